@@ -1,0 +1,17 @@
+package kz.qujat.domain.calendar;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/// The civil date of Kazakhstan, one zone for the whole country since 1 March 2024.
+public final class CivilDate {
+  public static final ZoneId KAZAKHSTAN = ZoneId.of("Asia/Almaty");
+
+  private CivilDate() {}
+
+  /// The day it is in Kazakhstan at `moment`.
+  public static LocalDate at(Instant moment) {
+    return LocalDate.ofInstant(moment, KAZAKHSTAN);
+  }
+}

@@ -1,0 +1,43 @@
+package kz.qujat.domain.calendar;
+
+import static java.time.DayOfWeek.SATURDAY;
+import static java.time.DayOfWeek.SUNDAY;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The working days of the years it knows; in any other year only weekends are off.
+public record WorkingCalendar(Map<Integer, WorkingYear> years) {
+  public WorkingCalendar {
+    years = Map.copyOf(years);
+  }
+
+  /// The term of `workingDays` working days from `start`, the start itself not counted.
+  public Term term(LocalDate start, int workingDays) {
+    LocalDate day = start;
+    boolean approved = true;
+    for (int left = workingDays; left > 0; ) {
+      day = day.plusDays(1);
+      approved &= isApproved(day.getYear());
+      if (isWorkingDay(day)) {
+        left--;
+      }
+    }
+    return new Term(day, !approved);
+  }
+
+  public boolean isWorkingDay(LocalDate day) {
+    boolean weekend = day.getDayOfWeek() == SATURDAY || day.getDayOfWeek() == SUNDAY;
+    @Nullable WorkingYear year = years.get(day.getYear());
+    if (year == null) {
+      return !weekend;
+    }
+    return weekend ? year.workingWeekends().contains(day) : !year.daysOff().contains(day);
+  }
+
+  private boolean isApproved(int year) {
+    @Nullable WorkingYear known = years.get(year);
+    return known != null && known.approved();
+  }
+}

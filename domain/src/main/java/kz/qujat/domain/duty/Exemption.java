@@ -1,0 +1,12 @@
+package kz.qujat.domain.duty;
+
+/// A ground on which no state duty is paid (Tax Code of 2025, article 671), as the register states it.
+public enum Exemption {
+  HERO,
+  MOTHER,
+  VETERAN,
+  DISABLED,
+  CARE,
+  ORPHAN,
+  CHERNOBYL
+}

@@ -1,0 +1,41 @@
+package kz.qujat.domain.duty;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The tariff: 0.2 of the monthly calculation index (МРП) of the year of payment.
+///
+/// @param index the index by year
+/// @param lastKnownStandsIn whether a year without an approved index takes the last approved one, its
+///     assessments marked provisional; the alternative is to ask for no payment at all
+public record StateDuty(Map<Integer, Money> index, boolean lastKnownStandsIn) {
+  public StateDuty {
+    index = Map.copyOf(index);
+  }
+
+  /// What is due on `day`, or nothing when no approved index applies.
+  public Optional<Assessment> on(LocalDate day) {
+    @Nullable Money approved = index.get(day.getYear());
+    return approved != null
+        ? Optional.of(new Assessment(fifthOf(approved), false))
+        : standIn(day.getYear()).map(earlier -> new Assessment(fifthOf(earlier), true));
+  }
+
+  private Optional<Money> standIn(int year) {
+    return index.entrySet().stream()
+        .filter(entry -> lastKnownStandsIn && entry.getKey() < year)
+        .max(Map.Entry.comparingByKey())
+        .map(Map.Entry::getValue);
+  }
+
+  private static Money fifthOf(Money index) {
+    return new Money(index.tiyn() / 5);
+  }
+
+  /// An amount due.
+  ///
+  /// @param provisional whether it rests on an earlier year's index
+  public record Assessment(Money amount, boolean provisional) {}
+}

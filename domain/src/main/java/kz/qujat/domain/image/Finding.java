@@ -1,0 +1,40 @@
+package kz.qujat.domain.image;
+
+/// One thing noticed about a picture.
+public record Finding(Code code, Severity severity) {
+  /// Whether the finding keeps the file out or only advises.
+  public enum Severity {
+    ERROR,
+    WARNING
+  }
+
+  /// What was noticed; the words for it are the web's.
+  public enum Code {
+    /// Neither JPEG nor PNG, or not the format it was declared to be.
+    FILE_TYPE,
+    FILE_TOO_LARGE,
+    /// Cannot be read to the end.
+    UNREADABLE,
+    TOO_FEW_PIXELS,
+    TOO_MANY_PIXELS,
+    ASPECT_RATIO,
+    BLURRED,
+    TOO_DARK,
+    TOO_BRIGHT,
+    LOW_CONTRAST,
+    UNEVEN_BACKGROUND,
+    DARK_BACKGROUND,
+    TOO_LITTLE_INK,
+    TOO_MUCH_INK,
+    INK_AT_THE_EDGE,
+    PAPER_NOT_WHITE
+  }
+
+  static Finding error(Code code) {
+    return new Finding(code, Severity.ERROR);
+  }
+
+  static Finding warning(Code code) {
+    return new Finding(code, Severity.WARNING);
+  }
+}

@@ -1,0 +1,47 @@
+package kz.qujat.domain.lifecycle;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.qujat.domain.refund.RefundId;
+
+/// The money side of an application: the duty, and every refund there is.
+///
+/// @param references bank references of the money received, by which a repeated notification is known
+public record Account(Duty duty, Set<String> references, List<Refund> refunds) {
+  public Account {
+    references = Set.copyOf(references);
+    refunds = List.copyOf(refunds);
+  }
+
+  static Account empty() {
+    return new Account(new Duty.Unasked(), Set.of(), List.of());
+  }
+
+  public Optional<Refund> refund(RefundId id) {
+    return refunds.stream().filter(refund -> refund.id().equals(id)).findFirst();
+  }
+
+  Account with(Duty newDuty) {
+    return new Account(newDuty, references, refunds);
+  }
+
+  Account received(String reference) {
+    return new Account(
+        duty,
+        Stream.concat(references.stream(), Stream.of(reference)).collect(Collectors.toSet()),
+        refunds);
+  }
+
+  Account with(Refund refund) {
+    return new Account(
+        duty,
+        references,
+        Stream.concat(
+                refunds.stream().filter(other -> !other.id().equals(refund.id())),
+                Stream.of(refund))
+            .toList());
+  }
+}

@@ -1,0 +1,82 @@
+package kz.qujat.domain.lifecycle;
+
+import kz.qujat.domain.lifecycle.Application.Filed;
+import kz.qujat.domain.lifecycle.ReviewDecision.Annulment;
+import kz.qujat.domain.lifecycle.ReviewDecision.Approval;
+import kz.qujat.domain.lifecycle.Stage.UnderReview;
+import kz.qujat.domain.person.OfficerId;
+import kz.qujat.domain.signature.Digest;
+import org.jspecify.annotations.Nullable;
+
+/// The canonical text of a decision: what the officer's signature certifies.
+///
+/// One fact a line, always the same lines in the same order, ended by line feeds. Neither a time nor a
+/// version stands in it: the same state and decision give the same text, also after a signature was
+/// refused. What a digest stands for is shown to the officer beside it.
+public final class DecisionDocument {
+  private static final String NONE = "-";
+
+  private DecisionDocument() {}
+
+  /// The text an officer is to sign, or why there is none to sign now.
+  public sealed interface Preparation {
+    record Prepared(String text) implements Preparation {}
+
+    record Unavailable(Refusal refusal) implements Preparation {}
+  }
+
+  /// The text for `decision` by `officer`, who has to hold the review.
+  public static Preparation prepare(
+      Filed filed, OfficerId officer, ReviewDecision decision) {
+    return filed.stage() instanceof UnderReview review && review.holder().equals(officer)
+        ? new Preparation.Prepared(text(filed, review, officer, decision))
+        : new Preparation.Unavailable(Reviewing.unheld(filed.stage()));
+  }
+
+  static String text(
+      Filed filed, UnderReview review, OfficerId officer, ReviewDecision decision) {
+    Filing filing = filed.filing();
+    return String.join(
+        "\n",
+        "kz.qujat decision 1",
+        "application: " + filed.id(),
+        "ticket: " + review.ticket(),
+        "attempt: " + review.attempt(),
+        "officer: " + officer,
+        "decision: " + name(decision),
+        "reason: " + reason(decision),
+        "form: " + filing.form(),
+        "photo: " + digest(filing.photo()),
+        "signature: " + digest(filing.signature()),
+        "comment: " + comment(decision),
+        "");
+  }
+
+  private static String name(ReviewDecision decision) {
+    return switch (decision) {
+      case Approval _ -> "APPROVAL";
+      case Annulment _ -> "ANNULMENT";
+    };
+  }
+
+  private static String reason(ReviewDecision decision) {
+    return switch (decision) {
+      case Approval _ -> NONE;
+      case Annulment annulment -> annulment.reason().name();
+    };
+  }
+
+  private static String comment(ReviewDecision decision) {
+    return switch (decision) {
+      case Approval _ -> NONE;
+      case Annulment(_, @Nullable Digest comment) -> comment == null ? NONE : comment.hex();
+    };
+  }
+
+  private static String digest(Enclosure enclosure) {
+    return switch (enclosure) {
+      case Enclosure.Missing _ -> NONE;
+      case Enclosure.Enclosed enclosed -> enclosed.image().hex();
+    };
+  }
+}

@@ -1,0 +1,50 @@
+package kz.qujat.domain.lifecycle;
+
+import kz.qujat.domain.eligibility.EligibilityWindow;
+import kz.qujat.domain.image.ImageKind;
+import kz.qujat.domain.lifecycle.Enclosure.Enclosed;
+import kz.qujat.domain.lifecycle.Enclosure.Missing;
+import kz.qujat.domain.person.ApplicantId;
+import kz.qujat.domain.person.PointCode;
+import kz.qujat.domain.person.Region;
+import kz.qujat.domain.signature.Digest;
+
+/// What the citizen filed.
+///
+/// @param card salted digest of the number of the card to be exchanged
+/// @param form salted digest of the contacts and preferences kept in the vault
+public record Filing(
+    ApplicantId applicant,
+    Digest card,
+    EligibilityWindow window,
+    PointCode point,
+    Digest form,
+    Enclosure photo,
+    Enclosure signature) {
+  static Filing begun(
+      ApplicantId applicant, Digest card, EligibilityWindow window, PointCode point, Digest form) {
+    return new Filing(applicant, card, window, point, form, new Missing(), new Missing());
+  }
+
+  public Region region() {
+    return point.region();
+  }
+
+  public Enclosure enclosure(ImageKind kind) {
+    return switch (kind) {
+      case PHOTO -> photo;
+      case SIGNATURE -> signature;
+    };
+  }
+
+  Filing at(PointCode newPoint, Digest newForm) {
+    return new Filing(applicant, card, window, newPoint, newForm, photo, signature);
+  }
+
+  Filing with(ImageKind kind, Enclosed enclosed) {
+    return switch (kind) {
+      case PHOTO -> new Filing(applicant, card, window, point, form, enclosed, signature);
+      case SIGNATURE -> new Filing(applicant, card, window, point, form, photo, enclosed);
+    };
+  }
+}

@@ -1,0 +1,47 @@
+package kz.qujat.domain.lifecycle;
+
+import kz.qujat.domain.duty.Money;
+import kz.qujat.domain.duty.PaymentId;
+import kz.qujat.domain.person.ApplicantId;
+import kz.qujat.domain.refund.RefundGround;
+import kz.qujat.domain.refund.RefundId;
+import kz.qujat.domain.signature.Digest;
+
+/// A refund case. The tax authority pays, not the ministry, and only to an account its beneficiary names.
+///
+/// @param beneficiary who paid, and so who is paid back
+/// @param attempt how many times it has been filed, the coming one included
+public record Refund(
+    RefundId id,
+    PaymentId payment,
+    Money amount,
+    RefundGround ground,
+    ApplicantId beneficiary,
+    int attempt,
+    Progress progress) {
+
+  /// How far a refund case has come.
+  public sealed interface Progress {
+    record AwaitingBankAccount() implements Progress {}
+
+    /// Ready to be filed.
+    ///
+    /// @param account salted digest of the account kept in the vault
+    record Ready(Digest account) implements Progress {}
+
+    record Filed(Digest account) implements Progress {}
+
+    record Paid() implements Progress {}
+
+    /// Refused by the tax authority; another account opens the way to file again.
+    record Rejected(Digest account) implements Progress {}
+  }
+
+  Refund to(Progress next) {
+    return new Refund(id, payment, amount, ground, beneficiary, attempt, next);
+  }
+
+  Refund again() {
+    return new Refund(id, payment, amount, ground, beneficiary, attempt + 1, progress);
+  }
+}

@@ -1,0 +1,119 @@
+package kz.qujat.domain.lifecycle;
+
+import static kz.qujat.domain.lifecycle.Decision.accept;
+import static kz.qujat.domain.lifecycle.Decision.alreadyDone;
+import static kz.qujat.domain.lifecycle.Decision.refuse;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+import kz.qujat.domain.lifecycle.Application.Filed;
+import kz.qujat.domain.lifecycle.ApplicationCommand.GiveBankAccount;
+import kz.qujat.domain.lifecycle.ApplicationCommand.OfRefund;
+import kz.qujat.domain.lifecycle.ApplicationCommand.RecordFiled;
+import kz.qujat.domain.lifecycle.ApplicationCommand.RecordPaid;
+import kz.qujat.domain.lifecycle.ApplicationCommand.RecordRejected;
+import kz.qujat.domain.lifecycle.ApplicationEvent.RefundAccountGiven;
+import kz.qujat.domain.lifecycle.ApplicationEvent.RefundFiled;
+import kz.qujat.domain.lifecycle.ApplicationEvent.RefundOpened;
+import kz.qujat.domain.lifecycle.ApplicationEvent.RefundPaid;
+import kz.qujat.domain.lifecycle.ApplicationEvent.RefundRejected;
+import kz.qujat.domain.lifecycle.Decision.Accepted;
+import kz.qujat.domain.lifecycle.Duty.Paid;
+import kz.qujat.domain.lifecycle.Refund.Progress;
+import kz.qujat.domain.lifecycle.Refund.Progress.AwaitingBankAccount;
+import kz.qujat.domain.lifecycle.Refund.Progress.Ready;
+import kz.qujat.domain.lifecycle.Refund.Progress.Rejected;
+import kz.qujat.domain.lifecycle.Refusal.WrongStage;
+import kz.qujat.domain.refund.RefundGround;
+import kz.qujat.domain.refund.RefundId;
+import kz.qujat.domain.signature.Digest;
+
+/// Money on its way back: a bank account, the filing with the tax authority, its answer.
+final class Refunding {
+  private Refunding() {}
+
+  /// The refund case that arises when an application ends before its time: none unless a duty was paid.
+  static List<RefundOpened> open(Filed filed, RefundId id, RefundGround ground, Instant at) {
+    return filed.account().duty() instanceof Paid(var payment, var amount)
+        ? List.of(
+            new RefundOpened(
+                filed.id(), id, payment, amount, filed.applicant(), ground, at))
+        : List.of();
+  }
+
+  static Decision decide(Filed filed, OfRefund command) {
+    return switch (command) {
+      case GiveBankAccount c -> giveAccount(filed, c);
+      case RecordFiled c -> with(filed, c.refund(), refund -> file(filed, refund, c));
+      case RecordPaid c ->
+          with(
+              filed,
+              c.refund(),
+              refund ->
+                  settle(filed, refund, new RefundPaid(c.application(), c.refund(), c.at())));
+      case RecordRejected c ->
+          with(
+              filed,
+              c.refund(),
+              refund ->
+                  settle(
+                      filed,
+                      refund,
+                      new RefundRejected(c.application(), c.refund(), c.code(), c.at())));
+    };
+  }
+
+  private static Decision giveAccount(Filed filed, GiveBankAccount c) {
+    List<Refund> waiting =
+        filed.account().refunds().stream()
+            .filter(refund -> refund.beneficiary().equals(filed.applicant()))
+            .filter(Refunding::takesAnAccount)
+            .toList();
+    return waiting.isEmpty()
+        ? refuse(new WrongStage(Status.of(filed)))
+        : new Accepted(
+            waiting.stream()
+                .filter(refund -> !refund.progress().equals(new Ready(c.account())))
+                .map(refund -> given(refund, c.account(), c))
+                .toList());
+  }
+
+  private static ApplicationEvent given(Refund refund, Digest account, GiveBankAccount c) {
+    return new RefundAccountGiven(c.application(), refund.id(), account, c.at());
+  }
+
+  private static boolean takesAnAccount(Refund refund) {
+    return switch (refund.progress()) {
+      case AwaitingBankAccount _, Ready _, Rejected _ -> true;
+      case Progress.Filed _, Progress.Paid _ -> false;
+    };
+  }
+
+  private static Decision with(Filed filed, RefundId id, Function<Refund, Decision> decide) {
+    return filed
+        .account()
+        .refund(id)
+        .map(decide)
+        .orElseGet(() -> refuse(new Refusal.NoSuchApplication()));
+  }
+
+  private static Decision file(Filed filed, Refund refund, RecordFiled c) {
+    return switch (refund.progress()) {
+      case Ready _ when refund.attempt() == c.attempt() ->
+          accept(
+              new RefundFiled(
+                  c.application(), c.refund(), c.attempt(), c.term().dueOn(), c.at()));
+      case AwaitingBankAccount _ -> refuse(new WrongStage(Status.of(filed)));
+      case Ready _, Progress.Filed _, Progress.Paid _, Rejected _ -> alreadyDone();
+    };
+  }
+
+  private static Decision settle(Filed filed, Refund refund, ApplicationEvent outcome) {
+    return switch (refund.progress()) {
+      case Progress.Filed _ -> accept(outcome);
+      case Progress.Paid _, Rejected _ -> alreadyDone();
+      case AwaitingBankAccount _, Ready _ -> refuse(new WrongStage(Status.of(filed)));
+    };
+  }
+}

@@ -1,0 +1,8 @@
+package kz.qujat.domain.person;
+
+import java.util.UUID;
+
+/// The pseudonym of a person, in whatever role.
+public sealed interface PersonId permits ApplicantId, OfficerId {
+  UUID value();
+}
