@@ -1,0 +1,65 @@
+package kz.qujat.application.filing;
+
+import kz.qujat.application.eligibility.Citizen;
+import kz.qujat.application.image.Gauge;
+import kz.qujat.application.image.Gauge.Gauging.Acceptable;
+import kz.qujat.application.image.Gauge.Gauging.Unacceptable;
+import kz.qujat.application.image.ImageUnacceptable;
+import kz.qujat.application.lifecycle.Actor;
+import kz.qujat.application.lifecycle.Chancery;
+import kz.qujat.application.lifecycle.CommandRefused;
+import kz.qujat.application.lifecycle.Receipt;
+import kz.qujat.application.lifecycle.StaleVersion;
+import kz.qujat.application.vault.Images;
+import kz.qujat.domain.image.ImageFile.Format;
+import kz.qujat.domain.image.ImageKind;
+import kz.qujat.domain.lifecycle.ApplicationCommand.Enclose;
+import kz.qujat.domain.lifecycle.ApplicationId;
+import kz.qujat.domain.lifecycle.Enclosure.Enclosed;
+import kz.qujat.domain.signature.Digest;
+import org.jspecify.annotations.Nullable;
+
+/// The photo and the signature of a draft.
+public final class Enclosures {
+  private final Chancery chancery;
+  private final Gauge gauge;
+  private final Images images;
+
+  public Enclosures(Chancery chancery, Gauge gauge, Images images) {
+    this.chancery = chancery;
+    this.gauge = gauge;
+    this.images = images;
+  }
+
+  /// Takes the measures of a picture as it was sent.
+  ///
+  /// @throws ImageUnacceptable when it is outside the limits of the file
+  public Acceptable measure(ImageKind kind, Format declared, byte[] bytes) {
+    return switch (gauge.measure(kind, declared, bytes)) {
+      case Unacceptable(var findings) -> throw new ImageUnacceptable(kind, findings);
+      case Acceptable picture -> picture;
+    };
+  }
+
+  /// Encloses a measured picture; one that was there before gives way.
+  ///
+  /// @throws CommandRefused when it is no draft any more; nothing is kept
+  /// @throws StaleVersion when it is not at `ifVersion`; nothing is kept
+  public Receipt enclose(
+      Citizen citizen,
+      ApplicationId application,
+      ImageKind kind,
+      Acceptable picture,
+      @Nullable Long ifVersion) {
+    return chancery.together(
+        () -> {
+          Digest digest = images.keep(citizen.id(), picture.picture());
+          var enclosed =
+              new Enclosed(digest, picture.width(), picture.height(), picture.findings());
+          return chancery.submit(
+              new Enclose(application, kind, enclosed, chancery.notary().now()),
+              Actor.citizen(citizen.id()),
+              ifVersion);
+        });
+  }
+}

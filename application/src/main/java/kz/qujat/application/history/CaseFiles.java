@@ -1,0 +1,42 @@
+package kz.qujat.application.history;
+
+import java.util.List;
+import java.util.Optional;
+import kz.qujat.application.lifecycle.CommandRefused;
+import kz.qujat.domain.lifecycle.ApplicationId;
+import kz.qujat.domain.lifecycle.Refusal.NoSuchApplication;
+import kz.qujat.domain.person.ApplicantId;
+import kz.qujat.domain.ticket.TicketNumber;
+
+/// The case files, each folded from its history when it is asked for.
+public final class CaseFiles {
+  private final Histories histories;
+
+  public CaseFiles(Histories histories) {
+    this.histories = histories;
+  }
+
+  public Optional<CaseFile> find(ApplicationId application) {
+    return CaseFile.of(histories.of(application));
+  }
+
+  /// The case file of an application that has to exist.
+  ///
+  /// @throws CommandRefused with `NoSuchApplication` when it does not
+  public CaseFile get(ApplicationId application) {
+    return find(application).orElseThrow(() -> new CommandRefused(new NoSuchApplication()));
+  }
+
+  public Optional<CaseFile> find(TicketNumber ticket) {
+    return histories.registeredUnder(ticket).flatMap(this::find);
+  }
+
+  /// Every application of a citizen, latest first.
+  public List<CaseFile> of(ApplicantId applicant) {
+    return histories.startedBy(applicant).stream().flatMap(id -> find(id).stream()).toList();
+  }
+
+  public Optional<ApplicationId> replacementOf(ApplicationId annulled) {
+    return histories.replacementOf(annulled);
+  }
+}

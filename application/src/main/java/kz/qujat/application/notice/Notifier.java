@@ -1,0 +1,32 @@
+package kz.qujat.application.notice;
+
+import kz.qujat.application.neighbour.NeighbourUnavailable;
+import kz.qujat.application.vault.Confidential.Language;
+import kz.qujat.domain.lifecycle.ApplicationId;
+import kz.qujat.domain.lifecycle.Status;
+import kz.qujat.domain.person.Iin;
+
+/// Whoever brings a message to a citizen: SMS by 1414, the eGov cabinet.
+public interface Notifier {
+  /// Sends a notice; the same one (by its key) again is harmless.
+  ///
+  /// @throws NeighbourUnavailable when it is not known whether the notice arrived
+  void send(Notice notice);
+
+  /// A message to a citizen.
+  ///
+  /// @param key names this notice: the same change of status over the same channel, always
+  record Notice(
+      String key,
+      ApplicationId application,
+      Status status,
+      Channel channel,
+      Language language,
+      Iin recipient,
+      String phone) {}
+
+  enum Channel {
+    SMS,
+    CABINET
+  }
+}

@@ -1,0 +1,142 @@
+package kz.qujat.application.payment;
+
+import java.net.URI;
+import java.time.Instant;
+import kz.qujat.application.eligibility.Citizen;
+import kz.qujat.application.history.CaseFiles;
+import kz.qujat.application.history.Histories;
+import kz.qujat.application.lifecycle.Actor;
+import kz.qujat.application.lifecycle.Chancery;
+import kz.qujat.application.lifecycle.CommandRefused;
+import kz.qujat.application.lifecycle.Receipt;
+import kz.qujat.application.neighbour.Neighbour;
+import kz.qujat.application.neighbour.NeighbourUnavailable;
+import kz.qujat.application.payment.PaymentGateway.Order;
+import kz.qujat.domain.duty.Money;
+import kz.qujat.domain.duty.PaymentId;
+import kz.qujat.domain.duty.StateDuty;
+import kz.qujat.domain.duty.StateDuty.Assessment;
+import kz.qujat.domain.lifecycle.Application.Filed;
+import kz.qujat.domain.lifecycle.ApplicationCommand.ReceivePayment;
+import kz.qujat.domain.lifecycle.ApplicationCommand.RequestPayment;
+import kz.qujat.domain.lifecycle.ApplicationId;
+import kz.qujat.domain.lifecycle.Decision.Refused;
+import kz.qujat.domain.lifecycle.Duty;
+import kz.qujat.domain.lifecycle.Duty.Disputed;
+import kz.qujat.domain.lifecycle.Duty.Exempt;
+import kz.qujat.domain.lifecycle.Duty.Paid;
+import kz.qujat.domain.lifecycle.Duty.Pending;
+import kz.qujat.domain.lifecycle.Duty.Unasked;
+import kz.qujat.domain.lifecycle.Lifecycle;
+import kz.qujat.domain.person.ApplicantId;
+import org.jspecify.annotations.Nullable;
+
+/// The state duty: asked for through the gateway, and what the gateway notifies us of.
+public final class Payments {
+  private final Chancery chancery;
+  private final CaseFiles cases;
+  private final Histories histories;
+  private final PaymentGateway gateway;
+  private final StateDuty tariff;
+
+  public Payments(
+      Chancery chancery,
+      CaseFiles cases,
+      Histories histories,
+      PaymentGateway gateway,
+      StateDuty tariff) {
+    this.chancery = chancery;
+    this.cases = cases;
+    this.histories = histories;
+    this.gateway = gateway;
+    this.tariff = tariff;
+  }
+
+  /// What a citizen has to do about the duty.
+  public sealed interface Demand {
+    /// To be paid at `payUrl`.
+    ///
+    /// @param asked whether this very call asked for it
+    record Payable(PaymentId payment, Money amount, URI payUrl, boolean asked) implements Demand {}
+
+    record AlreadyPaid(PaymentId payment, Money amount) implements Demand {}
+
+    record NothingDue() implements Demand {}
+  }
+
+  /// Asks for the duty; asked again while it is pending, the same payment is answered.
+  ///
+  /// The gateway is told before the history is, so that no transaction waits for it: an announcement
+  /// that is not followed by a request is one nobody was sent to.
+  ///
+  /// @param returnUrl where the citizen is sent after paying, absent for the gateway's own page
+  /// @throws CommandRefused when it is no draft any more
+  /// @throws DutyNotSet when no amount is set for this year
+  /// @throws NeighbourUnavailable when the gateway does not answer
+  public Demand request(
+      Citizen citizen, ApplicationId application, @Nullable URI returnUrl) {
+    Filed filed = cases.get(application).application();
+    return switch (filed.account().duty()) {
+      case Exempt _ -> new Demand.NothingDue();
+      case Paid(var payment, var amount) -> new Demand.AlreadyPaid(payment, amount);
+      case Pending pending -> payable(filed, pending, returnUrl, false);
+      case Unasked _, Disputed _ -> ask(citizen, filed, returnUrl);
+    };
+  }
+
+  private Demand ask(Citizen citizen, Filed filed, @Nullable URI returnUrl) {
+    var command =
+        new RequestPayment(
+            filed.id(), chancery.notary().newPayment(), assess(), chancery.notary().now());
+    if (Lifecycle.decide(filed, command) instanceof Refused(var refusal)) {
+      throw new CommandRefused(refusal);
+    }
+    var mine = new Pending(command.payment(), command.assessment().amount());
+    Demand demand = payable(filed, mine, returnUrl, true);
+    Receipt receipt = chancery.submit(command, Actor.citizen(citizen.id()), null);
+    Duty duty = receipt.application().account().duty();
+    // Another call of the same citizen may have been quicker: its payment is the one that counts.
+    return duty instanceof Pending pending && !pending.equals(mine)
+        ? payable(filed, pending, returnUrl, false)
+        : demand;
+  }
+
+  private Assessment assess() {
+    return tariff
+        .on(chancery.notary().today())
+        .orElseThrow(() -> new DutyNotSet(chancery.notary().today().getYear()));
+  }
+
+  private Demand payable(
+      Filed filed, Pending pending, @Nullable URI returnUrl, boolean asked) {
+    URI payUrl =
+        gateway.announce(new Order(pending.payment(), filed.id(), pending.due(), returnUrl));
+    return new Demand.Payable(pending.payment(), pending.due(), payUrl, asked);
+  }
+
+  /// Money that arrived at the gateway.
+  ///
+  /// @param reference the bank's own reference: a repeated one is the same money
+  public record Transfer(
+      PaymentId payment, Money amount, ApplicantId payer, String reference, Instant paidAt) {}
+
+  /// Takes note of a transfer; the same one again changes nothing.
+  ///
+  /// @throws UnknownPayment when nobody was asked for that payment
+  public void receive(Transfer transfer) {
+    ApplicationId application =
+        histories.askedFor(transfer.payment()).orElseThrow(UnknownPayment::new);
+    chancery.submit(
+        new ReceivePayment(
+            application,
+            transfer.payment(),
+            transfer.amount(),
+            transfer.payer(),
+            transfer.reference(),
+            transfer.paidAt(),
+            chancery.notary().newRefund(),
+            chancery.notary().now()),
+        Actor.neighbour(Neighbour.PAYMENT),
+        null);
+  }
+}

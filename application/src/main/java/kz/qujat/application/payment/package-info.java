@@ -1,0 +1,5 @@
+/// The duty on its way in.
+@NullMarked
+package kz.qujat.application.payment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,77 @@
+package kz.qujat.application.refund;
+
+import kz.qujat.application.history.CaseFile;
+import kz.qujat.application.history.CaseFiles;
+import kz.qujat.application.lifecycle.Actor;
+import kz.qujat.application.lifecycle.Chancery;
+import kz.qujat.domain.calendar.Term;
+import kz.qujat.domain.calendar.WorkingCalendar;
+import kz.qujat.domain.lifecycle.ApplicationCommand.RecordFiled;
+import kz.qujat.domain.lifecycle.ApplicationCommand.RecordRejected;
+import kz.qujat.domain.lifecycle.ApplicationEvent;
+import kz.qujat.domain.lifecycle.ApplicationEvent.RefundAccountGiven;
+import kz.qujat.domain.lifecycle.Refund;
+import kz.qujat.domain.lifecycle.Refund.Progress.Ready;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+
+/// Files every refund case with the tax authority as soon as its beneficiary has named an account.
+@ProcessingGroup(Refunds.NAME)
+public final class Refunds {
+  public static final String NAME = "refunds";
+
+  /// The tax authority's term from filing (Tax Code of 2017, article 108).
+  private static final int TERM_IN_WORKING_DAYS = 5;
+
+  private static final Actor ACTOR = Actor.system(NAME);
+
+  private final Chancery chancery;
+  private final CaseFiles cases;
+  private final RefundCases refundCases;
+  private final TaxAuthority authority;
+  private final WorkingCalendar calendar;
+
+  public Refunds(
+      Chancery chancery,
+      CaseFiles cases,
+      RefundCases refundCases,
+      TaxAuthority authority,
+      WorkingCalendar calendar) {
+    this.chancery = chancery;
+    this.cases = cases;
+    this.refundCases = refundCases;
+    this.authority = authority;
+    this.calendar = calendar;
+  }
+
+  /// Files the case, unless it is filed already or another account has been named since.
+  @EventHandler
+  void on(ApplicationEvent event) {
+    if (event instanceof RefundAccountGiven given) {
+      CaseFile file = cases.get(given.application());
+      file.application()
+          .account()
+          .refund(given.refund())
+          .filter(refund -> refund.progress().equals(new Ready(given.account())))
+          .ifPresent(refund -> file(file, refund, given));
+    }
+  }
+
+  private void file(CaseFile file, Refund refund, RefundAccountGiven given) {
+    var receipt = authority.file(refundCases.from(file, refund, given.account()));
+    Term term = calendar.term(chancery.notary().today(), TERM_IN_WORKING_DAYS);
+    chancery.submit(
+        new RecordFiled(
+            file.id(), refund.id(), refund.attempt(), term, chancery.notary().now()),
+        ACTOR,
+        null);
+    switch (receipt) {
+      case TaxAuthority.Receipt.Received _ -> {}
+      case TaxAuthority.Receipt.Refused(var code) ->
+          chancery.submit(
+              new RecordRejected(file.id(), refund.id(), code, chancery.notary().now()),
+              ACTOR,
+              null);
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package kz.qujat.application.refund;
+
+import kz.qujat.application.neighbour.NeighbourUnavailable;
+import kz.qujat.application.vault.Confidential.SignedText;
+import kz.qujat.domain.duty.Money;
+import kz.qujat.domain.duty.PaymentId;
+import kz.qujat.domain.lifecycle.ApplicationId;
+import kz.qujat.domain.person.Iin;
+import kz.qujat.domain.refund.Iban;
+import kz.qujat.domain.refund.RefundGround;
+import kz.qujat.domain.refund.RefundId;
+import org.jspecify.annotations.Nullable;
+
+/// The State Revenue Committee (КГД), which pays duties back. It answers later, of its own accord.
+public interface TaxAuthority {
+  /// Files a refund case; the same one (refund and attempt) again is harmless.
+  ///
+  /// @throws NeighbourUnavailable when it is not known whether the case arrived
+  Receipt file(Case refund);
+
+  /// The taxpayer's application together with the confirmation that the service was not provided.
+  ///
+  /// @param attempt with the refund the key of the filing
+  /// @param confirmation the officer's signed decision, absent where no decision was due
+  record Case(
+      RefundId refund,
+      int attempt,
+      ApplicationId application,
+      PaymentId payment,
+      Money amount,
+      RefundGround ground,
+      Iin taxpayer,
+      Iban account,
+      @Nullable SignedText confirmation) {}
+
+  sealed interface Receipt {
+    /// The authority has the case; its term begins.
+    record Received() implements Receipt {}
+
+    /// The authority refused the case at once.
+    record Refused(String code) implements Receipt {}
+  }
+}

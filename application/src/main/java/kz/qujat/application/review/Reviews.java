@@ -1,0 +1,170 @@
+package kz.qujat.application.review;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Base64;
+import kz.qujat.application.history.CaseFiles;
+import kz.qujat.application.lifecycle.Actor;
+import kz.qujat.application.lifecycle.Chancery;
+import kz.qujat.application.lifecycle.CommandRefused;
+import kz.qujat.application.lifecycle.Receipt;
+import kz.qujat.application.lifecycle.StaleVersion;
+import kz.qujat.application.review.Signatures.Verdict.CannotTellNow;
+import kz.qujat.application.review.Signatures.Verdict.Invalid;
+import kz.qujat.application.review.Signatures.Verdict.Valid;
+import kz.qujat.application.vault.Confidential.Comment;
+import kz.qujat.application.vault.Confidential.SignedText;
+import kz.qujat.application.vault.Vault;
+import kz.qujat.domain.lifecycle.AnnulmentReason;
+import kz.qujat.domain.lifecycle.Application.Filed;
+import kz.qujat.domain.lifecycle.ApplicationCommand.Annul;
+import kz.qujat.domain.lifecycle.ApplicationCommand.Approve;
+import kz.qujat.domain.lifecycle.ApplicationCommand.Claim;
+import kz.qujat.domain.lifecycle.ApplicationCommand.Release;
+import kz.qujat.domain.lifecycle.ApplicationId;
+import kz.qujat.domain.lifecycle.DecisionDocument;
+import kz.qujat.domain.lifecycle.DecisionDocument.Preparation.Prepared;
+import kz.qujat.domain.lifecycle.DecisionDocument.Preparation.Unavailable;
+import kz.qujat.domain.lifecycle.ReviewDecision;
+import kz.qujat.domain.lifecycle.ReviewDecision.Annulment;
+import kz.qujat.domain.lifecycle.ReviewDecision.Approval;
+import kz.qujat.domain.signature.Digest;
+import kz.qujat.domain.signature.SignedDecision;
+import org.jspecify.annotations.Nullable;
+
+/// The check by an officer. That the application belongs to the officer's region has been judged before.
+public final class Reviews {
+  private final Chancery chancery;
+  private final CaseFiles cases;
+  private final Signatures signatures;
+  private final Vault vault;
+
+  public Reviews(Chancery chancery, CaseFiles cases, Signatures signatures, Vault vault) {
+    this.chancery = chancery;
+    this.cases = cases;
+    this.signatures = signatures;
+    this.vault = vault;
+  }
+
+  /// What an officer wants to decide.
+  public sealed interface Intent {
+    record ToApprove() implements Intent {}
+
+    /// To end the application.
+    ///
+    /// @param comment the officer's words to the citizen, absent when there are none
+    record ToAnnul(AnnulmentReason reason, @Nullable String comment) implements Intent {}
+  }
+
+  /// Takes the application on; taken on already, nothing changes.
+  ///
+  /// @throws CommandRefused when another officer holds it, it is the officer's own, or past review
+  public Receipt claim(Officer officer, ApplicationId application, @Nullable Long ifVersion) {
+    return chancery.submit(
+        new Claim(application, officer.id(), chancery.notary().now()),
+        Actor.officer(officer.id()),
+        ifVersion);
+  }
+
+  /// Puts the application back into the queue.
+  ///
+  /// @throws CommandRefused when the officer does not hold it
+  public Receipt release(Officer officer, ApplicationId application, @Nullable Long ifVersion) {
+    return chancery.submit(
+        new Release(application, officer.id(), chancery.notary().now()),
+        Actor.officer(officer.id()),
+        ifVersion);
+  }
+
+  /// The exact bytes to sign: UTF-8 text, the same for the same state and intent.
+  ///
+  /// @throws CommandRefused when the officer does not hold the review
+  public byte[] document(Officer officer, ApplicationId application, Intent intent) {
+    Filed filed = cases.get(application).application();
+    return text(officer, filed, decision(filed, intent)).getBytes(UTF_8);
+  }
+
+  /// Decides, if `cms` is the officer's own good signature over the document of this very decision.
+  ///
+  /// @param cms detached CMS, DER
+  /// @throws CommandRefused when the officer does not hold the review
+  /// @throws SignatureRefused when the signature is not good
+  /// @throws SignatureStatusUnknown when that cannot be told now
+  /// @throws StaleVersion when the application is not at `ifVersion`
+  public Receipt decide(
+      Officer officer,
+      ApplicationId application,
+      Intent intent,
+      byte[] cms,
+      @Nullable Long ifVersion) {
+    Filed filed = cases.get(application).application();
+    String text = text(officer, filed, decision(filed, intent));
+    return switch (signatures.verify(text.getBytes(UTF_8), cms, officer.iin())) {
+      case Invalid(var flaw) -> throw new SignatureRefused(flaw);
+      case CannotTellNow _ -> throw new SignatureStatusUnknown();
+      case Valid _ ->
+          chancery.together(
+              () -> {
+                SignedDecision signed = file(officer, text, cms);
+                return switch (intent) {
+                  case Intent.ToApprove _ -> approve(officer, filed, signed, ifVersion);
+                  case Intent.ToAnnul toAnnul ->
+                      annul(officer, filed, toAnnul, signed, ifVersion);
+                };
+              });
+    };
+  }
+
+  private static String text(Officer officer, Filed filed, ReviewDecision decision) {
+    return switch (DecisionDocument.prepare(filed, officer.id(), decision)) {
+      case Prepared(var text) -> text;
+      case Unavailable(var refusal) -> throw new CommandRefused(refusal);
+    };
+  }
+
+  private ReviewDecision decision(Filed filed, Intent intent) {
+    return switch (intent) {
+      case Intent.ToApprove _ -> new Approval();
+      case Intent.ToAnnul(var reason, var comment) ->
+          new Annulment(
+              reason,
+              comment == null ? null : vault.digest(filed.applicant(), new Comment(comment)));
+    };
+  }
+
+  private SignedDecision file(Officer officer, String text, byte[] cms) {
+    var signed = new SignedText(text, Base64.getEncoder().encodeToString(cms));
+    return new SignedDecision(text, Sha256.of(text), vault.keep(officer.id(), signed));
+  }
+
+  private Receipt approve(
+      Officer officer, Filed filed, SignedDecision signed, @Nullable Long ifVersion) {
+    return chancery.submit(
+        new Approve(filed.id(), officer.id(), signed, chancery.notary().now()),
+        Actor.officer(officer.id()),
+        ifVersion);
+  }
+
+  private Receipt annul(
+      Officer officer,
+      Filed filed,
+      Intent.ToAnnul intent,
+      SignedDecision signed,
+      @Nullable Long ifVersion) {
+    @Nullable Digest comment =
+        intent.comment() == null
+            ? null
+            : vault.keep(filed.applicant(), new Comment(intent.comment()));
+    return chancery.submit(
+        new Annul(
+            filed.id(),
+            officer.id(),
+            intent.reason(),
+            comment,
+            signed,
+            chancery.notary().newRefund(),
+            chancery.notary().now()),
+        Actor.officer(officer.id()),
+        ifVersion);
+  }
+}

@@ -1,0 +1,17 @@
+package kz.qujat.application.review;
+
+/// A signature that certifies nothing; the decision did not happen.
+public final class SignatureRefused extends RuntimeException {
+  private static final long serialVersionUID = 1;
+
+  private final Signatures.Flaw flaw;
+
+  public SignatureRefused(Signatures.Flaw flaw) {
+    super(flaw.name(), null, false, false);
+    this.flaw = flaw;
+  }
+
+  public Signatures.Flaw flaw() {
+    return flaw;
+  }
+}

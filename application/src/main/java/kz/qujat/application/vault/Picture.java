@@ -1,0 +1,40 @@
+package kz.qujat.application.vault;
+
+import java.util.Arrays;
+
+/// An image file without anything in it but the image.
+public final class Picture {
+  private final String mediaType;
+  private final byte[] bytes;
+
+  /// A picture of `image/jpeg` or `image/png`.
+  public Picture(String mediaType, byte[] bytes) {
+    this.mediaType = mediaType;
+    this.bytes = bytes.clone();
+  }
+
+  public String mediaType() {
+    return mediaType;
+  }
+
+  public byte[] bytes() {
+    return bytes.clone();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Picture picture
+        && mediaType.equals(picture.mediaType)
+        && Arrays.equals(bytes, picture.bytes);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(bytes);
+  }
+
+  @Override
+  public String toString() {
+    return "Picture[" + mediaType + ", " + bytes.length + " bytes]";
+  }
+}
