@@ -15,8 +15,8 @@ import kz.qujat.domain.lifecycle.ApplicationCommand.RecordManufactured;
 import kz.qujat.domain.lifecycle.ApplicationCommand.RejectManufacture;
 import kz.qujat.domain.lifecycle.ApplicationId;
 
-/// What the central node says of an order. The same message again changes nothing; one that comes before
-/// its turn is refused, and the node sends it again.
+/// What the central node says of an order. The same message again changes nothing; one that comes
+/// before its turn is refused, and the node sends it again.
 public final class Manufacture {
   private static final Actor ACTOR = Actor.neighbour(Neighbour.CENTRAL_NODE);
 
@@ -50,16 +50,15 @@ public final class Manufacture {
   /// @throws CommandRefused when there is no such order, or not yet
   public void manufactured(ApplicationId application, int attempt, String cardNumber) {
     CaseFile file = cases.get(application);
-    chancery.together(
-        () ->
-            chancery.submit(
-                new RecordManufactured(
-                    application,
-                    attempt,
-                    vault.keep(file.application().applicant(), new CardNumber(cardNumber)),
-                    chancery.notary().now()),
-                ACTOR,
-                null));
+    chancery.together(() ->
+        chancery.submit(
+            new RecordManufactured(
+                application,
+                attempt,
+                vault.keep(file.application().applicant(), new CardNumber(cardNumber)),
+                chancery.notary().now()),
+            ACTOR,
+            null));
   }
 
   /// The card is at the registration point.

@@ -51,15 +51,13 @@ public final class Enclosures {
       ImageKind kind,
       Acceptable picture,
       @Nullable Long ifVersion) {
-    return chancery.together(
-        () -> {
-          Digest digest = images.keep(citizen.id(), picture.picture());
-          var enclosed =
-              new Enclosed(digest, picture.width(), picture.height(), picture.findings());
-          return chancery.submit(
-              new Enclose(application, kind, enclosed, chancery.notary().now()),
-              Actor.citizen(citizen.id()),
-              ifVersion);
-        });
+    return chancery.together(() -> {
+      Digest digest = images.keep(citizen.id(), picture.picture());
+      var enclosed = new Enclosed(digest, picture.width(), picture.height(), picture.findings());
+      return chancery.submit(
+          new Enclose(application, kind, enclosed, chancery.notary().now()),
+          Actor.citizen(citizen.id()),
+          ifVersion);
+    });
   }
 }

@@ -18,13 +18,12 @@ public final class Expiry {
     this.chancery = chancery;
   }
 
-  /// Ends what is due now; what it has no time for, or what came in meanwhile, is left for the next call.
+  /// Ends what is due now; what it has no time for, or what came in meanwhile, is left for the next
+  /// call.
   public void sweep() {
     for (ApplicationId draft : drafts.closedBefore(chancery.notary().today(), AT_ONCE)) {
       chancery.submit(
-          new Expire(draft, chancery.notary().newRefund(), chancery.notary().now()),
-          ACTOR,
-          null);
+          new Expire(draft, chancery.notary().newRefund(), chancery.notary().now()), ACTOR, null);
     }
   }
 }

@@ -51,7 +51,7 @@ public final class Filings {
   /// Begins a draft.
   ///
   /// @throws CommandRefused when the exchange is not open, another application is, or the one to be
-  ///     replaced cannot be
+  ///   replaced cannot be
   /// @throws NeighbourUnavailable when the register does not answer
   public Receipt start(Citizen citizen, Request request) {
     Map<ImageKind, Enclosed> carriedOver =
@@ -64,21 +64,20 @@ public final class Filings {
 
   private Receipt start(
       Citizen citizen, Request request, Eligible answer, Map<ImageKind, Enclosed> carriedOver) {
-    return chancery.together(
-        () ->
-            chancery.submit(
-                new Start(
-                    chancery.notary().newApplication(),
-                    citizen.id(),
-                    desk.identify(citizen, answer.card()),
-                    answer,
-                    request.point(),
-                    vault.keep(citizen.id(), request.form()),
-                    request.replaces(),
-                    carriedOver,
-                    chancery.notary().now()),
-                Actor.citizen(citizen.id()),
-                null));
+    return chancery.together(() ->
+        chancery.submit(
+            new Start(
+                chancery.notary().newApplication(),
+                citizen.id(),
+                desk.identify(citizen, answer.card()),
+                answer,
+                request.point(),
+                vault.keep(citizen.id(), request.form()),
+                request.replaces(),
+                carriedOver,
+                chancery.notary().now()),
+            Actor.citizen(citizen.id()),
+            null));
   }
 
   private Map<ImageKind, Enclosed> carriedOver(Citizen citizen, ApplicationId replaced) {
@@ -103,24 +102,19 @@ public final class Filings {
       PointCode point,
       ContactForm form,
       @Nullable Long ifVersion) {
-    return chancery.together(
-        () ->
-            chancery.submit(
-                new ChangeDraft(
-                    application,
-                    point,
-                    vault.keep(citizen.id(), form),
-                    chancery.notary().now()),
-                Actor.citizen(citizen.id()),
-                ifVersion));
+    return chancery.together(() ->
+        chancery.submit(
+            new ChangeDraft(
+                application, point, vault.keep(citizen.id(), form), chancery.notary().now()),
+            Actor.citizen(citizen.id()),
+            ifVersion));
   }
 
   /// Gives the draft up; a paid duty goes back.
   ///
   /// @throws CommandRefused when it is registered
   /// @throws StaleVersion when it is not at `ifVersion`
-  public Receipt withdraw(
-      Citizen citizen, ApplicationId application, @Nullable Long ifVersion) {
+  public Receipt withdraw(Citizen citizen, ApplicationId application, @Nullable Long ifVersion) {
     return chancery.submit(
         new Withdraw(application, chancery.notary().newRefund(), chancery.notary().now()),
         Actor.citizen(citizen.id()),

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The registration ticket: with it the application is the ministry's to deal with, within the term.
+/// The registration ticket: with it the application is the ministry's to deal with, within the
+/// term.
 public final class Registrations {
   private static final Logger LOG = LoggerFactory.getLogger(Registrations.class);
 
@@ -43,14 +44,14 @@ public final class Registrations {
     this.termInWorkingDays = termInWorkingDays;
   }
 
-  /// Registers a draft that is complete and whose applicant is still eligible; one that has its ticket
-  /// already keeps it.
+  /// Registers a draft that is complete and whose applicant is still eligible; one that has its
+  /// ticket already keeps it.
   ///
-  /// @throws CommandRefused when something is missing, the exchange is no longer open or the draft ended
+  /// @throws CommandRefused when something is missing, the exchange is no longer open or the draft
+  ///   ended
   /// @throws StaleVersion when it is not at `ifVersion`
   /// @throws NeighbourUnavailable when the register does not answer
-  public Receipt register(
-      Citizen citizen, ApplicationId application, @Nullable Long ifVersion) {
+  public Receipt register(Citizen citizen, ApplicationId application, @Nullable Long ifVersion) {
     CaseFile file = cases.get(application);
     if (file.application().stage() instanceof Ticketed) {
       return new Receipt(file.application(), file.version(), false);

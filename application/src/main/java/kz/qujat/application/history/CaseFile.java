@@ -13,7 +13,8 @@ import kz.qujat.domain.lifecycle.ApplicationId;
 import kz.qujat.domain.lifecycle.Lifecycle;
 import kz.qujat.domain.lifecycle.Status;
 
-/// Everything on the table about one application: its state, and the events that a reader asks about.
+/// Everything on the table about one application: its state, and the events that a reader asks
+/// about.
 ///
 /// @param version sequence number of the last event, counted from 0
 /// @param changes every change of status, the first being the start of the draft

@@ -8,8 +8,8 @@ import kz.qujat.domain.person.ApplicantId;
 import kz.qujat.domain.refund.RefundId;
 import kz.qujat.domain.ticket.TicketNumber;
 
-/// The histories of all applications, read from the event store itself: what was committed before the
-/// question is in the answer.
+/// The histories of all applications, read from the event store itself: what was committed before
+/// the question is in the answer.
 public interface Histories {
   /// The whole history of an application in order, empty when there is none.
   List<Recorded> of(ApplicationId application);

@@ -4,8 +4,8 @@ import java.util.function.Supplier;
 import kz.qujat.domain.lifecycle.ApplicationCommand;
 import org.jspecify.annotations.Nullable;
 
-/// The office every act passes through: it stamps and numbers it, files the papers that belong to it,
-/// and submits it, all together or not at all.
+/// The office every act passes through: it stamps and numbers it, files the papers that belong to
+/// it, and submits it, all together or not at all.
 public record Chancery(Applications applications, Transactions transactions, Notary notary) {
   /// Submits `command`, on condition of a version when the caller names one.
   ///

@@ -3,8 +3,8 @@ package kz.qujat.application.lifecycle;
 import kz.qujat.domain.lifecycle.ApplicationId;
 import kz.qujat.domain.person.ApplicantId;
 
-/// One open application per applicant. Kept in the command's own transaction, so that it holds however
-/// many commands race.
+/// One open application per applicant. Kept in the command's own transaction, so that it holds
+/// however many commands race.
 public interface OpenApplications {
   /// Marks `application` as the applicant's open one.
   ///

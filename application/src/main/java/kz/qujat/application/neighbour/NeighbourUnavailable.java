@@ -1,7 +1,7 @@
 package kz.qujat.application.neighbour;
 
-/// No answer came that can be relied on: nothing is known about whether the neighbour did anything, and
-/// asking again later is right.
+/// No answer came that can be relied on: nothing is known about whether the neighbour did anything,
+/// and asking again later is right.
 public final class NeighbourUnavailable extends RuntimeException {
   private static final long serialVersionUID = 1;
 

@@ -21,7 +21,8 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 
-/// Tells the citizen of every change of status, over the channels they asked for, once for each change.
+/// Tells the citizen of every change of status, over the channels they asked for, once for each
+/// change.
 ///
 /// That an officer put an application back and another took it on again is nothing to tell.
 @ProcessingGroup(Notices.NAME)
@@ -78,10 +79,9 @@ public final class Notices {
     ApplicantId applicant = file.application().applicant();
     Optional<ContactForm> form =
         vault.read(applicant, file.application().filing().form(), ContactForm.class);
-    form.ifPresent(
-        contacts ->
-            channels(contacts)
-                .forEach(channel -> notifier.send(notice(file, sequence, contacts, channel))));
+    form.ifPresent(contacts ->
+        channels(contacts)
+            .forEach(channel -> notifier.send(notice(file, sequence, contacts, channel))));
   }
 
   private Notice notice(CaseFile file, long sequence, ContactForm contacts, Channel channel) {

@@ -66,15 +66,14 @@ public final class Payments {
 
   /// Asks for the duty; asked again while it is pending, the same payment is answered.
   ///
-  /// The gateway is told before the history is, so that no transaction waits for it: an announcement
-  /// that is not followed by a request is one nobody was sent to.
+  /// The gateway is told before the history is, so that no transaction waits for it: an
+  /// announcement that is not followed by a request is one nobody was sent to.
   ///
   /// @param returnUrl where the citizen is sent after paying, absent for the gateway's own page
   /// @throws CommandRefused when it is no draft any more
   /// @throws DutyNotSet when no amount is set for this year
   /// @throws NeighbourUnavailable when the gateway does not answer
-  public Demand request(
-      Citizen citizen, ApplicationId application, @Nullable URI returnUrl) {
+  public Demand request(Citizen citizen, ApplicationId application, @Nullable URI returnUrl) {
     Filed filed = cases.get(application).application();
     return switch (filed.account().duty()) {
       case Exempt _ -> new Demand.NothingDue();
@@ -107,8 +106,7 @@ public final class Payments {
         .orElseThrow(() -> new DutyNotSet(chancery.notary().today().getYear()));
   }
 
-  private Demand payable(
-      Filed filed, Pending pending, @Nullable URI returnUrl, boolean asked) {
+  private Demand payable(Filed filed, Pending pending, @Nullable URI returnUrl, boolean asked) {
     URI payUrl =
         gateway.announce(new Order(pending.payment(), filed.id(), pending.due(), returnUrl));
     return new Demand.Payable(pending.payment(), pending.due(), payUrl, asked);

@@ -1,5 +1,6 @@
 package kz.qujat.application.pickup;
 
+import java.util.Optional;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.lifecycle.Actor;
 import kz.qujat.application.lifecycle.Chancery;
@@ -15,7 +16,6 @@ import kz.qujat.domain.lifecycle.ApplicationId;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.domain.person.OfficerId;
 import org.jspecify.annotations.Nullable;
-import java.util.Optional;
 
 /// The hand-over at the counter of a registration point (R13). That the application belongs to the
 /// point has been judged before.
@@ -33,8 +33,7 @@ public final class Pickups {
   /// The number of the new card, once it is made.
   public Optional<String> cardNumber(CaseFile file) {
     return file.latest(CardManufactured.class)
-        .flatMap(
-            made -> vault.read(file.application().applicant(), made.card(), CardNumber.class))
+        .flatMap(made -> vault.read(file.application().applicant(), made.card(), CardNumber.class))
         .map(CardNumber::number);
   }
 
@@ -43,7 +42,8 @@ public final class Pickups {
 
   /// Hands the card over to its holder against the old one.
   ///
-  /// @throws CommandRefused when the card is not there yet, is gone, or must not be handed to this person
+  /// @throws CommandRefused when the card is not there yet, is gone, or must not be handed to this
+  ///   person
   /// @throws StaleVersion when the application is not at `ifVersion`
   public Receipt issue(
       OfficerId issuer, ApplicationId application, Visit visit, @Nullable Long ifVersion) {

@@ -32,8 +32,7 @@ public final class RefundCases {
         people.iinOf(refund.beneficiary()),
         vault
             .read(refund.beneficiary(), account, BankAccount.class)
-            .orElseThrow(
-                () -> new IllegalStateException("account is missing for " + refund.id()))
+            .orElseThrow(() -> new IllegalStateException("account is missing for " + refund.id()))
             .iban(),
         confirmation(file).orElse(null));
   }

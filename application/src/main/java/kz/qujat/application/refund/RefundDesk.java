@@ -33,21 +33,21 @@ public final class RefundDesk {
     this.vault = vault;
   }
 
-  /// Names the account for every refund of the application that is owed to this citizen and not filed.
+  /// Names the account for every refund of the application that is owed to this citizen and not
+  /// filed.
   ///
   /// @throws CommandRefused when there is none
   /// @throws StaleVersion when the application is not at `ifVersion`
   public Receipt giveAccount(
       Citizen citizen, ApplicationId application, Iban account, @Nullable Long ifVersion) {
-    return chancery.together(
-        () ->
-            chancery.submit(
-                new GiveBankAccount(
-                    application,
-                    vault.keep(citizen.id(), new BankAccount(account)),
-                    chancery.notary().now()),
-                Actor.citizen(citizen.id()),
-                ifVersion));
+    return chancery.together(() ->
+        chancery.submit(
+            new GiveBankAccount(
+                application,
+                vault.keep(citizen.id(), new BankAccount(account)),
+                chancery.notary().now()),
+            Actor.citizen(citizen.id()),
+            ifVersion));
   }
 
   /// The authority paid; the same message again changes nothing.

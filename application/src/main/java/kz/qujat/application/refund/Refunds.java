@@ -61,8 +61,7 @@ public final class Refunds {
     var receipt = authority.file(refundCases.from(file, refund, given.account()));
     Term term = calendar.term(chancery.notary().today(), TERM_IN_WORKING_DAYS);
     chancery.submit(
-        new RecordFiled(
-            file.id(), refund.id(), refund.attempt(), term, chancery.notary().now()),
+        new RecordFiled(file.id(), refund.id(), refund.attempt(), term, chancery.notary().now()),
         ACTOR,
         null);
     switch (receipt) {

@@ -32,7 +32,8 @@ import kz.qujat.domain.signature.Digest;
 import kz.qujat.domain.signature.SignedDecision;
 import org.jspecify.annotations.Nullable;
 
-/// The check by an officer. That the application belongs to the officer's region has been judged before.
+/// The check by an officer. That the application belongs to the officer's region has been judged
+/// before.
 public final class Reviews {
   private final Chancery chancery;
   private final CaseFiles cases;
@@ -103,15 +104,13 @@ public final class Reviews {
       case Invalid(var flaw) -> throw new SignatureRefused(flaw);
       case CannotTellNow _ -> throw new SignatureStatusUnknown();
       case Valid _ ->
-          chancery.together(
-              () -> {
-                SignedDecision signed = file(officer, text, cms);
-                return switch (intent) {
-                  case Intent.ToApprove _ -> approve(officer, filed, signed, ifVersion);
-                  case Intent.ToAnnul toAnnul ->
-                      annul(officer, filed, toAnnul, signed, ifVersion);
-                };
-              });
+          chancery.together(() -> {
+            SignedDecision signed = file(officer, text, cms);
+            return switch (intent) {
+              case Intent.ToApprove _ -> approve(officer, filed, signed, ifVersion);
+              case Intent.ToAnnul toAnnul -> annul(officer, filed, toAnnul, signed, ifVersion);
+            };
+          });
     };
   }
 

@@ -4,8 +4,9 @@ import kz.qujat.domain.person.Iin;
 
 /// Whoever can tell whether an electronic digital signature (ЭЦП) is authentic.
 public interface Signatures {
-  /// Checks that `cms` is a detached signature by `signer` over exactly `document`: dates, key usage,
-  /// policy, role, chain to a configured anchor, revocation. Revocation is asked for every time.
+  /// Checks that `cms` is a detached signature by `signer` over exactly `document`: dates, key
+  /// usage, policy, role, chain to a configured anchor, revocation. Revocation is asked for every
+  /// time.
   ///
   /// @param cms DER, which may be anything
   Verdict verify(byte[] document, byte[] cms, Iin signer);

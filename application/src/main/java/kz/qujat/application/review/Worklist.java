@@ -23,8 +23,7 @@ public interface Worklist {
   ///
   /// @param status only applications in this status; absent for all
   /// @param holder only what this officer holds; absent for all
-  record Query(
-      Region region, @Nullable Status status, @Nullable OfficerId holder, Order order) {}
+  record Query(Region region, @Nullable Status status, @Nullable OfficerId holder, Order order) {}
 
   /// Ascending; ties are broken by id.
   enum Order {

@@ -1,4 +1,5 @@
-/// Where everything personal lives: people by pseudonym, their papers and pictures by salted digest.
+/// Where everything personal lives: people by pseudonym, their papers and pictures by salted
+/// digest.
 @NullMarked
 package kz.qujat.application.vault;
 

@@ -1,0 +1,32 @@
+package kz.qujat.application.repetition;
+
+import java.util.List;
+import java.util.Map;
+
+/// An answer over HTTP, as far as it is worth repeating.
+public final class Answer {
+  private final int status;
+  private final Map<String, List<String>> headers;
+  private final byte[] body;
+
+  /// An answer with `headers` worth repeating.
+  ///
+  /// @param headers those to be repeated, by name
+  public Answer(int status, Map<String, List<String>> headers, byte[] body) {
+    this.status = status;
+    this.headers = Map.copyOf(headers);
+    this.body = body.clone();
+  }
+
+  public int status() {
+    return status;
+  }
+
+  public Map<String, List<String>> headers() {
+    return headers;
+  }
+
+  public byte[] body() {
+    return body.clone();
+  }
+}
