@@ -2,6 +2,7 @@ package kz.qujat;
 
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -15,7 +16,7 @@ record Welcome(Environment environment) {
 
   @EventListener
   void on(ApplicationReadyEvent ready) {
-    Duration taken = ready.getTimeTaken();
+    Duration taken = Objects.requireNonNullElse(ready.getTimeTaken(), Duration.ZERO);
     LOG.info(
         "Qujat is ready in {} s: {}",
         String.format(Locale.ROOT, "%.1f", taken.toMillis() / 1000.0),

@@ -84,7 +84,7 @@ class EligibilityBoundariesIT {
     "birthDate, 2010-06-16, UNDER_AGE"
   })
   void thePersonIsJudgedBeforeTheCard(String fact, String value, String code) {
-    Object typed = value.equals("true") ? Boolean.TRUE : value;
+    Object typed = value.equals("true") ? (Object) true : value;
     Citizen daulet =
         country.citizen(TODAY, Map.of(fact, typed, "cards", List.of()));
     assertThat(daulet.asks().is(200).text("code")).isEqualTo(code);
