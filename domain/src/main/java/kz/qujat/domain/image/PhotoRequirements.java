@@ -13,7 +13,8 @@ import static kz.qujat.domain.image.Finding.Code.UNEVEN_BACKGROUND;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The requirements for a photo: 35×45 mm, 7:9, at least 413×531 px (300 dpi), plain light background.
+/// The requirements for a photo: 35×45 mm, 7:9, at least 413×531 px (300 dpi), plain light
+/// background.
 public final class PhotoRequirements {
   private static final int LEAST_WIDTH = 413;
   private static final int LEAST_HEIGHT = 531;

@@ -35,8 +35,7 @@ final class Bookkeeping {
       case RefundOpened e -> account.with(opened(e));
       case RefundAccountGiven e -> account.with(ready(refund(account, e.refund()), e.account()));
       case RefundFiled e -> account.with(filed(refund(account, e.refund())));
-      case RefundPaid e ->
-          account.with(refund(account, e.refund()).to(new Refund.Progress.Paid()));
+      case RefundPaid e -> account.with(refund(account, e.refund()).to(new Refund.Progress.Paid()));
       case RefundRejected e -> account.with(rejected(refund(account, e.refund())));
     };
   }

@@ -90,20 +90,13 @@ final class Paying {
       return sendBack(c, RefundGround.WRONG_AMOUNT);
     }
     return accept(
-        new DutyPaid(
-            c.application(), c.payment(), c.amount(), c.reference(), c.paidAt(), c.at()));
+        new DutyPaid(c.application(), c.payment(), c.amount(), c.reference(), c.paidAt(), c.at()));
   }
 
   private static Decision sendBack(ReceivePayment c, RefundGround ground) {
     return accept(
         new PaymentUnusable(
-            c.application(),
-            c.payment(),
-            c.amount(),
-            c.reference(),
-            c.payer(),
-            ground,
-            c.at()),
+            c.application(), c.payment(), c.amount(), c.reference(), c.payer(), ground, c.at()),
         new RefundOpened(
             c.application(), c.refund(), c.payment(), c.amount(), c.payer(), ground, c.at()));
   }

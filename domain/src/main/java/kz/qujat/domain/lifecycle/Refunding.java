@@ -33,12 +33,11 @@ import kz.qujat.domain.signature.Digest;
 final class Refunding {
   private Refunding() {}
 
-  /// The refund case that arises when an application ends before its time: none unless a duty was paid.
+  /// The refund case that arises when an application ends before its time: none unless a duty was
+  /// paid.
   static List<RefundOpened> open(Filed filed, RefundId id, RefundGround ground, Instant at) {
     return filed.account().duty() instanceof Paid(var payment, var amount)
-        ? List.of(
-            new RefundOpened(
-                filed.id(), id, payment, amount, filed.applicant(), ground, at))
+        ? List.of(new RefundOpened(filed.id(), id, payment, amount, filed.applicant(), ground, at))
         : List.of();
   }
 
@@ -50,8 +49,7 @@ final class Refunding {
           with(
               filed,
               c.refund(),
-              refund ->
-                  settle(filed, refund, new RefundPaid(c.application(), c.refund(), c.at())));
+              refund -> settle(filed, refund, new RefundPaid(c.application(), c.refund(), c.at())));
       case RecordRejected c ->
           with(
               filed,
@@ -102,8 +100,7 @@ final class Refunding {
     return switch (refund.progress()) {
       case Ready _ when refund.attempt() == c.attempt() ->
           accept(
-              new RefundFiled(
-                  c.application(), c.refund(), c.attempt(), c.term().dueOn(), c.at()));
+              new RefundFiled(c.application(), c.refund(), c.attempt(), c.term().dueOn(), c.at()));
       case AwaitingBankAccount _ -> refuse(new WrongStage(Status.of(filed)));
       case Ready _, Progress.Filed _, Progress.Paid _, Rejected _ -> alreadyDone();
     };
