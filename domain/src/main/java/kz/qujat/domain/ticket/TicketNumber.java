@@ -56,12 +56,7 @@ public record TicketNumber(Region region, LocalDate day, int number) {
   public String toString() {
     String date = DAY.format(day);
     String count = String.format(Locale.ROOT, "%06d", number);
-    return region.code()
-        + "-"
-        + date
-        + "-"
-        + count
-        + "-"
-        + checkDigit(region.code() + date + count);
+    int check = checkDigit(region.code() + date + count);
+    return String.join("-", region.code(), date, count, String.valueOf(check));
   }
 }
