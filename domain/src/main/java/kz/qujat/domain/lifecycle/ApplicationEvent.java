@@ -90,6 +90,8 @@ public sealed interface ApplicationEvent {
       implements OfMoney {}
 
   /// Money came that this application cannot use.
+  ///
+  /// @param paidAt when it was paid, by the payment gateway; the limit for refunds counts from it
   record PaymentUnusable(
       ApplicationId application,
       PaymentId payment,
@@ -97,6 +99,7 @@ public sealed interface ApplicationEvent {
       String reference,
       ApplicantId payer,
       RefundGround ground,
+      Instant paidAt,
       Instant at)
       implements OfMoney {}
 

@@ -75,7 +75,7 @@ final class Commands {
   static ReceivePayment receive(
       PaymentId payment, Money amount, ApplicantId payer, String reference) {
     return new ReceivePayment(
-        APPLICATION, payment, amount, payer, reference, MONDAY, ANOTHER_REFUND, MONDAY);
+        APPLICATION, payment, amount, payer, reference, PAID_AT, ANOTHER_REFUND, MONDAY);
   }
 
   static Claim claim(OfficerId officer) {

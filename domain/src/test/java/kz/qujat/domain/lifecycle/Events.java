@@ -71,12 +71,13 @@ final class Events {
   }
 
   static DutyPaid dutyPaid() {
-    return new DutyPaid(APPLICATION, PAYMENT, DUTY, "BANK-1", MONDAY, MONDAY);
+    return new DutyPaid(APPLICATION, PAYMENT, DUTY, "BANK-1", PAID_AT, MONDAY);
   }
 
   static PaymentUnusable paymentUnusable(
       PaymentId payment, Money amount, ApplicantId payer, String reference, RefundGround ground) {
-    return new PaymentUnusable(APPLICATION, payment, amount, reference, payer, ground, MONDAY);
+    return new PaymentUnusable(
+        APPLICATION, payment, amount, reference, payer, ground, PAID_AT, MONDAY);
   }
 
   static RefundOpened refundOpened(
