@@ -11,6 +11,7 @@ import kz.qujat.persistence.open.OpenWiring;
 import kz.qujat.persistence.page.PageWiring;
 import kz.qujat.persistence.progress.Progress;
 import kz.qujat.persistence.progress.Progress.Reached;
+import kz.qujat.persistence.repetition.RepetitionWiring;
 import kz.qujat.persistence.ticket.TicketWiring;
 import kz.qujat.persistence.vault.VaultWiring;
 import kz.qujat.persistence.worklist.WorklistWiring;
@@ -39,6 +40,7 @@ import org.springframework.transaction.support.TransactionTemplate;
   IndexWiring.class,
   OpenWiring.class,
   PageWiring.class,
+  RepetitionWiring.class,
   TicketWiring.class,
   VaultWiring.class,
   WorklistWiring.class
