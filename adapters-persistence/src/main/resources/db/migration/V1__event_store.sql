@@ -18,7 +18,7 @@ create table event (
     payload          json        not null,
     metadata         json        not null,
     primary key (transaction_id, global_index),
-    unique (aggregate_id, sequence_number)
+    constraint one_successor unique (aggregate_id, sequence_number)
 );
 
 comment on column event.recorded_at is
@@ -83,6 +83,9 @@ create table replay (
     state      text        not null check (state in ('RUNNING', 'DONE', 'FAILED')),
     processed  bigint      not null,
     total      bigint      not null,
+    -- The end of the history when the rebuild started.
+    until_transaction xid8 not null,
+    until_index bigint     not null,
     started_at timestamptz not null default clock_timestamp()
 );
 
@@ -92,3 +95,32 @@ grant usage on schema public to ${runtimeRole};
 grant select, insert on event to ${runtimeRole};
 grant usage on sequence event_index to ${runtimeRole};
 grant select, insert, update, delete on processor_token, dead_letter, replay to ${runtimeRole};
+
+-- After a restore from a dump into another server the stored transaction ids belong to nobody, and may
+-- lie in the future. This gives every event the oldest id there is, so that the order of reading becomes
+-- that of global_index, which no dump changes and which keeps every application's events in order. A
+-- reader goes on before the first event it has not seen: it may see some twice, and misses none; one that
+-- was being rebuilt begins anew.
+create procedure renumber_history() language plpgsql as $$
+begin
+    lock table event in access exclusive mode;
+    update processor_token
+       set token = case
+               when token_type = 'kz.qujat.persistence.eventstore.Position' then (
+                   select json_build_object('transaction', 3, 'index', coalesce(
+                              min(event.global_index) filter (where
+                                  (event.transaction_id, event.global_index)
+                                      > ((token::json ->> 'transaction')::xid8,
+                                         (token::json ->> 'index')::bigint)) - 1,
+                              max(event.global_index), 0))::text
+                     from event)
+           end,
+           token_type = case
+               when token_type = 'kz.qujat.persistence.eventstore.Position' then token_type
+           end,
+           owner = null;
+    update dead_letter set token = null, token_type = null;
+    update replay set state = 'FAILED' where state = 'RUNNING';
+    update event set transaction_id = '3';
+end
+$$;
