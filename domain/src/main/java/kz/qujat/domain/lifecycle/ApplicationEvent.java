@@ -188,8 +188,10 @@ public sealed interface ApplicationEvent {
       ApplicationId application, RefundId refund, int attempt, LocalDate dueOn, Instant at)
       implements OfMoney {}
 
-  record RefundPaid(ApplicationId application, RefundId refund, Instant at) implements OfMoney {}
+  record RefundPaid(ApplicationId application, RefundId refund, int attempt, Instant at)
+      implements OfMoney {}
 
-  record RefundRejected(ApplicationId application, RefundId refund, String code, Instant at)
+  record RefundRejected(
+      ApplicationId application, RefundId refund, int attempt, String code, Instant at)
       implements OfMoney {}
 }

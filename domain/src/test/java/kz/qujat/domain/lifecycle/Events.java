@@ -169,11 +169,11 @@ final class Events {
     return new RefundFiled(APPLICATION, REFUND, attempt, FIVE_DAYS.dueOn(), FRIDAY);
   }
 
-  static RefundPaid refundPaid() {
-    return new RefundPaid(APPLICATION, REFUND, FRIDAY);
+  static RefundPaid refundPaid(int attempt) {
+    return new RefundPaid(APPLICATION, REFUND, attempt, FRIDAY);
   }
 
-  static RefundRejected refundRejected() {
-    return new RefundRejected(APPLICATION, REFUND, "ACCOUNT_CLOSED", FRIDAY);
+  static RefundRejected refundRejected(int attempt) {
+    return new RefundRejected(APPLICATION, REFUND, attempt, "ACCOUNT_CLOSED", FRIDAY);
   }
 }
