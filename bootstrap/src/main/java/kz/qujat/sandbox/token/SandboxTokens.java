@@ -1,4 +1,4 @@
-package kz.qujat.sandbox;
+package kz.qujat.sandbox.token;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.JWKSet;

@@ -1,4 +1,4 @@
-package kz.qujat.sandbox;
+package kz.qujat.sandbox.clock;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;

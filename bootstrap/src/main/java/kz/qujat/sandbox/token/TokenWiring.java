@@ -1,25 +1,17 @@
-package kz.qujat.sandbox;
+package kz.qujat.sandbox.token;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 
-/// The clock that obeys, and the issuer that gives a token to anybody.
+/// The sandbox's issuer, and the product's trust in it.
 @Configuration(proxyBeanMethods = false)
 @Profile("sandbox")
-class TimeAndTokens {
-  @Bean
-  SandboxClock sandboxClock(JdbcClient database) {
-    return new SandboxClock(database);
-  }
-
-  @Bean
-  ClockControl clockControl(SandboxClock clock) {
-    return new ClockControl(clock);
-  }
-
+@Import(TokenControl.class)
+public class TokenWiring {
   @Bean
   SandboxTokens sandboxTokens(JdbcClient database) {
     return new SandboxTokens(database);
@@ -28,10 +20,5 @@ class TimeAndTokens {
   @Bean
   JwtDecoder sandboxTokenDecoder(SandboxTokens tokens) {
     return tokens.decoder();
-  }
-
-  @Bean
-  TokenControl tokenControl(SandboxTokens tokens) {
-    return new TokenControl(tokens);
   }
 }

@@ -1,4 +1,4 @@
-package kz.qujat.sandbox;
+package kz.qujat.sandbox.token;
 
 import java.util.LinkedHashMap;
 import java.util.List;
