@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.Map;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
@@ -111,7 +112,7 @@ class LineTest {
         .withNoCause();
   }
 
-  record Validity(java.time.LocalDate expires) {}
+  record Validity(LocalDate expires) {}
 
   @Test
   void anAnswerWithoutEndIsNotReadToTheEnd() {
