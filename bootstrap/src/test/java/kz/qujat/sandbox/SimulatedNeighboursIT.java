@@ -5,8 +5,10 @@ import static kz.qujat.sandbox.Papers.AIGUL;
 import static kz.qujat.sandbox.Papers.DAULET;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -19,6 +21,7 @@ import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.notice.Notifier;
 import kz.qujat.application.payment.PaymentGateway;
 import kz.qujat.application.refund.TaxAuthority;
+import kz.qujat.domain.person.Iin;
 import kz.qujat.integration.neighbour.Addresses;
 import kz.qujat.sandbox.RecordingProduct.Message;
 import org.junit.jupiter.api.AfterAll;
@@ -91,7 +94,7 @@ class SimulatedNeighboursIT {
     var entry =
         sandbox
             .the(PopulationRegistry.class)
-            .find(kz.qujat.domain.person.Iin.parse("080229690004").orElseThrow())
+            .find(new Iin("080229690004"))
             .orElseThrow();
     assertThat(entry.photo().mediaType()).isEqualTo("image/jpeg");
     assertThat(entry.person().exemption()).isNotNull();
@@ -321,7 +324,7 @@ class SimulatedNeighboursIT {
             () ->
                 assertThat(product.about("applicationId", application))
                     .extracting(m -> m.text("status"), m -> m.text("code"))
-                    .containsExactly(org.assertj.core.groups.Tuple.tuple(
+                    .containsExactly(tuple(
                         "REJECTED", "SANDBOX_REJECT")));
   }
 
@@ -400,7 +403,7 @@ class SimulatedNeighboursIT {
       throws Exception {
     URI address = sandbox.the(Addresses.class).of(neighbour);
     behave(neighbour.wireName(), "DOWN");
-    assertThatExceptionOfType(java.net.ConnectException.class).isThrownBy(() -> knock(address));
+    assertThatExceptionOfType(ConnectException.class).isThrownBy(() -> knock(address));
     behave(neighbour.wireName(), "OK");
     assertThat(knock(address)).isEqualTo(401);
   }
