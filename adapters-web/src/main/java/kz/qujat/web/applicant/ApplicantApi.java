@@ -3,6 +3,7 @@ package kz.qujat.web.applicant;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.List;
@@ -51,6 +52,7 @@ final class ApplicantApi {
 
   @PostMapping
   @Operation(summary = "Begin an application")
+  @ApiResponse(responseCode = "201")
   @io.swagger.v3.oas.annotations.parameters.RequestBody(
       content = @Content(schema = @Schema(implementation = ApplicationForm.class)))
   @Fails({
@@ -120,6 +122,7 @@ final class ApplicantApi {
 
   @DeleteMapping("/{id}")
   @Operation(summary = "Give a draft up; a paid duty goes back")
+  @ApiResponse(responseCode = "204")
   @Fails({
     ProblemCode.NOT_FOUND,
     ProblemCode.ALREADY_REGISTERED,

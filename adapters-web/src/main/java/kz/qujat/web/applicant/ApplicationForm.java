@@ -24,7 +24,10 @@ record ApplicationForm(
     @Schema(example = "+77011234567", pattern = "\\+7\\d{10}") String phone,
     @Schema(description = "must be true") boolean consent,
     @Schema(example = "aigul@example.kz", maxLength = 254) @Nullable String email,
-    @Schema(allowableValues = {"kk", "ru"}, defaultValue = "ru") @Nullable String language,
+    @Schema(
+            allowableValues = {"kk", "ru"},
+            defaultValue = "ru")
+        @Nullable String language,
     @JsonProperty("notify") @Nullable Channels channels,
     @Nullable UUID replaces) {
   private static final int LONGEST_REASON = 64;

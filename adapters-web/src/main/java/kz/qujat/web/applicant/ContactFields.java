@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// How to reach a citizen: phone, e-mail, language, channels.
 final class ContactFields {
   private static final Pattern PHONE = Pattern.compile("\\+7\\d{10}");
-  private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\"]{1,64}@[^\\s@<>\".]+(\\.[^\\s@<>\".]+)+");
+  private static final Pattern EMAIL =
+      Pattern.compile("[^\\s@<>\"]{1,64}@[^\\s@<>\".]+(\\.[^\\s@<>\".]+)+");
   private static final int LONGEST_EMAIL = 254;
 
   private ContactFields() {}

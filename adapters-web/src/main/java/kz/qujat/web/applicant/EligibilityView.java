@@ -1,13 +1,13 @@
 package kz.qujat.web.applicant;
 
 import java.time.LocalDate;
+import kz.qujat.domain.duty.Exemption;
 import kz.qujat.domain.duty.StateDuty.Assessment;
 import kz.qujat.domain.eligibility.Card;
 import kz.qujat.domain.eligibility.Eligibility;
 import kz.qujat.domain.eligibility.Eligibility.Eligible;
 import kz.qujat.domain.eligibility.Eligibility.NotEligible;
 import kz.qujat.domain.eligibility.EligibilityWindow;
-import kz.qujat.domain.duty.Exemption;
 import kz.qujat.domain.eligibility.Ineligibility;
 import kz.qujat.web.language.Texts;
 import kz.qujat.web.wire.MoneyText;

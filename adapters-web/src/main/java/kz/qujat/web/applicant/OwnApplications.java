@@ -31,8 +31,7 @@ final class OwnApplications {
   }
 
   DraftForm.Change change(Form form, CaseFile file) {
-    return DraftForm.change(
-        form, points, file.application().filing().point(), contacts(file));
+    return DraftForm.change(form, points, file.application().filing().point(), contacts(file));
   }
 
   /// What the citizen filled in for this application.

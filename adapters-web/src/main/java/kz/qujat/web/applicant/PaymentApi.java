@@ -3,6 +3,7 @@ package kz.qujat.web.applicant;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.Optional;
@@ -15,8 +16,8 @@ import kz.qujat.application.payment.Payments.Demand.NothingDue;
 import kz.qujat.application.payment.Payments.Demand.Payable;
 import kz.qujat.application.refund.RefundDesk;
 import kz.qujat.domain.refund.Iban;
-import kz.qujat.web.application.ApplicationView.PaymentStatus;
 import kz.qujat.web.application.ApplicationView;
+import kz.qujat.web.application.ApplicationView.PaymentStatus;
 import kz.qujat.web.application.ApplicationViews;
 import kz.qujat.web.caller.IfMatch;
 import kz.qujat.web.openapi.Fails;
@@ -44,8 +45,7 @@ final class PaymentApi {
   private final ReturnUrls returnUrls;
   private final ApplicationViews views;
 
-  PaymentApi(
-      Payments payments, RefundDesk refunds, ReturnUrls returnUrls, ApplicationViews views) {
+  PaymentApi(Payments payments, RefundDesk refunds, ReturnUrls returnUrls, ApplicationViews views) {
     this.payments = payments;
     this.refunds = refunds;
     this.returnUrls = returnUrls;
@@ -65,6 +65,8 @@ final class PaymentApi {
 
   @PostMapping("/payment")
   @Operation(summary = "Ask for the payment of the duty")
+  @ApiResponse(responseCode = "201", description = "To be paid")
+  @ApiResponse(responseCode = "200", description = "Nothing to be paid")
   @io.swagger.v3.oas.annotations.parameters.RequestBody(
       required = false,
       content = @Content(schema = @Schema(implementation = PaymentForm.class)))
@@ -137,9 +139,7 @@ final class PaymentApi {
     Form form = new Form(body);
     Optional<String> text = form.requiredText("iban");
     form.check();
-    Iban iban =
-        text.flatMap(Iban::parse)
-            .orElseThrow(() -> new Declined(ProblemCode.IBAN_INVALID));
+    Iban iban = text.flatMap(Iban::parse).orElseThrow(() -> new Declined(ProblemCode.IBAN_INVALID));
     refunds.giveAccount(citizen, file.id(), iban, ifMatch.version());
     return views.answer(file.id());
   }

@@ -105,8 +105,8 @@ final class PictureApi {
 
   private record Sent(Citizen citizen, CaseFile file, IfMatch ifMatch) {}
 
-  private ResponseEntity<PictureView> enclose(
-      ImageKind kind, Sent sent, HttpServletRequest request) throws IOException {
+  private ResponseEntity<PictureView> enclose(ImageKind kind, Sent sent, HttpServletRequest request)
+      throws IOException {
     if (sent.file().application().stage() instanceof Ticketed) {
       throw new CommandRefused(new AlreadyRegistered());
     }

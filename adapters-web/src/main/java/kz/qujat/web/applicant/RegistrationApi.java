@@ -54,6 +54,8 @@ final class RegistrationApi {
 
   @PostMapping("/registration")
   @Operation(summary = "Register the application: form the ticket")
+  @ApiResponse(responseCode = "201", description = "Registered")
+  @ApiResponse(responseCode = "200", description = "Registered before")
   @Fails({
     ProblemCode.NOT_FOUND,
     ProblemCode.INCOMPLETE,

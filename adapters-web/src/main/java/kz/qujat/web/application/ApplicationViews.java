@@ -79,13 +79,12 @@ public final class ApplicationViews {
 
   private Optional<AnnulmentView> annulment(CaseFile file) {
     return file.latest(ApplicationAnnulled.class)
-        .map(
-            event ->
-                new AnnulmentView(
-                    event.reason(),
-                    comment(file, event.comment()),
-                    event.reason().allowsReapplication(),
-                    event.at()));
+        .map(event ->
+            new AnnulmentView(
+                event.reason(),
+                comment(file, event.comment()),
+                event.reason().allowsReapplication(),
+                event.at()));
   }
 
   private @Nullable String comment(CaseFile file, @Nullable Digest digest) {

@@ -36,8 +36,7 @@ final class MoneyViews {
           Optional.of(new PaymentView(null, PaymentStatus.EXEMPT, null, null, null));
       case Duty.Pending(var payment, var due) ->
           Optional.of(unpaid(payment, due, PaymentStatus.PENDING));
-      case Duty.Disputed(var payment, var due) ->
-          Optional.of(unpaid(payment, due, whatWasWrong()));
+      case Duty.Disputed(var payment, var due) -> Optional.of(unpaid(payment, due, whatWasWrong()));
       case Duty.Paid(var payment, var amount) -> Optional.of(paid(payment, amount));
     };
   }
@@ -68,9 +67,7 @@ final class MoneyViews {
   /// The refund of the duty itself before one of stray money, the applicant's own before another
   /// payer's, a later one before an earlier.
   Optional<RefundView> refund() {
-    return all().reversed().stream()
-        .min(Comparator.comparingInt(this::remoteness))
-        .map(this::view);
+    return all().reversed().stream().min(Comparator.comparingInt(this::remoteness)).map(this::view);
   }
 
   List<RefundView> refunds() {
@@ -122,9 +119,7 @@ final class MoneyViews {
   }
 
   private Optional<String> rejection(Refund refund) {
-    return status(refund) == RefundStatus.REJECTED
-        ? rejection(refund.id())
-        : Optional.empty();
+    return status(refund) == RefundStatus.REJECTED ? rejection(refund.id()) : Optional.empty();
   }
 
   private Optional<String> rejection(RefundId refund) {

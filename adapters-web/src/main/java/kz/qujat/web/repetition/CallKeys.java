@@ -40,10 +40,8 @@ final class CallKeys {
     String path = request.getRequestURI();
     String header = path.startsWith(request.getContextPath() + API) ? CLIENT_KEY : NEIGHBOUR_KEY;
     return key(header, request)
-        .flatMap(
-            key ->
-                caller(principal)
-                    .map(caller -> new Call(caller, HttpMethod.POST.name(), path, key)));
+        .flatMap(key ->
+            caller(principal).map(caller -> new Call(caller, HttpMethod.POST.name(), path, key)));
   }
 
   private static Optional<String> key(String header, HttpServletRequest request) {

@@ -8,8 +8,8 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// Has calls that carry a key answered once. The filter comes after those of Spring Security, because
-/// it has to know who calls.
+/// Has calls that carry a key answered once. The filter comes after those of Spring Security,
+/// because it has to know who calls.
 @Configuration(proxyBeanMethods = false)
 public class RepetitionWiring {
   /// The place of the filter among the others: behind the security chain, which Boot puts at

@@ -24,11 +24,7 @@ final class QrCode {
       return new QrCode(
           new QRCodeWriter()
               .encode(
-                  text,
-                  BarcodeFormat.QR_CODE,
-                  0,
-                  0,
-                  Map.of(EncodeHintType.MARGIN, QUIET_MODULES)));
+                  text, BarcodeFormat.QR_CODE, 0, 0, Map.of(EncodeHintType.MARGIN, QUIET_MODULES)));
     } catch (WriterException e) {
       throw new IllegalStateException("too much for a QR code", e);
     }
@@ -39,11 +35,7 @@ final class QrCode {
     for (int row = 0; row < modules.getHeight(); row++) {
       for (int column = 0; column < modules.getWidth(); column++) {
         if (modules.get(column, row)) {
-          page.addRect(
-              left + column * module,
-              bottom + size - (row + 1) * module,
-              module,
-              module);
+          page.addRect(left + column * module, bottom + size - (row + 1) * module, module, module);
         }
       }
     }

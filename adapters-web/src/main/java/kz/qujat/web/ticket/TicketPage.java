@@ -36,8 +36,7 @@ final class TicketPage {
   /// A fact with its name.
   record Line(String label, String text) {}
 
-  static byte[] draw(
-      String title, String number, Locale language, List<Line> lines, String note) {
+  static byte[] draw(String title, String number, Locale language, List<Line> lines, String note) {
     try (var document = new PDDocument();
         var bytes = new ByteArrayOutputStream()) {
       var sheet = new PDPage(PDRectangle.A4);
@@ -63,8 +62,7 @@ final class TicketPage {
     }
   }
 
-  private void fill(String title, String number, List<Line> lines, String note)
-      throws IOException {
+  private void fill(String title, String number, List<Line> lines, String note) throws IOException {
     write(bold, 18, title);
     y -= 14;
     write(bold, 24, number);

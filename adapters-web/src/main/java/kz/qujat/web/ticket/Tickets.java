@@ -8,12 +8,12 @@ import kz.qujat.application.pickup.RegistrationPoints.Names;
 import kz.qujat.application.pickup.RegistrationPoints.Point;
 import kz.qujat.domain.calendar.CivilDate;
 import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationRegistered;
-import kz.qujat.web.ticket.TicketPage.Line;
 import kz.qujat.web.language.Languages;
 import kz.qujat.web.language.Texts;
+import kz.qujat.web.ticket.TicketPage.Line;
 
-/// Puts the registration ticket (талон регистрации) into words and on paper. Nothing personal stands
-/// on it: the number is enough at the counter.
+/// Puts the registration ticket (талон регистрации) into words and on paper. Nothing personal
+/// stands on it: the number is enough at the counter.
 public final class Tickets {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.ROOT);
