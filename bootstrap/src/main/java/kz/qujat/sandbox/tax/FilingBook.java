@@ -53,17 +53,18 @@ final class FilingBook {
 
   /// Decides the filing of a refund that waits for it.
   ///
-  /// @return whether one did
-  boolean decide(UUID refund, Status outcome) {
+  /// @return the attempt that was decided, if one waited
+  Optional<Integer> decide(UUID refund, Status outcome) {
     return db.sql(
-                """
-                update sandbox.filing set status = :outcome
-                where refund_id = :refund and status = 'FILED'
-                """)
-            .param("refund", refund)
-            .param("outcome", outcome.name())
-            .update()
-        > 0;
+            """
+            update sandbox.filing set status = :outcome
+            where refund_id = :refund and status = 'FILED'
+            returning attempt
+            """)
+        .param("refund", refund)
+        .param("outcome", outcome.name())
+        .query(Integer.class)
+        .optional();
   }
 
   /// All rows in order of arrival, or those of one application.
