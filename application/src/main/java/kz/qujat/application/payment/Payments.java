@@ -78,7 +78,7 @@ public final class Payments {
     return switch (filed.account().duty()) {
       case Exempt _ -> new Demand.NothingDue();
       case Paid(var payment, var amount) -> new Demand.AlreadyPaid(payment, amount);
-      case Pending pending -> payable(filed, pending, returnUrl, false);
+      case Pending pending -> payable(citizen, filed, pending, returnUrl, false);
       case Unasked _, Disputed _ -> ask(citizen, filed, returnUrl);
     };
   }
@@ -91,12 +91,12 @@ public final class Payments {
       throw new CommandRefused(refusal);
     }
     var mine = new Pending(command.payment(), command.assessment().amount());
-    Demand demand = payable(filed, mine, returnUrl, true);
+    Demand demand = payable(citizen, filed, mine, returnUrl, true);
     Receipt receipt = chancery.submit(command, Actor.citizen(citizen.id()), null);
     Duty duty = receipt.application().account().duty();
     // Another call of the same citizen may have been quicker: its payment is the one that counts.
     return duty instanceof Pending pending && !pending.equals(mine)
-        ? payable(filed, pending, returnUrl, false)
+        ? payable(citizen, filed, pending, returnUrl, false)
         : demand;
   }
 
@@ -106,9 +106,11 @@ public final class Payments {
         .orElseThrow(() -> new DutyNotSet(chancery.notary().today().getYear()));
   }
 
-  private Demand payable(Filed filed, Pending pending, @Nullable URI returnUrl, boolean asked) {
+  private Demand payable(
+      Citizen citizen, Filed filed, Pending pending, @Nullable URI returnUrl, boolean asked) {
     URI payUrl =
-        gateway.announce(new Order(pending.payment(), filed.id(), pending.due(), returnUrl));
+        gateway.announce(
+            new Order(pending.payment(), filed.id(), citizen.iin(), pending.due(), returnUrl));
     return new Demand.Payable(pending.payment(), pending.due(), payUrl, asked);
   }
 

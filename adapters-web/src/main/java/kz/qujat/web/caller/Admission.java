@@ -1,0 +1,84 @@
+package kz.qujat.web.caller;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import kz.qujat.application.history.CaseFile;
+import kz.qujat.application.history.CaseFiles;
+import kz.qujat.domain.lifecycle.ApplicationId;
+import kz.qujat.web.problem.Declined;
+import kz.qujat.web.problem.ProblemCode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
+
+/// Judges, before anything the caller sent is read, whether the application the path names exists
+/// for the caller; what is not theirs is `NOT_FOUND` like what never was.
+///
+/// The case file is kept with the call: a handler that has a [CaseFile] parameter is given it.
+/// Paths without the variable pass.
+public final class Admission implements HandlerInterceptor {
+  private final String variable;
+  private final Function<String, Optional<CaseFile>> finder;
+  private final BiPredicate<Jwt, CaseFile> admits;
+
+  /// An admission by a path variable.
+  ///
+  /// @param variable the name of the path variable
+  /// @param finder the case file its value names, nothing for what names none
+  /// @param admits whether the application is one the caller may know of
+  public Admission(
+      String variable,
+      Function<String, Optional<CaseFile>> finder,
+      BiPredicate<Jwt, CaseFile> admits) {
+    this.variable = variable;
+    this.finder = finder;
+    this.admits = admits;
+  }
+
+  /// Finds case files by the id in a path; a text that is no id finds none.
+  public static Function<String, Optional<CaseFile>> byId(CaseFiles cases) {
+    return text -> id(text).flatMap(cases::find);
+  }
+
+  private static Optional<ApplicationId> id(String text) {
+    try {
+      UUID id = UUID.fromString(text);
+      return id.toString().equalsIgnoreCase(text)
+          ? Optional.of(new ApplicationId(id))
+          : Optional.empty();
+    } catch (IllegalArgumentException _) {
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  public boolean preHandle(
+      HttpServletRequest request, HttpServletResponse response, Object handler) {
+    pathVariable(request).ifPresent(value -> admit(request, value));
+    return true;
+  }
+
+  private void admit(HttpServletRequest request, String value) {
+    Jwt token = Callers.token(request);
+    CaseFile file =
+        finder
+            .apply(value)
+            .filter(found -> admits.test(token, found))
+            .orElseThrow(() -> new Declined(ProblemCode.NOT_FOUND));
+    AdmittedFile.keep(file, request);
+  }
+
+  private Optional<String> pathVariable(HttpServletRequest request) {
+    @Nullable Object variables =
+        request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
+    return variables instanceof Map<?, ?> map && map.get(variable) instanceof String value
+        ? Optional.of(value)
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,21 @@
+package kz.qujat.web.caller;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import kz.qujat.application.history.CaseFile;
+
+/// The case file an [Admission] found, kept with the call.
+public final class AdmittedFile {
+  private static final String ATTRIBUTE = AdmittedFile.class.getName();
+
+  private AdmittedFile() {}
+
+  static void keep(CaseFile file, HttpServletRequest request) {
+    request.setAttribute(ATTRIBUTE, file);
+  }
+
+  /// The case file the call is about, if its path names one.
+  public static Optional<CaseFile> of(HttpServletRequest request) {
+    return Optional.ofNullable((CaseFile) request.getAttribute(ATTRIBUTE));
+  }
+}

@@ -1,0 +1,72 @@
+package kz.qujat.web.caller;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
+import java.util.Set;
+import kz.qujat.application.eligibility.Citizen;
+import kz.qujat.application.history.CaseFile;
+import kz.qujat.application.review.Officer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/// Hands to handlers what they ask for by type: who calls, about which application, which version
+/// of it they insist on, which part of a list they want.
+final class CallerArguments implements HandlerMethodArgumentResolver {
+  static final Set<Class<?>> TYPES =
+      Set.of(
+          Citizen.class,
+          Officer.class,
+          Issuer.class,
+          Staff.class,
+          CaseFile.class,
+          IfMatch.class,
+          Paging.class);
+
+  private final Callers callers;
+
+  CallerArguments(Callers callers) {
+    this.callers = callers;
+  }
+
+  @Override
+  public boolean supportsParameter(MethodParameter parameter) {
+    return TYPES.contains(parameter.getParameterType());
+  }
+
+  @Override
+  public Object resolveArgument(
+      MethodParameter parameter,
+      @Nullable ModelAndViewContainer container,
+      NativeWebRequest webRequest,
+      @Nullable WebDataBinderFactory binders) {
+    var request = Objects.requireNonNull(webRequest.getNativeRequest(HttpServletRequest.class));
+    Class<?> type = parameter.getParameterType();
+    if (type == CaseFile.class) {
+      return AdmittedFile.of(request).orElseThrow();
+    }
+    if (type == IfMatch.class) {
+      long current = AdmittedFile.of(request).orElseThrow().version();
+      return IfMatch.of(request.getHeader(HttpHeaders.IF_MATCH), current);
+    }
+    if (type == Paging.class) {
+      return Paging.of(request.getParameter("limit"), request.getParameter("cursor"));
+    }
+    return person(type, request);
+  }
+
+  private Object person(Class<?> type, HttpServletRequest request) {
+    var token = Callers.token(request);
+    if (type == Citizen.class) {
+      return callers.citizen(token);
+    }
+    if (type == Officer.class) {
+      return callers.officer(token);
+    }
+    return type == Issuer.class ? callers.issuer(token) : callers.staff(token);
+  }
+}

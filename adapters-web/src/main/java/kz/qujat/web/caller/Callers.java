@@ -1,0 +1,96 @@
+package kz.qujat.web.caller;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kz.qujat.application.eligibility.Citizen;
+import kz.qujat.application.review.Officer;
+import kz.qujat.application.vault.People;
+import kz.qujat.domain.person.Iin;
+import kz.qujat.domain.person.OfficerId;
+import kz.qujat.domain.person.PointCode;
+import kz.qujat.domain.person.Region;
+import kz.qujat.web.problem.Declined;
+import kz.qujat.web.problem.ProblemCode;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.authentication.AbstractOAuth2TokenAuthenticationToken;
+
+/// Knows people by their tokens. Every question about a token that does not carry what its role
+/// needs is [Declined] as `FORBIDDEN`.
+public final class Callers {
+  private final People people;
+  private final ClaimNames claims;
+
+  public Callers(People people, ClaimNames claims) {
+    this.people = people;
+    this.claims = claims;
+  }
+
+  /// The token the call was made with.
+  public static Jwt token(HttpServletRequest request) {
+    if (request.getUserPrincipal() instanceof AbstractOAuth2TokenAuthenticationToken<?> signedIn
+        && signedIn.getToken() instanceof Jwt jwt) {
+      return jwt;
+    }
+    throw forbidden();
+  }
+
+  public Citizen citizen(Jwt token) {
+    Iin iin = iin(token);
+    return new Citizen(people.applicant(iin), iin);
+  }
+
+  public Officer officer(Jwt token) {
+    Iin iin = iin(token);
+    return new Officer(staffId(token, iin), iin, region(token).orElseThrow(Callers::forbidden));
+  }
+
+  public Issuer issuer(Jwt token) {
+    PointCode point =
+        claim(token, claims.point(), PointCode::parse).orElseThrow(Callers::forbidden);
+    return new Issuer(staffId(token, iin(token)), point);
+  }
+
+  public Staff staff(Jwt token) {
+    return new Staff(staffId(token, iin(token)), roles(token), region(token).orElse(null));
+  }
+
+  /// The pseudonym of the person the token is about, in whatever role; nothing when it is about
+  /// none.
+  public Optional<String> pseudonym(Jwt token) {
+    return claim(token, claims.iin(), Iin::parse).map(iin -> people.applicant(iin).toString());
+  }
+
+  /// The roles the token names, of whatever kind.
+  public Set<String> roles(Jwt token) {
+    return token.getClaims().get(claims.roles()) instanceof Collection<?> roles
+        ? roles.stream().map(Object::toString).collect(Collectors.toUnmodifiableSet())
+        : Set.of();
+  }
+
+  private Iin iin(Jwt token) {
+    return claim(token, claims.iin(), Iin::parse).orElseThrow(Callers::forbidden);
+  }
+
+  private Optional<Region> region(Jwt token) {
+    return claim(token, claims.region(), Region::parse);
+  }
+
+  private OfficerId staffId(Jwt token, Iin iin) {
+    return people.officer(iin, claim(token, claims.name(), Optional::of).orElse(""));
+  }
+
+  private static <T> Optional<T> claim(
+      Jwt token, String name, Function<String, Optional<T>> meaning) {
+    return token.getClaims().get(name) instanceof String text
+        ? meaning.apply(text)
+        : Optional.empty();
+  }
+
+  private static Declined forbidden() {
+    return new Declined(ProblemCode.FORBIDDEN);
+  }
+}

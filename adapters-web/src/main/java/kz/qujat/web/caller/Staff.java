@@ -1,0 +1,20 @@
+package kz.qujat.web.caller;
+
+import java.util.Set;
+import kz.qujat.domain.person.OfficerId;
+import kz.qujat.domain.person.Region;
+import org.jspecify.annotations.Nullable;
+
+/// A member of staff in whatever role.
+///
+/// @param roles as the token names them: `AUDITOR`, `SUPERVISOR`
+/// @param region absent for those who work for the whole country
+public record Staff(OfficerId id, Set<String> roles, @Nullable Region region) {
+  public Staff {
+    roles = Set.copyOf(roles);
+  }
+
+  public boolean is(String role) {
+    return roles.contains(role);
+  }
+}

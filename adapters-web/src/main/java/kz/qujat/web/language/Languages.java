@@ -1,0 +1,59 @@
+package kz.qujat.web.language;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Locale.LanguageRange;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.servlet.LocaleResolver;
+
+/// The language of an answer: what `Accept-Language` likes best of Kazakh, Russian and English, and
+/// Russian when it says nothing or none of them.
+public final class Languages implements LocaleResolver {
+  public static final Locale RU = Locale.of("ru");
+  public static final Locale KK = Locale.of("kk");
+  public static final Locale EN = Locale.of("en");
+
+  /// All of them, the one that stands in for the others first.
+  public static final List<Locale> ALL = List.of(RU, KK, EN);
+
+  /// The language of the answer to `request`.
+  public static Locale of(HttpServletRequest request) {
+    @Nullable String header = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
+    return header == null ? RU : bestOf(header);
+  }
+
+  static Locale bestOf(String header) {
+    try {
+      return LanguageRange.parse(header).stream()
+          .filter(range -> range.getWeight() > 0)
+          .sorted(Comparator.comparingDouble(LanguageRange::getWeight).reversed())
+          .flatMap(range -> ALL.stream().filter(language -> fits(language, range)).limit(1))
+          .findFirst()
+          .orElse(RU);
+    } catch (IllegalArgumentException _) {
+      return RU;
+    }
+  }
+
+  private static boolean fits(Locale language, LanguageRange range) {
+    String wanted = range.getRange();
+    return wanted.equals("*")
+        || wanted.equals(language.getLanguage())
+        || wanted.startsWith(language.getLanguage() + "-");
+  }
+
+  @Override
+  public Locale resolveLocale(HttpServletRequest request) {
+    return of(request);
+  }
+
+  @Override
+  public void setLocale(
+      HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
+    throw new UnsupportedOperationException("the caller says which language, call by call");
+  }
+}

@@ -1,0 +1,47 @@
+package kz.qujat.web.language;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+/// Every text people read, by key, in Kazakh, Russian and English.
+public final class Texts {
+  /// The words of the law that every refusal under R4 is told in, never reworded.
+  public static final String OFFICIAL_REFUSAL = "оформление не доступно, обратитесь в ЦОН";
+
+  private final MessageSource messages;
+
+  Texts() {
+    var source = new ResourceBundleMessageSource();
+    source.setBasename("messages");
+    source.setDefaultEncoding(UTF_8.name());
+    source.setFallbackToSystemLocale(false);
+    source.setAlwaysUseMessageFormat(true);
+    messages = source;
+  }
+
+  /// The text in `language`.
+  ///
+  /// @throws org.springframework.context.NoSuchMessageException when nobody wrote it
+  public String in(Locale language, String key, Object... facts) {
+    return messages.getMessage(key, facts, language);
+  }
+
+  /// The text in the language of the call under way.
+  public String of(String key, Object... facts) {
+    return in(language(), key, facts);
+  }
+
+  /// The word for one of a family, such as a status: `status.DRAFT`.
+  public String of(String family, Enum<?> member) {
+    return of(family + "." + member.name());
+  }
+
+  /// The language of the call under way.
+  public static Locale language() {
+    return LocaleContextHolder.getLocale();
+  }
+}

@@ -1,0 +1,14 @@
+package kz.qujat.web.openapi;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import kz.qujat.web.problem.ProblemCode;
+
+/// The ways in which a call can fail, beyond those of every call.
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Fails {
+  ProblemCode[] value() default {};
+}

@@ -1,0 +1,50 @@
+package kz.qujat.web.problem;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/// The answer where a call never reached, or got past, everything that answers calls: what the
+/// container refuses by itself is a problem like any other.
+@Hidden
+@RestController
+final class ErrorApi implements ErrorController {
+  private final ProblemWriter writer;
+
+  ErrorApi(ProblemWriter writer) {
+    this.writer = writer;
+  }
+
+  @RequestMapping("${spring.web.error.path:${error.path:/error}}")
+  void error(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown) {
+      writer.write(thrown, request, response);
+    } else {
+      writer.write(code(request), request, response);
+    }
+  }
+
+  private static ProblemCode code(HttpServletRequest request) {
+    return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
+        ? code(status)
+        : ProblemCode.NOT_FOUND;
+  }
+
+  private static ProblemCode code(int status) {
+    return switch (status) {
+      case 401 -> ProblemCode.UNAUTHENTICATED;
+      case 403 -> ProblemCode.FORBIDDEN;
+      case 404 -> ProblemCode.NOT_FOUND;
+      case 405 -> ProblemCode.METHOD_NOT_ALLOWED;
+      case 406 -> ProblemCode.NOT_ACCEPTABLE;
+      case 413 -> ProblemCode.TOO_LARGE;
+      case 415 -> ProblemCode.UNSUPPORTED_MEDIA_TYPE;
+      default -> status < 500 ? ProblemCode.MALFORMED : ProblemCode.INTERNAL;
+    };
+  }
+}

@@ -1,0 +1,27 @@
+package kz.qujat.web.problem;
+
+import java.util.List;
+import java.util.Locale;
+import kz.qujat.domain.image.Finding;
+import kz.qujat.web.language.Texts;
+
+/// Something noticed about a picture, put into words.
+///
+/// @param advice what to do about it
+public record FindingText(
+    Finding.Code code, Finding.Severity severity, String message, String advice) {
+
+  /// All of `findings` in `language`.
+  public static List<FindingText> of(List<Finding> findings, Texts texts, Locale language) {
+    return findings.stream().map(finding -> of(finding, texts, language)).toList();
+  }
+
+  private static FindingText of(Finding finding, Texts texts, Locale language) {
+    String key = "finding." + finding.code();
+    return new FindingText(
+        finding.code(),
+        finding.severity(),
+        texts.in(language, key + ".message"),
+        texts.in(language, key + ".advice"));
+  }
+}

@@ -1,0 +1,93 @@
+package kz.qujat.web.problem;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import kz.qujat.web.wire.Flaw;
+import kz.qujat.web.wire.InvalidInput.FieldError;
+import kz.qujat.web.wire.TooLarge;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.NoHandlerFoundException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DatabindException;
+
+/// Which problem an exception of the web framework is.
+final class FrameworkProblems {
+  private FrameworkProblems() {}
+
+  static Optional<Problem> of(Throwable thrown) {
+    return switch (thrown) {
+      case HttpMessageNotReadableException e -> Optional.of(unreadable(e));
+      case MissingServletRequestParameterException e ->
+          Optional.of(invalid(e.getParameterName(), Flaw.REQUIRED));
+      case MethodArgumentTypeMismatchException e -> Optional.of(mismatch(e));
+      case HttpRequestMethodNotSupportedException e -> Optional.of(notAllowed(e));
+      case HttpMediaTypeNotAcceptableException _ ->
+          Optional.of(Problem.of(ProblemCode.NOT_ACCEPTABLE));
+      case HttpMediaTypeNotSupportedException _ ->
+          Optional.of(Problem.of(ProblemCode.UNSUPPORTED_MEDIA_TYPE));
+      case MaxUploadSizeExceededException _ -> Optional.of(Problem.of(ProblemCode.TOO_LARGE));
+      case AuthenticationException _ -> Optional.of(Problem.of(ProblemCode.UNAUTHENTICATED));
+      case AccessDeniedException _ -> Optional.of(Problem.of(ProblemCode.FORBIDDEN));
+      case NoHandlerFoundException _, NoResourceFoundException _ ->
+          Optional.of(Problem.of(ProblemCode.NOT_FOUND));
+      default -> Optional.empty();
+    };
+  }
+
+  private static Problem notAllowed(HttpRequestMethodNotSupportedException e) {
+    Problem problem = Problem.of(ProblemCode.METHOD_NOT_ALLOWED);
+    String @Nullable [] supported = e.getSupportedMethods();
+    return supported == null
+        ? problem
+        : problem.with(HttpHeaders.ALLOW, String.join(", ", supported));
+  }
+
+  /// A path that cannot be an id names nothing; a parameter that cannot be read is one's own slip.
+  private static Problem mismatch(MethodArgumentTypeMismatchException e) {
+    return e.getParameter().hasParameterAnnotation(PathVariable.class)
+        ? Problem.of(ProblemCode.NOT_FOUND)
+        : invalid(e.getName(), Flaw.MALFORMED);
+  }
+
+  /// Something that is no JSON object at all is malformed; a field of the wrong kind is an error of
+  /// that field.
+  private static Problem unreadable(HttpMessageNotReadableException e) {
+    for (@Nullable Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+      if (cause instanceof TooLarge) {
+        return Problem.of(ProblemCode.TOO_LARGE);
+      }
+      if (cause instanceof DatabindException mismatch && !mismatch.getPath().isEmpty()) {
+        return invalid(path(mismatch), Flaw.WRONG_TYPE);
+      }
+    }
+    return Problem.of(ProblemCode.MALFORMED);
+  }
+
+  private static String path(DatabindException mismatch) {
+    return mismatch.getPath().stream()
+        .map(FrameworkProblems::step)
+        .collect(Collectors.joining("."));
+  }
+
+  private static String step(JacksonException.Reference reference) {
+    @Nullable String name = reference.getPropertyName();
+    return name == null ? Integer.toString(reference.getIndex()) : name;
+  }
+
+  private static Problem invalid(String field, Flaw flaw) {
+    return Diagnosis.invalid(List.of(new FieldError(field, flaw)));
+  }
+}

@@ -1,0 +1,85 @@
+package kz.qujat.web.problem;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.UUID;
+import kz.qujat.web.language.Languages;
+import kz.qujat.web.language.Texts;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.web.servlet.HandlerMapping;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Answers a call with the problem it came to; the one place where problems are written and logged.
+public final class ProblemWriter {
+  private static final Logger LOG = LoggerFactory.getLogger(ProblemWriter.class);
+
+  private final Diagnosis diagnosis;
+  private final Texts texts;
+  private final JsonMapper json;
+
+  ProblemWriter(Diagnosis diagnosis, Texts texts, JsonMapper json) {
+    this.diagnosis = diagnosis;
+    this.texts = texts;
+    this.json = json;
+  }
+
+  /// Writes the problem that `thrown` is, unless an answer is on its way already.
+  public void write(Throwable thrown, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Problem problem = diagnosis.of(thrown);
+    log(problem, thrown, request);
+    write(problem, request, response);
+  }
+
+  /// Writes the problem of `code`, keeping the headers the answer has already.
+  public void write(ProblemCode code, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Problem problem = Problem.of(code);
+    log(problem, null, request);
+    write(problem, request, response);
+  }
+
+  private void write(Problem problem, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (response.isCommitted()) {
+      return;
+    }
+    Locale language = Languages.of(request);
+    UUID correlation = Correlation.of(request);
+    response.resetBuffer();
+    response.setStatus(problem.code().status());
+    problem.headers().forEach(response::setHeader);
+    response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage());
+    response.setHeader(Correlation.HEADER, correlation.toString());
+    response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+    response
+        .getOutputStream()
+        .write(json.writeValueAsBytes(problem.body(texts, language, "urn:uuid:" + correlation)));
+    response.flushBuffer();
+  }
+
+  private static void log(Problem problem, @Nullable Throwable thrown, HttpServletRequest request) {
+    ProblemCode code = problem.code();
+    @Nullable Object path = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+    Object template = path == null ? "-" : path;
+    UUID correlation = Correlation.of(request);
+    if (code == ProblemCode.INTERNAL && thrown != null) {
+      LOG.error(
+          "{} {} {} {}",
+          code,
+          request.getMethod(),
+          template,
+          correlation,
+          WordlessTrace.of(thrown));
+    } else {
+      LOG.info("{} {} {} {}", code, request.getMethod(), template, correlation);
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package kz.qujat.web.problem;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Where and what went wrong, without the words of it: the message of a stranger's exception may
+/// quote what a person sent.
+final class WordlessTrace extends Throwable {
+  private static final long serialVersionUID = 1;
+
+  private WordlessTrace(Throwable original, @Nullable Throwable cause) {
+    super(original.getClass().getName(), cause, false, true);
+    setStackTrace(original.getStackTrace());
+  }
+
+  static WordlessTrace of(Throwable original) {
+    return of(original, new HashSet<>());
+  }
+
+  private static WordlessTrace of(Throwable original, Set<Throwable> seen) {
+    seen.add(original);
+    @Nullable Throwable cause = original.getCause();
+    return new WordlessTrace(
+        original, cause == null || seen.contains(cause) ? null : of(cause, seen));
+  }
+}

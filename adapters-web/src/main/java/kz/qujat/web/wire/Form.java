@@ -1,0 +1,110 @@
+package kz.qujat.web.wire;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import kz.qujat.web.wire.InvalidInput.FieldError;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// A JSON object someone sent, read field by field; everything wrong with it is collected.
+///
+/// Nothing is guessed: a number is no text and `"true"` is no truth value. A field that is null is
+/// absent, and one nobody asks for is ignored. A reading that failed gives nothing, so whoever has
+/// read all fields calls [#check()] before using any.
+public final class Form {
+  private final ObjectNode fields;
+  private final String prefix;
+  private final List<FieldError> errors;
+
+  public Form(ObjectNode fields) {
+    this(fields, "", new ArrayList<>());
+  }
+
+  private Form(ObjectNode fields, String prefix, List<FieldError> errors) {
+    this.fields = fields;
+    this.prefix = prefix;
+    this.errors = errors;
+  }
+
+  /// Whether the field is there, be it null.
+  public boolean names(String field) {
+    return fields.has(field);
+  }
+
+  /// A text that may be absent.
+  public Optional<String> text(String field) {
+    return value(field, JsonNode::isString).map(JsonNode::stringValue);
+  }
+
+  /// A text that has to be there and say something.
+  public Optional<String> requiredText(String field) {
+    return required(field, text(field).filter(text -> !text.isBlank()));
+  }
+
+  /// A truth value that may be absent.
+  public Optional<Boolean> flag(String field) {
+    return value(field, JsonNode::isBoolean).map(JsonNode::booleanValue);
+  }
+
+  /// A truth value that has to be there.
+  public Optional<Boolean> requiredFlag(String field) {
+    return required(field, flag(field));
+  }
+
+  /// What `text` means, if `meaning` knows it; otherwise the field is noted as having `flaw`.
+  public <T> Optional<T> parsed(
+      String field, Optional<String> text, Function<String, Optional<T>> meaning, Flaw flaw) {
+    Optional<T> parsed = text.flatMap(meaning);
+    if (text.isPresent() && parsed.isEmpty()) {
+      note(field, flaw);
+    }
+    return parsed;
+  }
+
+  /// A part of the form, empty when it is absent.
+  public Form part(String field) {
+    ObjectNode part =
+        value(field, JsonNode::isObject).map(JsonNode::asObject).orElseGet(fields::objectNode);
+    return new Form(part, prefix + field + ".", errors);
+  }
+
+  /// Notes what is wrong with a field; what was noted first stands.
+  public void note(String field, Flaw flaw) {
+    String path = prefix + field;
+    if (errors.stream().noneMatch(error -> error.field().equals(path))) {
+      errors.add(new FieldError(path, flaw));
+    }
+  }
+
+  /// Passes when nothing is wrong.
+  ///
+  /// @throws InvalidInput naming everything that is
+  public void check() {
+    if (!errors.isEmpty()) {
+      throw new InvalidInput(errors);
+    }
+  }
+
+  private <T> Optional<T> required(String field, Optional<T> value) {
+    if (value.isEmpty()) {
+      note(field, Flaw.REQUIRED);
+    }
+    return value;
+  }
+
+  private Optional<JsonNode> value(String field, Predicate<JsonNode> type) {
+    @Nullable JsonNode node = fields.get(field);
+    if (node == null || node.isNull()) {
+      return Optional.empty();
+    }
+    if (!type.test(node)) {
+      note(field, Flaw.WRONG_TYPE);
+      return Optional.empty();
+    }
+    return Optional.of(node);
+  }
+}
