@@ -53,17 +53,19 @@ final class FilingBook {
 
   /// Decides the filing of a refund that waits for it.
   ///
-  /// @return whether one did
-  boolean decide(UUID refund, Status outcome) {
+  /// @return its attempt, or nothing when none waits
+  Optional<Integer> decide(UUID refund, Status outcome) {
     return db.sql(
-                """
-                update sandbox.filing set status = :outcome
-                where refund_id = :refund and status = 'FILED'
-                """)
-            .param("refund", refund)
-            .param("outcome", outcome.name())
-            .update()
-        > 0;
+            """
+            update sandbox.filing set status = :outcome
+            where refund_id = :refund and status = 'FILED' and attempt = (
+              select max(attempt) from sandbox.filing where refund_id = :refund)
+            returning attempt
+            """)
+        .param("refund", refund)
+        .param("outcome", outcome.name())
+        .query(Integer.class)
+        .optional();
   }
 
   /// All rows in order of arrival, or those of one application.

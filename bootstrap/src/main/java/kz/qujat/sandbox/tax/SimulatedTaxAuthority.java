@@ -59,16 +59,15 @@ final class SimulatedTaxAuthority implements Simulator {
   /// Decides, and writes to the product; deciding again changes nothing.
   void settle(UUID refund, Status outcome) {
     transactions.executeWithoutResult(
-        _ -> {
-          if (book.decide(refund, outcome)) {
-            outbox.put(letter(refund, outcome));
-          }
-        });
+        _ ->
+            book.decide(refund, outcome)
+                .ifPresent(attempt -> outbox.put(letter(refund, attempt, outcome))));
   }
 
-  private static Letter letter(UUID refund, Status outcome) {
+  private static Letter letter(UUID refund, int attempt, Status outcome) {
     Map<String, Object> content = new LinkedHashMap<>();
     content.put("refundId", refund.toString());
+    content.put("attempt", attempt);
     content.put("outcome", outcome.name());
     if (outcome == Status.REJECTED) {
       content.put("code", REJECTION);
