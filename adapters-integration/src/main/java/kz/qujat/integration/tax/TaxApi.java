@@ -42,10 +42,10 @@ final class TaxApi {
       Optional<Boolean> paid = fields.read("outcome", outcome, Settlement::isPaid);
       fields.check();
       var id = new RefundId(refund.orElseThrow());
-      int answered = filing.orElseThrow();
+      int number = filing.orElseThrow();
       return paid.orElseThrow()
-          ? desk -> desk.paid(id, answered)
-          : desk -> desk.rejected(id, answered, Code.of(code));
+          ? desk -> desk.paid(id, number)
+          : desk -> desk.rejected(id, number, Code.of(code));
     }
 
     private static Optional<Boolean> isPaid(String outcome) {
