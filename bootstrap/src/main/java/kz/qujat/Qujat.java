@@ -13,11 +13,6 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(
     excludeName = {
-      // The history is kept by our own engine over JDBC, without large objects.
-      "org.axonframework.springboot.autoconfig.JpaAutoConfiguration",
-      "org.axonframework.springboot.autoconfig.JpaEventStoreAutoConfiguration",
-      // It would report usage to its maker.
-      "org.axonframework.springboot.autoconfig.UpdateCheckerAutoConfiguration",
       // There is no user but those of the issuer.
       "org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration"
     })
@@ -43,7 +38,7 @@ public class Qujat {
   public static SpringApplication application() {
     System.setProperty("disable-axoniq-console-message", "true");
     SpringApplication application = new SpringApplication(Qujat.class);
-    application.addListeners(new StartConditions());
+    application.addListeners(new StartConditions(), new SandboxVaultKey());
     return application;
   }
 }

@@ -29,7 +29,7 @@ final class StartConditions implements ApplicationListener<ApplicationPreparedEv
           Map.entry("qujat.neighbours.central-node.url", "the central node"),
           Map.entry("qujat.neighbours.tax.url", "the tax authority"),
           Map.entry("qujat.neighbours.notification.url", "the notification gateway"),
-          Map.entry("qujat.neighbours.eds-revocation.url", "the revocation service"),
+          Map.entry("qujat.eds.revocation.ocsp", "the revocation service"),
           Map.entry("qujat.neighbours.payment.inbound-password", "how the gateway signs in"),
           Map.entry("qujat.neighbours.central-node.inbound-password", "how the node signs in"),
           Map.entry("qujat.neighbours.tax.inbound-password", "how the tax authority signs in"));

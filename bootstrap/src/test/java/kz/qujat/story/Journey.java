@@ -19,7 +19,7 @@ final class Journey implements Runnable {
   /// How many steps there are until the officer has approved.
   static final int STEPS = 8;
 
-  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final Citizen citizen;
   private final Officer officer;

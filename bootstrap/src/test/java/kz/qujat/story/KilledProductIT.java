@@ -32,7 +32,7 @@ class KilledProductIT {
               .mapToObj(_ -> new Journey(country.citizen(today.plusDays(10)), dana))
               .toList();
       List<Future<?>> running =
-          journeys.stream().<Future<?>>map(journey -> citizens.submit(journey::run)).toList();
+          journeys.stream().<Future<?>>map(journey -> citizens.submit(journey)).toList();
       for (int kill = 1; kill <= KILLS; kill++) {
         int reached = kill * APPLICATIONS * Journey.STEPS / (KILLS + 2);
         Eventually.is(true, () -> acknowledged(journeys) >= reached);

@@ -14,9 +14,9 @@ public final class MalformedMessage extends RuntimeException {
     this.faults = List.copyOf(faults);
   }
 
-  List<Fault> faults() {
+  public List<Fault> faults() {
     return faults;
   }
 
-  record Fault(String field, String code, String message) {}
+  public record Fault(String field, String code, String message) {}
 }

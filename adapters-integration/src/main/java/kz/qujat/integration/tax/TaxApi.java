@@ -31,16 +31,21 @@ final class TaxApi {
   record Settlement(
       @Nullable String messageId,
       @Nullable String refundId,
+      @Nullable String attempt,
       @Nullable String outcome,
       @Nullable String code) {
     Consumer<RefundDesk> toAnswer() {
       var fields = new Fields();
       fields.read("messageId", messageId, Fields.text(100));
       Optional<UUID> refund = fields.read("refundId", refundId, Fields::uuid);
+      Optional<Integer> filing = fields.read("attempt", attempt, Fields::count);
       Optional<Boolean> paid = fields.read("outcome", outcome, Settlement::isPaid);
       fields.check();
       var id = new RefundId(refund.orElseThrow());
-      return paid.orElseThrow() ? desk -> desk.paid(id) : desk -> desk.rejected(id, Code.of(code));
+      int answered = filing.orElseThrow();
+      return paid.orElseThrow()
+          ? desk -> desk.paid(id, answered)
+          : desk -> desk.rejected(id, answered, Code.of(code));
     }
 
     private static Optional<Boolean> isPaid(String outcome) {

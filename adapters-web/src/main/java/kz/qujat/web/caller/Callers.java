@@ -58,6 +58,12 @@ public final class Callers {
     return new Staff(staffId(token, iin(token)), roles(token), region(token).orElse(null));
   }
 
+  /// The pseudonym of the person the token is about, in whatever role; nothing when it is about
+  /// none.
+  public Optional<String> pseudonym(Jwt token) {
+    return claim(token, claims.iin(), Iin::parse).map(iin -> people.applicant(iin).toString());
+  }
+
   /// The roles the token names, of whatever kind.
   public Set<String> roles(Jwt token) {
     return token.getClaims().get(claims.roles()) instanceof Collection<?> roles

@@ -9,6 +9,8 @@ import kz.qujat.web.wire.TooLarge;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -37,6 +39,8 @@ final class FrameworkProblems {
       case HttpMediaTypeNotSupportedException _ ->
           Optional.of(Problem.of(ProblemCode.UNSUPPORTED_MEDIA_TYPE));
       case MaxUploadSizeExceededException _ -> Optional.of(Problem.of(ProblemCode.TOO_LARGE));
+      case AuthenticationException _ -> Optional.of(Problem.of(ProblemCode.UNAUTHENTICATED));
+      case AccessDeniedException _ -> Optional.of(Problem.of(ProblemCode.FORBIDDEN));
       case NoHandlerFoundException _, NoResourceFoundException _ ->
           Optional.of(Problem.of(ProblemCode.NOT_FOUND));
       default -> Optional.empty();

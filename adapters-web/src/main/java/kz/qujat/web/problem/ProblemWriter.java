@@ -56,6 +56,7 @@ public final class ProblemWriter {
     response.setStatus(problem.code().status());
     problem.headers().forEach(response::setHeader);
     response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage());
+    response.setHeader(Correlation.HEADER, correlation.toString());
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
     response

@@ -30,6 +30,11 @@ public final class Form {
     this.errors = errors;
   }
 
+  /// Whether the field is there, be it null.
+  public boolean names(String field) {
+    return fields.has(field);
+  }
+
   /// A text that may be absent.
   public Optional<String> text(String field) {
     return value(field, JsonNode::isString).map(JsonNode::stringValue);

@@ -68,7 +68,8 @@ public final class Refunds {
       case TaxAuthority.Receipt.Received _ -> {}
       case TaxAuthority.Receipt.Refused(var code) ->
           chancery.submit(
-              new RecordRejected(file.id(), refund.id(), code, chancery.notary().now()),
+              new RecordRejected(
+                  file.id(), refund.id(), refund.attempt(), code, chancery.notary().now()),
               ACTOR,
               null);
     }

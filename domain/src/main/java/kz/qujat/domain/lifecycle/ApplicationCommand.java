@@ -160,8 +160,12 @@ public sealed interface ApplicationCommand {
   record RecordFiled(ApplicationId application, RefundId refund, int attempt, Term term, Instant at)
       implements OfRefund {}
 
-  record RecordPaid(ApplicationId application, RefundId refund, Instant at) implements OfRefund {}
+  /// The tax authority paid.
+  record RecordPaid(ApplicationId application, RefundId refund, int attempt, Instant at)
+      implements OfRefund {}
 
-  record RecordRejected(ApplicationId application, RefundId refund, String code, Instant at)
+  /// The tax authority refused to pay.
+  record RecordRejected(
+      ApplicationId application, RefundId refund, int attempt, String code, Instant at)
       implements OfRefund {}
 }

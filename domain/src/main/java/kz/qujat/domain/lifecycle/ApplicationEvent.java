@@ -90,6 +90,8 @@ public sealed interface ApplicationEvent {
       implements OfMoney {}
 
   /// Money came that this application cannot use.
+  ///
+  /// @param paidAt when it was paid, by the payment gateway; the limit for refunds counts from it
   record PaymentUnusable(
       ApplicationId application,
       PaymentId payment,
@@ -97,6 +99,7 @@ public sealed interface ApplicationEvent {
       String reference,
       ApplicantId payer,
       RefundGround ground,
+      Instant paidAt,
       Instant at)
       implements OfMoney {}
 
@@ -185,8 +188,10 @@ public sealed interface ApplicationEvent {
       ApplicationId application, RefundId refund, int attempt, LocalDate dueOn, Instant at)
       implements OfMoney {}
 
-  record RefundPaid(ApplicationId application, RefundId refund, Instant at) implements OfMoney {}
+  record RefundPaid(ApplicationId application, RefundId refund, int attempt, Instant at)
+      implements OfMoney {}
 
-  record RefundRejected(ApplicationId application, RefundId refund, String code, Instant at)
+  record RefundRejected(
+      ApplicationId application, RefundId refund, int attempt, String code, Instant at)
       implements OfMoney {}
 }

@@ -95,7 +95,14 @@ final class Paying {
   private static Decision sendBack(ReceivePayment c, RefundGround ground) {
     return accept(
         new PaymentUnusable(
-            c.application(), c.payment(), c.amount(), c.reference(), c.payer(), ground, c.at()),
+            c.application(),
+            c.payment(),
+            c.amount(),
+            c.reference(),
+            c.payer(),
+            ground,
+            c.paidAt(),
+            c.at()),
         new RefundOpened(
             c.application(), c.refund(), c.payment(), c.amount(), c.payer(), ground, c.at()));
   }

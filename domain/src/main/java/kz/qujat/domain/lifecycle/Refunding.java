@@ -101,8 +101,14 @@ final class Refunding {
   }
 
   private static Decision pay(Filed filed, Refund refund, RecordPaid c) {
+    if (c.attempt() != refund.attempt()) {
+      // An earlier attempt was rejected. Told now that it was paid, the authority contradicts
+      // itself: taken in silence, the money would be paid twice.
+      return refuse(new WrongStage(Status.of(filed)));
+    }
     return switch (refund.progress()) {
-      case Progress.Filed _ -> accept(new RefundPaid(c.application(), c.refund(), c.at()));
+      case Progress.Filed _ ->
+          accept(new RefundPaid(c.application(), c.refund(), c.attempt(), c.at()));
       case Progress.Paid _ -> alreadyDone();
       // The authority contradicts itself: taken in silence, the money would be asked for again.
       case Rejected _, AwaitingBankAccount _, Ready _ -> refuse(new WrongStage(Status.of(filed)));
@@ -110,9 +116,15 @@ final class Refunding {
   }
 
   private static Decision reject(Filed filed, Refund refund, RecordRejected c) {
+    if (c.attempt() < refund.attempt()) {
+      return alreadyDone();
+    }
+    if (c.attempt() > refund.attempt()) {
+      return refuse(new WrongStage(Status.of(filed)));
+    }
     return switch (refund.progress()) {
       case Progress.Filed _ ->
-          accept(new RefundRejected(c.application(), c.refund(), c.code(), c.at()));
+          accept(new RefundRejected(c.application(), c.refund(), c.attempt(), c.code(), c.at()));
       case Rejected _ -> alreadyDone();
       case Progress.Paid _, AwaitingBankAccount _, Ready _ ->
           refuse(new WrongStage(Status.of(filed)));

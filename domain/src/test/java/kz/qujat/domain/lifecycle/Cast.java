@@ -53,6 +53,9 @@ final class Cast {
   static final Instant THURSDAY = Instant.parse("2026-03-19T05:00:00Z");
   static final Instant FRIDAY = Instant.parse("2026-03-20T05:00:00Z");
 
+  /// When Dana paid; the gateway tells of it on the Monday.
+  static final Instant PAID_AT = Instant.parse("2026-03-15T16:30:00Z");
+
   /// The last second of the window in Almaty, and the first after it.
   static final Instant LAST_SECOND = Instant.parse("2026-03-30T18:59:59Z");
 

@@ -75,7 +75,7 @@ final class Commands {
   static ReceivePayment receive(
       PaymentId payment, Money amount, ApplicantId payer, String reference) {
     return new ReceivePayment(
-        APPLICATION, payment, amount, payer, reference, MONDAY, ANOTHER_REFUND, MONDAY);
+        APPLICATION, payment, amount, payer, reference, PAID_AT, ANOTHER_REFUND, MONDAY);
   }
 
   static Claim claim(OfficerId officer) {
@@ -122,11 +122,11 @@ final class Commands {
     return new RecordFiled(APPLICATION, REFUND, attempt, FIVE_DAYS, FRIDAY);
   }
 
-  static RecordPaid recordPaid() {
-    return new RecordPaid(APPLICATION, REFUND, FRIDAY);
+  static RecordPaid recordPaid(int attempt) {
+    return new RecordPaid(APPLICATION, REFUND, attempt, FRIDAY);
   }
 
-  static RecordRejected recordRejected() {
-    return new RecordRejected(APPLICATION, REFUND, "ACCOUNT_CLOSED", FRIDAY);
+  static RecordRejected recordRejected(int attempt) {
+    return new RecordRejected(APPLICATION, REFUND, attempt, "ACCOUNT_CLOSED", FRIDAY);
   }
 }

@@ -71,12 +71,13 @@ final class Events {
   }
 
   static DutyPaid dutyPaid() {
-    return new DutyPaid(APPLICATION, PAYMENT, DUTY, "BANK-1", MONDAY, MONDAY);
+    return new DutyPaid(APPLICATION, PAYMENT, DUTY, "BANK-1", PAID_AT, MONDAY);
   }
 
   static PaymentUnusable paymentUnusable(
       PaymentId payment, Money amount, ApplicantId payer, String reference, RefundGround ground) {
-    return new PaymentUnusable(APPLICATION, payment, amount, reference, payer, ground, MONDAY);
+    return new PaymentUnusable(
+        APPLICATION, payment, amount, reference, payer, ground, PAID_AT, MONDAY);
   }
 
   static RefundOpened refundOpened(
@@ -168,11 +169,11 @@ final class Events {
     return new RefundFiled(APPLICATION, REFUND, attempt, FIVE_DAYS.dueOn(), FRIDAY);
   }
 
-  static RefundPaid refundPaid() {
-    return new RefundPaid(APPLICATION, REFUND, FRIDAY);
+  static RefundPaid refundPaid(int attempt) {
+    return new RefundPaid(APPLICATION, REFUND, attempt, FRIDAY);
   }
 
-  static RefundRejected refundRejected() {
-    return new RefundRejected(APPLICATION, REFUND, "ACCOUNT_CLOSED", FRIDAY);
+  static RefundRejected refundRejected(int attempt) {
+    return new RefundRejected(APPLICATION, REFUND, attempt, "ACCOUNT_CLOSED", FRIDAY);
   }
 }

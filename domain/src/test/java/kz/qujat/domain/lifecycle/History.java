@@ -129,11 +129,11 @@ record History(List<ApplicationEvent> events) {
   }
 
   static History refundPaidOut() {
-    return refundWithTheTaxAuthority().and(refundPaid());
+    return refundWithTheTaxAuthority().and(refundPaid(1));
   }
 
   static History refundTurnedDown() {
-    return refundWithTheTaxAuthority().and(refundRejected());
+    return refundWithTheTaxAuthority().and(refundRejected(1));
   }
 
   History and(ApplicationEvent... more) {

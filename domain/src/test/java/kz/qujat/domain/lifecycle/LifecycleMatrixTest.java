@@ -100,8 +100,8 @@ class LifecycleMatrixTest {
           issueTo(DANA),
           giveBankAccount(ANOTHER_ACCOUNT),
           recordFiled(1),
-          recordPaid(),
-          recordRejected());
+          recordPaid(1),
+          recordRejected(1));
 
   @Test
   void theLifecycleIsAsApproved() {

@@ -183,7 +183,7 @@ class PayingTest {
   void afterAWrongPaymentTheRightOneStillPaysTheDuty() {
     given(draftAwaitingPayment(), wrongAmount())
         .when(receive(PAYMENT, DUTY, DANA, "BANK-2"))
-        .then(new ApplicationEvent.DutyPaid(APPLICATION, PAYMENT, DUTY, "BANK-2", MONDAY, MONDAY));
+        .then(new ApplicationEvent.DutyPaid(APPLICATION, PAYMENT, DUTY, "BANK-2", PAID_AT, MONDAY));
   }
 
   @Test

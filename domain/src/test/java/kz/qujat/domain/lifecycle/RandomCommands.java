@@ -128,8 +128,11 @@ final class RandomCommands {
             Combinators.combine(KNOWN_REFUND, ATTEMPT)
                 .as((refund, attempt) ->
                     new RecordFiled(APPLICATION, refund, attempt, FIVE_DAYS, FRIDAY)),
-            KNOWN_REFUND.map(refund -> new RecordPaid(APPLICATION, refund, FRIDAY)),
-            KNOWN_REFUND.map(refund -> new RecordRejected(APPLICATION, refund, "CLOSED", FRIDAY))));
+            Combinators.combine(KNOWN_REFUND, ATTEMPT)
+                .as((refund, attempt) -> new RecordPaid(APPLICATION, refund, attempt, FRIDAY)),
+            Combinators.combine(KNOWN_REFUND, ATTEMPT)
+                .as((refund, attempt) ->
+                    new RecordRejected(APPLICATION, refund, attempt, "CLOSED", FRIDAY))));
   }
 
   /// Where a story may begin: anywhere in the life of an application.

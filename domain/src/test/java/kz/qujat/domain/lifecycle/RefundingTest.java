@@ -124,7 +124,7 @@ class RefundingTest {
   void aRefundNobodyOpenedIsNotKnown() {
     given(registered()).when(recordFiled(1)).thenRefused(new NoSuchApplication());
     given(refundReady())
-        .when(new RecordPaid(APPLICATION, ANOTHER_REFUND, FRIDAY))
+        .when(new RecordPaid(APPLICATION, ANOTHER_REFUND, 1, FRIDAY))
         .thenRefused(new NoSuchApplication());
   }
 
@@ -132,42 +132,40 @@ class RefundingTest {
 
   @Test
   void theTaxAuthorityPays() {
-    given(refundWithTheTaxAuthority()).when(recordPaid()).then(refundPaid());
+    given(refundWithTheTaxAuthority()).when(recordPaid(1)).then(refundPaid(1));
   }
 
   @Test
   void theTaxAuthorityRejects() {
-    given(refundWithTheTaxAuthority()).when(recordRejected()).then(refundRejected());
+    given(refundWithTheTaxAuthority()).when(recordRejected(1)).then(refundRejected(1));
   }
 
   @Test
   void anAnswerToldTwiceIsHeardOnce() {
-    given(refundPaidOut()).when(recordPaid()).thenNothing();
-    given(refundTurnedDown()).when(recordRejected()).thenNothing();
+    given(refundPaidOut()).when(recordPaid(1)).thenNothing();
+    given(refundTurnedDown()).when(recordRejected(1)).thenNothing();
   }
 
   @Test
   void anAnswerThatContradictsTheFirstIsNotTakenInSilence() {
-    given(refundPaidOut()).when(recordRejected()).thenRefused(new WrongStage(Status.ANNULLED));
-    given(refundTurnedDown()).when(recordPaid()).thenRefused(new WrongStage(Status.ANNULLED));
+    given(refundPaidOut()).when(recordRejected(1)).thenRefused(new WrongStage(Status.ANNULLED));
+    given(refundTurnedDown()).when(recordPaid(1)).thenRefused(new WrongStage(Status.ANNULLED));
   }
 
   @Test
   void thereIsNoAnswerBeforeTheFiling() {
-    given(refundOpen()).when(recordPaid()).thenRefused(new WrongStage(Status.ANNULLED));
-    given(refundReady()).when(recordPaid()).thenRefused(new WrongStage(Status.ANNULLED));
-    given(refundReady()).when(recordRejected()).thenRefused(new WrongStage(Status.ANNULLED));
-    given(refundOpen()).when(recordRejected()).thenRefused(new WrongStage(Status.ANNULLED));
+    given(refundOpen()).when(recordPaid(1)).thenRefused(new WrongStage(Status.ANNULLED));
+    given(refundReady()).when(recordPaid(1)).thenRefused(new WrongStage(Status.ANNULLED));
+    given(refundReady()).when(recordRejected(1)).thenRefused(new WrongStage(Status.ANNULLED));
+    given(refundOpen()).when(recordRejected(1)).thenRefused(new WrongStage(Status.ANNULLED));
   }
 
   @Test
   void afterARejectionANewAccountOpensASecondAttempt() {
-    var again = refundTurnedDown().and(accountGiven(REFUND, ANOTHER_ACCOUNT));
-
     given(refundTurnedDown())
         .when(giveBankAccount(ANOTHER_ACCOUNT))
         .then(accountGiven(REFUND, ANOTHER_ACCOUNT));
-    given(again).when(recordFiled(2)).then(refundFiled(2));
+    given(secondAttempt()).when(recordFiled(2)).then(refundFiled(2));
   }
 
   @Test
@@ -180,6 +178,36 @@ class RefundingTest {
     given(refundTurnedDown(), accountGiven(REFUND, ANOTHER_ACCOUNT))
         .when(recordFiled(1))
         .thenNothing();
+  }
+
+  @Test
+  void theFirstRejectionToldAgainDoesNotRejectTheSecondAttempt() {
+    given(secondAttempt()).when(recordRejected(1)).thenNothing();
+    given(secondAttempt(), refundFiled(2)).when(recordRejected(1)).thenNothing();
+    given(secondAttempt(), refundFiled(2), refundPaid(2)).when(recordRejected(1)).thenNothing();
+  }
+
+  @Test
+  void theSecondAttemptHasAnAnswerOfItsOwn() {
+    given(secondAttempt(), refundFiled(2)).when(recordRejected(2)).then(refundRejected(2));
+    given(secondAttempt(), refundFiled(2)).when(recordPaid(2)).then(refundPaid(2));
+  }
+
+  @Test
+  void moneySaidToBePaidForARejectedAttemptIsNotTakenInSilence() {
+    given(secondAttempt(), refundFiled(2))
+        .when(recordPaid(1))
+        .thenRefused(new WrongStage(Status.ANNULLED));
+  }
+
+  @Test
+  void thereIsNoAnswerToAnAttemptNobodyMade() {
+    given(refundWithTheTaxAuthority())
+        .when(recordPaid(2))
+        .thenRefused(new WrongStage(Status.ANNULLED));
+    given(refundWithTheTaxAuthority())
+        .when(recordRejected(2))
+        .thenRefused(new WrongStage(Status.ANNULLED));
   }
 
   @Test
@@ -230,8 +258,13 @@ class RefundingTest {
 
   @Test
   void whatWasToldTwiceInAHistoryIsFoldedOnce() {
-    assertThat(refundTurnedDown().and(refundRejected()).replayed())
+    assertThat(refundTurnedDown().and(refundRejected(1)).replayed())
         .isEqualTo(refundTurnedDown().replayed());
+  }
+
+  /// The first attempt was rejected, and another account named.
+  private static History secondAttempt() {
+    return refundTurnedDown().and(accountGiven(REFUND, ANOTHER_ACCOUNT));
   }
 
   private static ApplicationEvent secondPayment() {

@@ -1,0 +1,138 @@
+package kz.qujat.web.applicant;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import java.util.List;
+import kz.qujat.application.eligibility.Citizen;
+import kz.qujat.application.filing.Filings;
+import kz.qujat.application.history.CaseFile;
+import kz.qujat.application.history.Page;
+import kz.qujat.application.lifecycle.Receipt;
+import kz.qujat.domain.lifecycle.ApplicationId;
+import kz.qujat.web.application.ApplicationView;
+import kz.qujat.web.application.ApplicationViews;
+import kz.qujat.web.caller.IfMatch;
+import kz.qujat.web.caller.Paging;
+import kz.qujat.web.openapi.Fails;
+import kz.qujat.web.problem.ProblemCode;
+import kz.qujat.web.wire.Form;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.node.ObjectNode;
+
+/// A citizen's own applications: begun, changed, looked at, given up.
+@RestController
+@RequestMapping("/api/v1/applications")
+@Tag(name = "Citizen")
+final class ApplicantApi {
+  static final String PATH = "/api/v1/applications/";
+
+  private final Filings filings;
+  private final OwnApplications own;
+  private final ApplicationViews views;
+
+  ApplicantApi(Filings filings, OwnApplications own, ApplicationViews views) {
+    this.filings = filings;
+    this.own = own;
+    this.views = views;
+  }
+
+  @PostMapping
+  @Operation(summary = "Begin an application")
+  @ApiResponse(responseCode = "201")
+  @io.swagger.v3.oas.annotations.parameters.RequestBody(
+      content = @Content(schema = @Schema(implementation = ApplicationForm.class)))
+  @Fails({
+    ProblemCode.VALIDATION,
+    ProblemCode.MALFORMED,
+    ProblemCode.REASON_NOT_SUPPORTED,
+    ProblemCode.TOO_EARLY,
+    ProblemCode.TOO_LATE,
+    ProblemCode.PILOT_CLOSED,
+    ProblemCode.NO_CURRENT_CARD,
+    ProblemCode.CARD_INVALIDATED,
+    ProblemCode.NOT_A_CITIZEN,
+    ProblemCode.UNDER_AGE,
+    ProblemCode.PERSON_STATUS,
+    ProblemCode.REAPPLICATION_NOT_ALLOWED,
+    ProblemCode.APPLICATION_ALREADY_OPEN,
+    ProblemCode.ILLEGAL_STATE,
+    ProblemCode.NOT_FOUND,
+    ProblemCode.NEIGHBOUR_UNAVAILABLE
+  })
+  ResponseEntity<ApplicationView> start(Citizen citizen, @RequestBody ObjectNode body) {
+    Receipt receipt = filings.start(citizen, own.request(new Form(body)));
+    ApplicationId id = receipt.application().id();
+    ResponseEntity<ApplicationView> answer = views.answer(id);
+    return ResponseEntity.created(URI.create(PATH + id))
+        .headers(answer.getHeaders())
+        .body(answer.getBody());
+  }
+
+  @PutMapping("/{id}")
+  @Operation(summary = "Change region, registration point or contacts of a draft")
+  @io.swagger.v3.oas.annotations.parameters.RequestBody(
+      description = "What is left out stays as it is; a null e-mail address takes it away.",
+      content = @Content(schema = @Schema(implementation = DraftForm.class)))
+  @Fails({
+    ProblemCode.VALIDATION,
+    ProblemCode.MALFORMED,
+    ProblemCode.NOT_FOUND,
+    ProblemCode.ALREADY_REGISTERED,
+    ProblemCode.ILLEGAL_STATE,
+    ProblemCode.STALE_VERSION
+  })
+  ResponseEntity<ApplicationView> change(
+      Citizen citizen, CaseFile file, IfMatch ifMatch, @RequestBody ObjectNode body) {
+    DraftForm.Change change = own.change(new Form(body), file);
+    filings.change(citizen, file.id(), change.point(), change.contacts(), ifMatch.version());
+    return views.answer(file.id());
+  }
+
+  /// A part of the list of one's own applications.
+  record ApplicationList(List<ApplicationView> items, @Nullable String nextCursor) {}
+
+  @GetMapping
+  @Operation(summary = "One's own applications, latest first")
+  @Fails(ProblemCode.VALIDATION)
+  ApplicationList list(Citizen citizen, Paging paging) {
+    Page<CaseFile> page = own.page(citizen, paging);
+    return new ApplicationList(page.items().stream().map(views::of).toList(), page.nextCursor());
+  }
+
+  @GetMapping("/{id}")
+  @Operation(summary = "One application")
+  @Fails(ProblemCode.NOT_FOUND)
+  ResponseEntity<ApplicationView> show(CaseFile file) {
+    return views.answer(file);
+  }
+
+  @DeleteMapping("/{id}")
+  @Operation(summary = "Give a draft up; a paid duty goes back")
+  @ApiResponse(responseCode = "204")
+  @Fails({
+    ProblemCode.NOT_FOUND,
+    ProblemCode.ALREADY_REGISTERED,
+    ProblemCode.ILLEGAL_STATE,
+    ProblemCode.STALE_VERSION
+  })
+  ResponseEntity<Void> withdraw(Citizen citizen, CaseFile file, IfMatch ifMatch) {
+    Receipt receipt = filings.withdraw(citizen, file.id(), ifMatch.version());
+    return ResponseEntity.status(HttpStatus.NO_CONTENT)
+        .header(HttpHeaders.ETAG, IfMatch.tag(receipt.version()))
+        .build();
+  }
+}

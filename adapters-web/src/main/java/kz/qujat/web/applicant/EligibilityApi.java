@@ -1,0 +1,66 @@
+package kz.qujat.web.applicant;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import kz.qujat.application.eligibility.Citizen;
+import kz.qujat.application.eligibility.EligibilityDesk;
+import kz.qujat.application.pickup.RegistrationPoints;
+import kz.qujat.application.pickup.RegistrationPoints.Names;
+import kz.qujat.domain.duty.StateDuty;
+import kz.qujat.domain.eligibility.Eligibility;
+import kz.qujat.domain.eligibility.EligibilityRules;
+import kz.qujat.web.language.Texts;
+import kz.qujat.web.openapi.Fails;
+import kz.qujat.web.problem.ProblemCode;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/// What a citizen asks before applying: may I, and where.
+@RestController
+@RequestMapping("/api/v1")
+@Tag(name = "Citizen")
+final class EligibilityApi {
+  private final EligibilityDesk desk;
+  private final StateDuty tariff;
+  private final RegistrationPoints points;
+  private final Texts texts;
+
+  EligibilityApi(EligibilityDesk desk, StateDuty tariff, RegistrationPoints points, Texts texts) {
+    this.desk = desk;
+    this.tariff = tariff;
+    this.points = points;
+    this.texts = texts;
+  }
+
+  @GetMapping("/eligibility")
+  @Operation(summary = "May I exchange my card online today, and what does it cost?")
+  @Fails(ProblemCode.NEIGHBOUR_UNAVAILABLE)
+  EligibilityView eligibility(Citizen citizen) {
+    Eligibility answer = desk.assess(EligibilityRules.EXPIRY, citizen);
+    return EligibilityView.of(answer, tariff.on(answer.today()).orElse(null), texts);
+  }
+
+  record RegionList(List<RegionView> items) {}
+
+  record RegionView(String code, Names names, List<PointView> points) {
+    private static RegionView of(RegistrationPoints.RegionEntry entry) {
+      return new RegionView(
+          entry.region().code(),
+          entry.names(),
+          entry.points().stream()
+              .map(point -> new PointView(point.code().code(), point.names(), point.address()))
+              .toList());
+    }
+  }
+
+  record PointView(String code, Names names, Names address) {}
+
+  @GetMapping("/regions")
+  @Operation(summary = "The regions and their registration points")
+  @Fails
+  RegionList regions() {
+    return new RegionList(points.regions().stream().map(RegionView::of).toList());
+  }
+}

@@ -1,0 +1,50 @@
+package kz.qujat.web.applicant;
+
+import kz.qujat.application.eligibility.Citizen;
+import kz.qujat.application.filing.Filings;
+import kz.qujat.application.history.CaseFile;
+import kz.qujat.application.history.CaseFiles;
+import kz.qujat.application.history.Index;
+import kz.qujat.application.history.Page;
+import kz.qujat.application.pickup.RegistrationPoints;
+import kz.qujat.application.vault.Confidential.ContactForm;
+import kz.qujat.application.vault.Vault;
+import kz.qujat.web.caller.Paging;
+import kz.qujat.web.wire.Form;
+
+/// A citizen's applications, and what the citizen fills in for them.
+final class OwnApplications {
+  private final CaseFiles cases;
+  private final Index index;
+  private final Vault vault;
+  private final PointChoice points;
+
+  OwnApplications(CaseFiles cases, Index index, Vault vault, RegistrationPoints points) {
+    this.cases = cases;
+    this.index = index;
+    this.vault = vault;
+    this.points = new PointChoice(points);
+  }
+
+  Filings.Request request(Form form) {
+    return ApplicationForm.request(form, points);
+  }
+
+  DraftForm.Change change(Form form, CaseFile file) {
+    return DraftForm.change(form, points, file.application().filing().point(), contacts(file));
+  }
+
+  /// What the citizen filled in for this application.
+  ContactForm contacts(CaseFile file) {
+    return vault
+        .read(file.application().applicant(), file.application().filing().form(), ContactForm.class)
+        .orElseThrow(() -> new IllegalStateException("contacts are missing for " + file.id()));
+  }
+
+  Page<CaseFile> page(Citizen citizen, Paging paging) {
+    Page<Index.Entry> page = index.ofApplicant(citizen.id(), paging.limit(), paging.cursor());
+    return new Page<>(
+        page.items().stream().flatMap(entry -> cases.find(entry.id()).stream()).toList(),
+        page.nextCursor());
+  }
+}

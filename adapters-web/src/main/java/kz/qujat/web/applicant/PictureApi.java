@@ -1,0 +1,180 @@
+package kz.qujat.web.applicant;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.List;
+import kz.qujat.application.eligibility.Citizen;
+import kz.qujat.application.filing.Enclosures;
+import kz.qujat.application.history.CaseFile;
+import kz.qujat.application.image.Gauge.Gauging.Acceptable;
+import kz.qujat.application.lifecycle.CommandRefused;
+import kz.qujat.application.lifecycle.Receipt;
+import kz.qujat.application.vault.Images;
+import kz.qujat.application.vault.Picture;
+import kz.qujat.domain.image.ImageFile.Format;
+import kz.qujat.domain.image.ImageKind;
+import kz.qujat.domain.lifecycle.Enclosure;
+import kz.qujat.domain.lifecycle.Refusal.AlreadyRegistered;
+import kz.qujat.domain.lifecycle.Stage.Ticketed;
+import kz.qujat.web.application.ApplicationViews;
+import kz.qujat.web.caller.IfMatch;
+import kz.qujat.web.language.Texts;
+import kz.qujat.web.openapi.Fails;
+import kz.qujat.web.problem.Declined;
+import kz.qujat.web.problem.FindingText;
+import kz.qujat.web.problem.ProblemCode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/// The photo and the signature of a citizen's own application.
+@RestController
+@RequestMapping("/api/v1/applications/{id}")
+@Tag(name = "Citizen")
+final class PictureApi {
+  private final Enclosures enclosures;
+  private final Images images;
+  private final Texts texts;
+
+  PictureApi(Enclosures enclosures, Images images, Texts texts) {
+    this.enclosures = enclosures;
+    this.images = images;
+    this.texts = texts;
+  }
+
+  /// What became of a picture that was sent.
+  ///
+  /// @param sha256 of the bytes that are kept
+  record PictureView(
+      String sha256, int width, int height, boolean acceptable, List<FindingText> findings) {}
+
+  @PutMapping("/photo")
+  @Operation(summary = "Enclose the photo")
+  @RequestBody(
+      content = {
+        @Content(mediaType = "image/jpeg", schema = @Schema(type = "string", format = "binary")),
+        @Content(mediaType = "image/png", schema = @Schema(type = "string", format = "binary"))
+      })
+  @Fails({
+    ProblemCode.NOT_FOUND,
+    ProblemCode.PHOTO_UNACCEPTABLE,
+    ProblemCode.ALREADY_REGISTERED,
+    ProblemCode.ILLEGAL_STATE,
+    ProblemCode.STALE_VERSION,
+    ProblemCode.TOO_LARGE,
+    ProblemCode.UNSUPPORTED_MEDIA_TYPE
+  })
+  ResponseEntity<PictureView> photo(
+      Citizen citizen, CaseFile file, IfMatch ifMatch, HttpServletRequest request)
+      throws IOException {
+    return enclose(ImageKind.PHOTO, new Sent(citizen, file, ifMatch), request);
+  }
+
+  @PutMapping("/signature")
+  @Operation(summary = "Enclose the signature")
+  @RequestBody(
+      content = {
+        @Content(mediaType = "image/png", schema = @Schema(type = "string", format = "binary")),
+        @Content(mediaType = "image/jpeg", schema = @Schema(type = "string", format = "binary"))
+      })
+  @Fails({
+    ProblemCode.NOT_FOUND,
+    ProblemCode.SIGNATURE_UNACCEPTABLE,
+    ProblemCode.ALREADY_REGISTERED,
+    ProblemCode.ILLEGAL_STATE,
+    ProblemCode.STALE_VERSION,
+    ProblemCode.TOO_LARGE,
+    ProblemCode.UNSUPPORTED_MEDIA_TYPE
+  })
+  ResponseEntity<PictureView> signature(
+      Citizen citizen, CaseFile file, IfMatch ifMatch, HttpServletRequest request)
+      throws IOException {
+    return enclose(ImageKind.SIGNATURE, new Sent(citizen, file, ifMatch), request);
+  }
+
+  private record Sent(Citizen citizen, CaseFile file, IfMatch ifMatch) {}
+
+  private ResponseEntity<PictureView> enclose(ImageKind kind, Sent sent, HttpServletRequest request)
+      throws IOException {
+    if (sent.file().application().stage() instanceof Ticketed) {
+      throw new CommandRefused(new AlreadyRegistered());
+    }
+    Format declared = format(request.getContentType());
+    byte[] bytes = request.getInputStream().readAllBytes();
+    Acceptable picture = enclosures.measure(kind, declared, bytes);
+    Receipt receipt =
+        enclosures.enclose(
+            sent.citizen(), sent.file().id(), kind, picture, sent.ifMatch().version());
+    return ApplicationViews.tagged(receipt.version()).body(view(picture));
+  }
+
+  private PictureView view(Acceptable picture) {
+    return new PictureView(
+        Sha256.of(picture.picture().bytes()),
+        picture.width(),
+        picture.height(),
+        true,
+        FindingText.of(picture.findings(), texts, Texts.language()));
+  }
+
+  private static Format format(@Nullable String contentType) {
+    MediaType type = mediaType(contentType);
+    if (type.equalsTypeAndSubtype(MediaType.IMAGE_JPEG)) {
+      return Format.JPEG;
+    }
+    if (type.equalsTypeAndSubtype(MediaType.IMAGE_PNG)) {
+      return Format.PNG;
+    }
+    throw new Declined(ProblemCode.UNSUPPORTED_MEDIA_TYPE);
+  }
+
+  private static MediaType mediaType(@Nullable String contentType) {
+    try {
+      return contentType == null ? MediaType.ALL : MediaType.parseMediaType(contentType);
+    } catch (InvalidMediaTypeException _) {
+      throw new Declined(ProblemCode.UNSUPPORTED_MEDIA_TYPE);
+    }
+  }
+
+  @GetMapping("/photo")
+  @Operation(summary = "The photo")
+  @ApiResponse(responseCode = "200", content = @Content(mediaType = "image/*"))
+  @Fails(ProblemCode.NOT_FOUND)
+  ResponseEntity<byte[]> photo(CaseFile file) {
+    return picture(ImageKind.PHOTO, file);
+  }
+
+  @GetMapping("/signature")
+  @Operation(summary = "The signature")
+  @ApiResponse(responseCode = "200", content = @Content(mediaType = "image/*"))
+  @Fails(ProblemCode.NOT_FOUND)
+  ResponseEntity<byte[]> signature(CaseFile file) {
+    return picture(ImageKind.SIGNATURE, file);
+  }
+
+  private ResponseEntity<byte[]> picture(ImageKind kind, CaseFile file) {
+    return switch (file.application().filing().enclosure(kind)) {
+      case Enclosure.Missing _ -> throw new Declined(ProblemCode.NOT_FOUND);
+      case Enclosure.Enclosed enclosed -> {
+        Picture picture =
+            images
+                .read(file.application().applicant(), enclosed.image())
+                .orElseThrow(() -> new Declined(ProblemCode.NOT_FOUND));
+        yield ApplicationViews.tagged(file.version())
+            .contentType(MediaType.parseMediaType(picture.mediaType()))
+            .body(picture.bytes());
+      }
+    };
+  }
+}

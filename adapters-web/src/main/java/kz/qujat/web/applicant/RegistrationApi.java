@@ -1,0 +1,112 @@
+package kz.qujat.web.applicant;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import kz.qujat.application.eligibility.Citizen;
+import kz.qujat.application.filing.Registrations;
+import kz.qujat.application.history.CaseFile;
+import kz.qujat.application.history.CaseFiles;
+import kz.qujat.application.lifecycle.Receipt;
+import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationRegistered;
+import kz.qujat.web.caller.IfMatch;
+import kz.qujat.web.language.Languages;
+import kz.qujat.web.openapi.Fails;
+import kz.qujat.web.problem.Declined;
+import kz.qujat.web.problem.ProblemCode;
+import kz.qujat.web.ticket.Tickets;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/// The registration of a citizen's own application, and the ticket for it.
+@RestController
+@RequestMapping("/api/v1/applications/{id}")
+@Tag(name = "Citizen")
+final class RegistrationApi {
+  private final Registrations registrations;
+  private final CaseFiles cases;
+  private final OwnApplications own;
+  private final Tickets tickets;
+
+  RegistrationApi(
+      Registrations registrations, CaseFiles cases, OwnApplications own, Tickets tickets) {
+    this.registrations = registrations;
+    this.cases = cases;
+    this.own = own;
+    this.tickets = tickets;
+  }
+
+  /// The ticket in words.
+  record TicketView(String ticketNumber, Instant registeredAt, LocalDate dueOn) {}
+
+  @PostMapping("/registration")
+  @Operation(summary = "Register the application: form the ticket")
+  @ApiResponse(responseCode = "201", description = "Registered")
+  @ApiResponse(responseCode = "200", description = "Registered before")
+  @Fails({
+    ProblemCode.NOT_FOUND,
+    ProblemCode.INCOMPLETE,
+    ProblemCode.TOO_LATE,
+    ProblemCode.PILOT_CLOSED,
+    ProblemCode.NO_CURRENT_CARD,
+    ProblemCode.CARD_INVALIDATED,
+    ProblemCode.NOT_A_CITIZEN,
+    ProblemCode.UNDER_AGE,
+    ProblemCode.PERSON_STATUS,
+    ProblemCode.REAPPLICATION_NOT_ALLOWED,
+    ProblemCode.TOO_EARLY,
+    ProblemCode.ILLEGAL_STATE,
+    ProblemCode.STALE_VERSION,
+    ProblemCode.NEIGHBOUR_UNAVAILABLE
+  })
+  ResponseEntity<TicketView> register(Citizen citizen, CaseFile file, IfMatch ifMatch) {
+    Receipt receipt = registrations.register(citizen, file.id(), ifMatch.version());
+    ApplicationRegistered event = registration(cases.get(file.id()));
+    return ResponseEntity.status(receipt.changed() ? HttpStatus.CREATED : HttpStatus.OK)
+        .location(URI.create(ApplicantApi.PATH + file.id()))
+        .eTag(IfMatch.tag(receipt.version()))
+        .body(new TicketView(event.ticket().toString(), event.at(), event.term().dueOn()));
+  }
+
+  @GetMapping("/ticket.pdf")
+  @Operation(summary = "The ticket to print, in Kazakh or Russian")
+  @ApiResponse(responseCode = "200", content = @Content(mediaType = "application/pdf"))
+  @Fails(ProblemCode.NOT_FOUND)
+  ResponseEntity<byte[]> ticket(CaseFile file, HttpServletRequest request) {
+    ApplicationRegistered event = registration(file);
+    return ResponseEntity.ok()
+        .contentType(MediaType.APPLICATION_PDF)
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.inline().filename(event.ticket() + ".pdf").build().toString())
+        .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+        .body(tickets.print(event, language(file, request)));
+  }
+
+  private static ApplicationRegistered registration(CaseFile file) {
+    return file.latest(ApplicationRegistered.class)
+        .orElseThrow(() -> new Declined(ProblemCode.NOT_FOUND));
+  }
+
+  /// Kazakh or Russian if the caller asks for it, otherwise the language of the application.
+  private Locale language(CaseFile file, HttpServletRequest request) {
+    Locale wanted = Languages.of(request);
+    boolean asked = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null;
+    return asked && !wanted.equals(Languages.EN)
+        ? wanted
+        : ContactFields.locale(own.contacts(file).language());
+  }
+}

@@ -1,0 +1,88 @@
+package kz.qujat.web.application;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import kz.qujat.domain.lifecycle.AnnulmentReason;
+import kz.qujat.domain.lifecycle.Status;
+import kz.qujat.domain.refund.RefundGround;
+import org.jspecify.annotations.Nullable;
+
+/// An application as clients see it; parts that are not there are null.
+///
+/// @param statusName the status in the language of the answer
+/// @param refund the refund that matters to the applicant most
+/// @param refunds every refund there is for this application, the oldest first
+public record ApplicationView(
+    UUID id,
+    long version,
+    Status status,
+    String statusName,
+    String reason,
+    String region,
+    String registrationPoint,
+    @Nullable String ticketNumber,
+    @Nullable Instant registeredAt,
+    @Nullable LocalDate dueOn,
+    @Nullable PaymentView payment,
+    @Nullable AnnulmentView annulment,
+    @Nullable RefundView refund,
+    List<RefundView> refunds,
+    @Nullable UUID replaces,
+    @Nullable UUID replacedBy,
+    List<StatusView> history) {
+  public ApplicationView {
+    refunds = List.copyOf(refunds);
+    history = List.copyOf(history);
+  }
+
+  /// The duty: one payment at a time, or the exemption from it.
+  public record PaymentView(
+      @Nullable UUID paymentId,
+      PaymentStatus status,
+      @Nullable String amount,
+      @Nullable String currency,
+      @Nullable Instant paidAt) {}
+
+  /// How a payment stands.
+  public enum PaymentStatus {
+    PENDING,
+    PAID,
+    EXEMPT,
+    WRONG_AMOUNT,
+    WRONG_PAYER
+  }
+
+  /// Why the application ended.
+  ///
+  /// @param comment the officer's words to the citizen, absent when there were none
+  public record AnnulmentView(
+      AnnulmentReason reason, @Nullable String comment, boolean mayReapply, Instant annulledAt) {}
+
+  /// Money on its way back.
+  ///
+  /// @param reason the tax authority's code, once it has refused
+  /// @param ground why the money goes back
+  public record RefundView(
+      UUID refundId,
+      RefundStatus status,
+      String amount,
+      String currency,
+      @Nullable Instant filedAt,
+      @Nullable LocalDate dueOn,
+      @Nullable String reason,
+      RefundGround ground) {}
+
+  /// How far a refund has come.
+  public enum RefundStatus {
+    AWAITING_BANK_ACCOUNT,
+    READY,
+    FILED,
+    PAID,
+    REJECTED
+  }
+
+  /// A status and when it was reached.
+  public record StatusView(Status status, Instant at) {}
+}

@@ -1,0 +1,85 @@
+package kz.qujat.web.auditor;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import kz.qujat.application.history.CaseFile;
+import kz.qujat.application.history.CaseFiles;
+import kz.qujat.application.history.Histories;
+import kz.qujat.application.history.Index;
+import kz.qujat.application.history.UnknownCursor;
+import kz.qujat.application.vault.People;
+import kz.qujat.domain.calendar.CivilDate;
+import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationRegistered;
+import kz.qujat.domain.lifecycle.ApplicationId;
+import kz.qujat.domain.person.Iin;
+import kz.qujat.domain.person.Region;
+import kz.qujat.domain.ticket.TicketNumber;
+import kz.qujat.web.auditor.Match.Found;
+import kz.qujat.web.caller.Paging;
+import org.jspecify.annotations.Nullable;
+
+/// Where an auditor's question is looked up: by ticket or person in the histories themselves, which
+/// is exact, and otherwise in the index, which may lag a little.
+final class Finder {
+  private final Index index;
+  private final Histories histories;
+  private final CaseFiles cases;
+  private final People people;
+
+  Finder(Index index, Histories histories, CaseFiles cases, People people) {
+    this.index = index;
+    this.histories = histories;
+    this.cases = cases;
+    this.people = people;
+  }
+
+  /// What registered applications are looked for; an absent limit is none.
+  record Limits(@Nullable Region region, @Nullable LocalDate from, @Nullable LocalDate to) {
+    boolean admit(CaseFile file) {
+      return (region == null || file.application().filing().region() == region)
+          && file.latest(ApplicationRegistered.class)
+              .map(ApplicationRegistered::at)
+              .map(CivilDate::at)
+              .filter(day -> from == null || !day.isBefore(from))
+              .filter(day -> to == null || !day.isAfter(to))
+              .isPresent();
+    }
+  }
+
+  Found within(Limits limits, Paging paging) {
+    var search = new Index.Search(null, limits.region(), limits.from(), limits.to());
+    var page = index.matching(search, paging.limit(), paging.cursor());
+    return new Found(page.items().stream().map(Match::of).toList(), page.nextCursor());
+  }
+
+  /// The one application with that ticket, if the limits admit it.
+  Found under(TicketNumber ticket, Limits limits, Paging paging) {
+    if (paging.cursor() != null) {
+      throw new UnknownCursor();
+    }
+    return new Found(
+        cases.find(ticket).filter(limits::admit).map(Match::of).stream().toList(), null);
+  }
+
+  /// Every application of a person, drafts included, latest first.
+  Found of(Iin iin, Paging paging) {
+    List<ApplicationId> all = people.known(iin).map(histories::startedBy).orElse(List.of());
+    List<ApplicationId> rest = after(paging.cursor(), all);
+    List<ApplicationId> page = rest.stream().limit(paging.limit()).toList();
+    @Nullable String next = page.size() < rest.size() ? page.getLast().toString() : null;
+    return new Found(
+        page.stream().map(cases::find).flatMap(Optional::stream).map(Match::of).toList(), next);
+  }
+
+  private static List<ApplicationId> after(@Nullable String cursor, List<ApplicationId> all) {
+    if (cursor == null) {
+      return all;
+    }
+    int last = all.stream().map(ApplicationId::toString).toList().indexOf(cursor);
+    if (last < 0) {
+      throw new UnknownCursor();
+    }
+    return all.subList(last + 1, all.size());
+  }
+}

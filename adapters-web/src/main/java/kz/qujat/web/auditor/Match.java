@@ -1,0 +1,51 @@
+package kz.qujat.web.auditor;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import kz.qujat.application.history.CaseFile;
+import kz.qujat.application.history.Index;
+import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationRegistered;
+import kz.qujat.domain.lifecycle.Status;
+import org.jspecify.annotations.Nullable;
+
+/// An application an auditor may have been looking for.
+///
+/// @param region two digits
+/// @param ticketNumber absent before registration
+record Match(
+    UUID id,
+    Status status,
+    String region,
+    @Nullable String ticketNumber,
+    Instant startedAt,
+    @Nullable Instant registeredAt) {
+
+  /// A page of matches.
+  record Found(List<Match> items, @Nullable String nextCursor) {
+    Found {
+      items = List.copyOf(items);
+    }
+  }
+
+  static Match of(Index.Entry entry) {
+    return new Match(
+        entry.id().value(),
+        entry.status(),
+        entry.region().code(),
+        entry.ticketNumber(),
+        entry.startedAt(),
+        entry.registeredAt());
+  }
+
+  static Match of(CaseFile file) {
+    var registered = file.latest(ApplicationRegistered.class);
+    return new Match(
+        file.id().value(),
+        file.status(),
+        file.application().filing().region().code(),
+        registered.map(event -> event.ticket().toString()).orElse(null),
+        file.changes().getFirst().at(),
+        registered.map(ApplicationRegistered::at).orElse(null));
+  }
+}

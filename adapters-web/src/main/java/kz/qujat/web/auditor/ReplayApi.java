@@ -1,0 +1,71 @@
+package kz.qujat.web.auditor;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import java.util.Optional;
+import java.util.UUID;
+import kz.qujat.application.history.Replays;
+import kz.qujat.web.openapi.Fails;
+import kz.qujat.web.problem.Declined;
+import kz.qujat.web.problem.ProblemCode;
+import kz.qujat.web.wire.Flaw;
+import kz.qujat.web.wire.Form;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Rebuilding a read model from the history, and watching it come.
+@RestController
+@Tag(name = "Auditor")
+@RequestMapping(ReplayApi.PATH)
+final class ReplayApi {
+  static final String PATH = "/api/v1/audit/replays";
+
+  private final Replays replays;
+
+  ReplayApi(Replays replays) {
+    this.replays = replays;
+  }
+
+  @PostMapping
+  @Operation(summary = "Rebuild a read model from the history")
+  @Fails({ProblemCode.MALFORMED, ProblemCode.VALIDATION})
+  ResponseEntity<ReplayView> start(@RequestBody ObjectNode body) {
+    Form form = new Form(body);
+    Optional<String> projection =
+        form.parsed(
+            "projection",
+            form.requiredText("projection"),
+            name -> Optional.of(name).filter(replays.projections()::contains),
+            Flaw.UNKNOWN);
+    form.check();
+    var replay = replays.start(projection.orElseThrow());
+    return ResponseEntity.accepted()
+        .location(URI.create(PATH + "/" + replay.id()))
+        .body(ReplayView.of(replay));
+  }
+
+  @GetMapping("/{replay}")
+  @Operation(summary = "How far a rebuild has come")
+  @Fails(ProblemCode.NOT_FOUND)
+  ReplayView watch(@PathVariable String replay) {
+    return id(replay)
+        .flatMap(replays::find)
+        .map(ReplayView::of)
+        .orElseThrow(() -> new Declined(ProblemCode.NOT_FOUND));
+  }
+
+  private static Optional<UUID> id(String text) {
+    try {
+      return Optional.of(UUID.fromString(text));
+    } catch (IllegalArgumentException _) {
+      return Optional.empty();
+    }
+  }
+}

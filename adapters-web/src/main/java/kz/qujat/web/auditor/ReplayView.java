@@ -1,0 +1,13 @@
+package kz.qujat.web.auditor;
+
+import java.util.UUID;
+import kz.qujat.application.history.Replays.Replay;
+import kz.qujat.application.history.Replays.State;
+
+/// How far the rebuild of a read model has come.
+record ReplayView(UUID id, String projection, State state, long processed, long total) {
+  static ReplayView of(Replay replay) {
+    return new ReplayView(
+        replay.id(), replay.projection(), replay.state(), replay.processed(), replay.total());
+  }
+}

@@ -1,0 +1,88 @@
+package kz.qujat.web.auditor;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import java.util.Optional;
+import kz.qujat.domain.person.Iin;
+import kz.qujat.domain.person.Region;
+import kz.qujat.domain.ticket.TicketNumber;
+import kz.qujat.web.auditor.Match.Found;
+import kz.qujat.web.caller.Paging;
+import kz.qujat.web.openapi.Fails;
+import kz.qujat.web.problem.ProblemCode;
+import kz.qujat.web.wire.Flaw;
+import kz.qujat.web.wire.Form;
+import kz.qujat.web.wire.Query;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Finding applications, by what is on their tickets or by whose they are.
+@RestController
+@Tag(name = "Auditor")
+@RequestMapping("/api/v1/audit")
+final class SearchApi {
+  private final Finder finder;
+
+  SearchApi(Finder finder) {
+    this.finder = finder;
+  }
+
+  @GetMapping("/applications")
+  @Operation(summary = "Registered applications by ticket number, region and day")
+  @Fails(ProblemCode.VALIDATION)
+  Found matching(Paging paging, @RequestParam Map<String, String> parameters) {
+    Form form = Query.of(parameters);
+    Optional<TicketNumber> ticket =
+        form.parsed("ticketNumber", form.text("ticketNumber"), TicketNumber::parse, Flaw.MALFORMED);
+    Finder.Limits limits = limits(form);
+    form.check();
+    return ticket.isPresent()
+        ? finder.under(ticket.get(), limits, paging)
+        : finder.within(limits, paging);
+  }
+
+  private static Finder.Limits limits(Form form) {
+    Optional<Region> region =
+        form.parsed("region", form.text("region"), Region::parse, Flaw.UNKNOWN);
+    Optional<LocalDate> from = day(form, "from");
+    Optional<LocalDate> to = day(form, "to");
+    if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
+      form.note("to", Flaw.OUT_OF_RANGE);
+    }
+    return new Finder.Limits(region.orElse(null), from.orElse(null), to.orElse(null));
+  }
+
+  private static Optional<LocalDate> day(Form form, String field) {
+    return form.parsed(field, form.text(field), SearchApi::parseDay, Flaw.MALFORMED);
+  }
+
+  /// Four digits of the year: what no calendar of ours reaches is no day to look for.
+  private static Optional<LocalDate> parseDay(String text) {
+    try {
+      return text.matches("\\d{4}-\\d{2}-\\d{2}")
+          ? Optional.of(LocalDate.parse(text))
+          : Optional.empty();
+    } catch (DateTimeParseException _) {
+      return Optional.empty();
+    }
+  }
+
+  /// By whose they are; the number stands in the body, so that no address ever holds it.
+  @PostMapping("/searches")
+  @Operation(summary = "Every application of a person")
+  @Fails({ProblemCode.MALFORMED, ProblemCode.VALIDATION})
+  Found of(Paging paging, @RequestBody ObjectNode body) {
+    Form form = new Form(body);
+    Optional<Iin> iin = form.parsed("iin", form.requiredText("iin"), Iin::parse, Flaw.MALFORMED);
+    form.check();
+    return finder.of(iin.orElseThrow(), paging);
+  }
+}

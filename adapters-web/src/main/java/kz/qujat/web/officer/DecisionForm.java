@@ -1,0 +1,115 @@
+package kz.qujat.web.officer;
+
+import java.util.Base64;
+import java.util.Optional;
+import kz.qujat.application.review.Reviews.Intent;
+import kz.qujat.application.review.Reviews.Intent.ToAnnul;
+import kz.qujat.application.review.Reviews.Intent.ToApprove;
+import kz.qujat.domain.lifecycle.AnnulmentReason;
+import kz.qujat.web.wire.Flaw;
+import kz.qujat.web.wire.Form;
+import kz.qujat.web.wire.InvalidInput;
+import kz.qujat.web.wire.Query;
+import org.jspecify.annotations.Nullable;
+
+/// What an officer decides, and the signature that certifies it.
+///
+/// @param cms DER
+@SuppressWarnings("ArrayRecordComponent") // never compared, read once
+record DecisionForm(Intent intent, byte[] cms) {
+  private static final int LONGEST_COMMENT = 1000;
+  private static final int LONGEST_SIGNATURE = 64 * 1024;
+
+  private enum Kind {
+    APPROVAL,
+    ANNULMENT
+  }
+
+  /// The decision to be written down for signing.
+  ///
+  /// @throws InvalidInput when it is not clear what is to be decided
+  static Intent decision(Form form) {
+    Optional<Kind> kind =
+        form.parsed(
+            "decision", form.requiredText("decision"), Query.oneOf(Kind.class), Flaw.NOT_ALLOWED);
+    if (kind.isEmpty()) {
+      form.check();
+    }
+    return switch (kind.orElseThrow()) {
+      case APPROVAL -> toApprove(form);
+      case ANNULMENT -> toAnnul(form);
+    };
+  }
+
+  /// @throws InvalidInput when the signature cannot be read
+  static DecisionForm approval(Form form) {
+    Optional<byte[]> cms = cms(form);
+    form.check();
+    return new DecisionForm(new ToApprove(), cms.orElseThrow());
+  }
+
+  /// @throws InvalidInput when the reason, the comment or the signature cannot be read
+  static DecisionForm annulment(Form form) {
+    Optional<byte[]> cms = cms(form);
+    return new DecisionForm(toAnnul(form), cms.orElseThrow());
+  }
+
+  /// An approval gives no reason; one that comes with it tells of a mix-up.
+  private static Intent toApprove(Form form) {
+    if (form.text("reason").isPresent()) {
+      form.note("reason", Flaw.NOT_ALLOWED);
+    }
+    if (comment(form).isPresent()) {
+      form.note("comment", Flaw.NOT_ALLOWED);
+    }
+    form.check();
+    return new ToApprove();
+  }
+
+  private static Intent toAnnul(Form form) {
+    Optional<AnnulmentReason> reason =
+        form.parsed(
+            "reason",
+            form.requiredText("reason"),
+            Query.oneOf(AnnulmentReason.class),
+            Flaw.NOT_ALLOWED);
+    @Nullable String comment = comment(form).orElse(null);
+    form.check();
+    return new ToAnnul(reason.orElseThrow(), comment);
+  }
+
+  private static Optional<String> comment(Form form) {
+    Optional<String> comment = form.text("comment").filter(text -> !text.isBlank());
+    comment.ifPresent(text -> {
+      if (text.codePointCount(0, text.length()) > LONGEST_COMMENT) {
+        form.note("comment", Flaw.TOO_LONG);
+      } else if (!text.codePoints().allMatch(DecisionForm::canBeRead)) {
+        form.note("comment", Flaw.MALFORMED);
+      }
+    });
+    return comment;
+  }
+
+  /// What has no one form in UTF-8, or none on paper, cannot be signed for.
+  private static boolean canBeRead(int codePoint) {
+    return Character.getType(codePoint) != Character.SURROGATE
+        && (!Character.isISOControl(codePoint) || "\n\r\t".indexOf(codePoint) >= 0);
+  }
+
+  private static Optional<byte[]> cms(Form form) {
+    Optional<byte[]> cms =
+        form.parsed("cms", form.requiredText("cms"), DecisionForm::decode, Flaw.MALFORMED);
+    if (cms.filter(bytes -> bytes.length > LONGEST_SIGNATURE).isPresent()) {
+      form.note("cms", Flaw.TOO_LONG);
+    }
+    return cms;
+  }
+
+  private static Optional<byte[]> decode(String text) {
+    try {
+      return Optional.of(Base64.getDecoder().decode(text));
+    } catch (IllegalArgumentException _) {
+      return Optional.empty();
+    }
+  }
+}

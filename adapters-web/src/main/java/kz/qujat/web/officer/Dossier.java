@@ -1,0 +1,59 @@
+package kz.qujat.web.officer;
+
+import java.time.LocalDate;
+import java.util.List;
+import kz.qujat.domain.eligibility.Eligibility.Evidence;
+import kz.qujat.domain.lifecycle.Enclosure;
+import kz.qujat.domain.lifecycle.Filing;
+import kz.qujat.web.application.ApplicationView;
+import kz.qujat.web.problem.FindingText;
+import org.jspecify.annotations.Nullable;
+
+/// Everything an officer decides upon.
+///
+/// @param attempt how many times the card has been sent for manufacture, the coming one included
+/// @param windowClosesOn the last day on which the applicant could apply online again
+/// @param applicant absent when the register does not know the applicant, or does not answer
+/// @param contacts absent when the vault no longer has them
+/// @param eligibility the evaluation that counted: the one at registration
+/// @param earlierApplications of the same citizen, latest first
+/// @param unavailable the neighbours that did not answer, by name
+record Dossier(
+    ApplicationView application,
+    @Nullable Holder claimedBy,
+    int attempt,
+    LocalDate windowClosesOn,
+    @Nullable RegisterExtract applicant,
+    @Nullable Contacts contacts,
+    Evidence eligibility,
+    Findings findings,
+    Digests digests,
+    List<EarlierApplication> earlierApplications,
+    List<String> unavailable) {
+  Dossier {
+    earlierApplications = List.copyOf(earlierApplications);
+    unavailable = List.copyOf(unavailable);
+  }
+
+  /// What the measuring of the pictures advises.
+  record Findings(List<FindingText> photo, List<FindingText> signature) {
+    Findings {
+      photo = List.copyOf(photo);
+      signature = List.copyOf(signature);
+    }
+  }
+
+  /// What stands for each paper in the document to sign.
+  record Digests(String form, @Nullable String photo, @Nullable String signature) {
+    static Digests of(Filing filing) {
+      return new Digests(filing.form().hex(), hex(filing.photo()), hex(filing.signature()));
+    }
+
+    private static @Nullable String hex(Enclosure enclosure) {
+      return switch (enclosure) {
+        case Enclosure.Missing _ -> null;
+        case Enclosure.Enclosed enclosed -> enclosed.image().hex();
+      };
+    }
+  }
+}

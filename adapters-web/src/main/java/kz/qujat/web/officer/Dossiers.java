@@ -1,0 +1,76 @@
+package kz.qujat.web.officer;
+
+import java.util.List;
+import java.util.Locale;
+import kz.qujat.application.history.CaseFile;
+import kz.qujat.application.history.CaseFiles;
+import kz.qujat.application.neighbour.NeighbourUnavailable;
+import kz.qujat.domain.eligibility.Eligibility.Evidence;
+import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationRegistered;
+import kz.qujat.domain.lifecycle.Enclosure;
+import kz.qujat.domain.lifecycle.Filing;
+import kz.qujat.domain.lifecycle.Stage.Ticketed;
+import kz.qujat.web.application.ApplicationViews;
+import kz.qujat.web.language.Texts;
+import kz.qujat.web.officer.Dossier.Digests;
+import kz.qujat.web.officer.Dossier.Findings;
+import kz.qujat.web.problem.FindingText;
+import org.jspecify.annotations.Nullable;
+
+/// Puts dossiers together from the history, the vault and the register.
+final class Dossiers {
+  private final CaseFiles cases;
+  private final ApplicationViews views;
+  private final Persons persons;
+  private final Texts texts;
+
+  Dossiers(CaseFiles cases, ApplicationViews views, Persons persons, Texts texts) {
+    this.cases = cases;
+    this.views = views;
+    this.persons = persons;
+    this.texts = texts;
+  }
+
+  /// The dossier of a registered application; a register that does not answer leaves a gap, no
+  /// more.
+  Dossier of(CaseFile file) {
+    try {
+      return with(file, persons.extract(file).orElse(null), List.of());
+    } catch (NeighbourUnavailable e) {
+      return with(file, null, List.of(e.neighbour().wireName()));
+    }
+  }
+
+  private Dossier with(
+      CaseFile file, @Nullable RegisterExtract applicant, List<String> unavailable) {
+    Filing filing = file.application().filing();
+    return new Dossier(
+        views.of(file),
+        persons.holder(file),
+        attempt(file),
+        file.windowClosesOn(),
+        applicant,
+        persons.contacts(file).orElse(null),
+        evaluation(file),
+        new Findings(findings(filing.photo()), findings(filing.signature())),
+        Digests.of(filing),
+        EarlierApplication.before(file, cases.of(filing.applicant())),
+        unavailable);
+  }
+
+  private static int attempt(CaseFile file) {
+    return file.application().stage() instanceof Ticketed stage ? stage.attempt() : 0;
+  }
+
+  private static Evidence evaluation(CaseFile file) {
+    return file.latest(ApplicationRegistered.class).orElseThrow().eligibility();
+  }
+
+  private List<FindingText> findings(Enclosure enclosure) {
+    Locale language = Texts.language();
+    return switch (enclosure) {
+      case Enclosure.Missing _ -> List.of();
+      case Enclosure.Enclosed enclosed -> FindingText.of(enclosed.findings(), texts, language);
+    };
+  }
+}

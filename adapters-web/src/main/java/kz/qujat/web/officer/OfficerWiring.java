@@ -1,0 +1,67 @@
+package kz.qujat.web.officer;
+
+import kz.qujat.application.eligibility.PopulationRegistry;
+import kz.qujat.application.history.CaseFile;
+import kz.qujat.application.history.CaseFiles;
+import kz.qujat.application.review.Officer;
+import kz.qujat.application.review.Reviews;
+import kz.qujat.application.review.Worklist;
+import kz.qujat.application.vault.Images;
+import kz.qujat.application.vault.People;
+import kz.qujat.application.vault.Vault;
+import kz.qujat.domain.lifecycle.Stage.Ticketed;
+import kz.qujat.web.application.ApplicationViews;
+import kz.qujat.web.application.ApplicationWiring;
+import kz.qujat.web.caller.Admission;
+import kz.qujat.web.caller.Callers;
+import kz.qujat.web.language.Texts;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/// Gives the officers of a region their queue and their dossiers.
+@Configuration(proxyBeanMethods = false)
+@Import(ApplicationWiring.class)
+public class OfficerWiring {
+  @Bean
+  QueueApi queueApi(Worklist worklist, People people) {
+    return new QueueApi(worklist, people);
+  }
+
+  @Bean
+  ReviewApi reviewApi(Reviews reviews, People people) {
+    return new ReviewApi(reviews, people);
+  }
+
+  @Bean
+  Persons persons(People people, Vault vault, PopulationRegistry registry) {
+    return new Persons(people, vault, registry);
+  }
+
+  @Bean
+  DossierApi dossierApi(
+      CaseFiles cases, ApplicationViews views, Persons persons, Texts texts, Images images) {
+    return new DossierApi(new Dossiers(cases, views, persons, texts), persons, images);
+  }
+
+  @Bean
+  WebMvcConfigurer officerAdmission(Callers callers, CaseFiles cases) {
+    var ownRegion =
+        new Admission(
+            "id", Admission.byId(cases), (token, file) -> isVisible(callers.officer(token), file));
+    return new WebMvcConfigurer() {
+      @Override
+      public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(ownRegion).addPathPatterns("/api/v1/review/**");
+      }
+    };
+  }
+
+  /// What is not registered is the citizen's own affair, in whatever region.
+  private static boolean isVisible(Officer officer, CaseFile file) {
+    return file.application().stage() instanceof Ticketed
+        && file.application().filing().region() == officer.region();
+  }
+}

@@ -1,0 +1,53 @@
+package kz.qujat.web.officer;
+
+import java.util.Optional;
+import kz.qujat.application.eligibility.PopulationRegistry;
+import kz.qujat.application.eligibility.PopulationRegistry.Entry;
+import kz.qujat.application.history.CaseFile;
+import kz.qujat.application.neighbour.NeighbourUnavailable;
+import kz.qujat.application.vault.Confidential.ContactForm;
+import kz.qujat.application.vault.People;
+import kz.qujat.application.vault.Picture;
+import kz.qujat.application.vault.Vault;
+import kz.qujat.domain.lifecycle.Application.Filed;
+import kz.qujat.domain.person.Iin;
+import org.jspecify.annotations.Nullable;
+
+/// The people an application has to do with, behind their pseudonyms.
+final class Persons {
+  private final People people;
+  private final Vault vault;
+  private final PopulationRegistry registry;
+
+  Persons(People people, Vault vault, PopulationRegistry registry) {
+    this.people = people;
+    this.vault = vault;
+    this.registry = registry;
+  }
+
+  /// The applicant in the register, if the register knows them.
+  ///
+  /// @throws NeighbourUnavailable when it does not answer
+  Optional<RegisterExtract> extract(CaseFile file) {
+    Iin iin = people.iinOf(file.application().applicant());
+    return registry.find(iin).map(entry -> RegisterExtract.of(iin, entry));
+  }
+
+  /// The photo of the card in force, if the register has one.
+  ///
+  /// @throws NeighbourUnavailable when it does not answer
+  Optional<Picture> previousPhoto(CaseFile file) {
+    return registry.find(people.iinOf(file.application().applicant())).map(Entry::photo);
+  }
+
+  Optional<Contacts> contacts(CaseFile file) {
+    Filed application = file.application();
+    return vault
+        .read(application.applicant(), application.filing().form(), ContactForm.class)
+        .map(Contacts::of);
+  }
+
+  @Nullable Holder holder(CaseFile file) {
+    return Holder.of(file.application(), people);
+  }
+}

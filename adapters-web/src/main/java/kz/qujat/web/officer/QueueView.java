@@ -1,0 +1,48 @@
+package kz.qujat.web.officer;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import kz.qujat.application.review.Worklist;
+import kz.qujat.application.vault.People;
+import kz.qujat.domain.lifecycle.Status;
+import org.jspecify.annotations.Nullable;
+
+/// A page of the queue, and how fresh it is.
+record QueueView(List<Line> items, @Nullable String nextCursor, long total, AsOf asOf) {
+
+  /// An application that waits or is held.
+  record Line(
+      UUID id,
+      String ticketNumber,
+      Status status,
+      Instant registeredAt,
+      LocalDate dueOn,
+      LocalDate windowClosesOn,
+      @Nullable Holder claimedBy,
+      long version) {}
+
+  /// Up to where the queue has read the history.
+  record AsOf(long position, long lagMillis) {}
+
+  static QueueView of(Worklist.Queue queue, People people) {
+    return new QueueView(
+        queue.page().items().stream().map(entry -> line(entry, people)).toList(),
+        queue.page().nextCursor(),
+        queue.total(),
+        new AsOf(queue.position(), queue.lagMillis()));
+  }
+
+  private static Line line(Worklist.Entry entry, People people) {
+    return new Line(
+        entry.id().value(),
+        entry.ticketNumber(),
+        entry.status(),
+        entry.registeredAt(),
+        entry.dueOn(),
+        entry.windowClosesOn(),
+        Holder.of(entry.holder(), people),
+        entry.version());
+  }
+}

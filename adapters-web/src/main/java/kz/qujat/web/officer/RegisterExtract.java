@@ -1,0 +1,45 @@
+package kz.qujat.web.officer;
+
+import java.time.LocalDate;
+import kz.qujat.application.eligibility.PopulationRegistry;
+import kz.qujat.application.eligibility.PopulationRegistry.Sex;
+import kz.qujat.domain.duty.Exemption;
+import kz.qujat.domain.eligibility.Card;
+import kz.qujat.domain.eligibility.Person;
+import kz.qujat.domain.person.Iin;
+import org.jspecify.annotations.Nullable;
+
+/// The applicant as the register has them now.
+///
+/// @param iin in full: comparing it is what the officer is there for
+/// @param card the card in force, absent when there is none
+record RegisterExtract(
+    String iin,
+    String surname,
+    String givenName,
+    @Nullable String patronymic,
+    Sex sex,
+    LocalDate birthDate,
+    String citizenship,
+    @Nullable LocalDate deathDate,
+    boolean missing,
+    boolean incapable,
+    @Nullable Exemption exemption,
+    @Nullable Card card) {
+  static RegisterExtract of(Iin iin, PopulationRegistry.Entry entry) {
+    Person person = entry.person();
+    return new RegisterExtract(
+        iin.digits(),
+        entry.surname(),
+        entry.givenName(),
+        entry.patronymic(),
+        entry.sex(),
+        person.birthDate(),
+        person.citizenship(),
+        person.deathDate(),
+        person.missing(),
+        person.incapable(),
+        person.exemption(),
+        person.currentCard().orElse(null));
+  }
+}

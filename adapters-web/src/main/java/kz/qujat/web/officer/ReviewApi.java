@@ -1,0 +1,164 @@
+package kz.qujat.web.officer;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Map;
+import java.util.UUID;
+import kz.qujat.application.history.CaseFile;
+import kz.qujat.application.lifecycle.Receipt;
+import kz.qujat.application.review.Officer;
+import kz.qujat.application.review.Reviews;
+import kz.qujat.application.review.Reviews.Intent;
+import kz.qujat.application.vault.People;
+import kz.qujat.domain.lifecycle.Application.Filed;
+import kz.qujat.domain.lifecycle.Status;
+import kz.qujat.web.caller.IfMatch;
+import kz.qujat.web.openapi.Fails;
+import kz.qujat.web.problem.ProblemCode;
+import kz.qujat.web.wire.Form;
+import kz.qujat.web.wire.Query;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.node.ObjectNode;
+
+/// What an officer does with an application: takes it on, puts it back, decides it.
+@RestController
+@Tag(name = "Officer")
+@RequestMapping("/api/v1/review/{id}")
+final class ReviewApi {
+  private final Reviews reviews;
+  private final People people;
+
+  ReviewApi(Reviews reviews, People people) {
+    this.reviews = reviews;
+    this.people = people;
+  }
+
+  /// What an act of an officer has made of an application.
+  ///
+  /// @param claimedBy absent unless the application is under review
+  record Decided(UUID id, Status status, long version, @Nullable Holder claimedBy) {}
+
+  @PostMapping("/claim")
+  @Operation(summary = "Take the application on; harmless when it is held already")
+  @Fails({
+    ProblemCode.NOT_FOUND,
+    ProblemCode.OWN_APPLICATION,
+    ProblemCode.CLAIMED_BY_OTHER,
+    ProblemCode.ILLEGAL_STATE,
+    ProblemCode.STALE_VERSION
+  })
+  ResponseEntity<Decided> claim(Officer officer, CaseFile file, IfMatch ifMatch) {
+    return answer(reviews.claim(officer, file.id(), ifMatch.version()));
+  }
+
+  @PostMapping("/release")
+  @Operation(summary = "Put the application back into the queue")
+  @Fails({
+    ProblemCode.NOT_FOUND,
+    ProblemCode.NOT_CLAIMED,
+    ProblemCode.ILLEGAL_STATE,
+    ProblemCode.STALE_VERSION
+  })
+  ResponseEntity<Decided> release(Officer officer, CaseFile file, IfMatch ifMatch) {
+    return answer(reviews.release(officer, file.id(), ifMatch.version()));
+  }
+
+  @GetMapping("/decision-document")
+  @Operation(summary = "The exact bytes to sign for a decision")
+  @Fails({
+    ProblemCode.NOT_FOUND,
+    ProblemCode.VALIDATION,
+    ProblemCode.NOT_CLAIMED,
+    ProblemCode.ILLEGAL_STATE
+  })
+  DecisionPaper document(
+      Officer officer, CaseFile file, @RequestParam Map<String, String> parameters) {
+    return paper(officer, file, DecisionForm.decision(Query.of(parameters)));
+  }
+
+  @PostMapping("/decision-document")
+  @Operation(summary = "The exact bytes to sign, the decision in the body")
+  @Fails({
+    ProblemCode.NOT_FOUND,
+    ProblemCode.MALFORMED,
+    ProblemCode.VALIDATION,
+    ProblemCode.NOT_CLAIMED,
+    ProblemCode.ILLEGAL_STATE
+  })
+  DecisionPaper document(Officer officer, CaseFile file, @RequestBody ObjectNode body) {
+    return paper(officer, file, DecisionForm.decision(new Form(body)));
+  }
+
+  private DecisionPaper paper(Officer officer, CaseFile file, Intent intent) {
+    return DecisionPaper.of(reviews.document(officer, file.id(), intent));
+  }
+
+  @PostMapping("/approval")
+  @Operation(summary = "Approve under an electronic signature")
+  @Fails({
+    ProblemCode.NOT_FOUND,
+    ProblemCode.MALFORMED,
+    ProblemCode.VALIDATION,
+    ProblemCode.NOT_CLAIMED,
+    ProblemCode.ILLEGAL_STATE,
+    ProblemCode.STALE_VERSION,
+    ProblemCode.EDS_INVALID,
+    ProblemCode.EDS_WRONG_SIGNER,
+    ProblemCode.EDS_REVOKED,
+    ProblemCode.EDS_EXPIRED,
+    ProblemCode.EDS_UNTRUSTED,
+    ProblemCode.EDS_WRONG_PURPOSE,
+    ProblemCode.EDS_CONTENT_MISMATCH,
+    ProblemCode.EDS_STATUS_UNKNOWN
+  })
+  ResponseEntity<Decided> approve(
+      Officer officer, CaseFile file, IfMatch ifMatch, @RequestBody ObjectNode body) {
+    return decide(officer, file, ifMatch, DecisionForm.approval(new Form(body)));
+  }
+
+  @PostMapping("/annulment")
+  @Operation(summary = "Annul under an electronic signature")
+  @Fails({
+    ProblemCode.NOT_FOUND,
+    ProblemCode.MALFORMED,
+    ProblemCode.VALIDATION,
+    ProblemCode.NOT_CLAIMED,
+    ProblemCode.ILLEGAL_STATE,
+    ProblemCode.STALE_VERSION,
+    ProblemCode.EDS_INVALID,
+    ProblemCode.EDS_WRONG_SIGNER,
+    ProblemCode.EDS_REVOKED,
+    ProblemCode.EDS_EXPIRED,
+    ProblemCode.EDS_UNTRUSTED,
+    ProblemCode.EDS_WRONG_PURPOSE,
+    ProblemCode.EDS_CONTENT_MISMATCH,
+    ProblemCode.EDS_STATUS_UNKNOWN
+  })
+  ResponseEntity<Decided> annul(
+      Officer officer, CaseFile file, IfMatch ifMatch, @RequestBody ObjectNode body) {
+    return decide(officer, file, ifMatch, DecisionForm.annulment(new Form(body)));
+  }
+
+  private ResponseEntity<Decided> decide(
+      Officer officer, CaseFile file, IfMatch ifMatch, DecisionForm form) {
+    return answer(reviews.decide(officer, file.id(), form.intent(), form.cms(), ifMatch.version()));
+  }
+
+  private ResponseEntity<Decided> answer(Receipt receipt) {
+    Filed application = receipt.application();
+    var decided =
+        new Decided(
+            application.id().value(),
+            Status.of(application),
+            receipt.version(),
+            Holder.of(application, people));
+    return ResponseEntity.ok().eTag(IfMatch.tag(receipt.version())).body(decided);
+  }
+}

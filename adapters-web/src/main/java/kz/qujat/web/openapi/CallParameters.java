@@ -1,0 +1,67 @@
+package kz.qujat.web.openapi;
+
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.HeaderParameter;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.parameters.QueryParameter;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import kz.qujat.web.caller.IfMatch;
+import kz.qujat.web.caller.Paging;
+import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.method.HandlerMethod;
+
+/// Describes the parameters that handlers are given as something more useful than text.
+final class CallParameters implements GlobalOperationCustomizer {
+  @Override
+  public Operation customize(Operation operation, HandlerMethod handler) {
+    operation.addParametersItem(
+        header(
+            "Accept-Language",
+            "Language of texts: kk, ru (otherwise), en.",
+            new StringSchema()._enum(List.of("kk", "ru", "en"))));
+    if (handler.hasMethodAnnotation(PostMapping.class)) {
+      operation.addParametersItem(
+          header(
+              "Idempotency-Key",
+              "The same call under the same key is answered the same and done once (24 h).",
+              new StringSchema().minLength(1).maxLength(255).pattern("^[!-~]+$")));
+    }
+    if (takes(handler, IfMatch.class)) {
+      operation.addParametersItem(
+          header("If-Match", "The ETag the call is meant for.", new StringSchema()));
+    }
+    if (takes(handler, Paging.class)) {
+      operation.addParametersItem(limit());
+      operation.addParametersItem(
+          new QueryParameter()
+              .name("cursor")
+              .description("The nextCursor of the page before.")
+              .required(false)
+              .schema(new StringSchema()));
+    }
+    return operation;
+  }
+
+  private static Parameter limit() {
+    var schema = new IntegerSchema();
+    schema.setMinimum(BigDecimal.ONE);
+    schema.setMaximum(BigDecimal.valueOf(200));
+    schema.setDefault(50);
+    return new QueryParameter().name("limit").required(false).schema(schema);
+  }
+
+  private static Parameter header(String name, String description, Schema<?> schema) {
+    return new HeaderParameter().name(name).description(description).required(false).schema(schema);
+  }
+
+  private static boolean takes(HandlerMethod handler, Class<?> type) {
+    return Arrays.stream(handler.getMethodParameters())
+        .anyMatch(parameter -> parameter.getParameterType() == type);
+  }
+}

@@ -1,0 +1,80 @@
+package kz.qujat.web.openapi;
+
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
+import io.swagger.v3.oas.models.servers.Server;
+import kz.qujat.application.eligibility.Citizen;
+import kz.qujat.application.history.CaseFile;
+import kz.qujat.application.review.Officer;
+import kz.qujat.web.caller.IfMatch;
+import kz.qujat.web.caller.Issuer;
+import kz.qujat.web.caller.Paging;
+import kz.qujat.web.caller.Staff;
+import kz.qujat.web.language.Texts;
+import kz.qujat.web.problem.ProblemExamples;
+import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
+import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// Describes the interface at `/v3/api-docs`, failures included.
+@Configuration(proxyBeanMethods = false)
+public class OpenApiWiring {
+  private static final String BEARER = "bearer";
+
+  static {
+    SpringDocUtils.getConfig()
+        .addRequestWrapperToIgnore(
+            Citizen.class,
+            Officer.class,
+            Issuer.class,
+            Staff.class,
+            CaseFile.class,
+            IfMatch.class,
+            Paging.class);
+  }
+
+  @Bean
+  OpenAPI qujatApi() {
+    return new OpenAPI()
+        .info(
+            new Info()
+                .title("Qujat")
+                .version("v1")
+                .description("Online exchange of identity cards of the Republic of Kazakhstan.")
+                .license(
+                    new License()
+                        .name("Apache-2.0")
+                        .url("https://www.apache.org/licenses/LICENSE-2.0.txt")))
+        .addServersItem(new Server().url("/"))
+        .addSecurityItem(new SecurityRequirement().addList(BEARER))
+        .components(
+            new Components()
+                .addSecuritySchemes(
+                    BEARER,
+                    new SecurityScheme()
+                        .type(SecurityScheme.Type.HTTP)
+                        .scheme("bearer")
+                        .bearerFormat("JWT")));
+  }
+
+  @Bean
+  GlobalOperationCustomizer failures(Texts texts) {
+    return new Failures(new ProblemExamples(texts));
+  }
+
+  @Bean
+  GlobalOperationCustomizer callParameters() {
+    return new CallParameters();
+  }
+
+  @Bean
+  GlobalOpenApiCustomizer contract() {
+    return new Contract();
+  }
+}

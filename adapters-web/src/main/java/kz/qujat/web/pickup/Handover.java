@@ -1,0 +1,9 @@
+package kz.qujat.web.pickup;
+
+import kz.qujat.domain.lifecycle.Status;
+import org.jspecify.annotations.Nullable;
+
+/// A card that was handed over.
+///
+/// @param cardNumber the number of the new card
+record Handover(String ticketNumber, Status status, @Nullable String cardNumber, long version) {}

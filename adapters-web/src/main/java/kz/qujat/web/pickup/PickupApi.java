@@ -1,0 +1,110 @@
+package kz.qujat.web.pickup;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import kz.qujat.application.eligibility.PopulationRegistry;
+import kz.qujat.application.history.CaseFile;
+import kz.qujat.application.neighbour.NeighbourUnavailable;
+import kz.qujat.application.pickup.Pickups;
+import kz.qujat.application.pickup.Pickups.Visit;
+import kz.qujat.application.vault.People;
+import kz.qujat.domain.lifecycle.Status;
+import kz.qujat.domain.person.Iin;
+import kz.qujat.web.caller.IfMatch;
+import kz.qujat.web.caller.Issuer;
+import kz.qujat.web.openapi.Fails;
+import kz.qujat.web.problem.ProblemCode;
+import kz.qujat.web.wire.Flaw;
+import kz.qujat.web.wire.Form;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The hand-over of a card by the number of its ticket.
+@RestController
+@Tag(name = "Registration point")
+@RequestMapping("/api/v1/pickups/{ticketNumber}")
+final class PickupApi {
+  private final Pickups pickups;
+  private final People people;
+  private final PopulationRegistry registry;
+
+  PickupApi(Pickups pickups, People people, PopulationRegistry registry) {
+    this.pickups = pickups;
+    this.people = people;
+    this.registry = registry;
+  }
+
+  /// The counter goes on without the register: the name is a help, not a condition.
+  @GetMapping
+  @Operation(summary = "The state of a ticket, and whose it is, masked")
+  @Fails({ProblemCode.NOT_FOUND, ProblemCode.TICKET_NUMBER_INVALID})
+  ResponseEntity<PickupView> look(@PathVariable String ticketNumber, CaseFile file) {
+    try {
+      return answer(ticketNumber, file, holder(file), List.of());
+    } catch (NeighbourUnavailable e) {
+      return answer(ticketNumber, file, null, List.of(e.neighbour().wireName()));
+    }
+  }
+
+  private @Nullable String holder(CaseFile file) {
+    Iin iin = people.iinOf(file.application().applicant());
+    return registry.find(iin).map(MaskedName::of).orElse(null);
+  }
+
+  private ResponseEntity<PickupView> answer(
+      String ticketNumber, CaseFile file, @Nullable String holder, List<String> unavailable) {
+    var view =
+        new PickupView(
+            ticketNumber,
+            file.status(),
+            holder,
+            pickups.cardNumber(file).orElse(null),
+            unavailable);
+    return ResponseEntity.ok().header("ETag", IfMatch.tag(file.version())).body(view);
+  }
+
+  @PostMapping("/issuance")
+  @Operation(summary = "Hand the card over to its holder against the old one")
+  @Fails({
+    ProblemCode.NOT_FOUND,
+    ProblemCode.TICKET_NUMBER_INVALID,
+    ProblemCode.MALFORMED,
+    ProblemCode.VALIDATION,
+    ProblemCode.NOT_READY,
+    ProblemCode.ALREADY_ISSUED,
+    ProblemCode.WRONG_RECIPIENT,
+    ProblemCode.OLD_CARD_NOT_SURRENDERED,
+    ProblemCode.STALE_VERSION
+  })
+  ResponseEntity<Handover> issue(
+      @PathVariable String ticketNumber,
+      Issuer issuer,
+      CaseFile file,
+      IfMatch ifMatch,
+      @RequestBody ObjectNode body) {
+    var receipt = pickups.issue(issuer.id(), file.id(), visit(new Form(body)), ifMatch.version());
+    var handover =
+        new Handover(
+            ticketNumber,
+            Status.of(receipt.application()),
+            pickups.cardNumber(file).orElse(null),
+            receipt.version());
+    return ResponseEntity.ok().eTag(IfMatch.tag(receipt.version())).body(handover);
+  }
+
+  private static Visit visit(Form form) {
+    var recipient =
+        form.parsed("recipientIin", form.requiredText("recipientIin"), Iin::parse, Flaw.MALFORMED);
+    var surrendered = form.requiredFlag("oldCardSurrendered");
+    form.check();
+    return new Visit(recipient.orElseThrow(), surrendered.orElseThrow());
+  }
+}

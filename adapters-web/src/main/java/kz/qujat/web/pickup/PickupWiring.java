@@ -1,0 +1,48 @@
+package kz.qujat.web.pickup;
+
+import java.util.Optional;
+import kz.qujat.application.eligibility.PopulationRegistry;
+import kz.qujat.application.history.CaseFile;
+import kz.qujat.application.history.CaseFiles;
+import kz.qujat.application.pickup.Pickups;
+import kz.qujat.application.vault.People;
+import kz.qujat.domain.ticket.TicketNumber;
+import kz.qujat.web.caller.Admission;
+import kz.qujat.web.caller.Callers;
+import kz.qujat.web.problem.Declined;
+import kz.qujat.web.problem.ProblemCode;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/// Opens the counter, to whoever serves the registration point the card goes to.
+@Configuration(proxyBeanMethods = false)
+public class PickupWiring {
+  @Bean
+  PickupApi pickupApi(Pickups pickups, People people, PopulationRegistry registry) {
+    return new PickupApi(pickups, people, registry);
+  }
+
+  @Bean
+  WebMvcConfigurer pickupAdmission(Callers callers, CaseFiles cases) {
+    var ownPoint =
+        new Admission(
+            "ticketNumber",
+            text -> byTicket(text, cases),
+            (token, file) ->
+                callers.issuer(token).point().equals(file.application().filing().point()));
+    return new WebMvcConfigurer() {
+      @Override
+      public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(ownPoint).addPathPatterns("/api/v1/pickups/**");
+      }
+    };
+  }
+
+  private static Optional<CaseFile> byTicket(String text, CaseFiles cases) {
+    TicketNumber ticket =
+        TicketNumber.parse(text).orElseThrow(() -> new Declined(ProblemCode.TICKET_NUMBER_INVALID));
+    return cases.find(ticket);
+  }
+}

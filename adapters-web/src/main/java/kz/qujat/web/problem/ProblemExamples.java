@@ -1,0 +1,52 @@
+package kz.qujat.web.problem;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import kz.qujat.application.neighbour.Neighbour;
+import kz.qujat.domain.image.ImageFile;
+import kz.qujat.domain.image.ImageFile.Format;
+import kz.qujat.domain.image.PhotoRequirements;
+import kz.qujat.domain.lifecycle.Refusal.Requirement;
+import kz.qujat.domain.lifecycle.Status;
+import kz.qujat.web.language.Texts;
+import kz.qujat.web.wire.Flaw;
+import kz.qujat.web.wire.InvalidInput.FieldError;
+
+/// What each problem looks like, for the description of the interface.
+public final class ProblemExamples {
+  private static final String ID = "0197a3c2-5d1e-7b44-9c1a-3f0d2c9b8a01";
+
+  private final Texts texts;
+
+  public ProblemExamples(Texts texts) {
+    this.texts = texts;
+  }
+
+  /// A body with `code` in `language`.
+  public Map<String, Object> of(ProblemCode code, Locale language) {
+    return problem(code).body(texts, language, "urn:uuid:" + ID);
+  }
+
+  private static Problem problem(ProblemCode code) {
+    return switch (code) {
+      case VALIDATION -> Diagnosis.invalid(List.of(new FieldError("phone", Flaw.MALFORMED)));
+      case NEIGHBOUR_UNAVAILABLE ->
+          Problem.of(code, "neighbour", Neighbour.CIVIL_REGISTRY.wireName());
+      case APPLICATION_ALREADY_OPEN -> Problem.of(code, "applicationId", ID);
+      case INCOMPLETE ->
+          Problem.of(code, "missing", List.of(Requirement.PHOTO, Requirement.PAYMENT));
+      case ILLEGAL_STATE -> Problem.of(code, "status", Status.APPROVED);
+      case NOT_READY -> Problem.of(code, "status", Status.SENT_TO_MANUFACTURE);
+      case CLAIMED_BY_OTHER -> Problem.of(code, "claimedBy", Map.of("name", "Дана Сериккызы"));
+      case PHOTO_UNACCEPTABLE, SIGNATURE_UNACCEPTABLE ->
+          Problem.of(code, (words, locale) -> Map.of("findings", tooSmall(words, locale)));
+      default -> Problem.of(code);
+    };
+  }
+
+  private static List<FindingText> tooSmall(Texts texts, Locale language) {
+    var file = new ImageFile(Format.PNG, Format.PNG, 10_000, 350, 450);
+    return FindingText.of(PhotoRequirements.limits(file), texts, language);
+  }
+}

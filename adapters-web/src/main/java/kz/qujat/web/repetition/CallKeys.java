@@ -1,0 +1,64 @@
+package kz.qujat.web.repetition;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.security.Principal;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import kz.qujat.application.repetition.Repetitions.Call;
+import kz.qujat.web.caller.Callers;
+import kz.qujat.web.wire.Flaw;
+import kz.qujat.web.wire.InvalidInput;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.authentication.AbstractOAuth2TokenAuthenticationToken;
+
+/// Reads off a call under which key it may be repeated, if under any.
+final class CallKeys {
+  private static final String API = "/api/";
+  private static final String CLIENT_KEY = "Idempotency-Key";
+  private static final String NEIGHBOUR_KEY = "Message-Id";
+  private static final Pattern VISIBLE = Pattern.compile("[!-~]{1,255}");
+
+  private final Callers callers;
+
+  CallKeys(Callers callers) {
+    this.callers = callers;
+  }
+
+  /// What makes this call and its repeat the same; nothing when it carries no key or nobody is
+  /// known to have made it.
+  ///
+  /// @throws InvalidInput when the key is not 1 to 255 visible ASCII characters
+  Optional<Call> of(HttpServletRequest request) {
+    @Nullable Principal principal = request.getUserPrincipal();
+    if (!HttpMethod.POST.matches(request.getMethod()) || principal == null) {
+      return Optional.empty();
+    }
+    String path = request.getRequestURI();
+    String header = path.startsWith(request.getContextPath() + API) ? CLIENT_KEY : NEIGHBOUR_KEY;
+    return key(header, request)
+        .flatMap(key ->
+            caller(principal).map(caller -> new Call(caller, HttpMethod.POST.name(), path, key)));
+  }
+
+  private static Optional<String> key(String header, HttpServletRequest request) {
+    List<String> keys = Collections.list(request.getHeaders(header));
+    if (keys.isEmpty()) {
+      return Optional.empty();
+    }
+    if (keys.size() > 1 || !VISIBLE.matcher(keys.getFirst()).matches()) {
+      throw InvalidInput.of(header, Flaw.MALFORMED);
+    }
+    return Optional.of(keys.getFirst());
+  }
+
+  private Optional<String> caller(Principal principal) {
+    return principal instanceof AbstractOAuth2TokenAuthenticationToken<?> signedIn
+            && signedIn.getToken() instanceof Jwt token
+        ? callers.pseudonym(token)
+        : Optional.of(principal.getName());
+  }
+}

@@ -1,0 +1,138 @@
+package kz.qujat.web.repetition;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.qujat.application.repetition.Answer;
+import kz.qujat.application.repetition.Repetitions;
+import kz.qujat.application.repetition.Repetitions.Call;
+import kz.qujat.web.problem.ProblemWriter;
+import kz.qujat.web.wire.TooLarge;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/// Answers a call that carries a key once: its repeat gets the same answer and does nothing.
+///
+/// The answer leaves only when what the call did is committed together with the record of it.
+final class RepeatedCalls extends OncePerRequestFilter {
+  static final String REPLAYED = "Idempotency-Replayed";
+
+  private static final int LARGEST_BODY = 10 * 1024 * 1024;
+  private static final List<String> WORTH_REPEATING =
+      List.of(
+          HttpHeaders.CONTENT_TYPE,
+          HttpHeaders.CONTENT_LANGUAGE,
+          HttpHeaders.LOCATION,
+          HttpHeaders.ETAG,
+          HttpHeaders.RETRY_AFTER,
+          HttpHeaders.CACHE_CONTROL);
+
+  private final Repetitions repetitions;
+  private final CallKeys keys;
+  private final ProblemWriter problems;
+
+  RepeatedCalls(Repetitions repetitions, CallKeys keys, ProblemWriter problems) {
+    this.repetitions = repetitions;
+    this.keys = keys;
+    this.problems = problems;
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    try {
+      Optional<Call> call = keys.of(request);
+      if (call.isPresent()) {
+        answerOnce(call.get(), request, response, chain);
+        return;
+      }
+    } catch (RuntimeException failure) {
+      fail(failure, request, response);
+      return;
+    }
+    chain.doFilter(request, response);
+  }
+
+  private void answerOnce(
+      Call call, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException {
+    byte[] body = request.getInputStream().readNBytes(LARGEST_BODY + 1);
+    if (body.length > LARGEST_BODY) {
+      throw new TooLarge();
+    }
+    var first = new ContentCachingResponseWrapper(response);
+    var work = new Work(new KeptRequest(request, body), first, chain);
+    Answer answer = repetitions.once(call, body, work::answer);
+    if (work.done) {
+      first.copyBodyToResponse();
+    } else {
+      replay(answer, response);
+    }
+  }
+
+  private void fail(
+      RuntimeException failure, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (!response.isCommitted()) {
+      response.reset();
+    }
+    problems.write(failure, request, response);
+  }
+
+  private static void replay(Answer answer, HttpServletResponse response) throws IOException {
+    response.setStatus(answer.status());
+    answer
+        .headers()
+        .forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
+    response.setHeader(REPLAYED, "true");
+    response.getOutputStream().write(answer.body());
+    response.flushBuffer();
+  }
+
+  /// The handling of the call, when it is the first under its key.
+  private static final class Work {
+    private final HttpServletRequest request;
+    private final ContentCachingResponseWrapper response;
+    private final FilterChain chain;
+    private boolean done;
+
+    Work(HttpServletRequest request, ContentCachingResponseWrapper response, FilterChain chain) {
+      this.request = request;
+      this.response = response;
+      this.chain = chain;
+    }
+
+    Answer answer() {
+      done = true;
+      try {
+        chain.doFilter(request, response);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      } catch (ServletException e) {
+        throw new IllegalStateException(e);
+      }
+      return new Answer(response.getStatus(), headers(), response.getContentAsByteArray());
+    }
+
+    private Map<String, List<String>> headers() {
+      Map<String, List<String>> headers = new LinkedHashMap<>();
+      for (String name : WORTH_REPEATING) {
+        Collection<String> values = response.getHeaders(name);
+        if (!values.isEmpty()) {
+          headers.put(name, List.copyOf(values));
+        }
+      }
+      return headers;
+    }
+  }
+}

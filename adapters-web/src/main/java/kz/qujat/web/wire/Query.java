@@ -1,0 +1,31 @@
+package kz.qujat.web.wire;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The parameters of a query, read like any other form; one that is blank is absent.
+public final class Query {
+  private Query() {}
+
+  public static Form of(Map<String, String> parameters) {
+    ObjectNode fields = JsonNodeFactory.instance.objectNode();
+    parameters.forEach((name, value) -> {
+      if (!value.isBlank()) {
+        fields.put(name, value);
+      }
+    });
+    return new Form(fields);
+  }
+
+  /// Understands the name of a constant, written exactly.
+  public static <E extends Enum<E>> Function<String, Optional<E>> oneOf(Class<E> family) {
+    return text ->
+        Arrays.stream(family.getEnumConstants())
+            .filter(constant -> constant.name().equals(text))
+            .findFirst();
+  }
+}
