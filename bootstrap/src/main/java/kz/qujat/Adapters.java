@@ -13,6 +13,7 @@ import kz.qujat.persistence.image.ImageWiring;
 import kz.qujat.persistence.index.IndexWiring;
 import kz.qujat.persistence.open.OpenWiring;
 import kz.qujat.persistence.page.PageWiring;
+import kz.qujat.persistence.progress.ProgressWiring;
 import kz.qujat.persistence.reader.ReaderWiring;
 import kz.qujat.persistence.ticket.TicketWiring;
 import kz.qujat.persistence.vault.VaultWiring;
@@ -55,6 +56,7 @@ import org.springframework.context.annotation.Import;
   PaymentWiring.class,
   PickupWiring.class,
   ProblemWiring.class,
+  ProgressWiring.class,
   ReaderWiring.class,
   RegistryWiring.class,
   RepetitionWiring.class,
@@ -62,6 +64,7 @@ import org.springframework.context.annotation.Import;
   TicketWiring.class,
   VaultWiring.class,
   WorklistWiring.class,
+  kz.qujat.integration.image.ImageWiring.class,
   kz.qujat.persistence.repetition.RepetitionWiring.class
 })
 class Adapters {

@@ -32,7 +32,7 @@ class RestartIT {
     var application = Papers.application();
     try (SandboxRun before = SandboxRun.start()) {
       before.put("/sandbox/central-node/auto", "{\"enabled\":false}");
-      before.the(CentralNode.class).order(Papers.order(application, 0));
+      before.the(CentralNode.class).order(Papers.order(application, 1));
       before.post("/sandbox/central-node/" + application + "/advance", "");
     }
     try (SandboxRun after = SandboxRun.start()) {

@@ -272,7 +272,7 @@ class SimulatedNeighboursIT {
   @Test
   void anOrderGoesItsWayByItself() {
     var application = Papers.application();
-    sandbox.the(CentralNode.class).order(Papers.order(application, 0));
+    sandbox.the(CentralNode.class).order(Papers.order(application, 1));
     await()
         .atMost(15, SECONDS)
         .untilAsserted(
@@ -288,7 +288,7 @@ class SimulatedNeighboursIT {
   void withoutItsOwnPaceAnOrderMovesWhenItIsTold() {
     sandbox.put("/sandbox/central-node/auto", "{\"enabled\":false}");
     var application = Papers.application();
-    sandbox.the(CentralNode.class).order(Papers.order(application, 0));
+    sandbox.the(CentralNode.class).order(Papers.order(application, 1));
     for (String status : List.of("ACCEPTED", "MANUFACTURED", "DELIVERED", "DELIVERED")) {
       var reply = sandbox.post("/sandbox/central-node/" + application + "/advance", "");
       assertThat(reply.status()).isEqualTo(200);
@@ -303,12 +303,12 @@ class SimulatedNeighboursIT {
   void theSameOrderTwiceIsOneOrder() {
     sandbox.put("/sandbox/central-node/auto", "{\"enabled\":false}");
     var application = Papers.application();
-    sandbox.the(CentralNode.class).order(Papers.order(application, 0));
-    sandbox.the(CentralNode.class).order(Papers.order(application, 0));
+    sandbox.the(CentralNode.class).order(Papers.order(application, 1));
+    sandbox.the(CentralNode.class).order(Papers.order(application, 1));
     assertThat(book("/sandbox/central-node/orders", application))
         .isEqualTo(
             """
-            [{"applicationId":"%s","attempt":0,"status":"RECEIVED","deliveries":2}]"""
+            [{"applicationId":"%s","attempt":1,"status":"RECEIVED","deliveries":2}]"""
                 .formatted(application));
   }
 
@@ -316,7 +316,7 @@ class SimulatedNeighboursIT {
   void aNodeThatRejectsTakesTheOrderAndSaysSoLater() {
     behave("central-node", "REJECT");
     var application = Papers.application();
-    assertThat(sandbox.the(CentralNode.class).order(Papers.order(application, 0)))
+    assertThat(sandbox.the(CentralNode.class).order(Papers.order(application, 1)))
         .isEqualTo(new CentralNode.Receipt.Received());
     await()
         .atMost(10, SECONDS)
@@ -334,7 +334,7 @@ class SimulatedNeighboursIT {
     behave("central-node", "LOSE_REPLY");
     var application = Papers.application();
     assertThatExceptionOfType(NeighbourUnavailable.class)
-        .isThrownBy(() -> sandbox.the(CentralNode.class).order(Papers.order(application, 0)));
+        .isThrownBy(() -> sandbox.the(CentralNode.class).order(Papers.order(application, 1)));
     assertThat(sandbox.get("/sandbox/central-node/orders?applicationId=" + application).items())
         .hasSize(1);
   }
@@ -351,7 +351,7 @@ class SimulatedNeighboursIT {
   @ParameterizedTest
   @ValueSource(strings = {"PAID", "REJECTED"})
   void aFilingIsSettledAsTold(String outcome) {
-    var refund = Papers.refund(Papers.application(), 0);
+    var refund = Papers.refund(Papers.application(), 1);
     assertThat(sandbox.the(TaxAuthority.class).file(refund))
         .isEqualTo(new TaxAuthority.Receipt.Received());
     var reply =
@@ -372,7 +372,7 @@ class SimulatedNeighboursIT {
   @Test
   void anAuthorityThatRejectsRefusesTheFilingAtOnce() {
     behave("tax", "REJECT");
-    var refund = Papers.refund(Papers.application(), 0);
+    var refund = Papers.refund(Papers.application(), 1);
     assertThat(sandbox.the(TaxAuthority.class).file(refund))
         .isEqualTo(new TaxAuthority.Receipt.Refused("SANDBOX_REJECT"));
   }

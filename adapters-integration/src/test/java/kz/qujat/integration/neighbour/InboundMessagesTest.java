@@ -259,7 +259,7 @@ class InboundMessagesTest {
   // --- refunds
 
   private static String settlement(Object refund, String rest) {
-    return "{\"messageId\":\"m1\",\"refundId\":\"%s\",%s}".formatted(refund, rest);
+    return "{\"messageId\":\"m1\",\"refundId\":\"%s\",\"attempt\":1,%s}".formatted(refund, rest);
   }
 
   @Test
@@ -267,7 +267,7 @@ class InboundMessagesTest {
     assertUnderstood(
         "tax",
         settlement(REFUND, "\"outcome\":\"PAID\""),
-        new RecordPaid(APPLICATION, REFUND, NOW));
+        new RecordPaid(APPLICATION, REFUND, 1, NOW));
   }
 
   @Test
@@ -275,7 +275,7 @@ class InboundMessagesTest {
     assertUnderstood(
         "tax",
         settlement(REFUND, "\"outcome\":\"REJECTED\",\"code\":\"WRONG_ACCOUNT\""),
-        new RecordRejected(APPLICATION, REFUND, "WRONG_ACCOUNT", NOW));
+        new RecordRejected(APPLICATION, REFUND, 1, "WRONG_ACCOUNT", NOW));
   }
 
   @Test

@@ -53,12 +53,13 @@ final class FilingBook {
 
   /// Decides the filing of a refund that waits for it.
   ///
-  /// @return the attempt that was decided, if one waited
+  /// @return its attempt, or nothing when none waits
   Optional<Integer> decide(UUID refund, Status outcome) {
     return db.sql(
             """
             update sandbox.filing set status = :outcome
-            where refund_id = :refund and status = 'FILED'
+            where refund_id = :refund and status = 'FILED' and attempt = (
+              select max(attempt) from sandbox.filing where refund_id = :refund)
             returning attempt
             """)
         .param("refund", refund)

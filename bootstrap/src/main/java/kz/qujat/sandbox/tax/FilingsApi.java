@@ -40,7 +40,11 @@ final class FilingsApi {
   Row settle(@PathVariable String refundId, @RequestBody Settlement settlement) {
     UUID refund = Keys.parse(refundId);
     Status outcome = settlement.toStatus();
-    Row filing = Patience.until(() -> book.latest(refund)).orElseThrow(NothingThere::new);
+    // A rejected filing is followed by another one, if the citizen names another account.
+    Row filing =
+        Patience.until(() -> book.latest(refund).filter(row -> row.status() != Status.REJECTED))
+            .or(() -> book.latest(refund))
+            .orElseThrow(NothingThere::new);
     authority.settle(filing.refundId(), outcome);
     var _ =
         courier.bring(
