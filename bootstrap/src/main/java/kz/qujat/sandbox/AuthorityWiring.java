@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import kz.qujat.integration.eds.TrustAnchors;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
@@ -17,6 +18,12 @@ public class AuthorityWiring {
   SandboxAuthority sandboxAuthority(
       JdbcClient database, @Value("${qujat.eds.organisation-bin}") List<String> organisationBins) {
     return new SandboxAuthority(database, organisationBins.getFirst());
+  }
+
+  /// Makes the keys while nobody waits for them: on a slow machine that takes seconds.
+  @Bean
+  ApplicationRunner sandboxAuthorityMadeReady(SandboxAuthority authority) {
+    return _ -> Thread.ofVirtual().name("sandbox-authority").start(authority::root);
   }
 
   @Bean

@@ -64,6 +64,7 @@ class SandboxAuthorityIT {
     context = new AnnotationConfigApplicationContext();
     MockEnvironment environment = new MockEnvironment();
     environment.setProperty("qujat.eds.organisation-bin", "000140000000");
+    environment.setProperty("qujat.eds.revocation.patience", "60s");
     environment.setActiveProfiles("sandbox");
     context.setEnvironment(environment);
     context.registerBean(JdbcClient.class, () -> database);

@@ -1,6 +1,7 @@
 package kz.qujat.integration.eds;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +29,7 @@ public class EdsWiring {
         anchors.getIfAvailable(settings::configuredAnchors),
         settings.organisationBin(),
         new Revocations(
-            source.getIfAvailable(settings::configuredSource), new RevocationHttp(), realTime),
+            source.getIfAvailable(settings::configuredSource), new RevocationHttp(settings.revocation().patience()), realTime),
         realTime);
   }
 
@@ -43,8 +44,12 @@ public class EdsWiring {
       @DefaultValue Set<String> organisationBin,
       @DefaultValue Revocation revocation) {
 
-    /// The addresses of the source of revocation.
-    record Revocation(@Nullable URI ocsp, @Nullable URI crl) {}
+    /// The source of revocation.
+    ///
+    /// @param patience with one exchange; both the responder and the list have to fit into the time a
+    ///     decision may take
+    record Revocation(
+        @Nullable URI ocsp, @Nullable URI crl, @DefaultValue("1700ms") Duration patience) {}
 
     Settings {
       if (organisationBin.isEmpty() || !organisationBin.stream().allMatch(Settings::isBin)) {
