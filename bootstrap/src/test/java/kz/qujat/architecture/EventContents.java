@@ -58,8 +58,7 @@ final class EventContents {
 
   private static Stream<String> leaks(JavaField component, JavaType type) {
     JavaClass raw = type.toErasure();
-    if (isFact(raw)
-        || (raw.isEquivalentTo(String.class) && TEXTS.containsKey(name(component)))) {
+    if (isFact(raw) || (raw.isEquivalentTo(String.class) && TEXTS.containsKey(name(component)))) {
       return Stream.empty();
     }
     if (isListing(type)) {

@@ -30,14 +30,13 @@ class DecisionRecordsTest {
   void everyDecisionTellsContextDecisionStatusAndConsequences() throws IOException {
     assertThat(records())
         .isNotEmpty()
-        .allSatisfy(
-            name -> {
-              String text = Tables.read("adr/" + name);
-              assertThat(text).startsWith("# " + Integer.parseInt(name.substring(0, 4)) + ". ");
-              assertThat(text.lines().filter(line -> line.startsWith("## ")))
-                  .contains("## Context", "## Decision", "## Status", "## Consequences");
-              assertThat(text.lines()).hasSizeLessThan(ONE_PAGE);
-            });
+        .allSatisfy(name -> {
+          String text = Tables.read("adr/" + name);
+          assertThat(text).startsWith("# " + Integer.parseInt(name.substring(0, 4)) + ". ");
+          assertThat(text.lines().filter(line -> line.startsWith("## ")))
+              .contains("## Context", "## Decision", "## Status", "## Consequences");
+          assertThat(text.lines()).hasSizeLessThan(ONE_PAGE);
+        });
   }
 
   private static Stream<String> records() throws IOException {

@@ -32,8 +32,6 @@ class DependenciesTest {
   }
 
   private static List<List<String>> rows(String... sections) {
-    return Stream.of(sections)
-        .flatMap(section -> Tables.rows(RECORD, section).stream())
-        .toList();
+    return Stream.of(sections).flatMap(section -> Tables.rows(RECORD, section).stream()).toList();
   }
 }

@@ -29,12 +29,14 @@ class GlossaryTest {
 
   @Test
   void everyCommandIsInTheGlossary() {
-    assertThat(words("Commands")).containsExactlyInAnyOrderElementsOf(members(ApplicationCommand.class));
+    assertThat(words("Commands"))
+        .containsExactlyInAnyOrderElementsOf(members(ApplicationCommand.class));
   }
 
   @Test
   void everyEventIsInTheGlossary() {
-    assertThat(words("Events")).containsExactlyInAnyOrderElementsOf(members(ApplicationEvent.class));
+    assertThat(words("Events"))
+        .containsExactlyInAnyOrderElementsOf(members(ApplicationEvent.class));
   }
 
   @Test
@@ -79,13 +81,12 @@ class GlossaryTest {
   void everyWordHasTermsInThreeLanguages(String section) {
     assertThat(Tables.rows(GLOSSARY, section))
         .isNotEmpty()
-        .allSatisfy(
-            row -> {
-              assertThat(row).hasSize(4);
-              assertThat(row.get(1)).matches(CYRILLIC);
-              assertThat(row.get(2)).matches(CYRILLIC);
-              assertThat(row.get(3)).matches(ENGLISH);
-            });
+        .allSatisfy(row -> {
+          assertThat(row).hasSize(4);
+          assertThat(row.get(1)).matches(CYRILLIC);
+          assertThat(row.get(2)).matches(CYRILLIC);
+          assertThat(row.get(3)).matches(ENGLISH);
+        });
   }
 
   private static List<String> words(String section) {

@@ -31,7 +31,8 @@ final class Poms {
   /// Everything that takes part in the build and is not shipped.
   static Set<String> tools() {
     return all()
-        .flatMap(pom -> texts(pom, "//plugin/artifactId | //annotationProcessorPaths/path/artifactId"))
+        .flatMap(
+            pom -> texts(pom, "//plugin/artifactId | //annotationProcessorPaths/path/artifactId"))
         .collect(toCollection(TreeSet::new));
   }
 

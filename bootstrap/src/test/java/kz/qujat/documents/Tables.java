@@ -16,7 +16,8 @@ final class Tables {
   /// The rows below the heading `section` (without its head), each as its cells; the first cell
   /// without backticks.
   static List<List<String>> rows(String document, String section) {
-    return read(document).lines()
+    return read(document)
+        .lines()
         .dropWhile(line -> !line.equals("## " + section))
         .skip(1)
         .takeWhile(line -> !line.startsWith("## "))
