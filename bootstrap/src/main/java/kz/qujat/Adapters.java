@@ -33,7 +33,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-
 /// The adapters of the product, each by its one door.
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(Adapters.SecuritySettings.class)

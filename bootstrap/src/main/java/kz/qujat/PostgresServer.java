@@ -22,9 +22,9 @@ import org.slf4j.LoggerFactory;
 
 /// A real PostgreSQL whose files outlive the process, also one that was killed.
 ///
-/// The library starts it for tests, without care for what is on disk; here every commit is on disk before
-/// it is acknowledged. A server left behind by a killed process still holds the files and is stopped
-/// first; a lock keeps two living processes from doing that to each other.
+/// The library starts it for tests, without care for what is on disk; here every commit is on disk
+/// before it is acknowledged. A server left behind by a killed process still holds the files and is
+/// stopped first; a lock keeps two living processes from doing that to each other.
 final class PostgresServer implements AutoCloseable {
   static final String OWNER_ROLE = "qujat_owner";
   static final String RUNTIME_ROLE = "qujat";

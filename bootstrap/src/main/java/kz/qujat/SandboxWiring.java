@@ -18,12 +18,7 @@ import org.springframework.context.annotation.Profile;
 /// The sandbox, where the profile asks for it.
 @Configuration(proxyBeanMethods = false)
 @Profile("sandbox")
-@Import({
-  AuthorityWiring.class,
-  ClockWiring.class,
-  NeighboursWiring.class,
-  TokenWiring.class
-})
+@Import({AuthorityWiring.class, ClockWiring.class, NeighboursWiring.class, TokenWiring.class})
 class SandboxWiring {
   @Bean
   OcspResponder ocspResponder(SandboxAuthority authority) {

@@ -27,8 +27,7 @@ class PostgresServerIT {
   @Test
   void twoLivingProcessesDoNotShareTheirFiles(@TempDir Path folder) throws Exception {
     try (PostgresServer _ = PostgresServer.start(folder)) {
-      assertThatThrownBy(() -> PostgresServer.start(folder))
-          .hasMessageContaining("in use");
+      assertThatThrownBy(() -> PostgresServer.start(folder)).hasMessageContaining("in use");
     }
   }
 

@@ -43,64 +43,58 @@ final class NcaCertificates {
 
   static X509Certificate ofAuthority(String name, KeyPair pair) {
     X500Name subject = new X500Name("CN=" + name + ", C=KZ");
-    return made(
-        () -> {
-          X509v3CertificateBuilder builder =
-              builder(subject, subject, pair.getPublic(), Life.ofAuthorities());
-          builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(true));
-          builder.addExtension(
-              Extension.keyUsage, true, new KeyUsage(KeyUsage.keyCertSign | KeyUsage.cRLSign));
-          return signed(builder, pair.getPrivate());
-        });
+    return made(() -> {
+      X509v3CertificateBuilder builder =
+          builder(subject, subject, pair.getPublic(), Life.ofAuthorities());
+      builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(true));
+      builder.addExtension(
+          Extension.keyUsage, true, new KeyUsage(KeyUsage.keyCertSign | KeyUsage.cRLSign));
+      return signed(builder, pair.getPrivate());
+    });
   }
 
   static X509Certificate ofResponder(Kept issuer, PublicKey key) {
-    return made(
-        () -> {
-          X509v3CertificateBuilder builder =
-              builder(
-                  subject(issuer),
-                  new X500Name("CN=QUJAT SANDBOX OCSP, C=KZ"),
-                  key,
-                  Life.ofAuthorities());
-          builder.addExtension(
-              Extension.extendedKeyUsage,
-              true,
-              new ExtendedKeyUsage(KeyPurposeId.id_kp_OCSPSigning));
-          return signed(builder, issuer.pair().getPrivate());
-        });
+    return made(() -> {
+      X509v3CertificateBuilder builder =
+          builder(
+              subject(issuer),
+              new X500Name("CN=QUJAT SANDBOX OCSP, C=KZ"),
+              key,
+              Life.ofAuthorities());
+      builder.addExtension(
+          Extension.extendedKeyUsage, true, new ExtendedKeyUsage(KeyPurposeId.id_kp_OCSPSigning));
+      return signed(builder, issuer.pair().getPrivate());
+    });
   }
 
   static X509Certificate ofPerson(Kept issuer, PublicKey key, NcaHolder holder) {
-    return made(
-        () -> {
-          X509v3CertificateBuilder builder =
-              builder(subject(issuer), holder.subject(), key, holder.life());
-          builder.addExtension(
-              Extension.keyUsage,
-              true,
-              new KeyUsage(KeyUsage.digitalSignature | KeyUsage.nonRepudiation));
-          builder.addExtension(Extension.extendedKeyUsage, false, purposes(holder.uses()));
-          builder.addExtension(
-              Extension.certificatePolicies,
-              false,
-              new CertificatePolicies(
-                  new PolicyInformation(new ASN1ObjectIdentifier(holder.policy()))));
-          return signed(builder, issuer.pair().getPrivate());
-        });
+    return made(() -> {
+      X509v3CertificateBuilder builder =
+          builder(subject(issuer), holder.subject(), key, holder.life());
+      builder.addExtension(
+          Extension.keyUsage,
+          true,
+          new KeyUsage(KeyUsage.digitalSignature | KeyUsage.nonRepudiation));
+      builder.addExtension(Extension.extendedKeyUsage, false, purposes(holder.uses()));
+      builder.addExtension(
+          Extension.certificatePolicies,
+          false,
+          new CertificatePolicies(
+              new PolicyInformation(new ASN1ObjectIdentifier(holder.policy()))));
+      return signed(builder, issuer.pair().getPrivate());
+    });
   }
 
   /// A detached CMS over `document`, DER.
   static byte[] detachedSignature(byte[] document, PrivateKey key, X509Certificate certificate) {
-    return made(
-        () -> {
-          CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
-          generator.addSignerInfoGenerator(
-              new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build())
-                  .build(new JcaContentSignerBuilder(ALGORITHM).build(key), certificate));
-          generator.addCertificates(new JcaCertStore(List.of(certificate)));
-          return generator.generate(new CMSProcessableByteArray(document), false).getEncoded("DER");
-        });
+    return made(() -> {
+      CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
+      generator.addSignerInfoGenerator(
+          new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build())
+              .build(new JcaContentSignerBuilder(ALGORITHM).build(key), certificate));
+      generator.addCertificates(new JcaCertStore(List.of(certificate)));
+      return generator.generate(new CMSProcessableByteArray(document), false).getEncoded("DER");
+    });
   }
 
   private static ExtendedKeyUsage purposes(List<String> uses) {

@@ -37,7 +37,8 @@ record NcaHolder(Iin iin, String organisationBin, CertificateKind kind) {
             .addRDN(BCStyle.SERIALNUMBER, "IIN" + iin.digits())
             .addRDN(BCStyle.GIVENNAME, "СЫНАҚҰЛЫ");
     if (!isPrivatePerson()) {
-      name.addRDN(BCStyle.O, "КӨШІ-ҚОН ҚЫЗМЕТІ (СЫНАҚ)").addRDN(BCStyle.OU, "BIN" + organisationBin);
+      name.addRDN(BCStyle.O, "КӨШІ-ҚОН ҚЫЗМЕТІ (СЫНАҚ)")
+          .addRDN(BCStyle.OU, "BIN" + organisationBin);
     }
     return name.addRDN(BCStyle.C, "KZ").build();
   }

@@ -42,9 +42,7 @@ final class OcspDesk {
   private final Function<BigInteger, Optional<Instant>> revocations;
 
   OcspDesk(
-      X509Certificate issuer,
-      Kept responder,
-      Function<BigInteger, Optional<Instant>> revocations) {
+      X509Certificate issuer, Kept responder, Function<BigInteger, Optional<Instant>> revocations) {
     this.issuer = issuer;
     this.responder = responder;
     this.revocations = revocations;

@@ -13,8 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The certification authority of the sandbox, with the NCALayer of everybody in it.
 ///
-/// It is made at its first use and kept in the database, so that its signatures are good, and what it
-/// has revoked is revoked, after a restart, too. Its certificates look like those of НУЦ РК.
+/// It is made at its first use and kept in the database, so that its signatures are good, and what
+/// it has revoked is revoked, after a restart, too. Its certificates look like those of НУЦ РК.
 public final class SandboxAuthority {
   private final JdbcClient database;
   private final String organisationBin;
@@ -37,13 +37,10 @@ public final class SandboxAuthority {
   /// certificate issued on the spot.
   public String sign(Iin iin, byte[] document, CertificateKind kind) {
     AuthorityKeys all = keys();
-    AuthorityKeys.Kept issuer =
-        kind == CertificateKind.UNTRUSTED ? all.stranger() : all.root();
+    AuthorityKeys.Kept issuer = kind == CertificateKind.UNTRUSTED ? all.stranger() : all.root();
     X509Certificate certificate =
         NcaCertificates.ofPerson(
-            issuer,
-            all.person().pair().getPublic(),
-            new NcaHolder(iin, organisationBin, kind));
+            issuer, all.person().pair().getPublic(), new NcaHolder(iin, organisationBin, kind));
     if (kind == CertificateKind.REVOKED) {
       revoke(certificate);
     }

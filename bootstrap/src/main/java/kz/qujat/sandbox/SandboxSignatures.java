@@ -31,9 +31,7 @@ final class SandboxSignatures {
   @PostMapping("/sandbox/eds/signatures")
   Signed sign(@RequestBody Wanted wanted) {
     Iin signer =
-        Optional.ofNullable(wanted.iin())
-            .flatMap(Iin::parse)
-            .orElseThrow(() -> unusable("iin"));
+        Optional.ofNullable(wanted.iin()).flatMap(Iin::parse).orElseThrow(() -> unusable("iin"));
     CertificateKind kind =
         Arrays.stream(CertificateKind.values())
             .filter(one -> wanted.certificate() == null || one.name().equals(wanted.certificate()))

@@ -97,8 +97,7 @@ class SandboxAuthorityIT {
     assertThat(verdictOn(CertificateKind.EXPIRED)).isEqualTo(new Invalid(Flaw.EXPIRED));
     assertThat(verdictOn(CertificateKind.REVOKED)).isEqualTo(new Invalid(Flaw.REVOKED));
     assertThat(verdictOn(CertificateKind.UNTRUSTED)).isEqualTo(new Invalid(Flaw.UNTRUSTED));
-    assertThat(verdictOn(CertificateKind.WRONG_PURPOSE))
-        .isEqualTo(new Invalid(Flaw.WRONG_PURPOSE));
+    assertThat(verdictOn(CertificateKind.WRONG_PURPOSE)).isEqualTo(new Invalid(Flaw.WRONG_PURPOSE));
   }
 
   @Test
@@ -152,8 +151,7 @@ class SandboxAuthorityIT {
           wanted("850515390001", "*", null),
           wanted("850515390001", document, "GOLDEN")
         }) {
-      assertThatExceptionOfType(ResponseStatusException.class)
-          .isThrownBy(() -> control.sign(bad));
+      assertThatExceptionOfType(ResponseStatusException.class).isThrownBy(() -> control.sign(bad));
     }
   }
 

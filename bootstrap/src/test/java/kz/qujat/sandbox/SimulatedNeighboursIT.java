@@ -60,8 +60,7 @@ class SimulatedNeighboursIT {
   }
 
   private static void behave(String neighbour, String mode) {
-    var reply =
-        sandbox.put("/sandbox/faults/" + neighbour, "{\"mode\":\"%s\"}".formatted(mode));
+    var reply = sandbox.put("/sandbox/faults/" + neighbour, "{\"mode\":\"%s\"}".formatted(mode));
     assertThat(reply.status()).isEqualTo(200);
   }
 
@@ -91,11 +90,7 @@ class SimulatedNeighboursIT {
          "exemption":"ORPHAN","deathDate":"2025-01-01","missing":true,"incapable":true,
          "photoBase64":"/9j/4AAQ","cards":[]}
         """);
-    var entry =
-        sandbox
-            .the(PopulationRegistry.class)
-            .find(new Iin("080229690004"))
-            .orElseThrow();
+    var entry = sandbox.the(PopulationRegistry.class).find(new Iin("080229690004")).orElseThrow();
     assertThat(entry.photo().mediaType()).isEqualTo("image/jpeg");
     assertThat(entry.person().exemption()).isNotNull();
     assertThat(entry.person().missing()).isTrue();
@@ -131,15 +126,14 @@ class SimulatedNeighboursIT {
     sandbox.post("/sandbox/payments/" + order.payment() + "/complete", "{}");
     assertThat(product.about("paymentId", order.payment()))
         .singleElement()
-        .satisfies(
-            message -> {
-              assertThat(message.sender()).isEqualTo("payment");
-              assertThat(message.path()).isEqualTo("/integration/payments");
-              assertThat(message.messageId()).isEqualTo(message.text("messageId"));
-              assertThat(message.text("amount")).isEqualTo("865.00");
-              assertThat(message.text("payerIin")).isEqualTo("850515490903");
-              assertThat(message.text("paidAt")).isEqualTo("2026-03-02T05:00:00Z");
-            });
+        .satisfies(message -> {
+          assertThat(message.sender()).isEqualTo("payment");
+          assertThat(message.path()).isEqualTo("/integration/payments");
+          assertThat(message.messageId()).isEqualTo(message.text("messageId"));
+          assertThat(message.text("amount")).isEqualTo("865.00");
+          assertThat(message.text("payerIin")).isEqualTo("850515490903");
+          assertThat(message.text("paidAt")).isEqualTo("2026-03-02T05:00:00Z");
+        });
   }
 
   private static PaymentGateway.Order announced() {
@@ -167,12 +161,12 @@ class SimulatedNeighboursIT {
     assertThat(product.about("paymentId", order.payment()))
         .hasSize(3)
         .extracting(message -> message.text("bankReference"))
-        .containsOnly(
-            product.about("paymentId", order.payment()).getFirst().text("bankReference"));
+        .containsOnly(product.about("paymentId", order.payment()).getFirst().text("bankReference"));
     assertThat(book("/sandbox/payments", order.application()))
         .isEqualTo(
             """
-            [{"paymentId":"%s","applicationId":"%s","amount":"865.00","deliveries":3}]"""
+            [{"paymentId":"%s","applicationId":"%s","amount":"865.00","deliveries":3}]\
+            """
                 .formatted(order.payment(), order.application()));
   }
 
@@ -202,13 +196,11 @@ class SimulatedNeighboursIT {
     sandbox.post("/sandbox/payments/" + order.payment() + "/complete", "{}");
     await()
         .atMost(10, SECONDS)
-        .untilAsserted(
-            () ->
-                assertThat(product.about("paymentId", order.payment()))
-                    .hasSize(2)
-                    .extracting(Message::messageId)
-                    .containsOnly(
-                        product.about("paymentId", order.payment()).getFirst().messageId()));
+        .untilAsserted(() ->
+            assertThat(product.about("paymentId", order.payment()))
+                .hasSize(2)
+                .extracting(Message::messageId)
+                .containsOnly(product.about("paymentId", order.payment()).getFirst().messageId()));
   }
 
   @Test
@@ -275,11 +267,10 @@ class SimulatedNeighboursIT {
     sandbox.the(CentralNode.class).order(Papers.order(application, 1));
     await()
         .atMost(15, SECONDS)
-        .untilAsserted(
-            () ->
-                assertThat(product.about("applicationId", application))
-                    .extracting(message -> message.text("status"))
-                    .containsExactly("ACCEPTED", "MANUFACTURED", "DELIVERED"));
+        .untilAsserted(() ->
+            assertThat(product.about("applicationId", application))
+                .extracting(message -> message.text("status"))
+                .containsExactly("ACCEPTED", "MANUFACTURED", "DELIVERED"));
     assertThat(product.about("status", "MANUFACTURED"))
         .allSatisfy(message -> assertThat(message.text("cardNumber")).matches("\\d{9}"));
   }
@@ -308,7 +299,8 @@ class SimulatedNeighboursIT {
     assertThat(book("/sandbox/central-node/orders", application))
         .isEqualTo(
             """
-            [{"applicationId":"%s","attempt":1,"status":"RECEIVED","deliveries":2}]"""
+            [{"applicationId":"%s","attempt":1,"status":"RECEIVED","deliveries":2}]\
+            """
                 .formatted(application));
   }
 
@@ -320,12 +312,10 @@ class SimulatedNeighboursIT {
         .isEqualTo(new CentralNode.Receipt.Received());
     await()
         .atMost(10, SECONDS)
-        .untilAsserted(
-            () ->
-                assertThat(product.about("applicationId", application))
-                    .extracting(m -> m.text("status"), m -> m.text("code"))
-                    .containsExactly(tuple(
-                        "REJECTED", "SANDBOX_REJECT")));
+        .untilAsserted(() ->
+            assertThat(product.about("applicationId", application))
+                .extracting(m -> m.text("status"), m -> m.text("code"))
+                .containsExactly(tuple("REJECTED", "SANDBOX_REJECT")));
   }
 
   @Test
@@ -341,8 +331,7 @@ class SimulatedNeighboursIT {
 
   @Test
   void anOrderNobodyGaveCannotAdvance() {
-    var reply =
-        sandbox.post("/sandbox/central-node/" + Papers.application() + "/advance", "");
+    var reply = sandbox.post("/sandbox/central-node/" + Papers.application() + "/advance", "");
     assertThat(reply.status()).isEqualTo(404);
   }
 
@@ -365,7 +354,8 @@ class SimulatedNeighboursIT {
     assertThat(book("/sandbox/tax/refunds", refund.application()))
         .isEqualTo(
             """
-            [{"refundId":"%s","applicationId":"%s","status":"%s","deliveries":1}]"""
+            [{"refundId":"%s","applicationId":"%s","status":"%s","deliveries":1}]\
+            """
                 .formatted(refund.refund(), refund.application(), outcome));
   }
 
@@ -387,7 +377,8 @@ class SimulatedNeighboursIT {
     assertThat(book("/sandbox/notifications", application))
         .isEqualTo(
             """
-            [{"applicationId":"%s","status":"REGISTERED","channel":"SMS","deliveries":2}]"""
+            [{"applicationId":"%s","status":"REGISTERED","channel":"SMS","deliveries":2}]\
+            """
                 .formatted(application));
   }
 

@@ -51,11 +51,11 @@ class AccessIT {
         .at("paths")
         .propertyStream()
         .filter(path -> path.getKey().startsWith("/api/"))
-        .flatMap(
-            path ->
-                path.getValue()
-                    .propertyStream()
-                    .map(method -> Arguments.of(method.getKey().toUpperCase(Locale.ROOT), path.getKey())));
+        .flatMap(path ->
+            path.getValue()
+                .propertyStream()
+                .map(method ->
+                    Arguments.of(method.getKey().toUpperCase(Locale.ROOT), path.getKey())));
   }
 
   @ParameterizedTest
@@ -81,8 +81,7 @@ class AccessIT {
   private static Set<String> allowed(String template) {
     return ALLOWED.entrySet().stream()
         .filter(
-            entry ->
-                template.equals(entry.getKey()) || template.startsWith(entry.getKey() + "/"))
+            entry -> template.equals(entry.getKey()) || template.startsWith(entry.getKey() + "/"))
         .findFirst()
         .map(Map.Entry::getValue)
         .orElseThrow(() -> new AssertionError("nobody decided who may call " + template));

@@ -39,10 +39,9 @@ class RacesIT {
     String open = started.getFirst().text("id");
     assertThat(replies)
         .filteredOn(reply -> reply.status() != 201)
-        .allSatisfy(
-            reply ->
-                assertThat(reply.refused(409, "APPLICATION_ALREADY_OPEN").text("applicationId"))
-                    .isEqualTo(open));
+        .allSatisfy(reply ->
+            assertThat(reply.refused(409, "APPLICATION_ALREADY_OPEN").text("applicationId"))
+                .isEqualTo(open));
   }
 
   @Test
@@ -50,15 +49,14 @@ class RacesIT {
     country.clockStandsAt(Instant.parse("2026-06-17T05:00:00Z"));
     List<Callable<String>> registrations =
         IntStream.range(0, AT_ONCE)
-            .mapToObj(
-                _ -> {
-                  Citizen citizen = country.citizen(DAY.plusDays(1));
-                  String application = citizen.starts("1101");
-                  citizen.encloses(application);
-                  citizen.pays(application);
-                  return (Callable<String>)
-                      () -> citizen.registers(application).is(201).text("ticketNumber");
-                })
+            .mapToObj(_ -> {
+              Citizen citizen = country.citizen(DAY.plusDays(1));
+              String application = citizen.starts("1101");
+              citizen.encloses(application);
+              citizen.pays(application);
+              return (Callable<String>)
+                  () -> citizen.registers(application).is(201).text("ticketNumber");
+            })
             .toList();
     List<Integer> numbers =
         run(registrations).stream()

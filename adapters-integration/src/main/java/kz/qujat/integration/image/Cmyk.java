@@ -28,8 +28,7 @@ final class Cmyk {
   private static int colour(int[] row, int at, int adobeTransform) {
     int key = row[at + 3];
     return switch (adobeTransform) {
-      case NOT_ADOBE ->
-          rgb(255 - row[at], 255 - row[at + 1], 255 - row[at + 2], 255 - key);
+      case NOT_ADOBE -> rgb(255 - row[at], 255 - row[at + 1], 255 - row[at + 2], 255 - key);
       case YCCK -> {
         double luma = row[at];
         double blue = row[at + 1] - 128;

@@ -49,7 +49,8 @@ final class Codec {
       }
       return read;
     } catch (IOException | RuntimeException e) {
-      // The decoders meet what they do not expect with exceptions of many kinds, unchecked ones too.
+      // The decoders meet what they do not expect with exceptions of many kinds, unchecked ones
+      // too.
       throw new Unreadable("cannot be decoded", e);
     } finally {
       reader.dispose();

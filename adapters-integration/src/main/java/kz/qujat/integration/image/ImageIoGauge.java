@@ -61,8 +61,7 @@ final class ImageIoGauge implements Gauge {
     places.acquireUninterruptibly();
     try {
       Pixels stored = file.decode();
-      Pixels upright =
-          file.orientation().isUpright() ? stored : file.orientation().turn(stored);
+      Pixels upright = file.orientation().isUpright() ? stored : file.orientation().turn(stored);
       byte[] kept = file.orientation().isUpright() ? file.clean() : file.encode(upright);
       return new Acceptable(
           new Picture(file.mediaType(), kept),

@@ -121,9 +121,7 @@ final class JpegSegments {
   }
 
   private void keepJfif(int start, int end) {
-    if (!hasJfif
-        && hasName(JFIF, start, end)
-        && end - start >= LENGTH_OF_JFIF_WITHOUT_THUMBNAIL) {
+    if (!hasJfif && hasName(JFIF, start, end) && end - start >= LENGTH_OF_JFIF_WITHOUT_THUMBNAIL) {
       hasJfif = true;
       keepMarker(APP0);
       clean.write(0);

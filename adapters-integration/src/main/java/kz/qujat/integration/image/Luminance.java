@@ -59,9 +59,6 @@ final class Luminance {
   /// The part between these shares of width and height.
   Area area(double left, double top, double right, double bottom) {
     return new Area(
-        (int) (left * width),
-        (int) (top * height),
-        (int) (right * width),
-        (int) (bottom * height));
+        (int) (left * width), (int) (top * height), (int) (right * width), (int) (bottom * height));
   }
 }

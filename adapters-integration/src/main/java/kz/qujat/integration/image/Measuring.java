@@ -20,13 +20,11 @@ final class Measuring {
   private Measuring() {}
 
   static PhotoMeasures ofPhoto(Pixels pixels) {
-    Luminance luminance =
-        Luminance.of(pixels, Math.max(1, pixels.width() / WIDTH_TO_MEASURE_AT));
+    Luminance luminance = Luminance.of(pixels, Math.max(1, pixels.width() / WIDTH_TO_MEASURE_AT));
     Area face = luminance.area(0.25, 0.20, 0.75, 0.75);
     Spread light = Spread.of(luminance, face);
     Spread background =
-        Spread.of(
-            luminance, luminance.area(0, 0, 0.15, 0.20), luminance.area(0.85, 0, 1, 0.20));
+        Spread.of(luminance, luminance.area(0, 0, 0.15, 0.20), luminance.area(0.85, 0, 1, 0.20));
     return new PhotoMeasures(
         Spread.ofDetail(luminance, face).variance(),
         light.mean() / WHITE,
@@ -94,8 +92,8 @@ final class Measuring {
       return spread;
     }
 
-    /// Of the Laplacian in `area`: how much each point differs from its four neighbours. The area keeps
-    /// away from the edges.
+    /// Of the Laplacian in `area`: how much each point differs from its four neighbours. The area
+    /// keeps away from the edges.
     static Spread ofDetail(Luminance luminance, Area area) {
       Spread spread = new Spread();
       for (int y = area.top(); y < area.bottom(); y++) {

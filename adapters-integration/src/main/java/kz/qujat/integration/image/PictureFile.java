@@ -33,8 +33,8 @@ sealed interface PictureFile permits JpegFile, PngFile {
 
   String mediaType();
 
-  /// The picture's own bytes without anything that is not the picture: a file with nothing else in it
-  /// comes back as it is.
+  /// The picture's own bytes without anything that is not the picture: a file with nothing else in
+  /// it comes back as it is.
   byte[] clean();
 
   /// The pixels as they are stored.

@@ -20,7 +20,8 @@ final class Pixels {
   }
 
   static Pixels of(BufferedImage image) {
-    return image.getColorModel() instanceof ComponentColorModel && image.getRaster().getNumBands() < 3
+    return image.getColorModel() instanceof ComponentColorModel
+            && image.getRaster().getNumBands() < 3
         ? ofGray(image.getRaster())
         : ofColour(image);
   }

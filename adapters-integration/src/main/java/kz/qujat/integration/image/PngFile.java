@@ -9,9 +9,9 @@ import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
-/// A PNG file (ISO/IEC 15948) as a sequence of chunks. Only those that the picture is decoded from are
-/// kept; texts, EXIF, colour profiles, further frames of an animation and whatever follows the end are
-/// not.
+/// A PNG file (ISO/IEC 15948) as a sequence of chunks. Only those that the picture is decoded from
+/// are kept; texts, EXIF, colour profiles, further frames of an animation and whatever follows the
+/// end are not.
 final class PngFile implements PictureFile {
   private static final String FORMAT = "png";
   private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};

@@ -62,9 +62,7 @@ public final class Fields {
 
   /// A number from one upwards.
   public static Optional<Integer> count(String text) {
-    return text.matches("[1-9]\\d{0,8}")
-        ? Optional.of(Integer.valueOf(text))
-        : Optional.empty();
+    return text.matches("[1-9]\\d{0,8}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
   }
 
   /// A text of at most `longest` characters.

@@ -59,7 +59,9 @@ class CertificateTest {
         () -> anchors,
         Set.of(Authority.BIN),
         new Revocations(
-            () -> RESPONDER.address("/ocsp"), new RevocationHttp(Duration.ofMinutes(1)), InstantSource.system()),
+            () -> RESPONDER.address("/ocsp"),
+            new RevocationHttp(Duration.ofMinutes(1)),
+            InstantSource.system()),
         InstantSource.system());
   }
 
@@ -80,8 +82,7 @@ class CertificateTest {
     refused(Cms.by(STRANGER.issue(OFFICER)).over(DOCUMENT), UNTRUSTED);
     Authority namesake = Authority.root("NCA");
     refused(Cms.by(namesake.issue(OFFICER)).over(DOCUMENT), UNTRUSTED);
-    refused(
-        Cms.by(namesake.issue(OFFICER), namesake.certificate()).over(DOCUMENT), UNTRUSTED);
+    refused(Cms.by(namesake.issue(OFFICER), namesake.certificate()).over(DOCUMENT), UNTRUSTED);
   }
 
   @Test
@@ -106,8 +107,7 @@ class CertificateTest {
     X509Certificate forged =
         Authority.root("FORGER")
             .issue(OFFICER.withSubject(OFFICER.subject()), forger.getPublic(), "SHA256withRSA");
-    refused(
-        Cms.by(forged, officer).over(DOCUMENT, forger.getPrivate(), forged), UNTRUSTED);
+    refused(Cms.by(forged, officer).over(DOCUMENT, forger.getPrivate(), forged), UNTRUSTED);
   }
 
   @Test
@@ -145,7 +145,8 @@ class CertificateTest {
   @Test
   void anOfficerSignsInPerson() {
     refused(Officer.of("850515490903"), WRONG_SIGNER);
-    refused(OFFICER.withSubject(OFFICER.subject().replace("SERIALNUMBER=IIN", "CN=IIN")), WRONG_SIGNER);
+    refused(
+        OFFICER.withSubject(OFFICER.subject().replace("SERIALNUMBER=IIN", "CN=IIN")), WRONG_SIGNER);
     refused(
         OFFICER.withSubject(OFFICER.subject() + ", SERIALNUMBER=IIN850515490903"), WRONG_SIGNER);
     refused(OFFICER.withSubject(OFFICER.subject().replace("IIN850", "850")), WRONG_SIGNER);

@@ -53,7 +53,9 @@ class EdsCheckTest {
         () -> anchors,
         Set.of(Authority.BIN),
         new Revocations(
-            () -> RESPONDER.address("/ocsp"), new RevocationHttp(Duration.ofMinutes(1)), InstantSource.system()),
+            () -> RESPONDER.address("/ocsp"),
+            new RevocationHttp(Duration.ofMinutes(1)),
+            InstantSource.system()),
         InstantSource.system());
   }
 
@@ -115,8 +117,7 @@ class EdsCheckTest {
     refused(Cms.by(GOOD).signedTimes(0).over(DOCUMENT), INVALID);
     refused(Cms.by(GOOD).signedTimes(2).over(DOCUMENT), INVALID);
     refused(
-        Cms.by(NCA.issue(OFFICER))
-            .over(DOCUMENT, Authority.OFFICER_KEY.getPrivate(), GOOD),
+        Cms.by(NCA.issue(OFFICER)).over(DOCUMENT, Authority.OFFICER_KEY.getPrivate(), GOOD),
         INVALID);
   }
 

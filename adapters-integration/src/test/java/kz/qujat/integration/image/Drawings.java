@@ -71,8 +71,7 @@ final class Drawings {
     brush.fill(new Ellipse2D.Double(148, 390, 50, 110));
     brush.fill(new Ellipse2D.Double(502, 390, 50, 110));
     brush.setPaint(
-        new RadialGradientPaint(
-            350, 420, 330, new float[] {0.3f, 1f}, new Color[] {SKIN, SHADOW}));
+        new RadialGradientPaint(350, 420, 330, new float[] {0.3f, 1f}, new Color[] {SKIN, SHADOW}));
     brush.fill(new Ellipse2D.Double(175, 160, 350, 570));
     brush.setColor(HAIR);
     Path2D fringe = new Path2D.Double();
@@ -125,7 +124,9 @@ final class Drawings {
         int rgb = image.getRGB(x, y);
         int shift = (int) Math.round(random.nextGaussian() * 3);
         image.setRGB(
-            x, y, channel(rgb >> 16, shift) << 16 | channel(rgb >> 8, shift) << 8 | channel(rgb, shift));
+            x,
+            y,
+            channel(rgb >> 16, shift) << 16 | channel(rgb >> 8, shift) << 8 | channel(rgb, shift));
       }
     }
   }
@@ -168,7 +169,8 @@ final class Drawings {
             false,
             Transparency.OPAQUE,
             DataBuffer.TYPE_USHORT);
-    WritableRaster raster = model.createCompatibleWritableRaster(image.getWidth(), image.getHeight());
+    WritableRaster raster =
+        model.createCompatibleWritableRaster(image.getWidth(), image.getHeight());
     for (int y = 0; y < image.getHeight(); y++) {
       for (int x = 0; x < image.getWidth(); x++) {
         Color colour = new Color(image.getRGB(x, y));

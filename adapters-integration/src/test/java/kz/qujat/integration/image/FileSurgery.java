@@ -74,8 +74,7 @@ final class FileSurgery {
 
   /// A PNG of these dimensions, gray with one bit, whose rows are so many zeros.
   static byte[] png(int width, int height, long bytesOfRows) {
-    byte[] header =
-        ByteBuffer.allocate(13).putInt(width).putInt(height).put((byte) 1).array();
+    byte[] header = ByteBuffer.allocate(13).putInt(width).putInt(height).put((byte) 1).array();
     return join(
         new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'},
         chunk("IHDR", header),

@@ -33,8 +33,7 @@ class GaugeTest {
   }
 
   private Acceptable signature(BufferedImage image) {
-    return (Acceptable)
-        gauge.measure(ImageKind.SIGNATURE, Format.PNG, Files.png(image));
+    return (Acceptable) gauge.measure(ImageKind.SIGNATURE, Format.PNG, Files.png(image));
   }
 
   private static void goodInEveryRespect(Acceptable gauging) {

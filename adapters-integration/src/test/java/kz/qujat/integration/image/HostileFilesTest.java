@@ -60,8 +60,7 @@ class HostileFilesTest {
     for (byte[] whole : new byte[][] {JPEG, PROGRESSIVE}) {
       for (int percent = 20; percent < 100; percent += 10) {
         byte[] part = Arrays.copyOf(whole, whole.length * percent / 100);
-        refused(
-            photo(Format.JPEG, join(part, new byte[] {(byte) 0xFF, (byte) 0xD9})), UNREADABLE);
+        refused(photo(Format.JPEG, join(part, new byte[] {(byte) 0xFF, (byte) 0xD9})), UNREADABLE);
       }
     }
   }
@@ -113,8 +112,7 @@ class HostileFilesTest {
         TOO_MANY_PIXELS,
         ASPECT_RATIO);
     refused(
-        gauge.measure(
-            ImageKind.SIGNATURE, Format.PNG, FileSurgery.png(60_000, 20_000, 9)),
+        gauge.measure(ImageKind.SIGNATURE, Format.PNG, FileSurgery.png(60_000, 20_000, 9)),
         TOO_MANY_PIXELS);
   }
 
@@ -138,9 +136,11 @@ class HostileFilesTest {
   @Test
   void scansWithoutEndAreNotFollowed() {
     int firstScan = indexOf(PROGRESSIVE, 0xDA);
-    int secondScan = indexOf(Arrays.copyOfRange(PROGRESSIVE, firstScan + 2, PROGRESSIVE.length), 0xDA);
+    int secondScan =
+        indexOf(Arrays.copyOfRange(PROGRESSIVE, firstScan + 2, PROGRESSIVE.length), 0xDA);
     byte[] scan =
-        Arrays.copyOfRange(PROGRESSIVE, firstScan, Math.min(firstScan + 2 + secondScan, firstScan + 400));
+        Arrays.copyOfRange(
+            PROGRESSIVE, firstScan, Math.min(firstScan + 2 + secondScan, firstScan + 400));
     byte[][] many = new byte[60][];
     Arrays.fill(many, scan);
     refused(photo(Format.JPEG, insert(PROGRESSIVE, firstScan, many)), UNREADABLE);
@@ -180,7 +180,8 @@ class HostileFilesTest {
     for (int i = 0; i < 400; i++) {
       byte[] garbage = new byte[random.nextInt(3000)];
       random.nextBytes(garbage);
-      byte[] start = i % 2 == 0 ? new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF} : Arrays.copyOf(PNG, 33);
+      byte[] start =
+          i % 2 == 0 ? new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF} : Arrays.copyOf(PNG, 33);
       assertThat(photo(Format.JPEG, join(start, garbage))).isInstanceOf(Unacceptable.class);
     }
   }

@@ -12,9 +12,9 @@ import java.time.Instant;
 import java.util.Map;
 import kz.qujat.application.dispatch.Manufacture;
 import kz.qujat.application.history.CaseFiles;
+import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.application.payment.Payments;
 import kz.qujat.application.refund.RefundDesk;
-import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.domain.duty.Money;
 import kz.qujat.domain.duty.StateDuty;
 import kz.qujat.domain.lifecycle.ApplicationCommand;
@@ -55,19 +55,16 @@ class InboundMessagesTest {
     var cases = new CaseFiles(log);
     context = new AnnotationConfigWebApplicationContext();
     context.setServletContext(new MockServletContext());
-    context.addBeanFactoryPostProcessor(
-        beans -> {
-          beans.registerSingleton("archive", archive);
-          beans.registerSingleton(
-              "payments",
-              new Payments(
-                  log.chancery(), cases, log, null, new StateDuty(Map.of(), false)));
-          beans.registerSingleton(
-              "manufacture", new Manufacture(log.chancery(), cases, archive));
-          beans.registerSingleton("desk", new RefundDesk(log.chancery(), log, archive));
-          beans.registerSingleton("places", (Addresses) _ -> URI.create("http://127.0.0.1:1"));
-          beans.registerSingleton("passwords", new OnePassword());
-        });
+    context.addBeanFactoryPostProcessor(beans -> {
+      beans.registerSingleton("archive", archive);
+      beans.registerSingleton(
+          "payments",
+          new Payments(log.chancery(), cases, log, null, new StateDuty(Map.of(), false)));
+      beans.registerSingleton("manufacture", new Manufacture(log.chancery(), cases, archive));
+      beans.registerSingleton("desk", new RefundDesk(log.chancery(), log, archive));
+      beans.registerSingleton("places", (Addresses) _ -> URI.create("http://127.0.0.1:1"));
+      beans.registerSingleton("passwords", new OnePassword());
+    });
     context.register(
         Web.class,
         NeighbourWiring.class,
@@ -164,8 +161,7 @@ class InboundMessagesTest {
         .bodyJson()
         .extractingPath("$.errors[*].field")
         .asArray()
-        .containsExactly(
-            "messageId", "paymentId", "amount", "payerIin", "bankReference", "paidAt");
+        .containsExactly("messageId", "paymentId", "amount", "payerIin", "bankReference", "paidAt");
     assertThat(result)
         .bodyText()
         .contains("\"code\":\"VALIDATION\"")

@@ -69,14 +69,15 @@ final class OrderBook {
 
   /// The orders whose next step is due, none while the node waits to be told.
   List<OrderKey> due() {
-    return Rows.of(db.sql(
-            """
-            select application_id, attempt from sandbox.card_order
-            where status in ('RECEIVED', 'ACCEPTED', 'MANUFACTURED') and next_step <= now()
-              and (select auto from sandbox.node_setting)
-            order by next_step limit 100
-            """)
-        .query(OrderKey.class));
+    return Rows.of(
+        db.sql(
+                """
+                select application_id, attempt from sandbox.card_order
+                where status in ('RECEIVED', 'ACCEPTED', 'MANUFACTURED') and next_step <= now()
+                  and (select auto from sandbox.node_setting)
+                order by next_step limit 100
+                """)
+            .query(OrderKey.class));
   }
 
   void goOnByItself(boolean enabled) {
@@ -90,14 +91,15 @@ final class OrderBook {
 
   /// All rows in order of arrival, or those of one application.
   List<Row> rows(Optional<UUID> application) {
-    return Rows.of(db.sql(
-            """
-            select application_id, attempt, status, deliveries from sandbox.card_order
-            where :application::uuid is null or application_id = :application::uuid
-            order by arrival
-            """)
-        .param("application", application.map(UUID::toString).orElse(null))
-        .query(Row.class));
+    return Rows.of(
+        db.sql(
+                """
+                select application_id, attempt, status, deliveries from sandbox.card_order
+                where :application::uuid is null or application_id = :application::uuid
+                order by arrival
+                """)
+            .param("application", application.map(UUID::toString).orElse(null))
+            .query(Row.class));
   }
 
   record OrderKey(UUID applicationId, int attempt) {

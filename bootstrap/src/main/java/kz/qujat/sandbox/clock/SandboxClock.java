@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// The legal clock of the sandbox: the real time, or one moment at which it was told to stand still. It
-/// still stands after a restart.
+/// The legal clock of the sandbox: the real time, or one moment at which it was told to stand
+/// still. It still stands after a restart.
 final class SandboxClock implements InstantSource {
   private final JdbcClient database;
   private final AtomicReference<Optional<Instant>> stopped;

@@ -16,8 +16,7 @@ public final class Keys {
   /// The id a query asks for, which may be left out.
   public static Optional<UUID> filter(String field, String text) {
     var fields = new Fields();
-    Optional<UUID> key =
-        text.isEmpty() ? Optional.empty() : fields.read(field, text, Fields::uuid);
+    Optional<UUID> key = text.isEmpty() ? Optional.empty() : fields.read(field, text, Fields::uuid);
     fields.check();
     return key;
   }

@@ -17,8 +17,8 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/// Brings the letters of the simulated neighbours to the product, again and again until it has taken
-/// note of them or refused them for good.
+/// Brings the letters of the simulated neighbours to the product, again and again until it has
+/// taken note of them or refused them for good.
 @Component
 @Profile("sandbox")
 public final class Courier implements DisposableBean {
@@ -125,8 +125,8 @@ public final class Courier implements DisposableBean {
     return status.isPresent() && status.getAsInt() / 100 == 2 ? 1 : 0;
   }
 
-  /// Whether sending the same again is no use. An answer about who is asking, or when, is none about
-  /// the message.
+  /// Whether sending the same again is no use. An answer about who is asking, or when, is none
+  /// about the message.
   private static boolean isFinal(int status) {
     return switch (status) {
       case 401, 403, 408, 425, 429 -> false;

@@ -13,8 +13,8 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/// All simulated neighbours, reachable from the moment this exists; whoever learns an address can use
-/// it.
+/// All simulated neighbours, reachable from the moment this exists; whoever learns an address can
+/// use it.
 @Component
 @Profile("sandbox")
 public final class Switchboard implements Addresses, DisposableBean {

@@ -51,14 +51,15 @@ final class SimulatedNotifier implements Simulator {
 
   /// All rows in order of arrival, or those of one application.
   List<Row> rows(Optional<UUID> application) {
-    return Rows.of(db.sql(
-            """
-            select application_id, status, channel, deliveries from sandbox.notification
-            where :application::uuid is null or application_id = :application::uuid
-            order by arrival
-            """)
-        .param("application", application.map(UUID::toString).orElse(null))
-        .query(Row.class));
+    return Rows.of(
+        db.sql(
+                """
+                select application_id, status, channel, deliveries from sandbox.notification
+                where :application::uuid is null or application_id = :application::uuid
+                order by arrival
+                """)
+            .param("application", application.map(UUID::toString).orElse(null))
+            .query(Row.class));
   }
 
   record Row(UUID applicationId, String status, String channel, int deliveries) {}

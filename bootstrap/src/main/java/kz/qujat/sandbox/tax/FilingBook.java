@@ -70,14 +70,15 @@ final class FilingBook {
 
   /// All rows in order of arrival, or those of one application.
   List<Row> rows(Optional<UUID> application) {
-    return Rows.of(db.sql(
-            """
-            select refund_id, application_id, status, deliveries from sandbox.filing
-            where :application::uuid is null or application_id = :application::uuid
-            order by arrival
-            """)
-        .param("application", application.map(UUID::toString).orElse(null))
-        .query(Row.class));
+    return Rows.of(
+        db.sql(
+                """
+                select refund_id, application_id, status, deliveries from sandbox.filing
+                where :application::uuid is null or application_id = :application::uuid
+                order by arrival
+                """)
+            .param("application", application.map(UUID::toString).orElse(null))
+            .query(Row.class));
   }
 
   enum Status {

@@ -16,7 +16,8 @@ import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 
-/// The sandbox's issuer of tokens: one key, made on first use and kept, so that a token outlives a restart.
+/// The sandbox's issuer of tokens: one key, made on first use and kept, so that a token outlives a
+/// restart.
 final class SandboxTokens {
   static final Duration LIFETIME = Duration.ofHours(12);
 
