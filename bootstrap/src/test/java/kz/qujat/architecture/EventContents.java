@@ -58,7 +58,8 @@ final class EventContents {
 
   private static Stream<String> leaks(JavaField component, JavaType type) {
     JavaClass raw = type.toErasure();
-    if (isFact(raw) || raw.isEquivalentTo(String.class) && TEXTS.containsKey(name(component))) {
+    if (isFact(raw)
+        || (raw.isEquivalentTo(String.class) && TEXTS.containsKey(name(component)))) {
       return Stream.empty();
     }
     if (isListing(type)) {
@@ -89,7 +90,7 @@ final class EventContents {
 
   private static boolean isFact(JavaClass type) {
     return FACTS.stream().anyMatch(type::isEquivalentTo)
-        || type.isEnum() && type.getPackageName().startsWith("kz.qujat.domain.");
+        || (type.isEnum() && type.getPackageName().startsWith("kz.qujat.domain."));
   }
 
   private static boolean isListing(JavaType type) {

@@ -59,13 +59,13 @@ final class Surroundings {
   private static boolean isQuestion(AccessTarget target) {
     String owner = target.getOwner().getName();
     String member = owner + "." + target.getName();
-    return owner.startsWith("java.time.") && target.getName().equals("now")
-        || owner.startsWith("java.time.") && target.getName().startsWith("ofLocalized")
+    return (owner.startsWith("java.time.") && target.getName().equals("now"))
+        || (owner.startsWith("java.time.") && target.getName().startsWith("ofLocalized"))
         || owner.startsWith("java.util.random.")
         || SOURCES_OF_CHANCE.contains(owner)
         || MACHINE.contains(owner)
         || QUESTIONS.contains(member)
-        || LOCALE_BOUND.contains(member) && !namesALocale(target);
+        || (LOCALE_BOUND.contains(member) && !namesALocale(target));
   }
 
   private static boolean namesALocale(AccessTarget target) {

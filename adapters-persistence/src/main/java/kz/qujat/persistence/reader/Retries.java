@@ -25,9 +25,9 @@ import org.springframework.context.SmartLifecycle;
 /// the same time, and is broken off after some failures in a row, so that a neighbour who is down
 /// is not overrun. The next round begins with those who have waited longest: an event that never
 /// gets through holds up nothing but its own application.
-public final class Retries implements SmartLifecycle {
+final class Retries implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(Retries.class);
-  private static final int AT_THE_SAME_TIME = 4;
+  private static final int AT_THE_SAME_TIME = 2;
   private static final long PATIENCE_SECONDS = 10;
 
   private final EventProcessingConfiguration processing;

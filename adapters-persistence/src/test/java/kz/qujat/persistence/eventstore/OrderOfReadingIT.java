@@ -4,11 +4,13 @@ import static kz.qujat.persistence.Drafts.AS_AIGUL;
 import static kz.qujat.persistence.Drafts.change;
 import static kz.qujat.persistence.Drafts.newId;
 import static kz.qujat.persistence.Drafts.start;
+import static kz.qujat.persistence.TestStore.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -167,7 +169,7 @@ class OrderOfReadingIT {
     var recorded =
         JDBC.queryForObject(
             "select recorded_at from event where aggregate_id = ?",
-            java.time.OffsetDateTime.class,
+            OffsetDateTime.class,
             second.toString());
 
     assertThat(readAfter(ENGINE.createTokenAt(recorded.toInstant())))
@@ -193,5 +195,10 @@ class OrderOfReadingIT {
   void noTransactionOfOursMayHoldReadersBackForLong() {
     assertThat(JDBC.queryForObject("select current_setting('transaction_timeout')", String.class))
         .isEqualTo("1min");
+  }
+
+  @Test
+  void dutiesThatAllWaitForANeighbourLeaveConnectionsToOthers() {
+    assertThat(STORE.get(HikariDataSource.class).getMaximumPoolSize()).isEqualTo(40);
   }
 }

@@ -1,8 +1,8 @@
 package kz.qujat.persistence.eventstore;
 
+import static kz.qujat.persistence.TestStore.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import kz.qujat.persistence.TestDatabase;
 import org.axonframework.eventhandling.TrackedEventMessage;

@@ -86,7 +86,14 @@ final class Samples {
         new PaymentRequested(ID, PAYMENT, DUTY, false, MONDAY),
         new DutyPaid(ID, PAYMENT, DUTY, "B-1", MONDAY.minusSeconds(60), MONDAY),
         new PaymentUnusable(
-            ID, PAYMENT, new Money(86550), "B-2", AIGUL, RefundGround.WRONG_AMOUNT, MONDAY),
+            ID,
+            PAYMENT,
+            new Money(86550),
+            "B-2",
+            AIGUL,
+            RefundGround.WRONG_AMOUNT,
+            MONDAY.minusSeconds(60),
+            MONDAY),
         new ApplicationRegistered(
             ID,
             new TicketNumber(Region.ALMATY, DAY, 1),
@@ -109,7 +116,7 @@ final class Samples {
         new RefundOpened(ID, REFUND, PAYMENT, DUTY, AIGUL, RefundGround.ANNULLED, MONDAY),
         new RefundAccountGiven(ID, REFUND, digest(8), MONDAY),
         new RefundFiled(ID, REFUND, 1, LocalDate.of(2026, 1, 19), MONDAY),
-        new RefundPaid(ID, REFUND, MONDAY),
-        new RefundRejected(ID, REFUND, "NO_SUCH_ACCOUNT", MONDAY));
+        new RefundPaid(ID, REFUND, 1, MONDAY),
+        new RefundRejected(ID, REFUND, 1, "NO_SUCH_ACCOUNT", MONDAY));
   }
 }

@@ -4,8 +4,8 @@ import static kz.qujat.persistence.Drafts.AS_AIGUL;
 import static kz.qujat.persistence.Drafts.change;
 import static kz.qujat.persistence.Drafts.newId;
 import static kz.qujat.persistence.Drafts.start;
+import static kz.qujat.persistence.TestStore.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import java.util.Map;
@@ -119,7 +119,7 @@ class DutyIT {
     later.forEach(DUTY.down::remove);
 
     await().until(() -> later.stream().allMatch(id -> DUTY.doneFor(id).equals(List.of(0L))));
-    assertThat(parked()).isEqualTo(60);
+    await().until(() -> parked() == 60);
   }
 
   @Test

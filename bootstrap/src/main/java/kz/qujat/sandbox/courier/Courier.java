@@ -111,7 +111,13 @@ public final class Courier implements DisposableBean {
 
   private OptionalInt deliver(Due due, Neighbour sender) throws InterruptedException {
     OptionalInt status = product.deliver(sender, due.path(), due.messageId(), due.body());
-    LOG.debug("{} sent {}: {}", sender.wireName(), due.messageId(), status);
+    if (status.isPresent() && status.getAsInt() / 100 == 4) {
+      LOG.warn(
+          "The product refused {} of {}: {}",
+          due.messageId(),
+          sender.wireName(),
+          status.getAsInt());
+    }
     return status;
   }
 
