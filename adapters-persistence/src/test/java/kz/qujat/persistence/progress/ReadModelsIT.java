@@ -2,9 +2,11 @@ package kz.qujat.persistence.progress;
 
 import static kz.qujat.persistence.Drafts.AIGUL;
 import static kz.qujat.persistence.Drafts.AS_AIGUL;
+import static kz.qujat.persistence.Drafts.change;
 import static kz.qujat.persistence.Drafts.newId;
 import static kz.qujat.persistence.Drafts.start;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
@@ -19,6 +21,7 @@ import kz.qujat.application.history.Index;
 import kz.qujat.application.history.Replays;
 import kz.qujat.application.history.Replays.Replay;
 import kz.qujat.application.history.Replays.State;
+import kz.qujat.application.lifecycle.CommandRefused;
 import kz.qujat.application.repetition.Answer;
 import kz.qujat.application.repetition.Repetitions;
 import kz.qujat.application.repetition.Repetitions.Call;
@@ -137,6 +140,21 @@ class ReadModelsIT {
     assertThat(STORE.get(Repetitions.class).once(call, new byte[0], failsAfterwards).status())
         .isEqualTo(503);
     assertThat(STORE.get(Histories.class).of(id)).isEmpty();
+  }
+
+  @Test
+  void aRefusalTakesBackOnlyTheCommandThatWasRefused() {
+    ApplicationId id = newId();
+    Call call = new Call("aigul", "POST", "/api/v1/applications", id.toString());
+    Supplier<Answer> refusedAfterwards =
+        () -> {
+          STORE.applications().submit(start(id), AS_AIGUL);
+          assertThatThrownBy(() -> STORE.applications().submit(change(newId(), 1), AS_AIGUL))
+              .isInstanceOf(CommandRefused.class);
+          return new Answer(409, Map.of(), new byte[0]);
+        };
+    STORE.get(Repetitions.class).once(call, new byte[0], refusedAfterwards);
+    assertThat(STORE.get(Histories.class).of(id)).hasSize(1);
   }
 
   private static List<ApplicationId> listed() {
