@@ -5,6 +5,7 @@ import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.domain.duty.Money;
 import kz.qujat.domain.duty.PaymentId;
 import kz.qujat.domain.lifecycle.ApplicationId;
+import kz.qujat.domain.person.Iin;
 import org.jspecify.annotations.Nullable;
 
 /// The payment gateway of the e-government (ПШЭП): a citizen pays there, and it notifies us.
@@ -17,7 +18,12 @@ public interface PaymentGateway {
 
   /// A payment to come.
   ///
+  /// @param payer the applicant, who is expected to pay
   /// @param returnUrl where the citizen is sent after paying, absent for the gateway's own page
   record Order(
-      PaymentId payment, ApplicationId application, Money amount, @Nullable URI returnUrl) {}
+      PaymentId payment,
+      ApplicationId application,
+      Iin payer,
+      Money amount,
+      @Nullable URI returnUrl) {}
 }

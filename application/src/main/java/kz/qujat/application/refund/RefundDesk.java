@@ -52,19 +52,23 @@ public final class RefundDesk {
 
   /// The authority paid; the same message again changes nothing.
   ///
-  /// @throws CommandRefused when there is no such refund, or it is not filed yet
-  public void paid(RefundId refund) {
+  /// @param attempt with the refund the key of the filing that is answered
+  /// @throws CommandRefused when there is no such filing, not yet, or it was rejected before
+  public void paid(RefundId refund, int attempt) {
     chancery.submit(
-        new RecordPaid(applicationOf(refund), refund, chancery.notary().now()), AUTHORITY, null);
+        new RecordPaid(applicationOf(refund), refund, attempt, chancery.notary().now()),
+        AUTHORITY,
+        null);
   }
 
-  /// The authority refused to pay; the same message again changes nothing.
+  /// The authority refused to pay; the same message again changes nothing, however late it comes.
   ///
+  /// @param attempt with the refund the key of the filing that is answered
   /// @param code a short code, no free text
-  /// @throws CommandRefused when there is no such refund, or it is not filed yet
-  public void rejected(RefundId refund, String code) {
+  /// @throws CommandRefused when there is no such filing, not yet, or it was paid before
+  public void rejected(RefundId refund, int attempt, String code) {
     chancery.submit(
-        new RecordRejected(applicationOf(refund), refund, code, chancery.notary().now()),
+        new RecordRejected(applicationOf(refund), refund, attempt, code, chancery.notary().now()),
         AUTHORITY,
         null);
   }

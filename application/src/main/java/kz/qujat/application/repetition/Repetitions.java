@@ -13,6 +13,7 @@ public interface Repetitions {
   ///
   /// @param body the body of the call as received, kept only as a keyed digest
   /// @throws KeyReused when the key was used with another body
+  /// @throws StillRunning when the first call takes longer than a repeat can wait
   Answer once(Call call, byte[] body, Supplier<Answer> work);
 
   /// What makes two calls the same.
@@ -26,6 +27,15 @@ public interface Repetitions {
 
     public KeyReused() {
       super("key reused with another body", null, false, false);
+    }
+  }
+
+  /// The first call under this key has not been answered yet.
+  final class StillRunning extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    public StillRunning() {
+      super("still running", null, false, false);
     }
   }
 }

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// The tariff: 0.2 of the monthly calculation index (МРП) of the year of payment.
 ///
 /// @param index the index by year
-/// @param lastKnownStandsIn whether a year without an approved index takes the last approved one, its
-///     assessments marked provisional; the alternative is to ask for no payment at all
+/// @param lastKnownStandsIn whether a year without an approved index takes the last approved one,
+///   its assessments marked provisional; the alternative is to ask for no payment at all
 public record StateDuty(Map<Integer, Money> index, boolean lastKnownStandsIn) {
   public StateDuty {
     index = Map.copyOf(index);

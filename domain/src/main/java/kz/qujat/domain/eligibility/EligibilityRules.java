@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
 /// The rules in force, in numbers.
 ///
 /// @param daysBefore how many days before expiry the window opens (R3: 30)
-/// @param daysAfter how many days after expiry it closes (R3: 10; from the eleventh day on living with an
-///     expired card is an offence, КоАП art. 492, and would need a protocol, which R2 excludes)
+/// @param daysAfter how many days after expiry it closes (R3: 10; from the eleventh day on living
+///   with an expired card is an offence, КоАП art. 492, and would need a protocol, which R2
+///   excludes)
 /// @param version names this set of numbers in the evidence
 public record EligibilityRules(
     int daysBefore, int daysAfter, int minimumAge, PilotPeriod pilot, String version) {

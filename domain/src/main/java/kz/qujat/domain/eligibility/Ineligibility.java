@@ -1,7 +1,7 @@
 package kz.qujat.domain.eligibility;
 
-/// Why a card cannot be exchanged online. Whatever the reason, the citizen is told the same official
-/// words: «оформление не доступно, обратитесь в ЦОН» (R4).
+/// Why a card cannot be exchanged online. Whatever the reason, the citizen is told the same
+/// official words: «оформление не доступно, обратитесь в ЦОН» (R4).
 public enum Ineligibility {
   /// The pilot is not running on this day.
   PILOT_CLOSED,

@@ -8,8 +8,8 @@ import java.util.Optional;
 import kz.qujat.domain.duty.Exemption;
 import org.jspecify.annotations.Nullable;
 
-/// What the state database of individuals (ГБД ФЛ) says of a person, as far as the right to exchange
-/// a card and the duty for it depend on it.
+/// What the state database of individuals (ГБД ФЛ) says of a person, as far as the right to
+/// exchange a card and the duty for it depend on it.
 ///
 /// @param citizenship ISO 3166 alpha-3 code
 /// @param deathDate absent while the person lives

@@ -3,7 +3,8 @@ package kz.qujat.domain.eligibility;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// The period of the pilot, both ends included (joint order МВД №389 / МЦРИАП №253/НҚ of 26.05.2025).
+/// The period of the pilot, both ends included (joint order МВД №389 / МЦРИАП №253/НҚ of
+/// 26.05.2025).
 ///
 /// @param until absent when no end is set
 public record PilotPeriod(LocalDate from, @Nullable LocalDate until) {

@@ -13,14 +13,13 @@ import static kz.qujat.domain.image.Finding.Code.UNEVEN_BACKGROUND;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The requirements for a photo: 35×45 mm, 7:9, at least 413×531 px (300 dpi), plain light background.
+/// The requirements for a photo: 35×45 mm, 7:9, at least 413×531 px (300 dpi), plain light
+/// background.
 public final class PhotoRequirements {
   private static final int LEAST_WIDTH = 413;
   private static final int LEAST_HEIGHT = 531;
   private static final int GREATEST_WIDTH = 2480;
   private static final int GREATEST_HEIGHT = 3189;
-  private static final double RATIO = 7.0 / 9.0;
-  private static final double RATIO_TOLERANCE = 0.01;
 
   private PhotoRequirements() {}
 
@@ -33,10 +32,16 @@ public final class PhotoRequirements {
     if (file.width() > GREATEST_WIDTH || file.height() > GREATEST_HEIGHT) {
       findings.add(Finding.error(TOO_MANY_PIXELS));
     }
-    if (Math.abs(file.ratio() / RATIO - 1) > RATIO_TOLERANCE) {
+    if (!isSevenToNine(file)) {
       findings.add(Finding.error(ASPECT_RATIO));
     }
     return List.copyOf(findings);
+  }
+
+  /// Within one percent, counted in whole pixels so that the one percent itself still belongs.
+  private static boolean isSevenToNine(ImageFile file) {
+    long wanted = 7L * file.height();
+    return 100 * Math.abs(9L * file.width() - wanted) <= wanted;
   }
 
   /// What the citizen is advised of and the officer shown.

@@ -9,7 +9,8 @@ import kz.qujat.domain.refund.RefundId;
 
 /// The money side of an application: the duty, and every refund there is.
 ///
-/// @param references bank references of the money received, by which a repeated notification is known
+/// @param references bank references of the money received, by which a repeated notification is
+///   known
 public record Account(Duty duty, Set<String> references, List<Refund> refunds) {
   public Account {
     references = Set.copyOf(references);

@@ -18,11 +18,12 @@ import kz.qujat.domain.signature.Digest;
 import kz.qujat.domain.signature.SignedDecision;
 import org.jspecify.annotations.Nullable;
 
-/// What can be asked of an application, by whom it may concern. The family is the list of use cases.
+/// What can be asked of an application, by whom it may concern. The family is the list of use
+/// cases.
 ///
-/// Whoever sends a command has already established who the actor is; the lifecycle decides whether the
-/// act is possible now. Identities that an act may need (of a refund, say) come with the command, so
-/// that deciding stays a pure function.
+/// Whoever sends a command has already established who the actor is; the lifecycle decides whether
+/// the act is possible now. Identities that an act may need (of a refund, say) come with the
+/// command, so that deciding stays a pure function.
 public sealed interface ApplicationCommand {
   ApplicationId application();
 
@@ -156,12 +157,15 @@ public sealed interface ApplicationCommand {
       implements OfRefund {}
 
   /// The tax authority has the case.
-  record RecordFiled(
-      ApplicationId application, RefundId refund, int attempt, Term term, Instant at)
+  record RecordFiled(ApplicationId application, RefundId refund, int attempt, Term term, Instant at)
       implements OfRefund {}
 
-  record RecordPaid(ApplicationId application, RefundId refund, Instant at) implements OfRefund {}
+  /// The tax authority paid.
+  record RecordPaid(ApplicationId application, RefundId refund, int attempt, Instant at)
+      implements OfRefund {}
 
-  record RecordRejected(ApplicationId application, RefundId refund, String code, Instant at)
+  /// The tax authority refused to pay.
+  record RecordRejected(
+      ApplicationId application, RefundId refund, int attempt, String code, Instant at)
       implements OfRefund {}
 }

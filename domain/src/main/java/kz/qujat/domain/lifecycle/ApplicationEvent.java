@@ -19,8 +19,8 @@ import kz.qujat.domain.signature.Digest;
 import kz.qujat.domain.ticket.TicketNumber;
 import org.jspecify.annotations.Nullable;
 
-/// What can have happened to an application. A stored event is never renamed and never reshaped, and
-/// holds nothing personal: people are pseudonyms, texts and pictures are salted digests.
+/// What can have happened to an application. A stored event is never renamed and never reshaped,
+/// and holds nothing personal: people are pseudonyms, texts and pictures are salted digests.
 public sealed interface ApplicationEvent {
   ApplicationId application();
 
@@ -67,8 +67,7 @@ public sealed interface ApplicationEvent {
     }
   }
 
-  record DutyExempted(ApplicationId application, Exemption ground, Instant at)
-      implements OfMoney {}
+  record DutyExempted(ApplicationId application, Exemption ground, Instant at) implements OfMoney {}
 
   /// The duty was asked for, its amount fixed.
   ///
@@ -91,6 +90,8 @@ public sealed interface ApplicationEvent {
       implements OfMoney {}
 
   /// Money came that this application cannot use.
+  ///
+  /// @param paidAt when it was paid, by the payment gateway; the limit for refunds counts from it
   record PaymentUnusable(
       ApplicationId application,
       PaymentId payment,
@@ -98,6 +99,7 @@ public sealed interface ApplicationEvent {
       String reference,
       ApplicantId payer,
       RefundGround ground,
+      Instant paidAt,
       Instant at)
       implements OfMoney {}
 
@@ -161,12 +163,10 @@ public sealed interface ApplicationEvent {
   record CardManufactured(ApplicationId application, int attempt, Digest card, Instant at)
       implements OfStage {}
 
-  record CardDelivered(ApplicationId application, int attempt, Instant at)
-      implements OfStage {}
+  record CardDelivered(ApplicationId application, int attempt, Instant at) implements OfStage {}
 
   /// The holder received the new card and surrendered the old one.
-  record CardIssued(ApplicationId application, OfficerId issuer, Instant at)
-      implements OfStage {}
+  record CardIssued(ApplicationId application, OfficerId issuer, Instant at) implements OfStage {}
 
   record RefundOpened(
       ApplicationId application,
@@ -178,8 +178,7 @@ public sealed interface ApplicationEvent {
       Instant at)
       implements OfMoney {}
 
-  record RefundAccountGiven(
-      ApplicationId application, RefundId refund, Digest account, Instant at)
+  record RefundAccountGiven(ApplicationId application, RefundId refund, Digest account, Instant at)
       implements OfMoney {}
 
   /// The tax authority has the refund case.
@@ -189,9 +188,10 @@ public sealed interface ApplicationEvent {
       ApplicationId application, RefundId refund, int attempt, LocalDate dueOn, Instant at)
       implements OfMoney {}
 
-  record RefundPaid(ApplicationId application, RefundId refund, Instant at)
+  record RefundPaid(ApplicationId application, RefundId refund, int attempt, Instant at)
       implements OfMoney {}
 
-  record RefundRejected(ApplicationId application, RefundId refund, String code, Instant at)
+  record RefundRejected(
+      ApplicationId application, RefundId refund, int attempt, String code, Instant at)
       implements OfMoney {}
 }

@@ -32,11 +32,10 @@ final class Bookkeeping {
       case PaymentRequested e -> account.with(new Pending(e.payment(), e.due()));
       case DutyPaid e -> account.received(e.reference()).with(new Paid(e.payment(), e.amount()));
       case PaymentUnusable e -> account.received(e.reference()).with(disputed(account.duty()));
-      case RefundOpened e -> account.with(opened(e));
+      case RefundOpened e -> account.with(opened(account, e));
       case RefundAccountGiven e -> account.with(ready(refund(account, e.refund()), e.account()));
       case RefundFiled e -> account.with(filed(refund(account, e.refund())));
-      case RefundPaid e ->
-          account.with(refund(account, e.refund()).to(new Refund.Progress.Paid()));
+      case RefundPaid e -> account.with(refund(account, e.refund()).to(new Refund.Progress.Paid()));
       case RefundRejected e -> account.with(rejected(refund(account, e.refund())));
     };
   }
@@ -48,7 +47,11 @@ final class Bookkeeping {
     };
   }
 
-  private static Refund opened(RefundOpened e) {
+  private static Refund opened(Account account, RefundOpened e) {
+    if (account.refund(e.refund()).isPresent()) {
+      // One would take the other's place, and money would be forgotten.
+      throw new IllegalStateException("refund opened twice: " + e.refund());
+    }
     return new Refund(
         e.refund(),
         e.payment(),
@@ -68,8 +71,9 @@ final class Bookkeeping {
   private static Refund ready(Refund refund, Digest account) {
     return switch (refund.progress()) {
       case Rejected _ -> refund.again().to(new Ready(account));
-      case AwaitingBankAccount _, Ready _, Filed _, Refund.Progress.Paid _ ->
-          refund.to(new Ready(account));
+      case AwaitingBankAccount _, Ready _ -> refund.to(new Ready(account));
+      case Filed _, Refund.Progress.Paid _ ->
+          throw new IllegalStateException("refund has its account already: " + refund.id());
     };
   }
 

@@ -36,9 +36,9 @@ import kz.qujat.domain.lifecycle.Stage.Withdrawn;
 
 /// What becomes of the card once the officer has approved.
 ///
-/// The central node answers in its own time, sometimes twice and sometimes out of turn. An answer that
-/// has been overtaken is taken as heard; one that comes too early is refused, so that the node sends it
-/// again.
+/// The central node answers in its own time, sometimes twice and sometimes out of turn. An answer
+/// that has been overtaken is taken as heard; one that comes too early is refused, so that the node
+/// sends it again.
 final class CardMaking {
   private CardMaking() {}
 

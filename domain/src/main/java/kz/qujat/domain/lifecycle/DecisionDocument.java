@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The canonical text of a decision: what the officer's signature certifies.
 ///
-/// One fact a line, always the same lines in the same order, ended by line feeds. Neither a time nor a
-/// version stands in it: the same state and decision give the same text, also after a signature was
-/// refused. What a digest stands for is shown to the officer beside it.
+/// One fact a line, always the same lines in the same order, ended by line feeds. Neither a time
+/// nor a version stands in it: the same state and decision give the same text, also after a
+/// signature was refused. What a digest stands for is shown to the officer beside it.
 public final class DecisionDocument {
   private static final String NONE = "-";
 
@@ -26,15 +26,13 @@ public final class DecisionDocument {
   }
 
   /// The text for `decision` by `officer`, who has to hold the review.
-  public static Preparation prepare(
-      Filed filed, OfficerId officer, ReviewDecision decision) {
+  public static Preparation prepare(Filed filed, OfficerId officer, ReviewDecision decision) {
     return filed.stage() instanceof UnderReview review && review.holder().equals(officer)
         ? new Preparation.Prepared(text(filed, review, officer, decision))
         : new Preparation.Unavailable(Reviewing.unheld(filed.stage()));
   }
 
-  static String text(
-      Filed filed, UnderReview review, OfficerId officer, ReviewDecision decision) {
+  static String text(Filed filed, UnderReview review, OfficerId officer, ReviewDecision decision) {
     Filing filing = filed.filing();
     return String.join(
         "\n",

@@ -74,7 +74,10 @@ final class Drafting {
     return switch (new Attempt(filed.stage(), command)) {
       case Attempt(Stage stage, Start _) -> refuse(new WrongStage(Status.of(stage)));
       case Attempt(Draft _, ChangeDraft c) -> change(filed, c);
-      case Attempt(Draft _, Enclose c) -> accept(enclosed(c));
+      case Attempt(Draft _, Enclose c) ->
+          filed.filing().enclosure(c.kind()).equals(c.picture())
+              ? alreadyDone()
+              : accept(enclosed(c));
       case Attempt(Draft _, Register c) -> register(filed, c);
       case Attempt(Ticketed _, Register _) -> alreadyDone();
       case Attempt(Expired _, Register(_, NotEligible answer, _, _)) ->

@@ -106,8 +106,7 @@ final class Evolution {
   }
 
   private static Stage annulled(Ticketed before, ApplicationAnnulled e) {
-    return new Annulled(
-        before.ticket(), before.attempt(), e.officer(), e.reason(), e.document());
+    return new Annulled(before.ticket(), before.attempt(), e.officer(), e.reason(), e.document());
   }
 
   private static Stage accepted(Ticketed before) {

@@ -12,20 +12,21 @@ import kz.qujat.domain.lifecycle.ApplicationCommand.Start;
 
 /// The life of an application.
 ///
-/// A citizen whose identity card is about to expire, or expired a few days ago, starts a *draft*: chooses
-/// a registration point (and with it the region whose officers will check), encloses a photo and a
-/// signature, and pays the state duty unless exempt. Then the draft is *registered*: a ticket is formed,
-/// the term of fifteen working days starts, and the citizen can change nothing any more. A draft that is
-/// not registered is *withdrawn* by the citizen or *expires* when the window closes; money paid for it
-/// goes back.
+/// A citizen whose identity card is about to expire, or expired a few days ago, starts a *draft*:
+/// chooses a registration point (and with it the region whose officers will check), encloses a
+/// photo and a signature, and pays the state duty unless exempt. Then the draft is *registered*: a
+/// ticket is formed, the term of fifteen working days starts, and the citizen can change nothing
+/// any more. A draft that is not registered is *withdrawn* by the citizen or *expires* when the
+/// window closes; money paid for it goes back.
 ///
 /// An officer of the region claims the application, and only that officer decides, under their own
 /// electronic signature: *approval* sends it to the central node, *annulment* ends it and opens the
 /// refund. There is no return for correction; the citizen files anew, where the reason allows it.
 ///
-/// The central node accepts the order or rejects it. Rejected, the application is back with the officer
-/// who approved it, and a new attempt needs a new signature. Accepted, the card is *manufactured*,
-/// delivered to the registration point, and *issued* to its holder, by ticket number, against the old one.
+/// The central node accepts the order or rejects it. Rejected, the application is back with the
+/// officer who approved it, and a new attempt needs a new signature. Accepted, the card is
+/// *manufactured*, delivered to the registration point, and *issued* to its holder, by ticket
+/// number, against the old one.
 public final class Lifecycle {
   private Lifecycle() {}
 

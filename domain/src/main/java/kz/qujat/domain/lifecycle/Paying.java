@@ -73,6 +73,8 @@ final class Paying {
     }
     return switch (filed.account().duty()) {
       case Paid _, Exempt _ -> sendBack(c, RefundGround.SECOND_PAYMENT);
+      case Unasked _, Pending _, Disputed _ when !(filed.stage() instanceof Draft) ->
+          sendBack(c, RefundGround.TOO_LATE);
       case Unasked _ -> sendBack(c, RefundGround.WRONG_AMOUNT);
       case Pending(_, var due) -> receive(filed, due, c);
       case Disputed(_, var due) -> receive(filed, due, c);
@@ -80,9 +82,6 @@ final class Paying {
   }
 
   private static Decision receive(Filed filed, Money due, ReceivePayment c) {
-    if (!(filed.stage() instanceof Draft)) {
-      return sendBack(c, RefundGround.TOO_LATE);
-    }
     if (!c.payer().equals(filed.applicant())) {
       return sendBack(c, RefundGround.WRONG_PAYER);
     }
@@ -90,8 +89,7 @@ final class Paying {
       return sendBack(c, RefundGround.WRONG_AMOUNT);
     }
     return accept(
-        new DutyPaid(
-            c.application(), c.payment(), c.amount(), c.reference(), c.paidAt(), c.at()));
+        new DutyPaid(c.application(), c.payment(), c.amount(), c.reference(), c.paidAt(), c.at()));
   }
 
   private static Decision sendBack(ReceivePayment c, RefundGround ground) {
@@ -103,6 +101,7 @@ final class Paying {
             c.reference(),
             c.payer(),
             ground,
+            c.paidAt(),
             c.at()),
         new RefundOpened(
             c.application(), c.refund(), c.payment(), c.amount(), c.payer(), ground, c.at()));

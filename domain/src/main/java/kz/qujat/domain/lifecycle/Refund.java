@@ -7,7 +7,8 @@ import kz.qujat.domain.refund.RefundGround;
 import kz.qujat.domain.refund.RefundId;
 import kz.qujat.domain.signature.Digest;
 
-/// A refund case. The tax authority pays, not the ministry, and only to an account its beneficiary names.
+/// A refund case. The tax authority pays, not the ministry, and only to an account its beneficiary
+/// names.
 ///
 /// @param beneficiary who paid, and so who is paid back
 /// @param attempt how many times it has been filed, the coming one included

@@ -33,12 +33,11 @@ import kz.qujat.domain.signature.Digest;
 final class Refunding {
   private Refunding() {}
 
-  /// The refund case that arises when an application ends before its time: none unless a duty was paid.
+  /// The refund case that arises when an application ends before its time: none unless a duty was
+  /// paid.
   static List<RefundOpened> open(Filed filed, RefundId id, RefundGround ground, Instant at) {
     return filed.account().duty() instanceof Paid(var payment, var amount)
-        ? List.of(
-            new RefundOpened(
-                filed.id(), id, payment, amount, filed.applicant(), ground, at))
+        ? List.of(new RefundOpened(filed.id(), id, payment, amount, filed.applicant(), ground, at))
         : List.of();
   }
 
@@ -46,21 +45,8 @@ final class Refunding {
     return switch (command) {
       case GiveBankAccount c -> giveAccount(filed, c);
       case RecordFiled c -> with(filed, c.refund(), refund -> file(filed, refund, c));
-      case RecordPaid c ->
-          with(
-              filed,
-              c.refund(),
-              refund ->
-                  settle(filed, refund, new RefundPaid(c.application(), c.refund(), c.at())));
-      case RecordRejected c ->
-          with(
-              filed,
-              c.refund(),
-              refund ->
-                  settle(
-                      filed,
-                      refund,
-                      new RefundRejected(c.application(), c.refund(), c.code(), c.at())));
+      case RecordPaid c -> with(filed, c.refund(), refund -> pay(filed, refund, c));
+      case RecordRejected c -> with(filed, c.refund(), refund -> reject(filed, refund, c));
     };
   }
 
@@ -99,21 +85,49 @@ final class Refunding {
   }
 
   private static Decision file(Filed filed, Refund refund, RecordFiled c) {
+    if (c.attempt() < refund.attempt()) {
+      return alreadyDone();
+    }
+    if (c.attempt() > refund.attempt()) {
+      return refuse(new WrongStage(Status.of(filed)));
+    }
     return switch (refund.progress()) {
-      case Ready _ when refund.attempt() == c.attempt() ->
+      case Ready _ ->
           accept(
-              new RefundFiled(
-                  c.application(), c.refund(), c.attempt(), c.term().dueOn(), c.at()));
+              new RefundFiled(c.application(), c.refund(), c.attempt(), c.term().dueOn(), c.at()));
       case AwaitingBankAccount _ -> refuse(new WrongStage(Status.of(filed)));
-      case Ready _, Progress.Filed _, Progress.Paid _, Rejected _ -> alreadyDone();
+      case Progress.Filed _, Progress.Paid _, Rejected _ -> alreadyDone();
     };
   }
 
-  private static Decision settle(Filed filed, Refund refund, ApplicationEvent outcome) {
+  private static Decision pay(Filed filed, Refund refund, RecordPaid c) {
+    if (c.attempt() != refund.attempt()) {
+      // An earlier attempt was rejected. Told now that it was paid, the authority contradicts
+      // itself: taken in silence, the money would be paid twice.
+      return refuse(new WrongStage(Status.of(filed)));
+    }
     return switch (refund.progress()) {
-      case Progress.Filed _ -> accept(outcome);
-      case Progress.Paid _, Rejected _ -> alreadyDone();
-      case AwaitingBankAccount _, Ready _ -> refuse(new WrongStage(Status.of(filed)));
+      case Progress.Filed _ ->
+          accept(new RefundPaid(c.application(), c.refund(), c.attempt(), c.at()));
+      case Progress.Paid _ -> alreadyDone();
+      // The authority contradicts itself: taken in silence, the money would be asked for again.
+      case Rejected _, AwaitingBankAccount _, Ready _ -> refuse(new WrongStage(Status.of(filed)));
+    };
+  }
+
+  private static Decision reject(Filed filed, Refund refund, RecordRejected c) {
+    if (c.attempt() < refund.attempt()) {
+      return alreadyDone();
+    }
+    if (c.attempt() > refund.attempt()) {
+      return refuse(new WrongStage(Status.of(filed)));
+    }
+    return switch (refund.progress()) {
+      case Progress.Filed _ ->
+          accept(new RefundRejected(c.application(), c.refund(), c.attempt(), c.code(), c.at()));
+      case Rejected _ -> alreadyDone();
+      case Progress.Paid _, AwaitingBankAccount _, Ready _ ->
+          refuse(new WrongStage(Status.of(filed)));
     };
   }
 }

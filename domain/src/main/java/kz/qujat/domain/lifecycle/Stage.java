@@ -4,7 +4,8 @@ import kz.qujat.domain.person.OfficerId;
 import kz.qujat.domain.signature.Digest;
 import kz.qujat.domain.ticket.TicketNumber;
 
-/// How far an application has come. A stage carries what later decisions ask about, and nothing else.
+/// How far an application has come. A stage carries what later decisions ask about, and nothing
+/// else.
 public sealed interface Stage {
   /// Whether the applicant may not start another application yet.
   default boolean isOpen() {
@@ -53,11 +54,7 @@ public sealed interface Stage {
 
   /// Ended by an officer's signed decision.
   record Annulled(
-      TicketNumber ticket,
-      int attempt,
-      OfficerId officer,
-      AnnulmentReason reason,
-      Digest document)
+      TicketNumber ticket, int attempt, OfficerId officer, AnnulmentReason reason, Digest document)
       implements Ticketed {}
 
   /// Ended by the citizen before registration.

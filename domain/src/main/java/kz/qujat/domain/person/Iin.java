@@ -2,7 +2,8 @@ package kz.qujat.domain.person;
 
 import java.util.Optional;
 
-/// The individual identification number (ИИН, ЖСН) of a person: twelve digits, the last a check digit.
+/// The individual identification number (ИИН, ЖСН) of a person: twelve digits, the last a check
+/// digit.
 ///
 /// Birth date and sex are never read out of the digits: where they disagree with the register, the
 /// register is right (position of the Ministry of Justice).
@@ -30,7 +31,8 @@ public record Iin(String digits) {
 
   private static int checkDigit(String text) {
     int first = weightedSum(text, FIRST_PASS);
-    // A second remainder of ten stays ten, which no last digit equals: such numbers are not given out.
+    // A second remainder of ten stays ten, which no last digit equals: such numbers are not given
+    // out.
     return first == NO_CHECK_DIGIT ? weightedSum(text, SECOND_PASS) : first;
   }
 

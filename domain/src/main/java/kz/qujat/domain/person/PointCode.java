@@ -2,8 +2,8 @@ package kz.qujat.domain.person;
 
 import java.util.Optional;
 
-/// The code of a registration point of the migration service: its region's two digits and two of its
-/// own. Whether the point exists is a matter of the directory, not of the code.
+/// The code of a registration point of the migration service: its region's two digits and two of
+/// its own. Whether the point exists is a matter of the directory, not of the code.
 public record PointCode(String code) {
   public PointCode {
     if (!isWellFormed(code)) {

@@ -10,8 +10,9 @@ import kz.qujat.domain.person.Region;
 
 /// The number of a registration ticket: `RR-YYMMDD-NNNNNN-C`.
 ///
-/// Region, day of registration, the number within that region and day, which has no gaps, and a check
-/// digit (ISO 7064 MOD 11,10 over the digits before it), so that a slip of the pen is noticed.
+/// Region, day of registration, the number within that region and day, which has no gaps, and a
+/// check digit (ISO 7064 MOD 11,10 over the digits before it), so that a slip of the pen is
+/// noticed.
 public record TicketNumber(Region region, LocalDate day, int number) {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("uuMMdd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
@@ -36,8 +37,7 @@ public record TicketNumber(Region region, LocalDate day, int number) {
   private static Optional<TicketNumber> read(Region region, String text) {
     try {
       LocalDate day = LocalDate.parse(text.substring(3, 9), DAY);
-      return Optional.of(
-          new TicketNumber(region, day, Integer.parseInt(text.substring(10, 16))));
+      return Optional.of(new TicketNumber(region, day, Integer.parseInt(text.substring(10, 16))));
     } catch (DateTimeException _) {
       return Optional.empty();
     }
@@ -56,6 +56,7 @@ public record TicketNumber(Region region, LocalDate day, int number) {
   public String toString() {
     String date = DAY.format(day);
     String count = String.format(Locale.ROOT, "%06d", number);
-    return region.code() + "-" + date + "-" + count + "-" + checkDigit(region.code() + date + count);
+    int check = checkDigit(region.code() + date + count);
+    return String.join("-", region.code(), date, count, String.valueOf(check));
   }
 }

@@ -1,0 +1,22 @@
+package kz.qujat.integration.centralnode;
+
+import kz.qujat.application.dispatch.CentralNode;
+import kz.qujat.application.neighbour.Neighbour;
+import kz.qujat.integration.neighbour.Lines;
+import kz.qujat.application.dispatch.Manufacture;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// The central node behind its port, and the door for what it sends.
+@Configuration(proxyBeanMethods = false)
+public class CentralNodeWiring {
+  @Bean
+  CentralNode centralNode(Lines lines) {
+    return new HttpCentralNode(lines.to(Neighbour.CENTRAL_NODE));
+  }
+
+  @Bean
+  CentralNodeApi centralNodeApi(Manufacture manufacture) {
+    return new CentralNodeApi(manufacture);
+  }
+}

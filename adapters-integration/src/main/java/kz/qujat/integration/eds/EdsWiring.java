@@ -1,0 +1,85 @@
+package kz.qujat.integration.eds;
+
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.Set;
+import kz.qujat.application.review.Signatures;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.Resource;
+
+/// The check of officers' signatures. Certificates live by the real clock, whatever the legal one says.
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(EdsWiring.Settings.class)
+public class EdsWiring {
+  @Bean
+  Signatures signatures(
+      Settings settings,
+      ObjectProvider<TrustAnchors> anchors,
+      ObjectProvider<RevocationSource> source) {
+    InstantSource realTime = InstantSource.system();
+    return new BouncyCastleSignatures(
+        anchors.getIfAvailable(settings::configuredAnchors),
+        settings.organisationBin(),
+        new Revocations(
+            source.getIfAvailable(settings::configuredSource), new RevocationHttp(), realTime),
+        realTime);
+  }
+
+  /// What has to be configured to check signatures.
+  ///
+  /// @param trustAnchors PEM file of the authorities that issue to officers
+  /// @param organisationBin business identification numbers (БИН) whose employees may sign; divisions of
+  ///     the migration service may have their own
+  @ConfigurationProperties("qujat.eds")
+  record Settings(
+      @Nullable Resource trustAnchors,
+      @DefaultValue Set<String> organisationBin,
+      @DefaultValue Revocation revocation) {
+
+    /// The addresses of the source of revocation.
+    record Revocation(@Nullable URI ocsp, @Nullable URI crl) {}
+
+    Settings {
+      if (organisationBin.isEmpty() || !organisationBin.stream().allMatch(Settings::isBin)) {
+        throw new IllegalArgumentException("qujat.eds.organisation-bin: BINs of 12 digits");
+      }
+      organisationBin = Set.copyOf(organisationBin);
+    }
+
+    private static boolean isBin(String text) {
+      return text.matches("[0-9]{12}");
+    }
+
+    TrustAnchors configuredAnchors() {
+      if (trustAnchors == null) {
+        throw new IllegalStateException("qujat.eds.trust-anchors is not set");
+      }
+      return TrustAnchors.ofPem(trustAnchors);
+    }
+
+    RevocationSource configuredSource() {
+      URI responder = revocation.ocsp();
+      if (responder == null) {
+        throw new IllegalStateException("qujat.eds.revocation.ocsp is not set");
+      }
+      return new RevocationSource() {
+        @Override
+        public URI ocsp() {
+          return responder;
+        }
+
+        @Override
+        public Optional<URI> crl() {
+          return Optional.ofNullable(revocation.crl());
+        }
+      };
+    }
+  }
+}

@@ -1,0 +1,151 @@
+package kz.qujat.integration.eds;
+
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import kz.qujat.integration.eds.Revocations.Standing;
+import kz.qujat.integration.eds.Revocations.Unreliable;
+import org.bouncycastle.asn1.ocsp.OCSPObjectIdentifiers;
+import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.cert.X509CertificateHolder;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.cert.ocsp.BasicOCSPResp;
+import org.bouncycastle.cert.ocsp.CertificateStatus;
+import org.bouncycastle.cert.ocsp.OCSPException;
+import org.bouncycastle.cert.ocsp.OCSPResp;
+import org.bouncycastle.cert.ocsp.RevokedStatus;
+import org.bouncycastle.cert.ocsp.SingleResp;
+import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.jcajce.JcaContentVerifierProviderBuilder;
+import org.jspecify.annotations.Nullable;
+
+/// The answer of an OCSP responder (RFC 6960), relied on only if it answers our question, now, under
+/// the signature of the issuer or of a responder the issuer has appointed.
+final class OcspAnswer {
+  static final Duration CLOCK_SKEW = Duration.ofMinutes(5);
+
+  private static final Duration LIFE_OF_AN_OPEN_ANSWER = Duration.ofMinutes(15);
+  private static final String OCSP_SIGNING = "1.3.6.1.5.5.7.3.9";
+
+  private final BasicOCSPResp answer;
+  private final OcspQuestion question;
+  private final Instant now;
+
+  private OcspAnswer(BasicOCSPResp answer, OcspQuestion question, Instant now) {
+    this.answer = answer;
+    this.question = question;
+    this.now = now;
+  }
+
+  /// What `bytes`, which may be anything, say of the certificate asked about.
+  ///
+  /// @throws Unreliable when they are no answer to rely on
+  static Standing read(byte[] bytes, OcspQuestion question, Instant now) throws Unreliable {
+    try {
+      OCSPResp response = new OCSPResp(bytes);
+      if (response.getStatus() != OCSPResp.SUCCESSFUL
+          || !(response.getResponseObject() instanceof BasicOCSPResp answer)) {
+        throw new Unreliable("OCSP status " + response.getStatus());
+      }
+      return new OcspAnswer(answer, question, now).standing();
+    } catch (OCSPException
+        | OperatorCreationException
+        | GeneralSecurityException
+        | IOException
+        | RuntimeException e) {
+      // BouncyCastle meets what it does not expect with exceptions of many kinds, unchecked ones too.
+      throw new Unreliable("not an OCSP answer", e);
+    }
+  }
+
+  private Standing standing()
+      throws Unreliable, OperatorCreationException, OCSPException, GeneralSecurityException {
+    requireAnswerToTheQuestion();
+    requireAuthentic();
+    @Nullable CertificateStatus status = fresh(only()).getCertStatus();
+    if (Objects.equals(status, CertificateStatus.GOOD)) {
+      return Standing.GOOD;
+    }
+    if (status instanceof RevokedStatus) {
+      return Standing.REVOKED;
+    }
+    throw new Unreliable("the responder does not know the certificate");
+  }
+
+  private void requireAnswerToTheQuestion() throws Unreliable {
+    Extension repeated = answer.getExtension(OCSPObjectIdentifiers.id_pkix_ocsp_nonce);
+    if (repeated == null || !question.nonce().equals(repeated.getExtnValue())) {
+      throw new Unreliable("an answer to another question");
+    }
+  }
+
+  private void requireAuthentic()
+      throws Unreliable, OperatorCreationException, OCSPException, GeneralSecurityException {
+    if (!StrongAlgorithm.isStrong(answer.getSignatureAlgOID().getId())) {
+      throw new Unreliable("an answer by a weak algorithm");
+    }
+    for (X509Certificate responder : responders()) {
+      if (answer.isSignatureValid(
+          new JcaContentVerifierProviderBuilder().build(responder.getPublicKey()))) {
+        return;
+      }
+    }
+    throw new Unreliable("an answer that its responder did not sign");
+  }
+
+  /// Whoever may answer: the issuer itself, and those to whom the issuer has given the task.
+  private List<X509Certificate> responders()
+      throws GeneralSecurityException {
+    List<X509Certificate> responders = new ArrayList<>();
+    responders.add(question.issuer());
+    for (X509CertificateHolder holder : answer.getCerts()) {
+      X509Certificate certificate = new JcaX509CertificateConverter().getCertificate(holder);
+      if (isDelegate(certificate)) {
+        responders.add(certificate);
+      }
+    }
+    return responders;
+  }
+
+  private boolean isDelegate(X509Certificate certificate) {
+    try {
+      certificate.verify(question.issuer().getPublicKey());
+      List<String> uses = certificate.getExtendedKeyUsage();
+      return certificate.getIssuerX500Principal().equals(question.issuer().getSubjectX500Principal())
+          && uses != null
+          && uses.contains(OCSP_SIGNING)
+          && StrongAlgorithm.isStrong(certificate)
+          && !now.isBefore(certificate.getNotBefore().toInstant())
+          && !now.isAfter(certificate.getNotAfter().toInstant());
+    } catch (GeneralSecurityException _) {
+      return false;
+    }
+  }
+
+  private SingleResp only() throws Unreliable {
+    List<SingleResp> ours =
+        Arrays.stream(answer.getResponses()).filter(one -> question.isAbout(one.getCertID())).toList();
+    if (ours.size() != 1) {
+      throw new Unreliable("not one answer about the certificate");
+    }
+    return ours.getFirst();
+  }
+
+  private SingleResp fresh(SingleResp single) throws Unreliable {
+    Instant from = single.getThisUpdate().toInstant();
+    Instant until =
+        single.getNextUpdate() == null
+            ? from.plus(LIFE_OF_AN_OPEN_ANSWER)
+            : single.getNextUpdate().toInstant();
+    if (now.plus(CLOCK_SKEW).isBefore(from) || now.isAfter(until)) {
+      throw new Unreliable("a stale answer");
+    }
+    return single;
+  }
+}

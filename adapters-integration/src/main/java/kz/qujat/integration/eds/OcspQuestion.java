@@ -1,0 +1,93 @@
+package kz.qujat.integration.eds;
+
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.security.cert.X509Certificate;
+import java.util.Arrays;
+import org.bouncycastle.asn1.ASN1OctetString;
+import org.bouncycastle.asn1.DEROctetString;
+import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
+import org.bouncycastle.asn1.ocsp.OCSPObjectIdentifiers;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
+import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.Extensions;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
+import org.bouncycastle.cert.ocsp.CertificateID;
+import org.bouncycastle.cert.ocsp.OCSPException;
+import org.bouncycastle.cert.ocsp.OCSPReqBuilder;
+import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
+
+/// One question to an OCSP responder (RFC 6960), with a random number in it that the answer has to
+/// repeat, so that no recorded answer passes.
+final class OcspQuestion {
+  private static final AlgorithmIdentifier SHA_256 =
+      new AlgorithmIdentifier(NISTObjectIdentifiers.id_sha256);
+  private static final int NONCE_BYTES = 32;
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  private final X509Certificate issuer;
+  private final CertificateID id;
+  private final Extension nonce;
+
+  private OcspQuestion(X509Certificate issuer, CertificateID id, Extension nonce) {
+    this.issuer = issuer;
+    this.id = id;
+    this.nonce = nonce;
+  }
+
+  /// Asks about `certificate`, which `issuer` has issued.
+  static OcspQuestion about(X509Certificate certificate, X509Certificate issuer) {
+    try {
+      CertificateID id =
+          new CertificateID(
+              new JcaDigestCalculatorProviderBuilder().build().get(SHA_256),
+              new JcaX509CertificateHolder(issuer),
+              certificate.getSerialNumber());
+      byte[] random = new byte[NONCE_BYTES];
+      RANDOM.nextBytes(random);
+      return new OcspQuestion(
+          issuer,
+          id,
+          new Extension(
+              OCSPObjectIdentifiers.id_pkix_ocsp_nonce,
+              false,
+              new DEROctetString(random).getEncoded()));
+    } catch (OperatorCreationException
+        | OCSPException
+        | IOException
+        | GeneralSecurityException e) {
+      throw new IllegalStateException("a certificate that was good cannot be asked about", e);
+    }
+  }
+
+  byte[] encoded() {
+    try {
+      return new OCSPReqBuilder()
+          .addRequest(id)
+          .setRequestExtensions(new Extensions(nonce))
+          .build()
+          .getEncoded();
+    } catch (OCSPException | IOException e) {
+      throw new IllegalStateException("the question cannot be written down", e);
+    }
+  }
+
+  /// The random number that an answer has to repeat.
+  ASN1OctetString nonce() {
+    return nonce.getExtnValue();
+  }
+
+  X509Certificate issuer() {
+    return issuer;
+  }
+
+  /// Whether `other` names the certificate this question is about.
+  boolean isAbout(CertificateID other) {
+    return id.getSerialNumber().equals(other.getSerialNumber())
+        && id.getHashAlgOID().equals(other.getHashAlgOID())
+        && Arrays.equals(id.getIssuerNameHash(), other.getIssuerNameHash())
+        && Arrays.equals(id.getIssuerKeyHash(), other.getIssuerKeyHash());
+  }
+}

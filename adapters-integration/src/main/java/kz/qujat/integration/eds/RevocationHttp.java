@@ -1,0 +1,64 @@
+package kz.qujat.integration.eds;
+
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
+import kz.qujat.integration.eds.Revocations.Unreliable;
+
+/// HTTP with an end: an exchange takes so long, and an answer is so large, at most.
+final class RevocationHttp {
+  private static final Duration CONNECTING = Duration.ofSeconds(1);
+
+  /// For connecting, waiting and reading together: two of them fit into the time a decision may take.
+  private static final Duration WHOLE_EXCHANGE = Duration.ofMillis(1_700);
+
+  private final HttpClient client =
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(CONNECTING)
+          .followRedirects(HttpClient.Redirect.NEVER)
+          .build();
+
+  byte[] post(URI address, String mediaType, byte[] body, long mostBytes) throws Unreliable {
+    return exchange(
+        HttpRequest.newBuilder(address)
+            .header("Content-Type", mediaType)
+            .POST(BodyPublishers.ofByteArray(body))
+            .build(),
+        mostBytes);
+  }
+
+  byte[] get(URI address, long mostBytes) throws Unreliable {
+    return exchange(HttpRequest.newBuilder(address).build(), mostBytes);
+  }
+
+  private byte[] exchange(HttpRequest request, long mostBytes) throws Unreliable {
+    CompletableFuture<HttpResponse<byte[]>> exchange =
+        client.sendAsync(request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), mostBytes));
+    try {
+      HttpResponse<byte[]> response = exchange.get(WHOLE_EXCHANGE.toMillis(), MILLISECONDS);
+      if (response.statusCode() != 200) {
+        throw new Unreliable("HTTP status " + response.statusCode());
+      }
+      return response.body();
+    } catch (ExecutionException e) {
+      throw new Unreliable("no exchange", e);
+    } catch (TimeoutException e) {
+      throw new Unreliable("no answer in time", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Unreliable("interrupted", e);
+    } finally {
+      exchange.cancel(true);
+    }
+  }
+}

@@ -1,0 +1,150 @@
+package kz.qujat.integration.eds;
+
+import static kz.qujat.application.review.Signatures.Flaw.EXPIRED;
+import static kz.qujat.application.review.Signatures.Flaw.INVALID;
+import static kz.qujat.application.review.Signatures.Flaw.WRONG_PURPOSE;
+import static kz.qujat.application.review.Signatures.Flaw.WRONG_SIGNER;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateParsingException;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import kz.qujat.domain.person.Iin;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x500.style.BCStyle;
+import org.bouncycastle.asn1.x500.style.IETFUtils;
+import org.bouncycastle.asn1.x509.CertificatePolicies;
+import org.bouncycastle.asn1.x509.PolicyInformation;
+import org.bouncycastle.cert.X509CertificateHolder;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.cms.SignerId;
+import org.bouncycastle.util.Store;
+
+/// A certificate of НУЦ РК as an officer signs with: whose it is, and what for.
+final class SigningCertificate {
+  private static final ASN1ObjectIdentifier SIGNING_POLICIES =
+      new ASN1ObjectIdentifier("1.2.398.3.3.2");
+  private static final String EMPLOYEE_OF_ORGANISATION = "1.2.398.3.3.4.1.2.5";
+  private static final int DIGITAL_SIGNATURE = 0;
+  private static final int NON_REPUDIATION = 1;
+
+  private final X509CertificateHolder holder;
+  private final X509Certificate x509;
+
+  private SigningCertificate(X509CertificateHolder holder, X509Certificate x509) {
+    this.holder = holder;
+    this.x509 = x509;
+  }
+
+  static SigningCertificate of(X509CertificateHolder holder) throws Flawed {
+    if (holder.toASN1Structure().getSignature().getPadBits() != 0) {
+      // The one bit around a certificate's signature that may be either way without breaking it.
+      throw new Flawed(INVALID);
+    }
+    try {
+      return new SigningCertificate(
+          holder, new JcaX509CertificateConverter().getCertificate(holder));
+    } catch (CertificateException e) {
+      throw new Flawed(INVALID);
+    }
+  }
+
+  /// The one certificate among `all` that a signer names as its own.
+  ///
+  /// @throws Flawed when there is none or several
+  static SigningCertificate named(SignerId name, Store<X509CertificateHolder> all) throws Flawed {
+    List<X509CertificateHolder> named =
+        all.getMatches(null).stream().filter(one -> isNamedExactly(one, name)).toList();
+    if (named.size() != 1) {
+      throw new Flawed(INVALID);
+    }
+    return of(named.getFirst());
+  }
+
+  /// Names usually match whatever their case; here a certificate is named as it names itself.
+  private static boolean isNamedExactly(X509CertificateHolder certificate, SignerId name) {
+    return name.match(certificate)
+        && (name.getIssuer() == null || isSame(name.getIssuer(), certificate.getIssuer()));
+  }
+
+  private static boolean isSame(X500Name one, X500Name other) {
+    try {
+      return Arrays.equals(one.getEncoded(), other.getEncoded());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  X509Certificate x509() {
+    return x509;
+  }
+
+  /// `now`, or the moment nearest to it at which the certificate was in force: what its authority said
+  /// then tells one that has expired from one that never was good.
+  Instant momentNear(Instant now) {
+    Instant from = x509.getNotBefore().toInstant();
+    Instant until = x509.getNotAfter().toInstant();
+    if (now.isBefore(from)) {
+      return from;
+    }
+    return now.isAfter(until) ? until : now;
+  }
+
+  void requireInForceAt(Instant now) throws Flawed {
+    if (!momentNear(now).equals(now)) {
+      throw new Flawed(EXPIRED);
+    }
+  }
+
+  /// Checks that it is for signing documents as an employee of one of `organisations`.
+  void requireEmployeeOf(Set<String> organisations) throws Flawed {
+    boolean employee =
+        values(BCStyle.OU).stream()
+            .anyMatch(unit -> unit.startsWith("BIN") && organisations.contains(unit.substring(3)));
+    if (!isForSigning() || !isForEmployees() || !isUnderSigningPolicy() || !employee) {
+      throw new Flawed(WRONG_PURPOSE);
+    }
+  }
+
+  void requireHolder(Iin signer) throws Flawed {
+    if (!values(BCStyle.SERIALNUMBER).equals(List.of("IIN" + signer.digits()))) {
+      throw new Flawed(WRONG_SIGNER);
+    }
+  }
+
+  private boolean isForSigning() {
+    boolean[] usage = x509.getKeyUsage();
+    return usage != null && usage[DIGITAL_SIGNATURE] && usage[NON_REPUDIATION];
+  }
+
+  private boolean isForEmployees() throws Flawed {
+    try {
+      List<String> uses = x509.getExtendedKeyUsage();
+      return uses != null && uses.contains(EMPLOYEE_OF_ORGANISATION);
+    } catch (CertificateParsingException e) {
+      throw new Flawed(INVALID);
+    }
+  }
+
+  private boolean isUnderSigningPolicy() {
+    CertificatePolicies policies = CertificatePolicies.fromExtensions(holder.getExtensions());
+    return policies != null
+        && Arrays.stream(policies.getPolicyInformation())
+            .map(PolicyInformation::getPolicyIdentifier)
+            .anyMatch(policy -> policy.equals(SIGNING_POLICIES) || policy.on(SIGNING_POLICIES));
+  }
+
+  private List<String> values(ASN1ObjectIdentifier attribute) {
+    return Arrays.stream(holder.getSubject().getRDNs(attribute))
+        .flatMap(name -> Arrays.stream(name.getTypesAndValues()))
+        .filter(part -> part.getType().equals(attribute))
+        .map(part -> IETFUtils.valueToString(part.getValue()))
+        .toList();
+  }
+}

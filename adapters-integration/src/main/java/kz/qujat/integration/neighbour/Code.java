@@ -1,0 +1,18 @@
+package kz.qujat.integration.neighbour;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// The short code by which a neighbour says why it refuses; whatever is no such code may be free
+/// text, and free text stays outside.
+public final class Code {
+  private static final Pattern SHAPE = Pattern.compile("[A-Z0-9_]{1,40}");
+  private static final String UNSAID = "REJECTED";
+
+  private Code() {}
+
+  /// The code in `text`, or `REJECTED` where there is none.
+  public static String of(@Nullable String text) {
+    return text != null && SHAPE.matcher(text).matches() ? text : UNSAID;
+  }
+}

@@ -1,0 +1,74 @@
+package kz.qujat.integration.neighbour;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import kz.qujat.integration.neighbour.MalformedMessage.Fault;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the fields of a neighbour's message and remembers every one at fault.
+public final class Fields {
+  private final List<Fault> faults = new ArrayList<>();
+
+  /// The meaning of a field that has to be there, or nothing when it is at fault.
+  public <T> Optional<T> read(
+      String field, @Nullable String text, Function<String, Optional<T>> meaning) {
+    if (text == null || text.isBlank()) {
+      faults.add(new Fault(field, "REQUIRED", field + " is missing"));
+      return Optional.empty();
+    }
+    Optional<T> value = meaning.apply(text);
+    if (value.isEmpty()) {
+      faults.add(new Fault(field, "INVALID", field + " cannot be understood"));
+    }
+    return value;
+  }
+
+  /// Ends the reading.
+  ///
+  /// @throws MalformedMessage when any field was at fault
+  public void check() {
+    if (!faults.isEmpty()) {
+      throw new MalformedMessage(faults);
+    }
+  }
+
+  public static Optional<UUID> uuid(String text) {
+    try {
+      return Optional.of(UUID.fromString(text));
+    } catch (IllegalArgumentException _) {
+      return Optional.empty();
+    }
+  }
+
+  /// An instant with any offset.
+  public static Optional<Instant> instant(String text) {
+    try {
+      return Optional.of(OffsetDateTime.parse(text).toInstant());
+    } catch (DateTimeException _) {
+      return Optional.empty();
+    }
+  }
+
+  /// Reads a required number from one upwards.
+  public Optional<Integer> count(String field, @Nullable Integer number) {
+    return read(field, number == null ? null : number.toString(), Fields::count);
+  }
+
+  /// A number from one upwards.
+  public static Optional<Integer> count(String text) {
+    return text.matches("[1-9]\\d{0,8}")
+        ? Optional.of(Integer.valueOf(text))
+        : Optional.empty();
+  }
+
+  /// A text of at most `longest` characters.
+  public static Function<String, Optional<String>> text(int longest) {
+    return text -> text.length() <= longest ? Optional.of(text) : Optional.empty();
+  }
+}

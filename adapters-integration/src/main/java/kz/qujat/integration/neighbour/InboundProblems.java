@@ -1,0 +1,68 @@
+package kz.qujat.integration.neighbour;
+
+import static org.springframework.http.HttpStatus.BAD_REQUEST;
+import static org.springframework.http.HttpStatus.NOT_FOUND;
+import static org.springframework.http.HttpStatus.SERVICE_UNAVAILABLE;
+
+import java.net.URI;
+import java.util.Locale;
+import kz.qujat.application.lifecycle.CommandRefused;
+import kz.qujat.application.payment.UnknownPayment;
+import kz.qujat.domain.lifecycle.Refusal.NoSuchApplication;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/// What a neighbour hears when its message is not accepted.
+///
+/// A 4xx is final: sending the same again is no use. A message that comes before its turn is answered
+/// with 503, so that the neighbour sends it again.
+@RestControllerAdvice(basePackages = "kz.qujat.integration")
+@Order(Ordered.HIGHEST_PRECEDENCE)
+final class InboundProblems {
+  private static final String SECONDS_UNTIL_ITS_TURN = "2";
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> on(MalformedMessage malformed) {
+    ProblemDetail problem = problem(BAD_REQUEST, "VALIDATION", "The message cannot be understood");
+    problem.setProperty("errors", malformed.faults());
+    return ResponseEntity.of(problem).build();
+  }
+
+  @ExceptionHandler(HttpMessageNotReadableException.class)
+  ResponseEntity<ProblemDetail> unreadable() {
+    return ResponseEntity.of(problem(BAD_REQUEST, "MALFORMED", "The message is no JSON")).build();
+  }
+
+  @ExceptionHandler(UnknownPayment.class)
+  ResponseEntity<ProblemDetail> notFound() {
+    return ResponseEntity.of(problem(NOT_FOUND, "NOT_FOUND", "Nothing is known of it")).build();
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> on(CommandRefused refused) {
+    return refused.refusal() instanceof NoSuchApplication ? notFound() : beforeItsTurn();
+  }
+
+  private static ResponseEntity<ProblemDetail> beforeItsTurn() {
+    return ResponseEntity.status(SERVICE_UNAVAILABLE)
+        .header(HttpHeaders.RETRY_AFTER, SECONDS_UNTIL_ITS_TURN)
+        .body(problem(SERVICE_UNAVAILABLE, "ILLEGAL_STATE", "The message comes before its turn"));
+  }
+
+  private static ProblemDetail problem(HttpStatus status, String code, String title) {
+    ProblemDetail problem = ProblemDetail.forStatus(status);
+    problem.setType(
+        URI.create(
+            "https://qujat.kz/problems/" + code.toLowerCase(Locale.ROOT).replace('_', '-')));
+    problem.setTitle(title);
+    problem.setProperty("code", code);
+    return problem;
+  }
+}

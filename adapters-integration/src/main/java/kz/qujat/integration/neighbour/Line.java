@@ -1,0 +1,129 @@
+package kz.qujat.integration.neighbour;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpTimeoutException;
+import java.time.Duration;
+import kz.qujat.application.neighbour.Neighbour;
+import kz.qujat.application.neighbour.NeighbourUnavailable;
+import kz.qujat.integration.neighbour.Reply.Received;
+import kz.qujat.integration.neighbour.Reply.Refused;
+import kz.qujat.integration.neighbour.Reply.Unknown;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.client.ClientHttpResponse;
+import org.springframework.web.client.ResourceAccessException;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestClientException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The line to one neighbour: a message goes out, an answer comes back, or nothing is known.
+///
+/// Everything a neighbour is asked may be asked twice, so a connection that breaks at once (as a kept
+/// one does whose other end has gone) is tried a second time; a neighbour that is slow is not.
+public final class Line {
+  /// How long one try may take, from connecting to the last byte of the answer.
+  static final Duration PATIENCE = Duration.ofSeconds(3);
+
+  /// A second try that begins later could end after the five seconds a call may take in all.
+  private static final Duration AT_ONCE = Duration.ofMillis(1500);
+
+  /// A photo in base64 with room to spare.
+  private static final int LARGEST_ANSWER = 4 * 1024 * 1024;
+
+  private final Neighbour neighbour;
+  private final URI address;
+  private final String password;
+  private final RestClient client;
+  private final JsonMapper json;
+
+  Line(Neighbour neighbour, URI address, String password, RestClient client, JsonMapper json) {
+    this.neighbour = neighbour;
+    this.address = address;
+    this.password = password;
+    this.client = client;
+    this.json = json;
+  }
+
+  /// Sends a message and waits for the answer.
+  ///
+  /// @param path below the neighbour's address; never anything personal
+  /// @param key names the message: the neighbour takes a second one under the same key for a repeat
+  /// @throws NeighbourUnavailable when no answer came in time, or none that can be relied on
+  public Reply post(String path, String key, Object message) {
+    byte[] body = json.writeValueAsBytes(message);
+    long begun = System.nanoTime();
+    try {
+      return send(path, key, body);
+    } catch (ResourceAccessException broken) {
+      if (broken.getCause() instanceof HttpTimeoutException
+          || System.nanoTime() - begun > AT_ONCE.toNanos()) {
+        throw silence(broken);
+      }
+      return sendAgain(path, key, body);
+    } catch (RestClientException failed) {
+      throw silence(failed);
+    }
+  }
+
+  private Reply sendAgain(String path, String key, byte[] body) {
+    try {
+      return send(path, key, body);
+    } catch (RestClientException failed) {
+      throw silence(failed);
+    }
+  }
+
+  private NeighbourUnavailable silence(RestClientException failed) {
+    @Nullable Throwable cause = failed.getCause();
+    Throwable reason = cause == null ? failed : cause;
+    return new NeighbourUnavailable(
+        neighbour, "no answer (" + reason.getClass().getSimpleName() + ")", reason);
+  }
+
+  private Reply send(String path, String key, byte[] body) {
+    return client
+        .post()
+        .uri(URI.create(address + path))
+        .headers(headers -> headers.setBasicAuth(Credentials.PRODUCT, password, UTF_8))
+        .header("Message-Id", key)
+        .contentType(MediaType.APPLICATION_JSON)
+        .accept(MediaType.APPLICATION_JSON)
+        .body(body)
+        .exchangeForRequiredValue((_, response) -> understand(response));
+  }
+
+  private Reply understand(ClientHttpResponse response) throws IOException {
+    int status = response.getStatusCode().value();
+    return switch (status) {
+      case 200, 201, 202 -> new Received(neighbour, read(response), json);
+      case 404 -> new Unknown();
+      case 422 -> new Refused(codeIn(response));
+      default -> throw new NeighbourUnavailable(neighbour, "answered " + status);
+    };
+  }
+
+  private JsonNode read(ClientHttpResponse response) throws IOException {
+    byte[] bytes = response.getBody().readNBytes(LARGEST_ANSWER + 1);
+    if (bytes.length > LARGEST_ANSWER) {
+      throw new NeighbourUnavailable(neighbour, "answer too large");
+    }
+    try {
+      return json.readTree(bytes);
+    } catch (JacksonException _) {
+      throw new NeighbourUnavailable(neighbour, "unreadable answer");
+    }
+  }
+
+  private String codeIn(ClientHttpResponse response) throws IOException {
+    try {
+      return Code.of(read(response).path("code").asString(null));
+    } catch (NeighbourUnavailable _) {
+      return Code.of(null);
+    }
+  }
+}

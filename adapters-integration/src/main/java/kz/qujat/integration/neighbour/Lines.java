@@ -1,0 +1,40 @@
+package kz.qujat.integration.neighbour;
+
+import java.net.http.HttpClient;
+import java.time.Duration;
+import kz.qujat.application.neighbour.Neighbour;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.web.client.RestClient;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The lines to all neighbours, over one client.
+public final class Lines {
+  private static final Duration TO_CONNECT = Duration.ofSeconds(1);
+
+  private final Addresses addresses;
+  private final Credentials credentials;
+  private final JsonMapper json = JsonMapper.builder().build();
+  private final RestClient client;
+
+  public Lines(Addresses addresses, Credentials credentials) {
+    this.addresses = addresses;
+    this.credentials = credentials;
+    var requests =
+        new JdkClientHttpRequestFactory(
+            HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .connectTimeout(TO_CONNECT)
+                .build());
+    requests.setReadTimeout(Line.PATIENCE);
+    this.client = RestClient.builder().requestFactory(requests).build();
+  }
+
+  /// The line to `neighbour`.
+  ///
+  /// @throws IllegalStateException when its address or the product's password there is not configured
+  public Line to(Neighbour neighbour) {
+    return new Line(
+        neighbour, addresses.of(neighbour), credentials.ours(neighbour), client, json);
+  }
+}

@@ -1,0 +1,49 @@
+package kz.qujat.integration.notice;
+
+import static kz.qujat.application.neighbour.Neighbour.NOTIFICATION;
+
+import kz.qujat.application.neighbour.NeighbourUnavailable;
+import kz.qujat.application.notice.Notifier;
+import kz.qujat.application.vault.Confidential.Language;
+import kz.qujat.domain.lifecycle.Status;
+import kz.qujat.integration.neighbour.Line;
+import kz.qujat.integration.neighbour.Reply;
+
+/// Sends notices over HTTP. One that is refused stays owed to the citizen, and is sent again later.
+final class HttpNotifier implements Notifier {
+  private final Line line;
+
+  HttpNotifier(Line line) {
+    this.line = line;
+  }
+
+  @Override
+  public void send(Notice notice) {
+    switch (line.post("/notices", notice.key(), Message.of(notice))) {
+      case Reply.Received _ -> {}
+      case Reply.Refused(var code) ->
+          throw new NeighbourUnavailable(NOTIFICATION, "refused with " + code);
+      case Reply.Unknown _ -> throw new NeighbourUnavailable(NOTIFICATION, "answered 404");
+    }
+  }
+
+  private record Message(
+      String key,
+      String applicationId,
+      Status status,
+      Channel channel,
+      Language language,
+      String recipientIin,
+      String phone) {
+    static Message of(Notice notice) {
+      return new Message(
+          notice.key(),
+          notice.application().toString(),
+          notice.status(),
+          notice.channel(),
+          notice.language(),
+          notice.recipient().digits(),
+          notice.phone());
+    }
+  }
+}

@@ -1,0 +1,16 @@
+package kz.qujat.integration.notice;
+
+import kz.qujat.application.notice.Notifier;
+import kz.qujat.application.neighbour.Neighbour;
+import kz.qujat.integration.neighbour.Lines;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// The bringer of messages behind its port.
+@Configuration(proxyBeanMethods = false)
+public class NoticeWiring {
+  @Bean
+  Notifier notifier(Lines lines) {
+    return new HttpNotifier(lines.to(Neighbour.NOTIFICATION));
+  }
+}

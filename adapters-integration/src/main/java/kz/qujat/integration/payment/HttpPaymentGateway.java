@@ -1,0 +1,62 @@
+package kz.qujat.integration.payment;
+
+import static kz.qujat.application.neighbour.Neighbour.PAYMENT;
+
+import java.net.URI;
+import kz.qujat.application.neighbour.NeighbourUnavailable;
+import kz.qujat.application.payment.PaymentGateway;
+import kz.qujat.integration.neighbour.Line;
+import kz.qujat.integration.neighbour.Reply;
+import org.jspecify.annotations.Nullable;
+
+/// Announces payments over HTTP. A gateway that refuses to take a payment leaves the citizen where
+/// one that is silent does: asking again later is right.
+final class HttpPaymentGateway implements PaymentGateway {
+  private final Line line;
+
+  HttpPaymentGateway(Line line) {
+    this.line = line;
+  }
+
+  @Override
+  public URI announce(Order order) {
+    String key = order.payment().toString();
+    return switch (line.post("/payments", key, Announcement.of(order))) {
+      case Reply.Received answer -> answer.read(Announced.class, Announced::address);
+      case Reply.Refused(var code) ->
+          throw new NeighbourUnavailable(PAYMENT, "refused with " + code);
+      case Reply.Unknown _ -> throw new NeighbourUnavailable(PAYMENT, "answered 404");
+    };
+  }
+
+  private record Announcement(
+      String paymentId,
+      String applicationId,
+      String payerIin,
+      String amount,
+      String currency,
+      @Nullable URI returnUrl) {
+    static Announcement of(Order order) {
+      return new Announcement(
+          order.payment().toString(),
+          order.application().toString(),
+          order.payer().digits(),
+          order.amount().toString(),
+          "KZT",
+          order.returnUrl());
+    }
+  }
+
+  private record Announced(@Nullable URI payUrl) {
+    URI address() {
+      if (payUrl == null || payUrl.getHost() == null || !isWeb(payUrl.getScheme())) {
+        throw new IllegalArgumentException("no address to pay at");
+      }
+      return payUrl;
+    }
+
+    private static boolean isWeb(String scheme) {
+      return scheme.equalsIgnoreCase("https") || scheme.equalsIgnoreCase("http");
+    }
+  }
+}

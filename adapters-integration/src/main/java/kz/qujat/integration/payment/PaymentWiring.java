@@ -1,0 +1,23 @@
+package kz.qujat.integration.payment;
+
+import kz.qujat.application.payment.PaymentGateway;
+import kz.qujat.application.neighbour.Neighbour;
+import kz.qujat.integration.neighbour.Lines;
+import kz.qujat.application.payment.Payments;
+import kz.qujat.application.vault.People;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// The gateway behind its port, and the door for what it sends.
+@Configuration(proxyBeanMethods = false)
+public class PaymentWiring {
+  @Bean
+  PaymentGateway paymentGateway(Lines lines) {
+    return new HttpPaymentGateway(lines.to(Neighbour.PAYMENT));
+  }
+
+  @Bean
+  PaymentApi paymentApi(Payments payments, People people) {
+    return new PaymentApi(payments, people);
+  }
+}

@@ -1,0 +1,22 @@
+package kz.qujat.integration.tax;
+
+import kz.qujat.application.refund.TaxAuthority;
+import kz.qujat.application.neighbour.Neighbour;
+import kz.qujat.integration.neighbour.Lines;
+import kz.qujat.application.refund.RefundDesk;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// The tax authority behind its port, and the door for what it sends.
+@Configuration(proxyBeanMethods = false)
+public class TaxWiring {
+  @Bean
+  TaxAuthority taxAuthority(Lines lines) {
+    return new HttpTaxAuthority(lines.to(Neighbour.TAX));
+  }
+
+  @Bean
+  TaxApi taxApi(RefundDesk desk) {
+    return new TaxApi(desk);
+  }
+}

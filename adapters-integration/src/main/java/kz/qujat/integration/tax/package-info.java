@@ -1,0 +1,5 @@
+/// The tax authority (КГД): refund cases are filed with it over HTTP, and it answers later.
+@NullMarked
+package kz.qujat.integration.tax;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,145 @@
+package kz.qujat.integration.neighbour;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import kz.qujat.application.neighbour.Neighbour;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// A real HTTP server that answers, or keeps silent, as a test tells it.
+public final class StubNeighbour implements Credentials, AutoCloseable {
+  private final HttpServer server;
+  private final CountDownLatch over = new CountDownLatch(1);
+  private final List<Heard> heard = new CopyOnWriteArrayList<>();
+  private volatile Behaviour behaviour = exchange -> say(exchange, 200, "{}");
+
+  public StubNeighbour() throws IOException {
+    server = HttpServer.create(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), 0), 0);
+    server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+    server.createContext("/", this::handle);
+    server.start();
+  }
+
+  /// A request as it arrived.
+  public record Heard(String path, String messageId, String authorization, String body) {
+    public JsonNode json() {
+      return JsonMapper.shared().readTree(body);
+    }
+  }
+
+  @FunctionalInterface
+  interface Behaviour {
+    void on(HttpExchange exchange) throws IOException, InterruptedException;
+  }
+
+  private void handle(HttpExchange exchange) {
+    try (exchange) {
+      var headers = exchange.getRequestHeaders();
+      heard.add(
+          new Heard(
+              exchange.getRequestURI().toString(),
+              headers.getFirst("Message-Id"),
+              headers.getFirst("Authorization"),
+              new String(exchange.getRequestBody().readAllBytes(), UTF_8)));
+      behaviour.on(exchange);
+    } catch (IOException _) {
+      // The other side has gone: some tests are about that.
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  public List<Heard> heard() {
+    return List.copyOf(heard);
+  }
+
+  public void answers(int status, String body) {
+    behaviour = exchange -> say(exchange, status, body);
+  }
+
+  /// Reads the request and closes the connection.
+  public void hangsUp() {
+    behaviour = HttpExchange::close;
+  }
+
+  /// Hangs up on the first request only.
+  void hangsUpOnce(int status, String body) {
+    behaviour =
+        exchange -> {
+          if (heard.size() > 1) {
+            say(exchange, status, body);
+          }
+        };
+  }
+
+  /// Reads the request, and that is all.
+  void keepsSilent() {
+    behaviour = _ -> over.await();
+  }
+
+  /// Sends a byte now and then, never all of them.
+  void dawdles() {
+    behaviour =
+        exchange -> {
+          exchange.sendResponseHeaders(200, 1_000);
+          do {
+            exchange.getResponseBody().write(' ');
+            exchange.getResponseBody().flush();
+          } while (!over.await(100, TimeUnit.MILLISECONDS));
+        };
+  }
+
+  /// Answers without end.
+  void babbles() {
+    behaviour =
+        exchange -> {
+          exchange.sendResponseHeaders(200, 0);
+          byte[] much = " ".repeat(64 * 1024).getBytes(UTF_8);
+          while (over.getCount() > 0) {
+            exchange.getResponseBody().write(much);
+          }
+        };
+  }
+
+  private static void say(HttpExchange exchange, int status, String body) throws IOException {
+    byte[] bytes = body.getBytes(UTF_8);
+    exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
+    exchange.getResponseBody().write(bytes);
+  }
+
+  /// The line to this server as to that neighbour.
+  public Line as(Neighbour neighbour) {
+    return new Lines(_ -> address(), this).to(neighbour);
+  }
+
+  URI address() {
+    return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/services");
+  }
+
+  @Override
+  public String ours(Neighbour at) {
+    return "secret of " + at.wireName();
+  }
+
+  @Override
+  public String theirs(Neighbour neighbour) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public void close() {
+    over.countDown();
+    server.stop(0);
+  }
+}

@@ -1,0 +1,91 @@
+package kz.qujat.integration.notice;
+
+import static kz.qujat.application.neighbour.Neighbour.NOTIFICATION;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.UUID;
+import kz.qujat.application.neighbour.NeighbourUnavailable;
+import kz.qujat.application.notice.Notifier.Channel;
+import kz.qujat.application.notice.Notifier.Notice;
+import kz.qujat.application.vault.Confidential.Language;
+import kz.qujat.domain.lifecycle.ApplicationId;
+import kz.qujat.domain.lifecycle.Status;
+import kz.qujat.domain.person.Iin;
+import kz.qujat.integration.neighbour.StubNeighbour;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HttpNotifierTest {
+  private static final Notice NOTICE =
+      new Notice(
+          "0198c0de-0000-7000-8000-000000000001/4/SMS",
+          new ApplicationId(UUID.fromString("0198c0de-0000-7000-8000-000000000001")),
+          Status.READY_FOR_PICKUP,
+          Channel.SMS,
+          Language.KK,
+          new Iin("850515490903"),
+          "+77011234567");
+
+  private StubNeighbour stub;
+  private HttpNotifier notifier;
+
+  @BeforeEach
+  void open() throws Exception {
+    stub = new StubNeighbour();
+    notifier = new HttpNotifier(stub.as(NOTIFICATION));
+  }
+
+  @AfterEach
+  void close() {
+    stub.close();
+  }
+
+  @Test
+  void aNoticeGoesOutUnderItsOwnKeyEveryTime() {
+    notifier.send(NOTICE);
+    notifier.send(NOTICE);
+    assertThat(stub.heard())
+        .hasSize(2)
+        .allSatisfy(
+            heard -> {
+              assertThat(heard.messageId()).isEqualTo(NOTICE.key());
+              assertThat(heard.json().toString())
+                  .isEqualTo(
+                      """
+                      {"key":"0198c0de-0000-7000-8000-000000000001/4/SMS",\
+                      "applicationId":"0198c0de-0000-7000-8000-000000000001",\
+                      "status":"READY_FOR_PICKUP","channel":"SMS","language":"KK",\
+                      "recipientIin":"850515490903","phone":"+77011234567"}""");
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {400, 401, 404, 422, 500, 503})
+  void aNoticeThatWasNotTakenIsStillOwed(int status) {
+    stub.answers(status, "{\"code\":\"NOT_NOW\"}");
+    assertUnavailable();
+  }
+
+  @Test
+  void aNoticeIntoSilenceIsStillOwed() {
+    stub.hangsUp();
+    assertUnavailable();
+  }
+
+  @Test
+  void aNoticeToNobodyIsStillOwed() {
+    stub.close();
+    assertUnavailable();
+  }
+
+  private void assertUnavailable() {
+    assertThatExceptionOfType(NeighbourUnavailable.class)
+        .isThrownBy(() -> notifier.send(NOTICE))
+        .satisfies(e -> assertThat(e.neighbour()).isEqualTo(NOTIFICATION))
+        .satisfies(e -> assertThat(e.getMessage()).doesNotContain("77011234567"));
+  }
+}

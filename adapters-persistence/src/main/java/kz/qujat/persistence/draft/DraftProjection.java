@@ -1,0 +1,35 @@
+package kz.qujat.persistence.draft;
+
+import java.util.Optional;
+import kz.qujat.domain.lifecycle.ApplicationEvent;
+import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationStarted;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+
+/// Keeps the drafts: every application is one until its first change of stage.
+@ProcessingGroup("drafts")
+class DraftProjection {
+  private final DraftRows rows;
+
+  DraftProjection(DraftRows rows) {
+    this.rows = rows;
+  }
+
+  @EventHandler
+  void on(ApplicationEvent event, @SequenceNumber long sequence) {
+    Optional<DraftEntry> entry = rows.findById(event.application().value());
+    if (entry.isPresent()) {
+      entry.get().take(event, sequence);
+      rows.save(entry.get());
+    } else if (event instanceof ApplicationStarted started) {
+      rows.save(new DraftEntry(started, sequence));
+    }
+  }
+
+  @ResetHandler
+  void reset() {
+    rows.deleteAllInBatch();
+  }
+}

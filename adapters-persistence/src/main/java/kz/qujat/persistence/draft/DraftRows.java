@@ -1,0 +1,18 @@
+package kz.qujat.persistence.draft;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface DraftRows extends JpaRepository<DraftEntry, UUID> {
+  @Query(
+      """
+      select e.applicationId from DraftEntry e
+      where not e.ended and e.windowClosesOn < :day
+      order by e.windowClosesOn, e.applicationId
+      """)
+  List<UUID> closedBefore(LocalDate day, Limit limit);
+}

@@ -1,0 +1,5 @@
+/// The drafts there are, by the day on which the window of each closes.
+@NullMarked
+package kz.qujat.persistence.draft;
+
+import org.jspecify.annotations.NullMarked;

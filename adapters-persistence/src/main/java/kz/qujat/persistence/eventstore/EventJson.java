@@ -1,0 +1,100 @@
+package kz.qujat.persistence.eventstore;
+
+import java.util.function.Function;
+import kz.qujat.domain.duty.Money;
+import kz.qujat.domain.duty.PaymentId;
+import kz.qujat.domain.lifecycle.ApplicationId;
+import kz.qujat.domain.person.ApplicantId;
+import kz.qujat.domain.person.OfficerId;
+import kz.qujat.domain.person.PointCode;
+import kz.qujat.domain.refund.RefundId;
+import kz.qujat.domain.signature.Digest;
+import kz.qujat.domain.ticket.TicketNumber;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.deser.std.StdScalarDeserializer;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.StdScalarSerializer;
+import tools.jackson.databind.ser.std.ToStringSerializer;
+
+/// How an event looks in the history: ids, codes and digests as their text, money as on the wire,
+/// the components in the order in which the domain declares them. The domain itself knows nothing
+/// of it.
+final class EventJson {
+  private static final String TENGE = "KZT";
+
+  private EventJson() {}
+
+  /// Makes a mapper read and write events. A component too few or too many is an error, never a
+  /// default: a shape of old is an upcaster's affair.
+  static void into(JsonMapper.Builder mapper) {
+    mapper
+        .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+        .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+        .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+        .addModule(module());
+  }
+
+  private static SimpleModule module() {
+    SimpleModule module = new SimpleModule("events");
+    text(module, ApplicationId.class, ApplicationId::parse);
+    text(module, ApplicantId.class, ApplicantId::parse);
+    text(module, OfficerId.class, OfficerId::parse);
+    text(module, PaymentId.class, PaymentId::parse);
+    text(module, RefundId.class, RefundId::parse);
+    text(module, Digest.class, Digest::new);
+    text(module, PointCode.class, PointCode::new);
+    text(module, TicketNumber.class, text -> TicketNumber.parse(text).orElseThrow());
+    module.addSerializer(Money.class, new MoneyWriter());
+    module.addDeserializer(Money.class, new MoneyReader());
+    return module;
+  }
+
+  private static <T> void text(SimpleModule module, Class<T> type, Function<String, T> parse) {
+    module.addSerializer(type, new ToStringSerializer(type));
+    module.addDeserializer(
+        type,
+        new StdScalarDeserializer<T>(type) {
+          @Override
+          public T deserialize(JsonParser parser, DeserializationContext context) {
+            return parse.apply(parser.getString());
+          }
+        });
+  }
+
+  private record Amount(String amount, String currency) {}
+
+  private static final class MoneyWriter extends StdScalarSerializer<Money> {
+    MoneyWriter() {
+      super(Money.class);
+    }
+
+    @Override
+    public void serialize(Money money, JsonGenerator generator, SerializationContext context) {
+      generator.writeStartObject();
+      generator.writeStringProperty("amount", money.toString());
+      generator.writeStringProperty("currency", TENGE);
+      generator.writeEndObject();
+    }
+  }
+
+  private static final class MoneyReader extends StdScalarDeserializer<Money> {
+    MoneyReader() {
+      super(Money.class);
+    }
+
+    @Override
+    public Money deserialize(JsonParser parser, DeserializationContext context) {
+      Amount stored = context.readValue(parser, Amount.class);
+      if (!stored.currency().equals(TENGE)) {
+        throw new IllegalArgumentException("not an amount in tenge: " + stored.currency());
+      }
+      return Money.parse(stored.amount()).orElseThrow();
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package kz.qujat.persistence.eventstore;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import org.axonframework.eventhandling.DomainEventData;
+import org.axonframework.eventhandling.TrackedDomainEventData;
+import org.axonframework.serialization.SerializedMetaData;
+import org.axonframework.serialization.SerializedObject;
+import org.axonframework.serialization.SimpleSerializedObject;
+
+/// One row of the history, as it stands there.
+///
+/// @param payload the stored JSON, character for character
+record EventRow(
+    Position position,
+    String eventId,
+    String aggregateId,
+    long sequence,
+    String aggregateType,
+    Instant recordedAt,
+    String type,
+    String revision,
+    String payload,
+    String metadata)
+    implements DomainEventData<String> {
+  /// What is read of an event, and from where. The transaction goes by another name than its
+  /// column: an `order by` would otherwise sort the text.
+  static final String SELECT =
+      """
+      select event.transaction_id::text as written_by, event.global_index, event.event_id,
+             event.aggregate_id, event.sequence_number, event.aggregate_type, event.recorded_at,
+             event.payload_type, event.payload_revision, event.payload::text as payload,
+             event.metadata::text as metadata
+        from event
+      """;
+
+  static EventRow read(ResultSet row, int number) throws SQLException {
+    return new EventRow(
+        new Position(Long.parseLong(row.getString("written_by")), row.getLong("global_index")),
+        row.getString("event_id"),
+        row.getString("aggregate_id"),
+        row.getLong("sequence_number"),
+        row.getString("aggregate_type"),
+        row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+        row.getString("payload_type"),
+        row.getString("payload_revision"),
+        row.getString("payload"),
+        row.getString("metadata"));
+  }
+
+  TrackedDomainEventData<String> tracked() {
+    return new TrackedDomainEventData<>(position, this);
+  }
+
+  @Override
+  public String getEventIdentifier() {
+    return eventId;
+  }
+
+  @Override
+  public Instant getTimestamp() {
+    return recordedAt;
+  }
+
+  @Override
+  public SerializedObject<String> getMetaData() {
+    return new SerializedMetaData<>(metadata, String.class);
+  }
+
+  @Override
+  public SerializedObject<String> getPayload() {
+    return new SimpleSerializedObject<>(payload, String.class, type, revision);
+  }
+
+  @Override
+  public String getType() {
+    return aggregateType;
+  }
+
+  @Override
+  public String getAggregateIdentifier() {
+    return aggregateId;
+  }
+
+  @Override
+  public long getSequenceNumber() {
+    return sequence;
+  }
+}

@@ -1,0 +1,43 @@
+package kz.qujat.persistence.eventstore;
+
+import kz.qujat.domain.lifecycle.ApplicationEvent;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.serialization.SerializationException;
+import org.axonframework.serialization.SerializedType;
+import org.axonframework.serialization.SimpleSerializedType;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+
+/// Writes events under their stable names, and finds the event behind a name again.
+///
+/// A name or a revision it does not know is an error. The framework's own answer would be to pass
+/// such an event by, and whoever reads would lie by omission.
+final class EventSerializer extends Jackson3Serializer {
+  EventSerializer() {
+    super(builder().jsonMapperBuilderCustomizer(EventJson::into));
+  }
+
+  @Override
+  public Class<?> classForType(SerializedType type) {
+    if (type.equals(SerializedType.emptyType())
+        || type.getName().equals(MetaData.class.getName())) {
+      return super.classForType(type);
+    }
+    Class<?> event =
+        EventTypes.named(type.getName())
+            .orElseThrow(() -> new SerializationException("unknown event: " + type.getName()));
+    if (!EventTypes.revisionOf(event).equals(type.getRevision())) {
+      throw new SerializationException(
+          "no way from revision " + type.getRevision() + " of " + type.getName());
+    }
+    return event;
+  }
+
+  @Override
+  @SuppressWarnings("rawtypes") // as declared by the framework
+  public SerializedType typeForClass(Class type) {
+    if (type != null && ApplicationEvent.class.isAssignableFrom(type)) {
+      return new SimpleSerializedType(EventTypes.nameOf(type), EventTypes.revisionOf(type));
+    }
+    return super.typeForClass(type);
+  }
+}

@@ -1,0 +1,184 @@
+package kz.qujat.persistence.eventstore;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.DomainEventData;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.TrackedEventData;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngine;
+import org.axonframework.serialization.SerializedObject;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLException;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/// Writes and reads the history in PostgreSQL.
+///
+/// Numbers from a sequence are handed out in one order and committed in another, so a reader who
+/// has seen 8 cannot know whether 7 is still coming. Readers here follow transaction ids instead,
+/// and never read past the oldest transaction still running: whatever commits later, they have yet
+/// to come to.
+final class PostgresEventStorage extends BatchingEventStorageEngine {
+  /// The greatest of the two ids keeps the events of one application in order, also when a
+  /// transaction that began earlier appends later.
+  private static final String APPEND =
+      """
+      insert into event (transaction_id, event_id, aggregate_id, sequence_number, aggregate_type,
+                         payload_type, payload_revision, payload, metadata)
+      values (greatest(pg_current_xact_id(),
+                       (select predecessor.transaction_id from event predecessor
+                         where predecessor.aggregate_id = ? and predecessor.sequence_number = ? - 1)),
+              ?, ?, ?, ?, ?, ?, ?::json, ?::json)
+      """;
+
+  private static final String READABLE =
+      "event.transaction_id < pg_snapshot_xmin(pg_current_snapshot())";
+
+  private static final String READ_ON =
+      EventRow.SELECT
+          + " where (event.transaction_id, event.global_index) > (?::text::xid8, ?) and "
+          + READABLE
+          + " order by event.transaction_id, event.global_index limit ?";
+
+  private static final String READ_ONE_HISTORY =
+      EventRow.SELECT
+          + " where event.aggregate_id = ? and event.sequence_number >= ?"
+          + " order by event.sequence_number limit ?";
+
+  private static final String FIND_POSITION =
+      "select event.transaction_id::text as written_by, event.global_index from event where ";
+
+  private static final String HEAD =
+      FIND_POSITION
+          + READABLE
+          + " order by event.transaction_id desc, event.global_index desc limit 1";
+
+  private static final String FIRST_SINCE =
+      FIND_POSITION
+          + "event.recorded_at >= ? and "
+          + READABLE
+          + " order by event.transaction_id, event.global_index limit 1";
+
+  private final JdbcTemplate jdbc;
+
+  PostgresEventStorage(JdbcTemplate jdbc, Serializer serializer, EventUpcaster upcasters) {
+    super(
+        new Builder()
+            .eventSerializer(serializer)
+            .snapshotSerializer(serializer)
+            .upcasterChain(upcasters)
+            .persistenceExceptionResolver(PostgresEventStorage::wasTaken));
+    this.jdbc = jdbc;
+  }
+
+  private static final class Builder extends BatchingEventStorageEngine.Builder {}
+
+  /// Whether somebody else appended at the same place of the same history.
+  private static boolean wasTaken(Exception e) {
+    return e.getCause() instanceof PSQLException cause
+        && cause.getServerErrorMessage() != null
+        && "one_successor".equals(cause.getServerErrorMessage().getConstraint());
+  }
+
+  @Override
+  protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
+    events.forEach(event -> append(event, serializer));
+  }
+
+  private void append(EventMessage<?> event, Serializer serializer) {
+    if (!(event instanceof DomainEventMessage<?> of)) {
+      throw new IllegalArgumentException("an event that belongs to no history");
+    }
+    SerializedObject<String> payload = event.serializePayload(serializer, String.class);
+    SerializedObject<String> metadata = event.serializeMetaData(serializer, String.class);
+    try {
+      jdbc.update(
+          APPEND,
+          of.getAggregateIdentifier(),
+          of.getSequenceNumber(),
+          event.getIdentifier(),
+          of.getAggregateIdentifier(),
+          of.getSequenceNumber(),
+          of.getType(),
+          payload.getType().getName(),
+          payload.getType().getRevision(),
+          payload.getData(),
+          metadata.getData());
+    } catch (DataAccessException e) {
+      handlePersistenceException(e, event);
+    }
+  }
+
+  @Override
+  protected List<? extends TrackedEventData<?>> fetchTrackedEvents(
+      @Nullable TrackingToken after, int limit) {
+    Position position = Position.of(after);
+    return jdbc
+        .query(
+            READ_ON, EventRow::read, Long.toString(position.transaction()), position.index(), limit)
+        .stream()
+        .map(EventRow::tracked)
+        .toList();
+  }
+
+  @Override
+  protected List<? extends DomainEventData<?>> fetchDomainEvents(
+      String aggregateId, long firstSequence, int limit) {
+    return jdbc.query(READ_ONE_HISTORY, EventRow::read, aggregateId, firstSequence, limit);
+  }
+
+  @Override
+  public Optional<Long> lastSequenceNumberFor(String aggregateId) {
+    return Optional.ofNullable(
+        jdbc.queryForObject(
+            "select max(sequence_number) from event where aggregate_id = ?",
+            Long.class,
+            aggregateId));
+  }
+
+  @Override
+  public @Nullable TrackingToken createTailToken() {
+    return null;
+  }
+
+  @Override
+  public @Nullable Position createHeadToken() {
+    return position(HEAD).orElse(null);
+  }
+
+  @Override
+  public @Nullable Position createTokenAt(Instant moment) {
+    return position(FIRST_SINCE, OffsetDateTime.ofInstant(moment, ZoneOffset.UTC))
+        .map(first -> new Position(first.transaction(), first.index() - 1))
+        .orElseGet(this::createHeadToken);
+  }
+
+  private Optional<Position> position(String query, Object... arguments) {
+    return jdbc
+        .query(
+            query,
+            (row, _) -> new Position(Long.parseLong(row.getString(1)), row.getLong(2)),
+            arguments)
+        .stream()
+        .findFirst();
+  }
+
+  /// There are no snapshots: a history has some twenty events.
+  @Override
+  protected void storeSnapshot(DomainEventMessage<?> snapshot, Serializer serializer) {
+    throw new UnsupportedOperationException("no snapshots");
+  }
+
+  @Override
+  protected Stream<? extends DomainEventData<?>> readSnapshotData(String aggregateId) {
+    return Stream.empty();
+  }
+}

@@ -1,0 +1,76 @@
+package kz.qujat.persistence.image;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.ByteBuffer;
+import java.util.Optional;
+import kz.qujat.application.vault.Images;
+import kz.qujat.application.vault.Picture;
+import kz.qujat.domain.person.ApplicantId;
+import kz.qujat.domain.signature.Digest;
+import kz.qujat.persistence.vault.PersonKey;
+import kz.qujat.persistence.vault.PersonKeys;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Pictures in the table `image`, sealed under the keys of their owners.
+final class JdbcImages implements Images {
+  private static final String KIND = "image";
+
+  private final JdbcClient database;
+  private final PersonKeys keys;
+
+  JdbcImages(JdbcClient database, PersonKeys keys) {
+    this.database = database;
+    this.keys = keys;
+  }
+
+  @Override
+  public Digest keep(ApplicantId owner, Picture picture) {
+    PersonKey key = keys.existing(owner);
+    byte[] content = write(picture);
+    Digest digest = key.digest(KIND, content);
+    database
+        .sql(
+            """
+            insert into image (person_id, digest, sealed) values (?, ?, ?)
+            on conflict (person_id, digest) do nothing
+            """)
+        .params(owner.value(), PersonKey.bytes(digest), key.close(KIND, digest, content))
+        .update();
+    return digest;
+  }
+
+  @Override
+  public Optional<Picture> read(ApplicantId owner, Digest digest) {
+    return keys.of(owner)
+        .flatMap(key -> sealed(owner, digest).map(sealed -> key.open(KIND, digest, sealed)))
+        .map(JdbcImages::read);
+  }
+
+  private Optional<byte[]> sealed(ApplicantId owner, Digest digest) {
+    return database
+        .sql("select sealed from image where person_id = ? and digest = ?")
+        .params(owner.value(), PersonKey.bytes(digest))
+        .query((row, _) -> row.getBytes(1))
+        .optional();
+  }
+
+  private static byte[] write(Picture picture) {
+    byte[] type = picture.mediaType().getBytes(UTF_8);
+    byte[] bytes = picture.bytes();
+    return ByteBuffer.allocate(Integer.BYTES + type.length + bytes.length)
+        .putInt(type.length)
+        .put(type)
+        .put(bytes)
+        .array();
+  }
+
+  private static Picture read(byte[] content) {
+    ByteBuffer input = ByteBuffer.wrap(content);
+    byte[] type = new byte[input.getInt()];
+    input.get(type);
+    byte[] bytes = new byte[input.remaining()];
+    input.get(bytes);
+    return new Picture(new String(type, UTF_8), bytes);
+  }
+}

@@ -1,0 +1,35 @@
+package kz.qujat.persistence.index;
+
+import java.util.Optional;
+import kz.qujat.domain.lifecycle.ApplicationEvent;
+import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationStarted;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+
+/// Keeps the list of all applications, each from its start.
+@ProcessingGroup("index")
+class IndexProjection {
+  private final IndexRows rows;
+
+  IndexProjection(IndexRows rows) {
+    this.rows = rows;
+  }
+
+  @EventHandler
+  void on(ApplicationEvent event, @SequenceNumber long sequence) {
+    Optional<IndexEntry> entry = rows.findById(event.application().value());
+    if (entry.isPresent()) {
+      entry.get().take(event, sequence);
+      rows.save(entry.get());
+    } else if (event instanceof ApplicationStarted started) {
+      rows.save(new IndexEntry(started, sequence));
+    }
+  }
+
+  @ResetHandler
+  void reset() {
+    rows.deleteAllInBatch();
+  }
+}

@@ -1,0 +1,67 @@
+package kz.qujat.persistence.open;
+
+import java.util.Optional;
+import java.util.UUID;
+import kz.qujat.application.lifecycle.CommandRefused;
+import kz.qujat.application.lifecycle.OpenApplications;
+import kz.qujat.domain.lifecycle.ApplicationId;
+import kz.qujat.domain.lifecycle.Refusal.ApplicationAlreadyOpen;
+import kz.qujat.domain.person.ApplicantId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Open applications in the table `open_application`, whose primary key is the citizen.
+final class JdbcOpenApplications implements OpenApplications {
+  private final JdbcClient database;
+
+  JdbcOpenApplications(JdbcClient database) {
+    this.database = database;
+  }
+
+  /// Waits for a transaction under way that opens or closes one for the same citizen.
+  @Override
+  public void open(ApplicantId applicant, ApplicationId application) {
+    while (!inserted(applicant, application)) {
+      Optional<ApplicationId> open = current(applicant);
+      if (open.isPresent()) {
+        refuseAnother(open.get(), application);
+        return;
+      }
+      // The one that stood in the way has been closed in between.
+    }
+  }
+
+  @Override
+  public void close(ApplicantId applicant, ApplicationId application) {
+    database
+        .sql("delete from open_application where person_id = ? and application_id = ?")
+        .params(applicant.value(), application.value())
+        .update();
+  }
+
+  private boolean inserted(ApplicantId applicant, ApplicationId application) {
+    return database
+            .sql(
+                """
+                insert into open_application (person_id, application_id) values (?, ?)
+                on conflict (person_id) do nothing
+                """)
+            .params(applicant.value(), application.value())
+            .update()
+        == 1;
+  }
+
+  private Optional<ApplicationId> current(ApplicantId applicant) {
+    return database
+        .sql("select application_id from open_application where person_id = ?")
+        .param(applicant.value())
+        .query(UUID.class)
+        .optional()
+        .map(ApplicationId::new);
+  }
+
+  private static void refuseAnother(ApplicationId open, ApplicationId application) {
+    if (!open.equals(application)) {
+      throw new CommandRefused(new ApplicationAlreadyOpen(open));
+    }
+  }
+}

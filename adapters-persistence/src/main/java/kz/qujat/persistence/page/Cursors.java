@@ -1,0 +1,93 @@
+package kz.qujat.persistence.page;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import kz.qujat.application.history.Page;
+import kz.qujat.application.history.UnknownCursor;
+import kz.qujat.persistence.vault.KeyedDigest;
+import org.jspecify.annotations.Nullable;
+
+/// Writes cursors and reads them back. A cursor carries a mark that only we can make, over the list
+/// it belongs to: one from elsewhere, or from anybody's pen, is none.
+public final class Cursors {
+  private static final int MARK_BYTES = 16;
+  private static final int HEAD_BYTES = MARK_BYTES + 2 * Long.BYTES;
+
+  private final KeyedDigest marks;
+
+  Cursors(KeyedDigest marks) {
+    this.marks = marks;
+  }
+
+  /// A line of a list: where it stands in the order of the list, and which it is.
+  public record Place(String key, UUID id) {}
+
+  /// The place that `cursor` names in `list`, or nothing when there is no cursor.
+  ///
+  /// @param list everything that makes the list what it is: its name, filters and order
+  /// @throws UnknownCursor when this list gave no such cursor
+  public @Nullable Place read(String list, @Nullable String cursor) {
+    return cursor == null ? null : place(list, cursor);
+  }
+
+  /// A page of at most `limit` items out of `rows`, which hold one more where there is a next page.
+  public <R, T> Page<T> page(
+      String list, List<R> rows, int limit, Function<R, T> item, Function<R, Place> place) {
+    List<R> shown = rows.subList(0, Math.min(limit, rows.size()));
+    return new Page<>(
+        shown.stream().map(item).toList(),
+        rows.size() > limit ? write(list, place.apply(shown.getLast())) : null);
+  }
+
+  String write(String list, Place place) {
+    byte[] key = place.key().getBytes(UTF_8);
+    byte[] cursor =
+        ByteBuffer.allocate(HEAD_BYTES + key.length)
+            .put(mark(list, place))
+            .putLong(place.id().getMostSignificantBits())
+            .putLong(place.id().getLeastSignificantBits())
+            .put(key)
+            .array();
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(cursor);
+  }
+
+  private Place place(String list, String cursor) {
+    byte[] bytes = decoded(cursor);
+    if (bytes.length < HEAD_BYTES) {
+      throw new UnknownCursor();
+    }
+    ByteBuffer input = ByteBuffer.wrap(bytes);
+    byte[] mark = new byte[MARK_BYTES];
+    input.get(mark);
+    UUID id = new UUID(input.getLong(), input.getLong());
+    Place place = new Place(UTF_8.decode(input).toString(), id);
+    if (!MessageDigest.isEqual(mark, mark(list, place))) {
+      throw new UnknownCursor();
+    }
+    return place;
+  }
+
+  private byte[] mark(String list, Place place) {
+    return Arrays.copyOf(
+        marks.of(
+            list.getBytes(UTF_8),
+            place.id().toString().getBytes(UTF_8),
+            place.key().getBytes(UTF_8)),
+        MARK_BYTES);
+  }
+
+  private static byte[] decoded(String cursor) {
+    try {
+      return Base64.getUrlDecoder().decode(cursor);
+    } catch (IllegalArgumentException _) {
+      throw new UnknownCursor();
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package kz.qujat.persistence.reader;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import kz.qujat.persistence.reader.Retries.Outcome;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.EventMessageHandler;
+import org.axonframework.eventhandling.deadletter.DeadLetteringEventHandlerInvoker;
+import org.axonframework.messaging.ResultMessage;
+import org.axonframework.messaging.deadletter.DeadLetter;
+import org.axonframework.messaging.deadletter.Decisions;
+import org.axonframework.messaging.deadletter.EnqueueDecision;
+import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
+import org.axonframework.messaging.deadletter.ThrowableCause;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/// The events that duties could not deal with yet, and one more try at them.
+///
+/// Every event is tried in a transaction of its own that has written nothing when the duty calls a
+/// neighbour. (The framework's own way claims the event in that very transaction: all readers would
+/// wait for the neighbour.)
+final class ParkedEvents {
+  private static final Logger LOG = LoggerFactory.getLogger(ParkedEvents.class);
+  private static final int MOST_FAILURES_IN_A_ROW = 10;
+
+  private final EventProcessingConfiguration processing;
+  private final TransactionManager transactions;
+
+  ParkedEvents(EventProcessingConfiguration processing, TransactionManager transactions) {
+    this.processing = processing;
+    this.transactions = transactions;
+  }
+
+  /// How many applications have parked events.
+  static long applications(JdbcTemplate jdbc, String duty) {
+    Long count =
+        jdbc.queryForObject(
+            "select count(distinct sequence_identifier) from dead_letter where processing_group ="
+                + " ?",
+            Long.class,
+            duty);
+    return count == null ? 0 : count;
+  }
+
+  /// Tries what was parked before `start`, one application after the other, and each one's events
+  /// in order until one fails. Answers what became of them; nothing when there were none.
+  Set<Outcome> tryAgain(String duty, Instant start) {
+    SequencedDeadLetterQueue<EventMessage<?>> queue =
+        processing.deadLetterQueue(duty).orElseThrow();
+    Tries tries = new Tries(duty, handlers(duty));
+    int before = -1;
+    while (tries.count != before
+        && tries.failuresInARow < MOST_FAILURES_IN_A_ROW
+        && !Thread.currentThread().isInterrupted()) {
+      before = tries.count;
+      boolean _ = queue.process(letter -> letter.lastTouched().isBefore(start), tries::at);
+    }
+    return tries.outcomes;
+  }
+
+  private List<EventMessageHandler> handlers(String duty) {
+    return ((DeadLetteringEventHandlerInvoker)
+            processing.sequencedDeadLetterProcessor(duty).orElseThrow())
+        .eventHandlers();
+  }
+
+  private final class Tries {
+    private final String duty;
+    private final List<EventMessageHandler> handlers;
+    private final Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
+    private int count;
+    private int failuresInARow;
+
+    private Tries(String duty, List<EventMessageHandler> handlers) {
+      this.duty = duty;
+      this.handlers = handlers;
+    }
+
+    private EnqueueDecision<EventMessage<?>> at(DeadLetter<? extends EventMessage<?>> letter) {
+      count++;
+      ResultMessage<?> result = handle(letter.message());
+      if (!result.isExceptional()) {
+        outcomes.add(Outcome.MOVED);
+        failuresInARow = 0;
+        return Decisions.evict();
+      }
+      outcomes.add(Outcome.STUCK);
+      failuresInARow++;
+      Throwable why = result.exceptionResult();
+      LOG.info(
+          "{}: event {} stays parked: {}",
+          duty,
+          letter.message().getIdentifier(),
+          why.getClass().getSimpleName());
+      return Decisions.requeue(ThrowableCause.truncated(why));
+    }
+
+    private ResultMessage<?> handle(EventMessage<?> event) {
+      UnitOfWork<? extends EventMessage<?>> work = DefaultUnitOfWork.startAndGet(event);
+      work.attachTransaction(transactions);
+      return work.executeWithResult(() -> {
+        for (EventMessageHandler handler : handlers) {
+          handler.handle(event);
+        }
+        return "done";
+      });
+    }
+  }
+}

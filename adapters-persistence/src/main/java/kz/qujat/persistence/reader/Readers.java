@@ -1,0 +1,72 @@
+package kz.qujat.persistence.reader;
+
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import kz.qujat.application.dispatch.Dispatch;
+import kz.qujat.application.notice.Notices;
+import kz.qujat.application.refund.Refunds;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.Configurer;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.config.EventProcessingConfigurer;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
+import org.axonframework.messaging.StreamableMessageSource;
+
+/// How the history is read: by duties and by read models, each in four parts by application, from
+/// the very first event on.
+///
+/// A duty takes one event at a time, because it may have to wait for a neighbour and must not hold
+/// anything up meanwhile; an event it fails on is parked. A read model takes many at a time, and
+/// one that fails goes no further until it can: every group that is no duty is a read model.
+final class Readers implements ConfigurerModule {
+  /// The groups that act on what has happened.
+  static final List<String> DUTIES = List.of(Dispatch.NAME, Refunds.NAME, Notices.NAME);
+
+  private static final int SEGMENTS = 4;
+  private static final int EVENTS_OF_A_READ_MODEL = 100;
+
+  private final TransactionManager transactions;
+
+  Readers(TransactionManager transactions) {
+    this.transactions = transactions;
+  }
+
+  @Override
+  public void configureModule(Configurer configurer) {
+    EventProcessingConfigurer processing = configurer.eventProcessing();
+    processing.usingPooledStreamingEventProcessors(
+        (config, builder) -> settings(config, builder, EVENTS_OF_A_READ_MODEL));
+    processing.registerDefaultListenerInvocationErrorHandler(
+        _ -> PropagatingErrorHandler.instance());
+    DUTIES.forEach(duty -> configureDuty(processing, duty));
+  }
+
+  private void configureDuty(EventProcessingConfigurer processing, String duty) {
+    WholeSteps steps = new WholeSteps(transactions);
+    processing.registerPooledStreamingEventProcessorConfiguration(
+        duty, (_, builder) -> builder.batchSize(1).enableCoordinatorClaimExtension());
+    processing.registerHandlerInterceptor(duty, _ -> steps);
+    processing.registerDeadLetteringEventHandlerInvokerConfiguration(
+        duty, (_, builder) -> builder.listenerInvocationErrorHandler(steps));
+  }
+
+  private static PooledStreamingEventProcessor.Builder settings(
+      Configuration config, PooledStreamingEventProcessor.Builder builder, int events) {
+    return builder
+        .initialSegmentCount(SEGMENTS)
+        .initialToken(StreamableMessageSource::createTailToken)
+        .batchSize(events)
+        .workerExecutor(name -> workers(config, name));
+  }
+
+  private static ScheduledExecutorService workers(Configuration config, String name) {
+    ScheduledExecutorService workers =
+        Executors.newScheduledThreadPool(
+            SEGMENTS, Thread.ofPlatform().daemon().name(name + "-", 1).factory());
+    config.onShutdown(workers::shutdown);
+    return workers;
+  }
+}

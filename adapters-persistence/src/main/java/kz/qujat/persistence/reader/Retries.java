@@ -1,0 +1,121 @@
+package kz.qujat.persistence.reader;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/// Tries parked events again, for every duty on a thread of its own, at a pace that slackens while
+/// nothing gets through and is brisk again as soon as something does.
+///
+/// A round gives every application that was parked before it one chance, oldest first, several at
+/// the same time, and is broken off after some failures in a row, so that a neighbour who is down
+/// is not overrun. The next round begins with those who have waited longest: an event that never
+/// gets through holds up nothing but its own application.
+public final class Retries implements SmartLifecycle {
+  private static final Logger LOG = LoggerFactory.getLogger(Retries.class);
+  private static final int AT_THE_SAME_TIME = 4;
+  private static final long PATIENCE_SECONDS = 10;
+
+  private final EventProcessingConfiguration processing;
+  private final ParkedEvents parked;
+  private final RetryPace pace;
+  private @Nullable ExecutorService threads;
+
+  Retries(EventProcessingConfiguration processing, ParkedEvents parked, RetryPace pace) {
+    this.processing = processing;
+    this.parked = parked;
+    this.pace = pace;
+  }
+
+  @Override
+  public synchronized void start() {
+    ExecutorService running =
+        Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("retries-", 1).factory());
+    threads = running;
+    for (String duty : Readers.DUTIES) {
+      if (processing.sequencedDeadLetterProcessor(duty).isPresent()) {
+        running.execute(() -> keepTrying(duty, running));
+      }
+    }
+  }
+
+  private void keepTrying(String duty, ExecutorService running) {
+    Duration pause = pace.base();
+    try {
+      while (!running.isShutdown()) {
+        Thread.sleep(withJitter(pause));
+        boolean stuck = round(duty, running).equals(EnumSet.of(Outcome.STUCK));
+        pause = stuck ? pace.after(pause) : pace.base();
+      }
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /// Between half of the pause and the whole, so that duties and processes do not keep step.
+  private static Duration withJitter(Duration pause) {
+    long millis = Math.max(2, pause.toMillis());
+    return Duration.ofMillis(ThreadLocalRandom.current().nextLong(millis / 2, millis));
+  }
+
+  enum Outcome {
+    /// At least one event got through.
+    MOVED,
+    /// Nothing got through.
+    STUCK
+  }
+
+  /// What became of the round; nothing when nothing was parked.
+  private Set<Outcome> round(String duty, ExecutorService running) throws InterruptedException {
+    Instant start = Instant.now();
+    Callable<Set<Outcome>> work = () -> parked.tryAgain(duty, start);
+    Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
+    for (Future<Set<Outcome>> part :
+        running.invokeAll(Collections.nCopies(AT_THE_SAME_TIME, work))) {
+      try {
+        outcomes.addAll(part.get());
+      } catch (ExecutionException e) {
+        // The database, most likely: whatever was claimed is free again before long.
+        LOG.warn("a round of retries of {} was broken off", duty, e.getCause());
+        outcomes.add(Outcome.STUCK);
+      }
+    }
+    return outcomes;
+  }
+
+  @Override
+  public synchronized void stop() {
+    ExecutorService running = threads;
+    threads = null;
+    if (running == null) {
+      return;
+    }
+    running.shutdownNow();
+    try {
+      if (!running.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        LOG.warn("a retry goes on although the product stops");
+      }
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Override
+  public synchronized boolean isRunning() {
+    return threads != null;
+  }
+}

@@ -1,0 +1,17 @@
+package kz.qujat.persistence.reader;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/// How patiently parked events are tried again.
+///
+/// @param base the pause after a round in which something got through, or nothing was parked
+/// @param longest what the pause grows to, doubling, while nothing gets through
+@ConfigurationProperties("qujat.retries")
+record RetryPace(@DefaultValue("1s") Duration base, @DefaultValue("5m") Duration longest) {
+  Duration after(Duration pause) {
+    Duration doubled = pause.multipliedBy(2);
+    return doubled.compareTo(longest) < 0 ? doubled : longest;
+  }
+}

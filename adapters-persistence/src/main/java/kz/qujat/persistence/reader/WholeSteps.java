@@ -1,0 +1,42 @@
+package kz.qujat.persistence.reader;
+
+import org.axonframework.common.transaction.Transaction;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.EventMessageHandler;
+import org.axonframework.eventhandling.ListenerInvocationErrorHandler;
+import org.axonframework.messaging.InterceptorChain;
+import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+
+/// Lets a duty do its step whole or not at all: when it fails on an event, what it wrote is taken
+/// back before the event is parked, and the parking itself is kept.
+final class WholeSteps
+    implements MessageHandlerInterceptor<EventMessage<?>>, ListenerInvocationErrorHandler {
+  private static final String STEP = WholeSteps.class.getName();
+
+  private final TransactionManager transactions;
+
+  WholeSteps(TransactionManager transactions) {
+    this.transactions = transactions;
+  }
+
+  @Override
+  public Object handle(UnitOfWork<? extends EventMessage<?>> work, InterceptorChain chain)
+      throws Exception {
+    Transaction step = transactions.startTransaction();
+    work.resources().put(STEP, step);
+    Object result = chain.proceed();
+    step.commit();
+    return result;
+  }
+
+  @Override
+  public void onError(Exception exception, EventMessage<?> event, EventMessageHandler handler)
+      throws Exception {
+    Transaction step = CurrentUnitOfWork.get().getResource(STEP);
+    step.rollback();
+    throw exception;
+  }
+}

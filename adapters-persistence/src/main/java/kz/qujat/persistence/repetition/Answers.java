@@ -1,0 +1,35 @@
+package kz.qujat.persistence.repetition;
+
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import kz.qujat.application.repetition.Answer;
+import kz.qujat.persistence.vault.Seal;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Answers as they are kept: JSON, sealed for the call they belong to.
+final class Answers {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private final Seal seal;
+
+  Answers(Seal seal) {
+    this.seal = seal;
+  }
+
+  /// What is sealed.
+  ///
+  /// @param body in base64
+  private record Stored(int status, Map<String, List<String>> headers, String body) {}
+
+  byte[] close(Answer answer, byte[] call) {
+    String body = Base64.getEncoder().encodeToString(answer.body());
+    Stored stored = new Stored(answer.status(), answer.headers(), body);
+    return seal.close(JSON.writeValueAsBytes(stored), call);
+  }
+
+  Answer open(byte[] sealed, byte[] call) {
+    Stored stored = JSON.readValue(seal.open(sealed, call), Stored.class);
+    return new Answer(stored.status(), stored.headers(), Base64.getDecoder().decode(stored.body()));
+  }
+}

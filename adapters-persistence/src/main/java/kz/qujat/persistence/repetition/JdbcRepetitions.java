@@ -1,0 +1,77 @@
+package kz.qujat.persistence.repetition;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import kz.qujat.application.repetition.Answer;
+import kz.qujat.application.repetition.Repetitions;
+import kz.qujat.persistence.repetition.RepetitionTable.Answered;
+import kz.qujat.persistence.vault.KeyedDigest;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.transaction.support.TransactionOperations;
+
+/// Repeated calls, told by keyed digests of what they are and of what they bring.
+class JdbcRepetitions implements Repetitions {
+  private static final int SERVER_ERROR = 500;
+
+  private final TransactionOperations transaction;
+  private final RepetitionTable table;
+  private final KeyedDigest digests;
+  private final Answers answers;
+
+  JdbcRepetitions(
+      TransactionOperations transaction,
+      RepetitionTable table,
+      KeyedDigest digests,
+      Answers answers) {
+    this.transaction = transaction;
+    this.table = table;
+    this.digests = digests;
+    this.answers = answers;
+  }
+
+  @Override
+  public Answer once(Call call, byte[] body, Supplier<Answer> work) {
+    byte[] name = name(call);
+    byte[] bodyDigest = digests.of(name, body);
+    return transaction.execute(status -> {
+      table.enter(ByteBuffer.wrap(name).getLong());
+      Optional<Answered> answered = table.find(name);
+      if (answered.isPresent()) {
+        return repeated(answered.get(), name, bodyDigest);
+      }
+      Answer answer = work.get();
+      if (answer.status() < SERVER_ERROR) {
+        table.keep(name, new Answered(bodyDigest, answers.close(answer, name)));
+      } else {
+        status.setRollbackOnly();
+      }
+      return answer;
+    });
+  }
+
+  private Answer repeated(Answered answered, byte[] name, byte[] bodyDigest) {
+    if (!MessageDigest.isEqual(answered.body, bodyDigest)) {
+      throw new KeyReused();
+    }
+    return answers.open(answered.sealed, name);
+  }
+
+  private byte[] name(Call call) {
+    return digests.of(
+        call.caller().getBytes(UTF_8),
+        call.method().getBytes(UTF_8),
+        call.path().getBytes(UTF_8),
+        call.key().getBytes(UTF_8));
+  }
+
+  /// Forgets the answers that are repeated no more.
+  @Scheduled(initialDelay = 5, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
+  void forget() {
+    table.forget();
+  }
+}

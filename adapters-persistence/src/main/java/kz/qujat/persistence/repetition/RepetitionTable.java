@@ -1,0 +1,92 @@
+package kz.qujat.persistence.repetition;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Optional;
+import kz.qujat.application.repetition.Repetitions.StillRunning;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// The table `repetition`, and the lock on a call that is under way.
+final class RepetitionTable {
+  private static final String LOCK_NOT_AVAILABLE = "55P03";
+
+  private final JdbcClient database;
+  private final Duration longestWait;
+
+  RepetitionTable(JdbcClient database, Duration longestWait) {
+    this.database = database;
+    this.longestWait = longestWait;
+  }
+
+  /// A call that was answered: the digest of its body, and the answer.
+  static final class Answered {
+    final byte[] body;
+    final byte[] sealed;
+
+    Answered(byte[] body, byte[] sealed) {
+      this.body = body;
+      this.sealed = sealed;
+    }
+  }
+
+  /// Waits until no other call of that number is under way, and holds the place until the
+  /// transaction ends. An advisory lock, because a row would give the transaction an id, and
+  /// whoever reads the history would have to wait for it as long as a neighbour is asked.
+  ///
+  /// @throws StillRunning when the wait takes too long; the transaction can only be rolled back
+  void enter(long number) {
+    database
+        .sql("select set_config('lock_timeout', ?, true)")
+        .param(longestWait.toMillis() + "ms")
+        .query(String.class)
+        .single();
+    try {
+      database
+          .sql("select 1 from pg_advisory_xact_lock(?)")
+          .param(number)
+          .query(Integer.class)
+          .single();
+    } catch (DataAccessException e) {
+      throw isLockTimeout(e) ? new StillRunning() : e;
+    }
+    database.sql("set local lock_timeout to default").update();
+  }
+
+  private static boolean isLockTimeout(DataAccessException e) {
+    return NestedExceptionUtils.getRootCause(e) instanceof SQLException cause
+        && LOCK_NOT_AVAILABLE.equals(cause.getSQLState());
+  }
+
+  Optional<Answered> find(byte[] call) {
+    return database
+        .sql(
+            """
+            select body, sealed from repetition
+            where call = ? and answered_at > clock_timestamp() - interval '24 hours'
+            """)
+        .param(call)
+        .query((row, _) -> new Answered(row.getBytes("body"), row.getBytes("sealed")))
+        .optional();
+  }
+
+  /// Takes the place of an answer that is no longer repeated.
+  void keep(byte[] call, Answered answered) {
+    database
+        .sql(
+            """
+            insert into repetition (call, body, sealed) values (?, ?, ?)
+            on conflict (call) do update
+            set body = excluded.body, sealed = excluded.sealed, answered_at = excluded.answered_at
+            """)
+        .params(call, answered.body, answered.sealed)
+        .update();
+  }
+
+  int forget() {
+    return database
+        .sql("delete from repetition where answered_at <= clock_timestamp() - interval '24 hours'")
+        .update();
+  }
+}

@@ -1,0 +1,57 @@
+package kz.qujat.persistence.vault;
+
+import java.util.Optional;
+import kz.qujat.application.vault.Confidential;
+import kz.qujat.application.vault.Vault;
+import kz.qujat.domain.person.PersonId;
+import kz.qujat.domain.signature.Digest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Papers in the table `paper`, sealed under the keys of their owners.
+final class JdbcVault implements Vault {
+  private static final String KIND = "paper";
+
+  private final JdbcClient database;
+  private final PersonKeys keys;
+
+  JdbcVault(JdbcClient database, PersonKeys keys) {
+    this.database = database;
+    this.keys = keys;
+  }
+
+  @Override
+  public Digest keep(PersonId owner, Confidential paper) {
+    PersonKey key = keys.existing(owner);
+    byte[] content = Papers.write(paper);
+    Digest digest = key.digest(KIND, content);
+    database
+        .sql(
+            """
+            insert into paper (person_id, digest, sealed) values (?, ?, ?)
+            on conflict (person_id, digest) do nothing
+            """)
+        .params(owner.value(), PersonKey.bytes(digest), key.close(KIND, digest, content))
+        .update();
+    return digest;
+  }
+
+  @Override
+  public Digest digest(PersonId owner, Confidential paper) {
+    return keys.existing(owner).digest(KIND, Papers.write(paper));
+  }
+
+  @Override
+  public <T extends Confidential> Optional<T> read(PersonId owner, Digest digest, Class<T> kind) {
+    return keys.of(owner)
+        .flatMap(key -> sealed(owner, digest).map(sealed -> key.open(KIND, digest, sealed)))
+        .flatMap(content -> Papers.read(content, kind));
+  }
+
+  private Optional<byte[]> sealed(PersonId owner, Digest digest) {
+    return database
+        .sql("select sealed from paper where person_id = ? and digest = ?")
+        .params(owner.value(), PersonKey.bytes(digest))
+        .query((row, _) -> row.getBytes(1))
+        .optional();
+  }
+}

@@ -1,0 +1,62 @@
+package kz.qujat.persistence.vault;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.GeneralSecurityException;
+import java.util.Base64;
+import javax.crypto.KDF;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.HKDFParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+
+/// The one secret that is not in the database. It encrypts nothing itself: every purpose has a key
+/// of its own derived from it (HKDF, RFC 5869).
+public final class MasterKey {
+  static final int BYTES = 32;
+
+  private final SecretKey key;
+
+  /// The key written in `base64`, 32 bytes.
+  public MasterKey(String base64) {
+    this(decoded(base64));
+  }
+
+  MasterKey(byte[] bytes) {
+    if (bytes.length != BYTES) {
+      throw new IllegalArgumentException("the key of the vault is not 32 bytes long");
+    }
+    key = new SecretKeySpec(bytes, "HKDF");
+  }
+
+  private static byte[] decoded(String base64) {
+    try {
+      return Base64.getDecoder().decode(base64.strip());
+    } catch (IllegalArgumentException _) {
+      // Without the cause: it quotes what it could not read.
+      throw new IllegalArgumentException("the key of the vault is not base64");
+    }
+  }
+
+  /// Seals things for `purpose`.
+  public Seal seal(String purpose) {
+    return new Seal(derived("seal/" + purpose, "AES"));
+  }
+
+  /// Digests things for `purpose`.
+  public KeyedDigest digest(String purpose) {
+    return new KeyedDigest(derived("digest/" + purpose, "HmacSHA256"));
+  }
+
+  private SecretKey derived(String purpose, String algorithm) {
+    try {
+      return KDF.getInstance("HKDF-SHA256")
+          .deriveKey(
+              algorithm,
+              HKDFParameterSpec.ofExtract()
+                  .addIKM(key)
+                  .thenExpand(("kz.qujat/" + purpose).getBytes(UTF_8), BYTES));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("no HKDF", e);
+    }
+  }
+}

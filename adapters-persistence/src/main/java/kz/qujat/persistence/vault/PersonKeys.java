@@ -1,0 +1,56 @@
+package kz.qujat.persistence.vault;
+
+import java.nio.ByteBuffer;
+import java.security.SecureRandom;
+import java.util.Optional;
+import java.util.UUID;
+import kz.qujat.domain.person.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// The keys of all people, each sealed under the master key.
+public final class PersonKeys {
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  private final JdbcClient database;
+  private final Seal master;
+
+  PersonKeys(JdbcClient database, MasterKey master) {
+    this.database = database;
+    this.master = master.seal("person-key");
+  }
+
+  /// The key of `person`, or nothing when they are unknown or have been erased.
+  public Optional<PersonKey> of(PersonId person) {
+    return database
+        .sql("select sealed_key from person where person_id = ? and erased_at is null")
+        .param(person.value())
+        .query((row, _) -> opened(person.value(), row.getBytes(1)))
+        .optional();
+  }
+
+  /// The key of somebody who has to be there.
+  ///
+  /// @throws IllegalStateException when they are unknown or have been erased
+  public PersonKey existing(PersonId person) {
+    return of(person)
+        .orElseThrow(() -> new IllegalStateException("no key for the person " + person));
+  }
+
+  PersonKey opened(UUID person, byte[] sealed) {
+    return new PersonKey(person, new MasterKey(master.open(sealed, bytes(person))));
+  }
+
+  /// A fresh key for `person`, as it is kept.
+  byte[] fresh(UUID person) {
+    byte[] secret = new byte[MasterKey.BYTES];
+    RANDOM.nextBytes(secret);
+    return master.close(secret, bytes(person));
+  }
+
+  private static byte[] bytes(UUID person) {
+    return ByteBuffer.allocate(2 * Long.BYTES)
+        .putLong(person.getMostSignificantBits())
+        .putLong(person.getLeastSignificantBits())
+        .array();
+  }
+}

@@ -1,0 +1,38 @@
+package kz.qujat.persistence.worklist;
+
+import java.util.Optional;
+import kz.qujat.domain.lifecycle.ApplicationEvent;
+import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationRegistered;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+
+/// Keeps the queues: an application comes in when it is registered, and every later event of it is
+/// taken in, because the queue shows the version.
+@ProcessingGroup(WorklistProjection.NAME)
+class WorklistProjection {
+  static final String NAME = "worklist";
+
+  private final WorklistRows rows;
+
+  WorklistProjection(WorklistRows rows) {
+    this.rows = rows;
+  }
+
+  @EventHandler
+  void on(ApplicationEvent event, @SequenceNumber long sequence) {
+    Optional<WorklistEntry> entry = rows.findById(event.application().value());
+    if (entry.isPresent()) {
+      entry.get().take(event, sequence);
+      rows.save(entry.get());
+    } else if (event instanceof ApplicationRegistered registered) {
+      rows.save(new WorklistEntry(registered, sequence));
+    }
+  }
+
+  @ResetHandler
+  void reset() {
+    rows.deleteAllInBatch();
+  }
+}

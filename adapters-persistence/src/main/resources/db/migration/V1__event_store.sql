@@ -1,0 +1,126 @@
+-- The history of everything. The runtime role may add to it and read it, and never change it.
+
+create sequence event_index cache 1;
+
+create table event (
+    -- Never less than that of the predecessor in the same history: readers follow the pair
+    -- (transaction_id, global_index) and stay behind the oldest transaction still running.
+    transaction_id   xid8        not null,
+    global_index     bigint      not null default nextval('event_index'),
+    event_id         text        not null unique,
+    aggregate_id     text        not null,
+    sequence_number  bigint      not null check (sequence_number >= 0),
+    aggregate_type   text        not null,
+    recorded_at      timestamptz not null default clock_timestamp(),
+    payload_type     text        not null,
+    payload_revision text        not null,
+    -- json, not jsonb: kept character for character, because the audit takes digests of it.
+    payload          json        not null,
+    metadata         json        not null,
+    primary key (transaction_id, global_index),
+    constraint one_successor unique (aggregate_id, sequence_number)
+);
+
+comment on column event.recorded_at is
+    'when the row was written, by the real clock; the legal moment is the "at" of the payload';
+
+-- Exact lookups: what was committed before the question is in the answer.
+create unique index event_by_ticket on event ((payload ->> 'ticket'))
+    where payload_type = 'application-registered';
+create index event_by_applicant on event ((payload ->> 'applicant'))
+    where payload_type = 'application-started';
+create index event_by_replaced on event ((payload ->> 'replaces'))
+    where payload_type = 'application-started';
+create unique index event_by_payment on event ((payload ->> 'payment'))
+    where payload_type = 'payment-requested';
+create unique index event_by_refund on event ((payload ->> 'refund'))
+    where payload_type = 'refund-opened';
+
+-- How far every reader of the history has come.
+create table processor_token (
+    processor_name text    not null,
+    segment        integer not null,
+    token          text,
+    token_type     text,
+    timestamp      text,
+    owner          text,
+    primary key (processor_name, segment)
+);
+
+-- Events a duty could not deal with yet, in the order of their application.
+create table dead_letter (
+    dead_letter_id      text   primary key,
+    processing_group    text   not null,
+    sequence_identifier text   not null,
+    sequence_index      bigint not null,
+    message_type        text   not null,
+    event_id            text   not null,
+    timestamp           text   not null,
+    payload_type        text   not null,
+    payload_revision    text,
+    payload             bytea  not null,
+    metadata            bytea,
+    aggregate_type      text,
+    aggregate_id        text,
+    sequence_number     bigint,
+    token_type          text,
+    token               bytea,
+    enqueued_at         text   not null,
+    last_touched        text,
+    processing_started  text,
+    cause_type          text,
+    cause_message       text,
+    diagnostics         bytea,
+    unique (processing_group, sequence_identifier, sequence_index)
+);
+
+create index dead_letter_by_age on dead_letter (processing_group, last_touched);
+
+-- Rebuilds of read models from the history.
+create table replay (
+    replay_id  uuid        primary key,
+    projection text        not null,
+    state      text        not null check (state in ('RUNNING', 'DONE', 'FAILED')),
+    processed  bigint      not null,
+    total      bigint      not null,
+    -- The end of the history when the rebuild started.
+    until_transaction xid8 not null,
+    until_index bigint     not null,
+    started_at timestamptz not null default clock_timestamp()
+);
+
+create unique index one_running_replay on replay (projection) where state = 'RUNNING';
+
+grant usage on schema public to ${runtimeRole};
+grant select, insert on event to ${runtimeRole};
+grant usage on sequence event_index to ${runtimeRole};
+grant select, insert, update, delete on processor_token, dead_letter, replay to ${runtimeRole};
+
+-- After a restore from a dump into another server the stored transaction ids belong to nobody, and may
+-- lie in the future. This gives every event the oldest id there is, so that the order of reading becomes
+-- that of global_index, which no dump changes and which keeps every application's events in order. A
+-- reader goes on before the first event it has not seen: it may see some twice, and misses none; one that
+-- was being rebuilt begins anew.
+create procedure renumber_history() language plpgsql as $$
+begin
+    lock table event in access exclusive mode;
+    update processor_token
+       set token = case
+               when token_type = 'kz.qujat.persistence.eventstore.Position' then (
+                   select json_build_object('transaction', 3, 'index', coalesce(
+                              min(event.global_index) filter (where
+                                  (event.transaction_id, event.global_index)
+                                      > ((token::json ->> 'transaction')::xid8,
+                                         (token::json ->> 'index')::bigint)) - 1,
+                              max(event.global_index), 0))::text
+                     from event)
+           end,
+           token_type = case
+               when token_type = 'kz.qujat.persistence.eventstore.Position' then token_type
+           end,
+           owner = null;
+    update dead_letter set token = null, token_type = null;
+    update replay set state = 'FAILED' where state = 'RUNNING';
+    update event set transaction_id = '3';
+end
+$$;

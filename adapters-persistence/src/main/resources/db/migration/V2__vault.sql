@@ -1,0 +1,53 @@
+-- Everything personal. What is sealed here opens only with the key of its person, and that key only
+-- with the master key, which the database never sees.
+
+create table person (
+    person_id  uuid        primary key,
+    -- Keyed digest of the IIN: the same number is found again, and no number can be guessed from it.
+    iin_index  bytea       unique check (octet_length(iin_index) = 32),
+    sealed_key bytea,
+    sealed_iin bytea,
+    sealed_name bytea,
+    seen_at    timestamptz not null default clock_timestamp(),
+    erased_at  timestamptz,
+    constraint known_or_erased check (
+        case when erased_at is null
+             then iin_index is not null and sealed_key is not null and sealed_iin is not null
+             else iin_index is null and sealed_key is null and sealed_iin is null
+                  and sealed_name is null
+        end)
+);
+
+comment on table person is
+    'who is behind a pseudonym; an erased person keeps the pseudonym and nothing else';
+comment on column person.sealed_key is
+    'key of this person, sealed under the master key; without it no paper or image of theirs opens';
+comment on column person.sealed_name is 'name a member of staff last signed in with';
+
+create table paper (
+    person_id uuid        not null references person,
+    digest    bytea       not null check (octet_length(digest) = 32),
+    sealed    bytea       not null,
+    kept_at   timestamptz not null default clock_timestamp(),
+    primary key (person_id, digest)
+);
+
+comment on table paper is
+    'papers of people, named by a digest that is salted per person; never changed, only erased';
+
+create table image (
+    person_id uuid        not null references person,
+    digest    bytea       not null check (octet_length(digest) = 32),
+    sealed    bytea       not null,
+    kept_at   timestamptz not null default clock_timestamp(),
+    primary key (person_id, digest)
+);
+
+-- Ciphertext does not compress.
+alter table image alter column sealed set storage external;
+
+comment on table image is
+    'pictures of people, named by a digest that is salted per person; never changed, only erased';
+
+grant select, insert, update on person to ${runtimeRole};
+grant select, insert, delete on paper, image to ${runtimeRole};

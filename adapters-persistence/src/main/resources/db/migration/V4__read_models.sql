@@ -1,0 +1,74 @@
+-- What lists are read from. Everything here can be thrown away and rebuilt from the history.
+-- "version" is the sequence number of the last event that a row has taken in: an event that comes
+-- again changes nothing.
+
+create table worklist (
+    application_id   uuid        primary key,
+    region           text        not null check (region ~ '^[0-9]{2}$'),
+    ticket_number    text        not null unique,
+    status           text        not null
+        check (status in ('REGISTERED', 'UNDER_REVIEW', 'APPROVED', 'ANNULLED')),
+    holder           uuid,
+    registered_at    timestamptz not null,
+    due_on           date        not null,
+    window_closes_on date        not null,
+    version          bigint      not null check (version >= 0),
+    -- What has been decided stays as a row: the central node may send it back.
+    queued           boolean     not null
+        generated always as (status in ('REGISTERED', 'UNDER_REVIEW')) stored,
+    constraint held_under_review_only check ((holder is not null) = (status = 'UNDER_REVIEW'))
+);
+
+comment on table worklist is 'the queues of the regions: what waits for an officer or is held by one';
+
+-- One index for each order, with and without a status: any page is a range of one of them.
+create index worklist_by_registration on worklist (region, registered_at, application_id)
+    where queued;
+create index worklist_by_term on worklist (region, due_on, application_id)
+    where queued;
+create index worklist_by_window on worklist (region, window_closes_on, application_id)
+    where queued;
+create index worklist_of_status_by_registration
+    on worklist (region, status, registered_at, application_id) where queued;
+create index worklist_of_status_by_term
+    on worklist (region, status, due_on, application_id) where queued;
+create index worklist_of_status_by_window
+    on worklist (region, status, window_closes_on, application_id) where queued;
+create index worklist_of_holder on worklist (holder) where queued;
+
+create table application_index (
+    application_id uuid        primary key,
+    applicant      uuid        not null,
+    region         text        not null check (region ~ '^[0-9]{2}$'),
+    status         text        not null,
+    ticket_number  text        unique,
+    started_at     timestamptz not null,
+    registered_at  timestamptz,
+    version        bigint      not null check (version >= 0),
+    constraint ticket_with_registration check ((ticket_number is null) = (registered_at is null))
+);
+
+comment on table application_index is 'every application there is, for citizens'' lists and auditors';
+
+create index application_index_by_applicant
+    on application_index (applicant, started_at desc, application_id desc);
+create index application_index_by_registration
+    on application_index (registered_at desc, application_id desc)
+    where registered_at is not null;
+create index application_index_of_region_by_registration
+    on application_index (region, registered_at desc, application_id desc)
+    where registered_at is not null;
+
+create table draft (
+    application_id   uuid    primary key,
+    window_closes_on date    not null,
+    -- A draft that became something else stays as a row, so that its start cannot revive it.
+    ended            boolean not null,
+    version          bigint  not null check (version >= 0)
+);
+
+comment on table draft is 'drafts, and the day on which the window of each closes';
+
+create index draft_by_window on draft (window_closes_on, application_id) where not ended;
+
+grant select, insert, update, delete on worklist, application_index, draft to ${runtimeRole};

@@ -1,0 +1,97 @@
+package kz.qujat.persistence;
+
+import java.util.HashMap;
+import java.util.Map;
+import kz.qujat.application.lifecycle.Applications;
+import kz.qujat.application.lifecycle.OpenApplications;
+import kz.qujat.application.lifecycle.TicketNumbers;
+import kz.qujat.domain.lifecycle.ApplicationId;
+import kz.qujat.domain.person.ApplicantId;
+import kz.qujat.domain.ticket.TicketNumber;
+import kz.qujat.persistence.eventstore.EventStoreWiring;
+import kz.qujat.persistence.reader.ReaderWiring;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/// The event store and its readers as the product wires them, on a database of its own.
+///
+/// One open application per applicant is another story: here everybody may have as many as they
+/// like.
+public final class TestStore implements AutoCloseable {
+  private final TestDatabase database;
+  private final ConfigurableApplicationContext context;
+
+  private TestStore(TestDatabase database, ConfigurableApplicationContext context) {
+    this.database = database;
+    this.context = context;
+  }
+
+  /// Starts the store on a fresh database, with readers of the test's own.
+  public static TestStore with(Class<?>... readers) {
+    return on(TestDatabase.fresh(), Map.of(), readers);
+  }
+
+  public static TestStore on(
+      TestDatabase database, Map<String, String> settings, Class<?>... readers) {
+    Map<String, Object> properties = new HashMap<>(database.properties());
+    properties.put("qujat.retries.base", "100ms");
+    properties.put("qujat.retries.longest", "400ms");
+    properties.put("spring.main.banner-mode", "off");
+    properties.put("spring.jpa.open-in-view", "false");
+    properties.putAll(settings);
+    return new TestStore(
+        database,
+        new SpringApplicationBuilder(Product.class)
+            .sources(readers)
+            .web(WebApplicationType.NONE)
+            .properties(properties)
+            .run());
+  }
+
+  public Applications applications() {
+    return get(Applications.class);
+  }
+
+  public <T> T get(Class<T> type) {
+    return context.getBean(type);
+  }
+
+  public TestDatabase database() {
+    return database;
+  }
+
+  public ConfigurableApplicationContext context() {
+    return context;
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+
+  @SpringBootConfiguration(proxyBeanMethods = false)
+  @EnableAutoConfiguration
+  @Import({EventStoreWiring.class, ReaderWiring.class})
+  static class Product {
+    @Bean
+    OpenApplications openApplications() {
+      return new OpenApplications() {
+        @Override
+        public void open(ApplicantId applicant, ApplicationId application) {}
+
+        @Override
+        public void close(ApplicantId applicant, ApplicationId application) {}
+      };
+    }
+
+    @Bean
+    TicketNumbers ticketNumbers() {
+      return (region, day) -> new TicketNumber(region, day, 1);
+    }
+  }
+}

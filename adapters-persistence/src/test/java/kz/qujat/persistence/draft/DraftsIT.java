@@ -1,0 +1,86 @@
+package kz.qujat.persistence.draft;
+
+import static kz.qujat.persistence.Lives.ALMATY;
+import static kz.qujat.persistence.Lives.FIRST_DAY;
+import static kz.qujat.persistence.Lives.applicant;
+import static kz.qujat.persistence.Lives.application;
+import static kz.qujat.persistence.Lives.paid;
+import static kz.qujat.persistence.Lives.registered;
+import static kz.qujat.persistence.Lives.started;
+import static kz.qujat.persistence.Lives.withdrawn;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import kz.qujat.application.filing.Drafts;
+import kz.qujat.domain.lifecycle.ApplicationEvent;
+import kz.qujat.domain.lifecycle.ApplicationId;
+import kz.qujat.persistence.Tables;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@SpringJUnitConfig(Tables.class)
+class DraftsIT {
+  private static final ApplicationId FIRST = application(1);
+  private static final ApplicationId SECOND = application(2);
+
+  /// The last day of the window of a draft started on the first day.
+  private static final LocalDate CLOSES = FIRST_DAY.plusDays(10);
+
+  @Autowired private Drafts drafts;
+  @Autowired private DraftProjection projection;
+  @Autowired private TransactionTemplate transaction;
+
+  @BeforeEach
+  void thereAreNoDrafts() {
+    transaction.executeWithoutResult(_ -> projection.reset());
+  }
+
+  @Test
+  void aDraftIsDueOnTheDayAfterItsWindowCloses() {
+    happen(started(FIRST, applicant(1), 0), paid(FIRST));
+    assertThat(drafts.closedBefore(CLOSES.plusDays(1), 10)).containsExactly(FIRST);
+  }
+
+  @Test
+  void aDraftIsNotDueOnTheLastDayOfItsWindow() {
+    happen(started(FIRST, applicant(1), 0));
+    assertThat(drafts.closedBefore(CLOSES, 10)).isEmpty();
+  }
+
+  @Test
+  void whatIsRegisteredIsNoDraft() {
+    happen(started(FIRST, applicant(1), 0), registered(FIRST, ALMATY, 1, 0));
+    assertThat(drafts.closedBefore(CLOSES.plusDays(1), 10)).isEmpty();
+  }
+
+  @Test
+  void whatIsWithdrawnIsNoDraft() {
+    happen(started(FIRST, applicant(1), 0), withdrawn(FIRST));
+    assertThat(drafts.closedBefore(CLOSES.plusDays(1), 10)).isEmpty();
+  }
+
+  @Test
+  void aStartThatComesAgainRevivesNoDraft() {
+    happen(started(FIRST, applicant(1), 0), withdrawn(FIRST));
+    happen(started(FIRST, applicant(1), 0));
+    assertThat(drafts.closedBefore(CLOSES.plusDays(1), 10)).isEmpty();
+  }
+
+  @Test
+  void theOneLongestClosedComesFirst() {
+    happen(started(FIRST, applicant(1), 1));
+    happen(started(SECOND, applicant(2), 0));
+    assertThat(drafts.closedBefore(CLOSES.plusDays(5), 1)).containsExactly(SECOND);
+  }
+
+  private void happen(ApplicationEvent... life) {
+    for (int i = 0; i < life.length; i++) {
+      ApplicationEvent event = life[i];
+      long sequence = i;
+      transaction.executeWithoutResult(_ -> projection.on(event, sequence));
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/// The drafts, on a real database.
+@NullMarked
+package kz.qujat.persistence.draft;
+
+import org.jspecify.annotations.NullMarked;

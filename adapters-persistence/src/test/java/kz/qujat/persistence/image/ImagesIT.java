@@ -1,0 +1,93 @@
+package kz.qujat.persistence.image;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import java.util.function.Supplier;
+import kz.qujat.application.vault.Images;
+import kz.qujat.application.vault.People;
+import kz.qujat.application.vault.Picture;
+import kz.qujat.domain.person.ApplicantId;
+import kz.qujat.domain.person.Iin;
+import kz.qujat.domain.signature.Digest;
+import kz.qujat.persistence.TestDatabase;
+import kz.qujat.persistence.vault.VaultWiring;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
+
+@SpringJUnitConfig({VaultWiring.class, ImageWiring.class, ImagesIT.Surroundings.class})
+@TestPropertySource(properties = "qujat.vault.key=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=")
+class ImagesIT {
+  private static final Picture PHOTO = new Picture("image/png", "a picture".getBytes(UTF_8));
+
+  private final JdbcClient database;
+  private final Images images;
+  private final ApplicantId aigul;
+  private final ApplicantId daulet;
+
+  @Autowired
+  ImagesIT(JdbcClient database, People people, Images images) {
+    this.database = database;
+    this.images = images;
+    aigul = people.applicant(new Iin("850515490903"));
+    daulet = people.applicant(new Iin("850515390001"));
+  }
+
+  @Configuration(proxyBeanMethods = false)
+  static class Surroundings {
+    @Bean
+    JdbcClient database() {
+      return JdbcClient.create(TestDatabase.fresh().runtime());
+    }
+
+    @Bean
+    Supplier<UUID> ids() {
+      return UUID::randomUUID;
+    }
+  }
+
+  @Test
+  void aPictureIsFoundAgainByItsDigest() {
+    assertThat(images.read(aigul, images.keep(aigul, PHOTO))).hasValue(PHOTO);
+  }
+
+  @Test
+  void keepingAPictureAgainGivesTheSameDigest() {
+    assertThat(images.keep(aigul, PHOTO)).isEqualTo(images.keep(aigul, PHOTO));
+  }
+
+  @Test
+  void theSamePictureOfTwoPeopleHasTwoDigests() {
+    assertThat(images.keep(aigul, PHOTO)).isNotEqualTo(images.keep(daulet, PHOTO));
+  }
+
+  @Test
+  void nobodyElsesPictureIsFound() {
+    assertThat(images.read(daulet, images.keep(aigul, PHOTO))).isEmpty();
+  }
+
+  @Test
+  void theMediaTypeBelongsToThePicture() {
+    Digest png = images.keep(aigul, PHOTO);
+    Digest jpeg = images.keep(aigul, new Picture("image/jpeg", PHOTO.bytes()));
+    assertThat(png).isNotEqualTo(jpeg);
+  }
+
+  @Test
+  void nothingOfThePictureStandsInTheTable() {
+    images.keep(aigul, PHOTO);
+    assertThat(
+            database
+                .sql("select count(*) from image where position(? in sealed) > 0")
+                .param(PHOTO.bytes())
+                .query(Long.class)
+                .single())
+        .isZero();
+  }
+}

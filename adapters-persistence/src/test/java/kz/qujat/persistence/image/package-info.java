@@ -1,0 +1,5 @@
+/// The pictures on a real database.
+@NullMarked
+package kz.qujat.persistence.image;
+
+import org.jspecify.annotations.NullMarked;

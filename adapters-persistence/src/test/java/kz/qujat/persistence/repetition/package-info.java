@@ -1,0 +1,5 @@
+/// Repeated calls, on a real database.
+@NullMarked
+package kz.qujat.persistence.repetition;
+
+import org.jspecify.annotations.NullMarked;

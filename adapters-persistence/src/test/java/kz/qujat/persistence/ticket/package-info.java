@@ -1,0 +1,5 @@
+/// The ticket counters under racing commands.
+@NullMarked
+package kz.qujat.persistence.ticket;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,68 @@
+package kz.qujat.persistence.vault;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+class SealTest {
+  private static final byte[] TEXT = "+77011234567".getBytes(UTF_8);
+  private static final byte[] HERE = "here".getBytes(UTF_8);
+  private static final byte[] THERE = "there".getBytes(UTF_8);
+
+  private final MasterKey master = new MasterKey(new byte[MasterKey.BYTES]);
+  private final Seal seal = master.seal("test");
+
+  @Test
+  void whatIsSealedOpensAgain() {
+    assertThat(seal.open(seal.close(TEXT, HERE), HERE)).isEqualTo(TEXT);
+  }
+
+  @Test
+  void theSameThingNeverLooksTheSameTwice() {
+    assertThat(seal.close(TEXT, HERE)).isNotEqualTo(seal.close(TEXT, HERE));
+  }
+
+  @Test
+  void nothingOpensInAnotherPlace() {
+    byte[] sealed = seal.close(TEXT, HERE);
+    assertThatThrownBy(() -> seal.open(sealed, THERE)).isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void nothingOpensForAnotherPurpose() {
+    byte[] sealed = seal.close(TEXT, HERE);
+    Seal other = master.seal("other");
+    assertThatThrownBy(() -> other.open(sealed, HERE)).isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void aSingleChangedBitIsNoticed() {
+    byte[] sealed = seal.close(TEXT, HERE);
+    sealed[sealed.length - 1] ^= 1;
+    assertThatThrownBy(() -> seal.open(sealed, HERE)).isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void aKeyOfAnotherLengthIsRefusedWithoutBeingNamed() {
+    assertThatThrownBy(() -> new MasterKey("c2VjcmV0"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageNotContaining("c2VjcmV0");
+  }
+
+  @Test
+  void aKeyThatIsNotBase64IsRefusedWithoutBeingNamed() {
+    assertThatThrownBy(() -> new MasterKey("?secret?"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasNoCause()
+        .hasMessageNotContaining("secret");
+  }
+
+  @Test
+  void whereAPartEndsMakesADifferentDigest() {
+    KeyedDigest digest = master.digest("test");
+    assertThat(digest.of(new byte[1], new byte[2]))
+        .isNotEqualTo(digest.of(new byte[2], new byte[1]));
+  }
+}

@@ -1,0 +1,204 @@
+package kz.qujat.persistence.vault;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import kz.qujat.application.vault.Confidential.CardNumber;
+import kz.qujat.application.vault.Confidential.Comment;
+import kz.qujat.application.vault.Confidential.ContactForm;
+import kz.qujat.application.vault.Confidential.Language;
+import kz.qujat.application.vault.People;
+import kz.qujat.application.vault.Vault;
+import kz.qujat.domain.person.ApplicantId;
+import kz.qujat.domain.person.Iin;
+import kz.qujat.domain.person.OfficerId;
+import kz.qujat.domain.signature.Digest;
+import kz.qujat.persistence.Race;
+import kz.qujat.persistence.TestDatabase;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+class VaultIT {
+  private static final Iin AIGUL = new Iin("850515490903");
+  private static final Iin DAULET = new Iin("850515390001");
+  private static final String PHONE = "+77011234567";
+  private static final ContactForm FORM =
+      new ContactForm(PHONE, "aigul@example.kz", Language.KK, true, true);
+  private static final DataSource SOURCE = TestDatabase.fresh().runtime();
+
+  private final JdbcClient database = JdbcClient.create(SOURCE);
+  private final MasterKey master = new MasterKey(new byte[MasterKey.BYTES]);
+  private final PersonKeys keys = new PersonKeys(database, master);
+  private final People people = new JdbcPeople(database, keys, master, UUID::randomUUID);
+  private final Vault vault = new JdbcVault(database, keys);
+
+  @BeforeEach
+  void nobodyIsKnown() {
+    erase();
+    assertThat(people.known(AIGUL)).isEmpty();
+  }
+
+  @Test
+  void aCitizenKeepsOnePseudonym() {
+    ApplicantId aigul = people.applicant(AIGUL);
+    assertThat(List.of(people.applicant(AIGUL), people.known(AIGUL).orElseThrow()))
+        .containsOnly(aigul);
+  }
+
+  @Test
+  void twoCitizensHaveTwoPseudonyms() {
+    assertThat(people.applicant(AIGUL)).isNotEqualTo(people.applicant(DAULET));
+  }
+
+  @Test
+  void thePseudonymLeadsBackToTheNumber() {
+    assertThat(people.iinOf(people.applicant(AIGUL))).isEqualTo(AIGUL);
+  }
+
+  @Test
+  void manyWhoSeeACitizenFirstAgreeOnThePseudonym() throws Exception {
+    assertThat(Race.of(16, () -> people.applicant(AIGUL))).containsOnly(people.applicant(AIGUL));
+  }
+
+  @Test
+  void anOfficerIsTheSamePersonAsTheCitizen() {
+    OfficerId officer = people.officer(AIGUL, "АЙГҮЛ");
+    assertThat(officer.isThePerson(people.applicant(AIGUL))).isTrue();
+  }
+
+  @Test
+  void theNameOfAnOfficerIsKeptUpToDate() {
+    people.officer(AIGUL, "АЙГҮЛ");
+    assertThat(people.nameOf(people.officer(AIGUL, "АЙГҮЛ СЕРІКҚЫЗЫ")))
+        .isEqualTo("АЙГҮЛ СЕРІКҚЫЗЫ");
+  }
+
+  @Test
+  void whoeverIsNoOfficerHasNoName() {
+    assertThat(people.nameOf(new OfficerId(people.applicant(AIGUL).value()))).isEmpty();
+  }
+
+  @Test
+  void aPaperIsFoundAgainByItsDigest() {
+    ApplicantId aigul = people.applicant(AIGUL);
+    assertThat(vault.read(aigul, vault.keep(aigul, FORM), ContactForm.class)).hasValue(FORM);
+  }
+
+  @Test
+  void keepingAPaperAgainGivesTheSameDigest() {
+    ApplicantId aigul = people.applicant(AIGUL);
+    assertThat(vault.keep(aigul, FORM)).isEqualTo(vault.keep(aigul, FORM));
+  }
+
+  @Test
+  void theDigestIsKnownBeforeThePaperIsKept() {
+    ApplicantId aigul = people.applicant(AIGUL);
+    Digest digest = vault.digest(aigul, FORM);
+    assertThat(vault.read(aigul, digest, ContactForm.class)).isEmpty();
+    assertThat(vault.keep(aigul, FORM)).isEqualTo(digest);
+  }
+
+  @Test
+  void theSamePaperOfTwoPeopleHasTwoDigests() {
+    assertThat(vault.digest(people.applicant(AIGUL), FORM))
+        .isNotEqualTo(vault.digest(people.applicant(DAULET), FORM));
+  }
+
+  @Test
+  void aPaperIsReadOnlyAsWhatItIs() {
+    ApplicantId aigul = people.applicant(AIGUL);
+    Digest digest = vault.keep(aigul, new Comment("Көзі жабық"));
+    assertThat(vault.read(aigul, digest, CardNumber.class)).isEmpty();
+  }
+
+  @Test
+  void nothingPersonalStandsInTheTables() {
+    ApplicantId aigul = people.applicant(AIGUL);
+    people.officer(AIGUL, "АЙГҮЛ");
+    vault.keep(aigul, FORM);
+    for (String clear : List.of(AIGUL.digits(), "АЙГҮЛ", PHONE)) {
+      assertThat(rowsThatContain(clear)).as(clear).isZero();
+    }
+  }
+
+  @Test
+  void aPaperMovedToAnotherPersonDoesNotOpen() {
+    ApplicantId aigul = people.applicant(AIGUL);
+    ApplicantId daulet = people.applicant(DAULET);
+    Digest digest = vault.keep(aigul, FORM);
+    database
+        .sql(
+            """
+            insert into paper (person_id, digest, sealed)
+            select ?, digest, sealed from paper where person_id = ?
+            """)
+        .params(daulet.value(), aigul.value())
+        .update();
+    assertThatThrownBy(() -> vault.read(daulet, digest, ContactForm.class))
+        .isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void anErasedPersonLeavesNothingToRead() {
+    ApplicantId aigul = people.applicant(AIGUL);
+    Digest digest = vault.keep(aigul, FORM);
+    OfficerId officer = people.officer(AIGUL, "АЙГҮЛ");
+    erase();
+    assertThat(vault.read(aigul, digest, ContactForm.class)).isEmpty();
+    assertThat(people.nameOf(officer)).isEmpty();
+    assertThat(people.known(AIGUL)).isEmpty();
+  }
+
+  @Test
+  void anErasedCitizenWhoComesBackIsSomebodyNew() {
+    ApplicantId before = people.applicant(AIGUL);
+    erase();
+    assertThat(people.applicant(AIGUL)).isNotEqualTo(before);
+  }
+
+  @Test
+  void whatIsKeptInATransactionGoesWithIt() {
+    ApplicantId aigul = people.applicant(AIGUL);
+    Digest digest = vault.digest(aigul, FORM);
+    new TransactionTemplate(new JdbcTransactionManager(SOURCE))
+        .executeWithoutResult(status -> {
+          vault.keep(aigul, FORM);
+          status.setRollbackOnly();
+        });
+    assertThat(vault.read(aigul, digest, ContactForm.class)).isEmpty();
+  }
+
+  private void erase() {
+    database
+        .sql(
+            """
+            update person set iin_index = null, sealed_key = null, sealed_iin = null,
+                              sealed_name = null, erased_at = clock_timestamp()
+            where erased_at is null
+            """)
+        .update();
+  }
+
+  private long rowsThatContain(String text) {
+    byte[] bytes = text.getBytes(UTF_8);
+    return database
+        .sql(
+            """
+            select (select count(*) from paper
+                    where position(:bytes in sealed) > 0 or position(:bytes in digest) > 0)
+                 + (select count(*) from person
+                    where position(:bytes in iin_index) > 0 or position(:bytes in sealed_iin) > 0
+                       or position(:bytes in sealed_name) > 0)
+            """)
+        .param("bytes", bytes)
+        .query(Long.class)
+        .single();
+  }
+}

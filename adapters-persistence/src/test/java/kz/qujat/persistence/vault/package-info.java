@@ -1,0 +1,5 @@
+/// The vault on a real database.
+@NullMarked
+package kz.qujat.persistence.vault;
+
+import org.jspecify.annotations.NullMarked;

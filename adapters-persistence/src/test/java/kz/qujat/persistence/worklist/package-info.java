@@ -1,0 +1,5 @@
+/// The queues, on a real database.
+@NullMarked
+package kz.qujat.persistence.worklist;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.qujat.application.lifecycle;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package kz.qujat;
+
+import java.net.URI;
+import kz.qujat.application.neighbour.Neighbour;
+import kz.qujat.integration.eds.RevocationSource;
+import kz.qujat.integration.neighbour.Addresses;
+import kz.qujat.sandbox.AuthorityWiring;
+import kz.qujat.sandbox.SandboxAuthority;
+import kz.qujat.sandbox.clock.ClockWiring;
+import kz.qujat.sandbox.eds.OcspResponder;
+import kz.qujat.sandbox.neighbour.NeighboursWiring;
+import kz.qujat.sandbox.token.TokenWiring;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Profile;
+
+/// The sandbox, where the profile asks for it.
+@Configuration(proxyBeanMethods = false)
+@Profile("sandbox")
+@Import({
+  AuthorityWiring.class,
+  ClockWiring.class,
+  NeighboursWiring.class,
+  TokenWiring.class
+})
+class SandboxWiring {
+  @Bean
+  OcspResponder ocspResponder(SandboxAuthority authority) {
+    return authority::ocsp;
+  }
+
+  @Bean
+  RevocationSource sandboxRevocationSource(Addresses addresses) {
+    return () -> URI.create(addresses.of(Neighbour.EDS_REVOCATION) + "/ocsp");
+  }
+}

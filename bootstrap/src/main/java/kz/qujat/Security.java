@@ -1,0 +1,146 @@
+package kz.qujat;
+
+import java.util.List;
+import java.util.Set;
+import kz.qujat.integration.neighbour.Credentials;
+import kz.qujat.web.caller.ClaimNames;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.ExceptionHandlingConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
+
+/// Who may do what. Everything is denied unless a line here allows it; whose application it is and of
+/// which region is judged behind this, before a body is read.
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+class Security {
+  private static final Set<String> ROLES =
+      Set.of("CITIZEN", "OFFICER", "SUPERVISOR", "ISSUER", "AUDITOR", "ADMINISTRATOR");
+
+  private static final String[] OPEN_TO_ALL = {
+    "/",
+    "/index.html",
+    "/favicon.ico",
+    "/error",
+    "/actuator/health/**",
+    "/v3/api-docs/**",
+    "/v3/api-docs.yaml",
+    "/swagger-ui/**",
+    "/swagger-ui.html"
+  };
+
+  /// How a caller is told that they are unknown or not allowed.
+  private record Doorkeeper(AuthenticationEntryPoint unknown, AccessDeniedHandler forbidden) {
+    void at(ExceptionHandlingConfigurer<HttpSecurity> door) {
+      door.authenticationEntryPoint(unknown).accessDeniedHandler(forbidden);
+    }
+  }
+
+  @Bean
+  @Order(1)
+  SecurityFilterChain neighbours(
+      HttpSecurity http,
+      Credentials credentials,
+      AuthenticationEntryPoint unknown,
+      AccessDeniedHandler forbidden) {
+    return stateless(http)
+        .securityMatcher("/integration/**")
+        .httpBasic(basic -> basic.authenticationEntryPoint(unknown))
+        .authenticationManager(new NeighbourSignIn(credentials))
+        .exceptionHandling(new Doorkeeper(unknown, forbidden)::at)
+        .authorizeHttpRequests(
+            requests ->
+                requests
+                    .requestMatchers("/integration/payments")
+                    .hasRole("payment")
+                    .requestMatchers("/integration/central-node")
+                    .hasRole("central-node")
+                    .requestMatchers("/integration/tax")
+                    .hasRole("tax")
+                    .anyRequest()
+                    .denyAll())
+        .build();
+  }
+
+  @Bean
+  @Order(2)
+  SecurityFilterChain everybodyElse(
+      HttpSecurity http,
+      Environment environment,
+      ClaimNames claims,
+      AuthenticationEntryPoint unknown,
+      AccessDeniedHandler forbidden) {
+    boolean sandbox = environment.acceptsProfiles(Profiles.of("sandbox"));
+    return stateless(http)
+        .oauth2ResourceServer(
+            server ->
+                server
+                    .authenticationEntryPoint(unknown)
+                    .accessDeniedHandler(forbidden)
+                    .jwt(jwt -> jwt.jwtAuthenticationConverter(roles(claims))))
+        .exceptionHandling(new Doorkeeper(unknown, forbidden)::at)
+        .authorizeHttpRequests(
+            requests -> {
+              requests.requestMatchers(OPEN_TO_ALL).permitAll();
+              if (sandbox) {
+                requests.requestMatchers("/sandbox", "/sandbox/**").permitAll();
+              }
+              requests
+                  .requestMatchers(
+                      "/api/v1/eligibility",
+                      "/api/v1/regions",
+                      "/api/v1/applications",
+                      "/api/v1/applications/**")
+                  .hasRole("CITIZEN")
+                  .requestMatchers("/api/v1/review/**")
+                  .hasAnyRole("OFFICER", "SUPERVISOR")
+                  .requestMatchers("/api/v1/pickups/**")
+                  .hasRole("ISSUER")
+                  .requestMatchers("/api/v1/audit/**")
+                  .hasRole("AUDITOR")
+                  .requestMatchers("/actuator/**")
+                  .hasRole("ADMINISTRATOR")
+                  .anyRequest()
+                  .denyAll();
+            })
+        .build();
+  }
+
+  private static HttpSecurity stateless(HttpSecurity http) {
+    return http.csrf(AbstractHttpConfigurer::disable)
+        .sessionManagement(
+            session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .requestCache(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable)
+        .anonymous(anonymous -> {});
+  }
+
+  private static JwtAuthenticationConverter roles(ClaimNames claims) {
+    var converter = new JwtAuthenticationConverter();
+    converter.setPrincipalClaimName("sub");
+    converter.setJwtGrantedAuthoritiesConverter(jwt -> authorities(jwt, claims));
+    return converter;
+  }
+
+  private static List<GrantedAuthority> authorities(Jwt jwt, ClaimNames claims) {
+    return jwt.getClaim(claims.roles()) instanceof List<?> named
+        ? named.stream()
+            .filter(ROLES::contains)
+            .<GrantedAuthority>map(role -> new SimpleGrantedAuthority("ROLE_" + role))
+            .toList()
+        : List.of();
+  }
+}

@@ -1,0 +1,64 @@
+package kz.qujat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.context.event.ApplicationPreparedEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.Profiles;
+
+/// Refuses to start on settings that are not fit for where they are used.
+///
+/// Whatever is not the sandbox is held to the conditions of production, so that a forgotten profile never
+/// opens anything.
+final class StartConditions implements ApplicationListener<ApplicationPreparedEvent> {
+  private static final Map<String, String> NEEDED =
+      Map.ofEntries(
+          Map.entry("spring.datasource.url", "the database"),
+          Map.entry("spring.datasource.username", "the runtime role of the database"),
+          Map.entry("spring.flyway.user", "the owner of the database"),
+          Map.entry("spring.security.oauth2.resourceserver.jwt.issuer-uri", "the issuer of tokens"),
+          Map.entry("qujat.pilot.from", "the first day of the pilot"),
+          Map.entry("qujat.pilot.until", "the last day of the pilot"),
+          Map.entry("qujat.vault.key", "the master key of the vault"),
+          Map.entry("qujat.eds.trust-anchors", "the trust anchors of signatures"),
+          Map.entry("qujat.eds.organisation-bin", "the organisation of the officers"),
+          Map.entry("qujat.neighbours.civil-registry.url", "the register"),
+          Map.entry("qujat.neighbours.payment.url", "the payment gateway"),
+          Map.entry("qujat.neighbours.central-node.url", "the central node"),
+          Map.entry("qujat.neighbours.tax.url", "the tax authority"),
+          Map.entry("qujat.neighbours.notification.url", "the notification gateway"),
+          Map.entry("qujat.eds.revocation.ocsp", "the revocation service"),
+          Map.entry("qujat.neighbours.payment.inbound-password", "how the gateway signs in"),
+          Map.entry("qujat.neighbours.central-node.inbound-password", "how the node signs in"),
+          Map.entry("qujat.neighbours.tax.inbound-password", "how the tax authority signs in"));
+
+  @Override
+  public void onApplicationEvent(ApplicationPreparedEvent event) {
+    ConfigurableEnvironment environment = event.getApplicationContext().getEnvironment();
+    List<String> faults = faults(environment);
+    if (!faults.isEmpty()) {
+      throw new IllegalStateException(
+          "Qujat does not start:\n  - " + String.join("\n  - ", faults));
+    }
+  }
+
+  private static List<String> faults(ConfigurableEnvironment environment) {
+    boolean sandbox = environment.acceptsProfiles(Profiles.of("sandbox"));
+    if (sandbox) {
+      return environment.acceptsProfiles(Profiles.of("production"))
+          ? List.of("the profiles sandbox and production exclude each other")
+          : List.of();
+    }
+    List<String> faults = new ArrayList<>();
+    NEEDED.forEach(
+        (property, meaning) -> {
+          if (environment.getProperty(property, "").isBlank()) {
+            faults.add(property + " is not set: " + meaning);
+          }
+        });
+    faults.sort(null);
+    return faults;
+  }
+}

@@ -1,0 +1,35 @@
+package kz.qujat;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Objects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+
+/// Says where to go next.
+record Welcome(Environment environment) {
+  private static final Logger LOG = LoggerFactory.getLogger(Welcome.class);
+
+  @EventListener
+  void on(ApplicationReadyEvent ready) {
+    Duration taken = Objects.requireNonNullElse(ready.getTimeTaken(), Duration.ZERO);
+    LOG.info(
+        "Qujat is ready in {} s: {}",
+        String.format(Locale.ROOT, "%.1f", taken.toMillis() / 1000.0),
+        address());
+    if (environment.acceptsProfiles(Profiles.of("sandbox"))) {
+      LOG.info("  API        {}/swagger-ui.html", address());
+      LOG.info("  health     {}/actuator/health", address());
+      LOG.info("  sandbox    {}/sandbox (controls: POST /sandbox/tokens, PUT /sandbox/citizens/…)", address());
+      LOG.info("  next       the tour in README.md");
+    }
+  }
+
+  private String address() {
+    return "http://127.0.0.1:" + environment.getProperty("local.server.port", "8080");
+  }
+}

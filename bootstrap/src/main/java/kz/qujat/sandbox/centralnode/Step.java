@@ -1,0 +1,21 @@
+package kz.qujat.sandbox.centralnode;
+
+import java.util.Optional;
+
+/// Where an order stands in the simulated node.
+enum Step {
+  RECEIVED,
+  ACCEPTED,
+  MANUFACTURED,
+  DELIVERED,
+  REJECTED;
+
+  Optional<Step> next() {
+    return switch (this) {
+      case RECEIVED -> Optional.of(ACCEPTED);
+      case ACCEPTED -> Optional.of(MANUFACTURED);
+      case MANUFACTURED -> Optional.of(DELIVERED);
+      case DELIVERED, REJECTED -> Optional.empty();
+    };
+  }
+}

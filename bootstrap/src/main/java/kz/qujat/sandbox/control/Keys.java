@@ -1,0 +1,24 @@
+package kz.qujat.sandbox.control;
+
+import java.util.Optional;
+import java.util.UUID;
+import kz.qujat.integration.neighbour.Fields;
+
+/// Ids in the addresses of the controls.
+public final class Keys {
+  private Keys() {}
+
+  /// The id written in `text`, or nothing there at all.
+  public static UUID parse(String text) {
+    return Fields.uuid(text).orElseThrow(NothingThere::new);
+  }
+
+  /// The id a query asks for, which may be left out.
+  public static Optional<UUID> filter(String field, String text) {
+    var fields = new Fields();
+    Optional<UUID> key =
+        text.isEmpty() ? Optional.empty() : fields.read(field, text, Fields::uuid);
+    fields.check();
+    return key;
+  }
+}

@@ -1,0 +1,14 @@
+package kz.qujat.sandbox.control;
+
+import java.util.List;
+import java.util.Objects;
+import org.springframework.jdbc.core.simple.JdbcClient.MappedQuerySpec;
+
+/// The rows of a query, each of which is something.
+public final class Rows {
+  private Rows() {}
+
+  public static <T> List<T> of(MappedQuerySpec<T> query) {
+    return query.list().stream().<T>map(Objects::requireNonNull).toList();
+  }
+}

@@ -1,0 +1,72 @@
+package kz.qujat.sandbox.courier;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.OptionalInt;
+import kz.qujat.application.neighbour.Neighbour;
+import kz.qujat.integration.neighbour.Credentials;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/// The product as its neighbours see it: an address on the network.
+@Component
+@Profile("sandbox")
+public final class Product {
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  private final Credentials credentials;
+  private final HttpClient client =
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(Duration.ofSeconds(1))
+          .build();
+  private volatile @Nullable URI address;
+
+  public Product(Credentials credentials) {
+    this.credentials = credentials;
+  }
+
+  /// The product can be reached on this port of the loopback interface.
+  public void listensOn(int port) {
+    address = URI.create("http://127.0.0.1:" + port);
+  }
+
+  /// Where the product can be reached, nowhere before it has started.
+  public Optional<URI> address() {
+    return Optional.ofNullable(address);
+  }
+
+  /// Delivers a message as `sender`.
+  ///
+  /// @return the status of the answer, empty when none came
+  OptionalInt deliver(Neighbour sender, String path, String messageId, String body)
+      throws InterruptedException {
+    try {
+      HttpRequest request =
+          HttpRequest.newBuilder(URI.create(address().orElseThrow() + path))
+              .timeout(PATIENCE)
+              .header("Authorization", "Basic " + signIn(sender))
+              .header("Message-Id", messageId)
+              .header("Content-Type", "application/json")
+              .POST(HttpRequest.BodyPublishers.ofString(body))
+              .build();
+      return OptionalInt.of(client.send(request, BodyHandlers.discarding()).statusCode());
+    } catch (IOException _) {
+      return OptionalInt.empty();
+    }
+  }
+
+  private String signIn(Neighbour sender) {
+    String pair = sender.wireName() + ":" + credentials.theirs(sender);
+    return Base64.getEncoder().encodeToString(pair.getBytes(UTF_8));
+  }
+}

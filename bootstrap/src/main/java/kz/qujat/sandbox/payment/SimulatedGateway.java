@@ -1,0 +1,83 @@
+package kz.qujat.sandbox.payment;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import kz.qujat.application.neighbour.Neighbour;
+import kz.qujat.sandbox.courier.Courier;
+import kz.qujat.sandbox.courier.Letter;
+import kz.qujat.sandbox.courier.Outbox;
+import kz.qujat.sandbox.courier.Product;
+import kz.qujat.sandbox.neighbour.Answer;
+import kz.qujat.sandbox.neighbour.Asked;
+import kz.qujat.sandbox.neighbour.Simulator;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/// A gateway that hears of payments and notifies the product of money that nobody moved.
+@Component
+@Profile("sandbox")
+final class SimulatedGateway implements Simulator {
+  private static final List<String> REQUIRED =
+      List.of("paymentId", "applicationId", "payerIin", "amount");
+
+  private final PaymentBook book;
+  private final Outbox outbox;
+  private final Product product;
+  private final InstantSource clock;
+
+  SimulatedGateway(PaymentBook book, Outbox outbox, Product product, InstantSource clock) {
+    this.book = book;
+    this.outbox = outbox;
+    this.product = product;
+    this.clock = clock;
+  }
+
+  @Override
+  public Neighbour neighbour() {
+    return Neighbour.PAYMENT;
+  }
+
+  @Override
+  public Answer answer(Asked asked) {
+    JsonNode message = asked.json(REQUIRED);
+    Optional<URI> home = product.address();
+    if (home.isEmpty()) {
+      return Answer.of(503, Map.of("code", "NOT_STARTED"));
+    }
+    book.announce(message);
+    String page = home.get() + "/sandbox/pay/" + message.path("paymentId").asString();
+    return Answer.of(201, Map.of("payUrl", page));
+  }
+
+  /// Money has come in: one transfer with a reference of its own.
+  void transfer(UUID payment, String payerIin, String amount, int copies) {
+    outbox.put(
+        new Letter(
+            Neighbour.PAYMENT,
+            topic(payment),
+            "/integration/payments",
+            Map.of(
+                "paymentId", payment.toString(),
+                "amount", amount,
+                "payerIin", payerIin,
+                "bankReference", "SB-" + UUID.randomUUID(),
+                "paidAt", clock.instant().truncatedTo(ChronoUnit.MILLIS).toString()),
+            copies));
+  }
+
+  static String topic(UUID payment) {
+    return "payment/" + payment;
+  }
+
+  /// Waits, for as long as a person would, until the product knows.
+  static boolean notify(Courier courier, UUID payment) {
+    return courier.bring(Neighbour.PAYMENT, topic(payment), Duration.ofSeconds(5));
+  }
+}

@@ -1,0 +1,53 @@
+package kz.qujat.sandbox.registry;
+
+import java.util.List;
+import java.util.Map;
+import kz.qujat.application.neighbour.Neighbour;
+import kz.qujat.domain.person.Iin;
+import kz.qujat.sandbox.neighbour.Answer;
+import kz.qujat.sandbox.neighbour.Asked;
+import kz.qujat.sandbox.neighbour.Simulator;
+import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/// A register in which everybody is made up.
+@Component
+@Profile("sandbox")
+final class SimulatedRegistry implements Simulator {
+  private final JdbcClient db;
+
+  SimulatedRegistry(JdbcClient db) {
+    this.db = db;
+  }
+
+  /// Puts a person in, in place of whoever had the number before.
+  void enter(Iin iin, CitizenForm person) {
+    RegisterEntry entry = person.toEntry(iin.digits());
+    db.sql(
+            """
+            insert into sandbox.citizen (iin, person) values (:iin, :person)
+            on conflict (iin) do update set person = excluded.person
+            """)
+        .param("iin", entry.iin())
+        .param("person", JsonMapper.shared().writeValueAsString(entry))
+        .update();
+  }
+
+  @Override
+  public Neighbour neighbour() {
+    return Neighbour.CIVIL_REGISTRY;
+  }
+
+  @Override
+  public Answer answer(Asked asked) {
+    String iin = asked.json(List.of("iin")).path("iin").asString();
+    return db.sql("select person from sandbox.citizen where iin = :iin")
+        .param("iin", iin)
+        .query(String.class)
+        .optional()
+        .map(person -> Answer.of(200, JsonMapper.shared().readTree(person)))
+        .orElseGet(() -> Answer.of(404, Map.of("code", "NOT_FOUND")));
+  }
+}

@@ -1,0 +1,90 @@
+package kz.qujat.sandbox.tax;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kz.qujat.sandbox.control.Rows;
+import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/// The authority's book: one row for each filing.
+@Component
+@Profile("sandbox")
+final class FilingBook {
+  private final JdbcClient db;
+
+  FilingBook(JdbcClient db) {
+    this.db = db;
+  }
+
+  /// Takes note of a filing that arrives.
+  ///
+  /// @return where it stands, which is `status` if it was not known before
+  Status receive(JsonNode filing, Status status) {
+    return db.sql(
+            """
+            insert into sandbox.filing (refund_id, attempt, application_id, amount, status)
+            values (:refund::uuid, :attempt, :application::uuid, :amount, :status)
+            on conflict (refund_id, attempt) do update set deliveries = filing.deliveries + 1
+            returning status
+            """)
+        .param("refund", filing.path("refundId").asString())
+        .param("attempt", filing.path("attempt").asInt())
+        .param("application", filing.path("applicationId").asString())
+        .param("amount", filing.path("amount").asString())
+        .param("status", status.name())
+        .query(Status.class)
+        .single();
+  }
+
+  /// The latest filing of a refund.
+  Optional<Row> latest(UUID refund) {
+    return db.sql(
+            """
+            select refund_id, application_id, status, deliveries from sandbox.filing
+            where refund_id = ? order by attempt desc limit 1
+            """)
+        .param(refund)
+        .query(Row.class)
+        .optional();
+  }
+
+  /// Decides the filing of a refund that waits for it.
+  ///
+  /// @return its attempt, or nothing when none waits
+  Optional<Integer> decide(UUID refund, Status outcome) {
+    return db.sql(
+            """
+            update sandbox.filing set status = :outcome
+            where refund_id = :refund and status = 'FILED' and attempt = (
+              select max(attempt) from sandbox.filing where refund_id = :refund)
+            returning attempt
+            """)
+        .param("refund", refund)
+        .param("outcome", outcome.name())
+        .query(Integer.class)
+        .optional();
+  }
+
+  /// All rows in order of arrival, or those of one application.
+  List<Row> rows(Optional<UUID> application) {
+    return Rows.of(db.sql(
+            """
+            select refund_id, application_id, status, deliveries from sandbox.filing
+            where :application::uuid is null or application_id = :application::uuid
+            order by arrival
+            """)
+        .param("application", application.map(UUID::toString).orElse(null))
+        .query(Row.class));
+  }
+
+  enum Status {
+    FILED,
+    PAID,
+    REJECTED
+  }
+
+  record Row(UUID refundId, UUID applicationId, Status status, int deliveries) {}
+}

@@ -1,0 +1,64 @@
+package kz.qujat.sandbox;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Base64;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.ToIntFunction;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The product as far as its neighbours' messages are concerned: it writes them down.
+final class RecordingProduct implements Filter {
+  private final List<Message> messages = new CopyOnWriteArrayList<>();
+  private volatile ToIntFunction<Message> mood = _ -> 200;
+
+  record Message(String sender, String path, String messageId, JsonNode body) {
+    String text(String field) {
+      return body.path(field).asString();
+    }
+  }
+
+  /// From now on messages are answered with this status.
+  void answers(ToIntFunction<Message> status) {
+    mood = status;
+  }
+
+  /// The messages in which `value` stands in `field`.
+  List<Message> about(String field, Object value) {
+    return messages.stream().filter(m -> m.text(field).equals(value.toString())).toList();
+  }
+
+  @Override
+  public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    HttpServletRequest http = (HttpServletRequest) request;
+    if (!http.getRequestURI().startsWith("/integration/")) {
+      chain.doFilter(request, response);
+      return;
+    }
+    String signIn = http.getHeader("Authorization").substring("Basic ".length());
+    var message =
+        new Message(
+            sender(signIn),
+            http.getRequestURI(),
+            http.getHeader("Message-Id"),
+            JsonMapper.shared().readTree(http.getInputStream().readAllBytes()));
+    messages.add(message);
+    ((HttpServletResponse) response).setStatus(mood.applyAsInt(message));
+  }
+
+  private static String sender(String signIn) {
+    String pair = new String(Base64.getDecoder().decode(signIn), UTF_8);
+    return pair.substring(0, pair.indexOf(':'));
+  }
+}

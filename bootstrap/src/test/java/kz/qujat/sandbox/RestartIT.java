@@ -1,0 +1,50 @@
+package kz.qujat.sandbox;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import kz.qujat.application.dispatch.CentralNode;
+import kz.qujat.application.payment.PaymentGateway;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(60)
+class RestartIT {
+  @Test
+  void whatTheProductHasNotTakenNoteOfIsSentAfterARestart() {
+    var order = Papers.payment(Papers.application());
+    try (SandboxRun before = SandboxRun.start()) {
+      before.the(PaymentGateway.class).announce(order);
+      before.put("/sandbox/faults/payment", "{\"mode\":\"DOWN\"}");
+      before.post("/sandbox/payments/" + order.payment() + "/complete", "{}");
+    }
+    try (SandboxRun after = SandboxRun.start()) {
+      RecordingProduct product = after.the(RecordingProduct.class);
+      await()
+          .atMost(10, SECONDS)
+          .until(() -> product.about("paymentId", order.payment()).size() == 1);
+    }
+  }
+
+  @Test
+  void anOrderGoesOnWhereItStoodBeforeARestart() {
+    var application = Papers.application();
+    try (SandboxRun before = SandboxRun.start()) {
+      before.put("/sandbox/central-node/auto", "{\"enabled\":false}");
+      before.the(CentralNode.class).order(Papers.order(application, 1));
+      before.post("/sandbox/central-node/" + application + "/advance", "");
+    }
+    try (SandboxRun after = SandboxRun.start()) {
+      after.put("/sandbox/central-node/auto", "{\"enabled\":true}");
+      RecordingProduct product = after.the(RecordingProduct.class);
+      await()
+          .atMost(15, SECONDS)
+          .untilAsserted(
+              () ->
+                  assertThat(product.about("applicationId", application))
+                      .extracting(message -> message.text("status"))
+                      .containsExactly("MANUFACTURED", "DELIVERED"));
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package kz.qujat.story;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+
+/// The simulated country around the product: its people, its clock, its neighbours.
+record Country(Http http) {
+  private static final AtomicLong NEXT_PERSON = new AtomicLong(System.nanoTime() % 90_000_000);
+
+  static Country at(URI root) {
+    return new Country(Http.at(root));
+  }
+
+  /// A new citizen of forty with one card that expires on that day.
+  Citizen citizen(LocalDate cardExpiresOn) {
+    return citizen(cardExpiresOn, Map.of());
+  }
+
+  /// The same, but for some facts of the register.
+  Citizen citizen(LocalDate cardExpiresOn, Map<String, Object> facts) {
+    String iin = newIin();
+    Map<String, Object> person = new HashMap<>();
+    person.put("surname", "СЕЙТҚАЛИЕВА");
+    person.put("givenName", "АЙГҮЛ");
+    person.put("patronymic", "ӘБДІҚЫЗЫ");
+    person.put("birthDate", "1985-05-15");
+    person.put("sex", "FEMALE");
+    person.put("citizenship", "KAZ");
+    person.put("cards", List.of(card(cardExpiresOn, false)));
+    person.putAll(facts);
+    http.put("/sandbox/citizens/" + iin, person).is(200);
+    return new Citizen(this, iin, http.as(token("CITIZEN", iin, Map.of())));
+  }
+
+  static Map<String, Object> card(LocalDate expiresOn, boolean invalidated) {
+    return Map.of(
+        "number", "0" + (10_000_000 + NEXT_PERSON.incrementAndGet() % 80_000_000),
+        "issuedOn", expiresOn.minusYears(10).toString(),
+        "expiresOn", expiresOn.toString(),
+        "invalidated", invalidated);
+  }
+
+  Officer officer(String region) {
+    String iin = newIin();
+    return new Officer(
+        this,
+        iin,
+        http.as(token("OFFICER", iin, Map.of("name", "Дана Сапарова", "region", region))));
+  }
+
+  Http issuer(String point) {
+    return http.as(
+        token(
+            "ISSUER",
+            newIin(),
+            Map.of("name", "Ержан", "region", point.substring(0, 2), "point", point)));
+  }
+
+  Http auditor() {
+    return http.as(token("AUDITOR", newIin(), Map.of("name", "Аудитор")));
+  }
+
+  String token(String role, String iin, Map<String, Object> more) {
+    Map<String, Object> person = new HashMap<>(more);
+    person.put("role", role);
+    person.put("iin", iin);
+    return http.post("/sandbox/tokens", person).is(200).text("accessToken");
+  }
+
+  void clockStandsAt(Instant moment) {
+    http.put("/sandbox/clock", Map.of("instant", moment.toString())).is(200);
+  }
+
+  void clockRuns() {
+    http.delete("/sandbox/clock").is(200);
+  }
+
+  void fault(String neighbour, String mode) {
+    http.put("/sandbox/faults/" + neighbour, Map.of("mode", mode)).is(200);
+  }
+
+  Reply pays(String paymentId, Map<String, Object> how) {
+    return http.post("/sandbox/payments/" + paymentId + "/complete", how);
+  }
+
+  /// A number nobody has had yet, with its check digit.
+  static String newIin() {
+    while (true) {
+      long person = NEXT_PERSON.incrementAndGet() % 90_000_000;
+      String first = String.format(Locale.ROOT, "850%08d", person);
+      for (int last = 0; last <= 9; last++) {
+        if (kz.qujat.domain.person.Iin.parse(first + last).isPresent()) {
+          return first + last;
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package kz.qujat.story;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import kz.qujat.Qujat;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/// The product as `mvn spring-boot:run` starts it, once for all stories, on files of its own.
+final class Product {
+  private static final ConfigurableApplicationContext CONTEXT = start();
+
+  private Product() {}
+
+  static ConfigurableApplicationContext context() {
+    return CONTEXT;
+  }
+
+  static URI root() {
+    return URI.create(
+        "http://127.0.0.1:" + CONTEXT.getEnvironment().getProperty("local.server.port"));
+  }
+
+  static Country country() {
+    return Country.at(root());
+  }
+
+  private static ConfigurableApplicationContext start() {
+    SpringApplication application = Qujat.application();
+    application.setAdditionalProfiles("sandbox");
+    return application.run("--server.port=0", "--qujat.data-dir=" + folder());
+  }
+
+  private static Path folder() {
+    try {
+      return Files.createTempDirectory(Files.createDirectories(Path.of("target", "stories")), "run");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

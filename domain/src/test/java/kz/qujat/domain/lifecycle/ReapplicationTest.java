@@ -1,0 +1,101 @@
+package kz.qujat.domain.lifecycle;
+
+import static kz.qujat.domain.image.ImageKind.PHOTO;
+import static kz.qujat.domain.image.ImageKind.SIGNATURE;
+import static kz.qujat.domain.lifecycle.AnnulmentReason.ADDITIONAL_CHECKS;
+import static kz.qujat.domain.lifecycle.AnnulmentReason.POOR_PHOTO;
+import static kz.qujat.domain.lifecycle.AnnulmentReason.POOR_SIGNATURE;
+import static kz.qujat.domain.lifecycle.Cast.*;
+import static kz.qujat.domain.lifecycle.Commands.requestPayment;
+import static kz.qujat.domain.lifecycle.Commands.startAfter;
+import static kz.qujat.domain.lifecycle.Events.annulledBy;
+import static kz.qujat.domain.lifecycle.Events.claimedBy;
+import static kz.qujat.domain.lifecycle.Events.enclosed;
+import static kz.qujat.domain.lifecycle.Events.paymentRequested;
+import static kz.qujat.domain.lifecycle.Events.ticketFormed;
+import static kz.qujat.domain.lifecycle.History.*;
+import static kz.qujat.domain.lifecycle.Scenario.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.stream.Stream;
+import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationStarted;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ReapplicationTest {
+  @Test
+  void afterAPoorPhotoOrSignatureTheCitizenMayApplyAgainOnline() {
+    assertThat(POOR_PHOTO.allowsReapplication()).isTrue();
+    assertThat(POOR_SIGNATURE.allowsReapplication()).isTrue();
+  }
+
+  @Test
+  void afterAdditionalChecksTheCitizenMayNot() {
+    assertThat(ADDITIONAL_CHECKS.allowsReapplication()).isFalse();
+  }
+
+  @Test
+  void afterAPoorPhotoTheSignatureIsCarriedOver() {
+    assertThat(annulled(POOR_PHOTO).filed().carriedOver())
+        .isEqualTo(Map.of(SIGNATURE, Cast.SIGNATURE));
+  }
+
+  @Test
+  void afterAPoorSignatureThePhotoIsCarriedOver() {
+    assertThat(annulled(POOR_SIGNATURE).filed().carriedOver()).isEqualTo(Map.of(PHOTO, Cast.PHOTO));
+  }
+
+  @Test
+  void afterAdditionalChecksNothingIsCarriedOver() {
+    assertThat(annulled(ADDITIONAL_CHECKS).filed().carriedOver()).isEmpty();
+  }
+
+  @Test
+  void whatWasNeverEnclosedCannotBeCarriedOver() {
+    var bare =
+        paidDraft().and(ticketFormed(), claimedBy(AIGUL), annulledBy(AIGUL, POOR_PHOTO)).filed();
+
+    assertThat(bare.carriedOver()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("notAnnulled")
+  void onlyAnAnnulledApplicationHandsAnythingOn(History history) {
+    assertThat(history.filed().carriedOver()).isEmpty();
+  }
+
+  static Stream<History> notAnnulled() {
+    return Stream.of(completeDraft(), registered(), issued(), withdrawn(), expired());
+  }
+
+  @Test
+  void aNewApplicationNamesTheOneItComesAfterAndTakesOverItsPictures() {
+    given(none())
+        .when(startAfter(EARLIER_APPLICATION, Map.of(SIGNATURE, Cast.SIGNATURE)))
+        .then(startedAfter(EARLIER_APPLICATION), enclosed(SIGNATURE, Cast.SIGNATURE));
+  }
+
+  @Test
+  void picturesAreTakenOverInTheSameOrderAlways() {
+    given(none())
+        .when(startAfter(EARLIER_APPLICATION, Map.of(SIGNATURE, Cast.SIGNATURE, PHOTO, Cast.PHOTO)))
+        .then(
+            startedAfter(EARLIER_APPLICATION),
+            enclosed(PHOTO, Cast.PHOTO),
+            enclosed(SIGNATURE, Cast.SIGNATURE));
+  }
+
+  @Test
+  void theDutyIsPaidAgain() {
+    given(none(), startedAfter(EARLIER_APPLICATION))
+        .when(requestPayment(PAYMENT))
+        .then(paymentRequested());
+  }
+
+  private static ApplicationStarted startedAfter(ApplicationId annulled) {
+    return new ApplicationStarted(
+        APPLICATION, DANA, CARD, ELIGIBLE.evidence(), ASTANA_1, FORM, annulled, MONDAY);
+  }
+}
