@@ -106,7 +106,7 @@ class PickupTest {
     assertThat(issue(id, AIGUL, true))
         .hasStatus(409)
         .bodyJson()
-        .isLenientlyEqualTo("{\"code\":\"NOT_READY\",\"status\":\"REGISTERED\"}");
+        .isLenientlyEqualTo("{\"code\":\"NOT_READY\",\"applicationStatus\":\"REGISTERED\"}");
   }
 
   @Test
