@@ -4,13 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kz.qujat.sandbox.control.Rows;
-import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /// The node's book: one row for each order.
-@Component
-@Profile("sandbox")
 final class OrderBook {
   private final JdbcClient db;
 

@@ -14,13 +14,9 @@ import kz.qujat.sandbox.neighbour.Switchboard;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
-import org.springframework.context.annotation.Profile;
-import org.springframework.stereotype.Component;
 
-/// Brings the letters of the simulated neighbours to the product, again and again until it has
-/// taken note of them or refused them for good.
-@Component
-@Profile("sandbox")
+/// Brings the letters of the simulated neighbours to the product, again and again until it has taken
+/// note of them or refused them for good.
 public final class Courier implements DisposableBean {
   private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
   private static final long TICK_MILLIS = 200;
@@ -111,13 +107,7 @@ public final class Courier implements DisposableBean {
 
   private OptionalInt deliver(Due due, Neighbour sender) throws InterruptedException {
     OptionalInt status = product.deliver(sender, due.path(), due.messageId(), due.body());
-    if (status.isPresent() && status.getAsInt() / 100 == 4) {
-      LOG.warn(
-          "The product refused {} of {}: {}",
-          due.messageId(),
-          sender.wireName(),
-          status.getAsInt());
-    }
+    LOG.debug("{} sent {}: {}", sender.wireName(), due.messageId(), status);
     return status;
   }
 
@@ -125,8 +115,8 @@ public final class Courier implements DisposableBean {
     return status.isPresent() && status.getAsInt() / 100 == 2 ? 1 : 0;
   }
 
-  /// Whether sending the same again is no use. An answer about who is asking, or when, is none
-  /// about the message.
+  /// Whether sending the same again is no use. An answer about who is asking, or when, is none about
+  /// the message.
   private static boolean isFinal(int status) {
     return switch (status) {
       case 401, 403, 408, 425, 429 -> false;

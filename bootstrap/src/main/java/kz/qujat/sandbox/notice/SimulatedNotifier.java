@@ -9,14 +9,10 @@ import kz.qujat.sandbox.control.Rows;
 import kz.qujat.sandbox.neighbour.Answer;
 import kz.qujat.sandbox.neighbour.Asked;
 import kz.qujat.sandbox.neighbour.Simulator;
-import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
 /// A bringer of messages whose messages all end in its book: one row for each notice.
-@Component
-@Profile("sandbox")
 final class SimulatedNotifier implements Simulator {
   private static final List<String> REQUIRED =
       List.of("key", "applicationId", "status", "channel", "language", "recipientIin", "phone");

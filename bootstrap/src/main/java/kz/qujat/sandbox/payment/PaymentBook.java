@@ -6,14 +6,10 @@ import java.util.UUID;
 import kz.qujat.sandbox.control.Rows;
 import kz.qujat.sandbox.neighbour.Asked;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
 /// The gateway's book: one row for each payment announced to it.
-@Component
-@Profile("sandbox")
 final class PaymentBook {
   private final JdbcClient db;
 

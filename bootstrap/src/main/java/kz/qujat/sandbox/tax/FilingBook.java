@@ -4,14 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kz.qujat.sandbox.control.Rows;
-import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
 /// The authority's book: one row for each filing.
-@Component
-@Profile("sandbox")
 final class FilingBook {
   private final JdbcClient db;
 
