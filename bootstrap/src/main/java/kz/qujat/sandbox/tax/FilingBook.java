@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kz.qujat.sandbox.control.Rows;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
@@ -65,7 +66,7 @@ final class FilingBook {
   }
 
   /// All rows in order of arrival, or those of one application.
-  List<Row> rows(Optional<UUID> application) {
+  List<Row> rows(@Nullable UUID application) {
     return Rows.of(
         db.sql(
                 """
@@ -73,7 +74,7 @@ final class FilingBook {
                 where :application::uuid is null or application_id = :application::uuid
                 order by arrival
                 """)
-            .param("application", application.map(UUID::toString).orElse(null))
+            .param("application", application == null ? null : application.toString())
             .query(Row.class));
   }
 
