@@ -6,9 +6,17 @@ import kz.qujat.integration.eds.RevocationSource;
 import kz.qujat.integration.neighbour.Addresses;
 import kz.qujat.sandbox.AuthorityWiring;
 import kz.qujat.sandbox.SandboxAuthority;
+import kz.qujat.sandbox.centralnode.NodeWiring;
 import kz.qujat.sandbox.clock.ClockWiring;
+import kz.qujat.sandbox.control.ControlWiring;
+import kz.qujat.sandbox.courier.CourierWiring;
 import kz.qujat.sandbox.eds.OcspResponder;
+import kz.qujat.sandbox.eds.RevocationWiring;
 import kz.qujat.sandbox.neighbour.NeighboursWiring;
+import kz.qujat.sandbox.notice.NotificationsWiring;
+import kz.qujat.sandbox.payment.GatewayWiring;
+import kz.qujat.sandbox.registry.CitizensWiring;
+import kz.qujat.sandbox.tax.FilingsWiring;
 import kz.qujat.sandbox.token.TokenWiring;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,7 +26,20 @@ import org.springframework.context.annotation.Profile;
 /// The sandbox, where the profile asks for it.
 @Configuration(proxyBeanMethods = false)
 @Profile("sandbox")
-@Import({AuthorityWiring.class, ClockWiring.class, NeighboursWiring.class, TokenWiring.class})
+@Import({
+  AuthorityWiring.class,
+  CitizensWiring.class,
+  ClockWiring.class,
+  ControlWiring.class,
+  CourierWiring.class,
+  FilingsWiring.class,
+  GatewayWiring.class,
+  NeighboursWiring.class,
+  NodeWiring.class,
+  NotificationsWiring.class,
+  RevocationWiring.class,
+  TokenWiring.class
+})
 class SandboxWiring {
   @Bean
   OcspResponder ocspResponder(SandboxAuthority authority) {

@@ -17,8 +17,16 @@ import kz.qujat.integration.notice.NoticeWiring;
 import kz.qujat.integration.payment.PaymentWiring;
 import kz.qujat.integration.registry.RegistryWiring;
 import kz.qujat.integration.tax.TaxWiring;
+import kz.qujat.sandbox.centralnode.NodeWiring;
+import kz.qujat.sandbox.control.ControlWiring;
+import kz.qujat.sandbox.courier.CourierWiring;
 import kz.qujat.sandbox.eds.OcspResponder;
+import kz.qujat.sandbox.eds.RevocationWiring;
 import kz.qujat.sandbox.neighbour.NeighboursWiring;
+import kz.qujat.sandbox.notice.NotificationsWiring;
+import kz.qujat.sandbox.payment.GatewayWiring;
+import kz.qujat.sandbox.registry.CitizensWiring;
+import kz.qujat.sandbox.tax.FilingsWiring;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -151,6 +159,14 @@ final class SandboxRun implements AutoCloseable {
   })
   @Import({
     NeighboursWiring.class,
+    ControlWiring.class,
+    CourierWiring.class,
+    CitizensWiring.class,
+    GatewayWiring.class,
+    NodeWiring.class,
+    FilingsWiring.class,
+    NotificationsWiring.class,
+    RevocationWiring.class,
     NeighbourWiring.class,
     RegistryWiring.class,
     PaymentWiring.class,

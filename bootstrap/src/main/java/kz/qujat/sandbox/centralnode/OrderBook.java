@@ -4,13 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kz.qujat.sandbox.control.Rows;
-import org.springframework.context.annotation.Profile;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /// The node's book: one row for each order.
-@Component
-@Profile("sandbox")
 final class OrderBook {
   private final JdbcClient db;
 
@@ -64,7 +61,7 @@ final class OrderBook {
   }
 
   Optional<Row> latest(UUID application) {
-    return rows(Optional.of(application)).stream().reduce((_, later) -> later);
+    return rows(application).stream().reduce((_, later) -> later);
   }
 
   /// The orders whose next step is due, none while the node waits to be told.
@@ -90,7 +87,7 @@ final class OrderBook {
   }
 
   /// All rows in order of arrival, or those of one application.
-  List<Row> rows(Optional<UUID> application) {
+  List<Row> rows(@Nullable UUID application) {
     return Rows.of(
         db.sql(
                 """
@@ -98,7 +95,7 @@ final class OrderBook {
                 where :application::uuid is null or application_id = :application::uuid
                 order by arrival
                 """)
-            .param("application", application.map(UUID::toString).orElse(null))
+            .param("application", application == null ? null : application.toString())
             .query(Row.class));
   }
 

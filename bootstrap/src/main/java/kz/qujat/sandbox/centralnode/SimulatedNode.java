@@ -12,14 +12,10 @@ import kz.qujat.sandbox.courier.Outbox;
 import kz.qujat.sandbox.neighbour.Answer;
 import kz.qujat.sandbox.neighbour.Asked;
 import kz.qujat.sandbox.neighbour.Simulator;
-import org.springframework.context.annotation.Profile;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.databind.JsonNode;
 
 /// A node that takes orders, and says in its own time what became of them.
-@Component
-@Profile("sandbox")
 final class SimulatedNode implements Simulator, Chore {
   private static final List<String> REQUIRED =
       List.of("applicationId", "attempt", "ticketNumber", "registrationPoint");

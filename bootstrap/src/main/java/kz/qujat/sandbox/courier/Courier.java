@@ -14,13 +14,9 @@ import kz.qujat.sandbox.neighbour.Switchboard;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
-import org.springframework.context.annotation.Profile;
-import org.springframework.stereotype.Component;
 
 /// Brings the letters of the simulated neighbours to the product, again and again until it has
 /// taken note of them or refused them for good.
-@Component
-@Profile("sandbox")
 public final class Courier implements DisposableBean {
   private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
   private static final long TICK_MILLIS = 200;

@@ -5,14 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kz.qujat.sandbox.control.Rows;
-import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The letters of all simulated neighbours that the product has not taken note of yet.
-@Component
-@Profile("sandbox")
 public final class Outbox {
   private final JdbcClient db;
 

@@ -14,12 +14,8 @@ import java.util.OptionalInt;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.integration.neighbour.Credentials;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Profile;
-import org.springframework.stereotype.Component;
 
 /// The product as its neighbours see it: an address on the network.
-@Component
-@Profile("sandbox")
 public final class Product {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 

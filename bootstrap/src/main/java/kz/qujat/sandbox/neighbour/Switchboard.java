@@ -10,13 +10,9 @@ import kz.qujat.integration.neighbour.Addresses;
 import kz.qujat.integration.neighbour.Credentials;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
-import org.springframework.context.annotation.Profile;
-import org.springframework.stereotype.Component;
 
 /// All simulated neighbours, reachable from the moment this exists; whoever learns an address can
 /// use it.
-@Component
-@Profile("sandbox")
 public final class Switchboard implements Addresses, DisposableBean {
   private final Map<Neighbour, Outlet> outlets = new EnumMap<>(Neighbour.class);
 

@@ -2,21 +2,17 @@ package kz.qujat.sandbox.notice;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.sandbox.control.Rows;
 import kz.qujat.sandbox.neighbour.Answer;
 import kz.qujat.sandbox.neighbour.Asked;
 import kz.qujat.sandbox.neighbour.Simulator;
-import org.springframework.context.annotation.Profile;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
 /// A bringer of messages whose messages all end in its book: one row for each notice.
-@Component
-@Profile("sandbox")
 final class SimulatedNotifier implements Simulator {
   private static final List<String> REQUIRED =
       List.of("key", "applicationId", "status", "channel", "language", "recipientIin", "phone");
@@ -50,7 +46,7 @@ final class SimulatedNotifier implements Simulator {
   }
 
   /// All rows in order of arrival, or those of one application.
-  List<Row> rows(Optional<UUID> application) {
+  List<Row> rows(@Nullable UUID application) {
     return Rows.of(
         db.sql(
                 """
@@ -58,7 +54,7 @@ final class SimulatedNotifier implements Simulator {
                 where :application::uuid is null or application_id = :application::uuid
                 order by arrival
                 """)
-            .param("application", application.map(UUID::toString).orElse(null))
+            .param("application", application == null ? null : application.toString())
             .query(Row.class));
   }
 

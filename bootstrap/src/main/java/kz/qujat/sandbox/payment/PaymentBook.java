@@ -6,14 +6,10 @@ import java.util.UUID;
 import kz.qujat.sandbox.control.Rows;
 import kz.qujat.sandbox.neighbour.Asked;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
 /// The gateway's book: one row for each payment announced to it.
-@Component
-@Profile("sandbox")
 final class PaymentBook {
   private final JdbcClient db;
 
@@ -49,7 +45,7 @@ final class PaymentBook {
   /// A payment goes over the line in both directions; `deliveries` is how often it did in the
   /// direction that saw more: announced to the gateway, or notified to the product and
   /// acknowledged.
-  List<Row> rows(Optional<UUID> application) {
+  List<Row> rows(@Nullable UUID application) {
     return Rows.of(
         db.sql(
                 """
@@ -60,7 +56,7 @@ final class PaymentBook {
                 where :application::uuid is null or p.application_id = :application::uuid
                 order by p.arrival
                 """)
-            .param("application", application.map(UUID::toString).orElse(null))
+            .param("application", application == null ? null : application.toString())
             .query(Row.class));
   }
 

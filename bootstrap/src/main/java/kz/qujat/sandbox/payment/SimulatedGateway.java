@@ -16,13 +16,9 @@ import kz.qujat.sandbox.courier.Product;
 import kz.qujat.sandbox.neighbour.Answer;
 import kz.qujat.sandbox.neighbour.Asked;
 import kz.qujat.sandbox.neighbour.Simulator;
-import org.springframework.context.annotation.Profile;
-import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
 /// A gateway that hears of payments and notifies the product of money that nobody moved.
-@Component
-@Profile("sandbox")
 final class SimulatedGateway implements Simulator {
   private static final List<String> REQUIRED =
       List.of("paymentId", "applicationId", "payerIin", "amount");

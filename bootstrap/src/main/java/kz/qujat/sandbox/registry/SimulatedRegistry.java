@@ -7,14 +7,10 @@ import kz.qujat.domain.person.Iin;
 import kz.qujat.sandbox.neighbour.Answer;
 import kz.qujat.sandbox.neighbour.Asked;
 import kz.qujat.sandbox.neighbour.Simulator;
-import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A register in which everybody is made up.
-@Component
-@Profile("sandbox")
 final class SimulatedRegistry implements Simulator {
   private final JdbcClient db;
 

@@ -4,14 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kz.qujat.sandbox.control.Rows;
-import org.springframework.context.annotation.Profile;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
 /// The authority's book: one row for each filing.
-@Component
-@Profile("sandbox")
 final class FilingBook {
   private final JdbcClient db;
 
@@ -69,7 +66,7 @@ final class FilingBook {
   }
 
   /// All rows in order of arrival, or those of one application.
-  List<Row> rows(Optional<UUID> application) {
+  List<Row> rows(@Nullable UUID application) {
     return Rows.of(
         db.sql(
                 """
@@ -77,7 +74,7 @@ final class FilingBook {
                 where :application::uuid is null or application_id = :application::uuid
                 order by arrival
                 """)
-            .param("application", application.map(UUID::toString).orElse(null))
+            .param("application", application == null ? null : application.toString())
             .query(Row.class));
   }
 

@@ -11,13 +11,9 @@ import kz.qujat.sandbox.neighbour.Answer;
 import kz.qujat.sandbox.neighbour.Asked;
 import kz.qujat.sandbox.neighbour.Simulator;
 import kz.qujat.sandbox.tax.FilingBook.Status;
-import org.springframework.context.annotation.Profile;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /// An authority that takes filings, and decides when it is told how.
-@Component
-@Profile("sandbox")
 final class SimulatedTaxAuthority implements Simulator {
   private static final List<String> REQUIRED =
       List.of("refundId", "attempt", "applicationId", "amount", "taxpayerIin", "iban");

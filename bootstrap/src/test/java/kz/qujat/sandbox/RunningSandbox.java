@@ -1,0 +1,74 @@
+package kz.qujat.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.function.ToIntFunction;
+import kz.qujat.application.neighbour.Neighbour;
+import kz.qujat.sandbox.RecordingProduct.Message;
+import kz.qujat.sandbox.SandboxRun.Reply;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/// A sandbox that runs while a test class does, and is free of faults before each test.
+final class RunningSandbox implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
+  private SandboxRun run;
+
+  @Override
+  public void beforeAll(ExtensionContext context) {
+    run = SandboxRun.start();
+  }
+
+  @Override
+  public void afterEach(ExtensionContext context) {
+    for (Neighbour neighbour : Neighbour.values()) {
+      behave(neighbour.wireName(), "OK");
+    }
+    productAnswers(_ -> 200);
+    put("/sandbox/central-node/auto", "{\"enabled\":true}");
+  }
+
+  @Override
+  public void afterAll(ExtensionContext context) {
+    run.close();
+  }
+
+  <T> T the(Class<T> type) {
+    return run.the(type);
+  }
+
+  Reply get(String path) {
+    return run.get(path);
+  }
+
+  Reply put(String path, String json) {
+    return run.put(path, json);
+  }
+
+  Reply post(String path, String json) {
+    return run.post(path, json);
+  }
+
+  /// From now on a neighbour behaves like this.
+  void behave(String neighbour, String mode) {
+    var reply = put("/sandbox/faults/" + neighbour, "{\"mode\":\"%s\"}".formatted(mode));
+    assertThat(reply.status()).isEqualTo(200);
+  }
+
+  /// From now on the product answers with this status.
+  void productAnswers(ToIntFunction<Message> status) {
+    the(RecordingProduct.class).answers(status);
+  }
+
+  /// What the product was told with `value` in `field`.
+  List<Message> told(String field, Object value) {
+    return the(RecordingProduct.class).about(field, value);
+  }
+
+  /// The rows of a neighbour's book about an application, as they stand on the wire.
+  String book(String path, Object application) {
+    return get(path + "?applicationId=" + application).items().toString();
+  }
+}

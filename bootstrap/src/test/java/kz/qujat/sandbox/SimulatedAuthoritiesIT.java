@@ -1,0 +1,59 @@
+package kz.qujat.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import kz.qujat.application.notice.Notifier;
+import kz.qujat.application.refund.TaxAuthority;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Timeout(60)
+class SimulatedAuthoritiesIT {
+  @RegisterExtension static final RunningSandbox sandbox = new RunningSandbox();
+
+  @ParameterizedTest
+  @ValueSource(strings = {"PAID", "REJECTED"})
+  void aFilingIsSettledAsTold(String outcome) {
+    var refund = Papers.refund(Papers.application(), 1);
+    assertThat(sandbox.the(TaxAuthority.class).file(refund))
+        .isEqualTo(new TaxAuthority.Receipt.Received());
+    var reply =
+        sandbox.post(
+            "/sandbox/tax/" + refund.refund() + "/settle",
+            "{\"outcome\":\"%s\"}".formatted(outcome));
+    assertThat(reply.status()).isEqualTo(200);
+    assertThat(sandbox.told("refundId", refund.refund()))
+        .extracting(message -> message.text("outcome"))
+        .containsExactly(outcome);
+    assertThat(sandbox.book("/sandbox/tax/refunds", refund.application()))
+        .isEqualTo(
+            """
+            [{"refundId":"%s","applicationId":"%s","status":"%s","deliveries":1}]\
+            """
+                .formatted(refund.refund(), refund.application(), outcome));
+  }
+
+  @Test
+  void anAuthorityThatRejectsRefusesTheFilingAtOnce() {
+    sandbox.behave("tax", "REJECT");
+    var refund = Papers.refund(Papers.application(), 1);
+    assertThat(sandbox.the(TaxAuthority.class).file(refund))
+        .isEqualTo(new TaxAuthority.Receipt.Refused("SANDBOX_REJECT"));
+  }
+
+  @Test
+  void theSameNoticeTwiceIsOneNotice() {
+    var application = Papers.application();
+    sandbox.the(Notifier.class).send(Papers.notice(application));
+    sandbox.the(Notifier.class).send(Papers.notice(application));
+    assertThat(sandbox.book("/sandbox/notifications", application))
+        .isEqualTo(
+            """
+            [{"applicationId":"%s","status":"REGISTERED","channel":"SMS","deliveries":2}]\
+            """
+                .formatted(application));
+  }
+}

@@ -1,0 +1,93 @@
+package kz.qujat.sandbox;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
+
+import java.util.List;
+import kz.qujat.application.dispatch.CentralNode;
+import kz.qujat.application.neighbour.NeighbourUnavailable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@Timeout(60)
+class SimulatedNodeIT {
+  @RegisterExtension static final RunningSandbox sandbox = new RunningSandbox();
+
+  @Test
+  void anOrderGoesItsWayByItself() {
+    var application = Papers.application();
+    sandbox.the(CentralNode.class).order(Papers.order(application, 1));
+    await()
+        .atMost(15, SECONDS)
+        .untilAsserted(() ->
+            assertThat(sandbox.told("applicationId", application))
+                .extracting(message -> message.text("status"))
+                .containsExactly("ACCEPTED", "MANUFACTURED", "DELIVERED"));
+    assertThat(sandbox.told("status", "MANUFACTURED"))
+        .allSatisfy(message -> assertThat(message.text("cardNumber")).matches("\\d{9}"));
+  }
+
+  @Test
+  void withoutItsOwnPaceAnOrderMovesWhenItIsTold() {
+    sandbox.put("/sandbox/central-node/auto", "{\"enabled\":false}");
+    var application = Papers.application();
+    sandbox.the(CentralNode.class).order(Papers.order(application, 1));
+    for (String status : List.of("ACCEPTED", "MANUFACTURED", "DELIVERED", "DELIVERED")) {
+      var reply = sandbox.post("/sandbox/central-node/" + application + "/advance", "");
+      assertThat(reply.status()).isEqualTo(200);
+      assertThat(reply.json().path("status").asString()).isEqualTo(status);
+    }
+    assertThat(sandbox.told("applicationId", application))
+        .extracting(message -> message.text("status"))
+        .containsExactly("ACCEPTED", "MANUFACTURED", "DELIVERED");
+  }
+
+  @Test
+  void theSameOrderTwiceIsOneOrder() {
+    sandbox.put("/sandbox/central-node/auto", "{\"enabled\":false}");
+    var application = Papers.application();
+    sandbox.the(CentralNode.class).order(Papers.order(application, 1));
+    sandbox.the(CentralNode.class).order(Papers.order(application, 1));
+    assertThat(sandbox.book("/sandbox/central-node/orders", application))
+        .isEqualTo(
+            """
+            [{"applicationId":"%s","attempt":1,"status":"RECEIVED","deliveries":2}]\
+            """
+                .formatted(application));
+  }
+
+  @Test
+  void aNodeThatRejectsTakesTheOrderAndSaysSoLater() {
+    sandbox.behave("central-node", "REJECT");
+    var application = Papers.application();
+    assertThat(sandbox.the(CentralNode.class).order(Papers.order(application, 1)))
+        .isEqualTo(new CentralNode.Receipt.Received());
+    await()
+        .atMost(10, SECONDS)
+        .untilAsserted(() ->
+            assertThat(sandbox.told("applicationId", application))
+                .extracting(m -> m.text("status"), m -> m.text("code"))
+                .containsExactly(tuple("REJECTED", "SANDBOX_REJECT")));
+  }
+
+  @Test
+  void aNodeThatLosesItsReplyHasTheOrderAllTheSame() {
+    sandbox.put("/sandbox/central-node/auto", "{\"enabled\":false}");
+    sandbox.behave("central-node", "LOSE_REPLY");
+    var application = Papers.application();
+    assertThatExceptionOfType(NeighbourUnavailable.class)
+        .isThrownBy(() -> sandbox.the(CentralNode.class).order(Papers.order(application, 1)));
+    assertThat(sandbox.get("/sandbox/central-node/orders?applicationId=" + application).items())
+        .hasSize(1);
+  }
+
+  @Test
+  void anOrderNobodyGaveCannotAdvance() {
+    var reply = sandbox.post("/sandbox/central-node/" + Papers.application() + "/advance", "");
+    assertThat(reply.status()).isEqualTo(404);
+  }
+}
