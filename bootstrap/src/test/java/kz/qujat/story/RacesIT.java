@@ -91,6 +91,20 @@ class RacesIT {
     once.post(Citizen.APPLICATIONS, other).refused(422, "IDEMPOTENCY_KEY_REUSED");
   }
 
+  @Test
+  void aRefusalIsRepeatedUnderItsKeyAsItWas() {
+    Citizen aigul = country.citizen(LocalDate.now(CivilDate.KAZAKHSTAN));
+    String open = aigul.starts("7501");
+    Http once = aigul.portal().with("Idempotency-Key", UUID.randomUUID().toString());
+    Reply refused =
+        once.post(Citizen.APPLICATIONS, Citizen.form("7501"))
+            .refused(409, "APPLICATION_ALREADY_OPEN");
+    aigul.portal().delete(Citizen.path(open)).is(204);
+    Reply repeated = once.post(Citizen.APPLICATIONS, Citizen.form("7501"));
+    assertThat(repeated.body()).isEqualTo(refused.body());
+    aigul.starts("7501");
+  }
+
   private static <T> List<T> atOnce(Callable<T> call) throws Exception {
     return run(IntStream.range(0, AT_ONCE).mapToObj(_ -> call).toList());
   }

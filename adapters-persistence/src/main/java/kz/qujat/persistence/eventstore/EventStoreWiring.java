@@ -2,7 +2,6 @@ package kz.qujat.persistence.eventstore;
 
 import com.zaxxer.hikari.HikariDataSource;
 import jakarta.persistence.EntityManagerFactory;
-import java.util.function.Supplier;
 import javax.sql.DataSource;
 import kz.qujat.application.history.Histories;
 import kz.qujat.application.lifecycle.ApplicationLifecycle;
@@ -40,7 +39,6 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 /// Wires the event store and the way commands get to it.
@@ -99,15 +97,10 @@ public class EventStoreWiring {
     return new Savepoints(transactions, dataSource, entities);
   }
 
+  /// Work that is refused inside a larger transaction takes back only itself.
   @Bean
-  Transactions transactions(PlatformTransactionManager transactions) {
-    TransactionTemplate template = new TransactionTemplate(transactions);
-    return new Transactions() {
-      @Override
-      public <T> T inOne(Supplier<T> work) {
-        return template.execute(_ -> work.get());
-      }
-    };
+  Transactions transactions(TransactionManager commandTransactions) {
+    return commandTransactions::fetchInTransaction;
   }
 
   /// For positions of readers and the like; events have a serializer of their own.
