@@ -7,15 +7,24 @@ import kz.qujat.integration.notice.NoticeWiring;
 import kz.qujat.integration.payment.PaymentWiring;
 import kz.qujat.integration.registry.RegistryWiring;
 import kz.qujat.integration.tax.TaxWiring;
+import kz.qujat.persistence.draft.DraftWiring;
 import kz.qujat.persistence.eventstore.EventStoreWiring;
 import kz.qujat.persistence.image.ImageWiring;
+import kz.qujat.persistence.index.IndexWiring;
 import kz.qujat.persistence.open.OpenWiring;
+import kz.qujat.persistence.page.PageWiring;
+import kz.qujat.persistence.progress.ProgressWiring;
 import kz.qujat.persistence.reader.ReaderWiring;
 import kz.qujat.persistence.ticket.TicketWiring;
 import kz.qujat.persistence.vault.VaultWiring;
+import kz.qujat.persistence.worklist.WorklistWiring;
 import kz.qujat.web.applicant.ApplicantWiring;
+import kz.qujat.web.auditor.AuditorWiring;
 import kz.qujat.web.caller.CallerWiring;
 import kz.qujat.web.caller.ClaimNames;
+import kz.qujat.web.officer.OfficerWiring;
+import kz.qujat.web.openapi.OpenApiWiring;
+import kz.qujat.web.pickup.PickupWiring;
 import kz.qujat.web.problem.ProblemWiring;
 import kz.qujat.web.repetition.RepetitionWiring;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -29,22 +38,33 @@ import org.springframework.context.annotation.Import;
 @EnableConfigurationProperties(Adapters.SecuritySettings.class)
 @Import({
   ApplicantWiring.class,
+  AuditorWiring.class,
   CallerWiring.class,
   CentralNodeWiring.class,
+  DraftWiring.class,
   EdsWiring.class,
   EventStoreWiring.class,
   ImageWiring.class,
+  IndexWiring.class,
   NeighbourWiring.class,
   NoticeWiring.class,
+  OfficerWiring.class,
+  OpenApiWiring.class,
   OpenWiring.class,
+  PageWiring.class,
   PaymentWiring.class,
+  PickupWiring.class,
   ProblemWiring.class,
+  ProgressWiring.class,
   ReaderWiring.class,
   RegistryWiring.class,
   RepetitionWiring.class,
   TaxWiring.class,
   TicketWiring.class,
-  VaultWiring.class
+  VaultWiring.class,
+  WorklistWiring.class,
+  kz.qujat.integration.image.ImageWiring.class,
+  kz.qujat.persistence.repetition.RepetitionWiring.class
 })
 class Adapters {
   @ConfigurationProperties("qujat.security")

@@ -26,11 +26,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 @Configuration(proxyBeanMethods = false)
 class Duties {
   @Bean
-  Dispatch dispatch(
-      Chancery chancery,
-      CaseFiles cases,
-      CentralNode node,
-      Orders orders) {
+  Dispatch dispatch(Chancery chancery, CaseFiles cases, CentralNode node, Orders orders) {
     return new Dispatch(chancery, cases, orders, node);
   }
 

@@ -21,35 +21,36 @@ class EmbeddedDatabase {
 
   @Bean
   JdbcConnectionDetails runtimeConnection(PostgresServer server) {
-    return new Connection(server.url(), PostgresServer.RUNTIME_ROLE);
+    return new RuntimeRole(server.url());
   }
 
   @Bean
   FlywayConnectionDetails ownerConnection(PostgresServer server) {
-    return new Connection(server.url(), PostgresServer.OWNER_ROLE);
+    return new OwnerRole(server.url());
   }
 
   /// The server is reached over loopback only and asks for no password.
-  private record Connection(String url, String role)
-      implements JdbcConnectionDetails, FlywayConnectionDetails {
+  private record RuntimeRole(String getJdbcUrl) implements JdbcConnectionDetails {
     @Override
     public String getUsername() {
-      return role;
+      return PostgresServer.RUNTIME_ROLE;
     }
 
     @Override
     public String getPassword() {
       return "";
     }
+  }
 
+  private record OwnerRole(String getJdbcUrl) implements FlywayConnectionDetails {
     @Override
-    public String getJdbcUrl() {
-      return url;
+    public String getUsername() {
+      return PostgresServer.OWNER_ROLE;
     }
 
     @Override
-    public String getDriverClassName() {
-      return "org.postgresql.Driver";
+    public String getPassword() {
+      return "";
     }
   }
 }

@@ -29,10 +29,9 @@ final class NeighbourSignIn implements AuthenticationManager {
         .filter(neighbour -> neighbour.wireName().equals(name))
         .filter(neighbour -> same(credentials.theirs(neighbour), password))
         .findFirst()
-        .map(
-            _ ->
-                UsernamePasswordAuthenticationToken.authenticated(
-                    name, null, List.of(new SimpleGrantedAuthority("ROLE_" + name))))
+        .map(_ ->
+            UsernamePasswordAuthenticationToken.authenticated(
+                name, null, List.of(new SimpleGrantedAuthority("ROLE_" + name))))
         .orElseThrow(() -> new BadCredentialsException("unknown neighbour"));
   }
 

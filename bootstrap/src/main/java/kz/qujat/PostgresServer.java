@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -21,9 +22,9 @@ import org.slf4j.LoggerFactory;
 
 /// A real PostgreSQL whose files outlive the process, also one that was killed.
 ///
-/// The library starts it for tests, without care for what is on disk; here every commit is on disk before
-/// it is acknowledged. A server left behind by a killed process still holds the files and is stopped
-/// first; a lock keeps two living processes from doing that to each other.
+/// The library starts it for tests, without care for what is on disk; here every commit is on disk
+/// before it is acknowledged. A server left behind by a killed process still holds the files and is
+/// stopped first; a lock keeps two living processes from doing that to each other.
 final class PostgresServer implements AutoCloseable {
   static final String OWNER_ROLE = "qujat_owner";
   static final String RUNTIME_ROLE = "qujat";
@@ -75,11 +76,19 @@ final class PostgresServer implements AutoCloseable {
     FileChannel channel =
         FileChannel.open(
             home.resolve("in-use.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    if (channel.tryLock() == null) {
+    if (!isOurs(channel)) {
       channel.close();
       throw new IllegalStateException(home + " is in use by another Qujat");
     }
     return channel;
+  }
+
+  private static boolean isOurs(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock() != null;
+    } catch (OverlappingFileLockException _) {
+      return false;
+    }
   }
 
   private static void stopLeftOver(Path files) throws IOException {

@@ -8,8 +8,8 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 
 /// The online exchange of identity cards.
 ///
-/// Nothing is found by scanning: the parts of the product are named here, and what they consist of is
-/// named by their own wiring.
+/// Nothing is found by scanning: the parts of the product are named here, and what they consist of
+/// is named by their own wiring.
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(
     excludeName = {

@@ -29,7 +29,8 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// The rules in force, read from configuration: what the sources leave open stands there and nowhere else.
+/// The rules in force, read from configuration: what the sources leave open stands there and
+/// nowhere else.
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(Rules.Settings.class)
 class Rules {
@@ -53,7 +54,10 @@ class Rules {
   record CalendarSettings(String version, Map<Integer, YearSettings> years) {}
 
   record YearSettings(
-      boolean approved, String source, Set<LocalDate> daysOff, @Nullable Set<LocalDate> workingWeekends) {}
+      boolean approved,
+      String source,
+      Set<LocalDate> daysOff,
+      @Nullable Set<LocalDate> workingWeekends) {}
 
   record TermSettings(int workingDays) {}
 
@@ -76,8 +80,7 @@ class Rules {
   StateDuty stateDuty(Settings settings) {
     return new StateDuty(
         settings.duty().index().entrySet().stream()
-            .collect(
-                Collectors.toMap(Map.Entry::getKey, year -> Money.tenge(year.getValue()))),
+            .collect(Collectors.toMap(Map.Entry::getKey, year -> Money.tenge(year.getValue()))),
         settings.duty().lastKnownStandsIn());
   }
 
@@ -104,12 +107,9 @@ class Rules {
         Region.parse(region.code()).orElseThrow(),
         region.names(),
         region.points().stream()
-            .map(
-                point ->
-                    new Point(
-                        PointCode.parse(point.code()).orElseThrow(),
-                        point.names(),
-                        point.address()))
+            .map(point ->
+                new Point(
+                    PointCode.parse(point.code()).orElseThrow(), point.names(), point.address()))
             .toList());
   }
 

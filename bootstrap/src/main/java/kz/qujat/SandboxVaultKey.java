@@ -13,8 +13,8 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.Profiles;
 
-/// Gives the sandbox a master key of its own, made once and kept beside its database, so that nobody has
-/// to set one to look around. Production sets one, and keeps it elsewhere.
+/// Gives the sandbox a master key of its own, made once and kept beside its database, so that
+/// nobody has to set one to look around. Production sets one, and keeps it elsewhere.
 final class SandboxVaultKey implements ApplicationListener<ApplicationPreparedEvent> {
   private static final String PROPERTY = "qujat.vault.key";
   private static final int BYTES = 32;

@@ -22,8 +22,8 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 
-/// Who may do what. Everything is denied unless a line here allows it; whose application it is and of
-/// which region is judged behind this, before a body is read.
+/// Who may do what. Everything is denied unless a line here allows it; whose application it is and
+/// of which region is judged behind this, before a body is read.
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 class Security {
@@ -61,17 +61,16 @@ class Security {
         .httpBasic(basic -> basic.authenticationEntryPoint(unknown))
         .authenticationManager(new NeighbourSignIn(credentials))
         .exceptionHandling(new Doorkeeper(unknown, forbidden)::at)
-        .authorizeHttpRequests(
-            requests ->
-                requests
-                    .requestMatchers("/integration/payments")
-                    .hasRole("payment")
-                    .requestMatchers("/integration/central-node")
-                    .hasRole("central-node")
-                    .requestMatchers("/integration/tax")
-                    .hasRole("tax")
-                    .anyRequest()
-                    .denyAll())
+        .authorizeHttpRequests(requests ->
+            requests
+                .requestMatchers("/integration/payments")
+                .hasRole("payment")
+                .requestMatchers("/integration/central-node")
+                .hasRole("central-node")
+                .requestMatchers("/integration/tax")
+                .hasRole("tax")
+                .anyRequest()
+                .denyAll())
         .build();
   }
 
@@ -85,37 +84,35 @@ class Security {
       AccessDeniedHandler forbidden) {
     boolean sandbox = environment.acceptsProfiles(Profiles.of("sandbox"));
     return stateless(http)
-        .oauth2ResourceServer(
-            server ->
-                server
-                    .authenticationEntryPoint(unknown)
-                    .accessDeniedHandler(forbidden)
-                    .jwt(jwt -> jwt.jwtAuthenticationConverter(roles(claims))))
+        .oauth2ResourceServer(server ->
+            server
+                .authenticationEntryPoint(unknown)
+                .accessDeniedHandler(forbidden)
+                .jwt(jwt -> jwt.jwtAuthenticationConverter(roles(claims))))
         .exceptionHandling(new Doorkeeper(unknown, forbidden)::at)
-        .authorizeHttpRequests(
-            requests -> {
-              requests.requestMatchers(OPEN_TO_ALL).permitAll();
-              if (sandbox) {
-                requests.requestMatchers("/sandbox", "/sandbox/**").permitAll();
-              }
-              requests
-                  .requestMatchers(
-                      "/api/v1/eligibility",
-                      "/api/v1/regions",
-                      "/api/v1/applications",
-                      "/api/v1/applications/**")
-                  .hasRole("CITIZEN")
-                  .requestMatchers("/api/v1/review/**")
-                  .hasAnyRole("OFFICER", "SUPERVISOR")
-                  .requestMatchers("/api/v1/pickups/**")
-                  .hasRole("ISSUER")
-                  .requestMatchers("/api/v1/audit/**")
-                  .hasRole("AUDITOR")
-                  .requestMatchers("/actuator/**")
-                  .hasRole("ADMINISTRATOR")
-                  .anyRequest()
-                  .denyAll();
-            })
+        .authorizeHttpRequests(requests -> {
+          requests.requestMatchers(OPEN_TO_ALL).permitAll();
+          if (sandbox) {
+            requests.requestMatchers("/sandbox", "/sandbox/**").permitAll();
+          }
+          requests
+              .requestMatchers(
+                  "/api/v1/eligibility",
+                  "/api/v1/regions",
+                  "/api/v1/applications",
+                  "/api/v1/applications/**")
+              .hasRole("CITIZEN")
+              .requestMatchers("/api/v1/review/**")
+              .hasAnyRole("OFFICER", "SUPERVISOR")
+              .requestMatchers("/api/v1/pickups/**")
+              .hasRole("ISSUER")
+              .requestMatchers("/api/v1/audit/**")
+              .hasRole("AUDITOR")
+              .requestMatchers("/actuator/**")
+              .hasRole("ADMINISTRATOR")
+              .anyRequest()
+              .denyAll();
+        })
         .build();
   }
 

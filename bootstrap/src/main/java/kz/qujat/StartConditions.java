@@ -10,8 +10,8 @@ import org.springframework.core.env.Profiles;
 
 /// Refuses to start on settings that are not fit for where they are used.
 ///
-/// Whatever is not the sandbox is held to the conditions of production, so that a forgotten profile never
-/// opens anything.
+/// Whatever is not the sandbox is held to the conditions of production, so that a forgotten profile
+/// never opens anything.
 final class StartConditions implements ApplicationListener<ApplicationPreparedEvent> {
   private static final Map<String, String> NEEDED =
       Map.ofEntries(
@@ -52,12 +52,11 @@ final class StartConditions implements ApplicationListener<ApplicationPreparedEv
           : List.of();
     }
     List<String> faults = new ArrayList<>();
-    NEEDED.forEach(
-        (property, meaning) -> {
-          if (environment.getProperty(property, "").isBlank()) {
-            faults.add(property + " is not set: " + meaning);
-          }
-        });
+    NEEDED.forEach((property, meaning) -> {
+      if (environment.getProperty(property, "").isBlank()) {
+        faults.add(property + " is not set: " + meaning);
+      }
+    });
     faults.sort(null);
     return faults;
   }

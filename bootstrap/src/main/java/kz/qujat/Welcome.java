@@ -24,7 +24,9 @@ record Welcome(Environment environment) {
     if (environment.acceptsProfiles(Profiles.of("sandbox"))) {
       LOG.info("  API        {}/swagger-ui.html", address());
       LOG.info("  health     {}/actuator/health", address());
-      LOG.info("  sandbox    {}/sandbox (controls: POST /sandbox/tokens, PUT /sandbox/citizens/…)", address());
+      LOG.info(
+          "  sandbox    {}/sandbox (controls: POST /sandbox/tokens, PUT /sandbox/citizens/…)",
+          address());
       LOG.info("  next       the tour in README.md");
     }
   }

@@ -10,9 +10,11 @@ import kz.qujat.domain.eligibility.Eligibility.Eligible;
 import kz.qujat.domain.eligibility.EligibilityWindow;
 import kz.qujat.domain.lifecycle.ApplicationCommand.ChangeDraft;
 import kz.qujat.domain.lifecycle.ApplicationCommand.Start;
+import kz.qujat.domain.lifecycle.ApplicationCommand.Withdraw;
 import kz.qujat.domain.lifecycle.ApplicationId;
 import kz.qujat.domain.person.ApplicantId;
 import kz.qujat.domain.person.PointCode;
+import kz.qujat.domain.refund.RefundId;
 import kz.qujat.domain.signature.Digest;
 
 /// Drafts to fill a history with.
@@ -56,5 +58,9 @@ public final class Drafts {
   /// The draft gets other contacts, which differ from one `number` to another.
   public static ChangeDraft change(ApplicationId application, int number) {
     return new ChangeDraft(application, new PointCode("7502"), digest(number), MONDAY);
+  }
+
+  public static Withdraw withdraw(ApplicationId application) {
+    return new Withdraw(application, new RefundId(UUID.randomUUID()), MONDAY);
   }
 }

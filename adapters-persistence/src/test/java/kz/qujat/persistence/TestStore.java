@@ -1,5 +1,6 @@
 package kz.qujat.persistence;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import kz.qujat.application.lifecycle.Applications;
@@ -10,6 +11,8 @@ import kz.qujat.domain.person.ApplicantId;
 import kz.qujat.domain.ticket.TicketNumber;
 import kz.qujat.persistence.eventstore.EventStoreWiring;
 import kz.qujat.persistence.reader.ReaderWiring;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -51,6 +54,11 @@ public final class TestStore implements AutoCloseable {
             .web(WebApplicationType.NONE)
             .properties(properties)
             .run());
+  }
+
+  /// Waits for a condition, patiently: on a busy machine everything comes later.
+  public static ConditionFactory await() {
+    return Awaitility.await().atMost(Duration.ofSeconds(60));
   }
 
   public Applications applications() {

@@ -40,11 +40,10 @@ class RestartIT {
       RecordingProduct product = after.the(RecordingProduct.class);
       await()
           .atMost(15, SECONDS)
-          .untilAsserted(
-              () ->
-                  assertThat(product.about("applicationId", application))
-                      .extracting(message -> message.text("status"))
-                      .containsExactly("MANUFACTURED", "DELIVERED"));
+          .untilAsserted(() ->
+              assertThat(product.about("applicationId", application))
+                  .extracting(message -> message.text("status"))
+                  .containsExactly("MANUFACTURED", "DELIVERED"));
     }
   }
 }

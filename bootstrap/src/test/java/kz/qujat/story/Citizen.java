@@ -36,15 +36,11 @@ record Citizen(Country country, String iin, Http portal) {
   }
 
   void photographs(String application) {
-    portal
-        .put(path(application) + "/photo", "image/jpeg", Samples.photo())
-        .is(200);
+    portal.put(path(application) + "/photo", "image/jpeg", Samples.photo()).is(200);
   }
 
   void signs(String application) {
-    portal
-        .put(path(application) + "/signature", "image/png", Samples.signature())
-        .is(200);
+    portal.put(path(application) + "/signature", "image/png", Samples.signature()).is(200);
   }
 
   /// Asks for the duty and pays it; returns once the product knows.

@@ -40,10 +40,14 @@ record Country(Http http) {
 
   static Map<String, Object> card(LocalDate expiresOn, boolean invalidated) {
     return Map.of(
-        "number", "0" + (10_000_000 + NEXT_PERSON.incrementAndGet() % 80_000_000),
-        "issuedOn", expiresOn.minusYears(10).toString(),
-        "expiresOn", expiresOn.toString(),
-        "invalidated", invalidated);
+        "number",
+        "0" + (10_000_000 + NEXT_PERSON.incrementAndGet() % 80_000_000),
+        "issuedOn",
+        expiresOn.minusYears(10).toString(),
+        "expiresOn",
+        expiresOn.toString(),
+        "invalidated",
+        invalidated);
   }
 
   Officer officer(String region) {

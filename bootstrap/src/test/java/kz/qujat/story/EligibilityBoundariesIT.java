@@ -32,17 +32,14 @@ class EligibilityBoundariesIT {
 
   @ParameterizedTest
   @CsvSource(
-      value = {
-        "31, TOO_EARLY", "30, -", "1, -", "0, -", "-1, -", "-10, -", "-11, TOO_LATE"
-      },
+      value = {"31, TOO_EARLY", "30, -", "1, -", "0, -", "-1, -", "-10, -", "-11, TOO_LATE"},
       nullValues = "-")
   void theWindowIsThirtyDaysBeforeToTenDaysAfterExpiry(int daysLeft, String code) {
     Citizen aigul = country.citizen(TODAY.plusDays(daysLeft));
     Reply answer = aigul.asks().is(200);
     assertThat(answer.at("eligible").asBoolean()).isEqualTo(code == null);
     assertThat(answer.text("window.opensOn")).isEqualTo(TODAY.plusDays(daysLeft - 30).toString());
-    assertThat(answer.text("window.closesOn"))
-        .isEqualTo(TODAY.plusDays(daysLeft + 10).toString());
+    assertThat(answer.text("window.closesOn")).isEqualTo(TODAY.plusDays(daysLeft + 10).toString());
     Reply filed = aigul.files(Citizen.form("7501"));
     if (code == null) {
       filed.is(201);
@@ -85,8 +82,7 @@ class EligibilityBoundariesIT {
   })
   void thePersonIsJudgedBeforeTheCard(String fact, String value, String code) {
     Object typed = value.equals("true") ? (Object) true : value;
-    Citizen daulet =
-        country.citizen(TODAY, Map.of(fact, typed, "cards", List.of()));
+    Citizen daulet = country.citizen(TODAY, Map.of(fact, typed, "cards", List.of()));
     assertThat(daulet.asks().is(200).text("code")).isEqualTo(code);
   }
 

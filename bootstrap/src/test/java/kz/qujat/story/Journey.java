@@ -13,8 +13,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// One citizen and one officer who go on whatever the network does: a step that got no answer is repeated
-/// under the same key, and a step that was answered is never repeated.
+/// One citizen and one officer who go on whatever the network does: a step that got no answer is
+/// repeated under the same key, and a step that was answered is never repeated.
 final class Journey implements Runnable {
   /// How many steps there are until the officer has approved.
   static final int STEPS = 8;
@@ -41,8 +41,7 @@ final class Journey implements Runnable {
 
   @Override
   public void run() {
-    Reply draft =
-        step(201, portal -> portal.post(Citizen.APPLICATIONS, Citizen.form("7501")));
+    Reply draft = step(201, portal -> portal.post(Citizen.APPLICATIONS, Citizen.form("7501")));
     application = draft.text("id");
     String path = Citizen.path(application());
     step(200, portal -> portal.put(path + "/photo", "image/jpeg", Samples.photo()));
@@ -67,9 +66,7 @@ final class Journey implements Runnable {
     persistently(() -> dashboard.post(Officer.path(application()) + "/claim")).is(200);
     acknowledged.incrementAndGet();
     String document =
-        persistently(() -> officer.reads(application(), "APPROVAL"))
-            .is(200)
-            .text("documentBase64");
+        persistently(() -> officer.reads(application(), "APPROVAL")).is(200).text("documentBase64");
     Map<String, String> signed = Map.of("cms", signature(document));
     Http once = officer.dashboard().with("Idempotency-Key", UUID.randomUUID().toString());
     persistently(() -> once.post(Officer.path(application()) + "/approval", signed)).is(200);
@@ -77,14 +74,13 @@ final class Journey implements Runnable {
   }
 
   private String signature(String document) {
-    return persistently(
-            () ->
-                officer
-                    .country()
-                    .http()
-                    .post(
-                        "/sandbox/eds/signatures",
-                        Map.of("iin", officer.iin(), "documentBase64", document)))
+    return persistently(() ->
+            officer
+                .country()
+                .http()
+                .post(
+                    "/sandbox/eds/signatures",
+                    Map.of("iin", officer.iin(), "documentBase64", document)))
         .is(200)
         .text("cms");
   }

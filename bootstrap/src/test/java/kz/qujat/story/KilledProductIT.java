@@ -61,7 +61,6 @@ class KilledProductIT {
             .map(order -> order.get("applicationId").asString())
             .toList();
     assertThat(ordered)
-        .containsExactlyInAnyOrderElementsOf(
-            journeys.stream().map(Journey::application).toList());
+        .containsExactlyInAnyOrderElementsOf(journeys.stream().map(Journey::application).toList());
   }
 }

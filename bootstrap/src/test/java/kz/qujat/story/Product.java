@@ -36,7 +36,8 @@ final class Product {
 
   private static Path folder() {
     try {
-      return Files.createTempDirectory(Files.createDirectories(Path.of("target", "stories")), "run");
+      return Files.createTempDirectory(
+          Files.createDirectories(Path.of("target", "stories")), "run");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

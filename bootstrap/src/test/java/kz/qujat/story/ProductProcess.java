@@ -8,7 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 
-/// The product in a process of its own, on a port that stays, which can be killed with all it started.
+/// The product in a process of its own, on a port that stays, which can be killed with all it
+/// started.
 final class ProductProcess implements AutoCloseable {
   private final Path files;
   private final int port;
@@ -62,8 +63,7 @@ final class ProductProcess implements AutoCloseable {
   private static Process launch(Path files, int port) throws IOException {
     String classPath =
         Objects.requireNonNullElse(
-            System.getProperty("surefire.test.class.path"),
-            System.getProperty("java.class.path"));
+            System.getProperty("surefire.test.class.path"), System.getProperty("java.class.path"));
     return new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-cp",

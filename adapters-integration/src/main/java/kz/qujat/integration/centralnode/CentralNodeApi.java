@@ -48,7 +48,7 @@ final class CentralNodeApi {
   record Progress(
       @Nullable String messageId,
       @Nullable String applicationId,
-      @Nullable String attempt,
+      @Nullable Integer attempt,
       @Nullable String status,
       @Nullable String code,
       @Nullable String cardNumber) {
@@ -56,7 +56,7 @@ final class CentralNodeApi {
       var fields = new Fields();
       fields.read("messageId", messageId, Fields.text(100));
       Optional<UUID> application = fields.read("applicationId", applicationId, Fields::uuid);
-      Optional<Integer> order = fields.read("attempt", attempt, Fields::count);
+      Optional<Integer> order = fields.count("attempt", attempt);
       Optional<Step> step = fields.read("status", status, Step::parse);
       Optional<String> card =
           step.filter(Step.MANUFACTURED::equals)

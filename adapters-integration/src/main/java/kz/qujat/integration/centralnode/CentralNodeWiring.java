@@ -1,9 +1,9 @@
 package kz.qujat.integration.centralnode;
 
 import kz.qujat.application.dispatch.CentralNode;
+import kz.qujat.application.dispatch.Manufacture;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.integration.neighbour.Lines;
-import kz.qujat.application.dispatch.Manufacture;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

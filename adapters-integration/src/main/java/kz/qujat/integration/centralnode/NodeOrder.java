@@ -58,8 +58,7 @@ record NodeOrder(
 
   record Image(String mediaType, String base64) {
     static Image of(Picture picture) {
-      return new Image(
-          picture.mediaType(), Base64.getEncoder().encodeToString(picture.bytes()));
+      return new Image(picture.mediaType(), Base64.getEncoder().encodeToString(picture.bytes()));
     }
   }
 }

@@ -10,8 +10,8 @@ import kz.qujat.application.review.Signatures.Verdict.Invalid;
 import kz.qujat.application.review.Signatures.Verdict.Valid;
 import kz.qujat.domain.person.Iin;
 
-/// Checks signatures by RSA and ECDSA with BouncyCastle and the JDK. Those by ГОСТ need a provider of
-/// НУЦ РК and are `INVALID` here.
+/// Checks signatures by RSA and ECDSA with BouncyCastle and the JDK. Those by ГОСТ need a provider
+/// of НУЦ РК and are `INVALID` here.
 final class BouncyCastleSignatures implements Signatures {
   private final TrustAnchors anchors;
   private final Set<String> organisations;

@@ -34,8 +34,9 @@ import org.bouncycastle.cms.SignerInformation;
 
 /// A CMS with one signer, taken apart.
 ///
-/// It is read more strictly than the standard asks, so that nothing in the file may differ from what
-/// its signer made: one encoding only, and no field that the signature leaves open keeps a choice.
+/// It is read more strictly than the standard asks, so that nothing in the file may differ from
+/// what its signer made: one encoding only, and no field that the signature leaves open keeps a
+/// choice.
 final class DetachedSignature {
   private static final int MOST_BYTES = 64 * 1024;
 
@@ -72,9 +73,11 @@ final class DetachedSignature {
                   signer.getDigestAlgorithmID())
               .orElseThrow(() -> new Flawed(INVALID));
       requireConsistent(SignedData.getInstance(content.getContent()), signer);
-      return new DetachedSignature(cms, signer, algorithm, SigningCertificate.named(signer.getSID(), cms.getCertificates()));
+      return new DetachedSignature(
+          cms, signer, algorithm, SigningCertificate.named(signer.getSID(), cms.getCertificates()));
     } catch (IOException | CMSException | RuntimeException e) {
-      // BouncyCastle meets what it does not expect with exceptions of many kinds, unchecked ones too.
+      // BouncyCastle meets what it does not expect with exceptions of many kinds, unchecked ones
+      // too.
       throw new Flawed(INVALID);
     }
   }
@@ -99,7 +102,8 @@ final class DetachedSignature {
   /// What the signature does not cover has to be what follows from what it covers.
   private static void requireConsistent(SignedData data, SignerInformation signer) throws Flawed {
     SignerInfo info = signer.toASN1Structure();
-    AlgorithmIdentifier digest = AlgorithmIdentifier.getInstance(onlyElement(data.getDigestAlgorithms()));
+    AlgorithmIdentifier digest =
+        AlgorithmIdentifier.getInstance(onlyElement(data.getDigestAlgorithms()));
     SignedData remade =
         new SignedData(
             data.getDigestAlgorithms(),

@@ -1,6 +1,7 @@
 package kz.qujat.integration.eds;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +15,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
 
-/// The check of officers' signatures. Certificates live by the real clock, whatever the legal one says.
+/// The check of officers' signatures. Certificates live by the real clock, whatever the legal one
+/// says.
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(EdsWiring.Settings.class)
 public class EdsWiring {
@@ -28,23 +30,29 @@ public class EdsWiring {
         anchors.getIfAvailable(settings::configuredAnchors),
         settings.organisationBin(),
         new Revocations(
-            source.getIfAvailable(settings::configuredSource), new RevocationHttp(), realTime),
+            source.getIfAvailable(settings::configuredSource),
+            new RevocationHttp(settings.revocation().patience()),
+            realTime),
         realTime);
   }
 
   /// What has to be configured to check signatures.
   ///
   /// @param trustAnchors PEM file of the authorities that issue to officers
-  /// @param organisationBin business identification numbers (БИН) whose employees may sign; divisions of
-  ///     the migration service may have their own
+  /// @param organisationBin business identification numbers (БИН) whose employees may sign;
+  ///   divisions of the migration service may have their own
   @ConfigurationProperties("qujat.eds")
   record Settings(
       @Nullable Resource trustAnchors,
       @DefaultValue Set<String> organisationBin,
       @DefaultValue Revocation revocation) {
 
-    /// The addresses of the source of revocation.
-    record Revocation(@Nullable URI ocsp, @Nullable URI crl) {}
+    /// The source of revocation.
+    ///
+    /// @param patience with one exchange; both the responder and the list have to fit into the time
+    ///   a decision may take
+    record Revocation(
+        @Nullable URI ocsp, @Nullable URI crl, @DefaultValue("1700ms") Duration patience) {}
 
     Settings {
       if (organisationBin.isEmpty() || !organisationBin.stream().allMatch(Settings::isBin)) {

@@ -25,8 +25,8 @@ import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentVerifierProviderBuilder;
 import org.jspecify.annotations.Nullable;
 
-/// The answer of an OCSP responder (RFC 6960), relied on only if it answers our question, now, under
-/// the signature of the issuer or of a responder the issuer has appointed.
+/// The answer of an OCSP responder (RFC 6960), relied on only if it answers our question, now,
+/// under the signature of the issuer or of a responder the issuer has appointed.
 final class OcspAnswer {
   static final Duration CLOCK_SKEW = Duration.ofMinutes(5);
 
@@ -59,7 +59,8 @@ final class OcspAnswer {
         | GeneralSecurityException
         | IOException
         | RuntimeException e) {
-      // BouncyCastle meets what it does not expect with exceptions of many kinds, unchecked ones too.
+      // BouncyCastle meets what it does not expect with exceptions of many kinds, unchecked ones
+      // too.
       throw new Unreliable("not an OCSP answer", e);
     }
   }
@@ -100,8 +101,7 @@ final class OcspAnswer {
   }
 
   /// Whoever may answer: the issuer itself, and those to whom the issuer has given the task.
-  private List<X509Certificate> responders()
-      throws GeneralSecurityException {
+  private List<X509Certificate> responders() throws GeneralSecurityException {
     List<X509Certificate> responders = new ArrayList<>();
     responders.add(question.issuer());
     for (X509CertificateHolder holder : answer.getCerts()) {
@@ -117,7 +117,9 @@ final class OcspAnswer {
     try {
       certificate.verify(question.issuer().getPublicKey());
       List<String> uses = certificate.getExtendedKeyUsage();
-      return certificate.getIssuerX500Principal().equals(question.issuer().getSubjectX500Principal())
+      return certificate
+              .getIssuerX500Principal()
+              .equals(question.issuer().getSubjectX500Principal())
           && uses != null
           && uses.contains(OCSP_SIGNING)
           && StrongAlgorithm.isStrong(certificate)
@@ -130,7 +132,9 @@ final class OcspAnswer {
 
   private SingleResp only() throws Unreliable {
     List<SingleResp> ours =
-        Arrays.stream(answer.getResponses()).filter(one -> question.isAbout(one.getCertID())).toList();
+        Arrays.stream(answer.getResponses())
+            .filter(one -> question.isAbout(one.getCertID()))
+            .toList();
     if (ours.size() != 1) {
       throw new Unreliable("not one answer about the certificate");
     }

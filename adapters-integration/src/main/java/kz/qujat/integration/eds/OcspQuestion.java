@@ -54,10 +54,7 @@ final class OcspQuestion {
               OCSPObjectIdentifiers.id_pkix_ocsp_nonce,
               false,
               new DEROctetString(random).getEncoded()));
-    } catch (OperatorCreationException
-        | OCSPException
-        | IOException
-        | GeneralSecurityException e) {
+    } catch (OperatorCreationException | OCSPException | IOException | GeneralSecurityException e) {
       throw new IllegalStateException("a certificate that was good cannot be asked about", e);
     }
   }

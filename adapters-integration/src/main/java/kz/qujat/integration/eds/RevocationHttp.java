@@ -16,17 +16,19 @@ import kz.qujat.integration.eds.Revocations.Unreliable;
 
 /// HTTP with an end: an exchange takes so long, and an answer is so large, at most.
 final class RevocationHttp {
-  private static final Duration CONNECTING = Duration.ofSeconds(1);
-
-  /// For connecting, waiting and reading together: two of them fit into the time a decision may take.
-  private static final Duration WHOLE_EXCHANGE = Duration.ofMillis(1_700);
-
   private final HttpClient client =
       HttpClient.newBuilder()
           .version(HttpClient.Version.HTTP_1_1)
-          .connectTimeout(CONNECTING)
           .followRedirects(HttpClient.Redirect.NEVER)
           .build();
+  private final Duration patience;
+
+  /// Exchanges that end.
+  ///
+  /// @param patience for connecting, waiting and reading together
+  RevocationHttp(Duration patience) {
+    this.patience = patience;
+  }
 
   byte[] post(URI address, String mediaType, byte[] body, long mostBytes) throws Unreliable {
     return exchange(
@@ -45,7 +47,7 @@ final class RevocationHttp {
     CompletableFuture<HttpResponse<byte[]>> exchange =
         client.sendAsync(request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), mostBytes));
     try {
-      HttpResponse<byte[]> response = exchange.get(WHOLE_EXCHANGE.toMillis(), MILLISECONDS);
+      HttpResponse<byte[]> response = exchange.get(patience.toMillis(), MILLISECONDS);
       if (response.statusCode() != 200) {
         throw new Unreliable("HTTP status " + response.statusCode());
       }

@@ -18,13 +18,11 @@ final class RevocationList {
   }
 
   /// Reads `bytes`, which may be anything.
-  static RevocationList read(byte[] bytes, X509Certificate issuer, Instant now)
-      throws Unreliable {
+  static RevocationList read(byte[] bytes, X509Certificate issuer, Instant now) throws Unreliable {
     try {
       X509CRL list =
           (X509CRL)
-              CertificateFactory.getInstance("X.509")
-                  .generateCRL(new ByteArrayInputStream(bytes));
+              CertificateFactory.getInstance("X.509").generateCRL(new ByteArrayInputStream(bytes));
       if (!list.getIssuerX500Principal().equals(issuer.getSubjectX500Principal())
           || !StrongAlgorithm.isStrong(list.getSigAlgOID())) {
         throw new Unreliable("a list of another issuer, or by a weak algorithm");

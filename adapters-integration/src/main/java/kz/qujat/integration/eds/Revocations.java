@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Whether a certificate has been revoked, asked for afresh every time: an earlier answer never stands
-/// in for a source that is down.
+/// Whether a certificate has been revoked, asked for afresh every time: an earlier answer never
+/// stands in for a source that is down.
 ///
 /// The certificate of the officer is asked for. Those of authorities between it and an anchor are
 /// withdrawn by configuration.
@@ -71,10 +71,7 @@ final class Revocations {
     OcspQuestion question = OcspQuestion.about(certificate, issuer);
     byte[] answer =
         http.post(
-            source.ocsp(),
-            "application/ocsp-request",
-            question.encoded(),
-            MOST_BYTES_OF_AN_ANSWER);
+            source.ocsp(), "application/ocsp-request", question.encoded(), MOST_BYTES_OF_AN_ANSWER);
     return OcspAnswer.read(answer, question, realTime.instant());
   }
 

@@ -85,8 +85,8 @@ final class SigningCertificate {
     return x509;
   }
 
-  /// `now`, or the moment nearest to it at which the certificate was in force: what its authority said
-  /// then tells one that has expired from one that never was good.
+  /// `now`, or the moment nearest to it at which the certificate was in force: what its authority
+  /// said then tells one that has expired from one that never was good.
   Instant momentNear(Instant now) {
     Instant from = x509.getNotBefore().toInstant();
     Instant until = x509.getNotAfter().toInstant();

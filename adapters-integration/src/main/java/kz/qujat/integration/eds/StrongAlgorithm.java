@@ -57,7 +57,8 @@ enum StrongAlgorithm {
         .findFirst();
   }
 
-  /// Signers may name the key's algorithm only, and leave the digest to its own field (RFC 3370, 3.2).
+  /// Signers may name the key's algorithm only, and leave the digest to its own field (RFC 3370,
+  /// 3.2).
   private boolean isNamedBy(ASN1ObjectIdentifier name) {
     return signature.equals(name.getId())
         || (family.equals("RSA") && PKCSObjectIdentifiers.rsaEncryption.equals(name));

@@ -21,8 +21,8 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /// What a neighbour hears when its message is not accepted.
 ///
-/// A 4xx is final: sending the same again is no use. A message that comes before its turn is answered
-/// with 503, so that the neighbour sends it again.
+/// A 4xx is final: sending the same again is no use. A message that comes before its turn is
+/// answered with 503, so that the neighbour sends it again.
 @RestControllerAdvice(basePackages = "kz.qujat.integration")
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class InboundProblems {
@@ -59,8 +59,7 @@ final class InboundProblems {
   private static ProblemDetail problem(HttpStatus status, String code, String title) {
     ProblemDetail problem = ProblemDetail.forStatus(status);
     problem.setType(
-        URI.create(
-            "https://qujat.kz/problems/" + code.toLowerCase(Locale.ROOT).replace('_', '-')));
+        URI.create("https://qujat.kz/problems/" + code.toLowerCase(Locale.ROOT).replace('_', '-')));
     problem.setTitle(title);
     problem.setProperty("code", code);
     return problem;

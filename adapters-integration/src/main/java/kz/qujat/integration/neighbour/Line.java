@@ -23,8 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// The line to one neighbour: a message goes out, an answer comes back, or nothing is known.
 ///
-/// Everything a neighbour is asked may be asked twice, so a connection that breaks at once (as a kept
-/// one does whose other end has gone) is tried a second time; a neighbour that is slow is not.
+/// Everything a neighbour is asked may be asked twice, so a connection that breaks at once (as a
+/// kept one does whose other end has gone) is tried a second time; a neighbour that is slow is not.
 public final class Line {
   /// How long one try may take, from connecting to the last byte of the answer.
   static final Duration PATIENCE = Duration.ofSeconds(3);

@@ -32,9 +32,9 @@ public final class Lines {
 
   /// The line to `neighbour`.
   ///
-  /// @throws IllegalStateException when its address or the product's password there is not configured
+  /// @throws IllegalStateException when its address or the product's password there is not
+  ///   configured
   public Line to(Neighbour neighbour) {
-    return new Line(
-        neighbour, addresses.of(neighbour), credentials.ours(neighbour), client, json);
+    return new Line(neighbour, addresses.of(neighbour), credentials.ours(neighbour), client, json);
   }
 }

@@ -23,8 +23,8 @@ public sealed interface Reply {
     /// What the answer means.
     ///
     /// @param form the shape it has to have
-    /// @throws NeighbourUnavailable when it makes no sense; the cause is left out, for it would quote
-    ///     the answer
+    /// @throws NeighbourUnavailable when it makes no sense; the cause is left out, for it would
+    ///   quote the answer
     public <F, T> T read(Class<F> form, Function<F, T> meaning) {
       try {
         return meaning.apply(json.treeToValue(body, form));

@@ -1,7 +1,7 @@
 package kz.qujat.integration.notice;
 
-import kz.qujat.application.notice.Notifier;
 import kz.qujat.application.neighbour.Neighbour;
+import kz.qujat.application.notice.Notifier;
 import kz.qujat.integration.neighbour.Lines;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

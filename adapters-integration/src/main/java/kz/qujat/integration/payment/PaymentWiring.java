@@ -1,10 +1,10 @@
 package kz.qujat.integration.payment;
 
-import kz.qujat.application.payment.PaymentGateway;
 import kz.qujat.application.neighbour.Neighbour;
-import kz.qujat.integration.neighbour.Lines;
+import kz.qujat.application.payment.PaymentGateway;
 import kz.qujat.application.payment.Payments;
 import kz.qujat.application.vault.People;
+import kz.qujat.integration.neighbour.Lines;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

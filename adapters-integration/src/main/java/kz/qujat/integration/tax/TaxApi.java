@@ -31,14 +31,14 @@ final class TaxApi {
   record Settlement(
       @Nullable String messageId,
       @Nullable String refundId,
-      @Nullable String attempt,
+      @Nullable Integer attempt,
       @Nullable String outcome,
       @Nullable String code) {
     Consumer<RefundDesk> toAnswer() {
       var fields = new Fields();
       fields.read("messageId", messageId, Fields.text(100));
       Optional<UUID> refund = fields.read("refundId", refundId, Fields::uuid);
-      Optional<Integer> filing = fields.read("attempt", attempt, Fields::count);
+      Optional<Integer> filing = fields.count("attempt", attempt);
       Optional<Boolean> paid = fields.read("outcome", outcome, Settlement::isPaid);
       fields.check();
       var id = new RefundId(refund.orElseThrow());

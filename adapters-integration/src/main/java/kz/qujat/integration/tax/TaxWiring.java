@@ -1,9 +1,9 @@
 package kz.qujat.integration.tax;
 
-import kz.qujat.application.refund.TaxAuthority;
 import kz.qujat.application.neighbour.Neighbour;
-import kz.qujat.integration.neighbour.Lines;
 import kz.qujat.application.refund.RefundDesk;
+import kz.qujat.application.refund.TaxAuthority;
+import kz.qujat.integration.neighbour.Lines;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -81,7 +81,8 @@ class HttpCentralNodeTest {
             "patronymic":null,"birthDate":"1985-05-15","sex":"FEMALE","citizenship":"KAZ"},\
             "photo":{"mediaType":"image/jpeg","base64":"AQID"},\
             "signature":{"mediaType":"image/png","base64":"BAUG"},\
-            "decision":{"text":"the decision","cms":"Y21z"}}"""
+            "decision":{"text":"the decision","cms":"Y21z"}}\
+            """
                 .formatted(ORDER.ticket()));
   }
 

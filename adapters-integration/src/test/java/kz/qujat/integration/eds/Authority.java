@@ -66,8 +66,7 @@ final class Authority {
   Authority intermediate(String name) {
     KeyPair pair = rsa(2048);
     return new Authority(
-        authorityCertificate(
-            name(), new X500Name("CN=" + name + ", C=KZ"), pair.getPublic(), key),
+        authorityCertificate(name(), new X500Name("CN=" + name + ", C=KZ"), pair.getPublic(), key),
         pair.getPrivate());
   }
 
@@ -85,11 +84,20 @@ final class Authority {
 
   /// What an officer's certificate says; tests change one thing at a time.
   record Officer(
-      String subject, List<String> uses, int usage, List<String> policies, Instant from, Instant to) {
+      String subject,
+      List<String> uses,
+      int usage,
+      List<String> policies,
+      Instant from,
+      Instant to) {
     static Officer of(String iin) {
       Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
       return new Officer(
-          "CN=DANA, SURNAME=DANA, SERIALNUMBER=IIN" + iin + ", O=MIGRATION, OU=BIN" + BIN + ", C=KZ",
+          "CN=DANA, SURNAME=DANA, SERIALNUMBER=IIN"
+              + iin
+              + ", O=MIGRATION, OU=BIN"
+              + BIN
+              + ", C=KZ",
           List.of("1.3.6.1.5.5.7.3.4", "1.2.398.3.3.4.1.2", "1.2.398.3.3.4.1.2.5"),
           KeyUsage.digitalSignature | KeyUsage.nonRepudiation,
           List.of("1.2.398.3.3.2.1"),

@@ -107,9 +107,7 @@ final class OcspServer implements AutoCloseable {
     try {
       OCSPReq question = new OCSPReq(request);
       DigestCalculator sha1 =
-          new JcaDigestCalculatorProviderBuilder()
-              .build()
-              .get(CertificateID.HASH_SHA1);
+          new JcaDigestCalculatorProviderBuilder().build().get(CertificateID.HASH_SHA1);
       BasicOCSPRespBuilder builder =
           new BasicOCSPRespBuilder(
               SubjectPublicKeyInfo.getInstance(responder.getPublicKey().getEncoded()), sha1);

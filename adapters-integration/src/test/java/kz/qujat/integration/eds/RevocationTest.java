@@ -38,6 +38,7 @@ class RevocationTest {
   private static final byte[] CMS = Cms.by(CERTIFICATE).over(DOCUMENT);
 
   private final OcspServer server = new OcspServer(NCA);
+  private Duration patience = Duration.ofMinutes(1);
 
   @AfterEach
   void stop() {
@@ -48,11 +49,11 @@ class RevocationTest {
     return verdict(() -> server.address("/ocsp"));
   }
 
-  private static Verdict verdict(RevocationSource source) {
+  private Verdict verdict(RevocationSource source) {
     return new BouncyCastleSignatures(
             () -> Set.of(NCA.certificate()),
             Set.of(Authority.BIN),
-            new Revocations(source, new RevocationHttp(), InstantSource.system()),
+            new Revocations(source, new RevocationHttp(patience), InstantSource.system()),
             InstantSource.system())
         .verify(DOCUMENT, CMS, DANA);
   }
@@ -104,11 +105,10 @@ class RevocationTest {
   }
 
   @Test
-  void aResponderThatIsSilentTellsNothingWithinFourSeconds() {
+  void aResponderThatIsSilentTellsNothing() {
     server.silent = true;
-    Instant before = Instant.now();
+    patience = Duration.ofMillis(200);
     assertThat(verdictWithList()).isEqualTo(new CannotTellNow());
-    assertThat(Duration.between(before, Instant.now())).isLessThan(Duration.ofSeconds(4));
   }
 
   @Test

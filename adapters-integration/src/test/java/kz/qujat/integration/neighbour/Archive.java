@@ -10,8 +10,8 @@ import kz.qujat.domain.person.OfficerId;
 import kz.qujat.domain.person.PersonId;
 import kz.qujat.domain.signature.Digest;
 
-/// People and papers as far as a neighbour's message touches them: everybody is Aigul, and every paper
-/// is the same.
+/// People and papers as far as a neighbour's message touches them: everybody is Aigul, and every
+/// paper is the same.
 final class Archive implements People, Vault {
   static final Digest PAPER = new Digest("a".repeat(64));
 
@@ -31,8 +31,7 @@ final class Archive implements People, Vault {
   }
 
   @Override
-  public <T extends Confidential> Optional<T> read(
-      PersonId owner, Digest digest, Class<T> kind) {
+  public <T extends Confidential> Optional<T> read(PersonId owner, Digest digest, Class<T> kind) {
     throw new UnsupportedOperationException();
   }
 

@@ -98,8 +98,7 @@ final class CommandLog implements Applications, Histories, Transactions {
   @Override
   public List<Recorded> of(ApplicationId application) {
     return application.equals(APPLICATION)
-        ? List.of(
-            new Recorded(STARTED, 0, 0, "application-started", "1", "{}", citizen(), NOW))
+        ? List.of(new Recorded(STARTED, 0, 0, "application-started", "1", "{}", citizen(), NOW))
         : List.of();
   }
 

@@ -104,10 +104,8 @@ class LineTest {
   void anAnswerOfAnotherShapeTellsNothing() {
     neighbour.answers(200, "{\"expires\":\"850515490903\"}");
     assertThatExceptionOfType(NeighbourUnavailable.class)
-        .isThrownBy(
-            () ->
-                ((Received) ask())
-                    .read(Validity.class, validity -> validity.expires().toString()))
+        .isThrownBy(() ->
+            ((Received) ask()).read(Validity.class, validity -> validity.expires().toString()))
         .withMessage("tax: unreadable answer")
         .withNoCause();
   }

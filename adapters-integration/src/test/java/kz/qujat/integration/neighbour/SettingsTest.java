@@ -48,10 +48,7 @@ class SettingsTest {
 
   private static AnnotationConfigApplicationContext context(Map<String, Object> settings) {
     var context = new AnnotationConfigApplicationContext();
-    context
-        .getEnvironment()
-        .getPropertySources()
-        .addFirst(new MapPropertySource("test", settings));
+    context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", settings));
     context.register(NeighbourWiring.class);
     context.refresh();
     return context;

@@ -50,17 +50,17 @@ class HttpNotifierTest {
     notifier.send(NOTICE);
     assertThat(stub.heard())
         .hasSize(2)
-        .allSatisfy(
-            heard -> {
-              assertThat(heard.messageId()).isEqualTo(NOTICE.key());
-              assertThat(heard.json().toString())
-                  .isEqualTo(
-                      """
-                      {"key":"0198c0de-0000-7000-8000-000000000001/4/SMS",\
-                      "applicationId":"0198c0de-0000-7000-8000-000000000001",\
-                      "status":"READY_FOR_PICKUP","channel":"SMS","language":"KK",\
-                      "recipientIin":"850515490903","phone":"+77011234567"}""");
-            });
+        .allSatisfy(heard -> {
+          assertThat(heard.messageId()).isEqualTo(NOTICE.key());
+          assertThat(heard.json().toString())
+              .isEqualTo(
+                  """
+                  {"key":"0198c0de-0000-7000-8000-000000000001/4/SMS",\
+                  "applicationId":"0198c0de-0000-7000-8000-000000000001",\
+                  "status":"READY_FOR_PICKUP","channel":"SMS","language":"KK",\
+                  "recipientIin":"850515490903","phone":"+77011234567"}\
+                  """);
+        });
   }
 
   @ParameterizedTest

@@ -57,17 +57,17 @@ class HttpPaymentGatewayTest {
     gateway.announce(ORDER);
     assertThat(stub.heard())
         .hasSize(2)
-        .allSatisfy(
-            heard -> {
-              assertThat(heard.messageId()).isEqualTo("0198c0de-0000-7000-8000-000000000001");
-              assertThat(heard.json().toString())
-                  .isEqualTo(
-                      """
-                      {"paymentId":"0198c0de-0000-7000-8000-000000000001",\
-                      "applicationId":"0198c0de-0000-7000-8000-000000000002",\
-                      "payerIin":"850515490903","amount":"865.00","currency":"KZT",\
-                      "returnUrl":"https://portal.example/back"}""");
-            });
+        .allSatisfy(heard -> {
+          assertThat(heard.messageId()).isEqualTo("0198c0de-0000-7000-8000-000000000001");
+          assertThat(heard.json().toString())
+              .isEqualTo(
+                  """
+                  {"paymentId":"0198c0de-0000-7000-8000-000000000001",\
+                  "applicationId":"0198c0de-0000-7000-8000-000000000002",\
+                  "payerIin":"850515490903","amount":"865.00","currency":"KZT",\
+                  "returnUrl":"https://portal.example/back"}\
+                  """);
+        });
   }
 
   @ParameterizedTest

@@ -69,7 +69,8 @@ class HttpTaxAuthorityTest {
             "applicationId":"0198c0de-0000-7000-8000-000000000002",\
             "paymentId":"0198c0de-0000-7000-8000-000000000003",\
             "amount":"865.00","currency":"KZT","ground":"WITHDRAWN",\
-            "taxpayerIin":"850515490903","iban":"KZ86125KZT5004100100","confirmation":null}""");
+            "taxpayerIin":"850515490903","iban":"KZ86125KZT5004100100","confirmation":null}\
+            """);
   }
 
   @Test

@@ -18,6 +18,7 @@ import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
@@ -36,6 +37,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -57,17 +59,36 @@ public class EventStoreWiring {
   /// Readers stay behind the oldest transaction: none of ours may hold them back for longer.
   private static final String BOUNDED = "set transaction_timeout = '60s'";
 
+  /// A duty keeps its connection while it waits for a neighbour: with every duty waiting in all its
+  /// threads there are still enough for those who use the product.
+  private static final int CONNECTIONS = 40;
+
+  private static final int IDLE_CONNECTIONS = 8;
+  private static final String POOL_SIZE = "spring.datasource.hikari.maximum-pool-size";
+
+  /// What the settings of the connection pool leave open.
   @Bean
-  static BeanPostProcessor boundedTransactions() {
+  static BeanPostProcessor connectionPool(Environment environment) {
+    boolean sized = environment.containsProperty(POOL_SIZE);
     return new BeanPostProcessor() {
       @Override
       public Object postProcessBeforeInitialization(Object bean, String name) {
-        if (bean instanceof HikariDataSource pool && pool.getConnectionInitSql() == null) {
-          pool.setConnectionInitSql(BOUNDED);
+        if (bean instanceof HikariDataSource pool) {
+          complete(pool, sized);
         }
         return bean;
       }
     };
+  }
+
+  private static void complete(HikariDataSource pool, boolean sized) {
+    if (pool.getConnectionInitSql() == null) {
+      pool.setConnectionInitSql(BOUNDED);
+    }
+    if (!sized) {
+      pool.setMaximumPoolSize(CONNECTIONS);
+      pool.setMinimumIdle(IDLE_CONNECTIONS);
+    }
   }
 
   @Bean
@@ -129,8 +150,12 @@ public class EventStoreWiring {
 
   @Bean("eventBus")
   @Qualifier("eventStore")
-  WatchfulEventStore eventStore(EventStorageEngine storage) {
-    return new WatchfulEventStore(EmbeddedEventStore.builder().storageEngine(storage));
+  WatchfulEventStore eventStore(
+      EventStorageEngine storage, org.axonframework.config.Configuration configuration) {
+    return new WatchfulEventStore(
+        EmbeddedEventStore.builder()
+            .storageEngine(storage)
+            .messageMonitor(configuration.messageMonitor(EventStore.class, "eventStore")));
   }
 
   @Bean
@@ -146,7 +171,10 @@ public class EventStoreWiring {
   CommandBus commandBus(
       TransactionManager transactions, org.axonframework.config.Configuration configuration) {
     SimpleCommandBus bus =
-        new CommandsOnTheirOwn(SimpleCommandBus.builder().transactionManager(transactions));
+        new CommandsOnTheirOwn(
+            SimpleCommandBus.builder()
+                .transactionManager(transactions)
+                .messageMonitor(configuration.messageMonitor(CommandBus.class, "commandBus")));
     var _ =
         bus.registerHandlerInterceptor(
             new CorrelationDataInterceptor<>(configuration.correlationDataProviders()));

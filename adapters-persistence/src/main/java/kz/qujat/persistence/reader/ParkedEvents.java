@@ -1,8 +1,9 @@
 package kz.qujat.persistence.reader;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Set;
 import kz.qujat.persistence.reader.Retries.Outcome;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.EventProcessingConfiguration;
@@ -28,7 +29,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /// wait for the neighbour.)
 final class ParkedEvents {
   private static final Logger LOG = LoggerFactory.getLogger(ParkedEvents.class);
-  private static final int FAILURES_IN_A_ROW = 10;
+  private static final int MOST_FAILURES_IN_A_ROW = 10;
 
   private final EventProcessingConfiguration processing;
   private final TransactionManager transactions;
@@ -50,36 +51,19 @@ final class ParkedEvents {
   }
 
   /// Tries what was parked before `start`, one application after the other, and each one's events
-  /// in order until one fails.
-  Outcome tryAgain(String duty, Instant start) {
+  /// in order until one fails. Answers what became of them; nothing when there were none.
+  Set<Outcome> tryAgain(String duty, Instant start) {
     SequencedDeadLetterQueue<EventMessage<?>> queue =
         processing.deadLetterQueue(duty).orElseThrow();
-    List<EventMessageHandler> handlers = handlers(duty);
-    Outcome outcome = Outcome.EMPTY;
-    AtomicInteger tried = new AtomicInteger();
-    AtomicInteger failed = new AtomicInteger();
-    while (failed.get() < FAILURES_IN_A_ROW && !Thread.currentThread().isInterrupted()) {
-      int triedBefore = tried.get();
-      int failedBefore = failed.get();
-      queue.process(
-          letter -> letter.lastTouched().isBefore(start),
-          letter -> {
-            tried.incrementAndGet();
-            EnqueueDecision<EventMessage<?>> decision = tryAgain(letter, duty, handlers);
-            if (decision.shouldEnqueue()) {
-              failed.incrementAndGet();
-            } else {
-              failed.set(0);
-            }
-            return decision;
-          });
-      if (tried.get() == triedBefore) {
-        return outcome;
-      }
-      boolean moved = tried.get() - triedBefore > 1 || failed.get() <= failedBefore;
-      outcome = moved || outcome == Outcome.MOVED ? Outcome.MOVED : Outcome.STUCK;
+    Tries tries = new Tries(duty, handlers(duty));
+    int before = -1;
+    while (tries.count != before
+        && tries.failuresInARow < MOST_FAILURES_IN_A_ROW
+        && !Thread.currentThread().isInterrupted()) {
+      before = tries.count;
+      boolean _ = queue.process(letter -> letter.lastTouched().isBefore(start), tries::at);
     }
-    return outcome;
+    return tries.outcomes;
   }
 
   private List<EventMessageHandler> handlers(String duty) {
@@ -88,29 +72,46 @@ final class ParkedEvents {
         .eventHandlers();
   }
 
-  private EnqueueDecision<EventMessage<?>> tryAgain(
-      DeadLetter<? extends EventMessage<?>> letter,
-      String duty,
-      List<EventMessageHandler> handlers) {
-    UnitOfWork<? extends EventMessage<?>> work = DefaultUnitOfWork.startAndGet(letter.message());
-    work.attachTransaction(transactions);
-    ResultMessage<?> result =
-        work.executeWithResult(() -> {
-          for (EventMessageHandler handler : handlers) {
-            handler.handle(letter.message());
-          }
-          return "done";
-        });
-    if (result.isExceptional()) {
+  private final class Tries {
+    private final String duty;
+    private final List<EventMessageHandler> handlers;
+    private final Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
+    private int count;
+    private int failuresInARow;
+
+    private Tries(String duty, List<EventMessageHandler> handlers) {
+      this.duty = duty;
+      this.handlers = handlers;
+    }
+
+    private EnqueueDecision<EventMessage<?>> at(DeadLetter<? extends EventMessage<?>> letter) {
+      count++;
+      ResultMessage<?> result = handle(letter.message());
+      if (!result.isExceptional()) {
+        outcomes.add(Outcome.MOVED);
+        failuresInARow = 0;
+        return Decisions.evict();
+      }
+      outcomes.add(Outcome.STUCK);
+      failuresInARow++;
       Throwable why = result.exceptionResult();
       LOG.info(
-          "{} of {} {} stays parked: {}",
+          "{}: event {} stays parked: {}",
           duty,
-          letter.message().getPayloadType().getSimpleName(),
           letter.message().getIdentifier(),
           why.getClass().getSimpleName());
       return Decisions.requeue(ThrowableCause.truncated(why));
     }
-    return Decisions.evict();
+
+    private ResultMessage<?> handle(EventMessage<?> event) {
+      UnitOfWork<? extends EventMessage<?>> work = DefaultUnitOfWork.startAndGet(event);
+      work.attachTransaction(transactions);
+      return work.executeWithResult(() -> {
+        for (EventMessageHandler handler : handlers) {
+          handler.handle(event);
+        }
+        return "done";
+      });
+    }
   }
 }

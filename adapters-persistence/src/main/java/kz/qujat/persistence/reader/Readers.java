@@ -49,7 +49,8 @@ final class Readers implements ConfigurerModule {
     processing.registerPooledStreamingEventProcessorConfiguration(
         duty, (_, builder) -> builder.batchSize(1).enableCoordinatorClaimExtension());
     processing.registerHandlerInterceptor(duty, _ -> steps);
-    processing.registerListenerInvocationErrorHandler(duty, _ -> steps);
+    processing.registerDeadLetteringEventHandlerInvokerConfiguration(
+        duty, (_, builder) -> builder.listenerInvocationErrorHandler(steps));
   }
 
   private static PooledStreamingEventProcessor.Builder settings(

@@ -2,11 +2,18 @@ package kz.qujat.persistence.reader;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.stream.IntStream;
+import java.util.concurrent.TimeUnit;
 import org.axonframework.config.EventProcessingConfiguration;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -18,14 +25,15 @@ import org.springframework.context.SmartLifecycle;
 /// the same time, and is broken off after some failures in a row, so that a neighbour who is down
 /// is not overrun. The next round begins with those who have waited longest: an event that never
 /// gets through holds up nothing but its own application.
-public final class Retries implements SmartLifecycle {
+final class Retries implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(Retries.class);
-  private static final int AT_THE_SAME_TIME = 4;
+  private static final int AT_THE_SAME_TIME = 2;
+  private static final long PATIENCE_SECONDS = 10;
 
   private final EventProcessingConfiguration processing;
   private final ParkedEvents parked;
   private final RetryPace pace;
-  private final List<Thread> threads = new ArrayList<>();
+  private @Nullable ExecutorService threads;
 
   Retries(EventProcessingConfiguration processing, ParkedEvents parked, RetryPace pace) {
     this.processing = processing;
@@ -35,27 +43,25 @@ public final class Retries implements SmartLifecycle {
 
   @Override
   public synchronized void start() {
+    ExecutorService running =
+        Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("retries-", 1).factory());
+    threads = running;
     for (String duty : Readers.DUTIES) {
-      if (processing.deadLetterQueue(duty).isPresent()
-          && processing.sequencedDeadLetterProcessor(duty).isPresent()) {
-        threads.add(Thread.ofVirtual().name("retries-" + duty).start(() -> keepTrying(duty)));
+      if (processing.sequencedDeadLetterProcessor(duty).isPresent()) {
+        running.execute(() -> keepTrying(duty, running));
       }
     }
   }
 
-  private void keepTrying(String duty) {
+  private void keepTrying(String duty, ExecutorService running) {
     Duration pause = pace.base();
     try {
-      while (!Thread.currentThread().isInterrupted()) {
+      while (!running.isShutdown()) {
         Thread.sleep(withJitter(pause));
-        pause =
-            switch (round(duty)) {
-              case STUCK -> pace.after(pause);
-              case MOVED, EMPTY -> pace.base();
-            };
+        boolean stuck = round(duty, running).equals(EnumSet.of(Outcome.STUCK));
+        pause = stuck ? pace.after(pause) : pace.base();
       }
     } catch (InterruptedException _) {
-      // The end of the product, or of the test.
       Thread.currentThread().interrupt();
     }
   }
@@ -67,58 +73,49 @@ public final class Retries implements SmartLifecycle {
   }
 
   enum Outcome {
-    /// Nothing was parked, or everything is being tried elsewhere.
-    EMPTY,
     /// At least one event got through.
     MOVED,
     /// Nothing got through.
     STUCK
   }
 
-  private Outcome round(String duty) throws InterruptedException {
-    try {
-      Instant start = Instant.now();
-      List<Outcome> outcomes = new ArrayList<>();
-      List<Thread> workers =
-          IntStream.range(0, AT_THE_SAME_TIME)
-              .mapToObj(n ->
-                  Thread.ofVirtual()
-                      .name("retries-" + duty + "-" + n)
-                      .start(() -> add(outcomes, parked.tryAgain(duty, start))))
-              .toList();
-      for (Thread worker : workers) {
-        worker.join();
+  /// What became of the round; nothing when nothing was parked.
+  private Set<Outcome> round(String duty, ExecutorService running) throws InterruptedException {
+    Instant start = Instant.now();
+    Callable<Set<Outcome>> work = () -> parked.tryAgain(duty, start);
+    Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
+    for (Future<Set<Outcome>> part :
+        running.invokeAll(Collections.nCopies(AT_THE_SAME_TIME, work))) {
+      try {
+        outcomes.addAll(part.get());
+      } catch (ExecutionException e) {
+        // The database, most likely: whatever was claimed is free again before long.
+        LOG.warn("a round of retries of {} was broken off", duty, e.getCause());
+        outcomes.add(Outcome.STUCK);
       }
-      return sum(outcomes);
-    } catch (RuntimeException e) {
-      LOG.warn("round of retries of {} failed", duty, e);
-      return Outcome.STUCK;
     }
-  }
-
-  private static void add(List<Outcome> outcomes, Outcome outcome) {
-    synchronized (outcomes) {
-      outcomes.add(outcome);
-    }
-  }
-
-  private static Outcome sum(List<Outcome> outcomes) {
-    synchronized (outcomes) {
-      if (outcomes.contains(Outcome.MOVED)) {
-        return Outcome.MOVED;
-      }
-      return outcomes.contains(Outcome.STUCK) ? Outcome.STUCK : Outcome.EMPTY;
-    }
+    return outcomes;
   }
 
   @Override
   public synchronized void stop() {
-    threads.forEach(Thread::interrupt);
-    threads.clear();
+    ExecutorService running = threads;
+    threads = null;
+    if (running == null) {
+      return;
+    }
+    running.shutdownNow();
+    try {
+      if (!running.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        LOG.warn("a retry goes on although the product stops");
+      }
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @Override
   public synchronized boolean isRunning() {
-    return !threads.isEmpty();
+    return threads != null;
   }
 }

@@ -2,7 +2,6 @@ package kz.qujat.persistence.index;
 
 import static kz.qujat.persistence.Lives.ALMATY;
 import static kz.qujat.persistence.Lives.ASTANA;
-import static kz.qujat.persistence.Lives.FIRST_DAY;
 import static kz.qujat.persistence.Lives.annulled;
 import static kz.qujat.persistence.Lives.applicant;
 import static kz.qujat.persistence.Lives.application;
@@ -18,20 +17,16 @@ import static kz.qujat.persistence.Lives.released;
 import static kz.qujat.persistence.Lives.started;
 import static kz.qujat.persistence.Lives.withdrawn;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
 import kz.qujat.application.history.Index;
 import kz.qujat.application.history.Index.Entry;
-import kz.qujat.application.history.Index.Search;
 import kz.qujat.application.history.Page;
-import kz.qujat.application.history.UnknownCursor;
 import kz.qujat.domain.lifecycle.ApplicationEvent;
 import kz.qujat.domain.lifecycle.ApplicationId;
 import kz.qujat.domain.lifecycle.Status;
 import kz.qujat.domain.person.Region;
-import kz.qujat.domain.ticket.TicketNumber;
 import kz.qujat.persistence.Tables;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,7 +39,6 @@ class IndexIT {
   private static final ApplicationId FIRST = application(1);
   private static final ApplicationId SECOND = application(2);
   private static final ApplicationId THIRD = application(3);
-  private static final Search EVERYTHING = new Search(null, null, null, null);
 
   @Autowired private Index index;
   @Autowired private IndexProjection projection;
@@ -142,56 +136,6 @@ class IndexIT {
     assertThat(only(applicantsList()).status()).isEqualTo(Status.WITHDRAWN);
   }
 
-  @Test
-  void anAuditorFindsNoDrafts() {
-    happen(started(FIRST, applicant(1), 0));
-    assertThat(matches(EVERYTHING)).isEmpty();
-  }
-
-  @Test
-  void anAuditorFindsByTicketNumber() {
-    threeRegisteredOnThreeDays();
-    String ticket = new TicketNumber(Region.ALMATY, FIRST_DAY, 1).toString();
-    assertThat(matches(new Search(ticket, null, null, null))).containsExactly(FIRST);
-  }
-
-  @Test
-  void anAuditorFindsByRegion() {
-    threeRegisteredOnThreeDays();
-    assertThat(matches(new Search(null, Region.ASTANA, null, null))).containsExactly(THIRD);
-  }
-
-  @Test
-  void theDaysOfASearchAreWholeAndBelongToIt() {
-    threeRegisteredOnThreeDays();
-    assertThat(matches(new Search(null, null, FIRST_DAY.plusDays(1), FIRST_DAY.plusDays(2))))
-        .containsExactly(THIRD, SECOND);
-  }
-
-  @Test
-  void aSearchIsReadPageByPageFromTheLatestRegistration() {
-    threeRegisteredOnThreeDays();
-    Page<Entry> page = index.matching(EVERYTHING, 2, null);
-    assertThat(page.items()).extracting(Entry::id).containsExactly(THIRD, SECOND);
-    assertThat(index.matching(EVERYTHING, 2, page.nextCursor()).items())
-        .extracting(Entry::id)
-        .containsExactly(FIRST);
-  }
-
-  @Test
-  void aCursorOfAnotherSearchIsUnknown() {
-    threeRegisteredOnThreeDays();
-    String cursor = index.matching(EVERYTHING, 1, null).nextCursor();
-    Search other = new Search(null, Region.ALMATY, null, null);
-    assertThatThrownBy(() -> index.matching(other, 1, cursor)).isInstanceOf(UnknownCursor.class);
-  }
-
-  private void threeRegisteredOnThreeDays() {
-    happen(started(FIRST, applicant(1), 0), registered(FIRST, ALMATY, 1, 0));
-    happen(started(SECOND, applicant(2), 0), registered(SECOND, ALMATY, 1, 1));
-    happen(started(THIRD, applicant(3), 0), registered(THIRD, ASTANA, 1, 2));
-  }
-
   private void happen(ApplicationEvent... life) {
     for (int i = 0; i < life.length; i++) {
       take(life[i], i);
@@ -209,9 +153,5 @@ class IndexIT {
   private static Entry only(List<Entry> entries) {
     assertThat(entries).hasSize(1);
     return entries.getFirst();
-  }
-
-  private List<ApplicationId> matches(Search search) {
-    return index.matching(search, 10, null).items().stream().map(Entry::id).toList();
   }
 }

@@ -8,24 +8,18 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import kz.qujat.application.repetition.Answer;
 import kz.qujat.application.repetition.Repetitions;
 import kz.qujat.application.repetition.Repetitions.Call;
 import kz.qujat.application.repetition.Repetitions.KeyReused;
-import kz.qujat.application.repetition.Repetitions.StillRunning;
-import kz.qujat.persistence.Race;
 import kz.qujat.persistence.Tables;
 import kz.qujat.persistence.TestDatabase;
-import kz.qujat.persistence.vault.MasterKey;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @SpringJUnitConfig(Tables.class)
 class RepetitionsIT {
@@ -34,8 +28,6 @@ class RepetitionsIT {
 
   @Autowired private Repetitions repetitions;
   @Autowired private JdbcClient database;
-  @Autowired private TransactionTemplate transaction;
-  @Autowired private MasterKey master;
   @Autowired private TestDatabase tables;
 
   private final Call call =
@@ -102,65 +94,6 @@ class RepetitionsIT {
   }
 
   @Test
-  void ofManyRepeatsAtOnceOneDoesTheWorkAndAllGetItsAnswer() throws Exception {
-    List<String> answers =
-        Race.of(
-            6, () -> new String(repetitions.once(call, BODY, leavingATrace(201)).body(), UTF_8));
-    assertThat(answers).containsOnly("answer 1");
-    assertThat(traces()).isEqualTo(1);
-  }
-
-  @Test
-  void aRepeatDoesTheWorkWhenTheFirstCrashed() throws Exception {
-    CompletableFuture<Answer> repeat = new CompletableFuture<>();
-    transaction.executeWithoutResult(status -> {
-      repetitions.once(call, BODY, leavingATrace(201));
-      repeat.completeAsync(() -> repetitions.once(call, BODY, leavingATrace(201)));
-      awaitSomebodyWaiting();
-      status.setRollbackOnly();
-    });
-    assertThat(new String(repeat.get(10, TimeUnit.SECONDS).body(), UTF_8)).isEqualTo("answer 2");
-    assertThat(traces()).isEqualTo(1);
-  }
-
-  @Test
-  void whoeverWaitsTooLongIsToldThatTheFirstIsStillRunning() {
-    Repetitions impatient = impatient();
-    transaction.executeWithoutResult(_ -> {
-      repetitions.once(call, BODY, created());
-      CompletableFuture<Answer> repeat =
-          CompletableFuture.supplyAsync(() -> impatient.once(call, BODY, created()));
-      assertThatThrownBy(() -> repeat.get(10, TimeUnit.SECONDS))
-          .hasCauseInstanceOf(StillRunning.class);
-    });
-  }
-
-  @Test
-  void whileTheWorkAsksANeighbourReadersOfTheHistoryNeedNotWait() {
-    Supplier<Answer> work =
-        () -> {
-          assertThat(
-                  database
-                      .sql("select pg_current_xact_id_if_assigned() is null")
-                      .query(Boolean.class)
-                      .single())
-              .isTrue();
-          return created().get();
-        };
-    repetitions.once(call, BODY, work);
-  }
-
-  @Test
-  void theWaitForARepeatDoesNotShortenOtherWaits() {
-    Supplier<Answer> work =
-        () -> {
-          assertThat(database.sql("show lock_timeout").query(String.class).single()).isEqualTo("0");
-          return created().get();
-        };
-    repetitions.once(call, BODY, work);
-  }
-
-  @Test
   void afterADayTheKeyIsFreeAgain() {
     repetitions.once(call, BODY, created());
     aDayPasses();
@@ -190,14 +123,6 @@ class RepetitionsIT {
                 .query(Long.class)
                 .single())
         .isZero();
-  }
-
-  private Repetitions impatient() {
-    return new JdbcRepetitions(
-        transaction,
-        new RepetitionTable(database, Duration.ofMillis(50)),
-        master.digest("repetition"),
-        new Answers(master.seal("repetition")));
   }
 
   private Supplier<Answer> created() {
@@ -232,16 +157,6 @@ class RepetitionsIT {
         .param(trace)
         .query(Long.class)
         .single();
-  }
-
-  private void awaitSomebodyWaiting() {
-    while (database
-        .sql("select count(*) from pg_locks where not granted and locktype = 'advisory'")
-        .query(Long.class)
-        .single()
-        .equals(0L)) {
-      Thread.onSpinWait();
-    }
   }
 
   private void aDayPasses() {

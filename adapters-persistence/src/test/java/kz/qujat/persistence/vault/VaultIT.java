@@ -17,7 +17,6 @@ import kz.qujat.domain.person.ApplicantId;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.domain.person.OfficerId;
 import kz.qujat.domain.signature.Digest;
-import kz.qujat.persistence.Race;
 import kz.qujat.persistence.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,46 +42,6 @@ class VaultIT {
   void nobodyIsKnown() {
     erase();
     assertThat(people.known(AIGUL)).isEmpty();
-  }
-
-  @Test
-  void aCitizenKeepsOnePseudonym() {
-    ApplicantId aigul = people.applicant(AIGUL);
-    assertThat(List.of(people.applicant(AIGUL), people.known(AIGUL).orElseThrow()))
-        .containsOnly(aigul);
-  }
-
-  @Test
-  void twoCitizensHaveTwoPseudonyms() {
-    assertThat(people.applicant(AIGUL)).isNotEqualTo(people.applicant(DAULET));
-  }
-
-  @Test
-  void thePseudonymLeadsBackToTheNumber() {
-    assertThat(people.iinOf(people.applicant(AIGUL))).isEqualTo(AIGUL);
-  }
-
-  @Test
-  void manyWhoSeeACitizenFirstAgreeOnThePseudonym() throws Exception {
-    assertThat(Race.of(16, () -> people.applicant(AIGUL))).containsOnly(people.applicant(AIGUL));
-  }
-
-  @Test
-  void anOfficerIsTheSamePersonAsTheCitizen() {
-    OfficerId officer = people.officer(AIGUL, "АЙГҮЛ");
-    assertThat(officer.isThePerson(people.applicant(AIGUL))).isTrue();
-  }
-
-  @Test
-  void theNameOfAnOfficerIsKeptUpToDate() {
-    people.officer(AIGUL, "АЙГҮЛ");
-    assertThat(people.nameOf(people.officer(AIGUL, "АЙГҮЛ СЕРІКҚЫЗЫ")))
-        .isEqualTo("АЙГҮЛ СЕРІКҚЫЗЫ");
-  }
-
-  @Test
-  void whoeverIsNoOfficerHasNoName() {
-    assertThat(people.nameOf(new OfficerId(people.applicant(AIGUL).value()))).isEmpty();
   }
 
   @Test
@@ -154,13 +113,6 @@ class VaultIT {
     assertThat(vault.read(aigul, digest, ContactForm.class)).isEmpty();
     assertThat(people.nameOf(officer)).isEmpty();
     assertThat(people.known(AIGUL)).isEmpty();
-  }
-
-  @Test
-  void anErasedCitizenWhoComesBackIsSomebodyNew() {
-    ApplicantId before = people.applicant(AIGUL);
-    erase();
-    assertThat(people.applicant(AIGUL)).isNotEqualTo(before);
   }
 
   @Test

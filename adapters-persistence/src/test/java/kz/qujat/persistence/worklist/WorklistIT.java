@@ -16,12 +16,9 @@ import static kz.qujat.persistence.Lives.rejected;
 import static kz.qujat.persistence.Lives.released;
 import static kz.qujat.persistence.Lives.started;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import kz.qujat.application.history.UnknownCursor;
 import kz.qujat.application.review.Worklist;
 import kz.qujat.application.review.Worklist.Entry;
 import kz.qujat.application.review.Worklist.Order;
@@ -35,8 +32,6 @@ import kz.qujat.domain.ticket.TicketNumber;
 import kz.qujat.persistence.Tables;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -44,8 +39,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @SpringJUnitConfig(Tables.class)
 class WorklistIT {
   private static final ApplicationId FIRST = application(1);
-  private static final ApplicationId SECOND = application(2);
-  private static final ApplicationId THIRD = application(3);
   private static final Query ALL = new Query(Region.ALMATY, null, null, Order.REGISTERED_AT);
 
   @Autowired private Worklist worklist;
@@ -163,71 +156,11 @@ class WorklistIT {
     assertThat(entries(ALL)).isEqualTo(before);
   }
 
-  @ParameterizedTest
-  @EnumSource(Order.class)
-  void everyOrderIsReadPageByPageWithoutLossOrRepetition(Order order) {
-    IntStream.rangeClosed(1, 7)
-        .forEach(n -> happen(started(application(n), applicant(n), 0), wait(n)));
-    Query query = new Query(Region.ALMATY, null, null, order);
-    assertThat(pageByPage(query, 2))
-        .hasSize(7)
-        .isEqualTo(entries(query))
-        .extracting(Entry::id)
-        .startsWith(application(2), application(4), application(6), application(1));
-  }
-
-  /// Half of them registered on Monday, the others on Tuesday: the order has ties.
-  private static ApplicationEvent wait(int number) {
-    return registered(application(number), ALMATY, number, number % 2);
-  }
-
-  @Test
-  void onlyWhatWaitsIsShownWhereAskedFor() {
-    threeOfWhichDanaHoldsTheSecond();
-    Query waiting = new Query(Region.ALMATY, Status.REGISTERED, null, Order.DUE_ON);
-    assertThat(entries(waiting)).extracting(Entry::id).containsExactly(FIRST, THIRD);
-  }
-
-  @Test
-  void onlyWhatAnOfficerHoldsIsShownWhereAskedFor() {
-    threeOfWhichDanaHoldsTheSecond();
-    Query mine = new Query(Region.ALMATY, null, DANA, Order.WINDOW_CLOSES_ON);
-    assertThat(entries(mine)).extracting(Entry::id).containsExactly(SECOND);
-  }
-
-  @Test
-  void theTotalCountsAllPages() {
-    threeOfWhichDanaHoldsTheSecond();
-    assertThat(worklist.page(ALL, 1, null).total()).isEqualTo(3);
-  }
-
   @Test
   void theQueueSaysHowOldItIs() {
     assertThat(worklist.page(ALL, 1, null))
         .extracting(Queue::position, Queue::lagMillis)
         .containsExactly(Tables.REACHED.position(), Tables.REACHED.lagMillis());
-  }
-
-  @Test
-  void aCursorOfAnotherOrderIsUnknown() {
-    threeOfWhichDanaHoldsTheSecond();
-    String cursor = worklist.page(ALL, 1, null).page().nextCursor();
-    Query other = new Query(Region.ALMATY, null, null, Order.DUE_ON);
-    assertThatThrownBy(() -> worklist.page(other, 1, cursor)).isInstanceOf(UnknownCursor.class);
-  }
-
-  @Test
-  void aCursorOfAnotherFilterIsUnknown() {
-    threeOfWhichDanaHoldsTheSecond();
-    String cursor = worklist.page(ALL, 1, null).page().nextCursor();
-    Query other = new Query(Region.ALMATY, Status.REGISTERED, null, Order.REGISTERED_AT);
-    assertThatThrownBy(() -> worklist.page(other, 1, cursor)).isInstanceOf(UnknownCursor.class);
-  }
-
-  private void threeOfWhichDanaHoldsTheSecond() {
-    happen(started(FIRST, applicant(1), 0), registered(FIRST, ALMATY, 1, 0));
-    happen(started(SECOND, applicant(2), 0), registered(SECOND, ALMATY, 2, 1), claimed(SECOND));
-    happen(started(THIRD, applicant(3), 0), registered(THIRD, ALMATY, 3, 2));
   }
 
   private void happen(ApplicationEvent... life) {
@@ -241,16 +174,5 @@ class WorklistIT {
 
   private List<Entry> entries(Query query) {
     return worklist.page(query, 200, null).page().items();
-  }
-
-  private List<Entry> pageByPage(Query query, int limit) {
-    List<Entry> entries = new ArrayList<>();
-    String cursor = null;
-    do {
-      Queue queue = worklist.page(query, limit, cursor);
-      entries.addAll(queue.page().items());
-      cursor = queue.page().nextCursor();
-    } while (cursor != null);
-    return entries;
   }
 }

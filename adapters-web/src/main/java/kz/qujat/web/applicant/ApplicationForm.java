@@ -40,16 +40,15 @@ record ApplicationForm(
   /// What the citizen wants to file.
   static Filings.Request request(Form form, PointChoice points) {
     Optional<String> reason =
-        form.parsed(
+        form.required(
             "reason",
-            form.requiredText("reason"),
             text -> Optional.of(text).filter(t -> t.length() <= LONGEST_REASON),
             Flaw.TOO_LONG);
     Optional<PointCode> point = points.required(form);
     ContactForm contacts = ContactFields.required(form);
     consent(form);
     Optional<ApplicationId> replaces =
-        form.parsed("replaces", form.text("replaces"), ApplicationForm::id, Flaw.MALFORMED);
+        form.optional("replaces", ApplicationForm::id, Flaw.MALFORMED);
     form.check();
     return new Filings.Request(
         reason.orElseThrow(), point.orElseThrow(), contacts, replaces.orElse(null));

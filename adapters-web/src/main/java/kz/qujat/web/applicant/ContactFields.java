@@ -23,7 +23,7 @@ final class ContactFields {
   static ContactForm required(Form form) {
     Form channels = form.part("notify");
     return new ContactForm(
-        phone(form, form.requiredText("phone")).orElse(""),
+        form.required("phone", matching(PHONE), Flaw.MALFORMED).orElse(""),
         email(form).orElse(null),
         language(form).orElse(Language.RU),
         channels.flag("sms").orElse(true),
@@ -35,27 +35,22 @@ final class ContactFields {
     Form channels = form.part("notify");
     @Nullable String email = form.names("email") ? email(form).orElse(null) : before.email();
     return new ContactForm(
-        phone(form, form.text("phone")).orElse(before.phone()),
+        form.optional("phone", matching(PHONE), Flaw.MALFORMED).orElse(before.phone()),
         email,
         language(form).orElse(before.language()),
         channels.flag("sms").orElse(before.sms()),
         channels.flag("cabinet").orElse(before.cabinet()));
   }
 
-  private static Optional<String> phone(Form form, Optional<String> text) {
-    return form.parsed("phone", text, matching(PHONE), Flaw.MALFORMED);
-  }
-
   private static Optional<String> email(Form form) {
-    Optional<String> text = form.text("email");
-    if (text.filter(email -> email.length() > LONGEST_EMAIL).isPresent()) {
+    if (form.text("email").filter(email -> email.length() > LONGEST_EMAIL).isPresent()) {
       form.note("email", Flaw.TOO_LONG);
     }
-    return form.parsed("email", text, matching(EMAIL), Flaw.MALFORMED);
+    return form.optional("email", matching(EMAIL), Flaw.MALFORMED);
   }
 
   private static Optional<Language> language(Form form) {
-    return form.parsed("language", form.text("language"), ContactFields::language, Flaw.UNKNOWN);
+    return form.optional("language", ContactFields::language, Flaw.UNKNOWN);
   }
 
   private static Optional<Language> language(String text) {

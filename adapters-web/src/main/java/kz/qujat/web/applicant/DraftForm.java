@@ -2,7 +2,6 @@ package kz.qujat.web.applicant;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.util.Optional;
 import kz.qujat.application.vault.Confidential.ContactForm;
 import kz.qujat.domain.person.PointCode;
 import kz.qujat.web.applicant.ApplicationForm.Channels;
@@ -22,9 +21,9 @@ record DraftForm(
   record Change(PointCode point, ContactForm contacts) {}
 
   static Change change(Form form, PointChoice points, PointCode point, ContactForm before) {
-    Optional<PointCode> chosen = points.changed(form, point);
+    PointCode chosen = points.changed(form, point);
     ContactForm contacts = ContactFields.changed(form, before);
     form.check();
-    return new Change(chosen.orElseThrow(), contacts);
+    return new Change(chosen, contacts);
   }
 }

@@ -97,8 +97,7 @@ final class PaymentApi {
   }
 
   private Optional<URI> returnUrl(Form form) {
-    Optional<URI> url =
-        form.parsed("returnUrl", form.text("returnUrl"), returnUrls::find, Flaw.NOT_ALLOWED);
+    Optional<URI> url = form.optional("returnUrl", returnUrls::find, Flaw.NOT_ALLOWED);
     form.check();
     return url;
   }

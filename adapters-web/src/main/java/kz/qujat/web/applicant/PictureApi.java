@@ -9,6 +9,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import kz.qujat.application.eligibility.Citizen;
 import kz.qujat.application.filing.Enclosures;
 import kz.qujat.application.history.CaseFile;
@@ -30,7 +31,6 @@ import kz.qujat.web.problem.Declined;
 import kz.qujat.web.problem.FindingText;
 import kz.qujat.web.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -128,23 +128,14 @@ final class PictureApi {
         FindingText.of(picture.findings(), texts, Texts.language()));
   }
 
+  /// What stands before the parameters says it all.
   private static Format format(@Nullable String contentType) {
-    MediaType type = mediaType(contentType);
-    if (type.equalsTypeAndSubtype(MediaType.IMAGE_JPEG)) {
-      return Format.JPEG;
-    }
-    if (type.equalsTypeAndSubtype(MediaType.IMAGE_PNG)) {
-      return Format.PNG;
-    }
-    throw new Declined(ProblemCode.UNSUPPORTED_MEDIA_TYPE);
-  }
-
-  private static MediaType mediaType(@Nullable String contentType) {
-    try {
-      return contentType == null ? MediaType.ALL : MediaType.parseMediaType(contentType);
-    } catch (InvalidMediaTypeException _) {
-      throw new Declined(ProblemCode.UNSUPPORTED_MEDIA_TYPE);
-    }
+    String type = contentType == null ? "" : contentType.split(";", 2)[0].strip();
+    return switch (type.toLowerCase(Locale.ROOT)) {
+      case MediaType.IMAGE_JPEG_VALUE -> Format.JPEG;
+      case MediaType.IMAGE_PNG_VALUE -> Format.PNG;
+      default -> throw new Declined(ProblemCode.UNSUPPORTED_MEDIA_TYPE);
+    };
   }
 
   @GetMapping("/photo")

@@ -20,22 +20,24 @@ final class PointChoice {
 
   /// Both the region and a point in it have to be named.
   Optional<PointCode> required(Form form) {
-    return read(form, form.requiredText(REGION), form.requiredText(POINT));
+    Optional<Region> region = form.required(REGION, Region::parse, Flaw.UNKNOWN);
+    Optional<PointCode> point = form.required(POINT, this::existing, Flaw.UNKNOWN);
+    region.ifPresent(chosen -> point.ifPresent(code -> check(form, chosen, code)));
+    return point;
   }
 
   /// What is not named stays as it is in `before`.
-  Optional<PointCode> changed(Form form, PointCode before) {
-    Optional<String> point = form.text(POINT).or(() -> Optional.of(before.code()));
-    return read(form, form.text(REGION), point);
+  PointCode changed(Form form, PointCode before) {
+    Optional<Region> region = form.optional(REGION, Region::parse, Flaw.UNKNOWN);
+    PointCode point = form.optional(POINT, this::existing, Flaw.UNKNOWN).orElse(before);
+    region.ifPresent(chosen -> check(form, chosen, point));
+    return point;
   }
 
-  private Optional<PointCode> read(Form form, Optional<String> region, Optional<String> point) {
-    Optional<Region> chosen = form.parsed(REGION, region, Region::parse, Flaw.UNKNOWN);
-    Optional<PointCode> code = form.parsed(POINT, point, this::existing, Flaw.UNKNOWN);
-    if (chosen.isPresent() && code.isPresent() && code.get().region() != chosen.get()) {
+  private static void check(Form form, Region region, PointCode point) {
+    if (point.region() != region) {
       form.note(POINT, Flaw.NOT_IN_REGION);
     }
-    return code;
   }
 
   private Optional<PointCode> existing(String text) {

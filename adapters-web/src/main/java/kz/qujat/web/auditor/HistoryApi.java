@@ -55,9 +55,8 @@ final class HistoryApi {
 
   /// The part of the history that is asked for: all of it, when nothing is said.
   private static List<Recorded> beginning(List<Recorded> history, Form form) {
-    Optional<Long> sequence =
-        form.parsed("sequence", form.text("sequence"), HistoryApi::number, Flaw.MALFORMED);
-    Optional<Instant> at = form.parsed("at", form.text("at"), HistoryApi::instant, Flaw.MALFORMED);
+    Optional<Long> sequence = form.optional("sequence", HistoryApi::number, Flaw.MALFORMED);
+    Optional<Instant> at = form.optional("at", HistoryApi::instant, Flaw.MALFORMED);
     if (sequence.isPresent() && at.isPresent()) {
       form.note("at", Flaw.NOT_ALLOWED);
     }

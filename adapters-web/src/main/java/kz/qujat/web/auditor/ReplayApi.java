@@ -39,9 +39,8 @@ final class ReplayApi {
   ResponseEntity<ReplayView> start(@RequestBody ObjectNode body) {
     Form form = new Form(body);
     Optional<String> projection =
-        form.parsed(
+        form.required(
             "projection",
-            form.requiredText("projection"),
             name -> Optional.of(name).filter(replays.projections()::contains),
             Flaw.UNKNOWN);
     form.check();

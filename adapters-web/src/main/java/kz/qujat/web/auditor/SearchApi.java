@@ -41,7 +41,7 @@ final class SearchApi {
   Found matching(Paging paging, @RequestParam Map<String, String> parameters) {
     Form form = Query.of(parameters);
     Optional<TicketNumber> ticket =
-        form.parsed("ticketNumber", form.text("ticketNumber"), TicketNumber::parse, Flaw.MALFORMED);
+        form.optional("ticketNumber", TicketNumber::parse, Flaw.MALFORMED);
     Finder.Limits limits = limits(form);
     form.check();
     return ticket.isPresent()
@@ -50,8 +50,7 @@ final class SearchApi {
   }
 
   private static Finder.Limits limits(Form form) {
-    Optional<Region> region =
-        form.parsed("region", form.text("region"), Region::parse, Flaw.UNKNOWN);
+    Optional<Region> region = form.optional("region", Region::parse, Flaw.UNKNOWN);
     Optional<LocalDate> from = day(form, "from");
     Optional<LocalDate> to = day(form, "to");
     if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
@@ -61,7 +60,7 @@ final class SearchApi {
   }
 
   private static Optional<LocalDate> day(Form form, String field) {
-    return form.parsed(field, form.text(field), SearchApi::parseDay, Flaw.MALFORMED);
+    return form.optional(field, SearchApi::parseDay, Flaw.MALFORMED);
   }
 
   /// Four digits of the year: what no calendar of ours reaches is no day to look for.
@@ -81,7 +80,7 @@ final class SearchApi {
   @Fails({ProblemCode.MALFORMED, ProblemCode.VALIDATION})
   Found of(Paging paging, @RequestBody ObjectNode body) {
     Form form = new Form(body);
-    Optional<Iin> iin = form.parsed("iin", form.requiredText("iin"), Iin::parse, Flaw.MALFORMED);
+    Optional<Iin> iin = form.required("iin", Iin::parse, Flaw.MALFORMED);
     form.check();
     return finder.of(iin.orElseThrow(), paging);
   }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import kz.qujat.application.history.CaseFile;
 
 /// The case file an [Admission] found, kept with the call.
-public final class AdmittedFile {
+final class AdmittedFile {
   private static final String ATTRIBUTE = AdmittedFile.class.getName();
 
   private AdmittedFile() {}
@@ -15,7 +15,7 @@ public final class AdmittedFile {
   }
 
   /// The case file the call is about, if its path names one.
-  public static Optional<CaseFile> of(HttpServletRequest request) {
+  static Optional<CaseFile> of(HttpServletRequest request) {
     return Optional.ofNullable((CaseFile) request.getAttribute(ATTRIBUTE));
   }
 }

@@ -29,9 +29,7 @@ record DecisionForm(Intent intent, byte[] cms) {
   ///
   /// @throws InvalidInput when it is not clear what is to be decided
   static Intent decision(Form form) {
-    Optional<Kind> kind =
-        form.parsed(
-            "decision", form.requiredText("decision"), Query.oneOf(Kind.class), Flaw.NOT_ALLOWED);
+    Optional<Kind> kind = form.required("decision", Query.oneOf(Kind.class), Flaw.NOT_ALLOWED);
     if (kind.isEmpty()) {
       form.check();
     }
@@ -68,11 +66,7 @@ record DecisionForm(Intent intent, byte[] cms) {
 
   private static Intent toAnnul(Form form) {
     Optional<AnnulmentReason> reason =
-        form.parsed(
-            "reason",
-            form.requiredText("reason"),
-            Query.oneOf(AnnulmentReason.class),
-            Flaw.NOT_ALLOWED);
+        form.required("reason", Query.oneOf(AnnulmentReason.class), Flaw.NOT_ALLOWED);
     @Nullable String comment = comment(form).orElse(null);
     form.check();
     return new ToAnnul(reason.orElseThrow(), comment);
@@ -97,8 +91,7 @@ record DecisionForm(Intent intent, byte[] cms) {
   }
 
   private static Optional<byte[]> cms(Form form) {
-    Optional<byte[]> cms =
-        form.parsed("cms", form.requiredText("cms"), DecisionForm::decode, Flaw.MALFORMED);
+    Optional<byte[]> cms = form.required("cms", DecisionForm::decode, Flaw.MALFORMED);
     if (cms.filter(bytes -> bytes.length > LONGEST_SIGNATURE).isPresent()) {
       form.note("cms", Flaw.TOO_LONG);
     }

@@ -62,6 +62,6 @@ final class QueueApi {
 
   private static <T> Optional<T> choice(Form form, String field, Map<String, T> choices) {
     Function<String, Optional<T>> meaning = text -> Optional.ofNullable(choices.get(text));
-    return form.parsed(field, form.text(field), meaning, Flaw.NOT_ALLOWED);
+    return form.optional(field, meaning, Flaw.NOT_ALLOWED);
   }
 }

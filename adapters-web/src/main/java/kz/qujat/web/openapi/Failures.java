@@ -54,7 +54,10 @@ final class Failures implements GlobalOperationCustomizer {
     Stream<ProblemCode> own = fails == null ? Stream.empty() : Arrays.stream(fails.value());
     Stream<ProblemCode> ofKeys =
         handler.hasMethodAnnotation(PostMapping.class)
-            ? Stream.of(ProblemCode.VALIDATION, ProblemCode.IDEMPOTENCY_KEY_REUSED)
+            ? Stream.of(
+                ProblemCode.VALIDATION,
+                ProblemCode.IDEMPOTENCY_KEY_REUSED,
+                ProblemCode.STILL_RUNNING)
             : Stream.empty();
     return Stream.of(EVERYWHERE.stream(), own, ofKeys).flatMap(codes -> codes);
   }

@@ -101,8 +101,7 @@ final class PickupApi {
   }
 
   private static Visit visit(Form form) {
-    var recipient =
-        form.parsed("recipientIin", form.requiredText("recipientIin"), Iin::parse, Flaw.MALFORMED);
+    var recipient = form.required("recipientIin", Iin::parse, Flaw.MALFORMED);
     var surrendered = form.requiredFlag("oldCardSurrendered");
     form.check();
     return new Visit(recipient.orElseThrow(), surrendered.orElseThrow());

@@ -12,13 +12,13 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Gives every call a number, which stands in its log lines, in the header `X-Request-Id` and in
 /// the problem it may end in. A caller's own number is kept when it is a UUID.
-public final class Correlation extends OncePerRequestFilter {
+final class Correlation extends OncePerRequestFilter {
   static final String HEADER = "X-Request-Id";
   private static final String ATTRIBUTE = Correlation.class.getName();
   private static final String LOG_KEY = "correlation";
 
   /// The number of the call.
-  public static UUID of(HttpServletRequest request) {
+  static UUID of(HttpServletRequest request) {
     if (request.getAttribute(ATTRIBUTE) instanceof UUID id) {
       return id;
     }

@@ -11,6 +11,7 @@ import kz.qujat.application.lifecycle.StaleVersion;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.payment.DutyNotSet;
 import kz.qujat.application.repetition.Repetitions.KeyReused;
+import kz.qujat.application.repetition.Repetitions.StillRunning;
 import kz.qujat.application.review.SignatureRefused;
 import kz.qujat.application.review.SignatureStatusUnknown;
 import kz.qujat.web.wire.Flaw;
@@ -45,6 +46,7 @@ final class Diagnosis {
       case DutyNotSet _ -> Optional.of(Problem.of(ProblemCode.DUTY_NOT_SET));
       case UnknownCursor _ -> Optional.of(invalid(List.of(new FieldError("cursor", Flaw.UNKNOWN))));
       case KeyReused _ -> Optional.of(Problem.of(ProblemCode.IDEMPOTENCY_KEY_REUSED));
+      case StillRunning _ -> Optional.of(Problem.of(ProblemCode.STILL_RUNNING).later());
       case InvalidInput e -> Optional.of(invalid(e.errors()));
       case TooLarge _ -> Optional.of(Problem.of(ProblemCode.TOO_LARGE));
       case Declined e -> Optional.of(Problem.of(e.code()));

@@ -31,20 +31,7 @@ final class ErrorApi implements ErrorController {
 
   private static ProblemCode code(HttpServletRequest request) {
     return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
-        ? code(status)
+        ? FrameworkProblems.codeOf(status)
         : ProblemCode.NOT_FOUND;
-  }
-
-  private static ProblemCode code(int status) {
-    return switch (status) {
-      case 401 -> ProblemCode.UNAUTHENTICATED;
-      case 403 -> ProblemCode.FORBIDDEN;
-      case 404 -> ProblemCode.NOT_FOUND;
-      case 405 -> ProblemCode.METHOD_NOT_ALLOWED;
-      case 406 -> ProblemCode.NOT_ACCEPTABLE;
-      case 413 -> ProblemCode.TOO_LARGE;
-      case 415 -> ProblemCode.UNSUPPORTED_MEDIA_TYPE;
-      default -> status < 500 ? ProblemCode.MALFORMED : ProblemCode.INTERNAL;
-    };
   }
 }

@@ -11,6 +11,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -43,7 +44,23 @@ final class FrameworkProblems {
       case AccessDeniedException _ -> Optional.of(Problem.of(ProblemCode.FORBIDDEN));
       case NoHandlerFoundException _, NoResourceFoundException _ ->
           Optional.of(Problem.of(ProblemCode.NOT_FOUND));
+      case ErrorResponse e when e.getStatusCode().is4xxClientError() ->
+          Optional.of(Problem.of(codeOf(e.getStatusCode().value())));
       default -> Optional.empty();
+    };
+  }
+
+  /// The code for what somebody else has judged to be `status`.
+  static ProblemCode codeOf(int status) {
+    return switch (status) {
+      case 401 -> ProblemCode.UNAUTHENTICATED;
+      case 403 -> ProblemCode.FORBIDDEN;
+      case 404 -> ProblemCode.NOT_FOUND;
+      case 405 -> ProblemCode.METHOD_NOT_ALLOWED;
+      case 406 -> ProblemCode.NOT_ACCEPTABLE;
+      case 413 -> ProblemCode.TOO_LARGE;
+      case 415 -> ProblemCode.UNSUPPORTED_MEDIA_TYPE;
+      default -> status < 500 ? ProblemCode.MALFORMED : ProblemCode.INTERNAL;
     };
   }
 

@@ -13,6 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.util.DisconnectedClientHelper;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Answers a call with the problem it came to; the one place where problems are written and logged.
@@ -32,6 +33,12 @@ public final class ProblemWriter {
   /// Writes the problem that `thrown` is, unless an answer is on its way already.
   public void write(Throwable thrown, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    // Only what reading or writing this very call threw: a neighbour may hang up on us, too.
+    if (thrown instanceof IOException
+        && DisconnectedClientHelper.isClientDisconnectedException(thrown)) {
+      LOG.debug("The caller of {} is gone", Correlation.of(request));
+      return;
+    }
     Problem problem = diagnosis.of(thrown);
     log(problem, thrown, request);
     write(problem, request, response);

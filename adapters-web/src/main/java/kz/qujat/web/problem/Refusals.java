@@ -43,7 +43,7 @@ final class Refusals {
               ProblemCode.CLAIMED_BY_OTHER, "claimedBy", Map.of("name", people.nameOf(holder)));
       case NotClaimed _ -> Problem.of(ProblemCode.NOT_CLAIMED);
       case DocumentMismatch _ -> Problem.of(ProblemCode.EDS_CONTENT_MISMATCH);
-      case NotReady(var status) -> Problem.of(ProblemCode.NOT_READY, "status", status);
+      case NotReady(var status) -> Problem.of(ProblemCode.NOT_READY, "applicationStatus", status);
       case AlreadyIssued _ -> Problem.of(ProblemCode.ALREADY_ISSUED);
       case WrongRecipient _ -> Problem.of(ProblemCode.WRONG_RECIPIENT);
       case OldCardNotSurrendered _ -> Problem.of(ProblemCode.OLD_CARD_NOT_SURRENDERED);

@@ -42,7 +42,11 @@ public final class Form {
 
   /// A text that has to be there and say something.
   public Optional<String> requiredText(String field) {
-    return required(field, text(field).filter(text -> !text.isBlank()));
+    Optional<String> text = text(field).filter(words -> !words.isBlank());
+    if (text.isEmpty()) {
+      note(field, Flaw.REQUIRED);
+    }
+    return text;
   }
 
   /// A truth value that may be absent.
@@ -52,17 +56,32 @@ public final class Form {
 
   /// A truth value that has to be there.
   public Optional<Boolean> requiredFlag(String field) {
-    return required(field, flag(field));
+    Optional<Boolean> flag = flag(field);
+    if (flag.isEmpty()) {
+      note(field, Flaw.REQUIRED);
+    }
+    return flag;
   }
 
-  /// What `text` means, if `meaning` knows it; otherwise the field is noted as having `flaw`.
-  public <T> Optional<T> parsed(
-      String field, Optional<String> text, Function<String, Optional<T>> meaning, Flaw flaw) {
-    Optional<T> parsed = text.flatMap(meaning);
-    if (text.isPresent() && parsed.isEmpty()) {
+  /// What the text of a field means that may be absent; a text that `meaning` does not know has
+  /// `flaw`.
+  public <T> Optional<T> optional(String field, Function<String, Optional<T>> meaning, Flaw flaw) {
+    return text(field).flatMap(text -> understood(field, text, meaning, flaw));
+  }
+
+  /// What the text of a field means that has to be there; a text that `meaning` does not know has
+  /// `flaw`.
+  public <T> Optional<T> required(String field, Function<String, Optional<T>> meaning, Flaw flaw) {
+    return requiredText(field).flatMap(text -> understood(field, text, meaning, flaw));
+  }
+
+  private <T> Optional<T> understood(
+      String field, String text, Function<String, Optional<T>> meaning, Flaw flaw) {
+    Optional<T> understood = meaning.apply(text);
+    if (understood.isEmpty()) {
       note(field, flaw);
     }
-    return parsed;
+    return understood;
   }
 
   /// A part of the form, empty when it is absent.
@@ -87,13 +106,6 @@ public final class Form {
     if (!errors.isEmpty()) {
       throw new InvalidInput(errors);
     }
-  }
-
-  private <T> Optional<T> required(String field, Optional<T> value) {
-    if (value.isEmpty()) {
-      note(field, Flaw.REQUIRED);
-    }
-    return value;
   }
 
   private Optional<JsonNode> value(String field, Predicate<JsonNode> type) {

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import kz.qujat.domain.calendar.CivilDate;
 import kz.qujat.domain.duty.Money;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.converter.json.ProblemDetailJacksonMixin;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
@@ -31,6 +33,7 @@ public final class WireJson {
         .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
         .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
         .withCoercionConfig(LogicalType.Textual, WireJson::onlyText)
+        .addMixIn(ProblemDetail.class, ProblemDetailJacksonMixin.class)
         .addModule(
             new SimpleModule("qujat")
                 .addSerializer(Instant.class, new InstantText())

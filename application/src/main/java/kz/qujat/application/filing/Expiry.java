@@ -4,9 +4,12 @@ import kz.qujat.application.lifecycle.Actor;
 import kz.qujat.application.lifecycle.Chancery;
 import kz.qujat.domain.lifecycle.ApplicationCommand.Expire;
 import kz.qujat.domain.lifecycle.ApplicationId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Ends the drafts whose window has closed.
 public final class Expiry {
+  private static final Logger LOG = LoggerFactory.getLogger(Expiry.class);
   private static final Actor ACTOR = Actor.system("expiry");
   private static final int AT_ONCE = 100;
 
@@ -18,12 +21,19 @@ public final class Expiry {
     this.chancery = chancery;
   }
 
-  /// Ends what is due now; what it has no time for, or what came in meanwhile, is left for the next
-  /// call.
+  /// Ends what is due now; what it has no time for, what fails, or what came in meanwhile, is left
+  /// for the next call.
   public void sweep() {
-    for (ApplicationId draft : drafts.closedBefore(chancery.notary().today(), AT_ONCE)) {
+    drafts.closedBefore(chancery.notary().today(), AT_ONCE).forEach(this::expire);
+  }
+
+  private void expire(ApplicationId draft) {
+    try {
       chancery.submit(
           new Expire(draft, chancery.notary().newRefund(), chancery.notary().now()), ACTOR, null);
+    } catch (RuntimeException e) {
+      // Whatever is the matter with one draft, the others are due all the same.
+      LOG.error("Draft {} did not expire", draft, e);
     }
   }
 }

@@ -21,7 +21,6 @@ import kz.qujat.domain.lifecycle.ApplicationCommand.ReceivePayment;
 import kz.qujat.domain.lifecycle.ApplicationCommand.RequestPayment;
 import kz.qujat.domain.lifecycle.ApplicationId;
 import kz.qujat.domain.lifecycle.Decision.Refused;
-import kz.qujat.domain.lifecycle.Duty;
 import kz.qujat.domain.lifecycle.Duty.Disputed;
 import kz.qujat.domain.lifecycle.Duty.Exempt;
 import kz.qujat.domain.lifecycle.Duty.Paid;
@@ -70,7 +69,7 @@ public final class Payments {
   /// announcement that is not followed by a request is one nobody was sent to.
   ///
   /// @param returnUrl where the citizen is sent after paying, absent for the gateway's own page
-  /// @throws CommandRefused when it is no draft any more
+  /// @throws CommandRefused when something is still due and it is no draft any more
   /// @throws DutyNotSet when no amount is set for this year
   /// @throws NeighbourUnavailable when the gateway does not answer
   public Demand request(Citizen citizen, ApplicationId application, @Nullable URI returnUrl) {
@@ -78,7 +77,7 @@ public final class Payments {
     return switch (filed.account().duty()) {
       case Exempt _ -> new Demand.NothingDue();
       case Paid(var payment, var amount) -> new Demand.AlreadyPaid(payment, amount);
-      case Pending pending -> payable(citizen, filed, pending, returnUrl, false);
+      case Pending pending -> remind(citizen, filed, pending, returnUrl);
       case Unasked _, Disputed _ -> ask(citizen, filed, returnUrl);
     };
   }
@@ -87,17 +86,32 @@ public final class Payments {
     var command =
         new RequestPayment(
             filed.id(), chancery.notary().newPayment(), assess(), chancery.notary().now());
-    if (Lifecycle.decide(filed, command) instanceof Refused(var refusal)) {
-      throw new CommandRefused(refusal);
-    }
+    refuseUnlessDue(filed, command);
     var mine = new Pending(command.payment(), command.assessment().amount());
     Demand demand = payable(citizen, filed, mine, returnUrl, true);
     Receipt receipt = chancery.submit(command, Actor.citizen(citizen.id()), null);
-    Duty duty = receipt.application().account().duty();
     // Another call of the same citizen may have been quicker: its payment is the one that counts.
-    return duty instanceof Pending pending && !pending.equals(mine)
-        ? payable(citizen, filed, pending, returnUrl, false)
-        : demand;
+    return switch (receipt.application().account().duty()) {
+      case Pending pending when !pending.equals(mine) ->
+          payable(citizen, filed, pending, returnUrl, false);
+      case Paid(var payment, var amount) -> new Demand.AlreadyPaid(payment, amount);
+      case Exempt _ -> new Demand.NothingDue();
+      case Pending _, Unasked _, Disputed _ -> demand;
+    };
+  }
+
+  private Demand remind(Citizen citizen, Filed filed, Pending pending, @Nullable URI returnUrl) {
+    var again = new Assessment(pending.due(), false);
+    refuseUnlessDue(
+        filed, new RequestPayment(filed.id(), pending.payment(), again, chancery.notary().now()));
+    return payable(citizen, filed, pending, returnUrl, false);
+  }
+
+  /// Nobody is sent to pay for a draft that has ended: the money could only go back.
+  private static void refuseUnlessDue(Filed filed, RequestPayment command) {
+    if (Lifecycle.decide(filed, command) instanceof Refused(var refusal)) {
+      throw new CommandRefused(refusal);
+    }
   }
 
   private Assessment assess() {

@@ -4,6 +4,7 @@ import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.CaseFiles;
 import kz.qujat.application.lifecycle.Actor;
 import kz.qujat.application.lifecycle.Chancery;
+import kz.qujat.application.lifecycle.Receipt;
 import kz.qujat.domain.calendar.Term;
 import kz.qujat.domain.calendar.WorkingCalendar;
 import kz.qujat.domain.lifecycle.ApplicationCommand.RecordFiled;
@@ -59,19 +60,29 @@ public final class Refunds {
 
   private void file(CaseFile file, Refund refund, RefundAccountGiven given) {
     var receipt = authority.file(refundCases.from(file, refund, given.account()));
+    switch (receipt) {
+      case TaxAuthority.Receipt.Received _ -> recordFiled(file, refund);
+      // Together: a case left filed would wait for an answer that has been given.
+      case TaxAuthority.Receipt.Refused(var code) ->
+          chancery.together(() -> {
+            recordFiled(file, refund);
+            return recordRejected(file, refund, code);
+          });
+    }
+  }
+
+  private Receipt recordFiled(CaseFile file, Refund refund) {
     Term term = calendar.term(chancery.notary().today(), TERM_IN_WORKING_DAYS);
-    chancery.submit(
+    return chancery.submit(
         new RecordFiled(file.id(), refund.id(), refund.attempt(), term, chancery.notary().now()),
         ACTOR,
         null);
-    switch (receipt) {
-      case TaxAuthority.Receipt.Received _ -> {}
-      case TaxAuthority.Receipt.Refused(var code) ->
-          chancery.submit(
-              new RecordRejected(
-                  file.id(), refund.id(), refund.attempt(), code, chancery.notary().now()),
-              ACTOR,
-              null);
-    }
+  }
+
+  private Receipt recordRejected(CaseFile file, Refund refund, String code) {
+    return chancery.submit(
+        new RecordRejected(file.id(), refund.id(), refund.attempt(), code, chancery.notary().now()),
+        ACTOR,
+        null);
   }
 }

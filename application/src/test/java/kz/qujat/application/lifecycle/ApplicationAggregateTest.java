@@ -56,12 +56,9 @@ class ApplicationAggregateTest {
 
   @BeforeEach
   void theShellHasItsResources() {
-    fixture.registerCommandTargetResolver(
-        message ->
-            new VersionedAggregateIdentifier(
-                (Object)
-                    ((ApplicationCommand) message.getPayload()).application().toString(),
-                null));
+    fixture.registerCommandTargetResolver(message ->
+        new VersionedAggregateIdentifier(
+            (Object) ((ApplicationCommand) message.getPayload()).application().toString(), null));
     fixture.registerInjectableResource(new OpenList(open));
     fixture.registerInjectableResource(
         (TicketNumbers) (region, day) -> new TicketNumber(region, day, 42));

@@ -11,6 +11,7 @@ import kz.qujat.sandbox.centralnode.OrderBook.Row;
 import kz.qujat.sandbox.control.Keys;
 import kz.qujat.sandbox.control.NothingThere;
 import kz.qujat.sandbox.control.Patience;
+import kz.qujat.sandbox.control.Scalar;
 import kz.qujat.sandbox.courier.Courier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
 
 /// Moves the simulated node on, and shows its book.
 @RestController
@@ -46,8 +48,7 @@ final class NodeApi {
             .or(() -> book.latest(application))
             .orElseThrow(NothingThere::new);
     node.advance(order.key());
-    var _ =
-        courier.bring(Neighbour.CENTRAL_NODE, order.key().topic(), Duration.ofSeconds(5));
+    var _ = courier.bring(Neighbour.CENTRAL_NODE, order.key().topic(), Duration.ofSeconds(5));
     return book.latest(application).orElseThrow(NothingThere::new);
   }
 
@@ -59,7 +60,7 @@ final class NodeApi {
   @PutMapping("/sandbox/central-node/auto")
   Map<String, Boolean> auto(@RequestBody Auto auto) {
     var fields = new Fields();
-    Optional<Boolean> enabled = fields.read("enabled", auto.enabled(), Auto::parse);
+    Optional<Boolean> enabled = fields.read("enabled", Scalar.text(auto.enabled()), Auto::parse);
     fields.check();
     book.goOnByItself(enabled.orElseThrow());
     return Map.of("enabled", enabled.orElseThrow());
@@ -72,7 +73,7 @@ final class NodeApi {
 
   record Book(List<Row> items) {}
 
-  record Auto(@Nullable String enabled) {
+  record Auto(@Nullable JsonNode enabled) {
     static Optional<Boolean> parse(String text) {
       return switch (text) {
         case "true" -> Optional.of(true);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kz.qujat.sandbox.control.Rows;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The node's book: one row for each order.
@@ -60,19 +61,20 @@ final class OrderBook {
   }
 
   Optional<Row> latest(UUID application) {
-    return rows(Optional.of(application)).stream().reduce((_, later) -> later);
+    return rows(application).stream().reduce((_, later) -> later);
   }
 
   /// The orders whose next step is due, none while the node waits to be told.
   List<OrderKey> due() {
-    return Rows.of(db.sql(
-            """
-            select application_id, attempt from sandbox.card_order
-            where status in ('RECEIVED', 'ACCEPTED', 'MANUFACTURED') and next_step <= now()
-              and (select auto from sandbox.node_setting)
-            order by next_step limit 100
-            """)
-        .query(OrderKey.class));
+    return Rows.of(
+        db.sql(
+                """
+                select application_id, attempt from sandbox.card_order
+                where status in ('RECEIVED', 'ACCEPTED', 'MANUFACTURED') and next_step <= now()
+                  and (select auto from sandbox.node_setting)
+                order by next_step limit 100
+                """)
+            .query(OrderKey.class));
   }
 
   void goOnByItself(boolean enabled) {
@@ -85,15 +87,16 @@ final class OrderBook {
   }
 
   /// All rows in order of arrival, or those of one application.
-  List<Row> rows(Optional<UUID> application) {
-    return Rows.of(db.sql(
-            """
-            select application_id, attempt, status, deliveries from sandbox.card_order
-            where :application::uuid is null or application_id = :application::uuid
-            order by arrival
-            """)
-        .param("application", application.map(UUID::toString).orElse(null))
-        .query(Row.class));
+  List<Row> rows(@Nullable UUID application) {
+    return Rows.of(
+        db.sql(
+                """
+                select application_id, attempt, status, deliveries from sandbox.card_order
+                where :application::uuid is null or application_id = :application::uuid
+                order by arrival
+                """)
+            .param("application", application == null ? null : application.toString())
+            .query(Row.class));
   }
 
   record OrderKey(UUID applicationId, int attempt) {

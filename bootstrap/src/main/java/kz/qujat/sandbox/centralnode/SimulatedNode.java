@@ -45,12 +45,11 @@ final class SimulatedNode implements Simulator, Chore {
   @Override
   public Answer reject(Asked asked) {
     OrderKey order = key(asked);
-    transactions.executeWithoutResult(
-        _ -> {
-          if (book.receive(order, Step.REJECTED)) {
-            report(order, Step.REJECTED);
-          }
-        });
+    transactions.executeWithoutResult(_ -> {
+      if (book.receive(order, Step.REJECTED)) {
+        report(order, Step.REJECTED);
+      }
+    });
     return received();
   }
 
@@ -86,8 +85,7 @@ final class SimulatedNode implements Simulator, Chore {
       case RECEIVED, ACCEPTED, DELIVERED -> {}
     }
     outbox.put(
-        new Letter(
-            Neighbour.CENTRAL_NODE, order.topic(), "/integration/central-node", content, 1));
+        new Letter(Neighbour.CENTRAL_NODE, order.topic(), "/integration/central-node", content, 1));
   }
 
   @Override

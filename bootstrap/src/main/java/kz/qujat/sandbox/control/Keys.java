@@ -3,6 +3,7 @@ package kz.qujat.sandbox.control;
 import java.util.Optional;
 import java.util.UUID;
 import kz.qujat.integration.neighbour.Fields;
+import org.jspecify.annotations.Nullable;
 
 /// Ids in the addresses of the controls.
 public final class Keys {
@@ -13,12 +14,14 @@ public final class Keys {
     return Fields.uuid(text).orElseThrow(NothingThere::new);
   }
 
-  /// The id a query asks for, which may be left out.
-  public static Optional<UUID> filter(String field, String text) {
+  /// The id a query asks for, absent when it asks for none.
+  public static @Nullable UUID filter(String field, String text) {
+    if (text.isEmpty()) {
+      return null;
+    }
     var fields = new Fields();
-    Optional<UUID> key =
-        text.isEmpty() ? Optional.empty() : fields.read(field, text, Fields::uuid);
+    Optional<UUID> key = fields.read(field, text, Fields::uuid);
     fields.check();
-    return key;
+    return key.orElseThrow();
   }
 }

@@ -15,8 +15,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 
-/// Brings the letters of the simulated neighbours to the product, again and again until it has taken
-/// note of them or refused them for good.
+/// Brings the letters of the simulated neighbours to the product, again and again until it has
+/// taken note of them or refused them for good.
 public final class Courier implements DisposableBean {
   private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
   private static final long TICK_MILLIS = 200;
@@ -107,7 +107,13 @@ public final class Courier implements DisposableBean {
 
   private OptionalInt deliver(Due due, Neighbour sender) throws InterruptedException {
     OptionalInt status = product.deliver(sender, due.path(), due.messageId(), due.body());
-    LOG.debug("{} sent {}: {}", sender.wireName(), due.messageId(), status);
+    if (status.isPresent() && status.getAsInt() / 100 == 4) {
+      LOG.warn(
+          "The product refused {} of {}: {}",
+          due.messageId(),
+          sender.wireName(),
+          status.getAsInt());
+    }
     return status;
   }
 
@@ -115,8 +121,8 @@ public final class Courier implements DisposableBean {
     return status.isPresent() && status.getAsInt() / 100 == 2 ? 1 : 0;
   }
 
-  /// Whether sending the same again is no use. An answer about who is asking, or when, is none about
-  /// the message.
+  /// Whether sending the same again is no use. An answer about who is asking, or when, is none
+  /// about the message.
   private static boolean isFinal(int status) {
     return switch (status) {
       case 401, 403, 408, 425, 429 -> false;

@@ -45,19 +45,20 @@ public final class Outbox {
 
   /// The next letter of every topic that is due; nobody else gets them for some time.
   List<Due> take() {
-    return Rows.of(db.sql(
-            """
-            update sandbox.letter set next_try = now() + interval '15 seconds', tries = tries + 1
-            where id in (
-              select l.id from sandbox.letter l
-              where not l.done and l.next_try <= now() and not exists (
-                select 1 from sandbox.letter earlier
-                where earlier.topic = l.topic and earlier.id < l.id and not earlier.done)
-              order by l.id limit 50
-              for update skip locked)
-            returning id, sender, path, message_id, body, copies_left
-            """)
-        .query(Due.class));
+    return Rows.of(
+        db.sql(
+                """
+                update sandbox.letter set next_try = now() + interval '15 seconds', tries = tries + 1
+                where id in (
+                  select l.id from sandbox.letter l
+                  where not l.done and l.next_try <= now() and not exists (
+                    select 1 from sandbox.letter earlier
+                    where earlier.topic = l.topic and earlier.id < l.id and not earlier.done)
+                  order by l.id limit 50
+                  for update skip locked)
+                returning id, sender, path, message_id, body, copies_left
+                """)
+            .query(Due.class));
   }
 
   /// One copy has been answered for good.
@@ -67,7 +68,8 @@ public final class Outbox {
     db.sql(
             """
             update sandbox.letter set copies_left = copies_left - 1, done = copies_left <= 1,
-              acknowledged = acknowledged + :acknowledged
+              acknowledged = acknowledged + :acknowledged,
+              next_try = now() + interval '15 seconds'
             where id = :id
             """)
         .param("id", id)
@@ -92,6 +94,5 @@ public final class Outbox {
   }
 
   /// A letter to be delivered now.
-  record Due(
-      long id, String sender, String path, String messageId, String body, int copiesLeft) {}
+  record Due(long id, String sender, String path, String messageId, String body, int copiesLeft) {}
 }

@@ -22,8 +22,8 @@ public final class Asked {
   public JsonNode json(List<String> required) {
     JsonNode json = JsonMapper.shared().readTree(body);
     var fields = new Fields();
-    required.forEach(field ->
-        fields.read(field, textIn(json, field), Fields.text(Integer.MAX_VALUE)));
+    required.forEach(
+        field -> fields.read(field, textIn(json, field), Fields.text(Integer.MAX_VALUE)));
     fields.check();
     return json;
   }

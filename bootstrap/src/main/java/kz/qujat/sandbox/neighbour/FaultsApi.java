@@ -3,10 +3,12 @@ package kz.qujat.sandbox.neighbour;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.integration.neighbour.Fields;
 import kz.qujat.sandbox.control.NothingThere;
+import kz.qujat.sandbox.control.Scalar;
 import kz.qujat.sandbox.neighbour.Fault.Mode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
@@ -14,6 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
 
 /// Makes a simulated neighbour fail, and behave again.
 @RestController
@@ -41,14 +44,18 @@ final class FaultsApi {
 
   record Behaviour(String neighbour, Mode mode, long delayMillis) {}
 
-  record FaultForm(@Nullable String mode, @Nullable String delayMillis) {
+  record FaultForm(@Nullable String mode, @Nullable JsonNode delayMillis) {
     Fault toFault() {
       var fields = new Fields();
       Optional<Mode> behaviour = fields.read("mode", mode, FaultForm::mode);
+      String usual = Long.toString(Fault.USUAL_DELAY.toMillis());
       Duration delay =
-          delayMillis == null
-              ? Fault.USUAL_DELAY
-              : fields.read("delayMillis", delayMillis, FaultForm::delay).orElse(Duration.ZERO);
+          fields
+              .read(
+                  "delayMillis",
+                  Objects.requireNonNullElse(Scalar.text(delayMillis), usual),
+                  FaultForm::delay)
+              .orElse(Duration.ZERO);
       fields.check();
       return new Fault(behaviour.orElseThrow(), delay);
     }

@@ -11,8 +11,8 @@ import kz.qujat.integration.neighbour.Credentials;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 
-/// All simulated neighbours, reachable from the moment this exists; whoever learns an address can use
-/// it.
+/// All simulated neighbours, reachable from the moment this exists; whoever learns an address can
+/// use it.
 public final class Switchboard implements Addresses, DisposableBean {
   private final Map<Neighbour, Outlet> outlets = new EnumMap<>(Neighbour.class);
 

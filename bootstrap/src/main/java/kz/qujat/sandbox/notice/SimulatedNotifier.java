@@ -2,13 +2,13 @@ package kz.qujat.sandbox.notice;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.sandbox.control.Rows;
 import kz.qujat.sandbox.neighbour.Answer;
 import kz.qujat.sandbox.neighbour.Asked;
 import kz.qujat.sandbox.neighbour.Simulator;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
@@ -46,15 +46,16 @@ final class SimulatedNotifier implements Simulator {
   }
 
   /// All rows in order of arrival, or those of one application.
-  List<Row> rows(Optional<UUID> application) {
-    return Rows.of(db.sql(
-            """
-            select application_id, status, channel, deliveries from sandbox.notification
-            where :application::uuid is null or application_id = :application::uuid
-            order by arrival
-            """)
-        .param("application", application.map(UUID::toString).orElse(null))
-        .query(Row.class));
+  List<Row> rows(@Nullable UUID application) {
+    return Rows.of(
+        db.sql(
+                """
+                select application_id, status, channel, deliveries from sandbox.notification
+                where :application::uuid is null or application_id = :application::uuid
+                order by arrival
+                """)
+            .param("application", application == null ? null : application.toString())
+            .query(Row.class));
   }
 
   record Row(UUID applicationId, String status, String channel, int deliveries) {}

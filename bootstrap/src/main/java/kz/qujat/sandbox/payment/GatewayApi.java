@@ -1,6 +1,7 @@
 package kz.qujat.sandbox.payment;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import kz.qujat.domain.duty.Money;
@@ -8,6 +9,7 @@ import kz.qujat.domain.person.Iin;
 import kz.qujat.integration.neighbour.Fields;
 import kz.qujat.sandbox.control.Keys;
 import kz.qujat.sandbox.control.NothingThere;
+import kz.qujat.sandbox.control.Scalar;
 import kz.qujat.sandbox.courier.Courier;
 import kz.qujat.sandbox.payment.PaymentBook.Announced;
 import kz.qujat.sandbox.payment.PaymentBook.Row;
@@ -19,6 +21,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
 
 /// Pays in place of the citizen, and shows the gateway's book.
 @RestController
@@ -59,8 +62,7 @@ final class GatewayApi {
 
   record Transfer(String payerIin, String amount, int times) {}
 
-  record Payment(
-      @Nullable String payerIin, @Nullable String amount, @Nullable String times) {
+  record Payment(@Nullable String payerIin, @Nullable JsonNode amount, @Nullable JsonNode times) {
     static final Payment ASKED_FOR = new Payment(null, null, null);
 
     private static final int MANY = 100;
@@ -70,11 +72,14 @@ final class GatewayApi {
       Optional<Iin> payer =
           fields.read("payerIin", payerIin == null ? announced.payerIin() : payerIin, Iin::parse);
       Optional<Money> money =
-          fields.read("amount", amount == null ? announced.amount() : amount, Money::parse);
+          fields.read(
+              "amount",
+              Objects.requireNonNullElse(Scalar.text(amount), announced.amount()),
+              Money::parse);
       Optional<Integer> copies =
           fields.read(
               "times",
-              times == null ? "1" : times,
+              Objects.requireNonNullElse(Scalar.text(times), "1"),
               text -> Fields.count(text).filter(count -> count <= MANY));
       fields.check();
       return new Transfer(

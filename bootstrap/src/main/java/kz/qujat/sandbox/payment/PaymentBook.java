@@ -43,19 +43,21 @@ final class PaymentBook {
   /// All rows in order of arrival, or those of one application.
   ///
   /// A payment goes over the line in both directions; `deliveries` is how often it did in the
-  /// direction that saw more: announced to the gateway, or notified to the product and acknowledged.
-  List<Row> rows(Optional<UUID> application) {
-    return Rows.of(db.sql(
-            """
-            select p.payment_id, p.application_id, p.amount, greatest(p.announcements, (
-                select coalesce(sum(l.acknowledged), 0) from sandbox.letter l
-                where l.topic = 'payment/' || p.payment_id)) as deliveries
-            from sandbox.payment p
-            where :application::uuid is null or p.application_id = :application::uuid
-            order by p.arrival
-            """)
-        .param("application", application.map(UUID::toString).orElse(null))
-        .query(Row.class));
+  /// direction that saw more: announced to the gateway, or notified to the product and
+  /// acknowledged.
+  List<Row> rows(@Nullable UUID application) {
+    return Rows.of(
+        db.sql(
+                """
+                select p.payment_id, p.application_id, p.amount, greatest(p.announcements, (
+                    select coalesce(sum(l.acknowledged), 0) from sandbox.letter l
+                    where l.topic = 'payment/' || p.payment_id)) as deliveries
+                from sandbox.payment p
+                where :application::uuid is null or p.application_id = :application::uuid
+                order by p.arrival
+                """)
+            .param("application", application == null ? null : application.toString())
+            .query(Row.class));
   }
 
   record Announced(String payerIin, String amount, @Nullable String returnUrl) {}

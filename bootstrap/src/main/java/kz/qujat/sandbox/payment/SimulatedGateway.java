@@ -60,11 +60,16 @@ final class SimulatedGateway implements Simulator {
             topic(payment),
             "/integration/payments",
             Map.of(
-                "paymentId", payment.toString(),
-                "amount", amount,
-                "payerIin", payerIin,
-                "bankReference", "SB-" + UUID.randomUUID(),
-                "paidAt", clock.instant().truncatedTo(ChronoUnit.MILLIS).toString()),
+                "paymentId",
+                payment.toString(),
+                "amount",
+                amount,
+                "payerIin",
+                payerIin,
+                "bankReference",
+                "SB-" + UUID.randomUUID(),
+                "paidAt",
+                clock.instant().truncatedTo(ChronoUnit.MILLIS).toString()),
             copies));
   }
 

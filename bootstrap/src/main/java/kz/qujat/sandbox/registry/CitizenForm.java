@@ -62,9 +62,7 @@ record CitizenForm(
 
   private static <T> @Nullable T optional(
       Fields fields, String field, @Nullable String text, Function<String, Optional<T>> meaning) {
-    return text == null || text.isBlank()
-        ? null
-        : fields.read(field, text, meaning).orElse(null);
+    return text == null || text.isBlank() ? null : fields.read(field, text, meaning).orElse(null);
   }
 
   private static <E extends Enum<E>> Function<String, Optional<E>> one(E[] values) {
@@ -106,12 +104,8 @@ record CitizenForm(
       return new Document(
           Document.IDENTITY_CARD,
           fields.read(prefix + "number", number, Fields.text(20)).orElse(""),
-          fields
-              .read(prefix + "issuedOn", issuedOn, CitizenForm::date)
-              .orElse(LocalDate.EPOCH),
-          fields
-              .read(prefix + "expiresOn", expiresOn, CitizenForm::date)
-              .orElse(LocalDate.EPOCH),
+          fields.read(prefix + "issuedOn", issuedOn, CitizenForm::date).orElse(LocalDate.EPOCH),
+          fields.read(prefix + "expiresOn", expiresOn, CitizenForm::date).orElse(LocalDate.EPOCH),
           Boolean.TRUE.equals(invalidated));
     }
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kz.qujat.sandbox.control.Rows;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
@@ -65,15 +66,16 @@ final class FilingBook {
   }
 
   /// All rows in order of arrival, or those of one application.
-  List<Row> rows(Optional<UUID> application) {
-    return Rows.of(db.sql(
-            """
-            select refund_id, application_id, status, deliveries from sandbox.filing
-            where :application::uuid is null or application_id = :application::uuid
-            order by arrival
-            """)
-        .param("application", application.map(UUID::toString).orElse(null))
-        .query(Row.class));
+  List<Row> rows(@Nullable UUID application) {
+    return Rows.of(
+        db.sql(
+                """
+                select refund_id, application_id, status, deliveries from sandbox.filing
+                where :application::uuid is null or application_id = :application::uuid
+                order by arrival
+                """)
+            .param("application", application == null ? null : application.toString())
+            .query(Row.class));
   }
 
   enum Status {

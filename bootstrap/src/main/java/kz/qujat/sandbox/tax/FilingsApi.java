@@ -47,8 +47,7 @@ final class FilingsApi {
             .orElseThrow(NothingThere::new);
     authority.settle(filing.refundId(), outcome);
     var _ =
-        courier.bring(
-            Neighbour.TAX, SimulatedTaxAuthority.topic(refund), Duration.ofSeconds(5));
+        courier.bring(Neighbour.TAX, SimulatedTaxAuthority.topic(refund), Duration.ofSeconds(5));
     return book.latest(refund).orElseThrow(NothingThere::new);
   }
 

@@ -54,10 +54,9 @@ final class SimulatedTaxAuthority implements Simulator {
 
   /// Decides, and writes to the product; deciding again changes nothing.
   void settle(UUID refund, Status outcome) {
-    transactions.executeWithoutResult(
-        _ ->
-            book.decide(refund, outcome)
-                .ifPresent(attempt -> outbox.put(letter(refund, attempt, outcome))));
+    transactions.executeWithoutResult(_ ->
+        book.decide(refund, outcome)
+            .ifPresent(attempt -> outbox.put(letter(refund, attempt, outcome))));
   }
 
   private static Letter letter(UUID refund, int attempt, Status outcome) {

@@ -1,0 +1,64 @@
+package kz.qujat.integration.image;
+
+/// How bright a picture is, point by point, 0–255.
+final class Luminance {
+  private final int width;
+  private final int height;
+  private final byte[] values;
+
+  private Luminance(int width, int height, byte[] values) {
+    this.width = width;
+    this.height = height;
+    this.values = values;
+  }
+
+  /// Every point of `pixels`.
+  static Luminance of(Pixels pixels) {
+    return of(pixels, 1);
+  }
+
+  /// Squares of `side` pixels, each as one point of their mean.
+  static Luminance of(Pixels pixels, int side) {
+    int width = pixels.width() / side;
+    int height = pixels.height() / side;
+    byte[] values = new byte[width * height];
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        values[y * width + x] = (byte) mean(pixels, x * side, y * side, side);
+      }
+    }
+    return new Luminance(width, height, values);
+  }
+
+  private static int mean(Pixels pixels, int left, int top, int side) {
+    int sum = 0;
+    for (int y = top; y < top + side; y++) {
+      for (int x = left; x < left + side; x++) {
+        int rgb = pixels.at(x, y);
+        sum += (299 * (rgb >> 16 & 0xFF) + 587 * (rgb >> 8 & 0xFF) + 114 * (rgb & 0xFF)) / 1000;
+      }
+    }
+    return sum / (side * side);
+  }
+
+  int width() {
+    return width;
+  }
+
+  int height() {
+    return height;
+  }
+
+  int at(int x, int y) {
+    return values[y * width + x] & 0xFF;
+  }
+
+  /// A part of the picture, from the first column and row to before the last.
+  record Area(int left, int top, int right, int bottom) {}
+
+  /// The part between these shares of width and height.
+  Area area(double left, double top, double right, double bottom) {
+    return new Area(
+        (int) (left * width), (int) (top * height), (int) (right * width), (int) (bottom * height));
+  }
+}

@@ -1,0 +1,81 @@
+package kz.qujat.integration.image;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.awt.image.ComponentColorModel;
+import java.awt.image.DataBufferInt;
+import java.awt.image.Raster;
+
+/// A decoded picture: its pixels row by row, as `0xRRGGBB`, on white where they were transparent.
+final class Pixels {
+  private final int width;
+  private final int height;
+  private final int[] rgb;
+
+  Pixels(int width, int height, int[] rgb) {
+    this.width = width;
+    this.height = height;
+    this.rgb = rgb;
+  }
+
+  static Pixels of(BufferedImage image) {
+    return image.getColorModel() instanceof ComponentColorModel
+            && image.getRaster().getNumBands() < 3
+        ? ofGray(image.getRaster())
+        : ofColour(image);
+  }
+
+  /// Java2D takes gray values to be linear and would brighten them.
+  private static Pixels ofGray(Raster raster) {
+    int width = raster.getWidth();
+    int bands = raster.getNumBands();
+    int excess = raster.getSampleModel().getSampleSize(0) - 8;
+    int[] rgb = new int[width * raster.getHeight()];
+    int[] row = new int[width * bands];
+    for (int y = 0; y < raster.getHeight(); y++) {
+      raster.getPixels(raster.getMinX(), raster.getMinY() + y, width, 1, row);
+      for (int x = 0; x < width; x++) {
+        int gray = row[x * bands] >> excess;
+        int opacity = bands == 1 ? 255 : row[x * bands + 1] >> excess;
+        rgb[y * width + x] = (255 - (255 - gray) * opacity / 255) * 0x010101;
+      }
+    }
+    return new Pixels(width, raster.getHeight(), rgb);
+  }
+
+  private static Pixels ofColour(BufferedImage image) {
+    BufferedImage canvas =
+        new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
+    Graphics2D brush = canvas.createGraphics();
+    try {
+      brush.setColor(Color.WHITE);
+      brush.fillRect(0, 0, image.getWidth(), image.getHeight());
+      brush.drawImage(image, 0, 0, null);
+    } finally {
+      brush.dispose();
+    }
+    return new Pixels(
+        image.getWidth(),
+        image.getHeight(),
+        ((DataBufferInt) canvas.getRaster().getDataBuffer()).getData());
+  }
+
+  int width() {
+    return width;
+  }
+
+  int height() {
+    return height;
+  }
+
+  int at(int x, int y) {
+    return rgb[y * width + x];
+  }
+
+  BufferedImage image() {
+    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    image.setRGB(0, 0, width, height, rgb, 0, width);
+    return image;
+  }
+}

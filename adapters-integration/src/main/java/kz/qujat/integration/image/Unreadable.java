@@ -1,0 +1,14 @@
+package kz.qujat.integration.image;
+
+/// A file is not the whole picture it claims to be.
+final class Unreadable extends Exception {
+  private static final long serialVersionUID = 1;
+
+  Unreadable(String why) {
+    super(why, null, false, false);
+  }
+
+  Unreadable(String why, Throwable cause) {
+    super(why, cause);
+  }
+}

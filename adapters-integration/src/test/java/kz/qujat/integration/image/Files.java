@@ -1,0 +1,59 @@
+package kz.qujat.integration.image;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+
+/// Picture files as programs write them.
+final class Files {
+  private Files() {}
+
+  static byte[] jpeg(BufferedImage image) {
+    return jpeg(image, false);
+  }
+
+  static byte[] jpeg(BufferedImage image, boolean progressive) {
+    ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (var stream = new MemoryCacheImageOutputStream(bytes)) {
+      ImageWriteParam manner = writer.getDefaultWriteParam();
+      manner.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+      manner.setCompressionQuality(0.85f);
+      if (progressive) {
+        manner.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
+      }
+      writer.setOutput(stream);
+      writer.write(null, new IIOImage(image, null, null), manner);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      writer.dispose();
+    }
+    return bytes.toByteArray();
+  }
+
+  static byte[] png(BufferedImage image) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      ImageIO.write(image, "png", bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  static BufferedImage decoded(byte[] bytes) {
+    try {
+      return ImageIO.read(new ByteArrayInputStream(bytes));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,164 @@
+package kz.qujat.persistence.eventstore;
+
+import static kz.qujat.persistence.Drafts.AS_AIGUL;
+import static kz.qujat.persistence.Drafts.change;
+import static kz.qujat.persistence.Drafts.newId;
+import static kz.qujat.persistence.Drafts.start;
+import static kz.qujat.persistence.Drafts.withdraw;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import kz.qujat.application.history.Histories;
+import kz.qujat.application.history.Recorded;
+import kz.qujat.application.lifecycle.OpenApplications;
+import kz.qujat.application.lifecycle.Transactions;
+import kz.qujat.domain.lifecycle.ApplicationId;
+import kz.qujat.domain.person.ApplicantId;
+import kz.qujat.persistence.TestDatabase;
+import kz.qujat.persistence.TestStore;
+import org.axonframework.common.transaction.Transaction;
+import org.axonframework.common.transaction.TransactionManager;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/// Two processes on one database, and whoever is slower.
+class RacesIT {
+  private static final TestDatabase DATABASE = TestDatabase.fresh();
+  private static final TestStore HERE = TestStore.on(DATABASE, Map.of(), Interruption.class);
+  private static final TestStore THERE = TestStore.on(DATABASE, Map.of());
+  private static final Histories HISTORIES = HERE.get(Histories.class);
+
+  @AfterAll
+  static void close() {
+    HERE.close();
+    THERE.close();
+  }
+
+  /// Runs something between the decision and its being written, once.
+  @Configuration(proxyBeanMethods = false)
+  static class Interruption {
+    static final AtomicReference<Runnable> NEXT = new AtomicReference<>(() -> {});
+
+    @Bean
+    @Primary
+    OpenApplications interrupted() {
+      return new OpenApplications() {
+        @Override
+        public void open(ApplicantId applicant, ApplicationId application) {
+          NEXT.getAndSet(() -> {}).run();
+        }
+
+        @Override
+        public void close(ApplicantId applicant, ApplicationId application) {
+          NEXT.getAndSet(() -> {}).run();
+        }
+      };
+    }
+  }
+
+  @Test
+  void whoeverLosesARaceTriesAgainAndNothingIsLost() {
+    ApplicationId id = newId();
+    HERE.applications().submit(start(id), AS_AIGUL);
+
+    Stream.of(HERE, THERE)
+        .map(store ->
+            CompletableFuture.runAsync(() ->
+                IntStream.range(0, 15)
+                    .forEach(n ->
+                        store
+                            .applications()
+                            .submit(change(id, 2 * n + (store == HERE ? 100 : 101)), AS_AIGUL))))
+        .toList()
+        .forEach(CompletableFuture::join);
+
+    assertThat(HISTORIES.of(id))
+        .extracting(Recorded::sequence)
+        .containsExactlyElementsOf(LongStream.range(0, 31).boxed().toList());
+  }
+
+  @Test
+  void aLostRaceInsideATransactionIsTriedAgainInThatTransaction() {
+    ApplicationId contested = newId();
+    ApplicationId written = newId();
+    HERE.applications().submit(start(contested), AS_AIGUL);
+    Interruption.NEXT.set(() ->
+        CompletableFuture.runAsync(
+                () -> THERE.applications().submit(change(contested, 9), AS_AIGUL))
+            .join());
+
+    HERE.get(Transactions.class)
+        .inOne(() -> {
+          // The interruption has to wait for the withdrawal, not for this one.
+          Runnable interruption = Interruption.NEXT.getAndSet(() -> {});
+          HERE.applications().submit(start(written), AS_AIGUL);
+          Interruption.NEXT.set(interruption);
+          return HERE.applications().submit(withdraw(contested), AS_AIGUL);
+        });
+
+    assertThat(HISTORIES.of(written)).hasSize(1);
+    assertThat(HISTORIES.of(contested))
+        .extracting(Recorded::type)
+        .containsExactly("application-started", "draft-changed", "application-withdrawn");
+  }
+
+  @Test
+  void aTransactionThatFailsTakesItsCommandsWithIt() {
+    ApplicationId id = newId();
+
+    try {
+      HERE.get(Transactions.class)
+          .inOne(() -> {
+            HERE.applications().submit(start(id), AS_AIGUL);
+            throw new IllegalStateException("on purpose");
+          });
+    } catch (IllegalStateException _) {
+      assertThat(HISTORIES.of(id)).isEmpty();
+    }
+  }
+
+  @Test
+  void aUniqueViolationTakesBackItsOwnStepOnly() {
+    TransactionManager steps = HERE.get(TransactionManager.class);
+    JdbcTemplate jdbc = HERE.get(JdbcTemplate.class);
+    AtomicInteger tries = new AtomicInteger();
+
+    List<String> written =
+        HERE.get(Transactions.class)
+            .inOne(() -> {
+              insert(jdbc, "outer");
+              for (String name : List.of("outer", "inner")) {
+                Transaction step = steps.startTransaction();
+                tries.incrementAndGet();
+                try {
+                  insert(jdbc, name);
+                  step.commit();
+                } catch (DuplicateKeyException _) {
+                  step.rollback();
+                }
+              }
+              return jdbc.queryForList(
+                  "select processor_name from processor_token where segment = 99 order by 1",
+                  String.class);
+            });
+
+    assertThat(tries).hasValue(2);
+    assertThat(written).containsExactly("inner", "outer");
+  }
+
+  private static void insert(JdbcTemplate jdbc, String name) {
+    jdbc.update("insert into processor_token (processor_name, segment) values (?, 99)", name);
+  }
+}

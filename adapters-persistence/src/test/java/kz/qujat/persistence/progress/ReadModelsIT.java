@@ -1,0 +1,165 @@
+package kz.qujat.persistence.progress;
+
+import static kz.qujat.persistence.Drafts.AIGUL;
+import static kz.qujat.persistence.Drafts.AS_AIGUL;
+import static kz.qujat.persistence.Drafts.change;
+import static kz.qujat.persistence.Drafts.newId;
+import static kz.qujat.persistence.Drafts.start;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import kz.qujat.application.filing.Drafts;
+import kz.qujat.application.history.Histories;
+import kz.qujat.application.history.Index;
+import kz.qujat.application.history.Replays;
+import kz.qujat.application.history.Replays.Replay;
+import kz.qujat.application.history.Replays.State;
+import kz.qujat.application.lifecycle.CommandRefused;
+import kz.qujat.application.repetition.Answer;
+import kz.qujat.application.repetition.Repetitions;
+import kz.qujat.application.repetition.Repetitions.Call;
+import kz.qujat.domain.lifecycle.ApplicationId;
+import kz.qujat.persistence.TestDatabase;
+import kz.qujat.persistence.TestStore;
+import kz.qujat.persistence.draft.DraftWiring;
+import kz.qujat.persistence.index.IndexWiring;
+import kz.qujat.persistence.page.PageWiring;
+import kz.qujat.persistence.progress.Progress.Reached;
+import kz.qujat.persistence.repetition.RepetitionWiring;
+import kz.qujat.persistence.vault.VaultWiring;
+import kz.qujat.persistence.worklist.WorklistWiring;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+class ReadModelsIT {
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final TestStore STORE =
+      TestStore.on(
+          TestDatabase.fresh(),
+          Map.of("qujat.vault.key", "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8="),
+          Surroundings.class,
+          DraftWiring.class,
+          IndexWiring.class,
+          PageWiring.class,
+          ProgressWiring.class,
+          RepetitionWiring.class,
+          VaultWiring.class,
+          WorklistWiring.class);
+
+  @Configuration(proxyBeanMethods = false)
+  static class Surroundings {
+    @Bean
+    Supplier<UUID> ids() {
+      return UUID::randomUUID;
+    }
+  }
+
+  @AfterAll
+  static void close() {
+    STORE.close();
+  }
+
+  @Test
+  void whatHappensIsSoonInTheList() {
+    ApplicationId id = newId();
+    STORE.applications().submit(start(id), AS_AIGUL);
+    await().atMost(PATIENCE).untilAsserted(() -> assertThat(listed()).contains(id));
+  }
+
+  @Test
+  void everyReadModelCanBeRebuilt() {
+    assertThat(STORE.get(Replays.class).projections()).contains("worklist", "index", "drafts");
+  }
+
+  @Test
+  void aRebuiltListIsTheSame() {
+    ApplicationId id = newId();
+    STORE.applications().submit(start(id), AS_AIGUL);
+    await().atMost(PATIENCE).untilAsserted(() -> assertThat(listed()).contains(id));
+    List<ApplicationId> before = listed();
+    Replays replays = STORE.get(Replays.class);
+    Replay replay = replays.start("index");
+    await()
+        .atMost(PATIENCE)
+        .until(() -> replays.find(replay.id()).orElseThrow().state() == State.DONE);
+    assertThat(listed()).isEqualTo(before);
+  }
+
+  @Test
+  void theWorklistComesToTheEndOfTheHistory() {
+    ApplicationId id = newId();
+    STORE.applications().submit(start(id), AS_AIGUL);
+    long last = STORE.get(Histories.class).of(id).getLast().position();
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(() -> {
+          Reached reached = STORE.get(Progress.class).of("worklist");
+          assertThat(reached.position()).isGreaterThanOrEqualTo(last);
+          assertThat(reached.lagMillis()).isZero();
+        });
+  }
+
+  @Test
+  void aReaderThatStandsStillFallsBehind() {
+    StreamingEventProcessor drafts =
+        STORE
+            .get(EventProcessingConfiguration.class)
+            .eventProcessor("drafts", StreamingEventProcessor.class)
+            .orElseThrow();
+    drafts.shutDown();
+    try {
+      STORE.applications().submit(start(newId()), AS_AIGUL);
+      await().atMost(PATIENCE).until(() -> STORE.get(Progress.class).of("drafts").lagMillis() > 50);
+    } finally {
+      drafts.start();
+    }
+    await().atMost(PATIENCE).until(() -> STORE.get(Progress.class).of("drafts").lagMillis() == 0);
+    assertThat(STORE.get(Drafts.class).closedBefore(LocalDate.of(2030, 1, 1), 1)).isNotEmpty();
+  }
+
+  @Test
+  void aCommandIsPartOfTheCallItBelongsTo() {
+    ApplicationId id = newId();
+    Call call = new Call("aigul", "POST", "/api/v1/applications", id.toString());
+    Supplier<Answer> failsAfterwards =
+        () -> {
+          STORE.applications().submit(start(id), AS_AIGUL);
+          return new Answer(503, Map.of(), new byte[0]);
+        };
+    assertThat(STORE.get(Repetitions.class).once(call, new byte[0], failsAfterwards).status())
+        .isEqualTo(503);
+    assertThat(STORE.get(Histories.class).of(id)).isEmpty();
+  }
+
+  @Test
+  void aRefusalTakesBackOnlyTheCommandThatWasRefused() {
+    ApplicationId id = newId();
+    Call call = new Call("aigul", "POST", "/api/v1/applications", id.toString());
+    Supplier<Answer> refusedAfterwards =
+        () -> {
+          STORE.applications().submit(start(id), AS_AIGUL);
+          assertThatThrownBy(() -> STORE.applications().submit(change(newId(), 1), AS_AIGUL))
+              .isInstanceOf(CommandRefused.class);
+          return new Answer(409, Map.of(), new byte[0]);
+        };
+    STORE.get(Repetitions.class).once(call, new byte[0], refusedAfterwards);
+    assertThat(STORE.get(Histories.class).of(id)).hasSize(1);
+  }
+
+  private static List<ApplicationId> listed() {
+    return STORE.get(Index.class).ofApplicant(AIGUL, 200, null).items().stream()
+        .map(Index.Entry::id)
+        .toList();
+  }
+}

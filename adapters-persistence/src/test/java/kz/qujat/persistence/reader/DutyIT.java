@@ -1,0 +1,196 @@
+package kz.qujat.persistence.reader;
+
+import static kz.qujat.persistence.Drafts.AS_AIGUL;
+import static kz.qujat.persistence.Drafts.change;
+import static kz.qujat.persistence.Drafts.newId;
+import static kz.qujat.persistence.Drafts.start;
+import static kz.qujat.persistence.TestStore.await;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import kz.qujat.application.dispatch.Dispatch;
+import kz.qujat.application.history.Histories;
+import kz.qujat.application.lifecycle.Actor;
+import kz.qujat.application.neighbour.Neighbour;
+import kz.qujat.application.neighbour.NeighbourUnavailable;
+import kz.qujat.domain.lifecycle.ApplicationEvent;
+import kz.qujat.domain.lifecycle.ApplicationId;
+import kz.qujat.persistence.TestStore;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/// What becomes of an event a duty cannot deal with now.
+class DutyIT {
+  private static final TestStore STORE = TestStore.with(Duty.class);
+  private static final JdbcTemplate JDBC = STORE.get(JdbcTemplate.class);
+  private static final Duty DUTY = STORE.get(Duty.class);
+
+  @AfterAll
+  static void close() {
+    STORE.close();
+  }
+
+  @BeforeEach
+  void everybodyIsWell() {
+    DUTY.down.clear();
+    DUTY.act = _ -> {};
+    await().until(() -> parked() == 0);
+  }
+
+  /// A duty that does nothing but call a neighbour who is down for some applications.
+  @ProcessingGroup(Dispatch.NAME)
+  static class Duty {
+    final Set<ApplicationId> down = ConcurrentHashMap.newKeySet();
+    final Map<ApplicationId, List<Long>> done = new ConcurrentHashMap<>();
+    volatile Consumer<ApplicationEvent> act = _ -> {};
+
+    @EventHandler
+    void on(ApplicationEvent event, @SequenceNumber long sequence) {
+      act.accept(event);
+      if (down.contains(event.application())) {
+        throw new NeighbourUnavailable(Neighbour.CENTRAL_NODE, "down");
+      }
+      done.computeIfAbsent(event.application(), _ -> new CopyOnWriteArrayList<>()).add(sequence);
+    }
+
+    List<Long> doneFor(ApplicationId application) {
+      return done.getOrDefault(application, List.of());
+    }
+  }
+
+  private static long parked() {
+    return ParkedEvents.applications(JDBC, Dispatch.NAME);
+  }
+
+  private static void submit(ApplicationId id, int changes) {
+    STORE.applications().submit(start(id), AS_AIGUL);
+    for (int n = 0; n < changes; n++) {
+      STORE.applications().submit(change(id, 100 + n), AS_AIGUL);
+    }
+  }
+
+  @Test
+  void aFailureHoldsUpNothingButItsOwnApplication() {
+    ApplicationId troubled = newId();
+    ApplicationId well = newId();
+    DUTY.down.add(troubled);
+    submit(troubled, 2);
+    submit(well, 2);
+
+    await().until(() -> DUTY.doneFor(well).equals(List.of(0L, 1L, 2L)));
+    await().until(() -> lettersOf(troubled) == 3);
+    assertThat(DUTY.doneFor(troubled)).isEmpty();
+
+    DUTY.down.clear();
+    await().until(() -> DUTY.doneFor(troubled).equals(List.of(0L, 1L, 2L)));
+    await().until(() -> parked() == 0);
+    STORE.applications().submit(change(troubled, 200), AS_AIGUL);
+    await().until(() -> DUTY.doneFor(troubled).equals(List.of(0L, 1L, 2L, 3L)));
+  }
+
+  private static long lettersOf(ApplicationId id) {
+    return JDBC.queryForObject(
+        "select count(*) from dead_letter where sequence_identifier = ?",
+        Long.class,
+        id.toString());
+  }
+
+  @Test
+  void manyThatNeverGetThroughDoNotKeepTheOthersParked() {
+    List<ApplicationId> never = Stream.generate(() -> newId()).limit(60).toList();
+    List<ApplicationId> later = Stream.generate(() -> newId()).limit(10).toList();
+    DUTY.down.addAll(never);
+    DUTY.down.addAll(later);
+    never.forEach(id -> submit(id, 0));
+    later.forEach(id -> submit(id, 0));
+    await().until(() -> parked() == 70);
+
+    later.forEach(DUTY.down::remove);
+
+    await().until(() -> later.stream().allMatch(id -> DUTY.doneFor(id).equals(List.of(0L))));
+    await().until(() -> parked() == 60);
+  }
+
+  @Test
+  void noNeighbourIsCalledInsideATransactionThatHasWritten() {
+    List<String> written = new CopyOnWriteArrayList<>();
+    ApplicationId id = newId();
+    DUTY.down.add(id);
+    DUTY.act =
+        _ ->
+            written.add(
+                JDBC.queryForObject(
+                    "select coalesce(pg_current_xact_id_if_assigned()::text, 'nothing')",
+                    String.class));
+    submit(id, 1);
+    await().until(() -> written.size() > 3);
+    DUTY.down.clear();
+    await().until(() -> DUTY.doneFor(id).equals(List.of(0L, 1L)));
+
+    assertThat(written).containsOnly("nothing");
+  }
+
+  @Test
+  void whatADutyWroteBeforeItFailedIsTakenBack() {
+    ApplicationId id = newId();
+    DUTY.down.add(id);
+    DUTY.act =
+        event ->
+            JDBC.update(
+                "insert into processor_token (processor_name, segment) values (?, 1)",
+                event.application().toString());
+    submit(id, 0);
+    await().until(() -> parked() == 1);
+    assertThat(notes(id)).isZero();
+
+    DUTY.down.clear();
+    await().until(() -> DUTY.doneFor(id).equals(List.of(0L)));
+    await().until(() -> notes(id) == 1);
+  }
+
+  private static long notes(ApplicationId id) {
+    return JDBC.queryForObject(
+        "select count(*) from processor_token where processor_name = ?", Long.class, id.toString());
+  }
+
+  @Test
+  void aStatementThatFailsInADutyParksItsEvent() {
+    ApplicationId id = newId();
+    DUTY.act = _ -> JDBC.execute("select 1 / 0");
+    submit(id, 0);
+    await().until(() -> parked() == 1);
+
+    DUTY.act = _ -> {};
+    await().until(() -> DUTY.doneFor(id).equals(List.of(0L)));
+  }
+
+  @Test
+  void aCommandOfADutyIsInTheHistoryWhenItReturns() {
+    ApplicationId id = newId();
+    List<Integer> lengths = new CopyOnWriteArrayList<>();
+    DUTY.act =
+        event -> {
+          if (event instanceof ApplicationEvent.ApplicationStarted) {
+            STORE.applications().submit(change(id, 300), Actor.system(Dispatch.NAME));
+            lengths.add(STORE.get(Histories.class).of(id).size());
+          }
+        };
+    submit(id, 0);
+
+    await().until(() -> DUTY.doneFor(id).equals(List.of(0L, 1L)));
+    assertThat(lengths).containsExactly(2);
+    assertThat(STORE.get(Histories.class).of(id).getLast().actor())
+        .isEqualTo(Actor.system(Dispatch.NAME));
+  }
+}

@@ -1,0 +1,152 @@
+package kz.qujat.persistence.repetition;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import kz.qujat.application.repetition.Answer;
+import kz.qujat.application.repetition.Repetitions;
+import kz.qujat.application.repetition.Repetitions.Call;
+import kz.qujat.application.repetition.Repetitions.StillRunning;
+import kz.qujat.persistence.Race;
+import kz.qujat.persistence.Tables;
+import kz.qujat.persistence.vault.MasterKey;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@SpringJUnitConfig(Tables.class)
+class SimultaneousRepetitionsIT {
+  private static final byte[] BODY = "{\"reason\":\"EXPIRY\"}".getBytes(UTF_8);
+
+  @Autowired private Repetitions repetitions;
+  @Autowired private JdbcClient database;
+  @Autowired private TransactionTemplate transaction;
+  @Autowired private MasterKey master;
+
+  private final Call call =
+      new Call("aigul", "POST", "/api/v1/applications", UUID.randomUUID().toString());
+  private final UUID trace = UUID.randomUUID();
+  private final AtomicInteger calls = new AtomicInteger();
+
+  @Test
+  void ofManyRepeatsAtOnceOneDoesTheWorkAndAllGetItsAnswer() throws Exception {
+    List<String> answers =
+        Race.of(
+            6, () -> new String(repetitions.once(call, BODY, leavingATrace(201)).body(), UTF_8));
+    assertThat(answers).containsOnly("answer 1");
+    assertThat(traces()).isEqualTo(1);
+  }
+
+  @Test
+  void aRepeatDoesTheWorkWhenTheFirstCrashed() throws Exception {
+    CompletableFuture<Answer> repeat = new CompletableFuture<>();
+    transaction.executeWithoutResult(status -> {
+      repetitions.once(call, BODY, leavingATrace(201));
+      repeat.completeAsync(() -> repetitions.once(call, BODY, leavingATrace(201)));
+      awaitSomebodyWaiting();
+      status.setRollbackOnly();
+    });
+    assertThat(new String(repeat.get(10, TimeUnit.SECONDS).body(), UTF_8)).isEqualTo("answer 2");
+    assertThat(traces()).isEqualTo(1);
+  }
+
+  @Test
+  void whoeverWaitsTooLongIsToldThatTheFirstIsStillRunning() {
+    Repetitions impatient = impatient();
+    transaction.executeWithoutResult(_ -> {
+      repetitions.once(call, BODY, created());
+      CompletableFuture<Answer> repeat =
+          CompletableFuture.supplyAsync(() -> impatient.once(call, BODY, created()));
+      assertThatThrownBy(() -> repeat.get(10, TimeUnit.SECONDS))
+          .hasCauseInstanceOf(StillRunning.class);
+    });
+  }
+
+  @Test
+  void whileTheWorkAsksANeighbourReadersOfTheHistoryNeedNotWait() {
+    Supplier<Answer> work =
+        () -> {
+          assertThat(
+                  database
+                      .sql("select pg_current_xact_id_if_assigned() is null")
+                      .query(Boolean.class)
+                      .single())
+              .isTrue();
+          return created().get();
+        };
+    repetitions.once(call, BODY, work);
+  }
+
+  @Test
+  void theWaitForARepeatDoesNotShortenOtherWaits() {
+    Supplier<Answer> work =
+        () -> {
+          assertThat(database.sql("show lock_timeout").query(String.class).single()).isEqualTo("0");
+          return created().get();
+        };
+    repetitions.once(call, BODY, work);
+  }
+
+  private Repetitions impatient() {
+    return new JdbcRepetitions(
+        transaction,
+        new RepetitionTable(database, Duration.ofMillis(50)),
+        master.digest("repetition"),
+        new Answers(master.seal("repetition")));
+  }
+
+  private Supplier<Answer> created() {
+    return answering(201);
+  }
+
+  private Supplier<Answer> answering(int status) {
+    return () ->
+        new Answer(
+            status,
+            Map.of("Location", List.of("/api/v1/applications/1")),
+            ("answer " + calls.incrementAndGet()).getBytes(UTF_8));
+  }
+
+  private Supplier<Answer> leavingATrace(int status) {
+    return () -> {
+      leaveATrace();
+      return answering(status).get();
+    };
+  }
+
+  private void leaveATrace() {
+    database
+        .sql("insert into open_application (person_id, application_id) values (?, ?)")
+        .params(trace, UUID.randomUUID())
+        .update();
+  }
+
+  private long traces() {
+    return database
+        .sql("select count(*) from open_application where person_id = ?")
+        .param(trace)
+        .query(Long.class)
+        .single();
+  }
+
+  private void awaitSomebodyWaiting() {
+    while (database
+        .sql("select count(*) from pg_locks where not granted and locktype = 'advisory'")
+        .query(Long.class)
+        .single()
+        .equals(0L)) {
+      Thread.onSpinWait();
+    }
+  }
+}

@@ -1,0 +1,215 @@
+package kz.qujat.web.applicant;
+
+import static kz.qujat.web.fake.World.AIGUL;
+import static kz.qujat.web.fake.World.MONDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import kz.qujat.web.fake.Client;
+import kz.qujat.web.fake.PortalTest;
+import kz.qujat.web.fake.World;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@PortalTest
+class FilingTest {
+  private static final String PATH = "/api/v1/applications";
+
+  @Autowired MockMvcTester mvc;
+  @Autowired World world;
+
+  private Client aigul;
+
+  @BeforeEach
+  void onMonday() {
+    world.reset();
+    aigul = new Client(mvc, "AIGUL");
+  }
+
+  @Test
+  void aDraftIsAnsweredWholeWithItsPlaceAndVersion() {
+    MvcTestResult started = aigul.post(PATH, Client.FORM).exchange();
+    String id = Client.text(started, "$.id");
+
+    assertThat(started)
+        .hasStatus(201)
+        .hasHeader(HttpHeaders.LOCATION, PATH + "/" + id)
+        .hasHeader(HttpHeaders.ETAG, "\"0\"")
+        .bodyJson()
+        .isLenientlyEqualTo(
+            """
+            {"version":0,"status":"DRAFT","statusName":"Черновик","reason":"EXPIRY",
+             "region":"75","registrationPoint":"7501","ticketNumber":null,"registeredAt":null,
+             "dueOn":null,"payment":null,"annulment":null,"refund":null,"replaces":null,
+             "replacedBy":null,"history":[{"status":"DRAFT","at":"2026-06-01T12:00:00+05:00"}]}\
+            """);
+  }
+
+  @Test
+  void everythingWrongWithAFormIsSaidAtOnce() {
+    MvcTestResult result =
+        aigul
+            .post(
+                PATH,
+                """
+                {"reason":" ","region":"99","registrationPoint":"7509","phone":"87011234567",
+                 "consent":false,"email":"aigul","language":"en","notify":{"sms":"yes"},
+                 "replaces":"x"}\
+                """)
+            .exchange();
+
+    assertThat(result).hasStatus(400);
+    assertThat(Client.text(result, "$.errors[*].['field','code']"))
+        .contains("\"reason\",\"code\":\"REQUIRED\"")
+        .contains("\"region\",\"code\":\"UNKNOWN\"")
+        .contains("\"registrationPoint\",\"code\":\"UNKNOWN\"")
+        .contains("\"phone\",\"code\":\"MALFORMED\"")
+        .contains("\"consent\",\"code\":\"NOT_GIVEN\"")
+        .contains("\"email\",\"code\":\"MALFORMED\"")
+        .contains("\"language\",\"code\":\"UNKNOWN\"")
+        .contains("\"notify.sms\",\"code\":\"WRONG_TYPE\"")
+        .contains("\"replaces\",\"code\":\"MALFORMED\"");
+    assertThat(world.ledger.size()).isZero();
+  }
+
+  @Test
+  void anEmptyFormLacksWhatIsRequired() {
+    MvcTestResult result = aigul.post(PATH, "{}").exchange();
+    assertThat(Client.text(result, "$.errors[*].field"))
+        .isEqualTo("[\"reason\",\"region\",\"registrationPoint\",\"phone\",\"consent\"]");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"consent\":true | \"consent\":\"true\" | consent | WRONG_TYPE",
+        "\"consent\":true | \"consent\":null | consent | REQUIRED",
+        "\"region\":\"75\" | \"region\":75 | region | WRONG_TYPE",
+        "\"region\":\"75\" | \"region\":\"71\" | registrationPoint | NOT_IN_REGION",
+        "\"+77011234567\" | \"+7701123456\" | phone | MALFORMED",
+        "\"+77011234567\" | \"+77011234567 \" | phone | MALFORMED"
+      })
+  void aWrongFieldIsNamedWithWhatIsWrong(String right, String wrong, String field, String code) {
+    MvcTestResult result = aigul.post(PATH, Client.FORM.replace(right, wrong)).exchange();
+    assertThat(result).hasStatus(400);
+    assertThat(Client.text(result, "$.errors[*].field")).isEqualTo("[\"" + field + "\"]");
+    assertThat(Client.text(result, "$.errors[0].code")).isEqualTo(code);
+  }
+
+  @Test
+  void anotherReasonIsRefusedInTheOfficialWords() {
+    MvcTestResult result = aigul.post(PATH, Client.FORM.replace("EXPIRY", "LOSS")).exchange();
+    assertThat(result)
+        .hasStatus(422)
+        .bodyJson()
+        .isLenientlyEqualTo(
+            """
+            {"code":"REASON_NOT_SUPPORTED","detail":"оформление не доступно, обратитесь в ЦОН",
+             "officialText":"оформление не доступно, обратитесь в ЦОН"}\
+            """);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"31, TOO_EARLY", "-11, TOO_LATE"})
+  void outsideTheWindowNothingIsBegun(int days, String code) {
+    world.register.holds(AIGUL, MONDAY.plusDays(days));
+    MvcTestResult result = aigul.post(PATH, Client.FORM).exchange();
+    assertThat(result).hasStatus(422);
+    assertThat(Client.text(result, "$.code")).isEqualTo(code);
+    assertThat(world.ledger.size()).isZero();
+  }
+
+  @Test
+  void aSecondApplicationPointsToTheFirst() {
+    String first = aigul.draft();
+    MvcTestResult second = aigul.post(PATH, Client.FORM).exchange();
+    assertThat(second).hasStatus(409);
+    assertThat(Client.text(second, "$.code")).isEqualTo("APPLICATION_ALREADY_OPEN");
+    assertThat(first).endsWith(Client.text(second, "$.applicationId"));
+  }
+
+  @Test
+  void whatIsLeftOutOfAChangeStaysAsItIs() {
+    String draft = aigul.draft();
+    MvcTestResult changed = aigul.put(draft, "{\"registrationPoint\":\"7502\"}").exchange();
+    assertThat(changed).hasStatusOk().hasHeader(HttpHeaders.ETAG, "\"1\"");
+    assertThat(Client.text(changed, "$.region")).isEqualTo("75");
+    assertThat(Client.text(changed, "$.registrationPoint")).isEqualTo("7502");
+  }
+
+  @Test
+  void aChangedRegionNeedsAPointInIt() {
+    MvcTestResult result = aigul.put(aigul.draft(), "{\"region\":\"71\"}").exchange();
+    assertThat(result).hasStatus(400);
+    assertThat(Client.text(result, "$.errors[0].code")).isEqualTo("NOT_IN_REGION");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"0\"", "\"7\", \"0\"", "*"})
+  void theVersionOneHasSeenMayBeDemanded(String tag) {
+    assertThat(withdraw(aigul.draft(), tag)).hasStatus(204);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"7\"", "W/\"0\"", "0", "\"abc\""})
+  void aVersionThatIsNotCurrentIsStale(String tag) {
+    MvcTestResult result = withdraw(aigul.draft(), tag);
+    assertThat(result).hasStatus(412);
+    assertThat(Client.text(result, "$.code")).isEqualTo("STALE_VERSION");
+  }
+
+  private MvcTestResult withdraw(String path, String tag) {
+    return aigul.call(HttpMethod.DELETE, path).header(HttpHeaders.IF_MATCH, tag).exchange();
+  }
+
+  @Test
+  void whatHasNotChangedIsNotSentAgain() {
+    String draft = aigul.draft();
+    MvcTestResult again =
+        aigul.call(HttpMethod.GET, draft).header(HttpHeaders.IF_NONE_MATCH, "\"0\"").exchange();
+    assertThat(again).hasStatus(304);
+  }
+
+  @Test
+  void whoGaveADraftUpMayBeginAnother() {
+    assertThat(aigul.call(HttpMethod.DELETE, aigul.draft())).hasStatus(204);
+    assertThat(aigul.post(PATH, Client.FORM)).hasStatus(201);
+  }
+
+  @Test
+  void aListHasPages() {
+    aigul.call(HttpMethod.DELETE, aigul.draft()).exchange();
+    String second = aigul.draft();
+    MvcTestResult page = aigul.get(PATH + "?limit=1");
+    assertThat(second).endsWith(Client.text(page, "$.items[0].id"));
+    MvcTestResult last = aigul.get(PATH + "?limit=1&cursor=" + Client.text(page, "$.nextCursor"));
+    assertThat(Client.text(last, "$.items[0].status")).isEqualTo("WITHDRAWN");
+    assertThat(Client.text(last, "$.nextCursor")).isEqualTo("null");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"limit=0", "limit=201", "limit=many", "limit=", "cursor=foreign"})
+  void aPageNobodyGaveOutIsInvalid(String query) {
+    MvcTestResult result = aigul.get(PATH + "?" + query);
+    assertThat(result).hasStatus(400);
+    assertThat(Client.text(result, "$.code")).isEqualTo("VALIDATION");
+    assertThat(query).startsWith(Client.text(result, "$.errors[0].field"));
+  }
+
+  @Test
+  void anApplicationThatReplacesAnotherNeedsThatOneToBeOnesOwn() {
+    String daulets = new Client(mvc, "DAULET").draft();
+    String id = daulets.substring(daulets.lastIndexOf('/') + 1);
+    MvcTestResult result =
+        aigul.post(PATH, Client.FORM.replace("}", ",\"replaces\":\"" + id + "\"}")).exchange();
+    assertThat(result).hasStatus(404);
+  }
+}

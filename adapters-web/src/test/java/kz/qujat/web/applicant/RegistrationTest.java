@@ -1,0 +1,252 @@
+package kz.qujat.web.applicant;
+
+import static kz.qujat.web.fake.World.AIGUL;
+import static kz.qujat.web.fake.World.MONDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.MultiFormatReader;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.UUID;
+import kz.qujat.application.payment.Payments;
+import kz.qujat.application.payment.Payments.Transfer;
+import kz.qujat.domain.duty.Exemption;
+import kz.qujat.domain.duty.Money;
+import kz.qujat.domain.duty.PaymentId;
+import kz.qujat.domain.person.Iin;
+import kz.qujat.web.fake.Client;
+import kz.qujat.web.fake.PortalTest;
+import kz.qujat.web.fake.World;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@PortalTest
+class RegistrationTest {
+  @Autowired MockMvcTester mvc;
+  @Autowired World world;
+  @Autowired Payments payments;
+
+  private Client aigul;
+  private String draft;
+
+  @BeforeEach
+  void onMonday() {
+    world.reset();
+    aigul = new Client(mvc, "AIGUL");
+    draft = aigul.draft();
+  }
+
+  private MvcTestResult post(String path) {
+    return aigul.call(HttpMethod.POST, draft + path).exchange();
+  }
+
+  private PaymentId paysAs(Iin payer, long tenge) {
+    var payment = PaymentId.parse(Client.text(post("/payment"), "$.paymentId"));
+    payments.receive(
+        new Transfer(
+            payment,
+            Money.tenge(tenge),
+            world.papers.applicant(payer),
+            UUID.randomUUID().toString(),
+            Instant.parse("2026-06-01T06:30:00Z")));
+    return payment;
+  }
+
+  private MvcTestResult registered() {
+    aigul.encloses(draft, "photo");
+    aigul.encloses(draft, "signature");
+    paysAs(AIGUL, 865);
+    MvcTestResult result = post("/registration");
+    assertThat(result).hasStatus(201);
+    return result;
+  }
+
+  @Test
+  void theDutyIsAskedForOnce() {
+    MvcTestResult first = post("/payment");
+    assertThat(first)
+        .hasStatus(201)
+        .bodyJson()
+        .isLenientlyEqualTo("{\"status\":\"PENDING\",\"amount\":\"865.00\",\"currency\":\"KZT\"}");
+    MvcTestResult again = aigul.post(draft + "/payment", "{}").exchange();
+    assertThat(again).hasStatus(201);
+    assertThat(Client.text(again, "$.paymentId")).isEqualTo(Client.text(first, "$.paymentId"));
+    assertThat(Client.text(again, "$.payUrl")).isEqualTo(Client.text(first, "$.payUrl"));
+  }
+
+  @Test
+  void aCitizenReturnsOnlyToPagesNamedBeforehand() {
+    MvcTestResult elsewhere =
+        aigul.post(draft + "/payment", "{\"returnUrl\":\"https://evil.example/\"}").exchange();
+    assertThat(elsewhere).hasStatus(400);
+    assertThat(Client.text(elsewhere, "$.errors[0].code")).isEqualTo("NOT_ALLOWED");
+    assertThat(aigul.post(draft + "/payment", "{\"returnUrl\":\"https://portal.example.kz/paid\"}"))
+        .hasStatus(201);
+  }
+
+  @Test
+  void whoIsExemptPaysNothing() {
+    aigul.call(HttpMethod.DELETE, draft).exchange();
+    world.register.holds(AIGUL, MONDAY.plusDays(10), Exemption.MOTHER);
+    draft = aigul.draft();
+    MvcTestResult result = post("/payment");
+    assertThat(result).hasStatusOk();
+    assertThat(Client.text(result, "$.status")).isEqualTo("EXEMPT");
+    assertThat(Client.text(aigul.get(draft), "$.payment.status")).isEqualTo("EXEMPT");
+  }
+
+  @Test
+  void withoutAnAmountNoPaymentIsAskedFor() {
+    world.itIs(MONDAY.plusYears(1));
+    MvcTestResult result = post("/payment");
+    assertThat(result).hasStatus(503);
+    assertThat(Client.text(result, "$.code")).isEqualTo("DUTY_NOT_SET");
+  }
+
+  @Test
+  void aPaymentIsShownWithTheDayItWasMade() {
+    paysAs(AIGUL, 865);
+    assertThat(aigul.get(draft))
+        .bodyJson()
+        .isLenientlyEqualTo(
+            """
+            {"payment":{"status":"PAID","amount":"865.00","currency":"KZT",
+             "paidAt":"2026-06-01T11:30:00+05:00"},"refund":null}\
+            """);
+  }
+
+  @Test
+  void moneyThatPaysNothingIsCalledByItsFlaw() {
+    paysAs(AIGUL, 864);
+    MvcTestResult wrongAmount = aigul.get(draft);
+    assertThat(Client.text(wrongAmount, "$.payment.status")).isEqualTo("WRONG_AMOUNT");
+    assertThat(Client.text(wrongAmount, "$.refund.status")).isEqualTo("AWAITING_BANK_ACCOUNT");
+    assertThat(Client.text(wrongAmount, "$.refund.amount")).isEqualTo("864.00");
+
+    paysAs(World.DAULET, 865);
+    assertThat(Client.text(aigul.get(draft), "$.payment.status")).isEqualTo("WRONG_PAYER");
+  }
+
+  @Test
+  void whatIsMissingIsNamed() {
+    aigul.encloses(draft, "photo");
+    MvcTestResult result = post("/registration");
+    assertThat(result)
+        .hasStatus(409)
+        .bodyJson()
+        .isLenientlyEqualTo("{\"code\":\"INCOMPLETE\",\"missing\":[\"SIGNATURE\",\"PAYMENT\"]}");
+  }
+
+  @Test
+  void theTicketIsFormedOnce() {
+    MvcTestResult first = registered();
+    assertThat(Client.text(first, "$.ticketNumber")).startsWith("75-260601-000001-");
+    assertThat(Client.text(first, "$.registeredAt")).isEqualTo("2026-06-01T12:00:00+05:00");
+    assertThat(Client.text(first, "$.dueOn")).isEqualTo("2026-06-22");
+
+    MvcTestResult again = post("/registration");
+    assertThat(again).hasStatusOk();
+    assertThat(Client.text(again, "$.ticketNumber"))
+        .isEqualTo(Client.text(first, "$.ticketNumber"));
+  }
+
+  @Test
+  void afterRegistrationNothingCanBeChanged() {
+    registered();
+    assertThat(aigul.call(HttpMethod.DELETE, draft)).hasStatus(409);
+    assertThat(aigul.picture(draft, "photo", "tiny")).hasStatus(409);
+    assertThat(aigul.put(draft, "{\"phone\":\"+77770000000\"}")).hasStatus(409);
+    assertThat(Client.text(aigul.picture(draft, "photo", "another one"), "$.code"))
+        .isEqualTo("ALREADY_REGISTERED");
+  }
+
+  @Test
+  void whoIsNoLongerEligibleIsNotRegistered() {
+    aigul.encloses(draft, "photo");
+    aigul.encloses(draft, "signature");
+    paysAs(AIGUL, 865);
+    world.itIs(MONDAY.plusDays(21));
+    MvcTestResult result = post("/registration");
+    assertThat(result).hasStatus(422);
+    assertThat(Client.text(result, "$.code")).isEqualTo("TOO_LATE");
+  }
+
+  @Test
+  void aPaidDraftThatIsGivenUpIsPaidBack() {
+    paysAs(AIGUL, 865);
+    aigul.call(HttpMethod.DELETE, draft).exchange();
+    String account = draft + "/refund/bank-account";
+
+    MvcTestResult wrong = aigul.put(account, "{\"iban\":\"KZ00\"}").exchange();
+    assertThat(wrong).hasStatus(422);
+    assertThat(Client.text(wrong, "$.code")).isEqualTo("IBAN_INVALID");
+
+    MvcTestResult given = aigul.put(account, "{\"iban\":\"KZ86125KZT5004100100\"}").exchange();
+    assertThat(given).hasStatusOk();
+    assertThat(Client.text(given, "$.refund.status")).isEqualTo("READY");
+    assertThat(Client.text(given, "$.refund.ground")).isEqualTo("WITHDRAWN");
+  }
+
+  @Test
+  void whereNothingIsOwedNoAccountIsTaken() {
+    MvcTestResult result =
+        aigul.put(draft + "/refund/bank-account", "{\"iban\":\"KZ86125KZT5004100100\"}").exchange();
+    assertThat(result).hasStatus(409);
+    assertThat(Client.text(result, "$.code")).isEqualTo("ILLEGAL_STATE");
+  }
+
+  @Test
+  void beforeRegistrationThereIsNoTicket() {
+    assertThat(aigul.get(draft + "/ticket.pdf")).hasStatus(404);
+  }
+
+  @Test
+  void theTicketSaysWhatToBringAndWhere() throws IOException {
+    String number = Client.text(registered(), "$.ticketNumber");
+    assertThat(text("ru")).contains(number, "Талон регистрации", "22.06.2026", "проспект Абая, 1");
+    assertThat(text("kk")).contains(number, "Тіркеу талоны", "Абай даңғылы, 1", "жеке куәлікті");
+    assertThat(text("en")).contains("Талон регистрации");
+  }
+
+  private String text(String language) throws IOException {
+    try (PDDocument ticket = ticket(language)) {
+      return new PDFTextStripper().getText(ticket).replaceAll("\\s+", " ");
+    }
+  }
+
+  private PDDocument ticket(String language) throws IOException {
+    MvcTestResult result =
+        aigul
+            .call(HttpMethod.GET, draft + "/ticket.pdf")
+            .header(HttpHeaders.ACCEPT_LANGUAGE, language)
+            .exchange();
+    assertThat(result).hasStatusOk().hasContentType(MediaType.APPLICATION_PDF);
+    return Loader.loadPDF(result.getResponse().getContentAsByteArray());
+  }
+
+  @Test
+  void theCodeOnTheTicketIsItsNumber() throws Exception {
+    String number = Client.text(registered(), "$.ticketNumber");
+    try (PDDocument ticket = ticket("ru")) {
+      BufferedImage page = new PDFRenderer(ticket).renderImageWithDPI(0, 150);
+      int[] pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
+      var source = new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels);
+      var bitmap = new BinaryBitmap(new HybridBinarizer(source));
+      assertThat(new MultiFormatReader().decode(bitmap).getText()).isEqualTo(number);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.qujat.web.applicant;
+
+import org.jspecify.annotations.NullMarked;

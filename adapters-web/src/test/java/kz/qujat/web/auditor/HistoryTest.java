@@ -1,0 +1,131 @@
+package kz.qujat.web.auditor;
+
+import static kz.qujat.web.office.Office.AIGUL;
+import static kz.qujat.web.office.Office.DAULET;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.UnsupportedEncodingException;
+import java.util.UUID;
+import kz.qujat.domain.lifecycle.ApplicationId;
+import kz.qujat.domain.person.OfficerId;
+import kz.qujat.web.office.ReadingRoom;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/// What auditors read back.
+class HistoryTest {
+  private final ReadingRoom room = ReadingRoom.open();
+  private final ApplicationId id = room.office.caseload.registered(AIGUL, "7501");
+  private final OfficerId daulet = room.office.people.officer(DAULET, "Даулет");
+
+  HistoryTest() {
+    room.office.caseload.claim(id, daulet);
+  }
+
+  @Test
+  void theHistoryIsWholeAndInOrder() {
+    MvcTestResult answer = room.get("/applications/" + id + "/events");
+
+    assertThat(answer)
+        .hasStatusOk()
+        .bodyJson()
+        .extractingPath("events[*].sequence")
+        .asArray()
+        .containsExactly(0, 1, 2, 3, 4, 5);
+    assertThat(answer)
+        .bodyJson()
+        .isLenientlyEqualTo(
+            """
+            {"events":[{},{},{},{},{},
+              {"sequence":5,"position":5,"leafIndex":null,"leafHash":null,"type":"ReviewClaimed",
+               "revision":"1","at":"2025-06-02T09:00:00+05:00",
+               "recordedAt":"2025-06-02T09:00:05+05:00",
+               "actor":{"kind":"OFFICER","id":"%s"},"payload":{"number":1.50}}]}
+            """
+                .formatted(daulet));
+  }
+
+  @Test
+  void aPayloadIsShownCharacterForCharacter() throws UnsupportedEncodingException {
+    assertThat(room.get("/applications/" + id + "/events").getResponse().getContentAsString())
+        .contains("\"payload\":{\"at\":  \"2025-06-02T04:00:00Z\", \"number\":1.50}");
+  }
+
+  @Test
+  void theStateIsTheLatestWhenNothingElseIsAsked() {
+    assertThat(room.get("/applications/" + id + "/state"))
+        .hasStatusOk()
+        .bodyJson()
+        .isLenientlyEqualTo(
+            """
+            {"id":"%s","status":"UNDER_REVIEW","sequence":5,"version":5,"region":"75",
+             "registrationPoint":"7501","heldBy":"%s","attempt":1,
+             "windowClosesOn":"2025-06-20","eligibility":{"answer":"ELIGIBLE"}}
+            """
+                .formatted(id, daulet));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0,DRAFT", "1,DRAFT", "3,DRAFT", "4,REGISTERED", "5,UNDER_REVIEW"})
+  void theStateIsThatAfterTheEventAskedFor(int sequence, String status) {
+    assertThat(room.get("/applications/" + id + "/state?sequence=" + sequence))
+        .hasStatusOk()
+        .bodyJson()
+        .isLenientlyEqualTo(
+            """
+            {"sequence":%d,"status":"%s"}
+            """
+                .formatted(sequence, status));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2025-06-02T04:00:00Z,0",
+    "2025-06-02T04:00:04.999Z,4",
+    "2025-06-02T09:00:04%2B05:00,4",
+    "2025-06-02T09:00:04%2005:00,4",
+    "2030-01-01T00:00:00Z,5"
+  })
+  void theStateIsThatAtTheMomentAskedFor(String at, int sequence) {
+    assertThat(room.get("/applications/" + id + "/state?at=" + at))
+        .hasStatusOk()
+        .bodyJson()
+        .extractingPath("sequence")
+        .isEqualTo(sequence);
+  }
+
+  @Test
+  void beforeTheFirstEventThereWasNothing() {
+    assertThat(room.get("/applications/" + id + "/state?at=2025-06-02T03:59:59Z")).hasStatus(404);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "sequence=-1, sequence, MALFORMED",
+    "sequence=first, sequence, MALFORMED",
+    "sequence=6, sequence, OUT_OF_RANGE",
+    "at=yesterday, at, MALFORMED",
+    "at=2025-06-02T04:00:00, at, MALFORMED",
+    "sequence=1&at=2025-06-02T04:00:00Z, at, NOT_ALLOWED"
+  })
+  void aPointThatIsNoneIsNamed(String query, String field, String code) {
+    assertThat(room.get("/applications/" + id + "/state?" + query))
+        .hasStatus(400)
+        .bodyJson()
+        .isLenientlyEqualTo(
+            """
+            {"code":"VALIDATION","errors":[{"field":"%s","code":"%s"}]}
+            """
+                .formatted(field, code));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"events", "state"})
+  void whatNeverWasHasNoHistory(String part) {
+    assertThat(room.get("/applications/" + UUID.randomUUID() + "/" + part)).hasStatus(404);
+    assertThat(room.get("/applications/no-id/" + part)).hasStatus(404);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.qujat.web.caller;
+
+import org.jspecify.annotations.NullMarked;

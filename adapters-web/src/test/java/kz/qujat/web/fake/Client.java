@@ -1,0 +1,67 @@
+package kz.qujat.web.fake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.jayway.jsonpath.JsonPath;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/// A client of one citizen.
+public record Client(MockMvcTester mvc, String token) {
+  public static final String FORM =
+      """
+      {"reason":"EXPIRY","region":"75","registrationPoint":"7501","phone":"+77011234567",
+       "consent":true}\
+      """;
+
+  private static final String PATH = "/api/v1/applications";
+
+  /// A call without a body.
+  public MockMvcTester.MockMvcRequestBuilder call(HttpMethod method, String path) {
+    return mvc.method(method).uri(path).header(HttpHeaders.AUTHORIZATION, "Bearer " + token);
+  }
+
+  public MockMvcTester.MockMvcRequestBuilder post(String path, String json) {
+    return call(HttpMethod.POST, path).contentType(MediaType.APPLICATION_JSON).content(json);
+  }
+
+  public MockMvcTester.MockMvcRequestBuilder put(String path, String json) {
+    return call(HttpMethod.PUT, path).contentType(MediaType.APPLICATION_JSON).content(json);
+  }
+
+  public MvcTestResult get(String path) {
+    return call(HttpMethod.GET, path).exchange();
+  }
+
+  /// The path of a draft just begun.
+  public String draft() {
+    MvcTestResult started = post(PATH, FORM).exchange();
+    assertThat(started).hasStatus(201);
+    return started.getResponse().getHeader(HttpHeaders.LOCATION);
+  }
+
+  public void encloses(String application, String kind) {
+    assertThat(picture(application, kind, "a picture of it")).hasStatusOk();
+  }
+
+  public MvcTestResult picture(String application, String kind, String bytes) {
+    return call(HttpMethod.PUT, application + "/" + kind)
+        .contentType(MediaType.IMAGE_PNG)
+        .content(bytes.getBytes(StandardCharsets.UTF_8))
+        .exchange();
+  }
+
+  public static String text(MvcTestResult result, String path) {
+    try {
+      Object found = JsonPath.read(result.getResponse().getContentAsString(), path);
+      return String.valueOf(found);
+    } catch (UnsupportedEncodingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package kz.qujat.web.fake;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Calls that go wrong, and count how often they were made.
+@Hidden
+@RestController
+@RequestMapping("/api/clumsy")
+public final class Clumsy {
+  private int calls;
+
+  enum Colour {
+    RED
+  }
+
+  record Paint(boolean wet, Colour colour, int coats, String name) {}
+
+  @GetMapping("/bug")
+  int bug() {
+    return Integer.parseInt("850515390001");
+  }
+
+  @PostMapping("/paint")
+  Paint paint(@RequestBody Paint paint) {
+    return paint;
+  }
+
+  @GetMapping("/numbers/{number}")
+  int number(@PathVariable int number) {
+    return number;
+  }
+
+  @GetMapping("/words")
+  String word(@RequestParam int length) {
+    return "x".repeat(length);
+  }
+
+  @PostMapping("/count")
+  ResponseEntity<Integer> count() {
+    calls++;
+    return calls == 1 ? ResponseEntity.internalServerError().body(calls) : ResponseEntity.ok(calls);
+  }
+}

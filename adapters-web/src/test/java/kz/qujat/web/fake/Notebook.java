@@ -1,0 +1,43 @@
+package kz.qujat.web.fake;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import kz.qujat.application.repetition.Answer;
+import kz.qujat.application.repetition.Repetitions;
+
+/// The answers given so far, one call at a time.
+public final class Notebook implements Repetitions {
+  private final Map<Call, Line> lines = new HashMap<>();
+
+  private record Line(String body, Answer answer) {}
+
+  public synchronized Map<Call, Integer> statuses() {
+    Map<Call, Integer> statuses = new HashMap<>();
+    lines.forEach((call, line) -> statuses.put(call, line.answer().status()));
+    return statuses;
+  }
+
+  public synchronized void clear() {
+    lines.clear();
+  }
+
+  @Override
+  public synchronized Answer once(Call call, byte[] body, Supplier<Answer> work) {
+    Line line = lines.get(call);
+    String text = new String(body, ISO_8859_1);
+    if (line != null && !line.body().equals(text)) {
+      throw new KeyReused();
+    }
+    if (line != null) {
+      return line.answer();
+    }
+    Answer answer = work.get();
+    if (answer.status() < 500) {
+      lines.put(call, new Line(text, answer));
+    }
+    return answer;
+  }
+}

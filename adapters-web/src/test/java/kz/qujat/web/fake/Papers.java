@@ -1,0 +1,89 @@
+package kz.qujat.web.fake;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import kz.qujat.application.vault.Confidential;
+import kz.qujat.application.vault.Images;
+import kz.qujat.application.vault.People;
+import kz.qujat.application.vault.Picture;
+import kz.qujat.application.vault.Vault;
+import kz.qujat.domain.person.ApplicantId;
+import kz.qujat.domain.person.Iin;
+import kz.qujat.domain.person.OfficerId;
+import kz.qujat.domain.person.PersonId;
+import kz.qujat.domain.signature.Digest;
+
+/// People, their papers and their pictures.
+public final class Papers implements Vault, Images, People {
+  private final Map<String, Object> kept = new HashMap<>();
+  private final Map<UUID, Iin> people = new HashMap<>();
+  private final Map<OfficerId, String> names = new HashMap<>();
+
+  @Override
+  public Digest keep(PersonId owner, Confidential paper) {
+    Digest digest = digest(owner, paper);
+    kept.put(owner.value() + digest.hex(), paper);
+    return digest;
+  }
+
+  @Override
+  public Digest digest(PersonId owner, Confidential paper) {
+    return digest(owner.value() + paper.toString());
+  }
+
+  @Override
+  public <T extends Confidential> Optional<T> read(PersonId owner, Digest digest, Class<T> kind) {
+    return Optional.ofNullable(kept.get(owner.value() + digest.hex())).map(kind::cast);
+  }
+
+  @Override
+  public Digest keep(ApplicantId owner, Picture picture) {
+    Digest digest = digest(owner.value() + Arrays.toString(picture.bytes()));
+    kept.put(owner.value() + digest.hex(), picture);
+    return digest;
+  }
+
+  @Override
+  public Optional<Picture> read(ApplicantId owner, Digest digest) {
+    return Optional.ofNullable((Picture) kept.get(owner.value() + digest.hex()));
+  }
+
+  private static Digest digest(String text) {
+    UUID half = UUID.nameUUIDFromBytes(text.getBytes(UTF_8));
+    return new Digest(half.toString().replace("-", "").repeat(2));
+  }
+
+  @Override
+  public ApplicantId applicant(Iin iin) {
+    UUID id = UUID.nameUUIDFromBytes(iin.digits().getBytes(UTF_8));
+    people.put(id, iin);
+    return new ApplicantId(id);
+  }
+
+  @Override
+  public Optional<ApplicantId> known(Iin iin) {
+    return Optional.of(applicant(iin)).filter(id -> people.containsKey(id.value()));
+  }
+
+  @Override
+  public Iin iinOf(ApplicantId applicant) {
+    return people.get(applicant.value());
+  }
+
+  @Override
+  public OfficerId officer(Iin iin, String name) {
+    OfficerId id = new OfficerId(applicant(iin).value());
+    names.put(id, name);
+    return id;
+  }
+
+  @Override
+  public String nameOf(OfficerId officer) {
+    return names.getOrDefault(officer, "");
+  }
+}

@@ -1,0 +1,28 @@
+package kz.qujat.web.fake;
+
+import java.util.Arrays;
+import java.util.List;
+import kz.qujat.application.image.Gauge;
+import kz.qujat.application.vault.Picture;
+import kz.qujat.domain.image.Finding;
+import kz.qujat.domain.image.ImageFile.Format;
+import kz.qujat.domain.image.ImageKind;
+
+/// Measures by counting bytes: fewer than ten are too few pixels, anything else is merely blurred.
+/// The last byte is taken for metadata and cut off.
+public final class Scales implements Gauge {
+  @Override
+  public Gauging measure(ImageKind kind, Format declared, byte[] bytes) {
+    if (bytes.length < 10) {
+      return new Gauging.Unacceptable(
+          List.of(new Finding(Finding.Code.TOO_FEW_PIXELS, Finding.Severity.ERROR)));
+    }
+    String type = declared == Format.PNG ? "image/png" : "image/jpeg";
+    byte[] clean = Arrays.copyOf(bytes, bytes.length - 1);
+    return new Gauging.Acceptable(
+        new Picture(type, clean),
+        413,
+        531,
+        List.of(new Finding(Finding.Code.BLURRED, Finding.Severity.WARNING)));
+  }
+}

@@ -1,0 +1,44 @@
+package kz.qujat.web.fake;
+
+import java.util.List;
+import kz.qujat.application.history.CaseFile;
+import kz.qujat.application.history.CaseFiles;
+import kz.qujat.application.history.Index;
+import kz.qujat.application.history.Page;
+import kz.qujat.application.history.UnknownCursor;
+import kz.qujat.domain.person.ApplicantId;
+import org.jspecify.annotations.Nullable;
+
+/// The list of applications; a cursor is the number of lines before the page.
+public record Shelf(CaseFiles cases) implements Index {
+  @Override
+  public Page<Entry> ofApplicant(ApplicantId applicant, int limit, @Nullable String cursor) {
+    List<Entry> all = cases.of(applicant).stream().map(Shelf::entry).toList();
+    int from = cursor == null ? 0 : number(cursor);
+    int to = Math.min(from + limit, all.size());
+    return new Page<>(all.subList(from, to), to < all.size() ? Integer.toString(to) : null);
+  }
+
+  private static int number(String cursor) {
+    try {
+      return Integer.parseInt(cursor);
+    } catch (NumberFormatException _) {
+      throw new UnknownCursor();
+    }
+  }
+
+  private static Entry entry(CaseFile file) {
+    return new Entry(
+        file.id(),
+        file.status(),
+        file.application().filing().region(),
+        null,
+        file.changes().getFirst().at(),
+        null);
+  }
+
+  @Override
+  public Page<Entry> matching(Search search, int limit, @Nullable String cursor) {
+    throw new UnsupportedOperationException("auditors look elsewhere");
+  }
+}

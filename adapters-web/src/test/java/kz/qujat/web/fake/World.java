@@ -1,0 +1,52 @@
+package kz.qujat.web.fake;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import kz.qujat.domain.person.Iin;
+
+/// Everything around the web, to be arranged by a test.
+public final class World implements InstantSource {
+  public static final Iin AIGUL = new Iin("850515390001");
+  public static final Iin DAULET = new Iin("850515490903");
+
+  /// The day on which tests play unless they say otherwise.
+  public static final LocalDate MONDAY = LocalDate.of(2026, 6, 1);
+
+  public final Ledger ledger = new Ledger();
+  public final Papers papers = new Papers();
+  public final Register register = new Register();
+  public final Notebook notebook = new Notebook();
+  private Instant now = noon(MONDAY);
+  private int numbers;
+
+  /// As it was on Monday, with AIGUL and DAULET whose cards expire in ten days.
+  public void reset() {
+    ledger.clear();
+    register.clear();
+    notebook.clear();
+    itIs(MONDAY);
+    register.holds(AIGUL, MONDAY.plusDays(10));
+    register.holds(DAULET, MONDAY.plusDays(10));
+  }
+
+  public void itIs(LocalDate day) {
+    now = noon(day);
+  }
+
+  private static Instant noon(LocalDate day) {
+    return day.atTime(7, 0).toInstant(ZoneOffset.UTC);
+  }
+
+  /// A fresh number.
+  public synchronized UUID number() {
+    return new UUID(0x0197_0000_0000_7000L, 0x8000_0000_0000_0000L + ++numbers);
+  }
+
+  @Override
+  public Instant instant() {
+    return now;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.qujat.web.language;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,72 @@
+package kz.qujat.web.office;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import kz.qujat.domain.person.Iin;
+import kz.qujat.web.caller.CallerWiring;
+import kz.qujat.web.caller.ClaimNames;
+import kz.qujat.web.problem.ProblemWiring;
+import org.springframework.mock.web.MockServletContext;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
+import org.springframework.web.servlet.config.annotation.EnableWebMvc;
+
+/// The web over an [Office]: the wirings under test, and callers with their tokens.
+public final class Desk {
+  private Desk() {}
+
+  /// Opens the given wirings over `office` and whatever other ports they need.
+  public static MockMvcTester over(Office office, List<?> ports, Class<?>... wirings) {
+    var context = new AnnotationConfigWebApplicationContext();
+    context.setServletContext(new MockServletContext());
+    Stream.concat(
+            Stream.of(
+                ClaimNames.usual(),
+                office.cases,
+                office.histories,
+                office.people,
+                office.vault,
+                office.registry),
+            ports.stream())
+        .forEach(port -> register(context, port));
+    context.register(Web.class, ProblemWiring.class, CallerWiring.class);
+    Arrays.stream(wirings).forEach(context::register);
+    context.refresh();
+    return MockMvcTester.from(context);
+  }
+
+  private static void register(AnnotationConfigWebApplicationContext context, Object port) {
+    context.addBeanFactoryPostProcessor(
+        beans -> beans.registerSingleton(port.getClass().getSimpleName(), port));
+  }
+
+  public static RequestPostProcessor officer(Iin iin, String name, String region) {
+    return signedIn(Map.of("iin", iin.digits(), "name", name, "region", region));
+  }
+
+  public static RequestPostProcessor issuer(Iin iin, String point) {
+    return signedIn(
+        Map.of("iin", iin.digits(), "name", "D", "region", point.substring(0, 2), "point", point));
+  }
+
+  public static RequestPostProcessor auditor(Iin iin) {
+    return signedIn(Map.of("iin", iin.digits(), "name", "A"));
+  }
+
+  private static RequestPostProcessor signedIn(Map<String, Object> claims) {
+    Jwt token =
+        Jwt.withTokenValue("token").header("alg", "none").claims(all -> all.putAll(claims)).build();
+    return request -> {
+      request.setUserPrincipal(new JwtAuthenticationToken(token));
+      return request;
+    };
+  }
+
+  @EnableWebMvc
+  static class Web {}
+}

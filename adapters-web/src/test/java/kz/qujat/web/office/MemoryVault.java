@@ -1,0 +1,66 @@
+package kz.qujat.web.office;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import kz.qujat.application.vault.Confidential;
+import kz.qujat.application.vault.Images;
+import kz.qujat.application.vault.Picture;
+import kz.qujat.application.vault.Vault;
+import kz.qujat.domain.person.ApplicantId;
+import kz.qujat.domain.person.PersonId;
+import kz.qujat.domain.signature.Digest;
+
+/// Papers and pictures in memory, under digests salted by their owner.
+public final class MemoryVault implements Vault, Images {
+  private final Map<Digest, Object> kept = new HashMap<>();
+
+  void clear() {
+    kept.clear();
+  }
+
+  @Override
+  public Digest keep(PersonId owner, Confidential paper) {
+    Digest digest = digest(owner, paper);
+    kept.put(digest, paper);
+    return digest;
+  }
+
+  @Override
+  public Digest digest(PersonId owner, Confidential paper) {
+    return sha256(owner.value() + "/" + paper);
+  }
+
+  @Override
+  public <T extends Confidential> Optional<T> read(PersonId owner, Digest digest, Class<T> kind) {
+    return Optional.ofNullable(kept.get(digest)).filter(kind::isInstance).map(kind::cast);
+  }
+
+  @Override
+  public Digest keep(ApplicantId owner, Picture picture) {
+    Digest digest =
+        sha256(owner.value() + "/" + Base64.getEncoder().encodeToString(picture.bytes()));
+    kept.put(digest, picture);
+    return digest;
+  }
+
+  @Override
+  public Optional<Picture> read(ApplicantId owner, Digest digest) {
+    return Optional.ofNullable(kept.get(digest)).map(Picture.class::cast);
+  }
+
+  private static Digest sha256(String text) {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
+      return new Digest(HexFormat.of().formatHex(digest));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package kz.qujat.web.office;
+
+import java.util.ArrayList;
+import java.util.List;
+import kz.qujat.application.history.Index;
+import kz.qujat.application.history.Page;
+import kz.qujat.application.history.UnknownCursor;
+import kz.qujat.domain.person.ApplicantId;
+import org.jspecify.annotations.Nullable;
+
+/// A list of one page, which remembers what it was asked.
+public final class PaperIndex implements Index {
+  public static final String NEXT = "next";
+
+  private final List<Entry> entries = new ArrayList<>();
+  private final List<Search> asked = new ArrayList<>();
+
+  public void add(Entry entry) {
+    entries.add(entry);
+  }
+
+  void clear() {
+    entries.clear();
+    asked.clear();
+  }
+
+  public Search lastSearch() {
+    return asked.getLast();
+  }
+
+  @Override
+  public Page<Entry> ofApplicant(ApplicantId applicant, int limit, @Nullable String cursor) {
+    return page(cursor);
+  }
+
+  @Override
+  public Page<Entry> matching(Search search, int limit, @Nullable String cursor) {
+    asked.add(search);
+    return page(cursor);
+  }
+
+  private Page<Entry> page(@Nullable String cursor) {
+    if (cursor != null && !cursor.equals(NEXT)) {
+      throw new UnknownCursor();
+    }
+    return new Page<>(entries, NEXT);
+  }
+}

@@ -1,0 +1,270 @@
+package kz.qujat.web.officer;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static kz.qujat.web.office.Office.DAULET;
+import static kz.qujat.web.office.ReviewRoom.dana;
+import static kz.qujat.web.office.ReviewRoom.daulet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.jayway.jsonpath.JsonPath;
+import java.io.UnsupportedEncodingException;
+import java.util.Base64;
+import kz.qujat.application.review.Signatures.Flaw;
+import kz.qujat.application.review.Signatures.Verdict.CannotTellNow;
+import kz.qujat.application.review.Signatures.Verdict.Invalid;
+import kz.qujat.domain.lifecycle.ApplicationId;
+import kz.qujat.domain.lifecycle.Status;
+import kz.qujat.web.office.ReviewRoom;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/// What an officer signs, and what becomes of it.
+class DecisionTest {
+  private static final String CMS = Base64.getEncoder().encodeToString(new byte[] {48, 0});
+  private static final String APPROVAL = "{\"cms\":\"" + CMS + "\"}";
+  private static final String ANNULMENT =
+      "{\"reason\":\"POOR_PHOTO\",\"comment\":\"Бұлыңғыр\",\"cms\":\"" + CMS + "\"}";
+
+  private final ReviewRoom room = ReviewRoom.open();
+  private final ApplicationId held = room.claimedBy(DAULET, "Даулет");
+
+  @Test
+  void theDocumentIsThatOfTheDomain() throws UnsupportedEncodingException {
+    MvcTestResult answer = room.get(held, "/decision-document?decision=APPROVAL", daulet());
+
+    assertThat(answer).hasStatusOk();
+    String body = answer.getResponse().getContentAsString();
+    byte[] document = Base64.getDecoder().decode(JsonPath.<String>read(body, "$.documentBase64"));
+    assertThat(new String(document, UTF_8))
+        .startsWith("kz.qujat decision 1\napplication: " + held)
+        .contains("decision: APPROVAL");
+    assertThat(answer).bodyJson().extractingPath("mediaType").isEqualTo("text/plain;charset=UTF-8");
+    assertThat(JsonPath.<String>read(body, "$.sha256")).matches("[0-9a-f]{64}");
+  }
+
+  @Test
+  void theDocumentIsTheSameAskedForEitherWay() throws UnsupportedEncodingException {
+    String got =
+        room.web
+            .get()
+            .uri("/api/v1/review/{id}/decision-document", held.toString())
+            .param("decision", "ANNULMENT")
+            .param("reason", "POOR_PHOTO")
+            .param("comment", "Бұлыңғыр")
+            .with(daulet())
+            .exchange()
+            .getResponse()
+            .getContentAsString();
+    String posted =
+        room.post(
+                held,
+                "/decision-document",
+                "{\"decision\":\"ANNULMENT\",\"reason\":\"POOR_PHOTO\",\"comment\":\"Бұлыңғыр\"}",
+                daulet())
+            .getResponse()
+            .getContentAsString();
+
+    assertThat(posted).isEqualTo(got).contains("documentBase64");
+  }
+
+  @Test
+  void theDocumentIsTheSameAfterARefusedSignature() throws UnsupportedEncodingException {
+    String before = document();
+    room.signatures.answer(new Invalid(Flaw.REVOKED));
+    room.post(held, "/approval", APPROVAL, daulet());
+
+    assertThat(document()).isEqualTo(before);
+  }
+
+  private String document() throws UnsupportedEncodingException {
+    return room.get(held, "/decision-document?decision=APPROVAL", daulet())
+        .getResponse()
+        .getContentAsString();
+  }
+
+  @Test
+  void aSignedApprovalApproves() {
+    assertThat(room.post(held, "/approval", APPROVAL, daulet()))
+        .hasStatusOk()
+        .hasHeader(HttpHeaders.ETAG, "\"6\"")
+        .bodyJson()
+        .isLenientlyEqualTo(
+            """
+            {"id":"%s","status":"APPROVED","version":6,"claimedBy":null}
+            """
+                .formatted(held));
+  }
+
+  @Test
+  void aSignedAnnulmentAnnuls() {
+    assertThat(room.post(held, "/annulment", ANNULMENT, daulet()))
+        .hasStatusOk()
+        .bodyJson()
+        .extractingPath("status")
+        .isEqualTo("ANNULLED");
+  }
+
+  @Test
+  void anAnnulmentNeedsNoComment() {
+    String body = "{\"reason\":\"ADDITIONAL_CHECKS\",\"comment\":null,\"cms\":\"" + CMS + "\"}";
+
+    assertThat(room.post(held, "/annulment", body, daulet())).hasStatusOk();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Flaw.class)
+  void aSignatureThatIsNotGoodDecidesNothing(Flaw flaw) {
+    room.signatures.answer(new Invalid(flaw));
+
+    assertProblem(room.post(held, "/approval", APPROVAL, daulet()), 422, "EDS_" + flaw);
+    assertThat(room.office.file(held).status()).isEqualTo(Status.UNDER_REVIEW);
+  }
+
+  @Test
+  void aSignatureNobodyCanJudgeNowIsToBeSentAgain() {
+    room.signatures.answer(new CannotTellNow());
+
+    MvcTestResult answer = room.post(held, "/annulment", ANNULMENT, daulet());
+
+    assertProblem(answer, 503, "EDS_STATUS_UNKNOWN");
+    assertThat(answer).headers().containsHeader(HttpHeaders.RETRY_AFTER);
+    assertThat(room.office.file(held).status()).isEqualTo(Status.UNDER_REVIEW);
+  }
+
+  @Test
+  void onlyTheHolderDecides() {
+    String document = "/decision-document?decision=APPROVAL";
+
+    assertProblem(room.get(held, document, dana()), 409, "NOT_CLAIMED");
+    assertProblem(room.post(held, "/approval", APPROVAL, dana()), 409, "NOT_CLAIMED");
+    assertProblem(room.post(held, "/annulment", ANNULMENT, dana()), 409, "NOT_CLAIMED");
+  }
+
+  @Test
+  void whatIsDecidedIsNotDecidedAgain() {
+    room.post(held, "/annulment", ANNULMENT, daulet());
+
+    assertThat(room.post(held, "/approval", APPROVAL, daulet()))
+        .hasStatus(409)
+        .bodyJson()
+        .isLenientlyEqualTo(
+            """
+            {"code":"ILLEGAL_STATE","status":"ANNULLED"}
+            """);
+  }
+
+  @Test
+  void aDecisionOnAVersionThatPassedIsRefused() {
+    MvcTestResult answer =
+        room.web
+            .post()
+            .uri("/api/v1/review/" + held + "/approval")
+            .header(HttpHeaders.IF_MATCH, "\"4\"")
+            .contentType("application/json")
+            .content(APPROVAL)
+            .with(daulet())
+            .exchange();
+
+    assertProblem(answer, 412, "STALE_VERSION");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      value = {
+        "/approval; {}; cms; REQUIRED",
+        "/approval; {\"cms\":\"\"}; cms; REQUIRED",
+        "/approval; {\"cms\":7}; cms; WRONG_TYPE",
+        "/approval; {\"cms\":\"not base64!\"}; cms; MALFORMED",
+        "/annulment; {\"cms\":\"MAA=\"}; reason; REQUIRED",
+        "/annulment; {\"cms\":\"MAA=\",\"reason\":\"BORED\"}; reason; NOT_ALLOWED",
+        "/annulment; {\"cms\":\"MAA=\",\"reason\":\"POOR_PHOTO\",\"comment\":1};comment;WRONG_TYPE",
+        "/annulment; {\"reason\":\"POOR_PHOTO\"}; cms; REQUIRED",
+        "/decision-document; {}; decision; REQUIRED",
+        "/decision-document; {\"decision\":\"MAYBE\"}; decision; NOT_ALLOWED",
+        "/decision-document; {\"decision\":\"ANNULMENT\"}; reason; REQUIRED",
+        "/decision-document;"
+            + " {\"decision\":\"APPROVAL\",\"reason\":\"POOR_PHOTO\"};reason;NOT_ALLOWED",
+        "/decision-document; {\"decision\":\"APPROVAL\",\"comment\":\"ok\"};comment;NOT_ALLOWED"
+      })
+  void aFieldThatCannotBeReadIsNamed(String act, String body, String field, String code) {
+    assertInvalid(room.post(held, act, body, daulet()), field, code);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', decision, REQUIRED",
+    "decision=approval, decision, NOT_ALLOWED",
+    "decision=ANNULMENT, reason, REQUIRED",
+    "decision=ANNULMENT&reason=BORED, reason, NOT_ALLOWED"
+  })
+  void aParameterThatCannotBeReadIsNamed(String query, String field, String code) {
+    assertInvalid(room.get(held, "/decision-document?" + query, daulet()), field, code);
+  }
+
+  @Test
+  void aCommentHasAThousandCharactersAtMost() {
+    assertThat(room.post(held, "/decision-document", annulment("ә".repeat(1000)), daulet()))
+        .hasStatusOk();
+    assertInvalid(
+        room.post(held, "/decision-document", annulment("ә".repeat(1001)), daulet()),
+        "comment",
+        "TOO_LONG");
+  }
+
+  @Test
+  void aCommentThatHasNoOneFormOnPaperCannotBeSigned() {
+    assertInvalid(
+        room.post(held, "/decision-document", annulment("\\ud800"), daulet()),
+        "comment",
+        "MALFORMED");
+    assertInvalid(
+        room.post(held, "/decision-document", annulment("\\u0000"), daulet()),
+        "comment",
+        "MALFORMED");
+  }
+
+  private static String annulment(String comment) {
+    return "{\"decision\":\"ANNULMENT\",\"reason\":\"POOR_PHOTO\",\"comment\":\"" + comment + "\"}";
+  }
+
+  @Test
+  void aSignatureHasSixtyFourKibibytesAtMost() {
+    String large = Base64.getEncoder().encodeToString(new byte[64 * 1024 + 1]);
+
+    assertInvalid(
+        room.post(held, "/approval", "{\"cms\":\"" + large + "\"}", daulet()), "cms", "TOO_LONG");
+  }
+
+  @Test
+  void aBodyThatIsNoObjectIsMalformed() {
+    for (String body : new String[] {"", "[]", "{", "\"APPROVAL\""}) {
+      assertProblem(room.post(held, "/approval", body, daulet()), 400, "MALFORMED");
+    }
+  }
+
+  private static void assertInvalid(MvcTestResult answer, String field, String code) {
+    assertThat(answer)
+        .hasStatus(400)
+        .bodyJson()
+        .isLenientlyEqualTo(
+            """
+            {"code":"VALIDATION","errors":[{"field":"%s","code":"%s"}]}
+            """
+                .formatted(field, code));
+  }
+
+  private static void assertProblem(MvcTestResult answer, int status, String code) {
+    assertThat(answer)
+        .hasStatus(status)
+        .hasContentType("application/problem+json")
+        .bodyJson()
+        .extractingPath("code")
+        .isEqualTo(code);
+  }
+}

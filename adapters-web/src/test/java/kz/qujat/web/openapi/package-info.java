@@ -1,0 +1,4 @@
+@NullMarked
+package kz.qujat.web.openapi;
+
+import org.jspecify.annotations.NullMarked;

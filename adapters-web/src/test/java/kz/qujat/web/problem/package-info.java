@@ -1,0 +1,4 @@
+@NullMarked
+package kz.qujat.web.problem;
+
+import org.jspecify.annotations.NullMarked;

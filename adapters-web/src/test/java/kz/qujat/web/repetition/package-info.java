@@ -1,0 +1,4 @@
+@NullMarked
+package kz.qujat.web.repetition;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,153 @@
+package kz.qujat.application.dispatch;
+
+import static kz.qujat.application.rehearsal.Cast.*;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import kz.qujat.application.dispatch.CentralNode.Order;
+import kz.qujat.application.neighbour.NeighbourUnavailable;
+import kz.qujat.application.rehearsal.Journey;
+import kz.qujat.application.rehearsal.Rehearsal;
+import kz.qujat.application.review.Reviews.Intent;
+import kz.qujat.domain.lifecycle.ApplicationEvent.ManufactureRejected;
+import kz.qujat.domain.lifecycle.ApplicationId;
+import kz.qujat.domain.lifecycle.Stage.UnderReview;
+import kz.qujat.domain.lifecycle.Status;
+import org.junit.jupiter.api.Test;
+
+class DispatchTest {
+  private final Rehearsal rehearsal = new Rehearsal();
+  private final Journey journey = rehearsal.journey;
+  private final Dispatch dispatch =
+      new Dispatch(
+          rehearsal.chancery,
+          rehearsal.cases,
+          new Orders(rehearsal.people, rehearsal.vault, rehearsal.images, rehearsal.register),
+          rehearsal.node);
+
+  @Test
+  void anApprovedApplicationIsSentToTheNode() {
+    ApplicationId application = journey.approved();
+
+    tellEverything(application);
+
+    assertThat(rehearsal.node.orders)
+        .singleElement()
+        .satisfies(order -> {
+          assertThat(order.application()).isEqualTo(application);
+          assertThat(order.attempt()).isEqualTo(1);
+          assertThat(order.point()).isEqualTo(ASTANA_1);
+          assertThat(order.iin()).isEqualTo(DANA.iin());
+          assertThat(order.photo()).isEqualTo(PHOTO);
+          assertThat(order.signature()).isEqualTo(SIGNATURE);
+          assertThat(order.signed().text()).contains("decision: APPROVAL");
+        });
+  }
+
+  @Test
+  void thatTheNodeHasTheOrderIsNotYetThatItAcceptsIt() {
+    ApplicationId application = journey.approved();
+
+    tellEverything(application);
+
+    assertThat(rehearsal.fileOf(application).status()).isEqualTo(Status.APPROVED);
+  }
+
+  @Test
+  void beforeTheApprovalThereIsNothingToSend() {
+    tellEverything(journey.underReview());
+
+    assertThat(rehearsal.node.orders).isEmpty();
+  }
+
+  @Test
+  void whatTheNodeHasAnsweredIsNotSentAgain() {
+    ApplicationId application = journey.approved();
+    journey.manufacture().accepted(application, 1);
+
+    tellEverything(application);
+
+    assertThat(rehearsal.node.orders).isEmpty();
+  }
+
+  @Test
+  void anOrderRefusedAtOnceGoesBackToTheOfficerWhoApproved() {
+    ApplicationId application = journey.approved();
+    rehearsal.node.refuses("PHOTO_DAMAGED");
+
+    tellEverything(application);
+
+    assertThat(rehearsal.fileOf(application).application().stage())
+        .isInstanceOfSatisfying(
+            UnderReview.class,
+            review -> {
+              assertThat(review.holder()).isEqualTo(AIGUL.id());
+              assertThat(review.attempt()).isEqualTo(2);
+            });
+    assertThat(rehearsal.applications.eventsOf(application, ManufactureRejected.class))
+        .extracting(ManufactureRejected::code)
+        .containsExactly("PHOTO_DAMAGED");
+  }
+
+  @Test
+  void everyAttemptIsSentOnceWithItsOwnSignature() {
+    ApplicationId application = journey.approved();
+    tellEverything(application);
+    journey.manufacture().rejected(application, 1, "PHOTO_DAMAGED");
+    journey.decide(AIGUL, application, new Intent.ToApprove());
+
+    tellEverything(application);
+
+    assertThat(rehearsal.node.orders).extracting(Order::attempt).containsExactly(1, 2);
+    assertThat(rehearsal.node.orders)
+        .extracting(order -> order.signed().text())
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void whileTheNodeIsSilentTheEventIsLeftForLater() {
+    ApplicationId application = journey.approved();
+    rehearsal.node.wire.cut();
+
+    assertThatThrownBy(() -> tellEverything(application)).isInstanceOf(NeighbourUnavailable.class);
+    assertThat(rehearsal.fileOf(application).status()).isEqualTo(Status.APPROVED);
+
+    rehearsal.node.wire.mend();
+    tellEverything(application);
+    assertThat(rehearsal.node.orders).hasSize(1);
+  }
+
+  @Test
+  void whileTheRegisterIsSilentTheEventIsLeftForLater() {
+    ApplicationId application = journey.approved();
+    rehearsal.register.wire.cut();
+
+    assertThatThrownBy(() -> tellEverything(application)).isInstanceOf(NeighbourUnavailable.class);
+    assertThat(rehearsal.node.orders).isEmpty();
+  }
+
+  @Test
+  void anOrderWithoutItsPicturesIsNeverSent() {
+    ApplicationId application = journey.approved();
+    rehearsal.images.erase();
+
+    assertThatThrownBy(() -> tellEverything(application))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining(application.toString());
+    assertThat(rehearsal.node.orders).isEmpty();
+  }
+
+  @Test
+  void anOrderWithoutTheSignedDecisionIsNeverSent() {
+    ApplicationId application = journey.approved();
+    rehearsal.vault.erase();
+
+    assertThatThrownBy(() -> tellEverything(application)).isInstanceOf(IllegalStateException.class);
+    assertThat(rehearsal.node.orders).isEmpty();
+  }
+
+  /// The duty sees the whole history, as after a restart that lost its place.
+  private void tellEverything(ApplicationId application) {
+    rehearsal.applications.eventsOf(application).forEach(dispatch::on);
+  }
+}

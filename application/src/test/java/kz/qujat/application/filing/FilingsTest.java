@@ -1,0 +1,203 @@
+package kz.qujat.application.filing;
+
+import static kz.qujat.application.rehearsal.Cast.*;
+import static kz.qujat.application.rehearsal.Journey.request;
+import static kz.qujat.application.rehearsal.Refused.refuses;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.UUID;
+import kz.qujat.application.filing.Filings.Request;
+import kz.qujat.application.lifecycle.CommandRefused;
+import kz.qujat.application.lifecycle.StaleVersion;
+import kz.qujat.application.neighbour.NeighbourUnavailable;
+import kz.qujat.application.rehearsal.Journey;
+import kz.qujat.application.rehearsal.Rehearsal;
+import kz.qujat.application.vault.Confidential.ContactForm;
+import kz.qujat.application.vault.Confidential.Language;
+import kz.qujat.domain.duty.Exemption;
+import kz.qujat.domain.lifecycle.AnnulmentReason;
+import kz.qujat.domain.lifecycle.ApplicationEvent.RefundOpened;
+import kz.qujat.domain.lifecycle.ApplicationId;
+import kz.qujat.domain.lifecycle.Duty;
+import kz.qujat.domain.lifecycle.Enclosure.Enclosed;
+import kz.qujat.domain.lifecycle.Enclosure.Missing;
+import kz.qujat.domain.lifecycle.Refusal.AlreadyRegistered;
+import kz.qujat.domain.lifecycle.Refusal.NoSuchApplication;
+import kz.qujat.domain.lifecycle.Refusal.WrongStage;
+import kz.qujat.domain.lifecycle.Status;
+import org.junit.jupiter.api.Test;
+
+class FilingsTest {
+  private static final ContactForm OTHER_CONTACTS =
+      new ContactForm("+77017654321", null, Language.RU, false, true);
+
+  private final Rehearsal rehearsal = new Rehearsal();
+  private final Journey journey = rehearsal.journey;
+  private final Filings filings = journey.filings();
+
+  @Test
+  void whatTheCitizenFilledInIsKeptInTheVaultAndNotInTheHistory() {
+    ApplicationId draft = journey.draft();
+
+    var form = rehearsal.fileOf(draft).application().filing().form();
+    assertThat(rehearsal.vault.read(DANA.id(), form, ContactForm.class)).contains(CONTACTS);
+    assertThat(rehearsal.applications.eventsOf(draft).toString()).doesNotContain(CONTACTS.phone());
+  }
+
+  @Test
+  void whoIsExemptOwesNothing() {
+    rehearsal.register.put(DANA.iin(), registered(Exemption.VETERAN, OLD_CARD));
+
+    assertThat(rehearsal.fileOf(journey.draft()).application().account().duty())
+        .isEqualTo(new Duty.Exempt(Exemption.VETERAN));
+  }
+
+  @Test
+  void whoIsNotEligibleFilesNothing() {
+    var lost = new Request("LOSS", ASTANA_1, CONTACTS, null);
+
+    assertThatThrownBy(() -> filings.start(DANA, lost)).isInstanceOf(CommandRefused.class);
+    nothingIsKept();
+  }
+
+  @Test
+  void whileTheRegisterIsSilentNothingIsFiled() {
+    rehearsal.register.wire.cut();
+
+    assertThatThrownBy(() -> filings.start(DANA, request(null)))
+        .isInstanceOf(NeighbourUnavailable.class);
+    nothingIsKept();
+  }
+
+  @Test
+  void anApplicationMayReplaceOnesOwnThatWasAnnulled() {
+    ApplicationId annulled = journey.annulled(AnnulmentReason.POOR_PHOTO);
+
+    ApplicationId next = filings.start(DANA, request(annulled)).application().id();
+
+    assertThat(rehearsal.cases.replacementOf(annulled)).contains(next);
+  }
+
+  @Test
+  void afterAPoorPhotoTheSignatureIsCarriedOver() {
+    var annulled = rehearsal.fileOf(journey.annulled(AnnulmentReason.POOR_PHOTO)).application();
+
+    var next = filings.start(DANA, request(annulled.id())).application().filing();
+
+    assertThat(next.photo()).isInstanceOf(Missing.class);
+    assertThat(next.signature()).isEqualTo(annulled.filing().signature());
+  }
+
+  @Test
+  void afterAPoorSignatureThePhotoIsCarriedOver() {
+    var annulled = journey.annulled(AnnulmentReason.POOR_SIGNATURE);
+
+    var next = filings.start(DANA, request(annulled)).application().filing();
+
+    assertThat(next.photo()).isInstanceOf(Enclosed.class);
+    assertThat(next.signature()).isInstanceOf(Missing.class);
+  }
+
+  @Test
+  void theDutyIsOwedAgainAfterAnAnnulment() {
+    var annulled = journey.annulled(AnnulmentReason.POOR_PHOTO);
+
+    assertThat(filings.start(DANA, request(annulled)).application().account().duty())
+        .isEqualTo(new Duty.Unasked());
+  }
+
+  @Test
+  void somebodyElsesApplicationDoesNotExistForMe() {
+    ApplicationId danas = journey.annulled(AnnulmentReason.POOR_PHOTO);
+
+    refuses(new NoSuchApplication(), () -> filings.start(ERLAN, request(danas)));
+  }
+
+  @Test
+  void whatDoesNotExistCannotBeReplaced() {
+    var unknown = new ApplicationId(new UUID(9, 9));
+
+    refuses(new NoSuchApplication(), () -> filings.start(DANA, request(unknown)));
+  }
+
+  @Test
+  void onlyAnAnnulledApplicationCanBeReplaced() {
+    ApplicationId withdrawn = journey.draft();
+    filings.withdraw(DANA, withdrawn, null);
+
+    refuses(new WrongStage(Status.WITHDRAWN), () -> filings.start(DANA, request(withdrawn)));
+  }
+
+  @Test
+  void afterAdditionalChecksThereIsNothingToReplace() {
+    var annulled = journey.annulled(AnnulmentReason.ADDITIONAL_CHECKS);
+
+    refuses(new WrongStage(Status.ANNULLED), () -> filings.start(DANA, request(annulled)));
+  }
+
+  @Test
+  void aReplacementThatCannotBeIsRefusedBeforeTheRegisterIsAsked() {
+    ApplicationId danas = journey.annulled(AnnulmentReason.POOR_PHOTO);
+    int asked = rehearsal.register.wire.calls();
+
+    refuses(new NoSuchApplication(), () -> filings.start(ERLAN, request(danas)));
+    assertThat(rehearsal.register.wire.calls()).isEqualTo(asked);
+  }
+
+  @Test
+  void aDraftCanBeChanged() {
+    ApplicationId draft = journey.draft();
+
+    var changed = filings.change(DANA, draft, ASTANA_2, OTHER_CONTACTS, 0L).application().filing();
+
+    assertThat(changed.point()).isEqualTo(ASTANA_2);
+    assertThat(rehearsal.vault.read(DANA.id(), changed.form(), ContactForm.class))
+        .contains(OTHER_CONTACTS);
+  }
+
+  @Test
+  void contactsOfAChangeThatIsRefusedAreNotKept() {
+    ApplicationId registered = journey.registered();
+    int papers = rehearsal.vault.size();
+
+    refuses(
+        new AlreadyRegistered(),
+        () -> filings.change(DANA, registered, ASTANA_2, OTHER_CONTACTS, null));
+    assertThat(rehearsal.vault.size()).isEqualTo(papers);
+  }
+
+  @Test
+  void aChangeOfAVersionThatIsGoneIsNotMade() {
+    ApplicationId draft = journey.paidDraft();
+    int papers = rehearsal.vault.size();
+
+    assertThatThrownBy(() -> filings.change(DANA, draft, ASTANA_2, OTHER_CONTACTS, 0L))
+        .isInstanceOf(StaleVersion.class);
+    assertThat(rehearsal.vault.size()).isEqualTo(papers);
+  }
+
+  @Test
+  void aPaidDraftThatIsGivenUpIsRefunded() {
+    ApplicationId draft = journey.paidDraft();
+
+    filings.withdraw(DANA, draft, null);
+
+    assertThat(rehearsal.applications.eventsOf(draft, RefundOpened.class))
+        .singleElement()
+        .extracting(RefundOpened::amount)
+        .isEqualTo(DUTY);
+  }
+
+  @Test
+  void whatIsRegisteredCannotBeGivenUp() {
+    ApplicationId registered = journey.registered();
+
+    refuses(new AlreadyRegistered(), () -> filings.withdraw(DANA, registered, null));
+  }
+
+  private void nothingIsKept() {
+    assertThat(rehearsal.applications.size()).isZero();
+    assertThat(rehearsal.vault.size()).isZero();
+  }
+}

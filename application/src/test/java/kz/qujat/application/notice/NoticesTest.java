@@ -1,0 +1,183 @@
+package kz.qujat.application.notice;
+
+import static kz.qujat.application.rehearsal.Cast.*;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import kz.qujat.application.neighbour.NeighbourUnavailable;
+import kz.qujat.application.notice.Notifier.Channel;
+import kz.qujat.application.notice.Notifier.Notice;
+import kz.qujat.application.rehearsal.Journey;
+import kz.qujat.application.rehearsal.Rehearsal;
+import kz.qujat.application.review.Reviews.Intent;
+import kz.qujat.application.vault.Confidential.ContactForm;
+import kz.qujat.application.vault.Confidential.Language;
+import kz.qujat.domain.duty.Exemption;
+import kz.qujat.domain.lifecycle.AnnulmentReason;
+import kz.qujat.domain.lifecycle.ApplicationId;
+import kz.qujat.domain.lifecycle.Status;
+import org.junit.jupiter.api.Test;
+
+class NoticesTest {
+  private static final ContactForm ONLY_SMS =
+      new ContactForm("+77011234567", null, Language.RU, true, false);
+  private static final ContactForm NOTHING =
+      new ContactForm("+77011234567", null, Language.RU, false, false);
+
+  private final Rehearsal rehearsal = new Rehearsal();
+  private final Journey journey = rehearsal.journey;
+  private final Notices notices =
+      new Notices(rehearsal.applications, rehearsal.people, rehearsal.vault, rehearsal.notifier);
+
+  @Test
+  void everyChangeOfStatusFromTheTicketOnIsToldOnce() {
+    tellEverything(journey.readyForPickup());
+
+    assertThat(statusesBy(Channel.SMS))
+        .containsExactly(
+            Status.REGISTERED,
+            Status.UNDER_REVIEW,
+            Status.APPROVED,
+            Status.SENT_TO_MANUFACTURE,
+            Status.MANUFACTURED,
+            Status.READY_FOR_PICKUP);
+  }
+
+  @Test
+  void theEndIsTold() {
+    tellEverything(journey.annulled(AnnulmentReason.POOR_PHOTO));
+
+    assertThat(statusesBy(Channel.CABINET)).endsWith(Status.ANNULLED);
+  }
+
+  @Test
+  void aDraftThatIsGivenUpIsTold() {
+    ApplicationId application = journey.draft();
+    journey.filings().withdraw(DANA, application, null);
+
+    tellEverything(application);
+
+    assertThat(statusesBy(Channel.SMS)).containsExactly(Status.WITHDRAWN);
+  }
+
+  @Test
+  void theDraftItselfIsNoNews() {
+    tellEverything(journey.completeDraft());
+
+    assertThat(rehearsal.notifier.sent).isEmpty();
+  }
+
+  @Test
+  void thatAnOfficerPutItBackAndAnotherTookItOnIsNoNews() {
+    ApplicationId application = journey.underReview();
+    journey.reviews().release(AIGUL, application, null);
+    journey.reviews().claim(DAULET, application, null);
+
+    tellEverything(application);
+
+    assertThat(statusesBy(Channel.SMS)).containsExactly(Status.REGISTERED, Status.UNDER_REVIEW);
+  }
+
+  @Test
+  void thatTheNodeSentItBackToTheOfficerIsNews() {
+    ApplicationId application = journey.approved();
+    journey.manufacture().rejected(application, 1, "PHOTO_DAMAGED");
+    journey.decide(AIGUL, application, new Intent.ToApprove());
+
+    tellEverything(application);
+
+    assertThat(statusesBy(Channel.SMS))
+        .containsExactly(
+            Status.REGISTERED,
+            Status.UNDER_REVIEW,
+            Status.APPROVED,
+            Status.UNDER_REVIEW,
+            Status.APPROVED);
+    assertThat(rehearsal.notifier.sent).extracting(Notice::key).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void theCitizenIsWrittenToAsTheyAskedTo() {
+    tellEverything(registeredWith(ONLY_SMS));
+
+    assertThat(rehearsal.notifier.sent)
+        .singleElement()
+        .satisfies(notice -> {
+          assertThat(notice.channel()).isEqualTo(Channel.SMS);
+          assertThat(notice.language()).isEqualTo(Language.RU);
+          assertThat(notice.phone()).isEqualTo(ONLY_SMS.phone());
+          assertThat(notice.recipient()).isEqualTo(ERLAN.iin());
+        });
+  }
+
+  @Test
+  void whoWantsNoNoticesGetsNone() {
+    tellEverything(registeredWith(NOTHING));
+
+    assertThat(rehearsal.notifier.sent).isEmpty();
+  }
+
+  @Test
+  void whoHasBeenErasedGetsNone() {
+    ApplicationId application = journey.registered();
+    rehearsal.vault.erase();
+
+    tellEverything(application);
+
+    assertThat(rehearsal.notifier.sent).isEmpty();
+  }
+
+  @Test
+  void whatIsHandledTwiceHasTheSameKeysAndTellsTheSame() {
+    ApplicationId application = journey.approved();
+    tellEverything(application);
+    List<Notice> first = List.copyOf(rehearsal.notifier.sent);
+    journey.manufacture().accepted(application, 1);
+    rehearsal.notifier.sent.clear();
+
+    tellEverything(application);
+
+    assertThat(rehearsal.notifier.sent).startsWith(first.toArray(Notice[]::new));
+  }
+
+  @Test
+  void theSameChangeOverTwoChannelsIsTwoNotices() {
+    tellEverything(journey.registered());
+
+    assertThat(rehearsal.notifier.sent)
+        .extracting(Notice::channel)
+        .containsExactly(Channel.SMS, Channel.CABINET);
+    assertThat(rehearsal.notifier.sent).extracting(Notice::key).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void whileTheNotifierIsSilentTheEventIsLeftForLater() {
+    ApplicationId application = journey.registered();
+    rehearsal.notifier.wire.cut();
+
+    assertThatThrownBy(() -> tellEverything(application)).isInstanceOf(NeighbourUnavailable.class);
+  }
+
+  private ApplicationId registeredWith(ContactForm contacts) {
+    rehearsal.register.put(ERLAN.iin(), registered(Exemption.VETERAN, OLD_CARD));
+    ApplicationId application = journey.draft(ERLAN, contacts);
+    journey.enclosePictures(ERLAN, application);
+    journey.registrations().register(ERLAN, application, null);
+    return application;
+  }
+
+  private List<Status> statusesBy(Channel channel) {
+    return rehearsal.notifier.sent.stream()
+        .filter(notice -> notice.channel() == channel)
+        .map(Notice::status)
+        .toList();
+  }
+
+  private void tellEverything(ApplicationId application) {
+    rehearsal
+        .applications
+        .of(application)
+        .forEach(recorded -> notices.on(recorded.event(), recorded.sequence()));
+  }
+}

@@ -1,0 +1,104 @@
+package kz.qujat.application.rehearsal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import kz.qujat.application.eligibility.Citizen;
+import kz.qujat.application.eligibility.PopulationRegistry.Entry;
+import kz.qujat.application.eligibility.PopulationRegistry.Sex;
+import kz.qujat.application.review.Officer;
+import kz.qujat.application.vault.Confidential.ContactForm;
+import kz.qujat.application.vault.Confidential.Language;
+import kz.qujat.application.vault.Picture;
+import kz.qujat.domain.calendar.WorkingCalendar;
+import kz.qujat.domain.calendar.WorkingYear;
+import kz.qujat.domain.duty.Exemption;
+import kz.qujat.domain.duty.Money;
+import kz.qujat.domain.duty.StateDuty;
+import kz.qujat.domain.eligibility.Card;
+import kz.qujat.domain.eligibility.EligibilityRules;
+import kz.qujat.domain.eligibility.Person;
+import kz.qujat.domain.eligibility.PilotPeriod;
+import kz.qujat.domain.person.ApplicantId;
+import kz.qujat.domain.person.Iin;
+import kz.qujat.domain.person.OfficerId;
+import kz.qujat.domain.person.PointCode;
+import kz.qujat.domain.person.Region;
+import kz.qujat.domain.refund.Iban;
+import org.jspecify.annotations.Nullable;
+
+/// The people, days and things of the rehearsals.
+public final class Cast {
+  /// The citizen, whose card expires on the Friday.
+  public static final Citizen DANA = citizen(1, "850515390001");
+
+  public static final Citizen ERLAN = citizen(2, "991130590002");
+
+  /// Officers of Astana.
+  public static final Officer AIGUL = officer(3, "850515490903");
+
+  public static final Officer DAULET = officer(4, "070229690002");
+
+  /// At the counter of the registration point.
+  public static final OfficerId SAULE = new OfficerId(new UUID(1, 5));
+
+  public static final Instant MONDAY = Instant.parse("2026-03-16T05:00:00Z");
+  public static final Instant TUESDAY = Instant.parse("2026-03-17T05:00:00Z");
+
+  /// The first second after the window of the old card, in Almaty.
+  public static final Instant AFTER_THE_WINDOW = Instant.parse("2026-03-30T19:00:00Z");
+
+  public static final Card OLD_CARD =
+      new Card("038123456", LocalDate.of(2016, 3, 21), LocalDate.of(2026, 3, 20), false);
+  public static final Card NEWER_CARD =
+      new Card("049654321", LocalDate.of(2016, 4, 1), LocalDate.of(2026, 3, 31), false);
+
+  public static final PointCode ASTANA_1 = new PointCode("7101");
+  public static final PointCode ASTANA_2 = new PointCode("7102");
+  public static final ContactForm CONTACTS =
+      new ContactForm("+77011234567", null, Language.KK, true, true);
+  public static final Picture PHOTO = new Picture("image/jpeg", new byte[] {1});
+  public static final Picture SIGNATURE = new Picture("image/png", new byte[] {2});
+  public static final Iban ACCOUNT = new Iban("KZ86125KZT5004100100");
+  public static final Iban ANOTHER_ACCOUNT = new Iban("KZ75125KZT1001300335");
+
+  public static final Money DUTY = Money.tenge(865);
+  public static final Money TOO_LITTLE = Money.tenge(786);
+  public static final StateDuty TARIFF = new StateDuty(Map.of(2026, Money.tenge(4325)), false);
+  public static final EligibilityRules RULES =
+      new EligibilityRules(30, 10, 16, new PilotPeriod(LocalDate.of(2025, 5, 28), null), "2025-05");
+
+  /// Of 2026 nothing but what lies in the terms told here.
+  public static final WorkingCalendar CALENDAR =
+      new WorkingCalendar(
+          Map.of(
+              2026,
+              new WorkingYear(
+                  true,
+                  "2026",
+                  Set.of(
+                      LocalDate.of(2026, 3, 23),
+                      LocalDate.of(2026, 3, 24),
+                      LocalDate.of(2026, 3, 25)),
+                  Set.of())));
+
+  private Cast() {}
+
+  /// A person of age and of this country, in the register with `cards`.
+  public static Entry registered(@Nullable Exemption exemption, Card... cards) {
+    var person =
+        new Person(LocalDate.of(1985, 5, 15), "KAZ", null, false, false, exemption, List.of(cards));
+    return new Entry("SURNAME", "NAME", null, Sex.FEMALE, person, null);
+  }
+
+  private static Citizen citizen(int number, String iin) {
+    return new Citizen(new ApplicantId(new UUID(1, number)), new Iin(iin));
+  }
+
+  private static Officer officer(int number, String iin) {
+    return new Officer(new OfficerId(new UUID(1, number)), new Iin(iin), Region.ASTANA);
+  }
+}

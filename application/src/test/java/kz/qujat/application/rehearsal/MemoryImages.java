@@ -1,0 +1,48 @@
+package kz.qujat.application.rehearsal;
+
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import kz.qujat.application.vault.Images;
+import kz.qujat.application.vault.Picture;
+import kz.qujat.domain.person.ApplicantId;
+import kz.qujat.domain.signature.Digest;
+
+/// Pictures by owner and digest.
+public final class MemoryImages implements Images, Undoable {
+  private final Map<Place, Picture> pictures = new HashMap<>();
+
+  private record Place(ApplicantId owner, Digest digest) {}
+
+  @Override
+  public Digest keep(ApplicantId owner, Picture picture) {
+    Digest digest = Salted.digest(owner, HexFormat.of().formatHex(picture.bytes()));
+    pictures.put(new Place(owner, digest), picture);
+    return digest;
+  }
+
+  @Override
+  public Optional<Picture> read(ApplicantId owner, Digest digest) {
+    return Optional.ofNullable(pictures.get(new Place(owner, digest)));
+  }
+
+  /// How many pictures are kept.
+  public int size() {
+    return pictures.size();
+  }
+
+  /// Forgets everything, as if everybody had been erased.
+  public void erase() {
+    pictures.clear();
+  }
+
+  @Override
+  public Runnable mark() {
+    Map<Place, Picture> kept = Map.copyOf(pictures);
+    return () -> {
+      pictures.clear();
+      pictures.putAll(kept);
+    };
+  }
+}

@@ -1,0 +1,39 @@
+package kz.qujat.application.rehearsal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.function.Supplier;
+import kz.qujat.application.lifecycle.Transactions;
+
+/// Puts everything back when the work throws, as a database would.
+public final class MemoryTransactions implements Transactions {
+  private final List<Undoable> stores;
+  private boolean underWay;
+
+  MemoryTransactions(List<Undoable> stores) {
+    this.stores = stores;
+  }
+
+  @Override
+  public <T> T inOne(Supplier<T> work) {
+    if (underWay) {
+      return work.get();
+    }
+    List<Runnable> marks = stores.stream().map(Undoable::mark).toList();
+    underWay = true;
+    try {
+      return work.get();
+    } catch (RuntimeException e) {
+      marks.forEach(Runnable::run);
+      throw e;
+    } finally {
+      underWay = false;
+    }
+  }
+
+  /// Checks that nobody waits for a neighbour with a transaction open.
+  void refuseNeighbours() {
+    assertThat(underWay).as("a neighbour is called inside a transaction").isFalse();
+  }
+}

@@ -1,0 +1,56 @@
+package kz.qujat.application.rehearsal;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import kz.qujat.application.vault.Confidential;
+import kz.qujat.application.vault.Confidential.BankAccount;
+import kz.qujat.application.vault.Vault;
+import kz.qujat.domain.person.PersonId;
+import kz.qujat.domain.signature.Digest;
+
+/// Papers by owner and digest.
+public final class MemoryVault implements Vault, Undoable {
+  private final Map<Place, Confidential> papers = new HashMap<>();
+
+  private record Place(PersonId owner, Digest digest) {}
+
+  @Override
+  public Digest keep(PersonId owner, Confidential paper) {
+    Digest digest = digest(owner, paper);
+    papers.put(new Place(owner, digest), paper);
+    return digest;
+  }
+
+  @Override
+  public Digest digest(PersonId owner, Confidential paper) {
+    // An account masks itself when it is written out.
+    return Salted.digest(
+        owner.value(),
+        paper instanceof BankAccount account ? account.iban().value() : paper.toString());
+  }
+
+  @Override
+  public <T extends Confidential> Optional<T> read(PersonId owner, Digest digest, Class<T> kind) {
+    return Optional.ofNullable(papers.get(new Place(owner, digest))).map(kind::cast);
+  }
+
+  /// How many papers are kept.
+  public int size() {
+    return papers.size();
+  }
+
+  /// Forgets everything, as if everybody had been erased.
+  public void erase() {
+    papers.clear();
+  }
+
+  @Override
+  public Runnable mark() {
+    Map<Place, Confidential> kept = Map.copyOf(papers);
+    return () -> {
+      papers.clear();
+      papers.putAll(kept);
+    };
+  }
+}

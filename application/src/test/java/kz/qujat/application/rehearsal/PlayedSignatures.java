@@ -1,0 +1,42 @@
+package kz.qujat.application.rehearsal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Arrays;
+import kz.qujat.application.review.Officer;
+import kz.qujat.application.review.Signatures;
+import kz.qujat.application.review.Signatures.Verdict.CannotTellNow;
+import kz.qujat.application.review.Signatures.Verdict.Invalid;
+import kz.qujat.application.review.Signatures.Verdict.Valid;
+import kz.qujat.domain.person.Iin;
+
+/// A signature here is the signer's number, a line feed, and what was signed.
+public final class PlayedSignatures implements Signatures {
+  private boolean revocationSilent;
+
+  /// What the officer's own software would return.
+  public static byte[] sign(Officer officer, byte[] document) {
+    return sealed(officer.iin(), document);
+  }
+
+  /// From now on nobody says whether a certificate has been revoked.
+  public void silenceRevocation() {
+    revocationSilent = true;
+  }
+
+  @Override
+  public Verdict verify(byte[] document, byte[] cms, Iin signer) {
+    if (revocationSilent) {
+      return new CannotTellNow();
+    }
+    if (Arrays.equals(cms, sealed(signer, document))) {
+      return new Valid();
+    }
+    boolean own = new String(cms, UTF_8).startsWith(signer.digits());
+    return new Invalid(own ? Flaw.CONTENT_MISMATCH : Flaw.WRONG_SIGNER);
+  }
+
+  private static byte[] sealed(Iin signer, byte[] document) {
+    return (signer.digits() + "\n" + new String(document, UTF_8)).getBytes(UTF_8);
+  }
+}

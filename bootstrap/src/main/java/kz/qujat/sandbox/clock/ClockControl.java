@@ -1,0 +1,37 @@
+package kz.qujat.sandbox.clock;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Moves the legal clock.
+@RestController
+@RequestMapping("/sandbox/clock")
+final class ClockControl {
+  private final SandboxClock clock;
+
+  ClockControl(SandboxClock clock) {
+    this.clock = clock;
+  }
+
+  record Moment(OffsetDateTime instant) {}
+
+  /// What the legal clock says now.
+  record Reading(Instant instant) {}
+
+  @PutMapping
+  Reading stop(@RequestBody Moment moment) {
+    clock.stopAt(moment.instant().toInstant());
+    return new Reading(clock.instant());
+  }
+
+  @DeleteMapping
+  Reading resume() {
+    clock.resume();
+    return new Reading(clock.instant());
+  }
+}

@@ -1,0 +1,39 @@
+package kz.qujat;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+
+/// What the product refuses to start on, before it touches anything.
+class StartConditionsTest {
+  private static void start(String... arguments) {
+    SpringApplication application = Qujat.application();
+    application.setWebApplicationType(WebApplicationType.NONE);
+    application.run(arguments).close();
+  }
+
+  @Test
+  void productionAndSandboxExcludeEachOther() {
+    assertThatThrownBy(() -> start("--spring.profiles.active=production,sandbox"))
+        .hasMessageContaining("exclude each other");
+  }
+
+  @Test
+  void productionNamesEverythingItMisses() {
+    assertThatThrownBy(() -> start("--spring.profiles.active=production"))
+        .hasMessageContaining("spring.datasource.url")
+        .hasMessageContaining("issuer-uri")
+        .hasMessageContaining("qujat.eds.trust-anchors")
+        .hasMessageContaining("qujat.pilot.from")
+        .hasMessageContaining("qujat.pilot.until")
+        .hasMessageContaining("qujat.vault.key")
+        .hasMessageContaining("qujat.neighbours.central-node.url");
+  }
+
+  @Test
+  void aForgottenProfileIsHeldToTheConditionsOfProduction() {
+    assertThatThrownBy(StartConditionsTest::start).hasMessageContaining("spring.datasource.url");
+  }
+}

@@ -1,0 +1,10 @@
+package kz.qujat.application.counterexamples;
+
+import kz.qujat.domain.lifecycle.ApplicationCommand;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+
+record SendsCommands(CommandGateway gateway) {
+  void send(ApplicationCommand command) {
+    gateway.sendAndWait(command);
+  }
+}

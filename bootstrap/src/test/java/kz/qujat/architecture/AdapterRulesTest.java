@@ -1,0 +1,98 @@
+package kz.qujat.architecture;
+
+import static com.tngtech.archunit.lang.SimpleConditionEvent.violated;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static kz.qujat.architecture.Counterexamples.reportedBy;
+import static kz.qujat.architecture.Modules.INTEGRATION;
+import static kz.qujat.architecture.Modules.PERSISTENCE;
+import static kz.qujat.architecture.Modules.SANDBOX;
+import static kz.qujat.architecture.Modules.WEB;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import java.util.stream.Stream;
+import kz.qujat.domain.person.Iin;
+import org.junit.jupiter.api.Test;
+
+/// What adapters show of themselves, and what they may see of a person.
+@AnalyzeClasses(packages = "kz.qujat", importOptions = DoNotIncludeTests.class)
+class AdapterRulesTest {
+  // Bootstrap, too, uses a few things beside the doors: the credentials it checks, for one.
+  @ArchTest
+  static final ArchRule anAdapterShowsItsDoorAndWhatOthersUse =
+      classes()
+          .that()
+          .resideInAnyPackage(WEB, PERSISTENCE, INTEGRATION)
+          .and()
+          .arePublic()
+          .and()
+          .areTopLevelClasses()
+          .and()
+          .haveSimpleNameNotEndingWith("Wiring")
+          .should(beUsedInAnotherPackage());
+
+  // To go on the wire, to be encrypted, or to be masked on a page.
+  @ArchTest
+  static final ArchRule theDigitsOfAnIinAreReadWhereTheyHaveToBe =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(
+              "kz.qujat.persistence.vault..",
+              INTEGRATION,
+              SANDBOX,
+              "kz.qujat.web.pickup..",
+              "kz.qujat.web.officer..")
+          .and()
+          .areNotAssignableTo(Iin.class)
+          .should()
+          .accessTargetWhere(
+              DescribedPredicate.describe(
+                  "gives the digits of an IIN",
+                  access ->
+                      access.getTargetOwner().isEquivalentTo(Iin.class)
+                          && access.getTarget().getName().equals("digits")));
+
+  private static ArchCondition<JavaClass> beUsedInAnotherPackage() {
+    return new ArchCondition<>("be used in another package") {
+      @Override
+      public void check(JavaClass type, ConditionEvents events) {
+        if (withWhatIsInside(type).noneMatch(AdapterRulesTest::isUsedElsewhere)) {
+          events.add(violated(type, "Class <" + type.getName() + "> is public for nobody"));
+        }
+      }
+    };
+  }
+
+  private static Stream<JavaClass> withWhatIsInside(JavaClass type) {
+    return type.getPackage().getClasses().stream()
+        .filter(other -> other.equals(type) || other.getName().startsWith(type.getName() + "$"));
+  }
+
+  private static boolean isUsedElsewhere(JavaClass type) {
+    return type.getDirectDependenciesToSelf().stream()
+        .map(Dependency::getOriginClass)
+        .anyMatch(user -> !user.getPackageName().equals(type.getPackageName()));
+  }
+
+  @Test
+  void aClassThatIsPublicForNobodyIsReported() {
+    assertThat(reportedBy(anAdapterShowsItsDoorAndWhatOthersUse))
+        .containsExactly("PublicForNobody");
+  }
+
+  @Test
+  void everyWayToShowAnIinIsReported() {
+    assertThat(reportedBy(theDigitsOfAnIinAreReadWhereTheyHaveToBe))
+        .containsExactlyInAnyOrder(
+            "ShowsAnIin.ByPattern", "ShowsAnIin.ByReference", "ShowsAnIin.Outright");
+  }
+}

@@ -1,0 +1,152 @@
+package kz.qujat.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static kz.qujat.architecture.Counterexamples.reportedBy;
+import static kz.qujat.architecture.Modules.APPLICATION;
+import static kz.qujat.architecture.Modules.DOMAIN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.junit.jupiter.api.Test;
+
+/// The application speaks in its own words; the framework that carries them is met at one door.
+@AnalyzeClasses(packages = "kz.qujat", importOptions = DoNotIncludeTests.class)
+class ApplicationRulesTest {
+  private static final String SHELL = "kz.qujat.application.lifecycle.ApplicationAggregate";
+  private static final String SENDER = "kz.qujat.application.lifecycle.AxonApplications";
+
+  /// Where the framework is wired to the application and to the tables.
+  private static final String[] MACHINE_ROOMS = {
+    "kz.qujat.application.lifecycle",
+    "kz.qujat.persistence.eventstore",
+    "kz.qujat.persistence.progress",
+    "kz.qujat.persistence.reader"
+  };
+
+  // Said by what it may know rather than by what it may not: no Spring, Jakarta or Jackson either.
+  @ArchTest
+  static final ArchRule theApplicationKnowsTheDomainAndAxon =
+      classes()
+          .that()
+          .resideInAPackage(APPLICATION)
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              APPLICATION,
+              DOMAIN,
+              "java..",
+              "org.axonframework..",
+              "org.jspecify.annotations..",
+              "org.slf4j..");
+
+  @ArchTest
+  static final ArchRule onlyTheShellAppendsEvents =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName(SHELL)
+          .should()
+          .dependOnClassesThat()
+          .areAssignableTo(AggregateLifecycle.class);
+
+  // One class sends; the door hands the gateway over to it, and the event store's wiring makes it.
+  @ArchTest
+  static final ArchRule onlyOneClassSendsCommands =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName(SENDER)
+          .should()
+          .accessTargetWhere(
+              DescribedPredicate.describe(
+                  "sends through the command gateway",
+                  access ->
+                      access.getTargetOwner().isAssignableTo(CommandGateway.class)
+                          && access.getTarget().getName().startsWith("send")));
+
+  // Outside these rooms there are handlers, which know the framework by its annotations.
+  @ArchTest
+  static final ArchRule theFrameworkStaysInTheMachineRooms =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(MACHINE_ROOMS)
+          .should()
+          .dependOnClassesThat(
+              DescribedPredicate.describe(
+                  "are Axon's machinery",
+                  type ->
+                      resideInAPackage("org.axonframework..").test(type) && !type.isAnnotation()));
+
+  // Ports share words such as a picture, a page or a neighbour's name, so they may mention what the
+  // application itself has named, beside their own nested types.
+  @ArchTest
+  static final ArchRule portsSpeakTheApplicationsWords =
+      classes()
+          .that(arePorts())
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(APPLICATION, DOMAIN, "java..", "org.jspecify.annotations..");
+
+  @ArchTest
+  static final ArchRule portsSayNothingOfHowTheyAreReached =
+      noClasses()
+          .that(arePorts())
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.io..", "java.net.http..", "java.nio..", "java.sql..");
+
+  /// The interfaces of the application that somebody else may implement, with what is inside them.
+  private static DescribedPredicate<JavaClass> arePorts() {
+    return DescribedPredicate.describe(
+        "are ports or belong to one",
+        type -> resideInAPackage(APPLICATION).test(type) && isPort(outermost(type)));
+  }
+
+  private static boolean isPort(JavaClass type) {
+    return type.isInterface() && !type.isSealed() && !type.getSimpleName().equals("package-info");
+  }
+
+  private static JavaClass outermost(JavaClass type) {
+    return type.getEnclosingClass().map(ApplicationRulesTest::outermost).orElse(type);
+  }
+
+  @Test
+  void anApplicationClassThatKnowsMoreIsReported() {
+    assertThat(reportedBy(theApplicationKnowsTheDomainAndAxon))
+        .containsExactlyInAnyOrder("KnowsJackson", "KnowsTheWeb");
+  }
+
+  @Test
+  void aSecondClassThatAppendsEventsIsReported() {
+    assertThat(reportedBy(onlyTheShellAppendsEvents)).containsExactly("AppliesEvents");
+  }
+
+  @Test
+  void aSecondClassThatSendsCommandsIsReported() {
+    assertThat(reportedBy(onlyOneClassSendsCommands)).containsExactly("SendsCommands");
+  }
+
+  @Test
+  void machineryOutsideTheMachineRoomsIsReported() {
+    assertThat(reportedBy(theFrameworkStaysInTheMachineRooms))
+        .containsExactlyInAnyOrder("AppliesEvents", "SendsCommands", "StopsReaders");
+  }
+
+  @Test
+  void aPortThatSpeaksOfTheFrameworkIsReported() {
+    assertThat(reportedBy(portsSpeakTheApplicationsWords))
+        .containsExactlyInAnyOrder("SpeaksAxon", "SpeaksAxon.Answer");
+  }
+
+  @Test
+  void aPortThatSpeaksOfConnectionsIsReported() {
+    assertThat(reportedBy(portsSayNothingOfHowTheyAreReached)).containsExactly("SpeaksSql");
+  }
+}

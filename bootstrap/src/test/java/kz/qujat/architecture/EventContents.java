@@ -1,0 +1,114 @@
+package kz.qujat.architecture;
+
+import static com.tngtech.archunit.lang.SimpleConditionEvent.violated;
+import static java.util.Map.entry;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaParameterizedType;
+import com.tngtech.archunit.core.domain.JavaType;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/// What may stand in an event, down to the last component: nothing that tells who a person is.
+final class EventContents {
+  /// The only texts in an event, and why nothing personal can be in them.
+  static final Map<String, String> TEXTS =
+      Map.ofEntries(
+          entry("ApplicationEvent.DutyPaid.reference", "a bank's number of a transfer"),
+          entry("ApplicationEvent.PaymentUnusable.reference", "a bank's number of a transfer"),
+          entry("ApplicationEvent.ManufactureRejected.code", "a short code of the central node"),
+          entry("ApplicationEvent.RefundRejected.code", "a short code of the tax authority"),
+          entry("Digest.hex", "says nothing of what it is the salted digest of"),
+          entry("Eligibility.Evidence.answer", "one word of ours"),
+          entry("Eligibility.Evidence.ruleVersion", "the name of a set of rules"),
+          entry("PointCode.code", "four digits of a registration point"));
+
+  private static final Set<Class<?>> FACTS =
+      Set.of(boolean.class, int.class, long.class, Instant.class, LocalDate.class, UUID.class);
+
+  private static final Set<Class<?>> COLLECTIONS = Set.of(List.class, Set.class);
+
+  private EventContents() {}
+
+  static ArchCondition<JavaClass> beNothingPersonal() {
+    return new ArchCondition<>("hold nothing personal") {
+      @Override
+      public void check(JavaClass event, ConditionEvents events) {
+        components(event)
+            .flatMap(component -> leaks(component, component.getType()))
+            .map(leak -> "Event <" + event.getName() + "> tells " + leak)
+            .forEach(message -> events.add(violated(event, message)));
+      }
+    };
+  }
+
+  /// The texts that can be reached from `event`, as they are named in [#TEXTS].
+  static Stream<String> textsIn(JavaClass event) {
+    return components(event).flatMap(component -> texts(component, component.getType()));
+  }
+
+  private static Stream<String> leaks(JavaField component, JavaType type) {
+    JavaClass raw = type.toErasure();
+    if (isFact(raw) || (raw.isEquivalentTo(String.class) && TEXTS.containsKey(name(component)))) {
+      return Stream.empty();
+    }
+    if (isListing(type)) {
+      return leaks(component, element(type));
+    }
+    return isRecordOfOurs(raw)
+        ? components(raw).flatMap(inner -> leaks(inner, inner.getType()))
+        : Stream.of(name(component) + " (" + type.getName() + ")");
+  }
+
+  private static Stream<String> texts(JavaField component, JavaType type) {
+    JavaClass raw = type.toErasure();
+    if (raw.isEquivalentTo(String.class)) {
+      return Stream.of(name(component));
+    }
+    if (isListing(type)) {
+      return texts(component, element(type));
+    }
+    return isRecordOfOurs(raw)
+        ? components(raw).flatMap(inner -> texts(inner, inner.getType()))
+        : Stream.empty();
+  }
+
+  private static Stream<JavaField> components(JavaClass type) {
+    return type.getFields().stream()
+        .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC));
+  }
+
+  private static boolean isFact(JavaClass type) {
+    return FACTS.stream().anyMatch(type::isEquivalentTo)
+        || (type.isEnum() && type.getPackageName().startsWith("kz.qujat.domain."));
+  }
+
+  private static boolean isListing(JavaType type) {
+    return type instanceof JavaParameterizedType
+        && COLLECTIONS.stream().anyMatch(type.toErasure()::isEquivalentTo);
+  }
+
+  private static JavaType element(JavaType listing) {
+    return ((JavaParameterizedType) listing).getActualTypeArguments().getFirst();
+  }
+
+  private static boolean isRecordOfOurs(JavaClass type) {
+    return type.isRecord() && type.getPackageName().startsWith("kz.qujat.domain.");
+  }
+
+  private static String name(JavaField component) {
+    JavaClass owner = component.getOwner();
+    return owner.getName().substring(owner.getPackageName().length() + 1).replace('$', '.')
+        + "."
+        + component.getName();
+  }
+}

@@ -1,0 +1,84 @@
+package kz.qujat.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static kz.qujat.architecture.Counterexamples.reportedBy;
+import static kz.qujat.architecture.Modules.DOMAIN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.stream.Collectors;
+import kz.qujat.domain.lifecycle.ApplicationEvent;
+import org.junit.jupiter.api.Test;
+
+/// History is for ever, and a person can still be erased: so nothing personal is in it.
+@AnalyzeClasses(packages = "kz.qujat", importOptions = DoNotIncludeTests.class)
+class EventRulesTest {
+  @ArchTest
+  static final ArchRule eventsHoldNothingPersonal =
+      classes().that(areOfAFamilyCalled("Event")).should(EventContents.beNothingPersonal());
+
+  @ArchTest
+  static final ArchRule eventsAreRecords =
+      classes().that(areOfAFamilyCalled("Event")).should().beRecords();
+
+  @ArchTest
+  static final ArchRule commandsAreRecords =
+      classes().that(areOfAFamilyCalled("Command")).should().beRecords();
+
+  @ArchTest
+  static void noTextIsAllowedThatNoEventHolds(JavaClasses production) {
+    assertThat(
+            production.stream()
+                .filter(type -> type.isAssignableTo(ApplicationEvent.class))
+                .flatMap(EventContents::textsIn)
+                .collect(Collectors.toSet()))
+        .isEqualTo(EventContents.TEXTS.keySet());
+  }
+
+  /// Every member of a sealed family of the domain whose name ends so, down to the last.
+  private static DescribedPredicate<JavaClass> areOfAFamilyCalled(String ending) {
+    return DescribedPredicate.describe(
+        "are of a family called …" + ending,
+        type ->
+            !type.isInterface()
+                && type.getAllRawInterfaces().stream()
+                    .anyMatch(family -> isFamilyCalled(ending, family)));
+  }
+
+  private static boolean isFamilyCalled(String ending, JavaClass type) {
+    return type.isSealed()
+        && type.getSimpleName().endsWith(ending)
+        && JavaClass.Predicates.resideInAPackage(DOMAIN).test(type);
+  }
+
+  @Test
+  void everythingThatTellsWhoAPersonIsIsReported() {
+    assertThat(reportedBy(eventsHoldNothingPersonal))
+        .containsExactlyInAnyOrder(
+            "LeakyEvent.WithAnything",
+            "LeakyEvent.WithCardNumber",
+            "LeakyEvent.WithFreeText",
+            "LeakyEvent.WithIin",
+            "LeakyEvent.WithListOfTexts",
+            "LeakyEvent.WithMap",
+            "LeakyEvent.WithNameDeepInside",
+            "LeakyEvent.WithUnknownThings",
+            "LeakyEvent.WithBytes");
+  }
+
+  @Test
+  void anEventThatIsNoRecordIsReported() {
+    assertThat(reportedBy(eventsAreRecords)).containsExactly("LeakyEvent.NotARecord");
+  }
+
+  @Test
+  void aCommandThatIsNoRecordIsReported() {
+    assertThat(reportedBy(commandsAreRecords)).containsExactly("LooseCommand.NotARecord");
+  }
+}

@@ -1,0 +1,60 @@
+package kz.qujat.architecture;
+
+import static java.util.stream.Collectors.toCollection;
+import static kz.qujat.architecture.Counterexamples.reportedBy;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchRule;
+import java.lang.reflect.Field;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/// No rule without a counterexample, and no counterexample that every rule lets pass.
+class RulesBiteTest {
+  private static final List<ArchRule> RULES =
+      new ClassFileImporter()
+          .importPackages(RulesBiteTest.class.getPackageName()).stream()
+              .map(JavaClass::getFields)
+              .flatMap(Set::stream)
+              .filter(field -> field.getRawType().isEquivalentTo(ArchRule.class))
+              .map(RulesBiteTest::rule)
+              .toList();
+
+  private static ArchRule rule(JavaField declared) {
+    try {
+      Field field = declared.reflect();
+      field.setAccessible(true);
+      return (ArchRule) field.get(null);
+    } catch (IllegalAccessException e) {
+      throw new AssertionError(declared.getFullName(), e);
+    }
+  }
+
+  @Test
+  void everyRuleReportsSomething() {
+    assertThat(RULES)
+        .hasSizeGreaterThan(20)
+        .allSatisfy(rule -> assertThat(reportedBy(rule)).isNotEmpty());
+  }
+
+  @Test
+  void everyCounterexampleIsReported() {
+    Set<String> reported =
+        RULES.stream()
+            .flatMap(rule -> reportedBy(rule).stream())
+            .collect(toCollection(TreeSet::new));
+
+    assertThat(Counterexamples.all())
+        .allMatch(name -> reported.stream().anyMatch(culprit -> isOfOneFamily(name, culprit)));
+  }
+
+  /// A counterexample may be the owner of those that are reported, or belong to one.
+  private static boolean isOfOneFamily(String name, String culprit) {
+    return (culprit + ".").startsWith(name + ".") || name.startsWith("LeakyEvent.Holder");
+  }
+}

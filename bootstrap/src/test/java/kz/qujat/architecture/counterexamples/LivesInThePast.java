@@ -1,0 +1,5 @@
+package kz.qujat.architecture.counterexamples;
+
+import java.util.Date;
+
+record LivesInThePast(Date date) {}

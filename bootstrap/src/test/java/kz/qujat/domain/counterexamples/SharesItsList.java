@@ -1,0 +1,5 @@
+package kz.qujat.domain.counterexamples;
+
+import java.util.List;
+
+record SharesItsList(List<Integer> numbers) {}

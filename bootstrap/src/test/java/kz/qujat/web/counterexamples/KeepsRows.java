@@ -1,0 +1,6 @@
+package kz.qujat.web.counterexamples;
+
+import jakarta.persistence.Entity;
+
+@Entity
+final class KeepsRows {}

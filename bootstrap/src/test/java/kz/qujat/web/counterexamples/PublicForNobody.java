@@ -1,0 +1,5 @@
+package kz.qujat.web.counterexamples;
+
+public final class PublicForNobody {
+  private PublicForNobody() {}
+}
