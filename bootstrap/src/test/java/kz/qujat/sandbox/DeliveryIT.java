@@ -1,36 +1,14 @@
 package kz.qujat.sandbox;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
-import static kz.qujat.sandbox.Papers.AIGUL;
-import static kz.qujat.sandbox.Papers.DAULET;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
-import java.net.ConnectException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.util.List;
-import kz.qujat.application.dispatch.CentralNode;
-import kz.qujat.application.eligibility.PopulationRegistry;
-import kz.qujat.application.neighbour.Neighbour;
-import kz.qujat.application.neighbour.NeighbourUnavailable;
-import kz.qujat.application.notice.Notifier;
 import kz.qujat.application.payment.PaymentGateway;
-import kz.qujat.application.refund.TaxAuthority;
-import kz.qujat.domain.person.Iin;
-import kz.qujat.integration.neighbour.Addresses;
 import kz.qujat.sandbox.RecordingProduct.Message;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.JsonNode;
 
 @Timeout(60)
 class DeliveryIT {
@@ -50,13 +28,11 @@ class DeliveryIT {
     sandbox.post("/sandbox/payments/" + order.payment() + "/complete", "{}");
     await()
         .atMost(10, SECONDS)
-        .untilAsserted(
-            () ->
-                assertThat(sandbox.told("paymentId", order.payment()))
-                    .hasSize(2)
-                    .extracting(Message::messageId)
-                    .containsOnly(
-                        sandbox.told("paymentId", order.payment()).getFirst().messageId()));
+        .untilAsserted(() ->
+            assertThat(sandbox.told("paymentId", order.payment()))
+                .hasSize(2)
+                .extracting(Message::messageId)
+                .containsOnly(sandbox.told("paymentId", order.payment()).getFirst().messageId()));
   }
 
   @Test
@@ -76,9 +52,7 @@ class DeliveryIT {
     assertThat(reply.json().path("notified").asBoolean()).isFalse();
     assertThat(sandbox.told("paymentId", order.payment())).isEmpty();
     sandbox.behave("payment", "OK");
-    await()
-        .atMost(10, SECONDS)
-        .until(() -> sandbox.told("paymentId", order.payment()).size() == 1);
+    await().atMost(10, SECONDS).until(() -> sandbox.told("paymentId", order.payment()).size() == 1);
   }
 
   @Test

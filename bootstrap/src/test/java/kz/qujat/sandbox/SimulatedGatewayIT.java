@@ -1,36 +1,14 @@
 package kz.qujat.sandbox;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
-import static kz.qujat.sandbox.Papers.AIGUL;
-import static kz.qujat.sandbox.Papers.DAULET;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.tuple;
-import static org.awaitility.Awaitility.await;
 
-import java.net.ConnectException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.util.List;
-import kz.qujat.application.dispatch.CentralNode;
-import kz.qujat.application.eligibility.PopulationRegistry;
-import kz.qujat.application.neighbour.Neighbour;
-import kz.qujat.application.neighbour.NeighbourUnavailable;
-import kz.qujat.application.notice.Notifier;
 import kz.qujat.application.payment.PaymentGateway;
-import kz.qujat.application.refund.TaxAuthority;
-import kz.qujat.domain.person.Iin;
-import kz.qujat.integration.neighbour.Addresses;
 import kz.qujat.sandbox.RecordingProduct.Message;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.JsonNode;
 
 @Timeout(60)
 class SimulatedGatewayIT {
@@ -42,15 +20,14 @@ class SimulatedGatewayIT {
     sandbox.post("/sandbox/payments/" + order.payment() + "/complete", "{}");
     assertThat(sandbox.told("paymentId", order.payment()))
         .singleElement()
-        .satisfies(
-            message -> {
-              assertThat(message.sender()).isEqualTo("payment");
-              assertThat(message.path()).isEqualTo("/integration/payments");
-              assertThat(message.messageId()).isEqualTo(message.text("messageId"));
-              assertThat(message.text("amount")).isEqualTo("865.00");
-              assertThat(message.text("payerIin")).isEqualTo("850515490903");
-              assertThat(message.text("paidAt")).isEqualTo("2026-03-02T05:00:00Z");
-            });
+        .satisfies(message -> {
+          assertThat(message.sender()).isEqualTo("payment");
+          assertThat(message.path()).isEqualTo("/integration/payments");
+          assertThat(message.messageId()).isEqualTo(message.text("messageId"));
+          assertThat(message.text("amount")).isEqualTo("865.00");
+          assertThat(message.text("payerIin")).isEqualTo("850515490903");
+          assertThat(message.text("paidAt")).isEqualTo("2026-03-02T05:00:00Z");
+        });
   }
 
   private static PaymentGateway.Order announced() {
@@ -78,12 +55,12 @@ class SimulatedGatewayIT {
     assertThat(sandbox.told("paymentId", order.payment()))
         .hasSize(3)
         .extracting(message -> message.text("bankReference"))
-        .containsOnly(
-            sandbox.told("paymentId", order.payment()).getFirst().text("bankReference"));
+        .containsOnly(sandbox.told("paymentId", order.payment()).getFirst().text("bankReference"));
     assertThat(sandbox.book("/sandbox/payments", order.application()))
         .isEqualTo(
             """
-            [{"paymentId":"%s","applicationId":"%s","amount":"865.00","deliveries":3}]"""
+            [{"paymentId":"%s","applicationId":"%s","amount":"865.00","deliveries":3}]\
+            """
                 .formatted(order.payment(), order.application()));
   }
 

@@ -1,36 +1,17 @@
 package kz.qujat.sandbox;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
-import static kz.qujat.sandbox.Papers.AIGUL;
-import static kz.qujat.sandbox.Papers.DAULET;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
-import java.net.ConnectException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.util.List;
 import kz.qujat.application.dispatch.CentralNode;
-import kz.qujat.application.eligibility.PopulationRegistry;
-import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
-import kz.qujat.application.notice.Notifier;
-import kz.qujat.application.payment.PaymentGateway;
-import kz.qujat.application.refund.TaxAuthority;
-import kz.qujat.domain.person.Iin;
-import kz.qujat.integration.neighbour.Addresses;
-import kz.qujat.sandbox.RecordingProduct.Message;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.JsonNode;
 
 @Timeout(60)
 class SimulatedNodeIT {
@@ -42,11 +23,10 @@ class SimulatedNodeIT {
     sandbox.the(CentralNode.class).order(Papers.order(application, 1));
     await()
         .atMost(15, SECONDS)
-        .untilAsserted(
-            () ->
-                assertThat(sandbox.told("applicationId", application))
-                    .extracting(message -> message.text("status"))
-                    .containsExactly("ACCEPTED", "MANUFACTURED", "DELIVERED"));
+        .untilAsserted(() ->
+            assertThat(sandbox.told("applicationId", application))
+                .extracting(message -> message.text("status"))
+                .containsExactly("ACCEPTED", "MANUFACTURED", "DELIVERED"));
     assertThat(sandbox.told("status", "MANUFACTURED"))
         .allSatisfy(message -> assertThat(message.text("cardNumber")).matches("\\d{9}"));
   }
@@ -75,7 +55,8 @@ class SimulatedNodeIT {
     assertThat(sandbox.book("/sandbox/central-node/orders", application))
         .isEqualTo(
             """
-            [{"applicationId":"%s","attempt":1,"status":"RECEIVED","deliveries":2}]"""
+            [{"applicationId":"%s","attempt":1,"status":"RECEIVED","deliveries":2}]\
+            """
                 .formatted(application));
   }
 
@@ -87,12 +68,10 @@ class SimulatedNodeIT {
         .isEqualTo(new CentralNode.Receipt.Received());
     await()
         .atMost(10, SECONDS)
-        .untilAsserted(
-            () ->
-                assertThat(sandbox.told("applicationId", application))
-                    .extracting(m -> m.text("status"), m -> m.text("code"))
-                    .containsExactly(tuple(
-                        "REJECTED", "SANDBOX_REJECT")));
+        .untilAsserted(() ->
+            assertThat(sandbox.told("applicationId", application))
+                .extracting(m -> m.text("status"), m -> m.text("code"))
+                .containsExactly(tuple("REJECTED", "SANDBOX_REJECT")));
   }
 
   @Test
@@ -108,8 +87,7 @@ class SimulatedNodeIT {
 
   @Test
   void anOrderNobodyGaveCannotAdvance() {
-    var reply =
-        sandbox.post("/sandbox/central-node/" + Papers.application() + "/advance", "");
+    var reply = sandbox.post("/sandbox/central-node/" + Papers.application() + "/advance", "");
     assertThat(reply.status()).isEqualTo(404);
   }
 }

@@ -1,36 +1,14 @@
 package kz.qujat.sandbox;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
 import static kz.qujat.sandbox.Papers.AIGUL;
 import static kz.qujat.sandbox.Papers.DAULET;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.tuple;
-import static org.awaitility.Awaitility.await;
 
-import java.net.ConnectException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.util.List;
-import kz.qujat.application.dispatch.CentralNode;
 import kz.qujat.application.eligibility.PopulationRegistry;
-import kz.qujat.application.neighbour.Neighbour;
-import kz.qujat.application.neighbour.NeighbourUnavailable;
-import kz.qujat.application.notice.Notifier;
-import kz.qujat.application.payment.PaymentGateway;
-import kz.qujat.application.refund.TaxAuthority;
 import kz.qujat.domain.person.Iin;
-import kz.qujat.integration.neighbour.Addresses;
-import kz.qujat.sandbox.RecordingProduct.Message;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.JsonNode;
 
 @Timeout(60)
 class SimulatedRegisterIT {
@@ -60,11 +38,7 @@ class SimulatedRegisterIT {
          "exemption":"ORPHAN","deathDate":"2025-01-01","missing":true,"incapable":true,
          "photoBase64":"/9j/4AAQ","cards":[]}
         """);
-    var entry =
-        sandbox
-            .the(PopulationRegistry.class)
-            .find(new Iin("080229690004"))
-            .orElseThrow();
+    var entry = sandbox.the(PopulationRegistry.class).find(new Iin("080229690004")).orElseThrow();
     assertThat(entry.photo().mediaType()).isEqualTo("image/jpeg");
     assertThat(entry.person().exemption()).isNotNull();
     assertThat(entry.person().missing()).isTrue();

@@ -1,41 +1,19 @@
 package kz.qujat.integration.neighbour;
 
-import static kz.qujat.integration.neighbour.CommandLog.AIGUL;
-import static kz.qujat.integration.neighbour.CommandLog.APPLICATION;
-import static kz.qujat.integration.neighbour.CommandLog.NOW;
-import static kz.qujat.integration.neighbour.CommandLog.PAYMENT;
-import static kz.qujat.integration.neighbour.CommandLog.REFUND;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
-import java.time.Instant;
 import java.util.Map;
 import kz.qujat.application.dispatch.Manufacture;
 import kz.qujat.application.history.CaseFiles;
+import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.application.payment.Payments;
 import kz.qujat.application.refund.RefundDesk;
-import kz.qujat.application.neighbour.Neighbour;
-import kz.qujat.domain.duty.Money;
 import kz.qujat.domain.duty.StateDuty;
 import kz.qujat.domain.lifecycle.ApplicationCommand;
-import kz.qujat.domain.lifecycle.ApplicationCommand.AcceptManufacture;
-import kz.qujat.domain.lifecycle.ApplicationCommand.ReceivePayment;
-import kz.qujat.domain.lifecycle.ApplicationCommand.RecordDelivered;
-import kz.qujat.domain.lifecycle.ApplicationCommand.RecordManufactured;
-import kz.qujat.domain.lifecycle.ApplicationCommand.RecordPaid;
-import kz.qujat.domain.lifecycle.ApplicationCommand.RecordRejected;
-import kz.qujat.domain.lifecycle.ApplicationCommand.RejectManufacture;
-import kz.qujat.domain.lifecycle.Refusal;
-import kz.qujat.domain.lifecycle.Status;
-import kz.qujat.domain.refund.RefundId;
 import kz.qujat.integration.centralnode.CentralNodeWiring;
 import kz.qujat.integration.payment.PaymentWiring;
 import kz.qujat.integration.tax.TaxWiring;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockServletContext;
 import org.springframework.test.json.JsonCompareMode;
@@ -55,19 +33,16 @@ final class Doors implements AutoCloseable {
   Doors() {
     var cases = new CaseFiles(log);
     context.setServletContext(new MockServletContext());
-    context.addBeanFactoryPostProcessor(
-        beans -> {
-          beans.registerSingleton("archive", archive);
-          beans.registerSingleton(
-              "payments",
-              new Payments(
-                  log.chancery(), cases, log, null, new StateDuty(Map.of(), false)));
-          beans.registerSingleton(
-              "manufacture", new Manufacture(log.chancery(), cases, archive));
-          beans.registerSingleton("desk", new RefundDesk(log.chancery(), log, archive));
-          beans.registerSingleton("places", (Addresses) _ -> URI.create("http://127.0.0.1:1"));
-          beans.registerSingleton("passwords", new OnePassword());
-        });
+    context.addBeanFactoryPostProcessor(beans -> {
+      beans.registerSingleton("archive", archive);
+      beans.registerSingleton(
+          "payments",
+          new Payments(log.chancery(), cases, log, null, new StateDuty(Map.of(), false)));
+      beans.registerSingleton("manufacture", new Manufacture(log.chancery(), cases, archive));
+      beans.registerSingleton("desk", new RefundDesk(log.chancery(), log, archive));
+      beans.registerSingleton("places", (Addresses) _ -> URI.create("http://127.0.0.1:1"));
+      beans.registerSingleton("passwords", new OnePassword());
+    });
     context.register(
         Web.class,
         NeighbourWiring.class,

@@ -7,42 +7,15 @@ import static kz.qujat.integration.neighbour.CommandLog.PAYMENT;
 import static kz.qujat.integration.neighbour.CommandLog.REFUND;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.time.Instant;
-import java.util.Map;
-import kz.qujat.application.dispatch.Manufacture;
-import kz.qujat.application.history.CaseFiles;
-import kz.qujat.application.payment.Payments;
-import kz.qujat.application.refund.RefundDesk;
-import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.domain.duty.Money;
-import kz.qujat.domain.duty.StateDuty;
-import kz.qujat.domain.lifecycle.ApplicationCommand;
-import kz.qujat.domain.lifecycle.ApplicationCommand.AcceptManufacture;
 import kz.qujat.domain.lifecycle.ApplicationCommand.ReceivePayment;
-import kz.qujat.domain.lifecycle.ApplicationCommand.RecordDelivered;
-import kz.qujat.domain.lifecycle.ApplicationCommand.RecordManufactured;
 import kz.qujat.domain.lifecycle.ApplicationCommand.RecordPaid;
 import kz.qujat.domain.lifecycle.ApplicationCommand.RecordRejected;
-import kz.qujat.domain.lifecycle.ApplicationCommand.RejectManufacture;
-import kz.qujat.domain.lifecycle.Refusal;
-import kz.qujat.domain.lifecycle.Status;
 import kz.qujat.domain.refund.RefundId;
-import kz.qujat.integration.centralnode.CentralNodeWiring;
-import kz.qujat.integration.payment.PaymentWiring;
-import kz.qujat.integration.tax.TaxWiring;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.http.MediaType;
-import org.springframework.mock.web.MockServletContext;
-import org.springframework.test.json.JsonCompareMode;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
-import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 
 class MoneyMessagesTest {
   private final Doors doors = new Doors();
@@ -100,8 +73,7 @@ class MoneyMessagesTest {
         .bodyJson()
         .extractingPath("$.errors[*].field")
         .asArray()
-        .containsExactly(
-            "messageId", "paymentId", "amount", "payerIin", "bankReference", "paidAt");
+        .containsExactly("messageId", "paymentId", "amount", "payerIin", "bankReference", "paidAt");
     assertThat(result)
         .bodyText()
         .contains("\"code\":\"VALIDATION\"")

@@ -1,6 +1,7 @@
 package kz.qujat.web.auditor;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import kz.qujat.application.history.Recorded;
@@ -27,7 +28,7 @@ record EventsView(List<Line> events) {
       Instant at,
       Instant recordedAt,
       Actor actor,
-      @JsonRawValue String payload) {}
+      @JsonRawValue @Schema(type = "object") String payload) {}
 
   static EventsView of(List<Recorded> history) {
     return new EventsView(history.stream().map(EventsView::line).toList());

@@ -1,6 +1,9 @@
 package kz.qujat.web.auditor;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -45,8 +48,19 @@ final class HistoryApi {
 
   @GetMapping("/state")
   @Operation(summary = "The state rebuilt from the history up to a point")
+  @Parameter(
+      name = "sequence",
+      in = ParameterIn.QUERY,
+      description = "The last event that counts; without it and at, the last there is.",
+      schema = @Schema(type = "integer", format = "int64"))
+  @Parameter(
+      name = "at",
+      in = ParameterIn.QUERY,
+      description = "What was recorded by then counts.",
+      schema = @Schema(type = "string", format = "date-time"))
   @Fails({ProblemCode.NOT_FOUND, ProblemCode.VALIDATION})
-  StateView state(CaseFile file, @RequestParam Map<String, String> parameters) {
+  StateView state(
+      CaseFile file, @Parameter(hidden = true) @RequestParam Map<String, String> parameters) {
     List<Recorded> history = histories.of(file.id());
     return CaseFile.of(beginning(history, Query.of(parameters)))
         .map(then -> StateView.of(then, views))

@@ -1,6 +1,9 @@
 package kz.qujat.web.auditor;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.Optional;
@@ -33,8 +36,14 @@ final class ReplayApi {
     this.replays = replays;
   }
 
+  /// What is to be rebuilt, as the interface describes it.
+  record ReplayBody(@Schema(example = "worklist") String projection) {}
+
   @PostMapping
   @Operation(summary = "Rebuild a read model from the history")
+  @ApiResponse(responseCode = "202")
+  @io.swagger.v3.oas.annotations.parameters.RequestBody(
+      content = @Content(schema = @Schema(implementation = ReplayBody.class)))
   @Fails({ProblemCode.MALFORMED, ProblemCode.VALIDATION})
   ResponseEntity<ReplayView> start(@RequestBody ObjectNode body) {
     Form form = new Form(body);

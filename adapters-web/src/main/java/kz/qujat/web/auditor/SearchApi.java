@@ -1,6 +1,10 @@
 package kz.qujat.web.auditor;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -35,10 +39,29 @@ final class SearchApi {
     this.finder = finder;
   }
 
+  /// Whose applications are looked for, as the interface describes it.
+  record SearchBody(@Schema(example = "850515390001") String iin) {}
+
   @GetMapping("/applications")
   @Operation(summary = "Registered applications by ticket number, region and day")
+  @Parameter(
+      name = "ticketNumber",
+      in = ParameterIn.QUERY,
+      schema = @Schema(example = "75-250602-000001-9"))
+  @Parameter(name = "region", in = ParameterIn.QUERY, schema = @Schema(example = "75"))
+  @Parameter(
+      name = "from",
+      in = ParameterIn.QUERY,
+      description = "First day of registration.",
+      schema = @Schema(type = "string", format = "date"))
+  @Parameter(
+      name = "to",
+      in = ParameterIn.QUERY,
+      description = "Last day of registration.",
+      schema = @Schema(type = "string", format = "date"))
   @Fails(ProblemCode.VALIDATION)
-  Found matching(Paging paging, @RequestParam Map<String, String> parameters) {
+  Found matching(
+      Paging paging, @Parameter(hidden = true) @RequestParam Map<String, String> parameters) {
     Form form = Query.of(parameters);
     Optional<TicketNumber> ticket =
         form.optional("ticketNumber", TicketNumber::parse, Flaw.MALFORMED);
@@ -77,6 +100,8 @@ final class SearchApi {
   /// By whose they are; the number stands in the body, so that no address ever holds it.
   @PostMapping("/searches")
   @Operation(summary = "Every application of a person")
+  @io.swagger.v3.oas.annotations.parameters.RequestBody(
+      content = @Content(schema = @Schema(implementation = SearchBody.class)))
   @Fails({ProblemCode.MALFORMED, ProblemCode.VALIDATION})
   Found of(Paging paging, @RequestBody ObjectNode body) {
     Form form = new Form(body);

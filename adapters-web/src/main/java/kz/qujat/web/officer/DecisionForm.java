@@ -1,5 +1,6 @@
 package kz.qujat.web.officer;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Base64;
 import java.util.Optional;
 import kz.qujat.application.review.Reviews.Intent;
@@ -20,10 +21,26 @@ record DecisionForm(Intent intent, byte[] cms) {
   private static final int LONGEST_COMMENT = 1000;
   private static final int LONGEST_SIGNATURE = 64 * 1024;
 
-  private enum Kind {
+  /// What can be decided.
+  enum Kind {
     APPROVAL,
     ANNULMENT
   }
+
+  /// A decision to be written down, as the interface describes it.
+  record DecisionBody(
+      Kind decision,
+      @Nullable AnnulmentReason reason,
+      @Schema(maxLength = LONGEST_COMMENT) @Nullable String comment) {}
+
+  /// A signed approval, as the interface describes it.
+  record ApprovalBody(@Schema(format = "byte", example = "MIIB...") String cms) {}
+
+  /// A signed annulment, as the interface describes it.
+  record AnnulmentBody(
+      AnnulmentReason reason,
+      @Schema(maxLength = LONGEST_COMMENT) @Nullable String comment,
+      @Schema(format = "byte", example = "MIIB...") String cms) {}
 
   /// The decision to be written down for signing.
   ///

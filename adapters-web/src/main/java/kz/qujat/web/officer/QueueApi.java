@@ -1,6 +1,9 @@
 package kz.qujat.web.officer;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
 import java.util.Optional;
@@ -45,8 +48,27 @@ final class QueueApi {
 
   @GetMapping("/api/v1/review/queue")
   @Operation(summary = "The queue of the region")
+  @Parameter(
+      name = "status",
+      in = ParameterIn.QUERY,
+      schema = @Schema(allowableValues = {"REGISTERED", "UNDER_REVIEW"}))
+  @Parameter(
+      name = "mine",
+      in = ParameterIn.QUERY,
+      description = "Only what the caller holds.",
+      schema = @Schema(type = "boolean", defaultValue = "false"))
+  @Parameter(
+      name = "sort",
+      in = ParameterIn.QUERY,
+      schema =
+          @Schema(
+              allowableValues = {"registeredAt", "dueOn", "windowClosesOn"},
+              defaultValue = "registeredAt"))
   @Fails(ProblemCode.VALIDATION)
-  QueueView queue(Officer officer, Paging paging, @RequestParam Map<String, String> parameters) {
+  QueueView queue(
+      Officer officer,
+      Paging paging,
+      @Parameter(hidden = true) @RequestParam Map<String, String> parameters) {
     Worklist.Query query = query(officer, Query.of(parameters));
     return QueueView.of(worklist.page(query, paging.limit(), paging.cursor()), people);
   }

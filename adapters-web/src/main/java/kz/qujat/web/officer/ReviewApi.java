@@ -1,6 +1,10 @@
 package kz.qujat.web.officer;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
 import java.util.UUID;
@@ -10,9 +14,13 @@ import kz.qujat.application.review.Officer;
 import kz.qujat.application.review.Reviews;
 import kz.qujat.application.review.Reviews.Intent;
 import kz.qujat.application.vault.People;
+import kz.qujat.domain.lifecycle.AnnulmentReason;
 import kz.qujat.domain.lifecycle.Application.Filed;
 import kz.qujat.domain.lifecycle.Status;
 import kz.qujat.web.caller.IfMatch;
+import kz.qujat.web.officer.DecisionForm.AnnulmentBody;
+import kz.qujat.web.officer.DecisionForm.ApprovalBody;
+import kz.qujat.web.officer.DecisionForm.DecisionBody;
 import kz.qujat.web.openapi.Fails;
 import kz.qujat.web.problem.ProblemCode;
 import kz.qujat.web.wire.Form;
@@ -72,6 +80,17 @@ final class ReviewApi {
 
   @GetMapping("/decision-document")
   @Operation(summary = "The exact bytes to sign for a decision")
+  @Parameter(
+      name = "decision",
+      in = ParameterIn.QUERY,
+      required = true,
+      schema = @Schema(implementation = DecisionForm.Kind.class))
+  @Parameter(
+      name = "reason",
+      in = ParameterIn.QUERY,
+      description = "For an annulment only, and then needed.",
+      schema = @Schema(implementation = AnnulmentReason.class))
+  @Parameter(name = "comment", in = ParameterIn.QUERY, schema = @Schema(maxLength = 1000))
   @Fails({
     ProblemCode.NOT_FOUND,
     ProblemCode.VALIDATION,
@@ -79,12 +98,16 @@ final class ReviewApi {
     ProblemCode.ILLEGAL_STATE
   })
   DecisionPaper document(
-      Officer officer, CaseFile file, @RequestParam Map<String, String> parameters) {
+      Officer officer,
+      CaseFile file,
+      @Parameter(hidden = true) @RequestParam Map<String, String> parameters) {
     return paper(officer, file, DecisionForm.decision(Query.of(parameters)));
   }
 
   @PostMapping("/decision-document")
   @Operation(summary = "The exact bytes to sign, the decision in the body")
+  @io.swagger.v3.oas.annotations.parameters.RequestBody(
+      content = @Content(schema = @Schema(implementation = DecisionBody.class)))
   @Fails({
     ProblemCode.NOT_FOUND,
     ProblemCode.MALFORMED,
@@ -102,6 +125,8 @@ final class ReviewApi {
 
   @PostMapping("/approval")
   @Operation(summary = "Approve under an electronic signature")
+  @io.swagger.v3.oas.annotations.parameters.RequestBody(
+      content = @Content(schema = @Schema(implementation = ApprovalBody.class)))
   @Fails({
     ProblemCode.NOT_FOUND,
     ProblemCode.MALFORMED,
@@ -125,6 +150,8 @@ final class ReviewApi {
 
   @PostMapping("/annulment")
   @Operation(summary = "Annul under an electronic signature")
+  @io.swagger.v3.oas.annotations.parameters.RequestBody(
+      content = @Content(schema = @Schema(implementation = AnnulmentBody.class)))
   @Fails({
     ProblemCode.NOT_FOUND,
     ProblemCode.MALFORMED,

@@ -1,6 +1,8 @@
 package kz.qujat.web.pickup;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import kz.qujat.application.eligibility.PopulationRegistry;
@@ -71,8 +73,14 @@ final class PickupApi {
     return ResponseEntity.ok().header("ETag", IfMatch.tag(file.version())).body(view);
   }
 
+  /// Who stands at the counter, as the interface describes it.
+  record VisitBody(
+      @Schema(example = "850515390001") String recipientIin, boolean oldCardSurrendered) {}
+
   @PostMapping("/issuance")
   @Operation(summary = "Hand the card over to its holder against the old one")
+  @io.swagger.v3.oas.annotations.parameters.RequestBody(
+      content = @Content(schema = @Schema(implementation = VisitBody.class)))
   @Fails({
     ProblemCode.NOT_FOUND,
     ProblemCode.TICKET_NUMBER_INVALID,

@@ -36,7 +36,7 @@ public final class ProblemExamples {
       case APPLICATION_ALREADY_OPEN -> Problem.of(code, "applicationId", ID);
       case INCOMPLETE ->
           Problem.of(code, "missing", List.of(Requirement.PHOTO, Requirement.PAYMENT));
-      case ILLEGAL_STATE -> Problem.of(code, "status", Status.APPROVED);
+      case ILLEGAL_STATE -> Problem.illegal(Status.APPROVED);
       case NOT_READY -> Problem.of(code, "applicationStatus", Status.SENT_TO_MANUFACTURE);
       case CLAIMED_BY_OTHER -> Problem.of(code, "claimedBy", Map.of("name", "Дана Сериккызы"));
       case PHOTO_UNACCEPTABLE, SIGNATURE_UNACCEPTABLE ->

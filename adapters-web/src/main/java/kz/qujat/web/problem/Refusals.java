@@ -36,7 +36,7 @@ final class Refusals {
           Problem.of(ProblemCode.APPLICATION_ALREADY_OPEN, "applicationId", other.toString());
       case AlreadyRegistered _ -> Problem.of(ProblemCode.ALREADY_REGISTERED);
       case Incomplete(var missing) -> Problem.of(ProblemCode.INCOMPLETE, "missing", missing);
-      case WrongStage(var status) -> Problem.of(ProblemCode.ILLEGAL_STATE, "status", status);
+      case WrongStage(var status) -> Problem.illegal(status);
       case OwnApplication _ -> Problem.of(ProblemCode.OWN_APPLICATION);
       case ClaimedByOther(var holder) ->
           Problem.of(

@@ -14,11 +14,11 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Lets no more of a body in than such a call may have, whatever length it announces: 64 KiB, or 10
-/// MiB for a picture. The refusal comes when the body is read, so that whoever may not make the
-/// call at all is told that first.
+/// Lets no more of a body in than such a call may have, whatever length it announces: 128 KiB,
+/// which is more than the largest signature in base64, or 10 MiB for a picture. The refusal comes
+/// when the body is read, so that whoever may not make the call at all is told that first.
 final class BodyLimit extends OncePerRequestFilter {
-  static final int JSON = 64 * 1024;
+  static final int JSON = 128 * 1024;
   static final int PICTURE = 10 * 1024 * 1024;
 
   @Override

@@ -101,7 +101,7 @@ class PictureTest {
   void aBodyBeyondTheLimitIsRefusedWhateverLengthItAnnounces() throws Exception {
     byte[] huge = new byte[10 * 1024 * 1024 + 1];
     assertThat(upload("image/png", huge, draft + "/photo")).isEqualTo(413);
-    byte[] form = ("{\"phone\":\"" + "7".repeat(64 * 1024) + "\"}").getBytes(UTF_8);
+    byte[] form = ("{\"phone\":\"" + "7".repeat(128 * 1024) + "\"}").getBytes(UTF_8);
     assertThat(upload("application/json", form, draft)).isEqualTo(413);
     assertThat(upload("image/png", new byte[9 * 1024 * 1024], draft + "/photo")).isEqualTo(200);
   }
@@ -124,7 +124,7 @@ class PictureTest {
   @Test
   void anAnnouncedLengthBeyondTheLimitIsRefusedUnread() {
     MvcTestResult result =
-        aigul.put(draft, "{\"phone\":\"" + "7".repeat(64 * 1024) + "\"}").exchange();
+        aigul.put(draft, "{\"phone\":\"" + "7".repeat(128 * 1024) + "\"}").exchange();
     assertThat(result).hasStatus(413);
     assertThat(Client.text(result, "$.code")).isEqualTo("TOO_LARGE");
   }

@@ -205,8 +205,13 @@ class RegistrationTest {
   void whereNothingIsOwedNoAccountIsTaken() {
     MvcTestResult result =
         aigul.put(draft + "/refund/bank-account", "{\"iban\":\"KZ86125KZT5004100100\"}").exchange();
-    assertThat(result).hasStatus(409);
-    assertThat(Client.text(result, "$.code")).isEqualTo("ILLEGAL_STATE");
+    assertThat(result)
+        .hasStatus(409)
+        .bodyJson()
+        .isLenientlyEqualTo(
+            """
+            {"code":"ILLEGAL_STATE","status":"DRAFT","applicationStatus":"DRAFT"}\
+            """);
   }
 
   @Test

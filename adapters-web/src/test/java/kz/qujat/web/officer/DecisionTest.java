@@ -17,7 +17,6 @@ import kz.qujat.domain.lifecycle.Status;
 import kz.qujat.web.office.ReviewRoom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -170,93 +169,6 @@ class DecisionTest {
             .exchange();
 
     assertProblem(answer, 412, "STALE_VERSION");
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = ';',
-      quoteCharacter = '`',
-      value = {
-        "/approval; {}; cms; REQUIRED",
-        "/approval; {\"cms\":\"\"}; cms; REQUIRED",
-        "/approval; {\"cms\":7}; cms; WRONG_TYPE",
-        "/approval; {\"cms\":\"not base64!\"}; cms; MALFORMED",
-        "/annulment; {\"cms\":\"MAA=\"}; reason; REQUIRED",
-        "/annulment; {\"cms\":\"MAA=\",\"reason\":\"BORED\"}; reason; NOT_ALLOWED",
-        "/annulment; {\"cms\":\"MAA=\",\"reason\":\"POOR_PHOTO\",\"comment\":1};comment;WRONG_TYPE",
-        "/annulment; {\"reason\":\"POOR_PHOTO\"}; cms; REQUIRED",
-        "/decision-document; {}; decision; REQUIRED",
-        "/decision-document; {\"decision\":\"MAYBE\"}; decision; NOT_ALLOWED",
-        "/decision-document; {\"decision\":\"ANNULMENT\"}; reason; REQUIRED",
-        "/decision-document;"
-            + " {\"decision\":\"APPROVAL\",\"reason\":\"POOR_PHOTO\"};reason;NOT_ALLOWED",
-        "/decision-document; {\"decision\":\"APPROVAL\",\"comment\":\"ok\"};comment;NOT_ALLOWED"
-      })
-  void aFieldThatCannotBeReadIsNamed(String act, String body, String field, String code) {
-    assertInvalid(room.post(held, act, body, daulet()), field, code);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "'', decision, REQUIRED",
-    "decision=approval, decision, NOT_ALLOWED",
-    "decision=ANNULMENT, reason, REQUIRED",
-    "decision=ANNULMENT&reason=BORED, reason, NOT_ALLOWED"
-  })
-  void aParameterThatCannotBeReadIsNamed(String query, String field, String code) {
-    assertInvalid(room.get(held, "/decision-document?" + query, daulet()), field, code);
-  }
-
-  @Test
-  void aCommentHasAThousandCharactersAtMost() {
-    assertThat(room.post(held, "/decision-document", annulment("ә".repeat(1000)), daulet()))
-        .hasStatusOk();
-    assertInvalid(
-        room.post(held, "/decision-document", annulment("ә".repeat(1001)), daulet()),
-        "comment",
-        "TOO_LONG");
-  }
-
-  @Test
-  void aCommentThatHasNoOneFormOnPaperCannotBeSigned() {
-    assertInvalid(
-        room.post(held, "/decision-document", annulment("\\ud800"), daulet()),
-        "comment",
-        "MALFORMED");
-    assertInvalid(
-        room.post(held, "/decision-document", annulment("\\u0000"), daulet()),
-        "comment",
-        "MALFORMED");
-  }
-
-  private static String annulment(String comment) {
-    return "{\"decision\":\"ANNULMENT\",\"reason\":\"POOR_PHOTO\",\"comment\":\"" + comment + "\"}";
-  }
-
-  @Test
-  void aSignatureHasSixtyFourKibibytesAtMost() {
-    String large = Base64.getEncoder().encodeToString(new byte[64 * 1024 + 1]);
-
-    assertInvalid(
-        room.post(held, "/approval", "{\"cms\":\"" + large + "\"}", daulet()), "cms", "TOO_LONG");
-  }
-
-  @Test
-  void aBodyThatIsNoObjectIsMalformed() {
-    for (String body : new String[] {"", "[]", "{", "\"APPROVAL\""}) {
-      assertProblem(room.post(held, "/approval", body, daulet()), 400, "MALFORMED");
-    }
-  }
-
-  private static void assertInvalid(MvcTestResult answer, String field, String code) {
-    assertThat(answer)
-        .hasStatus(400)
-        .bodyJson()
-        .isLenientlyEqualTo(
-            """
-            {"code":"VALIDATION","errors":[{"field":"%s","code":"%s"}]}
-            """
-                .formatted(field, code));
   }
 
   private static void assertProblem(MvcTestResult answer, int status, String code) {

@@ -3,14 +3,10 @@ package kz.qujat.web.pickup;
 import static kz.qujat.web.office.Office.AIGUL;
 import static kz.qujat.web.office.Office.BOLAT;
 import static kz.qujat.web.office.Office.DANA;
-import static kz.qujat.web.office.Office.DAULET;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import kz.qujat.application.pickup.Pickups;
 import kz.qujat.domain.lifecycle.ApplicationId;
-import kz.qujat.domain.person.Iin;
-import kz.qujat.domain.person.OfficerId;
+import kz.qujat.web.office.Counter;
 import kz.qujat.web.office.Desk;
 import kz.qujat.web.office.Office;
 import org.junit.jupiter.api.Test;
@@ -19,30 +15,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /// The hand-over at the counter.
 class PickupTest {
-  private static final Office OFFICE = new Office();
-  private static final MockMvcTester WEB =
-      Desk.over(
-          OFFICE,
-          List.of(new Pickups(OFFICE.chancery, OFFICE.people, OFFICE.vault)),
-          PickupWiring.class);
-
-  private final Office office = OFFICE;
-  private final MockMvcTester web = WEB;
-
-  PickupTest() {
-    office.clear();
-  }
+  private final Counter counter = Counter.open();
+  private final Office office = counter.office;
 
   @Test
   void theCounterSeesTheStatusTheNewCardAndAMaskedName() {
-    String ticket = office.ticket(ready());
+    String ticket = office.ticket(counter.ready());
 
-    assertThat(look(ticket, "7501"))
+    assertThat(counter.look(ticket, "7501"))
         .hasStatusOk()
         .hasHeader(HttpHeaders.ETAG, "\"9\"")
         .bodyJson()
@@ -58,7 +42,7 @@ class PickupTest {
   void thereIsNoCardNumberBeforeTheCardIsMade() {
     String ticket = office.ticket(office.caseload.registered(AIGUL, "7501"));
 
-    assertThat(look(ticket, "7501"))
+    assertThat(counter.look(ticket, "7501"))
         .hasStatusOk()
         .bodyJson()
         .isLenientlyEqualTo("{\"status\":\"REGISTERED\",\"cardNumber\":null}");
@@ -66,21 +50,21 @@ class PickupTest {
 
   @Test
   void theCounterGoesOnWhileTheRegisterIsSilent() {
-    ApplicationId id = ready();
+    ApplicationId id = counter.ready();
     office.registry.fallSilent();
 
-    assertThat(look(office.ticket(id), "7501"))
+    assertThat(counter.look(office.ticket(id), "7501"))
         .hasStatusOk()
         .bodyJson()
         .isLenientlyEqualTo("{\"holder\":null,\"unavailable\":[\"civil-registry\"]}");
-    assertThat(issue(id, AIGUL, true)).hasStatusOk();
+    assertThat(counter.issue(id, AIGUL, true)).hasStatusOk();
   }
 
   @Test
   void theHolderReceivesTheCardAgainstTheOldOne() {
-    ApplicationId id = ready();
+    ApplicationId id = counter.ready();
 
-    assertThat(issue(id, AIGUL, true))
+    assertThat(counter.issue(id, AIGUL, true))
         .hasStatusOk()
         .hasHeader(HttpHeaders.ETAG, "\"10\"")
         .bodyJson()
@@ -93,42 +77,44 @@ class PickupTest {
 
   @Test
   void aCardIsHandedOverOnce() {
-    ApplicationId id = ready();
-    issue(id, AIGUL, true);
+    ApplicationId id = counter.ready();
+    counter.issue(id, AIGUL, true);
 
-    assertProblem(issue(id, AIGUL, true), 409, "ALREADY_ISSUED");
+    assertProblem(counter.issue(id, AIGUL, true), 409, "ALREADY_ISSUED");
   }
 
   @Test
   void aCardThatIsNotThereIsNotHandedOver() {
     ApplicationId id = office.caseload.registered(AIGUL, "7501");
 
-    assertThat(issue(id, AIGUL, true))
+    assertThat(counter.issue(id, AIGUL, true))
         .hasStatus(409)
         .bodyJson()
-        .isLenientlyEqualTo("{\"code\":\"NOT_READY\",\"status\":\"REGISTERED\"}");
+        .isLenientlyEqualTo("{\"code\":\"NOT_READY\",\"applicationStatus\":\"REGISTERED\"}");
   }
 
   @Test
   void nobodyElseReceivesTheCard() {
-    assertProblem(issue(ready(), BOLAT, true), 422, "WRONG_RECIPIENT");
+    assertProblem(counter.issue(counter.ready(), BOLAT, true), 422, "WRONG_RECIPIENT");
   }
 
   @Test
   void theOldCardHasToBeGivenBack() {
-    assertProblem(issue(ready(), AIGUL, false), 422, "OLD_CARD_NOT_SURRENDERED");
+    assertProblem(counter.issue(counter.ready(), AIGUL, false), 422, "OLD_CARD_NOT_SURRENDERED");
   }
 
   @Test
   void aVersionThatPassedIsRefused() {
-    ApplicationId id = ready();
+    ApplicationId id = counter.ready();
 
     MvcTestResult answer =
-        web.post()
+        counter
+            .web
+            .post()
             .uri("/api/v1/pickups/" + office.ticket(id) + "/issuance")
             .header(HttpHeaders.IF_MATCH, "\"8\"")
             .contentType(MediaType.APPLICATION_JSON)
-            .content(body(AIGUL, true))
+            .content(Counter.body(AIGUL, true))
             .with(Desk.issuer(DANA, "7501"))
             .exchange();
 
@@ -138,26 +124,26 @@ class PickupTest {
   @ParameterizedTest
   @ValueSource(strings = {"75-250602-000001-0", "75-250602-1-1", "nonsense", "75-250602-000000-0"})
   void aNumberThatCannotBeATicketIsRefusedAsSuch(String ticket) {
-    assertProblem(look(ticket, "7501"), 422, "TICKET_NUMBER_INVALID");
-    assertProblem(issue(ticket, "{ not json", "7501"), 422, "TICKET_NUMBER_INVALID");
+    assertProblem(counter.look(ticket, "7501"), 422, "TICKET_NUMBER_INVALID");
+    assertProblem(counter.issue(ticket, "{ not json", "7501"), 422, "TICKET_NUMBER_INVALID");
   }
 
   @Test
   void anotherPointsTicketIsNotThereWhateverTheBody() {
-    String ticket = office.ticket(ready());
+    String ticket = office.ticket(counter.ready());
 
-    assertProblem(look(ticket, "7502"), 404, "NOT_FOUND");
-    assertProblem(issue(ticket, "{ not json", "7502"), 404, "NOT_FOUND");
+    assertProblem(counter.look(ticket, "7502"), 404, "NOT_FOUND");
+    assertProblem(counter.issue(ticket, "{ not json", "7502"), 404, "NOT_FOUND");
   }
 
   @Test
   void aTicketNobodyHasIsNotThere() {
-    String ticket = office.ticket(ready());
+    String ticket = office.ticket(counter.ready());
     var nobodys = new Office();
     String other = nobodys.ticket(nobodys.caseload.registered(AIGUL, "7101"));
 
     assertThat(other).isNotEqualTo(ticket);
-    assertProblem(look(other, "7101"), 404, "NOT_FOUND");
+    assertProblem(counter.look(other, "7101"), 404, "NOT_FOUND");
   }
 
   @ParameterizedTest
@@ -173,7 +159,7 @@ class PickupTest {
             + " oldCardSurrendered; WRONG_TYPE"
       })
   void aFieldThatCannotBeReadIsNamed(String body, String field, String code) {
-    assertThat(issue(office.ticket(ready()), body, "7501"))
+    assertThat(counter.issue(office.ticket(counter.ready()), body, "7501"))
         .hasStatus(400)
         .bodyJson()
         .isLenientlyEqualTo(
@@ -186,44 +172,14 @@ class PickupTest {
   @Test
   void anIssuerWithoutAPointHandsNothingOver() {
     MvcTestResult answer =
-        web.get()
-            .uri("/api/v1/pickups/" + office.ticket(ready()))
+        counter
+            .web
+            .get()
+            .uri("/api/v1/pickups/" + office.ticket(counter.ready()))
             .with(Desk.officer(DANA, "Дана", "75"))
             .exchange();
 
     assertProblem(answer, 403, "FORBIDDEN");
-  }
-
-  private ApplicationId ready() {
-    ApplicationId id = office.caseload.registered(AIGUL, "7501");
-    OfficerId officer = office.people.officer(DAULET, "Даулет");
-    office.caseload.claim(id, officer);
-    office.caseload.approve(id, officer);
-    office.caseload.manufacture(id);
-    office.caseload.deliver(id);
-    return id;
-  }
-
-  private MvcTestResult look(String ticket, String point) {
-    return web.get().uri("/api/v1/pickups/" + ticket).with(Desk.issuer(DANA, point)).exchange();
-  }
-
-  private MvcTestResult issue(ApplicationId id, Iin recipient, boolean surrendered) {
-    return issue(office.ticket(id), body(recipient, surrendered), "7501");
-  }
-
-  private MvcTestResult issue(String ticket, String body, String point) {
-    return web.post()
-        .uri("/api/v1/pickups/" + ticket + "/issuance")
-        .contentType(MediaType.APPLICATION_JSON)
-        .content(body)
-        .with(Desk.issuer(DANA, point))
-        .exchange();
-  }
-
-  private static String body(Iin recipient, boolean surrendered) {
-    return "{\"recipientIin\":\"%s\",\"oldCardSurrendered\":%s}"
-        .formatted(recipient.digits(), surrendered);
   }
 
   private static void assertProblem(MvcTestResult answer, int status, String code) {

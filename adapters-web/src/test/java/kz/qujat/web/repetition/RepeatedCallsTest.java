@@ -119,7 +119,7 @@ class RepeatedCallsTest {
 
   @Test
   void aBodyBeyondTheLimitIsRefusedBeforeAnythingIsRemembered() {
-    MvcTestResult result = start(aigul, "seven", "{\"a\":\"" + "x".repeat(65_536) + "\"}");
+    MvcTestResult result = start(aigul, "seven", "{\"a\":\"" + "x".repeat(131_072) + "\"}");
     assertThat(result).hasStatus(413);
     assertThat(world.notebook.statuses()).isEmpty();
   }

@@ -68,7 +68,7 @@ final class NodeApi {
 
   @GetMapping("/sandbox/central-node/orders")
   Book orders(@RequestParam(defaultValue = "") String applicationId) {
-    return new Book(book.rows(Keys.filter("applicationId", applicationId)));
+    return new Book(book.rows(Keys.filter("applicationId", applicationId).orElse(null)));
   }
 
   record Book(List<Row> items) {}

@@ -20,7 +20,7 @@ final class NotificationsApi {
 
   @GetMapping("/sandbox/notifications")
   Book notifications(@RequestParam(defaultValue = "") String applicationId) {
-    return new Book(notifier.rows(Keys.filter("applicationId", applicationId)));
+    return new Book(notifier.rows(Keys.filter("applicationId", applicationId).orElse(null)));
   }
 
   record Book(List<Row> items) {}

@@ -50,7 +50,7 @@ final class GatewayApi {
 
   @GetMapping("/sandbox/payments")
   Book book(@RequestParam(defaultValue = "") String applicationId) {
-    return new Book(book.rows(Keys.filter("applicationId", applicationId)));
+    return new Book(book.rows(Keys.filter("applicationId", applicationId).orElse(null)));
   }
 
   record Book(List<Row> items) {}

@@ -53,7 +53,7 @@ final class FilingsApi {
 
   @GetMapping("/sandbox/tax/refunds")
   Book filings(@RequestParam(defaultValue = "") String applicationId) {
-    return new Book(book.rows(Keys.filter("applicationId", applicationId)));
+    return new Book(book.rows(Keys.filter("applicationId", applicationId).orElse(null)));
   }
 
   record Book(List<Row> items) {}
