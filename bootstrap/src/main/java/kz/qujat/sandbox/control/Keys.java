@@ -3,7 +3,6 @@ package kz.qujat.sandbox.control;
 import java.util.Optional;
 import java.util.UUID;
 import kz.qujat.integration.neighbour.Fields;
-import org.jspecify.annotations.Nullable;
 
 /// Ids in the addresses of the controls.
 public final class Keys {
@@ -14,14 +13,11 @@ public final class Keys {
     return Fields.uuid(text).orElseThrow(NothingThere::new);
   }
 
-  /// The id a query asks for, absent when it asks for none.
-  public static @Nullable UUID filter(String field, String text) {
-    if (text.isEmpty()) {
-      return null;
-    }
+  /// The id a query asks for, which may be left out.
+  public static Optional<UUID> filter(String field, String text) {
     var fields = new Fields();
-    Optional<UUID> key = fields.read(field, text, Fields::uuid);
+    Optional<UUID> key = text.isEmpty() ? Optional.empty() : fields.read(field, text, Fields::uuid);
     fields.check();
-    return key.orElseThrow();
+    return key;
   }
 }
