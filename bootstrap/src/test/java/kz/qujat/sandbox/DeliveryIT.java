@@ -15,10 +15,13 @@ class DeliveryIT {
   @RegisterExtension static final RunningSandbox sandbox = new RunningSandbox();
 
   private static PaymentGateway.Order announced() {
-    var order = Papers.payment(Papers.application());
-    assertThat(sandbox.the(PaymentGateway.class).announce(order))
-        .hasPath("/sandbox/pay/" + order.payment());
-    return order;
+    return RunningSandbox.patiently(
+        () -> {
+          var order = Papers.payment(Papers.application());
+          assertThat(sandbox.the(PaymentGateway.class).announce(order))
+              .hasPath("/sandbox/pay/" + order.payment());
+          return order;
+        });
   }
 
   @Test

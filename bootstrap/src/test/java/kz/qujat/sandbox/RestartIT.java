@@ -15,7 +15,7 @@ class RestartIT {
   void whatTheProductHasNotTakenNoteOfIsSentAfterARestart() {
     var order = Papers.payment(Papers.application());
     try (SandboxRun before = SandboxRun.start()) {
-      before.the(PaymentGateway.class).announce(order);
+      RunningSandbox.patiently(() -> before.the(PaymentGateway.class).announce(order));
       before.put("/sandbox/faults/payment", "{\"mode\":\"DOWN\"}");
       before.post("/sandbox/payments/" + order.payment() + "/complete", "{}");
     }
@@ -32,7 +32,8 @@ class RestartIT {
     var application = Papers.application();
     try (SandboxRun before = SandboxRun.start()) {
       before.put("/sandbox/central-node/auto", "{\"enabled\":false}");
-      before.the(CentralNode.class).order(Papers.order(application, 1));
+      RunningSandbox.patiently(
+          () -> before.the(CentralNode.class).order(Papers.order(application, 1)));
       before.post("/sandbox/central-node/" + application + "/advance", "");
     }
     try (SandboxRun after = SandboxRun.start()) {

@@ -3,8 +3,11 @@ package kz.qujat.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import kz.qujat.application.neighbour.Neighbour;
+import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.sandbox.RecordingProduct.Message;
 import kz.qujat.sandbox.SandboxRun.Reply;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -49,6 +52,20 @@ final class RunningSandbox implements BeforeAllCallback, AfterEachCallback, Afte
 
   Reply post(String path, String json) {
     return run.post(path, json);
+  }
+
+  /// Asks a neighbour as the product does: again, when the machine was too busy to answer in time.
+  static <T> T patiently(Supplier<T> question) {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(40);
+    while (true) {
+      try {
+        return question.get();
+      } catch (NeighbourUnavailable e) {
+        if (System.nanoTime() > end) {
+          throw e;
+        }
+      }
+    }
   }
 
   /// From now on a neighbour behaves like this.

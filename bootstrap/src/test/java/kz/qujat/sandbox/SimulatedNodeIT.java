@@ -9,6 +9,7 @@ import static org.awaitility.Awaitility.await;
 import java.util.List;
 import kz.qujat.application.dispatch.CentralNode;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
+import kz.qujat.domain.lifecycle.ApplicationId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -17,10 +18,22 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class SimulatedNodeIT {
   @RegisterExtension static final RunningSandbox sandbox = new RunningSandbox();
 
+  /// An application whose order the node has received this often.
+  private static ApplicationId ordered(int times) {
+    return RunningSandbox.patiently(
+        () -> {
+          var application = Papers.application();
+          for (int i = 0; i < times; i++) {
+            assertThat(sandbox.the(CentralNode.class).order(Papers.order(application, 1)))
+                .isEqualTo(new CentralNode.Receipt.Received());
+          }
+          return application;
+        });
+  }
+
   @Test
   void anOrderGoesItsWayByItself() {
-    var application = Papers.application();
-    sandbox.the(CentralNode.class).order(Papers.order(application, 1));
+    var application = ordered(1);
     await()
         .atMost(15, SECONDS)
         .untilAsserted(() ->
@@ -34,8 +47,7 @@ class SimulatedNodeIT {
   @Test
   void withoutItsOwnPaceAnOrderMovesWhenItIsTold() {
     sandbox.put("/sandbox/central-node/auto", "{\"enabled\":false}");
-    var application = Papers.application();
-    sandbox.the(CentralNode.class).order(Papers.order(application, 1));
+    var application = ordered(1);
     for (String status : List.of("ACCEPTED", "MANUFACTURED", "DELIVERED", "DELIVERED")) {
       var reply = sandbox.post("/sandbox/central-node/" + application + "/advance", "");
       assertThat(reply.status()).isEqualTo(200);
@@ -49,9 +61,7 @@ class SimulatedNodeIT {
   @Test
   void theSameOrderTwiceIsOneOrder() {
     sandbox.put("/sandbox/central-node/auto", "{\"enabled\":false}");
-    var application = Papers.application();
-    sandbox.the(CentralNode.class).order(Papers.order(application, 1));
-    sandbox.the(CentralNode.class).order(Papers.order(application, 1));
+    var application = ordered(2);
     assertThat(sandbox.book("/sandbox/central-node/orders", application))
         .isEqualTo(
             """
@@ -63,9 +73,7 @@ class SimulatedNodeIT {
   @Test
   void aNodeThatRejectsTakesTheOrderAndSaysSoLater() {
     sandbox.behave("central-node", "REJECT");
-    var application = Papers.application();
-    assertThat(sandbox.the(CentralNode.class).order(Papers.order(application, 1)))
-        .isEqualTo(new CentralNode.Receipt.Received());
+    var application = ordered(1);
     await()
         .atMost(10, SECONDS)
         .untilAsserted(() ->
@@ -81,8 +89,8 @@ class SimulatedNodeIT {
     var application = Papers.application();
     assertThatExceptionOfType(NeighbourUnavailable.class)
         .isThrownBy(() -> sandbox.the(CentralNode.class).order(Papers.order(application, 1)));
-    assertThat(sandbox.get("/sandbox/central-node/orders?applicationId=" + application).items())
-        .hasSize(1);
+    String book = "/sandbox/central-node/orders?applicationId=" + application;
+    await().atMost(10, SECONDS).until(() -> sandbox.get(book).items().size() == 1);
   }
 
   @Test

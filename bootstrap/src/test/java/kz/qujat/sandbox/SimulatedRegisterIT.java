@@ -4,7 +4,9 @@ import static kz.qujat.sandbox.Papers.AIGUL;
 import static kz.qujat.sandbox.Papers.DAULET;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import kz.qujat.application.eligibility.PopulationRegistry;
+import kz.qujat.application.eligibility.PopulationRegistry.Entry;
 import kz.qujat.domain.person.Iin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -13,6 +15,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @Timeout(60)
 class SimulatedRegisterIT {
   @RegisterExtension static final RunningSandbox sandbox = new RunningSandbox();
+
+  private static Optional<Entry> find(Iin iin) {
+    return RunningSandbox.patiently(() -> sandbox.the(PopulationRegistry.class).find(iin));
+  }
 
   @Test
   void whoeverIsPutIntoTheRegisterIsFoundThere() {
@@ -26,7 +32,7 @@ class SimulatedRegisterIT {
                        "invalidated":false}]}
             """);
     assertThat(reply.status()).isEqualTo(200);
-    assertThat(sandbox.the(PopulationRegistry.class).find(AIGUL)).contains(Papers.entry());
+    assertThat(find(AIGUL)).contains(Papers.entry());
   }
 
   @Test
@@ -38,7 +44,7 @@ class SimulatedRegisterIT {
          "exemption":"ORPHAN","deathDate":"2025-01-01","missing":true,"incapable":true,
          "photoBase64":"/9j/4AAQ","cards":[]}
         """);
-    var entry = sandbox.the(PopulationRegistry.class).find(new Iin("080229690004")).orElseThrow();
+    var entry = find(new Iin("080229690004")).orElseThrow();
     assertThat(entry.photo().mediaType()).isEqualTo("image/jpeg");
     assertThat(entry.person().exemption()).isNotNull();
     assertThat(entry.person().missing()).isTrue();
@@ -46,7 +52,7 @@ class SimulatedRegisterIT {
 
   @Test
   void nobodyIsFoundUnderANumberThatWasNotEntered() {
-    assertThat(sandbox.the(PopulationRegistry.class).find(DAULET)).isEmpty();
+    assertThat(find(DAULET)).isEmpty();
   }
 
   @Test

@@ -68,7 +68,8 @@ public final class Outbox {
     db.sql(
             """
             update sandbox.letter set copies_left = copies_left - 1, done = copies_left <= 1,
-              acknowledged = acknowledged + :acknowledged
+              acknowledged = acknowledged + :acknowledged,
+              next_try = now() + interval '15 seconds'
             where id = :id
             """)
         .param("id", id)
