@@ -12,7 +12,6 @@ import kz.qujat.persistence.eventstore.EventStoreWiring;
 import kz.qujat.persistence.image.ImageWiring;
 import kz.qujat.persistence.index.IndexWiring;
 import kz.qujat.persistence.open.OpenWiring;
-import kz.qujat.persistence.page.PageWiring;
 import kz.qujat.persistence.progress.ProgressWiring;
 import kz.qujat.persistence.reader.ReaderWiring;
 import kz.qujat.persistence.ticket.TicketWiring;
@@ -24,6 +23,7 @@ import kz.qujat.web.caller.CallerWiring;
 import kz.qujat.web.caller.ClaimNames;
 import kz.qujat.web.officer.OfficerWiring;
 import kz.qujat.web.openapi.OpenApiWiring;
+import kz.qujat.web.page.PageWiring;
 import kz.qujat.web.pickup.PickupWiring;
 import kz.qujat.web.problem.ProblemWiring;
 import kz.qujat.web.repetition.RepetitionWiring;
@@ -52,6 +52,7 @@ import org.springframework.context.annotation.Import;
   OpenApiWiring.class,
   OpenWiring.class,
   PageWiring.class,
+  kz.qujat.persistence.page.PageWiring.class,
   PaymentWiring.class,
   PickupWiring.class,
   ProblemWiring.class,

@@ -24,6 +24,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
   Duties.class,
   Adapters.class,
   Security.class,
+  PageSecurity.class,
   Welcome.class,
   SandboxWiring.class
 })
