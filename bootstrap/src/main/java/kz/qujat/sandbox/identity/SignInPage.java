@@ -3,7 +3,6 @@ package kz.qujat.sandbox.identity;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Set;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.sandbox.registry.Residents;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +20,8 @@ import org.springframework.web.server.ResponseStatusException;
 final class SignInPage {
   static final String PATH = "/sandbox/people";
 
-  private static final Set<String> ROLES =
-      Set.of("CITIZEN", "OFFICER", "SUPERVISOR", "ISSUER", "AUDITOR", "ADMINISTRATOR");
+  private static final List<String> ROLES =
+      List.of("CITIZEN", "OFFICER", "SUPERVISOR", "ISSUER", "AUDITOR", "ADMINISTRATOR");
 
   private final Residents residents;
   private final ProviderSession session;
@@ -35,6 +34,7 @@ final class SignInPage {
   @GetMapping
   String people(Model model) {
     model.addAttribute("people", ReadyMade.ALL);
+    model.addAttribute("roles", ROLES);
     return "sandbox/people";
   }
 
