@@ -21,6 +21,7 @@ import kz.qujat.web.applicant.ApplicantWiring;
 import kz.qujat.web.auditor.AuditorWiring;
 import kz.qujat.web.caller.CallerWiring;
 import kz.qujat.web.caller.ClaimNames;
+import kz.qujat.web.chronicle.ChronicleWiring;
 import kz.qujat.web.officer.OfficerWiring;
 import kz.qujat.web.openapi.OpenApiWiring;
 import kz.qujat.web.page.PageWiring;
@@ -41,6 +42,7 @@ import org.springframework.context.annotation.Import;
   AuditorWiring.class,
   CallerWiring.class,
   CentralNodeWiring.class,
+  ChronicleWiring.class,
   DraftWiring.class,
   EdsWiring.class,
   EventStoreWiring.class,
