@@ -28,6 +28,7 @@ import kz.qujat.web.page.PageWiring;
 import kz.qujat.web.pickup.PickupWiring;
 import kz.qujat.web.problem.ProblemWiring;
 import kz.qujat.web.repetition.RepetitionWiring;
+import kz.qujat.web.statistics.StatisticsWiring;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -62,12 +63,14 @@ import org.springframework.context.annotation.Import;
   ReaderWiring.class,
   RegistryWiring.class,
   RepetitionWiring.class,
+  StatisticsWiring.class,
   TaxWiring.class,
   TicketWiring.class,
   VaultWiring.class,
   WorklistWiring.class,
   kz.qujat.integration.image.ImageWiring.class,
-  kz.qujat.persistence.repetition.RepetitionWiring.class
+  kz.qujat.persistence.repetition.RepetitionWiring.class,
+  kz.qujat.persistence.statistics.StatisticsWiring.class
 })
 class Adapters {
   @ConfigurationProperties("qujat.security")

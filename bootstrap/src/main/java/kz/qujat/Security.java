@@ -106,6 +106,8 @@ class Security {
               .hasRole("ISSUER")
               .requestMatchers("/api/v1/audit/**")
               .hasRole("AUDITOR")
+              .requestMatchers("/api/v1/operations/statistics")
+              .hasAnyRole("SUPERVISOR", "AUDITOR", "ADMINISTRATOR")
               .requestMatchers("/actuator/**")
               .hasRole("ADMINISTRATOR")
               .anyRequest()
