@@ -22,6 +22,7 @@ import kz.qujat.web.auditor.AuditorWiring;
 import kz.qujat.web.caller.CallerWiring;
 import kz.qujat.web.caller.ClaimNames;
 import kz.qujat.web.chronicle.ChronicleWiring;
+import kz.qujat.web.counter.CounterWiring;
 import kz.qujat.web.officer.OfficerWiring;
 import kz.qujat.web.openapi.OpenApiWiring;
 import kz.qujat.web.page.PageWiring;
@@ -44,6 +45,7 @@ import org.springframework.context.annotation.Import;
   CallerWiring.class,
   CentralNodeWiring.class,
   ChronicleWiring.class,
+  CounterWiring.class,
   DraftWiring.class,
   EdsWiring.class,
   EventStoreWiring.class,
