@@ -21,10 +21,12 @@ import kz.qujat.web.applicant.ApplicantWiring;
 import kz.qujat.web.auditor.AuditorWiring;
 import kz.qujat.web.caller.CallerWiring;
 import kz.qujat.web.caller.ClaimNames;
+import kz.qujat.web.enclosure.EnclosureWiring;
 import kz.qujat.web.officer.OfficerWiring;
 import kz.qujat.web.openapi.OpenApiWiring;
 import kz.qujat.web.page.PageWiring;
 import kz.qujat.web.pickup.PickupWiring;
+import kz.qujat.web.portal.PortalWiring;
 import kz.qujat.web.problem.ProblemWiring;
 import kz.qujat.web.repetition.RepetitionWiring;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -43,6 +45,7 @@ import org.springframework.context.annotation.Import;
   CentralNodeWiring.class,
   DraftWiring.class,
   EdsWiring.class,
+  EnclosureWiring.class,
   EventStoreWiring.class,
   ImageWiring.class,
   IndexWiring.class,
@@ -55,6 +58,7 @@ import org.springframework.context.annotation.Import;
   kz.qujat.persistence.page.PageWiring.class,
   PaymentWiring.class,
   PickupWiring.class,
+  PortalWiring.class,
   ProblemWiring.class,
   ProgressWiring.class,
   ReaderWiring.class,

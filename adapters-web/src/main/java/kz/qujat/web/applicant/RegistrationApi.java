@@ -107,6 +107,6 @@ final class RegistrationApi {
     boolean asked = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null;
     return asked && !wanted.equals(Languages.EN)
         ? wanted
-        : ContactFields.locale(own.contacts(file).language());
+        : own.language(file);
   }
 }
