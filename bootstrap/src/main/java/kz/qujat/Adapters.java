@@ -21,6 +21,7 @@ import kz.qujat.web.applicant.ApplicantWiring;
 import kz.qujat.web.auditor.AuditorWiring;
 import kz.qujat.web.caller.CallerWiring;
 import kz.qujat.web.caller.ClaimNames;
+import kz.qujat.web.live.LiveWiring;
 import kz.qujat.web.officer.OfficerWiring;
 import kz.qujat.web.openapi.OpenApiWiring;
 import kz.qujat.web.page.PageWiring;
@@ -46,6 +47,7 @@ import org.springframework.context.annotation.Import;
   EventStoreWiring.class,
   ImageWiring.class,
   IndexWiring.class,
+  LiveWiring.class,
   NeighbourWiring.class,
   NoticeWiring.class,
   OfficerWiring.class,
