@@ -22,6 +22,7 @@ import kz.qujat.web.auditor.AuditorWiring;
 import kz.qujat.web.caller.CallerWiring;
 import kz.qujat.web.caller.ClaimNames;
 import kz.qujat.web.enclosure.EnclosureWiring;
+import kz.qujat.web.live.LiveWiring;
 import kz.qujat.web.officer.OfficerWiring;
 import kz.qujat.web.openapi.OpenApiWiring;
 import kz.qujat.web.page.PageWiring;
@@ -49,6 +50,7 @@ import org.springframework.context.annotation.Import;
   EventStoreWiring.class,
   ImageWiring.class,
   IndexWiring.class,
+  LiveWiring.class,
   NeighbourWiring.class,
   NoticeWiring.class,
   OfficerWiring.class,

@@ -7,6 +7,7 @@ import kz.qujat.application.history.CaseFile;
 import kz.qujat.domain.eligibility.EligibilityRules;
 import kz.qujat.web.applicant.OwnApplications;
 import kz.qujat.web.application.ApplicationViews;
+import kz.qujat.web.live.Live;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// How an application goes on, and the way on from one that was annulled.
@@ -24,12 +26,15 @@ final class ProgressPages {
   private final OwnApplications own;
   private final ApplicationViews views;
   private final Desk desk;
+  private final Live live;
 
-  ProgressPages(Filings filings, OwnApplications own, ApplicationViews views, Desk desk) {
+  ProgressPages(
+      Filings filings, OwnApplications own, ApplicationViews views, Desk desk, Live live) {
     this.filings = filings;
     this.own = own;
     this.views = views;
     this.desk = desk;
+    this.live = live;
   }
 
   @GetMapping
@@ -48,6 +53,12 @@ final class ProgressPages {
     }
     describe(citizen, file, model);
     return "portal/progress :: state";
+  }
+
+  /// Tells a page that is open when something has happened to the application.
+  @GetMapping("/changes")
+  SseEmitter changes(CaseFile file) {
+    return live.follow(event -> event.application().equals(file.id()));
   }
 
   private void describe(Citizen citizen, CaseFile file, Model model) {

@@ -8,7 +8,8 @@ import kz.qujat.domain.lifecycle.Duty;
 import kz.qujat.domain.lifecycle.Enclosure.Enclosed;
 import kz.qujat.domain.lifecycle.Stage.Draft;
 
-/// How far a draft has come, and the step that is next.
+/// How far a draft has come, and the step that is next. Templates ask it, so its questions are
+/// public.
 record Way(CaseFile file) {
   /// The part of the portal in which applications are.
   static final String APPLICATIONS = "/portal/applications/";
@@ -36,31 +37,31 @@ record Way(CaseFile file) {
     return APPLICATIONS + application;
   }
 
-  String home() {
+  public String home() {
     return to(file.id());
   }
 
-  String to(Step step) {
+  public String to(Step step) {
     return home() + "/" + step.page();
   }
 
-  boolean isDraft() {
+  public boolean isDraft() {
     return file.application().stage() instanceof Draft;
   }
 
-  boolean has(ImageKind kind) {
+  public boolean has(ImageKind kind) {
     return file.application().filing().enclosure(kind) instanceof Enclosed;
   }
 
   /// Whether nothing has to be paid any more.
-  boolean isSettled() {
+  public boolean isSettled() {
     return switch (file.application().account().duty()) {
       case Duty.Exempt _, Duty.Paid _ -> true;
       case Duty.Unasked _, Duty.Pending _, Duty.Disputed _ -> false;
     };
   }
 
-  boolean isDone(Step step) {
+  public boolean isDone(Step step) {
     return switch (step) {
       case DETAILS -> true;
       case PHOTO -> has(ImageKind.PHOTO);
@@ -71,12 +72,12 @@ record Way(CaseFile file) {
   }
 
   /// Whether there is everything the duty can be paid for.
-  boolean isFilledIn() {
+  public boolean isFilledIn() {
     return isDone(Step.PHOTO) && isDone(Step.SIGNATURE);
   }
 
   /// Where the citizen goes on: what is missing is asked for first, then everything is checked.
-  String next() {
+  public String next() {
     if (!isDraft()) {
       return home();
     }
