@@ -115,7 +115,8 @@ final class Screen implements AutoCloseable {
     List<Rule> violations = new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
     assertThat(violations)
         .as("WCAG 2.2 AA on " + page.url())
-        .extracting(rule -> rule.getId() + " " + rule.getNodes().stream().map(n -> n.getHtml()).toList())
+        .extracting(
+            rule -> rule.getId() + " " + rule.getNodes().stream().map(n -> n.getHtml()).toList())
         .isEmpty();
     saysEverything();
     return this;

@@ -66,8 +66,8 @@ public record Entry(Map<String, String> values, List<FieldError> errors) {
     return null;
   }
 
-  /// The form to be read as calls of the API are; texts that are blank are absent. A dot in the name
-  /// of a field leads into a part of the form: `notify.sms`.
+  /// The form to be read as calls of the API are; texts that are blank are absent. A dot in the
+  /// name of a field leads into a part of the form: `notify.sms`.
   ///
   /// @param flags the fields that are boxes to tick: there when ticked
   public Form form(Set<String> flags) {

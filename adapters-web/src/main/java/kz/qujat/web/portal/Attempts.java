@@ -16,8 +16,8 @@ import kz.qujat.web.problem.ProblemWriter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/// Takes the steps of a citizen. What comes of a step that is refused is told on the page from which
-/// it can be taken again.
+/// Takes the steps of a citizen. What comes of a step that is refused is told on the page from
+/// which it can be taken again.
 final class Attempts {
   static final String PROBLEM = "problem";
 

@@ -100,8 +100,7 @@ final class DetailsPages {
 
   /// Without a region there are no points to choose from: only the region is asked for.
   private static InvalidInput told(InvalidInput faults) {
-    boolean regionless =
-        faults.errors().stream().anyMatch(error -> error.field().equals("region"));
+    boolean regionless = faults.errors().stream().anyMatch(error -> error.field().equals("region"));
     return regionless
         ? new InvalidInput(
             faults.errors().stream()

@@ -28,8 +28,7 @@ final class DraftPages {
   private final Desk desk;
   private final Texts texts;
 
-  DraftPages(
-      Filings filings, OwnApplications own, ApplicationViews views, Desk desk, Texts texts) {
+  DraftPages(Filings filings, OwnApplications own, ApplicationViews views, Desk desk, Texts texts) {
     this.filings = filings;
     this.own = own;
     this.views = views;
@@ -49,7 +48,7 @@ final class DraftPages {
     if (!way.isDraft()) {
       return "redirect:" + way.home();
     }
-    model.addAttribute("application", views.of(file));
+    model.addAttribute("filed", views.of(file));
     model.addAttribute("way", way);
     model.addAttribute("holder", desk.register().holder(citizen).orElse(null));
     model.addAttribute("point", desk.localities().of(file.application().filing().point()));
@@ -68,7 +67,7 @@ final class DraftPages {
   @GetMapping("/withdrawal")
   String ask(CaseFile file, Model model) {
     var way = new Way(file);
-    model.addAttribute("application", views.of(file));
+    model.addAttribute("filed", views.of(file));
     return way.isDraft() ? "portal/withdrawal" : "redirect:" + way.home();
   }
 

@@ -30,8 +30,7 @@ final class PaymentPages {
   private final Desk desk;
   private final Environment environment;
 
-  PaymentPages(
-      Payments payments, ApplicationViews views, Desk desk, Environment environment) {
+  PaymentPages(Payments payments, ApplicationViews views, Desk desk, Environment environment) {
     this.payments = payments;
     this.views = views;
     this.desk = desk;
@@ -85,7 +84,7 @@ final class PaymentPages {
   }
 
   private void describe(CaseFile file, Model model) {
-    model.addAttribute("application", views.of(file));
+    model.addAttribute("filed", views.of(file));
     model.addAttribute("way", new Way(file));
   }
 

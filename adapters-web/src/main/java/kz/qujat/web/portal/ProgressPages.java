@@ -62,7 +62,7 @@ final class ProgressPages {
   }
 
   private void describe(Citizen citizen, CaseFile file, Model model) {
-    model.addAttribute("application", views.of(file));
+    model.addAttribute("filed", views.of(file));
     model.addAttribute("way", new Way(file));
     model.addAttribute("steps", Way.Step.values());
     model.addAttribute("window", file.application().filing().window());
@@ -81,6 +81,8 @@ final class ProgressPages {
             file.id());
     return desk.attempts()
         .take(
-            () -> Way.to(Attempts.begin(filings, citizen, request)) + "/next", new Way(file).home(), flash);
+            () -> Way.to(Attempts.begin(filings, citizen, request)) + "/next",
+            new Way(file).home(),
+            flash);
   }
 }

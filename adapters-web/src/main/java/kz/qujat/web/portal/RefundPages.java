@@ -83,7 +83,7 @@ final class RefundPages {
 
   private String page(Entry entry, CaseFile file, Model model) {
     model.addAttribute("entry", entry);
-    model.addAttribute("application", views.of(file));
+    model.addAttribute("filed", views.of(file));
     return "portal/refund";
   }
 }

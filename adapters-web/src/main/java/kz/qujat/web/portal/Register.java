@@ -50,8 +50,7 @@ final class Register {
   Optional<EligibilityView> mayExchange(Citizen citizen) {
     try {
       Eligibility answer = desk.assess(EligibilityRules.EXPIRY, citizen);
-      return Optional.of(
-          EligibilityView.of(answer, tariff.on(answer.today()).orElse(null), texts));
+      return Optional.of(EligibilityView.of(answer, tariff.on(answer.today()).orElse(null), texts));
     } catch (NeighbourUnavailable _) {
       return Optional.empty();
     }

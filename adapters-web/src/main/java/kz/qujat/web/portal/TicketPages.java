@@ -65,7 +65,7 @@ final class TicketPages {
     if (file.latest(ApplicationRegistered.class).isEmpty()) {
       return "redirect:" + new Way(file).next();
     }
-    model.addAttribute("application", views.of(file));
+    model.addAttribute("filed", views.of(file));
     model.addAttribute("point", desk.localities().of(file.application().filing().point()));
     model.addAttribute("contacts", own.contacts(file));
     return "portal/confirmation";
