@@ -59,5 +59,15 @@ document.body.addEventListener('htmx:load', (event) => {
     initAll({scope: event.detail.elt});
   }
 });
+
+// A region that was chosen before this script ran, or that the browser remembered.
+function catchUp() {
+  const region = document.querySelector('#region');
+  if (region?.value && !document.querySelector('#points input')) {
+    window.htmx.trigger(region, 'change');
+  }
+}
+
 watchConnection();
+catchUp();
 enliven(document.querySelector('main'));

@@ -125,13 +125,13 @@ class PortalPagesIT {
   }
 
   private static void presses(Page page, String selector, String key) {
-    page.locator(selector).first().waitFor();
     reaches(page, selector);
     page.keyboard().press(key);
   }
 
   /// Goes from one thing to the next until it is reached.
   private static void reaches(Page page, String selector) {
+    page.locator(selector).first().waitFor();
     for (int tabs = 0; tabs < 60; tabs++) {
       if ((Boolean) page.evaluate("s => document.activeElement.matches(s)", selector)) {
         return;
