@@ -15,6 +15,8 @@ import kz.qujat.persistence.open.OpenWiring;
 import kz.qujat.persistence.page.PageWiring;
 import kz.qujat.persistence.progress.ProgressWiring;
 import kz.qujat.persistence.reader.ReaderWiring;
+import kz.qujat.persistence.refund.RefundWiring;
+import kz.qujat.persistence.shelf.ShelfWiring;
 import kz.qujat.persistence.ticket.TicketWiring;
 import kz.qujat.persistence.vault.VaultWiring;
 import kz.qujat.persistence.worklist.WorklistWiring;
@@ -57,8 +59,10 @@ import org.springframework.context.annotation.Import;
   ProblemWiring.class,
   ProgressWiring.class,
   ReaderWiring.class,
+  RefundWiring.class,
   RegistryWiring.class,
   RepetitionWiring.class,
+  ShelfWiring.class,
   TaxWiring.class,
   TicketWiring.class,
   VaultWiring.class,
