@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.jayway.jsonpath.JsonPath;
 import java.io.UnsupportedEncodingException;
 import java.util.Base64;
+import java.util.List;
 import kz.qujat.application.review.Signatures.Flaw;
 import kz.qujat.application.review.Signatures.Verdict.CannotTellNow;
 import kz.qujat.application.review.Signatures.Verdict.Invalid;
@@ -83,6 +84,31 @@ class DecisionTest {
     return room.get(held, "/decision-document?decision=APPROVAL", daulet())
         .getResponse()
         .getContentAsString();
+  }
+
+  @Test
+  void aDecisionSentAgainIsAnsweredLikeTheFirst() {
+    for (String decision : List.of("/approval", "/annulment")) {
+      ApplicationId id = room.claimedBy(DAULET, "Даулет");
+      String body = decision.equals("/approval") ? APPROVAL : ANNULMENT;
+      MvcTestResult first = room.post(id, decision, body, daulet());
+      MvcTestResult again = room.post(id, decision, body, daulet());
+
+      assertThat(again).hasStatusOk();
+      assertThat(again.getResponse().getContentAsByteArray())
+          .isEqualTo(first.getResponse().getContentAsByteArray());
+    }
+  }
+
+  @Test
+  void anotherDecisionAfterTheFirstIsRefused() {
+    room.post(held, "/approval", APPROVAL, daulet());
+
+    assertThat(room.post(held, "/annulment", ANNULMENT, daulet()))
+        .hasStatus(409)
+        .bodyJson()
+        .extractingPath("code")
+        .isEqualTo("ILLEGAL_STATE");
   }
 
   @Test
