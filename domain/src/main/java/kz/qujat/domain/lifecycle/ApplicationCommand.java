@@ -141,10 +141,10 @@ public sealed interface ApplicationCommand {
 
   /// Hands the card over.
   ///
-  /// @param recipient whoever stands at the counter
+  /// @param recipient whoever stands at the counter, absent when nobody here knows that person
   record IssueCard(
       ApplicationId application,
-      ApplicantId recipient,
+      @Nullable ApplicantId recipient,
       boolean oldCardSurrendered,
       OfficerId issuer,
       Instant at)
