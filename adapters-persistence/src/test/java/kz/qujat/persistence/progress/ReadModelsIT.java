@@ -130,7 +130,8 @@ class ReadModelsIT {
       drafts.start();
     }
     await().atMost(PATIENCE).until(() -> STORE.get(Progress.class).of("drafts").lagMillis() == 0);
-    assertThat(STORE.get(Drafts.class).closedBefore(LocalDate.of(2030, 1, 1), 1)).isNotEmpty();
+    assertThat(STORE.get(Drafts.class).closedBefore(LocalDate.of(2030, 1, 1), null, 1))
+        .isNotEmpty();
   }
 
   @Test
