@@ -15,7 +15,6 @@ import kz.qujat.persistence.open.OpenWiring;
 import kz.qujat.persistence.page.PageWiring;
 import kz.qujat.persistence.progress.ProgressWiring;
 import kz.qujat.persistence.reader.ReaderWiring;
-import kz.qujat.persistence.refund.RefundWiring;
 import kz.qujat.persistence.shelf.ShelfWiring;
 import kz.qujat.persistence.ticket.TicketWiring;
 import kz.qujat.persistence.vault.VaultWiring;
@@ -28,6 +27,7 @@ import kz.qujat.web.officer.OfficerWiring;
 import kz.qujat.web.openapi.OpenApiWiring;
 import kz.qujat.web.pickup.PickupWiring;
 import kz.qujat.web.problem.ProblemWiring;
+import kz.qujat.web.refund.RefundWiring;
 import kz.qujat.web.repetition.RepetitionWiring;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -68,6 +68,7 @@ import org.springframework.context.annotation.Import;
   VaultWiring.class,
   WorklistWiring.class,
   kz.qujat.integration.image.ImageWiring.class,
+  kz.qujat.persistence.refund.RefundWiring.class,
   kz.qujat.persistence.repetition.RepetitionWiring.class
 })
 class Adapters {

@@ -3,7 +3,6 @@ package kz.qujat.web.officer;
 import kz.qujat.application.eligibility.PopulationRegistry;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.CaseFiles;
-import kz.qujat.application.refund.RefundRegister;
 import kz.qujat.application.review.Officer;
 import kz.qujat.application.review.Reviews;
 import kz.qujat.application.review.Worklist;
@@ -22,7 +21,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/// Gives the officers of a region their queue, their dossiers and the register of refunds.
+/// Gives the officers of a region their queue and their dossiers.
 @Configuration(proxyBeanMethods = false)
 @Import(ApplicationWiring.class)
 public class OfficerWiring {
@@ -34,11 +33,6 @@ public class OfficerWiring {
   @Bean
   ReviewApi reviewApi(Reviews reviews, People people) {
     return new ReviewApi(reviews, people);
-  }
-
-  @Bean
-  RefundApi refundApi(RefundRegister register) {
-    return new RefundApi(register);
   }
 
   @Bean

@@ -5,6 +5,7 @@ import kz.qujat.application.review.Reviews;
 import kz.qujat.domain.lifecycle.ApplicationId;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.web.officer.OfficerWiring;
+import kz.qujat.web.refund.RefundWiring;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -19,7 +20,8 @@ public final class ReviewRoom {
   public final Reviews reviews =
       new Reviews(office.chancery, office.cases, signatures, office.vault);
   public final MockMvcTester web =
-      Desk.over(office, List.of(worklist, refunds, reviews), OfficerWiring.class);
+      Desk.over(
+          office, List.of(worklist, refunds, reviews), OfficerWiring.class, RefundWiring.class);
 
   private static final ReviewRoom THE_ROOM = new ReviewRoom();
 

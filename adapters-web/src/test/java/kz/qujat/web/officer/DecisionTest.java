@@ -16,11 +16,14 @@ import kz.qujat.application.review.Signatures.Verdict.Invalid;
 import kz.qujat.domain.lifecycle.ApplicationId;
 import kz.qujat.domain.lifecycle.Status;
 import kz.qujat.web.office.ReviewRoom;
+import kz.qujat.web.openapi.Fails;
+import kz.qujat.web.problem.ProblemCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.method.HandlerMethod;
 
 /// What an officer signs, and what becomes of it.
 class DecisionTest {
@@ -204,5 +207,15 @@ class DecisionTest {
         .bodyJson()
         .extractingPath("code")
         .isEqualTo(code);
+  }
+
+  @Test
+  void bothDecisionsAreDescribedWithWhatMayBeWrongWithASignature() {
+    assertThat(ReviewApi.class.getDeclaredMethods())
+        .filteredOn(method -> List.of("approve", "annul").contains(method.getName()))
+        .hasSize(2)
+        .allSatisfy(method ->
+            assertThat(new HandlerMethod(this, method).getMethodAnnotation(Fails.class).value())
+                .contains(ProblemCode.EDS_REVOKED, ProblemCode.EDS_STATUS_UNKNOWN));
   }
 }

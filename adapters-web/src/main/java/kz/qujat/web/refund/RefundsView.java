@@ -1,4 +1,4 @@
-package kz.qujat.web.officer;
+package kz.qujat.web.refund;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;

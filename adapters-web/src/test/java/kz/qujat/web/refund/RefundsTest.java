@@ -1,4 +1,4 @@
-package kz.qujat.web.officer;
+package kz.qujat.web.refund;
 
 import static kz.qujat.web.office.Office.DANA;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package kz.qujat.web.officer;
+package kz.qujat.web.refund;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
