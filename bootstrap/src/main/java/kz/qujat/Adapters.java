@@ -12,7 +12,6 @@ import kz.qujat.persistence.eventstore.EventStoreWiring;
 import kz.qujat.persistence.image.ImageWiring;
 import kz.qujat.persistence.index.IndexWiring;
 import kz.qujat.persistence.open.OpenWiring;
-import kz.qujat.persistence.page.PageWiring;
 import kz.qujat.persistence.progress.ProgressWiring;
 import kz.qujat.persistence.reader.ReaderWiring;
 import kz.qujat.persistence.shelf.ShelfWiring;
@@ -23,8 +22,10 @@ import kz.qujat.web.applicant.ApplicantWiring;
 import kz.qujat.web.auditor.AuditorWiring;
 import kz.qujat.web.caller.CallerWiring;
 import kz.qujat.web.caller.ClaimNames;
+import kz.qujat.web.live.LiveWiring;
 import kz.qujat.web.officer.OfficerWiring;
 import kz.qujat.web.openapi.OpenApiWiring;
+import kz.qujat.web.page.PageWiring;
 import kz.qujat.web.pickup.PickupWiring;
 import kz.qujat.web.problem.ProblemWiring;
 import kz.qujat.web.refund.RefundWiring;
@@ -48,12 +49,14 @@ import org.springframework.context.annotation.Import;
   EventStoreWiring.class,
   ImageWiring.class,
   IndexWiring.class,
+  LiveWiring.class,
   NeighbourWiring.class,
   NoticeWiring.class,
   OfficerWiring.class,
   OpenApiWiring.class,
   OpenWiring.class,
   PageWiring.class,
+  kz.qujat.persistence.page.PageWiring.class,
   PaymentWiring.class,
   PickupWiring.class,
   ProblemWiring.class,

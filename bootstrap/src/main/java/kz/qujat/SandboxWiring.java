@@ -12,6 +12,7 @@ import kz.qujat.sandbox.control.ControlWiring;
 import kz.qujat.sandbox.courier.CourierWiring;
 import kz.qujat.sandbox.eds.OcspResponder;
 import kz.qujat.sandbox.eds.RevocationWiring;
+import kz.qujat.sandbox.identity.IdentityWiring;
 import kz.qujat.sandbox.neighbour.NeighboursWiring;
 import kz.qujat.sandbox.notice.NotificationsWiring;
 import kz.qujat.sandbox.payment.GatewayWiring;
@@ -33,6 +34,7 @@ import org.springframework.context.annotation.Profile;
   ControlWiring.class,
   CourierWiring.class,
   FilingsWiring.class,
+  IdentityWiring.class,
   GatewayWiring.class,
   NeighboursWiring.class,
   NodeWiring.class,

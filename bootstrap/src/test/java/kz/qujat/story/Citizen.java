@@ -4,14 +4,14 @@ import java.util.HashMap;
 import java.util.Map;
 
 /// A citizen at the portal.
-record Citizen(Country country, String iin, Http portal) {
+public record Citizen(Country country, String iin, Http portal) {
   static final String APPLICATIONS = "/api/v1/applications";
 
-  Reply asks() {
+  public Reply asks() {
     return portal.get("/api/v1/eligibility");
   }
 
-  static Map<String, Object> form(String point) {
+  public static Map<String, Object> form(String point) {
     Map<String, Object> form = new HashMap<>();
     form.put("reason", "EXPIRY");
     form.put("region", point.substring(0, 2));
@@ -21,42 +21,42 @@ record Citizen(Country country, String iin, Http portal) {
     return form;
   }
 
-  Reply files(Map<String, Object> form) {
+  public Reply files(Map<String, Object> form) {
     return portal.post(APPLICATIONS, form);
   }
 
   /// Starts a draft; its id.
-  String starts(String point) {
+  public String starts(String point) {
     return files(form(point)).is(201).text("id");
   }
 
-  void encloses(String application) {
+  public void encloses(String application) {
     photographs(application);
     signs(application);
   }
 
-  void photographs(String application) {
+  public void photographs(String application) {
     portal.put(path(application) + "/photo", "image/jpeg", Samples.photo()).is(200);
   }
 
-  void signs(String application) {
+  public void signs(String application) {
     portal.put(path(application) + "/signature", "image/png", Samples.signature()).is(200);
   }
 
   /// Asks for the duty and pays it; returns once the product knows.
-  void pays(String application) {
+  public void pays(String application) {
     String payment =
         portal.post(path(application) + "/payment", Map.of()).is(201).text("paymentId");
     country.pays(payment, Map.of()).is(200);
     Eventually.is("PAID", () -> sees(application).text("payment.status"));
   }
 
-  Reply registers(String application) {
+  public Reply registers(String application) {
     return portal.post(path(application) + "/registration");
   }
 
   /// From nothing to the ticket; the application's id.
-  String applies(String point) {
+  public String applies(String point) {
     String application = starts(point);
     encloses(application);
     pays(application);
@@ -64,15 +64,15 @@ record Citizen(Country country, String iin, Http portal) {
     return application;
   }
 
-  Reply sees(String application) {
+  public Reply sees(String application) {
     return portal.get(path(application)).is(200);
   }
 
-  void waitsFor(String status, String application) {
+  public void waitsFor(String status, String application) {
     Eventually.is(status, () -> sees(application).text("status"));
   }
 
-  static String path(String application) {
+  public static String path(String application) {
     return APPLICATIONS + "/" + application;
   }
 }

@@ -10,20 +10,20 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 
 /// The simulated country around the product: its people, its clock, its neighbours.
-record Country(Http http) {
+public record Country(Http http) {
   private static final AtomicLong NEXT_PERSON = new AtomicLong(System.nanoTime() % 90_000_000);
 
-  static Country at(URI root) {
+  public static Country at(URI root) {
     return new Country(Http.at(root));
   }
 
   /// A new citizen of forty with one card that expires on that day.
-  Citizen citizen(LocalDate cardExpiresOn) {
+  public Citizen citizen(LocalDate cardExpiresOn) {
     return citizen(cardExpiresOn, Map.of());
   }
 
   /// The same, but for some facts of the register.
-  Citizen citizen(LocalDate cardExpiresOn, Map<String, Object> facts) {
+  public Citizen citizen(LocalDate cardExpiresOn, Map<String, Object> facts) {
     String iin = newIin();
     Map<String, Object> person = new HashMap<>();
     person.put("surname", "СЕЙТҚАЛИЕВА");
@@ -38,7 +38,7 @@ record Country(Http http) {
     return new Citizen(this, iin, http.as(token("CITIZEN", iin, Map.of())));
   }
 
-  static Map<String, Object> card(LocalDate expiresOn, boolean invalidated) {
+  public static Map<String, Object> card(LocalDate expiresOn, boolean invalidated) {
     return Map.of(
         "number",
         "0" + (10_000_000 + NEXT_PERSON.incrementAndGet() % 80_000_000),
@@ -50,7 +50,7 @@ record Country(Http http) {
         invalidated);
   }
 
-  Officer officer(String region) {
+  public Officer officer(String region) {
     String iin = newIin();
     return new Officer(
         this,
@@ -58,7 +58,7 @@ record Country(Http http) {
         http.as(token("OFFICER", iin, Map.of("name", "Дана Сапарова", "region", region))));
   }
 
-  Http issuer(String point) {
+  public Http issuer(String point) {
     return http.as(
         token(
             "ISSUER",
@@ -66,35 +66,35 @@ record Country(Http http) {
             Map.of("name", "Ержан", "region", point.substring(0, 2), "point", point)));
   }
 
-  Http auditor() {
+  public Http auditor() {
     return http.as(token("AUDITOR", newIin(), Map.of("name", "Аудитор")));
   }
 
-  String token(String role, String iin, Map<String, Object> more) {
+  public String token(String role, String iin, Map<String, Object> more) {
     Map<String, Object> person = new HashMap<>(more);
     person.put("role", role);
     person.put("iin", iin);
     return http.post("/sandbox/tokens", person).is(200).text("accessToken");
   }
 
-  void clockStandsAt(Instant moment) {
+  public void clockStandsAt(Instant moment) {
     http.put("/sandbox/clock", Map.of("instant", moment.toString())).is(200);
   }
 
-  void clockRuns() {
+  public void clockRuns() {
     http.delete("/sandbox/clock").is(200);
   }
 
-  void fault(String neighbour, String mode) {
+  public void fault(String neighbour, String mode) {
     http.put("/sandbox/faults/" + neighbour, Map.of("mode", mode)).is(200);
   }
 
-  Reply pays(String paymentId, Map<String, Object> how) {
+  public Reply pays(String paymentId, Map<String, Object> how) {
     return http.post("/sandbox/payments/" + paymentId + "/complete", how);
   }
 
   /// A number nobody has had yet, with its check digit.
-  static String newIin() {
+  public static String newIin() {
     while (true) {
       long person = NEXT_PERSON.incrementAndGet() % 90_000_000;
       String first = String.format(Locale.ROOT, "850%08d", person);

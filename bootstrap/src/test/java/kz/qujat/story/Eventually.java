@@ -8,14 +8,14 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Waits for what happens by itself.
-final class Eventually {
+public final class Eventually {
   private static final Duration PATIENCE = Duration.ofSeconds(90);
   private static final long BETWEEN_LOOKS = Duration.ofMillis(50).toNanos();
 
   private Eventually() {}
 
   /// Returns as soon as `actual` is `expected`; fails when it does not come to that.
-  static <T> void is(T expected, Supplier<? extends @Nullable T> actual) {
+  public static <T> void is(T expected, Supplier<? extends @Nullable T> actual) {
     long end = System.nanoTime() + PATIENCE.toNanos();
     @Nullable T seen = actual.get();
     while (!expected.equals(seen) && System.nanoTime() < end) {

@@ -17,46 +17,46 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Calls to the product at `root`, on behalf of whoever holds `token`, with these extra headers.
-record Http(URI root, @Nullable String token, Map<String, String> headers) {
+public record Http(URI root, @Nullable String token, Map<String, String> headers) {
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
-  static Http at(URI root) {
+  public static Http at(URI root) {
     return new Http(root, null, Map.of());
   }
 
-  Http as(String newToken) {
+  public Http as(String newToken) {
     return new Http(root, newToken, headers);
   }
 
-  Http with(String header, String value) {
+  public Http with(String header, String value) {
     Map<String, String> more = new HashMap<>(headers);
     more.put(header, value);
     return new Http(root, token, more);
   }
 
-  Reply get(String path) {
+  public Reply get(String path) {
     return send("GET", path, BodyPublishers.noBody(), null);
   }
 
-  Reply delete(String path) {
+  public Reply delete(String path) {
     return send("DELETE", path, BodyPublishers.noBody(), null);
   }
 
-  Reply post(String path) {
+  public Reply post(String path) {
     return send("POST", path, BodyPublishers.noBody(), null);
   }
 
-  Reply post(String path, Object body) {
+  public Reply post(String path, Object body) {
     return send("POST", path, json(body), "application/json");
   }
 
-  Reply put(String path, Object body) {
+  public Reply put(String path, Object body) {
     return send("PUT", path, json(body), "application/json");
   }
 
-  Reply put(String path, String contentType, byte[] body) {
+  public Reply put(String path, String contentType, byte[] body) {
     return send("PUT", path, BodyPublishers.ofByteArray(body), contentType);
   }
 
@@ -65,7 +65,7 @@ record Http(URI root, @Nullable String token, Map<String, String> headers) {
         body instanceof String text ? text : JSON.writeValueAsString(body));
   }
 
-  Reply send(String method, String path, BodyPublisher body, @Nullable String contentType) {
+  public Reply send(String method, String path, BodyPublisher body, @Nullable String contentType) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(root.resolve(path))
             .timeout(Duration.ofSeconds(60))
@@ -88,7 +88,7 @@ record Http(URI root, @Nullable String token, Map<String, String> headers) {
   }
 
   /// A list of JSON values as text.
-  static List<String> texts(Iterable<tools.jackson.databind.JsonNode> nodes) {
+  public static List<String> texts(Iterable<tools.jackson.databind.JsonNode> nodes) {
     List<String> texts = new ArrayList<>();
     nodes.forEach(node -> texts.add(node.asString()));
     return texts;

@@ -4,31 +4,31 @@ import java.util.HashMap;
 import java.util.Map;
 
 /// An officer at the dashboard of a region.
-record Officer(Country country, String iin, Http dashboard) {
-  Reply claims(String application) {
+public record Officer(Country country, String iin, Http dashboard) {
+  public Reply claims(String application) {
     return dashboard.post(path(application) + "/claim");
   }
 
-  Reply releases(String application) {
+  public Reply releases(String application) {
     return dashboard.post(path(application) + "/release");
   }
 
-  Reply reads(String application, String decision) {
+  public Reply reads(String application, String decision) {
     return dashboard.get(path(application) + "/decision-document?decision=" + decision);
   }
 
-  Reply approves(String application) {
+  public Reply approves(String application) {
     return approves(application, "VALID");
   }
 
   /// Signs the approval with a certificate of some kind and sends it.
-  Reply approves(String application, String certificate) {
+  public Reply approves(String application, String certificate) {
     String document = reads(application, "APPROVAL").is(200).text("documentBase64");
     return dashboard.post(
         path(application) + "/approval", Map.of("cms", signs(document, certificate)));
   }
 
-  Reply annuls(String application, String reason, String comment) {
+  public Reply annuls(String application, String reason, String comment) {
     Map<String, Object> decision = new HashMap<>();
     decision.put("decision", "ANNULMENT");
     decision.put("reason", reason);
@@ -44,7 +44,7 @@ record Officer(Country country, String iin, Http dashboard) {
   }
 
   /// What the officer's NCALayer would return.
-  String signs(String documentBase64, String certificate) {
+  public String signs(String documentBase64, String certificate) {
     return country
         .http()
         .post(
@@ -54,7 +54,7 @@ record Officer(Country country, String iin, Http dashboard) {
         .text("cms");
   }
 
-  static String path(String application) {
+  public static String path(String application) {
     return "/api/v1/review/" + application;
   }
 }

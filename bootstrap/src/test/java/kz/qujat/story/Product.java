@@ -10,21 +10,21 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /// The product as `mvn spring-boot:run` starts it, once for all stories, on files of its own.
-final class Product {
+public final class Product {
   private static final ConfigurableApplicationContext CONTEXT = start();
 
   private Product() {}
 
-  static ConfigurableApplicationContext context() {
+  public static ConfigurableApplicationContext context() {
     return CONTEXT;
   }
 
-  static URI root() {
+  public static URI root() {
     return URI.create(
         "http://127.0.0.1:" + CONTEXT.getEnvironment().getProperty("local.server.port"));
   }
 
-  static Country country() {
+  public static Country country() {
     return Country.at(root());
   }
 

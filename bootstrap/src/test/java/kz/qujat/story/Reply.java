@@ -8,45 +8,45 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// An answer of the product.
-record Reply(HttpResponse<byte[]> response) {
+public record Reply(HttpResponse<byte[]> response) {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
-  int status() {
+  public int status() {
     return response.statusCode();
   }
 
-  JsonNode json() {
+  public JsonNode json() {
     return JSON.readTree(response.body());
   }
 
   /// The text at a path such as `payment.status`.
-  String text(String path) {
+  public String text(String path) {
     return at(path).asString();
   }
 
-  JsonNode at(String path) {
+  public JsonNode at(String path) {
     return json().at("/" + path.replace('.', '/'));
   }
 
-  String header(String name) {
+  public String header(String name) {
     return response.headers().firstValue(name).orElse("");
   }
 
-  Reply is(int expected) {
+  public Reply is(int expected) {
     assertThat(status())
         .as(() -> response.request().method() + " " + response.uri() + " -> " + body())
         .isEqualTo(expected);
     return this;
   }
 
-  Reply refused(int expected, String code) {
+  public Reply refused(int expected, String code) {
     is(expected);
     assertThat(header("Content-Type")).startsWith("application/problem+json");
     assertThat(text("code")).as(this::body).isEqualTo(code);
     return this;
   }
 
-  String body() {
+  public String body() {
     return new String(response.body(), StandardCharsets.UTF_8);
   }
 }

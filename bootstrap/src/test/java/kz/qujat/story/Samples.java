@@ -6,16 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// The pictures of the tour.
-final class Samples {
+public final class Samples {
   private static final Path FOLDER = Path.of("docs", "samples");
 
   private Samples() {}
 
-  static byte[] photo() {
+  public static byte[] photo() {
     return read("photo.jpg");
   }
 
-  static byte[] signature() {
+  public static byte[] signature() {
     return read("signature.png");
   }
 

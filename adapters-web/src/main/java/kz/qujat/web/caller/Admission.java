@@ -13,7 +13,7 @@ import kz.qujat.domain.lifecycle.ApplicationId;
 import kz.qujat.web.problem.Declined;
 import kz.qujat.web.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.core.ClaimAccessor;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 
@@ -25,7 +25,7 @@ import org.springframework.web.servlet.HandlerMapping;
 public final class Admission implements HandlerInterceptor {
   private final String variable;
   private final Function<String, Optional<CaseFile>> finder;
-  private final BiPredicate<Jwt, CaseFile> admits;
+  private final BiPredicate<ClaimAccessor, CaseFile> admits;
 
   /// An admission by a path variable.
   ///
@@ -35,7 +35,7 @@ public final class Admission implements HandlerInterceptor {
   public Admission(
       String variable,
       Function<String, Optional<CaseFile>> finder,
-      BiPredicate<Jwt, CaseFile> admits) {
+      BiPredicate<ClaimAccessor, CaseFile> admits) {
     this.variable = variable;
     this.finder = finder;
     this.admits = admits;
@@ -65,7 +65,7 @@ public final class Admission implements HandlerInterceptor {
   }
 
   private void admit(HttpServletRequest request, String value) {
-    Jwt token = Callers.token(request);
+    ClaimAccessor token = Callers.token(request);
     CaseFile file =
         finder
             .apply(value)

@@ -15,8 +15,8 @@ import kz.qujat.domain.person.PointCode;
 import kz.qujat.domain.person.Region;
 import kz.qujat.web.problem.Declined;
 import kz.qujat.web.problem.ProblemCode;
-import org.springframework.security.oauth2.jwt.Jwt;
-import org.springframework.security.oauth2.server.resource.authentication.AbstractOAuth2TokenAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.core.ClaimAccessor;
 
 /// Knows people by their tokens. Every question about a token that does not carry what its role
 /// needs is [Declined] as `FORBIDDEN`.
@@ -31,32 +31,32 @@ public final class Callers {
     this.claims = claims;
   }
 
-  /// The token the call was made with.
-  public static Jwt token(HttpServletRequest request) {
-    if (request.getUserPrincipal() instanceof AbstractOAuth2TokenAuthenticationToken<?> signedIn
-        && signedIn.getToken() instanceof Jwt jwt) {
-      return jwt;
+  /// What the issuer says of the person who calls: the token of the call, or of the session.
+  public static ClaimAccessor token(HttpServletRequest request) {
+    if (request.getUserPrincipal() instanceof Authentication signedIn
+        && signedIn.getPrincipal() instanceof ClaimAccessor claims) {
+      return claims;
     }
     throw forbidden();
   }
 
-  public Citizen citizen(Jwt token) {
+  public Citizen citizen(ClaimAccessor token) {
     Iin iin = iin(token);
     return new Citizen(people.applicant(iin), iin);
   }
 
-  public Officer officer(Jwt token) {
+  public Officer officer(ClaimAccessor token) {
     Iin iin = iin(token);
     return new Officer(staffId(token, iin), iin, region(token).orElseThrow(Callers::forbidden));
   }
 
-  public Issuer issuer(Jwt token) {
+  public Issuer issuer(ClaimAccessor token) {
     PointCode point =
         claim(token, claims.point(), PointCode::parse).orElseThrow(Callers::forbidden);
     return new Issuer(staffId(token, iin(token)), point);
   }
 
-  public Staff staff(Jwt token) {
+  public Staff staff(ClaimAccessor token) {
     return new Staff(staffId(token, iin(token)), roles(token), region(token).orElse(null));
   }
 
@@ -65,38 +65,38 @@ public final class Callers {
   ///
   /// All that is new about the person is written down here and now: a call that is handled in one
   /// transaction then has nothing to write before it asks a neighbour.
-  public Optional<String> pseudonym(Jwt token) {
+  public Optional<String> pseudonym(ClaimAccessor token) {
     return claim(token, claims.iin(), Iin::parse)
         .map(iin ->
             isOfStaff(token) ? staffId(token, iin).toString() : people.applicant(iin).toString());
   }
 
   /// A citizen's name is none of ours to keep.
-  private boolean isOfStaff(Jwt token) {
+  private boolean isOfStaff(ClaimAccessor token) {
     return roles(token).stream().anyMatch(role -> !role.equals(CITIZEN));
   }
 
   /// The roles the token names, of whatever kind.
-  public Set<String> roles(Jwt token) {
+  public Set<String> roles(ClaimAccessor token) {
     return token.getClaims().get(claims.roles()) instanceof Collection<?> roles
         ? roles.stream().map(Object::toString).collect(Collectors.toUnmodifiableSet())
         : Set.of();
   }
 
-  private Iin iin(Jwt token) {
+  private Iin iin(ClaimAccessor token) {
     return claim(token, claims.iin(), Iin::parse).orElseThrow(Callers::forbidden);
   }
 
-  private Optional<Region> region(Jwt token) {
+  private Optional<Region> region(ClaimAccessor token) {
     return claim(token, claims.region(), Region::parse);
   }
 
-  private OfficerId staffId(Jwt token, Iin iin) {
+  private OfficerId staffId(ClaimAccessor token, Iin iin) {
     return people.officer(iin, claim(token, claims.name(), Optional::of).orElse(""));
   }
 
   private static <T> Optional<T> claim(
-      Jwt token, String name, Function<String, Optional<T>> meaning) {
+      ClaimAccessor token, String name, Function<String, Optional<T>> meaning) {
     return token.getClaims().get(name) instanceof String text
         ? meaning.apply(text)
         : Optional.empty();

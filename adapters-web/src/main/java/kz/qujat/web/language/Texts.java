@@ -1,11 +1,8 @@
 package kz.qujat.web.language;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.context.support.ResourceBundleMessageSource;
 
 /// Every text people read, by key, in Kazakh, Russian and English.
 public final class Texts {
@@ -14,13 +11,8 @@ public final class Texts {
 
   private final MessageSource messages;
 
-  Texts() {
-    var source = new ResourceBundleMessageSource();
-    source.setBasename("messages");
-    source.setDefaultEncoding(UTF_8.name());
-    source.setFallbackToSystemLocale(false);
-    source.setAlwaysUseMessageFormat(true);
-    messages = source;
+  Texts(MessageSource messages) {
+    this.messages = messages;
   }
 
   /// The text in `language`.

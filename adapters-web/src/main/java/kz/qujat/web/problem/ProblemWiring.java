@@ -5,6 +5,7 @@ import kz.qujat.web.language.LanguageWiring;
 import kz.qujat.web.language.Texts;
 import kz.qujat.web.wire.WireJson;
 import kz.qujat.web.wire.WireWiring;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,8 +20,8 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 @Import({LanguageWiring.class, WireWiring.class, Problems.class, ErrorApi.class})
 public class ProblemWiring {
   @Bean
-  ProblemWriter problemWriter(People people, Texts texts) {
-    return new ProblemWriter(new Diagnosis(new Refusals(people)), texts, WireJson.mapper());
+  ProblemWriter problemWriter(People people, Texts texts, ObjectProvider<ProblemPage> pages) {
+    return new ProblemWriter(new Diagnosis(new Refusals(people)), texts, WireJson.mapper(), pages);
   }
 
   @Bean

@@ -4,12 +4,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import kz.qujat.web.language.Languages;
 import kz.qujat.web.language.Texts;
+import kz.qujat.web.problem.ProblemPage.Shown;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.HandlerMapping;
@@ -23,11 +26,29 @@ public final class ProblemWriter {
   private final Diagnosis diagnosis;
   private final Texts texts;
   private final JsonMapper json;
+  private final ObjectProvider<ProblemPage> pages;
 
-  ProblemWriter(Diagnosis diagnosis, Texts texts, JsonMapper json) {
+  ProblemWriter(
+      Diagnosis diagnosis, Texts texts, JsonMapper json, ObjectProvider<ProblemPage> pages) {
     this.diagnosis = diagnosis;
     this.texts = texts;
     this.json = json;
+    this.pages = pages;
+  }
+
+  /// What `thrown` is in words, for a page that shows it in its own place.
+  public Shown explain(Throwable thrown, Locale language) {
+    return shown(diagnosis.of(thrown), language, "");
+  }
+
+  private Shown shown(Problem problem, Locale language, String instance) {
+    Map<String, Object> body = problem.body(texts, language, instance);
+    return new Shown(
+        problem.code(),
+        String.valueOf(body.get("title")),
+        String.valueOf(body.get("detail")),
+        body,
+        language);
   }
 
   /// Writes the problem that `thrown` is, unless an answer is on its way already.
@@ -65,10 +86,14 @@ public final class ProblemWriter {
     response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage());
     response.setHeader(Correlation.HEADER, correlation.toString());
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-    response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-    response
-        .getOutputStream()
-        .write(json.writeValueAsBytes(problem.body(texts, language, "urn:uuid:" + correlation)));
+    Shown shown = shown(problem, language, "urn:uuid:" + correlation);
+    @Nullable ProblemPage page = pages.getIfAvailable();
+    if (page != null && page.isAskedFor(request)) {
+      page.show(shown, request, response);
+    } else {
+      response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+      response.getOutputStream().write(json.writeValueAsBytes(shown.facts()));
+    }
     response.flushBuffer();
   }
 

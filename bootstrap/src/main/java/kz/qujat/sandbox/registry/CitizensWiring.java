@@ -1,5 +1,7 @@
 package kz.qujat.sandbox.registry;
 
+import java.time.InstantSource;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Profile;
@@ -8,4 +10,9 @@ import org.springframework.context.annotation.Profile;
 @Configuration(proxyBeanMethods = false)
 @Profile("sandbox")
 @Import({CitizensApi.class, SimulatedRegistry.class})
-public class CitizensWiring {}
+public class CitizensWiring {
+  @Bean
+  Residents residents(SimulatedRegistry registry, InstantSource clock) {
+    return new Residents(registry, clock);
+  }
+}

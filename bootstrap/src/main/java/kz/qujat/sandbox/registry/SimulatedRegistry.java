@@ -2,6 +2,7 @@ package kz.qujat.sandbox.registry;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.sandbox.neighbour.Answer;
@@ -20,7 +21,10 @@ final class SimulatedRegistry implements Simulator {
 
   /// Puts a person in, in place of whoever had the number before.
   void enter(Iin iin, CitizenForm person) {
-    RegisterEntry entry = person.toEntry(iin.digits());
+    enter(person.toEntry(iin.digits()));
+  }
+
+  void enter(RegisterEntry entry) {
     db.sql(
             """
             insert into sandbox.citizen (iin, person) values (:iin, :person)
@@ -31,6 +35,17 @@ final class SimulatedRegistry implements Simulator {
         .update();
   }
 
+  Optional<RegisterEntry> find(String iin) {
+    return person(iin).map(person -> JsonMapper.shared().readValue(person, RegisterEntry.class));
+  }
+
+  private Optional<String> person(String iin) {
+    return db.sql("select person from sandbox.citizen where iin = :iin")
+        .param("iin", iin)
+        .query(String.class)
+        .optional();
+  }
+
   @Override
   public Neighbour neighbour() {
     return Neighbour.CIVIL_REGISTRY;
@@ -39,10 +54,7 @@ final class SimulatedRegistry implements Simulator {
   @Override
   public Answer answer(Asked asked) {
     String iin = asked.json(List.of("iin")).path("iin").asString();
-    return db.sql("select person from sandbox.citizen where iin = :iin")
-        .param("iin", iin)
-        .query(String.class)
-        .optional()
+    return person(iin)
         .map(person -> Answer.of(200, JsonMapper.shared().readTree(person)))
         .orElseGet(() -> Answer.of(404, Map.of("code", "NOT_FOUND")));
   }

@@ -5,6 +5,8 @@ import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.proc.SecurityContext;
 import java.text.ParseException;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,6 +29,11 @@ final class SandboxTokens {
   SandboxTokens(JdbcClient database) {
     this.key = storedKey(database);
     this.encoder = new NimbusJwtEncoder(new ImmutableJWKSet<>(new JWKSet(key)));
+  }
+
+  /// The key, for whoever else signs in its name.
+  JWKSource<SecurityContext> keys() {
+    return new ImmutableJWKSet<>(new JWKSet(key));
   }
 
   private static RSAKey storedKey(JdbcClient database) {

@@ -1,5 +1,7 @@
 package kz.qujat.sandbox.token;
 
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.proc.SecurityContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -15,6 +17,11 @@ public class TokenWiring {
   @Bean
   SandboxTokens sandboxTokens(JdbcClient database) {
     return new SandboxTokens(database);
+  }
+
+  @Bean
+  JWKSource<SecurityContext> sandboxTokenKeys(SandboxTokens tokens) {
+    return tokens.keys();
   }
 
   @Bean

@@ -1,0 +1,82 @@
+package kz.qujat.web.page;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kz.qujat.web.wire.Flaw;
+import kz.qujat.web.wire.Form;
+import kz.qujat.web.wire.InvalidInput;
+import kz.qujat.web.wire.InvalidInput.FieldError;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/// What stands in the form of a page: what was typed, to be shown again, and what is wrong with it.
+///
+/// @param values by the name of the field; a field that was left out is not there
+/// @param errors in the order in which they were found
+public record Entry(Map<String, String> values, List<FieldError> errors) {
+  public Entry {
+    values = Map.copyOf(values);
+    errors = List.copyOf(errors);
+  }
+
+  /// A form nobody has filled in.
+  public static Entry blank() {
+    return new Entry(Map.of(), List.of());
+  }
+
+  /// A form that shows `values`; absent ones are left blank.
+  public static Entry of(Map<String, ? extends @Nullable Object> values) {
+    Map<String, String> present = new HashMap<>();
+    values.forEach((field, value) -> {
+      if (value != null) {
+        present.put(field, value.toString().strip());
+      }
+    });
+    return new Entry(present, List.of());
+  }
+
+  /// The same form with what is wrong with it.
+  public Entry with(InvalidInput faults) {
+    return new Entry(values, faults.errors());
+  }
+
+  /// The same form with one thing wrong.
+  public Entry with(String field, Flaw flaw) {
+    return with(InvalidInput.of(field, flaw));
+  }
+
+  public String value(String field) {
+    return values.getOrDefault(field, "");
+  }
+
+  public boolean is(String field, String value) {
+    return value(field).equals(value);
+  }
+
+  /// What is wrong with a field, absent when nothing is.
+  public @Nullable Flaw flaw(String field) {
+    for (FieldError error : errors) {
+      if (error.field().equals(field)) {
+        return error.flaw();
+      }
+    }
+    return null;
+  }
+
+  /// The form to be read as calls of the API are; texts that are blank are absent.
+  ///
+  /// @param flags the fields that are boxes to tick: there when ticked
+  public Form form(Set<String> flags) {
+    ObjectNode fields = JsonNodeFactory.instance.objectNode();
+    values.forEach((field, value) -> {
+      if (!flags.contains(field) && !value.isEmpty()) {
+        fields.put(field, value);
+      }
+    });
+    flags.forEach(flag -> fields.put(flag, values.containsKey(flag)));
+    return new Form(fields);
+  }
+}

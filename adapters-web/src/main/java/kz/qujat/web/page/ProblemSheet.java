@@ -1,0 +1,44 @@
+package kz.qujat.web.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.Objects;
+import kz.qujat.web.problem.ProblemPage;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.ViewResolver;
+
+/// The page of a problem, in the frame of all pages.
+final class ProblemSheet implements ProblemPage {
+  private static final String TEMPLATE = "page/problem";
+
+  private final ViewResolver views;
+
+  ProblemSheet(ViewResolver views) {
+    this.views = views;
+  }
+
+  @Override
+  public boolean isAskedFor(HttpServletRequest request) {
+    String path = request.getRequestURI();
+    @Nullable String accept = request.getHeader(HttpHeaders.ACCEPT);
+    return accept != null
+        && accept.contains(MediaType.TEXT_HTML_VALUE)
+        && !path.startsWith("/api/")
+        && !path.startsWith("/integration/");
+  }
+
+  @Override
+  public void show(Shown problem, HttpServletRequest request, HttpServletResponse response) {
+    response.setContentType(MediaType.TEXT_HTML_VALUE + ";charset=UTF-8");
+    try {
+      View view = Objects.requireNonNull(views.resolveViewName(TEMPLATE, problem.language()));
+      view.render(Map.of("problem", problem), request, response);
+    } catch (Exception e) {
+      throw new IllegalStateException("the page of a problem cannot be made", e);
+    }
+  }
+}

@@ -1,0 +1,13 @@
+package kz.qujat.web.page;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/// The first page: what this is, who may go where, and the description of the API.
+@Controller
+final class Reference {
+  @GetMapping("/")
+  String reference() {
+    return "page/reference";
+  }
+}

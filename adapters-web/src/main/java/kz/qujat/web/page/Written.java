@@ -1,0 +1,80 @@
+package kz.qujat.web.page;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Currency;
+import java.util.Locale;
+import kz.qujat.domain.calendar.CivilDate;
+import kz.qujat.domain.duty.Money;
+import kz.qujat.web.language.Languages;
+import kz.qujat.web.language.Texts;
+import kz.qujat.web.wire.MoneyText;
+
+/// Days, moments, sums and numbers as people write them in the language of the page.
+///
+/// Moments are told in the time of Almaty.
+public final class Written {
+  Written() {}
+
+  /// A day in words: `22 ноября 2026 г.`
+  public String day(LocalDate day) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(country()).format(day);
+  }
+
+  /// A day in figures: `22.11.2026`.
+  public String figures(LocalDate day) {
+    return DateTimeFormatter.ofPattern("dd.MM.uuuu", country()).format(day);
+  }
+
+  /// The civil day of a moment in words.
+  public String day(Instant moment) {
+    return day(local(moment).toLocalDate());
+  }
+
+  /// A moment to the minute.
+  public String moment(Instant moment) {
+    return figures(local(moment).toLocalDate()) + " " + time("HH:mm", moment);
+  }
+
+  /// A moment to the millisecond, for those who have to tell one act from the next.
+  public String exactly(Instant moment) {
+    return figures(local(moment).toLocalDate()) + " " + time("HH:mm:ss.SSS", moment);
+  }
+
+  private static String time(String pattern, Instant moment) {
+    return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).format(local(moment));
+  }
+
+  /// A sum with its currency.
+  public String money(Money money) {
+    MoneyText text = MoneyText.of(money);
+    return money(text.amount(), text.currency());
+  }
+
+  /// A sum as it stands on the wire, with its currency.
+  public String money(String amount, String currency) {
+    NumberFormat format = NumberFormat.getCurrencyInstance(country());
+    format.setCurrency(Currency.getInstance(currency));
+    format.setMinimumFractionDigits(2);
+    return format.format(new BigDecimal(amount));
+  }
+
+  public String number(long number) {
+    return NumberFormat.getIntegerInstance(country()).format(number);
+  }
+
+  private static ZonedDateTime local(Instant moment) {
+    return moment.atZone(CivilDate.KAZAKHSTAN);
+  }
+
+  /// English is written as in Britain: the day before the month.
+  private static Locale country() {
+    Locale language = Texts.language();
+    return language.equals(Languages.EN) ? Locale.UK : language;
+  }
+}

@@ -1,0 +1,140 @@
+package kz.qujat;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import kz.qujat.web.caller.ClaimNames;
+import kz.qujat.web.page.Place;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.MediaType;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.mapping.GrantedAuthoritiesMapper;
+import org.springframework.security.oauth2.core.oidc.user.OidcUserAuthority;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
+import org.springframework.security.web.util.matcher.RegexRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/// Who may see which pages. People sign in by OpenID Connect with whatever provider is set up, and
+/// stay signed in by a session.
+@Configuration(proxyBeanMethods = false)
+class PageSecurity {
+  private static final String SIGN_IN = "/oauth2/authorization/egov";
+
+  private static final String[] OPEN_TO_ALL = {
+    "/", "/look/**", "/assets/images/**", "/webjars/**", "/login/**", "/oauth2/authorization/**"
+  };
+
+  /// The sandbox's pages; its controls are calls like those of the API.
+  private static final String[] SANDBOX = {"/sandbox", "/sandbox/people", "/sandbox/pages/**"};
+
+  /// The components bring a crown and a typeface that are not ours to use.
+  private static final RequestMatcher NOT_OURS =
+      RegexRequestMatcher.regexMatcher("/webjars/(.*\\.woff2?|govuk-frontend/.*/assets/.*)");
+
+  @Bean
+  @Order(2)
+  SecurityFilterChain signedInPages(
+      HttpSecurity http,
+      ClaimNames claims,
+      AuthenticationEntryPoint unknown,
+      AccessDeniedHandler forbidden,
+      @Value("${qujat.ncalayer.url}") String ncaLayer) {
+    var signIn = new LoginUrlAuthenticationEntryPoint(SIGN_IN);
+    return http.securityMatcher(paths())
+        .requestCache(cache -> cache.requestCache(destinations()))
+        .oauth2Login(login ->
+            login
+                .loginPage(SIGN_IN)
+                .successHandler(new Arrival())
+                .userInfoEndpoint(info -> info.userAuthoritiesMapper(roles(claims))))
+        .logout(logout -> logout.logoutSuccessUrl("/"))
+        .exceptionHandling(failures ->
+            failures
+                .defaultAuthenticationEntryPointFor(
+                    signIn, new MediaTypeRequestMatcher(MediaType.TEXT_HTML))
+                .defaultAuthenticationEntryPointFor(unknown, _ -> true)
+                .accessDeniedHandler(forbidden))
+        .headers(headers ->
+            headers
+                .contentSecurityPolicy(policy -> policy.policyDirectives(policy(ncaLayer)))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
+        .authorizeHttpRequests(PageSecurity::allow)
+        .build();
+  }
+
+  private static String[] paths() {
+    Set<String> paths = new HashSet<>(List.of(OPEN_TO_ALL));
+    paths.addAll(List.of(SANDBOX));
+    paths.addAll(List.of("/logout", "/sandbox/ncalayer"));
+    for (Place place : Place.values()) {
+      paths.add(place.path());
+      paths.add(place.path() + "/**");
+    }
+    return paths.toArray(String[]::new);
+  }
+
+  private static void allow(
+      AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
+          requests) {
+    requests.requestMatchers(NOT_OURS).denyAll();
+    requests.requestMatchers(OPEN_TO_ALL).permitAll();
+    requests.requestMatchers(SANDBOX).permitAll();
+    requests.requestMatchers("/logout", "/sandbox/ncalayer").authenticated();
+    // The more particular place first: the dashboard has one within it.
+    Arrays.stream(Place.values())
+        .sorted((one, other) -> other.path().length() - one.path().length())
+        .forEach(place ->
+            requests
+                .requestMatchers(place.path(), place.path() + "/**")
+                .hasAnyRole(place.roles().toArray(String[]::new)));
+    requests.anyRequest().denyAll();
+  }
+
+  /// Addresses stay as they were typed.
+  @SuppressWarnings("NullAway") // no name, no parameter: what the setter is documented for
+  private static HttpSessionRequestCache destinations() {
+    var destinations = new HttpSessionRequestCache();
+    destinations.setMatchingRequestParameterName(null);
+    return destinations;
+  }
+
+  /// Nothing from elsewhere, nothing inline; the one foreign connection is to the signing program
+  /// on the officer's own machine.
+  private static String policy(String ncaLayer) {
+    return String.join(
+        "; ",
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self'",
+        "img-src 'self' data: blob:",
+        "font-src 'self'",
+        "media-src 'self' blob:",
+        "connect-src 'self' " + ncaLayer,
+        "manifest-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+        "frame-ancestors 'none'");
+  }
+
+  private static GrantedAuthoritiesMapper roles(ClaimNames claims) {
+    return authorities ->
+        authorities.stream()
+            .filter(OidcUserAuthority.class::isInstance)
+            .map(OidcUserAuthority.class::cast)
+            .<GrantedAuthority>flatMap(
+                authority -> Security.roles(authority.getAttributes().get(claims.roles())).stream())
+            .toList();
+  }
+}

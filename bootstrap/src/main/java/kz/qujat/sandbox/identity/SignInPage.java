@@ -1,0 +1,79 @@
+package kz.qujat.sandbox.identity;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import kz.qujat.domain.person.Iin;
+import kz.qujat.sandbox.registry.Residents;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.server.ResponseStatusException;
+
+/// The provider's page of people: one click signs in as one of them.
+@Controller
+@RequestMapping(SignInPage.PATH)
+final class SignInPage {
+  static final String PATH = "/sandbox/people";
+
+  private static final List<String> ROLES =
+      List.of("CITIZEN", "OFFICER", "SUPERVISOR", "ISSUER", "AUDITOR", "ADMINISTRATOR");
+
+  private final Residents residents;
+  private final ProviderSession session;
+
+  SignInPage(Residents residents, ProviderSession session) {
+    this.residents = residents;
+    this.session = session;
+  }
+
+  @GetMapping
+  String people(Model model) {
+    model.addAttribute("people", ReadyMade.ALL);
+    model.addAttribute("roles", ROLES);
+    return "sandbox/people";
+  }
+
+  /// Signs in as a ready-made person, or as anybody; whoever was signed in before is signed out.
+  @PostMapping
+  String signIn(
+      @Nullable String key,
+      Claimed claimed,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    session.signIn(key == null ? claimed.identity() : readyMade(key), request, response);
+    return "redirect:/oauth2/authorization/" + IdentityWiring.REGISTRATION;
+  }
+
+  private Identity readyMade(String key) {
+    List<ReadyMade> named =
+        ReadyMade.ALL.stream().filter(person -> person.key().equals(key)).toList();
+    if (named.isEmpty()) {
+      throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "key");
+    }
+    ReadyMade person = named.getFirst();
+    if (person.resident() != null) {
+      residents.settle(person.resident());
+    }
+    return person.identity();
+  }
+
+  /// Who somebody says they are.
+  record Claimed(
+      @Nullable String role,
+      @Nullable String iin,
+      @Nullable String name,
+      @Nullable String region,
+      @Nullable String point) {
+    Identity identity() {
+      if (role == null || !ROLES.contains(role) || iin == null || Iin.parse(iin).isEmpty()) {
+        throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "role or iin");
+      }
+      return new Identity(role, iin, name, region, point);
+    }
+  }
+}
