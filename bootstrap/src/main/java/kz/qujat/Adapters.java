@@ -14,6 +14,7 @@ import kz.qujat.persistence.index.IndexWiring;
 import kz.qujat.persistence.open.OpenWiring;
 import kz.qujat.persistence.progress.ProgressWiring;
 import kz.qujat.persistence.reader.ReaderWiring;
+import kz.qujat.persistence.shelf.ShelfWiring;
 import kz.qujat.persistence.ticket.TicketWiring;
 import kz.qujat.persistence.vault.VaultWiring;
 import kz.qujat.persistence.worklist.WorklistWiring;
@@ -29,6 +30,7 @@ import kz.qujat.web.page.PageWiring;
 import kz.qujat.web.pickup.PickupWiring;
 import kz.qujat.web.portal.PortalWiring;
 import kz.qujat.web.problem.ProblemWiring;
+import kz.qujat.web.refund.RefundWiring;
 import kz.qujat.web.repetition.RepetitionWiring;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -64,13 +66,16 @@ import org.springframework.context.annotation.Import;
   ProblemWiring.class,
   ProgressWiring.class,
   ReaderWiring.class,
+  RefundWiring.class,
   RegistryWiring.class,
   RepetitionWiring.class,
+  ShelfWiring.class,
   TaxWiring.class,
   TicketWiring.class,
   VaultWiring.class,
   WorklistWiring.class,
   kz.qujat.integration.image.ImageWiring.class,
+  kz.qujat.persistence.refund.RefundWiring.class,
   kz.qujat.persistence.repetition.RepetitionWiring.class
 })
 class Adapters {

@@ -5,6 +5,7 @@ import kz.qujat.application.eligibility.PopulationRegistry;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.CaseFiles;
 import kz.qujat.application.pickup.Pickups;
+import kz.qujat.application.pickup.Shelf;
 import kz.qujat.application.vault.People;
 import kz.qujat.domain.ticket.TicketNumber;
 import kz.qujat.web.caller.Admission;
@@ -22,6 +23,11 @@ public class PickupWiring {
   @Bean
   PickupApi pickupApi(Pickups pickups, People people, PopulationRegistry registry) {
     return new PickupApi(pickups, people, registry);
+  }
+
+  @Bean
+  ShelfApi shelfApi(Shelf shelf) {
+    return new ShelfApi(shelf);
   }
 
   @Bean
