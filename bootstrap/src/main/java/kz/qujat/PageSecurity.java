@@ -133,8 +133,8 @@ class PageSecurity {
         authorities.stream()
             .filter(OidcUserAuthority.class::isInstance)
             .map(OidcUserAuthority.class::cast)
-            .<GrantedAuthority>flatMap(authority ->
-                Security.roles(authority.getAttributes().get(claims.roles())).stream())
+            .<GrantedAuthority>flatMap(
+                authority -> Security.roles(authority.getAttributes().get(claims.roles())).stream())
             .toList();
   }
 }

@@ -15,6 +15,7 @@ import kz.qujat.sandbox.eds.RevocationWiring;
 import kz.qujat.sandbox.identity.IdentityWiring;
 import kz.qujat.sandbox.neighbour.NeighboursWiring;
 import kz.qujat.sandbox.notice.NotificationsWiring;
+import kz.qujat.sandbox.page.PageWiring;
 import kz.qujat.sandbox.payment.GatewayWiring;
 import kz.qujat.sandbox.registry.CitizensWiring;
 import kz.qujat.sandbox.tax.FilingsWiring;
@@ -39,6 +40,7 @@ import org.springframework.context.annotation.Profile;
   NeighboursWiring.class,
   NodeWiring.class,
   NotificationsWiring.class,
+  PageWiring.class,
   RevocationWiring.class,
   TokenWiring.class
 })

@@ -14,6 +14,7 @@ import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQu
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.springboot.EventProcessorProperties;
@@ -139,6 +140,11 @@ public class ReaderWiring {
   @Bean
   Replays replays(EventProcessingConfiguration processing, JdbcTemplate jdbc) {
     return new JdbcReplays(processing, jdbc);
+  }
+
+  @Bean
+  Herald herald(EventStore history, EventProcessingConfiguration processing) {
+    return new Herald(history, processing);
   }
 
   @Bean

@@ -5,6 +5,7 @@ import kz.qujat.application.eligibility.PopulationRegistry;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.CaseFiles;
 import kz.qujat.application.pickup.Pickups;
+import kz.qujat.application.pickup.Shelf;
 import kz.qujat.application.vault.People;
 import kz.qujat.domain.ticket.TicketNumber;
 import kz.qujat.web.caller.Admission;
@@ -27,6 +28,11 @@ public class PickupWiring {
   @Bean
   PickupApi pickupApi(Pickups pickups, Holders holders) {
     return new PickupApi(pickups, holders);
+  }
+
+  @Bean
+  ShelfApi shelfApi(Shelf shelf) {
+    return new ShelfApi(shelf);
   }
 
   @Bean

@@ -1,0 +1,128 @@
+package kz.qujat.persistence.reader;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+import kz.qujat.application.history.Tidings;
+import kz.qujat.domain.lifecycle.ApplicationEvent;
+import kz.qujat.persistence.eventstore.Position;
+import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.EventTrackerStatus;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.WrappedToken;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/// Reads the history from its end on as long as the process runs, and tells what it reads. It keeps
+/// no position: what happened while it did not run is nobody's news.
+final class Herald implements Tidings, SmartLifecycle {
+  private static final Logger LOG = LoggerFactory.getLogger(Herald.class);
+  private static final Duration PATIENCE_WITH_LISTS = Duration.ofSeconds(1);
+  private static final long BETWEEN_LOOKS = Duration.ofMillis(5).toNanos();
+  private static final long LONGEST_REST = Duration.ofSeconds(1).toNanos();
+  private static final long BETWEEN_TRIES = Duration.ofSeconds(1).toNanos();
+
+  private final EventStore history;
+  private final EventProcessingConfiguration processing;
+  private final Map<Following, Consumer<ApplicationEvent>> listeners = new ConcurrentHashMap<>();
+  private volatile boolean running;
+
+  Herald(EventStore history, EventProcessingConfiguration processing) {
+    this.history = history;
+    this.processing = processing;
+  }
+
+  @Override
+  public Following follow(Consumer<ApplicationEvent> listener) {
+    var following = new Listening();
+    listeners.put(following, listener);
+    return following;
+  }
+
+  @Override
+  public void start() {
+    running = true;
+    Thread.ofVirtual().name("herald").start(this::read);
+  }
+
+  @Override
+  public void stop() {
+    running = false;
+  }
+
+  @Override
+  public boolean isRunning() {
+    return running;
+  }
+
+  private void read() {
+    while (running) {
+      try (BlockingStream<TrackedEventMessage<?>> stream =
+          history.openStream(history.createHeadToken())) {
+        tell(stream);
+      } catch (InterruptedException _) {
+        return;
+      } catch (RuntimeException e) {
+        // The database is away for a moment; whoever looks at a page can still renew it.
+        LOG.debug("cannot read on", e);
+        LockSupport.parkNanos(BETWEEN_TRIES);
+      }
+    }
+  }
+
+  private void tell(BlockingStream<TrackedEventMessage<?>> stream) throws InterruptedException {
+    Thread reader = Thread.currentThread();
+    stream.setOnAvailableCallback(() -> LockSupport.unpark(reader));
+    while (running) {
+      if (stream.hasNextAvailable()) {
+        tell(stream.nextAvailable());
+      } else {
+        LockSupport.parkNanos(LONGEST_REST);
+      }
+    }
+  }
+
+  private void tell(TrackedEventMessage<?> message) {
+    if (!listeners.isEmpty() && message.getPayload() instanceof ApplicationEvent event) {
+      waitForLists(message.trackingToken());
+      listeners.values().forEach(listener -> listener.accept(event));
+    }
+  }
+
+  private void waitForLists(TrackingToken token) {
+    long end = System.nanoTime() + PATIENCE_WITH_LISTS.toNanos();
+    while (running && System.nanoTime() < end && !shownBy(token)) {
+      LockSupport.parkNanos(BETWEEN_LOOKS);
+    }
+  }
+
+  private boolean shownBy(TrackingToken token) {
+    return processing.eventProcessors().values().stream()
+        .filter(reader -> !Readers.DUTIES.contains(reader.getName()))
+        .filter(StreamingEventProcessor.class::isInstance)
+        .map(StreamingEventProcessor.class::cast)
+        .flatMap(reader -> reader.processingStatus().values().stream())
+        .filter(part -> !part.isReplaying())
+        .allMatch(part -> hasPassed(part, token));
+  }
+
+  private static boolean hasPassed(EventTrackerStatus part, TrackingToken token) {
+    return WrappedToken.unwrapLowerBound(part.getTrackingToken()) instanceof Position reached
+        && reached.covers(token);
+  }
+
+  /// One listener, told apart from others by itself alone.
+  private final class Listening implements Following {
+    @Override
+    public void close() {
+      listeners.remove(this);
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package kz.qujat.persistence.reader;
+
+import static kz.qujat.persistence.Drafts.AS_AIGUL;
+import static kz.qujat.persistence.Drafts.change;
+import static kz.qujat.persistence.Drafts.newId;
+import static kz.qujat.persistence.Drafts.start;
+import static kz.qujat.persistence.TestStore.await;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
+import kz.qujat.application.history.Tidings;
+import kz.qujat.domain.lifecycle.ApplicationEvent;
+import kz.qujat.domain.lifecycle.ApplicationId;
+import kz.qujat.persistence.TestStore;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// What is told of the history while it is made.
+class TidingsIT {
+  private static final TestStore STORE = TestStore.with(SlowList.class);
+  private static final SlowList LIST = STORE.get(SlowList.class);
+  private static final Tidings TIDINGS = STORE.get(Tidings.class);
+
+  @AfterAll
+  static void close() {
+    STORE.close();
+  }
+
+  @AfterEach
+  void open() {
+    LIST.gate.release(1_000);
+  }
+
+  @ProcessingGroup("slow-list")
+  static class SlowList {
+    final Semaphore gate = new Semaphore(1_000);
+    final AtomicInteger rows = new AtomicInteger();
+
+    @EventHandler
+    void on(ApplicationEvent event) throws InterruptedException {
+      gate.acquire();
+      rows.incrementAndGet();
+    }
+  }
+
+  @Test
+  void whatIsToldIsInTheListsAlready() {
+    ApplicationId id = newId();
+    List<Integer> rowsWhenTold = new CopyOnWriteArrayList<>();
+    int before = LIST.rows.get();
+    try (var _ = TIDINGS.follow(_ -> rowsWhenTold.add(LIST.rows.get() - before))) {
+      STORE.applications().submit(start(id), AS_AIGUL);
+      await().until(() -> !rowsWhenTold.isEmpty());
+    }
+    assertThat(rowsWhenTold.getFirst()).isEqualTo(1);
+  }
+
+  @Test
+  void nobodyWaitsForAListThatDoesNotComeOn() {
+    ApplicationId id = newId();
+    List<ApplicationId> told = new CopyOnWriteArrayList<>();
+    LIST.gate.drainPermits();
+    try (var _ = TIDINGS.follow(event -> told.add(event.application()))) {
+      STORE.applications().submit(start(id), AS_AIGUL);
+      await().until(() -> told.contains(id));
+    }
+  }
+
+  @Test
+  void everybodyWhoListensIsToldInOrderUntilTheyNoLongerListen() {
+    ApplicationId id = newId();
+    List<String> first = new CopyOnWriteArrayList<>();
+    List<String> second = new CopyOnWriteArrayList<>();
+    var early = TIDINGS.follow(event -> first.add(event.getClass().getSimpleName()));
+    try (var _ = TIDINGS.follow(event -> second.add(event.getClass().getSimpleName()))) {
+      STORE.applications().submit(start(id), AS_AIGUL);
+      await().until(() -> first.size() == 1 && second.size() == 1);
+      early.close();
+      STORE.applications().submit(change(id, 1), AS_AIGUL);
+      await().until(() -> second.size() == 2);
+    }
+    assertThat(first).containsExactly("ApplicationStarted");
+    assertThat(second).containsExactly("ApplicationStarted", "DraftChanged");
+  }
+}
