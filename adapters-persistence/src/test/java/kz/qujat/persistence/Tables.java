@@ -14,6 +14,7 @@ import kz.qujat.persistence.progress.Progress.Reached;
 import kz.qujat.persistence.refund.RefundWiring;
 import kz.qujat.persistence.repetition.RepetitionWiring;
 import kz.qujat.persistence.shelf.ShelfWiring;
+import kz.qujat.persistence.statistics.StatisticsWiring;
 import kz.qujat.persistence.ticket.TicketWiring;
 import kz.qujat.persistence.vault.VaultWiring;
 import kz.qujat.persistence.worklist.WorklistWiring;
@@ -45,6 +46,7 @@ import org.springframework.transaction.support.TransactionTemplate;
   RefundWiring.class,
   RepetitionWiring.class,
   ShelfWiring.class,
+  StatisticsWiring.class,
   TicketWiring.class,
   VaultWiring.class,
   WorklistWiring.class

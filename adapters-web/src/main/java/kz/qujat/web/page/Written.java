@@ -19,7 +19,7 @@ import kz.qujat.web.wire.MoneyText;
 ///
 /// Moments are told in the time of Almaty.
 public final class Written {
-  Written() {}
+  public Written() {}
 
   /// A day in words: `22 ноября 2026 г.`
   public String day(LocalDate day) {

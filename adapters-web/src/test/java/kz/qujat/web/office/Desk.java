@@ -58,6 +58,12 @@ public final class Desk {
     return signedIn(Map.of("iin", iin.digits(), "name", "A"));
   }
 
+  /// Staff by a role that the answer depends on.
+  public static RequestPostProcessor staff(Iin iin, String role, String region) {
+    return signedIn(
+        Map.of("iin", iin.digits(), "name", "S", "region", region, "roles", List.of(role)));
+  }
+
   private static RequestPostProcessor signedIn(Map<String, Object> claims) {
     Jwt token =
         Jwt.withTokenValue("token").header("alg", "none").claims(all -> all.putAll(claims)).build();

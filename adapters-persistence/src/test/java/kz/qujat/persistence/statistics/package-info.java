@@ -1,0 +1,5 @@
+/// Statistics on a real database.
+@NullMarked
+package kz.qujat.persistence.statistics;
+
+import org.jspecify.annotations.NullMarked;

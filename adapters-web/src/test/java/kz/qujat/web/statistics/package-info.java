@@ -1,0 +1,4 @@
+@NullMarked
+package kz.qujat.web.statistics;
+
+import org.jspecify.annotations.NullMarked;
