@@ -21,6 +21,7 @@ import kz.qujat.web.applicant.ApplicantWiring;
 import kz.qujat.web.auditor.AuditorWiring;
 import kz.qujat.web.caller.CallerWiring;
 import kz.qujat.web.caller.ClaimNames;
+import kz.qujat.web.dashboard.DashboardWiring;
 import kz.qujat.web.live.LiveWiring;
 import kz.qujat.web.officer.OfficerWiring;
 import kz.qujat.web.openapi.OpenApiWiring;
@@ -28,6 +29,7 @@ import kz.qujat.web.page.PageWiring;
 import kz.qujat.web.pickup.PickupWiring;
 import kz.qujat.web.problem.ProblemWiring;
 import kz.qujat.web.repetition.RepetitionWiring;
+import kz.qujat.web.team.TeamWiring;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -42,6 +44,7 @@ import org.springframework.context.annotation.Import;
   AuditorWiring.class,
   CallerWiring.class,
   CentralNodeWiring.class,
+  DashboardWiring.class,
   DraftWiring.class,
   EdsWiring.class,
   EventStoreWiring.class,
@@ -63,6 +66,7 @@ import org.springframework.context.annotation.Import;
   RegistryWiring.class,
   RepetitionWiring.class,
   TaxWiring.class,
+  TeamWiring.class,
   TicketWiring.class,
   VaultWiring.class,
   WorklistWiring.class,

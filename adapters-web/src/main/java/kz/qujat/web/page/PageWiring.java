@@ -1,6 +1,7 @@
 package kz.qujat.web.page;
 
 import java.util.Objects;
+import kz.qujat.application.pickup.RegistrationPoints;
 import kz.qujat.web.caller.Callers;
 import kz.qujat.web.caller.ClaimNames;
 import kz.qujat.web.problem.ProblemPage;
@@ -29,6 +30,11 @@ public class PageWiring {
   @Bean
   Written written() {
     return new Written();
+  }
+
+  @Bean
+  PlaceNames placeNames(RegistrationPoints points) {
+    return new PlaceNames(points);
   }
 
   @Bean

@@ -1,0 +1,42 @@
+package kz.qujat.web.page;
+
+import java.util.List;
+import kz.qujat.application.pickup.RegistrationPoints;
+import kz.qujat.application.pickup.RegistrationPoints.Names;
+import kz.qujat.application.pickup.RegistrationPoints.RegionEntry;
+import kz.qujat.domain.person.PointCode;
+import kz.qujat.domain.person.Region;
+import kz.qujat.web.language.Languages;
+import kz.qujat.web.language.Texts;
+
+/// Regions and registration points by their names in the language of the page.
+public final class PlaceNames {
+  private final RegistrationPoints points;
+
+  public PlaceNames(RegistrationPoints points) {
+    this.points = points;
+  }
+
+  /// Every region, in the order of their codes.
+  public List<RegionEntry> regions() {
+    return points.regions();
+  }
+
+  /// The name of a region by its two digits; a code nobody has stands for itself.
+  public String region(String code) {
+    return Region.parse(code).flatMap(points::find).map(entry -> in(entry.names())).orElse(code);
+  }
+
+  /// The name of a registration point by its code.
+  public String point(String code) {
+    return PointCode.parse(code).flatMap(points::find).map(point -> in(point.names())).orElse(code);
+  }
+
+  /// The name in the language of the page.
+  public String in(Names names) {
+    if (Texts.language().equals(Languages.KK)) {
+      return names.kk();
+    }
+    return Texts.language().equals(Languages.EN) ? names.en() : names.ru();
+  }
+}
