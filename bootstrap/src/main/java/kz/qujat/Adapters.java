@@ -14,6 +14,7 @@ import kz.qujat.persistence.index.IndexWiring;
 import kz.qujat.persistence.open.OpenWiring;
 import kz.qujat.persistence.progress.ProgressWiring;
 import kz.qujat.persistence.reader.ReaderWiring;
+import kz.qujat.persistence.shelf.ShelfWiring;
 import kz.qujat.persistence.ticket.TicketWiring;
 import kz.qujat.persistence.vault.VaultWiring;
 import kz.qujat.persistence.worklist.WorklistWiring;
@@ -21,14 +22,20 @@ import kz.qujat.web.applicant.ApplicantWiring;
 import kz.qujat.web.auditor.AuditorWiring;
 import kz.qujat.web.caller.CallerWiring;
 import kz.qujat.web.caller.ClaimNames;
+import kz.qujat.web.chronicle.ChronicleWiring;
+import kz.qujat.web.counter.CounterWiring;
 import kz.qujat.web.dashboard.DashboardWiring;
+import kz.qujat.web.enclosure.EnclosureWiring;
 import kz.qujat.web.live.LiveWiring;
 import kz.qujat.web.officer.OfficerWiring;
 import kz.qujat.web.openapi.OpenApiWiring;
 import kz.qujat.web.page.PageWiring;
 import kz.qujat.web.pickup.PickupWiring;
+import kz.qujat.web.portal.PortalWiring;
 import kz.qujat.web.problem.ProblemWiring;
+import kz.qujat.web.refund.RefundWiring;
 import kz.qujat.web.repetition.RepetitionWiring;
+import kz.qujat.web.statistics.StatisticsWiring;
 import kz.qujat.web.team.TeamWiring;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -44,9 +51,12 @@ import org.springframework.context.annotation.Import;
   AuditorWiring.class,
   CallerWiring.class,
   CentralNodeWiring.class,
+  ChronicleWiring.class,
+  CounterWiring.class,
   DashboardWiring.class,
   DraftWiring.class,
   EdsWiring.class,
+  EnclosureWiring.class,
   EventStoreWiring.class,
   ImageWiring.class,
   IndexWiring.class,
@@ -60,18 +70,24 @@ import org.springframework.context.annotation.Import;
   kz.qujat.persistence.page.PageWiring.class,
   PaymentWiring.class,
   PickupWiring.class,
+  PortalWiring.class,
   ProblemWiring.class,
   ProgressWiring.class,
   ReaderWiring.class,
+  RefundWiring.class,
   RegistryWiring.class,
   RepetitionWiring.class,
+  ShelfWiring.class,
+  StatisticsWiring.class,
   TaxWiring.class,
   TeamWiring.class,
   TicketWiring.class,
   VaultWiring.class,
   WorklistWiring.class,
   kz.qujat.integration.image.ImageWiring.class,
-  kz.qujat.persistence.repetition.RepetitionWiring.class
+  kz.qujat.persistence.refund.RefundWiring.class,
+  kz.qujat.persistence.repetition.RepetitionWiring.class,
+  kz.qujat.persistence.statistics.StatisticsWiring.class
 })
 class Adapters {
   @ConfigurationProperties("qujat.security")

@@ -14,7 +14,11 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableAutoConfiguration(
     excludeName = {
       // There is no user but those of the issuer.
-      "org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration"
+      "org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration",
+      // The one identity provider of ours is the sandbox's, wired by hand; anywhere else this would
+      // make up a key and trust it.
+      "org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet.OAuth2AuthorizationServerAutoConfiguration",
+      "org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet.OAuth2AuthorizationServerJwtAutoConfiguration"
     })
 @EnableScheduling
 @Import({

@@ -16,6 +16,7 @@ import kz.qujat.sandbox.identity.IdentityWiring;
 import kz.qujat.sandbox.ncalayer.NcaLayerWiring;
 import kz.qujat.sandbox.neighbour.NeighboursWiring;
 import kz.qujat.sandbox.notice.NotificationsWiring;
+import kz.qujat.sandbox.page.PageWiring;
 import kz.qujat.sandbox.payment.GatewayWiring;
 import kz.qujat.sandbox.registry.CitizensWiring;
 import kz.qujat.sandbox.tax.FilingsWiring;
@@ -41,6 +42,7 @@ import org.springframework.context.annotation.Profile;
   NeighboursWiring.class,
   NodeWiring.class,
   NotificationsWiring.class,
+  PageWiring.class,
   RevocationWiring.class,
   TokenWiring.class
 })

@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.Set;
 import kz.qujat.integration.neighbour.Credentials;
 import kz.qujat.web.caller.ClaimNames;
+import kz.qujat.web.problem.ProblemCode;
+import kz.qujat.web.problem.ProblemWriter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -52,8 +55,9 @@ class Security {
   SecurityFilterChain neighbours(
       HttpSecurity http,
       Credentials credentials,
-      AuthenticationEntryPoint unknown,
+      ProblemWriter problems,
       AccessDeniedHandler forbidden) {
+    AuthenticationEntryPoint unknown = askingForAPassword(problems);
     return stateless(http)
         .securityMatcher("/integration/**")
         .httpBasic(basic -> basic.authenticationEntryPoint(unknown))
@@ -106,12 +110,22 @@ class Security {
               .hasRole("ISSUER")
               .requestMatchers("/api/v1/audit/**")
               .hasRole("AUDITOR")
+              .requestMatchers("/api/v1/operations/statistics")
+              .hasAnyRole("SUPERVISOR", "AUDITOR", "ADMINISTRATOR")
               .requestMatchers("/actuator/**")
               .hasRole("ADMINISTRATOR")
               .anyRequest()
               .denyAll();
         })
         .build();
+  }
+
+  /// Neighbours have a name and a password, no token: that is what they are asked for.
+  private static AuthenticationEntryPoint askingForAPassword(ProblemWriter problems) {
+    return (request, response, _) -> {
+      response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"qujat\", charset=\"UTF-8\"");
+      problems.write(ProblemCode.UNAUTHENTICATED, request, response);
+    };
   }
 
   private static HttpSecurity stateless(HttpSecurity http) {

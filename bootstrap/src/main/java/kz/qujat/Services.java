@@ -20,6 +20,8 @@ import kz.qujat.application.refund.RefundDesk;
 import kz.qujat.application.review.Reviews;
 import kz.qujat.application.review.Signatures;
 import kz.qujat.application.review.Supervision;
+import kz.qujat.application.statistics.Reports;
+import kz.qujat.application.statistics.Statistics;
 import kz.qujat.application.vault.Images;
 import kz.qujat.application.vault.People;
 import kz.qujat.application.vault.Vault;
@@ -105,5 +107,10 @@ class Services {
   @Bean
   RefundDesk refundDesk(Chancery chancery, Histories histories, Vault vault) {
     return new RefundDesk(chancery, histories, vault);
+  }
+
+  @Bean
+  Reports reports(Statistics statistics, WorkingCalendar calendar, Notary notary) {
+    return new Reports(statistics, calendar, notary.clock());
   }
 }

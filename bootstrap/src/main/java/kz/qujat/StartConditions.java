@@ -19,6 +19,14 @@ final class StartConditions implements ApplicationListener<ApplicationPreparedEv
           Map.entry("spring.datasource.username", "the runtime role of the database"),
           Map.entry("spring.flyway.user", "the owner of the database"),
           Map.entry("spring.security.oauth2.resourceserver.jwt.issuer-uri", "the issuer of tokens"),
+          Map.entry(
+              "spring.security.oauth2.client.provider.egov.issuer-uri", "who signs people in"),
+          Map.entry(
+              "spring.security.oauth2.client.registration.egov.client-id",
+              "what the product is called there"),
+          Map.entry(
+              "spring.security.oauth2.client.registration.egov.client-secret",
+              "how the product proves itself there"),
           Map.entry("qujat.pilot.from", "the first day of the pilot"),
           Map.entry("qujat.pilot.until", "the last day of the pilot"),
           Map.entry("qujat.vault.key", "the master key of the vault"),

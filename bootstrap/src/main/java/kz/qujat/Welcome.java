@@ -22,11 +22,10 @@ record Welcome(Environment environment) {
         String.format(Locale.ROOT, "%.1f", taken.toMillis() / 1000.0),
         address());
     if (environment.acceptsProfiles(Profiles.of("sandbox"))) {
+      LOG.info("  pages      {}/ (sign in by one click as anybody)", address());
+      LOG.info("  sandbox    {}/sandbox (people, clock, neighbours and their faults)", address());
       LOG.info("  API        {}/swagger-ui.html", address());
       LOG.info("  health     {}/actuator/health", address());
-      LOG.info(
-          "  sandbox    {}/sandbox (controls: POST /sandbox/tokens, PUT /sandbox/citizens/…)",
-          address());
       LOG.info("  next       the tour in README.md");
     }
   }

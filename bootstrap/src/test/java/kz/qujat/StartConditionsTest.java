@@ -24,7 +24,8 @@ class StartConditionsTest {
   void productionNamesEverythingItMisses() {
     assertThatThrownBy(() -> start("--spring.profiles.active=production"))
         .hasMessageContaining("spring.datasource.url")
-        .hasMessageContaining("issuer-uri")
+        .hasMessageContaining("resourceserver.jwt.issuer-uri")
+        .hasMessageContaining("registration.egov.client-secret")
         .hasMessageContaining("qujat.eds.trust-anchors")
         .hasMessageContaining("qujat.pilot.from")
         .hasMessageContaining("qujat.pilot.until")

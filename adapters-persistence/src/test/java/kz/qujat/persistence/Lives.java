@@ -24,12 +24,18 @@ import kz.qujat.domain.lifecycle.ApplicationEvent.DraftChanged;
 import kz.qujat.domain.lifecycle.ApplicationEvent.DutyPaid;
 import kz.qujat.domain.lifecycle.ApplicationEvent.ManufactureAccepted;
 import kz.qujat.domain.lifecycle.ApplicationEvent.ManufactureRejected;
+import kz.qujat.domain.lifecycle.ApplicationEvent.RefundAccountGiven;
+import kz.qujat.domain.lifecycle.ApplicationEvent.RefundFiled;
+import kz.qujat.domain.lifecycle.ApplicationEvent.RefundOpened;
+import kz.qujat.domain.lifecycle.ApplicationEvent.RefundRejected;
 import kz.qujat.domain.lifecycle.ApplicationEvent.ReviewClaimed;
 import kz.qujat.domain.lifecycle.ApplicationEvent.ReviewReleased;
 import kz.qujat.domain.lifecycle.ApplicationId;
 import kz.qujat.domain.person.ApplicantId;
 import kz.qujat.domain.person.OfficerId;
 import kz.qujat.domain.person.PointCode;
+import kz.qujat.domain.refund.RefundGround;
+import kz.qujat.domain.refund.RefundId;
 import kz.qujat.domain.signature.Digest;
 import kz.qujat.domain.ticket.TicketNumber;
 
@@ -122,5 +128,34 @@ public final class Lives {
         new CardManufactured(id, 1, DIGEST, MONDAY),
         new CardDelivered(id, 1, MONDAY),
         new CardIssued(id, DANA, MONDAY));
+  }
+
+  public static RefundId refund(int number) {
+    return new RefundId(new UUID(0x7002, number));
+  }
+
+  /// The duty is owed back to the applicant.
+  public static RefundOpened owed(ApplicationId id, RefundId refund, int day) {
+    return new RefundOpened(
+        id,
+        refund,
+        new PaymentId(refund.value()),
+        Money.tenge(786),
+        applicant(1),
+        RefundGround.ANNULLED,
+        later(day));
+  }
+
+  public static RefundAccountGiven accountGiven(ApplicationId id, RefundId refund) {
+    return new RefundAccountGiven(id, refund, DIGEST, MONDAY);
+  }
+
+  /// Filed for the first time; due after five days.
+  public static RefundFiled filed(ApplicationId id, RefundId refund, int day) {
+    return new RefundFiled(id, refund, 1, FIRST_DAY.plusDays(day + 5), later(day));
+  }
+
+  public static RefundRejected refused(ApplicationId id, RefundId refund) {
+    return new RefundRejected(id, refund, 1, "E1", MONDAY);
   }
 }

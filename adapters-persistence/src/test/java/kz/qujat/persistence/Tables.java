@@ -11,7 +11,9 @@ import kz.qujat.persistence.open.OpenWiring;
 import kz.qujat.persistence.page.PageWiring;
 import kz.qujat.persistence.progress.Progress;
 import kz.qujat.persistence.progress.Progress.Reached;
+import kz.qujat.persistence.refund.RefundWiring;
 import kz.qujat.persistence.repetition.RepetitionWiring;
+import kz.qujat.persistence.shelf.ShelfWiring;
 import kz.qujat.persistence.ticket.TicketWiring;
 import kz.qujat.persistence.vault.VaultWiring;
 import kz.qujat.persistence.worklist.WorklistWiring;
@@ -40,7 +42,9 @@ import org.springframework.transaction.support.TransactionTemplate;
   IndexWiring.class,
   OpenWiring.class,
   PageWiring.class,
+  RefundWiring.class,
   RepetitionWiring.class,
+  ShelfWiring.class,
   TicketWiring.class,
   VaultWiring.class,
   WorklistWiring.class

@@ -8,6 +8,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,13 +21,20 @@ final class Screen implements AutoCloseable {
   private static final List<String> WCAG =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
+  /// On a busy machine everything comes later.
+  private static final int PATIENCE_MILLIS = 90_000;
+
   private final BrowserContext context;
   private final Page page;
   private final List<String> complaints = new ArrayList<>();
 
+  static {
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
+  }
+
   private Screen(Browser.NewContextOptions options) {
     context = Chromium.browser().newContext(options.setBaseURL(Product.root().toString()));
-    context.setDefaultTimeout(20_000);
+    context.setDefaultTimeout(PATIENCE_MILLIS);
     page = context.newPage();
     page.onConsoleMessage(message -> {
       if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
@@ -52,7 +60,6 @@ final class Screen implements AutoCloseable {
     return new Screen(
         in(language)
             .setViewportSize(390, 844)
-            .setDeviceScaleFactor(2)
             .setIsMobile(true)
             .setHasTouch(true)
             .setPermissions(List.of("camera")));
@@ -108,7 +115,8 @@ final class Screen implements AutoCloseable {
     List<Rule> violations = new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
     assertThat(violations)
         .as("WCAG 2.2 AA on " + page.url())
-        .extracting(rule -> rule.getId() + " " + rule.getNodes().stream().map(n -> n.getHtml()).toList())
+        .extracting(
+            rule -> rule.getId() + " " + rule.getNodes().stream().map(n -> n.getHtml()).toList())
         .isEmpty();
     saysEverything();
     return this;
@@ -125,6 +133,7 @@ final class Screen implements AutoCloseable {
     page.screenshot(
         new Page.ScreenshotOptions()
             .setFullPage(true)
+            .setTimeout(PATIENCE_MILLIS)
             .setPath(Path.of("target", "screenshots", name + ".png")));
     return this;
   }

@@ -35,8 +35,7 @@ class DecisionRecordsTest {
           assertThat(text).startsWith("# " + Integer.parseInt(name.substring(0, 4)) + ". ");
           assertThat(text.lines().filter(line -> line.startsWith("## ")))
               .contains("## Context", "## Decision", "## Status", "## Consequences");
-          assertThat(text.lines().filter(line -> !line.startsWith("|")))
-              .hasSizeLessThan(ONE_PAGE);
+          assertThat(text.lines().filter(line -> !line.startsWith("|"))).hasSizeLessThan(ONE_PAGE);
         });
   }
 

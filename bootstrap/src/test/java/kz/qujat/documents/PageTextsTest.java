@@ -64,7 +64,10 @@ class PageTextsTest {
   void noTextStandsInAPageItself(Path template) {
     String page = read(template);
     List<String> words =
-        NOT_TEXT.matcher(page).replaceAll("\n").lines()
+        NOT_TEXT
+            .matcher(page)
+            .replaceAll("\n")
+            .lines()
             .map(String::strip)
             .filter(text -> LETTERS.matcher(text).find() && !NAMES.contains(text))
             .toList();
@@ -79,9 +82,7 @@ class PageTextsTest {
     for (String language : LANGUAGES) {
       String name = russian.getFileName().toString().replace("_ru.", "_" + language + ".");
       Properties others = load(russian.resolveSibling(name));
-      assertThat(others.stringPropertyNames())
-          .as(name)
-          .isEqualTo(words.stringPropertyNames());
+      assertThat(others.stringPropertyNames()).as(name).isEqualTo(words.stringPropertyNames());
       assertThat(others.values()).as(name).noneMatch(text -> text.toString().isBlank());
     }
   }

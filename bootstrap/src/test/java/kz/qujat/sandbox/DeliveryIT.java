@@ -15,13 +15,12 @@ class DeliveryIT {
   @RegisterExtension static final RunningSandbox sandbox = new RunningSandbox();
 
   private static PaymentGateway.Order announced() {
-    return RunningSandbox.patiently(
-        () -> {
-          var order = Papers.payment(Papers.application());
-          assertThat(sandbox.the(PaymentGateway.class).announce(order))
-              .hasPath("/sandbox/pay/" + order.payment());
-          return order;
-        });
+    return RunningSandbox.patiently(() -> {
+      var order = Papers.payment(Papers.application());
+      assertThat(sandbox.the(PaymentGateway.class).announce(order))
+          .hasPath("/sandbox/pay/" + order.payment());
+      return order;
+    });
   }
 
   @Test

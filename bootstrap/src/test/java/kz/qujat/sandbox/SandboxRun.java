@@ -27,6 +27,7 @@ import kz.qujat.sandbox.notice.NotificationsWiring;
 import kz.qujat.sandbox.payment.GatewayWiring;
 import kz.qujat.sandbox.registry.CitizensWiring;
 import kz.qujat.sandbox.tax.FilingsWiring;
+import kz.qujat.web.language.LanguageWiring;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -36,6 +37,7 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerA
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
@@ -152,6 +154,7 @@ final class SandboxRun implements AutoCloseable {
     WebMvcAutoConfiguration.class,
     HttpMessageConvertersAutoConfiguration.class,
     JacksonAutoConfiguration.class,
+    ThymeleafAutoConfiguration.class,
     JdbcTemplateAutoConfiguration.class,
     JdbcClientAutoConfiguration.class,
     DataSourceTransactionManagerAutoConfiguration.class,
@@ -163,6 +166,7 @@ final class SandboxRun implements AutoCloseable {
     CourierWiring.class,
     CitizensWiring.class,
     GatewayWiring.class,
+    LanguageWiring.class,
     NodeWiring.class,
     FilingsWiring.class,
     NotificationsWiring.class,

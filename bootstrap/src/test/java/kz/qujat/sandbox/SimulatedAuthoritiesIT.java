@@ -17,12 +17,11 @@ class SimulatedAuthoritiesIT {
 
   /// A refund that the authority has answered like this.
   private static Case filed(TaxAuthority.Receipt answer) {
-    return RunningSandbox.patiently(
-        () -> {
-          var refund = Papers.refund(Papers.application(), 1);
-          assertThat(sandbox.the(TaxAuthority.class).file(refund)).isEqualTo(answer);
-          return refund;
-        });
+    return RunningSandbox.patiently(() -> {
+      var refund = Papers.refund(Papers.application(), 1);
+      assertThat(sandbox.the(TaxAuthority.class).file(refund)).isEqualTo(answer);
+      return refund;
+    });
   }
 
   @ParameterizedTest
@@ -54,13 +53,12 @@ class SimulatedAuthoritiesIT {
   @Test
   void theSameNoticeTwiceIsOneNotice() {
     var application =
-        RunningSandbox.patiently(
-            () -> {
-              var told = Papers.application();
-              sandbox.the(Notifier.class).send(Papers.notice(told));
-              sandbox.the(Notifier.class).send(Papers.notice(told));
-              return told;
-            });
+        RunningSandbox.patiently(() -> {
+          var told = Papers.application();
+          sandbox.the(Notifier.class).send(Papers.notice(told));
+          sandbox.the(Notifier.class).send(Papers.notice(told));
+          return told;
+        });
     assertThat(sandbox.book("/sandbox/notifications", application))
         .isEqualTo(
             """

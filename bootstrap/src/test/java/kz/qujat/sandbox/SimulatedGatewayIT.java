@@ -31,13 +31,12 @@ class SimulatedGatewayIT {
   }
 
   private static PaymentGateway.Order announced() {
-    return RunningSandbox.patiently(
-        () -> {
-          var order = Papers.payment(Papers.application());
-          assertThat(sandbox.the(PaymentGateway.class).announce(order))
-              .hasPath("/sandbox/pay/" + order.payment());
-          return order;
-        });
+    return RunningSandbox.patiently(() -> {
+      var order = Papers.payment(Papers.application());
+      assertThat(sandbox.the(PaymentGateway.class).announce(order))
+          .hasPath("/sandbox/pay/" + order.payment());
+      return order;
+    });
   }
 
   @Test

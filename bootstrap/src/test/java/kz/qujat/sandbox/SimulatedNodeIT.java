@@ -20,15 +20,14 @@ class SimulatedNodeIT {
 
   /// An application whose order the node has received this often.
   private static ApplicationId ordered(int times) {
-    return RunningSandbox.patiently(
-        () -> {
-          var application = Papers.application();
-          for (int i = 0; i < times; i++) {
-            assertThat(sandbox.the(CentralNode.class).order(Papers.order(application, 1)))
-                .isEqualTo(new CentralNode.Receipt.Received());
-          }
-          return application;
-        });
+    return RunningSandbox.patiently(() -> {
+      var application = Papers.application();
+      for (int i = 0; i < times; i++) {
+        assertThat(sandbox.the(CentralNode.class).order(Papers.order(application, 1)))
+            .isEqualTo(new CentralNode.Receipt.Received());
+      }
+      return application;
+    });
   }
 
   @Test

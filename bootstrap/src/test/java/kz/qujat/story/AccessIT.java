@@ -120,6 +120,23 @@ class AccessIT {
   }
 
   @Test
+  void aNeighbourIsAskedForItsPasswordAndEverybodyElseForAToken() {
+    Http anybody = COUNTRY.http();
+    assertThat(challenge(anybody.post("/integration/tax", Map.of()))).startsWith("Basic realm=");
+    assertThat(
+            challenge(
+                anybody
+                    .with("Authorization", "Basic cGF5bWVudDp3cm9uZw==")
+                    .post("/integration/tax", Map.of())))
+        .startsWith("Basic realm=");
+    assertThat(challenge(anybody.get("/api/v1/regions"))).startsWith("Bearer");
+  }
+
+  private static String challenge(Reply reply) {
+    return reply.refused(401, "UNAUTHENTICATED").header("WWW-Authenticate");
+  }
+
+  @Test
   void anotherCitizensApplicationDoesNotExist() {
     Citizen aigul = COUNTRY.citizen(today());
     String application = aigul.starts("7501");

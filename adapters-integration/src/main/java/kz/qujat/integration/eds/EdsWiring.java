@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
+import kz.qujat.application.review.Signatories;
 import kz.qujat.application.review.Signatures;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -34,6 +35,11 @@ public class EdsWiring {
             new RevocationHttp(settings.revocation().patience()),
             realTime),
         realTime);
+  }
+
+  @Bean
+  Signatories signatories() {
+    return new KeptSignatures();
   }
 
   /// What has to be configured to check signatures.

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import kz.qujat.domain.person.Iin;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.x500.RDN;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x500.style.IETFUtils;
@@ -83,6 +84,19 @@ final class SigningCertificate {
 
   X509Certificate x509() {
     return x509;
+  }
+
+  /// What the subject's name says under `attribute`, empty when it says nothing.
+  String subject(ASN1ObjectIdentifier attribute) {
+    return String.join(", ", values(attribute));
+  }
+
+  /// The common name of the authority; all of its name where it has none.
+  String issuer() {
+    RDN[] names = holder.getIssuer().getRDNs(BCStyle.CN);
+    return names.length == 0
+        ? holder.getIssuer().toString()
+        : IETFUtils.valueToString(names[0].getFirst().getValue());
   }
 
   /// `now`, or the moment nearest to it at which the certificate was in force: what its authority

@@ -5,11 +5,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
+import kz.qujat.application.filing.Drafts;
 import kz.qujat.domain.lifecycle.ApplicationEvent;
 import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationStarted;
 import kz.qujat.domain.lifecycle.ApplicationEvent.OfFiling;
 import kz.qujat.domain.lifecycle.ApplicationEvent.OfMoney;
 import kz.qujat.domain.lifecycle.ApplicationEvent.OfStage;
+import kz.qujat.domain.lifecycle.ApplicationId;
 
 /// A draft, or what once was one.
 @Entity
@@ -39,5 +41,9 @@ class DraftEntry {
       case OfStage _ -> ended = true;
       case ApplicationStarted _, OfFiling _, OfMoney _ -> {}
     }
+  }
+
+  Drafts.Closed closed() {
+    return new Drafts.Closed(new ApplicationId(applicationId), windowClosesOn);
   }
 }

@@ -10,9 +10,18 @@ import org.springframework.data.jpa.repository.Query;
 interface DraftRows extends JpaRepository<DraftEntry, UUID> {
   @Query(
       """
-      select e.applicationId from DraftEntry e
+      select e from DraftEntry e
       where not e.ended and e.windowClosesOn < :day
       order by e.windowClosesOn, e.applicationId
       """)
-  List<UUID> closedBefore(LocalDate day, Limit limit);
+  List<DraftEntry> closedBefore(LocalDate day, Limit limit);
+
+  @Query(
+      """
+      select e from DraftEntry e
+      where not e.ended and e.windowClosesOn < :day
+        and (e.windowClosesOn, e.applicationId) > (:closedOn, :id)
+      order by e.windowClosesOn, e.applicationId
+      """)
+  List<DraftEntry> closedBefore(LocalDate day, LocalDate closedOn, UUID id, Limit limit);
 }

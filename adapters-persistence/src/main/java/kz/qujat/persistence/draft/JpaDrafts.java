@@ -3,7 +3,7 @@ package kz.qujat.persistence.draft;
 import java.time.LocalDate;
 import java.util.List;
 import kz.qujat.application.filing.Drafts;
-import kz.qujat.domain.lifecycle.ApplicationId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 
 /// The drafts, read from the table of the same name.
@@ -15,7 +15,11 @@ final class JpaDrafts implements Drafts {
   }
 
   @Override
-  public List<ApplicationId> closedBefore(LocalDate day, int limit) {
-    return rows.closedBefore(day, Limit.of(limit)).stream().map(ApplicationId::new).toList();
+  public List<Closed> closedBefore(LocalDate day, @Nullable Closed after, int limit) {
+    List<DraftEntry> closed =
+        after == null
+            ? rows.closedBefore(day, Limit.of(limit))
+            : rows.closedBefore(day, after.closedOn(), after.id().value(), Limit.of(limit));
+    return closed.stream().map(DraftEntry::closed).toList();
   }
 }

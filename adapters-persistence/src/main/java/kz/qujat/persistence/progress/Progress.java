@@ -1,5 +1,7 @@
 package kz.qujat.persistence.progress;
 
+import kz.qujat.application.history.AsOf;
+
 /// How far the read models have come.
 public interface Progress {
   /// Where `projection` stands now.
@@ -9,5 +11,10 @@ public interface Progress {
   ///
   /// @param position of the last event taken in, 0 before the first
   /// @param lagMillis age of the oldest event not taken in yet, 0 when there is none
-  record Reached(long position, long lagMillis) {}
+  record Reached(long position, long lagMillis) {
+    /// The same as lists show it.
+    public AsOf shown() {
+      return new AsOf(position, lagMillis);
+    }
+  }
 }

@@ -1,5 +1,7 @@
 package kz.qujat.persistence.progress;
 
+import kz.qujat.application.history.ReadModels;
+import kz.qujat.application.history.Replays;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.serialization.Serializer;
 import org.springframework.context.annotation.Bean;
@@ -13,5 +15,10 @@ public class ProgressWiring {
   Progress progress(
       EventProcessingConfiguration processing, JdbcClient database, Serializer tokens) {
     return new ReaderProgress(processing, database, tokens);
+  }
+
+  @Bean
+  ReadModels readModels(Replays replays, Progress progress) {
+    return new ReaderPlaces(replays, progress);
   }
 }

@@ -11,7 +11,9 @@ import static kz.qujat.persistence.Lives.withdrawn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import kz.qujat.application.filing.Drafts;
+import kz.qujat.application.filing.Drafts.Closed;
 import kz.qujat.domain.lifecycle.ApplicationEvent;
 import kz.qujat.domain.lifecycle.ApplicationId;
 import kz.qujat.persistence.Tables;
@@ -41,39 +43,54 @@ class DraftsIT {
   @Test
   void aDraftIsDueOnTheDayAfterItsWindowCloses() {
     happen(started(FIRST, applicant(1), 0), paid(FIRST));
-    assertThat(drafts.closedBefore(CLOSES.plusDays(1), 10)).containsExactly(FIRST);
+    assertThat(closedBefore(CLOSES.plusDays(1))).containsExactly(FIRST);
   }
 
   @Test
   void aDraftIsNotDueOnTheLastDayOfItsWindow() {
     happen(started(FIRST, applicant(1), 0));
-    assertThat(drafts.closedBefore(CLOSES, 10)).isEmpty();
+    assertThat(closedBefore(CLOSES)).isEmpty();
   }
 
   @Test
   void whatIsRegisteredIsNoDraft() {
     happen(started(FIRST, applicant(1), 0), registered(FIRST, ALMATY, 1, 0));
-    assertThat(drafts.closedBefore(CLOSES.plusDays(1), 10)).isEmpty();
+    assertThat(closedBefore(CLOSES.plusDays(1))).isEmpty();
   }
 
   @Test
   void whatIsWithdrawnIsNoDraft() {
     happen(started(FIRST, applicant(1), 0), withdrawn(FIRST));
-    assertThat(drafts.closedBefore(CLOSES.plusDays(1), 10)).isEmpty();
+    assertThat(closedBefore(CLOSES.plusDays(1))).isEmpty();
   }
 
   @Test
   void aStartThatComesAgainRevivesNoDraft() {
     happen(started(FIRST, applicant(1), 0), withdrawn(FIRST));
     happen(started(FIRST, applicant(1), 0));
-    assertThat(drafts.closedBefore(CLOSES.plusDays(1), 10)).isEmpty();
+    assertThat(closedBefore(CLOSES.plusDays(1))).isEmpty();
   }
 
   @Test
   void theOneLongestClosedComesFirst() {
     happen(started(FIRST, applicant(1), 1));
     happen(started(SECOND, applicant(2), 0));
-    assertThat(drafts.closedBefore(CLOSES.plusDays(5), 1)).containsExactly(SECOND);
+    assertThat(closedBefore(CLOSES.plusDays(5))).containsExactly(SECOND, FIRST);
+  }
+
+  @Test
+  void theDraftsAreReadPartByPart() {
+    happen(started(FIRST, applicant(1), 0));
+    happen(started(SECOND, applicant(2), 0));
+    LocalDate day = CLOSES.plusDays(5);
+    Closed first = drafts.closedBefore(day, null, 1).getFirst();
+    Closed second = drafts.closedBefore(day, first, 1).getFirst();
+    assertThat(List.of(first.id(), second.id())).containsExactly(FIRST, SECOND);
+    assertThat(drafts.closedBefore(day, second, 1)).isEmpty();
+  }
+
+  private List<ApplicationId> closedBefore(LocalDate day) {
+    return drafts.closedBefore(day, null, 10).stream().map(Closed::id).toList();
   }
 
   private void happen(ApplicationEvent... life) {

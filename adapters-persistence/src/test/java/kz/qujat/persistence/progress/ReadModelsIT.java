@@ -32,7 +32,9 @@ import kz.qujat.persistence.draft.DraftWiring;
 import kz.qujat.persistence.index.IndexWiring;
 import kz.qujat.persistence.page.PageWiring;
 import kz.qujat.persistence.progress.Progress.Reached;
+import kz.qujat.persistence.refund.RefundWiring;
 import kz.qujat.persistence.repetition.RepetitionWiring;
+import kz.qujat.persistence.shelf.ShelfWiring;
 import kz.qujat.persistence.vault.VaultWiring;
 import kz.qujat.persistence.worklist.WorklistWiring;
 import org.axonframework.config.EventProcessingConfiguration;
@@ -53,7 +55,9 @@ class ReadModelsIT {
           IndexWiring.class,
           PageWiring.class,
           ProgressWiring.class,
+          RefundWiring.class,
           RepetitionWiring.class,
+          ShelfWiring.class,
           VaultWiring.class,
           WorklistWiring.class);
 
@@ -79,7 +83,8 @@ class ReadModelsIT {
 
   @Test
   void everyReadModelCanBeRebuilt() {
-    assertThat(STORE.get(Replays.class).projections()).contains("worklist", "index", "drafts");
+    assertThat(STORE.get(Replays.class).projections())
+        .contains("worklist", "index", "drafts", "refund-register", "pickups");
   }
 
   @Test
@@ -125,7 +130,8 @@ class ReadModelsIT {
       drafts.start();
     }
     await().atMost(PATIENCE).until(() -> STORE.get(Progress.class).of("drafts").lagMillis() == 0);
-    assertThat(STORE.get(Drafts.class).closedBefore(LocalDate.of(2030, 1, 1), 1)).isNotEmpty();
+    assertThat(STORE.get(Drafts.class).closedBefore(LocalDate.of(2030, 1, 1), null, 1))
+        .isNotEmpty();
   }
 
   @Test

@@ -4,8 +4,10 @@ import java.util.Set;
 import kz.qujat.application.history.CaseFiles;
 import kz.qujat.application.history.Index;
 import kz.qujat.application.pickup.RegistrationPoints;
+import kz.qujat.application.vault.Images;
 import kz.qujat.application.vault.Vault;
 import kz.qujat.web.application.ApplicationWiring;
+import kz.qujat.web.application.Pictures;
 import kz.qujat.web.language.Texts;
 import kz.qujat.web.ticket.Tickets;
 import org.springframework.beans.factory.annotation.Value;
@@ -30,6 +32,11 @@ public class ApplicantWiring {
   OwnApplications ownApplications(
       CaseFiles cases, Index index, Vault vault, RegistrationPoints points) {
     return new OwnApplications(cases, index, vault, points);
+  }
+
+  @Bean
+  Pictures pictures(Images images) {
+    return new Pictures(images);
   }
 
   @Bean

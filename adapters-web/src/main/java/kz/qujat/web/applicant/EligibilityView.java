@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param explanation what the code means for this person
 /// @param card the card in force, absent when there is none
 /// @param duty absent when no amount is set for this year
-record EligibilityView(
+public record EligibilityView(
     boolean eligible,
     @Nullable Ineligibility code,
     @Nullable String message,
@@ -33,19 +33,22 @@ record EligibilityView(
     @Nullable Exemption exemption,
     String ruleVersion) {
 
-  record CardView(String number, LocalDate expiresOn) {
+  /// The card in force.
+  public record CardView(String number, LocalDate expiresOn) {
     private static @Nullable CardView of(@Nullable Card card) {
       return card == null ? null : new CardView(card.number(), card.expiresOn());
     }
   }
 
-  record WindowView(LocalDate opensOn, LocalDate closesOn) {
+  /// Both days belong to it.
+  public record WindowView(LocalDate opensOn, LocalDate closesOn) {
     private static @Nullable WindowView of(@Nullable EligibilityWindow window) {
       return window == null ? null : new WindowView(window.opensOn(), window.closesOn());
     }
   }
 
-  record DutyView(String amount, String currency, boolean provisional) {
+  /// What it costs.
+  public record DutyView(String amount, String currency, boolean provisional) {
     private static @Nullable DutyView of(@Nullable Assessment duty) {
       if (duty == null) {
         return null;
@@ -55,7 +58,10 @@ record EligibilityView(
     }
   }
 
-  static EligibilityView of(Eligibility answer, @Nullable Assessment duty, Texts texts) {
+  /// The answer in the language of the call.
+  ///
+  /// @param duty what is due today, absent when no amount is set
+  public static EligibilityView of(Eligibility answer, @Nullable Assessment duty, Texts texts) {
     return switch (answer) {
       case Eligible yes ->
           new EligibilityView(

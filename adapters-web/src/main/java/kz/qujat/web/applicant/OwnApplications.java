@@ -1,5 +1,6 @@
 package kz.qujat.web.applicant;
 
+import java.util.Locale;
 import kz.qujat.application.eligibility.Citizen;
 import kz.qujat.application.filing.Filings;
 import kz.qujat.application.history.CaseFile;
@@ -13,7 +14,7 @@ import kz.qujat.web.caller.Paging;
 import kz.qujat.web.wire.Form;
 
 /// A citizen's applications, and what the citizen fills in for them.
-final class OwnApplications {
+public final class OwnApplications {
   private final CaseFiles cases;
   private final Index index;
   private final Vault vault;
@@ -26,7 +27,7 @@ final class OwnApplications {
     this.points = new PointChoice(points);
   }
 
-  Filings.Request request(Form form) {
+  public Filings.Request request(Form form) {
     return ApplicationForm.request(form, points);
   }
 
@@ -35,10 +36,15 @@ final class OwnApplications {
   }
 
   /// What the citizen filled in for this application.
-  ContactForm contacts(CaseFile file) {
+  public ContactForm contacts(CaseFile file) {
     return vault
         .read(file.application().applicant(), file.application().filing().form(), ContactForm.class)
         .orElseThrow(() -> new IllegalStateException("contacts are missing for " + file.id()));
+  }
+
+  /// The language the citizen wants to be written to in.
+  public Locale language(CaseFile file) {
+    return ContactFields.locale(contacts(file).language());
   }
 
   Page<CaseFile> page(Citizen citizen, Paging paging) {

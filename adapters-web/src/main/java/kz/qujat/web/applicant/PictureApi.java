@@ -16,14 +16,12 @@ import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.image.Gauge.Gauging.Acceptable;
 import kz.qujat.application.lifecycle.CommandRefused;
 import kz.qujat.application.lifecycle.Receipt;
-import kz.qujat.application.vault.Images;
-import kz.qujat.application.vault.Picture;
 import kz.qujat.domain.image.ImageFile.Format;
 import kz.qujat.domain.image.ImageKind;
-import kz.qujat.domain.lifecycle.Enclosure;
 import kz.qujat.domain.lifecycle.Refusal.AlreadyRegistered;
 import kz.qujat.domain.lifecycle.Stage.Ticketed;
 import kz.qujat.web.application.ApplicationViews;
+import kz.qujat.web.application.Pictures;
 import kz.qujat.web.caller.IfMatch;
 import kz.qujat.web.language.Texts;
 import kz.qujat.web.openapi.Fails;
@@ -44,12 +42,12 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Citizen")
 final class PictureApi {
   private final Enclosures enclosures;
-  private final Images images;
+  private final Pictures pictures;
   private final Texts texts;
 
-  PictureApi(Enclosures enclosures, Images images, Texts texts) {
+  PictureApi(Enclosures enclosures, Pictures pictures, Texts texts) {
     this.enclosures = enclosures;
-    this.images = images;
+    this.pictures = pictures;
     this.texts = texts;
   }
 
@@ -143,7 +141,7 @@ final class PictureApi {
   @ApiResponse(responseCode = "200", content = @Content(mediaType = "image/*"))
   @Fails(ProblemCode.NOT_FOUND)
   ResponseEntity<byte[]> photo(CaseFile file) {
-    return picture(ImageKind.PHOTO, file);
+    return pictures.show(ImageKind.PHOTO, file);
   }
 
   @GetMapping("/signature")
@@ -151,21 +149,6 @@ final class PictureApi {
   @ApiResponse(responseCode = "200", content = @Content(mediaType = "image/*"))
   @Fails(ProblemCode.NOT_FOUND)
   ResponseEntity<byte[]> signature(CaseFile file) {
-    return picture(ImageKind.SIGNATURE, file);
-  }
-
-  private ResponseEntity<byte[]> picture(ImageKind kind, CaseFile file) {
-    return switch (file.application().filing().enclosure(kind)) {
-      case Enclosure.Missing _ -> throw new Declined(ProblemCode.NOT_FOUND);
-      case Enclosure.Enclosed enclosed -> {
-        Picture picture =
-            images
-                .read(file.application().applicant(), enclosed.image())
-                .orElseThrow(() -> new Declined(ProblemCode.NOT_FOUND));
-        yield ApplicationViews.tagged(file.version())
-            .contentType(MediaType.parseMediaType(picture.mediaType()))
-            .body(picture.bytes());
-      }
-    };
+    return pictures.show(ImageKind.SIGNATURE, file);
   }
 }

@@ -105,8 +105,6 @@ final class RegistrationApi {
   private Locale language(CaseFile file, HttpServletRequest request) {
     Locale wanted = Languages.of(request);
     boolean asked = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null;
-    return asked && !wanted.equals(Languages.EN)
-        ? wanted
-        : ContactFields.locale(own.contacts(file).language());
+    return asked && !wanted.equals(Languages.EN) ? wanted : own.language(file);
   }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import kz.qujat.application.refund.RefundStatus;
 import kz.qujat.application.vault.Confidential.Area;
 import kz.qujat.domain.lifecycle.AnnulmentReason;
 import kz.qujat.domain.lifecycle.Status;
@@ -87,15 +88,6 @@ public record ApplicationView(
       @Nullable LocalDate dueOn,
       @Nullable String reason,
       RefundGround ground) {}
-
-  /// How far a refund has come.
-  public enum RefundStatus {
-    AWAITING_BANK_ACCOUNT,
-    READY,
-    FILED,
-    PAID,
-    REJECTED
-  }
 
   /// A status and when it was reached.
   public record StatusView(Status status, Instant at) {}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kz.qujat.application.history.CaseFile;
+import kz.qujat.application.refund.RefundStatus;
 import kz.qujat.domain.duty.Money;
 import kz.qujat.domain.duty.PaymentId;
 import kz.qujat.domain.lifecycle.ApplicationEvent.DutyPaid;
@@ -17,7 +18,6 @@ import kz.qujat.domain.refund.RefundGround;
 import kz.qujat.domain.refund.RefundId;
 import kz.qujat.web.application.ApplicationView.PaymentStatus;
 import kz.qujat.web.application.ApplicationView.PaymentView;
-import kz.qujat.web.application.ApplicationView.RefundStatus;
 import kz.qujat.web.application.ApplicationView.RefundView;
 import kz.qujat.web.wire.MoneyText;
 
@@ -93,7 +93,7 @@ final class MoneyViews {
     Optional<RefundFiled> filed = filed(refund);
     return new RefundView(
         refund.id().value(),
-        status(refund),
+        RefundStatus.of(refund),
         money.amount(),
         money.currency(),
         filed.map(RefundFiled::at).orElse(null),
@@ -102,24 +102,16 @@ final class MoneyViews {
         refund.ground());
   }
 
-  private static RefundStatus status(Refund refund) {
-    return switch (refund.progress()) {
-      case Refund.Progress.AwaitingBankAccount _ -> RefundStatus.AWAITING_BANK_ACCOUNT;
-      case Refund.Progress.Ready _ -> RefundStatus.READY;
-      case Refund.Progress.Filed _ -> RefundStatus.FILED;
-      case Refund.Progress.Paid _ -> RefundStatus.PAID;
-      case Refund.Progress.Rejected _ -> RefundStatus.REJECTED;
-    };
-  }
-
   private Optional<RefundFiled> filed(Refund refund) {
-    return status(refund) == RefundStatus.READY
+    return RefundStatus.of(refund) == RefundStatus.READY
         ? Optional.empty()
         : events(RefundFiled.class).filter(e -> e.refund().equals(refund.id())).findFirst();
   }
 
   private Optional<String> rejection(Refund refund) {
-    return status(refund) == RefundStatus.REJECTED ? rejection(refund.id()) : Optional.empty();
+    return RefundStatus.of(refund) == RefundStatus.REJECTED
+        ? rejection(refund.id())
+        : Optional.empty();
   }
 
   private Optional<String> rejection(RefundId refund) {

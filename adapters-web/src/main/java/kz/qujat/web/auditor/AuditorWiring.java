@@ -19,8 +19,13 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Import(ApplicationWiring.class)
 public class AuditorWiring {
   @Bean
-  SearchApi searchApi(Index index, Histories histories, CaseFiles cases, People people) {
-    return new SearchApi(new Finder(index, histories, cases, people));
+  Finder finder(Index index, Histories histories, CaseFiles cases, People people) {
+    return new Finder(index, histories, cases, people);
+  }
+
+  @Bean
+  SearchApi searchApi(Finder finder) {
+    return new SearchApi(finder);
   }
 
   @Bean

@@ -9,7 +9,7 @@ import kz.qujat.application.lifecycle.Actor;
 import org.jspecify.annotations.Nullable;
 
 /// The history of an application, whole and in order.
-record EventsView(List<Line> events) {
+public record EventsView(List<Line> events) {
 
   /// An event as the store holds it.
   ///
@@ -18,7 +18,7 @@ record EventsView(List<Line> events) {
   /// @param at the legal moment of the act
   /// @param recordedAt when the row was written
   /// @param payload the stored JSON, character for character
-  record Line(
+  public record Line(
       long sequence,
       long position,
       @Nullable Long leafIndex,
@@ -30,7 +30,8 @@ record EventsView(List<Line> events) {
       Actor actor,
       @JsonRawValue @Schema(type = "object") String payload) {}
 
-  static EventsView of(List<Recorded> history) {
+  /// The history as it goes out.
+  public static EventsView of(List<Recorded> history) {
     return new EventsView(history.stream().map(EventsView::line).toList());
   }
 

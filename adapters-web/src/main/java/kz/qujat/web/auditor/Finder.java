@@ -17,11 +17,14 @@ import kz.qujat.domain.person.Region;
 import kz.qujat.domain.ticket.TicketNumber;
 import kz.qujat.web.auditor.Match.Found;
 import kz.qujat.web.caller.Paging;
+import kz.qujat.web.wire.Flaw;
+import kz.qujat.web.wire.Form;
+import kz.qujat.web.wire.Query;
 import org.jspecify.annotations.Nullable;
 
 /// Where an auditor's question is looked up: by ticket or person in the histories themselves, which
 /// is exact, and otherwise in the index, which may lag a little.
-final class Finder {
+public final class Finder {
   private final Index index;
   private final Histories histories;
   private final CaseFiles cases;
@@ -35,7 +38,18 @@ final class Finder {
   }
 
   /// What registered applications are looked for; an absent limit is none.
-  record Limits(@Nullable Region region, @Nullable LocalDate from, @Nullable LocalDate to) {
+  public record Limits(@Nullable Region region, @Nullable LocalDate from, @Nullable LocalDate to) {
+    /// The limits a form gives: `region`, `from` and `to`; what is wrong is noted in the form.
+    public static Limits read(Form form) {
+      Optional<Region> region = form.optional("region", Region::parse, Flaw.UNKNOWN);
+      Optional<LocalDate> from = form.optional("from", Query::day, Flaw.MALFORMED);
+      Optional<LocalDate> to = form.optional("to", Query::day, Flaw.MALFORMED);
+      if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
+        form.note("to", Flaw.OUT_OF_RANGE);
+      }
+      return new Limits(region.orElse(null), from.orElse(null), to.orElse(null));
+    }
+
     boolean admit(CaseFile file) {
       return (region == null || file.application().filing().region() == region)
           && file.latest(ApplicationRegistered.class)
@@ -47,14 +61,15 @@ final class Finder {
     }
   }
 
-  Found within(Limits limits, Paging paging) {
+  /// Registered applications within the limits, latest registration first.
+  public Found within(Limits limits, Paging paging) {
     var search = new Index.Search(null, limits.region(), limits.from(), limits.to());
     var page = index.matching(search, paging.limit(), paging.cursor());
     return new Found(page.items().stream().map(Match::of).toList(), page.nextCursor());
   }
 
   /// The one application with that ticket, if the limits admit it.
-  Found under(TicketNumber ticket, Limits limits, Paging paging) {
+  public Found under(TicketNumber ticket, Limits limits, Paging paging) {
     if (paging.cursor() != null) {
       throw new UnknownCursor();
     }
@@ -63,7 +78,7 @@ final class Finder {
   }
 
   /// Every application of a person, drafts included, latest first.
-  Found of(Iin iin, Paging paging) {
+  public Found of(Iin iin, Paging paging) {
     List<ApplicationId> all = people.known(iin).map(histories::startedBy).orElse(List.of());
     List<ApplicationId> rest = after(paging.cursor(), all);
     List<ApplicationId> page = rest.stream().limit(paging.limit()).toList();

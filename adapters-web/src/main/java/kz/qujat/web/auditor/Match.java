@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param region two digits
 /// @param ticketNumber absent before registration
-record Match(
+public record Match(
     UUID id,
     Status status,
     String region,
@@ -22,8 +22,8 @@ record Match(
     @Nullable Instant registeredAt) {
 
   /// A page of matches.
-  record Found(List<Match> items, @Nullable String nextCursor) {
-    Found {
+  public record Found(List<Match> items, @Nullable String nextCursor) {
+    public Found {
       items = List.copyOf(items);
     }
   }

@@ -6,12 +6,9 @@ import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 import kz.qujat.domain.person.Iin;
-import kz.qujat.domain.person.Region;
 import kz.qujat.domain.ticket.TicketNumber;
 import kz.qujat.web.auditor.Match.Found;
 import kz.qujat.web.caller.Paging;
@@ -65,36 +62,11 @@ final class SearchApi {
     Form form = Query.of(parameters);
     Optional<TicketNumber> ticket =
         form.optional("ticketNumber", TicketNumber::parse, Flaw.MALFORMED);
-    Finder.Limits limits = limits(form);
+    Finder.Limits limits = Finder.Limits.read(form);
     form.check();
     return ticket.isPresent()
         ? finder.under(ticket.get(), limits, paging)
         : finder.within(limits, paging);
-  }
-
-  private static Finder.Limits limits(Form form) {
-    Optional<Region> region = form.optional("region", Region::parse, Flaw.UNKNOWN);
-    Optional<LocalDate> from = day(form, "from");
-    Optional<LocalDate> to = day(form, "to");
-    if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
-      form.note("to", Flaw.OUT_OF_RANGE);
-    }
-    return new Finder.Limits(region.orElse(null), from.orElse(null), to.orElse(null));
-  }
-
-  private static Optional<LocalDate> day(Form form, String field) {
-    return form.optional(field, SearchApi::parseDay, Flaw.MALFORMED);
-  }
-
-  /// Four digits of the year: what no calendar of ours reaches is no day to look for.
-  private static Optional<LocalDate> parseDay(String text) {
-    try {
-      return text.matches("\\d{4}-\\d{2}-\\d{2}")
-          ? Optional.of(LocalDate.parse(text))
-          : Optional.empty();
-    } catch (DateTimeParseException _) {
-      return Optional.empty();
-    }
   }
 
   /// By whose they are; the number stands in the body, so that no address ever holds it.

@@ -21,6 +21,8 @@ import org.springframework.security.oauth2.core.ClaimAccessor;
 /// Knows people by their tokens. Every question about a token that does not carry what its role
 /// needs is [Declined] as `FORBIDDEN`.
 public final class Callers {
+  private static final String CITIZEN = "CITIZEN";
+
   private final People people;
   private final ClaimNames claims;
 
@@ -60,8 +62,18 @@ public final class Callers {
 
   /// The pseudonym of the person the token is about, in whatever role; nothing when it is about
   /// none.
+  ///
+  /// All that is new about the person is written down here and now: a call that is handled in one
+  /// transaction then has nothing to write before it asks a neighbour.
   public Optional<String> pseudonym(ClaimAccessor token) {
-    return claim(token, claims.iin(), Iin::parse).map(iin -> people.applicant(iin).toString());
+    return claim(token, claims.iin(), Iin::parse)
+        .map(iin ->
+            isOfStaff(token) ? staffId(token, iin).toString() : people.applicant(iin).toString());
+  }
+
+  /// A citizen's name is none of ours to keep.
+  private boolean isOfStaff(ClaimAccessor token) {
+    return roles(token).stream().anyMatch(role -> !role.equals(CITIZEN));
   }
 
   /// The roles the token names, of whatever kind.

@@ -32,6 +32,12 @@ public final class Texts {
     return of(family + "." + member.name());
   }
 
+  /// The text in the language of the call under way, or `otherwise` when nobody wrote one.
+  public String or(String otherwise, String key) {
+    String text = messages.getMessage(key, null, null, language());
+    return text == null ? otherwise : text;
+  }
+
   /// The language of the call under way.
   public static Locale language() {
     return LocaleContextHolder.getLocale();

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import kz.qujat.application.history.AsOf;
 import kz.qujat.application.review.Worklist;
 import kz.qujat.application.vault.People;
 import kz.qujat.domain.lifecycle.Status;
@@ -22,9 +23,6 @@ record QueueView(List<Line> items, @Nullable String nextCursor, long total, AsOf
       LocalDate windowClosesOn,
       @Nullable Holder claimedBy,
       long version) {}
-
-  /// Up to where the queue has read the history.
-  record AsOf(long position, long lagMillis) {}
 
   static QueueView of(Worklist.Queue queue, People people) {
     var names = new HolderNames(people);

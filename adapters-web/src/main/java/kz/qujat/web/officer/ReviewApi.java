@@ -6,6 +6,10 @@ import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 import java.util.Map;
 import java.util.UUID;
 import kz.qujat.application.history.CaseFile;
@@ -123,10 +127,7 @@ final class ReviewApi {
     return DecisionPaper.of(reviews.document(officer, file.id(), intent));
   }
 
-  @PostMapping("/approval")
-  @Operation(summary = "Approve under an electronic signature")
-  @io.swagger.v3.oas.annotations.parameters.RequestBody(
-      content = @Content(schema = @Schema(implementation = ApprovalBody.class)))
+  /// The ways in which a decision under a signature can fail, whichever it is.
   @Fails({
     ProblemCode.NOT_FOUND,
     ProblemCode.MALFORMED,
@@ -143,6 +144,15 @@ final class ReviewApi {
     ProblemCode.EDS_CONTENT_MISMATCH,
     ProblemCode.EDS_STATUS_UNKNOWN
   })
+  @Target(ElementType.METHOD)
+  @Retention(RetentionPolicy.RUNTIME)
+  private @interface FailsLikeADecision {}
+
+  @PostMapping("/approval")
+  @Operation(summary = "Approve under an electronic signature")
+  @io.swagger.v3.oas.annotations.parameters.RequestBody(
+      content = @Content(schema = @Schema(implementation = ApprovalBody.class)))
+  @FailsLikeADecision
   ResponseEntity<Decided> approve(
       Officer officer, CaseFile file, IfMatch ifMatch, @RequestBody ObjectNode body) {
     return decide(officer, file, ifMatch, DecisionForm.approval(new Form(body)));
@@ -152,22 +162,7 @@ final class ReviewApi {
   @Operation(summary = "Annul under an electronic signature")
   @io.swagger.v3.oas.annotations.parameters.RequestBody(
       content = @Content(schema = @Schema(implementation = AnnulmentBody.class)))
-  @Fails({
-    ProblemCode.NOT_FOUND,
-    ProblemCode.MALFORMED,
-    ProblemCode.VALIDATION,
-    ProblemCode.NOT_CLAIMED,
-    ProblemCode.ILLEGAL_STATE,
-    ProblemCode.STALE_VERSION,
-    ProblemCode.EDS_INVALID,
-    ProblemCode.EDS_WRONG_SIGNER,
-    ProblemCode.EDS_REVOKED,
-    ProblemCode.EDS_EXPIRED,
-    ProblemCode.EDS_UNTRUSTED,
-    ProblemCode.EDS_WRONG_PURPOSE,
-    ProblemCode.EDS_CONTENT_MISMATCH,
-    ProblemCode.EDS_STATUS_UNKNOWN
-  })
+  @FailsLikeADecision
   ResponseEntity<Decided> annul(
       Officer officer, CaseFile file, IfMatch ifMatch, @RequestBody ObjectNode body) {
     return decide(officer, file, ifMatch, DecisionForm.annulment(new Form(body)));

@@ -66,17 +66,27 @@ public record Entry(Map<String, String> values, List<FieldError> errors) {
     return null;
   }
 
-  /// The form to be read as calls of the API are; texts that are blank are absent.
+  /// The form to be read as calls of the API are; texts that are blank are absent. A dot in the
+  /// name of a field leads into a part of the form: `notify.sms`.
   ///
   /// @param flags the fields that are boxes to tick: there when ticked
   public Form form(Set<String> flags) {
     ObjectNode fields = JsonNodeFactory.instance.objectNode();
     values.forEach((field, value) -> {
       if (!flags.contains(field) && !value.isEmpty()) {
-        fields.put(field, value);
+        part(fields, field).put(ownName(field), value);
       }
     });
-    flags.forEach(flag -> fields.put(flag, values.containsKey(flag)));
+    flags.forEach(flag -> part(fields, flag).put(ownName(flag), values.containsKey(flag)));
     return new Form(fields);
+  }
+
+  private static ObjectNode part(ObjectNode fields, String field) {
+    int dot = field.indexOf('.');
+    return dot < 0 ? fields : fields.withObjectProperty(field.substring(0, dot));
+  }
+
+  private static String ownName(String field) {
+    return field.substring(field.indexOf('.') + 1);
   }
 }

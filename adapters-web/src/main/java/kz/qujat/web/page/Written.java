@@ -68,6 +68,14 @@ public final class Written {
     return NumberFormat.getIntegerInstance(country()).format(number);
   }
 
+  /// A number with so many decimals.
+  public String number(BigDecimal number, int decimals) {
+    NumberFormat format = NumberFormat.getNumberInstance(country());
+    format.setMinimumFractionDigits(decimals);
+    format.setMaximumFractionDigits(decimals);
+    return format.format(number);
+  }
+
   private static ZonedDateTime local(Instant moment) {
     return moment.atZone(CivilDate.KAZAKHSTAN);
   }

@@ -4,13 +4,9 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
-import kz.qujat.application.eligibility.PopulationRegistry;
 import kz.qujat.application.history.CaseFile;
-import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.pickup.Pickups;
 import kz.qujat.application.pickup.Pickups.Visit;
-import kz.qujat.application.vault.People;
 import kz.qujat.domain.lifecycle.Status;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.web.caller.IfMatch;
@@ -19,7 +15,6 @@ import kz.qujat.web.openapi.Fails;
 import kz.qujat.web.problem.ProblemCode;
 import kz.qujat.web.wire.Flaw;
 import kz.qujat.web.wire.Form;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,13 +30,11 @@ import tools.jackson.databind.node.ObjectNode;
 @RequestMapping("/api/v1/pickups/{ticketNumber}")
 final class PickupApi {
   private final Pickups pickups;
-  private final People people;
-  private final PopulationRegistry registry;
+  private final Holders holders;
 
-  PickupApi(Pickups pickups, People people, PopulationRegistry registry) {
+  PickupApi(Pickups pickups, Holders holders) {
     this.pickups = pickups;
-    this.people = people;
-    this.registry = registry;
+    this.holders = holders;
   }
 
   /// The counter goes on without the register: the name is a help, not a condition.
@@ -49,27 +42,14 @@ final class PickupApi {
   @Operation(summary = "The state of a ticket, and whose it is, masked")
   @Fails({ProblemCode.NOT_FOUND, ProblemCode.TICKET_NUMBER_INVALID})
   ResponseEntity<PickupView> look(@PathVariable String ticketNumber, CaseFile file) {
-    try {
-      return answer(ticketNumber, file, holder(file), List.of());
-    } catch (NeighbourUnavailable e) {
-      return answer(ticketNumber, file, null, List.of(e.neighbour().wireName()));
-    }
-  }
-
-  private @Nullable String holder(CaseFile file) {
-    Iin iin = people.iinOf(file.application().applicant());
-    return registry.find(iin).map(MaskedName::of).orElse(null);
-  }
-
-  private ResponseEntity<PickupView> answer(
-      String ticketNumber, CaseFile file, @Nullable String holder, List<String> unavailable) {
+    Holders.Masked holder = holders.of(file);
     var view =
         new PickupView(
             ticketNumber,
             file.status(),
-            holder,
+            holder.name(),
             pickups.cardNumber(file).orElse(null),
-            unavailable);
+            holder.unavailable());
     return ResponseEntity.ok().header("ETag", IfMatch.tag(file.version())).body(view);
   }
 

@@ -5,6 +5,7 @@ import kz.qujat.application.eligibility.PopulationRegistry;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.CaseFiles;
 import kz.qujat.application.pickup.Pickups;
+import kz.qujat.application.pickup.Shelf;
 import kz.qujat.application.vault.People;
 import kz.qujat.domain.ticket.TicketNumber;
 import kz.qujat.web.caller.Admission;
@@ -20,24 +21,37 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 public class PickupWiring {
   @Bean
-  PickupApi pickupApi(Pickups pickups, People people, PopulationRegistry registry) {
-    return new PickupApi(pickups, people, registry);
+  Holders holders(People people, PopulationRegistry registry) {
+    return new Holders(people, registry);
+  }
+
+  @Bean
+  PickupApi pickupApi(Pickups pickups, Holders holders) {
+    return new PickupApi(pickups, holders);
+  }
+
+  @Bean
+  ShelfApi shelfApi(Shelf shelf) {
+    return new ShelfApi(shelf);
   }
 
   @Bean
   WebMvcConfigurer pickupAdmission(Callers callers, CaseFiles cases) {
-    var ownPoint =
-        new Admission(
-            "ticketNumber",
-            text -> byTicket(text, cases),
-            (token, file) ->
-                callers.issuer(token).point().equals(file.application().filing().point()));
+    Admission ownPoint = ownPoint(callers, cases);
     return new WebMvcConfigurer() {
       @Override
       public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(ownPoint).addPathPatterns("/api/v1/pickups/**");
       }
     };
+  }
+
+  /// Judges whether the ticket `ticketNumber` of a path is one of the caller's own point.
+  public static Admission ownPoint(Callers callers, CaseFiles cases) {
+    return new Admission(
+        "ticketNumber",
+        text -> byTicket(text, cases),
+        (token, file) -> callers.issuer(token).point().equals(file.application().filing().point()));
   }
 
   private static Optional<CaseFile> byTicket(String text, CaseFiles cases) {

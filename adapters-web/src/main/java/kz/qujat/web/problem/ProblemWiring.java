@@ -21,8 +21,7 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 public class ProblemWiring {
   @Bean
   ProblemWriter problemWriter(People people, Texts texts, ObjectProvider<ProblemPage> pages) {
-    return new ProblemWriter(
-        new Diagnosis(new Refusals(people)), texts, WireJson.mapper(), pages);
+    return new ProblemWriter(new Diagnosis(new Refusals(people)), texts, WireJson.mapper(), pages);
   }
 
   @Bean

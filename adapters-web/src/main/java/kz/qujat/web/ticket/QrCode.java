@@ -30,6 +30,24 @@ final class QrCode {
     }
   }
 
+  /// The code as a picture of its own, in the colours of the page it stands on.
+  String svg() {
+    int size = modules.getWidth();
+    StringBuilder path = new StringBuilder();
+    for (int row = 0; row < size; row++) {
+      for (int column = 0; column < size; column++) {
+        if (modules.get(column, row)) {
+          path.append('M').append(column).append(' ').append(row).append("h1v1h-1z");
+        }
+      }
+    }
+    return """
+    <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %1$d" shape-rendering="crispEdges">\
+    <path fill="#fff" d="M0 0h%1$dv%1$dH0z"/><path d="%2$s"/></svg>
+    """
+        .formatted(size, path);
+  }
+
   void draw(PDPageContentStream page, float left, float bottom, float size) throws IOException {
     float module = size / modules.getWidth();
     for (int row = 0; row < modules.getHeight(); row++) {

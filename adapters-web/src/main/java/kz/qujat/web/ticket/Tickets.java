@@ -8,6 +8,7 @@ import kz.qujat.application.pickup.RegistrationPoints.Names;
 import kz.qujat.application.pickup.RegistrationPoints.Point;
 import kz.qujat.domain.calendar.CivilDate;
 import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationRegistered;
+import kz.qujat.domain.ticket.TicketNumber;
 import kz.qujat.web.language.Languages;
 import kz.qujat.web.language.Texts;
 import kz.qujat.web.ticket.TicketPage.Line;
@@ -44,6 +45,11 @@ public final class Tickets {
             line(language, "address", in(language, point.address())),
             line(language, "bring", texts.in(language, "ticket.bring.text"))),
         texts.in(language, "ticket.note"));
+  }
+
+  /// The number of the ticket as a QR code: an SVG picture.
+  public static String qrCode(TicketNumber ticket) {
+    return QrCode.of(ticket.toString()).svg();
   }
 
   private Line line(Locale language, String key, String text) {

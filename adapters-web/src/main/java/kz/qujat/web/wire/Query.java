@@ -1,5 +1,7 @@
 package kz.qujat.web.wire;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +21,18 @@ public final class Query {
       }
     });
     return new Form(fields);
+  }
+
+  /// Understands a day as `2026-11-22`. Four digits of the year: what no calendar of ours reaches
+  /// is no day to look for.
+  public static Optional<LocalDate> day(String text) {
+    try {
+      return text.matches("\\d{4}-\\d{2}-\\d{2}")
+          ? Optional.of(LocalDate.parse(text))
+          : Optional.empty();
+    } catch (DateTimeParseException _) {
+      return Optional.empty();
+    }
   }
 
   /// Understands the name of a constant, written exactly.

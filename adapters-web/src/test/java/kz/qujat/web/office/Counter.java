@@ -13,10 +13,11 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 /// An [Office] with a counter where Dana hands cards over.
 public final class Counter {
   public final Office office = new Office();
+  public final PaperShelf shelf = new PaperShelf();
   public final MockMvcTester web =
       Desk.over(
           office,
-          List.of(new Pickups(office.chancery, office.people, office.vault)),
+          List.of(new Pickups(office.chancery, office.people, office.vault), shelf),
           PickupWiring.class);
 
   private static final Counter THE_COUNTER = new Counter();
@@ -27,6 +28,7 @@ public final class Counter {
   /// tests.
   public static Counter open() {
     THE_COUNTER.office.clear();
+    THE_COUNTER.shelf.clear();
     return THE_COUNTER;
   }
 

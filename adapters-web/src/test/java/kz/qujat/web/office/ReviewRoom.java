@@ -5,6 +5,7 @@ import kz.qujat.application.review.Reviews;
 import kz.qujat.domain.lifecycle.ApplicationId;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.web.officer.OfficerWiring;
+import kz.qujat.web.refund.RefundWiring;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -14,11 +15,13 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 public final class ReviewRoom {
   public final Office office = new Office();
   public final PaperWorklist worklist = new PaperWorklist();
+  public final PaperRegister refunds = new PaperRegister();
   public final StubSignatures signatures = new StubSignatures();
   public final Reviews reviews =
       new Reviews(office.chancery, office.cases, signatures, office.vault);
   public final MockMvcTester web =
-      Desk.over(office, List.of(worklist, reviews), OfficerWiring.class);
+      Desk.over(
+          office, List.of(worklist, refunds, reviews), OfficerWiring.class, RefundWiring.class);
 
   private static final ReviewRoom THE_ROOM = new ReviewRoom();
 
@@ -28,6 +31,7 @@ public final class ReviewRoom {
   public static ReviewRoom open() {
     THE_ROOM.office.clear();
     THE_ROOM.worklist.clear();
+    THE_ROOM.refunds.clear();
     THE_ROOM.signatures.clear();
     return THE_ROOM;
   }

@@ -9,17 +9,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.jayway.jsonpath.JsonPath;
 import java.io.UnsupportedEncodingException;
 import java.util.Base64;
+import java.util.List;
 import kz.qujat.application.review.Signatures.Flaw;
 import kz.qujat.application.review.Signatures.Verdict.CannotTellNow;
 import kz.qujat.application.review.Signatures.Verdict.Invalid;
 import kz.qujat.domain.lifecycle.ApplicationId;
 import kz.qujat.domain.lifecycle.Status;
 import kz.qujat.web.office.ReviewRoom;
+import kz.qujat.web.openapi.Fails;
+import kz.qujat.web.problem.ProblemCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.method.HandlerMethod;
 
 /// What an officer signs, and what becomes of it.
 class DecisionTest {
@@ -83,6 +87,31 @@ class DecisionTest {
     return room.get(held, "/decision-document?decision=APPROVAL", daulet())
         .getResponse()
         .getContentAsString();
+  }
+
+  @Test
+  void aDecisionSentAgainIsAnsweredLikeTheFirst() {
+    for (String decision : List.of("/approval", "/annulment")) {
+      ApplicationId id = room.claimedBy(DAULET, "Даулет");
+      String body = decision.equals("/approval") ? APPROVAL : ANNULMENT;
+      MvcTestResult first = room.post(id, decision, body, daulet());
+      MvcTestResult again = room.post(id, decision, body, daulet());
+
+      assertThat(again).hasStatusOk();
+      assertThat(again.getResponse().getContentAsByteArray())
+          .isEqualTo(first.getResponse().getContentAsByteArray());
+    }
+  }
+
+  @Test
+  void anotherDecisionAfterTheFirstIsRefused() {
+    room.post(held, "/approval", APPROVAL, daulet());
+
+    assertThat(room.post(held, "/annulment", ANNULMENT, daulet()))
+        .hasStatus(409)
+        .bodyJson()
+        .extractingPath("code")
+        .isEqualTo("ILLEGAL_STATE");
   }
 
   @Test
@@ -178,5 +207,15 @@ class DecisionTest {
         .bodyJson()
         .extractingPath("code")
         .isEqualTo(code);
+  }
+
+  @Test
+  void bothDecisionsAreDescribedWithWhatMayBeWrongWithASignature() {
+    assertThat(ReviewApi.class.getDeclaredMethods())
+        .filteredOn(method -> List.of("approve", "annul").contains(method.getName()))
+        .hasSize(2)
+        .allSatisfy(method ->
+            assertThat(new HandlerMethod(this, method).getMethodAnnotation(Fails.class).value())
+                .contains(ProblemCode.EDS_REVOKED, ProblemCode.EDS_STATUS_UNKNOWN));
   }
 }

@@ -1,5 +1,8 @@
 package kz.qujat.application.filing;
 
+import java.time.LocalDate;
+import java.util.List;
+import kz.qujat.application.filing.Drafts.Closed;
 import kz.qujat.application.lifecycle.Actor;
 import kz.qujat.application.lifecycle.Chancery;
 import kz.qujat.domain.lifecycle.ApplicationCommand.Expire;
@@ -21,10 +24,16 @@ public final class Expiry {
     this.chancery = chancery;
   }
 
-  /// Ends what is due now; what it has no time for, what fails, or what came in meanwhile, is left
-  /// for the next call.
+  /// Ends what is due now, some at a time; what fails, or what came in meanwhile, is left for the
+  /// next call.
   public void sweep() {
-    drafts.closedBefore(chancery.notary().today(), AT_ONCE).forEach(this::expire);
+    LocalDate today = chancery.notary().today();
+    List<Closed> due = drafts.closedBefore(today, null, AT_ONCE);
+    while (!due.isEmpty()) {
+      due.forEach(draft -> expire(draft.id()));
+      // Past those that failed: they would stand first for ever and keep all others waiting.
+      due = drafts.closedBefore(today, due.getLast(), AT_ONCE);
+    }
   }
 
   private void expire(ApplicationId draft) {

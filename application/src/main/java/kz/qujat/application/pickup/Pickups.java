@@ -50,7 +50,7 @@ public final class Pickups {
     return chancery.submit(
         new IssueCard(
             application,
-            people.applicant(visit.recipient()),
+            people.known(visit.recipient()).orElse(null),
             visit.oldCardSurrendered(),
             issuer,
             chancery.notary().now()),

@@ -13,6 +13,7 @@ import kz.qujat.domain.lifecycle.ApplicationEvent;
 import kz.qujat.domain.lifecycle.ApplicationEvent.RefundAccountGiven;
 import kz.qujat.domain.lifecycle.Refund;
 import kz.qujat.domain.lifecycle.Refund.Progress.Ready;
+import kz.qujat.domain.signature.Digest;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 
@@ -61,20 +62,21 @@ public final class Refunds {
   private void file(CaseFile file, Refund refund, RefundAccountGiven given) {
     var receipt = authority.file(refundCases.from(file, refund, given.account()));
     switch (receipt) {
-      case TaxAuthority.Receipt.Received _ -> recordFiled(file, refund);
+      case TaxAuthority.Receipt.Received _ -> recordFiled(file, refund, given.account());
       // Together: a case left filed would wait for an answer that has been given.
       case TaxAuthority.Receipt.Refused(var code) ->
           chancery.together(() -> {
-            recordFiled(file, refund);
+            recordFiled(file, refund, given.account());
             return recordRejected(file, refund, code);
           });
     }
   }
 
-  private Receipt recordFiled(CaseFile file, Refund refund) {
+  private Receipt recordFiled(CaseFile file, Refund refund, Digest account) {
     Term term = calendar.term(chancery.notary().today(), TERM_IN_WORKING_DAYS);
     return chancery.submit(
-        new RecordFiled(file.id(), refund.id(), refund.attempt(), term, chancery.notary().now()),
+        new RecordFiled(
+            file.id(), refund.id(), refund.attempt(), account, term, chancery.notary().now()),
         ACTOR,
         null);
   }

@@ -3,6 +3,8 @@ package kz.qujat.application.review;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Base64;
+import java.util.Optional;
+import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.CaseFiles;
 import kz.qujat.application.lifecycle.Actor;
 import kz.qujat.application.lifecycle.Chancery;
@@ -86,6 +88,7 @@ public final class Reviews {
   }
 
   /// Decides, if `cms` is the officer's own good signature over the document of this very decision.
+  /// A decision that is in force already stays as it is, however far the application has come.
   ///
   /// @param cms detached CMS, DER
   /// @throws CommandRefused when the officer does not hold the review
@@ -98,20 +101,36 @@ public final class Reviews {
       Intent intent,
       byte[] cms,
       @Nullable Long ifVersion) {
-    Filed filed = cases.get(application).application();
-    String text = text(officer, filed, decision(filed, intent));
-    return switch (signatures.verify(text.getBytes(UTF_8), cms, officer.iin())) {
+    CaseFile file = cases.get(application);
+    Filed filed = file.application();
+    ReviewDecision decision = decision(filed, intent);
+    Optional<String> inForce = DecisionsMade.inForce(file, officer, decision);
+    String text = inForce.orElseGet(() -> text(officer, filed, decision));
+    certify(officer, text, cms);
+    return inForce.isPresent()
+        ? unchanged(file, ifVersion)
+        : chancery.together(() -> {
+          SignedDecision signed = file(officer, text, cms);
+          return switch (intent) {
+            case Intent.ToApprove _ -> approve(officer, filed, signed, ifVersion);
+            case Intent.ToAnnul toAnnul -> annul(officer, filed, toAnnul, signed, ifVersion);
+          };
+        });
+  }
+
+  private void certify(Officer officer, String text, byte[] cms) {
+    switch (signatures.verify(text.getBytes(UTF_8), cms, officer.iin())) {
       case Invalid(var flaw) -> throw new SignatureRefused(flaw);
       case CannotTellNow _ -> throw new SignatureStatusUnknown();
-      case Valid _ ->
-          chancery.together(() -> {
-            SignedDecision signed = file(officer, text, cms);
-            return switch (intent) {
-              case Intent.ToApprove _ -> approve(officer, filed, signed, ifVersion);
-              case Intent.ToAnnul toAnnul -> annul(officer, filed, toAnnul, signed, ifVersion);
-            };
-          });
-    };
+      case Valid _ -> {}
+    }
+  }
+
+  private static Receipt unchanged(CaseFile file, @Nullable Long ifVersion) {
+    if (ifVersion != null && ifVersion != file.version()) {
+      throw new StaleVersion(file.version());
+    }
+    return new Receipt(file.application(), file.version(), false);
   }
 
   private static String text(Officer officer, Filed filed, ReviewDecision decision) {

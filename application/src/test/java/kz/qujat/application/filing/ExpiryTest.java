@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import kz.qujat.application.filing.Drafts.Closed;
 import kz.qujat.application.rehearsal.Journey;
 import kz.qujat.application.rehearsal.Rehearsal;
 import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationExpired;
@@ -18,15 +20,21 @@ import kz.qujat.domain.refund.RefundGround;
 import org.junit.jupiter.api.Test;
 
 class ExpiryTest {
+  private static final LocalDate CLOSED = LocalDate.of(2026, 3, 30);
+
   private final Rehearsal rehearsal = new Rehearsal();
   private final Journey journey = rehearsal.journey;
   private final List<ApplicationId> listed = new ArrayList<>();
   private final List<LocalDate> asked = new ArrayList<>();
   private final Expiry expiry =
       new Expiry(
-          (day, limit) -> {
+          (day, after, limit) -> {
             asked.add(day);
-            return listed.stream().limit(limit).toList();
+            return listed.stream()
+                .map(id -> new Closed(id, CLOSED))
+                .skip(after == null ? 0 : listed.lastIndexOf(after.id()) + 1)
+                .limit(limit)
+                .toList();
           },
           rehearsal.chancery);
 
@@ -62,6 +70,16 @@ class ExpiryTest {
 
     assertThat(rehearsal.fileOf(sound).status()).isEqualTo(Status.EXPIRED);
     assertThat(rehearsal.fileOf(broken).status()).isEqualTo(Status.DRAFT);
+  }
+
+  @Test
+  void manyDraftsThatCannotExpireKeepNoOtherFromExpiring() {
+    IntStream.range(0, 250).forEach(n -> listed.add(new ApplicationId(new UUID(9, n))));
+    ApplicationId sound = journey.draft();
+
+    sweepAfterTheWindow(sound);
+
+    assertThat(rehearsal.fileOf(sound).status()).isEqualTo(Status.EXPIRED);
   }
 
   @Test

@@ -12,9 +12,12 @@ import kz.qujat.domain.lifecycle.Refusal.NotReady;
 import kz.qujat.domain.lifecycle.Refusal.OldCardNotSurrendered;
 import kz.qujat.domain.lifecycle.Refusal.WrongRecipient;
 import kz.qujat.domain.lifecycle.Status;
+import kz.qujat.domain.person.Iin;
 import org.junit.jupiter.api.Test;
 
 class PickupsTest {
+  private static final Iin STRANGER = new Iin("080229690004");
+
   private final Rehearsal rehearsal = new Rehearsal();
   private final Pickups pickups =
       new Pickups(rehearsal.chancery, rehearsal.people, rehearsal.vault);
@@ -33,6 +36,21 @@ class PickupsTest {
     ApplicationId application = rehearsal.journey.readyForPickup();
 
     refuses(new WrongRecipient(), () -> visit(application, new Visit(ERLAN.iin(), true)));
+  }
+
+  @Test
+  void aStrangerGetsNoCardAndIsNotRememberedEither() {
+    ApplicationId application = rehearsal.journey.readyForPickup();
+
+    refuses(new WrongRecipient(), () -> visit(application, new Visit(STRANGER, true)));
+    assertThat(rehearsal.people.known(STRANGER)).isEmpty();
+  }
+
+  @Test
+  void whoAStrangerIsDoesNotMatterBeforeTheCardIsThere() {
+    ApplicationId application = rehearsal.journey.approved();
+
+    refuses(new NotReady(Status.APPROVED), () -> visit(application, new Visit(STRANGER, true)));
   }
 
   @Test

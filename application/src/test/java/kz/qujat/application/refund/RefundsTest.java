@@ -104,6 +104,19 @@ class RefundsTest {
   }
 
   @Test
+  void theHistoryNamesTheAccountThatWasFiledEvenIfAnotherWasNamedMeanwhile() {
+    ApplicationId application = annulledWithAccount();
+    Progress.Ready ready = (Progress.Ready) refundOf(application).progress();
+    rehearsal.authority.wire.meanwhile(() -> give(application, ANOTHER_ACCOUNT));
+
+    tellEverything(application);
+    tellEverything(application);
+
+    assertThat(rehearsal.authority.cases).extracting(Case::account).containsExactly(ACCOUNT);
+    assertThat(refundOf(application).progress()).isEqualTo(new Progress.Filed(ready.account()));
+  }
+
+  @Test
   void everyRefundOfAnApplicationIsACaseOfItsOwn() {
     ApplicationId application = journey.draft();
     Payable payable = journey.asked(application);

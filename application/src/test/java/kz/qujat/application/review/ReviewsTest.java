@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.Base64;
+import kz.qujat.application.lifecycle.Receipt;
 import kz.qujat.application.lifecycle.StaleVersion;
 import kz.qujat.application.rehearsal.Journey;
 import kz.qujat.application.rehearsal.Rehearsal;
@@ -26,6 +27,8 @@ import kz.qujat.domain.lifecycle.Refusal.ClaimedByOther;
 import kz.qujat.domain.lifecycle.Refusal.NotClaimed;
 import kz.qujat.domain.lifecycle.Refusal.OwnApplication;
 import kz.qujat.domain.lifecycle.Refusal.WrongStage;
+import kz.qujat.domain.lifecycle.Stage.Annulled;
+import kz.qujat.domain.lifecycle.Stage.SentToManufacture;
 import kz.qujat.domain.lifecycle.Status;
 import kz.qujat.domain.person.OfficerId;
 import kz.qujat.domain.person.Region;
@@ -188,6 +191,73 @@ class ReviewsTest {
     refuses(
         new WrongStage(Status.APPROVED),
         () -> reviews.decide(AIGUL, application, POOR_PHOTO, new byte[0], null));
+  }
+
+  // Deciding again what is decided
+
+  @Test
+  void aDecisionSentAgainStandsAsItIs() {
+    ApplicationId application = journey.underReview();
+    byte[] cms = sign(AIGUL, reviews.document(AIGUL, application, POOR_PHOTO));
+    reviews.decide(AIGUL, application, POOR_PHOTO, cms, null);
+    int papers = rehearsal.vault.size();
+
+    Receipt again = reviews.decide(AIGUL, application, POOR_PHOTO, cms, null);
+
+    assertThat(again.changed()).isFalse();
+    assertThat(again.application().stage()).isInstanceOf(Annulled.class);
+    assertThat(rehearsal.applications.eventsOf(application, RefundOpened.class)).hasSize(1);
+    assertThat(rehearsal.vault.size()).isEqualTo(papers);
+  }
+
+  @Test
+  void anApprovalSentAgainStandsAlsoWhenTheCardIsOnItsWay() {
+    ApplicationId application = journey.underReview();
+    byte[] cms = sign(AIGUL, reviews.document(AIGUL, application, APPROVAL));
+    reviews.decide(AIGUL, application, APPROVAL, cms, null);
+    journey.manufacture().accepted(application, 1);
+
+    Receipt again = reviews.decide(AIGUL, application, APPROVAL, cms, null);
+
+    assertThat(again.changed()).isFalse();
+    assertThat(again.application().stage()).isInstanceOf(SentToManufacture.class);
+  }
+
+  @Test
+  void anApprovalThatCameToNothingDoesNotStand() {
+    ApplicationId application = journey.underReview();
+    byte[] cms = sign(AIGUL, reviews.document(AIGUL, application, APPROVAL));
+    reviews.decide(AIGUL, application, APPROVAL, cms, null);
+    journey.manufacture().rejected(application, 1, "DAMAGED");
+
+    refusesSignature(application, APPROVAL, cms, Flaw.CONTENT_MISMATCH);
+  }
+
+  @Test
+  void aDecisionSentAgainNeedsItsSignature() {
+    ApplicationId application = journey.approved();
+
+    assertThatThrownBy(() -> reviews.decide(AIGUL, application, APPROVAL, new byte[0], null))
+        .isInstanceOf(SignatureRefused.class);
+  }
+
+  @Test
+  void anotherOfficerDoesNotDecideWhatIsDecided() {
+    ApplicationId application = journey.approved();
+
+    refuses(
+        new WrongStage(Status.APPROVED),
+        () -> reviews.decide(DAULET, application, APPROVAL, new byte[0], null));
+  }
+
+  @Test
+  void aDecisionSentAgainForAVersionThatIsGoneIsStale() {
+    ApplicationId application = journey.underReview();
+    byte[] cms = sign(AIGUL, reviews.document(AIGUL, application, APPROVAL));
+    reviews.decide(AIGUL, application, APPROVAL, cms, null);
+
+    assertThatThrownBy(() -> reviews.decide(AIGUL, application, APPROVAL, cms, 0L))
+        .isInstanceOf(StaleVersion.class);
   }
 
   // Signatures that certify nothing

@@ -7,5 +7,5 @@ import org.springframework.context.annotation.Profile;
 /// The simulated node with its book and its control.
 @Configuration(proxyBeanMethods = false)
 @Profile("sandbox")
-@Import({NodeApi.class, OrderBook.class, SimulatedNode.class})
+@Import({NodeApi.class, OrderBook.class, Orders.class, SimulatedNode.class})
 public class NodeWiring {}

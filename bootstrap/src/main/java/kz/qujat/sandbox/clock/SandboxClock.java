@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The legal clock of the sandbox: the real time, or one moment at which it was told to stand
 /// still. It still stands after a restart.
-final class SandboxClock implements InstantSource {
+public final class SandboxClock implements InstantSource {
   private final JdbcClient database;
   private final AtomicReference<Optional<Instant>> stopped;
 
@@ -28,13 +28,18 @@ final class SandboxClock implements InstantSource {
     return stopped.get().orElseGet(InstantSource.system()::instant);
   }
 
-  void stopAt(Instant moment) {
+  /// Whether it stands still.
+  public boolean isStopped() {
+    return stopped.get().isPresent();
+  }
+
+  public void stopAt(Instant moment) {
     resume();
     database.sql("insert into sandbox.clock values (?)").param(moment.toString()).update();
     stopped.set(Optional.of(moment));
   }
 
-  void resume() {
+  public void resume() {
     database.sql("delete from sandbox.clock").update();
     stopped.set(Optional.empty());
   }

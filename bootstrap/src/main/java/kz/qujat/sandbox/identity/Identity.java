@@ -12,11 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param region two digits, for staff
 /// @param point the registration point, for issuers
 record Identity(
-    String role,
-    String iin,
-    @Nullable String name,
-    @Nullable String region,
-    @Nullable String point)
+    String role, String iin, @Nullable String name, @Nullable String region, @Nullable String point)
     implements Principal, Serializable {
   private static final long serialVersionUID = 1;
 

@@ -46,8 +46,7 @@ final class ProviderSession {
     }
     SecurityContext context = SecurityContextHolder.createEmptyContext();
     context.setAuthentication(
-        UsernamePasswordAuthenticationToken.authenticated(
-            identity, null, List.of(click())));
+        UsernamePasswordAuthenticationToken.authenticated(identity, null, List.of(click())));
     contexts.saveContext(context, request, response);
   }
 

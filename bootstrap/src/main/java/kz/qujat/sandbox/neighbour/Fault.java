@@ -6,7 +6,8 @@ import java.time.Duration;
 ///
 /// @param delay how long it takes to answer when it is slow
 public record Fault(Mode mode, Duration delay) {
-  static final Duration USUAL_DELAY = Duration.ofSeconds(10);
+  /// How long a slow neighbour takes unless told otherwise.
+  public static final Duration USUAL_DELAY = Duration.ofSeconds(10);
 
   static final Fault NONE = new Fault(Mode.OK, USUAL_DELAY);
 

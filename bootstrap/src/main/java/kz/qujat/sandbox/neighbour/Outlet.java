@@ -26,7 +26,8 @@ import tools.jackson.core.JacksonException;
 final class Outlet {
   private static final Logger LOG = LoggerFactory.getLogger(Outlet.class);
 
-  // Below the ports that systems give out by themselves: one of those could be taken by others while
+  // Below the ports that systems give out by themselves: one of those could be taken by others
+  // while
   // this one is closed, or even connect to itself.
   private static final int LOWEST_PORT = 20_000;
   private static final int HIGHEST_PORT = 32_000;

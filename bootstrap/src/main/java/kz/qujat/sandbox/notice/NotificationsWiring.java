@@ -7,5 +7,5 @@ import org.springframework.context.annotation.Profile;
 /// The simulated bringer of messages with its book.
 @Configuration(proxyBeanMethods = false)
 @Profile("sandbox")
-@Import({NotificationsApi.class, SimulatedNotifier.class})
+@Import({Messages.class, NotificationsApi.class, SimulatedNotifier.class})
 public class NotificationsWiring {}

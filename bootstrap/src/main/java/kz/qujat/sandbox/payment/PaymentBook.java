@@ -23,7 +23,8 @@ final class PaymentBook {
             """
             insert into sandbox.payment (payment_id, application_id, payer_iin, amount, return_url)
             values (:payment::uuid, :application::uuid, :payer, :amount, :returnUrl)
-            on conflict (payment_id) do update set announcements = payment.announcements + 1
+            on conflict (payment_id) do update set announcements = payment.announcements + 1,
+                return_url = coalesce(payment.return_url, excluded.return_url)
             """)
         .param("payment", message.path("paymentId").asString())
         .param("application", message.path("applicationId").asString())

@@ -36,8 +36,7 @@ final class SimulatedRegistry implements Simulator {
   }
 
   Optional<RegisterEntry> find(String iin) {
-    return person(iin)
-        .map(person -> JsonMapper.shared().readValue(person, RegisterEntry.class));
+    return person(iin).map(person -> JsonMapper.shared().readValue(person, RegisterEntry.class));
   }
 
   private Optional<String> person(String iin) {

@@ -7,5 +7,5 @@ import org.springframework.context.annotation.Profile;
 /// The simulated tax authority with its book and its control.
 @Configuration(proxyBeanMethods = false)
 @Profile("sandbox")
-@Import({FilingBook.class, FilingsApi.class, SimulatedTaxAuthority.class})
+@Import({FilingBook.class, Filings.class, FilingsApi.class, SimulatedTaxAuthority.class})
 public class FilingsWiring {}

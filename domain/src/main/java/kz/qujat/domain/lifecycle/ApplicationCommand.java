@@ -155,10 +155,10 @@ public sealed interface ApplicationCommand {
 
   /// Hands the card over.
   ///
-  /// @param recipient whoever stands at the counter
+  /// @param recipient whoever stands at the counter, absent when nobody here knows that person
   record IssueCard(
       ApplicationId application,
-      ApplicantId recipient,
+      @Nullable ApplicantId recipient,
       boolean oldCardSurrendered,
       OfficerId issuer,
       Instant at)
@@ -171,7 +171,15 @@ public sealed interface ApplicationCommand {
       implements OfRefund {}
 
   /// The tax authority has the case.
-  record RecordFiled(ApplicationId application, RefundId refund, int attempt, Term term, Instant at)
+  ///
+  /// @param account the one the case names, whatever the citizen has named since
+  record RecordFiled(
+      ApplicationId application,
+      RefundId refund,
+      int attempt,
+      Digest account,
+      Term term,
+      Instant at)
       implements OfRefund {}
 
   /// The tax authority paid.

@@ -129,7 +129,7 @@ final class CardMaking {
   }
 
   private static Decision handOver(Filed filed, IssueCard c) {
-    if (!c.recipient().equals(filed.applicant())) {
+    if (!filed.applicant().equals(c.recipient())) {
       return refuse(new WrongRecipient());
     }
     if (!c.oldCardSurrendered()) {

@@ -1,8 +1,10 @@
 package kz.qujat.domain.lifecycle;
 
+import java.util.Optional;
 import kz.qujat.domain.lifecycle.Application.Filed;
 import kz.qujat.domain.lifecycle.ReviewDecision.Annulment;
 import kz.qujat.domain.lifecycle.ReviewDecision.Approval;
+import kz.qujat.domain.lifecycle.Stage.Ticketed;
 import kz.qujat.domain.lifecycle.Stage.UnderReview;
 import kz.qujat.domain.person.OfficerId;
 import kz.qujat.domain.signature.Digest;
@@ -32,14 +34,22 @@ public final class DecisionDocument {
         : new Preparation.Unavailable(Reviewing.unheld(filed.stage()));
   }
 
-  static String text(Filed filed, UnderReview review, OfficerId officer, ReviewDecision decision) {
+  /// The text of `decision` as `officer` would have signed it in this attempt, nothing before there
+  /// is a ticket. Whether it was signed is for the history to say.
+  public static Optional<String> recall(Filed filed, OfficerId officer, ReviewDecision decision) {
+    return filed.stage() instanceof Ticketed stage
+        ? Optional.of(text(filed, stage, officer, decision))
+        : Optional.empty();
+  }
+
+  static String text(Filed filed, Ticketed stage, OfficerId officer, ReviewDecision decision) {
     Filing filing = filed.filing();
     return String.join(
         "\n",
         "kz.qujat decision 1",
         "application: " + filed.id(),
-        "ticket: " + review.ticket(),
-        "attempt: " + review.attempt(),
+        "ticket: " + stage.ticket(),
+        "attempt: " + stage.attempt(),
         "officer: " + officer,
         "decision: " + name(decision),
         "reason: " + reason(decision),

@@ -65,7 +65,7 @@ final class Refunding {
                 .toList());
   }
 
-  private static ApplicationEvent given(Refund refund, Digest account, GiveBankAccount c) {
+  private static ApplicationEvent given(Refund refund, Digest account, OfRefund c) {
     return new RefundAccountGiven(c.application(), refund.id(), account, c.at());
   }
 
@@ -91,10 +91,13 @@ final class Refunding {
     if (c.attempt() > refund.attempt()) {
       return refuse(new WrongStage(Status.of(filed)));
     }
+    var filing =
+        new RefundFiled(c.application(), c.refund(), c.attempt(), c.term().dueOn(), c.at());
     return switch (refund.progress()) {
-      case Ready _ ->
-          accept(
-              new RefundFiled(c.application(), c.refund(), c.attempt(), c.term().dueOn(), c.at()));
+      case Ready(var account) when account.equals(c.account()) -> accept(filing);
+      // Another account was named while the case was on its way. The money goes to the one that
+      // arrived, and the history must not say otherwise.
+      case Ready _ -> accept(given(refund, c.account(), c), filing);
       case AwaitingBankAccount _ -> refuse(new WrongStage(Status.of(filed)));
       case Progress.Filed _, Progress.Paid _, Rejected _ -> alreadyDone();
     };

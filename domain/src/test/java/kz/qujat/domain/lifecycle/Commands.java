@@ -129,7 +129,11 @@ final class Commands {
   }
 
   static RecordFiled recordFiled(int attempt) {
-    return new RecordFiled(APPLICATION, REFUND, attempt, FIVE_DAYS, FRIDAY);
+    return recordFiled(attempt, ACCOUNT);
+  }
+
+  static RecordFiled recordFiled(int attempt, Digest account) {
+    return new RecordFiled(APPLICATION, REFUND, attempt, account, FIVE_DAYS, FRIDAY);
   }
 
   static RecordPaid recordPaid(int attempt) {

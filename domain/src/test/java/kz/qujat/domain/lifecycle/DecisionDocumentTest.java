@@ -5,11 +5,13 @@ import static kz.qujat.domain.lifecycle.Cast.AIGUL;
 import static kz.qujat.domain.lifecycle.Cast.COMMENT;
 import static kz.qujat.domain.lifecycle.Cast.DAULET;
 import static kz.qujat.domain.lifecycle.Events.claimedBy;
+import static kz.qujat.domain.lifecycle.Events.manufactureAccepted;
 import static kz.qujat.domain.lifecycle.Events.releasedBy;
 import static kz.qujat.domain.lifecycle.Events.ticketFormed;
 import static kz.qujat.domain.lifecycle.History.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import kz.qujat.domain.lifecycle.DecisionDocument.Preparation;
 import kz.qujat.domain.lifecycle.DecisionDocument.Preparation.Prepared;
 import kz.qujat.domain.lifecycle.DecisionDocument.Preparation.Unavailable;
@@ -90,6 +92,20 @@ class DecisionDocumentTest {
         .isEqualTo(new Unavailable(new WrongStage(Status.APPROVED)));
     assertThat(prepare(completeDraft(), AIGUL, new Approval()))
         .isEqualTo(new Unavailable(new WrongStage(Status.DRAFT)));
+  }
+
+  @Test
+  void whatWasSignedIsRecalledAsLongAsTheAttemptLasts() {
+    String signed = Documents.approval(AIGUL, 1).document();
+
+    assertThat(recall(approved())).contains(signed);
+    assertThat(recall(approved().and(manufactureAccepted(1)))).contains(signed);
+    assertThat(recall(backUnderReview())).contains(Documents.approval(AIGUL, 2).document());
+    assertThat(recall(completeDraft())).isEmpty();
+  }
+
+  private static Optional<String> recall(History history) {
+    return DecisionDocument.recall(history.filed(), AIGUL, new Approval());
   }
 
   private static Preparation prepare(History history, OfficerId officer, ReviewDecision decision) {

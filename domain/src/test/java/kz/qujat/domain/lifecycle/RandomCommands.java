@@ -130,9 +130,9 @@ final class RandomCommands {
                 .as((recipient, surrendered) ->
                     new IssueCard(APPLICATION, recipient, surrendered, SAULE, FRIDAY)),
             BANK_ACCOUNT.map(account -> new GiveBankAccount(APPLICATION, account, FRIDAY)),
-            Combinators.combine(KNOWN_REFUND, ATTEMPT)
-                .as((refund, attempt) ->
-                    new RecordFiled(APPLICATION, refund, attempt, FIVE_DAYS, FRIDAY)),
+            Combinators.combine(KNOWN_REFUND, ATTEMPT, BANK_ACCOUNT)
+                .as((refund, attempt, account) ->
+                    new RecordFiled(APPLICATION, refund, attempt, account, FIVE_DAYS, FRIDAY)),
             Combinators.combine(KNOWN_REFUND, ATTEMPT)
                 .as((refund, attempt) -> new RecordPaid(APPLICATION, refund, attempt, FRIDAY)),
             Combinators.combine(KNOWN_REFUND, ATTEMPT)

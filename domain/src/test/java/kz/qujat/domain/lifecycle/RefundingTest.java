@@ -103,6 +103,13 @@ class RefundingTest {
   }
 
   @Test
+  void anAccountNamedWhileTheCaseIsOnItsWayComesTooLate() {
+    given(refundReady(), accountGiven(REFUND, ANOTHER_ACCOUNT))
+        .when(recordFiled(1, ACCOUNT))
+        .then(accountGiven(REFUND, ACCOUNT), refundFiled(1));
+  }
+
+  @Test
   void aRefundWithoutAnAccountIsNotFiled() {
     given(refundOpen()).when(recordFiled(1)).thenRefused(new WrongStage(Status.ANNULLED));
   }
@@ -165,7 +172,7 @@ class RefundingTest {
     given(refundTurnedDown())
         .when(giveBankAccount(ANOTHER_ACCOUNT))
         .then(accountGiven(REFUND, ANOTHER_ACCOUNT));
-    given(secondAttempt()).when(recordFiled(2)).then(refundFiled(2));
+    given(secondAttempt()).when(recordFiled(2, ANOTHER_ACCOUNT)).then(refundFiled(2));
   }
 
   @Test

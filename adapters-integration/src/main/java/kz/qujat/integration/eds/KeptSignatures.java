@@ -1,0 +1,40 @@
+package kz.qujat.integration.eds;
+
+import java.security.cert.X509Certificate;
+import java.util.Optional;
+import kz.qujat.application.review.Signatories;
+import org.bouncycastle.asn1.x500.style.BCStyle;
+
+/// Reads signatures that have been kept: by RSA and ECDSA, as they are checked.
+final class KeptSignatures implements Signatories {
+  @Override
+  public Optional<Signatory> of(byte[] document, byte[] cms) {
+    try {
+      DetachedSignature signature = DetachedSignature.parse(cms);
+      return Optional.of(signatory(signature.certificate(), fits(signature, document)));
+    } catch (Flawed _) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean fits(DetachedSignature signature, byte[] document) {
+    try {
+      signature.verifyOver(document);
+      return true;
+    } catch (Flawed _) {
+      return false;
+    }
+  }
+
+  private static Signatory signatory(SigningCertificate certificate, boolean fits) {
+    X509Certificate x509 = certificate.x509();
+    return new Signatory(
+        certificate.subject(BCStyle.CN),
+        certificate.subject(BCStyle.O),
+        certificate.issuer(),
+        x509.getSerialNumber().toString(16),
+        x509.getNotBefore().toInstant(),
+        x509.getNotAfter().toInstant(),
+        fits);
+  }
+}

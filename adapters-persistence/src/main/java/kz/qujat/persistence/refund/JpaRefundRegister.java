@@ -1,0 +1,62 @@
+package kz.qujat.persistence.refund;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import kz.qujat.application.history.AsOf;
+import kz.qujat.application.refund.RefundRegister;
+import kz.qujat.persistence.page.Cursors;
+import kz.qujat.persistence.page.Cursors.Place;
+import kz.qujat.persistence.page.Lines;
+import kz.qujat.persistence.progress.Progress;
+import org.jspecify.annotations.Nullable;
+
+/// The refunds, read in the order of an index.
+final class JpaRefundRegister implements RefundRegister {
+  private static final Lines.Order<RefundEntry> BY_OPENING =
+      new Lines.Order<>(
+          "openedAt", row -> new Place(row.openedAt.toString(), row.refundId), Instant::parse);
+
+  private static final Lines.Order<RefundEntry> BY_TERM =
+      new Lines.Order<>(
+          "dueOrder", row -> new Place(row.dueOrder.toString(), row.refundId), LocalDate::parse);
+
+  private final Lines<RefundEntry> lines;
+  private final Cursors cursors;
+  private final Progress progress;
+
+  JpaRefundRegister(Lines<RefundEntry> lines, Cursors cursors, Progress progress) {
+    this.lines = lines;
+    this.cursors = cursors;
+    this.progress = progress;
+  }
+
+  @Override
+  public Sheet page(RefundRegister.Query query, int limit, @Nullable String cursor) {
+    Lines.Order<RefundEntry> order = order(query.order());
+    String list = "refunds " + query;
+    @Nullable Place after = cursors.read(list, cursor);
+    // Asked before the rows are read, so that it never promises more than they show.
+    AsOf asOf = progress.of(RefundProjection.NAME).shown();
+    List<RefundEntry> rows = lines.read(wanted(query), order, limit + 1, after);
+    return new Sheet(cursors.page(list, rows, limit, RefundEntry::shown, order.key()), asOf);
+  }
+
+  private static Lines.Order<RefundEntry> order(RefundRegister.Order order) {
+    return switch (order) {
+      case OPENED_AT -> BY_OPENING;
+      case DUE_ON -> BY_TERM;
+    };
+  }
+
+  private static SequencedMap<String, Object> wanted(RefundRegister.Query query) {
+    SequencedMap<String, Object> wanted = new LinkedHashMap<>();
+    wanted.put("region", query.region().code());
+    if (query.status() != null) {
+      wanted.put("status", query.status());
+    }
+    return wanted;
+  }
+}

@@ -1,0 +1,38 @@
+package kz.qujat.persistence.shelf;
+
+import java.util.Optional;
+import kz.qujat.domain.lifecycle.ApplicationEvent;
+import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationRegistered;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+
+/// Keeps the shelves: the point is settled with the registration, and every later event is taken
+/// in, because the shelf shows the version.
+@ProcessingGroup(ShelfProjection.NAME)
+class ShelfProjection {
+  static final String NAME = "pickups";
+
+  private final ShelfRows rows;
+
+  ShelfProjection(ShelfRows rows) {
+    this.rows = rows;
+  }
+
+  @EventHandler
+  void on(ApplicationEvent event, @SequenceNumber long sequence) {
+    Optional<ShelfEntry> entry = rows.findById(event.application().value());
+    if (entry.isPresent()) {
+      entry.get().take(event, sequence);
+      rows.save(entry.get());
+    } else if (event instanceof ApplicationRegistered registered) {
+      rows.save(new ShelfEntry(registered, sequence));
+    }
+  }
+
+  @ResetHandler
+  void reset() {
+    rows.deleteAllInBatch();
+  }
+}

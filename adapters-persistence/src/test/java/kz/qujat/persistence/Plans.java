@@ -1,0 +1,42 @@
+package kz.qujat.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/// How the database carries out what JPA asks of it.
+public final class Plans {
+  /// Far more than a page and its index take, far less than a large table.
+  private static final long A_FEW_ROWS = 1_000;
+
+  private static final Pattern ROWS =
+      Pattern.compile("(?:actual rows=|Rows Removed by (?:Filter|Index Recheck): )(\\d+)");
+
+  private Plans() {}
+
+  /// The plan of the page that `work` reads.
+  ///
+  /// @param values of the parameters, in their order in the statement
+  public static String of(JdbcTemplate database, Runnable work, List<Object> values) {
+    String sql =
+        Statements.of(work).stream()
+            .filter(statement -> statement.contains("order by"))
+            .findFirst()
+            .orElseThrow();
+    return String.join(
+        "\n",
+        database.queryForList(
+            "explain (analyze, costs off, timing off, summary off, buffers off) " + sql,
+            String.class,
+            values.toArray()));
+  }
+
+  public static void assertIsAShortRange(String plan) {
+    List<Long> rows =
+        ROWS.matcher(plan).results().map(count -> Long.valueOf(count.group(1))).toList();
+    assertThat(plan).doesNotContain("Seq Scan");
+    assertThat(rows).as(plan).isNotEmpty().allMatch(count -> count < A_FEW_ROWS);
+  }
+}

@@ -1,0 +1,128 @@
+package kz.qujat.persistence.refund;
+
+import static kz.qujat.persistence.Lives.accountGiven;
+import static kz.qujat.persistence.Lives.applicant;
+import static kz.qujat.persistence.Lives.application;
+import static kz.qujat.persistence.Lives.filed;
+import static kz.qujat.persistence.Lives.owed;
+import static kz.qujat.persistence.Lives.refund;
+import static kz.qujat.persistence.Lives.started;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import kz.qujat.application.history.UnknownCursor;
+import kz.qujat.application.refund.RefundRegister;
+import kz.qujat.application.refund.RefundRegister.Entry;
+import kz.qujat.application.refund.RefundRegister.Order;
+import kz.qujat.application.refund.RefundRegister.Query;
+import kz.qujat.application.refund.RefundRegister.Sheet;
+import kz.qujat.application.refund.RefundStatus;
+import kz.qujat.domain.lifecycle.ApplicationEvent;
+import kz.qujat.domain.person.Region;
+import kz.qujat.persistence.Tables;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@SpringJUnitConfig(Tables.class)
+class RefundPagesIT {
+  @Autowired private RefundRegister register;
+  @Autowired private RefundProjection projection;
+  @Autowired private TransactionTemplate transaction;
+
+  /// Seven refunds; the sixth and seventh are filed, the seventh due first. Two days see all of
+  /// them opened: the order has ties.
+  @BeforeEach
+  void sevenRefunds() {
+    transaction.executeWithoutResult(_ -> projection.reset());
+    IntStream.rangeClosed(1, 7)
+        .forEach(n ->
+            happen(
+                started(application(n), applicant(n), 0),
+                owed(application(n), refund(n), n % 2),
+                accountGiven(application(n), refund(n))));
+    happenLater(filed(application(6), refund(6), 4));
+    happenLater(filed(application(7), refund(7), 3));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Order.class)
+  void everyOrderIsReadPageByPageWithoutLossOrRepetition(Order order) {
+    Query query = new Query(Region.ALMATY, null, order);
+    assertThat(pageByPage(query)).hasSize(7).isEqualTo(entries(query));
+  }
+
+  @Test
+  void theOldestCaseComesFirst() {
+    assertThat(entries(new Query(Region.ALMATY, null, Order.OPENED_AT)))
+        .extracting(Entry::id)
+        .startsWith(refund(2), refund(4), refund(6), refund(1));
+  }
+
+  @Test
+  void whatIsDueSoonestComesFirstAndWhatHasNoTermLast() {
+    assertThat(entries(new Query(Region.ALMATY, null, Order.DUE_ON)))
+        .extracting(Entry::id)
+        .startsWith(refund(7), refund(6), refund(1), refund(2));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Order.class)
+  void onlyOneStatusIsShownWhereAskedFor(Order order) {
+    assertThat(pageByPage(new Query(Region.ALMATY, RefundStatus.FILED, order)))
+        .extracting(Entry::id)
+        .containsExactlyInAnyOrder(refund(6), refund(7));
+  }
+
+  @Test
+  void aCursorOfAnotherOrderIsUnknown() {
+    assertUnknownIn(new Query(Region.ALMATY, null, Order.DUE_ON));
+  }
+
+  @Test
+  void aCursorOfAnotherStatusIsUnknown() {
+    assertUnknownIn(new Query(Region.ALMATY, RefundStatus.READY, Order.OPENED_AT));
+  }
+
+  @Test
+  void aCursorOfAnotherRegionIsUnknown() {
+    assertUnknownIn(new Query(Region.ASTANA, null, Order.OPENED_AT));
+  }
+
+  private void assertUnknownIn(Query other) {
+    Query all = new Query(Region.ALMATY, null, Order.OPENED_AT);
+    String cursor = register.page(all, 1, null).page().nextCursor();
+    assertThatThrownBy(() -> register.page(other, 1, cursor)).isInstanceOf(UnknownCursor.class);
+  }
+
+  private void happen(ApplicationEvent... life) {
+    transaction.executeWithoutResult(
+        _ -> IntStream.range(0, life.length).forEach(i -> projection.on(life[i], i)));
+  }
+
+  private void happenLater(ApplicationEvent event) {
+    transaction.executeWithoutResult(_ -> projection.on(event, 3));
+  }
+
+  private List<Entry> entries(Query query) {
+    return register.page(query, 200, null).page().items();
+  }
+
+  private List<Entry> pageByPage(Query query) {
+    List<Entry> entries = new ArrayList<>();
+    String cursor = null;
+    do {
+      Sheet sheet = register.page(query, 2, cursor);
+      entries.addAll(sheet.page().items());
+      cursor = sheet.page().nextCursor();
+    } while (cursor != null);
+    return entries;
+  }
+}

@@ -1,0 +1,5 @@
+/// The register of refunds, on a real database.
+@NullMarked
+package kz.qujat.persistence.refund;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,171 @@
+package kz.qujat.persistence.shelf;
+
+import static kz.qujat.persistence.Lives.ALMATY;
+import static kz.qujat.persistence.Lives.ASTANA;
+import static kz.qujat.persistence.Lives.FIRST_DAY;
+import static kz.qujat.persistence.Lives.MONDAY;
+import static kz.qujat.persistence.Lives.applicant;
+import static kz.qujat.persistence.Lives.application;
+import static kz.qujat.persistence.Lives.approved;
+import static kz.qujat.persistence.Lives.claimed;
+import static kz.qujat.persistence.Lives.madeAndIssued;
+import static kz.qujat.persistence.Lives.registered;
+import static kz.qujat.persistence.Lives.started;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import kz.qujat.application.history.AsOf;
+import kz.qujat.application.history.UnknownCursor;
+import kz.qujat.application.pickup.Shelf;
+import kz.qujat.application.pickup.Shelf.Entry;
+import kz.qujat.application.pickup.Shelf.Row;
+import kz.qujat.domain.lifecycle.ApplicationEvent;
+import kz.qujat.domain.lifecycle.ApplicationId;
+import kz.qujat.domain.lifecycle.Status;
+import kz.qujat.domain.person.Region;
+import kz.qujat.domain.ticket.TicketNumber;
+import kz.qujat.persistence.Tables;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@SpringJUnitConfig(Tables.class)
+class ShelfIT {
+  private static final int APPROVED = 0;
+  private static final int MADE = 2;
+  private static final int DELIVERED = 3;
+  private static final int ISSUED = 4;
+
+  @Autowired private Shelf shelf;
+  @Autowired private ShelfProjection projection;
+  @Autowired private TransactionTemplate transaction;
+
+  @BeforeEach
+  void theShelfIsEmpty() {
+    transaction.executeWithoutResult(_ -> projection.reset());
+  }
+
+  @Test
+  void aCardIsOnItsWayFromTheManufactureOn() {
+    comes(1, MADE);
+    assertThat(entries(null))
+        .containsExactly(
+            new Entry(
+                application(1),
+                new TicketNumber(Region.ALMATY, FIRST_DAY, 1).toString(),
+                Status.MANUFACTURED,
+                MONDAY,
+                FIRST_DAY.plusDays(15),
+                5));
+  }
+
+  @Test
+  void whatIsNotMadeYetIsOnNoShelf() {
+    comes(1, APPROVED);
+    assertThat(entries(null)).isEmpty();
+  }
+
+  @Test
+  void anotherPointDoesNotSeeIt() {
+    comes(1, MADE);
+    assertThat(shelf.page(ASTANA, null, 200, null).page().items()).isEmpty();
+  }
+
+  @Test
+  void deliveredItIsReady() {
+    comes(1, DELIVERED);
+    assertThat(entries(null))
+        .singleElement()
+        .extracting(Entry::status)
+        .isEqualTo(Status.READY_FOR_PICKUP);
+  }
+
+  @Test
+  void handedOverItIsShownOnlyWhereAskedFor() {
+    comes(1, ISSUED);
+    assertThat(entries(null)).isEmpty();
+    assertThat(entries(Status.ISSUED)).extracting(Entry::id).containsExactly(application(1));
+  }
+
+  @Test
+  void onlyOneStatusIsShownWhereAskedFor() {
+    comes(1, MADE);
+    comes(2, DELIVERED);
+    assertThat(entries(Status.MANUFACTURED)).extracting(Entry::id).containsExactly(application(1));
+    assertThat(entries(Status.READY_FOR_PICKUP))
+        .extracting(Entry::id)
+        .containsExactly(application(2));
+  }
+
+  @Test
+  void theShelfIsReadPageByPageWithoutLossOrRepetition() {
+    IntStream.rangeClosed(1, 7).forEach(n -> comes(n, n % 2 == 0 ? MADE : DELIVERED));
+    List<Entry> pages = new ArrayList<>();
+    String cursor = null;
+    do {
+      Row row = shelf.page(ALMATY, null, 2, cursor);
+      pages.addAll(row.page().items());
+      cursor = row.page().nextCursor();
+    } while (cursor != null);
+    assertThat(pages).hasSize(7).isEqualTo(entries(null));
+  }
+
+  @Test
+  void aCursorOfAnotherStatusOrPointIsUnknown() {
+    comes(1, MADE);
+    comes(2, MADE);
+    String cursor = shelf.page(ALMATY, null, 1, null).page().nextCursor();
+    assertThat(cursor).isNotNull();
+    assertThatThrownBy(() -> shelf.page(ALMATY, Status.MANUFACTURED, 1, cursor))
+        .isInstanceOf(UnknownCursor.class);
+    assertThatThrownBy(() -> shelf.page(ASTANA, null, 1, cursor)).isInstanceOf(UnknownCursor.class);
+  }
+
+  @Test
+  void anEventThatComesAgainChangesNothing() {
+    comes(1, DELIVERED);
+    List<Entry> once = entries(null);
+    comes(1, MADE);
+    assertThat(entries(null)).isEqualTo(once);
+  }
+
+  @Test
+  void rebuiltFromTheHistoryItIsTheSame() {
+    comes(1, DELIVERED);
+    List<Entry> before = entries(null);
+    theShelfIsEmpty();
+    comes(1, DELIVERED);
+    assertThat(entries(null)).isEqualTo(before);
+  }
+
+  @Test
+  void theShelfSaysHowOldItIs() {
+    assertThat(shelf.page(ALMATY, null, 1, null).asOf())
+        .isEqualTo(new AsOf(Tables.REACHED.position(), Tables.REACHED.lagMillis()));
+  }
+
+  /// An application comes so many steps on its way from the approval to the hand-over.
+  private void comes(int number, int steps) {
+    ApplicationId id = application(number);
+    List<ApplicationEvent> life =
+        new ArrayList<>(
+            List.of(
+                started(id, applicant(number), 0),
+                registered(id, ALMATY, number, 0),
+                claimed(id),
+                approved(id)));
+    life.addAll(madeAndIssued(id).subList(0, steps));
+    transaction.executeWithoutResult(
+        _ -> IntStream.range(0, life.size()).forEach(i -> projection.on(life.get(i), i)));
+  }
+
+  private List<Entry> entries(@Nullable Status status) {
+    return shelf.page(ALMATY, status, 200, null).page().items();
+  }
+}

@@ -1,0 +1,36 @@
+package kz.qujat.web.application;
+
+import kz.qujat.application.history.CaseFile;
+import kz.qujat.application.vault.Images;
+import kz.qujat.application.vault.Picture;
+import kz.qujat.domain.image.ImageKind;
+import kz.qujat.domain.lifecycle.Enclosure;
+import kz.qujat.web.problem.Declined;
+import kz.qujat.web.problem.ProblemCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/// The pictures enclosed with an application, as they are kept.
+public final class Pictures {
+  private final Images images;
+
+  public Pictures(Images images) {
+    this.images = images;
+  }
+
+  /// The picture itself; `NOT_FOUND` while it is missing.
+  public ResponseEntity<byte[]> show(ImageKind kind, CaseFile file) {
+    return switch (file.application().filing().enclosure(kind)) {
+      case Enclosure.Missing _ -> throw new Declined(ProblemCode.NOT_FOUND);
+      case Enclosure.Enclosed enclosed -> {
+        Picture picture =
+            images
+                .read(file.application().applicant(), enclosed.image())
+                .orElseThrow(() -> new Declined(ProblemCode.NOT_FOUND));
+        yield ApplicationViews.tagged(file.version())
+            .contentType(MediaType.parseMediaType(picture.mediaType()))
+            .body(picture.bytes());
+      }
+    };
+  }
+}

@@ -1,0 +1,121 @@
+package kz.qujat.web.chronicle;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.qujat.application.history.CaseFile;
+import kz.qujat.application.history.Histories;
+import kz.qujat.application.history.Recorded;
+import kz.qujat.domain.calendar.CivilDate;
+import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationRegistered;
+import kz.qujat.web.auditor.EventsView;
+import kz.qujat.web.wire.Flaw;
+import kz.qujat.web.wire.Form;
+import kz.qujat.web.wire.Query;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// The history of an application, and the application as it was at any point of it.
+@Controller
+@RequestMapping("/chronicle/{id}")
+final class HistoryPage {
+  private final Histories histories;
+  private final Timeline timeline;
+  private final Wording wording;
+
+  HistoryPage(Histories histories, Timeline timeline, Wording wording) {
+    this.histories = histories;
+    this.timeline = timeline;
+    this.wording = wording;
+  }
+
+  /// The whole page, or only the state for a reader who moves the slider.
+  @GetMapping
+  String history(
+      CaseFile file,
+      @RequestParam Map<String, String> asked,
+      @RequestHeader(name = "HX-Request", required = false) @Nullable String part,
+      Model model) {
+    List<Recorded> history = histories.of(file.id());
+    model.addAttribute("file", file);
+    model.addAttribute("ticket", ticket(file));
+    model.addAttribute("standing", Standing.of(history, counted(history, asked), wording));
+    if (part != null) {
+      return "chronicle/history :: standing";
+    }
+    model.addAttribute("happenings", timeline.of(history));
+    return "chronicle/history";
+  }
+
+  /// Everything on paper.
+  @GetMapping("/print")
+  String print(CaseFile file, Model model) {
+    List<Recorded> history = histories.of(file.id());
+    model.addAttribute("file", file);
+    model.addAttribute("ticket", ticket(file));
+    model.addAttribute("standing", Standing.of(history, history.size(), wording));
+    model.addAttribute("happenings", timeline.of(history));
+    return "chronicle/print";
+  }
+
+  /// The history as a file, as the API gives it.
+  @GetMapping(path = "/history.json", produces = MediaType.APPLICATION_JSON_VALUE)
+  ResponseEntity<EventsView> export(CaseFile file) {
+    return ResponseEntity.ok()
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.attachment()
+                .filename("history-" + file.id() + ".json")
+                .build()
+                .toString())
+        .body(EventsView.of(histories.of(file.id())));
+  }
+
+  private static @Nullable String ticket(CaseFile file) {
+    return file.latest(ApplicationRegistered.class)
+        .map(event -> event.ticket().toString())
+        .orElse(null);
+  }
+
+  /// How many events are asked for: all of them, when nothing is said.
+  private static int counted(List<Recorded> history, Map<String, String> asked) {
+    Form form = Query.of(asked);
+    Optional<Integer> sequence =
+        form.optional(
+            "sequence", text -> number(text).filter(n -> n < history.size()), Flaw.OUT_OF_RANGE);
+    Optional<Instant> at = form.optional("at", HistoryPage::moment, Flaw.MALFORMED);
+    form.check();
+    return at.map(moment -> recordedBy(history, moment))
+        .or(() -> sequence.map(last -> last + 1))
+        .orElse(history.size());
+  }
+
+  private static int recordedBy(List<Recorded> history, Instant moment) {
+    return (int) history.stream().takeWhile(event -> !event.recordedAt().isAfter(moment)).count();
+  }
+
+  private static Optional<Integer> number(String text) {
+    return text.matches("\\d{1,6}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+  }
+
+  /// A moment by the clocks of Kazakhstan, as the field of a form gives it.
+  private static Optional<Instant> moment(String text) {
+    try {
+      return Optional.of(LocalDateTime.parse(text).atZone(CivilDate.KAZAKHSTAN).toInstant());
+    } catch (DateTimeParseException _) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package kz.qujat.web.chronicle;
+
+import java.util.Optional;
+import java.util.UUID;
+import kz.qujat.application.history.ReadModels;
+import kz.qujat.application.history.Replays;
+import kz.qujat.application.history.Replays.Replay;
+import kz.qujat.web.wire.Flaw;
+import kz.qujat.web.wire.InvalidInput;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// The read models, how far each has come, and their rebuilds.
+@Controller
+@RequestMapping("/chronicle/readers")
+final class ReadersPage {
+  private final ReadModels models;
+  private final Replays replays;
+
+  ReadersPage(ReadModels models, Replays replays) {
+    this.models = models;
+    this.replays = replays;
+  }
+
+  /// The whole page, or only what changes while a rebuild goes on.
+  @GetMapping
+  String readers(
+      @RequestParam(defaultValue = "") String replay,
+      @RequestHeader(name = "HX-Request", required = false) @Nullable String part,
+      Model model) {
+    @Nullable Replay followed = id(replay).flatMap(replays::find).orElse(null);
+    model.addAttribute("replay", followed);
+    model.addAttribute("models", models.all());
+    return part == null ? "chronicle/readers" : "chronicle/readers :: standing";
+  }
+
+  private static Optional<UUID> id(String text) {
+    try {
+      return text.isEmpty() ? Optional.empty() : Optional.of(UUID.fromString(text));
+    } catch (IllegalArgumentException _) {
+      throw InvalidInput.of("replay", Flaw.MALFORMED);
+    }
+  }
+
+  @PostMapping
+  String rebuild(@RequestParam String projection) {
+    if (!replays.projections().contains(projection)) {
+      throw InvalidInput.of("projection", Flaw.UNKNOWN);
+    }
+    return "redirect:/chronicle/readers?replay=" + replays.start(projection).id();
+  }
+}

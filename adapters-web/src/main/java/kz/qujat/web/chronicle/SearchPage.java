@@ -1,0 +1,91 @@
+package kz.qujat.web.chronicle;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kz.qujat.domain.person.Iin;
+import kz.qujat.domain.ticket.TicketNumber;
+import kz.qujat.web.auditor.Finder;
+import kz.qujat.web.auditor.Match.Found;
+import kz.qujat.web.caller.Paging;
+import kz.qujat.web.page.Entry;
+import kz.qujat.web.ticket.TypedTicket;
+import kz.qujat.web.wire.Flaw;
+import kz.qujat.web.wire.Form;
+import kz.qujat.web.wire.InvalidInput;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/// Where an auditor looks an application up.
+@Controller
+@RequestMapping("/chronicle")
+final class SearchPage {
+  private static final Set<String> ASKED = Set.of("ticketNumber", "region", "from", "to");
+
+  private final Finder finder;
+
+  SearchPage(Finder finder) {
+    this.finder = finder;
+  }
+
+  /// By what stands on the ticket, or by region and days.
+  @GetMapping
+  String byTicket(Paging paging, @RequestParam Map<String, String> parameters, Model model) {
+    Entry entry = Entry.of(parameters);
+    model.addAttribute("person", Entry.blank());
+    model.addAttribute("entry", entry);
+    if (parameters.keySet().stream().anyMatch(ASKED::contains)) {
+      try {
+        Found found = find(entry.form(Set.of()), paging);
+        model.addAttribute("found", found);
+        model.addAttribute("next", next(found.nextCursor(), parameters));
+      } catch (InvalidInput e) {
+        model.addAttribute("entry", entry.with(e));
+      }
+    }
+    return "chronicle/search";
+  }
+
+  private Found find(Form form, Paging paging) {
+    Optional<TicketNumber> ticket =
+        form.optional("ticketNumber", TypedTicket::parse, Flaw.MALFORMED);
+    Finder.Limits limits = Finder.Limits.read(form);
+    form.check();
+    return ticket.isPresent()
+        ? finder.under(ticket.get(), limits, paging)
+        : finder.within(limits, paging);
+  }
+
+  private static @Nullable String next(@Nullable String cursor, Map<String, String> parameters) {
+    if (cursor == null) {
+      return null;
+    }
+    UriComponentsBuilder address = UriComponentsBuilder.fromPath("/chronicle");
+    parameters.forEach(address::queryParam);
+    return address.replaceQueryParam("cursor", cursor).encode().build().toString();
+  }
+
+  /// By whose they are. The number stands in the body, so that no address ever holds it, and the
+  /// answer comes at once, for the same reason.
+  @PostMapping
+  String byPerson(@RequestParam Map<String, String> parameters, Model model) {
+    Entry person = Entry.of(parameters);
+    model.addAttribute("entry", Entry.blank());
+    model.addAttribute("person", person);
+    try {
+      Form form = person.form(Set.of());
+      Optional<Iin> iin = form.required("iin", Iin::parse, Flaw.MALFORMED);
+      form.check();
+      model.addAttribute("found", finder.of(iin.orElseThrow(), Paging.of("200", null)));
+    } catch (InvalidInput e) {
+      model.addAttribute("person", person.with(e));
+    }
+    return "chronicle/search";
+  }
+}

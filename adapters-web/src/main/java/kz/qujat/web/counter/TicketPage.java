@@ -1,0 +1,60 @@
+package kz.qujat.web.counter;
+
+import java.util.Optional;
+import kz.qujat.application.history.CaseFiles;
+import kz.qujat.domain.ticket.TicketNumber;
+import kz.qujat.web.caller.Issuer;
+import kz.qujat.web.ticket.TypedTicket;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// Where a ticket is typed or scanned.
+@Controller
+final class TicketPage {
+  private final CaseFiles cases;
+
+  TicketPage(CaseFiles cases) {
+    this.cases = cases;
+  }
+
+  /// Goes on to the ticket, or says what is wrong with what was typed.
+  @GetMapping("/counter")
+  String ticket(Issuer issuer, @RequestParam(defaultValue = "") String ticketNumber, Model model) {
+    Optional<TicketNumber> ticket = TypedTicket.parse(ticketNumber);
+    if (ticket.filter(known -> isHere(known, issuer)).isPresent()) {
+      return "redirect:/counter/" + ticket.get();
+    }
+    model.addAttribute("point", issuer.point().code());
+    model.addAttribute("typed", ticketNumber.strip());
+    if (!ticketNumber.isBlank()) {
+      model.addAttribute("fault", fault(ticketNumber));
+    }
+    return "counter/ticket";
+  }
+
+  private boolean isHere(TicketNumber ticket, Issuer issuer) {
+    return cases
+        .find(ticket)
+        .filter(file -> file.application().filing().point().equals(issuer.point()))
+        .isPresent();
+  }
+
+  private static Fault fault(String text) {
+    if (TypedTicket.parse(text).isPresent()) {
+      return Fault.NOT_HERE;
+    }
+    return TypedTicket.isWhole(text) ? Fault.MISTYPED : Fault.INCOMPLETE;
+  }
+
+  /// What can be wrong with a number that was typed.
+  enum Fault {
+    /// Digits are missing, or there are too many.
+    INCOMPLETE,
+    /// The check digit says that one of the digits is wrong.
+    MISTYPED,
+    /// No card under that number comes to this point.
+    NOT_HERE
+  }
+}

@@ -1,0 +1,132 @@
+package kz.qujat.web.enclosure;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import kz.qujat.application.eligibility.Citizen;
+import kz.qujat.application.filing.Enclosures;
+import kz.qujat.application.history.CaseFile;
+import kz.qujat.application.image.ImageUnacceptable;
+import kz.qujat.domain.image.Finding;
+import kz.qujat.domain.image.ImageFile.Format;
+import kz.qujat.domain.image.ImageKind;
+import kz.qujat.domain.lifecycle.Enclosure.Enclosed;
+import kz.qujat.domain.lifecycle.Stage.Draft;
+import kz.qujat.web.application.Pictures;
+import kz.qujat.web.language.Texts;
+import kz.qujat.web.problem.Declined;
+import kz.qujat.web.problem.FindingText;
+import kz.qujat.web.problem.ProblemCode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// The pages of the two pictures.
+@Controller
+@RequestMapping("/portal/applications/{id}/{kind:photo|signature}")
+final class EnclosurePages {
+  private final Enclosures enclosures;
+  private final Pictures pictures;
+  private final Texts texts;
+
+  EnclosurePages(Enclosures enclosures, Pictures pictures, Texts texts) {
+    this.enclosures = enclosures;
+    this.pictures = pictures;
+    this.texts = texts;
+  }
+
+  @GetMapping
+  String show(CaseFile file, @PathVariable String kind, Model model) {
+    if (!isDraft(file)) {
+      return "redirect:" + home(file);
+    }
+    @Nullable Enclosed enclosed = enclosed(file, kind(kind));
+    model.addAttribute("home", home(file));
+    model.addAttribute("version", file.version());
+    model.addAttribute("enclosed", enclosed);
+    model.addAttribute("advice", enclosed == null ? List.of() : told(enclosed.findings()));
+    return "portal/" + kind;
+  }
+
+  private static @Nullable Enclosed enclosed(CaseFile file, ImageKind kind) {
+    return file.application().filing().enclosure(kind) instanceof Enclosed enclosed
+        ? enclosed
+        : null;
+  }
+
+  /// Keeps a picture and shows it with what was noticed; one that cannot be kept leaves the one
+  /// before it in its place.
+  @PostMapping
+  String enclose(
+      Citizen citizen,
+      CaseFile file,
+      @PathVariable String kind,
+      @RequestParam(required = false) @Nullable MultipartFile picture,
+      RedirectAttributes flash)
+      throws IOException {
+    if (!isDraft(file)) {
+      return "redirect:" + home(file);
+    }
+    if (picture == null || picture.isEmpty()) {
+      flash.addFlashAttribute("nothing", true);
+    } else {
+      keep(citizen, file, kind(kind), picture, flash);
+    }
+    return "redirect:" + home(file) + "/" + kind;
+  }
+
+  private void keep(
+      Citizen citizen, CaseFile file, ImageKind kind, MultipartFile sent, RedirectAttributes flash)
+      throws IOException {
+    try {
+      var measured = enclosures.measure(kind, format(sent.getContentType()), sent.getBytes());
+      enclosures.enclose(citizen, file.id(), kind, measured, null);
+      flash.addFlashAttribute("kept", true);
+    } catch (ImageUnacceptable e) {
+      flash.addFlashAttribute("errors", told(e.findings()));
+    }
+  }
+
+  private List<FindingText> told(List<Finding> findings) {
+    return FindingText.of(findings, texts, Texts.language());
+  }
+
+  @GetMapping("/file")
+  ResponseEntity<byte[]> picture(CaseFile file, @PathVariable String kind) {
+    return pictures.show(kind(kind), file);
+  }
+
+  private static boolean isDraft(CaseFile file) {
+    return file.application().stage() instanceof Draft;
+  }
+
+  private static String home(CaseFile file) {
+    return "/portal/applications/" + file.id();
+  }
+
+  private static ImageKind kind(String name) {
+    return switch (name) {
+      case "photo" -> ImageKind.PHOTO;
+      case "signature" -> ImageKind.SIGNATURE;
+      default -> throw new Declined(ProblemCode.NOT_FOUND);
+    };
+  }
+
+  private static Format format(@Nullable String contentType) {
+    String type = contentType == null ? "" : contentType.toLowerCase(Locale.ROOT);
+    return switch (type) {
+      case MediaType.IMAGE_JPEG_VALUE -> Format.JPEG;
+      case MediaType.IMAGE_PNG_VALUE -> Format.PNG;
+      default -> Format.OTHER;
+    };
+  }
+}

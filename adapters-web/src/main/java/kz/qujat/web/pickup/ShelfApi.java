@@ -1,0 +1,58 @@
+package kz.qujat.web.pickup;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Map;
+import java.util.Optional;
+import kz.qujat.application.pickup.Shelf;
+import kz.qujat.domain.lifecycle.Status;
+import kz.qujat.web.caller.Issuer;
+import kz.qujat.web.caller.Paging;
+import kz.qujat.web.openapi.Fails;
+import kz.qujat.web.problem.ProblemCode;
+import kz.qujat.web.wire.Flaw;
+import kz.qujat.web.wire.Form;
+import kz.qujat.web.wire.Query;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// The cards of a registration point, by ticket and without a name.
+@RestController
+@Tag(name = "Registration point")
+final class ShelfApi {
+  private static final Map<String, Status> STATUSES =
+      Map.of(
+          "MANUFACTURED", Status.MANUFACTURED,
+          "READY_FOR_PICKUP", Status.READY_FOR_PICKUP,
+          "ISSUED", Status.ISSUED);
+
+  private final Shelf shelf;
+
+  ShelfApi(Shelf shelf) {
+    this.shelf = shelf;
+  }
+
+  @GetMapping("/api/v1/pickups")
+  @Operation(summary = "The cards on their way to the point or waiting there")
+  @Parameter(
+      name = "status",
+      in = ParameterIn.QUERY,
+      description = "Without it, whatever is not handed over.",
+      schema = @Schema(allowableValues = {"MANUFACTURED", "READY_FOR_PICKUP", "ISSUED"}))
+  @Fails(ProblemCode.VALIDATION)
+  ShelfView cards(
+      Issuer issuer,
+      Paging paging,
+      @Parameter(hidden = true) @RequestParam Map<String, String> parameters) {
+    Form form = Query.of(parameters);
+    Optional<Status> status =
+        form.optional("status", text -> Optional.ofNullable(STATUSES.get(text)), Flaw.NOT_ALLOWED);
+    form.check();
+    return ShelfView.of(
+        shelf.page(issuer.point(), status.orElse(null), paging.limit(), paging.cursor()));
+  }
+}

@@ -1,0 +1,43 @@
+package kz.qujat.web.pickup;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import kz.qujat.application.history.AsOf;
+import kz.qujat.application.pickup.Shelf;
+import kz.qujat.domain.lifecycle.Status;
+import org.jspecify.annotations.Nullable;
+
+/// A page of the cards of a point, and how fresh it is.
+record ShelfView(List<ShelvedCard> items, @Nullable String nextCursor, AsOf asOf) {
+
+  /// A card, whosever it is.
+  ///
+  /// @param since when it came to its status
+  record ShelvedCard(
+      @Schema(example = "0197297c-0000-7000-8000-000000000001") UUID id,
+      @Schema(example = "75-250602-000001-9") String ticketNumber,
+      @Schema(example = "READY_FOR_PICKUP") Status status,
+      Instant since,
+      LocalDate dueOn,
+      @Schema(example = "9") long version) {}
+
+  static ShelfView of(Shelf.Row row) {
+    return new ShelfView(
+        row.page().items().stream().map(ShelfView::card).toList(),
+        row.page().nextCursor(),
+        row.asOf());
+  }
+
+  private static ShelvedCard card(Shelf.Entry entry) {
+    return new ShelvedCard(
+        entry.id().value(),
+        entry.ticketNumber(),
+        entry.status(),
+        entry.since(),
+        entry.dueOn(),
+        entry.version());
+  }
+}

@@ -1,0 +1,79 @@
+package kz.qujat.web.portal;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import kz.qujat.application.vault.Confidential.ContactForm;
+import kz.qujat.application.vault.Confidential.Language;
+import kz.qujat.domain.eligibility.EligibilityRules;
+import kz.qujat.domain.person.PointCode;
+import kz.qujat.web.language.Languages;
+import kz.qujat.web.language.Texts;
+import kz.qujat.web.page.Entry;
+import kz.qujat.web.wire.Form;
+
+/// The form as a page shows it and sends it back.
+final class Details {
+  private static final String CONSENT = "consent";
+  private static final String SMS = "notify.sms";
+  private static final String CABINET = "notify.cabinet";
+  private static final String PHONE = "phone";
+  private static final Set<String> BOXES = Set.of(CONSENT, SMS, CABINET);
+
+  private Details() {}
+
+  /// The form of somebody who has never applied.
+  static Entry blank() {
+    boolean kazakh = Texts.language().equals(Languages.KK);
+    return Entry.of(
+        Map.of("language", kazakh ? "kk" : "ru", PHONE, "+7", SMS, "true", CABINET, "true"));
+  }
+
+  /// The form with what is known already.
+  static Entry of(ContactForm contacts, PointCode point) {
+    Map<String, Object> values = new HashMap<>();
+    values.put("region", point.region().code());
+    values.put("registrationPoint", point.code());
+    values.put(PHONE, contacts.phone());
+    values.put("language", name(contacts.language()));
+    if (contacts.email() != null) {
+      values.put("email", contacts.email());
+    }
+    if (contacts.sms()) {
+      values.put(SMS, true);
+    }
+    if (contacts.cabinet()) {
+      values.put(CABINET, true);
+    }
+    return Entry.of(values);
+  }
+
+  private static String name(Language language) {
+    return language.name().toLowerCase(Locale.ROOT);
+  }
+
+  /// What was typed, to be read as the call of the API that begins an application is.
+  static Form form(Entry typed) {
+    Map<String, String> values = new HashMap<>(typed.values());
+    values.put("reason", EligibilityRules.EXPIRY);
+    values.computeIfPresent(PHONE, (_, phone) -> international(phone));
+    return new Entry(values, typed.errors()).form(BOXES);
+  }
+
+  /// The same for a draft, for which consent was given.
+  static Form changes(Entry typed) {
+    Map<String, String> values = new HashMap<>(typed.values());
+    values.put(CONSENT, "true");
+    return form(new Entry(values, typed.errors()));
+  }
+
+  /// A phone number as people write it, in the one way it is kept: `8 (701) 123-45-67` is
+  /// `+77011234567`. What is no such number is left as it is.
+  private static String international(String phone) {
+    String digits = phone.replaceAll("[\\s()\\u2010-\\u2015-]", "");
+    return digits.matches("(\\+7|7|8)?\\d{10}")
+        ? "+7" + digits.substring(digits.length() - 10)
+        : phone;
+  }
+}

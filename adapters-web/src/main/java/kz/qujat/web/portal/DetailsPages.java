@@ -1,0 +1,134 @@
+package kz.qujat.web.portal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.qujat.application.eligibility.Citizen;
+import kz.qujat.application.filing.Filings;
+import kz.qujat.application.filing.Filings.Request;
+import kz.qujat.application.history.CaseFile;
+import kz.qujat.application.lifecycle.CommandRefused;
+import kz.qujat.application.neighbour.NeighbourUnavailable;
+import kz.qujat.web.applicant.EligibilityView;
+import kz.qujat.web.applicant.OwnApplications;
+import kz.qujat.web.page.Entry;
+import kz.qujat.web.wire.InvalidInput;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// The form: where the card is to be fetched, how to reach the citizen, consent.
+@Controller
+final class DetailsPages {
+  private static final String NEW = Way.APPLICATIONS + "new";
+  private static final String PAGE = "portal/details";
+  private static final String ENTRY = "entry";
+
+  private final Filings filings;
+  private final OwnApplications own;
+  private final Desk desk;
+
+  DetailsPages(Filings filings, OwnApplications own, Desk desk) {
+    this.filings = filings;
+    this.own = own;
+    this.desk = desk;
+  }
+
+  @GetMapping(NEW)
+  String blank(Citizen citizen, Model model) {
+    List<CaseFile> earlier = desk.applicationsOf(citizen);
+    Optional<CaseFile> open =
+        earlier.stream().filter(file -> file.application().stage().isOpen()).findFirst();
+    if (open.isPresent()) {
+      return "redirect:" + new Way(open.get()).next();
+    }
+    // The portal's first page says why not, or that the register does not answer.
+    if (desk.register().mayExchange(citizen).filter(EligibilityView::eligible).isEmpty()) {
+      return "redirect:/portal";
+    }
+    Entry entry = earlier.stream().findFirst().map(this::known).orElseGet(Details::blank);
+    return page(entry, NEW, citizen, model);
+  }
+
+  private Entry known(CaseFile file) {
+    return Details.of(own.contacts(file), file.application().filing().point());
+  }
+
+  @PostMapping(NEW)
+  String start(Citizen citizen, @RequestParam Map<String, String> typed, Model model) {
+    Entry entry = Entry.of(typed);
+    if (isChoosing(entry)) {
+      return page(entry, NEW, citizen, model);
+    }
+    try {
+      Request request = own.request(Details.form(entry));
+      return "redirect:" + Way.to(Attempts.begin(filings, citizen, request)) + "/next";
+    } catch (InvalidInput e) {
+      return page(entry.with(told(e)), NEW, citizen, model);
+    } catch (CommandRefused | NeighbourUnavailable e) {
+      model.addAttribute(Attempts.PROBLEM, desk.attempts().trouble(e));
+      return page(entry, NEW, citizen, model);
+    }
+  }
+
+  @GetMapping(Way.APPLICATIONS + "{id}/details")
+  String filledIn(Citizen citizen, CaseFile file, Model model) {
+    var way = new Way(file);
+    return way.isDraft()
+        ? page(known(file), way.to(Way.Step.DETAILS), citizen, model)
+        : "redirect:" + way.home();
+  }
+
+  @PostMapping(Way.APPLICATIONS + "{id}/details")
+  String change(
+      Citizen citizen, CaseFile file, @RequestParam Map<String, String> typed, Model model) {
+    var way = new Way(file);
+    Entry entry = Entry.of(typed);
+    if (isChoosing(entry)) {
+      return page(entry, way.to(Way.Step.DETAILS), citizen, model);
+    }
+    try {
+      Request request = own.request(Details.changes(entry));
+      filings.change(citizen, file.id(), request.point(), request.form(), null);
+      return "redirect:" + way.next();
+    } catch (InvalidInput e) {
+      return page(entry.with(told(e)), way.to(Way.Step.DETAILS), citizen, model);
+    }
+  }
+
+  /// Without a region there are no points to choose from: only the region is asked for.
+  private static InvalidInput told(InvalidInput faults) {
+    boolean regionless = faults.errors().stream().anyMatch(error -> error.field().equals("region"));
+    return regionless
+        ? new InvalidInput(
+            faults.errors().stream()
+                .filter(error -> !error.field().equals("registrationPoint"))
+                .toList())
+        : faults;
+  }
+
+  /// Whether only the points of another region are asked for, which takes a button of its own where
+  /// no scripts run.
+  private static boolean isChoosing(Entry entry) {
+    return entry.values().containsKey("choose");
+  }
+
+  @GetMapping("/portal/points")
+  String points(@RequestParam(defaultValue = "") String region, Model model) {
+    model.addAttribute(ENTRY, Entry.blank());
+    model.addAttribute("points", desk.localities().pointsOf(region));
+    return PAGE + " :: points";
+  }
+
+  private String page(Entry entry, String action, Citizen citizen, Model model) {
+    model.addAttribute(ENTRY, entry);
+    model.addAttribute("action", action);
+    model.addAttribute("begun", !action.equals(NEW));
+    model.addAttribute("holder", desk.register().holder(citizen).orElse(null));
+    model.addAttribute("regions", desk.localities().regions());
+    model.addAttribute("points", desk.localities().pointsOf(entry.value("region")));
+    return PAGE;
+  }
+}

@@ -1,0 +1,36 @@
+package kz.qujat.web.portal;
+
+import java.util.List;
+import java.util.Optional;
+import kz.qujat.application.eligibility.Citizen;
+import kz.qujat.application.history.CaseFile;
+import kz.qujat.application.history.CaseFiles;
+import kz.qujat.web.application.ApplicationViews;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/// Where a citizen begins, and comes back to: may I, what is needed, what there is already.
+@Controller
+final class HomePage {
+  private final Register register;
+  private final CaseFiles cases;
+  private final ApplicationViews views;
+
+  HomePage(Register register, CaseFiles cases, ApplicationViews views) {
+    this.register = register;
+    this.cases = cases;
+    this.views = views;
+  }
+
+  @GetMapping("/portal")
+  String home(Citizen citizen, Model model) {
+    List<CaseFile> own = cases.of(citizen.id());
+    Optional<CaseFile> open =
+        own.stream().filter(file -> file.application().stage().isOpen()).findFirst();
+    model.addAttribute("eligibility", register.mayExchange(citizen).orElse(null));
+    model.addAttribute("open", open.map(views::of).orElse(null));
+    model.addAttribute("own", own.stream().map(views::of).toList());
+    return "portal/home";
+  }
+}

@@ -1,0 +1,99 @@
+package kz.qujat.web.portal;
+
+import java.net.URI;
+import kz.qujat.application.eligibility.Citizen;
+import kz.qujat.application.history.CaseFile;
+import kz.qujat.application.lifecycle.CommandRefused;
+import kz.qujat.application.neighbour.NeighbourUnavailable;
+import kz.qujat.application.payment.Payments;
+import kz.qujat.application.payment.Payments.Demand;
+import kz.qujat.domain.lifecycle.ApplicationId;
+import kz.qujat.domain.lifecycle.Duty.Pending;
+import kz.qujat.web.application.ApplicationViews;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.env.Environment;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// The state duty: how much, where to pay, and whether the money has come.
+@Controller
+@RequestMapping(Way.APPLICATIONS + "{id}/payment")
+final class PaymentPages {
+  private final Payments payments;
+  private final ApplicationViews views;
+  private final Desk desk;
+  private final Environment environment;
+
+  PaymentPages(Payments payments, ApplicationViews views, Desk desk, Environment environment) {
+    this.payments = payments;
+    this.views = views;
+    this.desk = desk;
+    this.environment = environment;
+  }
+
+  @GetMapping
+  String show(Citizen citizen, CaseFile file, Model model) {
+    var way = new Way(file);
+    if (!way.isDraft()) {
+      return "redirect:" + way.home();
+    }
+    describe(file, model);
+    if (file.application().account().duty() instanceof Pending) {
+      try {
+        if (payments.request(citizen, file.id(), returnUrl(file.id()))
+            instanceof Demand.Payable(_, _, var payUrl, _)) {
+          model.addAttribute("payUrl", payUrl);
+        }
+      } catch (CommandRefused | NeighbourUnavailable e) {
+        model.addAttribute(Attempts.PROBLEM, desk.attempts().trouble(e));
+      }
+    }
+    return "portal/payment";
+  }
+
+  /// Asks the gateway for the payment; asked again, it is the same payment.
+  @PostMapping
+  String ask(Citizen citizen, CaseFile file, RedirectAttributes flash) {
+    String here = new Way(file).to(Way.Step.PAYMENT);
+    return desk.attempts()
+        .take(
+            () -> {
+              payments.request(citizen, file.id(), returnUrl(file.id()));
+              return here;
+            },
+            here,
+            flash);
+  }
+
+  /// The part of the page that waits for the money; nothing as long as nothing happens.
+  ///
+  /// @param seen the version the page shows
+  @GetMapping("/state")
+  Object state(CaseFile file, @RequestParam long seen, Model model) {
+    if (file.version() == seen) {
+      return ResponseEntity.noContent().build();
+    }
+    describe(file, model);
+    return "portal/payment :: state";
+  }
+
+  private void describe(CaseFile file, Model model) {
+    model.addAttribute("filed", views.of(file));
+    model.addAttribute("way", new Way(file));
+  }
+
+  /// Back to this page. The address of the portal is known from its settings: what a call says of
+  /// itself is not to be believed.
+  private @Nullable URI returnUrl(ApplicationId application) {
+    @Nullable String portal = environment.getProperty("qujat.portal.address");
+    return portal == null || portal.isBlank()
+        ? null
+        : URI.create(portal + Way.to(application) + "/payment");
+  }
+}

@@ -1,0 +1,67 @@
+package kz.qujat.web.portal;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.qujat.application.eligibility.Citizen;
+import kz.qujat.application.eligibility.EligibilityDesk;
+import kz.qujat.application.eligibility.PopulationRegistry;
+import kz.qujat.application.eligibility.PopulationRegistry.Entry;
+import kz.qujat.application.neighbour.NeighbourUnavailable;
+import kz.qujat.domain.duty.StateDuty;
+import kz.qujat.domain.eligibility.Card;
+import kz.qujat.domain.eligibility.Eligibility;
+import kz.qujat.domain.eligibility.EligibilityRules;
+import kz.qujat.web.applicant.EligibilityView;
+import kz.qujat.web.language.Texts;
+import org.jspecify.annotations.Nullable;
+
+/// What the register says of a citizen, for pages that can do without it while it does not answer.
+final class Register {
+  private final EligibilityDesk desk;
+  private final PopulationRegistry registry;
+  private final StateDuty tariff;
+  private final Texts texts;
+
+  Register(EligibilityDesk desk, PopulationRegistry registry, StateDuty tariff, Texts texts) {
+    this.desk = desk;
+    this.registry = registry;
+    this.tariff = tariff;
+    this.texts = texts;
+  }
+
+  /// The holder of the card that is exchanged.
+  ///
+  /// @param card absent when the register holds none
+  record Holder(String name, LocalDate birthDate, @Nullable Card card) {
+    private static Holder of(Entry entry) {
+      return new Holder(
+          Stream.of(entry.surname(), entry.givenName(), entry.patronymic())
+              .filter(Objects::nonNull)
+              .collect(Collectors.joining(" ")),
+          entry.person().birthDate(),
+          entry.person().currentCard().orElse(null));
+    }
+  }
+
+  /// Whether the exchange is open to the citizen; nothing while the register does not answer.
+  Optional<EligibilityView> mayExchange(Citizen citizen) {
+    try {
+      Eligibility answer = desk.assess(EligibilityRules.EXPIRY, citizen);
+      return Optional.of(EligibilityView.of(answer, tariff.on(answer.today()).orElse(null), texts));
+    } catch (NeighbourUnavailable _) {
+      return Optional.empty();
+    }
+  }
+
+  /// Who the citizen is; nothing while the register does not answer.
+  Optional<Holder> holder(Citizen citizen) {
+    try {
+      return registry.find(citizen.iin()).map(Holder::of);
+    } catch (NeighbourUnavailable _) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package kz.qujat.web.portal;
+
+import java.util.Locale;
+import kz.qujat.application.eligibility.Citizen;
+import kz.qujat.application.filing.Registrations;
+import kz.qujat.application.history.CaseFile;
+import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationRegistered;
+import kz.qujat.web.applicant.OwnApplications;
+import kz.qujat.web.application.ApplicationViews;
+import kz.qujat.web.language.Languages;
+import kz.qujat.web.language.Texts;
+import kz.qujat.web.problem.Declined;
+import kz.qujat.web.problem.ProblemCode;
+import kz.qujat.web.ticket.Tickets;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// The registration ticket: formed, shown, printed.
+@Controller
+@RequestMapping(Way.APPLICATIONS + "{id}")
+final class TicketPages {
+  private final Registrations registrations;
+  private final OwnApplications own;
+  private final ApplicationViews views;
+  private final Tickets tickets;
+  private final Desk desk;
+
+  TicketPages(
+      Registrations registrations,
+      OwnApplications own,
+      ApplicationViews views,
+      Tickets tickets,
+      Desk desk) {
+    this.registrations = registrations;
+    this.own = own;
+    this.views = views;
+    this.tickets = tickets;
+    this.desk = desk;
+  }
+
+  /// Registers; registered before, the ticket is the same.
+  @PostMapping("/registration")
+  String register(Citizen citizen, CaseFile file, RedirectAttributes flash) {
+    var way = new Way(file);
+    return desk.attempts()
+        .take(
+            () -> {
+              registrations.register(citizen, file.id(), null);
+              return way.home() + "/confirmation";
+            },
+            way.to(Way.Step.CHECK),
+            flash);
+  }
+
+  @GetMapping("/confirmation")
+  String confirm(CaseFile file, Model model) {
+    if (file.latest(ApplicationRegistered.class).isEmpty()) {
+      return "redirect:" + new Way(file).next();
+    }
+    model.addAttribute("filed", views.of(file));
+    model.addAttribute("point", desk.localities().of(file.application().filing().point()));
+    model.addAttribute("contacts", own.contacts(file));
+    return "portal/confirmation";
+  }
+
+  @GetMapping("/ticket.svg")
+  ResponseEntity<String> qrCode(CaseFile file) {
+    return ApplicationViews.tagged(file.version())
+        .contentType(MediaType.valueOf("image/svg+xml"))
+        .body(Tickets.qrCode(registration(file).ticket()));
+  }
+
+  @GetMapping("/ticket.pdf")
+  ResponseEntity<byte[]> paper(CaseFile file) {
+    ApplicationRegistered event = registration(file);
+    return ResponseEntity.ok()
+        .contentType(MediaType.APPLICATION_PDF)
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.attachment().filename(event.ticket() + ".pdf").build().toString())
+        .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+        .body(tickets.print(event, language(file)));
+  }
+
+  /// Paper is in Kazakh or Russian.
+  private Locale language(CaseFile file) {
+    Locale page = Texts.language();
+    return page.equals(Languages.EN) ? own.language(file) : page;
+  }
+
+  private static ApplicationRegistered registration(CaseFile file) {
+    return file.latest(ApplicationRegistered.class)
+        .orElseThrow(() -> new Declined(ProblemCode.NOT_FOUND));
+  }
+}

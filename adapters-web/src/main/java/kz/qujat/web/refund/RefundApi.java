@@ -1,0 +1,69 @@
+package kz.qujat.web.refund;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Map;
+import java.util.Optional;
+import kz.qujat.application.refund.RefundRegister;
+import kz.qujat.application.refund.RefundRegister.Order;
+import kz.qujat.application.refund.RefundStatus;
+import kz.qujat.application.review.Officer;
+import kz.qujat.web.caller.Paging;
+import kz.qujat.web.openapi.Fails;
+import kz.qujat.web.problem.ProblemCode;
+import kz.qujat.web.wire.Flaw;
+import kz.qujat.web.wire.Form;
+import kz.qujat.web.wire.Query;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// The refunds of an officer's region.
+@RestController
+@Tag(name = "Officer")
+final class RefundApi {
+  private static final Map<String, Order> ORDERS =
+      Map.of("openedAt", Order.OPENED_AT, "dueOn", Order.DUE_ON);
+
+  private final RefundRegister register;
+
+  RefundApi(RefundRegister register) {
+    this.register = register;
+  }
+
+  @GetMapping("/api/v1/review/refunds")
+  @Operation(summary = "The refunds of the region")
+  @Parameter(
+      name = "status",
+      in = ParameterIn.QUERY,
+      schema = @Schema(implementation = RefundStatus.class))
+  @Parameter(
+      name = "sort",
+      in = ParameterIn.QUERY,
+      description = "Ascending; by dueOn, what is not filed comes last.",
+      schema =
+          @Schema(
+              allowableValues = {"openedAt", "dueOn"},
+              defaultValue = "openedAt"))
+  @Fails(ProblemCode.VALIDATION)
+  RefundsView refunds(
+      Officer officer,
+      Paging paging,
+      @Parameter(hidden = true) @RequestParam Map<String, String> parameters) {
+    RefundRegister.Query query = query(officer, Query.of(parameters));
+    return RefundsView.of(register.page(query, paging.limit(), paging.cursor()));
+  }
+
+  private static RefundRegister.Query query(Officer officer, Form form) {
+    Optional<RefundStatus> status =
+        form.optional("status", Query.oneOf(RefundStatus.class), Flaw.NOT_ALLOWED);
+    Optional<Order> order =
+        form.optional("sort", text -> Optional.ofNullable(ORDERS.get(text)), Flaw.NOT_ALLOWED);
+    form.check();
+    return new RefundRegister.Query(
+        officer.region(), status.orElse(null), order.orElse(Order.OPENED_AT));
+  }
+}

@@ -1,0 +1,55 @@
+package kz.qujat.web.statistics;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import kz.qujat.application.statistics.Statistics.Scope;
+import kz.qujat.domain.person.Region;
+import kz.qujat.web.caller.Staff;
+import kz.qujat.web.problem.Declined;
+import kz.qujat.web.problem.ProblemCode;
+import kz.qujat.web.wire.Flaw;
+import kz.qujat.web.wire.Form;
+import kz.qujat.web.wire.Query;
+import org.jspecify.annotations.Nullable;
+
+/// What a member of staff may see the numbers of: supervisors their own region, auditors and
+/// administrators every region and the country.
+final class Scopes {
+  private static final int USUAL_DAYS = 30;
+  private static final int MOST_DAYS = 366;
+
+  private Scopes() {}
+
+  /// Whether the numbers of the whole country are theirs to see.
+  static boolean isOfTheCountry(Staff staff) {
+    return staff.is("AUDITOR") || staff.is("ADMINISTRATOR");
+  }
+
+  /// The scope a form asks for: without days the last thirty.
+  static Scope read(Form form, Staff staff, LocalDate today) {
+    Optional<Region> region = form.optional("region", Region::parse, Flaw.UNKNOWN);
+    LocalDate to = form.optional("to", Query::day, Flaw.MALFORMED).orElse(today);
+    LocalDate from =
+        form.optional("from", Query::day, Flaw.MALFORMED).orElse(to.minusDays(USUAL_DAYS - 1));
+    if (to.isBefore(from) || ChronoUnit.DAYS.between(from, to) >= MOST_DAYS) {
+      form.note("to", Flaw.OUT_OF_RANGE);
+    }
+    form.check();
+    return new Scope(visible(region.orElse(null), staff), from, to);
+  }
+
+  private static @Nullable Region visible(@Nullable Region asked, Staff staff) {
+    if (isOfTheCountry(staff)) {
+      return asked;
+    }
+    @Nullable Region own = staff.region();
+    if (own == null) {
+      throw new Declined(ProblemCode.FORBIDDEN);
+    }
+    if (asked != null && asked != own) {
+      throw new Declined(ProblemCode.NOT_FOUND);
+    }
+    return own;
+  }
+}

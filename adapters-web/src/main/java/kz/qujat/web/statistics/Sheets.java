@@ -1,0 +1,187 @@
+package kz.qujat.web.statistics;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kz.qujat.application.statistics.Report;
+import kz.qujat.application.statistics.Report.Expected;
+import kz.qujat.application.statistics.Report.RegionForecast;
+import kz.qujat.application.statistics.Statistics.Figures;
+import kz.qujat.application.statistics.Statistics.RegionTally;
+import kz.qujat.domain.lifecycle.AnnulmentReason;
+import kz.qujat.domain.person.Region;
+import kz.qujat.web.language.Texts;
+import kz.qujat.web.page.PlaceNames;
+import kz.qujat.web.page.Written;
+import kz.qujat.web.statistics.Sheet.Cell;
+import org.jspecify.annotations.Nullable;
+
+/// Puts a report into tables, in the language of the page.
+final class Sheets {
+  private final Texts texts;
+  private final Written written;
+  private final PlaceNames places;
+
+  Sheets(Texts texts, Written written, PlaceNames places) {
+    this.texts = texts;
+    this.written = written;
+    this.places = places;
+  }
+
+  List<Sheet> of(Report report) {
+    return List.of(
+        summary(report.figures()),
+        times(report.figures()),
+        refunds(report.figures()),
+        regions(report),
+        forecast(report.forecasts()),
+        days(report));
+  }
+
+  private Sheet sheet(String key, int columns, List<List<Cell>> rows) {
+    String family = "statistics." + key;
+    List<String> header = new ArrayList<>();
+    for (int column = 1; column <= columns; column++) {
+      header.add(texts.of(family + "." + column));
+    }
+    String note = texts.or("", family + ".note");
+    return new Sheet(key, texts.of(family), note.isEmpty() ? null : note, header, rows);
+  }
+
+  private Sheet summary(Figures figures) {
+    List<List<Cell>> rows = new ArrayList<>();
+    rows.add(indicator("received", number(figures.received())));
+    rows.add(indicator("decided", number(figures.decided())));
+    rows.add(indicator("approved", number(figures.approved())));
+    for (AnnulmentReason reason : AnnulmentReason.values()) {
+      rows.add(
+          indicator("annulled." + reason, number(figures.annulled().getOrDefault(reason, 0L))));
+    }
+    rows.add(indicator("finished", number(figures.finished())));
+    rows.add(indicator("inTerm", number(figures.inTerm())));
+    rows.add(indicator("percentage", percentage(figures.inTerm(), figures.finished())));
+    rows.add(indicator("overdue", number(figures.overdue())));
+    return sheet("summary", 2, rows);
+  }
+
+  private List<Cell> indicator(String name, Cell value) {
+    return List.of(text(texts.of("statistics.indicator." + name)), value);
+  }
+
+  private Sheet times(Figures figures) {
+    Unit unit = Unit.fitting(figures.times());
+    Sheet sheet =
+        sheet(
+            "times",
+            2,
+            figures.times().stream()
+                .map(time ->
+                    List.of(
+                        text(texts.of("status", time.status())),
+                        number(time.count()),
+                        duration(time.median(), unit),
+                        duration(time.ninetieth(), unit)))
+                .toList());
+    List<String> header = new ArrayList<>(sheet.header());
+    String in = texts.of("statistics.unit", unit);
+    header.add(texts.of("statistics.times.3", in));
+    header.add(texts.of("statistics.times.4", in));
+    return new Sheet(sheet.key(), sheet.title(), sheet.note(), header, sheet.rows());
+  }
+
+  private Sheet refunds(Figures figures) {
+    return sheet(
+        "refunds",
+        3,
+        figures.refunds().stream()
+            .map(tally ->
+                List.of(
+                    text(texts.of("statistics.refund", tally.state())),
+                    number(tally.count()),
+                    decimal(new BigDecimal(tally.amount().toString()), 2)))
+            .toList());
+  }
+
+  private Sheet regions(Report report) {
+    Map<Region, RegionForecast> forecasts =
+        report.forecasts().stream()
+            .collect(Collectors.toMap(RegionForecast::region, Function.identity()));
+    Map<Region, List<Cell>> rows = new TreeMap<>();
+    for (RegionTally tally : report.regions()) {
+      rows.put(tally.region(), region(tally, forecasts.get(tally.region())));
+    }
+    forecasts.forEach((region, forecast) ->
+        rows.computeIfAbsent(
+            region, _ -> region(new RegionTally(region, 0, 0, 0, 0, 0, 0), forecast)));
+    return sheet("regions", 9, List.copyOf(rows.values()));
+  }
+
+  private List<Cell> region(RegionTally tally, @Nullable RegionForecast forecast) {
+    return List.of(
+        text(places.region(tally.region().code())),
+        number(tally.received()),
+        number(tally.decided()),
+        number(tally.annulled()),
+        number(tally.finished()),
+        percentage(tally.inTerm(), tally.finished()),
+        number(tally.overdue()),
+        number(forecast == null ? 0 : forecast.received()),
+        number(forecast == null ? 0 : forecast.due()));
+  }
+
+  private Sheet forecast(List<RegionForecast> forecasts) {
+    Map<LocalDate, List<Expected>> days =
+        forecasts.stream()
+            .flatMap(forecast -> forecast.days().stream())
+            .collect(Collectors.groupingBy(Expected::day, TreeMap::new, Collectors.toList()));
+    List<List<Cell>> rows = new ArrayList<>();
+    days.forEach((day, expected) ->
+        rows.add(
+            List.of(
+                day(day),
+                number(Math.round(expected.stream().mapToDouble(Expected::received).sum())),
+                number(expected.stream().mapToLong(Expected::due).sum()))));
+    return sheet("forecast", 3, rows);
+  }
+
+  private Sheet days(Report report) {
+    return sheet(
+        "days",
+        3,
+        report.days().stream()
+            .map(tally ->
+                List.of(day(tally.day()), number(tally.received()), number(tally.decided())))
+            .toList());
+  }
+
+  private static Cell text(String text) {
+    return new Cell(text, text);
+  }
+
+  private Cell number(long number) {
+    return new Cell(number, written.number(number));
+  }
+
+  private Cell decimal(BigDecimal number, int decimals) {
+    return new Cell(number, written.number(number, decimals));
+  }
+
+  private Cell day(LocalDate day) {
+    return new Cell(day, written.figures(day));
+  }
+
+  private Cell duration(@Nullable Duration duration, Unit unit) {
+    return duration == null ? new Cell(null, "–") : decimal(unit.of(duration), 1);
+  }
+
+  private Cell percentage(long part, long whole) {
+    @Nullable BigDecimal percentage = StatisticsView.percentage(part, whole);
+    return percentage == null ? new Cell(null, "–") : decimal(percentage, 1);
+  }
+}

@@ -1,0 +1,54 @@
+package kz.qujat.web.statistics;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Map;
+import kz.qujat.application.statistics.Reports;
+import kz.qujat.web.caller.Staff;
+import kz.qujat.web.openapi.Fails;
+import kz.qujat.web.problem.ProblemCode;
+import kz.qujat.web.wire.Query;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// The numbers for other systems.
+@RestController
+@Tag(name = "Operations")
+final class StatisticsApi {
+  private final Reports reports;
+
+  StatisticsApi(Reports reports) {
+    this.reports = reports;
+  }
+
+  @GetMapping("/api/v1/operations/statistics")
+  @Operation(
+      summary = "How the exchange goes, in numbers",
+      description =
+          "Applications are counted on the civil day of their registration, refunds on the day"
+              + " they were opened. Supervisors see their own region only.")
+  @Parameter(
+      name = "region",
+      in = ParameterIn.QUERY,
+      description = "Two digits; without it the whole country, or the supervisor's own region.",
+      schema = @Schema(example = "75"))
+  @Parameter(
+      name = "from",
+      in = ParameterIn.QUERY,
+      description = "First day; without it thirty days are counted.",
+      schema = @Schema(type = "string", format = "date"))
+  @Parameter(
+      name = "to",
+      in = ParameterIn.QUERY,
+      description = "Last day, today when it is left out; no more than 366 days are counted.",
+      schema = @Schema(type = "string", format = "date"))
+  @Fails({ProblemCode.VALIDATION, ProblemCode.NOT_FOUND})
+  StatisticsView statistics(
+      Staff staff, @Parameter(hidden = true) @RequestParam Map<String, String> parameters) {
+    return StatisticsView.of(reports.of(Scopes.read(Query.of(parameters), staff, reports.today())));
+  }
+}

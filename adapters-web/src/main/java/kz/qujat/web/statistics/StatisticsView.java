@@ -1,0 +1,135 @@
+package kz.qujat.web.statistics;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import kz.qujat.application.statistics.Report;
+import kz.qujat.application.statistics.Report.RegionForecast;
+import kz.qujat.application.statistics.Statistics.DayTally;
+import kz.qujat.application.statistics.Statistics.Figures;
+import kz.qujat.application.statistics.Statistics.RefundState;
+import kz.qujat.application.statistics.Statistics.RefundTally;
+import kz.qujat.application.statistics.Statistics.RegionTally;
+import kz.qujat.application.statistics.Statistics.TimeIn;
+import kz.qujat.domain.lifecycle.AnnulmentReason;
+import kz.qujat.domain.lifecycle.Status;
+import kz.qujat.web.wire.MoneyText;
+import org.jspecify.annotations.Nullable;
+
+/// The report as data. Applications are counted on the day of their registration, refunds on the
+/// day they were opened.
+///
+/// @param region two digits, absent for the whole country
+/// @param times for each state how many have left it, and in which time
+/// @param forecast by region, for the next five working days
+record StatisticsView(
+    @Nullable String region,
+    LocalDate from,
+    LocalDate to,
+    long received,
+    long decided,
+    long approved,
+    Annulled annulled,
+    List<Times> times,
+    Term term,
+    List<Refunds> refunds,
+    List<Tally> regions,
+    List<DayTally> days,
+    List<Forecast> forecast) {
+
+  record Annulled(long total, Map<AnnulmentReason, Long> byReason) {}
+
+  /// The time spent in a state, in seconds.
+  record Times(
+      Status status, long count, @Nullable Long medianSeconds, @Nullable Long p90Seconds) {}
+
+  /// How many were finished, delivered to the point or annulled, and how many of them in time.
+  ///
+  /// @param percentage finished within the term, absent while nothing is finished
+  /// @param overdue not finished though due
+  record Term(long finished, long inTerm, @Nullable BigDecimal percentage, long overdue) {}
+
+  record Refunds(RefundState state, long count, String amount, String currency) {}
+
+  record Tally(String region, long received, long decided, long annulled, Term term) {}
+
+  record Forecast(String region, List<Expected> days) {}
+
+  /// @param received the mean of the same weekday of the last four weeks
+  /// @param due unfinished applications due that day
+  record Expected(LocalDate day, BigDecimal received, long due) {}
+
+  static StatisticsView of(Report report) {
+    Figures figures = report.figures();
+    var scope = report.scope();
+    return new StatisticsView(
+        scope.region() == null ? null : scope.region().code(),
+        scope.from(),
+        scope.to(),
+        figures.received(),
+        figures.decided(),
+        figures.approved(),
+        annulled(figures.annulled()),
+        figures.times().stream().map(StatisticsView::times).toList(),
+        term(figures.finished(), figures.inTerm(), figures.overdue()),
+        figures.refunds().stream().map(StatisticsView::refunds).toList(),
+        report.regions().stream().map(StatisticsView::tally).toList(),
+        report.days(),
+        report.forecasts().stream().map(StatisticsView::forecast).toList());
+  }
+
+  private static Annulled annulled(Map<AnnulmentReason, Long> byReason) {
+    return new Annulled(
+        byReason.values().stream().mapToLong(Long::longValue).sum(), new TreeMap<>(byReason));
+  }
+
+  private static Times times(TimeIn time) {
+    return new Times(
+        time.status(), time.count(), seconds(time.median()), seconds(time.ninetieth()));
+  }
+
+  private static @Nullable Long seconds(@Nullable Duration duration) {
+    return duration == null ? null : duration.toSeconds();
+  }
+
+  private static Term term(long finished, long inTerm, long overdue) {
+    return new Term(finished, inTerm, percentage(inTerm, finished), overdue);
+  }
+
+  /// With one decimal, absent of nothing.
+  static @Nullable BigDecimal percentage(long part, long whole) {
+    return whole == 0
+        ? null
+        : BigDecimal.valueOf(part * 100).divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP);
+  }
+
+  private static Refunds refunds(RefundTally tally) {
+    MoneyText money = MoneyText.of(tally.amount());
+    return new Refunds(tally.state(), tally.count(), money.amount(), money.currency());
+  }
+
+  private static Tally tally(RegionTally tally) {
+    return new Tally(
+        tally.region().code(),
+        tally.received(),
+        tally.decided(),
+        tally.annulled(),
+        term(tally.finished(), tally.inTerm(), tally.overdue()));
+  }
+
+  private static Forecast forecast(RegionForecast forecast) {
+    return new Forecast(
+        forecast.region().code(),
+        forecast.days().stream()
+            .map(day ->
+                new Expected(
+                    day.day(),
+                    BigDecimal.valueOf(day.received()).setScale(1, RoundingMode.HALF_UP),
+                    day.due()))
+            .toList());
+  }
+}

@@ -1,0 +1,43 @@
+package kz.qujat.web.caller;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import kz.qujat.domain.person.OfficerId;
+import kz.qujat.web.office.MemoryPeople;
+import kz.qujat.web.office.Office;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.oauth2.jwt.Jwt;
+
+class CallersTest {
+  private final MemoryPeople people = new MemoryPeople();
+  private final Callers callers = new Callers(people, ClaimNames.usual());
+
+  @Test
+  void whatIsNewAboutAMemberOfStaffIsWrittenDownBeforeTheirCallIsHandled() {
+    String pseudonym = callers.pseudonym(token("OFFICER")).orElseThrow();
+
+    assertThat(people.nameOf(OfficerId.parse(pseudonym))).isEqualTo("Дана");
+  }
+
+  @Test
+  void aCitizensNameIsNotKept() {
+    String pseudonym = callers.pseudonym(token("CITIZEN")).orElseThrow();
+
+    assertThat(people.nameOf(OfficerId.parse(pseudonym))).isEmpty();
+  }
+
+  @Test
+  void aPersonHasOnePseudonymInWhateverRole() {
+    assertThat(callers.pseudonym(token("OFFICER"))).isEqualTo(callers.pseudonym(token("CITIZEN")));
+  }
+
+  private static Jwt token(String role) {
+    return Jwt.withTokenValue("token")
+        .header("alg", "none")
+        .claim("iin", Office.DANA.digits())
+        .claim("name", "Дана")
+        .claim("roles", List.of(role))
+        .build();
+  }
+}

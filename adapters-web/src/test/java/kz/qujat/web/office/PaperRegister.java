@@ -1,0 +1,40 @@
+package kz.qujat.web.office;
+
+import java.util.ArrayList;
+import java.util.List;
+import kz.qujat.application.history.AsOf;
+import kz.qujat.application.history.Page;
+import kz.qujat.application.history.UnknownCursor;
+import kz.qujat.application.refund.RefundRegister;
+import org.jspecify.annotations.Nullable;
+
+/// A register of one page, which remembers what it was asked.
+public final class PaperRegister implements RefundRegister {
+  private final List<Entry> entries = new ArrayList<>();
+  private final List<Asked> asked = new ArrayList<>();
+
+  /// A question that was asked.
+  public record Asked(Query query, int limit) {}
+
+  public void add(Entry entry) {
+    entries.add(entry);
+  }
+
+  void clear() {
+    entries.clear();
+    asked.clear();
+  }
+
+  @Override
+  public Sheet page(Query query, int limit, @Nullable String cursor) {
+    if (cursor != null && !cursor.equals(PaperWorklist.NEXT)) {
+      throw new UnknownCursor();
+    }
+    asked.add(new Asked(query, limit));
+    return new Sheet(new Page<>(entries, PaperWorklist.NEXT), new AsOf(42, 7));
+  }
+
+  public List<Asked> asked() {
+    return List.copyOf(asked);
+  }
+}

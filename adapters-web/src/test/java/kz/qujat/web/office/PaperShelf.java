@@ -1,0 +1,42 @@
+package kz.qujat.web.office;
+
+import java.util.ArrayList;
+import java.util.List;
+import kz.qujat.application.history.AsOf;
+import kz.qujat.application.history.Page;
+import kz.qujat.application.history.UnknownCursor;
+import kz.qujat.application.pickup.Shelf;
+import kz.qujat.domain.lifecycle.Status;
+import kz.qujat.domain.person.PointCode;
+import org.jspecify.annotations.Nullable;
+
+/// A shelf of one page, which remembers what it was asked.
+public final class PaperShelf implements Shelf {
+  private final List<Entry> entries = new ArrayList<>();
+  private final List<Asked> asked = new ArrayList<>();
+
+  /// A question that was asked.
+  public record Asked(PointCode point, @Nullable Status status, int limit) {}
+
+  public void add(Entry entry) {
+    entries.add(entry);
+  }
+
+  void clear() {
+    entries.clear();
+    asked.clear();
+  }
+
+  @Override
+  public Row page(PointCode point, @Nullable Status status, int limit, @Nullable String cursor) {
+    if (cursor != null && !cursor.equals(PaperWorklist.NEXT)) {
+      throw new UnknownCursor();
+    }
+    asked.add(new Asked(point, status, limit));
+    return new Row(new Page<>(entries, PaperWorklist.NEXT), new AsOf(42, 7));
+  }
+
+  public List<Asked> asked() {
+    return List.copyOf(asked);
+  }
+}

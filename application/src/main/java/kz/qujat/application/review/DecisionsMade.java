@@ -1,0 +1,28 @@
+package kz.qujat.application.review;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import kz.qujat.application.history.CaseFile;
+import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationAnnulled;
+import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationApproved;
+import kz.qujat.domain.lifecycle.DecisionDocument;
+import kz.qujat.domain.lifecycle.ReviewDecision;
+import kz.qujat.domain.signature.Digest;
+
+/// What the history knows of decisions that were signed. A network may lose the answer to one, and
+/// the officer sends it again.
+final class DecisionsMade {
+  private DecisionsMade() {}
+
+  /// The text of this very decision, if this officer has signed it and nothing has undone it since.
+  static Optional<String> inForce(CaseFile file, Officer officer, ReviewDecision decision) {
+    return DecisionDocument.recall(file.application(), officer.id(), decision)
+        .filter(text -> signedIn(file).anyMatch(Sha256.of(text)::equals));
+  }
+
+  private static Stream<Digest> signedIn(CaseFile file) {
+    return Stream.concat(
+        file.latest(ApplicationApproved.class).map(ApplicationApproved::document).stream(),
+        file.latest(ApplicationAnnulled.class).map(ApplicationAnnulled::document).stream());
+  }
+}
