@@ -24,6 +24,7 @@ import kz.qujat.web.caller.CallerWiring;
 import kz.qujat.web.caller.ClaimNames;
 import kz.qujat.web.chronicle.ChronicleWiring;
 import kz.qujat.web.counter.CounterWiring;
+import kz.qujat.web.dashboard.DashboardWiring;
 import kz.qujat.web.enclosure.EnclosureWiring;
 import kz.qujat.web.live.LiveWiring;
 import kz.qujat.web.officer.OfficerWiring;
@@ -35,6 +36,7 @@ import kz.qujat.web.problem.ProblemWiring;
 import kz.qujat.web.refund.RefundWiring;
 import kz.qujat.web.repetition.RepetitionWiring;
 import kz.qujat.web.statistics.StatisticsWiring;
+import kz.qujat.web.team.TeamWiring;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -51,6 +53,7 @@ import org.springframework.context.annotation.Import;
   CentralNodeWiring.class,
   ChronicleWiring.class,
   CounterWiring.class,
+  DashboardWiring.class,
   DraftWiring.class,
   EdsWiring.class,
   EnclosureWiring.class,
@@ -77,6 +80,7 @@ import org.springframework.context.annotation.Import;
   ShelfWiring.class,
   StatisticsWiring.class,
   TaxWiring.class,
+  TeamWiring.class,
   TicketWiring.class,
   VaultWiring.class,
   WorklistWiring.class,

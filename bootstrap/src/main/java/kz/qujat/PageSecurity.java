@@ -111,7 +111,8 @@ class PageSecurity {
   }
 
   /// Nothing from elsewhere, nothing inline; the one foreign connection is to the signing program
-  /// on the officer's own machine.
+  /// on the officer's own machine. An address without a host is the sandbox's own, and no foreign
+  /// one.
   private static String policy(String ncaLayer) {
     return String.join(
         "; ",
@@ -121,7 +122,7 @@ class PageSecurity {
         "img-src 'self' data: blob:",
         "font-src 'self'",
         "media-src 'self' blob:",
-        "connect-src 'self' " + ncaLayer,
+        ncaLayer.startsWith("/") ? "connect-src 'self'" : "connect-src 'self' " + ncaLayer,
         "manifest-src 'self'",
         "form-action 'self'",
         "base-uri 'none'",

@@ -13,6 +13,7 @@ import kz.qujat.sandbox.courier.CourierWiring;
 import kz.qujat.sandbox.eds.OcspResponder;
 import kz.qujat.sandbox.eds.RevocationWiring;
 import kz.qujat.sandbox.identity.IdentityWiring;
+import kz.qujat.sandbox.ncalayer.NcaLayerWiring;
 import kz.qujat.sandbox.neighbour.NeighboursWiring;
 import kz.qujat.sandbox.notice.NotificationsWiring;
 import kz.qujat.sandbox.page.PageWiring;
@@ -37,6 +38,7 @@ import org.springframework.context.annotation.Profile;
   FilingsWiring.class,
   IdentityWiring.class,
   GatewayWiring.class,
+  NcaLayerWiring.class,
   NeighboursWiring.class,
   NodeWiring.class,
   NotificationsWiring.class,

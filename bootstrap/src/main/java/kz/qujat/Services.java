@@ -19,6 +19,7 @@ import kz.qujat.application.pickup.Pickups;
 import kz.qujat.application.refund.RefundDesk;
 import kz.qujat.application.review.Reviews;
 import kz.qujat.application.review.Signatures;
+import kz.qujat.application.review.Supervision;
 import kz.qujat.application.statistics.Reports;
 import kz.qujat.application.statistics.Statistics;
 import kz.qujat.application.vault.Images;
@@ -86,6 +87,11 @@ class Services {
   @Bean
   Reviews reviews(Chancery chancery, CaseFiles cases, Signatures signatures, Vault vault) {
     return new Reviews(chancery, cases, signatures, vault);
+  }
+
+  @Bean
+  Supervision supervision(Chancery chancery) {
+    return new Supervision(chancery);
   }
 
   @Bean

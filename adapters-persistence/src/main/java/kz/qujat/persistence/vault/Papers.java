@@ -1,5 +1,7 @@
 package kz.qujat.persistence.vault;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.util.Optional;
 import kz.qujat.application.vault.Confidential;
 import kz.qujat.application.vault.Confidential.BankAccount;
@@ -14,10 +16,15 @@ import tools.jackson.databind.json.JsonMapper;
 /// Papers as they are kept: JSON with the kind's own name, properties in alphabetical order, so
 /// that the same paper is always the same bytes.
 final class Papers {
+  private static final JsonInclude.Value WHAT_IS_THERE =
+      JsonInclude.Value.construct(Include.NON_NULL, Include.NON_NULL);
+
   private static final JsonMapper JSON =
       JsonMapper.builder()
           .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
           .disable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
+          // A comment had nothing but its text once; one that has no more is written as it was.
+          .withConfigOverride(Comment.class, comment -> comment.setInclude(WHAT_IS_THERE))
           .build();
 
   private Papers() {}

@@ -44,6 +44,9 @@ class WorklistEntry {
   Status status;
 
   @Nullable UUID holder;
+  @Nullable Instant heldSince;
+  @Nullable UUID decidedBy;
+  @Nullable Instant decidedAt;
   Instant registeredAt;
   LocalDate dueOn;
   LocalDate windowClosesOn;
@@ -74,11 +77,11 @@ class WorklistEntry {
     }
     version = sequence;
     switch (event) {
-      case ReviewClaimed e -> stand(Status.UNDER_REVIEW, e.officer().value());
-      case ManufactureRejected e -> stand(Status.UNDER_REVIEW, e.officer().value());
-      case ReviewReleased _ -> stand(Status.REGISTERED, null);
-      case ApplicationApproved _ -> stand(Status.APPROVED, null);
-      case ApplicationAnnulled _ -> stand(Status.ANNULLED, null);
+      case ReviewClaimed e -> held(e.officer(), e.at());
+      case ManufactureRejected e -> held(e.officer(), e.at());
+      case ReviewReleased _ -> stand(Status.REGISTERED);
+      case ApplicationApproved e -> decided(Status.APPROVED, e.officer(), e.at());
+      case ApplicationAnnulled e -> decided(Status.ANNULLED, e.officer(), e.at());
       case ApplicationStarted _,
           ApplicationRegistered _,
           ApplicationWithdrawn _,
@@ -92,9 +95,24 @@ class WorklistEntry {
     }
   }
 
-  private void stand(Status reached, @Nullable UUID heldBy) {
+  private void stand(Status reached) {
     status = reached;
-    holder = heldBy;
+    holder = null;
+    heldSince = null;
+    decidedBy = null;
+    decidedAt = null;
+  }
+
+  private void held(OfficerId officer, Instant since) {
+    stand(Status.UNDER_REVIEW);
+    holder = officer.value();
+    heldSince = since;
+  }
+
+  private void decided(Status reached, OfficerId officer, Instant at) {
+    stand(reached);
+    decidedBy = officer.value();
+    decidedAt = at;
   }
 
   Worklist.Entry shown() {

@@ -42,12 +42,13 @@ class LargeQueueIT {
     JdbcTemplate owner = new JdbcTemplate(tables.owner());
     owner.update(
         """
-        insert into worklist (application_id, region, ticket_number, status, holder, registered_at,
-                              due_on, window_closes_on, version)
+        insert into worklist (application_id, region, ticket_number, status, holder, held_since,
+                              registered_at, due_on, window_closes_on, version)
         select gen_random_uuid(), '75', 'T' || n,
                case when n % 50 = 0 then 'UNDER_REVIEW' else 'REGISTERED' end,
                case when n % 50 = 0 then case when n % 1000 = 0 then ?
                                                else gen_random_uuid() end end,
+               case when n % 50 = 0 then timestamptz '2025-06-03 04:00Z' end,
                timestamptz '2025-06-02 04:00Z' + n / 1000 * interval '1 second',
                date '2025-06-20' + n % 3, date '2025-06-10' + n % 40, 1
         from generate_series(1, 100000) n

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import kz.qujat.application.refund.RefundStatus;
+import kz.qujat.application.vault.Confidential.Area;
 import kz.qujat.domain.lifecycle.AnnulmentReason;
 import kz.qujat.domain.lifecycle.Status;
 import kz.qujat.domain.refund.RefundGround;
@@ -57,9 +58,22 @@ public record ApplicationView(
 
   /// Why the application ended.
   ///
-  /// @param comment the officer's words to the citizen, absent when there were none
+  /// @param comment the officer's words to the citizen in the language of the answer, as far as
+  ///   they were written in it; absent when there were none
+  /// @param area the part of the photo they are about, absent when none was marked
   public record AnnulmentView(
-      AnnulmentReason reason, @Nullable String comment, boolean mayReapply, Instant annulledAt) {}
+      AnnulmentReason reason,
+      @Nullable String comment,
+      boolean mayReapply,
+      Instant annulledAt,
+      @Nullable AreaView area) {}
+
+  /// A part of a picture, in percent of its width and height from the upper left corner.
+  public record AreaView(int x, int y, int width, int height) {
+    static AreaView of(Area area) {
+      return new AreaView(area.x(), area.y(), area.width(), area.height());
+    }
+  }
 
   /// Money on its way back.
   ///

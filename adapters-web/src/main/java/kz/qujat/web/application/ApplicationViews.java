@@ -5,6 +5,7 @@ import java.util.UUID;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.CaseFiles;
 import kz.qujat.application.vault.Confidential.Comment;
+import kz.qujat.application.vault.Confidential.Language;
 import kz.qujat.application.vault.Vault;
 import kz.qujat.domain.eligibility.EligibilityRules;
 import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationAnnulled;
@@ -14,8 +15,10 @@ import kz.qujat.domain.lifecycle.ApplicationId;
 import kz.qujat.domain.lifecycle.Filing;
 import kz.qujat.domain.signature.Digest;
 import kz.qujat.web.application.ApplicationView.AnnulmentView;
+import kz.qujat.web.application.ApplicationView.AreaView;
 import kz.qujat.web.application.ApplicationView.StatusView;
 import kz.qujat.web.caller.IfMatch;
+import kz.qujat.web.language.Languages;
 import kz.qujat.web.language.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -79,19 +82,26 @@ public final class ApplicationViews {
 
   private Optional<AnnulmentView> annulment(CaseFile file) {
     return file.latest(ApplicationAnnulled.class)
-        .map(event ->
-            new AnnulmentView(
-                event.reason(),
-                comment(file, event.comment()),
-                event.reason().allowsReapplication(),
-                event.at()));
+        .map(event -> annulment(event, comment(file, event.comment()).orElse(null)));
   }
 
-  private @Nullable String comment(CaseFile file, @Nullable Digest digest) {
+  private static AnnulmentView annulment(ApplicationAnnulled event, @Nullable Comment comment) {
+    return new AnnulmentView(
+        event.reason(),
+        comment == null ? null : comment.in(readers()),
+        event.reason().allowsReapplication(),
+        event.at(),
+        comment == null || comment.area() == null ? null : AreaView.of(comment.area()));
+  }
+
+  private Optional<Comment> comment(CaseFile file, @Nullable Digest digest) {
     return Optional.ofNullable(digest)
-        .flatMap(kept -> vault.read(file.application().applicant(), kept, Comment.class))
-        .map(Comment::text)
-        .orElse(null);
+        .flatMap(kept -> vault.read(file.application().applicant(), kept, Comment.class));
+  }
+
+  /// Officers write in the languages of the state; whoever reads in another reads the Russian.
+  private static Language readers() {
+    return Texts.language().equals(Languages.KK) ? Language.KK : Language.RU;
   }
 
   private static @Nullable UUID replaced(ApplicationStarted started) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import kz.qujat.application.review.Reviews.Intent;
 import kz.qujat.application.review.Reviews.Intent.ToAnnul;
 import kz.qujat.application.review.Reviews.Intent.ToApprove;
+import kz.qujat.application.vault.Confidential.Comment;
 import kz.qujat.domain.lifecycle.AnnulmentReason;
 import kz.qujat.web.wire.Flaw;
 import kz.qujat.web.wire.Form;
@@ -18,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 /// @param cms DER
 @SuppressWarnings("ArrayRecordComponent") // never compared, read once
 record DecisionForm(Intent intent, byte[] cms) {
-  private static final int LONGEST_COMMENT = 1000;
   private static final int LONGEST_SIGNATURE = 64 * 1024;
 
   /// What can be decided.
@@ -31,7 +31,7 @@ record DecisionForm(Intent intent, byte[] cms) {
   record DecisionBody(
       Kind decision,
       @Nullable AnnulmentReason reason,
-      @Schema(maxLength = LONGEST_COMMENT) @Nullable String comment) {}
+      @Schema(maxLength = Words.LONGEST) @Nullable String comment) {}
 
   /// A signed approval, as the interface describes it.
   record ApprovalBody(@Schema(format = "byte", example = "MIIB...") String cms) {}
@@ -39,7 +39,7 @@ record DecisionForm(Intent intent, byte[] cms) {
   /// A signed annulment, as the interface describes it.
   record AnnulmentBody(
       AnnulmentReason reason,
-      @Schema(maxLength = LONGEST_COMMENT) @Nullable String comment,
+      @Schema(maxLength = Words.LONGEST) @Nullable String comment,
       @Schema(format = "byte", example = "MIIB...") String cms) {}
 
   /// The decision to be written down for signing.
@@ -74,7 +74,7 @@ record DecisionForm(Intent intent, byte[] cms) {
     if (form.text("reason").isPresent()) {
       form.note("reason", Flaw.NOT_ALLOWED);
     }
-    if (comment(form).isPresent()) {
+    if (Words.of(form, "comment").isPresent()) {
       form.note("comment", Flaw.NOT_ALLOWED);
     }
     form.check();
@@ -84,27 +84,9 @@ record DecisionForm(Intent intent, byte[] cms) {
   private static Intent toAnnul(Form form) {
     Optional<AnnulmentReason> reason =
         form.required("reason", Query.oneOf(AnnulmentReason.class), Flaw.NOT_ALLOWED);
-    @Nullable String comment = comment(form).orElse(null);
+    Optional<String> comment = Words.of(form, "comment");
     form.check();
-    return new ToAnnul(reason.orElseThrow(), comment);
-  }
-
-  private static Optional<String> comment(Form form) {
-    Optional<String> comment = form.text("comment").filter(text -> !text.isBlank());
-    comment.ifPresent(text -> {
-      if (text.codePointCount(0, text.length()) > LONGEST_COMMENT) {
-        form.note("comment", Flaw.TOO_LONG);
-      } else if (!text.codePoints().allMatch(DecisionForm::canBeRead)) {
-        form.note("comment", Flaw.MALFORMED);
-      }
-    });
-    return comment;
-  }
-
-  /// What has no one form in UTF-8, or none on paper, cannot be signed for.
-  private static boolean canBeRead(int codePoint) {
-    return Character.getType(codePoint) != Character.SURROGATE
-        && (!Character.isISOControl(codePoint) || "\n\r\t".indexOf(codePoint) >= 0);
+    return new ToAnnul(reason.orElseThrow(), comment.map(Comment::new).orElse(null));
   }
 
   private static Optional<byte[]> cms(Form form) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param eligibility the evaluation that counted: the one at registration
 /// @param earlierApplications of the same citizen, latest first
 /// @param unavailable the neighbours that did not answer, by name
-record Dossier(
+public record Dossier(
     ApplicationView application,
     @Nullable Holder claimedBy,
     int attempt,
@@ -30,21 +30,21 @@ record Dossier(
     Digests digests,
     List<EarlierApplication> earlierApplications,
     List<String> unavailable) {
-  Dossier {
+  public Dossier {
     earlierApplications = List.copyOf(earlierApplications);
     unavailable = List.copyOf(unavailable);
   }
 
   /// What the measuring of the pictures advises.
-  record Findings(List<FindingText> photo, List<FindingText> signature) {
-    Findings {
+  public record Findings(List<FindingText> photo, List<FindingText> signature) {
+    public Findings {
       photo = List.copyOf(photo);
       signature = List.copyOf(signature);
     }
   }
 
   /// What stands for each paper in the document to sign.
-  record Digests(String form, @Nullable String photo, @Nullable String signature) {
+  public record Digests(String form, @Nullable String photo, @Nullable String signature) {
     static Digests of(Filing filing) {
       return new Digests(filing.form().hex(), hex(filing.photo()), hex(filing.signature()));
     }

@@ -6,17 +6,10 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import kz.qujat.application.history.CaseFile;
-import kz.qujat.application.vault.Images;
-import kz.qujat.application.vault.Picture;
-import kz.qujat.domain.lifecycle.Enclosure;
-import kz.qujat.web.application.ApplicationViews;
 import kz.qujat.web.caller.IfMatch;
 import kz.qujat.web.openapi.Fails;
-import kz.qujat.web.problem.Declined;
 import kz.qujat.web.problem.ProblemCode;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -28,13 +21,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/review/{id}")
 final class DossierApi {
   private final Dossiers dossiers;
-  private final Persons persons;
-  private final Images images;
+  private final DossierPictures pictures;
 
-  DossierApi(Dossiers dossiers, Persons persons, Images images) {
+  DossierApi(Dossiers dossiers, DossierPictures pictures) {
     this.dossiers = dossiers;
-    this.persons = persons;
-    this.images = images;
+    this.pictures = pictures;
   }
 
   /// The tag is the version of the application, but much of a dossier is not the application's: set
@@ -52,7 +43,7 @@ final class DossierApi {
   @Operation(summary = "The photo")
   @Fails(ProblemCode.NOT_FOUND)
   ResponseEntity<byte[]> photo(CaseFile file) {
-    return enclosed(file, file.application().filing().photo());
+    return pictures.photo(file);
   }
 
   @GetMapping("/signature")
@@ -60,7 +51,7 @@ final class DossierApi {
   @Operation(summary = "The signature")
   @Fails(ProblemCode.NOT_FOUND)
   ResponseEntity<byte[]> signature(CaseFile file) {
-    return enclosed(file, file.application().filing().signature());
+    return pictures.signature(file);
   }
 
   @GetMapping("/previous-photo")
@@ -68,28 +59,6 @@ final class DossierApi {
   @Operation(summary = "The photo in the register")
   @Fails({ProblemCode.NOT_FOUND, ProblemCode.NEIGHBOUR_UNAVAILABLE})
   ResponseEntity<byte[]> previousPhoto(CaseFile file) {
-    return answer(
-        ResponseEntity.ok().cacheControl(CacheControl.noStore()),
-        persons.previousPhoto(file).orElseThrow(DossierApi::noPicture));
-  }
-
-  private ResponseEntity<byte[]> enclosed(CaseFile file, Enclosure enclosure) {
-    return switch (enclosure) {
-      case Enclosure.Missing _ -> throw noPicture();
-      case Enclosure.Enclosed enclosed ->
-          answer(
-              ApplicationViews.tagged(file.version()),
-              images
-                  .read(file.application().applicant(), enclosed.image())
-                  .orElseThrow(DossierApi::noPicture));
-    };
-  }
-
-  private static Declined noPicture() {
-    return new Declined(ProblemCode.NOT_FOUND);
-  }
-
-  private static ResponseEntity<byte[]> answer(ResponseEntity.BodyBuilder answer, Picture picture) {
-    return answer.contentType(MediaType.parseMediaType(picture.mediaType())).body(picture.bytes());
+    return pictures.previousPhoto(file);
   }
 }

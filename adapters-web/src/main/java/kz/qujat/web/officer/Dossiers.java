@@ -18,7 +18,7 @@ import kz.qujat.web.problem.FindingText;
 import org.jspecify.annotations.Nullable;
 
 /// Puts dossiers together from the history, the vault and the register.
-final class Dossiers {
+public final class Dossiers {
   private final CaseFiles cases;
   private final ApplicationViews views;
   private final Persons persons;
@@ -33,7 +33,7 @@ final class Dossiers {
 
   /// The dossier of a registered application; a register that does not answer leaves a gap, no
   /// more.
-  Dossier of(CaseFile file) {
+  public Dossier of(CaseFile file) {
     try {
       return with(file, persons.extract(file).orElse(null), List.of());
     } catch (NeighbourUnavailable e) {

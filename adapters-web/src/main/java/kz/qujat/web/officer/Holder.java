@@ -7,13 +7,13 @@ import kz.qujat.domain.person.OfficerId;
 import org.jspecify.annotations.Nullable;
 
 /// Who holds a review, as colleagues call them.
-record Holder(String name) {
+public record Holder(String name) {
 
   static @Nullable Holder of(@Nullable OfficerId officer, People people) {
     return officer == null ? null : new Holder(people.nameOf(officer));
   }
 
-  static @Nullable Holder of(Filed application, People people) {
+  public static @Nullable Holder of(Filed application, People people) {
     return application.stage() instanceof UnderReview review ? of(review.holder(), people) : null;
   }
 }

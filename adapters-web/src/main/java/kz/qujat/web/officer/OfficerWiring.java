@@ -41,20 +41,33 @@ public class OfficerWiring {
   }
 
   @Bean
-  DossierApi dossierApi(
-      CaseFiles cases, ApplicationViews views, Persons persons, Texts texts, Images images) {
-    return new DossierApi(new Dossiers(cases, views, persons, texts), persons, images);
+  Dossiers dossiers(CaseFiles cases, ApplicationViews views, Persons persons, Texts texts) {
+    return new Dossiers(cases, views, persons, texts);
   }
 
   @Bean
-  WebMvcConfigurer officerAdmission(Callers callers, CaseFiles cases) {
-    var ownRegion =
-        new Admission(
-            "id", Admission.byId(cases), (token, file) -> isVisible(callers.officer(token), file));
+  DossierPictures dossierPictures(Persons persons, Images images) {
+    return new DossierPictures(persons, images);
+  }
+
+  @Bean
+  DossierApi dossierApi(Dossiers dossiers, DossierPictures pictures) {
+    return new DossierApi(dossiers, pictures);
+  }
+
+  /// Keeps officers to what is registered in their own region.
+  @Bean
+  Admission ownRegion(Callers callers, CaseFiles cases) {
+    return new Admission(
+        "id", Admission.byId(cases), (token, file) -> isVisible(callers.officer(token), file));
+  }
+
+  @Bean
+  WebMvcConfigurer officerAdmission(Admission ownRegion) {
     return new WebMvcConfigurer() {
       @Override
       public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(ownRegion).addPathPatterns("/api/v1/review/**");
+        registry.addInterceptor(ownRegion).addPathPatterns("/api/v1/review/**", "/dashboard/**");
       }
     };
   }

@@ -25,14 +25,15 @@ record QueueView(List<Line> items, @Nullable String nextCursor, long total, AsOf
       long version) {}
 
   static QueueView of(Worklist.Queue queue, People people) {
+    var names = new HolderNames(people);
     return new QueueView(
-        queue.page().items().stream().map(entry -> line(entry, people)).toList(),
+        queue.page().items().stream().map(entry -> line(entry, names)).toList(),
         queue.page().nextCursor(),
         queue.total(),
         new AsOf(queue.position(), queue.lagMillis()));
   }
 
-  private static Line line(Worklist.Entry entry, People people) {
+  private static Line line(Worklist.Entry entry, HolderNames names) {
     return new Line(
         entry.id().value(),
         entry.ticketNumber(),
@@ -40,7 +41,7 @@ record QueueView(List<Line> items, @Nullable String nextCursor, long total, AsOf
         entry.registeredAt(),
         entry.dueOn(),
         entry.windowClosesOn(),
-        Holder.of(entry.holder(), people),
+        names.of(entry.holder()),
         entry.version());
   }
 }

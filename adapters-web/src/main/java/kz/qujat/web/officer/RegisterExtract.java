@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param iin in full: comparing it is what the officer is there for
 /// @param card the card in force, absent when there is none
-record RegisterExtract(
+/// @param photographed whether the register has the photo of that card
+public record RegisterExtract(
     String iin,
     String surname,
     String givenName,
@@ -25,7 +26,8 @@ record RegisterExtract(
     boolean missing,
     boolean incapable,
     @Nullable Exemption exemption,
-    @Nullable Card card) {
+    @Nullable Card card,
+    boolean photographed) {
   static RegisterExtract of(Iin iin, PopulationRegistry.Entry entry) {
     Person person = entry.person();
     return new RegisterExtract(
@@ -40,6 +42,7 @@ record RegisterExtract(
         person.missing(),
         person.incapable(),
         person.exemption(),
-        person.currentCard().orElse(null));
+        person.currentCard().orElse(null),
+        entry.photo() != null);
   }
 }

@@ -27,6 +27,10 @@ public record Actor(Kind kind, String id) {
     return new Actor(Kind.OFFICER, officer.toString());
   }
 
+  public static Actor supervisor(OfficerId supervisor) {
+    return new Actor(Kind.SUPERVISOR, supervisor.toString());
+  }
+
   public static Actor issuer(OfficerId issuer) {
     return new Actor(Kind.ISSUER, issuer.toString());
   }

@@ -56,7 +56,7 @@ public final class Reviews {
     /// To end the application.
     ///
     /// @param comment the officer's words to the citizen, absent when there are none
-    record ToAnnul(AnnulmentReason reason, @Nullable String comment) implements Intent {}
+    record ToAnnul(AnnulmentReason reason, @Nullable Comment comment) implements Intent {}
   }
 
   /// Takes the application on; taken on already, nothing changes.
@@ -144,9 +144,7 @@ public final class Reviews {
     return switch (intent) {
       case Intent.ToApprove _ -> new Approval();
       case Intent.ToAnnul(var reason, var comment) ->
-          new Annulment(
-              reason,
-              comment == null ? null : vault.digest(filed.applicant(), new Comment(comment)));
+          new Annulment(reason, comment == null ? null : vault.digest(filed.applicant(), comment));
     };
   }
 
@@ -170,9 +168,7 @@ public final class Reviews {
       SignedDecision signed,
       @Nullable Long ifVersion) {
     @Nullable Digest comment =
-        intent.comment() == null
-            ? null
-            : vault.keep(filed.applicant(), new Comment(intent.comment()));
+        intent.comment() == null ? null : vault.keep(filed.applicant(), intent.comment());
     return chancery.submit(
         new Annul(
             filed.id(),

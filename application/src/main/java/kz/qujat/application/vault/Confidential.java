@@ -21,7 +21,32 @@ public sealed interface Confidential {
   }
 
   /// An officer's words to the citizen.
-  record Comment(String text) implements Confidential {}
+  ///
+  /// @param text the words; in Russian where the same in Kazakh stand beside them
+  /// @param kazakh absent when the officer wrote in one language only
+  /// @param area the part of the picture the words are about, absent when they are about no part
+  record Comment(String text, @Nullable String kazakh, @Nullable Area area)
+      implements Confidential {
+    public Comment(String text) {
+      this(text, null, null);
+    }
+
+    /// The words for a reader of `language`.
+    public String in(Language language) {
+      return language == Language.KK && kazakh != null ? kazakh : text;
+    }
+  }
+
+  /// A part of a picture, in percent of its width and height from the upper left corner.
+  record Area(int x, int y, int width, int height) {
+    public static final int WHOLE = 100;
+
+    public Area {
+      if (x < 0 || y < 0 || width < 1 || height < 1 || x + width > WHOLE || y + height > WHOLE) {
+        throw new IllegalArgumentException("not within the picture");
+      }
+    }
+  }
 
   record CardNumber(String number) implements Confidential {}
 

@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Test;
 class ReviewsTest {
   private static final Intent APPROVAL = new Intent.ToApprove();
   private static final Intent POOR_PHOTO =
-      new Intent.ToAnnul(AnnulmentReason.POOR_PHOTO, "Too dark");
+      new Intent.ToAnnul(AnnulmentReason.POOR_PHOTO, new Comment("Too dark"));
   private static final Officer DANA_AT_WORK =
       new Officer(new OfficerId(DANA.id().value()), DANA.iin(), Region.ASTANA);
 
@@ -91,7 +91,7 @@ class ReviewsTest {
   @Test
   void anotherCommentGivesOtherBytes() {
     ApplicationId application = journey.underReview();
-    var otherWords = new Intent.ToAnnul(AnnulmentReason.POOR_PHOTO, "Too bright");
+    var otherWords = new Intent.ToAnnul(AnnulmentReason.POOR_PHOTO, new Comment("Too bright"));
 
     assertThat(reviews.document(AIGUL, application, otherWords))
         .isNotEqualTo(reviews.document(AIGUL, application, POOR_PHOTO));
@@ -281,7 +281,7 @@ class ReviewsTest {
   @Test
   void aSignatureOverOtherWordsIsRefused() {
     ApplicationId application = journey.underReview();
-    var otherWords = new Intent.ToAnnul(AnnulmentReason.POOR_PHOTO, "Too bright");
+    var otherWords = new Intent.ToAnnul(AnnulmentReason.POOR_PHOTO, new Comment("Too bright"));
     byte[] document = reviews.document(AIGUL, application, otherWords);
 
     refusesSignature(application, POOR_PHOTO, sign(AIGUL, document), Flaw.CONTENT_MISMATCH);

@@ -110,6 +110,20 @@ public sealed interface ApplicationCommand {
 
   record Release(ApplicationId application, OfficerId officer, Instant at) implements OfReview {}
 
+  /// Puts an application back into the queue over the head of whoever holds it, as a supervisor
+  /// may.
+  ///
+  /// @param holder who is known to hold it: taking it from somebody else would be a mistake
+  record TakeBack(ApplicationId application, OfficerId holder, Instant at) implements OfReview {}
+
+  /// Gives an application that one officer holds to another, as a supervisor may. The other is
+  /// bound by it no more than by a claim of their own, and may put it back.
+  ///
+  /// @param from who is known to hold it
+  /// @param to who is to hold it
+  record Reassign(ApplicationId application, OfficerId from, OfficerId to, Instant at)
+      implements OfReview {}
+
   record Approve(ApplicationId application, OfficerId officer, SignedDecision signed, Instant at)
       implements OfReview {}
 

@@ -11,7 +11,9 @@ import kz.qujat.domain.lifecycle.ApplicationCommand.Annul;
 import kz.qujat.domain.lifecycle.ApplicationCommand.Approve;
 import kz.qujat.domain.lifecycle.ApplicationCommand.Claim;
 import kz.qujat.domain.lifecycle.ApplicationCommand.OfReview;
+import kz.qujat.domain.lifecycle.ApplicationCommand.Reassign;
 import kz.qujat.domain.lifecycle.ApplicationCommand.Release;
+import kz.qujat.domain.lifecycle.ApplicationCommand.TakeBack;
 import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationAnnulled;
 import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationApproved;
 import kz.qujat.domain.lifecycle.ApplicationEvent.ReviewClaimed;
@@ -48,6 +50,14 @@ final class Reviewing {
           holder.equals(c.officer()) ? alreadyDone() : refuse(new ClaimedByOther(holder));
       case Attempt(UnderReview review, Release c) when review.holder().equals(c.officer()) ->
           accept(new ReviewReleased(c.application(), c.officer(), c.at()));
+      case Attempt(Registered _, TakeBack _) -> alreadyDone();
+      case Attempt(UnderReview(_, _, var holder), TakeBack c) ->
+          holder.equals(c.holder())
+              ? accept(new ReviewReleased(c.application(), holder, c.at()))
+              : refuse(new ClaimedByOther(holder));
+      case Attempt(_, Reassign c) when c.to().isThePerson(filed.applicant()) ->
+          refuse(new OwnApplication());
+      case Attempt(UnderReview(_, _, var holder), Reassign c) -> reassign(holder, c);
       case Attempt(UnderReview review, Approve c) when review.holder().equals(c.officer()) ->
           approve(filed, review, c);
       case Attempt(UnderReview review, Annul c) when review.holder().equals(c.officer()) ->
@@ -59,10 +69,24 @@ final class Reviewing {
           when officer.equals(c.officer()) && document.equals(c.signed().documentDigest()) ->
           alreadyDone();
       case Attempt(Stage stage, Claim _) -> refuse(new WrongStage(Status.of(stage)));
+      case Attempt(Stage stage, TakeBack _) -> refuse(new WrongStage(Status.of(stage)));
+      case Attempt(Stage stage, Reassign _) -> refuse(unheld(stage));
       case Attempt(Stage stage, Release _) -> refuse(unheld(stage));
       case Attempt(Stage stage, Approve _) -> refuse(unheld(stage));
       case Attempt(Stage stage, Annul _) -> refuse(unheld(stage));
     };
+  }
+
+  /// One act, two facts: nobody else can claim it in between.
+  private static Decision reassign(OfficerId holder, Reassign c) {
+    if (holder.equals(c.to())) {
+      return alreadyDone();
+    }
+    return holder.equals(c.from())
+        ? accept(
+            new ReviewReleased(c.application(), c.from(), c.at()),
+            new ReviewClaimed(c.application(), c.to(), c.at()))
+        : refuse(new ClaimedByOther(holder));
   }
 
   private static Decision approve(Filed filed, UnderReview review, Approve c) {

@@ -17,6 +17,7 @@ import kz.qujat.domain.lifecycle.ApplicationCommand.Enclose;
 import kz.qujat.domain.lifecycle.ApplicationCommand.Expire;
 import kz.qujat.domain.lifecycle.ApplicationCommand.GiveBankAccount;
 import kz.qujat.domain.lifecycle.ApplicationCommand.IssueCard;
+import kz.qujat.domain.lifecycle.ApplicationCommand.Reassign;
 import kz.qujat.domain.lifecycle.ApplicationCommand.ReceivePayment;
 import kz.qujat.domain.lifecycle.ApplicationCommand.RecordDelivered;
 import kz.qujat.domain.lifecycle.ApplicationCommand.RecordFiled;
@@ -28,6 +29,7 @@ import kz.qujat.domain.lifecycle.ApplicationCommand.RejectManufacture;
 import kz.qujat.domain.lifecycle.ApplicationCommand.Release;
 import kz.qujat.domain.lifecycle.ApplicationCommand.RequestPayment;
 import kz.qujat.domain.lifecycle.ApplicationCommand.Start;
+import kz.qujat.domain.lifecycle.ApplicationCommand.TakeBack;
 import kz.qujat.domain.lifecycle.ApplicationCommand.Withdraw;
 import kz.qujat.domain.lifecycle.Enclosure.Enclosed;
 import kz.qujat.domain.person.ApplicantId;
@@ -84,6 +86,14 @@ final class Commands {
 
   static Release release(OfficerId officer) {
     return new Release(APPLICATION, officer, WEDNESDAY);
+  }
+
+  static TakeBack takeBackFrom(OfficerId holder) {
+    return new TakeBack(APPLICATION, holder, WEDNESDAY);
+  }
+
+  static Reassign reassign(OfficerId from, OfficerId to) {
+    return new Reassign(APPLICATION, from, to, WEDNESDAY);
   }
 
   static Approve approve(OfficerId officer, SignedDecision signed) {

@@ -88,6 +88,8 @@ class LifecycleMatrixTest {
           receive(PAYMENT, DUTY, DANA, "BANK-2"),
           claim(AIGUL),
           release(AIGUL),
+          takeBackFrom(AIGUL),
+          reassign(AIGUL, DAULET),
           approve(AIGUL, Documents.approval(AIGUL, 1)),
           annul(
               AIGUL,

@@ -20,6 +20,7 @@ import kz.qujat.domain.lifecycle.ApplicationCommand.Enclose;
 import kz.qujat.domain.lifecycle.ApplicationCommand.Expire;
 import kz.qujat.domain.lifecycle.ApplicationCommand.GiveBankAccount;
 import kz.qujat.domain.lifecycle.ApplicationCommand.IssueCard;
+import kz.qujat.domain.lifecycle.ApplicationCommand.Reassign;
 import kz.qujat.domain.lifecycle.ApplicationCommand.ReceivePayment;
 import kz.qujat.domain.lifecycle.ApplicationCommand.RecordDelivered;
 import kz.qujat.domain.lifecycle.ApplicationCommand.RecordFiled;
@@ -31,6 +32,7 @@ import kz.qujat.domain.lifecycle.ApplicationCommand.RejectManufacture;
 import kz.qujat.domain.lifecycle.ApplicationCommand.Release;
 import kz.qujat.domain.lifecycle.ApplicationCommand.RequestPayment;
 import kz.qujat.domain.lifecycle.ApplicationCommand.Start;
+import kz.qujat.domain.lifecycle.ApplicationCommand.TakeBack;
 import kz.qujat.domain.lifecycle.ApplicationCommand.Withdraw;
 import kz.qujat.domain.lifecycle.Enclosure.Enclosed;
 import kz.qujat.domain.person.ApplicantId;
@@ -112,6 +114,9 @@ final class RandomCommands {
                         APPLICATION, payment, amount, payer, reference, MONDAY, refund, TUESDAY)),
             OFFICER.map(officer -> new Claim(APPLICATION, officer, WEDNESDAY)),
             OFFICER.map(officer -> new Release(APPLICATION, officer, WEDNESDAY)),
+            OFFICER.map(holder -> new TakeBack(APPLICATION, holder, WEDNESDAY)),
+            Combinators.combine(OFFICER, OFFICER)
+                .as((from, to) -> new Reassign(APPLICATION, from, to, WEDNESDAY)),
             Combinators.combine(OFFICER, SIGNED)
                 .as((officer, signed) -> new Approve(APPLICATION, officer, signed, THURSDAY)),
             Combinators.combine(OFFICER, REASON, SIGNED, FRESH_REFUND)

@@ -87,6 +87,69 @@ class ReviewTest {
     given(underReview(), releasedBy(AIGUL)).when(claim(DAULET)).then(claimedBy(DAULET));
   }
 
+  // What a supervisor does
+
+  @Test
+  void aSupervisorTakesBackWhatAnOfficerHolds() {
+    given(underReview()).when(takeBackFrom(AIGUL)).then(releasedBy(AIGUL));
+  }
+
+  @Test
+  void whatHasChangedHandsMeanwhileIsNotTakenBack() {
+    given(registered(), claimedBy(DAULET))
+        .when(takeBackFrom(AIGUL))
+        .thenRefused(new ClaimedByOther(DAULET));
+  }
+
+  @Test
+  void takingBackWhatWaitsAlreadyChangesNothing() {
+    given(registered()).when(takeBackFrom(AIGUL)).thenNothing();
+  }
+
+  @Test
+  void whatIsDecidedIsNotTakenBack() {
+    given(approved()).when(takeBackFrom(AIGUL)).thenRefused(new WrongStage(Status.APPROVED));
+  }
+
+  @Test
+  void aSupervisorGivesWhatOneOfficerHoldsToAnother() {
+    given(underReview()).when(reassign(AIGUL, DAULET)).then(releasedBy(AIGUL), claimedBy(DAULET));
+  }
+
+  @Test
+  void givingItToWhoeverHoldsItAlreadyChangesNothing() {
+    given(underReview()).when(reassign(DAULET, AIGUL)).thenNothing();
+  }
+
+  @Test
+  void whatHasChangedHandsMeanwhileIsNotReassigned() {
+    given(registered(), claimedBy(DAULET))
+        .when(reassign(AIGUL, SAULE))
+        .thenRefused(new ClaimedByOther(DAULET));
+  }
+
+  @Test
+  void nobodyIsGivenTheirOwnApplication() {
+    given(underReview()).when(reassign(AIGUL, DANA_AT_WORK)).thenRefused(new OwnApplication());
+  }
+
+  @Test
+  void whatNobodyHoldsCannotBeReassigned() {
+    given(registered()).when(reassign(AIGUL, DAULET)).thenRefused(new NotClaimed());
+  }
+
+  @Test
+  void whatIsDecidedIsNotReassigned() {
+    given(approved()).when(reassign(AIGUL, DAULET)).thenRefused(new WrongStage(Status.APPROVED));
+  }
+
+  @Test
+  void whoeverWasGivenAReviewDecidesIt() {
+    given(underReview(), releasedBy(AIGUL), claimedBy(DAULET))
+        .when(approve(DAULET, approval(DAULET, 1)))
+        .then(approvedBy(DAULET, 1));
+  }
+
   // Approving
 
   @Test

@@ -1,0 +1,79 @@
+package kz.qujat.web.dashboard;
+
+import java.time.InstantSource;
+import kz.qujat.application.history.CaseFiles;
+import kz.qujat.application.review.Reviews;
+import kz.qujat.application.review.Worklist;
+import kz.qujat.application.vault.People;
+import kz.qujat.application.vault.Vault;
+import kz.qujat.web.language.Texts;
+import kz.qujat.web.live.Live;
+import kz.qujat.web.officer.DossierPictures;
+import kz.qujat.web.officer.Dossiers;
+import kz.qujat.web.page.Written;
+import kz.qujat.web.problem.ProblemWriter;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// Gives the officers of a region their pages. What they may see is judged by the admission of the
+/// officers' calls, which covers these paths, too.
+@Configuration(proxyBeanMethods = false)
+public class DashboardWiring {
+  @Bean
+  RegionalNews regionalNews() {
+    return new RegionalNews();
+  }
+
+  @Bean
+  NextCase nextCase(Worklist worklist, CaseFiles cases) {
+    return new NextCase(worklist, cases);
+  }
+
+  @Bean
+  QueuePage queuePage(
+      QueueSheets sheets, CaseFiles cases, NextCase nextCase, Live live, RegionalNews news) {
+    return new QueuePage(sheets, cases, nextCase, live, news);
+  }
+
+  @Bean
+  QueueSheets queueSheets(Worklist worklist, People people, InstantSource clock) {
+    return new QueueSheets(new FreshQueue(worklist), people, clock);
+  }
+
+  @Bean
+  Comparison comparison(Vault vault, Texts texts, Written written) {
+    return new Comparison(vault, texts, written);
+  }
+
+  @Bean
+  DossierSheets dossierSheets(
+      Dossiers dossiers, Comparison comparison, People people, InstantSource clock) {
+    return new DossierSheets(dossiers, comparison, people, clock);
+  }
+
+  @Bean
+  DossierPage dossierPage(
+      DossierSheets sheets,
+      DossierPictures pictures,
+      Reviews reviews,
+      Live live,
+      ProblemWriter problems) {
+    return new DossierPage(sheets, pictures, reviews, live, problems);
+  }
+
+  @Bean
+  DecisionPage decisionPage(
+      Reviews reviews,
+      DossierSheets sheets,
+      ProblemWriter problems,
+      @Value("${qujat.ncalayer.url}") String ncaLayer) {
+    return new DecisionPage(reviews, sheets, problems, ncaLayer);
+  }
+
+  @Bean
+  SignaturePage signaturePage(
+      Reviews reviews, CaseFiles cases, NextCase nextCase, ProblemWriter problems, Texts texts) {
+    return new SignaturePage(reviews, cases, nextCase, problems, texts);
+  }
+}

@@ -1,0 +1,89 @@
+package kz.qujat.web.dashboard;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kz.qujat.application.review.Reviews.Intent;
+import kz.qujat.application.vault.Confidential.Area;
+import kz.qujat.application.vault.Confidential.Comment;
+import kz.qujat.domain.lifecycle.AnnulmentReason;
+import kz.qujat.web.officer.Words;
+import kz.qujat.web.page.Entry;
+import kz.qujat.web.wire.Flaw;
+import kz.qujat.web.wire.Form;
+import kz.qujat.web.wire.InvalidInput;
+import kz.qujat.web.wire.Query;
+import org.jspecify.annotations.Nullable;
+
+/// The decision as it is filled in on the page: an annulment gives a reason, the words to the
+/// citizen in both languages of the state, and, for a photo, perhaps the part of it they are about.
+final class DecisionEntry {
+  private static final List<String> SIDES = List.of("x", "y", "width", "height");
+
+  private DecisionEntry() {}
+
+  /// What can be decided.
+  enum Kind {
+    APPROVAL,
+    ANNULMENT
+  }
+
+  /// @throws InvalidInput naming everything that is wrong
+  static Intent intent(Entry entry) {
+    Form form = entry.form(Set.of());
+    Optional<Kind> kind = form.required("decision", Query.oneOf(Kind.class), Flaw.NOT_ALLOWED);
+    form.check();
+    return switch (kind.orElseThrow()) {
+      case APPROVAL -> new Intent.ToApprove();
+      case ANNULMENT -> annulment(form);
+    };
+  }
+
+  private static Intent annulment(Form form) {
+    Optional<AnnulmentReason> reason =
+        form.required("reason", Query.oneOf(AnnulmentReason.class), Flaw.NOT_ALLOWED);
+    Optional<String> kazakh = words(form, "commentKk");
+    Optional<String> russian = words(form, "commentRu");
+    @Nullable Area area =
+        reason.filter(AnnulmentReason.POOR_PHOTO::equals).flatMap(_ -> area(form)).orElse(null);
+    form.check();
+    return new Intent.ToAnnul(
+        reason.orElseThrow(), new Comment(russian.orElseThrow(), kazakh.orElseThrow(), area));
+  }
+
+  private static Optional<String> words(Form form, String field) {
+    form.requiredText(field);
+    return Words.of(form, field);
+  }
+
+  /// The marked part, if any side of one is given.
+  private static Optional<Area> area(Form form) {
+    if (SIDES.stream().noneMatch(form::names)) {
+      return Optional.empty();
+    }
+    List<Optional<Integer>> sides =
+        SIDES.stream()
+            .map(side -> form.required(side, DecisionEntry::percent, Flaw.OUT_OF_RANGE))
+            .toList();
+    if (sides.stream().anyMatch(Optional::isEmpty)) {
+      return Optional.empty();
+    }
+    List<Integer> numbers = sides.stream().flatMap(Optional::stream).toList();
+    return within(form, numbers.get(0), numbers.get(1), numbers.get(2), numbers.get(3));
+  }
+
+  private static Optional<Area> within(Form form, int x, int y, int width, int height) {
+    try {
+      return Optional.of(new Area(x, y, width, height));
+    } catch (IllegalArgumentException _) {
+      form.note("width", Flaw.OUT_OF_RANGE);
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Integer> percent(String text) {
+    return text.matches("\\d{1,3}")
+        ? Optional.of(Integer.valueOf(text)).filter(number -> number <= Area.WHOLE)
+        : Optional.empty();
+  }
+}

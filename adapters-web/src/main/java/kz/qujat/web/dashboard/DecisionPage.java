@@ -1,0 +1,89 @@
+package kz.qujat.web.dashboard;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.servlet.http.HttpSession;
+import java.util.Base64;
+import java.util.Map;
+import java.util.Optional;
+import kz.qujat.application.history.CaseFile;
+import kz.qujat.application.lifecycle.CommandRefused;
+import kz.qujat.application.review.Officer;
+import kz.qujat.application.review.Reviews;
+import kz.qujat.web.language.Texts;
+import kz.qujat.web.problem.ProblemWriter;
+import kz.qujat.web.wire.InvalidInput;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// Writing a decision down and reading it once more, word for word, before it is signed.
+@Controller
+@RequestMapping(DossierPage.PATH + "/decision")
+final class DecisionPage {
+  private final Reviews reviews;
+  private final DossierSheets sheets;
+  private final ProblemWriter problems;
+  private final String ncaLayer;
+
+  /// The page.
+  ///
+  /// @param ncaLayer where the officer's signing program listens
+  DecisionPage(Reviews reviews, DossierSheets sheets, ProblemWriter problems, String ncaLayer) {
+    this.reviews = reviews;
+    this.sheets = sheets;
+    this.problems = problems;
+    this.ncaLayer = ncaLayer;
+  }
+
+  @PostMapping
+  String writeDown(
+      Officer officer,
+      CaseFile file,
+      @RequestParam Map<String, String> values,
+      HttpSession session,
+      Model model) {
+    values.remove("_csrf");
+    Draft draft = new Draft(values, null);
+    try {
+      draft.intent();
+    } catch (InvalidInput e) {
+      String page = DossierPage.show(sheets.of(file, officer), draft, model);
+      model.addAttribute("entry", draft.entry().with(e));
+      return page;
+    }
+    draft.keep(file.id(), session);
+    return QueuePage.redirect(file.id()) + "/decision";
+  }
+
+  @GetMapping
+  String readOnceMore(
+      Officer officer,
+      CaseFile file,
+      HttpSession session,
+      Model model,
+      RedirectAttributes instead) {
+    Optional<Draft> draft = Draft.find(file.id(), session);
+    if (draft.isEmpty()) {
+      return QueuePage.redirect(file.id());
+    }
+    try {
+      byte[] document = reviews.document(officer, file.id(), draft.get().intent());
+      model
+          .addAttribute("sheet", sheets.of(file, officer))
+          .addAttribute("entry", draft.get().entry())
+          .addAttribute("cms", draft.get().cms())
+          .addAttribute("document", new String(document, UTF_8))
+          .addAttribute("documentBase64", Base64.getEncoder().encodeToString(document))
+          .addAttribute("ncaLayer", ncaLayer);
+      return "dashboard/decision";
+    } catch (CommandRefused e) {
+      instead.addFlashAttribute("problem", problems.explain(e, Texts.language()));
+      return QueuePage.redirect(file.id());
+    }
+  }
+}

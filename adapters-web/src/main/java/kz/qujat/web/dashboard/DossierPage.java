@@ -1,0 +1,113 @@
+package kz.qujat.web.dashboard;
+
+import jakarta.servlet.http.HttpSession;
+import kz.qujat.application.history.CaseFile;
+import kz.qujat.application.lifecycle.CommandRefused;
+import kz.qujat.application.review.Officer;
+import kz.qujat.application.review.Reviews;
+import kz.qujat.web.language.Texts;
+import kz.qujat.web.live.Live;
+import kz.qujat.web.officer.DossierPictures;
+import kz.qujat.web.problem.ProblemWriter;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// The dossier of an application, and taking it on or putting it back.
+@Controller
+@RequestMapping(DossierPage.PATH)
+final class DossierPage {
+  static final String PATH = QueueSheet.PATH + "/{id}";
+
+  private final DossierSheets sheets;
+  private final DossierPictures pictures;
+  private final Reviews reviews;
+  private final Live live;
+  private final ProblemWriter problems;
+
+  DossierPage(
+      DossierSheets sheets,
+      DossierPictures pictures,
+      Reviews reviews,
+      Live live,
+      ProblemWriter problems) {
+    this.sheets = sheets;
+    this.pictures = pictures;
+    this.reviews = reviews;
+    this.live = live;
+    this.problems = problems;
+  }
+
+  @GetMapping
+  String dossier(Officer officer, CaseFile file, HttpSession session, Model model) {
+    return show(sheets.of(file, officer), Draft.of(file.id(), session), model);
+  }
+
+  static String show(DossierSheet sheet, Draft draft, Model model) {
+    model
+        .addAttribute("sheet", sheet)
+        .addAttribute("standing", sheet.standing())
+        .addAttribute("seen", sheet.standing().version())
+        .addAttribute("entry", draft.entry());
+    return "dashboard/dossier";
+  }
+
+  /// Who has it in hand, for a page that renews itself.
+  ///
+  /// @param seen the version the page was made at
+  @GetMapping("/standing")
+  String standing(Officer officer, CaseFile file, @RequestParam long seen, Model model) {
+    model.addAttribute("standing", sheets.standing(file, officer)).addAttribute("seen", seen);
+    return "dashboard/standing :: standing";
+  }
+
+  @GetMapping("/news")
+  SseEmitter news(CaseFile file) {
+    return live.follow(event -> event.application().equals(file.id()));
+  }
+
+  @GetMapping("/photo")
+  ResponseEntity<byte[]> photo(CaseFile file) {
+    return pictures.photo(file);
+  }
+
+  @GetMapping("/signature")
+  ResponseEntity<byte[]> signature(CaseFile file) {
+    return pictures.signature(file);
+  }
+
+  @GetMapping("/previous-photo")
+  ResponseEntity<byte[]> previousPhoto(CaseFile file) {
+    return pictures.previousPhoto(file);
+  }
+
+  @PostMapping("/claim")
+  String claim(Officer officer, CaseFile file, RedirectAttributes after) {
+    attempt(() -> reviews.claim(officer, file.id(), null), after);
+    return QueuePage.redirect(file.id());
+  }
+
+  @PostMapping("/release")
+  String release(Officer officer, CaseFile file, RedirectAttributes after) {
+    return attempt(() -> reviews.release(officer, file.id(), null), after)
+        ? "redirect:" + QueueSheet.PATH
+        : QueuePage.redirect(file.id());
+  }
+
+  /// What the domain refuses is told where the officer goes on.
+  private boolean attempt(Runnable act, RedirectAttributes after) {
+    try {
+      act.run();
+      return true;
+    } catch (CommandRefused e) {
+      after.addFlashAttribute("problem", problems.explain(e, Texts.language()));
+      return false;
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package kz.qujat.web.dashboard;
+
+import java.time.LocalDate;
+import java.util.List;
+import kz.qujat.domain.lifecycle.Enclosure;
+import kz.qujat.domain.lifecycle.Enclosure.Enclosed;
+import kz.qujat.web.officer.Dossier;
+import org.jspecify.annotations.Nullable;
+
+/// The dossier as it is written on one page.
+///
+/// @param compared empty when the register does not answer
+/// @param photo absent when the citizen enclosed none
+/// @param signature absent when the citizen enclosed none
+record DossierSheet(
+    Dossier dossier,
+    Standing standing,
+    List<Comparison.Line> compared,
+    @Nullable Enclosed photo,
+    @Nullable Enclosed signature,
+    LocalDate today) {
+  DossierSheet {
+    compared = List.copyOf(compared);
+  }
+
+  static @Nullable Enclosed enclosed(Enclosure enclosure) {
+    return switch (enclosure) {
+      case Enclosure.Missing _ -> null;
+      case Enclosed enclosed -> enclosed;
+    };
+  }
+
+  /// Whether the day it was due on has passed without a decision.
+  public boolean overdue() {
+    @Nullable LocalDate due = dossier.application().dueOn();
+    return (standing.waiting() || standing.holder() != null) && due != null && due.isBefore(today);
+  }
+
+  /// Whether the register has a photo to compare with.
+  public boolean photographed() {
+    return dossier.applicant() != null && dossier.applicant().photographed();
+  }
+
+  /// How many things differ from the register.
+  public long differences() {
+    return compared.stream().filter(Comparison.Line::differs).count();
+  }
+}

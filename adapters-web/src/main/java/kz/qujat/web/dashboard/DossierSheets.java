@@ -1,0 +1,44 @@
+package kz.qujat.web.dashboard;
+
+import java.time.InstantSource;
+import java.util.List;
+import kz.qujat.application.history.CaseFile;
+import kz.qujat.application.review.Officer;
+import kz.qujat.application.vault.People;
+import kz.qujat.domain.calendar.CivilDate;
+import kz.qujat.domain.lifecycle.Filing;
+import kz.qujat.web.officer.Dossier;
+import kz.qujat.web.officer.Dossiers;
+
+/// Writes the pages of dossiers.
+final class DossierSheets {
+  private final Dossiers dossiers;
+  private final Comparison comparison;
+  private final People people;
+  private final InstantSource clock;
+
+  DossierSheets(Dossiers dossiers, Comparison comparison, People people, InstantSource clock) {
+    this.dossiers = dossiers;
+    this.comparison = comparison;
+    this.people = people;
+    this.clock = clock;
+  }
+
+  DossierSheet of(CaseFile file, Officer officer) {
+    Dossier dossier = dossiers.of(file);
+    Filing filing = file.application().filing();
+    return new DossierSheet(
+        dossier,
+        standing(file, officer),
+        dossier.applicant() == null
+            ? List.of()
+            : comparison.of(file, dossier.eligibility(), dossier.applicant()),
+        DossierSheet.enclosed(filing.photo()),
+        DossierSheet.enclosed(filing.signature()),
+        CivilDate.at(clock.instant()));
+  }
+
+  Standing standing(CaseFile file, Officer officer) {
+    return Standing.of(file, officer, people);
+  }
+}

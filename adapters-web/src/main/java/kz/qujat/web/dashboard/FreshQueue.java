@@ -1,0 +1,32 @@
+package kz.qujat.web.dashboard;
+
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import kz.qujat.application.review.Worklist;
+import kz.qujat.web.caller.Paging;
+
+/// The queue as it was when it was asked for: whoever has just claimed an application does not see
+/// it waiting, unless the list is far behind.
+final class FreshQueue {
+  private static final Duration PATIENCE = Duration.ofSeconds(1);
+  private static final Duration PAUSE = Duration.ofMillis(20);
+
+  private final Worklist worklist;
+
+  FreshQueue(Worklist worklist) {
+    this.worklist = worklist;
+  }
+
+  Worklist.Queue page(Worklist.Query query, Paging paging) {
+    long asked = System.nanoTime();
+    while (true) {
+      Worklist.Queue queue = worklist.page(query, paging.limit(), paging.cursor());
+      Duration since = Duration.ofNanos(System.nanoTime() - asked);
+      // What it has not seen yet happened after the question.
+      if (queue.lagMillis() <= since.toMillis() || since.compareTo(PATIENCE) > 0) {
+        return queue;
+      }
+      LockSupport.parkNanos(PAUSE.toNanos());
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package kz.qujat.web.dashboard;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import kz.qujat.application.history.CaseFile;
+import kz.qujat.application.history.CaseFiles;
+import kz.qujat.application.review.Officer;
+import kz.qujat.application.review.Worklist;
+import kz.qujat.application.review.Worklist.Order;
+import kz.qujat.application.review.Worklist.Query;
+import kz.qujat.domain.lifecycle.ApplicationId;
+import kz.qujat.domain.lifecycle.Stage;
+import kz.qujat.domain.lifecycle.Stage.Registered;
+import kz.qujat.domain.lifecycle.Stage.UnderReview;
+import kz.qujat.domain.lifecycle.Status;
+import kz.qujat.domain.person.OfficerId;
+import org.jspecify.annotations.Nullable;
+
+/// What an officer is best given next: what they hold already, then what waits, the one due first
+/// before the others, and never an application of their own.
+final class NextCase {
+  private static final int LOOKED_AT = 10;
+
+  private final Worklist worklist;
+  private final CaseFiles cases;
+
+  NextCase(Worklist worklist, CaseFiles cases) {
+    this.worklist = worklist;
+    this.cases = cases;
+  }
+
+  Optional<ApplicationId> of(Officer officer) {
+    return Stream.concat(
+            candidates(officer, Status.UNDER_REVIEW, officer.id()),
+            candidates(officer, Status.REGISTERED, null))
+        .flatMap(id -> cases.find(id).stream())
+        .filter(file -> isThere(file, officer))
+        .map(CaseFile::id)
+        .findFirst();
+  }
+
+  private Stream<ApplicationId> candidates(
+      Officer officer, Status status, @Nullable OfficerId holder) {
+    var query = new Query(officer.region(), status, holder, Order.DUE_ON);
+    return worklist.page(query, LOOKED_AT, null).page().items().stream().map(Worklist.Entry::id);
+  }
+
+  /// The list may lag; the history does not.
+  private static boolean isThere(CaseFile file, Officer officer) {
+    Stage stage = file.application().stage();
+    return stage instanceof Registered
+        ? !officer.id().isThePerson(file.application().applicant())
+        : stage instanceof UnderReview review && review.holder().equals(officer.id());
+  }
+}

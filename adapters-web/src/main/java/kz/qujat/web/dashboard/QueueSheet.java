@@ -1,0 +1,96 @@
+package kz.qujat.web.dashboard;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import kz.qujat.application.review.Officer;
+import kz.qujat.application.review.Worklist;
+import kz.qujat.application.vault.People;
+import kz.qujat.web.caller.Paging;
+import kz.qujat.web.officer.Holder;
+import kz.qujat.web.officer.HolderNames;
+import kz.qujat.web.officer.QueueChoice;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/// A page of the queue, as it is written.
+///
+/// @param next the address of the page after this one, absent on the last
+/// @param renewal the address of the rows alone
+record QueueSheet(
+    QueueChoice choice,
+    List<Row> rows,
+    long total,
+    long lagMillis,
+    @Nullable String next,
+    String renewal) {
+  static final String PATH = "/dashboard";
+
+  /// From how many days before its window closes an application is marked.
+  private static final long CLOSING = 3;
+
+  QueueSheet {
+    rows = List.copyOf(rows);
+  }
+
+  /// An application in the queue.
+  ///
+  /// @param holder absent while it waits
+  /// @param overdue whether the day it was due on has passed
+  /// @param daysLeft how many days the applicant could still apply anew; negative when none
+  record Row(
+      Worklist.Entry entry, @Nullable Holder holder, boolean mine, boolean overdue, long daysLeft) {
+    public boolean closing() {
+      return daysLeft >= 0 && daysLeft <= CLOSING;
+    }
+
+    public boolean closed() {
+      return daysLeft < 0;
+    }
+  }
+
+  static QueueSheet of(
+      Worklist.Queue queue,
+      QueueChoice choice,
+      Paging paging,
+      Officer officer,
+      People people,
+      LocalDate today) {
+    var names = new HolderNames(people);
+    @Nullable String next = queue.page().nextCursor();
+    return new QueueSheet(
+        choice,
+        queue.page().items().stream().map(entry -> row(entry, officer, names, today)).toList(),
+        queue.total(),
+        queue.lagMillis(),
+        next == null ? null : address(PATH, choice, next),
+        address(PATH + "/rows", choice, paging.cursor()));
+  }
+
+  private static Row row(
+      Worklist.Entry entry, Officer officer, HolderNames names, LocalDate today) {
+    return new Row(
+        entry,
+        names.of(entry.holder()),
+        officer.id().equals(entry.holder()),
+        entry.dueOn().isBefore(today),
+        ChronoUnit.DAYS.between(today, entry.windowClosesOn()));
+  }
+
+  /// The address of the same applications in another order.
+  public String sortedBy(String sort) {
+    return address(PATH, choice.sortedBy(sort), null);
+  }
+
+  private static String address(String path, QueueChoice choice, @Nullable String cursor) {
+    UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
+    for (Map.Entry<String, String> parameter : choice.parameters().entrySet()) {
+      address.queryParam(parameter.getKey(), parameter.getValue());
+    }
+    if (cursor != null) {
+      address.queryParam("cursor", cursor);
+    }
+    return address.encode().build().toUriString();
+  }
+}

@@ -1,0 +1,113 @@
+package kz.qujat.web.dashboard;
+
+import jakarta.servlet.http.HttpSession;
+import java.util.Base64;
+import java.util.Optional;
+import kz.qujat.application.history.CaseFile;
+import kz.qujat.application.history.CaseFiles;
+import kz.qujat.application.lifecycle.CommandRefused;
+import kz.qujat.application.review.Officer;
+import kz.qujat.application.review.Reviews;
+import kz.qujat.application.review.SignatureRefused;
+import kz.qujat.application.review.SignatureStatusUnknown;
+import kz.qujat.application.review.Signatures.Flaw;
+import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationAnnulled;
+import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationApproved;
+import kz.qujat.domain.lifecycle.ApplicationId;
+import kz.qujat.domain.lifecycle.Stage.Registered;
+import kz.qujat.domain.lifecycle.Stage.Ticketed;
+import kz.qujat.domain.lifecycle.Stage.UnderReview;
+import kz.qujat.web.language.Texts;
+import kz.qujat.web.problem.ProblemWriter;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// The signature comes in: the decision is made, or the officer is told why it is not.
+@Controller
+final class SignaturePage {
+  private final Reviews reviews;
+  private final CaseFiles cases;
+  private final NextCase nextCase;
+  private final ProblemWriter problems;
+  private final Texts texts;
+
+  SignaturePage(
+      Reviews reviews, CaseFiles cases, NextCase nextCase, ProblemWriter problems, Texts texts) {
+    this.reviews = reviews;
+    this.cases = cases;
+    this.nextCase = nextCase;
+    this.problems = problems;
+    this.texts = texts;
+  }
+
+  /// @param cms detached, DER in base64; its lines may be broken as NCALayer breaks them
+  @PostMapping(DossierPage.PATH + "/signature")
+  String sign(
+      Officer officer,
+      CaseFile file,
+      @RequestParam String cms,
+      HttpSession session,
+      RedirectAttributes after) {
+    Optional<Draft> draft = Draft.find(file.id(), session);
+    try {
+      if (draft.isPresent()) {
+        reviews.decide(officer, file.id(), draft.get().intent(), der(cms), null);
+      } else if (!isDecidedBy(officer, file.id())) {
+        return QueuePage.redirect(file.id());
+      }
+    } catch (SignatureStatusUnknown e) {
+      draft.ifPresent(written -> written.signed(cms).keep(file.id(), session));
+      return again(file.id(), e, after);
+    } catch (SignatureRefused e) {
+      draft.ifPresent(written -> new Draft(written.values(), null).keep(file.id(), session));
+      return again(file.id(), e, after);
+    } catch (CommandRefused e) {
+      // The second of two clicks finds the work of the first.
+      if (!isDecidedBy(officer, file.id())) {
+        return again(file.id(), e, after);
+      }
+    }
+    Draft.forget(file.id(), session);
+    return onwards(officer, file.id(), after);
+  }
+
+  private static byte[] der(String cms) {
+    try {
+      return Base64.getMimeDecoder().decode(cms);
+    } catch (IllegalArgumentException _) {
+      throw new SignatureRefused(Flaw.INVALID);
+    }
+  }
+
+  private String again(ApplicationId application, RuntimeException why, RedirectAttributes after) {
+    after.addFlashAttribute("problem", problems.explain(why, Texts.language()));
+    return QueuePage.redirect(application) + "/decision";
+  }
+
+  private boolean isDecidedBy(Officer officer, ApplicationId application) {
+    CaseFile file = cases.get(application);
+    return file.application().stage() instanceof Ticketed stage
+        && !(stage instanceof Registered)
+        && !(stage instanceof UnderReview)
+        && (file.latest(ApplicationApproved.class)
+                .filter(event -> event.officer().equals(officer.id()))
+                .isPresent()
+            || file.latest(ApplicationAnnulled.class)
+                .filter(event -> event.officer().equals(officer.id()))
+                .isPresent());
+  }
+
+  private String onwards(Officer officer, ApplicationId decided, RedirectAttributes after) {
+    CaseFile file = cases.get(decided);
+    String ticket =
+        file.application().stage() instanceof Ticketed stage ? stage.ticket().toString() : "";
+    boolean annulled = file.latest(ApplicationAnnulled.class).isPresent();
+    Optional<ApplicationId> next = nextCase.of(officer);
+    after.addFlashAttribute(
+        "done", texts.of(annulled ? "dashboard.done.annulled" : "dashboard.done.approved", ticket));
+    after.addFlashAttribute("nextCase", next.isPresent());
+    return next.map(QueuePage::redirect).orElse("redirect:" + QueueSheet.PATH);
+  }
+}

@@ -1,0 +1,40 @@
+package kz.qujat.web.dashboard;
+
+import java.util.UUID;
+import kz.qujat.application.history.CaseFile;
+import kz.qujat.application.review.Officer;
+import kz.qujat.application.vault.People;
+import kz.qujat.domain.lifecycle.Stage;
+import kz.qujat.domain.lifecycle.Stage.Registered;
+import kz.qujat.domain.lifecycle.Stage.UnderReview;
+import kz.qujat.domain.lifecycle.Status;
+import kz.qujat.web.officer.Holder;
+import org.jspecify.annotations.Nullable;
+
+/// Who has an application in hand at this moment, as one officer sees it.
+///
+/// @param holder absent unless it is under review
+/// @param mine whether the officer holds it
+/// @param waiting whether anybody may claim it
+/// @param own whether it is the officer's own, which they may not claim
+/// @param version of the application at this moment
+record Standing(
+    UUID id,
+    Status status,
+    @Nullable Holder holder,
+    boolean mine,
+    boolean waiting,
+    boolean own,
+    long version) {
+  static Standing of(CaseFile file, Officer officer, People people) {
+    Stage stage = file.application().stage();
+    return new Standing(
+        file.id().value(),
+        file.status(),
+        Holder.of(file.application(), people),
+        stage instanceof UnderReview review && review.holder().equals(officer.id()),
+        stage instanceof Registered,
+        officer.id().isThePerson(file.application().applicant()),
+        file.version());
+  }
+}

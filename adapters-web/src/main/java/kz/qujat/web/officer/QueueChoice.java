@@ -1,0 +1,80 @@
+package kz.qujat.web.officer;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import kz.qujat.application.review.Officer;
+import kz.qujat.application.review.Worklist;
+import kz.qujat.application.review.Worklist.Order;
+import kz.qujat.domain.lifecycle.Status;
+import kz.qujat.web.wire.Flaw;
+import kz.qujat.web.wire.Form;
+import kz.qujat.web.wire.InvalidInput;
+import kz.qujat.web.wire.Query;
+import org.jspecify.annotations.Nullable;
+
+/// Which part of the queue of their region an officer looks at, in which order.
+///
+/// @param status absent for all
+/// @param mine only what the officer holds
+public record QueueChoice(@Nullable Status status, boolean mine, Order order) {
+  private static final Map<String, Order> ORDERS =
+      Map.of(
+          "registeredAt", Order.REGISTERED_AT,
+          "dueOn", Order.DUE_ON,
+          "windowClosesOn", Order.WINDOW_CLOSES_ON);
+
+  private static final Map<String, Boolean> FLAGS = Map.of("true", true, "false", false);
+
+  private static final Map<String, Status> STATUSES =
+      Map.of("REGISTERED", Status.REGISTERED, "UNDER_REVIEW", Status.UNDER_REVIEW);
+
+  /// The choice the parameters of an address make; a part left out is not narrowed down.
+  ///
+  /// @throws InvalidInput naming every parameter that means nothing
+  public static QueueChoice of(Map<String, String> parameters) {
+    Form form = Query.of(parameters);
+    Optional<Status> status = choice(form, "status", STATUSES);
+    boolean mine = choice(form, "mine", FLAGS).orElse(false);
+    Order order = choice(form, "sort", ORDERS).orElse(Order.REGISTERED_AT);
+    form.check();
+    return new QueueChoice(status.orElse(null), mine, order);
+  }
+
+  public Worklist.Query query(Officer officer) {
+    return new Worklist.Query(officer.region(), status, mine ? officer.id() : null, order);
+  }
+
+  /// The parameters that make this choice.
+  public Map<String, String> parameters() {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    if (status != null) {
+      parameters.put("status", status.name());
+    }
+    if (mine) {
+      parameters.put("mine", "true");
+    }
+    parameters.put("sort", sort());
+    return parameters;
+  }
+
+  /// The same applications in the order of that name.
+  public QueueChoice sortedBy(String sort) {
+    return new QueueChoice(status, mine, ORDERS.getOrDefault(sort, order));
+  }
+
+  /// The name of the order.
+  public String sort() {
+    return switch (order) {
+      case REGISTERED_AT -> "registeredAt";
+      case DUE_ON -> "dueOn";
+      case WINDOW_CLOSES_ON -> "windowClosesOn";
+    };
+  }
+
+  private static <T> Optional<T> choice(Form form, String field, Map<String, T> choices) {
+    Function<String, Optional<T>> meaning = text -> Optional.ofNullable(choices.get(text));
+    return form.optional(field, meaning, Flaw.NOT_ALLOWED);
+  }
+}

@@ -1,0 +1,97 @@
+package kz.qujat.web.team;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import kz.qujat.application.history.CaseFile;
+import kz.qujat.application.history.CaseFiles;
+import kz.qujat.application.lifecycle.CommandRefused;
+import kz.qujat.application.review.Officer;
+import kz.qujat.application.review.Supervision;
+import kz.qujat.domain.lifecycle.ApplicationId;
+import kz.qujat.domain.lifecycle.Stage.Ticketed;
+import kz.qujat.domain.person.OfficerId;
+import kz.qujat.web.language.Texts;
+import kz.qujat.web.problem.Declined;
+import kz.qujat.web.problem.ProblemCode;
+import kz.qujat.web.problem.ProblemWriter;
+
+/// Moves reviews one by one: each is a command of its own, and what happens to one does not hold up
+/// the others.
+final class Moves {
+  private final Supervision supervision;
+  private final CaseFiles cases;
+  private final ProblemWriter problems;
+  private final Texts texts;
+
+  Moves(Supervision supervision, CaseFiles cases, ProblemWriter problems, Texts texts) {
+    this.supervision = supervision;
+    this.cases = cases;
+    this.problems = problems;
+    this.texts = texts;
+  }
+
+  List<Outcome> takeBack(Officer supervisor, List<String> reviews) {
+    return each(
+        supervisor,
+        reviews,
+        "dashboard.team.released",
+        (id, holder) -> supervision.takeBack(supervisor, id, holder));
+  }
+
+  List<Outcome> reassign(Officer supervisor, List<String> reviews, OfficerId to) {
+    return each(
+        supervisor,
+        reviews,
+        "dashboard.team.reassigned",
+        (id, holder) -> supervision.reassign(supervisor, id, holder, to));
+  }
+
+  private List<Outcome> each(
+      Officer supervisor,
+      List<String> reviews,
+      String done,
+      BiConsumer<ApplicationId, OfficerId> act) {
+    return reviews.stream().map(review -> one(supervisor, review, done, act)).toList();
+  }
+
+  private Outcome one(
+      Officer supervisor, String review, String done, BiConsumer<ApplicationId, OfficerId> act) {
+    String[] parts = review.split(" ", 2);
+    Optional<CaseFile> file =
+        id(parts[0]).map(ApplicationId::new).flatMap(cases::find).filter(f -> isOf(supervisor, f));
+    Optional<OfficerId> holder = id(parts[parts.length - 1]).map(OfficerId::new);
+    if (file.isEmpty() || holder.isEmpty()) {
+      return new Outcome("", false, words(new Declined(ProblemCode.NOT_FOUND)));
+    }
+    String ticket = ticket(file.get());
+    try {
+      act.accept(file.get().id(), holder.get());
+      return new Outcome(ticket, true, texts.of(done));
+    } catch (CommandRefused e) {
+      return new Outcome(ticket, false, words(e));
+    }
+  }
+
+  private static boolean isOf(Officer supervisor, CaseFile file) {
+    return file.application().stage() instanceof Ticketed
+        && file.application().filing().region() == supervisor.region();
+  }
+
+  private static String ticket(CaseFile file) {
+    return file.application().stage() instanceof Ticketed stage ? stage.ticket().toString() : "";
+  }
+
+  private static Optional<UUID> id(String text) {
+    try {
+      return Optional.of(UUID.fromString(text));
+    } catch (IllegalArgumentException _) {
+      return Optional.empty();
+    }
+  }
+
+  private String words(RuntimeException why) {
+    return problems.explain(why, Texts.language()).detail();
+  }
+}

@@ -1,0 +1,98 @@
+package kz.qujat.web.team;
+
+import java.util.List;
+import java.util.Optional;
+import kz.qujat.application.review.Officer;
+import kz.qujat.application.review.Workload.Load;
+import kz.qujat.domain.person.OfficerId;
+import kz.qujat.web.dashboard.RegionalNews;
+import kz.qujat.web.live.Live;
+import kz.qujat.web.page.Entry;
+import kz.qujat.web.wire.Flaw;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// The load of the officers of a region, and what its supervisor may do about it.
+@Controller
+@RequestMapping(TeamPage.PATH)
+final class TeamPage {
+  static final String PATH = "/dashboard/team";
+
+  private final TeamSheets sheets;
+  private final Moves moves;
+  private final Live live;
+  private final RegionalNews news;
+
+  TeamPage(TeamSheets sheets, Moves moves, Live live, RegionalNews news) {
+    this.sheets = sheets;
+    this.moves = moves;
+    this.live = live;
+    this.news = news;
+  }
+
+  @GetMapping
+  String team(Officer supervisor, Model model) {
+    return show(supervisor, Entry.blank(), model);
+  }
+
+  /// The load alone, for a page that renews itself; the list with the boxes stays as it is read.
+  @GetMapping("/load")
+  String load(Officer supervisor, Model model) {
+    return show(supervisor, Entry.blank(), model) + " :: load";
+  }
+
+  @GetMapping("/news")
+  SseEmitter news(Officer supervisor) {
+    return live.follow(news.of(supervisor.region()));
+  }
+
+  /// @param act `release` or `reassign`
+  /// @param to the officer who is to hold the reviews from now on
+  @PostMapping
+  String move(
+      Officer supervisor,
+      @RequestParam(defaultValue = "") List<String> review,
+      @RequestParam String act,
+      @RequestParam(defaultValue = "") String to,
+      Model model,
+      RedirectAttributes after) {
+    if (review.isEmpty()) {
+      return show(supervisor, Entry.blank().with("review", Flaw.REQUIRED), model);
+    }
+    if (!act.equals("reassign")) {
+      after.addFlashAttribute("outcomes", moves.takeBack(supervisor, review));
+      return "redirect:" + PATH;
+    }
+    Optional<OfficerId> officer = officer(supervisor, to);
+    if (officer.isEmpty()) {
+      return show(supervisor, Entry.blank().with("to", Flaw.REQUIRED), model);
+    }
+    after.addFlashAttribute("outcomes", moves.reassign(supervisor, review, officer.get()));
+    return "redirect:" + PATH;
+  }
+
+  /// Reviews go to whoever works in the region, the supervisor included, and to nobody else.
+  private Optional<OfficerId> officer(Officer supervisor, String to) {
+    if (to.equals(supervisor.id().toString())) {
+      return Optional.of(supervisor.id());
+    }
+    return sheets.loads(supervisor.region()).stream()
+        .map(Load::officer)
+        .filter(officer -> officer.toString().equals(to))
+        .findFirst();
+  }
+
+  private String show(Officer supervisor, Entry entry, Model model) {
+    model
+        .addAttribute("sheet", sheets.of(supervisor))
+        .addAttribute("supervisor", supervisor.id().toString())
+        .addAttribute("entry", entry);
+    return "dashboard/team";
+  }
+}

@@ -1,0 +1,57 @@
+package kz.qujat.web.team;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import kz.qujat.application.review.Worklist;
+import kz.qujat.web.officer.Holder;
+import org.jspecify.annotations.Nullable;
+
+/// The load of a region, as it is written.
+///
+/// @param officers those to whom a review can be given
+/// @param held reviews in hand, the one due first before the others
+/// @param overdue what should have been decided, in hand or not
+/// @param today the civil day
+record TeamSheet(
+    List<Work> officers,
+    List<Review> held,
+    long heldInAll,
+    List<Review> overdue,
+    long waiting,
+    LocalDate today) {
+  TeamSheet {
+    officers = List.copyOf(officers);
+    held = List.copyOf(held);
+    overdue = List.copyOf(overdue);
+  }
+
+  /// What one officer has in hand and has done.
+  ///
+  /// @param heldSince absent when nothing is held
+  record Work(
+      String id,
+      Holder officer,
+      long held,
+      @Nullable Instant heldSince,
+      long decidedToday,
+      long decidedThisWeek) {}
+
+  /// An application that is held, or should have been decided.
+  ///
+  /// @param holder absent while it waits
+  record Review(Worklist.Entry entry, @Nullable Holder holder, boolean overdue) {
+    /// Which review a box stands for: the application, and who held it when the box was shown.
+    public String key() {
+      return entry.id() + " " + entry.holder();
+    }
+  }
+
+  public long decidedToday() {
+    return officers.stream().mapToLong(Work::decidedToday).sum();
+  }
+
+  public long decidedThisWeek() {
+    return officers.stream().mapToLong(Work::decidedThisWeek).sum();
+  }
+}

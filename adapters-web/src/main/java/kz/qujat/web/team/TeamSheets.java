@@ -1,0 +1,93 @@
+package kz.qujat.web.team;
+
+import static java.time.DayOfWeek.MONDAY;
+import static java.time.temporal.TemporalAdjusters.previousOrSame;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import kz.qujat.application.review.Officer;
+import kz.qujat.application.review.Worklist;
+import kz.qujat.application.review.Worklist.Order;
+import kz.qujat.application.review.Worklist.Query;
+import kz.qujat.application.review.Workload;
+import kz.qujat.application.review.Workload.Load;
+import kz.qujat.application.vault.People;
+import kz.qujat.domain.calendar.CivilDate;
+import kz.qujat.domain.lifecycle.Status;
+import kz.qujat.domain.person.Region;
+import kz.qujat.web.officer.Holder;
+import kz.qujat.web.officer.HolderNames;
+import kz.qujat.web.team.TeamSheet.Review;
+import kz.qujat.web.team.TeamSheet.Work;
+import org.jspecify.annotations.Nullable;
+
+/// Writes the page of a region's load.
+final class TeamSheets {
+  private static final int SHOWN = 100;
+
+  /// Who decided something in this time belongs to the region's officers.
+  private static final int WEEKS = 4;
+
+  private final Workload workload;
+  private final Worklist worklist;
+  private final People people;
+  private final InstantSource clock;
+
+  TeamSheets(Workload workload, Worklist worklist, People people, InstantSource clock) {
+    this.workload = workload;
+    this.worklist = worklist;
+    this.people = people;
+    this.clock = clock;
+  }
+
+  TeamSheet of(Officer supervisor) {
+    LocalDate today = CivilDate.at(clock.instant());
+    var names = new HolderNames(people);
+    Worklist.Queue held = queue(supervisor, Status.UNDER_REVIEW);
+    Worklist.Queue due = queue(supervisor, null);
+    return new TeamSheet(
+        loads(supervisor.region()).stream().map(load -> work(load, names)).toList(),
+        reviews(held, names, today),
+        held.total(),
+        reviews(due, names, today).stream().takeWhile(Review::overdue).toList(),
+        due.total() - held.total(),
+        today);
+  }
+
+  /// The officers of the region, by their work there.
+  List<Load> loads(Region region) {
+    LocalDate today = CivilDate.at(clock.instant());
+    LocalDate monday = today.with(previousOrSame(MONDAY));
+    return workload.of(region, start(today), start(monday), start(monday.minusWeeks(WEEKS)));
+  }
+
+  private static Instant start(LocalDate day) {
+    return day.atStartOfDay(CivilDate.KAZAKHSTAN).toInstant();
+  }
+
+  private Worklist.Queue queue(Officer supervisor, @Nullable Status status) {
+    return worklist.page(new Query(supervisor.region(), status, null, Order.DUE_ON), SHOWN, null);
+  }
+
+  private static Work work(Load load, HolderNames names) {
+    return new Work(
+        load.officer().toString(),
+        name(names.of(load.officer())),
+        load.held(),
+        load.heldSince(),
+        load.decidedToday(),
+        load.decidedThisWeek());
+  }
+
+  private static Holder name(@Nullable Holder holder) {
+    return holder == null ? new Holder("") : holder;
+  }
+
+  private static List<Review> reviews(Worklist.Queue queue, HolderNames names, LocalDate today) {
+    return queue.page().items().stream()
+        .map(entry -> new Review(entry, names.of(entry.holder()), entry.dueOn().isBefore(today)))
+        .toList();
+  }
+}

@@ -1,0 +1,33 @@
+package kz.qujat.web.team;
+
+import java.time.InstantSource;
+import kz.qujat.application.history.CaseFiles;
+import kz.qujat.application.review.Supervision;
+import kz.qujat.application.review.Worklist;
+import kz.qujat.application.review.Workload;
+import kz.qujat.application.vault.People;
+import kz.qujat.web.dashboard.RegionalNews;
+import kz.qujat.web.language.Texts;
+import kz.qujat.web.live.Live;
+import kz.qujat.web.problem.ProblemWriter;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// Gives supervisors the page of their region's load.
+@Configuration(proxyBeanMethods = false)
+public class TeamWiring {
+  @Bean
+  TeamSheets teamSheets(Workload workload, Worklist worklist, People people, InstantSource clock) {
+    return new TeamSheets(workload, worklist, people, clock);
+  }
+
+  @Bean
+  Moves moves(Supervision supervision, CaseFiles cases, ProblemWriter problems, Texts texts) {
+    return new Moves(supervision, cases, problems, texts);
+  }
+
+  @Bean
+  TeamPage teamPage(TeamSheets sheets, Moves moves, Live live, RegionalNews news) {
+    return new TeamPage(sheets, moves, live, news);
+  }
+}

@@ -1,0 +1,50 @@
+package kz.qujat.browser;
+
+import java.time.LocalDate;
+import java.util.Map;
+import kz.qujat.domain.calendar.CivilDate;
+import kz.qujat.story.Citizen;
+import kz.qujat.story.Country;
+import kz.qujat.story.Product;
+
+/// A migration service with a region to itself, so that no other test works on its queue.
+record Bureau(String region) {
+  static final Country COUNTRY = Product.country();
+
+  /// Somebody of the service, to sign in as.
+  Map<String, String> officer(String name) {
+    return staff("OFFICER", name);
+  }
+
+  Map<String, String> supervisor(String name) {
+    return staff("SUPERVISOR", name);
+  }
+
+  private Map<String, String> staff(String role, String name) {
+    return Map.of("role", role, "iin", Country.newIin(), "name", name, "region", region);
+  }
+
+  /// An application, registered a moment ago.
+  Case registers() {
+    return registers(Map.of());
+  }
+
+  /// The same by a citizen of whom the register knows something else.
+  Case registers(Map<String, Object> facts) {
+    LocalDate soon = CivilDate.at(java.time.Instant.now()).plusDays(10);
+    Citizen citizen = COUNTRY.citizen(soon, facts);
+    String id = citizen.applies(region + "01");
+    return new Case(citizen, id, citizen.sees(id).text("ticketNumber"));
+  }
+
+  /// An application and whose it is.
+  record Case(Citizen citizen, String id, String ticket) {
+    String page() {
+      return "/dashboard/" + id;
+    }
+
+    String status() {
+      return citizen.sees(id).text("status");
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package kz.qujat.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import kz.qujat.browser.Bureau.Case;
+import kz.qujat.story.Officer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@WithBrowser
+class TeamPagesIT {
+  @ParameterizedTest
+  @ValueSource(strings = {"kk", "ru", "en"})
+  void aSupervisorSeesTheLoadAndMovesIt(String language) {
+    var bureau = new Bureau("55");
+    Officer dana = Bureau.COUNTRY.officer("55");
+    Case one = bureau.registers();
+    Case two = bureau.registers();
+    dana.claims(one.id()).is(200);
+    dana.claims(two.id()).is(200);
+    try (Screen screen = Screen.desk(language)) {
+      Page page = screen.signsIn(bureau.supervisor("Болат Ахметов"), "/dashboard/team").page();
+      screen.isOpenToEverybody().shows("dashboard-team-" + language);
+      page.locator("#release").click();
+      assertThat(page.locator("#review-error")).isVisible();
+      screen.isOpenToEverybody();
+      box(page, one).click();
+      page.locator("#reassign").click();
+      assertThat(page.locator("#to-error")).isVisible();
+      box(page, one).click();
+      box(page, two).click();
+      page.locator("#to").selectOption(page.locator("#to option").last().getAttribute("value"));
+      page.locator("#reassign").click();
+      assertThat(page.locator("#done .govuk-tag--green")).hasCount(2);
+      assertThat(row(page, one)).containsText("Болат Ахметов");
+      screen.isOpenToEverybody().shows("dashboard-team-moved-" + language);
+      box(page, one).click();
+      box(page, two).click();
+      page.locator("#release").click();
+      assertThat(page.locator("#done .govuk-tag--green")).hasCount(2);
+      assertThat(row(page, one)).hasCount(0);
+    }
+    assertThat(one.status()).isEqualTo("REGISTERED");
+    dana.claims(one.id()).is(200);
+    dana.approves(one.id()).is(200);
+    dana.claims(two.id()).is(200);
+    dana.approves(two.id()).is(200);
+  }
+
+  @Test
+  void whatChangedHandsMeanwhileIsToldAndTheRestIsMoved() {
+    var bureau = new Bureau("59");
+    Officer dana = Bureau.COUNTRY.officer("59");
+    Officer oleg = Bureau.COUNTRY.officer("59");
+    Case one = bureau.registers();
+    Case two = bureau.registers();
+    dana.claims(one.id()).is(200);
+    dana.claims(two.id()).is(200);
+    try (Screen screen = Screen.withoutScripts("en")) {
+      Page page = screen.signsIn(bureau.supervisor("Bolat"), "/dashboard/team").page();
+      dana.releases(one.id()).is(200);
+      oleg.claims(one.id()).is(200);
+      box(page, one).click();
+      box(page, two).click();
+      page.locator("#release").click();
+      assertThat(page.locator("#done .govuk-tag--green")).hasCount(1);
+      assertThat(page.locator("#done .govuk-tag--red")).hasCount(1);
+    }
+    assertThat(one.status()).isEqualTo("UNDER_REVIEW");
+    assertThat(two.status()).isEqualTo("REGISTERED");
+  }
+
+  @Test
+  void theLoadRenewsItselfAsOfficersWork() {
+    var bureau = new Bureau("61");
+    Officer dana = Bureau.COUNTRY.officer("61");
+    Case filed = bureau.registers();
+    try (Screen screen = Screen.desk("en")) {
+      Page page = screen.signsIn(bureau.supervisor("Bolat"), "/dashboard/team").page();
+      dana.claims(filed.id()).is(200);
+      assertThat(page.locator("#load tbody tr")).containsText("Дана Сапарова");
+      dana.approves(filed.id()).is(200);
+      assertThat(page.locator("#load tbody tr td").last()).hasText("1");
+    }
+  }
+
+  @Test
+  void anOfficerIsNoSupervisor() {
+    try (Screen screen = Screen.desk("en")) {
+      screen.signsIn(new Bureau("62").officer("Dana"), "/dashboard/team");
+      assertThat(screen.page().locator("h1")).hasText("Not allowed");
+    }
+  }
+
+  @Test
+  void anotherRegionsReviewsAreOutOfReach() {
+    Officer dana = Bureau.COUNTRY.officer("63");
+    Case elsewhere = new Bureau("63").registers();
+    dana.claims(elsewhere.id()).is(200);
+    var bureau = new Bureau("71");
+    Case here = bureau.registers();
+    Bureau.COUNTRY.officer("71").claims(here.id()).is(200);
+    try (Screen screen = Screen.desk("en")) {
+      Page page = screen.signsIn(bureau.supervisor("Asel"), "/dashboard/team").page();
+      Locator review = box(page, here).locator("xpath=../input");
+      review.evaluate("(box, id) => { box.value = id + ' ' + id; }", elsewhere.id());
+      box(page, here).click();
+      page.locator("#release").click();
+      assertThat(page.locator("#done .govuk-tag--red")).hasCount(1);
+      assertThat(page.locator("#done")).not().containsText(elsewhere.ticket());
+    }
+    assertThat(elsewhere.status()).isEqualTo("UNDER_REVIEW");
+  }
+
+  private static Locator row(Page page, Case filed) {
+    return page.locator("form tr", new Page.LocatorOptions().setHasText(filed.ticket()));
+  }
+
+  private static Locator box(Page page, Case filed) {
+    return row(page, filed).locator("label");
+  }
+}
