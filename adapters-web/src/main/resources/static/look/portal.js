@@ -64,10 +64,10 @@ document.body.addEventListener('htmx:load', (event) => {
 function catchUp() {
   const region = document.querySelector('#region');
   if (region?.value && !document.querySelector('#points input')) {
-    window.htmx.trigger(region, 'change');
+    window.htmx.ajax('GET', `/portal/points?region=${region.value}`, {target: '#points', swap: 'outerHTML'});
   }
 }
 
 watchConnection();
-catchUp();
+window.addEventListener('pageshow', catchUp);
 enliven(document.querySelector('main'));

@@ -101,6 +101,7 @@ class PortalPagesIT {
       screen.isOpenToEverybody().shows("portal-check-desk");
       presses(page, "main form button", "Enter");
       presses(page, "a[href*='/sandbox/pay/']", "Enter");
+      reaches(page, "main form:not([action]) button");
       screen.isOpenToEverybody().shows("portal-gateway");
       presses(page, "main form button", "Enter");
       presses(page, "form[action$='/registration'] button", "Enter");
