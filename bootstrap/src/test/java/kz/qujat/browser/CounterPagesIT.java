@@ -87,7 +87,7 @@ class CounterPagesIT {
   @CsvSource({
     "75-2506, 15 digits",
     "75-250602-000001-0, check digit",
-    "75-250602-000001-9, registration point"
+    "75-250602-000001-3, registration point"
   })
   void whatIsWrongWithATicketIsTold(String typed, String told) {
     try (Screen screen = Screen.desk("en")) {

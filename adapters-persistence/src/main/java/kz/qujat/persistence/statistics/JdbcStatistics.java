@@ -20,79 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /// Counts in the database: what comes back is the numbers and nothing else.
 final class JdbcStatistics implements Statistics {
-  private static final String WITHIN =
-      " where registered_on between :from and :to and (:region::text is null or region = :region)";
-
-  private static final String FIGURES =
-      """
-      select count(*) as received, count(decided_at) as decided,
-             count(*) filter (where outcome = 'APPROVED') as approved,
-             count(*) filter (where reason = 'POOR_PHOTO') as poor_photo,
-             count(*) filter (where reason = 'POOR_SIGNATURE') as poor_signature,
-             count(*) filter (where reason = 'ADDITIONAL_CHECKS') as additional_checks,
-             count(finished_on) as finished,
-             count(*) filter (where finished_on <= due_on) as in_term,
-             count(*) filter (where finished_on is null and due_on < :today) as overdue
-        from statistics_case
-      """
-          + WITHIN;
-
-  private static final String TIMES =
-      """
-      select step.status, count(step.seconds) as left_it,
-             percentile_cont(array[0.5, 0.9]) within group (order by step.seconds) as times
-        from statistics_case,
-             lateral (values
-               ('REGISTERED', extract(epoch from claimed_at - registered_at)::float8),
-               ('UNDER_REVIEW', extract(epoch from decided_at - claimed_at)::float8),
-               ('APPROVED', extract(epoch from accepted_at - decided_at)::float8),
-               ('SENT_TO_MANUFACTURE', extract(epoch from manufactured_at - accepted_at)::float8),
-               ('MANUFACTURED', extract(epoch from delivered_at - manufactured_at)::float8),
-               ('READY_FOR_PICKUP', extract(epoch from issued_at - delivered_at)::float8)
-             ) as step (status, seconds)
-      """
-          + WITHIN
-          + " and step.seconds is not null group by step.status";
-
-  private static final String REFUNDS =
-      """
-      select refund.state, count(*) as cases, sum(refund.amount) as amount
-        from statistics_refund refund join statistics_case using (application_id)
-       where refund.opened_on between :from and :to
-         and (:region::text is null or region = :region)
-       group by refund.state
-      """;
-
-  private static final String BY_REGION =
-      """
-      select region, count(*) as received, count(decided_at) as decided, count(reason) as annulled,
-             count(finished_on) as finished,
-             count(*) filter (where finished_on <= due_on) as in_term,
-             count(*) filter (where finished_on is null and due_on < :today) as overdue
-        from statistics_case
-      """
-          + WITHIN
-          + " group by region order by region";
-
-  private static final String BY_DAY =
-      "select registered_on, count(*) as received, count(decided_at) as decided from"
-          + " statistics_case"
-          + WITHIN
-          + " group by registered_on order by registered_on";
-
-  private static final String RECEIVED =
-      "select region, registered_on as day, count(*) as count from statistics_case"
-          + WITHIN
-          + " group by region, registered_on";
-
-  private static final String DUE =
-      """
-      select region, due_on as day, count(*) as count from statistics_case
-       where due_on between :from and :to and finished_on is null
-         and (:region::text is null or region = :region)
-       group by region, due_on
-      """;
-
+  /// In the order in which their times stand in the answer.
   private static final List<Status> STATES =
       List.of(
           Status.REGISTERED,
@@ -110,18 +38,19 @@ final class JdbcStatistics implements Statistics {
 
   private StatementSpec within(Scope scope, String sql) {
     @Nullable Region region = scope.region();
-    return database
-        .sql(sql)
-        .param("region", region == null ? null : region.code())
-        .param("from", scope.from())
-        .param("to", scope.to());
+    StatementSpec statement =
+        database
+            .sql(sql.replace(Questions.OF_REGION, region == null ? "" : " and region = :region"))
+            .param("from", scope.from())
+            .param("to", scope.to());
+    return region == null ? statement : statement.param("region", region.code());
   }
 
   @Override
   public Figures figures(Scope scope, LocalDate today) {
     List<TimeIn> times = times(scope);
     List<RefundTally> refunds = refunds(scope);
-    return within(scope, FIGURES)
+    return within(scope, Questions.FIGURES)
         .param("today", today)
         .query((row, _) -> figures(row, times, refunds))
         .single();
@@ -145,29 +74,35 @@ final class JdbcStatistics implements Statistics {
   }
 
   private List<TimeIn> times(Scope scope) {
-    Map<Status, TimeIn> known = new EnumMap<>(Status.class);
-    within(scope, TIMES)
-        .query((row, _) -> time(row))
-        .list()
-        .forEach(time -> known.put(time.status(), time));
-    return STATES.stream()
-        .map(status -> known.getOrDefault(status, new TimeIn(status, 0, null, null)))
-        .toList();
+    return within(scope, Questions.TIMES).query((row, _) -> times(row)).single();
   }
 
-  private static TimeIn time(ResultSet row) throws SQLException {
-    Array percentiles = row.getArray("times");
+  private static List<TimeIn> times(ResultSet row) throws SQLException {
+    List<TimeIn> times = new ArrayList<>();
+    for (int place = 0; place < STATES.size(); place++) {
+      @Nullable Array percentiles = row.getArray(2 * place + 2);
+      long count = row.getLong(2 * place + 1);
+      times.add(time(STATES.get(place), count, percentiles));
+    }
+    return times;
+  }
+
+  private static TimeIn time(Status status, long count, @Nullable Array percentiles)
+      throws SQLException {
+    if (percentiles == null) {
+      return new TimeIn(status, count, null, null);
+    }
     Double[] seconds = (Double[]) percentiles.getArray();
     return new TimeIn(
-        Status.valueOf(row.getString("status")),
-        row.getLong("left_it"),
+        status,
+        count,
         Duration.ofSeconds(Math.round(seconds[0])),
         Duration.ofSeconds(Math.round(seconds[1])));
   }
 
   private List<RefundTally> refunds(Scope scope) {
     Map<RefundState, RefundTally> known = new EnumMap<>(RefundState.class);
-    within(scope, REFUNDS)
+    within(scope, Questions.REFUNDS)
         .query((row, _) ->
             new RefundTally(
                 RefundState.valueOf(row.getString("state")),
@@ -184,7 +119,7 @@ final class JdbcStatistics implements Statistics {
 
   @Override
   public List<RegionTally> byRegion(Scope scope, LocalDate today) {
-    return within(scope, BY_REGION)
+    return within(scope, Questions.BY_REGION)
         .param("today", today)
         .query((row, _) ->
             new RegionTally(
@@ -200,7 +135,7 @@ final class JdbcStatistics implements Statistics {
 
   @Override
   public List<DayTally> byDay(Scope scope) {
-    return within(scope, BY_DAY)
+    return within(scope, Questions.BY_DAY)
         .query((row, _) ->
             new DayTally(
                 row.getObject("registered_on", LocalDate.class),
@@ -211,12 +146,12 @@ final class JdbcStatistics implements Statistics {
 
   @Override
   public List<Count> received(Scope scope) {
-    return within(scope, RECEIVED).query((row, _) -> count(row)).list();
+    return within(scope, Questions.RECEIVED).query((row, _) -> count(row)).list();
   }
 
   @Override
   public List<Count> due(Scope scope) {
-    return within(scope, DUE).query((row, _) -> count(row)).list();
+    return within(scope, Questions.DUE).query((row, _) -> count(row)).list();
   }
 
   private static Count count(ResultSet row) throws SQLException {

@@ -133,8 +133,7 @@ class StatisticsIT {
     happen(started(application(2), applicant(2), 2), registered(application(2), ALMATY, 1, 2));
     happen(started(application(3), applicant(3), 3), registered(application(3), ALMATY, 1, 3));
     assertThat(statistics.byDay(new Scope(null, FIRST_DAY, FIRST_DAY.plusDays(2))))
-        .containsExactly(
-            new DayTally(FIRST_DAY, 1, 0), new DayTally(FIRST_DAY.plusDays(2), 1, 0));
+        .containsExactly(new DayTally(FIRST_DAY, 1, 0), new DayTally(FIRST_DAY.plusDays(2), 1, 0));
   }
 
   @Test

@@ -119,8 +119,7 @@ class StatisticsTest {
     assertThat(answer)
         .hasStatusOk()
         .hasHeader(
-            "Content-Disposition",
-            "attachment; filename=\"qujat-75-2025-06-02-2025-06-02.csv\"");
+            "Content-Disposition", "attachment; filename=\"qujat-75-2025-06-02-2025-06-02.csv\"");
     assertThat(answer.getResponse().getContentAsString(UTF_8))
         .startsWith("\uFEFF\"")
         .contains("\"Received\";1200\r\n")

@@ -43,11 +43,7 @@ class ReportsTest {
     assertThat(almaty().days())
         .extracting(Expected::day)
         .containsExactly(
-            FRIDAY,
-            MONDAY.plusDays(1),
-            MONDAY.plusDays(2),
-            MONDAY.plusDays(3),
-            MONDAY.plusDays(4));
+            FRIDAY, MONDAY.plusDays(1), MONDAY.plusDays(2), MONDAY.plusDays(3), MONDAY.plusDays(4));
   }
 
   @Test

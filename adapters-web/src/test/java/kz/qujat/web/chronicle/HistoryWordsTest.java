@@ -1,0 +1,121 @@
+package kz.qujat.web.chronicle;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Stream;
+import kz.qujat.application.lifecycle.Actor;
+import kz.qujat.application.neighbour.Neighbour;
+import kz.qujat.domain.duty.Exemption;
+import kz.qujat.domain.duty.Money;
+import kz.qujat.domain.image.ImageKind;
+import kz.qujat.domain.lifecycle.AnnulmentReason;
+import kz.qujat.domain.lifecycle.ApplicationEvent;
+import kz.qujat.domain.refund.RefundGround;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Whatever can happen has words in every language.
+class HistoryWordsTest {
+  private static final Set<String> BESIDE_THE_EVENT = Set.of("application", "at");
+
+  @ParameterizedTest
+  @ValueSource(strings = {"kk", "ru", "en"})
+  void everyKindOfEventHasAName(String language) {
+    assertThat(words(language))
+        .containsAll(events().map(type -> "chronicle.event." + kebab(type)).toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"kk", "ru", "en"})
+  void everythingAnEventSaysHasAName(String language) {
+    assertThat(words(language))
+        .containsAll(
+            events()
+                .flatMap(type -> fields("", type))
+                .map(field -> "chronicle.field." + field)
+                .toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"kk", "ru", "en"})
+  void everyConstantOfTheHistoryHasAWord(String language) {
+    assertThat(words(language))
+        .containsAll(named("chronicle.word.", AnnulmentReason.values()))
+        .containsAll(named("chronicle.word.", RefundGround.values()))
+        .containsAll(named("chronicle.word.", Exemption.values()))
+        .containsAll(named("chronicle.word.", ImageKind.values()))
+        .containsAll(named("chronicle.actor.", Actor.Kind.values()))
+        .containsAll(named("chronicle.change.", Standing.Change.values()))
+        .containsAll(
+            Arrays.stream(Neighbour.values())
+                .map(neighbour -> "chronicle.neighbour." + neighbour.wireName())
+                .toList());
+  }
+
+  @Test
+  void namesOfEventsAreThoseOfTheStore() {
+    assertThat(kebab(ApplicationEvent.RefundAccountGiven.class)).isEqualTo("refund-account-given");
+  }
+
+  private static Stream<Class<?>> events() {
+    return leaves(ApplicationEvent.class);
+  }
+
+  private static Stream<Class<?>> leaves(Class<?> type) {
+    return type.isSealed()
+        ? Arrays.stream(type.getPermittedSubclasses()).flatMap(HistoryWordsTest::leaves)
+        : Stream.of(type);
+  }
+
+  /// The fields of a record and of the records in it, as they stand in the stored JSON; what is
+  /// written as one value is one.
+  private static Stream<String> fields(String prefix, Class<?> type) {
+    return Arrays.stream(type.getRecordComponents())
+        .filter(field -> !BESIDE_THE_EVENT.contains(field.getName()))
+        .flatMap(field ->
+            isWhole(field)
+                ? Stream.of(prefix + field.getName())
+                : fields(prefix + field.getName() + ".", field.getType()));
+  }
+
+  private static boolean isWhole(RecordComponent field) {
+    return !field.getType().isRecord()
+        || field.getType() == Money.class
+        || field.getType().getRecordComponents().length == 1
+        || field.getName().equals("ticket");
+  }
+
+  private static String kebab(Class<?> type) {
+    return type.getSimpleName().replaceAll("(?<!^)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+  }
+
+  private static Set<String> named(String prefix, Enum<?>[] members) {
+    return Set.copyOf(Arrays.stream(members).map(member -> prefix + member.name()).toList());
+  }
+
+  private static Set<String> words(String language) {
+    var words = new Properties();
+    try (var file =
+        new InputStreamReader(
+            Objects.requireNonNull(
+                HistoryWordsTest.class.getResourceAsStream(
+                    "/texts/chronicle_" + language + ".properties")),
+            UTF_8)) {
+      words.load(file);
+      return words.stringPropertyNames();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

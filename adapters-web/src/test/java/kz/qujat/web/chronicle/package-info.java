@@ -1,0 +1,4 @@
+@NullMarked
+package kz.qujat.web.chronicle;
+
+import org.jspecify.annotations.NullMarked;
