@@ -73,8 +73,7 @@ class SandboxPagesIT {
       Page page = screen.opens("/sandbox").page();
       Locator payment = page.locator("#PAYMENTS tbody tr").filter(has(application));
       payment.locator("button").click();
-      Eventually.is(
-          "PAID", () -> aigul.sees(application).text("payment.status"));
+      Eventually.is("PAID", () -> aigul.sees(application).text("payment.status"));
     }
   }
 

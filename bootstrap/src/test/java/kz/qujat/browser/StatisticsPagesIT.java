@@ -36,7 +36,11 @@ class StatisticsPagesIT {
     Eventually.is(
         true,
         () ->
-            auditor.get("/api/v1/operations/statistics?region=75").is(200).at("annulled.total").asInt()
+            auditor
+                    .get("/api/v1/operations/statistics?region=75")
+                    .is(200)
+                    .at("annulled.total")
+                    .asInt()
                 > 0);
   }
 

@@ -33,8 +33,12 @@ class PageTextsTest {
 
   private static final Pattern KEY = Pattern.compile("#\\{([\\w.]+)[}(]");
   private static final Pattern WHOLE_KEY = Pattern.compile("#messages\\.msg\\('([\\w.]+)'[,)]");
+
+  /// What a machine reads, be it the name of a field, is the same in every language.
   private static final Pattern NOT_TEXT =
-      Pattern.compile("(?s)<!--.*?-->|<!doctype[^>]*>|<(?:[^<>\"']|\"[^\"]*\"|'[^']*')*>");
+      Pattern.compile(
+          "(?s)<!--.*?-->|<code>.*?</code>|<!doctype[^>]*>|<(?:[^<>\"']|\"[^\"]*\"|'[^']*')*>");
+
   private static final Pattern SPOKEN_ATTRIBUTE =
       Pattern.compile("\\s(?:title|alt|placeholder|aria-label)=\"([^\"]*\\p{L}[^\"]*)\"");
   private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}.*");

@@ -20,7 +20,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /// What stands around every page: who is signed in, where they may go, in which other languages the
 /// page can be read.
-public final class Frame {
+final class Frame {
   private final Callers callers;
   private final ClaimNames claims;
   private final boolean sandbox;

@@ -45,8 +45,7 @@ public interface Ledger {
   /// @param id of the thing the line is about, for what can be done about it
   /// @param status what the neighbour says of it, as a code
   /// @param deliveries how often it was handed over
-  record Line(
-      String id, String application, String status, int deliveries, List<Act> acts) {
+  record Line(String id, String application, String status, int deliveries, List<Act> acts) {
     public Line {
       acts = List.copyOf(acts);
     }

@@ -7,5 +7,11 @@ import org.springframework.context.annotation.Profile;
 /// The simulated gateway with its page, its book and its control.
 @Configuration(proxyBeanMethods = false)
 @Profile("sandbox")
-@Import({GatewayApi.class, PayPage.class, PaymentBook.class, SimulatedGateway.class, Transfers.class})
+@Import({
+  GatewayApi.class,
+  PayPage.class,
+  PaymentBook.class,
+  SimulatedGateway.class,
+  Transfers.class
+})
 public class GatewayWiring {}
