@@ -11,7 +11,7 @@ export function enlivenPicture(root, send) {
   form.querySelector('[data-role=send]').hidden = true;
 
   const only = (element) => {
-    [form, ...root.querySelectorAll('[data-pad], .portal-kept')].forEach((other) => {
+    [form, ...root.querySelectorAll('[data-pad], [data-intro], .portal-kept')].forEach((other) => {
       other.hidden = element !== form;
     });
   };

@@ -2,7 +2,10 @@ package kz.qujat.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import java.util.Map;
+import kz.qujat.browser.Bureau.Case;
 import kz.qujat.story.Citizen;
 import kz.qujat.story.Country;
 import kz.qujat.story.Officer;
@@ -45,6 +48,39 @@ class PortalAnnulledIT {
     Officer officer = country.officer("75");
     officer.claims(application).is(200);
     officer.annuls(application, reason, COMMENT).is(200);
+  }
+
+  @Test
+  void thePlaceAtFaultIsMarkedOnThePhoto() {
+    var bureau = new Bureau("15");
+    Case filed = bureau.registers();
+    try (Screen desk = Screen.desk("ru")) {
+      Page page = desk.signsIn(bureau.officer("Дана Сапарова"), filed.page()).page();
+      page.locator("#claim").click();
+      page.locator("#reason").check();
+      marks(page);
+      page.locator("#commentKk").fill("Жарық біркелкі емес");
+      page.locator("#commentRu").fill("Свет неровный");
+      page.locator("#annul").click();
+      page.waitForURL(url -> url.endsWith("/decision"));
+      page.locator("#sign").click();
+      page.waitForURL(url -> url.endsWith("/dashboard"));
+    }
+    try (Screen screen = Screen.phone("kk")) {
+      var applicant = new Applicant(screen).comes(filed.citizen());
+      screen.opens("/portal/applications/" + filed.id());
+      assertThat(applicant.the(".portal-words")).hasText("Жарық біркелкі емес");
+      assertThat(applicant.the(".portal-fault__mark rect")).hasCount(2);
+      screen.isOpenToEverybody().shows("portal-marked");
+    }
+  }
+
+  private static void marks(Page page) {
+    BoundingBox photo = page.locator("#marker").boundingBox();
+    page.mouse().move(photo.x + photo.width * 0.2, photo.y + photo.height * 0.2);
+    page.mouse().down();
+    page.mouse().move(photo.x + photo.width * 0.7, photo.y + photo.height * 0.5);
+    page.mouse().up();
   }
 
   @Test

@@ -1,6 +1,8 @@
 package kz.qujat.web.page;
 
 import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,6 +21,8 @@ import kz.qujat.web.wire.MoneyText;
 ///
 /// Moments are told in the time of Almaty.
 public final class Written {
+  private static final String TENGE = "KZT";
+
   public Written() {}
 
   /// A day in words: `22 ноября 2026 г.`
@@ -61,6 +65,11 @@ public final class Written {
     NumberFormat format = NumberFormat.getCurrencyInstance(country());
     format.setCurrency(Currency.getInstance(currency));
     format.setMinimumFractionDigits(2);
+    if (currency.equals(TENGE) && format instanceof DecimalFormat decimal) {
+      DecimalFormatSymbols symbols = decimal.getDecimalFormatSymbols();
+      symbols.setCurrencySymbol("₸");
+      decimal.setDecimalFormatSymbols(symbols);
+    }
     return format.format(new BigDecimal(amount));
   }
 
