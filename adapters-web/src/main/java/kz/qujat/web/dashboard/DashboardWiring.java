@@ -37,8 +37,13 @@ public class DashboardWiring {
   }
 
   @Bean
-  QueueSheets queueSheets(Worklist worklist, People people, InstantSource clock) {
-    return new QueueSheets(new FreshQueue(worklist), people, clock);
+  FreshQueue freshQueue(Worklist worklist) {
+    return new FreshQueue(worklist);
+  }
+
+  @Bean
+  QueueSheets queueSheets(FreshQueue queue, People people, InstantSource clock) {
+    return new QueueSheets(queue, people, clock);
   }
 
   @Bean

@@ -7,7 +7,7 @@ import kz.qujat.web.caller.Paging;
 
 /// The queue as it was when it was asked for: whoever has just claimed an application does not see
 /// it waiting, unless the list is far behind.
-final class FreshQueue {
+public final class FreshQueue {
   private static final Duration PATIENCE = Duration.ofSeconds(1);
   private static final Duration PAUSE = Duration.ofMillis(20);
 
@@ -17,7 +17,8 @@ final class FreshQueue {
     this.worklist = worklist;
   }
 
-  Worklist.Queue page(Worklist.Query query, Paging paging) {
+  /// The part of the queue that is asked for, waited for while it is behind the question.
+  public Worklist.Queue page(Worklist.Query query, Paging paging) {
     long asked = System.nanoTime();
     while (true) {
       Worklist.Queue queue = worklist.page(query, paging.limit(), paging.cursor());
@@ -28,5 +29,10 @@ final class FreshQueue {
       }
       LockSupport.parkNanos(PAUSE.toNanos());
     }
+  }
+
+  /// Whether waiting was in vain, and a page that shows the list had better ask again.
+  public static boolean isBehind(long lagMillis) {
+    return lagMillis > PATIENCE.toMillis();
   }
 }

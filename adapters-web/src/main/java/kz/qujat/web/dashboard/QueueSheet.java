@@ -78,6 +78,11 @@ record QueueSheet(
         ChronoUnit.DAYS.between(today, entry.windowClosesOn()));
   }
 
+  /// Whether the list may not show yet what has just been done.
+  public boolean behind() {
+    return FreshQueue.isBehind(lagMillis);
+  }
+
   /// The address of the same applications in another order.
   public String sortedBy(String sort) {
     return address(PATH, choice.sortedBy(sort), null);

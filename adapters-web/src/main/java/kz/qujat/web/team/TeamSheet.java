@@ -1,7 +1,6 @@
 package kz.qujat.web.team;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import kz.qujat.application.review.Worklist;
 import kz.qujat.web.officer.Holder;
@@ -12,14 +11,14 @@ import org.jspecify.annotations.Nullable;
 /// @param officers those to whom a review can be given
 /// @param held reviews in hand, the one due first before the others
 /// @param overdue what should have been decided, in hand or not
-/// @param today the civil day
+/// @param behind whether the lists may not show yet what has just been done
 record TeamSheet(
     List<Work> officers,
     List<Review> held,
     long heldInAll,
     List<Review> overdue,
     long waiting,
-    LocalDate today) {
+    boolean behind) {
   TeamSheet {
     officers = List.copyOf(officers);
     held = List.copyOf(held);

@@ -17,6 +17,8 @@ import kz.qujat.application.vault.People;
 import kz.qujat.domain.calendar.CivilDate;
 import kz.qujat.domain.lifecycle.Status;
 import kz.qujat.domain.person.Region;
+import kz.qujat.web.caller.Paging;
+import kz.qujat.web.dashboard.FreshQueue;
 import kz.qujat.web.officer.Holder;
 import kz.qujat.web.officer.HolderNames;
 import kz.qujat.web.team.TeamSheet.Review;
@@ -31,11 +33,11 @@ final class TeamSheets {
   private static final int WEEKS = 4;
 
   private final Workload workload;
-  private final Worklist worklist;
+  private final FreshQueue worklist;
   private final People people;
   private final InstantSource clock;
 
-  TeamSheets(Workload workload, Worklist worklist, People people, InstantSource clock) {
+  TeamSheets(Workload workload, FreshQueue worklist, People people, InstantSource clock) {
     this.workload = workload;
     this.worklist = worklist;
     this.people = people;
@@ -53,7 +55,7 @@ final class TeamSheets {
         held.total(),
         reviews(due, names, today).stream().takeWhile(Review::overdue).toList(),
         due.total() - held.total(),
-        today);
+        FreshQueue.isBehind(Math.max(held.lagMillis(), due.lagMillis())));
   }
 
   /// The officers of the region, by their work there.
@@ -68,7 +70,7 @@ final class TeamSheets {
   }
 
   private Worklist.Queue queue(Officer supervisor, @Nullable Status status) {
-    return worklist.page(new Query(supervisor.region(), status, null, Order.DUE_ON), SHOWN, null);
+    return worklist.page(new Query(supervisor.region(), status, null, Order.DUE_ON), new Paging(SHOWN, null));
   }
 
   private static Work work(Load load, HolderNames names) {

@@ -3,9 +3,9 @@ package kz.qujat.web.team;
 import java.time.InstantSource;
 import kz.qujat.application.history.CaseFiles;
 import kz.qujat.application.review.Supervision;
-import kz.qujat.application.review.Worklist;
 import kz.qujat.application.review.Workload;
 import kz.qujat.application.vault.People;
+import kz.qujat.web.dashboard.FreshQueue;
 import kz.qujat.web.dashboard.RegionalNews;
 import kz.qujat.web.language.Texts;
 import kz.qujat.web.live.Live;
@@ -17,7 +17,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class TeamWiring {
   @Bean
-  TeamSheets teamSheets(Workload workload, Worklist worklist, People people, InstantSource clock) {
+  TeamSheets teamSheets(Workload workload, FreshQueue worklist, People people, InstantSource clock) {
     return new TeamSheets(workload, worklist, people, clock);
   }
 
