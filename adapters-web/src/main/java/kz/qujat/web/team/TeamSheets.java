@@ -70,7 +70,8 @@ final class TeamSheets {
   }
 
   private Worklist.Queue queue(Officer supervisor, @Nullable Status status) {
-    return worklist.page(new Query(supervisor.region(), status, null, Order.DUE_ON), new Paging(SHOWN, null));
+    return worklist.page(
+        new Query(supervisor.region(), status, null, Order.DUE_ON), new Paging(SHOWN, null));
   }
 
   private static Work work(Load load, HolderNames names) {

@@ -17,7 +17,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class TeamWiring {
   @Bean
-  TeamSheets teamSheets(Workload workload, FreshQueue worklist, People people, InstantSource clock) {
+  TeamSheets teamSheets(
+      Workload workload, FreshQueue worklist, People people, InstantSource clock) {
     return new TeamSheets(workload, worklist, people, clock);
   }
 

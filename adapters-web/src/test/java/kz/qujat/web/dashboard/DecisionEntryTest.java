@@ -48,13 +48,19 @@ class DecisionEntryTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"10,20,30,", "10,20,30,0", "60,20,50,10", "10,20,30,101", "10,-1,30,40", "a,20,30,40"})
+  @CsvSource({
+    "10,20,30,",
+    "10,20,30,0",
+    "60,20,50,10",
+    "10,20,30,101",
+    "10,-1,30,40",
+    "a,20,30,40"
+  })
   void aMarkThatIsNotWithinThePhotoIsNone(String x, String y, String width, String height) {
     InvalidInput refused =
         catchThrowableOfType(
             InvalidInput.class,
-            () ->
-                DecisionEntry.intent(marked(x, y, width, height == null ? "" : height)));
+            () -> DecisionEntry.intent(marked(x, y, width, height == null ? "" : height)));
     assertThat(refused.errors()).isNotEmpty();
   }
 

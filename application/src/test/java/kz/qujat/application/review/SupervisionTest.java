@@ -24,8 +24,7 @@ import kz.qujat.domain.person.Region;
 import org.junit.jupiter.api.Test;
 
 class SupervisionTest {
-  private static final Officer BOSS =
-      new Officer(SAULE, new Iin("850515390001"), Region.ASTANA);
+  private static final Officer BOSS = new Officer(SAULE, new Iin("850515390001"), Region.ASTANA);
 
   private final Rehearsal rehearsal = new Rehearsal();
   private final Journey journey = rehearsal.journey;
@@ -48,8 +47,7 @@ class SupervisionTest {
     supervision.reassign(BOSS, application, AIGUL.id(), DAULET.id());
 
     refuses(
-        new ClaimedByOther(DAULET.id()),
-        () -> journey.reviews().claim(AIGUL, application, null));
+        new ClaimedByOther(DAULET.id()), () -> journey.reviews().claim(AIGUL, application, null));
   }
 
   @Test
@@ -59,9 +57,7 @@ class SupervisionTest {
     supervision.reassign(BOSS, application, AIGUL.id(), DAULET.id());
 
     List<Recorded> lastTwo = rehearsal.applications.of(application).reversed().subList(0, 2);
-    assertThat(lastTwo)
-        .extracting(Recorded::actor)
-        .containsOnly(Actor.supervisor(BOSS.id()));
+    assertThat(lastTwo).extracting(Recorded::actor).containsOnly(Actor.supervisor(BOSS.id()));
     assertThat(lastTwo.getLast().event())
         .isInstanceOfSatisfying(
             ReviewReleased.class, e -> assertThat(e.officer()).isEqualTo(AIGUL.id()));
