@@ -27,6 +27,7 @@ final class StartConditions implements ApplicationListener<ApplicationPreparedEv
           Map.entry(
               "spring.security.oauth2.client.registration.egov.client-secret",
               "how the product proves itself there"),
+          Map.entry("qujat.portal.address", "where citizens come back to after paying"),
           Map.entry("qujat.pilot.from", "the first day of the pilot"),
           Map.entry("qujat.pilot.until", "the last day of the pilot"),
           Map.entry("qujat.vault.key", "the master key of the vault"),

@@ -59,6 +59,7 @@ class ProductionIT {
                 "spring.security.oauth2.client.provider.egov.issuer-uri=" + issuer,
                 "spring.security.oauth2.client.registration.egov.client-id=qujat",
                 "spring.security.oauth2.client.registration.egov.client-secret=not-told-here",
+                "qujat.portal.address=https://qujat.example",
                 "qujat.pilot.from=2026-01-01",
                 "qujat.pilot.until=2026-12-31",
                 "qujat.vault.key=" + Base64.getEncoder().encodeToString(new byte[32]),

@@ -98,6 +98,7 @@ class PortalPagesIT {
       choosesAFile(page, Applicant.SIGNATURE);
       screen.isOpenToEverybody().shows("portal-signature-kept-desk");
       presses(page, ".portal-kept a.govuk-button", "Enter");
+      assertThat(applicant.the("h1")).hasText("Проверьте данные");
       screen.isOpenToEverybody().shows("portal-check-desk");
       presses(page, "main form button", "Enter");
       presses(page, "a[href*='/sandbox/pay/']", "Enter");
