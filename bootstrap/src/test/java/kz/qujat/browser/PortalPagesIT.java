@@ -1,11 +1,7 @@
 package kz.qujat.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Download;
-import com.microsoft.playwright.FileChooser;
-import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import kz.qujat.story.Citizen;
 import kz.qujat.story.Product;
@@ -74,73 +70,6 @@ class PortalPagesIT {
     assertThat(applicant.the(".portal-good")).isVisible();
     applicant.keepsThePicture();
     assertThat(applicant.the("h1")).hasText("Деректеріңізді тексеріңіз");
-  }
-
-  @Test
-  void aCardIsExchangedByKeyboardAlone() {
-    try (Screen screen = Screen.desk("ru")) {
-      var applicant = new Applicant(screen).comes(somebody());
-      screen.isOpenToEverybody().shows("portal-home-desk");
-      Page page = screen.page();
-      presses(page, "a.govuk-button--start", "Enter");
-      presses(page, "#region", "ArrowDown");
-      assertThat(page.locator("#points input").first()).isVisible();
-      presses(page, "#points input", "Space");
-      reaches(page, "#phone");
-      page.keyboard().press("Control+A");
-      page.keyboard().type("+77011234567");
-      presses(page, "#consent", "Space");
-      presses(page, "main form button.govuk-button:not([name])", "Enter");
-      choosesAFile(page, Applicant.PHOTO);
-      screen.isOpenToEverybody().shows("portal-photo-kept-desk");
-      presses(page, ".portal-kept a.govuk-button", "Enter");
-      assertThat(applicant.the("h1")).hasText("Подпись");
-      choosesAFile(page, Applicant.SIGNATURE);
-      screen.isOpenToEverybody().shows("portal-signature-kept-desk");
-      presses(page, ".portal-kept a.govuk-button", "Enter");
-      assertThat(applicant.the("h1")).hasText("Проверьте данные");
-      screen.isOpenToEverybody().shows("portal-check-desk");
-      presses(page, "main form button", "Enter");
-      presses(page, "a[href*='/sandbox/pay/']", "Enter");
-      reaches(page, "main form:not([action]) button");
-      screen.isOpenToEverybody().shows("portal-gateway");
-      presses(page, "main form button", "Enter");
-      presses(page, "form[action$='/registration'] button", "Enter");
-      assertThat(applicant.the(".govuk-panel__title")).hasText("Заявка зарегистрирована");
-      screen.shows("portal-confirmation-desk");
-      reaches(page, "a[href$='ticket.pdf']");
-      Download ticket = page.waitForDownload(() -> page.keyboard().press("Enter"));
-      assertThat(ticket.suggestedFilename()).endsWith(".pdf");
-    }
-  }
-
-  private static void choosesAFile(Page page, java.nio.file.Path picture) {
-    reaches(page, "#picture");
-    FileChooser chooser = page.waitForFileChooser(() -> page.keyboard().press("Enter"));
-    chooser.setFiles(picture);
-    assertThat(page.locator("[data-crop]")).isVisible();
-    presses(page, "[data-role=canvas]", "+");
-    page.keyboard().press("ArrowLeft");
-    page.keyboard().press("-");
-    presses(page, "[data-crop] [data-role=use]", "Enter");
-    assertThat(page.locator(".portal-kept")).isVisible();
-  }
-
-  private static void presses(Page page, String selector, String key) {
-    reaches(page, selector);
-    page.keyboard().press(key);
-  }
-
-  /// Goes from one thing to the next until it is reached.
-  private static void reaches(Page page, String selector) {
-    page.locator(selector).first().waitFor();
-    for (int tabs = 0; tabs < 60; tabs++) {
-      if ((Boolean) page.evaluate("s => document.activeElement.matches(s)", selector)) {
-        return;
-      }
-      page.keyboard().press("Tab");
-    }
-    throw new AssertionError("not reached by keyboard: " + selector);
   }
 
   @Test
