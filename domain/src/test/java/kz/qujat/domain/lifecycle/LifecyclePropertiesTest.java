@@ -123,7 +123,9 @@ class LifecyclePropertiesTest {
   @Example
   void everyCommandIsTriedOut() {
     var tried =
-        RandomCommands.any().list().ofSize(1000).sample().stream()
+        RandomCommands.any()
+            .sampleStream()
+            .limit(1000)
             .map(Object::getClass)
             .collect(Collectors.toSet());
 
