@@ -50,7 +50,7 @@ class AdapterRulesTest {
               INTEGRATION,
               SANDBOX,
               "kz.qujat.web.pickup..",
-              "kz.qujat.web.officer..")
+              "kz.qujat.web.dossier..")
           .and()
           .areNotAssignableTo(Iin.class)
           .should()

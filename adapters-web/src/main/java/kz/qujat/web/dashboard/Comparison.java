@@ -11,8 +11,8 @@ import kz.qujat.domain.duty.Exemption;
 import kz.qujat.domain.eligibility.Card;
 import kz.qujat.domain.eligibility.Eligibility.Evidence;
 import kz.qujat.domain.lifecycle.ApplicationEvent.DutyExempted;
+import kz.qujat.web.dossier.RegisterExtract;
 import kz.qujat.web.language.Texts;
-import kz.qujat.web.officer.RegisterExtract;
 import kz.qujat.web.page.Written;
 import org.jspecify.annotations.Nullable;
 

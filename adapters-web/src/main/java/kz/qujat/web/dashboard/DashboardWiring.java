@@ -6,25 +6,26 @@ import kz.qujat.application.review.Reviews;
 import kz.qujat.application.review.Worklist;
 import kz.qujat.application.vault.People;
 import kz.qujat.application.vault.Vault;
+import kz.qujat.web.dossier.DossierPictures;
+import kz.qujat.web.dossier.DossierWiring;
+import kz.qujat.web.dossier.Dossiers;
 import kz.qujat.web.language.Texts;
 import kz.qujat.web.live.Live;
-import kz.qujat.web.officer.DossierPictures;
-import kz.qujat.web.officer.Dossiers;
 import kz.qujat.web.page.Written;
 import kz.qujat.web.problem.ProblemWriter;
+import kz.qujat.web.worklist.FreshQueue;
+import kz.qujat.web.worklist.RegionalNews;
+import kz.qujat.web.worklist.WorklistWiring;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /// Gives the officers of a region their pages. What they may see is judged by the admission of the
 /// officers' calls, which covers these paths, too.
 @Configuration(proxyBeanMethods = false)
+@Import({DossierWiring.class, WorklistWiring.class})
 public class DashboardWiring {
-  @Bean
-  RegionalNews regionalNews() {
-    return new RegionalNews();
-  }
-
   @Bean
   NextCase nextCase(Worklist worklist, CaseFiles cases) {
     return new NextCase(worklist, cases);
@@ -34,11 +35,6 @@ public class DashboardWiring {
   QueuePage queuePage(
       QueueSheets sheets, CaseFiles cases, NextCase nextCase, Live live, RegionalNews news) {
     return new QueuePage(sheets, cases, nextCase, live, news);
-  }
-
-  @Bean
-  FreshQueue freshQueue(Worklist worklist) {
-    return new FreshQueue(worklist);
   }
 
   @Bean

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import kz.qujat.domain.lifecycle.Enclosure;
 import kz.qujat.domain.lifecycle.Enclosure.Enclosed;
-import kz.qujat.web.officer.Dossier;
+import kz.qujat.web.dossier.Dossier;
 import org.jspecify.annotations.Nullable;
 
 /// The dossier as it is written on one page.

@@ -7,8 +7,8 @@ import kz.qujat.application.review.Officer;
 import kz.qujat.application.vault.People;
 import kz.qujat.domain.calendar.CivilDate;
 import kz.qujat.domain.lifecycle.Filing;
-import kz.qujat.web.officer.Dossier;
-import kz.qujat.web.officer.Dossiers;
+import kz.qujat.web.dossier.Dossier;
+import kz.qujat.web.dossier.Dossiers;
 
 /// Writes the pages of dossiers.
 final class DossierSheets {

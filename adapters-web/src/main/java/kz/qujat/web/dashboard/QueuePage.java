@@ -11,6 +11,7 @@ import kz.qujat.web.live.Live;
 import kz.qujat.web.page.Entry;
 import kz.qujat.web.ticket.TypedTicket;
 import kz.qujat.web.wire.Flaw;
+import kz.qujat.web.worklist.RegionalNews;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -8,9 +8,10 @@ import kz.qujat.application.review.Officer;
 import kz.qujat.application.review.Worklist;
 import kz.qujat.application.vault.People;
 import kz.qujat.web.caller.Paging;
-import kz.qujat.web.officer.Holder;
-import kz.qujat.web.officer.HolderNames;
-import kz.qujat.web.officer.QueueChoice;
+import kz.qujat.web.dossier.Holder;
+import kz.qujat.web.dossier.HolderNames;
+import kz.qujat.web.worklist.FreshQueue;
+import kz.qujat.web.worklist.QueueChoice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 

@@ -6,7 +6,8 @@ import kz.qujat.application.review.Officer;
 import kz.qujat.application.vault.People;
 import kz.qujat.domain.calendar.CivilDate;
 import kz.qujat.web.caller.Paging;
-import kz.qujat.web.officer.QueueChoice;
+import kz.qujat.web.worklist.FreshQueue;
+import kz.qujat.web.worklist.QueueChoice;
 
 /// Writes the pages of the queue.
 final class QueueSheets {

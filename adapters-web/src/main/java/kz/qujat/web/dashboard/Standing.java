@@ -8,7 +8,7 @@ import kz.qujat.domain.lifecycle.Stage;
 import kz.qujat.domain.lifecycle.Stage.Registered;
 import kz.qujat.domain.lifecycle.Stage.UnderReview;
 import kz.qujat.domain.lifecycle.Status;
-import kz.qujat.web.officer.Holder;
+import kz.qujat.web.dossier.Holder;
 import org.jspecify.annotations.Nullable;
 
 /// Who has an application in hand at this moment, as one officer sees it.

@@ -1,20 +1,17 @@
 package kz.qujat.web.officer;
 
-import kz.qujat.application.eligibility.PopulationRegistry;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.CaseFiles;
 import kz.qujat.application.review.Officer;
 import kz.qujat.application.review.Reviews;
 import kz.qujat.application.review.Worklist;
-import kz.qujat.application.vault.Images;
 import kz.qujat.application.vault.People;
-import kz.qujat.application.vault.Vault;
 import kz.qujat.domain.lifecycle.Stage.Ticketed;
-import kz.qujat.web.application.ApplicationViews;
-import kz.qujat.web.application.ApplicationWiring;
 import kz.qujat.web.caller.Admission;
 import kz.qujat.web.caller.Callers;
-import kz.qujat.web.language.Texts;
+import kz.qujat.web.dossier.DossierPictures;
+import kz.qujat.web.dossier.DossierWiring;
+import kz.qujat.web.dossier.Dossiers;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -23,7 +20,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /// Gives the officers of a region their queue and their dossiers.
 @Configuration(proxyBeanMethods = false)
-@Import(ApplicationWiring.class)
+@Import(DossierWiring.class)
 public class OfficerWiring {
   @Bean
   QueueApi queueApi(Worklist worklist, People people) {
@@ -33,21 +30,6 @@ public class OfficerWiring {
   @Bean
   ReviewApi reviewApi(Reviews reviews, People people) {
     return new ReviewApi(reviews, people);
-  }
-
-  @Bean
-  Persons persons(People people, Vault vault, PopulationRegistry registry) {
-    return new Persons(people, vault, registry);
-  }
-
-  @Bean
-  Dossiers dossiers(CaseFiles cases, ApplicationViews views, Persons persons, Texts texts) {
-    return new Dossiers(cases, views, persons, texts);
-  }
-
-  @Bean
-  DossierPictures dossierPictures(Persons persons, Images images) {
-    return new DossierPictures(persons, images);
   }
 
   @Bean

@@ -12,6 +12,7 @@ import kz.qujat.application.vault.People;
 import kz.qujat.web.caller.Paging;
 import kz.qujat.web.openapi.Fails;
 import kz.qujat.web.problem.ProblemCode;
+import kz.qujat.web.worklist.QueueChoice;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;

@@ -22,6 +22,7 @@ import kz.qujat.domain.lifecycle.AnnulmentReason;
 import kz.qujat.domain.lifecycle.Application.Filed;
 import kz.qujat.domain.lifecycle.Status;
 import kz.qujat.web.caller.IfMatch;
+import kz.qujat.web.dossier.Holder;
 import kz.qujat.web.officer.DecisionForm.AnnulmentBody;
 import kz.qujat.web.officer.DecisionForm.ApprovalBody;
 import kz.qujat.web.officer.DecisionForm.DecisionBody;

@@ -3,7 +3,7 @@ package kz.qujat.web.team;
 import java.time.Instant;
 import java.util.List;
 import kz.qujat.application.review.Worklist;
-import kz.qujat.web.officer.Holder;
+import kz.qujat.web.dossier.Holder;
 import org.jspecify.annotations.Nullable;
 
 /// The load of a region, as it is written.

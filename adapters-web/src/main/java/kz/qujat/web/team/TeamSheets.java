@@ -18,11 +18,11 @@ import kz.qujat.domain.calendar.CivilDate;
 import kz.qujat.domain.lifecycle.Status;
 import kz.qujat.domain.person.Region;
 import kz.qujat.web.caller.Paging;
-import kz.qujat.web.dashboard.FreshQueue;
-import kz.qujat.web.officer.Holder;
-import kz.qujat.web.officer.HolderNames;
+import kz.qujat.web.dossier.Holder;
+import kz.qujat.web.dossier.HolderNames;
 import kz.qujat.web.team.TeamSheet.Review;
 import kz.qujat.web.team.TeamSheet.Work;
+import kz.qujat.web.worklist.FreshQueue;
 import org.jspecify.annotations.Nullable;
 
 /// Writes the page of a region's load.

@@ -5,16 +5,19 @@ import kz.qujat.application.history.CaseFiles;
 import kz.qujat.application.review.Supervision;
 import kz.qujat.application.review.Workload;
 import kz.qujat.application.vault.People;
-import kz.qujat.web.dashboard.FreshQueue;
-import kz.qujat.web.dashboard.RegionalNews;
 import kz.qujat.web.language.Texts;
 import kz.qujat.web.live.Live;
 import kz.qujat.web.problem.ProblemWriter;
+import kz.qujat.web.worklist.FreshQueue;
+import kz.qujat.web.worklist.RegionalNews;
+import kz.qujat.web.worklist.WorklistWiring;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /// Gives supervisors the page of their region's load.
 @Configuration(proxyBeanMethods = false)
+@Import(WorklistWiring.class)
 public class TeamWiring {
   @Bean
   TeamSheets teamSheets(

@@ -1,4 +1,4 @@
-package kz.qujat.web.officer;
+package kz.qujat.web.dossier;
 
 import java.util.List;
 import java.util.Locale;
@@ -11,9 +11,9 @@ import kz.qujat.domain.lifecycle.Enclosure;
 import kz.qujat.domain.lifecycle.Filing;
 import kz.qujat.domain.lifecycle.Stage.Ticketed;
 import kz.qujat.web.application.ApplicationViews;
+import kz.qujat.web.dossier.Dossier.Digests;
+import kz.qujat.web.dossier.Dossier.Findings;
 import kz.qujat.web.language.Texts;
-import kz.qujat.web.officer.Dossier.Digests;
-import kz.qujat.web.officer.Dossier.Findings;
 import kz.qujat.web.problem.FindingText;
 import org.jspecify.annotations.Nullable;
 

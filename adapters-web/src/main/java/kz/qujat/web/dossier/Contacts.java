@@ -1,4 +1,4 @@
-package kz.qujat.web.officer;
+package kz.qujat.web.dossier;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package kz.qujat.web.dashboard;
+package kz.qujat.web.worklist;
 
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;

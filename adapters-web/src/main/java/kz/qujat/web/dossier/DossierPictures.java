@@ -1,4 +1,4 @@
-package kz.qujat.web.officer;
+package kz.qujat.web.dossier;
 
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.neighbour.NeighbourUnavailable;

@@ -1,4 +1,4 @@
-package kz.qujat.web.dashboard;
+package kz.qujat.web.worklist;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package kz.qujat.web.officer;
+package kz.qujat.web.dossier;
 
 import java.time.LocalDate;
 import kz.qujat.application.eligibility.PopulationRegistry;

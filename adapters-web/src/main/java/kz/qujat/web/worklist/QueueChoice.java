@@ -1,4 +1,4 @@
-package kz.qujat.web.officer;
+package kz.qujat.web.worklist;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
