@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import kz.qujat.web.caller.ClaimNames;
+import kz.qujat.web.enclosure.UploadLimit;
 import kz.qujat.web.page.Place;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -20,6 +21,7 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
@@ -50,9 +52,11 @@ class PageSecurity {
       ClaimNames claims,
       AuthenticationEntryPoint unknown,
       AccessDeniedHandler forbidden,
+      UploadLimit uploads,
       @Value("${qujat.ncalayer.url}") String ncaLayer) {
     var signIn = new LoginUrlAuthenticationEntryPoint(SIGN_IN);
     return http.securityMatcher(paths())
+        .addFilterBefore(uploads, CsrfFilter.class)
         .requestCache(cache -> cache.requestCache(destinations()))
         .oauth2Login(login ->
             login
