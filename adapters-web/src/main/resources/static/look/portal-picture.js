@@ -27,7 +27,7 @@ export function enlivenPicture(root, send) {
     crop.open(bitmap);
   };
 
-  input.addEventListener('change', async () => {
+  const take = async () => {
     const [file] = input.files;
     input.value = '';
     if (!file) {
@@ -38,7 +38,8 @@ export function enlivenPicture(root, send) {
     } catch {
       send.tell(crop.unreadable);
     }
-  });
+  };
+  input.addEventListener('change', take);
   opener.addEventListener('click', async () => {
     send.quiet();
     if (await camera.open()) {
@@ -55,6 +56,8 @@ export function enlivenPicture(root, send) {
   });
   crop.leave.addEventListener('click', back);
   camera.leave.addEventListener('click', back);
+  // What was chosen before this script ran.
+  take();
 }
 
 function cameraOf(element) {
