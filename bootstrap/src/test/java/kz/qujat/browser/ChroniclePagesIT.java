@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import kz.qujat.domain.calendar.CivilDate;
 import kz.qujat.story.Citizen;
 import kz.qujat.story.Country;
@@ -96,6 +97,33 @@ class ChroniclePagesIT {
       assertThat(standing.locator("tr", having("Registration ticket"))).not().containsText("New");
       assertThat(slider).hasAttribute("aria-valuetext", claimed + ". Taken into review");
       screen.isOpenToEverybody().shows("chronicle-state");
+    }
+  }
+
+  @Test
+  void withoutScriptsOneGoesFromEventToEvent() {
+    try (Screen screen = Screen.withoutScripts("en")) {
+      screen.signsIn("AUDITOR", "/chronicle").opens("/chronicle/" + application + "?sequence=1");
+      screen.page().locator("a[rel=prev]").click();
+      assertThat(screen.page().locator("#standing h3")).containsText("After event 1 of");
+      assertThat(screen.page().locator("a[rel=prev]")).hasCount(0);
+      screen.page().locator("a[rel=next]").click();
+      assertThat(screen.page().locator("#standing h3")).containsText("After event 2 of");
+      screen.page().locator("#at").fill("2020-01-01T00:00");
+      screen.page().locator(".qujat-moment-form button").click();
+      assertThat(screen.page().locator("#standing h3"))
+          .hasText("Nothing had been recorded by then.");
+    }
+  }
+
+  @Test
+  void aDecisionIsShownWithTheProofOfItsSignature() {
+    try (Screen screen = reading("en")) {
+      Locator evidence = screen.page().locator(".qujat-evidence");
+      assertThat(evidence).containsText("Matches the kept document");
+      assertThat(evidence).containsText("Over exactly this document");
+      assertThat(evidence).containsText(Pattern.compile("Serial number\\s*[0-9a-f]+"));
+      assertThat(evidence).not().containsText("IIN");
     }
   }
 

@@ -1,11 +1,19 @@
 package kz.qujat.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.FileChooser;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.regex.Pattern;
 import kz.qujat.story.Citizen;
 import kz.qujat.story.Product;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 @WithBrowser
 class PortalPagesIT {
@@ -73,6 +81,74 @@ class PortalPagesIT {
   }
 
   @Test
+  void aCardIsExchangedByKeyboardAlone() {
+    try (Screen screen = Screen.desk("ru")) {
+      var applicant = new Applicant(screen).comes(somebody());
+      screen.isOpenToEverybody().shows("portal-home-desk");
+      Page page = screen.page();
+      presses(page, "a.govuk-button--start", "Enter");
+      presses(page, "#region", "ArrowDown");
+      assertThat(page.locator("#points input").first()).isVisible();
+      presses(page, "#points input", "Space");
+      reaches(page, "#phone");
+      page.keyboard().press("Control+A");
+      page.keyboard().type("+77011234567");
+      presses(page, "#consent", "Space");
+      presses(page, "main form button.govuk-button:not([name])", "Enter");
+      choosesAFile(page, Applicant.PHOTO);
+      screen.isOpenToEverybody().shows("portal-photo-kept-desk");
+      presses(page, ".portal-kept a.govuk-button", "Enter");
+      assertThat(applicant.the("h1")).hasText("Подпись");
+      choosesAFile(page, Applicant.SIGNATURE);
+      screen.isOpenToEverybody().shows("portal-signature-kept-desk");
+      presses(page, ".portal-kept a.govuk-button", "Enter");
+      assertThat(applicant.the("h1")).hasText("Проверьте данные");
+      screen.isOpenToEverybody().shows("portal-check-desk");
+      presses(page, "main form button", "Enter");
+      presses(page, "a[href*='/sandbox/pay/']", "Enter");
+      reaches(page, "main form:not([action]) button");
+      screen.isOpenToEverybody().shows("portal-gateway");
+      presses(page, "main form button", "Enter");
+      presses(page, "form[action$='/registration'] button", "Enter");
+      assertThat(applicant.the(".govuk-panel__title")).hasText("Заявка зарегистрирована");
+      screen.shows("portal-confirmation-desk");
+      reaches(page, "a[href$='ticket.pdf']");
+      Download ticket = page.waitForDownload(() -> page.keyboard().press("Enter"));
+      assertThat(ticket.suggestedFilename()).endsWith(".pdf");
+    }
+  }
+
+  private static void choosesAFile(Page page, Path picture) {
+    assertThat(page.locator("[data-role=send]")).isHidden();
+    reaches(page, "#picture");
+    FileChooser chooser = page.waitForFileChooser(() -> page.keyboard().press("Space"));
+    chooser.setFiles(picture);
+    assertThat(page.locator("[data-crop]")).isVisible();
+    presses(page, "[data-role=canvas]", "+");
+    page.keyboard().press("ArrowLeft");
+    page.keyboard().press("-");
+    presses(page, "[data-crop] [data-role=use]", "Enter");
+    assertThat(page.locator(".portal-kept")).isVisible();
+  }
+
+  private static void presses(Page page, String selector, String key) {
+    reaches(page, selector);
+    page.keyboard().press(key);
+  }
+
+  /// Goes from one thing to the next until it is reached.
+  private static void reaches(Page page, String selector) {
+    page.locator(selector).first().waitFor();
+    for (int tabs = 0; tabs < 60; tabs++) {
+      if ((Boolean) page.evaluate("s => document.activeElement.matches(s)", selector)) {
+        return;
+      }
+      page.keyboard().press("Tab");
+    }
+    throw new AssertionError("not reached by keyboard: " + selector);
+  }
+
+  @Test
   void aCardIsExchangedWithoutScripts() {
     try (Screen screen = Screen.withoutScripts("en")) {
       var applicant = new Applicant(screen).comes(somebody()).begins();
@@ -103,7 +179,21 @@ class PortalPagesIT {
     }
   }
 
-  private static void uploads(Applicant applicant, java.nio.file.Path picture) {
+  @Test
+  void aFileTooLargeToBeReadIsToldSo(@TempDir Path folder) throws IOException {
+    Path large = Files.write(folder.resolve("photo.jpg"), new byte[24 * 1024 * 1024]);
+    Citizen citizen = somebody();
+    String application = citizen.starts("7501");
+    try (Screen screen = Screen.withoutScripts("en")) {
+      var applicant = new Applicant(screen).comes(citizen);
+      screen.opens("/portal/applications/" + application + "/photo");
+      applicant.the("#picture").setInputFiles(large);
+      applicant.the("[data-role=send]").click();
+      assertThat(applicant.the("h1")).hasText("Too large");
+    }
+  }
+
+  private static void uploads(Applicant applicant, Path picture) {
     applicant.the("#picture").setInputFiles(picture);
     applicant.the("[data-role=send]").click();
     applicant.the(".portal-kept, .govuk-error-summary").first().waitFor();
