@@ -35,18 +35,20 @@ public final class Line {
   /// A photo in base64 with room to spare.
   private static final int LARGEST_ANSWER = 4 * 1024 * 1024;
 
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
   private final Neighbour neighbour;
   private final URI address;
   private final String password;
   private final RestClient client;
-  private final JsonMapper json;
+  private final Circuit circuit;
 
-  Line(Neighbour neighbour, URI address, String password, RestClient client, JsonMapper json) {
+  Line(Neighbour neighbour, URI address, String password, RestClient client, Circuit circuit) {
     this.neighbour = neighbour;
     this.address = address;
     this.password = password;
     this.client = client;
-    this.json = json;
+    this.circuit = circuit;
   }
 
   /// Sends a message and waits for the answer.
@@ -55,7 +57,11 @@ public final class Line {
   /// @param key names the message: the neighbour takes a second one under the same key for a repeat
   /// @throws NeighbourUnavailable when no answer came in time, or none that can be relied on
   public Reply post(String path, String key, Object message) {
-    byte[] body = json.writeValueAsBytes(message);
+    byte[] body = JSON.writeValueAsBytes(message);
+    return circuit.through(() -> ask(path, key, body));
+  }
+
+  private Reply ask(String path, String key, byte[] body) {
     long begun = System.nanoTime();
     try {
       return send(path, key, body);
@@ -100,7 +106,7 @@ public final class Line {
   private Reply understand(ClientHttpResponse response) throws IOException {
     int status = response.getStatusCode().value();
     return switch (status) {
-      case 200, 201, 202 -> new Received(neighbour, read(response), json);
+      case 200, 201, 202 -> new Received(neighbour, read(response), JSON);
       case 404 -> new Unknown();
       case 422 -> new Refused(codeIn(response));
       default -> throw new NeighbourUnavailable(neighbour, "answered " + status);
@@ -113,7 +119,7 @@ public final class Line {
       throw new NeighbourUnavailable(neighbour, "answer too large");
     }
     try {
-      return json.readTree(bytes);
+      return JSON.readTree(bytes);
     } catch (JacksonException _) {
       throw new NeighbourUnavailable(neighbour, "unreadable answer");
     }

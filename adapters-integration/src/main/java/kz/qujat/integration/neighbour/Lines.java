@@ -5,7 +5,6 @@ import java.time.Duration;
 import kz.qujat.application.neighbour.Neighbour;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.RestClient;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The lines to all neighbours, over one client.
 public final class Lines {
@@ -13,12 +12,13 @@ public final class Lines {
 
   private final Addresses addresses;
   private final Credentials credentials;
-  private final JsonMapper json = JsonMapper.builder().build();
+  private final Circuits circuits;
   private final RestClient client;
 
-  public Lines(Addresses addresses, Credentials credentials) {
+  public Lines(Addresses addresses, Credentials credentials, Circuits circuits) {
     this.addresses = addresses;
     this.credentials = credentials;
+    this.circuits = circuits;
     var requests =
         new JdkClientHttpRequestFactory(
             HttpClient.newBuilder()
@@ -35,6 +35,11 @@ public final class Lines {
   /// @throws IllegalStateException when its address or the product's password there is not
   ///   configured
   public Line to(Neighbour neighbour) {
-    return new Line(neighbour, addresses.of(neighbour), credentials.ours(neighbour), client, json);
+    return new Line(
+        neighbour,
+        addresses.of(neighbour),
+        credentials.ours(neighbour),
+        client,
+        circuits.to(neighbour));
   }
 }

@@ -3,6 +3,8 @@ package kz.qujat.integration.neighbour;
 import java.net.URI;
 import kz.qujat.application.neighbour.Neighbour;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.convert.DurationStyle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Fallback;
@@ -11,7 +13,7 @@ import org.springframework.core.env.Environment;
 
 /// What the adapters of all neighbours share. Addresses and passwords come from the properties
 /// `qujat.neighbours.<wire name>.url`, `.password` and `.inbound-password`, unless another bean
-/// knows them.
+/// knows them; `qujat.neighbours.pause` is how long one that fails is left alone.
 @Configuration(proxyBeanMethods = false)
 public class NeighbourWiring {
   @Bean
@@ -38,9 +40,14 @@ public class NeighbourWiring {
     };
   }
 
+  @Bean("neighboursHealthIndicator")
+  Circuits circuits(@Value("${qujat.neighbours.pause:10s}") String pause) {
+    return new Circuits(DurationStyle.detectAndParse(pause));
+  }
+
   @Bean
-  Lines lines(Addresses addresses, Credentials credentials) {
-    return new Lines(addresses, credentials);
+  Lines lines(Addresses addresses, Credentials credentials, Circuits circuits) {
+    return new Lines(addresses, credentials, circuits);
   }
 
   @Bean

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -120,7 +121,12 @@ public final class StubNeighbour implements Credentials, AutoCloseable {
 
   /// The line to this server as to that neighbour.
   public Line as(Neighbour neighbour) {
-    return new Lines(_ -> address(), this).to(neighbour);
+    return as(neighbour, new Circuits(Duration.ofSeconds(1)));
+  }
+
+  /// The same, on these circuits.
+  Line as(Neighbour neighbour, Circuits circuits) {
+    return new Lines(_ -> address(), this, circuits).to(neighbour);
   }
 
   URI address() {

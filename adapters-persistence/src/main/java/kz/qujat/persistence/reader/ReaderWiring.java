@@ -1,9 +1,9 @@
 package kz.qujat.persistence.reader;
 
-import io.micrometer.core.instrument.Gauge;
-import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Duration;
 import kz.qujat.application.history.Replays;
+import kz.qujat.persistence.progress.Progress;
+import kz.qujat.persistence.progress.ProgressWiring;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
@@ -25,6 +25,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /// Wires duties, read models, retries and rebuilds.
@@ -35,6 +36,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /// up).
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(RetryPace.class)
+@Import(ProgressWiring.class)
 public class ReaderWiring {
   private static final int MOST_PARKED = 100_000;
   private static final Duration CLAIM = Duration.ofSeconds(10);
@@ -148,12 +150,7 @@ public class ReaderWiring {
   }
 
   @Bean
-  MeterBinder parkedApplications(JdbcTemplate jdbc) {
-    return registry ->
-        Readers.DUTIES.forEach(duty ->
-            Gauge.builder("qujat.duty.parked", () -> ParkedEvents.applications(jdbc, duty))
-                .description("Applications whose events wait to be tried again")
-                .tag("duty", duty)
-                .register(registry));
+  DutyMeters dutyMeters(JdbcTemplate jdbc, Progress progress) {
+    return new DutyMeters(jdbc, progress);
   }
 }

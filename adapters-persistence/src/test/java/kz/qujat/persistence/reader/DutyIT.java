@@ -7,6 +7,7 @@ import static kz.qujat.persistence.Drafts.start;
 import static kz.qujat.persistence.TestStore.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -91,12 +92,23 @@ class DutyIT {
     await().until(() -> DUTY.doneFor(well).equals(List.of(0L, 1L, 2L)));
     await().until(() -> lettersOf(troubled) == 3);
     assertThat(DUTY.doneFor(troubled)).isEmpty();
+    assertThat(meter("qujat.duty.parked")).isEqualTo(1);
+    assertThat(meter("qujat.duty.parked.events")).isEqualTo(3);
+    assertThat(meter("qujat.duty.parked.oldest")).isPositive();
 
     DUTY.down.clear();
     await().until(() -> DUTY.doneFor(troubled).equals(List.of(0L, 1L, 2L)));
     await().until(() -> parked() == 0);
+    assertThat(meter("qujat.duty.parked.oldest")).isZero();
+    await().until(() -> meter("qujat.duty.behind") == 0);
     STORE.applications().submit(change(troubled, 200), AS_AIGUL);
     await().until(() -> DUTY.doneFor(troubled).equals(List.of(0L, 1L, 2L, 3L)));
+  }
+
+  private static double meter(String name) {
+    var registry = new SimpleMeterRegistry();
+    STORE.get(DutyMeters.class).bindTo(registry);
+    return registry.get(name).tag("duty", Dispatch.NAME).gauge().value();
   }
 
   private static long lettersOf(ApplicationId id) {

@@ -1,0 +1,104 @@
+package kz.qujat.integration.neighbour;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.github.resilience4j.bulkhead.BulkheadConfig;
+import io.github.resilience4j.bulkhead.BulkheadRegistry;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import io.github.resilience4j.micrometer.tagged.TaggedBulkheadMetrics;
+import io.github.resilience4j.micrometer.tagged.TaggedCircuitBreakerMetrics;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import kz.qujat.application.neighbour.Neighbour;
+import kz.qujat.application.neighbour.NeighbourUnavailable;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+
+/// The circuits to all neighbours, their metrics and their part in the health of the product: it is
+/// `DEGRADED`, not down, while a neighbour is left alone.
+public final class Circuits implements MeterBinder, HealthIndicator {
+  /// The status of a product some of whose neighbours do not answer.
+  static final String DEGRADED = "DEGRADED";
+
+  private static final int WAITING_AT_ONCE = 32;
+  private static final int CALLS_REMEMBERED = 20;
+  private static final int CALLS_TO_JUDGE_BY = 10;
+  private static final int CALLS_TO_TRY_WITH = 3;
+
+  private final BulkheadRegistry places =
+      BulkheadRegistry.of(
+          BulkheadConfig.custom()
+              .maxConcurrentCalls(WAITING_AT_ONCE)
+              .maxWaitDuration(Duration.ZERO)
+              .build());
+  private final CircuitBreakerRegistry breakers;
+
+  /// @param pause how long a neighbour is left alone before it is tried again
+  public Circuits(Duration pause) {
+    breakers =
+        CircuitBreakerRegistry.of(
+            CircuitBreakerConfig.custom()
+                .slidingWindowSize(CALLS_REMEMBERED)
+                .minimumNumberOfCalls(CALLS_TO_JUDGE_BY)
+                .permittedNumberOfCallsInHalfOpenState(CALLS_TO_TRY_WITH)
+                .waitDurationInOpenState(pause)
+                .recordExceptions(NeighbourUnavailable.class)
+                .build());
+    for (Neighbour neighbour : Neighbour.values()) {
+      var _ = to(neighbour);
+    }
+  }
+
+  /// The circuit to a neighbour.
+  public Circuit to(Neighbour neighbour) {
+    String name = neighbour.wireName();
+    return new Circuit(neighbour, places.bulkhead(name), breakers.circuitBreaker(name));
+  }
+
+  @Override
+  public void bindTo(MeterRegistry registry) {
+    TaggedCircuitBreakerMetrics.ofCircuitBreakerRegistry(breakers).bindTo(registry);
+    TaggedBulkheadMetrics.ofBulkheadRegistry(places).bindTo(registry);
+  }
+
+  @Override
+  public Health health() {
+    Map<Neighbour, State> states =
+        Stream.of(Neighbour.values())
+            .collect(
+                toMap(
+                    neighbour -> neighbour,
+                    this::state,
+                    (one, _) -> one,
+                    () -> new EnumMap<>(Neighbour.class)));
+    Health.Builder health =
+        states.values().stream().allMatch(State.ANSWERING::equals)
+            ? Health.up()
+            : Health.status(DEGRADED);
+    states.forEach((neighbour, state) -> health.withDetail(neighbour.wireName(), state));
+    return health.build();
+  }
+
+  private State state(Neighbour neighbour) {
+    return switch (breakers.circuitBreaker(neighbour.wireName()).getState()) {
+      case CLOSED, DISABLED, METRICS_ONLY -> State.ANSWERING;
+      case HALF_OPEN -> State.TRIED_AGAIN;
+      case OPEN, FORCED_OPEN -> State.LEFT_ALONE;
+    };
+  }
+
+  /// How things stand with a neighbour.
+  enum State {
+    /// Calls go through.
+    ANSWERING,
+    /// A few calls go through, to see whether it answers again.
+    TRIED_AGAIN,
+    /// No call goes through.
+    LEFT_ALONE
+  }
+}

@@ -1,0 +1,58 @@
+package kz.qujat.persistence.reader;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import kz.qujat.persistence.progress.Progress;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/// How far the duties are with what has happened, and what of it they could not deal with.
+final class DutyMeters implements MeterBinder {
+  private static final String PARKED_EVENTS =
+      "select count(*) from dead_letter where processing_group = ?";
+  private static final String OLDEST_PARKED =
+      """
+      select extract(epoch from clock_timestamp() - min(enqueued_at::timestamptz))
+        from dead_letter where processing_group = ?
+      """;
+  private static final double MILLIS = 1000;
+
+  private final JdbcTemplate jdbc;
+  private final Progress progress;
+
+  DutyMeters(JdbcTemplate jdbc, Progress progress) {
+    this.jdbc = jdbc;
+    this.progress = progress;
+  }
+
+  @Override
+  public void bindTo(MeterRegistry registry) {
+    Readers.DUTIES.forEach(duty -> bind(duty, registry));
+  }
+
+  private void bind(String duty, MeterRegistry registry) {
+    Gauge.builder("qujat.duty.parked", () -> ParkedEvents.applications(jdbc, duty))
+        .description("Applications whose events wait to be tried again")
+        .tag("duty", duty)
+        .register(registry);
+    Gauge.builder("qujat.duty.parked.events", () -> number(PARKED_EVENTS, duty))
+        .description("Events that wait to be tried again, or behind one that does")
+        .tag("duty", duty)
+        .register(registry);
+    Gauge.builder("qujat.duty.parked.oldest", () -> number(OLDEST_PARKED, duty))
+        .description("For how long the oldest of them has been waiting")
+        .baseUnit("seconds")
+        .tag("duty", duty)
+        .register(registry);
+    Gauge.builder("qujat.duty.behind", () -> progress.of(duty).lagMillis() / MILLIS)
+        .description("Age of the oldest event the duty has not come to yet")
+        .baseUnit("seconds")
+        .tag("duty", duty)
+        .register(registry);
+  }
+
+  private double number(String query, String duty) {
+    Double number = jdbc.queryForObject(query, Double.class, duty);
+    return number == null ? 0 : number;
+  }
+}
