@@ -30,7 +30,8 @@ final class Failures implements GlobalOperationCustomizer {
           ProblemCode.UNAUTHENTICATED,
           ProblemCode.FORBIDDEN,
           ProblemCode.NOT_ACCEPTABLE,
-          ProblemCode.INTERNAL);
+          ProblemCode.INTERNAL,
+          ProblemCode.BUSY);
 
   private final ProblemExamples examples;
 

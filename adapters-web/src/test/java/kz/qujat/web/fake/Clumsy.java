@@ -1,6 +1,7 @@
 package kz.qujat.web.fake;
 
 import io.swagger.v3.oas.annotations.Hidden;
+import java.sql.SQLException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,6 +27,19 @@ public final class Clumsy {
   @GetMapping("/bug")
   int bug() {
     return Integer.parseInt("850515390001");
+  }
+
+  /// What a call meets while the database is away.
+  @GetMapping("/rush")
+  int rush(@RequestParam String state) {
+    return connect(state);
+  }
+
+  private static int connect(String state) {
+    if (!state.isEmpty()) {
+      throw new IllegalStateException(new SQLException("850515390001", state));
+    }
+    return 0;
   }
 
   @PostMapping("/paint")
