@@ -5,7 +5,7 @@ import java.util.Map;
 
 /// A citizen at the portal.
 public record Citizen(Country country, String iin, Http portal) {
-  static final String APPLICATIONS = "/api/v1/applications";
+  public static final String APPLICATIONS = "/api/v1/applications";
 
   public Reply asks() {
     return portal.get("/api/v1/eligibility");

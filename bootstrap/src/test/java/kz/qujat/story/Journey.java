@@ -2,15 +2,11 @@ package kz.qujat.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.UncheckedIOException;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// One citizen and one officer who go on whatever the network does: a step that got no answer is
@@ -18,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class Journey implements Runnable {
   /// How many steps there are until the officer has approved.
   static final int STEPS = 8;
-
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final Citizen citizen;
   private final Officer officer;
@@ -50,31 +44,33 @@ final class Journey implements Runnable {
     pay(payment.text("paymentId"));
     Reply ticket = step(201, portal -> portal.post(path + "/registration"));
     String number = ticket.text("ticketNumber");
-    assertThat(persistently(() -> citizen.portal().get(path)).text("ticketNumber"))
+    assertThat(Persistently.call(() -> citizen.portal().get(path)).text("ticketNumber"))
         .isEqualTo(number);
     decide();
   }
 
   private void pay(String payment) {
-    persistently(() -> citizen.country().pays(payment, Map.of()));
+    Persistently.call(() -> citizen.country().pays(payment, Map.of()));
     until("PAID", "payment.status");
     acknowledged.incrementAndGet();
   }
 
   private void decide() {
     Http dashboard = officer.dashboard().with("Idempotency-Key", UUID.randomUUID().toString());
-    persistently(() -> dashboard.post(Officer.path(application()) + "/claim")).is(200);
+    Persistently.call(() -> dashboard.post(Officer.path(application()) + "/claim")).is(200);
     acknowledged.incrementAndGet();
     String document =
-        persistently(() -> officer.reads(application(), "APPROVAL")).is(200).text("documentBase64");
+        Persistently.call(() -> officer.reads(application(), "APPROVAL"))
+            .is(200)
+            .text("documentBase64");
     Map<String, String> signed = Map.of("cms", signature(document));
     Http once = officer.dashboard().with("Idempotency-Key", UUID.randomUUID().toString());
-    persistently(() -> once.post(Officer.path(application()) + "/approval", signed)).is(200);
+    Persistently.call(() -> once.post(Officer.path(application()) + "/approval", signed)).is(200);
     acknowledged.incrementAndGet();
   }
 
   private String signature(String document) {
-    return persistently(() ->
+    return Persistently.call(() ->
             officer
                 .country()
                 .http()
@@ -92,31 +88,14 @@ final class Journey implements Runnable {
   private void until(String expected, String path) {
     Eventually.is(
         expected,
-        () -> persistently(() -> citizen.portal().get(Citizen.path(application()))).text(path));
+        () ->
+            Persistently.call(() -> citizen.portal().get(Citizen.path(application()))).text(path));
   }
 
   private Reply step(int expected, Function<Http, Reply> call) {
     Http portal = citizen.portal().with("Idempotency-Key", UUID.randomUUID().toString());
-    Reply reply = persistently(() -> call.apply(portal)).is(expected);
+    Reply reply = Persistently.call(() -> call.apply(portal)).is(expected);
     acknowledged.incrementAndGet();
     return reply;
-  }
-
-  /// The first answer that is one: a connection that broke and a product that is starting are none.
-  private static Reply persistently(Supplier<Reply> call) {
-    long end = System.nanoTime() + PATIENCE.toNanos();
-    while (true) {
-      try {
-        Reply reply = call.get();
-        if (reply.status() < 500 || System.nanoTime() > end) {
-          return reply;
-        }
-      } catch (UncheckedIOException e) {
-        if (System.nanoTime() > end) {
-          throw e;
-        }
-      }
-      LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
-    }
   }
 }

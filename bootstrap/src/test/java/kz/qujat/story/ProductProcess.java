@@ -4,38 +4,55 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
 /// The product in a process of its own, on a port that stays, which can be killed with all it
 /// started.
-final class ProductProcess implements AutoCloseable {
+public final class ProductProcess implements AutoCloseable {
   private final Path files;
   private final int port;
+  private final List<String> settings;
   private Process process;
 
-  private ProductProcess(Path files, int port, Process process) {
+  private ProductProcess(Path files, int port, List<String> settings) throws IOException {
     this.files = files;
     this.port = port;
-    this.process = process;
+    this.settings = settings;
+    this.process = launch();
   }
 
-  static ProductProcess start(Path files) throws IOException {
-    int port = freePort();
-    var product = new ProductProcess(files, port, launch(files, port));
+  /// Starts it and waits until it is ready.
+  ///
+  /// @param settings as on the command line, `--name=value`
+  public static ProductProcess start(Path files, String... settings) throws IOException {
+    var product = new ProductProcess(files, freePort(), List.of(settings));
     product.awaitReadiness();
     return product;
   }
 
-  URI root() {
+  public URI root() {
     return URI.create("http://127.0.0.1:" + port);
   }
 
   /// SIGKILL for the product and every process below it, the database among them.
-  void killAndStartAgain() throws IOException {
+  public void killAndStartAgain() throws IOException {
     kill();
-    process = launch(files, port);
+    process = launch();
+    awaitReadiness();
+  }
+
+  /// SIGKILL for one process of the database, upon which it breaks off everything, recovers from
+  /// its log and starts anew, while the product goes on.
+  public void databaseStartsAnew() throws IOException {
+    String pid = Files.readAllLines(files.resolve("postgres").resolve("postmaster.pid")).getFirst();
+    ProcessHandle database = ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow();
+    ProcessHandle child = database.children().findFirst().orElseThrow();
+    child.destroyForcibly();
+    child.onExit().join();
     awaitReadiness();
   }
 
@@ -60,18 +77,22 @@ final class ProductProcess implements AutoCloseable {
         });
   }
 
-  private static Process launch(Path files, int port) throws IOException {
+  private Process launch() throws IOException {
     String classPath =
         Objects.requireNonNullElse(
             System.getProperty("surefire.test.class.path"), System.getProperty("java.class.path"));
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-cp",
-            classPath,
-            "kz.qujat.Qujat",
-            "--spring.profiles.active=sandbox",
-            "--server.port=" + port,
-            "--qujat.data-dir=" + files)
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                classPath,
+                "kz.qujat.Qujat",
+                "--spring.profiles.active=sandbox",
+                "--server.port=" + port,
+                "--qujat.data-dir=" + files));
+    command.addAll(settings);
+    return new ProcessBuilder(command)
         .redirectErrorStream(true)
         .redirectOutput(ProcessBuilder.Redirect.appendTo(files.resolve("product.txt").toFile()))
         .start();

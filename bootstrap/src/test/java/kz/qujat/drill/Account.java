@@ -1,0 +1,163 @@
+package kz.qujat.drill;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingLong;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.qujat.drill.Course.Ending;
+import kz.qujat.story.Country;
+import kz.qujat.story.Eventually;
+import kz.qujat.story.Http;
+import tools.jackson.databind.JsonNode;
+
+/// Compares what happened to the applications with the books of the neighbours.
+final class Account {
+  /// Whoever asked for both is told each change by both.
+  private static final int CHANNELS = 2;
+
+  private final Country country;
+  private final List<Course> courses;
+  private final Report report;
+
+  Account(Country country, List<Course> courses, Report report) {
+    this.country = country;
+    this.courses = courses;
+    this.report = report;
+  }
+
+  void draw() {
+    report.add("applications at their right end", courses.size(), count(Course::isAtItsEnd));
+    courses.stream()
+        .filter(course -> !course.isAtItsEnd())
+        .map(course -> course.application() + " stands at " + course.reached())
+        .forEach(report::remark);
+    drawPayments();
+    drawOrders();
+    drawFilings();
+    drawNotices();
+  }
+
+  private long count(Predicate<Course> which) {
+    return courses.stream().filter(which).count();
+  }
+
+  private void drawPayments() {
+    Http auditor = country.auditor();
+    Map<Long, Long> paid =
+        courses.stream()
+            .map(course ->
+                auditor
+                    .get("/api/v1/audit/applications/" + course.application() + "/events")
+                    .is(200)
+                    .at("events"))
+            .map(events -> events.valueStream().filter(Account::isPayment).count())
+            .collect(groupingBy(times -> times, counting()));
+    report.add("payments counted once", courses.size(), paid.getOrDefault(1L, 0L));
+    Set<String> known = ids(book("/sandbox/payments"));
+    report.add("payments at the gateway", courses.size(), known.size());
+  }
+
+  private static boolean isPayment(JsonNode event) {
+    return event.get("type").asString().equals("duty-paid");
+  }
+
+  private void drawOrders() {
+    List<JsonNode> orders = book("/sandbox/central-node/orders");
+    List<String> made =
+        orders.stream()
+            .filter(order -> order.get("status").asString().equals("DELIVERED"))
+            .map(Account::application)
+            .toList();
+    report.add("cards made", count(is(Ending.ISSUED)), made.size());
+    report.add("applications with a card", count(is(Ending.ISSUED)), Set.copyOf(made).size());
+    report.remark(repetitions("orders", orders));
+  }
+
+  private void drawFilings() {
+    List<JsonNode> filings = book("/sandbox/tax/refunds");
+    List<String> paid =
+        filings.stream()
+            .filter(filing -> filing.get("status").asString().equals("PAID"))
+            .map(Account::application)
+            .toList();
+    report.add("refunds paid", count(is(Ending.PAID_BACK)), paid.size());
+    report.add("applications paid back", count(is(Ending.PAID_BACK)), Set.copyOf(paid).size());
+    report.remark(repetitions("filings", filings));
+  }
+
+  private void drawNotices() {
+    Map<String, Long> expected = changes();
+    Map<String, Long> told = told();
+    List<String> all =
+        Stream.concat(expected.keySet().stream(), told.keySet().stream()).distinct().toList();
+    report.add(
+        "changes of status told as often as asked for",
+        all.size(),
+        all.stream()
+            .filter(change -> Objects.equals(expected.get(change), told.get(change)))
+            .count());
+    report.remark(repetitions("notifications", book("/sandbox/notifications")));
+  }
+
+  /// How often each change should have been told.
+  private Map<String, Long> changes() {
+    return courses.stream()
+        .flatMap(Account::changes)
+        .collect(groupingBy(change -> change, summingLong(_ -> CHANNELS)));
+  }
+
+  /// How often it was: the last of it follows the last changes by some seconds.
+  private Map<String, Long> told() {
+    long owed = changes().values().stream().mapToLong(times -> times).sum();
+    Eventually.is(true, () -> book("/sandbox/notifications").size() >= owed);
+    return book("/sandbox/notifications").stream()
+        .collect(groupingBy(n -> application(n) + n.get("status").asString(), counting()));
+  }
+
+  private static Stream<String> changes(Course course) {
+    return course
+        .citizen()
+        .sees(course.application())
+        .at("history")
+        .valueStream()
+        .map(change -> change.get("status").asString())
+        .filter(status -> !status.equals("DRAFT"))
+        .map(status -> course.application() + status);
+  }
+
+  private static Predicate<Course> is(Ending ending) {
+    return course -> course.ending() == ending;
+  }
+
+  private List<JsonNode> book(String path) {
+    Set<String> ours = courses.stream().map(Course::application).collect(Collectors.toSet());
+    return country
+        .http()
+        .get(path)
+        .is(200)
+        .at("items")
+        .valueStream()
+        .filter(item -> ours.contains(application(item)))
+        .toList();
+  }
+
+  private static Set<String> ids(List<JsonNode> items) {
+    return items.stream().map(Account::application).collect(Collectors.toSet());
+  }
+
+  private static String application(JsonNode item) {
+    return item.get("applicationId").asString();
+  }
+
+  private static String repetitions(String what, List<JsonNode> items) {
+    long times = items.stream().mapToLong(item -> item.get("deliveries").asLong()).sum();
+    return "%s: %d, heard %d times".formatted(what, items.size(), times);
+  }
+}
