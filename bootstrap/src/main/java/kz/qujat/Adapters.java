@@ -6,6 +6,7 @@ import kz.qujat.integration.neighbour.NeighbourWiring;
 import kz.qujat.integration.notice.NoticeWiring;
 import kz.qujat.integration.payment.PaymentWiring;
 import kz.qujat.integration.registry.RegistryWiring;
+import kz.qujat.integration.shep.ShepWiring;
 import kz.qujat.integration.tax.TaxWiring;
 import kz.qujat.persistence.draft.DraftWiring;
 import kz.qujat.persistence.eventstore.EventStoreWiring;
@@ -78,6 +79,7 @@ import org.springframework.context.annotation.Import;
   RegistryWiring.class,
   RepetitionWiring.class,
   ShelfWiring.class,
+  ShepWiring.class,
   StatisticsWiring.class,
   TaxWiring.class,
   TeamWiring.class,

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -11,11 +12,16 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.cert.Certificate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import kz.qujat.application.neighbour.Neighbour;
+import kz.qujat.integration.shep.Party;
 import kz.qujat.sandbox.SandboxAuthority;
+import kz.qujat.sandbox.neighbour.SandboxParties;
 import kz.qujat.story.Product;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,7 +43,9 @@ class ProductionIT {
     database = PostgresServer.start(Files.createDirectory(folder.resolve("database")));
     SpringApplication application = Qujat.application();
     application.setAdditionalProfiles("production");
-    production = application.run(settings(anchors(folder)).toArray(String[]::new));
+    List<String> settings = new ArrayList<>(settings(anchors(folder)));
+    settings.addAll(channels(folder));
+    production = application.run(settings.toArray(String[]::new));
   }
 
   @AfterAll
@@ -73,6 +81,30 @@ class ProductionIT {
       settings.add(prefix + "inbound-password=theirs-" + neighbour.wireName());
     }
     return settings.stream().map(setting -> "--" + setting).toList();
+  }
+
+  private static List<String> channels(Path folder) throws IOException {
+    Party product = new SandboxParties().product();
+    Path keys = folder.resolve("keys.p12");
+    try (OutputStream file = Files.newOutputStream(keys)) {
+      KeyStore store = KeyStore.getInstance("PKCS12");
+      store.load(null, null);
+      store.setKeyEntry(
+          "qujat",
+          product.key(),
+          "sesame".toCharArray(),
+          new Certificate[] {product.certificate()});
+      store.store(file, "sesame".toCharArray());
+      return List.of(
+          "--qujat.shep.keystore=" + keys.toUri(),
+          "--qujat.shep.alias=qujat",
+          "--qujat.shep.password=sesame",
+          "--qujat.shep.anchors=" + folder.resolve("anchors.pem").toUri(),
+          "--qujat.shep.sender-id=qujat",
+          "--qujat.shep.sender-password=not-told-here");
+    } catch (GeneralSecurityException e) {
+      throw new IOException(e);
+    }
   }
 
   private static Path anchors(Path folder) throws IOException {

@@ -30,6 +30,9 @@ class StartConditionsTest {
         .hasMessageContaining("qujat.pilot.from")
         .hasMessageContaining("qujat.pilot.until")
         .hasMessageContaining("qujat.vault.key")
+        .hasMessageContaining("qujat.shep.keystore")
+        .hasMessageContaining("qujat.shep.anchors")
+        .hasMessageContaining("qujat.shep.sender-password")
         .hasMessageContaining("qujat.neighbours.central-node.url");
   }
 

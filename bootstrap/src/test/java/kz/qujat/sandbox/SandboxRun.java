@@ -16,6 +16,7 @@ import kz.qujat.integration.neighbour.NeighbourWiring;
 import kz.qujat.integration.notice.NoticeWiring;
 import kz.qujat.integration.payment.PaymentWiring;
 import kz.qujat.integration.registry.RegistryWiring;
+import kz.qujat.integration.shep.ShepWiring;
 import kz.qujat.integration.tax.TaxWiring;
 import kz.qujat.sandbox.centralnode.NodeWiring;
 import kz.qujat.sandbox.control.ControlWiring;
@@ -172,6 +173,7 @@ final class SandboxRun implements AutoCloseable {
     NotificationsWiring.class,
     RevocationWiring.class,
     NeighbourWiring.class,
+    ShepWiring.class,
     RegistryWiring.class,
     PaymentWiring.class,
     CentralNodeWiring.class,

@@ -1,78 +1,117 @@
 package kz.qujat.integration.registry;
 
-import static java.util.Objects.requireNonNull;
-import static java.util.Objects.requireNonNullElse;
-
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import kz.qujat.application.eligibility.PopulationRegistry.Entry;
 import kz.qujat.application.eligibility.PopulationRegistry.Sex;
 import kz.qujat.application.vault.Picture;
 import kz.qujat.domain.duty.Exemption;
 import kz.qujat.domain.eligibility.Card;
 import kz.qujat.domain.eligibility.Person;
+import kz.qujat.integration.shep.Xml;
 import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
 
 /// A person as the register writes one.
-record RegisteredPerson(
-    @Nullable String surname,
-    @Nullable String givenName,
-    @Nullable String patronymic,
-    @Nullable LocalDate birthDate,
-    @Nullable Sex sex,
-    @Nullable String citizenship,
-    @Nullable LocalDate deathDate,
-    @Nullable Boolean missing,
-    @Nullable Boolean incapable,
-    @Nullable Exemption exemption,
-    @Nullable List<Document> documents,
-    @Nullable Photo photo) {
+///
+/// @param answer what the register answered, `response/person`
+record RegisteredPerson(Element answer) {
   private static final String IDENTITY_CARD = "002";
 
-  Entry toEntry() {
+  /// The person in an answer.
+  ///
+  /// @throws RuntimeException when something is missing, or means nothing we know
+  static Entry in(Element response) {
+    return new RegisteredPerson(Objects.requireNonNull(Xml.find(response, "person"))).toEntry();
+  }
+
+  private Entry toEntry() {
     return new Entry(
-        requireNonNull(surname),
-        requireNonNull(givenName),
-        patronymic,
-        requireNonNull(sex),
+        required("fio", "surname"),
+        required("fio", "firstname"),
+        text("fio", "secondname"),
+        Sex.valueOf(required("sex")),
         new Person(
-            requireNonNull(birthDate),
-            requireNonNull(citizenship),
-            deathDate,
-            requireNonNullElse(missing, false),
-            requireNonNullElse(incapable, false),
-            exemption,
+            LocalDate.parse(required("birthDate")),
+            required("citizenship"),
+            deathDate(),
+            is("missingStatus", "MISSING", "FOUND"),
+            is("personCapableStatus", "INCAPABLE", "CAPABLE"),
+            exemption(),
             cards()),
-        photo == null ? null : photo.toPicture());
+        photo());
+  }
+
+  private @Nullable String text(String... path) {
+    return Xml.text(answer, path);
+  }
+
+  private String required(String... path) {
+    return Objects.requireNonNull(text(path));
+  }
+
+  /// A person who is dead without a date is none we could judge.
+  private @Nullable LocalDate deathDate() {
+    @Nullable String date = text("deathDate");
+    boolean dead = is("personStatus", "DEAD", "LIVING");
+    return date == null && !dead ? null : LocalDate.parse(Objects.requireNonNull(date));
+  }
+
+  /// Whether a status that may be left out is the one word, or the other.
+  private boolean is(String status, String yes, String no) {
+    @Nullable String word = text(status);
+    if (word == null || word.equals(no)) {
+      return false;
+    }
+    if (!word.equals(yes)) {
+      throw new IllegalArgumentException("unknown status");
+    }
+    return true;
+  }
+
+  private @Nullable Exemption exemption() {
+    @Nullable String ground = text("extension", "exemption");
+    return ground == null ? null : Exemption.valueOf(ground);
   }
 
   private List<Card> cards() {
-    return requireNonNull(documents).stream()
-        .filter(document -> IDENTITY_CARD.equals(document.documentType()))
-        .map(Document::toCard)
+    return Xml.all(answer, "documents").stream()
+        .flatMap(documents -> Xml.all(documents, "document").stream())
+        .filter(document -> IDENTITY_CARD.equals(Xml.text(document, "documentType")))
+        .map(RegisteredPerson::card)
         .toList();
   }
 
-  record Document(
-      @Nullable String documentType,
-      @Nullable String number,
-      @Nullable LocalDate beginDate,
-      @Nullable LocalDate endDate,
-      @Nullable Boolean documentInvalidity) {
-    Card toCard() {
-      return new Card(
-          requireNonNull(number),
-          requireNonNull(beginDate),
-          requireNonNull(endDate),
-          requireNonNullElse(documentInvalidity, false));
-    }
+  private static Card card(Element document) {
+    return new Card(
+        Objects.requireNonNull(Xml.text(document, "number")),
+        LocalDate.parse(Xml.text(document, "beginDate")),
+        LocalDate.parse(Xml.text(document, "endDate")),
+        flag(Xml.text(document, "documentInvalidity")));
   }
 
-  record Photo(@Nullable String mediaType, @Nullable String base64) {
-    Picture toPicture() {
-      return new Picture(
-          requireNonNull(mediaType), Base64.getDecoder().decode(requireNonNull(base64)));
-    }
+  private static boolean flag(@Nullable String text) {
+    return switch (text) {
+      case null -> false;
+      case "false", "0" -> false;
+      case "true", "1" -> true;
+      default -> throw new IllegalArgumentException("neither true nor false");
+    };
+  }
+
+  private @Nullable Picture photo() {
+    @Nullable String base64 = text("extension", "photo", "content");
+    return base64 == null
+        ? null
+        : new Picture(
+            required("extension", "photo", "mediaType"), Base64.getMimeDecoder().decode(base64));
+  }
+
+  /// Says nothing of the person.
+  @Override
+  public String toString() {
+    return "RegisteredPerson[]";
   }
 }

@@ -2,7 +2,7 @@ package kz.qujat.integration.registry;
 
 import kz.qujat.application.eligibility.PopulationRegistry;
 import kz.qujat.application.neighbour.Neighbour;
-import kz.qujat.integration.neighbour.Lines;
+import kz.qujat.integration.shep.Channels;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class RegistryWiring {
   @Bean
-  PopulationRegistry populationRegistry(Lines lines) {
-    return new HttpPopulationRegistry(lines.to(Neighbour.CIVIL_REGISTRY));
+  PopulationRegistry populationRegistry(Channels channels) {
+    return new ShepPopulationRegistry(channels.sync(Neighbour.CIVIL_REGISTRY));
   }
 }

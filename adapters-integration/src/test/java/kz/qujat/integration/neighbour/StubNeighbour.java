@@ -75,7 +75,7 @@ public final class StubNeighbour implements Credentials, AutoCloseable {
   }
 
   /// Hangs up on the first request only.
-  void hangsUpOnce(int status, String body) {
+  public void hangsUpOnce(int status, String body) {
     behaviour =
         exchange -> {
           if (heard.size() > 1) {
@@ -85,12 +85,12 @@ public final class StubNeighbour implements Credentials, AutoCloseable {
   }
 
   /// Reads the request, and that is all.
-  void keepsSilent() {
+  public void keepsSilent() {
     behaviour = _ -> over.await();
   }
 
   /// Sends a byte now and then, never all of them.
-  void dawdles() {
+  public void dawdles() {
     behaviour =
         exchange -> {
           exchange.sendResponseHeaders(200, 1_000);
@@ -102,7 +102,7 @@ public final class StubNeighbour implements Credentials, AutoCloseable {
   }
 
   /// Answers without end.
-  void babbles() {
+  public void babbles() {
     behaviour =
         exchange -> {
           exchange.sendResponseHeaders(200, 0);
@@ -129,7 +129,7 @@ public final class StubNeighbour implements Credentials, AutoCloseable {
     return new Lines(_ -> address(), this, circuits).to(neighbour);
   }
 
-  URI address() {
+  public URI address() {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/services");
   }
 

@@ -20,7 +20,11 @@ public final class Answer {
   }
 
   public static Answer of(String mediaType, byte[] body) {
-    return new Answer(200, mediaType, body.clone());
+    return of(200, mediaType, body);
+  }
+
+  static Answer of(int status, String mediaType, byte[] body) {
+    return new Answer(status, mediaType, body.clone());
   }
 
   /// A businesslike refusal.

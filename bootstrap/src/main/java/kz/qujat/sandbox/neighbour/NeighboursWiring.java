@@ -1,5 +1,7 @@
 package kz.qujat.sandbox.neighbour;
 
+import kz.qujat.integration.shep.Party;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Profile;
@@ -7,5 +9,16 @@ import org.springframework.context.annotation.Profile;
 /// The simulated neighbours on the network, and the control that makes them fail.
 @Configuration(proxyBeanMethods = false)
 @Profile("sandbox")
-@Import({FaultsApi.class, SandboxCredentials.class, Switchboard.class})
-public class NeighboursWiring {}
+@Import({
+  Bus.class,
+  FaultsApi.class,
+  SandboxCredentials.class,
+  SandboxParties.class,
+  Switchboard.class
+})
+public class NeighboursWiring {
+  @Bean
+  Party sandboxProduct(SandboxParties parties) {
+    return parties.product();
+  }
+}

@@ -17,6 +17,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 import kz.qujat.integration.neighbour.Credentials;
 import kz.qujat.integration.neighbour.MalformedMessage;
+import kz.qujat.integration.shep.SealBroken;
+import kz.qujat.integration.shep.UnreadableXml;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -140,7 +142,7 @@ final class Outlet {
         Thread.sleep(now.delay());
         send(exchange, answer);
       }
-      case ERROR -> send(exchange, Answer.of(500, Map.of("fault", "SANDBOX_ERROR")));
+      case ERROR -> send(exchange, simulator.fail());
       case REJECT -> send(exchange, simulator.reject(asked));
       case LOSE_REPLY -> answer(asked);
       case DOWN -> {}
@@ -150,7 +152,7 @@ final class Outlet {
   private Answer answer(Asked asked) {
     try {
       return simulator.answer(asked);
-    } catch (MalformedMessage | JacksonException _) {
+    } catch (MalformedMessage | JacksonException | SealBroken | UnreadableXml _) {
       return Answer.of(400, Map.of("code", "VALIDATION"));
     } catch (RuntimeException e) {
       LOG.error("{} failed", simulator.neighbour().wireName(), e);

@@ -1,5 +1,6 @@
 package kz.qujat.sandbox.neighbour;
 
+import java.util.Map;
 import kz.qujat.application.neighbour.Neighbour;
 
 /// What goes on inside a simulated neighbour. Whatever it keeps is committed when it answers.
@@ -15,6 +16,11 @@ public interface Simulator {
   /// Refuses what it is asked.
   default Answer reject(Asked asked) {
     return Answer.refusal();
+  }
+
+  /// Says that something went wrong, without having done anything.
+  default Answer fail() {
+    return Answer.of(500, Map.of("fault", "SANDBOX_ERROR"));
   }
 
   /// Whether it answers those only who sign in.

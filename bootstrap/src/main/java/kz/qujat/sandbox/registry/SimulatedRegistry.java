@@ -1,12 +1,12 @@
 package kz.qujat.sandbox.registry;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.sandbox.neighbour.Answer;
 import kz.qujat.sandbox.neighbour.Asked;
+import kz.qujat.sandbox.neighbour.Bus;
+import kz.qujat.sandbox.neighbour.Bus.Message;
 import kz.qujat.sandbox.neighbour.Simulator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,9 +14,11 @@ import tools.jackson.databind.json.JsonMapper;
 /// A register in which everybody is made up.
 final class SimulatedRegistry implements Simulator {
   private final JdbcClient db;
+  private final Bus bus;
 
-  SimulatedRegistry(JdbcClient db) {
+  SimulatedRegistry(JdbcClient db, Bus bus) {
     this.db = db;
+    this.bus = bus;
   }
 
   /// Puts a person in, in place of whoever had the number before.
@@ -36,14 +38,11 @@ final class SimulatedRegistry implements Simulator {
   }
 
   Optional<RegisterEntry> find(String iin) {
-    return person(iin).map(person -> JsonMapper.shared().readValue(person, RegisterEntry.class));
-  }
-
-  private Optional<String> person(String iin) {
     return db.sql("select person from sandbox.citizen where iin = :iin")
         .param("iin", iin)
         .query(String.class)
-        .optional();
+        .optional()
+        .map(person -> JsonMapper.shared().readValue(person, RegisterEntry.class));
   }
 
   @Override
@@ -53,9 +52,19 @@ final class SimulatedRegistry implements Simulator {
 
   @Override
   public Answer answer(Asked asked) {
-    String iin = asked.json(List.of("iin")).path("iin").asString();
-    return person(iin)
-        .map(person -> Answer.of(200, JsonMapper.shared().readTree(person)))
-        .orElseGet(() -> Answer.of(404, Map.of("code", "NOT_FOUND")));
+    Message question = bus.open(asked);
+    return find(question.text("iin"))
+        .map(person -> bus.answer(question, "SUCCESS", PersonRecord.of(person)))
+        .orElseGet(() -> bus.answer(question, "NOT_FOUND", null));
+  }
+
+  @Override
+  public Answer reject(Asked asked) {
+    return bus.answer(bus.open(asked), REJECTION, null);
+  }
+
+  @Override
+  public Answer fail() {
+    return bus.failure();
   }
 }

@@ -15,42 +15,63 @@ import kz.qujat.domain.eligibility.Card;
 import kz.qujat.domain.eligibility.Person;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.integration.neighbour.StubNeighbour;
+import kz.qujat.integration.shep.OtherSide;
+import kz.qujat.integration.shep.Xml;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
-class HttpPopulationRegistryTest {
+class ShepPopulationRegistryTest {
   private static final Iin AIGUL = new Iin("850515490903");
 
   private static final String FULL =
-      """
-      {"iin":"850515490903","surname":"Сапарова","givenName":"Айгүл","patronymic":"Маратқызы",
-       "birthDate":"1985-05-15","sex":"FEMALE","citizenship":"KAZ","deathDate":"2026-01-31",
-       "missing":true,"incapable":true,"exemption":"MOTHER",
-       "documents":[
-         {"documentType":"002","number":"012345678","beginDate":"2016-03-20",
-          "endDate":"2026-03-20","documentInvalidity":true},
-         {"documentType":"001","number":"N1234567","beginDate":"2020-01-01",
-          "endDate":"2030-01-01","documentInvalidity":false}],
-       "photo":{"mediaType":"image/jpeg","base64":"AQID"},
-       "somethingNew":1}
-      """;
+      person(
+          """
+          <iin>850515490903</iin>
+          <fio><surname>Сапарова</surname><firstname>Айгүл</firstname>
+            <secondname>Маратқызы</secondname></fio>
+          <birthDate>1985-05-15</birthDate><deathDate>2026-01-31</deathDate><sex>FEMALE</sex>
+          <citizenship>KAZ</citizenship><personStatus>DEAD</personStatus>
+          <personCapableStatus>INCAPABLE</personCapableStatus>
+          <missingStatus>MISSING</missingStatus>
+          <documents>
+            <document><documentType>002</documentType><number>012345678</number>
+              <beginDate>2016-03-20</beginDate><endDate>2026-03-20</endDate>
+              <issueOrganization>МВД РК</issueOrganization>
+              <documentInvalidity>true</documentInvalidity></document>
+            <document><documentType>001</documentType><number>N1234567</number>
+              <beginDate>2020-01-01</beginDate><endDate>2030-01-01</endDate>
+              <documentInvalidity>false</documentInvalidity></document>
+          </documents>
+          <extension><exemption>MOTHER</exemption>
+            <photo><mediaType>image/jpeg</mediaType><content>AQID</content></photo></extension>
+          """);
 
   private static final String SPARSE =
-      """
-      {"surname":"Сапарова","givenName":"Айгүл","birthDate":"1985-05-15","sex":"FEMALE",
-       "citizenship":"KAZ","documents":[]}
-      """;
+      person(
+          """
+          <iin>850515490903</iin>
+          <fio><surname>Сапарова</surname><firstname>Айгүл</firstname></fio>
+          <birthDate>1985-05-15</birthDate><sex>FEMALE</sex><citizenship>KAZ</citizenship>
+          <personStatus>LIVING</personStatus>
+          """);
+
+  private static String person(String fields) {
+    return """
+    <r:response xmlns:r="http://qujat.kz/schemas/gbdfl/1"><person>%s</person></r:response>
+    """
+        .formatted(fields);
+  }
 
   private StubNeighbour register;
-  private HttpPopulationRegistry registry;
+  private ShepPopulationRegistry registry;
 
   @BeforeEach
   void open() throws Exception {
     register = new StubNeighbour();
-    registry = new HttpPopulationRegistry(register.as(CIVIL_REGISTRY));
+    registry = new ShepPopulationRegistry(OtherSide.channelsTo(register).sync(CIVIL_REGISTRY));
   }
 
   @AfterEach
@@ -60,7 +81,7 @@ class HttpPopulationRegistryTest {
 
   @Test
   void thePersonIsUnderstoodInFull() {
-    register.answers(200, FULL);
+    register.answers(200, OtherSide.answers("SUCCESS", FULL));
     assertThat(registry.find(AIGUL))
         .contains(
             new Entry(
@@ -86,7 +107,7 @@ class HttpPopulationRegistryTest {
 
   @Test
   void whatTheRegisterLeavesOutIsAbsent() {
-    register.answers(200, SPARSE);
+    register.answers(200, OtherSide.answers("SUCCESS", SPARSE));
     Entry entry = registry.find(AIGUL).orElseThrow();
     assertThat(entry.photo()).isNull();
     assertThat(entry.patronymic()).isNull();
@@ -97,43 +118,46 @@ class HttpPopulationRegistryTest {
 
   @Test
   void theNumberTravelsInTheBodyAndNowhereElse() {
-    register.answers(404, "");
+    register.answers(200, OtherSide.answers("NOT_FOUND", ""));
     registry.find(AIGUL);
     var heard = register.heard().getFirst();
-    assertThat(heard.json().path("iin").asString()).isEqualTo("850515490903");
-    assertThat(heard.path() + heard.messageId()).doesNotContain("850515490903");
+    var question = Xml.find(OtherSide.heard(heard.body()), "request", "requestData", "data");
+    assertThat(Xml.text(question, "request", "iin")).isEqualTo("850515490903");
+    assertThat(heard.path()).doesNotContain("850515490903");
   }
 
   @Test
   void aNumberTheRegisterDoesNotKnowIsNobody() {
-    register.answers(404, "{\"code\":\"NOT_FOUND\"}");
+    register.answers(200, OtherSide.answers("NOT_FOUND", ""));
     assertThat(registry.find(AIGUL)).isEmpty();
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "",
-        "null",
-        "[]",
-        "\"850515490903\"",
-        "{}",
-        "{\"surname\":\"А\",\"givenName\":\"Б\",\"birthDate\":\"15.05.1985\"}"
+  @CsvSource(
+      quoteCharacter = '~',
+      value = {
+        "<birthDate>1985-05-15</birthDate>, ",
+        "1985-05-15, 15.05.1985",
+        "FEMALE, 2",
+        "LIVING, DEAD",
+        "LIVING, UNKNOWN",
+        "person>, human>"
       })
-  void anEntryThatMakesNoSenseIsNoAnswer(String body) {
-    register.answers(200, body);
+  void anEntryThatMakesNoSenseIsNoAnswer(String right, String wrong) {
+    String entry = SPARSE.replace(right, wrong == null ? "" : wrong);
+    register.answers(200, OtherSide.answers("SUCCESS", entry));
     assertUnavailable();
   }
 
   @Test
   void aRefusalIsNoAnswer() {
-    register.answers(422, "{\"code\":\"LIMIT_REACHED\"}");
+    register.answers(200, OtherSide.answers("LIMIT_REACHED", ""));
     assertUnavailable();
   }
 
   @Test
   void aFaultIsNoAnswer() {
-    register.answers(500, "");
+    register.answers(500, OtherSide.fault("Server", "X"));
     assertUnavailable();
   }
 

@@ -1,0 +1,67 @@
+package kz.qujat.integration.shep;
+
+import kz.qujat.application.neighbour.NeighbourUnavailable;
+import kz.qujat.integration.shep.Outcome.Received;
+
+/// The asynchronous channel to a neighbour: a message is handed over against a receipt, and what
+/// comes of it is told in a message of its own.
+public final class AsyncChannel {
+  /// The namespace of the channel's messages.
+  public static final String NAMESPACE = "http://bip.bee.kz/AsyncChannel/v10/Types";
+
+  /// What a message is to whoever receives it.
+  public enum MessageType {
+    REQUEST,
+    RESPONSE,
+    NOTIFICATION
+  }
+
+  /// A message to be handed over.
+  ///
+  /// @param key names the message: the neighbour takes a second one under the same key for a repeat
+  /// @param correlation what the message is about, the same in all that is said of it
+  public record Letter(
+      MessageType type, String serviceId, String key, String correlation, Markup content) {}
+
+  private final Channel channel;
+  private final Party product;
+
+  AsyncChannel(Channel channel, Party product) {
+    this.channel = channel;
+    this.product = product;
+  }
+
+  /// Hands a message over.
+  ///
+  /// @return the receipt, or the refusal to take it
+  /// @throws NeighbourUnavailable when it is not known whether the message arrived
+  public Outcome send(Letter letter) {
+    String messageId = Numbers.of(channel.neighbour(), letter.key()).toString();
+    Outcome outcome = channel.call(message(messageId, letter));
+    if (outcome instanceof Received(var from, var receipt)
+        && !messageId.equals(Xml.text(receipt, "response", "messageId"))) {
+      throw new NeighbourUnavailable(from, "the receipt is for another message");
+    }
+    return outcome;
+  }
+
+  private Markup message(String messageId, Letter letter) {
+    return Markup.root(
+        NAMESPACE,
+        "sendMessage",
+        Markup.of(
+            "request",
+            Markup.of(
+                "messageInfo",
+                Markup.leaf("messageId", messageId),
+                Markup.leaf("correlationId", letter.correlation()),
+                Markup.leaf("serviceId", letter.serviceId()),
+                Markup.leaf("messageType", letter.type()),
+                Markup.leaf("messageDate", Numbers.now()),
+                Markup.of(
+                    "sender",
+                    Markup.leaf("senderId", product.senderId()),
+                    Markup.leaf("password", product.password()))),
+            Markup.of("messageData", Markup.of("data", letter.content()))));
+  }
+}

@@ -1,0 +1,119 @@
+package kz.qujat.integration.shep;
+
+import java.net.URI;
+import java.net.http.HttpTimeoutException;
+import java.time.Duration;
+import java.util.Objects;
+import javax.xml.transform.dom.DOMResult;
+import javax.xml.transform.dom.DOMSource;
+import kz.qujat.application.neighbour.Neighbour;
+import kz.qujat.application.neighbour.NeighbourUnavailable;
+import kz.qujat.integration.neighbour.Code;
+import kz.qujat.integration.shep.Outcome.Received;
+import kz.qujat.integration.shep.Outcome.Refused;
+import org.jspecify.annotations.Nullable;
+import org.springframework.ws.WebServiceMessage;
+import org.springframework.ws.client.WebServiceIOException;
+import org.springframework.ws.client.WebServiceTransportException;
+import org.springframework.ws.client.core.WebServiceTemplate;
+import org.springframework.ws.soap.client.SoapFaultClientException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/// The way to one neighbour over the bus.
+///
+/// Everything a neighbour is asked may be asked twice, so a connection that breaks at once (as a
+/// kept one does whose other end has gone) is tried a second time; a neighbour that is slow is not.
+final class Channel {
+  /// A second try that begins later could end after the five seconds a call may take in all.
+  private static final Duration AT_ONCE = Duration.ofMillis(1500);
+
+  private final Neighbour neighbour;
+  private final URI address;
+  private final WebServiceTemplate template;
+
+  Channel(Neighbour neighbour, URI address, WebServiceTemplate template) {
+    this.neighbour = neighbour;
+    this.address = address;
+    this.template = template;
+  }
+
+  Neighbour neighbour() {
+    return neighbour;
+  }
+
+  /// Sends a message and waits for the answer.
+  ///
+  /// @throws NeighbourUnavailable when no answer came in time, or none that can be relied on
+  Outcome call(Markup message) {
+    Document payload = message.document();
+    long begun = System.nanoTime();
+    try {
+      return exchange(payload);
+    } catch (WebServiceIOException broken) {
+      if (broken.getCause() instanceof HttpTimeoutException
+          || System.nanoTime() - begun > AT_ONCE.toNanos()) {
+        throw silence(broken);
+      }
+      return again(payload);
+    } catch (RuntimeException failed) {
+      throw silence(failed);
+    }
+  }
+
+  private Outcome again(Document payload) {
+    try {
+      return exchange(payload);
+    } catch (RuntimeException failed) {
+      throw silence(failed);
+    }
+  }
+
+  private Outcome exchange(Document payload) {
+    try {
+      @Nullable Element answer =
+          template.sendAndReceive(
+              address.toString(),
+              message -> Xml.copy(new DOMSource(payload), message.getPayloadResult()),
+              Channel::payload);
+      if (answer == null) {
+        throw new NeighbourUnavailable(neighbour, "answered nothing");
+      }
+      return new Received(neighbour, answer);
+    } catch (SoapFaultClientException fault) {
+      return understand(payload(Objects.requireNonNull(fault.getWebServiceMessage())));
+    }
+  }
+
+  private static Element payload(WebServiceMessage message) {
+    var copy = new DOMResult();
+    Xml.copy(Objects.requireNonNull(message.getPayloadSource()), copy);
+    return ((Document) copy.getNode()).getDocumentElement();
+  }
+
+  /// A fault of the sender's is a refusal; any other one tells nothing.
+  private Outcome understand(Element fault) {
+    @Nullable String code = Xml.text(fault, "faultcode");
+    if (code != null && code.endsWith("Client")) {
+      return new Refused(Code.of(Xml.text(fault, "detail", "errorInfo", "errorCode")));
+    }
+    throw new NeighbourUnavailable(neighbour, "answered with a fault");
+  }
+
+  private NeighbourUnavailable silence(RuntimeException failed) {
+    return switch (failed) {
+      case NeighbourUnavailable known -> known;
+      case WebServiceTransportException status ->
+          new NeighbourUnavailable(neighbour, Objects.requireNonNull(status.getMessage()));
+      case WebServiceIOException broken -> {
+        @Nullable Throwable cause = broken.getCause();
+        Throwable reason = cause == null ? broken : cause;
+        yield new NeighbourUnavailable(
+            neighbour, "no answer (" + reason.getClass().getSimpleName() + ")", reason);
+      }
+      case SealBroken broken ->
+          new NeighbourUnavailable(neighbour, "answer not to be trusted: " + broken.getMessage());
+      default -> new NeighbourUnavailable(neighbour, "unreadable answer");
+    };
+  }
+}

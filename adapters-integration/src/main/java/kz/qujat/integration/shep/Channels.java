@@ -1,0 +1,58 @@
+package kz.qujat.integration.shep;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import kz.qujat.application.neighbour.Neighbour;
+import kz.qujat.integration.neighbour.Addresses;
+import kz.qujat.integration.neighbour.Credentials;
+import org.springframework.ws.client.core.WebServiceTemplate;
+import org.springframework.ws.soap.saaj.SaajSoapMessageFactory;
+
+/// The channels of the bus to all neighbours, over one client.
+public final class Channels {
+  private static final Duration TO_CONNECT = Duration.ofSeconds(1);
+
+  private final Addresses addresses;
+  private final Credentials credentials;
+  private final Party product;
+  private final Seal seal;
+  private final SaajSoapMessageFactory messages = new SaajSoapMessageFactory();
+  private final HttpClient client =
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .followRedirects(HttpClient.Redirect.NEVER)
+          .connectTimeout(TO_CONNECT)
+          .build();
+
+  public Channels(Addresses addresses, Credentials credentials, Party product) {
+    this.addresses = addresses;
+    this.credentials = credentials;
+    this.product = product;
+    this.seal = new Seal(product);
+    messages.afterPropertiesSet();
+  }
+
+  /// The synchronous channel to `neighbour`.
+  ///
+  /// @throws IllegalStateException when its address or the product's password there is not
+  ///   configured
+  public SyncChannel sync(Neighbour neighbour) {
+    return new SyncChannel(channel(neighbour, "/sync"), product);
+  }
+
+  /// The asynchronous channel to `neighbour`.
+  ///
+  /// @throws IllegalStateException when its address or the product's password there is not
+  ///   configured
+  public AsyncChannel async(Neighbour neighbour) {
+    return new AsyncChannel(channel(neighbour, "/async"), product);
+  }
+
+  private Channel channel(Neighbour neighbour, String path) {
+    var template = new WebServiceTemplate(messages);
+    URI address = URI.create(addresses.of(neighbour) + path);
+    template.setMessageSender(new SealedSender(client, address, credentials.ours(neighbour), seal));
+    return new Channel(neighbour, address, template);
+  }
+}

@@ -1,0 +1,127 @@
+package kz.qujat.integration.shep;
+
+import static org.apache.wss4j.dom.WSConstants.URI_SOAP11_ENV;
+
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.cert.Certificate;
+import java.security.cert.X509Certificate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.wss4j.common.WSEncryptionPart;
+import org.apache.wss4j.common.crypto.AlgorithmSuite;
+import org.apache.wss4j.common.crypto.Merlin;
+import org.apache.wss4j.common.ext.WSSecurityException;
+import org.apache.wss4j.dom.WSConstants;
+import org.apache.wss4j.dom.WSDataRef;
+import org.apache.wss4j.dom.engine.WSSConfig;
+import org.apache.wss4j.dom.engine.WSSecurityEngine;
+import org.apache.wss4j.dom.engine.WSSecurityEngineResult;
+import org.apache.wss4j.dom.handler.RequestData;
+import org.apache.wss4j.dom.handler.WSHandlerResult;
+import org.apache.wss4j.dom.message.WSSecHeader;
+import org.apache.wss4j.dom.message.WSSecSignature;
+import org.apache.wss4j.dom.util.WSSecurityUtil;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/// The signature over the body of a SOAP message: WS-Security, X.509, RSA with SHA-256.
+public final class Seal {
+  private static final String ALIAS = "own";
+  private static final String RSA_SHA256 = "http://www.w3.org/2001/04/xmldsig-more#rsa-sha256";
+  private static final String SHA256 = "http://www.w3.org/2001/04/xmlenc#sha256";
+  private static final int SHORTEST_KEY = 2048;
+
+  private final Merlin own;
+  private final Merlin trusted;
+
+  public Seal(Party party) {
+    WSSConfig.init();
+    try {
+      KeyStore keys = emptyStore();
+      keys.setKeyEntry(ALIAS, party.key(), new char[0], new Certificate[] {party.certificate()});
+      this.own = crypto(keys);
+      KeyStore anchors = emptyStore();
+      for (X509Certificate anchor : party.anchors()) {
+        anchors.setCertificateEntry("anchor-" + anchors.size(), anchor);
+      }
+      this.trusted = crypto(anchors);
+    } catch (GeneralSecurityException | IOException e) {
+      throw new IllegalStateException("the keys of " + party.senderId() + " cannot be used", e);
+    }
+  }
+
+  private static KeyStore emptyStore() throws GeneralSecurityException, IOException {
+    KeyStore store = KeyStore.getInstance("PKCS12");
+    store.load(null, null);
+    return store;
+  }
+
+  private static Merlin crypto(KeyStore keys) {
+    var crypto = new Merlin();
+    crypto.setKeyStore(keys);
+    return crypto;
+  }
+
+  /// Signs the body of an envelope, in place.
+  public void close(Document envelope) {
+    try {
+      var header = new WSSecHeader(envelope);
+      header.insertSecurityHeader();
+      var signature = new WSSecSignature(header);
+      signature.setUserInfo(ALIAS, "");
+      signature.setKeyIdentifierType(WSConstants.BST_DIRECT_REFERENCE);
+      signature.setSignatureAlgorithm(RSA_SHA256);
+      signature.setDigestAlgo(SHA256);
+      signature.getParts().add(new WSEncryptionPart("Body", URI_SOAP11_ENV, "Element"));
+      signature.build(own);
+    } catch (WSSecurityException e) {
+      throw new IllegalStateException("cannot be signed", e);
+    }
+  }
+
+  /// Makes sure that the body of an envelope, and no other part that only looks like it, was signed
+  /// by somebody who is trusted.
+  ///
+  /// @throws SealBroken when it was not
+  public void check(Document envelope) {
+    @Nullable Element body = WSSecurityUtil.findBodyElement(envelope);
+    if (body == null || signed(envelope).noneMatch(part -> part.equals(body))) {
+      throw new SealBroken("the body is not signed");
+    }
+  }
+
+  private Stream<Element> signed(Document envelope) {
+    try {
+      @Nullable WSHandlerResult found =
+          new WSSecurityEngine().processSecurityHeader(envelope, demands());
+      return found == null
+          ? Stream.empty()
+          : found.getActionResults().getOrDefault(WSConstants.SIGN, List.of()).stream()
+              .flatMap(result -> refs(result).stream())
+              .map(WSDataRef::getProtectedElement);
+    } catch (WSSecurityException _) {
+      throw new SealBroken("the signature is not good");
+    }
+  }
+
+  @SuppressWarnings("unchecked") // WSS4J's own map of results, which has no types
+  private static List<WSDataRef> refs(WSSecurityEngineResult result) {
+    @Nullable Object refs = result.get(WSSecurityEngineResult.TAG_DATA_REF_URIS);
+    return refs == null ? List.of() : (List<WSDataRef>) refs;
+  }
+
+  private RequestData demands() {
+    var demands = new RequestData();
+    demands.setWssConfig(WSSConfig.getNewInstance());
+    demands.setSigVerCrypto(trusted);
+    var suite = new AlgorithmSuite();
+    suite.addSignatureMethod(RSA_SHA256);
+    suite.addDigestAlgorithm(SHA256);
+    suite.setMinimumAsymmetricKeyLength(SHORTEST_KEY);
+    demands.setAlgorithmSuite(suite);
+    return demands;
+  }
+}

@@ -1,0 +1,113 @@
+package kz.qujat.integration.shep;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.ws.WebServiceMessage;
+import org.springframework.ws.WebServiceMessageFactory;
+import org.springframework.ws.transport.WebServiceConnection;
+import org.w3c.dom.Document;
+
+/// One exchange over HTTP: a message goes out signed, and the answer is verified before anything
+/// but the parser has seen it.
+final class SealedConnection implements WebServiceConnection {
+  /// How long an exchange may take, from connecting to the last byte of the answer.
+  static final Duration PATIENCE = Duration.ofSeconds(3);
+
+  /// A photo in base64 with room to spare.
+  private static final int LARGEST_ANSWER = 4 * 1024 * 1024;
+
+  private static final int OK = 200;
+  private static final int FAULT = 500;
+
+  private final HttpClient client;
+  private final URI address;
+  private final String authorization;
+  private final Seal seal;
+  private @Nullable HttpResponse<byte[]> answer;
+
+  SealedConnection(HttpClient client, URI address, String authorization, Seal seal) {
+    this.client = client;
+    this.address = address;
+    this.authorization = authorization;
+    this.seal = seal;
+  }
+
+  @Override
+  public void send(WebServiceMessage message) throws IOException {
+    var plain = new ByteArrayOutputStream();
+    message.writeTo(plain);
+    Document envelope = Xml.parse(plain.toByteArray());
+    seal.close(envelope);
+    answer =
+        exchange(
+            HttpRequest.newBuilder(address)
+                .header("Authorization", authorization)
+                .header("Content-Type", "text/xml; charset=utf-8")
+                .header("Accept", "text/xml")
+                .header("SOAPAction", "\"\"")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(Xml.bytes(envelope)))
+                .build());
+  }
+
+  private HttpResponse<byte[]> exchange(HttpRequest request) throws IOException {
+    CompletableFuture<HttpResponse<byte[]>> exchange =
+        client.sendAsync(
+            request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), LARGEST_ANSWER));
+    try {
+      return exchange.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException _) {
+      throw new HttpTimeoutException("no answer in time");
+    } catch (ExecutionException failed) {
+      throw failed.getCause() instanceof IOException broken
+          ? broken
+          : new IOException(failed.getCause());
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException();
+    } finally {
+      exchange.cancel(true);
+    }
+  }
+
+  @Override
+  public @Nullable WebServiceMessage receive(WebServiceMessageFactory factory) throws IOException {
+    if (answer == null) {
+      return null;
+    }
+    seal.check(Xml.parse(answer.body()));
+    return factory.createWebServiceMessage(new ByteArrayInputStream(answer.body()));
+  }
+
+  @Override
+  public URI getUri() {
+    return address;
+  }
+
+  /// A fault is an answer; it comes with the status 500.
+  @Override
+  public boolean hasError() {
+    return answer != null && answer.statusCode() != OK && answer.statusCode() != FAULT;
+  }
+
+  @Override
+  public @Nullable String getErrorMessage() {
+    return answer == null ? null : "answered " + answer.statusCode();
+  }
+
+  @Override
+  public void close() {}
+}

@@ -1,0 +1,39 @@
+package kz.qujat.integration.shep;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.util.Base64;
+import kz.qujat.integration.neighbour.Credentials;
+import org.springframework.ws.transport.WebServiceConnection;
+import org.springframework.ws.transport.WebServiceMessageSender;
+
+/// Sends messages to one neighbour, where the product signs in with its password there.
+final class SealedSender implements WebServiceMessageSender {
+  private final HttpClient client;
+  private final URI neighbour;
+  private final String authorization;
+  private final Seal seal;
+
+  SealedSender(HttpClient client, URI neighbour, String password, Seal seal) {
+    this.client = client;
+    this.neighbour = neighbour;
+    this.authorization =
+        "Basic "
+            + Base64.getEncoder()
+                .encodeToString((Credentials.PRODUCT + ":" + password).getBytes(UTF_8));
+    this.seal = seal;
+  }
+
+  @Override
+  public WebServiceConnection createConnection(URI address) {
+    return new SealedConnection(client, address, authorization, seal);
+  }
+
+  /// Nowhere else: no message says where its answer is to go.
+  @Override
+  public boolean supports(URI address, UriSource source) {
+    return neighbour.equals(address);
+  }
+}

@@ -1,0 +1,164 @@
+package kz.qujat.integration.shep;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.StringReader;
+import java.math.BigInteger;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javax.xml.transform.Source;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.SchemaFactory;
+import kz.qujat.application.neighbour.Neighbour;
+import kz.qujat.integration.neighbour.StubNeighbour;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/// Whoever is at the other end of the bus: signs what the product is told, and holds what the
+/// product says against the schemas.
+public final class OtherSide {
+  private static final KeyPair OURS = pair();
+  private static final KeyPair THEIRS = pair();
+  private static final X509Certificate OUR_CERTIFICATE = certificate("QUJAT", OURS);
+  private static final X509Certificate THEIR_CERTIFICATE = certificate("SHEP", THEIRS);
+
+  public static final Party PRODUCT =
+      new Party(
+          "qujat", "bus password", OURS.getPrivate(), OUR_CERTIFICATE, List.of(THEIR_CERTIFICATE));
+
+  static final Party NEIGHBOUR =
+      new Party("shep", "-", THEIRS.getPrivate(), THEIR_CERTIFICATE, List.of(OUR_CERTIFICATE));
+
+  private static final Seal SEAL = new Seal(NEIGHBOUR);
+
+  private OtherSide() {}
+
+  /// The channels to a neighbour of the tests.
+  public static Channels channelsTo(StubNeighbour neighbour) {
+    return new Channels(_ -> neighbour.address(), neighbour, PRODUCT);
+  }
+
+  /// A signed envelope around what stands in `payload`.
+  public static String says(String payload) {
+    return signed(unsigned(payload), SEAL);
+  }
+
+  static String signed(String envelope, Seal seal) {
+    Document document = Xml.parse(envelope.getBytes(UTF_8));
+    seal.close(document);
+    return new String(Xml.bytes(document), UTF_8);
+  }
+
+  static String unsigned(String payload) {
+    return """
+    <s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"><s:Body>%s</s:Body></s:Envelope>
+    """
+        .formatted(payload);
+  }
+
+  /// An answer of the synchronous channel.
+  public static String answers(String status, String content) {
+    return says(
+        """
+        <t:SendMessageResponse xmlns:t="http://bip.bee.kz/SyncChannel/v10/Types"><response>
+        <responseInfo><messageId>1</messageId><responseDate>2026-03-02T10:00:00.5-03:30</responseDate>
+        <status><code>%s</code></status></responseInfo><responseData><data>%s</data></responseData>
+        </response></t:SendMessageResponse>
+        """
+            .formatted(status, content));
+  }
+
+  /// The receipt of the asynchronous channel for what is known to us under `key`.
+  public static String receipt(Neighbour neighbour, String key) {
+    return says(
+        """
+        <t:sendMessageResponse xmlns:t="http://bip.bee.kz/AsyncChannel/v10/Types"><response>
+        <messageId>%s</messageId></response></t:sendMessageResponse>
+        """
+            .formatted(Numbers.of(neighbour, key)));
+  }
+
+  /// A fault that is the product's, or somebody else's.
+  public static String fault(String whose, String code) {
+    return says(
+        """
+        <s:Fault xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"><faultcode>s:%s</faultcode>
+        <faultstring>no</faultstring><detail><errorInfo><errorCode>%s</errorCode></errorInfo></detail>
+        </s:Fault>
+        """
+            .formatted(whose, code));
+  }
+
+  /// What the product said, signed by it and as its schemas want it.
+  public static Element heard(String body) {
+    Document envelope = Xml.parse(body.getBytes(UTF_8));
+    SEAL.check(envelope);
+    Element payload = Xml.children(Xml.find(envelope, "Envelope", "Body")).getFirst();
+    validate(payload);
+    return payload;
+  }
+
+  /// Holds a message against the schemas.
+  public static void validate(Element payload) {
+    try {
+      SchemaFactory.newDefaultInstance()
+          .newSchema(
+              Stream.of(
+                      "sync-channel",
+                      "async-channel",
+                      "gbdfl",
+                      "central-node",
+                      "cabinet",
+                      "tax",
+                      "payments")
+                  .map(name -> OtherSide.class.getResource("/schemas/" + name + ".xsd"))
+                  .filter(Objects::nonNull)
+                  .map(file -> new StreamSource(file.toString()))
+                  .toArray(Source[]::new))
+          .newValidator()
+          .validate(new StreamSource(new StringReader(new String(Xml.bytes(payload), UTF_8))));
+    } catch (Exception e) {
+      throw new AssertionError(e.getMessage(), e);
+    }
+  }
+
+  static KeyPair pair() {
+    try {
+      KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+      generator.initialize(2048);
+      return generator.generateKeyPair();
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  static X509Certificate certificate(String name, KeyPair pair) {
+    var subject = new X500Name("CN=" + name);
+    Instant now = Instant.now();
+    try {
+      return new JcaX509CertificateConverter()
+          .getCertificate(
+              new JcaX509v3CertificateBuilder(
+                      subject,
+                      BigInteger.valueOf(now.toEpochMilli()),
+                      Date.from(now.minus(Duration.ofDays(1))),
+                      Date.from(now.plus(Duration.ofDays(1))),
+                      subject,
+                      pair.getPublic())
+                  .build(new JcaContentSignerBuilder("SHA256withRSA").build(pair.getPrivate())));
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

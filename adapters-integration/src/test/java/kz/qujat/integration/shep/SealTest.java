@@ -1,0 +1,84 @@
+package kz.qujat.integration.shep;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static kz.qujat.integration.shep.OtherSide.NEIGHBOUR;
+import static kz.qujat.integration.shep.OtherSide.PRODUCT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+
+import java.security.KeyPair;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SealTest {
+  private static final String PAYLOAD =
+      "<m:paid xmlns:m=\"urn:m\"><amount>865.00</amount></m:paid>";
+
+  private final Seal ours = new Seal(PRODUCT);
+
+  private void assertBroken(String envelope) {
+    assertThatExceptionOfType(SealBroken.class)
+        .isThrownBy(() -> ours.check(Xml.parse(envelope.getBytes(UTF_8))));
+  }
+
+  @Test
+  void whatANeighbourSignedIsTaken() {
+    String envelope = OtherSide.says(PAYLOAD);
+    assertThatNoException().isThrownBy(() -> ours.check(Xml.parse(envelope.getBytes(UTF_8))));
+  }
+
+  @Test
+  void whatNobodySignedIsNotTaken() {
+    assertBroken(OtherSide.unsigned(PAYLOAD));
+  }
+
+  @Test
+  void whatWasAlteredIsNotTaken() {
+    assertBroken(OtherSide.says(PAYLOAD).replace("865.00", "1.00"));
+  }
+
+  @Test
+  void whatAStrangerSignedIsNotTaken() {
+    KeyPair pair = OtherSide.pair();
+    var stranger =
+        new Party("x", "x", pair.getPrivate(), OtherSide.certificate("SHEP", pair), List.of());
+    assertBroken(OtherSide.signed(OtherSide.unsigned(PAYLOAD), new Seal(stranger)));
+  }
+
+  @Test
+  void whatTheProductItselfSignedIsNotTakenForANeighbours() {
+    assertBroken(OtherSide.signed(OtherSide.unsigned(PAYLOAD), ours));
+  }
+
+  @Test
+  void aSignedBodyThatWasMovedAsideForAnotherIsNotTaken() {
+    String signed = OtherSide.says(PAYLOAD);
+    String body = signed.substring(signed.indexOf("<s:Body"), signed.indexOf("</s:Envelope>"));
+    String forged =
+        signed
+            .replace(body, "<s:Body>" + PAYLOAD.replace("865.00", "1.00") + "</s:Body>")
+            .replace("<s:Header>", "<s:Header><wrapped>" + body + "</wrapped>");
+    assertBroken(forged);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>",
+        "<!DOCTYPE a SYSTEM 'file:///etc/hostname'><a/>",
+        "<a>",
+        ""
+      })
+  void whatIsNoPlainXmlIsNotEvenRead(String text) {
+    assertThatExceptionOfType(UnreadableXml.class)
+        .isThrownBy(() -> Xml.parse(text.getBytes(UTF_8)));
+  }
+
+  @Test
+  void aPartySaysNothingSecret() {
+    assertThat(NEIGHBOUR).hasToString("Party[shep]");
+  }
+}

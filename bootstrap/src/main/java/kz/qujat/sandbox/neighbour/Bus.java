@@ -1,0 +1,143 @@
+package kz.qujat.sandbox.neighbour;
+
+import java.time.Instant;
+import java.util.Objects;
+import kz.qujat.integration.neighbour.Fields;
+import kz.qujat.integration.shep.Markup;
+import kz.qujat.integration.shep.Seal;
+import kz.qujat.integration.shep.SealBroken;
+import kz.qujat.integration.shep.Xml;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/// The neighbours' end of the bus (ШЭП): opens what the product sends, and closes what is said to
+/// it.
+public final class Bus {
+  private static final String SOAP = "http://schemas.xmlsoap.org/soap/envelope/";
+  private static final String SYNC = "http://bip.bee.kz/SyncChannel/v10/Types";
+  private static final String ASYNC = "http://bip.bee.kz/AsyncChannel/v10/Types";
+  private static final int FAULT = 500;
+
+  private final SandboxParties parties;
+  private final Seal seal;
+
+  public Bus(SandboxParties parties) {
+    this.parties = parties;
+    this.seal = new Seal(parties.neighbours());
+  }
+
+  /// A message of the product's.
+  ///
+  /// @param messageId the same in every repeat
+  /// @param content what it is about
+  public record Message(String messageId, Element content) {
+    /// A field that has to be there, at the end of a path of names.
+    public String text(String... path) {
+      var fields = new Fields();
+      String name = String.join(".", path);
+      String text =
+          fields.read(name, Xml.text(content, path), Fields.text(Integer.MAX_VALUE)).orElse("");
+      fields.check();
+      return text;
+    }
+
+    /// Says nothing of what stands in it.
+    @Override
+    public String toString() {
+      return "Message[" + messageId + "]";
+    }
+  }
+
+  /// Opens a message, whichever of the two channels it came over.
+  ///
+  /// @throws SealBroken when the product has not signed it
+  /// @throws IllegalArgumentException when somebody else signs in
+  public Message open(Asked asked) {
+    Document envelope = Xml.parse(asked.bytes());
+    seal.check(envelope);
+    Element payload = Xml.children(part(envelope, "Envelope", "Body")).getFirst();
+    String kind = payload.getLocalName().equals("SendMessage") ? "request" : "message";
+    Element about = part(payload, "request", kind + "Info");
+    requireProduct(about);
+    Element content = part(payload, "request", kind + "Data", "data");
+    return new Message(
+        Objects.requireNonNull(Xml.text(about, "messageId")), Xml.children(content).getFirst());
+  }
+
+  private void requireProduct(Element about) {
+    if (!parties.product().senderId().equals(Xml.text(about, "sender", "senderId"))
+        || !parties.product().password().equals(Xml.text(about, "sender", "password"))) {
+      throw new IllegalArgumentException("an unknown sender");
+    }
+  }
+
+  private static Element part(Node above, String... path) {
+    return Objects.requireNonNull(Xml.find(above, path));
+  }
+
+  /// Answers a question of the synchronous channel.
+  ///
+  /// @param content absent where the status says it all
+  public Answer answer(Message question, String status, @Nullable Markup content) {
+    return sealed(
+        200,
+        Markup.root(
+            SYNC,
+            "SendMessageResponse",
+            Markup.of(
+                "response",
+                Markup.of(
+                    "responseInfo",
+                    Markup.leaf("messageId", question.messageId()),
+                    Markup.leaf("responseDate", Instant.now()),
+                    Markup.of("status", Markup.leaf("code", status))),
+                content == null
+                    ? Markup.of("responseData")
+                    : Markup.of("responseData", Markup.of("data", content)))));
+  }
+
+  /// The receipt for a message of the asynchronous channel.
+  public Answer receipt(Message message) {
+    return sealed(
+        200,
+        Markup.root(
+            ASYNC,
+            "sendMessageResponse",
+            Markup.of("response", Markup.leaf("messageId", message.messageId()))));
+  }
+
+  /// The refusal to take a message, now or later.
+  public Answer refusal() {
+    return fault("Client", Simulator.REJECTION);
+  }
+
+  /// Something went wrong here.
+  public Answer failure() {
+    return fault("Server", "SANDBOX_ERROR");
+  }
+
+  private Answer fault(String whose, String code) {
+    return sealed(
+        FAULT,
+        Markup.root(
+            SOAP,
+            "Fault",
+            Markup.leaf("faultcode", "m:" + whose),
+            Markup.leaf("faultstring", "not done"),
+            Markup.of("detail", Markup.of("errorInfo", Markup.leaf("errorCode", code)))));
+  }
+
+  private Answer sealed(int status, Markup payload) {
+    return Answer.of(status, "text/xml; charset=utf-8", envelope(payload));
+  }
+
+  /// A signed envelope around what is sent.
+  public byte[] envelope(Markup payload) {
+    Document envelope =
+        Markup.root(SOAP, "Envelope", Markup.root(SOAP, "Body", payload)).document();
+    seal.close(envelope);
+    return Xml.bytes(envelope);
+  }
+}
