@@ -19,7 +19,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import kz.qujat.application.neighbour.Neighbour;
-import kz.qujat.integration.shep.Party;
+import kz.qujat.integration.seal.Party;
 import kz.qujat.sandbox.SandboxAuthority;
 import kz.qujat.sandbox.neighbour.SandboxParties;
 import kz.qujat.story.Product;

@@ -14,7 +14,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.ToIntFunction;
-import tools.jackson.databind.JsonNode;
+import kz.qujat.integration.seal.Xml;
+import org.w3c.dom.Node;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The product as far as its neighbours' messages are concerned: it writes them down.
@@ -22,9 +23,14 @@ final class RecordingProduct implements Filter {
   private final List<Message> messages = new CopyOnWriteArrayList<>();
   private volatile ToIntFunction<Message> mood = _ -> 200;
 
-  record Message(String sender, String path, String messageId, JsonNode body) {
+  record Message(String sender, String path, String messageId, String body) {
+    /// What stands in a field, wherever in the message that is.
     String text(String field) {
-      return body.path(field).asString();
+      if (!body.startsWith("<")) {
+        return JsonMapper.shared().readTree(body).path(field).asString("");
+      }
+      Node found = Xml.parse(body.getBytes(UTF_8)).getElementsByTagNameNS("*", field).item(0);
+      return found == null ? "" : found.getTextContent();
     }
   }
 
@@ -52,7 +58,7 @@ final class RecordingProduct implements Filter {
             sender(signIn),
             http.getRequestURI(),
             http.getHeader("Message-Id"),
-            JsonMapper.shared().readTree(http.getInputStream().readAllBytes()));
+            new String(http.getInputStream().readAllBytes(), UTF_8));
     messages.add(message);
     ((HttpServletResponse) response).setStatus(mood.applyAsInt(message));
   }

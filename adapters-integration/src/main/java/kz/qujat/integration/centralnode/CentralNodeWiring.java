@@ -3,7 +3,8 @@ package kz.qujat.integration.centralnode;
 import kz.qujat.application.dispatch.CentralNode;
 import kz.qujat.application.dispatch.Manufacture;
 import kz.qujat.application.neighbour.Neighbour;
-import kz.qujat.integration.neighbour.Lines;
+import kz.qujat.integration.shep.Channels;
+import kz.qujat.integration.shep.Inbox;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,12 +12,12 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class CentralNodeWiring {
   @Bean
-  CentralNode centralNode(Lines lines) {
-    return new HttpCentralNode(lines.to(Neighbour.CENTRAL_NODE));
+  CentralNode centralNode(Channels channels) {
+    return new ShepCentralNode(channels.async(Neighbour.CENTRAL_NODE));
   }
 
   @Bean
-  CentralNodeApi centralNodeApi(Manufacture manufacture) {
-    return new CentralNodeApi(manufacture);
+  CentralNodeApi centralNodeApi(Inbox inbox, Manufacture manufacture) {
+    return new CentralNodeApi(inbox, manufacture);
   }
 }

@@ -1,64 +1,50 @@
 package kz.qujat.integration.centralnode;
 
-import java.time.LocalDate;
 import java.util.Base64;
 import kz.qujat.application.dispatch.CentralNode.Order;
 import kz.qujat.application.eligibility.PopulationRegistry.Entry;
-import kz.qujat.application.eligibility.PopulationRegistry.Sex;
-import kz.qujat.application.vault.Confidential.SignedText;
 import kz.qujat.application.vault.Picture;
-import org.jspecify.annotations.Nullable;
+import kz.qujat.integration.seal.Markup;
 
 /// An order as the central node reads it.
-record NodeOrder(
-    String applicationId,
-    int attempt,
-    String ticketNumber,
-    String registrationPoint,
-    Holder holder,
-    Image photo,
-    Image signature,
-    SignedText decision) {
-  static NodeOrder of(Order order) {
-    return new NodeOrder(
-        order.application().toString(),
-        order.attempt(),
-        order.ticket().toString(),
-        order.point().code(),
-        Holder.of(order.iin().digits(), order.holder()),
-        Image.of(order.photo()),
-        Image.of(order.signature()),
-        order.signed());
+final class NodeOrder {
+  private static final String NAMESPACE = "http://qujat.kz/schemas/central-node/1";
+
+  private NodeOrder() {}
+
+  static Markup of(Order order) {
+    return Markup.root(
+        NAMESPACE,
+        "order",
+        Markup.leaf("applicationId", order.application()),
+        Markup.leaf("attempt", order.attempt()),
+        Markup.leaf("ticketNumber", order.ticket()),
+        Markup.leaf("registrationPoint", order.point().code()),
+        holder(order.iin().digits(), order.holder()),
+        image("photo", order.photo()),
+        image("signature", order.signature()),
+        Markup.of(
+            "decision",
+            Markup.leaf("text", order.signed().text()),
+            Markup.leaf("cms", order.signed().cms())));
   }
 
-  /// Names the order: the same application and attempt are the same order.
-  String key() {
-    return applicationId + "/" + attempt;
+  private static Markup holder(String iin, Entry entry) {
+    return Markup.of(
+        "holder",
+        Markup.leaf("iin", iin),
+        Markup.leaf("surname", entry.surname()),
+        Markup.leaf("firstname", entry.givenName()),
+        Markup.leaf("secondname", entry.patronymic()),
+        Markup.leaf("birthDate", entry.person().birthDate()),
+        Markup.leaf("sex", entry.sex()),
+        Markup.leaf("citizenship", entry.person().citizenship()));
   }
 
-  record Holder(
-      String iin,
-      String surname,
-      String givenName,
-      @Nullable String patronymic,
-      LocalDate birthDate,
-      Sex sex,
-      String citizenship) {
-    static Holder of(String iin, Entry entry) {
-      return new Holder(
-          iin,
-          entry.surname(),
-          entry.givenName(),
-          entry.patronymic(),
-          entry.person().birthDate(),
-          entry.sex(),
-          entry.person().citizenship());
-    }
-  }
-
-  record Image(String mediaType, String base64) {
-    static Image of(Picture picture) {
-      return new Image(picture.mediaType(), Base64.getEncoder().encodeToString(picture.bytes()));
-    }
+  private static Markup image(String name, Picture picture) {
+    return Markup.of(
+        name,
+        Markup.leaf("mediaType", picture.mediaType()),
+        Markup.leaf("content", Base64.getEncoder().encodeToString(picture.bytes())));
   }
 }

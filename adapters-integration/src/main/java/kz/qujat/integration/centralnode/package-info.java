@@ -1,4 +1,4 @@
-/// The central node of РП ДРН: it takes orders over HTTP, and says later what became of them.
+/// The central node of РП ДРН: it takes orders over the bus, and says later what became of them.
 @NullMarked
 package kz.qujat.integration.centralnode;
 

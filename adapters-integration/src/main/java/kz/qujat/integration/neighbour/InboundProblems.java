@@ -19,11 +19,11 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/// What a neighbour hears when its message is not accepted.
+/// What the gateway hears when its message is not accepted.
 ///
 /// A 4xx is final: sending the same again is no use. A message that comes before its turn is
 /// answered with 503, so that the neighbour sends it again.
-@RestControllerAdvice(basePackages = "kz.qujat.integration")
+@RestControllerAdvice(basePackages = "kz.qujat.integration.payment")
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class InboundProblems {
   private static final String SECONDS_UNTIL_ITS_TURN = "2";

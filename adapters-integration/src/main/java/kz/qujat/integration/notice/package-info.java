@@ -1,4 +1,4 @@
-/// SMS and the eGov cabinet, reached over HTTP.
+/// SMS, reached over HTTP, and the eGov cabinet, reached over the bus.
 @NullMarked
 package kz.qujat.integration.notice;
 

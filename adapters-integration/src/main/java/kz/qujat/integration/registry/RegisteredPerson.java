@@ -10,7 +10,7 @@ import kz.qujat.application.vault.Picture;
 import kz.qujat.domain.duty.Exemption;
 import kz.qujat.domain.eligibility.Card;
 import kz.qujat.domain.eligibility.Person;
-import kz.qujat.integration.shep.Xml;
+import kz.qujat.integration.seal.Xml;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 

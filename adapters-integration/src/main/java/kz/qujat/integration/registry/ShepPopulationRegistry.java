@@ -7,7 +7,7 @@ import java.util.UUID;
 import kz.qujat.application.eligibility.PopulationRegistry;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.domain.person.Iin;
-import kz.qujat.integration.shep.Markup;
+import kz.qujat.integration.seal.Markup;
 import kz.qujat.integration.shep.Outcome;
 import kz.qujat.integration.shep.SyncChannel;
 

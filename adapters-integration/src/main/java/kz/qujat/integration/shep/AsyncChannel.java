@@ -1,6 +1,11 @@
 package kz.qujat.integration.shep;
 
+import java.util.List;
+import java.util.Optional;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
+import kz.qujat.integration.seal.Markup;
+import kz.qujat.integration.seal.Party;
+import kz.qujat.integration.seal.Xml;
 import kz.qujat.integration.shep.Outcome.Received;
 
 /// The asynchronous channel to a neighbour: a message is handed over against a receipt, and what
@@ -13,7 +18,11 @@ public final class AsyncChannel {
   public enum MessageType {
     REQUEST,
     RESPONSE,
-    NOTIFICATION
+    NOTIFICATION;
+
+    static Optional<MessageType> parse(String text) {
+      return List.of(values()).stream().filter(known -> known.name().equals(text)).findFirst();
+    }
   }
 
   /// A message to be handed over.

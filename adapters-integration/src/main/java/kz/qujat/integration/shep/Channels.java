@@ -6,6 +6,8 @@ import java.time.Duration;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.integration.neighbour.Addresses;
 import kz.qujat.integration.neighbour.Credentials;
+import kz.qujat.integration.seal.Party;
+import kz.qujat.integration.seal.Seal;
 import org.springframework.ws.client.core.WebServiceTemplate;
 import org.springframework.ws.soap.saaj.SaajSoapMessageFactory;
 
@@ -25,11 +27,11 @@ public final class Channels {
           .connectTimeout(TO_CONNECT)
           .build();
 
-  public Channels(Addresses addresses, Credentials credentials, Party product) {
+  public Channels(Addresses addresses, Credentials credentials, Party product, Seal seal) {
     this.addresses = addresses;
     this.credentials = credentials;
     this.product = product;
-    this.seal = new Seal(product);
+    this.seal = seal;
     messages.afterPropertiesSet();
   }
 

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.util.Base64;
 import kz.qujat.integration.neighbour.Credentials;
+import kz.qujat.integration.seal.Seal;
 import org.springframework.ws.transport.WebServiceConnection;
 import org.springframework.ws.transport.WebServiceMessageSender;
 

@@ -9,8 +9,11 @@ import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Objects;
+import kz.qujat.application.repetition.Repetitions;
 import kz.qujat.integration.neighbour.Addresses;
 import kz.qujat.integration.neighbour.Credentials;
+import kz.qujat.integration.seal.Party;
+import kz.qujat.integration.seal.Seal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -48,8 +51,23 @@ public class ShepWiring {
   }
 
   @Bean
-  Channels channels(Addresses addresses, Credentials credentials, Party product) {
-    return new Channels(addresses, credentials, product);
+  Seal seal(Party product) {
+    return new Seal(product);
+  }
+
+  @Bean
+  Channels channels(Addresses addresses, Credentials credentials, Party product, Seal seal) {
+    return new Channels(addresses, credentials, product, seal);
+  }
+
+  @Bean
+  Inbox inbox(Seal seal, Repetitions repetitions) {
+    return new Inbox(seal, repetitions);
+  }
+
+  @Bean
+  ShepFaults shepFaults(Seal seal) {
+    return new ShepFaults(seal);
   }
 
   private static InputStream file(Environment environment, ResourceLoader files, String what)

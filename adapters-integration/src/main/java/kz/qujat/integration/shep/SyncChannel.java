@@ -2,6 +2,9 @@ package kz.qujat.integration.shep;
 
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.integration.neighbour.Code;
+import kz.qujat.integration.seal.Markup;
+import kz.qujat.integration.seal.Party;
+import kz.qujat.integration.seal.Xml;
 import kz.qujat.integration.shep.Outcome.Received;
 import kz.qujat.integration.shep.Outcome.Refused;
 import org.jspecify.annotations.Nullable;

@@ -1,59 +1,58 @@
 package kz.qujat.integration.tax;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.application.refund.RefundDesk;
 import kz.qujat.domain.refund.RefundId;
-import kz.qujat.integration.neighbour.Accepted;
 import kz.qujat.integration.neighbour.Code;
 import kz.qujat.integration.neighbour.Fields;
-import org.jspecify.annotations.Nullable;
+import kz.qujat.integration.seal.Xml;
+import kz.qujat.integration.shep.Inbox;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import org.w3c.dom.Element;
 
 /// Where the tax authority says what became of a refund.
 @RestController
 final class TaxApi {
+  private final Inbox inbox;
   private final RefundDesk desk;
 
-  TaxApi(RefundDesk desk) {
+  TaxApi(Inbox inbox, RefundDesk desk) {
+    this.inbox = inbox;
     this.desk = desk;
   }
 
   @PostMapping("/integration/tax")
-  Accepted receive(@RequestBody Settlement settlement) {
-    settlement.toAnswer().accept(desk);
-    return new Accepted();
+  ResponseEntity<byte[]> receive(InputStream envelope) throws IOException {
+    return inbox.receive(Neighbour.TAX, envelope, settlement -> answer(settlement).accept(desk));
   }
 
-  record Settlement(
-      @Nullable String messageId,
-      @Nullable String refundId,
-      @Nullable Integer attempt,
-      @Nullable String outcome,
-      @Nullable String code) {
-    Consumer<RefundDesk> toAnswer() {
-      var fields = new Fields();
-      fields.read("messageId", messageId, Fields.text(100));
-      Optional<UUID> refund = fields.read("refundId", refundId, Fields::uuid);
-      Optional<Integer> filing = fields.count("attempt", attempt);
-      Optional<Boolean> paid = fields.read("outcome", outcome, Settlement::isPaid);
-      fields.check();
-      var id = new RefundId(refund.orElseThrow());
-      int number = filing.orElseThrow();
-      return paid.orElseThrow()
-          ? desk -> desk.paid(id, number)
-          : desk -> desk.rejected(id, number, Code.of(code));
-    }
+  private static Consumer<RefundDesk> answer(Element settlement) {
+    var fields = new Fields();
+    Optional<UUID> refund = fields.read("refundId", Xml.text(settlement, "refundId"), Fields::uuid);
+    Optional<Integer> filing =
+        fields.read("attempt", Xml.text(settlement, "attempt"), Fields::count);
+    Optional<Boolean> paid =
+        fields.read("outcome", Xml.text(settlement, "outcome"), TaxApi::isPaid);
+    fields.check();
+    var id = new RefundId(refund.orElseThrow());
+    int number = filing.orElseThrow();
+    return paid.orElseThrow()
+        ? desk -> desk.paid(id, number)
+        : desk -> desk.rejected(id, number, Code.of(Xml.text(settlement, "code")));
+  }
 
-    private static Optional<Boolean> isPaid(String outcome) {
-      return switch (outcome) {
-        case "PAID" -> Optional.of(true);
-        case "REJECTED" -> Optional.of(false);
-        default -> Optional.empty();
-      };
-    }
+  private static Optional<Boolean> isPaid(String outcome) {
+    return switch (outcome) {
+      case "PAID" -> Optional.of(true);
+      case "REJECTED" -> Optional.of(false);
+      default -> Optional.empty();
+    };
   }
 }

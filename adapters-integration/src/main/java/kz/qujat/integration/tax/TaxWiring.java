@@ -3,7 +3,8 @@ package kz.qujat.integration.tax;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.application.refund.RefundDesk;
 import kz.qujat.application.refund.TaxAuthority;
-import kz.qujat.integration.neighbour.Lines;
+import kz.qujat.integration.shep.Channels;
+import kz.qujat.integration.shep.Inbox;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,12 +12,12 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class TaxWiring {
   @Bean
-  TaxAuthority taxAuthority(Lines lines) {
-    return new HttpTaxAuthority(lines.to(Neighbour.TAX));
+  TaxAuthority taxAuthority(Channels channels) {
+    return new ShepTaxAuthority(channels.async(Neighbour.TAX));
   }
 
   @Bean
-  TaxApi taxApi(RefundDesk desk) {
-    return new TaxApi(desk);
+  TaxApi taxApi(Inbox inbox, RefundDesk desk) {
+    return new TaxApi(inbox, desk);
   }
 }

@@ -1,4 +1,4 @@
-/// The tax authority (КГД): refund cases are filed with it over HTTP, and it answers later.
+/// The tax authority (КГД): refund cases are filed with it over the bus, and it answers later.
 @NullMarked
 package kz.qujat.integration.tax;
 

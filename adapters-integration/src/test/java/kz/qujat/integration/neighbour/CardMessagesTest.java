@@ -10,12 +10,16 @@ import kz.qujat.domain.lifecycle.ApplicationCommand.RecordManufactured;
 import kz.qujat.domain.lifecycle.ApplicationCommand.RejectManufacture;
 import kz.qujat.domain.lifecycle.Refusal;
 import kz.qujat.domain.lifecycle.Status;
+import kz.qujat.integration.seal.Xml;
+import kz.qujat.integration.shep.OtherSide;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CardMessagesTest {
+  private static final String NODE = "central-node";
+
   private final Doors doors = new Doors();
 
   @AfterEach
@@ -24,74 +28,132 @@ class CardMessagesTest {
   }
 
   private static String order(String rest) {
-    return "{\"messageId\":\"m1\",\"applicationId\":\"%s\",\"attempt\":2,%s}"
+    return """
+    <c:progress xmlns:c="http://qujat.kz/schemas/central-node/1"><applicationId>%s</applicationId>
+    <attempt>2</attempt>%s</c:progress>
+    """
         .formatted(APPLICATION, rest);
+  }
+
+  private static String status(String status) {
+    return order("<status>" + status + "</status>");
   }
 
   @Test
   void anOrderTakenOnIsNoted() {
-    doors.assertUnderstood(
-        "central-node",
-        order("\"status\":\"ACCEPTED\""),
-        new AcceptManufacture(APPLICATION, 2, NOW));
+    doors.assertTaken(NODE, status("ACCEPTED"), new AcceptManufacture(APPLICATION, 2, NOW));
   }
 
   @Test
   void aRejectedOrderIsNotedWithItsCode() {
-    doors.assertUnderstood(
-        "central-node",
-        order("\"status\":\"REJECTED\",\"code\":\"BAD_PHOTO\""),
+    doors.assertTaken(
+        NODE,
+        order("<status>REJECTED</status><code>BAD_PHOTO</code>"),
         new RejectManufacture(APPLICATION, 2, "BAD_PHOTO", NOW));
   }
 
   @Test
   void aRejectionInFreeTextIsNotedWithoutIt() {
-    doors.assertUnderstood(
-        "central-node",
-        order("\"status\":\"REJECTED\",\"code\":\"Айгүл has moved\""),
+    doors.assertTaken(
+        NODE,
+        order("<status>REJECTED</status><code>Айгүл has moved</code>"),
         new RejectManufacture(APPLICATION, 2, "REJECTED", NOW));
   }
 
   @Test
   void theNumberOfACardGoesToTheVault() {
-    doors.assertUnderstood(
-        "central-node",
-        order("\"status\":\"MANUFACTURED\",\"cardNumber\":\"012345678\""),
+    doors.assertTaken(
+        NODE,
+        order("<status>MANUFACTURED</status><cardNumber>012345678</cardNumber>"),
         new RecordManufactured(APPLICATION, 2, Archive.PAPER, NOW));
   }
 
   @Test
   void aDeliveryIsNoted() {
-    doors.assertUnderstood(
-        "central-node",
-        order("\"status\":\"DELIVERED\""),
-        new RecordDelivered(APPLICATION, 2, NOW));
+    doors.assertTaken(NODE, status("DELIVERED"), new RecordDelivered(APPLICATION, 2, NOW));
+  }
+
+  @Test
+  void theSameMessageAgainGetsTheSameReceiptAndDoesNothing() {
+    String first = Doors.body(doors.hand(NODE, "m1", status("ACCEPTED")));
+    String again = Doors.body(doors.hand(NODE, "m1", status("ACCEPTED")));
+    assertThat(Xml.text(OtherSide.heard(again), "response", "messageId"))
+        .isEqualTo(Xml.text(OtherSide.heard(first), "response", "messageId"));
+    assertThat(doors.log.commands()).hasSize(1);
+  }
+
+  @Test
+  void anotherMessageUnderTheSameNumberIsRefused() {
+    doors.hand(NODE, "m1", status("ACCEPTED"));
+    assertThat(Doors.fault(doors.hand(NODE, "m1", status("DELIVERED"))))
+        .isEqualTo("Client MESSAGE_ID_REUSED");
+    assertThat(doors.log.commands()).hasSize(1);
   }
 
   @ParameterizedTest
   @CsvSource({"LOST,status", "MANUFACTURED,cardNumber"})
   void aReportThatMakesNoSenseIsRefused(String status, String field) {
-    assertThat(doors.send("central-node", order("\"status\":\"" + status + "\"")))
-        .hasStatus(400)
-        .bodyJson()
-        .extractingPath("$.errors[0].field")
+    var result = doors.hand(NODE, "m1", status(status));
+    assertThat(Doors.fault(result)).isEqualTo("Client VALIDATION");
+    assertThat(
+            Xml.text(
+                OtherSide.opened(Doors.body(result)),
+                "detail",
+                "errorInfo",
+                "errorData",
+                "error",
+                "field"))
         .isEqualTo(field);
+  }
+
+  @Test
+  void aMessageNobodySignedIsRefused() {
+    assertThat(Doors.fault(doors.sendXml(NODE, OtherSide.message("m1", status("ACCEPTED")))))
+        .isEqualTo("Client SIGNATURE_INVALID");
+    assertThat(doors.log.commands()).isEmpty();
+  }
+
+  @Test
+  void aMessageThatWasAlteredIsRefused() {
+    String sealed = OtherSide.sealed(OtherSide.message("m1", status("ACCEPTED")));
+    assertThat(Doors.fault(doors.sendXml(NODE, sealed.replace("ACCEPTED", "DELIVERED"))))
+        .isEqualTo("Client SIGNATURE_INVALID");
+    assertThat(doors.log.commands()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '~',
+      value = {"{}", "<a", "<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>"})
+  void whatIsNoEnvelopeIsMalformed(String body) {
+    assertThat(Doors.fault(doors.sendXml(NODE, body))).isEqualTo("Client MALFORMED");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"MESSAGE_ACCEPTED", "MESSAGE_NOT_ACCTEPTED"})
+  void whatTheNodeSaysOfADeliveryIsReceipted(String status) {
+    String notification =
+        """
+        <t:sendDeliveryNotification xmlns:t="http://bip.bee.kz/AsyncChannel/v10/Types"><request>
+        <messageId>m1</messageId><receiveStatus>%s</receiveStatus></request>
+        </t:sendDeliveryNotification>
+        """
+            .formatted(status);
+    assertThat(doors.sendXml(NODE, OtherSide.says(notification))).hasStatusOk();
+    assertThat(doors.log.commands()).isEmpty();
   }
 
   @Test
   void aMessageBeforeItsTurnIsToBeSentAgain() {
     doors.log.refuses(new Refusal.WrongStage(Status.UNDER_REVIEW));
-    assertThat(doors.send("central-node", order("\"status\":\"DELIVERED\"")))
-        .hasStatus(503)
-        .hasHeader("Retry-After", "2")
-        .bodyJson()
-        .extractingPath("$.code")
-        .isEqualTo("ILLEGAL_STATE");
+    assertThat(Doors.fault(doors.hand(NODE, "m1", status("DELIVERED"))))
+        .isEqualTo("Server ILLEGAL_STATE");
   }
 
   @Test
   void aMessageAboutNothingIsNotFound() {
     doors.log.refuses(new Refusal.NoSuchApplication());
-    assertThat(doors.send("central-node", order("\"status\":\"DELIVERED\""))).hasStatus(404);
+    assertThat(Doors.fault(doors.hand(NODE, "m1", status("DELIVERED"))))
+        .isEqualTo("Client NOT_FOUND");
   }
 }

@@ -91,32 +91,38 @@ class MoneyMessagesTest {
   }
 
   private static String settlement(Object refund, String rest) {
-    return "{\"messageId\":\"m1\",\"refundId\":\"%s\",\"attempt\":1,%s}".formatted(refund, rest);
+    return """
+    <x:settlement xmlns:x="http://qujat.kz/schemas/tax/1"><refundId>%s</refundId>
+    <attempt>1</attempt>%s</x:settlement>
+    """
+        .formatted(refund, rest);
   }
 
   @Test
   void aRefundThatWasPaidIsNoted() {
-    doors.assertUnderstood(
+    doors.assertTaken(
         "tax",
-        settlement(REFUND, "\"outcome\":\"PAID\""),
+        settlement(REFUND, "<outcome>PAID</outcome>"),
         new RecordPaid(APPLICATION, REFUND, 1, NOW));
   }
 
   @Test
   void aRefundThatWasRejectedIsNotedWithItsCode() {
-    doors.assertUnderstood(
+    doors.assertTaken(
         "tax",
-        settlement(REFUND, "\"outcome\":\"REJECTED\",\"code\":\"WRONG_ACCOUNT\""),
+        settlement(REFUND, "<outcome>REJECTED</outcome><code>WRONG_ACCOUNT</code>"),
         new RecordRejected(APPLICATION, REFUND, 1, "WRONG_ACCOUNT", NOW));
   }
 
   @Test
   void aRefundNobodyKnowsIsNotFound() {
-    assertThat(doors.send("tax", settlement(PAYMENT, "\"outcome\":\"PAID\""))).hasStatus(404);
+    assertThat(Doors.fault(doors.hand("tax", "m1", settlement(PAYMENT, "<outcome>PAID</outcome>"))))
+        .isEqualTo("Client NOT_FOUND");
   }
 
   @Test
   void anOutcomeThatMakesNoSenseIsRefused() {
-    assertThat(doors.send("tax", settlement(REFUND, "\"outcome\":\"MAYBE\""))).hasStatus(400);
+    assertThat(Doors.fault(doors.hand("tax", "m1", settlement(REFUND, "<outcome>MAYBE</outcome>"))))
+        .isEqualTo("Client VALIDATION");
   }
 }

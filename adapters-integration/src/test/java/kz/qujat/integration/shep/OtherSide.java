@@ -18,6 +18,9 @@ import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.integration.neighbour.StubNeighbour;
+import kz.qujat.integration.seal.Party;
+import kz.qujat.integration.seal.Seal;
+import kz.qujat.integration.seal.Xml;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
@@ -37,7 +40,7 @@ public final class OtherSide {
       new Party(
           "qujat", "bus password", OURS.getPrivate(), OUR_CERTIFICATE, List.of(THEIR_CERTIFICATE));
 
-  static final Party NEIGHBOUR =
+  public static final Party NEIGHBOUR =
       new Party("shep", "-", THEIRS.getPrivate(), THEIR_CERTIFICATE, List.of(OUR_CERTIFICATE));
 
   private static final Seal SEAL = new Seal(NEIGHBOUR);
@@ -46,7 +49,7 @@ public final class OtherSide {
 
   /// The channels to a neighbour of the tests.
   public static Channels channelsTo(StubNeighbour neighbour) {
-    return new Channels(_ -> neighbour.address(), neighbour, PRODUCT);
+    return new Channels(_ -> neighbour.address(), neighbour, PRODUCT, new Seal(PRODUCT));
   }
 
   /// A signed envelope around what stands in `payload`.
@@ -54,13 +57,13 @@ public final class OtherSide {
     return signed(unsigned(payload), SEAL);
   }
 
-  static String signed(String envelope, Seal seal) {
+  public static String signed(String envelope, Seal seal) {
     Document document = Xml.parse(envelope.getBytes(UTF_8));
     seal.close(document);
     return new String(Xml.bytes(document), UTF_8);
   }
 
-  static String unsigned(String payload) {
+  public static String unsigned(String payload) {
     return """
     <s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"><s:Body>%s</s:Body></s:Envelope>
     """
@@ -89,6 +92,24 @@ public final class OtherSide {
             .formatted(Numbers.of(neighbour, key)));
   }
 
+  /// A message of the asynchronous channel, not signed yet.
+  public static String message(String messageId, String content) {
+    return unsigned(
+        """
+        <t:sendMessage xmlns:t="http://bip.bee.kz/AsyncChannel/v10/Types"><request><messageInfo>
+        <messageId>%s</messageId><correlationId>c</correlationId><serviceId>s</serviceId>
+        <messageType>RESPONSE</messageType><messageDate>2026-03-02T10:00:00+06:00</messageDate>
+        <sender><senderId>shep</senderId><password>p</password></sender></messageInfo>
+        <messageData><data>%s</data></messageData></request></t:sendMessage>
+        """
+            .formatted(messageId, content));
+  }
+
+  /// An envelope with the seal of whoever is at the other end.
+  public static String sealed(String envelope) {
+    return signed(envelope, SEAL);
+  }
+
   /// A fault that is the product's, or somebody else's.
   public static String fault(String whose, String code) {
     return says(
@@ -102,11 +123,16 @@ public final class OtherSide {
 
   /// What the product said, signed by it and as its schemas want it.
   public static Element heard(String body) {
-    Document envelope = Xml.parse(body.getBytes(UTF_8));
-    SEAL.check(envelope);
-    Element payload = Xml.children(Xml.find(envelope, "Envelope", "Body")).getFirst();
+    Element payload = opened(body);
     validate(payload);
     return payload;
+  }
+
+  /// What the product said, signed by it.
+  public static Element opened(String body) {
+    Document envelope = Xml.parse(body.getBytes(UTF_8));
+    SEAL.check(envelope);
+    return Xml.children(Xml.find(envelope, "Envelope", "Body")).getFirst();
   }
 
   /// Holds a message against the schemas.
@@ -133,7 +159,7 @@ public final class OtherSide {
     }
   }
 
-  static KeyPair pair() {
+  public static KeyPair pair() {
     try {
       KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
       generator.initialize(2048);
@@ -143,7 +169,7 @@ public final class OtherSide {
     }
   }
 
-  static X509Certificate certificate(String name, KeyPair pair) {
+  public static X509Certificate certificate(String name, KeyPair pair) {
     var subject = new X500Name("CN=" + name);
     Instant now = Instant.now();
     try {

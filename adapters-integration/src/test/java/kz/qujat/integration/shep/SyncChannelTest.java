@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.LocalDate;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.integration.neighbour.StubNeighbour;
+import kz.qujat.integration.seal.Markup;
+import kz.qujat.integration.seal.Xml;
 import kz.qujat.integration.shep.Outcome.Received;
 import kz.qujat.integration.shep.Outcome.Refused;
 import org.junit.jupiter.api.AfterEach;

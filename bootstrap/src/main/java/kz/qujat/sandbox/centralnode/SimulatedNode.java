@@ -1,33 +1,33 @@
 package kz.qujat.sandbox.centralnode;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import kz.qujat.application.neighbour.Neighbour;
+import kz.qujat.integration.seal.Markup;
 import kz.qujat.sandbox.centralnode.OrderBook.OrderKey;
 import kz.qujat.sandbox.courier.Chore;
 import kz.qujat.sandbox.courier.Letter;
 import kz.qujat.sandbox.courier.Outbox;
 import kz.qujat.sandbox.neighbour.Answer;
 import kz.qujat.sandbox.neighbour.Asked;
+import kz.qujat.sandbox.neighbour.Bus;
+import kz.qujat.sandbox.neighbour.Bus.Message;
 import kz.qujat.sandbox.neighbour.Simulator;
 import org.springframework.transaction.support.TransactionOperations;
-import tools.jackson.databind.JsonNode;
 
 /// A node that takes orders, and says in its own time what became of them.
 final class SimulatedNode implements Simulator, Chore {
-  private static final List<String> REQUIRED =
-      List.of("applicationId", "attempt", "ticketNumber", "registrationPoint");
+  private static final String NAMESPACE = "http://qujat.kz/schemas/central-node/1";
 
   private final OrderBook book;
   private final Outbox outbox;
   private final TransactionOperations transactions;
+  private final Bus bus;
 
-  SimulatedNode(OrderBook book, Outbox outbox, TransactionOperations transactions) {
+  SimulatedNode(OrderBook book, Outbox outbox, TransactionOperations transactions, Bus bus) {
     this.book = book;
     this.outbox = outbox;
     this.transactions = transactions;
+    this.bus = bus;
   }
 
   @Override
@@ -37,30 +37,32 @@ final class SimulatedNode implements Simulator, Chore {
 
   @Override
   public Answer answer(Asked asked) {
-    var _ = book.receive(key(asked), Step.RECEIVED);
-    return received();
+    Message message = bus.open(asked);
+    var _ = book.receive(key(message), Step.RECEIVED);
+    return bus.receipt(message);
   }
 
   /// Takes the order, and refuses it in a message of its own, as nodes do.
   @Override
   public Answer reject(Asked asked) {
-    OrderKey order = key(asked);
+    Message message = bus.open(asked);
+    OrderKey order = key(message);
     transactions.executeWithoutResult(_ -> {
       if (book.receive(order, Step.REJECTED)) {
         report(order, Step.REJECTED);
       }
     });
-    return received();
+    return bus.receipt(message);
   }
 
-  private static Answer received() {
-    return Answer.of(202, Map.of("status", "RECEIVED"));
+  @Override
+  public Answer fail() {
+    return bus.failure();
   }
 
-  private static OrderKey key(Asked asked) {
-    JsonNode order = asked.json(REQUIRED);
+  private static OrderKey key(Message order) {
     return new OrderKey(
-        UUID.fromString(order.path("applicationId").asString()), order.path("attempt").asInt());
+        UUID.fromString(order.text("applicationId")), Integer.parseInt(order.text("attempt")));
   }
 
   /// Takes the order's next step, if there is one.
@@ -75,17 +77,36 @@ final class SimulatedNode implements Simulator, Chore {
   }
 
   private void report(OrderKey order, Step step) {
-    Map<String, Object> content = new LinkedHashMap<>();
-    content.put("applicationId", order.applicationId().toString());
-    content.put("attempt", order.attempt());
-    content.put("status", step.name());
-    switch (step) {
-      case REJECTED -> content.put("code", REJECTION);
-      case MANUFACTURED -> content.put("cardNumber", book.newCardNumber());
-      case RECEIVED, ACCEPTED, DELIVERED -> {}
-    }
+    Markup progress =
+        Markup.root(
+            NAMESPACE,
+            "progress",
+            Markup.leaf("applicationId", order.applicationId()),
+            Markup.leaf("attempt", order.attempt()),
+            Markup.leaf("status", step),
+            Markup.leaf("code", step == Step.REJECTED ? REJECTION : null),
+            Markup.leaf("cardNumber", step == Step.MANUFACTURED ? book.newCardNumber() : null));
     outbox.put(
-        new Letter(Neighbour.CENTRAL_NODE, order.topic(), "/integration/central-node", content, 1));
+        new Letter(
+            Neighbour.CENTRAL_NODE,
+            order.topic(),
+            "/integration/central-node",
+            messageId ->
+                bus.message(
+                    messageId,
+                    type(step),
+                    "DRN_CardOrder",
+                    order.applicationId().toString(),
+                    progress),
+            1));
+  }
+
+  /// What the node says of the order itself answers it; the rest is news.
+  private static String type(Step step) {
+    return switch (step) {
+      case ACCEPTED, REJECTED -> "RESPONSE";
+      case RECEIVED, MANUFACTURED, DELIVERED -> "NOTIFICATION";
+    };
   }
 
   @Override

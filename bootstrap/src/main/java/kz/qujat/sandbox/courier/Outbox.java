@@ -1,12 +1,9 @@
 package kz.qujat.sandbox.courier;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import kz.qujat.sandbox.control.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The letters of all simulated neighbours that the product has not taken note of yet.
 public final class Outbox {
@@ -19,8 +16,6 @@ public final class Outbox {
   /// Puts a letter in, as part of the caller's transaction where there is one.
   public void put(Letter letter) {
     String messageId = UUID.randomUUID().toString();
-    Map<String, Object> body = new LinkedHashMap<>(letter.content());
-    body.put("messageId", messageId);
     db.sql(
             """
             insert into sandbox.letter (sender, topic, message_id, path, body, copies_left)
@@ -30,7 +25,7 @@ public final class Outbox {
         .param("topic", letter.topic())
         .param("message", messageId)
         .param("path", letter.path())
-        .param("body", JsonMapper.shared().writeValueAsString(body))
+        .param("body", letter.content().apply(messageId))
         .param("copies", letter.copies())
         .update();
   }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Base64;
@@ -13,13 +14,18 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.integration.neighbour.Credentials;
+import kz.qujat.sandbox.neighbour.Bus;
 import org.jspecify.annotations.Nullable;
 
 /// The product as its neighbours see it: an address on the network.
 public final class Product {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+  private static final int FAULT = 500;
+  private static final int REFUSED = 400;
+
   private final Credentials credentials;
+  private final Bus bus;
   private final HttpClient client =
       HttpClient.newBuilder()
           .version(HttpClient.Version.HTTP_1_1)
@@ -27,8 +33,9 @@ public final class Product {
           .build();
   private volatile @Nullable URI address;
 
-  public Product(Credentials credentials) {
+  public Product(Credentials credentials, Bus bus) {
     this.credentials = credentials;
+    this.bus = bus;
   }
 
   /// The product can be reached on this port of the loopback interface.
@@ -41,9 +48,9 @@ public final class Product {
     return Optional.ofNullable(address);
   }
 
-  /// Delivers a message as `sender`.
+  /// Delivers a message as `sender`, signed there and then.
   ///
-  /// @return the status of the answer, empty when none came
+  /// @return the status of the answer, empty when none came; a fault of the sender's is 400
   OptionalInt deliver(Neighbour sender, String path, String messageId, String body)
       throws InterruptedException {
     try {
@@ -52,13 +59,23 @@ public final class Product {
               .timeout(PATIENCE)
               .header("Authorization", "Basic " + signIn(sender))
               .header("Message-Id", messageId)
-              .header("Content-Type", "application/json")
-              .POST(HttpRequest.BodyPublishers.ofString(body))
+              .header("Content-Type", isXml(body) ? "text/xml; charset=utf-8" : "application/json")
+              .POST(HttpRequest.BodyPublishers.ofByteArray(written(body)))
               .build();
-      return OptionalInt.of(client.send(request, BodyHandlers.discarding()).statusCode());
+      HttpResponse<byte[]> answer = client.send(request, BodyHandlers.ofByteArray());
+      boolean refused = answer.statusCode() == FAULT && Bus.isRefusal(answer.body());
+      return OptionalInt.of(refused ? REFUSED : answer.statusCode());
     } catch (IOException _) {
       return OptionalInt.empty();
     }
+  }
+
+  private static boolean isXml(String body) {
+    return body.startsWith("<");
+  }
+
+  private byte[] written(String body) {
+    return isXml(body) ? bus.close(body) : body.getBytes(UTF_8);
   }
 
   private String signIn(Neighbour sender) {

@@ -18,6 +18,11 @@ public final class Asked {
     return body.clone();
   }
 
+  /// Whether the message is XML.
+  public boolean isXml() {
+    return body.length > 0 && body[0] == '<';
+  }
+
   /// The message as JSON, with at least these fields in it.
   public JsonNode json(List<String> required) {
     JsonNode json = JsonMapper.shared().readTree(body);

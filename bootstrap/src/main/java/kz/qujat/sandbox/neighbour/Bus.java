@@ -1,12 +1,15 @@
 package kz.qujat.sandbox.neighbour;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Instant;
 import java.util.Objects;
 import kz.qujat.integration.neighbour.Fields;
-import kz.qujat.integration.shep.Markup;
-import kz.qujat.integration.shep.Seal;
-import kz.qujat.integration.shep.SealBroken;
-import kz.qujat.integration.shep.Xml;
+import kz.qujat.integration.seal.Markup;
+import kz.qujat.integration.seal.Seal;
+import kz.qujat.integration.seal.SealBroken;
+import kz.qujat.integration.seal.UnreadableXml;
+import kz.qujat.integration.seal.Xml;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -130,14 +133,53 @@ public final class Bus {
   }
 
   private Answer sealed(int status, Markup payload) {
-    return Answer.of(status, "text/xml; charset=utf-8", envelope(payload));
+    String message = new String(Xml.bytes(payload.document()), UTF_8);
+    return Answer.of(status, "text/xml; charset=utf-8", close(message));
   }
 
-  /// A signed envelope around what is sent.
-  public byte[] envelope(Markup payload) {
-    Document envelope =
-        Markup.root(SOAP, "Envelope", Markup.root(SOAP, "Body", payload)).document();
+  /// A message of the asynchronous channel to the product, not signed yet.
+  ///
+  /// @param about what it is about, the same in all that is said of it
+  public String message(
+      String messageId, String type, String serviceId, String about, Markup content) {
+    Markup message =
+        Markup.root(
+            ASYNC,
+            "sendMessage",
+            Markup.of(
+                "request",
+                Markup.of(
+                    "messageInfo",
+                    Markup.leaf("messageId", messageId),
+                    Markup.leaf("correlationId", about),
+                    Markup.leaf("serviceId", serviceId),
+                    Markup.leaf("messageType", type),
+                    Markup.leaf("messageDate", Instant.now()),
+                    Markup.of(
+                        "sender",
+                        Markup.leaf("senderId", parties.neighbours().senderId()),
+                        Markup.leaf("password", parties.neighbours().password()))),
+                Markup.of("messageData", Markup.of("data", content))));
+    return new String(Xml.bytes(message.document().getDocumentElement()), UTF_8);
+  }
+
+  /// Puts a message into a signed envelope.
+  public byte[] close(String message) {
+    Document payload = Xml.parse(message.getBytes(UTF_8));
+    Document envelope = Markup.root(SOAP, "Envelope", Markup.root(SOAP, "Body")).document();
+    part(envelope, "Envelope", "Body")
+        .appendChild(envelope.importNode(payload.getDocumentElement(), true));
     seal.close(envelope);
     return Xml.bytes(envelope);
+  }
+
+  /// Whether the product's answer is a fault that sending the same again would not mend.
+  public static boolean isRefusal(byte[] answer) {
+    try {
+      @Nullable String code = Xml.text(Xml.parse(answer), "Envelope", "Body", "Fault", "faultcode");
+      return code != null && code.endsWith("Client");
+    } catch (UnreadableXml _) {
+      return false;
+    }
   }
 }

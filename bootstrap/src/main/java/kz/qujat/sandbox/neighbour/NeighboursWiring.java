@@ -1,6 +1,6 @@
 package kz.qujat.sandbox.neighbour;
 
-import kz.qujat.integration.shep.Party;
+import kz.qujat.integration.seal.Party;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;

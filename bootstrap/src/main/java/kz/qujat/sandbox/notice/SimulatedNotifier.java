@@ -7,6 +7,8 @@ import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.sandbox.control.Rows;
 import kz.qujat.sandbox.neighbour.Answer;
 import kz.qujat.sandbox.neighbour.Asked;
+import kz.qujat.sandbox.neighbour.Bus;
+import kz.qujat.sandbox.neighbour.Bus.Message;
 import kz.qujat.sandbox.neighbour.Simulator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,10 +19,15 @@ final class SimulatedNotifier implements Simulator {
   private static final List<String> REQUIRED =
       List.of("key", "applicationId", "status", "channel", "language", "recipientIin", "phone");
 
-  private final JdbcClient db;
+  /// A notice as it is noted down: one row for each key.
+  private record Note(String key, String application, String status, String channel) {}
 
-  SimulatedNotifier(JdbcClient db) {
+  private final JdbcClient db;
+  private final Bus bus;
+
+  SimulatedNotifier(JdbcClient db, Bus bus) {
     this.db = db;
+    this.bus = bus;
   }
 
   @Override
@@ -28,21 +35,49 @@ final class SimulatedNotifier implements Simulator {
     return Neighbour.NOTIFICATION;
   }
 
+  /// A text message comes as JSON, one for the cabinet over the bus.
   @Override
   public Answer answer(Asked asked) {
-    JsonNode notice = asked.json(REQUIRED);
+    return asked.isXml() ? cabinet(bus.open(asked)) : sms(asked.json(REQUIRED));
+  }
+
+  private Answer sms(JsonNode notice) {
+    note(
+        new Note(
+            notice.path("key").asString(),
+            notice.path("applicationId").asString(),
+            notice.path("status").asString(),
+            notice.path("channel").asString()));
+    return Answer.of(202, Map.of("status", "RECEIVED"));
+  }
+
+  private Answer cabinet(Message notification) {
+    note(
+        new Note(
+            notification.messageId(),
+            notification.text("extension", "applicationId"),
+            notification.text("code"),
+            "CABINET"));
+    return bus.receipt(notification);
+  }
+
+  @Override
+  public Answer reject(Asked asked) {
+    return asked.isXml() ? bus.refusal() : Answer.refusal();
+  }
+
+  private void note(Note note) {
     db.sql(
             """
             insert into sandbox.notification (notice_key, application_id, status, channel)
             values (:key, :application::uuid, :status, :channel)
             on conflict (notice_key) do update set deliveries = notification.deliveries + 1
             """)
-        .param("key", notice.path("key").asString())
-        .param("application", notice.path("applicationId").asString())
-        .param("status", notice.path("status").asString())
-        .param("channel", notice.path("channel").asString())
+        .param("key", note.key())
+        .param("application", note.application())
+        .param("status", note.status())
+        .param("channel", note.channel())
         .update();
-    return Answer.of(202, Map.of("status", "RECEIVED"));
   }
 
   /// All rows in order of arrival, or those of one application.

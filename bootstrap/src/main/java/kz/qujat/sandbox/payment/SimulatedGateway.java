@@ -17,6 +17,7 @@ import kz.qujat.sandbox.neighbour.Answer;
 import kz.qujat.sandbox.neighbour.Asked;
 import kz.qujat.sandbox.neighbour.Simulator;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// A gateway that hears of payments and notifies the product of money that nobody moved.
 final class SimulatedGateway implements Simulator {
@@ -59,17 +60,22 @@ final class SimulatedGateway implements Simulator {
             Neighbour.PAYMENT,
             topic(payment),
             "/integration/payments",
-            Map.of(
-                "paymentId",
-                payment.toString(),
-                "amount",
-                amount,
-                "payerIin",
-                payerIin,
-                "bankReference",
-                "SB-" + UUID.randomUUID(),
-                "paidAt",
-                clock.instant().truncatedTo(ChronoUnit.MILLIS).toString()),
+            messageId ->
+                JsonMapper.shared()
+                    .writeValueAsString(
+                        Map.of(
+                            "messageId",
+                            messageId,
+                            "paymentId",
+                            payment.toString(),
+                            "amount",
+                            amount,
+                            "payerIin",
+                            payerIin,
+                            "bankReference",
+                            "SB-" + UUID.randomUUID(),
+                            "paidAt",
+                            clock.instant().truncatedTo(ChronoUnit.MILLIS).toString())),
             copies));
   }
 

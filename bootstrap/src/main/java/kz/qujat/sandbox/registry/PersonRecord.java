@@ -1,6 +1,6 @@
 package kz.qujat.sandbox.registry;
 
-import kz.qujat.integration.shep.Markup;
+import kz.qujat.integration.seal.Markup;
 import kz.qujat.sandbox.registry.RegisterEntry.Document;
 import kz.qujat.sandbox.registry.RegisterEntry.Photo;
 import org.jspecify.annotations.Nullable;

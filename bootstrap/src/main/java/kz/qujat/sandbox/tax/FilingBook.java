@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kz.qujat.sandbox.control.Rows;
+import kz.qujat.sandbox.neighbour.Bus.Message;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import tools.jackson.databind.JsonNode;
 
 /// The authority's book: one row for each filing.
 final class FilingBook {
@@ -19,7 +19,7 @@ final class FilingBook {
   /// Takes note of a filing that arrives.
   ///
   /// @return where it stands, which is `status` if it was not known before
-  Status receive(JsonNode filing, Status status) {
+  Status receive(Message filing, Status status) {
     return db.sql(
             """
             insert into sandbox.filing (refund_id, attempt, application_id, amount, status)
@@ -27,10 +27,10 @@ final class FilingBook {
             on conflict (refund_id, attempt) do update set deliveries = filing.deliveries + 1
             returning status
             """)
-        .param("refund", filing.path("refundId").asString())
-        .param("attempt", filing.path("attempt").asInt())
-        .param("application", filing.path("applicationId").asString())
-        .param("amount", filing.path("amount").asString())
+        .param("refund", filing.text("refundId"))
+        .param("attempt", Integer.parseInt(filing.text("attempt")))
+        .param("application", filing.text("applicationId"))
+        .param("amount", filing.text("taxApplication", "amount"))
         .param("status", status.name())
         .query(Status.class)
         .single();

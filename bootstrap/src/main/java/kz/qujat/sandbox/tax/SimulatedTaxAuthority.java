@@ -1,31 +1,33 @@
 package kz.qujat.sandbox.tax;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import kz.qujat.application.neighbour.Neighbour;
+import kz.qujat.integration.seal.Markup;
 import kz.qujat.sandbox.courier.Letter;
 import kz.qujat.sandbox.courier.Outbox;
 import kz.qujat.sandbox.neighbour.Answer;
 import kz.qujat.sandbox.neighbour.Asked;
+import kz.qujat.sandbox.neighbour.Bus;
+import kz.qujat.sandbox.neighbour.Bus.Message;
 import kz.qujat.sandbox.neighbour.Simulator;
 import kz.qujat.sandbox.tax.FilingBook.Status;
 import org.springframework.transaction.support.TransactionOperations;
 
 /// An authority that takes filings, and decides when it is told how.
 final class SimulatedTaxAuthority implements Simulator {
-  private static final List<String> REQUIRED =
-      List.of("refundId", "attempt", "applicationId", "amount", "taxpayerIin", "iban");
+  private static final String NAMESPACE = "http://qujat.kz/schemas/tax/1";
 
   private final FilingBook book;
   private final Outbox outbox;
   private final TransactionOperations transactions;
+  private final Bus bus;
 
-  SimulatedTaxAuthority(FilingBook book, Outbox outbox, TransactionOperations transactions) {
+  SimulatedTaxAuthority(
+      FilingBook book, Outbox outbox, TransactionOperations transactions, Bus bus) {
     this.book = book;
     this.outbox = outbox;
     this.transactions = transactions;
+    this.bus = bus;
   }
 
   @Override
@@ -35,21 +37,24 @@ final class SimulatedTaxAuthority implements Simulator {
 
   @Override
   public Answer answer(Asked asked) {
-    book.receive(asked.json(REQUIRED), Status.FILED);
-    return received();
+    Message filing = bus.open(asked);
+    book.receive(filing, Status.FILED);
+    return bus.receipt(filing);
   }
 
   /// Refuses at once a filing that it has not taken before.
   @Override
   public Answer reject(Asked asked) {
-    return switch (book.receive(asked.json(REQUIRED), Status.REJECTED)) {
-      case REJECTED -> Answer.refusal();
-      case FILED, PAID -> received();
+    Message filing = bus.open(asked);
+    return switch (book.receive(filing, Status.REJECTED)) {
+      case REJECTED -> bus.refusal();
+      case FILED, PAID -> bus.receipt(filing);
     };
   }
 
-  private static Answer received() {
-    return Answer.of(202, Map.of("status", "FILED"));
+  @Override
+  public Answer fail() {
+    return bus.failure();
   }
 
   /// Decides, and writes to the product; deciding again changes nothing.
@@ -59,15 +64,22 @@ final class SimulatedTaxAuthority implements Simulator {
             .ifPresent(attempt -> outbox.put(letter(refund, attempt, outcome))));
   }
 
-  private static Letter letter(UUID refund, int attempt, Status outcome) {
-    Map<String, Object> content = new LinkedHashMap<>();
-    content.put("refundId", refund.toString());
-    content.put("attempt", attempt);
-    content.put("outcome", outcome.name());
-    if (outcome == Status.REJECTED) {
-      content.put("code", REJECTION);
-    }
-    return new Letter(Neighbour.TAX, topic(refund), "/integration/tax", content, 1);
+  private Letter letter(UUID refund, int attempt, Status outcome) {
+    Markup settlement =
+        Markup.root(
+            NAMESPACE,
+            "settlement",
+            Markup.leaf("refundId", refund),
+            Markup.leaf("attempt", attempt),
+            Markup.leaf("outcome", outcome),
+            Markup.leaf("code", outcome == Status.REJECTED ? REJECTION : null));
+    return new Letter(
+        Neighbour.TAX,
+        topic(refund),
+        "/integration/tax",
+        messageId ->
+            bus.message(messageId, "RESPONSE", "KGD_DutyRefund", refund.toString(), settlement),
+        1);
   }
 
   static String topic(UUID refund) {

@@ -1,4 +1,4 @@
-package kz.qujat.integration.shep;
+package kz.qujat.integration.seal;
 
 import static org.apache.wss4j.dom.WSConstants.URI_SOAP11_ENV;
 

@@ -1,4 +1,4 @@
-package kz.qujat.integration.shep;
+package kz.qujat.integration.seal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static kz.qujat.integration.shep.OtherSide.NEIGHBOUR;
@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.security.KeyPair;
 import java.util.List;
+import kz.qujat.integration.shep.OtherSide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,4 +1,4 @@
-package kz.qujat.integration.shep;
+package kz.qujat.integration.seal;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -86,7 +86,8 @@ public final class Xml {
     return bytes.toByteArray();
   }
 
-  static void copy(Source from, Result to) {
+  /// Writes what is read from one place to another.
+  public static void copy(Source from, Result to) {
     try {
       writer().transform(from, to);
     } catch (TransformerException e) {

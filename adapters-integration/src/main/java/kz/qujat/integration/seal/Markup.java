@@ -1,4 +1,4 @@
-package kz.qujat.integration.shep;
+package kz.qujat.integration.seal;
 
 import java.util.List;
 import java.util.Objects;

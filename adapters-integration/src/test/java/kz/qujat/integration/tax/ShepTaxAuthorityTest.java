@@ -4,10 +4,12 @@ import static kz.qujat.application.neighbour.Neighbour.TAX;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.Set;
 import java.util.UUID;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.refund.TaxAuthority.Case;
 import kz.qujat.application.refund.TaxAuthority.Receipt;
+import kz.qujat.application.vault.Confidential.SignedText;
 import kz.qujat.domain.duty.Money;
 import kz.qujat.domain.duty.PaymentId;
 import kz.qujat.domain.lifecycle.ApplicationId;
@@ -16,13 +18,16 @@ import kz.qujat.domain.refund.Iban;
 import kz.qujat.domain.refund.RefundGround;
 import kz.qujat.domain.refund.RefundId;
 import kz.qujat.integration.neighbour.StubNeighbour;
+import kz.qujat.integration.seal.Xml;
+import kz.qujat.integration.shep.OtherSide;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Element;
 
-class HttpTaxAuthorityTest {
+class ShepTaxAuthorityTest {
   private static final Case REFUND =
       new Case(
           new RefundId(UUID.fromString("0198c0de-0000-7000-8000-000000000001")),
@@ -33,15 +38,15 @@ class HttpTaxAuthorityTest {
           RefundGround.WITHDRAWN,
           new Iin("850515490903"),
           Iban.parse("KZ86125KZT5004100100").orElseThrow(),
-          null);
+          new SignedText("the decision", "Y21z"));
 
   private StubNeighbour stub;
-  private HttpTaxAuthority authority;
+  private ShepTaxAuthority authority;
 
   @BeforeEach
   void open() throws Exception {
     stub = new StubNeighbour();
-    authority = new HttpTaxAuthority(stub.as(TAX));
+    authority = new ShepTaxAuthority(OtherSide.channelsTo(stub).async(TAX));
   }
 
   @AfterEach
@@ -49,40 +54,48 @@ class HttpTaxAuthorityTest {
     stub.close();
   }
 
+  private void takesTheCase() {
+    stub.answers(200, OtherSide.receipt(TAX, REFUND.refund() + "/1"));
+  }
+
   @Test
-  void aCaseTheAuthorityHasIsReceivedUnderTheSameKeyEveryTime() {
-    stub.answers(202, "{}");
+  void aCaseTheAuthorityHasIsReceivedUnderTheSameNumberEveryTime() {
+    takesTheCase();
     assertThat(authority.file(REFUND)).isEqualTo(new Receipt.Received());
     assertThat(authority.file(REFUND)).isEqualTo(new Receipt.Received());
     assertThat(stub.heard())
-        .extracting(StubNeighbour.Heard::messageId)
-        .containsOnly("0198c0de-0000-7000-8000-000000000001/1");
+        .extracting(
+            heard -> Xml.text(OtherSide.heard(heard.body()), "request", "messageInfo", "messageId"))
+        .hasSize(2)
+        .doesNotContainNull()
+        .satisfies(numbers -> assertThat(Set.copyOf(numbers)).hasSize(1));
   }
 
   @Test
   void theAuthorityReadsWhomToPayHowMuchAndWhy() {
+    takesTheCase();
     authority.file(REFUND);
-    assertThat(stub.heard().getFirst().json().toString())
-        .isEqualTo(
-            """
-            {"refundId":"0198c0de-0000-7000-8000-000000000001","attempt":1,\
-            "applicationId":"0198c0de-0000-7000-8000-000000000002",\
-            "paymentId":"0198c0de-0000-7000-8000-000000000003",\
-            "amount":"865.00","currency":"KZT","ground":"WITHDRAWN",\
-            "taxpayerIin":"850515490903","iban":"KZ86125KZT5004100100","confirmation":null}\
-            """);
+    Element message = OtherSide.heard(stub.heard().getFirst().body());
+    Element filing = Xml.find(message, "request", "messageData", "data", "filing");
+    assertThat(Xml.text(filing, "refundId")).isEqualTo(REFUND.refund().toString());
+    assertThat(Xml.text(filing, "paymentId")).isEqualTo(REFUND.payment().toString());
+    assertThat(Xml.text(filing, "taxApplication", "amount")).isEqualTo("865.00");
+    assertThat(Xml.text(filing, "taxApplication", "ground")).isEqualTo("WITHDRAWN");
+    assertThat(Xml.text(filing, "taxApplication", "taxpayerIin")).isEqualTo("850515490903");
+    assertThat(Xml.text(filing, "taxApplication", "iban")).isEqualTo("KZ86125KZT5004100100");
+    assertThat(Xml.text(filing, "confirmation", "cms")).isEqualTo("Y21z");
   }
 
   @Test
   void aRefusalAtOnceIsABusinessAnswer() {
-    stub.answers(422, "{\"code\":\"NO_SUCH_TAXPAYER\"}");
+    stub.answers(500, OtherSide.fault("Client", "NO_SUCH_TAXPAYER"));
     assertThat(authority.file(REFUND)).isEqualTo(new Receipt.Refused("NO_SUCH_TAXPAYER"));
   }
 
   @ParameterizedTest
   @ValueSource(ints = {400, 401, 404, 500, 503})
   void anyOtherAnswerTellsNothing(int status) {
-    stub.answers(status, "{}");
+    stub.answers(status, "");
     assertUnavailable();
   }
 

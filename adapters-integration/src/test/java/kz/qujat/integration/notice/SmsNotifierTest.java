@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class HttpNotifierTest {
+class SmsNotifierTest {
   private static final Notice NOTICE =
       new Notice(
           "0198c0de-0000-7000-8000-000000000001/4/SMS",
@@ -31,12 +31,12 @@ class HttpNotifierTest {
           "+77011234567");
 
   private StubNeighbour stub;
-  private HttpNotifier notifier;
+  private SmsNotifier notifier;
 
   @BeforeEach
   void open() throws Exception {
     stub = new StubNeighbour();
-    notifier = new HttpNotifier(stub.as(NOTIFICATION));
+    notifier = new SmsNotifier(stub.as(NOTIFICATION));
   }
 
   @AfterEach

@@ -1,10 +1,10 @@
-package kz.qujat.integration.shep;
+package kz.qujat.integration.seal;
 
 /// What came is no XML that is accepted. The cause is left out, for it would quote it.
 public final class UnreadableXml extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  UnreadableXml() {
+  public UnreadableXml() {
     super("unreadable XML", null, false, false);
   }
 }

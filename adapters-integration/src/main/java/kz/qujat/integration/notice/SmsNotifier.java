@@ -9,11 +9,12 @@ import kz.qujat.domain.lifecycle.Status;
 import kz.qujat.integration.neighbour.Line;
 import kz.qujat.integration.neighbour.Reply;
 
-/// Sends notices over HTTP. One that is refused stays owed to the citizen, and is sent again later.
-final class HttpNotifier implements Notifier {
+/// Sends text messages over HTTP. One that is refused stays owed to the citizen, and is sent again
+/// later.
+final class SmsNotifier implements Notifier {
   private final Line line;
 
-  HttpNotifier(Line line) {
+  SmsNotifier(Line line) {
     this.line = line;
   }
 

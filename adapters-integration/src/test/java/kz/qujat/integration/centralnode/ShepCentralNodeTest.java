@@ -20,13 +20,16 @@ import kz.qujat.domain.person.Iin;
 import kz.qujat.domain.person.PointCode;
 import kz.qujat.domain.ticket.TicketNumber;
 import kz.qujat.integration.neighbour.StubNeighbour;
+import kz.qujat.integration.seal.Xml;
+import kz.qujat.integration.shep.OtherSide;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Element;
 
-class HttpCentralNodeTest {
+class ShepCentralNodeTest {
   private static final PointCode POINT = new PointCode("7501");
 
   private static final Order ORDER =
@@ -48,12 +51,12 @@ class HttpCentralNodeTest {
           new SignedText("the decision", "Y21z"));
 
   private StubNeighbour stub;
-  private HttpCentralNode node;
+  private ShepCentralNode node;
 
   @BeforeEach
   void open() throws Exception {
     stub = new StubNeighbour();
-    node = new HttpCentralNode(stub.as(CENTRAL_NODE));
+    node = new ShepCentralNode(OtherSide.channelsTo(stub).async(CENTRAL_NODE));
   }
 
   @AfterEach
@@ -61,35 +64,42 @@ class HttpCentralNodeTest {
     stub.close();
   }
 
-  @ParameterizedTest
-  @ValueSource(ints = {200, 201, 202})
-  void anOrderTheNodeHasIsReceived(int status) {
-    stub.answers(status, "{\"status\":\"RECEIVED\"}");
+  private void takesOrder(int attempt) {
+    stub.answers(200, OtherSide.receipt(CENTRAL_NODE, ORDER.application() + "/" + attempt));
+  }
+
+  @Test
+  void anOrderTheNodeHasIsReceived() {
+    takesOrder(2);
     assertThat(node.order(ORDER)).isEqualTo(new Receipt.Received());
   }
 
   @Test
   void theNodeReadsEverythingACardIsMadeFrom() {
-    stub.answers(202, "{}");
+    takesOrder(2);
     node.order(ORDER);
-    assertThat(stub.heard().getFirst().json().toString())
-        .isEqualTo(
-            """
-            {"applicationId":"0198c0de-0000-7000-8000-000000000001","attempt":2,\
-            "ticketNumber":"%s","registrationPoint":"7501",\
-            "holder":{"iin":"850515490903","surname":"Сапарова","givenName":"Айгүл",\
-            "patronymic":null,"birthDate":"1985-05-15","sex":"FEMALE","citizenship":"KAZ"},\
-            "photo":{"mediaType":"image/jpeg","base64":"AQID"},\
-            "signature":{"mediaType":"image/png","base64":"BAUG"},\
-            "decision":{"text":"the decision","cms":"Y21z"}}\
-            """
-                .formatted(ORDER.ticket()));
+    Element message = OtherSide.heard(stub.heard().getFirst().body());
+    assertThat(Xml.text(message, "request", "messageInfo", "messageType")).isEqualTo("REQUEST");
+    assertThat(Xml.text(message, "request", "messageInfo", "correlationId"))
+        .isEqualTo(ORDER.application().toString());
+    Element order = Xml.find(message, "request", "messageData", "data", "order");
+    assertThat(Xml.text(order, "attempt")).isEqualTo("2");
+    assertThat(Xml.text(order, "ticketNumber")).isEqualTo(ORDER.ticket().toString());
+    assertThat(Xml.text(order, "registrationPoint")).isEqualTo("7501");
+    assertThat(Xml.text(order, "holder", "iin")).isEqualTo("850515490903");
+    assertThat(Xml.text(order, "holder", "surname")).isEqualTo("Сапарова");
+    assertThat(Xml.text(order, "photo", "content")).isEqualTo("AQID");
+    assertThat(Xml.text(order, "signature", "content")).isEqualTo("BAUG");
+    assertThat(Xml.text(order, "decision", "text")).isEqualTo("the decision");
+    assertThat(Xml.text(order, "decision", "cms")).isEqualTo("Y21z");
   }
 
   @Test
   void theSameOrderHasTheSameKeyAndAnotherAttemptAnother() {
+    takesOrder(2);
     node.order(ORDER);
     node.order(ORDER);
+    takesOrder(3);
     node.order(
         new Order(
             ORDER.application(),
@@ -101,24 +111,37 @@ class HttpCentralNodeTest {
             ORDER.photo(),
             ORDER.signature(),
             ORDER.signed()));
-    assertThat(stub.heard())
-        .extracting(StubNeighbour.Heard::messageId)
-        .containsExactly(
-            "0198c0de-0000-7000-8000-000000000001/2",
-            "0198c0de-0000-7000-8000-000000000001/2",
-            "0198c0de-0000-7000-8000-000000000001/3");
+    List<String> numbers =
+        stub.heard().stream()
+            .map(heard ->
+                Xml.text(OtherSide.heard(heard.body()), "request", "messageInfo", "messageId"))
+            .toList();
+    assertThat(numbers.get(1)).isEqualTo(numbers.get(0));
+    assertThat(numbers.get(2)).isNotEqualTo(numbers.get(0));
+  }
+
+  @Test
+  void aReceiptForAnotherMessageTellsNothing() {
+    takesOrder(3);
+    assertUnavailable();
   }
 
   @Test
   void aRefusalAtOnceIsABusinessAnswer() {
-    stub.answers(422, "{\"code\":\"BAD_PHOTO\"}");
+    stub.answers(500, OtherSide.fault("Client", "BAD_PHOTO"));
     assertThat(node.order(ORDER)).isEqualTo(new Receipt.Refused("BAD_PHOTO"));
+  }
+
+  @Test
+  void aFaultOfTheNodesTellsNothing() {
+    stub.answers(500, OtherSide.fault("Server", "BUSY"));
+    assertUnavailable();
   }
 
   @ParameterizedTest
   @ValueSource(ints = {400, 401, 404, 500, 503})
   void anyOtherAnswerTellsNothing(int status) {
-    stub.answers(status, "{}");
+    stub.answers(status, "");
     assertUnavailable();
   }
 

@@ -1,4 +1,4 @@
-package kz.qujat.integration.shep;
+package kz.qujat.integration.seal;
 
 /// A message is not signed, was altered, or is signed by somebody who is not trusted.
 public final class SealBroken extends RuntimeException {

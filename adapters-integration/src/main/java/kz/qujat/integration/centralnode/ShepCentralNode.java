@@ -1,0 +1,31 @@
+package kz.qujat.integration.centralnode;
+
+import kz.qujat.application.dispatch.CentralNode;
+import kz.qujat.integration.shep.AsyncChannel;
+import kz.qujat.integration.shep.AsyncChannel.Letter;
+import kz.qujat.integration.shep.AsyncChannel.MessageType;
+import kz.qujat.integration.shep.Outcome;
+
+/// Hands orders over to the central node on the asynchronous channel.
+final class ShepCentralNode implements CentralNode {
+  private static final String SERVICE = "DRN_CardOrder";
+
+  private final AsyncChannel channel;
+
+  ShepCentralNode(AsyncChannel channel) {
+    this.channel = channel;
+  }
+
+  @Override
+  public Receipt order(Order order) {
+    // The same application and attempt are the same order.
+    String key = order.application() + "/" + order.attempt();
+    var letter =
+        new Letter(
+            MessageType.REQUEST, SERVICE, key, order.application().toString(), NodeOrder.of(order));
+    return switch (channel.send(letter)) {
+      case Outcome.Received _ -> new Receipt.Received();
+      case Outcome.Refused(var code) -> new Receipt.Refused(code);
+    };
+  }
+}

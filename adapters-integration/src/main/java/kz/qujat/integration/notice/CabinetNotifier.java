@@ -1,0 +1,54 @@
+package kz.qujat.integration.notice;
+
+import static kz.qujat.application.neighbour.Neighbour.NOTIFICATION;
+
+import kz.qujat.application.neighbour.NeighbourUnavailable;
+import kz.qujat.application.notice.Notifier;
+import kz.qujat.integration.seal.Markup;
+import kz.qujat.integration.shep.AsyncChannel;
+import kz.qujat.integration.shep.AsyncChannel.Letter;
+import kz.qujat.integration.shep.AsyncChannel.MessageType;
+import kz.qujat.integration.shep.Outcome;
+
+/// Tells citizens in their eGov cabinet: a notification on the asynchronous channel, correlated by
+/// the application. One that is refused stays owed to the citizen, and is sent again later.
+final class CabinetNotifier implements Notifier {
+  private static final String SERVICE = "EGOV_CabinetNotification";
+  private static final String NAMESPACE = "http://qujat.kz/schemas/cabinet/1";
+
+  private final AsyncChannel channel;
+
+  CabinetNotifier(AsyncChannel channel) {
+    this.channel = channel;
+  }
+
+  @Override
+  public void send(Notice notice) {
+    var letter =
+        new Letter(
+            MessageType.NOTIFICATION,
+            SERVICE,
+            notice.key(),
+            notice.application().toString(),
+            notification(notice));
+    switch (channel.send(letter)) {
+      case Outcome.Received _ -> {}
+      case Outcome.Refused(var code) ->
+          throw new NeighbourUnavailable(NOTIFICATION, "refused with " + code);
+    }
+  }
+
+  private static Markup notification(Notice notice) {
+    var words = CabinetWords.of(notice.status());
+    return Markup.root(
+        NAMESPACE,
+        "notification",
+        Markup.leaf("code", notice.status()),
+        Markup.leaf("kkValue", words.kazakh()),
+        Markup.leaf("ruValue", words.russian()),
+        Markup.of(
+            "extension",
+            Markup.leaf("applicationId", notice.application()),
+            Markup.leaf("recipientIin", notice.recipient().digits())));
+  }
+}

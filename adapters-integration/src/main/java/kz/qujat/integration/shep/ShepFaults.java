@@ -1,0 +1,75 @@
+package kz.qujat.integration.shep;
+
+import kz.qujat.application.lifecycle.CommandRefused;
+import kz.qujat.application.repetition.Repetitions.KeyReused;
+import kz.qujat.application.repetition.Repetitions.StillRunning;
+import kz.qujat.domain.lifecycle.Refusal.NoSuchApplication;
+import kz.qujat.integration.neighbour.MalformedMessage;
+import kz.qujat.integration.seal.Markup;
+import kz.qujat.integration.seal.Seal;
+import kz.qujat.integration.seal.SealBroken;
+import kz.qujat.integration.seal.UnreadableXml;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/// What a neighbour hears when its message is not taken: a fault of its own is final, and sending
+/// the same again is no use; a fault of the product's, as for a message that comes before its turn,
+/// makes it send the message again.
+@RestControllerAdvice(
+    basePackages = {"kz.qujat.integration.centralnode", "kz.qujat.integration.tax"})
+@Order(Ordered.HIGHEST_PRECEDENCE)
+final class ShepFaults {
+  private static final String THEIRS = "Client";
+  private static final String OURS = "Server";
+
+  private final Seal seal;
+
+  ShepFaults(Seal seal) {
+    this.seal = seal;
+  }
+
+  @ExceptionHandler
+  ResponseEntity<byte[]> on(MalformedMessage malformed) {
+    return Envelope.fault(
+        seal,
+        THEIRS,
+        "VALIDATION",
+        malformed.faults().stream()
+            .map(fault ->
+                Markup.of(
+                    "error",
+                    Markup.leaf("field", fault.field()),
+                    Markup.leaf("code", fault.code())))
+            .toArray(Markup[]::new));
+  }
+
+  @ExceptionHandler(UnreadableXml.class)
+  ResponseEntity<byte[]> unreadable() {
+    return Envelope.fault(seal, THEIRS, "MALFORMED");
+  }
+
+  @ExceptionHandler(SealBroken.class)
+  ResponseEntity<byte[]> unsigned() {
+    return Envelope.fault(seal, THEIRS, "SIGNATURE_INVALID");
+  }
+
+  @ExceptionHandler(KeyReused.class)
+  ResponseEntity<byte[]> reused() {
+    return Envelope.fault(seal, THEIRS, "MESSAGE_ID_REUSED");
+  }
+
+  @ExceptionHandler(StillRunning.class)
+  ResponseEntity<byte[]> stillRunning() {
+    return Envelope.fault(seal, OURS, "STILL_RUNNING");
+  }
+
+  @ExceptionHandler
+  ResponseEntity<byte[]> on(CommandRefused refused) {
+    return refused.refusal() instanceof NoSuchApplication
+        ? Envelope.fault(seal, THEIRS, "NOT_FOUND")
+        : Envelope.fault(seal, OURS, "ILLEGAL_STATE");
+  }
+}
