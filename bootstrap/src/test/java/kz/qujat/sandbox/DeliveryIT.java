@@ -26,15 +26,15 @@ class DeliveryIT {
   @Test
   void aNotificationTheProductCannotTakeYetIsSentAgainAsTheSame() {
     var order = announced();
-    sandbox.productAnswers(_ -> sandbox.told("paymentId", order.payment()).size() == 1 ? 503 : 200);
+    sandbox.productAnswers(_ -> sandbox.told("docNumber", order.payment()).size() == 1 ? 503 : 200);
     sandbox.post("/sandbox/payments/" + order.payment() + "/complete", "{}");
     await()
         .atMost(10, SECONDS)
         .untilAsserted(() ->
-            assertThat(sandbox.told("paymentId", order.payment()))
+            assertThat(sandbox.told("docNumber", order.payment()))
                 .hasSize(2)
                 .extracting(Message::messageId)
-                .containsOnly(sandbox.told("paymentId", order.payment()).getFirst().messageId()));
+                .containsOnly(sandbox.told("docNumber", order.payment()).getFirst().messageId()));
   }
 
   @Test
@@ -43,7 +43,7 @@ class DeliveryIT {
     sandbox.productAnswers(_ -> 404);
     var reply = sandbox.post("/sandbox/payments/" + order.payment() + "/complete", "{}");
     assertThat(reply.json().path("notified").asBoolean()).isTrue();
-    assertThat(sandbox.told("paymentId", order.payment())).hasSize(1);
+    assertThat(sandbox.told("docNumber", order.payment())).hasSize(1);
   }
 
   @Test
@@ -52,9 +52,9 @@ class DeliveryIT {
     sandbox.behave("payment", "DOWN");
     var reply = sandbox.post("/sandbox/payments/" + order.payment() + "/complete", "{}");
     assertThat(reply.json().path("notified").asBoolean()).isFalse();
-    assertThat(sandbox.told("paymentId", order.payment())).isEmpty();
+    assertThat(sandbox.told("docNumber", order.payment())).isEmpty();
     sandbox.behave("payment", "OK");
-    await().atMost(10, SECONDS).until(() -> sandbox.told("paymentId", order.payment()).size() == 1);
+    await().atMost(10, SECONDS).until(() -> sandbox.told("docNumber", order.payment()).size() == 1);
   }
 
   @Test
@@ -62,9 +62,9 @@ class DeliveryIT {
     var order = announced();
     sandbox.behave("payment", "DUPLICATE");
     sandbox.post("/sandbox/payments/" + order.payment() + "/complete", "{}");
-    assertThat(sandbox.told("paymentId", order.payment()))
+    assertThat(sandbox.told("docNumber", order.payment()))
         .hasSize(2)
         .extracting(Message::messageId)
-        .containsOnly(sandbox.told("paymentId", order.payment()).getFirst().messageId());
+        .containsOnly(sandbox.told("docNumber", order.payment()).getFirst().messageId());
   }
 }

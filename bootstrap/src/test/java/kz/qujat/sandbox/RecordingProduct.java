@@ -16,7 +16,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.ToIntFunction;
 import kz.qujat.integration.seal.Xml;
 import org.w3c.dom.Node;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The product as far as its neighbours' messages are concerned: it writes them down.
 final class RecordingProduct implements Filter {
@@ -26,9 +25,6 @@ final class RecordingProduct implements Filter {
   record Message(String sender, String path, String messageId, String body) {
     /// What stands in a field, wherever in the message that is.
     String text(String field) {
-      if (!body.startsWith("<")) {
-        return JsonMapper.shared().readTree(body).path(field).asString("");
-      }
       Node found = Xml.parse(body.getBytes(UTF_8)).getElementsByTagNameNS("*", field).item(0);
       return found == null ? "" : found.getTextContent();
     }

@@ -23,7 +23,7 @@ class RestartIT {
       RecordingProduct product = after.the(RecordingProduct.class);
       await()
           .atMost(10, SECONDS)
-          .until(() -> product.about("paymentId", order.payment()).size() == 1);
+          .until(() -> product.about("docNumber", order.payment()).size() == 1);
     }
   }
 

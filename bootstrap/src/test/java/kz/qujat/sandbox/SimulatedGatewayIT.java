@@ -2,7 +2,12 @@ package kz.qujat.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
 import kz.qujat.application.payment.PaymentGateway;
+import kz.qujat.application.payment.PaymentRegister;
+import kz.qujat.application.payment.PaymentRegister.Line;
+import kz.qujat.domain.calendar.CivilDate;
 import kz.qujat.sandbox.RecordingProduct.Message;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -18,16 +23,30 @@ class SimulatedGatewayIT {
   void aPaidPaymentIsNotifiedToTheProductBeforeTheControlAnswers() {
     var order = announced();
     sandbox.post("/sandbox/payments/" + order.payment() + "/complete", "{}");
-    assertThat(sandbox.told("paymentId", order.payment()))
+    assertThat(sandbox.told("docNumber", order.payment()))
         .singleElement()
         .satisfies(message -> {
           assertThat(message.sender()).isEqualTo("payment");
           assertThat(message.path()).isEqualTo("/integration/payments");
-          assertThat(message.messageId()).isEqualTo(message.text("messageId"));
           assertThat(message.text("amount")).isEqualTo("865.00");
-          assertThat(message.text("payerIin")).isEqualTo("850515490903");
-          assertThat(message.text("paidAt")).isEqualTo("2026-03-02T05:00:00Z");
+          assertThat(message.text("payerIdn")).isEqualTo("850515490903");
+          assertThat(message.text("payDate")).isEqualTo("2026-03-02T10:00:00+05:00");
         });
+  }
+
+  @Test
+  void theRegisterOfADayHoldsWhatWasPaidThatDay() {
+    var order = announced();
+    sandbox.post("/sandbox/payments/" + order.payment() + "/complete", "{}");
+    String reference = sandbox.told("docNumber", order.payment()).getFirst().text("reference");
+    LocalDate today = CivilDate.at(SandboxRun.NOW);
+    assertThat(register(today)).contains(reference);
+    assertThat(register(today.minusDays(1))).doesNotContain(reference);
+  }
+
+  private static List<String> register(LocalDate day) {
+    return RunningSandbox.patiently(
+        () -> sandbox.the(PaymentRegister.class).of(day).stream().map(Line::reference).toList());
   }
 
   private static PaymentGateway.Order announced() {
@@ -45,8 +64,8 @@ class SimulatedGatewayIT {
     sandbox.post(
         "/sandbox/payments/" + order.payment() + "/complete",
         "{\"payerIin\":\"850515390001\",\"amount\":\"1.00\"}");
-    Message message = sandbox.told("paymentId", order.payment()).getFirst();
-    assertThat(message.text("payerIin")).isEqualTo("850515390001");
+    Message message = sandbox.told("docNumber", order.payment()).getFirst();
+    assertThat(message.text("payerIdn")).isEqualTo("850515390001");
     assertThat(message.text("amount")).isEqualTo("1.00");
   }
 
@@ -54,10 +73,10 @@ class SimulatedGatewayIT {
   void payingOnceAndNotifyingThriceIsOneTransfer() {
     var order = announced();
     sandbox.post("/sandbox/payments/" + order.payment() + "/complete", "{\"times\":3}");
-    assertThat(sandbox.told("paymentId", order.payment()))
+    assertThat(sandbox.told("docNumber", order.payment()))
         .hasSize(3)
         .extracting(message -> message.text("bankReference"))
-        .containsOnly(sandbox.told("paymentId", order.payment()).getFirst().text("bankReference"));
+        .containsOnly(sandbox.told("docNumber", order.payment()).getFirst().text("bankReference"));
     assertThat(sandbox.book("/sandbox/payments", order.application()))
         .isEqualTo(
             """
@@ -71,7 +90,7 @@ class SimulatedGatewayIT {
     var order = announced();
     sandbox.post("/sandbox/payments/" + order.payment() + "/complete", "{}");
     sandbox.post("/sandbox/payments/" + order.payment() + "/complete", "{}");
-    assertThat(sandbox.told("paymentId", order.payment()))
+    assertThat(sandbox.told("docNumber", order.payment()))
         .extracting(message -> message.text("bankReference"))
         .hasSize(2)
         .doesNotHaveDuplicates();
@@ -82,7 +101,7 @@ class SimulatedGatewayIT {
     var order = announced();
     assertThat(sandbox.get("/sandbox/pay/" + order.payment()).text()).contains("865.00 ₸");
     assertThat(sandbox.post("/sandbox/pay/" + order.payment(), "").status()).isEqualTo(200);
-    assertThat(sandbox.told("paymentId", order.payment())).hasSize(1);
+    assertThat(sandbox.told("docNumber", order.payment())).hasSize(1);
   }
 
   @Test

@@ -55,11 +55,6 @@ public final class Fields {
     }
   }
 
-  /// Reads a required number from one upwards.
-  public Optional<Integer> count(String field, @Nullable Integer number) {
-    return read(field, number == null ? null : number.toString(), Fields::count);
-  }
-
   /// A number from one upwards.
   public static Optional<Integer> count(String text) {
     return text.matches("[1-9]\\d{0,8}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();

@@ -50,11 +50,6 @@ public class NeighbourWiring {
     return new Lines(addresses, credentials, circuits);
   }
 
-  @Bean
-  InboundProblems inboundProblems() {
-    return new InboundProblems();
-  }
-
   private static String setting(Environment environment, Neighbour neighbour, String what) {
     String name = "qujat.neighbours." + neighbour.wireName() + "." + what;
     @Nullable String value = environment.getProperty(name);

@@ -2,9 +2,12 @@ package kz.qujat.integration.payment;
 
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.application.payment.PaymentGateway;
+import kz.qujat.application.payment.PaymentRegister;
 import kz.qujat.application.payment.Payments;
 import kz.qujat.application.vault.People;
 import kz.qujat.integration.neighbour.Lines;
+import kz.qujat.integration.seal.Stamp;
+import kz.qujat.integration.shep.Channels;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -17,7 +20,17 @@ public class PaymentWiring {
   }
 
   @Bean
-  PaymentApi paymentApi(Payments payments, People people) {
-    return new PaymentApi(payments, people);
+  PaymentRegister paymentRegister(Channels channels) {
+    return new ShepPaymentRegister(channels.sync(Neighbour.PAYMENT));
+  }
+
+  @Bean
+  PaymentProblems paymentProblems() {
+    return new PaymentProblems();
+  }
+
+  @Bean
+  PaymentApi paymentApi(Payments payments, People people, Stamp stamp) {
+    return new PaymentApi(payments, people, stamp);
   }
 }

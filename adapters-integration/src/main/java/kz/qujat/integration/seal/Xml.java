@@ -3,6 +3,7 @@ package kz.qujat.integration.seal;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.xml.XMLConstants;
@@ -27,6 +28,7 @@ import org.xml.sax.SAXParseException;
 /// Reads and writes XML. Document types are refused outright, and with them entities: nothing that
 /// comes from outside makes the parser fetch or multiply anything.
 public final class Xml {
+  private static final int LARGEST_MESSAGE = 1024 * 1024;
   private static final DocumentBuilderFactory PARSERS = parsers();
   private static final TransformerFactory WRITERS = writers();
 
@@ -52,6 +54,17 @@ public final class Xml {
     writers.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
     writers.setAttribute(XMLConstants.ACCESS_EXTERNAL_STYLESHEET, "");
     return writers;
+  }
+
+  /// The document in a message that came in.
+  ///
+  /// @throws UnreadableXml when it is no well-formed XML, names a document type, or has no end
+  public static Document parse(InputStream message) throws IOException {
+    byte[] bytes = message.readNBytes(LARGEST_MESSAGE + 1);
+    if (bytes.length > LARGEST_MESSAGE) {
+      throw new UnreadableXml();
+    }
+    return parse(bytes);
   }
 
   /// The document in `bytes`.

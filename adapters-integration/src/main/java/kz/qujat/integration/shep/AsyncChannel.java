@@ -7,6 +7,8 @@ import kz.qujat.integration.seal.Markup;
 import kz.qujat.integration.seal.Party;
 import kz.qujat.integration.seal.Xml;
 import kz.qujat.integration.shep.Outcome.Received;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
 
 /// The asynchronous channel to a neighbour: a message is handed over against a receipt, and what
 /// comes of it is told in a message of its own.
@@ -21,6 +23,16 @@ public final class AsyncChannel {
     NOTIFICATION;
 
     static Optional<MessageType> parse(String text) {
+      return List.of(values()).stream().filter(known -> known.name().equals(text)).findFirst();
+    }
+  }
+
+  /// Whether whoever a message was for takes it; the second word is spelt as on the wire.
+  enum ReceiveStatus {
+    MESSAGE_ACCEPTED,
+    MESSAGE_NOT_ACCTEPTED;
+
+    static Optional<ReceiveStatus> parse(String text) {
       return List.of(values()).stream().filter(known -> known.name().equals(text)).findFirst();
     }
   }
@@ -47,11 +59,35 @@ public final class AsyncChannel {
   public Outcome send(Letter letter) {
     String messageId = Numbers.of(channel.neighbour(), letter.key()).toString();
     Outcome outcome = channel.call(message(messageId, letter));
-    if (outcome instanceof Received(var from, var receipt)
-        && !messageId.equals(Xml.text(receipt, "response", "messageId"))) {
-      throw new NeighbourUnavailable(from, "the receipt is for another message");
+    if (outcome instanceof Received(_, var receipt)) {
+      check(receipt, messageId);
     }
     return outcome;
+  }
+
+  private void check(Element receipt, String messageId) {
+    if (!messageId.equals(Xml.text(receipt, "response", "messageId"))) {
+      throw new NeighbourUnavailable(channel.neighbour(), "the receipt is for another message");
+    }
+    @Nullable String delivery = Xml.text(receipt, "response", "deliveryStatus");
+    if ("NOT_DELIVERED".equals(delivery) || "DELIVERY_STOPPED".equals(delivery)) {
+      throw new NeighbourUnavailable(channel.neighbour(), "not delivered");
+    }
+  }
+
+  /// Tells the neighbour whether a message of its own was taken.
+  ///
+  /// @throws NeighbourUnavailable when it is not known whether it heard
+  void confirm(String messageId, ReceiveStatus status) {
+    var _ =
+        channel.call(
+            Markup.root(
+                NAMESPACE,
+                "sendDeliveryNotification",
+                Markup.of(
+                    "request",
+                    Markup.leaf("messageId", messageId),
+                    Markup.leaf("receiveStatus", status))));
   }
 
   private Markup message(String messageId, Letter letter) {

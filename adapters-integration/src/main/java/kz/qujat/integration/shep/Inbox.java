@@ -7,14 +7,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import kz.qujat.application.neighbour.Neighbour;
+import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.repetition.Answer;
 import kz.qujat.application.repetition.Repetitions;
 import kz.qujat.application.repetition.Repetitions.Call;
+import kz.qujat.application.repetition.Repetitions.KeyReused;
 import kz.qujat.integration.neighbour.Fields;
+import kz.qujat.integration.neighbour.MalformedMessage;
 import kz.qujat.integration.seal.Markup;
 import kz.qujat.integration.seal.Seal;
 import kz.qujat.integration.seal.UnreadableXml;
 import kz.qujat.integration.seal.Xml;
+import kz.qujat.integration.shep.AsyncChannel.ReceiveStatus;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,14 +31,15 @@ import org.w3c.dom.Element;
 /// first time, and nothing happens.
 public final class Inbox {
   private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
-  private static final int LARGEST_MESSAGE = 1024 * 1024;
   private static final int OK = 200;
 
   private final Seal seal;
+  private final Channels channels;
   private final Repetitions repetitions;
 
-  public Inbox(Seal seal, Repetitions repetitions) {
+  public Inbox(Seal seal, Channels channels, Repetitions repetitions) {
     this.seal = seal;
+    this.channels = channels;
     this.repetitions = repetitions;
   }
 
@@ -47,11 +52,7 @@ public final class Inbox {
   /// @throws SealBroken when the body was not signed by somebody who is trusted
   public ResponseEntity<byte[]> receive(
       Neighbour from, InputStream envelope, Consumer<Element> effect) throws IOException {
-    byte[] bytes = envelope.readNBytes(LARGEST_MESSAGE + 1);
-    if (bytes.length > LARGEST_MESSAGE) {
-      throw new UnreadableXml();
-    }
-    Document opened = Xml.parse(bytes);
+    Document opened = Xml.parse(envelope);
     seal.check(opened);
     List<Element> payload =
         Xml.all(opened, "Envelope").stream()
@@ -76,9 +77,7 @@ public final class Inbox {
     var fields = new Fields();
     Optional<String> number =
         fields.read(
-            "messageId",
-            Xml.text(payload, "request", "messageInfo", "messageId"),
-            Fields.text(100));
+            "messageId", Xml.text(payload, "request", "messageInfo", "messageId"), Inbox::number);
     fields.read(
         "messageType",
         Xml.text(payload, "request", "messageInfo", "messageType"),
@@ -90,7 +89,31 @@ public final class Inbox {
     if (content == null || Xml.children(content).size() != 1) {
       throw new UnreadableXml();
     }
-    return once(from, number.orElseThrow(), Xml.children(content).getFirst(), effect);
+    return answer(from, number.orElseThrow(), Xml.children(content).getFirst(), effect);
+  }
+
+  private byte[] answer(Neighbour from, String number, Element content, Consumer<Element> effect) {
+    try {
+      byte[] receipt = once(from, number, content, effect);
+      confirm(from, number, ReceiveStatus.MESSAGE_ACCEPTED);
+      return receipt;
+    } catch (MalformedMessage | KeyReused refused) {
+      confirm(from, number, ReceiveStatus.MESSAGE_NOT_ACCTEPTED);
+      throw refused;
+    }
+  }
+
+  /// The receipt says it all; that the notification arrives as well is not waited for.
+  private void confirm(Neighbour to, String number, ReceiveStatus status) {
+    var _ =
+        Thread.ofVirtual()
+            .start(() -> {
+              try {
+                channels.async(to).confirm(number, status);
+              } catch (NeighbourUnavailable e) {
+                LOG.debug("{} was not told of {}", to.wireName(), number, e);
+              }
+            });
   }
 
   /// The signature may be another one the second time; what counts is the content.
@@ -102,7 +125,7 @@ public final class Inbox {
             Xml.bytes(content),
             () -> {
               effect.accept(content);
-              return new Answer(OK, Map.of(), receipt("sendMessageResponse", number));
+              return new Answer(OK, Map.of(), receipt("sendMessageResponse", number, "DELIVERED"));
             })
         .body();
   }
@@ -111,32 +134,30 @@ public final class Inbox {
   private static byte[] delivery(Neighbour from, Element payload) {
     var fields = new Fields();
     Optional<String> number =
-        fields.read("messageId", Xml.text(payload, "request", "messageId"), Fields.text(100));
+        fields.read("messageId", Xml.text(payload, "request", "messageId"), Inbox::number);
     Optional<ReceiveStatus> status =
         fields.read(
             "receiveStatus", Xml.text(payload, "request", "receiveStatus"), ReceiveStatus::parse);
     fields.check();
     LOG.info(
         "{} says of message {}: {}", from.wireName(), number.orElseThrow(), status.orElseThrow());
-    return receipt("sendDeliveryNotificationResponse", number.orElseThrow());
+    return receipt("sendDeliveryNotificationResponse", number.orElseThrow(), null);
   }
 
-  private static byte[] receipt(String name, String number) {
+  /// A number fit to be written into a log.
+  private static Optional<String> number(String text) {
+    return text.matches("[\\w.:/{}-]{1,100}") ? Optional.of(text) : Optional.empty();
+  }
+
+  private static byte[] receipt(String name, String number, @Nullable String status) {
     return Xml.bytes(
         Markup.root(
                 AsyncChannel.NAMESPACE,
                 name,
-                Markup.of("response", Markup.leaf("messageId", number)))
+                Markup.of(
+                    "response",
+                    Markup.leaf("messageId", number),
+                    Markup.leaf("deliveryStatus", status)))
             .document());
-  }
-
-  /// Whether whoever a message was for takes it; the second word is spelt as on the wire.
-  enum ReceiveStatus {
-    MESSAGE_ACCEPTED,
-    MESSAGE_NOT_ACCTEPTED;
-
-    static Optional<ReceiveStatus> parse(String text) {
-      return List.of(values()).stream().filter(known -> known.name().equals(text)).findFirst();
-    }
   }
 }

@@ -3,11 +3,11 @@ package kz.qujat.integration.shep;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import kz.qujat.application.neighbour.Neighbour;
+import kz.qujat.domain.calendar.CivilDate;
 
 /// By what a message is known, and when it was sent.
 final class Numbers {
@@ -18,7 +18,9 @@ final class Numbers {
     return UUID.nameUUIDFromBytes((neighbour.wireName() + "/" + key).getBytes(UTF_8));
   }
 
-  static OffsetDateTime now() {
-    return Instant.now().truncatedTo(ChronoUnit.MILLIS).atOffset(ZoneOffset.ofHours(5));
+  /// The moment of now, as schemas write one: with its seconds, even when there are none.
+  static String now() {
+    return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+        Instant.now().truncatedTo(ChronoUnit.MILLIS).atZone(CivilDate.KAZAKHSTAN));
   }
 }

@@ -14,6 +14,7 @@ import kz.qujat.integration.neighbour.Addresses;
 import kz.qujat.integration.neighbour.Credentials;
 import kz.qujat.integration.seal.Party;
 import kz.qujat.integration.seal.Seal;
+import kz.qujat.integration.seal.Stamp;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -56,13 +57,18 @@ public class ShepWiring {
   }
 
   @Bean
+  Stamp stamp(Party product) {
+    return new Stamp(product);
+  }
+
+  @Bean
   Channels channels(Addresses addresses, Credentials credentials, Party product, Seal seal) {
     return new Channels(addresses, credentials, product, seal);
   }
 
   @Bean
-  Inbox inbox(Seal seal, Repetitions repetitions) {
-    return new Inbox(seal, repetitions);
+  Inbox inbox(Seal seal, Channels channels, Repetitions repetitions) {
+    return new Inbox(seal, channels, repetitions);
   }
 
   @Bean

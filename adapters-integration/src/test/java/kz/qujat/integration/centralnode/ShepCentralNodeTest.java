@@ -126,6 +126,14 @@ class ShepCentralNodeTest {
     assertUnavailable();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"NOT_DELIVERED", "DELIVERY_STOPPED"})
+  void anOrderThatWasNotDeliveredIsToBeSentAgain(String status) {
+    String key = ORDER.application() + "/" + ORDER.attempt();
+    stub.answers(200, OtherSide.receipt(CENTRAL_NODE, key, status));
+    assertUnavailable();
+  }
+
   @Test
   void aRefusalAtOnceIsABusinessAnswer() {
     stub.answers(500, OtherSide.fault("Client", "BAD_PHOTO"));

@@ -25,7 +25,6 @@ import kz.qujat.integration.shep.ShepWiring;
 import kz.qujat.integration.tax.TaxWiring;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockServletContext;
-import org.springframework.test.json.JsonCompareMode;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
@@ -103,14 +102,6 @@ final class Doors implements AutoCloseable {
     context.close();
   }
 
-  MvcTestResult send(String path, String json) {
-    return http.post()
-        .uri("/integration/" + path)
-        .contentType(MediaType.APPLICATION_JSON)
-        .content(json)
-        .exchange();
-  }
-
   /// Sends an envelope as it is.
   MvcTestResult sendXml(String path, String envelope) {
     return http.post()
@@ -142,14 +133,6 @@ final class Doors implements AutoCloseable {
     MvcTestResult result = hand(path, "m1", content);
     assertThat(result).hasStatusOk();
     assertThat(Xml.text(OtherSide.heard(body(result)), "response", "messageId")).isEqualTo("m1");
-    assertThat(log.commands()).containsExactly(command);
-  }
-
-  void assertUnderstood(String path, String json, ApplicationCommand command) {
-    assertThat(send(path, json))
-        .hasStatusOk()
-        .bodyJson()
-        .isEqualTo("{\"status\":\"ACCEPTED\"}", JsonCompareMode.STRICT);
     assertThat(log.commands()).containsExactly(command);
   }
 }

@@ -13,9 +13,12 @@ import kz.qujat.domain.lifecycle.ApplicationCommand.ReceivePayment;
 import kz.qujat.domain.lifecycle.ApplicationCommand.RecordPaid;
 import kz.qujat.domain.lifecycle.ApplicationCommand.RecordRejected;
 import kz.qujat.domain.refund.RefundId;
+import kz.qujat.integration.seal.Xml;
+import kz.qujat.integration.shep.OtherSide;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 class MoneyMessagesTest {
   private final Doors doors = new Doors();
@@ -25,55 +28,81 @@ class MoneyMessagesTest {
     doors.close();
   }
 
+  private static final String PAYMENTS = "http://payments.bee.kz/GatewayNkNotification";
+
   private static String payment(Object id) {
     return """
-    {"messageId":"m1","paymentId":"%s","amount":"865.00","currency":"KZT",
-     "payerIin":"850515490903","bankReference":"B-1","paidAt":"2026-03-01T23:30:00+05:00"}
+    <p:GatewayNkNotification xmlns:p="http://payments.bee.kz/GatewayNkNotification">
+    <reference>R-1</reference><bankReference>B-1</bankReference>
+    <payDate>2026-03-01T23:30:00+05:00</payDate><docDate>2026-03-01</docDate>
+    <amount>865.00</amount><payerIdn>850515490903</payerIdn><payerName>Сапарова</payerName>
+    <kno>6001</kno><kbk>108126</kbk><knp>911</knp><vo>01</vo><docNumber>%s</docNumber>
+    <assign>пошлина</assign></p:GatewayNkNotification>
     """
         .formatted(id);
   }
 
+  private MvcTestResult notify(String notification) {
+    return doors.sendXml("payments", OtherSide.stamped(notification));
+  }
+
+  private void assertProblem(MvcTestResult result, int status, String code) {
+    assertThat(result)
+        .hasStatus(status)
+        .hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .bodyJson()
+        .extractingPath("$.code")
+        .isEqualTo(code);
+    assertThat(doors.log.commands()).isEmpty();
+  }
+
   @Test
   void moneyThatArrivedIsReceivedAsItsPayers() {
-    doors.assertUnderstood(
-        "payments",
-        payment(PAYMENT),
-        new ReceivePayment(
-            APPLICATION,
-            PAYMENT,
-            Money.tenge(865),
-            AIGUL,
-            "B-1",
-            Instant.parse("2026-03-01T18:30:00Z"),
-            doors.log.chancery().notary().newRefund(),
-            NOW));
+    MvcTestResult result = notify(payment(PAYMENT));
+    assertThat(result).hasStatusOk();
+    assertThat(Xml.text(OtherSide.checked(Doors.body(result)), "status")).isEqualTo("ACCEPTED");
+    assertThat(doors.log.commands())
+        .containsExactly(
+            new ReceivePayment(
+                APPLICATION,
+                PAYMENT,
+                Money.tenge(865),
+                AIGUL,
+                "B-1",
+                Instant.parse("2026-03-01T18:30:00Z"),
+                doors.log.chancery().notary().newRefund(),
+                NOW));
   }
 
   @Test
   void moneyNobodyAskedForIsNotFound() {
-    assertThat(doors.send("payments", payment(new RefundId(REFUND.value()))))
-        .hasStatus(404)
-        .hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
-        .bodyJson()
-        .extractingPath("$.code")
-        .isEqualTo("NOT_FOUND");
+    assertProblem(notify(payment(new RefundId(REFUND.value()))), 404, "NOT_FOUND");
   }
 
   @Test
   void everyFieldAtFaultIsNamedAndNoneQuoted() {
     var result =
-        doors.send(
-            "payments",
+        notify(
             """
-            {"paymentId":"1","amount":"-5","payerIin":"850515490900","bankReference":" ",
-             "paidAt":"yesterday"}
-            """);
+            <p:GatewayNkNotification xmlns:p="%s"><bankReference> </bankReference>
+            <payDate>yesterday</payDate><amount>-5</amount><payerIdn>850515490900</payerIdn>
+            <kbk>1</kbk><docNumber>1</docNumber></p:GatewayNkNotification>
+            """
+                .formatted(PAYMENTS));
     assertThat(result)
         .hasStatus(400)
         .bodyJson()
         .extractingPath("$.errors[*].field")
         .asArray()
-        .containsExactly("messageId", "paymentId", "amount", "payerIin", "bankReference", "paidAt");
+        .containsExactly(
+            "reference",
+            "bankReference",
+            "payDate",
+            "amount",
+            "payerIdn",
+            "kbk",
+            "knp",
+            "docNumber");
     assertThat(result)
         .bodyText()
         .contains("\"code\":\"VALIDATION\"")
@@ -82,12 +111,25 @@ class MoneyMessagesTest {
   }
 
   @Test
-  void whatIsNoJsonIsMalformed() {
-    assertThat(doors.send("payments", "<soap>"))
-        .hasStatus(400)
-        .bodyJson()
-        .extractingPath("$.code")
-        .isEqualTo("MALFORMED");
+  void whatIsNoXmlIsMalformed() {
+    assertProblem(doors.sendXml("payments", "{}"), 400, "MALFORMED");
+  }
+
+  @Test
+  void whatNobodySignedIsRefused() {
+    assertProblem(doors.sendXml("payments", payment(PAYMENT)), 400, "SIGNATURE_INVALID");
+  }
+
+  @Test
+  void anAmountThatWasAlteredIsRefused() {
+    String altered = OtherSide.stamped(payment(PAYMENT)).replace("865.00", "866.00");
+    assertProblem(doors.sendXml("payments", altered), 400, "SIGNATURE_INVALID");
+  }
+
+  @Test
+  void whatAStrangerSignedIsRefused() {
+    String strange = OtherSide.stamped(payment(PAYMENT), OtherSide.PRODUCT);
+    assertProblem(doors.sendXml("payments", strange), 400, "SIGNATURE_INVALID");
   }
 
   private static String settlement(Object refund, String rest) {

@@ -20,6 +20,7 @@ import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.integration.neighbour.StubNeighbour;
 import kz.qujat.integration.seal.Party;
 import kz.qujat.integration.seal.Seal;
+import kz.qujat.integration.seal.Stamp;
 import kz.qujat.integration.seal.Xml;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
@@ -84,12 +85,18 @@ public final class OtherSide {
 
   /// The receipt of the asynchronous channel for what is known to us under `key`.
   public static String receipt(Neighbour neighbour, String key) {
+    return receipt(neighbour, key, "ON_DELIVERY");
+  }
+
+  /// The receipt, with how far the message has come.
+  public static String receipt(Neighbour neighbour, String key, String status) {
     return says(
         """
         <t:sendMessageResponse xmlns:t="http://bip.bee.kz/AsyncChannel/v10/Types"><response>
-        <messageId>%s</messageId></response></t:sendMessageResponse>
+        <messageId>%s</messageId><deliveryStatus>%s</deliveryStatus></response>
+        </t:sendMessageResponse>
         """
-            .formatted(Numbers.of(neighbour, key)));
+            .formatted(Numbers.of(neighbour, key), status));
   }
 
   /// A message of the asynchronous channel, not signed yet.
@@ -108,6 +115,26 @@ public final class OtherSide {
   /// An envelope with the seal of whoever is at the other end.
   public static String sealed(String envelope) {
     return signed(envelope, SEAL);
+  }
+
+  /// A document with the signature of whoever is at the other end.
+  public static String stamped(String document) {
+    return stamped(document, NEIGHBOUR);
+  }
+
+  /// A document with somebody's signature.
+  public static String stamped(String document, Party by) {
+    Document parsed = Xml.parse(document.getBytes(UTF_8));
+    new Stamp(by).put(parsed);
+    return new String(Xml.bytes(parsed), UTF_8);
+  }
+
+  /// What the product signed as a whole, as its schemas want it.
+  public static Element checked(String document) {
+    Document parsed = Xml.parse(document.getBytes(UTF_8));
+    new Stamp(NEIGHBOUR).check(parsed);
+    validate(parsed.getDocumentElement());
+    return parsed.getDocumentElement();
   }
 
   /// A fault that is the product's, or somebody else's.

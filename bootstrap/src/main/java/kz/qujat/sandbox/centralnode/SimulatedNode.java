@@ -10,7 +10,7 @@ import kz.qujat.sandbox.courier.Outbox;
 import kz.qujat.sandbox.neighbour.Answer;
 import kz.qujat.sandbox.neighbour.Asked;
 import kz.qujat.sandbox.neighbour.Bus;
-import kz.qujat.sandbox.neighbour.Bus.Message;
+import kz.qujat.sandbox.neighbour.Message;
 import kz.qujat.sandbox.neighbour.Simulator;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -38,7 +38,9 @@ final class SimulatedNode implements Simulator, Chore {
   @Override
   public Answer answer(Asked asked) {
     Message message = bus.open(asked);
-    var _ = book.receive(key(message), Step.RECEIVED);
+    if (!message.isConfirmation()) {
+      var _ = book.receive(key(message), Step.RECEIVED);
+    }
     return bus.receipt(message);
   }
 
@@ -46,6 +48,9 @@ final class SimulatedNode implements Simulator, Chore {
   @Override
   public Answer reject(Asked asked) {
     Message message = bus.open(asked);
+    if (message.isConfirmation()) {
+      return bus.receipt(message);
+    }
     OrderKey order = key(message);
     transactions.executeWithoutResult(_ -> {
       if (book.receive(order, Step.REJECTED)) {
@@ -56,7 +61,7 @@ final class SimulatedNode implements Simulator, Chore {
   }
 
   @Override
-  public Answer fail() {
+  public Answer fail(Asked asked) {
     return bus.failure();
   }
 

@@ -2,6 +2,7 @@ package kz.qujat.sandbox.courier;
 
 import java.util.List;
 import java.util.UUID;
+import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.sandbox.control.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -28,6 +29,14 @@ public final class Outbox {
         .param("body", letter.content().apply(messageId))
         .param("copies", letter.copies())
         .update();
+  }
+
+  /// What a neighbour has ever written to the product, delivered or not.
+  public List<String> written(Neighbour sender) {
+    return Rows.of(
+        db.sql("select body from sandbox.letter where sender = ? and body like '<%' order by id")
+            .param(sender.name())
+            .query(String.class));
   }
 
   /// Whether everything on a topic has been delivered.

@@ -59,8 +59,8 @@ public final class Product {
               .timeout(PATIENCE)
               .header("Authorization", "Basic " + signIn(sender))
               .header("Message-Id", messageId)
-              .header("Content-Type", isXml(body) ? "text/xml; charset=utf-8" : "application/json")
-              .POST(HttpRequest.BodyPublishers.ofByteArray(written(body)))
+              .header("Content-Type", "text/xml; charset=utf-8")
+              .POST(HttpRequest.BodyPublishers.ofByteArray(bus.close(body)))
               .build();
       HttpResponse<byte[]> answer = client.send(request, BodyHandlers.ofByteArray());
       boolean refused = answer.statusCode() == FAULT && Bus.isRefusal(answer.body());
@@ -68,14 +68,6 @@ public final class Product {
     } catch (IOException _) {
       return OptionalInt.empty();
     }
-  }
-
-  private static boolean isXml(String body) {
-    return body.startsWith("<");
-  }
-
-  private byte[] written(String body) {
-    return isXml(body) ? bus.close(body) : body.getBytes(UTF_8);
   }
 
   private String signIn(Neighbour sender) {

@@ -4,10 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Instant;
 import java.util.Objects;
-import kz.qujat.integration.neighbour.Fields;
 import kz.qujat.integration.seal.Markup;
 import kz.qujat.integration.seal.Seal;
 import kz.qujat.integration.seal.SealBroken;
+import kz.qujat.integration.seal.Stamp;
 import kz.qujat.integration.seal.UnreadableXml;
 import kz.qujat.integration.seal.Xml;
 import org.jspecify.annotations.Nullable;
@@ -21,36 +21,17 @@ public final class Bus {
   private static final String SOAP = "http://schemas.xmlsoap.org/soap/envelope/";
   private static final String SYNC = "http://bip.bee.kz/SyncChannel/v10/Types";
   private static final String ASYNC = "http://bip.bee.kz/AsyncChannel/v10/Types";
+  private static final String PAYMENTS = "http://payments.bee.kz/GatewayNkNotification";
   private static final int FAULT = 500;
 
   private final SandboxParties parties;
   private final Seal seal;
+  private final Stamp stamp;
 
   public Bus(SandboxParties parties) {
     this.parties = parties;
     this.seal = new Seal(parties.neighbours());
-  }
-
-  /// A message of the product's.
-  ///
-  /// @param messageId the same in every repeat
-  /// @param content what it is about
-  public record Message(String messageId, Element content) {
-    /// A field that has to be there, at the end of a path of names.
-    public String text(String... path) {
-      var fields = new Fields();
-      String name = String.join(".", path);
-      String text =
-          fields.read(name, Xml.text(content, path), Fields.text(Integer.MAX_VALUE)).orElse("");
-      fields.check();
-      return text;
-    }
-
-    /// Says nothing of what stands in it.
-    @Override
-    public String toString() {
-      return "Message[" + messageId + "]";
-    }
+    this.stamp = new Stamp(parties.neighbours());
   }
 
   /// Opens a message, whichever of the two channels it came over.
@@ -61,6 +42,10 @@ public final class Bus {
     Document envelope = Xml.parse(asked.bytes());
     seal.check(envelope);
     Element payload = Xml.children(part(envelope, "Envelope", "Body")).getFirst();
+    if (payload.getLocalName().equals(Message.CONFIRMATION)) {
+      return new Message(
+          Objects.requireNonNull(Xml.text(payload, "request", "messageId")), payload);
+    }
     String kind = payload.getLocalName().equals("SendMessage") ? "request" : "message";
     Element about = part(payload, "request", kind + "Info");
     requireProduct(about);
@@ -103,12 +88,16 @@ public final class Bus {
 
   /// The receipt for a message of the asynchronous channel.
   public Answer receipt(Message message) {
+    String name = message.isConfirmation() ? Message.CONFIRMATION : "sendMessage";
     return sealed(
         200,
         Markup.root(
             ASYNC,
-            "sendMessageResponse",
-            Markup.of("response", Markup.leaf("messageId", message.messageId()))));
+            name + "Response",
+            Markup.of(
+                "response",
+                Markup.leaf("messageId", message.messageId()),
+                Markup.leaf("deliveryStatus", message.isConfirmation() ? null : "ON_DELIVERY"))));
   }
 
   /// The refusal to take a message, now or later.
@@ -133,8 +122,7 @@ public final class Bus {
   }
 
   private Answer sealed(int status, Markup payload) {
-    String message = new String(Xml.bytes(payload.document()), UTF_8);
-    return Answer.of(status, "text/xml; charset=utf-8", close(message));
+    return Answer.of(status, "text/xml; charset=utf-8", envelope(payload.document()));
   }
 
   /// A message of the asynchronous channel to the product, not signed yet.
@@ -163,9 +151,17 @@ public final class Bus {
     return new String(Xml.bytes(message.document().getDocumentElement()), UTF_8);
   }
 
-  /// Puts a message into a signed envelope.
+  /// Signs a message: what goes over the channels in an envelope, anything else as it is.
   public byte[] close(String message) {
     Document payload = Xml.parse(message.getBytes(UTF_8));
+    if (PAYMENTS.equals(payload.getDocumentElement().getNamespaceURI())) {
+      stamp.put(payload);
+      return Xml.bytes(payload);
+    }
+    return envelope(payload);
+  }
+
+  private byte[] envelope(Document payload) {
     Document envelope = Markup.root(SOAP, "Envelope", Markup.root(SOAP, "Body")).document();
     part(envelope, "Envelope", "Body")
         .appendChild(envelope.importNode(payload.getDocumentElement(), true));

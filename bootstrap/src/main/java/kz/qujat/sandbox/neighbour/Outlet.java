@@ -142,7 +142,7 @@ final class Outlet {
         Thread.sleep(now.delay());
         send(exchange, answer);
       }
-      case ERROR -> send(exchange, simulator.fail());
+      case ERROR -> send(exchange, simulator.fail(asked));
       case REJECT -> send(exchange, simulator.reject(asked));
       case LOSE_REPLY -> answer(asked);
       case DOWN -> {}

@@ -19,7 +19,7 @@ public interface Simulator {
   }
 
   /// Says that something went wrong, without having done anything.
-  default Answer fail() {
+  default Answer fail(Asked asked) {
     return Answer.of(500, Map.of("fault", "SANDBOX_ERROR"));
   }
 

@@ -8,7 +8,7 @@ import kz.qujat.sandbox.control.Rows;
 import kz.qujat.sandbox.neighbour.Answer;
 import kz.qujat.sandbox.neighbour.Asked;
 import kz.qujat.sandbox.neighbour.Bus;
-import kz.qujat.sandbox.neighbour.Bus.Message;
+import kz.qujat.sandbox.neighbour.Message;
 import kz.qujat.sandbox.neighbour.Simulator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -59,6 +59,11 @@ final class SimulatedNotifier implements Simulator {
             notification.text("code"),
             "CABINET"));
     return bus.receipt(notification);
+  }
+
+  @Override
+  public Answer fail(Asked asked) {
+    return asked.isXml() ? bus.failure() : Simulator.super.fail(asked);
   }
 
   @Override

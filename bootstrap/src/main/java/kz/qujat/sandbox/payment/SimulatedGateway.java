@@ -3,7 +3,7 @@ package kz.qujat.sandbox.payment;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,9 +15,10 @@ import kz.qujat.sandbox.courier.Outbox;
 import kz.qujat.sandbox.courier.Product;
 import kz.qujat.sandbox.neighbour.Answer;
 import kz.qujat.sandbox.neighbour.Asked;
+import kz.qujat.sandbox.neighbour.Bus;
+import kz.qujat.sandbox.neighbour.Message;
 import kz.qujat.sandbox.neighbour.Simulator;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// A gateway that hears of payments and notifies the product of money that nobody moved.
 final class SimulatedGateway implements Simulator {
@@ -28,12 +29,14 @@ final class SimulatedGateway implements Simulator {
   private final Outbox outbox;
   private final Product product;
   private final InstantSource clock;
+  private final Bus bus;
 
-  SimulatedGateway(PaymentBook book, Outbox outbox, Product product, InstantSource clock) {
+  SimulatedGateway(PaymentBook book, Outbox outbox, Product product, InstantSource clock, Bus bus) {
     this.book = book;
     this.outbox = outbox;
     this.product = product;
     this.clock = clock;
+    this.bus = bus;
   }
 
   @Override
@@ -43,7 +46,26 @@ final class SimulatedGateway implements Simulator {
 
   @Override
   public Answer answer(Asked asked) {
-    JsonNode message = asked.json(REQUIRED);
+    return asked.isXml() ? register(bus.open(asked)) : announce(asked.json(REQUIRED));
+  }
+
+  private Answer register(Message question) {
+    LocalDate day = LocalDate.parse(question.text("day"));
+    return bus.answer(
+        question, "SUCCESS", GatewayRecord.register(outbox.written(Neighbour.PAYMENT), day));
+  }
+
+  @Override
+  public Answer fail(Asked asked) {
+    return asked.isXml() ? bus.failure() : Simulator.super.fail(asked);
+  }
+
+  @Override
+  public Answer reject(Asked asked) {
+    return asked.isXml() ? bus.answer(bus.open(asked), REJECTION, null) : Answer.refusal();
+  }
+
+  private Answer announce(JsonNode message) {
     Optional<URI> home = product.address();
     if (home.isEmpty()) {
       return Answer.of(503, Map.of("code", "NOT_STARTED"));
@@ -55,28 +77,10 @@ final class SimulatedGateway implements Simulator {
 
   /// Money has come in: one transfer with a reference of its own.
   void transfer(UUID payment, String payerIin, String amount, int copies) {
+    String notification = GatewayRecord.notification(payment, payerIin, amount, clock.instant());
     outbox.put(
         new Letter(
-            Neighbour.PAYMENT,
-            topic(payment),
-            "/integration/payments",
-            messageId ->
-                JsonMapper.shared()
-                    .writeValueAsString(
-                        Map.of(
-                            "messageId",
-                            messageId,
-                            "paymentId",
-                            payment.toString(),
-                            "amount",
-                            amount,
-                            "payerIin",
-                            payerIin,
-                            "bankReference",
-                            "SB-" + UUID.randomUUID(),
-                            "paidAt",
-                            clock.instant().truncatedTo(ChronoUnit.MILLIS).toString())),
-            copies));
+            Neighbour.PAYMENT, topic(payment), "/integration/payments", _ -> notification, copies));
   }
 
   static String topic(UUID payment) {

@@ -18,11 +18,7 @@ final class PersonRecord {
         Markup.of(
             "person",
             Markup.leaf("iin", person.iin()),
-            Markup.of(
-                "fio",
-                Markup.leaf("surname", person.surname()),
-                Markup.leaf("firstname", person.givenName()),
-                Markup.leaf("secondname", person.patronymic())),
+            name(person),
             Markup.leaf("birthDate", person.birthDate()),
             Markup.leaf("deathDate", person.deathDate()),
             Markup.leaf("sex", person.sex()),
@@ -30,11 +26,27 @@ final class PersonRecord {
             Markup.leaf("personStatus", person.deathDate() == null ? "LIVING" : "DEAD"),
             Markup.leaf("personCapableStatus", person.incapable() ? "INCAPABLE" : null),
             Markup.leaf("missingStatus", person.missing() ? "MISSING" : null),
-            Markup.of(
-                "documents",
-                person.documents().stream().map(PersonRecord::document).toArray(Markup[]::new)),
-            Markup.of(
-                "extension", Markup.leaf("exemption", person.exemption()), photo(person.photo()))));
+            documents(person),
+            extension(person)));
+  }
+
+  private static Markup name(RegisterEntry person) {
+    return Markup.of(
+        "fio",
+        Markup.leaf("surname", person.surname()),
+        Markup.leaf("firstname", person.givenName()),
+        Markup.leaf("secondname", person.patronymic()));
+  }
+
+  private static Markup documents(RegisterEntry person) {
+    return Markup.of(
+        "documents",
+        person.documents().stream().map(PersonRecord::document).toArray(Markup[]::new));
+  }
+
+  private static Markup extension(RegisterEntry person) {
+    return Markup.of(
+        "extension", Markup.leaf("exemption", person.exemption()), photo(person.photo()));
   }
 
   private static Markup document(Document document) {

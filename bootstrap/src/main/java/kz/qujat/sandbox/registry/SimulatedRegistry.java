@@ -6,7 +6,7 @@ import kz.qujat.domain.person.Iin;
 import kz.qujat.sandbox.neighbour.Answer;
 import kz.qujat.sandbox.neighbour.Asked;
 import kz.qujat.sandbox.neighbour.Bus;
-import kz.qujat.sandbox.neighbour.Bus.Message;
+import kz.qujat.sandbox.neighbour.Message;
 import kz.qujat.sandbox.neighbour.Simulator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
@@ -64,7 +64,7 @@ final class SimulatedRegistry implements Simulator {
   }
 
   @Override
-  public Answer fail() {
+  public Answer fail(Asked asked) {
     return bus.failure();
   }
 }

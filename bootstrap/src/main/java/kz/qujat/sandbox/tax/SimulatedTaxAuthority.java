@@ -8,7 +8,7 @@ import kz.qujat.sandbox.courier.Outbox;
 import kz.qujat.sandbox.neighbour.Answer;
 import kz.qujat.sandbox.neighbour.Asked;
 import kz.qujat.sandbox.neighbour.Bus;
-import kz.qujat.sandbox.neighbour.Bus.Message;
+import kz.qujat.sandbox.neighbour.Message;
 import kz.qujat.sandbox.neighbour.Simulator;
 import kz.qujat.sandbox.tax.FilingBook.Status;
 import org.springframework.transaction.support.TransactionOperations;
@@ -38,7 +38,9 @@ final class SimulatedTaxAuthority implements Simulator {
   @Override
   public Answer answer(Asked asked) {
     Message filing = bus.open(asked);
-    book.receive(filing, Status.FILED);
+    if (!filing.isConfirmation()) {
+      book.receive(filing, Status.FILED);
+    }
     return bus.receipt(filing);
   }
 
@@ -46,6 +48,9 @@ final class SimulatedTaxAuthority implements Simulator {
   @Override
   public Answer reject(Asked asked) {
     Message filing = bus.open(asked);
+    if (filing.isConfirmation()) {
+      return bus.receipt(filing);
+    }
     return switch (book.receive(filing, Status.REJECTED)) {
       case REJECTED -> bus.refusal();
       case FILED, PAID -> bus.receipt(filing);
@@ -53,7 +58,7 @@ final class SimulatedTaxAuthority implements Simulator {
   }
 
   @Override
-  public Answer fail() {
+  public Answer fail(Asked asked) {
     return bus.failure();
   }
 

@@ -1,11 +1,11 @@
 package kz.qujat.persistence.counterexamples;
 
-import kz.qujat.integration.neighbour.Accepted;
+import kz.qujat.integration.neighbour.Code;
 
 final class AsksANeighbour {
   private AsksANeighbour() {}
 
-  static String status(Accepted accepted) {
-    return accepted.status();
+  static String status(String answer) {
+    return Code.of(answer);
   }
 }

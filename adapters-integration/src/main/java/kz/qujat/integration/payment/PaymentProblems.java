@@ -1,4 +1,4 @@
-package kz.qujat.integration.neighbour;
+package kz.qujat.integration.payment;
 
 import static org.springframework.http.HttpStatus.BAD_REQUEST;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
@@ -9,13 +9,15 @@ import java.util.Locale;
 import kz.qujat.application.lifecycle.CommandRefused;
 import kz.qujat.application.payment.UnknownPayment;
 import kz.qujat.domain.lifecycle.Refusal.NoSuchApplication;
+import kz.qujat.integration.neighbour.MalformedMessage;
+import kz.qujat.integration.seal.SealBroken;
+import kz.qujat.integration.seal.UnreadableXml;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
@@ -25,7 +27,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 /// answered with 503, so that the neighbour sends it again.
 @RestControllerAdvice(basePackages = "kz.qujat.integration.payment")
 @Order(Ordered.HIGHEST_PRECEDENCE)
-final class InboundProblems {
+final class PaymentProblems {
   private static final String SECONDS_UNTIL_ITS_TURN = "2";
 
   @ExceptionHandler
@@ -35,9 +37,16 @@ final class InboundProblems {
     return ResponseEntity.of(problem).build();
   }
 
-  @ExceptionHandler(HttpMessageNotReadableException.class)
+  @ExceptionHandler(UnreadableXml.class)
   ResponseEntity<ProblemDetail> unreadable() {
-    return ResponseEntity.of(problem(BAD_REQUEST, "MALFORMED", "The message is no JSON")).build();
+    return ResponseEntity.of(problem(BAD_REQUEST, "MALFORMED", "The message is no XML")).build();
+  }
+
+  @ExceptionHandler(SealBroken.class)
+  ResponseEntity<ProblemDetail> unsigned() {
+    return ResponseEntity.of(
+            problem(BAD_REQUEST, "SIGNATURE_INVALID", "The signature cannot be trusted"))
+        .build();
   }
 
   @ExceptionHandler(UnknownPayment.class)

@@ -1,0 +1,22 @@
+package kz.qujat.application.payment;
+
+import java.time.LocalDate;
+import java.util.List;
+import kz.qujat.application.neighbour.NeighbourUnavailable;
+import kz.qujat.domain.duty.Money;
+import kz.qujat.domain.person.Iin;
+
+/// The gateway's own list of what was paid, against which the history can be held.
+public interface PaymentRegister {
+  /// Every payment of a civil day, in no particular order; asking again is harmless.
+  ///
+  /// @throws NeighbourUnavailable when no answer came in time
+  List<Line> of(LocalDate day);
+
+  /// A payment as the gateway has it.
+  ///
+  /// @param reference the gateway's number of the payment
+  /// @param bankReference the bank's own, the one a notification brings
+  /// @param kbk the code of the budget's income
+  record Line(String reference, String bankReference, Money amount, String kbk, Iin payer) {}
+}
