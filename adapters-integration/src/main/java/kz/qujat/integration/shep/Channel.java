@@ -8,6 +8,7 @@ import javax.xml.transform.dom.DOMResult;
 import javax.xml.transform.dom.DOMSource;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
+import kz.qujat.integration.neighbour.Circuit;
 import kz.qujat.integration.neighbour.Code;
 import kz.qujat.integration.seal.Markup;
 import kz.qujat.integration.seal.SealBroken;
@@ -34,11 +35,13 @@ final class Channel {
   private final Neighbour neighbour;
   private final URI address;
   private final WebServiceTemplate template;
+  private final Circuit circuit;
 
-  Channel(Neighbour neighbour, URI address, WebServiceTemplate template) {
+  Channel(Neighbour neighbour, URI address, WebServiceTemplate template, Circuit circuit) {
     this.neighbour = neighbour;
     this.address = address;
     this.template = template;
+    this.circuit = circuit;
   }
 
   Neighbour neighbour() {
@@ -50,6 +53,10 @@ final class Channel {
   /// @throws NeighbourUnavailable when no answer came in time, or none that can be relied on
   Outcome call(Markup message) {
     Document payload = message.document();
+    return circuit.through(() -> ask(payload));
+  }
+
+  private Outcome ask(Document payload) {
     long begun = System.nanoTime();
     try {
       return exchange(payload);

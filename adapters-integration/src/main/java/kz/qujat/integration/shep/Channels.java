@@ -5,6 +5,7 @@ import java.net.http.HttpClient;
 import java.time.Duration;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.integration.neighbour.Addresses;
+import kz.qujat.integration.neighbour.Circuits;
 import kz.qujat.integration.neighbour.Credentials;
 import kz.qujat.integration.seal.Party;
 import kz.qujat.integration.seal.Seal;
@@ -19,6 +20,7 @@ public final class Channels {
   private final Credentials credentials;
   private final Party product;
   private final Seal seal;
+  private final Circuits circuits;
   private final SaajSoapMessageFactory messages = new SaajSoapMessageFactory();
   private final HttpClient client =
       HttpClient.newBuilder()
@@ -27,11 +29,13 @@ public final class Channels {
           .connectTimeout(TO_CONNECT)
           .build();
 
-  public Channels(Addresses addresses, Credentials credentials, Party product, Seal seal) {
+  public Channels(
+      Addresses addresses, Credentials credentials, Party product, Seal seal, Circuits circuits) {
     this.addresses = addresses;
     this.credentials = credentials;
     this.product = product;
     this.seal = seal;
+    this.circuits = circuits;
     messages.afterPropertiesSet();
   }
 
@@ -55,6 +59,6 @@ public final class Channels {
     var template = new WebServiceTemplate(messages);
     URI address = URI.create(addresses.of(neighbour) + path);
     template.setMessageSender(new SealedSender(client, address, credentials.ours(neighbour), seal));
-    return new Channel(neighbour, address, template);
+    return new Channel(neighbour, address, template, circuits.to(neighbour));
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import kz.qujat.application.repetition.Repetitions;
 import kz.qujat.integration.neighbour.Addresses;
+import kz.qujat.integration.neighbour.Circuits;
 import kz.qujat.integration.neighbour.Credentials;
 import kz.qujat.integration.seal.Party;
 import kz.qujat.integration.seal.Seal;
@@ -62,8 +63,9 @@ public class ShepWiring {
   }
 
   @Bean
-  Channels channels(Addresses addresses, Credentials credentials, Party product, Seal seal) {
-    return new Channels(addresses, credentials, product, seal);
+  Channels channels(
+      Addresses addresses, Credentials credentials, Party product, Seal seal, Circuits circuits) {
+    return new Channels(addresses, credentials, product, seal, circuits);
   }
 
   @Bean

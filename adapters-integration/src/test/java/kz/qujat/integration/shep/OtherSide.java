@@ -17,6 +17,7 @@ import javax.xml.transform.Source;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
 import kz.qujat.application.neighbour.Neighbour;
+import kz.qujat.integration.neighbour.Circuits;
 import kz.qujat.integration.neighbour.StubNeighbour;
 import kz.qujat.integration.seal.Party;
 import kz.qujat.integration.seal.Seal;
@@ -50,7 +51,12 @@ public final class OtherSide {
 
   /// The channels to a neighbour of the tests.
   public static Channels channelsTo(StubNeighbour neighbour) {
-    return new Channels(_ -> neighbour.address(), neighbour, PRODUCT, new Seal(PRODUCT));
+    return new Channels(
+        _ -> neighbour.address(),
+        neighbour,
+        PRODUCT,
+        new Seal(PRODUCT),
+        new Circuits(Duration.ofSeconds(1)));
   }
 
   /// A signed envelope around what stands in `payload`.
