@@ -16,6 +16,7 @@ import kz.qujat.persistence.open.OpenWiring;
 import kz.qujat.persistence.progress.ProgressWiring;
 import kz.qujat.persistence.reader.ReaderWiring;
 import kz.qujat.persistence.shelf.ShelfWiring;
+import kz.qujat.persistence.stuck.StuckWiring;
 import kz.qujat.persistence.ticket.TicketWiring;
 import kz.qujat.persistence.vault.VaultWiring;
 import kz.qujat.persistence.worklist.WorklistWiring;
@@ -30,6 +31,7 @@ import kz.qujat.web.enclosure.EnclosureWiring;
 import kz.qujat.web.live.LiveWiring;
 import kz.qujat.web.officer.OfficerWiring;
 import kz.qujat.web.openapi.OpenApiWiring;
+import kz.qujat.web.operations.OperationsWiring;
 import kz.qujat.web.page.PageWiring;
 import kz.qujat.web.pickup.PickupWiring;
 import kz.qujat.web.portal.PortalWiring;
@@ -67,6 +69,7 @@ import org.springframework.context.annotation.Import;
   OfficerWiring.class,
   OpenApiWiring.class,
   OpenWiring.class,
+  OperationsWiring.class,
   PageWiring.class,
   kz.qujat.persistence.page.PageWiring.class,
   PaymentWiring.class,
@@ -81,6 +84,7 @@ import org.springframework.context.annotation.Import;
   ShelfWiring.class,
   ShepWiring.class,
   StatisticsWiring.class,
+  StuckWiring.class,
   TaxWiring.class,
   TeamWiring.class,
   TicketWiring.class,

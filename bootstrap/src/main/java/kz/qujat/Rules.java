@@ -1,10 +1,12 @@
 package kz.qujat;
 
 import com.fasterxml.uuid.Generators;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -20,8 +22,11 @@ import kz.qujat.domain.duty.Money;
 import kz.qujat.domain.duty.StateDuty;
 import kz.qujat.domain.eligibility.EligibilityRules;
 import kz.qujat.domain.eligibility.PilotPeriod;
+import kz.qujat.domain.lifecycle.Awaited;
 import kz.qujat.domain.person.PointCode;
 import kz.qujat.domain.person.Region;
+import kz.qujat.domain.supervision.Limits;
+import kz.qujat.domain.supervision.Limits.Limit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -36,6 +41,7 @@ import org.springframework.context.annotation.Configuration;
 class Rules {
 
   /// @param term how many working days the ministry has from registration
+  /// @param limits how long an application may wait for what
   @ConfigurationProperties("qujat")
   record Settings(
       Pilot pilot,
@@ -43,6 +49,7 @@ class Rules {
       DutySettings duty,
       CalendarSettings calendar,
       TermSettings term,
+      Map<Awaited, LimitSettings> limits,
       List<RegionSettings> regions) {}
 
   record Pilot(LocalDate from, @Nullable LocalDate until) {}
@@ -60,6 +67,18 @@ class Rules {
       @Nullable Set<LocalDate> workingWeekends) {}
 
   record TermSettings(int workingDays) {}
+
+  /// One of the two: so long by the clock, or so many working days.
+  record LimitSettings(@Nullable Duration elapsed, @Nullable Integer workingDays) {
+    Limit limit() {
+      if ((elapsed == null) == (workingDays == null)) {
+        throw new IllegalArgumentException("a limit is either elapsed or working-days");
+      }
+      return elapsed == null
+          ? new Limit.WorkingDays(Objects.requireNonNull(workingDays))
+          : new Limit.Elapsed(elapsed);
+    }
+  }
 
   record RegionSettings(String code, Names names, List<PointSettings> points) {}
 
@@ -89,6 +108,14 @@ class Rules {
     return new WorkingCalendar(
         settings.calendar().years().entrySet().stream()
             .collect(Collectors.toMap(Map.Entry::getKey, year -> year(year.getValue()))));
+  }
+
+  @Bean
+  Limits limits(Settings settings, WorkingCalendar calendar) {
+    return new Limits(
+        settings.limits().entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().limit())),
+        calendar);
   }
 
   private static WorkingYear year(YearSettings year) {

@@ -112,6 +112,8 @@ class Security {
               .hasRole("AUDITOR")
               .requestMatchers("/api/v1/operations/statistics")
               .hasAnyRole("SUPERVISOR", "AUDITOR", "ADMINISTRATOR")
+              .requestMatchers("/api/v1/operations/stuck", "/api/v1/operations/stuck/**")
+              .hasAnyRole("SUPERVISOR", "ADMINISTRATOR")
               .requestMatchers("/actuator/**")
               .hasRole("ADMINISTRATOR")
               .anyRequest()

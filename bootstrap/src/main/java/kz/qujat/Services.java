@@ -22,12 +22,15 @@ import kz.qujat.application.review.Signatures;
 import kz.qujat.application.review.Supervision;
 import kz.qujat.application.statistics.Reports;
 import kz.qujat.application.statistics.Statistics;
+import kz.qujat.application.stuck.Remedies;
+import kz.qujat.application.stuck.StuckCases;
 import kz.qujat.application.vault.Images;
 import kz.qujat.application.vault.People;
 import kz.qujat.application.vault.Vault;
 import kz.qujat.domain.calendar.WorkingCalendar;
 import kz.qujat.domain.duty.StateDuty;
 import kz.qujat.domain.eligibility.EligibilityRules;
+import kz.qujat.domain.supervision.Limits;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -112,5 +115,10 @@ class Services {
   @Bean
   Reports reports(Statistics statistics, WorkingCalendar calendar, Notary notary) {
     return new Reports(statistics, calendar, notary.clock());
+  }
+
+  @Bean
+  Remedies remedies(Chancery chancery, Vault vault, StuckCases cases, Limits limits) {
+    return new Remedies(chancery, vault, cases, limits);
   }
 }

@@ -30,6 +30,7 @@ class AccessIT {
           "/api/v1/review", Set.of("OFFICER", "SUPERVISOR"),
           "/api/v1/pickups", Set.of("ISSUER"),
           "/api/v1/audit", Set.of("AUDITOR"),
+          "/api/v1/operations/stuck", Set.of("SUPERVISOR", "ADMINISTRATOR"),
           "/api/v1/operations/statistics", Set.of("SUPERVISOR", "AUDITOR", "ADMINISTRATOR"));
 
   private static final Country COUNTRY = Product.country();

@@ -10,6 +10,7 @@ import kz.qujat.domain.lifecycle.ApplicationEvent;
 import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationStarted;
 import kz.qujat.domain.lifecycle.ApplicationEvent.OfFiling;
 import kz.qujat.domain.lifecycle.ApplicationEvent.OfMoney;
+import kz.qujat.domain.lifecycle.ApplicationEvent.OfRemedy;
 import kz.qujat.domain.lifecycle.ApplicationEvent.OfStage;
 import kz.qujat.domain.lifecycle.ApplicationId;
 
@@ -39,7 +40,7 @@ class DraftEntry {
     version = sequence;
     switch (event) {
       case OfStage _ -> ended = true;
-      case ApplicationStarted _, OfFiling _, OfMoney _ -> {}
+      case ApplicationStarted _, OfFiling _, OfMoney _, OfRemedy _ -> {}
     }
   }
 

@@ -41,7 +41,10 @@ final class EventTypes {
           entry("refund-account-given", ApplicationEvent.RefundAccountGiven.class),
           entry("refund-filed", ApplicationEvent.RefundFiled.class),
           entry("refund-paid", ApplicationEvent.RefundPaid.class),
-          entry("refund-rejected", ApplicationEvent.RefundRejected.class));
+          entry("refund-rejected", ApplicationEvent.RefundRejected.class),
+          entry("case-retried", ApplicationEvent.CaseRetried.class),
+          entry("case-released", ApplicationEvent.CaseReleased.class),
+          entry("case-parked", ApplicationEvent.CaseParked.class));
 
   private static final Map<Class<?>, String> BY_CLASS =
       BY_NAME.keySet().stream().collect(Collectors.toMap(BY_NAME::get, Function.identity()));

@@ -23,6 +23,7 @@ import kz.qujat.domain.lifecycle.ApplicationEvent.ImageEnclosed;
 import kz.qujat.domain.lifecycle.ApplicationEvent.ManufactureAccepted;
 import kz.qujat.domain.lifecycle.ApplicationEvent.ManufactureRejected;
 import kz.qujat.domain.lifecycle.ApplicationEvent.OfMoney;
+import kz.qujat.domain.lifecycle.ApplicationEvent.OfRemedy;
 import kz.qujat.domain.lifecycle.ApplicationEvent.ReviewClaimed;
 import kz.qujat.domain.lifecycle.ApplicationEvent.ReviewReleased;
 import kz.qujat.domain.lifecycle.ApplicationId;
@@ -78,7 +79,7 @@ class IndexEntry {
       case CardManufactured _ -> status = Status.MANUFACTURED;
       case CardDelivered _ -> status = Status.READY_FOR_PICKUP;
       case CardIssued _ -> status = Status.ISSUED;
-      case ApplicationStarted _, ImageEnclosed _, OfMoney _ -> {}
+      case ApplicationStarted _, ImageEnclosed _, OfMoney _, OfRemedy _ -> {}
     }
   }
 

@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import kz.qujat.domain.lifecycle.ApplicationEvent;
+import kz.qujat.domain.lifecycle.ApplicationEvent.CaseRetried;
+import kz.qujat.domain.lifecycle.ApplicationId;
 import kz.qujat.persistence.reader.Retries.Outcome;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.EventProcessingConfiguration;
@@ -15,7 +18,6 @@ import org.axonframework.messaging.deadletter.DeadLetter;
 import org.axonframework.messaging.deadletter.Decisions;
 import org.axonframework.messaging.deadletter.EnqueueDecision;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
-import org.axonframework.messaging.deadletter.ThrowableCause;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.slf4j.Logger;
@@ -31,12 +33,21 @@ final class ParkedEvents {
   private static final Logger LOG = LoggerFactory.getLogger(ParkedEvents.class);
   private static final int MOST_FAILURES_IN_A_ROW = 10;
 
+  private static final String PUT_FIRST =
+      """
+      update dead_letter set last_touched = '1970-01-01T00:00:00.000Z'
+       where processing_group = ? and sequence_identifier = ?
+      """;
+
   private final EventProcessingConfiguration processing;
   private final TransactionManager transactions;
+  private final JdbcTemplate jdbc;
 
-  ParkedEvents(EventProcessingConfiguration processing, TransactionManager transactions) {
+  ParkedEvents(
+      EventProcessingConfiguration processing, TransactionManager transactions, JdbcTemplate jdbc) {
     this.processing = processing;
     this.transactions = transactions;
+    this.jdbc = jdbc;
   }
 
   /// How many applications have parked events.
@@ -66,6 +77,23 @@ final class ParkedEvents {
     return tries.outcomes;
   }
 
+  /// Tries what is parked of one application, in order until one fails. It is put first in the
+  /// line, where it stays, should the try not come off.
+  void tryNow(String duty, ApplicationId application) {
+    jdbc.update(PUT_FIRST, duty, application.toString());
+    boolean _ =
+        processing
+            .deadLetterQueue(duty)
+            .orElseThrow()
+            .process(letter -> isOf(application, letter), new Tries(duty, handlers(duty))::at);
+  }
+
+  private static boolean isOf(
+      ApplicationId application, DeadLetter<? extends EventMessage<?>> letter) {
+    return letter.message().getPayload() instanceof ApplicationEvent event
+        && event.application().equals(application);
+  }
+
   private List<EventMessageHandler> handlers(String duty) {
     return ((DeadLetteringEventHandlerInvoker)
             processing.sequencedDeadLetterProcessor(duty).orElseThrow())
@@ -86,6 +114,9 @@ final class ParkedEvents {
 
     private EnqueueDecision<EventMessage<?>> at(DeadLetter<? extends EventMessage<?>> letter) {
       count++;
+      if (isMootRetry(letter)) {
+        return Decisions.evict();
+      }
       ResultMessage<?> result = handle(letter.message());
       if (!result.isExceptional()) {
         outcomes.add(Outcome.MOVED);
@@ -100,7 +131,13 @@ final class ParkedEvents {
           duty,
           letter.message().getIdentifier(),
           why.getClass().getSimpleName());
-      return Decisions.requeue(ThrowableCause.truncated(why));
+      return Decisions.requeue(why);
+    }
+
+    /// A retry somebody asked for while something was parked waited in line behind that, and its
+    /// turn comes when that has got through: it has had its effect.
+    private static boolean isMootRetry(DeadLetter<? extends EventMessage<?>> letter) {
+      return letter.message().getPayload() instanceof CaseRetried && letter.cause().isEmpty();
     }
 
     private ResultMessage<?> handle(EventMessage<?> event) {

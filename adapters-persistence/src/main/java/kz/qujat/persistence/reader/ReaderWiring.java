@@ -2,6 +2,7 @@ package kz.qujat.persistence.reader;
 
 import java.time.Duration;
 import kz.qujat.application.history.Replays;
+import kz.qujat.application.history.Tidings;
 import kz.qujat.persistence.progress.Progress;
 import kz.qujat.persistence.progress.ProgressWiring;
 import org.axonframework.common.jdbc.ConnectionProvider;
@@ -128,6 +129,7 @@ public class ReaderWiring {
         .schema(schema)
         .eventSerializer(events)
         .genericSerializer(tokens)
+        .statementFactory(ParkedStatements.of(schema, events, tokens))
         .maxSequences(MOST_PARKED)
         .maxSequenceSize(MOST_PARKED)
         .build();
@@ -135,8 +137,12 @@ public class ReaderWiring {
 
   @Bean
   Retries retries(
-      EventProcessingConfiguration processing, TransactionManager transactions, RetryPace pace) {
-    return new Retries(processing, new ParkedEvents(processing, transactions), pace);
+      EventProcessingConfiguration processing,
+      TransactionManager transactions,
+      JdbcTemplate jdbc,
+      RetryPace pace,
+      Tidings tidings) {
+    return new Retries(processing, new ParkedEvents(processing, transactions, jdbc), pace, tidings);
   }
 
   @Bean

@@ -4,14 +4,22 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import kz.qujat.application.history.Tidings;
+import kz.qujat.application.stuck.HandOver;
+import kz.qujat.domain.lifecycle.ApplicationEvent;
+import kz.qujat.domain.lifecycle.ApplicationEvent.CaseRetried;
+import kz.qujat.domain.lifecycle.ApplicationId;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -19,13 +27,14 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /// Tries parked events again, for every duty on a thread of its own, at a pace that slackens while
-/// nothing gets through and is brisk again as soon as something does.
+/// nothing gets through and is brisk again as soon as something does; and at once where somebody
+/// asks for it.
 ///
 /// A round gives every application that was parked before it one chance, oldest first, several at
 /// the same time, and is broken off after some failures in a row, so that a neighbour who is down
 /// is not overrun. The next round begins with those who have waited longest: an event that never
 /// gets through holds up nothing but its own application.
-final class Retries implements SmartLifecycle {
+final class Retries implements RetryPlan, SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(Retries.class);
   private static final int AT_THE_SAME_TIME = 2;
   private static final long PATIENCE_SECONDS = 10;
@@ -33,12 +42,25 @@ final class Retries implements SmartLifecycle {
   private final EventProcessingConfiguration processing;
   private final ParkedEvents parked;
   private final RetryPace pace;
+  private final Tidings tidings;
+  private final Map<String, Instant> nextRounds = new ConcurrentHashMap<>();
   private @Nullable ExecutorService threads;
+  private Tidings.@Nullable Following following;
 
-  Retries(EventProcessingConfiguration processing, ParkedEvents parked, RetryPace pace) {
+  Retries(
+      EventProcessingConfiguration processing,
+      ParkedEvents parked,
+      RetryPace pace,
+      Tidings tidings) {
     this.processing = processing;
     this.parked = parked;
     this.pace = pace;
+    this.tidings = tidings;
+  }
+
+  @Override
+  public Optional<Instant> next(String duty) {
+    return Optional.ofNullable(nextRounds.get(duty));
   }
 
   @Override
@@ -51,13 +73,34 @@ final class Retries implements SmartLifecycle {
         running.execute(() -> keepTrying(duty, running));
       }
     }
+    following = tidings.follow(event -> hear(event, running));
+  }
+
+  /// What was set aside is no longer when the news comes: the lists are told first.
+  private void hear(ApplicationEvent event, ExecutorService running) {
+    if (event instanceof CaseRetried retried && !running.isShutdown()) {
+      HandOver.behind(retried.awaited())
+          .ifPresent(
+              handOver -> running.execute(() -> tryNow(handOver.duty(), retried.application())));
+    }
+  }
+
+  private void tryNow(String duty, ApplicationId application) {
+    try {
+      parked.tryNow(duty, application);
+    } catch (RuntimeException e) {
+      // It is first in the line of the next round.
+      LOG.warn("a retry of {} was broken off", duty, e);
+    }
   }
 
   private void keepTrying(String duty, ExecutorService running) {
     Duration pause = pace.base();
     try {
       while (!running.isShutdown()) {
-        Thread.sleep(withJitter(pause));
+        Duration rest = withJitter(pause);
+        nextRounds.put(duty, Instant.now().plus(rest));
+        Thread.sleep(rest);
         boolean stuck = round(duty, running).equals(EnumSet.of(Outcome.STUCK));
         pause = stuck ? pace.after(pause) : pace.base();
       }
@@ -103,6 +146,9 @@ final class Retries implements SmartLifecycle {
     threads = null;
     if (running == null) {
       return;
+    }
+    if (following != null) {
+      following.close();
     }
     running.shutdownNow();
     try {

@@ -10,6 +10,7 @@ import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationStarted;
 import kz.qujat.domain.lifecycle.ApplicationEvent.DraftChanged;
 import kz.qujat.domain.lifecycle.ApplicationEvent.ImageEnclosed;
 import kz.qujat.domain.lifecycle.ApplicationEvent.OfMoney;
+import kz.qujat.domain.lifecycle.ApplicationEvent.OfRemedy;
 import kz.qujat.domain.lifecycle.ApplicationEvent.OfStage;
 import kz.qujat.domain.person.PointCode;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ class RefundOrigin {
         ticketNumber = e.ticket().toString();
         move(e.point());
       }
-      case ApplicationStarted _, ImageEnclosed _, OfMoney _, OfStage _ -> {}
+      case ApplicationStarted _, ImageEnclosed _, OfMoney _, OfStage _, OfRemedy _ -> {}
     }
   }
 

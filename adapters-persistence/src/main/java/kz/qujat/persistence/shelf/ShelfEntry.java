@@ -24,6 +24,7 @@ import kz.qujat.domain.lifecycle.ApplicationEvent.ManufactureAccepted;
 import kz.qujat.domain.lifecycle.ApplicationEvent.ManufactureRejected;
 import kz.qujat.domain.lifecycle.ApplicationEvent.OfFiling;
 import kz.qujat.domain.lifecycle.ApplicationEvent.OfMoney;
+import kz.qujat.domain.lifecycle.ApplicationEvent.OfRemedy;
 import kz.qujat.domain.lifecycle.ApplicationEvent.ReviewClaimed;
 import kz.qujat.domain.lifecycle.ApplicationEvent.ReviewReleased;
 import kz.qujat.domain.lifecycle.ApplicationId;
@@ -83,7 +84,8 @@ class ShelfEntry {
           ManufactureAccepted _,
           ManufactureRejected _,
           OfFiling _,
-          OfMoney _ -> {}
+          OfMoney _,
+          OfRemedy _ -> {}
     }
   }
 

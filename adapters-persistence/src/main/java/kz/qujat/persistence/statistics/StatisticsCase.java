@@ -22,6 +22,7 @@ import kz.qujat.domain.lifecycle.ApplicationEvent.ImageEnclosed;
 import kz.qujat.domain.lifecycle.ApplicationEvent.ManufactureAccepted;
 import kz.qujat.domain.lifecycle.ApplicationEvent.ManufactureRejected;
 import kz.qujat.domain.lifecycle.ApplicationEvent.OfMoney;
+import kz.qujat.domain.lifecycle.ApplicationEvent.OfRemedy;
 import kz.qujat.domain.lifecycle.ApplicationEvent.ReviewClaimed;
 import kz.qujat.domain.lifecycle.ApplicationEvent.ReviewReleased;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +76,8 @@ class StatisticsCase {
           ApplicationExpired _,
           ReviewReleased _,
           ImageEnclosed _,
-          OfMoney _ -> {}
+          OfMoney _,
+          OfRemedy _ -> {}
     }
   }
 

@@ -24,6 +24,7 @@ import kz.qujat.domain.lifecycle.ApplicationEvent.ManufactureAccepted;
 import kz.qujat.domain.lifecycle.ApplicationEvent.ManufactureRejected;
 import kz.qujat.domain.lifecycle.ApplicationEvent.OfFiling;
 import kz.qujat.domain.lifecycle.ApplicationEvent.OfMoney;
+import kz.qujat.domain.lifecycle.ApplicationEvent.OfRemedy;
 import kz.qujat.domain.lifecycle.ApplicationEvent.ReviewClaimed;
 import kz.qujat.domain.lifecycle.ApplicationEvent.ReviewReleased;
 import kz.qujat.domain.lifecycle.ApplicationId;
@@ -91,7 +92,8 @@ class WorklistEntry {
           CardDelivered _,
           CardIssued _,
           OfFiling _,
-          OfMoney _ -> {}
+          OfMoney _,
+          OfRemedy _ -> {}
     }
   }
 

@@ -25,6 +25,9 @@ import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationWithdrawn;
 import kz.qujat.domain.lifecycle.ApplicationEvent.CardDelivered;
 import kz.qujat.domain.lifecycle.ApplicationEvent.CardIssued;
 import kz.qujat.domain.lifecycle.ApplicationEvent.CardManufactured;
+import kz.qujat.domain.lifecycle.ApplicationEvent.CaseParked;
+import kz.qujat.domain.lifecycle.ApplicationEvent.CaseReleased;
+import kz.qujat.domain.lifecycle.ApplicationEvent.CaseRetried;
 import kz.qujat.domain.lifecycle.ApplicationEvent.DraftChanged;
 import kz.qujat.domain.lifecycle.ApplicationEvent.DutyExempted;
 import kz.qujat.domain.lifecycle.ApplicationEvent.DutyPaid;
@@ -41,6 +44,7 @@ import kz.qujat.domain.lifecycle.ApplicationEvent.RefundRejected;
 import kz.qujat.domain.lifecycle.ApplicationEvent.ReviewClaimed;
 import kz.qujat.domain.lifecycle.ApplicationEvent.ReviewReleased;
 import kz.qujat.domain.lifecycle.ApplicationId;
+import kz.qujat.domain.lifecycle.Awaited;
 import kz.qujat.domain.person.OfficerId;
 import kz.qujat.domain.person.PointCode;
 import kz.qujat.domain.person.Region;
@@ -117,6 +121,9 @@ final class Samples {
         new RefundAccountGiven(ID, REFUND, digest(8), MONDAY),
         new RefundFiled(ID, REFUND, 1, LocalDate.of(2026, 1, 19), MONDAY),
         new RefundPaid(ID, REFUND, 1, MONDAY),
-        new RefundRejected(ID, REFUND, 1, "NO_SUCH_ACCOUNT", MONDAY));
+        new RefundRejected(ID, REFUND, 1, "NO_SUCH_ACCOUNT", MONDAY),
+        new CaseRetried(ID, Awaited.ACCEPTANCE, digest(9), MONDAY),
+        new CaseReleased(ID, Awaited.DECISION, digest(9), MONDAY),
+        new CaseParked(ID, Awaited.NOTICE, digest(9), MONDAY));
   }
 }

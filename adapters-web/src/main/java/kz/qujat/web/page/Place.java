@@ -8,6 +8,7 @@ public enum Place {
   PORTAL("/portal", "CITIZEN"),
   QUEUE("/dashboard", "OFFICER SUPERVISOR"),
   TEAM("/dashboard/team", "SUPERVISOR"),
+  STUCK("/dashboard/stuck", "SUPERVISOR ADMINISTRATOR"),
   COUNTER("/counter", "ISSUER"),
   CHRONICLE("/chronicle", "AUDITOR"),
   STATISTICS("/statistics", "SUPERVISOR AUDITOR ADMINISTRATOR");

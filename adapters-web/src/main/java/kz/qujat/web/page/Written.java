@@ -50,6 +50,11 @@ public final class Written {
     return figures(local(moment).toLocalDate()) + " " + time("HH:mm:ss.SSS", moment);
   }
 
+  /// The time of a moment to the second, for what is a matter of minutes.
+  public String time(Instant moment) {
+    return time("HH:mm:ss", moment);
+  }
+
   private static String time(String pattern, Instant moment) {
     return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).format(local(moment));
   }

@@ -2,6 +2,8 @@ package kz.qujat.web.worklist;
 
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 import kz.qujat.application.review.Worklist;
 import kz.qujat.web.caller.Paging;
 
@@ -19,13 +21,19 @@ public final class FreshQueue {
 
   /// The part of the queue that is asked for, waited for while it is behind the question.
   public Worklist.Queue page(Worklist.Query query, Paging paging) {
+    return fresh(
+        () -> worklist.page(query, paging.limit(), paging.cursor()), Worklist.Queue::lagMillis);
+  }
+
+  /// What `read` gives, asked again while it is behind the question.
+  public static <T> T fresh(Supplier<T> read, ToLongFunction<T> lagMillis) {
     long asked = System.nanoTime();
     while (true) {
-      Worklist.Queue queue = worklist.page(query, paging.limit(), paging.cursor());
+      T list = read.get();
       Duration since = Duration.ofNanos(System.nanoTime() - asked);
       // What it has not seen yet happened after the question.
-      if (queue.lagMillis() <= since.toMillis() || since.compareTo(PATIENCE) > 0) {
-        return queue;
+      if (lagMillis.applyAsLong(list) <= since.toMillis() || since.compareTo(PATIENCE) > 0) {
+        return list;
       }
       LockSupport.parkNanos(PAUSE.toNanos());
     }

@@ -9,6 +9,8 @@ import kz.qujat.application.lifecycle.Chancery;
 import kz.qujat.domain.lifecycle.ApplicationCommand.RejectManufacture;
 import kz.qujat.domain.lifecycle.ApplicationEvent;
 import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationApproved;
+import kz.qujat.domain.lifecycle.ApplicationEvent.CaseRetried;
+import kz.qujat.domain.lifecycle.Awaited;
 import kz.qujat.domain.lifecycle.Stage.Approved;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -32,7 +34,8 @@ public final class Dispatch {
     this.node = node;
   }
 
-  /// Hands the order over, unless the node has answered it already.
+  /// Hands the order over, unless the node has answered it already; and once more, under the same
+  /// key, when somebody asks for it because no answer came.
   @EventHandler
   void on(ApplicationEvent event) {
     if (event instanceof ApplicationApproved approved) {
@@ -41,6 +44,14 @@ public final class Dispatch {
           && stage.attempt() == approved.attempt()) {
         send(orders.from(file, stage, approved));
       }
+    } else if (event instanceof CaseRetried retried && retried.awaited() == Awaited.ACCEPTANCE) {
+      retry(cases.get(retried.application()));
+    }
+  }
+
+  private void retry(CaseFile file) {
+    if (file.application().stage() instanceof Approved stage) {
+      send(orders.from(file, stage, file.latest(ApplicationApproved.class).orElseThrow()));
     }
   }
 

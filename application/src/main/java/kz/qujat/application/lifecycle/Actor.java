@@ -31,6 +31,10 @@ public record Actor(Kind kind, String id) {
     return new Actor(Kind.SUPERVISOR, supervisor.toString());
   }
 
+  public static Actor administrator(OfficerId administrator) {
+    return new Actor(Kind.ADMINISTRATOR, administrator.toString());
+  }
+
   public static Actor issuer(OfficerId issuer) {
     return new Actor(Kind.ISSUER, issuer.toString());
   }

@@ -9,10 +9,13 @@ import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.rehearsal.Journey;
 import kz.qujat.application.rehearsal.Rehearsal;
 import kz.qujat.application.review.Reviews.Intent;
+import kz.qujat.domain.lifecycle.ApplicationEvent.CaseRetried;
 import kz.qujat.domain.lifecycle.ApplicationEvent.ManufactureRejected;
 import kz.qujat.domain.lifecycle.ApplicationId;
+import kz.qujat.domain.lifecycle.Awaited;
 import kz.qujat.domain.lifecycle.Stage.UnderReview;
 import kz.qujat.domain.lifecycle.Status;
+import kz.qujat.domain.signature.Digest;
 import org.junit.jupiter.api.Test;
 
 class DispatchTest {
@@ -51,6 +54,32 @@ class DispatchTest {
     tellEverything(application);
 
     assertThat(rehearsal.fileOf(application).status()).isEqualTo(Status.APPROVED);
+  }
+
+  @Test
+  void anOrderNobodyAnsweredIsSentAgainUnderTheSameKeyWhenItIsRetried() {
+    ApplicationId application = journey.approved();
+    tellEverything(application);
+
+    dispatch.on(retried(application, Awaited.ACCEPTANCE));
+
+    assertThat(rehearsal.node.orders).hasSize(2);
+    assertThat(rehearsal.node.orders.getLast()).isEqualTo(rehearsal.node.orders.getFirst());
+  }
+
+  @Test
+  void aRetryOfSomethingElseOrTooLateSendsNothing() {
+    ApplicationId application = journey.approved();
+    dispatch.on(retried(application, Awaited.NOTICE));
+    journey.manufacture().accepted(application, 1);
+    dispatch.on(retried(application, Awaited.ACCEPTANCE));
+
+    assertThat(rehearsal.node.orders).isEmpty();
+  }
+
+  private CaseRetried retried(ApplicationId application, Awaited awaited) {
+    return new CaseRetried(
+        application, awaited, new Digest("0".repeat(64)), rehearsal.clock.instant());
   }
 
   @Test

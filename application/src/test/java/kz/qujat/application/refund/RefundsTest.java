@@ -13,13 +13,16 @@ import kz.qujat.application.rehearsal.Journey;
 import kz.qujat.application.rehearsal.Rehearsal;
 import kz.qujat.domain.lifecycle.AnnulmentReason;
 import kz.qujat.domain.lifecycle.ApplicationCommand.RecordRejected;
+import kz.qujat.domain.lifecycle.ApplicationEvent.CaseRetried;
 import kz.qujat.domain.lifecycle.ApplicationEvent.RefundFiled;
 import kz.qujat.domain.lifecycle.ApplicationEvent.RefundRejected;
 import kz.qujat.domain.lifecycle.ApplicationId;
+import kz.qujat.domain.lifecycle.Awaited;
 import kz.qujat.domain.lifecycle.Refund;
 import kz.qujat.domain.lifecycle.Refund.Progress;
 import kz.qujat.domain.refund.Iban;
 import kz.qujat.domain.refund.RefundGround;
+import kz.qujat.domain.signature.Digest;
 import org.junit.jupiter.api.Test;
 
 class RefundsTest {
@@ -89,6 +92,23 @@ class RefundsTest {
     tellEverything(application);
 
     assertThat(rehearsal.authority.cases).hasSize(1);
+  }
+
+  @Test
+  void aCaseNobodyAnsweredIsFiledAgainUnderTheSameKeyWhenItIsRetried() {
+    ApplicationId application = annulledWithAccount();
+    tellEverything(application);
+
+    refunds.on(
+        new CaseRetried(
+            application,
+            Awaited.REFUND_ANSWER,
+            new Digest("0".repeat(64)),
+            rehearsal.clock.instant()));
+
+    assertThat(rehearsal.authority.cases).hasSize(2);
+    assertThat(rehearsal.authority.cases.getLast()).isEqualTo(rehearsal.authority.cases.getFirst());
+    assertThat(rehearsal.applications.eventsOf(application, RefundFiled.class)).hasSize(1);
   }
 
   @Test

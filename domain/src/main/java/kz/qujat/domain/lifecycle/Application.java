@@ -11,8 +11,8 @@ public sealed interface Application {
   /// No history yet.
   record NotStarted() implements Application {}
 
-  /// What was filed, the money for it, and how far it has come.
-  record Filed(ApplicationId id, Filing filing, Account account, Stage stage)
+  /// What was filed, the money for it, how far it has come, and what was done where it got stuck.
+  record Filed(ApplicationId id, Filing filing, Account account, Stage stage, Attention attention)
       implements Application {
     public ApplicantId applicant() {
       return filing.applicant();
@@ -43,15 +43,19 @@ public sealed interface Application {
     }
 
     Filed with(Filing newFiling) {
-      return new Filed(id, newFiling, account, stage);
+      return new Filed(id, newFiling, account, stage, attention);
     }
 
     Filed with(Account newAccount) {
-      return new Filed(id, filing, newAccount, stage);
+      return new Filed(id, filing, newAccount, stage, attention);
     }
 
     Filed to(Stage newStage) {
-      return new Filed(id, filing, account, newStage);
+      return new Filed(id, filing, account, newStage, attention);
+    }
+
+    Filed with(Attention newAttention) {
+      return new Filed(id, filing, account, stage, newAttention);
     }
   }
 }

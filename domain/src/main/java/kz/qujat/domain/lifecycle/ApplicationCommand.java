@@ -45,6 +45,15 @@ public sealed interface ApplicationCommand {
   /// What moves a refund.
   sealed interface OfRefund extends ApplicationCommand {}
 
+  /// What is done about an application that waits for too long.
+  sealed interface OfRemedy extends ApplicationCommand {
+    /// What it waits for.
+    Awaited awaited();
+
+    /// Salted digest of the words of whoever acts.
+    Digest reason();
+  }
+
   /// Begins a draft for a citizen found eligible.
   ///
   /// @param replaces the annulled application this one comes after, if any
@@ -190,4 +199,13 @@ public sealed interface ApplicationCommand {
   record RecordRejected(
       ApplicationId application, RefundId refund, int attempt, String code, Instant at)
       implements OfRefund {}
+
+  record RetryCase(ApplicationId application, Awaited awaited, Digest reason, Instant at)
+      implements OfRemedy {}
+
+  record ReleaseCase(ApplicationId application, Awaited awaited, Digest reason, Instant at)
+      implements OfRemedy {}
+
+  record ParkCase(ApplicationId application, Awaited awaited, Digest reason, Instant at)
+      implements OfRemedy {}
 }

@@ -36,6 +36,15 @@ public sealed interface ApplicationEvent {
   /// What brings the application to another stage.
   sealed interface OfStage extends ApplicationEvent {}
 
+  /// What somebody did about an application that waited for too long.
+  sealed interface OfRemedy extends ApplicationEvent {
+    /// What it waited for.
+    Awaited awaited();
+
+    /// Salted digest of the words of whoever acted.
+    Digest reason();
+  }
+
   /// A citizen found eligible began a draft.
   ///
   /// @param replaces the annulled application this one comes after, if any
@@ -194,4 +203,16 @@ public sealed interface ApplicationEvent {
   record RefundRejected(
       ApplicationId application, RefundId refund, int attempt, String code, Instant at)
       implements OfMoney {}
+
+  /// What could not be handed over, or was not answered, was to be handed over again at once.
+  record CaseRetried(ApplicationId application, Awaited awaited, Digest reason, Instant at)
+      implements OfRemedy {}
+
+  /// The application was taken from the officer who held it, or what was set aside was taken up.
+  record CaseReleased(ApplicationId application, Awaited awaited, Digest reason, Instant at)
+      implements OfRemedy {}
+
+  /// The wait was set aside.
+  record CaseParked(ApplicationId application, Awaited awaited, Digest reason, Instant at)
+      implements OfRemedy {}
 }

@@ -17,6 +17,7 @@ import kz.qujat.domain.lifecycle.ApplicationEvent.ManufactureAccepted;
 import kz.qujat.domain.lifecycle.ApplicationEvent.ManufactureRejected;
 import kz.qujat.domain.lifecycle.ApplicationEvent.OfFiling;
 import kz.qujat.domain.lifecycle.ApplicationEvent.OfMoney;
+import kz.qujat.domain.lifecycle.ApplicationEvent.OfRemedy;
 import kz.qujat.domain.lifecycle.ApplicationEvent.OfStage;
 import kz.qujat.domain.lifecycle.ApplicationEvent.ReviewClaimed;
 import kz.qujat.domain.lifecycle.ApplicationEvent.ReviewReleased;
@@ -42,14 +43,20 @@ final class Evolution {
     return switch (application) {
       case NotStarted _ when event instanceof ApplicationStarted e -> started(e);
       case NotStarted _ -> throw new IllegalStateException("a history begins with " + event);
-      case Filed filed -> of(filed, event);
+      case Filed filed -> forgettingWhatIsOver(of(filed, event));
     };
   }
 
   private static Filed started(ApplicationStarted e) {
     Filing filing =
         Filing.begun(e.applicant(), e.card(), e.eligibility().window(), e.point(), e.form());
-    return new Filed(e.application(), filing, Account.empty(), new Draft());
+    return new Filed(e.application(), filing, Account.empty(), new Draft(), Attention.none());
+  }
+
+  private static Filed forgettingWhatIsOver(Filed filed) {
+    return filed.attention().latest().isEmpty()
+        ? filed
+        : filed.with(filed.attention().among(Awaited.of(filed)));
   }
 
   private static Filed of(Filed filed, ApplicationEvent event) {
@@ -58,6 +65,7 @@ final class Evolution {
       case OfFiling e -> filed.with(filing(filed.filing(), e));
       case OfMoney e -> filed.with(Bookkeeping.after(filed.account(), e));
       case OfStage e -> filed.to(stage(filed.stage(), e));
+      case OfRemedy e -> filed.with(filed.attention().after(e));
     };
   }
 

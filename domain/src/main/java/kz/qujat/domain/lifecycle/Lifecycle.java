@@ -7,6 +7,7 @@ import kz.qujat.domain.lifecycle.ApplicationCommand.OfCard;
 import kz.qujat.domain.lifecycle.ApplicationCommand.OfDraft;
 import kz.qujat.domain.lifecycle.ApplicationCommand.OfDuty;
 import kz.qujat.domain.lifecycle.ApplicationCommand.OfRefund;
+import kz.qujat.domain.lifecycle.ApplicationCommand.OfRemedy;
 import kz.qujat.domain.lifecycle.ApplicationCommand.OfReview;
 import kz.qujat.domain.lifecycle.ApplicationCommand.Start;
 
@@ -27,6 +28,10 @@ import kz.qujat.domain.lifecycle.ApplicationCommand.Start;
 /// officer who approved it, and a new attempt needs a new signature. Accepted, the card is
 /// *manufactured*, delivered to the registration point, and *issued* to its holder, by ticket
 /// number, against the old one.
+///
+/// Wherever it stands, an application declares what it waits for. When that does not come in time,
+/// a supervisor may hand over again what was not answered, take the application from the officer
+/// who holds it, or set the case aside.
 public final class Lifecycle {
   private Lifecycle() {}
 
@@ -51,6 +56,7 @@ public final class Lifecycle {
       case OfReview c -> Reviewing.decide(filed, c);
       case OfCard c -> CardMaking.decide(filed, c);
       case OfRefund c -> Refunding.decide(filed, c);
+      case OfRemedy c -> Remedying.decide(filed, c);
     };
   }
 

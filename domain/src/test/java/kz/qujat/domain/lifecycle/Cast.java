@@ -52,6 +52,12 @@ final class Cast {
   static final Instant WEDNESDAY = Instant.parse("2026-03-18T05:00:00Z");
   static final Instant THURSDAY = Instant.parse("2026-03-19T05:00:00Z");
   static final Instant FRIDAY = Instant.parse("2026-03-20T05:00:00Z");
+  static final Instant SATURDAY = Instant.parse("2026-03-21T05:00:00Z");
+
+  /// A supervisor's words.
+  static final Digest REASON = digest("reason");
+
+  static final Digest ANOTHER_REASON = digest("another reason");
 
   /// When Dana paid; the gateway tells of it on the Monday.
   static final Instant PAID_AT = Instant.parse("2026-03-15T16:30:00Z");

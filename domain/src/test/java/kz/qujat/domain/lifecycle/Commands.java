@@ -17,6 +17,7 @@ import kz.qujat.domain.lifecycle.ApplicationCommand.Enclose;
 import kz.qujat.domain.lifecycle.ApplicationCommand.Expire;
 import kz.qujat.domain.lifecycle.ApplicationCommand.GiveBankAccount;
 import kz.qujat.domain.lifecycle.ApplicationCommand.IssueCard;
+import kz.qujat.domain.lifecycle.ApplicationCommand.ParkCase;
 import kz.qujat.domain.lifecycle.ApplicationCommand.Reassign;
 import kz.qujat.domain.lifecycle.ApplicationCommand.ReceivePayment;
 import kz.qujat.domain.lifecycle.ApplicationCommand.RecordDelivered;
@@ -27,7 +28,9 @@ import kz.qujat.domain.lifecycle.ApplicationCommand.RecordRejected;
 import kz.qujat.domain.lifecycle.ApplicationCommand.Register;
 import kz.qujat.domain.lifecycle.ApplicationCommand.RejectManufacture;
 import kz.qujat.domain.lifecycle.ApplicationCommand.Release;
+import kz.qujat.domain.lifecycle.ApplicationCommand.ReleaseCase;
 import kz.qujat.domain.lifecycle.ApplicationCommand.RequestPayment;
+import kz.qujat.domain.lifecycle.ApplicationCommand.RetryCase;
 import kz.qujat.domain.lifecycle.ApplicationCommand.Start;
 import kz.qujat.domain.lifecycle.ApplicationCommand.TakeBack;
 import kz.qujat.domain.lifecycle.ApplicationCommand.Withdraw;
@@ -142,5 +145,17 @@ final class Commands {
 
   static RecordRejected recordRejected(int attempt) {
     return new RecordRejected(APPLICATION, REFUND, attempt, "ACCOUNT_CLOSED", FRIDAY);
+  }
+
+  static RetryCase retry(Awaited awaited) {
+    return new RetryCase(APPLICATION, awaited, REASON, SATURDAY);
+  }
+
+  static ReleaseCase releaseCase(Awaited awaited) {
+    return new ReleaseCase(APPLICATION, awaited, REASON, SATURDAY);
+  }
+
+  static ParkCase park(Awaited awaited) {
+    return new ParkCase(APPLICATION, awaited, REASON, SATURDAY);
   }
 }

@@ -15,6 +15,9 @@ import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationWithdrawn;
 import kz.qujat.domain.lifecycle.ApplicationEvent.CardDelivered;
 import kz.qujat.domain.lifecycle.ApplicationEvent.CardIssued;
 import kz.qujat.domain.lifecycle.ApplicationEvent.CardManufactured;
+import kz.qujat.domain.lifecycle.ApplicationEvent.CaseParked;
+import kz.qujat.domain.lifecycle.ApplicationEvent.CaseReleased;
+import kz.qujat.domain.lifecycle.ApplicationEvent.CaseRetried;
 import kz.qujat.domain.lifecycle.ApplicationEvent.DraftChanged;
 import kz.qujat.domain.lifecycle.ApplicationEvent.DutyExempted;
 import kz.qujat.domain.lifecycle.ApplicationEvent.DutyPaid;
@@ -175,5 +178,17 @@ final class Events {
 
   static RefundRejected refundRejected(int attempt) {
     return new RefundRejected(APPLICATION, REFUND, attempt, "ACCOUNT_CLOSED", FRIDAY);
+  }
+
+  static CaseRetried retried(Awaited awaited) {
+    return new CaseRetried(APPLICATION, awaited, REASON, SATURDAY);
+  }
+
+  static CaseReleased caseReleased(Awaited awaited) {
+    return new CaseReleased(APPLICATION, awaited, REASON, SATURDAY);
+  }
+
+  static CaseParked parked(Awaited awaited) {
+    return new CaseParked(APPLICATION, awaited, REASON, SATURDAY);
   }
 }

@@ -26,6 +26,7 @@ import kz.qujat.domain.lifecycle.ApplicationCommand.OfCard;
 import kz.qujat.domain.lifecycle.ApplicationCommand.OfDraft;
 import kz.qujat.domain.lifecycle.ApplicationCommand.OfDuty;
 import kz.qujat.domain.lifecycle.ApplicationCommand.OfRefund;
+import kz.qujat.domain.lifecycle.ApplicationCommand.OfRemedy;
 import kz.qujat.domain.lifecycle.ApplicationCommand.OfReview;
 import kz.qujat.domain.lifecycle.ApplicationEvent.PaymentUnusable;
 import kz.qujat.domain.lifecycle.ApplicationEvent.RefundOpened;
@@ -103,7 +104,12 @@ class LifecycleMatrixTest {
           giveBankAccount(ANOTHER_ACCOUNT),
           recordFiled(1),
           recordPaid(1),
-          recordRejected(1));
+          recordRejected(1),
+          retry(Awaited.ACCEPTANCE),
+          releaseCase(Awaited.DECISION),
+          park(Awaited.DECISION),
+          park(Awaited.MANUFACTURE),
+          park(Awaited.NOTICE));
 
   @Test
   void theLifecycleIsAsApproved() {
@@ -177,7 +183,8 @@ class LifecycleMatrixTest {
                 "The refund after an annulment",
                 REFUNDS,
                 OfRefund.class,
-                history -> name(progressOf(history))))
+                history -> name(progressOf(history))),
+            table("The remedies, by stage", STAGES, OfRemedy.class, LifecycleMatrixTest::stageName))
         .collect(joining("\n"));
   }
 
@@ -199,7 +206,7 @@ class LifecycleMatrixTest {
     var commands = COMMANDS.stream().filter(family::isInstance).toList();
     List<List<String>> cells = new ArrayList<>();
     cells.add(
-        Stream.concat(Stream.of(""), commands.stream().map(LifecycleMatrixTest::name)).toList());
+        Stream.concat(Stream.of(""), commands.stream().map(LifecycleMatrixTest::asked)).toList());
     for (History history : rows) {
       var answers = commands.stream().map(command -> answer(history, command));
       cells.add(Stream.concat(Stream.of(name.apply(history)), answers).toList());
@@ -257,6 +264,12 @@ class LifecycleMatrixTest {
       case TicketDue due -> due.drawn(TICKET).events();
       case Refused _ -> List.of();
     };
+  }
+
+  private static String asked(ApplicationCommand command) {
+    return command instanceof OfRemedy remedy
+        ? name(remedy) + " (" + remedy.awaited() + ")"
+        : name(command);
   }
 
   private static String stageName(History history) {

@@ -20,6 +20,7 @@ import kz.qujat.domain.lifecycle.ApplicationCommand.Enclose;
 import kz.qujat.domain.lifecycle.ApplicationCommand.Expire;
 import kz.qujat.domain.lifecycle.ApplicationCommand.GiveBankAccount;
 import kz.qujat.domain.lifecycle.ApplicationCommand.IssueCard;
+import kz.qujat.domain.lifecycle.ApplicationCommand.ParkCase;
 import kz.qujat.domain.lifecycle.ApplicationCommand.Reassign;
 import kz.qujat.domain.lifecycle.ApplicationCommand.ReceivePayment;
 import kz.qujat.domain.lifecycle.ApplicationCommand.RecordDelivered;
@@ -30,7 +31,9 @@ import kz.qujat.domain.lifecycle.ApplicationCommand.RecordRejected;
 import kz.qujat.domain.lifecycle.ApplicationCommand.Register;
 import kz.qujat.domain.lifecycle.ApplicationCommand.RejectManufacture;
 import kz.qujat.domain.lifecycle.ApplicationCommand.Release;
+import kz.qujat.domain.lifecycle.ApplicationCommand.ReleaseCase;
 import kz.qujat.domain.lifecycle.ApplicationCommand.RequestPayment;
+import kz.qujat.domain.lifecycle.ApplicationCommand.RetryCase;
 import kz.qujat.domain.lifecycle.ApplicationCommand.Start;
 import kz.qujat.domain.lifecycle.ApplicationCommand.TakeBack;
 import kz.qujat.domain.lifecycle.ApplicationCommand.Withdraw;
@@ -63,7 +66,8 @@ final class RandomCommands {
   private static final Arbitrary<Eligible> ELIGIBILITY = Arbitraries.of(ELIGIBLE, EXEMPT);
   private static final Arbitrary<Eligibility> ANSWER =
       Arbitraries.of(ELIGIBLE, ELIGIBLE, ELIGIBLE, TOO_LATE);
-  private static final Arbitrary<AnnulmentReason> REASON = Arbitraries.of(AnnulmentReason.class);
+  private static final Arbitrary<AnnulmentReason> GROUND = Arbitraries.of(AnnulmentReason.class);
+  private static final Arbitrary<Awaited> AWAITED = Arbitraries.of(Awaited.class);
 
   /// The identity of a refund case that may arise is new every time.
   private static final Arbitrary<RefundId> FRESH_REFUND =
@@ -119,7 +123,7 @@ final class RandomCommands {
                 .as((from, to) -> new Reassign(APPLICATION, from, to, WEDNESDAY)),
             Combinators.combine(OFFICER, SIGNED)
                 .as((officer, signed) -> new Approve(APPLICATION, officer, signed, THURSDAY)),
-            Combinators.combine(OFFICER, REASON, SIGNED, FRESH_REFUND)
+            Combinators.combine(OFFICER, GROUND, SIGNED, FRESH_REFUND)
                 .as((officer, reason, signed, refund) ->
                     new Annul(APPLICATION, officer, reason, COMMENT, signed, refund, THURSDAY)),
             ATTEMPT.map(attempt -> new AcceptManufacture(APPLICATION, attempt, FRIDAY)),
@@ -137,7 +141,10 @@ final class RandomCommands {
                 .as((refund, attempt) -> new RecordPaid(APPLICATION, refund, attempt, FRIDAY)),
             Combinators.combine(KNOWN_REFUND, ATTEMPT)
                 .as((refund, attempt) ->
-                    new RecordRejected(APPLICATION, refund, attempt, "CLOSED", FRIDAY))));
+                    new RecordRejected(APPLICATION, refund, attempt, "CLOSED", FRIDAY)),
+            AWAITED.map(awaited -> new RetryCase(APPLICATION, awaited, REASON, SATURDAY)),
+            AWAITED.map(awaited -> new ReleaseCase(APPLICATION, awaited, REASON, SATURDAY)),
+            AWAITED.map(awaited -> new ParkCase(APPLICATION, awaited, REASON, SATURDAY))));
   }
 
   /// Where a story may begin: anywhere in the life of an application.

@@ -1,0 +1,88 @@
+package kz.qujat.persistence.reader;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import org.axonframework.common.DateTimeUtils;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
+import org.axonframework.eventhandling.deadletter.jdbc.DefaultDeadLetterStatementFactory;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.deadletter.Cause;
+import org.axonframework.serialization.Serializer;
+import org.jspecify.annotations.Nullable;
+
+/// The statements in which parked events are more to us than to the framework: what has been set
+/// aside is left alone, and tries are counted.
+final class ParkedStatements extends DefaultDeadLetterStatementFactory<EventMessage<?>> {
+  /// The first events of the applications whose turn it is, those that were tried longest ago
+  /// first. There is but one page: whoever was tried goes to the end.
+  private static final String WHOSE_TURN_IT_IS =
+      """
+      select * from dead_letter first
+       where first.processing_group = ?
+         and ? = 0
+         and first.sequence_index =
+             (select min(other.sequence_index) from dead_letter other
+               where other.processing_group = first.processing_group
+                 and other.sequence_identifier = first.sequence_identifier)
+         and (first.processing_started is null or first.processing_started < ?)
+         and not exists
+             (select from stuck_wait
+               where stuck_wait.aside
+                 and stuck_wait.duty = first.processing_group
+                 and stuck_wait.application_id::text = first.sequence_identifier)
+       order by first.last_touched
+       limit ?
+      """;
+
+  /// An event that waited behind another one has no cause, and has not been tried before.
+  private static final String PARK_AGAIN =
+      """
+      update dead_letter
+         set tries = case when cause_type is null then 1 else tries + 1 end,
+             cause_type = ?, cause_message = ?, last_touched = ?, processing_started = null
+       where dead_letter_id = ?
+      """;
+
+  static ParkedStatements of(DeadLetterSchema schema, Serializer events, Serializer tokens) {
+    return new ParkedStatements(
+        DefaultDeadLetterStatementFactory.<EventMessage<?>>builder()
+            .schema(schema)
+            .genericSerializer(tokens)
+            .eventSerializer(events));
+  }
+
+  private ParkedStatements(DefaultDeadLetterStatementFactory.Builder<EventMessage<?>> settings) {
+    super(settings);
+  }
+
+  @Override
+  public PreparedStatement claimableSequencesStatement(
+      Connection connection, String duty, Instant claimedBefore, int offset, int most)
+      throws SQLException {
+    PreparedStatement statement = connection.prepareStatement(WHOSE_TURN_IT_IS);
+    statement.setString(1, duty);
+    statement.setInt(2, offset);
+    statement.setString(3, DateTimeUtils.formatInstant(claimedBefore));
+    statement.setInt(4, most);
+    return statement;
+  }
+
+  @Override
+  public PreparedStatement requeueStatement(
+      Connection connection,
+      String letter,
+      @Nullable Cause cause,
+      Instant touched,
+      @Nullable MetaData diagnostics)
+      throws SQLException {
+    PreparedStatement statement = connection.prepareStatement(PARK_AGAIN);
+    statement.setString(1, cause == null ? null : cause.type());
+    statement.setString(2, cause == null ? null : cause.message());
+    statement.setString(3, DateTimeUtils.formatInstant(touched));
+    statement.setString(4, letter);
+    return statement;
+  }
+}

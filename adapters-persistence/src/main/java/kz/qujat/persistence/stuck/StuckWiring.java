@@ -1,0 +1,30 @@
+package kz.qujat.persistence.stuck;
+
+import kz.qujat.application.history.Histories;
+import kz.qujat.application.stuck.StuckCases;
+import kz.qujat.domain.supervision.Limits;
+import kz.qujat.persistence.page.Cursors;
+import kz.qujat.persistence.progress.Progress;
+import kz.qujat.persistence.reader.RetryPlan;
+import org.springframework.boot.persistence.autoconfigure.EntityScan;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Offers the stuck applications, and keeps what each waits for by the projection `stuck-cases`.
+@Configuration(proxyBeanMethods = false)
+@EntityScan
+@EnableJpaRepositories
+public class StuckWiring {
+  @Bean
+  StuckCases stuckCases(JdbcClient database, Cursors cursors, Progress progress, RetryPlan plan) {
+    return new JdbcStuckCases(database, cursors, progress, plan);
+  }
+
+  @Bean
+  StuckProjection stuckProjection(
+      Histories histories, StuckOrigins origins, StuckWaits waits, Limits limits) {
+    return new StuckProjection(histories, origins, waits, limits);
+  }
+}

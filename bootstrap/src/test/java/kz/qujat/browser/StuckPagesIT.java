@@ -1,0 +1,146 @@
+package kz.qujat.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import kz.qujat.browser.Bureau.Case;
+import kz.qujat.story.Eventually;
+import kz.qujat.story.Http;
+import kz.qujat.story.Officer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@WithBrowser
+class StuckPagesIT {
+  private static final String PAGE = "/dashboard/stuck";
+
+  private final Bureau bureau = new Bureau("39");
+  private final Officer dana = Bureau.COUNTRY.officer("39");
+
+  @AfterEach
+  void everythingIsAsUsual() {
+    Bureau.COUNTRY.fault("central-node", "OK");
+    Bureau.COUNTRY.clockRuns();
+  }
+
+  private Case parked() {
+    Bureau.COUNTRY.fault("central-node", "DOWN");
+    Case filed = bureau.registers();
+    dana.claims(filed.id()).is(200);
+    dana.approves(filed.id()).is(200);
+    Http administrator =
+        Bureau.COUNTRY
+            .http()
+            .as(Bureau.COUNTRY.token("ADMINISTRATOR", "791130450005", Map.of("name", "Марат")));
+    Eventually.is(
+        true,
+        () ->
+            administrator
+                .get("/api/v1/operations/stuck?region=39&limit=200")
+                .is(200)
+                .at("items")
+                .valueStream()
+                .anyMatch(one ->
+                    one.get("applicationId").asString().equals(filed.id())
+                        && one.get("attempts").asInt() > 0));
+    return filed;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"kk", "ru", "en"})
+  void aSupervisorSetsACaseAsideAndRetriesIt(String language) {
+    Case filed = parked();
+    try (Screen screen = Screen.desk(language)) {
+      Page page = screen.signsIn(bureau.supervisor("Болат Ахметов"), PAGE).page();
+      assertThat(row(page, filed)).isVisible();
+      screen.isOpenToEverybody().shows("dashboard-stuck-" + language);
+      button(page, filed, "RETRY").click();
+      assertThat(page.locator("#reason-error")).isVisible();
+      screen.isOpenToEverybody().shows("dashboard-stuck-fault-" + language);
+      reason(page, filed).fill("Узел на ремонте");
+      row(page, filed).locator("summary").click();
+      screen.isOpenToEverybody();
+      button(page, filed, "PARK").click();
+      assertThat(page.locator(".govuk-notification-banner--success")).isVisible();
+      assertThat(row(page, filed).locator(".govuk-tag--grey")).isVisible();
+      screen.isOpenToEverybody().shows("dashboard-stuck-parked-" + language);
+      Bureau.COUNTRY.fault("central-node", "OK");
+      reason(page, filed).fill("Узел снова отвечает");
+      button(page, filed, "RETRY").click();
+      assertThat(page.locator(".govuk-notification-banner--success")).isVisible();
+      filed.citizen().waitsFor("READY_FOR_PICKUP", filed.id());
+      page.navigate(PAGE);
+      assertThat(row(page, filed)).hasCount(0);
+    }
+  }
+
+  @Test
+  void withoutScriptsAnAdministratorTakesAnApplicationFromAnOfficerWhoIsLate() {
+    Case filed = bureau.registers();
+    dana.claims(filed.id()).is(200);
+    try (Screen screen = Screen.withoutScripts("en")) {
+      Page page = screen.signsIn("ADMINISTRATOR", PAGE).page();
+      assertThat(row(page, filed)).hasCount(0);
+      Bureau.COUNTRY.clockStandsAt(Instant.now().plus(Duration.ofDays(6)));
+      page.navigate(PAGE + "?region=39");
+      assertThat(row(page, filed)).isVisible();
+      screen.isOpenToEverybody().shows("dashboard-stuck-administrator");
+      reason(page, filed).fill("Dana is on leave");
+      button(page, filed, "RELEASE").click();
+      assertThat(page.locator(".govuk-notification-banner--success")).isVisible();
+      assertThat(row(page, filed)).hasCount(0);
+    }
+    assertThat(filed.status()).isEqualTo("REGISTERED");
+  }
+
+  @Test
+  void onATelephoneTheListIsThereToo() {
+    Case filed = parked();
+    try (Screen screen = Screen.phone("ru")) {
+      Page page = screen.signsIn(bureau.supervisor("Болат Ахметов"), PAGE).page();
+      assertThat(row(page, filed)).isVisible();
+      screen.isOpenToEverybody().shows("dashboard-stuck-phone");
+    }
+    Bureau.COUNTRY.fault("central-node", "OK");
+    filed.citizen().waitsFor("READY_FOR_PICKUP", filed.id());
+  }
+
+  @Test
+  void anotherRegionSeesNothingOfIt() {
+    Case filed = parked();
+    try (Screen screen = Screen.desk("en")) {
+      Page page = screen.signsIn(new Bureau("43").supervisor("Asel"), PAGE).page();
+      assertThat(row(page, filed)).hasCount(0);
+      screen.isOpenToEverybody().shows("dashboard-stuck-none");
+    }
+    Bureau.COUNTRY.fault("central-node", "OK");
+    filed.citizen().waitsFor("READY_FOR_PICKUP", filed.id());
+  }
+
+  @Test
+  void anOfficerIsNoSupervisor() {
+    try (Screen screen = Screen.desk("en")) {
+      screen.signsIn(bureau.officer("Dana"), PAGE);
+      assertThat(screen.page().locator("h1")).hasText("Not allowed");
+    }
+  }
+
+  private static Locator row(Page page, Case filed) {
+    return page.locator("tbody tr", new Page.LocatorOptions().setHasText(filed.ticket()));
+  }
+
+  private static Locator reason(Page page, Case filed) {
+    return row(page, filed).locator("input[name=reason]");
+  }
+
+  private static Locator button(Page page, Case filed, String remedy) {
+    return row(page, filed).locator("button[value=" + remedy + "]");
+  }
+}

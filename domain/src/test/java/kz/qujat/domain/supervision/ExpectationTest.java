@@ -1,0 +1,188 @@
+package kz.qujat.domain.supervision;
+
+import static kz.qujat.domain.lifecycle.Awaited.*;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import kz.qujat.domain.calendar.Term;
+import kz.qujat.domain.calendar.WorkingCalendar;
+import kz.qujat.domain.calendar.WorkingYear;
+import kz.qujat.domain.duty.Money;
+import kz.qujat.domain.duty.PaymentId;
+import kz.qujat.domain.eligibility.Eligibility.Evidence;
+import kz.qujat.domain.eligibility.EligibilityWindow;
+import kz.qujat.domain.lifecycle.ApplicationEvent;
+import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationApproved;
+import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationRegistered;
+import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationStarted;
+import kz.qujat.domain.lifecycle.ApplicationEvent.CaseParked;
+import kz.qujat.domain.lifecycle.ApplicationEvent.DutyPaid;
+import kz.qujat.domain.lifecycle.ApplicationEvent.PaymentRequested;
+import kz.qujat.domain.lifecycle.ApplicationEvent.RefundOpened;
+import kz.qujat.domain.lifecycle.ApplicationEvent.ReviewClaimed;
+import kz.qujat.domain.lifecycle.ApplicationEvent.ReviewReleased;
+import kz.qujat.domain.lifecycle.ApplicationId;
+import kz.qujat.domain.lifecycle.Awaited;
+import kz.qujat.domain.person.ApplicantId;
+import kz.qujat.domain.person.OfficerId;
+import kz.qujat.domain.person.PointCode;
+import kz.qujat.domain.person.Region;
+import kz.qujat.domain.refund.RefundGround;
+import kz.qujat.domain.refund.RefundId;
+import kz.qujat.domain.signature.Digest;
+import kz.qujat.domain.supervision.Limits.Limit.Elapsed;
+import kz.qujat.domain.supervision.Limits.Limit.WorkingDays;
+import kz.qujat.domain.ticket.TicketNumber;
+import org.junit.jupiter.api.Test;
+
+class ExpectationTest {
+  /// Noon in Almaty; the Monday after is 8 March's day off.
+  private static final Instant THURSDAY = Instant.parse("2026-03-05T07:00:00Z");
+
+  private static final LocalDate DAY = LocalDate.of(2026, 3, 5);
+  private static final WorkingCalendar CALENDAR =
+      new WorkingCalendar(
+          Map.of(2026, new WorkingYear(true, "test", Set.of(LocalDate.of(2026, 3, 9)), Set.of())));
+
+  private static final Map<Awaited, Limits.Limit> USUAL = usual();
+  private static final Limits LIMITS = new Limits(USUAL, CALENDAR);
+
+  private static final ApplicationId ID = new ApplicationId(new UUID(1, 1));
+  private static final ApplicantId DANA = new ApplicantId(new UUID(2, 1));
+  private static final OfficerId AIGUL = new OfficerId(new UUID(3, 1));
+  private static final OfficerId DAULET = new OfficerId(new UUID(3, 2));
+  private static final PaymentId PAYMENT = new PaymentId(new UUID(4, 1));
+  private static final Digest DIGEST = new Digest("0".repeat(64));
+  private static final PointCode POINT = new PointCode("7501");
+  private static final Evidence EVIDENCE =
+      new Evidence("ELIGIBLE", DAY, DAY, new EligibilityWindow(DAY, DAY), "1");
+
+  private static Map<Awaited, Limits.Limit> usual() {
+    Map<Awaited, Limits.Limit> limits = new EnumMap<>(Awaited.class);
+    for (Awaited awaited : Awaited.values()) {
+      limits.put(awaited, new WorkingDays(1));
+    }
+    limits.put(REGISTRATION, new Elapsed(Duration.ofDays(3)));
+    limits.put(ACCEPTANCE, new Elapsed(Duration.ofHours(1)));
+    limits.remove(NOTICE);
+    return limits;
+  }
+
+  private static Instant hours(int hours) {
+    return THURSDAY.plus(Duration.ofHours(hours));
+  }
+
+  private static final List<ApplicationEvent> PAID =
+      List.of(
+          new ApplicationStarted(ID, DANA, DIGEST, EVIDENCE, POINT, DIGEST, null, THURSDAY),
+          new PaymentRequested(ID, PAYMENT, Money.tenge(865), false, THURSDAY),
+          new DutyPaid(ID, PAYMENT, Money.tenge(865), "B-1", THURSDAY, hours(1)));
+
+  private static final List<ApplicationEvent> REGISTERED =
+      and(
+          PAID,
+          new ApplicationRegistered(
+              ID,
+              new TicketNumber(Region.ALMATY, DAY, 1),
+              POINT,
+              EVIDENCE,
+              new Term(DAY, false),
+              hours(2)));
+
+  private static final List<ApplicationEvent> CLAIMED =
+      and(REGISTERED, new ReviewClaimed(ID, AIGUL, hours(3)));
+
+  private static List<ApplicationEvent> and(
+      List<ApplicationEvent> before, ApplicationEvent... more) {
+    return Stream.concat(before.stream(), Stream.of(more)).toList();
+  }
+
+  private static Expectation only(List<ApplicationEvent> history) {
+    List<Expectation> expected = Expectation.after(history, LIMITS);
+    assertThat(expected).hasSize(1);
+    return expected.getFirst();
+  }
+
+  @Test
+  void nothingIsExpectedBeforeThereIsMoney() {
+    assertThat(Expectation.after(List.of(), LIMITS)).isEmpty();
+    assertThat(Expectation.after(PAID.subList(0, 2), LIMITS)).isEmpty();
+  }
+
+  @Test
+  void whoHasPaidIsExpectedToRegisterWithinThreeDays() {
+    assertThat(only(PAID)).isEqualTo(new Expectation(REGISTRATION, hours(1), hours(1 + 3 * 24)));
+  }
+
+  @Test
+  void aTermInWorkingDaysEndsWithADayAndSkipsThoseOff() {
+    Instant endOfFriday = Instant.parse("2026-03-06T19:00:00Z");
+    assertThat(only(REGISTERED)).isEqualTo(new Expectation(CLAIM, hours(2), endOfFriday));
+    Instant friday = hours(26);
+    Expectation onFriday = only(and(REGISTERED, new ReviewClaimed(ID, AIGUL, friday)));
+    assertThat(onFriday.until()).isEqualTo(Instant.parse("2026-03-10T19:00:00Z"));
+  }
+
+  @Test
+  void itIsLateFromTheVeryMomentOn() {
+    Expectation expected = only(PAID);
+    assertThat(expected.isLateAt(expected.until().minusMillis(1))).isFalse();
+    assertThat(expected.isLateAt(expected.until())).isTrue();
+  }
+
+  @Test
+  void anotherOfficerHasAllTheTimeAgain() {
+    assertThat(only(CLAIMED).since()).isEqualTo(hours(3));
+    assertThat(
+            only(and(
+                    CLAIMED,
+                    new ReviewReleased(ID, AIGUL, hours(5)),
+                    new ReviewClaimed(ID, DAULET, hours(5))))
+                .since())
+        .isEqualTo(hours(5));
+  }
+
+  @Test
+  void settingACaseAsideStopsNoClock() {
+    List<ApplicationEvent> approved =
+        and(CLAIMED, new ApplicationApproved(ID, AIGUL, 1, DIGEST, DIGEST, hours(4)));
+    assertThat(only(and(approved, new CaseParked(ID, ACCEPTANCE, DIGEST, hours(9)))))
+        .isEqualTo(only(approved));
+  }
+
+  @Test
+  void ofSeveralRefundsTheOneThatWaitsLongestCounts() {
+    List<ApplicationEvent> twice = and(REGISTERED, opened(1, 6), opened(2, 4));
+    assertThat(Expectation.after(twice, LIMITS))
+        .extracting(Expectation::awaited, Expectation::since)
+        .containsExactly(tuple(CLAIM, hours(2)), tuple(BANK_ACCOUNT, hours(4)));
+  }
+
+  private static RefundOpened opened(int number, int hour) {
+    return new RefundOpened(
+        ID,
+        new RefundId(new UUID(5, number)),
+        PAYMENT,
+        Money.tenge(865),
+        DANA,
+        RefundGround.SECOND_PAYMENT,
+        hours(hour));
+  }
+
+  @Test
+  void everyWaitHasToHaveALimit() {
+    Map<Awaited, Limits.Limit> some = new EnumMap<>(USUAL);
+    some.remove(DELIVERY);
+    assertThatThrownBy(() -> new Limits(some, CALENDAR)).hasMessageContaining("DELIVERY");
+  }
+}
