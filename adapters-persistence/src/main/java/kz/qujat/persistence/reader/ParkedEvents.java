@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import kz.qujat.application.stuck.HandOver;
 import kz.qujat.domain.lifecycle.ApplicationEvent;
 import kz.qujat.domain.lifecycle.ApplicationEvent.CaseRetried;
 import kz.qujat.domain.lifecycle.ApplicationId;
@@ -134,10 +135,12 @@ final class ParkedEvents {
       return Decisions.requeue(why);
     }
 
-    /// A retry somebody asked for while something was parked waited in line behind that, and its
-    /// turn comes when that has got through: it has had its effect.
-    private static boolean isMootRetry(DeadLetter<? extends EventMessage<?>> letter) {
-      return letter.message().getPayload() instanceof CaseRetried && letter.cause().isEmpty();
+    /// A retry of this very hand-over, asked for while it was parked, waited in line behind it, and
+    /// its turn comes when that has got through: it has had its effect.
+    private boolean isMootRetry(DeadLetter<? extends EventMessage<?>> letter) {
+      return letter.cause().isEmpty()
+          && letter.message().getPayload() instanceof CaseRetried retried
+          && HandOver.behind(retried.awaited()).filter(one -> one.duty().equals(duty)).isPresent();
     }
 
     private ResultMessage<?> handle(EventMessage<?> event) {
