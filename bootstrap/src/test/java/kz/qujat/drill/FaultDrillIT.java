@@ -1,11 +1,15 @@
 package kz.qujat.drill;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -73,10 +77,13 @@ class FaultDrillIT {
   /// Every trouble in turn; after each quarter of them something breaks altogether.
   private void bringTrouble(ProductProcess product, Country country) throws Exception {
     List<Trouble> troubles = Trouble.all();
+    report.remark(APPLICATIONS + " applications at once");
+    troubles.stream()
+        .collect(groupingBy(Trouble::way, LinkedHashMap::new, mapping(Trouble::who, joining(", "))))
+        .forEach((way, who) -> report.remark(way + ": " + who));
     int quarter = troubles.size() / 4;
     for (int i = 0; i < troubles.size(); i++) {
       Trouble trouble = troubles.get(i);
-      report.remark(trouble.toString());
       set(country, trouble.neighbours(), trouble.fault());
       if (i == quarter || i == 3 * quarter) {
         report.remark("SIGKILL of the product and its database");

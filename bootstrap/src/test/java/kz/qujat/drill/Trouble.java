@@ -18,28 +18,31 @@ record Trouble(List<String> neighbours, String mode, Duration lasts) {
   /// Longer than the product waits for any neighbour.
   private static final int SLOW_MILLIS = 4_000;
 
-  private static final Map<String, Duration> MODES =
-      Map.of(
-          "SLOW", Duration.ofMinutes(1),
-          "ERROR", Duration.ofMinutes(1),
-          "REJECT", Duration.ofSeconds(15),
-          "DUPLICATE", Duration.ofMinutes(1),
-          "LOSE_REPLY", Duration.ofMinutes(1));
+  private static final List<Way> WAYS =
+      List.of(
+          new Way("DOWN", Duration.ofMinutes(1)),
+          new Way("LOSE_REPLY", Duration.ofMinutes(1)),
+          new Way("DUPLICATE", Duration.ofMinutes(1)),
+          new Way("REJECT", Duration.ofSeconds(15)),
+          new Way("SLOW", Duration.ofMinutes(1)),
+          new Way("ERROR", Duration.ofMinutes(1)),
+          new Way("DOWN", Duration.ofMinutes(5)));
 
-  /// Every neighbour in every way, one after the other, and then all at the same time.
+  private record Way(String mode, Duration lasts) {}
+
+  /// Every neighbour in every way, one after the other, and then all at the same time. One way
+  /// after the other, so that each neighbour is met with by applications at every stage.
   static List<Trouble> all() {
     List<Trouble> troubles = new ArrayList<>();
-    NEIGHBOURS.forEach(neighbour -> troubles.addAll(of(List.of(neighbour))));
-    troubles.addAll(of(NEIGHBOURS));
+    for (Way way : WAYS) {
+      NEIGHBOURS.forEach(neighbour -> troubles.add(of(way, List.of(neighbour))));
+    }
+    WAYS.forEach(way -> troubles.add(of(way, NEIGHBOURS)));
     return List.copyOf(troubles);
   }
 
-  private static List<Trouble> of(List<String> neighbours) {
-    List<Trouble> troubles = new ArrayList<>();
-    troubles.add(new Trouble(neighbours, "DOWN", Duration.ofMinutes(1)));
-    troubles.add(new Trouble(neighbours, "DOWN", Duration.ofMinutes(5)));
-    MODES.forEach((mode, lasts) -> troubles.add(new Trouble(neighbours, mode, lasts)));
-    return troubles;
+  private static Trouble of(Way way, List<String> neighbours) {
+    return new Trouble(neighbours, way.mode(), way.lasts());
   }
 
   /// How long it lasts by the clock on the wall.
@@ -51,9 +54,13 @@ record Trouble(List<String> neighbours, String mode, Duration lasts) {
     return Map.of("mode", mode, "delayMillis", SLOW_MILLIS);
   }
 
-  @Override
-  public String toString() {
-    String who = neighbours.size() == 1 ? neighbours.getFirst() : "all of them";
-    return who + " " + mode + " for " + lasts.toSeconds() + " s";
+  /// How it fails, for the report.
+  String way() {
+    return mode + " for " + lasts.toSeconds() + " s";
+  }
+
+  /// Who fails, for the report.
+  String who() {
+    return neighbours.size() == 1 ? neighbours.getFirst() : "all of them at once";
   }
 }
