@@ -13,6 +13,7 @@ import kz.qujat.persistence.eventstore.EventStoreWiring;
 import kz.qujat.persistence.image.ImageWiring;
 import kz.qujat.persistence.index.IndexWiring;
 import kz.qujat.persistence.open.OpenWiring;
+import kz.qujat.persistence.outage.OutageWiring;
 import kz.qujat.persistence.progress.ProgressWiring;
 import kz.qujat.persistence.reader.ReaderWiring;
 import kz.qujat.persistence.shelf.ShelfWiring;
@@ -69,6 +70,7 @@ import org.springframework.context.annotation.Import;
   OfficerWiring.class,
   OpenApiWiring.class,
   OpenWiring.class,
+  OutageWiring.class,
   OperationsWiring.class,
   PageWiring.class,
   kz.qujat.persistence.page.PageWiring.class,

@@ -1,16 +1,13 @@
 package kz.qujat.web.problem;
 
-import java.sql.SQLException;
-import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kz.qujat.application.history.UnknownCursor;
 import kz.qujat.application.image.ImageUnacceptable;
 import kz.qujat.application.lifecycle.CommandRefused;
+import kz.qujat.application.lifecycle.Outages;
 import kz.qujat.application.lifecycle.StaleVersion;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.payment.DutyNotSet;
@@ -22,25 +19,22 @@ import kz.qujat.web.wire.Flaw;
 import kz.qujat.web.wire.InvalidInput;
 import kz.qujat.web.wire.InvalidInput.FieldError;
 import kz.qujat.web.wire.TooLarge;
-import org.jspecify.annotations.Nullable;
 
 /// Which problem an exception is.
 final class Diagnosis {
-  /// The SQL states of a connection that is none, and of a server that stops or starts.
-  private static final List<String> ABSENT = List.of("08", "57P");
-
   private final Refusals refusals;
+  private final Outages outages;
 
-  Diagnosis(Refusals refusals) {
+  Diagnosis(Refusals refusals, Outages outages) {
     this.refusals = refusals;
+    this.outages = outages;
   }
 
   Problem of(Throwable thrown) {
     return ours(thrown)
         .or(() -> FrameworkProblems.of(thrown))
         .or(() -> Optional.ofNullable(thrown.getCause()).flatMap(this::ours))
-        .or(() -> busy(thrown))
-        .orElseGet(() -> Problem.of(ProblemCode.INTERNAL));
+        .orElseGet(() -> unexpected(thrown));
   }
 
   private Optional<Problem> ours(Throwable thrown) {
@@ -63,20 +57,10 @@ final class Diagnosis {
     };
   }
 
-  /// The database is away for a moment, or has no place left for this call.
-  private static Optional<Problem> busy(Throwable thrown) {
-    return Stream.<@Nullable Throwable>iterate(
-                thrown, Objects::nonNull, cause -> Objects.requireNonNull(cause).getCause())
-            .anyMatch(Diagnosis::isOfAnAbsentDatabase)
-        ? Optional.of(Problem.of(ProblemCode.BUSY).later())
-        : Optional.empty();
-  }
-
-  private static boolean isOfAnAbsentDatabase(@Nullable Throwable cause) {
-    return cause instanceof SQLTransientConnectionException
-        || (cause instanceof SQLException failed
-            && failed.getSQLState() != null
-            && ABSENT.stream().anyMatch(failed.getSQLState()::startsWith));
+  private Problem unexpected(Throwable thrown) {
+    return outages.isOne(thrown)
+        ? Problem.of(ProblemCode.BUSY).later()
+        : Problem.of(ProblemCode.INTERNAL);
   }
 
   private static Problem unavailable(NeighbourUnavailable e) {

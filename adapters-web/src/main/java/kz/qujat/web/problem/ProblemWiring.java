@@ -1,5 +1,6 @@
 package kz.qujat.web.problem;
 
+import kz.qujat.application.lifecycle.Outages;
 import kz.qujat.application.vault.People;
 import kz.qujat.web.language.LanguageWiring;
 import kz.qujat.web.language.Texts;
@@ -20,8 +21,10 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 @Import({LanguageWiring.class, WireWiring.class, Problems.class, ErrorApi.class})
 public class ProblemWiring {
   @Bean
-  ProblemWriter problemWriter(People people, Texts texts, ObjectProvider<ProblemPage> pages) {
-    return new ProblemWriter(new Diagnosis(new Refusals(people)), texts, WireJson.mapper(), pages);
+  ProblemWriter problemWriter(
+      People people, Outages outages, Texts texts, ObjectProvider<ProblemPage> pages) {
+    Diagnosis diagnosis = new Diagnosis(new Refusals(people), outages);
+    return new ProblemWriter(diagnosis, texts, WireJson.mapper(), pages);
   }
 
   @Bean

@@ -1,7 +1,7 @@
 package kz.qujat.web.fake;
 
 import io.swagger.v3.oas.annotations.Hidden;
-import java.sql.SQLException;
+import java.util.concurrent.TimeoutException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,17 +29,13 @@ public final class Clumsy {
     return Integer.parseInt("850515390001");
   }
 
-  /// What a call meets while the database is away.
+  /// What a call meets while the store is away.
   @GetMapping("/rush")
-  int rush(@RequestParam String state) {
-    return connect(state);
-  }
-
-  private static int connect(String state) {
-    if (!state.isEmpty()) {
-      throw new IllegalStateException(new SQLException("850515390001", state));
+  int rush(@RequestParam int people) throws TimeoutException {
+    if (people > 0) {
+      throw new TimeoutException("850515390001");
     }
-    return 0;
+    return people;
   }
 
   @PostMapping("/paint")

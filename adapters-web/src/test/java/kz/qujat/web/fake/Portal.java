@@ -56,6 +56,7 @@ import org.springframework.security.web.access.AccessDeniedHandler;
   ApplicantWiring.class,
   RepetitionWiring.class,
   OpenApiWiring.class,
+  Away.class,
   Clumsy.class
 })
 public class Portal {

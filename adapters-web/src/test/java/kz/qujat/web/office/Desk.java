@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.web.caller.CallerWiring;
 import kz.qujat.web.caller.ClaimNames;
+import kz.qujat.web.fake.Away;
 import kz.qujat.web.problem.ProblemWiring;
 import org.springframework.mock.web.MockServletContext;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -34,7 +35,7 @@ public final class Desk {
                 office.registry),
             ports.stream())
         .forEach(port -> register(context, port));
-    context.register(Web.class, ProblemWiring.class, CallerWiring.class);
+    context.register(Web.class, ProblemWiring.class, CallerWiring.class, Away.class);
     Arrays.stream(wirings).forEach(context::register);
     context.refresh();
     return MockMvcTester.from(context);

@@ -1,0 +1,29 @@
+package kz.qujat.persistence.outage;
+
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.List;
+import kz.qujat.application.lifecycle.Outages;
+import org.jspecify.annotations.Nullable;
+
+/// Looks for what the driver or the pool said, however deep it lies.
+final class SqlOutages implements Outages {
+  /// The SQL states of a connection that is none, and of a server that stops or starts.
+  private static final List<String> AWAY = List.of("08", "57P");
+
+  @Override
+  public boolean isOne(Throwable thrown) {
+    for (@Nullable Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException failed && isAway(failed)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAway(SQLException failed) {
+    @Nullable String state = failed.getSQLState();
+    return failed instanceof SQLTransientConnectionException
+        || (state != null && AWAY.stream().anyMatch(state::startsWith));
+  }
+}

@@ -1,0 +1,12 @@
+package kz.qujat.web.fake;
+
+import java.util.concurrent.TimeoutException;
+import kz.qujat.application.lifecycle.Outages;
+
+/// A store that is away whenever something took too long.
+public final class Away implements Outages {
+  @Override
+  public boolean isOne(Throwable thrown) {
+    return thrown instanceof TimeoutException;
+  }
+}
