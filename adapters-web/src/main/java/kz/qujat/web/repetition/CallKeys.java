@@ -17,9 +17,7 @@ import org.springframework.security.oauth2.server.resource.authentication.Abstra
 
 /// Reads off a call under which key it may be repeated, if under any.
 final class CallKeys {
-  private static final String API = "/api/";
-  private static final String CLIENT_KEY = "Idempotency-Key";
-  private static final String NEIGHBOUR_KEY = "Message-Id";
+  private static final String HEADER = "Idempotency-Key";
   private static final Pattern VISIBLE = Pattern.compile("[!-~]{1,255}");
 
   private final Callers callers;
@@ -38,19 +36,18 @@ final class CallKeys {
       return Optional.empty();
     }
     String path = request.getRequestURI();
-    String header = path.startsWith(request.getContextPath() + API) ? CLIENT_KEY : NEIGHBOUR_KEY;
-    return key(header, request)
+    return key(request)
         .flatMap(key ->
             caller(principal).map(caller -> new Call(caller, HttpMethod.POST.name(), path, key)));
   }
 
-  private static Optional<String> key(String header, HttpServletRequest request) {
-    List<String> keys = Collections.list(request.getHeaders(header));
+  private static Optional<String> key(HttpServletRequest request) {
+    List<String> keys = Collections.list(request.getHeaders(HEADER));
     if (keys.isEmpty()) {
       return Optional.empty();
     }
     if (keys.size() > 1 || !VISIBLE.matcher(keys.getFirst()).matches()) {
-      throw InvalidInput.of(header, Flaw.MALFORMED);
+      throw InvalidInput.of(HEADER, Flaw.MALFORMED);
     }
     return Optional.of(keys.getFirst());
   }
@@ -59,6 +56,6 @@ final class CallKeys {
     return principal instanceof AbstractOAuth2TokenAuthenticationToken<?> signedIn
             && signedIn.getToken() instanceof Jwt token
         ? callers.pseudonym(token)
-        : Optional.of(principal.getName());
+        : Optional.empty();
   }
 }

@@ -21,7 +21,7 @@ public class RepetitionWiring {
       Repetitions repetitions, Callers callers, ProblemWriter problems) {
     var filter = new RepeatedCalls(repetitions, new CallKeys(callers), problems);
     var registration = new FilterRegistrationBean<>(filter);
-    registration.addUrlPatterns("/api/*", "/integration/*");
+    registration.addUrlPatterns("/api/*");
     registration.setOrder(ORDER);
     return registration;
   }
