@@ -73,6 +73,11 @@ record Applicant(Screen screen) {
     return this;
   }
 
+  /// Waits until the page for a picture has come to life.
+  void awaitsThePage() {
+    assertThat(the("[data-role=send]")).isHidden();
+  }
+
   /// Chooses a file, leaves it in the frame as it lies there, and sends it.
   Applicant sends(Path picture) {
     the("#picture").setInputFiles(picture);

@@ -110,6 +110,7 @@ class PortalAnswersIT {
       assertThat(applicant.the("[data-offline]")).isHidden();
       screen.page().clock().fastForward(A_DOUBLE_CLICK);
       applicant.goesOn();
+      applicant.awaitsThePage();
       applicant.the("#picture").setInputFiles(Applicant.PHOTO);
       connection.setOffline(true);
       applicant.the("[data-crop] [data-role=use]").tap();
