@@ -5,6 +5,8 @@ import java.util.Map;
 import kz.qujat.domain.calendar.CivilDate;
 import kz.qujat.story.Citizen;
 import kz.qujat.story.Country;
+import kz.qujat.story.Eventually;
+import kz.qujat.story.Officer;
 import kz.qujat.story.Product;
 
 /// A migration service with a region to itself, so that no other test works on its queue.
@@ -35,6 +37,21 @@ record Bureau(String region) {
     Citizen citizen = COUNTRY.citizen(soon, facts);
     String id = citizen.applies(region + "01");
     return new Case(citizen, id, citizen.sees(id).text("ticketNumber"));
+  }
+
+  /// Waits until the queue of the region shows an application.
+  void lists(Case filed) {
+    Officer anybody = COUNTRY.officer(region);
+    Eventually.is(
+        true,
+        () ->
+            anybody
+                .dashboard()
+                .get("/api/v1/review/queue?limit=200")
+                .is(200)
+                .at("items")
+                .valueStream()
+                .anyMatch(item -> item.get("id").asString().equals(filed.id())));
   }
 
   /// An application and whose it is.

@@ -37,6 +37,7 @@ class DashboardPagesIT {
       assertThat(page.locator("#document")).containsText("ticket: " + first.ticket());
       screen.isOpenToEverybody().shows("dashboard-approval-" + language);
       Case second = bureau.registers();
+      bureau.lists(second);
       page.locator("#sign").click();
       page.waitForURL(url -> url.endsWith(second.page()));
       assertThat(page.locator(".govuk-notification-banner")).containsText(first.ticket());
