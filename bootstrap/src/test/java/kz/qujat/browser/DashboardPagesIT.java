@@ -250,6 +250,7 @@ class DashboardPagesIT {
     }
     tickEverything(page);
     page.locator("#approve").click();
+    page.waitForURL(url -> url.endsWith("/decision"));
     page.locator("#sign").click();
     assertThat(page.locator(".govuk-notification-banner")).containsText(filed.ticket());
   }
