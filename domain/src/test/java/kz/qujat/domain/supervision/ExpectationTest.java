@@ -26,6 +26,7 @@ import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationApproved;
 import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationRegistered;
 import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationStarted;
 import kz.qujat.domain.lifecycle.ApplicationEvent.CaseParked;
+import kz.qujat.domain.lifecycle.ApplicationEvent.DiscrepancyFound;
 import kz.qujat.domain.lifecycle.ApplicationEvent.DutyPaid;
 import kz.qujat.domain.lifecycle.ApplicationEvent.PaymentRequested;
 import kz.qujat.domain.lifecycle.ApplicationEvent.RefundOpened;
@@ -33,6 +34,9 @@ import kz.qujat.domain.lifecycle.ApplicationEvent.ReviewClaimed;
 import kz.qujat.domain.lifecycle.ApplicationEvent.ReviewReleased;
 import kz.qujat.domain.lifecycle.ApplicationId;
 import kz.qujat.domain.lifecycle.Awaited;
+import kz.qujat.domain.lifecycle.Discrepancy;
+import kz.qujat.domain.lifecycle.Discrepancy.Book;
+import kz.qujat.domain.lifecycle.Discrepancy.Kind;
 import kz.qujat.domain.person.ApplicantId;
 import kz.qujat.domain.person.OfficerId;
 import kz.qujat.domain.person.PointCode;
@@ -180,6 +184,20 @@ class ExpectationTest {
         DANA,
         RefundGround.SECOND_PAYMENT,
         hours(hour));
+  }
+
+  @Test
+  void theLatestDiscrepancyDoesNotHideTheFirst() {
+    List<ApplicationEvent> differing =
+        and(
+            PAID,
+            new DiscrepancyFound(
+                ID, new Discrepancy(Book.PAYMENTS, "B-2", Kind.MISSING_HERE), DAY, hours(5)),
+            new DiscrepancyFound(
+                ID, new Discrepancy(Book.PAYMENTS, "B-3", Kind.MISSING_HERE), DAY, hours(9)));
+    assertThat(Expectation.after(differing, LIMITS))
+        .extracting(Expectation::awaited, Expectation::since)
+        .containsExactly(tuple(REGISTRATION, hours(1)), tuple(RECONCILIATION, hours(5)));
   }
 
   @Test
