@@ -95,9 +95,7 @@ public record Attention(
 
   private Attention without(Predicate<Discrepancy> over) {
     return new Attention(
-        latest,
-        discrepancies.stream().filter(over.negate()).collect(Collectors.toSet()),
-        settled);
+        latest, discrepancies.stream().filter(over.negate()).collect(Collectors.toSet()), settled);
   }
 
   Attention among(Set<Awaited> awaited) {

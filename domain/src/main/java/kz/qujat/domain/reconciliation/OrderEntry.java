@@ -35,6 +35,11 @@ public record OrderEntry(int attempt, Step step, LocalDate movedOn) {
     public boolean isAnswered() {
       return this != ORDERED;
     }
+
+    /// Whether an order that stands here has come to `earlier`, too.
+    public boolean hasCome(Step earlier) {
+      return this == earlier || (this != REJECTED && earlier != REJECTED && compareTo(earlier) > 0);
+    }
   }
 
   private OrderEntry(int attempt, Step step, Instant at) {

@@ -56,8 +56,7 @@ final class Cast {
   static final Instant FRIDAY = Instant.parse("2026-03-20T05:00:00Z");
   static final Instant SATURDAY = Instant.parse("2026-03-21T05:00:00Z");
 
-  /// A supervisor's words.
-  /// What reconciliation may find.
+  /// A supervisor's words. What reconciliation may find.
   static final LocalDate DAY_OF_THE_BOOKS = LocalDate.of(2026, 3, 20);
 
   static final Discrepancy PAYMENT_MISSING_HERE =

@@ -146,8 +146,8 @@ final class RandomCommands {
             Combinators.combine(KNOWN_REFUND, ATTEMPT)
                 .as((refund, attempt) ->
                     new RecordRejected(APPLICATION, refund, attempt, "CLOSED", FRIDAY)),
-            DISCREPANCY.map(found ->
-                new ReportDiscrepancy(APPLICATION, found, DAY_OF_THE_BOOKS, SATURDAY)),
+            DISCREPANCY.map(
+                found -> new ReportDiscrepancy(APPLICATION, found, DAY_OF_THE_BOOKS, SATURDAY)),
             AWAITED.map(awaited -> new RetryCase(APPLICATION, awaited, REASON, SATURDAY)),
             AWAITED.map(awaited -> new ReleaseCase(APPLICATION, awaited, REASON, SATURDAY)),
             AWAITED.map(awaited -> new ParkCase(APPLICATION, awaited, REASON, SATURDAY))));

@@ -78,8 +78,7 @@ class ReconcilingTest {
 
   @Test
   void whatIsTriedToMendStaysUntilItIsMended() {
-    assertThat(
-            waits(sentToManufacture().and(found(ORDER_FURTHER_THERE), retried(RECONCILIATION))))
+    assertThat(waits(sentToManufacture().and(found(ORDER_FURTHER_THERE), retried(RECONCILIATION))))
         .isTrue();
   }
 

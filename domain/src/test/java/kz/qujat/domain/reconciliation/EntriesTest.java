@@ -63,7 +63,8 @@ class EntriesTest {
     assertThat(OURS.against(payment(864, DANA, "108126"))).isEqualTo(payments(AMOUNT));
     assertThat(OURS.against(payment(865, ERLAN, "108126"))).isEqualTo(payments(PAYER));
     assertThat(OURS.against(payment(865, DANA, "108125"))).isEqualTo(payments(BUDGET_CODE));
-    assertThat(OURS.against(payment(1, ERLAN, "0"))).isEqualTo(payments(AMOUNT, PAYER, BUDGET_CODE));
+    assertThat(OURS.against(payment(1, ERLAN, "0")))
+        .isEqualTo(payments(AMOUNT, PAYER, BUDGET_CODE));
   }
 
   @Test
