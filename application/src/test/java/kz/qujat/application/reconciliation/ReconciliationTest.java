@@ -84,8 +84,7 @@ class ReconciliationTest {
 
   private void someoneAsksToMend(ApplicationId application) {
     var retried =
-        new CaseRetried(
-            application, Awaited.RECONCILIATION, new Digest("0".repeat(64)), TUESDAY);
+        new CaseRetried(application, Awaited.RECONCILIATION, new Digest("0".repeat(64)), TUESDAY);
     mending.on(retried);
   }
 

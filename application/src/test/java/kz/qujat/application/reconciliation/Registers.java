@@ -39,8 +39,8 @@ final class Registers implements Reports, OurBooks {
       public Optional<Line> find(ApplicationId application, int attempt) {
         wire.cross();
         return orders.stream()
-            .filter(line ->
-                line.application().equals(application) && line.order().attempt() == attempt)
+            .filter(
+                line -> line.application().equals(application) && line.order().attempt() == attempt)
             .findFirst();
       }
     };
@@ -77,5 +77,4 @@ final class Registers implements Reports, OurBooks {
   static ApplicationId stranger() {
     return new ApplicationId(new UUID(9, 9));
   }
-
 }
