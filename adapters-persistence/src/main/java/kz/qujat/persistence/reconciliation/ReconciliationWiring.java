@@ -1,7 +1,7 @@
 package kz.qujat.persistence.reconciliation;
 
 import kz.qujat.application.reconciliation.OurBooks;
-import kz.qujat.application.reconciliation.Reports;
+import kz.qujat.application.reconciliation.ReportArchive;
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,7 +19,7 @@ public class ReconciliationWiring {
   }
 
   @Bean
-  Reports reconciliationReports(ReportRows rows) {
-    return new JpaReports(rows);
+  ReportArchive reportArchive(ReportRows rows) {
+    return new JpaReportArchive(rows);
   }
 }

@@ -13,7 +13,7 @@ import kz.qujat.application.reconciliation.Comparison;
 import kz.qujat.application.reconciliation.Comparison.Finding;
 import kz.qujat.application.reconciliation.OurBooks;
 import kz.qujat.application.reconciliation.Report;
-import kz.qujat.application.reconciliation.Reports;
+import kz.qujat.application.reconciliation.ReportArchive;
 import kz.qujat.domain.lifecycle.ApplicationId;
 import kz.qujat.domain.lifecycle.Discrepancy;
 import kz.qujat.domain.lifecycle.Discrepancy.Book;
@@ -28,7 +28,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 class ReconciliationIT {
   private static final TestStore STORE = TestStore.with(ReconciliationWiring.class);
   private static final OurBooks BOOKS = STORE.get(OurBooks.class);
-  private static final Reports REPORTS = STORE.get(Reports.class);
+  private static final ReportArchive REPORTS = STORE.get(ReportArchive.class);
   private static final JdbcTemplate JDBC = STORE.get(JdbcTemplate.class);
   private static final LocalDate DAY = LocalDate.of(2026, 3, 16);
 

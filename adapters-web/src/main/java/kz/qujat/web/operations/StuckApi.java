@@ -106,9 +106,10 @@ final class StuckApi {
   @Operation(
       summary = "Hand over again, now",
       description =
-          "Against ACCEPTANCE, FILING, REFUND_ANSWER and NOTICE. What is parked after failed tries"
-              + " is tried at once; an order or filing beyond its limit is sent once more under the"
-              + " same key, which the neighbour recognises. What was parked by hand is no longer."
+          "Against ACCEPTANCE, FILING, REFUND_ANSWER, RECONCILIATION and NOTICE. What is parked"
+              + " after failed tries is tried at once; an order or filing beyond its limit is sent once more under the"
+              + " same key, which the neighbour recognises; where its books and ours differ, what"
+              + " either misses is handed over or taken in. What was parked by hand is no longer."
               + " The answer says that the retry is on its way, the list whether it got through."
               + " Anything else: 409.")
   @IsARemedy
@@ -122,8 +123,9 @@ final class StuckApi {
       summary = "Take it from the officer who holds it, or take up again what was parked",
       description =
           "Against DECISION the application goes back into the queue, whoever holds it. Anything"
-              + " that was parked is taken up again: what failed is tried in its turn. Anything"
-              + " else: 409.")
+              + " that was parked is taken up again: what failed is tried in its turn. Against"
+              + " RECONCILIATION the difference has been settled elsewhere and is let rest."
+              + " Anything else: 409.")
   @IsARemedy
   ResponseEntity<Applied> release(
       Staff staff, CaseFile file, @PathVariable String id, @RequestBody ObjectNode body) {

@@ -23,16 +23,16 @@ public final class Reconciliation {
 
   private final Chancery chancery;
   private final List<TheirBooks> books;
-  private final Reports reports;
+  private final ReportArchive archive;
   private final Duration rest;
 
   /// The comparison of `books`.
   ///
   /// @param rest how long after its end a day is left alone, for what is still on its way
-  public Reconciliation(Chancery chancery, List<TheirBooks> books, Reports reports, Duration rest) {
+  public Reconciliation(Chancery chancery, List<TheirBooks> books, ReportArchive archive, Duration rest) {
     this.chancery = chancery;
     this.books = List.copyOf(books);
-    this.reports = reports;
+    this.archive = archive;
     this.rest = rest;
   }
 
@@ -46,7 +46,7 @@ public final class Reconciliation {
   public void catchUp() {
     LocalDate last = latestDay();
     for (TheirBooks theirs : books) {
-      LocalDate next = reports.latestDay(theirs.book()).map(day -> day.plusDays(1)).orElse(last);
+      LocalDate next = archive.latestDay(theirs.book()).map(day -> day.plusDays(1)).orElse(last);
       LocalDate first = last.minusDays(MOST_DAYS_BACK);
       try {
         (next.isBefore(first) ? first : next)
@@ -80,7 +80,7 @@ public final class Reconciliation {
     var report =
         new Report(
             chancery.notary().ids().get(), theirs.book(), day, chancery.notary().now(), comparison);
-    reports.keep(report);
+    archive.keep(report);
     LOG.info(
         "{} of {} compared: {} here, {} there, {} differences",
         report.book(),

@@ -14,7 +14,7 @@ import kz.qujat.domain.lifecycle.Discrepancy.Book;
 
 /// What two neighbours have in their books, which of our histories are about a day, and the reports
 /// that were made.
-final class Registers implements Reports, OurBooks {
+final class Registers implements ReportArchive, OurBooks {
   final List<PaymentRegister.Line> payments = new ArrayList<>();
   final List<OrderRegister.Line> orders = new ArrayList<>();
   final List<ApplicationId> ours = new ArrayList<>();

@@ -6,7 +6,7 @@ import java.util.Optional;
 import kz.qujat.domain.lifecycle.Discrepancy.Book;
 
 /// The reports that were made; they are kept for good.
-public interface Reports {
+public interface ReportArchive {
   void keep(Report report);
 
   /// The latest day of a book there is a report of.

@@ -4,15 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kz.qujat.application.reconciliation.Report;
-import kz.qujat.application.reconciliation.Reports;
+import kz.qujat.application.reconciliation.ReportArchive;
 import kz.qujat.domain.lifecycle.Discrepancy.Book;
 import org.springframework.data.domain.Limit;
 
 /// The reports in tables that are only ever added to.
-final class JpaReports implements Reports {
+final class JpaReportArchive implements ReportArchive {
   private final ReportRows rows;
 
-  JpaReports(ReportRows rows) {
+  JpaReportArchive(ReportRows rows) {
     this.rows = rows;
   }
 
