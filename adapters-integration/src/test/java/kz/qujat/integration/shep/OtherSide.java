@@ -89,6 +89,12 @@ public final class OtherSide {
             .formatted(status, content));
   }
 
+  /// What is answered in an envelope of ours.
+  public static Element answered(String envelope) {
+    return Xml.children(Xml.find(Xml.parse(envelope.getBytes(UTF_8)), "Envelope", "Body"))
+        .getFirst();
+  }
+
   /// The receipt of the asynchronous channel for what is known to us under `key`.
   public static String receipt(Neighbour neighbour, String key) {
     return receipt(neighbour, key, "ON_DELIVERY");
