@@ -39,7 +39,7 @@ public final class Inquiry {
       case Standing.Paid _ -> desk.paid(refund.id(), refund.attempt());
       case Standing.Rejected(var code) -> desk.rejected(refund.id(), refund.attempt(), code);
       case Standing.Unknown _ -> {
-        if (refund.progress() instanceof Filed(var account)) {
+        if (refund.progress() instanceof Filed(var account, _)) {
           filing.file(file, refund, account);
         }
       }

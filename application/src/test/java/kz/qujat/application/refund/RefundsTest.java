@@ -145,7 +145,8 @@ class RefundsTest {
     tellEverything(application);
 
     assertThat(rehearsal.authority.cases).extracting(Case::account).containsExactly(ACCOUNT);
-    assertThat(refundOf(application).progress()).isEqualTo(new Progress.Filed(ready.account()));
+    assertThat(refundOf(application).progress())
+        .isEqualTo(new Progress.Filed(ready.account(), LocalDate.of(2026, 3, 26)));
   }
 
   @Test
