@@ -16,6 +16,7 @@ import kz.qujat.persistence.open.OpenWiring;
 import kz.qujat.persistence.outage.OutageWiring;
 import kz.qujat.persistence.progress.ProgressWiring;
 import kz.qujat.persistence.reader.ReaderWiring;
+import kz.qujat.persistence.reconciliation.ReconciliationWiring;
 import kz.qujat.persistence.shelf.ShelfWiring;
 import kz.qujat.persistence.stuck.StuckWiring;
 import kz.qujat.persistence.ticket.TicketWiring;
@@ -80,6 +81,7 @@ import org.springframework.context.annotation.Import;
   ProblemWiring.class,
   ProgressWiring.class,
   ReaderWiring.class,
+  ReconciliationWiring.class,
   RefundWiring.class,
   RegistryWiring.class,
   RepetitionWiring.class,
@@ -95,6 +97,7 @@ import org.springframework.context.annotation.Import;
   kz.qujat.integration.image.ImageWiring.class,
   kz.qujat.persistence.refund.RefundWiring.class,
   kz.qujat.persistence.repetition.RepetitionWiring.class,
+  kz.qujat.web.reconciliation.ReconciliationWiring.class,
   kz.qujat.persistence.statistics.StatisticsWiring.class
 })
 class Adapters {

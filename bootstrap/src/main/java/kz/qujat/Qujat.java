@@ -26,6 +26,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
   EmbeddedDatabase.class,
   Services.class,
   Duties.class,
+  Bookkeeping.class,
   Adapters.class,
   Security.class,
   PageSecurity.class,

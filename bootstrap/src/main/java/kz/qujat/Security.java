@@ -13,6 +13,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -114,6 +115,10 @@ class Security {
               .hasAnyRole("SUPERVISOR", "AUDITOR", "ADMINISTRATOR")
               .requestMatchers("/api/v1/operations/stuck", "/api/v1/operations/stuck/**")
               .hasAnyRole("SUPERVISOR", "ADMINISTRATOR")
+              .requestMatchers(HttpMethod.POST, "/api/v1/operations/reconciliations")
+              .hasRole("ADMINISTRATOR")
+              .requestMatchers("/api/v1/operations/reconciliations")
+              .hasAnyRole("AUDITOR", "ADMINISTRATOR")
               .requestMatchers("/actuator/**")
               .hasRole("ADMINISTRATOR")
               .anyRequest()

@@ -22,7 +22,7 @@ class DashboardPagesIT {
   @ParameterizedTest
   @ValueSource(strings = {"kk", "ru", "en"})
   void anOfficerClaimsAndApproves(String language) {
-    var bureau = new Bureau("10");
+    var bureau = new Bureau("79");
     Case first = bureau.registers(PHOTOGRAPHED);
     try (Screen screen = Screen.desk(language)) {
       Page page = screen.signsIn(bureau.officer("Дана Сапарова"), "/dashboard").page();

@@ -57,7 +57,7 @@ final class CentralNodeApi {
     };
   }
 
-  private static Optional<String> card(String text) {
+  static Optional<String> card(String text) {
     return text.matches("[0-9A-Z]{1,20}") ? Optional.of(text) : Optional.empty();
   }
 

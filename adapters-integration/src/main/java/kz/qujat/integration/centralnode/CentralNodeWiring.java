@@ -2,6 +2,7 @@ package kz.qujat.integration.centralnode;
 
 import kz.qujat.application.dispatch.CentralNode;
 import kz.qujat.application.dispatch.Manufacture;
+import kz.qujat.application.dispatch.OrderRegister;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.integration.shep.Channels;
 import kz.qujat.integration.shep.Inbox;
@@ -14,6 +15,11 @@ public class CentralNodeWiring {
   @Bean
   CentralNode centralNode(Channels channels) {
     return new ShepCentralNode(channels.async(Neighbour.CENTRAL_NODE));
+  }
+
+  @Bean
+  OrderRegister orderRegister(Channels channels) {
+    return new ShepOrderRegister(channels.sync(Neighbour.CENTRAL_NODE));
   }
 
   @Bean

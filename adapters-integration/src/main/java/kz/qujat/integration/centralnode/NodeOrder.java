@@ -8,7 +8,7 @@ import kz.qujat.integration.seal.Markup;
 
 /// An order as the central node reads it.
 final class NodeOrder {
-  private static final String NAMESPACE = "http://qujat.kz/schemas/central-node/1";
+  static final String NAMESPACE = "http://qujat.kz/schemas/central-node/1";
 
   private NodeOrder() {}
 

@@ -7,6 +7,7 @@ import kz.qujat.application.payment.Payments.Transfer;
 import kz.qujat.application.vault.People;
 import kz.qujat.domain.duty.Money;
 import kz.qujat.domain.duty.PaymentId;
+import kz.qujat.domain.duty.StateDuty;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.integration.neighbour.Fields;
 import kz.qujat.integration.seal.Xml;
@@ -16,9 +17,6 @@ import org.w3c.dom.Element;
 /// paid for is that of the payment we announced.
 final class Notification {
   static final String NAMESPACE = "http://payments.bee.kz/GatewayNkNotification";
-
-  /// The state duty for identity cards, as the budget knows it.
-  private static final String KBK = "108126";
 
   private static final String KNP = "911";
 
@@ -36,7 +34,9 @@ final class Notification {
     Optional<Money> money = fields.read("amount", Xml.text(notification, "amount"), Money::parse);
     Optional<Iin> payer = fields.read("payerIdn", Xml.text(notification, "payerIdn"), Iin::parse);
     fields.read(
-        "kbk", Xml.text(notification, "kbk"), text -> Optional.of(text).filter(KBK::equals));
+        "kbk",
+        Xml.text(notification, "kbk"),
+        text -> Optional.of(text).filter(StateDuty.BUDGET_CODE::equals));
     fields.read(
         "knp", Xml.text(notification, "knp"), text -> Optional.of(text).filter(KNP::equals));
     Optional<UUID> payment =

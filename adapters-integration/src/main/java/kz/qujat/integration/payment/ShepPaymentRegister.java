@@ -9,7 +9,9 @@ import java.util.UUID;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.payment.PaymentRegister;
 import kz.qujat.domain.duty.Money;
+import kz.qujat.domain.duty.PaymentId;
 import kz.qujat.domain.person.Iin;
+import kz.qujat.integration.neighbour.Fields;
 import kz.qujat.integration.seal.Markup;
 import kz.qujat.integration.seal.Xml;
 import kz.qujat.integration.shep.Outcome;
@@ -45,9 +47,11 @@ final class ShepPaymentRegister implements PaymentRegister {
     return new Line(
         required(payment, "reference"),
         required(payment, "bankReference"),
+        new PaymentId(UUID.fromString(required(payment, "docNumber"))),
         Money.parse(required(payment, "amount")).orElseThrow(),
         required(payment, "kbk"),
-        Iin.parse(required(payment, "payerIdn")).orElseThrow());
+        Iin.parse(required(payment, "payerIdn")).orElseThrow(),
+        Fields.instant(required(payment, "payDate")).orElseThrow());
   }
 
   private static String required(Element payment, String field) {

@@ -4,11 +4,14 @@ import static kz.qujat.application.neighbour.Neighbour.PAYMENT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.payment.PaymentRegister;
 import kz.qujat.application.payment.PaymentRegister.Line;
 import kz.qujat.domain.duty.Money;
+import kz.qujat.domain.duty.PaymentId;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.integration.neighbour.StubNeighbour;
 import kz.qujat.integration.seal.Xml;
@@ -28,7 +31,7 @@ class ShepPaymentRegisterTest {
       <reference>R-1</reference><bankReference>B-1</bankReference>
       <payDate>2026-03-02T09:00:00+05:00</payDate><docDate>2026-03-02</docDate>
       <amount>865.00</amount><payerIdn>850515490903</payerIdn><kbk>108126</kbk><knp>911</knp>
-      <docNumber>1</docNumber></payment></r:register>
+      <docNumber>0198c0de-0000-7000-8000-000000000004</docNumber></payment></r:register>
       """;
 
   private StubNeighbour gateway;
@@ -50,7 +53,14 @@ class ShepPaymentRegisterTest {
     gateway.answers(200, OtherSide.answers("SUCCESS", ONE));
     assertThat(register.of(MONDAY))
         .containsExactly(
-            new Line("R-1", "B-1", Money.tenge(865), "108126", new Iin("850515490903")));
+            new Line(
+                "R-1",
+                "B-1",
+                new PaymentId(UUID.fromString("0198c0de-0000-7000-8000-000000000004")),
+                Money.tenge(865),
+                "108126",
+                new Iin("850515490903"),
+                Instant.parse("2026-03-02T04:00:00Z")));
     var question = OtherSide.heard(gateway.heard().getFirst().body());
     assertThat(Xml.text(question, "request", "requestData", "data", "registerRequest", "day"))
         .isEqualTo("2026-03-02");

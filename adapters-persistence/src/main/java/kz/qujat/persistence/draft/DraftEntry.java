@@ -8,6 +8,7 @@ import java.util.UUID;
 import kz.qujat.application.filing.Drafts;
 import kz.qujat.domain.lifecycle.ApplicationEvent;
 import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationStarted;
+import kz.qujat.domain.lifecycle.ApplicationEvent.DiscrepancyFound;
 import kz.qujat.domain.lifecycle.ApplicationEvent.OfFiling;
 import kz.qujat.domain.lifecycle.ApplicationEvent.OfMoney;
 import kz.qujat.domain.lifecycle.ApplicationEvent.OfRemedy;
@@ -40,7 +41,7 @@ class DraftEntry {
     version = sequence;
     switch (event) {
       case OfStage _ -> ended = true;
-      case ApplicationStarted _, OfFiling _, OfMoney _, OfRemedy _ -> {}
+      case ApplicationStarted _, OfFiling _, OfMoney _, OfRemedy _, DiscrepancyFound _ -> {}
     }
   }
 

@@ -42,6 +42,7 @@ final class EventTypes {
           entry("refund-filed", ApplicationEvent.RefundFiled.class),
           entry("refund-paid", ApplicationEvent.RefundPaid.class),
           entry("refund-rejected", ApplicationEvent.RefundRejected.class),
+          entry("discrepancy-found", ApplicationEvent.DiscrepancyFound.class),
           entry("case-retried", ApplicationEvent.CaseRetried.class),
           entry("case-released", ApplicationEvent.CaseReleased.class),
           entry("case-parked", ApplicationEvent.CaseParked.class));

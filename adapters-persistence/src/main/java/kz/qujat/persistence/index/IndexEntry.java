@@ -18,6 +18,7 @@ import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationWithdrawn;
 import kz.qujat.domain.lifecycle.ApplicationEvent.CardDelivered;
 import kz.qujat.domain.lifecycle.ApplicationEvent.CardIssued;
 import kz.qujat.domain.lifecycle.ApplicationEvent.CardManufactured;
+import kz.qujat.domain.lifecycle.ApplicationEvent.DiscrepancyFound;
 import kz.qujat.domain.lifecycle.ApplicationEvent.DraftChanged;
 import kz.qujat.domain.lifecycle.ApplicationEvent.ImageEnclosed;
 import kz.qujat.domain.lifecycle.ApplicationEvent.ManufactureAccepted;
@@ -79,7 +80,7 @@ class IndexEntry {
       case CardManufactured _ -> status = Status.MANUFACTURED;
       case CardDelivered _ -> status = Status.READY_FOR_PICKUP;
       case CardIssued _ -> status = Status.ISSUED;
-      case ApplicationStarted _, ImageEnclosed _, OfMoney _, OfRemedy _ -> {}
+      case ApplicationStarted _, ImageEnclosed _, OfMoney _, OfRemedy _, DiscrepancyFound _ -> {}
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import kz.qujat.application.dispatch.Dispatch;
 import kz.qujat.application.notice.Notices;
+import kz.qujat.application.reconciliation.Mending;
 import kz.qujat.application.refund.Refunds;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
@@ -23,7 +24,8 @@ import org.axonframework.messaging.StreamableMessageSource;
 /// one that fails goes no further until it can: every group that is no duty is a read model.
 final class Readers implements ConfigurerModule {
   /// The groups that act on what has happened.
-  static final List<String> DUTIES = List.of(Dispatch.NAME, Refunds.NAME, Notices.NAME);
+  static final List<String> DUTIES =
+      List.of(Dispatch.NAME, Refunds.NAME, Mending.NAME, Notices.NAME);
 
   private static final int SEGMENTS = 4;
   private static final int EVENTS_OF_A_READ_MODEL = 100;

@@ -7,6 +7,7 @@ import java.util.UUID;
 import kz.qujat.domain.lifecycle.ApplicationEvent;
 import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationRegistered;
 import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationStarted;
+import kz.qujat.domain.lifecycle.ApplicationEvent.DiscrepancyFound;
 import kz.qujat.domain.lifecycle.ApplicationEvent.DraftChanged;
 import kz.qujat.domain.lifecycle.ApplicationEvent.ImageEnclosed;
 import kz.qujat.domain.lifecycle.ApplicationEvent.OfMoney;
@@ -42,7 +43,12 @@ class RefundOrigin {
         ticketNumber = e.ticket().toString();
         move(e.point());
       }
-      case ApplicationStarted _, ImageEnclosed _, OfMoney _, OfStage _, OfRemedy _ -> {}
+      case ApplicationStarted _,
+          ImageEnclosed _,
+          OfMoney _,
+          OfStage _,
+          OfRemedy _,
+          DiscrepancyFound _ -> {}
     }
   }
 

@@ -20,6 +20,7 @@ import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationWithdrawn;
 import kz.qujat.domain.lifecycle.ApplicationEvent.CardDelivered;
 import kz.qujat.domain.lifecycle.ApplicationEvent.CardIssued;
 import kz.qujat.domain.lifecycle.ApplicationEvent.CardManufactured;
+import kz.qujat.domain.lifecycle.ApplicationEvent.DiscrepancyFound;
 import kz.qujat.domain.lifecycle.ApplicationEvent.ManufactureAccepted;
 import kz.qujat.domain.lifecycle.ApplicationEvent.ManufactureRejected;
 import kz.qujat.domain.lifecycle.ApplicationEvent.OfFiling;
@@ -85,7 +86,8 @@ class ShelfEntry {
           ManufactureRejected _,
           OfFiling _,
           OfMoney _,
-          OfRemedy _ -> {}
+          OfRemedy _,
+          DiscrepancyFound _ -> {}
     }
   }
 

@@ -17,6 +17,7 @@ import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationWithdrawn;
 import kz.qujat.domain.lifecycle.ApplicationEvent.CardDelivered;
 import kz.qujat.domain.lifecycle.ApplicationEvent.CardIssued;
 import kz.qujat.domain.lifecycle.ApplicationEvent.CardManufactured;
+import kz.qujat.domain.lifecycle.ApplicationEvent.DiscrepancyFound;
 import kz.qujat.domain.lifecycle.ApplicationEvent.DraftChanged;
 import kz.qujat.domain.lifecycle.ApplicationEvent.ImageEnclosed;
 import kz.qujat.domain.lifecycle.ApplicationEvent.ManufactureAccepted;
@@ -77,7 +78,8 @@ class StatisticsCase {
           ReviewReleased _,
           ImageEnclosed _,
           OfMoney _,
-          OfRemedy _ -> {}
+          OfRemedy _,
+          DiscrepancyFound _ -> {}
     }
   }
 

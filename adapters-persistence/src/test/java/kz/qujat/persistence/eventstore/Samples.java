@@ -28,6 +28,7 @@ import kz.qujat.domain.lifecycle.ApplicationEvent.CardManufactured;
 import kz.qujat.domain.lifecycle.ApplicationEvent.CaseParked;
 import kz.qujat.domain.lifecycle.ApplicationEvent.CaseReleased;
 import kz.qujat.domain.lifecycle.ApplicationEvent.CaseRetried;
+import kz.qujat.domain.lifecycle.ApplicationEvent.DiscrepancyFound;
 import kz.qujat.domain.lifecycle.ApplicationEvent.DraftChanged;
 import kz.qujat.domain.lifecycle.ApplicationEvent.DutyExempted;
 import kz.qujat.domain.lifecycle.ApplicationEvent.DutyPaid;
@@ -45,6 +46,9 @@ import kz.qujat.domain.lifecycle.ApplicationEvent.ReviewClaimed;
 import kz.qujat.domain.lifecycle.ApplicationEvent.ReviewReleased;
 import kz.qujat.domain.lifecycle.ApplicationId;
 import kz.qujat.domain.lifecycle.Awaited;
+import kz.qujat.domain.lifecycle.Discrepancy;
+import kz.qujat.domain.lifecycle.Discrepancy.Book;
+import kz.qujat.domain.lifecycle.Discrepancy.Kind;
 import kz.qujat.domain.person.OfficerId;
 import kz.qujat.domain.person.PointCode;
 import kz.qujat.domain.person.Region;
@@ -122,6 +126,8 @@ final class Samples {
         new RefundFiled(ID, REFUND, 1, LocalDate.of(2026, 1, 19), MONDAY),
         new RefundPaid(ID, REFUND, 1, MONDAY),
         new RefundRejected(ID, REFUND, 1, "NO_SUCH_ACCOUNT", MONDAY),
+        new DiscrepancyFound(
+            ID, new Discrepancy(Book.ORDERS, "1", Kind.PROGRESS), LocalDate.of(2026, 3, 1), MONDAY),
         new CaseRetried(ID, Awaited.ACCEPTANCE, digest(9), MONDAY),
         new CaseReleased(ID, Awaited.DECISION, digest(9), MONDAY),
         new CaseParked(ID, Awaited.NOTICE, digest(9), MONDAY));

@@ -42,9 +42,17 @@ final class Onlooker {
             tell();
           } finally {
             afterwards.run();
-            emitter.complete();
+            close();
           }
         });
+  }
+
+  private void close() {
+    try {
+      emitter.complete();
+    } catch (IllegalStateException _) {
+      // The connection broke in this very moment, and the container closed it.
+    }
   }
 
   private void tell() {

@@ -106,12 +106,13 @@ final class StuckApi {
   @Operation(
       summary = "Hand over again, now",
       description =
-          "Against ACCEPTANCE, FILING, REFUND_ANSWER and NOTICE. What is parked after failed tries"
-              + " is tried at once; an order beyond its limit is sent once more under the same key,"
-              + " which the neighbour recognises; what became of a filing the tax authority is"
-              + " asked, and one it does not know is filed again. What was parked by hand is no"
-              + " longer. The answer says that the retry is on its way, the list whether it got"
-              + " through. Anything else: 409.")
+          "Against ACCEPTANCE, FILING, REFUND_ANSWER, RECONCILIATION and NOTICE. What is parked"
+              + " after failed tries is tried at once; an order beyond its limit is sent once more"
+              + " under the same key, which the neighbour recognises; what became of a filing the"
+              + " tax authority is asked, and one it does not know is filed again; where its books"
+              + " and ours differ, what either misses is handed over or taken in. What was parked"
+              + " by hand is no longer. The answer says that the retry is on its way, the list"
+              + " whether it got through. Anything else: 409.")
   @IsARemedy
   ResponseEntity<Applied> retry(
       Staff staff, CaseFile file, @PathVariable String id, @RequestBody ObjectNode body) {
@@ -123,8 +124,9 @@ final class StuckApi {
       summary = "Take it from the officer who holds it, or take up again what was parked",
       description =
           "Against DECISION the application goes back into the queue, whoever holds it. Anything"
-              + " that was parked is taken up again: what failed is tried in its turn. Anything"
-              + " else: 409.")
+              + " that was parked is taken up again: what failed is tried in its turn. Against"
+              + " RECONCILIATION the difference has been settled elsewhere and is let rest."
+              + " Anything else: 409.")
   @IsARemedy
   ResponseEntity<Applied> release(
       Staff staff, CaseFile file, @PathVariable String id, @RequestBody ObjectNode body) {

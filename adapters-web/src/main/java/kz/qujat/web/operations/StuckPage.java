@@ -7,6 +7,7 @@ import java.util.Set;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.lifecycle.CommandRefused;
 import kz.qujat.application.stuck.StuckCases;
+import kz.qujat.domain.lifecycle.Awaited;
 import kz.qujat.domain.lifecycle.Remedy;
 import kz.qujat.domain.person.Region;
 import kz.qujat.web.caller.Paging;
@@ -77,8 +78,10 @@ final class StuckPage {
         form.required("remedy", Query.oneOf(Remedy.class), Flaw.NOT_ALLOWED).orElse(Remedy.PARK);
     try {
       String reason = RemedyForm.reason(form);
-      ward.apply(staff, file, StuckId.parse(id).orElseThrow().awaited(), chosen, reason);
-      after.addFlashAttribute("done", texts.of("dashboard.stuck.done", chosen));
+      Awaited awaited = StuckId.parse(id).orElseThrow().awaited();
+      ward.apply(staff, file, awaited, chosen, reason);
+      after.addFlashAttribute(
+          "done", texts.of("dashboard.stuck.done." + StuckSheet.called(chosen, awaited)));
     } catch (CommandRefused e) {
       after.addFlashAttribute("problem", problems.explain(e, Texts.language()));
     } catch (InvalidInput e) {

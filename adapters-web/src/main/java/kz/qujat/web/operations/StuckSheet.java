@@ -2,6 +2,7 @@ package kz.qujat.web.operations;
 
 import java.util.List;
 import kz.qujat.application.stuck.StuckCases;
+import kz.qujat.domain.lifecycle.Awaited;
 import kz.qujat.domain.lifecycle.Remedy;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +14,37 @@ record StuckSheet(List<Row> rows, @Nullable String next) {
     rows = List.copyOf(rows);
   }
 
+  /// What a remedy is called against a wait: one word for different things would mislead.
+  static String called(Remedy remedy, Awaited awaited) {
+    return switch (remedy) {
+      case RETRY, PARK -> remedy.name();
+      case RELEASE ->
+          switch (awaited) {
+            case DECISION -> "RELEASE.review";
+            case RECONCILIATION -> "RELEASE.settled";
+            case REGISTRATION,
+                CLAIM,
+                ACCEPTANCE,
+                MANUFACTURE,
+                DELIVERY,
+                BANK_ACCOUNT,
+                FILING,
+                REFUND_ANSWER,
+                NOTICE ->
+                remedy.name();
+          };
+    };
+  }
+
   /// A case, with what can be done about it.
   record Row(StuckCases.Case stuck) {
     public String id() {
       return new StuckId(stuck.application(), stuck.awaited()).toString();
+    }
+
+    /// What a remedy is called against this case.
+    public String called(Remedy remedy) {
+      return StuckSheet.called(remedy, stuck.awaited());
     }
 
     /// The remedy that makes most sense.

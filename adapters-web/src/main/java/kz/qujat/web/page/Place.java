@@ -9,6 +9,7 @@ public enum Place {
   QUEUE("/dashboard", "OFFICER SUPERVISOR"),
   TEAM("/dashboard/team", "SUPERVISOR"),
   STUCK("/dashboard/stuck", "SUPERVISOR ADMINISTRATOR"),
+  RECONCILIATION("/dashboard/reconciliation", "ADMINISTRATOR AUDITOR"),
   COUNTER("/counter", "ISSUER"),
   CHRONICLE("/chronicle", "AUDITOR"),
   STATISTICS("/statistics", "SUPERVISOR AUDITOR ADMINISTRATOR");

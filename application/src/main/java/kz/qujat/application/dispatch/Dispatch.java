@@ -12,6 +12,7 @@ import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationApproved;
 import kz.qujat.domain.lifecycle.ApplicationEvent.CaseRetried;
 import kz.qujat.domain.lifecycle.Awaited;
 import kz.qujat.domain.lifecycle.Stage.Approved;
+import kz.qujat.domain.lifecycle.Stage.Ticketed;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 
@@ -51,7 +52,17 @@ public final class Dispatch {
 
   private void retry(CaseFile file) {
     if (file.application().stage() instanceof Approved stage) {
-      send(orders.from(file, stage, file.latest(ApplicationApproved.class).orElseThrow()));
+      again(file, stage.attempt());
+    }
+  }
+
+  /// Hands an order over once more, under the same key, that the node has lost; nothing when it is
+  /// not the present one.
+  public void again(CaseFile file, int attempt) {
+    if (file.application().stage() instanceof Ticketed stage && stage.attempt() == attempt) {
+      file.latest(ApplicationApproved.class)
+          .filter(approved -> approved.attempt() == attempt)
+          .ifPresent(approved -> send(orders.from(file, stage, approved)));
     }
   }
 

@@ -11,7 +11,7 @@ import kz.qujat.application.vault.Vault;
 import kz.qujat.domain.lifecycle.Application.Filed;
 import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationApproved;
 import kz.qujat.domain.lifecycle.Enclosure;
-import kz.qujat.domain.lifecycle.Stage.Approved;
+import kz.qujat.domain.lifecycle.Stage.Ticketed;
 import kz.qujat.domain.person.Iin;
 
 /// Puts an order together from the history, the vault and the register.
@@ -28,7 +28,7 @@ public final class Orders {
     this.registry = registry;
   }
 
-  Order from(CaseFile file, Approved stage, ApplicationApproved approved) {
+  Order from(CaseFile file, Ticketed stage, ApplicationApproved approved) {
     Filed filed = file.application();
     Iin iin = people.iinOf(filed.applicant());
     return new Order(

@@ -1,9 +1,12 @@
 package kz.qujat.application.payment;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
+import kz.qujat.domain.calendar.CivilDate;
 import kz.qujat.domain.duty.Money;
+import kz.qujat.domain.duty.PaymentId;
 import kz.qujat.domain.person.Iin;
 
 /// The gateway's own list of what was paid, against which the history can be held.
@@ -17,6 +20,19 @@ public interface PaymentRegister {
   ///
   /// @param reference the gateway's number of the payment
   /// @param bankReference the bank's own, the one a notification brings
+  /// @param payment the one it was paid for, by the number we announced
   /// @param kbk the code of the budget's income
-  record Line(String reference, String bankReference, Money amount, String kbk, Iin payer) {}
+  record Line(
+      String reference,
+      String bankReference,
+      PaymentId payment,
+      Money amount,
+      String kbk,
+      Iin payer,
+      Instant paidAt) {
+    /// The civil day.
+    public LocalDate paidOn() {
+      return CivilDate.at(paidAt);
+    }
+  }
 }

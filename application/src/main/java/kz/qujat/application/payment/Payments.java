@@ -2,6 +2,7 @@ package kz.qujat.application.payment;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.Optional;
 import kz.qujat.application.eligibility.Citizen;
 import kz.qujat.application.history.CaseFiles;
 import kz.qujat.application.history.Histories;
@@ -134,12 +135,16 @@ public final class Payments {
   public record Transfer(
       PaymentId payment, Money amount, ApplicantId payer, String reference, Instant paidAt) {}
 
+  /// The application a payment was asked for.
+  public Optional<ApplicationId> find(PaymentId payment) {
+    return histories.askedFor(payment);
+  }
+
   /// Takes note of a transfer; the same one again changes nothing.
   ///
   /// @throws UnknownPayment when nobody was asked for that payment
   public void receive(Transfer transfer) {
-    ApplicationId application =
-        histories.askedFor(transfer.payment()).orElseThrow(UnknownPayment::new);
+    ApplicationId application = find(transfer.payment()).orElseThrow(UnknownPayment::new);
     chancery.submit(
         new ReceivePayment(
             application,

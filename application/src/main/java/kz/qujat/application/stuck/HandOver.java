@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import kz.qujat.application.dispatch.Dispatch;
 import kz.qujat.application.notice.Notices;
+import kz.qujat.application.reconciliation.Mending;
 import kz.qujat.application.refund.Refunds;
 import kz.qujat.domain.lifecycle.Awaited;
 
@@ -12,6 +13,7 @@ import kz.qujat.domain.lifecycle.Awaited;
 public enum HandOver {
   ORDER(Dispatch.NAME, Awaited.ACCEPTANCE),
   FILING(Refunds.NAME, Awaited.FILING),
+  MENDING(Mending.NAME, Awaited.RECONCILIATION),
   NOTICE(Notices.NAME, Awaited.NOTICE);
 
   private final String duty;

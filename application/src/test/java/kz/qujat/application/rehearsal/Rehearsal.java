@@ -41,7 +41,7 @@ public final class Rehearsal {
     return cases.get(application);
   }
 
-  private Wire wireTo(Neighbour neighbour) {
+  public Wire wireTo(Neighbour neighbour) {
     return new Wire(neighbour, transactions);
   }
 }

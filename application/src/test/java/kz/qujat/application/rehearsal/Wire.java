@@ -37,7 +37,7 @@ public final class Wire {
     return calls;
   }
 
-  void cross() {
+  public void cross() {
     transactions.refuseNeighbours();
     calls++;
     if (cut) {

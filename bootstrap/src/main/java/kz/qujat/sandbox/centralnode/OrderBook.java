@@ -1,8 +1,13 @@
 package kz.qujat.sandbox.centralnode;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kz.qujat.domain.calendar.CivilDate;
 import kz.qujat.sandbox.control.Rows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,11 +23,11 @@ final class OrderBook {
   /// Takes note of an order that arrives.
   ///
   /// @return whether it was not known before
-  boolean receive(OrderKey order, Step status) {
+  boolean receive(OrderKey order, Step status, Instant now) {
     return db.sql(
             """
-            insert into sandbox.card_order (application_id, attempt, status, next_step)
-            values (:application, :attempt, :status, now() + interval '1 second')
+            insert into sandbox.card_order (application_id, attempt, status, next_step, moved_at)
+            values (:application, :attempt, :status, now() + interval '1 second', :now)
             on conflict (application_id, attempt)
               do update set deliveries = card_order.deliveries + 1
             returning deliveries = 1
@@ -30,6 +35,7 @@ final class OrderBook {
         .param("application", order.applicationId())
         .param("attempt", order.attempt())
         .param("status", status.name())
+        .param("now", now.atOffset(ZoneOffset.UTC))
         .query(Boolean.class)
         .single();
   }
@@ -47,13 +53,17 @@ final class OrderBook {
         .single();
   }
 
-  void move(OrderKey order, Step status) {
+  /// @param cardNumber of the card that is made by this step, absent for any other
+  void move(OrderKey order, Step status, Instant now, @Nullable String cardNumber) {
     db.sql(
             """
             update sandbox.card_order
-            set status = :status, next_step = now() + interval '1 second'
+            set status = :status, next_step = now() + interval '1 second', moved_at = :now,
+                card_number = coalesce(:card, card_number)
             where application_id = :application and attempt = :attempt
             """)
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .param("card", cardNumber)
         .param("application", order.applicationId())
         .param("attempt", order.attempt())
         .param("status", status.name())
@@ -98,6 +108,36 @@ final class OrderBook {
             .param("application", application == null ? null : application.toString())
             .query(Row.class));
   }
+
+  /// The orders that moved last on a civil day, or the one that is asked for.
+  List<Entry> register(@Nullable LocalDate day, @Nullable OrderKey order) {
+    return Rows.of(
+        db.sql(
+                """
+                select application_id, attempt, status, moved_at, card_number
+                from sandbox.card_order
+                where (moved_at >= :from and moved_at < :until)
+                   or (application_id = :application::uuid and attempt = :attempt)
+                order by arrival
+                """)
+            .param("from", day == null ? null : startOf(day))
+            .param("until", day == null ? null : startOf(day.plusDays(1)))
+            .param("application", order == null ? null : order.applicationId().toString())
+            .param("attempt", order == null ? null : order.attempt())
+            .query(Entry.class));
+  }
+
+  private static OffsetDateTime startOf(LocalDate day) {
+    return day.atStartOfDay(CivilDate.KAZAKHSTAN).toOffsetDateTime();
+  }
+
+  /// An order as the register has it.
+  record Entry(
+      UUID applicationId,
+      int attempt,
+      Step status,
+      OffsetDateTime movedAt,
+      @Nullable String cardNumber) {}
 
   record OrderKey(UUID applicationId, int attempt) {
     String topic() {

@@ -1,8 +1,10 @@
 package kz.qujat.sandbox.centralnode;
 
+import java.time.InstantSource;
 import java.util.UUID;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.integration.seal.Markup;
+import kz.qujat.integration.shep.SyncChannel;
 import kz.qujat.sandbox.centralnode.OrderBook.OrderKey;
 import kz.qujat.sandbox.courier.Chore;
 import kz.qujat.sandbox.courier.Letter;
@@ -12,21 +14,29 @@ import kz.qujat.sandbox.neighbour.Asked;
 import kz.qujat.sandbox.neighbour.Bus;
 import kz.qujat.sandbox.neighbour.Message;
 import kz.qujat.sandbox.neighbour.Simulator;
+import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionOperations;
 
 /// A node that takes orders, and says in its own time what became of them.
 final class SimulatedNode implements Simulator, Chore {
-  private static final String NAMESPACE = "http://qujat.kz/schemas/central-node/1";
+  static final String NAMESPACE = "http://qujat.kz/schemas/central-node/1";
 
   private final OrderBook book;
   private final Outbox outbox;
   private final TransactionOperations transactions;
+  private final InstantSource clock;
   private final Bus bus;
 
-  SimulatedNode(OrderBook book, Outbox outbox, TransactionOperations transactions, Bus bus) {
+  SimulatedNode(
+      OrderBook book,
+      Outbox outbox,
+      TransactionOperations transactions,
+      InstantSource clock,
+      Bus bus) {
     this.book = book;
     this.outbox = outbox;
     this.transactions = transactions;
+    this.clock = clock;
     this.bus = bus;
   }
 
@@ -38,8 +48,11 @@ final class SimulatedNode implements Simulator, Chore {
   @Override
   public Answer answer(Asked asked) {
     Message message = bus.open(asked);
+    if (OrderRegister.isAskedIn(message)) {
+      return bus.answer(message, SyncChannel.SUCCESS, OrderRegister.answer(message, book));
+    }
     if (!message.isConfirmation()) {
-      var _ = book.receive(key(message), Step.RECEIVED);
+      var _ = book.receive(key(message), Step.RECEIVED, clock.instant());
     }
     return bus.receipt(message);
   }
@@ -48,13 +61,16 @@ final class SimulatedNode implements Simulator, Chore {
   @Override
   public Answer reject(Asked asked) {
     Message message = bus.open(asked);
+    if (OrderRegister.isAskedIn(message)) {
+      return bus.answer(message, REJECTION, null);
+    }
     if (message.isConfirmation()) {
       return bus.receipt(message);
     }
     OrderKey order = key(message);
     transactions.executeWithoutResult(_ -> {
-      if (book.receive(order, Step.REJECTED)) {
-        report(order, Step.REJECTED);
+      if (book.receive(order, Step.REJECTED, clock.instant())) {
+        report(order, Step.REJECTED, null);
       }
     });
     return bus.receipt(message);
@@ -77,11 +93,12 @@ final class SimulatedNode implements Simulator, Chore {
   }
 
   private void move(OrderKey order, Step step) {
-    book.move(order, step);
-    report(order, step);
+    @Nullable String cardNumber = step == Step.MANUFACTURED ? book.newCardNumber() : null;
+    book.move(order, step, clock.instant(), cardNumber);
+    report(order, step, cardNumber);
   }
 
-  private void report(OrderKey order, Step step) {
+  private void report(OrderKey order, Step step, @Nullable String cardNumber) {
     Markup progress =
         Markup.root(
             NAMESPACE,
@@ -90,7 +107,7 @@ final class SimulatedNode implements Simulator, Chore {
             Markup.leaf("attempt", order.attempt()),
             Markup.leaf("status", step),
             Markup.leaf("code", step == Step.REJECTED ? REJECTION : null),
-            Markup.leaf("cardNumber", step == Step.MANUFACTURED ? book.newCardNumber() : null));
+            Markup.leaf("cardNumber", cardNumber));
     outbox.put(
         new Letter(
             Neighbour.CENTRAL_NODE,

@@ -7,5 +7,5 @@ import org.springframework.context.annotation.Profile;
 /// What brings the letters of the simulated neighbours to the product.
 @Configuration(proxyBeanMethods = false)
 @Profile("sandbox")
-@Import({Courier.class, Outbox.class, Product.class, Reveille.class})
+@Import({Courier.class, LettersApi.class, Outbox.class, Product.class, Reveille.class})
 public class CourierWiring {}

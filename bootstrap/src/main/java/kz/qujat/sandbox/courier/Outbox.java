@@ -39,6 +39,15 @@ public final class Outbox {
             .query(String.class));
   }
 
+  /// What a neighbour has written and the product has not heard is on its way no more.
+  ///
+  /// @return how many letters that were
+  int lose(Neighbour sender) {
+    return db.sql("update sandbox.letter set done = true where sender = ? and not done")
+        .param(sender.name())
+        .update();
+  }
+
   /// Whether everything on a topic has been delivered.
   boolean isDone(String topic) {
     return db.sql("select count(*) = 0 from sandbox.letter where topic = :topic and not done")

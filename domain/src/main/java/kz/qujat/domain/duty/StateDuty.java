@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// @param lastKnownStandsIn whether a year without an approved index takes the last approved one,
 ///   its assessments marked provisional; the alternative is to ask for no payment at all
 public record StateDuty(Map<Integer, Money> index, boolean lastKnownStandsIn) {
+  /// The state duty for identity cards as the budget knows it (КБК).
+  public static final String BUDGET_CODE = "108126";
+
   public StateDuty {
     index = Map.copyOf(index);
   }

@@ -1,6 +1,7 @@
 package kz.qujat.domain.lifecycle;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import kz.qujat.domain.calendar.Term;
 import kz.qujat.domain.duty.Money;
@@ -199,6 +200,13 @@ public sealed interface ApplicationCommand {
   record RecordRejected(
       ApplicationId application, RefundId refund, int attempt, String code, Instant at)
       implements OfRefund {}
+
+  /// Takes note that a neighbour's books and ours tell different things.
+  ///
+  /// @param day the civil day whose books were compared
+  record ReportDiscrepancy(
+      ApplicationId application, Discrepancy discrepancy, LocalDate day, Instant at)
+      implements ApplicationCommand {}
 
   record RetryCase(ApplicationId application, Awaited awaited, Digest reason, Instant at)
       implements OfRemedy {}

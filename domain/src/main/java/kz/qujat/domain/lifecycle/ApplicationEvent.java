@@ -204,6 +204,13 @@ public sealed interface ApplicationEvent {
       ApplicationId application, RefundId refund, int attempt, String code, Instant at)
       implements OfMoney {}
 
+  /// A neighbour's books and ours were found to tell different things.
+  ///
+  /// @param day the civil day whose books were compared
+  record DiscrepancyFound(
+      ApplicationId application, Discrepancy discrepancy, LocalDate day, Instant at)
+      implements ApplicationEvent {}
+
   /// What could not be handed over, or was not answered, was to be handed over again at once.
   record CaseRetried(ApplicationId application, Awaited awaited, Digest reason, Instant at)
       implements OfRemedy {}

@@ -43,6 +43,8 @@ public enum Awaited {
   FILING,
   /// The tax authority has to answer.
   REFUND_ANSWER,
+  /// Our books and a neighbour's have to agree about it.
+  RECONCILIATION,
   /// The citizen has to be told of a change of status. No stage tells whether that is still owed.
   NOTICE;
 
@@ -52,6 +54,9 @@ public enum Awaited {
     of(filed.stage(), filed.account().duty()).ifPresent(awaited::add);
     for (Refund refund : filed.account().refunds()) {
       of(refund).ifPresent(awaited::add);
+    }
+    if (!filed.attention().discrepancies().isEmpty()) {
+      awaited.add(RECONCILIATION);
     }
     return awaited;
   }
@@ -99,6 +104,7 @@ public enum Awaited {
           DELIVERY,
           FILING,
           REFUND_ANSWER,
+          RECONCILIATION,
           NOTICE ->
           false;
     };
@@ -111,6 +117,7 @@ public enum Awaited {
     return switch (this) {
       case ACCEPTANCE, FILING, REFUND_ANSWER, NOTICE ->
           List.of(Remedy.RETRY, aside ? Remedy.RELEASE : Remedy.PARK);
+      case RECONCILIATION -> List.of(Remedy.RETRY, Remedy.RELEASE);
       case DECISION -> aside ? List.of(Remedy.RELEASE) : List.of(Remedy.RELEASE, Remedy.PARK);
       case REGISTRATION, CLAIM, MANUFACTURE, DELIVERY, BANK_ACCOUNT ->
           List.of(aside ? Remedy.RELEASE : Remedy.PARK);

@@ -11,6 +11,7 @@ import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationWithdrawn;
 import kz.qujat.domain.lifecycle.ApplicationEvent.CardDelivered;
 import kz.qujat.domain.lifecycle.ApplicationEvent.CardIssued;
 import kz.qujat.domain.lifecycle.ApplicationEvent.CardManufactured;
+import kz.qujat.domain.lifecycle.ApplicationEvent.DiscrepancyFound;
 import kz.qujat.domain.lifecycle.ApplicationEvent.DraftChanged;
 import kz.qujat.domain.lifecycle.ApplicationEvent.ImageEnclosed;
 import kz.qujat.domain.lifecycle.ApplicationEvent.ManufactureAccepted;
@@ -54,9 +55,11 @@ final class Evolution {
   }
 
   private static Filed forgettingWhatIsOver(Filed filed) {
-    return filed.attention().latest().isEmpty()
-        ? filed
-        : filed.with(filed.attention().among(Awaited.of(filed)));
+    if (filed.attention().isNone()) {
+      return filed;
+    }
+    Filed informed = filed.with(filed.attention().afterMoney(filed.account().references()));
+    return informed.with(informed.attention().among(Awaited.of(informed)));
   }
 
   private static Filed of(Filed filed, ApplicationEvent event) {
@@ -64,8 +67,10 @@ final class Evolution {
       case ApplicationStarted e -> throw new IllegalStateException("started twice: " + e);
       case OfFiling e -> filed.with(filing(filed.filing(), e));
       case OfMoney e -> filed.with(Bookkeeping.after(filed.account(), e));
-      case OfStage e -> filed.to(stage(filed.stage(), e));
+      case OfStage e ->
+          filed.to(stage(filed.stage(), e)).with(filed.attention().afterTheOrderMoved());
       case OfRemedy e -> filed.with(filed.attention().after(e));
+      case DiscrepancyFound e -> filed.with(filed.attention().after(e));
     };
   }
 

@@ -9,6 +9,7 @@ import kz.qujat.domain.lifecycle.ApplicationCommand.OfDuty;
 import kz.qujat.domain.lifecycle.ApplicationCommand.OfRefund;
 import kz.qujat.domain.lifecycle.ApplicationCommand.OfRemedy;
 import kz.qujat.domain.lifecycle.ApplicationCommand.OfReview;
+import kz.qujat.domain.lifecycle.ApplicationCommand.ReportDiscrepancy;
 import kz.qujat.domain.lifecycle.ApplicationCommand.Start;
 
 /// The life of an application.
@@ -31,7 +32,8 @@ import kz.qujat.domain.lifecycle.ApplicationCommand.Start;
 ///
 /// Wherever it stands, an application declares what it waits for. When that does not come in time,
 /// a supervisor may hand over again what was not answered, take the application from the officer
-/// who holds it, or set the case aside.
+/// who holds it, or set the case aside. Where a neighbour's books tell something else than its
+/// history, that is a case too.
 public final class Lifecycle {
   private Lifecycle() {}
 
@@ -57,6 +59,7 @@ public final class Lifecycle {
       case OfCard c -> CardMaking.decide(filed, c);
       case OfRefund c -> Refunding.decide(filed, c);
       case OfRemedy c -> Remedying.decide(filed, c);
+      case ReportDiscrepancy c -> Reconciling.decide(filed, c);
     };
   }
 

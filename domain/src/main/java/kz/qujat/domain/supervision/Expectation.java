@@ -33,7 +33,7 @@ public record Expectation(
       Comparator.comparing(Expectation::until).thenComparing(Expectation::since);
 
   /// A wait, told from another one for the same by what waits: a stage or a draft's duty as it then
-  /// stood, or a refund.
+  /// stood, a refund, or a discrepancy.
   private record Wait(Awaited awaited, Object what) {}
 
   /// Everything that is expected after `history`, one line for each thing; of several refunds that
@@ -102,6 +102,10 @@ public record Expectation(
         for (Refund refund : filed.account().refunds()) {
           Awaited.of(refund).ifPresent(awaited -> waits.add(new Wait(awaited, refund)));
         }
+        filed
+            .attention()
+            .discrepancies()
+            .forEach(found -> waits.add(new Wait(Awaited.RECONCILIATION, found)));
         yield waits;
       }
     };

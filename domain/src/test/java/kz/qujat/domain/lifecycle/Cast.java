@@ -19,6 +19,8 @@ import kz.qujat.domain.eligibility.Eligibility.NotEligible;
 import kz.qujat.domain.eligibility.EligibilityWindow;
 import kz.qujat.domain.eligibility.Ineligibility;
 import kz.qujat.domain.image.Finding;
+import kz.qujat.domain.lifecycle.Discrepancy.Book;
+import kz.qujat.domain.lifecycle.Discrepancy.Kind;
 import kz.qujat.domain.lifecycle.Enclosure.Enclosed;
 import kz.qujat.domain.person.ApplicantId;
 import kz.qujat.domain.person.OfficerId;
@@ -54,7 +56,15 @@ final class Cast {
   static final Instant FRIDAY = Instant.parse("2026-03-20T05:00:00Z");
   static final Instant SATURDAY = Instant.parse("2026-03-21T05:00:00Z");
 
-  /// A supervisor's words.
+  /// A supervisor's words. What reconciliation may find.
+  static final LocalDate DAY_OF_THE_BOOKS = LocalDate.of(2026, 3, 20);
+
+  static final Discrepancy PAYMENT_MISSING_HERE =
+      new Discrepancy(Book.PAYMENTS, "BANK-2", Kind.MISSING_HERE);
+  static final Discrepancy ORDER_FURTHER_THERE = new Discrepancy(Book.ORDERS, "1", Kind.PROGRESS);
+  static final Discrepancy ORDER_MISSING_HERE =
+      new Discrepancy(Book.ORDERS, "7", Kind.MISSING_HERE);
+
   static final Digest REASON = digest("reason");
 
   static final Digest ANOTHER_REASON = digest("another reason");

@@ -29,6 +29,7 @@ import kz.qujat.domain.lifecycle.ApplicationCommand.Register;
 import kz.qujat.domain.lifecycle.ApplicationCommand.RejectManufacture;
 import kz.qujat.domain.lifecycle.ApplicationCommand.Release;
 import kz.qujat.domain.lifecycle.ApplicationCommand.ReleaseCase;
+import kz.qujat.domain.lifecycle.ApplicationCommand.ReportDiscrepancy;
 import kz.qujat.domain.lifecycle.ApplicationCommand.RequestPayment;
 import kz.qujat.domain.lifecycle.ApplicationCommand.RetryCase;
 import kz.qujat.domain.lifecycle.ApplicationCommand.Start;
@@ -145,6 +146,10 @@ final class Commands {
 
   static RecordRejected recordRejected(int attempt) {
     return new RecordRejected(APPLICATION, REFUND, attempt, "ACCOUNT_CLOSED", FRIDAY);
+  }
+
+  static ReportDiscrepancy report(Discrepancy discrepancy) {
+    return new ReportDiscrepancy(APPLICATION, discrepancy, DAY_OF_THE_BOOKS, SATURDAY);
   }
 
   static RetryCase retry(Awaited awaited) {

@@ -18,6 +18,7 @@ import kz.qujat.domain.lifecycle.ApplicationEvent.CardManufactured;
 import kz.qujat.domain.lifecycle.ApplicationEvent.CaseParked;
 import kz.qujat.domain.lifecycle.ApplicationEvent.CaseReleased;
 import kz.qujat.domain.lifecycle.ApplicationEvent.CaseRetried;
+import kz.qujat.domain.lifecycle.ApplicationEvent.DiscrepancyFound;
 import kz.qujat.domain.lifecycle.ApplicationEvent.DraftChanged;
 import kz.qujat.domain.lifecycle.ApplicationEvent.DutyExempted;
 import kz.qujat.domain.lifecycle.ApplicationEvent.DutyPaid;
@@ -178,6 +179,10 @@ final class Events {
 
   static RefundRejected refundRejected(int attempt) {
     return new RefundRejected(APPLICATION, REFUND, attempt, "ACCOUNT_CLOSED", FRIDAY);
+  }
+
+  static DiscrepancyFound found(Discrepancy discrepancy) {
+    return new DiscrepancyFound(APPLICATION, discrepancy, DAY_OF_THE_BOOKS, SATURDAY);
   }
 
   static CaseRetried retried(Awaited awaited) {

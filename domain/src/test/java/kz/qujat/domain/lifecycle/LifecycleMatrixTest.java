@@ -28,6 +28,7 @@ import kz.qujat.domain.lifecycle.ApplicationCommand.OfDuty;
 import kz.qujat.domain.lifecycle.ApplicationCommand.OfRefund;
 import kz.qujat.domain.lifecycle.ApplicationCommand.OfRemedy;
 import kz.qujat.domain.lifecycle.ApplicationCommand.OfReview;
+import kz.qujat.domain.lifecycle.ApplicationCommand.ReportDiscrepancy;
 import kz.qujat.domain.lifecycle.ApplicationEvent.PaymentUnusable;
 import kz.qujat.domain.lifecycle.ApplicationEvent.RefundOpened;
 import kz.qujat.domain.lifecycle.Decision.Accepted;
@@ -105,6 +106,7 @@ class LifecycleMatrixTest {
           recordFiled(1),
           recordPaid(1),
           recordRejected(1),
+          report(ORDER_MISSING_HERE),
           retry(Awaited.ACCEPTANCE),
           releaseCase(Awaited.DECISION),
           park(Awaited.DECISION),
@@ -184,7 +186,12 @@ class LifecycleMatrixTest {
                 REFUNDS,
                 OfRefund.class,
                 history -> name(progressOf(history))),
-            table("The remedies, by stage", STAGES, OfRemedy.class, LifecycleMatrixTest::stageName))
+            table("The remedies, by stage", STAGES, OfRemedy.class, LifecycleMatrixTest::stageName),
+            table(
+                "What reconciliation finds, by stage",
+                STAGES,
+                ReportDiscrepancy.class,
+                LifecycleMatrixTest::stageName))
         .collect(joining("\n"));
   }
 

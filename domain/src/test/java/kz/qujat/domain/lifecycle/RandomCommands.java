@@ -32,6 +32,7 @@ import kz.qujat.domain.lifecycle.ApplicationCommand.Register;
 import kz.qujat.domain.lifecycle.ApplicationCommand.RejectManufacture;
 import kz.qujat.domain.lifecycle.ApplicationCommand.Release;
 import kz.qujat.domain.lifecycle.ApplicationCommand.ReleaseCase;
+import kz.qujat.domain.lifecycle.ApplicationCommand.ReportDiscrepancy;
 import kz.qujat.domain.lifecycle.ApplicationCommand.RequestPayment;
 import kz.qujat.domain.lifecycle.ApplicationCommand.RetryCase;
 import kz.qujat.domain.lifecycle.ApplicationCommand.Start;
@@ -68,6 +69,9 @@ final class RandomCommands {
       Arbitraries.of(ELIGIBLE, ELIGIBLE, ELIGIBLE, TOO_LATE);
   private static final Arbitrary<AnnulmentReason> GROUND = Arbitraries.of(AnnulmentReason.class);
   private static final Arbitrary<Awaited> AWAITED = Arbitraries.of(Awaited.class);
+
+  private static final Arbitrary<Discrepancy> DISCREPANCY =
+      Arbitraries.of(PAYMENT_MISSING_HERE, ORDER_FURTHER_THERE, ORDER_MISSING_HERE);
 
   /// The identity of a refund case that may arise is new every time.
   private static final Arbitrary<RefundId> FRESH_REFUND =
@@ -142,6 +146,8 @@ final class RandomCommands {
             Combinators.combine(KNOWN_REFUND, ATTEMPT)
                 .as((refund, attempt) ->
                     new RecordRejected(APPLICATION, refund, attempt, "CLOSED", FRIDAY)),
+            DISCREPANCY.map(
+                found -> new ReportDiscrepancy(APPLICATION, found, DAY_OF_THE_BOOKS, SATURDAY)),
             AWAITED.map(awaited -> new RetryCase(APPLICATION, awaited, REASON, SATURDAY)),
             AWAITED.map(awaited -> new ReleaseCase(APPLICATION, awaited, REASON, SATURDAY)),
             AWAITED.map(awaited -> new ParkCase(APPLICATION, awaited, REASON, SATURDAY))));

@@ -29,6 +29,7 @@ import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationApproved;
 import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationRegistered;
 import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationStarted;
 import kz.qujat.domain.lifecycle.ApplicationEvent.CaseParked;
+import kz.qujat.domain.lifecycle.ApplicationEvent.DiscrepancyFound;
 import kz.qujat.domain.lifecycle.ApplicationEvent.DutyPaid;
 import kz.qujat.domain.lifecycle.ApplicationEvent.PaymentRequested;
 import kz.qujat.domain.lifecycle.ApplicationEvent.PaymentUnusable;
@@ -40,6 +41,9 @@ import kz.qujat.domain.lifecycle.ApplicationEvent.ReviewClaimed;
 import kz.qujat.domain.lifecycle.ApplicationEvent.ReviewReleased;
 import kz.qujat.domain.lifecycle.ApplicationId;
 import kz.qujat.domain.lifecycle.Awaited;
+import kz.qujat.domain.lifecycle.Discrepancy;
+import kz.qujat.domain.lifecycle.Discrepancy.Book;
+import kz.qujat.domain.lifecycle.Discrepancy.Kind;
 import kz.qujat.domain.person.ApplicantId;
 import kz.qujat.domain.person.OfficerId;
 import kz.qujat.domain.person.PointCode;
@@ -282,6 +286,20 @@ class ExpectationTest {
         .filter(one -> one.awaited() == awaited)
         .findFirst()
         .orElseThrow();
+  }
+
+  @Test
+  void theLatestDiscrepancyDoesNotHideTheFirst() {
+    List<ApplicationEvent> differing =
+        and(
+            PAID,
+            new DiscrepancyFound(
+                ID, new Discrepancy(Book.PAYMENTS, "B-2", Kind.MISSING_HERE), DAY, hours(5)),
+            new DiscrepancyFound(
+                ID, new Discrepancy(Book.PAYMENTS, "B-3", Kind.MISSING_HERE), DAY, hours(9)));
+    assertThat(Expectation.after(differing, LIMITS))
+        .extracting(Expectation::awaited, Expectation::since)
+        .containsExactly(tuple(REGISTRATION, hours(1)), tuple(RECONCILIATION, hours(5)));
   }
 
   @Test

@@ -1,0 +1,122 @@
+package kz.qujat.integration.centralnode;
+
+import static kz.qujat.application.neighbour.Neighbour.CENTRAL_NODE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import kz.qujat.application.dispatch.OrderRegister;
+import kz.qujat.application.dispatch.OrderRegister.Line;
+import kz.qujat.application.neighbour.NeighbourUnavailable;
+import kz.qujat.domain.lifecycle.ApplicationId;
+import kz.qujat.domain.reconciliation.OrderEntry;
+import kz.qujat.domain.reconciliation.OrderEntry.Step;
+import kz.qujat.integration.neighbour.StubNeighbour;
+import kz.qujat.integration.seal.Xml;
+import kz.qujat.integration.shep.OtherSide;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Element;
+
+class ShepOrderRegisterTest {
+  private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
+  private static final ApplicationId ID =
+      new ApplicationId(UUID.fromString("0198c0de-0000-7000-8000-000000000001"));
+
+  private static final String NOTHING =
+      "<r:register xmlns:r=\"http://qujat.kz/schemas/central-node/1\"/>";
+
+  private StubNeighbour node;
+  private OrderRegister register;
+
+  @BeforeEach
+  void open() throws Exception {
+    node = new StubNeighbour();
+    register = new ShepOrderRegister(OtherSide.channelsTo(node).sync(CENTRAL_NODE));
+  }
+
+  @AfterEach
+  void close() {
+    node.close();
+  }
+
+  /// A minute before midnight, told with another offset.
+  private static String one(String status, String more) {
+    return NOTHING.replace(
+        "/>",
+        "><order><applicationId>"
+            + ID
+            + "</applicationId><attempt>2</attempt><status>"
+            + status
+            + "</status><movedAt>2026-03-02T18:59:00Z</movedAt>"
+            + more
+            + "</order></r:register>");
+  }
+
+  private Element question() {
+    Element heard = OtherSide.heard(node.heard().getFirst().body());
+    return Xml.find(heard, "request", "requestData", "data", "registerRequest");
+  }
+
+  @Test
+  void theNodeIsAskedForOneDay() {
+    node.answers(200, OtherSide.answers("SUCCESS", NOTHING));
+    assertThat(register.of(MONDAY)).isEmpty();
+    assertThat(Xml.text(question(), "day")).isEqualTo("2026-03-02");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "RECEIVED, '', ORDERED, -, -",
+        "ACCEPTED, '', ACCEPTED, -, -",
+        "REJECTED, <code>PHOTO_DAMAGED</code>, REJECTED, PHOTO_DAMAGED, -",
+        "MANUFACTURED, <cardNumber>051000001</cardNumber>, MANUFACTURED, -, 051000001",
+        "DELIVERED, <cardNumber>051000001</cardNumber>, DELIVERED, -, 051000001"
+      })
+  void anOrderStandsWhereTheNodeSays(
+      String status, String more, Step step, String code, String card) {
+    node.answers(200, OtherSide.answers("SUCCESS", one(status, more)));
+    assertThat(register.of(MONDAY))
+        .containsExactly(new Line(ID, new OrderEntry(2, step, MONDAY), code, card));
+  }
+
+  @Test
+  void oneOrderIsAskedForByItsKey() {
+    node.answers(200, OtherSide.answers("SUCCESS", one("ACCEPTED", "")));
+    assertThat(register.find(ID, 2)).isPresent();
+    assertThat(Xml.text(question(), "applicationId")).isEqualTo(ID.toString());
+    assertThat(Xml.text(question(), "attempt")).isEqualTo("2");
+  }
+
+  @Test
+  void anotherOrderIsNoAnswerToTheQuestion() {
+    node.answers(200, OtherSide.answers("SUCCESS", one("ACCEPTED", "")));
+    assertThat(register.find(ID, 1)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"MANUFACTURED", "LOST", ""})
+  void aRegisterThatMakesNoSenseIsNoAnswer(String status) {
+    node.answers(200, OtherSide.answers("SUCCESS", one(status, "")));
+    assertUnavailable();
+  }
+
+  @Test
+  void aRefusalIsNoAnswer() {
+    node.answers(200, OtherSide.answers("NOT_READY", ""));
+    assertUnavailable();
+  }
+
+  private void assertUnavailable() {
+    assertThatExceptionOfType(NeighbourUnavailable.class)
+        .isThrownBy(() -> register.of(MONDAY))
+        .satisfies(e -> assertThat(e.neighbour()).isEqualTo(CENTRAL_NODE));
+  }
+}

@@ -1,0 +1,85 @@
+package kz.qujat.persistence.reconciliation;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import kz.qujat.application.reconciliation.Comparison;
+import kz.qujat.application.reconciliation.Comparison.Finding;
+import kz.qujat.application.reconciliation.Report;
+import kz.qujat.domain.lifecycle.ApplicationId;
+import kz.qujat.domain.lifecycle.Discrepancy;
+import kz.qujat.domain.lifecycle.Discrepancy.Book;
+import kz.qujat.domain.lifecycle.Discrepancy.Kind;
+import org.jspecify.annotations.Nullable;
+
+/// A report as it is kept.
+@Entity
+@Table(name = "reconciliation_report")
+class ReportEntry {
+  @Id UUID reportId;
+
+  @Enumerated(EnumType.STRING)
+  Book book;
+
+  LocalDate day;
+  Instant madeAt;
+  int ours;
+  int theirs;
+
+  @ElementCollection(fetch = FetchType.EAGER)
+  @CollectionTable(name = "reconciliation_finding", joinColumns = @JoinColumn(name = "report_id"))
+  @OrderColumn(name = "place")
+  List<FindingEntry> findings;
+
+  @SuppressWarnings("NullAway.Init") // JPA fills the fields
+  ReportEntry() {}
+
+  ReportEntry(Report report) {
+    reportId = report.id();
+    book = report.book();
+    day = report.day();
+    madeAt = report.madeAt();
+    ours = report.comparison().ours();
+    theirs = report.comparison().theirs();
+    findings = report.comparison().findings().stream().map(FindingEntry::of).toList();
+  }
+
+  Report report() {
+    return new Report(
+        reportId,
+        book,
+        day,
+        madeAt,
+        new Comparison(ours, theirs, findings.stream().map(finding -> finding.of(book)).toList()));
+  }
+
+  /// Something that differed.
+  @Embeddable
+  record FindingEntry(
+      @Nullable UUID applicationId, String entry, @Enumerated(EnumType.STRING) Kind kind) {
+    static FindingEntry of(Finding finding) {
+      return new FindingEntry(
+          finding.application() == null ? null : finding.application().value(),
+          finding.discrepancy().entry(),
+          finding.discrepancy().kind());
+    }
+
+    Finding of(Book book) {
+      return new Finding(
+          applicationId == null ? null : new ApplicationId(applicationId),
+          new Discrepancy(book, entry, kind));
+    }
+  }
+}

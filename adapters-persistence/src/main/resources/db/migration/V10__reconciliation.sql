@@ -1,0 +1,37 @@
+-- What came of holding the neighbours' books against ours; kept for good.
+
+create table reconciliation_report (
+    report_id uuid        primary key,
+    book      text        not null,
+    day       date        not null,
+    made_at   timestamptz not null,
+    ours      integer     not null check (ours >= 0),
+    theirs    integer     not null check (theirs >= 0)
+);
+
+comment on table reconciliation_report is 'the comparison of a civil day with the books of a neighbour';
+comment on column reconciliation_report.made_at is 'the legal moment';
+
+create index reconciliation_report_of_day on reconciliation_report (book, day);
+create index reconciliation_report_by_moment on reconciliation_report (made_at);
+
+create table reconciliation_finding (
+    report_id      uuid    not null references reconciliation_report,
+    place          integer not null,
+    -- Absent where it is about no application of ours.
+    application_id uuid,
+    entry          text    not null,
+    kind           text    not null,
+    primary key (report_id, place)
+);
+
+comment on table reconciliation_finding is 'what differed, in the order in which it was found';
+
+grant select, insert on reconciliation_report, reconciliation_finding to ${runtimeRole};
+
+-- Our own books of a day. An instant is written in UTC and without padding, so that up to the second it
+-- is in order as text.
+create index event_by_payment_day on event ((payload ->> 'paidAt'))
+    where payload_type in ('duty-paid', 'payment-unusable');
+create index event_by_order_day on event ((payload ->> 'at'))
+    where payload_type in ('manufacture-accepted', 'manufacture-rejected', 'card-manufactured', 'card-delivered');

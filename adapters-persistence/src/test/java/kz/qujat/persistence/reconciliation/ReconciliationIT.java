@@ -1,0 +1,140 @@
+package kz.qujat.persistence.reconciliation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.Connection;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import kz.qujat.application.reconciliation.Comparison;
+import kz.qujat.application.reconciliation.Comparison.Finding;
+import kz.qujat.application.reconciliation.OurBooks;
+import kz.qujat.application.reconciliation.Report;
+import kz.qujat.application.reconciliation.ReportArchive;
+import kz.qujat.domain.lifecycle.ApplicationId;
+import kz.qujat.domain.lifecycle.Discrepancy;
+import kz.qujat.domain.lifecycle.Discrepancy.Book;
+import kz.qujat.domain.lifecycle.Discrepancy.Kind;
+import kz.qujat.persistence.TestStore;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+class ReconciliationIT {
+  private static final TestStore STORE = TestStore.with(ReconciliationWiring.class);
+  private static final OurBooks BOOKS = STORE.get(OurBooks.class);
+  private static final ReportArchive REPORTS = STORE.get(ReportArchive.class);
+  private static final JdbcTemplate JDBC = STORE.get(JdbcTemplate.class);
+  private static final LocalDate DAY = LocalDate.of(2026, 3, 16);
+
+  private static final String OF_A_DAY =
+      """
+      explain select distinct aggregate_id from event
+       where payload_type in ('duty-paid', 'payment-unusable')
+         and payload ->> 'paidAt' >= '2026' and payload ->> 'paidAt' < '2027'
+      """;
+
+  @AfterAll
+  static void close() {
+    STORE.close();
+  }
+
+  private static ApplicationId with(String type, String field, String moment) {
+    var id = new ApplicationId(UUID.randomUUID());
+    JDBC.update(
+        """
+        insert into event (transaction_id, event_id, aggregate_id, sequence_number, aggregate_type,
+                           payload_type, payload_revision, payload, metadata)
+        values (pg_current_xact_id(), gen_random_uuid()::text, ?, 0, 'Application', ?, '1',
+                json_build_object(?, ?::text), '{}')
+        """,
+        id.toString(),
+        type,
+        field,
+        moment);
+    return id;
+  }
+
+  @Test
+  void aDayOfPaymentsIsThatOfKazakhstanToTheLastInstant() {
+    ApplicationId first = with("duty-paid", "paidAt", "2026-03-15T19:00:00Z");
+    ApplicationId soon = with("duty-paid", "paidAt", "2026-03-15T19:00:00.000001Z");
+    ApplicationId last = with("payment-unusable", "paidAt", "2026-03-16T18:59:59.999999Z");
+    with("duty-paid", "paidAt", "2026-03-15T18:59:59.999Z");
+    with("duty-paid", "paidAt", "2026-03-16T19:00:00Z");
+    with("refund-paid", "paidAt", "2026-03-16T12:00:00Z");
+    assertThat(BOOKS.paidOn(DAY)).containsExactlyInAnyOrder(first, soon, last);
+  }
+
+  @Test
+  void onlyWhatTheNodeSaidCountsAsHeard() {
+    List<ApplicationId> heard =
+        List.of(
+            with("manufacture-accepted", "at", "2026-03-17T19:00:00Z"),
+            with("manufacture-rejected", "at", "2026-03-18T01:00:00Z"),
+            with("card-manufactured", "at", "2026-03-18T12:00:00.5Z"),
+            with("card-delivered", "at", "2026-03-18T18:59:59Z"));
+    with("application-approved", "at", "2026-03-18T12:00:00Z");
+    with("card-issued", "at", "2026-03-18T12:00:00Z");
+    assertThat(BOOKS.heardOfOn(DAY.plusDays(2))).containsExactlyInAnyOrderElementsOf(heard);
+  }
+
+  @Test
+  void aDayIsFoundByAnIndex() {
+    String plan =
+        JDBC.execute((Connection connection) -> {
+          var session = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
+          // So small a table is read whole unless that is forbidden.
+          session.execute("set enable_seqscan = off");
+          String found = session.queryForList(OF_A_DAY, String.class).toString();
+          session.execute("reset enable_seqscan");
+          return found;
+        });
+    assertThat(plan).contains("event_by_payment_day");
+  }
+
+  private static Report report(Book book, int day, Finding... findings) {
+    return new Report(
+        UUID.randomUUID(),
+        book,
+        DAY.plusDays(day),
+        Instant.parse("2026-03-20T22:00:00Z").plusSeconds(day),
+        new Comparison(3, 4, List.of(findings)));
+  }
+
+  @Test
+  void aReportIsReadAsItWasMade() {
+    var report =
+        report(
+            Book.ORDERS,
+            40,
+            new Finding(
+                new ApplicationId(UUID.randomUUID()),
+                new Discrepancy(Book.ORDERS, "1", Kind.PROGRESS)),
+            new Finding(null, new Discrepancy(Book.ORDERS, "2", Kind.MISSING_HERE)));
+    REPORTS.keep(report);
+    assertThat(REPORTS.latest(1)).containsExactly(report);
+    assertThat(REPORTS.latestDay(Book.ORDERS)).contains(DAY.plusDays(40));
+  }
+
+  @Test
+  void theLatestDayIsThatOfABookAndTheSameDayMayBeComparedAgain() {
+    assertThat(REPORTS.latestDay(Book.PAYMENTS)).isEmpty();
+    IntStream.of(2, 1, 2).forEach(day -> REPORTS.keep(report(Book.PAYMENTS, day)));
+    assertThat(REPORTS.latestDay(Book.PAYMENTS)).contains(DAY.plusDays(2));
+  }
+
+  @Test
+  void nobodyChangesAReport() {
+    REPORTS.keep(report(Book.ORDERS, 0));
+    assertThatThrownBy(() -> JDBC.update("delete from reconciliation_report"))
+        .isInstanceOf(DataAccessException.class)
+        .rootCause()
+        .hasMessageContaining("permission denied");
+  }
+}

@@ -1,0 +1,60 @@
+package kz.qujat.web.reconciliation;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import kz.qujat.application.reconciliation.Reconciliation;
+import kz.qujat.application.reconciliation.ReportArchive;
+import kz.qujat.web.caller.Paging;
+import kz.qujat.web.openapi.Fails;
+import kz.qujat.web.problem.ProblemCode;
+import kz.qujat.web.reconciliation.ReconciliationForm.ReconciliationBody;
+import kz.qujat.web.reconciliation.ReportView.Reported;
+import kz.qujat.web.wire.Form;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Comparisons with the neighbours' books, for other systems.
+@RestController
+@Tag(name = "Operations")
+@RequestMapping("/api/v1/operations/reconciliations")
+final class ReconciliationApi {
+  private final ReportArchive archive;
+  private final Reconciliation reconciliation;
+
+  ReconciliationApi(ReportArchive archive, Reconciliation reconciliation) {
+    this.archive = archive;
+    this.reconciliation = reconciliation;
+  }
+
+  @GetMapping
+  @Operation(
+      summary = "What the comparisons with the neighbours' books found",
+      description =
+          "Every civil day is compared both ways with the register of the payment gateway and that"
+              + " of the central node. What differs is a stuck case of the application it is about;"
+              + " what is about none stands here alone. The latest reports come first.")
+  @Fails(ProblemCode.VALIDATION)
+  Reported reports(Paging paging) {
+    return new Reported(archive.latest(paging.limit()).stream().map(ReportView::of).toList());
+  }
+
+  @PostMapping
+  @Operation(
+      summary = "Compare a day now",
+      description =
+          "Whether it has been compared before or not; the report is kept. What was found before is"
+              + " not taken note of twice.")
+  @io.swagger.v3.oas.annotations.parameters.RequestBody(
+      content = @Content(schema = @Schema(implementation = ReconciliationBody.class)))
+  @Fails({ProblemCode.MALFORMED, ProblemCode.VALIDATION, ProblemCode.NEIGHBOUR_UNAVAILABLE})
+  ReportView compare(@RequestBody ObjectNode body) {
+    ReconciliationForm asked = ReconciliationForm.read(new Form(body), reconciliation);
+    return ReportView.of(reconciliation.reconcile(asked.book(), asked.day()));
+  }
+}

@@ -1,0 +1,83 @@
+package kz.qujat.web.reconciliation;
+
+import java.util.Map;
+import java.util.Set;
+import kz.qujat.application.neighbour.NeighbourUnavailable;
+import kz.qujat.application.reconciliation.Reconciliation;
+import kz.qujat.application.reconciliation.Report;
+import kz.qujat.application.reconciliation.ReportArchive;
+import kz.qujat.web.caller.Staff;
+import kz.qujat.web.language.Texts;
+import kz.qujat.web.page.Entry;
+import kz.qujat.web.problem.Declined;
+import kz.qujat.web.problem.ProblemCode;
+import kz.qujat.web.problem.ProblemWriter;
+import kz.qujat.web.wire.InvalidInput;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// Comparisons with the neighbours' books, for people.
+@Controller
+@RequestMapping(ReconciliationPage.PATH)
+final class ReconciliationPage {
+  static final String PATH = "/dashboard/reconciliation";
+
+  /// Two books, a month.
+  private static final int SHOWN = 62;
+
+  private static final String MAY_ASK = "ADMINISTRATOR";
+
+  private final ReportArchive archive;
+  private final Reconciliation reconciliation;
+  private final ProblemWriter problems;
+  private final Texts texts;
+
+  ReconciliationPage(
+      ReportArchive archive, Reconciliation reconciliation, ProblemWriter problems, Texts texts) {
+    this.archive = archive;
+    this.reconciliation = reconciliation;
+    this.problems = problems;
+    this.texts = texts;
+  }
+
+  @GetMapping
+  String reports(Staff staff, Model model) {
+    return show(staff, Entry.of(Map.of("day", reconciliation.latestDay())), model);
+  }
+
+  @PostMapping
+  String compare(
+      Staff staff,
+      @RequestParam Map<String, String> parameters,
+      Model model,
+      RedirectAttributes after) {
+    if (!staff.is(MAY_ASK)) {
+      throw new Declined(ProblemCode.FORBIDDEN);
+    }
+    Entry entry = Entry.of(parameters);
+    try {
+      ReconciliationForm asked = ReconciliationForm.read(entry.form(Set.of()), reconciliation);
+      Report report = reconciliation.reconcile(asked.book(), asked.day());
+      after.addFlashAttribute(
+          "done", texts.of("dashboard.reconciliation.done", report.comparison().findings().size()));
+    } catch (NeighbourUnavailable e) {
+      after.addFlashAttribute("problem", problems.explain(e, Texts.language()));
+    } catch (InvalidInput e) {
+      return show(staff, entry.with(e), model);
+    }
+    return "redirect:" + PATH;
+  }
+
+  private String show(Staff staff, Entry entry, Model model) {
+    model
+        .addAttribute("reports", archive.latest(SHOWN))
+        .addAttribute("mayAsk", staff.is(MAY_ASK))
+        .addAttribute("entry", entry);
+    return "dashboard/reconciliation";
+  }
+}

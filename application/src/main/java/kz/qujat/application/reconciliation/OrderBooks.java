@@ -1,0 +1,130 @@
+package kz.qujat.application.reconciliation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.qujat.application.dispatch.Dispatch;
+import kz.qujat.application.dispatch.Manufacture;
+import kz.qujat.application.dispatch.OrderRegister;
+import kz.qujat.application.dispatch.OrderRegister.Line;
+import kz.qujat.application.history.CaseFile;
+import kz.qujat.application.history.CaseFiles;
+import kz.qujat.application.reconciliation.Comparison.Finding;
+import kz.qujat.domain.lifecycle.ApplicationId;
+import kz.qujat.domain.lifecycle.Discrepancy;
+import kz.qujat.domain.lifecycle.Discrepancy.Book;
+import kz.qujat.domain.lifecycle.Discrepancy.Kind;
+import kz.qujat.domain.reconciliation.OrderEntry;
+import kz.qujat.domain.reconciliation.OrderEntry.Step;
+
+/// The register of the central node against the orders in our histories. An order that the node has
+/// not answered yet is no claim of ours about its books.
+public final class OrderBooks implements TheirBooks {
+  private final OrderRegister register;
+  private final OurBooks ours;
+  private final CaseFiles cases;
+  private final Dispatch dispatch;
+  private final Manufacture manufacture;
+
+  public OrderBooks(
+      OrderRegister register,
+      OurBooks ours,
+      CaseFiles cases,
+      Dispatch dispatch,
+      Manufacture manufacture) {
+    this.register = register;
+    this.ours = ours;
+    this.cases = cases;
+    this.dispatch = dispatch;
+    this.manufacture = manufacture;
+  }
+
+  @Override
+  public Book book() {
+    return Book.ORDERS;
+  }
+
+  private record Key(ApplicationId application, int attempt) {}
+
+  @Override
+  public Comparison compare(LocalDate day) {
+    List<Line> theirs = register.of(day);
+    Set<Key> there =
+        theirs.stream()
+            .map(line -> new Key(line.application(), line.order().attempt()))
+            .collect(Collectors.toSet());
+    List<Finding> findings = new ArrayList<>();
+    theirs.forEach(line -> against(line).forEach(findings::add));
+    int here = 0;
+    for (CaseFile file : ours.heardOfOn(day).stream().map(cases::get).toList()) {
+      for (OrderEntry order : answered(file, day)) {
+        here++;
+        if (!there.contains(new Key(file.id(), order.attempt()))
+            && register.find(file.id(), order.attempt()).isEmpty()) {
+          findings.add(new Finding(file.id(), order.discrepancy(Kind.MISSING_THERE)));
+        }
+      }
+    }
+    return new Comparison(here, theirs.size(), findings);
+  }
+
+  /// The orders of which something was heard on `day` or since.
+  private static List<OrderEntry> answered(CaseFile file, LocalDate day) {
+    return OrderEntry.given(file.events()).stream()
+        .filter(order -> order.step().isAnswered() && !order.movedOn().isBefore(day))
+        .toList();
+  }
+
+  private Stream<Finding> against(Line line) {
+    Optional<CaseFile> file = cases.find(line.application());
+    List<Discrepancy> differences =
+        file.flatMap(found -> order(found, line.order().attempt()))
+            .map(order -> order.against(line.order()))
+            .orElseGet(() -> List.of(line.order().discrepancy(Kind.MISSING_HERE)));
+    return differences.stream()
+        .map(discrepancy -> new Finding(file.map(CaseFile::id).orElse(null), discrepancy));
+  }
+
+  private static Optional<OrderEntry> order(CaseFile file, int attempt) {
+    return OrderEntry.given(file.events()).stream()
+        .filter(order -> order.attempt() == attempt)
+        .findFirst();
+  }
+
+  @Override
+  public void mend(CaseFile file, Discrepancy discrepancy, LocalDate day) {
+    int attempt = Integer.parseInt(discrepancy.entry());
+    switch (discrepancy.kind()) {
+      case MISSING_THERE -> dispatch.again(file, attempt);
+      case PROGRESS -> register.find(file.id(), attempt).ifPresent(this::catchUp);
+      case MISSING_HERE, AMOUNT, PAYER, BUDGET_CODE -> {
+        // An order that nobody here gave is for people to ask about.
+      }
+    }
+  }
+
+  /// Takes in what the node must have said of the order, as if it said it now: what is known stays
+  /// as it is.
+  private void catchUp(Line line) {
+    ApplicationId id = line.application();
+    int attempt = line.order().attempt();
+    Step step = line.order().step();
+    if (step == Step.REJECTED) {
+      manufacture.rejected(id, attempt, Objects.requireNonNull(line.code()));
+    }
+    if (step.hasCome(Step.ACCEPTED)) {
+      manufacture.accepted(id, attempt);
+    }
+    if (step.hasCome(Step.MANUFACTURED)) {
+      manufacture.manufactured(id, attempt, Objects.requireNonNull(line.cardNumber()));
+    }
+    if (step.hasCome(Step.DELIVERED)) {
+      manufacture.delivered(id, attempt);
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package kz.qujat.application.reconciliation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.qujat.application.history.CaseFile;
+import kz.qujat.application.history.CaseFiles;
+import kz.qujat.application.payment.PaymentRegister;
+import kz.qujat.application.payment.PaymentRegister.Line;
+import kz.qujat.application.payment.Payments;
+import kz.qujat.application.payment.Payments.Transfer;
+import kz.qujat.application.reconciliation.Comparison.Finding;
+import kz.qujat.application.vault.People;
+import kz.qujat.domain.duty.StateDuty;
+import kz.qujat.domain.lifecycle.Discrepancy;
+import kz.qujat.domain.lifecycle.Discrepancy.Book;
+import kz.qujat.domain.lifecycle.Discrepancy.Kind;
+import kz.qujat.domain.reconciliation.PaymentEntry;
+
+/// The register of the payment gateway against the payments in our histories, by the bank's
+/// reference.
+public final class PaymentBooks implements TheirBooks {
+  private final PaymentRegister register;
+  private final OurBooks ours;
+  private final CaseFiles cases;
+  private final Payments payments;
+  private final People people;
+
+  public PaymentBooks(
+      PaymentRegister register, OurBooks ours, CaseFiles cases, Payments payments, People people) {
+    this.register = register;
+    this.ours = ours;
+    this.cases = cases;
+    this.payments = payments;
+    this.people = people;
+  }
+
+  @Override
+  public Book book() {
+    return Book.PAYMENTS;
+  }
+
+  @Override
+  public Comparison compare(LocalDate day) {
+    List<Line> theirs = register.of(day);
+    Set<String> there = theirs.stream().map(Line::bankReference).collect(Collectors.toSet());
+    List<Finding> findings = new ArrayList<>();
+    theirs.forEach(line -> findings.addAll(against(line)));
+    int here = 0;
+    for (CaseFile file : ours.paidOn(day).stream().map(cases::get).toList()) {
+      for (PaymentEntry entry : received(file).filter(one -> one.paidOn().equals(day)).toList()) {
+        here++;
+        if (!there.contains(entry.reference())) {
+          findings.add(new Finding(file.id(), entry.discrepancy(Kind.MISSING_THERE)));
+        }
+      }
+    }
+    return new Comparison(here, theirs.size(), findings);
+  }
+
+  private List<Finding> against(Line line) {
+    PaymentEntry theirs = entry(line);
+    Optional<CaseFile> file = payments.find(line.payment()).flatMap(cases::find);
+    if (file.isEmpty()) {
+      return List.of(new Finding(null, theirs.discrepancy(Kind.MISSING_HERE)));
+    }
+    return received(file.get())
+        .filter(entry -> entry.reference().equals(theirs.reference()))
+        .findFirst()
+        .map(entry -> entry.against(theirs))
+        .orElseGet(() -> List.of(theirs.discrepancy(Kind.MISSING_HERE)))
+        .stream()
+        .map(discrepancy -> new Finding(file.get().id(), discrepancy))
+        .toList();
+  }
+
+  private PaymentEntry entry(Line line) {
+    return new PaymentEntry(
+        line.bankReference(),
+        line.amount(),
+        people.known(line.payer()).orElse(null),
+        line.kbk(),
+        line.paidOn());
+  }
+
+  private static Stream<PaymentEntry> received(CaseFile file) {
+    return PaymentEntry.received(file.application(), file.events(), StateDuty.BUDGET_CODE).stream();
+  }
+
+  @Override
+  public void mend(CaseFile file, Discrepancy discrepancy, LocalDate day) {
+    switch (discrepancy.kind()) {
+      case MISSING_HERE -> takeIn(discrepancy.entry(), day);
+      case MISSING_THERE, AMOUNT, PAYER, BUDGET_CODE, PROGRESS -> {
+        // Money is not put right from here.
+      }
+    }
+  }
+
+  private void takeIn(String reference, LocalDate day) {
+    register.of(day).stream()
+        .filter(line -> line.bankReference().equals(reference))
+        .forEach(line ->
+            payments.receive(
+                new Transfer(
+                    line.payment(),
+                    line.amount(),
+                    people.applicant(line.payer()),
+                    line.bankReference(),
+                    line.paidAt())));
+  }
+}

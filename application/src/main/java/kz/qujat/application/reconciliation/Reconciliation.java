@@ -1,0 +1,94 @@
+package kz.qujat.application.reconciliation;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import kz.qujat.application.lifecycle.Actor;
+import kz.qujat.application.lifecycle.Chancery;
+import kz.qujat.application.neighbour.NeighbourUnavailable;
+import kz.qujat.application.reconciliation.Comparison.Finding;
+import kz.qujat.domain.calendar.CivilDate;
+import kz.qujat.domain.lifecycle.ApplicationCommand.ReportDiscrepancy;
+import kz.qujat.domain.lifecycle.Discrepancy.Book;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Compares our books with those of the neighbours, a civil day at a time.
+public final class Reconciliation {
+  private static final Logger LOG = LoggerFactory.getLogger(Reconciliation.class);
+  private static final Actor ACTOR = Actor.system(Mending.NAME);
+
+  /// What is older than this is asked for by hand.
+  private static final int MOST_DAYS_BACK = 31;
+
+  private final Chancery chancery;
+  private final List<TheirBooks> books;
+  private final ReportArchive archive;
+  private final Duration rest;
+
+  /// The comparison of `books`.
+  ///
+  /// @param rest how long after its end a day is left alone, for what is still on its way
+  public Reconciliation(
+      Chancery chancery, List<TheirBooks> books, ReportArchive archive, Duration rest) {
+    this.chancery = chancery;
+    this.books = List.copyOf(books);
+    this.archive = archive;
+    this.rest = rest;
+  }
+
+  /// The latest day that has been over for long enough.
+  public LocalDate latestDay() {
+    return CivilDate.at(chancery.notary().now().minus(rest)).minusDays(1);
+  }
+
+  /// Makes the reports of all days that are over and have none yet. A neighbour that does not
+  /// answer keeps no other waiting, and is asked again on the next call.
+  public void catchUp() {
+    LocalDate last = latestDay();
+    for (TheirBooks theirs : books) {
+      LocalDate next = archive.latestDay(theirs.book()).map(day -> day.plusDays(1)).orElse(last);
+      LocalDate first = last.minusDays(MOST_DAYS_BACK);
+      try {
+        (next.isBefore(first) ? first : next)
+            .datesUntil(last.plusDays(1))
+            .forEach(day -> reconcile(theirs, day));
+      } catch (NeighbourUnavailable e) {
+        LOG.warn("{} not compared: {}", theirs.book(), e.getMessage());
+      }
+    }
+  }
+
+  /// Compares one book for one day, whether that was done before or not.
+  ///
+  /// @throws NeighbourUnavailable when the neighbour does not answer
+  public Report reconcile(Book book, LocalDate day) {
+    return reconcile(
+        books.stream().filter(one -> one.book() == book).findFirst().orElseThrow(), day);
+  }
+
+  private Report reconcile(TheirBooks theirs, LocalDate day) {
+    Comparison comparison = theirs.compare(day);
+    for (Finding finding : comparison.findings()) {
+      if (finding.application() != null) {
+        chancery.submit(
+            new ReportDiscrepancy(
+                finding.application(), finding.discrepancy(), day, chancery.notary().now()),
+            ACTOR,
+            null);
+      }
+    }
+    var report =
+        new Report(
+            chancery.notary().ids().get(), theirs.book(), day, chancery.notary().now(), comparison);
+    archive.keep(report);
+    LOG.info(
+        "{} of {} compared: {} here, {} there, {} differences",
+        report.book(),
+        day,
+        comparison.ours(),
+        comparison.theirs(),
+        comparison.findings().size());
+    return report;
+  }
+}

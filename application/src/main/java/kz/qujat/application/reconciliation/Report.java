@@ -1,0 +1,11 @@
+package kz.qujat.application.reconciliation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import kz.qujat.domain.lifecycle.Discrepancy.Book;
+
+/// What was found when the books of a civil day were compared.
+///
+/// @param madeAt the legal moment
+public record Report(UUID id, Book book, LocalDate day, Instant madeAt, Comparison comparison) {}

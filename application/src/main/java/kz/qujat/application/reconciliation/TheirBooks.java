@@ -1,0 +1,24 @@
+package kz.qujat.application.reconciliation;
+
+import java.time.LocalDate;
+import kz.qujat.application.history.CaseFile;
+import kz.qujat.application.neighbour.NeighbourUnavailable;
+import kz.qujat.domain.lifecycle.Discrepancy;
+import kz.qujat.domain.lifecycle.Discrepancy.Book;
+
+/// A neighbour's books, as far as they are about what we have together.
+public interface TheirBooks {
+  Book book();
+
+  /// Holds a civil day of theirs against ours, both ways; nothing is changed by it.
+  ///
+  /// @throws NeighbourUnavailable when no answer came in time
+  Comparison compare(LocalDate day);
+
+  /// Hands over again what they miss, and takes in what they have and we miss. What only people can
+  /// settle is left alone.
+  ///
+  /// @param day the civil day under which it was found
+  /// @throws NeighbourUnavailable when no answer came in time
+  void mend(CaseFile file, Discrepancy discrepancy, LocalDate day);
+}

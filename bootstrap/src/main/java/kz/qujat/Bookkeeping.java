@@ -1,0 +1,70 @@
+package kz.qujat;
+
+import java.time.Duration;
+import java.util.List;
+import kz.qujat.application.dispatch.Dispatch;
+import kz.qujat.application.dispatch.Manufacture;
+import kz.qujat.application.dispatch.OrderRegister;
+import kz.qujat.application.history.CaseFiles;
+import kz.qujat.application.lifecycle.Chancery;
+import kz.qujat.application.payment.PaymentRegister;
+import kz.qujat.application.payment.Payments;
+import kz.qujat.application.reconciliation.Mending;
+import kz.qujat.application.reconciliation.OrderBooks;
+import kz.qujat.application.reconciliation.OurBooks;
+import kz.qujat.application.reconciliation.PaymentBooks;
+import kz.qujat.application.reconciliation.Reconciliation;
+import kz.qujat.application.reconciliation.ReportArchive;
+import kz.qujat.application.reconciliation.TheirBooks;
+import kz.qujat.application.vault.People;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.Scheduled;
+
+/// The daily comparison of our books with those of the neighbours.
+@Configuration(proxyBeanMethods = false)
+class Bookkeeping {
+  @Bean
+  TheirBooks paymentBooks(
+      PaymentRegister register, OurBooks ours, CaseFiles cases, Payments payments, People people) {
+    return new PaymentBooks(register, ours, cases, payments, people);
+  }
+
+  @Bean
+  TheirBooks orderBooks(
+      OrderRegister register,
+      OurBooks ours,
+      CaseFiles cases,
+      Dispatch dispatch,
+      Manufacture manufacture) {
+    return new OrderBooks(register, ours, cases, dispatch, manufacture);
+  }
+
+  @Bean
+  Reconciliation reconciliation(
+      Chancery chancery,
+      List<TheirBooks> books,
+      ReportArchive archive,
+      @Value("${qujat.reconciliation.rest}") Duration rest) {
+    return new Reconciliation(chancery, books, archive, rest);
+  }
+
+  @Bean
+  Mending mending(CaseFiles cases, List<TheirBooks> books) {
+    return new Mending(cases, books);
+  }
+
+  @Bean
+  ReconciliationRounds reconciliationRounds(Reconciliation reconciliation) {
+    return new ReconciliationRounds(reconciliation);
+  }
+
+  /// Looks every so often for days that are over and have not been compared.
+  record ReconciliationRounds(Reconciliation reconciliation) {
+    @Scheduled(fixedDelayString = "${qujat.reconciliation.every}")
+    void round() {
+      reconciliation.catchUp();
+    }
+  }
+}
