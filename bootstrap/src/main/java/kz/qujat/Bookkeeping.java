@@ -27,11 +27,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 class Bookkeeping {
   @Bean
   TheirBooks paymentBooks(
-      PaymentRegister register,
-      OurBooks ours,
-      CaseFiles cases,
-      Payments payments,
-      People people) {
+      PaymentRegister register, OurBooks ours, CaseFiles cases, Payments payments, People people) {
     return new PaymentBooks(register, ours, cases, payments, people);
   }
 

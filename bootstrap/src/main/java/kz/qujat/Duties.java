@@ -9,15 +9,23 @@ import kz.qujat.application.filing.Expiry;
 import kz.qujat.application.history.CaseFiles;
 import kz.qujat.application.history.Histories;
 import kz.qujat.application.lifecycle.Chancery;
+import kz.qujat.application.lifecycle.Notary;
 import kz.qujat.application.notice.Notices;
 import kz.qujat.application.notice.Notifier;
+import kz.qujat.application.refund.Inquiries;
+import kz.qujat.application.refund.Inquiries.Patience;
+import kz.qujat.application.refund.Inquiry;
+import kz.qujat.application.refund.OpenFilings;
 import kz.qujat.application.refund.RefundCases;
+import kz.qujat.application.refund.RefundDesk;
 import kz.qujat.application.refund.Refunds;
 import kz.qujat.application.refund.TaxAuthority;
+import kz.qujat.application.refund.TaxFiling;
 import kz.qujat.application.vault.Images;
 import kz.qujat.application.vault.People;
 import kz.qujat.application.vault.Vault;
 import kz.qujat.domain.calendar.WorkingCalendar;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -36,13 +44,22 @@ class Duties {
   }
 
   @Bean
-  Refunds refunds(
+  Refunds refunds(CaseFiles cases, TaxFiling filing, Inquiry inquiry) {
+    return new Refunds(cases, filing, inquiry);
+  }
+
+  @Bean
+  TaxFiling taxFiling(
       Chancery chancery,
-      CaseFiles cases,
       RefundCases refundCases,
       TaxAuthority authority,
       WorkingCalendar calendar) {
-    return new Refunds(chancery, cases, refundCases, authority, calendar);
+    return new TaxFiling(chancery, refundCases, authority, calendar);
+  }
+
+  @Bean
+  Inquiry inquiry(TaxAuthority authority, RefundDesk desk, TaxFiling filing) {
+    return new Inquiry(authority, desk, filing);
   }
 
   @Bean
@@ -58,6 +75,27 @@ class Duties {
   @Bean
   ExpiryRounds expiryRounds(Drafts drafts, Chancery chancery) {
     return new ExpiryRounds(new Expiry(drafts, chancery));
+  }
+
+  @Bean
+  InquiryRounds inquiryRounds(
+      OpenFilings filings, CaseFiles cases, Inquiry inquiry, Patience patience, Notary notary) {
+    return new InquiryRounds(new Inquiries(filings, cases, inquiry, patience, notary));
+  }
+
+  @Bean
+  Patience patience(
+      WorkingCalendar calendar, @Value("${qujat.refund.ask-after-working-days}") int workingDays) {
+    return new Patience(calendar, workingDays);
+  }
+
+  /// Asks the tax authority every so often what it has not told.
+  record InquiryRounds(Inquiries inquiries) {
+    /// At a rate, not with a delay: those with a delay share a thread, and neighbours can be slow.
+    @Scheduled(fixedRateString = "${qujat.refund.ask-every}")
+    void round() {
+      inquiries.round();
+    }
   }
 
   /// Looks every so often for drafts whose window has closed.

@@ -50,6 +50,7 @@ class Rules {
       CalendarSettings calendar,
       TermSettings term,
       Map<Awaited, LimitSettings> limits,
+      RefundSettings refund,
       List<RegionSettings> regions) {}
 
   record Pilot(LocalDate from, @Nullable LocalDate until) {}
@@ -79,6 +80,9 @@ class Rules {
           : new Limit.Elapsed(elapsed);
     }
   }
+
+  /// @param nearLastDay so many days before it is too late to claim money, the end is near
+  record RefundSettings(int nearLastDay) {}
 
   record RegionSettings(String code, Names names, List<PointSettings> points) {}
 
@@ -115,6 +119,7 @@ class Rules {
     return new Limits(
         settings.limits().entrySet().stream()
             .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().limit())),
+        settings.refund().nearLastDay(),
         calendar);
   }
 

@@ -101,7 +101,13 @@ class ProductionIT {
           "--qujat.shep.password=sesame",
           "--qujat.shep.anchors=" + folder.resolve("anchors.pem").toUri(),
           "--qujat.shep.sender-id=qujat",
-          "--qujat.shep.sender-password=not-told-here");
+          "--qujat.shep.sender-password=not-told-here",
+          "--qujat.shep.senders.central-node.id=node",
+          "--qujat.shep.senders.central-node.password=not-told-here",
+          "--qujat.shep.senders.central-node.subject=CN=NODE, C=KZ",
+          "--qujat.shep.senders.tax.id=tax",
+          "--qujat.shep.senders.tax.password=not-told-here",
+          "--qujat.shep.senders.tax.subject=CN=TAX, C=KZ");
     } catch (GeneralSecurityException e) {
       throw new IOException(e);
     }

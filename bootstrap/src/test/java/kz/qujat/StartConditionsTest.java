@@ -33,6 +33,7 @@ class StartConditionsTest {
         .hasMessageContaining("qujat.shep.keystore")
         .hasMessageContaining("qujat.shep.anchors")
         .hasMessageContaining("qujat.shep.sender-password")
+        .hasMessageContaining("qujat.shep.senders.tax.subject")
         .hasMessageContaining("qujat.neighbours.central-node.url");
   }
 

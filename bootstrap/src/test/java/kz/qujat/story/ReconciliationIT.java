@@ -23,9 +23,7 @@ class ReconciliationIT {
   private final LocalDate today = LocalDate.now(CivilDate.KAZAKHSTAN);
   private final Citizen aigul = country.citizen(today.plusDays(15));
   private final Http administrator =
-      country
-          .http()
-          .as(country.token("ADMINISTRATOR", Country.newIin(), Map.of("name", "Марат")));
+      country.http().as(country.token("ADMINISTRATOR", Country.newIin(), Map.of("name", "Марат")));
 
   @BeforeEach
   void theNodeWaitsToBeTold() {

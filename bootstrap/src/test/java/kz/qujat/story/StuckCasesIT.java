@@ -75,6 +75,63 @@ class StuckCasesIT {
     assertThat(orders(parked)).hasSize(1);
     assertThat(events(parked))
         .containsOnlyOnce("case-parked SUPERVISOR", "case-retried ADMINISTRATOR");
+    assertThat(administrator.get("/actuator/prometheus").is(200).body())
+        .containsPattern("qujat_duty_tries_failed_total\\{[^}]*duty=\"dispatch\"[^}]*} [1-9]")
+        .containsPattern("qujat_duty_retries_succeeded_total\\{[^}]*duty=\"dispatch\"[^}]*} [1-9]");
+  }
+
+  @Test
+  void aFilingWithoutAnAnswerIsStuckFromTheDayAfterTheTermOfTheTaxAuthority() {
+    Citizen aigul = applicant();
+    String application = annulled(aigul);
+    aigul
+        .portal()
+        .put(
+            Citizen.path(application) + "/refund/bank-account",
+            Map.of("iban", "KZ86125KZT5004100100"))
+        .is(200);
+    Eventually.is("FILED", () -> aigul.sees(application).text("refund.status"));
+    LocalDate dueOn = LocalDate.parse(aigul.sees(application).text("refund.dueOn"));
+    Instant late = dueOn.plusDays(1).atStartOfDay(CivilDate.KAZAKHSTAN).toInstant();
+    String id = application + ".REFUND_ANSWER";
+
+    country.clockStandsAt(late.minusSeconds(1));
+    assertThat(find(supervisor, id)).isEmpty();
+    supervisor.post(STUCK + "/" + id + "/retry", WHY).refused(409, "ILLEGAL_STATE");
+    country.clockStandsAt(late);
+    Eventually.is(true, () -> find(supervisor, id).isPresent());
+    supervisor.post(STUCK + "/" + id + "/retry", WHY).is(200);
+    assertThat(aigul.sees(application).text("refund.status")).isEqualTo("FILED");
+  }
+
+  @Test
+  void moneyIsClaimedUntilItsLastDayOfWhichTheListTells() {
+    Citizen aigul = applicant();
+    String application = annulled(aigul);
+    String id = application + ".BANK_ACCOUNT";
+    LocalDate lastDay = LocalDate.now(CivilDate.KAZAKHSTAN).plusYears(3);
+
+    country.clockStandsAt(lastDay.atTime(12, 0).atZone(CivilDate.KAZAKHSTAN).toInstant());
+    Eventually.is(true, () -> find(supervisor, id).isPresent());
+    JsonNode listed = find(supervisor, id).orElseThrow();
+    assertThat(listed.get("lastDay").asString()).isEqualTo(lastDay.toString());
+    assertThat(listed.get("reminder").asBoolean()).isTrue();
+
+    country.clockStandsAt(
+        lastDay.plusDays(1).atTime(12, 0).atZone(CivilDate.KAZAKHSTAN).toInstant());
+    aigul
+        .portal()
+        .put(
+            Citizen.path(application) + "/refund/bank-account",
+            Map.of("iban", "KZ86125KZT5004100100"))
+        .refused(409, "ILLEGAL_STATE");
+  }
+
+  private String annulled(Citizen citizen) {
+    String application = citizen.applies("4701");
+    dana.claims(application).is(200);
+    dana.annuls(application, "POOR_PHOTO", "Лицо в тени").is(200);
+    return application;
   }
 
   @Test

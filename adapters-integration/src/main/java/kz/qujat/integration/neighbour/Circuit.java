@@ -31,7 +31,7 @@ public final class Circuit {
     } catch (BulkheadFullException _) {
       throw new NeighbourUnavailable(neighbour, "too many calls wait for it");
     } catch (CallNotPermittedException _) {
-      throw new NeighbourUnavailable(neighbour, "left alone while it fails");
+      throw NeighbourUnavailable.leftAlone(neighbour);
     }
   }
 }

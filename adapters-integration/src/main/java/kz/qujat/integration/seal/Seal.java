@@ -8,7 +8,6 @@ import java.security.KeyStore;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.wss4j.common.WSEncryptionPart;
 import org.apache.wss4j.common.crypto.AlgorithmSuite;
 import org.apache.wss4j.common.crypto.Merlin;
@@ -85,26 +84,33 @@ public final class Seal {
   /// Makes sure that the body of an envelope, and no other part that only looks like it, was signed
   /// by somebody who is trusted.
   ///
+  /// @return the certificate of whoever signed it
   /// @throws SealBroken when it was not
-  public void check(Document envelope) {
+  public X509Certificate check(Document envelope) {
     @Nullable Element body = WSSecurityUtil.findBodyElement(envelope);
-    if (body == null || signed(envelope).noneMatch(part -> part.equals(body))) {
-      throw new SealBroken("the body is not signed");
-    }
+    return signatures(envelope).stream()
+        .filter(signature -> body != null && covers(signature, body))
+        .map(signature -> signature.get(WSSecurityEngineResult.TAG_X509_CERTIFICATE))
+        .filter(X509Certificate.class::isInstance)
+        .map(X509Certificate.class::cast)
+        .findFirst()
+        .orElseThrow(() -> new SealBroken("the body is not signed"));
   }
 
-  private Stream<Element> signed(Document envelope) {
+  private List<WSSecurityEngineResult> signatures(Document envelope) {
     try {
       @Nullable WSHandlerResult found =
           new WSSecurityEngine().processSecurityHeader(envelope, demands());
       return found == null
-          ? Stream.empty()
-          : found.getActionResults().getOrDefault(WSConstants.SIGN, List.of()).stream()
-              .flatMap(result -> refs(result).stream())
-              .map(WSDataRef::getProtectedElement);
+          ? List.of()
+          : found.getActionResults().getOrDefault(WSConstants.SIGN, List.of());
     } catch (WSSecurityException _) {
       throw new SealBroken("the signature is not good");
     }
+  }
+
+  private static boolean covers(WSSecurityEngineResult signature, Element body) {
+    return refs(signature).stream().map(WSDataRef::getProtectedElement).anyMatch(body::equals);
   }
 
   @SuppressWarnings("unchecked") // WSS4J's own map of results, which has no types

@@ -2,6 +2,7 @@ package kz.qujat.integration.shep;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import kz.qujat.integration.seal.Seal;
 import kz.qujat.integration.seal.UnreadableXml;
 import kz.qujat.integration.seal.Xml;
 import kz.qujat.integration.shep.AsyncChannel.ReceiveStatus;
+import kz.qujat.integration.shep.Correspondents.Correspondent;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,11 +38,14 @@ public final class Inbox {
   private final Seal seal;
   private final Channels channels;
   private final Repetitions repetitions;
+  private final Correspondents correspondents;
 
-  public Inbox(Seal seal, Channels channels, Repetitions repetitions) {
+  public Inbox(
+      Seal seal, Channels channels, Repetitions repetitions, Correspondents correspondents) {
     this.seal = seal;
     this.channels = channels;
     this.repetitions = repetitions;
+    this.correspondents = correspondents;
   }
 
   /// Takes a message.
@@ -50,10 +55,11 @@ public final class Inbox {
   /// @return the signed receipt
   /// @throws UnreadableXml when it is no message of the channel
   /// @throws SealBroken when the body was not signed by somebody who is trusted
+  /// @throws StrangeSender when that is not the neighbour, or the message names another sender
   public ResponseEntity<byte[]> receive(
       Neighbour from, InputStream envelope, Consumer<Element> effect) throws IOException {
     Document opened = Xml.parse(envelope);
-    seal.check(opened);
+    X509Certificate signer = seal.check(opened);
     List<Element> payload =
         Xml.all(opened, "Envelope").stream()
             .flatMap(root -> Xml.all(root, "Body").stream())
@@ -62,7 +68,18 @@ public final class Inbox {
     if (payload.size() != 1) {
       throw new UnreadableXml();
     }
+    requireSender(from, signer, payload.getFirst());
     return Envelope.of(seal, OK, Xml.parse(take(from, payload.getFirst(), effect)));
+  }
+
+  /// A delivery notification names no sender: its seal has to do.
+  private void requireSender(Neighbour from, X509Certificate signer, Element payload) {
+    Correspondent expected = correspondents.of(from);
+    @Nullable Element about = Xml.find(payload, "request", "messageInfo");
+    if (!expected.sealed(signer) || (about != null && !expected.isNamedIn(about))) {
+      LOG.warn("a message as if of {} is not of it, and was refused", from.wireName());
+      throw new StrangeSender();
+    }
   }
 
   private byte[] take(Neighbour from, Element payload, Consumer<Element> effect) {

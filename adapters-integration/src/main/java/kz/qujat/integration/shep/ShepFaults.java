@@ -56,6 +56,11 @@ final class ShepFaults {
     return Envelope.fault(seal, THEIRS, "SIGNATURE_INVALID");
   }
 
+  @ExceptionHandler(StrangeSender.class)
+  ResponseEntity<byte[]> ofSomebodyElse() {
+    return Envelope.fault(seal, THEIRS, "SENDER_INVALID");
+  }
+
   @ExceptionHandler(KeyReused.class)
   ResponseEntity<byte[]> reused() {
     return Envelope.fault(seal, THEIRS, "MESSAGE_ID_REUSED");

@@ -9,6 +9,7 @@ import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Objects;
+import javax.security.auth.x500.X500Principal;
 import kz.qujat.application.repetition.Repetitions;
 import kz.qujat.integration.neighbour.Addresses;
 import kz.qujat.integration.neighbour.Circuits;
@@ -16,6 +17,7 @@ import kz.qujat.integration.neighbour.Credentials;
 import kz.qujat.integration.seal.Party;
 import kz.qujat.integration.seal.Seal;
 import kz.qujat.integration.seal.Stamp;
+import kz.qujat.integration.shep.Correspondents.Correspondent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,7 +28,8 @@ import org.springframework.core.io.ResourceLoader;
 
 /// The channels, and who the product is on them: properties `qujat.shep.keystore` (PKCS#12),
 /// `.alias`, `.password`, `.anchors` (certificates in PEM), `.sender-id` and `.sender-password`,
-/// unless another bean knows better.
+/// unless another bean knows better. Those who write to the product are known by `.senders.<wire
+/// name>.id`, `.password` and `.subject` (of the certificate they seal with).
 @Configuration(proxyBeanMethods = false)
 public class ShepWiring {
   private static final String PREFIX = "qujat.shep.";
@@ -53,6 +56,19 @@ public class ShepWiring {
   }
 
   @Bean
+  @Lazy
+  @Fallback
+  Correspondents configuredCorrespondents(Environment environment) {
+    return neighbour -> {
+      String prefix = "senders." + neighbour.wireName();
+      return new Correspondent(
+          setting(environment, prefix + ".id"),
+          setting(environment, prefix + ".password"),
+          new X500Principal(setting(environment, prefix + ".subject")));
+    };
+  }
+
+  @Bean
   Seal seal(Party product) {
     return new Seal(product);
   }
@@ -69,8 +85,9 @@ public class ShepWiring {
   }
 
   @Bean
-  Inbox inbox(Seal seal, Channels channels, Repetitions repetitions) {
-    return new Inbox(seal, channels, repetitions);
+  Inbox inbox(
+      Seal seal, Channels channels, Repetitions repetitions, Correspondents correspondents) {
+    return new Inbox(seal, channels, repetitions, correspondents);
   }
 
   @Bean

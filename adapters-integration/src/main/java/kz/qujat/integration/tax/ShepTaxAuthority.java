@@ -1,24 +1,39 @@
 package kz.qujat.integration.tax;
 
+import java.util.Objects;
+import java.util.UUID;
+import kz.qujat.application.neighbour.Neighbour;
+import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.refund.TaxAuthority;
 import kz.qujat.application.vault.Confidential.SignedText;
+import kz.qujat.domain.refund.RefundId;
+import kz.qujat.integration.neighbour.Code;
 import kz.qujat.integration.seal.Markup;
+import kz.qujat.integration.seal.Xml;
 import kz.qujat.integration.shep.AsyncChannel;
 import kz.qujat.integration.shep.AsyncChannel.Letter;
 import kz.qujat.integration.shep.AsyncChannel.MessageType;
 import kz.qujat.integration.shep.Outcome;
+import kz.qujat.integration.shep.SyncChannel;
 import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
 
 /// Files refund cases with the tax authority on the asynchronous channel: the taxpayer's
-/// application, and the confirmation with the officer's signature as it was made.
+/// application, and the confirmation with the officer's signature as it was made. What became of
+/// one it is asked on the synchronous channel.
 final class ShepTaxAuthority implements TaxAuthority {
   private static final String SERVICE = "KGD_DutyRefund";
   private static final String NAMESPACE = "http://qujat.kz/schemas/tax/1";
 
-  private final AsyncChannel channel;
+  /// The status of an answer about a filing that the authority does not know.
+  private static final String UNKNOWN = "NOT_FOUND";
 
-  ShepTaxAuthority(AsyncChannel channel) {
-    this.channel = channel;
+  private final AsyncChannel filings;
+  private final SyncChannel inquiries;
+
+  ShepTaxAuthority(AsyncChannel filings, SyncChannel inquiries) {
+    this.filings = filings;
+    this.inquiries = inquiries;
   }
 
   @Override
@@ -30,9 +45,37 @@ final class ShepTaxAuthority implements TaxAuthority {
             refund.refund() + "/" + refund.attempt(),
             refund.refund().toString(),
             filing(refund));
-    return switch (channel.send(letter)) {
+    return switch (filings.send(letter)) {
       case Outcome.Received _ -> new Receipt.Received();
       case Outcome.Refused(var code) -> new Receipt.Refused(code);
+    };
+  }
+
+  @Override
+  public Standing ask(RefundId refund, int attempt) {
+    Markup question =
+        Markup.root(
+            NAMESPACE, "inquiry", Markup.leaf("refundId", refund), Markup.leaf("attempt", attempt));
+    // A number of its own each time: the answer to a repeat would be that of the first time.
+    return switch (inquiries.ask(SERVICE, UUID.randomUUID().toString(), question)) {
+      case Outcome.Received answer -> answer.read(standing -> standing(refund, attempt, standing));
+      case Outcome.Refused(var code) when code.equals(UNKNOWN) -> new Standing.Unknown();
+      // Not to answer a question is not to refuse a refund.
+      case Outcome.Refused(var code) ->
+          throw new NeighbourUnavailable(Neighbour.TAX, "refused with " + code);
+    };
+  }
+
+  private static Standing standing(RefundId refund, int attempt, Element standing) {
+    if (!refund.toString().equals(Xml.text(standing, "refundId"))
+        || !Integer.toString(attempt).equals(Xml.text(standing, "attempt"))) {
+      throw new IllegalArgumentException("about another filing");
+    }
+    return switch (Objects.requireNonNull(Xml.text(standing, "outcome"))) {
+      case "UNDECIDED" -> new Standing.Undecided();
+      case "PAID" -> new Standing.Paid();
+      case "REJECTED" -> new Standing.Rejected(Code.of(Xml.text(standing, "code")));
+      default -> throw new IllegalArgumentException("an unknown outcome");
     };
   }
 

@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Configuration;
 public class TaxWiring {
   @Bean
   TaxAuthority taxAuthority(Channels channels) {
-    return new ShepTaxAuthority(channels.async(Neighbour.TAX));
+    return new ShepTaxAuthority(channels.async(Neighbour.TAX), channels.sync(Neighbour.TAX));
   }
 
   @Bean

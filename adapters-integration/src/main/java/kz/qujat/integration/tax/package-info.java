@@ -1,4 +1,5 @@
-/// The tax authority (КГД): refund cases are filed with it over the bus, and it answers later.
+/// The tax authority (КГД): refund cases are filed with it over the bus, and it answers later, of
+/// its own accord or when it is asked.
 @NullMarked
 package kz.qujat.integration.tax;
 

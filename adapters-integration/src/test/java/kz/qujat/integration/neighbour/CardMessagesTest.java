@@ -114,6 +114,14 @@ class CardMessagesTest {
   }
 
   @Test
+  void aMessageThatNamesAnotherSenderThanWhoeverSealedItIsRefused() {
+    String other = OtherSide.message("tax", "their password", "m1", status("ACCEPTED"));
+    assertThat(Doors.fault(doors.sendXml(NODE, OtherSide.sealed(other))))
+        .isEqualTo("Client SENDER_INVALID");
+    assertThat(doors.log.commands()).isEmpty();
+  }
+
+  @Test
   void aMessageThatWasAlteredIsRefused() {
     String sealed = OtherSide.sealed(OtherSide.message("m1", status("ACCEPTED")));
     assertThat(Doors.fault(doors.sendXml(NODE, sealed.replace("ACCEPTED", "DELIVERED"))))

@@ -52,6 +52,7 @@ final class Doors implements AutoCloseable {
       beans.registerSingleton("places", (Addresses) _ -> URI.create("http://127.0.0.1:1"));
       beans.registerSingleton("passwords", new OnePassword());
       beans.registerSingleton("party", OtherSide.PRODUCT);
+      beans.registerSingleton("correspondents", OtherSide.ALL);
       beans.registerSingleton("repetitions", new Remembered());
     });
     context.register(

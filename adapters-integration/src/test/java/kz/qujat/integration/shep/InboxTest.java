@@ -8,14 +8,22 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.security.KeyPair;
+import java.security.cert.X509Certificate;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import kz.qujat.integration.neighbour.Fields;
 import kz.qujat.integration.neighbour.MalformedMessage;
 import kz.qujat.integration.neighbour.StubNeighbour;
+import kz.qujat.integration.seal.Party;
 import kz.qujat.integration.seal.Seal;
 import kz.qujat.integration.seal.Xml;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class InboxTest {
   private StubNeighbour node;
@@ -26,7 +34,10 @@ class InboxTest {
     node = new StubNeighbour();
     inbox =
         new Inbox(
-            new Seal(OtherSide.PRODUCT), OtherSide.channelsTo(node), (_, _, work) -> work.get());
+            new Seal(OtherSide.PRODUCT),
+            OtherSide.channelsTo(node),
+            (_, _, work) -> work.get(),
+            OtherSide.ALL);
   }
 
   @AfterEach
@@ -59,6 +70,58 @@ class InboxTest {
                   fields.check();
                 }));
     assertConfirmed("MESSAGE_NOT_ACCTEPTED");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"shap, their password", "shep, another password", "shep, ''", "'', their password"})
+  void aMessageThatNamesAnotherSenderIsNotTaken(String senderId, String password) {
+    assertStrange(OtherSide.sealed(OtherSide.message(senderId, password, "m1", "<a/>")));
+  }
+
+  @Test
+  void aMessageThatSomebodyElseSealedIsNotTakenThoughItIsTrusted() {
+    KeyPair keys = OtherSide.pair();
+    X509Certificate other = OtherSide.certificate("ANOTHER NEIGHBOUR", keys);
+    Party product = trusting(other);
+    inbox =
+        new Inbox(
+            new Seal(product),
+            OtherSide.channelsTo(node),
+            (_, _, work) -> work.get(),
+            OtherSide.ALL);
+    var seal = new Seal(new Party("shep", "their password", keys.getPrivate(), other, List.of()));
+    assertStrange(OtherSide.signed(OtherSide.message("m1", "<a/>"), seal));
+    assertStrange(
+        OtherSide.signed(
+            OtherSide.unsigned(
+                """
+                <t:sendDeliveryNotification xmlns:t="http://bip.bee.kz/AsyncChannel/v10/Types"><request>
+                <messageId>m1</messageId><receiveStatus>MESSAGE_ACCEPTED</receiveStatus></request>
+                </t:sendDeliveryNotification>
+                """),
+            seal));
+  }
+
+  private static Party trusting(X509Certificate other) {
+    Party us = OtherSide.PRODUCT;
+    return new Party(
+        us.senderId(),
+        us.password(),
+        us.key(),
+        us.certificate(),
+        Stream.concat(us.anchors().stream(), Stream.of(other)).toList());
+  }
+
+  private void assertStrange(String envelope) {
+    var taken = new AtomicBoolean();
+    assertThatExceptionOfType(StrangeSender.class)
+        .isThrownBy(() ->
+            inbox.receive(
+                CENTRAL_NODE,
+                new ByteArrayInputStream(envelope.getBytes(UTF_8)),
+                _ -> taken.set(true)));
+    assertThat(taken).isFalse();
+    assertThat(node.heard()).isEmpty();
   }
 
   private void assertConfirmed(String status) {

@@ -23,6 +23,7 @@ import kz.qujat.integration.seal.Party;
 import kz.qujat.integration.seal.Seal;
 import kz.qujat.integration.seal.Stamp;
 import kz.qujat.integration.seal.Xml;
+import kz.qujat.integration.shep.Correspondents.Correspondent;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
@@ -43,7 +44,20 @@ public final class OtherSide {
           "qujat", "bus password", OURS.getPrivate(), OUR_CERTIFICATE, List.of(THEIR_CERTIFICATE));
 
   public static final Party NEIGHBOUR =
-      new Party("shep", "-", THEIRS.getPrivate(), THEIR_CERTIFICATE, List.of(OUR_CERTIFICATE));
+      new Party(
+          "shep",
+          "their password",
+          THEIRS.getPrivate(),
+          THEIR_CERTIFICATE,
+          List.of(OUR_CERTIFICATE));
+
+  /// All who write to the product are the other side.
+  public static final Correspondents ALL =
+      _ ->
+          new Correspondent(
+              NEIGHBOUR.senderId(),
+              NEIGHBOUR.password(),
+              THEIR_CERTIFICATE.getSubjectX500Principal());
 
   private static final Seal SEAL = new Seal(NEIGHBOUR);
 
@@ -89,6 +103,12 @@ public final class OtherSide {
             .formatted(status, content));
   }
 
+  /// What is answered in an envelope of ours.
+  public static Element answered(String envelope) {
+    return Xml.children(Xml.find(Xml.parse(envelope.getBytes(UTF_8)), "Envelope", "Body"))
+        .getFirst();
+  }
+
   /// The receipt of the asynchronous channel for what is known to us under `key`.
   public static String receipt(Neighbour neighbour, String key) {
     return receipt(neighbour, key, "ON_DELIVERY");
@@ -107,15 +127,20 @@ public final class OtherSide {
 
   /// A message of the asynchronous channel, not signed yet.
   public static String message(String messageId, String content) {
+    return message("shep", "their password", messageId, content);
+  }
+
+  /// A message that names a sender, who proves itself somehow.
+  public static String message(String senderId, String password, String messageId, String content) {
     return unsigned(
         """
         <t:sendMessage xmlns:t="http://bip.bee.kz/AsyncChannel/v10/Types"><request><messageInfo>
         <messageId>%s</messageId><correlationId>c</correlationId><serviceId>s</serviceId>
         <messageType>RESPONSE</messageType><messageDate>2026-03-02T10:00:00+06:00</messageDate>
-        <sender><senderId>shep</senderId><password>p</password></sender></messageInfo>
+        <sender><senderId>%s</senderId><password>%s</password></sender></messageInfo>
         <messageData><data>%s</data></messageData></request></t:sendMessage>
         """
-            .formatted(messageId, content));
+            .formatted(messageId, senderId, password, content));
   }
 
   /// An envelope with the seal of whoever is at the other end.

@@ -1,5 +1,6 @@
 package kz.qujat.persistence.reader;
 
+import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
@@ -19,15 +20,32 @@ final class DutyMeters implements MeterBinder {
 
   private final JdbcTemplate jdbc;
   private final Progress progress;
+  private final DutyTally tally;
 
-  DutyMeters(JdbcTemplate jdbc, Progress progress) {
+  DutyMeters(JdbcTemplate jdbc, Progress progress, DutyTally tally) {
     this.jdbc = jdbc;
     this.progress = progress;
+    this.tally = tally;
   }
 
   @Override
   public void bindTo(MeterRegistry registry) {
-    Readers.DUTIES.forEach(duty -> bind(duty, registry));
+    Readers.DUTIES.forEach(duty -> {
+      bind(duty, registry);
+      count(duty, registry);
+    });
+  }
+
+  private void count(String duty, MeterRegistry registry) {
+    FunctionCounter.builder("qujat.duty.tries.failed", tally, counted -> counted.failed(duty))
+        .description("Tries that came to nothing, first ones and later ones")
+        .tag("duty", duty)
+        .register(registry);
+    FunctionCounter.builder(
+            "qujat.duty.retries.succeeded", tally, counted -> counted.recovered(duty))
+        .description("Events that failed before and got through when they were tried again")
+        .tag("duty", duty)
+        .register(registry);
   }
 
   private void bind(String duty, MeterRegistry registry) {

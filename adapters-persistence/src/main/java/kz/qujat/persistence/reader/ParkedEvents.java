@@ -43,12 +43,17 @@ final class ParkedEvents {
   private final EventProcessingConfiguration processing;
   private final TransactionManager transactions;
   private final JdbcTemplate jdbc;
+  private final DutyTally tally;
 
   ParkedEvents(
-      EventProcessingConfiguration processing, TransactionManager transactions, JdbcTemplate jdbc) {
+      EventProcessingConfiguration processing,
+      TransactionManager transactions,
+      JdbcTemplate jdbc,
+      DutyTally tally) {
     this.processing = processing;
     this.transactions = transactions;
     this.jdbc = jdbc;
+    this.tally = tally;
   }
 
   /// How many applications have parked events.
@@ -122,10 +127,13 @@ final class ParkedEvents {
       if (!result.isExceptional()) {
         outcomes.add(Outcome.MOVED);
         failuresInARow = 0;
+        // What only waited behind another one had not been tried.
+        letter.cause().ifPresent(_ -> tally.recover(duty));
         return Decisions.evict();
       }
       outcomes.add(Outcome.STUCK);
       failuresInARow++;
+      tally.fail(duty);
       Throwable why = result.exceptionResult();
       LOG.info(
           "{}: event {} stays parked: {}",

@@ -43,8 +43,13 @@ public class ReaderWiring {
   private static final Duration CLAIM = Duration.ofSeconds(10);
 
   @Bean
-  ConfigurerModule readers(TransactionManager transactions) {
-    return new Readers(transactions);
+  ConfigurerModule readers(TransactionManager transactions, DutyTally tally) {
+    return new Readers(transactions, tally);
+  }
+
+  @Bean
+  DutyTally dutyTally() {
+    return new DutyTally();
   }
 
   @Bean
@@ -141,8 +146,10 @@ public class ReaderWiring {
       TransactionManager transactions,
       JdbcTemplate jdbc,
       RetryPace pace,
-      Tidings tidings) {
-    return new Retries(processing, new ParkedEvents(processing, transactions, jdbc), pace, tidings);
+      Tidings tidings,
+      DutyTally tally) {
+    return new Retries(
+        processing, new ParkedEvents(processing, transactions, jdbc, tally), pace, tidings);
   }
 
   @Bean
@@ -156,7 +163,7 @@ public class ReaderWiring {
   }
 
   @Bean
-  DutyMeters dutyMeters(JdbcTemplate jdbc, Progress progress) {
-    return new DutyMeters(jdbc, progress);
+  DutyMeters dutyMeters(JdbcTemplate jdbc, Progress progress, DutyTally tally) {
+    return new DutyMeters(jdbc, progress, tally);
   }
 }

@@ -31,9 +31,11 @@ final class Readers implements ConfigurerModule {
   private static final int EVENTS_OF_A_READ_MODEL = 100;
 
   private final TransactionManager transactions;
+  private final DutyTally tally;
 
-  Readers(TransactionManager transactions) {
+  Readers(TransactionManager transactions, DutyTally tally) {
     this.transactions = transactions;
+    this.tally = tally;
   }
 
   @Override
@@ -47,7 +49,7 @@ final class Readers implements ConfigurerModule {
   }
 
   private void configureDuty(EventProcessingConfigurer processing, String duty) {
-    WholeSteps steps = new WholeSteps(transactions);
+    WholeSteps steps = new WholeSteps(transactions, () -> tally.fail(duty));
     processing.registerPooledStreamingEventProcessorConfiguration(
         duty, (_, builder) -> builder.batchSize(1).enableCoordinatorClaimExtension());
     processing.registerHandlerInterceptor(duty, _ -> steps);

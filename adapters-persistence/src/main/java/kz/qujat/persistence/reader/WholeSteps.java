@@ -17,9 +17,12 @@ final class WholeSteps
   private static final String STEP = WholeSteps.class.getName();
 
   private final TransactionManager transactions;
+  private final Runnable failure;
 
-  WholeSteps(TransactionManager transactions) {
+  /// @param failure told of every step that fails
+  WholeSteps(TransactionManager transactions, Runnable failure) {
     this.transactions = transactions;
+    this.failure = failure;
   }
 
   @Override
@@ -35,6 +38,7 @@ final class WholeSteps
   @Override
   public void onError(Exception exception, EventMessage<?> event, EventMessageHandler handler)
       throws Exception {
+    failure.run();
     Transaction step = CurrentUnitOfWork.get().getResource(STEP);
     step.rollback();
     throw exception;

@@ -8,7 +8,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
+import kz.qujat.application.refund.OpenFilings;
 import kz.qujat.application.refund.RefundRegister;
 import kz.qujat.application.refund.RefundStatus;
 import kz.qujat.domain.duty.Money;
@@ -105,6 +107,12 @@ class RefundEntry {
     attempt = filed.attempt();
     filedAt = filed.at();
     dueOn = filed.dueOn();
+  }
+
+  /// The filing of a refund that is filed.
+  OpenFilings.Made made() {
+    return new OpenFilings.Made(
+        new RefundId(refundId), new ApplicationId(applicationId), Objects.requireNonNull(filedAt));
   }
 
   RefundRegister.Entry shown() {

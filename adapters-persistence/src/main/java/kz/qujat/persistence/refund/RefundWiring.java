@@ -1,6 +1,7 @@
 package kz.qujat.persistence.refund;
 
 import jakarta.persistence.EntityManager;
+import kz.qujat.application.refund.OpenFilings;
 import kz.qujat.application.refund.RefundRegister;
 import kz.qujat.persistence.page.Cursors;
 import kz.qujat.persistence.page.Lines;
@@ -10,7 +11,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
-/// Offers the refunds of the regions, and keeps them by the projection `refund-register`.
+/// Offers the refunds of the regions and the filings without an answer, and keeps them by the
+/// projection `refund-register`.
 @Configuration(proxyBeanMethods = false)
 @EntityScan
 @EnableJpaRepositories
@@ -19,6 +21,11 @@ public class RefundWiring {
   RefundRegister refundRegister(EntityManager entities, Cursors cursors, Progress progress) {
     return new JpaRefundRegister(
         new Lines<>(entities, RefundEntry.class, "refundId"), cursors, progress);
+  }
+
+  @Bean
+  OpenFilings openFilings(RefundRows rows) {
+    return new JpaOpenFilings(rows);
   }
 
   @Bean

@@ -3,6 +3,7 @@ package kz.qujat.persistence.stuck;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -38,7 +39,7 @@ final class JdbcStuckCases implements StuckCases {
         union
         select distinct sequence_identifier::uuid, %s from dead_letter),
       listed as (
-        select origin.*, stuck.awaited, wait.expected_by, coalesce(wait.aside, false) aside,
+        select origin.*, stuck.awaited, wait.expected_by, wait.last_day, coalesce(wait.aside, false) aside,
                coalesce(wait.since, letter.enqueued_at::timestamptz) since, letter.processing_group,
                letter.cause_type, letter.tries
           from stuck
@@ -120,6 +121,7 @@ final class JdbcStuckCases implements StuckCases {
         Status.valueOf(row.getString("status")),
         row.getObject("since", OffsetDateTime.class).toInstant(),
         expectedBy,
+        row.getObject("last_day", LocalDate.class),
         expectedBy != null && !now.isBefore(expectedBy),
         aside,
         cause == null ? 0 : row.getInt("tries"),

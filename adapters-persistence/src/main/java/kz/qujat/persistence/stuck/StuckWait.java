@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import kz.qujat.application.stuck.HandOver;
 import kz.qujat.domain.lifecycle.Awaited;
@@ -22,6 +23,7 @@ class StuckWait {
   @Nullable String duty;
   Instant since;
   @Nullable Instant expectedBy;
+  @Nullable LocalDate lastDay;
   boolean aside;
 
   /// One wait for one thing.
@@ -35,6 +37,7 @@ class StuckWait {
   StuckWait(StuckOrigin origin, Expectation expected, boolean aside) {
     this(origin, expected.awaited(), expected.since(), aside);
     expectedBy = expected.until();
+    lastDay = expected.lastDay();
   }
 
   /// A wait without a limit, which is nothing to tell unless it is set aside.

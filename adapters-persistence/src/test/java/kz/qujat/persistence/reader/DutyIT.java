@@ -105,6 +105,31 @@ class DutyIT {
     await().until(() -> DUTY.doneFor(troubled).equals(List.of(0L, 1L, 2L, 3L)));
   }
 
+  @Test
+  void triesThatFailAndRetriesThatSucceedAreCounted() {
+    double failed = counter("qujat.duty.tries.failed");
+    double succeeded = counter("qujat.duty.retries.succeeded");
+    ApplicationId troubled = newId();
+    DUTY.down.add(troubled);
+    submit(troubled, 2);
+    await().until(() -> lettersOf(troubled) == 3);
+    await().until(() -> counter("qujat.duty.tries.failed") >= failed + 2);
+    assertThat(counter("qujat.duty.retries.succeeded")).isEqualTo(succeeded);
+
+    DUTY.down.clear();
+    await().until(() -> DUTY.doneFor(troubled).equals(List.of(0L, 1L, 2L)));
+
+    // The other two had waited behind the first, and had not failed.
+    await().until(() -> parked() == 0);
+    assertThat(counter("qujat.duty.retries.succeeded")).isEqualTo(succeeded + 1);
+  }
+
+  private static double counter(String name) {
+    var registry = new SimpleMeterRegistry();
+    STORE.get(DutyMeters.class).bindTo(registry);
+    return registry.get(name).tag("duty", Dispatch.NAME).functionCounter().count();
+  }
+
   private static double meter(String name) {
     var registry = new SimpleMeterRegistry();
     STORE.get(DutyMeters.class).bindTo(registry);

@@ -87,15 +87,14 @@ class ReconciliationIT {
   @Test
   void aDayIsFoundByAnIndex() {
     String plan =
-        JDBC.execute(
-            (Connection connection) -> {
-              var session = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
-              // So small a table is read whole unless that is forbidden.
-              session.execute("set enable_seqscan = off");
-              String found = session.queryForList(OF_A_DAY, String.class).toString();
-              session.execute("reset enable_seqscan");
-              return found;
-            });
+        JDBC.execute((Connection connection) -> {
+          var session = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
+          // So small a table is read whole unless that is forbidden.
+          session.execute("set enable_seqscan = off");
+          String found = session.queryForList(OF_A_DAY, String.class).toString();
+          session.execute("reset enable_seqscan");
+          return found;
+        });
     assertThat(plan).contains("event_by_payment_day");
   }
 

@@ -3,11 +3,14 @@ package kz.qujat.persistence.refund;
 import static kz.qujat.persistence.Plans.assertIsAShortRange;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import kz.qujat.application.history.Page;
+import kz.qujat.application.refund.OpenFilings;
+import kz.qujat.application.refund.OpenFilings.Made;
 import kz.qujat.application.refund.RefundRegister;
 import kz.qujat.application.refund.RefundRegister.Entry;
 import kz.qujat.application.refund.RefundRegister.Order;
@@ -20,6 +23,7 @@ import kz.qujat.persistence.TestDatabase;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,6 +37,7 @@ class LargeRegisterIT {
   private static final int SHOWN = 50;
 
   @Autowired private RefundRegister register;
+  @Autowired private OpenFilings filings;
   @Autowired private JdbcTemplate database;
 
   @BeforeAll
@@ -79,6 +84,19 @@ class LargeRegisterIT {
   @MethodSource("sheets")
   void aLaterPageIsAShortRangeOfAnIndex(Query query) {
     assertIsAShortRange(plan(query, register.page(query, SHOWN, null).page()));
+  }
+
+  @Test
+  void whatIsFiledWithoutAnAnswerIsAShortRangeOfAnIndex() {
+    Instant moment = Instant.parse("2025-06-03T00:00:00Z");
+    List<Object> values = new ArrayList<>(List.of(moment.atOffset(ZoneOffset.UTC), SHOWN));
+    assertIsAShortRange(Plans.of(database, () -> filings.madeBefore(moment, null, SHOWN), values));
+
+    List<Made> page = filings.madeBefore(moment, null, SHOWN);
+    assertThat(page).hasSize(SHOWN);
+    Made last = page.getLast();
+    values.addAll(1, List.of(last.at().atOffset(ZoneOffset.UTC), last.refund().value()));
+    assertIsAShortRange(Plans.of(database, () -> filings.madeBefore(moment, last, SHOWN), values));
   }
 
   private String plan(Query query, @Nullable Page<Entry> before) {

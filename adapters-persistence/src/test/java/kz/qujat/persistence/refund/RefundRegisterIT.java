@@ -25,6 +25,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import kz.qujat.application.history.AsOf;
+import kz.qujat.application.refund.OpenFilings;
+import kz.qujat.application.refund.OpenFilings.Made;
 import kz.qujat.application.refund.RefundRegister;
 import kz.qujat.application.refund.RefundRegister.Entry;
 import kz.qujat.application.refund.RefundRegister.Order;
@@ -52,6 +54,7 @@ class RefundRegisterIT {
   private static final RefundId STRAY = refund(2);
 
   @Autowired private RefundRegister register;
+  @Autowired private OpenFilings filings;
   @Autowired private RefundProjection projection;
   @Autowired private TransactionTemplate transaction;
 
@@ -160,6 +163,34 @@ class RefundRegisterIT {
     theRegisterIsEmpty();
     happen(theLongestLife());
     assertThat(entries(Region.ALMATY)).isEqualTo(before);
+  }
+
+  @Test
+  void aFilingIsOpenFromTheMomentItWasMadeUntilItIsAnswered() {
+    happen(annulledWith(accountGiven(FIRST, DUTY), filed(FIRST, DUTY, 3)));
+    assertThat(filings.madeBefore(later(3), null, 10)).isEmpty();
+    assertThat(filings.madeBefore(later(4), null, 10))
+        .containsExactly(new Made(DUTY, FIRST, later(3)));
+
+    theRegisterIsEmpty();
+    happen(annulledWith(accountGiven(FIRST, DUTY), filed(FIRST, DUTY, 3), refused(FIRST, DUTY)));
+    assertThat(filings.madeBefore(later(4), null, 10)).isEmpty();
+  }
+
+  @Test
+  void openFilingsComeInPartsLongestMadeFirst() {
+    happen(
+        annulledWith(
+            owed(FIRST, STRAY, 2),
+            accountGiven(FIRST, DUTY),
+            accountGiven(FIRST, STRAY),
+            filed(FIRST, STRAY, 3),
+            filed(FIRST, DUTY, 4)));
+    List<Made> first = filings.madeBefore(later(9), null, 1);
+    assertThat(first).containsExactly(new Made(STRAY, FIRST, later(3)));
+    List<Made> second = filings.madeBefore(later(9), first.getLast(), 1);
+    assertThat(second).containsExactly(new Made(DUTY, FIRST, later(4)));
+    assertThat(filings.madeBefore(later(9), second.getLast(), 1)).isEmpty();
   }
 
   @Test

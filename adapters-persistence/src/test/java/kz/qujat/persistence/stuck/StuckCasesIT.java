@@ -36,6 +36,7 @@ import kz.qujat.application.stuck.StuckCases;
 import kz.qujat.application.stuck.StuckCases.Case;
 import kz.qujat.application.stuck.StuckCases.Failure;
 import kz.qujat.application.stuck.StuckCases.Sheet;
+import kz.qujat.domain.calendar.CivilDate;
 import kz.qujat.domain.calendar.WorkingCalendar;
 import kz.qujat.domain.duty.Money;
 import kz.qujat.domain.duty.PaymentId;
@@ -100,6 +101,7 @@ class StuckCasesIT {
               .collect(
                   Collectors.toMap(
                       awaited -> awaited, _ -> new Limit.Elapsed(Duration.ofHours(1)))),
+          30,
           new WorkingCalendar(Map.of()));
     }
   }
@@ -257,6 +259,7 @@ class StuckCasesIT {
                 Status.DRAFT,
                 MONDAY,
                 limit,
+                null,
                 true,
                 false,
                 0,
@@ -267,6 +270,8 @@ class StuckCasesIT {
     await()
         .until(() ->
             listed(id, limit).filter(stuck -> stuck.awaited() == Awaited.BANK_ACCOUNT).isPresent());
+    assertThat(listed(id, limit).orElseThrow().lastDay())
+        .isEqualTo(CivilDate.at(MONDAY).plusYears(3));
   }
 
   private static ApplicationId paid(Instant at) {

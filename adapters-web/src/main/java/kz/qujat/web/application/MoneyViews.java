@@ -8,7 +8,6 @@ import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.refund.RefundStatus;
 import kz.qujat.domain.duty.Money;
 import kz.qujat.domain.duty.PaymentId;
-import kz.qujat.domain.lifecycle.ApplicationEvent.DutyPaid;
 import kz.qujat.domain.lifecycle.ApplicationEvent.PaymentUnusable;
 import kz.qujat.domain.lifecycle.ApplicationEvent.RefundFiled;
 import kz.qujat.domain.lifecycle.ApplicationEvent.RefundRejected;
@@ -37,7 +36,7 @@ final class MoneyViews {
       case Duty.Pending(var payment, var due) ->
           Optional.of(unpaid(payment, due, PaymentStatus.PENDING));
       case Duty.Disputed(var payment, var due) -> Optional.of(unpaid(payment, due, whatWasWrong()));
-      case Duty.Paid(var payment, var amount) -> Optional.of(paid(payment, amount));
+      case Duty.Paid paid -> Optional.of(paid(paid));
     };
   }
 
@@ -46,14 +45,14 @@ final class MoneyViews {
     return new PaymentView(payment.value(), status, money.amount(), money.currency(), null);
   }
 
-  private PaymentView paid(PaymentId payment, Money amount) {
-    MoneyText money = MoneyText.of(amount);
+  private static PaymentView paid(Duty.Paid paid) {
+    MoneyText money = MoneyText.of(paid.amount());
     return new PaymentView(
-        payment.value(),
+        paid.payment().value(),
         PaymentStatus.PAID,
         money.amount(),
         money.currency(),
-        file.latest(DutyPaid.class).map(DutyPaid::paidAt).orElse(null));
+        paid.paidAt());
   }
 
   private PaymentStatus whatWasWrong() {

@@ -107,11 +107,12 @@ final class StuckApi {
       summary = "Hand over again, now",
       description =
           "Against ACCEPTANCE, FILING, REFUND_ANSWER, RECONCILIATION and NOTICE. What is parked"
-              + " after failed tries is tried at once; an order or filing beyond its limit is sent once more under the"
-              + " same key, which the neighbour recognises; where its books and ours differ, what"
-              + " either misses is handed over or taken in. What was parked by hand is no longer."
-              + " The answer says that the retry is on its way, the list whether it got through."
-              + " Anything else: 409.")
+              + " after failed tries is tried at once; an order beyond its limit is sent once more"
+              + " under the same key, which the neighbour recognises; what became of a filing the"
+              + " tax authority is asked, and one it does not know is filed again; where its books"
+              + " and ours differ, what either misses is handed over or taken in. What was parked"
+              + " by hand is no longer. The answer says that the retry is on its way, the list"
+              + " whether it got through. Anything else: 409.")
   @IsARemedy
   ResponseEntity<Applied> retry(
       Staff staff, CaseFile file, @PathVariable String id, @RequestBody ObjectNode body) {

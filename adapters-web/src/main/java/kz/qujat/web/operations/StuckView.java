@@ -2,6 +2,7 @@ package kz.qujat.web.operations;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import kz.qujat.application.history.AsOf;
@@ -32,6 +33,11 @@ record StuckView(List<StuckCase> items, @Nullable String nextCursor, AsOf asOf) 
       @Schema(description = "Since when it waits.") Instant since,
       @Schema(description = "When it is late; null where there is no limit.")
           @Nullable Instant expectedBy,
+      @Schema(
+              description =
+                  "The last day on which it can come, for a bank account that of the claim; null"
+                      + " where it is never too late.")
+          @Nullable LocalDate lastDay,
       @Schema(description = "Whether it is beyond the limit.") boolean late,
       @Schema(description = "Whether somebody has set it aside.") boolean parked,
       @Schema(description = "Whether nothing is wrong here, and a citizen may be reminded.")
@@ -82,6 +88,7 @@ record StuckView(List<StuckCase> items, @Nullable String nextCursor, AsOf asOf) 
         stuck.status(),
         stuck.since(),
         stuck.expectedBy(),
+        stuck.lastDay(),
         stuck.late(),
         stuck.aside(),
         stuck.awaited().isReminder(),

@@ -64,8 +64,7 @@ final class ReconciliationPage {
       ReconciliationForm asked = ReconciliationForm.read(entry.form(Set.of()), reconciliation);
       Report report = reconciliation.reconcile(asked.book(), asked.day());
       after.addFlashAttribute(
-          "done",
-          texts.of("dashboard.reconciliation.done", report.comparison().findings().size()));
+          "done", texts.of("dashboard.reconciliation.done", report.comparison().findings().size()));
     } catch (NeighbourUnavailable e) {
       after.addFlashAttribute("problem", problems.explain(e, Texts.language()));
     } catch (InvalidInput e) {

@@ -1,5 +1,5 @@
-/// The comparison of our books with those of the neighbours, for administrators, who may ask for one,
-/// and auditors, who read what was found.
+/// The comparison of our books with those of the neighbours, for administrators, who may ask for
+/// one, and auditors, who read what was found.
 @NullMarked
 package kz.qujat.web.reconciliation;
 

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -49,6 +50,7 @@ class StuckTest {
         new Limits(
             Arrays.stream(Awaited.values())
                 .collect(Collectors.toMap(one -> one, _ -> new Limit.Elapsed(Duration.ofHours(1)))),
+            30,
             new WorkingCalendar(Map.of()));
     return Desk.over(
         OFFICE,
@@ -103,6 +105,7 @@ class StuckTest {
                 Status.APPROVED,
                 Office.NOW,
                 Office.NOW.plusSeconds(3600),
+                LocalDate.of(2029, 3, 15),
                 false,
                 false,
                 3,
@@ -138,7 +141,7 @@ class StuckTest {
         .isLenientlyEqualTo(
             """
             {"items":[{"id":"%s.ACCEPTANCE","cause":"ACCEPTANCE","applicationId":"%s","region":"75",
-              "ticketNumber":"%s","status":"APPROVED","late":false,"parked":false,"reminder":false,
+              "ticketNumber":"%s","status":"APPROVED","lastDay":"2029-03-15","late":false,"parked":false,"reminder":false,
               "attempts":3,"lastError":"NEIGHBOUR_UNAVAILABLE","remedies":["RETRY","PARK"]}],
              "nextCursor":"next","asOf":{"position":42,"lagMillis":0}}
             """

@@ -77,7 +77,7 @@ public final class Payments {
     Filed filed = cases.get(application).application();
     return switch (filed.account().duty()) {
       case Exempt _ -> new Demand.NothingDue();
-      case Paid(var payment, var amount) -> new Demand.AlreadyPaid(payment, amount);
+      case Paid(var payment, var amount, _) -> new Demand.AlreadyPaid(payment, amount);
       case Pending pending -> remind(citizen, filed, pending, returnUrl);
       case Unasked _, Disputed _ -> ask(citizen, filed, returnUrl);
     };
@@ -95,7 +95,7 @@ public final class Payments {
     return switch (receipt.application().account().duty()) {
       case Pending pending when !pending.equals(mine) ->
           payable(citizen, filed, pending, returnUrl, false);
-      case Paid(var payment, var amount) -> new Demand.AlreadyPaid(payment, amount);
+      case Paid(var payment, var amount, _) -> new Demand.AlreadyPaid(payment, amount);
       case Exempt _ -> new Demand.NothingDue();
       case Pending _, Unasked _, Disputed _ -> demand;
     };

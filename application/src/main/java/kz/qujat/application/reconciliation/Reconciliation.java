@@ -29,7 +29,8 @@ public final class Reconciliation {
   /// The comparison of `books`.
   ///
   /// @param rest how long after its end a day is left alone, for what is still on its way
-  public Reconciliation(Chancery chancery, List<TheirBooks> books, ReportArchive archive, Duration rest) {
+  public Reconciliation(
+      Chancery chancery, List<TheirBooks> books, ReportArchive archive, Duration rest) {
     this.chancery = chancery;
     this.books = List.copyOf(books);
     this.archive = archive;

@@ -11,12 +11,18 @@ import kz.qujat.domain.refund.RefundGround;
 import kz.qujat.domain.refund.RefundId;
 import org.jspecify.annotations.Nullable;
 
-/// The State Revenue Committee (КГД), which pays duties back. It answers later, of its own accord.
+/// The State Revenue Committee (КГД), which pays duties back. It answers later, of its own accord
+/// or when it is asked.
 public interface TaxAuthority {
   /// Files a refund case; the same one (refund and attempt) again is harmless.
   ///
   /// @throws NeighbourUnavailable when it is not known whether the case arrived
   Receipt file(Case refund);
+
+  /// Asks what became of a filing, by its key; asking changes nothing.
+  ///
+  /// @throws NeighbourUnavailable when no answer came
+  Standing ask(RefundId refund, int attempt);
 
   /// The taxpayer's application together with the confirmation that the service was not provided.
   ///
@@ -39,5 +45,19 @@ public interface TaxAuthority {
 
     /// The authority refused the case at once.
     record Refused(String code) implements Receipt {}
+  }
+
+  /// How a filing stands there.
+  sealed interface Standing {
+    /// The authority has the case and has not decided.
+    record Undecided() implements Standing {}
+
+    record Paid() implements Standing {}
+
+    /// The authority refused to pay.
+    record Rejected(String code) implements Standing {}
+
+    /// The authority knows of no such filing.
+    record Unknown() implements Standing {}
   }
 }

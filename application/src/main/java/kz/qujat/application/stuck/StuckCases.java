@@ -1,6 +1,7 @@
 package kz.qujat.application.stuck;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import kz.qujat.application.history.AsOf;
 import kz.qujat.application.history.Page;
 import kz.qujat.application.history.UnknownCursor;
@@ -32,6 +33,8 @@ public interface StuckCases {
   /// @param ticketNumber absent before registration
   /// @param late whether it is beyond its limit
   /// @param expectedBy absent where there is no limit
+  /// @param lastDay the last day on which what is awaited can come, absent where it is never too
+  ///   late
   /// @param aside whether it has been set aside
   /// @param attempts how often the hand-over has been tried, 0 when nothing failed
   /// @param lastError absent when nothing failed
@@ -44,6 +47,7 @@ public interface StuckCases {
       Status status,
       Instant since,
       @Nullable Instant expectedBy,
+      @Nullable LocalDate lastDay,
       boolean late,
       boolean aside,
       int attempts,

@@ -24,13 +24,7 @@ class RefundDeskTest {
   private final Rehearsal rehearsal = new Rehearsal();
   private final Journey journey = rehearsal.journey;
   private final RefundDesk desk = journey.refundDesk();
-  private final Refunds refunds =
-      new Refunds(
-          rehearsal.chancery,
-          rehearsal.cases,
-          new RefundCases(rehearsal.people, rehearsal.vault),
-          rehearsal.authority,
-          CALENDAR);
+  private final Refunds refunds = journey.refunds();
 
   @Test
   void theAccountIsKeptInTheVaultAndNotInTheHistory() {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.payment.Payments.Demand.Payable;
 import kz.qujat.application.refund.TaxAuthority.Case;
+import kz.qujat.application.refund.TaxAuthority.Standing;
 import kz.qujat.application.rehearsal.Journey;
 import kz.qujat.application.rehearsal.Rehearsal;
 import kz.qujat.domain.lifecycle.AnnulmentReason;
@@ -28,13 +29,7 @@ import org.junit.jupiter.api.Test;
 class RefundsTest {
   private final Rehearsal rehearsal = new Rehearsal();
   private final Journey journey = rehearsal.journey;
-  private final Refunds refunds =
-      new Refunds(
-          rehearsal.chancery,
-          rehearsal.cases,
-          new RefundCases(rehearsal.people, rehearsal.vault),
-          rehearsal.authority,
-          CALENDAR);
+  private final Refunds refunds = journey.refunds();
 
   @Test
   void untilThereIsAnAccountNothingIsFiled() {
@@ -95,20 +90,37 @@ class RefundsTest {
   }
 
   @Test
-  void aCaseNobodyAnsweredIsFiledAgainUnderTheSameKeyWhenItIsRetried() {
+  void whenACaseNobodyAnsweredIsRetriedTheAuthorityIsAskedWhatBecameOfIt() {
     ApplicationId application = annulledWithAccount();
     tellEverything(application);
+    rehearsal.authority.says(new Standing.Paid());
 
+    retry(application);
+
+    assertThat(rehearsal.authority.cases).hasSize(1);
+    assertThat(refundOf(application).progress()).isEqualTo(new Progress.Paid());
+  }
+
+  @Test
+  void aCaseTheAuthorityKnowsNothingOfIsFiledAgainUnderTheSameKeyWhenItIsRetried() {
+    ApplicationId application = annulledWithAccount();
+    tellEverything(application);
+    rehearsal.authority.says(new Standing.Unknown());
+
+    retry(application);
+
+    assertThat(rehearsal.authority.cases).hasSize(2);
+    assertThat(rehearsal.authority.cases.getLast()).isEqualTo(rehearsal.authority.cases.getFirst());
+    assertThat(rehearsal.applications.eventsOf(application, RefundFiled.class)).hasSize(1);
+  }
+
+  private void retry(ApplicationId application) {
     refunds.on(
         new CaseRetried(
             application,
             Awaited.REFUND_ANSWER,
             new Digest("0".repeat(64)),
             rehearsal.clock.instant()));
-
-    assertThat(rehearsal.authority.cases).hasSize(2);
-    assertThat(rehearsal.authority.cases.getLast()).isEqualTo(rehearsal.authority.cases.getFirst());
-    assertThat(rehearsal.applications.eventsOf(application, RefundFiled.class)).hasSize(1);
   }
 
   @Test
@@ -133,7 +145,8 @@ class RefundsTest {
     tellEverything(application);
 
     assertThat(rehearsal.authority.cases).extracting(Case::account).containsExactly(ACCOUNT);
-    assertThat(refundOf(application).progress()).isEqualTo(new Progress.Filed(ready.account()));
+    assertThat(refundOf(application).progress())
+        .isEqualTo(new Progress.Filed(ready.account(), LocalDate.of(2026, 3, 26)));
   }
 
   @Test

@@ -12,7 +12,11 @@ import kz.qujat.application.image.Gauge.Gauging.Acceptable;
 import kz.qujat.application.payment.Payments;
 import kz.qujat.application.payment.Payments.Demand.Payable;
 import kz.qujat.application.payment.Payments.Transfer;
+import kz.qujat.application.refund.Inquiry;
+import kz.qujat.application.refund.RefundCases;
 import kz.qujat.application.refund.RefundDesk;
+import kz.qujat.application.refund.Refunds;
+import kz.qujat.application.refund.TaxFiling;
 import kz.qujat.application.review.Officer;
 import kz.qujat.application.review.Reviews;
 import kz.qujat.application.review.Reviews.Intent;
@@ -63,6 +67,22 @@ public final class Journey {
 
   public RefundDesk refundDesk() {
     return new RefundDesk(rehearsal.chancery, rehearsal.applications, rehearsal.vault);
+  }
+
+  public Refunds refunds() {
+    return new Refunds(rehearsal.cases, taxFiling(), inquiry());
+  }
+
+  public Inquiry inquiry() {
+    return new Inquiry(rehearsal.authority, refundDesk(), taxFiling());
+  }
+
+  private TaxFiling taxFiling() {
+    return new TaxFiling(
+        rehearsal.chancery,
+        new RefundCases(rehearsal.people, rehearsal.vault),
+        rehearsal.authority,
+        CALENDAR);
   }
 
   public static Filings.Request request(@Nullable ApplicationId replaces) {

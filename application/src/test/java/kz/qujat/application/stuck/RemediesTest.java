@@ -47,6 +47,7 @@ class RemediesTest {
               .collect(
                   Collectors.toMap(
                       awaited -> awaited, _ -> new Limit.Elapsed(Duration.ofHours(1)))),
+          30,
           CALENDAR);
 
   private final Rehearsal rehearsal = new Rehearsal();

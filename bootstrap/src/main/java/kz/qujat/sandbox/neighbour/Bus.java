@@ -23,6 +23,7 @@ public final class Bus {
   private static final String ASYNC = "http://bip.bee.kz/AsyncChannel/v10/Types";
   private static final String PAYMENTS = "http://payments.bee.kz/GatewayNkNotification";
   private static final int FAULT = 500;
+  private static final String PROVED_LATER = "-";
 
   private final SandboxParties parties;
   private final Seal seal;
@@ -125,7 +126,7 @@ public final class Bus {
     return Answer.of(status, "text/xml; charset=utf-8", envelope(payload.document()));
   }
 
-  /// A message of the asynchronous channel to the product, not signed yet.
+  /// A message of the asynchronous channel to the product, neither signed nor with a password yet.
   ///
   /// @param about what it is about, the same in all that is said of it
   public String message(
@@ -146,7 +147,7 @@ public final class Bus {
                     Markup.of(
                         "sender",
                         Markup.leaf("senderId", parties.neighbours().senderId()),
-                        Markup.leaf("password", parties.neighbours().password()))),
+                        Markup.leaf("password", PROVED_LATER))),
                 Markup.of("messageData", Markup.of("data", content))));
     return new String(Xml.bytes(message.document().getDocumentElement()), UTF_8);
   }
@@ -157,6 +158,12 @@ public final class Bus {
     if (PAYMENTS.equals(payload.getDocumentElement().getNamespaceURI())) {
       stamp.put(payload);
       return Xml.bytes(payload);
+    }
+    // The password is made anew at every start, and a message may be older than that.
+    @Nullable Element proof =
+        Xml.find(payload, "sendMessage", "request", "messageInfo", "sender", "password");
+    if (proof != null) {
+      proof.setTextContent(parties.neighbours().password());
     }
     return envelope(payload);
   }

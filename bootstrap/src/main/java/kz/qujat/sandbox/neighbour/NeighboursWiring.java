@@ -1,6 +1,8 @@
 package kz.qujat.sandbox.neighbour;
 
 import kz.qujat.integration.seal.Party;
+import kz.qujat.integration.shep.Correspondents;
+import kz.qujat.integration.shep.Correspondents.Correspondent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -20,5 +22,14 @@ public class NeighboursWiring {
   @Bean
   Party sandboxProduct(SandboxParties parties) {
     return parties.product();
+  }
+
+  @Bean
+  Correspondents sandboxCorrespondents(SandboxParties parties) {
+    Party all = parties.neighbours();
+    var one =
+        new Correspondent(
+            all.senderId(), all.password(), all.certificate().getSubjectX500Principal());
+    return _ -> one;
   }
 }

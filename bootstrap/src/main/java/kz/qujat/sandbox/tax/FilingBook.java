@@ -48,6 +48,14 @@ final class FilingBook {
         .optional();
   }
 
+  /// Where a filing stands, if it has arrived.
+  Optional<Status> find(UUID refund, int attempt) {
+    return db.sql("select status from sandbox.filing where refund_id = ? and attempt = ?")
+        .params(refund, attempt)
+        .query(Status.class)
+        .optional();
+  }
+
   /// Decides the filing of a refund that waits for it.
   ///
   /// @return its attempt, or nothing when none waits

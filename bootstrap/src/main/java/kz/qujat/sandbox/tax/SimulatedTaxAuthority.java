@@ -37,17 +37,45 @@ final class SimulatedTaxAuthority implements Simulator {
 
   @Override
   public Answer answer(Asked asked) {
-    Message filing = bus.open(asked);
-    if (!filing.isConfirmation()) {
-      book.receive(filing, Status.FILED);
+    Message message = bus.open(asked);
+    if (isInquiry(message)) {
+      return standing(message);
     }
-    return bus.receipt(filing);
+    if (!message.isConfirmation()) {
+      book.receive(message, Status.FILED);
+    }
+    return bus.receipt(message);
   }
 
-  /// Refuses at once a filing that it has not taken before.
+  private static boolean isInquiry(Message message) {
+    return "inquiry".equals(message.content().getLocalName());
+  }
+
+  private Answer standing(Message inquiry) {
+    UUID refund = UUID.fromString(inquiry.text("refundId"));
+    int attempt = Integer.parseInt(inquiry.text("attempt"));
+    return book.find(refund, attempt)
+        .map(status -> bus.answer(inquiry, "SUCCESS", standing(refund, attempt, status)))
+        .orElseGet(() -> bus.answer(inquiry, "NOT_FOUND", null));
+  }
+
+  private static Markup standing(UUID refund, int attempt, Status status) {
+    return Markup.root(
+        NAMESPACE,
+        "standing",
+        Markup.leaf("refundId", refund),
+        Markup.leaf("attempt", attempt),
+        Markup.leaf("outcome", status == Status.FILED ? "UNDECIDED" : status),
+        Markup.leaf("code", status == Status.REJECTED ? REJECTION : null));
+  }
+
+  /// Answers no question, and refuses at once a filing that it has not taken before.
   @Override
   public Answer reject(Asked asked) {
     Message filing = bus.open(asked);
+    if (isInquiry(filing)) {
+      return bus.answer(filing, REJECTION, null);
+    }
     if (filing.isConfirmation()) {
       return bus.receipt(filing);
     }

@@ -27,6 +27,18 @@ public record WorkingCalendar(Map<Integer, WorkingYear> years) {
     return new Term(day, !approved);
   }
 
+  /// The latest day from which a term of `workingDays` working days has its last day on `day` or
+  /// before.
+  public LocalDate latestStart(int workingDays, LocalDate day) {
+    LocalDate start = day;
+    for (int left = workingDays; left > 0; start = start.minusDays(1)) {
+      if (isWorkingDay(start)) {
+        left--;
+      }
+    }
+    return start;
+  }
+
   public boolean isWorkingDay(LocalDate day) {
     boolean weekend = day.getDayOfWeek() == SATURDAY || day.getDayOfWeek() == SUNDAY;
     @Nullable WorkingYear year = years.get(day.getYear());

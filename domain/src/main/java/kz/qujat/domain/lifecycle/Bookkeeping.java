@@ -1,5 +1,7 @@
 package kz.qujat.domain.lifecycle;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import kz.qujat.domain.lifecycle.ApplicationEvent.DutyExempted;
 import kz.qujat.domain.lifecycle.ApplicationEvent.DutyPaid;
 import kz.qujat.domain.lifecycle.ApplicationEvent.OfMoney;
@@ -30,11 +32,16 @@ final class Bookkeeping {
     return switch (event) {
       case DutyExempted e -> account.with(new Exempt(e.ground()));
       case PaymentRequested e -> account.with(new Pending(e.payment(), e.due()));
-      case DutyPaid e -> account.received(e.reference()).with(new Paid(e.payment(), e.amount()));
-      case PaymentUnusable e -> account.received(e.reference()).with(disputed(account.duty()));
+      case DutyPaid e ->
+          account.received(e.reference()).with(new Paid(e.payment(), e.amount(), e.paidAt()));
+      case PaymentUnusable e ->
+          account
+              .received(e.reference())
+              .withUnusable(e.payment(), e.paidAt())
+              .with(disputed(account.duty()));
       case RefundOpened e -> account.with(opened(account, e));
       case RefundAccountGiven e -> account.with(ready(refund(account, e.refund()), e.account()));
-      case RefundFiled e -> account.with(filed(refund(account, e.refund())));
+      case RefundFiled e -> account.with(filed(refund(account, e.refund()), e.dueOn()));
       case RefundPaid e -> account.with(refund(account, e.refund()).to(new Refund.Progress.Paid()));
       case RefundRejected e -> account.with(rejected(refund(account, e.refund())));
     };
@@ -58,8 +65,18 @@ final class Bookkeeping {
         e.amount(),
         e.ground(),
         e.beneficiary(),
+        paidAt(account, e),
         1,
         new AwaitingBankAccount());
+  }
+
+  private static Instant paidAt(Account account, RefundOpened e) {
+    return switch (e.ground()) {
+      case ANNULLED, WITHDRAWN, EXPIRED ->
+          account.duty() instanceof Paid paid ? paid.paidAt() : e.at();
+      case SECOND_PAYMENT, WRONG_AMOUNT, WRONG_PAYER, TOO_LATE ->
+          account.unusable().getOrDefault(e.payment(), e.at());
+    };
   }
 
   private static Refund refund(Account account, RefundId id) {
@@ -77,8 +94,8 @@ final class Bookkeeping {
     };
   }
 
-  private static Refund filed(Refund refund) {
-    return refund.to(new Filed(accountOf(refund)));
+  private static Refund filed(Refund refund, LocalDate dueOn) {
+    return refund.to(new Filed(accountOf(refund), dueOn));
   }
 
   private static Refund rejected(Refund refund) {
@@ -88,7 +105,7 @@ final class Bookkeeping {
   private static Digest accountOf(Refund refund) {
     return switch (refund.progress()) {
       case Ready(var account) -> account;
-      case Filed(var account) -> account;
+      case Filed(var account, _) -> account;
       case Rejected(var account) -> account;
       case AwaitingBankAccount _, Refund.Progress.Paid _ ->
           throw new IllegalStateException("refund has no account to go to: " + refund.id());

@@ -1,5 +1,6 @@
 package kz.qujat.domain.lifecycle;
 
+import java.time.Instant;
 import kz.qujat.domain.duty.Exemption;
 import kz.qujat.domain.duty.Money;
 import kz.qujat.domain.duty.PaymentId;
@@ -17,5 +18,8 @@ public sealed interface Duty {
   /// Money came that does not pay the duty; a new payment may be asked for.
   record Disputed(PaymentId payment, Money due) implements Duty {}
 
-  record Paid(PaymentId payment, Money amount) implements Duty {}
+  /// Paid in full.
+  ///
+  /// @param paidAt when the citizen paid, by the payment gateway
+  record Paid(PaymentId payment, Money amount, Instant paidAt) implements Duty {}
 }

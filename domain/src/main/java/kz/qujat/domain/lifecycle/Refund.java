@@ -1,5 +1,8 @@
 package kz.qujat.domain.lifecycle;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import kz.qujat.domain.calendar.CivilDate;
 import kz.qujat.domain.duty.Money;
 import kz.qujat.domain.duty.PaymentId;
 import kz.qujat.domain.person.ApplicantId;
@@ -11,6 +14,7 @@ import kz.qujat.domain.signature.Digest;
 /// names.
 ///
 /// @param beneficiary who paid, and so who is paid back
+/// @param paidAt when the money that goes back was paid
 /// @param attempt how many times it has been filed, the coming one included
 public record Refund(
     RefundId id,
@@ -18,6 +22,7 @@ public record Refund(
     Money amount,
     RefundGround ground,
     ApplicantId beneficiary,
+    Instant paidAt,
     int attempt,
     Progress progress) {
 
@@ -30,7 +35,10 @@ public record Refund(
     /// @param account salted digest of the account kept in the vault
     record Ready(Digest account) implements Progress {}
 
-    record Filed(Digest account) implements Progress {}
+    /// With the tax authority.
+    ///
+    /// @param dueOn the day by which it has to answer
+    record Filed(Digest account, LocalDate dueOn) implements Progress {}
 
     record Paid() implements Progress {}
 
@@ -38,11 +46,17 @@ public record Refund(
     record Rejected(Digest account) implements Progress {}
   }
 
+  /// The last day on which the money can be claimed.
+  public LocalDate claimableUntil() {
+    // Tax Code: within three years of the day of payment.
+    return CivilDate.at(paidAt).plusYears(3);
+  }
+
   Refund to(Progress next) {
-    return new Refund(id, payment, amount, ground, beneficiary, attempt, next);
+    return new Refund(id, payment, amount, ground, beneficiary, paidAt, attempt, next);
   }
 
   Refund again() {
-    return new Refund(id, payment, amount, ground, beneficiary, attempt + 1, progress);
+    return new Refund(id, payment, amount, ground, beneficiary, paidAt, attempt + 1, progress);
   }
 }

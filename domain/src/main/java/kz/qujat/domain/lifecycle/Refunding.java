@@ -7,6 +7,7 @@ import static kz.qujat.domain.lifecycle.Decision.refuse;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
+import kz.qujat.domain.calendar.CivilDate;
 import kz.qujat.domain.lifecycle.Application.Filed;
 import kz.qujat.domain.lifecycle.ApplicationCommand.GiveBankAccount;
 import kz.qujat.domain.lifecycle.ApplicationCommand.OfRefund;
@@ -36,7 +37,7 @@ final class Refunding {
   /// The refund case that arises when an application ends before its time: none unless a duty was
   /// paid.
   static List<RefundOpened> open(Filed filed, RefundId id, RefundGround ground, Instant at) {
-    return filed.account().duty() instanceof Paid(var payment, var amount)
+    return filed.account().duty() instanceof Paid(var payment, var amount, _)
         ? List.of(new RefundOpened(filed.id(), id, payment, amount, filed.applicant(), ground, at))
         : List.of();
   }
@@ -55,6 +56,7 @@ final class Refunding {
         filed.account().refunds().stream()
             .filter(refund -> refund.beneficiary().equals(filed.applicant()))
             .filter(Refunding::takesAnAccount)
+            .filter(refund -> !CivilDate.at(c.at()).isAfter(refund.claimableUntil()))
             .toList();
     return waiting.isEmpty()
         ? refuse(new WrongStage(Status.of(filed)))

@@ -13,11 +13,16 @@ import kz.qujat.domain.lifecycle.Awaited;
 
 /// How long each wait may last. No law sets these limits: they tell when somebody should look.
 ///
-/// A notice has none: whether one is owed, no history tells.
-public record Limits(Map<Awaited, Limit> limits, WorkingCalendar calendar) {
+/// A notice has none: whether one is owed, no history tells. The tax authority's answer has the
+/// term that was set when the case was filed.
+///
+/// @param daysBeforeLastDay so many days before it is too late at all, it is late at any rate
+public record Limits(Map<Awaited, Limit> limits, int daysBeforeLastDay, WorkingCalendar calendar) {
+  private static final Set<Awaited> WITHOUT = EnumSet.of(Awaited.NOTICE, Awaited.REFUND_ANSWER);
+
   public Limits {
     limits = Map.copyOf(limits);
-    Set<Awaited> missing = EnumSet.complementOf(EnumSet.of(Awaited.NOTICE));
+    Set<Awaited> missing = EnumSet.complementOf(EnumSet.copyOf(WITHOUT));
     missing.removeAll(limits.keySet());
     if (!missing.isEmpty()) {
       throw new IllegalArgumentException("no limit for " + missing);
@@ -41,7 +46,12 @@ public record Limits(Map<Awaited, Limit> limits, WorkingCalendar calendar) {
     };
   }
 
-  private static Instant endOf(LocalDate day) {
+  /// The moment from which the end of what is possible on `lastDay` at the latest is near.
+  Instant nearing(LocalDate lastDay) {
+    return endOf(lastDay.minusDays(daysBeforeLastDay + 1L));
+  }
+
+  static Instant endOf(LocalDate day) {
     return day.plusDays(1).atStartOfDay(CivilDate.KAZAKHSTAN).toInstant();
   }
 }

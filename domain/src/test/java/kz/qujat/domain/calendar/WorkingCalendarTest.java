@@ -37,6 +37,20 @@ class WorkingCalendarTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "2025-06-19, 15",
+    "2026-01-20, 15",
+    "2026-03-22, 2",
+    "2026-08-24, 1",
+    "2026-08-23, 0"
+  })
+  void theLatestStartOfATermIsTheLastDayFromWhichItIsOut(LocalDate day, int workingDays) {
+    LocalDate start = CALENDAR.latestStart(workingDays, day);
+    assertThat(CALENDAR.term(start, workingDays).dueOn()).isBeforeOrEqualTo(day);
+    assertThat(CALENDAR.term(start.plusDays(1), workingDays).dueOn()).isAfter(day);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"2026-08-22", "2026-08-23"})
   void onSaturdayAndSundayNobodyWorks(LocalDate day) {
     assertThat(CALENDAR.isWorkingDay(day)).isFalse();

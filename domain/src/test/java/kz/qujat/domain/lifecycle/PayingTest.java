@@ -103,7 +103,7 @@ class PayingTest {
             .and(paymentUnusable(PAYMENT, DUTY, DANA, "BANK-2", RefundGround.SECOND_PAYMENT))
             .filed();
 
-    assertThat(paid.account().duty()).isEqualTo(new Duty.Paid(PAYMENT, DUTY));
+    assertThat(paid.account().duty()).isEqualTo(new Duty.Paid(PAYMENT, DUTY, PAID_AT));
   }
 
   @Test

@@ -9,8 +9,13 @@ import static kz.qujat.domain.lifecycle.Scenario.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.stream.Stream;
+import kz.qujat.domain.lifecycle.ApplicationCommand.GiveBankAccount;
 import kz.qujat.domain.lifecycle.ApplicationCommand.RecordPaid;
+import kz.qujat.domain.lifecycle.ApplicationEvent.PaymentUnusable;
+import kz.qujat.domain.lifecycle.ApplicationEvent.RefundAccountGiven;
 import kz.qujat.domain.lifecycle.Refund.Progress;
 import kz.qujat.domain.lifecycle.Refusal.NoSuchApplication;
 import kz.qujat.domain.lifecycle.Refusal.WrongStage;
@@ -32,6 +37,7 @@ class RefundingTest {
                 DUTY,
                 RefundGround.ANNULLED,
                 DANA,
+                PAID_AT,
                 1,
                 new Progress.AwaitingBankAccount()));
   }
@@ -65,6 +71,47 @@ class RefundingTest {
     given(registered())
         .when(giveBankAccount(ACCOUNT))
         .thenRefused(new WrongStage(Status.REGISTERED));
+  }
+
+  @Test
+  void moneyCanBeClaimedForThreeYearsFromTheDayOfPaymentThatDayIncluded() {
+    // Paid in the evening of 15 March 2026 in Almaty.
+    Instant lastSecond = Instant.parse("2029-03-15T18:59:59Z");
+    given(refundOpen())
+        .when(new GiveBankAccount(APPLICATION, ACCOUNT, lastSecond))
+        .then(new RefundAccountGiven(APPLICATION, REFUND, ACCOUNT, lastSecond));
+    given(refundOpen())
+        .when(new GiveBankAccount(APPLICATION, ACCOUNT, lastSecond.plusSeconds(1)))
+        .thenRefused(new WrongStage(Status.ANNULLED));
+  }
+
+  @Test
+  void ofSeveralRefundsOnlyThoseThatCanStillBeClaimedTakeTheAccount() {
+    Instant later = PAID_AT.plus(Duration.ofDays(3));
+    Instant tooLateForTheFirst = Instant.parse("2029-03-17T00:00:00Z");
+    given(
+            refundOpen(),
+            new PaymentUnusable(
+                APPLICATION,
+                PAYMENT,
+                DUTY,
+                "BANK-2",
+                DANA,
+                RefundGround.SECOND_PAYMENT,
+                later,
+                MONDAY),
+            refundOpened(ANOTHER_REFUND, PAYMENT, DUTY, DANA, RefundGround.SECOND_PAYMENT))
+        .when(new GiveBankAccount(APPLICATION, ACCOUNT, tooLateForTheFirst))
+        .then(new RefundAccountGiven(APPLICATION, ANOTHER_REFUND, ACCOUNT, tooLateForTheFirst));
+  }
+
+  @Test
+  void whatWasRefusedIsNotClaimedAgainWhenTheTimeIsOver() {
+    given(refundTurnedDown())
+        .when(
+            new GiveBankAccount(
+                APPLICATION, ANOTHER_ACCOUNT, Instant.parse("2029-03-16T00:00:00Z")))
+        .thenRefused(new WrongStage(Status.ANNULLED));
   }
 
   @Test

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import kz.qujat.domain.calendar.CivilDate;
 import kz.qujat.domain.calendar.Term;
 import kz.qujat.domain.calendar.WorkingCalendar;
 import kz.qujat.domain.calendar.WorkingYear;
@@ -21,7 +22,9 @@ import kz.qujat.domain.duty.Money;
 import kz.qujat.domain.duty.PaymentId;
 import kz.qujat.domain.eligibility.Eligibility.Evidence;
 import kz.qujat.domain.eligibility.EligibilityWindow;
+import kz.qujat.domain.lifecycle.AnnulmentReason;
 import kz.qujat.domain.lifecycle.ApplicationEvent;
+import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationAnnulled;
 import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationApproved;
 import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationRegistered;
 import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationStarted;
@@ -29,7 +32,11 @@ import kz.qujat.domain.lifecycle.ApplicationEvent.CaseParked;
 import kz.qujat.domain.lifecycle.ApplicationEvent.DiscrepancyFound;
 import kz.qujat.domain.lifecycle.ApplicationEvent.DutyPaid;
 import kz.qujat.domain.lifecycle.ApplicationEvent.PaymentRequested;
+import kz.qujat.domain.lifecycle.ApplicationEvent.PaymentUnusable;
+import kz.qujat.domain.lifecycle.ApplicationEvent.RefundAccountGiven;
+import kz.qujat.domain.lifecycle.ApplicationEvent.RefundFiled;
 import kz.qujat.domain.lifecycle.ApplicationEvent.RefundOpened;
+import kz.qujat.domain.lifecycle.ApplicationEvent.RefundRejected;
 import kz.qujat.domain.lifecycle.ApplicationEvent.ReviewClaimed;
 import kz.qujat.domain.lifecycle.ApplicationEvent.ReviewReleased;
 import kz.qujat.domain.lifecycle.ApplicationId;
@@ -61,7 +68,7 @@ class ExpectationTest {
           Map.of(2026, new WorkingYear(true, "test", Set.of(LocalDate.of(2026, 3, 9)), Set.of())));
 
   private static final Map<Awaited, Limits.Limit> USUAL = usual();
-  private static final Limits LIMITS = new Limits(USUAL, CALENDAR);
+  private static final Limits LIMITS = new Limits(USUAL, 30, CALENDAR);
 
   private static final ApplicationId ID = new ApplicationId(new UUID(1, 1));
   private static final ApplicantId DANA = new ApplicantId(new UUID(2, 1));
@@ -81,6 +88,7 @@ class ExpectationTest {
     limits.put(REGISTRATION, new Elapsed(Duration.ofDays(3)));
     limits.put(ACCEPTANCE, new Elapsed(Duration.ofHours(1)));
     limits.remove(NOTICE);
+    limits.remove(REFUND_ANSWER);
     return limits;
   }
 
@@ -127,13 +135,14 @@ class ExpectationTest {
 
   @Test
   void whoHasPaidIsExpectedToRegisterWithinThreeDays() {
-    assertThat(only(PAID)).isEqualTo(new Expectation(REGISTRATION, hours(1), hours(1 + 3 * 24)));
+    assertThat(only(PAID))
+        .isEqualTo(new Expectation(REGISTRATION, hours(1), hours(1 + 3 * 24), null));
   }
 
   @Test
   void aTermInWorkingDaysEndsWithADayAndSkipsThoseOff() {
     Instant endOfFriday = Instant.parse("2026-03-06T19:00:00Z");
-    assertThat(only(REGISTERED)).isEqualTo(new Expectation(CLAIM, hours(2), endOfFriday));
+    assertThat(only(REGISTERED)).isEqualTo(new Expectation(CLAIM, hours(2), endOfFriday, null));
     Instant friday = hours(26);
     Expectation onFriday = only(and(REGISTERED, new ReviewClaimed(ID, AIGUL, friday)));
     assertThat(onFriday.until()).isEqualTo(Instant.parse("2026-03-10T19:00:00Z"));
@@ -187,6 +196,99 @@ class ExpectationTest {
   }
 
   @Test
+  void theTaxAuthorityIsLateFromTheDayAfterTheTermItWasGivenWhateverTheCalendarSaysByNow() {
+    LocalDate dueOn = LocalDate.of(2026, 3, 13);
+    Expectation answer = awaited(REFUND_ANSWER, filed(dueOn));
+    assertThat(answer.since()).isEqualTo(hours(6));
+    assertThat(answer.until()).isEqualTo(Instant.parse("2026-03-13T19:00:00Z"));
+    assertThat(answer.lastDay()).isNull();
+  }
+
+  @Test
+  void ofSeveralFilingsTheOneCountsThatIsLateFirst() {
+    List<ApplicationEvent> two =
+        and(
+            filed(LocalDate.of(2026, 3, 16)),
+            opened(2, 7),
+            new RefundAccountGiven(ID, new RefundId(new UUID(5, 2)), DIGEST, hours(8)),
+            new RefundFiled(
+                ID, new RefundId(new UUID(5, 2)), 1, LocalDate.of(2026, 3, 12), hours(9)));
+    assertThat(awaited(REFUND_ANSWER, two).since()).isEqualTo(hours(9));
+  }
+
+  @Test
+  void aRefundCanBeClaimedForThreeYearsFromPayment() {
+    assertThat(awaited(BANK_ACCOUNT, annulled()).lastDay()).isEqualTo(DAY.plusYears(3));
+    assertThat(awaited(BANK_ACCOUNT, annulled()).until())
+        .isEqualTo(Instant.parse("2026-03-06T19:00:00Z"));
+  }
+
+  @Test
+  void aRefundWhoseLastDayIsNearIsLookedAtWheneverTheWaitBegan() {
+    Instant late = Instant.parse("2029-02-20T07:00:00Z");
+    List<ApplicationEvent> refused =
+        and(
+            filed(LocalDate.of(2026, 3, 13)),
+            new RefundRejected(ID, new RefundId(new UUID(5, 1)), 1, "ACCOUNT_CLOSED", late));
+    Expectation account = awaited(BANK_ACCOUNT, refused);
+    assertThat(account.since()).isEqualTo(late);
+    // 30 days before the day begins on which the three years are over.
+    assertThat(account.until()).isEqualTo(Instant.parse("2029-02-02T19:00:00Z"));
+    assertThat(account.lastDay()).isEqualTo(LocalDate.of(2029, 3, 5));
+    assertThat(account.isLateAt(late)).isTrue();
+  }
+
+  @Test
+  void ofSeveralRefundsTheLastDayCountsThatComesFirst() {
+    Instant earlier = THURSDAY.minus(Duration.ofDays(400));
+    List<ApplicationEvent> two =
+        and(
+            annulled(),
+            new PaymentUnusable(
+                ID,
+                PAYMENT,
+                Money.tenge(865),
+                "B-2",
+                DANA,
+                RefundGround.SECOND_PAYMENT,
+                earlier,
+                hours(7)),
+            opened(2, 7));
+    assertThat(awaited(BANK_ACCOUNT, two).since()).isEqualTo(hours(4));
+    assertThat(awaited(BANK_ACCOUNT, two).lastDay()).isEqualTo(CivilDate.at(earlier).plusYears(3));
+  }
+
+  private static List<ApplicationEvent> annulled() {
+    return and(
+        CLAIMED,
+        new ApplicationAnnulled(
+            ID, AIGUL, AnnulmentReason.POOR_PHOTO, null, DIGEST, DIGEST, hours(4)),
+        new RefundOpened(
+            ID,
+            new RefundId(new UUID(5, 1)),
+            PAYMENT,
+            Money.tenge(865),
+            DANA,
+            RefundGround.ANNULLED,
+            hours(4)));
+  }
+
+  private static List<ApplicationEvent> filed(LocalDate dueOn) {
+    var refund = new RefundId(new UUID(5, 1));
+    return and(
+        annulled(),
+        new RefundAccountGiven(ID, refund, DIGEST, hours(5)),
+        new RefundFiled(ID, refund, 1, dueOn, hours(6)));
+  }
+
+  private static Expectation awaited(Awaited awaited, List<ApplicationEvent> history) {
+    return Expectation.after(history, LIMITS).stream()
+        .filter(one -> one.awaited() == awaited)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   void theLatestDiscrepancyDoesNotHideTheFirst() {
     List<ApplicationEvent> differing =
         and(
@@ -204,6 +306,6 @@ class ExpectationTest {
   void everyWaitHasToHaveALimit() {
     Map<Awaited, Limits.Limit> some = new EnumMap<>(USUAL);
     some.remove(DELIVERY);
-    assertThatThrownBy(() -> new Limits(some, CALENDAR)).hasMessageContaining("DELIVERY");
+    assertThatThrownBy(() -> new Limits(some, 30, CALENDAR)).hasMessageContaining("DELIVERY");
   }
 }

@@ -1,0 +1,25 @@
+package kz.qujat.persistence.refund;
+
+import java.time.Instant;
+import java.util.List;
+import kz.qujat.application.refund.OpenFilings;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+
+/// The filings without an answer, read from the register.
+final class JpaOpenFilings implements OpenFilings {
+  private final RefundRows rows;
+
+  JpaOpenFilings(RefundRows rows) {
+    this.rows = rows;
+  }
+
+  @Override
+  public List<Made> madeBefore(Instant moment, @Nullable Made after, int limit) {
+    List<RefundEntry> filed =
+        after == null
+            ? rows.filedBefore(moment, Limit.of(limit))
+            : rows.filedBefore(moment, after.at(), after.refund().value(), Limit.of(limit));
+    return filed.stream().map(RefundEntry::made).toList();
+  }
+}

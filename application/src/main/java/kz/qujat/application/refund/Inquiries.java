@@ -1,0 +1,108 @@
+package kz.qujat.application.refund;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import kz.qujat.application.history.CaseFile;
+import kz.qujat.application.history.CaseFiles;
+import kz.qujat.application.lifecycle.Notary;
+import kz.qujat.application.neighbour.NeighbourUnavailable;
+import kz.qujat.application.refund.OpenFilings.Made;
+import kz.qujat.domain.calendar.CivilDate;
+import kz.qujat.domain.calendar.WorkingCalendar;
+import kz.qujat.domain.lifecycle.Awaited;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Goes round the filings that have waited for an answer for a while, and asks about each.
+public final class Inquiries {
+  private static final Logger LOG = LoggerFactory.getLogger(Inquiries.class);
+  private static final int AT_ONCE = 100;
+
+  private final OpenFilings filings;
+  private final CaseFiles cases;
+  private final Inquiry inquiry;
+  private final Patience patience;
+  private final Notary notary;
+  private final Lock turn = new ReentrantLock();
+
+  public Inquiries(
+      OpenFilings filings, CaseFiles cases, Inquiry inquiry, Patience patience, Notary notary) {
+    this.filings = filings;
+    this.cases = cases;
+    this.inquiry = inquiry;
+    this.patience = patience;
+    this.notary = notary;
+  }
+
+  /// How long an answer is waited for before it is asked for.
+  ///
+  /// @param workingDays on that working day after the filing it is asked for the first time
+  public record Patience(WorkingCalendar calendar, int workingDays) {
+    /// The moment before which a filing has to have been made to be asked about on `day`.
+    Instant endsFor(LocalDate day) {
+      return calendar
+          .latestStart(workingDays, day)
+          .plusDays(1)
+          .atStartOfDay(CivilDate.KAZAKHSTAN)
+          .toInstant();
+    }
+  }
+
+  /// Asks about all that have waited for long enough, some at a time; does nothing while the last
+  /// round goes on. What gets no answer is left for the next one.
+  public void round() {
+    if (turn.tryLock()) {
+      try {
+        new Round().go(patience.endsFor(notary.today()));
+      } finally {
+        turn.unlock();
+      }
+    }
+  }
+
+  private final class Round {
+    private int silences;
+    private boolean leftAlone;
+
+    void go(Instant moment) {
+      List<Made> waiting = filings.madeBefore(moment, null, AT_ONCE);
+      while (!waiting.isEmpty()) {
+        waiting.stream().takeWhile(_ -> goesOn()).forEach(this::ask);
+        // Past those without an answer: they would stand first and keep all others waiting.
+        Made last = waiting.getLast();
+        waiting = goesOn() ? filings.madeBefore(moment, last, AT_ONCE) : List.of();
+      }
+      if (silences > 0) {
+        LOG.warn("The tax authority gave no answer about {} filings", silences);
+      }
+    }
+
+    private boolean goesOn() {
+      return !leftAlone && !Thread.currentThread().isInterrupted();
+    }
+
+    private void ask(Made filing) {
+      try {
+        cases.find(filing.application()).ifPresent(file -> ask(file, filing));
+      } catch (NeighbourUnavailable e) {
+        silences++;
+        leftAlone = e.isLeftAlone();
+      } catch (RuntimeException e) {
+        // Whatever is the matter with one refund, the others are owed all the same.
+        LOG.error("What became of refund {} was not taken note of", filing.refund(), e);
+      }
+    }
+
+    /// The list may be behind: whether there is anything to ask stands in the history.
+    private void ask(CaseFile file, Made filing) {
+      file.application()
+          .account()
+          .refund(filing.refund())
+          .filter(refund -> Awaited.of(refund).filter(Awaited.REFUND_ANSWER::equals).isPresent())
+          .ifPresent(refund -> inquiry.about(file, List.of(refund)));
+    }
+  }
+}

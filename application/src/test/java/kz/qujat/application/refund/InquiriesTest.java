@@ -1,0 +1,234 @@
+package kz.qujat.application.refund;
+
+import static kz.qujat.application.rehearsal.Cast.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import kz.qujat.application.neighbour.Neighbour;
+import kz.qujat.application.neighbour.NeighbourUnavailable;
+import kz.qujat.application.refund.Inquiries.Patience;
+import kz.qujat.application.refund.OpenFilings.Made;
+import kz.qujat.application.refund.TaxAuthority.Standing;
+import kz.qujat.application.rehearsal.Journey;
+import kz.qujat.application.rehearsal.Rehearsal;
+import kz.qujat.domain.lifecycle.AnnulmentReason;
+import kz.qujat.domain.lifecycle.ApplicationCommand.RecordPaid;
+import kz.qujat.domain.lifecycle.ApplicationEvent;
+import kz.qujat.domain.lifecycle.ApplicationEvent.RefundAccountGiven;
+import kz.qujat.domain.lifecycle.ApplicationEvent.RefundFiled;
+import kz.qujat.domain.lifecycle.ApplicationEvent.RefundPaid;
+import kz.qujat.domain.lifecycle.ApplicationEvent.RefundRejected;
+import kz.qujat.domain.lifecycle.ApplicationId;
+import kz.qujat.domain.lifecycle.Refund;
+import kz.qujat.domain.lifecycle.Refund.Progress;
+import kz.qujat.domain.refund.RefundId;
+import org.junit.jupiter.api.Test;
+
+class InquiriesTest {
+  private final Rehearsal rehearsal = new Rehearsal();
+  private final Journey journey = rehearsal.journey;
+  private final Refunds refunds = journey.refunds();
+  private final List<Made> listed = new ArrayList<>();
+  private final List<Instant> moments = new ArrayList<>();
+  private final Inquiries inquiries =
+      new Inquiries(
+          (moment, after, limit) -> {
+            moments.add(moment);
+            return listed.stream()
+                .skip(after == null ? 0 : listed.lastIndexOf(after) + 1)
+                .limit(limit)
+                .toList();
+          },
+          rehearsal.cases,
+          journey.inquiry(),
+          new Patience(CALENDAR, 2),
+          rehearsal.chancery.notary());
+
+  @Test
+  void whatWasFiledBeforeTheLastWorkingDayButOneIsAskedAbout() {
+    rehearsal.clock.moveTo(Instant.parse("2026-04-07T07:00:00Z"));
+
+    inquiries.round();
+
+    assertThat(moments).containsExactly(Instant.parse("2026-04-05T19:00:00Z"));
+  }
+
+  @Test
+  void anAnswerThatIsAskedForCountsLikeOneThatComesByItself() {
+    ApplicationId paid = filed();
+    rehearsal.authority.says(new Standing.Paid());
+
+    inquiries.round();
+
+    assertThat(refundOf(paid).progress()).isEqualTo(new Progress.Paid());
+  }
+
+  @Test
+  void aRejectionLeadsToAnotherAttempt() {
+    ApplicationId application = filed();
+    rehearsal.authority.says(new Standing.Rejected("ACCOUNT_CLOSED"));
+
+    inquiries.round();
+    inquiries.round();
+
+    assertThat(events(application, RefundRejected.class))
+        .extracting(RefundRejected::code)
+        .containsExactly("ACCOUNT_CLOSED");
+  }
+
+  @Test
+  void whatIsNotDecidedIsAskedAboutAgain() {
+    ApplicationId application = filed();
+
+    inquiries.round();
+    inquiries.round();
+
+    assertThat(rehearsal.authority.questions).hasSize(2);
+    assertThat(refundOf(application).progress()).isInstanceOf(Progress.Filed.class);
+  }
+
+  @Test
+  void toldAndAskedItCountsOnce() {
+    ApplicationId application = filed();
+    RefundId refund = refundOf(application).id();
+    rehearsal.authority.says(new Standing.Paid());
+    rehearsal.authority.wire.meanwhile(() -> journey.refundDesk().paid(refund, 1));
+
+    inquiries.round();
+    inquiries.round();
+
+    assertThat(events(application, RefundPaid.class)).hasSize(1);
+    assertThat(rehearsal.authority.questions).hasSize(1);
+  }
+
+  @Test
+  void aFilingTheAuthorityKnowsNothingOfIsMadeAgainUnderTheSameKey() {
+    ApplicationId application = filed();
+    rehearsal.authority.says(new Standing.Unknown());
+
+    inquiries.round();
+
+    assertThat(rehearsal.authority.cases).hasSize(2);
+    assertThat(rehearsal.authority.cases.getLast()).isEqualTo(rehearsal.authority.cases.getFirst());
+    assertThat(events(application, RefundFiled.class)).hasSize(1);
+  }
+
+  @Test
+  void aListThatLagsBehindAsksNothing() {
+    ApplicationId application = filed();
+    journey.refundDesk().paid(refundOf(application).id(), 1);
+    listed.add(new Made(new RefundId(new UUID(9, 9)), new ApplicationId(new UUID(9, 9)), MONDAY));
+
+    inquiries.round();
+
+    assertThat(rehearsal.authority.questions).isEmpty();
+  }
+
+  @Test
+  void anAnswerThatCannotBeTakenKeepsNoOtherFromBeingTaken() {
+    ApplicationId broken = filed();
+    ApplicationId sound = filed();
+    rehearsal.authority.says(new Standing.Paid());
+    rehearsal.applications.breakDown(
+        command -> command instanceof RecordPaid && command.application().equals(broken));
+
+    inquiries.round();
+
+    assertThat(refundOf(broken).progress()).isInstanceOf(Progress.Filed.class);
+    assertThat(refundOf(sound).progress()).isEqualTo(new Progress.Paid());
+  }
+
+  @Test
+  void anAuthorityThatGivesNoAnswerIsAskedAboutTheOthersAndAgainInTheNextRound() {
+    ApplicationId first = filed();
+    ApplicationId second = filed();
+    rehearsal.authority.wire.cut();
+    inquiries.round();
+    assertThat(rehearsal.authority.wire.calls()).isEqualTo(calls(2, 2));
+
+    rehearsal.authority.wire.mend();
+    rehearsal.authority.says(new Standing.Paid());
+    inquiries.round();
+
+    assertThat(List.of(refundOf(first), refundOf(second)))
+        .extracting(Refund::progress)
+        .containsOnly(new Progress.Paid());
+  }
+
+  @Test
+  void anAuthorityThatIsLeftAloneEndsTheRound() {
+    filed();
+    filed();
+    rehearsal.authority.wire.meanwhile(() -> {
+      throw NeighbourUnavailable.leftAlone(Neighbour.TAX);
+    });
+
+    inquiries.round();
+
+    assertThat(rehearsal.authority.wire.calls()).isEqualTo(calls(2, 1));
+  }
+
+  @Test
+  void manyThatCannotBeAskedAboutKeepNoOtherFromBeingAskedAbout() {
+    IntStream.range(0, 250)
+        .forEach(n ->
+            listed.add(
+                new Made(new RefundId(new UUID(9, n)), new ApplicationId(new UUID(9, n)), MONDAY)));
+    ApplicationId sound = filed();
+    rehearsal.authority.says(new Standing.Paid());
+
+    inquiries.round();
+
+    assertThat(refundOf(sound).progress()).isEqualTo(new Progress.Paid());
+  }
+
+  @Test
+  void noTwoRoundsGoOnAtTheSameTime() {
+    filed();
+    rehearsal.authority.wire.meanwhile(() -> {
+      Thread another = Thread.ofPlatform().start(inquiries::round);
+      joining(another::join);
+    });
+
+    inquiries.round();
+
+    assertThat(rehearsal.authority.questions).hasSize(1);
+  }
+
+  @FunctionalInterface
+  private interface Joining {
+    void join() throws InterruptedException;
+  }
+
+  private static void joining(Joining thread) {
+    try {
+      thread.join();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static int calls(int filings, int questions) {
+    return filings + questions;
+  }
+
+  private ApplicationId filed() {
+    ApplicationId application = journey.annulled(AnnulmentReason.POOR_PHOTO);
+    journey.refundDesk().giveAccount(DANA, application, ACCOUNT, null);
+    events(application, RefundAccountGiven.class).forEach(refunds::on);
+    listed.add(new Made(refundOf(application).id(), application, MONDAY));
+    return application;
+  }
+
+  private <E extends ApplicationEvent> List<E> events(ApplicationId application, Class<E> kind) {
+    return rehearsal.applications.eventsOf(application, kind);
+  }
+
+  private Refund refundOf(ApplicationId application) {
+    return rehearsal.fileOf(application).application().account().refunds().getFirst();
+  }
+}

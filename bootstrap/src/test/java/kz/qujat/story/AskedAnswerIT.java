@@ -1,0 +1,165 @@
+package kz.qujat.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import kz.qujat.domain.calendar.CivilDate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+
+/// What the tax authority does not tell, or nobody hears, it is asked about.
+class AskedAnswerIT {
+  private final Country country = Product.country();
+  private final Officer dana = country.officer("75");
+
+  @AfterEach
+  void everythingIsAsUsual() {
+    country.fault("tax", "OK");
+    country.clockRuns();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"PAID", "REJECTED"})
+  void anAnswerThatWasLostArrivesByAsking(String outcome) {
+    Citizen aigul = country.citizen(today().plusDays(15));
+    String application = filed(aigul);
+    decidesWithoutTelling(aigul, application, outcome);
+    assertThat(aigul.sees(application).text("refund.status")).isEqualTo("FILED");
+
+    country.clockStandsAt(Instant.now().plus(Duration.ofDays(5)));
+
+    Eventually.is(outcome, () -> aigul.sees(application).text("refund.status"));
+    assertThat(answers(application)).hasSize(1);
+    assertThat(filings(application)).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"DOWN", "SLOW", "ERROR", "REJECT", "LOSE_REPLY"})
+  void anAuthorityThatGivesNoAnswerIsAskedAgainAndItsAnswerCountsOnce(String mode) {
+    Citizen aigul = country.citizen(today().plusDays(15));
+    String application = filed(aigul);
+    decidesWithoutTelling(aigul, application, "PAID");
+    country.fault("tax", mode);
+    long before = calls();
+
+    country.clockStandsAt(Instant.now().plus(Duration.ofDays(5)));
+    Eventually.is(true, () -> calls() > before);
+    assertThat(aigul.sees(application).text("refund.status")).isEqualTo("FILED");
+
+    country.fault("tax", "OK");
+    Eventually.is("PAID", () -> aigul.sees(application).text("refund.status"));
+    assertThat(answers(application)).containsExactly("refund-paid");
+    assertThat(filings(application)).isEqualTo(1);
+  }
+
+  @Test
+  void askedAndToldTwiceAtTheSameTimeItIsPaidOnce() {
+    Citizen aigul = country.citizen(today().plusDays(15));
+    String application = filed(aigul);
+    country.fault("tax", "DUPLICATE");
+    country.clockStandsAt(Instant.now().plus(Duration.ofDays(5)));
+    country
+        .http()
+        .post("/sandbox/tax/" + refund(aigul, application) + "/settle", Map.of("outcome", "PAID"))
+        .is(200);
+    Eventually.is("PAID", () -> aigul.sees(application).text("refund.status"));
+    assertThat(answers(application)).containsExactly("refund-paid");
+    assertThat(filings(application)).isEqualTo(1);
+  }
+
+  @Test
+  void aFilingThatIsNotKnownThereIsMadeAgain() {
+    Citizen aigul = country.citizen(today().plusDays(15));
+    String application = filed(aigul);
+    book()
+        .sql("delete from sandbox.filing where application_id = ?::uuid")
+        .param(application)
+        .update();
+    assertThat(filings(application)).isZero();
+
+    country.clockStandsAt(Instant.now().plus(Duration.ofDays(5)));
+
+    Eventually.is(1, () -> filings(application));
+    assertThat(aigul.sees(application).text("refund.status")).isEqualTo("FILED");
+  }
+
+  private static LocalDate today() {
+    return LocalDate.now(CivilDate.KAZAKHSTAN);
+  }
+
+  private String filed(Citizen citizen) {
+    String application = citizen.applies("7501");
+    dana.claims(application).is(200);
+    dana.annuls(application, "POOR_PHOTO", "Лицо в тени").is(200);
+    citizen
+        .portal()
+        .put(
+            Citizen.path(application) + "/refund/bank-account",
+            Map.of("iban", "KZ86125KZT5004100100"))
+        .is(200);
+    Eventually.is("FILED", () -> citizen.sees(application).text("refund.status"));
+    return application;
+  }
+
+  private static String refund(Citizen citizen, String application) {
+    return citizen.sees(application).text("refund.refundId");
+  }
+
+  /// The authority writes its decision into its book, and the message about it is lost.
+  private static void decidesWithoutTelling(Citizen citizen, String application, String outcome) {
+    int decided =
+        book()
+            .sql("update sandbox.filing set status = ? where refund_id = ?::uuid")
+            .params(outcome, refund(citizen, application))
+            .update();
+    assertThat(decided).isEqualTo(1);
+  }
+
+  private static JdbcClient book() {
+    return Product.context().getBean(JdbcClient.class);
+  }
+
+  /// How often the authority has been called, with whatever result.
+  private static long calls() {
+    return Product.context()
+        .getBean(MeterRegistry.class)
+        .find("resilience4j.circuitbreaker.calls")
+        .tag("name", "tax")
+        .timers()
+        .stream()
+        .mapToLong(Timer::count)
+        .sum();
+  }
+
+  private int filings(String application) {
+    return country
+        .http()
+        .get("/sandbox/tax/refunds?applicationId=" + application)
+        .is(200)
+        .at("items")
+        .size();
+  }
+
+  /// What the history says of the authority's answers.
+  private List<String> answers(String application) {
+    return country
+        .auditor()
+        .get("/api/v1/audit/applications/" + application + "/events")
+        .is(200)
+        .at("events")
+        .valueStream()
+        .map((JsonNode event) -> event.get("type").asString())
+        .filter(type -> type.equals("refund-paid") || type.equals("refund-rejected"))
+        .toList();
+  }
+}
