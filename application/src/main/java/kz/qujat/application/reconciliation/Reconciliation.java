@@ -61,12 +61,12 @@ public final class Reconciliation {
   private void makeUp() {
     LocalDate last = latestDay();
     for (TheirBooks theirs : books) {
-      LocalDate next = archive.latestDay(theirs.book()).map(day -> day.plusDays(1)).orElse(last);
+      LocalDate day = archive.latestDay(theirs.book()).map(one -> one.plusDays(1)).orElse(last);
       LocalDate first = last.minusDays(MOST_DAYS_BACK);
       try {
-        (next.isBefore(first) ? first : next)
-            .datesUntil(last.plusDays(1))
-            .forEach(day -> reconcile(theirs, day));
+        for (day = day.isBefore(first) ? first : day; !day.isAfter(last); day = day.plusDays(1)) {
+          reconcile(theirs, day);
+        }
       } catch (NeighbourUnavailable e) {
         LOG.warn("{} not compared: {}", theirs.book(), e.getMessage());
       }

@@ -272,6 +272,15 @@ class ReconciliationTest {
   }
 
   @Test
+  void aClockThatIsSetBackHasNoDayComparedTwice() {
+    itIs("2026-03-19T22:00:00Z");
+    reconciliation.round();
+    itIs("2026-03-16T22:00:00Z");
+    reconciliation.round();
+    assertThat(days(Book.PAYMENTS)).containsExactly(DAY.plusDays(3));
+  }
+
+  @Test
   void anAbsenceOfYearsIsNotMadeUpFor() {
     itIs("2026-03-16T22:00:00Z");
     reconciliation.round();
