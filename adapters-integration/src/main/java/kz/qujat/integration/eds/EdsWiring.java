@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import kz.qujat.application.review.Signatories;
 import kz.qujat.application.review.Signatures;
+import kz.qujat.integration.certificate.RevocationSource;
+import kz.qujat.integration.certificate.Revocations;
+import kz.qujat.integration.certificate.TrustAnchors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -28,13 +31,14 @@ public class EdsWiring {
       ObjectProvider<RevocationSource> source) {
     InstantSource realTime = InstantSource.system();
     return new BouncyCastleSignatures(
-        anchors.getIfAvailable(settings::configuredAnchors),
-        settings.organisationBin(),
+        new OfficerCertificates(
+            anchors.getIfAvailable(settings::configuredAnchors),
+            settings.organisationBin(),
+            realTime),
         new Revocations(
             source.getIfAvailable(settings::configuredSource),
-            new RevocationHttp(settings.revocation().patience()),
-            realTime),
-        realTime);
+            settings.revocation().patience(),
+            realTime));
   }
 
   @Bean

@@ -19,6 +19,7 @@ import kz.qujat.application.review.Signatures.Verdict;
 import kz.qujat.application.review.Signatures.Verdict.Invalid;
 import kz.qujat.application.review.Signatures.Verdict.Valid;
 import kz.qujat.domain.person.Iin;
+import kz.qujat.integration.certificate.Revocations;
 import kz.qujat.integration.eds.Authority.Officer;
 import org.bouncycastle.cert.ocsp.CertificateStatus;
 import org.junit.jupiter.api.AfterAll;
@@ -50,13 +51,9 @@ class EdsCheckTest {
     Set<X509Certificate> anchors =
         Set.copyOf(Arrays.stream(authorities).map(Authority::certificate).toList());
     return new BouncyCastleSignatures(
-        () -> anchors,
-        Set.of(Authority.BIN),
+        new OfficerCertificates(() -> anchors, Set.of(Authority.BIN), InstantSource.system()),
         new Revocations(
-            () -> RESPONDER.address("/ocsp"),
-            new RevocationHttp(Duration.ofMinutes(1)),
-            InstantSource.system()),
-        InstantSource.system());
+            () -> RESPONDER.address("/ocsp"), Duration.ofMinutes(1), InstantSource.system()));
   }
 
   private Verdict verdict(byte[] cms) {

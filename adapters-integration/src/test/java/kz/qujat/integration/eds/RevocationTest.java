@@ -21,6 +21,8 @@ import kz.qujat.application.review.Signatures.Verdict.CannotTellNow;
 import kz.qujat.application.review.Signatures.Verdict.Invalid;
 import kz.qujat.application.review.Signatures.Verdict.Valid;
 import kz.qujat.domain.person.Iin;
+import kz.qujat.integration.certificate.RevocationSource;
+import kz.qujat.integration.certificate.Revocations;
 import kz.qujat.integration.eds.Authority.Officer;
 import org.bouncycastle.asn1.x509.CRLReason;
 import org.bouncycastle.cert.X509v2CRLBuilder;
@@ -51,10 +53,9 @@ class RevocationTest {
 
   private Verdict verdict(RevocationSource source) {
     return new BouncyCastleSignatures(
-            () -> Set.of(NCA.certificate()),
-            Set.of(Authority.BIN),
-            new Revocations(source, new RevocationHttp(patience), InstantSource.system()),
-            InstantSource.system())
+            new OfficerCertificates(
+                () -> Set.of(NCA.certificate()), Set.of(Authority.BIN), InstantSource.system()),
+            new Revocations(source, patience, InstantSource.system()))
         .verify(DOCUMENT, CMS, DANA);
   }
 

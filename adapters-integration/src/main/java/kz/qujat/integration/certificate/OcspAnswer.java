@@ -1,4 +1,4 @@
-package kz.qujat.integration.eds;
+package kz.qujat.integration.certificate;
 
 import java.io.IOException;
 import java.security.GeneralSecurityException;
@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import kz.qujat.integration.eds.Revocations.Standing;
-import kz.qujat.integration.eds.Revocations.Unreliable;
+import kz.qujat.integration.certificate.Revocations.Standing;
+import kz.qujat.integration.certificate.Revocations.Unreliable;
 import org.bouncycastle.asn1.ocsp.OCSPObjectIdentifiers;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.cert.X509CertificateHolder;

@@ -1,4 +1,4 @@
-package kz.qujat.integration.eds;
+package kz.qujat.integration.certificate;
 
 import java.io.ByteArrayInputStream;
 import java.security.GeneralSecurityException;
@@ -6,8 +6,8 @@ import java.security.cert.CertificateFactory;
 import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
-import kz.qujat.integration.eds.Revocations.Standing;
-import kz.qujat.integration.eds.Revocations.Unreliable;
+import kz.qujat.integration.certificate.Revocations.Standing;
+import kz.qujat.integration.certificate.Revocations.Unreliable;
 
 /// A whole list of revoked certificates (RFC 5280), signed by their issuer and in force.
 final class RevocationList {

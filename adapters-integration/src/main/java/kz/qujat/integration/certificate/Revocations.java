@@ -1,7 +1,8 @@
-package kz.qujat.integration.eds;
+package kz.qujat.integration.certificate;
 
 import java.net.URI;
 import java.security.cert.X509Certificate;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import org.slf4j.LoggerFactory;
 ///
 /// The certificate of the officer is asked for. Those of authorities between it and an anchor are
 /// withdrawn by configuration.
-final class Revocations {
+public final class Revocations {
   private static final Logger LOG = LoggerFactory.getLogger(Revocations.class);
   private static final long MOST_BYTES_OF_AN_ANSWER = 64 * 1024;
   private static final long MOST_BYTES_OF_A_LIST = 32 * 1024 * 1024;
@@ -22,14 +23,17 @@ final class Revocations {
   private final RevocationHttp http;
   private final InstantSource realTime;
 
-  Revocations(RevocationSource source, RevocationHttp http, InstantSource realTime) {
+  /// Asks at `source`.
+  ///
+  /// @param patience with one exchange
+  public Revocations(RevocationSource source, Duration patience, InstantSource realTime) {
     this.source = source;
-    this.http = http;
+    this.http = new RevocationHttp(patience);
     this.realTime = realTime;
   }
 
   /// What is known of a certificate now.
-  enum Standing {
+  public enum Standing {
     GOOD,
     REVOKED,
     UNKNOWN
@@ -48,7 +52,10 @@ final class Revocations {
     }
   }
 
-  Standing standingOf(X509Certificate certificate, X509Certificate issuer) {
+  /// What the responder says of `certificate`, or, where it gives no answer to rely on, the list.
+  ///
+  /// @param issuer whoever issued it
+  public Standing standingOf(X509Certificate certificate, X509Certificate issuer) {
     try {
       return responder(certificate, issuer);
     } catch (Unreliable e) {

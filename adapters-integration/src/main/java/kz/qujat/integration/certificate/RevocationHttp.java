@@ -1,4 +1,4 @@
-package kz.qujat.integration.eds;
+package kz.qujat.integration.certificate;
 
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
-import kz.qujat.integration.eds.Revocations.Unreliable;
+import kz.qujat.integration.certificate.Revocations.Unreliable;
 
 /// HTTP with an end: an exchange takes so long, and an answer is so large, at most.
 final class RevocationHttp {
