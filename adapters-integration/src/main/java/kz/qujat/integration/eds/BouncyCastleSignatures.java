@@ -8,6 +8,10 @@ import kz.qujat.application.review.Signatures.Verdict.Valid;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.integration.certificate.Flawed;
 import kz.qujat.integration.certificate.Revocations;
+import kz.qujat.integration.certificate.Standing;
+import kz.qujat.integration.certificate.Standing.Good;
+import kz.qujat.integration.certificate.Standing.Revoked;
+import kz.qujat.integration.certificate.Standing.Unknown;
 
 /// Checks signatures by RSA and ECDSA with BouncyCastle and the JDK. Those by ГОСТ need a provider
 /// of НУЦ РК and are `INVALID` here.
@@ -26,13 +30,18 @@ final class BouncyCastleSignatures implements Signatures {
       DetachedSignature signature = DetachedSignature.parse(cms);
       signature.verifyOver(document);
       X509Certificate issuer = officers.issuerOf(signature.file(), signer);
-      return switch (revocations.standingOf(signature.certificate().x509(), issuer)) {
-        case GOOD -> new Valid();
-        case REVOKED -> new Invalid(Flaw.REVOKED);
-        case UNKNOWN -> new CannotTellNow();
-      };
+      return on(revocations.standingOf(signature.certificate().x509(), issuer));
     } catch (Flawed flawed) {
       return new Invalid(flawed.flaw());
     }
+  }
+
+  /// The verdict on a signature good in every other respect.
+  static Verdict on(Standing certificate) {
+    return switch (certificate) {
+      case Good(var proof) -> new Valid(proof);
+      case Revoked _ -> new Invalid(Flaw.REVOKED);
+      case Unknown _ -> new CannotTellNow();
+    };
   }
 }

@@ -91,7 +91,7 @@ class CertificateTest {
     RESPONDER.responder = between.appoint(RESPONDER.responderKey().getPublic());
     try {
       assertThat(verdict(Cms.by(certificate, between.certificate()).over(DOCUMENT)))
-          .isEqualTo(new Valid());
+          .isInstanceOf(Valid.class);
     } finally {
       RESPONDER.responder = appointed;
     }

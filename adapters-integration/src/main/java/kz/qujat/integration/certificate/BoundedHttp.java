@@ -12,25 +12,37 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
-import kz.qujat.integration.certificate.Revocations.Unreliable;
 
 /// HTTP with an end: an exchange takes so long, and an answer is so large, at most.
-final class RevocationHttp {
-  private final HttpClient client =
-      HttpClient.newBuilder()
-          .version(HttpClient.Version.HTTP_1_1)
-          .followRedirects(HttpClient.Redirect.NEVER)
-          .build();
+public final class BoundedHttp {
+  private final HttpClient client;
   private final Duration patience;
 
   /// Exchanges that end.
   ///
   /// @param patience for connecting, waiting and reading together
-  RevocationHttp(Duration patience) {
+  BoundedHttp(Duration patience) {
+    this(patience, patience);
+  }
+
+  /// Exchanges that end.
+  ///
+  /// @param toConnect for connecting alone
+  /// @param patience for connecting, waiting and reading together
+  public BoundedHttp(Duration toConnect, Duration patience) {
+    client =
+        HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .connectTimeout(toConnect)
+            .build();
     this.patience = patience;
   }
 
-  byte[] post(URI address, String mediaType, byte[] body, long mostBytes) throws Unreliable {
+  /// Sends `body` and gives what comes back with status 200.
+  ///
+  /// @throws Unreliable when anything else comes, too much, or nothing in time
+  public byte[] post(URI address, String mediaType, byte[] body, long mostBytes) throws Unreliable {
     return exchange(
         HttpRequest.newBuilder(address)
             .header("Content-Type", mediaType)
