@@ -21,11 +21,13 @@ import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x500.style.IETFUtils;
 import org.bouncycastle.asn1.x509.CertificatePolicies;
+import org.bouncycastle.asn1.x509.Extensions;
 import org.bouncycastle.asn1.x509.PolicyInformation;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cms.SignerId;
 import org.bouncycastle.util.Store;
+import org.jspecify.annotations.Nullable;
 
 /// A certificate of НУЦ РК as an officer signs with: whose it is, and what for.
 public final class SigningCertificate {
@@ -88,6 +90,15 @@ public final class SigningCertificate {
 
   public X509Certificate x509() {
     return x509;
+  }
+
+  /// Whether it is by ГОСТ, both its key and the signature on it.
+  public boolean isByStateAlgorithm() {
+    return StateAlgorithm.isUsedBy(x509, holder.getSubjectPublicKeyInfo().getAlgorithm());
+  }
+
+  @Nullable Extensions extensions() {
+    return holder.getExtensions();
   }
 
   /// What the subject's name says under `attribute`, empty when it says nothing.

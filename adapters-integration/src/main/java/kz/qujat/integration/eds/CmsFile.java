@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import kz.qujat.integration.certificate.Flawed;
 import kz.qujat.integration.certificate.SigningCertificate;
+import kz.qujat.integration.certificate.StateAlgorithm;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1EncodableVector;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
@@ -114,6 +115,13 @@ final class CmsFile {
 
   SignerInformation signer() {
     return signer;
+  }
+
+  /// Whether all of it is by ГОСТ, and so for others to verify.
+  boolean isByStateAlgorithm() {
+    return StateAlgorithm.isNamedBy(
+            signer.toASN1Structure().getDigestEncryptionAlgorithm(), signer.getDigestAlgorithmID())
+        && certificate.isByStateAlgorithm();
   }
 
   /// All certificates that came along, the signer's among them.

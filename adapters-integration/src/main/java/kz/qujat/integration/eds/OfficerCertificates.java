@@ -7,6 +7,7 @@ import java.util.Set;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.integration.certificate.CertificateChain;
 import kz.qujat.integration.certificate.Flawed;
+import kz.qujat.integration.certificate.NamedAnchor;
 import kz.qujat.integration.certificate.SigningCertificate;
 import kz.qujat.integration.certificate.TrustAnchors;
 
@@ -37,6 +38,17 @@ final class OfficerCertificates {
             certificate, cms.certificates(), anchors.current(), certificate.momentNear(now));
     requireOfficer(certificate, signer, now);
     return issuer;
+  }
+
+  /// Checks the certificate in `cms`, whose issuer is known by its name only, all but its
+  /// revocation.
+  ///
+  /// @throws Flawed when it is no certificate of an officer, or not the one of `signer`
+  void requireNamedIssuer(CmsFile cms, Iin signer) throws Flawed {
+    Instant now = realTime.instant();
+    SigningCertificate certificate = cms.certificate();
+    NamedAnchor.require(certificate, anchors.current(), certificate.momentNear(now));
+    requireOfficer(certificate, signer, now);
   }
 
   private void requireOfficer(SigningCertificate certificate, Iin signer, Instant now)
