@@ -51,7 +51,11 @@ public final class BoundedHttp {
         mostBytes);
   }
 
-  byte[] get(URI address, long mostBytes) throws Unreliable {
+  /// Gives what stands at `address`.
+  ///
+  /// @throws Unreliable when it comes with another status than 200, is too much, or not there in
+  ///   time
+  public byte[] get(URI address, long mostBytes) throws Unreliable {
     return exchange(HttpRequest.newBuilder(address).build(), mostBytes);
   }
 
