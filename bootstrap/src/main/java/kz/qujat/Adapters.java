@@ -2,6 +2,7 @@ package kz.qujat;
 
 import kz.qujat.integration.centralnode.CentralNodeWiring;
 import kz.qujat.integration.eds.EdsWiring;
+import kz.qujat.integration.issuer.IssuerWiring;
 import kz.qujat.integration.neighbour.NeighbourWiring;
 import kz.qujat.integration.notice.NoticeWiring;
 import kz.qujat.integration.payment.PaymentWiring;
@@ -65,6 +66,7 @@ import org.springframework.context.annotation.Import;
   EventStoreWiring.class,
   ImageWiring.class,
   IndexWiring.class,
+  IssuerWiring.class,
   LiveWiring.class,
   NeighbourWiring.class,
   NoticeWiring.class,

@@ -7,19 +7,24 @@ import java.util.Set;
 import kz.qujat.web.caller.ClaimNames;
 import kz.qujat.web.enclosure.UploadLimit;
 import kz.qujat.web.page.Place;
+import kz.qujat.web.problem.ProblemWriter;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.MediaType;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.mapping.GrantedAuthoritiesMapper;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.core.oidc.user.OidcUserAuthority;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -53,14 +58,18 @@ class PageSecurity {
       AuthenticationEntryPoint unknown,
       AccessDeniedHandler forbidden,
       UploadLimit uploads,
+      ProblemWriter problems,
       @Value("${qujat.ncalayer.url}") String ncaLayer) {
     var signIn = new LoginUrlAuthenticationEntryPoint(SIGN_IN);
+    AuthenticationFailureHandler failed = explaining(problems);
     return http.securityMatcher(paths())
         .addFilterBefore(uploads, CsrfFilter.class)
         .requestCache(cache -> cache.requestCache(destinations()))
         .oauth2Login(login ->
             login
+                .withObjectPostProcessor(answeringBy(failed))
                 .loginPage(SIGN_IN)
+                .failureHandler(failed)
                 .successHandler(new Arrival())
                 .userInfoEndpoint(info -> info.userAuthoritiesMapper(roles(claims))))
         .logout(logout -> logout.logoutSuccessUrl("/"))
@@ -76,6 +85,30 @@ class PageSecurity {
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
         .authorizeHttpRequests(PageSecurity::allow)
         .build();
+  }
+
+  /// Says why somebody was not signed in, and leaves it to them to try again: sent on to whoever
+  /// signs people in, they would come back at once, again and again.
+  private static AuthenticationFailureHandler explaining(ProblemWriter problems) {
+    return (request, response, failure) ->
+        problems.write(
+            failure.getCause() instanceof AuthenticationServiceException silence
+                ? silence
+                : failure,
+            request,
+            response);
+  }
+
+  /// Also where it is not even known where to send people.
+  private static ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter> answeringBy(
+      AuthenticationFailureHandler failed) {
+    return new ObjectPostProcessor<>() {
+      @Override
+      public <O extends OAuth2AuthorizationRequestRedirectFilter> O postProcess(O filter) {
+        filter.setAuthenticationFailureHandler(failed);
+        return filter;
+      }
+    };
   }
 
   private static String[] paths() {

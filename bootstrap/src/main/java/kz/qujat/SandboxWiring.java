@@ -2,7 +2,7 @@ package kz.qujat;
 
 import java.net.URI;
 import kz.qujat.application.neighbour.Neighbour;
-import kz.qujat.integration.eds.RevocationSource;
+import kz.qujat.integration.certificate.RevocationSource;
 import kz.qujat.integration.neighbour.Addresses;
 import kz.qujat.sandbox.AuthorityWiring;
 import kz.qujat.sandbox.SandboxAuthority;

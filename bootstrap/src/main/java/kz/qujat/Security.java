@@ -14,6 +14,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -22,9 +23,11 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.authentication.AuthenticationEntryPointFailureHandler;
 
 /// Who may do what. Everything is denied unless a line here allows it; whose application it is and
 /// of which region is judged behind this, before a body is read.
@@ -89,6 +92,7 @@ class Security {
     return stateless(http)
         .oauth2ResourceServer(server ->
             server
+                .withObjectPostProcessor(answeringBy(unknown))
                 .authenticationEntryPoint(unknown)
                 .accessDeniedHandler(forbidden)
                 .jwt(jwt -> jwt.jwtAuthenticationConverter(roles(claims))))
@@ -132,6 +136,20 @@ class Security {
     return (request, response, _) -> {
       response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"qujat\", charset=\"UTF-8\"");
       problems.write(ProblemCode.UNAUTHENTICATED, request, response);
+    };
+  }
+
+  /// Also where nobody can tell whether a token is good, which would end as a fault of ours.
+  private static ObjectPostProcessor<BearerTokenAuthenticationFilter> answeringBy(
+      AuthenticationEntryPoint unknown) {
+    var answer = new AuthenticationEntryPointFailureHandler(unknown);
+    answer.setRethrowAuthenticationServiceException(false);
+    return new ObjectPostProcessor<>() {
+      @Override
+      public <O extends BearerTokenAuthenticationFilter> O postProcess(O filter) {
+        filter.setAuthenticationFailureHandler(answer);
+        return filter;
+      }
     };
   }
 

@@ -50,7 +50,6 @@ final class StartConditions implements ApplicationListener<ApplicationPreparedEv
           Map.entry("qujat.shep.senders.tax.id", "what the tax authority is called on the bus"),
           Map.entry("qujat.shep.senders.tax.password", "how the authority proves itself there"),
           Map.entry("qujat.shep.senders.tax.subject", "who seals the authority's messages"),
-          Map.entry("qujat.eds.revocation.ocsp", "the revocation service"),
           Map.entry("qujat.neighbours.payment.inbound-password", "how the gateway signs in"),
           Map.entry("qujat.neighbours.central-node.inbound-password", "how the node signs in"),
           Map.entry("qujat.neighbours.tax.inbound-password", "how the tax authority signs in"));
@@ -78,7 +77,18 @@ final class StartConditions implements ApplicationListener<ApplicationPreparedEv
         faults.add(property + " is not set: " + meaning);
       }
     });
+    Map.Entry<String, String> verifier = verifier(environment);
+    if (environment.getProperty(verifier.getKey(), "").isBlank()) {
+      faults.add(verifier.getKey() + " is not set: " + verifier.getValue());
+    }
     faults.sort(null);
     return faults;
+  }
+
+  /// What has to be known of whoever verifies signatures.
+  private static Map.Entry<String, String> verifier(ConfigurableEnvironment environment) {
+    return environment.getProperty("qujat.eds.verifier", "").equalsIgnoreCase("ncanode")
+        ? Map.entry("qujat.eds.ncanode.url", "the server that verifies signatures")
+        : Map.entry("qujat.eds.revocation.ocsp", "the revocation service");
   }
 }

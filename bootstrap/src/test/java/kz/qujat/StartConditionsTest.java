@@ -38,6 +38,16 @@ class StartConditionsTest {
   }
 
   @Test
+  void whoeverVerifiesSignaturesHasToBeKnown() {
+    assertThatThrownBy(() -> start("--spring.profiles.active=production"))
+        .hasMessageContaining("qujat.eds.revocation.ocsp");
+    assertThatThrownBy(
+            () -> start("--spring.profiles.active=production", "--qujat.eds.verifier=ncanode"))
+        .hasMessageContaining("qujat.eds.ncanode.url")
+        .hasMessageNotContaining("qujat.eds.revocation.ocsp");
+  }
+
+  @Test
   void aForgottenProfileIsHeldToTheConditionsOfProduction() {
     assertThatThrownBy(StartConditionsTest::start).hasMessageContaining("spring.datasource.url");
   }

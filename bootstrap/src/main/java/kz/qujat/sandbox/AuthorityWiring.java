@@ -2,7 +2,7 @@ package kz.qujat.sandbox;
 
 import java.util.List;
 import java.util.Set;
-import kz.qujat.integration.eds.TrustAnchors;
+import kz.qujat.integration.certificate.TrustAnchors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;

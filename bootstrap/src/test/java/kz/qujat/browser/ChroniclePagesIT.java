@@ -123,6 +123,8 @@ class ChroniclePagesIT {
       assertThat(evidence).containsText("Matches the kept document");
       assertThat(evidence).containsText("Over exactly this document");
       assertThat(evidence).containsText(Pattern.compile("Serial number\\s*[0-9a-f]+"));
+      assertThat(evidence).containsText("OCSP responder");
+      assertThat(evidence).containsText(Pattern.compile("SHA-256 of the answer\\s*[0-9a-f]{64}"));
       assertThat(evidence).not().containsText("IIN");
     }
   }

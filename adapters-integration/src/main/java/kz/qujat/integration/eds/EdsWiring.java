@@ -7,6 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import kz.qujat.application.review.Signatories;
 import kz.qujat.application.review.Signatures;
+import kz.qujat.integration.certificate.RevocationLists;
+import kz.qujat.integration.certificate.RevocationSource;
+import kz.qujat.integration.certificate.Revocations;
+import kz.qujat.integration.certificate.Standing;
+import kz.qujat.integration.certificate.TrustAnchors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -27,14 +32,24 @@ public class EdsWiring {
       ObjectProvider<TrustAnchors> anchors,
       ObjectProvider<RevocationSource> source) {
     InstantSource realTime = InstantSource.system();
-    return new BouncyCastleSignatures(
-        anchors.getIfAvailable(settings::configuredAnchors),
-        settings.organisationBin(),
-        new Revocations(
-            source.getIfAvailable(settings::configuredSource),
-            new RevocationHttp(settings.revocation().patience()),
-            realTime),
-        realTime);
+    var officers =
+        new OfficerCertificates(
+            anchors.getIfAvailable(settings::configuredAnchors),
+            settings.organisationBin(),
+            realTime);
+    Duration patience = settings.revocation().patience();
+    return switch (settings.verifier()) {
+      case BOUNCY_CASTLE ->
+          new BouncyCastleSignatures(
+              officers,
+              new Revocations(
+                  source.getIfAvailable(settings::configuredSource), patience, realTime));
+      case NCANODE ->
+          new NcaNodeSignatures(
+              officers,
+              new NcaNode(settings.configuredNode(), realTime),
+              settings.secondOpinion(new RevocationLists(patience, realTime)));
+    };
   }
 
   @Bean
@@ -51,7 +66,18 @@ public class EdsWiring {
   record Settings(
       @Nullable Resource trustAnchors,
       @DefaultValue Set<String> organisationBin,
-      @DefaultValue Revocation revocation) {
+      @DefaultValue Revocation revocation,
+      @DefaultValue("bouncy-castle") Verifier verifier,
+      @DefaultValue NcaNodeServer ncanode) {
+
+    /// Whoever verifies signatures.
+    enum Verifier {
+      BOUNCY_CASTLE,
+      NCANODE
+    }
+
+    /// The NCANode server; whoever can answer in its place decides what a good signature is.
+    record NcaNodeServer(@Nullable URI url) {}
 
     /// The source of revocation.
     ///
@@ -76,6 +102,20 @@ public class EdsWiring {
         throw new IllegalStateException("qujat.eds.trust-anchors is not set");
       }
       return TrustAnchors.ofPem(trustAnchors);
+    }
+
+    URI configuredNode() {
+      if (ncanode.url() == null) {
+        throw new IllegalStateException("qujat.eds.ncanode.url is not set");
+      }
+      return ncanode.url();
+    }
+
+    NcaNodeSignatures.SecondOpinion secondOpinion(RevocationLists lists) {
+      URI list = revocation.crl();
+      return list == null
+          ? (_, _) -> new Standing.Unknown()
+          : (certificate, issuer) -> lists.standingOf(certificate, issuer, list);
     }
 
     RevocationSource configuredSource() {

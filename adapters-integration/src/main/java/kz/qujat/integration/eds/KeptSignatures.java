@@ -3,6 +3,8 @@ package kz.qujat.integration.eds;
 import java.security.cert.X509Certificate;
 import java.util.Optional;
 import kz.qujat.application.review.Signatories;
+import kz.qujat.integration.certificate.Flawed;
+import kz.qujat.integration.certificate.SigningCertificate;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 
 /// Reads signatures that have been kept: by RSA and ECDSA, as they are checked.

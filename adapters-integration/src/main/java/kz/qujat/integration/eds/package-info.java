@@ -7,6 +7,9 @@
 /// (`WRONG_PURPOSE`), who is the officer (`WRONG_SIGNER`), and not withdrawn (`REVOKED`). Only a
 /// signature good in every other respect is worth a question to the source of revocation; where
 /// that source gives no answer to rely on, nobody can tell now.
+///
+/// Who verifies is configured: BouncyCastle, or an NCANode server for signatures by ГОСТ. What is
+/// asked of the file and of the certificate is the same.
 @NullMarked
 package kz.qujat.integration.eds;
 

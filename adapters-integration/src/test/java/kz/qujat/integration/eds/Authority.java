@@ -22,9 +22,11 @@ import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.asn1.x509.PolicyInformation;
+import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.bouncycastle.cert.X509v3CertificateBuilder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
-import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.operator.ContentSigner;
+import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
 /// A certification authority made for tests.
@@ -132,6 +134,22 @@ final class Authority {
 
   X509Certificate issue(Officer officer, PublicKey to, String algorithm) {
     try {
+      return issue(
+          officer,
+          SubjectPublicKeyInfo.getInstance(to.getEncoded()),
+          new JcaContentSignerBuilder(algorithm).build(key));
+    } catch (OperatorCreationException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /// As those by ГОСТ look.
+  X509Certificate issueByState(Officer officer) {
+    return issue(officer, StateCrypto.key(), StateCrypto.signer());
+  }
+
+  private X509Certificate issue(Officer officer, SubjectPublicKeyInfo to, ContentSigner by) {
+    try {
       X509v3CertificateBuilder builder =
           builder(name(), new X500Name(officer.subject()), to, officer.from(), officer.to());
       builder.addExtension(Extension.keyUsage, true, new KeyUsage(officer.usage()));
@@ -141,7 +159,7 @@ final class Authority {
       if (!officer.policies().isEmpty()) {
         builder.addExtension(Extension.certificatePolicies, false, policies(officer.policies()));
       }
-      return signed(builder, algorithm);
+      return new JcaX509CertificateConverter().getCertificate(builder.build(by));
     } catch (Exception e) {
       throw new AssertionError(e);
     }
@@ -172,12 +190,6 @@ final class Authority {
             .toArray(PolicyInformation[]::new));
   }
 
-  private X509Certificate signed(X509v3CertificateBuilder builder, String algorithm)
-      throws Exception {
-    return new JcaX509CertificateConverter()
-        .getCertificate(builder.build(new JcaContentSignerBuilder(algorithm).build(key)));
-  }
-
   private static X509Certificate authorityCertificate(
       X500Name issuer, X500Name subject, PublicKey of, PrivateKey by) {
     try {
@@ -186,7 +198,7 @@ final class Authority {
           builder(
               issuer,
               subject,
-              of,
+              SubjectPublicKeyInfo.getInstance(of.getEncoded()),
               now.minus(3650, ChronoUnit.DAYS),
               now.plus(3650, ChronoUnit.DAYS));
       builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(true));
@@ -201,8 +213,8 @@ final class Authority {
 
   @SuppressWarnings("JavaUtilDate") // the one type of time that the builder takes
   private static X509v3CertificateBuilder builder(
-      X500Name issuer, X500Name subject, PublicKey of, Instant from, Instant to) {
-    return new JcaX509v3CertificateBuilder(
+      X500Name issuer, X500Name subject, SubjectPublicKeyInfo of, Instant from, Instant to) {
+    return new X509v3CertificateBuilder(
         issuer, new BigInteger(100, RANDOM), Date.from(from), Date.from(to), subject, of);
   }
 }

@@ -23,6 +23,7 @@ import kz.qujat.application.review.Signatures.Verdict;
 import kz.qujat.application.review.Signatures.Verdict.Invalid;
 import kz.qujat.application.review.Signatures.Verdict.Valid;
 import kz.qujat.domain.person.Iin;
+import kz.qujat.integration.certificate.Revocations;
 import kz.qujat.integration.eds.Authority.Officer;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.ocsp.CertificateStatus;
@@ -56,13 +57,9 @@ class CertificateTest {
     Set<X509Certificate> anchors =
         Set.copyOf(Arrays.stream(authorities).map(Authority::certificate).toList());
     return new BouncyCastleSignatures(
-        () -> anchors,
-        Set.of(Authority.BIN),
+        new OfficerCertificates(() -> anchors, Set.of(Authority.BIN), InstantSource.system()),
         new Revocations(
-            () -> RESPONDER.address("/ocsp"),
-            new RevocationHttp(Duration.ofMinutes(1)),
-            InstantSource.system()),
-        InstantSource.system());
+            () -> RESPONDER.address("/ocsp"), Duration.ofMinutes(1), InstantSource.system()));
   }
 
   private Verdict verdict(byte[] cms) {
@@ -94,7 +91,7 @@ class CertificateTest {
     RESPONDER.responder = between.appoint(RESPONDER.responderKey().getPublic());
     try {
       assertThat(verdict(Cms.by(certificate, between.certificate()).over(DOCUMENT)))
-          .isEqualTo(new Valid());
+          .isInstanceOf(Valid.class);
     } finally {
       RESPONDER.responder = appointed;
     }

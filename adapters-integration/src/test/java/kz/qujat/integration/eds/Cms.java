@@ -4,8 +4,10 @@ import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import org.bouncycastle.cert.jcajce.JcaCertStore;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
 import org.bouncycastle.cms.CMSProcessableByteArray;
 import org.bouncycastle.cms.CMSSignedDataGenerator;
+import org.bouncycastle.cms.SignerInfoGeneratorBuilder;
 import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
@@ -52,6 +54,24 @@ final class Cms {
 
   byte[] over(byte[] document) {
     return over(document, Authority.OFFICER_KEY.getPrivate(), certificates.getFirst());
+  }
+
+  /// As those by ГОСТ look.
+  byte[] byStateOver(byte[] document) {
+    try {
+      CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
+      SignerInfoGeneratorBuilder signer = new SignerInfoGeneratorBuilder(StateCrypto.digests());
+      signer.setContentDigest(StateCrypto.DIGEST);
+      generator.addSignerInfoGenerator(
+          signer.build(
+              StateCrypto.signer(), new JcaX509CertificateHolder(certificates.getFirst())));
+      generator.addCertificates(new JcaCertStore(certificates));
+      return generator
+          .generate(new CMSProcessableByteArray(document), attached)
+          .getEncoded(encoding);
+    } catch (Exception e) {
+      throw new AssertionError(e);
+    }
   }
 
   byte[] over(byte[] document, PrivateKey key, X509Certificate signer) {

@@ -12,7 +12,7 @@ import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Date;
+import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
 import kz.qujat.application.review.Signatures.Flaw;
@@ -20,13 +20,16 @@ import kz.qujat.application.review.Signatures.Verdict;
 import kz.qujat.application.review.Signatures.Verdict.CannotTellNow;
 import kz.qujat.application.review.Signatures.Verdict.Invalid;
 import kz.qujat.application.review.Signatures.Verdict.Valid;
+import kz.qujat.application.vault.Confidential;
+import kz.qujat.application.vault.Confidential.RevocationProof;
 import kz.qujat.domain.person.Iin;
+import kz.qujat.integration.certificate.RevocationSource;
+import kz.qujat.integration.certificate.Revocations;
 import kz.qujat.integration.eds.Authority.Officer;
-import org.bouncycastle.asn1.x509.CRLReason;
-import org.bouncycastle.cert.X509v2CRLBuilder;
+import org.bouncycastle.cert.ocsp.BasicOCSPResp;
+import org.bouncycastle.cert.ocsp.OCSPResp;
 import org.bouncycastle.cert.ocsp.OCSPRespBuilder;
 import org.bouncycastle.cert.ocsp.UnknownStatus;
-import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -51,10 +54,9 @@ class RevocationTest {
 
   private Verdict verdict(RevocationSource source) {
     return new BouncyCastleSignatures(
-            () -> Set.of(NCA.certificate()),
-            Set.of(Authority.BIN),
-            new Revocations(source, new RevocationHttp(patience), InstantSource.system()),
-            InstantSource.system())
+            new OfficerCertificates(
+                () -> Set.of(NCA.certificate()), Set.of(Authority.BIN), InstantSource.system()),
+            new Revocations(source, patience, InstantSource.system()))
         .verify(DOCUMENT, CMS, DANA);
   }
 
@@ -77,10 +79,39 @@ class RevocationTest {
     assertThat(verdict()).isEqualTo(new CannotTellNow());
   }
 
+  private static RevocationProof proof(Verdict verdict) {
+    assertThat(verdict).isInstanceOf(Valid.class);
+    return ((Valid) verdict).revocation();
+  }
+
+  @Test
+  void theAnswerReliedOnComesWithTheVerdictWordForWord() throws Exception {
+    RevocationProof proof = proof(verdict());
+    assertThat(proof.source()).isEqualTo(Confidential.RevocationSource.OCSP);
+    assertThat(proof.address()).isEqualTo(server.address("/ocsp").toString());
+    byte[] answer = Base64.getDecoder().decode(proof.answer());
+    BasicOCSPResp said = (BasicOCSPResp) new OCSPResp(answer).getResponseObject();
+    assertThat(proof.producedAt()).isEqualTo(said.getProducedAt().toInstant());
+    assertThat(proof.thisUpdate()).isEqualTo(said.getResponses()[0].getThisUpdate().toInstant());
+    assertThat(proof.receivedAt()).isBetween(Instant.now().minusSeconds(60), Instant.now());
+  }
+
+  @Test
+  void theListReliedOnComesWithTheVerdictWordForWord() {
+    server.httpStatus = 500;
+    server.list = Revoked.by(NCA, Instant.now().plusSeconds(3600), null);
+    RevocationProof proof = proof(verdictWithList());
+    assertThat(proof.source()).isEqualTo(Confidential.RevocationSource.CRL);
+    assertThat(proof.address()).isEqualTo(server.address("/list").toString());
+    assertThat(Base64.getDecoder().decode(proof.answer())).isEqualTo(server.list);
+    assertThat(proof.producedAt()).isNull();
+    assertThat(proof.thisUpdate()).isBefore(Instant.now().minusSeconds(7000));
+  }
+
   @Test
   void theIssuerItselfMayAnswer() {
     server.signingKey = NCA.key();
-    assertThat(verdict()).isEqualTo(new Valid());
+    assertThat(verdict()).isInstanceOf(Valid.class);
   }
 
   @Test
@@ -150,7 +181,7 @@ class RevocationTest {
     server.responder = NCA.issue(Officer.of("850515390001"), stranger.getPublic(), "SHA256withRSA");
     cannotTellNow();
     server.responder = NCA.appoint(stranger.getPublic());
-    assertThat(verdict()).isEqualTo(new Valid());
+    assertThat(verdict()).isInstanceOf(Valid.class);
   }
 
   @Test
@@ -160,37 +191,22 @@ class RevocationTest {
   }
 
   @Test
-  void theListStandsInForAResponderThatErrs() throws Exception {
+  void theListStandsInForAResponderThatErrs() {
     server.httpStatus = 500;
-    server.list = list(NCA, Instant.now().plusSeconds(3600), null);
-    assertThat(verdictWithList()).isEqualTo(new Valid());
-    server.list = list(NCA, Instant.now().plusSeconds(3600), CERTIFICATE);
+    server.list = Revoked.by(NCA, Instant.now().plusSeconds(3600), null);
+    assertThat(verdictWithList()).isInstanceOf(Valid.class);
+    server.list = Revoked.by(NCA, Instant.now().plusSeconds(3600), CERTIFICATE);
     assertThat(verdictWithList()).isEqualTo(new Invalid(Flaw.REVOKED));
   }
 
   @Test
-  void aListOfAnotherOrAStaleOneTellsNothing() throws Exception {
+  void aListOfAnotherOrAStaleOneTellsNothing() {
     server.httpStatus = 500;
-    server.list = list(NCA, Instant.now().minusSeconds(1), null);
+    server.list = Revoked.by(NCA, Instant.now().minusSeconds(1), null);
     assertThat(verdictWithList()).isEqualTo(new CannotTellNow());
-    server.list = list(Authority.root("NCA"), Instant.now().plusSeconds(3600), null);
+    server.list = Revoked.by(Authority.root("NCA"), Instant.now().plusSeconds(3600), null);
     assertThat(verdictWithList()).isEqualTo(new CannotTellNow());
     server.list = "no list".getBytes(UTF_8);
     assertThat(verdictWithList()).isEqualTo(new CannotTellNow());
-  }
-
-  @SuppressWarnings("JavaUtilDate") // the one type of time that the builder takes
-  private static byte[] list(Authority authority, Instant until, X509Certificate revoked)
-      throws Exception {
-    X509v2CRLBuilder builder =
-        new X509v2CRLBuilder(authority.name(), Date.from(Instant.now().minusSeconds(7200)));
-    builder.setNextUpdate(Date.from(until));
-    if (revoked != null) {
-      builder.addCRLEntry(
-          revoked.getSerialNumber(), Date.from(Instant.now()), CRLReason.keyCompromise);
-    }
-    return builder
-        .build(new JcaContentSignerBuilder("SHA256withRSA").build(authority.key()))
-        .getEncoded();
   }
 }

@@ -8,6 +8,7 @@ import kz.qujat.application.vault.Confidential.BankAccount;
 import kz.qujat.application.vault.Confidential.CardNumber;
 import kz.qujat.application.vault.Confidential.Comment;
 import kz.qujat.application.vault.Confidential.ContactForm;
+import kz.qujat.application.vault.Confidential.RevocationProof;
 import kz.qujat.application.vault.Confidential.SignedText;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
@@ -25,6 +26,9 @@ final class Papers {
           .disable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
           // A comment had nothing but its text once; one that has no more is written as it was.
           .withConfigOverride(Comment.class, comment -> comment.setInclude(WHAT_IS_THERE))
+          // So with a signed text, which once had nothing about revocation.
+          .withConfigOverride(SignedText.class, signed -> signed.setInclude(WHAT_IS_THERE))
+          .withConfigOverride(RevocationProof.class, proof -> proof.setInclude(WHAT_IS_THERE))
           .build();
 
   private Papers() {}

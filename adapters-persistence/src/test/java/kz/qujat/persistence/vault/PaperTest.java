@@ -3,6 +3,7 @@ package kz.qujat.persistence.vault;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,6 +14,8 @@ import kz.qujat.application.vault.Confidential.CardNumber;
 import kz.qujat.application.vault.Confidential.Comment;
 import kz.qujat.application.vault.Confidential.ContactForm;
 import kz.qujat.application.vault.Confidential.Language;
+import kz.qujat.application.vault.Confidential.RevocationProof;
+import kz.qujat.application.vault.Confidential.RevocationSource;
 import kz.qujat.application.vault.Confidential.SignedText;
 import kz.qujat.domain.refund.Iban;
 import org.junit.jupiter.api.Test;
@@ -47,7 +50,40 @@ class PaperTest {
             "{\"kind\":\"bank-account\",\"paper\":{\"iban\":{\"value\":\"KZ86125KZT5004100100\"}}}"),
         Arguments.of(
             new SignedText("a\nb", "MIIB"),
-            "{\"kind\":\"signed-text\",\"paper\":{\"cms\":\"MIIB\",\"text\":\"a\\nb\"}}"));
+            "{\"kind\":\"signed-text\",\"paper\":{\"cms\":\"MIIB\",\"text\":\"a\\nb\"}}"),
+        Arguments.of(
+            new SignedText(
+                "a",
+                "MIIB",
+                new RevocationProof(
+                    RevocationSource.OCSP,
+                    "http://ocsp.example/",
+                    Instant.parse("2026-03-02T04:00:01.5Z"),
+                    Instant.parse("2026-03-02T04:00:01Z"),
+                    Instant.parse("2026-03-02T04:00:00Z"),
+                    "MIIC")),
+            """
+            {"kind":"signed-text","paper":{"cms":"MIIB","revocation":{"address":"http://ocsp.example/",\
+            "answer":"MIIC","producedAt":"2026-03-02T04:00:01Z",\
+            "receivedAt":"2026-03-02T04:00:01.500Z","source":"OCSP",\
+            "thisUpdate":"2026-03-02T04:00:00Z"},"text":"a"}}\
+            """),
+        Arguments.of(
+            new SignedText(
+                "a",
+                "MIIB",
+                new RevocationProof(
+                    RevocationSource.NCANODE,
+                    "http://ncanode.example/",
+                    Instant.parse("2026-03-02T04:00:01Z"),
+                    null,
+                    null,
+                    "e30=")),
+            """
+            {"kind":"signed-text","paper":{"cms":"MIIB",\
+            "revocation":{"address":"http://ncanode.example/","answer":"e30=",\
+            "receivedAt":"2026-03-02T04:00:01Z","source":"NCANODE"},"text":"a"}}\
+            """));
   }
 
   @ParameterizedTest

@@ -1,6 +1,8 @@
 package kz.qujat.web.chronicle;
 
+import java.time.Instant;
 import kz.qujat.application.review.Signatories.Signatory;
+import kz.qujat.application.vault.Confidential.RevocationSource;
 import org.jspecify.annotations.Nullable;
 
 /// What proves a decision.
@@ -9,5 +11,21 @@ import org.jspecify.annotations.Nullable;
 /// @param document the text that was signed, absent when the vault does not have it any more
 /// @param matches whether the digest of that text is the one in the history
 /// @param signatory whose signature it is, absent when it cannot be read
+/// @param revocation by what the certificate was not revoked then, absent when that was not kept
 record Evidence(
-    String digest, @Nullable String document, boolean matches, @Nullable Signatory signatory) {}
+    String digest,
+    @Nullable String document,
+    boolean matches,
+    @Nullable Signatory signatory,
+    @Nullable Unrevoked revocation) {
+  /// The answer of a source of revocation.
+  ///
+  /// @param digest SHA-256 of the answer as it is kept
+  record Unrevoked(
+      RevocationSource source,
+      String address,
+      Instant receivedAt,
+      @Nullable Instant producedAt,
+      @Nullable Instant thisUpdate,
+      String digest) {}
+}

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
@@ -40,6 +41,7 @@ final class FrameworkProblems {
       case HttpMediaTypeNotSupportedException _ ->
           Optional.of(Problem.of(ProblemCode.UNSUPPORTED_MEDIA_TYPE));
       case MaxUploadSizeExceededException _ -> Optional.of(Problem.of(ProblemCode.TOO_LARGE));
+      case AuthenticationServiceException _ -> Optional.of(nobodyCanTell());
       case AuthenticationException _ -> Optional.of(Problem.of(ProblemCode.UNAUTHENTICATED));
       case AccessDeniedException _ -> Optional.of(Problem.of(ProblemCode.FORBIDDEN));
       case NoHandlerFoundException _, NoResourceFoundException _ ->
@@ -62,6 +64,11 @@ final class FrameworkProblems {
       case 415 -> ProblemCode.UNSUPPORTED_MEDIA_TYPE;
       default -> status < 500 ? ProblemCode.MALFORMED : ProblemCode.INTERNAL;
     };
+  }
+
+  /// Whoever issues identities is silent: that is no fault of the caller's token.
+  private static Problem nobodyCanTell() {
+    return Problem.of(ProblemCode.NEIGHBOUR_UNAVAILABLE, "neighbour", "identity-provider").later();
   }
 
   private static Problem notAllowed(HttpRequestMethodNotSupportedException e) {

@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -34,11 +35,16 @@ public class ProblemWiring {
     return registration;
   }
 
-  /// Answers calls without a good token; the challenge of the bearer scheme stays.
+  /// Answers calls without a good token; the challenge of the bearer scheme stays. Where nobody can
+  /// tell whether a token is good, there is no challenge.
   @Bean
   AuthenticationEntryPoint problemEntryPoint(ProblemWriter writer) {
     var challenge = new BearerTokenAuthenticationEntryPoint();
     return (request, response, failure) -> {
+      if (failure instanceof AuthenticationServiceException) {
+        writer.write(failure, request, response);
+        return;
+      }
       challenge.commence(request, response, failure);
       writer.write(ProblemCode.UNAUTHENTICATED, request, response);
     };

@@ -1,18 +1,26 @@
 package kz.qujat.web.office;
 
+import java.time.Instant;
 import kz.qujat.application.review.Signatures;
+import kz.qujat.application.vault.Confidential.RevocationProof;
+import kz.qujat.application.vault.Confidential.RevocationSource;
 import kz.qujat.domain.person.Iin;
 
 /// Finds of every signature what it was told to find.
 public final class StubSignatures implements Signatures {
-  private Verdict verdict = new Verdict.Valid();
+  private static final Verdict GOOD =
+      new Verdict.Valid(
+          new RevocationProof(
+              RevocationSource.OCSP, "http://ocsp.example/", Instant.EPOCH, null, null, "MIIC"));
+
+  private Verdict verdict = GOOD;
 
   public void answer(Verdict answer) {
     verdict = answer;
   }
 
   void clear() {
-    verdict = new Verdict.Valid();
+    verdict = GOOD;
   }
 
   @Override

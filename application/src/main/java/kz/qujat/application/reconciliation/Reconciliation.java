@@ -45,9 +45,9 @@ public final class Reconciliation {
     return CivilDate.at(chancery.notary().now().minus(rest)).minusDays(1);
   }
 
-  /// Makes the reports of all days that are over and have none yet; does nothing while the last round
-  /// goes on. A neighbour that does not answer keeps no other waiting, and is asked again the next
-  /// time.
+  /// Makes the reports of all days that are over and have none yet; does nothing while the last
+  /// round goes on. A neighbour that does not answer keeps no other waiting, and is asked again the
+  /// next time.
   public void round() {
     if (turn.tryLock()) {
       try {

@@ -15,6 +15,7 @@ import kz.qujat.application.review.Signatures.Verdict.CannotTellNow;
 import kz.qujat.application.review.Signatures.Verdict.Invalid;
 import kz.qujat.application.review.Signatures.Verdict.Valid;
 import kz.qujat.application.vault.Confidential.Comment;
+import kz.qujat.application.vault.Confidential.RevocationProof;
 import kz.qujat.application.vault.Confidential.SignedText;
 import kz.qujat.application.vault.Vault;
 import kz.qujat.domain.lifecycle.AnnulmentReason;
@@ -106,11 +107,11 @@ public final class Reviews {
     ReviewDecision decision = decision(filed, intent);
     Optional<String> inForce = DecisionsMade.inForce(file, officer, decision);
     String text = inForce.orElseGet(() -> text(officer, filed, decision));
-    certify(officer, text, cms);
+    RevocationProof revocation = certify(officer, text, cms);
     return inForce.isPresent()
         ? unchanged(file, ifVersion)
         : chancery.together(() -> {
-          SignedDecision signed = file(officer, text, cms);
+          SignedDecision signed = file(officer, text, cms, revocation);
           return switch (intent) {
             case Intent.ToApprove _ -> approve(officer, filed, signed, ifVersion);
             case Intent.ToAnnul toAnnul -> annul(officer, filed, toAnnul, signed, ifVersion);
@@ -118,12 +119,12 @@ public final class Reviews {
         });
   }
 
-  private void certify(Officer officer, String text, byte[] cms) {
-    switch (signatures.verify(text.getBytes(UTF_8), cms, officer.iin())) {
+  private RevocationProof certify(Officer officer, String text, byte[] cms) {
+    return switch (signatures.verify(text.getBytes(UTF_8), cms, officer.iin())) {
       case Invalid(var flaw) -> throw new SignatureRefused(flaw);
       case CannotTellNow _ -> throw new SignatureStatusUnknown();
-      case Valid _ -> {}
-    }
+      case Valid(var revocation) -> revocation;
+    };
   }
 
   private static Receipt unchanged(CaseFile file, @Nullable Long ifVersion) {
@@ -148,8 +149,9 @@ public final class Reviews {
     };
   }
 
-  private SignedDecision file(Officer officer, String text, byte[] cms) {
-    var signed = new SignedText(text, Base64.getEncoder().encodeToString(cms));
+  private SignedDecision file(
+      Officer officer, String text, byte[] cms, RevocationProof revocation) {
+    var signed = new SignedText(text, Base64.getEncoder().encodeToString(cms), revocation);
     return new SignedDecision(text, Sha256.of(text), vault.keep(officer.id(), signed));
   }
 

@@ -1,5 +1,6 @@
 package kz.qujat.application.review;
 
+import kz.qujat.application.vault.Confidential.RevocationProof;
 import kz.qujat.domain.person.Iin;
 
 /// Whoever can tell whether an electronic digital signature (ЭЦП) is authentic.
@@ -13,11 +14,14 @@ public interface Signatures {
 
   /// Three answers; the last is neither of the others.
   sealed interface Verdict {
-    record Valid() implements Verdict {}
+    /// A good signature.
+    ///
+    /// @param revocation the answer by which its certificate is not revoked
+    record Valid(RevocationProof revocation) implements Verdict {}
 
     record Invalid(Flaw flaw) implements Verdict {}
 
-    /// The source of revocation does not answer; asking later is right.
+    /// The source of revocation, or whoever verifies, does not answer; asking later is right.
     record CannotTellNow() implements Verdict {}
   }
 

@@ -1,5 +1,6 @@
 package kz.qujat.application.vault;
 
+import java.time.Instant;
 import kz.qujat.domain.refund.Iban;
 import org.jspecify.annotations.Nullable;
 
@@ -53,5 +54,38 @@ public sealed interface Confidential {
   record BankAccount(Iban iban) implements Confidential {}
 
   /// A signed text with the signature over it: detached CMS, DER in base64.
-  record SignedText(String text, String cms) implements Confidential {}
+  ///
+  /// @param revocation what was relied on when the signature was found good; absent with texts
+  ///   signed before it was kept
+  record SignedText(String text, String cms, @Nullable RevocationProof revocation)
+      implements Confidential {
+    public SignedText(String text, String cms) {
+      this(text, cms, null);
+    }
+  }
+
+  /// The answer by which a certificate was not revoked, word for word.
+  ///
+  /// @param address where it came from
+  /// @param receivedAt by the real clock
+  /// @param producedAt when it was made, as it says itself; absent where it does not
+  /// @param thisUpdate for which moment it holds, as it says itself; absent where it does not
+  /// @param answer the bytes as they came, in base64
+  record RevocationProof(
+      RevocationSource source,
+      String address,
+      Instant receivedAt,
+      @Nullable Instant producedAt,
+      @Nullable Instant thisUpdate,
+      String answer) {}
+
+  /// Whoever may say that a certificate has not been revoked.
+  enum RevocationSource {
+    /// A responder by RFC 6960.
+    OCSP,
+    /// A list by RFC 5280.
+    CRL,
+    /// A server that asks a responder for us and tells what it heard.
+    NCANODE
+  }
 }

@@ -2,16 +2,29 @@ package kz.qujat.application.rehearsal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.Instant;
 import java.util.Arrays;
 import kz.qujat.application.review.Officer;
 import kz.qujat.application.review.Signatures;
 import kz.qujat.application.review.Signatures.Verdict.CannotTellNow;
 import kz.qujat.application.review.Signatures.Verdict.Invalid;
 import kz.qujat.application.review.Signatures.Verdict.Valid;
+import kz.qujat.application.vault.Confidential.RevocationProof;
+import kz.qujat.application.vault.Confidential.RevocationSource;
 import kz.qujat.domain.person.Iin;
 
 /// A signature here is the signer's number, a line feed, and what was signed.
 public final class PlayedSignatures implements Signatures {
+  /// What the source of revocation answers.
+  public static final RevocationProof NOT_REVOKED =
+      new RevocationProof(
+          RevocationSource.OCSP,
+          "http://ocsp.example/",
+          Instant.parse("2026-03-02T04:00:01Z"),
+          Instant.parse("2026-03-02T04:00:01Z"),
+          Instant.parse("2026-03-02T04:00:00Z"),
+          "MIIC");
+
   private boolean revocationSilent;
 
   /// What the officer's own software would return.
@@ -30,7 +43,7 @@ public final class PlayedSignatures implements Signatures {
       return new CannotTellNow();
     }
     if (Arrays.equals(cms, sealed(signer, document))) {
-      return new Valid();
+      return new Valid(NOT_REVOKED);
     }
     boolean own = new String(cms, UTF_8).startsWith(signer.digits());
     return new Invalid(own ? Flaw.CONTENT_MISMATCH : Flaw.WRONG_SIGNER);

@@ -12,6 +12,7 @@ import java.util.Base64;
 import kz.qujat.application.lifecycle.Receipt;
 import kz.qujat.application.lifecycle.StaleVersion;
 import kz.qujat.application.rehearsal.Journey;
+import kz.qujat.application.rehearsal.PlayedSignatures;
 import kz.qujat.application.rehearsal.Rehearsal;
 import kz.qujat.application.rehearsal.Salted;
 import kz.qujat.application.review.Reviews.Intent;
@@ -126,7 +127,7 @@ class ReviewsTest {
   // Deciding
 
   @Test
-  void anApprovalNamesItsTextAndItsSignatureByDigest() {
+  void anApprovalNamesItsTextAndWhatProvesItByDigest() {
     ApplicationId application = journey.underReview();
     byte[] document = reviews.document(AIGUL, application, APPROVAL);
     String text = new String(document, UTF_8);
@@ -139,7 +140,9 @@ class ReviewsTest {
         .satisfies(approved -> {
           assertThat(approved.document()).isEqualTo(Salted.sha256(text));
           assertThat(rehearsal.vault.read(AIGUL.id(), approved.signature(), SignedText.class))
-              .contains(new SignedText(text, Base64.getEncoder().encodeToString(cms)));
+              .contains(
+                  new SignedText(
+                      text, Base64.getEncoder().encodeToString(cms), PlayedSignatures.NOT_REVOKED));
         });
   }
 

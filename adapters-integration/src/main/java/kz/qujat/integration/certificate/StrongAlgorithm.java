@@ -1,4 +1,4 @@
-package kz.qujat.integration.eds;
+package kz.qujat.integration.certificate;
 
 import java.security.PublicKey;
 import java.security.cert.X509Certificate;
@@ -16,7 +16,7 @@ import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
 import org.jspecify.annotations.Nullable;
 
 /// The algorithms a signature may be made with: all others are weak, or unknown here.
-enum StrongAlgorithm {
+public enum StrongAlgorithm {
   RSA_SHA_256(
       "RSA", 256, PKCSObjectIdentifiers.sha256WithRSAEncryption, NISTObjectIdentifiers.id_sha256),
   RSA_SHA_384(
@@ -47,7 +47,8 @@ enum StrongAlgorithm {
   }
 
   /// The algorithm which a signer names by these two identifiers, if it is a strong one.
-  static Optional<StrongAlgorithm> of(AlgorithmIdentifier signature, AlgorithmIdentifier digest) {
+  public static Optional<StrongAlgorithm> of(
+      AlgorithmIdentifier signature, AlgorithmIdentifier digest) {
     if (!isPlain(signature) || !isPlain(digest)) {
       return Optional.empty();
     }
@@ -87,11 +88,13 @@ enum StrongAlgorithm {
     };
   }
 
-  String jdkSignature() {
+  /// The name by which the JDK knows the signature.
+  public String jdkSignature() {
     return "SHA" + digestBits + "with" + family;
   }
 
-  String jdkDigest() {
+  /// The name by which the JDK knows the digest.
+  public String jdkDigest() {
     return "SHA-" + digestBits;
   }
 }

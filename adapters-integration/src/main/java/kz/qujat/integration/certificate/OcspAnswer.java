@@ -1,16 +1,18 @@
-package kz.qujat.integration.eds;
+package kz.qujat.integration.certificate;
 
 import java.io.IOException;
+import java.net.URI;
 import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
-import kz.qujat.integration.eds.Revocations.Standing;
-import kz.qujat.integration.eds.Revocations.Unreliable;
+import kz.qujat.application.vault.Confidential;
+import kz.qujat.application.vault.Confidential.RevocationProof;
 import org.bouncycastle.asn1.ocsp.OCSPObjectIdentifiers;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.cert.X509CertificateHolder;
@@ -46,14 +48,15 @@ final class OcspAnswer {
   /// What `bytes`, which may be anything, say of the certificate asked about.
   ///
   /// @throws Unreliable when they are no answer to rely on
-  static Standing read(byte[] bytes, OcspQuestion question, Instant now) throws Unreliable {
+  static Standing read(byte[] bytes, URI address, OcspQuestion question, Instant now)
+      throws Unreliable {
     try {
       OCSPResp response = new OCSPResp(bytes);
       if (response.getStatus() != OCSPResp.SUCCESSFUL
           || !(response.getResponseObject() instanceof BasicOCSPResp answer)) {
         throw new Unreliable("OCSP status " + response.getStatus());
       }
-      return new OcspAnswer(answer, question, now).standing();
+      return new OcspAnswer(answer, question, now).standing(bytes, address);
     } catch (OCSPException
         | OperatorCreationException
         | GeneralSecurityException
@@ -65,16 +68,24 @@ final class OcspAnswer {
     }
   }
 
-  private Standing standing()
+  private Standing standing(byte[] bytes, URI address)
       throws Unreliable, OperatorCreationException, OCSPException, GeneralSecurityException {
     requireAnswerToTheQuestion();
     requireAuthentic();
-    @Nullable CertificateStatus status = fresh(only()).getCertStatus();
+    SingleResp single = fresh(only());
+    @Nullable CertificateStatus status = single.getCertStatus();
     if (Objects.equals(status, CertificateStatus.GOOD)) {
-      return Standing.GOOD;
+      return new Standing.Good(
+          new RevocationProof(
+              Confidential.RevocationSource.OCSP,
+              address.toString(),
+              now,
+              answer.getProducedAt().toInstant(),
+              single.getThisUpdate().toInstant(),
+              Base64.getEncoder().encodeToString(bytes)));
     }
     if (status instanceof RevokedStatus) {
-      return Standing.REVOKED;
+      return new Standing.Revoked();
     }
     throw new Unreliable("the responder does not know the certificate");
   }

@@ -1,4 +1,4 @@
-package kz.qujat.integration.eds;
+package kz.qujat.integration.certificate;
 
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
@@ -12,25 +12,37 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
-import kz.qujat.integration.eds.Revocations.Unreliable;
 
 /// HTTP with an end: an exchange takes so long, and an answer is so large, at most.
-final class RevocationHttp {
-  private final HttpClient client =
-      HttpClient.newBuilder()
-          .version(HttpClient.Version.HTTP_1_1)
-          .followRedirects(HttpClient.Redirect.NEVER)
-          .build();
+public final class BoundedHttp {
+  private final HttpClient client;
   private final Duration patience;
 
   /// Exchanges that end.
   ///
   /// @param patience for connecting, waiting and reading together
-  RevocationHttp(Duration patience) {
+  BoundedHttp(Duration patience) {
+    this(patience, patience);
+  }
+
+  /// Exchanges that end.
+  ///
+  /// @param toConnect for connecting alone
+  /// @param patience for connecting, waiting and reading together
+  public BoundedHttp(Duration toConnect, Duration patience) {
+    client =
+        HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .connectTimeout(toConnect)
+            .build();
     this.patience = patience;
   }
 
-  byte[] post(URI address, String mediaType, byte[] body, long mostBytes) throws Unreliable {
+  /// Sends `body` and gives what comes back with status 200.
+  ///
+  /// @throws Unreliable when anything else comes, too much, or nothing in time
+  public byte[] post(URI address, String mediaType, byte[] body, long mostBytes) throws Unreliable {
     return exchange(
         HttpRequest.newBuilder(address)
             .header("Content-Type", mediaType)
@@ -39,7 +51,11 @@ final class RevocationHttp {
         mostBytes);
   }
 
-  byte[] get(URI address, long mostBytes) throws Unreliable {
+  /// Gives what stands at `address`.
+  ///
+  /// @throws Unreliable when it comes with another status than 200, is too much, or not there in
+  ///   time
+  public byte[] get(URI address, long mostBytes) throws Unreliable {
     return exchange(HttpRequest.newBuilder(address).build(), mostBytes);
   }
 

@@ -1,4 +1,4 @@
-package kz.qujat.integration.eds;
+package kz.qujat.integration.certificate;
 
 import static kz.qujat.application.review.Signatures.Flaw.EXPIRED;
 import static kz.qujat.application.review.Signatures.Flaw.INVALID;
@@ -21,14 +21,16 @@ import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x500.style.IETFUtils;
 import org.bouncycastle.asn1.x509.CertificatePolicies;
+import org.bouncycastle.asn1.x509.Extensions;
 import org.bouncycastle.asn1.x509.PolicyInformation;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cms.SignerId;
 import org.bouncycastle.util.Store;
+import org.jspecify.annotations.Nullable;
 
 /// A certificate of НУЦ РК as an officer signs with: whose it is, and what for.
-final class SigningCertificate {
+public final class SigningCertificate {
   private static final ASN1ObjectIdentifier SIGNING_POLICIES =
       new ASN1ObjectIdentifier("1.2.398.3.3.2");
   private static final String EMPLOYEE_OF_ORGANISATION = "1.2.398.3.3.4.1.2.5";
@@ -43,7 +45,10 @@ final class SigningCertificate {
     this.x509 = x509;
   }
 
-  static SigningCertificate of(X509CertificateHolder holder) throws Flawed {
+  /// The certificate in `holder`.
+  ///
+  /// @throws Flawed when it cannot be read
+  public static SigningCertificate of(X509CertificateHolder holder) throws Flawed {
     if (holder.toASN1Structure().getSignature().getPadBits() != 0) {
       // The one bit around a certificate's signature that may be either way without breaking it.
       throw new Flawed(INVALID);
@@ -59,7 +64,8 @@ final class SigningCertificate {
   /// The one certificate among `all` that a signer names as its own.
   ///
   /// @throws Flawed when there is none or several
-  static SigningCertificate named(SignerId name, Store<X509CertificateHolder> all) throws Flawed {
+  public static SigningCertificate named(SignerId name, Store<X509CertificateHolder> all)
+      throws Flawed {
     List<X509CertificateHolder> named =
         all.getMatches(null).stream().filter(one -> isNamedExactly(one, name)).toList();
     if (named.size() != 1) {
@@ -82,17 +88,26 @@ final class SigningCertificate {
     }
   }
 
-  X509Certificate x509() {
+  public X509Certificate x509() {
     return x509;
   }
 
+  /// Whether it is by ГОСТ, both its key and the signature on it.
+  public boolean isByStateAlgorithm() {
+    return StateAlgorithm.isUsedBy(x509, holder.getSubjectPublicKeyInfo().getAlgorithm());
+  }
+
+  @Nullable Extensions extensions() {
+    return holder.getExtensions();
+  }
+
   /// What the subject's name says under `attribute`, empty when it says nothing.
-  String subject(ASN1ObjectIdentifier attribute) {
+  public String subject(ASN1ObjectIdentifier attribute) {
     return String.join(", ", values(attribute));
   }
 
   /// The common name of the authority; all of its name where it has none.
-  String issuer() {
+  public String issuer() {
     RDN[] names = holder.getIssuer().getRDNs(BCStyle.CN);
     return names.length == 0
         ? holder.getIssuer().toString()
@@ -101,7 +116,7 @@ final class SigningCertificate {
 
   /// `now`, or the moment nearest to it at which the certificate was in force: what its authority
   /// said then tells one that has expired from one that never was good.
-  Instant momentNear(Instant now) {
+  public Instant momentNear(Instant now) {
     Instant from = x509.getNotBefore().toInstant();
     Instant until = x509.getNotAfter().toInstant();
     if (now.isBefore(from)) {
@@ -110,14 +125,15 @@ final class SigningCertificate {
     return now.isAfter(until) ? until : now;
   }
 
-  void requireInForceAt(Instant now) throws Flawed {
+  /// Checks that `now` lies within its dates.
+  public void requireInForceAt(Instant now) throws Flawed {
     if (!momentNear(now).equals(now)) {
       throw new Flawed(EXPIRED);
     }
   }
 
   /// Checks that it is for signing documents as an employee of one of `organisations`.
-  void requireEmployeeOf(Set<String> organisations) throws Flawed {
+  public void requireEmployeeOf(Set<String> organisations) throws Flawed {
     boolean employee =
         values(BCStyle.OU).stream()
             .anyMatch(unit -> unit.startsWith("BIN") && organisations.contains(unit.substring(3)));
@@ -126,7 +142,8 @@ final class SigningCertificate {
     }
   }
 
-  void requireHolder(Iin signer) throws Flawed {
+  /// Checks that it was issued to `signer`.
+  public void requireHolder(Iin signer) throws Flawed {
     if (!values(BCStyle.SERIALNUMBER).equals(List.of("IIN" + signer.digits()))) {
       throw new Flawed(WRONG_SIGNER);
     }

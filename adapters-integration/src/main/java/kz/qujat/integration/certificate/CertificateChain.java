@@ -1,4 +1,4 @@
-package kz.qujat.integration.eds;
+package kz.qujat.integration.certificate;
 
 import static kz.qujat.application.review.Signatures.Flaw.UNTRUSTED;
 
@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// The chain from a certificate to an authority that is trusted (RFC 5280, "PKIX").
-final class CertificateChain {
+public final class CertificateChain {
   private static final int MOST_INTERMEDIATES = 3;
 
   private CertificateChain() {}
@@ -29,7 +29,7 @@ final class CertificateChain {
   ///
   /// @param offered certificates that may stand between it and an anchor
   /// @throws Flawed when no chain, of strong algorithms throughout, leads to one of `anchors`
-  static X509Certificate issuerOf(
+  public static X509Certificate issuerOf(
       SigningCertificate certificate,
       Collection<X509Certificate> offered,
       Set<X509Certificate> anchors,

@@ -1,4 +1,4 @@
-package kz.qujat.integration.eds;
+package kz.qujat.integration.certificate;
 
 import java.io.IOException;
 import java.security.GeneralSecurityException;

@@ -1,20 +1,26 @@
-package kz.qujat.integration.eds;
+package kz.qujat.integration.certificate;
 
 import java.io.ByteArrayInputStream;
+import java.net.URI;
 import java.security.GeneralSecurityException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
-import kz.qujat.integration.eds.Revocations.Standing;
-import kz.qujat.integration.eds.Revocations.Unreliable;
+import java.util.Base64;
+import kz.qujat.application.vault.Confidential;
+import kz.qujat.application.vault.Confidential.RevocationProof;
 
 /// A whole list of revoked certificates (RFC 5280), signed by their issuer and in force.
 final class RevocationList {
   private final X509CRL list;
+  private final byte[] bytes;
+  private final Instant readAt;
 
-  private RevocationList(X509CRL list) {
+  private RevocationList(X509CRL list, byte[] bytes, Instant readAt) {
     this.list = list;
+    this.bytes = bytes;
+    this.readAt = readAt;
   }
 
   /// Reads `bytes`, which may be anything.
@@ -28,7 +34,7 @@ final class RevocationList {
         throw new Unreliable("a list of another issuer, or by a weak algorithm");
       }
       list.verify(issuer.getPublicKey());
-      return new RevocationList(inForce(list, now));
+      return new RevocationList(inForce(list, now), bytes, now);
     } catch (GeneralSecurityException | RuntimeException e) {
       // A list that is malformed deep inside is met with exceptions of many kinds.
       throw new Unreliable("not a list by the issuer", e);
@@ -50,7 +56,17 @@ final class RevocationList {
     return list;
   }
 
-  Standing standingOf(X509Certificate certificate) {
-    return list.isRevoked(certificate) ? Standing.REVOKED : Standing.GOOD;
+  Standing standingOf(X509Certificate certificate, URI address) {
+    if (list.isRevoked(certificate)) {
+      return new Standing.Revoked();
+    }
+    return new Standing.Good(
+        new RevocationProof(
+            Confidential.RevocationSource.CRL,
+            address.toString(),
+            readAt,
+            null,
+            list.getThisUpdate().toInstant(),
+            Base64.getEncoder().encodeToString(bytes)));
   }
 }

@@ -1,0 +1,49 @@
+package kz.qujat.integration.issuer;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtClaimNames;
+import org.springframework.security.oauth2.jwt.JwtClaimValidator;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
+import org.springframework.security.oauth2.jwt.JwtValidators;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+
+/// The tokens that calls are made with, under the names Spring Boot has for the settings.
+///
+/// @param issuerUri whose tokens they are, absent in the sandbox
+/// @param audiences for whom a token has to be, any one of them; empty where that is not asked
+@ConfigurationProperties("spring.security.oauth2.resourceserver.jwt")
+record AccessTokens(
+    @Nullable String issuerUri,
+    @DefaultValue List<String> audiences,
+    @DefaultValue("RS256") Set<SignatureAlgorithm> jwsAlgorithms) {
+  Issuer issuer(Issuers issuers) {
+    return issuers.named(
+        Objects.requireNonNull(
+            issuerUri, "spring.security.oauth2.resourceserver.jwt.issuer-uri is not set"));
+  }
+
+  JwtDecoder decoder(Issuer issuer) {
+    NimbusJwtDecoder decoder = new IssuerKeys(issuer).decoder(jwsAlgorithms);
+    List<OAuth2TokenValidator<Jwt>> demands = new ArrayList<>();
+    demands.add(new JwtIssuerValidator(issuer.name()));
+    if (!audiences.isEmpty()) {
+      demands.add(
+          new JwtClaimValidator<Collection<String>>(
+              JwtClaimNames.AUD,
+              named -> named != null && named.stream().anyMatch(audiences::contains)));
+    }
+    decoder.setJwtValidator(JwtValidators.createDefaultWithValidators(demands));
+    return decoder;
+  }
+}

@@ -1,0 +1,77 @@
+package kz.qujat.integration.issuer;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.nimbusds.jose.jwk.JWKSet;
+import java.net.URI;
+import java.text.ParseException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import kz.qujat.integration.certificate.BoundedHttp;
+import kz.qujat.integration.certificate.Unreliable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The two pages on which an issuer tells about itself (OpenID Connect Discovery, RFC 7517).
+final class Bulletin {
+  /// With one page; both fit into the five seconds a call may take.
+  static final Duration PATIENCE = Duration.ofSeconds(2);
+
+  private static final Duration TO_CONNECT = Duration.ofSeconds(1);
+  private static final long MOST_BYTES = 256 * 1024;
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private final String issuer;
+  private final BoundedHttp http = new BoundedHttp(TO_CONNECT, PATIENCE);
+
+  /// The pages of the issuer of this name, which is its address.
+  Bulletin(String issuer) {
+    this.issuer = issuer;
+  }
+
+  /// Reads both pages.
+  ///
+  /// @throws Unreliable when one of them cannot be had or understood, or is somebody else's
+  Published read(Instant now) throws Unreliable {
+    Map<String, Object> metadata =
+        metadata(page(issuer.replaceAll("/+$", "") + "/.well-known/openid-configuration"));
+    if (!issuer.equals(metadata.get("issuer"))) {
+      throw new Unreliable("speaks for another issuer");
+    }
+    if (!(metadata.get("jwks_uri") instanceof String address)) {
+      throw new Unreliable("no address of keys");
+    }
+    return new Published(metadata, keys(page(address)), now);
+  }
+
+  private byte[] page(String address) throws Unreliable {
+    try {
+      return http.get(URI.create(address), MOST_BYTES);
+    } catch (IllegalArgumentException _) {
+      throw new Unreliable("unusable address");
+    }
+  }
+
+  private static Map<String, Object> metadata(byte[] page) throws Unreliable {
+    try {
+      JsonNode members = JSON.readTree(page);
+      if (members.isObject()) {
+        return JSON.convertValue(members, new TypeReference<Map<String, Object>>() {});
+      }
+    } catch (JacksonException _) {
+      // As good as something else.
+    }
+    throw new Unreliable("unreadable metadata");
+  }
+
+  private static JWKSet keys(byte[] page) throws Unreliable {
+    try {
+      return JWKSet.parse(new String(page, UTF_8));
+    } catch (ParseException _) {
+      throw new Unreliable("unreadable keys");
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package kz.qujat.integration.issuer;
+
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenDecoderFactory;
+import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenValidator;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.converter.ClaimTypeConverter;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.BadJwtException;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtDecoderFactory;
+import org.springframework.security.oauth2.jwt.JwtException;
+import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+
+/// The tokens that tell who has signed in, read with the same keys as those of calls.
+record IdTokens(Issuers issuers, Set<SignatureAlgorithm> algorithms)
+    implements JwtDecoderFactory<ClientRegistration> {
+  @Override
+  public JwtDecoder createDecoder(ClientRegistration client) {
+    String issuer = Objects.requireNonNull(client.getProviderDetails().getIssuerUri());
+    NimbusJwtDecoder decoder = new IssuerKeys(issuers.named(issuer)).decoder(algorithms);
+    decoder.setJwtValidator(
+        new DelegatingOAuth2TokenValidator<>(
+            new JwtTimestampValidator(), new OidcIdTokenValidator(client)));
+    decoder.setClaimSetConverter(
+        new ClaimTypeConverter(OidcIdTokenDecoderFactory.createDefaultClaimTypeConverters()));
+    return token -> read(token, decoder);
+  }
+
+  private static Jwt read(String token, JwtDecoder decoder) {
+    try {
+      return decoder.decode(token);
+    } catch (BadJwtException bad) {
+      throw bad;
+    } catch (JwtException e) {
+      throw new AuthenticationServiceException("nobody can tell whether the token is good", e);
+    }
+  }
+}

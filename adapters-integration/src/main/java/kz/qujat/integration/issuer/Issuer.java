@@ -1,0 +1,130 @@
+package kz.qujat.integration.issuer;
+
+import static java.util.concurrent.TimeUnit.NANOSECONDS;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
+import kz.qujat.integration.certificate.Unreliable;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Who says who somebody is: asked for what it publishes, which is kept for a time.
+///
+/// However many need it, there is one exchange at a time, and after one that failed a pause:
+/// neither a silent issuer nor tokens under made-up keys cost more than that.
+final class Issuer {
+  private static final Logger LOG = LoggerFactory.getLogger(Issuer.class);
+
+  /// With a whole exchange.
+  private static final Duration PATIENCE = Bulletin.PATIENCE.multipliedBy(2).plusMillis(500);
+
+  /// While there is something older to go on.
+  private static final Duration HARDLY_NOTICED = Duration.ofMillis(500);
+
+  private final String name;
+  private final Bulletin bulletin;
+  private final Terms terms;
+  private final InstantSource realTime;
+
+  private volatile @Nullable Published known;
+  private volatile @Nullable Instant failed;
+  private @Nullable CompletableFuture<Published> exchange;
+
+  /// The issuer of this name, which is its address.
+  Issuer(String name, Terms terms, InstantSource realTime) {
+    this.name = name;
+    this.bulletin = new Bulletin(name);
+    this.terms = terms;
+    this.realTime = realTime;
+  }
+
+  String name() {
+    return name;
+  }
+
+  /// Whether it answered when it was last asked; it is asked if that is due, or if it had not.
+  boolean answers() {
+    try {
+      var _ = failed == null ? published() : exchanged(PATIENCE);
+      return failed == null;
+    } catch (IssuerSilent _) {
+      return false;
+    }
+  }
+
+  /// What it publishes, or published not too long ago.
+  Published published() throws IssuerSilent {
+    Instant now = realTime.instant();
+    @Nullable Published before = known;
+    if (before == null || before.isOlderThan(terms.kept(), now)) {
+      return exchanged(PATIENCE);
+    }
+    return before.isOlderThan(terms.fresh(), now) ? newerThan(before) : before;
+  }
+
+  private Published newerThan(Published before) {
+    try {
+      return exchanged(failed == null ? HARDLY_NOTICED : Duration.ZERO);
+    } catch (IssuerSilent _) {
+      return before;
+    }
+  }
+
+  /// What it publishes now, for somebody who misses something in `seen`; what it published a moment
+  /// ago counts as now.
+  Published publishedAfter(Published seen) throws IssuerSilent {
+    @Nullable Published latest = known;
+    if (latest != null && latest.at().isAfter(seen.at())) {
+      return latest;
+    }
+    return seen.isOlderThan(terms.pause(), realTime.instant()) ? exchanged(PATIENCE) : seen;
+  }
+
+  private Published exchanged(Duration patience) throws IssuerSilent {
+    try {
+      return exchange().get(patience.toNanos(), NANOSECONDS);
+    } catch (ExecutionException | TimeoutException e) {
+      throw new IssuerSilent("no answer of the issuer", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IssuerSilent("interrupted", e);
+    }
+  }
+
+  /// The exchange under way, or a new one.
+  private synchronized CompletableFuture<Published> exchange() throws IssuerSilent {
+    if (exchange != null && !exchange.isDone()) {
+      return exchange;
+    }
+    @Nullable Instant last = failed;
+    if (last != null && realTime.instant().isBefore(last.plus(terms.pause()))) {
+      throw new IssuerSilent("the issuer has just failed to answer", null);
+    }
+    exchange = CompletableFuture.supplyAsync(this::ask, Thread::startVirtualThread);
+    return exchange;
+  }
+
+  private Published ask() {
+    try {
+      Published latest = bulletin.read(realTime.instant());
+      known = latest;
+      if (failed != null) {
+        LOG.info("The issuer {} answers again", name);
+      }
+      failed = null;
+      return latest;
+    } catch (Unreliable e) {
+      if (failed == null) {
+        LOG.warn("The issuer {} does not answer: {}", name, e.reason());
+      }
+      failed = realTime.instant();
+      throw new CompletionException(e);
+    }
+  }
+}

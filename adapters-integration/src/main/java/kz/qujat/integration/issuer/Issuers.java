@@ -1,0 +1,19 @@
+package kz.qujat.integration.issuer;
+
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// The issuers in use, each once: often whoever signs people in issues the tokens of calls as well.
+final class Issuers {
+  private final Map<String, Issuer> byName = new ConcurrentHashMap<>();
+  private final Terms terms;
+
+  Issuers(Terms terms) {
+    this.terms = terms;
+  }
+
+  Issuer named(String name) {
+    return byName.computeIfAbsent(name, _ -> new Issuer(name, terms, InstantSource.system()));
+  }
+}

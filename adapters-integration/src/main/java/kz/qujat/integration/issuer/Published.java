@@ -1,0 +1,20 @@
+package kz.qujat.integration.issuer;
+
+import com.nimbusds.jose.jwk.JWKSet;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Map;
+
+/// What an issuer published about itself at a moment.
+///
+/// @param metadata its addresses and abilities, member by member
+record Published(Map<String, Object> metadata, JWKSet keys, Instant at) {
+  Published {
+    metadata = Collections.unmodifiableMap(metadata);
+  }
+
+  boolean isOlderThan(Duration age, Instant now) {
+    return at.plus(age).isBefore(now);
+  }
+}

@@ -1,0 +1,33 @@
+package kz.qujat.integration.eds;
+
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.Date;
+import org.bouncycastle.asn1.x509.CRLReason;
+import org.bouncycastle.cert.X509v2CRLBuilder;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+
+/// Makes lists of revoked certificates.
+final class Revoked {
+  private Revoked() {}
+
+  /// The list of what `authority` has revoked.
+  ///
+  /// @param revoked null for none
+  @SuppressWarnings("JavaUtilDate") // the one type of time that the builder takes
+  static byte[] by(Authority authority, Instant until, X509Certificate revoked) {
+    try {
+      X509v2CRLBuilder list =
+          new X509v2CRLBuilder(authority.name(), Date.from(Instant.now().minusSeconds(7200)));
+      list.setNextUpdate(Date.from(until));
+      if (revoked != null) {
+        list.addCRLEntry(
+            revoked.getSerialNumber(), Date.from(Instant.now()), CRLReason.keyCompromise);
+      }
+      return list.build(new JcaContentSignerBuilder("SHA256withRSA").build(authority.key()))
+          .getEncoded();
+    } catch (Exception e) {
+      throw new AssertionError(e);
+    }
+  }
+}
