@@ -62,9 +62,10 @@ class Bookkeeping {
 
   /// Looks every so often for days that are over and have not been compared.
   record ReconciliationRounds(Reconciliation reconciliation) {
-    @Scheduled(fixedDelayString = "${qujat.reconciliation.every}")
+    /// At a rate, not with a delay: those with a delay share a thread, and neighbours can be slow.
+    @Scheduled(fixedRateString = "${qujat.reconciliation.every}")
     void round() {
-      reconciliation.catchUp();
+      reconciliation.round();
     }
   }
 }

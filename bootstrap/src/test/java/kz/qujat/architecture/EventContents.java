@@ -28,6 +28,7 @@ final class EventContents {
           entry("ApplicationEvent.ManufactureRejected.code", "a short code of the central node"),
           entry("ApplicationEvent.RefundRejected.code", "a short code of the tax authority"),
           entry("Digest.hex", "says nothing of what it is the salted digest of"),
+          entry("Discrepancy.entry", "a bank's number of a transfer, or that of an order"),
           entry("Eligibility.Evidence.answer", "one word of ours"),
           entry("Eligibility.Evidence.ruleVersion", "the name of a set of rules"),
           entry("PointCode.code", "four digits of a registration point"));

@@ -157,9 +157,9 @@ class ReconciliationIT {
   private List<String> events(String application) {
     return country
         .auditor()
-        .get("/api/v1/audit/applications/" + application + "/events?limit=200")
+        .get("/api/v1/audit/applications/" + application + "/events")
         .is(200)
-        .at("items")
+        .at("events")
         .valueStream()
         .map(one -> one.get("type").asString())
         .toList();

@@ -3,6 +3,8 @@ package kz.qujat.application.reconciliation;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import kz.qujat.application.lifecycle.Actor;
 import kz.qujat.application.lifecycle.Chancery;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
@@ -25,6 +27,7 @@ public final class Reconciliation {
   private final List<TheirBooks> books;
   private final ReportArchive archive;
   private final Duration rest;
+  private final Lock turn = new ReentrantLock();
 
   /// The comparison of `books`.
   ///
@@ -42,17 +45,28 @@ public final class Reconciliation {
     return CivilDate.at(chancery.notary().now().minus(rest)).minusDays(1);
   }
 
-  /// Makes the reports of all days that are over and have none yet. A neighbour that does not
-  /// answer keeps no other waiting, and is asked again on the next call.
-  public void catchUp() {
+  /// Makes the reports of all days that are over and have none yet; does nothing while the last round
+  /// goes on. A neighbour that does not answer keeps no other waiting, and is asked again the next
+  /// time.
+  public void round() {
+    if (turn.tryLock()) {
+      try {
+        makeUp();
+      } finally {
+        turn.unlock();
+      }
+    }
+  }
+
+  private void makeUp() {
     LocalDate last = latestDay();
     for (TheirBooks theirs : books) {
-      LocalDate next = archive.latestDay(theirs.book()).map(day -> day.plusDays(1)).orElse(last);
+      LocalDate day = archive.latestDay(theirs.book()).map(one -> one.plusDays(1)).orElse(last);
       LocalDate first = last.minusDays(MOST_DAYS_BACK);
       try {
-        (next.isBefore(first) ? first : next)
-            .datesUntil(last.plusDays(1))
-            .forEach(day -> reconcile(theirs, day));
+        for (day = day.isBefore(first) ? first : day; !day.isAfter(last); day = day.plusDays(1)) {
+          reconcile(theirs, day);
+        }
       } catch (NeighbourUnavailable e) {
         LOG.warn("{} not compared: {}", theirs.book(), e.getMessage());
       }

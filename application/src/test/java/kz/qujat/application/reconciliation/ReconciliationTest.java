@@ -253,10 +253,10 @@ class ReconciliationTest {
   @Test
   void aDayIsComparedOnceItHasBeenOverForHours() {
     itIs("2026-03-16T21:59:00Z");
-    reconciliation.catchUp();
+    reconciliation.round();
     itIs("2026-03-16T22:00:00Z");
-    reconciliation.catchUp();
-    reconciliation.catchUp();
+    reconciliation.round();
+    reconciliation.round();
     assertThat(days(Book.PAYMENTS)).containsExactly(DAY.minusDays(1), DAY);
     assertThat(days(Book.ORDERS)).containsExactly(DAY.minusDays(1), DAY);
   }
@@ -264,19 +264,28 @@ class ReconciliationTest {
   @Test
   void daysMissedAreMadeUpForOneAfterTheOther() {
     itIs("2026-03-16T22:00:00Z");
-    reconciliation.catchUp();
+    reconciliation.round();
     itIs("2026-03-19T22:00:00Z");
-    reconciliation.catchUp();
+    reconciliation.round();
     assertThat(days(Book.PAYMENTS))
         .containsExactly(DAY, DAY.plusDays(1), DAY.plusDays(2), DAY.plusDays(3));
   }
 
   @Test
+  void aClockThatIsSetBackHasNoDayComparedTwice() {
+    itIs("2026-03-19T22:00:00Z");
+    reconciliation.round();
+    itIs("2026-03-16T22:00:00Z");
+    reconciliation.round();
+    assertThat(days(Book.PAYMENTS)).containsExactly(DAY.plusDays(3));
+  }
+
+  @Test
   void anAbsenceOfYearsIsNotMadeUpFor() {
     itIs("2026-03-16T22:00:00Z");
-    reconciliation.catchUp();
+    reconciliation.round();
     itIs("2028-03-16T22:00:00Z");
-    reconciliation.catchUp();
+    reconciliation.round();
     assertThat(days(Book.PAYMENTS)).hasSize(1 + 32).endsWith(LocalDate.of(2028, 3, 16));
   }
 
@@ -284,11 +293,11 @@ class ReconciliationTest {
   void aNeighbourThatDoesNotAnswerKeepsNoOtherWaiting() {
     itIs("2026-03-16T22:00:00Z");
     toTheGateway.cut();
-    reconciliation.catchUp();
+    reconciliation.round();
     assertThat(days(Book.PAYMENTS)).isEmpty();
     assertThat(days(Book.ORDERS)).containsExactly(DAY);
     toTheGateway.mend();
-    reconciliation.catchUp();
+    reconciliation.round();
     assertThat(days(Book.PAYMENTS)).containsExactly(DAY);
     assertThat(days(Book.ORDERS)).containsExactly(DAY);
   }
