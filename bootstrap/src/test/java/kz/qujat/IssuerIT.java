@@ -53,7 +53,7 @@ class IssuerIT {
   static void start(@TempDir Path folder) throws Exception {
     issuer = new LoopbackIssuer(AIGUL);
     issuer.mood = Mood.SILENT;
-    database = PostgresServer.start(Files.createDirectory(folder.resolve("database")));
+    database = Production.database();
     production =
         Production.start(
             database,

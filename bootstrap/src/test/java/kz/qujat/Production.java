@@ -38,6 +38,14 @@ final class Production {
             .toArray(String[]::new));
   }
 
+  /// A database in a folder that stays: whoever is first in a process unpacks the programs of
+  /// PostgreSQL there for all that come after.
+  static PostgresServer database() throws IOException {
+    return PostgresServer.start(
+        Files.createTempDirectory(
+            Files.createDirectories(Path.of("target", "databases")), "database"));
+  }
+
   private static List<String> settings(PostgresServer database, String issuer, Path anchors) {
     return List.of(
         "server.port=0",

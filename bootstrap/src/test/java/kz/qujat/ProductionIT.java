@@ -30,7 +30,7 @@ class ProductionIT {
 
   @BeforeAll
   static void start(@TempDir Path folder) throws IOException {
-    database = PostgresServer.start(Files.createDirectory(folder.resolve("database")));
+    database = Production.database();
     production = Production.start(database, Product.root().toString(), anchors(folder));
   }
 
