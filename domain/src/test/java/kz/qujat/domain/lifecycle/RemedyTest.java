@@ -16,6 +16,8 @@ import kz.qujat.domain.lifecycle.ApplicationEvent.CaseRetried;
 import kz.qujat.domain.lifecycle.Refusal.NoSuchApplication;
 import kz.qujat.domain.lifecycle.Refusal.WrongStage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class RemedyTest {
   // What is awaited
@@ -52,6 +54,12 @@ class RemedyTest {
   void anAccountThatIsMissingIsAReminderAndNothingElseIs() {
     assertThat(Arrays.stream(Awaited.values()).filter(Awaited::isReminder))
         .containsExactly(BANK_ACCOUNT);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Awaited.class)
+  void whatIsAsideCanBeTakenUpAndIsNotSetAsideAgain(Awaited awaited) {
+    assertThat(awaited.remedies(true)).contains(Remedy.RELEASE).doesNotContain(Remedy.PARK);
   }
 
   private static Set<Awaited> awaited(History history) {

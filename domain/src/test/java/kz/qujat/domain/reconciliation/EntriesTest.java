@@ -11,6 +11,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import kz.qujat.domain.duty.Money;
+import kz.qujat.domain.duty.PaymentId;
+import kz.qujat.domain.eligibility.Eligibility.Evidence;
+import kz.qujat.domain.eligibility.EligibilityWindow;
+import kz.qujat.domain.lifecycle.Application;
+import kz.qujat.domain.lifecycle.Application.Filed;
+import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationStarted;
+import kz.qujat.domain.lifecycle.ApplicationEvent.DutyPaid;
+import kz.qujat.domain.lifecycle.ApplicationEvent.PaymentUnusable;
+import kz.qujat.domain.lifecycle.Lifecycle;
+import kz.qujat.domain.person.PointCode;
+import kz.qujat.domain.refund.RefundGround;
+import org.junit.jupiter.params.provider.CsvSource;
+import kz.qujat.domain.lifecycle.ApplicationEvent;
 import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationApproved;
 import kz.qujat.domain.lifecycle.ApplicationEvent.CardDelivered;
 import kz.qujat.domain.lifecycle.ApplicationEvent.CardManufactured;
@@ -35,11 +48,16 @@ class EntriesTest {
   private static final ApplicantId ERLAN = new ApplicantId(new UUID(2, 2));
   private static final OfficerId AIGUL = new OfficerId(new UUID(3, 1));
   private static final Digest DIGEST = new Digest("0".repeat(64));
+  private static final PaymentId PAYMENT = new PaymentId(new UUID(4, 1));
+  private static final PointCode POINT = new PointCode("7501");
   private static final LocalDate DAY = LocalDate.of(2026, 3, 16);
 
   // A minute before and after midnight in Kazakhstan.
   private static final Instant LATE = Instant.parse("2026-03-16T18:59:00Z");
   private static final Instant NEXT_DAY = Instant.parse("2026-03-16T19:01:00Z");
+
+  private static final Evidence EVIDENCE =
+      new Evidence("ELIGIBLE", DAY, DAY, new EligibilityWindow(DAY, DAY), "1");
 
   private static final PaymentEntry OURS = payment(865, DANA, "108126");
 
@@ -114,5 +132,47 @@ class EntriesTest {
   @EnumSource(Step.class)
   void onlyAnOrderJustGivenIsNotAnswered(Step step) {
     assertThat(step.isAnswered()).isEqualTo(step != Step.ORDERED);
+  }
+
+  @Test
+  void whateverWasReceivedIsInOurBooksWhoeverPaidIt() {
+    var started = new ApplicationStarted(ID, DANA, DIGEST, EVIDENCE, POINT, DIGEST, null, LATE);
+    List<ApplicationEvent> history =
+        List.of(
+            started,
+            new DutyPaid(ID, PAYMENT, Money.tenge(865), "BANK-1", LATE, NEXT_DAY),
+            new PaymentUnusable(
+                ID,
+                PAYMENT,
+                Money.tenge(5),
+                "BANK-2",
+                ERLAN,
+                RefundGround.WRONG_PAYER,
+                NEXT_DAY,
+                NEXT_DAY));
+    Application application = Lifecycle.replay(history);
+    assertThat(PaymentEntry.received((Filed) application, history, "108126"))
+        .containsExactly(
+            OURS,
+            new PaymentEntry("BANK-2", Money.tenge(5), ERLAN, "108126", DAY.plusDays(1)));
+  }
+
+  @Test
+  void aPayerNobodyHereKnowsDiffersFromEveryOther() {
+    assertThat(payment(865, null, "108126").against(payment(865, null, "108126")))
+        .isEqualTo(payments(PAYER));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ORDERED, ORDERED",
+    "REJECTED, REJECTED",
+    "ACCEPTED, ORDERED ACCEPTED",
+    "MANUFACTURED, ORDERED ACCEPTED MANUFACTURED",
+    "DELIVERED, ORDERED ACCEPTED MANUFACTURED DELIVERED"
+  })
+  void anOrderHasComeToEveryStepBeforeItsOwn(Step step, String steps) {
+    assertThat(Arrays.stream(Step.values()).filter(step::hasCome).map(Step::name))
+        .containsExactlyInAnyOrder(steps.split(" "));
   }
 }

@@ -184,6 +184,18 @@ class ExpectationTest {
         .containsExactly(tuple(CLAIM, hours(2)), tuple(BANK_ACCOUNT, hours(4)));
   }
 
+  @Test
+  void aRefundWithAnAccountIsToBeFiled() {
+    List<ApplicationEvent> named =
+        and(
+            REGISTERED,
+            opened(1, 4),
+            new RefundAccountGiven(ID, new RefundId(new UUID(5, 1)), DIGEST, hours(6)));
+    assertThat(Expectation.after(named, LIMITS))
+        .extracting(Expectation::awaited, Expectation::since)
+        .containsExactly(tuple(CLAIM, hours(2)), tuple(FILING, hours(6)));
+  }
+
   private static RefundOpened opened(int number, int hour) {
     return new RefundOpened(
         ID,
