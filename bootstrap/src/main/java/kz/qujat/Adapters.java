@@ -18,6 +18,7 @@ import kz.qujat.persistence.outage.OutageWiring;
 import kz.qujat.persistence.progress.ProgressWiring;
 import kz.qujat.persistence.reader.ReaderWiring;
 import kz.qujat.persistence.reconciliation.ReconciliationWiring;
+import kz.qujat.persistence.rounds.RoundsWiring;
 import kz.qujat.persistence.shelf.ShelfWiring;
 import kz.qujat.persistence.stuck.StuckWiring;
 import kz.qujat.persistence.ticket.TicketWiring;
@@ -87,6 +88,7 @@ import org.springframework.context.annotation.Import;
   RefundWiring.class,
   RegistryWiring.class,
   RepetitionWiring.class,
+  RoundsWiring.class,
   ShelfWiring.class,
   ShepWiring.class,
   StatisticsWiring.class,

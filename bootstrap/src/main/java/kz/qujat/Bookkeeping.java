@@ -17,10 +17,10 @@ import kz.qujat.application.reconciliation.Reconciliation;
 import kz.qujat.application.reconciliation.ReportArchive;
 import kz.qujat.application.reconciliation.TheirBooks;
 import kz.qujat.application.vault.People;
+import kz.qujat.persistence.rounds.Round;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.annotation.Scheduled;
 
 /// The daily comparison of our books with those of the neighbours.
 @Configuration(proxyBeanMethods = false)
@@ -55,17 +55,10 @@ class Bookkeeping {
     return new Mending(cases, books);
   }
 
+  /// Looks for days that are over and have not been compared.
   @Bean
-  ReconciliationRounds reconciliationRounds(Reconciliation reconciliation) {
-    return new ReconciliationRounds(reconciliation);
-  }
-
-  /// Looks every so often for days that are over and have not been compared.
-  record ReconciliationRounds(Reconciliation reconciliation) {
-    /// At a rate, not with a delay: those with a delay share a thread, and neighbours can be slow.
-    @Scheduled(fixedRateString = "${qujat.reconciliation.every}")
-    void round() {
-      reconciliation.round();
-    }
+  Round reconciliationRound(
+      Reconciliation reconciliation, @Value("${qujat.reconciliation.every}") Duration every) {
+    return new Round("reconciliation", every, reconciliation::round);
   }
 }

@@ -1,5 +1,6 @@
 package kz.qujat;
 
+import java.time.Duration;
 import kz.qujat.application.dispatch.CentralNode;
 import kz.qujat.application.dispatch.Dispatch;
 import kz.qujat.application.dispatch.Orders;
@@ -25,10 +26,10 @@ import kz.qujat.application.vault.Images;
 import kz.qujat.application.vault.People;
 import kz.qujat.application.vault.Vault;
 import kz.qujat.domain.calendar.WorkingCalendar;
+import kz.qujat.persistence.rounds.Round;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.annotation.Scheduled;
 
 /// What happens by itself: after an event, or when a day has passed.
 @Configuration(proxyBeanMethods = false)
@@ -72,37 +73,28 @@ class Duties {
     return new Notices(histories, people, vault, notifier);
   }
 
+  /// Looks for drafts whose window has closed.
   @Bean
-  ExpiryRounds expiryRounds(Drafts drafts, Chancery chancery) {
-    return new ExpiryRounds(new Expiry(drafts, chancery));
+  Round expiryRound(Drafts drafts, Chancery chancery, @Value("${qujat.expiry.every}") Duration every) {
+    return new Round("expiry", every, new Expiry(drafts, chancery)::sweep);
   }
 
+  /// Asks the tax authority what it has not told.
   @Bean
-  InquiryRounds inquiryRounds(
-      OpenFilings filings, CaseFiles cases, Inquiry inquiry, Patience patience, Notary notary) {
-    return new InquiryRounds(new Inquiries(filings, cases, inquiry, patience, notary));
+  Round inquiryRound(
+      OpenFilings filings,
+      CaseFiles cases,
+      Inquiry inquiry,
+      Patience patience,
+      Notary notary,
+      @Value("${qujat.refund.ask-every}") Duration every) {
+    var inquiries = new Inquiries(filings, cases, inquiry, patience, notary);
+    return new Round("inquiries", every, inquiries::round);
   }
 
   @Bean
   Patience patience(
       WorkingCalendar calendar, @Value("${qujat.refund.ask-after-working-days}") int workingDays) {
     return new Patience(calendar, workingDays);
-  }
-
-  /// Asks the tax authority every so often what it has not told.
-  record InquiryRounds(Inquiries inquiries) {
-    /// At a rate, not with a delay: those with a delay share a thread, and neighbours can be slow.
-    @Scheduled(fixedRateString = "${qujat.refund.ask-every}")
-    void round() {
-      inquiries.round();
-    }
-  }
-
-  /// Looks every so often for drafts whose window has closed.
-  record ExpiryRounds(Expiry expiry) {
-    @Scheduled(fixedDelayString = "${qujat.expiry.every}")
-    void round() {
-      expiry.sweep();
-    }
   }
 }

@@ -5,17 +5,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import kz.qujat.application.repetition.Answer;
 import kz.qujat.application.repetition.Repetitions;
 import kz.qujat.persistence.repetition.RepetitionTable.Answered;
 import kz.qujat.persistence.vault.KeyedDigest;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.transaction.support.TransactionOperations;
 
 /// Repeated calls, told by keyed digests of what they are and of what they bring.
-class JdbcRepetitions implements Repetitions {
+final class JdbcRepetitions implements Repetitions {
   private static final int SERVER_ERROR = 500;
 
   private final TransactionOperations transaction;
@@ -67,11 +65,5 @@ class JdbcRepetitions implements Repetitions {
         call.method().getBytes(UTF_8),
         call.path().getBytes(UTF_8),
         call.key().getBytes(UTF_8));
-  }
-
-  /// Forgets the answers that are repeated no more.
-  @Scheduled(initialDelay = 5, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
-  void forget() {
-    table.forget();
   }
 }

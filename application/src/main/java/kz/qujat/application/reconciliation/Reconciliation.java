@@ -3,8 +3,6 @@ package kz.qujat.application.reconciliation;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
 import kz.qujat.application.lifecycle.Actor;
 import kz.qujat.application.lifecycle.Chancery;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
@@ -27,7 +25,6 @@ public final class Reconciliation {
   private final List<TheirBooks> books;
   private final ReportArchive archive;
   private final Duration rest;
-  private final Lock turn = new ReentrantLock();
 
   /// The comparison of `books`.
   ///
@@ -45,20 +42,9 @@ public final class Reconciliation {
     return CivilDate.at(chancery.notary().now().minus(rest)).minusDays(1);
   }
 
-  /// Makes the reports of all days that are over and have none yet; does nothing while the last
-  /// round goes on. A neighbour that does not answer keeps no other waiting, and is asked again the
-  /// next time.
+  /// Makes the reports of all days that are over and have none yet. A neighbour that does not
+  /// answer keeps no other waiting, and is asked again the next time.
   public void round() {
-    if (turn.tryLock()) {
-      try {
-        makeUp();
-      } finally {
-        turn.unlock();
-      }
-    }
-  }
-
-  private void makeUp() {
     LocalDate last = latestDay();
     for (TheirBooks theirs : books) {
       LocalDate day = archive.latestDay(theirs.book()).map(one -> one.plusDays(1)).orElse(last);

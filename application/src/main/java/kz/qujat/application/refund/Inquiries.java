@@ -3,8 +3,6 @@ package kz.qujat.application.refund;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.CaseFiles;
 import kz.qujat.application.lifecycle.Notary;
@@ -26,7 +24,6 @@ public final class Inquiries {
   private final Inquiry inquiry;
   private final Patience patience;
   private final Notary notary;
-  private final Lock turn = new ReentrantLock();
 
   public Inquiries(
       OpenFilings filings, CaseFiles cases, Inquiry inquiry, Patience patience, Notary notary) {
@@ -51,16 +48,10 @@ public final class Inquiries {
     }
   }
 
-  /// Asks about all that have waited for long enough, some at a time; does nothing while the last
-  /// round goes on. What gets no answer is left for the next one.
+  /// Asks about all that have waited for long enough, some at a time. What gets no answer is left
+  /// for the next round.
   public void round() {
-    if (turn.tryLock()) {
-      try {
-        new Round().go(patience.endsFor(notary.today()));
-      } finally {
-        turn.unlock();
-      }
-    }
+    new Round().go(patience.endsFor(notary.today()));
   }
 
   private final class Round {

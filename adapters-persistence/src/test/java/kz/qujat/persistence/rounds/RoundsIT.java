@@ -1,0 +1,79 @@
+package kz.qujat.persistence.rounds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import kz.qujat.persistence.TestStore;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+class RoundsIT {
+  private static final TestStore STORE = TestStore.with();
+  private static final Duration SOON = Duration.ofMillis(10);
+
+  private final AtomicInteger done = new AtomicInteger();
+
+  @AfterAll
+  static void close() {
+    STORE.close();
+  }
+
+  /// As many processes as are asked for, all with the same rounds, until `enough` were done.
+  private void run(int processes, int enough, Round... rounds) {
+    List<Rounds> all =
+        Stream.generate(() -> new Rounds(STORE.get(DataSource.class), List.of(rounds)))
+            .limit(processes)
+            .toList();
+    all.forEach(Rounds::start);
+    try {
+      TestStore.await().until(() -> done.get() >= enough);
+    } finally {
+      all.forEach(Rounds::stop);
+    }
+  }
+
+  @Test
+  void aRoundIsDoneByOneProcessAtATime() {
+    var inside = new AtomicInteger();
+    var most = new AtomicInteger();
+    Round lonely =
+        new Round(
+            "lonely",
+            SOON,
+            () -> {
+              most.accumulateAndGet(inside.incrementAndGet(), Math::max);
+              done.incrementAndGet();
+              inside.decrementAndGet();
+            });
+    run(3, 20, lonely);
+    assertThat(most).hasValue(1);
+  }
+
+  @Test
+  void aRoundThatFailsIsDoneAgainAndKeepsNoOtherWaiting() {
+    var failed = new AtomicInteger();
+    Round failing =
+        new Round(
+            "failing",
+            SOON,
+            () -> {
+              failed.incrementAndGet();
+              throw new IllegalStateException("as it happens");
+            });
+    Round faithful =
+        new Round(
+            "faithful",
+            SOON,
+            () -> {
+              if (failed.get() > 1) {
+                done.incrementAndGet();
+              }
+            });
+    run(1, 2, failing, faithful);
+    assertThat(failed).hasValueGreaterThan(1);
+  }
+}

@@ -1,0 +1,5 @@
+/// Rounds of several processes, on a real database.
+@NullMarked
+package kz.qujat.persistence.rounds;
+
+import org.jspecify.annotations.NullMarked;
