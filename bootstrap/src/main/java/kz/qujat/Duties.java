@@ -75,7 +75,8 @@ class Duties {
 
   /// Looks for drafts whose window has closed.
   @Bean
-  Round expiryRound(Drafts drafts, Chancery chancery, @Value("${qujat.expiry.every}") Duration every) {
+  Round expiryRound(
+      Drafts drafts, Chancery chancery, @Value("${qujat.expiry.every}") Duration every) {
     return new Round("expiry", every, new Expiry(drafts, chancery)::sweep);
   }
 

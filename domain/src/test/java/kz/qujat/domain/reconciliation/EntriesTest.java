@@ -16,30 +16,30 @@ import kz.qujat.domain.eligibility.Eligibility.Evidence;
 import kz.qujat.domain.eligibility.EligibilityWindow;
 import kz.qujat.domain.lifecycle.Application;
 import kz.qujat.domain.lifecycle.Application.Filed;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationStarted;
-import kz.qujat.domain.lifecycle.ApplicationEvent.DutyPaid;
-import kz.qujat.domain.lifecycle.ApplicationEvent.PaymentUnusable;
-import kz.qujat.domain.lifecycle.Lifecycle;
-import kz.qujat.domain.person.PointCode;
-import kz.qujat.domain.refund.RefundGround;
-import org.junit.jupiter.params.provider.CsvSource;
 import kz.qujat.domain.lifecycle.ApplicationEvent;
 import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationApproved;
+import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationStarted;
 import kz.qujat.domain.lifecycle.ApplicationEvent.CardDelivered;
 import kz.qujat.domain.lifecycle.ApplicationEvent.CardManufactured;
+import kz.qujat.domain.lifecycle.ApplicationEvent.DutyPaid;
 import kz.qujat.domain.lifecycle.ApplicationEvent.ManufactureAccepted;
 import kz.qujat.domain.lifecycle.ApplicationEvent.ManufactureRejected;
+import kz.qujat.domain.lifecycle.ApplicationEvent.PaymentUnusable;
 import kz.qujat.domain.lifecycle.ApplicationId;
 import kz.qujat.domain.lifecycle.Discrepancy;
 import kz.qujat.domain.lifecycle.Discrepancy.Book;
 import kz.qujat.domain.lifecycle.Discrepancy.Kind;
+import kz.qujat.domain.lifecycle.Lifecycle;
 import kz.qujat.domain.person.ApplicantId;
 import kz.qujat.domain.person.OfficerId;
+import kz.qujat.domain.person.PointCode;
 import kz.qujat.domain.reconciliation.OrderEntry.Step;
+import kz.qujat.domain.refund.RefundGround;
 import kz.qujat.domain.signature.Digest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class EntriesTest {
@@ -153,8 +153,7 @@ class EntriesTest {
     Application application = Lifecycle.replay(history);
     assertThat(PaymentEntry.received((Filed) application, history, "108126"))
         .containsExactly(
-            OURS,
-            new PaymentEntry("BANK-2", Money.tenge(5), ERLAN, "108126", DAY.plusDays(1)));
+            OURS, new PaymentEntry("BANK-2", Money.tenge(5), ERLAN, "108126", DAY.plusDays(1)));
   }
 
   @Test
