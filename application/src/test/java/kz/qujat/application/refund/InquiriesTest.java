@@ -186,32 +186,6 @@ class InquiriesTest {
     assertThat(refundOf(sound).progress()).isEqualTo(new Progress.Paid());
   }
 
-  @Test
-  void noTwoRoundsGoOnAtTheSameTime() {
-    filed();
-    rehearsal.authority.wire.meanwhile(() -> {
-      Thread another = Thread.ofPlatform().start(inquiries::round);
-      joining(another::join);
-    });
-
-    inquiries.round();
-
-    assertThat(rehearsal.authority.questions).hasSize(1);
-  }
-
-  @FunctionalInterface
-  private interface Joining {
-    void join() throws InterruptedException;
-  }
-
-  private static void joining(Joining thread) {
-    try {
-      thread.join();
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
   private static int calls(int filings, int questions) {
     return filings + questions;
   }
