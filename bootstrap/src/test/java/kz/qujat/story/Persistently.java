@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 /// Asks again until there is an answer: a connection that broke, a product that is starting and a
 /// neighbour that is away are none.
 public final class Persistently {
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
   private static final long BETWEEN_TRIES = Duration.ofMillis(100).toNanos();
 
   private Persistently() {}
