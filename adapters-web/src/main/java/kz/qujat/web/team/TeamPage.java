@@ -41,10 +41,17 @@ final class TeamPage {
     return show(supervisor, Entry.blank(), model);
   }
 
-  /// The load alone, for a page that renews itself; the list with the boxes stays as it is read.
+  /// The load alone, for a page that renews itself.
   @GetMapping("/load")
   String load(Officer supervisor, Model model) {
     return show(supervisor, Entry.blank(), model) + " :: load";
+  }
+
+  /// The reviews alone, for a page that was behind what had just been done. Otherwise the list
+  /// stays as it is read, and no row moves from under a hand.
+  @GetMapping("/held")
+  String held(Officer supervisor, Model model) {
+    return show(supervisor, Entry.blank(), model) + " :: held";
   }
 
   @GetMapping("/news")

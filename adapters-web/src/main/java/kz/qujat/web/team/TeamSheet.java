@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import kz.qujat.application.review.Worklist;
 import kz.qujat.web.dossier.Holder;
+import kz.qujat.web.worklist.FreshQueue;
 import org.jspecify.annotations.Nullable;
 
 /// The load of a region, as it is written.
@@ -11,14 +12,14 @@ import org.jspecify.annotations.Nullable;
 /// @param officers those to whom a review can be given
 /// @param held reviews in hand, the one due first before the others
 /// @param overdue what should have been decided, in hand or not
-/// @param behind whether the lists may not show yet what has just been done
+/// @param lagMillis how far the lists are behind the history
 record TeamSheet(
     List<Work> officers,
     List<Review> held,
     long heldInAll,
     List<Review> overdue,
     long waiting,
-    boolean behind) {
+    long lagMillis) {
   TeamSheet {
     officers = List.copyOf(officers);
     held = List.copyOf(held);
@@ -44,6 +45,16 @@ record TeamSheet(
     public String key() {
       return entry.id() + " " + entry.holder();
     }
+
+    /// The same as a part of the name of its box.
+    public String mark() {
+      return entry.id() + "-" + entry.holder();
+    }
+  }
+
+  /// Whether the lists may not show yet what has just been done.
+  public boolean behind() {
+    return FreshQueue.isBehind(lagMillis);
   }
 
   public long decidedToday() {

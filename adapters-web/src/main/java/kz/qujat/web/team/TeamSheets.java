@@ -55,7 +55,7 @@ final class TeamSheets {
         held.total(),
         reviews(due, names, today).stream().takeWhile(Review::overdue).toList(),
         due.total() - held.total(),
-        FreshQueue.isBehind(Math.max(held.lagMillis(), due.lagMillis())));
+        Math.max(held.lagMillis(), due.lagMillis()));
   }
 
   /// The officers of the region, by their work there.
