@@ -18,7 +18,8 @@ import kz.qujat.integration.shep.Outcome;
 import kz.qujat.integration.shep.SyncChannel;
 import org.w3c.dom.Element;
 
-/// Fetches the register of a day over the synchronous channel.
+/// Fetches the register of a day over the synchronous channel. What was paid under a number that is
+/// none of ours, or by nobody who can be told, is an entry like any other.
 final class ShepPaymentRegister implements PaymentRegister {
   private static final String SERVICE = "PSHEP_PaymentRegister";
 
@@ -47,10 +48,10 @@ final class ShepPaymentRegister implements PaymentRegister {
     return new Line(
         required(payment, "reference"),
         required(payment, "bankReference"),
-        new PaymentId(UUID.fromString(required(payment, "docNumber"))),
+        Fields.uuid(required(payment, "docNumber")).map(PaymentId::new).orElse(null),
         Money.parse(required(payment, "amount")).orElseThrow(),
         required(payment, "kbk"),
-        Iin.parse(required(payment, "payerIdn")).orElseThrow(),
+        Iin.parse(required(payment, "payerIdn")).orElse(null),
         Fields.instant(required(payment, "payDate")).orElseThrow());
   }
 

@@ -67,6 +67,26 @@ class ShepPaymentRegisterTest {
   }
 
   @Test
+  void moneyUnderANumberOfOthersOrByNobodyIsAnEntryLikeAnyOther() {
+    gateway.answers(
+        200,
+        OtherSide.answers(
+            "SUCCESS",
+            ONE.replace("0198c0de-0000-7000-8000-000000000004", "2026/17")
+                .replace("850515490903", "foreign-7")));
+    assertThat(register.of(MONDAY))
+        .containsExactly(
+            new Line(
+                "R-1",
+                "B-1",
+                null,
+                Money.tenge(865),
+                "108126",
+                null,
+                Instant.parse("2026-03-02T04:00:00Z")));
+  }
+
+  @Test
   void aDayWithoutPaymentsIsAnAnswer() {
     gateway.answers(
         200,

@@ -8,6 +8,7 @@ import kz.qujat.domain.calendar.CivilDate;
 import kz.qujat.domain.duty.Money;
 import kz.qujat.domain.duty.PaymentId;
 import kz.qujat.domain.person.Iin;
+import org.jspecify.annotations.Nullable;
 
 /// The gateway's own list of what was paid, against which the history can be held.
 public interface PaymentRegister {
@@ -20,15 +21,17 @@ public interface PaymentRegister {
   ///
   /// @param reference the gateway's number of the payment
   /// @param bankReference the bank's own, the one a notification brings
-  /// @param payment the one it was paid for, by the number we announced
+  /// @param payment the one it was paid for, by the number we announced; absent when it says no
+  ///   number we could have given
   /// @param kbk the code of the budget's income
+  /// @param payer absent when the register says nothing that can be an IIN
   record Line(
       String reference,
       String bankReference,
-      PaymentId payment,
+      @Nullable PaymentId payment,
       Money amount,
       String kbk,
-      Iin payer,
+      @Nullable Iin payer,
       Instant paidAt) {
     /// The civil day.
     public LocalDate paidOn() {

@@ -64,7 +64,8 @@ public final class PaymentBooks implements TheirBooks {
 
   private List<Finding> against(Line line) {
     PaymentEntry theirs = entry(line);
-    Optional<CaseFile> file = payments.find(line.payment()).flatMap(cases::find);
+    Optional<CaseFile> file =
+        Optional.ofNullable(line.payment()).flatMap(payments::find).flatMap(cases::find);
     if (file.isEmpty()) {
       return List.of(new Finding(null, theirs.discrepancy(Kind.MISSING_HERE)));
     }
@@ -82,7 +83,7 @@ public final class PaymentBooks implements TheirBooks {
     return new PaymentEntry(
         line.bankReference(),
         line.amount(),
-        people.known(line.payer()).orElse(null),
+        Optional.ofNullable(line.payer()).flatMap(people::known).orElse(null),
         line.kbk(),
         line.paidOn());
   }
@@ -104,13 +105,23 @@ public final class PaymentBooks implements TheirBooks {
   private void takeIn(String reference, LocalDate day) {
     register.of(day).stream()
         .filter(line -> line.bankReference().equals(reference))
-        .forEach(line ->
-            payments.receive(
-                new Transfer(
-                    line.payment(),
-                    line.amount(),
-                    people.applicant(line.payer()),
-                    line.bankReference(),
-                    line.paidAt())));
+        .flatMap(line -> transfer(line).stream())
+        .forEach(payments::receive);
+  }
+
+  /// What the gateway could have notified us of: a payment we announced, by a person, into the
+  /// budget code of the duty.
+  private Optional<Transfer> transfer(Line line) {
+    return line.payment() == null
+            || line.payer() == null
+            || !line.kbk().equals(StateDuty.BUDGET_CODE)
+        ? Optional.empty()
+        : Optional.of(
+            new Transfer(
+                line.payment(),
+                line.amount(),
+                people.applicant(line.payer()),
+                line.bankReference(),
+                line.paidAt()));
   }
 }

@@ -163,6 +163,35 @@ class ReconciliationTest {
   }
 
   @Test
+  void moneyUnderAnotherBudgetCodeOrByNoPersonIsNotTakenIn() {
+    ApplicationId application = journey.draft();
+    journey.asked(application);
+    PaymentId payment =
+        rehearsal.applications.eventsOf(application, PaymentRequested.class).getFirst().payment();
+    Money duty = Money.tenge(865);
+    registers.payments.add(
+        new PaymentRegister.Line("G-1", "BANK-1", payment, duty, "101201", DANA.iin(), MONDAY));
+    registers.payments.add(
+        new PaymentRegister.Line("G-2", "BANK-2", payment, duty, "108126", null, MONDAY));
+    assertThat(found(Book.PAYMENTS))
+        .containsExactly(
+            finding(application, Book.PAYMENTS, "BANK-1", Kind.MISSING_HERE),
+            finding(application, Book.PAYMENTS, "BANK-2", Kind.MISSING_HERE));
+    someoneAsksToMend(application);
+    assertThat(rehearsal.applications.eventsOf(application, DutyPaid.class)).isEmpty();
+    assertThat(isSettled(application)).isFalse();
+  }
+
+  @Test
+  void moneyUnderANumberWeNeverGaveIsInTheReportAlone() {
+    registers.payments.add(
+        new PaymentRegister.Line(
+            "G-1", "BANK-9", null, Money.tenge(865), "108126", DANA.iin(), MONDAY));
+    assertThat(found(Book.PAYMENTS))
+        .containsExactly(finding(null, Book.PAYMENTS, "BANK-9", Kind.MISSING_HERE));
+  }
+
+  @Test
   void aDifferenceFoundTwiceIsOneFact() {
     ApplicationId application = paid();
     found(Book.PAYMENTS);
