@@ -11,6 +11,10 @@ final class SqlOutages implements Outages {
   /// The SQL states of a connection that is none, and of a server that stops or starts.
   private static final List<String> AWAY = List.of("08", "57P");
 
+  /// What the pool says, without any state, of a connection that broke: it is how a rollback ends
+  /// whose reason was the break.
+  private static final String BROKEN = "Connection is closed";
+
   @Override
   public boolean isOne(Throwable thrown) {
     for (@Nullable Throwable cause = thrown; cause != null; cause = cause.getCause()) {
@@ -24,6 +28,8 @@ final class SqlOutages implements Outages {
   private static boolean isAway(SQLException failed) {
     @Nullable String state = failed.getSQLState();
     return failed instanceof SQLTransientConnectionException
-        || (state != null && AWAY.stream().anyMatch(state::startsWith));
+        || (state == null
+            ? BROKEN.equals(failed.getMessage())
+            : AWAY.stream().anyMatch(state::startsWith));
   }
 }
