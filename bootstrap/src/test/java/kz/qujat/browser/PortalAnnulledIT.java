@@ -4,7 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
+import java.util.regex.Pattern;
 import kz.qujat.browser.Bureau.Case;
 import kz.qujat.story.Citizen;
 import kz.qujat.story.Country;
@@ -103,6 +106,26 @@ class PortalAnnulledIT {
       assertThat(applicant.the(".govuk-notification-banner--success")).isVisible();
       assertThat(applicant.the(".portal-refund .govuk-tag")).hasText("With the tax authority");
       screen.isOpenToEverybody().shows("portal-refund");
+    }
+  }
+
+  @Test
+  void moneyIsNotAskedForAfterThreeYears() {
+    Citizen citizen = country.citizen(Applicant.today().plusDays(12));
+    String application = citizen.applies("7501");
+    annuls(application, "ADDITIONAL_CHECKS");
+    try (Screen screen = Screen.desk("en")) {
+      var applicant = new Applicant(screen).comes(citizen);
+      screen.opens("/portal/applications/" + application);
+      assertThat(applicant.the("a[href$='/refund']")).isVisible();
+      country.clockStandsAt(Instant.now().plus(Duration.ofDays(3 * 366)));
+      screen.opens("/portal/applications/" + application + "/refund");
+      assertThat(screen.page()).hasURL(Pattern.compile(application + "$"));
+      assertThat(applicant.the("a[href$='/refund']")).hasCount(0);
+      assertThat(screen.page().locator("main")).containsText("the last day was");
+      screen.isOpenToEverybody();
+    } finally {
+      country.clockRuns();
     }
   }
 

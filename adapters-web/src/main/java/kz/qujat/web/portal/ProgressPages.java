@@ -1,13 +1,16 @@
 package kz.qujat.web.portal;
 
+import java.time.InstantSource;
 import kz.qujat.application.eligibility.Citizen;
 import kz.qujat.application.filing.Filings;
 import kz.qujat.application.filing.Filings.Request;
 import kz.qujat.application.history.CaseFile;
+import kz.qujat.domain.calendar.CivilDate;
 import kz.qujat.domain.eligibility.EligibilityRules;
 import kz.qujat.web.applicant.OwnApplications;
 import kz.qujat.web.application.ApplicationViews;
 import kz.qujat.web.live.Live;
+import kz.qujat.web.portal.RefundPages.Claim;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,14 +30,21 @@ final class ProgressPages {
   private final ApplicationViews views;
   private final Desk desk;
   private final Live live;
+  private final InstantSource clock;
 
   ProgressPages(
-      Filings filings, OwnApplications own, ApplicationViews views, Desk desk, Live live) {
+      Filings filings,
+      OwnApplications own,
+      ApplicationViews views,
+      Desk desk,
+      Live live,
+      InstantSource clock) {
     this.filings = filings;
     this.own = own;
     this.views = views;
     this.desk = desk;
     this.live = live;
+    this.clock = clock;
   }
 
   @GetMapping
@@ -67,7 +77,8 @@ final class ProgressPages {
     model.addAttribute("steps", Way.Step.values());
     model.addAttribute("window", file.application().filing().window());
     model.addAttribute("point", desk.localities().of(file.application().filing().point()));
-    model.addAttribute("account", RefundPages.needsAccount(citizen, file));
+    Claim.of(citizen, file, CivilDate.at(clock.instant()))
+        .ifPresent(claim -> model.addAttribute("claim", claim));
   }
 
   /// Applies again after an annulment, keeping everything that was not at fault.

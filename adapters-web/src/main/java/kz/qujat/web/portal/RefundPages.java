@@ -1,12 +1,15 @@
 package kz.qujat.web.portal;
 
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import kz.qujat.application.eligibility.Citizen;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.refund.RefundDesk;
+import kz.qujat.domain.calendar.CivilDate;
 import kz.qujat.domain.lifecycle.Refund;
-import kz.qujat.domain.lifecycle.Refund.Progress;
 import kz.qujat.domain.refund.Iban;
 import kz.qujat.web.application.ApplicationViews;
 import kz.qujat.web.page.Entry;
@@ -28,30 +31,35 @@ final class RefundPages {
   private final RefundDesk refunds;
   private final ApplicationViews views;
   private final Desk desk;
+  private final InstantSource clock;
 
-  RefundPages(RefundDesk refunds, ApplicationViews views, Desk desk) {
+  RefundPages(RefundDesk refunds, ApplicationViews views, Desk desk, InstantSource clock) {
     this.refunds = refunds;
     this.views = views;
     this.desk = desk;
+    this.clock = clock;
   }
 
-  /// Whether an account of this citizen is asked for, or can still be changed.
-  static boolean needsAccount(Citizen citizen, CaseFile file) {
-    return file.application().account().refunds().stream()
-        .filter(refund -> refund.beneficiary().equals(citizen.id()))
-        .anyMatch(RefundPages::isOpen);
-  }
-
-  private static boolean isOpen(Refund refund) {
-    return switch (refund.progress()) {
-      case Progress.AwaitingBankAccount _, Progress.Ready _, Progress.Rejected _ -> true;
-      case Progress.Filed _, Progress.Paid _ -> false;
-    };
+  /// Money an account of this citizen is asked for, or can still be changed for.
+  ///
+  /// @param until the last day for that
+  /// @param lapsed whether that day has passed
+  record Claim(LocalDate until, boolean lapsed) {
+    /// The claim that can be made longest; nothing when none is open.
+    static Optional<Claim> of(Citizen citizen, CaseFile file, LocalDate today) {
+      return file.application().account().refunds().stream()
+          .filter(refund -> refund.beneficiary().equals(citizen.id()))
+          .filter(Refund::takesAccount)
+          .max(Comparator.comparing(Refund::claimableUntil))
+          .map(refund -> new Claim(refund.claimableUntil(), !refund.takesAccountOn(today)));
+    }
   }
 
   @GetMapping
   String ask(Citizen citizen, CaseFile file, Model model) {
-    return needsAccount(citizen, file)
+    return Claim.of(citizen, file, CivilDate.at(clock.instant()))
+            .filter(claim -> !claim.lapsed())
+            .isPresent()
         ? page(Entry.blank(), file, model)
         : "redirect:" + new Way(file).home();
   }

@@ -52,6 +52,19 @@ public record Refund(
     return CivilDate.at(paidAt).plusYears(3);
   }
 
+  /// Whether an account can be given, or another in its place.
+  public boolean takesAccountOn(LocalDate day) {
+    return takesAccount() && !day.isAfter(claimableUntil());
+  }
+
+  /// The same but for the time that has passed.
+  public boolean takesAccount() {
+    return switch (progress) {
+      case Progress.AwaitingBankAccount _, Progress.Ready _, Progress.Rejected _ -> true;
+      case Progress.Filed _, Progress.Paid _ -> false;
+    };
+  }
+
   Refund to(Progress next) {
     return new Refund(id, payment, amount, ground, beneficiary, paidAt, attempt, next);
   }

@@ -55,8 +55,7 @@ final class Refunding {
     List<Refund> waiting =
         filed.account().refunds().stream()
             .filter(refund -> refund.beneficiary().equals(filed.applicant()))
-            .filter(Refunding::takesAnAccount)
-            .filter(refund -> !CivilDate.at(c.at()).isAfter(refund.claimableUntil()))
+            .filter(refund -> refund.takesAccountOn(CivilDate.at(c.at())))
             .toList();
     return waiting.isEmpty()
         ? refuse(new WrongStage(Status.of(filed)))
@@ -69,13 +68,6 @@ final class Refunding {
 
   private static ApplicationEvent given(Refund refund, Digest account, OfRefund c) {
     return new RefundAccountGiven(c.application(), refund.id(), account, c.at());
-  }
-
-  private static boolean takesAnAccount(Refund refund) {
-    return switch (refund.progress()) {
-      case AwaitingBankAccount _, Ready _, Rejected _ -> true;
-      case Progress.Filed _, Progress.Paid _ -> false;
-    };
   }
 
   private static Decision with(Filed filed, RefundId id, Function<Refund, Decision> decide) {
