@@ -1,7 +1,9 @@
 package kz.qujat.application.reconciliation;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import kz.qujat.application.lifecycle.Actor;
 import kz.qujat.application.lifecycle.Chancery;
@@ -78,9 +80,8 @@ public final class Reconciliation {
             null);
       }
     }
-    var report =
-        new Report(
-            chancery.notary().ids().get(), theirs.book(), day, chancery.notary().now(), comparison);
+    Instant madeAt = chancery.notary().now().truncatedTo(ChronoUnit.MILLIS);
+    var report = new Report(chancery.notary().ids().get(), theirs.book(), day, madeAt, comparison);
     archive.keep(report);
     LOG.info(
         "{} of {} compared: {} here, {} there, {} differences",

@@ -7,5 +7,5 @@ import kz.qujat.domain.lifecycle.Discrepancy.Book;
 
 /// What was found when the books of a civil day were compared.
 ///
-/// @param madeAt the legal moment
+/// @param madeAt the legal moment, to the millisecond
 public record Report(UUID id, Book book, LocalDate day, Instant madeAt, Comparison comparison) {}
