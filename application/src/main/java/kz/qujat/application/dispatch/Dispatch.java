@@ -12,6 +12,7 @@ import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationApproved;
 import kz.qujat.domain.lifecycle.ApplicationEvent.CaseRetried;
 import kz.qujat.domain.lifecycle.Awaited;
 import kz.qujat.domain.lifecycle.Stage.Approved;
+import kz.qujat.domain.lifecycle.Stage.SentToManufacture;
 import kz.qujat.domain.lifecycle.Stage.Ticketed;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -57,9 +58,11 @@ public final class Dispatch {
   }
 
   /// Hands an order over once more, under the same key, that the node has lost; nothing when it is
-  /// not the present one.
+  /// not the present one, or the card is made: nobody gets a second one by that.
   public void again(CaseFile file, int attempt) {
-    if (file.application().stage() instanceof Ticketed stage && stage.attempt() == attempt) {
+    if (file.application().stage() instanceof Ticketed stage
+        && (stage instanceof Approved || stage instanceof SentToManufacture)
+        && stage.attempt() == attempt) {
       file.latest(ApplicationApproved.class)
           .filter(approved -> approved.attempt() == attempt)
           .ifPresent(approved -> send(orders.from(file, stage, approved)));
