@@ -100,7 +100,8 @@ final class Production {
           "qujat.shep.senders.central-node.subject=CN=NODE, C=KZ",
           "qujat.shep.senders.tax.id=tax",
           "qujat.shep.senders.tax.password=not-told-here",
-          "qujat.shep.senders.tax.subject=CN=TAX, C=KZ");
+          "qujat.shep.senders.tax.subject=CN=TAX, C=KZ",
+          "qujat.shep.senders.payment.subject=CN=GATEWAY, C=KZ");
     } catch (GeneralSecurityException e) {
       throw new IOException(e);
     }

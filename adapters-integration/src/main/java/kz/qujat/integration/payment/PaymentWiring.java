@@ -8,6 +8,7 @@ import kz.qujat.application.vault.People;
 import kz.qujat.integration.neighbour.Lines;
 import kz.qujat.integration.seal.Stamp;
 import kz.qujat.integration.shep.Channels;
+import kz.qujat.integration.shep.Correspondents;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -30,7 +31,8 @@ public class PaymentWiring {
   }
 
   @Bean
-  PaymentApi paymentApi(Payments payments, People people, Stamp stamp) {
-    return new PaymentApi(payments, people, stamp);
+  PaymentApi paymentApi(
+      Payments payments, People people, Stamp stamp, Correspondents correspondents) {
+    return new PaymentApi(payments, people, stamp, correspondents);
   }
 }

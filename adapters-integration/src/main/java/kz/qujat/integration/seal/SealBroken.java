@@ -4,7 +4,7 @@ package kz.qujat.integration.seal;
 public final class SealBroken extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  SealBroken(String why) {
+  public SealBroken(String why) {
     super(why, null, false, false);
   }
 }

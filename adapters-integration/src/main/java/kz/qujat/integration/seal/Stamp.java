@@ -73,10 +73,10 @@ public final class Stamp {
         List.of(whole));
   }
 
-  /// Makes sure that the whole of a document was signed by somebody who is trusted.
+  /// Makes sure that the whole of a document was signed by somebody who is trusted, and says who.
   ///
   /// @throws SealBroken when it was not
-  public void check(Document document) {
+  public X509Certificate check(Document document) {
     List<Element> found = Xml.all(document.getDocumentElement(), "Signature");
     if (found.size() != 1) {
       throw new SealBroken("the document is not signed");
@@ -91,6 +91,7 @@ public final class Stamp {
       if (!signature.validate(context)) {
         throw new SealBroken("the signature is not good");
       }
+      return signer;
     } catch (MarshalException | XMLSignatureException | GeneralSecurityException _) {
       throw new SealBroken("the signature is not good");
     }

@@ -10,12 +10,19 @@ import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.integration.seal.Xml;
 import org.w3c.dom.Element;
 
-/// Those who write to the product over the bus.
+/// Those who write to the product.
 public interface Correspondents {
   /// By what the messages of `neighbour` are known.
   ///
   /// @throws IllegalStateException when that is not configured
   Correspondent of(Neighbour neighbour);
+
+  /// To whom the certificate is made out that `neighbour` signs with.
+  ///
+  /// @throws IllegalStateException when that is not configured
+  default X500Principal holder(Neighbour neighbour) {
+    return of(neighbour).holder();
+  }
 
   /// What a neighbour calls itself in its messages, how it proves itself there, and to whom the
   /// certificate is made out that it seals them with.

@@ -10,6 +10,7 @@ import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Objects;
 import javax.security.auth.x500.X500Principal;
+import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.application.repetition.Repetitions;
 import kz.qujat.integration.neighbour.Addresses;
 import kz.qujat.integration.neighbour.Circuits;
@@ -29,7 +30,8 @@ import org.springframework.core.io.ResourceLoader;
 /// The channels, and who the product is on them: properties `qujat.shep.keystore` (PKCS#12),
 /// `.alias`, `.password`, `.anchors` (certificates in PEM), `.sender-id` and `.sender-password`,
 /// unless another bean knows better. Those who write to the product are known by `.senders.<wire
-/// name>.id`, `.password` and `.subject` (of the certificate they seal with).
+/// name>.id`, `.password` and `.subject` (of the certificate they seal with); of the payment
+/// gateway there is the last alone.
 @Configuration(proxyBeanMethods = false)
 public class ShepWiring {
   private static final String PREFIX = "qujat.shep.";
@@ -59,13 +61,7 @@ public class ShepWiring {
   @Lazy
   @Fallback
   Correspondents configuredCorrespondents(Environment environment) {
-    return neighbour -> {
-      String prefix = "senders." + neighbour.wireName();
-      return new Correspondent(
-          setting(environment, prefix + ".id"),
-          setting(environment, prefix + ".password"),
-          new X500Principal(setting(environment, prefix + ".subject")));
-    };
+    return new Configured(environment);
   }
 
   @Bean
@@ -93,6 +89,25 @@ public class ShepWiring {
   @Bean
   ShepFaults shepFaults(Seal seal) {
     return new ShepFaults(seal);
+  }
+
+  private record Configured(Environment environment) implements Correspondents {
+    @Override
+    public Correspondent of(Neighbour neighbour) {
+      return new Correspondent(
+          setting(environment, of(neighbour, "id")),
+          setting(environment, of(neighbour, "password")),
+          holder(neighbour));
+    }
+
+    @Override
+    public X500Principal holder(Neighbour neighbour) {
+      return new X500Principal(setting(environment, of(neighbour, "subject")));
+    }
+
+    private static String of(Neighbour neighbour, String what) {
+      return "senders." + neighbour.wireName() + "." + what;
+    }
   }
 
   private static InputStream file(Environment environment, ResourceLoader files, String what)

@@ -20,6 +20,7 @@ import kz.qujat.domain.lifecycle.ApplicationCommand;
 import kz.qujat.integration.centralnode.CentralNodeWiring;
 import kz.qujat.integration.payment.PaymentWiring;
 import kz.qujat.integration.seal.Xml;
+import kz.qujat.integration.shep.Correspondents;
 import kz.qujat.integration.shep.OtherSide;
 import kz.qujat.integration.shep.ShepWiring;
 import kz.qujat.integration.tax.TaxWiring;
@@ -40,6 +41,11 @@ final class Doors implements AutoCloseable {
   private final MockMvcTester http;
 
   Doors() {
+    this(OtherSide.ALL);
+  }
+
+  /// @param correspondents who writes to the product
+  Doors(Correspondents correspondents) {
     var cases = new CaseFiles(log);
     context.setServletContext(new MockServletContext());
     context.addBeanFactoryPostProcessor(beans -> {
@@ -52,7 +58,7 @@ final class Doors implements AutoCloseable {
       beans.registerSingleton("places", (Addresses) _ -> URI.create("http://127.0.0.1:1"));
       beans.registerSingleton("passwords", new OnePassword());
       beans.registerSingleton("party", OtherSide.PRODUCT);
-      beans.registerSingleton("correspondents", OtherSide.ALL);
+      beans.registerSingleton("correspondents", correspondents);
       beans.registerSingleton("repetitions", new Remembered());
     });
     context.register(

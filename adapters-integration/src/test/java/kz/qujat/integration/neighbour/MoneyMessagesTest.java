@@ -8,12 +8,14 @@ import static kz.qujat.integration.neighbour.CommandLog.REFUND;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import javax.security.auth.x500.X500Principal;
 import kz.qujat.domain.duty.Money;
 import kz.qujat.domain.lifecycle.ApplicationCommand.ReceivePayment;
 import kz.qujat.domain.lifecycle.ApplicationCommand.RecordPaid;
 import kz.qujat.domain.lifecycle.ApplicationCommand.RecordRejected;
 import kz.qujat.domain.refund.RefundId;
 import kz.qujat.integration.seal.Xml;
+import kz.qujat.integration.shep.Correspondents.Correspondent;
 import kz.qujat.integration.shep.OtherSide;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -130,6 +132,19 @@ class MoneyMessagesTest {
   void whatAStrangerSignedIsRefused() {
     String strange = OtherSide.stamped(payment(PAYMENT), OtherSide.PRODUCT);
     assertProblem(doors.sendXml("payments", strange), 400, "SIGNATURE_INVALID");
+  }
+
+  @Test
+  void moneyOfWhichAnotherNeighbourTellsIsRefused() {
+    var node = new Correspondent("node", "its password", new X500Principal("CN=NODE"));
+    try (var others = new Doors(_ -> node)) {
+      assertThat(others.sendXml("payments", OtherSide.stamped(payment(PAYMENT))))
+          .hasStatus(400)
+          .bodyJson()
+          .extractingPath("$.code")
+          .isEqualTo("SIGNATURE_INVALID");
+      assertThat(others.log.commands()).isEmpty();
+    }
   }
 
   private static String settlement(Object refund, String rest) {
