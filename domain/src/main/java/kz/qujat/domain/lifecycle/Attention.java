@@ -84,18 +84,19 @@ public record Attention(
 
   /// A payment that was missing here has come.
   Attention afterMoney(Set<String> references) {
-    return without(discrepancy -> discrepancy.isOver(references));
-  }
-
-  /// How far the order has come is another question now.
-  Attention afterTheOrderMoved() {
-    return without(discrepancy ->
-        discrepancy.book() == Book.ORDERS && discrepancy.kind() != Kind.MISSING_HERE);
-  }
-
-  private Attention without(Predicate<Discrepancy> over) {
     return new Attention(
-        latest, discrepancies.stream().filter(over.negate()).collect(Collectors.toSet()), settled);
+        latest, without(discrepancy -> discrepancy.isOver(references), discrepancies), settled);
+  }
+
+  /// How far the order has come is another question now, also where somebody let the last one rest.
+  Attention afterTheOrderMoved() {
+    Predicate<Discrepancy> over =
+        discrepancy -> discrepancy.book() == Book.ORDERS && discrepancy.kind() != Kind.MISSING_HERE;
+    return new Attention(latest, without(over, discrepancies), without(over, settled));
+  }
+
+  private static Set<Discrepancy> without(Predicate<Discrepancy> over, Set<Discrepancy> all) {
+    return all.stream().filter(over.negate()).collect(Collectors.toSet());
   }
 
   Attention among(Set<Awaited> awaited) {

@@ -91,4 +91,12 @@ class ReconcilingTest {
     given(settled).when(report(ORDER_MISSING_HERE)).thenNothing();
     given(settled).when(report(ORDER_FURTHER_THERE)).then(found(ORDER_FURTHER_THERE));
   }
+
+  @Test
+  void thatSomebodyLetRestHowFarAnOrderWasSaysNothingOfItsNextStep() {
+    History moved =
+        sentToManufacture()
+            .and(found(ORDER_FURTHER_THERE), caseReleased(RECONCILIATION), cardManufactured(1));
+    given(moved).when(report(ORDER_FURTHER_THERE)).then(found(ORDER_FURTHER_THERE));
+  }
 }
