@@ -5,6 +5,7 @@ import static kz.qujat.application.neighbour.Neighbour.PAYMENT;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.payment.PaymentRegister;
@@ -48,11 +49,15 @@ final class ShepPaymentRegister implements PaymentRegister {
     return new Line(
         required(payment, "reference"),
         required(payment, "bankReference"),
-        Fields.uuid(required(payment, "docNumber")).map(PaymentId::new).orElse(null),
+        told(payment, "docNumber").flatMap(Fields::uuid).map(PaymentId::new).orElse(null),
         Money.parse(required(payment, "amount")).orElseThrow(),
         required(payment, "kbk"),
-        Iin.parse(required(payment, "payerIdn")).orElse(null),
+        told(payment, "payerIdn").flatMap(Iin::parse).orElse(null),
         Fields.instant(required(payment, "payDate")).orElseThrow());
+  }
+
+  private static Optional<String> told(Element payment, String field) {
+    return Optional.ofNullable(Xml.text(payment, field));
   }
 
   private static String required(Element payment, String field) {

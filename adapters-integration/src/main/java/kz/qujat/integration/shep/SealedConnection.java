@@ -29,8 +29,8 @@ final class SealedConnection implements WebServiceConnection {
   /// How long an exchange may take, from connecting to the last byte of the answer.
   static final Duration PATIENCE = Duration.ofSeconds(3);
 
-  /// A photo in base64 with room to spare.
-  private static final int LARGEST_ANSWER = 4 * 1024 * 1024;
+  /// A day in the register of payments, twenty thousand of them, with room to spare.
+  private static final int LARGEST_ANSWER = 16 * 1024 * 1024;
 
   private static final int OK = 200;
   private static final int FAULT = 500;

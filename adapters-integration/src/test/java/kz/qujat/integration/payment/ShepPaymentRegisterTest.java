@@ -96,7 +96,7 @@ class ShepPaymentRegisterTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"865.00", "850515490903", "<reference>R-1</reference>"})
+  @ValueSource(strings = {"865.00", "<kbk>108126</kbk>", "<reference>R-1</reference>"})
   void aRegisterThatMakesNoSenseIsNoAnswer(String missing) {
     gateway.answers(200, OtherSide.answers("SUCCESS", ONE.replace(missing, "")));
     assertUnavailable();

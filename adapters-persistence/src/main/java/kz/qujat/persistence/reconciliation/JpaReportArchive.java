@@ -2,7 +2,8 @@ package kz.qujat.persistence.reconciliation;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import kz.qujat.application.reconciliation.Report;
 import kz.qujat.application.reconciliation.ReportArchive;
 import kz.qujat.domain.lifecycle.Discrepancy.Book;
@@ -22,8 +23,8 @@ final class JpaReportArchive implements ReportArchive {
   }
 
   @Override
-  public Optional<LocalDate> latestDay(Book book) {
-    return rows.latestDay(book);
+  public SortedSet<LocalDate> days(Book book) {
+    return new TreeSet<>(rows.days(book));
   }
 
   @Override

@@ -2,7 +2,6 @@ package kz.qujat.persistence.reconciliation;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import kz.qujat.domain.lifecycle.Discrepancy.Book;
 import org.springframework.data.domain.Limit;
@@ -10,8 +9,8 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
 interface ReportRows extends JpaRepository<ReportEntry, UUID> {
-  @Query("select max(e.day) from ReportEntry e where e.book = :book")
-  Optional<LocalDate> latestDay(Book book);
+  @Query("select distinct e.day from ReportEntry e where e.book = :book")
+  List<LocalDate> days(Book book);
 
   @Query("select e from ReportEntry e order by e.madeAt desc, e.reportId desc")
   List<ReportEntry> latest(Limit limit);

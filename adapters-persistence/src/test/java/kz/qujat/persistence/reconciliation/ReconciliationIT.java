@@ -119,14 +119,14 @@ class ReconciliationIT {
             new Finding(null, new Discrepancy(Book.ORDERS, "2", Kind.MISSING_HERE)));
     REPORTS.keep(report);
     assertThat(REPORTS.latest(1)).containsExactly(report);
-    assertThat(REPORTS.latestDay(Book.ORDERS)).contains(DAY.plusDays(40));
+    assertThat(REPORTS.days(Book.ORDERS)).last().isEqualTo(DAY.plusDays(40));
   }
 
   @Test
-  void theLatestDayIsThatOfABookAndTheSameDayMayBeComparedAgain() {
-    assertThat(REPORTS.latestDay(Book.PAYMENTS)).isEmpty();
+  void theDaysAreThoseOfABookAndTheSameDayMayBeComparedAgain() {
+    assertThat(REPORTS.days(Book.PAYMENTS)).isEmpty();
     IntStream.of(2, 1, 2).forEach(day -> REPORTS.keep(report(Book.PAYMENTS, day)));
-    assertThat(REPORTS.latestDay(Book.PAYMENTS)).contains(DAY.plusDays(2));
+    assertThat(REPORTS.days(Book.PAYMENTS)).containsExactly(DAY.plusDays(1), DAY.plusDays(2));
   }
 
   @Test

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kz.qujat.application.dispatch.Dispatch;
 import kz.qujat.application.dispatch.Manufacture;
 import kz.qujat.application.dispatch.OrderRegister;
@@ -59,9 +58,10 @@ public final class OrderBooks implements TheirBooks {
             .map(line -> new Key(line.application(), line.order().attempt()))
             .collect(Collectors.toSet());
     List<Finding> findings = new ArrayList<>();
-    theirs.forEach(line -> against(line).forEach(findings::add));
+    theirs.forEach(line -> findings.addAll(checked(line)));
     int here = 0;
-    for (CaseFile file : ours.heardOfOn(day).stream().map(cases::get).toList()) {
+    for (ApplicationId application : ours.heardOfOn(day)) {
+      CaseFile file = cases.get(application);
       for (OrderEntry order : answered(file, day)) {
         here++;
         if (!there.contains(new Key(file.id(), order.attempt()))
@@ -80,14 +80,26 @@ public final class OrderBooks implements TheirBooks {
         .toList();
   }
 
-  private Stream<Finding> against(Line line) {
+  /// Theirs were read before ours: what has moved on meanwhile does not differ.
+  private List<Finding> checked(Line line) {
+    List<Finding> found = against(line);
+    return found.isEmpty()
+        ? found
+        : register
+            .find(line.application(), line.order().attempt())
+            .map(this::against)
+            .orElse(found);
+  }
+
+  private List<Finding> against(Line line) {
     Optional<CaseFile> file = cases.find(line.application());
     List<Discrepancy> differences =
         file.flatMap(found -> order(found, line.order().attempt()))
             .map(order -> order.against(line.order()))
             .orElseGet(() -> List.of(line.order().discrepancy(Kind.MISSING_HERE)));
     return differences.stream()
-        .map(discrepancy -> new Finding(file.map(CaseFile::id).orElse(null), discrepancy));
+        .map(discrepancy -> new Finding(file.map(CaseFile::id).orElse(null), discrepancy))
+        .toList();
   }
 
   private static Optional<OrderEntry> order(CaseFile file, int attempt) {

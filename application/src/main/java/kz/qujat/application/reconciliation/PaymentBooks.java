@@ -16,6 +16,7 @@ import kz.qujat.application.payment.Payments.Transfer;
 import kz.qujat.application.reconciliation.Comparison.Finding;
 import kz.qujat.application.vault.People;
 import kz.qujat.domain.duty.StateDuty;
+import kz.qujat.domain.lifecycle.ApplicationId;
 import kz.qujat.domain.lifecycle.Discrepancy;
 import kz.qujat.domain.lifecycle.Discrepancy.Book;
 import kz.qujat.domain.lifecycle.Discrepancy.Kind;
@@ -51,7 +52,8 @@ public final class PaymentBooks implements TheirBooks {
     List<Finding> findings = new ArrayList<>();
     theirs.forEach(line -> findings.addAll(against(line)));
     int here = 0;
-    for (CaseFile file : ours.paidOn(day).stream().map(cases::get).toList()) {
+    for (ApplicationId application : ours.paidOn(day)) {
+      CaseFile file = cases.get(application);
       for (PaymentEntry entry : received(file).filter(one -> one.paidOn().equals(day)).toList()) {
         here++;
         if (!there.contains(entry.reference())) {

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.stream.Stream;
 import kz.qujat.application.lifecycle.Actor;
 import kz.qujat.application.lifecycle.Chancery;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
@@ -44,21 +46,29 @@ public final class Reconciliation {
     return CivilDate.at(chancery.notary().now().minus(rest)).minusDays(1);
   }
 
-  /// Makes the reports of all days that are over and have none yet. A neighbour that does not
-  /// answer keeps no other waiting, and is asked again the next time.
+  /// Makes the reports of all days that are over and have none yet. A day of which a neighbour
+  /// gives no answer keeps no other waiting, and is asked for again the next time.
   public void round() {
-    LocalDate last = latestDay();
     for (TheirBooks theirs : books) {
-      LocalDate day = archive.latestDay(theirs.book()).map(one -> one.plusDays(1)).orElse(last);
-      LocalDate first = last.minusDays(MOST_DAYS_BACK);
-      try {
-        for (day = day.isBefore(first) ? first : day; !day.isAfter(last); day = day.plusDays(1)) {
+      for (LocalDate day : missing(theirs.book())) {
+        try {
           reconcile(theirs, day);
+        } catch (NeighbourUnavailable e) {
+          LOG.warn("{} of {} not compared: {}", theirs.book(), day, e.getMessage());
         }
-      } catch (NeighbourUnavailable e) {
-        LOG.warn("{} not compared: {}", theirs.book(), e.getMessage());
       }
     }
+  }
+
+  /// The days since the first report, whoever asked for those that there are.
+  private List<LocalDate> missing(Book book) {
+    SortedSet<LocalDate> made = archive.days(book);
+    LocalDate last = latestDay();
+    LocalDate first = last.minusDays(MOST_DAYS_BACK);
+    return Stream.iterate(first, day -> !day.isAfter(last), day -> day.plusDays(1))
+        .filter(day -> made.isEmpty() ? day.equals(last) : day.isAfter(made.first()))
+        .filter(day -> !made.contains(day))
+        .toList();
   }
 
   /// Compares one book for one day, whether that was done before or not.

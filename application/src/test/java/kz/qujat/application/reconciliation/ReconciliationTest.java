@@ -257,6 +257,28 @@ class ReconciliationTest {
   }
 
   @Test
+  void anOrderTheNodeHasLostAfterTheCardWasMadeIsNotGivenAgain() {
+    ApplicationId application = journey.readyForPickup();
+    registers.ours.add(application);
+    rehearsal.node.orders.clear();
+    assertThat(found(Book.ORDERS))
+        .containsExactly(finding(application, Book.ORDERS, "1", Kind.MISSING_THERE));
+    someoneAsksToMend(application);
+    assertThat(rehearsal.node.orders).isEmpty();
+    assertThat(isSettled(application)).isFalse();
+  }
+
+  @Test
+  void anOrderThatMovesWhileTheBooksAreComparedDoesNotDiffer() {
+    ApplicationId application = journey.approved();
+    theNodeHas(application, 1, Step.ORDERED);
+    journey.manufacture().accepted(application, 1);
+    registers.meanwhile.add(
+        new OrderRegister.Line(application, new OrderEntry(1, Step.ACCEPTED, DAY), null, null));
+    assertThat(found(Book.ORDERS)).isEmpty();
+  }
+
+  @Test
   void anOrderNobodyHereGaveIsFound() {
     ApplicationId application = journey.approved();
     theNodeHas(application, 2, Step.ACCEPTED);
@@ -298,6 +320,30 @@ class ReconciliationTest {
     reconciliation.round();
     assertThat(days(Book.PAYMENTS))
         .containsExactly(DAY, DAY.plusDays(1), DAY.plusDays(2), DAY.plusDays(3));
+  }
+
+  @Test
+  void aDayComparedByHandLeavesThoseBeforeItToTheRound() {
+    itIs("2026-03-16T22:00:00Z");
+    reconciliation.round();
+    itIs("2026-03-19T22:00:00Z");
+    reconciliation.reconcile(Book.PAYMENTS, DAY.plusDays(3));
+    reconciliation.round();
+    assertThat(days(Book.PAYMENTS))
+        .containsExactly(DAY, DAY.plusDays(3), DAY.plusDays(1), DAY.plusDays(2));
+  }
+
+  @Test
+  void aDayThatCannotBeReadKeepsNoOtherWaiting() {
+    itIs("2026-03-16T22:00:00Z");
+    reconciliation.round();
+    itIs("2026-03-19T22:00:00Z");
+    registers.unreadable.add(DAY.plusDays(1));
+    reconciliation.round();
+    assertThat(days(Book.PAYMENTS)).containsExactly(DAY, DAY.plusDays(2), DAY.plusDays(3));
+    registers.unreadable.clear();
+    reconciliation.round();
+    assertThat(days(Book.PAYMENTS)).last().isEqualTo(DAY.plusDays(1));
   }
 
   @Test

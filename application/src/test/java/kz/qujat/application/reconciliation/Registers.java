@@ -2,11 +2,18 @@ package kz.qujat.application.reconciliation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.qujat.application.dispatch.OrderRegister;
+import kz.qujat.application.neighbour.Neighbour;
+import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.payment.PaymentRegister;
 import kz.qujat.application.rehearsal.Wire;
 import kz.qujat.domain.lifecycle.ApplicationId;
@@ -18,11 +25,21 @@ final class Registers implements ReportArchive, OurBooks {
   final List<PaymentRegister.Line> payments = new ArrayList<>();
   final List<OrderRegister.Line> orders = new ArrayList<>();
   final List<ApplicationId> ours = new ArrayList<>();
+
+  /// Where an order stands by the time somebody asks for it alone.
+  final List<OrderRegister.Line> meanwhile = new ArrayList<>();
+
+  /// Days of which nothing can be read.
+  final Set<LocalDate> unreadable = new HashSet<>();
+
   final List<Report> kept = new ArrayList<>();
 
   PaymentRegister ofPayments(Wire wire) {
     return day -> {
       wire.cross();
+      if (unreadable.contains(day)) {
+        throw new NeighbourUnavailable(Neighbour.PAYMENT, "unreadable answer");
+      }
       return payments.stream().filter(line -> line.paidOn().equals(day)).toList();
     };
   }
@@ -38,7 +55,7 @@ final class Registers implements ReportArchive, OurBooks {
       @Override
       public Optional<Line> find(ApplicationId application, int attempt) {
         wire.cross();
-        return orders.stream()
+        return Stream.concat(meanwhile.stream(), orders.stream())
             .filter(
                 line -> line.application().equals(application) && line.order().attempt() == attempt)
             .findFirst();
@@ -62,11 +79,11 @@ final class Registers implements ReportArchive, OurBooks {
   }
 
   @Override
-  public Optional<LocalDate> latestDay(Book book) {
+  public SortedSet<LocalDate> days(Book book) {
     return kept.stream()
         .filter(report -> report.book() == book)
         .map(Report::day)
-        .max(Comparator.naturalOrder());
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   @Override
