@@ -78,7 +78,7 @@ final class ReaderProgress implements Progress {
     return database
         .sql(
             """
-            select greatest(0, extract(epoch from clock_timestamp() - event.recorded_at) * 1000)
+            select greatest(1, ceil(extract(epoch from clock_timestamp() - event.recorded_at) * 1000))
               from event
              where (event.transaction_id, event.global_index) > (?::text::xid8, ?)
              order by event.transaction_id, event.global_index limit 1

@@ -29,8 +29,10 @@ public final class FreshQueue {
   public static <T> T fresh(Supplier<T> read, ToLongFunction<T> lagMillis) {
     long asked = System.nanoTime();
     while (true) {
-      T list = read.get();
+      // Taken before the read: the lag is told early in it, and what the rest of it takes does not
+      // make the list any younger.
       Duration since = Duration.ofNanos(System.nanoTime() - asked);
+      T list = read.get();
       // What it has not seen yet happened after the question.
       if (lagMillis.applyAsLong(list) <= since.toMillis() || since.compareTo(PATIENCE) > 0) {
         return list;

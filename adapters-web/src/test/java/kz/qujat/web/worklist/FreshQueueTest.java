@@ -1,0 +1,57 @@
+package kz.qujat.web.worklist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+class FreshQueueTest {
+  /// A list, and how long ago the oldest event it does not show was recorded.
+  private record Listed(String rows, long lagMillis) {}
+
+  private static final Listed STALE = new Listed("held by Dana", 10);
+  private static final Listed FRESH = new Listed("held by Bolat", 0);
+
+  @Test
+  void aListThatMissesNothingIsTakenAsItIs() {
+    assertThat(answered(FRESH, STALE)).isEqualTo(FRESH);
+  }
+
+  @Test
+  void aListThatMissesWhatWasDoneBeforeTheQuestionIsReadAgain() {
+    assertThat(answered(STALE, FRESH)).isEqualTo(FRESH);
+  }
+
+  @Test
+  void readingSlowlyMakesAListNoYounger() {
+    assertThat(answered(Duration.ofMillis(2 * STALE.lagMillis()), STALE, FRESH)).isEqualTo(FRESH);
+  }
+
+  @Test
+  void aListThatStaysBehindIsGivenAllTheSame() {
+    var behind = new Listed("held by Dana", Long.MAX_VALUE);
+    assertThat(FreshQueue.fresh(() -> behind, Listed::lagMillis)).isEqualTo(behind);
+    assertThat(FreshQueue.isBehind(behind.lagMillis())).isTrue();
+  }
+
+  private static Listed answered(Listed... reads) {
+    return answered(Duration.ZERO, reads);
+  }
+
+  /// What is answered where each read takes that long and gives the next of the lists.
+  private static Listed answered(Duration each, Listed... reads) {
+    Iterator<Listed> lists = List.of(reads).iterator();
+    Supplier<Listed> read =
+        () -> {
+          long begun = System.nanoTime();
+          while (System.nanoTime() - begun < each.toNanos()) {
+            Thread.onSpinWait();
+          }
+          return lists.next();
+        };
+    return FreshQueue.fresh(read, Listed::lagMillis);
+  }
+}
