@@ -63,7 +63,8 @@ document.body.addEventListener('htmx:load', (event) => {
 // A region that was chosen before this script ran, or that the browser remembered.
 function catchUp() {
   const region = document.querySelector('#region');
-  if (region?.value && !document.querySelector('#points input')) {
+  const asked = region?.classList.contains('htmx-request');
+  if (region?.value && !asked && !document.querySelector('#points input')) {
     window.htmx.ajax('GET', `/portal/points?region=${region.value}`, {target: '#points', swap: 'outerHTML'});
   }
 }
