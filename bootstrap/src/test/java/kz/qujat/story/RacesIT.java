@@ -33,7 +33,7 @@ class RacesIT {
   @Test
   void aCitizenHasOneOpenApplicationHoweverManyAreFiledAtOnce() throws Exception {
     Citizen aigul = country.citizen(LocalDate.now(CivilDate.KAZAKHSTAN));
-    List<Reply> replies = atOnce(() -> aigul.files(Citizen.form("7501")));
+    List<Reply> replies = atOnce(() -> Persistently.call(() -> aigul.files(Citizen.form("7501"))));
     List<Reply> started = replies.stream().filter(reply -> reply.status() == 201).toList();
     assertThat(started).hasSize(1);
     String open = started.getFirst().text("id");
@@ -51,11 +51,14 @@ class RacesIT {
         IntStream.range(0, AT_ONCE)
             .mapToObj(_ -> {
               Citizen citizen = country.citizen(DAY.plusDays(1));
-              String application = citizen.starts("1101");
+              String application = citizen.starts("1001");
               citizen.encloses(application);
               citizen.pays(application);
               return (Callable<String>)
-                  () -> citizen.registers(application).is(201).text("ticketNumber");
+                  () ->
+                      Persistently.call(() -> citizen.registers(application))
+                          .is(201)
+                          .text("ticketNumber");
             })
             .toList();
     List<Integer> numbers =
