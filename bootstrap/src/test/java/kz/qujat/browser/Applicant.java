@@ -75,7 +75,8 @@ record Applicant(Screen screen) {
 
   /// Waits until the page for a picture has come to life.
   void awaitsThePage() {
-    assertThat(the("[data-role=send]")).isHidden();
+    the("#picture").waitFor();
+    screen.comesToLife();
   }
 
   /// Chooses a file, leaves it in the frame as it lies there, and sends it.
@@ -88,6 +89,7 @@ record Applicant(Screen screen) {
 
   /// Draws a signature with the mouse.
   Applicant draws() {
+    screen.comesToLife();
     Locator pad = the("canvas[data-role=pad]");
     pad.scrollIntoViewIfNeeded();
     BoundingBox box = pad.boundingBox();

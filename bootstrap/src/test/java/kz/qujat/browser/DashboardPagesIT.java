@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.BoundingBox;
 import java.util.Base64;
 import java.util.Map;
 import kz.qujat.browser.Bureau.Case;
@@ -59,7 +58,8 @@ class DashboardPagesIT {
       assertThat(page.locator(".govuk-error-summary li")).hasCount(3);
       screen.isOpenToEverybody();
       page.locator("#reason").check();
-      drag(page, page.locator("#marker"));
+      screen.frames(page.locator("#marker"), 0.25, 0.25, 0.75, 0.75);
+      assertThat(page.locator("#width")).not().hasValue("");
       page.locator("#commentKk").fill("Көзі жабық");
       page.locator("#commentRu").fill("Закрыты глаза");
       screen.isOpenToEverybody().shows("dashboard-annulment-" + language);
@@ -131,6 +131,7 @@ class DashboardPagesIT {
   void aCaseIsApprovedByKeyboardAlone() {
     var bureau = new Bureau("23");
     Case filed = bureau.registers();
+    bureau.lists(filed);
     try (Screen screen = Screen.desk("en")) {
       Page page = screen.signsIn(bureau.officer("Dana"), "/dashboard").page();
       page.keyboard().press("j");
@@ -183,14 +184,15 @@ class DashboardPagesIT {
       page.locator("#claim").click();
       page.locator("#release").click();
       page.waitForURL(url -> url.endsWith("/dashboard"));
+      screen.comesToShow(1, page.locator("#claim-" + filed.id()));
       page.locator("#claim-" + filed.id()).click();
       page.locator("#back").click();
       page.locator("#mine").check();
       page.locator("#status").selectOption("UNDER_REVIEW");
       page.locator("#sort").selectOption("dueOn");
       page.locator("form[action='/dashboard'] button").click();
-      assertThat(page.locator("[data-row]")).hasCount(1);
       assertThat(page.locator("th[aria-sort] a")).hasText("Срок");
+      screen.comesToShow(1, page.locator("[data-row]"));
     }
   }
 
@@ -264,15 +266,5 @@ class DashboardPagesIT {
       page.keyboard().press("Tab");
     }
     throw new AssertionError(id + " is not reached by keyboard");
-  }
-
-  /// From a quarter to three quarters of the width, and of the height.
-  private static void drag(Page page, Locator photo) {
-    photo.scrollIntoViewIfNeeded();
-    BoundingBox box = photo.boundingBox();
-    page.mouse().move(box.x + box.width / 4, box.y + box.height / 4);
-    page.mouse().down();
-    page.mouse().move(box.x + box.width * 3 / 4, box.y + box.height * 3 / 4);
-    page.mouse().up();
   }
 }

@@ -3,7 +3,6 @@ package kz.qujat.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.BoundingBox;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -61,7 +60,8 @@ class PortalAnnulledIT {
       Page page = desk.signsIn(bureau.officer("Дана Сапарова"), filed.page()).page();
       page.locator("#claim").click();
       page.locator("#reason").check();
-      marks(page);
+      desk.frames(page.locator("#marker"), 0.2, 0.2, 0.7, 0.5);
+      assertThat(page.locator("#width")).not().hasValue("");
       page.locator("#commentKk").fill("Жарық біркелкі емес");
       page.locator("#commentRu").fill("Свет неровный");
       page.locator("#annul").click();
@@ -76,14 +76,6 @@ class PortalAnnulledIT {
       assertThat(applicant.the(".portal-fault__mark rect")).hasCount(2);
       screen.isOpenToEverybody().shows("portal-marked");
     }
-  }
-
-  private static void marks(Page page) {
-    BoundingBox photo = page.locator("#marker").boundingBox();
-    page.mouse().move(photo.x + photo.width * 0.2, photo.y + photo.height * 0.2);
-    page.mouse().down();
-    page.mouse().move(photo.x + photo.width * 0.7, photo.y + photo.height * 0.5);
-    page.mouse().up();
   }
 
   @Test

@@ -54,6 +54,7 @@ class PortalPagesIT {
     applicant.the(".portal-upload [data-role=camera]").tap();
     assertThat(applicant.the("[data-role=shoot]")).isVisible();
     screen.isOpenToEverybody().shows("portal-camera");
+    applicant.page().waitForFunction("document.querySelector('[data-role=video]').readyState >= 2");
     applicant.the("[data-role=shoot]").tap();
     assertThat(applicant.the("[data-crop] [data-role=measures]")).hasText("Өлшемі жеткілікті.");
     applicant.the("[data-move=in]").tap();
@@ -95,11 +96,11 @@ class PortalPagesIT {
       page.keyboard().type("+77011234567");
       presses(page, "#consent", "Space");
       presses(page, "main form button.govuk-button:not([name])", "Enter");
-      choosesAFile(page, Applicant.PHOTO);
+      choosesAFile(applicant, Applicant.PHOTO);
       screen.isOpenToEverybody().shows("portal-photo-kept-desk");
       presses(page, ".portal-kept a.govuk-button", "Enter");
       assertThat(applicant.the("h1")).hasText("Подпись");
-      choosesAFile(page, Applicant.SIGNATURE);
+      choosesAFile(applicant, Applicant.SIGNATURE);
       screen.isOpenToEverybody().shows("portal-signature-kept-desk");
       presses(page, ".portal-kept a.govuk-button", "Enter");
       assertThat(applicant.the("h1")).hasText("Проверьте данные");
@@ -118,8 +119,9 @@ class PortalPagesIT {
     }
   }
 
-  private static void choosesAFile(Page page, Path picture) {
-    assertThat(page.locator("[data-role=send]")).isHidden();
+  private static void choosesAFile(Applicant applicant, Path picture) {
+    applicant.awaitsThePage();
+    Page page = applicant.page();
     reaches(page, "#picture");
     FileChooser chooser = page.waitForFileChooser(() -> page.keyboard().press("Space"));
     chooser.setFiles(picture);

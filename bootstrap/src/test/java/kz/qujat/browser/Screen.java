@@ -7,12 +7,15 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.BoundingBox;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import kz.qujat.story.Eventually;
 import kz.qujat.story.Product;
 
 /// Somebody's screen: a browser window with a session of its own, in one language. It notes
@@ -65,7 +68,7 @@ final class Screen implements AutoCloseable {
             .setPermissions(List.of("camera")));
   }
 
-  /// A browser that runs no scripts.
+  /// A browser that runs no scripts: not ours, and not those that look for what keeps people out.
   static Screen withoutScripts(String language) {
     return new Screen(in(language).setViewportSize(1280, 900).setJavaScriptEnabled(false));
   }
@@ -110,8 +113,43 @@ final class Screen implements AutoCloseable {
     return this;
   }
 
+  /// Waits until the page has its pictures and its scripts have run: before that nothing stays
+  /// where it is, and nobody listens to mouse and keys.
+  Screen comesToLife() {
+    page.waitForLoadState();
+    return this;
+  }
+
+  /// Looks again until the page shows something so many times: lists may be behind by a second, and
+  /// more on a busy machine.
+  void comesToShow(int times, Locator what) {
+    comesToLife();
+    Eventually.is(
+        times,
+        () -> {
+          if (what.count() != times) {
+            page.reload();
+          }
+          return what.count();
+        });
+  }
+
+  /// Draws a frame on a picture by mouse, from one corner to the other.
+  ///
+  /// @param left like the others in parts of the picture's width or height
+  void frames(Locator picture, double left, double top, double right, double bottom) {
+    comesToLife();
+    picture.scrollIntoViewIfNeeded();
+    BoundingBox box = picture.boundingBox();
+    page.mouse().move(box.x + left * box.width, box.y + top * box.height);
+    page.mouse().down();
+    page.mouse().move(box.x + right * box.width, box.y + bottom * box.height);
+    page.mouse().up();
+  }
+
   /// What keeps people out of this page: nothing.
   Screen isOpenToEverybody() {
+    comesToLife();
     List<Rule> violations = new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
     assertThat(violations)
         .as("WCAG 2.2 AA on " + page.url())
@@ -124,6 +162,7 @@ final class Screen implements AutoCloseable {
 
   /// No text is missing.
   Screen saysEverything() {
+    comesToLife();
     assertThat(page.locator("body")).not().containsText("??");
     return this;
   }

@@ -7,10 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import kz.qujat.browser.Bureau.Case;
-import kz.qujat.story.Eventually;
-import kz.qujat.story.Http;
 import kz.qujat.story.Officer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -35,21 +32,7 @@ class StuckPagesIT {
     Case filed = bureau.registers();
     dana.claims(filed.id()).is(200);
     dana.approves(filed.id()).is(200);
-    Http administrator =
-        Bureau.COUNTRY
-            .http()
-            .as(Bureau.COUNTRY.token("ADMINISTRATOR", "791130450005", Map.of("name", "Марат")));
-    Eventually.is(
-        true,
-        () ->
-            administrator
-                .get("/api/v1/operations/stuck?region=39&limit=200")
-                .is(200)
-                .at("items")
-                .valueStream()
-                .anyMatch(one ->
-                    one.get("applicationId").asString().equals(filed.id())
-                        && one.get("attempts").asInt() > 0));
+    Bureau.COUNTRY.hasTriedInVain(filed.id(), "39");
     return filed;
   }
 
@@ -69,15 +52,14 @@ class StuckPagesIT {
       screen.isOpenToEverybody();
       button(page, filed, "PARK").click();
       assertThat(page.locator(".govuk-notification-banner--success")).isVisible();
-      assertThat(row(page, filed).locator(".govuk-tag--grey")).isVisible();
+      screen.comesToShow(1, row(page, filed).locator(".govuk-tag--grey"));
       screen.isOpenToEverybody().shows("dashboard-stuck-parked-" + language);
       Bureau.COUNTRY.fault("central-node", "OK");
       reason(page, filed).fill("Узел снова отвечает");
       button(page, filed, "RETRY").click();
       assertThat(page.locator(".govuk-notification-banner--success")).isVisible();
       filed.citizen().waitsFor("READY_FOR_PICKUP", filed.id());
-      page.navigate(PAGE);
-      assertThat(row(page, filed)).hasCount(0);
+      screen.opens(PAGE).comesToShow(0, row(page, filed));
     }
   }
 
@@ -85,17 +67,18 @@ class StuckPagesIT {
   void withoutScriptsAnAdministratorTakesAnApplicationFromAnOfficerWhoIsLate() {
     Case filed = bureau.registers();
     dana.claims(filed.id()).is(200);
-    try (Screen screen = Screen.withoutScripts("en")) {
+    try (Screen scripted = Screen.desk("en");
+        Screen screen = Screen.withoutScripts("en")) {
       Page page = screen.signsIn("ADMINISTRATOR", PAGE).page();
       assertThat(row(page, filed)).hasCount(0);
-      Bureau.COUNTRY.clockStandsAt(Instant.now().plus(Duration.ofDays(6)));
-      page.navigate(PAGE + "?region=39");
-      assertThat(row(page, filed)).isVisible();
-      screen.isOpenToEverybody().shows("dashboard-stuck-administrator");
+      Bureau.COUNTRY.clockStandsAt(Instant.now().plus(Duration.ofDays(14)));
+      scripted.signsIn("ADMINISTRATOR", PAGE).isOpenToEverybody();
+      screen.opens(PAGE + "?region=39").comesToShow(1, row(page, filed));
+      screen.saysEverything().shows("dashboard-stuck-administrator");
       reason(page, filed).fill("Dana is on leave");
       button(page, filed, "RELEASE").click();
       assertThat(page.locator(".govuk-notification-banner--success")).isVisible();
-      assertThat(row(page, filed)).hasCount(0);
+      screen.comesToShow(0, row(page, filed));
     }
     assertThat(filed.status()).isEqualTo("REGISTERED");
   }

@@ -68,6 +68,8 @@ class TeamPagesIT {
     dana.claims(two.id()).is(200);
     try (Screen screen = Screen.withoutScripts("en")) {
       Page page = screen.signsIn(bureau.supervisor("Bolat"), "/dashboard/team").page();
+      screen.comesToShow(1, row(page, one));
+      screen.comesToShow(1, row(page, two));
       dana.releases(one.id()).is(200);
       oleg.claims(one.id()).is(200);
       tick(page, one);
@@ -110,11 +112,10 @@ class TeamPagesIT {
   private static void whileNothingIsRead(Runnable work) {
     new TransactionTemplate(Product.context().getBean(PlatformTransactionManager.class))
         .executeWithoutResult(_ -> {
-          Product.context()
-              .getBean(JdbcClient.class)
-              .sql("select pg_current_xact_id()::text")
-              .query(String.class)
-              .single();
+          var database = Product.context().getBean(JdbcClient.class);
+          database.sql("set local idle_in_transaction_session_timeout = 0").update();
+          database.sql("set local transaction_timeout = 0").update();
+          database.sql("select pg_current_xact_id()::text").query(String.class).single();
           work.run();
         });
   }
@@ -170,7 +171,7 @@ class TeamPagesIT {
   }
 
   /// Neither by mouse nor by key: what renews itself moves what is below it, and takes the focus.
-  private static void tick(Page page, Case filed) {
+  static void tick(Page page, Case filed) {
     box(page, filed).dispatchEvent("click");
     assertThat(box(page, filed)).isChecked();
   }

@@ -25,6 +25,7 @@ import kz.qujat.story.Officer;
 import kz.qujat.story.Persistently;
 import kz.qujat.story.ProductProcess;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,11 +38,13 @@ class FaultDrillIT {
   /// Every so many is annulled and paid back.
   private static final int ANNULLED = 5;
 
-  private static final Duration PATIENCE = Duration.ofMinutes(10);
+  /// Several times what it takes: a slow machine fails nothing.
+  private static final Duration PATIENCE = Duration.ofMinutes(40);
 
   private final Report report = new Report();
 
   @Test
+  @Timeout(value = 60, unit = TimeUnit.MINUTES)
   void nothingIsLostAndNothingIsDoneTwice() throws Exception {
     Path files =
         Files.createTempDirectory(Files.createDirectories(Path.of("target", "stories")), "drill");

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-@Timeout(60)
+@Timeout(120)
 class DeliveryIT {
   @RegisterExtension static final RunningSandbox sandbox = new RunningSandbox();
 
@@ -29,7 +29,7 @@ class DeliveryIT {
     sandbox.productAnswers(_ -> sandbox.told("docNumber", order.payment()).size() == 1 ? 503 : 200);
     sandbox.post("/sandbox/payments/" + order.payment() + "/complete", "{}");
     await()
-        .atMost(10, SECONDS)
+        .atMost(60, SECONDS)
         .untilAsserted(() ->
             assertThat(sandbox.told("docNumber", order.payment()))
                 .hasSize(2)
@@ -54,7 +54,7 @@ class DeliveryIT {
     assertThat(reply.json().path("notified").asBoolean()).isFalse();
     assertThat(sandbox.told("docNumber", order.payment())).isEmpty();
     sandbox.behave("payment", "OK");
-    await().atMost(10, SECONDS).until(() -> sandbox.told("docNumber", order.payment()).size() == 1);
+    await().atMost(60, SECONDS).until(() -> sandbox.told("docNumber", order.payment()).size() == 1);
   }
 
   @Test

@@ -9,7 +9,7 @@ import kz.qujat.application.payment.PaymentGateway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(60)
+@Timeout(120)
 class RestartIT {
   @Test
   void whatTheProductHasNotTakenNoteOfIsSentAfterARestart() {
@@ -22,7 +22,7 @@ class RestartIT {
     try (SandboxRun after = SandboxRun.start()) {
       RecordingProduct product = after.the(RecordingProduct.class);
       await()
-          .atMost(10, SECONDS)
+          .atMost(60, SECONDS)
           .until(() -> product.about("docNumber", order.payment()).size() == 1);
     }
   }
@@ -40,7 +40,7 @@ class RestartIT {
       after.put("/sandbox/central-node/auto", "{\"enabled\":true}");
       RecordingProduct product = after.the(RecordingProduct.class);
       await()
-          .atMost(15, SECONDS)
+          .atMost(60, SECONDS)
           .untilAsserted(() ->
               assertThat(product.about("applicationId", application))
                   .extracting(message -> message.text("status"))

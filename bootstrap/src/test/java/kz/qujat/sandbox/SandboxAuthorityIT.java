@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import kz.qujat.application.review.Signatures;
@@ -42,7 +43,7 @@ class SandboxAuthorityIT {
 
   @BeforeAll
   static void start() throws IOException {
-    postgres = EmbeddedPostgres.builder().start();
+    postgres = EmbeddedPostgres.builder().setPGStartupWait(Duration.ofMinutes(1)).start();
     Flyway.configure()
         .dataSource(postgres.getPostgresDatabase())
         .locations("classpath:db/sandbox")

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
@@ -135,7 +136,11 @@ final class SandboxRun implements AutoCloseable {
 
   private static DataSource database() {
     try {
-      DataSource database = EmbeddedPostgres.builder().start().getPostgresDatabase();
+      DataSource database =
+          EmbeddedPostgres.builder()
+              .setPGStartupWait(Duration.ofMinutes(1))
+              .start()
+              .getPostgresDatabase();
       Flyway.configure()
           .dataSource(database)
           .locations("classpath:db/sandbox")

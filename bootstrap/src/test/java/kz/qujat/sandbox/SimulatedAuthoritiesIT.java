@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@Timeout(60)
+@Timeout(120)
 class SimulatedAuthoritiesIT {
   @RegisterExtension static final RunningSandbox sandbox = new RunningSandbox();
 

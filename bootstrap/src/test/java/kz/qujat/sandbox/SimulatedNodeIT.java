@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-@Timeout(60)
+@Timeout(120)
 class SimulatedNodeIT {
   @RegisterExtension static final RunningSandbox sandbox = new RunningSandbox();
 
@@ -34,7 +34,7 @@ class SimulatedNodeIT {
   void anOrderGoesItsWayByItself() {
     var application = ordered(1);
     await()
-        .atMost(15, SECONDS)
+        .atMost(60, SECONDS)
         .untilAsserted(() ->
             assertThat(sandbox.told("applicationId", application))
                 .extracting(message -> message.text("status"))
@@ -74,7 +74,7 @@ class SimulatedNodeIT {
     sandbox.behave("central-node", "REJECT");
     var application = ordered(1);
     await()
-        .atMost(10, SECONDS)
+        .atMost(60, SECONDS)
         .untilAsserted(() ->
             assertThat(sandbox.told("applicationId", application))
                 .extracting(m -> m.text("status"), m -> m.text("code"))
@@ -89,7 +89,7 @@ class SimulatedNodeIT {
     assertThatExceptionOfType(NeighbourUnavailable.class)
         .isThrownBy(() -> sandbox.the(CentralNode.class).order(Papers.order(application, 1)));
     String book = "/sandbox/central-node/orders?applicationId=" + application;
-    await().atMost(10, SECONDS).until(() -> sandbox.get(book).items().size() == 1);
+    await().atMost(60, SECONDS).until(() -> sandbox.get(book).items().size() == 1);
   }
 
   @Test

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-@Timeout(60)
+@Timeout(120)
 class SimulatedRegisterIT {
   @RegisterExtension static final RunningSandbox sandbox = new RunningSandbox();
 

@@ -36,7 +36,7 @@ class AskedAnswerIT {
     decidesWithoutTelling(aigul, application, outcome);
     assertThat(aigul.sees(application).text("refund.status")).isEqualTo("FILED");
 
-    country.clockStandsAt(Instant.now().plus(Duration.ofDays(5)));
+    country.clockStandsAt(Instant.now().plus(Duration.ofDays(14)));
 
     Eventually.is(outcome, () -> aigul.sees(application).text("refund.status"));
     assertThat(answers(application)).hasSize(1);
@@ -52,7 +52,7 @@ class AskedAnswerIT {
     country.fault("tax", mode);
     long before = calls();
 
-    country.clockStandsAt(Instant.now().plus(Duration.ofDays(5)));
+    country.clockStandsAt(Instant.now().plus(Duration.ofDays(14)));
     Eventually.is(true, () -> calls() > before);
     assertThat(aigul.sees(application).text("refund.status")).isEqualTo("FILED");
 
@@ -67,7 +67,7 @@ class AskedAnswerIT {
     Citizen aigul = country.citizen(today().plusDays(15));
     String application = filed(aigul);
     country.fault("tax", "DUPLICATE");
-    country.clockStandsAt(Instant.now().plus(Duration.ofDays(5)));
+    country.clockStandsAt(Instant.now().plus(Duration.ofDays(14)));
     country
         .http()
         .post("/sandbox/tax/" + refund(aigul, application) + "/settle", Map.of("outcome", "PAID"))
@@ -87,7 +87,7 @@ class AskedAnswerIT {
         .update();
     assertThat(filings(application)).isZero();
 
-    country.clockStandsAt(Instant.now().plus(Duration.ofDays(5)));
+    country.clockStandsAt(Instant.now().plus(Duration.ofDays(14)));
 
     Eventually.is(1, () -> filings(application));
     assertThat(aigul.sees(application).text("refund.status")).isEqualTo("FILED");

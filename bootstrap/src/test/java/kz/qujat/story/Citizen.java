@@ -27,7 +27,7 @@ public record Citizen(Country country, String iin, Http portal) {
 
   /// Starts a draft; its id.
   public String starts(String point) {
-    return files(form(point)).is(201).text("id");
+    return Persistently.call(() -> files(form(point))).is(201).text("id");
   }
 
   public void encloses(String application) {
@@ -46,7 +46,9 @@ public record Citizen(Country country, String iin, Http portal) {
   /// Asks for the duty and pays it; returns once the product knows.
   public void pays(String application) {
     String payment =
-        portal.post(path(application) + "/payment", Map.of()).is(201).text("paymentId");
+        Persistently.call(() -> portal.post(path(application) + "/payment", Map.of()))
+            .is(201)
+            .text("paymentId");
     country.pays(payment, Map.of()).is(200);
     Eventually.is("PAID", () -> sees(application).text("payment.status"));
   }
@@ -60,7 +62,7 @@ public record Citizen(Country country, String iin, Http portal) {
     String application = starts(point);
     encloses(application);
     pays(application);
-    registers(application).is(201);
+    Persistently.call(() -> registers(application)).is(201);
     return application;
   }
 

@@ -70,6 +70,27 @@ public record Country(Http http) {
     return http.as(token("AUDITOR", newIin(), Map.of("name", "Аудитор")));
   }
 
+  public Http administrator() {
+    return http.as(token("ADMINISTRATOR", newIin(), Map.of("name", "Марат")));
+  }
+
+  /// Waits until something was tried for an application and failed, as the list of stuck cases
+  /// tells.
+  public void hasTriedInVain(String application, String region) {
+    Http administrator = administrator();
+    Eventually.is(
+        true,
+        () ->
+            administrator
+                .get("/api/v1/operations/stuck?region=" + region + "&limit=200")
+                .is(200)
+                .at("items")
+                .valueStream()
+                .anyMatch(one ->
+                    one.get("applicationId").asString().equals(application)
+                        && one.get("attempts").asInt() > 0));
+  }
+
   public String token(String role, String iin, Map<String, Object> more) {
     Map<String, Object> person = new HashMap<>(more);
     person.put("role", role);

@@ -16,7 +16,12 @@ public final class Eventually {
 
   /// Returns as soon as `actual` is `expected`; fails when it does not come to that.
   public static <T> void is(T expected, Supplier<? extends @Nullable T> actual) {
-    long end = System.nanoTime() + PATIENCE.toNanos();
+    is(expected, PATIENCE, actual);
+  }
+
+  /// The same for what takes longer.
+  public static <T> void is(T expected, Duration patience, Supplier<? extends @Nullable T> actual) {
+    long end = System.nanoTime() + patience.toNanos();
     @Nullable T seen = actual.get();
     while (!expected.equals(seen) && System.nanoTime() < end) {
       LockSupport.parkNanos(BETWEEN_LOOKS);

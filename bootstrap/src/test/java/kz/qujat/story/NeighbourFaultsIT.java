@@ -80,18 +80,21 @@ class NeighbourFaultsIT {
     dana.claims(application).is(200);
     dana.approves(application).is(200);
     if (!mode.equals("DUPLICATE")) {
-      aTryHasFailed();
+      aTryHasFailed(mode, "/sandbox/central-node/orders", application);
       country.fault("central-node", "OK");
     }
     aigul.waitsFor("READY_FOR_PICKUP", application);
     assertThat(book("/sandbox/central-node/orders", application)).hasSize(1);
   }
 
-  private void aTryHasFailed() {
-    Citizen daulet = country.citizen(today.plusDays(6));
-    String later = daulet.starts(POINT);
-    daulet.encloses(later);
-    assertThat(daulet.sees(later).text("status")).isEqualTo("DRAFT");
+  /// Who loses replies has done the work; from all others nothing has come.
+  private void aTryHasFailed(String mode, String book, String application) {
+    if (mode.equals("LOSE_REPLY")) {
+      Eventually.is(1, () -> book(book, application).size());
+    } else {
+      country.hasTriedInVain(application, "75");
+      assertThat(book(book, application)).isEmpty();
+    }
   }
 
   @Test
@@ -166,6 +169,7 @@ class NeighbourFaultsIT {
             Citizen.path(application) + "/refund/bank-account",
             Map.of("iban", "KZ86125KZT5004100100"))
         .is(200);
+    aTryHasFailed(mode, "/sandbox/tax/refunds", application);
     country.fault("notification", "OK");
     country.fault("tax", "OK");
     Eventually.is("FILED", () -> aigul.sees(application).text("refund.status"));

@@ -2,17 +2,29 @@ package kz.qujat.story;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.ThreadLocalRandom;
 
 /// The product in a process of its own, on a port that stays, which can be killed with all it
 /// started.
 public final class ProductProcess implements AutoCloseable {
+  /// The database recovers from its log first, and all that waited comes at once.
+  private static final Duration START = Duration.ofMinutes(5);
+
+  /// Below the ports that systems give out by themselves: one of those could be taken by others
+  /// while the product is down.
+  private static final int LOWEST_PORT = 20_000;
+
+  private static final int HIGHEST_PORT = 32_000;
+
   private final Path files;
   private final int port;
   private final List<String> settings;
@@ -68,6 +80,7 @@ public final class ProductProcess implements AutoCloseable {
     Http http = Http.at(root());
     Eventually.is(
         200,
+        START,
         () -> {
           try {
             return http.get("/actuator/health/readiness").status();
@@ -99,8 +112,13 @@ public final class ProductProcess implements AutoCloseable {
   }
 
   private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
+    while (true) {
+      int anywhere = ThreadLocalRandom.current().nextInt(LOWEST_PORT, HIGHEST_PORT);
+      try (ServerSocket socket = new ServerSocket(anywhere)) {
+        return socket.getLocalPort();
+      } catch (BindException _) {
+        // Somebody is there: next door, then.
+      }
     }
   }
 

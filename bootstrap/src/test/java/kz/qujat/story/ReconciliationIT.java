@@ -47,7 +47,7 @@ class ReconciliationIT {
 
     assertThat(compared("PAYMENTS", application)).containsExactly("MISSING_HERE");
     assertThat(compared("PAYMENTS", application)).containsExactly("MISSING_HERE");
-    assertThat(isStuck(application)).isTrue();
+    Eventually.is(true, () -> isStuck(application));
 
     retried(application);
     Eventually.is("PAID", () -> aigul.sees(application).text("payment.status"));

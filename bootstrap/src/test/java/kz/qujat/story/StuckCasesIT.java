@@ -155,7 +155,7 @@ class StuckCasesIT {
     dana.claims(application).is(200);
     String id = application + ".DECISION";
     supervisor.post(STUCK + "/" + id + "/release", WHY).refused(409, "ILLEGAL_STATE");
-    country.clockStandsAt(Instant.now().plus(Duration.ofDays(5)));
+    country.clockStandsAt(Instant.now().plus(Duration.ofDays(14)));
     Eventually.is(true, () -> find(supervisor, id).isPresent());
     assertThat(find(supervisor, id).orElseThrow().get("late").asBoolean()).isTrue();
     Reply released = supervisor.post(STUCK + "/" + id + "/release", WHY).is(200);

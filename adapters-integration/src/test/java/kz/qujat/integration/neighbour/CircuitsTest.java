@@ -59,7 +59,8 @@ class CircuitsTest {
   }
 
   @Test
-  void aNeighbourThatFailsIsLeftAlone() {
+  void aNeighbourThatFailsIsLeftAlone() throws Exception {
+    line = tax.as(TAX, new Circuits(Duration.ofMinutes(1)));
     fails();
     assertUnavailable("left alone while it fails");
     assertThat(tax.heard()).hasSize(ENOUGH_TO_JUDGE_BY);

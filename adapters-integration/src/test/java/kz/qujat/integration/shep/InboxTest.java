@@ -1,6 +1,7 @@
 package kz.qujat.integration.shep;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.concurrent.TimeUnit.MINUTES;
 import static kz.qujat.application.neighbour.Neighbour.CENTRAL_NODE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -125,7 +126,7 @@ class InboxTest {
   }
 
   private void assertConfirmed(String status) {
-    await().until(() -> !node.heard().isEmpty());
+    await().atMost(1, MINUTES).until(() -> !node.heard().isEmpty());
     var said = Xml.find(OtherSide.heard(node.heard().getFirst().body()), "request");
     assertThat(Xml.text(said, "messageId")).isEqualTo("m1");
     assertThat(Xml.text(said, "receiveStatus")).isEqualTo(status);

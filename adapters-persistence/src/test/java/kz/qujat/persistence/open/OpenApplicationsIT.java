@@ -82,9 +82,9 @@ class OpenApplicationsIT {
               awaitAnotherWaiting();
               status.setRollbackOnly();
             }));
-    assertThat(held.await(10, TimeUnit.SECONDS)).isTrue();
+    assertThat(held.await(60, TimeUnit.SECONDS)).isTrue();
     transaction.executeWithoutResult(_ -> open.open(aigul, second));
-    failing.get(10, TimeUnit.SECONDS);
+    failing.get(60, TimeUnit.SECONDS);
     assertThat(openOnes()).isEqualTo(1);
   }
 

@@ -61,7 +61,7 @@ class SimultaneousRepetitionsIT {
       awaitSomebodyWaiting();
       status.setRollbackOnly();
     });
-    assertThat(new String(repeat.get(10, TimeUnit.SECONDS).body(), UTF_8)).isEqualTo("answer 2");
+    assertThat(new String(repeat.get(60, TimeUnit.SECONDS).body(), UTF_8)).isEqualTo("answer 2");
     assertThat(traces()).isEqualTo(1);
   }
 
@@ -72,7 +72,7 @@ class SimultaneousRepetitionsIT {
       repetitions.once(call, BODY, created());
       CompletableFuture<Answer> repeat =
           CompletableFuture.supplyAsync(() -> impatient.once(call, BODY, created()));
-      assertThatThrownBy(() -> repeat.get(10, TimeUnit.SECONDS))
+      assertThatThrownBy(() -> repeat.get(60, TimeUnit.SECONDS))
           .hasCauseInstanceOf(StillRunning.class);
     });
   }

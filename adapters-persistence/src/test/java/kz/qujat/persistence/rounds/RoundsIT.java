@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import kz.qujat.persistence.TestStore;
@@ -14,6 +15,9 @@ import org.junit.jupiter.api.Test;
 class RoundsIT {
   private static final TestStore STORE = TestStore.with();
   private static final Duration SOON = Duration.ofMillis(10);
+
+  /// Long enough that another one who came in meanwhile would be met.
+  private static final Duration A_WHILE = Duration.ofMillis(5);
 
   private final AtomicInteger done = new AtomicInteger();
 
@@ -47,6 +51,7 @@ class RoundsIT {
             () -> {
               most.accumulateAndGet(inside.incrementAndGet(), Math::max);
               done.incrementAndGet();
+              LockSupport.parkNanos(A_WHILE.toNanos());
               inside.decrementAndGet();
             });
     run(3, 20, lonely);
