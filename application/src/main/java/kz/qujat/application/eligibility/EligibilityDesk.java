@@ -1,5 +1,6 @@
 package kz.qujat.application.eligibility;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -13,6 +14,7 @@ import kz.qujat.application.vault.Vault;
 import kz.qujat.domain.eligibility.Card;
 import kz.qujat.domain.eligibility.Eligibility;
 import kz.qujat.domain.eligibility.EligibilityRules;
+import kz.qujat.domain.eligibility.Person;
 import kz.qujat.domain.lifecycle.Application.Filed;
 import kz.qujat.domain.lifecycle.Stage.Annulled;
 import kz.qujat.domain.signature.Digest;
@@ -41,13 +43,22 @@ public final class EligibilityDesk {
   /// Evaluates anew, today.
   ///
   /// @param reason why the card is to be exchanged
-  /// @throws NeighbourUnavailable when the register does not answer
+  /// @throws NeighbourUnavailable when the register does not answer and it depends on the register
   public Eligibility assess(String reason, Citizen citizen) {
+    LocalDate today = notary.today();
     return rules.evaluate(
-        reason,
-        registry.find(citizen.iin()).map(Entry::person).orElse(null),
-        barredTo(citizen),
-        notary.today());
+        reason, person(reason, citizen, today).orElse(null), barredTo(citizen), today);
+  }
+
+  private Optional<Person> person(String reason, Citizen citizen, LocalDate today) {
+    try {
+      return registry.find(citizen.iin()).map(Entry::person);
+    } catch (NeighbourUnavailable e) {
+      if (rules.barToEverybody(reason, today).isPresent()) {
+        return Optional.empty();
+      }
+      throw e;
+    }
   }
 
   /// The digest by which the history knows a card of this citizen.

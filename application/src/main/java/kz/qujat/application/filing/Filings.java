@@ -54,11 +54,11 @@ public final class Filings {
   ///   replaced cannot be
   /// @throws NeighbourUnavailable when the register does not answer
   public Receipt start(Citizen citizen, Request request) {
-    Map<ImageKind, Enclosed> carriedOver =
-        request.replaces() == null ? Map.of() : carriedOver(citizen, request.replaces());
+    @Nullable CaseFile replaced =
+        request.replaces() == null ? null : own(citizen, request.replaces());
     return switch (desk.assess(request.reason(), citizen)) {
       case NotEligible answer -> throw new CommandRefused(new Ineligible(answer));
-      case Eligible answer -> start(citizen, request, answer, carriedOver);
+      case Eligible answer -> start(citizen, request, answer, carriedOver(replaced));
     };
   }
 
@@ -80,10 +80,17 @@ public final class Filings {
             null));
   }
 
-  private Map<ImageKind, Enclosed> carriedOver(Citizen citizen, ApplicationId replaced) {
-    CaseFile file = cases.get(replaced);
+  private CaseFile own(Citizen citizen, ApplicationId application) {
+    CaseFile file = cases.get(application);
     if (!file.application().applicant().equals(citizen.id())) {
       throw new CommandRefused(new NoSuchApplication());
+    }
+    return file;
+  }
+
+  private static Map<ImageKind, Enclosed> carriedOver(@Nullable CaseFile file) {
+    if (file == null) {
+      return Map.of();
     }
     if (!(file.application().stage() instanceof Annulled annulled)
         || !annulled.reason().allowsReapplication()) {

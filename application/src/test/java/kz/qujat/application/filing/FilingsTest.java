@@ -5,6 +5,8 @@ import static kz.qujat.application.rehearsal.Journey.request;
 import static kz.qujat.application.rehearsal.Refused.refuses;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.util.UUID;
 import kz.qujat.application.filing.Filings.Request;
@@ -16,6 +18,7 @@ import kz.qujat.application.rehearsal.Rehearsal;
 import kz.qujat.application.vault.Confidential.ContactForm;
 import kz.qujat.application.vault.Confidential.Language;
 import kz.qujat.domain.duty.Exemption;
+import kz.qujat.domain.eligibility.Ineligibility;
 import kz.qujat.domain.lifecycle.AnnulmentReason;
 import kz.qujat.domain.lifecycle.ApplicationEvent.RefundOpened;
 import kz.qujat.domain.lifecycle.ApplicationId;
@@ -23,6 +26,7 @@ import kz.qujat.domain.lifecycle.Duty;
 import kz.qujat.domain.lifecycle.Enclosure.Enclosed;
 import kz.qujat.domain.lifecycle.Enclosure.Missing;
 import kz.qujat.domain.lifecycle.Refusal.AlreadyRegistered;
+import kz.qujat.domain.lifecycle.Refusal.Ineligible;
 import kz.qujat.domain.lifecycle.Refusal.NoSuchApplication;
 import kz.qujat.domain.lifecycle.Refusal.WrongStage;
 import kz.qujat.domain.lifecycle.Status;
@@ -130,10 +134,36 @@ class FilingsTest {
   }
 
   @Test
-  void afterAdditionalChecksThereIsNothingToReplace() {
+  void afterAdditionalChecksTheCardIsNotAppliedForAgain() {
     var annulled = journey.annulled(AnnulmentReason.ADDITIONAL_CHECKS);
 
-    refuses(new WrongStage(Status.ANNULLED), () -> filings.start(DANA, request(annulled)));
+    assertThat(codeOf(request(annulled))).isEqualTo(Ineligibility.REAPPLICATION_NOT_ALLOWED);
+  }
+
+  @Test
+  void whyNobodyMayApplyIsToldBeforeWhatCannotBeReplaced() {
+    ApplicationId withdrawn = journey.draft();
+    filings.withdraw(DANA, withdrawn, null);
+
+    assertThat(codeOf(new Request("LOSS", ASTANA_1, CONTACTS, withdrawn)))
+        .isEqualTo(Ineligibility.REASON_NOT_SUPPORTED);
+  }
+
+  @Test
+  void aReasonNobodyIsServedForIsToldThoughTheRegisterIsSilent() {
+    rehearsal.register.wire.cut();
+
+    assertThat(codeOf(new Request("LOSS", ASTANA_1, CONTACTS, null)))
+        .isEqualTo(Ineligibility.REASON_NOT_SUPPORTED);
+  }
+
+  private Ineligibility codeOf(Request request) {
+    var refused = catchThrowableOfType(CommandRefused.class, () -> filings.start(DANA, request));
+    return assertThat(refused.refusal())
+        .asInstanceOf(type(Ineligible.class))
+        .actual()
+        .answer()
+        .code();
   }
 
   @Test

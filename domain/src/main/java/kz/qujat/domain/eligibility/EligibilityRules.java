@@ -44,14 +44,21 @@ public record EligibilityRules(
         .orElseGet(() -> approval(Objects.requireNonNull(person), today));
   }
 
-  private Optional<Ineligibility> failure(
-      String reason, @Nullable Person person, Predicate<Card> barred, LocalDate today) {
+  /// What `reason` and `today` rule out by themselves, whoever asks.
+  public Optional<Ineligibility> barToEverybody(String reason, LocalDate today) {
     if (!pilot.covers(today)) {
       return Optional.of(PILOT_CLOSED);
     }
-    if (!reason.equals(EXPIRY)) {
-      return Optional.of(REASON_NOT_SUPPORTED);
-    }
+    return reason.equals(EXPIRY) ? Optional.empty() : Optional.of(REASON_NOT_SUPPORTED);
+  }
+
+  private Optional<Ineligibility> failure(
+      String reason, @Nullable Person person, Predicate<Card> barred, LocalDate today) {
+    return barToEverybody(reason, today).or(() -> personFailure(person, barred, today));
+  }
+
+  private Optional<Ineligibility> personFailure(
+      @Nullable Person person, Predicate<Card> barred, LocalDate today) {
     if (person == null || !person.canAct()) {
       return Optional.of(PERSON_STATUS);
     }
