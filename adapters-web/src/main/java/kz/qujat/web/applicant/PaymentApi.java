@@ -86,8 +86,8 @@ final class PaymentApi {
       IfMatch ifMatch,
       @RequestBody(required = false) @Nullable ObjectNode body) {
     Optional<URI> returnUrl = body == null ? Optional.empty() : returnUrl(new Form(body));
-    ifMatch.demand(file.version());
-    return switch (payments.request(citizen, file.id(), returnUrl.orElse(null))) {
+    return switch (payments.request(
+        citizen, file.id(), returnUrl.orElse(null), ifMatch.version())) {
       case Payable payable ->
           ResponseEntity.created(URI.create(ApplicantApi.PATH + file.id())).body(view(payable));
       case AlreadyPaid paid -> ResponseEntity.ok(view(paid));

@@ -108,6 +108,7 @@ final class PictureApi {
     if (sent.file().application().stage() instanceof Ticketed) {
       throw new CommandRefused(new AlreadyRegistered());
     }
+    sent.file().demand(sent.ifMatch().version());
     Format declared = format(request.getContentType());
     byte[] bytes = request.getInputStream().readAllBytes();
     Acceptable picture = enclosures.measure(kind, declared, bytes);

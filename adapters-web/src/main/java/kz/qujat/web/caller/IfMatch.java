@@ -1,7 +1,6 @@
 package kz.qujat.web.caller;
 
 import java.util.Arrays;
-import kz.qujat.application.lifecycle.StaleVersion;
 import org.jspecify.annotations.Nullable;
 
 /// The version a caller insists on by `If-Match`.
@@ -20,15 +19,6 @@ public record IfMatch(@Nullable Long version) {
     boolean named =
         Arrays.stream(header.split(",")).map(String::strip).anyMatch(tag(current)::equals);
     return new IfMatch(named ? current : NONE);
-  }
-
-  /// Passes when the caller is content with version `current`.
-  ///
-  /// @throws StaleVersion when it insists on another
-  public void demand(long current) {
-    if (version != null && version != current) {
-      throw new StaleVersion(current);
-    }
   }
 
   /// The tag of a version.

@@ -46,7 +46,7 @@ final class PaymentPages {
     describe(file, model);
     if (file.application().account().duty() instanceof Pending) {
       try {
-        if (payments.request(citizen, file.id(), returnUrl(file.id()))
+        if (payments.request(citizen, file.id(), returnUrl(file.id()), null)
             instanceof Demand.Payable(_, _, var payUrl, _)) {
           model.addAttribute("payUrl", payUrl);
         }
@@ -64,7 +64,7 @@ final class PaymentPages {
     return desk.attempts()
         .take(
             () -> {
-              payments.request(citizen, file.id(), returnUrl(file.id()));
+              payments.request(citizen, file.id(), returnUrl(file.id()), null);
               return here;
             },
             here,

@@ -53,6 +53,7 @@ public final class Registrations {
   /// @throws NeighbourUnavailable when the register does not answer
   public Receipt register(Citizen citizen, ApplicationId application, @Nullable Long ifVersion) {
     CaseFile file = cases.get(application);
+    file.demand(ifVersion);
     if (file.application().stage() instanceof Ticketed) {
       return new Receipt(file.application(), file.version(), false);
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kz.qujat.application.lifecycle.StaleVersion;
 import kz.qujat.domain.lifecycle.Application;
 import kz.qujat.domain.lifecycle.Application.Filed;
 import kz.qujat.domain.lifecycle.Application.NotStarted;
@@ -12,6 +13,7 @@ import kz.qujat.domain.lifecycle.ApplicationEvent;
 import kz.qujat.domain.lifecycle.ApplicationId;
 import kz.qujat.domain.lifecycle.Lifecycle;
 import kz.qujat.domain.lifecycle.Status;
+import org.jspecify.annotations.Nullable;
 
 /// Everything on the table about one application: its state, and the events that a reader asks
 /// about.
@@ -49,6 +51,16 @@ public record CaseFile(
                 changes,
                 history.stream().map(Recorded::event).toList()))
         : Optional.empty();
+  }
+
+  /// Passes when the application is at the version somebody decided on.
+  ///
+  /// @param version absent when any will do
+  /// @throws StaleVersion when it is at another
+  public void demand(@Nullable Long version) {
+    if (version != null && version != this.version) {
+      throw new StaleVersion(this.version);
+    }
   }
 
   public ApplicationId id() {

@@ -4,12 +4,14 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
 import kz.qujat.application.eligibility.Citizen;
+import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.CaseFiles;
 import kz.qujat.application.history.Histories;
 import kz.qujat.application.lifecycle.Actor;
 import kz.qujat.application.lifecycle.Chancery;
 import kz.qujat.application.lifecycle.CommandRefused;
 import kz.qujat.application.lifecycle.Receipt;
+import kz.qujat.application.lifecycle.StaleVersion;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.payment.PaymentGateway.Order;
@@ -70,27 +72,36 @@ public final class Payments {
   /// announcement that is not followed by a request is one nobody was sent to.
   ///
   /// @param returnUrl where the citizen is sent after paying, absent for the gateway's own page
+  /// @param ifVersion the version the citizen decided on, absent for any
   /// @throws CommandRefused when something is still due and it is no draft any more
+  /// @throws StaleVersion when it is not at `ifVersion`
   /// @throws DutyNotSet when no amount is set for this year
   /// @throws NeighbourUnavailable when the gateway does not answer
-  public Demand request(Citizen citizen, ApplicationId application, @Nullable URI returnUrl) {
-    Filed filed = cases.get(application).application();
+  public Demand request(
+      Citizen citizen,
+      ApplicationId application,
+      @Nullable URI returnUrl,
+      @Nullable Long ifVersion) {
+    CaseFile file = cases.get(application);
+    file.demand(ifVersion);
+    Filed filed = file.application();
     return switch (filed.account().duty()) {
       case Exempt _ -> new Demand.NothingDue();
       case Paid(var payment, var amount, _) -> new Demand.AlreadyPaid(payment, amount);
       case Pending pending -> remind(citizen, filed, pending, returnUrl);
-      case Unasked _, Disputed _ -> ask(citizen, filed, returnUrl);
+      case Unasked _, Disputed _ -> ask(citizen, filed, returnUrl, ifVersion);
     };
   }
 
-  private Demand ask(Citizen citizen, Filed filed, @Nullable URI returnUrl) {
+  private Demand ask(
+      Citizen citizen, Filed filed, @Nullable URI returnUrl, @Nullable Long ifVersion) {
     var command =
         new RequestPayment(
             filed.id(), chancery.notary().newPayment(), assess(), chancery.notary().now());
     refuseUnlessDue(filed, command);
     var mine = new Pending(command.payment(), command.assessment().amount());
     Demand demand = payable(citizen, filed, mine, returnUrl, true);
-    Receipt receipt = chancery.submit(command, Actor.citizen(citizen.id()), null);
+    Receipt receipt = chancery.submit(command, Actor.citizen(citizen.id()), ifVersion);
     // Another call of the same citizen may have been quicker: its payment is the one that counts.
     return switch (receipt.application().account().duty()) {
       case Pending pending when !pending.equals(mine) ->

@@ -103,13 +103,14 @@ public final class Reviews {
       byte[] cms,
       @Nullable Long ifVersion) {
     CaseFile file = cases.get(application);
+    file.demand(ifVersion);
     Filed filed = file.application();
     ReviewDecision decision = decision(filed, intent);
     Optional<String> inForce = DecisionsMade.inForce(file, officer, decision);
     String text = inForce.orElseGet(() -> text(officer, filed, decision));
     RevocationProof revocation = certify(officer, text, cms);
     return inForce.isPresent()
-        ? unchanged(file, ifVersion)
+        ? new Receipt(filed, file.version(), false)
         : chancery.together(() -> {
           SignedDecision signed = file(officer, text, cms, revocation);
           return switch (intent) {
@@ -125,13 +126,6 @@ public final class Reviews {
       case CannotTellNow _ -> throw new SignatureStatusUnknown();
       case Valid(var revocation) -> revocation;
     };
-  }
-
-  private static Receipt unchanged(CaseFile file, @Nullable Long ifVersion) {
-    if (ifVersion != null && ifVersion != file.version()) {
-      throw new StaleVersion(file.version());
-    }
-    return new Receipt(file.application(), file.version(), false);
   }
 
   private static String text(Officer officer, Filed filed, ReviewDecision decision) {

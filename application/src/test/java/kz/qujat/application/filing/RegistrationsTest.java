@@ -125,6 +125,16 @@ class RegistrationsTest {
         .isInstanceOf(StaleVersion.class);
   }
 
+  @Test
+  void aTicketIsNotAnsweredToWhoDecidedOnAnotherVersion() {
+    ApplicationId registered = journey.registered();
+    int asked = rehearsal.register.wire.calls();
+
+    assertThatThrownBy(() -> registrations.register(DANA, registered, 0L))
+        .isInstanceOf(StaleVersion.class);
+    assertThat(rehearsal.register.wire.calls()).isEqualTo(asked);
+  }
+
   private Receipt register(ApplicationId application) {
     return registrations.register(DANA, application, null);
   }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import kz.qujat.application.lifecycle.StaleVersion;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.payment.Payments.Demand;
 import kz.qujat.application.payment.Payments.Demand.Payable;
@@ -60,7 +61,7 @@ class PaymentsTest {
   void theGatewayIsToldWhoIsExpectedToPayAndWhereToGoAfterwards() {
     var home = URI.create("https://portal.example/back");
 
-    payments.request(DANA, draft, home);
+    payments.request(DANA, draft, home, null);
 
     assertThat(rehearsal.gateway.announced)
         .singleElement()
@@ -122,7 +123,7 @@ class PaymentsTest {
   void whoeverPaidMeanwhileIsNotSentToPayAgain() {
     rehearsal.gateway.wire.meanwhile(() -> journey.pay(ask(), "BANK-1"));
 
-    assertThat(payments.request(DANA, draft, null))
+    assertThat(payments.request(DANA, draft, null, null))
         .isEqualTo(new Demand.AlreadyPaid(requested().getFirst().payment(), DUTY));
   }
 
@@ -135,11 +136,20 @@ class PaymentsTest {
   }
 
   @Test
+  void nothingIsAnnouncedForAVersionThatIsGone() {
+    journey.filings().change(DANA, draft, ASTANA_2, CONTACTS, null);
+
+    assertThatThrownBy(() -> payments.request(DANA, draft, null, 0L))
+        .isInstanceOf(StaleVersion.class);
+    assertThat(rehearsal.gateway.announced).isEmpty();
+  }
+
+  @Test
   void whoHasPaidIsAskedForNothing() {
     Payable payable = ask();
     journey.pay(payable, "BANK-1");
 
-    assertThat(payments.request(DANA, draft, null))
+    assertThat(payments.request(DANA, draft, null, null))
         .isEqualTo(new Demand.AlreadyPaid(payable.payment(), DUTY));
   }
 
@@ -148,7 +158,7 @@ class PaymentsTest {
     rehearsal.register.put(ERLAN.iin(), registered(Exemption.DISABLED, OLD_CARD));
     ApplicationId erlans = journey.draft(ERLAN, CONTACTS);
 
-    assertThat(payments.request(ERLAN, erlans, null)).isEqualTo(new Demand.NothingDue());
+    assertThat(payments.request(ERLAN, erlans, null, null)).isEqualTo(new Demand.NothingDue());
     assertThat(rehearsal.gateway.announced).isEmpty();
   }
 
@@ -233,7 +243,7 @@ class PaymentsTest {
   }
 
   private Payable ask() {
-    return (Payable) payments.request(DANA, draft, null);
+    return (Payable) payments.request(DANA, draft, null, null);
   }
 
   private void receive(PaymentId payment, Money amount, ApplicantId payer, String reference) {

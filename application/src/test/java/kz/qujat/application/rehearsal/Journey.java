@@ -103,7 +103,7 @@ public final class Journey {
   }
 
   public Payable asked(ApplicationId application) {
-    return (Payable) payments().request(DANA, application, null);
+    return (Payable) payments().request(DANA, application, null, null);
   }
 
   /// Dana pays what was asked for, under the bank's `reference`.
