@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param channels by which the citizen wants to be told of changes
 /// @param replaces the annulled application this one comes after
 record ApplicationForm(
-    @Schema(example = "EXPIRY", maxLength = 64) String reason,
+    @Schema(example = "EXPIRY") String reason,
     @Schema(example = "75") String region,
     @Schema(example = "7501") String registrationPoint,
     @Schema(example = "+77011234567", pattern = "\\+7\\d{10}") String phone,
@@ -30,8 +30,6 @@ record ApplicationForm(
         @Nullable String language,
     @JsonProperty("notify") @Nullable Channels channels,
     @Nullable UUID replaces) {
-  private static final int LONGEST_REASON = 64;
-
   /// Where notices go; both unless said otherwise.
   record Channels(
       @Schema(defaultValue = "true") @Nullable Boolean sms,
@@ -39,11 +37,8 @@ record ApplicationForm(
 
   /// What the citizen wants to file.
   static Filings.Request request(Form form, PointChoice points) {
-    Optional<String> reason =
-        form.required(
-            "reason",
-            text -> Optional.of(text).filter(t -> t.length() <= LONGEST_REASON),
-            Flaw.TOO_LONG);
+    // Any other reason than the one that is served has an answer of its own.
+    Optional<String> reason = form.requiredText("reason");
     Optional<PointCode> point = points.required(form);
     ContactForm contacts = ContactFields.required(form);
     consent(form);
