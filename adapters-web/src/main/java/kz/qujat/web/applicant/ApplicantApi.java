@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.List;
 import kz.qujat.application.eligibility.Citizen;
@@ -113,11 +114,17 @@ final class ApplicantApi {
     return new ApplicationList(page.items().stream().map(views::of).toList(), page.nextCursor());
   }
 
+  /// The tag is the version of the application, but what replaces it is another one: set by hand,
+  /// it never makes the answer "not modified".
   @GetMapping("/{id}")
   @Operation(summary = "One application")
   @Fails(ProblemCode.NOT_FOUND)
-  ResponseEntity<ApplicationView> show(CaseFile file) {
-    return views.answer(file);
+  ApplicationView show(CaseFile file, HttpServletResponse response) {
+    ApplicationViews.tagged(file.version())
+        .build()
+        .getHeaders()
+        .forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
+    return views.of(file);
   }
 
   @DeleteMapping("/{id}")

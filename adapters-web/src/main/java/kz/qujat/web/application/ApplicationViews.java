@@ -39,6 +39,16 @@ public final class ApplicationViews {
 
   /// What is known of the application, in the language of the call.
   public ApplicationView of(CaseFile file) {
+    return of(file, cases.replacementOf(file.id()).map(ApplicationId::value).orElse(null));
+  }
+
+  /// What was known of the application when its history was what `file` has of it: what came after
+  /// it in another application was not.
+  public ApplicationView past(CaseFile file) {
+    return of(file, null);
+  }
+
+  private ApplicationView of(CaseFile file, @Nullable UUID replacedBy) {
     Filing filing = file.application().filing();
     Optional<ApplicationRegistered> registered = file.latest(ApplicationRegistered.class);
     var money = new MoneyViews(file);
@@ -58,17 +68,13 @@ public final class ApplicationViews {
         money.refund().orElse(null),
         money.refunds(),
         file.latest(ApplicationStarted.class).map(ApplicationViews::replaced).orElse(null),
-        cases.replacementOf(file.id()).map(ApplicationId::value).orElse(null),
+        replacedBy,
         file.changes().stream().map(c -> new StatusView(c.status(), c.at())).toList());
   }
 
   /// The application as it is now, with its version as `ETag`.
   public ResponseEntity<ApplicationView> answer(ApplicationId application) {
-    return answer(cases.get(application));
-  }
-
-  /// The application as `file` has it, with its version as `ETag`.
-  public ResponseEntity<ApplicationView> answer(CaseFile file) {
+    CaseFile file = cases.get(application);
     return tagged(file.version()).body(of(file));
   }
 

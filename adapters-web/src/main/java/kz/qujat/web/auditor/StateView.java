@@ -31,7 +31,7 @@ record StateView(
   static StateView of(CaseFile file, ApplicationViews views) {
     var stage = file.application().stage();
     return new StateView(
-        views.of(file),
+        views.past(file),
         file.version(),
         file.application().applicant().value(),
         stage instanceof UnderReview review ? review.holder().value() : null,
