@@ -5,6 +5,7 @@ import kz.qujat.application.history.CaseFiles;
 import kz.qujat.application.vault.People;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -33,6 +34,11 @@ public class CallerWiring {
       @Override
       public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(ownApplications).addPathPatterns("/api/v1/applications/{id}/**");
+        // After all admissions: what is not the caller's is not there, in whatever format.
+        registry
+            .addInterceptor(new AnswerFormat())
+            .addPathPatterns("/api/**")
+            .order(Ordered.LOWEST_PRECEDENCE);
       }
     };
   }

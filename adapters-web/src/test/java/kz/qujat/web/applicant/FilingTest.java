@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -170,12 +171,39 @@ class FilingTest {
     return aigul.call(HttpMethod.DELETE, path).header(HttpHeaders.IF_MATCH, tag).exchange();
   }
 
+  /// What replaces an application changes what is told of it, and not its version.
   @Test
-  void whatHasNotChangedIsNotSentAgain() {
+  void anApplicationIsToldInFullThoughItsVersionIsKnown() {
     String draft = aigul.draft();
     MvcTestResult again =
         aigul.call(HttpMethod.GET, draft).header(HttpHeaders.IF_NONE_MATCH, "\"0\"").exchange();
-    assertThat(again).hasStatus(304);
+    assertThat(again).hasStatus(200).headers().hasValue(HttpHeaders.ETAG, "\"0\"");
+  }
+
+  @Test
+  void whoDoesNotTakeTheAnswerBeginsNothing() {
+    MvcTestResult refused =
+        aigul
+            .call(HttpMethod.POST, PATH)
+            .header(HttpHeaders.ACCEPT, "application/xml")
+            .contentType(MediaType.APPLICATION_JSON)
+            .content(Client.FORM)
+            .exchange();
+    assertThat(refused).hasStatus(406);
+    assertThat(aigul.post(PATH, Client.FORM)).hasStatus(201);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"*/*", "application/json", "text/html, application/*;q=0.1"})
+  void whoTakesTheAnswerIsServed(String accepted) {
+    MvcTestResult begun =
+        aigul
+            .call(HttpMethod.POST, PATH)
+            .header(HttpHeaders.ACCEPT, accepted)
+            .contentType(MediaType.APPLICATION_JSON)
+            .content(Client.FORM)
+            .exchange();
+    assertThat(begun).hasStatus(201);
   }
 
   @Test
