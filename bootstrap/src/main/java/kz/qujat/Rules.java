@@ -27,6 +27,7 @@ import kz.qujat.domain.person.PointCode;
 import kz.qujat.domain.person.Region;
 import kz.qujat.domain.supervision.Limits;
 import kz.qujat.domain.supervision.Limits.Limit;
+import kz.qujat.persistence.rounds.Round;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -105,6 +106,16 @@ class Rules {
         settings.duty().index().entrySet().stream()
             .collect(Collectors.toMap(Map.Entry::getKey, year -> Money.tenge(year.getValue()))),
         settings.duty().lastKnownStandsIn());
+  }
+
+  @Bean
+  TariffWatch tariffWatch(StateDuty stateDuty, InstantSource legalClock) {
+    return new TariffWatch(stateDuty, legalClock);
+  }
+
+  @Bean
+  Round tariffRound(TariffWatch tariffWatch) {
+    return new Round("tariff", Duration.ofDays(1), tariffWatch::remind);
   }
 
   @Bean

@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.Certificate;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
 import kz.qujat.application.neighbour.Neighbour;
+import kz.qujat.domain.calendar.CivilDate;
 import kz.qujat.integration.seal.Party;
 import kz.qujat.sandbox.neighbour.SandboxParties;
 import org.springframework.boot.SpringApplication;
@@ -57,6 +59,8 @@ final class Production {
         "spring.security.oauth2.client.registration.egov.client-id=qujat",
         "spring.security.oauth2.client.registration.egov.client-secret=not-told-here",
         "qujat.portal.address=https://qujat.example",
+        "qujat.duty.index[%d]=4325".formatted(Year.now(CivilDate.KAZAKHSTAN).getValue()),
+        "qujat.duty.index[%d]=4325".formatted(Year.now(CivilDate.KAZAKHSTAN).getValue() + 1),
         "qujat.pilot.from=2026-01-01",
         "qujat.pilot.until=2026-12-31",
         "qujat.vault.key=" + Base64.getEncoder().encodeToString(new byte[32]),

@@ -3,6 +3,7 @@ package kz.qujat.domain.duty;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The tariff: 0.2 of the monthly calculation index (МРП) of the year of payment.
@@ -24,6 +25,14 @@ public record StateDuty(Map<Integer, Money> index, boolean lastKnownStandsIn) {
     return approved != null
         ? Optional.of(new Assessment(fifthOf(approved), false))
         : standIn(day.getYear()).map(earlier -> new Assessment(fifthOf(earlier), true));
+  }
+
+  /// The year whose approved index should be known on `day` and is not: that year, or from 1
+  /// December on the next.
+  public Optional<Integer> missingOn(LocalDate day) {
+    return Stream.of(day.getYear(), day.plusMonths(1).getYear())
+        .filter(year -> !index.containsKey(year))
+        .findFirst();
   }
 
   private Optional<Money> standIn(int year) {

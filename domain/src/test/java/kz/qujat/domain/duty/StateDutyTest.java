@@ -48,6 +48,19 @@ class StateDutyTest {
     assertThat(forgiving.on(LocalDate.of(2022, 12, 31))).isEmpty();
   }
 
+  @Test
+  void fromDecemberOnTheIndexOfTheNextYearIsMissed() {
+    assertThat(strict.missingOn(LocalDate.of(2026, 11, 30))).isEmpty();
+    assertThat(strict.missingOn(LocalDate.of(2026, 12, 1))).contains(2027);
+    assertThat(strict.missingOn(LocalDate.of(2027, 6, 1))).contains(2027);
+    assertThat(forgiving.missingOn(LocalDate.of(2026, 12, 31))).contains(2027);
+  }
+
+  @Test
+  void anIndexThatIsKnownIsNotMissed() {
+    assertThat(strict.missingOn(LocalDate.of(2025, 12, 31))).isEmpty();
+  }
+
   private static Assessment approved(String amount) {
     return new Assessment(money(amount), false);
   }
