@@ -14,6 +14,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
@@ -57,16 +58,18 @@ class Security {
   @Bean
   @Order(1)
   SecurityFilterChain neighbours(
-      HttpSecurity http,
-      Credentials credentials,
-      ProblemWriter problems,
-      AccessDeniedHandler forbidden) {
+      HttpSecurity http, Credentials credentials, ProblemWriter problems) {
     AuthenticationEntryPoint unknown = askingForAPassword(problems);
     return stateless(http)
         .securityMatcher("/integration/**")
         .httpBasic(basic -> basic.authenticationEntryPoint(unknown))
         .authenticationManager(new NeighbourSignIn(credentials))
-        .exceptionHandling(new Doorkeeper(unknown, forbidden)::at)
+        // Who knocks at another neighbour's door is unknown there.
+        .exceptionHandling(door ->
+            door.authenticationEntryPoint(unknown)
+                .accessDeniedHandler((request, response, _) ->
+                    unknown.commence(
+                        request, response, new InsufficientAuthenticationException("not yours"))))
         .authorizeHttpRequests(requests ->
             requests
                 .requestMatchers("/integration/payments")

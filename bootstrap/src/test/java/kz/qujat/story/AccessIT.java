@@ -1,9 +1,11 @@
 package kz.qujat.story;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,7 +13,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.domain.calendar.CivilDate;
+import kz.qujat.integration.neighbour.Credentials;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -46,6 +50,14 @@ class AccessIT {
                           role,
                           Country.newIin(),
                           Map.of("name", "Кто-то", "region", "75", "point", "7501"))));
+
+  /// A neighbour that has no door here, with its good password.
+  private static String notifier() {
+    String password = Product.context().getBean(Credentials.class).theirs(Neighbour.NOTIFICATION);
+    return "Basic "
+        + Base64.getEncoder()
+            .encodeToString((Neighbour.NOTIFICATION.wireName() + ":" + password).getBytes(UTF_8));
+  }
 
   static Stream<Arguments> documentedOperations() {
     return Http.at(Product.root())
@@ -125,6 +137,11 @@ class AccessIT {
           .post(path, Map.of())
           .refused(401, "UNAUTHENTICATED");
       COUNTRY.http().as(TOKENS.get("CITIZEN")).post(path, Map.of()).is(401);
+      COUNTRY
+          .http()
+          .with("Authorization", notifier())
+          .post(path, Map.of())
+          .refused(401, "UNAUTHENTICATED");
     }
   }
 
