@@ -1,7 +1,9 @@
 package kz.qujat.sandbox.clock;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
+import java.util.Optional;
+import kz.qujat.integration.neighbour.Fields;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -18,14 +20,17 @@ final class ClockControl {
     this.clock = clock;
   }
 
-  record Moment(OffsetDateTime instant) {}
+  record Moment(@Nullable String instant) {}
 
   /// What the legal clock says now.
   record Reading(Instant instant) {}
 
   @PutMapping
   Reading stop(@RequestBody Moment moment) {
-    clock.stopAt(moment.instant().toInstant());
+    var fields = new Fields();
+    Optional<Instant> instant = fields.read("instant", moment.instant(), Fields::instant);
+    fields.check();
+    clock.stopAt(instant.orElseThrow());
     return new Reading(clock.instant());
   }
 

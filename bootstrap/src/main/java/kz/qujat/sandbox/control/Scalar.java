@@ -7,8 +7,12 @@ import tools.jackson.databind.JsonNode;
 public final class Scalar {
   private Scalar() {}
 
-  /// The value as text, absent when it is left out or null.
+  /// The value as text, absent when it is left out or null; of an object or a list its JSON, which
+  /// no field understands.
   public static @Nullable String text(@Nullable JsonNode value) {
-    return value == null || value.isNull() ? null : value.asString();
+    if (value == null || value.isNull()) {
+      return null;
+    }
+    return value.isValueNode() ? value.asString() : value.toString();
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import kz.qujat.application.eligibility.PopulationRegistry.Sex;
@@ -55,7 +56,8 @@ record CitizenForm(
     List<Document> documents = new ArrayList<>();
     List<CardForm> forms = cards == null ? List.of() : cards;
     for (int i = 0; i < forms.size(); i++) {
-      documents.add(forms.get(i).toDocument(fields, "cards[" + i + "]."));
+      CardForm form = Objects.requireNonNullElse(forms.get(i), CardForm.BLANK);
+      documents.add(form.toDocument(fields, "cards[" + i + "]."));
     }
     return documents;
   }
@@ -100,6 +102,8 @@ record CitizenForm(
       @Nullable String issuedOn,
       @Nullable String expiresOn,
       @Nullable Boolean invalidated) {
+    static final CardForm BLANK = new CardForm(null, null, null, null);
+
     Document toDocument(Fields fields, String prefix) {
       return new Document(
           Document.IDENTITY_CARD,

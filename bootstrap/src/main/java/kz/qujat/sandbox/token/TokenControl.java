@@ -3,14 +3,14 @@ package kz.qujat.sandbox.token;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import kz.qujat.domain.person.Iin;
+import kz.qujat.integration.neighbour.Fields;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 /// Gives out tokens for anybody, as the issuer of the real country would after signing in.
 @RestController
@@ -27,8 +27,8 @@ final class TokenControl {
   /// @param region two digits, for staff
   /// @param point the registration point, for issuers
   record Person(
-      String role,
-      String iin,
+      @Nullable String role,
+      @Nullable String iin,
       @Nullable String name,
       @Nullable String region,
       @Nullable String point) {}
@@ -37,17 +37,26 @@ final class TokenControl {
 
   @PostMapping("/sandbox/tokens")
   Token issue(@RequestBody Person person) {
-    if (!ROLES.contains(person.role()) || Iin.parse(person.iin()).isEmpty()) {
-      throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "role or iin");
-    }
+    var fields = new Fields();
+    String role = fields.read("role", person.role(), TokenControl::role).orElse("");
+    String iin = fields.read("iin", person.iin(), TokenControl::iin).orElse("");
+    fields.check();
     Map<String, Object> claims = new LinkedHashMap<>();
-    claims.put("sub", person.iin());
-    claims.put("iin", person.iin());
-    claims.put("roles", List.of(person.role()));
+    claims.put("sub", iin);
+    claims.put("iin", iin);
+    claims.put("roles", List.of(role));
     put(claims, "name", person.name());
     put(claims, "region", person.region());
     put(claims, "point", person.point());
     return new Token(tokens.issue(claims), SandboxTokens.LIFETIME.toSeconds());
+  }
+
+  private static Optional<String> role(String text) {
+    return Optional.of(text).filter(ROLES::contains);
+  }
+
+  private static Optional<String> iin(String text) {
+    return Optional.of(text).filter(digits -> Iin.parse(digits).isPresent());
   }
 
   private static void put(Map<String, Object> claims, String name, @Nullable String value) {
