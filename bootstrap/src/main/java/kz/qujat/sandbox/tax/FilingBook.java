@@ -73,14 +73,19 @@ final class FilingBook {
         .optional();
   }
 
-  /// All rows in order of arrival, or those of one application.
+  /// All refunds in order of their arrival, or those of one application: filed anew after a
+  /// rejection, a refund stands where its latest filing does.
   List<Row> rows(@Nullable UUID application) {
     return Rows.of(
         db.sql(
                 """
-                select refund_id, application_id, status, deliveries from sandbox.filing
+                select refund_id, application_id,
+                       (array_agg(status order by attempt desc))[1] status,
+                       sum(deliveries) deliveries
+                from sandbox.filing
                 where :application::uuid is null or application_id = :application::uuid
-                order by arrival
+                group by refund_id, application_id
+                order by min(arrival)
                 """)
             .param("application", application == null ? null : application.toString())
             .query(Row.class));
