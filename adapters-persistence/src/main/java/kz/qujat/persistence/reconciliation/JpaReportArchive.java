@@ -1,20 +1,29 @@
 package kz.qujat.persistence.reconciliation;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import kz.qujat.application.history.Page;
 import kz.qujat.application.reconciliation.Report;
 import kz.qujat.application.reconciliation.ReportArchive;
 import kz.qujat.domain.lifecycle.Discrepancy.Book;
+import kz.qujat.persistence.page.Cursors;
+import kz.qujat.persistence.page.Cursors.Place;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 
 /// The reports in tables that are only ever added to.
 final class JpaReportArchive implements ReportArchive {
-  private final ReportRows rows;
+  private static final String LIST = "reports";
 
-  JpaReportArchive(ReportRows rows) {
+  private final ReportRows rows;
+  private final Cursors cursors;
+
+  JpaReportArchive(ReportRows rows, Cursors cursors) {
     this.rows = rows;
+    this.cursors = cursors;
   }
 
   @Override
@@ -28,7 +37,18 @@ final class JpaReportArchive implements ReportArchive {
   }
 
   @Override
-  public List<Report> latest(int most) {
-    return rows.latest(Limit.of(most)).stream().map(ReportEntry::report).toList();
+  public Page<Report> page(int limit, @Nullable String cursor) {
+    @Nullable Place after = cursors.read(LIST, cursor);
+    Limit oneMore = Limit.of(limit + 1);
+    List<ReportEntry> found =
+        after == null
+            ? rows.latest(oneMore)
+            : rows.earlier(Instant.parse(after.key()), after.id(), oneMore);
+    return cursors.page(
+        LIST,
+        found,
+        limit,
+        ReportEntry::report,
+        entry -> new Place(entry.madeAt.toString(), entry.reportId));
   }
 }

@@ -2,6 +2,7 @@ package kz.qujat.persistence.reconciliation;
 
 import kz.qujat.application.reconciliation.OurBooks;
 import kz.qujat.application.reconciliation.ReportArchive;
+import kz.qujat.persistence.page.Cursors;
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,7 +20,7 @@ public class ReconciliationWiring {
   }
 
   @Bean
-  ReportArchive reportArchive(ReportRows rows) {
-    return new JpaReportArchive(rows);
+  ReportArchive reportArchive(ReportRows rows, Cursors cursors) {
+    return new JpaReportArchive(rows, cursors);
   }
 }

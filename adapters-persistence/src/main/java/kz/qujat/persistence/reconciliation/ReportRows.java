@@ -1,5 +1,6 @@
 package kz.qujat.persistence.reconciliation;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -14,4 +15,12 @@ interface ReportRows extends JpaRepository<ReportEntry, UUID> {
 
   @Query("select e from ReportEntry e order by e.madeAt desc, e.reportId desc")
   List<ReportEntry> latest(Limit limit);
+
+  @Query(
+      """
+      select e from ReportEntry e
+       where (e.madeAt, e.reportId) < (:madeAt, :reportId)
+       order by e.madeAt desc, e.reportId desc
+      """)
+  List<ReportEntry> earlier(Instant madeAt, UUID reportId, Limit limit);
 }

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.Connection;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import kz.qujat.application.history.Page;
+import kz.qujat.application.history.UnknownCursor;
 import kz.qujat.application.reconciliation.Comparison;
 import kz.qujat.application.reconciliation.Comparison.Finding;
 import kz.qujat.application.reconciliation.OurBooks;
@@ -118,8 +121,23 @@ class ReconciliationIT {
                 new Discrepancy(Book.ORDERS, "1", Kind.PROGRESS)),
             new Finding(null, new Discrepancy(Book.ORDERS, "2", Kind.MISSING_HERE)));
     REPORTS.keep(report);
-    assertThat(REPORTS.latest(1)).containsExactly(report);
+    assertThat(REPORTS.page(1, null).items()).containsExactly(report);
     assertThat(REPORTS.days(Book.ORDERS)).last().isEqualTo(DAY.plusDays(40));
+  }
+
+  @Test
+  void reportsHavePagesTheLatestFirst() {
+    List<Report> made = IntStream.of(32, 31, 30).mapToObj(day -> report(Book.ORDERS, day)).toList();
+    made.forEach(REPORTS::keep);
+    List<Report> read = new ArrayList<>();
+    Page<Report> page = REPORTS.page(2, null);
+    read.addAll(page.items());
+    while (page.nextCursor() != null) {
+      page = REPORTS.page(2, page.nextCursor());
+      read.addAll(page.items());
+    }
+    assertThat(read).doesNotHaveDuplicates().containsSubsequence(made);
+    assertThatThrownBy(() -> REPORTS.page(1, "elsewhere")).isInstanceOf(UnknownCursor.class);
   }
 
   @Test

@@ -4,7 +4,9 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import kz.qujat.application.history.Page;
 import kz.qujat.application.reconciliation.Reconciliation;
+import kz.qujat.application.reconciliation.Report;
 import kz.qujat.application.reconciliation.ReportArchive;
 import kz.qujat.web.caller.Paging;
 import kz.qujat.web.openapi.Fails;
@@ -41,7 +43,8 @@ final class ReconciliationApi {
               + " what is about none stands here alone. The latest reports come first.")
   @Fails(ProblemCode.VALIDATION)
   Reported reports(Paging paging) {
-    return new Reported(archive.latest(paging.limit()).stream().map(ReportView::of).toList());
+    Page<Report> page = archive.page(paging.limit(), paging.cursor());
+    return new Reported(page.items().stream().map(ReportView::of).toList(), page.nextCursor());
   }
 
   @PostMapping

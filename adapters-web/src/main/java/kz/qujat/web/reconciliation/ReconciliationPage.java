@@ -2,10 +2,12 @@ package kz.qujat.web.reconciliation;
 
 import java.util.Map;
 import java.util.Set;
+import kz.qujat.application.history.Page;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.reconciliation.Reconciliation;
 import kz.qujat.application.reconciliation.Report;
 import kz.qujat.application.reconciliation.ReportArchive;
+import kz.qujat.web.caller.Paging;
 import kz.qujat.web.caller.Staff;
 import kz.qujat.web.language.Texts;
 import kz.qujat.web.page.Entry;
@@ -13,6 +15,7 @@ import kz.qujat.web.problem.Declined;
 import kz.qujat.web.problem.ProblemCode;
 import kz.qujat.web.problem.ProblemWriter;
 import kz.qujat.web.wire.InvalidInput;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,6 +23,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /// Comparisons with the neighbours' books, for people.
 @Controller
@@ -29,6 +33,8 @@ final class ReconciliationPage {
 
   /// Two books, a month.
   private static final int SHOWN = 62;
+
+  private static final Paging LATEST = new Paging(SHOWN, null);
 
   private static final String MAY_ASK = "ADMINISTRATOR";
 
@@ -46,8 +52,9 @@ final class ReconciliationPage {
   }
 
   @GetMapping
-  String reports(Staff staff, Model model) {
-    return show(staff, Entry.of(Map.of("day", reconciliation.latestDay())), model);
+  String reports(Staff staff, @RequestParam @Nullable String cursor, Model model) {
+    Entry entry = Entry.of(Map.of("day", reconciliation.latestDay()));
+    return show(staff, new Paging(SHOWN, cursor), entry, model);
   }
 
   @PostMapping
@@ -68,14 +75,21 @@ final class ReconciliationPage {
     } catch (NeighbourUnavailable e) {
       after.addFlashAttribute("problem", problems.explain(e, Texts.language()));
     } catch (InvalidInput e) {
-      return show(staff, entry.with(e), model);
+      return show(staff, LATEST, entry.with(e), model);
     }
     return "redirect:" + PATH;
   }
 
-  private String show(Staff staff, Entry entry, Model model) {
+  private String show(Staff staff, Paging paging, Entry entry, Model model) {
+    Page<Report> page = archive.page(paging.limit(), paging.cursor());
+    @Nullable String next = page.nextCursor();
     model
-        .addAttribute("reports", archive.latest(SHOWN))
+        .addAttribute("reports", page.items())
+        .addAttribute(
+            "next",
+            next == null
+                ? null
+                : UriComponentsBuilder.fromPath(PATH).queryParam("cursor", next).toUriString())
         .addAttribute("mayAsk", staff.is(MAY_ASK))
         .addAttribute("entry", entry);
     return "dashboard/reconciliation";

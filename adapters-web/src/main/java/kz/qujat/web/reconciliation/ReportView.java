@@ -38,8 +38,8 @@ record ReportView(
     }
   }
 
-  /// ReportArchive, latest first.
-  record Reported(List<ReportView> items) {}
+  /// A part of the list of all reports, latest first.
+  record Reported(List<ReportView> items, @Nullable String nextCursor) {}
 
   static ReportView of(Report report) {
     return new ReportView(

@@ -1,9 +1,11 @@
 package kz.qujat.application.reconciliation;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.SortedSet;
+import kz.qujat.application.history.Page;
+import kz.qujat.application.history.UnknownCursor;
 import kz.qujat.domain.lifecycle.Discrepancy.Book;
+import org.jspecify.annotations.Nullable;
 
 /// The reports that were made; they are kept for good.
 public interface ReportArchive {
@@ -12,6 +14,9 @@ public interface ReportArchive {
   /// The days of a book there is a report of, in their order.
   SortedSet<LocalDate> days(Book book);
 
-  /// The reports made last, latest first.
-  List<Report> latest(int most);
+  /// A part of the list of all reports, latest first.
+  ///
+  /// @param cursor where the part before it ended, absent for the first
+  /// @throws UnknownCursor when this list gave no such cursor
+  Page<Report> page(int limit, @Nullable String cursor);
 }

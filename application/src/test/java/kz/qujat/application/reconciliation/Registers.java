@@ -12,12 +12,14 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.qujat.application.dispatch.OrderRegister;
+import kz.qujat.application.history.Page;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.payment.PaymentRegister;
 import kz.qujat.application.rehearsal.Wire;
 import kz.qujat.domain.lifecycle.ApplicationId;
 import kz.qujat.domain.lifecycle.Discrepancy.Book;
+import org.jspecify.annotations.Nullable;
 
 /// What two neighbours have in their books, which of our histories are about a day, and the reports
 /// that were made.
@@ -87,8 +89,8 @@ final class Registers implements ReportArchive, OurBooks {
   }
 
   @Override
-  public List<Report> latest(int most) {
-    return kept.reversed().stream().limit(most).toList();
+  public Page<Report> page(int limit, @Nullable String cursor) {
+    return new Page<>(kept.reversed().stream().limit(limit).toList(), null);
   }
 
   static ApplicationId stranger() {
