@@ -87,6 +87,9 @@ class PortalPagesIT {
       var applicant = new Applicant(screen).comes(somebody());
       screen.isOpenToEverybody().shows("portal-home-desk");
       Page page = screen.page();
+      // From now on, not only from the key that opens one: told too late, the browser would open a
+      // window of its own.
+      page.onFileChooser(_ -> {});
       presses(page, "a.govuk-button--start", "Enter");
       presses(page, "#region", "ArrowDown");
       assertThat(page.locator("#points input").first()).isVisible();
