@@ -54,8 +54,9 @@ class Duties {
       Chancery chancery,
       RefundCases refundCases,
       TaxAuthority authority,
-      WorkingCalendar calendar) {
-    return new TaxFiling(chancery, refundCases, authority, calendar);
+      WorkingCalendar calendar,
+      @Value("${qujat.refund.term-in-working-days}") int termInWorkingDays) {
+    return new TaxFiling(chancery, refundCases, authority, calendar, termInWorkingDays);
   }
 
   @Bean

@@ -30,10 +30,13 @@ final class ShepTaxAuthority implements TaxAuthority {
 
   private final AsyncChannel filings;
   private final SyncChannel inquiries;
+  private final String legalReference;
 
-  ShepTaxAuthority(AsyncChannel filings, SyncChannel inquiries) {
+  /// @param legalReference by what law duties are paid back
+  ShepTaxAuthority(AsyncChannel filings, SyncChannel inquiries, String legalReference) {
     this.filings = filings;
     this.inquiries = inquiries;
+    this.legalReference = legalReference;
   }
 
   @Override
@@ -79,7 +82,7 @@ final class ShepTaxAuthority implements TaxAuthority {
     };
   }
 
-  private static Markup filing(Case refund) {
+  private Markup filing(Case refund) {
     return Markup.root(
         NAMESPACE,
         "filing",
@@ -93,7 +96,8 @@ final class ShepTaxAuthority implements TaxAuthority {
             Markup.leaf("iban", refund.account().value()),
             Markup.leaf("amount", refund.amount()),
             Markup.leaf("currency", "KZT"),
-            Markup.leaf("ground", refund.ground())),
+            Markup.leaf("ground", refund.ground()),
+            Markup.leaf("legalReference", legalReference)),
         confirmation(refund.confirmation()));
   }
 

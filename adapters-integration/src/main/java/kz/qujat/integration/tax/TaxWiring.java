@@ -5,6 +5,7 @@ import kz.qujat.application.refund.RefundDesk;
 import kz.qujat.application.refund.TaxAuthority;
 import kz.qujat.integration.shep.Channels;
 import kz.qujat.integration.shep.Inbox;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,8 +13,10 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class TaxWiring {
   @Bean
-  TaxAuthority taxAuthority(Channels channels) {
-    return new ShepTaxAuthority(channels.async(Neighbour.TAX), channels.sync(Neighbour.TAX));
+  TaxAuthority taxAuthority(
+      Channels channels, @Value("${qujat.refund.legal-reference}") String legalReference) {
+    return new ShepTaxAuthority(
+        channels.async(Neighbour.TAX), channels.sync(Neighbour.TAX), legalReference);
   }
 
   @Bean

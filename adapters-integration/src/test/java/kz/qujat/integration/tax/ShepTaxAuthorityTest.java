@@ -46,6 +46,8 @@ class ShepTaxAuthorityTest {
           Iban.parse("KZ86125KZT5004100100").orElseThrow(),
           new SignedText("the decision", "Y21z"));
 
+  private static final String LAW = "Tax Code, article 108";
+
   private StubNeighbour stub;
   private ShepTaxAuthority authority;
 
@@ -53,7 +55,7 @@ class ShepTaxAuthorityTest {
   void open() throws Exception {
     stub = new StubNeighbour();
     Channels channels = OtherSide.channelsTo(stub);
-    authority = new ShepTaxAuthority(channels.async(TAX), channels.sync(TAX));
+    authority = new ShepTaxAuthority(channels.async(TAX), channels.sync(TAX), LAW);
   }
 
   @AfterEach
@@ -88,6 +90,7 @@ class ShepTaxAuthorityTest {
     assertThat(Xml.text(filing, "paymentId")).isEqualTo(REFUND.payment().toString());
     assertThat(Xml.text(filing, "taxApplication", "amount")).isEqualTo("865.00");
     assertThat(Xml.text(filing, "taxApplication", "ground")).isEqualTo("WITHDRAWN");
+    assertThat(Xml.text(filing, "taxApplication", "legalReference")).isEqualTo(LAW);
     assertThat(Xml.text(filing, "taxApplication", "taxpayerIin")).isEqualTo("850515490903");
     assertThat(Xml.text(filing, "taxApplication", "iban")).isEqualTo("KZ86125KZT5004100100");
     assertThat(Xml.text(filing, "confirmation", "cms")).isEqualTo("Y21z");

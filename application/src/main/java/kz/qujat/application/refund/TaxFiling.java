@@ -14,25 +14,26 @@ import kz.qujat.domain.signature.Digest;
 
 /// Files a refund case with the tax authority, and writes its receipt down.
 public final class TaxFiling {
-  /// The tax authority's term from filing (Tax Code of 2017, article 108).
-  private static final int TERM_IN_WORKING_DAYS = 5;
-
   private static final Actor ACTOR = Actor.system(Refunds.NAME);
 
   private final Chancery chancery;
   private final RefundCases refundCases;
   private final TaxAuthority authority;
   private final WorkingCalendar calendar;
+  private final int termInWorkingDays;
 
+  /// @param termInWorkingDays the tax authority's term from filing
   public TaxFiling(
       Chancery chancery,
       RefundCases refundCases,
       TaxAuthority authority,
-      WorkingCalendar calendar) {
+      WorkingCalendar calendar,
+      int termInWorkingDays) {
     this.chancery = chancery;
     this.refundCases = refundCases;
     this.authority = authority;
     this.calendar = calendar;
+    this.termInWorkingDays = termInWorkingDays;
   }
 
   /// Files a case; the same one again is harmless.
@@ -52,7 +53,7 @@ public final class TaxFiling {
   }
 
   private Receipt recordFiled(CaseFile file, Refund refund, Digest account) {
-    Term term = calendar.term(chancery.notary().today(), TERM_IN_WORKING_DAYS);
+    Term term = calendar.term(chancery.notary().today(), termInWorkingDays);
     return chancery.submit(
         new RecordFiled(
             file.id(), refund.id(), refund.attempt(), account, term, chancery.notary().now()),

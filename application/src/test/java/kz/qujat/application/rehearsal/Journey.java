@@ -82,7 +82,8 @@ public final class Journey {
         rehearsal.chancery,
         new RefundCases(rehearsal.people, rehearsal.vault),
         rehearsal.authority,
-        CALENDAR);
+        CALENDAR,
+        5);
   }
 
   public static Filings.Request request(@Nullable ApplicationId replaces) {
