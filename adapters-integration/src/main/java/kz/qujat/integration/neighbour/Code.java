@@ -1,5 +1,6 @@
 package kz.qujat.integration.neighbour;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,11 @@ public final class Code {
 
   /// The code in `text`, or `REJECTED` where there is none.
   public static String of(@Nullable String text) {
-    return text != null && SHAPE.matcher(text).matches() ? text : UNSAID;
+    return in(text).orElse(UNSAID);
+  }
+
+  /// The code in `text`, where it is one.
+  public static Optional<String> in(@Nullable String text) {
+    return Optional.ofNullable(text).filter(code -> SHAPE.matcher(code).matches());
   }
 }

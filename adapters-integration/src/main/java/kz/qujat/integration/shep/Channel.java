@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 import javax.xml.transform.dom.DOMResult;
 import javax.xml.transform.dom.DOMSource;
 import kz.qujat.application.neighbour.Neighbour;
@@ -101,13 +102,18 @@ final class Channel {
     return ((Document) copy.getNode()).getDocumentElement();
   }
 
-  /// A fault of the sender's is a refusal; any other one tells nothing.
+  /// A fault of the sender's is a refusal where the service gives a code of its own for it; one
+  /// without, one of the channel and any other tell nothing of what the message was about.
   private Outcome understand(Element fault) {
-    @Nullable String code = Xml.text(fault, "faultcode");
-    if (code != null && code.endsWith("Client")) {
-      return new Refused(Code.of(Xml.text(fault, "detail", "errorInfo", "errorCode")));
-    }
-    throw new NeighbourUnavailable(neighbour, "answered with a fault");
+    @Nullable String whose = Xml.text(fault, "faultcode");
+    Optional<String> code = Code.in(Xml.text(fault, "detail", "errorInfo", "errorCode"));
+    boolean ours = whose != null && whose.endsWith("Client");
+    return code.filter(said -> ours && !ChannelFault.isNamed(said))
+        .<Outcome>map(Refused::new)
+        .orElseThrow(() ->
+            new NeighbourUnavailable(
+                neighbour,
+                "answered with a fault" + code.map(said -> " (" + said + ")").orElse("")));
   }
 
   private NeighbourUnavailable silence(RuntimeException failed) {

@@ -26,7 +26,8 @@ final class Envelope {
   /// A fault, which always comes with the status 500.
   ///
   /// @param whose `Client` when sending the same again is no use, else `Server`
-  static ResponseEntity<byte[]> fault(Seal seal, String whose, String code, Markup... errors) {
+  static ResponseEntity<byte[]> fault(
+      Seal seal, String whose, ChannelFault code, Markup... errors) {
     Markup fault =
         Markup.root(
             SOAP,

@@ -36,7 +36,7 @@ final class ShepFaults {
     return Envelope.fault(
         seal,
         THEIRS,
-        "VALIDATION",
+        ChannelFault.VALIDATION,
         malformed.faults().stream()
             .map(fault ->
                 Markup.of(
@@ -48,33 +48,33 @@ final class ShepFaults {
 
   @ExceptionHandler(UnreadableXml.class)
   ResponseEntity<byte[]> unreadable() {
-    return Envelope.fault(seal, THEIRS, "MALFORMED");
+    return Envelope.fault(seal, THEIRS, ChannelFault.MALFORMED);
   }
 
   @ExceptionHandler(SealBroken.class)
   ResponseEntity<byte[]> unsigned() {
-    return Envelope.fault(seal, THEIRS, "SIGNATURE_INVALID");
+    return Envelope.fault(seal, THEIRS, ChannelFault.SIGNATURE_INVALID);
   }
 
   @ExceptionHandler(StrangeSender.class)
   ResponseEntity<byte[]> ofSomebodyElse() {
-    return Envelope.fault(seal, THEIRS, "SENDER_INVALID");
+    return Envelope.fault(seal, THEIRS, ChannelFault.SENDER_INVALID);
   }
 
   @ExceptionHandler(KeyReused.class)
   ResponseEntity<byte[]> reused() {
-    return Envelope.fault(seal, THEIRS, "MESSAGE_ID_REUSED");
+    return Envelope.fault(seal, THEIRS, ChannelFault.MESSAGE_ID_REUSED);
   }
 
   @ExceptionHandler(StillRunning.class)
   ResponseEntity<byte[]> stillRunning() {
-    return Envelope.fault(seal, OURS, "STILL_RUNNING");
+    return Envelope.fault(seal, OURS, ChannelFault.STILL_RUNNING);
   }
 
   @ExceptionHandler
   ResponseEntity<byte[]> on(CommandRefused refused) {
     return refused.refusal() instanceof NoSuchApplication
-        ? Envelope.fault(seal, THEIRS, "NOT_FOUND")
-        : Envelope.fault(seal, OURS, "ILLEGAL_STATE");
+        ? Envelope.fault(seal, THEIRS, ChannelFault.NOT_FOUND)
+        : Envelope.fault(seal, OURS, ChannelFault.ILLEGAL_STATE);
   }
 }

@@ -34,7 +34,10 @@ public final class SyncChannel {
   public Outcome ask(String serviceId, String key, Markup question) {
     return switch (channel.call(message(serviceId, key, question))) {
       case Received(_, Element root) -> understand(root);
-      case Refused refused -> refused;
+      // A service that was asked answers with a status: whatever a fault says, it was not asked.
+      case Refused(var code) ->
+          throw new NeighbourUnavailable(
+              channel.neighbour(), "answered with a fault (" + code + ")");
     };
   }
 

@@ -140,6 +140,30 @@ class ShepCentralNodeTest {
     assertThat(node.order(ORDER)).isEqualTo(new Receipt.Refused("BAD_PHOTO"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SIGNATURE_INVALID",
+        "SENDER_INVALID",
+        "MALFORMED",
+        "VALIDATION",
+        "NOT_FOUND",
+        "NO_SUCH_SERVICE",
+        "free text about Aigul",
+        ""
+      })
+  void aFaultOfTheChannelSaysNothingOfTheOrder(String code) {
+    stub.answers(500, OtherSide.fault("Client", code));
+    assertUnavailable();
+  }
+
+  // Were it refused, it would be approved anew, and there would be a second card.
+  @Test
+  void anOrderTheNodeHasUnderThisNumberIsNotRefused() {
+    stub.answers(500, OtherSide.fault("Client", "MESSAGE_ID_REUSED"));
+    assertUnavailable();
+  }
+
   @Test
   void aFaultOfTheNodesTellsNothing() {
     stub.answers(500, OtherSide.fault("Server", "BUSY"));
@@ -168,6 +192,7 @@ class ShepCentralNodeTest {
   private void assertUnavailable() {
     assertThatExceptionOfType(NeighbourUnavailable.class)
         .isThrownBy(() -> node.order(ORDER))
-        .satisfies(e -> assertThat(e.neighbour()).isEqualTo(CENTRAL_NODE));
+        .satisfies(e -> assertThat(e.neighbour()).isEqualTo(CENTRAL_NODE))
+        .satisfies(e -> assertThat(e.getMessage()).doesNotContain("Aigul"));
   }
 }

@@ -77,16 +77,11 @@ class SyncChannelTest {
     assertThat(ask()).isEqualTo(new Refused(code));
   }
 
-  @Test
-  void aFaultOfOursIsARefusal() {
-    neighbour.answers(500, OtherSide.fault("Client", "NO_SUCH_SERVICE"));
-    assertThat(ask()).isEqualTo(new Refused("NO_SUCH_SERVICE"));
-  }
-
-  @Test
-  void aFaultOfTheirsTellsNothing() {
-    neighbour.answers(500, OtherSide.fault("Server", "BUSY"));
-    assertUnavailable("answered with a fault");
+  @ParameterizedTest
+  @CsvSource({"Client, NO_SUCH_SERVICE", "Client, NOT_FOUND", "Client, LIMIT", "Server, BUSY"})
+  void aFaultTellsNothingForTheServiceAnswersWithAStatus(String whose, String code) {
+    neighbour.answers(500, OtherSide.fault(whose, code));
+    assertUnavailable("answered with a fault (" + code + ")");
   }
 
   @ParameterizedTest

@@ -103,6 +103,13 @@ class ShepTaxAuthorityTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"SIGNATURE_INVALID", "SENDER_INVALID", "MESSAGE_ID_REUSED", ""})
+  void aFaultOfTheChannelRefusesNoRefund(String code) {
+    stub.answers(500, OtherSide.fault("Client", code));
+    assertUnavailable();
+  }
+
+  @ParameterizedTest
   @ValueSource(ints = {400, 401, 404, 500, 503})
   void anyOtherAnswerTellsNothing(int status) {
     stub.answers(status, "");
