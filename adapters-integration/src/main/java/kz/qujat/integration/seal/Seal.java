@@ -84,16 +84,20 @@ public final class Seal {
   /// Makes sure that the body of an envelope, and no other part that only looks like it, was signed
   /// by somebody who is trusted.
   ///
-  /// @return the certificate of whoever signed it
+  /// @return what was signed: whatever else stands in the envelope, nobody has said
   /// @throws SealBroken when it was not
-  public X509Certificate check(Document envelope) {
+  public Sealed check(Document envelope) {
     @Nullable Element body = WSSecurityUtil.findBodyElement(envelope);
+    if (body == null) {
+      throw new SealBroken("there is no body");
+    }
     return signatures(envelope).stream()
-        .filter(signature -> body != null && covers(signature, body))
+        .filter(signature -> covers(signature, body))
         .map(signature -> signature.get(WSSecurityEngineResult.TAG_X509_CERTIFICATE))
         .filter(X509Certificate.class::isInstance)
         .map(X509Certificate.class::cast)
         .findFirst()
+        .map(signer -> new Sealed(body, signer))
         .orElseThrow(() -> new SealBroken("the body is not signed"));
   }
 

@@ -3,7 +3,6 @@ package kz.qujat.integration.shep;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.cert.X509Certificate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -17,6 +16,7 @@ import kz.qujat.integration.neighbour.Fields;
 import kz.qujat.integration.neighbour.MalformedMessage;
 import kz.qujat.integration.seal.Markup;
 import kz.qujat.integration.seal.Seal;
+import kz.qujat.integration.seal.Sealed;
 import kz.qujat.integration.seal.UnreadableXml;
 import kz.qujat.integration.seal.Xml;
 import kz.qujat.integration.shep.AsyncChannel.ReceiveStatus;
@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.ResponseEntity;
-import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /// Takes the messages that neighbours hand over to the product on the asynchronous channel, against
@@ -58,18 +57,10 @@ public final class Inbox {
   /// @throws StrangeSender when that is not the neighbour, or the message names another sender
   public ResponseEntity<byte[]> receive(
       Neighbour from, InputStream envelope, Consumer<Element> effect) throws IOException {
-    Document opened = Xml.parse(envelope);
-    X509Certificate signer = seal.check(opened);
-    List<Element> payload =
-        Xml.all(opened, "Envelope").stream()
-            .flatMap(root -> Xml.all(root, "Body").stream())
-            .flatMap(body -> Xml.children(body).stream())
-            .toList();
-    if (payload.size() != 1) {
-      throw new UnreadableXml();
-    }
-    requireSender(from, signer, payload.getFirst());
-    return Envelope.of(seal, OK, Xml.parse(take(from, payload.getFirst(), effect)));
+    Sealed message = seal.check(Xml.parse(envelope));
+    Element payload = message.payload();
+    requireSender(from, message.signer(), payload);
+    return Envelope.of(seal, OK, Xml.parse(take(from, payload, effect)));
   }
 
   /// A delivery notification names no sender: its seal has to do.

@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import kz.qujat.integration.seal.Seal;
+import kz.qujat.integration.seal.Sealed;
 import kz.qujat.integration.seal.Xml;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ws.WebServiceMessage;
@@ -90,8 +91,8 @@ final class SealedConnection implements WebServiceConnection {
     if (answer == null) {
       return null;
     }
-    seal.check(Xml.parse(answer.body()));
-    return factory.createWebServiceMessage(new ByteArrayInputStream(answer.body()));
+    Sealed sealed = seal.check(Xml.parse(answer.body()));
+    return factory.createWebServiceMessage(new ByteArrayInputStream(sealed.alone()));
   }
 
   @Override

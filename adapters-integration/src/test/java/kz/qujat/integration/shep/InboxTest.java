@@ -19,6 +19,7 @@ import kz.qujat.integration.neighbour.MalformedMessage;
 import kz.qujat.integration.neighbour.StubNeighbour;
 import kz.qujat.integration.seal.Party;
 import kz.qujat.integration.seal.Seal;
+import kz.qujat.integration.seal.UnreadableXml;
 import kz.qujat.integration.seal.Xml;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,6 +102,20 @@ class InboxTest {
                 </t:sendDeliveryNotification>
                 """),
             seal));
+  }
+
+  @Test
+  void whatStandsBesideTheSignedBodyIsNotTaken() {
+    String forged =
+        OtherSide.beside(OtherSide.sealed(OtherSide.unsigned("")), OtherSide.message("m1", "<a/>"));
+    var taken = new AtomicBoolean();
+    assertThatExceptionOfType(UnreadableXml.class)
+        .isThrownBy(() ->
+            inbox.receive(
+                CENTRAL_NODE,
+                new ByteArrayInputStream(forged.getBytes(UTF_8)),
+                _ -> taken.set(true)));
+    assertThat(taken).isFalse();
   }
 
   private static Party trusting(X509Certificate other) {

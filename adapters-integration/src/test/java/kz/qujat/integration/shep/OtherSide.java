@@ -148,6 +148,15 @@ public final class OtherSide {
     return signed(envelope, SEAL);
   }
 
+  /// An envelope in which a body that nobody signed, that of `forged`, stands before the signed
+  /// one.
+  public static String beside(String signed, String forged) {
+    String payload =
+        forged.substring(
+            forged.indexOf("<s:Body>") + "<s:Body>".length(), forged.indexOf("</s:Body>"));
+    return signed.replace("<s:Body", "<x:Body xmlns:x='urn:x'>" + payload + "</x:Body><s:Body");
+  }
+
   /// A document with the signature of whoever is at the other end.
   public static String stamped(String document) {
     return stamped(document, NEIGHBOUR);
@@ -188,9 +197,7 @@ public final class OtherSide {
 
   /// What the product said, signed by it.
   public static Element opened(String body) {
-    Document envelope = Xml.parse(body.getBytes(UTF_8));
-    SEAL.check(envelope);
-    return Xml.children(Xml.find(envelope, "Envelope", "Body")).getFirst();
+    return SEAL.check(Xml.parse(body.getBytes(UTF_8))).payload();
   }
 
   /// Holds a message against the schemas.

@@ -40,9 +40,7 @@ public final class Bus {
   /// @throws SealBroken when the product has not signed it
   /// @throws IllegalArgumentException when somebody else signs in
   public Message open(Asked asked) {
-    Document envelope = Xml.parse(asked.bytes());
-    seal.check(envelope);
-    Element payload = Xml.children(part(envelope, "Envelope", "Body")).getFirst();
+    Element payload = seal.check(Xml.parse(asked.bytes())).payload();
     if (payload.getLocalName().equals(Message.CONFIRMATION)) {
       return new Message(
           Objects.requireNonNull(Xml.text(payload, "request", "messageId")), payload);
