@@ -50,7 +50,10 @@ final class StartConditions implements ApplicationListener<ApplicationPreparedEv
           Map.entry("qujat.shep.senders.tax.id", "what the tax authority is called on the bus"),
           Map.entry("qujat.shep.senders.tax.password", "how the authority proves itself there"),
           Map.entry("qujat.shep.senders.tax.subject", "who seals the authority's messages"),
-          Map.entry("qujat.shep.senders.payment.subject", "who signs the gateway's notifications"),
+          Map.entry("qujat.shep.senders.payment.subject", "who signs what the gateway says"),
+          Map.entry(
+              "qujat.shep.senders.civil-registry.subject", "who seals the register's answers"),
+          Map.entry("qujat.shep.senders.notification.subject", "who seals the cabinet's answers"),
           Map.entry("qujat.neighbours.payment.inbound-password", "how the gateway signs in"),
           Map.entry("qujat.neighbours.central-node.inbound-password", "how the node signs in"),
           Map.entry("qujat.neighbours.tax.inbound-password", "how the tax authority signs in"));

@@ -105,7 +105,9 @@ final class Production {
           "qujat.shep.senders.tax.id=tax",
           "qujat.shep.senders.tax.password=not-told-here",
           "qujat.shep.senders.tax.subject=CN=TAX, C=KZ",
-          "qujat.shep.senders.payment.subject=CN=GATEWAY, C=KZ");
+          "qujat.shep.senders.payment.subject=CN=GATEWAY, C=KZ",
+          "qujat.shep.senders.civil-registry.subject=CN=REGISTER, C=KZ",
+          "qujat.shep.senders.notification.subject=CN=CABINET, C=KZ");
     } catch (GeneralSecurityException e) {
       throw new IOException(e);
     }

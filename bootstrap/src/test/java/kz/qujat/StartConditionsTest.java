@@ -34,6 +34,7 @@ class StartConditionsTest {
         .hasMessageContaining("qujat.shep.anchors")
         .hasMessageContaining("qujat.shep.sender-password")
         .hasMessageContaining("qujat.shep.senders.tax.subject")
+        .hasMessageContaining("qujat.shep.senders.civil-registry.subject")
         .hasMessageContaining("qujat.neighbours.central-node.url");
   }
 

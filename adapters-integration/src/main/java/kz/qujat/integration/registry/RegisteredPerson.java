@@ -10,6 +10,7 @@ import kz.qujat.application.vault.Picture;
 import kz.qujat.domain.duty.Exemption;
 import kz.qujat.domain.eligibility.Card;
 import kz.qujat.domain.eligibility.Person;
+import kz.qujat.domain.person.Iin;
 import kz.qujat.integration.seal.Xml;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
@@ -20,11 +21,16 @@ import org.w3c.dom.Element;
 record RegisteredPerson(Element answer) {
   private static final String IDENTITY_CARD = "002";
 
-  /// The person in an answer.
+  /// The person in an answer about `asked`.
   ///
-  /// @throws RuntimeException when something is missing, or means nothing we know
-  static Entry in(Element response) {
-    return new RegisteredPerson(Objects.requireNonNull(Xml.find(response, "person"))).toEntry();
+  /// @throws RuntimeException when it is somebody else, when something is missing, or means nothing
+  ///   we know
+  static Entry in(Element response, Iin asked) {
+    var person = new RegisteredPerson(Objects.requireNonNull(Xml.find(response, "person")));
+    if (!asked.digits().equals(person.required("iin"))) {
+      throw new IllegalArgumentException("about somebody else");
+    }
+    return person.toEntry();
   }
 
   private Entry toEntry() {

@@ -30,7 +30,8 @@ final class ShepPopulationRegistry implements PopulationRegistry {
   public Optional<Entry> find(Iin iin) {
     Markup question = Markup.root(NAMESPACE, "request", Markup.leaf("iin", iin.digits()));
     return switch (channel.ask(SERVICE, UUID.randomUUID().toString(), question)) {
-      case Outcome.Received answer -> Optional.of(answer.read(RegisteredPerson::in));
+      case Outcome.Received answer ->
+          Optional.of(answer.read(response -> RegisteredPerson.in(response, iin)));
       case Outcome.Refused(var code) when code.equals(NOBODY) -> Optional.empty();
       case Outcome.Refused(var code) ->
           throw new NeighbourUnavailable(CIVIL_REGISTRY, "refused with " + code);

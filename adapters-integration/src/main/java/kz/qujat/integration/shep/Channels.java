@@ -19,8 +19,9 @@ public final class Channels {
   private final Addresses addresses;
   private final Credentials credentials;
   private final Party product;
-  private final Seal seal;
+  private final Correspondents correspondents;
   private final Circuits circuits;
+  private final Seal seal;
   private final SaajSoapMessageFactory messages = new SaajSoapMessageFactory();
   private final HttpClient client =
       HttpClient.newBuilder()
@@ -30,27 +31,32 @@ public final class Channels {
           .build();
 
   public Channels(
-      Addresses addresses, Credentials credentials, Party product, Seal seal, Circuits circuits) {
+      Addresses addresses,
+      Credentials credentials,
+      Party product,
+      Correspondents correspondents,
+      Circuits circuits) {
     this.addresses = addresses;
     this.credentials = credentials;
     this.product = product;
-    this.seal = seal;
+    this.correspondents = correspondents;
     this.circuits = circuits;
+    this.seal = new Seal(product);
     messages.afterPropertiesSet();
   }
 
   /// The synchronous channel to `neighbour`.
   ///
-  /// @throws IllegalStateException when its address or the product's password there is not
-  ///   configured
+  /// @throws IllegalStateException when its address, the product's password there, or who seals its
+  ///   answers is not configured
   public SyncChannel sync(Neighbour neighbour) {
     return new SyncChannel(channel(neighbour, "/sync"), product);
   }
 
   /// The asynchronous channel to `neighbour`.
   ///
-  /// @throws IllegalStateException when its address or the product's password there is not
-  ///   configured
+  /// @throws IllegalStateException when its address, the product's password there, or who seals its
+  ///   answers is not configured
   public AsyncChannel async(Neighbour neighbour) {
     return new AsyncChannel(channel(neighbour, "/async"), product);
   }
@@ -58,7 +64,9 @@ public final class Channels {
   private Channel channel(Neighbour neighbour, String path) {
     var template = new WebServiceTemplate(messages);
     URI address = URI.create(addresses.of(neighbour) + path);
-    template.setMessageSender(new SealedSender(client, address, credentials.ours(neighbour), seal));
+    template.setMessageSender(
+        new SealedSender(
+            client, address, credentials.ours(neighbour), seal, correspondents.holder(neighbour)));
     return new Channel(neighbour, address, template, circuits.to(neighbour));
   }
 }

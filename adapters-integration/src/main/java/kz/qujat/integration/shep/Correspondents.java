@@ -10,14 +10,14 @@ import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.integration.seal.Xml;
 import org.w3c.dom.Element;
 
-/// Those who write to the product.
+/// Those who write to the product, and those who answer it.
 public interface Correspondents {
   /// By what the messages of `neighbour` are known.
   ///
   /// @throws IllegalStateException when that is not configured
   Correspondent of(Neighbour neighbour);
 
-  /// To whom the certificate is made out that `neighbour` signs with.
+  /// To whom the certificate is made out that `neighbour` signs its messages and answers with.
   ///
   /// @throws IllegalStateException when that is not configured
   default X500Principal holder(Neighbour neighbour) {

@@ -15,7 +15,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javax.security.auth.x500.X500Principal;
 import kz.qujat.integration.seal.Seal;
+import kz.qujat.integration.seal.SealBroken;
 import kz.qujat.integration.seal.Sealed;
 import kz.qujat.integration.seal.Xml;
 import org.jspecify.annotations.Nullable;
@@ -40,13 +42,17 @@ final class SealedConnection implements WebServiceConnection {
   private final URI address;
   private final String authorization;
   private final Seal seal;
+  private final X500Principal holder;
   private @Nullable HttpResponse<byte[]> answer;
 
-  SealedConnection(HttpClient client, URI address, String authorization, Seal seal) {
+  /// @param holder to whom the certificate is made out that seals the answer
+  SealedConnection(
+      HttpClient client, URI address, String authorization, Seal seal, X500Principal holder) {
     this.client = client;
     this.address = address;
     this.authorization = authorization;
     this.seal = seal;
+    this.holder = holder;
   }
 
   @Override
@@ -92,6 +98,9 @@ final class SealedConnection implements WebServiceConnection {
       return null;
     }
     Sealed sealed = seal.check(Xml.parse(answer.body()));
+    if (!holder.equals(sealed.signer().getSubjectX500Principal())) {
+      throw new SealBroken("somebody else signed");
+    }
     return factory.createWebServiceMessage(new ByteArrayInputStream(sealed.alone()));
   }
 

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.util.Base64;
+import javax.security.auth.x500.X500Principal;
 import kz.qujat.integration.neighbour.Credentials;
 import kz.qujat.integration.seal.Seal;
 import org.springframework.ws.transport.WebServiceConnection;
@@ -16,8 +17,9 @@ final class SealedSender implements WebServiceMessageSender {
   private final URI neighbour;
   private final String authorization;
   private final Seal seal;
+  private final X500Principal holder;
 
-  SealedSender(HttpClient client, URI neighbour, String password, Seal seal) {
+  SealedSender(HttpClient client, URI neighbour, String password, Seal seal, X500Principal holder) {
     this.client = client;
     this.neighbour = neighbour;
     this.authorization =
@@ -25,11 +27,12 @@ final class SealedSender implements WebServiceMessageSender {
             + Base64.getEncoder()
                 .encodeToString((Credentials.PRODUCT + ":" + password).getBytes(UTF_8));
     this.seal = seal;
+    this.holder = holder;
   }
 
   @Override
   public WebServiceConnection createConnection(URI address) {
-    return new SealedConnection(client, address, authorization, seal);
+    return new SealedConnection(client, address, authorization, seal, holder);
   }
 
   /// Nowhere else: no message says where its answer is to go.

@@ -29,9 +29,9 @@ import org.springframework.core.io.ResourceLoader;
 
 /// The channels, and who the product is on them: properties `qujat.shep.keystore` (PKCS#12),
 /// `.alias`, `.password`, `.anchors` (certificates in PEM), `.sender-id` and `.sender-password`,
-/// unless another bean knows better. Those who write to the product are known by `.senders.<wire
-/// name>.id`, `.password` and `.subject` (of the certificate they seal with); of the payment
-/// gateway there is the last alone.
+/// unless another bean knows better. All who answer the product or write to it are known by
+/// `.senders.<wire name>.subject` (of the certificate they seal with), and those who write to it on
+/// the channels by `.id` and `.password` as well.
 @Configuration(proxyBeanMethods = false)
 public class ShepWiring {
   private static final String PREFIX = "qujat.shep.";
@@ -76,8 +76,12 @@ public class ShepWiring {
 
   @Bean
   Channels channels(
-      Addresses addresses, Credentials credentials, Party product, Seal seal, Circuits circuits) {
-    return new Channels(addresses, credentials, product, seal, circuits);
+      Addresses addresses,
+      Credentials credentials,
+      Party product,
+      Correspondents correspondents,
+      Circuits circuits) {
+    return new Channels(addresses, credentials, product, correspondents, circuits);
   }
 
   @Bean

@@ -32,8 +32,9 @@ public final class SyncChannel {
   ///   repeat
   /// @throws NeighbourUnavailable when no answer came in time, or none that can be relied on
   public Outcome ask(String serviceId, String key, Markup question) {
-    return switch (channel.call(message(serviceId, key, question))) {
-      case Received(_, Element root) -> understand(root);
+    String messageId = Numbers.of(channel.neighbour(), key).toString();
+    return switch (channel.call(message(serviceId, messageId, question))) {
+      case Received(_, Element root) -> understand(root, messageId);
       // A service that was asked answers with a status: whatever a fault says, it was not asked.
       case Refused(var code) ->
           throw new NeighbourUnavailable(
@@ -41,7 +42,7 @@ public final class SyncChannel {
     };
   }
 
-  private Markup message(String serviceId, String key, Markup question) {
+  private Markup message(String serviceId, String messageId, Markup question) {
     return Markup.root(
         NAMESPACE,
         "SendMessage",
@@ -49,7 +50,7 @@ public final class SyncChannel {
             "request",
             Markup.of(
                 "requestInfo",
-                Markup.leaf("messageId", Numbers.of(channel.neighbour(), key)),
+                Markup.leaf("messageId", messageId),
                 Markup.leaf("serviceId", serviceId),
                 Markup.leaf("messageDate", Numbers.now()),
                 Markup.of(
@@ -59,11 +60,14 @@ public final class SyncChannel {
             Markup.of("requestData", Markup.of("data", question))));
   }
 
-  private Outcome understand(Element root) {
+  private Outcome understand(Element root, String messageId) {
     @Nullable String status = Xml.text(root, "response", "responseInfo", "status", "code");
     @Nullable Element content = Xml.find(root, "response", "responseData", "data");
     if (status == null || !"SendMessageResponse".equals(root.getLocalName())) {
       throw new NeighbourUnavailable(channel.neighbour(), "unreadable answer");
+    }
+    if (!names(root, messageId)) {
+      throw new NeighbourUnavailable(channel.neighbour(), "the answer is to another question");
     }
     if (!status.equals(SUCCESS)) {
       return new Refused(Code.of(status));
@@ -72,5 +76,11 @@ public final class SyncChannel {
       throw new NeighbourUnavailable(channel.neighbour(), "unreadable answer");
     }
     return new Received(channel.neighbour(), Xml.children(content).getFirst());
+  }
+
+  /// An answer has the number of the question, or one of its own and correlates with the question.
+  private static boolean names(Element root, String messageId) {
+    return messageId.equals(Xml.text(root, "response", "responseInfo", "messageId"))
+        || messageId.equals(Xml.text(root, "response", "responseInfo", "correlationId"));
   }
 }

@@ -135,7 +135,7 @@ class LineTest {
 
   @Test
   void aConnectionThatBreaksOnceDoesNotHurt() {
-    neighbour.hangsUpOnce(200, "{}");
+    neighbour.hangsUpOnce(200, _ -> "{}");
     assertThat(ask()).isInstanceOf(Received.class);
   }
 

@@ -14,6 +14,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import kz.qujat.application.neighbour.Neighbour;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -69,17 +70,22 @@ public final class StubNeighbour implements Credentials, AutoCloseable {
     behaviour = exchange -> say(exchange, status, body);
   }
 
+  /// Answers each request in its own way.
+  public void answers(int status, UnaryOperator<String> answer) {
+    behaviour = exchange -> say(exchange, status, answer.apply(heard.getLast().body()));
+  }
+
   /// Reads the request and closes the connection.
   public void hangsUp() {
     behaviour = HttpExchange::close;
   }
 
   /// Hangs up on the first request only.
-  public void hangsUpOnce(int status, String body) {
+  public void hangsUpOnce(int status, UnaryOperator<String> answer) {
     behaviour =
         exchange -> {
           if (heard.size() > 1) {
-            say(exchange, status, body);
+            say(exchange, status, answer.apply(heard.getLast().body()));
           }
         };
   }

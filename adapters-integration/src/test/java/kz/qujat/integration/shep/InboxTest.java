@@ -13,7 +13,6 @@ import java.security.KeyPair;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Stream;
 import kz.qujat.integration.neighbour.Fields;
 import kz.qujat.integration.neighbour.MalformedMessage;
 import kz.qujat.integration.neighbour.StubNeighbour;
@@ -84,7 +83,7 @@ class InboxTest {
   void aMessageThatSomebodyElseSealedIsNotTakenThoughItIsTrusted() {
     KeyPair keys = OtherSide.pair();
     X509Certificate other = OtherSide.certificate("ANOTHER NEIGHBOUR", keys);
-    Party product = trusting(other);
+    Party product = OtherSide.trusting(other);
     inbox =
         new Inbox(
             new Seal(product),
@@ -116,16 +115,6 @@ class InboxTest {
                 new ByteArrayInputStream(forged.getBytes(UTF_8)),
                 _ -> taken.set(true)));
     assertThat(taken).isFalse();
-  }
-
-  private static Party trusting(X509Certificate other) {
-    Party us = OtherSide.PRODUCT;
-    return new Party(
-        us.senderId(),
-        us.password(),
-        us.key(),
-        us.certificate(),
-        Stream.concat(us.anchors().stream(), Stream.of(other)).toList());
   }
 
   private void assertStrange(String envelope) {

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javax.xml.transform.Source;
 import javax.xml.transform.stream.StreamSource;
@@ -65,12 +66,22 @@ public final class OtherSide {
 
   /// The channels to a neighbour of the tests.
   public static Channels channelsTo(StubNeighbour neighbour) {
+    return channelsTo(neighbour, PRODUCT);
+  }
+
+  static Channels channelsTo(StubNeighbour neighbour, Party product) {
     return new Channels(
-        _ -> neighbour.address(),
-        neighbour,
-        PRODUCT,
-        new Seal(PRODUCT),
-        new Circuits(Duration.ofSeconds(1)));
+        _ -> neighbour.address(), neighbour, product, ALL, new Circuits(Duration.ofSeconds(1)));
+  }
+
+  /// The product, when it trusts another one as well.
+  static Party trusting(X509Certificate other) {
+    return new Party(
+        PRODUCT.senderId(),
+        PRODUCT.password(),
+        PRODUCT.key(),
+        PRODUCT.certificate(),
+        List.of(THEIR_CERTIFICATE, other));
   }
 
   /// A signed envelope around what stands in `payload`.
@@ -91,16 +102,29 @@ public final class OtherSide {
         .formatted(payload);
   }
 
-  /// An answer of the synchronous channel.
-  public static String answers(String status, String content) {
-    return says(
+  /// An answer of the synchronous channel to whatever it is asked.
+  public static UnaryOperator<String> answers(String status, String content) {
+    return question ->
+        sealed(answer("<messageId>" + number(question) + "</messageId>", status, content));
+  }
+
+  /// The number of a question of the synchronous channel.
+  static String number(String question) {
+    Document envelope = Xml.parse(question.getBytes(UTF_8));
+    return Xml.text(
+        envelope, "Envelope", "Body", "SendMessage", "request", "requestInfo", "messageId");
+  }
+
+  /// An answer of the synchronous channel with these numbers, not signed yet.
+  static String answer(String numbers, String status, String content) {
+    return unsigned(
         """
         <t:SendMessageResponse xmlns:t="http://bip.bee.kz/SyncChannel/v10/Types"><response>
-        <responseInfo><messageId>1</messageId><responseDate>2026-03-02T10:00:00.5-03:30</responseDate>
+        <responseInfo>%s<responseDate>2026-03-02T10:00:00.5-03:30</responseDate>
         <status><code>%s</code></status></responseInfo><responseData><data>%s</data></responseData>
         </response></t:SendMessageResponse>
         """
-            .formatted(status, content));
+            .formatted(numbers, status, content));
   }
 
   /// What is answered in an envelope of ours.

@@ -98,17 +98,6 @@ class SyncChannelTest {
   }
 
   @Test
-  void whatStandsBesideTheSignedBodyIsNotRead() {
-    neighbour.answers(
-        200,
-        OtherSide.beside(
-            OtherSide.answers("SUCCESS", "<a><b>c</b></a>"),
-            OtherSide.unsigned("<t:SendMessageResponse xmlns:t='urn:t'/>")));
-    String text = ((Received) ask()).read(answer -> Xml.text(answer, "b"));
-    assertThat(text).isEqualTo("c");
-  }
-
-  @Test
   void anUnsignedRefusalTellsNothing() {
     neighbour.answers(
         500,

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.refund.TaxAuthority.Case;
 import kz.qujat.application.refund.TaxAuthority.Receipt;
@@ -161,10 +162,10 @@ class ShepTaxAuthorityTest {
   @ParameterizedTest
   @MethodSource("standings")
   void theAuthoritySaysHowAFilingStands(String outcome, Standing standing) {
-    String answer = OtherSide.answers("SUCCESS", standing(REFUND.refund(), outcome));
+    UnaryOperator<String> answer = OtherSide.answers("SUCCESS", standing(REFUND.refund(), outcome));
     stub.answers(200, answer);
     assertThat(authority.ask(REFUND.refund(), 1)).isEqualTo(standing);
-    OtherSide.validate(OtherSide.answered(answer));
+    OtherSide.validate(OtherSide.answered(answer.apply(stub.heard().getFirst().body())));
   }
 
   @Test

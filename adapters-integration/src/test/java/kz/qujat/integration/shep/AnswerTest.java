@@ -1,0 +1,111 @@
+package kz.qujat.integration.shep;
+
+import static kz.qujat.application.neighbour.Neighbour.CIVIL_REGISTRY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.security.KeyPair;
+import java.security.cert.X509Certificate;
+import java.util.List;
+import kz.qujat.application.neighbour.NeighbourUnavailable;
+import kz.qujat.integration.neighbour.StubNeighbour;
+import kz.qujat.integration.seal.Markup;
+import kz.qujat.integration.seal.Party;
+import kz.qujat.integration.seal.Seal;
+import kz.qujat.integration.seal.Xml;
+import kz.qujat.integration.shep.Outcome.Received;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// By what an answer is known to be that of the neighbour, to this very question.
+@Timeout(20)
+class AnswerTest {
+  private static final Markup QUESTION =
+      Markup.root("http://qujat.kz/schemas/gbdfl/1", "request", Markup.leaf("iin", "850515490903"));
+
+  private StubNeighbour neighbour;
+  private SyncChannel channel;
+
+  @BeforeEach
+  void open() throws Exception {
+    neighbour = new StubNeighbour();
+    channel = OtherSide.channelsTo(neighbour).sync(CIVIL_REGISTRY);
+  }
+
+  @AfterEach
+  void close() {
+    neighbour.close();
+  }
+
+  private Outcome ask() {
+    return channel.ask("GBDFL_UniversalServiceSync", "key-1", QUESTION);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<messageId>%s</messageId>",
+        "<messageId>%s</messageId><correlationId>theirs</correlationId>",
+        "<messageId>theirs</messageId><correlationId>%s</correlationId>"
+      })
+  void anAnswerNamesTheQuestionByItsOwnNumberOrTheOneItCorrelatesWith(String numbers) {
+    neighbour.answers(
+        200,
+        question ->
+            OtherSide.sealed(
+                OtherSide.answer(
+                    numbers.formatted(OtherSide.number(question)), "SUCCESS", "<a/>")));
+    assertThat(ask()).isInstanceOf(Received.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "SUCCESS, <messageId>1</messageId>",
+    "SUCCESS, <messageId>1</messageId><correlationId>2</correlationId>",
+    "SUCCESS, <messageId/>",
+    "NOT_FOUND, <messageId>1</messageId>"
+  })
+  void anAnswerToAnotherQuestionTellsNothing(String status, String numbers) {
+    neighbour.answers(200, OtherSide.sealed(OtherSide.answer(numbers, status, "<a/>")));
+    assertUnavailable("the answer is to another question");
+  }
+
+  @Test
+  void anAnswerThatSomebodyElseSealedTellsNothingThoughItIsTrusted() {
+    KeyPair keys = OtherSide.pair();
+    X509Certificate other = OtherSide.certificate("ANOTHER NEIGHBOUR", keys);
+    var seal = new Seal(new Party("shep", "their password", keys.getPrivate(), other, List.of()));
+    channel = OtherSide.channelsTo(neighbour, OtherSide.trusting(other)).sync(CIVIL_REGISTRY);
+    neighbour.answers(
+        200,
+        question ->
+            OtherSide.signed(
+                OtherSide.answer(
+                    "<messageId>" + OtherSide.number(question) + "</messageId>", "SUCCESS", "<a/>"),
+                seal));
+    assertUnavailable("answer not to be trusted: somebody else signed");
+  }
+
+  @Test
+  void whatStandsBesideTheSignedBodyIsNotRead() {
+    neighbour.answers(
+        200,
+        question ->
+            OtherSide.beside(
+                OtherSide.answers("SUCCESS", "<a><b>c</b></a>").apply(question),
+                OtherSide.unsigned("<t:SendMessageResponse xmlns:t='urn:t'/>")));
+    String text = ((Received) ask()).read(answer -> Xml.text(answer, "b"));
+    assertThat(text).isEqualTo("c");
+  }
+
+  private void assertUnavailable(String why) {
+    assertThatExceptionOfType(NeighbourUnavailable.class)
+        .isThrownBy(this::ask)
+        .withMessage("civil-registry: " + why);
+  }
+}
