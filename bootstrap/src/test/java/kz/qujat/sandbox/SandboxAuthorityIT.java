@@ -21,6 +21,7 @@ import kz.qujat.application.review.Signatures.Verdict.Valid;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.integration.certificate.RevocationSource;
 import kz.qujat.integration.eds.EdsWiring;
+import kz.qujat.integration.neighbour.NeighbourWiring;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -70,7 +71,7 @@ class SandboxAuthorityIT {
     context.setEnvironment(environment);
     context.registerBean(JdbcClient.class, () -> database);
     context.registerBean(RevocationSource.class, () -> () -> address);
-    context.register(AuthorityWiring.class, EdsWiring.class);
+    context.register(AuthorityWiring.class, EdsWiring.class, NeighbourWiring.class);
     context.refresh();
     authority = context.getBean(SandboxAuthority.class);
   }

@@ -65,7 +65,7 @@ public final class BoundedHttp {
     try {
       HttpResponse<byte[]> response = exchange.get(patience.toMillis(), MILLISECONDS);
       if (response.statusCode() != 200) {
-        throw new Unreliable("HTTP status " + response.statusCode());
+        throw new Unreliable(response.statusCode());
       }
       return response.body();
     } catch (ExecutionException e) {

@@ -1,9 +1,13 @@
 package kz.qujat.integration.certificate;
 
+import static kz.qujat.application.neighbour.Neighbour.EDS_REVOCATION;
+
 import java.net.URI;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.InstantSource;
+import kz.qujat.application.neighbour.NeighbourUnavailable;
+import kz.qujat.integration.neighbour.Circuit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,13 +23,17 @@ public final class Revocations {
   private final RevocationSource source;
   private final BoundedHttp http;
   private final RevocationLists lists;
+  private final Circuit circuit;
   private final InstantSource realTime;
 
   /// Asks at `source`.
   ///
   /// @param patience with one exchange
-  public Revocations(RevocationSource source, Duration patience, InstantSource realTime) {
+  /// @param circuit what every question goes through, with all that is asked for it
+  public Revocations(
+      RevocationSource source, Duration patience, Circuit circuit, InstantSource realTime) {
     this.source = source;
+    this.circuit = circuit;
     this.http = new BoundedHttp(patience);
     this.lists = new RevocationLists(http, realTime);
     this.realTime = realTime;
@@ -36,6 +44,15 @@ public final class Revocations {
   /// @param issuer whoever issued it
   public Standing standingOf(X509Certificate certificate, X509Certificate issuer) {
     try {
+      return circuit.through(() -> told(certificate, issuer));
+    } catch (NeighbourUnavailable e) {
+      LOG.warn("Nobody can tell of a certificate: {}", e.getMessage());
+      return new Standing.Unknown();
+    }
+  }
+
+  private Standing told(X509Certificate certificate, X509Certificate issuer) {
+    try {
       return responder(certificate, issuer);
     } catch (Unreliable e) {
       LOG.warn("No reliable answer from the OCSP responder: {}", e.reason());
@@ -43,7 +60,8 @@ public final class Revocations {
     return source
         .crl()
         .map(list -> lists.standingOf(certificate, issuer, list))
-        .orElseGet(Standing.Unknown::new);
+        .filter(standing -> !(standing instanceof Standing.Unknown))
+        .orElseThrow(() -> new NeighbourUnavailable(EDS_REVOCATION, "no reliable answer"));
   }
 
   private Standing responder(X509Certificate certificate, X509Certificate issuer)

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
+import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.application.review.Signatories;
 import kz.qujat.application.review.Signatures;
 import kz.qujat.integration.certificate.RevocationLists;
@@ -12,6 +13,8 @@ import kz.qujat.integration.certificate.RevocationSource;
 import kz.qujat.integration.certificate.Revocations;
 import kz.qujat.integration.certificate.Standing;
 import kz.qujat.integration.certificate.TrustAnchors;
+import kz.qujat.integration.neighbour.Circuit;
+import kz.qujat.integration.neighbour.Circuits;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -30,25 +33,28 @@ public class EdsWiring {
   Signatures signatures(
       Settings settings,
       ObjectProvider<TrustAnchors> anchors,
-      ObjectProvider<RevocationSource> source) {
+      ObjectProvider<RevocationSource> source,
+      Circuits circuits) {
     InstantSource realTime = InstantSource.system();
     var officers =
         new OfficerCertificates(
             anchors.getIfAvailable(settings::configuredAnchors),
             settings.organisationBin(),
             realTime);
+    Circuit circuit = circuits.to(Neighbour.EDS_REVOCATION);
     Duration patience = settings.revocation().patience();
     return switch (settings.verifier()) {
       case BOUNCY_CASTLE ->
           new BouncyCastleSignatures(
               officers,
               new Revocations(
-                  source.getIfAvailable(settings::configuredSource), patience, realTime));
+                  source.getIfAvailable(settings::configuredSource), patience, circuit, realTime));
       case NCANODE ->
           new NcaNodeSignatures(
               officers,
               new NcaNode(settings.configuredNode(), realTime),
-              settings.secondOpinion(new RevocationLists(patience, realTime)));
+              settings.secondOpinion(new RevocationLists(patience, realTime)),
+              circuit);
     };
   }
 

@@ -1,18 +1,22 @@
 package kz.qujat.integration.eds;
 
+import static kz.qujat.application.neighbour.Neighbour.EDS_REVOCATION;
 import static kz.qujat.application.review.Signatures.Flaw.INVALID;
 import static kz.qujat.application.review.Signatures.Flaw.UNTRUSTED;
 
 import java.security.cert.X509Certificate;
+import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.review.Signatures;
 import kz.qujat.application.review.Signatures.Verdict.CannotTellNow;
 import kz.qujat.application.review.Signatures.Verdict.Invalid;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.integration.certificate.Flawed;
+import kz.qujat.integration.certificate.SigningCertificate;
 import kz.qujat.integration.certificate.Standing;
 import kz.qujat.integration.certificate.Standing.Good;
 import kz.qujat.integration.certificate.Standing.Unknown;
 import kz.qujat.integration.certificate.Unreliable;
+import kz.qujat.integration.neighbour.Circuit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,15 +28,20 @@ import org.slf4j.LoggerFactory;
 /// ECDSA are verified here as well.
 final class NcaNodeSignatures implements Signatures {
   private static final Logger LOG = LoggerFactory.getLogger(NcaNodeSignatures.class);
+  private static final int BAD_REQUEST = 400;
 
   private final OfficerCertificates officers;
   private final NcaNode node;
   private final SecondOpinion lists;
+  private final Circuit circuit;
 
-  NcaNodeSignatures(OfficerCertificates officers, NcaNode node, SecondOpinion lists) {
+  /// @param circuit what every question to the server goes through
+  NcaNodeSignatures(
+      OfficerCertificates officers, NcaNode node, SecondOpinion lists, Circuit circuit) {
     this.officers = officers;
     this.node = node;
     this.lists = lists;
+    this.circuit = circuit;
   }
 
   /// Whoever is asked about revocation where the server heard nothing.
@@ -50,16 +59,46 @@ final class NcaNodeSignatures implements Signatures {
         throw new Flawed(INVALID);
       }
       @Nullable X509Certificate issuer = provenIssuer(file, document, signer);
-      NcaNodeAnswer answer = node.verify(document, cms, file.certificate());
-      return answer.standing() instanceof Unknown && issuer != null
-          ? BouncyCastleSignatures.on(lists.on(file.certificate().x509(), issuer))
-          : judge(answer);
+      return circuit.through(() -> told(document, cms, file.certificate(), issuer));
     } catch (Flawed flawed) {
       return new Invalid(flawed.flaw());
-    } catch (Unreliable e) {
-      LOG.warn("No reliable answer from NCANode: {}", e.reason());
+    } catch (NeighbourUnavailable e) {
+      LOG.warn("Nobody can tell of a signature: {}", e.getMessage());
       return new CannotTellNow();
     }
+  }
+
+  /// What the server says, and the list where it heard nothing of the certificate.
+  ///
+  /// @throws NeighbourUnavailable when neither gives an answer to rely on
+  private Verdict told(
+      byte[] document,
+      byte[] cms,
+      SigningCertificate certificate,
+      @Nullable X509Certificate issuer) {
+    try {
+      NcaNodeAnswer answer = node.verify(document, cms, certificate);
+      Verdict verdict =
+          answer.standing() instanceof Unknown && issuer != null
+              ? BouncyCastleSignatures.on(lists.on(certificate.x509(), issuer))
+              : judge(answer);
+      if (verdict instanceof CannotTellNow) {
+        throw new NeighbourUnavailable(EDS_REVOCATION, "NCANode heard nothing of the certificate");
+      }
+      return verdict;
+    } catch (Unreliable e) {
+      return unreliable(e);
+    }
+  }
+
+  /// The server may have met a bad signature so: whoever sends one again and again must not keep it
+  /// from being asked about those of others.
+  private static Verdict unreliable(Unreliable answer) {
+    if (answer.hasStatus(BAD_REQUEST)) {
+      LOG.warn("No reliable answer from NCANode: {}", answer.reason());
+      return new CannotTellNow();
+    }
+    throw new NeighbourUnavailable(EDS_REVOCATION, "NCANode: " + answer.reason(), answer);
   }
 
   /// The issuer, where the signatures up to an anchor can be verified here; null where they are by

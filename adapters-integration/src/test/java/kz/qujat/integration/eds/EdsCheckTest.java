@@ -1,6 +1,7 @@
 package kz.qujat.integration.eds;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static kz.qujat.application.neighbour.Neighbour.EDS_REVOCATION;
 import static kz.qujat.application.review.Signatures.Flaw.CONTENT_MISMATCH;
 import static kz.qujat.application.review.Signatures.Flaw.INVALID;
 import static kz.qujat.application.review.Signatures.Flaw.UNTRUSTED;
@@ -21,6 +22,7 @@ import kz.qujat.application.review.Signatures.Verdict.Valid;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.integration.certificate.Revocations;
 import kz.qujat.integration.eds.Authority.Officer;
+import kz.qujat.integration.neighbour.Circuits;
 import org.bouncycastle.cert.ocsp.CertificateStatus;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,7 +55,10 @@ class EdsCheckTest {
     return new BouncyCastleSignatures(
         new OfficerCertificates(() -> anchors, Set.of(Authority.BIN), InstantSource.system()),
         new Revocations(
-            () -> RESPONDER.address("/ocsp"), Duration.ofMinutes(1), InstantSource.system()));
+            () -> RESPONDER.address("/ocsp"),
+            Duration.ofMinutes(1),
+            new Circuits(Duration.ofMinutes(1)).to(EDS_REVOCATION),
+            InstantSource.system()));
   }
 
   private Verdict verdict(byte[] cms) {

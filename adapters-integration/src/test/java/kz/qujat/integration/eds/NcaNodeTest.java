@@ -1,6 +1,7 @@
 package kz.qujat.integration.eds;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static kz.qujat.application.neighbour.Neighbour.EDS_REVOCATION;
 import static kz.qujat.application.review.Signatures.Flaw.CONTENT_MISMATCH;
 import static kz.qujat.application.review.Signatures.Flaw.EXPIRED;
 import static kz.qujat.application.review.Signatures.Flaw.INVALID;
@@ -32,6 +33,7 @@ import kz.qujat.integration.certificate.RevocationLists;
 import kz.qujat.integration.certificate.Standing;
 import kz.qujat.integration.eds.Authority.Officer;
 import kz.qujat.integration.eds.NcaNodeSignatures.SecondOpinion;
+import kz.qujat.integration.neighbour.Circuits;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -65,7 +67,8 @@ class NcaNodeTest {
             new OfficerCertificates(
                 () -> Set.of(NCA.certificate()), Set.of(Authority.BIN), InstantSource.system()),
             new NcaNode(node.address(), patience, InstantSource.system()),
-            lists)
+            lists,
+            new Circuits(Duration.ofMinutes(1)).to(EDS_REVOCATION))
         .verify(DOCUMENT, cms, DANA);
   }
 

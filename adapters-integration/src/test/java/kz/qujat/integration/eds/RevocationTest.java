@@ -1,6 +1,7 @@
 package kz.qujat.integration.eds;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static kz.qujat.application.neighbour.Neighbour.EDS_REVOCATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -26,6 +27,7 @@ import kz.qujat.domain.person.Iin;
 import kz.qujat.integration.certificate.RevocationSource;
 import kz.qujat.integration.certificate.Revocations;
 import kz.qujat.integration.eds.Authority.Officer;
+import kz.qujat.integration.neighbour.Circuits;
 import org.bouncycastle.cert.ocsp.BasicOCSPResp;
 import org.bouncycastle.cert.ocsp.OCSPResp;
 import org.bouncycastle.cert.ocsp.OCSPRespBuilder;
@@ -56,7 +58,11 @@ class RevocationTest {
     return new BouncyCastleSignatures(
             new OfficerCertificates(
                 () -> Set.of(NCA.certificate()), Set.of(Authority.BIN), InstantSource.system()),
-            new Revocations(source, patience, InstantSource.system()))
+            new Revocations(
+                source,
+                patience,
+                new Circuits(Duration.ofMinutes(1)).to(EDS_REVOCATION),
+                InstantSource.system()))
         .verify(DOCUMENT, CMS, DANA);
   }
 
