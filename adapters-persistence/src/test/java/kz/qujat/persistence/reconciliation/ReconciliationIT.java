@@ -22,14 +22,19 @@ import kz.qujat.domain.lifecycle.Discrepancy;
 import kz.qujat.domain.lifecycle.Discrepancy.Book;
 import kz.qujat.domain.lifecycle.Discrepancy.Kind;
 import kz.qujat.persistence.TestStore;
+import kz.qujat.persistence.page.PageWiring;
+import kz.qujat.persistence.vault.MasterKey;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 class ReconciliationIT {
-  private static final TestStore STORE = TestStore.with(ReconciliationWiring.class);
+  private static final TestStore STORE =
+      TestStore.with(Key.class, PageWiring.class, ReconciliationWiring.class);
   private static final OurBooks BOOKS = STORE.get(OurBooks.class);
   private static final ReportArchive REPORTS = STORE.get(ReportArchive.class);
   private static final JdbcTemplate JDBC = STORE.get(JdbcTemplate.class);
@@ -41,6 +46,15 @@ class ReconciliationIT {
        where payload_type in ('duty-paid', 'payment-unusable')
          and payload ->> 'paidAt' >= '2026' and payload ->> 'paidAt' < '2027'
       """;
+
+  /// What cursors are marked with.
+  @Configuration(proxyBeanMethods = false)
+  static class Key {
+    @Bean
+    MasterKey key() {
+      return new MasterKey("AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=");
+    }
+  }
 
   @AfterAll
   static void close() {
