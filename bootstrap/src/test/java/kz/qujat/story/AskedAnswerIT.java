@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import kz.qujat.domain.calendar.CivilDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,9 @@ import tools.jackson.databind.JsonNode;
 
 /// What the tax authority does not tell, or nobody hears, it is asked about.
 class AskedAnswerIT {
+  private static final String ACCOUNT = "KZ86125KZT5004100100";
+  private static final String ANOTHER_ACCOUNT = "KZ59125KZT5004100101";
+
   private final Country country = Product.country();
   private final Officer dana = country.officer("75");
 
@@ -93,22 +97,47 @@ class AskedAnswerIT {
     assertThat(aigul.sees(application).text("refund.status")).isEqualTo("FILED");
   }
 
+  @Test
+  void moneyGoesToTheAccountTheHistoryNamesAlthoughAReplyWasLostAndAnotherAccountNamedSince() {
+    Citizen aigul = country.citizen(today().plusDays(15));
+    String application = annulled(aigul);
+    country.fault("tax", "LOSE_REPLY");
+    names(aigul, application, ACCOUNT);
+    Eventually.is(1, () -> filings(application));
+    names(aigul, application, ANOTHER_ACCOUNT);
+
+    country.fault("tax", "OK");
+
+    Eventually.is("FILED", () -> aigul.sees(application).text("refund.status"));
+    List<String> accounts = accounts(application);
+    assertThat(accounts).hasSize(3);
+    assertThat(accounts.getLast()).isEqualTo(accounts.getFirst()).isNotEqualTo(accounts.get(1));
+    assertThat(filings(application)).isEqualTo(1);
+  }
+
   private static LocalDate today() {
     return LocalDate.now(CivilDate.KAZAKHSTAN);
   }
 
   private String filed(Citizen citizen) {
+    String application = annulled(citizen);
+    names(citizen, application, ACCOUNT);
+    Eventually.is("FILED", () -> citizen.sees(application).text("refund.status"));
+    return application;
+  }
+
+  private String annulled(Citizen citizen) {
     String application = citizen.applies("7501");
     dana.claims(application).is(200);
     dana.annuls(application, "POOR_PHOTO", "Лицо в тени").is(200);
+    return application;
+  }
+
+  private static void names(Citizen citizen, String application, String iban) {
     citizen
         .portal()
-        .put(
-            Citizen.path(application) + "/refund/bank-account",
-            Map.of("iban", "KZ86125KZT5004100100"))
+        .put(Citizen.path(application) + "/refund/bank-account", Map.of("iban", iban))
         .is(200);
-    Eventually.is("FILED", () -> citizen.sees(application).text("refund.status"));
-    return application;
   }
 
   private static String refund(Citizen citizen, String application) {
@@ -152,14 +181,26 @@ class AskedAnswerIT {
 
   /// What the history says of the authority's answers.
   private List<String> answers(String application) {
+    return history(application)
+        .map(event -> event.get("type").asString())
+        .filter(type -> type.equals("refund-paid") || type.equals("refund-rejected"))
+        .toList();
+  }
+
+  /// The accounts in the history, as it tells them apart.
+  private List<String> accounts(String application) {
+    return history(application)
+        .filter(event -> event.get("type").asString().equals("refund-account-given"))
+        .map(event -> event.get("payload").get("account").asString())
+        .toList();
+  }
+
+  private Stream<JsonNode> history(String application) {
     return country
         .auditor()
         .get("/api/v1/audit/applications/" + application + "/events")
         .is(200)
         .at("events")
-        .valueStream()
-        .map((JsonNode event) -> event.get("type").asString())
-        .filter(type -> type.equals("refund-paid") || type.equals("refund-rejected"))
-        .toList();
+        .valueStream();
   }
 }

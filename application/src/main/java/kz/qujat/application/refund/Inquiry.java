@@ -8,6 +8,7 @@ import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.refund.TaxAuthority.Standing;
 import kz.qujat.domain.lifecycle.Refund;
 import kz.qujat.domain.lifecycle.Refund.Progress.Filed;
+import kz.qujat.domain.signature.Digest;
 
 /// Asks the tax authority what became of filings, and takes what it says as if it had come of its
 /// own accord: told, asked, or both, it counts once.
@@ -31,6 +32,18 @@ public final class Inquiry {
     // All of them before anything is written: nobody's transaction waits for the authority.
     refunds.forEach(refund -> standings.put(refund, authority.ask(refund.id(), refund.attempt())));
     standings.forEach((refund, standing) -> take(file, refund, standing));
+  }
+
+  /// Asks about a case whose receipt may have been lost before another account was named: one the
+  /// authority knows was filed, to `account`. Of one it knows nothing of, nothing is written.
+  ///
+  /// @throws NeighbourUnavailable when no answer came
+  void whetherArrived(CaseFile file, Refund refund, Digest account) {
+    Standing standing = authority.ask(refund.id(), refund.attempt());
+    if (!(standing instanceof Standing.Unknown)) {
+      var _ = filing.recordFiled(file, refund, account);
+      take(file, refund, standing);
+    }
   }
 
   private void take(CaseFile file, Refund refund, Standing standing) {

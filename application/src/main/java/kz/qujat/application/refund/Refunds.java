@@ -6,6 +6,7 @@ import kz.qujat.application.history.CaseFiles;
 import kz.qujat.domain.lifecycle.ApplicationEvent;
 import kz.qujat.domain.lifecycle.ApplicationEvent.CaseRetried;
 import kz.qujat.domain.lifecycle.ApplicationEvent.RefundAccountGiven;
+import kz.qujat.domain.lifecycle.ApplicationEvent.RefundRejected;
 import kz.qujat.domain.lifecycle.Awaited;
 import kz.qujat.domain.lifecycle.Refund;
 import kz.qujat.domain.lifecycle.Refund.Progress.Ready;
@@ -27,8 +28,9 @@ public final class Refunds {
     this.inquiry = inquiry;
   }
 
-  /// Files the case, unless it is filed already or another account has been named since. When
-  /// somebody wants a retry, what is not filed is filed, and what was not answered is asked about.
+  /// Files the case, unless it is filed already. If another account has been named since, the case
+  /// waits for that one, unless it has reached the authority with this one before. When somebody
+  /// wants a retry, what is not filed is filed, and what was not answered is asked about.
   @EventHandler
   void on(ApplicationEvent event) {
     if (event instanceof RefundAccountGiven given) {
@@ -36,11 +38,29 @@ public final class Refunds {
       file.application()
           .account()
           .refund(given.refund())
-          .filter(refund -> refund.progress().equals(new Ready(given.account())))
-          .ifPresent(refund -> filing.file(file, refund, given.account()));
+          .ifPresent(refund -> file(file, refund, given));
     } else if (event instanceof CaseRetried retried) {
       retry(cases.get(retried.application()), retried.awaited());
     }
+  }
+
+  private void file(CaseFile file, Refund refund, RefundAccountGiven given) {
+    if (refund.progress().equals(new Ready(given.account()))) {
+      filing.file(file, refund, given.account());
+    } else if (refund.progress() instanceof Ready && isOfThisAttempt(file, given)) {
+      // The case may have arrived and the receipt been lost. The other account would go under the
+      // same key, be taken for a repeat, and the money would go to the one that arrived.
+      inquiry.whetherArrived(file, refund, given.account());
+    }
+  }
+
+  /// Whether the account was named after the last rejection: the one rejected went under another
+  /// key.
+  private static boolean isOfThisAttempt(CaseFile file, RefundAccountGiven given) {
+    return file.events().reversed().stream()
+        .takeWhile(event ->
+            !(event instanceof RefundRejected rejected && rejected.refund().equals(given.refund())))
+        .anyMatch(given::equals);
   }
 
   private void retry(CaseFile file, Awaited awaited) {

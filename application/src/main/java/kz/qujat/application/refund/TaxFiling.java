@@ -52,7 +52,8 @@ public final class TaxFiling {
     }
   }
 
-  private Receipt recordFiled(CaseFile file, Refund refund, Digest account) {
+  /// Writes down that the authority has the case, with the account it has.
+  Receipt recordFiled(CaseFile file, Refund refund, Digest account) {
     Term term = calendar.term(chancery.notary().today(), termInWorkingDays);
     return chancery.submit(
         new RecordFiled(

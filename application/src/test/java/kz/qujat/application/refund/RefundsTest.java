@@ -150,6 +150,63 @@ class RefundsTest {
   }
 
   @Test
+  void aCaseWhoseReceiptWasLostWasFiledToItsOwnAccountWhateverWasNamedSince() {
+    ApplicationId application = annulledWithAccount();
+    Progress.Ready ready = (Progress.Ready) refundOf(application).progress();
+    losesTheReceipt(application);
+    give(application, ANOTHER_ACCOUNT);
+
+    tellEverything(application);
+
+    assertThat(rehearsal.authority.cases).extracting(Case::account).containsExactly(ACCOUNT);
+    assertThat(refundOf(application).progress())
+        .isEqualTo(new Progress.Filed(ready.account(), LocalDate.of(2026, 3, 26)));
+  }
+
+  @Test
+  void whatTheAuthorityHasDecidedMeanwhileIsTakenInWithTheLostReceipt() {
+    ApplicationId application = annulledWithAccount();
+    losesTheReceipt(application);
+    give(application, ANOTHER_ACCOUNT);
+    rehearsal.authority.says(new Standing.Paid());
+
+    tellEverything(application);
+
+    assertThat(rehearsal.applications.eventsOf(application, RefundFiled.class)).hasSize(1);
+    assertThat(refundOf(application).progress()).isEqualTo(new Progress.Paid());
+  }
+
+  @Test
+  void untilTheAuthoritySaysWhetherTheFirstCaseArrivedTheOtherAccountWaits() {
+    ApplicationId application = annulledWithAccount();
+    losesTheReceipt(application);
+    give(application, ANOTHER_ACCOUNT);
+    rehearsal.authority.wire.cut();
+
+    assertThatThrownBy(() -> tellEverything(application)).isInstanceOf(NeighbourUnavailable.class);
+
+    assertThat(refundOf(application).progress()).isInstanceOf(Progress.Ready.class);
+  }
+
+  @Test
+  void whatWasRejectedIsNotAskedAboutWhenAnotherAccountFollows() {
+    ApplicationId application = annulledWithAccount();
+    tellEverything(application);
+    journey.refundDesk().rejected(refundOf(application).id(), 1, "ACCOUNT_CLOSED");
+    give(application, ANOTHER_ACCOUNT);
+
+    tellEverything(application);
+
+    assertThat(rehearsal.authority.questions).isEmpty();
+  }
+
+  private void losesTheReceipt(ApplicationId application) {
+    rehearsal.authority.losesReceipts();
+    assertThatThrownBy(() -> tellEverything(application)).isInstanceOf(NeighbourUnavailable.class);
+    rehearsal.authority.findsReceipts();
+  }
+
+  @Test
   void everyRefundOfAnApplicationIsACaseOfItsOwn() {
     ApplicationId application = journey.draft();
     Payable payable = journey.asked(application);

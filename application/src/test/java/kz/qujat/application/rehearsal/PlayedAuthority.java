@@ -2,17 +2,21 @@ package kz.qujat.application.rehearsal;
 
 import java.util.ArrayList;
 import java.util.List;
+import kz.qujat.application.neighbour.Neighbour;
+import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.refund.TaxAuthority;
 import kz.qujat.domain.refund.RefundId;
+import org.jspecify.annotations.Nullable;
 
 /// A tax authority that takes every case, until it is told to refuse, and says of each what it was
-/// told to say.
+/// told to say: until then, that it knows it and has not decided, or that it does not know it.
 public final class PlayedAuthority implements TaxAuthority {
   public final Wire wire;
   public final List<Case> cases = new ArrayList<>();
   public final List<RefundId> questions = new ArrayList<>();
   private Receipt receipt = new Receipt.Received();
-  private Standing standing = new Standing.Undecided();
+  private @Nullable Standing standing;
+  private boolean losesReceipts;
 
   PlayedAuthority(Wire wire) {
     this.wire = wire;
@@ -27,17 +31,35 @@ public final class PlayedAuthority implements TaxAuthority {
     standing = next;
   }
 
+  /// From now on cases arrive, and nobody hears that they have.
+  public void losesReceipts() {
+    losesReceipts = true;
+  }
+
+  /// From now on receipts arrive again.
+  public void findsReceipts() {
+    losesReceipts = false;
+  }
+
   @Override
   public Standing ask(RefundId refund, int attempt) {
     wire.cross();
     questions.add(refund);
-    return standing;
+    if (standing != null) {
+      return standing;
+    }
+    return cases.stream().anyMatch(one -> one.refund().equals(refund) && one.attempt() == attempt)
+        ? new Standing.Undecided()
+        : new Standing.Unknown();
   }
 
   @Override
   public Receipt file(Case refund) {
     wire.cross();
     cases.add(refund);
+    if (losesReceipts) {
+      throw new NeighbourUnavailable(Neighbour.TAX, "the receipt is lost");
+    }
     return receipt;
   }
 }
