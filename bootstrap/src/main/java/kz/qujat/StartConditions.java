@@ -19,6 +19,7 @@ final class StartConditions implements ApplicationListener<ApplicationPreparedEv
           Map.entry("spring.datasource.username", "the runtime role of the database"),
           Map.entry("spring.flyway.user", "the owner of the database"),
           Map.entry("spring.security.oauth2.resourceserver.jwt.issuer-uri", "the issuer of tokens"),
+          Map.entry("spring.security.oauth2.resourceserver.jwt.audiences", "whom tokens are for"),
           Map.entry(
               "spring.security.oauth2.client.provider.egov.issuer-uri", "who signs people in"),
           Map.entry(
@@ -77,16 +78,22 @@ final class StartConditions implements ApplicationListener<ApplicationPreparedEv
     }
     List<String> faults = new ArrayList<>();
     NEEDED.forEach((property, meaning) -> {
-      if (environment.getProperty(property, "").isBlank()) {
+      if (!isSet(environment, property)) {
         faults.add(property + " is not set: " + meaning);
       }
     });
     Map.Entry<String, String> verifier = verifier(environment);
-    if (environment.getProperty(verifier.getKey(), "").isBlank()) {
+    if (!isSet(environment, verifier.getKey())) {
       faults.add(verifier.getKey() + " is not set: " + verifier.getValue());
     }
     faults.sort(null);
     return faults;
+  }
+
+  /// A list may be one text, or stand line by line.
+  private static boolean isSet(ConfigurableEnvironment environment, String property) {
+    return !environment.getProperty(property, "").isBlank()
+        || !environment.getProperty(property + "[0]", "").isBlank();
   }
 
   /// What has to be known of whoever verifies signatures.

@@ -155,6 +155,13 @@ class IssuerIT {
   }
 
   @Test
+  void aTokenForAnotherClientOfTheIssuerIsNobodysHere() {
+    var claims = new HashMap<>(AIGUL);
+    claims.put("aud", "another");
+    call(issuer.token(FIRST, claims)).refused(401, "UNAUTHENTICATED");
+  }
+
+  @Test
   void keysComeAndGoWithoutTheProductBeingTold() {
     String old = issuer.token(FIRST, AIGUL);
     String young = issuer.token(SECOND, AIGUL);

@@ -55,6 +55,7 @@ final class Production {
         "spring.datasource.username=" + PostgresServer.RUNTIME_ROLE,
         "spring.flyway.user=" + PostgresServer.OWNER_ROLE,
         "spring.security.oauth2.resourceserver.jwt.issuer-uri=" + issuer,
+        "spring.security.oauth2.resourceserver.jwt.audiences=qujat",
         "spring.security.oauth2.client.provider.egov.issuer-uri=" + issuer,
         "spring.security.oauth2.client.registration.egov.client-id=qujat",
         "spring.security.oauth2.client.registration.egov.client-secret=not-told-here",

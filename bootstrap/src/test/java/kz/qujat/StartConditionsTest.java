@@ -25,6 +25,7 @@ class StartConditionsTest {
     assertThatThrownBy(() -> start("--spring.profiles.active=production"))
         .hasMessageContaining("spring.datasource.url")
         .hasMessageContaining("resourceserver.jwt.issuer-uri")
+        .hasMessageContaining("resourceserver.jwt.audiences")
         .hasMessageContaining("registration.egov.client-secret")
         .hasMessageContaining("qujat.eds.trust-anchors")
         .hasMessageContaining("qujat.pilot.from")
@@ -36,6 +37,15 @@ class StartConditionsTest {
         .hasMessageContaining("qujat.shep.senders.tax.subject")
         .hasMessageContaining("qujat.shep.senders.civil-registry.subject")
         .hasMessageContaining("qujat.neighbours.central-node.url");
+  }
+
+  @Test
+  void aSettingThatIsAListMayStandLineByLine() {
+    String audiences = "spring.security.oauth2.resourceserver.jwt.audiences";
+    assertThatThrownBy(
+            () -> start("--spring.profiles.active=production", "--" + audiences + "[0]=qujat"))
+        .hasMessageContaining("resourceserver.jwt.issuer-uri")
+        .hasMessageNotContaining(audiences);
   }
 
   @Test
