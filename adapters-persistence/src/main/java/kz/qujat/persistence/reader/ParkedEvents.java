@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.stuck.HandOver;
 import kz.qujat.domain.lifecycle.ApplicationEvent;
 import kz.qujat.domain.lifecycle.ApplicationEvent.CaseRetried;
@@ -32,7 +33,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /// wait for the neighbour.)
 final class ParkedEvents {
   private static final Logger LOG = LoggerFactory.getLogger(ParkedEvents.class);
-  private static final int MOST_FAILURES_IN_A_ROW = 10;
+  private static final int MOST_SILENCES_IN_A_ROW = 10;
 
   private static final String PUT_FIRST =
       """
@@ -68,14 +69,15 @@ final class ParkedEvents {
   }
 
   /// Tries what was parked before `start`, one application after the other, and each one's events
-  /// in order until one fails. Answers what became of them; nothing when there were none.
+  /// in order until one fails. Answers what became of them; nothing when there were none, or when
+  /// each that failed did so for a reason of its own.
   Set<Outcome> tryAgain(String duty, Instant start) {
     SequencedDeadLetterQueue<EventMessage<?>> queue =
         processing.deadLetterQueue(duty).orElseThrow();
     Tries tries = new Tries(duty, handlers(duty));
     int before = -1;
     while (tries.count != before
-        && tries.failuresInARow < MOST_FAILURES_IN_A_ROW
+        && tries.silencesInARow < MOST_SILENCES_IN_A_ROW
         && !Thread.currentThread().isInterrupted()) {
       before = tries.count;
       boolean _ = queue.process(letter -> letter.lastTouched().isBefore(start), tries::at);
@@ -111,7 +113,7 @@ final class ParkedEvents {
     private final List<EventMessageHandler> handlers;
     private final Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
     private int count;
-    private int failuresInARow;
+    private int silencesInARow;
 
     private Tries(String duty, List<EventMessageHandler> handlers) {
       this.duty = duty;
@@ -126,21 +128,28 @@ final class ParkedEvents {
       ResultMessage<?> result = handle(letter.message());
       if (!result.isExceptional()) {
         outcomes.add(Outcome.MOVED);
-        failuresInARow = 0;
+        silencesInARow = 0;
         // What only waited behind another one had not been tried.
         letter.cause().ifPresent(_ -> tally.recover(duty));
         return Decisions.evict();
       }
-      outcomes.add(Outcome.STUCK);
-      failuresInARow++;
+      return Decisions.requeue(failed(letter, result.exceptionResult()));
+    }
+
+    /// Whom a neighbour does not answer shares that with the others; any other failure is the
+    /// event's own, and says nothing of them.
+    private Throwable failed(DeadLetter<? extends EventMessage<?>> letter, Throwable why) {
+      if (why instanceof NeighbourUnavailable) {
+        outcomes.add(Outcome.STUCK);
+        silencesInARow++;
+      }
       tally.fail(duty);
-      Throwable why = result.exceptionResult();
       LOG.info(
           "{}: event {} stays parked: {}",
           duty,
           letter.message().getIdentifier(),
           why.getClass().getSimpleName());
-      return Decisions.requeue(why);
+      return why;
     }
 
     /// A retry of this very hand-over, asked for while it was parked, waited in line behind it, and

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
+import kz.qujat.application.neighbour.NeighbourUnavailable;
 import org.axonframework.common.DateTimeUtils;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
@@ -14,7 +15,8 @@ import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
 
 /// The statements in which parked events are more to us than to the framework: what has been set
-/// aside is left alone, and tries are counted.
+/// aside is left alone, what fails for a reason of its own is tried less and less often, and tries
+/// are counted.
 final class ParkedStatements extends DefaultDeadLetterStatementFactory<EventMessage<?>> {
   /// The first events of the applications whose turn it is, those that were tried longest ago
   /// first. There is but one page: whoever was tried goes to the end.
@@ -33,6 +35,11 @@ final class ParkedStatements extends DefaultDeadLetterStatementFactory<EventMess
                where stuck_wait.aside
                  and stuck_wait.duty = first.processing_group
                  and stuck_wait.application_id::text = first.sequence_identifier)
+         and (first.cause_type is null
+              or first.cause_type = ?
+              or first.last_touched::timestamptz
+                 + least(? * power(2, least(first.tries - 1, 30)), ?) * interval '1 millisecond'
+                 <= clock_timestamp())
        order by first.last_touched
        limit ?
       """;
@@ -46,16 +53,22 @@ final class ParkedStatements extends DefaultDeadLetterStatementFactory<EventMess
        where dead_letter_id = ?
       """;
 
-  static ParkedStatements of(DeadLetterSchema schema, Serializer events, Serializer tokens) {
+  private final RetryPace pace;
+
+  static ParkedStatements of(
+      DeadLetterSchema schema, Serializer events, Serializer tokens, RetryPace pace) {
     return new ParkedStatements(
         DefaultDeadLetterStatementFactory.<EventMessage<?>>builder()
             .schema(schema)
             .genericSerializer(tokens)
-            .eventSerializer(events));
+            .eventSerializer(events),
+        pace);
   }
 
-  private ParkedStatements(DefaultDeadLetterStatementFactory.Builder<EventMessage<?>> settings) {
+  private ParkedStatements(
+      DefaultDeadLetterStatementFactory.Builder<EventMessage<?>> settings, RetryPace pace) {
     super(settings);
+    this.pace = pace;
   }
 
   @Override
@@ -66,7 +79,10 @@ final class ParkedStatements extends DefaultDeadLetterStatementFactory<EventMess
     statement.setString(1, duty);
     statement.setInt(2, offset);
     statement.setString(3, DateTimeUtils.formatInstant(claimedBefore));
-    statement.setInt(4, most);
+    statement.setString(4, NeighbourUnavailable.class.getName());
+    statement.setLong(5, pace.base().toMillis());
+    statement.setLong(6, pace.longest().toMillis());
+    statement.setInt(7, most);
     return statement;
   }
 

@@ -99,15 +99,25 @@ public class ReaderWiring {
   }
 
   @Bean
+  ParkedStatements parkedStatements(
+      DeadLetterSchema schema,
+      @Qualifier("eventSerializer") Serializer events,
+      Serializer tokens,
+      RetryPace pace) {
+    return ParkedStatements.of(schema, events, tokens, pace);
+  }
+
+  @Bean
   DeadLetterQueueProviderConfigurerModule parkingOfDuties(
       ConnectionProvider connections,
       TransactionManager transactions,
       DeadLetterSchema schema,
+      ParkedStatements statements,
       @Qualifier("eventSerializer") Serializer events,
       Serializer tokens) {
     return new DeadLetterQueueProviderConfigurerModule(
         onlyDuties(),
-        duty -> _ -> parking(duty, connections, transactions, schema, events, tokens));
+        duty -> _ -> parking(duty, connections, transactions, schema, statements, events, tokens));
   }
 
   private static EventProcessorProperties onlyDuties() {
@@ -125,6 +135,7 @@ public class ReaderWiring {
       ConnectionProvider connections,
       TransactionManager transactions,
       DeadLetterSchema schema,
+      ParkedStatements statements,
       Serializer events,
       Serializer tokens) {
     return JdbcSequencedDeadLetterQueue.<EventMessage<?>>builder()
@@ -134,7 +145,7 @@ public class ReaderWiring {
         .schema(schema)
         .eventSerializer(events)
         .genericSerializer(tokens)
-        .statementFactory(ParkedStatements.of(schema, events, tokens))
+        .statementFactory(statements)
         .maxSequences(MOST_PARKED)
         .maxSequenceSize(MOST_PARKED)
         .build();

@@ -27,13 +27,14 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /// Tries parked events again, for every duty on a thread of its own, at a pace that slackens while
-/// nothing gets through and is brisk again as soon as something does; and at once where somebody
-/// asks for it.
+/// the neighbour does not answer and is brisk again as soon as something gets through; and at once
+/// where somebody asks for it.
 ///
 /// A round gives every application that was parked before it one chance, oldest first, several at
-/// the same time, and is broken off after some failures in a row, so that a neighbour who is down
-/// is not overrun. The next round begins with those who have waited longest: an event that never
-/// gets through holds up nothing but its own application.
+/// the same time, and is broken off after some silences in a row, so that a neighbour who is down
+/// is not overrun. The next round begins with those who have waited longest. An event that is
+/// refused, or fails by itself, has a pace of its own, which slackens with its tries: it holds up
+/// nothing but its own application.
 final class Retries implements RetryPlan, SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(Retries.class);
   private static final int AT_THE_SAME_TIME = 2;
@@ -118,11 +119,12 @@ final class Retries implements RetryPlan, SmartLifecycle {
   enum Outcome {
     /// At least one event got through.
     MOVED,
-    /// Nothing got through.
+    /// At least one event met with silence.
     STUCK
   }
 
-  /// What became of the round; nothing when nothing was parked.
+  /// What became of the round; nothing when nothing was parked, or all that failed did so for
+  /// reasons of its own.
   private Set<Outcome> round(String duty, ExecutorService running) throws InterruptedException {
     Instant start = Instant.now();
     Callable<Set<Outcome>> work = () -> parked.tryAgain(duty, start);

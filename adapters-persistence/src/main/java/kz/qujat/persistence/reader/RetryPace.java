@@ -6,7 +6,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /// How patiently parked events are tried again.
 ///
-/// @param base the pause after a round in which something got through, or nothing was parked
+/// @param base the pause after a round in which something got through, or nobody met with silence;
+///   and after the first failure of an event that fails for a reason of its own
 /// @param longest what the pause grows to, doubling, while nothing gets through
 @ConfigurationProperties("qujat.retries")
 record RetryPace(@DefaultValue("1s") Duration base, @DefaultValue("5m") Duration longest) {

@@ -1,0 +1,134 @@
+package kz.qujat.persistence.reader;
+
+import static kz.qujat.persistence.Drafts.AS_AIGUL;
+import static kz.qujat.persistence.Drafts.newId;
+import static kz.qujat.persistence.Drafts.start;
+import static kz.qujat.persistence.TestStore.await;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
+import kz.qujat.application.dispatch.Dispatch;
+import kz.qujat.application.neighbour.Neighbour;
+import kz.qujat.application.neighbour.NeighbourUnavailable;
+import kz.qujat.domain.lifecycle.ApplicationEvent;
+import kz.qujat.domain.lifecycle.ApplicationId;
+import kz.qujat.persistence.TestDatabase;
+import kz.qujat.persistence.TestStore;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/// How often parked events are tried again, where the pauses may become very long.
+class RetryPaceIT {
+  private static final Duration BASE = Duration.ofMillis(50);
+
+  /// More than are tried in a round that meets with nothing but silence.
+  private static final int MANY = 30;
+
+  private static final TestStore STORE =
+      TestStore.on(
+          TestDatabase.fresh(),
+          Map.of("qujat.retries.base", BASE.toMillis() + "ms", "qujat.retries.longest", "1h"),
+          Duty.class);
+  private static final JdbcTemplate JDBC = STORE.get(JdbcTemplate.class);
+  private static final Duty DUTY = STORE.get(Duty.class);
+
+  @AfterAll
+  static void close() {
+    STORE.close();
+  }
+
+  @AfterEach
+  void nothingIsParked() {
+    DUTY.refused.clear();
+    DUTY.silent.clear();
+    await().until(() -> ParkedEvents.applications(JDBC, Dispatch.NAME) == 0);
+  }
+
+  /// A duty whose neighbour refuses what some applications bring, and does not answer others.
+  @ProcessingGroup(Dispatch.NAME)
+  static class Duty {
+    final Set<ApplicationId> refused = ConcurrentHashMap.newKeySet();
+    final Set<ApplicationId> silent = ConcurrentHashMap.newKeySet();
+    final Set<ApplicationId> done = ConcurrentHashMap.newKeySet();
+    final Map<ApplicationId, List<Instant>> tries = new ConcurrentHashMap<>();
+
+    @EventHandler
+    void on(ApplicationEvent event) {
+      tries
+          .computeIfAbsent(event.application(), _ -> new CopyOnWriteArrayList<>())
+          .add(Instant.now());
+      if (refused.contains(event.application())) {
+        throw new IllegalStateException("refused");
+      }
+      if (silent.contains(event.application())) {
+        throw new NeighbourUnavailable(Neighbour.CENTRAL_NODE, "silent");
+      }
+      done.add(event.application());
+    }
+  }
+
+  private static List<ApplicationId> started(Set<ApplicationId> fate, int many) {
+    List<ApplicationId> applications = Stream.generate(() -> newId()).limit(many).toList();
+    fate.addAll(applications);
+    applications.forEach(id -> STORE.applications().submit(start(id), AS_AIGUL));
+    return applications;
+  }
+
+  private static int fewestTries(List<ApplicationId> applications) {
+    return applications.stream().mapToInt(RetryPaceIT::triesOf).min().orElseThrow();
+  }
+
+  private static int triesOf(ApplicationId application) {
+    return JDBC
+        .queryForList(
+            "select tries from dead_letter where sequence_identifier = ?",
+            Integer.class,
+            application.toString())
+        .stream()
+        .findFirst()
+        .orElse(0);
+  }
+
+  private static Duration untilTheNextRound() {
+    Instant next = STORE.get(RetryPlan.class).next(Dispatch.NAME).orElseThrow();
+    return Duration.between(Instant.now(), next);
+  }
+
+  @Test
+  void whatIsRefusedForItselfBreaksOffNoRoundAndSlackensNobodysPace() {
+    List<ApplicationId> refused = started(DUTY.refused, MANY);
+    await().until(() -> fewestTries(refused) >= 5);
+    assertThat(untilTheNextRound()).isLessThanOrEqualTo(BASE);
+
+    ApplicationId another = started(DUTY.silent, 1).getFirst();
+    await().until(() -> triesOf(another) >= 1);
+    DUTY.silent.clear();
+
+    await().until(() -> DUTY.done.contains(another));
+  }
+
+  @Test
+  void whatIsRefusedForItselfIsTriedLessAndLessOften() {
+    ApplicationId refused = started(DUTY.refused, 1).getFirst();
+    await().until(() -> triesOf(refused) >= 5);
+    List<Instant> tries = DUTY.tries.get(refused);
+    assertThat(Duration.between(tries.get(3), tries.get(4))).isGreaterThan(BASE.multipliedBy(4));
+  }
+
+  @Test
+  void whileNobodyAnswersTheRoundsBecomeRare() {
+    List<ApplicationId> silent = started(DUTY.silent, MANY);
+    await().until(() -> fewestTries(silent) >= 1 && untilTheNextRound().compareTo(BASE) > 0);
+  }
+}
