@@ -70,8 +70,9 @@ class Duties {
   }
 
   @Bean
-  Notices notices(Histories histories, People people, Vault vault, Notifier notifier) {
-    return new Notices(histories, people, vault, notifier);
+  Notices notices(
+      Histories histories, People people, Vault vault, Notifier notifier, Notary notary) {
+    return new Notices(histories, people, vault, notifier, notary);
   }
 
   /// Looks for drafts whose window has closed.

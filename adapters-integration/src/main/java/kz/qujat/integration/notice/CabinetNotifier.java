@@ -1,8 +1,5 @@
 package kz.qujat.integration.notice;
 
-import static kz.qujat.application.neighbour.Neighbour.NOTIFICATION;
-
-import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.notice.Notifier;
 import kz.qujat.integration.seal.Markup;
 import kz.qujat.integration.shep.AsyncChannel;
@@ -11,7 +8,7 @@ import kz.qujat.integration.shep.AsyncChannel.MessageType;
 import kz.qujat.integration.shep.Outcome;
 
 /// Tells citizens in their eGov cabinet: a notification on the asynchronous channel, correlated by
-/// the application. One that is refused stays owed to the citizen, and is sent again later.
+/// the application.
 final class CabinetNotifier implements Notifier {
   private static final String SERVICE = "EGOV_CabinetNotification";
   private static final String NAMESPACE = "http://qujat.kz/schemas/cabinet/1";
@@ -33,8 +30,7 @@ final class CabinetNotifier implements Notifier {
             notification(notice));
     switch (channel.send(letter)) {
       case Outcome.Received _ -> {}
-      case Outcome.Refused(var code) ->
-          throw new NeighbourUnavailable(NOTIFICATION, "refused with " + code);
+      case Outcome.Refused(var code) -> throw new NoticeRefused(notice.channel(), code);
     }
   }
 

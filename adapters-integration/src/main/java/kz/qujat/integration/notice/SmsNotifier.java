@@ -9,8 +9,7 @@ import kz.qujat.domain.lifecycle.Status;
 import kz.qujat.integration.neighbour.Line;
 import kz.qujat.integration.neighbour.Reply;
 
-/// Sends text messages over HTTP. One that is refused stays owed to the citizen, and is sent again
-/// later.
+/// Sends text messages over HTTP.
 final class SmsNotifier implements Notifier {
   private final Line line;
 
@@ -22,8 +21,7 @@ final class SmsNotifier implements Notifier {
   public void send(Notice notice) {
     switch (line.post("/notices", notice.key(), Message.of(notice))) {
       case Reply.Received _ -> {}
-      case Reply.Refused(var code) ->
-          throw new NeighbourUnavailable(NOTIFICATION, "refused with " + code);
+      case Reply.Refused(var code) -> throw new NoticeRefused(notice.channel(), code);
       case Reply.Unknown _ -> throw new NeighbourUnavailable(NOTIFICATION, "answered 404");
     }
   }

@@ -9,6 +9,7 @@ import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.notice.Notifier;
 import kz.qujat.application.notice.Notifier.Channel;
 import kz.qujat.application.notice.Notifier.Notice;
+import kz.qujat.application.notice.Notifier.NoticeRefused;
 import kz.qujat.application.vault.Confidential.Language;
 import kz.qujat.domain.lifecycle.ApplicationId;
 import kz.qujat.domain.lifecycle.Status;
@@ -72,11 +73,11 @@ class CabinetNotifierTest {
   }
 
   @Test
-  void aRefusedNoticeIsStillOwed() {
+  void aRefusalIsToldFromSilence() {
     stub.answers(500, OtherSide.fault("Client", "NOT_NOW"));
-    assertThatExceptionOfType(NeighbourUnavailable.class)
+    assertThatExceptionOfType(NoticeRefused.class)
         .isThrownBy(() -> notifier.send(notice(Status.ISSUED)))
-        .satisfies(e -> assertThat(e.neighbour()).isEqualTo(NOTIFICATION));
+        .withMessage("CABINET: refused with NOT_NOW");
   }
 
   @Test

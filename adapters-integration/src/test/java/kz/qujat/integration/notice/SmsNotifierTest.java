@@ -8,6 +8,7 @@ import java.util.UUID;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.notice.Notifier.Channel;
 import kz.qujat.application.notice.Notifier.Notice;
+import kz.qujat.application.notice.Notifier.NoticeRefused;
 import kz.qujat.application.vault.Confidential.Language;
 import kz.qujat.domain.lifecycle.ApplicationId;
 import kz.qujat.domain.lifecycle.Status;
@@ -64,10 +65,18 @@ class SmsNotifierTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {400, 401, 404, 422, 500, 503})
+  @ValueSource(ints = {400, 401, 404, 500, 503})
   void aNoticeThatWasNotTakenIsStillOwed(int status) {
     stub.answers(status, "{\"code\":\"NOT_NOW\"}");
     assertUnavailable();
+  }
+
+  @Test
+  void aRefusalIsToldFromSilence() {
+    stub.answers(422, "{\"code\":\"NUMBER_UNKNOWN\"}");
+    assertThatExceptionOfType(NoticeRefused.class)
+        .isThrownBy(() -> notifier.send(NOTICE))
+        .withMessage("SMS: refused with NUMBER_UNKNOWN");
   }
 
   @Test

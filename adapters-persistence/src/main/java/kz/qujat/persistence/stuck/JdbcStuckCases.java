@@ -8,12 +8,14 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.qujat.application.history.AsOf;
 import kz.qujat.application.lifecycle.CommandRefused;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
+import kz.qujat.application.notice.Notifier.NoticeRefused;
 import kz.qujat.application.stuck.HandOver;
 import kz.qujat.application.stuck.StuckCases;
 import kz.qujat.domain.lifecycle.ApplicationId;
@@ -60,6 +62,9 @@ final class JdbcStuckCases implements StuckCases {
           .formatted(
               cases("dead_letter.processing_group", HandOver::duty, HandOver::awaited),
               cases("stuck.awaited", HandOver::awaited, HandOver::duty));
+
+  private static final Set<String> REFUSALS =
+      Set.of(CommandRefused.class.getName(), NoticeRefused.class.getName());
 
   private final JdbcClient database;
   private final Cursors cursors;
@@ -142,7 +147,7 @@ final class JdbcStuckCases implements StuckCases {
     if (cause.equals(NeighbourUnavailable.class.getName())) {
       return Failure.NEIGHBOUR_UNAVAILABLE;
     }
-    return cause.equals(CommandRefused.class.getName()) ? Failure.REFUSED : Failure.INTERNAL;
+    return REFUSALS.contains(cause) ? Failure.REFUSED : Failure.INTERNAL;
   }
 
   @Override

@@ -11,6 +11,7 @@ public interface Notifier {
   /// Sends a notice; the same one (by its key) again is harmless.
   ///
   /// @throws NeighbourUnavailable when it is not known whether the notice arrived
+  /// @throws NoticeRefused when it was refused; whether it is sent again is for the caller to say
   void send(Notice notice);
 
   /// A message to a citizen.
@@ -28,5 +29,15 @@ public interface Notifier {
   enum Channel {
     SMS,
     CABINET
+  }
+
+  /// A notice was not taken, while others may be.
+  final class NoticeRefused extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    /// @param code a short code, no free text
+    public NoticeRefused(Channel channel, String code) {
+      super(channel + ": refused with " + code, null, false, false);
+    }
   }
 }

@@ -58,7 +58,7 @@ public interface StuckCases {
   enum Failure {
     /// The neighbour gave no answer that can be relied on.
     NEIGHBOUR_UNAVAILABLE,
-    /// What came of it does not fit the application as it stands.
+    /// The neighbour refused it, or what came of it does not fit the application as it stands.
     REFUSED,
     /// A fault of the product itself.
     INTERNAL

@@ -8,6 +8,7 @@ import java.util.List;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.notice.Notifier.Channel;
 import kz.qujat.application.notice.Notifier.Notice;
+import kz.qujat.application.notice.Notifier.NoticeRefused;
 import kz.qujat.application.rehearsal.Journey;
 import kz.qujat.application.rehearsal.Rehearsal;
 import kz.qujat.application.review.Reviews.Intent;
@@ -28,7 +29,12 @@ class NoticesTest {
   private final Rehearsal rehearsal = new Rehearsal();
   private final Journey journey = rehearsal.journey;
   private final Notices notices =
-      new Notices(rehearsal.applications, rehearsal.people, rehearsal.vault, rehearsal.notifier);
+      new Notices(
+          rehearsal.applications,
+          rehearsal.people,
+          rehearsal.vault,
+          rehearsal.notifier,
+          rehearsal.chancery.notary());
 
   @Test
   void everyChangeOfStatusFromTheTicketOnIsToldOnce() {
@@ -157,6 +163,44 @@ class NoticesTest {
     rehearsal.notifier.wire.cut();
 
     assertThatThrownBy(() -> tellEverything(application)).isInstanceOf(NeighbourUnavailable.class);
+  }
+
+  @Test
+  void aChannelThatFailsKeepsNoOtherWaiting() {
+    ApplicationId application = journey.registered();
+    rehearsal.notifier.refuses(Channel.SMS);
+
+    assertThatThrownBy(() -> tellEverything(application))
+        .isInstanceOf(NoticeRefused.class)
+        .hasMessage("SMS: refused with NUMBER_UNKNOWN");
+
+    assertThat(statusesBy(Channel.CABINET)).containsExactly(Status.REGISTERED);
+  }
+
+  @Test
+  void whatIsRefusedUntilItIsNoNewsAnyMoreKeepsLaterNoticesWaitingNoLonger() {
+    ApplicationId application = journey.underReview();
+    rehearsal.notifier.refuses(Channel.SMS);
+    anHourPasses();
+
+    tellEverything(application);
+
+    assertThat(rehearsal.notifier.sent)
+        .extracting(Notice::channel)
+        .containsExactly(Channel.CABINET, Channel.CABINET);
+  }
+
+  @Test
+  void whatNobodyAnsweredIsOwedHoweverOldItIs() {
+    ApplicationId application = journey.registered();
+    rehearsal.notifier.wire.cut();
+    anHourPasses();
+
+    assertThatThrownBy(() -> tellEverything(application)).isInstanceOf(NeighbourUnavailable.class);
+  }
+
+  private void anHourPasses() {
+    rehearsal.clock.moveTo(rehearsal.clock.instant().plusSeconds(3601));
   }
 
   private ApplicationId registeredWith(ContactForm contacts) {

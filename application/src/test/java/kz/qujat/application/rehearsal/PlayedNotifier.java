@@ -1,21 +1,33 @@
 package kz.qujat.application.rehearsal;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import kz.qujat.application.notice.Notifier;
 
-/// Writes down what it was given to bring.
+/// Writes down what it was given to bring, unless it was told to refuse it.
 public final class PlayedNotifier implements Notifier {
   public final Wire wire;
   public final List<Notice> sent = new ArrayList<>();
+
+  private final Set<Channel> refused = EnumSet.noneOf(Channel.class);
 
   PlayedNotifier(Wire wire) {
     this.wire = wire;
   }
 
+  /// From now on it takes nothing for that channel.
+  public void refuses(Channel channel) {
+    refused.add(channel);
+  }
+
   @Override
   public void send(Notice notice) {
     wire.cross();
+    if (refused.contains(notice.channel())) {
+      throw new NoticeRefused(notice.channel(), "NUMBER_UNKNOWN");
+    }
     sent.add(notice);
   }
 }
