@@ -1,5 +1,7 @@
 package kz.qujat;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Duration;
 import java.util.List;
 import kz.qujat.application.dispatch.Dispatch;
@@ -17,6 +19,7 @@ import kz.qujat.application.reconciliation.Reconciliation;
 import kz.qujat.application.reconciliation.ReportArchive;
 import kz.qujat.application.reconciliation.TheirBooks;
 import kz.qujat.application.vault.People;
+import kz.qujat.domain.lifecycle.Discrepancy.Book;
 import kz.qujat.persistence.rounds.Round;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -48,6 +51,20 @@ class Bookkeeping {
       ReportArchive archive,
       @Value("${qujat.reconciliation.rest}") Duration rest) {
     return new Reconciliation(chancery, books, archive, rest);
+  }
+
+  /// How many days each book is behind: something is wrong where that stays above one.
+  @Bean
+  MeterBinder daysNotCompared(Reconciliation reconciliation) {
+    return registry -> {
+      for (Book book : Book.values()) {
+        Gauge.builder("qujat.reconciliation.missing", () -> reconciliation.missing(book).size())
+            .description("Days that are over and have not been compared")
+            .baseUnit("days")
+            .tag("book", book.name())
+            .register(registry);
+      }
+    };
   }
 
   @Bean

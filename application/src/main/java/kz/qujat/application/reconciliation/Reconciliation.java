@@ -46,22 +46,28 @@ public final class Reconciliation {
     return CivilDate.at(chancery.notary().now().minus(rest)).minusDays(1);
   }
 
-  /// Makes the reports of all days that are over and have none yet. A day of which a neighbour
-  /// gives no answer keeps no other waiting, and is asked for again the next time.
+  /// Makes the reports of all days that are over and have none yet. A day that cannot be compared
+  /// keeps no other and no other book waiting, and is tried again the next time.
   public void round() {
     for (TheirBooks theirs : books) {
-      for (LocalDate day : missing(theirs.book())) {
-        try {
-          reconcile(theirs, day);
-        } catch (NeighbourUnavailable e) {
-          LOG.warn("{} of {} not compared: {}", theirs.book(), day, e.getMessage());
-        }
-      }
+      missing(theirs.book()).forEach(day -> tryToReconcile(theirs, day));
     }
   }
 
-  /// The days since the first report, whoever asked for those that there are.
-  private List<LocalDate> missing(Book book) {
+  private void tryToReconcile(TheirBooks theirs, LocalDate day) {
+    try {
+      reconcile(theirs, day);
+    } catch (NeighbourUnavailable e) {
+      LOG.warn("{} of {} not compared: {}", theirs.book(), day, e.getMessage());
+    } catch (RuntimeException e) {
+      // What it says may quote what could not be read.
+      LOG.error("{} of {} not compared: {}", theirs.book(), day, e.getClass().getName());
+    }
+  }
+
+  /// The days that are over and have no report yet, since the first report, whoever asked for those
+  /// that there are.
+  public List<LocalDate> missing(Book book) {
     SortedSet<LocalDate> made = archive.days(book);
     LocalDate last = latestDay();
     LocalDate first = last.minusDays(MOST_DAYS_BACK);

@@ -97,6 +97,19 @@ class ReconciliationTest extends TwoBooks {
   }
 
   @Test
+  void aDayWeStumbleOverKeepsNoOtherDayAndNoOtherBookWaiting() {
+    itIs("2026-03-16T22:00:00Z");
+    reconciliation.round();
+    itIs("2026-03-19T22:00:00Z");
+    registers.stumblingBlocks.add(DAY.plusDays(1));
+    reconciliation.round();
+    assertThat(days(Book.PAYMENTS)).containsExactly(DAY, DAY.plusDays(2), DAY.plusDays(3));
+    assertThat(days(Book.ORDERS)).hasSize(4);
+    assertThat(reconciliation.missing(Book.PAYMENTS)).containsExactly(DAY.plusDays(1));
+    assertThat(reconciliation.missing(Book.ORDERS)).isEmpty();
+  }
+
+  @Test
   void whoeverAsksByHandIsToldThatANeighbourDoesNotAnswer() {
     toTheNode.cut();
     assertThatThrownBy(() -> reconciliation.reconcile(Book.ORDERS, DAY))
