@@ -60,11 +60,13 @@ public class Tables {
     return TestDatabase.fresh();
   }
 
+  /// Waits for locks as long as in production.
   @Bean
   DataSource dataSource(TestDatabase database) {
     HikariDataSource pool = new HikariDataSource();
     pool.setDataSource(database.runtime());
     pool.setMaximumPoolSize(8);
+    pool.setConnectionInitSql("set lock_timeout = '20s'");
     return pool;
   }
 

@@ -37,11 +37,9 @@ final class RepetitionTable {
   ///
   /// @throws StillRunning when the wait takes too long; the transaction can only be rolled back
   void enter(long number) {
-    database
-        .sql("select set_config('lock_timeout', ?, true)")
-        .param(longestWait.toMillis() + "ms")
-        .query(String.class)
-        .single();
+    String usual =
+        database.sql("select current_setting('lock_timeout')").query(String.class).single();
+    waitForLocks(longestWait.toMillis() + "ms");
     try {
       database
           .sql("select 1 from pg_advisory_xact_lock(?)")
@@ -51,7 +49,17 @@ final class RepetitionTable {
     } catch (DataAccessException e) {
       throw isLockTimeout(e) ? new StillRunning() : e;
     }
-    database.sql("set local lock_timeout to default").update();
+    // Not to the default: that is the server's, and the pool has set one of its own.
+    waitForLocks(usual);
+  }
+
+  /// From now on until the transaction ends.
+  private void waitForLocks(String atMost) {
+    database
+        .sql("select set_config('lock_timeout', ?, true)")
+        .param(atMost)
+        .query(String.class)
+        .single();
   }
 
   private static boolean isLockTimeout(DataAccessException e) {
