@@ -3,7 +3,6 @@ package kz.qujat.persistence;
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.UUID;
 import java.util.function.Supplier;
-import javax.sql.DataSource;
 import kz.qujat.persistence.draft.DraftWiring;
 import kz.qujat.persistence.image.ImageWiring;
 import kz.qujat.persistence.index.IndexWiring;
@@ -54,6 +53,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @PropertySource("classpath:tables.properties")
 public class Tables {
   public static final Reached REACHED = new Reached(42, 7);
+  public static final int CONNECTIONS = 8;
 
   @Bean
   TestDatabase testDatabase() {
@@ -62,10 +62,10 @@ public class Tables {
 
   /// Waits for locks as long as in production.
   @Bean
-  DataSource dataSource(TestDatabase database) {
+  HikariDataSource dataSource(TestDatabase database) {
     HikariDataSource pool = new HikariDataSource();
     pool.setDataSource(database.runtime());
-    pool.setMaximumPoolSize(8);
+    pool.setMaximumPoolSize(CONNECTIONS);
     pool.setConnectionInitSql("set lock_timeout = '20s'");
     return pool;
   }

@@ -16,16 +16,19 @@ import org.springframework.transaction.support.TransactionOperations;
 final class JdbcRepetitions implements Repetitions {
   private static final int SERVER_ERROR = 500;
 
+  private final Turnstile turnstile;
   private final TransactionOperations transaction;
   private final RepetitionTable table;
   private final KeyedDigest digests;
   private final Answers answers;
 
   JdbcRepetitions(
+      Turnstile turnstile,
       TransactionOperations transaction,
       RepetitionTable table,
       KeyedDigest digests,
       Answers answers) {
+    this.turnstile = turnstile;
     this.transaction = transaction;
     this.table = table;
     this.digests = digests;
@@ -36,8 +39,13 @@ final class JdbcRepetitions implements Repetitions {
   public Answer once(Call call, byte[] body, Supplier<Answer> work) {
     byte[] name = name(call);
     byte[] bodyDigest = digests.of(name, body);
+    long number = ByteBuffer.wrap(name).getLong();
+    return turnstile.through(number, () -> once(number, name, bodyDigest, work));
+  }
+
+  private Answer once(long number, byte[] name, byte[] bodyDigest, Supplier<Answer> work) {
     return transaction.execute(status -> {
-      table.enter(ByteBuffer.wrap(name).getLong());
+      table.enter(number);
       Optional<Answered> answered = table.find(name);
       if (answered.isPresent()) {
         return repeated(answered.get(), name, bodyDigest);

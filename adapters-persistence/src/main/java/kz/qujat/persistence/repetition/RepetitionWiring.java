@@ -1,5 +1,6 @@
 package kz.qujat.persistence.repetition;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
 import kz.qujat.application.repetition.Repetitions;
 import kz.qujat.persistence.rounds.Round;
@@ -16,6 +17,10 @@ public class RepetitionWiring {
   /// Longer than any call that asks a neighbour may take.
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
 
+  /// One part of the connections is for calls that carry a key: the duties need most of the rest
+  /// when all of them wait for neighbours.
+  private static final int PARTS = 3;
+
   @Bean
   RepetitionTable repetitionTable(JdbcClient database) {
     return new RepetitionTable(database, LONGEST_WAIT);
@@ -28,8 +33,12 @@ public class RepetitionWiring {
 
   @Bean
   Repetitions repetitions(
-      PlatformTransactionManager transactions, RepetitionTable table, MasterKey master) {
+      HikariDataSource pool,
+      PlatformTransactionManager transactions,
+      RepetitionTable table,
+      MasterKey master) {
     return new JdbcRepetitions(
+        new Turnstile(Math.max(1, pool.getMaximumPoolSize() / PARTS), LONGEST_WAIT),
         new TransactionTemplate(transactions),
         table,
         master.digest("repetition"),

@@ -53,6 +53,21 @@ class SimultaneousRepetitionsIT {
   }
 
   @Test
+  void theSameHoldsForProcessesThatHaveOnlyTheDatabaseInCommon() throws Exception {
+    List<String> answers =
+        Race.of(
+            6,
+            () ->
+                new String(
+                    inAnotherProcess(Duration.ofSeconds(60))
+                        .once(call, BODY, leavingATrace(201))
+                        .body(),
+                    UTF_8));
+    assertThat(answers).containsOnly("answer 1");
+    assertThat(traces()).isEqualTo(1);
+  }
+
+  @Test
   void aRepeatDoesTheWorkWhenTheFirstCrashed() throws Exception {
     CompletableFuture<Answer> repeat = new CompletableFuture<>();
     transaction.executeWithoutResult(status -> {
@@ -115,9 +130,14 @@ class SimultaneousRepetitionsIT {
   }
 
   private Repetitions impatient() {
+    return inAnotherProcess(Duration.ofMillis(50));
+  }
+
+  private Repetitions inAnotherProcess(Duration longestWait) {
     return new JdbcRepetitions(
+        new Turnstile(1, longestWait),
         transaction,
-        new RepetitionTable(database, Duration.ofMillis(50)),
+        new RepetitionTable(database, longestWait),
         master.digest("repetition"),
         new Answers(master.seal("repetition")));
   }

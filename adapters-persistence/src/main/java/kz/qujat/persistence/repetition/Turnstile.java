@@ -1,0 +1,97 @@
+package kz.qujat.persistence.repetition;
+
+import static java.util.concurrent.TimeUnit.NANOSECONDS;
+
+import java.sql.SQLTransientConnectionException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import kz.qujat.application.repetition.Repetitions.StillRunning;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+
+/// What a call passes before it takes a connection, which it then holds as long as it runs: one at
+/// a time of those that are the same, and only so many in all, first come, first served. However
+/// many repeat themselves and however slow a neighbour is, there are connections for everybody
+/// else.
+final class Turnstile {
+  private final Map<Long, Turn> turns = new ConcurrentHashMap<>();
+  private final Semaphore places;
+  private final Duration longestWait;
+
+  Turnstile(int places, Duration longestWait) {
+    this.places = new Semaphore(places, true);
+    this.longestWait = longestWait;
+  }
+
+  /// Does the work as soon as no other call of that number is under way in this process and there
+  /// is a place.
+  ///
+  /// @throws StillRunning when the other one takes too long
+  /// @throws CannotGetJdbcConnectionException when no place becomes free in time
+  <T> T through(long call, Supplier<T> work) {
+    long until = System.nanoTime() + longestWait.toNanos();
+    Turn turn = turns.compute(call, (_, known) -> Turn.joined(known));
+    try {
+      return inTurn(turn, until, () -> inAPlace(until, work));
+    } finally {
+      turns.computeIfPresent(call, (_, left) -> left.left());
+    }
+  }
+
+  private static <T> T inTurn(Turn turn, long until, Supplier<T> work) {
+    if (!comes(nanos -> turn.lock.tryLock(nanos, NANOSECONDS), until)) {
+      throw new StillRunning();
+    }
+    try {
+      return work.get();
+    } finally {
+      turn.lock.unlock();
+    }
+  }
+
+  private <T> T inAPlace(long until, Supplier<T> work) {
+    if (!comes(nanos -> places.tryAcquire(nanos, NANOSECONDS), until)) {
+      throw new CannotGetJdbcConnectionException(
+          "too many calls with a key at once", new SQLTransientConnectionException("no place"));
+    }
+    try {
+      return work.get();
+    } finally {
+      places.release();
+    }
+  }
+
+  private static boolean comes(Waiting waiting, long until) {
+    try {
+      return waiting.endsWithin(until - System.nanoTime());
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  private interface Waiting {
+    boolean endsWithin(long nanos) throws InterruptedException;
+  }
+
+  /// Who is called next of those who make the same call; there is one as long as anybody does.
+  private static final class Turn {
+    private final ReentrantLock lock = new ReentrantLock(true);
+    private int callers;
+
+    static Turn joined(@Nullable Turn known) {
+      Turn turn = known == null ? new Turn() : known;
+      turn.callers++;
+      return turn;
+    }
+
+    @Nullable Turn left() {
+      callers--;
+      return callers == 0 ? null : this;
+    }
+  }
+}
