@@ -23,7 +23,7 @@ public class AuthorityWiring {
   /// Makes the keys while nobody waits for them: on a slow machine that takes seconds.
   @Bean
   ApplicationRunner sandboxAuthorityMadeReady(SandboxAuthority authority) {
-    return _ -> Thread.ofVirtual().name("sandbox-authority").start(authority::root);
+    return _ -> Thread.ofPlatform().daemon().name("sandbox-authority").start(authority::root);
   }
 
   @Bean

@@ -106,7 +106,9 @@ final class Issuer {
     if (last != null && realTime.instant().isBefore(last.plus(terms.pause()))) {
       throw new IssuerSilent("the issuer has just failed to answer", null);
     }
-    exchange = CompletableFuture.supplyAsync(this::ask, Thread::startVirtualThread);
+    exchange =
+        CompletableFuture.supplyAsync(
+            this::ask, Thread.ofPlatform().daemon().name("issuer")::start);
     return exchange;
   }
 

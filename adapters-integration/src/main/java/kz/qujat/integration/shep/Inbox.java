@@ -114,7 +114,9 @@ public final class Inbox {
   /// The receipt says it all; that the notification arrives as well is not waited for.
   private void confirm(Neighbour to, String number, ReceiveStatus status) {
     var _ =
-        Thread.ofVirtual()
+        Thread.ofPlatform()
+            .daemon()
+            .name("receipt")
             .start(() -> {
               try {
                 channels.async(to).confirm(number, status);

@@ -49,7 +49,7 @@ final class Herald implements Tidings, SmartLifecycle {
   @Override
   public void start() {
     running = true;
-    Thread.ofVirtual().name("herald").start(this::read);
+    Thread.ofPlatform().daemon().name("herald").start(this::read);
   }
 
   @Override

@@ -28,7 +28,8 @@ public final class Courier implements DisposableBean {
   private final ScheduledExecutorService clockwork =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("sandbox-courier").factory());
-  private final ExecutorService rounds = Executors.newVirtualThreadPerTaskExecutor();
+  private final ExecutorService rounds =
+      Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("courier-", 0).factory());
 
   public Courier(Outbox outbox, Switchboard switchboard, Product product) {
     this.outbox = outbox;

@@ -79,7 +79,8 @@ final class Outlet {
   }
 
   private synchronized void serve(HttpServer opened) {
-    opened.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+    opened.setExecutor(
+        Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("outlet-", 0).factory()));
     opened.createContext("/", this::handle);
     opened.start();
     server = opened;
