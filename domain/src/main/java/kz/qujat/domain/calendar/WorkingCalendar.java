@@ -8,7 +8,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The working days of the years it knows; in any other year only weekends are off.
-public record WorkingCalendar(Map<Integer, WorkingYear> years) {
+///
+/// @param version names this set of years in the terms counted by it
+public record WorkingCalendar(String version, Map<Integer, WorkingYear> years) {
   public WorkingCalendar {
     years = Map.copyOf(years);
   }
@@ -24,7 +26,7 @@ public record WorkingCalendar(Map<Integer, WorkingYear> years) {
         left--;
       }
     }
-    return new Term(day, !approved);
+    return new Term(day, !approved, version);
   }
 
   /// The latest day from which a term of `workingDays` working days has its last day on `day` or

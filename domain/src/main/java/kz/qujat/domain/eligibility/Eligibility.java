@@ -2,6 +2,7 @@ package kz.qujat.domain.eligibility;
 
 import java.time.LocalDate;
 import kz.qujat.domain.duty.Exemption;
+import kz.qujat.domain.signature.Digest;
 import org.jspecify.annotations.Nullable;
 
 /// The answer to "may I?" on one day, under one version of the rules.
@@ -22,8 +23,11 @@ public sealed interface Eligibility {
       implements Eligibility {
 
     /// The part of the answer that the history keeps.
-    public Evidence evidence() {
-      return new Evidence("ELIGIBLE", today, card.expiresOn(), window, ruleVersion);
+    ///
+    /// @param cardDigest salted digest of the number of the card it is about
+    public Evidence evidence(Digest cardDigest) {
+      Verdict verdict = exemption == null ? Verdict.DUTY_PAYABLE : Verdict.EXEMPT;
+      return new Evidence(verdict, today, cardDigest, card.expiresOn(), window, ruleVersion);
     }
   }
 
@@ -39,11 +43,23 @@ public sealed interface Eligibility {
       String ruleVersion)
       implements Eligibility {}
 
-  /// What an evaluation that counted rested on.
+  /// What an evaluation that counted rested on, and what it said.
+  ///
+  /// @param card salted digest of the number of the card it was about
+  /// @param ruleVersion names the set of numbers that was applied
   record Evidence(
-      String answer,
+      Verdict verdict,
       LocalDate today,
+      Digest card,
       LocalDate cardExpiresOn,
       EligibilityWindow window,
       String ruleVersion) {}
+
+  /// What an evaluation that counted said.
+  enum Verdict {
+    /// Eligible, and the duty is payable.
+    DUTY_PAYABLE,
+    /// Eligible, and no duty is payable.
+    EXEMPT
+  }
 }

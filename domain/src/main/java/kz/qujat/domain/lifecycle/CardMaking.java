@@ -3,127 +3,114 @@ package kz.qujat.domain.lifecycle;
 import static kz.qujat.domain.lifecycle.Decision.accept;
 import static kz.qujat.domain.lifecycle.Decision.alreadyDone;
 import static kz.qujat.domain.lifecycle.Decision.refuse;
+import static kz.qujat.domain.lifecycle.Decision.wrongStage;
 
-import kz.qujat.domain.lifecycle.Application.Filed;
-import kz.qujat.domain.lifecycle.ApplicationCommand.AcceptManufacture;
-import kz.qujat.domain.lifecycle.ApplicationCommand.IssueCard;
-import kz.qujat.domain.lifecycle.ApplicationCommand.OfCard;
-import kz.qujat.domain.lifecycle.ApplicationCommand.RecordDelivered;
-import kz.qujat.domain.lifecycle.ApplicationCommand.RecordManufactured;
-import kz.qujat.domain.lifecycle.ApplicationCommand.RejectManufacture;
-import kz.qujat.domain.lifecycle.ApplicationEvent.CardDelivered;
-import kz.qujat.domain.lifecycle.ApplicationEvent.CardIssued;
-import kz.qujat.domain.lifecycle.ApplicationEvent.CardManufactured;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ManufactureAccepted;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ManufactureRejected;
-import kz.qujat.domain.lifecycle.Refusal.AlreadyIssued;
-import kz.qujat.domain.lifecycle.Refusal.NotReady;
-import kz.qujat.domain.lifecycle.Refusal.OldCardNotSurrendered;
-import kz.qujat.domain.lifecycle.Refusal.WrongRecipient;
-import kz.qujat.domain.lifecycle.Refusal.WrongStage;
-import kz.qujat.domain.lifecycle.Stage.Annulled;
-import kz.qujat.domain.lifecycle.Stage.Approved;
-import kz.qujat.domain.lifecycle.Stage.Draft;
-import kz.qujat.domain.lifecycle.Stage.Expired;
-import kz.qujat.domain.lifecycle.Stage.Issued;
-import kz.qujat.domain.lifecycle.Stage.Manufactured;
-import kz.qujat.domain.lifecycle.Stage.ReadyForPickup;
-import kz.qujat.domain.lifecycle.Stage.Registered;
-import kz.qujat.domain.lifecycle.Stage.SentToManufacture;
-import kz.qujat.domain.lifecycle.Stage.Ticketed;
-import kz.qujat.domain.lifecycle.Stage.UnderReview;
-import kz.qujat.domain.lifecycle.Stage.Withdrawn;
+import kz.qujat.domain.application.Application.Filed;
+import kz.qujat.domain.application.ApplicationRefusal.AlreadyIssued;
+import kz.qujat.domain.application.ApplicationRefusal.NotReady;
+import kz.qujat.domain.application.ApplicationRefusal.OldCardNotSurrendered;
+import kz.qujat.domain.application.ApplicationRefusal.OtherPoint;
+import kz.qujat.domain.application.ApplicationRefusal.OwnApplication;
+import kz.qujat.domain.application.ApplicationRefusal.WrongRecipient;
+import kz.qujat.domain.application.CardCommand;
+import kz.qujat.domain.application.CardCommand.IssueCard;
+import kz.qujat.domain.application.CardCommand.NodeAnswer;
+import kz.qujat.domain.application.CardCommand.OfOrder;
+import kz.qujat.domain.application.CardCommand.RecordOrderHandedOver;
+import kz.qujat.domain.application.CardCommand.ReportHolderChange;
+import kz.qujat.domain.application.CardEvent.CardIssued;
+import kz.qujat.domain.application.CardEvent.HolderChanged;
+import kz.qujat.domain.application.CardEvent.OrderHandedOver;
+import kz.qujat.domain.application.Stage;
+import kz.qujat.domain.application.Stage.Annulled;
+import kz.qujat.domain.application.Stage.Approved;
+import kz.qujat.domain.application.Stage.Certified;
+import kz.qujat.domain.application.Stage.Draft;
+import kz.qujat.domain.application.Stage.EndedDraft;
+import kz.qujat.domain.application.Stage.HandedOver;
+import kz.qujat.domain.application.Stage.InManufacture;
+import kz.qujat.domain.application.Stage.Issued;
+import kz.qujat.domain.application.Stage.Manufactured;
+import kz.qujat.domain.application.Stage.ReadyForPickup;
+import kz.qujat.domain.application.Stage.SentToManufacture;
+import kz.qujat.domain.application.Stage.Ticketed;
+import kz.qujat.domain.application.Stage.Undecided;
+import kz.qujat.domain.application.Status;
 
 /// What becomes of the card once the officer has approved.
-///
-/// The central node answers in its own time, sometimes twice and sometimes out of turn. An answer
-/// that has been overtaken is taken as heard; one that comes too early is refused, so that the node
-/// sends it again.
 final class CardMaking {
   private CardMaking() {}
 
-  static Decision decide(Filed filed, OfCard command) {
+  static Decision decide(Filed filed, CardCommand command) {
     return switch (command) {
-      case AcceptManufacture c -> answer(filed, c.attempt(), stage -> accepted(stage, c));
-      case RejectManufacture c -> answer(filed, c.attempt(), stage -> rejected(stage, c));
-      case RecordManufactured c -> answer(filed, c.attempt(), stage -> manufactured(stage, c));
-      case RecordDelivered c -> answer(filed, c.attempt(), stage -> delivered(stage, c));
+      case OfOrder c -> ofOrder(filed.stage(), c);
       case IssueCard c -> issue(filed, c);
     };
   }
 
-  private interface Answer {
-    Decision on(Ticketed stage);
-  }
-
-  private static Decision answer(Filed filed, int attempt, Answer answer) {
-    return switch (filed.stage()) {
-      case Ticketed stage when attempt < stage.attempt() -> alreadyDone();
-      case Ticketed stage when attempt == stage.attempt() -> answer.on(stage);
-      case Ticketed stage -> refuse(new WrongStage(Status.of(stage)));
-      case Draft _, Withdrawn _, Expired _ -> refuse(new WrongStage(Status.of(filed)));
-    };
-  }
-
-  private static Decision accepted(Ticketed stage, AcceptManufacture c) {
+  private static Decision ofOrder(Stage stage, OfOrder c) {
     return switch (stage) {
-      case Approved _ -> accept(new ManufactureAccepted(c.application(), c.attempt(), c.at()));
-      case Registered _, UnderReview _, Annulled _ -> refuse(new WrongStage(Status.of(stage)));
-      case SentToManufacture _, Manufactured _, ReadyForPickup _, Issued _ -> alreadyDone();
+      case Ticketed ticketed -> ofOrder(ticketed, c);
+      case Draft _, EndedDraft _ -> wrongStage(stage);
     };
   }
 
-  private static Decision rejected(Ticketed stage, RejectManufacture c) {
+  private static Decision ofOrder(Ticketed stage, OfOrder c) {
+    if (c.attempt() > stage.attempt()) {
+      return wrongStage(stage);
+    }
+    boolean isPast = c.attempt() < stage.attempt();
+    return switch (c) {
+      case NodeAnswer answer ->
+          isPast
+              ? NodeAnswers.about(stage.registration().past(c.attempt()), answer)
+              : NodeAnswers.decide(stage, answer);
+      case ReportHolderChange change -> isPast ? alreadyDone() : holderChanged(stage, change);
+      case RecordOrderHandedOver handOver -> isPast ? alreadyDone() : handedOver(stage, handOver);
+    };
+  }
+
+  private static Decision holderChanged(Ticketed stage, ReportHolderChange c) {
     return switch (stage) {
       case Approved approved ->
           accept(
-              new ManufactureRejected(
-                  c.application(), approved.officer(), c.attempt(), c.code(), c.at()));
-      case Registered _,
-          UnderReview _,
-          Annulled _,
-          SentToManufacture _,
-          Manufactured _,
-          ReadyForPickup _,
-          Issued _ ->
-          refuse(new WrongStage(Status.of(stage)));
+              new HolderChanged(
+                  c.application(),
+                  approved.officer(),
+                  c.attempt(),
+                  c.holder(),
+                  c.changed(),
+                  c.at()));
+      case Undecided _, HandedOver _, InManufacture _, Issued _, Annulled _ -> wrongStage(stage);
     };
   }
 
-  private static Decision manufactured(Ticketed stage, RecordManufactured c) {
-    var event = new CardManufactured(c.application(), c.attempt(), c.card(), c.at());
+  private static Decision handedOver(Ticketed stage, RecordOrderHandedOver c) {
     return switch (stage) {
-      case SentToManufacture _ -> accept(event);
-      // A card that is made was taken on, whatever became of that message.
-      case Approved _ ->
-          accept(new ManufactureAccepted(c.application(), c.attempt(), c.at()), event);
-      case Registered _, UnderReview _, Annulled _ -> refuse(new WrongStage(Status.of(stage)));
-      case Manufactured _, ReadyForPickup _, Issued _ -> alreadyDone();
-    };
-  }
-
-  private static Decision delivered(Ticketed stage, RecordDelivered c) {
-    return switch (stage) {
-      case Manufactured _ -> accept(new CardDelivered(c.application(), c.attempt(), c.at()));
-      case Registered _, UnderReview _, Annulled _, Approved _, SentToManufacture _ ->
-          refuse(new WrongStage(Status.of(stage)));
-      case ReadyForPickup _, Issued _ -> alreadyDone();
+      case Approved _ -> accept(new OrderHandedOver(c.application(), c.attempt(), c.at()));
+      // The node was quicker with its answer than we with the note.
+      case HandedOver _, InManufacture _, Issued _ -> alreadyDone();
+      case Undecided _, Annulled _ -> wrongStage(stage);
     };
   }
 
   private static Decision issue(Filed filed, IssueCard c) {
+    if (!c.point().equals(filed.filing().point())) {
+      return refuse(new OtherPoint());
+    }
+    if (c.issuer().isThePerson(filed.applicant())) {
+      return refuse(new OwnApplication());
+    }
     return switch (filed.stage()) {
       case ReadyForPickup _ -> handOver(filed, c);
       case Issued _ -> refuse(new AlreadyIssued());
       case Draft _,
-          Registered _,
-          UnderReview _,
-          Approved _,
+          EndedDraft _,
+          Undecided _,
+          Certified _,
           SentToManufacture _,
           Manufactured _,
-          Annulled _,
-          Withdrawn _,
-          Expired _ ->
+          Annulled _ ->
           refuse(new NotReady(Status.of(filed)));
     };
   }
@@ -132,9 +119,9 @@ final class CardMaking {
     if (!filed.applicant().equals(c.recipient())) {
       return refuse(new WrongRecipient());
     }
-    if (!c.oldCardSurrendered()) {
-      return refuse(new OldCardNotSurrendered());
-    }
-    return accept(new CardIssued(c.application(), c.issuer(), c.at()));
+    return switch (c.oldCard()) {
+      case SURRENDERED -> accept(new CardIssued(c.application(), c.issuer(), c.at()));
+      case NOT_SURRENDERED -> refuse(new OldCardNotSurrendered());
+    };
   }
 }

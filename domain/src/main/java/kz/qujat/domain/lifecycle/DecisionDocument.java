@@ -1,12 +1,28 @@
 package kz.qujat.domain.lifecycle;
 
 import java.util.Optional;
-import kz.qujat.domain.lifecycle.Application.Filed;
-import kz.qujat.domain.lifecycle.ReviewDecision.Annulment;
-import kz.qujat.domain.lifecycle.ReviewDecision.Approval;
-import kz.qujat.domain.lifecycle.Stage.Ticketed;
-import kz.qujat.domain.lifecycle.Stage.UnderReview;
+import kz.qujat.domain.application.Application.Filed;
+import kz.qujat.domain.application.ApplicationRefusal;
+import kz.qujat.domain.application.ApplicationRefusal.NotClaimed;
+import kz.qujat.domain.application.ApplicationRefusal.WrongStage;
+import kz.qujat.domain.application.Stage.Annulled;
+import kz.qujat.domain.application.Stage.Certified;
+import kz.qujat.domain.application.Stage.Draft;
+import kz.qujat.domain.application.Stage.EndedDraft;
+import kz.qujat.domain.application.Stage.InManufacture;
+import kz.qujat.domain.application.Stage.Issued;
+import kz.qujat.domain.application.Stage.Registered;
+import kz.qujat.domain.application.Stage.Ticketed;
+import kz.qujat.domain.application.Stage.UnderReview;
+import kz.qujat.domain.application.Status;
+import kz.qujat.domain.filing.Enclosure;
+import kz.qujat.domain.filing.Enclosure.Enclosed;
+import kz.qujat.domain.filing.Enclosure.Missing;
+import kz.qujat.domain.filing.Filing;
 import kz.qujat.domain.person.OfficerId;
+import kz.qujat.domain.review.ReviewDecision;
+import kz.qujat.domain.review.ReviewDecision.Annulment;
+import kz.qujat.domain.review.ReviewDecision.Approval;
 import kz.qujat.domain.signature.Digest;
 import org.jspecify.annotations.Nullable;
 
@@ -24,39 +40,47 @@ public final class DecisionDocument {
   public sealed interface Preparation {
     record Prepared(String text) implements Preparation {}
 
-    record Unavailable(Refusal refusal) implements Preparation {}
+    record Unavailable(ApplicationRefusal refusal) implements Preparation {}
   }
 
   /// The text for `decision` by `officer`, who has to hold the review.
   public static Preparation prepare(Filed filed, OfficerId officer, ReviewDecision decision) {
-    return filed.stage() instanceof UnderReview review && review.holder().equals(officer)
-        ? new Preparation.Prepared(text(filed, review, officer, decision))
-        : new Preparation.Unavailable(Reviewing.unheld(filed.stage()));
+    return switch (filed.stage()) {
+      case UnderReview review when review.holder().equals(officer) ->
+          new Preparation.Prepared(text(filed, review, officer, decision));
+      case UnderReview _, Registered _ -> new Preparation.Unavailable(new NotClaimed());
+      case Draft _, EndedDraft _, Certified _, InManufacture _, Issued _, Annulled _ ->
+          new Preparation.Unavailable(new WrongStage(Status.of(filed)));
+    };
   }
 
   /// The text of `decision` as `officer` would have signed it in this attempt, nothing before there
   /// is a ticket. Whether it was signed is for the history to say.
   public static Optional<String> recall(Filed filed, OfficerId officer, ReviewDecision decision) {
-    return filed.stage() instanceof Ticketed stage
-        ? Optional.of(text(filed, stage, officer, decision))
-        : Optional.empty();
+    return switch (filed.stage()) {
+      case Ticketed stage -> Optional.of(text(filed, stage, officer, decision));
+      case Draft _, EndedDraft _ -> Optional.empty();
+    };
   }
 
   static String text(Filed filed, Ticketed stage, OfficerId officer, ReviewDecision decision) {
     Filing filing = filed.filing();
     return String.join(
         "\n",
-        "kz.qujat decision 1",
+        "kz.qujat decision 2",
         "application: " + filed.id(),
         "ticket: " + stage.ticket(),
         "attempt: " + stage.attempt(),
         "officer: " + officer,
         "decision: " + name(decision),
         "reason: " + reason(decision),
+        "holder: " + stage.registration().holder(),
         "form: " + filing.form(),
         "photo: " + digest(filing.photo()),
         "signature: " + digest(filing.signature()),
         "comment: " + comment(decision),
+        "checklist: " + digest(decision.checklist()),
+        "mark: " + mark(decision),
         "");
   }
 
@@ -77,14 +101,25 @@ public final class DecisionDocument {
   private static String comment(ReviewDecision decision) {
     return switch (decision) {
       case Approval _ -> NONE;
-      case Annulment(_, @Nullable Digest comment) -> comment == null ? NONE : comment.hex();
+      case Annulment annulment -> digest(annulment.comment());
     };
+  }
+
+  private static String mark(ReviewDecision decision) {
+    return switch (decision) {
+      case Approval _ -> NONE;
+      case Annulment annulment -> digest(annulment.mark());
+    };
+  }
+
+  private static String digest(@Nullable Digest digest) {
+    return digest == null ? NONE : digest.hex();
   }
 
   private static String digest(Enclosure enclosure) {
     return switch (enclosure) {
-      case Enclosure.Missing _ -> NONE;
-      case Enclosure.Enclosed enclosed -> enclosed.image().hex();
+      case Missing _ -> NONE;
+      case Enclosed enclosed -> enclosed.image().hex();
     };
   }
 }

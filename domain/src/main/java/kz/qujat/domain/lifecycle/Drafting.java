@@ -3,48 +3,45 @@ package kz.qujat.domain.lifecycle;
 import static kz.qujat.domain.lifecycle.Decision.accept;
 import static kz.qujat.domain.lifecycle.Decision.alreadyDone;
 import static kz.qujat.domain.lifecycle.Decision.refuse;
+import static kz.qujat.domain.lifecycle.Decision.wrongStage;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import kz.qujat.domain.calendar.CivilDate;
-import kz.qujat.domain.eligibility.Eligibility.Eligible;
-import kz.qujat.domain.eligibility.Eligibility.NotEligible;
+import kz.qujat.domain.application.Application.Filed;
+import kz.qujat.domain.application.ApplicationEvent;
+import kz.qujat.domain.application.ApplicationRefusal.AlreadyRegistered;
+import kz.qujat.domain.application.ApplicationRefusal.OtherApplicant;
+import kz.qujat.domain.application.DraftCommand;
+import kz.qujat.domain.application.DraftCommand.ByApplicant;
+import kz.qujat.domain.application.DraftCommand.ChangeDraft;
+import kz.qujat.domain.application.DraftCommand.Enclose;
+import kz.qujat.domain.application.DraftCommand.Expire;
+import kz.qujat.domain.application.DraftCommand.Register;
+import kz.qujat.domain.application.DraftCommand.Start;
+import kz.qujat.domain.application.DraftCommand.Withdraw;
+import kz.qujat.domain.application.DraftEvent.ApplicationExpired;
+import kz.qujat.domain.application.DraftEvent.ApplicationStarted;
+import kz.qujat.domain.application.DraftEvent.ApplicationWithdrawn;
+import kz.qujat.domain.application.DraftEvent.DraftChanged;
+import kz.qujat.domain.application.DraftEvent.ImageEnclosed;
+import kz.qujat.domain.application.DutyEvent.DutyExempted;
+import kz.qujat.domain.application.Stage.Draft;
+import kz.qujat.domain.application.Stage.EndedDraft;
+import kz.qujat.domain.application.Stage.Expired;
+import kz.qujat.domain.application.Stage.Ticketed;
+import kz.qujat.domain.application.Stage.Withdrawn;
+import kz.qujat.domain.filing.ApplicationId;
+import kz.qujat.domain.filing.Enclosure.Enclosed;
 import kz.qujat.domain.image.ImageKind;
-import kz.qujat.domain.lifecycle.Application.Filed;
-import kz.qujat.domain.lifecycle.ApplicationCommand.ChangeDraft;
-import kz.qujat.domain.lifecycle.ApplicationCommand.Enclose;
-import kz.qujat.domain.lifecycle.ApplicationCommand.Expire;
-import kz.qujat.domain.lifecycle.ApplicationCommand.OfDraft;
-import kz.qujat.domain.lifecycle.ApplicationCommand.Register;
-import kz.qujat.domain.lifecycle.ApplicationCommand.Start;
-import kz.qujat.domain.lifecycle.ApplicationCommand.Withdraw;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationExpired;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationStarted;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationWithdrawn;
-import kz.qujat.domain.lifecycle.ApplicationEvent.DraftChanged;
-import kz.qujat.domain.lifecycle.ApplicationEvent.DutyExempted;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ImageEnclosed;
 import kz.qujat.domain.lifecycle.Decision.Accepted;
-import kz.qujat.domain.lifecycle.Decision.TicketDue;
-import kz.qujat.domain.lifecycle.Enclosure.Enclosed;
-import kz.qujat.domain.lifecycle.Enclosure.Missing;
-import kz.qujat.domain.lifecycle.Refusal.AlreadyRegistered;
-import kz.qujat.domain.lifecycle.Refusal.Incomplete;
-import kz.qujat.domain.lifecycle.Refusal.Ineligible;
-import kz.qujat.domain.lifecycle.Refusal.Requirement;
-import kz.qujat.domain.lifecycle.Refusal.WrongStage;
-import kz.qujat.domain.lifecycle.Stage.Draft;
-import kz.qujat.domain.lifecycle.Stage.Expired;
-import kz.qujat.domain.lifecycle.Stage.Ticketed;
-import kz.qujat.domain.lifecycle.Stage.Withdrawn;
 import kz.qujat.domain.refund.RefundGround;
+import kz.qujat.domain.signature.Digest;
 import org.jspecify.annotations.Nullable;
 
-/// From the first draft to the registration ticket, or to an early end.
+/// The draft: begun, filled in, given up or expired.
 final class Drafting {
   private Drafting() {}
-
-  private record Attempt(Stage stage, OfDraft command) {}
 
   static Decision start(Start c) {
     List<ApplicationEvent> events = new ArrayList<>();
@@ -52,48 +49,45 @@ final class Drafting {
         new ApplicationStarted(
             c.application(),
             c.applicant(),
-            c.card(),
             c.eligibility().evidence(),
             c.point(),
             c.form(),
+            c.client(),
+            c.consent(),
             c.replaces(),
             c.at()));
     for (ImageKind kind : ImageKind.values()) {
       @Nullable Enclosed picture = c.carriedOver().get(kind);
       if (picture != null) {
-        events.add(enclosed(new Enclose(c.application(), kind, picture, c.at())));
+        events.add(enclosed(c.application(), kind, picture, c.at()));
       }
     }
-    if (c.eligibility().exemption() != null) {
-      events.add(new DutyExempted(c.application(), c.eligibility().exemption(), c.at()));
+    @Nullable Digest exemption = c.eligibility().exemption();
+    if (exemption != null) {
+      events.add(new DutyExempted(c.application(), exemption, c.at()));
     }
-    return new Accepted(events);
+    return new Accepted(events, List.of());
   }
 
-  static Decision decide(Filed filed, OfDraft command) {
-    return switch (new Attempt(filed.stage(), command)) {
-      case Attempt(Stage stage, Start _) -> refuse(new WrongStage(Status.of(stage)));
-      case Attempt(Draft _, ChangeDraft c) -> change(filed, c);
-      case Attempt(Draft _, Enclose c) ->
-          filed.filing().enclosure(c.kind()).equals(c.picture())
-              ? alreadyDone()
-              : accept(enclosed(c));
-      case Attempt(Draft _, Register c) -> register(filed, c);
-      case Attempt(Ticketed _, Register _) -> alreadyDone();
-      case Attempt(Expired _, Register(_, NotEligible answer, _, _)) ->
-          refuse(new Ineligible(answer));
-      case Attempt(Draft _, Withdraw c) -> withdraw(filed, c);
-      case Attempt(Withdrawn _, Withdraw _) -> alreadyDone();
-      case Attempt(Draft _, Expire c) -> expire(filed, c);
-      case Attempt(_, Expire _) -> alreadyDone();
-      case Attempt(Ticketed _, ChangeDraft _),
-          Attempt(Ticketed _, Enclose _),
-          Attempt(Ticketed _, Withdraw _) ->
-          refuse(new AlreadyRegistered());
-      case Attempt(Stage ended, ChangeDraft _) -> refuse(new WrongStage(Status.of(ended)));
-      case Attempt(Stage ended, Enclose _) -> refuse(new WrongStage(Status.of(ended)));
-      case Attempt(Stage ended, Register _) -> refuse(new WrongStage(Status.of(ended)));
-      case Attempt(Stage ended, Withdraw _) -> refuse(new WrongStage(Status.of(ended)));
+  static Decision decide(Filed filed, DraftCommand command) {
+    return switch (command) {
+      case ByApplicant c when !c.applicant().equals(filed.applicant()) ->
+          refuse(new OtherApplicant());
+      case Start _ -> wrongStage(filed.stage());
+      case ChangeDraft c -> whileDraft(filed, change(filed, c));
+      case Enclose c -> whileDraft(filed, enclose(filed, c));
+      case Register c -> Registering.decide(filed, c);
+      case Withdraw c -> withdraw(filed, c);
+      case Expire c -> expire(filed, c);
+    };
+  }
+
+  /// What is possible only before registration.
+  static Decision whileDraft(Filed filed, Decision decision) {
+    return switch (filed.stage()) {
+      case Draft _ -> decision;
+      case Ticketed _ -> refuse(new AlreadyRegistered());
+      case EndedDraft ended -> wrongStage(ended);
     };
   }
 
@@ -104,59 +98,50 @@ final class Drafting {
         : accept(new DraftChanged(c.application(), c.point(), c.form(), c.at()));
   }
 
-  private static ImageEnclosed enclosed(Enclose c) {
-    Enclosed picture = c.picture();
+  private static Decision enclose(Filed filed, Enclose c) {
+    return filed.filing().enclosure(c.kind()).equals(c.picture())
+        ? alreadyDone()
+        : accept(enclosed(c.application(), c.kind(), c.picture(), c.at()));
+  }
+
+  private static ImageEnclosed enclosed(
+      ApplicationId application, ImageKind kind, Enclosed picture, Instant at) {
     return new ImageEnclosed(
-        c.application(),
-        c.kind(),
+        application,
+        kind,
         picture.image(),
         picture.width(),
         picture.height(),
         picture.findings(),
-        c.at());
-  }
-
-  private static Decision register(Filed filed, Register c) {
-    return switch (c.eligibility()) {
-      case NotEligible answer -> refuse(new Ineligible(answer));
-      case Eligible answer -> {
-        List<Requirement> missing = missing(filed);
-        yield missing.isEmpty()
-            ? new TicketDue(
-                c.application(), filed.filing().point(), answer.evidence(), c.term(), c.at())
-            : refuse(new Incomplete(missing));
-      }
-    };
-  }
-
-  private static List<Requirement> missing(Filed filed) {
-    List<Requirement> missing = new ArrayList<>();
-    if (filed.filing().photo() instanceof Missing) {
-      missing.add(Requirement.PHOTO);
-    }
-    if (filed.filing().signature() instanceof Missing) {
-      missing.add(Requirement.SIGNATURE);
-    }
-    if (!Paying.isSettled(filed.account().duty())) {
-      missing.add(Requirement.PAYMENT);
-    }
-    return missing;
+        picture.measures(),
+        at);
   }
 
   private static Decision withdraw(Filed filed, Withdraw c) {
-    List<ApplicationEvent> events = new ArrayList<>();
-    events.add(new ApplicationWithdrawn(c.application(), c.at()));
-    events.addAll(Refunding.open(filed, c.refund(), RefundGround.WITHDRAWN, c.at()));
-    return new Accepted(events);
+    return switch (filed.stage()) {
+      case Draft _ ->
+          Decision.end(
+              filed,
+              c.refund(),
+              RefundGround.WITHDRAWN,
+              new ApplicationWithdrawn(c.application(), c.at()));
+      case Withdrawn _ -> alreadyDone();
+      case Expired expired -> wrongStage(expired);
+      case Ticketed _ -> refuse(new AlreadyRegistered());
+    };
   }
 
   private static Decision expire(Filed filed, Expire c) {
-    if (!filed.filing().window().isBefore(CivilDate.at(c.at()))) {
-      return alreadyDone();
-    }
-    List<ApplicationEvent> events = new ArrayList<>();
-    events.add(new ApplicationExpired(c.application(), c.at()));
-    events.addAll(Refunding.open(filed, c.refund(), RefundGround.EXPIRED, c.at()));
-    return new Accepted(events);
+    return switch (filed.stage()) {
+      case Draft _ ->
+          DraftDeadline.hasPassed(filed, c.pilot(), c.at())
+              ? Decision.end(
+                  filed,
+                  c.refund(),
+                  RefundGround.EXPIRED,
+                  new ApplicationExpired(c.application(), c.at()))
+              : alreadyDone();
+      case Ticketed _, EndedDraft _ -> alreadyDone();
+    };
   }
 }

@@ -1,40 +1,55 @@
 package kz.qujat.domain.lifecycle;
 
-import kz.qujat.domain.lifecycle.Application.Filed;
-import kz.qujat.domain.lifecycle.Application.NotStarted;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationAnnulled;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationApproved;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationExpired;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationRegistered;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationStarted;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationWithdrawn;
-import kz.qujat.domain.lifecycle.ApplicationEvent.CardDelivered;
-import kz.qujat.domain.lifecycle.ApplicationEvent.CardIssued;
-import kz.qujat.domain.lifecycle.ApplicationEvent.CardManufactured;
-import kz.qujat.domain.lifecycle.ApplicationEvent.DiscrepancyFound;
-import kz.qujat.domain.lifecycle.ApplicationEvent.DraftChanged;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ImageEnclosed;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ManufactureAccepted;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ManufactureRejected;
-import kz.qujat.domain.lifecycle.ApplicationEvent.OfFiling;
-import kz.qujat.domain.lifecycle.ApplicationEvent.OfMoney;
-import kz.qujat.domain.lifecycle.ApplicationEvent.OfRemedy;
-import kz.qujat.domain.lifecycle.ApplicationEvent.OfStage;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ReviewClaimed;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ReviewReleased;
-import kz.qujat.domain.lifecycle.Enclosure.Enclosed;
-import kz.qujat.domain.lifecycle.Stage.Annulled;
-import kz.qujat.domain.lifecycle.Stage.Approved;
-import kz.qujat.domain.lifecycle.Stage.Draft;
-import kz.qujat.domain.lifecycle.Stage.Expired;
-import kz.qujat.domain.lifecycle.Stage.Issued;
-import kz.qujat.domain.lifecycle.Stage.Manufactured;
-import kz.qujat.domain.lifecycle.Stage.ReadyForPickup;
-import kz.qujat.domain.lifecycle.Stage.Registered;
-import kz.qujat.domain.lifecycle.Stage.SentToManufacture;
-import kz.qujat.domain.lifecycle.Stage.Ticketed;
-import kz.qujat.domain.lifecycle.Stage.UnderReview;
-import kz.qujat.domain.lifecycle.Stage.Withdrawn;
+import kz.qujat.domain.application.Application;
+import kz.qujat.domain.application.Application.Filed;
+import kz.qujat.domain.application.Application.NotStarted;
+import kz.qujat.domain.application.ApplicationEvent;
+import kz.qujat.domain.application.CardEvent;
+import kz.qujat.domain.application.CardEvent.CardDelivered;
+import kz.qujat.domain.application.CardEvent.CardIssued;
+import kz.qujat.domain.application.CardEvent.CardManufactured;
+import kz.qujat.domain.application.CardEvent.HolderChanged;
+import kz.qujat.domain.application.CardEvent.ManufactureAccepted;
+import kz.qujat.domain.application.CardEvent.ManufactureRejected;
+import kz.qujat.domain.application.CardEvent.OrderHandedOver;
+import kz.qujat.domain.application.DraftEvent;
+import kz.qujat.domain.application.DraftEvent.ApplicationExpired;
+import kz.qujat.domain.application.DraftEvent.ApplicationRegistered;
+import kz.qujat.domain.application.DraftEvent.ApplicationStarted;
+import kz.qujat.domain.application.DraftEvent.ApplicationWithdrawn;
+import kz.qujat.domain.application.DraftEvent.DraftChanged;
+import kz.qujat.domain.application.DraftEvent.ImageEnclosed;
+import kz.qujat.domain.application.DutyEvent;
+import kz.qujat.domain.application.Registration;
+import kz.qujat.domain.application.ReviewEvent;
+import kz.qujat.domain.application.ReviewEvent.ApplicationAnnulled;
+import kz.qujat.domain.application.ReviewEvent.ApplicationApproved;
+import kz.qujat.domain.application.ReviewEvent.ReviewClaimed;
+import kz.qujat.domain.application.ReviewEvent.ReviewGivenBack;
+import kz.qujat.domain.application.ReviewEvent.ReviewReassigned;
+import kz.qujat.domain.application.ReviewEvent.ReviewTakenBack;
+import kz.qujat.domain.application.Stage;
+import kz.qujat.domain.application.Stage.Annulled;
+import kz.qujat.domain.application.Stage.Approved;
+import kz.qujat.domain.application.Stage.Certified;
+import kz.qujat.domain.application.Stage.Draft;
+import kz.qujat.domain.application.Stage.EndedDraft;
+import kz.qujat.domain.application.Stage.Expired;
+import kz.qujat.domain.application.Stage.HandedOver;
+import kz.qujat.domain.application.Stage.InManufacture;
+import kz.qujat.domain.application.Stage.Issued;
+import kz.qujat.domain.application.Stage.Manufactured;
+import kz.qujat.domain.application.Stage.ReadyForPickup;
+import kz.qujat.domain.application.Stage.Registered;
+import kz.qujat.domain.application.Stage.SentToManufacture;
+import kz.qujat.domain.application.Stage.Ticketed;
+import kz.qujat.domain.application.Stage.Undecided;
+import kz.qujat.domain.application.Stage.UnderReview;
+import kz.qujat.domain.application.Stage.Withdrawn;
+import kz.qujat.domain.duty.Account;
+import kz.qujat.domain.filing.Enclosure.Enclosed;
+import kz.qujat.domain.filing.Filing;
+import kz.qujat.domain.signature.Digest;
 
 /// What each event does to an application.
 final class Evolution {
@@ -42,103 +57,111 @@ final class Evolution {
 
   static Application of(Application application, ApplicationEvent event) {
     return switch (application) {
-      case NotStarted _ when event instanceof ApplicationStarted e -> started(e);
-      case NotStarted _ -> throw new IllegalStateException("a history begins with " + event);
-      case Filed filed -> forgettingWhatIsOver(of(filed, event));
+      case NotStarted _ -> begun(event);
+      case Filed filed -> of(filed, event);
     };
   }
 
-  private static Filed started(ApplicationStarted e) {
-    Filing filing =
-        Filing.begun(e.applicant(), e.card(), e.eligibility().window(), e.point(), e.form());
-    return new Filed(e.application(), filing, Account.empty(), new Draft(), Attention.none());
-  }
-
-  private static Filed forgettingWhatIsOver(Filed filed) {
-    if (filed.attention().isNone()) {
-      return filed;
-    }
-    Filed informed = filed.with(filed.attention().afterMoney(filed.account().references()));
-    return informed.with(informed.attention().among(Awaited.of(informed)));
+  private static Filed begun(ApplicationEvent event) {
+    return switch (event) {
+      case ApplicationStarted e ->
+          new Filed(
+              e.application(),
+              Filing.begun(e.applicant(), e.eligibility(), e.point(), e.form()),
+              Account.empty(),
+              new Draft());
+      case DraftChanged _,
+          ImageEnclosed _,
+          ApplicationRegistered _,
+          ApplicationWithdrawn _,
+          ApplicationExpired _,
+          DutyEvent _,
+          ReviewEvent _,
+          CardEvent _ ->
+          throw new IllegalStateException("a history begins with " + event);
+    };
   }
 
   private static Filed of(Filed filed, ApplicationEvent event) {
     return switch (event) {
+      case DraftEvent e -> draft(filed, e);
+      case DutyEvent e -> filed.with(DutyEvolution.of(filed.account(), e));
+      case ReviewEvent e -> filed.to(review(ticketed(filed.stage(), e), e));
+      case CardEvent e -> filed.to(card(ticketed(filed.stage(), e), e));
+    };
+  }
+
+  private static Filed draft(Filed filed, DraftEvent event) {
+    Filing filing = filed.filing();
+    return switch (event) {
       case ApplicationStarted e -> throw new IllegalStateException("started twice: " + e);
-      case OfFiling e -> filed.with(filing(filed.filing(), e));
-      case OfMoney e -> filed.with(Bookkeeping.after(filed.account(), e));
-      case OfStage e ->
-          filed.to(stage(filed.stage(), e)).with(filed.attention().afterTheOrderMoved());
-      case OfRemedy e -> filed.with(filed.attention().after(e));
-      case DiscrepancyFound e -> filed.with(filed.attention().after(e));
+      case DraftChanged e -> filed.with(filing.at(e.point(), e.form()));
+      case ImageEnclosed e -> filed.with(filing.with(e.kind(), enclosed(e)));
+      case ApplicationRegistered e ->
+          filed
+              .with(filing.about(e.eligibility()))
+              .to(new Registered(Registration.under(e.ticket(), e.holder())));
+      case ApplicationWithdrawn _ -> filed.to(new Withdrawn());
+      case ApplicationExpired _ -> filed.to(new Expired());
     };
   }
 
-  private static Filing filing(Filing filing, OfFiling event) {
+  private static Enclosed enclosed(ImageEnclosed e) {
+    return new Enclosed(e.image(), e.width(), e.height(), e.findings(), e.measures());
+  }
+
+  private static Ticketed ticketed(Stage stage, ApplicationEvent event) {
+    return switch (stage) {
+      case Ticketed ticketed -> ticketed;
+      case Draft _, EndedDraft _ -> throw new IllegalStateException(event + " without a ticket");
+    };
+  }
+
+  private static Stage review(Ticketed before, ReviewEvent event) {
+    Registration registration = before.registration();
     return switch (event) {
-      case DraftChanged e -> filing.at(e.point(), e.form());
-      case ImageEnclosed e ->
-          filing.with(e.kind(), new Enclosed(e.image(), e.width(), e.height(), e.findings()));
+      case ReviewClaimed e -> new UnderReview(registration, e.officer());
+      case ReviewGivenBack _, ReviewTakenBack _ -> new Registered(registration);
+      case ReviewReassigned e -> new UnderReview(registration, e.to());
+      case ApplicationApproved e -> new Approved(registration, e.officer(), e.document());
+      case ApplicationAnnulled e ->
+          new Annulled(registration, e.officer(), e.reason(), e.document());
     };
   }
 
-  private static Stage stage(Stage stage, OfStage event) {
+  private static Stage card(Ticketed before, CardEvent event) {
+    Registration registration = before.registration();
     return switch (event) {
-      case ApplicationRegistered e -> new Registered(e.ticket(), 1);
-      case ApplicationWithdrawn _ -> new Withdrawn();
-      case ApplicationExpired _ -> new Expired();
-      case ReviewClaimed e -> review(ticketed(stage, event), e);
-      case ReviewReleased _ -> released(ticketed(stage, event));
-      case ApplicationApproved e -> approved(ticketed(stage, event), e);
-      case ApplicationAnnulled e -> annulled(ticketed(stage, event), e);
-      case ManufactureAccepted _ -> accepted(ticketed(stage, event));
-      case ManufactureRejected e -> rejected(ticketed(stage, event), e);
-      case CardManufactured _ -> manufactured(ticketed(stage, event));
-      case CardDelivered _ -> delivered(ticketed(stage, event));
-      case CardIssued _ -> issued(ticketed(stage, event));
+      case HolderChanged e ->
+          new UnderReview(registration.withHolder(e.holder(), e.changed()), e.officer());
+      case OrderHandedOver e -> handedOver(certified(before, e));
+      case ManufactureAccepted _ -> new SentToManufacture(registration);
+      case ManufactureRejected e -> new UnderReview(registration.rejected(), e.officer());
+      case CardManufactured e -> new Manufactured(registration, e.card());
+      case CardDelivered e -> new ReadyForPickup(registration, madeCard(before, e));
+      case CardIssued e -> new Issued(registration, madeCard(before, e));
     };
   }
 
-  private static Ticketed ticketed(Stage stage, OfStage event) {
-    if (stage instanceof Ticketed ticketed) {
-      return ticketed;
-    }
-    throw new IllegalStateException(event + " without a ticket");
+  private static HandedOver handedOver(Certified before) {
+    return new HandedOver(before.registration(), before.officer(), before.document());
   }
 
-  private static Stage review(Ticketed before, ReviewClaimed e) {
-    return new UnderReview(before.ticket(), before.attempt(), e.officer());
+  private static Certified certified(Ticketed stage, CardEvent event) {
+    return switch (stage) {
+      case Certified certified -> certified;
+      case Undecided _, InManufacture _, Issued _, Annulled _ ->
+          throw new IllegalStateException(event + " without an approval");
+    };
   }
 
-  private static Stage released(Ticketed before) {
-    return new Registered(before.ticket(), before.attempt());
-  }
-
-  private static Stage approved(Ticketed before, ApplicationApproved e) {
-    return new Approved(before.ticket(), e.attempt(), e.officer(), e.document());
-  }
-
-  private static Stage annulled(Ticketed before, ApplicationAnnulled e) {
-    return new Annulled(before.ticket(), before.attempt(), e.officer(), e.reason(), e.document());
-  }
-
-  private static Stage accepted(Ticketed before) {
-    return new SentToManufacture(before.ticket(), before.attempt());
-  }
-
-  private static Stage rejected(Ticketed before, ManufactureRejected e) {
-    return new UnderReview(before.ticket(), before.attempt() + 1, e.officer());
-  }
-
-  private static Stage manufactured(Ticketed before) {
-    return new Manufactured(before.ticket(), before.attempt());
-  }
-
-  private static Stage delivered(Ticketed before) {
-    return new ReadyForPickup(before.ticket(), before.attempt());
-  }
-
-  private static Stage issued(Ticketed before) {
-    return new Issued(before.ticket(), before.attempt());
+  private static Digest madeCard(Ticketed stage, CardEvent event) {
+    return switch (stage) {
+      case Manufactured(_, var card) -> card;
+      case ReadyForPickup(_, var card) -> card;
+      case Issued(_, var card) -> card;
+      case Undecided _, Certified _, SentToManufacture _, Annulled _ ->
+          throw new IllegalStateException(event + " without a card");
+    };
   }
 }

@@ -1,16 +1,24 @@
 package kz.qujat.domain.lifecycle;
 
+import static kz.qujat.domain.lifecycle.Decision.refuse;
+
 import java.util.List;
-import kz.qujat.domain.lifecycle.Application.Filed;
-import kz.qujat.domain.lifecycle.Application.NotStarted;
-import kz.qujat.domain.lifecycle.ApplicationCommand.OfCard;
-import kz.qujat.domain.lifecycle.ApplicationCommand.OfDraft;
-import kz.qujat.domain.lifecycle.ApplicationCommand.OfDuty;
-import kz.qujat.domain.lifecycle.ApplicationCommand.OfRefund;
-import kz.qujat.domain.lifecycle.ApplicationCommand.OfRemedy;
-import kz.qujat.domain.lifecycle.ApplicationCommand.OfReview;
-import kz.qujat.domain.lifecycle.ApplicationCommand.ReportDiscrepancy;
-import kz.qujat.domain.lifecycle.ApplicationCommand.Start;
+import kz.qujat.domain.application.Application;
+import kz.qujat.domain.application.Application.Filed;
+import kz.qujat.domain.application.Application.NotStarted;
+import kz.qujat.domain.application.ApplicationCommand;
+import kz.qujat.domain.application.ApplicationEvent;
+import kz.qujat.domain.application.ApplicationRefusal.NoSuchApplication;
+import kz.qujat.domain.application.CardCommand;
+import kz.qujat.domain.application.DraftCommand;
+import kz.qujat.domain.application.DraftCommand.ChangeDraft;
+import kz.qujat.domain.application.DraftCommand.Enclose;
+import kz.qujat.domain.application.DraftCommand.Expire;
+import kz.qujat.domain.application.DraftCommand.Register;
+import kz.qujat.domain.application.DraftCommand.Start;
+import kz.qujat.domain.application.DraftCommand.Withdraw;
+import kz.qujat.domain.application.DutyCommand;
+import kz.qujat.domain.application.ReviewCommand;
 
 /// The life of an application.
 ///
@@ -30,10 +38,12 @@ import kz.qujat.domain.lifecycle.ApplicationCommand.Start;
 /// *manufactured*, delivered to the registration point, and *issued* to its holder, by ticket
 /// number, against the old one.
 ///
-/// Wherever it stands, an application declares what it waits for. When that does not come in time,
-/// a supervisor may hand over again what was not answered, take the application from the officer
-/// who holds it, or set the case aside. Where a neighbour's books tell something else than its
-/// history, that is a case too.
+/// What the officer certified is what is ordered. Where the register tells something else about the
+/// holder before the order is sent, the application goes back to the same officer: a corrected
+/// spelling is approved anew, anything else is annulled.
+///
+/// Nobody handles an application of their own, and nobody one of another citizen, region or
+/// registration point: who acts and where is part of every command.
 public final class Lifecycle {
   private Lifecycle() {}
 
@@ -46,20 +56,26 @@ public final class Lifecycle {
   }
 
   private static Decision begin(ApplicationCommand command) {
-    return command instanceof Start start
-        ? Drafting.start(start)
-        : Decision.refuse(new Refusal.NoSuchApplication());
+    return switch (command) {
+      case Start start -> Drafting.start(start);
+      case ChangeDraft _,
+          Enclose _,
+          Register _,
+          Withdraw _,
+          Expire _,
+          DutyCommand _,
+          ReviewCommand _,
+          CardCommand _ ->
+          refuse(new NoSuchApplication());
+    };
   }
 
   private static Decision decide(Filed filed, ApplicationCommand command) {
     return switch (command) {
-      case OfDraft c -> Drafting.decide(filed, c);
-      case OfDuty c -> Paying.decide(filed, c);
-      case OfReview c -> Reviewing.decide(filed, c);
-      case OfCard c -> CardMaking.decide(filed, c);
-      case OfRefund c -> Refunding.decide(filed, c);
-      case OfRemedy c -> Remedying.decide(filed, c);
-      case ReportDiscrepancy c -> Reconciling.decide(filed, c);
+      case DraftCommand c -> Drafting.decide(filed, c);
+      case DutyCommand c -> Paying.decide(filed, c);
+      case ReviewCommand c -> Reviewing.decide(filed, c);
+      case CardCommand c -> CardMaking.decide(filed, c);
     };
   }
 

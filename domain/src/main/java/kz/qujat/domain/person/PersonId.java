@@ -3,6 +3,6 @@ package kz.qujat.domain.person;
 import java.util.UUID;
 
 /// The pseudonym of a person, in whatever role.
-public sealed interface PersonId permits ApplicantId, OfficerId {
+public sealed interface PersonId permits ApplicantId, OfficerId, PayerId {
   UUID value();
 }

@@ -5,44 +5,35 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import kz.qujat.domain.application.ApplicationEvent;
+import kz.qujat.domain.application.CardEvent;
+import kz.qujat.domain.application.CardEvent.CardDelivered;
+import kz.qujat.domain.application.CardEvent.CardIssued;
+import kz.qujat.domain.application.CardEvent.CardManufactured;
+import kz.qujat.domain.application.CardEvent.HolderChanged;
+import kz.qujat.domain.application.CardEvent.ManufactureAccepted;
+import kz.qujat.domain.application.CardEvent.ManufactureRejected;
+import kz.qujat.domain.application.CardEvent.OrderHandedOver;
+import kz.qujat.domain.application.DraftEvent;
+import kz.qujat.domain.application.DutyEvent;
+import kz.qujat.domain.application.ReviewEvent;
+import kz.qujat.domain.application.ReviewEvent.ApplicationAnnulled;
+import kz.qujat.domain.application.ReviewEvent.ApplicationApproved;
+import kz.qujat.domain.application.ReviewEvent.ReviewClaimed;
+import kz.qujat.domain.application.ReviewEvent.ReviewGivenBack;
+import kz.qujat.domain.application.ReviewEvent.ReviewReassigned;
+import kz.qujat.domain.application.ReviewEvent.ReviewTakenBack;
 import kz.qujat.domain.calendar.CivilDate;
-import kz.qujat.domain.lifecycle.ApplicationEvent;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationApproved;
-import kz.qujat.domain.lifecycle.ApplicationEvent.CardDelivered;
-import kz.qujat.domain.lifecycle.ApplicationEvent.CardManufactured;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ManufactureAccepted;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ManufactureRejected;
-import kz.qujat.domain.lifecycle.Discrepancy;
-import kz.qujat.domain.lifecycle.Discrepancy.Book;
-import kz.qujat.domain.lifecycle.Discrepancy.Kind;
+import kz.qujat.domain.order.OrderStep;
+import kz.qujat.domain.supervision.Discrepancy;
+import kz.qujat.domain.supervision.Discrepancy.Kind;
 
 /// An order to the central node as it stands in a book.
 ///
 /// @param attempt with the application the key of the order
 /// @param movedOn the civil day on which it came as far as it has come
-public record OrderEntry(int attempt, Step step, LocalDate movedOn) {
-  /// How far an order has come.
-  public enum Step {
-    /// Given, and not answered.
-    ORDERED,
-    REJECTED,
-    ACCEPTED,
-    MANUFACTURED,
-    DELIVERED;
-
-    /// Whether the node has said anything of it.
-    public boolean isAnswered() {
-      return this != ORDERED;
-    }
-
-    /// Whether an order that stands here has come to `earlier`, too.
-    public boolean hasCome(Step earlier) {
-      return this == earlier || (this != REJECTED && earlier != REJECTED && compareTo(earlier) > 0);
-    }
-  }
-
-  private OrderEntry(int attempt, Step step, Instant at) {
+public record OrderEntry(int attempt, OrderStep step, LocalDate movedOn) {
+  private OrderEntry(int attempt, OrderStep step, Instant at) {
     this(attempt, step, CivilDate.at(at));
   }
 
@@ -50,35 +41,58 @@ public record OrderEntry(int attempt, Step step, LocalDate movedOn) {
   public static List<OrderEntry> given(List<ApplicationEvent> history) {
     Map<Integer, OrderEntry> orders = new LinkedHashMap<>();
     for (ApplicationEvent event : history) {
-      moved(event).ifPresent(order -> orders.put(order.attempt(), order));
+      take(orders, event);
     }
     return List.copyOf(orders.values());
   }
 
-  private static Optional<OrderEntry> moved(ApplicationEvent event) {
-    if (event instanceof ApplicationApproved e) {
-      return Optional.of(new OrderEntry(e.attempt(), Step.ORDERED, e.at()));
+  private static void take(Map<Integer, OrderEntry> orders, ApplicationEvent event) {
+    switch (event) {
+      case DraftEvent _, DutyEvent _ -> {}
+      case ReviewEvent e -> take(orders, e);
+      case CardEvent e -> take(orders, e);
     }
-    if (event instanceof ManufactureAccepted e) {
-      return Optional.of(new OrderEntry(e.attempt(), Step.ACCEPTED, e.at()));
+  }
+
+  private static void take(Map<Integer, OrderEntry> orders, ReviewEvent event) {
+    switch (event) {
+      case ApplicationApproved e -> put(orders, e.attempt(), OrderStep.ORDERED, e.at());
+      case ReviewClaimed _,
+          ReviewGivenBack _,
+          ReviewTakenBack _,
+          ReviewReassigned _,
+          ApplicationAnnulled _ -> {}
     }
-    if (event instanceof ManufactureRejected e) {
-      return Optional.of(new OrderEntry(e.attempt(), Step.REJECTED, e.at()));
+  }
+
+  private static void take(Map<Integer, OrderEntry> orders, CardEvent event) {
+    switch (event) {
+      // The order was never sent.
+      case HolderChanged e -> orders.remove(e.attempt());
+      case OrderHandedOver e -> put(orders, e.attempt(), OrderStep.ORDERED, e.at());
+      case ManufactureAccepted e -> put(orders, e.attempt(), OrderStep.ACCEPTED, e.at());
+      case ManufactureRejected e -> put(orders, e.attempt(), OrderStep.REJECTED, e.at());
+      case CardManufactured e -> put(orders, e.attempt(), OrderStep.MANUFACTURED, e.at());
+      case CardDelivered e -> put(orders, e.attempt(), OrderStep.DELIVERED, e.at());
+      case CardIssued _ -> {}
     }
-    if (event instanceof CardManufactured e) {
-      return Optional.of(new OrderEntry(e.attempt(), Step.MANUFACTURED, e.at()));
-    }
-    return event instanceof CardDelivered e
-        ? Optional.of(new OrderEntry(e.attempt(), Step.DELIVERED, e.at()))
-        : Optional.empty();
+  }
+
+  private static void put(
+      Map<Integer, OrderEntry> orders, int attempt, OrderStep step, Instant at) {
+    orders.put(attempt, new OrderEntry(attempt, step, at));
   }
 
   /// How the same order differs in the node's register.
   public List<Discrepancy> against(OrderEntry theirs) {
-    return step == theirs.step ? List.of() : List.of(discrepancy(Kind.PROGRESS));
+    if (step == theirs.step) {
+      return List.of();
+    }
+    boolean cardOfRejected = step == OrderStep.REJECTED && theirs.step.leadsToCard();
+    return List.of(discrepancy(cardOfRejected ? Kind.CONTRADICTS_CARD : Kind.PROGRESS));
   }
 
   public Discrepancy discrepancy(Kind kind) {
-    return new Discrepancy(Book.ORDERS, Integer.toString(attempt), kind);
+    return Discrepancy.ofOrder(attempt, kind);
   }
 }

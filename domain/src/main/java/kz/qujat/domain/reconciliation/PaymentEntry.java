@@ -3,27 +3,37 @@ package kz.qujat.domain.reconciliation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Objects;
+import kz.qujat.domain.application.Application.Filed;
+import kz.qujat.domain.application.ApplicationEvent;
+import kz.qujat.domain.application.CardEvent;
+import kz.qujat.domain.application.DraftEvent;
+import kz.qujat.domain.application.DutyEvent;
+import kz.qujat.domain.application.DutyEvent.DutyExempted;
+import kz.qujat.domain.application.DutyEvent.DutyPaid;
+import kz.qujat.domain.application.DutyEvent.PaymentRequested;
+import kz.qujat.domain.application.DutyEvent.PaymentUnusable;
+import kz.qujat.domain.application.DutyEvent.RegistrationByPaymentRequested;
+import kz.qujat.domain.application.ReviewEvent;
 import kz.qujat.domain.calendar.CivilDate;
 import kz.qujat.domain.duty.Money;
-import kz.qujat.domain.lifecycle.Application.Filed;
-import kz.qujat.domain.lifecycle.ApplicationEvent;
-import kz.qujat.domain.lifecycle.ApplicationEvent.DutyPaid;
-import kz.qujat.domain.lifecycle.ApplicationEvent.PaymentUnusable;
-import kz.qujat.domain.lifecycle.Discrepancy;
-import kz.qujat.domain.lifecycle.Discrepancy.Book;
-import kz.qujat.domain.lifecycle.Discrepancy.Kind;
 import kz.qujat.domain.person.ApplicantId;
+import kz.qujat.domain.person.Payer;
+import kz.qujat.domain.person.Payer.Citizen;
+import kz.qujat.domain.person.Payer.OnPaper;
+import kz.qujat.domain.signature.Digest;
+import kz.qujat.domain.supervision.Discrepancy;
+import kz.qujat.domain.supervision.Discrepancy.Kind;
 import org.jspecify.annotations.Nullable;
 
 /// A payment as it stands in a book.
 ///
-/// @param reference the bank's own reference
-/// @param payer absent for somebody who is not known here
+/// @param reference keyed digest of the bank's own reference
+/// @param payer absent for somebody without an IIN, or who is not known here
 /// @param budgetCode the code of the budget's income (КБК)
 /// @param paidOn the civil day
 public record PaymentEntry(
-    String reference,
+    Digest reference,
     Money amount,
     @Nullable ApplicantId payer,
     String budgetCode,
@@ -34,23 +44,40 @@ public record PaymentEntry(
   /// @param budgetCode the only one under which payments are received
   public static List<PaymentEntry> received(
       Filed application, List<ApplicationEvent> history, String budgetCode) {
-    return history.stream()
-        .flatMap(event -> received(application.applicant(), event, budgetCode))
-        .toList();
+    List<PaymentEntry> received = new ArrayList<>();
+    for (ApplicationEvent event : history) {
+      switch (event) {
+        case DutyEvent e -> take(received, application.applicant(), e, budgetCode);
+        case DraftEvent _, ReviewEvent _, CardEvent _ -> {}
+      }
+    }
+    return received;
   }
 
-  private static Stream<PaymentEntry> received(
-      ApplicantId applicant, ApplicationEvent event, String budgetCode) {
-    if (event instanceof DutyPaid e) {
-      return Stream.of(
-          new PaymentEntry(
-              e.reference(), e.amount(), applicant, budgetCode, CivilDate.at(e.paidAt())));
+  private static void take(
+      List<PaymentEntry> received, ApplicantId applicant, DutyEvent event, String budgetCode) {
+    switch (event) {
+      case DutyPaid e ->
+          received.add(
+              new PaymentEntry(
+                  e.reference(), e.amount(), applicant, budgetCode, CivilDate.at(e.paidAt())));
+      case PaymentUnusable e ->
+          received.add(
+              new PaymentEntry(
+                  e.reference(),
+                  e.amount(),
+                  citizen(e.payer()),
+                  budgetCode,
+                  CivilDate.at(e.paidAt())));
+      case DutyExempted _, PaymentRequested _, RegistrationByPaymentRequested _ -> {}
     }
-    return event instanceof PaymentUnusable e
-        ? Stream.of(
-            new PaymentEntry(
-                e.reference(), e.amount(), e.payer(), budgetCode, CivilDate.at(e.paidAt())))
-        : Stream.empty();
+  }
+
+  private static @Nullable ApplicantId citizen(Payer payer) {
+    return switch (payer) {
+      case Citizen citizen -> citizen.id();
+      case OnPaper _ -> null;
+    };
   }
 
   /// How the same payment differs in the gateway's register.
@@ -59,7 +86,7 @@ public record PaymentEntry(
     if (!amount.equals(theirs.amount)) {
       found.add(discrepancy(Kind.AMOUNT));
     }
-    if (payer == null || !payer.equals(theirs.payer)) {
+    if (!Objects.equals(payer, theirs.payer)) {
       found.add(discrepancy(Kind.PAYER));
     }
     if (!budgetCode.equals(theirs.budgetCode)) {
@@ -69,6 +96,6 @@ public record PaymentEntry(
   }
 
   public Discrepancy discrepancy(Kind kind) {
-    return new Discrepancy(Book.PAYMENTS, reference, kind);
+    return Discrepancy.ofPayment(reference, kind);
   }
 }

@@ -2,119 +2,133 @@ package kz.qujat.domain.supervision;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
-import kz.qujat.domain.lifecycle.Application;
-import kz.qujat.domain.lifecycle.Application.Filed;
-import kz.qujat.domain.lifecycle.Application.NotStarted;
-import kz.qujat.domain.lifecycle.ApplicationEvent;
-import kz.qujat.domain.lifecycle.Awaited;
+import java.util.Optional;
+import kz.qujat.domain.application.Application;
+import kz.qujat.domain.application.Application.Filed;
+import kz.qujat.domain.application.Application.NotStarted;
+import kz.qujat.domain.application.ApplicationEvent;
+import kz.qujat.domain.application.Stage;
 import kz.qujat.domain.lifecycle.Lifecycle;
-import kz.qujat.domain.lifecycle.Refund;
-import kz.qujat.domain.lifecycle.Refund.Progress;
-import kz.qujat.domain.lifecycle.Refund.Progress.AwaitingBankAccount;
-import kz.qujat.domain.lifecycle.Refund.Progress.Paid;
-import kz.qujat.domain.lifecycle.Refund.Progress.Ready;
-import kz.qujat.domain.lifecycle.Refund.Progress.Rejected;
+import kz.qujat.domain.refund.Refund;
+import kz.qujat.domain.refund.Refund.Progress;
+import kz.qujat.domain.refund.Refund.Progress.Ended;
+import kz.qujat.domain.refund.Refund.Progress.OnPaper;
+import kz.qujat.domain.refund.Refund.Progress.Ready;
+import kz.qujat.domain.refund.Refund.Progress.WithoutAccount;
+import kz.qujat.domain.refund.RefundCase;
+import kz.qujat.domain.refund.RefundCase.NotOpened;
+import kz.qujat.domain.refund.RefundCase.Opened;
+import kz.qujat.domain.refund.RefundEvent;
+import kz.qujat.domain.refund.RefundLifecycle;
+import kz.qujat.domain.supervision.Subject.ApplicationWait;
+import kz.qujat.domain.supervision.Subject.RefundWait;
+import kz.qujat.domain.supervision.Subject.Wait;
 import org.jspecify.annotations.Nullable;
 
-/// What is expected of an application next.
+/// What an application or a refund waits for, since when, and until when it should have come.
 ///
 /// @param until the moment from which it is late
 /// @param lastDay the last day on which it can come at all, absent where it is never too late
-public record Expectation(
-    Awaited awaited, Instant since, Instant until, @Nullable LocalDate lastDay) {
-  private static final Comparator<Expectation> FIRST_LATE =
-      Comparator.comparing(Expectation::until).thenComparing(Expectation::since);
+public record Expectation(Wait subject, Instant since, Instant until, @Nullable LocalDate lastDay) {
 
-  /// A wait, told from another one for the same by what waits: a stage or a draft's duty as it then
-  /// stood, a refund, or a discrepancy.
-  private record Wait(Awaited awaited, Object what) {}
-
-  /// Everything that is expected after `history`, one line for each thing; of several refunds that
-  /// wait for the same the one counts that is late first, and the last day that comes first.
-  public static List<Expectation> after(List<ApplicationEvent> history, Limits limits) {
+  /// What an application waits for after `history`, if for anything.
+  public static Optional<Expectation> ofApplication(List<ApplicationEvent> history, Limits limits) {
     Application application = new NotStarted();
-    Map<Wait, Instant> begun = Map.of();
-    for (ApplicationEvent event : history) {
+    @Nullable Begun begun = null;
+    for (int sequence = 0; sequence < history.size(); sequence++) {
+      ApplicationEvent event = history.get(sequence);
       application = Lifecycle.evolve(application, event);
-      begun = begun(waits(application), begun, event.at());
+      begun = goingOn(begun, application, sequence, event.at());
     }
-    Map<Awaited, Expectation> first = new EnumMap<>(Awaited.class);
-    begun.forEach((wait, since) ->
-        first.merge(wait.awaited(), of(wait, since, limits), Expectation::together));
-    return List.copyOf(first.values());
+    return Optional.ofNullable(begun).map(one -> one.expectation(limits));
   }
 
-  private static Expectation together(Expectation one, Expectation other) {
-    boolean inOrder = FIRST_LATE.compare(one, other) <= 0;
-    Expectation first = inOrder ? one : other;
-    @Nullable LocalDate lastDay = first.lastDay();
-    @Nullable LocalDate another = (inOrder ? other : one).lastDay();
-    return lastDay == null || another == null || lastDay.isBefore(another)
-        ? first
-        : new Expectation(first.awaited(), first.since(), first.until(), another);
+  /// What a stage waits for, from the event on that brought it about.
+  private record Begun(ApplicationWait subject, Stage stage, Instant since) {
+    Expectation expectation(Limits limits) {
+      return new Expectation(subject, since, limits.until(subject.awaited(), since), null);
+    }
   }
 
-  private static Expectation of(Wait wait, Instant since, Limits limits) {
-    return wait.what() instanceof Refund refund
-        ? of(refund, wait.awaited(), since, limits)
-        : new Expectation(wait.awaited(), since, limits.until(wait.awaited(), since), null);
+  private static @Nullable Begun goingOn(
+      @Nullable Begun before, Application application, long sequence, Instant at) {
+    return switch (application) {
+      case NotStarted _ -> null;
+      case Filed filed ->
+          Awaited.of(filed.stage(), filed.account().duty())
+              .map(awaited -> begun(before, filed, awaited, sequence, at))
+              .orElse(null);
+    };
   }
 
-  private static Expectation of(Refund refund, Awaited awaited, Instant since, Limits limits) {
+  /// A wait that goes on began when it began.
+  private static Begun begun(
+      @Nullable Begun before, Filed filed, Awaited awaited, long sequence, Instant at) {
+    return before != null
+            && before.subject.awaited() == awaited
+            && before.stage.equals(filed.stage())
+        ? before
+        : new Begun(new ApplicationWait(filed.id(), awaited, sequence), filed.stage(), at);
+  }
+
+  /// What a refund waits for after `history`, if for anything.
+  public static Optional<Expectation> ofRefund(List<RefundEvent> history, Limits limits) {
+    RefundCase state = new NotOpened();
+    @Nullable RefundWait wait = null;
+    Instant since = Instant.EPOCH;
+    for (int sequence = 0; sequence < history.size(); sequence++) {
+      RefundEvent event = history.get(sequence);
+      state = RefundLifecycle.evolve(state, event);
+      @Nullable RefundWait next = wait(wait, state, sequence);
+      if (next != null && !next.equals(wait)) {
+        since = event.at();
+      }
+      wait = next;
+    }
+    return wait == null ? Optional.empty() : of(state, wait, since, limits);
+  }
+
+  /// A wait goes on for as long as the same is awaited.
+  private static @Nullable RefundWait wait(
+      @Nullable RefundWait before, RefundCase state, long sequence) {
+    return switch (state) {
+      case NotOpened _ -> null;
+      case Opened(var refund) ->
+          Awaited.of(refund)
+              .map(awaited ->
+                  before != null && before.awaited() == awaited
+                      ? before
+                      : new RefundWait(refund.id(), awaited, sequence))
+              .orElse(null);
+    };
+  }
+
+  private static Optional<Expectation> of(
+      RefundCase state, RefundWait wait, Instant since, Limits limits) {
+    return switch (state) {
+      case NotOpened _ -> Optional.empty();
+      case Opened(var refund) -> Optional.of(of(refund, wait, since, limits));
+    };
+  }
+
+  private static Expectation of(Refund refund, RefundWait wait, Instant since, Limits limits) {
+    Awaited awaited = wait.awaited();
     return switch (refund.progress()) {
-      case AwaitingBankAccount _, Rejected _ -> {
+      case WithoutAccount _ -> {
         LocalDate lastDay = refund.claimableUntil();
         Instant until = earlier(limits.until(awaited, since), limits.nearing(lastDay));
-        yield new Expectation(awaited, since, until, lastDay);
+        yield new Expectation(wait, since, until, lastDay);
       }
       // The term was set when it was filed, whatever the calendar says by now.
-      case Progress.Filed(_, var dueOn) ->
-          new Expectation(awaited, since, Limits.endOf(dueOn), null);
-      case Ready _, Paid _ -> new Expectation(awaited, since, limits.until(awaited, since), null);
+      case Progress.Filed(_, var dueOn) -> new Expectation(wait, since, Limits.endOf(dueOn), null);
+      case Ready _, OnPaper _, Ended _ ->
+          new Expectation(wait, since, limits.until(awaited, since), null);
     };
   }
 
   private static Instant earlier(Instant one, Instant other) {
     return other.isBefore(one) ? other : one;
-  }
-
-  /// A wait that goes on began when it began.
-  private static Map<Wait, Instant> begun(
-      List<Wait> waits, Map<Wait, Instant> before, Instant now) {
-    Map<Wait, Instant> begun = new LinkedHashMap<>();
-    waits.forEach(wait -> begun.put(wait, before.getOrDefault(wait, now)));
-    return begun;
-  }
-
-  private static List<Wait> waits(Application application) {
-    return switch (application) {
-      case NotStarted _ -> List.of();
-      case Filed filed -> {
-        List<Wait> waits = new ArrayList<>();
-        ofStage(filed).forEach(waits::add);
-        for (Refund refund : filed.account().refunds()) {
-          Awaited.of(refund).ifPresent(awaited -> waits.add(new Wait(awaited, refund)));
-        }
-        filed
-            .attention()
-            .discrepancies()
-            .forEach(found -> waits.add(new Wait(Awaited.RECONCILIATION, found)));
-        yield waits;
-      }
-    };
-  }
-
-  private static Stream<Wait> ofStage(Filed filed) {
-    return Awaited.of(filed.stage(), filed.account().duty())
-        .map(awaited -> new Wait(awaited, filed.stage()))
-        .stream();
   }
 
   /// Whether it has not come in time.

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Set;
 import kz.qujat.domain.calendar.CivilDate;
 import kz.qujat.domain.calendar.WorkingCalendar;
-import kz.qujat.domain.lifecycle.Awaited;
 
 /// How long each wait may last. No law sets these limits: they tell when somebody should look.
 ///

@@ -1,5 +1,5 @@
-/// What is expected of every application next, since when and until when: an application beyond a
-/// limit is stuck, and somebody has to look at it.
+/// What somebody has to look at: waits that last too long, books that differ, messages nobody
+/// understood; and what was done about each, in a history of its own.
 @NullMarked
 package kz.qujat.domain.supervision;
 

@@ -1,0 +1,66 @@
+package kz.qujat.domain.application;
+
+import java.util.Map;
+import kz.qujat.domain.application.Stage.Annulled;
+import kz.qujat.domain.application.Stage.Draft;
+import kz.qujat.domain.application.Stage.EndedDraft;
+import kz.qujat.domain.application.Stage.Issued;
+import kz.qujat.domain.application.Stage.Ticketed;
+import kz.qujat.domain.duty.Account;
+import kz.qujat.domain.filing.ApplicationId;
+import kz.qujat.domain.filing.Enclosure.Enclosed;
+import kz.qujat.domain.filing.Enclosure.Missing;
+import kz.qujat.domain.filing.Filing;
+import kz.qujat.domain.image.ImageKind;
+import kz.qujat.domain.person.ApplicantId;
+import kz.qujat.domain.review.AnnulmentReason;
+
+/// An application for the exchange of an identity card, as its history has made it.
+public sealed interface Application {
+  /// No history yet.
+  record NotStarted() implements Application {}
+
+  /// What was filed, the duty for it, and how far it has come.
+  record Filed(ApplicationId id, Filing filing, Account account, Stage stage)
+      implements Application {
+    public ApplicantId applicant() {
+      return filing.applicant();
+    }
+
+    /// The pictures a new application may take over from this one: those that were not at fault.
+    /// Nothing unless this one was annulled for a reason that allows applying again.
+    public Map<ImageKind, Enclosed> carriedOver() {
+      return switch (stage) {
+        case Annulled annulled -> notAtFault(annulled.reason());
+        case Draft _, Ticketed.InProgress _, Issued _, EndedDraft _ -> Map.of();
+      };
+    }
+
+    private Map<ImageKind, Enclosed> notAtFault(AnnulmentReason reason) {
+      return switch (reason) {
+        case POOR_PHOTO -> present(ImageKind.SIGNATURE);
+        case POOR_SIGNATURE -> present(ImageKind.PHOTO);
+        case ADDITIONAL_CHECKS -> Map.of();
+      };
+    }
+
+    private Map<ImageKind, Enclosed> present(ImageKind kind) {
+      return switch (filing.enclosure(kind)) {
+        case Enclosed enclosed -> Map.of(kind, enclosed);
+        case Missing _ -> Map.of();
+      };
+    }
+
+    public Filed with(Filing newFiling) {
+      return new Filed(id, newFiling, account, stage);
+    }
+
+    public Filed with(Account newAccount) {
+      return new Filed(id, filing, newAccount, stage);
+    }
+
+    public Filed to(Stage newStage) {
+      return new Filed(id, filing, account, newStage);
+    }
+  }
+}

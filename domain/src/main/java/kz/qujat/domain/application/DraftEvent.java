@@ -1,0 +1,72 @@
+package kz.qujat.domain.application;
+
+import java.time.Instant;
+import java.util.List;
+import kz.qujat.domain.calendar.Term;
+import kz.qujat.domain.eligibility.Eligibility.Evidence;
+import kz.qujat.domain.filing.ApplicationId;
+import kz.qujat.domain.image.Finding;
+import kz.qujat.domain.image.ImageKind;
+import kz.qujat.domain.image.Measure;
+import kz.qujat.domain.person.ApplicantId;
+import kz.qujat.domain.person.PointCode;
+import kz.qujat.domain.signature.Digest;
+import kz.qujat.domain.ticket.TicketNumber;
+import org.jspecify.annotations.Nullable;
+
+/// What happened to an application up to its registration, or its early end.
+public sealed interface DraftEvent extends ApplicationEvent {
+  /// A citizen found eligible began a draft.
+  ///
+  /// @param client the registered client through which the citizen came, absent for the product's
+  ///   own pages
+  /// @param consent the version of the consent that was given
+  /// @param replaces the annulled application this one comes after, if any
+  record ApplicationStarted(
+      ApplicationId application,
+      ApplicantId applicant,
+      Evidence eligibility,
+      PointCode point,
+      Digest form,
+      @Nullable String client,
+      String consent,
+      @Nullable ApplicationId replaces,
+      Instant at)
+      implements DraftEvent {}
+
+  record DraftChanged(ApplicationId application, PointCode point, Digest form, Instant at)
+      implements DraftEvent {}
+
+  record ImageEnclosed(
+      ApplicationId application,
+      ImageKind kind,
+      Digest image,
+      int width,
+      int height,
+      List<Finding> findings,
+      List<Measure> measures,
+      Instant at)
+      implements DraftEvent {
+    public ImageEnclosed {
+      findings = List.copyOf(findings);
+      measures = List.copyOf(measures);
+    }
+  }
+
+  /// The registration ticket was formed: the term starts, the review may begin.
+  ///
+  /// @param holder salted digest of the holder's data as the register gave them
+  record ApplicationRegistered(
+      ApplicationId application,
+      TicketNumber ticket,
+      PointCode point,
+      Evidence eligibility,
+      Digest holder,
+      Term term,
+      Instant at)
+      implements DraftEvent {}
+
+  record ApplicationWithdrawn(ApplicationId application, Instant at) implements DraftEvent {}
+
+  record ApplicationExpired(ApplicationId application, Instant at) implements DraftEvent {}
+}

@@ -1,0 +1,58 @@
+package kz.qujat.domain.application;
+
+import java.time.Instant;
+import kz.qujat.domain.duty.Duty.Misuse;
+import kz.qujat.domain.duty.Money;
+import kz.qujat.domain.duty.PaymentId;
+import kz.qujat.domain.filing.ApplicationId;
+import kz.qujat.domain.person.Payer;
+import kz.qujat.domain.refund.RefundId;
+import kz.qujat.domain.signature.Digest;
+
+/// What happened to the duty of an application.
+public sealed interface DutyEvent extends ApplicationEvent {
+  /// The duty is not payable; a pending payment is no longer asked for.
+  ///
+  /// @param ground salted digest of the ground, which is kept in the vault
+  record DutyExempted(ApplicationId application, Digest ground, Instant at) implements DutyEvent {}
+
+  /// The duty was asked for, its amount fixed.
+  ///
+  /// @param provisional whether the amount rests on an earlier year's index
+  record PaymentRequested(
+      ApplicationId application, PaymentId payment, Money due, boolean provisional, Instant at)
+      implements DutyEvent {}
+
+  /// The citizen asked to be registered as soon as the payment arrives.
+  record RegistrationByPaymentRequested(ApplicationId application, PaymentId payment, Instant at)
+      implements DutyEvent {}
+
+  /// The duty was paid in full by the applicant.
+  ///
+  /// @param reference keyed digest of the bank's own reference of the transfer
+  /// @param paidAt when the citizen paid, by the payment gateway
+  record DutyPaid(
+      ApplicationId application,
+      PaymentId payment,
+      Money amount,
+      Digest reference,
+      Instant paidAt,
+      Instant at)
+      implements DutyEvent {}
+
+  /// Money came that this application cannot use; a refund case was opened for it.
+  ///
+  /// @param reference keyed digest of the bank's own reference of the transfer
+  /// @param paidAt when it was paid, by the payment gateway
+  record PaymentUnusable(
+      ApplicationId application,
+      PaymentId payment,
+      Money amount,
+      Digest reference,
+      Payer payer,
+      Misuse misuse,
+      RefundId refund,
+      Instant paidAt,
+      Instant at)
+      implements DutyEvent {}
+}

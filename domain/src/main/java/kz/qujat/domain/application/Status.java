@@ -1,0 +1,55 @@
+package kz.qujat.domain.application;
+
+import kz.qujat.domain.application.Application.Filed;
+import kz.qujat.domain.application.Application.NotStarted;
+import kz.qujat.domain.application.Stage.Annulled;
+import kz.qujat.domain.application.Stage.Approved;
+import kz.qujat.domain.application.Stage.Draft;
+import kz.qujat.domain.application.Stage.Expired;
+import kz.qujat.domain.application.Stage.HandedOver;
+import kz.qujat.domain.application.Stage.Issued;
+import kz.qujat.domain.application.Stage.Manufactured;
+import kz.qujat.domain.application.Stage.ReadyForPickup;
+import kz.qujat.domain.application.Stage.Registered;
+import kz.qujat.domain.application.Stage.SentToManufacture;
+import kz.qujat.domain.application.Stage.UnderReview;
+import kz.qujat.domain.application.Stage.Withdrawn;
+
+/// The name of the stage an application stands in, as the outside knows it.
+public enum Status {
+  DRAFT,
+  REGISTERED,
+  UNDER_REVIEW,
+  APPROVED,
+  SENT_TO_MANUFACTURE,
+  MANUFACTURED,
+  READY_FOR_PICKUP,
+  ISSUED,
+  ANNULLED,
+  WITHDRAWN,
+  EXPIRED;
+
+  /// The name of where `application` stands; one that has not begun is about to be a draft.
+  public static Status of(Application application) {
+    return switch (application) {
+      case NotStarted _ -> DRAFT;
+      case Filed filed -> of(filed.stage());
+    };
+  }
+
+  public static Status of(Stage stage) {
+    return switch (stage) {
+      case Draft _ -> DRAFT;
+      case Registered _ -> REGISTERED;
+      case UnderReview _ -> UNDER_REVIEW;
+      case Approved _, HandedOver _ -> APPROVED;
+      case SentToManufacture _ -> SENT_TO_MANUFACTURE;
+      case Manufactured _ -> MANUFACTURED;
+      case ReadyForPickup _ -> READY_FOR_PICKUP;
+      case Issued _ -> ISSUED;
+      case Annulled _ -> ANNULLED;
+      case Withdrawn _ -> WITHDRAWN;
+      case Expired _ -> EXPIRED;
+    };
+  }
+}

@@ -1,0 +1,15 @@
+package kz.qujat.domain.filing;
+
+import java.util.UUID;
+
+/// The identity of an application, and the name of its history.
+public record ApplicationId(UUID value) {
+  public static ApplicationId parse(String text) {
+    return new ApplicationId(UUID.fromString(text));
+  }
+
+  @Override
+  public String toString() {
+    return value.toString();
+  }
+}

@@ -1,0 +1,25 @@
+package kz.qujat.domain.filing;
+
+import java.util.List;
+import kz.qujat.domain.image.Finding;
+import kz.qujat.domain.image.Measure;
+import kz.qujat.domain.signature.Digest;
+
+/// A picture that belongs to an application, or its place while it is missing.
+public sealed interface Enclosure {
+  record Missing() implements Enclosure {}
+
+  /// A picture kept in the vault.
+  ///
+  /// @param image salted digest under which the vault keeps it
+  /// @param findings what was advised about it
+  /// @param measures what was measured on it
+  record Enclosed(
+      Digest image, int width, int height, List<Finding> findings, List<Measure> measures)
+      implements Enclosure {
+    public Enclosed {
+      findings = List.copyOf(findings);
+      measures = List.copyOf(measures);
+    }
+  }
+}

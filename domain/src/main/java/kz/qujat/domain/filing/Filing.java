@@ -1,0 +1,68 @@
+package kz.qujat.domain.filing;
+
+import kz.qujat.domain.eligibility.Eligibility.Evidence;
+import kz.qujat.domain.eligibility.EligibilityWindow;
+import kz.qujat.domain.filing.Enclosure.Enclosed;
+import kz.qujat.domain.filing.Enclosure.Missing;
+import kz.qujat.domain.image.ImageKind;
+import kz.qujat.domain.person.ApplicantId;
+import kz.qujat.domain.person.PointCode;
+import kz.qujat.domain.person.Region;
+import kz.qujat.domain.signature.Digest;
+
+/// What the citizen filed.
+///
+/// @param card salted digest of the number of the card to be exchanged: from registration on, the
+///   card on which eligibility was evaluated then
+/// @param window around the expiry of that card
+/// @param form salted digest of the contacts and preferences kept in the vault
+public record Filing(
+    ApplicantId applicant,
+    Digest card,
+    EligibilityWindow window,
+    PointCode point,
+    Digest form,
+    Enclosure photo,
+    Enclosure signature) {
+  /// A draft without pictures.
+  public static Filing begun(
+      ApplicantId applicant, Evidence eligibility, PointCode point, Digest form) {
+    return new Filing(
+        applicant,
+        eligibility.card(),
+        eligibility.window(),
+        point,
+        form,
+        new Missing(),
+        new Missing());
+  }
+
+  public Region region() {
+    return point.region();
+  }
+
+  public Enclosure enclosure(ImageKind kind) {
+    return switch (kind) {
+      case PHOTO -> photo;
+      case SIGNATURE -> signature;
+    };
+  }
+
+  /// Handed over at another point, or with another form.
+  public Filing at(PointCode newPoint, Digest newForm) {
+    return new Filing(applicant, card, window, newPoint, newForm, photo, signature);
+  }
+
+  /// About the card that `eligibility` was evaluated on.
+  public Filing about(Evidence eligibility) {
+    return new Filing(
+        applicant, eligibility.card(), eligibility.window(), point, form, photo, signature);
+  }
+
+  public Filing with(ImageKind kind, Enclosed enclosed) {
+    return switch (kind) {
+      case PHOTO -> new Filing(applicant, card, window, point, form, enclosed, signature);
+      case SIGNATURE -> new Filing(applicant, card, window, point, form, photo, enclosed);
+    };
+  }
+}

@@ -1,0 +1,113 @@
+package kz.qujat.domain.lifecycle;
+
+import static kz.qujat.domain.lifecycle.Decision.accept;
+import static kz.qujat.domain.lifecycle.Decision.alreadyDone;
+import static kz.qujat.domain.lifecycle.Decision.refuse;
+import static kz.qujat.domain.lifecycle.Decision.wrongStage;
+
+import kz.qujat.domain.application.ApplicationRefusal.ContradictsEarlierAnswer;
+import kz.qujat.domain.application.CardCommand.AcceptManufacture;
+import kz.qujat.domain.application.CardCommand.NodeAnswer;
+import kz.qujat.domain.application.CardCommand.RecordDelivered;
+import kz.qujat.domain.application.CardCommand.RecordManufactured;
+import kz.qujat.domain.application.CardCommand.RejectManufacture;
+import kz.qujat.domain.application.CardEvent.CardDelivered;
+import kz.qujat.domain.application.CardEvent.CardManufactured;
+import kz.qujat.domain.application.CardEvent.ManufactureAccepted;
+import kz.qujat.domain.application.CardEvent.ManufactureRejected;
+import kz.qujat.domain.application.Stage.Annulled;
+import kz.qujat.domain.application.Stage.Certified;
+import kz.qujat.domain.application.Stage.InManufacture;
+import kz.qujat.domain.application.Stage.Issued;
+import kz.qujat.domain.application.Stage.Manufactured;
+import kz.qujat.domain.application.Stage.ReadyForPickup;
+import kz.qujat.domain.application.Stage.SentToManufacture;
+import kz.qujat.domain.application.Stage.Ticketed;
+import kz.qujat.domain.application.Stage.Undecided;
+import kz.qujat.domain.order.OrderStep;
+import kz.qujat.domain.order.PastAttempt;
+import kz.qujat.domain.signature.Digest;
+
+/// What the central node says of an order. It answers in its own time, sometimes twice and
+/// sometimes out of turn.
+///
+/// An answer that repeats what the node said before changes nothing. One that comes too early is
+/// refused, so that the node sends it again. One that says something else about an attempt than the
+/// node said before is refused, too, and somebody has to look at it.
+final class NodeAnswers {
+  private NodeAnswers() {}
+
+  /// An answer about an attempt that was over before.
+  static Decision about(PastAttempt past, NodeAnswer answer) {
+    return switch (past) {
+      case REJECTED ->
+          switch (answer) {
+            case RejectManufacture _ -> alreadyDone();
+            case AcceptManufacture _, RecordManufactured _, RecordDelivered _ ->
+                contradiction(OrderStep.REJECTED, answer);
+          };
+      case NEVER_SENT -> contradiction(OrderStep.ORDERED, answer);
+    };
+  }
+
+  /// An answer about the present attempt.
+  static Decision decide(Ticketed stage, NodeAnswer answer) {
+    return switch (answer) {
+      case AcceptManufacture c -> accepted(stage, c);
+      case RejectManufacture c -> rejected(stage, c);
+      case RecordManufactured c -> manufactured(stage, c);
+      case RecordDelivered c -> delivered(stage, c);
+    };
+  }
+
+  private static Decision accepted(Ticketed stage, AcceptManufacture c) {
+    return switch (stage) {
+      case Certified _ -> accept(new ManufactureAccepted(c.application(), c.attempt(), c.at()));
+      case InManufacture _, Issued _ -> alreadyDone();
+      case Undecided _, Annulled _ -> wrongStage(stage);
+    };
+  }
+
+  private static Decision rejected(Ticketed stage, RejectManufacture c) {
+    return switch (stage) {
+      case Certified certified ->
+          accept(
+              new ManufactureRejected(
+                  c.application(), certified.officer(), c.attempt(), c.code(), c.at()));
+      case SentToManufacture _ -> contradiction(OrderStep.ACCEPTED, c);
+      case Manufactured _ -> contradiction(OrderStep.MANUFACTURED, c);
+      case ReadyForPickup _, Issued _ -> contradiction(OrderStep.DELIVERED, c);
+      case Undecided _, Annulled _ -> wrongStage(stage);
+    };
+  }
+
+  private static Decision manufactured(Ticketed stage, RecordManufactured c) {
+    var event = new CardManufactured(c.application(), c.attempt(), c.card(), c.at());
+    return switch (stage) {
+      case SentToManufacture _ -> accept(event);
+      // A card that is made was taken on, whatever became of that message.
+      case Certified _ ->
+          accept(new ManufactureAccepted(c.application(), c.attempt(), c.at()), event);
+      case Manufactured(_, var card) -> sameCard(OrderStep.MANUFACTURED, card, c);
+      case ReadyForPickup(_, var card) -> sameCard(OrderStep.DELIVERED, card, c);
+      case Issued(_, var card) -> sameCard(OrderStep.DELIVERED, card, c);
+      case Undecided _, Annulled _ -> wrongStage(stage);
+    };
+  }
+
+  private static Decision sameCard(OrderStep known, Digest card, RecordManufactured c) {
+    return card.equals(c.card()) ? alreadyDone() : contradiction(known, c);
+  }
+
+  private static Decision delivered(Ticketed stage, RecordDelivered c) {
+    return switch (stage) {
+      case Manufactured _ -> accept(new CardDelivered(c.application(), c.attempt(), c.at()));
+      case ReadyForPickup _, Issued _ -> alreadyDone();
+      case Undecided _, Certified _, SentToManufacture _, Annulled _ -> wrongStage(stage);
+    };
+  }
+
+  private static Decision contradiction(OrderStep known, NodeAnswer answer) {
+    return refuse(new ContradictsEarlierAnswer(answer.attempt(), known, answer.said()));
+  }
+}

@@ -1,0 +1,41 @@
+package kz.qujat.domain.refund;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import kz.qujat.domain.calendar.CivilDate;
+import kz.qujat.domain.refund.Refund.Progress.Ended;
+import kz.qujat.domain.refund.Refund.Progress.Filed;
+import kz.qujat.domain.refund.Refund.Progress.OnPaper;
+import kz.qujat.domain.refund.Refund.Progress.Ready;
+import kz.qujat.domain.refund.Refund.Progress.WithoutAccount;
+import kz.qujat.domain.refund.RefundEvent.AccountReminderDue;
+import kz.qujat.domain.refund.RefundEvent.RefundLapsed;
+
+/// What is due when nobody has named an account for a while.
+final class RefundDeadlines {
+  private RefundDeadlines() {}
+
+  static RefundDecision check(Refund refund, Instant at) {
+    return switch (refund.progress()) {
+      case WithoutAccount waiting -> check(refund, waiting, at);
+      case Ready _, Filed _, OnPaper _, Ended _ -> RefundDecision.alreadyDone();
+    };
+  }
+
+  private static RefundDecision check(Refund refund, WithoutAccount waiting, Instant at) {
+    LocalDate today = CivilDate.at(at);
+    if (today.isAfter(refund.claimableUntil())) {
+      return RefundDecision.accept(new RefundLapsed(refund.id(), refund.application(), at));
+    }
+    List<RefundEvent> due = new ArrayList<>();
+    for (Reminder reminder : Reminder.values()) {
+      LocalDate from = reminder.dueFrom(CivilDate.at(waiting.since()), refund.claimableUntil());
+      if (!waiting.reminders().contains(reminder) && !today.isBefore(from)) {
+        due.add(new AccountReminderDue(refund.id(), refund.application(), reminder, at));
+      }
+    }
+    return new RefundDecision.Accepted(due);
+  }
+}

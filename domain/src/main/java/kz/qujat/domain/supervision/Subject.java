@@ -1,0 +1,81 @@
+package kz.qujat.domain.supervision;
+
+import java.util.Optional;
+import kz.qujat.domain.filing.ApplicationId;
+import kz.qujat.domain.person.ApplicantId;
+import kz.qujat.domain.refund.RefundId;
+import kz.qujat.domain.signature.Digest;
+
+/// What somebody has to look at: a wait that lasts too long, a discrepancy, a message or a
+/// register's record that nobody understood. Its text form names the history of what was done about
+/// it.
+public sealed interface Subject {
+  /// A wait, told from a later one of the same kind by the event it began with.
+  sealed interface Wait extends Subject {
+    Awaited awaited();
+
+    /// The sequence number of the event with which it began, in the history of what waits.
+    long began();
+  }
+
+  record ApplicationWait(ApplicationId application, Awaited awaited, long began) implements Wait {
+    @Override
+    public String toString() {
+      return String.join(
+          SEPARATOR, APPLICATION_WAIT, application.toString(), awaited.name(), "" + began);
+    }
+  }
+
+  record RefundWait(RefundId refund, Awaited awaited, long began) implements Wait {
+    @Override
+    public String toString() {
+      return String.join(SEPARATOR, REFUND_WAIT, refund.toString(), awaited.name(), "" + began);
+    }
+  }
+
+  /// Books that differ about an application.
+  record Difference(ApplicationId application, Discrepancy discrepancy) implements Subject {
+    @Override
+    public String toString() {
+      return String.join(
+          SEPARATOR,
+          DIFFERENCE,
+          application.toString(),
+          discrepancy.book().name(),
+          discrepancy.entry(),
+          discrepancy.kind().name());
+    }
+  }
+
+  /// A message of a neighbour, or a line of its books, that nobody understood.
+  ///
+  /// @param content digest of the content: the same content is the same message
+  record Message(Digest content) implements Subject {
+    @Override
+    public String toString() {
+      return String.join(SEPARATOR, MESSAGE, content.hex());
+    }
+  }
+
+  /// An element of a person's record in the population register that nobody understood.
+  ///
+  /// @param element the path of the element, without a value
+  record RegisterRecord(ApplicantId person, String element) implements Subject {
+    @Override
+    public String toString() {
+      return String.join(SEPARATOR, REGISTER_RECORD, person.toString(), element.replace('/', '-'));
+    }
+  }
+
+  String SEPARATOR = ".";
+  String APPLICATION_WAIT = "application-wait";
+  String REFUND_WAIT = "refund-wait";
+  String DIFFERENCE = "difference";
+  String MESSAGE = "message";
+  String REGISTER_RECORD = "register-record";
+
+  /// The subject written as `toString` writes it, nothing when `text` is no such thing.
+  static Optional<Subject> parse(String text) {
+    return SubjectText.parse(text);
+  }
+}

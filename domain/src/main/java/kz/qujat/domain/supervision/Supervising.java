@@ -1,0 +1,196 @@
+package kz.qujat.domain.supervision;
+
+import static kz.qujat.domain.supervision.SupervisionDecision.accept;
+import static kz.qujat.domain.supervision.SupervisionDecision.alreadyDone;
+import static kz.qujat.domain.supervision.SupervisionDecision.refuse;
+
+import java.util.List;
+import kz.qujat.domain.supervision.Subject.Difference;
+import kz.qujat.domain.supervision.Subject.Message;
+import kz.qujat.domain.supervision.Subject.RegisterRecord;
+import kz.qujat.domain.supervision.Subject.Wait;
+import kz.qujat.domain.supervision.SupervisionCase.NotBegun;
+import kz.qujat.domain.supervision.SupervisionCase.OfDiscrepancy;
+import kz.qujat.domain.supervision.SupervisionCase.OfMessage;
+import kz.qujat.domain.supervision.SupervisionCase.OpenDiscrepancy;
+import kz.qujat.domain.supervision.SupervisionCase.OpenMessage;
+import kz.qujat.domain.supervision.SupervisionCase.ResolvedDiscrepancy;
+import kz.qujat.domain.supervision.SupervisionCase.SettledDiscrepancy;
+import kz.qujat.domain.supervision.SupervisionCase.SettledMessage;
+import kz.qujat.domain.supervision.SupervisionCase.Waiting;
+import kz.qujat.domain.supervision.SupervisionCommand.NoteTakenBack;
+import kz.qujat.domain.supervision.SupervisionCommand.Park;
+import kz.qujat.domain.supervision.SupervisionCommand.ReportDiscrepancy;
+import kz.qujat.domain.supervision.SupervisionCommand.ResolveDiscrepancy;
+import kz.qujat.domain.supervision.SupervisionCommand.Resume;
+import kz.qujat.domain.supervision.SupervisionCommand.Retry;
+import kz.qujat.domain.supervision.SupervisionCommand.SetAside;
+import kz.qujat.domain.supervision.SupervisionCommand.Settle;
+import kz.qujat.domain.supervision.SupervisionEvent.DiscrepancyFound;
+import kz.qujat.domain.supervision.SupervisionEvent.DiscrepancyResolved;
+import kz.qujat.domain.supervision.SupervisionEvent.DiscrepancySettled;
+import kz.qujat.domain.supervision.SupervisionEvent.HolderRelieved;
+import kz.qujat.domain.supervision.SupervisionEvent.MessageSetAside;
+import kz.qujat.domain.supervision.SupervisionEvent.MessageSettled;
+import kz.qujat.domain.supervision.SupervisionEvent.RetryRequested;
+import kz.qujat.domain.supervision.SupervisionEvent.WaitParked;
+import kz.qujat.domain.supervision.SupervisionEvent.WaitResumed;
+import kz.qujat.domain.supervision.SupervisionRefusal.CardFateMissing;
+import kz.qujat.domain.supervision.SupervisionRefusal.NothingThere;
+import kz.qujat.domain.supervision.SupervisionRefusal.WrongRemedy;
+
+/// The life of what somebody has to look at.
+///
+/// A *wait* may be set aside and taken up again, and another try may be asked for. A *discrepancy*
+/// is found, and stays until somebody settles that very one or the books agree again; settled, it
+/// is not taken note of anew. A *message* nobody understood is set aside until somebody has dealt
+/// with it. None of this changes the application or the refund it is about.
+public final class Supervising {
+  private Supervising() {}
+
+  /// What `command` means for the case as it stands.
+  public static SupervisionDecision decide(SupervisionCase state, SupervisionCommand command) {
+    return switch (command) {
+      case Park c -> park(state, c);
+      case Resume c -> resume(state, c);
+      case Retry c -> retry(state, c);
+      case NoteTakenBack c -> noteTakenBack(state, c);
+      case Settle c -> settle(state, c);
+      case ReportDiscrepancy c -> report(state, c);
+      case ResolveDiscrepancy c -> resolve(state, c);
+      case SetAside c -> setAside(state, c);
+    };
+  }
+
+  private static SupervisionDecision park(SupervisionCase state, Park c) {
+    return switch (state) {
+      case Waiting(var parking) when parking == Parking.PARKED -> alreadyDone();
+      case NotBegun _, Waiting _ ->
+          accept(new WaitParked(c.subject(), c.application(), c.reason(), c.at()));
+      case OfDiscrepancy _, OfMessage _ -> refuse(new NothingThere());
+    };
+  }
+
+  private static SupervisionDecision resume(SupervisionCase state, Resume c) {
+    return switch (state) {
+      case Waiting(var parking) when parking == Parking.PARKED ->
+          accept(new WaitResumed(c.subject(), c.application(), c.reason(), c.at()));
+      case NotBegun _, Waiting _ -> alreadyDone();
+      case OfDiscrepancy _, OfMessage _ -> refuse(new NothingThere());
+    };
+  }
+
+  private static SupervisionDecision retry(SupervisionCase state, Retry c) {
+    var retried = new RetryRequested(c.subject(), c.application(), c.reason(), c.at());
+    return switch (c.subject()) {
+      case Wait wait -> offered(wait.awaited().remedies(parking(state)), Remedy.RETRY, retried);
+      case Difference _, Message _, RegisterRecord _ ->
+          switch (state) {
+            case OpenDiscrepancy(var discrepancy) ->
+                offered(discrepancy.remedies(), Remedy.RETRY, retried);
+            case NotBegun _, Waiting _, SettledDiscrepancy _, ResolvedDiscrepancy _, OfMessage _ ->
+                refuse(new NothingThere());
+          };
+    };
+  }
+
+  private static SupervisionDecision offered(
+      List<Remedy> possible, Remedy remedy, SupervisionEvent event) {
+    return possible.contains(remedy) ? accept(event) : refuse(new WrongRemedy(possible));
+  }
+
+  private static Parking parking(SupervisionCase state) {
+    return switch (state) {
+      case Waiting(var parking) -> parking;
+      case NotBegun _, OfDiscrepancy _, OfMessage _ -> Parking.NOT_PARKED;
+    };
+  }
+
+  private static SupervisionDecision noteTakenBack(SupervisionCase state, NoteTakenBack c) {
+    var event = new HolderRelieved(c.subject(), c.application(), c.holder(), c.reason(), c.at());
+    return offered(c.subject().awaited().remedies(parking(state)), Remedy.TAKE_BACK, event);
+  }
+
+  private static SupervisionDecision settle(SupervisionCase state, Settle c) {
+    return switch (state) {
+      case OpenDiscrepancy(var discrepancy) -> settle(discrepancy, c);
+      case SettledDiscrepancy _, ResolvedDiscrepancy _, SettledMessage _ -> alreadyDone();
+      case OpenMessage _ ->
+          accept(new MessageSettled(c.subject(), c.application(), c.reason(), c.at()));
+      case NotBegun _, Waiting _ -> refuse(new NothingThere());
+    };
+  }
+
+  private static SupervisionDecision settle(Discrepancy discrepancy, Settle c) {
+    if (discrepancy.holdsOrders() && c.card() == null) {
+      return refuse(new CardFateMissing());
+    }
+    return switch (c.subject()) {
+      case Difference difference ->
+          accept(
+              new DiscrepancySettled(
+                  difference, difference.application(), c.card(), c.reason(), c.at()));
+      case Wait _, Message _, RegisterRecord _ -> refuse(new NothingThere());
+    };
+  }
+
+  private static SupervisionDecision report(SupervisionCase state, ReportDiscrepancy c) {
+    return switch (state) {
+      case NotBegun _, ResolvedDiscrepancy _ ->
+          accept(new DiscrepancyFound(c.subject(), c.application(), c.day(), c.at()));
+      case OpenDiscrepancy _, SettledDiscrepancy _ -> alreadyDone();
+      case Waiting _, OfMessage _ -> refuse(new NothingThere());
+    };
+  }
+
+  private static SupervisionDecision resolve(SupervisionCase state, ResolveDiscrepancy c) {
+    return switch (state) {
+      case OpenDiscrepancy _ ->
+          accept(new DiscrepancyResolved(c.subject(), c.application(), c.at()));
+      case NotBegun _, Waiting _, SettledDiscrepancy _, ResolvedDiscrepancy _, OfMessage _ ->
+          alreadyDone();
+    };
+  }
+
+  private static SupervisionDecision setAside(SupervisionCase state, SetAside c) {
+    return switch (state) {
+      case NotBegun _ ->
+          accept(
+              new MessageSetAside(
+                  c.subject(),
+                  c.application(),
+                  c.neighbour(),
+                  c.fault(),
+                  c.element(),
+                  c.owner(),
+                  c.content(),
+                  c.at()));
+      case OfMessage _ -> alreadyDone();
+      case Waiting _, OfDiscrepancy _ -> refuse(new NothingThere());
+    };
+  }
+
+  /// The case after `event`.
+  public static SupervisionCase evolve(SupervisionCase state, SupervisionEvent event) {
+    return switch (event) {
+      case WaitParked _ -> new Waiting(Parking.PARKED);
+      case WaitResumed _, HolderRelieved _ -> new Waiting(Parking.NOT_PARKED);
+      case DiscrepancyFound e -> new OpenDiscrepancy(e.subject().discrepancy());
+      case DiscrepancySettled _ -> new SettledDiscrepancy();
+      case DiscrepancyResolved _ -> new ResolvedDiscrepancy();
+      case MessageSetAside _ -> new OpenMessage();
+      case MessageSettled _ -> new SettledMessage();
+      // One more try leaves everything where it stands.
+      case RetryRequested _ -> state;
+    };
+  }
+
+  /// Where `history` leads.
+  public static SupervisionCase replay(List<SupervisionEvent> history) {
+    SupervisionCase state = new NotBegun();
+    for (SupervisionEvent event : history) {
+      state = evolve(state, event);
+    }
+    return state;
+  }
+}
