@@ -1,10 +1,9 @@
 package kz.qujat.application.dispatch;
 
-import kz.qujat.application.eligibility.PopulationRegistry.Entry;
-import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.vault.Confidential.SignedText;
+import kz.qujat.application.vault.HolderRecord;
 import kz.qujat.application.vault.Picture;
-import kz.qujat.domain.lifecycle.ApplicationId;
+import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.domain.person.PointCode;
 import kz.qujat.domain.ticket.TicketNumber;
@@ -26,7 +25,7 @@ public interface CentralNode {
       TicketNumber ticket,
       PointCode point,
       Iin iin,
-      Entry holder,
+      HolderRecord holder,
       Picture photo,
       Picture signature,
       SignedText signed) {}

@@ -1,19 +1,54 @@
 package kz.qujat.application.dispatch;
 
+import java.time.Instant;
+import kz.qujat.application.command.Actor;
+import kz.qujat.application.command.CommandService;
 import kz.qujat.application.dispatch.CentralNode.Order;
 import kz.qujat.application.dispatch.CentralNode.Receipt;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.CaseFiles;
-import kz.qujat.application.lifecycle.Actor;
-import kz.qujat.application.lifecycle.Chancery;
-import kz.qujat.domain.lifecycle.ApplicationCommand.RejectManufacture;
-import kz.qujat.domain.lifecycle.ApplicationEvent;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationApproved;
-import kz.qujat.domain.lifecycle.ApplicationEvent.CaseRetried;
-import kz.qujat.domain.lifecycle.Awaited;
-import kz.qujat.domain.lifecycle.Stage.Approved;
-import kz.qujat.domain.lifecycle.Stage.SentToManufacture;
-import kz.qujat.domain.lifecycle.Stage.Ticketed;
+import kz.qujat.application.vault.HolderRecord;
+import kz.qujat.domain.application.ApplicationCommand;
+import kz.qujat.domain.application.ApplicationEvent;
+import kz.qujat.domain.application.CardCommand.RecordOrderHandedOver;
+import kz.qujat.domain.application.CardCommand.RejectManufacture;
+import kz.qujat.domain.application.CardEvent;
+import kz.qujat.domain.application.DraftEvent;
+import kz.qujat.domain.application.DutyEvent;
+import kz.qujat.domain.application.ReviewEvent;
+import kz.qujat.domain.application.ReviewEvent.ApplicationAnnulled;
+import kz.qujat.domain.application.ReviewEvent.ApplicationApproved;
+import kz.qujat.domain.application.ReviewEvent.ReviewClaimed;
+import kz.qujat.domain.application.ReviewEvent.ReviewGivenBack;
+import kz.qujat.domain.application.ReviewEvent.ReviewReassigned;
+import kz.qujat.domain.application.ReviewEvent.ReviewTakenBack;
+import kz.qujat.domain.application.Stage.Annulled;
+import kz.qujat.domain.application.Stage.Approved;
+import kz.qujat.domain.application.Stage.Certified;
+import kz.qujat.domain.application.Stage.Draft;
+import kz.qujat.domain.application.Stage.EndedDraft;
+import kz.qujat.domain.application.Stage.HandedOver;
+import kz.qujat.domain.application.Stage.InManufacture;
+import kz.qujat.domain.application.Stage.Issued;
+import kz.qujat.domain.application.Stage.SentToManufacture;
+import kz.qujat.domain.application.Stage.Ticketed;
+import kz.qujat.domain.application.Stage.Undecided;
+import kz.qujat.domain.filing.ApplicationId;
+import kz.qujat.domain.supervision.Awaited;
+import kz.qujat.domain.supervision.Subject;
+import kz.qujat.domain.supervision.Subject.ApplicationWait;
+import kz.qujat.domain.supervision.Subject.Difference;
+import kz.qujat.domain.supervision.Subject.Message;
+import kz.qujat.domain.supervision.Subject.RefundWait;
+import kz.qujat.domain.supervision.Subject.RegisterRecord;
+import kz.qujat.domain.supervision.SupervisionEvent;
+import kz.qujat.domain.supervision.SupervisionEvent.DiscrepancyFound;
+import kz.qujat.domain.supervision.SupervisionEvent.DiscrepancyResolved;
+import kz.qujat.domain.supervision.SupervisionEvent.DiscrepancySettled;
+import kz.qujat.domain.supervision.SupervisionEvent.MessageSetAside;
+import kz.qujat.domain.supervision.SupervisionEvent.MessageSettled;
+import kz.qujat.domain.supervision.SupervisionEvent.OfWait;
+import kz.qujat.domain.supervision.SupervisionEvent.RetryRequested;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 
@@ -24,60 +59,134 @@ public final class Dispatch {
 
   private static final Actor ACTOR = Actor.system(NAME);
 
-  private final Chancery chancery;
+  private final CommandService commands;
   private final CaseFiles cases;
   private final Orders orders;
-  private final CentralNode node;
+  private final HolderCheck holders;
+  private final OrderHandOver handOver;
 
-  public Dispatch(Chancery chancery, CaseFiles cases, Orders orders, CentralNode node) {
-    this.chancery = chancery;
+  public Dispatch(
+      CommandService commands,
+      CaseFiles cases,
+      Orders orders,
+      HolderCheck holders,
+      OrderHandOver handOver) {
+    this.commands = commands;
     this.cases = cases;
     this.orders = orders;
-    this.node = node;
+    this.holders = holders;
+    this.handOver = handOver;
   }
 
-  /// Hands the order over, unless the node has answered it already; and once more, under the same
-  /// key, when somebody asks for it because no answer came.
+  /// Hands the order over as soon as the application is approved.
   @EventHandler
   void on(ApplicationEvent event) {
-    if (event instanceof ApplicationApproved approved) {
-      CaseFile file = cases.get(approved.application());
-      if (file.application().stage() instanceof Approved stage
-          && stage.attempt() == approved.attempt()) {
-        send(orders.from(file, stage, approved));
+    switch (event) {
+      case ReviewEvent e -> on(e);
+      case DraftEvent _, DutyEvent _, CardEvent _ -> {}
+    }
+  }
+
+  private void on(ReviewEvent event) {
+    switch (event) {
+      case ApplicationApproved approved -> handOver(approved.application());
+      case ReviewClaimed _,
+          ReviewGivenBack _,
+          ReviewTakenBack _,
+          ReviewReassigned _,
+          ApplicationAnnulled _ -> {}
+    }
+  }
+
+  /// Hands it over once more, under the same key, when somebody asks for that because no answer
+  /// came; and when a contradiction that held it back has been settled.
+  @EventHandler
+  void on(SupervisionEvent event) {
+    switch (event) {
+      case RetryRequested retried -> retry(retried.subject());
+      case DiscrepancySettled settled -> handOver(settled.application());
+      case OfWait _,
+          DiscrepancyFound _,
+          DiscrepancyResolved _,
+          MessageSetAside _,
+          MessageSettled _ -> {}
+    }
+  }
+
+  private void retry(Subject subject) {
+    switch (subject) {
+      case ApplicationWait wait -> {
+        if (wait.awaited() == Awaited.ACCEPTANCE) {
+          retry(cases.get(wait.application()));
+        }
       }
-    } else if (event instanceof CaseRetried retried && retried.awaited() == Awaited.ACCEPTANCE) {
-      retry(cases.get(retried.application()));
+      case RefundWait _, Difference _, Message _, RegisterRecord _ -> {}
     }
   }
 
   private void retry(CaseFile file) {
-    if (file.application().stage() instanceof Approved stage) {
-      again(file, stage.attempt());
+    switch (file.application().stage()) {
+      case Approved stage -> handOver(file, stage);
+      case HandedOver stage -> again(file, stage.attempt());
+      case Draft _, EndedDraft _, Undecided _, InManufacture _, Issued _, Annulled _ -> {}
+    }
+  }
+
+  private void handOver(ApplicationId application) {
+    CaseFile file = cases.get(application);
+    switch (file.application().stage()) {
+      case Approved stage -> handOver(file, stage);
+      case Draft _,
+          EndedDraft _,
+          Undecided _,
+          HandedOver _,
+          InManufacture _,
+          Issued _,
+          Annulled _ -> {}
+    }
+  }
+
+  private void handOver(CaseFile file, Approved stage) {
+    if (handOver.isHeld(file.id())) {
+      return;
+    }
+    HolderRecord certified = orders.certified(file, stage);
+    if (holders.stillHolds(file, orders.holderOf(file), certified)) {
+      send(orders.from(file, stage, certified));
     }
   }
 
   /// Hands an order over once more, under the same key, that the node has lost; nothing when it is
   /// not the present one, or the card is made: nobody gets a second one by that.
   public void again(CaseFile file, int attempt) {
-    if (file.application().stage() instanceof Ticketed stage
-        && (stage instanceof Approved || stage instanceof SentToManufacture)
-        && stage.attempt() == attempt) {
-      file.latest(ApplicationApproved.class)
-          .filter(approved -> approved.attempt() == attempt)
-          .ifPresent(approved -> send(orders.from(file, stage, approved)));
+    switch (file.application().stage()) {
+      case HandedOver stage when stage.attempt() == attempt -> sendAgain(file, stage);
+      case SentToManufacture stage when stage.attempt() == attempt -> sendAgain(file, stage);
+      case Draft _,
+          EndedDraft _,
+          Undecided _,
+          Certified _,
+          InManufacture _,
+          Issued _,
+          Annulled _ -> {}
+    }
+  }
+
+  private void sendAgain(CaseFile file, Ticketed stage) {
+    if (!handOver.isHeld(file.id())) {
+      send(orders.from(file, stage, orders.certified(file, stage)));
     }
   }
 
   private void send(Order order) {
-    switch (node.order(order)) {
-      case Receipt.Received _ -> {}
-      case Receipt.Refused(var code) ->
-          chancery.submit(
-              new RejectManufacture(
-                  order.application(), order.attempt(), code, chancery.notary().now()),
-              ACTOR,
-              null);
-    }
+    Instant now = commands.now();
+    ApplicationCommand command =
+        switch (handOver.send(order)) {
+          case Receipt.Received _ ->
+              new RecordOrderHandedOver(order.application(), order.attempt(), now);
+          case Receipt.Refused(var code) ->
+              new RejectManufacture(order.application(), order.attempt(), code, now);
+        };
+    var _ = commands.submit(command, ACTOR);
   }
 }

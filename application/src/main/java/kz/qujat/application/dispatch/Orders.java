@@ -1,43 +1,55 @@
 package kz.qujat.application.dispatch;
 
+import java.util.Objects;
 import kz.qujat.application.dispatch.CentralNode.Order;
-import kz.qujat.application.eligibility.PopulationRegistry;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.vault.Confidential.SignedText;
+import kz.qujat.application.vault.HolderRecord;
 import kz.qujat.application.vault.Images;
 import kz.qujat.application.vault.People;
 import kz.qujat.application.vault.Picture;
 import kz.qujat.application.vault.Vault;
-import kz.qujat.domain.lifecycle.Application.Filed;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationApproved;
-import kz.qujat.domain.lifecycle.Enclosure;
-import kz.qujat.domain.lifecycle.Stage.Ticketed;
+import kz.qujat.domain.application.Application.Filed;
+import kz.qujat.domain.application.ReviewEvent.ApplicationApproved;
+import kz.qujat.domain.application.Stage.Ticketed;
+import kz.qujat.domain.filing.Enclosure;
+import kz.qujat.domain.filing.Enclosure.Enclosed;
+import kz.qujat.domain.filing.Enclosure.Missing;
 import kz.qujat.domain.person.Iin;
 
-/// Puts an order together from the history, the vault and the register.
+/// Puts an order together from the history and the vault: what is ordered is what was certified.
 public final class Orders {
   private final People people;
   private final Vault vault;
   private final Images images;
-  private final PopulationRegistry registry;
 
-  public Orders(People people, Vault vault, Images images, PopulationRegistry registry) {
+  public Orders(People people, Vault vault, Images images) {
     this.people = people;
     this.vault = vault;
     this.images = images;
-    this.registry = registry;
   }
 
-  Order from(CaseFile file, Ticketed stage, ApplicationApproved approved) {
+  Iin holderOf(CaseFile file) {
+    return people.iinOf(file.application().applicant());
+  }
+
+  /// The holder's data that were certified.
+  HolderRecord certified(CaseFile file, Ticketed stage) {
+    return vault
+        .read(file.application().applicant(), stage.registration().holder(), HolderRecord.class)
+        .orElseThrow(() -> missing("holder", file.application()));
+  }
+
+  Order from(CaseFile file, Ticketed stage, HolderRecord holder) {
     Filed filed = file.application();
-    Iin iin = people.iinOf(filed.applicant());
+    ApplicationApproved approved = Objects.requireNonNull(file.milestones().approved());
     return new Order(
         filed.id(),
         stage.attempt(),
         stage.ticket(),
         filed.filing().point(),
-        iin,
-        registry.find(iin).orElseThrow(() -> missing("register entry", filed)),
+        people.iinOf(filed.applicant()),
+        holder,
         picture(filed, filed.filing().photo()),
         picture(filed, filed.filing().signature()),
         vault
@@ -47,8 +59,8 @@ public final class Orders {
 
   private Picture picture(Filed filed, Enclosure enclosure) {
     return switch (enclosure) {
-      case Enclosure.Missing _ -> throw missing("picture", filed);
-      case Enclosure.Enclosed enclosed ->
+      case Missing _ -> throw missing("picture", filed);
+      case Enclosed enclosed ->
           images
               .read(filed.applicant(), enclosed.image())
               .orElseThrow(() -> missing("picture", filed));

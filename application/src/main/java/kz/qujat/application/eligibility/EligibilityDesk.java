@@ -1,23 +1,39 @@
 package kz.qujat.application.eligibility;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import kz.qujat.application.eligibility.PopulationRegistry.Answer;
 import kz.qujat.application.eligibility.PopulationRegistry.Entry;
 import kz.qujat.application.history.CaseFiles;
-import kz.qujat.application.lifecycle.Notary;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
+import kz.qujat.application.supervision.UnclearRecords;
 import kz.qujat.application.vault.Confidential.CardNumber;
+import kz.qujat.application.vault.Confidential.ExemptionGround;
 import kz.qujat.application.vault.Vault;
+import kz.qujat.domain.application.Application.Filed;
+import kz.qujat.domain.application.Stage.Annulled;
+import kz.qujat.domain.application.Stage.Draft;
+import kz.qujat.domain.application.Stage.EndedDraft;
+import kz.qujat.domain.application.Stage.Issued;
+import kz.qujat.domain.application.Stage.Ticketed.InProgress;
+import kz.qujat.domain.calendar.CivilDate;
+import kz.qujat.domain.duty.Exemption;
 import kz.qujat.domain.eligibility.Card;
 import kz.qujat.domain.eligibility.Eligibility;
+import kz.qujat.domain.eligibility.Eligibility.Eligible;
+import kz.qujat.domain.eligibility.Eligibility.NotEligible;
+import kz.qujat.domain.eligibility.EligibilityCheck;
+import kz.qujat.domain.eligibility.EligibilityCheck.Failed;
+import kz.qujat.domain.eligibility.EligibilityCheck.Passed;
 import kz.qujat.domain.eligibility.EligibilityRules;
+import kz.qujat.domain.eligibility.Ineligibility;
 import kz.qujat.domain.eligibility.Person;
-import kz.qujat.domain.lifecycle.Application.Filed;
-import kz.qujat.domain.lifecycle.Stage.Annulled;
 import kz.qujat.domain.signature.Digest;
+import org.jspecify.annotations.Nullable;
 
 /// Answers "may I?" from the register, the applicant's own history and the rules in force.
 public final class EligibilityDesk {
@@ -25,45 +41,88 @@ public final class EligibilityDesk {
   private final CaseFiles cases;
   private final Vault vault;
   private final EligibilityRules rules;
-  private final Notary notary;
+  private final UnclearRecords unclearRecords;
 
   public EligibilityDesk(
       PopulationRegistry registry,
       CaseFiles cases,
       Vault vault,
       EligibilityRules rules,
-      Notary notary) {
+      UnclearRecords unclearRecords) {
     this.registry = registry;
     this.cases = cases;
     this.vault = vault;
     this.rules = rules;
-    this.notary = notary;
+    this.unclearRecords = unclearRecords;
   }
 
-  /// Evaluates anew, today.
+  /// The answer, and what the register said of the person.
+  ///
+  /// @param entry absent where the register knows nobody, or what it says cannot be understood
+  public record Assessed(Eligibility eligibility, @Nullable Entry entry) {}
+
+  /// Evaluates anew, for the civil date of `at`.
   ///
   /// @param reason why the card is to be exchanged
+  /// @param at the moment of the act
   /// @throws NeighbourUnavailable when the register does not answer and it depends on the register
-  public Eligibility assess(String reason, Citizen citizen) {
-    LocalDate today = notary.today();
-    return rules.evaluate(
-        reason, person(reason, citizen, today).orElse(null), barredTo(citizen), today);
+  public Assessed assess(String reason, Citizen citizen, Instant at) {
+    LocalDate today = CivilDate.at(at);
+    Optional<Ineligibility> closed = rules.closedToEveryone(reason, today);
+    return closed.isPresent() ? closed(reason, citizen, today) : ask(reason, citizen, at);
   }
 
-  private Optional<Person> person(String reason, Citizen citizen, LocalDate today) {
+  /// The register is asked all the same, for the card and the window the answer shows; without it
+  /// the answer is the same.
+  private Assessed closed(String reason, Citizen citizen, LocalDate today) {
+    @Nullable Person person = null;
     try {
-      return registry.find(citizen.iin()).map(Entry::person);
-    } catch (NeighbourUnavailable e) {
-      if (rules.barToEverybody(reason, today).isPresent()) {
-        return Optional.empty();
-      }
-      throw e;
+      person =
+          switch (registry.find(citizen.iin())) {
+            case Answer.Found(var entry, _) -> entry.person();
+            case Answer.NotFound _, Answer.Unclear _ -> null;
+          };
+    } catch (NeighbourUnavailable _) {
+      // It does not depend on the register.
     }
+    return new Assessed(rules.evaluate(reason, person, _ -> false, today), null);
+  }
+
+  private Assessed ask(String reason, Citizen citizen, Instant at) {
+    LocalDate today = CivilDate.at(at);
+    return switch (registry.find(citizen.iin())) {
+      case Answer.Found(var entry, var oddities) -> {
+        oddities.forEach(element -> unclearRecords.report(citizen.id(), element, at));
+        Eligibility answer = rules.evaluate(reason, entry.person(), barredTo(citizen), today);
+        yield new Assessed(answer, entry);
+      }
+      case Answer.NotFound _ -> new Assessed(rules.evaluate(reason, null, _ -> false, today), null);
+      case Answer.Unclear(var element) -> {
+        unclearRecords.report(citizen.id(), element, at);
+        yield new Assessed(rules.unclear(today), null);
+      }
+    };
   }
 
   /// The digest by which the history knows a card of this citizen.
   public Digest identify(Citizen citizen, Card card) {
     return vault.digest(citizen.id(), new CardNumber(card.number()));
+  }
+
+  /// What the history keeps of `answer`; the ground of an exemption is kept in the vault.
+  public EligibilityCheck check(Citizen citizen, Eligibility answer) {
+    return switch (answer) {
+      case NotEligible refused -> new Failed(refused);
+      case Eligible eligible -> passed(citizen, eligible);
+    };
+  }
+
+  /// The same for an answer that allows it.
+  public Passed passed(Citizen citizen, Eligible eligible) {
+    @Nullable Exemption ground = eligible.exemption();
+    return new Passed(
+        eligible.evidence(identify(citizen, eligible.card())),
+        ground == null ? null : vault.keep(citizen.id(), new ExemptionGround(ground)));
   }
 
   private Predicate<Card> barredTo(Citizen citizen) {
@@ -75,9 +134,12 @@ public final class EligibilityDesk {
   }
 
   private static Optional<Digest> barredCard(Filed application) {
-    return application.stage() instanceof Annulled annulled
-            && !annulled.reason().allowsReapplication()
-        ? Optional.of(application.filing().card())
-        : Optional.empty();
+    return switch (application.stage()) {
+      case Annulled annulled ->
+          annulled.reason().allowsReapplication()
+              ? Optional.empty()
+              : Optional.of(application.filing().card());
+      case Draft _, EndedDraft _, InProgress _, Issued _ -> Optional.empty();
+    };
   }
 }

@@ -2,7 +2,7 @@ package kz.qujat.application.filing;
 
 import java.time.LocalDate;
 import java.util.List;
-import kz.qujat.domain.lifecycle.ApplicationId;
+import kz.qujat.domain.filing.ApplicationId;
 import org.jspecify.annotations.Nullable;
 
 /// The drafts there are, a read model: it may lag behind the history by up to a second.

@@ -1,32 +1,32 @@
 package kz.qujat.application.filing;
 
+import java.time.Instant;
+import java.util.List;
+import kz.qujat.application.command.Actor;
+import kz.qujat.application.command.CommandService;
+import kz.qujat.application.command.Receipt;
 import kz.qujat.application.eligibility.Citizen;
 import kz.qujat.application.image.Gauge;
 import kz.qujat.application.image.Gauge.Gauging.Acceptable;
 import kz.qujat.application.image.Gauge.Gauging.Unacceptable;
 import kz.qujat.application.image.ImageUnacceptable;
-import kz.qujat.application.lifecycle.Actor;
-import kz.qujat.application.lifecycle.Chancery;
-import kz.qujat.application.lifecycle.CommandRefused;
-import kz.qujat.application.lifecycle.Receipt;
-import kz.qujat.application.lifecycle.StaleVersion;
 import kz.qujat.application.vault.Images;
+import kz.qujat.domain.application.DraftCommand.Enclose;
+import kz.qujat.domain.filing.ApplicationId;
+import kz.qujat.domain.filing.Enclosure.Enclosed;
 import kz.qujat.domain.image.ImageFile.Format;
 import kz.qujat.domain.image.ImageKind;
-import kz.qujat.domain.lifecycle.ApplicationCommand.Enclose;
-import kz.qujat.domain.lifecycle.ApplicationId;
-import kz.qujat.domain.lifecycle.Enclosure.Enclosed;
 import kz.qujat.domain.signature.Digest;
 import org.jspecify.annotations.Nullable;
 
 /// The photo and the signature of a draft.
 public final class Enclosures {
-  private final Chancery chancery;
+  private final CommandService commands;
   private final Gauge gauge;
   private final Images images;
 
-  public Enclosures(Chancery chancery, Gauge gauge, Images images) {
-    this.chancery = chancery;
+  public Enclosures(CommandService commands, Gauge gauge, Images images) {
+    this.commands = commands;
     this.gauge = gauge;
     this.images = images;
   }
@@ -43,7 +43,7 @@ public final class Enclosures {
 
   /// Encloses a measured picture; one that was there before gives way.
   ///
-  /// @throws CommandRefused when it is no draft any more; nothing is kept
+  /// @throws ApplicationRefused when it is no draft any more; nothing is kept
   /// @throws StaleVersion when it is not at `ifVersion`; nothing is kept
   public Receipt enclose(
       Citizen citizen,
@@ -51,11 +51,13 @@ public final class Enclosures {
       ImageKind kind,
       Acceptable picture,
       @Nullable Long ifVersion) {
-    return chancery.together(() -> {
+    Instant at = commands.now();
+    return commands.together(() -> {
       Digest digest = images.keep(citizen.id(), picture.picture());
-      var enclosed = new Enclosed(digest, picture.width(), picture.height(), picture.findings());
-      return chancery.submit(
-          new Enclose(application, kind, enclosed, chancery.notary().now()),
+      var enclosed =
+          new Enclosed(digest, picture.width(), picture.height(), picture.findings(), List.of());
+      return commands.submit(
+          new Enclose(application, citizen.id(), kind, enclosed, at),
           Actor.citizen(citizen.id()),
           ifVersion);
     });

@@ -2,44 +2,51 @@ package kz.qujat.application.filing;
 
 import java.time.LocalDate;
 import java.util.List;
+import kz.qujat.application.command.Actor;
+import kz.qujat.application.command.CommandService;
 import kz.qujat.application.filing.Drafts.Closed;
-import kz.qujat.application.lifecycle.Actor;
-import kz.qujat.application.lifecycle.Chancery;
-import kz.qujat.domain.lifecycle.ApplicationCommand.Expire;
-import kz.qujat.domain.lifecycle.ApplicationId;
+import kz.qujat.domain.application.DraftCommand.Expire;
+import kz.qujat.domain.calendar.CivilDate;
+import kz.qujat.domain.eligibility.PilotPeriod;
+import kz.qujat.domain.filing.ApplicationId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Ends the drafts whose window has closed.
+/// Ends the drafts whose window, or whose pilot, has closed.
 public final class Expiry {
   private static final Logger LOG = LoggerFactory.getLogger(Expiry.class);
   private static final Actor ACTOR = Actor.system("expiry");
   private static final int AT_ONCE = 100;
 
   private final Drafts drafts;
-  private final Chancery chancery;
+  private final CommandService commands;
+  private final PilotPeriod pilot;
 
-  public Expiry(Drafts drafts, Chancery chancery) {
+  public Expiry(Drafts drafts, CommandService commands, PilotPeriod pilot) {
     this.drafts = drafts;
-    this.chancery = chancery;
+    this.commands = commands;
+    this.pilot = pilot;
   }
 
   /// Ends what is due now, some at a time; what fails, or what came in meanwhile, is left for the
   /// next call.
   public void sweep() {
-    LocalDate today = chancery.notary().today();
-    List<Closed> due = drafts.closedBefore(today, null, AT_ONCE);
+    LocalDate today = CivilDate.at(commands.now());
+    // When the pilot is over, every draft is.
+    LocalDate closedBefore = pilot.isOverOn(today) ? LocalDate.MAX : today;
+    List<Closed> due = drafts.closedBefore(closedBefore, null, AT_ONCE);
     while (!due.isEmpty()) {
       due.forEach(draft -> expire(draft.id()));
       // Past those that failed: they would stand first for ever and keep all others waiting.
-      due = drafts.closedBefore(today, due.getLast(), AT_ONCE);
+      due = drafts.closedBefore(closedBefore, due.getLast(), AT_ONCE);
     }
   }
 
   private void expire(ApplicationId draft) {
     try {
-      chancery.submit(
-          new Expire(draft, chancery.notary().newRefund(), chancery.notary().now()), ACTOR, null);
+      var _ =
+          commands.submit(
+              new Expire(draft, pilot, commands.clockAndIds().newRefund(), commands.now()), ACTOR);
     } catch (RuntimeException e) {
       // Whatever is the matter with one draft, the others are due all the same.
       LOG.error("Draft {} did not expire", draft, e);

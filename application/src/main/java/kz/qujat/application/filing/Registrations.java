@@ -1,21 +1,32 @@
 package kz.qujat.application.filing;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import kz.qujat.application.command.Actor;
+import kz.qujat.application.command.CommandService;
+import kz.qujat.application.command.Receipt;
+import kz.qujat.application.dispatch.Holders;
 import kz.qujat.application.eligibility.Citizen;
 import kz.qujat.application.eligibility.EligibilityDesk;
+import kz.qujat.application.eligibility.EligibilityDesk.Assessed;
+import kz.qujat.application.eligibility.PopulationRegistry.Entry;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.CaseFiles;
-import kz.qujat.application.lifecycle.Actor;
-import kz.qujat.application.lifecycle.Chancery;
-import kz.qujat.application.lifecycle.CommandRefused;
-import kz.qujat.application.lifecycle.Receipt;
-import kz.qujat.application.lifecycle.StaleVersion;
-import kz.qujat.application.neighbour.NeighbourUnavailable;
+import kz.qujat.application.vault.Vault;
+import kz.qujat.domain.application.Application.Filed;
+import kz.qujat.domain.application.ApplicationRefusal.Requirement;
+import kz.qujat.domain.application.DraftCommand.Register;
+import kz.qujat.domain.application.Stage.Draft;
+import kz.qujat.domain.application.Stage.EndedDraft;
+import kz.qujat.domain.application.Stage.Ticketed;
+import kz.qujat.domain.calendar.CivilDate;
 import kz.qujat.domain.calendar.Term;
 import kz.qujat.domain.calendar.WorkingCalendar;
 import kz.qujat.domain.eligibility.EligibilityRules;
-import kz.qujat.domain.lifecycle.ApplicationCommand.Register;
-import kz.qujat.domain.lifecycle.ApplicationId;
-import kz.qujat.domain.lifecycle.Stage.Ticketed;
+import kz.qujat.domain.filing.ApplicationId;
+import kz.qujat.domain.lifecycle.Registering;
+import kz.qujat.domain.signature.Digest;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,49 +36,85 @@ import org.slf4j.LoggerFactory;
 public final class Registrations {
   private static final Logger LOG = LoggerFactory.getLogger(Registrations.class);
 
-  private final Chancery chancery;
+  private final CommandService commands;
   private final CaseFiles cases;
   private final EligibilityDesk desk;
-  private final WorkingCalendar calendar;
-  private final int termInWorkingDays;
+  private final Vault vault;
+  private final RegistrationTerm term;
 
   public Registrations(
-      Chancery chancery,
+      CommandService commands,
       CaseFiles cases,
       EligibilityDesk desk,
-      WorkingCalendar calendar,
-      int termInWorkingDays) {
-    this.chancery = chancery;
+      Vault vault,
+      RegistrationTerm term) {
+    this.commands = commands;
     this.cases = cases;
     this.desk = desk;
-    this.calendar = calendar;
-    this.termInWorkingDays = termInWorkingDays;
+    this.vault = vault;
+    this.term = term;
+  }
+
+  /// The standard term of the service.
+  public record RegistrationTerm(WorkingCalendar calendar, int workingDays) {
+    Term from(LocalDate day) {
+      return calendar.term(day, workingDays);
+    }
   }
 
   /// Registers a draft that is complete and whose applicant is still eligible; one that has its
   /// ticket already keeps it.
   ///
-  /// @throws CommandRefused when something is missing, the exchange is no longer open or the draft
-  ///   ended
+  /// @throws ApplicationRefused when something is missing, the exchange is no longer open or the
+  ///   draft ended
   /// @throws StaleVersion when it is not at `ifVersion`
   /// @throws NeighbourUnavailable when the register does not answer
   public Receipt register(Citizen citizen, ApplicationId application, @Nullable Long ifVersion) {
+    Instant at = commands.now();
     CaseFile file = cases.get(application);
-    file.demand(ifVersion);
-    if (file.application().stage() instanceof Ticketed) {
-      return new Receipt(file.application(), file.version(), false);
-    }
-    Term term = calendar.term(chancery.notary().today(), termInWorkingDays);
-    if (term.provisional()) {
+    file.requireVersion(ifVersion);
+    return register(citizen, file, at, Actor.citizen(citizen.id()), ifVersion);
+  }
+
+  /// The same for the moment `at`, on behalf of `actor`.
+  Receipt register(
+      Citizen citizen, CaseFile file, Instant at, Actor actor, @Nullable Long ifVersion) {
+    return switch (file.application().stage()) {
+      case Ticketed _ -> Receipt.unchanged(file.application(), file.version());
+      case Draft _, EndedDraft _ -> {
+        Assessed assessed = desk.assess(EligibilityRules.EXPIRY, citizen, at);
+        yield commands.together(
+            () -> commands.submit(command(citizen, file.id(), assessed, at), actor, ifVersion));
+      }
+    };
+  }
+
+  private Register command(
+      Citizen citizen, ApplicationId application, Assessed assessed, Instant at) {
+    Term dueBy = term.from(CivilDate.at(at));
+    if (dueBy.provisional()) {
       LOG.warn("The term of {} runs into a year without an approved calendar", application);
     }
-    return chancery.submit(
-        new Register(
-            application,
-            desk.assess(EligibilityRules.EXPIRY, citizen),
-            term,
-            chancery.notary().now()),
-        Actor.citizen(citizen.id()),
-        ifVersion);
+    return new Register(
+        application,
+        citizen.id(),
+        desk.check(citizen, assessed.eligibility()),
+        holder(citizen, assessed),
+        dueBy,
+        at);
+  }
+
+  /// What the card will be made from. Whoever the register does not know is not registered, so that
+  /// there is nothing to keep.
+  private Digest holder(Citizen citizen, Assessed assessed) {
+    @Nullable Entry entry = assessed.entry();
+    return entry == null ? NOBODY : vault.keep(citizen.id(), Holders.of(entry));
+  }
+
+  private static final Digest NOBODY = new Digest("0".repeat(64));
+
+  /// The pictures that are missing from a draft.
+  public static List<Requirement> missingPictures(Filed filed) {
+    return Registering.missingPictures(filed);
   }
 }

@@ -5,14 +5,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kz.qujat.application.lifecycle.StaleVersion;
-import kz.qujat.domain.lifecycle.Application;
-import kz.qujat.domain.lifecycle.Application.Filed;
-import kz.qujat.domain.lifecycle.Application.NotStarted;
-import kz.qujat.domain.lifecycle.ApplicationEvent;
-import kz.qujat.domain.lifecycle.ApplicationId;
+import kz.qujat.application.command.StaleVersion;
+import kz.qujat.domain.application.Application;
+import kz.qujat.domain.application.Application.Filed;
+import kz.qujat.domain.application.Application.NotStarted;
+import kz.qujat.domain.application.ApplicationEvent;
+import kz.qujat.domain.application.Status;
+import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.lifecycle.Lifecycle;
-import kz.qujat.domain.lifecycle.Status;
 import org.jspecify.annotations.Nullable;
 
 /// Everything on the table about one application: its state, and the events that a reader asks
@@ -20,9 +20,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param version sequence number of the last event, counted from 0
 /// @param changes every change of status, the first being the start of the draft
+/// @param milestones the latest events of the kinds readers ask about
 /// @param events the history itself, for what the state does not remember
 public record CaseFile(
-    Filed application, long version, List<StatusChange> changes, List<ApplicationEvent> events) {
+    Filed application,
+    long version,
+    List<StatusChange> changes,
+    Milestones milestones,
+    List<ApplicationEvent> events) {
   public CaseFile {
     changes = List.copyOf(changes);
     events = List.copyOf(events);
@@ -32,32 +37,37 @@ public record CaseFile(
   public record StatusChange(Status status, Instant at) {}
 
   /// Folds a history, or any beginning of one; nothing when it is empty.
-  public static Optional<CaseFile> of(List<Recorded> history) {
+  public static Optional<CaseFile> of(List<Recorded<ApplicationEvent>> history) {
     Application application = new NotStarted();
     List<StatusChange> changes = new ArrayList<>();
-    for (Recorded recorded : history) {
+    Milestones milestones = Milestones.NONE;
+    for (Recorded<ApplicationEvent> recorded : history) {
       ApplicationEvent event = recorded.event();
       application = Lifecycle.evolve(application, event);
+      milestones = milestones.after(event);
       Status status = Status.of(application);
       if (changes.isEmpty() || changes.getLast().status() != status) {
         changes.add(new StatusChange(status, event.at()));
       }
     }
-    return application instanceof Filed filed
-        ? Optional.of(
-            new CaseFile(
-                filed,
-                history.getLast().sequence(),
-                changes,
-                history.stream().map(Recorded::event).toList()))
-        : Optional.empty();
+    return switch (application) {
+      case NotStarted _ -> Optional.empty();
+      case Filed filed ->
+          Optional.of(
+              new CaseFile(
+                  filed,
+                  history.getLast().sequence(),
+                  changes,
+                  milestones,
+                  history.stream().map(Recorded::event).toList()));
+    };
   }
 
   /// Passes when the application is at the version somebody decided on.
   ///
   /// @param version absent when any will do
   /// @throws StaleVersion when it is at another
-  public void demand(@Nullable Long version) {
+  public void requireVersion(@Nullable Long version) {
     if (version != null && version != this.version) {
       throw new StaleVersion(this.version);
     }
@@ -69,11 +79,6 @@ public record CaseFile(
 
   public Status status() {
     return Status.of(application);
-  }
-
-  /// The latest event of a kind, if there is one.
-  public <E extends ApplicationEvent> Optional<E> latest(Class<E> kind) {
-    return events.reversed().stream().filter(kind::isInstance).map(kind::cast).findFirst();
   }
 
   /// The last day on which the applicant could apply online again.

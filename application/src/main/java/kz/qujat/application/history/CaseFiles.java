@@ -2,9 +2,9 @@ package kz.qujat.application.history;
 
 import java.util.List;
 import java.util.Optional;
-import kz.qujat.application.lifecycle.CommandRefused;
-import kz.qujat.domain.lifecycle.ApplicationId;
-import kz.qujat.domain.lifecycle.Refusal.NoSuchApplication;
+import kz.qujat.application.command.ApplicationRefused;
+import kz.qujat.domain.application.ApplicationRefusal.NoSuchApplication;
+import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.ApplicantId;
 import kz.qujat.domain.ticket.TicketNumber;
 
@@ -22,9 +22,9 @@ public final class CaseFiles {
 
   /// The case file of an application that has to exist.
   ///
-  /// @throws CommandRefused with `NoSuchApplication` when it does not
+  /// @throws ApplicationRefused with `NoSuchApplication` when it does not
   public CaseFile get(ApplicationId application) {
-    return find(application).orElseThrow(() -> new CommandRefused(new NoSuchApplication()));
+    return find(application).orElseThrow(() -> new ApplicationRefused(new NoSuchApplication()));
   }
 
   public Optional<CaseFile> find(TicketNumber ticket) {

@@ -2,8 +2,8 @@ package kz.qujat.application.history;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import kz.qujat.domain.lifecycle.ApplicationId;
-import kz.qujat.domain.lifecycle.Status;
+import kz.qujat.domain.application.Status;
+import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.ApplicantId;
 import kz.qujat.domain.person.Region;
 import org.jspecify.annotations.Nullable;

@@ -2,19 +2,20 @@ package kz.qujat.application.lifecycle;
 
 import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
 
-import java.util.List;
+import kz.qujat.application.command.ApplicationRefused;
+import kz.qujat.application.command.Receipt;
+import kz.qujat.application.command.StaleVersion;
+import kz.qujat.domain.application.Application;
+import kz.qujat.domain.application.Application.Filed;
+import kz.qujat.domain.application.Application.NotStarted;
+import kz.qujat.domain.application.ApplicationCommand;
+import kz.qujat.domain.application.ApplicationEvent;
+import kz.qujat.domain.application.ApplicationRefusal.NoSuchApplication;
 import kz.qujat.domain.calendar.CivilDate;
-import kz.qujat.domain.lifecycle.Application;
-import kz.qujat.domain.lifecycle.Application.Filed;
-import kz.qujat.domain.lifecycle.Application.NotStarted;
-import kz.qujat.domain.lifecycle.ApplicationCommand;
-import kz.qujat.domain.lifecycle.ApplicationEvent;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationStarted;
 import kz.qujat.domain.lifecycle.Decision.Accepted;
 import kz.qujat.domain.lifecycle.Decision.Refused;
 import kz.qujat.domain.lifecycle.Decision.TicketDue;
 import kz.qujat.domain.lifecycle.Lifecycle;
-import kz.qujat.domain.lifecycle.Refusal;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
@@ -42,37 +43,52 @@ final class ApplicationAggregate {
       TicketNumbers ticketNumbers) {
     refuseStale(expectedVersion);
     return switch (Lifecycle.decide(application, command)) {
-      case Accepted(var events) -> append(events, openApplications);
+      case Accepted accepted -> append(accepted, openApplications);
       case TicketDue due ->
           append(
-              due.drawn(ticketNumbers.next(due.point().region(), CivilDate.at(due.at()))).events(),
+              due.drawn(ticketNumbers.next(due.point().region(), CivilDate.at(due.at()))),
               openApplications);
-      case Refused(var refusal) -> throw new CommandRefused(refusal);
+      case Refused(var refusal) -> throw new ApplicationRefused(refusal);
     };
   }
 
   private void refuseStale(@Nullable Long expectedVersion) {
-    if (expectedVersion != null
-        && application instanceof Filed
-        && !expectedVersion.equals(AggregateLifecycle.getVersion())) {
-      throw new StaleVersion(AggregateLifecycle.getVersion());
+    if (expectedVersion == null) {
+      return;
+    }
+    switch (application) {
+      case NotStarted _ -> {}
+      case Filed _ -> {
+        if (!expectedVersion.equals(AggregateLifecycle.getVersion())) {
+          throw new StaleVersion(AggregateLifecycle.getVersion());
+        }
+      }
     }
   }
 
-  private Receipt append(List<ApplicationEvent> events, OpenApplications openApplications) {
-    events.forEach(AggregateLifecycle::apply);
-    if (!(application instanceof Filed filed)) {
-      throw new CommandRefused(new Refusal.NoSuchApplication());
-    }
-    for (ApplicationEvent event : events) {
-      if (event instanceof ApplicationStarted started) {
-        openApplications.open(started.applicant(), started.application());
+  private Receipt append(Accepted accepted, OpenApplications openApplications) {
+    boolean begins = isNotStarted();
+    accepted.events().forEach(AggregateLifecycle::apply);
+    return switch (application) {
+      case NotStarted _ -> throw new ApplicationRefused(new NoSuchApplication());
+      case Filed filed -> {
+        if (begins) {
+          openApplications.open(filed.applicant(), filed.id());
+        }
+        if (!accepted.events().isEmpty() && !filed.stage().isOpen()) {
+          openApplications.close(filed.applicant(), filed.id());
+        }
+        yield new Receipt(
+            filed, AggregateLifecycle.getVersion(), accepted.events(), accepted.refunds());
       }
-    }
-    if (!events.isEmpty() && !filed.stage().isOpen()) {
-      openApplications.close(filed.applicant(), filed.id());
-    }
-    return new Receipt(filed, AggregateLifecycle.getVersion(), !events.isEmpty());
+    };
+  }
+
+  private boolean isNotStarted() {
+    return switch (application) {
+      case NotStarted _ -> true;
+      case Filed _ -> false;
+    };
   }
 
   @EventSourcingHandler

@@ -1,6 +1,6 @@
 package kz.qujat.application.lifecycle;
 
-import kz.qujat.domain.lifecycle.ApplicationId;
+import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.ApplicantId;
 
 /// One open application per applicant. Kept in the command's own transaction, so that it holds

@@ -1,6 +1,5 @@
-/// The way in: a command is submitted, the domain decides, the answer is appended.
-///
-/// Axon is at home here and nowhere above: the aggregate is a shell around the pure core.
+/// Axon's shells around the three deciders, one for each family of events. Axon is at home here and
+/// nowhere above.
 @NullMarked
 package kz.qujat.application.lifecycle;
 

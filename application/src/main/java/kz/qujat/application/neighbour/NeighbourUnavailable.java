@@ -6,28 +6,28 @@ public final class NeighbourUnavailable extends RuntimeException {
   private static final long serialVersionUID = 1;
 
   private final Neighbour neighbour;
-  private final boolean leftAlone;
+  private final boolean circuitOpen;
 
   public NeighbourUnavailable(Neighbour neighbour, String why) {
     super(neighbour.wireName() + ": " + why);
     this.neighbour = neighbour;
-    this.leftAlone = false;
+    this.circuitOpen = false;
   }
 
   public NeighbourUnavailable(Neighbour neighbour, String why, Throwable cause) {
     super(neighbour.wireName() + ": " + why, cause);
     this.neighbour = neighbour;
-    this.leftAlone = false;
+    this.circuitOpen = false;
   }
 
   private NeighbourUnavailable(Neighbour neighbour) {
     super(neighbour.wireName() + ": left alone while it fails");
     this.neighbour = neighbour;
-    this.leftAlone = true;
+    this.circuitOpen = true;
   }
 
   /// The neighbour was not even asked: it fails, and is left alone for a while.
-  public static NeighbourUnavailable leftAlone(Neighbour neighbour) {
+  public static NeighbourUnavailable circuitOpen(Neighbour neighbour) {
     return new NeighbourUnavailable(neighbour);
   }
 
@@ -36,7 +36,7 @@ public final class NeighbourUnavailable extends RuntimeException {
   }
 
   /// Whether the next one who asks would not be let through either.
-  public boolean isLeftAlone() {
-    return leftAlone;
+  public boolean isCircuitOpen() {
+    return circuitOpen;
   }
 }

@@ -1,10 +1,9 @@
 package kz.qujat.application.notice;
 
-import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.vault.Confidential.Language;
-import kz.qujat.domain.lifecycle.ApplicationId;
-import kz.qujat.domain.lifecycle.Status;
+import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.Iin;
+import org.jspecify.annotations.Nullable;
 
 /// Whoever brings a message to a citizen: SMS by 1414, the eGov cabinet.
 public interface Notifier {
@@ -16,15 +15,16 @@ public interface Notifier {
 
   /// A message to a citizen.
   ///
-  /// @param key names this notice: the same change of status over the same channel, always
+  /// @param key names this notice: the same news over the same channel, always
+  /// @param phone absent where none is known; a text message always has one
   record Notice(
       String key,
       ApplicationId application,
-      Status status,
+      News news,
       Channel channel,
       Language language,
       Iin recipient,
-      String phone) {}
+      @Nullable String phone) {}
 
   enum Channel {
     SMS,

@@ -1,10 +1,9 @@
 package kz.qujat.application.payment;
 
 import java.net.URI;
-import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.domain.duty.Money;
 import kz.qujat.domain.duty.PaymentId;
-import kz.qujat.domain.lifecycle.ApplicationId;
+import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.Iin;
 import org.jspecify.annotations.Nullable;
 

@@ -4,9 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import kz.qujat.application.history.AsOf;
 import kz.qujat.application.history.Page;
-import kz.qujat.application.history.UnknownCursor;
-import kz.qujat.domain.lifecycle.ApplicationId;
-import kz.qujat.domain.lifecycle.Status;
+import kz.qujat.domain.application.Status;
+import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.PointCode;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package kz.qujat.application.reconciliation;
 
 import java.util.List;
-import kz.qujat.domain.lifecycle.ApplicationId;
-import kz.qujat.domain.lifecycle.Discrepancy;
+import kz.qujat.domain.filing.ApplicationId;
+import kz.qujat.domain.supervision.Discrepancy;
 import org.jspecify.annotations.Nullable;
 
 /// What came of holding two books against each other.

@@ -2,7 +2,7 @@ package kz.qujat.application.reconciliation;
 
 import java.time.LocalDate;
 import java.util.List;
-import kz.qujat.domain.lifecycle.ApplicationId;
+import kz.qujat.domain.filing.ApplicationId;
 
 /// Which histories have something to say of a civil day; exact, like the histories themselves.
 public interface OurBooks {
@@ -10,5 +10,5 @@ public interface OurBooks {
   List<ApplicationId> paidOn(LocalDate day);
 
   /// The applications of whose order we heard something from the central node on `day`; each once.
-  List<ApplicationId> heardOfOn(LocalDate day);
+  List<ApplicationId> ordersMovedOn(LocalDate day);
 }

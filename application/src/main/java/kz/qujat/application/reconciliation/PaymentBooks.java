@@ -10,35 +10,51 @@ import java.util.stream.Stream;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.CaseFiles;
 import kz.qujat.application.payment.PaymentRegister;
+import kz.qujat.application.payment.PaymentRegister.Day;
 import kz.qujat.application.payment.PaymentRegister.Line;
-import kz.qujat.application.payment.Payments;
-import kz.qujat.application.payment.Payments.Transfer;
+import kz.qujat.application.payment.ReceivedMoney;
+import kz.qujat.application.payment.StatedPayer;
+import kz.qujat.application.payment.StatedPayer.Organisation;
+import kz.qujat.application.payment.StatedPayer.Person;
+import kz.qujat.application.payment.StatedPayer.Unnamed;
+import kz.qujat.application.payment.Transfer;
+import kz.qujat.application.payment.UnreadableMessages;
+import kz.qujat.application.payment.UnreadableMoney;
 import kz.qujat.application.reconciliation.Comparison.Finding;
 import kz.qujat.application.vault.People;
 import kz.qujat.domain.duty.StateDuty;
-import kz.qujat.domain.lifecycle.ApplicationId;
-import kz.qujat.domain.lifecycle.Discrepancy;
-import kz.qujat.domain.lifecycle.Discrepancy.Book;
-import kz.qujat.domain.lifecycle.Discrepancy.Kind;
+import kz.qujat.domain.filing.ApplicationId;
+import kz.qujat.domain.person.ApplicantId;
 import kz.qujat.domain.reconciliation.PaymentEntry;
+import kz.qujat.domain.signature.Digest;
+import kz.qujat.domain.supervision.Discrepancy;
+import kz.qujat.domain.supervision.Discrepancy.Book;
+import kz.qujat.domain.supervision.Discrepancy.Kind;
 
-/// The register of the payment gateway against the payments in our histories, by the bank's
-/// reference.
+/// The register of the payment gateway against the payments in our histories, by the keyed digest
+/// of the bank's reference.
 public final class PaymentBooks implements TheirBooks {
   private final PaymentRegister register;
   private final OurBooks ours;
   private final CaseFiles cases;
-  private final Payments payments;
-  private final People people;
+  private final ReceivedMoney money;
+  private final Payers payers;
 
   public PaymentBooks(
-      PaymentRegister register, OurBooks ours, CaseFiles cases, Payments payments, People people) {
+      PaymentRegister register,
+      OurBooks ours,
+      CaseFiles cases,
+      ReceivedMoney money,
+      Payers payers) {
     this.register = register;
     this.ours = ours;
     this.cases = cases;
-    this.payments = payments;
-    this.people = people;
+    this.money = money;
+    this.payers = payers;
   }
+
+  /// Who is known, and where money nobody can read is kept.
+  public record Payers(People people, UnreadableMessages unreadable) {}
 
   @Override
   public Book book() {
@@ -47,10 +63,14 @@ public final class PaymentBooks implements TheirBooks {
 
   @Override
   public Comparison compare(LocalDate day) {
-    List<Line> theirs = register.of(day);
-    Set<String> there = theirs.stream().map(Line::bankReference).collect(Collectors.toSet());
+    Day theirs = register.of(day);
+    Set<Digest> there =
+        theirs.lines().stream()
+            .map(line -> money.digest(line.bankReference()))
+            .collect(Collectors.toSet());
     List<Finding> findings = new ArrayList<>();
-    theirs.forEach(line -> findings.addAll(against(line)));
+    theirs.lines().forEach(line -> findings.addAll(against(line)));
+    theirs.unreadable().forEach(line -> findings.add(setAside(line)));
     int here = 0;
     for (ApplicationId application : ours.paidOn(day)) {
       CaseFile file = cases.get(application);
@@ -61,13 +81,18 @@ public final class PaymentBooks implements TheirBooks {
         }
       }
     }
-    return new Comparison(here, theirs.size(), findings);
+    return new Comparison(here, theirs.lines().size() + theirs.unreadable().size(), findings);
+  }
+
+  private Finding setAside(UnreadableMoney line) {
+    payers.unreadable().setAside(line);
+    return new Finding(null, new Discrepancy(Book.PAYMENTS, line.key(), Kind.UNREADABLE));
   }
 
   private List<Finding> against(Line line) {
     PaymentEntry theirs = entry(line);
     Optional<CaseFile> file =
-        Optional.ofNullable(line.payment()).flatMap(payments::find).flatMap(cases::find);
+        Optional.ofNullable(line.payment()).flatMap(money::find).flatMap(cases::find);
     if (file.isEmpty()) {
       return List.of(new Finding(null, theirs.discrepancy(Kind.MISSING_HERE)));
     }
@@ -83,11 +108,19 @@ public final class PaymentBooks implements TheirBooks {
 
   private PaymentEntry entry(Line line) {
     return new PaymentEntry(
-        line.bankReference(),
+        money.digest(line.bankReference()),
         line.amount(),
-        Optional.ofNullable(line.payer()).flatMap(people::known).orElse(null),
+        known(line.payer()).orElse(null),
         line.kbk(),
         line.paidOn());
+  }
+
+  /// Nobody but a person is known here.
+  private Optional<ApplicantId> known(StatedPayer payer) {
+    return switch (payer) {
+      case Person(var iin, _) -> payers.people().known(iin);
+      case Organisation _, Unnamed _ -> Optional.empty();
+    };
   }
 
   private static Stream<PaymentEntry> received(CaseFile file) {
@@ -95,35 +128,43 @@ public final class PaymentBooks implements TheirBooks {
   }
 
   @Override
-  public void mend(CaseFile file, Discrepancy discrepancy, LocalDate day) {
+  public void repair(CaseFile file, Discrepancy discrepancy, LocalDate day) {
     switch (discrepancy.kind()) {
       case MISSING_HERE -> takeIn(discrepancy.entry(), day);
-      case MISSING_THERE, AMOUNT, PAYER, BUDGET_CODE, PROGRESS -> {
+      case MISSING_THERE,
+          AMOUNT,
+          PAYER,
+          BUDGET_CODE,
+          UNREADABLE,
+          REFERENCE_REUSED,
+          PROGRESS,
+          CONTRADICTS_CARD,
+          CONTRADICTS -> {
         // Money is not put right from here.
       }
     }
   }
 
   private void takeIn(String reference, LocalDate day) {
-    register.of(day).stream()
-        .filter(line -> line.bankReference().equals(reference))
-        .flatMap(line -> transfer(line).stream())
-        .forEach(payments::receive);
+    register.of(day).lines().stream()
+        .filter(line -> money.digest(line.bankReference()).hex().equals(reference))
+        .map(PaymentBooks::transfer)
+        .flatMap(Optional::stream)
+        .forEach(money::receive);
   }
 
-  /// What the gateway could have notified us of: a payment we announced, by a person, into the
-  /// budget code of the duty.
-  private Optional<Transfer> transfer(Line line) {
-    return line.payment() == null
-            || line.payer() == null
-            || !line.kbk().equals(StateDuty.BUDGET_CODE)
+  /// What the gateway could have notified us of: a payment we announced, into the budget code of
+  /// the duty.
+  private static Optional<Transfer> transfer(Line line) {
+    return line.payment() == null || !line.kbk().equals(StateDuty.BUDGET_CODE)
         ? Optional.empty()
         : Optional.of(
             new Transfer(
                 line.payment(),
                 line.amount(),
-                people.applicant(line.payer()),
+                line.payer(),
                 line.bankReference(),
+                line.reference(),
                 line.paidAt()));
   }
 }

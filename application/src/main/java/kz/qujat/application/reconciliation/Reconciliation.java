@@ -7,25 +7,26 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.stream.Stream;
-import kz.qujat.application.lifecycle.Actor;
-import kz.qujat.application.lifecycle.Chancery;
+import kz.qujat.application.command.Actor;
+import kz.qujat.application.command.CommandService;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.reconciliation.Comparison.Finding;
 import kz.qujat.domain.calendar.CivilDate;
-import kz.qujat.domain.lifecycle.ApplicationCommand.ReportDiscrepancy;
-import kz.qujat.domain.lifecycle.Discrepancy.Book;
+import kz.qujat.domain.supervision.Discrepancy.Book;
+import kz.qujat.domain.supervision.Subject.Difference;
+import kz.qujat.domain.supervision.SupervisionCommand.ReportDiscrepancy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Compares our books with those of the neighbours, a civil day at a time.
 public final class Reconciliation {
   private static final Logger LOG = LoggerFactory.getLogger(Reconciliation.class);
-  private static final Actor ACTOR = Actor.system(Mending.NAME);
+  private static final Actor ACTOR = Actor.system(DiscrepancyRepair.NAME);
 
   /// What is older than this is asked for by hand.
   private static final int MOST_DAYS_BACK = 31;
 
-  private final Chancery chancery;
+  private final CommandService commands;
   private final List<TheirBooks> books;
   private final ReportArchive archive;
   private final Duration rest;
@@ -34,8 +35,8 @@ public final class Reconciliation {
   ///
   /// @param rest how long after its end a day is left alone, for what is still on its way
   public Reconciliation(
-      Chancery chancery, List<TheirBooks> books, ReportArchive archive, Duration rest) {
-    this.chancery = chancery;
+      CommandService commands, List<TheirBooks> books, ReportArchive archive, Duration rest) {
+    this.commands = commands;
     this.books = List.copyOf(books);
     this.archive = archive;
     this.rest = rest;
@@ -43,7 +44,7 @@ public final class Reconciliation {
 
   /// The latest day that has been over for long enough.
   public LocalDate latestDay() {
-    return CivilDate.at(chancery.notary().now().minus(rest)).minusDays(1);
+    return CivilDate.at(commands.now().minus(rest)).minusDays(1);
   }
 
   /// Makes the reports of all days that are over and have none yet. A day that cannot be compared
@@ -89,15 +90,13 @@ public final class Reconciliation {
     Comparison comparison = theirs.compare(day);
     for (Finding finding : comparison.findings()) {
       if (finding.application() != null) {
-        chancery.submit(
-            new ReportDiscrepancy(
-                finding.application(), finding.discrepancy(), day, chancery.notary().now()),
-            ACTOR,
-            null);
+        var difference = new Difference(finding.application(), finding.discrepancy());
+        var _ = commands.submit(new ReportDiscrepancy(difference, day, commands.now()), ACTOR);
       }
     }
-    Instant madeAt = chancery.notary().now().truncatedTo(ChronoUnit.MILLIS);
-    var report = new Report(chancery.notary().ids().get(), theirs.book(), day, madeAt, comparison);
+    Instant madeAt = commands.now().truncatedTo(ChronoUnit.MILLIS);
+    var report =
+        new Report(commands.clockAndIds().ids().get(), theirs.book(), day, madeAt, comparison);
     archive.keep(report);
     LOG.info(
         "{} of {} compared: {} here, {} there, {} differences",

@@ -3,7 +3,7 @@ package kz.qujat.application.reconciliation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import kz.qujat.domain.lifecycle.Discrepancy.Book;
+import kz.qujat.domain.supervision.Discrepancy.Book;
 
 /// What was found when the books of a civil day were compared.
 ///

@@ -3,14 +3,13 @@ package kz.qujat.application.refund;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import kz.qujat.application.history.CaseFile;
-import kz.qujat.application.history.CaseFiles;
-import kz.qujat.application.lifecycle.Notary;
+import kz.qujat.application.command.ClockAndIds;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.refund.OpenFilings.Made;
 import kz.qujat.domain.calendar.CivilDate;
 import kz.qujat.domain.calendar.WorkingCalendar;
-import kz.qujat.domain.lifecycle.Awaited;
+import kz.qujat.domain.refund.Refund;
+import kz.qujat.domain.supervision.Awaited;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,18 +19,22 @@ public final class Inquiries {
   private static final int AT_ONCE = 100;
 
   private final OpenFilings filings;
-  private final CaseFiles cases;
+  private final RefundFiles refunds;
   private final Inquiry inquiry;
   private final Patience patience;
-  private final Notary notary;
+  private final ClockAndIds clock;
 
   public Inquiries(
-      OpenFilings filings, CaseFiles cases, Inquiry inquiry, Patience patience, Notary notary) {
+      OpenFilings filings,
+      RefundFiles refunds,
+      Inquiry inquiry,
+      Patience patience,
+      ClockAndIds clock) {
     this.filings = filings;
-    this.cases = cases;
+    this.refunds = refunds;
     this.inquiry = inquiry;
     this.patience = patience;
-    this.notary = notary;
+    this.clock = clock;
   }
 
   /// How long an answer is waited for before it is asked for.
@@ -51,12 +54,12 @@ public final class Inquiries {
   /// Asks about all that have waited for long enough, some at a time. What gets no answer is left
   /// for the next round.
   public void round() {
-    new Round().go(patience.endsFor(notary.today()));
+    new Round().go(patience.endsFor(clock.today()));
   }
 
   private final class Round {
     private int silences;
-    private boolean leftAlone;
+    private boolean circuitOpen;
 
     void go(Instant moment) {
       List<Made> waiting = filings.madeBefore(moment, null, AT_ONCE);
@@ -72,15 +75,15 @@ public final class Inquiries {
     }
 
     private boolean goesOn() {
-      return !leftAlone && !Thread.currentThread().isInterrupted();
+      return !circuitOpen && !Thread.currentThread().isInterrupted();
     }
 
     private void ask(Made filing) {
       try {
-        cases.find(filing.application()).ifPresent(file -> ask(file, filing));
+        refunds.find(filing.refund()).map(RefundFile::refund).ifPresent(this::ask);
       } catch (NeighbourUnavailable e) {
         silences++;
-        leftAlone = e.isLeftAlone();
+        circuitOpen = e.isCircuitOpen();
       } catch (RuntimeException e) {
         // Whatever is the matter with one refund, the others are owed all the same.
         LOG.error("What became of refund {} was not taken note of", filing.refund(), e);
@@ -88,12 +91,10 @@ public final class Inquiries {
     }
 
     /// The list may be behind: whether there is anything to ask stands in the history.
-    private void ask(CaseFile file, Made filing) {
-      file.application()
-          .account()
-          .refund(filing.refund())
-          .filter(refund -> Awaited.of(refund).filter(Awaited.REFUND_ANSWER::equals).isPresent())
-          .ifPresent(refund -> inquiry.about(file, List.of(refund)));
+    private void ask(Refund refund) {
+      if (Awaited.of(refund).filter(Awaited.REFUND_ANSWER::equals).isPresent()) {
+        inquiry.about(refund);
+      }
     }
   }
 }

@@ -1,13 +1,12 @@
 package kz.qujat.application.refund;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import kz.qujat.application.history.CaseFile;
-import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.refund.TaxAuthority.Standing;
-import kz.qujat.domain.lifecycle.Refund;
-import kz.qujat.domain.lifecycle.Refund.Progress.Filed;
+import kz.qujat.domain.refund.Refund;
+import kz.qujat.domain.refund.Refund.Progress.Ended;
+import kz.qujat.domain.refund.Refund.Progress.Filed;
+import kz.qujat.domain.refund.Refund.Progress.OnPaper;
+import kz.qujat.domain.refund.Refund.Progress.Ready;
+import kz.qujat.domain.refund.Refund.Progress.WithoutAccount;
 import kz.qujat.domain.signature.Digest;
 
 /// Asks the tax authority what became of filings, and takes what it says as if it had come of its
@@ -23,39 +22,42 @@ public final class Inquiry {
     this.filing = filing;
   }
 
-  /// Asks about the refunds of an application that are with the authority; about one it knows
-  /// nothing of, the case is filed again under the same key.
+  /// Asks about a refund that is with the authority; if it knows nothing of it, the case is filed
+  /// again under the same key.
   ///
   /// @throws NeighbourUnavailable when no answer came; nothing has been written then
-  void about(CaseFile file, List<Refund> refunds) {
-    Map<Refund, Standing> standings = new LinkedHashMap<>();
-    // All of them before anything is written: nobody's transaction waits for the authority.
-    refunds.forEach(refund -> standings.put(refund, authority.ask(refund.id(), refund.attempt())));
-    standings.forEach((refund, standing) -> take(file, refund, standing));
+  void about(Refund refund) {
+    take(refund, authority.ask(refund.id(), refund.attempt()));
   }
 
   /// Asks about a case whose receipt may have been lost before another account was named: one the
   /// authority knows was filed, to `account`. Of one it knows nothing of, nothing is written.
   ///
   /// @throws NeighbourUnavailable when no answer came
-  void whetherArrived(CaseFile file, Refund refund, Digest account) {
+  void whetherArrived(Refund refund, Digest account) {
     Standing standing = authority.ask(refund.id(), refund.attempt());
-    if (!(standing instanceof Standing.Unknown)) {
-      var _ = filing.recordFiled(file, refund, account);
-      take(file, refund, standing);
+    switch (standing) {
+      case Standing.Undecided _, Standing.Paid _, Standing.Rejected _ -> {
+        var _ = filing.recordFiled(refund, account);
+        take(refund, standing);
+      }
+      case Standing.Unknown _ -> {}
     }
   }
 
-  private void take(CaseFile file, Refund refund, Standing standing) {
+  private void take(Refund refund, Standing standing) {
     switch (standing) {
       case Standing.Undecided _ -> {}
       case Standing.Paid _ -> desk.paid(refund.id(), refund.attempt());
       case Standing.Rejected(var code) -> desk.rejected(refund.id(), refund.attempt(), code);
-      case Standing.Unknown _ -> {
-        if (refund.progress() instanceof Filed(var account, _)) {
-          filing.file(file, refund, account);
-        }
-      }
+      case Standing.Unknown _ -> fileAgain(refund);
+    }
+  }
+
+  private void fileAgain(Refund refund) {
+    switch (refund.progress()) {
+      case Filed(var account, _) -> filing.file(refund, account);
+      case WithoutAccount _, Ready _, OnPaper _, Ended _ -> {}
     }
   }
 }

@@ -2,7 +2,6 @@ package kz.qujat.application.refund;
 
 import java.time.Instant;
 import java.util.List;
-import kz.qujat.domain.lifecycle.ApplicationId;
 import kz.qujat.domain.refund.RefundId;
 import org.jspecify.annotations.Nullable;
 
@@ -15,5 +14,5 @@ public interface OpenFilings {
   List<Made> madeBefore(Instant moment, @Nullable Made after, int limit);
 
   /// A filing that was made.
-  record Made(RefundId refund, ApplicationId application, Instant at) {}
+  record Made(RefundId refund, Instant at) {}
 }

@@ -1,81 +1,102 @@
 package kz.qujat.application.refund;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import kz.qujat.application.command.Actor;
+import kz.qujat.application.command.ApplicationRefused;
+import kz.qujat.application.command.CommandService;
 import kz.qujat.application.eligibility.Citizen;
-import kz.qujat.application.history.Histories;
-import kz.qujat.application.lifecycle.Actor;
-import kz.qujat.application.lifecycle.Chancery;
-import kz.qujat.application.lifecycle.CommandRefused;
-import kz.qujat.application.lifecycle.Receipt;
-import kz.qujat.application.lifecycle.StaleVersion;
+import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.application.vault.Confidential.BankAccount;
+import kz.qujat.application.vault.Confidential.Comment;
 import kz.qujat.application.vault.Vault;
-import kz.qujat.domain.lifecycle.ApplicationCommand.GiveBankAccount;
-import kz.qujat.domain.lifecycle.ApplicationCommand.RecordPaid;
-import kz.qujat.domain.lifecycle.ApplicationCommand.RecordRejected;
-import kz.qujat.domain.lifecycle.ApplicationId;
-import kz.qujat.domain.lifecycle.Refusal.NoSuchApplication;
+import kz.qujat.domain.application.ApplicationRefusal.WrongStage;
+import kz.qujat.domain.calendar.CivilDate;
+import kz.qujat.domain.person.OfficerId;
+import kz.qujat.domain.person.PersonId;
 import kz.qujat.domain.refund.Iban;
+import kz.qujat.domain.refund.Refund;
+import kz.qujat.domain.refund.RefundCommand.CloseOnPaper;
+import kz.qujat.domain.refund.RefundCommand.GiveBankAccount;
+import kz.qujat.domain.refund.RefundCommand.RecordRefundPaid;
+import kz.qujat.domain.refund.RefundCommand.RecordRefundRejected;
 import kz.qujat.domain.refund.RefundId;
-import org.jspecify.annotations.Nullable;
 
-/// What the citizen and the tax authority say of a refund.
+/// What beneficiaries, supervisors and the tax authority say of a refund.
 public final class RefundDesk {
   private static final Actor AUTHORITY = Actor.neighbour(Neighbour.TAX);
 
-  private final Chancery chancery;
-  private final Histories histories;
+  private final CommandService commands;
+  private final RefundFiles refunds;
   private final Vault vault;
 
-  public RefundDesk(Chancery chancery, Histories histories, Vault vault) {
-    this.chancery = chancery;
-    this.histories = histories;
+  public RefundDesk(CommandService commands, RefundFiles refunds, Vault vault) {
+    this.commands = commands;
+    this.refunds = refunds;
     this.vault = vault;
   }
 
-  /// Names the account for every refund of the application that is owed to this citizen and not
-  /// filed.
+  /// Names the account for one refund.
   ///
-  /// @throws CommandRefused when there is none
-  /// @throws StaleVersion when the application is not at `ifVersion`
-  public Receipt giveAccount(
-      Citizen citizen, ApplicationId application, Iban account, @Nullable Long ifVersion) {
-    return chancery.together(() ->
-        chancery.submit(
+  /// @throws RefundRefused when it is somebody else's, or takes no account now
+  public Refund giveAccount(Citizen citizen, RefundId refund, Iban account) {
+    Instant at = commands.now();
+    return commands.together(() ->
+        commands.submit(
             new GiveBankAccount(
-                application,
-                vault.keep(citizen.id(), new BankAccount(account)),
-                chancery.notary().now()),
-            Actor.citizen(citizen.id()),
-            ifVersion));
+                refund, citizen.id(), vault.keep(citizen.id(), new BankAccount(account)), at),
+            Actor.citizen(citizen.id())));
+  }
+
+  /// Names the account for every refund of the application that is owed to this citizen and takes
+  /// one.
+  ///
+  /// @throws ApplicationRefused with `WrongStage` when there is none
+  public List<Refund> giveAccount(Citizen citizen, CaseFile file, Iban account) {
+    LocalDate today = CivilDate.at(commands.now());
+    List<Refund> waiting =
+        refunds.of(file.id()).stream()
+            .map(RefundFile::refund)
+            .filter(refund -> refund.beneficiary().isThePerson(citizen.id()))
+            .filter(refund -> refund.takesAccountOn(today))
+            .toList();
+    if (waiting.isEmpty()) {
+      throw new ApplicationRefused(new WrongStage(file.status()));
+    }
+    return commands.together(
+        () -> waiting.stream().map(refund -> giveAccount(citizen, refund.id(), account)).toList());
+  }
+
+  /// Closes the case of a payer without an IIN.
+  ///
+  /// @param reference the tax authority's
+  /// @throws RefundRefused when it is no such case
+  public Refund closeOnPaper(OfficerId supervisor, RefundId refund, String reference) {
+    Instant at = commands.now();
+    PersonId payer = refunds.get(refund).refund().beneficiary().id();
+    return commands.together(() ->
+        commands.submit(
+            new CloseOnPaper(refund, supervisor, vault.keep(payer, new Comment(reference)), at),
+            Actor.supervisor(supervisor)));
   }
 
   /// The authority paid; the same message again changes nothing.
   ///
   /// @param attempt with the refund the key of the filing that is answered
-  /// @throws CommandRefused when there is no such filing, not yet, or it was rejected before
+  /// @throws RefundRefused when there is no such filing, not yet, or it was rejected before
   public void paid(RefundId refund, int attempt) {
-    chancery.submit(
-        new RecordPaid(applicationOf(refund), refund, attempt, chancery.notary().now()),
-        AUTHORITY,
-        null);
+    var _ = commands.submit(new RecordRefundPaid(refund, attempt, commands.now()), AUTHORITY);
   }
 
   /// The authority refused to pay; the same message again changes nothing, however late it comes.
   ///
   /// @param attempt with the refund the key of the filing that is answered
   /// @param code a short code, no free text
-  /// @throws CommandRefused when there is no such filing, not yet, or it was paid before
+  /// @throws RefundRefused when there is no such filing, not yet, or it was paid before
   public void rejected(RefundId refund, int attempt, String code) {
-    chancery.submit(
-        new RecordRejected(applicationOf(refund), refund, attempt, code, chancery.notary().now()),
-        AUTHORITY,
-        null);
-  }
-
-  private ApplicationId applicationOf(RefundId refund) {
-    return histories
-        .refunding(refund)
-        .orElseThrow(() -> new CommandRefused(new NoSuchApplication()));
+    var _ =
+        commands.submit(new RecordRefundRejected(refund, attempt, code, commands.now()), AUTHORITY);
   }
 }

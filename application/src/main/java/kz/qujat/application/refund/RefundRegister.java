@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import kz.qujat.application.history.AsOf;
 import kz.qujat.application.history.Page;
-import kz.qujat.application.history.UnknownCursor;
 import kz.qujat.domain.duty.Money;
-import kz.qujat.domain.lifecycle.ApplicationId;
+import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.Region;
 import kz.qujat.domain.refund.RefundGround;
 import kz.qujat.domain.refund.RefundId;
+import kz.qujat.domain.refund.RefundStatus;
 import org.jspecify.annotations.Nullable;
 
 /// The register of a region's refunds, a read model: it may lag behind the history by up to a
@@ -43,7 +43,7 @@ public interface RefundRegister {
   /// @param filedAt absent unless the tax authority has the case or has answered it
   /// @param dueOn the day by which the authority has to answer, absent like `filedAt`
   /// @param attempt how many times it has been filed, the coming one included
-  /// @param version that of the application
+  /// @param version that of the refund case
   record Entry(
       RefundId id,
       ApplicationId application,

@@ -1,10 +1,10 @@
 package kz.qujat.application.refund;
 
-import kz.qujat.application.neighbour.NeighbourUnavailable;
+import java.time.Instant;
 import kz.qujat.application.vault.Confidential.SignedText;
 import kz.qujat.domain.duty.Money;
 import kz.qujat.domain.duty.PaymentId;
-import kz.qujat.domain.lifecycle.ApplicationId;
+import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.domain.refund.Iban;
 import kz.qujat.domain.refund.RefundGround;
@@ -27,6 +27,9 @@ public interface TaxAuthority {
   /// The taxpayer's application together with the confirmation that the service was not provided.
   ///
   /// @param attempt with the refund the key of the filing
+  /// @param paidAt when the money that goes back was paid
+  /// @param bankReference by which the bank knows that payment, absent once the payer's papers are
+  ///   erased
   /// @param confirmation the officer's signed decision, absent where no decision was due
   record Case(
       RefundId refund,
@@ -37,6 +40,8 @@ public interface TaxAuthority {
       RefundGround ground,
       Iin taxpayer,
       Iban account,
+      Instant paidAt,
+      @Nullable String bankReference,
       @Nullable SignedText confirmation) {}
 
   sealed interface Receipt {

@@ -3,10 +3,10 @@ package kz.qujat.application.review;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kz.qujat.application.history.CaseFile;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationAnnulled;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationApproved;
+import kz.qujat.domain.application.ReviewEvent.ApplicationAnnulled;
+import kz.qujat.domain.application.ReviewEvent.ApplicationApproved;
 import kz.qujat.domain.lifecycle.DecisionDocument;
-import kz.qujat.domain.lifecycle.ReviewDecision;
+import kz.qujat.domain.review.ReviewDecision;
 import kz.qujat.domain.signature.Digest;
 
 /// What the history knows of decisions that were signed. A network may lose the answer to one, and
@@ -22,7 +22,11 @@ final class DecisionsMade {
 
   private static Stream<Digest> signedIn(CaseFile file) {
     return Stream.concat(
-        file.latest(ApplicationApproved.class).map(ApplicationApproved::document).stream(),
-        file.latest(ApplicationAnnulled.class).map(ApplicationAnnulled::document).stream());
+        Optional.ofNullable(file.milestones().approved())
+            .map(ApplicationApproved::document)
+            .stream(),
+        Optional.ofNullable(file.milestones().annulled())
+            .map(ApplicationAnnulled::document)
+            .stream());
   }
 }

@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import kz.qujat.domain.application.Status;
 import kz.qujat.domain.duty.Money;
-import kz.qujat.domain.lifecycle.AnnulmentReason;
-import kz.qujat.domain.lifecycle.Status;
 import kz.qujat.domain.person.Region;
+import kz.qujat.domain.review.AnnulmentReason;
 import org.jspecify.annotations.Nullable;
 
 /// The numbers, a read model: they may lag behind the history by up to a second.

@@ -1,11 +1,23 @@
 package kz.qujat.application.vault;
 
 import java.time.Instant;
+import java.util.List;
+import kz.qujat.domain.duty.Exemption;
 import kz.qujat.domain.refund.Iban;
 import org.jspecify.annotations.Nullable;
 
 /// A paper that belongs to a person and is kept in the vault.
-public sealed interface Confidential {
+public sealed interface Confidential
+    permits HolderRecord,
+        Confidential.ContactForm,
+        Confidential.Comment,
+        Confidential.CardNumber,
+        Confidential.BankAccount,
+        Confidential.ExemptionGround,
+        Confidential.BankReference,
+        Confidential.NamedPayer,
+        Confidential.RawMessage,
+        Confidential.SignedText {
   /// What the citizen filled in.
   ///
   /// @param phone in the form `+7…`
@@ -53,14 +65,27 @@ public sealed interface Confidential {
 
   record BankAccount(Iban iban) implements Confidential {}
 
+  /// Why no duty is payable; it may tell about a person's health.
+  record ExemptionGround(Exemption ground) implements Confidential {}
+
+  /// The bank's own reference of a payment, and the payment gateway's.
+  record BankReference(String bank, String gateway) implements Confidential {}
+
+  /// A payer without an IIN, as the payment gateway names them.
+  ///
+  /// @param bin of an organisation, absent for anybody else
+  record NamedPayer(@Nullable String bin, @Nullable String name) implements Confidential {}
+
+  /// A message nobody understood, as it came: its bytes in base64.
+  record RawMessage(String content) implements Confidential {}
+
   /// A signed text with the signature over it: detached CMS, DER in base64.
   ///
-  /// @param revocation what was relied on when the signature was found good; absent with texts
-  ///   signed before it was kept
-  record SignedText(String text, String cms, @Nullable RevocationProof revocation)
+  /// @param revocations what each verifier relied on when the signature was found good
+  record SignedText(String text, String cms, List<RevocationProof> revocations)
       implements Confidential {
-    public SignedText(String text, String cms) {
-      this(text, cms, null);
+    public SignedText {
+      revocations = List.copyOf(revocations);
     }
   }
 

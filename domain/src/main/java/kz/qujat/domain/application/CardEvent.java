@@ -1,7 +1,7 @@
 package kz.qujat.domain.application;
 
 import java.time.Instant;
-import java.util.Set;
+import java.util.List;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.order.HolderField;
 import kz.qujat.domain.person.OfficerId;
@@ -24,11 +24,11 @@ public sealed interface CardEvent extends ApplicationEvent {
       OfficerId officer,
       int attempt,
       Digest holder,
-      Set<HolderField> changed,
+      List<HolderField> changed,
       Instant at)
       implements OfOrder {
     public HolderChanged {
-      changed = Set.copyOf(changed);
+      changed = List.copyOf(changed);
     }
   }
 

@@ -7,6 +7,7 @@ import static kz.qujat.domain.eligibility.Ineligibility.PERSON_STATUS;
 import static kz.qujat.domain.eligibility.Ineligibility.PILOT_CLOSED;
 import static kz.qujat.domain.eligibility.Ineligibility.REAPPLICATION_NOT_ALLOWED;
 import static kz.qujat.domain.eligibility.Ineligibility.REASON_NOT_SUPPORTED;
+import static kz.qujat.domain.eligibility.Ineligibility.REGISTER_RECORD_UNCLEAR;
 import static kz.qujat.domain.eligibility.Ineligibility.TOO_EARLY;
 import static kz.qujat.domain.eligibility.Ineligibility.TOO_LATE;
 import static kz.qujat.domain.eligibility.Ineligibility.UNDER_AGE;
@@ -45,16 +46,21 @@ public record EligibilityRules(
   }
 
   /// What `reason` and `today` rule out by themselves, whoever asks.
-  public Optional<Ineligibility> barToEverybody(String reason, LocalDate today) {
+  public Optional<Ineligibility> closedToEveryone(String reason, LocalDate today) {
     if (!pilot.covers(today)) {
       return Optional.of(PILOT_CLOSED);
     }
     return reason.equals(EXPIRY) ? Optional.empty() : Optional.of(REASON_NOT_SUPPORTED);
   }
 
+  /// The answer where the register's record does not answer the question.
+  public NotEligible unclear(LocalDate today) {
+    return new NotEligible(today, REGISTER_RECORD_UNCLEAR, null, null, version);
+  }
+
   private Optional<Ineligibility> failure(
       String reason, @Nullable Person person, Predicate<Card> barred, LocalDate today) {
-    return barToEverybody(reason, today).or(() -> personFailure(person, barred, today));
+    return closedToEveryone(reason, today).or(() -> personFailure(person, barred, today));
   }
 
   private Optional<Ineligibility> personFailure(
@@ -75,7 +81,7 @@ public record EligibilityRules(
       Person person, Predicate<Card> barred, LocalDate today) {
     Optional<Card> current = person.currentCard();
     if (current.isEmpty()) {
-      return Optional.of(person.cards().isEmpty() ? NO_CURRENT_CARD : CARD_INVALIDATED);
+      return Optional.of(person.hasHadCard() ? CARD_INVALIDATED : NO_CURRENT_CARD);
     }
     if (barred.test(current.get())) {
       return Optional.of(REAPPLICATION_NOT_ALLOWED);

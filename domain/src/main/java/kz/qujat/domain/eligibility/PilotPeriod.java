@@ -17,4 +17,9 @@ public record PilotPeriod(LocalDate from, @Nullable LocalDate until) {
   public boolean covers(LocalDate day) {
     return !day.isBefore(from) && (until == null || !day.isAfter(until));
   }
+
+  /// Whether the pilot ended before `day`.
+  public boolean isOverOn(LocalDate day) {
+    return until != null && day.isAfter(until);
+  }
 }

@@ -79,7 +79,7 @@ final class CardMaking {
                   approved.officer(),
                   c.attempt(),
                   c.holder(),
-                  c.changed(),
+                  c.changed().stream().sorted().toList(),
                   c.at()));
       case Undecided _, HandedOver _, InManufacture _, Issued _, Annulled _ -> wrongStage(stage);
     };

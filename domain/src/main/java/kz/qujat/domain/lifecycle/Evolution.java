@@ -1,5 +1,6 @@
 package kz.qujat.domain.lifecycle;
 
+import java.util.Set;
 import kz.qujat.domain.application.Application;
 import kz.qujat.domain.application.Application.Filed;
 import kz.qujat.domain.application.Application.NotStarted;
@@ -133,7 +134,8 @@ final class Evolution {
     Registration registration = before.registration();
     return switch (event) {
       case HolderChanged e ->
-          new UnderReview(registration.withHolder(e.holder(), e.changed()), e.officer());
+          new UnderReview(
+              registration.withHolder(e.holder(), Set.copyOf(e.changed())), e.officer());
       case OrderHandedOver e -> handedOver(certified(before, e));
       case ManufactureAccepted _ -> new SentToManufacture(registration);
       case ManufactureRejected e -> new UnderReview(registration.rejected(), e.officer());

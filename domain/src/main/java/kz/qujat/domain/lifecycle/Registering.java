@@ -29,7 +29,7 @@ import kz.qujat.domain.signature.Digest;
 import org.jspecify.annotations.Nullable;
 
 /// The registration ticket: for a complete draft whose applicant is eligible at that moment.
-final class Registering {
+public final class Registering {
   private Registering() {}
 
   static Decision decide(Filed filed, Register c) {
@@ -88,7 +88,8 @@ final class Registering {
     return missing;
   }
 
-  static List<Requirement> missingPictures(Filed filed) {
+  /// The pictures that are missing from a draft.
+  public static List<Requirement> missingPictures(Filed filed) {
     List<Requirement> missing = new ArrayList<>();
     for (ImageKind kind : ImageKind.values()) {
       switch (filed.filing().enclosure(kind)) {

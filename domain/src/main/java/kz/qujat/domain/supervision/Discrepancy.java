@@ -28,6 +28,8 @@ public record Discrepancy(Book book, String entry, Kind kind) {
     PAYER,
     /// It was paid for something else: under another code of the budget's income.
     BUDGET_CODE,
+    /// A line about it that nobody can read.
+    UNREADABLE,
     /// The same reference was used for another payment.
     REFERENCE_REUSED,
     /// The order has come further there, or here.
@@ -56,6 +58,7 @@ public record Discrepancy(Book book, String entry, Kind kind) {
           AMOUNT,
           PAYER,
           BUDGET_CODE,
+          UNREADABLE,
           REFERENCE_REUSED,
           PROGRESS,
           CONTRADICTS ->
@@ -67,7 +70,13 @@ public record Discrepancy(Book book, String entry, Kind kind) {
   public List<Remedy> remedies() {
     return switch (kind) {
       case MISSING_THERE, MISSING_HERE, PROGRESS -> List.of(Remedy.RETRY, Remedy.SETTLE);
-      case AMOUNT, PAYER, BUDGET_CODE, REFERENCE_REUSED, CONTRADICTS_CARD, CONTRADICTS ->
+      case AMOUNT,
+          PAYER,
+          BUDGET_CODE,
+          UNREADABLE,
+          REFERENCE_REUSED,
+          CONTRADICTS_CARD,
+          CONTRADICTS ->
           List.of(Remedy.SETTLE);
     };
   }

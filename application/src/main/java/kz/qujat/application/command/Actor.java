@@ -1,0 +1,60 @@
+package kz.qujat.application.command;
+
+import kz.qujat.application.neighbour.Neighbour;
+import kz.qujat.domain.person.ApplicantId;
+import kz.qujat.domain.person.OfficerId;
+
+/// On whose behalf something happened, as the history remembers it.
+///
+/// @param id a pseudonym, the name of a neighbour, or that of one of the product's own duties
+public record Actor(Kind kind, String id) {
+  /// In what role somebody acts.
+  public enum Kind {
+    CITIZEN,
+    OFFICER,
+    SUPERVISOR,
+    ISSUER,
+    ADMINISTRATOR,
+    NEIGHBOUR,
+    SYSTEM
+  }
+
+  public static Actor citizen(ApplicantId applicant) {
+    return new Actor(Kind.CITIZEN, applicant.toString());
+  }
+
+  public static Actor officer(OfficerId officer) {
+    return new Actor(Kind.OFFICER, officer.toString());
+  }
+
+  public static Actor supervisor(OfficerId supervisor) {
+    return new Actor(Kind.SUPERVISOR, supervisor.toString());
+  }
+
+  public static Actor administrator(OfficerId administrator) {
+    return new Actor(Kind.ADMINISTRATOR, administrator.toString());
+  }
+
+  public static Actor issuer(OfficerId issuer) {
+    return new Actor(Kind.ISSUER, issuer.toString());
+  }
+
+  public static Actor neighbour(Neighbour neighbour) {
+    return new Actor(Kind.NEIGHBOUR, neighbour.wireName());
+  }
+
+  public static Actor system(String duty) {
+    return new Actor(Kind.SYSTEM, duty);
+  }
+
+  /// The actor written as [#toString()] writes it.
+  public static Actor parse(String text) {
+    int colon = text.indexOf(':');
+    return new Actor(Kind.valueOf(text.substring(0, colon)), text.substring(colon + 1));
+  }
+
+  @Override
+  public String toString() {
+    return kind + ":" + id;
+  }
+}

@@ -1,0 +1,38 @@
+package kz.qujat.application.command;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.Supplier;
+import kz.qujat.domain.calendar.CivilDate;
+import kz.qujat.domain.duty.PaymentId;
+import kz.qujat.domain.filing.ApplicationId;
+import kz.qujat.domain.refund.RefundId;
+
+/// The legal clock, and identifiers for new things.
+///
+/// @param clock the legal clock
+/// @param ids a source of fresh identifiers, UUID version 7
+public record ClockAndIds(InstantSource clock, Supplier<UUID> ids) {
+  public Instant now() {
+    return clock.instant();
+  }
+
+  /// The civil date of Kazakhstan.
+  public LocalDate today() {
+    return CivilDate.at(now());
+  }
+
+  public ApplicationId newApplication() {
+    return new ApplicationId(ids.get());
+  }
+
+  public PaymentId newPayment() {
+    return new PaymentId(ids.get());
+  }
+
+  public RefundId newRefund() {
+    return new RefundId(ids.get());
+  }
+}

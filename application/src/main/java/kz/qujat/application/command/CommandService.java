@@ -1,0 +1,61 @@
+package kz.qujat.application.command;
+
+import java.time.Instant;
+import java.util.function.Supplier;
+import kz.qujat.domain.application.ApplicationCommand;
+import kz.qujat.domain.refund.Refund;
+import kz.qujat.domain.refund.RefundCommand;
+import kz.qujat.domain.supervision.SupervisionCase;
+import kz.qujat.domain.supervision.SupervisionCommand;
+import org.jspecify.annotations.Nullable;
+
+/// Submits commands to the three families, and several together or not at all.
+public record CommandService(
+    Applications applications,
+    Refunds refunds,
+    SupervisionCases supervision,
+    Transactions transactions,
+    ClockAndIds clockAndIds) {
+  /// Submits `command`, on condition of a version when the caller names one, and opens the refund
+  /// cases that follow from it in the same transaction.
+  ///
+  /// @param ifVersion the version the caller has seen, absent when any will do
+  /// @throws ApplicationRefused when the domain refuses
+  /// @throws StaleVersion when the application has another version than `ifVersion`
+  public Receipt submit(ApplicationCommand command, Actor actor, @Nullable Long ifVersion) {
+    return transactions.inOne(() -> {
+      Receipt receipt = applications.submit(command, actor, ifVersion);
+      receipt.refunds().forEach(open -> refunds.submit(open, actor));
+      return receipt;
+    });
+  }
+
+  /// The same on any version.
+  public Receipt submit(ApplicationCommand command, Actor actor) {
+    return submit(command, actor, null);
+  }
+
+  /// Submits a command to a refund case.
+  ///
+  /// @throws RefundRefused when the domain refuses
+  public Refund submit(RefundCommand command, Actor actor) {
+    return refunds.submit(command, actor);
+  }
+
+  /// Submits a command of supervision.
+  ///
+  /// @throws SupervisionRefused when the domain refuses
+  public SupervisionCase submit(SupervisionCommand command, Actor actor) {
+    return supervision.submit(command, actor);
+  }
+
+  /// Runs `work` in one transaction.
+  public <T> T together(Supplier<T> work) {
+    return transactions.inOne(work);
+  }
+
+  /// The legal moment; an act takes it once, when it begins.
+  public Instant now() {
+    return clockAndIds.now();
+  }
+}

@@ -1,0 +1,69 @@
+package kz.qujat.application.dispatch;
+
+import java.util.Objects;
+import java.util.Set;
+import kz.qujat.application.command.Actor;
+import kz.qujat.application.command.CommandService;
+import kz.qujat.application.eligibility.PopulationRegistry;
+import kz.qujat.application.eligibility.PopulationRegistry.Answer;
+import kz.qujat.application.history.CaseFile;
+import kz.qujat.application.neighbour.Neighbour;
+import kz.qujat.application.neighbour.NeighbourUnavailable;
+import kz.qujat.application.vault.HolderRecord;
+import kz.qujat.application.vault.Vault;
+import kz.qujat.domain.application.Application.Filed;
+import kz.qujat.domain.application.CardCommand.ReportHolderChange;
+import kz.qujat.domain.order.HolderField;
+import kz.qujat.domain.person.Iin;
+
+/// Asks the register, before an order goes out, whether the holder's data are still those that were
+/// certified.
+public final class HolderCheck {
+  private static final Actor ACTOR = Actor.system(Dispatch.NAME);
+
+  private final CommandService commands;
+  private final PopulationRegistry registry;
+  private final Vault vault;
+
+  public HolderCheck(CommandService commands, PopulationRegistry registry, Vault vault) {
+    this.commands = commands;
+    this.registry = registry;
+    this.vault = vault;
+  }
+
+  /// Whether `certified` still stands; if not, the application is back with its officer when this
+  /// returns.
+  ///
+  /// @throws NeighbourUnavailable while the register is silent, or what it says cannot be
+  ///   understood: the order waits
+  boolean stillHolds(CaseFile file, Iin iin, HolderRecord certified) {
+    return switch (registry.find(iin)) {
+      case Answer.Found(var entry, _) -> stillHolds(file, certified, Holders.of(entry));
+      case Answer.NotFound _ -> report(file, certified, Set.of(HolderField.STATUS));
+      case Answer.Unclear _ ->
+          throw new NeighbourUnavailable(
+              Neighbour.CIVIL_REGISTRY, "the record of the holder cannot be understood");
+    };
+  }
+
+  private boolean stillHolds(CaseFile file, HolderRecord certified, HolderRecord now) {
+    Set<HolderField> changed = certified.differences(now);
+    return changed.isEmpty() || report(file, now, changed);
+  }
+
+  private boolean report(CaseFile file, HolderRecord now, Set<HolderField> changed) {
+    Filed filed = file.application();
+    int attempt = Objects.requireNonNull(file.milestones().approved()).attempt();
+    var _ =
+        commands.together(() ->
+            commands.submit(
+                new ReportHolderChange(
+                    filed.id(),
+                    attempt,
+                    vault.keep(filed.applicant(), now),
+                    changed,
+                    commands.now()),
+                ACTOR));
+    return false;
+  }
+}

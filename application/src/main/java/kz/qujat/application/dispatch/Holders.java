@@ -1,0 +1,25 @@
+package kz.qujat.application.dispatch;
+
+import kz.qujat.application.eligibility.PopulationRegistry.Entry;
+import kz.qujat.application.vault.HolderRecord;
+import kz.qujat.domain.eligibility.Card;
+import kz.qujat.domain.eligibility.Person;
+
+/// The holder's data as the register gives them, in the form in which they are kept and compared.
+public final class Holders {
+  private Holders() {}
+
+  /// What the register says in `entry`.
+  public static HolderRecord of(Entry entry) {
+    Person person = entry.person();
+    return new HolderRecord(
+        entry.surname(),
+        entry.givenName(),
+        entry.patronymic(),
+        person.birthDate(),
+        entry.sex(),
+        person.citizenship(),
+        person.canAct(),
+        person.currentCard().map(Card::number).orElse(null));
+  }
+}

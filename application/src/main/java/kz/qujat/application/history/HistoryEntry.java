@@ -1,0 +1,77 @@
+package kz.qujat.application.history;
+
+import java.time.Instant;
+import kz.qujat.domain.application.ApplicationEvent;
+import kz.qujat.domain.refund.RefundEvent;
+import kz.qujat.domain.supervision.SupervisionEvent;
+
+/// An event that concerns an application, with the stream it stands in.
+public sealed interface HistoryEntry {
+  Recorded<?> recorded();
+
+  /// The legal moment of the act.
+  Instant at();
+
+  /// What has a stream of its own.
+  enum StreamKind {
+    APPLICATION,
+    REFUND,
+    SUPERVISION
+  }
+
+  StreamKind kind();
+
+  /// The id of the stream among those of its kind.
+  String streamId();
+
+  record OfApplication(Recorded<ApplicationEvent> recorded) implements HistoryEntry {
+    @Override
+    public Instant at() {
+      return recorded.event().at();
+    }
+
+    @Override
+    public StreamKind kind() {
+      return StreamKind.APPLICATION;
+    }
+
+    @Override
+    public String streamId() {
+      return recorded.event().application().toString();
+    }
+  }
+
+  record OfRefund(Recorded<RefundEvent> recorded) implements HistoryEntry {
+    @Override
+    public Instant at() {
+      return recorded.event().at();
+    }
+
+    @Override
+    public StreamKind kind() {
+      return StreamKind.REFUND;
+    }
+
+    @Override
+    public String streamId() {
+      return recorded.event().refund().toString();
+    }
+  }
+
+  record OfSupervision(Recorded<SupervisionEvent> recorded) implements HistoryEntry {
+    @Override
+    public Instant at() {
+      return recorded.event().at();
+    }
+
+    @Override
+    public StreamKind kind() {
+      return StreamKind.SUPERVISION;
+    }
+
+    @Override
+    public String streamId() {
+      return recorded.event().subject().toString();
+    }
+  }
+}

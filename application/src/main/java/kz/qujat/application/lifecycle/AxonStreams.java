@@ -1,0 +1,84 @@
+package kz.qujat.application.lifecycle;
+
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
+import kz.qujat.application.command.Actor;
+import kz.qujat.application.command.Applications;
+import kz.qujat.application.command.Receipt;
+import kz.qujat.application.command.Refunds;
+import kz.qujat.application.command.SupervisionCases;
+import kz.qujat.domain.application.ApplicationCommand;
+import kz.qujat.domain.refund.Refund;
+import kz.qujat.domain.refund.RefundCommand;
+import kz.qujat.domain.supervision.SupervisionCase;
+import kz.qujat.domain.supervision.SupervisionCommand;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.messaging.GenericMessage;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
+
+/// Sends commands under the name of their family, and again when another command was quicker.
+///
+/// The retry runs on the caller's own thread, so that a transaction under way, the language and the
+/// correlation of the call stay with it; a refusal is never retried.
+final class AxonStreams implements Applications, Refunds, SupervisionCases {
+  private static final int TRIES = 12;
+  private static final long LONGEST_PAUSE_NANOS = 20_000_000;
+
+  private final CommandGateway gateway;
+
+  AxonStreams(CommandGateway gateway) {
+    this.gateway = gateway;
+  }
+
+  @Override
+  public Receipt submit(ApplicationCommand command, Actor actor, @Nullable Long ifVersion) {
+    MetaData metaData = metaData(actor);
+    return send(
+        command,
+        ApplicationCommand.class,
+        ifVersion == null
+            ? metaData
+            : metaData.and(ApplicationAggregate.EXPECTED_VERSION, ifVersion));
+  }
+
+  @Override
+  public Refund submit(RefundCommand command, Actor actor) {
+    return send(command, RefundCommand.class, metaData(actor));
+  }
+
+  @Override
+  public SupervisionCase submit(SupervisionCommand command, Actor actor) {
+    return send(command, SupervisionCommand.class, metaData(actor));
+  }
+
+  private static MetaData metaData(Actor actor) {
+    return MetaData.with(EventStreams.ACTOR, actor.toString());
+  }
+
+  private <C, R> R send(C command, Class<? super C> family, MetaData metaData) {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return gateway
+            .<R>send(
+                new GenericCommandMessage<>(
+                    new GenericMessage<>(command, metaData), family.getName()))
+            .join();
+      } catch (CompletionException e) {
+        if (attempt == TRIES || !isConflict(e.getCause())) {
+          throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+        LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(LONGEST_PAUSE_NANOS));
+      }
+    }
+  }
+
+  private static boolean isConflict(@Nullable Throwable cause) {
+    return cause instanceof ConcurrencyException
+        || cause instanceof AggregateStreamCreationException;
+  }
+}

@@ -1,0 +1,71 @@
+package kz.qujat.application.lifecycle;
+
+import java.util.List;
+import java.util.function.Function;
+import kz.qujat.application.command.Applications;
+import kz.qujat.application.command.Refunds;
+import kz.qujat.application.command.SupervisionCases;
+import kz.qujat.domain.application.ApplicationCommand;
+import kz.qujat.domain.refund.RefundCommand;
+import kz.qujat.domain.supervision.SupervisionCommand;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.config.AggregateConfigurer;
+import org.axonframework.config.Configurer;
+import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
+import org.axonframework.modelling.command.CommandTargetResolver;
+import org.axonframework.modelling.command.VersionedAggregateIdentifier;
+
+/// The three families as the framework that carries commands and events knows them.
+public final class EventStreams {
+  /// The key under which an event's metadata names the [Actor].
+  public static final String ACTOR = "actor";
+
+  private final AxonStreams streams;
+
+  /// @param gateway the way commands get to the aggregates
+  public EventStreams(CommandGateway gateway) {
+    streams = new AxonStreams(gateway);
+  }
+
+  public Applications applications() {
+    return streams;
+  }
+
+  public Refunds refunds() {
+    return streams;
+  }
+
+  public SupervisionCases supervision() {
+    return streams;
+  }
+
+  /// Registers the aggregates; whoever owns the configuration supplies stores and resources.
+  public static void register(Configurer configurer) {
+    configurer
+        .configureAggregate(
+            aggregate(
+                ApplicationAggregate.class,
+                ApplicationCommand.class,
+                ApplicationCommand::application))
+        .configureAggregate(
+            aggregate(RefundAggregate.class, RefundCommand.class, RefundCommand::refund))
+        .configureAggregate(
+            aggregate(
+                SupervisionAggregate.class, SupervisionCommand.class, SupervisionCommand::subject))
+        .configureCorrelationDataProviders(c -> List.of(new SimpleCorrelationDataProvider(ACTOR)));
+  }
+
+  private static <A, C> AggregateConfigurer<A> aggregate(
+      Class<A> aggregate, Class<C> family, Function<C, Object> id) {
+    CommandTargetResolver target =
+        message ->
+            new VersionedAggregateIdentifier(id.apply(payload(message, family)).toString(), null);
+    return AggregateConfigurer.defaultConfiguration(aggregate)
+        .configureCommandTargetResolver(_ -> target);
+  }
+
+  private static <C> C payload(CommandMessage<?> message, Class<C> family) {
+    return family.cast(message.getPayload());
+  }
+}

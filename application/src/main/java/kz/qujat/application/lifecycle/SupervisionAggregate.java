@@ -1,0 +1,55 @@
+package kz.qujat.application.lifecycle;
+
+import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
+
+import kz.qujat.application.command.SupervisionRefused;
+import kz.qujat.domain.supervision.Supervising;
+import kz.qujat.domain.supervision.SupervisionCase;
+import kz.qujat.domain.supervision.SupervisionCase.NotBegun;
+import kz.qujat.domain.supervision.SupervisionCommand;
+import kz.qujat.domain.supervision.SupervisionDecision;
+import kz.qujat.domain.supervision.SupervisionEvent;
+import kz.qujat.domain.supervision.SupervisionRefusal.NothingThere;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.serialization.UnknownSerializedType;
+import org.jspecify.annotations.Nullable;
+
+/// Axon's view of something somebody has to look at: loads the history, asks the domain, appends
+/// the answer.
+final class SupervisionAggregate {
+  @AggregateIdentifier private @Nullable String id;
+  private SupervisionCase state = new NotBegun();
+
+  SupervisionAggregate() {}
+
+  @CommandHandler
+  @CreationPolicy(CREATE_IF_MISSING)
+  SupervisionCase handle(SupervisionCommand command) {
+    switch (Supervising.decide(state, command)) {
+      case SupervisionDecision.Accepted(var events) -> events.forEach(AggregateLifecycle::apply);
+      case SupervisionDecision.Refused(var refusal) -> throw new SupervisionRefused(refusal);
+    }
+    // The framework keeps no aggregate without a history; nothing happened, so nothing is there.
+    if (id == null) {
+      throw new SupervisionRefused(new NothingThere());
+    }
+    return state;
+  }
+
+  @EventSourcingHandler
+  void on(SupervisionEvent event) {
+    id = event.subject().toString();
+    state = Supervising.evolve(state, event);
+  }
+
+  /// An event nobody can read any more would be skipped in silence, and the history would lie.
+  @SuppressWarnings("DoNotCallSuggester") // Axon calls it
+  @EventSourcingHandler
+  void on(UnknownSerializedType unreadable) {
+    throw new IllegalStateException("unreadable event in the history of " + id + ": " + unreadable);
+  }
+}

@@ -1,0 +1,36 @@
+package kz.qujat.application.notice;
+
+import kz.qujat.domain.application.Status;
+import kz.qujat.domain.refund.RefundStatus;
+
+/// What somebody is told.
+public sealed interface News {
+  /// As it stands on the wire.
+  String name();
+
+  /// The application reached a status.
+  record OfApplication(Status status) implements News {
+    @Override
+    public String name() {
+      return status.name();
+    }
+  }
+
+  /// A refund reached a status.
+  record OfRefund(RefundStatus status) implements News {
+    @Override
+    public String name() {
+      return "REFUND_" + status.name();
+    }
+  }
+
+  /// An account for a refund is still missing.
+  ///
+  /// @param status how far the refund has come
+  record AccountReminder(RefundStatus status) implements News {
+    @Override
+    public String name() {
+      return "REFUND_" + status.name() + "_REMINDER";
+    }
+  }
+}

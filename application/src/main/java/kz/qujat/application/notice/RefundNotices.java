@@ -1,0 +1,83 @@
+package kz.qujat.application.notice;
+
+import kz.qujat.application.history.CaseFile;
+import kz.qujat.application.history.CaseFiles;
+import kz.qujat.application.notice.Announcements.Announcement;
+import kz.qujat.application.refund.RefundFiles;
+import kz.qujat.domain.person.ApplicantId;
+import kz.qujat.domain.person.Payer.Citizen;
+import kz.qujat.domain.person.Payer.OnPaper;
+import kz.qujat.domain.refund.Refund;
+import kz.qujat.domain.refund.RefundEvent;
+import kz.qujat.domain.refund.RefundEvent.AccountReminderDue;
+import kz.qujat.domain.refund.RefundEvent.RefundAccountGiven;
+import kz.qujat.domain.refund.RefundEvent.RefundClosedOnPaper;
+import kz.qujat.domain.refund.RefundEvent.RefundFiled;
+import kz.qujat.domain.refund.RefundEvent.RefundLapsed;
+import kz.qujat.domain.refund.RefundEvent.RefundOpened;
+import kz.qujat.domain.refund.RefundEvent.RefundPaid;
+import kz.qujat.domain.refund.RefundEvent.RefundRejected;
+import kz.qujat.domain.refund.RefundStatus;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+
+/// Tells whoever is owed money of every step of the refund, and reminds them of a missing account.
+/// A payer who is not the applicant is told through the cabinet: no phone is known.
+@ProcessingGroup(Notices.NAME)
+public final class RefundNotices {
+  private final RefundFiles refunds;
+  private final CaseFiles cases;
+  private final Announcements announcements;
+
+  public RefundNotices(RefundFiles refunds, CaseFiles cases, Announcements announcements) {
+    this.refunds = refunds;
+    this.cases = cases;
+    this.announcements = announcements;
+  }
+
+  @EventHandler
+  void on(RefundEvent event, @SequenceNumber long sequence) {
+    Refund refund = refunds.get(event.refund()).refund();
+    switch (event) {
+      case RefundOpened e -> tell(refund, RefundStatus.AWAITING_BANK_ACCOUNT, e, sequence);
+      case RefundFiled e -> tell(refund, RefundStatus.FILED, e, sequence);
+      case RefundPaid e -> tell(refund, RefundStatus.PAID, e, sequence);
+      case RefundRejected e -> tell(refund, RefundStatus.REJECTED, e, sequence);
+      case RefundLapsed e -> tell(refund, RefundStatus.LAPSED, e, sequence);
+      case AccountReminderDue e -> remind(refund, e, sequence);
+      case RefundAccountGiven _, RefundClosedOnPaper _ -> {}
+    }
+  }
+
+  private void tell(Refund refund, RefundStatus status, RefundEvent event, long sequence) {
+    if (announcements.isFresh(event.at()) || RefundStatus.of(refund) == status) {
+      tell(refund, new News.OfRefund(status), event, sequence);
+    }
+  }
+
+  private void remind(Refund refund, AccountReminderDue event, long sequence) {
+    if (refund.takesAccount()) {
+      tell(refund, new News.AccountReminder(RefundStatus.of(refund)), event, sequence);
+    }
+  }
+
+  private void tell(Refund refund, News news, RefundEvent event, long sequence) {
+    var announcement =
+        new Announcement(refund.id() + "/" + sequence, refund.application(), news, event.at());
+    switch (refund.beneficiary()) {
+      case Citizen(var person) -> tell(person, refund, announcement);
+      // Nobody can sign in for them; a supervisor writes to them.
+      case OnPaper _ -> {}
+    }
+  }
+
+  private void tell(ApplicantId person, Refund refund, Announcement announcement) {
+    CaseFile file = cases.get(refund.application());
+    if (file.application().applicant().equals(person)) {
+      announcements.tellApplicant(file, announcement);
+    } else {
+      announcements.tellThroughCabinet(person, announcement);
+    }
+  }
+}

@@ -1,0 +1,131 @@
+package kz.qujat.application.payment;
+
+import java.time.Instant;
+import java.util.Optional;
+import kz.qujat.application.command.Actor;
+import kz.qujat.application.command.CommandService;
+import kz.qujat.application.history.Histories;
+import kz.qujat.application.neighbour.Neighbour;
+import kz.qujat.application.vault.Confidential.BankReference;
+import kz.qujat.application.vault.Confidential.NamedPayer;
+import kz.qujat.application.vault.People;
+import kz.qujat.application.vault.Vault;
+import kz.qujat.domain.application.DutyCommand.ReceivePayment;
+import kz.qujat.domain.calendar.CivilDate;
+import kz.qujat.domain.duty.PaymentId;
+import kz.qujat.domain.filing.ApplicationId;
+import kz.qujat.domain.person.ApplicantId;
+import kz.qujat.domain.person.Payer;
+import kz.qujat.domain.person.Payer.Citizen;
+import kz.qujat.domain.person.Payer.OnPaper;
+import kz.qujat.domain.person.PayerId;
+import kz.qujat.domain.signature.Digest;
+import kz.qujat.domain.supervision.Discrepancy;
+import kz.qujat.domain.supervision.Discrepancy.Kind;
+import kz.qujat.domain.supervision.Subject.Difference;
+import kz.qujat.domain.supervision.SupervisionCommand.ReportDiscrepancy;
+
+/// Money the payment gateway tells of: used for the duty, owed back to whoever paid it, or set
+/// aside for somebody to look at.
+public final class ReceivedMoney {
+  private static final Actor ACTOR = Actor.neighbour(Neighbour.PAYMENT);
+
+  private final CommandService commands;
+  private final Histories histories;
+  private final PaymentReferences references;
+  private final People people;
+  private final Vault vault;
+
+  public ReceivedMoney(
+      CommandService commands,
+      Histories histories,
+      PaymentReferences references,
+      People people,
+      Vault vault) {
+    this.commands = commands;
+    this.histories = histories;
+    this.references = references;
+    this.people = people;
+    this.vault = vault;
+  }
+
+  /// The application a payment was asked for.
+  public Optional<ApplicationId> find(PaymentId payment) {
+    return histories.askedFor(payment);
+  }
+
+  /// The keyed digest by which the history knows a reference.
+  public Digest digest(String reference) {
+    return references.digest(reference);
+  }
+
+  /// Takes note of a transfer; the same one again changes nothing. A reference that was used for
+  /// another payment moves no money by itself: it becomes a discrepancy.
+  ///
+  /// @throws UnknownPayment when nobody was asked for that payment
+  public void receive(Transfer transfer) {
+    Instant at = commands.now();
+    ApplicationId application = find(transfer.payment()).orElseThrow(UnknownPayment::new);
+    Digest bank = references.digest(transfer.bankReference());
+    Digest gateway = references.digest(transfer.gatewayReference());
+    // Outside the transaction: a person seen for the first time gets a pseudonym of their own.
+    Optional<ApplicantId> citizen = citizen(transfer.payer());
+    var _ =
+        commands.together(() -> {
+          switch (references.use(bank, gateway, transfer.payment())) {
+            case FIRST -> use(application, transfer, payer(citizen, transfer), bank, at);
+            case REPEATED -> {}
+            case USED_OTHERWISE -> reportReuse(application, bank, at);
+          }
+          return at;
+        });
+  }
+
+  private Optional<ApplicantId> citizen(StatedPayer payer) {
+    return switch (payer) {
+      case StatedPayer.Person person -> Optional.of(people.applicant(person.iin()));
+      case StatedPayer.Organisation _, StatedPayer.Unnamed _ -> Optional.empty();
+    };
+  }
+
+  private Payer payer(Optional<ApplicantId> citizen, Transfer transfer) {
+    return citizen.<Payer>map(Citizen::new).orElseGet(() -> onPaper(transfer.payer()));
+  }
+
+  private OnPaper onPaper(StatedPayer stated) {
+    PayerId payer = people.newPayer();
+    NamedPayer named =
+        switch (stated) {
+          case StatedPayer.Organisation(var bin, var name) -> new NamedPayer(bin, name);
+          case StatedPayer.Unnamed(var name) -> new NamedPayer(null, name);
+          case StatedPayer.Person(_, var name) -> new NamedPayer(null, name);
+        };
+    Digest _ = vault.keep(payer, named);
+    return new OnPaper(payer);
+  }
+
+  private void use(
+      ApplicationId application, Transfer transfer, Payer payer, Digest bank, Instant at) {
+    Digest _ =
+        vault.keep(
+            payer.id(), new BankReference(transfer.bankReference(), transfer.gatewayReference()));
+    var _ =
+        commands.submit(
+            new ReceivePayment(
+                application,
+                transfer.payment(),
+                transfer.amount(),
+                payer,
+                bank,
+                transfer.paidAt(),
+                commands.clockAndIds().newRefund(),
+                at),
+            ACTOR);
+  }
+
+  private void reportReuse(ApplicationId application, Digest bank, Instant at) {
+    var difference =
+        new Difference(application, Discrepancy.ofPayment(bank, Kind.REFERENCE_REUSED));
+    var _ = commands.submit(new ReportDiscrepancy(difference, CivilDate.at(at), at), ACTOR);
+  }
+}

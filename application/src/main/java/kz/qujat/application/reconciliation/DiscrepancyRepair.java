@@ -1,0 +1,146 @@
+package kz.qujat.application.reconciliation;
+
+import java.util.List;
+import kz.qujat.application.command.Actor;
+import kz.qujat.application.command.CommandService;
+import kz.qujat.application.history.CaseFile;
+import kz.qujat.application.history.CaseFiles;
+import kz.qujat.application.supervision.OpenDiscrepancies;
+import kz.qujat.application.supervision.OpenDiscrepancies.Found;
+import kz.qujat.domain.application.ApplicationEvent;
+import kz.qujat.domain.application.CardEvent;
+import kz.qujat.domain.application.CardEvent.CardDelivered;
+import kz.qujat.domain.application.CardEvent.CardIssued;
+import kz.qujat.domain.application.CardEvent.CardManufactured;
+import kz.qujat.domain.application.CardEvent.HolderChanged;
+import kz.qujat.domain.application.CardEvent.ManufactureAccepted;
+import kz.qujat.domain.application.CardEvent.ManufactureRejected;
+import kz.qujat.domain.application.CardEvent.OrderHandedOver;
+import kz.qujat.domain.application.DraftEvent;
+import kz.qujat.domain.application.DutyEvent;
+import kz.qujat.domain.application.DutyEvent.DutyExempted;
+import kz.qujat.domain.application.DutyEvent.DutyPaid;
+import kz.qujat.domain.application.DutyEvent.PaymentRequested;
+import kz.qujat.domain.application.DutyEvent.PaymentUnusable;
+import kz.qujat.domain.application.DutyEvent.RegistrationByPaymentRequested;
+import kz.qujat.domain.application.ReviewEvent;
+import kz.qujat.domain.filing.ApplicationId;
+import kz.qujat.domain.supervision.Discrepancy;
+import kz.qujat.domain.supervision.Discrepancy.Kind;
+import kz.qujat.domain.supervision.Subject;
+import kz.qujat.domain.supervision.Subject.Difference;
+import kz.qujat.domain.supervision.Subject.Message;
+import kz.qujat.domain.supervision.Subject.RegisterRecord;
+import kz.qujat.domain.supervision.Subject.Wait;
+import kz.qujat.domain.supervision.SupervisionCommand.ResolveDiscrepancy;
+import kz.qujat.domain.supervision.SupervisionEvent;
+import kz.qujat.domain.supervision.SupervisionEvent.DiscrepancyFound;
+import kz.qujat.domain.supervision.SupervisionEvent.DiscrepancyResolved;
+import kz.qujat.domain.supervision.SupervisionEvent.DiscrepancySettled;
+import kz.qujat.domain.supervision.SupervisionEvent.MessageSetAside;
+import kz.qujat.domain.supervision.SupervisionEvent.MessageSettled;
+import kz.qujat.domain.supervision.SupervisionEvent.OfWait;
+import kz.qujat.domain.supervision.SupervisionEvent.RetryRequested;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+
+/// Repairs what differs between our books and a neighbour's, as far as that can be done from here,
+/// when somebody asks for it; and notes what has come right by itself.
+@ProcessingGroup(DiscrepancyRepair.NAME)
+public final class DiscrepancyRepair {
+  public static final String NAME = "reconciliation";
+
+  private static final Actor ACTOR = Actor.system(NAME);
+
+  private final CommandService commands;
+  private final CaseFiles cases;
+  private final OpenDiscrepancies discrepancies;
+  private final List<TheirBooks> books;
+
+  public DiscrepancyRepair(
+      CommandService commands,
+      CaseFiles cases,
+      OpenDiscrepancies discrepancies,
+      List<TheirBooks> books) {
+    this.commands = commands;
+    this.cases = cases;
+    this.discrepancies = discrepancies;
+    this.books = List.copyOf(books);
+  }
+
+  @EventHandler
+  void on(SupervisionEvent event) {
+    switch (event) {
+      case RetryRequested retried -> retry(retried.subject());
+      case OfWait _,
+          DiscrepancyFound _,
+          DiscrepancySettled _,
+          DiscrepancyResolved _,
+          MessageSetAside _,
+          MessageSettled _ -> {}
+    }
+  }
+
+  private void retry(Subject subject) {
+    switch (subject) {
+      case Difference difference ->
+          discrepancies.of(difference.application()).stream()
+              .filter(found -> found.difference().equals(difference))
+              .forEach(found -> repair(cases.get(difference.application()), found));
+      case Wait _, Message _, RegisterRecord _ -> {}
+    }
+  }
+
+  private void repair(CaseFile file, Found found) {
+    Discrepancy discrepancy = found.difference().discrepancy();
+    books.stream()
+        .filter(theirs -> theirs.book() == discrepancy.book())
+        .forEach(theirs -> theirs.repair(file, discrepancy, found.day()));
+  }
+
+  /// What was missing here has come, or the order has moved on: another comparison tells whether
+  /// something still differs. A contradiction stays until somebody settles it.
+  @EventHandler
+  void on(ApplicationEvent event) {
+    switch (event) {
+      case DutyEvent e -> on(e);
+      case CardEvent e -> on(e);
+      case DraftEvent _, ReviewEvent _ -> {}
+    }
+  }
+
+  private void on(DutyEvent event) {
+    switch (event) {
+      case DutyPaid e ->
+          resolve(e.application(), Discrepancy.ofPayment(e.reference(), Kind.MISSING_HERE));
+      case PaymentUnusable e ->
+          resolve(e.application(), Discrepancy.ofPayment(e.reference(), Kind.MISSING_HERE));
+      case DutyExempted _, PaymentRequested _, RegistrationByPaymentRequested _ -> {}
+    }
+  }
+
+  private void on(CardEvent event) {
+    switch (event) {
+      case HolderChanged _, OrderHandedOver _, CardIssued _ -> {}
+      case ManufactureAccepted e -> moved(e);
+      case ManufactureRejected e -> moved(e);
+      case CardManufactured e -> moved(e);
+      case CardDelivered e -> moved(e);
+    }
+  }
+
+  private void moved(CardEvent.OfOrder event) {
+    resolve(event.application(), Discrepancy.ofOrder(event.attempt(), Kind.PROGRESS));
+    resolve(event.application(), Discrepancy.ofOrder(event.attempt(), Kind.MISSING_THERE));
+  }
+
+  private void resolve(ApplicationId application, Discrepancy discrepancy) {
+    var difference = new Difference(application, discrepancy);
+    boolean isOpen =
+        discrepancies.of(application).stream()
+            .anyMatch(found -> found.difference().equals(difference));
+    if (isOpen) {
+      var _ = commands.submit(new ResolveDiscrepancy(difference, commands.now()), ACTOR);
+    }
+  }
+}

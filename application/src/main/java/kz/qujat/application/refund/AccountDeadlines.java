@@ -1,0 +1,43 @@
+package kz.qujat.application.refund;
+
+import java.util.List;
+import kz.qujat.application.command.Actor;
+import kz.qujat.application.command.CommandService;
+import kz.qujat.domain.refund.RefundCommand.CheckDeadlines;
+import kz.qujat.domain.refund.RefundId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Looks every so often whether a missing account has to be asked for again, or the right to the
+/// money has ended.
+public final class AccountDeadlines {
+  private static final Logger LOG = LoggerFactory.getLogger(AccountDeadlines.class);
+  private static final Actor ACTOR = Actor.system("account-deadlines");
+  private static final int AT_ONCE = 100;
+
+  private final MissingAccounts missing;
+  private final CommandService commands;
+
+  public AccountDeadlines(MissingAccounts missing, CommandService commands) {
+    this.missing = missing;
+    this.commands = commands;
+  }
+
+  /// Looks at all of them, some at a time; what fails is left for the next time.
+  public void sweep() {
+    List<RefundId> part = missing.page(null, AT_ONCE);
+    while (!part.isEmpty()) {
+      part.forEach(this::check);
+      part = missing.page(part.getLast(), AT_ONCE);
+    }
+  }
+
+  private void check(RefundId refund) {
+    try {
+      var _ = commands.submit(new CheckDeadlines(refund, commands.now()), ACTOR);
+    } catch (RuntimeException e) {
+      // Whatever is the matter with one refund, the others are due all the same.
+      LOG.error("The deadlines of refund {} were not checked", refund, e);
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package kz.qujat.application.refund;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import kz.qujat.application.history.Recorded;
+import kz.qujat.domain.refund.Refund;
+import kz.qujat.domain.refund.RefundCase.NotOpened;
+import kz.qujat.domain.refund.RefundCase.Opened;
+import kz.qujat.domain.refund.RefundEvent;
+import kz.qujat.domain.refund.RefundEvent.AccountReminderDue;
+import kz.qujat.domain.refund.RefundEvent.RefundAccountGiven;
+import kz.qujat.domain.refund.RefundEvent.RefundClosedOnPaper;
+import kz.qujat.domain.refund.RefundEvent.RefundFiled;
+import kz.qujat.domain.refund.RefundEvent.RefundLapsed;
+import kz.qujat.domain.refund.RefundEvent.RefundOpened;
+import kz.qujat.domain.refund.RefundEvent.RefundPaid;
+import kz.qujat.domain.refund.RefundEvent.RefundRejected;
+import kz.qujat.domain.refund.RefundLifecycle;
+import org.jspecify.annotations.Nullable;
+
+/// Everything on the table about one refund case.
+///
+/// @param version sequence number of the last event, counted from 0
+/// @param events the history itself, for what the state does not remember
+public record RefundFile(Refund refund, long version, List<RefundEvent> events) {
+  public RefundFile {
+    events = List.copyOf(events);
+  }
+
+  /// Folds a history, or any beginning of one; nothing when it is empty.
+  public static Optional<RefundFile> of(List<Recorded<RefundEvent>> history) {
+    List<RefundEvent> events = history.stream().map(Recorded::event).toList();
+    return switch (RefundLifecycle.replay(events)) {
+      case NotOpened _ -> Optional.empty();
+      case Opened(var refund) ->
+          Optional.of(new RefundFile(refund, history.getLast().sequence(), events));
+    };
+  }
+
+  /// When the case was last filed, absent before.
+  public @Nullable Instant filedAt() {
+    @Nullable Instant filedAt = null;
+    for (RefundEvent event : events) {
+      filedAt =
+          switch (event) {
+            case RefundFiled e -> e.at();
+            case RefundOpened _,
+                RefundAccountGiven _,
+                RefundPaid _,
+                RefundRejected _,
+                AccountReminderDue _,
+                RefundLapsed _,
+                RefundClosedOnPaper _ ->
+                filedAt;
+          };
+    }
+    return filedAt;
+  }
+
+  /// The code with which the tax authority last refused, absent where it never did.
+  public @Nullable String rejectionCode() {
+    @Nullable String code = null;
+    for (RefundEvent event : events) {
+      code =
+          switch (event) {
+            case RefundRejected e -> e.code();
+            case RefundOpened _,
+                RefundAccountGiven _,
+                RefundFiled _,
+                RefundPaid _,
+                AccountReminderDue _,
+                RefundLapsed _,
+                RefundClosedOnPaper _ ->
+                code;
+          };
+    }
+    return code;
+  }
+}

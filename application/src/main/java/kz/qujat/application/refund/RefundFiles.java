@@ -1,0 +1,40 @@
+package kz.qujat.application.refund;
+
+import java.util.List;
+import java.util.Optional;
+import kz.qujat.application.command.RefundRefused;
+import kz.qujat.application.history.Histories;
+import kz.qujat.domain.filing.ApplicationId;
+import kz.qujat.domain.person.ApplicantId;
+import kz.qujat.domain.refund.RefundId;
+import kz.qujat.domain.refund.RefundRefusal.NoSuchRefund;
+
+/// The refund cases, each folded from its history when it is asked for; exact.
+public final class RefundFiles {
+  private final Histories histories;
+
+  public RefundFiles(Histories histories) {
+    this.histories = histories;
+  }
+
+  public Optional<RefundFile> find(RefundId refund) {
+    return RefundFile.of(histories.of(refund));
+  }
+
+  /// The case that has to exist.
+  ///
+  /// @throws RefundRefused with `NoSuchRefund` when it does not
+  public RefundFile get(RefundId refund) {
+    return find(refund).orElseThrow(() -> new RefundRefused(new NoSuchRefund()));
+  }
+
+  /// Every case that arose from an application, in the order in which they were opened.
+  public List<RefundFile> of(ApplicationId application) {
+    return histories.refundsOf(application).stream().flatMap(id -> find(id).stream()).toList();
+  }
+
+  /// Every case of a beneficiary, latest first.
+  public List<RefundFile> owedTo(ApplicantId beneficiary) {
+    return histories.owedTo(beneficiary).stream().flatMap(id -> find(id).stream()).toList();
+  }
+}

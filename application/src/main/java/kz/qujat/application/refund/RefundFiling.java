@@ -1,0 +1,128 @@
+package kz.qujat.application.refund;
+
+import kz.qujat.domain.refund.Refund;
+import kz.qujat.domain.refund.Refund.Progress.Ended;
+import kz.qujat.domain.refund.Refund.Progress.Filed;
+import kz.qujat.domain.refund.Refund.Progress.OnPaper;
+import kz.qujat.domain.refund.Refund.Progress.Ready;
+import kz.qujat.domain.refund.Refund.Progress.WithoutAccount;
+import kz.qujat.domain.refund.RefundEvent;
+import kz.qujat.domain.refund.RefundEvent.AccountReminderDue;
+import kz.qujat.domain.refund.RefundEvent.RefundAccountGiven;
+import kz.qujat.domain.refund.RefundEvent.RefundClosedOnPaper;
+import kz.qujat.domain.refund.RefundEvent.RefundFiled;
+import kz.qujat.domain.refund.RefundEvent.RefundLapsed;
+import kz.qujat.domain.refund.RefundEvent.RefundOpened;
+import kz.qujat.domain.refund.RefundEvent.RefundPaid;
+import kz.qujat.domain.refund.RefundEvent.RefundRejected;
+import kz.qujat.domain.supervision.Subject;
+import kz.qujat.domain.supervision.Subject.ApplicationWait;
+import kz.qujat.domain.supervision.Subject.Difference;
+import kz.qujat.domain.supervision.Subject.Message;
+import kz.qujat.domain.supervision.Subject.RefundWait;
+import kz.qujat.domain.supervision.Subject.RegisterRecord;
+import kz.qujat.domain.supervision.SupervisionEvent;
+import kz.qujat.domain.supervision.SupervisionEvent.DiscrepancyFound;
+import kz.qujat.domain.supervision.SupervisionEvent.DiscrepancyResolved;
+import kz.qujat.domain.supervision.SupervisionEvent.DiscrepancySettled;
+import kz.qujat.domain.supervision.SupervisionEvent.MessageSetAside;
+import kz.qujat.domain.supervision.SupervisionEvent.MessageSettled;
+import kz.qujat.domain.supervision.SupervisionEvent.OfWait;
+import kz.qujat.domain.supervision.SupervisionEvent.RetryRequested;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+
+/// Files every refund case with the tax authority as soon as its beneficiary has named an account.
+@ProcessingGroup(RefundFiling.NAME)
+public final class RefundFiling {
+  public static final String NAME = "refunds";
+
+  private final RefundFiles refunds;
+  private final TaxFiling filing;
+  private final Inquiry inquiry;
+
+  public RefundFiling(RefundFiles refunds, TaxFiling filing, Inquiry inquiry) {
+    this.refunds = refunds;
+    this.filing = filing;
+    this.inquiry = inquiry;
+  }
+
+  /// Files the case, unless it is filed already. If another account has been named since, the case
+  /// waits for that one, unless it has reached the authority with this one before.
+  @EventHandler
+  void on(RefundEvent event) {
+    switch (event) {
+      case RefundAccountGiven given -> file(refunds.get(given.refund()), given);
+      case RefundOpened _,
+          RefundFiled _,
+          RefundPaid _,
+          RefundRejected _,
+          AccountReminderDue _,
+          RefundLapsed _,
+          RefundClosedOnPaper _ -> {}
+    }
+  }
+
+  private void file(RefundFile file, RefundAccountGiven given) {
+    switch (file.refund().progress()) {
+      case Ready(var account) when account.equals(given.account()) ->
+          filing.file(file.refund(), account);
+      // The case may have arrived and the receipt been lost. The other account would go under the
+      // same key, be taken for a repeat, and the money would go to the one that arrived.
+      case Ready _ when isOfThisAttempt(file, given) ->
+          inquiry.whetherArrived(file.refund(), given.account());
+      case Ready _, WithoutAccount _, Filed _, OnPaper _, Ended _ -> {}
+    }
+  }
+
+  /// Whether the account was named after the last rejection: the one rejected went under another
+  /// key.
+  private static boolean isOfThisAttempt(RefundFile file, RefundAccountGiven given) {
+    boolean ofThisAttempt = false;
+    for (RefundEvent event : file.events()) {
+      ofThisAttempt =
+          switch (event) {
+            case RefundAccountGiven e -> ofThisAttempt || e.equals(given);
+            case RefundRejected _ -> false;
+            case RefundOpened _,
+                RefundFiled _,
+                RefundPaid _,
+                AccountReminderDue _,
+                RefundLapsed _,
+                RefundClosedOnPaper _ ->
+                ofThisAttempt;
+          };
+    }
+    return ofThisAttempt;
+  }
+
+  /// When somebody wants another try, what is not filed is filed, and what was not answered is
+  /// asked about.
+  @EventHandler
+  void on(SupervisionEvent event) {
+    switch (event) {
+      case RetryRequested retried -> retry(retried.subject());
+      case OfWait _,
+          DiscrepancyFound _,
+          DiscrepancySettled _,
+          DiscrepancyResolved _,
+          MessageSetAside _,
+          MessageSettled _ -> {}
+    }
+  }
+
+  private void retry(Subject subject) {
+    switch (subject) {
+      case RefundWait wait -> retry(refunds.get(wait.refund()).refund());
+      case ApplicationWait _, Difference _, Message _, RegisterRecord _ -> {}
+    }
+  }
+
+  private void retry(Refund refund) {
+    switch (refund.progress()) {
+      case Ready(var account) -> filing.file(refund, account);
+      case Filed _ -> inquiry.about(refund);
+      case WithoutAccount _, OnPaper _, Ended _ -> {}
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package kz.qujat.application.refund;
+
+import java.util.Optional;
+import kz.qujat.application.history.CaseFiles;
+import kz.qujat.application.refund.TaxAuthority.Case;
+import kz.qujat.application.vault.Confidential.BankAccount;
+import kz.qujat.application.vault.Confidential.BankReference;
+import kz.qujat.application.vault.Confidential.SignedText;
+import kz.qujat.application.vault.People;
+import kz.qujat.application.vault.Vault;
+import kz.qujat.domain.person.ApplicantId;
+import kz.qujat.domain.person.Payer;
+import kz.qujat.domain.person.Payer.Citizen;
+import kz.qujat.domain.refund.Refund;
+import kz.qujat.domain.signature.Digest;
+
+/// Puts the tax authority's case together from the refund's history and the vault.
+public final class TaxCases {
+  private final CaseFiles cases;
+  private final People people;
+  private final Vault vault;
+
+  public TaxCases(CaseFiles cases, People people, Vault vault) {
+    this.cases = cases;
+    this.people = people;
+    this.vault = vault;
+  }
+
+  Case from(Refund refund, Digest account) {
+    ApplicantId taxpayer = taxpayer(refund);
+    return new Case(
+        refund.id(),
+        refund.attempt(),
+        refund.application(),
+        refund.payment(),
+        refund.amount(),
+        refund.ground(),
+        people.iinOf(taxpayer),
+        vault
+            .read(taxpayer, account, BankAccount.class)
+            .orElseThrow(() -> new IllegalStateException("account is missing for " + refund.id()))
+            .iban(),
+        refund.paidAt(),
+        vault
+            .read(taxpayer, refund.reference(), BankReference.class)
+            .map(BankReference::bank)
+            .orElse(null),
+        confirmation(refund).orElse(null));
+  }
+
+  private static ApplicantId taxpayer(Refund refund) {
+    return switch (refund.beneficiary()) {
+      case Citizen citizen -> citizen.id();
+      case Payer.OnPaper _ -> throw new IllegalStateException("settled on paper: " + refund.id());
+    };
+  }
+
+  /// The officer's signed decision, where the service ended by one.
+  private Optional<SignedText> confirmation(Refund refund) {
+    return switch (refund.ground()) {
+      case ANNULLED ->
+          Optional.ofNullable(cases.get(refund.application()).milestones().annulled())
+              .flatMap(annulled ->
+                  vault.read(annulled.officer(), annulled.signature(), SignedText.class));
+      case WITHDRAWN, EXPIRED, SECOND_PAYMENT, WRONG_AMOUNT, WRONG_PAYER, TOO_LATE, NOT_OWED ->
+          Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,97 @@
+package kz.qujat.application.supervision;
+
+import java.util.Optional;
+import kz.qujat.application.command.SupervisionRefused;
+import kz.qujat.application.history.CaseFile;
+import kz.qujat.application.history.CaseFiles;
+import kz.qujat.application.history.Histories;
+import kz.qujat.application.refund.RefundFiles;
+import kz.qujat.domain.filing.ApplicationId;
+import kz.qujat.domain.person.OfficerId;
+import kz.qujat.domain.person.PersonId;
+import kz.qujat.domain.person.Region;
+import kz.qujat.domain.supervision.Subject;
+import kz.qujat.domain.supervision.Subject.ApplicationWait;
+import kz.qujat.domain.supervision.Subject.Difference;
+import kz.qujat.domain.supervision.Subject.Message;
+import kz.qujat.domain.supervision.Subject.RefundWait;
+import kz.qujat.domain.supervision.Subject.RegisterRecord;
+import kz.qujat.domain.supervision.SupervisionEvent;
+import kz.qujat.domain.supervision.SupervisionEvent.DiscrepancyFound;
+import kz.qujat.domain.supervision.SupervisionEvent.DiscrepancyResolved;
+import kz.qujat.domain.supervision.SupervisionEvent.DiscrepancySettled;
+import kz.qujat.domain.supervision.SupervisionEvent.MessageSetAside;
+import kz.qujat.domain.supervision.SupervisionEvent.MessageSettled;
+import kz.qujat.domain.supervision.SupervisionEvent.OfWait;
+import kz.qujat.domain.supervision.SupervisionEvent.RetryRequested;
+import kz.qujat.domain.supervision.SupervisionRefusal.NothingThere;
+import org.jspecify.annotations.Nullable;
+
+/// Tells whom and which region a subject of supervision concerns.
+public final class Concerns {
+  private final Histories histories;
+  private final CaseFiles cases;
+  private final RefundFiles refunds;
+
+  public Concerns(Histories histories, CaseFiles cases, RefundFiles refunds) {
+    this.histories = histories;
+    this.cases = cases;
+    this.refunds = refunds;
+  }
+
+  /// Whom a subject concerns.
+  ///
+  /// @param file absent where it is about no application
+  /// @param owner whose papers the words about it belong to
+  record Concern(@Nullable CaseFile file, PersonId owner) {
+    @Nullable ApplicationId application() {
+      return file == null ? null : file.id();
+    }
+
+    @Nullable Region region() {
+      return file == null ? null : file.application().filing().region();
+    }
+
+    boolean isOwnOf(OfficerId staff) {
+      return file != null && staff.isThePerson(file.application().applicant());
+    }
+  }
+
+  /// Whom `subject` concerns.
+  ///
+  /// @throws CommandRefused when there is no such thing
+  Concern of(Subject subject) {
+    return switch (subject) {
+      case ApplicationWait wait -> of(wait.application());
+      case RefundWait wait -> of(refunds.get(wait.refund()).refund().application());
+      case Difference difference -> of(difference.application());
+      case RegisterRecord unclear -> new Concern(null, unclear.person());
+      case Message message -> new Concern(null, owner(message));
+    };
+  }
+
+  private Concern of(ApplicationId application) {
+    CaseFile file = cases.get(application);
+    return new Concern(file, file.application().applicant());
+  }
+
+  private PersonId owner(Message message) {
+    return histories.of(message).stream()
+        .flatMap(recorded -> owner(recorded.event()).stream())
+        .findFirst()
+        .orElseThrow(() -> new SupervisionRefused(new NothingThere()));
+  }
+
+  private static Optional<PersonId> owner(SupervisionEvent event) {
+    return switch (event) {
+      case MessageSetAside e -> Optional.ofNullable(e.owner());
+      case OfWait _,
+          RetryRequested _,
+          DiscrepancyFound _,
+          DiscrepancySettled _,
+          DiscrepancyResolved _,
+          MessageSettled _ ->
+          Optional.empty();
+    };
+  }
+}

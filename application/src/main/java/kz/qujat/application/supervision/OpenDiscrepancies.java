@@ -1,0 +1,49 @@
+package kz.qujat.application.supervision;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import kz.qujat.application.history.Histories;
+import kz.qujat.domain.filing.ApplicationId;
+import kz.qujat.domain.supervision.Subject.Difference;
+import kz.qujat.domain.supervision.SupervisionEvent;
+import kz.qujat.domain.supervision.SupervisionEvent.DiscrepancyFound;
+import kz.qujat.domain.supervision.SupervisionEvent.DiscrepancyResolved;
+import kz.qujat.domain.supervision.SupervisionEvent.DiscrepancySettled;
+import kz.qujat.domain.supervision.SupervisionEvent.MessageSetAside;
+import kz.qujat.domain.supervision.SupervisionEvent.MessageSettled;
+import kz.qujat.domain.supervision.SupervisionEvent.OfWait;
+import kz.qujat.domain.supervision.SupervisionEvent.RetryRequested;
+
+/// The discrepancies of an application that nobody has settled; exact.
+public final class OpenDiscrepancies {
+  private final Histories histories;
+
+  public OpenDiscrepancies(Histories histories) {
+    this.histories = histories;
+  }
+
+  /// An open discrepancy, and the civil day under which it was found.
+  public record Found(Difference difference, LocalDate day) {}
+
+  /// The open ones in the order in which they were found.
+  public List<Found> of(ApplicationId application) {
+    Map<Difference, Found> open = new LinkedHashMap<>();
+    for (SupervisionEvent event : histories.supervisionOf(application)) {
+      switch (event) {
+        case DiscrepancyFound e -> open.put(e.subject(), new Found(e.subject(), e.day()));
+        case DiscrepancySettled e -> open.remove(e.subject());
+        case DiscrepancyResolved e -> open.remove(e.subject());
+        case OfWait _, RetryRequested _, MessageSetAside _, MessageSettled _ -> {}
+      }
+    }
+    return List.copyOf(open.values());
+  }
+
+  /// Whether one of them says that a card exists, so that no further order may be sent.
+  public boolean holdOrdersOf(ApplicationId application) {
+    return of(application).stream()
+        .anyMatch(found -> found.difference().discrepancy().holdsOrders());
+  }
+}

@@ -1,0 +1,183 @@
+package kz.qujat.application.supervision;
+
+import java.time.Instant;
+import java.util.List;
+import kz.qujat.application.command.ApplicationRefused;
+import kz.qujat.application.command.CommandService;
+import kz.qujat.application.command.SupervisionRefused;
+import kz.qujat.application.history.CaseFile;
+import kz.qujat.application.supervision.Concerns.Concern;
+import kz.qujat.application.vault.Confidential.Comment;
+import kz.qujat.application.vault.Vault;
+import kz.qujat.domain.application.Application.Filed;
+import kz.qujat.domain.application.ApplicationRefusal.OwnApplication;
+import kz.qujat.domain.application.ApplicationRefusal.WrongStage;
+import kz.qujat.domain.application.ReviewCommand.TakeBack;
+import kz.qujat.domain.application.Stage.Annulled;
+import kz.qujat.domain.application.Stage.Certified;
+import kz.qujat.domain.application.Stage.Draft;
+import kz.qujat.domain.application.Stage.EndedDraft;
+import kz.qujat.domain.application.Stage.InManufacture;
+import kz.qujat.domain.application.Stage.Issued;
+import kz.qujat.domain.application.Stage.Registered;
+import kz.qujat.domain.application.Stage.UnderReview;
+import kz.qujat.domain.application.Status;
+import kz.qujat.domain.filing.ApplicationId;
+import kz.qujat.domain.order.CardFate;
+import kz.qujat.domain.person.OfficerId;
+import kz.qujat.domain.signature.Digest;
+import kz.qujat.domain.supervision.Parking;
+import kz.qujat.domain.supervision.Remedy;
+import kz.qujat.domain.supervision.Subject;
+import kz.qujat.domain.supervision.Subject.ApplicationWait;
+import kz.qujat.domain.supervision.Subject.Difference;
+import kz.qujat.domain.supervision.Subject.Message;
+import kz.qujat.domain.supervision.Subject.RefundWait;
+import kz.qujat.domain.supervision.Subject.RegisterRecord;
+import kz.qujat.domain.supervision.Subject.Wait;
+import kz.qujat.domain.supervision.SupervisionCase;
+import kz.qujat.domain.supervision.SupervisionCommand.NoteTakenBack;
+import kz.qujat.domain.supervision.SupervisionCommand.Park;
+import kz.qujat.domain.supervision.SupervisionCommand.Resume;
+import kz.qujat.domain.supervision.SupervisionCommand.Retry;
+import kz.qujat.domain.supervision.SupervisionCommand.Settle;
+import kz.qujat.domain.supervision.SupervisionRefusal.NothingThere;
+import kz.qujat.domain.supervision.SupervisionRefusal.WrongRemedy;
+import org.jspecify.annotations.Nullable;
+
+/// What supervisors and administrators do about what they have to look at. Each act means one
+/// thing, on the very row that was seen; the words go into the vault.
+///
+/// No neighbour is called here: another try is carried out by the duty that reads the event.
+public final class Remedies {
+  private final CommandService commands;
+  private final Concerns concerns;
+  private final CurrentWaits waits;
+  private final Vault vault;
+
+  public Remedies(CommandService commands, Concerns concerns, CurrentWaits waits, Vault vault) {
+    this.commands = commands;
+    this.concerns = concerns;
+    this.waits = waits;
+    this.vault = vault;
+  }
+
+  /// What somebody does.
+  ///
+  /// @param words why
+  /// @param card what became of the card a contradiction told of, absent where it told of none
+  public record Act(Remedy remedy, Subject subject, String words, @Nullable CardFate card) {}
+
+  /// Carries `act` out on behalf of `staff`.
+  ///
+  /// @throws SupervisionRefused when nothing of the kind is there, or not for this region, or the
+  ///   remedy makes no sense against it
+  /// @throws ApplicationRefused when it is about an application of their own, or the officer does
+  ///   not hold it any more
+  public void apply(Act act, Staff staff) {
+    Instant now = commands.now();
+    Concern concern = concerns.of(act.subject());
+    if (!staff.reaches(concern.region())) {
+      throw new SupervisionRefused(new NothingThere());
+    }
+    if (concern.isOwnOf(staff.id())) {
+      throw new ApplicationRefused(new OwnApplication());
+    }
+    var _ =
+        commands.together(() -> {
+          Digest reason = vault.keep(concern.owner(), new Comment(act.words()));
+          return apply(act, staff, concern, reason, now);
+        });
+  }
+
+  private SupervisionCase apply(Act act, Staff staff, Concern concern, Digest reason, Instant now) {
+    Subject subject = act.subject();
+    return switch (act.remedy()) {
+      case PARK ->
+          commands.submit(
+              new Park(stuck(subject, concern, now), application(concern), reason, now),
+              staff.actor());
+      case RESUME ->
+          commands.submit(
+              new Resume(wait(subject), application(concern), reason, now), staff.actor());
+      case RETRY ->
+          commands.submit(
+              new Retry(retriable(subject, concern, now), application(concern), reason, now),
+              staff.actor());
+      case TAKE_BACK -> takeBack(subject, staff, concern, reason, now);
+      case SETTLE ->
+          commands.submit(
+              new Settle(subject, concern.application(), act.card(), reason, now), staff.actor());
+    };
+  }
+
+  private static ApplicationId application(Concern concern) {
+    return file(concern).id();
+  }
+
+  private static CaseFile file(Concern concern) {
+    @Nullable CaseFile file = concern.file();
+    if (file == null) {
+      throw new SupervisionRefused(new WrongRemedy(List.of(Remedy.SETTLE)));
+    }
+    return file;
+  }
+
+  private static Wait wait(Subject subject) {
+    return switch (subject) {
+      case Wait wait -> wait;
+      case Difference difference ->
+          throw new SupervisionRefused(new WrongRemedy(difference.discrepancy().remedies()));
+      case Message _, RegisterRecord _ ->
+          throw new SupervisionRefused(new WrongRemedy(List.of(Remedy.SETTLE)));
+    };
+  }
+
+  private Wait stuck(Subject subject, Concern concern, Instant now) {
+    Wait wait = wait(subject);
+    waits.requireStuck(wait, application(concern), now);
+    return wait;
+  }
+
+  private Subject retriable(Subject subject, Concern concern, Instant now) {
+    return switch (subject) {
+      case Wait _ -> stuck(subject, concern, now);
+      case Difference difference -> difference;
+      case Message _, RegisterRecord _ ->
+          throw new SupervisionRefused(new WrongRemedy(List.of(Remedy.SETTLE)));
+    };
+  }
+
+  /// Two facts of one act: the application is taken from its officer, and here it stands why.
+  private SupervisionCase takeBack(
+      Subject subject, Staff staff, Concern concern, Digest reason, Instant now) {
+    ApplicationWait wait = ofApplication(stuck(subject, concern, now));
+    Filed filed = file(concern).application();
+    OfficerId holder = holder(filed);
+    commands.submit(
+        new TakeBack(filed.id(), holder, staff.id(), filed.filing().region(), now), staff.actor());
+    return commands.submit(new NoteTakenBack(wait, holder, reason, now), staff.actor());
+  }
+
+  private static ApplicationWait ofApplication(Wait wait) {
+    return switch (wait) {
+      case ApplicationWait one -> one;
+      case RefundWait one ->
+          throw new SupervisionRefused(new WrongRemedy(one.awaited().remedies(Parking.NOT_PARKED)));
+    };
+  }
+
+  private static OfficerId holder(Filed filed) {
+    return switch (filed.stage()) {
+      case UnderReview review -> review.holder();
+      case Draft _,
+          EndedDraft _,
+          Registered _,
+          Certified _,
+          InManufacture _,
+          Issued _,
+          Annulled _ ->
+          throw new ApplicationRefused(new WrongStage(Status.of(filed)));
+    };
+  }
+}

@@ -1,0 +1,66 @@
+package kz.qujat.application.supervision;
+
+import java.time.Instant;
+import java.util.Base64;
+import kz.qujat.application.command.Actor;
+import kz.qujat.application.command.CommandService;
+import kz.qujat.application.history.Histories;
+import kz.qujat.application.payment.PaymentReferences;
+import kz.qujat.application.payment.UnreadableMessages;
+import kz.qujat.application.payment.UnreadableMoney;
+import kz.qujat.application.vault.Confidential.RawMessage;
+import kz.qujat.application.vault.People;
+import kz.qujat.application.vault.Vault;
+import kz.qujat.domain.person.PayerId;
+import kz.qujat.domain.supervision.Subject.Message;
+import kz.qujat.domain.supervision.SupervisionCommand.SetAside;
+
+/// Keeps money nobody understands as it came: the message in the vault, under a payer of its own,
+/// and a case for whoever has to settle it.
+public final class SetAsideMoney implements UnreadableMessages {
+  private final CommandService commands;
+  private final Histories histories;
+  private final PaymentReferences references;
+  private final People people;
+  private final Vault vault;
+
+  public SetAsideMoney(
+      CommandService commands,
+      Histories histories,
+      PaymentReferences references,
+      People people,
+      Vault vault) {
+    this.commands = commands;
+    this.histories = histories;
+    this.references = references;
+    this.people = people;
+    this.vault = vault;
+  }
+
+  @Override
+  public void setAside(UnreadableMoney message) {
+    var subject = new Message(references.digest(message.key()));
+    if (histories.of(subject).isEmpty()) {
+      keep(subject, message);
+    }
+  }
+
+  private void keep(Message subject, UnreadableMoney message) {
+    Instant at = commands.now();
+    String content = Base64.getEncoder().encodeToString(message.content());
+    var _ =
+        commands.together(() -> {
+          PayerId owner = people.newPayer();
+          return commands.submit(
+              new SetAside(
+                  subject,
+                  message.from().wireName(),
+                  message.fault().name(),
+                  message.element(),
+                  owner,
+                  vault.keep(owner, new RawMessage(content)),
+                  at),
+              Actor.neighbour(message.from()));
+        });
+  }
+}

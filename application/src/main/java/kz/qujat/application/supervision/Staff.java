@@ -1,0 +1,15 @@
+package kz.qujat.application.supervision;
+
+import kz.qujat.application.command.Actor;
+import kz.qujat.domain.person.OfficerId;
+import kz.qujat.domain.person.Region;
+import org.jspecify.annotations.Nullable;
+
+/// A supervisor or an administrator who has signed in.
+///
+/// @param region absent for an administrator, who looks after the whole country
+public record Staff(OfficerId id, @Nullable Region region, Actor actor) {
+  boolean reaches(@Nullable Region other) {
+    return region == null || region == other;
+  }
+}

@@ -1,0 +1,38 @@
+package kz.qujat.application.supervision;
+
+import java.time.Instant;
+import kz.qujat.application.command.Actor;
+import kz.qujat.application.command.CommandService;
+import kz.qujat.application.neighbour.Neighbour;
+import kz.qujat.domain.person.ApplicantId;
+import kz.qujat.domain.supervision.Subject.RegisterRecord;
+import kz.qujat.domain.supervision.SupervisionCommand.SetAside;
+
+/// Elements of the population register's records that nobody understood: one case for each person
+/// and element.
+public final class UnclearRecords {
+  private static final Actor ACTOR = Actor.system("eligibility");
+  private static final String FAULT = "UNREADABLE_ELEMENT";
+
+  private final CommandService commands;
+
+  public UnclearRecords(CommandService commands) {
+    this.commands = commands;
+  }
+
+  /// Opens the case unless there is one.
+  ///
+  /// @param element the path of the element, without a value
+  public void report(ApplicantId person, String element, Instant at) {
+    commands.submit(
+        new SetAside(
+            new RegisterRecord(person, element),
+            Neighbour.CIVIL_REGISTRY.wireName(),
+            FAULT,
+            element,
+            null,
+            null,
+            at),
+        ACTOR);
+  }
+}

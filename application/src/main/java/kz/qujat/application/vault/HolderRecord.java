@@ -1,0 +1,50 @@
+package kz.qujat.application.vault;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+import kz.qujat.application.eligibility.PopulationRegistry.Sex;
+import kz.qujat.domain.order.HolderField;
+import org.jspecify.annotations.Nullable;
+
+/// The holder's data as the population register gave them at one moment: what a card is made from.
+///
+/// @param surname absent where a person has none
+/// @param givenName absent where a person has none
+/// @param patronymic absent where a person has none
+/// @param citizenship ISO 3166 alpha-3 code
+/// @param canAct whether the person is alive, not declared missing, and capable
+/// @param cardNumber of the identity card to be exchanged, absent where the register names none
+public record HolderRecord(
+    @Nullable String surname,
+    @Nullable String givenName,
+    @Nullable String patronymic,
+    LocalDate birthDate,
+    Sex sex,
+    String citizenship,
+    boolean canAct,
+    @Nullable String cardNumber)
+    implements Confidential {
+  /// What differs in `other`.
+  public Set<HolderField> differences(HolderRecord other) {
+    Set<HolderField> differing = EnumSet.noneOf(HolderField.class);
+    boolean sameNames =
+        Objects.equals(surname, other.surname)
+            && Objects.equals(givenName, other.givenName)
+            && Objects.equals(patronymic, other.patronymic);
+    add(differing, HolderField.NAMES, sameNames);
+    add(differing, HolderField.BIRTH_DATE, birthDate.equals(other.birthDate));
+    add(differing, HolderField.SEX, sex == other.sex);
+    add(differing, HolderField.CITIZENSHIP, citizenship.equals(other.citizenship));
+    add(differing, HolderField.STATUS, canAct == other.canAct);
+    add(differing, HolderField.CARD, Objects.equals(cardNumber, other.cardNumber));
+    return differing;
+  }
+
+  private static void add(Set<HolderField> differing, HolderField field, boolean same) {
+    if (!same) {
+      differing.add(field);
+    }
+  }
+}
