@@ -5,3 +5,4 @@
 package kz.qujat.application.command;
 
 import org.jspecify.annotations.NullMarked;
+

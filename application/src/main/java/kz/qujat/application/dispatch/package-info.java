@@ -3,3 +3,4 @@
 package kz.qujat.application.dispatch;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -3,3 +3,4 @@
 package kz.qujat.application.eligibility;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -2,7 +2,6 @@ package kz.qujat.application.filing;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import kz.qujat.application.command.Actor;
 import kz.qujat.application.command.CommandService;
 import kz.qujat.application.command.Receipt;
@@ -14,8 +13,6 @@ import kz.qujat.application.eligibility.PopulationRegistry.Entry;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.CaseFiles;
 import kz.qujat.application.vault.Vault;
-import kz.qujat.domain.application.Application.Filed;
-import kz.qujat.domain.application.ApplicationRefusal.Requirement;
 import kz.qujat.domain.application.DraftCommand.Register;
 import kz.qujat.domain.application.Stage.Draft;
 import kz.qujat.domain.application.Stage.EndedDraft;
@@ -25,7 +22,6 @@ import kz.qujat.domain.calendar.Term;
 import kz.qujat.domain.calendar.WorkingCalendar;
 import kz.qujat.domain.eligibility.EligibilityRules;
 import kz.qujat.domain.filing.ApplicationId;
-import kz.qujat.domain.lifecycle.Registering;
 import kz.qujat.domain.signature.Digest;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -35,6 +31,8 @@ import org.slf4j.LoggerFactory;
 /// term.
 public final class Registrations {
   private static final Logger LOG = LoggerFactory.getLogger(Registrations.class);
+
+  private static final Digest NOBODY = new Digest("0".repeat(64));
 
   private final CommandService commands;
   private final CaseFiles cases;
@@ -109,12 +107,5 @@ public final class Registrations {
   private Digest holder(Citizen citizen, Assessed assessed) {
     @Nullable Entry entry = assessed.entry();
     return entry == null ? NOBODY : vault.keep(citizen.id(), Holders.of(entry));
-  }
-
-  private static final Digest NOBODY = new Digest("0".repeat(64));
-
-  /// The pictures that are missing from a draft.
-  public static List<Requirement> missingPictures(Filed filed) {
-    return Registering.missingPictures(filed);
   }
 }

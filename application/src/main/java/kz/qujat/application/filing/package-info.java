@@ -3,3 +3,4 @@
 package kz.qujat.application.filing;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -5,3 +5,4 @@
 package kz.qujat.application.history;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -3,3 +3,4 @@
 package kz.qujat.application.image;
 
 import org.jspecify.annotations.NullMarked;
+

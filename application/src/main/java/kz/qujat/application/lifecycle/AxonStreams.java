@@ -43,31 +43,35 @@ final class AxonStreams implements Applications, Refunds, SupervisionCases {
         ApplicationCommand.class,
         ifVersion == null
             ? metaData
-            : metaData.and(ApplicationAggregate.EXPECTED_VERSION, ifVersion));
+            : metaData.and(ApplicationAggregate.EXPECTED_VERSION, ifVersion),
+        Receipt.class);
   }
 
   @Override
   public Refund submit(RefundCommand command, Actor actor) {
-    return send(command, RefundCommand.class, metaData(actor));
+    return send(command, RefundCommand.class, metaData(actor), Refund.class);
   }
 
   @Override
   public SupervisionCase submit(SupervisionCommand command, Actor actor) {
-    return send(command, SupervisionCommand.class, metaData(actor));
+    return send(command, SupervisionCommand.class, metaData(actor), SupervisionCase.class);
   }
 
   private static MetaData metaData(Actor actor) {
     return MetaData.with(EventStreams.ACTOR, actor.toString());
   }
 
-  private <C, R> R send(C command, Class<? super C> family, MetaData metaData) {
+  private <R> R send(
+      Object command, Class<?> family, MetaData metaData, Class<R> answer) {
     for (int attempt = 1; ; attempt++) {
       try {
-        return gateway
-            .<R>send(
-                new GenericCommandMessage<>(
-                    new GenericMessage<>(command, metaData), family.getName()))
-            .join();
+        Object sent =
+            gateway
+                .send(
+                    new GenericCommandMessage<>(
+                        new GenericMessage<>(command, metaData), family.getName()))
+                .join();
+        return answer.cast(sent);
       } catch (CompletionException e) {
         if (attempt == TRIES || !isConflict(e.getCause())) {
           throw e.getCause() instanceof RuntimeException cause ? cause : e;

@@ -59,8 +59,10 @@ public final class EventStreams {
   private static <A, C> AggregateConfigurer<A> aggregate(
       Class<A> aggregate, Class<C> family, Function<C, Object> id) {
     CommandTargetResolver target =
-        message ->
-            new VersionedAggregateIdentifier(id.apply(payload(message, family)).toString(), null);
+        message -> {
+          Object key = id.apply(payload(message, family)).toString();
+          return new VersionedAggregateIdentifier(key, null);
+        };
     return AggregateConfigurer.defaultConfiguration(aggregate)
         .configureCommandTargetResolver(_ -> target);
   }

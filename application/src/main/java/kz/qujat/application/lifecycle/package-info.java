@@ -4,3 +4,4 @@
 package kz.qujat.application.lifecycle;
 
 import org.jspecify.annotations.NullMarked;
+

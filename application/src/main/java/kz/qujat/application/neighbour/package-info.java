@@ -3,3 +3,4 @@
 package kz.qujat.application.neighbour;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -3,3 +3,4 @@
 package kz.qujat.application.notice;
 
 import org.jspecify.annotations.NullMarked;
+

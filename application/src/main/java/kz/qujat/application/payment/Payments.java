@@ -3,30 +3,23 @@ package kz.qujat.application.payment;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import kz.qujat.application.command.Actor;
 import kz.qujat.application.command.ApplicationRefused;
 import kz.qujat.application.command.CommandService;
 import kz.qujat.application.command.Receipt;
 import kz.qujat.application.eligibility.Citizen;
 import kz.qujat.application.eligibility.EligibilityDesk;
-import kz.qujat.application.filing.Registrations;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.CaseFiles;
 import kz.qujat.application.payment.PaymentGateway.Order;
+import kz.qujat.domain.application.Application;
 import kz.qujat.domain.application.Application.Filed;
-import kz.qujat.domain.application.ApplicationRefusal.AlreadyRegistered;
-import kz.qujat.domain.application.ApplicationRefusal.Incomplete;
-import kz.qujat.domain.application.ApplicationRefusal.Ineligible;
-import kz.qujat.domain.application.ApplicationRefusal.Requirement;
-import kz.qujat.domain.application.ApplicationRefusal.WrongStage;
+import kz.qujat.domain.application.Application.NotStarted;
+import kz.qujat.domain.application.ApplicationEvent;
 import kz.qujat.domain.application.DutyCommand.RequestPayment;
-import kz.qujat.domain.application.Stage.Draft;
-import kz.qujat.domain.application.Stage.EndedDraft;
-import kz.qujat.domain.application.Stage.Ticketed;
-import kz.qujat.domain.application.Status;
 import kz.qujat.domain.calendar.CivilDate;
 import kz.qujat.domain.duty.AfterPayment;
+import kz.qujat.domain.duty.Duty;
 import kz.qujat.domain.duty.Duty.Exempt;
 import kz.qujat.domain.duty.Duty.Mispaid;
 import kz.qujat.domain.duty.Duty.NotRequested;
@@ -38,14 +31,17 @@ import kz.qujat.domain.duty.StateDuty;
 import kz.qujat.domain.duty.StateDuty.Assessment;
 import kz.qujat.domain.eligibility.Eligibility;
 import kz.qujat.domain.eligibility.Eligibility.Eligible;
-import kz.qujat.domain.eligibility.Eligibility.NotEligible;
-import kz.qujat.domain.eligibility.EligibilityCheck;
 import kz.qujat.domain.eligibility.EligibilityRules;
 import kz.qujat.domain.filing.ApplicationId;
+import kz.qujat.domain.lifecycle.Decision;
+import kz.qujat.domain.lifecycle.Decision.TicketDue;
+import kz.qujat.domain.lifecycle.Lifecycle;
 import org.jspecify.annotations.Nullable;
 
 /// The state duty, asked for through the payment gateway.
 public final class Payments {
+  private static final Assessment NOTHING = new Assessment(Money.tenge(0), false);
+
   private final CommandService commands;
   private final CaseFiles cases;
   private final EligibilityDesk desk;
@@ -68,13 +64,18 @@ public final class Payments {
   /// What a citizen has to do about the duty.
   public sealed interface Demand {
     /// To be paid at `payUrl`.
-    ///
-    /// @param asked whether this very call asked for it
-    record Payable(PaymentId payment, Money amount, URI payUrl, boolean asked) implements Demand {}
+    record Payable(PaymentId payment, Money amount, URI payUrl, Asked asked) implements Demand {}
 
     record AlreadyPaid(PaymentId payment, Money amount) implements Demand {}
 
     record NothingDue() implements Demand {}
+  }
+
+  /// When a payment was asked for.
+  public enum Asked {
+    /// By this very call.
+    NOW,
+    BEFORE
   }
 
   /// How a citizen wants to pay.
@@ -111,104 +112,79 @@ public final class Payments {
       Citizen citizen, Filed filed, Wish wish, @Nullable Long ifVersion, Instant at) {}
 
   private Demand ask(Request request) {
-    refuseUnlessDraft(request);
     Eligibility answer =
         desk.assess(EligibilityRules.EXPIRY, request.citizen(), request.at()).eligibility();
-    PaymentId payment = commands.clockAndIds().newPayment();
-    Assessment assessment = assess(request);
-    Demand announced = announce(request, answer, payment, assessment);
+    RequestPayment command =
+        new RequestPayment(
+            request.filed().id(),
+            request.citizen().id(),
+            desk.check(request.citizen(), answer),
+            commands.clockAndIds().newPayment(),
+            assess(request, answer),
+            request.wish().then(),
+            request.at());
+    Duty expected = dutyAfter(request.filed(), command);
+    Demand demand = demand(request, expected, Asked.NOW);
     Receipt receipt =
-        commands.together(() ->
-            commands.submit(
-                command(request, desk.check(request.citizen(), answer), payment, assessment),
-                Actor.citizen(request.citizen().id()),
-                request.ifVersion()));
-    return outcome(request, receipt, announced, payment);
+        commands.submit(command, Actor.citizen(request.citizen().id()), request.ifVersion());
+    Duty asked = receipt.application().account().duty();
+    // Another call of the same citizen may have been quicker: its payment is the one that counts.
+    return asked.equals(expected) && receipt.changed()
+        ? demand
+        : demand(request, asked, Asked.BEFORE);
   }
 
-  private static RequestPayment command(
-      Request request, EligibilityCheck check, PaymentId payment, Assessment assessment) {
-    return new RequestPayment(
-        request.filed().id(),
-        request.citizen().id(),
-        check,
-        payment,
-        assessment,
-        request.wish().then(),
-        request.at());
-  }
-
-  /// Nobody is asked about who has nothing to pay for.
-  private static void refuseUnlessDraft(Request request) {
-    switch (request.filed().stage()) {
-      case Draft _ -> {}
-      case Ticketed _ -> throw new ApplicationRefused(new AlreadyRegistered());
-      case EndedDraft ended -> throw new ApplicationRefused(new WrongStage(Status.of(ended)));
-    }
-  }
-
-  /// What is asked already keeps its amount.
-  private Assessment assess(Request request) {
+  /// What is asked already keeps its amount; for whoever is exempt nothing is due.
+  private Assessment assess(Request request, Eligibility answer) {
     LocalDate today = CivilDate.at(request.at());
     return switch (request.filed().account().duty()) {
       case Pending pending -> new Assessment(pending.due(), false);
       case NotRequested _, Exempt _, Mispaid _, Paid _ ->
-          tariff.on(today).orElseThrow(() -> new DutyNotSet(today.getYear()));
+          answer instanceof Eligible eligible && eligible.exemption() != null
+              ? NOTHING
+              : tariff.on(today).orElseThrow(() -> new DutyNotSet(today.getYear()));
     };
   }
 
-  /// Tells the gateway, unless the answer will be that nothing is due or nothing is possible.
-  private Demand announce(
-      Request request, Eligibility answer, PaymentId payment, Assessment assessment) {
-    return switch (answer) {
-      case NotEligible refused -> throw new ApplicationRefused(new Ineligible(refused));
-      case Eligible eligible when eligible.exemption() != null -> new Demand.NothingDue();
-      case Eligible _ -> {
-        refuseIncomplete(request);
-        yield payable(request, pending(request, payment), assessment.amount(), true);
+  /// Where the duty will stand after `command`: nobody is sent to pay for what cannot be asked for.
+  private static Duty dutyAfter(Filed filed, RequestPayment command) {
+    return switch (Lifecycle.decide(filed, command)) {
+      case Decision.Refused(var refusal) -> throw new ApplicationRefused(refusal);
+      case TicketDue _ -> filed.account().duty();
+      case Decision.Accepted accepted -> {
+        Application after = filed;
+        for (ApplicationEvent event : accepted.events()) {
+          after = Lifecycle.evolve(after, event);
+        }
+        yield dutyOf(after);
       }
     };
   }
 
-  private static void refuseIncomplete(Request request) {
-    List<Requirement> missing = Registrations.missingPictures(request.filed());
-    if (request.wish().then() == AfterPayment.REGISTER && !missing.isEmpty()) {
-      throw new ApplicationRefused(new Incomplete(missing));
-    }
-  }
-
-  private static PaymentId pending(Request request, PaymentId fresh) {
-    return switch (request.filed().account().duty()) {
-      case Pending pending -> pending.payment();
-      case NotRequested _, Exempt _, Mispaid _, Paid _ -> fresh;
+  private static Duty dutyOf(Application application) {
+    return switch (application) {
+      case NotStarted _ -> new NotRequested();
+      case Filed filed -> filed.account().duty();
     };
   }
 
-  /// Another call of the same citizen may have been quicker: its payment is the one that counts.
-  private Demand outcome(Request request, Receipt receipt, Demand announced, PaymentId fresh) {
-    return switch (receipt.application().account().duty()) {
-      case Pending pending when !pending.payment().equals(pending(request, fresh)) ->
-          payable(request, pending.payment(), pending.due(), false);
-      case Pending pending ->
-          announced instanceof Demand.Payable(_, _, var payUrl, _)
-              ? new Demand.Payable(
-                  pending.payment(), pending.due(), payUrl, pending.payment().equals(fresh))
-              : announced;
+  private Demand demand(Request request, Duty duty, Asked asked) {
+    return switch (duty) {
+      case Pending pending -> payable(request, pending, asked);
       case Paid paid -> new Demand.AlreadyPaid(paid.payment(), paid.amount());
-      case Exempt _ -> new Demand.NothingDue();
-      case NotRequested _, Mispaid _ -> announced;
+      case NotRequested _, Exempt _, Mispaid _ -> new Demand.NothingDue();
     };
   }
 
-  private Demand payable(Request request, PaymentId payment, Money amount, boolean asked) {
+  private Demand payable(Request request, Pending pending, Asked asked) {
     URI payUrl =
         gateway.announce(
             new Order(
-                payment,
+                pending.payment(),
                 request.filed().id(),
                 request.citizen().iin(),
-                amount,
+                pending.due(),
                 request.wish().returnUrl()));
-    return new Demand.Payable(payment, amount, payUrl, asked);
+    return new Demand.Payable(pending.payment(), pending.due(), payUrl, asked);
   }
 }

@@ -3,3 +3,4 @@
 package kz.qujat.application.payment;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -3,3 +3,4 @@
 package kz.qujat.application.pickup;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -4,3 +4,4 @@
 package kz.qujat.application.reconciliation;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -3,3 +3,4 @@
 package kz.qujat.application.refund;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -3,3 +3,4 @@
 package kz.qujat.application.repetition;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -3,3 +3,4 @@
 package kz.qujat.application.review;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -6,3 +6,4 @@
 package kz.qujat.application.statistics;
 
 import org.jspecify.annotations.NullMarked;
+

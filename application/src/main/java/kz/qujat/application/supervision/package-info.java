@@ -5,3 +5,4 @@
 package kz.qujat.application.supervision;
 
 import org.jspecify.annotations.NullMarked;
+

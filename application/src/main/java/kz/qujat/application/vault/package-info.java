@@ -4,3 +4,4 @@
 package kz.qujat.application.vault;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -5,3 +5,4 @@
 package kz.qujat.domain.application;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -3,3 +3,4 @@
 package kz.qujat.domain.calendar;
 
 import org.jspecify.annotations.NullMarked;
+

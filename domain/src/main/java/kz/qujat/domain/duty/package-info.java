@@ -5,3 +5,4 @@
 package kz.qujat.domain.duty;
 
 import org.jspecify.annotations.NullMarked;
+

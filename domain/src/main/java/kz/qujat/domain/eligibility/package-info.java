@@ -7,3 +7,4 @@
 package kz.qujat.domain.eligibility;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -4,3 +4,4 @@
 package kz.qujat.domain.filing;
 
 import org.jspecify.annotations.NullMarked;
+

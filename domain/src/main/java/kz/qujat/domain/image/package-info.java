@@ -5,3 +5,4 @@
 package kz.qujat.domain.image;
 
 import org.jspecify.annotations.NullMarked;
+

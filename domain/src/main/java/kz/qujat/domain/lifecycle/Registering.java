@@ -29,7 +29,7 @@ import kz.qujat.domain.signature.Digest;
 import org.jspecify.annotations.Nullable;
 
 /// The registration ticket: for a complete draft whose applicant is eligible at that moment.
-public final class Registering {
+final class Registering {
   private Registering() {}
 
   static Decision decide(Filed filed, Register c) {
@@ -88,8 +88,7 @@ public final class Registering {
     return missing;
   }
 
-  /// The pictures that are missing from a draft.
-  public static List<Requirement> missingPictures(Filed filed) {
+  static List<Requirement> missingPictures(Filed filed) {
     List<Requirement> missing = new ArrayList<>();
     for (ImageKind kind : ImageKind.values()) {
       switch (filed.filing().enclosure(kind)) {

@@ -7,3 +7,4 @@
 package kz.qujat.domain.lifecycle;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -3,3 +3,4 @@
 package kz.qujat.domain.order;
 
 import org.jspecify.annotations.NullMarked;
+

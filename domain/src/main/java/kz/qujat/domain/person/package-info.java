@@ -6,3 +6,4 @@
 package kz.qujat.domain.person;
 
 import org.jspecify.annotations.NullMarked;
+

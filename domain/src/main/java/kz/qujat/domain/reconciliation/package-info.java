@@ -4,3 +4,4 @@
 package kz.qujat.domain.reconciliation;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -3,3 +3,4 @@
 package kz.qujat.domain.refund;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -3,3 +3,4 @@
 package kz.qujat.domain.review;
 
 import org.jspecify.annotations.NullMarked;
+

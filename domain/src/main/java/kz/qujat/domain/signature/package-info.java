@@ -3,3 +3,4 @@
 package kz.qujat.domain.signature;
 
 import org.jspecify.annotations.NullMarked;
+

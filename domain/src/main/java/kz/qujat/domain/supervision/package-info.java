@@ -4,3 +4,4 @@
 package kz.qujat.domain.supervision;
 
 import org.jspecify.annotations.NullMarked;
+

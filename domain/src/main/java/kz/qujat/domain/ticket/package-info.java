@@ -3,3 +3,4 @@
 package kz.qujat.domain.ticket;
 
 import org.jspecify.annotations.NullMarked;
+
