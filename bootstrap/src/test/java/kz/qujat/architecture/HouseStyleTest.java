@@ -21,9 +21,15 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Date;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// How everything is written, in whatever module.
 @AnalyzeClasses(packages = "kz.qujat", importOptions = DoNotIncludeTests.class)
@@ -129,5 +135,44 @@ class HouseStyleTest {
   void anOptionalParameterIsReported() {
     assertThat(reportedBy(whatIsAbsentIsNoParameter))
         .containsExactly("MisusesOptional.AsParameter");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"domain", "application"})
+  void noFileOfTheCoreIsLong(String module) throws IOException {
+    assertThat(Sizes.longFiles(sourcesOf(module))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"domain", "application"})
+  void noPackageOfTheCoreIsLarge(String module) throws IOException {
+    assertThat(Sizes.largePackages(sourcesOf(module))).isEmpty();
+  }
+
+  @Test
+  void aLongFileIsReported(@TempDir Path sources) throws IOException {
+    Files.writeString(sources.resolve("Short.java"), "\n".repeat(200));
+    Files.writeString(sources.resolve("Long.java"), "\n".repeat(201));
+
+    assertThat(Sizes.longFiles(sources)).containsExactly("Long.java has 201 lines");
+  }
+
+  @Test
+  void aLargePackageIsReported(@TempDir Path sources) throws IOException {
+    fill(sources.resolve("small"), 15);
+    fill(sources.resolve("large"), 16);
+
+    assertThat(Sizes.largePackages(sources)).containsExactly("large has 16 files");
+  }
+
+  private static Path sourcesOf(String module) {
+    return Path.of("..", module, "src", "main", "java");
+  }
+
+  private static void fill(Path folder, int files) throws IOException {
+    Files.createDirectory(folder);
+    for (int file = 0; file < files; file++) {
+      Files.createFile(folder.resolve("Type" + file + ".java"));
+    }
   }
 }
