@@ -34,10 +34,10 @@ const request = () => JSON.stringify({
   },
 });
 
-// Base64 as it stands between the lines of a PEM, or by itself.
-const bare = (result) => {
+// The signature as the program gives it, PEM or base64: whoever takes it reads both.
+const given = (result) => {
   const signature = Array.isArray(result) ? result[0] : result;
-  return typeof signature === 'string' ? signature.replace(/-----[^-]+-----/g, '').replace(/\s/g, '') : '';
+  return typeof signature === 'string' ? signature.trim() : '';
 };
 
 /** What the program answers: {signature}, {cancelled: true}, {absent: true} or {failed: true}. */
@@ -62,7 +62,7 @@ const ask = () => new Promise((resolve) => {
     if (typeof reply.status !== 'boolean') {
       return; // its greeting, or a sign of life
     }
-    const signature = reply.status ? bare(reply.body?.result) : '';
+    const signature = reply.status ? given(reply.body?.result) : '';
     if (signature) {
       finish({signature});
     } else {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
+import java.security.MessageDigest;
 import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.SecureRandom;
@@ -13,11 +14,20 @@ import java.util.List;
 import kz.qujat.sandbox.AuthorityKeys.Kept;
 import kz.qujat.sandbox.NcaHolder.Life;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.DERSet;
+import org.bouncycastle.asn1.cms.Attribute;
+import org.bouncycastle.asn1.cms.AttributeTable;
+import org.bouncycastle.asn1.ess.ESSCertIDv2;
+import org.bouncycastle.asn1.ess.SigningCertificateV2;
+import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.CertificatePolicies;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.IssuerSerial;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.asn1.x509.PolicyInformation;
@@ -28,6 +38,7 @@ import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSProcessableByteArray;
 import org.bouncycastle.cms.CMSSignedDataGenerator;
+import org.bouncycastle.cms.DefaultSignedAttributeTableGenerator;
 import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
@@ -85,16 +96,34 @@ final class NcaCertificates {
     });
   }
 
-  /// A detached CMS over `document`, DER.
+  /// A detached CMS over `document`, DER, that names the certificate it is by, as CAdES does.
   static byte[] detachedSignature(byte[] document, PrivateKey key, X509Certificate certificate) {
     return made(() -> {
+      Attribute naming = naming(certificate);
       CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
       generator.addSignerInfoGenerator(
           new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build())
+              .setSignedAttributeGenerator(
+                  new DefaultSignedAttributeTableGenerator(
+                      new AttributeTable(new DERSet(naming))))
               .build(new JcaContentSignerBuilder(ALGORITHM).build(key), certificate));
       generator.addCertificates(new JcaCertStore(List.of(certificate)));
       return generator.generate(new CMSProcessableByteArray(document), false).getEncoded("DER");
     });
+  }
+
+  private static Attribute naming(X509Certificate certificate) throws GeneralSecurityException {
+    var issued =
+        new IssuerSerial(
+            X500Name.getInstance(certificate.getIssuerX500Principal().getEncoded()),
+            certificate.getSerialNumber());
+    byte[] digest = MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded());
+    return new Attribute(
+        PKCSObjectIdentifiers.id_aa_signingCertificateV2,
+        new DERSet(
+            new SigningCertificateV2(
+                new ESSCertIDv2(
+                    new AlgorithmIdentifier(NISTObjectIdentifiers.id_sha256), digest, issued))));
   }
 
   private static ExtendedKeyUsage purposes(List<String> uses) {

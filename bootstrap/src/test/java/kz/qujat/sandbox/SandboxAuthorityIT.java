@@ -22,6 +22,10 @@ import kz.qujat.domain.person.Iin;
 import kz.qujat.integration.certificate.RevocationSource;
 import kz.qujat.integration.eds.EdsWiring;
 import kz.qujat.integration.neighbour.NeighbourWiring;
+import org.bouncycastle.asn1.cms.AttributeTable;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.cms.CMSException;
+import org.bouncycastle.cms.CMSSignedData;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -100,6 +104,14 @@ class SandboxAuthorityIT {
     assertThat(verdictOn(CertificateKind.REVOKED)).isEqualTo(new Invalid(Flaw.REVOKED));
     assertThat(verdictOn(CertificateKind.UNTRUSTED)).isEqualTo(new Invalid(Flaw.UNTRUSTED));
     assertThat(verdictOn(CertificateKind.WRONG_PURPOSE)).isEqualTo(new Invalid(Flaw.WRONG_PURPOSE));
+  }
+
+  @Test
+  void aSignatureNamesItsCertificate() throws CMSException {
+    byte[] cms = Base64.getDecoder().decode(authority.sign(DANA, DOCUMENT, CertificateKind.VALID));
+    AttributeTable signed =
+        new CMSSignedData(cms).getSignerInfos().getSigners().iterator().next().getSignedAttributes();
+    assertThat(signed.get(PKCSObjectIdentifiers.id_aa_signingCertificateV2)).isNotNull();
   }
 
   @Test

@@ -12,14 +12,8 @@ import kz.qujat.integration.certificate.Flawed;
 import kz.qujat.integration.certificate.SigningCertificate;
 import kz.qujat.integration.certificate.StateAlgorithm;
 import org.bouncycastle.asn1.ASN1Encodable;
-import org.bouncycastle.asn1.ASN1EncodableVector;
-import org.bouncycastle.asn1.ASN1ObjectIdentifier;
-import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.ASN1Set;
-import org.bouncycastle.asn1.cms.Attribute;
-import org.bouncycastle.asn1.cms.AttributeTable;
-import org.bouncycastle.asn1.cms.CMSAttributes;
 import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
 import org.bouncycastle.asn1.cms.ContentInfo;
 import org.bouncycastle.asn1.cms.SignedData;
@@ -138,33 +132,15 @@ final class CmsFile {
     return cms.getSignedContent();
   }
 
-  /// The digest of what was signed, as its signer says.
+  /// What its signer says of the signature itself.
   ///
-  /// @throws Flawed when the signature covers no attributes, or others than those of a document
-  byte[] signedDigest() throws Flawed {
-    try {
-      AttributeTable attributes = signer.getSignedAttributes();
-      if (attributes == null
-          || !CMSObjectIdentifiers.data.equals(value(attributes, CMSAttributes.contentType))) {
-        throw new Flawed(INVALID);
-      }
-      return ASN1OctetString.getInstance(value(attributes, CMSAttributes.messageDigest))
-          .getOctets();
-    } catch (RuntimeException _) {
-      throw new Flawed(INVALID);
-    }
+  /// @throws Flawed when these are not the attributes of a document, or name another certificate
+  SignedAttributes signed() throws Flawed {
+    return SignedAttributes.of(signer, certificate);
   }
 
-  private static ASN1Encodable value(AttributeTable attributes, ASN1ObjectIdentifier type)
-      throws Flawed {
-    ASN1EncodableVector found = attributes.getAll(type);
-    if (found.size() != 1) {
-      throw new Flawed(INVALID);
-    }
-    return onlyElement(Attribute.getInstance(found.get(0)).getAttrValues());
-  }
-
-  private static ASN1Encodable onlyElement(ASN1Set set) throws Flawed {
+  /// @throws Flawed when there is none or several
+  static ASN1Encodable onlyElement(ASN1Set set) throws Flawed {
     if (set.size() != 1) {
       throw new Flawed(INVALID);
     }

@@ -53,11 +53,11 @@ final class DetachedSignature {
     return file;
   }
 
-  /// Checks that the holder of the certificate's key signed exactly `document`.
+  /// Checks that the holder of the certificate's key signed exactly `document` by that certificate.
   ///
   /// @throws Flawed when the key did not sign, or signed something else
   void verifyOver(byte[] document) throws Flawed {
-    byte[] signed = file.signedDigest();
+    byte[] signed = file.signed().digest();
     try {
       if (!isSignedByTheKey()) {
         throw new Flawed(INVALID);

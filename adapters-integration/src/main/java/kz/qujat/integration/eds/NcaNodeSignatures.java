@@ -106,7 +106,6 @@ final class NcaNodeSignatures implements Signatures {
   private @Nullable X509Certificate provenIssuer(CmsFile file, byte[] document, Iin signer)
       throws Flawed {
     if (file.isByStateAlgorithm()) {
-      file.signedDigest();
       officers.requireNamedIssuer(file, signer);
       return null;
     }

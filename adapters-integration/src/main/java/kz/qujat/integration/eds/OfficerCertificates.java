@@ -11,7 +11,8 @@ import kz.qujat.integration.certificate.NamedAnchor;
 import kz.qujat.integration.certificate.SigningCertificate;
 import kz.qujat.integration.certificate.TrustAnchors;
 
-/// What a certificate has to be for an officer to decide with it, whoever verifies the signature.
+/// What a certificate has to be for an officer to decide with it, and until when it may have
+/// signed, whoever verifies the signature.
 final class OfficerCertificates {
   private final TrustAnchors anchors;
   private final Set<String> organisations;
@@ -26,12 +27,14 @@ final class OfficerCertificates {
     this.realTime = realTime;
   }
 
-  /// Checks the certificate in `cms`, all but its revocation.
+  /// Checks the certificate in `cms`, all but its revocation, and when it signed.
   ///
   /// @return whoever issued it, up to an anchor by signatures that were verified
-  /// @throws Flawed when it is no certificate of an officer, or not the one of `signer`
+  /// @throws Flawed when it is no certificate of an officer, not the one of `signer`, or signed in
+  ///   the future
   X509Certificate issuerOf(CmsFile cms, Iin signer) throws Flawed {
     Instant now = realTime.instant();
+    cms.signed().requireSignedBy(now);
     SigningCertificate certificate = cms.certificate();
     X509Certificate issuer =
         CertificateChain.issuerOf(
@@ -41,11 +44,13 @@ final class OfficerCertificates {
   }
 
   /// Checks the certificate in `cms`, whose issuer is known by its name only, all but its
-  /// revocation.
+  /// revocation, and when it signed.
   ///
-  /// @throws Flawed when it is no certificate of an officer, or not the one of `signer`
+  /// @throws Flawed when it is no certificate of an officer, not the one of `signer`, or signed in
+  ///   the future
   void requireNamedIssuer(CmsFile cms, Iin signer) throws Flawed {
     Instant now = realTime.instant();
+    cms.signed().requireSignedBy(now);
     SigningCertificate certificate = cms.certificate();
     NamedAnchor.require(certificate, anchors.current(), certificate.momentNear(now));
     requireOfficer(certificate, signer, now);

@@ -1,8 +1,9 @@
 /// Electronic digital signatures (ЭЦП): whether a CMS is what its officer signed with NCALayer.
 ///
 /// The checks go from what the file says by itself to what only others can tell, and the first that
-/// fails names the flaw: it can be read (`INVALID`), its signature verifies (`INVALID`), over
-/// exactly our bytes (`CONTENT_MISMATCH`), by a certificate that a configured anchor stands behind
+/// fails names the flaw: it can be read (`INVALID`), names the certificate it is by or none
+/// (`INVALID`), its signature verifies (`INVALID`), over exactly our bytes (`CONTENT_MISMATCH`),
+/// not in the future (`INVALID`), by a certificate that a configured anchor stands behind
 /// (`UNTRUSTED`), in its dates (`EXPIRED`), for an employee of the expected organisation
 /// (`WRONG_PURPOSE`), who is the officer (`WRONG_SIGNER`), and not withdrawn (`REVOKED`). Only a
 /// signature good in every other respect is worth a question to the source of revocation; where

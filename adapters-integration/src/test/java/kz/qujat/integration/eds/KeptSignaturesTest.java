@@ -40,6 +40,13 @@ class KeptSignaturesTest {
   }
 
   @Test
+  void aSignatureThatNamesAnotherCertificateDoesNotFit() {
+    X509Certificate another = Authority.root("NCA").issue(Officer.of("850515390001"));
+    byte[] cms = Cms.by(CERTIFICATE).saying(Naming.naming(another)).over(DOCUMENT);
+    assertThat(read(DOCUMENT, cms).orElseThrow().fits()).isFalse();
+  }
+
+  @Test
   void whatIsNoSignatureTellsNothing() {
     assertThat(read(DOCUMENT, new byte[] {1, 2, 3})).isEmpty();
   }

@@ -1,7 +1,6 @@
 package kz.qujat.web.dashboard;
 
 import jakarta.servlet.http.HttpSession;
-import java.util.Base64;
 import java.util.Optional;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.CaseFiles;
@@ -19,6 +18,7 @@ import kz.qujat.domain.lifecycle.Stage.Ticketed;
 import kz.qujat.domain.lifecycle.Stage.UnderReview;
 import kz.qujat.web.language.Texts;
 import kz.qujat.web.problem.ProblemWriter;
+import kz.qujat.web.wire.CmsText;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -42,7 +42,7 @@ final class SignaturePage {
     this.texts = texts;
   }
 
-  /// @param cms detached, DER in base64; its lines may be broken as NCALayer breaks them
+  /// @param cms detached, as NCALayer gives it
   @PostMapping(DossierPage.PATH + "/signature")
   String sign(
       Officer officer,
@@ -74,11 +74,7 @@ final class SignaturePage {
   }
 
   private static byte[] der(String cms) {
-    try {
-      return Base64.getMimeDecoder().decode(cms);
-    } catch (IllegalArgumentException _) {
-      throw new SignatureRefused(Flaw.INVALID);
-    }
+    return CmsText.der(cms).orElseThrow(() -> new SignatureRefused(Flaw.INVALID));
   }
 
   private String again(ApplicationId application, RuntimeException why, RedirectAttributes after) {

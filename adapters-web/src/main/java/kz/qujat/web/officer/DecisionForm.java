@@ -1,13 +1,13 @@
 package kz.qujat.web.officer;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.util.Base64;
 import java.util.Optional;
 import kz.qujat.application.review.Reviews.Intent;
 import kz.qujat.application.review.Reviews.Intent.ToAnnul;
 import kz.qujat.application.review.Reviews.Intent.ToApprove;
 import kz.qujat.application.vault.Confidential.Comment;
 import kz.qujat.domain.lifecycle.AnnulmentReason;
+import kz.qujat.web.wire.CmsText;
 import kz.qujat.web.wire.Flaw;
 import kz.qujat.web.wire.Form;
 import kz.qujat.web.wire.InvalidInput;
@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ArrayRecordComponent") // never compared, read once
 record DecisionForm(Intent intent, byte[] cms) {
   private static final int LONGEST_SIGNATURE = 64 * 1024;
+  private static final String CMS =
+      "Detached CMS over the bytes of the document, 64 KiB of DER at most: base64 of DER, or PEM"
+          + " (`BEGIN CMS` or `BEGIN PKCS7`). White space and line breaks are ignored in both.";
 
   /// What can be decided.
   enum Kind {
@@ -34,13 +37,13 @@ record DecisionForm(Intent intent, byte[] cms) {
       @Schema(maxLength = Words.LONGEST) @Nullable String comment) {}
 
   /// A signed approval, as the interface describes it.
-  record ApprovalBody(@Schema(format = "byte", example = "MIIB...") String cms) {}
+  record ApprovalBody(@Schema(description = CMS, example = "MIIB...") String cms) {}
 
   /// A signed annulment, as the interface describes it.
   record AnnulmentBody(
       AnnulmentReason reason,
       @Schema(maxLength = Words.LONGEST) @Nullable String comment,
-      @Schema(format = "byte", example = "MIIB...") String cms) {}
+      @Schema(description = CMS, example = "MIIB...") String cms) {}
 
   /// The decision to be written down for signing.
   ///
@@ -90,18 +93,10 @@ record DecisionForm(Intent intent, byte[] cms) {
   }
 
   private static Optional<byte[]> cms(Form form) {
-    Optional<byte[]> cms = form.required("cms", DecisionForm::decode, Flaw.MALFORMED);
+    Optional<byte[]> cms = form.required("cms", CmsText::der, Flaw.MALFORMED);
     if (cms.filter(bytes -> bytes.length > LONGEST_SIGNATURE).isPresent()) {
       form.note("cms", Flaw.TOO_LONG);
     }
     return cms;
-  }
-
-  private static Optional<byte[]> decode(String text) {
-    try {
-      return Optional.of(Base64.getDecoder().decode(text));
-    } catch (IllegalArgumentException _) {
-      return Optional.empty();
-    }
   }
 }

@@ -14,9 +14,15 @@ public final class StubSignatures implements Signatures {
               RevocationSource.OCSP, "http://ocsp.example/", Instant.EPOCH, null, null, "MIIC"));
 
   private Verdict verdict = GOOD;
+  private byte[] last = {};
 
   public void answer(Verdict answer) {
     verdict = answer;
+  }
+
+  /// The signature it was last asked about.
+  public byte[] last() {
+    return last;
   }
 
   void clear() {
@@ -25,6 +31,7 @@ public final class StubSignatures implements Signatures {
 
   @Override
   public Verdict verify(byte[] document, byte[] cms, Iin signer) {
+    last = cms;
     return verdict;
   }
 }

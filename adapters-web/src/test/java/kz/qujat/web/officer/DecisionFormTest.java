@@ -10,6 +10,7 @@ import kz.qujat.web.office.ReviewRoom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /// What can be wrong with a decision as it is sent.
@@ -26,6 +27,7 @@ class DecisionFormTest {
         "/approval; {\"cms\":\"\"}; cms; REQUIRED",
         "/approval; {\"cms\":7}; cms; WRONG_TYPE",
         "/approval; {\"cms\":\"not base64!\"}; cms; MALFORMED",
+        "/approval; {\"cms\":\"-----BEGIN CMS-----\\nMIIB\"}; cms; MALFORMED",
         "/annulment; {\"cms\":\"MAA=\"}; reason; REQUIRED",
         "/annulment; {\"cms\":\"MAA=\",\"reason\":\"BORED\"}; reason; NOT_ALLOWED",
         "/annulment; {\"cms\":\"MAA=\",\"reason\":\"POOR_PHOTO\",\"comment\":1};comment;WRONG_TYPE",
@@ -76,6 +78,20 @@ class DecisionFormTest {
 
   private static String annulment(String comment) {
     return "{\"decision\":\"ANNULMENT\",\"reason\":\"POOR_PHOTO\",\"comment\":\"" + comment + "\"}";
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "MIIB",
+        "MI\\r\\nIB\\r\\n",
+        " MI IB ",
+        "-----BEGIN CMS-----\\nMIIB\\n-----END CMS-----\\n",
+        "-----BEGIN PKCS7-----\\r\\nMI\\r\\nIB\\r\\n-----END PKCS7-----\\r\\n"
+      })
+  void aSignatureIsTakenAsTheSigningProgramGivesIt(String cms) {
+    assertThat(room.post(held, "/approval", "{\"cms\":\"" + cms + "\"}", daulet())).hasStatusOk();
+    assertThat(room.signatures.last()).isEqualTo(Base64.getDecoder().decode("MIIB"));
   }
 
   @Test

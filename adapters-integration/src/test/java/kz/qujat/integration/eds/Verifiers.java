@@ -1,0 +1,56 @@
+package kz.qujat.integration.eds;
+
+import static kz.qujat.application.neighbour.Neighbour.EDS_REVOCATION;
+
+import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Set;
+import kz.qujat.application.review.Signatures;
+import kz.qujat.integration.certificate.Revocations;
+import kz.qujat.integration.certificate.Standing;
+import kz.qujat.integration.neighbour.Circuit;
+import kz.qujat.integration.neighbour.Circuits;
+
+/// Both verifiers at one moment, with neighbours who find every signature and certificate good.
+final class Verifiers implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+  private final OcspServer responder;
+  private final NcaNodeServer node = new NcaNodeServer();
+  private final OfficerCertificates officers;
+  private final Circuit circuit = new Circuits(PATIENCE).to(EDS_REVOCATION);
+
+  Verifiers(Authority anchor, Instant now) {
+    responder = new OcspServer(anchor);
+    officers =
+        new OfficerCertificates(
+            () -> Set.of(anchor.certificate()),
+            Set.of(Authority.BIN),
+            InstantSource.fixed(now));
+  }
+
+  Signatures here() {
+    return new BouncyCastleSignatures(
+        officers,
+        new Revocations(
+            () -> responder.address("/ocsp"), PATIENCE, circuit, InstantSource.system()));
+  }
+
+  /// With a server that speaks of `certificate`.
+  Signatures ncaNode(X509Certificate certificate) {
+    node.answers(true, NcaNodeServer.certificate(certificate, true, NcaNodeServer.GOOD));
+    return new NcaNodeSignatures(
+        officers,
+        new NcaNode(node.address(), PATIENCE, InstantSource.system()),
+        (_, _) -> new Standing.Unknown(),
+        circuit);
+  }
+
+  @Override
+  public void close() {
+    responder.close();
+    node.close();
+  }
+}
