@@ -4,22 +4,25 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Duration;
 import java.util.List;
+import kz.qujat.application.command.CommandService;
 import kz.qujat.application.dispatch.Dispatch;
 import kz.qujat.application.dispatch.Manufacture;
 import kz.qujat.application.dispatch.OrderRegister;
 import kz.qujat.application.history.CaseFiles;
-import kz.qujat.application.lifecycle.Chancery;
 import kz.qujat.application.payment.PaymentRegister;
-import kz.qujat.application.payment.Payments;
-import kz.qujat.application.reconciliation.Mending;
+import kz.qujat.application.payment.ReceivedMoney;
+import kz.qujat.application.payment.UnreadableMessages;
+import kz.qujat.application.reconciliation.DiscrepancyRepair;
 import kz.qujat.application.reconciliation.OrderBooks;
 import kz.qujat.application.reconciliation.OurBooks;
 import kz.qujat.application.reconciliation.PaymentBooks;
+import kz.qujat.application.reconciliation.PaymentBooks.Payers;
 import kz.qujat.application.reconciliation.Reconciliation;
 import kz.qujat.application.reconciliation.ReportArchive;
 import kz.qujat.application.reconciliation.TheirBooks;
+import kz.qujat.application.supervision.OpenDiscrepancies;
 import kz.qujat.application.vault.People;
-import kz.qujat.domain.lifecycle.Discrepancy.Book;
+import kz.qujat.domain.supervision.Discrepancy.Book;
 import kz.qujat.persistence.rounds.Round;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -30,8 +33,17 @@ import org.springframework.context.annotation.Configuration;
 class Bookkeeping {
   @Bean
   TheirBooks paymentBooks(
-      PaymentRegister register, OurBooks ours, CaseFiles cases, Payments payments, People people) {
-    return new PaymentBooks(register, ours, cases, payments, people);
+      PaymentRegister register,
+      OurBooks ours,
+      CaseFiles cases,
+      ReceivedMoney money,
+      Payers payers) {
+    return new PaymentBooks(register, ours, cases, money, payers);
+  }
+
+  @Bean
+  Payers payers(People people, UnreadableMessages unreadable) {
+    return new Payers(people, unreadable);
   }
 
   @Bean
@@ -46,11 +58,11 @@ class Bookkeeping {
 
   @Bean
   Reconciliation reconciliation(
-      Chancery chancery,
+      CommandService commands,
       List<TheirBooks> books,
       ReportArchive archive,
       @Value("${qujat.reconciliation.rest}") Duration rest) {
-    return new Reconciliation(chancery, books, archive, rest);
+    return new Reconciliation(commands, books, archive, rest);
   }
 
   /// How many days each book is behind: something is wrong where that stays above one.
@@ -68,8 +80,12 @@ class Bookkeeping {
   }
 
   @Bean
-  Mending mending(CaseFiles cases, List<TheirBooks> books) {
-    return new Mending(cases, books);
+  DiscrepancyRepair discrepancyRepair(
+      CommandService commands,
+      CaseFiles cases,
+      OpenDiscrepancies discrepancies,
+      List<TheirBooks> books) {
+    return new DiscrepancyRepair(commands, cases, discrepancies, books);
   }
 
   /// Looks for days that are over and have not been compared.

@@ -1,31 +1,30 @@
 package kz.qujat;
 
 import java.time.Duration;
+import kz.qujat.application.command.ClockAndIds;
+import kz.qujat.application.command.CommandService;
 import kz.qujat.application.dispatch.CentralNode;
 import kz.qujat.application.dispatch.Dispatch;
+import kz.qujat.application.dispatch.HolderCheck;
+import kz.qujat.application.dispatch.OrderHandOver;
 import kz.qujat.application.dispatch.Orders;
 import kz.qujat.application.eligibility.PopulationRegistry;
 import kz.qujat.application.filing.Drafts;
 import kz.qujat.application.filing.Expiry;
+import kz.qujat.application.filing.RegistrationByPayment;
+import kz.qujat.application.filing.Registrations;
 import kz.qujat.application.history.CaseFiles;
 import kz.qujat.application.history.Histories;
-import kz.qujat.application.lifecycle.Chancery;
-import kz.qujat.application.lifecycle.Notary;
+import kz.qujat.application.notice.Announcements;
 import kz.qujat.application.notice.Notices;
 import kz.qujat.application.notice.Notifier;
-import kz.qujat.application.refund.Inquiries;
-import kz.qujat.application.refund.Inquiries.Patience;
-import kz.qujat.application.refund.Inquiry;
-import kz.qujat.application.refund.OpenFilings;
-import kz.qujat.application.refund.RefundCases;
-import kz.qujat.application.refund.RefundDesk;
-import kz.qujat.application.refund.Refunds;
-import kz.qujat.application.refund.TaxAuthority;
-import kz.qujat.application.refund.TaxFiling;
+import kz.qujat.application.notice.RefundNotices;
+import kz.qujat.application.refund.RefundFiles;
+import kz.qujat.application.supervision.OpenDiscrepancies;
 import kz.qujat.application.vault.Images;
 import kz.qujat.application.vault.People;
 import kz.qujat.application.vault.Vault;
-import kz.qujat.domain.calendar.WorkingCalendar;
+import kz.qujat.domain.eligibility.EligibilityRules;
 import kz.qujat.persistence.rounds.Round;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -35,69 +34,60 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class Duties {
   @Bean
-  Dispatch dispatch(Chancery chancery, CaseFiles cases, CentralNode node, Orders orders) {
-    return new Dispatch(chancery, cases, orders, node);
+  RegistrationByPayment registrationByPayment(
+      CaseFiles cases, Registrations registrations, People people) {
+    return new RegistrationByPayment(cases, registrations, people);
   }
 
   @Bean
-  Orders orders(People people, Vault vault, Images images, PopulationRegistry registry) {
-    return new Orders(people, vault, images, registry);
+  Dispatch dispatch(
+      CommandService commands,
+      CaseFiles cases,
+      Orders orders,
+      HolderCheck holders,
+      OrderHandOver handOver) {
+    return new Dispatch(commands, cases, orders, holders, handOver);
   }
 
   @Bean
-  Refunds refunds(CaseFiles cases, TaxFiling filing, Inquiry inquiry) {
-    return new Refunds(cases, filing, inquiry);
+  Orders orders(People people, Vault vault, Images images) {
+    return new Orders(people, vault, images);
   }
 
   @Bean
-  TaxFiling taxFiling(
-      Chancery chancery,
-      RefundCases refundCases,
-      TaxAuthority authority,
-      WorkingCalendar calendar,
-      @Value("${qujat.refund.term-in-working-days}") int termInWorkingDays) {
-    return new TaxFiling(chancery, refundCases, authority, calendar, termInWorkingDays);
+  HolderCheck holderCheck(CommandService commands, PopulationRegistry registry, Vault vault) {
+    return new HolderCheck(commands, registry, vault);
   }
 
   @Bean
-  Inquiry inquiry(TaxAuthority authority, RefundDesk desk, TaxFiling filing) {
-    return new Inquiry(authority, desk, filing);
+  OrderHandOver orderHandOver(CentralNode node, OpenDiscrepancies discrepancies) {
+    return new OrderHandOver(node, discrepancies);
   }
 
   @Bean
-  RefundCases refundCases(People people, Vault vault) {
-    return new RefundCases(people, vault);
+  Announcements announcements(
+      People people, Vault vault, Notifier notifier, ClockAndIds clockAndIds) {
+    return new Announcements(people, vault, notifier, clockAndIds);
   }
 
   @Bean
-  Notices notices(
-      Histories histories, People people, Vault vault, Notifier notifier, Notary notary) {
-    return new Notices(histories, people, vault, notifier, notary);
+  Notices notices(Histories histories, Announcements announcements) {
+    return new Notices(histories, announcements);
   }
 
-  /// Looks for drafts whose window has closed.
+  @Bean
+  RefundNotices refundNotices(
+      RefundFiles refunds, CaseFiles cases, Announcements announcements) {
+    return new RefundNotices(refunds, cases, announcements);
+  }
+
+  /// Looks for drafts whose window, or whose pilot, has closed.
   @Bean
   Round expiryRound(
-      Drafts drafts, Chancery chancery, @Value("${qujat.expiry.every}") Duration every) {
-    return new Round("expiry", every, new Expiry(drafts, chancery)::sweep);
-  }
-
-  /// Asks the tax authority what it has not told.
-  @Bean
-  Round inquiryRound(
-      OpenFilings filings,
-      CaseFiles cases,
-      Inquiry inquiry,
-      Patience patience,
-      Notary notary,
-      @Value("${qujat.refund.ask-every}") Duration every) {
-    var inquiries = new Inquiries(filings, cases, inquiry, patience, notary);
-    return new Round("inquiries", every, inquiries::round);
-  }
-
-  @Bean
-  Patience patience(
-      WorkingCalendar calendar, @Value("${qujat.refund.ask-after-working-days}") int workingDays) {
-    return new Patience(calendar, workingDays);
+      Drafts drafts,
+      CommandService commands,
+      EligibilityRules rules,
+      @Value("${qujat.expiry.every}") Duration every) {
+    return new Round("expiry", every, new Expiry(drafts, commands, rules.pilot())::sweep);
   }
 }

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import kz.qujat.application.lifecycle.Notary;
+import kz.qujat.application.command.ClockAndIds;
 import kz.qujat.application.pickup.RegistrationPoints;
 import kz.qujat.application.pickup.RegistrationPoints.Names;
 import kz.qujat.application.pickup.RegistrationPoints.Point;
@@ -22,9 +22,9 @@ import kz.qujat.domain.duty.Money;
 import kz.qujat.domain.duty.StateDuty;
 import kz.qujat.domain.eligibility.EligibilityRules;
 import kz.qujat.domain.eligibility.PilotPeriod;
-import kz.qujat.domain.lifecycle.Awaited;
 import kz.qujat.domain.person.PointCode;
 import kz.qujat.domain.person.Region;
+import kz.qujat.domain.supervision.Awaited;
 import kz.qujat.domain.supervision.Limits;
 import kz.qujat.domain.supervision.Limits.Limit;
 import kz.qujat.persistence.rounds.Round;
@@ -121,6 +121,7 @@ class Rules {
   @Bean
   WorkingCalendar workingCalendar(Settings settings) {
     return new WorkingCalendar(
+        settings.calendar().version(),
         settings.calendar().years().entrySet().stream()
             .collect(Collectors.toMap(Map.Entry::getKey, year -> year(year.getValue()))));
   }
@@ -169,7 +170,7 @@ class Rules {
   }
 
   @Bean
-  Notary notary(InstantSource legalClock, Supplier<UUID> ids) {
-    return new Notary(legalClock, ids);
+  ClockAndIds clockAndIds(InstantSource legalClock, Supplier<UUID> ids) {
+    return new ClockAndIds(legalClock, ids);
   }
 }
