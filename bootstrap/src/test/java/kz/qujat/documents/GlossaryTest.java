@@ -6,13 +6,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import kz.qujat.domain.lifecycle.AnnulmentReason;
-import kz.qujat.domain.lifecycle.ApplicationCommand;
-import kz.qujat.domain.lifecycle.ApplicationEvent;
-import kz.qujat.domain.lifecycle.Refusal;
-import kz.qujat.domain.lifecycle.Stage;
-import kz.qujat.domain.lifecycle.Status;
+import kz.qujat.domain.application.ApplicationCommand;
+import kz.qujat.domain.application.ApplicationEvent;
+import kz.qujat.domain.application.ApplicationRefusal;
+import kz.qujat.domain.application.Stage;
+import kz.qujat.domain.refund.RefundCommand;
+import kz.qujat.domain.refund.RefundEvent;
 import kz.qujat.domain.refund.RefundGround;
+import kz.qujat.domain.refund.RefundRefusal;
+import kz.qujat.domain.review.AnnulmentReason;
+import kz.qujat.domain.supervision.SupervisionCommand;
+import kz.qujat.domain.supervision.SupervisionEvent;
+import kz.qujat.domain.supervision.SupervisionRefusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,7 +46,27 @@ class GlossaryTest {
 
   @Test
   void everyRefusalIsInTheGlossary() {
-    assertThat(words("Refusals")).containsExactlyInAnyOrderElementsOf(members(Refusal.class));
+    assertThat(words("Refusals")).containsExactlyInAnyOrderElementsOf(members(ApplicationRefusal.class));
+  }
+
+  @Test
+  void everyWordOfRefundsIsInTheGlossary() {
+    assertThat(words("Refund commands"))
+        .containsExactlyInAnyOrderElementsOf(members(RefundCommand.class));
+    assertThat(words("Refund events"))
+        .containsExactlyInAnyOrderElementsOf(members(RefundEvent.class));
+    assertThat(words("Refund refusals"))
+        .containsExactlyInAnyOrderElementsOf(members(RefundRefusal.class));
+  }
+
+  @Test
+  void everyWordOfSupervisionIsInTheGlossary() {
+    assertThat(words("Supervision commands"))
+        .containsExactlyInAnyOrderElementsOf(members(SupervisionCommand.class));
+    assertThat(words("Supervision events"))
+        .containsExactlyInAnyOrderElementsOf(members(SupervisionEvent.class));
+    assertThat(words("Supervision refusals"))
+        .containsExactlyInAnyOrderElementsOf(members(SupervisionRefusal.class));
   }
 
   @Test
@@ -76,7 +101,13 @@ class GlossaryTest {
         "Stages",
         "Statuses",
         "Reasons of annulment",
-        "Grounds of refund"
+        "Grounds of refund",
+        "Refund commands",
+        "Refund events",
+        "Refund refusals",
+        "Supervision commands",
+        "Supervision events",
+        "Supervision refusals"
       })
   void everyWordHasTermsInThreeLanguages(String section) {
     assertThat(Tables.rows(GLOSSARY, section))
