@@ -2,7 +2,7 @@ package kz.qujat.integration.centralnode;
 
 import java.util.Base64;
 import kz.qujat.application.dispatch.CentralNode.Order;
-import kz.qujat.application.eligibility.PopulationRegistry.Entry;
+import kz.qujat.application.vault.HolderRecord;
 import kz.qujat.application.vault.Picture;
 import kz.qujat.integration.seal.Markup;
 
@@ -29,16 +29,16 @@ final class NodeOrder {
             Markup.leaf("cms", order.signed().cms())));
   }
 
-  private static Markup holder(String iin, Entry entry) {
+  private static Markup holder(String iin, HolderRecord holder) {
     return Markup.of(
         "holder",
         Markup.leaf("iin", iin),
-        Markup.leaf("surname", entry.surname()),
-        Markup.leaf("firstname", entry.givenName()),
-        Markup.leaf("secondname", entry.patronymic()),
-        Markup.leaf("birthDate", entry.person().birthDate()),
-        Markup.leaf("sex", entry.sex()),
-        Markup.leaf("citizenship", entry.person().citizenship()));
+        Markup.leaf("surname", holder.surname()),
+        Markup.leaf("firstname", holder.givenName()),
+        Markup.leaf("secondname", holder.patronymic()),
+        Markup.leaf("birthDate", holder.birthDate()),
+        Markup.leaf("sex", holder.sex()),
+        Markup.leaf("citizenship", holder.citizenship()));
   }
 
   private static Markup image(String name, Picture picture) {

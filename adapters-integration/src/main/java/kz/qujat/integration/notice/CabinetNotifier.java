@@ -1,6 +1,8 @@
 package kz.qujat.integration.notice;
 
 import kz.qujat.application.notice.Notifier;
+import kz.qujat.application.notice.Notifier.Notice;
+import kz.qujat.application.notice.Notifier.NoticeRefused;
 import kz.qujat.integration.seal.Markup;
 import kz.qujat.integration.shep.AsyncChannel;
 import kz.qujat.integration.shep.AsyncChannel.Letter;
@@ -35,11 +37,11 @@ final class CabinetNotifier implements Notifier {
   }
 
   private static Markup notification(Notice notice) {
-    var words = CabinetWords.of(notice.status());
+    var words = CabinetWords.of(notice.news());
     return Markup.root(
         NAMESPACE,
         "notification",
-        Markup.leaf("code", notice.status()),
+        Markup.leaf("code", notice.news().name()),
         Markup.leaf("kkValue", words.kazakh()),
         Markup.leaf("ruValue", words.russian()),
         Markup.of(

@@ -1,6 +1,7 @@
 package kz.qujat.integration.notice;
 
 import kz.qujat.application.notice.Notifier;
+import kz.qujat.application.notice.Notifier.Notice;
 
 /// Sends each notice by the one that serves its channel.
 final class ChannelledNotifier implements Notifier {

@@ -2,10 +2,12 @@ package kz.qujat.integration.notice;
 
 import static kz.qujat.application.neighbour.Neighbour.NOTIFICATION;
 
+import java.util.Objects;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.notice.Notifier;
+import kz.qujat.application.notice.Notifier.Notice;
+import kz.qujat.application.notice.Notifier.NoticeRefused;
 import kz.qujat.application.vault.Confidential.Language;
-import kz.qujat.domain.lifecycle.Status;
 import kz.qujat.integration.neighbour.Line;
 import kz.qujat.integration.neighbour.Reply;
 
@@ -29,7 +31,7 @@ final class SmsNotifier implements Notifier {
   private record Message(
       String key,
       String applicationId,
-      Status status,
+      String status,
       Channel channel,
       Language language,
       String recipientIin,
@@ -38,11 +40,11 @@ final class SmsNotifier implements Notifier {
       return new Message(
           notice.key(),
           notice.application().toString(),
-          notice.status(),
+          notice.news().name(),
           notice.channel(),
           notice.language(),
           notice.recipient().digits(),
-          notice.phone());
+          Objects.requireNonNull(notice.phone(), "a text message needs a phone"));
     }
   }
 }

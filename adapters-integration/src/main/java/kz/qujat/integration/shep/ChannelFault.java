@@ -21,7 +21,9 @@ enum ChannelFault {
   NOT_FOUND,
   NO_SUCH_SERVICE,
   /// It came before its turn.
-  ILLEGAL_STATE;
+  ILLEGAL_STATE,
+  /// It says something else than an earlier one did.
+  CONTRADICTION;
 
   /// Whether `code` is one of these.
   static boolean isNamed(String code) {

@@ -1,9 +1,33 @@
 package kz.qujat.integration.shep;
 
-import kz.qujat.application.lifecycle.CommandRefused;
+import kz.qujat.application.command.ApplicationRefused;
+import kz.qujat.application.command.CommandRefused;
+import kz.qujat.application.command.RefundRefused;
+import kz.qujat.application.command.SupervisionRefused;
 import kz.qujat.application.repetition.Repetitions.KeyReused;
 import kz.qujat.application.repetition.Repetitions.StillRunning;
-import kz.qujat.domain.lifecycle.Refusal.NoSuchApplication;
+import kz.qujat.domain.application.ApplicationRefusal;
+import kz.qujat.domain.application.ApplicationRefusal.AlreadyIssued;
+import kz.qujat.domain.application.ApplicationRefusal.AlreadyRegistered;
+import kz.qujat.domain.application.ApplicationRefusal.ApplicationAlreadyOpen;
+import kz.qujat.domain.application.ApplicationRefusal.ClaimedByOther;
+import kz.qujat.domain.application.ApplicationRefusal.ContradictsEarlierAnswer;
+import kz.qujat.domain.application.ApplicationRefusal.DocumentMismatch;
+import kz.qujat.domain.application.ApplicationRefusal.HolderNotTheSame;
+import kz.qujat.domain.application.ApplicationRefusal.Incomplete;
+import kz.qujat.domain.application.ApplicationRefusal.Ineligible;
+import kz.qujat.domain.application.ApplicationRefusal.NoSuchApplication;
+import kz.qujat.domain.application.ApplicationRefusal.NotClaimed;
+import kz.qujat.domain.application.ApplicationRefusal.NotReady;
+import kz.qujat.domain.application.ApplicationRefusal.OldCardNotSurrendered;
+import kz.qujat.domain.application.ApplicationRefusal.OutOfReach;
+import kz.qujat.domain.application.ApplicationRefusal.OwnApplication;
+import kz.qujat.domain.application.ApplicationRefusal.WrongRecipient;
+import kz.qujat.domain.application.ApplicationRefusal.WrongStage;
+import kz.qujat.domain.refund.RefundRefusal;
+import kz.qujat.domain.refund.RefundRefusal.NoSuchRefund;
+import kz.qujat.domain.refund.RefundRefusal.OtherBeneficiary;
+import kz.qujat.domain.refund.RefundRefusal.WrongProgress;
 import kz.qujat.integration.neighbour.MalformedMessage;
 import kz.qujat.integration.seal.Markup;
 import kz.qujat.integration.seal.Seal;
@@ -73,8 +97,49 @@ final class ShepFaults {
 
   @ExceptionHandler
   ResponseEntity<byte[]> on(CommandRefused refused) {
-    return refused.refusal() instanceof NoSuchApplication
-        ? Envelope.fault(seal, THEIRS, ChannelFault.NOT_FOUND)
-        : Envelope.fault(seal, OURS, ChannelFault.ILLEGAL_STATE);
+    return switch (refused) {
+      case ApplicationRefused application -> on(application.refusal());
+      case RefundRefused refund -> on(refund.refusal());
+      case SupervisionRefused _ -> beforeItsTurn();
+    };
+  }
+
+  private ResponseEntity<byte[]> on(ApplicationRefusal refusal) {
+    return switch (refusal) {
+      case NoSuchApplication _ -> unknown();
+      // Sending it again is no use: somebody has to look at it.
+      case ContradictsEarlierAnswer _ -> Envelope.fault(seal, THEIRS, ChannelFault.CONTRADICTION);
+      case OutOfReach _,
+          Ineligible _,
+          ApplicationAlreadyOpen _,
+          AlreadyRegistered _,
+          Incomplete _,
+          WrongStage _,
+          OwnApplication _,
+          ClaimedByOther _,
+          NotClaimed _,
+          DocumentMismatch _,
+          HolderNotTheSame _,
+          NotReady _,
+          AlreadyIssued _,
+          WrongRecipient _,
+          OldCardNotSurrendered _ ->
+          beforeItsTurn();
+    };
+  }
+
+  private ResponseEntity<byte[]> on(RefundRefusal refusal) {
+    return switch (refusal) {
+      case NoSuchRefund _ -> unknown();
+      case OtherBeneficiary _, WrongProgress _ -> beforeItsTurn();
+    };
+  }
+
+  private ResponseEntity<byte[]> unknown() {
+    return Envelope.fault(seal, THEIRS, ChannelFault.NOT_FOUND);
+  }
+
+  private ResponseEntity<byte[]> beforeItsTurn() {
+    return Envelope.fault(seal, OURS, ChannelFault.ILLEGAL_STATE);
   }
 }

@@ -26,9 +26,7 @@ final class Verifiers implements AutoCloseable {
     responder = new OcspServer(anchor);
     officers =
         new OfficerCertificates(
-            () -> Set.of(anchor.certificate()),
-            Set.of(Authority.BIN),
-            InstantSource.fixed(now));
+            () -> Set.of(anchor.certificate()), Set.of(Authority.BIN), InstantSource.fixed(now));
   }
 
   Signatures here() {
