@@ -7,6 +7,7 @@ import static kz.qujat.domain.eligibility.Ineligibility.PERSON_STATUS;
 import static kz.qujat.domain.eligibility.Ineligibility.PILOT_CLOSED;
 import static kz.qujat.domain.eligibility.Ineligibility.REAPPLICATION_NOT_ALLOWED;
 import static kz.qujat.domain.eligibility.Ineligibility.REASON_NOT_SUPPORTED;
+import static kz.qujat.domain.eligibility.Ineligibility.REGISTER_RECORD_UNCLEAR;
 import static kz.qujat.domain.eligibility.Ineligibility.TOO_EARLY;
 import static kz.qujat.domain.eligibility.Ineligibility.TOO_LATE;
 import static kz.qujat.domain.eligibility.Ineligibility.UNDER_AGE;
@@ -44,6 +45,14 @@ public record EligibilityRules(
         .orElseGet(() -> approval(Objects.requireNonNull(person), today));
   }
 
+  /// The answer where the register's record of a person cannot be understood.
+  ///
+  /// @param reason why the card is to be exchanged
+  public NotEligible unclear(String reason, LocalDate today) {
+    Ineligibility code = barToEverybody(reason, today).orElse(REGISTER_RECORD_UNCLEAR);
+    return refusal(code, null, today);
+  }
+
   /// What `reason` and `today` rule out by themselves, whoever asks.
   public Optional<Ineligibility> barToEverybody(String reason, LocalDate today) {
     if (!pilot.covers(today)) {
@@ -75,7 +84,7 @@ public record EligibilityRules(
       Person person, Predicate<Card> barred, LocalDate today) {
     Optional<Card> current = person.currentCard();
     if (current.isEmpty()) {
-      return Optional.of(person.cards().isEmpty() ? NO_CURRENT_CARD : CARD_INVALIDATED);
+      return Optional.of(person.hasHadCard() ? CARD_INVALIDATED : NO_CURRENT_CARD);
     }
     if (barred.test(current.get())) {
       return Optional.of(REAPPLICATION_NOT_ALLOWED);

@@ -7,6 +7,8 @@ public enum Ineligibility {
   PILOT_CLOSED,
   /// Something other than the expiry of the card.
   REASON_NOT_SUPPORTED,
+  /// The register has a record, and something in it that decides cannot be understood.
+  REGISTER_RECORD_UNCLEAR,
   /// Not in the register, not alive, declared missing or incapable.
   PERSON_STATUS,
   NOT_A_CITIZEN,
