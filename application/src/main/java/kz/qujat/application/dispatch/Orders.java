@@ -2,7 +2,11 @@ package kz.qujat.application.dispatch;
 
 import kz.qujat.application.dispatch.CentralNode.Order;
 import kz.qujat.application.eligibility.PopulationRegistry;
+import kz.qujat.application.eligibility.PopulationRegistry.Answer;
+import kz.qujat.application.eligibility.PopulationRegistry.Entry;
 import kz.qujat.application.history.CaseFile;
+import kz.qujat.application.neighbour.Neighbour;
+import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.vault.Confidential.SignedText;
 import kz.qujat.application.vault.Images;
 import kz.qujat.application.vault.People;
@@ -37,12 +41,23 @@ public final class Orders {
         stage.ticket(),
         filed.filing().point(),
         iin,
-        registry.find(iin).orElseThrow(() -> missing("register entry", filed)),
+        holder(iin, filed),
         picture(filed, filed.filing().photo()),
         picture(filed, filed.filing().signature()),
         vault
             .read(approved.officer(), approved.signature(), SignedText.class)
             .orElseThrow(() -> missing("signed decision", filed)));
+  }
+
+  /// While the record cannot be understood, the order waits.
+  private Entry holder(Iin iin, Filed filed) {
+    return switch (registry.find(iin)) {
+      case Answer.Found(var entry, _) -> entry;
+      case Answer.NotFound _ -> throw missing("register entry", filed);
+      case Answer.Unclear(var element) ->
+          throw new NeighbourUnavailable(
+              Neighbour.CIVIL_REGISTRY, "its record is unclear at " + element);
+    };
   }
 
   private Picture picture(Filed filed, Enclosure enclosure) {

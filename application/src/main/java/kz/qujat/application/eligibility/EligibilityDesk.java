@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import kz.qujat.application.eligibility.PopulationRegistry.Entry;
+import kz.qujat.application.eligibility.PopulationRegistry.Answer;
 import kz.qujat.application.history.CaseFiles;
 import kz.qujat.application.lifecycle.Notary;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
@@ -14,7 +14,6 @@ import kz.qujat.application.vault.Vault;
 import kz.qujat.domain.eligibility.Card;
 import kz.qujat.domain.eligibility.Eligibility;
 import kz.qujat.domain.eligibility.EligibilityRules;
-import kz.qujat.domain.eligibility.Person;
 import kz.qujat.domain.lifecycle.Application.Filed;
 import kz.qujat.domain.lifecycle.Stage.Annulled;
 import kz.qujat.domain.signature.Digest;
@@ -46,16 +45,20 @@ public final class EligibilityDesk {
   /// @throws NeighbourUnavailable when the register does not answer and it depends on the register
   public Eligibility assess(String reason, Citizen citizen) {
     LocalDate today = notary.today();
-    return rules.evaluate(
-        reason, person(reason, citizen, today).orElse(null), barredTo(citizen), today);
+    return switch (answer(reason, citizen, today)) {
+      case Answer.Found(var entry, _) ->
+          rules.evaluate(reason, entry.person(), barredTo(citizen), today);
+      case Answer.NotFound _ -> rules.evaluate(reason, null, barredTo(citizen), today);
+      case Answer.Unclear _ -> rules.unclear(reason, today);
+    };
   }
 
-  private Optional<Person> person(String reason, Citizen citizen, LocalDate today) {
+  private Answer answer(String reason, Citizen citizen, LocalDate today) {
     try {
-      return registry.find(citizen.iin()).map(Entry::person);
+      return registry.find(citizen.iin());
     } catch (NeighbourUnavailable e) {
       if (rules.barToEverybody(reason, today).isPresent()) {
-        return Optional.empty();
+        return new Answer.NotFound();
       }
       throw e;
     }
