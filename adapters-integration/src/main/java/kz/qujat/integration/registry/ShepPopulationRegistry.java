@@ -24,19 +24,21 @@ final class ShepPopulationRegistry implements PopulationRegistry {
   private static final String NOBODY = "NOT_FOUND";
 
   private final SyncChannel channel;
+  private final UnclearShare share;
 
-  ShepPopulationRegistry(SyncChannel channel) {
+  ShepPopulationRegistry(SyncChannel channel, UnclearShare share) {
     this.channel = channel;
+    this.share = share;
   }
 
   @Override
   public Answer find(Iin iin) {
     Answer answer = ask(iin);
+    share.count(answer);
     switch (answer) {
       case Answer.Found(_, var oddities) -> mention(oddities);
       case Answer.NotFound _ -> {}
-      case Answer.Unclear(var element) ->
-          LOG.warn("A record of the population register is unclear at {}", element);
+      case Answer.Unclear(var element) -> judge(element);
     }
     return answer;
   }
@@ -55,5 +57,13 @@ final class ShepPopulationRegistry implements PopulationRegistry {
     if (!oddities.isEmpty()) {
       LOG.info("A record of the population register is odd at {}, which does not matter", oddities);
     }
+  }
+
+  private void judge(String element) {
+    if (share.isTooHigh()) {
+      LOG.warn("Too many records of the population register are unclear, this at {}", element);
+      throw new NeighbourUnavailable(CIVIL_REGISTRY, "too many of its records are unclear");
+    }
+    LOG.warn("A record of the population register is unclear at {}", element);
   }
 }

@@ -4,6 +4,8 @@ import static kz.qujat.application.neighbour.Neighbour.CIVIL_REGISTRY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import kz.qujat.application.eligibility.PopulationRegistry.Answer;
 import kz.qujat.application.eligibility.PopulationRegistry.Entry;
@@ -28,7 +30,11 @@ final class AskedRegister implements AutoCloseable {
   final ShepPopulationRegistry registry;
 
   AskedRegister() throws IOException {
-    registry = new ShepPopulationRegistry(OtherSide.channelsTo(stub).sync(CIVIL_REGISTRY));
+    this(new UnclearShare(InstantSource.fixed(Instant.EPOCH)));
+  }
+
+  AskedRegister(UnclearShare share) throws IOException {
+    registry = new ShepPopulationRegistry(OtherSide.channelsTo(stub).sync(CIVIL_REGISTRY), share);
   }
 
   static String response(String content) {
