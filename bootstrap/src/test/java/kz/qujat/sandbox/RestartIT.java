@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import kz.qujat.application.dispatch.CentralNode;
+import kz.qujat.application.eligibility.PopulationRegistry;
+import kz.qujat.application.eligibility.PopulationRegistry.Answer;
 import kz.qujat.application.payment.PaymentGateway;
+import kz.qujat.domain.person.Iin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -24,6 +27,22 @@ class RestartIT {
       await()
           .atMost(60, SECONDS)
           .until(() -> product.about("docNumber", order.payment()).size() == 1);
+    }
+  }
+
+  @Test
+  void aRecordStandsInTheRegisterAsItWasWrittenAfterARestart() {
+    try (SandboxRun before = SandboxRun.start()) {
+      var reply =
+          before.putXml(
+              "/sandbox/citizens/991130590002/record",
+              "<person><iin>991130590002</iin><citizenship>?</citizenship></person>");
+      assertThat(reply.status()).isEqualTo(200);
+    }
+    try (SandboxRun after = SandboxRun.start()) {
+      var register = after.the(PopulationRegistry.class);
+      assertThat(RunningSandbox.patiently(() -> register.find(new Iin("991130590002"))))
+          .isEqualTo(new Answer.Unclear("citizenship"));
     }
   }
 

@@ -4,9 +4,9 @@ import static kz.qujat.sandbox.Papers.AIGUL;
 import static kz.qujat.sandbox.Papers.DAULET;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
+import java.util.List;
 import kz.qujat.application.eligibility.PopulationRegistry;
-import kz.qujat.application.eligibility.PopulationRegistry.Entry;
+import kz.qujat.application.eligibility.PopulationRegistry.Answer;
 import kz.qujat.domain.person.Iin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class SimulatedRegisterIT {
   @RegisterExtension static final RunningSandbox sandbox = new RunningSandbox();
 
-  private static Optional<Entry> find(Iin iin) {
+  private static Answer find(Iin iin) {
     return RunningSandbox.patiently(() -> sandbox.the(PopulationRegistry.class).find(iin));
   }
 
@@ -32,7 +32,7 @@ class SimulatedRegisterIT {
                        "invalidated":false}]}
             """);
     assertThat(reply.status()).isEqualTo(200);
-    assertThat(find(AIGUL)).contains(Papers.entry());
+    assertThat(find(AIGUL)).isEqualTo(new Answer.Found(Papers.entry(), List.of()));
   }
 
   @Test
@@ -44,7 +44,7 @@ class SimulatedRegisterIT {
          "exemption":"ORPHAN","deathDate":"2025-01-01","missing":true,"incapable":true,
          "photoBase64":"/9j/4AAQ","cards":[]}
         """);
-    var entry = find(new Iin("080229690004")).orElseThrow();
+    var entry = ((Answer.Found) find(new Iin("080229690004"))).entry();
     assertThat(entry.photo().mediaType()).isEqualTo("image/jpeg");
     assertThat(entry.person().exemption()).isNotNull();
     assertThat(entry.person().missing()).isTrue();
@@ -52,7 +52,7 @@ class SimulatedRegisterIT {
 
   @Test
   void nobodyIsFoundUnderANumberThatWasNotEntered() {
-    assertThat(find(DAULET)).isEmpty();
+    assertThat(find(DAULET)).isEqualTo(new Answer.NotFound());
   }
 
   @Test

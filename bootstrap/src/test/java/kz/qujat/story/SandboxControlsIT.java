@@ -1,9 +1,13 @@
 package kz.qujat.story;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Whoever uses the controls wrongly is told how.
 class SandboxControlsIT {
@@ -36,5 +40,27 @@ class SandboxControlsIT {
   void nobodyGetsATokenWithoutARoleAndANumber(String body, String field) {
     Reply refused = COUNTRY.http().post("/sandbox/tokens", body).refused(400, "VALIDATION");
     assertThat(refused.json().findValuesAsString("field")).contains(field);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "person", "<person>", "<human/>", "<!DOCTYPE person><person/>"})
+  void aRecordOfTheRegisterIsAPersonInXml(String record) {
+    records("850515390001", "application/xml", record).refused(400, "MALFORMED");
+  }
+
+  @Test
+  void theRegisterWantsANumberAndXml() {
+    Reply refused = records("850515390002", "application/xml", "<person/>");
+    assertThat(refused.refused(400, "VALIDATION").json().findValuesAsString("field"))
+        .containsExactly("iin");
+    for (String type : List.of("application/json", "text/xml", "text/plain")) {
+      records("850515390001", type, "<person/>").refused(415, "UNSUPPORTED_MEDIA_TYPE");
+    }
+  }
+
+  private static Reply records(String iin, String contentType, String record) {
+    return COUNTRY
+        .http()
+        .put("/sandbox/citizens/" + iin + "/record", contentType, record.getBytes(UTF_8));
   }
 }

@@ -1,118 +1,116 @@
 package kz.qujat.integration.registry;
 
 import java.time.LocalDate;
-import java.util.Base64;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
+import kz.qujat.application.eligibility.PopulationRegistry.Answer;
 import kz.qujat.application.eligibility.PopulationRegistry.Entry;
 import kz.qujat.application.eligibility.PopulationRegistry.Sex;
 import kz.qujat.application.vault.Picture;
 import kz.qujat.domain.duty.Exemption;
-import kz.qujat.domain.eligibility.Card;
 import kz.qujat.domain.eligibility.Person;
 import kz.qujat.domain.person.Iin;
-import kz.qujat.integration.seal.Xml;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
-/// A person as the register writes one.
-///
-/// @param answer what the register answered, `response/person`
-record RegisteredPerson(Element answer) {
-  private static final String IDENTITY_CARD = "002";
+/// A person as the register writes one. What each element means when it is absent or odd stands in
+/// ADR 14; what does not bear on the question is not looked at, and what nobody understands there
+/// is remembered.
+final class RegisteredPerson {
+  private final Place person;
+  private final List<String> oddities = new ArrayList<>();
 
-  /// The person in an answer about `asked`.
+  private RegisteredPerson(Place person) {
+    this.person = person;
+  }
+
+  /// What an answer about `asked` says.
   ///
-  /// @throws RuntimeException when it is somebody else, when something is missing, or means nothing
-  ///   we know
-  static Entry in(Element response, Iin asked) {
-    var person = new RegisteredPerson(Objects.requireNonNull(Xml.find(response, "person")));
-    if (!asked.digits().equals(person.required("iin"))) {
-      throw new IllegalArgumentException("about somebody else");
+  /// @throws RuntimeException when it is about nobody, or about somebody else
+  static Answer in(Element response, Iin asked) {
+    List<Place> people = new Place(response, "").all("person");
+    if (people.stream().noneMatch(place -> isAbout(asked, place))) {
+      throw new IllegalArgumentException("about nobody or somebody else");
     }
-    return person.toEntry();
+    if (people.size() > 1) {
+      return new Answer.Unclear("person");
+    }
+    try {
+      return new RegisteredPerson(new Place(people.getFirst().element(), "")).found();
+    } catch (UnclearElement unclear) {
+      return new Answer.Unclear(unclear.path());
+    }
   }
 
-  private Entry toEntry() {
-    return new Entry(
-        required("fio", "surname"),
-        required("fio", "firstname"),
-        text("fio", "secondname"),
-        Sex.valueOf(required("sex")),
+  private static boolean isAbout(Iin asked, Place person) {
+    return person.texts("iin").equals(List.of(asked.digits()));
+  }
+
+  private Answer found() throws UnclearElement {
+    Person judged = judged();
+    @Nullable String surname = name("surname");
+    @Nullable String givenName = name("firstname");
+    if (surname == null && givenName == null) {
+      throw new UnclearElement("fio");
+    }
+    var entry =
+        new Entry(
+            surname,
+            givenName,
+            name("secondname"),
+            person.read("sex").as(Meanings.word(Sex.values())).required(),
+            judged,
+            photo());
+    return new Answer.Found(entry, oddities);
+  }
+
+  /// The person as far as the right to an exchange depends on it, in the order of the tests.
+  private Person judged() throws UnclearElement {
+    RegisteredStatus status = RegisteredStatus.of(person);
+    String citizenship = person.read("citizenship").as(Meanings::country).required();
+    LocalDate birthDate = person.read("birthDate").as(Meanings::date).required();
+    RegisteredCards cards = RegisteredCards.of(person);
+    var judged =
         new Person(
-            LocalDate.parse(required("birthDate")),
-            required("citizenship"),
-            deathDate(),
-            is("missingStatus", "MISSING", "FOUND"),
-            is("personCapableStatus", "INCAPABLE", "CAPABLE"),
+            birthDate,
+            citizenship,
+            status.dead(),
+            status.deathDate(),
+            status.missing(),
+            status.incapable(),
             exemption(),
-            cards()),
-        photo());
-  }
-
-  private @Nullable String text(String... path) {
-    return Xml.text(answer, path);
-  }
-
-  private String required(String... path) {
-    return Objects.requireNonNull(text(path));
-  }
-
-  /// A person who is dead without a date is none we could judge.
-  private @Nullable LocalDate deathDate() {
-    @Nullable String date = text("deathDate");
-    boolean dead = is("personStatus", "DEAD", "LIVING");
-    return date == null && !dead ? null : LocalDate.parse(Objects.requireNonNull(date));
-  }
-
-  /// Whether a status that may be left out is the one word, or the other.
-  private boolean is(String status, String yes, String no) {
-    @Nullable String word = text(status);
-    if (word == null || word.equals(no)) {
-      return false;
+            cards.complete(),
+            cards.hasIncomplete());
+    if (judged.canAct() && judged.isCitizen()) {
+      cards.requireCurrent();
+      oddities.addAll(cards.oddities());
     }
-    if (!word.equals(yes)) {
-      throw new IllegalArgumentException("unknown status");
-    }
-    return true;
+    return judged;
   }
 
+  private @Nullable String name(String part) throws UnclearElement {
+    return person.read("fio", part).optional();
+  }
+
+  /// The first ground that is known; one that is not blocks nothing, the duty is asked for.
   private @Nullable Exemption exemption() {
-    @Nullable String ground = text("extension", "exemption");
-    return ground == null ? null : Exemption.valueOf(ground);
-  }
-
-  private List<Card> cards() {
-    return Xml.all(answer, "documents").stream()
-        .flatMap(documents -> Xml.all(documents, "document").stream())
-        .filter(document -> IDENTITY_CARD.equals(Xml.text(document, "documentType")))
-        .map(RegisteredPerson::card)
-        .toList();
-  }
-
-  private static Card card(Element document) {
-    return new Card(
-        Objects.requireNonNull(Xml.text(document, "number")),
-        LocalDate.parse(Xml.text(document, "beginDate")),
-        LocalDate.parse(Xml.text(document, "endDate")),
-        flag(Xml.text(document, "documentInvalidity")));
-  }
-
-  private static boolean flag(@Nullable String text) {
-    return switch (text) {
-      case null -> false;
-      case "false", "0" -> false;
-      case "true", "1" -> true;
-      default -> throw new IllegalArgumentException("neither true nor false");
-    };
+    List<Optional<Exemption>> grounds =
+        person.texts("extension", "exemption").stream()
+            .map(Meanings.word(Exemption.values()))
+            .toList();
+    if (grounds.stream().anyMatch(Optional::isEmpty)) {
+      oddities.add(person.path("extension", "exemption"));
+    }
+    return grounds.stream().flatMap(Optional::stream).findFirst().orElse(null);
   }
 
   private @Nullable Picture photo() {
-    @Nullable String base64 = text("extension", "photo", "content");
-    return base64 == null
-        ? null
-        : new Picture(
-            required("extension", "photo", "mediaType"), Base64.getMimeDecoder().decode(base64));
+    Reading<Picture> photo = person.read("extension", "photo", "content").as(RegisteredPhoto::in);
+    if (photo.isOdd()) {
+      oddities.add(photo.path());
+    }
+    return photo.known().orElse(null);
   }
 
   /// Says nothing of the person.

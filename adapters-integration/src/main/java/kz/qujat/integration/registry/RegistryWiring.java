@@ -1,5 +1,6 @@
 package kz.qujat.integration.registry;
 
+import java.time.InstantSource;
 import kz.qujat.application.eligibility.PopulationRegistry;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.integration.shep.Channels;
@@ -10,7 +11,12 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class RegistryWiring {
   @Bean
-  PopulationRegistry populationRegistry(Channels channels) {
-    return new ShepPopulationRegistry(channels.sync(Neighbour.CIVIL_REGISTRY));
+  UnclearShare shareOfUnclearRecords() {
+    return new UnclearShare(InstantSource.system());
+  }
+
+  @Bean
+  PopulationRegistry populationRegistry(Channels channels, UnclearShare share) {
+    return new ShepPopulationRegistry(channels.sync(Neighbour.CIVIL_REGISTRY), share);
   }
 }

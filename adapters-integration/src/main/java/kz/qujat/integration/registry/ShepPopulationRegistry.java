@@ -2,7 +2,7 @@ package kz.qujat.integration.registry;
 
 import static kz.qujat.application.neighbour.Neighbour.CIVIL_REGISTRY;
 
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
 import kz.qujat.application.eligibility.PopulationRegistry;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
@@ -10,31 +10,60 @@ import kz.qujat.domain.person.Iin;
 import kz.qujat.integration.seal.Markup;
 import kz.qujat.integration.shep.Outcome;
 import kz.qujat.integration.shep.SyncChannel;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Asks the register over the synchronous channel; the number goes in the body, where no access log
-/// keeps it.
+/// keeps it. What is not understood is named in the log by its element, never by what stands in it.
 final class ShepPopulationRegistry implements PopulationRegistry {
   /// The namespace of what is asked and answered.
   static final String NAMESPACE = "http://qujat.kz/schemas/gbdfl/1";
 
+  private static final Logger LOG = LoggerFactory.getLogger(ShepPopulationRegistry.class);
   private static final String SERVICE = "GBDFL_UniversalServiceSync";
   private static final String NOBODY = "NOT_FOUND";
 
   private final SyncChannel channel;
+  private final UnclearShare share;
 
-  ShepPopulationRegistry(SyncChannel channel) {
+  ShepPopulationRegistry(SyncChannel channel, UnclearShare share) {
     this.channel = channel;
+    this.share = share;
   }
 
   @Override
-  public Optional<Entry> find(Iin iin) {
+  public Answer find(Iin iin) {
+    Answer answer = ask(iin);
+    share.count(answer);
+    switch (answer) {
+      case Answer.Found(_, var oddities) -> mention(oddities);
+      case Answer.NotFound _ -> {}
+      case Answer.Unclear(var element) -> judge(element);
+    }
+    return answer;
+  }
+
+  private Answer ask(Iin iin) {
     Markup question = Markup.root(NAMESPACE, "request", Markup.leaf("iin", iin.digits()));
     return switch (channel.ask(SERVICE, UUID.randomUUID().toString(), question)) {
-      case Outcome.Received answer ->
-          Optional.of(answer.read(response -> RegisteredPerson.in(response, iin)));
-      case Outcome.Refused(var code) when code.equals(NOBODY) -> Optional.empty();
+      case Outcome.Received answer -> answer.read(response -> RegisteredPerson.in(response, iin));
+      case Outcome.Refused(var code) when code.equals(NOBODY) -> new Answer.NotFound();
       case Outcome.Refused(var code) ->
           throw new NeighbourUnavailable(CIVIL_REGISTRY, "refused with " + code);
     };
+  }
+
+  private static void mention(List<String> oddities) {
+    if (!oddities.isEmpty()) {
+      LOG.info("A record of the population register is odd at {}, which does not matter", oddities);
+    }
+  }
+
+  private void judge(String element) {
+    if (share.isTooHigh()) {
+      LOG.warn("Too many records of the population register are unclear, this at {}", element);
+      throw new NeighbourUnavailable(CIVIL_REGISTRY, "too many of its records are unclear");
+    }
+    LOG.warn("A record of the population register is unclear at {}", element);
   }
 }

@@ -1,11 +1,15 @@
 package kz.qujat.integration.registry;
 
 import static kz.qujat.application.neighbour.Neighbour.CIVIL_REGISTRY;
+import static kz.qujat.integration.registry.AskedRegister.AIGUL;
+import static kz.qujat.integration.registry.AskedRegister.PERSON;
+import static kz.qujat.integration.registry.AskedRegister.found;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.util.List;
+import kz.qujat.application.eligibility.PopulationRegistry.Answer;
 import kz.qujat.application.eligibility.PopulationRegistry.Entry;
 import kz.qujat.application.eligibility.PopulationRegistry.Sex;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
@@ -13,65 +17,46 @@ import kz.qujat.application.vault.Picture;
 import kz.qujat.domain.duty.Exemption;
 import kz.qujat.domain.eligibility.Card;
 import kz.qujat.domain.eligibility.Person;
-import kz.qujat.domain.person.Iin;
-import kz.qujat.integration.neighbour.StubNeighbour;
 import kz.qujat.integration.seal.Xml;
 import kz.qujat.integration.shep.OtherSide;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
+@ExtendWith(OutputCaptureExtension.class)
 class ShepPopulationRegistryTest {
-  private static final Iin AIGUL = new Iin("850515490903");
-
   private static final String FULL =
-      person(
-          """
-          <iin>850515490903</iin>
-          <fio><surname>Сапарова</surname><firstname>Айгүл</firstname>
-            <secondname>Маратқызы</secondname></fio>
-          <birthDate>1985-05-15</birthDate><deathDate>2026-01-31</deathDate><sex>FEMALE</sex>
-          <citizenship>KAZ</citizenship><personStatus>DEAD</personStatus>
-          <personCapableStatus>INCAPABLE</personCapableStatus>
-          <missingStatus>MISSING</missingStatus>
-          <documents>
-            <document><documentType>002</documentType><number>012345678</number>
-              <beginDate>2016-03-20</beginDate><endDate>2026-03-20</endDate>
-              <issueOrganization>МВД РК</issueOrganization>
-              <documentInvalidity>true</documentInvalidity></document>
-            <document><documentType>001</documentType><number>N1234567</number>
-              <beginDate>2020-01-01</beginDate><endDate>2030-01-01</endDate>
-              <documentInvalidity>false</documentInvalidity></document>
-          </documents>
-          <extension><exemption>MOTHER</exemption>
-            <photo><mediaType>image/jpeg</mediaType><content>AQID</content></photo></extension>
-          """);
+      """
+      <iin>850515490903</iin>
+      <fio><surname>Сапарова</surname><firstname>Айгүл</firstname>
+        <secondname>Маратқызы</secondname></fio>
+      <birthDate>1985-05-15</birthDate><deathDate>2026-01-31</deathDate><sex>FEMALE</sex>
+      <citizenship>KAZ</citizenship><personStatus>DEAD</personStatus>
+      <personCapableStatus>INCAPABLE</personCapableStatus>
+      <missingStatus>MISSING</missingStatus>
+      <documents>
+        <document><documentType>002</documentType><number>012345678</number>
+          <beginDate>2016-03-20</beginDate><endDate>2026-03-20</endDate>
+          <issueOrganization>МВД РК</issueOrganization>
+          <documentInvalidity>true</documentInvalidity></document>
+        <document><documentType>001</documentType><number>N1234567</number>
+          <beginDate>2020-01-01</beginDate><endDate>2030-01-01</endDate>
+          <documentInvalidity>false</documentInvalidity></document>
+      </documents>
+      <extension><exemption>MOTHER</exemption>
+        <photo><mediaType>image/jpeg</mediaType><content>/9j/4AAQ</content></photo></extension>
+      """;
 
-  private static final String SPARSE =
-      person(
-          """
-          <iin>850515490903</iin>
-          <fio><surname>Сапарова</surname><firstname>Айгүл</firstname></fio>
-          <birthDate>1985-05-15</birthDate><sex>FEMALE</sex><citizenship>KAZ</citizenship>
-          <personStatus>LIVING</personStatus>
-          """);
-
-  private static String person(String fields) {
-    return """
-    <r:response xmlns:r="http://qujat.kz/schemas/gbdfl/1"><person>%s</person></r:response>
-    """
-        .formatted(fields);
-  }
-
-  private StubNeighbour register;
-  private ShepPopulationRegistry registry;
+  private AskedRegister register;
 
   @BeforeEach
   void open() throws Exception {
-    register = new StubNeighbour();
-    registry = new ShepPopulationRegistry(OtherSide.channelsTo(register).sync(CIVIL_REGISTRY));
+    register = new AskedRegister();
   }
 
   @AfterEach
@@ -81,9 +66,8 @@ class ShepPopulationRegistryTest {
 
   @Test
   void thePersonIsUnderstoodInFull() {
-    register.answers(200, OtherSide.answers("SUCCESS", FULL));
-    assertThat(registry.find(AIGUL))
-        .contains(
+    assertThat(found(register.says(FULL)))
+        .isEqualTo(
             new Entry(
                 "Сапарова",
                 "Айгүл",
@@ -102,13 +86,14 @@ class ShepPopulationRegistryTest {
                             LocalDate.of(2016, 3, 20),
                             LocalDate.of(2026, 3, 20),
                             true))),
-                new Picture("image/jpeg", new byte[] {1, 2, 3})));
+                new Picture(
+                    "image/jpeg",
+                    new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 0x10})));
   }
 
   @Test
   void whatTheRegisterLeavesOutIsAbsent() {
-    register.answers(200, OtherSide.answers("SUCCESS", SPARSE));
-    Entry entry = registry.find(AIGUL).orElseThrow();
+    Entry entry = found(register.says(PERSON));
     assertThat(entry.photo()).isNull();
     assertThat(entry.patronymic()).isNull();
     assertThat(entry.person())
@@ -118,9 +103,9 @@ class ShepPopulationRegistryTest {
 
   @Test
   void theNumberTravelsInTheBodyAndNowhereElse() {
-    register.answers(200, OtherSide.answers("NOT_FOUND", ""));
-    registry.find(AIGUL);
-    var heard = register.heard().getFirst();
+    register.stub.answers(200, OtherSide.answers("NOT_FOUND", ""));
+    register.registry.find(AIGUL);
+    var heard = register.stub.heard().getFirst();
     var question = Xml.find(OtherSide.heard(heard.body()), "request", "requestData", "data");
     assertThat(Xml.text(question, "request", "iin")).isEqualTo("850515490903");
     assertThat(heard.path()).doesNotContain("850515490903");
@@ -128,50 +113,62 @@ class ShepPopulationRegistryTest {
 
   @Test
   void aNumberTheRegisterDoesNotKnowIsNobody() {
-    register.answers(200, OtherSide.answers("NOT_FOUND", ""));
-    assertThat(registry.find(AIGUL)).isEmpty();
+    register.stub.answers(200, OtherSide.answers("NOT_FOUND", ""));
+    assertThat(register.registry.find(AIGUL)).isEqualTo(new Answer.NotFound());
   }
 
   @ParameterizedTest
-  @CsvSource(
-      quoteCharacter = '~',
-      value = {
-        "<birthDate>1985-05-15</birthDate>, ",
-        "1985-05-15, 15.05.1985",
-        "FEMALE, 2",
-        "<iin>850515490903</iin>, ",
-        "<iin>850515490903</iin>, <iin>850515390001</iin>",
-        "LIVING, DEAD",
-        "LIVING, UNKNOWN",
-        "person>, human>"
+  @ValueSource(
+      strings = {
+        "",
+        "<person/>",
+        "<human><iin>850515490903</iin></human>",
+        "<person><sex>FEMALE</sex></person>",
+        "<person><iin>850515390001</iin></person>",
+        "<person><iin>850515490903</iin><iin>850515390001</iin></person>"
       })
-  void anEntryThatMakesNoSenseIsNoAnswer(String right, String wrong) {
-    String entry = SPARSE.replace(right, wrong == null ? "" : wrong);
-    register.answers(200, OtherSide.answers("SUCCESS", entry));
+  void anAnswerAboutNobodyOrSomebodyElseIsNone(String content) {
+    register.stub.answers(200, OtherSide.answers("SUCCESS", AskedRegister.response(content)));
     assertUnavailable();
   }
 
   @Test
   void aRefusalIsNoAnswer() {
-    register.answers(200, OtherSide.answers("LIMIT_REACHED", ""));
+    register.stub.answers(200, OtherSide.answers("LIMIT_REACHED", ""));
     assertUnavailable();
   }
 
   @Test
   void aFaultIsNoAnswer() {
-    register.answers(500, OtherSide.fault("Server", "X"));
+    register.stub.answers(500, OtherSide.fault("Server", "X"));
     assertUnavailable();
   }
 
   @Test
   void silenceIsNoAnswer() {
-    register.hangsUp();
+    register.stub.hangsUp();
     assertUnavailable();
+  }
+
+  @Test
+  void theLogNamesAnUnclearElementAndNotWhatStandsInIt(CapturedOutput log) {
+    register.says(PERSON.replace("1985-05-15", "15.05.1985"));
+    assertThat(log)
+        .contains("WARN", "birthDate")
+        .doesNotContain("15.05.1985", "Сапарова", "850515");
+  }
+
+  @Test
+  void theLogNamesAnOddElementAndNotWhatStandsInIt(CapturedOutput log) {
+    register.says(PERSON + "<extension><exemption>ASTRONAUT</exemption></extension>");
+    assertThat(log)
+        .contains("extension/exemption")
+        .doesNotContain("ASTRONAUT", "Сапарова", "850515");
   }
 
   private void assertUnavailable() {
     assertThatExceptionOfType(NeighbourUnavailable.class)
-        .isThrownBy(() -> registry.find(AIGUL))
+        .isThrownBy(() -> register.registry.find(AIGUL))
         .satisfies(e -> assertThat(e.neighbour()).isEqualTo(CIVIL_REGISTRY))
         .satisfies(e -> assertThat(e.getMessage()).doesNotContain("850515490903", "850515390001"));
   }

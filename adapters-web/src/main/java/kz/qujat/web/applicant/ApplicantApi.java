@@ -68,6 +68,7 @@ final class ApplicantApi {
     ProblemCode.NOT_A_CITIZEN,
     ProblemCode.UNDER_AGE,
     ProblemCode.PERSON_STATUS,
+    ProblemCode.REGISTER_RECORD_UNCLEAR,
     ProblemCode.REAPPLICATION_NOT_ALLOWED,
     ProblemCode.APPLICATION_ALREADY_OPEN,
     ProblemCode.ILLEGAL_STATE,

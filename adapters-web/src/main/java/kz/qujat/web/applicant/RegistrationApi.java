@@ -66,6 +66,7 @@ final class RegistrationApi {
     ProblemCode.NOT_A_CITIZEN,
     ProblemCode.UNDER_AGE,
     ProblemCode.PERSON_STATUS,
+    ProblemCode.REGISTER_RECORD_UNCLEAR,
     ProblemCode.REAPPLICATION_NOT_ALLOWED,
     ProblemCode.TOO_EARLY,
     ProblemCode.ILLEGAL_STATE,

@@ -41,7 +41,7 @@ final class Comparison {
     lines.add(card(file, card));
     lines.add(line("expires", day(evidence.cardExpiresOn()), day(expiry(card))));
     lines.add(line("citizenship", "KAZ", register.citizenship()));
-    lines.add(line("death", absent(), day(register.deathDate())));
+    lines.add(line("death", absent(), death(register)));
     lines.add(line("missing", yesOrNo(false), yesOrNo(register.missing())));
     lines.add(line("incapable", yesOrNo(false), yesOrNo(register.incapable())));
     lines.add(line("exemption", exemption(exemptedBy(file)), exemption(register.exemption())));
@@ -62,6 +62,12 @@ final class Comparison {
 
   private static Line line(String name, String filed, String now) {
     return new Line(name, filed, now, !Objects.equals(filed, now));
+  }
+
+  private String death(RegisterExtract register) {
+    return register.dead() && register.deathDate() == null
+        ? texts.of("dashboard.yes")
+        : day(register.deathDate());
   }
 
   private static @Nullable LocalDate expiry(@Nullable Card card) {

@@ -2,8 +2,10 @@ package kz.qujat.web.dossier;
 
 import java.util.Optional;
 import kz.qujat.application.eligibility.PopulationRegistry;
+import kz.qujat.application.eligibility.PopulationRegistry.Answer;
 import kz.qujat.application.eligibility.PopulationRegistry.Entry;
 import kz.qujat.application.history.CaseFile;
+import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.vault.Confidential.ContactForm;
 import kz.qujat.application.vault.People;
@@ -27,17 +29,27 @@ final class Persons {
 
   /// The applicant in the register, if the register knows them.
   ///
-  /// @throws NeighbourUnavailable when it does not answer
+  /// @throws NeighbourUnavailable when it does not answer, or its record is unclear
   Optional<RegisterExtract> extract(CaseFile file) {
     Iin iin = people.iinOf(file.application().applicant());
-    return registry.find(iin).map(entry -> RegisterExtract.of(iin, entry));
+    return entry(iin).map(entry -> RegisterExtract.of(iin, entry));
   }
 
   /// The photo of the card in force, if the register has one.
   ///
-  /// @throws NeighbourUnavailable when it does not answer
+  /// @throws NeighbourUnavailable when it does not answer, or its record is unclear
   Optional<Picture> previousPhoto(CaseFile file) {
-    return registry.find(people.iinOf(file.application().applicant())).map(Entry::photo);
+    return entry(people.iinOf(file.application().applicant())).map(Entry::photo);
+  }
+
+  private Optional<Entry> entry(Iin iin) {
+    return switch (registry.find(iin)) {
+      case Answer.Found(var entry, _) -> Optional.of(entry);
+      case Answer.NotFound _ -> Optional.empty();
+      case Answer.Unclear(var element) ->
+          throw new NeighbourUnavailable(
+              Neighbour.CIVIL_REGISTRY, "its record is unclear at " + element);
+    };
   }
 
   Optional<Contacts> contacts(CaseFile file) {

@@ -1,6 +1,9 @@
 package kz.qujat.web.dossier;
 
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.qujat.application.eligibility.PopulationRegistry;
 import kz.qujat.application.eligibility.PopulationRegistry.Sex;
 import kz.qujat.domain.duty.Exemption;
@@ -12,16 +15,18 @@ import org.jspecify.annotations.Nullable;
 /// The applicant as the register has them now.
 ///
 /// @param iin in full: comparing it is what the officer is there for
+/// @param deathDate absent where nobody knows it, also of the dead
 /// @param card the card in force, absent when there is none
 /// @param photographed whether the register has the photo of that card
 public record RegisterExtract(
     String iin,
-    String surname,
-    String givenName,
+    @Nullable String surname,
+    @Nullable String givenName,
     @Nullable String patronymic,
     Sex sex,
     LocalDate birthDate,
     String citizenship,
+    boolean dead,
     @Nullable LocalDate deathDate,
     boolean missing,
     boolean incapable,
@@ -38,11 +43,19 @@ public record RegisterExtract(
         entry.sex(),
         person.birthDate(),
         person.citizenship(),
+        person.dead(),
         person.deathDate(),
         person.missing(),
         person.incapable(),
         person.exemption(),
         person.currentCard().orElse(null),
         entry.photo() != null);
+  }
+
+  /// The names the applicant has, as they are written on a page.
+  public String fullName() {
+    return Stream.of(surname, givenName, patronymic)
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining(" "));
   }
 }

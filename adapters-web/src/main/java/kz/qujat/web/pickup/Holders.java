@@ -2,7 +2,9 @@ package kz.qujat.web.pickup;
 
 import java.util.List;
 import kz.qujat.application.eligibility.PopulationRegistry;
+import kz.qujat.application.eligibility.PopulationRegistry.Answer;
 import kz.qujat.application.history.CaseFile;
+import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.vault.People;
 import kz.qujat.domain.person.Iin;
@@ -22,7 +24,7 @@ public final class Holders {
   /// A masked name.
   ///
   /// @param name absent when the register did not give it
-  /// @param unavailable the neighbours that did not answer, by name
+  /// @param unavailable the neighbours that did not answer, or not clearly, by name
   public record Masked(@Nullable String name, List<String> unavailable) {
     public Masked {
       unavailable = List.copyOf(unavailable);
@@ -33,9 +35,17 @@ public final class Holders {
   public Masked of(CaseFile file) {
     Iin iin = people.iinOf(file.application().applicant());
     try {
-      return new Masked(registry.find(iin).map(MaskedName::of).orElse(null), List.of());
+      return switch (registry.find(iin)) {
+        case Answer.Found(var entry, _) -> new Masked(MaskedName.of(entry), List.of());
+        case Answer.NotFound _ -> new Masked(null, List.of());
+        case Answer.Unclear _ -> without(Neighbour.CIVIL_REGISTRY);
+      };
     } catch (NeighbourUnavailable e) {
-      return new Masked(null, List.of(e.neighbour().wireName()));
+      return without(e.neighbour());
     }
+  }
+
+  private static Masked without(Neighbour neighbour) {
+    return new Masked(null, List.of(neighbour.wireName()));
   }
 }

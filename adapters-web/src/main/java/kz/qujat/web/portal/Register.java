@@ -1,13 +1,11 @@
 package kz.qujat.web.portal;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kz.qujat.application.eligibility.Citizen;
 import kz.qujat.application.eligibility.EligibilityDesk;
 import kz.qujat.application.eligibility.PopulationRegistry;
+import kz.qujat.application.eligibility.PopulationRegistry.Answer;
 import kz.qujat.application.eligibility.PopulationRegistry.Entry;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.domain.duty.StateDuty;
@@ -38,9 +36,7 @@ final class Register {
   record Holder(String name, LocalDate birthDate, @Nullable Card card) {
     private static Holder of(Entry entry) {
       return new Holder(
-          Stream.of(entry.surname(), entry.givenName(), entry.patronymic())
-              .filter(Objects::nonNull)
-              .collect(Collectors.joining(" ")),
+          String.join(" ", entry.names()),
           entry.person().birthDate(),
           entry.person().currentCard().orElse(null));
     }
@@ -56,10 +52,13 @@ final class Register {
     }
   }
 
-  /// Who the citizen is; nothing while the register does not answer.
+  /// Who the citizen is; nothing while the register does not answer, or not clearly.
   Optional<Holder> holder(Citizen citizen) {
     try {
-      return registry.find(citizen.iin()).map(Holder::of);
+      return switch (registry.find(citizen.iin())) {
+        case Answer.Found(var entry, _) -> Optional.of(Holder.of(entry));
+        case Answer.NotFound _, Answer.Unclear _ -> Optional.empty();
+      };
     } catch (NeighbourUnavailable _) {
       return Optional.empty();
     }

@@ -24,6 +24,7 @@ public enum ProblemCode {
 
   PILOT_CLOSED(422, true),
   REASON_NOT_SUPPORTED(422, true),
+  REGISTER_RECORD_UNCLEAR(422, true),
   PERSON_STATUS(422, true),
   NOT_A_CITIZEN(422, true),
   UNDER_AGE(422, true),

@@ -54,6 +54,7 @@ final class Refusals {
     return switch (ineligibility) {
       case PILOT_CLOSED -> ProblemCode.PILOT_CLOSED;
       case REASON_NOT_SUPPORTED -> ProblemCode.REASON_NOT_SUPPORTED;
+      case REGISTER_RECORD_UNCLEAR -> ProblemCode.REGISTER_RECORD_UNCLEAR;
       case PERSON_STATUS -> ProblemCode.PERSON_STATUS;
       case NOT_A_CITIZEN -> ProblemCode.NOT_A_CITIZEN;
       case UNDER_AGE -> ProblemCode.UNDER_AGE;

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import kz.qujat.application.eligibility.PopulationRegistry;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
@@ -15,7 +14,7 @@ import kz.qujat.domain.person.Iin;
 
 /// The state database of individuals.
 public final class Register implements PopulationRegistry {
-  private final Map<Iin, Entry> people = new HashMap<>();
+  private final Map<Iin, Answer> people = new HashMap<>();
   private boolean down;
 
   public void clear() {
@@ -39,14 +38,20 @@ public final class Register implements PopulationRegistry {
 
   public void holds(Iin iin, List<Card> cards, Exemption exemption) {
     var person = new Person(LocalDate.of(1985, 5, 15), "KAZ", null, false, false, exemption, cards);
-    people.put(iin, new Entry("ОМАРОВА", "АЙГҮЛ", null, Sex.FEMALE, person, null));
+    var entry = new Entry("ОМАРОВА", "АЙГҮЛ", null, Sex.FEMALE, person, null);
+    people.put(iin, new Answer.Found(entry, List.of()));
+  }
+
+  /// From now on nobody understands that element of the person's record.
+  public void blurs(Iin iin, String element) {
+    people.put(iin, new Answer.Unclear(element));
   }
 
   @Override
-  public Optional<Entry> find(Iin iin) {
+  public Answer find(Iin iin) {
     if (down) {
       throw new NeighbourUnavailable(Neighbour.CIVIL_REGISTRY, "no answer in time");
     }
-    return Optional.ofNullable(people.get(iin));
+    return people.getOrDefault(iin, new Answer.NotFound());
   }
 }

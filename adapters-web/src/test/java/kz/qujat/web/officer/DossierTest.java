@@ -127,6 +127,17 @@ class DossierTest {
   }
 
   @Test
+  void aRecordNobodyUnderstandsLeavesTheSameGap() {
+    ApplicationId id = room.registered();
+    room.office.registry.blur(AIGUL, "sex");
+
+    assertThat(room.get(id, "", daulet()))
+        .hasStatusOk()
+        .bodyJson()
+        .isLenientlyEqualTo("{\"applicant\":null,\"unavailable\":[\"civil-registry\"]}");
+  }
+
+  @Test
   void aSilentRegisterHasNoPreviousPhotoNow() {
     ApplicationId id = room.registered();
     room.office.registry.fallSilent();

@@ -61,6 +61,17 @@ class PickupTest {
   }
 
   @Test
+  void theCounterGoesOnWithARecordNobodyUnderstands() {
+    ApplicationId id = counter.ready();
+    office.registry.blur(AIGUL, "birthDate");
+
+    assertThat(counter.look(office.ticket(id), "7501"))
+        .hasStatusOk()
+        .bodyJson()
+        .isLenientlyEqualTo("{\"holder\":null,\"unavailable\":[\"civil-registry\"]}");
+  }
+
+  @Test
   void theHolderReceivesTheCardAgainstTheOldOne() {
     ApplicationId id = counter.ready();
 

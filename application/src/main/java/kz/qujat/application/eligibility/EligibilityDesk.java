@@ -99,7 +99,7 @@ public final class EligibilityDesk {
       case Answer.NotFound _ -> new Assessed(rules.evaluate(reason, null, _ -> false, today), null);
       case Answer.Unclear(var element) -> {
         unclearRecords.report(citizen.id(), element, at);
-        yield new Assessed(rules.unclear(today), null);
+        yield new Assessed(rules.unclear(reason, today), null);
       }
     };
   }

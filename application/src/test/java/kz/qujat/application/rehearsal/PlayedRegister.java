@@ -1,15 +1,15 @@
 package kz.qujat.application.rehearsal;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import kz.qujat.application.eligibility.PopulationRegistry;
 import kz.qujat.domain.person.Iin;
 
 /// The register with Dana and Erlan in it.
 public final class PlayedRegister implements PopulationRegistry {
   public final Wire wire;
-  private final Map<Iin, Entry> entries = new HashMap<>();
+  private final Map<Iin, Answer> answers = new HashMap<>();
 
   PlayedRegister(Wire wire) {
     this.wire = wire;
@@ -18,16 +18,21 @@ public final class PlayedRegister implements PopulationRegistry {
   }
 
   public void put(Iin iin, Entry entry) {
-    entries.put(iin, entry);
+    answers.put(iin, new Answer.Found(entry, List.of()));
   }
 
   public void forget(Iin iin) {
-    entries.remove(iin);
+    answers.remove(iin);
+  }
+
+  /// From now on nobody understands that element of the person's record.
+  public void blur(Iin iin, String element) {
+    answers.put(iin, new Answer.Unclear(element));
   }
 
   @Override
-  public Optional<Entry> find(Iin iin) {
+  public Answer find(Iin iin) {
     wire.cross();
-    return Optional.ofNullable(entries.get(iin));
+    return answers.getOrDefault(iin, new Answer.NotFound());
   }
 }

@@ -70,19 +70,31 @@ public final class Bus {
   public Answer answer(Message question, String status, @Nullable Markup content) {
     return sealed(
         200,
-        Markup.root(
-            SYNC,
-            "SendMessageResponse",
+        content == null
+            ? response(question, status)
+            : response(question, status, Markup.of("data", content)));
+  }
+
+  /// Answers a question with a content that is written already, however odd it is.
+  public Answer answerExactly(Message question, Element content) {
+    Document payload = response(question, "SUCCESS", Markup.leaf("data", "")).document();
+    part(payload, "SendMessageResponse", "response", "responseData", "data")
+        .appendChild(payload.importNode(content, true));
+    return Answer.of("text/xml; charset=utf-8", envelope(payload));
+  }
+
+  private static Markup response(Message question, String status, Markup... data) {
+    return Markup.root(
+        SYNC,
+        "SendMessageResponse",
+        Markup.of(
+            "response",
             Markup.of(
-                "response",
-                Markup.of(
-                    "responseInfo",
-                    Markup.leaf("messageId", question.messageId()),
-                    Markup.leaf("responseDate", Instant.now()),
-                    Markup.of("status", Markup.leaf("code", status))),
-                content == null
-                    ? Markup.of("responseData")
-                    : Markup.of("responseData", Markup.of("data", content)))));
+                "responseInfo",
+                Markup.leaf("messageId", question.messageId()),
+                Markup.leaf("responseDate", Instant.now()),
+                Markup.of("status", Markup.leaf("code", status))),
+            Markup.of("responseData", data)));
   }
 
   /// The receipt for a message of the asynchronous channel.

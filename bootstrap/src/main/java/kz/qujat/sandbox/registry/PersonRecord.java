@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A person as `GBDFL_UniversalServiceSync` answers one.
 final class PersonRecord {
-  private static final String NAMESPACE = "http://qujat.kz/schemas/gbdfl/1";
+  static final String NAMESPACE = "http://qujat.kz/schemas/gbdfl/1";
 
   private PersonRecord() {}
 

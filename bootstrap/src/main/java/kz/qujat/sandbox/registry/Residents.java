@@ -16,14 +16,16 @@ public final class Residents {
     this.clock = clock;
   }
 
-  /// Puts the citizen in; anew only where time has gone past their situation.
+  /// Puts the citizen in; anew only where time has gone past their situation, and never in place of
+  /// a record that a control wrote.
   public void settle(Resident resident) {
     LocalDate today = CivilDate.at(clock.instant());
     Optional<LocalDate> expiry =
         registry.find(resident.iin()).map(RegisterEntry::documents).stream()
             .flatMap(documents -> documents.stream().map(Document::endDate))
             .findFirst();
-    if (expiry.filter(day -> resident.isStill(day, today)).isEmpty()) {
+    if (registry.rawRecord(resident.iin()).isEmpty()
+        && expiry.filter(day -> resident.isStill(day, today)).isEmpty()) {
       registry.enter(resident.entry(today));
     }
   }

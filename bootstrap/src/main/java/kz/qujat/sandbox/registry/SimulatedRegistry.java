@@ -30,15 +30,35 @@ final class SimulatedRegistry implements Simulator {
     db.sql(
             """
             insert into sandbox.citizen (iin, person) values (:iin, :person)
-            on conflict (iin) do update set person = excluded.person
+            on conflict (iin) do update set person = excluded.person, record = null
             """)
         .param("iin", entry.iin())
         .param("person", JsonMapper.shared().writeValueAsString(entry))
         .update();
   }
 
+  /// Answers about a number like that from now on, in place of whoever had it before.
+  void enter(Iin iin, RawRecord record) {
+    db.sql(
+            """
+            insert into sandbox.citizen (iin, record) values (:iin, :record)
+            on conflict (iin) do update set record = excluded.record, person = null
+            """)
+        .param("iin", iin.digits())
+        .param("record", record.text())
+        .update();
+  }
+
+  Optional<RawRecord> rawRecord(String iin) {
+    return db.sql("select record from sandbox.citizen where iin = :iin and record is not null")
+        .param("iin", iin)
+        .query(String.class)
+        .optional()
+        .map(RawRecord::kept);
+  }
+
   Optional<RegisterEntry> find(String iin) {
-    return db.sql("select person from sandbox.citizen where iin = :iin")
+    return db.sql("select person from sandbox.citizen where iin = :iin and person is not null")
         .param("iin", iin)
         .query(String.class)
         .optional()
@@ -53,8 +73,10 @@ final class SimulatedRegistry implements Simulator {
   @Override
   public Answer answer(Asked asked) {
     Message question = bus.open(asked);
-    return find(question.text("iin"))
-        .map(person -> bus.answer(question, "SUCCESS", PersonRecord.of(person)))
+    String iin = question.text("iin");
+    return rawRecord(iin)
+        .map(raw -> bus.answerExactly(question, raw.response()))
+        .or(() -> find(iin).map(person -> bus.answer(question, "SUCCESS", PersonRecord.of(person))))
         .orElseGet(() -> bus.answer(question, "NOT_FOUND", null));
   }
 

@@ -45,17 +45,20 @@ public record EligibilityRules(
         .orElseGet(() -> approval(Objects.requireNonNull(person), today));
   }
 
+  /// The answer where the register's record of a person cannot be understood.
+  ///
+  /// @param reason why the card is to be exchanged
+  public NotEligible unclear(String reason, LocalDate today) {
+    Ineligibility code = closedToEveryone(reason, today).orElse(REGISTER_RECORD_UNCLEAR);
+    return refusal(code, null, today);
+  }
+
   /// What `reason` and `today` rule out by themselves, whoever asks.
   public Optional<Ineligibility> closedToEveryone(String reason, LocalDate today) {
     if (!pilot.covers(today)) {
       return Optional.of(PILOT_CLOSED);
     }
     return reason.equals(EXPIRY) ? Optional.empty() : Optional.of(REASON_NOT_SUPPORTED);
-  }
-
-  /// The answer where the register's record does not answer the question.
-  public NotEligible unclear(LocalDate today) {
-    return new NotEligible(today, REGISTER_RECORD_UNCLEAR, null, null, version);
   }
 
   private Optional<Ineligibility> failure(

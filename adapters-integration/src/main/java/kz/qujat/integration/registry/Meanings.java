@@ -1,0 +1,66 @@
+package kz.qujat.integration.registry;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Locale.IsoCountryCode;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// What the words, dates and flags of the register mean.
+final class Meanings {
+  /// `xs:date` or `xs:dateTime`: the date, then a time and an offset, neither of which matters.
+  private static final Pattern DATE =
+      Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(T[0-9:.]+)?(Z|[+-]\\d{2}:\\d{2})?");
+
+  /// Systems that do not know a date write 0001-01-01 or 1753-01-01.
+  private static final int EARLIEST_YEAR = 1800;
+
+  private static final Set<String> COUNTRIES =
+      Set.copyOf(Locale.getISOCountries(IsoCountryCode.PART1_ALPHA3));
+
+  private Meanings() {}
+
+  /// The civil date as it is written, whatever time and offset stand beside it.
+  static Optional<LocalDate> date(String text) {
+    Matcher written = DATE.matcher(text);
+    if (!written.matches()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LocalDate.parse(written.group(1)))
+          .filter(date -> date.getYear() >= EARLIEST_YEAR);
+    } catch (DateTimeException _) {
+      return Optional.empty();
+    }
+  }
+
+  /// An `xs:boolean`.
+  static Optional<Boolean> flag(String text) {
+    return switch (text) {
+      case "true", "1" -> Optional.of(true);
+      case "false", "0" -> Optional.of(false);
+      default -> Optional.empty();
+    };
+  }
+
+  /// Whether a status is the one word, or the other.
+  static Function<String, Optional<Boolean>> either(String yes, String no) {
+    return word ->
+        word.equals(yes) || word.equals(no) ? Optional.of(word.equals(yes)) : Optional.empty();
+  }
+
+  /// A country of ISO 3166, alpha-3.
+  static Optional<String> country(String text) {
+    return Optional.of(text).filter(COUNTRIES::contains);
+  }
+
+  /// One of the words of `known`.
+  static <E extends Enum<E>> Function<String, Optional<E>> word(E[] known) {
+    return text -> Arrays.stream(known).filter(one -> one.name().equals(text)).findFirst();
+  }
+}

@@ -1,0 +1,66 @@
+package kz.qujat.integration.registry;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import kz.qujat.application.eligibility.PopulationRegistry.Answer;
+
+/// The share of unclear answers among those of the last ten minutes. Now and then a record is
+/// unclear; where many are, it is not the people who have to be sent away: the register is at
+/// fault, and its unclear answers are none.
+///
+/// Each node judges by what it heard itself.
+final class UnclearShare implements MeterBinder {
+  static final Duration WINDOW = Duration.ofMinutes(10);
+
+  private static final int ANSWERS_TO_JUDGE_BY = 50;
+  private static final int MOST_PERCENT = 5;
+  private static final int HUNDRED = 100;
+
+  private final InstantSource realTime;
+  private final Deque<Heard> latest = new ArrayDeque<>();
+  private int unclear;
+
+  UnclearShare(InstantSource realTime) {
+    this.realTime = realTime;
+  }
+
+  private record Heard(Instant at, boolean unclear) {}
+
+  /// Counts an answer.
+  synchronized void count(Answer answer) {
+    boolean isUnclear =
+        switch (answer) {
+          case Answer.Found _, Answer.NotFound _ -> false;
+          case Answer.Unclear _ -> true;
+        };
+    forget();
+    latest.addLast(new Heard(realTime.instant(), isUnclear));
+    unclear += isUnclear ? 1 : 0;
+  }
+
+  /// Whether more than five percent of at least fifty answers were unclear.
+  synchronized boolean isTooHigh() {
+    forget();
+    return latest.size() >= ANSWERS_TO_JUDGE_BY && unclear * HUNDRED > latest.size() * MOST_PERCENT;
+  }
+
+  private void forget() {
+    Instant begin = realTime.instant().minus(WINDOW);
+    while (!latest.isEmpty() && latest.getFirst().at().isBefore(begin)) {
+      unclear -= latest.removeFirst().unclear() ? 1 : 0;
+    }
+  }
+
+  @Override
+  public void bindTo(MeterRegistry registry) {
+    Gauge.builder("qujat.registry.at.fault", () -> isTooHigh() ? 1 : 0)
+        .description("1 while more than 5 % of the population register's answers are unclear")
+        .register(registry);
+  }
+}

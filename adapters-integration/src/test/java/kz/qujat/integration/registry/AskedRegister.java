@@ -1,0 +1,71 @@
+package kz.qujat.integration.registry;
+
+import static kz.qujat.application.neighbour.Neighbour.CIVIL_REGISTRY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import kz.qujat.application.eligibility.PopulationRegistry.Answer;
+import kz.qujat.application.eligibility.PopulationRegistry.Entry;
+import kz.qujat.domain.person.Iin;
+import kz.qujat.integration.neighbour.StubNeighbour;
+import kz.qujat.integration.shep.OtherSide;
+
+/// The register over the wire, asked about Aigul.
+final class AskedRegister implements AutoCloseable {
+  static final Iin AIGUL = new Iin("850515490903");
+
+  /// All that has to be known of a person.
+  static final String PERSON =
+      """
+      <iin>850515490903</iin>
+      <fio><surname>Сапарова</surname><firstname>Айгүл</firstname></fio>
+      <birthDate>1985-05-15</birthDate><sex>FEMALE</sex><citizenship>KAZ</citizenship>
+      <personStatus>LIVING</personStatus>
+      """;
+
+  final StubNeighbour stub = new StubNeighbour();
+  final ShepPopulationRegistry registry;
+
+  AskedRegister() throws IOException {
+    this(new UnclearShare(InstantSource.fixed(Instant.EPOCH)));
+  }
+
+  AskedRegister(UnclearShare share) throws IOException {
+    registry = new ShepPopulationRegistry(OtherSide.channelsTo(stub).sync(CIVIL_REGISTRY), share);
+  }
+
+  static String response(String content) {
+    return "<r:response xmlns:r='http://qujat.kz/schemas/gbdfl/1'>" + content + "</r:response>";
+  }
+
+  /// What is understood when the register writes a person of these elements.
+  Answer says(String person) {
+    return answers(response("<person>" + person + "</person>"));
+  }
+
+  /// What is understood of this answer of the register.
+  Answer answers(String response) {
+    stub.answers(200, OtherSide.answers("SUCCESS", response));
+    return registry.find(AIGUL);
+  }
+
+  /// The entry, if nothing about it is odd.
+  static Entry found(Answer answer) {
+    return foundWith(List.of(), answer);
+  }
+
+  /// The entry, if that about it is odd.
+  static Entry foundWith(List<String> oddities, Answer answer) {
+    assertThat(answer).isInstanceOf(Answer.Found.class);
+    assertThat(((Answer.Found) answer).oddities()).isEqualTo(oddities);
+    return ((Answer.Found) answer).entry();
+  }
+
+  @Override
+  public void close() {
+    stub.close();
+  }
+}
