@@ -13,8 +13,11 @@ import kz.qujat.application.lifecycle.Applications;
 import kz.qujat.application.lifecycle.Chancery;
 import kz.qujat.application.lifecycle.Notary;
 import kz.qujat.application.lifecycle.Transactions;
+import kz.qujat.application.payment.LoggedMessages;
 import kz.qujat.application.payment.PaymentGateway;
 import kz.qujat.application.payment.Payments;
+import kz.qujat.application.payment.Transfers;
+import kz.qujat.application.payment.UnreadableMessages;
 import kz.qujat.application.pickup.Pickups;
 import kz.qujat.application.refund.RefundDesk;
 import kz.qujat.application.review.Reviews;
@@ -81,10 +84,21 @@ class Services {
   Payments payments(
       Chancery chancery,
       CaseFiles cases,
-      Histories histories,
       PaymentGateway gateway,
-      StateDuty tariff) {
-    return new Payments(chancery, cases, histories, gateway, tariff);
+      StateDuty tariff,
+      Transfers transfers) {
+    return new Payments(chancery, cases, gateway, tariff, transfers);
+  }
+
+  @Bean
+  Transfers transfers(
+      Chancery chancery, Histories histories, People people, UnreadableMessages unreadable) {
+    return new Transfers(chancery, histories, people, unreadable);
+  }
+
+  @Bean
+  UnreadableMessages unreadableMessages() {
+    return new LoggedMessages();
   }
 
   @Bean

@@ -1,5 +1,6 @@
 package kz.qujat.integration.payment;
 
+import java.time.InstantSource;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.application.payment.PaymentGateway;
 import kz.qujat.application.payment.PaymentRegister;
@@ -21,8 +22,13 @@ public class PaymentWiring {
   }
 
   @Bean
-  PaymentRegister paymentRegister(Channels channels) {
-    return new ShepPaymentRegister(channels.sync(Neighbour.PAYMENT));
+  Payers payers(People people) {
+    return new Payers(people);
+  }
+
+  @Bean
+  PaymentRegister paymentRegister(Channels channels, Payers payers, InstantSource clock) {
+    return new ShepPaymentRegister(channels.sync(Neighbour.PAYMENT), payers, clock);
   }
 
   @Bean
@@ -32,7 +38,11 @@ public class PaymentWiring {
 
   @Bean
   PaymentApi paymentApi(
-      Payments payments, People people, Stamp stamp, Correspondents correspondents) {
-    return new PaymentApi(payments, people, stamp, correspondents);
+      Payments payments,
+      Payers payers,
+      InstantSource clock,
+      Stamp stamp,
+      Correspondents correspondents) {
+    return new PaymentApi(payments, payers, clock, stamp, correspondents);
   }
 }

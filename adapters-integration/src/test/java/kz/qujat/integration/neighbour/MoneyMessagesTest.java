@@ -13,7 +13,6 @@ import kz.qujat.domain.duty.Money;
 import kz.qujat.domain.lifecycle.ApplicationCommand.ReceivePayment;
 import kz.qujat.domain.lifecycle.ApplicationCommand.RecordPaid;
 import kz.qujat.domain.lifecycle.ApplicationCommand.RecordRejected;
-import kz.qujat.domain.refund.RefundId;
 import kz.qujat.integration.seal.Xml;
 import kz.qujat.integration.shep.Correspondents.Correspondent;
 import kz.qujat.integration.shep.OtherSide;
@@ -29,8 +28,6 @@ class MoneyMessagesTest {
   void close() {
     doors.close();
   }
-
-  private static final String PAYMENTS = "http://payments.bee.kz/GatewayNkNotification";
 
   private static String payment(Object id) {
     return """
@@ -56,6 +53,7 @@ class MoneyMessagesTest {
         .extractingPath("$.code")
         .isEqualTo(code);
     assertThat(doors.log.commands()).isEmpty();
+    assertThat(doors.setAside).isEmpty();
   }
 
   @Test
@@ -74,42 +72,6 @@ class MoneyMessagesTest {
                 Instant.parse("2026-03-01T18:30:00Z"),
                 doors.log.chancery().notary().newRefund(),
                 NOW));
-  }
-
-  @Test
-  void moneyNobodyAskedForIsNotFound() {
-    assertProblem(notify(payment(new RefundId(REFUND.value()))), 404, "NOT_FOUND");
-  }
-
-  @Test
-  void everyFieldAtFaultIsNamedAndNoneQuoted() {
-    var result =
-        notify(
-            """
-            <p:GatewayNkNotification xmlns:p="%s"><bankReference> </bankReference>
-            <payDate>yesterday</payDate><amount>-5</amount><payerIdn>850515490900</payerIdn>
-            <kbk>1</kbk><docNumber>1</docNumber></p:GatewayNkNotification>
-            """
-                .formatted(PAYMENTS));
-    assertThat(result)
-        .hasStatus(400)
-        .bodyJson()
-        .extractingPath("$.errors[*].field")
-        .asArray()
-        .containsExactly(
-            "reference",
-            "bankReference",
-            "payDate",
-            "amount",
-            "payerIdn",
-            "kbk",
-            "knp",
-            "docNumber");
-    assertThat(result)
-        .bodyText()
-        .contains("\"code\":\"VALIDATION\"")
-        .doesNotContain("850515490900");
-    assertThat(doors.log.commands()).isEmpty();
   }
 
   @Test

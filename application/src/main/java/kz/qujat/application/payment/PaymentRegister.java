@@ -7,15 +7,24 @@ import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.domain.calendar.CivilDate;
 import kz.qujat.domain.duty.Money;
 import kz.qujat.domain.duty.PaymentId;
-import kz.qujat.domain.person.Iin;
 import org.jspecify.annotations.Nullable;
 
 /// The gateway's own list of what was paid, against which the history can be held.
 public interface PaymentRegister {
-  /// Every payment of a civil day, in no particular order; asking again is harmless.
+  /// The payments of a civil day, in no particular order; asking again is harmless.
   ///
   /// @throws NeighbourUnavailable when no answer came in time
-  List<Line> of(LocalDate day);
+  Day of(LocalDate day);
+
+  /// A day in the register.
+  ///
+  /// @param unreadable the lines nobody can read; they keep no other from being read
+  record Day(List<Line> lines, List<UnreadableMoney> unreadable) {
+    public Day {
+      lines = List.copyOf(lines);
+      unreadable = List.copyOf(unreadable);
+    }
+  }
 
   /// A payment as the gateway has it.
   ///
@@ -24,14 +33,13 @@ public interface PaymentRegister {
   /// @param payment the one it was paid for, by the number we announced; absent when it says no
   ///   number we could have given
   /// @param kbk the code of the budget's income
-  /// @param payer absent when the register says nothing that can be an IIN
   record Line(
       String reference,
       String bankReference,
       @Nullable PaymentId payment,
       Money amount,
       String kbk,
-      @Nullable Iin payer,
+      Payer payer,
       Instant paidAt) {
     /// The civil day.
     public LocalDate paidOn() {

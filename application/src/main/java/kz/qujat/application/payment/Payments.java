@@ -1,18 +1,15 @@
 package kz.qujat.application.payment;
 
 import java.net.URI;
-import java.time.Instant;
 import java.util.Optional;
 import kz.qujat.application.eligibility.Citizen;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.CaseFiles;
-import kz.qujat.application.history.Histories;
 import kz.qujat.application.lifecycle.Actor;
 import kz.qujat.application.lifecycle.Chancery;
 import kz.qujat.application.lifecycle.CommandRefused;
 import kz.qujat.application.lifecycle.Receipt;
 import kz.qujat.application.lifecycle.StaleVersion;
-import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.payment.PaymentGateway.Order;
 import kz.qujat.domain.duty.Money;
@@ -20,7 +17,6 @@ import kz.qujat.domain.duty.PaymentId;
 import kz.qujat.domain.duty.StateDuty;
 import kz.qujat.domain.duty.StateDuty.Assessment;
 import kz.qujat.domain.lifecycle.Application.Filed;
-import kz.qujat.domain.lifecycle.ApplicationCommand.ReceivePayment;
 import kz.qujat.domain.lifecycle.ApplicationCommand.RequestPayment;
 import kz.qujat.domain.lifecycle.ApplicationId;
 import kz.qujat.domain.lifecycle.Decision.Refused;
@@ -30,28 +26,27 @@ import kz.qujat.domain.lifecycle.Duty.Paid;
 import kz.qujat.domain.lifecycle.Duty.Pending;
 import kz.qujat.domain.lifecycle.Duty.Unasked;
 import kz.qujat.domain.lifecycle.Lifecycle;
-import kz.qujat.domain.person.ApplicantId;
 import org.jspecify.annotations.Nullable;
 
 /// The state duty: asked for through the gateway, and what the gateway notifies us of.
 public final class Payments {
   private final Chancery chancery;
   private final CaseFiles cases;
-  private final Histories histories;
   private final PaymentGateway gateway;
   private final StateDuty tariff;
+  private final Transfers transfers;
 
   public Payments(
       Chancery chancery,
       CaseFiles cases,
-      Histories histories,
       PaymentGateway gateway,
-      StateDuty tariff) {
+      StateDuty tariff,
+      Transfers transfers) {
     this.chancery = chancery;
     this.cases = cases;
-    this.histories = histories;
     this.gateway = gateway;
     this.tariff = tariff;
+    this.transfers = transfers;
   }
 
   /// What a citizen has to do about the duty.
@@ -140,33 +135,22 @@ public final class Payments {
     return new Demand.Payable(pending.payment(), pending.due(), payUrl, asked);
   }
 
-  /// Money that arrived at the gateway.
-  ///
-  /// @param reference the bank's own reference: a repeated one is the same money
-  public record Transfer(
-      PaymentId payment, Money amount, ApplicantId payer, String reference, Instant paidAt) {}
-
   /// The application a payment was asked for.
   public Optional<ApplicationId> find(PaymentId payment) {
-    return histories.askedFor(payment);
+    return transfers.find(payment);
   }
 
   /// Takes note of a transfer; the same one again changes nothing.
   ///
   /// @throws UnknownPayment when nobody was asked for that payment
+  /// @throws PayerIsNoPerson when nobody's account could ever be named for it
   public void receive(Transfer transfer) {
-    ApplicationId application = find(transfer.payment()).orElseThrow(UnknownPayment::new);
-    chancery.submit(
-        new ReceivePayment(
-            application,
-            transfer.payment(),
-            transfer.amount(),
-            transfer.payer(),
-            transfer.reference(),
-            transfer.paidAt(),
-            chancery.notary().newRefund(),
-            chancery.notary().now()),
-        Actor.neighbour(Neighbour.PAYMENT),
-        null);
+    transfers.receive(transfer);
+  }
+
+  /// Keeps what cannot be read as money until somebody has settled it; the same one again is
+  /// harmless.
+  public void setAside(UnreadableMoney money) {
+    transfers.setAside(money);
   }
 }

@@ -114,7 +114,7 @@ public final class OrderBooks implements TheirBooks {
     switch (discrepancy.kind()) {
       case MISSING_THERE -> dispatch.again(file, attempt);
       case PROGRESS -> register.find(file.id(), attempt).ifPresent(this::catchUp);
-      case MISSING_HERE, AMOUNT, PAYER, BUDGET_CODE -> {
+      case MISSING_HERE, AMOUNT, PAYER, BUDGET_CODE, UNREADABLE -> {
         // An order that nobody here gave is for people to ask about.
       }
     }

@@ -9,10 +9,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.CaseFiles;
+import kz.qujat.application.payment.Payer;
+import kz.qujat.application.payment.Payer.Organisation;
+import kz.qujat.application.payment.Payer.Person;
+import kz.qujat.application.payment.Payer.Unnamed;
 import kz.qujat.application.payment.PaymentRegister;
+import kz.qujat.application.payment.PaymentRegister.Day;
 import kz.qujat.application.payment.PaymentRegister.Line;
 import kz.qujat.application.payment.Payments;
-import kz.qujat.application.payment.Payments.Transfer;
+import kz.qujat.application.payment.Transfer;
+import kz.qujat.application.payment.UnreadableMoney;
 import kz.qujat.application.reconciliation.Comparison.Finding;
 import kz.qujat.application.vault.People;
 import kz.qujat.domain.duty.StateDuty;
@@ -20,6 +26,7 @@ import kz.qujat.domain.lifecycle.ApplicationId;
 import kz.qujat.domain.lifecycle.Discrepancy;
 import kz.qujat.domain.lifecycle.Discrepancy.Book;
 import kz.qujat.domain.lifecycle.Discrepancy.Kind;
+import kz.qujat.domain.person.ApplicantId;
 import kz.qujat.domain.reconciliation.PaymentEntry;
 
 /// The register of the payment gateway against the payments in our histories, by the bank's
@@ -47,10 +54,12 @@ public final class PaymentBooks implements TheirBooks {
 
   @Override
   public Comparison compare(LocalDate day) {
-    List<Line> theirs = register.of(day);
-    Set<String> there = theirs.stream().map(Line::bankReference).collect(Collectors.toSet());
+    Day theirs = register.of(day);
+    Set<String> there =
+        theirs.lines().stream().map(Line::bankReference).collect(Collectors.toSet());
     List<Finding> findings = new ArrayList<>();
-    theirs.forEach(line -> findings.addAll(against(line)));
+    theirs.lines().forEach(line -> findings.addAll(against(line)));
+    theirs.unreadable().forEach(line -> findings.add(setAside(line)));
     int here = 0;
     for (ApplicationId application : ours.paidOn(day)) {
       CaseFile file = cases.get(application);
@@ -61,7 +70,12 @@ public final class PaymentBooks implements TheirBooks {
         }
       }
     }
-    return new Comparison(here, theirs.size(), findings);
+    return new Comparison(here, theirs.lines().size() + theirs.unreadable().size(), findings);
+  }
+
+  private Finding setAside(UnreadableMoney line) {
+    payments.setAside(line);
+    return new Finding(null, new Discrepancy(Book.PAYMENTS, line.key(), Kind.UNREADABLE));
   }
 
   private List<Finding> against(Line line) {
@@ -85,9 +99,17 @@ public final class PaymentBooks implements TheirBooks {
     return new PaymentEntry(
         line.bankReference(),
         line.amount(),
-        Optional.ofNullable(line.payer()).flatMap(people::known).orElse(null),
+        known(line.payer()).orElse(null),
         line.kbk(),
         line.paidOn());
+  }
+
+  /// Nobody but a person is known here.
+  private Optional<ApplicantId> known(Payer payer) {
+    return switch (payer) {
+      case Person(var iin, _) -> people.known(iin);
+      case Organisation _, Unnamed _ -> Optional.empty();
+    };
   }
 
   private static Stream<PaymentEntry> received(CaseFile file) {
@@ -98,32 +120,34 @@ public final class PaymentBooks implements TheirBooks {
   public void mend(CaseFile file, Discrepancy discrepancy, LocalDate day) {
     switch (discrepancy.kind()) {
       case MISSING_HERE -> takeIn(discrepancy.entry(), day);
-      case MISSING_THERE, AMOUNT, PAYER, BUDGET_CODE, PROGRESS -> {
+      case MISSING_THERE, AMOUNT, PAYER, BUDGET_CODE, PROGRESS, UNREADABLE -> {
         // Money is not put right from here.
       }
     }
   }
 
   private void takeIn(String reference, LocalDate day) {
-    register.of(day).stream()
+    register.of(day).lines().stream()
         .filter(line -> line.bankReference().equals(reference))
-        .flatMap(line -> transfer(line).stream())
+        .map(PaymentBooks::transfer)
+        .flatMap(Optional::stream)
         .forEach(payments::receive);
   }
 
   /// What the gateway could have notified us of: a payment we announced, by a person, into the
   /// budget code of the duty.
-  private Optional<Transfer> transfer(Line line) {
-    return line.payment() == null
-            || line.payer() == null
-            || !line.kbk().equals(StateDuty.BUDGET_CODE)
-        ? Optional.empty()
-        : Optional.of(
-            new Transfer(
-                line.payment(),
-                line.amount(),
-                people.applicant(line.payer()),
-                line.bankReference(),
-                line.paidAt()));
+  private static Optional<Transfer> transfer(Line line) {
+    return switch (line.payer()) {
+      case Person payer when line.payment() != null && line.kbk().equals(StateDuty.BUDGET_CODE) ->
+          Optional.of(
+              new Transfer(
+                  line.payment(),
+                  line.amount(),
+                  payer,
+                  line.bankReference(),
+                  line.reference(),
+                  line.paidAt()));
+      case Person _, Organisation _, Unnamed _ -> Optional.empty();
+    };
   }
 }

@@ -10,7 +10,9 @@ import kz.qujat.domain.lifecycle.Discrepancy.Book;
 public interface TheirBooks {
   Book book();
 
-  /// Holds a civil day of theirs against ours, both ways; nothing is changed by it.
+  /// Holds a civil day of theirs against ours, both ways; nothing is changed by it. A line of
+  /// theirs that cannot be read is a finding, money among it is set aside, and the others are
+  /// compared.
   ///
   /// @throws NeighbourUnavailable when no answer came in time
   Comparison compare(LocalDate day);

@@ -16,6 +16,7 @@ import kz.qujat.application.history.Page;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.payment.PaymentRegister;
+import kz.qujat.application.payment.UnreadableMoney;
 import kz.qujat.application.rehearsal.Wire;
 import kz.qujat.domain.lifecycle.ApplicationId;
 import kz.qujat.domain.lifecycle.Discrepancy.Book;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// that were made.
 final class Registers implements ReportArchive, OurBooks {
   final List<PaymentRegister.Line> payments = new ArrayList<>();
+  final List<UnreadableMoney> unreadablePayments = new ArrayList<>();
   final List<OrderRegister.Line> orders = new ArrayList<>();
   final List<ApplicationId> ours = new ArrayList<>();
 
@@ -45,7 +47,8 @@ final class Registers implements ReportArchive, OurBooks {
       if (unreadable.contains(day)) {
         throw new NeighbourUnavailable(Neighbour.PAYMENT, "unreadable answer");
       }
-      return payments.stream().filter(line -> line.paidOn().equals(day)).toList();
+      return new PaymentRegister.Day(
+          payments.stream().filter(line -> line.paidOn().equals(day)).toList(), unreadablePayments);
     };
   }
 

@@ -5,7 +5,7 @@ import java.util.Set;
 /// Something that our books and a neighbour's tell differently, found by reconciliation.
 ///
 /// @param entry what it is about, by the name both know it: the bank's reference of a payment, or
-///   the number of an attempt at the order
+///   the number of an attempt at the order; where that cannot be read, the digest of what they have
 public record Discrepancy(Book book, String entry, Kind kind) {
   /// Whose books were held against ours.
   public enum Book {
@@ -28,7 +28,9 @@ public record Discrepancy(Book book, String entry, Kind kind) {
     /// It was paid for something else: under another code of the budget's income.
     BUDGET_CODE,
     /// The order has come further there, or here.
-    PROGRESS
+    PROGRESS,
+    /// They have it, and nobody here can read what they have.
+    UNREADABLE
   }
 
   /// Whether it is a payment that was missing here and is among those received by now.

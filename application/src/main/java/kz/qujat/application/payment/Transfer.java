@@ -1,0 +1,17 @@
+package kz.qujat.application.payment;
+
+import java.time.Instant;
+import kz.qujat.domain.duty.Money;
+import kz.qujat.domain.duty.PaymentId;
+
+/// Money that arrived at the gateway.
+///
+/// @param bankReference the bank's own reference: a repeated one is the same money
+/// @param gatewayReference the gateway's number of the payment
+public record Transfer(
+    PaymentId payment,
+    Money amount,
+    Payer payer,
+    String bankReference,
+    String gatewayReference,
+    Instant paidAt) {}
