@@ -4,6 +4,7 @@ import static kz.qujat.integration.neighbour.CommandLog.APPLICATION;
 import static kz.qujat.integration.neighbour.CommandLog.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import kz.qujat.domain.lifecycle.ApplicationCommand.AcceptManufacture;
 import kz.qujat.domain.lifecycle.ApplicationCommand.RecordDelivered;
 import kz.qujat.domain.lifecycle.ApplicationCommand.RecordManufactured;
@@ -74,6 +75,31 @@ class CardMessagesTest {
   }
 
   @Test
+  void aReportIsReadAsItsSchemaAllows() {
+    doors.assertTaken(
+        NODE,
+        status("Delivered")
+            .replace("<attempt>2</attempt>", "<attempt> +02 </attempt>")
+            .replace(APPLICATION.toString(), APPLICATION.toString().toUpperCase(Locale.ROOT)),
+        new RecordDelivered(APPLICATION, 2, NOW));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<attempt>2</attempt> | <attempt>2</attempt><attempt>1</attempt>",
+        "<status>ACCEPTED</status> | <status>ACCEPTED</status><status>REJECTED</status>",
+        "<attempt>2</attempt> | <attempt>0</attempt>",
+        "<attempt>2</attempt> | <!-- none -->"
+      })
+  void aReportThatSaysTwoThingsOrLeavesOneOutIsRefused(String said, String instead) {
+    assertThat(Doors.fault(doors.hand(NODE, "m1", status("ACCEPTED").replace(said, instead))))
+        .isEqualTo("Client VALIDATION");
+    assertThat(doors.log.commands()).isEmpty();
+  }
+
+  @Test
   void theSameMessageAgainGetsTheSameReceiptAndDoesNothing() {
     String first = Doors.body(doors.hand(NODE, "m1", status("ACCEPTED")));
     String again = Doors.body(doors.hand(NODE, "m1", status("ACCEPTED")));
@@ -138,7 +164,7 @@ class CardMessagesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"MESSAGE_ACCEPTED", "MESSAGE_NOT_ACCTEPTED"})
+  @CsvSource({"MESSAGE_ACCEPTED", "MESSAGE_NOT_ACCTEPTED", "MESSAGE_NOT_ACCEPTED", "''"})
   void whatTheNodeSaysOfADeliveryIsReceipted(String status) {
     String notification =
         """

@@ -8,6 +8,7 @@ import static kz.qujat.integration.neighbour.CommandLog.REFUND;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Locale;
 import javax.security.auth.x500.X500Principal;
 import kz.qujat.domain.duty.Money;
 import kz.qujat.domain.lifecycle.ApplicationCommand.ReceivePayment;
@@ -18,6 +19,8 @@ import kz.qujat.integration.shep.Correspondents.Correspondent;
 import kz.qujat.integration.shep.OtherSide;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -131,6 +134,36 @@ class MoneyMessagesTest {
         "tax",
         settlement(REFUND, "<outcome>REJECTED</outcome><code>WRONG_ACCOUNT</code>"),
         new RecordRejected(APPLICATION, REFUND, 1, "WRONG_ACCOUNT", NOW));
+  }
+
+  @Test
+  void anAnswerIsReadAsItsSchemaAllows() {
+    doors.assertTaken(
+        "tax",
+        settlement(REFUND.toString().toUpperCase(Locale.ROOT), "<outcome>Paid</outcome>")
+            .replace("<attempt>1</attempt>", "<attempt> +01 </attempt>"),
+        new RecordPaid(APPLICATION, REFUND, 1, NOW));
+  }
+
+  @Test
+  void aRejectionWithoutACodeIsOne() {
+    doors.assertTaken(
+        "tax",
+        settlement(REFUND, "<outcome>REJECTED</outcome>"),
+        new RecordRejected(APPLICATION, REFUND, 1, "REJECTED", NOW));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "<outcome>PAID</outcome><outcome>REJECTED</outcome>",
+        "<outcome>UNDECIDED</outcome>"
+      })
+  void anAnswerThatDecidesNothingOrTwoThingsIsRefused(String outcome) {
+    assertThat(Doors.fault(doors.hand("tax", "m1", settlement(REFUND, outcome))))
+        .isEqualTo("Client VALIDATION");
+    assertThat(doors.log.commands()).isEmpty();
   }
 
   @Test

@@ -7,10 +7,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.qujat.application.dispatch.Dispatch;
 import kz.qujat.application.dispatch.Manufacture;
 import kz.qujat.application.dispatch.OrderRegister;
+import kz.qujat.application.dispatch.OrderRegister.Day;
 import kz.qujat.application.dispatch.OrderRegister.Line;
+import kz.qujat.application.dispatch.OrderRegister.OrderKey;
+import kz.qujat.application.dispatch.OrderRegister.Unreadable;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.CaseFiles;
 import kz.qujat.application.reconciliation.Comparison.Finding;
@@ -48,29 +52,43 @@ public final class OrderBooks implements TheirBooks {
     return Book.ORDERS;
   }
 
-  private record Key(ApplicationId application, int attempt) {}
-
   @Override
   public Comparison compare(LocalDate day) {
-    List<Line> theirs = register.of(day);
-    Set<Key> there =
-        theirs.stream()
-            .map(line -> new Key(line.application(), line.order().attempt()))
-            .collect(Collectors.toSet());
+    Day theirs = register.of(day);
+    Set<OrderKey> there = there(theirs);
     List<Finding> findings = new ArrayList<>();
-    theirs.forEach(line -> findings.addAll(checked(line)));
+    theirs.lines().forEach(line -> findings.addAll(checked(line)));
+    theirs.unreadable().forEach(line -> findings.add(found(line)));
     int here = 0;
     for (ApplicationId application : ours.heardOfOn(day)) {
       CaseFile file = cases.get(application);
       for (OrderEntry order : answered(file, day)) {
         here++;
-        if (!there.contains(new Key(file.id(), order.attempt()))
+        if (!there.contains(new OrderKey(file.id(), order.attempt()))
             && register.find(file.id(), order.attempt()).isEmpty()) {
           findings.add(new Finding(file.id(), order.discrepancy(Kind.MISSING_THERE)));
         }
       }
     }
-    return new Comparison(here, theirs.size(), findings);
+    return new Comparison(here, theirs.lines().size() + theirs.unreadable().size(), findings);
+  }
+
+  /// The orders they have, whether what they say of them can be read or not.
+  private static Set<OrderKey> there(Day theirs) {
+    return Stream.concat(
+            theirs.lines().stream().map(Line::key),
+            theirs.unreadable().stream()
+                .flatMap(line -> Optional.ofNullable(line.order()).stream()))
+        .collect(Collectors.toSet());
+  }
+
+  private Finding found(Unreadable line) {
+    Optional<OrderKey> ours =
+        Optional.ofNullable(line.order()).filter(key -> cases.find(key.application()).isPresent());
+    String entry = ours.map(key -> Integer.toString(key.attempt())).orElse(line.digest());
+    return new Finding(
+        ours.map(OrderKey::application).orElse(null),
+        new Discrepancy(Book.ORDERS, entry, Kind.UNREADABLE));
   }
 
   /// The orders of which something was heard on `day` or since.
@@ -113,16 +131,16 @@ public final class OrderBooks implements TheirBooks {
     int attempt = Integer.parseInt(discrepancy.entry());
     switch (discrepancy.kind()) {
       case MISSING_THERE -> dispatch.again(file, attempt);
-      case PROGRESS -> register.find(file.id(), attempt).ifPresent(this::catchUp);
+      case PROGRESS -> register.find(file.id(), attempt).ifPresent(line -> catchUp(file, line));
       case MISSING_HERE, AMOUNT, PAYER, BUDGET_CODE, UNREADABLE -> {
-        // An order that nobody here gave is for people to ask about.
+        // An order that nobody here gave, or of which nobody can read, is for people to ask about.
       }
     }
   }
 
   /// Takes in what the node must have said of the order, as if it said it now: what is known stays
   /// as it is.
-  private void catchUp(Line line) {
+  private void catchUp(CaseFile file, Line line) {
     ApplicationId id = line.application();
     int attempt = line.order().attempt();
     Step step = line.order().step();
@@ -132,11 +150,16 @@ public final class OrderBooks implements TheirBooks {
     if (step.hasCome(Step.ACCEPTED)) {
       manufacture.accepted(id, attempt);
     }
-    if (step.hasCome(Step.MANUFACTURED)) {
-      manufacture.manufactured(id, attempt, Objects.requireNonNull(line.cardNumber()));
+    if (step.hasCome(Step.MANUFACTURED) && line.cardNumber() != null) {
+      manufacture.manufactured(id, attempt, line.cardNumber());
     }
-    if (step.hasCome(Step.DELIVERED)) {
+    // A card is taken in with its number: without one the difference stays.
+    if (step.hasCome(Step.DELIVERED) && (line.cardNumber() != null || isMade(file, attempt))) {
       manufacture.delivered(id, attempt);
     }
+  }
+
+  private static boolean isMade(CaseFile file, int attempt) {
+    return order(file, attempt).filter(ours -> ours.step().hasCome(Step.MANUFACTURED)).isPresent();
   }
 }

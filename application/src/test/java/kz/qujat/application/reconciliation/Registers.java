@@ -28,6 +28,7 @@ final class Registers implements ReportArchive, OurBooks {
   final List<PaymentRegister.Line> payments = new ArrayList<>();
   final List<UnreadableMoney> unreadablePayments = new ArrayList<>();
   final List<OrderRegister.Line> orders = new ArrayList<>();
+  final List<OrderRegister.Unreadable> unreadableOrders = new ArrayList<>();
   final List<ApplicationId> ours = new ArrayList<>();
 
   /// Where an order stands by the time somebody asks for it alone.
@@ -55,9 +56,11 @@ final class Registers implements ReportArchive, OurBooks {
   OrderRegister ofOrders(Wire wire) {
     return new OrderRegister() {
       @Override
-      public List<Line> of(LocalDate day) {
+      public Day of(LocalDate day) {
         wire.cross();
-        return orders.stream().filter(line -> line.order().movedOn().equals(day)).toList();
+        return new Day(
+            orders.stream().filter(line -> line.order().movedOn().equals(day)).toList(),
+            unreadableOrders);
       }
 
       @Override
