@@ -4,8 +4,10 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.LocalDate;
 import kz.qujat.application.dispatch.CentralNode;
 import kz.qujat.application.payment.PaymentGateway;
+import kz.qujat.application.payment.PaymentRegister;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -24,6 +26,19 @@ class RestartIT {
       await()
           .atMost(60, SECONDS)
           .until(() -> product.about("docNumber", order.payment()).size() == 1);
+    }
+  }
+
+  @Test
+  void whatTheGatewaysRegisterWasGivenIsThereAfterARestart() {
+    LocalDate day = LocalDate.of(2026, 1, 15);
+    String line = "<payment><reference>R-1</reference></payment>";
+    try (SandboxRun before = SandboxRun.start()) {
+      before.putXml("/sandbox/payments/register/" + day, "<register>" + line + "</register>");
+    }
+    try (SandboxRun after = SandboxRun.start()) {
+      assertThat(RunningSandbox.patiently(() -> after.the(PaymentRegister.class).of(day)))
+          .satisfies(answer -> assertThat(answer.unreadable()).hasSize(1));
     }
   }
 

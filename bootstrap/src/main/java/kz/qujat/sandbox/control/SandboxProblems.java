@@ -3,6 +3,7 @@ package kz.qujat.sandbox.control;
 import java.net.URI;
 import java.util.Locale;
 import kz.qujat.integration.neighbour.MalformedMessage;
+import kz.qujat.integration.seal.UnreadableXml;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -28,6 +29,11 @@ final class SandboxProblems {
   @ExceptionHandler(HttpMessageNotReadableException.class)
   ProblemDetail unreadable() {
     return problem(HttpStatus.BAD_REQUEST, "MALFORMED", "The body is no JSON of that form");
+  }
+
+  @ExceptionHandler(UnreadableXml.class)
+  ProblemDetail noXml() {
+    return problem(HttpStatus.BAD_REQUEST, "MALFORMED", "The body is no XML");
   }
 
   @ExceptionHandler(NothingThere.class)

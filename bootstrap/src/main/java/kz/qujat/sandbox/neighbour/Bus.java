@@ -10,6 +10,7 @@ import kz.qujat.integration.seal.SealBroken;
 import kz.qujat.integration.seal.Stamp;
 import kz.qujat.integration.seal.UnreadableXml;
 import kz.qujat.integration.seal.Xml;
+import kz.qujat.integration.shep.SyncChannel;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -22,6 +23,8 @@ public final class Bus {
   private static final String SYNC = "http://bip.bee.kz/SyncChannel/v10/Types";
   private static final String ASYNC = "http://bip.bee.kz/AsyncChannel/v10/Types";
   private static final String PAYMENTS = "http://payments.bee.kz/GatewayNkNotification";
+  private static final String TEXT_XML = "text/xml; charset=utf-8";
+  private static final String PLACE = "place";
   private static final int FAULT = 500;
   private static final String PROVED_LATER = "-";
 
@@ -68,21 +71,31 @@ public final class Bus {
   ///
   /// @param content absent where the status says it all
   public Answer answer(Message question, String status, @Nullable Markup content) {
-    return sealed(
-        200,
-        Markup.root(
-            SYNC,
-            "SendMessageResponse",
+    return sealed(200, response(question, status, content));
+  }
+
+  /// Answers a question of the synchronous channel with `content` exactly as it is.
+  public Answer answer(Message question, Element content) {
+    Document response = response(question, SyncChannel.SUCCESS, Markup.leaf(PLACE, "")).document();
+    Element data = part(response, "SendMessageResponse", "response", "responseData", "data");
+    data.replaceChild(response.importNode(content, true), part(data, PLACE));
+    return Answer.of(200, TEXT_XML, envelope(response));
+  }
+
+  private static Markup response(Message question, String status, @Nullable Markup content) {
+    return Markup.root(
+        SYNC,
+        "SendMessageResponse",
+        Markup.of(
+            "response",
             Markup.of(
-                "response",
-                Markup.of(
-                    "responseInfo",
-                    Markup.leaf("messageId", question.messageId()),
-                    Markup.leaf("responseDate", Instant.now()),
-                    Markup.of("status", Markup.leaf("code", status))),
-                content == null
-                    ? Markup.of("responseData")
-                    : Markup.of("responseData", Markup.of("data", content)))));
+                "responseInfo",
+                Markup.leaf("messageId", question.messageId()),
+                Markup.leaf("responseDate", Instant.now()),
+                Markup.of("status", Markup.leaf("code", status))),
+            content == null
+                ? Markup.of("responseData")
+                : Markup.of("responseData", Markup.of("data", content))));
   }
 
   /// The receipt for a message of the asynchronous channel.
@@ -121,7 +134,7 @@ public final class Bus {
   }
 
   private Answer sealed(int status, Markup payload) {
-    return Answer.of(status, "text/xml; charset=utf-8", envelope(payload.document()));
+    return Answer.of(status, TEXT_XML, envelope(payload.document()));
   }
 
   /// A message of the asynchronous channel to the product, neither signed nor with a password yet.
