@@ -16,12 +16,10 @@ import kz.qujat.application.reconciliation.DiscrepancyRepair;
 import kz.qujat.application.reconciliation.OrderBooks;
 import kz.qujat.application.reconciliation.OurBooks;
 import kz.qujat.application.reconciliation.PaymentBooks;
-import kz.qujat.application.reconciliation.PaymentBooks.Payers;
 import kz.qujat.application.reconciliation.Reconciliation;
 import kz.qujat.application.reconciliation.ReportArchive;
 import kz.qujat.application.reconciliation.TheirBooks;
 import kz.qujat.application.supervision.OpenDiscrepancies;
-import kz.qujat.application.vault.People;
 import kz.qujat.domain.supervision.Discrepancy.Book;
 import kz.qujat.persistence.rounds.Round;
 import org.springframework.beans.factory.annotation.Value;
@@ -37,13 +35,8 @@ class Bookkeeping {
       OurBooks ours,
       CaseFiles cases,
       ReceivedMoney money,
-      Payers payers) {
-    return new PaymentBooks(register, ours, cases, money, payers);
-  }
-
-  @Bean
-  Payers payers(People people, UnreadableMessages unreadable) {
-    return new Payers(people, unreadable);
+      UnreadableMessages unreadable) {
+    return new PaymentBooks(register, ours, cases, money, unreadable);
   }
 
   @Bean

@@ -4,11 +4,13 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.LocalDate;
 import kz.qujat.application.dispatch.CentralNode;
 import kz.qujat.application.eligibility.PopulationRegistry;
 import kz.qujat.application.eligibility.PopulationRegistry.Answer;
 import kz.qujat.application.payment.PaymentGateway;
 import kz.qujat.domain.person.Iin;
+import kz.qujat.application.payment.PaymentRegister;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -43,6 +45,19 @@ class RestartIT {
       var register = after.the(PopulationRegistry.class);
       assertThat(RunningSandbox.patiently(() -> register.find(new Iin("991130590002"))))
           .isEqualTo(new Answer.Unclear("citizenship"));
+    }
+  }
+
+  @Test
+  void whatTheGatewaysRegisterWasGivenIsThereAfterARestart() {
+    LocalDate day = LocalDate.of(2026, 1, 15);
+    String line = "<payment><reference>R-1</reference></payment>";
+    try (SandboxRun before = SandboxRun.start()) {
+      before.putXml("/sandbox/payments/register/" + day, "<register>" + line + "</register>");
+    }
+    try (SandboxRun after = SandboxRun.start()) {
+      assertThat(RunningSandbox.patiently(() -> after.the(PaymentRegister.class).of(day)))
+          .satisfies(answer -> assertThat(answer.unreadable()).hasSize(1));
     }
   }
 

@@ -54,6 +54,14 @@ final class RunningSandbox implements BeforeAllCallback, AfterEachCallback, Afte
     return run.post(path, json);
   }
 
+  Reply putXml(String path, String xml) {
+    return run.putXml(path, xml);
+  }
+
+  Reply postXml(String path, String xml) {
+    return run.postXml(path, xml);
+  }
+
   /// Asks a neighbour as the product does: again, when the machine was too busy to answer in time.
   static <T> T patiently(Supplier<T> question) {
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(40);

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import javax.sql.DataSource;
+import kz.qujat.application.vault.People;
 import kz.qujat.integration.centralnode.CentralNodeWiring;
 import kz.qujat.integration.neighbour.NeighbourWiring;
 import kz.qujat.integration.notice.NoticeWiring;
@@ -99,6 +100,18 @@ final class SandboxRun implements AutoCloseable {
 
   Reply post(String path, String json) {
     return send(body(path).POST(HttpRequest.BodyPublishers.ofString(json)));
+  }
+
+  Reply putXml(String path, String xml) {
+    return send(xml(path).PUT(HttpRequest.BodyPublishers.ofString(xml)));
+  }
+
+  Reply postXml(String path, String xml) {
+    return send(xml(path).POST(HttpRequest.BodyPublishers.ofString(xml)));
+  }
+
+  private HttpRequest.Builder xml(String path) {
+    return HttpRequest.newBuilder(uri(path)).header("Content-Type", "application/xml");
   }
 
   private HttpRequest.Builder body(String path) {
@@ -206,6 +219,11 @@ final class SandboxRun implements AutoCloseable {
     @Bean
     OcspResponder ocspResponder() {
       return request -> request;
+    }
+
+    @Bean
+    People people() {
+      return new Strangers();
     }
 
     @Bean

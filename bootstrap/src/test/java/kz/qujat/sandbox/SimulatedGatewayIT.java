@@ -45,8 +45,8 @@ class SimulatedGatewayIT {
   }
 
   private static List<String> register(LocalDate day) {
-    return RunningSandbox.patiently(
-        () -> sandbox.the(PaymentRegister.class).of(day).stream().map(Line::reference).toList());
+    return RunningSandbox.patiently(() ->
+        sandbox.the(PaymentRegister.class).of(day).lines().stream().map(Line::reference).toList());
   }
 
   private static PaymentGateway.Order announced() {

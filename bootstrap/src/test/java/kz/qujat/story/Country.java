@@ -114,11 +114,18 @@ public record Country(Http http) {
     return http.post("/sandbox/payments/" + paymentId + "/complete", how);
   }
 
-  /// A number nobody has had yet, with its check digit.
+  /// A number nobody has had yet, with its check digit and beginning with a date, as those of
+  /// people do: those of organisations do not.
   public static String newIin() {
     while (true) {
-      long person = NEXT_PERSON.incrementAndGet() % 90_000_000;
-      String first = String.format(Locale.ROOT, "850%08d", person);
+      long person = NEXT_PERSON.incrementAndGet();
+      String first =
+          String.format(
+              Locale.ROOT,
+              "85%02d%02d%05d",
+              person % 12 + 1,
+              person / 12 % 28 + 1,
+              person / 336 % 100_000);
       for (int last = 0; last <= 9; last++) {
         if (kz.qujat.domain.person.Iin.parse(first + last).isPresent()) {
           return first + last;

@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import kz.qujat.application.dispatch.Manufacture;
 import kz.qujat.application.neighbour.Neighbour;
-import kz.qujat.domain.lifecycle.ApplicationId;
+import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.integration.neighbour.Code;
 import kz.qujat.integration.neighbour.Fields;
 import kz.qujat.integration.seal.Xml;
@@ -37,14 +37,12 @@ final class CentralNodeApi {
 
   private static Consumer<Manufacture> report(Element progress) {
     var fields = new Fields();
-    Optional<UUID> application =
-        fields.read("applicationId", Xml.text(progress, "applicationId"), Fields::uuid);
-    Optional<Integer> order = fields.read("attempt", Xml.text(progress, "attempt"), Fields::count);
-    Optional<Step> step = fields.read("status", Xml.text(progress, "status"), Step::parse);
+    Optional<UUID> application = fields.once(progress, "applicationId", Fields::uuid);
+    Optional<Integer> order = fields.once(progress, "attempt", Fields::count);
+    Optional<Step> step = fields.once(progress, "status", Step::parse);
     Optional<String> card =
         step.filter(Step.MANUFACTURED::equals)
-            .flatMap(_ ->
-                fields.read("cardNumber", Xml.text(progress, "cardNumber"), CentralNodeApi::card));
+            .flatMap(_ -> fields.once(progress, "cardNumber", CentralNodeApi::card));
     fields.check();
     var id = new ApplicationId(application.orElseThrow());
     int number = order.orElseThrow();

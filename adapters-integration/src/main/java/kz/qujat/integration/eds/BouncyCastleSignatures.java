@@ -2,6 +2,7 @@ package kz.qujat.integration.eds;
 
 import java.security.cert.X509Certificate;
 import kz.qujat.application.review.Signatures;
+import kz.qujat.application.review.Signatures.Flaw;
 import kz.qujat.application.review.Signatures.Verdict.CannotTellNow;
 import kz.qujat.application.review.Signatures.Verdict.Invalid;
 import kz.qujat.application.review.Signatures.Verdict.Valid;

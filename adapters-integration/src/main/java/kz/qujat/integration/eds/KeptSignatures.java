@@ -3,6 +3,7 @@ package kz.qujat.integration.eds;
 import java.security.cert.X509Certificate;
 import java.util.Optional;
 import kz.qujat.application.review.Signatories;
+import kz.qujat.application.review.Signatories.Signatory;
 import kz.qujat.integration.certificate.Flawed;
 import kz.qujat.integration.certificate.SigningCertificate;
 import org.bouncycastle.asn1.x500.style.BCStyle;

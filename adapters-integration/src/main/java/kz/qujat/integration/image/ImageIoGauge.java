@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import kz.qujat.application.image.Gauge;
+import kz.qujat.application.image.Gauge.Gauging;
 import kz.qujat.application.image.Gauge.Gauging.Acceptable;
 import kz.qujat.application.image.Gauge.Gauging.Unacceptable;
 import kz.qujat.application.vault.Picture;

@@ -31,7 +31,7 @@ public final class Circuit {
     } catch (BulkheadFullException _) {
       throw new NeighbourUnavailable(neighbour, "too many calls wait for it");
     } catch (CallNotPermittedException _) {
-      throw NeighbourUnavailable.leftAlone(neighbour);
+      throw NeighbourUnavailable.circuitOpen(neighbour);
     }
   }
 }

@@ -1,15 +1,15 @@
 package kz.qujat.integration.neighbour;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import kz.qujat.integration.neighbour.MalformedMessage.Fault;
+import kz.qujat.integration.seal.Xml;
 import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
 
 /// Reads the fields of a neighbour's message and remembers every one at fault.
 public final class Fields {
@@ -27,6 +27,15 @@ public final class Fields {
       faults.add(new Fault(field, "INVALID", field + " cannot be understood"));
     }
     return value;
+  }
+
+  /// The meaning of an element that has to be there once, or nothing when it is at fault.
+  public <T> Optional<T> once(Element message, String name, Function<String, Optional<T>> meaning) {
+    if (Xml.all(message, name).size() > 1) {
+      faults.add(new Fault(name, "REPEATED", name + " is there more than once"));
+      return Optional.empty();
+    }
+    return read(name, Xml.text(message, name), meaning);
   }
 
   /// Ends the reading.
@@ -48,16 +57,14 @@ public final class Fields {
 
   /// An instant with any offset.
   public static Optional<Instant> instant(String text) {
-    try {
-      return Optional.of(OffsetDateTime.parse(text).toInstant());
-    } catch (DateTimeException _) {
-      return Optional.empty();
-    }
+    return Moments.parse(text);
   }
 
-  /// A number from one upwards.
+  /// A number from one upwards (`xs:positiveInteger`), which may have a sign and leading zeros.
   public static Optional<Integer> count(String text) {
-    return text.matches("[1-9]\\d{0,8}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+    return text.matches("\\+?0*[1-9]\\d{0,8}")
+        ? Optional.of(Integer.valueOf(text))
+        : Optional.empty();
   }
 
   /// A text of at most `longest` characters.

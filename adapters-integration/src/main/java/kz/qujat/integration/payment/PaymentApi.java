@@ -4,12 +4,10 @@ import static kz.qujat.application.neighbour.Neighbour.PAYMENT;
 
 import java.io.IOException;
 import java.io.InputStream;
-import kz.qujat.application.payment.Payments;
-import kz.qujat.application.vault.People;
+import java.time.InstantSource;
 import kz.qujat.integration.seal.Markup;
 import kz.qujat.integration.seal.SealBroken;
 import kz.qujat.integration.seal.Stamp;
-import kz.qujat.integration.seal.UnreadableXml;
 import kz.qujat.integration.seal.Xml;
 import kz.qujat.integration.shep.Correspondents;
 import org.springframework.http.MediaType;
@@ -17,34 +15,44 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 
-/// Where the gateway notifies the product of money that arrived: signed XML, no envelope.
+/// Where the gateway notifies the product of money that arrived: signed XML, no envelope. What the
+/// gateway has sealed has arrived, whether it can be understood or not.
 @RestController
 final class PaymentApi {
-  private static final String NOTIFICATION = "GatewayNkNotification";
-
-  private final Payments payments;
-  private final People people;
+  private final MoneyIntake intake;
+  private final Payers payers;
+  private final InstantSource clock;
   private final Stamp stamp;
   private final Correspondents correspondents;
 
-  PaymentApi(Payments payments, People people, Stamp stamp, Correspondents correspondents) {
-    this.payments = payments;
-    this.people = people;
+  PaymentApi(
+      MoneyIntake intake,
+      Payers payers,
+      InstantSource clock,
+      Stamp stamp,
+      Correspondents correspondents) {
+    this.intake = intake;
+    this.payers = payers;
+    this.clock = clock;
     this.stamp = stamp;
     this.correspondents = correspondents;
   }
 
   @PostMapping("/integration/payments")
-  ResponseEntity<byte[]> receive(InputStream notification) throws IOException {
-    Document document = Xml.parse(notification);
+  ResponseEntity<byte[]> receive(InputStream body) throws IOException {
+    byte[] sent = Xml.read(body);
+    Document document = Xml.parse(sent);
     if (!correspondents.holder(PAYMENT).equals(stamp.check(document).getSubjectX500Principal())) {
       throw new SealBroken("somebody else signed");
     }
-    if (!NOTIFICATION.equals(document.getDocumentElement().getLocalName())) {
-      throw new UnreadableXml();
+    Element notification = document.getDocumentElement();
+    try {
+      intake.take(Notification.toTransfer(notification, payers, clock.instant()));
+    } catch (NotUnderstood odd) {
+      intake.setAside(odd.keeping(notification, sent));
     }
-    payments.receive(Notification.toTransfer(document.getDocumentElement(), people));
     return ResponseEntity.ok().contentType(MediaType.TEXT_XML).body(accepted());
   }
 
@@ -52,7 +60,7 @@ final class PaymentApi {
     Document answer =
         Markup.root(
                 Notification.NAMESPACE,
-                NOTIFICATION + "Response",
+                Notification.NAME + "Response",
                 Markup.leaf("status", "ACCEPTED"))
             .document();
     stamp.put(answer);

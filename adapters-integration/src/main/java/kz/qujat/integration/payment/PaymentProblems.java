@@ -1,15 +1,11 @@
 package kz.qujat.integration.payment;
 
 import static org.springframework.http.HttpStatus.BAD_REQUEST;
-import static org.springframework.http.HttpStatus.NOT_FOUND;
 import static org.springframework.http.HttpStatus.SERVICE_UNAVAILABLE;
 
 import java.net.URI;
 import java.util.Locale;
-import kz.qujat.application.lifecycle.CommandRefused;
-import kz.qujat.application.payment.UnknownPayment;
-import kz.qujat.domain.lifecycle.Refusal.NoSuchApplication;
-import kz.qujat.integration.neighbour.MalformedMessage;
+import kz.qujat.application.command.CommandRefused;
 import kz.qujat.integration.seal.SealBroken;
 import kz.qujat.integration.seal.UnreadableXml;
 import org.springframework.core.Ordered;
@@ -30,13 +26,6 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 final class PaymentProblems {
   private static final String SECONDS_UNTIL_ITS_TURN = "2";
 
-  @ExceptionHandler
-  ResponseEntity<ProblemDetail> on(MalformedMessage malformed) {
-    ProblemDetail problem = problem(BAD_REQUEST, "VALIDATION", "The message cannot be understood");
-    problem.setProperty("errors", malformed.faults());
-    return ResponseEntity.of(problem).build();
-  }
-
   @ExceptionHandler(UnreadableXml.class)
   ResponseEntity<ProblemDetail> unreadable() {
     return ResponseEntity.of(problem(BAD_REQUEST, "MALFORMED", "The message is no XML")).build();
@@ -49,14 +38,9 @@ final class PaymentProblems {
         .build();
   }
 
-  @ExceptionHandler(UnknownPayment.class)
-  ResponseEntity<ProblemDetail> notFound() {
-    return ResponseEntity.of(problem(NOT_FOUND, "NOT_FOUND", "Nothing is known of it")).build();
-  }
-
-  @ExceptionHandler
-  ResponseEntity<ProblemDetail> on(CommandRefused refused) {
-    return refused.refusal() instanceof NoSuchApplication ? notFound() : beforeItsTurn();
+  @ExceptionHandler(CommandRefused.class)
+  ResponseEntity<ProblemDetail> refused() {
+    return beforeItsTurn();
   }
 
   private static ResponseEntity<ProblemDetail> beforeItsTurn() {

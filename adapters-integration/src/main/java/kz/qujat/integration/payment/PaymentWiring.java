@@ -1,9 +1,11 @@
 package kz.qujat.integration.payment;
 
+import java.time.InstantSource;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.application.payment.PaymentGateway;
 import kz.qujat.application.payment.PaymentRegister;
-import kz.qujat.application.payment.Payments;
+import kz.qujat.application.payment.ReceivedMoney;
+import kz.qujat.application.payment.UnreadableMessages;
 import kz.qujat.application.vault.People;
 import kz.qujat.integration.neighbour.Lines;
 import kz.qujat.integration.seal.Stamp;
@@ -21,8 +23,13 @@ public class PaymentWiring {
   }
 
   @Bean
-  PaymentRegister paymentRegister(Channels channels) {
-    return new ShepPaymentRegister(channels.sync(Neighbour.PAYMENT));
+  Payers payers(People people) {
+    return new Payers(people);
+  }
+
+  @Bean
+  PaymentRegister paymentRegister(Channels channels, Payers payers, InstantSource clock) {
+    return new ShepPaymentRegister(channels.sync(Neighbour.PAYMENT), payers, clock);
   }
 
   @Bean
@@ -31,8 +38,17 @@ public class PaymentWiring {
   }
 
   @Bean
+  MoneyIntake moneyIntake(ReceivedMoney received, UnreadableMessages unreadable) {
+    return new MoneyIntake(received, unreadable);
+  }
+
+  @Bean
   PaymentApi paymentApi(
-      Payments payments, People people, Stamp stamp, Correspondents correspondents) {
-    return new PaymentApi(payments, people, stamp, correspondents);
+      MoneyIntake intake,
+      Payers payers,
+      InstantSource clock,
+      Stamp stamp,
+      Correspondents correspondents) {
+    return new PaymentApi(intake, payers, clock, stamp, correspondents);
   }
 }

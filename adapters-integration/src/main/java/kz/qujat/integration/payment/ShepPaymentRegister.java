@@ -2,16 +2,17 @@ package kz.qujat.integration.payment;
 
 import static kz.qujat.application.neighbour.Neighbour.PAYMENT;
 
+import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
+import kz.qujat.application.payment.MoneyFault;
 import kz.qujat.application.payment.PaymentRegister;
-import kz.qujat.domain.duty.Money;
+import kz.qujat.application.payment.UnreadableMoney;
 import kz.qujat.domain.duty.PaymentId;
-import kz.qujat.domain.person.Iin;
 import kz.qujat.integration.neighbour.Fields;
 import kz.qujat.integration.seal.Markup;
 import kz.qujat.integration.seal.Xml;
@@ -20,47 +21,66 @@ import kz.qujat.integration.shep.SyncChannel;
 import org.w3c.dom.Element;
 
 /// Fetches the register of a day over the synchronous channel. What was paid under a number that is
-/// none of ours, or by nobody who can be told, is an entry like any other.
+/// none of ours, or by nobody who can be told, is an entry like any other; a line that cannot be
+/// read keeps no other from being read.
 final class ShepPaymentRegister implements PaymentRegister {
   private static final String SERVICE = "PSHEP_PaymentRegister";
+  private static final String PAYMENT_LINE = "payment";
 
   private final SyncChannel channel;
+  private final Payers payers;
+  private final InstantSource clock;
 
-  ShepPaymentRegister(SyncChannel channel) {
+  ShepPaymentRegister(SyncChannel channel, Payers payers, InstantSource clock) {
     this.channel = channel;
+    this.payers = payers;
+    this.clock = clock;
   }
 
   @Override
-  public List<Line> of(LocalDate day) {
+  public Day of(LocalDate day) {
     Markup question =
         Markup.root(Notification.NAMESPACE, "registerRequest", Markup.leaf("day", day));
     return switch (channel.ask(SERVICE, UUID.randomUUID().toString(), question)) {
-      case Outcome.Received answer -> answer.read(ShepPaymentRegister::lines);
+      case Outcome.Received answer -> answer.read(this::read);
       case Outcome.Refused(var code) ->
           throw new NeighbourUnavailable(PAYMENT, "refused with " + code);
     };
   }
 
-  private static List<Line> lines(Element register) {
-    return Xml.all(register, "payment").stream().map(ShepPaymentRegister::line).toList();
+  private Day read(Element register) {
+    if (!"register".equals(register.getLocalName())) {
+      throw new IllegalArgumentException("no register");
+    }
+    // A line that stands there twice, word for word, is one line.
+    Set<Line> lines = new LinkedHashSet<>();
+    Set<UnreadableMoney> unreadable = new LinkedHashSet<>();
+    for (Element payment : Xml.children(register)) {
+      try {
+        lines.add(line(payment));
+      } catch (NotUnderstood odd) {
+        unreadable.add(odd.keeping(payment, Xml.bytes(payment)));
+      }
+    }
+    return new Day(List.copyOf(lines), List.copyOf(unreadable));
   }
 
-  private static Line line(Element payment) {
+  private Line line(Element payment) {
+    if (!PAYMENT_LINE.equals(payment.getLocalName())) {
+      throw new NotUnderstood(MoneyFault.UNKNOWN_MESSAGE, PAYMENT_LINE);
+    }
+    var elements = new PaymentElements(payment);
     return new Line(
-        required(payment, "reference"),
-        required(payment, "bankReference"),
-        told(payment, "docNumber").flatMap(Fields::uuid).map(PaymentId::new).orElse(null),
-        Money.parse(required(payment, "amount")).orElseThrow(),
-        required(payment, "kbk"),
-        told(payment, "payerIdn").flatMap(Iin::parse).orElse(null),
-        Fields.instant(required(payment, "payDate")).orElseThrow());
-  }
-
-  private static Optional<String> told(Element payment, String field) {
-    return Optional.ofNullable(Xml.text(payment, field));
-  }
-
-  private static String required(Element payment, String field) {
-    return Objects.requireNonNull(Xml.text(payment, field));
+        elements.reference("reference"),
+        elements.reference("bankReference"),
+        elements
+            .optional("docNumber", MoneyFault.UNKNOWN_PAYMENT)
+            .flatMap(Fields::uuid)
+            .map(PaymentId::new)
+            .orElse(null),
+        elements.amount(),
+        elements.budgetCode(),
+        payers.of(elements),
+        elements.paidAt(clock.instant()));
   }
 }

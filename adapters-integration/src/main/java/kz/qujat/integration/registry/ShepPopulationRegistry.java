@@ -5,6 +5,7 @@ import static kz.qujat.application.neighbour.Neighbour.CIVIL_REGISTRY;
 import java.util.List;
 import java.util.UUID;
 import kz.qujat.application.eligibility.PopulationRegistry;
+import kz.qujat.application.eligibility.PopulationRegistry.Answer;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.integration.seal.Markup;

@@ -60,11 +60,18 @@ public final class Xml {
   ///
   /// @throws UnreadableXml when it is no well-formed XML, names a document type, or has no end
   public static Document parse(InputStream message) throws IOException {
+    return parse(read(message));
+  }
+
+  /// The bytes of a message that came in.
+  ///
+  /// @throws UnreadableXml when there are more of them than any message has
+  public static byte[] read(InputStream message) throws IOException {
     byte[] bytes = message.readNBytes(LARGEST_MESSAGE + 1);
     if (bytes.length > LARGEST_MESSAGE) {
       throw new UnreadableXml();
     }
-    return parse(bytes);
+    return bytes;
   }
 
   /// The document in `bytes`.

@@ -1,7 +1,5 @@
 package kz.qujat.integration.shep;
 
-import java.util.List;
-import java.util.Optional;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.integration.seal.Markup;
 import kz.qujat.integration.seal.Party;
@@ -20,21 +18,13 @@ public final class AsyncChannel {
   public enum MessageType {
     REQUEST,
     RESPONSE,
-    NOTIFICATION;
-
-    static Optional<MessageType> parse(String text) {
-      return List.of(values()).stream().filter(known -> known.name().equals(text)).findFirst();
-    }
+    NOTIFICATION
   }
 
   /// Whether whoever a message was for takes it; the second word is spelt as on the wire.
   enum ReceiveStatus {
     MESSAGE_ACCEPTED,
-    MESSAGE_NOT_ACCTEPTED;
-
-    static Optional<ReceiveStatus> parse(String text) {
-      return List.of(values()).stream().filter(known -> known.name().equals(text)).findFirst();
-    }
+    MESSAGE_NOT_ACCTEPTED
   }
 
   /// A message to be handed over.

@@ -12,6 +12,7 @@ import kz.qujat.application.repetition.Answer;
 import kz.qujat.application.repetition.Repetitions;
 import kz.qujat.application.repetition.Repetitions.Call;
 import kz.qujat.application.repetition.Repetitions.KeyReused;
+import kz.qujat.integration.neighbour.Code;
 import kz.qujat.integration.neighbour.Fields;
 import kz.qujat.integration.neighbour.MalformedMessage;
 import kz.qujat.integration.seal.Markup;
@@ -86,12 +87,7 @@ public final class Inbox {
     Optional<String> number =
         fields.read(
             "messageId", Xml.text(payload, "request", "messageInfo", "messageId"), Inbox::number);
-    fields.read(
-        "messageType",
-        Xml.text(payload, "request", "messageInfo", "messageType"),
-        AsyncChannel.MessageType::parse);
-    fields.read(
-        "messageDate", Xml.text(payload, "request", "messageInfo", "messageDate"), Fields::instant);
+    // Of what kind it says it is, and when it was written, changes nothing.
     fields.check();
     @Nullable Element content = Xml.find(payload, "request", "messageData", "data");
     if (content == null || Xml.children(content).size() != 1) {
@@ -145,12 +141,12 @@ public final class Inbox {
     var fields = new Fields();
     Optional<String> number =
         fields.read("messageId", Xml.text(payload, "request", "messageId"), Inbox::number);
-    Optional<ReceiveStatus> status =
-        fields.read(
-            "receiveStatus", Xml.text(payload, "request", "receiveStatus"), ReceiveStatus::parse);
     fields.check();
     LOG.info(
-        "{} says of message {}: {}", from.wireName(), number.orElseThrow(), status.orElseThrow());
+        "{} says of message {}: {}",
+        from.wireName(),
+        number.orElseThrow(),
+        Code.of(Xml.text(payload, "request", "receiveStatus")));
     return receipt("sendDeliveryNotificationResponse", number.orElseThrow(), null);
   }
 

@@ -3,6 +3,8 @@ package kz.qujat.integration.shep;
 import java.util.function.Function;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
+import kz.qujat.integration.neighbour.MalformedMessage;
+import kz.qujat.integration.neighbour.MalformedMessage.Fault;
 import org.w3c.dom.Element;
 
 /// What a neighbour answered over a channel, when it answered something that can be relied on.
@@ -13,11 +15,14 @@ public sealed interface Outcome {
   record Received(Neighbour from, Element content) implements Outcome {
     /// What the answer means.
     ///
-    /// @throws NeighbourUnavailable when it makes no sense; the cause is left out, for it would
-    ///   quote the answer
+    /// @throws NeighbourUnavailable when it makes no sense, with the elements at fault where they
+    ///   are known; the cause is left out, for it would quote the answer
     public <T> T read(Function<Element, T> meaning) {
       try {
         return meaning.apply(content);
+      } catch (MalformedMessage malformed) {
+        throw new NeighbourUnavailable(
+            from, "unreadable answer: " + malformed.faults().stream().map(Fault::field).toList());
       } catch (RuntimeException _) {
         throw new NeighbourUnavailable(from, "unreadable answer");
       }

@@ -1,13 +1,18 @@
 package kz.qujat.integration.tax;
 
-import java.util.Objects;
+import java.time.OffsetDateTime;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
+import kz.qujat.application.command.Receipt;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.refund.TaxAuthority;
 import kz.qujat.application.vault.Confidential.SignedText;
+import kz.qujat.domain.calendar.CivilDate;
 import kz.qujat.domain.refund.RefundId;
 import kz.qujat.integration.neighbour.Code;
+import kz.qujat.integration.neighbour.Fields;
 import kz.qujat.integration.seal.Markup;
 import kz.qujat.integration.seal.Xml;
 import kz.qujat.integration.shep.AsyncChannel;
@@ -70,15 +75,22 @@ final class ShepTaxAuthority implements TaxAuthority {
   }
 
   private static Standing standing(RefundId refund, int attempt, Element standing) {
-    if (!refund.toString().equals(Xml.text(standing, "refundId"))
-        || !Integer.toString(attempt).equals(Xml.text(standing, "attempt"))) {
-      throw new IllegalArgumentException("about another filing");
-    }
-    return switch (Objects.requireNonNull(Xml.text(standing, "outcome"))) {
-      case "UNDECIDED" -> new Standing.Undecided();
-      case "PAID" -> new Standing.Paid();
-      case "REJECTED" -> new Standing.Rejected(Code.of(Xml.text(standing, "code")));
-      default -> throw new IllegalArgumentException("an unknown outcome");
+    var fields = new Fields();
+    fields.once(standing, "refundId", text -> Fields.uuid(text).filter(refund.value()::equals));
+    fields.once(standing, "attempt", text -> Fields.count(text).filter(one -> one == attempt));
+    Optional<Standing> outcome =
+        fields.once(
+            standing, "outcome", text -> outcome(text, Code.of(Xml.text(standing, "code"))));
+    fields.check();
+    return outcome.orElseThrow();
+  }
+
+  private static Optional<Standing> outcome(String text, String code) {
+    return switch (text.toUpperCase(Locale.ROOT)) {
+      case "UNDECIDED" -> Optional.of(new Standing.Undecided());
+      case "PAID" -> Optional.of(new Standing.Paid());
+      case "REJECTED" -> Optional.of(new Standing.Rejected(code));
+      default -> Optional.empty();
     };
   }
 
@@ -97,6 +109,8 @@ final class ShepTaxAuthority implements TaxAuthority {
             Markup.leaf("amount", refund.amount()),
             Markup.leaf("currency", "KZT"),
             Markup.leaf("ground", refund.ground()),
+            Markup.leaf("paidAt", OffsetDateTime.ofInstant(refund.paidAt(), CivilDate.KAZAKHSTAN)),
+            Markup.leaf("bankReference", refund.bankReference()),
             Markup.leaf("legalReference", legalReference)),
         confirmation(refund.confirmation()));
   }

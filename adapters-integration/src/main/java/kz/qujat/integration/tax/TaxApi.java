@@ -2,6 +2,7 @@ package kz.qujat.integration.tax;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -35,11 +36,9 @@ final class TaxApi {
 
   private static Consumer<RefundDesk> answer(Element settlement) {
     var fields = new Fields();
-    Optional<UUID> refund = fields.read("refundId", Xml.text(settlement, "refundId"), Fields::uuid);
-    Optional<Integer> filing =
-        fields.read("attempt", Xml.text(settlement, "attempt"), Fields::count);
-    Optional<Boolean> paid =
-        fields.read("outcome", Xml.text(settlement, "outcome"), TaxApi::isPaid);
+    Optional<UUID> refund = fields.once(settlement, "refundId", Fields::uuid);
+    Optional<Integer> filing = fields.once(settlement, "attempt", Fields::count);
+    Optional<Boolean> paid = fields.once(settlement, "outcome", TaxApi::isPaid);
     fields.check();
     var id = new RefundId(refund.orElseThrow());
     int number = filing.orElseThrow();
@@ -49,7 +48,7 @@ final class TaxApi {
   }
 
   private static Optional<Boolean> isPaid(String outcome) {
-    return switch (outcome) {
+    return switch (outcome.toUpperCase(Locale.ROOT)) {
       case "PAID" -> Optional.of(true);
       case "REJECTED" -> Optional.of(false);
       default -> Optional.empty();

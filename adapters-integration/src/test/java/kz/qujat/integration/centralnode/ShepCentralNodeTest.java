@@ -15,7 +15,7 @@ import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.vault.Confidential.SignedText;
 import kz.qujat.application.vault.Picture;
 import kz.qujat.domain.eligibility.Person;
-import kz.qujat.domain.lifecycle.ApplicationId;
+import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.domain.person.PointCode;
 import kz.qujat.domain.ticket.TicketNumber;

@@ -5,16 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
-import java.util.UUID;
+import java.util.List;
 import kz.qujat.application.dispatch.OrderRegister;
+import kz.qujat.application.dispatch.OrderRegister.Day;
 import kz.qujat.application.dispatch.OrderRegister.Line;
+import kz.qujat.application.dispatch.OrderRegister.OrderKey;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
-import kz.qujat.domain.lifecycle.ApplicationId;
+import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.reconciliation.OrderEntry;
-import kz.qujat.domain.reconciliation.OrderEntry.Step;
+import kz.qujat.integration.centralnode.CentralNodeApi.Step;
 import kz.qujat.integration.neighbour.StubNeighbour;
 import kz.qujat.integration.seal.Xml;
 import kz.qujat.integration.shep.OtherSide;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,8 +28,8 @@ import org.w3c.dom.Element;
 
 class ShepOrderRegisterTest {
   private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
-  private static final ApplicationId ID =
-      new ApplicationId(UUID.fromString("0198c0de-0000-7000-8000-000000000001"));
+  private static final String ID_TEXT = "0198c0de-0000-7000-8000-000000000001";
+  private static final ApplicationId ID = ApplicationId.parse(ID_TEXT);
 
   private static final String NOTHING =
       "<r:register xmlns:r=\"http://qujat.kz/schemas/central-node/1\"/>";
@@ -66,7 +69,7 @@ class ShepOrderRegisterTest {
   @Test
   void theNodeIsAskedForOneDay() {
     node.answers(200, OtherSide.answers("SUCCESS", NOTHING));
-    assertThat(register.of(MONDAY)).isEmpty();
+    assertThat(register.of(MONDAY)).isEqualTo(new Day(List.of(), List.of()));
     assertThat(Xml.text(question(), "day")).isEqualTo("2026-03-02");
   }
 
@@ -83,7 +86,7 @@ class ShepOrderRegisterTest {
   void anOrderStandsWhereTheNodeSays(
       String status, String more, Step step, String code, String card) {
     node.answers(200, OtherSide.answers("SUCCESS", one(status, more)));
-    assertThat(register.of(MONDAY))
+    assertThat(register.of(MONDAY).lines())
         .containsExactly(new Line(ID, new OrderEntry(2, step, MONDAY), code, card));
   }
 
@@ -102,21 +105,86 @@ class ShepOrderRegisterTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"MANUFACTURED", "LOST", ""})
-  void aRegisterThatMakesNoSenseIsNoAnswer(String status) {
-    node.answers(200, OtherSide.answers("SUCCESS", one(status, "")));
-    assertUnavailable();
+  @CsvSource({
+    "2026-03-02T23:59:00+05:00",
+    "2026-03-03T00:59:00+06:00",
+    "2026-03-02T24:00:00+06:00",
+    "2026-03-02T15:29:00-03:30",
+    "2026-03-02T10:00:00"
+  })
+  void whenAnOrderMovedIsReadWithAnyOffsetAndWithoutOneByOurClock(String movedAt) {
+    node.answers(
+        200,
+        OtherSide.answers("SUCCESS", one("accepted", "").replace("2026-03-02T18:59:00Z", movedAt)));
+    assertThat(register.of(MONDAY).lines())
+        .containsExactly(new Line(ID, new OrderEntry(2, Step.ACCEPTED, MONDAY), null, null));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "<cardNumber/>", "<cardNumber>№ 7</cardNumber>"})
+  void aCardWhoseNumberIsNotSaidIsMadeAllTheSame(String number) {
+    node.answers(200, OtherSide.answers("SUCCESS", one("MANUFACTURED", number)));
+    assertThat(register.of(MONDAY).lines())
+        .containsExactly(new Line(ID, new OrderEntry(2, Step.MANUFACTURED, MONDAY), null, null));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<status>ACCEPTED</status> | <status>LOST</status>",
+        "<status>ACCEPTED</status> | <status/>",
+        "<status>ACCEPTED</status> | <status>ACCEPTED</status><status>REJECTED</status>",
+        "2026-03-02T18:59:00Z | yesterday"
+      })
+  void aLineNobodyCanReadKeepsNoOtherFromBeingRead(String said, String instead) {
+    String odd = one("ACCEPTED", "").replace(said, instead);
+    String both = odd.replace("</r:register>", lines(one("REJECTED", "")) + "</r:register>");
+    node.answers(200, OtherSide.answers("SUCCESS", both));
+    assertThat(register.of(MONDAY).lines()).hasSize(1);
+    assertThat(register.of(MONDAY).unreadable())
+        .singleElement()
+        .satisfies(line -> {
+          assertThat(line.order()).isEqualTo(new OrderKey(ID, 2));
+          assertThat(line.digest()).matches("[0-9a-f]{64}");
+        });
+  }
+
+  private static String lines(String register) {
+    return register.substring(register.indexOf("<order>"), register.indexOf("</r:register>"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<attempt>2</attempt>", "<applicationId>" + ID_TEXT + "</applicationId>"})
+  void aLineThatDoesNotSayOfWhichOrderItIsIsOfNone(String missing) {
+    node.answers(200, OtherSide.answers("SUCCESS", one("ACCEPTED", "").replace(missing, "")));
+    assertThat(register.of(MONDAY).unreadable())
+        .singleElement()
+        .satisfies(line -> assertThat(line.order()).isNull());
+  }
+
+  @Test
+  void anOrderThatCannotBeReadIsNoAnswerToAQuestionAboutIt() {
+    node.answers(200, OtherSide.answers("SUCCESS", one("LOST", "")));
+    assertUnavailable(() -> register.find(ID, 2));
+    assertThat(register.find(ID, 1)).isEmpty();
+  }
+
+  @Test
+  void anAnswerThatIsNoRegisterIsNone() {
+    node.answers(200, OtherSide.answers("SUCCESS", "<list/>"));
+    assertUnavailable(() -> register.of(MONDAY));
   }
 
   @Test
   void aRefusalIsNoAnswer() {
     node.answers(200, OtherSide.answers("NOT_READY", ""));
-    assertUnavailable();
+    assertUnavailable(() -> register.of(MONDAY));
   }
 
-  private void assertUnavailable() {
+  private static void assertUnavailable(ThrowingCallable call) {
     assertThatExceptionOfType(NeighbourUnavailable.class)
-        .isThrownBy(() -> register.of(MONDAY))
+        .isThrownBy(call)
         .satisfies(e -> assertThat(e.neighbour()).isEqualTo(CENTRAL_NODE));
   }
 }

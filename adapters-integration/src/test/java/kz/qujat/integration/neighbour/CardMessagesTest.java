@@ -4,12 +4,12 @@ import static kz.qujat.integration.neighbour.CommandLog.APPLICATION;
 import static kz.qujat.integration.neighbour.CommandLog.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import kz.qujat.domain.lifecycle.ApplicationCommand.AcceptManufacture;
-import kz.qujat.domain.lifecycle.ApplicationCommand.RecordDelivered;
-import kz.qujat.domain.lifecycle.ApplicationCommand.RecordManufactured;
-import kz.qujat.domain.lifecycle.ApplicationCommand.RejectManufacture;
-import kz.qujat.domain.lifecycle.Refusal;
-import kz.qujat.domain.lifecycle.Status;
+import java.util.Locale;
+import kz.qujat.domain.application.CardCommand.AcceptManufacture;
+import kz.qujat.domain.application.CardCommand.RecordDelivered;
+import kz.qujat.domain.application.CardCommand.RecordManufactured;
+import kz.qujat.domain.application.CardCommand.RejectManufacture;
+import kz.qujat.domain.application.Status;
 import kz.qujat.integration.seal.Xml;
 import kz.qujat.integration.shep.OtherSide;
 import org.junit.jupiter.api.AfterEach;
@@ -71,6 +71,31 @@ class CardMessagesTest {
   @Test
   void aDeliveryIsNoted() {
     doors.assertTaken(NODE, status("DELIVERED"), new RecordDelivered(APPLICATION, 2, NOW));
+  }
+
+  @Test
+  void aReportIsReadAsItsSchemaAllows() {
+    doors.assertTaken(
+        NODE,
+        status("Delivered")
+            .replace("<attempt>2</attempt>", "<attempt> +02 </attempt>")
+            .replace(APPLICATION.toString(), APPLICATION.toString().toUpperCase(Locale.ROOT)),
+        new RecordDelivered(APPLICATION, 2, NOW));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<attempt>2</attempt> | <attempt>2</attempt><attempt>1</attempt>",
+        "<status>ACCEPTED</status> | <status>ACCEPTED</status><status>REJECTED</status>",
+        "<attempt>2</attempt> | <attempt>0</attempt>",
+        "<attempt>2</attempt> | <!-- none -->"
+      })
+  void aReportThatSaysTwoThingsOrLeavesOneOutIsRefused(String said, String instead) {
+    assertThat(Doors.fault(doors.hand(NODE, "m1", status("ACCEPTED").replace(said, instead))))
+        .isEqualTo("Client VALIDATION");
+    assertThat(doors.log.commands()).isEmpty();
   }
 
   @Test
@@ -138,7 +163,7 @@ class CardMessagesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"MESSAGE_ACCEPTED", "MESSAGE_NOT_ACCTEPTED"})
+  @CsvSource({"MESSAGE_ACCEPTED", "MESSAGE_NOT_ACCTEPTED", "MESSAGE_NOT_ACCEPTED", "''"})
   void whatTheNodeSaysOfADeliveryIsReceipted(String status) {
     String notification =
         """

@@ -5,18 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.nio.ByteBuffer;
+import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import kz.qujat.application.dispatch.Manufacture;
 import kz.qujat.application.history.CaseFiles;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.application.payment.Payments;
+import kz.qujat.application.payment.UnreadableMoney;
 import kz.qujat.application.refund.RefundDesk;
 import kz.qujat.application.repetition.Answer;
 import kz.qujat.application.repetition.Repetitions;
+import kz.qujat.application.repetition.Repetitions.Call;
+import kz.qujat.application.repetition.Repetitions.KeyReused;
+import kz.qujat.domain.application.ApplicationCommand;
 import kz.qujat.domain.duty.StateDuty;
-import kz.qujat.domain.lifecycle.ApplicationCommand;
 import kz.qujat.integration.centralnode.CentralNodeWiring;
 import kz.qujat.integration.payment.PaymentWiring;
 import kz.qujat.integration.seal.Xml;
@@ -35,6 +41,7 @@ import org.w3c.dom.Element;
 /// The doors for the neighbours' messages, with nothing behind them but a log.
 final class Doors implements AutoCloseable {
   final CommandLog log = new CommandLog();
+  final List<UnreadableMoney> setAside = new ArrayList<>();
   private final Archive archive = new Archive();
   private final AnnotationConfigWebApplicationContext context =
       new AnnotationConfigWebApplicationContext();
@@ -50,9 +57,8 @@ final class Doors implements AutoCloseable {
     context.setServletContext(new MockServletContext());
     context.addBeanFactoryPostProcessor(beans -> {
       beans.registerSingleton("archive", archive);
-      beans.registerSingleton(
-          "payments",
-          new Payments(log.chancery(), cases, log, null, new StateDuty(Map.of(), false)));
+      beans.registerSingleton("clock", InstantSource.fixed(CommandLog.NOW));
+      beans.registerSingleton("payments", payments(cases));
       beans.registerSingleton("manufacture", new Manufacture(log.chancery(), cases, archive));
       beans.registerSingleton("desk", new RefundDesk(log.chancery(), log, archive));
       beans.registerSingleton("places", (Addresses) _ -> URI.create("http://127.0.0.1:1"));
@@ -70,6 +76,11 @@ final class Doors implements AutoCloseable {
         TaxWiring.class);
     context.refresh();
     http = MockMvcTester.from(context);
+  }
+
+  private Payments payments(CaseFiles cases) {
+    var transfers = new Transfers(log.chancery(), log, archive, setAside::add);
+    return new Payments(log.chancery(), cases, null, new StateDuty(Map.of(), false), transfers);
   }
 
   @EnableWebMvc

@@ -8,17 +8,17 @@ import static kz.qujat.integration.neighbour.CommandLog.REFUND;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Locale;
 import javax.security.auth.x500.X500Principal;
+import kz.qujat.domain.application.DutyCommand.ReceivePayment;
 import kz.qujat.domain.duty.Money;
-import kz.qujat.domain.lifecycle.ApplicationCommand.ReceivePayment;
-import kz.qujat.domain.lifecycle.ApplicationCommand.RecordPaid;
-import kz.qujat.domain.lifecycle.ApplicationCommand.RecordRejected;
-import kz.qujat.domain.refund.RefundId;
 import kz.qujat.integration.seal.Xml;
 import kz.qujat.integration.shep.Correspondents.Correspondent;
 import kz.qujat.integration.shep.OtherSide;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -29,8 +29,6 @@ class MoneyMessagesTest {
   void close() {
     doors.close();
   }
-
-  private static final String PAYMENTS = "http://payments.bee.kz/GatewayNkNotification";
 
   private static String payment(Object id) {
     return """
@@ -56,6 +54,7 @@ class MoneyMessagesTest {
         .extractingPath("$.code")
         .isEqualTo(code);
     assertThat(doors.log.commands()).isEmpty();
+    assertThat(doors.setAside).isEmpty();
   }
 
   @Test
@@ -74,42 +73,6 @@ class MoneyMessagesTest {
                 Instant.parse("2026-03-01T18:30:00Z"),
                 doors.log.chancery().notary().newRefund(),
                 NOW));
-  }
-
-  @Test
-  void moneyNobodyAskedForIsNotFound() {
-    assertProblem(notify(payment(new RefundId(REFUND.value()))), 404, "NOT_FOUND");
-  }
-
-  @Test
-  void everyFieldAtFaultIsNamedAndNoneQuoted() {
-    var result =
-        notify(
-            """
-            <p:GatewayNkNotification xmlns:p="%s"><bankReference> </bankReference>
-            <payDate>yesterday</payDate><amount>-5</amount><payerIdn>850515490900</payerIdn>
-            <kbk>1</kbk><docNumber>1</docNumber></p:GatewayNkNotification>
-            """
-                .formatted(PAYMENTS));
-    assertThat(result)
-        .hasStatus(400)
-        .bodyJson()
-        .extractingPath("$.errors[*].field")
-        .asArray()
-        .containsExactly(
-            "reference",
-            "bankReference",
-            "payDate",
-            "amount",
-            "payerIdn",
-            "kbk",
-            "knp",
-            "docNumber");
-    assertThat(result)
-        .bodyText()
-        .contains("\"code\":\"VALIDATION\"")
-        .doesNotContain("850515490900");
-    assertThat(doors.log.commands()).isEmpty();
   }
 
   @Test
@@ -169,6 +132,36 @@ class MoneyMessagesTest {
         "tax",
         settlement(REFUND, "<outcome>REJECTED</outcome><code>WRONG_ACCOUNT</code>"),
         new RecordRejected(APPLICATION, REFUND, 1, "WRONG_ACCOUNT", NOW));
+  }
+
+  @Test
+  void anAnswerIsReadAsItsSchemaAllows() {
+    doors.assertTaken(
+        "tax",
+        settlement(REFUND.toString().toUpperCase(Locale.ROOT), "<outcome>Paid</outcome>")
+            .replace("<attempt>1</attempt>", "<attempt> +01 </attempt>"),
+        new RecordPaid(APPLICATION, REFUND, 1, NOW));
+  }
+
+  @Test
+  void aRejectionWithoutACodeIsOne() {
+    doors.assertTaken(
+        "tax",
+        settlement(REFUND, "<outcome>REJECTED</outcome>"),
+        new RecordRejected(APPLICATION, REFUND, 1, "REJECTED", NOW));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "<outcome>PAID</outcome><outcome>REJECTED</outcome>",
+        "<outcome>UNDECIDED</outcome>"
+      })
+  void anAnswerThatDecidesNothingOrTwoThingsIsRefused(String outcome) {
+    assertThat(Doors.fault(doors.hand("tax", "m1", settlement(REFUND, outcome))))
+        .isEqualTo("Client VALIDATION");
+    assertThat(doors.log.commands()).isEmpty();
   }
 
   @Test

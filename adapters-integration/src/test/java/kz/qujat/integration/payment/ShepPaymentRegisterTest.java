@@ -1,17 +1,22 @@
 package kz.qujat.integration.payment;
 
 import static kz.qujat.application.neighbour.Neighbour.PAYMENT;
+import static kz.qujat.integration.payment.RegisterLines.ID;
+import static kz.qujat.integration.payment.RegisterLines.LINE;
+import static kz.qujat.integration.payment.RegisterLines.ONE;
+import static kz.qujat.integration.payment.RegisterLines.line;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.UUID;
+import java.util.List;
+import java.util.Set;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.payment.PaymentRegister;
-import kz.qujat.application.payment.PaymentRegister.Line;
-import kz.qujat.domain.duty.Money;
-import kz.qujat.domain.duty.PaymentId;
+import kz.qujat.application.payment.PaymentRegister.Day;
+import kz.qujat.application.payment.StatedPayer;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.integration.neighbour.StubNeighbour;
 import kz.qujat.integration.seal.Xml;
@@ -25,22 +30,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ShepPaymentRegisterTest {
   private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
 
-  private static final String ONE =
-      """
-      <r:register xmlns:r="http://payments.bee.kz/GatewayNkNotification"><payment>
-      <reference>R-1</reference><bankReference>B-1</bankReference>
-      <payDate>2026-03-02T09:00:00+05:00</payDate><docDate>2026-03-02</docDate>
-      <amount>865.00</amount><payerIdn>850515490903</payerIdn><kbk>108126</kbk><knp>911</knp>
-      <docNumber>0198c0de-0000-7000-8000-000000000004</docNumber></payment></r:register>
-      """;
-
   private StubNeighbour gateway;
   private PaymentRegister register;
 
   @BeforeEach
   void open() throws Exception {
     gateway = new StubNeighbour();
-    register = new ShepPaymentRegister(OtherSide.channelsTo(gateway).sync(PAYMENT));
+    register =
+        new ShepPaymentRegister(
+            OtherSide.channelsTo(gateway).sync(PAYMENT),
+            new Payers(new Acquaintances(Set.of())),
+            InstantSource.fixed(Instant.parse("2026-03-02T22:00:00Z")));
   }
 
   @AfterEach
@@ -51,39 +51,65 @@ class ShepPaymentRegisterTest {
   @Test
   void theGatewayIsAskedForOneDay() {
     gateway.answers(200, OtherSide.answers("SUCCESS", ONE));
-    assertThat(register.of(MONDAY))
-        .containsExactly(
-            new Line(
-                "R-1",
-                "B-1",
-                new PaymentId(UUID.fromString("0198c0de-0000-7000-8000-000000000004")),
-                Money.tenge(865),
-                "108126",
-                new Iin("850515490903"),
-                Instant.parse("2026-03-02T04:00:00Z")));
+    assertThat(register.of(MONDAY)).isEqualTo(new Day(List.of(LINE), List.of()));
     var question = OtherSide.heard(gateway.heard().getFirst().body());
     assertThat(Xml.text(question, "request", "requestData", "data", "registerRequest", "day"))
         .isEqualTo("2026-03-02");
   }
 
-  @Test
-  void moneyUnderANumberOfOthersOrByNobodyIsAnEntryLikeAnyOther() {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"<docNumber>2026/17</docNumber>", "<docNumber/>", "", "<docNumber>1</docNumber>"})
+  void moneyUnderANumberOfOthersIsAnEntryLikeAnyOther(String number) {
     gateway.answers(
         200,
-        OtherSide.answers(
-            "SUCCESS",
-            ONE.replace("0198c0de-0000-7000-8000-000000000004", "2026/17")
-                .replace("850515490903", "foreign-7")));
-    assertThat(register.of(MONDAY))
+        OtherSide.answers("SUCCESS", ONE.replace("<docNumber>" + ID + "</docNumber>", number)));
+    assertThat(register.of(MONDAY).lines())
         .containsExactly(
-            new Line(
-                "R-1",
-                "B-1",
-                null,
-                Money.tenge(865),
-                "108126",
-                null,
-                Instant.parse("2026-03-02T04:00:00Z")));
+            line(null, "108126", new StatedPayer.Person(new Iin("850515490903"), null)));
+  }
+
+  @Test
+  void moneyOfNobodyWithANumberOrOfAnOrganisationIsAnEntryLikeAnyOther() {
+    gateway.answers(200, OtherSide.answers("SUCCESS", ONE.replace("850515490903", "")));
+    assertThat(register.of(MONDAY).lines())
+        .containsExactly(line(ID, "108126", new StatedPayer.Unnamed(null)));
+    gateway.answers(200, OtherSide.answers("SUCCESS", ONE.replace("850515490903", "990140000483")));
+    assertThat(register.of(MONDAY).lines())
+        .containsExactly(line(ID, "108126", new StatedPayer.Organisation("990140000483", null)));
+  }
+
+  @Test
+  void moneyUnderAnotherBudgetCodeIsThereToBeCompared() {
+    gateway.answers(200, OtherSide.answers("SUCCESS", ONE.replace("108126", "101201")));
+    assertThat(register.of(MONDAY).lines())
+        .containsExactly(line(ID, "101201", new StatedPayer.Person(new Iin("850515490903"), null)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<docDate>2026-03-02</docDate>",
+        "<knp>911</knp>",
+        "<kno>6001</kno>",
+        "<vo>01</vo>",
+        "<assign>duty</assign>"
+      })
+  void whatIsNotComparedMayBeMissingOddOrThereTwice(String element) {
+    String name = element.substring(1, element.indexOf('>'));
+    String odd = "<%1$s>?</%1$s><%1$s/>".formatted(name);
+    gateway.answers(200, OtherSide.answers("SUCCESS", ONE.replace(element, "")));
+    assertThat(register.of(MONDAY).lines()).containsExactly(LINE);
+    gateway.answers(200, OtherSide.answers("SUCCESS", ONE.replace(element, odd)));
+    assertThat(register.of(MONDAY).lines()).containsExactly(LINE);
+  }
+
+  @Test
+  void aLineThatStandsThereTwiceIsOne() {
+    String line = ONE.substring(ONE.indexOf("<payment>"), ONE.indexOf("</r:register>"));
+    gateway.answers(
+        200, OtherSide.answers("SUCCESS", ONE.replace("</r:register>", line + "</r:register>")));
+    assertThat(register.of(MONDAY).lines()).containsExactly(LINE);
   }
 
   @Test
@@ -92,13 +118,12 @@ class ShepPaymentRegisterTest {
         200,
         OtherSide.answers(
             "SUCCESS", "<r:register xmlns:r=\"http://payments.bee.kz/GatewayNkNotification\"/>"));
-    assertThat(register.of(MONDAY)).isEmpty();
+    assertThat(register.of(MONDAY)).isEqualTo(new Day(List.of(), List.of()));
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"865.00", "<kbk>108126</kbk>", "<reference>R-1</reference>"})
-  void aRegisterThatMakesNoSenseIsNoAnswer(String missing) {
-    gateway.answers(200, OtherSide.answers("SUCCESS", ONE.replace(missing, "")));
+  @Test
+  void anAnswerThatIsNoRegisterIsNone() {
+    gateway.answers(200, OtherSide.answers("SUCCESS", "<list/>"));
     assertUnavailable();
   }
 

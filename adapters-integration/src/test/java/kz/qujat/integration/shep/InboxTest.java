@@ -58,6 +58,21 @@ class InboxTest {
     assertConfirmed("MESSAGE_ACCEPTED");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2026-03-02T10:00:00+06:00,2026-03-02T10:00:00",
+    "<messageDate>2026-03-02T10:00:00+06:00</messageDate>,''",
+    "RESPONSE,ANSWER"
+  })
+  void whenAMessageWasWrittenAndOfWhatKindItIsIsNotLookedAt(String said, String instead)
+      throws IOException {
+    String odd = OtherSide.message("m1", "<a/>").replace(said, instead);
+    assertThat(odd).doesNotContain(said);
+    var envelope = new ByteArrayInputStream(OtherSide.sealed(odd).getBytes(UTF_8));
+    assertThat(inbox.receive(CENTRAL_NODE, envelope, _ -> {}).getStatusCode().value())
+        .isEqualTo(200);
+  }
+
   @Test
   void aMessageThatMakesNoSenseIsConfirmedAsNotTaken() {
     assertThatExceptionOfType(MalformedMessage.class)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -15,7 +16,7 @@ import kz.qujat.application.refund.TaxAuthority.Standing;
 import kz.qujat.application.vault.Confidential.SignedText;
 import kz.qujat.domain.duty.Money;
 import kz.qujat.domain.duty.PaymentId;
-import kz.qujat.domain.lifecycle.ApplicationId;
+import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.domain.refund.Iban;
 import kz.qujat.domain.refund.RefundGround;
@@ -169,6 +170,28 @@ class ShepTaxAuthorityTest {
   }
 
   @Test
+  void anAnswerIsReadAsItsSchemaAllows() {
+    stub.answers(
+        200,
+        OtherSide.answers(
+            "SUCCESS",
+            standing(
+                    REFUND.refund().toString().toUpperCase(Locale.ROOT),
+                    "<outcome>Rejected</outcome>")
+                .replace("<attempt>1</attempt>", "<attempt>+01</attempt>")));
+    assertThat(authority.ask(REFUND.refund(), 1)).isEqualTo(new Standing.Rejected("REJECTED"));
+  }
+
+  @Test
+  void whatMakesNoSenseIsNamedAndNotQuoted() {
+    stub.answers(
+        200, OtherSide.answers("SUCCESS", standing(REFUND.refund(), "<outcome>PAYED</outcome>")));
+    assertThatExceptionOfType(NeighbourUnavailable.class)
+        .isThrownBy(() -> authority.ask(REFUND.refund(), 1))
+        .withMessage("tax: unreadable answer: [outcome]");
+  }
+
+  @Test
   void everyQuestionIsANewOneAboutTheSameFiling() {
     stub.answers(
         200,
@@ -213,7 +236,13 @@ class ShepTaxAuthorityTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "<outcome/>", "<outcome>PAYED</outcome>"})
+  @ValueSource(
+      strings = {
+        "",
+        "<outcome/>",
+        "<outcome>PAYED</outcome>",
+        "<outcome>PAID</outcome><outcome>REJECTED</outcome>"
+      })
   void anAnswerThatMakesNoSenseTellsNothing(String outcome) {
     stub.answers(200, OtherSide.answers("SUCCESS", standing(REFUND.refund(), outcome)));
     assertUnavailable(() -> authority.ask(REFUND.refund(), 1));

@@ -12,8 +12,9 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.UUID;
+import kz.qujat.application.payment.Payer;
 import kz.qujat.application.payment.Payments;
-import kz.qujat.application.payment.Payments.Transfer;
+import kz.qujat.application.payment.Transfer;
 import kz.qujat.domain.duty.Exemption;
 import kz.qujat.domain.duty.Money;
 import kz.qujat.domain.duty.PaymentId;
@@ -60,7 +61,8 @@ class RegistrationTest {
         new Transfer(
             payment,
             Money.tenge(tenge),
-            world.papers.applicant(payer),
+            new Payer.Person(payer, null),
+            UUID.randomUUID().toString(),
             UUID.randomUUID().toString(),
             Instant.parse("2026-06-01T06:30:00Z")));
     return payment;

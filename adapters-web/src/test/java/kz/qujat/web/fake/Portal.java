@@ -15,7 +15,9 @@ import kz.qujat.application.image.Gauge;
 import kz.qujat.application.lifecycle.Chancery;
 import kz.qujat.application.lifecycle.Notary;
 import kz.qujat.application.lifecycle.Transactions;
+import kz.qujat.application.payment.LoggedMessages;
 import kz.qujat.application.payment.Payments;
+import kz.qujat.application.payment.Transfers;
 import kz.qujat.application.pickup.RegistrationPoints;
 import kz.qujat.application.pickup.RegistrationPoints.Names;
 import kz.qujat.application.pickup.RegistrationPoints.Point;
@@ -130,13 +132,18 @@ public class Portal {
   }
 
   @Bean
-  Payments payments(Chancery chancery, CaseFiles cases, Ledger ledger, StateDuty tariff) {
+  Payments payments(Chancery chancery, CaseFiles cases, StateDuty tariff, Transfers transfers) {
     return new Payments(
         chancery,
         cases,
-        ledger,
         order -> URI.create("https://pay.example.kz/" + order.payment()),
-        tariff);
+        tariff,
+        transfers);
+  }
+
+  @Bean
+  Transfers transfers(Chancery chancery, Ledger ledger, Papers papers) {
+    return new Transfers(chancery, ledger, papers, new LoggedMessages());
   }
 
   @Bean

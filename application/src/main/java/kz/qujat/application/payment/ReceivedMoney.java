@@ -59,6 +59,14 @@ public final class ReceivedMoney {
     return references.digest(reference);
   }
 
+  /// The payer, if it is a person we have seen before.
+  public Optional<ApplicantId> known(StatedPayer payer) {
+    return switch (payer) {
+      case StatedPayer.Person person -> people.known(person.iin());
+      case StatedPayer.Organisation _, StatedPayer.Unnamed _ -> Optional.empty();
+    };
+  }
+
   /// Takes note of a transfer; the same one again changes nothing. A reference that was used for
   /// another payment moves no money by itself: it becomes a discrepancy.
   ///

@@ -13,18 +13,12 @@ import kz.qujat.application.payment.PaymentRegister;
 import kz.qujat.application.payment.PaymentRegister.Day;
 import kz.qujat.application.payment.PaymentRegister.Line;
 import kz.qujat.application.payment.ReceivedMoney;
-import kz.qujat.application.payment.StatedPayer;
-import kz.qujat.application.payment.StatedPayer.Organisation;
-import kz.qujat.application.payment.StatedPayer.Person;
-import kz.qujat.application.payment.StatedPayer.Unnamed;
 import kz.qujat.application.payment.Transfer;
 import kz.qujat.application.payment.UnreadableMessages;
 import kz.qujat.application.payment.UnreadableMoney;
 import kz.qujat.application.reconciliation.Comparison.Finding;
-import kz.qujat.application.vault.People;
 import kz.qujat.domain.duty.StateDuty;
 import kz.qujat.domain.filing.ApplicationId;
-import kz.qujat.domain.person.ApplicantId;
 import kz.qujat.domain.reconciliation.PaymentEntry;
 import kz.qujat.domain.signature.Digest;
 import kz.qujat.domain.supervision.Discrepancy;
@@ -38,23 +32,20 @@ public final class PaymentBooks implements TheirBooks {
   private final OurBooks ours;
   private final CaseFiles cases;
   private final ReceivedMoney money;
-  private final Payers payers;
+  private final UnreadableMessages unreadable;
 
   public PaymentBooks(
       PaymentRegister register,
       OurBooks ours,
       CaseFiles cases,
       ReceivedMoney money,
-      Payers payers) {
+      UnreadableMessages unreadable) {
     this.register = register;
     this.ours = ours;
     this.cases = cases;
     this.money = money;
-    this.payers = payers;
+    this.unreadable = unreadable;
   }
-
-  /// Who is known, and where money nobody can read is kept.
-  public record Payers(People people, UnreadableMessages unreadable) {}
 
   @Override
   public Book book() {
@@ -85,7 +76,7 @@ public final class PaymentBooks implements TheirBooks {
   }
 
   private Finding setAside(UnreadableMoney line) {
-    payers.unreadable().setAside(line);
+    unreadable.setAside(line);
     return new Finding(null, new Discrepancy(Book.PAYMENTS, line.key(), Kind.UNREADABLE));
   }
 
@@ -110,17 +101,9 @@ public final class PaymentBooks implements TheirBooks {
     return new PaymentEntry(
         money.digest(line.bankReference()),
         line.amount(),
-        known(line.payer()).orElse(null),
+        money.known(line.payer()).orElse(null),
         line.kbk(),
         line.paidOn());
-  }
-
-  /// Nobody but a person is known here.
-  private Optional<ApplicantId> known(StatedPayer payer) {
-    return switch (payer) {
-      case Person(var iin, _) -> payers.people().known(iin);
-      case Organisation _, Unnamed _ -> Optional.empty();
-    };
   }
 
   private static Stream<PaymentEntry> received(CaseFile file) {

@@ -10,11 +10,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import kz.qujat.application.eligibility.Citizen;
 import kz.qujat.application.lifecycle.StaleVersion;
+import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.payment.Payments.Demand;
 import kz.qujat.application.payment.Payments.Demand.Payable;
-import kz.qujat.application.payment.Payments.Transfer;
 import kz.qujat.application.rehearsal.Journey;
 import kz.qujat.application.rehearsal.Rehearsal;
 import kz.qujat.domain.duty.Exemption;
@@ -27,7 +28,6 @@ import kz.qujat.domain.lifecycle.ApplicationEvent.RefundOpened;
 import kz.qujat.domain.lifecycle.ApplicationId;
 import kz.qujat.domain.lifecycle.Refusal.WrongStage;
 import kz.qujat.domain.lifecycle.Status;
-import kz.qujat.domain.person.ApplicantId;
 import kz.qujat.domain.refund.RefundGround;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -183,7 +183,7 @@ class PaymentsTest {
 
   @Test
   void whenItWasPaidAndWhenWeWereToldAreTwoThings() {
-    receive(ask().payment(), DUTY, DANA.id(), "BANK-1");
+    receive(ask().payment(), DUTY, DANA, "BANK-1");
 
     assertThat(rehearsal.applications.eventsOf(draft, DutyPaid.class))
         .singleElement()
@@ -196,8 +196,8 @@ class PaymentsTest {
   @Test
   void theSameTransferToldTwiceIsOnePayment() {
     Payable payable = ask();
-    receive(payable.payment(), DUTY, DANA.id(), "BANK-1");
-    receive(payable.payment(), DUTY, DANA.id(), "BANK-1");
+    receive(payable.payment(), DUTY, DANA, "BANK-1");
+    receive(payable.payment(), DUTY, DANA, "BANK-1");
 
     assertThat(rehearsal.applications.eventsOf(draft, DutyPaid.class)).hasSize(1);
     assertThat(rehearsal.applications.eventsOf(draft, RefundOpened.class)).isEmpty();
@@ -205,22 +205,22 @@ class PaymentsTest {
 
   @Test
   void aPaymentNobodyWasAskedForIsNotOurs() {
-    assertThatThrownBy(() -> receive(new PaymentId(new UUID(9, 9)), DUTY, DANA.id(), "BANK-1"))
+    assertThatThrownBy(() -> receive(new PaymentId(new UUID(9, 9)), DUTY, DANA, "BANK-1"))
         .isInstanceOf(UnknownPayment.class);
   }
 
   @Test
   void aSecondTransferGoesBack() {
     Payable payable = ask();
-    receive(payable.payment(), DUTY, DANA.id(), "BANK-1");
-    receive(payable.payment(), DUTY, DANA.id(), "BANK-2");
+    receive(payable.payment(), DUTY, DANA, "BANK-1");
+    receive(payable.payment(), DUTY, DANA, "BANK-2");
 
     assertThat(refunds()).containsExactly(RefundGround.SECOND_PAYMENT);
   }
 
   @Test
   void whatSomebodyElsePaidGoesBackToThemAndIsRememberedByTheDayTheyPaid() {
-    receive(ask().payment(), DUTY, ERLAN.id(), "BANK-1");
+    receive(ask().payment(), DUTY, ERLAN, "BANK-1");
 
     assertThat(rehearsal.applications.eventsOf(draft, PaymentUnusable.class))
         .singleElement()
@@ -231,9 +231,38 @@ class PaymentsTest {
   }
 
   @Test
+  void moneyOfAnOrganisationOrOfNobodyWithANumberPaysForNobody() {
+    PaymentId payment = ask().payment();
+
+    assertThatThrownBy(
+            () -> receive(payment, DUTY, new Payer.Organisation("990140000483", null), "BANK-1"))
+        .isInstanceOf(PayerIsNoPerson.class);
+    assertThatThrownBy(() -> receive(payment, DUTY, new Payer.Unnamed("J. Smith"), "BANK-2"))
+        .isInstanceOf(PayerIsNoPerson.class);
+    assertThat(rehearsal.applications.eventsOf(draft, DutyPaid.class)).isEmpty();
+  }
+
+  @Test
+  void nothingThatIsSaidOfAPayerOrOfUnreadableMoneyGoesIntoALog() {
+    var unreadable =
+        new UnreadableMoney(
+            Neighbour.PAYMENT, Fault.UNREADABLE_AMOUNT, "amount", "0".repeat(64), new byte[] {42});
+
+    assertThat(
+            List.of(
+                new Payer.Person(DANA.iin(), "Dana"),
+                new Payer.Organisation("990140000483", "Dana"),
+                new Payer.Unnamed("Dana"),
+                unreadable))
+        .allSatisfy(one ->
+            assertThat(one.toString())
+                .doesNotContain("Dana", "990140000483", "42", "850515390001"));
+  }
+
+  @Test
   void afterAWrongAmountANewPaymentIsAskedFor() {
     Payable first = ask();
-    receive(first.payment(), TOO_LITTLE, DANA.id(), "BANK-1");
+    receive(first.payment(), TOO_LITTLE, DANA, "BANK-1");
 
     Payable second = ask();
 
@@ -246,8 +275,12 @@ class PaymentsTest {
     return (Payable) payments.request(DANA, draft, null, null);
   }
 
-  private void receive(PaymentId payment, Money amount, ApplicantId payer, String reference) {
-    payments.receive(new Transfer(payment, amount, payer, reference, SUNDAY));
+  private void receive(PaymentId payment, Money amount, Citizen payer, String reference) {
+    receive(payment, amount, new Payer.Person(payer.iin(), null), reference);
+  }
+
+  private void receive(PaymentId payment, Money amount, Payer payer, String reference) {
+    payments.receive(new Transfer(payment, amount, payer, reference, "G-" + reference, SUNDAY));
   }
 
   private List<PaymentRequested> requested() {

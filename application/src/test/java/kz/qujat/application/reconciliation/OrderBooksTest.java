@@ -17,6 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class OrderBooksTest extends TwoBooks {
+  private static final String DIGEST = "0".repeat(64);
+
   private void theNodeHas(ApplicationId application, int attempt, Step step) {
     registers.orders.add(
         new OrderRegister.Line(
@@ -104,5 +106,62 @@ class OrderBooksTest extends TwoBooks {
             finding(null, Book.ORDERS, "1", Kind.MISSING_HERE));
     someoneAsksToMend(application);
     assertThat(isSettled(application)).isFalse();
+  }
+
+  @Test
+  void aLineNobodyCanReadIsAFindingAndTheOthersAreCompared() {
+    ApplicationId application = journey.approved();
+    ApplicationId unread = journey.draft(ERLAN, CONTACTS);
+    theNodeHas(application, 1, Step.ACCEPTED);
+    registers.unreadableOrders.add(unreadable(unread));
+    registers.unreadableOrders.add(unreadable(Registers.stranger()));
+    registers.unreadableOrders.add(new OrderRegister.Unreadable(null, DIGEST));
+    Comparison comparison = reconciliation.reconcile(Book.ORDERS, DAY).comparison();
+    assertThat(comparison.findings())
+        .containsExactly(
+            finding(application, Book.ORDERS, "1", Kind.PROGRESS),
+            finding(unread, Book.ORDERS, "1", Kind.UNREADABLE),
+            finding(null, Book.ORDERS, DIGEST, Kind.UNREADABLE),
+            finding(null, Book.ORDERS, DIGEST, Kind.UNREADABLE));
+    assertThat(comparison.theirs()).isEqualTo(4);
+  }
+
+  private static OrderRegister.Unreadable unreadable(ApplicationId application) {
+    return new OrderRegister.Unreadable(new OrderRegister.OrderKey(application, 1), DIGEST);
+  }
+
+  @Test
+  void anOrderWhoseLineCannotBeReadIsNotMissingThere() {
+    ApplicationId application = journey.approved();
+    journey.manufacture().accepted(application, 1);
+    registers.ours.add(application);
+    registers.unreadableOrders.add(unreadable(application));
+    assertThat(found(Book.ORDERS))
+        .containsExactly(finding(application, Book.ORDERS, "1", Kind.UNREADABLE));
+    someoneAsksToMend(application);
+    assertThat(isSettled(application)).isFalse();
+  }
+
+  @Test
+  void aCardWithoutANumberIsNotTakenIn() {
+    ApplicationId application = journey.approved();
+    registers.orders.add(
+        new OrderRegister.Line(application, new OrderEntry(1, Step.DELIVERED, DAY), null, null));
+    assertThat(found(Book.ORDERS))
+        .containsExactly(finding(application, Book.ORDERS, "1", Kind.PROGRESS));
+    someoneAsksToMend(application);
+    assertThat(rehearsal.fileOf(application).status()).isEqualTo(Status.SENT_TO_MANUFACTURE);
+  }
+
+  @Test
+  void aCardThatIsKnownIsDeliveredThoughItsNumberIsNotSaidAgain() {
+    ApplicationId application = journey.approved();
+    journey.manufacture().manufactured(application, 1, "051000001");
+    registers.orders.add(
+        new OrderRegister.Line(application, new OrderEntry(1, Step.DELIVERED, DAY), null, null));
+    assertThat(found(Book.ORDERS))
+        .containsExactly(finding(application, Book.ORDERS, "1", Kind.PROGRESS));
+    someoneAsksToMend(application);
+    assertThat(rehearsal.fileOf(application).status()).isEqualTo(Status.READY_FOR_PICKUP);
   }
 }

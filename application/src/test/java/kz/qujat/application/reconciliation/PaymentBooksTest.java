@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
+import kz.qujat.application.neighbour.Neighbour;
+import kz.qujat.application.payment.Fault;
+import kz.qujat.application.payment.Payer;
 import kz.qujat.application.payment.PaymentRegister;
+import kz.qujat.application.payment.UnreadableMoney;
 import kz.qujat.domain.duty.Money;
 import kz.qujat.domain.duty.PaymentId;
 import kz.qujat.domain.lifecycle.ApplicationEvent.DiscrepancyFound;
@@ -26,7 +30,12 @@ class PaymentBooksTest extends TwoBooks {
 
   private static PaymentRegister.Line line(
       PaymentId payment, String reference, Money amount, Iin payer) {
-    return new PaymentRegister.Line("G-1", reference, payment, amount, "108126", payer, MONDAY);
+    return new PaymentRegister.Line(
+        "G-1", reference, payment, amount, "108126", person(payer), MONDAY);
+  }
+
+  private static Payer person(Iin iin) {
+    return new Payer.Person(iin, null);
   }
 
   private ApplicationId paid() {
@@ -94,9 +103,11 @@ class PaymentBooksTest extends TwoBooks {
         rehearsal.applications.eventsOf(application, PaymentRequested.class).getFirst().payment();
     Money duty = Money.tenge(865);
     registers.payments.add(
-        new PaymentRegister.Line("G-1", "BANK-1", payment, duty, "101201", DANA.iin(), MONDAY));
+        new PaymentRegister.Line(
+            "G-1", "BANK-1", payment, duty, "101201", person(DANA.iin()), MONDAY));
     registers.payments.add(
-        new PaymentRegister.Line("G-2", "BANK-2", payment, duty, "108126", null, MONDAY));
+        new PaymentRegister.Line(
+            "G-2", "BANK-2", payment, duty, "108126", new Payer.Unnamed("J. Smith"), MONDAY));
     assertThat(found(Book.PAYMENTS))
         .containsExactly(
             finding(application, Book.PAYMENTS, "BANK-1", Kind.MISSING_HERE),
@@ -110,9 +121,45 @@ class PaymentBooksTest extends TwoBooks {
   void moneyUnderANumberWeNeverGaveIsInTheReportAlone() {
     registers.payments.add(
         new PaymentRegister.Line(
-            "G-1", "BANK-9", null, Money.tenge(865), "108126", DANA.iin(), MONDAY));
+            "G-1", "BANK-9", null, Money.tenge(865), "108126", person(DANA.iin()), MONDAY));
     assertThat(found(Book.PAYMENTS))
         .containsExactly(finding(null, Book.PAYMENTS, "BANK-9", Kind.MISSING_HERE));
+  }
+
+  @Test
+  void moneyOfAnOrganisationIsAnotherPayers() {
+    ApplicationId application = paid();
+    PaymentId payment =
+        rehearsal.applications.eventsOf(application, PaymentRequested.class).getFirst().payment();
+    registers.payments.add(
+        new PaymentRegister.Line(
+            "G-1",
+            "BANK-1",
+            payment,
+            DUTY,
+            "108126",
+            new Payer.Organisation("990140000483", null),
+            MONDAY));
+    assertThat(found(Book.PAYMENTS))
+        .containsExactly(finding(application, Book.PAYMENTS, "BANK-1", Kind.PAYER));
+  }
+
+  @Test
+  void aLineNobodyCanReadIsAFindingAndSetAsideAndTheOthersAreCompared() {
+    ApplicationId application = paid();
+    theyHave(application, "BANK-1", 864, DANA.iin());
+    String digest = "0".repeat(64);
+    var odd =
+        new UnreadableMoney(
+            Neighbour.PAYMENT, Fault.UNREADABLE_AMOUNT, "amount", digest, new byte[] {1});
+    registers.unreadablePayments.add(odd);
+    Comparison comparison = reconciliation.reconcile(Book.PAYMENTS, DAY).comparison();
+    assertThat(comparison.findings())
+        .containsExactly(
+            finding(application, Book.PAYMENTS, "BANK-1", Kind.AMOUNT),
+            finding(null, Book.PAYMENTS, digest, Kind.UNREADABLE));
+    assertThat(comparison.theirs()).isEqualTo(2);
+    assertThat(rehearsal.setAside).containsExactly(odd);
   }
 
   @Test

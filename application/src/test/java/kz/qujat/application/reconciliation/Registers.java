@@ -16,6 +16,7 @@ import kz.qujat.application.history.Page;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.payment.PaymentRegister;
+import kz.qujat.application.payment.UnreadableMoney;
 import kz.qujat.application.rehearsal.Wire;
 import kz.qujat.domain.lifecycle.ApplicationId;
 import kz.qujat.domain.lifecycle.Discrepancy.Book;
@@ -25,7 +26,9 @@ import org.jspecify.annotations.Nullable;
 /// that were made.
 final class Registers implements ReportArchive, OurBooks {
   final List<PaymentRegister.Line> payments = new ArrayList<>();
+  final List<UnreadableMoney> unreadablePayments = new ArrayList<>();
   final List<OrderRegister.Line> orders = new ArrayList<>();
+  final List<OrderRegister.Unreadable> unreadableOrders = new ArrayList<>();
   final List<ApplicationId> ours = new ArrayList<>();
 
   /// Where an order stands by the time somebody asks for it alone.
@@ -45,16 +48,19 @@ final class Registers implements ReportArchive, OurBooks {
       if (unreadable.contains(day)) {
         throw new NeighbourUnavailable(Neighbour.PAYMENT, "unreadable answer");
       }
-      return payments.stream().filter(line -> line.paidOn().equals(day)).toList();
+      return new PaymentRegister.Day(
+          payments.stream().filter(line -> line.paidOn().equals(day)).toList(), unreadablePayments);
     };
   }
 
   OrderRegister ofOrders(Wire wire) {
     return new OrderRegister() {
       @Override
-      public List<Line> of(LocalDate day) {
+      public Day of(LocalDate day) {
         wire.cross();
-        return orders.stream().filter(line -> line.order().movedOn().equals(day)).toList();
+        return new Day(
+            orders.stream().filter(line -> line.order().movedOn().equals(day)).toList(),
+            unreadableOrders);
       }
 
       @Override

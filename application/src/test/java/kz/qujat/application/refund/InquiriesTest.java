@@ -164,7 +164,7 @@ class InquiriesTest {
     filed();
     filed();
     rehearsal.authority.wire.meanwhile(() -> {
-      throw NeighbourUnavailable.leftAlone(Neighbour.TAX);
+      throw NeighbourUnavailable.circuitOpen(Neighbour.TAX);
     });
 
     inquiries.round();

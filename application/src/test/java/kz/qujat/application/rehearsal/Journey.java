@@ -9,9 +9,11 @@ import kz.qujat.application.filing.Enclosures;
 import kz.qujat.application.filing.Filings;
 import kz.qujat.application.filing.Registrations;
 import kz.qujat.application.image.Gauge.Gauging.Acceptable;
+import kz.qujat.application.payment.Payer;
 import kz.qujat.application.payment.Payments;
 import kz.qujat.application.payment.Payments.Demand.Payable;
-import kz.qujat.application.payment.Payments.Transfer;
+import kz.qujat.application.payment.Transfer;
+import kz.qujat.application.payment.Transfers;
 import kz.qujat.application.refund.Inquiry;
 import kz.qujat.application.refund.RefundCases;
 import kz.qujat.application.refund.RefundDesk;
@@ -53,8 +55,10 @@ public final class Journey {
   }
 
   public Payments payments() {
-    return new Payments(
-        rehearsal.chancery, rehearsal.cases, rehearsal.applications, rehearsal.gateway, TARIFF);
+    var transfers =
+        new Transfers(
+            rehearsal.chancery, rehearsal.applications, rehearsal.people, rehearsal.setAside::add);
+    return new Payments(rehearsal.chancery, rehearsal.cases, rehearsal.gateway, TARIFF, transfers);
   }
 
   public Reviews reviews() {
@@ -109,8 +113,11 @@ public final class Journey {
 
   /// Dana pays what was asked for, under the bank's `reference`.
   public void pay(Payable payable, String reference) {
+    var dana = new Payer.Person(DANA.iin(), null);
     payments()
-        .receive(new Transfer(payable.payment(), payable.amount(), DANA.id(), reference, MONDAY));
+        .receive(
+            new Transfer(
+                payable.payment(), payable.amount(), dana, reference, "G-" + reference, MONDAY));
   }
 
   public void enclosePictures(Citizen citizen, ApplicationId application) {

@@ -1,5 +1,6 @@
 package kz.qujat.application.rehearsal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -9,6 +10,7 @@ import kz.qujat.application.history.CaseFiles;
 import kz.qujat.application.lifecycle.Chancery;
 import kz.qujat.application.lifecycle.Notary;
 import kz.qujat.application.neighbour.Neighbour;
+import kz.qujat.application.payment.UnreadableMoney;
 import kz.qujat.domain.lifecycle.ApplicationId;
 
 /// The stage on which the use cases are played: a clock, the stores, and the neighbours.
@@ -27,6 +29,9 @@ public final class Rehearsal {
   public final PlayedAuthority authority = new PlayedAuthority(wireTo(Neighbour.TAX));
   public final PlayedNotifier notifier = new PlayedNotifier(wireTo(Neighbour.NOTIFICATION));
   public final PlayedSignatures signatures = new PlayedSignatures();
+
+  /// Money that could not be read.
+  public final List<UnreadableMoney> setAside = new ArrayList<>();
 
   private final AtomicLong numbers = new AtomicLong();
   private final Notary notary = new Notary(clock, () -> new UUID(3, numbers.incrementAndGet()));

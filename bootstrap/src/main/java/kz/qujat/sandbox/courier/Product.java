@@ -53,6 +53,15 @@ public final class Product {
   /// @return the status of the answer, empty when none came; a fault of the sender's is 400
   OptionalInt deliver(Neighbour sender, String path, String messageId, String body)
       throws InterruptedException {
+    Optional<Answered> answer = send(sender, path, messageId, bus.close(body));
+    return answer.isPresent() ? OptionalInt.of(answer.get().meaning()) : OptionalInt.empty();
+  }
+
+  /// Sends a message that is signed already as `sender`.
+  ///
+  /// @return what was answered, empty when nothing came
+  public Optional<Answered> send(Neighbour sender, String path, String messageId, byte[] signed)
+      throws InterruptedException {
     try {
       HttpRequest request =
           HttpRequest.newBuilder(URI.create(address().orElseThrow() + path))
@@ -60,13 +69,26 @@ public final class Product {
               .header("Authorization", "Basic " + signIn(sender))
               .header("Message-Id", messageId)
               .header("Content-Type", "text/xml; charset=utf-8")
-              .POST(HttpRequest.BodyPublishers.ofByteArray(bus.close(body)))
+              .POST(HttpRequest.BodyPublishers.ofByteArray(signed))
               .build();
-      HttpResponse<byte[]> answer = client.send(request, BodyHandlers.ofByteArray());
-      boolean refused = answer.statusCode() == FAULT && Bus.isRefusal(answer.body());
-      return OptionalInt.of(refused ? REFUSED : answer.statusCode());
+      return Optional.of(new Answered(client.send(request, BodyHandlers.ofByteArray())));
     } catch (IOException _) {
-      return OptionalInt.empty();
+      return Optional.empty();
+    }
+  }
+
+  /// What the product answered.
+  public record Answered(HttpResponse<byte[]> response) {
+    public int status() {
+      return response.statusCode();
+    }
+
+    public String text() {
+      return new String(response.body(), UTF_8);
+    }
+
+    int meaning() {
+      return status() == FAULT && Bus.isRefusal(response.body()) ? REFUSED : status();
     }
   }
 

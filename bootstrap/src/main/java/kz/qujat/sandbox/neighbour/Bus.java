@@ -10,6 +10,7 @@ import kz.qujat.integration.seal.SealBroken;
 import kz.qujat.integration.seal.Stamp;
 import kz.qujat.integration.seal.UnreadableXml;
 import kz.qujat.integration.seal.Xml;
+import kz.qujat.integration.shep.SyncChannel;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -22,6 +23,8 @@ public final class Bus {
   private static final String SYNC = "http://bip.bee.kz/SyncChannel/v10/Types";
   private static final String ASYNC = "http://bip.bee.kz/AsyncChannel/v10/Types";
   private static final String PAYMENTS = "http://payments.bee.kz/GatewayNkNotification";
+  private static final String TEXT_XML = "text/xml; charset=utf-8";
+  private static final String PLACE = "place";
   private static final int FAULT = 500;
   private static final String PROVED_LATER = "-";
 
@@ -68,22 +71,18 @@ public final class Bus {
   ///
   /// @param content absent where the status says it all
   public Answer answer(Message question, String status, @Nullable Markup content) {
-    return sealed(
-        200,
-        content == null
-            ? response(question, status)
-            : response(question, status, Markup.of("data", content)));
+    return sealed(200, response(question, status, content));
   }
 
-  /// Answers a question with a content that is written already, however odd it is.
-  public Answer answerExactly(Message question, Element content) {
-    Document payload = response(question, "SUCCESS", Markup.leaf("data", "")).document();
-    part(payload, "SendMessageResponse", "response", "responseData", "data")
-        .appendChild(payload.importNode(content, true));
-    return Answer.of("text/xml; charset=utf-8", envelope(payload));
+  /// Answers a question of the synchronous channel with `content` exactly as it is.
+  public Answer answer(Message question, Element content) {
+    Document response = response(question, SyncChannel.SUCCESS, Markup.leaf(PLACE, "")).document();
+    Element data = part(response, "SendMessageResponse", "response", "responseData", "data");
+    data.replaceChild(response.importNode(content, true), part(data, PLACE));
+    return Answer.of(200, TEXT_XML, envelope(response));
   }
 
-  private static Markup response(Message question, String status, Markup... data) {
+  private static Markup response(Message question, String status, @Nullable Markup content) {
     return Markup.root(
         SYNC,
         "SendMessageResponse",
@@ -94,7 +93,9 @@ public final class Bus {
                 Markup.leaf("messageId", question.messageId()),
                 Markup.leaf("responseDate", Instant.now()),
                 Markup.of("status", Markup.leaf("code", status))),
-            Markup.of("responseData", data)));
+            content == null
+                ? Markup.of("responseData")
+                : Markup.of("responseData", Markup.of("data", content))));
   }
 
   /// The receipt for a message of the asynchronous channel.
@@ -133,7 +134,7 @@ public final class Bus {
   }
 
   private Answer sealed(int status, Markup payload) {
-    return Answer.of(status, "text/xml; charset=utf-8", envelope(payload.document()));
+    return Answer.of(status, TEXT_XML, envelope(payload.document()));
   }
 
   /// A message of the asynchronous channel to the product, neither signed nor with a password yet.

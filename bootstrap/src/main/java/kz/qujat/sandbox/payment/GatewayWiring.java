@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Profile;
   GatewayApi.class,
   PayPage.class,
   PaymentBook.class,
+  RawGatewayApi.class,
   SimulatedGateway.class,
   Transfers.class
 })

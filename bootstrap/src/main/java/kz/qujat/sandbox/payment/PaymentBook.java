@@ -1,5 +1,6 @@
 package kz.qujat.sandbox.payment;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -7,6 +8,7 @@ import kz.qujat.sandbox.control.Rows;
 import kz.qujat.sandbox.neighbour.Asked;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.w3c.dom.Element;
 import tools.jackson.databind.JsonNode;
 
 /// The gateway's book: one row for each payment announced to it.
@@ -59,6 +61,28 @@ final class PaymentBook {
                 """)
             .param("application", application == null ? null : application.toString())
             .query(Row.class));
+  }
+
+  /// Takes note of what the register of a day has beside the payments that were moved here.
+  void register(LocalDate day, RegisterPage page) {
+    db.sql(
+            """
+            insert into sandbox.payment_register (day, lines) values (:day, :lines)
+            on conflict (day) do update set lines = excluded.lines
+            """)
+        .param("day", day)
+        .param("lines", page.text())
+        .update();
+  }
+
+  /// What the register of a day has beside the payments that were moved here.
+  List<Element> registered(LocalDate day) {
+    return db.sql("select lines from sandbox.payment_register where day = ?")
+        .param(day)
+        .query(String.class)
+        .optional()
+        .map(text -> RegisterPage.parse(text).lines())
+        .orElse(List.of());
   }
 
   record Announced(String payerIin, String amount, @Nullable String returnUrl) {}

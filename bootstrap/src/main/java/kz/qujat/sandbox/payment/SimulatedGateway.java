@@ -18,10 +18,15 @@ import kz.qujat.sandbox.neighbour.Asked;
 import kz.qujat.sandbox.neighbour.Bus;
 import kz.qujat.sandbox.neighbour.Message;
 import kz.qujat.sandbox.neighbour.Simulator;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 import tools.jackson.databind.JsonNode;
 
 /// A gateway that hears of payments and notifies the product of money that nobody moved.
 final class SimulatedGateway implements Simulator {
+  /// Where the product hears of money.
+  static final String NOTIFICATIONS = "/integration/payments";
+
   private static final List<String> REQUIRED =
       List.of("paymentId", "applicationId", "payerIin", "amount");
 
@@ -51,8 +56,11 @@ final class SimulatedGateway implements Simulator {
 
   private Answer register(Message question) {
     LocalDate day = LocalDate.parse(question.text("day"));
-    return bus.answer(
-        question, "SUCCESS", GatewayRecord.register(outbox.written(Neighbour.PAYMENT), day));
+    Document register = GatewayRecord.register(outbox.written(Neighbour.PAYMENT), day).document();
+    for (Element line : book.registered(day)) {
+      register.getDocumentElement().appendChild(register.importNode(line, true));
+    }
+    return bus.answer(question, register.getDocumentElement());
   }
 
   @Override
@@ -79,8 +87,7 @@ final class SimulatedGateway implements Simulator {
   void transfer(UUID payment, String payerIin, String amount, int copies) {
     String notification = GatewayRecord.notification(payment, payerIin, amount, clock.instant());
     outbox.put(
-        new Letter(
-            Neighbour.PAYMENT, topic(payment), "/integration/payments", _ -> notification, copies));
+        new Letter(Neighbour.PAYMENT, topic(payment), NOTIFICATIONS, _ -> notification, copies));
   }
 
   static String topic(UUID payment) {

@@ -75,7 +75,7 @@ final class SimulatedRegistry implements Simulator {
     Message question = bus.open(asked);
     String iin = question.text("iin");
     return rawRecord(iin)
-        .map(raw -> bus.answerExactly(question, raw.response()))
+        .map(raw -> bus.answer(question, raw.response()))
         .or(() -> find(iin).map(person -> bus.answer(question, "SUCCESS", PersonRecord.of(person))))
         .orElseGet(() -> bus.answer(question, "NOT_FOUND", null));
   }

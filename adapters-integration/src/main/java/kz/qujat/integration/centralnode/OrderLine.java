@@ -1,0 +1,92 @@
+package kz.qujat.integration.centralnode;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import kz.qujat.application.dispatch.OrderRegister.Line;
+import kz.qujat.application.dispatch.OrderRegister.OrderKey;
+import kz.qujat.application.dispatch.OrderRegister.Unreadable;
+import kz.qujat.domain.calendar.CivilDate;
+import kz.qujat.domain.filing.ApplicationId;
+import kz.qujat.domain.order.OrderStep;
+import kz.qujat.domain.reconciliation.OrderEntry;
+import kz.qujat.integration.neighbour.Code;
+import kz.qujat.integration.neighbour.Fields;
+import kz.qujat.integration.neighbour.MalformedMessage;
+import kz.qujat.integration.neighbour.Moments;
+import kz.qujat.integration.seal.Wording;
+import kz.qujat.integration.seal.Xml;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.w3c.dom.Element;
+
+/// A line of the node's register.
+record OrderLine(Element order) {
+  private static final Logger LOG = LoggerFactory.getLogger(OrderLine.class);
+
+  /// What it says, nothing when it cannot be read; which elements are at fault stands in the log.
+  Optional<Line> read() {
+    try {
+      return Optional.of(line());
+    } catch (MalformedMessage malformed) {
+      LOG.warn(
+          "A line of the central node's register cannot be read, because of {}",
+          malformed.faults().stream().map(MalformedMessage.Fault::field).toList());
+      return Optional.empty();
+    }
+  }
+
+  private Line line() {
+    var fields = new Fields();
+    Optional<ApplicationId> application = application(fields);
+    Optional<Integer> attempt = fields.once(order, "attempt", Fields::count);
+    Optional<OrderStep> step = fields.once(order, "status", OrderLine::step);
+    Optional<LocalDate> movedOn = fields.once(order, "movedAt", OrderLine::day);
+    fields.check();
+    return new Line(
+        application.orElseThrow(),
+        new OrderEntry(attempt.orElseThrow(), step.orElseThrow(), movedOn.orElseThrow()),
+        step.orElseThrow() == OrderStep.REJECTED ? Code.of(Xml.text(order, "code")) : null,
+        step.orElseThrow().hasReached(OrderStep.MANUFACTURED) ? cardNumber() : null);
+  }
+
+  /// What is known of a line that cannot be read.
+  Unreadable unreadable() {
+    var fields = new Fields();
+    Optional<ApplicationId> application = application(fields);
+    Optional<Integer> attempt = fields.once(order, "attempt", Fields::count);
+    @Nullable OrderKey key =
+        application.flatMap(id -> attempt.map(number -> new OrderKey(id, number))).orElse(null);
+    return new Unreadable(key, Wording.digest(order));
+  }
+
+  private Optional<ApplicationId> application(Fields fields) {
+    return fields.once(order, "applicationId", Fields::uuid).map(ApplicationId::new);
+  }
+
+  private static Optional<OrderStep> step(String status) {
+    return switch (status.toUpperCase(Locale.ROOT)) {
+      case "RECEIVED" -> Optional.of(OrderStep.ORDERED);
+      case "ACCEPTED" -> Optional.of(OrderStep.ACCEPTED);
+      case "REJECTED" -> Optional.of(OrderStep.REJECTED);
+      case "MANUFACTURED" -> Optional.of(OrderStep.MANUFACTURED);
+      case "DELIVERED" -> Optional.of(OrderStep.DELIVERED);
+      default -> Optional.empty();
+    };
+  }
+
+  /// Only the civil day counts, so a moment without an offset is told by our clock.
+  private static Optional<LocalDate> day(String movedAt) {
+    return Moments.parse(movedAt)
+        .map(CivilDate::at)
+        .or(() -> Moments.withoutOffset(movedAt).map(LocalDate::from));
+  }
+
+  /// Books are compared without it, so a line may leave it out.
+  private @Nullable String cardNumber() {
+    return Optional.ofNullable(Xml.text(order, "cardNumber"))
+        .flatMap(CentralNodeApi::card)
+        .orElse(null);
+  }
+}

@@ -1,0 +1,48 @@
+package kz.qujat.integration.neighbour;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/// Moments as schemas write them (`xs:dateTime`), among them the end of a day as `24:00:00` and
+/// seconds with more decimals than we count; an offset may lack its colon.
+public final class Moments {
+  private static final Pattern END_OF_DAY = Pattern.compile("T24:00(:00(\\.0+)?)?(?=$|[-+zZ])");
+  private static final Pattern BARE_OFFSET = Pattern.compile("(T.*[-+]\\d{2})(\\d{2})$");
+  private static final Pattern TOO_FINE = Pattern.compile("(\\.\\d{9})\\d+");
+
+  private Moments() {}
+
+  /// A moment with any offset.
+  public static Optional<Instant> parse(String text) {
+    return read(text, OffsetDateTime::parse)
+        .map(moment -> moment.plusDays(endsADay(text)).toInstant());
+  }
+
+  /// A date and a time that do not say by which clock.
+  public static Optional<LocalDateTime> withoutOffset(String text) {
+    return read(text, LocalDateTime::parse).map(moment -> moment.plusDays(endsADay(text)));
+  }
+
+  private static <T> Optional<T> read(String text, Function<String, T> parser) {
+    try {
+      return Optional.of(parser.apply(plain(text)));
+    } catch (DateTimeException _) {
+      return Optional.empty();
+    }
+  }
+
+  private static String plain(String text) {
+    String withinTheDay = END_OF_DAY.matcher(text).replaceFirst("T00:00:00");
+    String withColon = BARE_OFFSET.matcher(withinTheDay).replaceFirst("$1:$2");
+    return TOO_FINE.matcher(withColon).replaceFirst("$1");
+  }
+
+  private static int endsADay(String text) {
+    return END_OF_DAY.matcher(text).find() ? 1 : 0;
+  }
+}

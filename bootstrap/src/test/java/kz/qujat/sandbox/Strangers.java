@@ -1,0 +1,35 @@
+package kz.qujat.sandbox;
+
+import java.util.Optional;
+import kz.qujat.application.vault.People;
+import kz.qujat.domain.person.ApplicantId;
+import kz.qujat.domain.person.Iin;
+import kz.qujat.domain.person.OfficerId;
+
+/// People of whom a product that only writes down what it is told knows nobody.
+final class Strangers implements People {
+  @Override
+  public Optional<ApplicantId> known(Iin iin) {
+    return Optional.empty();
+  }
+
+  @Override
+  public ApplicantId applicant(Iin iin) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Iin iinOf(ApplicantId applicant) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public OfficerId officer(Iin iin, String name) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public String nameOf(OfficerId officer) {
+    throw new UnsupportedOperationException();
+  }
+}
