@@ -12,6 +12,7 @@ import java.util.Set;
 final class KazakhYears {
   static final WorkingCalendar CALENDAR =
       new WorkingCalendar(
+          "2026-1",
           Map.of(
               2025,
               new WorkingYear(

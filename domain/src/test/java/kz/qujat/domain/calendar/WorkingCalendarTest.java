@@ -23,7 +23,12 @@ class WorkingCalendarTest {
     "2026-12-14, 5, 2026-12-22"
   })
   void aTermEndsOnItsLastWorkingDay(LocalDate start, int workingDays, LocalDate dueOn) {
-    assertThat(CALENDAR.term(start, workingDays)).isEqualTo(new Term(dueOn, false));
+    assertThat(CALENDAR.term(start, workingDays)).isEqualTo(new Term(dueOn, false, "2026-1"));
+  }
+
+  @Test
+  void aTermNamesTheCalendarItWasCountedBy() {
+    assertThat(CALENDAR.term(FRIDAY, 1).calendar()).isEqualTo(CALENDAR.version());
   }
 
   @Test
@@ -33,7 +38,7 @@ class WorkingCalendarTest {
 
   @Test
   void aTermOfNoDaysIsDueOnTheDayItStarts() {
-    assertThat(CALENDAR.term(FRIDAY, 0)).isEqualTo(new Term(FRIDAY, false));
+    assertThat(CALENDAR.term(FRIDAY, 0)).isEqualTo(new Term(FRIDAY, false, "2026-1"));
   }
 
   @ParameterizedTest
@@ -83,13 +88,14 @@ class WorkingCalendarTest {
   @Test
   void aTermThatRunsIntoAYearNoOrderHasApprovedIsProvisional() {
     assertThat(CALENDAR.term(LocalDate.of(2026, 12, 30), 3))
-        .isEqualTo(new Term(LocalDate.of(2027, 1, 6), true));
+        .isEqualTo(new Term(LocalDate.of(2027, 1, 6), true, "2026-1"));
   }
 
   @Test
   void aTermThatRunsThroughAnUnapprovedYearStaysProvisional() {
     var onlyTheNextYearApproved =
         new WorkingCalendar(
+            "other",
             Map.of(
                 2026, CALENDAR.years().get(2027),
                 2027, CALENDAR.years().get(2026)));
@@ -104,6 +110,6 @@ class WorkingCalendarTest {
 
     assertThat(CALENDAR.isWorkingDay(saturday)).isFalse();
     assertThat(CALENDAR.isWorkingDay(monday)).isTrue();
-    assertThat(CALENDAR.term(saturday, 1)).isEqualTo(new Term(monday, true));
+    assertThat(CALENDAR.term(saturday, 1)).isEqualTo(new Term(monday, true, "2026-1"));
   }
 }

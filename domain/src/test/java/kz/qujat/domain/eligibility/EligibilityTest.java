@@ -24,6 +24,8 @@ import kz.qujat.domain.duty.Exemption;
 import kz.qujat.domain.eligibility.Eligibility.Eligible;
 import kz.qujat.domain.eligibility.Eligibility.Evidence;
 import kz.qujat.domain.eligibility.Eligibility.NotEligible;
+import kz.qujat.domain.eligibility.Eligibility.Verdict;
+import kz.qujat.domain.signature.Digest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +42,9 @@ class EligibilityTest {
 
   private static final Card CARD = cardExpiringOn(MONDAY);
   private static final Person DANA = holderOf(CARD);
+  private static final EligibilityWindow WINDOW =
+      new EligibilityWindow(MONDAY.minusDays(30), MONDAY.plusDays(10));
+  private static final Digest DIGEST = new Digest("0".repeat(64));
 
   // The window
 
@@ -113,11 +118,21 @@ class EligibilityTest {
   }
 
   @Test
-  void theHistoryKeepsDatesAndRulesButNeitherTheCardNorTheExemption() {
+  void theHistoryKeepsDatesAndRulesAndOfTheCardOnlyItsDigest() {
     var eligible = (Eligible) answer(CARD);
 
-    assertThat(eligible.evidence())
-        .isEqualTo(new Evidence("ELIGIBLE", MONDAY, MONDAY, eligible.window(), "2025-05"));
+    assertThat(eligible.evidence(DIGEST))
+        .isEqualTo(
+            new Evidence(
+                Verdict.DUTY_PAYABLE, MONDAY, DIGEST, MONDAY, eligible.window(), "2025-05"));
+  }
+
+  @Test
+  void theHistoryKeepsThatThereIsAnExemptionButNotWhich() {
+    var exempt = new Eligible(MONDAY, CARD, WINDOW, Exemption.VETERAN, "2025-05");
+
+    assertThat(exempt.evidence(DIGEST))
+        .isEqualTo(new Evidence(Verdict.EXEMPT, MONDAY, DIGEST, MONDAY, WINDOW, "2025-05"));
   }
 
   // Each test

@@ -1,111 +1,166 @@
 package kz.qujat.domain.lifecycle;
 
-import static kz.qujat.domain.lifecycle.Cast.*;
+import static kz.qujat.domain.lifecycle.Documents.*;
+import static kz.qujat.domain.story.Cast.*;
+import static kz.qujat.domain.story.Days.*;
+import static kz.qujat.domain.story.Things.*;
 
+import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
+import kz.qujat.domain.application.CardCommand.AcceptManufacture;
+import kz.qujat.domain.application.CardCommand.IssueCard;
+import kz.qujat.domain.application.CardCommand.RecordDelivered;
+import kz.qujat.domain.application.CardCommand.RecordManufactured;
+import kz.qujat.domain.application.CardCommand.RecordOrderHandedOver;
+import kz.qujat.domain.application.CardCommand.RejectManufacture;
+import kz.qujat.domain.application.CardCommand.ReportHolderChange;
+import kz.qujat.domain.application.DraftCommand.ChangeDraft;
+import kz.qujat.domain.application.DraftCommand.Enclose;
+import kz.qujat.domain.application.DraftCommand.Expire;
+import kz.qujat.domain.application.DraftCommand.Register;
+import kz.qujat.domain.application.DraftCommand.Start;
+import kz.qujat.domain.application.DraftCommand.Withdraw;
+import kz.qujat.domain.application.DutyCommand.ReceivePayment;
+import kz.qujat.domain.application.DutyCommand.RequestPayment;
+import kz.qujat.domain.application.ReviewCommand.Annul;
+import kz.qujat.domain.application.ReviewCommand.Approve;
+import kz.qujat.domain.application.ReviewCommand.Claim;
+import kz.qujat.domain.application.ReviewCommand.GiveBack;
+import kz.qujat.domain.application.ReviewCommand.Reassign;
+import kz.qujat.domain.application.ReviewCommand.TakeBack;
+import kz.qujat.domain.duty.AfterPayment;
 import kz.qujat.domain.duty.Money;
 import kz.qujat.domain.duty.PaymentId;
-import kz.qujat.domain.eligibility.Eligibility;
-import kz.qujat.domain.eligibility.Eligibility.Eligible;
+import kz.qujat.domain.eligibility.EligibilityCheck;
+import kz.qujat.domain.eligibility.EligibilityCheck.Passed;
+import kz.qujat.domain.filing.ApplicationId;
+import kz.qujat.domain.filing.Enclosure.Enclosed;
 import kz.qujat.domain.image.ImageKind;
-import kz.qujat.domain.lifecycle.ApplicationCommand.AcceptManufacture;
-import kz.qujat.domain.lifecycle.ApplicationCommand.Annul;
-import kz.qujat.domain.lifecycle.ApplicationCommand.Approve;
-import kz.qujat.domain.lifecycle.ApplicationCommand.ChangeDraft;
-import kz.qujat.domain.lifecycle.ApplicationCommand.Claim;
-import kz.qujat.domain.lifecycle.ApplicationCommand.Enclose;
-import kz.qujat.domain.lifecycle.ApplicationCommand.Expire;
-import kz.qujat.domain.lifecycle.ApplicationCommand.GiveBankAccount;
-import kz.qujat.domain.lifecycle.ApplicationCommand.IssueCard;
-import kz.qujat.domain.lifecycle.ApplicationCommand.ParkCase;
-import kz.qujat.domain.lifecycle.ApplicationCommand.Reassign;
-import kz.qujat.domain.lifecycle.ApplicationCommand.ReceivePayment;
-import kz.qujat.domain.lifecycle.ApplicationCommand.RecordDelivered;
-import kz.qujat.domain.lifecycle.ApplicationCommand.RecordFiled;
-import kz.qujat.domain.lifecycle.ApplicationCommand.RecordManufactured;
-import kz.qujat.domain.lifecycle.ApplicationCommand.RecordPaid;
-import kz.qujat.domain.lifecycle.ApplicationCommand.RecordRejected;
-import kz.qujat.domain.lifecycle.ApplicationCommand.Register;
-import kz.qujat.domain.lifecycle.ApplicationCommand.RejectManufacture;
-import kz.qujat.domain.lifecycle.ApplicationCommand.Release;
-import kz.qujat.domain.lifecycle.ApplicationCommand.ReleaseCase;
-import kz.qujat.domain.lifecycle.ApplicationCommand.ReportDiscrepancy;
-import kz.qujat.domain.lifecycle.ApplicationCommand.RequestPayment;
-import kz.qujat.domain.lifecycle.ApplicationCommand.RetryCase;
-import kz.qujat.domain.lifecycle.ApplicationCommand.Start;
-import kz.qujat.domain.lifecycle.ApplicationCommand.TakeBack;
-import kz.qujat.domain.lifecycle.ApplicationCommand.Withdraw;
-import kz.qujat.domain.lifecycle.Enclosure.Enclosed;
+import kz.qujat.domain.order.HolderField;
+import kz.qujat.domain.order.OldCard;
 import kz.qujat.domain.person.ApplicantId;
 import kz.qujat.domain.person.OfficerId;
+import kz.qujat.domain.person.Payer;
+import kz.qujat.domain.refund.RefundCommand.OpenRefund;
+import kz.qujat.domain.refund.RefundGround;
+import kz.qujat.domain.review.AnnulmentReason;
+import kz.qujat.domain.review.ReviewDecision.Annulment;
 import kz.qujat.domain.signature.Digest;
 import kz.qujat.domain.signature.SignedDecision;
+import org.jspecify.annotations.Nullable;
 
 /// What is asked in the stories, each on the day its events happen.
 final class Commands {
   private Commands() {}
 
-  static Start start(Eligible eligibility) {
-    return new Start(APPLICATION, DANA, CARD, eligibility, ASTANA_1, FORM, null, Map.of(), MONDAY);
+  static Start start(Passed eligibility) {
+    return start(eligibility, null, Map.of());
   }
 
   static Start startAfter(ApplicationId annulled, Map<ImageKind, Enclosed> carriedOver) {
+    return start(ELIGIBLE, annulled, carriedOver);
+  }
+
+  private static Start start(
+      Passed eligibility, @Nullable ApplicationId replaces, Map<ImageKind, Enclosed> carriedOver) {
     return new Start(
-        APPLICATION, DANA, CARD, ELIGIBLE, ASTANA_1, FORM, annulled, carriedOver, MONDAY);
+        APPLICATION,
+        DANA,
+        eligibility,
+        ASTANA_1,
+        FORM,
+        null,
+        CONSENT,
+        replaces,
+        carriedOver,
+        MONDAY);
   }
 
   static ChangeDraft changeDraft() {
-    return new ChangeDraft(APPLICATION, ASTANA_2, ANOTHER_FORM, MONDAY);
+    return new ChangeDraft(APPLICATION, DANA, ASTANA_2, ANOTHER_FORM, MONDAY);
   }
 
   static Enclose enclose(ImageKind kind, Enclosed picture) {
-    return new Enclose(APPLICATION, kind, picture, MONDAY);
+    return new Enclose(APPLICATION, DANA, kind, picture, MONDAY);
   }
 
-  static Register register(Eligibility eligibility) {
-    return new Register(APPLICATION, eligibility, FIFTEEN_DAYS, TUESDAY);
+  static Register register(EligibilityCheck eligibility) {
+    return new Register(APPLICATION, DANA, eligibility, HOLDER, FIFTEEN_DAYS, TUESDAY);
   }
 
   static Withdraw withdraw() {
-    return new Withdraw(APPLICATION, REFUND, TUESDAY);
+    return new Withdraw(APPLICATION, DANA, REFUND, TUESDAY);
   }
 
   static Expire expire() {
-    return new Expire(APPLICATION, REFUND, MIDNIGHT_AFTER);
+    return expireAt(MIDNIGHT_AFTER);
+  }
+
+  static Expire expireAt(Instant moment) {
+    return new Expire(APPLICATION, PILOT, REFUND, moment);
   }
 
   static RequestPayment requestPayment(PaymentId payment) {
-    return new RequestPayment(APPLICATION, payment, ASSESSMENT, MONDAY);
+    return requestPayment(payment, ELIGIBLE, AfterPayment.WAIT_FOR_APPLICANT);
   }
 
-  static ReceivePayment receive(
-      PaymentId payment, Money amount, ApplicantId payer, String reference) {
+  static RequestPayment requestPayment(
+      PaymentId payment, EligibilityCheck eligibility, AfterPayment then) {
+    return new RequestPayment(APPLICATION, DANA, eligibility, payment, ASSESSMENT, then, MONDAY);
+  }
+
+  static ReceivePayment receive(Money amount, Payer payer, Digest reference) {
     return new ReceivePayment(
-        APPLICATION, payment, amount, payer, reference, PAID_AT, ANOTHER_REFUND, MONDAY);
+        APPLICATION, PAYMENT, amount, payer, reference, PAID_AT, ANOTHER_REFUND, TOLD_AT);
+  }
+
+  /// The refund of the duty of an application that ended before its time.
+  static OpenRefund dutyBack(RefundGround ground, Instant at) {
+    return new OpenRefund(
+        REFUND, APPLICATION, PAYMENT, DUTY, PAID_BY_DANA, ground, BANK_1, PAID_AT, at);
+  }
+
+  /// The refund of money that was of no use.
+  static OpenRefund sendBack(Money amount, Payer payer, Digest reference, RefundGround ground) {
+    return new OpenRefund(
+        ANOTHER_REFUND, APPLICATION, PAYMENT, amount, payer, ground, reference, PAID_AT, TOLD_AT);
   }
 
   static Claim claim(OfficerId officer) {
-    return new Claim(APPLICATION, officer, WEDNESDAY);
+    return new Claim(APPLICATION, officer, HERE, WEDNESDAY);
   }
 
-  static Release release(OfficerId officer) {
-    return new Release(APPLICATION, officer, WEDNESDAY);
+  static GiveBack giveBack(OfficerId officer) {
+    return new GiveBack(APPLICATION, officer, HERE, WEDNESDAY);
   }
 
   static TakeBack takeBackFrom(OfficerId holder) {
-    return new TakeBack(APPLICATION, holder, WEDNESDAY);
+    return new TakeBack(APPLICATION, holder, GULNARA, HERE, WEDNESDAY);
   }
 
   static Reassign reassign(OfficerId from, OfficerId to) {
-    return new Reassign(APPLICATION, from, to, WEDNESDAY);
+    return new Reassign(APPLICATION, from, to, GULNARA, HERE, WEDNESDAY);
   }
 
   static Approve approve(OfficerId officer, SignedDecision signed) {
-    return new Approve(APPLICATION, officer, signed, THURSDAY);
+    return new Approve(APPLICATION, officer, HERE, APPROVAL, signed, THURSDAY);
   }
 
   static Annul annul(OfficerId officer, AnnulmentReason reason, SignedDecision signed) {
-    return new Annul(APPLICATION, officer, reason, COMMENT, signed, REFUND, THURSDAY);
+    return annul(officer, annulmentFor(reason), signed);
+  }
+
+  static Annul annul(OfficerId officer, Annulment decision, SignedDecision signed) {
+    return new Annul(APPLICATION, officer, HERE, decision, signed, REFUND, THURSDAY);
+  }
+
+  static ReportHolderChange reportHolderChange(int attempt, HolderField... changed) {
+    return new ReportHolderChange(APPLICATION, attempt, CHANGED_HOLDER, Set.of(changed), FRIDAY);
+  }
+
+  static RecordOrderHandedOver recordHandedOver(int attempt) {
+    return new RecordOrderHandedOver(APPLICATION, attempt, FRIDAY);
   }
 
   static AcceptManufacture acceptManufacture(int attempt) {
@@ -117,7 +172,11 @@ final class Commands {
   }
 
   static RecordManufactured recordManufactured(int attempt) {
-    return new RecordManufactured(APPLICATION, attempt, NEW_CARD, FRIDAY);
+    return recordManufactured(attempt, NEW_CARD);
+  }
+
+  static RecordManufactured recordManufactured(int attempt, Digest card) {
+    return new RecordManufactured(APPLICATION, attempt, card, FRIDAY);
   }
 
   static RecordDelivered recordDelivered(int attempt) {
@@ -125,42 +184,10 @@ final class Commands {
   }
 
   static IssueCard issueTo(ApplicantId recipient) {
-    return new IssueCard(APPLICATION, recipient, true, SAULE, FRIDAY);
+    return issue(recipient, OldCard.SURRENDERED, SAULE);
   }
 
-  static GiveBankAccount giveBankAccount(Digest account) {
-    return new GiveBankAccount(APPLICATION, account, FRIDAY);
-  }
-
-  static RecordFiled recordFiled(int attempt) {
-    return recordFiled(attempt, ACCOUNT);
-  }
-
-  static RecordFiled recordFiled(int attempt, Digest account) {
-    return new RecordFiled(APPLICATION, REFUND, attempt, account, FIVE_DAYS, FRIDAY);
-  }
-
-  static RecordPaid recordPaid(int attempt) {
-    return new RecordPaid(APPLICATION, REFUND, attempt, FRIDAY);
-  }
-
-  static RecordRejected recordRejected(int attempt) {
-    return new RecordRejected(APPLICATION, REFUND, attempt, "ACCOUNT_CLOSED", FRIDAY);
-  }
-
-  static ReportDiscrepancy report(Discrepancy discrepancy) {
-    return new ReportDiscrepancy(APPLICATION, discrepancy, DAY_OF_THE_BOOKS, SATURDAY);
-  }
-
-  static RetryCase retry(Awaited awaited) {
-    return new RetryCase(APPLICATION, awaited, REASON, SATURDAY);
-  }
-
-  static ReleaseCase releaseCase(Awaited awaited) {
-    return new ReleaseCase(APPLICATION, awaited, REASON, SATURDAY);
-  }
-
-  static ParkCase park(Awaited awaited) {
-    return new ParkCase(APPLICATION, awaited, REASON, SATURDAY);
+  static IssueCard issue(@Nullable ApplicantId recipient, OldCard oldCard, OfficerId issuer) {
+    return new IssueCard(APPLICATION, recipient, oldCard, issuer, ASTANA_1, FRIDAY);
   }
 }

@@ -1,53 +1,98 @@
 package kz.qujat.domain.lifecycle;
 
+import static kz.qujat.domain.story.Things.*;
+
 import kz.qujat.domain.person.OfficerId;
+import kz.qujat.domain.review.AnnulmentReason;
+import kz.qujat.domain.review.ReviewDecision;
+import kz.qujat.domain.review.ReviewDecision.Annulment;
+import kz.qujat.domain.review.ReviewDecision.Approval;
+import kz.qujat.domain.signature.Digest;
 import kz.qujat.domain.signature.SignedDecision;
+import kz.qujat.domain.story.Things;
+import org.jspecify.annotations.Nullable;
 
 /// What the officers of the stories sign, written out independently of the code that makes it.
 final class Documents {
+  /// What Aigul decides unless the story says otherwise.
+  static final Approval APPROVAL = new Approval(CHECKLIST);
+
   private Documents() {}
 
+  static Annulment annulmentFor(AnnulmentReason reason) {
+    return new Annulment(reason, COMMENT, CHECKLIST, MARK);
+  }
+
   static SignedDecision approval(OfficerId officer, int attempt) {
-    return signed(text(officer, attempt, "APPROVAL", "-", "-"));
+    return approval(officer, attempt, HOLDER);
   }
 
-  /// An annulment with a comment.
+  static SignedDecision approval(OfficerId officer, int attempt, Digest holder) {
+    return signed(text(officer, attempt, holder, APPROVAL));
+  }
+
   static SignedDecision annulment(OfficerId officer, int attempt, AnnulmentReason reason) {
-    return signed(text(officer, attempt, "ANNULMENT", reason.name(), Cast.COMMENT.hex()));
+    return signed(text(officer, attempt, HOLDER, annulmentFor(reason)));
   }
 
-  static SignedDecision annulmentWithoutComment(
-      OfficerId officer, int attempt, AnnulmentReason reason) {
-    return signed(text(officer, attempt, "ANNULMENT", reason.name(), "-"));
+  static SignedDecision annulment(
+      OfficerId officer, int attempt, Digest holder, AnnulmentReason reason) {
+    return signed(text(officer, attempt, holder, annulmentFor(reason)));
   }
 
   static SignedDecision signed(String text) {
-    return new SignedDecision(text, Cast.digest(text), Cast.SIGNATURE_FILE);
+    return new SignedDecision(text, digest(text), Things.SIGNATURE_FILE);
   }
 
-  static String text(
-      OfficerId officer, int attempt, String decision, String reason, String comment) {
+  static String text(OfficerId officer, int attempt, Digest holder, ReviewDecision decision) {
+    return switch (decision) {
+      case Approval(var checklist) ->
+          text(officer, attempt, holder, "APPROVAL", "-", null, checklist, null);
+      case Annulment(var reason, var comment, var checklist, var mark) ->
+          text(officer, attempt, holder, "ANNULMENT", reason.name(), comment, checklist, mark);
+    };
+  }
+
+  private static String text(
+      OfficerId officer,
+      int attempt,
+      Digest holder,
+      String decision,
+      String reason,
+      @Nullable Digest comment,
+      @Nullable Digest checklist,
+      @Nullable Digest mark) {
     return """
-    kz.qujat decision 1
+    kz.qujat decision 2
     application: 00000000-0000-0003-0000-000000000001
     ticket: 71-260317-000042-8
     attempt: %d
     officer: %s
     decision: %s
     reason: %s
+    holder: %s
     form: %s
     photo: %s
     signature: %s
     comment: %s
+    checklist: %s
+    mark: %s
     """
         .formatted(
             attempt,
             officer,
             decision,
             reason,
-            Cast.FORM,
-            Cast.PHOTO.image(),
-            Cast.SIGNATURE.image(),
-            comment);
+            holder,
+            FORM,
+            PHOTO.image(),
+            SIGNATURE.image(),
+            orDash(comment),
+            orDash(checklist),
+            orDash(mark));
+  }
+
+  private static String orDash(@Nullable Digest digest) {
+    return digest == null ? "-" : digest.hex();
   }
 }

@@ -1,22 +1,29 @@
 package kz.qujat.domain.lifecycle;
 
-import static kz.qujat.domain.lifecycle.AnnulmentReason.POOR_PHOTO;
-import static kz.qujat.domain.lifecycle.Cast.*;
 import static kz.qujat.domain.lifecycle.Commands.*;
 import static kz.qujat.domain.lifecycle.Events.*;
 import static kz.qujat.domain.lifecycle.History.*;
 import static kz.qujat.domain.lifecycle.Scenario.given;
+import static kz.qujat.domain.review.AnnulmentReason.POOR_PHOTO;
+import static kz.qujat.domain.story.Cast.*;
+import static kz.qujat.domain.story.Days.*;
+import static kz.qujat.domain.story.Things.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
+import kz.qujat.domain.application.ApplicationRefusal.AlreadyRegistered;
+import kz.qujat.domain.application.ApplicationRefusal.NoSuchApplication;
+import kz.qujat.domain.application.ApplicationRefusal.WrongStage;
+import kz.qujat.domain.application.DraftCommand.Start;
+import kz.qujat.domain.application.DraftEvent.ApplicationStarted;
+import kz.qujat.domain.application.Status;
 import kz.qujat.domain.image.ImageKind;
-import kz.qujat.domain.lifecycle.Refusal.AlreadyRegistered;
-import kz.qujat.domain.lifecycle.Refusal.NoSuchApplication;
-import kz.qujat.domain.lifecycle.Refusal.WrongStage;
-import kz.qujat.domain.person.Region;
 import kz.qujat.domain.refund.RefundGround;
 import org.junit.jupiter.api.Test;
 
 class DraftingTest {
+  // Started
+
   @Test
   void aCitizenFoundEligibleStartsADraft() {
     given(none()).when(start(ELIGIBLE)).then(started());
@@ -24,7 +31,37 @@ class DraftingTest {
 
   @Test
   void whoIsExemptFromTheDutyIsSoFromTheStart() {
-    given(none()).when(start(EXEMPT)).then(started(), dutyExempted());
+    given(none()).when(start(EXEMPT)).then(started(EXEMPT.evidence(), null), dutyExempted());
+  }
+
+  @Test
+  void theClientThroughWhichTheCitizenCameIsRecorded() {
+    var byClient =
+        new Start(
+            APPLICATION,
+            DANA,
+            ELIGIBLE,
+            ASTANA_1,
+            FORM,
+            "mobile-app",
+            CONSENT,
+            null,
+            Map.of(),
+            MONDAY);
+
+    given(none())
+        .when(byClient)
+        .then(
+            new ApplicationStarted(
+                APPLICATION,
+                DANA,
+                ELIGIBLE.evidence(),
+                ASTANA_1,
+                FORM,
+                "mobile-app",
+                CONSENT,
+                null,
+                MONDAY));
   }
 
   @Test
@@ -39,8 +76,10 @@ class DraftingTest {
 
   @Test
   void theChosenPointNamesTheRegionThatChecks() {
-    assertThat(draft().filed().filing().region()).isEqualTo(Region.ASTANA);
+    assertThat(draft().filed().filing().region()).isEqualTo(HERE);
   }
+
+  // Filled in
 
   @Test
   void aDraftCanBeChanged() {
@@ -53,30 +92,26 @@ class DraftingTest {
   }
 
   @Test
-  void picturesAreEnclosed() {
-    given(draft()).when(enclose(ImageKind.PHOTO, PHOTO)).then(enclosed(ImageKind.PHOTO, PHOTO));
+  void picturesAreEnclosedWithWhatWasNoticedAndMeasured() {
+    given(draft()).when(enclose(ImageKind.PHOTO, PHOTO)).then(photo());
+    assertThat(draft().and(photo()).filed().filing().photo()).isEqualTo(PHOTO);
   }
 
   @Test
   void aBetterPictureTakesThePlaceOfTheFirst() {
-    var application =
-        draft()
-            .and(enclosed(ImageKind.PHOTO, PHOTO), enclosed(ImageKind.PHOTO, ANOTHER_PHOTO))
-            .filed();
+    var application = draft().and(photo(), enclosed(ImageKind.PHOTO, ANOTHER_PHOTO)).filed();
 
     assertThat(application.filing().enclosure(ImageKind.PHOTO)).isEqualTo(ANOTHER_PHOTO);
   }
 
   @Test
   void theSamePictureAgainAddsNothing() {
-    given(draft(), enclosed(ImageKind.PHOTO, PHOTO))
-        .when(enclose(ImageKind.PHOTO, PHOTO))
-        .thenNothing();
+    given(draft(), photo()).when(enclose(ImageKind.PHOTO, PHOTO)).thenNothing();
   }
 
   @Test
   void photoAndSignatureAreNotTakenForEachOther() {
-    given(draft(), enclosed(ImageKind.PHOTO, PHOTO))
+    given(draft(), photo())
         .when(enclose(ImageKind.SIGNATURE, PHOTO))
         .then(enclosed(ImageKind.SIGNATURE, PHOTO));
   }
@@ -90,10 +125,14 @@ class DraftingTest {
   }
 
   @Test
-  void onceRegisteredNothingCanBeWithdrawn() {
-    given(registered()).when(withdraw()).thenRefused(new AlreadyRegistered());
-    given(annulled(POOR_PHOTO)).when(withdraw()).thenRefused(new AlreadyRegistered());
+  void aWithdrawnDraftIsNotFilledInAnyFurther() {
+    given(withdrawn()).when(changeDraft()).thenRefused(new WrongStage(Status.WITHDRAWN));
+    given(withdrawn())
+        .when(enclose(ImageKind.PHOTO, ANOTHER_PHOTO))
+        .thenRefused(new WrongStage(Status.WITHDRAWN));
   }
+
+  // Withdrawn
 
   @Test
   void aDraftCanBeWithdrawn() {
@@ -104,10 +143,7 @@ class DraftingTest {
   void aPaidDraftThatIsWithdrawnGetsItsMoneyBack() {
     given(paidDraft())
         .when(withdraw())
-        .then(
-            draftWithdrawn(),
-            new ApplicationEvent.RefundOpened(
-                APPLICATION, REFUND, PAYMENT, DUTY, DANA, RefundGround.WITHDRAWN, TUESDAY));
+        .thenRefunding(dutyBack(RefundGround.WITHDRAWN, TUESDAY), draftWithdrawn());
   }
 
   @Test
@@ -116,10 +152,13 @@ class DraftingTest {
   }
 
   @Test
-  void aWithdrawnDraftIsNotFilledInAnyFurther() {
-    given(withdrawn()).when(changeDraft()).thenRefused(new WrongStage(Status.WITHDRAWN));
-    given(withdrawn())
-        .when(enclose(ImageKind.PHOTO, ANOTHER_PHOTO))
-        .thenRefused(new WrongStage(Status.WITHDRAWN));
+  void onceRegisteredNothingCanBeWithdrawn() {
+    given(registered()).when(withdraw()).thenRefused(new AlreadyRegistered());
+    given(annulled(POOR_PHOTO)).when(withdraw()).thenRefused(new AlreadyRegistered());
+  }
+
+  @Test
+  void anExpiredDraftIsNotWithdrawn() {
+    given(expired()).when(withdraw()).thenRefused(new WrongStage(Status.EXPIRED));
   }
 }

@@ -1,54 +1,51 @@
 package kz.qujat.domain.lifecycle;
 
-import static kz.qujat.domain.lifecycle.Cast.*;
+import static kz.qujat.domain.lifecycle.Documents.*;
+import static kz.qujat.domain.story.Cast.*;
+import static kz.qujat.domain.story.Days.*;
+import static kz.qujat.domain.story.Things.*;
 
-import kz.qujat.domain.duty.Exemption;
+import kz.qujat.domain.application.DraftEvent.ApplicationExpired;
+import kz.qujat.domain.application.DraftEvent.ApplicationRegistered;
+import kz.qujat.domain.application.DraftEvent.ApplicationStarted;
+import kz.qujat.domain.application.DraftEvent.ApplicationWithdrawn;
+import kz.qujat.domain.application.DraftEvent.DraftChanged;
+import kz.qujat.domain.application.DraftEvent.ImageEnclosed;
+import kz.qujat.domain.application.DutyEvent.DutyExempted;
+import kz.qujat.domain.application.DutyEvent.DutyPaid;
+import kz.qujat.domain.application.DutyEvent.PaymentRequested;
+import kz.qujat.domain.application.DutyEvent.PaymentUnusable;
+import kz.qujat.domain.application.DutyEvent.RegistrationByPaymentRequested;
+import kz.qujat.domain.application.ReviewEvent.ApplicationAnnulled;
+import kz.qujat.domain.application.ReviewEvent.ApplicationApproved;
+import kz.qujat.domain.application.ReviewEvent.ReviewClaimed;
+import kz.qujat.domain.application.ReviewEvent.ReviewGivenBack;
+import kz.qujat.domain.application.ReviewEvent.ReviewReassigned;
+import kz.qujat.domain.application.ReviewEvent.ReviewTakenBack;
+import kz.qujat.domain.duty.Duty.Misuse;
 import kz.qujat.domain.duty.Money;
-import kz.qujat.domain.duty.PaymentId;
+import kz.qujat.domain.eligibility.Eligibility.Evidence;
+import kz.qujat.domain.filing.ApplicationId;
+import kz.qujat.domain.filing.Enclosure.Enclosed;
 import kz.qujat.domain.image.ImageKind;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationAnnulled;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationApproved;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationExpired;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationRegistered;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationStarted;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationWithdrawn;
-import kz.qujat.domain.lifecycle.ApplicationEvent.CardDelivered;
-import kz.qujat.domain.lifecycle.ApplicationEvent.CardIssued;
-import kz.qujat.domain.lifecycle.ApplicationEvent.CardManufactured;
-import kz.qujat.domain.lifecycle.ApplicationEvent.CaseParked;
-import kz.qujat.domain.lifecycle.ApplicationEvent.CaseReleased;
-import kz.qujat.domain.lifecycle.ApplicationEvent.CaseRetried;
-import kz.qujat.domain.lifecycle.ApplicationEvent.DiscrepancyFound;
-import kz.qujat.domain.lifecycle.ApplicationEvent.DraftChanged;
-import kz.qujat.domain.lifecycle.ApplicationEvent.DutyExempted;
-import kz.qujat.domain.lifecycle.ApplicationEvent.DutyPaid;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ImageEnclosed;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ManufactureAccepted;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ManufactureRejected;
-import kz.qujat.domain.lifecycle.ApplicationEvent.PaymentRequested;
-import kz.qujat.domain.lifecycle.ApplicationEvent.PaymentUnusable;
-import kz.qujat.domain.lifecycle.ApplicationEvent.RefundAccountGiven;
-import kz.qujat.domain.lifecycle.ApplicationEvent.RefundFiled;
-import kz.qujat.domain.lifecycle.ApplicationEvent.RefundOpened;
-import kz.qujat.domain.lifecycle.ApplicationEvent.RefundPaid;
-import kz.qujat.domain.lifecycle.ApplicationEvent.RefundRejected;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ReviewClaimed;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ReviewReleased;
-import kz.qujat.domain.lifecycle.Enclosure.Enclosed;
-import kz.qujat.domain.person.ApplicantId;
 import kz.qujat.domain.person.OfficerId;
-import kz.qujat.domain.refund.RefundGround;
-import kz.qujat.domain.refund.RefundId;
+import kz.qujat.domain.person.Payer;
+import kz.qujat.domain.review.AnnulmentReason;
 import kz.qujat.domain.signature.Digest;
 import kz.qujat.domain.signature.SignedDecision;
+import org.jspecify.annotations.Nullable;
 
 /// What happens in the stories, each on its usual day.
 final class Events {
   private Events() {}
 
   static ApplicationStarted started() {
+    return started(ELIGIBLE.evidence(), null);
+  }
+
+  static ApplicationStarted started(Evidence eligibility, @Nullable ApplicationId replaces) {
     return new ApplicationStarted(
-        APPLICATION, DANA, CARD, ELIGIBLE.evidence(), ASTANA_1, FORM, null, MONDAY);
+        APPLICATION, DANA, eligibility, ASTANA_1, FORM, null, CONSENT, replaces, MONDAY);
   }
 
   static DraftChanged draftChanged() {
@@ -63,39 +60,55 @@ final class Events {
         picture.width(),
         picture.height(),
         picture.findings(),
+        picture.measures(),
         MONDAY);
   }
 
+  static ImageEnclosed photo() {
+    return enclosed(ImageKind.PHOTO, PHOTO);
+  }
+
+  static ImageEnclosed signature() {
+    return enclosed(ImageKind.SIGNATURE, SIGNATURE);
+  }
+
   static DutyExempted dutyExempted() {
-    return new DutyExempted(APPLICATION, Exemption.VETERAN, MONDAY);
+    return new DutyExempted(APPLICATION, GROUND, MONDAY);
   }
 
   static PaymentRequested paymentRequested() {
     return new PaymentRequested(APPLICATION, PAYMENT, DUTY, false, MONDAY);
   }
 
+  static RegistrationByPaymentRequested registrationByPaymentRequested() {
+    return new RegistrationByPaymentRequested(APPLICATION, PAYMENT, MONDAY);
+  }
+
   static DutyPaid dutyPaid() {
-    return new DutyPaid(APPLICATION, PAYMENT, DUTY, "BANK-1", PAID_AT, MONDAY);
+    return dutyPaid(BANK_1);
   }
 
-  static PaymentUnusable paymentUnusable(
-      PaymentId payment, Money amount, ApplicantId payer, String reference, RefundGround ground) {
+  static DutyPaid dutyPaid(Digest reference) {
+    return new DutyPaid(APPLICATION, PAYMENT, DUTY, reference, PAID_AT, TOLD_AT);
+  }
+
+  static PaymentUnusable unusable(Money amount, Payer payer, Digest reference, Misuse misuse) {
     return new PaymentUnusable(
-        APPLICATION, payment, amount, reference, payer, ground, PAID_AT, MONDAY);
+        APPLICATION, PAYMENT, amount, reference, payer, misuse, ANOTHER_REFUND, PAID_AT, TOLD_AT);
   }
 
-  static RefundOpened refundOpened(
-      RefundId refund,
-      PaymentId payment,
-      Money amount,
-      ApplicantId beneficiary,
-      RefundGround ground) {
-    return new RefundOpened(APPLICATION, refund, payment, amount, beneficiary, ground, MONDAY);
+  /// Less than was asked for.
+  static PaymentUnusable tooLittlePaid() {
+    return unusable(TOO_LITTLE, PAID_BY_DANA, BANK_1, Misuse.WRONG_AMOUNT);
   }
 
   static ApplicationRegistered ticketFormed() {
+    return ticketFormed(ELIGIBLE.evidence());
+  }
+
+  static ApplicationRegistered ticketFormed(Evidence eligibility) {
     return new ApplicationRegistered(
-        APPLICATION, TICKET, ASTANA_1, ELIGIBLE.evidence(), FIFTEEN_DAYS, TUESDAY);
+        APPLICATION, TICKET, ASTANA_1, eligibility, HOLDER, FIFTEEN_DAYS, TUESDAY);
   }
 
   static ApplicationWithdrawn draftWithdrawn() {
@@ -110,22 +123,35 @@ final class Events {
     return new ReviewClaimed(APPLICATION, officer, WEDNESDAY);
   }
 
-  static ReviewReleased releasedBy(OfficerId officer) {
-    return new ReviewReleased(APPLICATION, officer, WEDNESDAY);
+  static ReviewGivenBack givenBackBy(OfficerId officer) {
+    return new ReviewGivenBack(APPLICATION, officer, WEDNESDAY);
+  }
+
+  static ReviewTakenBack takenBackFrom(OfficerId officer) {
+    return new ReviewTakenBack(APPLICATION, officer, GULNARA, WEDNESDAY);
+  }
+
+  static ReviewReassigned reassigned(OfficerId from, OfficerId to) {
+    return new ReviewReassigned(APPLICATION, from, to, GULNARA, WEDNESDAY);
   }
 
   static ApplicationApproved approvedBy(OfficerId officer, int attempt) {
+    return approvedBy(officer, attempt, approval(officer, attempt));
+  }
+
+  static ApplicationApproved approvedBy(OfficerId officer, int attempt, SignedDecision signed) {
     return new ApplicationApproved(
         APPLICATION,
         officer,
         attempt,
-        Documents.approval(officer, attempt).documentDigest(),
+        CHECKLIST,
+        signed.documentDigest(),
         SIGNATURE_FILE,
         THURSDAY);
   }
 
   static ApplicationAnnulled annulledBy(OfficerId officer, AnnulmentReason reason) {
-    return annulledBy(officer, reason, Documents.annulment(officer, 1, reason));
+    return annulledBy(officer, reason, annulment(officer, 1, reason));
   }
 
   static ApplicationAnnulled annulledBy(
@@ -135,65 +161,10 @@ final class Events {
         officer,
         reason,
         COMMENT,
+        CHECKLIST,
+        MARK,
         signed.documentDigest(),
         signed.signature(),
         THURSDAY);
-  }
-
-  static ManufactureAccepted manufactureAccepted(int attempt) {
-    return new ManufactureAccepted(APPLICATION, attempt, FRIDAY);
-  }
-
-  static ManufactureRejected manufactureRejected(OfficerId officer, int attempt) {
-    return new ManufactureRejected(APPLICATION, officer, attempt, "PHOTO_DAMAGED", FRIDAY);
-  }
-
-  static CardManufactured cardManufactured(int attempt) {
-    return new CardManufactured(APPLICATION, attempt, NEW_CARD, FRIDAY);
-  }
-
-  static CardDelivered cardDelivered(int attempt) {
-    return new CardDelivered(APPLICATION, attempt, FRIDAY);
-  }
-
-  static CardIssued cardIssued() {
-    return new CardIssued(APPLICATION, SAULE, FRIDAY);
-  }
-
-  /// The refund of the duty where an application ended before its time.
-  static RefundOpened refundOpened(RefundGround ground, ApplicantId beneficiary) {
-    return new RefundOpened(APPLICATION, REFUND, PAYMENT, DUTY, beneficiary, ground, THURSDAY);
-  }
-
-  static RefundAccountGiven accountGiven(RefundId refund, Digest account) {
-    return new RefundAccountGiven(APPLICATION, refund, account, FRIDAY);
-  }
-
-  static RefundFiled refundFiled(int attempt) {
-    return new RefundFiled(APPLICATION, REFUND, attempt, FIVE_DAYS.dueOn(), FRIDAY);
-  }
-
-  static RefundPaid refundPaid(int attempt) {
-    return new RefundPaid(APPLICATION, REFUND, attempt, FRIDAY);
-  }
-
-  static RefundRejected refundRejected(int attempt) {
-    return new RefundRejected(APPLICATION, REFUND, attempt, "ACCOUNT_CLOSED", FRIDAY);
-  }
-
-  static DiscrepancyFound found(Discrepancy discrepancy) {
-    return new DiscrepancyFound(APPLICATION, discrepancy, DAY_OF_THE_BOOKS, SATURDAY);
-  }
-
-  static CaseRetried retried(Awaited awaited) {
-    return new CaseRetried(APPLICATION, awaited, REASON, SATURDAY);
-  }
-
-  static CaseReleased caseReleased(Awaited awaited) {
-    return new CaseReleased(APPLICATION, awaited, REASON, SATURDAY);
-  }
-
-  static CaseParked parked(Awaited awaited) {
-    return new CaseParked(APPLICATION, awaited, REASON, SATURDAY);
   }
 }

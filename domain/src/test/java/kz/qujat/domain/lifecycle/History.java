@@ -1,32 +1,18 @@
 package kz.qujat.domain.lifecycle;
 
-import static kz.qujat.domain.lifecycle.Events.accountGiven;
-import static kz.qujat.domain.lifecycle.Events.annulledBy;
-import static kz.qujat.domain.lifecycle.Events.approvedBy;
-import static kz.qujat.domain.lifecycle.Events.cardDelivered;
-import static kz.qujat.domain.lifecycle.Events.cardIssued;
-import static kz.qujat.domain.lifecycle.Events.cardManufactured;
-import static kz.qujat.domain.lifecycle.Events.claimedBy;
-import static kz.qujat.domain.lifecycle.Events.draftExpired;
-import static kz.qujat.domain.lifecycle.Events.draftWithdrawn;
-import static kz.qujat.domain.lifecycle.Events.dutyExempted;
-import static kz.qujat.domain.lifecycle.Events.dutyPaid;
-import static kz.qujat.domain.lifecycle.Events.enclosed;
-import static kz.qujat.domain.lifecycle.Events.manufactureAccepted;
-import static kz.qujat.domain.lifecycle.Events.manufactureRejected;
-import static kz.qujat.domain.lifecycle.Events.paymentRequested;
-import static kz.qujat.domain.lifecycle.Events.refundFiled;
-import static kz.qujat.domain.lifecycle.Events.refundOpened;
-import static kz.qujat.domain.lifecycle.Events.refundPaid;
-import static kz.qujat.domain.lifecycle.Events.refundRejected;
-import static kz.qujat.domain.lifecycle.Events.started;
-import static kz.qujat.domain.lifecycle.Events.ticketFormed;
+import static kz.qujat.domain.lifecycle.CardEvents.*;
+import static kz.qujat.domain.lifecycle.Events.*;
+import static kz.qujat.domain.story.Cast.AIGUL;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import kz.qujat.domain.image.ImageKind;
-import kz.qujat.domain.refund.RefundGround;
+import kz.qujat.domain.application.Application;
+import kz.qujat.domain.application.Application.Filed;
+import kz.qujat.domain.application.Application.NotStarted;
+import kz.qujat.domain.application.ApplicationEvent;
+import kz.qujat.domain.order.HolderField;
+import kz.qujat.domain.review.AnnulmentReason;
 
 /// What had happened before: a history for each place an application can stand in.
 record History(List<ApplicationEvent> events) {
@@ -48,14 +34,18 @@ record History(List<ApplicationEvent> events) {
     return draft().and(paymentRequested());
   }
 
+  /// Nothing is missing but the money, with which the application is to be registered at once.
+  static History draftRegisteringByPayment() {
+    return draft().and(photo(), signature(), paymentRequested(), registrationByPaymentRequested());
+  }
+
   static History paidDraft() {
     return draftAwaitingPayment().and(dutyPaid());
   }
 
   /// Nothing is missing before registration.
   static History completeDraft() {
-    return paidDraft()
-        .and(enclosed(ImageKind.PHOTO, Cast.PHOTO), enclosed(ImageKind.SIGNATURE, Cast.SIGNATURE));
+    return paidDraft().and(photo(), signature());
   }
 
   static History registered() {
@@ -64,29 +54,34 @@ record History(List<ApplicationEvent> events) {
 
   /// Registered without a duty being due.
   static History registeredExempt() {
-    return exemptDraft()
-        .and(
-            enclosed(ImageKind.PHOTO, Cast.PHOTO),
-            enclosed(ImageKind.SIGNATURE, Cast.SIGNATURE),
-            ticketFormed());
+    return exemptDraft().and(photo(), signature(), ticketFormed());
   }
 
   /// Aigul holds the review.
   static History underReview() {
-    return registered().and(claimedBy(Cast.AIGUL));
+    return registered().and(claimedBy(AIGUL));
   }
 
   static History approved() {
-    return underReview().and(approvedBy(Cast.AIGUL, 1));
+    return underReview().and(approvedBy(AIGUL, 1));
   }
 
   /// The central node refused the first attempt.
   static History backUnderReview() {
-    return approved().and(manufactureRejected(Cast.AIGUL, 1));
+    return handedOver().and(manufactureRejected(AIGUL, 1));
+  }
+
+  /// The register told something else about the holder before the first order was sent.
+  static History backForAnotherHolder(HolderField... changed) {
+    return approved().and(holderChanged(AIGUL, 1, changed));
+  }
+
+  static History handedOver() {
+    return approved().and(orderHandedOver(1));
   }
 
   static History sentToManufacture() {
-    return approved().and(manufactureAccepted(1));
+    return handedOver().and(manufactureAccepted(1));
   }
 
   static History manufactured() {
@@ -103,37 +98,17 @@ record History(List<ApplicationEvent> events) {
 
   /// Annulled by Aigul, a duty having been paid.
   static History annulled(AnnulmentReason reason) {
-    return underReview()
-        .and(annulledBy(Cast.AIGUL, reason), refundOpened(RefundGround.ANNULLED, Cast.DANA));
+    return underReview().and(annulledBy(AIGUL, reason));
   }
 
+  /// A paid draft that was given up.
   static History withdrawn() {
-    return completeDraft().and(draftWithdrawn(), refundOpened(RefundGround.WITHDRAWN, Cast.DANA));
+    return completeDraft().and(draftWithdrawn());
   }
 
+  /// A paid draft whose window closed.
   static History expired() {
-    return completeDraft().and(draftExpired(), refundOpened(RefundGround.EXPIRED, Cast.DANA));
-  }
-
-  /// A refund case nobody has named an account for.
-  static History refundOpen() {
-    return annulled(AnnulmentReason.POOR_PHOTO);
-  }
-
-  static History refundReady() {
-    return refundOpen().and(accountGiven(Cast.REFUND, Cast.ACCOUNT));
-  }
-
-  static History refundWithTheTaxAuthority() {
-    return refundReady().and(refundFiled(1));
-  }
-
-  static History refundPaidOut() {
-    return refundWithTheTaxAuthority().and(refundPaid(1));
-  }
-
-  static History refundTurnedDown() {
-    return refundWithTheTaxAuthority().and(refundRejected(1));
+    return completeDraft().and(draftExpired());
   }
 
   History and(ApplicationEvent... more) {
@@ -144,7 +119,10 @@ record History(List<ApplicationEvent> events) {
     return Lifecycle.replay(events);
   }
 
-  Application.Filed filed() {
-    return (Application.Filed) replayed();
+  Filed filed() {
+    return switch (replayed()) {
+      case Filed filed -> filed;
+      case NotStarted _ -> throw new AssertionError("nothing has begun");
+    };
   }
 }

@@ -1,17 +1,20 @@
 package kz.qujat.domain.lifecycle;
 
-import static kz.qujat.domain.lifecycle.AnnulmentReason.POOR_PHOTO;
-import static kz.qujat.domain.lifecycle.Cast.*;
-import static kz.qujat.domain.lifecycle.Commands.issueTo;
-import static kz.qujat.domain.lifecycle.Events.cardIssued;
+import static kz.qujat.domain.lifecycle.CardEvents.*;
+import static kz.qujat.domain.lifecycle.Commands.*;
 import static kz.qujat.domain.lifecycle.History.*;
 import static kz.qujat.domain.lifecycle.Scenario.given;
+import static kz.qujat.domain.order.OldCard.NOT_SURRENDERED;
+import static kz.qujat.domain.order.OldCard.SURRENDERED;
+import static kz.qujat.domain.review.AnnulmentReason.POOR_PHOTO;
+import static kz.qujat.domain.story.Cast.*;
 
-import kz.qujat.domain.lifecycle.ApplicationCommand.IssueCard;
-import kz.qujat.domain.lifecycle.Refusal.AlreadyIssued;
-import kz.qujat.domain.lifecycle.Refusal.NotReady;
-import kz.qujat.domain.lifecycle.Refusal.OldCardNotSurrendered;
-import kz.qujat.domain.lifecycle.Refusal.WrongRecipient;
+import kz.qujat.domain.application.ApplicationRefusal.AlreadyIssued;
+import kz.qujat.domain.application.ApplicationRefusal.NotReady;
+import kz.qujat.domain.application.ApplicationRefusal.OldCardNotSurrendered;
+import kz.qujat.domain.application.ApplicationRefusal.OwnApplication;
+import kz.qujat.domain.application.ApplicationRefusal.WrongRecipient;
+import kz.qujat.domain.application.Status;
 import org.junit.jupiter.api.Test;
 
 class IssuingTest {
@@ -26,17 +29,29 @@ class IssuingTest {
   }
 
   @Test
+  void whomNobodyHereKnowsReceivesNoCard() {
+    given(readyForPickup()).when(issue(null, SURRENDERED, SAULE)).thenRefused(new WrongRecipient());
+  }
+
+  @Test
   void withoutTheOldCardTheNewOneIsKept() {
     given(readyForPickup())
-        .when(new IssueCard(APPLICATION, DANA, false, SAULE, FRIDAY))
+        .when(issue(DANA, NOT_SURRENDERED, SAULE))
         .thenRefused(new OldCardNotSurrendered());
   }
 
   @Test
   void whoeverIsAtTheCounterIsAskedForBeforeTheOldCard() {
     given(readyForPickup())
-        .when(new IssueCard(APPLICATION, ERLAN, false, SAULE, FRIDAY))
+        .when(issue(ERLAN, NOT_SURRENDERED, SAULE))
         .thenRefused(new WrongRecipient());
+  }
+
+  @Test // #9, fault 14
+  void nobodyHandsTheirOwnCardToThemselves() {
+    given(readyForPickup())
+        .when(issue(DANA, SURRENDERED, DANA_AT_WORK))
+        .thenRefused(new OwnApplication());
   }
 
   @Test
@@ -48,6 +63,7 @@ class IssuingTest {
   void aCardThatHasNotBeenDeliveredIsNotReady() {
     given(manufactured()).when(issueTo(DANA)).thenRefused(new NotReady(Status.MANUFACTURED));
     given(registered()).when(issueTo(DANA)).thenRefused(new NotReady(Status.REGISTERED));
+    given(draft()).when(issueTo(DANA)).thenRefused(new NotReady(Status.DRAFT));
   }
 
   @Test

@@ -1,223 +1,196 @@
 package kz.qujat.domain.lifecycle;
 
-import static kz.qujat.domain.lifecycle.Cast.*;
 import static kz.qujat.domain.lifecycle.Commands.*;
 import static kz.qujat.domain.lifecycle.Events.*;
 import static kz.qujat.domain.lifecycle.History.*;
 import static kz.qujat.domain.lifecycle.Scenario.given;
+import static kz.qujat.domain.review.AnnulmentReason.POOR_PHOTO;
+import static kz.qujat.domain.story.Cast.*;
+import static kz.qujat.domain.story.Days.*;
+import static kz.qujat.domain.story.Things.*;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import kz.qujat.domain.duty.AfterPayment;
+import kz.qujat.domain.duty.Duty;
+import kz.qujat.domain.duty.Duty.Exempt;
+import kz.qujat.domain.duty.Duty.Mispaid;
+import kz.qujat.domain.duty.Duty.Misuse;
+import kz.qujat.domain.duty.Duty.NotRequested;
 import kz.qujat.domain.duty.Money;
-import kz.qujat.domain.duty.StateDuty.Assessment;
-import kz.qujat.domain.lifecycle.ApplicationCommand.RequestPayment;
-import kz.qujat.domain.lifecycle.ApplicationEvent.PaymentRequested;
-import kz.qujat.domain.lifecycle.Refusal.AlreadyRegistered;
-import kz.qujat.domain.lifecycle.Refusal.WrongStage;
+import kz.qujat.domain.person.Payer;
 import kz.qujat.domain.refund.RefundGround;
+import kz.qujat.domain.signature.Digest;
 import org.junit.jupiter.api.Test;
 
 class PayingTest {
-  private static final Money TOO_LITTLE = Money.tenge(786);
-
-  @Test
-  void theAmountIsFixedWhenThePaymentIsAskedFor() {
-    given(draft()).when(requestPayment(PAYMENT)).then(paymentRequested());
-  }
-
-  @Test
-  void anAmountThatRestsOnAnEarlierIndexIsMarkedProvisional() {
-    given(draft())
-        .when(new RequestPayment(APPLICATION, PAYMENT, new Assessment(DUTY, true), MONDAY))
-        .then(new PaymentRequested(APPLICATION, PAYMENT, DUTY, true, MONDAY));
-  }
-
-  @Test
-  void askingAgainChangesNothing() {
-    given(draftAwaitingPayment()).when(requestPayment(ANOTHER_PAYMENT)).thenNothing();
-  }
-
-  @Test
-  void afterPayingNothingMoreIsAskedFor() {
-    given(paidDraft()).when(requestPayment(ANOTHER_PAYMENT)).thenNothing();
-  }
-
-  @Test
-  void nothingIsAskedOfTheExempt() {
-    given(exemptDraft()).when(requestPayment(PAYMENT)).thenNothing();
-  }
-
-  @Test
-  void onceRegisteredNoPaymentIsAskedFor() {
-    given(registered()).when(requestPayment(ANOTHER_PAYMENT)).thenRefused(new AlreadyRegistered());
-  }
-
-  @Test
-  void nothingIsAskedForADraftThatHasEnded() {
-    given(withdrawn())
-        .when(requestPayment(ANOTHER_PAYMENT))
-        .thenRefused(new WrongStage(Status.WITHDRAWN));
-    given(expired())
-        .when(requestPayment(ANOTHER_PAYMENT))
-        .thenRefused(new WrongStage(Status.EXPIRED));
-  }
+  // The duty
 
   @Test
   void theFullAmountFromTheApplicantPaysTheDuty() {
-    given(draftAwaitingPayment()).when(receive(PAYMENT, DUTY, DANA, "BANK-1")).then(dutyPaid());
+    given(draftAwaitingPayment()).when(receive(DUTY, PAID_BY_DANA, BANK_1)).then(dutyPaid());
   }
 
-  @Test
+  @Test // #9, fault 10
   void theSameTransferToldTwiceIsOnePayment() {
-    given(paidDraft()).when(receive(PAYMENT, DUTY, DANA, "BANK-1")).thenNothing();
+    given(paidDraft()).when(receive(DUTY, PAID_BY_DANA, BANK_1)).thenNothing();
+    given(issued()).when(receive(DUTY, PAID_BY_DANA, BANK_1)).thenNothing();
   }
 
-  @Test
+  @Test // #9, fault 10
+  void theSameTransferIsOnePaymentHoweverItIsTold() {
+    given(paidDraft()).when(receive(TOO_LITTLE, PAID_BY_ERLAN, BANK_1)).thenNothing();
+  }
+
+  @Test // #9, fault 10
   void aTransferThatWasSentBackIsNotSentBackTwice() {
-    given(draftAwaitingPayment(), wrongAmount())
-        .when(receive(PAYMENT, TOO_LITTLE, DANA, "BANK-1"))
+    given(draftAwaitingPayment(), tooLittlePaid())
+        .when(receive(TOO_LITTLE, PAID_BY_DANA, BANK_1))
+        .thenNothing();
+    given(draftAwaitingPayment(), tooLittlePaid(), dutyPaid(BANK_2))
+        .when(receive(TOO_LITTLE, PAID_BY_DANA, BANK_1))
         .thenNothing();
   }
 
   @Test
+  void afterAWrongPaymentTheRightOneStillPaysTheDuty() {
+    given(draftAwaitingPayment(), tooLittlePaid())
+        .when(receive(DUTY, PAID_BY_DANA, BANK_2))
+        .then(dutyPaid(BANK_2));
+  }
+
+  @Test
+  void aHistoryThatPaysWhatWasNotAskedForIsLoud() {
+    assertThatThrownBy(draft().and(dutyPaid())::replayed).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(paidDraft().and(dutyPaid(BANK_2))::replayed)
+        .isInstanceOf(IllegalStateException.class);
+  }
+
+  // Money of no use
+
+  @Test
   void aSecondPaymentGoesBack() {
-    given(paidDraft())
-        .when(receive(PAYMENT, DUTY, DANA, "BANK-2"))
-        .then(
-            paymentUnusable(PAYMENT, DUTY, DANA, "BANK-2", RefundGround.SECOND_PAYMENT),
-            refundOpened(ANOTHER_REFUND, PAYMENT, DUTY, DANA, RefundGround.SECOND_PAYMENT));
+    isSentBack(paidDraft(), DUTY, PAID_BY_DANA, BANK_2, Misuse.SECOND_PAYMENT);
   }
 
   @Test
   void aSecondPaymentGoesBackAlsoLongAfterRegistration() {
-    given(issued())
-        .when(receive(PAYMENT, DUTY, DANA, "BANK-2"))
-        .then(
-            paymentUnusable(PAYMENT, DUTY, DANA, "BANK-2", RefundGround.SECOND_PAYMENT),
-            refundOpened(ANOTHER_REFUND, PAYMENT, DUTY, DANA, RefundGround.SECOND_PAYMENT));
+    isSentBack(issued(), DUTY, PAID_BY_DANA, BANK_2, Misuse.SECOND_PAYMENT);
+    isSentBack(annulled(POOR_PHOTO), DUTY, PAID_BY_DANA, BANK_2, Misuse.SECOND_PAYMENT);
   }
 
   @Test
   void aSecondPaymentLeavesTheDutyPaid() {
-    var paid =
-        paidDraft()
-            .and(paymentUnusable(PAYMENT, DUTY, DANA, "BANK-2", RefundGround.SECOND_PAYMENT))
-            .filed();
+    var paid = paidDraft().and(unusable(DUTY, PAID_BY_DANA, BANK_2, Misuse.SECOND_PAYMENT)).filed();
 
-    assertThat(paid.account().duty()).isEqualTo(new Duty.Paid(PAYMENT, DUTY, PAID_AT));
-  }
-
-  @Test
-  void whatTheExemptPayGoesBack() {
-    given(exemptDraft())
-        .when(receive(PAYMENT, DUTY, DANA, "BANK-1"))
-        .then(
-            paymentUnusable(PAYMENT, DUTY, DANA, "BANK-1", RefundGround.SECOND_PAYMENT),
-            refundOpened(ANOTHER_REFUND, PAYMENT, DUTY, DANA, RefundGround.SECOND_PAYMENT));
+    assertThat(paid.account().duty()).isEqualTo(paidDraft().filed().account().duty());
   }
 
   @Test
   void aWrongAmountGoesBack() {
-    given(draftAwaitingPayment())
-        .when(receive(PAYMENT, TOO_LITTLE, DANA, "BANK-1"))
-        .then(
-            wrongAmount(),
-            refundOpened(ANOTHER_REFUND, PAYMENT, TOO_LITTLE, DANA, RefundGround.WRONG_AMOUNT));
+    isSentBack(draftAwaitingPayment(), TOO_LITTLE, PAID_BY_DANA, BANK_1, Misuse.WRONG_AMOUNT);
   }
 
   @Test
   void moneyNobodyAskedForGoesBack() {
-    given(draft())
-        .when(receive(PAYMENT, DUTY, DANA, "BANK-1"))
-        .then(
-            paymentUnusable(PAYMENT, DUTY, DANA, "BANK-1", RefundGround.WRONG_AMOUNT),
-            refundOpened(ANOTHER_REFUND, PAYMENT, DUTY, DANA, RefundGround.WRONG_AMOUNT));
+    isSentBack(draft(), DUTY, PAID_BY_DANA, BANK_1, Misuse.WRONG_AMOUNT);
   }
 
-  @Test
+  @Test // #9, fault 1
   void moneyFromSomebodyElseGoesBackToWhoeverPaid() {
-    given(draftAwaitingPayment())
-        .when(receive(PAYMENT, DUTY, ERLAN, "BANK-1"))
-        .then(
-            paymentUnusable(PAYMENT, DUTY, ERLAN, "BANK-1", RefundGround.WRONG_PAYER),
-            refundOpened(ANOTHER_REFUND, PAYMENT, DUTY, ERLAN, RefundGround.WRONG_PAYER));
+    isSentBack(draftAwaitingPayment(), DUTY, PAID_BY_ERLAN, BANK_1, Misuse.WRONG_PAYER);
+    isSentBack(draftAwaitingPayment(), DUTY, PAID_BY_A_COMPANY, BANK_1, Misuse.WRONG_PAYER);
   }
 
   @Test
-  void moneyThatArrivesAfterWithdrawalGoesBack() {
-    given(draftAwaitingPayment(), draftWithdrawn())
-        .when(receive(PAYMENT, DUTY, DANA, "BANK-1"))
-        .then(tooLate(), refundOpened(ANOTHER_REFUND, PAYMENT, DUTY, DANA, RefundGround.TOO_LATE));
-  }
-
-  @Test
-  void moneyThatArrivesAfterExpiryGoesBack() {
-    given(draftAwaitingPayment(), draftExpired())
-        .when(receive(PAYMENT, DUTY, DANA, "BANK-1"))
-        .then(tooLate(), refundOpened(ANOTHER_REFUND, PAYMENT, DUTY, DANA, RefundGround.TOO_LATE));
-  }
-
-  @Test
-  void moneyNobodyAskedForIsTooLateOnceTheDraftHasEnded() {
-    given(draft(), draftWithdrawn())
-        .when(receive(PAYMENT, DUTY, DANA, "BANK-1"))
-        .then(tooLate(), refundOpened(ANOTHER_REFUND, PAYMENT, DUTY, DANA, RefundGround.TOO_LATE));
-  }
-
-  @Test
-  void moneyThatArrivesAfterADisputeAndTheEndGoesBack() {
-    given(draftAwaitingPayment(), wrongAmount(), draftExpired())
-        .when(receive(PAYMENT, DUTY, DANA, "BANK-2"))
-        .then(
-            paymentUnusable(PAYMENT, DUTY, DANA, "BANK-2", RefundGround.TOO_LATE),
-            refundOpened(ANOTHER_REFUND, PAYMENT, DUTY, DANA, RefundGround.TOO_LATE));
-  }
-
-  @Test
-  void afterAWrongPaymentANewOneMayBeAskedFor() {
-    given(draftAwaitingPayment(), wrongAmount())
-        .when(requestPayment(ANOTHER_PAYMENT))
-        .then(new PaymentRequested(APPLICATION, ANOTHER_PAYMENT, DUTY, false, MONDAY));
-  }
-
-  @Test
-  void afterAWrongPaymentTheRightOneStillPaysTheDuty() {
-    given(draftAwaitingPayment(), wrongAmount())
-        .when(receive(PAYMENT, DUTY, DANA, "BANK-2"))
-        .then(new ApplicationEvent.DutyPaid(APPLICATION, PAYMENT, DUTY, "BANK-2", PAID_AT, MONDAY));
+  void somebodyElsesMoneyIsAboutThePayerFirst() {
+    isSentBack(draftAwaitingPayment(), TOO_LITTLE, PAID_BY_ERLAN, BANK_1, Misuse.WRONG_PAYER);
   }
 
   @Test
   void aSecondWrongPaymentGoesBackLikeTheFirst() {
-    given(draftAwaitingPayment(), wrongAmount())
-        .when(receive(PAYMENT, TOO_LITTLE, DANA, "BANK-2"))
-        .then(
-            paymentUnusable(PAYMENT, TOO_LITTLE, DANA, "BANK-2", RefundGround.WRONG_AMOUNT),
-            refundOpened(ANOTHER_REFUND, PAYMENT, TOO_LITTLE, DANA, RefundGround.WRONG_AMOUNT));
+    isSentBack(
+        draftAwaitingPayment().and(tooLittlePaid()),
+        TOO_LITTLE,
+        PAID_BY_DANA,
+        BANK_2,
+        Misuse.WRONG_AMOUNT);
+  }
+
+  @Test // #9, fault 11
+  void whatTheExemptPayIsNotOwed() {
+    isSentBack(exemptDraft(), DUTY, PAID_BY_DANA, BANK_1, Misuse.NOT_OWED);
+    isSentBack(registeredExempt(), DUTY, PAID_BY_DANA, BANK_1, Misuse.NOT_OWED);
+  }
+
+  @Test // #9, fault 2
+  void moneyThatArrivesAfterTheExemptionIsNotOwed() {
+    isSentBack(
+        draftAwaitingPayment().and(dutyExempted()), DUTY, PAID_BY_DANA, BANK_1, Misuse.NOT_OWED);
+  }
+
+  // Money that comes too late
+
+  @Test // #9, fault 11
+  void theRightAmountAfterWithdrawalIsTooLate() {
+    isSentBack(
+        draftAwaitingPayment().and(draftWithdrawn()), DUTY, PAID_BY_DANA, BANK_1, Misuse.TOO_LATE);
+  }
+
+  @Test // #9, fault 11
+  void theRightAmountAfterExpiryIsTooLate() {
+    isSentBack(
+        draftAwaitingPayment().and(draftExpired()), DUTY, PAID_BY_DANA, BANK_1, Misuse.TOO_LATE);
   }
 
   @Test
-  void aWrongPaymentDisputesTheDutyAndASecondOneLeavesItSo() {
-    var once = draftAwaitingPayment().and(wrongAmount());
-    var twice = once.and(paymentUnusable(PAYMENT, DUTY, ERLAN, "BANK-2", RefundGround.WRONG_PAYER));
+  void moneyNobodyAskedForIsTooLateOnceTheDraftHasEnded() {
+    isSentBack(draft().and(draftWithdrawn()), DUTY, PAID_BY_DANA, BANK_1, Misuse.TOO_LATE);
+  }
 
-    assertThat(once.filed().account().duty()).isEqualTo(new Duty.Disputed(PAYMENT, DUTY));
-    assertThat(twice.filed().account().duty()).isEqualTo(new Duty.Disputed(PAYMENT, DUTY));
+  @Test
+  void whateverElseIsWrongWithItMoneyForADraftThatHasEndedIsTooLate() {
+    var ended = draftAwaitingPayment().and(tooLittlePaid(), draftExpired());
+
+    isSentBack(ended, DUTY, PAID_BY_DANA, BANK_2, Misuse.TOO_LATE);
+    isSentBack(ended, TOO_LITTLE, PAID_BY_DANA, BANK_2, Misuse.TOO_LATE);
+    isSentBack(ended, DUTY, PAID_BY_ERLAN, BANK_2, Misuse.TOO_LATE);
+  }
+
+  @Test
+  void moneyForADraftThatHasEndedIsASecondPaymentWhereTheDutyWasPaid() {
+    isSentBack(withdrawn(), DUTY, PAID_BY_DANA, BANK_2, Misuse.SECOND_PAYMENT);
+  }
+
+  // What is left of the duty
+
+  @Test
+  void theLatestWrongPaymentIsTheOneThatIsShown() {
+    var once = draftAwaitingPayment().and(tooLittlePaid());
+    var twice = once.and(unusable(DUTY, PAID_BY_ERLAN, BANK_2, Misuse.WRONG_PAYER));
+
+    assertThat(once.filed().account().duty()).isEqualTo(mispaid(Misuse.WRONG_AMOUNT));
+    assertThat(twice.filed().account().duty()).isEqualTo(mispaid(Misuse.WRONG_PAYER));
+  }
+
+  private static Duty mispaid(Misuse latest) {
+    return new Mispaid(PAYMENT, DUTY, AfterPayment.WAIT_FOR_APPLICANT, MONDAY, latest);
   }
 
   @Test
   void moneyThatCouldNotBeUsedLeavesOtherDutiesAsTheyWere() {
-    var unasked = draft().and(wrongAmount()).filed();
-    var exempt = exemptDraft().and(wrongAmount()).filed();
-
-    assertThat(unasked.account().duty()).isEqualTo(new Duty.Unasked());
-    assertThat(exempt.account().duty()).isInstanceOf(Duty.Exempt.class);
+    assertThat(draft().and(tooLittlePaid()).filed().account().duty()).isEqualTo(new NotRequested());
+    assertThat(exemptDraft().and(tooLittlePaid()).filed().account().duty())
+        .isEqualTo(new Exempt(GROUND));
   }
 
-  private static ApplicationEvent wrongAmount() {
-    return paymentUnusable(PAYMENT, TOO_LITTLE, DANA, "BANK-1", RefundGround.WRONG_AMOUNT);
-  }
-
-  private static ApplicationEvent tooLate() {
-    return paymentUnusable(PAYMENT, DUTY, DANA, "BANK-1", RefundGround.TOO_LATE);
+  /// The money is noted, and a refund case opened for whoever paid it.
+  private static void isSentBack(
+      History before, Money amount, Payer payer, Digest reference, Misuse misuse) {
+    given(before)
+        .when(receive(amount, payer, reference))
+        .thenRefunding(
+            sendBack(amount, payer, reference, RefundGround.valueOf(misuse.name())),
+            unusable(amount, payer, reference, misuse));
   }
 }

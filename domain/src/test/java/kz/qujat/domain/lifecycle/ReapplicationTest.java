@@ -2,24 +2,28 @@ package kz.qujat.domain.lifecycle;
 
 import static kz.qujat.domain.image.ImageKind.PHOTO;
 import static kz.qujat.domain.image.ImageKind.SIGNATURE;
-import static kz.qujat.domain.lifecycle.AnnulmentReason.ADDITIONAL_CHECKS;
-import static kz.qujat.domain.lifecycle.AnnulmentReason.POOR_PHOTO;
-import static kz.qujat.domain.lifecycle.AnnulmentReason.POOR_SIGNATURE;
-import static kz.qujat.domain.lifecycle.Cast.*;
 import static kz.qujat.domain.lifecycle.Commands.requestPayment;
 import static kz.qujat.domain.lifecycle.Commands.startAfter;
 import static kz.qujat.domain.lifecycle.Events.annulledBy;
 import static kz.qujat.domain.lifecycle.Events.claimedBy;
 import static kz.qujat.domain.lifecycle.Events.enclosed;
 import static kz.qujat.domain.lifecycle.Events.paymentRequested;
+import static kz.qujat.domain.lifecycle.Events.started;
 import static kz.qujat.domain.lifecycle.Events.ticketFormed;
 import static kz.qujat.domain.lifecycle.History.*;
 import static kz.qujat.domain.lifecycle.Scenario.given;
+import static kz.qujat.domain.review.AnnulmentReason.ADDITIONAL_CHECKS;
+import static kz.qujat.domain.review.AnnulmentReason.POOR_PHOTO;
+import static kz.qujat.domain.review.AnnulmentReason.POOR_SIGNATURE;
+import static kz.qujat.domain.story.Cast.*;
+import static kz.qujat.domain.story.Things.ELIGIBLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.stream.Stream;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationStarted;
+import kz.qujat.domain.application.DraftEvent.ApplicationStarted;
+import kz.qujat.domain.filing.ApplicationId;
+import kz.qujat.domain.story.Things;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -39,12 +43,13 @@ class ReapplicationTest {
   @Test
   void afterAPoorPhotoTheSignatureIsCarriedOver() {
     assertThat(annulled(POOR_PHOTO).filed().carriedOver())
-        .isEqualTo(Map.of(SIGNATURE, Cast.SIGNATURE));
+        .isEqualTo(Map.of(SIGNATURE, Things.SIGNATURE));
   }
 
   @Test
   void afterAPoorSignatureThePhotoIsCarriedOver() {
-    assertThat(annulled(POOR_SIGNATURE).filed().carriedOver()).isEqualTo(Map.of(PHOTO, Cast.PHOTO));
+    assertThat(annulled(POOR_SIGNATURE).filed().carriedOver())
+        .isEqualTo(Map.of(PHOTO, Things.PHOTO));
   }
 
   @Test
@@ -73,18 +78,20 @@ class ReapplicationTest {
   @Test
   void aNewApplicationNamesTheOneItComesAfterAndTakesOverItsPictures() {
     given(none())
-        .when(startAfter(EARLIER_APPLICATION, Map.of(SIGNATURE, Cast.SIGNATURE)))
-        .then(startedAfter(EARLIER_APPLICATION), enclosed(SIGNATURE, Cast.SIGNATURE));
+        .when(startAfter(EARLIER_APPLICATION, Map.of(SIGNATURE, Things.SIGNATURE)))
+        .then(startedAfter(EARLIER_APPLICATION), enclosed(SIGNATURE, Things.SIGNATURE));
   }
 
   @Test
   void picturesAreTakenOverInTheSameOrderAlways() {
     given(none())
-        .when(startAfter(EARLIER_APPLICATION, Map.of(SIGNATURE, Cast.SIGNATURE, PHOTO, Cast.PHOTO)))
+        .when(
+            startAfter(
+                EARLIER_APPLICATION, Map.of(SIGNATURE, Things.SIGNATURE, PHOTO, Things.PHOTO)))
         .then(
             startedAfter(EARLIER_APPLICATION),
-            enclosed(PHOTO, Cast.PHOTO),
-            enclosed(SIGNATURE, Cast.SIGNATURE));
+            enclosed(PHOTO, Things.PHOTO),
+            enclosed(SIGNATURE, Things.SIGNATURE));
   }
 
   @Test
@@ -95,7 +102,6 @@ class ReapplicationTest {
   }
 
   private static ApplicationStarted startedAfter(ApplicationId annulled) {
-    return new ApplicationStarted(
-        APPLICATION, DANA, CARD, ELIGIBLE.evidence(), ASTANA_1, FORM, annulled, MONDAY);
+    return started(ELIGIBLE.evidence(), annulled);
   }
 }

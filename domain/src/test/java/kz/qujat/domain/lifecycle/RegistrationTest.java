@@ -1,28 +1,53 @@
 package kz.qujat.domain.lifecycle;
 
-import static kz.qujat.domain.lifecycle.Cast.*;
 import static kz.qujat.domain.lifecycle.Commands.*;
 import static kz.qujat.domain.lifecycle.Events.*;
 import static kz.qujat.domain.lifecycle.History.*;
-import static kz.qujat.domain.lifecycle.Refusal.Requirement.PAYMENT;
 import static kz.qujat.domain.lifecycle.Scenario.given;
+import static kz.qujat.domain.story.Cast.*;
+import static kz.qujat.domain.story.Days.*;
+import static kz.qujat.domain.story.Things.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
-import kz.qujat.domain.image.ImageKind;
+import java.util.Set;
+import kz.qujat.domain.application.ApplicationEvent;
+import kz.qujat.domain.application.ApplicationRefusal.Incomplete;
+import kz.qujat.domain.application.ApplicationRefusal.Ineligible;
+import kz.qujat.domain.application.ApplicationRefusal.Requirement;
+import kz.qujat.domain.application.ApplicationRefusal.WrongStage;
+import kz.qujat.domain.application.DutyEvent.DutyExempted;
+import kz.qujat.domain.application.Registration;
+import kz.qujat.domain.application.Stage.Registered;
+import kz.qujat.domain.application.Status;
+import kz.qujat.domain.eligibility.Eligibility.Evidence;
+import kz.qujat.domain.eligibility.Eligibility.Verdict;
+import kz.qujat.domain.eligibility.EligibilityCheck.Passed;
+import kz.qujat.domain.eligibility.EligibilityWindow;
 import kz.qujat.domain.lifecycle.Decision.Accepted;
 import kz.qujat.domain.lifecycle.Decision.TicketDue;
-import kz.qujat.domain.lifecycle.Refusal.Incomplete;
-import kz.qujat.domain.lifecycle.Refusal.Ineligible;
-import kz.qujat.domain.lifecycle.Refusal.Requirement;
-import kz.qujat.domain.lifecycle.Refusal.WrongStage;
-import kz.qujat.domain.lifecycle.Stage.Registered;
-import kz.qujat.domain.refund.RefundGround;
+import kz.qujat.domain.person.PointCode;
 import org.junit.jupiter.api.Test;
 
 class RegistrationTest {
-  private static final TicketDue TICKET_DUE =
-      new TicketDue(APPLICATION, ASTANA_1, ELIGIBLE.evidence(), FIFTEEN_DAYS, TUESDAY);
+  private static final TicketDue TICKET_DUE = ticketDue(ASTANA_1, ELIGIBLE.evidence());
+
+  /// The register names another card by now, whose window closes a week later.
+  private static final Evidence ON_ANOTHER_CARD =
+      new Evidence(
+          Verdict.DUTY_PAYABLE,
+          LocalDate.of(2026, 3, 17),
+          SUCCESSOR,
+          LocalDate.of(2026, 3, 27),
+          new EligibilityWindow(LocalDate.of(2026, 2, 25), LocalDate.of(2026, 4, 6)),
+          "2025-05");
+
+  private static TicketDue ticketDue(
+      PointCode point, Evidence eligibility, ApplicationEvent... before) {
+    return new TicketDue(
+        List.of(before), APPLICATION, point, eligibility, HOLDER, FIFTEEN_DAYS, TUESDAY);
+  }
 
   @Test
   void aCompleteDraftIsDueATicket() {
@@ -31,55 +56,78 @@ class RegistrationTest {
 
   @Test
   void theTicketDrawnRegistersTheApplication() {
-    assertThat(TICKET_DUE.drawn(TICKET)).isEqualTo(new Accepted(List.of(ticketFormed())));
+    assertThat(TICKET_DUE.drawn(TICKET))
+        .isEqualTo(new Accepted(List.of(ticketFormed()), List.of()));
   }
 
   @Test
   void theTicketIsDrawnForThePointChosenLast() {
     given(completeDraft(), draftChanged())
         .when(register(ELIGIBLE))
-        .thenTicketDue(
-            new TicketDue(APPLICATION, ASTANA_2, ELIGIBLE.evidence(), FIFTEEN_DAYS, TUESDAY));
+        .thenTicketDue(ticketDue(ASTANA_2, ELIGIBLE.evidence()));
   }
 
   @Test
-  void aRegisteredApplicationStandsUnderItsTicket() {
-    assertThat(registered().filed().stage()).isEqualTo(new Registered(TICKET, 1));
+  void aRegisteredApplicationStandsUnderItsTicketAndTheHolderOfThatDay() {
+    assertThat(registered().filed().stage())
+        .isEqualTo(new Registered(new Registration(TICKET, HOLDER, Set.of(), List.of())));
   }
 
   @Test
   void registeringAgainChangesNothing() {
     given(registered()).when(register(ELIGIBLE)).thenNothing();
-    given(issued()).when(register(TOO_LATE)).thenNothing();
+    given(issued()).when(register(NOT_ELIGIBLE)).thenNothing();
   }
+
+  @Test // #9, fault 9
+  void theCardOfRegistrationAndItsWindowCount() {
+    given(completeDraft())
+        .when(register(new Passed(ON_ANOTHER_CARD, null)))
+        .thenTicketDue(ticketDue(ASTANA_1, ON_ANOTHER_CARD));
+
+    var filing = completeDraft().and(ticketFormed(ON_ANOTHER_CARD)).filed().filing();
+    assertThat(filing.card()).isEqualTo(SUCCESSOR);
+    assertThat(filing.window()).isEqualTo(ON_ANOTHER_CARD.window());
+  }
+
+  // Not eligible any more
 
   @Test
   void whoIsNoLongerEligibleIsNotRegistered() {
-    given(completeDraft()).when(register(TOO_LATE)).thenRefused(new Ineligible(TOO_LATE));
+    given(completeDraft()).when(register(NOT_ELIGIBLE)).thenRefused(new Ineligible(TOO_LATE));
   }
 
   @Test
   void whetherTheApplicantIsEligibleIsSaidBeforeWhatIsMissing() {
-    given(draft()).when(register(TOO_LATE)).thenRefused(new Ineligible(TOO_LATE));
+    given(draft()).when(register(NOT_ELIGIBLE)).thenRefused(new Ineligible(TOO_LATE));
   }
+
+  @Test
+  void aWithdrawnDraftIsNotRegistered() {
+    given(withdrawn()).when(register(ELIGIBLE)).thenRefused(new WrongStage(Status.WITHDRAWN));
+    given(withdrawn()).when(register(NOT_ELIGIBLE)).thenRefused(new WrongStage(Status.WITHDRAWN));
+  }
+
+  // Something missing
 
   @Test
   void everythingThatIsMissingIsNamed() {
     given(draft())
         .when(register(ELIGIBLE))
-        .thenRefused(new Incomplete(List.of(Requirement.PHOTO, Requirement.SIGNATURE, PAYMENT)));
+        .thenRefused(
+            new Incomplete(List.of(Requirement.PHOTO, Requirement.SIGNATURE, Requirement.PAYMENT)));
   }
 
   @Test
   void withoutAPhotoNothingIsRegistered() {
-    given(paidDraft(), enclosed(ImageKind.SIGNATURE, SIGNATURE))
+    given(paidDraft(), signature())
         .when(register(ELIGIBLE))
         .thenRefused(new Incomplete(List.of(Requirement.PHOTO)));
   }
 
   @Test
   void withoutASignatureNothingIsRegistered() {
-    given(paidDraft(), enclosed(ImageKind.PHOTO, PHOTO))
+    given(paidDraft(), photo())
         .when(register(ELIGIBLE))
         .thenRefused(new Incomplete(List.of(Requirement.SIGNATURE)));
   }
@@ -88,36 +136,67 @@ class RegistrationTest {
   void aPaymentThatWasOnlyAskedForIsNotEnough() {
     given(draftAwaitingPayment(), photo(), signature())
         .when(register(ELIGIBLE))
-        .thenRefused(new Incomplete(List.of(PAYMENT)));
+        .thenRefused(new Incomplete(List.of(Requirement.PAYMENT)));
   }
 
   @Test
   void aPaymentThatCouldNotBeUsedIsNotEnough() {
-    given(
-            draftAwaitingPayment(),
-            paymentUnusable(Cast.PAYMENT, DUTY, ERLAN, "BANK-1", RefundGround.WRONG_PAYER),
-            photo(),
-            signature())
+    given(draftAwaitingPayment(), tooLittlePaid(), photo(), signature())
         .when(register(ELIGIBLE))
-        .thenRefused(new Incomplete(List.of(PAYMENT)));
+        .thenRefused(new Incomplete(List.of(Requirement.PAYMENT)));
   }
+
+  // The exempt
 
   @Test
   void theExemptRegisterWithoutAPayment() {
-    given(exemptDraft(), photo(), signature()).when(register(ELIGIBLE)).thenTicketDue(TICKET_DUE);
+    given(exemptDraft(), photo(), signature()).when(register(EXEMPT)).thenTicketDue(EXEMPTED);
   }
 
   @Test
-  void aWithdrawnDraftIsNotRegistered() {
-    given(withdrawn()).when(register(ELIGIBLE)).thenRefused(new WrongStage(Status.WITHDRAWN));
-    given(withdrawn()).when(register(TOO_LATE)).thenRefused(new WrongStage(Status.WITHDRAWN));
+  void anExemptionOnceRecordedStays() {
+    given(exemptDraft(), photo(), signature()).when(register(ELIGIBLE)).thenTicketDue(TICKET_DUE);
   }
 
-  private static ApplicationEvent photo() {
-    return enclosed(ImageKind.PHOTO, PHOTO);
+  @Test // #9, fault 2
+  void whoBecameExemptAfterStartingIsRegisteredWithoutAPayment() {
+    given(draft(), photo(), signature()).when(register(EXEMPT)).thenTicketDue(NEWLY_EXEMPTED);
   }
 
-  private static ApplicationEvent signature() {
-    return enclosed(ImageKind.SIGNATURE, SIGNATURE);
+  @Test // #9, fault 2
+  void whoBecameExemptWhileThePaymentWasPendingIsRegisteredWithoutIt() {
+    given(draftAwaitingPayment(), photo(), signature())
+        .when(register(EXEMPT))
+        .thenTicketDue(NEWLY_EXEMPTED);
+    given(draftAwaitingPayment(), tooLittlePaid(), photo(), signature())
+        .when(register(EXEMPT))
+        .thenTicketDue(NEWLY_EXEMPTED);
+  }
+
+  @Test // #9, fault 2
+  void theExemptionComesBeforeTheTicket() {
+    assertThat(NEWLY_EXEMPTED.drawn(TICKET))
+        .isEqualTo(
+            new Accepted(List.of(exemptedOnTuesday(), ticketFormed(EXEMPT.evidence())), List.of()));
+  }
+
+  @Test // #9, fault 2
+  void theNewlyExemptStillNeedTheirPictures() {
+    given(draft(), photo())
+        .when(register(EXEMPT))
+        .thenRefused(new Incomplete(List.of(Requirement.SIGNATURE)));
+  }
+
+  @Test // #9, fault 2
+  void aPaidDraftIsRegisteredWithoutTheQuestion() {
+    given(completeDraft()).when(register(EXEMPT)).thenTicketDue(EXEMPTED);
+  }
+
+  private static final TicketDue EXEMPTED = ticketDue(ASTANA_1, EXEMPT.evidence());
+  private static final TicketDue NEWLY_EXEMPTED =
+      ticketDue(ASTANA_1, EXEMPT.evidence(), exemptedOnTuesday());
+
+  private static DutyExempted exemptedOnTuesday() {
+    return new DutyExempted(APPLICATION, GROUND, TUESDAY);
   }
 }

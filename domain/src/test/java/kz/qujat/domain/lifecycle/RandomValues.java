@@ -1,0 +1,72 @@
+package kz.qujat.domain.lifecycle;
+
+import static kz.qujat.domain.lifecycle.Documents.*;
+import static kz.qujat.domain.story.Cast.*;
+import static kz.qujat.domain.story.Things.*;
+
+import java.util.Set;
+import java.util.UUID;
+import kz.qujat.domain.duty.AfterPayment;
+import kz.qujat.domain.duty.Money;
+import kz.qujat.domain.duty.PaymentId;
+import kz.qujat.domain.eligibility.EligibilityCheck;
+import kz.qujat.domain.eligibility.EligibilityCheck.Passed;
+import kz.qujat.domain.filing.Enclosure.Enclosed;
+import kz.qujat.domain.image.ImageKind;
+import kz.qujat.domain.order.HolderField;
+import kz.qujat.domain.order.OldCard;
+import kz.qujat.domain.person.ApplicantId;
+import kz.qujat.domain.person.OfficerId;
+import kz.qujat.domain.person.Payer;
+import kz.qujat.domain.person.PointCode;
+import kz.qujat.domain.person.Region;
+import kz.qujat.domain.refund.RefundId;
+import kz.qujat.domain.review.AnnulmentReason;
+import kz.qujat.domain.review.ReviewDecision.Annulment;
+import kz.qujat.domain.review.ReviewDecision.Approval;
+import kz.qujat.domain.signature.Digest;
+import kz.qujat.domain.signature.SignedDecision;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+
+/// What commands may name: a small world, so that what is asked often makes sense.
+final class RandomValues {
+  static final Arbitrary<ApplicantId> CITIZENS = Arbitraries.of(DANA, DANA, DANA, DANA, ERLAN);
+  static final Arbitrary<OfficerId> OFFICERS =
+      Arbitraries.of(AIGUL, AIGUL, AIGUL, DAULET, DANA_AT_WORK);
+  static final Arbitrary<Region> REGIONS = Arbitraries.of(HERE, HERE, HERE, HERE, ELSEWHERE);
+  static final Arbitrary<PointCode> POINTS = Arbitraries.of(ASTANA_1, ASTANA_1, ASTANA_2);
+  static final Arbitrary<Payer> PAYERS =
+      Arbitraries.of(PAID_BY_DANA, PAID_BY_DANA, PAID_BY_ERLAN, PAID_BY_A_COMPANY);
+  static final Arbitrary<PaymentId> PAYMENTS = Arbitraries.of(PAYMENT, ANOTHER_PAYMENT);
+  static final Arbitrary<Money> AMOUNTS = Arbitraries.of(DUTY, DUTY, DUTY, TOO_LITTLE);
+  static final Arbitrary<Digest> REFERENCES = Arbitraries.of(BANK_1, BANK_2, BANK_3);
+  static final Arbitrary<AfterPayment> THEN = Arbitraries.of(AfterPayment.class);
+  static final Arbitrary<Digest> FORMS = Arbitraries.of(FORM, ANOTHER_FORM);
+  static final Arbitrary<Digest> HOLDERS = Arbitraries.of(HOLDER, CHANGED_HOLDER);
+  static final Arbitrary<Set<HolderField>> CHANGES =
+      Arbitraries.of(
+          Set.of(HolderField.NAMES), Set.of(HolderField.SEX), Set.of(HolderField.values()));
+  static final Arbitrary<Integer> ATTEMPTS = Arbitraries.of(1, 1, 1, 2, 2, 3);
+  static final Arbitrary<Digest> NEW_CARDS =
+      Arbitraries.of(NEW_CARD, NEW_CARD, NEW_CARD, ANOTHER_NEW_CARD);
+  static final Arbitrary<ImageKind> KINDS = Arbitraries.of(ImageKind.class);
+  static final Arbitrary<Enclosed> PICTURES = Arbitraries.of(PHOTO, ANOTHER_PHOTO, SIGNATURE);
+  static final Arbitrary<Passed> PASSED = Arbitraries.of(ELIGIBLE, ELIGIBLE, ELIGIBLE, EXEMPT);
+  static final Arbitrary<EligibilityCheck> CHECKS =
+      Arbitraries.of(ELIGIBLE, ELIGIBLE, ELIGIBLE, EXEMPT, NOT_ELIGIBLE);
+  static final Arbitrary<OldCard> OLD_CARDS =
+      Arbitraries.of(OldCard.SURRENDERED, OldCard.SURRENDERED, OldCard.NOT_SURRENDERED);
+
+  static final Arbitrary<Approval> APPROVALS = Arbitraries.of(APPROVAL, new Approval(null));
+  static final Arbitrary<Annulment> ANNULMENTS =
+      Arbitraries.of(AnnulmentReason.class).map(Documents::annulmentFor);
+  static final Arbitrary<SignedDecision> SIGNED =
+      Arbitraries.of(approval(AIGUL, 1), approval(DAULET, 1), signed("something else"));
+
+  /// The identity of a refund case that may arise is new every time.
+  static final Arbitrary<RefundId> FRESH_REFUNDS =
+      Arbitraries.randomValue(random -> new RefundId(new UUID(random.nextLong(), 6)));
+
+  private RandomValues() {}
+}
