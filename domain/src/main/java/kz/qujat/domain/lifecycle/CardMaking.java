@@ -56,7 +56,7 @@ final class CardMaking {
   }
 
   private static Decision ofOrder(Ticketed stage, OfOrder c) {
-    if (c.attempt() > stage.attempt()) {
+    if (c.attempt() < 1 || c.attempt() > stage.attempt()) {
       return wrongStage(stage);
     }
     boolean isPast = c.attempt() < stage.attempt();

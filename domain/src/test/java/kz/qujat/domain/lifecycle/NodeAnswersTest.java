@@ -165,7 +165,7 @@ class NodeAnswersTest {
   }
 
   static Stream<NodeAnswer> answersToAnAttemptNobodyMade() {
-    return Stream.of(2, 3).flatMap(NodeAnswersTest::answersTo);
+    return Stream.of(-1, 0, 2, 3).flatMap(NodeAnswersTest::answersTo);
   }
 
   @Test // #9, fault 6

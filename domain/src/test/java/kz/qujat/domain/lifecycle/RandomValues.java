@@ -47,7 +47,7 @@ final class RandomValues {
   static final Arbitrary<Set<HolderField>> CHANGES =
       Arbitraries.of(
           Set.of(HolderField.NAMES), Set.of(HolderField.SEX), Set.of(HolderField.values()));
-  static final Arbitrary<Integer> ATTEMPTS = Arbitraries.of(1, 1, 1, 2, 2, 3);
+  static final Arbitrary<Integer> ATTEMPTS = Arbitraries.of(1, 1, 1, 2, 2, 3, 0, -1);
   static final Arbitrary<Digest> NEW_CARDS =
       Arbitraries.of(NEW_CARD, NEW_CARD, NEW_CARD, ANOTHER_NEW_CARD);
   static final Arbitrary<ImageKind> KINDS = Arbitraries.of(ImageKind.class);
