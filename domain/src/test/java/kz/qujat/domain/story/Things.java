@@ -46,6 +46,9 @@ public final class Things {
   public static final Digest ACCOUNT = digest("account");
   public static final Digest ANOTHER_ACCOUNT = digest("another account");
 
+  /// The tax authority's own reference of a case that was settled on paper.
+  public static final Digest PAPER = digest("reference of the tax authority");
+
   /// The words of a supervisor or an administrator.
   public static final Digest REASON = digest("reason");
 
