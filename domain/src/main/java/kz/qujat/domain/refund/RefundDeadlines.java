@@ -2,8 +2,6 @@ package kz.qujat.domain.refund;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import kz.qujat.domain.calendar.CivilDate;
 import kz.qujat.domain.refund.Refund.Progress.Ended;
 import kz.qujat.domain.refund.Refund.Progress.Filed;
@@ -29,13 +27,10 @@ final class RefundDeadlines {
     if (today.isAfter(refund.claimableUntil())) {
       return RefundDecision.accept(new RefundLapsed(refund.id(), refund.application(), at));
     }
-    List<RefundEvent> due = new ArrayList<>();
-    for (Reminder reminder : Reminder.values()) {
-      LocalDate from = reminder.dueFrom(CivilDate.at(waiting.since()), refund.claimableUntil());
-      if (!waiting.reminders().contains(reminder) && !today.isBefore(from)) {
-        due.add(new AccountReminderDue(refund.id(), refund.application(), reminder, at));
-      }
-    }
-    return new RefundDecision.Accepted(due);
+    return Reminder.latestDue(refund, waiting, today)
+        .map(due ->
+            RefundDecision.accept(
+                new AccountReminderDue(refund.id(), refund.application(), due, at)))
+        .orElseGet(RefundDecision::alreadyDone);
   }
 }

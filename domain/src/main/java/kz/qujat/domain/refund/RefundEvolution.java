@@ -1,6 +1,5 @@
 package kz.qujat.domain.refund;
 
-import java.util.HashSet;
 import java.util.Set;
 import kz.qujat.domain.person.Payer;
 import kz.qujat.domain.person.Payer.Citizen;
@@ -93,19 +92,13 @@ final class RefundEvolution {
 
   private static Progress reminded(Refund refund, Reminder reminder) {
     return switch (refund.progress()) {
-      case AwaitingBankAccount(var since, var reminders) ->
-          new AwaitingBankAccount(since, and(reminders, reminder));
-      case Rejected(var account, var since, var reminders) ->
-          new Rejected(account, since, and(reminders, reminder));
+      case AwaitingBankAccount waiting ->
+          new AwaitingBankAccount(waiting.since(), reminder.given(refund, waiting));
+      case Rejected waiting ->
+          new Rejected(waiting.account(), waiting.since(), reminder.given(refund, waiting));
       case Ready _, Filed _, Progress.OnPaper _, Ended _ ->
           throw new IllegalStateException("misses no account: " + refund.id());
     };
-  }
-
-  private static Set<Reminder> and(Set<Reminder> reminders, Reminder reminder) {
-    Set<Reminder> all = new HashSet<>(reminders);
-    all.add(reminder);
-    return all;
   }
 
   private static Digest accountOf(Refund refund) {

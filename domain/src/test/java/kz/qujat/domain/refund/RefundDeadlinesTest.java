@@ -58,6 +58,16 @@ class RefundDeadlinesTest {
   }
 
   @Test
+  void afterAnOutageThereIsOneReminderHoweverManyWereDue() {
+    Instant late = startOf("2026-04-20");
+
+    given(awaitingAccount()).when(checkDeadlines(late)).then(reminder(AFTER_30_DAYS, late));
+    given(awaitingAccount(), reminder(AFTER_30_DAYS, late))
+        .when(checkDeadlines(endOf("2026-04-20")))
+        .thenNothing();
+  }
+
+  @Test
   void afterThreeYearsTheRightToTheMoneyLapses() {
     given(awaitingAccount()).when(checkDeadlines(RefundEvents.TOO_LATE)).then(refundLapsed());
     given(remindedTwice()).when(checkDeadlines(RefundEvents.TOO_LATE)).then(refundLapsed());
@@ -95,6 +105,17 @@ class RefundDeadlinesTest {
     given(late, reminder(BEFORE_LAPSE, rejectedAt))
         .when(checkDeadlines(startOf("2029-03-08")))
         .then(reminder(AFTER_7_DAYS, startOf("2029-03-08")));
+  }
+
+  @Test
+  void remindersThatAreDueOnTheSameDayAreOne() {
+    Instant bothDue = startOf("2029-02-13");
+    var rejectedAWeekBefore = filed().and(refundRejected(1, startOf("2029-02-06")));
+
+    given(rejectedAWeekBefore).when(checkDeadlines(bothDue)).then(reminder(AFTER_7_DAYS, bothDue));
+    given(rejectedAWeekBefore, reminder(AFTER_7_DAYS, bothDue))
+        .when(checkDeadlines(bothDue))
+        .thenNothing();
   }
 
   // Nobody is reminded of what is not missing
