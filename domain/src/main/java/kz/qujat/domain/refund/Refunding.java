@@ -64,10 +64,10 @@ final class Refunding {
   }
 
   private static RefundDecision file(Refund refund, RecordRefundFiled c) {
-    if (c.attempt() < refund.attempt()) {
+    if (isOver(refund, c.attempt())) {
       return alreadyDone();
     }
-    if (c.attempt() > refund.attempt()) {
+    if (c.attempt() != refund.attempt()) {
       return wrongProgress(refund);
     }
     var filing =
@@ -100,10 +100,10 @@ final class Refunding {
   }
 
   private static RefundDecision reject(Refund refund, RecordRefundRejected c) {
-    if (c.attempt() < refund.attempt()) {
+    if (isOver(refund, c.attempt())) {
       return alreadyDone();
     }
-    if (c.attempt() > refund.attempt()) {
+    if (c.attempt() != refund.attempt()) {
       return wrongProgress(refund);
     }
     return switch (refund.progress()) {
@@ -113,6 +113,11 @@ final class Refunding {
       case Rejected _ -> alreadyDone();
       case AwaitingBankAccount _, Ready _, Progress.OnPaper _, Ended _ -> wrongProgress(refund);
     };
+  }
+
+  /// Whether `attempt` is one before the present.
+  private static boolean isOver(Refund refund, int attempt) {
+    return attempt > 0 && attempt < refund.attempt();
   }
 
   private static RefundDecision closeOnPaper(Refund refund, CloseOnPaper c) {

@@ -56,7 +56,7 @@ class RefundFilingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {2, 3})
+  @ValueSource(ints = {-1, 0, 2})
   void aFilingOfAnAttemptNobodyMadeIsRefused(int attempt) {
     given(ready()).when(recordFiled(attempt)).thenRefused(new WrongProgress(READY));
     given(rejected()).when(recordFiled(attempt)).thenRefused(new WrongProgress(REJECTED));
@@ -119,7 +119,7 @@ class RefundFilingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {2, 3})
+  @ValueSource(ints = {-1, 0, 2})
   void thereIsNoAnswerToAnAttemptNobodyMade(int attempt) {
     given(filed()).when(recordPaid(attempt)).thenRefused(new WrongProgress(FILED));
     given(filed()).when(recordRejected(attempt)).thenRefused(new WrongProgress(FILED));
