@@ -66,6 +66,15 @@ public record Discrepancy(Book book, String entry, Kind kind) {
     };
   }
 
+  /// Whether it is over as soon as the books agree again. Anything else stays until somebody has
+  /// settled it.
+  public boolean endsByAgreement() {
+    return switch (kind) {
+      case MISSING_THERE, MISSING_HERE, AMOUNT, PAYER, BUDGET_CODE, UNREADABLE, PROGRESS -> true;
+      case REFERENCE_REUSED, CONTRADICTS_CARD, CONTRADICTS -> false;
+    };
+  }
+
   /// What can be done about it, the most sensible first.
   public List<Remedy> remedies() {
     return switch (kind) {

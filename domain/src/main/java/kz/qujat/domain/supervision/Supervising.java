@@ -42,8 +42,9 @@ import kz.qujat.domain.supervision.SupervisionRefusal.WrongRemedy;
 /// The life of what somebody has to look at.
 ///
 /// A *wait* may be set aside and taken up again, and another try may be asked for. A *discrepancy*
-/// is found, and stays until somebody settles that very one or the books agree again; settled, it
-/// is not taken note of anew. A *message* nobody understood is set aside until somebody has dealt
+/// is found, and stays until somebody settles that very one or the books agree again; where a
+/// neighbour contradicted itself, only settling ends it. What was settled is not taken note of anew
+/// until the books have agreed. A *message* nobody understood is set aside until somebody has dealt
 /// with it. None of this changes the application or the refund it is about.
 public final class Supervising {
   private Supervising() {}
@@ -143,12 +144,14 @@ public final class Supervising {
     };
   }
 
+  /// Also what somebody settled is over when the books agree, so that the next difference counts.
   private static SupervisionDecision resolve(SupervisionCase state, ResolveDiscrepancy c) {
     return switch (state) {
-      case OpenDiscrepancy _ ->
-          accept(new DiscrepancyResolved(c.subject(), c.application(), c.at()));
-      case NotBegun _, Waiting _, SettledDiscrepancy _, ResolvedDiscrepancy _, OfMessage _ ->
-          alreadyDone();
+      case OpenDiscrepancy _, SettledDiscrepancy _ ->
+          c.subject().discrepancy().endsByAgreement()
+              ? accept(new DiscrepancyResolved(c.subject(), c.application(), c.at()))
+              : alreadyDone();
+      case NotBegun _, Waiting _, ResolvedDiscrepancy _, OfMessage _ -> alreadyDone();
     };
   }
 

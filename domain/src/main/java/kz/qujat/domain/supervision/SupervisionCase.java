@@ -12,7 +12,7 @@ public sealed interface SupervisionCase {
 
   record OpenDiscrepancy(Discrepancy discrepancy) implements OfDiscrepancy {}
 
-  /// Somebody settled it; the same is not taken note of again.
+  /// Somebody settled it; the same is not taken note of again until the books have agreed.
   record SettledDiscrepancy() implements OfDiscrepancy {}
 
   /// The books agreed again; a new difference is taken note of.

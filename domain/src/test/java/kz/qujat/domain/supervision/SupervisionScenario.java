@@ -1,0 +1,36 @@
+package kz.qujat.domain.supervision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import kz.qujat.domain.supervision.SupervisionDecision.Accepted;
+import kz.qujat.domain.supervision.SupervisionDecision.Refused;
+
+/// Given what was done about something before, when something is asked, then this is the answer.
+final class SupervisionScenario {
+  private SupervisionScenario() {}
+
+  static Given given(SupervisionEvent... history) {
+    return new Given(List.of(history));
+  }
+
+  record Given(List<SupervisionEvent> history) {
+    Then when(SupervisionCommand command) {
+      return new Then(Supervising.decide(Supervising.replay(history), command));
+    }
+  }
+
+  record Then(SupervisionDecision decision) {
+    void then(SupervisionEvent event) {
+      assertThat(decision).isEqualTo(new Accepted(List.of(event)));
+    }
+
+    void thenNothing() {
+      assertThat(decision).isEqualTo(new Accepted(List.of()));
+    }
+
+    void thenRefused(SupervisionRefusal refusal) {
+      assertThat(decision).isEqualTo(new Refused(refusal));
+    }
+  }
+}
