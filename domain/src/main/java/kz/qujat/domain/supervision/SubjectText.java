@@ -14,13 +14,14 @@ import kz.qujat.domain.supervision.Subject.Message;
 import kz.qujat.domain.supervision.Subject.RefundWait;
 import kz.qujat.domain.supervision.Subject.RegisterRecord;
 
-/// Reads the text form of a [Subject].
+/// Reads the text form of a [Subject], which has one spelling only: it names a history.
 final class SubjectText {
   private SubjectText() {}
 
   static Optional<Subject> parse(String text) {
     try {
-      return Optional.of(read(text.split(Pattern.quote(Subject.SEPARATOR), -1)));
+      return Optional.of(read(text.split(Pattern.quote(Subject.SEPARATOR), -1)))
+          .filter(subject -> subject.toString().equals(text));
     } catch (IllegalArgumentException | IndexOutOfBoundsException _) {
       return Optional.empty();
     }
