@@ -42,10 +42,10 @@ import kz.qujat.domain.supervision.SupervisionRefusal.WrongRemedy;
 /// The life of what somebody has to look at.
 ///
 /// A *wait* may be set aside and taken up again, and another try may be asked for. A *discrepancy*
-/// is found, and stays until somebody settles that very one or the books agree again; where a
-/// neighbour contradicted itself, only settling ends it. What was settled is not taken note of anew
-/// until the books have agreed. A *message* nobody understood is set aside until somebody has dealt
-/// with it. None of this changes the application or the refund it is about.
+/// stays until somebody settles that very one or the books agree again; where a neighbour
+/// contradicted itself, only settling ends it. What was settled is not taken note of anew until the
+/// books have agreed. A *message* nobody understood is set aside until somebody has dealt with it.
+/// None of this changes the application or the refund it is about.
 public final class Supervising {
   private Supervising() {}
 
@@ -84,7 +84,7 @@ public final class Supervising {
   private static SupervisionDecision retry(SupervisionCase state, Retry c) {
     var retried = new RetryRequested(c.subject(), c.application(), c.reason(), c.at());
     return switch (c.subject()) {
-      case Wait wait -> offered(wait.awaited().remedies(parking(state)), Remedy.RETRY, retried);
+      case Wait wait -> aboutWait(state, wait, Remedy.RETRY, retried);
       case Difference _, Message _, RegisterRecord _ ->
           switch (state) {
             case OpenDiscrepancy(var discrepancy) ->
@@ -95,21 +95,23 @@ public final class Supervising {
     };
   }
 
-  private static SupervisionDecision offered(
-      List<Remedy> possible, Remedy remedy, SupervisionEvent event) {
-    return possible.contains(remedy) ? accept(event) : refuse(new WrongRemedy(possible));
+  private static SupervisionDecision noteTakenBack(SupervisionCase state, NoteTakenBack c) {
+    var relieved = new HolderRelieved(c.subject(), c.application(), c.holder(), c.reason(), c.at());
+    return aboutWait(state, c.subject(), Remedy.TAKE_BACK, relieved);
   }
 
-  private static Parking parking(SupervisionCase state) {
+  private static SupervisionDecision aboutWait(
+      SupervisionCase state, Wait wait, Remedy remedy, SupervisionEvent event) {
     return switch (state) {
-      case Waiting(var parking) -> parking;
-      case NotBegun _, OfDiscrepancy _, OfMessage _ -> Parking.NOT_PARKED;
+      case NotBegun _ -> offered(wait.awaited().remedies(Parking.NOT_PARKED), remedy, event);
+      case Waiting(var parking) -> offered(wait.awaited().remedies(parking), remedy, event);
+      case OfDiscrepancy _, OfMessage _ -> refuse(new NothingThere());
     };
   }
 
-  private static SupervisionDecision noteTakenBack(SupervisionCase state, NoteTakenBack c) {
-    var event = new HolderRelieved(c.subject(), c.application(), c.holder(), c.reason(), c.at());
-    return offered(c.subject().awaited().remedies(parking(state)), Remedy.TAKE_BACK, event);
+  private static SupervisionDecision offered(
+      List<Remedy> possible, Remedy remedy, SupervisionEvent event) {
+    return possible.contains(remedy) ? accept(event) : refuse(new WrongRemedy(possible));
   }
 
   private static SupervisionDecision settle(SupervisionCase state, Settle c) {
@@ -183,7 +185,6 @@ public final class Supervising {
       case DiscrepancyResolved _ -> new ResolvedDiscrepancy();
       case MessageSetAside _ -> new OpenMessage();
       case MessageSettled _ -> new SettledMessage();
-      // One more try leaves everything where it stands.
       case RetryRequested _ -> state;
     };
   }

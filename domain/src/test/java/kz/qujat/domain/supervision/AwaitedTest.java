@@ -1,0 +1,119 @@
+package kz.qujat.domain.supervision;
+
+import static kz.qujat.domain.story.Cast.*;
+import static kz.qujat.domain.story.Days.*;
+import static kz.qujat.domain.story.Things.*;
+import static kz.qujat.domain.supervision.Awaited.*;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import kz.qujat.domain.application.Registration;
+import kz.qujat.domain.application.Stage;
+import kz.qujat.domain.application.Stage.Annulled;
+import kz.qujat.domain.application.Stage.Approved;
+import kz.qujat.domain.application.Stage.Draft;
+import kz.qujat.domain.application.Stage.Expired;
+import kz.qujat.domain.application.Stage.HandedOver;
+import kz.qujat.domain.application.Stage.Issued;
+import kz.qujat.domain.application.Stage.Manufactured;
+import kz.qujat.domain.application.Stage.ReadyForPickup;
+import kz.qujat.domain.application.Stage.Registered;
+import kz.qujat.domain.application.Stage.SentToManufacture;
+import kz.qujat.domain.application.Stage.UnderReview;
+import kz.qujat.domain.application.Stage.Withdrawn;
+import kz.qujat.domain.duty.AfterPayment;
+import kz.qujat.domain.duty.Duty;
+import kz.qujat.domain.duty.Duty.Exempt;
+import kz.qujat.domain.duty.Duty.Mispaid;
+import kz.qujat.domain.duty.Duty.Misuse;
+import kz.qujat.domain.duty.Duty.NotRequested;
+import kz.qujat.domain.duty.Duty.Pending;
+import kz.qujat.domain.refund.Refund;
+import kz.qujat.domain.refund.Refund.Progress;
+import kz.qujat.domain.refund.Refund.Progress.AwaitingBankAccount;
+import kz.qujat.domain.refund.Refund.Progress.ClosedOnPaper;
+import kz.qujat.domain.refund.Refund.Progress.Lapsed;
+import kz.qujat.domain.refund.Refund.Progress.Ready;
+import kz.qujat.domain.refund.Refund.Progress.Rejected;
+import kz.qujat.domain.refund.RefundGround;
+import kz.qujat.domain.review.AnnulmentReason;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// What every stage of an application and every step of a refund waits for.
+class AwaitedTest {
+  private static final Registration REGISTRATION_OF_DANA = Registration.under(TICKET, HOLDER);
+  private static final Duty PAID =
+      new Duty.Paid(PAYMENT, DUTY, BANK_1, PAID_AT, AfterPayment.WAIT_FOR_APPLICANT, PAID_AT);
+
+  @ParameterizedTest
+  @MethodSource
+  void everyStageDeclaresWhatItWaitsFor(Stage stage, @Nullable Awaited awaited) {
+    assertThat(Awaited.of(stage, PAID)).isEqualTo(Optional.ofNullable(awaited));
+  }
+
+  static Stream<Arguments> everyStageDeclaresWhatItWaitsFor() {
+    var registration = REGISTRATION_OF_DANA;
+    return Stream.of(
+        arguments(new Draft(), REGISTRATION),
+        arguments(new Registered(registration), CLAIM),
+        arguments(new UnderReview(registration, AIGUL), DECISION),
+        arguments(new Approved(registration, AIGUL, FORM), ACCEPTANCE),
+        arguments(new HandedOver(registration, AIGUL, FORM), ACCEPTANCE),
+        arguments(new SentToManufacture(registration), MANUFACTURE),
+        arguments(new Manufactured(registration, NEW_CARD), DELIVERY),
+        arguments(new ReadyForPickup(registration, NEW_CARD), null),
+        arguments(new Issued(registration, NEW_CARD), null),
+        arguments(new Annulled(registration, AIGUL, AnnulmentReason.POOR_PHOTO, FORM), null),
+        arguments(new Withdrawn(), null),
+        arguments(new Expired(), null));
+  }
+
+  @Test
+  void nothingIsAwaitedOfADraftWithoutMoney() {
+    var pending = new Pending(PAYMENT, DUTY, AfterPayment.REGISTER, MONDAY);
+    var mispaid = new Mispaid(PAYMENT, DUTY, AfterPayment.REGISTER, MONDAY, Misuse.WRONG_AMOUNT);
+    for (Duty duty : List.of(new NotRequested(), new Exempt(GROUND), pending, mispaid)) {
+      assertThat(Awaited.of(new Draft(), duty)).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void everyStepOfARefundDeclaresWhatItWaitsFor(Progress progress, @Nullable Awaited awaited) {
+    assertThat(Awaited.of(refund(progress))).isEqualTo(Optional.ofNullable(awaited));
+  }
+
+  static Stream<Arguments> everyStepOfARefundDeclaresWhatItWaitsFor() {
+    return Stream.of(
+        arguments(new AwaitingBankAccount(THURSDAY, Set.of()), BANK_ACCOUNT),
+        arguments(new Rejected(ACCOUNT, FRIDAY, Set.of()), BANK_ACCOUNT),
+        arguments(new Ready(ACCOUNT), FILING),
+        arguments(new Progress.Filed(ACCOUNT, FIVE_DAYS.dueOn()), REFUND_ANSWER),
+        arguments(new Progress.OnPaper(), PAPER_REFUND),
+        arguments(new Progress.Paid(), null),
+        arguments(new Lapsed(), null),
+        arguments(new ClosedOnPaper(), null));
+  }
+
+  private static Refund refund(Progress progress) {
+    return new Refund(
+        REFUND,
+        APPLICATION,
+        PAYMENT,
+        DUTY,
+        RefundGround.ANNULLED,
+        PAID_BY_DANA,
+        BANK_1,
+        PAID_AT,
+        1,
+        progress);
+  }
+}

@@ -1,0 +1,62 @@
+package kz.qujat.domain.supervision;
+
+import static kz.qujat.domain.story.Days.SATURDAY;
+import static kz.qujat.domain.supervision.Cases.*;
+import static kz.qujat.domain.supervision.SupervisionScenario.given;
+
+import java.util.stream.Stream;
+import kz.qujat.domain.supervision.SupervisionCommand.SetAside;
+import kz.qujat.domain.supervision.SupervisionEvent.MessageSetAside;
+import kz.qujat.domain.supervision.SupervisionRefusal.NothingThere;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// What a neighbour sent and nobody understood.
+class MessageTest {
+  @ParameterizedTest
+  @MethodSource("subjects")
+  void whatNobodyUnderstoodIsSetAsideOnce(Subject subject) {
+    given().when(setAside(subject)).then(isSetAside(subject));
+    given(isSetAside(subject)).when(setAside(subject)).thenNothing();
+  }
+
+  @ParameterizedTest
+  @MethodSource("subjects")
+  void somebodyDealsWithItOnce(Subject subject) {
+    given(isSetAside(subject)).when(settle(subject)).then(messageSettled(subject));
+    given(isSetAside(subject), messageSettled(subject)).when(settle(subject)).thenNothing();
+  }
+
+  @ParameterizedTest
+  @MethodSource("subjects")
+  void whatWasDealtWithIsNotSetAsideAgain(Subject subject) {
+    given(isSetAside(subject), messageSettled(subject)).when(setAside(subject)).thenNothing();
+  }
+
+  @ParameterizedTest
+  @MethodSource("subjects")
+  void whatWasNeverSetAsideIsNotDealtWith(Subject subject) {
+    given().when(settle(subject)).thenRefused(new NothingThere());
+  }
+
+  @ParameterizedTest
+  @MethodSource("subjects")
+  void itCannotBeTriedAgain(Subject subject) {
+    given().when(retry(subject)).thenRefused(new NothingThere());
+    given(isSetAside(subject)).when(retry(subject)).thenRefused(new NothingThere());
+  }
+
+  static Stream<Subject> subjects() {
+    return Stream.of(MESSAGE, RECORD);
+  }
+
+  @Test
+  void whatIsNotKeptNamesNoOwner() {
+    given()
+        .when(new SetAside(RECORD, "register", "DATE_UNREADABLE", "endDate", null, null, SATURDAY))
+        .then(
+            new MessageSetAside(
+                RECORD, null, "register", "DATE_UNREADABLE", "endDate", null, null, SATURDAY));
+  }
+}

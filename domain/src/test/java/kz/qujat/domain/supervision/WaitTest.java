@@ -1,0 +1,152 @@
+package kz.qujat.domain.supervision;
+
+import static kz.qujat.domain.supervision.Awaited.*;
+import static kz.qujat.domain.supervision.Cases.*;
+import static kz.qujat.domain.supervision.SupervisionScenario.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import kz.qujat.domain.supervision.SupervisionRefusal.NothingThere;
+import kz.qujat.domain.supervision.SupervisionRefusal.WrongRemedy;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// What is done about something that does not come: each act means one thing. (#9, fault 7)
+class WaitTest {
+  // Setting aside and resuming
+
+  @ParameterizedTest
+  @EnumSource
+  void anythingThatIsAwaitedCanBeSetAside(Awaited awaited) {
+    given().when(park(waitFor(awaited))).then(parked(waitFor(awaited)));
+  }
+
+  @Test
+  void whatIsAsideIsNotSetAsideAgain() {
+    given(parked(waitFor(ACCEPTANCE))).when(park(waitFor(ACCEPTANCE))).thenNothing();
+  }
+
+  @Test
+  void whatIsAsideIsTakenUpAgain() {
+    given(parked(waitFor(ACCEPTANCE)))
+        .when(resume(waitFor(ACCEPTANCE)))
+        .then(resumed(waitFor(ACCEPTANCE)));
+  }
+
+  @Test
+  void whatIsNotAsideIsNotTakenUpAgain() {
+    given().when(resume(waitFor(ACCEPTANCE))).thenNothing();
+    given(parked(waitFor(ACCEPTANCE)), resumed(waitFor(ACCEPTANCE)))
+        .when(resume(waitFor(ACCEPTANCE)))
+        .thenNothing();
+  }
+
+  @Test
+  void whatWasTakenUpCanBeSetAsideAgain() {
+    given(parked(waitFor(ACCEPTANCE)), resumed(waitFor(ACCEPTANCE)))
+        .when(park(waitFor(ACCEPTANCE)))
+        .then(parked(waitFor(ACCEPTANCE)));
+  }
+
+  @Test
+  void resumingAReviewDoesNotTakeItFromItsOfficer() {
+    given(parked(waitFor(DECISION)))
+        .when(resume(waitFor(DECISION)))
+        .then(resumed(waitFor(DECISION)));
+  }
+
+  // Trying again
+
+  @ParameterizedTest
+  @EnumSource(names = {"ACCEPTANCE", "NOTICE"})
+  void whatDidNotGetThroughIsTriedAgain(Awaited awaited) {
+    given().when(retry(waitFor(awaited))).then(retried(waitFor(awaited)));
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"FILING", "REFUND_ANSWER"})
+  void whatARefundWaitsForIsTriedAgain(Awaited awaited) {
+    given().when(retry(refundWaitFor(awaited))).then(retried(refundWaitFor(awaited)));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"ACCEPTANCE", "NOTICE", "FILING", "REFUND_ANSWER"})
+  void whatPeopleOrTheNodeHaveToDoIsNotTriedAgain(Awaited awaited) {
+    given()
+        .when(retry(waitFor(awaited)))
+        .thenRefused(new WrongRemedy(awaited.remedies(Parking.NOT_PARKED)));
+    given(parked(waitFor(awaited)))
+        .when(retry(waitFor(awaited)))
+        .thenRefused(new WrongRemedy(awaited.remedies(Parking.PARKED)));
+  }
+
+  @Test
+  void aRetryLeavesAsideWhatIsAside() {
+    given(parked(waitFor(ACCEPTANCE)))
+        .when(retry(waitFor(ACCEPTANCE)))
+        .then(retried(waitFor(ACCEPTANCE)));
+    given(parked(waitFor(ACCEPTANCE)), retried(waitFor(ACCEPTANCE)))
+        .when(resume(waitFor(ACCEPTANCE)))
+        .then(resumed(waitFor(ACCEPTANCE)));
+  }
+
+  @Test
+  void everyRetryIsOneMoreTry() {
+    given(retried(waitFor(ACCEPTANCE)))
+        .when(retry(waitFor(ACCEPTANCE)))
+        .then(retried(waitFor(ACCEPTANCE)));
+  }
+
+  // Taking from the officer
+
+  @Test
+  void itIsNotedWhyAnApplicationWasTakenFromItsOfficer() {
+    given().when(noteTakenBack(DECISION)).then(relieved());
+    given(parked(waitFor(DECISION))).when(noteTakenBack(DECISION)).then(relieved());
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DECISION")
+  void onlyAReviewIsTakenFromAnOfficer(Awaited awaited) {
+    given()
+        .when(noteTakenBack(awaited))
+        .thenRefused(new WrongRemedy(awaited.remedies(Parking.NOT_PARKED)));
+  }
+
+  @Test
+  void withTheOfficerRelievedNothingIsAsideAnyMore() {
+    given(parked(waitFor(DECISION)), relieved()).when(resume(waitFor(DECISION))).thenNothing();
+  }
+
+  // What a wait is not
+
+  @Test
+  void aWaitIsNotSettled() {
+    given().when(settle(waitFor(ACCEPTANCE))).thenRefused(new NothingThere());
+    given(parked(waitFor(ACCEPTANCE)))
+        .when(settle(waitFor(ACCEPTANCE)))
+        .thenRefused(new NothingThere());
+  }
+
+  // What each wait offers
+
+  @ParameterizedTest
+  @EnumSource
+  void whatIsAsideCanBeTakenUpAndWhatIsNotCanBeSetAside(Awaited awaited) {
+    assertThat(awaited.remedies(Parking.PARKED))
+        .endsWith(Remedy.RESUME)
+        .doesNotContain(Remedy.PARK);
+    assertThat(awaited.remedies(Parking.NOT_PARKED))
+        .endsWith(Remedy.PARK)
+        .doesNotContain(Remedy.RESUME);
+  }
+
+  @Test
+  void anAccountThatIsMissingIsAReminderAndNothingElseIs() {
+    assertThat(Arrays.stream(Awaited.values()).filter(Awaited::isReminder))
+        .containsExactly(BANK_ACCOUNT);
+  }
+}
