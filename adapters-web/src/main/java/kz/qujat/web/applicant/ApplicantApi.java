@@ -8,12 +8,12 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.List;
+import kz.qujat.application.command.Receipt;
 import kz.qujat.application.eligibility.Citizen;
 import kz.qujat.application.filing.Filings;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.Page;
-import kz.qujat.application.lifecycle.Receipt;
-import kz.qujat.domain.lifecycle.ApplicationId;
+import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.web.application.ApplicationView;
 import kz.qujat.web.application.ApplicationViews;
 import kz.qujat.web.caller.IfMatch;
@@ -68,6 +68,7 @@ final class ApplicantApi {
     ProblemCode.NOT_A_CITIZEN,
     ProblemCode.UNDER_AGE,
     ProblemCode.PERSON_STATUS,
+    ProblemCode.REGISTER_RECORD_UNCLEAR,
     ProblemCode.REAPPLICATION_NOT_ALLOWED,
     ProblemCode.APPLICATION_ALREADY_OPEN,
     ProblemCode.ILLEGAL_STATE,

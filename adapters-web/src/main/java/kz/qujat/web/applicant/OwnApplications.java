@@ -10,6 +10,7 @@ import kz.qujat.application.history.Page;
 import kz.qujat.application.pickup.RegistrationPoints;
 import kz.qujat.application.vault.Confidential.ContactForm;
 import kz.qujat.application.vault.Vault;
+import kz.qujat.domain.eligibility.EligibilityRules;
 import kz.qujat.web.caller.Paging;
 import kz.qujat.web.wire.Form;
 
@@ -29,6 +30,17 @@ public final class OwnApplications {
 
   public Filings.Request request(Form form) {
     return ApplicationForm.request(form, points);
+  }
+
+  /// The same anew after `annulled`, under the consent that was given for it.
+  public Filings.Request again(CaseFile annulled) {
+    return new Filings.Request(
+        EligibilityRules.EXPIRY,
+        annulled.application().filing().point(),
+        contacts(annulled),
+        null,
+        ApplicationForm.CONSENT_VERSION,
+        annulled.id());
   }
 
   DraftForm.Change change(Form form, CaseFile file) {

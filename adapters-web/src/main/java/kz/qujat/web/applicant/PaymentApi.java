@@ -14,7 +14,9 @@ import kz.qujat.application.payment.Payments;
 import kz.qujat.application.payment.Payments.Demand.AlreadyPaid;
 import kz.qujat.application.payment.Payments.Demand.NothingDue;
 import kz.qujat.application.payment.Payments.Demand.Payable;
+import kz.qujat.application.payment.Payments.Wish;
 import kz.qujat.application.refund.RefundDesk;
+import kz.qujat.domain.duty.AfterPayment;
 import kz.qujat.domain.refund.Iban;
 import kz.qujat.web.application.ApplicationView;
 import kz.qujat.web.application.ApplicationView.PaymentStatus;
@@ -60,8 +62,12 @@ final class PaymentApi {
       @Nullable String currency,
       @Nullable URI payUrl) {}
 
-  /// Where the citizen wants to be sent after paying.
-  record PaymentForm(@Nullable String returnUrl) {}
+  /// How the citizen wants to pay.
+  ///
+  /// @param returnUrl where the citizen is sent after paying
+  /// @param register whether the application is registered as soon as the duty is paid
+  record PaymentForm(
+      @Nullable String returnUrl, @Schema(defaultValue = "false") @Nullable Boolean register) {}
 
   @PostMapping("/payment")
   @Operation(summary = "Ask for the payment of the duty")
@@ -85,9 +91,9 @@ final class PaymentApi {
       CaseFile file,
       IfMatch ifMatch,
       @RequestBody(required = false) @Nullable ObjectNode body) {
-    Optional<URI> returnUrl = body == null ? Optional.empty() : returnUrl(new Form(body));
-    return switch (payments.request(
-        citizen, file.id(), returnUrl.orElse(null), ifMatch.version())) {
+    Wish wish =
+        body == null ? new Wish(null, AfterPayment.WAIT_FOR_APPLICANT) : wish(new Form(body));
+    return switch (payments.request(citizen, file.id(), wish, ifMatch.version())) {
       case Payable payable ->
           ResponseEntity.created(URI.create(ApplicantApi.PATH + file.id())).body(view(payable));
       case AlreadyPaid paid -> ResponseEntity.ok(view(paid));
@@ -96,10 +102,12 @@ final class PaymentApi {
     };
   }
 
-  private Optional<URI> returnUrl(Form form) {
+  private Wish wish(Form form) {
     Optional<URI> url = form.optional("returnUrl", returnUrls::find, Flaw.NOT_ALLOWED);
+    boolean register = form.flag("register").orElse(false);
     form.check();
-    return url;
+    return new Wish(
+        url.orElse(null), register ? AfterPayment.REGISTER : AfterPayment.WAIT_FOR_APPLICANT);
   }
 
   private static DemandView view(Payable payable) {
@@ -139,7 +147,8 @@ final class PaymentApi {
     Optional<String> text = form.requiredText("iban");
     form.check();
     Iban iban = text.flatMap(Iban::parse).orElseThrow(() -> new Declined(ProblemCode.IBAN_INVALID));
-    refunds.giveAccount(citizen, file.id(), iban, ifMatch.version());
+    file.requireVersion(ifMatch.version());
+    refunds.giveAccount(citizen, file, iban);
     return views.answer(file.id());
   }
 }

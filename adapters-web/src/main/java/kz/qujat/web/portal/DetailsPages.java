@@ -3,11 +3,11 @@ package kz.qujat.web.portal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.qujat.application.command.ApplicationRefused;
 import kz.qujat.application.eligibility.Citizen;
 import kz.qujat.application.filing.Filings;
 import kz.qujat.application.filing.Filings.Request;
 import kz.qujat.application.history.CaseFile;
-import kz.qujat.application.lifecycle.CommandRefused;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.web.applicant.EligibilityView;
 import kz.qujat.web.applicant.OwnApplications;
@@ -67,10 +67,12 @@ final class DetailsPages {
       return "redirect:" + Way.to(Attempts.begin(filings, citizen, request)) + "/next";
     } catch (InvalidInput e) {
       return page(entry.with(told(e)), NEW, citizen, model);
-    } catch (CommandRefused | NeighbourUnavailable e) {
+    } catch (ApplicationRefused e) {
       model.addAttribute(Attempts.PROBLEM, desk.attempts().trouble(e));
-      return page(entry, NEW, citizen, model);
+    } catch (NeighbourUnavailable e) {
+      model.addAttribute(Attempts.PROBLEM, desk.attempts().trouble(e));
     }
+    return page(entry, NEW, citizen, model);
   }
 
   @GetMapping(Way.APPLICATIONS + "{id}/details")

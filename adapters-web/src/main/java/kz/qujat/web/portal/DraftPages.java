@@ -4,9 +4,10 @@ import java.util.List;
 import kz.qujat.application.eligibility.Citizen;
 import kz.qujat.application.filing.Filings;
 import kz.qujat.application.history.CaseFile;
+import kz.qujat.domain.application.Status;
+import kz.qujat.domain.filing.Enclosure.Enclosed;
+import kz.qujat.domain.filing.Enclosure.Missing;
 import kz.qujat.domain.image.ImageKind;
-import kz.qujat.domain.lifecycle.Enclosure.Enclosed;
-import kz.qujat.domain.lifecycle.Status;
 import kz.qujat.web.applicant.OwnApplications;
 import kz.qujat.web.application.ApplicationViews;
 import kz.qujat.web.language.Texts;
@@ -59,9 +60,10 @@ final class DraftPages {
   }
 
   private List<FindingText> advice(CaseFile file, ImageKind kind) {
-    return file.application().filing().enclosure(kind) instanceof Enclosed enclosed
-        ? FindingText.of(enclosed.findings(), texts, Texts.language())
-        : List.of();
+    return switch (file.application().filing().enclosure(kind)) {
+      case Enclosed enclosed -> FindingText.of(enclosed.findings(), texts, Texts.language());
+      case Missing _ -> List.of();
+    };
   }
 
   @GetMapping("/withdrawal")

@@ -1,14 +1,23 @@
 package kz.qujat.web.portal;
 
 import java.net.URI;
+import kz.qujat.application.command.ApplicationRefused;
 import kz.qujat.application.eligibility.Citizen;
 import kz.qujat.application.history.CaseFile;
-import kz.qujat.application.lifecycle.CommandRefused;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.payment.Payments;
 import kz.qujat.application.payment.Payments.Demand;
-import kz.qujat.domain.lifecycle.ApplicationId;
-import kz.qujat.domain.lifecycle.Duty.Pending;
+import kz.qujat.application.payment.Payments.Demand.AlreadyPaid;
+import kz.qujat.application.payment.Payments.Demand.NothingDue;
+import kz.qujat.application.payment.Payments.Demand.Payable;
+import kz.qujat.application.payment.Payments.Wish;
+import kz.qujat.domain.duty.AfterPayment;
+import kz.qujat.domain.duty.Duty.Exempt;
+import kz.qujat.domain.duty.Duty.Mispaid;
+import kz.qujat.domain.duty.Duty.NotRequested;
+import kz.qujat.domain.duty.Duty.Paid;
+import kz.qujat.domain.duty.Duty.Pending;
+import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.web.application.ApplicationViews;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
@@ -44,31 +53,45 @@ final class PaymentPages {
       return "redirect:" + way.home();
     }
     describe(file, model);
-    if (file.application().account().duty() instanceof Pending) {
-      try {
-        if (payments.request(citizen, file.id(), returnUrl(file.id()), null)
-            instanceof Demand.Payable(_, _, var payUrl, _)) {
-          model.addAttribute("payUrl", payUrl);
-        }
-      } catch (CommandRefused | NeighbourUnavailable e) {
-        model.addAttribute(Attempts.PROBLEM, desk.attempts().trouble(e));
-      }
+    switch (file.application().account().duty()) {
+      case Pending pending -> showWhereToPay(citizen, file, pending.then(), model);
+      case NotRequested _, Mispaid _, Exempt _, Paid _ -> {}
     }
     return "portal/payment";
   }
 
-  /// Asks the gateway for the payment; asked again, it is the same payment.
+  private void showWhereToPay(Citizen citizen, CaseFile file, AfterPayment then, Model model) {
+    try {
+      switch (request(citizen, file, then)) {
+        case Payable payable -> model.addAttribute("payUrl", payable.payUrl());
+        case AlreadyPaid _, NothingDue _ -> {}
+      }
+    } catch (ApplicationRefused e) {
+      model.addAttribute(Attempts.PROBLEM, desk.attempts().trouble(e));
+    } catch (NeighbourUnavailable e) {
+      model.addAttribute(Attempts.PROBLEM, desk.attempts().trouble(e));
+    }
+  }
+
+  /// Asks the gateway for the payment; asked again, it is the same payment. Once it has arrived, a
+  /// complete draft is registered by itself.
   @PostMapping
   String ask(Citizen citizen, CaseFile file, RedirectAttributes flash) {
-    String here = new Way(file).to(Way.Step.PAYMENT);
+    var way = new Way(file);
+    String here = way.to(Way.Step.PAYMENT);
+    AfterPayment then = way.isFilledIn() ? AfterPayment.REGISTER : AfterPayment.WAIT_FOR_APPLICANT;
     return desk.attempts()
         .take(
             () -> {
-              payments.request(citizen, file.id(), returnUrl(file.id()), null);
+              var _ = request(citizen, file, then);
               return here;
             },
             here,
             flash);
+  }
+
+  private Demand request(Citizen citizen, CaseFile file, AfterPayment then) {
+    return payments.request(citizen, file.id(), new Wish(returnUrl(file.id()), then), null);
   }
 
   /// The part of the page that waits for the money; nothing as long as nothing happens.

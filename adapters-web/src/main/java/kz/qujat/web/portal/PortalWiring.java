@@ -1,5 +1,6 @@
 package kz.qujat.web.portal;
 
+import java.time.InstantSource;
 import kz.qujat.application.eligibility.EligibilityDesk;
 import kz.qujat.application.eligibility.PopulationRegistry;
 import kz.qujat.application.history.CaseFiles;
@@ -29,8 +30,12 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 public class PortalWiring {
   @Bean
   Register portalRegister(
-      EligibilityDesk desk, PopulationRegistry registry, StateDuty tariff, Texts texts) {
-    return new Register(desk, registry, tariff, texts);
+      EligibilityDesk desk,
+      PopulationRegistry registry,
+      StateDuty tariff,
+      Texts texts,
+      InstantSource clock) {
+    return new Register(desk, registry, tariff, texts, clock);
   }
 
   @Bean

@@ -6,8 +6,8 @@ import kz.qujat.application.filing.Filings;
 import kz.qujat.application.filing.Filings.Request;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.domain.calendar.CivilDate;
-import kz.qujat.domain.eligibility.EligibilityRules;
 import kz.qujat.web.applicant.OwnApplications;
+import kz.qujat.web.application.ApplicationView;
 import kz.qujat.web.application.ApplicationViews;
 import kz.qujat.web.live.Live;
 import kz.qujat.web.portal.RefundPages.Claim;
@@ -48,8 +48,8 @@ final class ProgressPages {
   }
 
   @GetMapping
-  String show(Citizen citizen, CaseFile file, Model model) {
-    describe(citizen, file, model);
+  String show(CaseFile file, Model model) {
+    describe(file, model);
     return new Way(file).isDraft() ? "portal/draft" : "portal/progress";
   }
 
@@ -57,11 +57,11 @@ final class ProgressPages {
   ///
   /// @param seen the version the page shows
   @GetMapping("/state")
-  Object state(Citizen citizen, CaseFile file, @RequestParam long seen, Model model) {
+  Object state(CaseFile file, @RequestParam long seen, Model model) {
     if (file.version() == seen) {
       return ResponseEntity.noContent().build();
     }
-    describe(citizen, file, model);
+    describe(file, model);
     return "portal/progress :: state";
   }
 
@@ -71,25 +71,21 @@ final class ProgressPages {
     return live.follow(event -> event.application().equals(file.id()));
   }
 
-  private void describe(Citizen citizen, CaseFile file, Model model) {
-    model.addAttribute("filed", views.of(file));
+  private void describe(CaseFile file, Model model) {
+    ApplicationView filed = views.of(file);
+    model.addAttribute("filed", filed);
     model.addAttribute("way", new Way(file));
     model.addAttribute("steps", Way.Step.values());
     model.addAttribute("window", file.application().filing().window());
     model.addAttribute("point", desk.localities().of(file.application().filing().point()));
-    Claim.of(citizen, file, CivilDate.at(clock.instant()))
+    Claim.on(filed, CivilDate.at(clock.instant()))
         .ifPresent(claim -> model.addAttribute("claim", claim));
   }
 
   /// Applies again after an annulment, keeping everything that was not at fault.
   @PostMapping("/again")
   String again(Citizen citizen, CaseFile file, RedirectAttributes flash) {
-    var request =
-        new Request(
-            EligibilityRules.EXPIRY,
-            file.application().filing().point(),
-            own.contacts(file),
-            file.id());
+    Request request = own.again(file);
     return desk.attempts()
         .take(
             () -> Way.to(Attempts.begin(filings, citizen, request)) + "/next",

@@ -9,10 +9,11 @@ import kz.qujat.application.eligibility.Citizen;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.refund.RefundDesk;
 import kz.qujat.domain.calendar.CivilDate;
-import kz.qujat.domain.lifecycle.Refund;
 import kz.qujat.domain.refund.Iban;
+import kz.qujat.web.application.ApplicationView;
 import kz.qujat.web.application.ApplicationViews;
 import kz.qujat.web.page.Entry;
+import kz.qujat.web.refund.RefundView;
 import kz.qujat.web.wire.Flaw;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -40,27 +41,13 @@ final class RefundPages {
     this.clock = clock;
   }
 
-  /// Money an account of this citizen is asked for, or can still be changed for.
-  ///
-  /// @param until the last day for that
-  /// @param lapsed whether that day has passed
-  record Claim(LocalDate until, boolean lapsed) {
-    /// The claim that can be made longest; nothing when none is open.
-    static Optional<Claim> of(Citizen citizen, CaseFile file, LocalDate today) {
-      return file.application().account().refunds().stream()
-          .filter(refund -> refund.beneficiary().equals(citizen.id()))
-          .filter(Refund::takesAccount)
-          .max(Comparator.comparing(Refund::claimableUntil))
-          .map(refund -> new Claim(refund.claimableUntil(), !refund.takesAccountOn(today)));
-    }
-  }
-
   @GetMapping
-  String ask(Citizen citizen, CaseFile file, Model model) {
-    return Claim.of(citizen, file, CivilDate.at(clock.instant()))
+  String ask(CaseFile file, Model model) {
+    ApplicationView filed = views.of(file);
+    return Claim.on(filed, CivilDate.at(clock.instant()))
             .filter(claim -> !claim.lapsed())
             .isPresent()
-        ? page(Entry.blank(), file, model)
+        ? page(Entry.blank(), filed, model)
         : "redirect:" + new Way(file).home();
   }
 
@@ -75,13 +62,13 @@ final class RefundPages {
     Optional<Iban> account = Iban.parse(iban.strip());
     if (account.isEmpty()) {
       Flaw flaw = iban.isBlank() ? Flaw.REQUIRED : Flaw.MALFORMED;
-      return page(entry.with(FIELD, flaw), file, model);
+      return page(entry.with(FIELD, flaw), views.of(file), model);
     }
     String home = new Way(file).home();
     return desk.attempts()
         .take(
             () -> {
-              refunds.giveAccount(citizen, file.id(), account.get(), null);
+              var _ = refunds.giveAccount(citizen, file, account.get());
               flash.addFlashAttribute("done", "portal.refund.taken");
               return home;
             },
@@ -89,9 +76,24 @@ final class RefundPages {
             flash);
   }
 
-  private String page(Entry entry, CaseFile file, Model model) {
+  /// Money an account of this citizen is asked for, or can still be changed for.
+  ///
+  /// @param until the last day for that
+  /// @param lapsed whether that day has passed
+  record Claim(LocalDate until, boolean lapsed) {
+    /// The claim that can be made longest; nothing when none is open.
+    static Optional<Claim> on(ApplicationView filed, LocalDate today) {
+      return filed.refunds().stream()
+          .filter(RefundView::takesAccount)
+          .map(RefundView::claimableUntil)
+          .max(Comparator.naturalOrder())
+          .map(until -> new Claim(until, today.isAfter(until)));
+    }
+  }
+
+  private String page(Entry entry, ApplicationView filed, Model model) {
     model.addAttribute("entry", entry);
-    model.addAttribute("filed", views.of(file));
+    model.addAttribute("filed", filed);
     return "portal/refund";
   }
 }

@@ -1,13 +1,12 @@
 package kz.qujat.web.portal;
 
+import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kz.qujat.application.eligibility.Citizen;
 import kz.qujat.application.eligibility.EligibilityDesk;
 import kz.qujat.application.eligibility.PopulationRegistry;
+import kz.qujat.application.eligibility.PopulationRegistry.Answer;
 import kz.qujat.application.eligibility.PopulationRegistry.Entry;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.domain.duty.StateDuty;
@@ -24,12 +23,19 @@ final class Register {
   private final PopulationRegistry registry;
   private final StateDuty tariff;
   private final Texts texts;
+  private final InstantSource clock;
 
-  Register(EligibilityDesk desk, PopulationRegistry registry, StateDuty tariff, Texts texts) {
+  Register(
+      EligibilityDesk desk,
+      PopulationRegistry registry,
+      StateDuty tariff,
+      Texts texts,
+      InstantSource clock) {
     this.desk = desk;
     this.registry = registry;
     this.tariff = tariff;
     this.texts = texts;
+    this.clock = clock;
   }
 
   /// The holder of the card that is exchanged.
@@ -38,9 +44,7 @@ final class Register {
   record Holder(String name, LocalDate birthDate, @Nullable Card card) {
     private static Holder of(Entry entry) {
       return new Holder(
-          Stream.of(entry.surname(), entry.givenName(), entry.patronymic())
-              .filter(Objects::nonNull)
-              .collect(Collectors.joining(" ")),
+          String.join(" ", entry.names()),
           entry.person().birthDate(),
           entry.person().currentCard().orElse(null));
     }
@@ -49,17 +53,22 @@ final class Register {
   /// Whether the exchange is open to the citizen; nothing while the register does not answer.
   Optional<EligibilityView> mayExchange(Citizen citizen) {
     try {
-      Eligibility answer = desk.assess(EligibilityRules.EXPIRY, citizen);
+      Eligibility answer =
+          desk.assess(EligibilityRules.EXPIRY, citizen, clock.instant()).eligibility();
       return Optional.of(EligibilityView.of(answer, tariff.on(answer.today()).orElse(null), texts));
     } catch (NeighbourUnavailable _) {
       return Optional.empty();
     }
   }
 
-  /// Who the citizen is; nothing while the register does not answer.
+  /// Who the citizen is; nothing while the register does not answer, or says nothing that can be
+  /// understood.
   Optional<Holder> holder(Citizen citizen) {
     try {
-      return registry.find(citizen.iin()).map(Holder::of);
+      return switch (registry.find(citizen.iin())) {
+        case Answer.Found(var entry, _) -> Optional.of(Holder.of(entry));
+        case Answer.NotFound _, Answer.Unclear _ -> Optional.empty();
+      };
     } catch (NeighbourUnavailable _) {
       return Optional.empty();
     }

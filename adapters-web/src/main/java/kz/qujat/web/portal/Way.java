@@ -2,11 +2,13 @@ package kz.qujat.web.portal;
 
 import java.util.List;
 import kz.qujat.application.history.CaseFile;
+import kz.qujat.domain.application.Stage.Draft;
+import kz.qujat.domain.application.Stage.EndedDraft;
+import kz.qujat.domain.application.Stage.Ticketed;
+import kz.qujat.domain.filing.ApplicationId;
+import kz.qujat.domain.filing.Enclosure.Enclosed;
+import kz.qujat.domain.filing.Enclosure.Missing;
 import kz.qujat.domain.image.ImageKind;
-import kz.qujat.domain.lifecycle.ApplicationId;
-import kz.qujat.domain.lifecycle.Duty;
-import kz.qujat.domain.lifecycle.Enclosure.Enclosed;
-import kz.qujat.domain.lifecycle.Stage.Draft;
 
 /// How far a draft has come, and the step that is next. Templates ask it, so its questions are
 /// public.
@@ -46,19 +48,22 @@ record Way(CaseFile file) {
   }
 
   public boolean isDraft() {
-    return file.application().stage() instanceof Draft;
+    return switch (file.application().stage()) {
+      case Draft _ -> true;
+      case EndedDraft _, Ticketed _ -> false;
+    };
   }
 
   public boolean has(ImageKind kind) {
-    return file.application().filing().enclosure(kind) instanceof Enclosed;
+    return switch (file.application().filing().enclosure(kind)) {
+      case Enclosed _ -> true;
+      case Missing _ -> false;
+    };
   }
 
   /// Whether nothing has to be paid any more.
   public boolean isSettled() {
-    return switch (file.application().account().duty()) {
-      case Duty.Exempt _, Duty.Paid _ -> true;
-      case Duty.Unasked _, Duty.Pending _, Duty.Disputed _ -> false;
-    };
+    return file.application().account().duty().isSettled();
   }
 
   public boolean isDone(Step step) {
