@@ -2,14 +2,14 @@ package kz.qujat.web.dossier;
 
 import java.util.Optional;
 import kz.qujat.application.eligibility.PopulationRegistry;
+import kz.qujat.application.eligibility.PopulationRegistry.Answer;
 import kz.qujat.application.eligibility.PopulationRegistry.Entry;
 import kz.qujat.application.history.CaseFile;
-import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.vault.Confidential.ContactForm;
 import kz.qujat.application.vault.People;
 import kz.qujat.application.vault.Picture;
 import kz.qujat.application.vault.Vault;
-import kz.qujat.domain.lifecycle.Application.Filed;
+import kz.qujat.domain.application.Application.Filed;
 import kz.qujat.domain.person.Iin;
 import org.jspecify.annotations.Nullable;
 
@@ -30,14 +30,21 @@ final class Persons {
   /// @throws NeighbourUnavailable when it does not answer
   Optional<RegisterExtract> extract(CaseFile file) {
     Iin iin = people.iinOf(file.application().applicant());
-    return registry.find(iin).map(entry -> RegisterExtract.of(iin, entry));
+    return find(iin).map(entry -> RegisterExtract.of(iin, entry));
   }
 
   /// The photo of the card in force, if the register has one.
   ///
   /// @throws NeighbourUnavailable when it does not answer
   Optional<Picture> previousPhoto(CaseFile file) {
-    return registry.find(people.iinOf(file.application().applicant())).map(Entry::photo);
+    return find(people.iinOf(file.application().applicant())).map(Entry::photo);
+  }
+
+  private Optional<Entry> find(Iin iin) {
+    return switch (registry.find(iin)) {
+      case Answer.Found(var entry, _) -> Optional.of(entry);
+      case Answer.NotFound _, Answer.Unclear _ -> Optional.empty();
+    };
   }
 
   Optional<Contacts> contacts(CaseFile file) {

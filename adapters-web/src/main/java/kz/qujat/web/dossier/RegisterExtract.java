@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// @param photographed whether the register has the photo of that card
 public record RegisterExtract(
     String iin,
-    String surname,
-    String givenName,
+    @Nullable String surname,
+    @Nullable String givenName,
     @Nullable String patronymic,
     Sex sex,
     LocalDate birthDate,

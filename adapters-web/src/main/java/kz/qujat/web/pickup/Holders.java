@@ -2,6 +2,7 @@ package kz.qujat.web.pickup;
 
 import java.util.List;
 import kz.qujat.application.eligibility.PopulationRegistry;
+import kz.qujat.application.eligibility.PopulationRegistry.Answer;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.vault.People;
@@ -33,9 +34,16 @@ public final class Holders {
   public Masked of(CaseFile file) {
     Iin iin = people.iinOf(file.application().applicant());
     try {
-      return new Masked(registry.find(iin).map(MaskedName::of).orElse(null), List.of());
+      return new Masked(name(registry.find(iin)), List.of());
     } catch (NeighbourUnavailable e) {
       return new Masked(null, List.of(e.neighbour().wireName()));
     }
+  }
+
+  private static @Nullable String name(Answer answer) {
+    return switch (answer) {
+      case Answer.Found(var entry, _) -> MaskedName.of(entry);
+      case Answer.NotFound _, Answer.Unclear _ -> null;
+    };
   }
 }

@@ -1,8 +1,6 @@
 package kz.qujat.web.pickup;
 
-import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kz.qujat.application.eligibility.PopulationRegistry.Entry;
 
 /// The holder's name as far as the counter needs it: the first letter of the surname, the given
@@ -16,8 +14,7 @@ final class MaskedName {
   private MaskedName() {}
 
   static String of(Entry person) {
-    return Stream.of(person.surname(), person.givenName(), person.patronymic())
-        .filter(Objects::nonNull)
+    return person.names().stream()
         .map(String::strip)
         .filter(name -> !name.isEmpty())
         .map(name -> name.substring(0, name.offsetByCodePoints(0, 1)) + REST)
