@@ -1,6 +1,9 @@
 package kz.qujat.persistence.vault;
 
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.qujat.application.vault.Confidential;
 import kz.qujat.application.vault.Vault;
 import kz.qujat.domain.person.PersonId;
@@ -45,6 +48,27 @@ final class JdbcVault implements Vault {
     return keys.of(owner)
         .flatMap(key -> sealed(owner, digest).map(sealed -> key.open(KIND, digest, sealed)))
         .flatMap(content -> Papers.read(content, kind));
+  }
+
+  @Override
+  public <T extends Confidential> List<T> papers(PersonId owner, Class<T> kind) {
+    return keys.of(owner)
+        .map(key -> papers(owner, key).flatMap(content -> Papers.read(content, kind).stream()))
+        .map(Stream::toList)
+        .orElse(List.of());
+  }
+
+  private Stream<byte[]> papers(PersonId owner, PersonKey key) {
+    return database
+        .sql("select digest, sealed from paper where person_id = ?")
+        .params(owner.value())
+        .query((row, _) -> key.open(KIND, digest(row.getBytes(1)), row.getBytes(2)))
+        .list()
+        .stream();
+  }
+
+  private static Digest digest(byte[] bytes) {
+    return new Digest(HexFormat.of().formatHex(bytes));
   }
 
   private Optional<byte[]> sealed(PersonId owner, Digest digest) {

@@ -5,15 +5,14 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.List;
+import kz.qujat.application.command.Receipt;
 import kz.qujat.application.eligibility.Citizen;
 import kz.qujat.application.filing.Filings;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.Page;
-import kz.qujat.application.lifecycle.Receipt;
-import kz.qujat.domain.lifecycle.ApplicationId;
+import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.web.application.ApplicationView;
 import kz.qujat.web.application.ApplicationViews;
 import kz.qujat.web.caller.IfMatch;
@@ -115,17 +114,11 @@ final class ApplicantApi {
     return new ApplicationList(page.items().stream().map(views::of).toList(), page.nextCursor());
   }
 
-  /// The tag is the version of the application, but what replaces it is another one: set by hand,
-  /// it never makes the answer "not modified".
   @GetMapping("/{id}")
   @Operation(summary = "One application")
   @Fails(ProblemCode.NOT_FOUND)
-  ApplicationView show(CaseFile file, HttpServletResponse response) {
-    ApplicationViews.tagged(file.version())
-        .build()
-        .getHeaders()
-        .forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
-    return views.of(file);
+  ResponseEntity<ApplicationView> show(CaseFile file) {
+    return ApplicationViews.answer(views.of(file));
   }
 
   @DeleteMapping("/{id}")

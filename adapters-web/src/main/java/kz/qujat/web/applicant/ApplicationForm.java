@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import kz.qujat.application.filing.Filings;
 import kz.qujat.application.vault.Confidential.ContactForm;
-import kz.qujat.domain.lifecycle.ApplicationId;
+import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.PointCode;
 import kz.qujat.web.wire.Flaw;
 import kz.qujat.web.wire.Form;
@@ -30,6 +30,9 @@ record ApplicationForm(
         @Nullable String language,
     @JsonProperty("notify") @Nullable Channels channels,
     @Nullable UUID replaces) {
+  /// The version of the words to which consent is given; another one whenever they change.
+  static final String CONSENT_VERSION = "1";
+
   /// Where notices go; both unless said otherwise.
   record Channels(
       @Schema(defaultValue = "true") @Nullable Boolean sms,
@@ -46,7 +49,12 @@ record ApplicationForm(
         form.optional("replaces", ApplicationForm::id, Flaw.MALFORMED);
     form.check();
     return new Filings.Request(
-        reason.orElseThrow(), point.orElseThrow(), contacts, replaces.orElse(null));
+        reason.orElseThrow(),
+        point.orElseThrow(),
+        contacts,
+        null,
+        CONSENT_VERSION,
+        replaces.orElse(null));
   }
 
   private static void consent(Form form) {

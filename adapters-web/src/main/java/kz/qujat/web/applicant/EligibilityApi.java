@@ -2,6 +2,7 @@ package kz.qujat.web.applicant;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.InstantSource;
 import java.util.List;
 import kz.qujat.application.eligibility.Citizen;
 import kz.qujat.application.eligibility.EligibilityDesk;
@@ -26,19 +27,27 @@ final class EligibilityApi {
   private final StateDuty tariff;
   private final RegistrationPoints points;
   private final Texts texts;
+  private final InstantSource clock;
 
-  EligibilityApi(EligibilityDesk desk, StateDuty tariff, RegistrationPoints points, Texts texts) {
+  EligibilityApi(
+      EligibilityDesk desk,
+      StateDuty tariff,
+      RegistrationPoints points,
+      Texts texts,
+      InstantSource clock) {
     this.desk = desk;
     this.tariff = tariff;
     this.points = points;
     this.texts = texts;
+    this.clock = clock;
   }
 
   @GetMapping("/eligibility")
   @Operation(summary = "May I exchange my card online today, and what does it cost?")
   @Fails(ProblemCode.NEIGHBOUR_UNAVAILABLE)
   EligibilityView eligibility(Citizen citizen) {
-    Eligibility answer = desk.assess(EligibilityRules.EXPIRY, citizen);
+    Eligibility answer =
+        desk.assess(EligibilityRules.EXPIRY, citizen, clock.instant()).eligibility();
     return EligibilityView.of(answer, tariff.on(answer.today()).orElse(null), texts);
   }
 

@@ -10,16 +10,19 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import kz.qujat.application.command.ApplicationRefused;
+import kz.qujat.application.command.Receipt;
 import kz.qujat.application.eligibility.Citizen;
 import kz.qujat.application.filing.Enclosures;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.image.Gauge.Gauging.Acceptable;
-import kz.qujat.application.lifecycle.CommandRefused;
-import kz.qujat.application.lifecycle.Receipt;
+import kz.qujat.domain.application.ApplicationRefusal.AlreadyRegistered;
+import kz.qujat.domain.application.Stage;
+import kz.qujat.domain.application.Stage.Draft;
+import kz.qujat.domain.application.Stage.EndedDraft;
+import kz.qujat.domain.application.Stage.Ticketed;
 import kz.qujat.domain.image.ImageFile.Format;
 import kz.qujat.domain.image.ImageKind;
-import kz.qujat.domain.lifecycle.Refusal.AlreadyRegistered;
-import kz.qujat.domain.lifecycle.Stage.Ticketed;
 import kz.qujat.web.application.ApplicationViews;
 import kz.qujat.web.application.Pictures;
 import kz.qujat.web.caller.IfMatch;
@@ -105,10 +108,8 @@ final class PictureApi {
 
   private ResponseEntity<PictureView> enclose(ImageKind kind, Sent sent, HttpServletRequest request)
       throws IOException {
-    if (sent.file().application().stage() instanceof Ticketed) {
-      throw new CommandRefused(new AlreadyRegistered());
-    }
-    sent.file().demand(sent.ifMatch().version());
+    refuseOnceRegistered(sent.file().application().stage());
+    sent.file().requireVersion(sent.ifMatch().version());
     Format declared = format(request.getContentType());
     byte[] bytes = request.getInputStream().readAllBytes();
     Acceptable picture = enclosures.measure(kind, declared, bytes);
@@ -116,6 +117,13 @@ final class PictureApi {
         enclosures.enclose(
             sent.citizen(), sent.file().id(), kind, picture, sent.ifMatch().version());
     return ApplicationViews.tagged(receipt.version()).body(view(picture));
+  }
+
+  private static void refuseOnceRegistered(Stage stage) {
+    switch (stage) {
+      case Ticketed _ -> throw new ApplicationRefused(new AlreadyRegistered());
+      case Draft _, EndedDraft _ -> {}
+    }
   }
 
   private PictureView view(Acceptable picture) {

@@ -9,12 +9,13 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
+import kz.qujat.application.command.Receipt;
 import kz.qujat.application.eligibility.Citizen;
 import kz.qujat.application.filing.Registrations;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.CaseFiles;
-import kz.qujat.application.lifecycle.Receipt;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationRegistered;
+import kz.qujat.domain.application.DraftEvent.ApplicationRegistered;
 import kz.qujat.web.caller.IfMatch;
 import kz.qujat.web.language.Languages;
 import kz.qujat.web.openapi.Fails;
@@ -98,7 +99,7 @@ final class RegistrationApi {
   }
 
   private static ApplicationRegistered registration(CaseFile file) {
-    return file.latest(ApplicationRegistered.class)
+    return Optional.ofNullable(file.milestones().registered())
         .orElseThrow(() -> new Declined(ProblemCode.NOT_FOUND));
   }
 

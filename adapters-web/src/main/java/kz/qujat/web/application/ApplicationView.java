@@ -4,18 +4,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import kz.qujat.application.refund.RefundStatus;
 import kz.qujat.application.vault.Confidential.Area;
-import kz.qujat.domain.lifecycle.AnnulmentReason;
-import kz.qujat.domain.lifecycle.Status;
-import kz.qujat.domain.refund.RefundGround;
+import kz.qujat.domain.application.Status;
+import kz.qujat.domain.duty.Duty.Misuse;
+import kz.qujat.domain.review.AnnulmentReason;
+import kz.qujat.web.refund.RefundView;
 import org.jspecify.annotations.Nullable;
 
 /// An application as clients see it; parts that are not there are null.
 ///
 /// @param statusName the status in the language of the answer
-/// @param refund the refund that matters to the applicant most
-/// @param refunds every refund there is for this application, the oldest first
+/// @param refund the refund of the applicant's own money that matters most
+/// @param refunds every refund of the applicant's own money, the oldest first
 public record ApplicationView(
     UUID id,
     long version,
@@ -53,11 +53,27 @@ public record ApplicationView(
     PAID,
     EXEMPT,
     WRONG_AMOUNT,
-    WRONG_PAYER
+    WRONG_PAYER,
+    SECOND_PAYMENT,
+    TOO_LATE,
+    NOT_OWED;
+
+    /// What is wrong with money that does not pay the duty.
+    static PaymentStatus of(Misuse misuse) {
+      return switch (misuse) {
+        case SECOND_PAYMENT -> SECOND_PAYMENT;
+        case WRONG_AMOUNT -> WRONG_AMOUNT;
+        case WRONG_PAYER -> WRONG_PAYER;
+        case TOO_LATE -> TOO_LATE;
+        case NOT_OWED -> NOT_OWED;
+      };
+    }
   }
 
   /// Why the application ended.
   ///
+  /// @param mayReapply whether the applicant may still apply again: not once the window or the
+  ///   pilot has closed
   /// @param comment the officer's words to the citizen in the language of the answer, as far as
   ///   they were written in it; absent when there were none
   /// @param area the part of the photo they are about, absent when none was marked
@@ -74,20 +90,6 @@ public record ApplicationView(
       return new AreaView(area.x(), area.y(), area.width(), area.height());
     }
   }
-
-  /// Money on its way back.
-  ///
-  /// @param reason the tax authority's code, once it has refused
-  /// @param ground why the money goes back
-  public record RefundView(
-      UUID refundId,
-      RefundStatus status,
-      String amount,
-      String currency,
-      @Nullable Instant filedAt,
-      @Nullable LocalDate dueOn,
-      @Nullable String reason,
-      RefundGround ground) {}
 
   /// A status and when it was reached.
   public record StatusView(Status status, Instant at) {}

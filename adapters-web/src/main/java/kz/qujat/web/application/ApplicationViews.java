@@ -1,18 +1,22 @@
 package kz.qujat.web.application;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.CaseFiles;
+import kz.qujat.application.refund.RefundFile;
+import kz.qujat.application.refund.RefundFiles;
 import kz.qujat.application.vault.Confidential.Comment;
 import kz.qujat.application.vault.Confidential.Language;
 import kz.qujat.application.vault.Vault;
+import kz.qujat.domain.application.DraftEvent.ApplicationRegistered;
+import kz.qujat.domain.application.DraftEvent.ApplicationStarted;
+import kz.qujat.domain.application.ReviewEvent.ApplicationAnnulled;
 import kz.qujat.domain.eligibility.EligibilityRules;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationAnnulled;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationRegistered;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationStarted;
-import kz.qujat.domain.lifecycle.ApplicationId;
-import kz.qujat.domain.lifecycle.Filing;
+import kz.qujat.domain.filing.ApplicationId;
+import kz.qujat.domain.filing.Filing;
 import kz.qujat.domain.signature.Digest;
 import kz.qujat.web.application.ApplicationView.AnnulmentView;
 import kz.qujat.web.application.ApplicationView.AreaView;
@@ -20,6 +24,8 @@ import kz.qujat.web.application.ApplicationView.StatusView;
 import kz.qujat.web.caller.IfMatch;
 import kz.qujat.web.language.Languages;
 import kz.qujat.web.language.Texts;
+import kz.qujat.web.refund.RefundView;
+import kz.qujat.web.wire.ShownDigest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -28,30 +34,49 @@ import org.springframework.http.ResponseEntity;
 /// Shows case files as clients see applications; the one place where that is done.
 public final class ApplicationViews {
   private final CaseFiles cases;
+  private final RefundFiles refunds;
   private final Vault vault;
+  private final OnlineDeadlines deadlines;
   private final Texts texts;
 
-  ApplicationViews(CaseFiles cases, Vault vault, Texts texts) {
+  ApplicationViews(
+      CaseFiles cases, RefundFiles refunds, Vault vault, OnlineDeadlines deadlines, Texts texts) {
     this.cases = cases;
+    this.refunds = refunds;
     this.vault = vault;
+    this.deadlines = deadlines;
     this.texts = texts;
   }
 
   /// What is known of the application, in the language of the call.
   public ApplicationView of(CaseFile file) {
-    return of(file, cases.replacementOf(file.id()).map(ApplicationId::value).orElse(null));
+    return of(
+        file,
+        own(file, refunds.of(file.id())),
+        deadlines.mayReapply(file),
+        cases.replacementOf(file.id()).map(ApplicationId::value).orElse(null));
   }
 
   /// What was known of the application when its history was what `file` has of it: what came after
-  /// it in another application was not.
+  /// it, in this application's refunds or in another application, was not.
   public ApplicationView past(CaseFile file) {
-    return of(file, null);
+    Instant moment = file.events().getLast().at();
+    List<RefundFile> known =
+        refunds.of(file.id()).stream().flatMap(one -> MoneyViews.at(moment, one).stream()).toList();
+    return of(file, own(file, known), deadlines.mightReapply(file, moment), null);
   }
 
-  private ApplicationView of(CaseFile file, @Nullable UUID replacedBy) {
+  /// Money of the applicant's own: what others paid is no concern of the applicant's.
+  private static List<RefundFile> own(CaseFile file, List<RefundFile> refunds) {
+    return refunds.stream()
+        .filter(one -> one.refund().beneficiary().isThePerson(file.application().applicant()))
+        .toList();
+  }
+
+  private ApplicationView of(
+      CaseFile file, List<RefundFile> own, boolean mayReapply, @Nullable UUID replacedBy) {
     Filing filing = file.application().filing();
-    Optional<ApplicationRegistered> registered = file.latest(ApplicationRegistered.class);
-    var money = new MoneyViews(file);
+    Optional<ApplicationRegistered> registered = registered(file);
     return new ApplicationView(
         file.id().value(),
         file.version(),
@@ -63,39 +88,54 @@ public final class ApplicationViews {
         registered.map(event -> event.ticket().toString()).orElse(null),
         registered.map(ApplicationRegistered::at).orElse(null),
         registered.map(event -> event.term().dueOn()).orElse(null),
-        money.payment().orElse(null),
-        annulment(file).orElse(null),
-        money.refund().orElse(null),
-        money.refunds(),
-        file.latest(ApplicationStarted.class).map(ApplicationViews::replaced).orElse(null),
+        MoneyViews.payment(file.application().account().duty()).orElse(null),
+        annulment(file, mayReapply).orElse(null),
+        MoneyViews.foremost(own).map(RefundView::of).orElse(null),
+        own.stream().map(RefundView::of).toList(),
+        replaced(file),
         replacedBy,
         file.changes().stream().map(c -> new StatusView(c.status(), c.at())).toList());
   }
 
-  /// The application as it is now, with its version as `ETag`.
+  private static Optional<ApplicationRegistered> registered(CaseFile file) {
+    return Optional.ofNullable(file.milestones().registered());
+  }
+
+  /// The application as it is now.
   public ResponseEntity<ApplicationView> answer(ApplicationId application) {
-    CaseFile file = cases.get(application);
-    return tagged(file.version()).body(of(file));
+    return answer(of(cases.get(application)));
+  }
+
+  /// An answer that shows an application. Its tag is the version with a digest of all that is
+  /// shown: refunds and what replaces it change without the application.
+  public static ResponseEntity<ApplicationView> answer(ApplicationView shown) {
+    String digest = ShownDigest.of(shown, Texts.language());
+    return tagged(IfMatch.tag(shown.version(), digest)).body(shown);
   }
 
   /// An answer about an application at `version`; nobody but the caller may keep it.
   public static ResponseEntity.BodyBuilder tagged(long version) {
+    return tagged(IfMatch.tag(version));
+  }
+
+  private static ResponseEntity.BodyBuilder tagged(String tag) {
     return ResponseEntity.ok()
-        .eTag(IfMatch.tag(version))
+        .eTag(tag)
         .cacheControl(CacheControl.noCache().cachePrivate())
         .varyBy(HttpHeaders.ACCEPT_LANGUAGE, HttpHeaders.AUTHORIZATION);
   }
 
-  private Optional<AnnulmentView> annulment(CaseFile file) {
-    return file.latest(ApplicationAnnulled.class)
-        .map(event -> annulment(event, comment(file, event.comment()).orElse(null)));
+  private Optional<AnnulmentView> annulment(CaseFile file, boolean mayReapply) {
+    return Optional.ofNullable(file.milestones().annulled())
+        .map(event -> annulment(event, comment(file, event.comment()).orElse(null), mayReapply));
   }
 
-  private static AnnulmentView annulment(ApplicationAnnulled event, @Nullable Comment comment) {
+  private static AnnulmentView annulment(
+      ApplicationAnnulled event, @Nullable Comment comment, boolean mayReapply) {
     return new AnnulmentView(
         event.reason(),
         comment == null ? null : comment.in(readers()),
-        event.reason().allowsReapplication(),
+        mayReapply,
         event.at(),
         comment == null || comment.area() == null ? null : AreaView.of(comment.area()));
   }
@@ -110,7 +150,8 @@ public final class ApplicationViews {
     return Texts.language().equals(Languages.KK) ? Language.KK : Language.RU;
   }
 
-  private static @Nullable UUID replaced(ApplicationStarted started) {
-    return started.replaces() == null ? null : started.replaces().value();
+  private static @Nullable UUID replaced(CaseFile file) {
+    @Nullable ApplicationStarted started = file.milestones().started();
+    return started == null || started.replaces() == null ? null : started.replaces().value();
   }
 }

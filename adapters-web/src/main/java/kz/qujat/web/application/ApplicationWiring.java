@@ -1,7 +1,10 @@
 package kz.qujat.web.application;
 
+import java.time.InstantSource;
 import kz.qujat.application.history.CaseFiles;
+import kz.qujat.application.refund.RefundFiles;
 import kz.qujat.application.vault.Vault;
+import kz.qujat.domain.eligibility.EligibilityRules;
 import kz.qujat.web.language.Texts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,7 +13,13 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class ApplicationWiring {
   @Bean
-  ApplicationViews applicationViews(CaseFiles cases, Vault vault, Texts texts) {
-    return new ApplicationViews(cases, vault, texts);
+  OnlineDeadlines deadlines(EligibilityRules rules, InstantSource clock) {
+    return new OnlineDeadlines(rules, clock);
+  }
+
+  @Bean
+  ApplicationViews applicationViews(
+      CaseFiles cases, RefundFiles refunds, Vault vault, OnlineDeadlines deadlines, Texts texts) {
+    return new ApplicationViews(cases, refunds, vault, deadlines, texts);
   }
 }

@@ -1,42 +1,41 @@
 package kz.qujat.web.application;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import kz.qujat.application.history.CaseFile;
-import kz.qujat.application.refund.RefundStatus;
+import kz.qujat.application.refund.RefundFile;
+import kz.qujat.domain.duty.Duty;
+import kz.qujat.domain.duty.Duty.Exempt;
+import kz.qujat.domain.duty.Duty.Mispaid;
+import kz.qujat.domain.duty.Duty.NotRequested;
+import kz.qujat.domain.duty.Duty.Paid;
+import kz.qujat.domain.duty.Duty.Pending;
 import kz.qujat.domain.duty.Money;
 import kz.qujat.domain.duty.PaymentId;
-import kz.qujat.domain.lifecycle.ApplicationEvent.PaymentUnusable;
-import kz.qujat.domain.lifecycle.ApplicationEvent.RefundFiled;
-import kz.qujat.domain.lifecycle.ApplicationEvent.RefundRejected;
-import kz.qujat.domain.lifecycle.Duty;
-import kz.qujat.domain.lifecycle.Refund;
+import kz.qujat.domain.refund.RefundCase.NotOpened;
+import kz.qujat.domain.refund.RefundCase.Opened;
+import kz.qujat.domain.refund.RefundEvent;
 import kz.qujat.domain.refund.RefundGround;
-import kz.qujat.domain.refund.RefundId;
+import kz.qujat.domain.refund.RefundLifecycle;
 import kz.qujat.web.application.ApplicationView.PaymentStatus;
 import kz.qujat.web.application.ApplicationView.PaymentView;
-import kz.qujat.web.application.ApplicationView.RefundView;
 import kz.qujat.web.wire.MoneyText;
 
-/// The money side of an application as clients see it.
+/// The money side of an application as its applicant sees it.
 final class MoneyViews {
-  private final CaseFile file;
+  private MoneyViews() {}
 
-  MoneyViews(CaseFile file) {
-    this.file = file;
-  }
-
-  Optional<PaymentView> payment() {
-    return switch (file.application().account().duty()) {
-      case Duty.Unasked _ -> Optional.empty();
-      case Duty.Exempt _ ->
-          Optional.of(new PaymentView(null, PaymentStatus.EXEMPT, null, null, null));
-      case Duty.Pending(var payment, var due) ->
-          Optional.of(unpaid(payment, due, PaymentStatus.PENDING));
-      case Duty.Disputed(var payment, var due) -> Optional.of(unpaid(payment, due, whatWasWrong()));
-      case Duty.Paid paid -> Optional.of(paid(paid));
+  /// How the duty stands.
+  static Optional<PaymentView> payment(Duty duty) {
+    return switch (duty) {
+      case NotRequested _ -> Optional.empty();
+      case Exempt _ -> Optional.of(new PaymentView(null, PaymentStatus.EXEMPT, null, null, null));
+      case Pending pending ->
+          Optional.of(unpaid(pending.payment(), pending.due(), PaymentStatus.PENDING));
+      case Mispaid mispaid ->
+          Optional.of(unpaid(mispaid.payment(), mispaid.due(), PaymentStatus.of(mispaid.latest())));
+      case Paid paid -> Optional.of(paid(paid));
     };
   }
 
@@ -45,7 +44,7 @@ final class MoneyViews {
     return new PaymentView(payment.value(), status, money.amount(), money.currency(), null);
   }
 
-  private static PaymentView paid(Duty.Paid paid) {
+  private static PaymentView paid(Paid paid) {
     MoneyText money = MoneyText.of(paid.amount());
     return new PaymentView(
         paid.payment().value(),
@@ -55,72 +54,27 @@ final class MoneyViews {
         paid.paidAt());
   }
 
-  private PaymentStatus whatWasWrong() {
-    return file.latest(PaymentUnusable.class)
-            .filter(event -> event.ground() == RefundGround.WRONG_PAYER)
-            .isPresent()
-        ? PaymentStatus.WRONG_PAYER
-        : PaymentStatus.WRONG_AMOUNT;
+  /// The refund that matters to the applicant most: that of the duty itself before one of stray
+  /// money, a later one before an earlier.
+  static Optional<RefundFile> foremost(List<RefundFile> own) {
+    return own.reversed().stream()
+        .min(Comparator.comparingInt(file -> remoteness(file.refund().ground())));
   }
 
-  /// The refund of the duty itself before one of stray money, the applicant's own before another
-  /// payer's, a later one before an earlier.
-  Optional<RefundView> refund() {
-    return all().reversed().stream().min(Comparator.comparingInt(this::remoteness)).map(this::view);
-  }
-
-  List<RefundView> refunds() {
-    return all().stream().map(this::view).toList();
-  }
-
-  private List<Refund> all() {
-    return file.application().account().refunds();
-  }
-
-  private int remoteness(Refund refund) {
-    if (!refund.beneficiary().equals(file.application().applicant())) {
-      return 2;
-    }
-    return switch (refund.ground()) {
+  private static int remoteness(RefundGround ground) {
+    return switch (ground) {
       case ANNULLED, WITHDRAWN, EXPIRED -> 0;
-      case SECOND_PAYMENT, WRONG_AMOUNT, WRONG_PAYER, TOO_LATE -> 1;
+      case SECOND_PAYMENT, WRONG_AMOUNT, WRONG_PAYER, TOO_LATE, NOT_OWED -> 1;
     };
   }
 
-  private RefundView view(Refund refund) {
-    MoneyText money = MoneyText.of(refund.amount());
-    Optional<RefundFiled> filed = filed(refund);
-    return new RefundView(
-        refund.id().value(),
-        RefundStatus.of(refund),
-        money.amount(),
-        money.currency(),
-        filed.map(RefundFiled::at).orElse(null),
-        filed.map(RefundFiled::dueOn).orElse(null),
-        rejection(refund).orElse(null),
-        refund.ground());
-  }
-
-  private Optional<RefundFiled> filed(Refund refund) {
-    return RefundStatus.of(refund) == RefundStatus.READY
-        ? Optional.empty()
-        : events(RefundFiled.class).filter(e -> e.refund().equals(refund.id())).findFirst();
-  }
-
-  private Optional<String> rejection(Refund refund) {
-    return RefundStatus.of(refund) == RefundStatus.REJECTED
-        ? rejection(refund.id())
-        : Optional.empty();
-  }
-
-  private Optional<String> rejection(RefundId refund) {
-    return events(RefundRejected.class)
-        .filter(event -> event.refund().equals(refund))
-        .map(RefundRejected::code)
-        .findFirst();
-  }
-
-  private <E> Stream<E> events(Class<E> kind) {
-    return file.events().reversed().stream().filter(kind::isInstance).map(kind::cast);
+  /// A refund as it was at `moment`, nothing before there was one.
+  static Optional<RefundFile> at(Instant moment, RefundFile file) {
+    List<RefundEvent> before =
+        file.events().stream().takeWhile(event -> !event.at().isAfter(moment)).toList();
+    return switch (RefundLifecycle.replay(before)) {
+      case NotOpened _ -> Optional.empty();
+      case Opened(var refund) -> Optional.of(new RefundFile(refund, before.size() - 1, before));
+    };
   }
 }

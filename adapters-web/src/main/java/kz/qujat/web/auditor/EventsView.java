@@ -4,46 +4,69 @@ import com.fasterxml.jackson.annotation.JsonRawValue;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
+import kz.qujat.application.command.Actor;
+import kz.qujat.application.history.HistoryEntry;
+import kz.qujat.application.history.HistoryEntry.StreamKind;
 import kz.qujat.application.history.Recorded;
-import kz.qujat.application.lifecycle.Actor;
 import org.jspecify.annotations.Nullable;
 
-/// The history of an application, whole and in order.
-public record EventsView(List<Line> events) {
-
-  /// An event as the store holds it.
-  ///
-  /// @param leafIndex place in the audit log, absent until the event is sealed
-  /// @param leafHash absent until the event is sealed
-  /// @param at the legal moment of the act
-  /// @param recordedAt when the row was written
-  /// @param payload the stored JSON, character for character
-  public record Line(
-      long sequence,
-      long position,
-      @Nullable Long leafIndex,
-      @Nullable String leafHash,
-      String type,
-      String revision,
-      Instant at,
-      Instant recordedAt,
-      Actor actor,
-      @JsonRawValue @Schema(type = "object") String payload) {}
-
-  /// The history as it goes out.
-  public static EventsView of(List<Recorded> history) {
-    return new EventsView(history.stream().map(EventsView::line).toList());
+/// What happened to an application, to the refunds that arose from it, and what supervision did
+/// about either, in the order in which it was committed.
+///
+/// @param nextCursor absent on the last page
+public record EventsView(List<Line> events, @Nullable String nextCursor) {
+  public EventsView {
+    events = List.copyOf(events);
   }
 
-  private static Line line(Recorded recorded) {
+  /// An event as the store holds it.
+  public record Line(
+      StreamRef stream,
+      @Schema(description = "Place in its stream, counted from 0 without gaps.") long sequence,
+      @Schema(description = "Place in the store's history of everything, which has gaps.")
+          long position,
+      @Schema(description = "Place in the audit log; null until the event is sealed.")
+          @Nullable Long leafIndex,
+      @Schema(description = "Hash of its leaf in the audit log; null until the event is sealed.")
+          @Nullable String leafHash,
+      @Schema(example = "application-registered") String type,
+      @Schema(description = "Version of the form of the payload.") String revision,
+      @Schema(description = "The legal moment of the act.") Instant at,
+      @Schema(description = "When the event was written, by the real clock.") Instant recordedAt,
+      Actor actor,
+      @Schema(type = "object", description = "The event as it is stored, character for character.")
+          @JsonRawValue
+          String payload) {}
+
+  /// The history an event stands in.
+  public record StreamRef(
+      StreamKind kind,
+      @Schema(
+              description =
+                  "Of an application or refund its id, of supervision the id of its subject.",
+              example = "0197297c-0000-7000-8000-000000000001")
+          String id) {}
+
+  /// The history as it goes out, whole.
+  public static EventsView of(List<HistoryEntry> history) {
+    return of(history, null);
+  }
+
+  static EventsView of(List<HistoryEntry> page, @Nullable String nextCursor) {
+    return new EventsView(page.stream().map(EventsView::line).toList(), nextCursor);
+  }
+
+  private static Line line(HistoryEntry entry) {
+    Recorded<?> recorded = entry.recorded();
     return new Line(
+        new StreamRef(entry.kind(), entry.streamId()),
         recorded.sequence(),
         recorded.position(),
         null,
         null,
         recorded.type(),
         recorded.revision(),
-        recorded.event().at(),
+        entry.at(),
         recorded.recordedAt(),
         recorded.actor(),
         recorded.payload());

@@ -9,9 +9,9 @@ import kz.qujat.application.history.Histories;
 import kz.qujat.application.history.Index;
 import kz.qujat.application.history.UnknownCursor;
 import kz.qujat.application.vault.People;
+import kz.qujat.domain.application.DraftEvent.ApplicationRegistered;
 import kz.qujat.domain.calendar.CivilDate;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationRegistered;
-import kz.qujat.domain.lifecycle.ApplicationId;
+import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.domain.person.Region;
 import kz.qujat.domain.ticket.TicketNumber;
@@ -52,7 +52,7 @@ public final class Finder {
 
     boolean admit(CaseFile file) {
       return (region == null || file.application().filing().region() == region)
-          && file.latest(ApplicationRegistered.class)
+          && Optional.ofNullable(file.milestones().registered())
               .map(ApplicationRegistered::at)
               .map(CivilDate::at)
               .filter(day -> from == null || !day.isBefore(from))

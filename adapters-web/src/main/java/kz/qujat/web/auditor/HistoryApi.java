@@ -13,14 +13,19 @@ import java.util.Map;
 import java.util.Optional;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.Histories;
+import kz.qujat.application.history.HistoryEntry;
 import kz.qujat.application.history.Recorded;
+import kz.qujat.application.history.UnknownCursor;
+import kz.qujat.domain.application.ApplicationEvent;
 import kz.qujat.web.application.ApplicationViews;
+import kz.qujat.web.caller.Paging;
 import kz.qujat.web.openapi.Fails;
 import kz.qujat.web.problem.Declined;
 import kz.qujat.web.problem.ProblemCode;
 import kz.qujat.web.wire.Flaw;
 import kz.qujat.web.wire.Form;
 import kz.qujat.web.wire.Query;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -40,18 +45,42 @@ final class HistoryApi {
   }
 
   @GetMapping("/events")
-  @Operation(summary = "The whole history in order")
-  @Fails(ProblemCode.NOT_FOUND)
-  EventsView events(CaseFile file) {
-    return EventsView.of(histories.of(file.id()));
+  @Operation(
+      summary = "The history in the order in which it was committed",
+      description =
+          "The events of the application, of the refunds that arose from it, and of what"
+              + " supervision did about either. Each names its stream, in which it has a sequence"
+              + " number of its own.")
+  @Fails({ProblemCode.NOT_FOUND, ProblemCode.VALIDATION})
+  EventsView events(CaseFile file, Paging paging) {
+    List<HistoryEntry> rest = after(paging.cursor(), histories.about(file.id()));
+    List<HistoryEntry> page = rest.stream().limit(paging.limit()).toList();
+    return EventsView.of(page, page.size() < rest.size() ? cursor(page.getLast()) : null);
+  }
+
+  private static List<HistoryEntry> after(@Nullable String cursor, List<HistoryEntry> history) {
+    if (cursor == null) {
+      return history;
+    }
+    int last = history.stream().map(HistoryApi::cursor).toList().indexOf(cursor);
+    if (last < 0) {
+      throw new UnknownCursor();
+    }
+    return history.subList(last + 1, history.size());
+  }
+
+  private static String cursor(HistoryEntry entry) {
+    return Long.toString(entry.recorded().position());
   }
 
   @GetMapping("/state")
-  @Operation(summary = "The state rebuilt from the history up to a point")
+  @Operation(summary = "The state rebuilt from the events up to a point")
   @Parameter(
       name = "sequence",
       in = ParameterIn.QUERY,
-      description = "The last event that counts; without it and at, the last there is.",
+      description =
+          "The last event of the application's own stream that counts; without it and at, the last"
+              + " there is.",
       schema = @Schema(type = "integer", format = "int64"))
   @Parameter(
       name = "at",
@@ -61,14 +90,15 @@ final class HistoryApi {
   @Fails({ProblemCode.NOT_FOUND, ProblemCode.VALIDATION})
   StateView state(
       CaseFile file, @Parameter(hidden = true) @RequestParam Map<String, String> parameters) {
-    List<Recorded> history = histories.of(file.id());
+    List<Recorded<ApplicationEvent>> history = histories.of(file.id());
     return CaseFile.of(beginning(history, Query.of(parameters)))
         .map(then -> StateView.of(then, views))
         .orElseThrow(() -> new Declined(ProblemCode.NOT_FOUND));
   }
 
   /// The part of the history that is asked for: all of it, when nothing is said.
-  private static List<Recorded> beginning(List<Recorded> history, Form form) {
+  private static List<Recorded<ApplicationEvent>> beginning(
+      List<Recorded<ApplicationEvent>> history, Form form) {
     Optional<Long> sequence = form.optional("sequence", HistoryApi::number, Flaw.MALFORMED);
     Optional<Instant> at = form.optional("at", HistoryApi::instant, Flaw.MALFORMED);
     if (sequence.isPresent() && at.isPresent()) {

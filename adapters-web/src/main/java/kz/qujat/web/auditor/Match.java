@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.Index;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationRegistered;
-import kz.qujat.domain.lifecycle.Status;
+import kz.qujat.domain.application.DraftEvent.ApplicationRegistered;
+import kz.qujat.domain.application.Status;
 import org.jspecify.annotations.Nullable;
 
 /// An application an auditor may have been looking for.
@@ -39,13 +39,13 @@ public record Match(
   }
 
   static Match of(CaseFile file) {
-    var registered = file.latest(ApplicationRegistered.class);
+    @Nullable ApplicationRegistered registered = file.milestones().registered();
     return new Match(
         file.id().value(),
         file.status(),
         file.application().filing().region().code(),
-        registered.map(event -> event.ticket().toString()).orElse(null),
+        registered == null ? null : registered.ticket().toString(),
         file.changes().getFirst().at(),
-        registered.map(ApplicationRegistered::at).orElse(null));
+        registered == null ? null : registered.at());
   }
 }

@@ -4,13 +4,15 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.UUID;
 import kz.qujat.application.history.CaseFile;
+import kz.qujat.domain.application.Stage;
+import kz.qujat.domain.application.Stage.Draft;
+import kz.qujat.domain.application.Stage.EndedDraft;
+import kz.qujat.domain.application.Stage.Ticketed;
 import kz.qujat.domain.eligibility.Eligibility.Evidence;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationRegistered;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationStarted;
-import kz.qujat.domain.lifecycle.Stage.Ticketed;
-import kz.qujat.domain.lifecycle.Stage.UnderReview;
+import kz.qujat.domain.person.OfficerId;
 import kz.qujat.web.application.ApplicationView;
 import kz.qujat.web.application.ApplicationViews;
+import kz.qujat.web.dossier.Holder;
 import org.jspecify.annotations.Nullable;
 
 /// An application as it was: what the citizen saw of it, and what the officers knew besides.
@@ -29,21 +31,21 @@ record StateView(
     LocalDate windowClosesOn,
     Evidence eligibility) {
   static StateView of(CaseFile file, ApplicationViews views) {
-    var stage = file.application().stage();
+    Stage stage = file.application().stage();
     return new StateView(
         views.past(file),
         file.version(),
         file.application().applicant().value(),
-        stage instanceof UnderReview review ? review.holder().value() : null,
-        stage instanceof Ticketed ticketed ? ticketed.attempt() : null,
+        Holder.officer(file.application()).map(OfficerId::value).orElse(null),
+        attempt(stage),
         file.windowClosesOn(),
-        evaluation(file));
+        file.milestones().eligibility());
   }
 
-  private static Evidence evaluation(CaseFile file) {
-    return file.latest(ApplicationRegistered.class)
-        .map(ApplicationRegistered::eligibility)
-        .or(() -> file.latest(ApplicationStarted.class).map(ApplicationStarted::eligibility))
-        .orElseThrow();
+  private static @Nullable Integer attempt(Stage stage) {
+    return switch (stage) {
+      case Ticketed ticketed -> ticketed.attempt();
+      case Draft _, EndedDraft _ -> null;
+    };
   }
 }

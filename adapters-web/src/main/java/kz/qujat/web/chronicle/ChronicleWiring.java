@@ -4,6 +4,8 @@ import kz.qujat.application.history.CaseFiles;
 import kz.qujat.application.history.Histories;
 import kz.qujat.application.history.ReadModels;
 import kz.qujat.application.history.Replays;
+import kz.qujat.application.payment.BankReferences;
+import kz.qujat.application.payment.PaymentReferences;
 import kz.qujat.application.review.Signatories;
 import kz.qujat.application.vault.People;
 import kz.qujat.application.vault.Vault;
@@ -34,10 +36,23 @@ public class ChronicleWiring {
   }
 
   @Bean
+  Secrets chronicleSecrets(Vault vault, PaymentReferences references, Wording chronicleWording) {
+    return new Secrets(vault, new BankReferences(vault, references), chronicleWording);
+  }
+
+  @Bean
   HistoryPage historyPage(
-      Histories histories, Wording wording, Vault vault, Signatories signatories) {
-    var timeline = new Timeline(wording, new Evidences(vault, signatories));
-    return new HistoryPage(histories, timeline, wording);
+      Histories histories,
+      Wording chronicleWording,
+      Secrets chronicleSecrets,
+      Vault vault,
+      Signatories signatories) {
+    var evidences = new Evidences(vault, signatories);
+    return new HistoryPage(
+        histories,
+        new Timeline(chronicleWording, chronicleSecrets, evidences),
+        new Facts(chronicleWording, chronicleSecrets),
+        chronicleWording);
   }
 
   @Bean

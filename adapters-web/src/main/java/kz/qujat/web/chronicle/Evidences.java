@@ -7,17 +7,27 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
+import kz.qujat.application.history.HistoryEntry;
+import kz.qujat.application.history.HistoryEntry.OfApplication;
+import kz.qujat.application.history.HistoryEntry.OfRefund;
+import kz.qujat.application.history.HistoryEntry.OfSupervision;
 import kz.qujat.application.review.Signatories;
 import kz.qujat.application.vault.Confidential.RevocationProof;
 import kz.qujat.application.vault.Confidential.SignedText;
 import kz.qujat.application.vault.Vault;
-import kz.qujat.domain.lifecycle.ApplicationEvent;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationAnnulled;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationApproved;
+import kz.qujat.domain.application.ApplicationEvent;
+import kz.qujat.domain.application.CardEvent;
+import kz.qujat.domain.application.DraftEvent;
+import kz.qujat.domain.application.DutyEvent;
+import kz.qujat.domain.application.ReviewEvent.ApplicationAnnulled;
+import kz.qujat.domain.application.ReviewEvent.ApplicationApproved;
+import kz.qujat.domain.application.ReviewEvent.ReviewClaimed;
+import kz.qujat.domain.application.ReviewEvent.ReviewGivenBack;
+import kz.qujat.domain.application.ReviewEvent.ReviewReassigned;
+import kz.qujat.domain.application.ReviewEvent.ReviewTakenBack;
 import kz.qujat.domain.person.OfficerId;
 import kz.qujat.domain.signature.Digest;
 import kz.qujat.web.chronicle.Evidence.Unrevoked;
-import org.jspecify.annotations.Nullable;
 
 /// Takes the proof of a decision out of the vault.
 final class Evidences {
@@ -29,12 +39,26 @@ final class Evidences {
     this.signatories = signatories;
   }
 
-  /// The proof of `event`; nothing when it is no decision.
-  Optional<Evidence> of(ApplicationEvent event) {
+  /// The proof of what happened; nothing when it is no decision.
+  Optional<Evidence> of(HistoryEntry entry) {
+    return switch (entry) {
+      case OfApplication(var recorded) -> of(recorded.event());
+      case OfRefund _, OfSupervision _ -> Optional.empty();
+    };
+  }
+
+  private Optional<Evidence> of(ApplicationEvent event) {
     return switch (event) {
       case ApplicationApproved e -> Optional.of(of(e.officer(), e.document(), e.signature()));
       case ApplicationAnnulled e -> Optional.of(of(e.officer(), e.document(), e.signature()));
-      default -> Optional.empty();
+      case ReviewClaimed _,
+          ReviewGivenBack _,
+          ReviewTakenBack _,
+          ReviewReassigned _,
+          DraftEvent _,
+          DutyEvent _,
+          CardEvent _ ->
+          Optional.empty();
     };
   }
 
@@ -42,7 +66,7 @@ final class Evidences {
     return vault
         .read(officer, signature, SignedText.class)
         .map(signed -> of(document, signed))
-        .orElseGet(() -> new Evidence(document.hex(), null, false, null, null));
+        .orElseGet(() -> Evidence.gone(document));
   }
 
   private Evidence of(Digest document, SignedText signed) {
@@ -52,19 +76,17 @@ final class Evidences {
         signed.text(),
         sha256(text).equals(document.hex()),
         signatories.of(text, Base64.getDecoder().decode(signed.cms())).orElse(null),
-        unrevoked(signed.revocation()));
+        signed.revocations().stream().map(Evidences::unrevoked).toList());
   }
 
-  private static @Nullable Unrevoked unrevoked(@Nullable RevocationProof proof) {
-    return proof == null
-        ? null
-        : new Unrevoked(
-            proof.source(),
-            proof.address(),
-            proof.receivedAt(),
-            proof.producedAt(),
-            proof.thisUpdate(),
-            sha256(Base64.getDecoder().decode(proof.answer())));
+  private static Unrevoked unrevoked(RevocationProof proof) {
+    return new Unrevoked(
+        proof.source(),
+        proof.address(),
+        proof.receivedAt(),
+        proof.producedAt(),
+        proof.thisUpdate(),
+        sha256(Base64.getDecoder().decode(proof.answer())));
   }
 
   private static String sha256(byte[] bytes) {

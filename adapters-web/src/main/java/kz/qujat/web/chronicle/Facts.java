@@ -3,90 +3,150 @@ package kz.qujat.web.chronicle;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import kz.qujat.application.history.CaseFile;
-import kz.qujat.domain.eligibility.Eligibility.Evidence;
-import kz.qujat.domain.image.ImageKind;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationAnnulled;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationRegistered;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationStarted;
-import kz.qujat.domain.lifecycle.Duty;
-import kz.qujat.domain.lifecycle.Enclosure.Enclosed;
-import kz.qujat.domain.lifecycle.Filing;
-import kz.qujat.domain.lifecycle.Refund;
-import kz.qujat.domain.lifecycle.Stage;
-import kz.qujat.domain.lifecycle.Stage.Ticketed;
+import kz.qujat.application.history.HistoryEntry;
+import kz.qujat.application.history.Milestones;
+import kz.qujat.application.refund.RefundFile;
+import kz.qujat.domain.application.Application.Filed;
+import kz.qujat.domain.application.DraftEvent.ApplicationRegistered;
+import kz.qujat.domain.application.Registration;
+import kz.qujat.domain.application.Stage;
+import kz.qujat.domain.application.Stage.Annulled;
+import kz.qujat.domain.application.Stage.Certified;
+import kz.qujat.domain.application.Stage.Draft;
+import kz.qujat.domain.application.Stage.EndedDraft;
+import kz.qujat.domain.application.Stage.InManufacture;
+import kz.qujat.domain.application.Stage.Issued;
+import kz.qujat.domain.application.Stage.Registered;
+import kz.qujat.domain.application.Stage.Ticketed;
+import kz.qujat.domain.application.Stage.UnderReview;
+import kz.qujat.domain.duty.Duty.Exempt;
+import kz.qujat.domain.duty.Duty.Mispaid;
+import kz.qujat.domain.duty.Duty.NotRequested;
+import kz.qujat.domain.duty.Duty.Paid;
+import kz.qujat.domain.duty.Duty.Pending;
+import kz.qujat.domain.duty.Money;
+import kz.qujat.domain.eligibility.Eligibility;
+import kz.qujat.domain.filing.Enclosure;
+import kz.qujat.domain.filing.Enclosure.Enclosed;
+import kz.qujat.domain.filing.Enclosure.Missing;
+import kz.qujat.domain.filing.Filing;
+import kz.qujat.domain.person.OfficerId;
+import kz.qujat.domain.refund.Refund;
+import kz.qujat.domain.refund.RefundStatus;
+import kz.qujat.domain.signature.Digest;
+import kz.qujat.domain.supervision.Subject;
+import kz.qujat.domain.supervision.Supervising;
+import kz.qujat.domain.supervision.SupervisionCase;
+import kz.qujat.domain.supervision.SupervisionCase.NotBegun;
+import kz.qujat.domain.supervision.SupervisionCase.OfMessage;
+import kz.qujat.domain.supervision.SupervisionCase.OpenDiscrepancy;
+import kz.qujat.domain.supervision.SupervisionCase.ResolvedDiscrepancy;
+import kz.qujat.domain.supervision.SupervisionCase.SettledDiscrepancy;
+import kz.qujat.domain.supervision.SupervisionCase.Waiting;
+import kz.qujat.domain.supervision.SupervisionEvent;
 
-/// Everything that is true of an application at some point of its history, fact by fact. A fact
-/// that is not there yet is left out.
+/// Everything that is true of an application at some point of its history, fact by fact: of the
+/// application itself, of its refunds, and of what somebody has to look at. A fact that is not
+/// there yet is left out.
 final class Facts {
   private final Wording wording;
-  private final Map<String, String> facts = new LinkedHashMap<>();
+  private final Secrets secrets;
 
-  private Facts(Wording wording) {
+  Facts(Wording wording, Secrets secrets) {
     this.wording = wording;
+    this.secrets = secrets;
   }
 
   /// The facts by their names.
-  static Map<String, String> of(CaseFile file, Wording wording) {
-    Facts facts = new Facts(wording);
+  Map<String, String> of(List<HistoryEntry> history) {
+    Beginning beginning = Beginning.of(history);
+    Map<String, String> facts = new LinkedHashMap<>();
+    CaseFile.of(beginning.application()).ifPresent(file -> file(file, facts));
+    beginning
+        .refunds()
+        .values()
+        .forEach(one -> RefundFile.of(one).ifPresent(file -> refund(file.refund(), facts)));
+    beginning.supervision().forEach((subject, events) -> supervised(subject, events, facts));
+    return facts;
+  }
+
+  private void file(CaseFile file, Map<String, String> facts) {
     facts.put("status", wording.texts().of("status", file.status()));
-    facts.stage(file.application().stage());
-    file.latest(ApplicationRegistered.class).ifPresent(facts::registration);
-    file.latest(ApplicationAnnulled.class)
-        .ifPresent(e -> facts.put("annulment", wording.word(e.reason().name())));
-    facts.filing(file.application().filing());
-    facts.eligibility(file);
-    facts.duty(file.application().account().duty());
-    file.application().account().refunds().forEach(facts::refund);
-    return facts.facts;
+    stage(file.application().stage(), facts);
+    Milestones milestones = file.milestones();
+    if (milestones.registered() != null) {
+      registration(milestones.registered(), facts);
+    }
+    if (milestones.annulled() != null) {
+      facts.put("annulment", wording.word(milestones.annulled().reason().name()));
+    }
+    filing(file.application().filing(), facts);
+    eligibility(milestones.eligibility(), facts);
+    facts.put("duty", duty(file.application()));
   }
 
-  private void put(String name, String value) {
-    facts.put(name, value);
-  }
-
-  private void stage(Stage stage) {
+  private void stage(Stage stage, Map<String, String> facts) {
     switch (stage) {
-      case Stage.UnderReview review -> put("heldBy", wording.officer(review.holder().toString()));
-      case Stage.Approved approved ->
-          decision(approved.officer().toString(), approved.document().hex());
-      case Stage.Annulled annulled ->
-          decision(annulled.officer().toString(), annulled.document().hex());
-      default -> {}
+      case UnderReview review -> facts.put("heldBy", wording.officer(review.holder().toString()));
+      case Certified certified -> decision(certified.officer(), certified.document(), facts);
+      case Annulled annulled -> decision(annulled.officer(), annulled.document(), facts);
+      case Draft _, EndedDraft _, Registered _, InManufacture _, Issued _ -> {}
     }
-    if (stage instanceof Ticketed ticketed) {
-      put("ticket", ticketed.ticket().toString());
-      put("attempt", Integer.toString(ticketed.attempt()));
+    switch (stage) {
+      case Ticketed ticketed -> registration(ticketed.registration(), facts);
+      case Draft _, EndedDraft _ -> {}
     }
   }
 
-  private void decision(String officer, String document) {
-    put("decidedBy", wording.officer(officer));
-    put("document", document);
-  }
-
-  private void registration(ApplicationRegistered registered) {
-    put("registeredAt", wording.written().exactly(registered.at()));
-    put("dueOn", wording.written().day(registered.term().dueOn()));
-  }
-
-  private void filing(Filing filing) {
-    put("point", wording.value("point", filing.point().code()));
-    put("applicant", filing.applicant().toString());
-    put("card", filing.card().hex());
-    put("form", filing.form().hex());
-    for (ImageKind kind : ImageKind.values()) {
-      if (filing.enclosure(kind) instanceof Enclosed enclosed) {
-        put(kind == ImageKind.PHOTO ? "photo" : "signature", enclosed.image().hex());
-        put(kind == ImageKind.PHOTO ? "photoFindings" : "signatureFindings", findings(enclosed));
-      }
+  private void registration(Registration registration, Map<String, String> facts) {
+    facts.put("ticket", registration.ticket().toString());
+    facts.put("attempt", Integer.toString(registration.attempt()));
+    facts.put("holder", registration.holder().hex());
+    if (!registration.changed().isEmpty()) {
+      facts.put(
+          "changed",
+          registration.changed().stream()
+              .sorted()
+              .map(field -> wording.word(field.name()))
+              .collect(Collectors.joining(", ")));
     }
-    put(
+  }
+
+  private void decision(OfficerId officer, Digest document, Map<String, String> facts) {
+    facts.put("decidedBy", wording.officer(officer.toString()));
+    facts.put("document", document.hex());
+  }
+
+  private void registration(ApplicationRegistered registered, Map<String, String> facts) {
+    facts.put("registeredAt", wording.written().exactly(registered.at()));
+    facts.put("dueOn", wording.written().day(registered.term().dueOn()));
+  }
+
+  private void filing(Filing filing, Map<String, String> facts) {
+    facts.put("point", wording.value("point", filing.point().code()));
+    facts.put("applicant", filing.applicant().toString());
+    facts.put("card", filing.card().hex());
+    facts.put("form", filing.form().hex());
+    picture("photo", filing.photo(), facts);
+    picture("signature", filing.signature(), facts);
+    facts.put(
         "window",
         wording.written().day(filing.window().opensOn())
             + " – "
             + wording.written().day(filing.window().closesOn()));
+  }
+
+  private void picture(String name, Enclosure picture, Map<String, String> facts) {
+    switch (picture) {
+      case Missing _ -> {}
+      case Enclosed enclosed -> {
+        facts.put(name, enclosed.image().hex());
+        facts.put(name + "Findings", findings(enclosed));
+      }
+    }
   }
 
   private String findings(Enclosed enclosed) {
@@ -97,48 +157,55 @@ final class Facts {
         .strip();
   }
 
-  private void eligibility(CaseFile file) {
-    Evidence evidence =
-        file.latest(ApplicationRegistered.class)
-            .map(ApplicationRegistered::eligibility)
-            .or(() -> file.latest(ApplicationStarted.class).map(ApplicationStarted::eligibility))
-            .orElseThrow();
-    put(
+  private void eligibility(Eligibility.Evidence evidence, Map<String, String> facts) {
+    facts.put(
         "eligibility",
-        wording.word(evidence.answer()) + ", " + wording.written().day(evidence.today()));
-    put("ruleVersion", evidence.ruleVersion());
+        wording.word(evidence.verdict().name()) + ", " + wording.written().day(evidence.today()));
+    facts.put("ruleVersion", evidence.ruleVersion());
   }
 
-  private void duty(Duty duty) {
-    switch (duty) {
-      case Duty.Unasked _ -> put("duty", wording.word("UNASKED"));
-      case Duty.Exempt exempt ->
-          put("duty", wording.word("EXEMPT") + ": " + wording.word(exempt.ground().name()));
-      case Duty.Pending pending ->
-          put("duty", wording.word("PENDING") + ", " + wording.written().money(pending.due()));
-      case Duty.Disputed disputed ->
-          put("duty", wording.word("DISPUTED") + ", " + wording.written().money(disputed.due()));
-      case Duty.Paid paid ->
-          put("duty", wording.word("PAID") + ", " + wording.written().money(paid.amount()));
-    }
+  private String duty(Filed application) {
+    return switch (application.account().duty()) {
+      case NotRequested _ -> wording.word("NOT_REQUESTED");
+      case Exempt(var ground) ->
+          wording.word("EXEMPT")
+              + ": "
+              + secrets.ground(application.applicant(), ground).orElseGet(wording::gone);
+      case Pending pending -> sum("PENDING", pending.due());
+      case Mispaid mispaid -> sum(mispaid.latest().name(), mispaid.due());
+      case Paid paid -> sum("PAID", paid.amount());
+    };
   }
 
-  private void refund(Refund refund) {
-    String progress =
-        switch (refund.progress()) {
-          case Refund.Progress.AwaitingBankAccount _ -> "AWAITING_BANK_ACCOUNT";
-          case Refund.Progress.Ready _ -> "READY";
-          case Refund.Progress.Filed _ -> "FILED";
-          case Refund.Progress.Paid _ -> "PAID";
-          case Refund.Progress.Rejected _ -> "REJECTED";
-        };
-    put(
+  private String sum(String standing, Money money) {
+    return wording.word(standing) + ", " + wording.written().money(money);
+  }
+
+  private void refund(Refund refund, Map<String, String> facts) {
+    facts.put(
         "refund." + refund.id(),
         String.join(
             ", ",
-            List.of(
-                wording.written().money(refund.amount()),
-                wording.word(refund.ground().name()),
-                wording.word(progress))));
+            wording.written().money(refund.amount()),
+            wording.word(refund.ground().name()),
+            wording.word(RefundStatus.of(refund).name())));
+  }
+
+  private void supervised(
+      Subject subject, List<SupervisionEvent> events, Map<String, String> facts) {
+    standing(Supervising.replay(events))
+        .ifPresent(name -> facts.put(name + "." + subject, wording.subject(subject)));
+  }
+
+  private static Optional<String> standing(SupervisionCase supervised) {
+    return switch (supervised) {
+      case Waiting(var parking) ->
+          switch (parking) {
+            case PARKED -> Optional.of("parked");
+            case NOT_PARKED -> Optional.empty();
+          };
+      case OpenDiscrepancy _ -> Optional.of("discrepancy");
+      case NotBegun _, SettledDiscrepancy _, ResolvedDiscrepancy _, OfMessage _ -> Optional.empty();
+    };
   }
 }

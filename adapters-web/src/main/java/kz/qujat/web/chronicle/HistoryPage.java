@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.Histories;
-import kz.qujat.application.history.Recorded;
+import kz.qujat.application.history.HistoryEntry;
+import kz.qujat.domain.application.DraftEvent.ApplicationRegistered;
 import kz.qujat.domain.calendar.CivilDate;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationRegistered;
 import kz.qujat.web.auditor.EventsView;
 import kz.qujat.web.wire.Flaw;
 import kz.qujat.web.wire.Form;
@@ -33,11 +33,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 final class HistoryPage {
   private final Histories histories;
   private final Timeline timeline;
+  private final Facts facts;
   private final Wording wording;
 
-  HistoryPage(Histories histories, Timeline timeline, Wording wording) {
+  HistoryPage(Histories histories, Timeline timeline, Facts facts, Wording wording) {
     this.histories = histories;
     this.timeline = timeline;
+    this.facts = facts;
     this.wording = wording;
   }
 
@@ -48,25 +50,25 @@ final class HistoryPage {
       @RequestParam Map<String, String> asked,
       @RequestHeader(name = "HX-Request", required = false) @Nullable String part,
       Model model) {
-    List<Recorded> history = histories.of(file.id());
+    List<HistoryEntry> history = histories.about(file.id());
     model.addAttribute("file", file);
     model.addAttribute("ticket", ticket(file));
-    model.addAttribute("standing", Standing.of(history, counted(history, asked), wording));
+    model.addAttribute("standing", Standing.of(history, counted(history, asked), facts, wording));
     if (part != null) {
       return "chronicle/history :: standing";
     }
-    model.addAttribute("happenings", timeline.of(history));
+    model.addAttribute("happenings", timeline.of(history, file.application().applicant()));
     return "chronicle/history";
   }
 
   /// Everything on paper.
   @GetMapping("/print")
   String print(CaseFile file, Model model) {
-    List<Recorded> history = histories.of(file.id());
+    List<HistoryEntry> history = histories.about(file.id());
     model.addAttribute("file", file);
     model.addAttribute("ticket", ticket(file));
-    model.addAttribute("standing", Standing.of(history, history.size(), wording));
-    model.addAttribute("happenings", timeline.of(history));
+    model.addAttribute("standing", Standing.of(history, history.size(), facts, wording));
+    model.addAttribute("happenings", timeline.of(history, file.application().applicant()));
     return "chronicle/print";
   }
 
@@ -80,17 +82,16 @@ final class HistoryPage {
                 .filename("history-" + file.id() + ".json")
                 .build()
                 .toString())
-        .body(EventsView.of(histories.of(file.id())));
+        .body(EventsView.of(histories.about(file.id())));
   }
 
   private static @Nullable String ticket(CaseFile file) {
-    return file.latest(ApplicationRegistered.class)
-        .map(event -> event.ticket().toString())
-        .orElse(null);
+    @Nullable ApplicationRegistered registered = file.milestones().registered();
+    return registered == null ? null : registered.ticket().toString();
   }
 
   /// How many events are asked for: all of them, when nothing is said.
-  private static int counted(List<Recorded> history, Map<String, String> asked) {
+  private static int counted(List<HistoryEntry> history, Map<String, String> asked) {
     Form form = Query.of(asked);
     Optional<Integer> sequence =
         form.optional(
@@ -102,8 +103,9 @@ final class HistoryPage {
         .orElse(history.size());
   }
 
-  private static int recordedBy(List<Recorded> history, Instant moment) {
-    return (int) history.stream().takeWhile(event -> !event.recordedAt().isAfter(moment)).count();
+  private static int recordedBy(List<HistoryEntry> history, Instant moment) {
+    return (int)
+        history.stream().takeWhile(entry -> !entry.recorded().recordedAt().isAfter(moment)).count();
   }
 
   private static Optional<Integer> number(String text) {

@@ -1,11 +1,12 @@
 package kz.qujat.web.chronicle;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import kz.qujat.application.history.Recorded;
+import kz.qujat.web.chronicle.Happening.Line;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,9 +21,10 @@ final class Payloads {
     this.wording = wording;
   }
 
-  List<Line> of(Recorded recorded) {
+  /// What the stored JSON of an event says.
+  List<Line> of(String payload) {
     List<Line> lines = new ArrayList<>();
-    JsonMapper.shared().readTree(recorded.payload()).properties().stream()
+    JsonMapper.shared().readTree(payload).properties().stream()
         .filter(field -> !KNOWN.contains(field.getKey()))
         .forEach(field -> read(field.getKey(), field.getKey(), field.getValue(), lines));
     return lines;
@@ -33,7 +35,7 @@ final class Payloads {
       node.properties()
           .forEach(part -> read(path + "." + part.getKey(), part.getKey(), part.getValue(), lines));
     } else {
-      lines.add(wording.line("chronicle.field." + path, value(field, node)));
+      lines.add(wording.field(path, value(field, node)));
     }
   }
 
@@ -43,8 +45,8 @@ final class Payloads {
     }
     if (node.isArray()) {
       return StreamSupport.stream(node.spliterator(), false)
-          .map(this::finding)
-          .collect(Collectors.joining(" "));
+          .map(this::member)
+          .collect(Collectors.joining(" · "));
     }
     if (node.isObject()) {
       return wording
@@ -56,8 +58,17 @@ final class Payloads {
         : wording.value(field, node.asString());
   }
 
-  private String finding(JsonNode finding) {
-    String code = finding.path("code").asString();
+  /// A member of a list: a constant, something noticed about a picture, or something measured on
+  /// it.
+  private String member(JsonNode member) {
+    if (!member.isObject()) {
+      return wording.word(member.asString());
+    }
+    if (member.has("thousandths")) {
+      BigDecimal value = BigDecimal.valueOf(member.path("thousandths").asInt(), 3);
+      return member.path("name").asString() + " " + wording.written().number(value, 3);
+    }
+    String code = member.path("code").asString();
     return wording.texts().or(code, "finding." + code + ".message");
   }
 }

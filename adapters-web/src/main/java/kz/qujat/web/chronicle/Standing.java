@@ -6,8 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import kz.qujat.application.history.CaseFile;
+import kz.qujat.application.history.HistoryEntry;
 import kz.qujat.application.history.Recorded;
+import kz.qujat.web.chronicle.Happening.Line;
 import org.jspecify.annotations.Nullable;
 
 /// What an application was after some of its events, and what the last of them changed.
@@ -37,21 +38,17 @@ record Standing(
   record Fact(Line line, Change change, @Nullable String before) {}
 
   /// The application after the first `counted` events of `history`.
-  static Standing of(List<Recorded> history, int counted, Wording wording) {
-    @Nullable Recorded last = counted == 0 ? null : history.get(counted - 1);
+  static Standing of(List<HistoryEntry> history, int counted, Facts facts, Wording wording) {
+    @Nullable Recorded<?> last = counted == 0 ? null : history.get(counted - 1).recorded();
     return new Standing(
         counted,
         history.size(),
         last == null ? null : wording.event(last.type()),
         last == null ? null : last.recordedAt(),
         compared(
-            facts(history.subList(0, Math.max(0, counted - 1)), wording),
-            facts(history.subList(0, counted), wording),
+            facts.of(history.subList(0, Math.max(0, counted - 1))),
+            facts.of(history.subList(0, counted)),
             wording));
-  }
-
-  private static Map<String, String> facts(List<Recorded> beginning, Wording wording) {
-    return CaseFile.of(beginning).map(file -> Facts.of(file, wording)).orElse(Map.of());
   }
 
   private static List<Fact> compared(
@@ -83,7 +80,7 @@ record Standing(
     return old.equals(value) ? Change.NONE : Change.CHANGED;
   }
 
-  /// The sequence number of the last event that counts.
+  /// The place of the last event that counts, counted from 0.
   public int sequence() {
     return counted - 1;
   }

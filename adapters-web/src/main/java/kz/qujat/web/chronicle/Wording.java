@@ -3,17 +3,28 @@ package kz.qujat.web.chronicle;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import kz.qujat.application.lifecycle.Actor;
+import kz.qujat.application.command.Actor;
 import kz.qujat.application.vault.People;
 import kz.qujat.domain.person.OfficerId;
+import kz.qujat.domain.person.Payer;
+import kz.qujat.domain.person.Payer.Citizen;
+import kz.qujat.domain.person.Payer.OnPaper;
+import kz.qujat.domain.supervision.Subject;
+import kz.qujat.domain.supervision.Subject.ApplicationWait;
+import kz.qujat.domain.supervision.Subject.Difference;
+import kz.qujat.domain.supervision.Subject.Message;
+import kz.qujat.domain.supervision.Subject.RefundWait;
+import kz.qujat.domain.supervision.Subject.RegisterRecord;
+import kz.qujat.web.chronicle.Happening.Line;
 import kz.qujat.web.language.Texts;
 import kz.qujat.web.page.PlaceNames;
 import kz.qujat.web.page.Written;
 
 /// Puts what stands in the history into the words of the reader's language.
 final class Wording {
-  private static final String FOR_MACHINES =
-      "[0-9a-f]{64}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+  private static final String DIGEST = "[0-9a-f]{64}";
+  private static final String PSEUDONYM = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+  private static final String FOR_MACHINES = DIGEST + "|" + PSEUDONYM;
   private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
   private static final String MOMENT = DAY + "T.*Z";
 
@@ -34,11 +45,24 @@ final class Wording {
     return new Line(texts.of(key), value, value.matches(FOR_MACHINES));
   }
 
+  /// What a field of an event says. A field of one name may hold a digest in one event and
+  /// something readable in another: then it has two names here.
+  Line field(String path, String value) {
+    String key = "chronicle.field." + path;
+    String label = texts.of(key);
+    return new Line(
+        value.matches(DIGEST) ? texts.or(label, key + ".digest") : label,
+        value,
+        value.matches(FOR_MACHINES));
+  }
+
   /// What stands in the field of an event, read as what it is.
   String value(String field, String text) {
     return switch (field) {
-      case "officer", "issuer" -> officer(text);
+      case "officer", "issuer", "supervisor", "holder", "from", "to" -> officer(text);
       case "point" -> text + ", " + places.point(text);
+      case "subject" -> Subject.parse(text).map(this::subject).orElse(text);
+      case "payer", "beneficiary" -> payer(text);
       default -> plain(text);
     };
   }
@@ -52,7 +76,7 @@ final class Wording {
 
   /// The word for a constant; whatever is none stands for itself.
   String word(String text) {
-    return text.matches("[A-Z][A-Z_]+") ? texts.or(text, "chronicle.word." + text) : text;
+    return text.matches("[A-Z][A-Z0-9_]+") ? texts.or(text, "chronicle.word." + text) : text;
   }
 
   String word(boolean truth) {
@@ -64,8 +88,41 @@ final class Wording {
     return texts.of("chronicle.nothing");
   }
 
-  /// A member of staff by name, or by pseudonym where no name is known.
+  /// Personal, and no longer in the vault.
+  String gone() {
+    return texts.of("chronicle.vault.gone");
+  }
+
+  /// What somebody has to look at.
+  String subject(Subject subject) {
+    return switch (subject) {
+      case ApplicationWait wait -> texts.of("chronicle.subject.wait", word(wait.awaited().name()));
+      case RefundWait wait ->
+          texts.of("chronicle.subject.refund", word(wait.awaited().name()), wait.refund());
+      case Difference(_, var discrepancy) ->
+          texts.of(
+              "chronicle.subject.difference",
+              word(discrepancy.book().name()),
+              word(discrepancy.kind().name()),
+              discrepancy.entry());
+      case Message _ -> texts.of("chronicle.subject.message");
+      case RegisterRecord(_, var element) -> texts.of("chronicle.subject.record", element);
+    };
+  }
+
+  private String payer(String text) {
+    return switch (Payer.parse(text)) {
+      case Citizen(var id) -> texts.of("chronicle.payer.citizen", id);
+      case OnPaper(var id) -> texts.of("chronicle.payer.on-paper", id);
+    };
+  }
+
+  /// A member of staff by name, or by pseudonym where no name is known; what is no pseudonym stands
+  /// for itself.
   String officer(String pseudonym) {
+    if (!pseudonym.matches(PSEUDONYM)) {
+      return pseudonym;
+    }
     String name = people.nameOf(new OfficerId(UUID.fromString(pseudonym)));
     return name.isEmpty() ? pseudonym : name;
   }

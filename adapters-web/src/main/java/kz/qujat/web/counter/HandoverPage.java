@@ -1,20 +1,19 @@
 package kz.qujat.web.counter;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import kz.qujat.application.command.CommandRefused;
 import kz.qujat.application.history.CaseFile;
-import kz.qujat.application.lifecycle.CommandRefused;
 import kz.qujat.application.pickup.Pickups;
-import kz.qujat.application.pickup.Pickups.Visit;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationRegistered;
-import kz.qujat.domain.lifecycle.Status;
-import kz.qujat.domain.person.Iin;
+import kz.qujat.domain.application.DraftEvent.ApplicationRegistered;
+import kz.qujat.domain.application.Status;
 import kz.qujat.web.caller.Issuer;
 import kz.qujat.web.language.Texts;
 import kz.qujat.web.page.Entry;
 import kz.qujat.web.pickup.Holders;
+import kz.qujat.web.pickup.VisitForm;
 import kz.qujat.web.problem.ProblemWriter;
-import kz.qujat.web.wire.Flaw;
 import kz.qujat.web.wire.Form;
 import kz.qujat.web.wire.InvalidInput;
 import org.springframework.stereotype.Controller;
@@ -28,8 +27,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/counter/{ticketNumber}")
 final class HandoverPage {
-  private static final String SURRENDERED = "oldCardSurrendered";
-
   private final Pickups pickups;
   private final Holders holders;
   private final ProblemWriter problems;
@@ -46,7 +43,7 @@ final class HandoverPage {
   }
 
   private String show(CaseFile file, Entry entry, Model model) {
-    ApplicationRegistered registered = file.latest(ApplicationRegistered.class).orElseThrow();
+    ApplicationRegistered registered = Objects.requireNonNull(file.milestones().registered());
     model.addAttribute("entry", entry);
     model.addAttribute("ticket", registered.ticket().toString());
     model.addAttribute("dueOn", registered.term().dueOn());
@@ -61,8 +58,9 @@ final class HandoverPage {
   @PostMapping
   String issue(Issuer issuer, CaseFile file, @RequestParam Map<String, String> given, Model model) {
     Entry entry = Entry.of(given);
+    Form form = entry.form(Set.of(VisitForm.SURRENDERED));
     try {
-      var _ = pickups.issue(issuer.id(), file.id(), visit(entry), null);
+      var _ = pickups.issue(VisitForm.by(issuer), file.id(), VisitForm.read(form), null);
       return "redirect:/counter/{ticketNumber}/done";
     } catch (InvalidInput e) {
       return show(file, entry.with(e), model);
@@ -72,20 +70,12 @@ final class HandoverPage {
     }
   }
 
-  private static Visit visit(Entry entry) {
-    Form form = entry.form(Set.of(SURRENDERED));
-    var recipient = form.required("recipientIin", Iin::parse, Flaw.MALFORMED);
-    var surrendered = form.requiredFlag(SURRENDERED);
-    form.check();
-    return new Visit(recipient.orElseThrow(), surrendered.orElseThrow());
-  }
-
   @GetMapping("/done")
   String done(CaseFile file, Model model) {
     if (file.status() != Status.ISSUED) {
       return "redirect:/counter/{ticketNumber}";
     }
-    ApplicationRegistered registered = file.latest(ApplicationRegistered.class).orElseThrow();
+    ApplicationRegistered registered = Objects.requireNonNull(file.milestones().registered());
     model.addAttribute("ticket", registered.ticket().toString());
     model.addAttribute("card", pickups.cardNumber(file).orElse(null));
     return "counter/done";

@@ -6,11 +6,16 @@ import java.util.List;
 import java.util.Objects;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.vault.Confidential.CardNumber;
+import kz.qujat.application.vault.Confidential.ExemptionGround;
 import kz.qujat.application.vault.Vault;
+import kz.qujat.domain.duty.Duty.Exempt;
+import kz.qujat.domain.duty.Duty.Mispaid;
+import kz.qujat.domain.duty.Duty.NotRequested;
+import kz.qujat.domain.duty.Duty.Paid;
+import kz.qujat.domain.duty.Duty.Pending;
 import kz.qujat.domain.duty.Exemption;
 import kz.qujat.domain.eligibility.Card;
 import kz.qujat.domain.eligibility.Eligibility.Evidence;
-import kz.qujat.domain.lifecycle.ApplicationEvent.DutyExempted;
 import kz.qujat.web.dossier.RegisterExtract;
 import kz.qujat.web.language.Texts;
 import kz.qujat.web.page.Written;
@@ -74,8 +79,15 @@ final class Comparison {
     return card == null ? null : card.expiresOn();
   }
 
-  private static @Nullable Exemption exemptedBy(CaseFile file) {
-    return file.latest(DutyExempted.class).map(DutyExempted::ground).orElse(null);
+  private @Nullable Exemption exemptedBy(CaseFile file) {
+    return switch (file.application().account().duty()) {
+      case Exempt exempt ->
+          vault
+              .read(file.application().applicant(), exempt.ground(), ExemptionGround.class)
+              .map(ExemptionGround::ground)
+              .orElse(null);
+      case NotRequested _, Pending _, Mispaid _, Paid _ -> null;
+    };
   }
 
   private String exemption(@Nullable Exemption ground) {

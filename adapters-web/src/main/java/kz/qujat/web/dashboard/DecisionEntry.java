@@ -6,12 +6,11 @@ import java.util.Set;
 import kz.qujat.application.review.Reviews.Intent;
 import kz.qujat.application.vault.Confidential.Area;
 import kz.qujat.application.vault.Confidential.Comment;
-import kz.qujat.domain.lifecycle.AnnulmentReason;
+import kz.qujat.domain.review.AnnulmentReason;
 import kz.qujat.web.officer.Words;
 import kz.qujat.web.page.Entry;
 import kz.qujat.web.wire.Flaw;
 import kz.qujat.web.wire.Form;
-import kz.qujat.web.wire.InvalidInput;
 import kz.qujat.web.wire.Query;
 import org.jspecify.annotations.Nullable;
 

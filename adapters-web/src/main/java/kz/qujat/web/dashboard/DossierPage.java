@@ -1,8 +1,8 @@
 package kz.qujat.web.dashboard;
 
 import jakarta.servlet.http.HttpSession;
+import kz.qujat.application.command.CommandRefused;
 import kz.qujat.application.history.CaseFile;
-import kz.qujat.application.lifecycle.CommandRefused;
 import kz.qujat.application.review.Officer;
 import kz.qujat.application.review.Reviews;
 import kz.qujat.web.dossier.DossierPictures;
@@ -95,7 +95,7 @@ final class DossierPage {
 
   @PostMapping("/release")
   String release(Officer officer, CaseFile file, RedirectAttributes after) {
-    return attempt(() -> reviews.release(officer, file.id(), null), after)
+    return attempt(() -> reviews.giveBack(officer, file.id(), null), after)
         ? "redirect:" + QueueSheet.PATH
         : QueuePage.redirect(file.id());
   }

@@ -2,8 +2,8 @@ package kz.qujat.web.dashboard;
 
 import java.time.LocalDate;
 import java.util.List;
-import kz.qujat.domain.lifecycle.Enclosure;
-import kz.qujat.domain.lifecycle.Enclosure.Enclosed;
+import kz.qujat.domain.filing.Enclosure;
+import kz.qujat.domain.filing.Enclosure.Enclosed;
 import kz.qujat.web.dossier.Dossier;
 import org.jspecify.annotations.Nullable;
 

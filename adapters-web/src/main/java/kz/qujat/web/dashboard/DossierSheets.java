@@ -6,7 +6,7 @@ import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.review.Officer;
 import kz.qujat.application.vault.People;
 import kz.qujat.domain.calendar.CivilDate;
-import kz.qujat.domain.lifecycle.Filing;
+import kz.qujat.domain.filing.Filing;
 import kz.qujat.web.dossier.Dossier;
 import kz.qujat.web.dossier.Dossiers;
 

@@ -6,9 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import kz.qujat.application.review.Reviews.Intent;
-import kz.qujat.domain.lifecycle.ApplicationId;
+import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.web.page.Entry;
-import kz.qujat.web.wire.InvalidInput;
 import org.jspecify.annotations.Nullable;
 
 /// A decision written down but not signed yet, kept with the session of the officer and nowhere

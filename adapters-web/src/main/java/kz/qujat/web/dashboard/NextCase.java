@@ -8,12 +8,10 @@ import kz.qujat.application.review.Officer;
 import kz.qujat.application.review.Worklist;
 import kz.qujat.application.review.Worklist.Order;
 import kz.qujat.application.review.Worklist.Query;
-import kz.qujat.domain.lifecycle.ApplicationId;
-import kz.qujat.domain.lifecycle.Stage;
-import kz.qujat.domain.lifecycle.Stage.Registered;
-import kz.qujat.domain.lifecycle.Stage.UnderReview;
-import kz.qujat.domain.lifecycle.Status;
+import kz.qujat.domain.application.Status;
+import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.OfficerId;
+import kz.qujat.web.dossier.Holder;
 import org.jspecify.annotations.Nullable;
 
 /// What an officer is best given next: what they hold already, then what waits, the one due first
@@ -47,9 +45,8 @@ final class NextCase {
 
   /// The list may lag; the history does not.
   private static boolean isThere(CaseFile file, Officer officer) {
-    Stage stage = file.application().stage();
-    return stage instanceof Registered
+    return file.status() == Status.REGISTERED
         ? !officer.id().isThePerson(file.application().applicant())
-        : stage instanceof UnderReview review && review.holder().equals(officer.id());
+        : Holder.officer(file.application()).filter(officer.id()::equals).isPresent();
   }
 }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.CaseFiles;
 import kz.qujat.application.review.Officer;
-import kz.qujat.domain.lifecycle.ApplicationId;
+import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.web.caller.Paging;
 import kz.qujat.web.live.Live;
 import kz.qujat.web.page.Entry;

@@ -1,21 +1,21 @@
 package kz.qujat.web.dashboard;
 
 import jakarta.servlet.http.HttpSession;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import kz.qujat.application.command.CommandRefused;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.CaseFiles;
-import kz.qujat.application.lifecycle.CommandRefused;
 import kz.qujat.application.review.Officer;
 import kz.qujat.application.review.Reviews;
 import kz.qujat.application.review.SignatureRefused;
 import kz.qujat.application.review.SignatureStatusUnknown;
 import kz.qujat.application.review.Signatures.Flaw;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationAnnulled;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationApproved;
-import kz.qujat.domain.lifecycle.ApplicationId;
-import kz.qujat.domain.lifecycle.Stage.Registered;
-import kz.qujat.domain.lifecycle.Stage.Ticketed;
-import kz.qujat.domain.lifecycle.Stage.UnderReview;
+import kz.qujat.domain.application.ReviewEvent.ApplicationAnnulled;
+import kz.qujat.domain.application.ReviewEvent.ApplicationApproved;
+import kz.qujat.domain.filing.ApplicationId;
+import kz.qujat.domain.person.OfficerId;
 import kz.qujat.web.language.Texts;
 import kz.qujat.web.problem.ProblemWriter;
 import kz.qujat.web.wire.CmsText;
@@ -84,22 +84,27 @@ final class SignaturePage {
 
   private boolean isDecidedBy(Officer officer, ApplicationId application) {
     CaseFile file = cases.get(application);
-    return file.application().stage() instanceof Ticketed stage
-        && !(stage instanceof Registered)
-        && !(stage instanceof UnderReview)
-        && (file.latest(ApplicationApproved.class)
-                .filter(event -> event.officer().equals(officer.id()))
-                .isPresent()
-            || file.latest(ApplicationAnnulled.class)
-                .filter(event -> event.officer().equals(officer.id()))
-                .isPresent());
+    return switch (file.status()) {
+      case DRAFT, WITHDRAWN, EXPIRED, REGISTERED, UNDER_REVIEW -> false;
+      case APPROVED, SENT_TO_MANUFACTURE, MANUFACTURED, READY_FOR_PICKUP, ISSUED, ANNULLED ->
+          decidersOf(file).anyMatch(officer.id()::equals);
+    };
+  }
+
+  private static Stream<OfficerId> decidersOf(CaseFile file) {
+    return Stream.concat(
+        Optional.ofNullable(file.milestones().approved())
+            .map(ApplicationApproved::officer)
+            .stream(),
+        Optional.ofNullable(file.milestones().annulled())
+            .map(ApplicationAnnulled::officer)
+            .stream());
   }
 
   private String onwards(Officer officer, ApplicationId decided, RedirectAttributes after) {
     CaseFile file = cases.get(decided);
-    String ticket =
-        file.application().stage() instanceof Ticketed stage ? stage.ticket().toString() : "";
-    boolean annulled = file.latest(ApplicationAnnulled.class).isPresent();
+    String ticket = Objects.requireNonNull(file.milestones().registered()).ticket().toString();
+    boolean annulled = file.milestones().annulled() != null;
     Optional<ApplicationId> next = nextCase.of(officer);
     after.addFlashAttribute(
         "done", texts.of(annulled ? "dashboard.done.annulled" : "dashboard.done.approved", ticket));

@@ -4,10 +4,7 @@ import java.util.UUID;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.review.Officer;
 import kz.qujat.application.vault.People;
-import kz.qujat.domain.lifecycle.Stage;
-import kz.qujat.domain.lifecycle.Stage.Registered;
-import kz.qujat.domain.lifecycle.Stage.UnderReview;
-import kz.qujat.domain.lifecycle.Status;
+import kz.qujat.domain.application.Status;
 import kz.qujat.web.dossier.Holder;
 import org.jspecify.annotations.Nullable;
 
@@ -27,13 +24,12 @@ record Standing(
     boolean own,
     long version) {
   static Standing of(CaseFile file, Officer officer, People people) {
-    Stage stage = file.application().stage();
     return new Standing(
         file.id().value(),
         file.status(),
         Holder.of(file.application(), people),
-        stage instanceof UnderReview review && review.holder().equals(officer.id()),
-        stage instanceof Registered,
+        Holder.officer(file.application()).filter(officer.id()::equals).isPresent(),
+        file.status() == Status.REGISTERED,
         officer.id().isThePerson(file.application().applicant()),
         file.version());
   }

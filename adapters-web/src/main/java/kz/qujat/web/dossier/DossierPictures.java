@@ -1,10 +1,9 @@
 package kz.qujat.web.dossier;
 
 import kz.qujat.application.history.CaseFile;
-import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.vault.Images;
 import kz.qujat.application.vault.Picture;
-import kz.qujat.domain.lifecycle.Enclosure;
+import kz.qujat.domain.filing.Enclosure;
 import kz.qujat.web.application.ApplicationViews;
 import kz.qujat.web.problem.Declined;
 import kz.qujat.web.problem.ProblemCode;

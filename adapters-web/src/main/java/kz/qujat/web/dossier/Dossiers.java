@@ -5,11 +5,11 @@ import java.util.Locale;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.CaseFiles;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
-import kz.qujat.domain.eligibility.Eligibility.Evidence;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationRegistered;
-import kz.qujat.domain.lifecycle.Enclosure;
-import kz.qujat.domain.lifecycle.Filing;
-import kz.qujat.domain.lifecycle.Stage.Ticketed;
+import kz.qujat.domain.application.Stage.Draft;
+import kz.qujat.domain.application.Stage.EndedDraft;
+import kz.qujat.domain.application.Stage.Ticketed;
+import kz.qujat.domain.filing.Enclosure;
+import kz.qujat.domain.filing.Filing;
 import kz.qujat.web.application.ApplicationViews;
 import kz.qujat.web.dossier.Dossier.Digests;
 import kz.qujat.web.dossier.Dossier.Findings;
@@ -51,7 +51,7 @@ public final class Dossiers {
         file.windowClosesOn(),
         applicant,
         persons.contacts(file).orElse(null),
-        evaluation(file),
+        file.milestones().eligibility(),
         new Findings(findings(filing.photo()), findings(filing.signature())),
         Digests.of(filing),
         EarlierApplication.before(file, cases.of(filing.applicant())),
@@ -59,11 +59,10 @@ public final class Dossiers {
   }
 
   private static int attempt(CaseFile file) {
-    return file.application().stage() instanceof Ticketed stage ? stage.attempt() : 0;
-  }
-
-  private static Evidence evaluation(CaseFile file) {
-    return file.latest(ApplicationRegistered.class).orElseThrow().eligibility();
+    return switch (file.application().stage()) {
+      case Ticketed stage -> stage.attempt();
+      case Draft _, EndedDraft _ -> 0;
+    };
   }
 
   private List<FindingText> findings(Enclosure enclosure) {

@@ -4,10 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kz.qujat.application.history.CaseFile;
-import kz.qujat.domain.lifecycle.AnnulmentReason;
-import kz.qujat.domain.lifecycle.Stage.Annulled;
-import kz.qujat.domain.lifecycle.Stage.Ticketed;
-import kz.qujat.domain.lifecycle.Status;
+import kz.qujat.domain.application.ReviewEvent.ApplicationAnnulled;
+import kz.qujat.domain.application.Status;
+import kz.qujat.domain.review.AnnulmentReason;
 import org.jspecify.annotations.Nullable;
 
 /// What became of an application the same citizen had registered before.
@@ -27,13 +26,14 @@ record EarlierApplication(
   }
 
   private static Optional<EarlierApplication> of(CaseFile file) {
-    return file.application().stage() instanceof Ticketed stage
-        ? Optional.of(
-            new EarlierApplication(
-                file.id().value(),
-                file.status(),
-                stage.ticket().toString(),
-                stage instanceof Annulled annulled ? annulled.reason() : null))
-        : Optional.empty();
+    return Optional.ofNullable(file.milestones().registered())
+        .map(registered -> registered.ticket().toString())
+        .map(ticket ->
+            new EarlierApplication(file.id().value(), file.status(), ticket, annulment(file)));
+  }
+
+  private static @Nullable AnnulmentReason annulment(CaseFile file) {
+    @Nullable ApplicationAnnulled annulled = file.milestones().annulled();
+    return annulled == null ? null : annulled.reason();
   }
 }

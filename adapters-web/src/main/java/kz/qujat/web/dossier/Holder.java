@@ -1,8 +1,16 @@
 package kz.qujat.web.dossier;
 
+import java.util.Optional;
 import kz.qujat.application.vault.People;
-import kz.qujat.domain.lifecycle.Application.Filed;
-import kz.qujat.domain.lifecycle.Stage.UnderReview;
+import kz.qujat.domain.application.Application.Filed;
+import kz.qujat.domain.application.Stage.Annulled;
+import kz.qujat.domain.application.Stage.Certified;
+import kz.qujat.domain.application.Stage.Draft;
+import kz.qujat.domain.application.Stage.EndedDraft;
+import kz.qujat.domain.application.Stage.InManufacture;
+import kz.qujat.domain.application.Stage.Issued;
+import kz.qujat.domain.application.Stage.Registered;
+import kz.qujat.domain.application.Stage.UnderReview;
 import kz.qujat.domain.person.OfficerId;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +21,23 @@ public record Holder(String name) {
     return officer == null ? null : new Holder(people.nameOf(officer));
   }
 
+  /// Who holds the review of `application`, absent when nobody does.
   public static @Nullable Holder of(Filed application, People people) {
-    return application.stage() instanceof UnderReview review ? of(review.holder(), people) : null;
+    return of(officer(application).orElse(null), people);
+  }
+
+  /// The officer who holds the review of `application`.
+  public static Optional<OfficerId> officer(Filed application) {
+    return switch (application.stage()) {
+      case UnderReview review -> Optional.of(review.holder());
+      case Draft _,
+          EndedDraft _,
+          Registered _,
+          Certified _,
+          InManufacture _,
+          Issued _,
+          Annulled _ ->
+          Optional.empty();
+    };
   }
 }

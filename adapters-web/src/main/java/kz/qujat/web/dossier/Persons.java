@@ -11,7 +11,7 @@ import kz.qujat.application.vault.Confidential.ContactForm;
 import kz.qujat.application.vault.People;
 import kz.qujat.application.vault.Picture;
 import kz.qujat.application.vault.Vault;
-import kz.qujat.domain.lifecycle.Application.Filed;
+import kz.qujat.domain.application.Application.Filed;
 import kz.qujat.domain.person.Iin;
 import org.jspecify.annotations.Nullable;
 

@@ -7,11 +7,14 @@ import kz.qujat.application.eligibility.Citizen;
 import kz.qujat.application.filing.Enclosures;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.image.ImageUnacceptable;
+import kz.qujat.domain.application.Stage.Draft;
+import kz.qujat.domain.application.Stage.EndedDraft;
+import kz.qujat.domain.application.Stage.Ticketed;
+import kz.qujat.domain.filing.Enclosure.Enclosed;
+import kz.qujat.domain.filing.Enclosure.Missing;
 import kz.qujat.domain.image.Finding;
 import kz.qujat.domain.image.ImageFile.Format;
 import kz.qujat.domain.image.ImageKind;
-import kz.qujat.domain.lifecycle.Enclosure.Enclosed;
-import kz.qujat.domain.lifecycle.Stage.Draft;
 import kz.qujat.web.application.Pictures;
 import kz.qujat.web.language.Texts;
 import kz.qujat.web.problem.Declined;
@@ -58,9 +61,10 @@ final class EnclosurePages {
   }
 
   private static @Nullable Enclosed enclosed(CaseFile file, ImageKind kind) {
-    return file.application().filing().enclosure(kind) instanceof Enclosed enclosed
-        ? enclosed
-        : null;
+    return switch (file.application().filing().enclosure(kind)) {
+      case Enclosed enclosed -> enclosed;
+      case Missing _ -> null;
+    };
   }
 
   /// Keeps a picture and shows it with what was noticed; one that cannot be kept leaves the one
@@ -106,7 +110,10 @@ final class EnclosurePages {
   }
 
   private static boolean isDraft(CaseFile file) {
-    return file.application().stage() instanceof Draft;
+    return switch (file.application().stage()) {
+      case Draft _ -> true;
+      case EndedDraft _, Ticketed _ -> false;
+    };
   }
 
   private static String home(CaseFile file) {

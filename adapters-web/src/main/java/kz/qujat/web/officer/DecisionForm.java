@@ -6,11 +6,10 @@ import kz.qujat.application.review.Reviews.Intent;
 import kz.qujat.application.review.Reviews.Intent.ToAnnul;
 import kz.qujat.application.review.Reviews.Intent.ToApprove;
 import kz.qujat.application.vault.Confidential.Comment;
-import kz.qujat.domain.lifecycle.AnnulmentReason;
+import kz.qujat.domain.review.AnnulmentReason;
 import kz.qujat.web.wire.CmsText;
 import kz.qujat.web.wire.Flaw;
 import kz.qujat.web.wire.Form;
-import kz.qujat.web.wire.InvalidInput;
 import kz.qujat.web.wire.Query;
 import org.jspecify.annotations.Nullable;
 

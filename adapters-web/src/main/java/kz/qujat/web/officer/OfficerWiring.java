@@ -6,9 +6,9 @@ import kz.qujat.application.review.Officer;
 import kz.qujat.application.review.Reviews;
 import kz.qujat.application.review.Worklist;
 import kz.qujat.application.vault.People;
-import kz.qujat.domain.lifecycle.Stage.Ticketed;
 import kz.qujat.web.caller.Admission;
 import kz.qujat.web.caller.Callers;
+import kz.qujat.web.dossier.ConflictOfInterest;
 import kz.qujat.web.dossier.DossierPictures;
 import kz.qujat.web.dossier.DossierWiring;
 import kz.qujat.web.dossier.Dossiers;
@@ -37,11 +37,11 @@ public class OfficerWiring {
     return new DossierApi(dossiers, pictures);
   }
 
-  /// Keeps officers to what is registered in their own region.
+  /// Keeps officers to what is registered in their own region, and away from what is their own.
   @Bean
   Admission ownRegion(Callers callers, CaseFiles cases) {
     return new Admission(
-        "id", Admission.byId(cases), (token, file) -> isVisible(callers.officer(token), file));
+        "id", Admission.byId(cases), (token, file) -> admits(callers.officer(token), file));
   }
 
   @Bean
@@ -55,8 +55,9 @@ public class OfficerWiring {
   }
 
   /// What is not registered is the citizen's own affair, in whatever region.
-  private static boolean isVisible(Officer officer, CaseFile file) {
-    return file.application().stage() instanceof Ticketed
-        && file.application().filing().region() == officer.region();
+  private static boolean admits(Officer officer, CaseFile file) {
+    return file.milestones().registered() != null
+        && file.application().filing().region() == officer.region()
+        && ConflictOfInterest.ruledOut(officer.id(), file);
   }
 }

@@ -7,7 +7,7 @@ import java.util.UUID;
 import kz.qujat.application.history.AsOf;
 import kz.qujat.application.review.Worklist;
 import kz.qujat.application.vault.People;
-import kz.qujat.domain.lifecycle.Status;
+import kz.qujat.domain.application.Status;
 import kz.qujat.web.dossier.Holder;
 import kz.qujat.web.dossier.HolderNames;
 import org.jspecify.annotations.Nullable;

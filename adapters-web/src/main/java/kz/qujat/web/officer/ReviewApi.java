@@ -12,15 +12,15 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.Map;
 import java.util.UUID;
+import kz.qujat.application.command.Receipt;
 import kz.qujat.application.history.CaseFile;
-import kz.qujat.application.lifecycle.Receipt;
 import kz.qujat.application.review.Officer;
 import kz.qujat.application.review.Reviews;
 import kz.qujat.application.review.Reviews.Intent;
 import kz.qujat.application.vault.People;
-import kz.qujat.domain.lifecycle.AnnulmentReason;
-import kz.qujat.domain.lifecycle.Application.Filed;
-import kz.qujat.domain.lifecycle.Status;
+import kz.qujat.domain.application.Application.Filed;
+import kz.qujat.domain.application.Status;
+import kz.qujat.domain.review.AnnulmentReason;
 import kz.qujat.web.caller.IfMatch;
 import kz.qujat.web.dossier.Holder;
 import kz.qujat.web.officer.DecisionForm.AnnulmentBody;
@@ -72,7 +72,7 @@ final class ReviewApi {
   }
 
   @PostMapping("/release")
-  @Operation(summary = "Put the application back into the queue")
+  @Operation(summary = "Give the application back: it waits in the queue again")
   @Fails({
     ProblemCode.NOT_FOUND,
     ProblemCode.NOT_CLAIMED,
@@ -80,7 +80,7 @@ final class ReviewApi {
     ProblemCode.STALE_VERSION
   })
   ResponseEntity<Decided> release(Officer officer, CaseFile file, IfMatch ifMatch) {
-    return answer(reviews.release(officer, file.id(), ifMatch.version()));
+    return answer(reviews.giveBack(officer, file.id(), ifMatch.version()));
   }
 
   @GetMapping("/decision-document")

@@ -2,45 +2,57 @@ package kz.qujat.web.operations;
 
 import java.time.InstantSource;
 import kz.qujat.application.history.CaseFiles;
-import kz.qujat.application.stuck.Remedies;
-import kz.qujat.application.stuck.StuckCases;
-import kz.qujat.web.caller.Admission;
+import kz.qujat.application.refund.RefundFiles;
+import kz.qujat.application.supervision.Remedies;
+import kz.qujat.application.supervision.StuckCases;
 import kz.qujat.web.caller.Callers;
 import kz.qujat.web.language.Texts;
+import kz.qujat.web.paperrefund.PaperRefundWiring;
 import kz.qujat.web.problem.ProblemWriter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/// Shows stuck applications, to systems and to people, and takes remedies for them.
+/// Shows what somebody has to look at, to systems and to people, and takes what they do about it.
 @Configuration(proxyBeanMethods = false)
+@Import(PaperRefundWiring.class)
 public class OperationsWiring {
   @Bean
-  Ward ward(CaseFiles cases, Remedies remedies) {
-    return new Ward(cases, remedies);
+  CaseScope caseScope(CaseFiles cases, RefundFiles refunds) {
+    return new CaseScope(cases, refunds);
   }
 
   @Bean
-  StuckApi stuckApi(StuckCases cases, Ward ward, InstantSource clock) {
-    return new StuckApi(cases, ward, clock);
+  StuckApi stuckApi(StuckCases cases, Remedies remedies, InstantSource clock) {
+    return new StuckApi(cases, new Acts(remedies), clock);
   }
 
   @Bean
   StuckPage stuckPage(
-      StuckCases cases, Ward ward, InstantSource clock, ProblemWriter problems, Texts texts) {
-    return new StuckPage(cases, ward, clock, problems, texts);
+      StuckCases cases,
+      CaseScope scope,
+      Remedies remedies,
+      InstantSource clock,
+      Explanations explanations) {
+    return new StuckPage(cases, scope, new Acts(remedies), clock, explanations);
+  }
+
+  @Bean
+  Explanations stuckExplanations(ProblemWriter problems, Texts texts) {
+    return new Explanations(problems, texts);
   }
 
   /// Keeps supervisors to their own region.
   @Bean
-  WebMvcConfigurer operationsAdmission(Callers callers, Ward ward) {
-    var admission =
-        new Admission("id", ward::find, (token, file) -> Ward.admits(callers.staff(token), file));
+  WebMvcConfigurer operationsAdmission(Callers callers, CaseScope scope) {
     return new WebMvcConfigurer() {
       @Override
       public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(admission).addPathPatterns(StuckApi.PATH + "/{id}/**");
+        registry
+            .addInterceptor(new OperationsAdmission("id", scope::holds, callers))
+            .addPathPatterns(StuckApi.PATH + "/{id}/**");
       }
     };
   }

@@ -2,12 +2,21 @@ package kz.qujat.web.operations;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Optional;
+import kz.qujat.application.supervision.Remedies.Act;
+import kz.qujat.domain.order.CardFate;
+import kz.qujat.domain.supervision.Remedy;
+import kz.qujat.domain.supervision.Subject;
+import kz.qujat.domain.supervision.Subject.Difference;
+import kz.qujat.domain.supervision.Subject.Message;
+import kz.qujat.domain.supervision.Subject.RegisterRecord;
+import kz.qujat.domain.supervision.Subject.Wait;
 import kz.qujat.web.officer.Words;
 import kz.qujat.web.wire.Flaw;
 import kz.qujat.web.wire.Form;
-import kz.qujat.web.wire.InvalidInput;
+import kz.qujat.web.wire.Query;
+import org.jspecify.annotations.Nullable;
 
-/// Why somebody does something about a stuck application.
+/// Why somebody does something about a row, and what became of the card where it tells of one.
 final class RemedyForm {
   static final int LONGEST = 500;
 
@@ -18,17 +27,47 @@ final class RemedyForm {
       @Schema(minLength = 1, maxLength = LONGEST, example = "The node is well again")
           String reason) {}
 
-  /// The reason somebody gives, without blanks around it.
+  /// The same for settling.
+  record SettlementBody(
+      @Schema(minLength = 1, maxLength = LONGEST, example = "Agreed with the node by telephone")
+          String reason,
+      @Schema(
+              description =
+                  "What became of the card: needed where the discrepancy says that a card exists"
+                      + " (CONTRADICTS_CARD), not allowed otherwise.")
+          @Nullable CardFate card) {}
+
+  /// What is to be done.
   ///
-  /// @throws InvalidInput when there is none, or it is too long or cannot be read
-  static String reason(Form form) {
+  /// @throws InvalidInput when there is no reason, or it is too long or cannot be read, or the fate
+  ///   of a card is missing or out of place
+  static Act read(Remedy remedy, Subject subject, Form form) {
     Optional<String> words = Words.of(form, "reason").map(String::strip);
     if (words.isEmpty()) {
       form.note("reason", Flaw.REQUIRED);
     } else if (words.get().codePointCount(0, words.get().length()) > LONGEST) {
       form.note("reason", Flaw.TOO_LONG);
     }
+    Optional<CardFate> card = form.optional("card", Query.oneOf(CardFate.class), Flaw.NOT_ALLOWED);
+    if (card.isPresent() != asksForCard(remedy, subject)) {
+      form.note("card", card.isPresent() ? Flaw.NOT_ALLOWED : Flaw.REQUIRED);
+    }
     form.check();
-    return words.orElseThrow();
+    return new Act(remedy, subject, words.orElseThrow(), card.orElse(null));
+  }
+
+  private static boolean asksForCard(Remedy remedy, Subject subject) {
+    return switch (remedy) {
+      case SETTLE -> tellsOfCard(subject);
+      case RETRY, PARK, RESUME, TAKE_BACK -> false;
+    };
+  }
+
+  /// Whether settling has to say what became of a card.
+  static boolean tellsOfCard(Subject subject) {
+    return switch (subject) {
+      case Difference difference -> difference.discrepancy().holdsOrders();
+      case Wait _, Message _, RegisterRecord _ -> false;
+    };
   }
 }

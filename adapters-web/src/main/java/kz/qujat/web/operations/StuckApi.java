@@ -13,22 +13,21 @@ import java.lang.annotation.Target;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
-import kz.qujat.application.history.CaseFile;
-import kz.qujat.application.lifecycle.Receipt;
-import kz.qujat.application.stuck.StuckCases;
-import kz.qujat.domain.lifecycle.Remedy;
+import kz.qujat.application.supervision.StuckCases;
 import kz.qujat.domain.person.Region;
-import kz.qujat.web.caller.IfMatch;
+import kz.qujat.domain.supervision.Remedy;
+import kz.qujat.domain.supervision.Subject;
 import kz.qujat.web.caller.Paging;
 import kz.qujat.web.caller.Staff;
 import kz.qujat.web.openapi.Fails;
 import kz.qujat.web.operations.RemedyForm.RemedyBody;
+import kz.qujat.web.operations.RemedyForm.SettlementBody;
 import kz.qujat.web.operations.StuckView.Applied;
+import kz.qujat.web.operations.StuckView.RowKind;
 import kz.qujat.web.problem.ProblemCode;
 import kz.qujat.web.wire.Flaw;
 import kz.qujat.web.wire.Form;
 import kz.qujat.web.wire.Query;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -38,7 +37,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Stuck applications for other systems.
+/// What somebody has to look at, for other systems.
 @RestController
 @Tag(name = "Operations")
 @RequestMapping(StuckApi.PATH)
@@ -46,22 +45,24 @@ final class StuckApi {
   static final String PATH = "/api/v1/operations/stuck";
 
   private final StuckCases cases;
-  private final Ward ward;
+  private final Acts acts;
   private final InstantSource clock;
 
-  StuckApi(StuckCases cases, Ward ward, InstantSource clock) {
+  StuckApi(StuckCases cases, Acts acts, InstantSource clock) {
     this.cases = cases;
-    this.ward = ward;
+    this.acts = acts;
     this.clock = clock;
   }
 
   @GetMapping
   @Operation(
-      summary = "Applications that wait for too long or fail to get through",
+      summary = "What waits for too long, does not get through, differs or was not understood",
       description =
-          "An application is stuck when what it waits for has not come by its limit, when a"
-              + " hand-over to a neighbour failed and is to be tried again, or when somebody parked"
-              + " it. The longest wait comes first. Supervisors see their own region only.")
+          "A row is one wait of an application or refund that is beyond its limit, was set aside,"
+              + " or stands behind a hand-over that failed; one discrepancy between our books and a"
+              + " neighbour's; or one message or register's record that nobody understood. The"
+              + " longest wait comes first. Supervisors see their own region, administrators the"
+              + " country and what belongs to no region.")
   @Parameter(
       name = "region",
       in = ParameterIn.QUERY,
@@ -77,82 +78,103 @@ final class StuckApi {
     form.check();
     return StuckView.of(
         cases.page(
-            Ward.region(staff, region.orElse(null)),
+            CaseScope.region(staff, region.orElse(null)),
             clock.instant(),
             paging.limit(),
             paging.cursor()));
   }
 
-  /// What every remedy is told, and how it can fail.
+  /// What every act is told, and how it can fail.
   @Parameter(
       name = "id",
       in = ParameterIn.PATH,
       required = true,
-      description = "The application and the cause with a dot between.",
-      schema = @Schema(example = "0197297c-0000-7000-8000-000000000001.ACCEPTANCE"))
+      description = "The id of the row. One that is over is 404.",
+      schema =
+          @Schema(example = "application-wait.0197297c-0000-7000-8000-000000000001.ACCEPTANCE.6"))
   @io.swagger.v3.oas.annotations.parameters.RequestBody(
       content = @Content(schema = @Schema(implementation = RemedyBody.class)))
   @Fails({
     ProblemCode.NOT_FOUND,
     ProblemCode.MALFORMED,
     ProblemCode.VALIDATION,
-    ProblemCode.ILLEGAL_STATE
+    ProblemCode.WRONG_REMEDY,
+    ProblemCode.OWN_APPLICATION
   })
   @Target(ElementType.METHOD)
   @Retention(RetentionPolicy.RUNTIME)
-  private @interface IsARemedy {}
+  private @interface IsAnAct {}
 
   @PostMapping("/{id}/retry")
   @Operation(
-      summary = "Hand over again, now",
+      summary = "Try again, now",
       description =
-          "Against ACCEPTANCE, FILING, REFUND_ANSWER, RECONCILIATION and NOTICE. What is parked"
-              + " after failed tries is tried at once; an order beyond its limit is sent once more"
-              + " under the same key, which the neighbour recognises; what became of a filing the"
-              + " tax authority is asked, and one it does not know is filed again; where its books"
-              + " and ours differ, what either misses is handed over or taken in. What was parked"
-              + " by hand is no longer. The answer says that the retry is on its way, the list"
-              + " whether it got through. Anything else: 409.")
-  @IsARemedy
-  ResponseEntity<Applied> retry(
-      Staff staff, CaseFile file, @PathVariable String id, @RequestBody ObjectNode body) {
-    return apply(staff, file, id, Remedy.RETRY, body);
-  }
-
-  @PostMapping("/{id}/release")
-  @Operation(
-      summary = "Take it from the officer who holds it, or take up again what was parked",
-      description =
-          "Against DECISION the application goes back into the queue, whoever holds it. Anything"
-              + " that was parked is taken up again: what failed is tried in its turn. Against"
-              + " RECONCILIATION the difference has been settled elsewhere and is let rest."
-              + " Anything else: 409.")
-  @IsARemedy
-  ResponseEntity<Applied> release(
-      Staff staff, CaseFile file, @PathVariable String id, @RequestBody ObjectNode body) {
-    return apply(staff, file, id, Remedy.RELEASE, body);
+          "What did not get through is handed over at once, under the same key, which the neighbour"
+              + " recognises; what was not answered is asked for; what either book misses is handed"
+              + " over or taken in. A wait that was set aside stays set aside. The answer says that"
+              + " the retry is on its way, the list whether it got through.")
+  @IsAnAct
+  Applied retry(Staff staff, @PathVariable String id, @RequestBody ObjectNode body) {
+    return apply(staff, id, Remedy.RETRY, body);
   }
 
   @PostMapping("/{id}/park")
   @Operation(
-      summary = "Set the case aside",
+      summary = "Set a wait aside",
       description =
-          "It stays in the list as parked, and what failed is not tried by itself until it is"
-              + " retried or released, or what was awaited comes all the same. Parking it again"
-              + " changes nothing.")
-  @IsARemedy
-  ResponseEntity<Applied> park(
-      Staff staff, CaseFile file, @PathVariable String id, @RequestBody ObjectNode body) {
-    return apply(staff, file, id, Remedy.PARK, body);
+          "It stays in the list, and nothing is tried by itself until it is resumed, or what was"
+              + " awaited comes all the same. Set aside already, nothing changes.")
+  @IsAnAct
+  Applied park(Staff staff, @PathVariable String id, @RequestBody ObjectNode body) {
+    return apply(staff, id, Remedy.PARK, body);
   }
 
-  private ResponseEntity<Applied> apply(
-      Staff staff, CaseFile file, String id, Remedy remedy, ObjectNode body) {
-    StuckId stuck = StuckId.parse(id).orElseThrow();
-    String reason = RemedyForm.reason(new Form(body));
-    Receipt receipt = ward.apply(staff, file, stuck.awaited(), remedy, reason);
-    return ResponseEntity.ok()
-        .eTag(IfMatch.tag(receipt.version()))
-        .body(Applied.of(stuck, remedy, receipt));
+  @PostMapping("/{id}/resume")
+  @Operation(
+      summary = "Take up again a wait that was set aside",
+      description =
+          "What failed is tried in its turn. Whoever holds the application keeps it. Not set aside,"
+              + " nothing changes.")
+  @IsAnAct
+  Applied resume(Staff staff, @PathVariable String id, @RequestBody ObjectNode body) {
+    return apply(staff, id, Remedy.RESUME, body);
+  }
+
+  @PostMapping("/{id}/take-back")
+  @Operation(
+      summary = "Take the application from the officer who holds it",
+      description = "Against a wait for a DECISION: the application goes back into the queue.")
+  @IsAnAct
+  @Fails({
+    ProblemCode.NOT_FOUND,
+    ProblemCode.MALFORMED,
+    ProblemCode.VALIDATION,
+    ProblemCode.WRONG_REMEDY,
+    ProblemCode.OWN_APPLICATION,
+    ProblemCode.CLAIMED_BY_OTHER,
+    ProblemCode.ILLEGAL_STATE
+  })
+  Applied takeBack(Staff staff, @PathVariable String id, @RequestBody ObjectNode body) {
+    return apply(staff, id, Remedy.TAKE_BACK, body);
+  }
+
+  @PostMapping("/{id}/settle")
+  @Operation(
+      summary = "Say that a discrepancy, or what nobody understood, has been dealt with",
+      description =
+          "Settles this very one and no other. Where it says that a card exists, `card` says what"
+              + " became of that card, and orders may go out again. Settled already, nothing"
+              + " changes.")
+  @io.swagger.v3.oas.annotations.parameters.RequestBody(
+      content = @Content(schema = @Schema(implementation = SettlementBody.class)))
+  @IsAnAct
+  Applied settle(Staff staff, @PathVariable String id, @RequestBody ObjectNode body) {
+    return apply(staff, id, Remedy.SETTLE, body);
+  }
+
+  private Applied apply(Staff staff, String id, Remedy remedy, ObjectNode body) {
+    Subject subject = Subject.parse(id).orElseThrow();
+    acts.apply(staff, subject, remedy, new Form(body));
+    return new Applied(id, RowKind.of(subject), remedy);
   }
 }

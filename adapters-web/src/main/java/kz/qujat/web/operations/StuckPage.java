@@ -4,19 +4,16 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import kz.qujat.application.history.CaseFile;
-import kz.qujat.application.lifecycle.CommandRefused;
-import kz.qujat.application.stuck.StuckCases;
-import kz.qujat.domain.lifecycle.Awaited;
-import kz.qujat.domain.lifecycle.Remedy;
+import kz.qujat.application.command.CommandRefused;
+import kz.qujat.application.supervision.StuckCases;
 import kz.qujat.domain.person.Region;
+import kz.qujat.domain.supervision.Remedy;
+import kz.qujat.domain.supervision.Subject;
 import kz.qujat.web.caller.Paging;
 import kz.qujat.web.caller.Staff;
-import kz.qujat.web.language.Texts;
 import kz.qujat.web.page.Entry;
 import kz.qujat.web.problem.Declined;
 import kz.qujat.web.problem.ProblemCode;
-import kz.qujat.web.problem.ProblemWriter;
 import kz.qujat.web.wire.Flaw;
 import kz.qujat.web.wire.Form;
 import kz.qujat.web.wire.InvalidInput;
@@ -32,24 +29,29 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/// Stuck applications for people.
+/// What somebody has to look at, for people.
 @Controller
 @RequestMapping(StuckPage.PATH)
 final class StuckPage {
   static final String PATH = "/dashboard/stuck";
 
   private final StuckCases cases;
-  private final Ward ward;
+  private final CaseScope scope;
+  private final Acts acts;
   private final InstantSource clock;
-  private final ProblemWriter problems;
-  private final Texts texts;
+  private final Explanations explanations;
 
-  StuckPage(StuckCases cases, Ward ward, InstantSource clock, ProblemWriter problems, Texts texts) {
+  StuckPage(
+      StuckCases cases,
+      CaseScope scope,
+      Acts acts,
+      InstantSource clock,
+      Explanations explanations) {
     this.cases = cases;
-    this.ward = ward;
+    this.scope = scope;
+    this.acts = acts;
     this.clock = clock;
-    this.problems = problems;
-    this.texts = texts;
+    this.explanations = explanations;
   }
 
   @GetMapping
@@ -58,32 +60,30 @@ final class StuckPage {
     return show(staff, paging, region(parameters), Entry.blank(), model);
   }
 
-  /// @param id the case
-  /// @param remedy one of [Remedy]
+  /// Does one thing about the very row that was seen.
+  ///
+  /// @param id the row
+  /// @param parameters among them one [Remedy], and the reason
   @PostMapping
   String apply(
       Staff staff,
       @RequestParam("case") String id,
-      @RequestParam String remedy,
       @RequestParam Map<String, String> parameters,
       Model model,
       RedirectAttributes after) {
+    if (!scope.holds(staff, id)) {
+      throw new Declined(ProblemCode.NOT_FOUND);
+    }
     Entry entry = Entry.of(parameters);
-    CaseFile file =
-        ward.find(id)
-            .filter(found -> Ward.admits(staff, found))
-            .orElseThrow(() -> new Declined(ProblemCode.NOT_FOUND));
     Form form = entry.form(Set.of());
-    Remedy chosen =
-        form.required("remedy", Query.oneOf(Remedy.class), Flaw.NOT_ALLOWED).orElse(Remedy.PARK);
     try {
-      String reason = RemedyForm.reason(form);
-      Awaited awaited = StuckId.parse(id).orElseThrow().awaited();
-      ward.apply(staff, file, awaited, chosen, reason);
-      after.addFlashAttribute(
-          "done", texts.of("dashboard.stuck.done." + StuckSheet.called(chosen, awaited)));
+      Remedy remedy =
+          form.required("remedy", Query.oneOf(Remedy.class), Flaw.NOT_ALLOWED)
+              .orElseThrow(() -> InvalidInput.of("remedy", Flaw.NOT_ALLOWED));
+      acts.apply(staff, Subject.parse(id).orElseThrow(), remedy, form);
+      after.addFlashAttribute("done", explanations.done(remedy));
     } catch (CommandRefused e) {
-      after.addFlashAttribute("problem", problems.explain(e, Texts.language()));
+      after.addFlashAttribute("problem", explanations.of(e));
     } catch (InvalidInput e) {
       return show(staff, Paging.of(null, null), region(parameters), entry.with(e), model);
     }
@@ -96,7 +96,7 @@ final class StuckPage {
 
   private String show(
       Staff staff, Paging paging, Optional<Region> asked, Entry entry, Model model) {
-    @Nullable Region region = Ward.region(staff, asked.orElse(null));
+    @Nullable Region region = CaseScope.region(staff, asked.orElse(null));
     StuckCases.Sheet sheet =
         FreshQueue.fresh(
             () -> cases.page(region, clock.instant(), paging.limit(), paging.cursor()),
@@ -106,9 +106,10 @@ final class StuckPage {
         .addAttribute(
             "sheet",
             new StuckSheet(
-                sheet.page().items().stream().map(StuckSheet.Row::new).toList(),
+                sheet.page().items().stream().map(StuckSheet.Row::of).toList(),
                 cursor == null ? null : address(asked.orElse(null), cursor)))
-        .addAttribute("country", Ward.isTheCountry(staff))
+        .addAttribute("country", CaseScope.isTheCountry(staff))
+        .addAttribute("supervisor", CaseScope.isSupervisor(staff))
         .addAttribute("region", asked.map(Region::code).orElse(""))
         .addAttribute("entry", entry);
     return "dashboard/stuck";

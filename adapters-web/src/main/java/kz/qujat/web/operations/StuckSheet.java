@@ -1,12 +1,13 @@
 package kz.qujat.web.operations;
 
 import java.util.List;
-import kz.qujat.application.stuck.StuckCases;
-import kz.qujat.domain.lifecycle.Awaited;
-import kz.qujat.domain.lifecycle.Remedy;
+import kz.qujat.application.supervision.StuckCases.Case;
+import kz.qujat.domain.supervision.Awaited;
+import kz.qujat.domain.supervision.Parking;
+import kz.qujat.domain.supervision.Remedy;
 import org.jspecify.annotations.Nullable;
 
-/// The list of stuck applications, as it is written.
+/// The list of what somebody has to look at, as it is written.
 ///
 /// @param next the address of the next page, absent on the last
 record StuckSheet(List<Row> rows, @Nullable String next) {
@@ -14,50 +15,52 @@ record StuckSheet(List<Row> rows, @Nullable String next) {
     rows = List.copyOf(rows);
   }
 
-  /// What a remedy is called against a wait: one word for different things would mislead.
-  static String called(Remedy remedy, Awaited awaited) {
-    return switch (remedy) {
-      case RETRY, PARK -> remedy.name();
-      case RELEASE ->
-          switch (awaited) {
-            case DECISION -> "RELEASE.review";
-            case RECONCILIATION -> "RELEASE.settled";
-            case REGISTRATION,
-                CLAIM,
-                ACCEPTANCE,
-                MANUFACTURE,
-                DELIVERY,
-                BANK_ACCOUNT,
-                FILING,
-                REFUND_ANSWER,
-                NOTICE ->
-                remedy.name();
-          };
-    };
-  }
-
-  /// A case, with what can be done about it.
-  record Row(StuckCases.Case stuck) {
-    public String id() {
-      return new StuckId(stuck.application(), stuck.awaited()).toString();
+  /// A row, with what can be done about it.
+  record Row(Case stuck, SubjectFacts facts) {
+    static Row of(Case stuck) {
+      return new Row(stuck, SubjectFacts.of(stuck.subject(), stuck.fault()));
     }
 
-    /// What a remedy is called against this case.
-    public String called(Remedy remedy) {
-      return StuckSheet.called(remedy, stuck.awaited());
+    public String id() {
+      return stuck.subject().toString();
+    }
+
+    /// What it is called in words for those who do not see where it stands.
+    public String name() {
+      if (stuck.application() == null) {
+        return id();
+      }
+      return stuck.origin() == null || stuck.origin().ticketNumber() == null
+          ? stuck.application().toString()
+          : stuck.origin().ticketNumber();
+    }
+
+    /// Whether it is late and somebody should do something about it.
+    public boolean isOverdue() {
+      return stuck.late() && !isParked() && !facts.isReminder();
+    }
+
+    public boolean isParked() {
+      return stuck.parking() == Parking.PARKED;
+    }
+
+    /// Whether settling has to say what became of a card.
+    public boolean asksForCard() {
+      return RemedyForm.tellsOfCard(stuck.subject());
+    }
+
+    /// Whether it is the refund of a payer without an IIN, which has a page of its own.
+    public boolean isOnPaper() {
+      return facts.awaited() == Awaited.PAPER_REFUND;
     }
 
     /// The remedy that makes most sense.
     public Remedy remedy() {
-      return remedies().getFirst();
+      return stuck.remedies().getFirst();
     }
 
     public List<Remedy> others() {
-      return remedies().subList(1, remedies().size());
-    }
-
-    private List<Remedy> remedies() {
-      return stuck.awaited().remedies(stuck.aside());
+      return stuck.remedies().subList(1, stuck.remedies().size());
     }
   }
 }

@@ -6,31 +6,74 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import kz.qujat.application.history.AsOf;
-import kz.qujat.application.lifecycle.Receipt;
-import kz.qujat.application.stuck.StuckCases;
-import kz.qujat.application.stuck.StuckCases.Failure;
-import kz.qujat.domain.lifecycle.Awaited;
-import kz.qujat.domain.lifecycle.Remedy;
-import kz.qujat.domain.lifecycle.Status;
+import kz.qujat.application.supervision.StuckCases;
+import kz.qujat.application.supervision.StuckCases.Case;
+import kz.qujat.application.supervision.StuckCases.Cause;
+import kz.qujat.application.supervision.StuckCases.Failure;
+import kz.qujat.application.supervision.StuckCases.Origin;
+import kz.qujat.domain.application.Status;
+import kz.qujat.domain.supervision.Awaited;
+import kz.qujat.domain.supervision.Discrepancy.Book;
+import kz.qujat.domain.supervision.Discrepancy.Kind;
+import kz.qujat.domain.supervision.Parking;
+import kz.qujat.domain.supervision.Remedy;
+import kz.qujat.domain.supervision.Subject;
+import kz.qujat.domain.supervision.Subject.ApplicationWait;
+import kz.qujat.domain.supervision.Subject.Difference;
+import kz.qujat.domain.supervision.Subject.Message;
+import kz.qujat.domain.supervision.Subject.RefundWait;
+import kz.qujat.domain.supervision.Subject.RegisterRecord;
 import org.jspecify.annotations.Nullable;
 
-/// A page of the list of stuck applications, and how fresh it is.
-record StuckView(List<StuckCase> items, @Nullable String nextCursor, AsOf asOf) {
+/// A page of the list of what somebody has to look at, and how fresh it is.
+record StuckView(List<StuckRow> items, @Nullable String nextCursor, AsOf asOf) {
+  /// What a row is about.
+  enum RowKind {
+    /// An application that waits.
+    APPLICATION_WAIT,
+    /// A refund that waits.
+    REFUND_WAIT,
+    /// Books that differ about an application.
+    DIFFERENCE,
+    /// A message of a neighbour that nobody understood.
+    MESSAGE,
+    /// An element of a person's record in the population register that nobody understood.
+    REGISTER_RECORD;
 
-  /// An application that is stuck, and at what.
-  record StuckCase(
+    static RowKind of(Subject subject) {
+      return switch (subject) {
+        case ApplicationWait _ -> APPLICATION_WAIT;
+        case RefundWait _ -> REFUND_WAIT;
+        case Difference _ -> DIFFERENCE;
+        case Message _ -> MESSAGE;
+        case RegisterRecord _ -> REGISTER_RECORD;
+      };
+    }
+  }
+
+  /// One wait, one discrepancy or one message.
+  record StuckRow(
       @Schema(
-              description =
-                  "The application and the cause with a dot between: a case keeps it for as long"
-                      + " as it lasts.",
-              example = "0197297c-0000-7000-8000-000000000001.ACCEPTANCE")
+              description = "Names exactly this row; a later one of the same kind has another.",
+              example = "application-wait.0197297c-0000-7000-8000-000000000001.ACCEPTANCE.6")
           String id,
-      @Schema(description = "What has not come.", example = "ACCEPTANCE") Awaited cause,
-      UUID applicationId,
-      @Schema(example = "75") String region,
-      @Schema(example = "75-250602-000001-9") @Nullable String ticketNumber,
-      @Schema(example = "APPROVED") Status status,
-      @Schema(description = "Since when it waits.") Instant since,
+      RowKind kind,
+      @Schema(description = "What has not come; null unless it is a wait.", example = "ACCEPTANCE")
+          @Nullable Awaited cause,
+      @Schema(description = "What differs; null unless books differ.")
+          @Nullable DifferenceView discrepancy,
+      @Schema(description = "What nobody understood; null for waits and discrepancies.")
+          @Nullable FaultView fault,
+      @Schema(description = "Null where it is about no application of ours.")
+          @Nullable UUID applicationId,
+      @Schema(description = "Null unless a refund waits.") @Nullable UUID refundId,
+      @Schema(example = "75", description = "Null where it is about no application of ours.")
+          @Nullable String region,
+      @Schema(example = "75-250602-000001-9", description = "Null before registration.")
+          @Nullable String ticketNumber,
+      @Schema(example = "APPROVED", description = "Null where it is about no application of ours.")
+          @Nullable Status status,
+      @Schema(description = "Since when it waits, or when it was found.") Instant since,
       @Schema(description = "When it is late; null where there is no limit.")
           @Nullable Instant expectedBy,
       @Schema(
@@ -45,56 +88,65 @@ record StuckView(List<StuckCase> items, @Nullable String nextCursor, AsOf asOf) 
       @Schema(description = "How often the hand-over has been tried, 0 when none failed.")
           int attempts,
       @Schema(description = "Why the last try failed; null when none did.")
-          @Nullable Failure lastError,
-      @Schema(description = "Not before then; null when none failed or the case is parked.")
+          @Nullable Cause lastError,
+      @Schema(description = "Not before then; null when none failed or it is set aside.")
           @Nullable Instant nextTry,
-      @Schema(description = "What makes sense, the most sensible first.") List<Remedy> remedies) {}
-
-  /// What a remedy has made of an application.
-  record Applied(
-      String id,
-      Awaited cause,
-      UUID applicationId,
-      Remedy remedy,
-      Status status,
-      boolean parked,
-      long version) {
-    static Applied of(StuckId id, Remedy remedy, Receipt receipt) {
-      return new Applied(
-          id.toString(),
-          id.awaited(),
-          id.application().value(),
-          remedy,
-          Status.of(receipt.application()),
-          receipt.application().attention().isAside(id.awaited()),
-          receipt.version());
+      @Schema(description = "What can be done, the most sensible first.") List<Remedy> remedies) {
+    static StuckRow of(Case stuck) {
+      Subject subject = stuck.subject();
+      @Nullable Origin origin = stuck.origin();
+      @Nullable Failure failure = stuck.failure();
+      var facts = SubjectFacts.of(subject, stuck.fault());
+      return new StuckRow(
+          subject.toString(),
+          RowKind.of(subject),
+          facts.awaited(),
+          facts.difference(),
+          facts.fault(),
+          stuck.application() == null ? null : stuck.application().value(),
+          facts.refund(),
+          origin == null ? null : origin.region().code(),
+          origin == null ? null : origin.ticketNumber(),
+          origin == null ? null : origin.status(),
+          stuck.since(),
+          stuck.expectedBy(),
+          stuck.lastDay(),
+          stuck.late(),
+          stuck.parking() == Parking.PARKED,
+          facts.isReminder(),
+          failure == null ? 0 : failure.attempts(),
+          failure == null ? null : failure.cause(),
+          failure == null ? null : failure.nextTry(),
+          stuck.remedies());
     }
   }
 
+  /// How our books and a neighbour's differ.
+  record DifferenceView(
+      @Schema(description = "Whose books differ from ours.", example = "ORDERS") Book book,
+      @Schema(
+              description =
+                  "The attempt at an order, or the keyed digest of a payment's reference.",
+              example = "1")
+          String entry,
+      @Schema(example = "CONTRADICTS_CARD") Kind kind) {}
+
+  /// What is wrong with something nobody understood.
+  record FaultView(
+      @Schema(description = "Who sent it; null where the list does not say.", example = "payment")
+          @Nullable String neighbour,
+      @Schema(description = "A fixed code; null where the list does not say.", example = "AMOUNT")
+          @Nullable String code,
+      @Schema(description = "Which element is meant, never what stands in it.", example = "amount")
+          String element) {}
+
+  /// What has been done about a row.
+  record Applied(String id, RowKind kind, Remedy remedy) {}
+
   static StuckView of(StuckCases.Sheet sheet) {
     return new StuckView(
-        sheet.page().items().stream().map(StuckView::line).toList(),
+        sheet.page().items().stream().map(StuckRow::of).toList(),
         sheet.page().nextCursor(),
         sheet.asOf());
-  }
-
-  private static StuckCase line(StuckCases.Case stuck) {
-    return new StuckCase(
-        new StuckId(stuck.application(), stuck.awaited()).toString(),
-        stuck.awaited(),
-        stuck.application().value(),
-        stuck.region().code(),
-        stuck.ticketNumber(),
-        stuck.status(),
-        stuck.since(),
-        stuck.expectedBy(),
-        stuck.lastDay(),
-        stuck.late(),
-        stuck.aside(),
-        stuck.awaited().isReminder(),
-        stuck.attempts(),
-        stuck.lastError(),
-        stuck.nextTry(),
-        stuck.awaited().remedies(stuck.aside()));
   }
 }

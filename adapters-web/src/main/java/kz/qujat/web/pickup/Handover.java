@@ -1,6 +1,6 @@
 package kz.qujat.web.pickup;
 
-import kz.qujat.domain.lifecycle.Status;
+import kz.qujat.domain.application.Status;
 import org.jspecify.annotations.Nullable;
 
 /// A card that was handed over.

@@ -7,14 +7,12 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.pickup.Pickups;
-import kz.qujat.application.pickup.Pickups.Visit;
-import kz.qujat.domain.lifecycle.Status;
-import kz.qujat.domain.person.Iin;
+import kz.qujat.domain.application.Status;
 import kz.qujat.web.caller.IfMatch;
 import kz.qujat.web.caller.Issuer;
 import kz.qujat.web.openapi.Fails;
+import kz.qujat.web.pickup.VisitForm.VisitBody;
 import kz.qujat.web.problem.ProblemCode;
-import kz.qujat.web.wire.Flaw;
 import kz.qujat.web.wire.Form;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -56,10 +54,6 @@ final class PickupApi {
         holder.unavailable());
   }
 
-  /// Who stands at the counter, as the interface describes it.
-  record VisitBody(
-      @Schema(example = "850515390001") String recipientIin, boolean oldCardSurrendered) {}
-
   @PostMapping("/issuance")
   @Operation(summary = "Hand the card over to its holder against the old one")
   @io.swagger.v3.oas.annotations.parameters.RequestBody(
@@ -81,7 +75,9 @@ final class PickupApi {
       CaseFile file,
       IfMatch ifMatch,
       @RequestBody ObjectNode body) {
-    var receipt = pickups.issue(issuer.id(), file.id(), visit(new Form(body)), ifMatch.version());
+    var receipt =
+        pickups.issue(
+            VisitForm.by(issuer), file.id(), VisitForm.read(new Form(body)), ifMatch.version());
     var handover =
         new Handover(
             ticketNumber,
@@ -89,12 +85,5 @@ final class PickupApi {
             pickups.cardNumber(file).orElse(null),
             receipt.version());
     return ResponseEntity.ok().eTag(IfMatch.tag(receipt.version())).body(handover);
-  }
-
-  private static Visit visit(Form form) {
-    var recipient = form.required("recipientIin", Iin::parse, Flaw.MALFORMED);
-    var surrendered = form.requiredFlag("oldCardSurrendered");
-    form.check();
-    return new Visit(recipient.orElseThrow(), surrendered.orElseThrow());
   }
 }

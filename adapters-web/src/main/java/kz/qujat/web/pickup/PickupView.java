@@ -1,7 +1,7 @@
 package kz.qujat.web.pickup;
 
 import java.util.List;
-import kz.qujat.domain.lifecycle.Status;
+import kz.qujat.domain.application.Status;
 import org.jspecify.annotations.Nullable;
 
 /// What the counter sees of an application.

@@ -10,6 +10,8 @@ import kz.qujat.application.vault.People;
 import kz.qujat.domain.ticket.TicketNumber;
 import kz.qujat.web.caller.Admission;
 import kz.qujat.web.caller.Callers;
+import kz.qujat.web.caller.Issuer;
+import kz.qujat.web.dossier.ConflictOfInterest;
 import kz.qujat.web.problem.Declined;
 import kz.qujat.web.problem.ProblemCode;
 import org.springframework.context.annotation.Bean;
@@ -46,12 +48,18 @@ public class PickupWiring {
     };
   }
 
-  /// Judges whether the ticket `ticketNumber` of a path is one of the caller's own point.
+  /// Judges whether the ticket `ticketNumber` of a path is one of the caller's own point, and not
+  /// for a card of their own.
   public static Admission ownPoint(Callers callers, CaseFiles cases) {
     return new Admission(
         "ticketNumber",
         text -> byTicket(text, cases),
-        (token, file) -> callers.issuer(token).point().equals(file.application().filing().point()));
+        (token, file) -> admits(callers.issuer(token), file));
+  }
+
+  private static boolean admits(Issuer issuer, CaseFile file) {
+    return issuer.point().equals(file.application().filing().point())
+        && ConflictOfInterest.ruledOut(issuer.id(), file);
   }
 
   private static Optional<CaseFile> byTicket(String text, CaseFiles cases) {

@@ -8,7 +8,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
 import java.util.Optional;
 import kz.qujat.application.pickup.Shelf;
-import kz.qujat.domain.lifecycle.Status;
+import kz.qujat.domain.application.Status;
 import kz.qujat.web.caller.Issuer;
 import kz.qujat.web.caller.Paging;
 import kz.qujat.web.openapi.Fails;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import kz.qujat.application.history.AsOf;
 import kz.qujat.application.pickup.Shelf;
-import kz.qujat.domain.lifecycle.Status;
+import kz.qujat.domain.application.Status;
 import org.jspecify.annotations.Nullable;
 
 /// A page of the cards of a point, and how fresh it is.

@@ -1,15 +1,32 @@
 package kz.qujat.web.portal;
 
 import java.util.function.Supplier;
+import kz.qujat.application.command.ApplicationRefused;
+import kz.qujat.application.command.RefundRefused;
 import kz.qujat.application.eligibility.Citizen;
 import kz.qujat.application.filing.Filings;
-import kz.qujat.application.lifecycle.CommandRefused;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.payment.DutyNotSet;
+import kz.qujat.domain.application.ApplicationRefusal;
+import kz.qujat.domain.application.ApplicationRefusal.AlreadyIssued;
+import kz.qujat.domain.application.ApplicationRefusal.AlreadyRegistered;
+import kz.qujat.domain.application.ApplicationRefusal.ApplicationAlreadyOpen;
+import kz.qujat.domain.application.ApplicationRefusal.ClaimedByOther;
+import kz.qujat.domain.application.ApplicationRefusal.ContradictsEarlierAnswer;
+import kz.qujat.domain.application.ApplicationRefusal.DocumentMismatch;
+import kz.qujat.domain.application.ApplicationRefusal.HolderNotTheSame;
+import kz.qujat.domain.application.ApplicationRefusal.Incomplete;
+import kz.qujat.domain.application.ApplicationRefusal.Ineligible;
+import kz.qujat.domain.application.ApplicationRefusal.NoSuchApplication;
+import kz.qujat.domain.application.ApplicationRefusal.NotClaimed;
+import kz.qujat.domain.application.ApplicationRefusal.NotReady;
+import kz.qujat.domain.application.ApplicationRefusal.OldCardNotSurrendered;
+import kz.qujat.domain.application.ApplicationRefusal.OutOfReach;
+import kz.qujat.domain.application.ApplicationRefusal.OwnApplication;
+import kz.qujat.domain.application.ApplicationRefusal.WrongRecipient;
+import kz.qujat.domain.application.ApplicationRefusal.WrongStage;
 import kz.qujat.domain.eligibility.Ineligibility;
-import kz.qujat.domain.lifecycle.ApplicationId;
-import kz.qujat.domain.lifecycle.Refusal.ApplicationAlreadyOpen;
-import kz.qujat.domain.lifecycle.Refusal.Ineligible;
+import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.web.language.Texts;
 import kz.qujat.web.problem.ProblemPage.Shown;
 import kz.qujat.web.problem.ProblemWriter;
@@ -18,7 +35,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// Takes the steps of a citizen. What comes of a step that is refused is told on the page from
 /// which it can be taken again.
-final class Attempts {
+public final class Attempts {
   static final String PROBLEM = "problem";
 
   private final ProblemWriter problems;
@@ -30,19 +47,43 @@ final class Attempts {
   /// A refusal in words.
   ///
   /// @param ineligibility why the exchange is not open, absent when that is not the matter
-  record Trouble(Shown problem, @Nullable Ineligibility ineligibility) {}
+  public record Trouble(Shown problem, @Nullable Ineligibility ineligibility) {
+    /// Whether waiting does not help, so that the draft had better be given up.
+    public boolean isFinal() {
+      return ineligibility != null && isFinal(ineligibility);
+    }
+
+    private static boolean isFinal(Ineligibility ineligibility) {
+      return switch (ineligibility) {
+        case TOO_EARLY -> false;
+        case PILOT_CLOSED,
+            REASON_NOT_SUPPORTED,
+            REGISTER_RECORD_UNCLEAR,
+            PERSON_STATUS,
+            NOT_A_CITIZEN,
+            UNDER_AGE,
+            NO_CURRENT_CARD,
+            CARD_INVALIDATED,
+            REAPPLICATION_NOT_ALLOWED,
+            TOO_LATE ->
+            true;
+      };
+    }
+  }
 
   /// Takes a step.
   ///
   /// @param step gives the address that follows
   /// @param here the address to which a refusal leads
-  String take(Supplier<String> step, String here, RedirectAttributes flash) {
+  public String take(Supplier<String> step, String here, RedirectAttributes flash) {
     try {
       return "redirect:" + step.get();
-    } catch (CommandRefused | NeighbourUnavailable | DutyNotSet e) {
+    } catch (ApplicationRefused e) {
       flash.addFlashAttribute(PROBLEM, trouble(e));
-      return "redirect:" + here;
+    } catch (RefundRefused | NeighbourUnavailable | DutyNotSet e) {
+      flash.addFlashAttribute(PROBLEM, trouble(e));
     }
+    return "redirect:" + here;
   }
 
   /// Begins a draft.
@@ -51,21 +92,52 @@ final class Attempts {
   static ApplicationId begin(Filings filings, Citizen citizen, Filings.Request request) {
     try {
       return filings.start(citizen, request).application().id();
-    } catch (CommandRefused e) {
-      if (e.refusal() instanceof ApplicationAlreadyOpen(var other)) {
-        return other;
+    } catch (ApplicationRefused e) {
+      @Nullable ApplicationId open = Facts.of(e.refusal()).open();
+      if (open == null) {
+        throw e;
       }
-      throw e;
+      return open;
     }
   }
 
-  /// What `thrown` is in words.
-  Trouble trouble(RuntimeException thrown) {
+  /// What a refusal of the application is in words.
+  Trouble trouble(ApplicationRefused refused) {
     return new Trouble(
-        problems.explain(thrown, Texts.language()),
-        thrown instanceof CommandRefused refused
-                && refused.refusal() instanceof Ineligible(var answer)
-            ? answer.code()
-            : null);
+        problems.explain(refused, Texts.language()), Facts.of(refused.refusal()).ineligibility());
+  }
+
+  /// What anything else that keeps a step from being taken is in words.
+  Trouble trouble(RuntimeException thrown) {
+    return new Trouble(problems.explain(thrown, Texts.language()), null);
+  }
+
+  /// What the pages ask about a refusal.
+  ///
+  /// @param ineligibility why the exchange is not open, absent when that is not the matter
+  /// @param open the application the citizen has already, absent when that is not the matter
+  private record Facts(@Nullable Ineligibility ineligibility, @Nullable ApplicationId open) {
+    static Facts of(ApplicationRefusal refusal) {
+      return switch (refusal) {
+        case Ineligible(var answer) -> new Facts(answer.code(), null);
+        case ApplicationAlreadyOpen(var other) -> new Facts(null, other);
+        case NoSuchApplication _,
+            OutOfReach _,
+            AlreadyRegistered _,
+            Incomplete _,
+            WrongStage _,
+            OwnApplication _,
+            ClaimedByOther _,
+            NotClaimed _,
+            DocumentMismatch _,
+            HolderNotTheSame _,
+            ContradictsEarlierAnswer _,
+            NotReady _,
+            AlreadyIssued _,
+            WrongRecipient _,
+            OldCardNotSurrendered _ ->
+            new Facts(null, null);
+      };
+    }
   }
 }

@@ -3,11 +3,11 @@ package kz.qujat.web.portal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.qujat.application.command.ApplicationRefused;
 import kz.qujat.application.eligibility.Citizen;
 import kz.qujat.application.filing.Filings;
 import kz.qujat.application.filing.Filings.Request;
 import kz.qujat.application.history.CaseFile;
-import kz.qujat.application.lifecycle.CommandRefused;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.web.applicant.EligibilityView;
 import kz.qujat.web.applicant.OwnApplications;
@@ -18,6 +18,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// The form: where the card is to be fetched, how to reach the citizen, consent.
 @Controller
@@ -67,10 +68,23 @@ final class DetailsPages {
       return "redirect:" + Way.to(Attempts.begin(filings, citizen, request)) + "/next";
     } catch (InvalidInput e) {
       return page(entry.with(told(e)), NEW, citizen, model);
-    } catch (CommandRefused | NeighbourUnavailable e) {
+    } catch (ApplicationRefused e) {
       model.addAttribute(Attempts.PROBLEM, desk.attempts().trouble(e));
-      return page(entry, NEW, citizen, model);
+    } catch (NeighbourUnavailable e) {
+      model.addAttribute(Attempts.PROBLEM, desk.attempts().trouble(e));
     }
+    return page(entry, NEW, citizen, model);
+  }
+
+  /// Applies again after an annulment, keeping everything that was not at fault.
+  @PostMapping(Way.APPLICATIONS + "{id}/again")
+  String again(Citizen citizen, CaseFile file, RedirectAttributes flash) {
+    Request request = own.again(file);
+    return desk.attempts()
+        .take(
+            () -> Way.to(Attempts.begin(filings, citizen, request)) + "/next",
+            new Way(file).home(),
+            flash);
   }
 
   @GetMapping(Way.APPLICATIONS + "{id}/details")

@@ -4,9 +4,10 @@ import java.util.List;
 import kz.qujat.application.eligibility.Citizen;
 import kz.qujat.application.filing.Filings;
 import kz.qujat.application.history.CaseFile;
+import kz.qujat.domain.application.Status;
+import kz.qujat.domain.filing.Enclosure.Enclosed;
+import kz.qujat.domain.filing.Enclosure.Missing;
 import kz.qujat.domain.image.ImageKind;
-import kz.qujat.domain.lifecycle.Enclosure.Enclosed;
-import kz.qujat.domain.lifecycle.Status;
 import kz.qujat.web.applicant.OwnApplications;
 import kz.qujat.web.application.ApplicationViews;
 import kz.qujat.web.language.Texts;
@@ -53,21 +54,25 @@ final class DraftPages {
     model.addAttribute("holder", desk.register().holder(citizen).orElse(null));
     model.addAttribute("point", desk.localities().of(file.application().filing().point()));
     model.addAttribute("contacts", own.contacts(file));
+    model.addAttribute("lastDay", desk.deadlines().lastDay(file));
     model.addAttribute("photoAdvice", advice(file, ImageKind.PHOTO));
     model.addAttribute("signatureAdvice", advice(file, ImageKind.SIGNATURE));
     return "portal/check";
   }
 
   private List<FindingText> advice(CaseFile file, ImageKind kind) {
-    return file.application().filing().enclosure(kind) instanceof Enclosed enclosed
-        ? FindingText.of(enclosed.findings(), texts, Texts.language())
-        : List.of();
+    return switch (file.application().filing().enclosure(kind)) {
+      case Enclosed enclosed -> FindingText.of(enclosed.findings(), texts, Texts.language());
+      case Missing _ -> List.of();
+    };
   }
 
   @GetMapping("/withdrawal")
   String ask(CaseFile file, Model model) {
     var way = new Way(file);
     model.addAttribute("filed", views.of(file));
+    model.addAttribute("lastDay", desk.deadlines().lastDay(file));
+    model.addAttribute("closed", desk.deadlines().hasPassed(file));
     return way.isDraft() ? "portal/withdrawal" : "redirect:" + way.home();
   }
 

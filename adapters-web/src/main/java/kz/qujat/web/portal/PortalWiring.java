@@ -1,10 +1,12 @@
 package kz.qujat.web.portal;
 
+import java.time.InstantSource;
 import kz.qujat.application.eligibility.EligibilityDesk;
 import kz.qujat.application.eligibility.PopulationRegistry;
 import kz.qujat.application.history.CaseFiles;
 import kz.qujat.application.pickup.RegistrationPoints;
 import kz.qujat.domain.duty.StateDuty;
+import kz.qujat.web.application.OnlineDeadlines;
 import kz.qujat.web.caller.Admission;
 import kz.qujat.web.caller.Callers;
 import kz.qujat.web.language.Texts;
@@ -23,20 +25,32 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
   DraftPages.class,
   PaymentPages.class,
   TicketPages.class,
-  ProgressPages.class,
-  RefundPages.class
+  ProgressPages.class
 })
 public class PortalWiring {
   @Bean
   Register portalRegister(
-      EligibilityDesk desk, PopulationRegistry registry, StateDuty tariff, Texts texts) {
-    return new Register(desk, registry, tariff, texts);
+      EligibilityDesk desk,
+      PopulationRegistry registry,
+      StateDuty tariff,
+      Texts texts,
+      InstantSource clock) {
+    return new Register(desk, registry, tariff, texts, clock);
+  }
+
+  @Bean
+  Attempts portalAttempts(ProblemWriter problems) {
+    return new Attempts(problems);
   }
 
   @Bean
   Desk portalDesk(
-      Register register, CaseFiles cases, RegistrationPoints points, ProblemWriter problems) {
-    return new Desk(register, cases, new Localities(points), new Attempts(problems));
+      Register register,
+      CaseFiles cases,
+      RegistrationPoints points,
+      OnlineDeadlines deadlines,
+      Attempts attempts) {
+    return new Desk(register, cases, new Localities(points), deadlines, attempts);
   }
 
   @Bean

@@ -1,5 +1,6 @@
 package kz.qujat.web.portal;
 
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
 import kz.qujat.application.eligibility.Citizen;
@@ -11,6 +12,8 @@ import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.domain.duty.StateDuty;
 import kz.qujat.domain.eligibility.Card;
 import kz.qujat.domain.eligibility.Eligibility;
+import kz.qujat.domain.eligibility.Eligibility.Eligible;
+import kz.qujat.domain.eligibility.Eligibility.NotEligible;
 import kz.qujat.domain.eligibility.EligibilityRules;
 import kz.qujat.web.applicant.EligibilityView;
 import kz.qujat.web.language.Texts;
@@ -22,12 +25,19 @@ final class Register {
   private final PopulationRegistry registry;
   private final StateDuty tariff;
   private final Texts texts;
+  private final InstantSource clock;
 
-  Register(EligibilityDesk desk, PopulationRegistry registry, StateDuty tariff, Texts texts) {
+  Register(
+      EligibilityDesk desk,
+      PopulationRegistry registry,
+      StateDuty tariff,
+      Texts texts,
+      InstantSource clock) {
     this.desk = desk;
     this.registry = registry;
     this.tariff = tariff;
     this.texts = texts;
+    this.clock = clock;
   }
 
   /// The holder of the card that is exchanged.
@@ -45,14 +55,32 @@ final class Register {
   /// Whether the exchange is open to the citizen; nothing while the register does not answer.
   Optional<EligibilityView> mayExchange(Citizen citizen) {
     try {
-      Eligibility answer = desk.assess(EligibilityRules.EXPIRY, citizen);
+      Eligibility answer = assess(citizen);
       return Optional.of(EligibilityView.of(answer, tariff.on(answer.today()).orElse(null), texts));
     } catch (NeighbourUnavailable _) {
       return Optional.empty();
     }
   }
 
-  /// Who the citizen is; nothing while the register does not answer, or not clearly.
+  /// Why the exchange is not open to the citizen; nothing when it is, or while the register does
+  /// not answer.
+  Optional<NotEligible> bar(Citizen citizen) {
+    try {
+      return switch (assess(citizen)) {
+        case NotEligible refused -> Optional.of(refused);
+        case Eligible _ -> Optional.empty();
+      };
+    } catch (NeighbourUnavailable _) {
+      return Optional.empty();
+    }
+  }
+
+  private Eligibility assess(Citizen citizen) {
+    return desk.assess(EligibilityRules.EXPIRY, citizen, clock.instant()).eligibility();
+  }
+
+  /// Who the citizen is; nothing while the register does not answer, or says nothing that can be
+  /// understood.
   Optional<Holder> holder(Citizen citizen) {
     try {
       return switch (registry.find(citizen.iin())) {

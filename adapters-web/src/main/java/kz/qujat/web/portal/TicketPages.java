@@ -1,10 +1,11 @@
 package kz.qujat.web.portal;
 
 import java.util.Locale;
+import java.util.Optional;
 import kz.qujat.application.eligibility.Citizen;
 import kz.qujat.application.filing.Registrations;
 import kz.qujat.application.history.CaseFile;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationRegistered;
+import kz.qujat.domain.application.DraftEvent.ApplicationRegistered;
 import kz.qujat.web.applicant.OwnApplications;
 import kz.qujat.web.application.ApplicationViews;
 import kz.qujat.web.language.Languages;
@@ -62,7 +63,7 @@ final class TicketPages {
 
   @GetMapping("/confirmation")
   String confirm(CaseFile file, Model model) {
-    if (file.latest(ApplicationRegistered.class).isEmpty()) {
+    if (file.milestones().registered() == null) {
       return "redirect:" + new Way(file).next();
     }
     model.addAttribute("filed", views.of(file));
@@ -97,7 +98,7 @@ final class TicketPages {
   }
 
   private static ApplicationRegistered registration(CaseFile file) {
-    return file.latest(ApplicationRegistered.class)
+    return Optional.ofNullable(file.milestones().registered())
         .orElseThrow(() -> new Declined(ProblemCode.NOT_FOUND));
   }
 }

@@ -2,11 +2,18 @@ package kz.qujat.web.portal;
 
 import java.util.List;
 import kz.qujat.application.history.CaseFile;
+import kz.qujat.domain.application.Stage.Draft;
+import kz.qujat.domain.application.Stage.EndedDraft;
+import kz.qujat.domain.application.Stage.Ticketed;
+import kz.qujat.domain.duty.Duty.Exempt;
+import kz.qujat.domain.duty.Duty.Mispaid;
+import kz.qujat.domain.duty.Duty.NotRequested;
+import kz.qujat.domain.duty.Duty.Paid;
+import kz.qujat.domain.duty.Duty.Pending;
+import kz.qujat.domain.filing.ApplicationId;
+import kz.qujat.domain.filing.Enclosure.Enclosed;
+import kz.qujat.domain.filing.Enclosure.Missing;
 import kz.qujat.domain.image.ImageKind;
-import kz.qujat.domain.lifecycle.ApplicationId;
-import kz.qujat.domain.lifecycle.Duty;
-import kz.qujat.domain.lifecycle.Enclosure.Enclosed;
-import kz.qujat.domain.lifecycle.Stage.Draft;
 
 /// How far a draft has come, and the step that is next. Templates ask it, so its questions are
 /// public.
@@ -41,23 +48,42 @@ record Way(CaseFile file) {
     return to(file.id());
   }
 
+  /// Where the citizen is when the draft is one no more: at the ticket, if there is one.
+  String arrival() {
+    return switch (file.application().stage()) {
+      case Draft _, EndedDraft _ -> home();
+      case Ticketed _ -> home() + "/confirmation";
+    };
+  }
+
   public String to(Step step) {
     return home() + "/" + step.page();
   }
 
   public boolean isDraft() {
-    return file.application().stage() instanceof Draft;
+    return switch (file.application().stage()) {
+      case Draft _ -> true;
+      case EndedDraft _, Ticketed _ -> false;
+    };
   }
 
   public boolean has(ImageKind kind) {
-    return file.application().filing().enclosure(kind) instanceof Enclosed;
+    return switch (file.application().filing().enclosure(kind)) {
+      case Enclosed _ -> true;
+      case Missing _ -> false;
+    };
   }
 
   /// Whether nothing has to be paid any more.
   public boolean isSettled() {
+    return file.application().account().duty().isSettled();
+  }
+
+  /// Whether money would have to go back if the draft were given up.
+  public boolean isPaid() {
     return switch (file.application().account().duty()) {
-      case Duty.Exempt _, Duty.Paid _ -> true;
-      case Duty.Unasked _, Duty.Pending _, Duty.Disputed _ -> false;
+      case Paid _ -> true;
+      case NotRequested _, Exempt _, Pending _, Mispaid _ -> false;
     };
   }
 

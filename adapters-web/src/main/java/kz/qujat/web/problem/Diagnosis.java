@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import kz.qujat.application.command.CommandRefused;
+import kz.qujat.application.command.Outages;
+import kz.qujat.application.command.StaleVersion;
 import kz.qujat.application.history.UnknownCursor;
 import kz.qujat.application.image.ImageUnacceptable;
-import kz.qujat.application.lifecycle.CommandRefused;
-import kz.qujat.application.lifecycle.Outages;
-import kz.qujat.application.lifecycle.StaleVersion;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.payment.DutyNotSet;
 import kz.qujat.application.repetition.Repetitions.KeyReused;
@@ -39,7 +39,7 @@ final class Diagnosis {
 
   private Optional<Problem> ours(Throwable thrown) {
     return switch (thrown) {
-      case CommandRefused e -> Optional.of(refusals.problem(e.refusal()));
+      case CommandRefused e -> Optional.of(refusals.problem(e));
       case StaleVersion _ -> Optional.of(Problem.of(ProblemCode.STALE_VERSION));
       case NeighbourUnavailable e -> Optional.of(unavailable(e));
       case SignatureRefused e -> Optional.of(Problem.of(Refusals.code(e.flaw())));
@@ -77,6 +77,11 @@ final class Diagnosis {
     return Problem.of(
         code,
         (texts, language) -> Map.of("findings", FindingText.of(e.findings(), texts, language)));
+  }
+
+  /// Something has to be said that was left out.
+  static Problem required(String field) {
+    return invalid(List.of(new FieldError(field, Flaw.REQUIRED)));
   }
 
   /// Everything wrong with what was sent, field by field.

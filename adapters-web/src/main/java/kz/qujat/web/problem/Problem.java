@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
-import kz.qujat.domain.lifecycle.Status;
 import kz.qujat.web.language.Texts;
 import org.springframework.http.HttpHeaders;
 
@@ -23,14 +22,6 @@ record Problem(
 
   static Problem of(ProblemCode code, String fact, Object value) {
     return new Problem(code, (_, _) -> Map.of(fact, value), Map.of());
-  }
-
-  /// Not possible in the stage the application is in: `status` names it, as the interface says, in
-  /// the place where other problems have the number; `applicationStatus` does so as everywhere
-  /// else.
-  static Problem illegal(Status status) {
-    return of(
-        ProblemCode.ILLEGAL_STATE, (_, _) -> Map.of("status", status, "applicationStatus", status));
   }
 
   static Problem of(ProblemCode code, BiFunction<Texts, Locale, Map<String, Object>> facts) {

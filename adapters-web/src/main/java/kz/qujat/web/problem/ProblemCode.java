@@ -46,6 +46,7 @@ public enum ProblemCode {
   OWN_APPLICATION(409),
   CLAIMED_BY_OTHER(409),
   NOT_CLAIMED(409),
+  HOLDER_NOT_THE_SAME(409),
   EDS_INVALID(422),
   EDS_WRONG_SIGNER(422),
   EDS_REVOKED(422),
@@ -59,7 +60,8 @@ public enum ProblemCode {
   NOT_READY(409),
   ALREADY_ISSUED(409),
   WRONG_RECIPIENT(422),
-  OLD_CARD_NOT_SURRENDERED(422);
+  OLD_CARD_NOT_SURRENDERED(422),
+  WRONG_REMEDY(409);
 
   private final int status;
   private final boolean official;

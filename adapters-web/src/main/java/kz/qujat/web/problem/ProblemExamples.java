@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import kz.qujat.application.neighbour.Neighbour;
+import kz.qujat.domain.application.ApplicationRefusal.Requirement;
+import kz.qujat.domain.application.Status;
 import kz.qujat.domain.image.ImageFile;
 import kz.qujat.domain.image.ImageFile.Format;
 import kz.qujat.domain.image.PhotoRequirements;
-import kz.qujat.domain.lifecycle.Refusal.Requirement;
-import kz.qujat.domain.lifecycle.Status;
+import kz.qujat.domain.order.HolderField;
+import kz.qujat.domain.supervision.Remedy;
 import kz.qujat.web.language.Texts;
 import kz.qujat.web.wire.Flaw;
 import kz.qujat.web.wire.InvalidInput.FieldError;
@@ -36,8 +38,10 @@ public final class ProblemExamples {
       case APPLICATION_ALREADY_OPEN -> Problem.of(code, "applicationId", ID);
       case INCOMPLETE ->
           Problem.of(code, "missing", List.of(Requirement.PHOTO, Requirement.PAYMENT));
-      case ILLEGAL_STATE -> Problem.illegal(Status.APPROVED);
+      case ILLEGAL_STATE -> Problem.of(code, "applicationStatus", Status.APPROVED);
       case NOT_READY -> Problem.of(code, "applicationStatus", Status.SENT_TO_MANUFACTURE);
+      case HOLDER_NOT_THE_SAME -> Problem.of(code, "changed", List.of(HolderField.BIRTH_DATE));
+      case WRONG_REMEDY -> Problem.of(code, "remedies", List.of(Remedy.RETRY, Remedy.PARK));
       case CLAIMED_BY_OTHER -> Problem.of(code, "claimedBy", Map.of("name", "Дана Сериккызы"));
       case PHOTO_UNACCEPTABLE, SIGNATURE_UNACCEPTABLE ->
           Problem.of(code, (words, locale) -> Map.of("findings", tooSmall(words, locale)));

@@ -1,6 +1,6 @@
 package kz.qujat.web.problem;
 
-import kz.qujat.application.lifecycle.Outages;
+import kz.qujat.application.command.Outages;
 import kz.qujat.application.vault.People;
 import kz.qujat.web.language.LanguageWiring;
 import kz.qujat.web.language.Texts;

@@ -1,53 +1,111 @@
 package kz.qujat.web.problem;
 
 import java.util.Map;
+import kz.qujat.application.command.ApplicationRefused;
+import kz.qujat.application.command.CommandRefused;
+import kz.qujat.application.command.RefundRefused;
+import kz.qujat.application.command.SupervisionRefused;
 import kz.qujat.application.review.Signatures.Flaw;
 import kz.qujat.application.vault.People;
+import kz.qujat.domain.application.ApplicationRefusal;
+import kz.qujat.domain.application.ApplicationRefusal.AlreadyIssued;
+import kz.qujat.domain.application.ApplicationRefusal.AlreadyRegistered;
+import kz.qujat.domain.application.ApplicationRefusal.ApplicationAlreadyOpen;
+import kz.qujat.domain.application.ApplicationRefusal.ClaimedByOther;
+import kz.qujat.domain.application.ApplicationRefusal.ContradictsEarlierAnswer;
+import kz.qujat.domain.application.ApplicationRefusal.DocumentMismatch;
+import kz.qujat.domain.application.ApplicationRefusal.HolderNotTheSame;
+import kz.qujat.domain.application.ApplicationRefusal.Incomplete;
+import kz.qujat.domain.application.ApplicationRefusal.Ineligible;
+import kz.qujat.domain.application.ApplicationRefusal.NoSuchApplication;
+import kz.qujat.domain.application.ApplicationRefusal.NotClaimed;
+import kz.qujat.domain.application.ApplicationRefusal.NotReady;
+import kz.qujat.domain.application.ApplicationRefusal.OldCardNotSurrendered;
+import kz.qujat.domain.application.ApplicationRefusal.OutOfReach;
+import kz.qujat.domain.application.ApplicationRefusal.OwnApplication;
+import kz.qujat.domain.application.ApplicationRefusal.WrongRecipient;
+import kz.qujat.domain.application.ApplicationRefusal.WrongStage;
 import kz.qujat.domain.eligibility.Ineligibility;
-import kz.qujat.domain.lifecycle.Refusal;
-import kz.qujat.domain.lifecycle.Refusal.AlreadyIssued;
-import kz.qujat.domain.lifecycle.Refusal.AlreadyRegistered;
-import kz.qujat.domain.lifecycle.Refusal.ApplicationAlreadyOpen;
-import kz.qujat.domain.lifecycle.Refusal.ClaimedByOther;
-import kz.qujat.domain.lifecycle.Refusal.DocumentMismatch;
-import kz.qujat.domain.lifecycle.Refusal.Incomplete;
-import kz.qujat.domain.lifecycle.Refusal.Ineligible;
-import kz.qujat.domain.lifecycle.Refusal.NoSuchApplication;
-import kz.qujat.domain.lifecycle.Refusal.NotClaimed;
-import kz.qujat.domain.lifecycle.Refusal.NotReady;
-import kz.qujat.domain.lifecycle.Refusal.OldCardNotSurrendered;
-import kz.qujat.domain.lifecycle.Refusal.OwnApplication;
-import kz.qujat.domain.lifecycle.Refusal.WrongRecipient;
-import kz.qujat.domain.lifecycle.Refusal.WrongStage;
+import kz.qujat.domain.refund.RefundRefusal;
+import kz.qujat.domain.refund.RefundRefusal.NoSuchRefund;
+import kz.qujat.domain.refund.RefundRefusal.OtherBeneficiary;
+import kz.qujat.domain.refund.RefundRefusal.WrongProgress;
+import kz.qujat.domain.supervision.SupervisionRefusal;
+import kz.qujat.domain.supervision.SupervisionRefusal.CardFateMissing;
+import kz.qujat.domain.supervision.SupervisionRefusal.NothingThere;
+import kz.qujat.domain.supervision.SupervisionRefusal.WrongRemedy;
 
 /// What the refusals of the domain are on the wire.
 final class Refusals {
+  private static final String APPLICATION_STATUS = "applicationStatus";
+
   private final People people;
 
   Refusals(People people) {
     this.people = people;
   }
 
-  Problem problem(Refusal refusal) {
+  Problem problem(CommandRefused refused) {
+    return switch (refused) {
+      case ApplicationRefused e -> problem(e.refusal());
+      case RefundRefused e -> problem(e.refusal());
+      case SupervisionRefused e -> problem(e.refusal());
+    };
+  }
+
+  private Problem problem(ApplicationRefusal refusal) {
     return switch (refusal) {
-      case NoSuchApplication _ -> Problem.of(ProblemCode.NOT_FOUND);
+      case NoSuchApplication _, OutOfReach _ -> Problem.of(ProblemCode.NOT_FOUND);
       case Ineligible(var answer) -> Problem.of(code(answer.code()));
       case ApplicationAlreadyOpen(var other) ->
           Problem.of(ProblemCode.APPLICATION_ALREADY_OPEN, "applicationId", other.toString());
       case AlreadyRegistered _ -> Problem.of(ProblemCode.ALREADY_REGISTERED);
       case Incomplete(var missing) -> Problem.of(ProblemCode.INCOMPLETE, "missing", missing);
-      case WrongStage(var status) -> Problem.illegal(status);
+      case WrongStage(var status) -> illegal(APPLICATION_STATUS, status);
       case OwnApplication _ -> Problem.of(ProblemCode.OWN_APPLICATION);
       case ClaimedByOther(var holder) ->
           Problem.of(
               ProblemCode.CLAIMED_BY_OTHER, "claimedBy", Map.of("name", people.nameOf(holder)));
       case NotClaimed _ -> Problem.of(ProblemCode.NOT_CLAIMED);
       case DocumentMismatch _ -> Problem.of(ProblemCode.EDS_CONTENT_MISMATCH);
-      case NotReady(var status) -> Problem.of(ProblemCode.NOT_READY, "applicationStatus", status);
+      case HolderNotTheSame(var changed) ->
+          Problem.of(
+              ProblemCode.HOLDER_NOT_THE_SAME, "changed", changed.stream().sorted().toList());
+      case ContradictsEarlierAnswer e -> contradiction(e);
+      case NotReady(var status) -> Problem.of(ProblemCode.NOT_READY, APPLICATION_STATUS, status);
       case AlreadyIssued _ -> Problem.of(ProblemCode.ALREADY_ISSUED);
       case WrongRecipient _ -> Problem.of(ProblemCode.WRONG_RECIPIENT);
       case OldCardNotSurrendered _ -> Problem.of(ProblemCode.OLD_CARD_NOT_SURRENDERED);
     };
+  }
+
+  private static Problem problem(RefundRefusal refusal) {
+    return switch (refusal) {
+      case NoSuchRefund _, OtherBeneficiary _ -> Problem.of(ProblemCode.NOT_FOUND);
+      case WrongProgress(var status) -> illegal("refundStatus", status);
+    };
+  }
+
+  private static Problem problem(SupervisionRefusal refusal) {
+    return switch (refusal) {
+      case NothingThere _ -> Problem.of(ProblemCode.NOT_FOUND);
+      case WrongRemedy(var possible) -> Problem.of(ProblemCode.WRONG_REMEDY, "remedies", possible);
+      case CardFateMissing _ -> Diagnosis.required("card");
+    };
+  }
+
+  /// Not possible as things stand.
+  ///
+  /// @param fact what the member is called that says how they stand
+  private static Problem illegal(String fact, Enum<?> status) {
+    return Problem.of(ProblemCode.ILLEGAL_STATE, fact, status);
+  }
+
+  private static Problem contradiction(ContradictsEarlierAnswer refusal) {
+    return Problem.of(
+        ProblemCode.ILLEGAL_STATE,
+        (_, _) ->
+            Map.of("attempt", refusal.attempt(), "known", refusal.known(), "said", refusal.said()));
   }
 
   static ProblemCode code(Ineligibility ineligibility) {

@@ -4,10 +4,9 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.Optional;
 import kz.qujat.application.reconciliation.Reconciliation;
-import kz.qujat.domain.lifecycle.Discrepancy.Book;
+import kz.qujat.domain.supervision.Discrepancy.Book;
 import kz.qujat.web.wire.Flaw;
 import kz.qujat.web.wire.Form;
-import kz.qujat.web.wire.InvalidInput;
 import kz.qujat.web.wire.Query;
 
 /// Which book is to be compared, for which day.

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import kz.qujat.application.reconciliation.Comparison.Finding;
 import kz.qujat.application.reconciliation.Report;
-import kz.qujat.domain.lifecycle.Discrepancy.Book;
-import kz.qujat.domain.lifecycle.Discrepancy.Kind;
+import kz.qujat.domain.supervision.Discrepancy.Book;
+import kz.qujat.domain.supervision.Discrepancy.Kind;
 import org.jspecify.annotations.Nullable;
 
 /// What was found when the books of a day were compared.

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import kz.qujat.application.history.AsOf;
 import kz.qujat.application.refund.RefundRegister;
-import kz.qujat.application.refund.RefundStatus;
 import kz.qujat.domain.refund.RefundGround;
+import kz.qujat.domain.refund.RefundStatus;
 import kz.qujat.web.wire.MoneyText;
 import org.jspecify.annotations.Nullable;
 

@@ -15,8 +15,8 @@ import kz.qujat.application.statistics.Statistics.RefundState;
 import kz.qujat.application.statistics.Statistics.RefundTally;
 import kz.qujat.application.statistics.Statistics.RegionTally;
 import kz.qujat.application.statistics.Statistics.TimeIn;
-import kz.qujat.domain.lifecycle.AnnulmentReason;
-import kz.qujat.domain.lifecycle.Status;
+import kz.qujat.domain.application.Status;
+import kz.qujat.domain.review.AnnulmentReason;
 import kz.qujat.web.wire.MoneyText;
 import org.jspecify.annotations.Nullable;
 

@@ -4,13 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import kz.qujat.application.command.CommandRefused;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.CaseFiles;
-import kz.qujat.application.lifecycle.CommandRefused;
 import kz.qujat.application.review.Officer;
-import kz.qujat.application.review.Supervision;
-import kz.qujat.domain.lifecycle.ApplicationId;
-import kz.qujat.domain.lifecycle.Stage.Ticketed;
+import kz.qujat.application.review.ReviewMoves;
+import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.OfficerId;
 import kz.qujat.web.language.Texts;
 import kz.qujat.web.problem.Declined;
@@ -20,13 +19,13 @@ import kz.qujat.web.problem.ProblemWriter;
 /// Moves reviews one by one: each is a command of its own, and what happens to one does not hold up
 /// the others.
 final class Moves {
-  private final Supervision supervision;
+  private final ReviewMoves moves;
   private final CaseFiles cases;
   private final ProblemWriter problems;
   private final Texts texts;
 
-  Moves(Supervision supervision, CaseFiles cases, ProblemWriter problems, Texts texts) {
-    this.supervision = supervision;
+  Moves(ReviewMoves moves, CaseFiles cases, ProblemWriter problems, Texts texts) {
+    this.moves = moves;
     this.cases = cases;
     this.problems = problems;
     this.texts = texts;
@@ -37,7 +36,7 @@ final class Moves {
         supervisor,
         reviews,
         "dashboard.team.released",
-        (id, holder) -> supervision.takeBack(supervisor, id, holder));
+        (id, holder) -> moves.takeBack(supervisor, id, holder));
   }
 
   List<Outcome> reassign(Officer supervisor, List<String> reviews, OfficerId to) {
@@ -45,7 +44,7 @@ final class Moves {
         supervisor,
         reviews,
         "dashboard.team.reassigned",
-        (id, holder) -> supervision.reassign(supervisor, id, holder, to));
+        (id, holder) -> moves.reassign(supervisor, id, holder, to));
   }
 
   private List<Outcome> each(
@@ -63,24 +62,25 @@ final class Moves {
         id(parts[0]).map(ApplicationId::new).flatMap(cases::find).filter(f -> isOf(supervisor, f));
     Optional<OfficerId> holder = id(parts[parts.length - 1]).map(OfficerId::new);
     if (file.isEmpty() || holder.isEmpty()) {
-      return new Outcome("", false, words(new Declined(ProblemCode.NOT_FOUND)));
+      return Outcome.failed("", words(new Declined(ProblemCode.NOT_FOUND)));
     }
-    String ticket = ticket(file.get());
+    String ticket = ticket(file.get()).orElse("");
     try {
       act.accept(file.get().id(), holder.get());
-      return new Outcome(ticket, true, texts.of(done));
+      return Outcome.done(ticket, texts.of(done));
     } catch (CommandRefused e) {
-      return new Outcome(ticket, false, words(e));
+      return Outcome.failed(ticket, words(e));
     }
   }
 
+  /// What is not registered is the citizen's own affair, in whatever region.
   private static boolean isOf(Officer supervisor, CaseFile file) {
-    return file.application().stage() instanceof Ticketed
-        && file.application().filing().region() == supervisor.region();
+    return ticket(file).isPresent() && file.application().filing().region() == supervisor.region();
   }
 
-  private static String ticket(CaseFile file) {
-    return file.application().stage() instanceof Ticketed stage ? stage.ticket().toString() : "";
+  private static Optional<String> ticket(CaseFile file) {
+    return Optional.ofNullable(file.milestones().registered())
+        .map(registered -> registered.ticket().toString());
   }
 
   private static Optional<UUID> id(String text) {

@@ -2,7 +2,7 @@ package kz.qujat.web.team;
 
 import java.time.InstantSource;
 import kz.qujat.application.history.CaseFiles;
-import kz.qujat.application.review.Supervision;
+import kz.qujat.application.review.ReviewMoves;
 import kz.qujat.application.review.Workload;
 import kz.qujat.application.vault.People;
 import kz.qujat.web.language.Texts;
@@ -26,8 +26,8 @@ public class TeamWiring {
   }
 
   @Bean
-  Moves moves(Supervision supervision, CaseFiles cases, ProblemWriter problems, Texts texts) {
-    return new Moves(supervision, cases, problems, texts);
+  Moves moves(ReviewMoves reviewMoves, CaseFiles cases, ProblemWriter problems, Texts texts) {
+    return new Moves(reviewMoves, cases, problems, texts);
   }
 
   @Bean

@@ -7,10 +7,9 @@ import java.util.function.Function;
 import kz.qujat.application.review.Officer;
 import kz.qujat.application.review.Worklist;
 import kz.qujat.application.review.Worklist.Order;
-import kz.qujat.domain.lifecycle.Status;
+import kz.qujat.domain.application.Status;
 import kz.qujat.web.wire.Flaw;
 import kz.qujat.web.wire.Form;
-import kz.qujat.web.wire.InvalidInput;
 import kz.qujat.web.wire.Query;
 import org.jspecify.annotations.Nullable;
 

@@ -4,14 +4,24 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Predicate;
-import kz.qujat.domain.lifecycle.ApplicationEvent;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationAnnulled;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationApproved;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationRegistered;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ManufactureRejected;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ReviewClaimed;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ReviewReleased;
-import kz.qujat.domain.lifecycle.ApplicationId;
+import kz.qujat.domain.application.ApplicationEvent;
+import kz.qujat.domain.application.CardEvent;
+import kz.qujat.domain.application.CardEvent.CardDelivered;
+import kz.qujat.domain.application.CardEvent.CardIssued;
+import kz.qujat.domain.application.CardEvent.CardManufactured;
+import kz.qujat.domain.application.CardEvent.HolderChanged;
+import kz.qujat.domain.application.CardEvent.ManufactureAccepted;
+import kz.qujat.domain.application.CardEvent.ManufactureRejected;
+import kz.qujat.domain.application.CardEvent.OrderHandedOver;
+import kz.qujat.domain.application.DraftEvent.ApplicationExpired;
+import kz.qujat.domain.application.DraftEvent.ApplicationRegistered;
+import kz.qujat.domain.application.DraftEvent.ApplicationStarted;
+import kz.qujat.domain.application.DraftEvent.ApplicationWithdrawn;
+import kz.qujat.domain.application.DraftEvent.DraftChanged;
+import kz.qujat.domain.application.DraftEvent.ImageEnclosed;
+import kz.qujat.domain.application.DutyEvent;
+import kz.qujat.domain.application.ReviewEvent;
+import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -42,19 +52,41 @@ public final class RegionalNews {
   }
 
   private boolean concerns(Region region, ApplicationEvent event) {
-    if (event instanceof ApplicationRegistered registered) {
-      regions.put(registered.application(), registered.point().region());
-    }
+    remember(event);
     @Nullable Region known = regions.get(event.application());
     return known == null || known == region;
   }
 
+  private void remember(ApplicationEvent event) {
+    switch (event) {
+      case ApplicationRegistered registered ->
+          regions.put(registered.application(), registered.point().region());
+      case ApplicationStarted _,
+          DraftChanged _,
+          ImageEnclosed _,
+          ApplicationWithdrawn _,
+          ApplicationExpired _,
+          DutyEvent _,
+          ReviewEvent _,
+          CardEvent _ -> {}
+    }
+  }
+
   private static boolean changesAQueue(ApplicationEvent event) {
-    return event instanceof ApplicationRegistered
-        || event instanceof ReviewClaimed
-        || event instanceof ReviewReleased
-        || event instanceof ApplicationApproved
-        || event instanceof ApplicationAnnulled
-        || event instanceof ManufactureRejected;
+    return switch (event) {
+      case ApplicationRegistered _, ReviewEvent _, HolderChanged _, ManufactureRejected _ -> true;
+      case ApplicationStarted _,
+          DraftChanged _,
+          ImageEnclosed _,
+          ApplicationWithdrawn _,
+          ApplicationExpired _,
+          DutyEvent _,
+          OrderHandedOver _,
+          ManufactureAccepted _,
+          CardManufactured _,
+          CardDelivered _,
+          CardIssued _ ->
+          false;
+    };
   }
 }

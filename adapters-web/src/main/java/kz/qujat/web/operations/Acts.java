@@ -1,0 +1,33 @@
+package kz.qujat.web.operations;
+
+import kz.qujat.application.command.Actor;
+import kz.qujat.application.supervision.Remedies;
+import kz.qujat.domain.supervision.Remedy;
+import kz.qujat.domain.supervision.Subject;
+import kz.qujat.web.caller.Staff;
+import kz.qujat.web.wire.Form;
+
+/// What supervisors and administrators do about a row, each in their own name.
+final class Acts {
+  private final Remedies remedies;
+
+  Acts(Remedies remedies) {
+    this.remedies = remedies;
+  }
+
+  /// Does what `form` says about the very row of that subject.
+  ///
+  /// @throws InvalidInput when the form is not filled in as this remedy needs it
+  /// @throws CommandRefused when the row is over, or the remedy makes no sense against it
+  void apply(Staff staff, Subject subject, Remedy remedy, Form form) {
+    remedies.apply(RemedyForm.read(remedy, subject, form), actor(staff));
+  }
+
+  private static kz.qujat.application.supervision.Staff actor(Staff staff) {
+    return CaseScope.isTheCountry(staff)
+        ? new kz.qujat.application.supervision.Staff(
+            staff.id(), null, Actor.administrator(staff.id()))
+        : new kz.qujat.application.supervision.Staff(
+            staff.id(), staff.region(), Actor.supervisor(staff.id()));
+  }
+}

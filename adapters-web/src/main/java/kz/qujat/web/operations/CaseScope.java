@@ -1,0 +1,84 @@
+package kz.qujat.web.operations;
+
+import kz.qujat.application.history.CaseFiles;
+import kz.qujat.application.refund.RefundFiles;
+import kz.qujat.domain.filing.ApplicationId;
+import kz.qujat.domain.person.Region;
+import kz.qujat.domain.supervision.Subject;
+import kz.qujat.domain.supervision.Subject.ApplicationWait;
+import kz.qujat.domain.supervision.Subject.Difference;
+import kz.qujat.domain.supervision.Subject.Message;
+import kz.qujat.domain.supervision.Subject.RefundWait;
+import kz.qujat.domain.supervision.Subject.RegisterRecord;
+import kz.qujat.web.caller.Staff;
+import kz.qujat.web.problem.Declined;
+import kz.qujat.web.problem.ProblemCode;
+import org.jspecify.annotations.Nullable;
+
+/// What of the list belongs to somebody: to an administrator everything, to a supervisor what
+/// concerns an application of their own region.
+final class CaseScope {
+  private static final String ADMINISTRATOR = "ADMINISTRATOR";
+  private static final String SUPERVISOR = "SUPERVISOR";
+
+  private final CaseFiles cases;
+  private final RefundFiles refunds;
+
+  CaseScope(CaseFiles cases, RefundFiles refunds) {
+    this.cases = cases;
+    this.refunds = refunds;
+  }
+
+  static boolean isTheCountry(Staff staff) {
+    return staff.is(ADMINISTRATOR);
+  }
+
+  static boolean isSupervisor(Staff staff) {
+    return staff.is(SUPERVISOR);
+  }
+
+  /// The region whose cases are asked for; what is not theirs is not there.
+  ///
+  /// @param asked absent for all that is theirs
+  static @Nullable Region region(Staff staff, @Nullable Region asked) {
+    if (isTheCountry(staff)) {
+      return asked;
+    }
+    @Nullable Region own = staff.region();
+    if (own == null) {
+      throw new Declined(ProblemCode.FORBIDDEN);
+    }
+    if (asked != null && asked != own) {
+      throw new Declined(ProblemCode.NOT_FOUND);
+    }
+    return own;
+  }
+
+  /// Whether a row of that id is one that `staff` may know of, be it over by now.
+  boolean holds(Staff staff, String row) {
+    return Subject.parse(row).filter(subject -> holds(staff, subject)).isPresent();
+  }
+
+  private boolean holds(Staff staff, Subject subject) {
+    return switch (subject) {
+      case ApplicationWait wait -> holds(staff, wait.application());
+      case RefundWait wait ->
+          refunds
+              .find(wait.refund())
+              .filter(file -> holds(staff, file.refund().application()))
+              .isPresent();
+      case Difference difference -> holds(staff, difference.application());
+      // Of no region, so nobody's but the country's.
+      case Message _, RegisterRecord _ -> isTheCountry(staff);
+    };
+  }
+
+  /// Whether an application is one that `staff` may know of.
+  boolean holds(Staff staff, ApplicationId application) {
+    return cases
+        .find(application)
+        .filter(
+            file -> isTheCountry(staff) || file.application().filing().region() == staff.region())
+        .isPresent();
+  }
+}

@@ -1,0 +1,53 @@
+package kz.qujat.web.operations;
+
+import kz.qujat.application.command.ApplicationRefused;
+import kz.qujat.application.command.CommandRefused;
+import kz.qujat.application.command.RefundRefused;
+import kz.qujat.application.command.SupervisionRefused;
+import kz.qujat.domain.supervision.Remedy;
+import kz.qujat.domain.supervision.SupervisionRefusal.CardFateMissing;
+import kz.qujat.domain.supervision.SupervisionRefusal.NothingThere;
+import kz.qujat.domain.supervision.SupervisionRefusal.WrongRemedy;
+import kz.qujat.web.language.Texts;
+import kz.qujat.web.problem.ProblemPage.Shown;
+import kz.qujat.web.problem.ProblemWriter;
+
+/// Tells people what came of what they did about a row.
+final class Explanations {
+  private final ProblemWriter problems;
+  private final Texts texts;
+
+  Explanations(ProblemWriter problems, Texts texts) {
+    this.problems = problems;
+    this.texts = texts;
+  }
+
+  /// Why nothing was done.
+  record Explained(String title, String detail) {}
+
+  String done(Remedy remedy) {
+    return texts.of("dashboard.stuck.done", remedy);
+  }
+
+  Explained of(CommandRefused refused) {
+    return switch (refused) {
+      case SupervisionRefused e -> of(e);
+      case ApplicationRefused _, RefundRefused _ -> generally(refused);
+    };
+  }
+
+  private Explained of(SupervisionRefused refused) {
+    return switch (refused.refusal()) {
+      // It was there when the list was read.
+      case NothingThere _ ->
+          new Explained(
+              texts.of("dashboard.stuck.over.title"), texts.of("dashboard.stuck.over.detail"));
+      case WrongRemedy _, CardFateMissing _ -> generally(refused);
+    };
+  }
+
+  private Explained generally(CommandRefused refused) {
+    Shown shown = problems.explain(refused, Texts.language());
+    return new Explained(shown.title(), shown.detail());
+  }
+}

@@ -1,0 +1,52 @@
+package kz.qujat.web.operations;
+
+import java.util.UUID;
+import kz.qujat.application.supervision.StuckCases.Fault;
+import kz.qujat.domain.supervision.Awaited;
+import kz.qujat.domain.supervision.Subject;
+import kz.qujat.domain.supervision.Subject.ApplicationWait;
+import kz.qujat.domain.supervision.Subject.Difference;
+import kz.qujat.domain.supervision.Subject.Message;
+import kz.qujat.domain.supervision.Subject.RefundWait;
+import kz.qujat.domain.supervision.Subject.RegisterRecord;
+import kz.qujat.web.operations.StuckView.DifferenceView;
+import kz.qujat.web.operations.StuckView.FaultView;
+import org.jspecify.annotations.Nullable;
+
+/// What the subject of a row tells by itself.
+///
+/// @param awaited absent unless it is a wait
+/// @param refund absent unless a refund waits
+/// @param difference absent unless books differ
+/// @param fault absent for waits and discrepancies
+record SubjectFacts(
+    @Nullable Awaited awaited,
+    @Nullable UUID refund,
+    @Nullable DifferenceView difference,
+    @Nullable FaultView fault) {
+  /// @param known what the list says of something nobody understood, absent for anything else
+  static SubjectFacts of(Subject subject, @Nullable Fault known) {
+    return switch (subject) {
+      case ApplicationWait(_, var awaited, _) -> new SubjectFacts(awaited, null, null, null);
+      case RefundWait(var refund, var awaited, _) ->
+          new SubjectFacts(awaited, refund.value(), null, null);
+      case Difference(_, var found) ->
+          new SubjectFacts(
+              null, null, new DifferenceView(found.book(), found.entry(), found.kind()), null);
+      case Message _ -> new SubjectFacts(null, null, null, fault(known, ""));
+      case RegisterRecord(_, var element) ->
+          new SubjectFacts(null, null, null, fault(known, element));
+    };
+  }
+
+  private static FaultView fault(@Nullable Fault known, String element) {
+    return known == null
+        ? new FaultView(null, null, element)
+        : new FaultView(known.neighbour(), known.code(), known.element());
+  }
+
+  /// Whether nothing is wrong, and a citizen may be reminded.
+  boolean isReminder() {
+    return awaited != null && awaited.isReminder();
+  }
+}

@@ -1,0 +1,67 @@
+package kz.qujat.web.paperrefund;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import kz.qujat.application.command.CommandRefused;
+import kz.qujat.domain.refund.RefundId;
+import kz.qujat.web.caller.Staff;
+import kz.qujat.web.language.Texts;
+import kz.qujat.web.page.Entry;
+import kz.qujat.web.problem.ProblemWriter;
+import kz.qujat.web.wire.InvalidInput;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// The refund of a payer without an IIN, for the supervisor who settles it with the tax authority.
+@Controller
+@RequestMapping(PaperRefundPage.PATH + "/{refundId}")
+final class PaperRefundPage {
+  static final String PATH = "/dashboard/stuck/refunds";
+
+  private final SupervisedRefunds refunds;
+  private final ProblemWriter problems;
+  private final Texts texts;
+
+  PaperRefundPage(SupervisedRefunds refunds, ProblemWriter problems, Texts texts) {
+    this.refunds = refunds;
+    this.problems = problems;
+    this.texts = texts;
+  }
+
+  @GetMapping
+  String look(@PathVariable UUID refundId, Model model) {
+    return show(refundId, Entry.blank(), model);
+  }
+
+  @PostMapping
+  String close(
+      Staff supervisor,
+      @PathVariable UUID refundId,
+      @RequestParam Map<String, String> given,
+      Model model,
+      RedirectAttributes after) {
+    Entry entry = Entry.of(given);
+    try {
+      String reference = ClosureForm.read(entry.form(Set.of()));
+      SupervisedRefund _ = refunds.close(supervisor.id(), new RefundId(refundId), reference);
+      after.addFlashAttribute("done", texts.of("dashboard.refund.done"));
+    } catch (InvalidInput e) {
+      return show(refundId, entry.with(e), model);
+    } catch (CommandRefused e) {
+      after.addFlashAttribute("problem", problems.explain(e, Texts.language()));
+    }
+    return "redirect:" + PATH + "/" + refundId;
+  }
+
+  private String show(UUID refund, Entry entry, Model model) {
+    model.addAttribute("refund", refunds.of(new RefundId(refund))).addAttribute("entry", entry);
+    return "dashboard/refund";
+  }
+}

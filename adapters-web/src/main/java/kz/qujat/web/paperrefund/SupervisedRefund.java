@@ -1,0 +1,58 @@
+package kz.qujat.web.paperrefund;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import kz.qujat.domain.refund.RefundGround;
+import kz.qujat.domain.refund.RefundStatus;
+import org.jspecify.annotations.Nullable;
+
+/// A refund as the supervisor of its region sees it.
+record SupervisedRefund(
+    UUID refundId,
+    UUID applicationId,
+    @Schema(example = "75-250602-000001-9", description = "Null where there never was a ticket.")
+        @Nullable String ticketNumber,
+    RefundStatus status,
+    RefundGround ground,
+    @Schema(example = "786.40") String amount,
+    @Schema(example = "KZT") String currency,
+    @Schema(description = "When the money that goes back was paid.") Instant paidAt,
+    @Schema(
+            description = "The bank's reference of the payment; null when the payer was erased.",
+            example = "SB-4711")
+        @Nullable String bankReference,
+    PayerView payer,
+    Instant openedAt,
+    @Schema(description = "The last day on which the money can be claimed.")
+        LocalDate claimableUntil,
+    @Schema(description = "Null until it is closed on paper.") @Nullable Closure closure,
+    @Schema(description = "That of the refund.", example = "1") long version) {
+  /// Who paid, as the payment gateway named them.
+  record PayerView(
+      PayerKind kind,
+      @Schema(
+              description = "Null where nobody was named, and for citizens.",
+              example = "ТОО «Достық»")
+          @Nullable String name,
+      @Schema(
+              description = "Business identification number; null for anybody but organisations.",
+              example = "990140000004")
+          @Nullable String bin) {}
+
+  enum PayerKind {
+    /// A person with an IIN, who names an account in the portal.
+    CITIZEN,
+    /// A payer without an IIN: the refund is settled on paper.
+    ON_PAPER
+  }
+
+  /// How it was settled on paper.
+  record Closure(
+      @Schema(
+              description = "The tax authority's reference; null when the payer was erased.",
+              example = "KGD-2026-118")
+          @Nullable String reference,
+      Instant at) {}
+}

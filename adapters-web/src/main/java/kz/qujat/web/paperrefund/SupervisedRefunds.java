@@ -1,0 +1,129 @@
+package kz.qujat.web.paperrefund;
+
+import java.util.Optional;
+import kz.qujat.application.history.CaseFile;
+import kz.qujat.application.history.CaseFiles;
+import kz.qujat.application.payment.BankReferences;
+import kz.qujat.application.refund.RefundDesk;
+import kz.qujat.application.refund.RefundFile;
+import kz.qujat.application.refund.RefundFiles;
+import kz.qujat.application.vault.Confidential.BankReference;
+import kz.qujat.application.vault.Confidential.Comment;
+import kz.qujat.application.vault.Confidential.NamedPayer;
+import kz.qujat.application.vault.Vault;
+import kz.qujat.domain.application.DraftEvent.ApplicationRegistered;
+import kz.qujat.domain.person.OfficerId;
+import kz.qujat.domain.person.Payer;
+import kz.qujat.domain.person.PersonId;
+import kz.qujat.domain.refund.Refund;
+import kz.qujat.domain.refund.RefundEvent;
+import kz.qujat.domain.refund.RefundEvent.AccountReminderDue;
+import kz.qujat.domain.refund.RefundEvent.RefundAccountGiven;
+import kz.qujat.domain.refund.RefundEvent.RefundClosedOnPaper;
+import kz.qujat.domain.refund.RefundEvent.RefundFiled;
+import kz.qujat.domain.refund.RefundEvent.RefundLapsed;
+import kz.qujat.domain.refund.RefundEvent.RefundOpened;
+import kz.qujat.domain.refund.RefundEvent.RefundPaid;
+import kz.qujat.domain.refund.RefundEvent.RefundRejected;
+import kz.qujat.domain.refund.RefundId;
+import kz.qujat.domain.refund.RefundStatus;
+import kz.qujat.web.paperrefund.SupervisedRefund.Closure;
+import kz.qujat.web.paperrefund.SupervisedRefund.PayerKind;
+import kz.qujat.web.paperrefund.SupervisedRefund.PayerView;
+import kz.qujat.web.wire.MoneyText;
+import org.jspecify.annotations.Nullable;
+
+/// The refunds of a region one by one, and closing those of payers without an IIN.
+final class SupervisedRefunds {
+  private final RefundFiles refunds;
+  private final CaseFiles cases;
+  private final RefundDesk desk;
+  private final Vault vault;
+  private final BankReferences references;
+
+  SupervisedRefunds(
+      RefundFiles refunds,
+      CaseFiles cases,
+      RefundDesk desk,
+      Vault vault,
+      BankReferences references) {
+    this.refunds = refunds;
+    this.cases = cases;
+    this.desk = desk;
+    this.vault = vault;
+    this.references = references;
+  }
+
+  /// Closes the case with the tax authority's reference.
+  ///
+  /// @throws RefundRefused when the payer has an IIN
+  SupervisedRefund close(OfficerId supervisor, RefundId refund, String reference) {
+    var _ = desk.closeOnPaper(supervisor, refund, reference);
+    return of(refund);
+  }
+
+  SupervisedRefund of(RefundId id) {
+    RefundFile file = refunds.get(id);
+    Refund refund = file.refund();
+    MoneyText money = MoneyText.of(refund.amount());
+    return new SupervisedRefund(
+        id.value(),
+        refund.application().value(),
+        ticket(cases.get(refund.application())),
+        RefundStatus.of(refund),
+        refund.ground(),
+        money.amount(),
+        money.currency(),
+        refund.paidAt(),
+        references
+            .of(refund.beneficiary().id(), refund.reference())
+            .map(BankReference::bank)
+            .orElse(null),
+        payer(refund.beneficiary()),
+        file.events().getFirst().at(),
+        refund.claimableUntil(),
+        closure(file).orElse(null),
+        file.version());
+  }
+
+  private static @Nullable String ticket(CaseFile file) {
+    @Nullable ApplicationRegistered registered = file.milestones().registered();
+    return registered == null ? null : registered.ticket().toString();
+  }
+
+  /// Of a citizen nothing but that it is one: they name their account themselves.
+  private PayerView payer(Payer payer) {
+    return switch (payer) {
+      case Payer.Citizen _ -> new PayerView(PayerKind.CITIZEN, null, null);
+      case Payer.OnPaper(var id) ->
+          vault.papers(id, NamedPayer.class).stream()
+              .findFirst()
+              .map(named -> new PayerView(PayerKind.ON_PAPER, named.name(), named.bin()))
+              .orElseGet(() -> new PayerView(PayerKind.ON_PAPER, null, null));
+    };
+  }
+
+  private Optional<Closure> closure(RefundFile file) {
+    return file.events().stream()
+        .flatMap(event -> closure(event, file.refund().beneficiary().id()).stream())
+        .findFirst();
+  }
+
+  private Optional<Closure> closure(RefundEvent event, PersonId payer) {
+    return switch (event) {
+      case RefundClosedOnPaper e ->
+          Optional.of(
+              new Closure(
+                  vault.read(payer, e.reference(), Comment.class).map(Comment::text).orElse(null),
+                  e.at()));
+      case RefundOpened _,
+          RefundAccountGiven _,
+          RefundFiled _,
+          RefundPaid _,
+          RefundRejected _,
+          AccountReminderDue _,
+          RefundLapsed _ ->
+          Optional.empty();
+    };
+  }
+}

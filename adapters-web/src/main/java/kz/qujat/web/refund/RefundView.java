@@ -1,0 +1,109 @@
+package kz.qujat.web.refund;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import kz.qujat.application.refund.RefundFile;
+import kz.qujat.domain.refund.Refund;
+import kz.qujat.domain.refund.Refund.Progress.AwaitingBankAccount;
+import kz.qujat.domain.refund.Refund.Progress.Ended;
+import kz.qujat.domain.refund.Refund.Progress.Filed;
+import kz.qujat.domain.refund.Refund.Progress.OnPaper;
+import kz.qujat.domain.refund.Refund.Progress.Ready;
+import kz.qujat.domain.refund.Refund.Progress.Rejected;
+import kz.qujat.domain.refund.RefundEvent;
+import kz.qujat.domain.refund.RefundEvent.AccountReminderDue;
+import kz.qujat.domain.refund.RefundEvent.RefundAccountGiven;
+import kz.qujat.domain.refund.RefundEvent.RefundClosedOnPaper;
+import kz.qujat.domain.refund.RefundEvent.RefundFiled;
+import kz.qujat.domain.refund.RefundEvent.RefundLapsed;
+import kz.qujat.domain.refund.RefundEvent.RefundOpened;
+import kz.qujat.domain.refund.RefundEvent.RefundPaid;
+import kz.qujat.domain.refund.RefundEvent.RefundRejected;
+import kz.qujat.domain.refund.RefundGround;
+import kz.qujat.domain.refund.RefundStatus;
+import kz.qujat.web.wire.MoneyText;
+import org.jspecify.annotations.Nullable;
+
+/// Money on its way back, as whoever is owed sees it; parts that are not there are null. Nothing of
+/// the application it was paid for stands here: it may be somebody else's.
+///
+/// @param ground why the money goes back
+/// @param paidAt when the money that goes back was paid
+/// @param filedAt when the tax authority got the case
+/// @param dueOn the day by which the tax authority has to answer
+/// @param reason the tax authority's code, once it has refused
+/// @param claimableUntil the last day on which the money can be claimed
+public record RefundView(
+    @Schema(example = "0197297c-0000-7000-8000-0000000000f1") UUID refundId,
+    @Schema(example = "AWAITING_BANK_ACCOUNT") RefundStatus status,
+    @Schema(example = "WRONG_PAYER") RefundGround ground,
+    @Schema(example = "865.00") String amount,
+    @Schema(example = "KZT") String currency,
+    Instant paidAt,
+    @Nullable Instant filedAt,
+    @Nullable LocalDate dueOn,
+    @Nullable String reason,
+    LocalDate claimableUntil) {
+  /// The case as it stands.
+  public static RefundView of(RefundFile file) {
+    Refund refund = file.refund();
+    MoneyText money = MoneyText.of(refund.amount());
+    @Nullable RefundFiled filed = filing(file);
+    return new RefundView(
+        refund.id().value(),
+        RefundStatus.of(refund),
+        refund.ground(),
+        money.amount(),
+        money.currency(),
+        refund.paidAt(),
+        filed == null ? null : filed.at(),
+        filed == null ? null : filed.dueOn(),
+        reason(file),
+        refund.claimableUntil());
+  }
+
+  /// The same on another ground.
+  public RefundView on(RefundGround other) {
+    return new RefundView(
+        refundId, status, other, amount, currency, paidAt, filedAt, dueOn, reason, claimableUntil);
+  }
+
+  /// Whether an account can be named, or another in its place, as long as the money can be claimed.
+  @JsonIgnore
+  public boolean takesAccount() {
+    return switch (status) {
+      case AWAITING_BANK_ACCOUNT, REJECTED, READY -> true;
+      case FILED, PAID, LAPSED, ON_PAPER, CLOSED_ON_PAPER -> false;
+    };
+  }
+
+  /// The filing that counts: another account opens the way to another one.
+  private static @Nullable RefundFiled filing(RefundFile file) {
+    @Nullable RefundFiled filing = null;
+    for (RefundEvent event : file.events()) {
+      filing =
+          switch (event) {
+            case RefundFiled e -> e;
+            case RefundAccountGiven _ -> null;
+            case RefundOpened _,
+                RefundPaid _,
+                RefundRejected _,
+                AccountReminderDue _,
+                RefundLapsed _,
+                RefundClosedOnPaper _ ->
+                filing;
+          };
+    }
+    return filing;
+  }
+
+  private static @Nullable String reason(RefundFile file) {
+    return switch (file.refund().progress()) {
+      case Rejected _ -> file.rejectionCode();
+      case AwaitingBankAccount _, Ready _, Filed _, OnPaper _, Ended _ -> null;
+    };
+  }
+}
