@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
 import kz.qujat.application.vault.Confidential.ContactForm;
 import kz.qujat.domain.person.PointCode;
+import kz.qujat.web.applicant.ApplicationForm.Channels;
 import kz.qujat.web.wire.Form;
 import org.jspecify.annotations.Nullable;
 
