@@ -3,6 +3,7 @@ package kz.qujat.persistence.reader;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Function;
 import kz.qujat.application.dispatch.Dispatch;
 import kz.qujat.application.notice.Notices;
 import kz.qujat.application.reconciliation.Mending;
@@ -13,11 +14,15 @@ import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.messaging.StreamableMessageSource;
 
-/// How the history is read: by duties and by read models, each in four parts by application, from
-/// the very first event on.
+/// How the history is read: by duties and by read models, each in four parts by application.
+///
+/// A reader without a position begins at the first event. Only notices begin at the last one: what
+/// happened before they began is no news, and nobody is told it a second time.
 ///
 /// A duty takes one event at a time, because it may have to wait for a neighbour and must not hold
 /// anything up meanwhile; an event it fails on is parked. A read model takes many at a time, and
@@ -49,13 +54,24 @@ final class Readers implements ConfigurerModule {
   }
 
   private void configureDuty(EventProcessingConfigurer processing, String duty) {
+    Beginning beginning =
+        duty.equals(Notices.NAME)
+            ? StreamableMessageSource::createHeadToken
+            : StreamableMessageSource::createTailToken;
     WholeSteps steps = new WholeSteps(transactions, () -> tally.fail(duty));
     processing.registerPooledStreamingEventProcessorConfiguration(
-        duty, (_, builder) -> builder.batchSize(1).enableCoordinatorClaimExtension());
+        duty,
+        (_, builder) ->
+            builder.batchSize(1).initialToken(beginning).enableCoordinatorClaimExtension());
     processing.registerHandlerInterceptor(duty, _ -> steps);
     processing.registerDeadLetteringEventHandlerInvokerConfiguration(
         duty, (_, builder) -> builder.listenerInvocationErrorHandler(steps));
   }
+
+  /// Where a reader begins that has no position.
+  @FunctionalInterface
+  private interface Beginning
+      extends Function<StreamableMessageSource<TrackedEventMessage<?>>, TrackingToken> {}
 
   private static PooledStreamingEventProcessor.Builder settings(
       Configuration config, PooledStreamingEventProcessor.Builder builder, int events) {
