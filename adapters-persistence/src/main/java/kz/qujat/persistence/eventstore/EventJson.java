@@ -1,14 +1,21 @@
 package kz.qujat.persistence.eventstore;
 
+import java.util.UUID;
 import java.util.function.Function;
 import kz.qujat.domain.duty.Money;
 import kz.qujat.domain.duty.PaymentId;
-import kz.qujat.domain.lifecycle.ApplicationId;
+import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.ApplicantId;
 import kz.qujat.domain.person.OfficerId;
+import kz.qujat.domain.person.Payer;
+import kz.qujat.domain.person.PayerId;
 import kz.qujat.domain.person.PointCode;
 import kz.qujat.domain.refund.RefundId;
 import kz.qujat.domain.signature.Digest;
+import kz.qujat.domain.supervision.Subject;
+import kz.qujat.domain.supervision.Subject.ApplicationWait;
+import kz.qujat.domain.supervision.Subject.Difference;
+import kz.qujat.domain.supervision.Subject.Wait;
 import kz.qujat.domain.ticket.TicketNumber;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -22,9 +29,9 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdScalarSerializer;
 import tools.jackson.databind.ser.std.ToStringSerializer;
 
-/// How an event looks in the history: ids, codes and digests as their text, money as on the wire,
-/// the components in the order in which the domain declares them. The domain itself knows nothing
-/// of it.
+/// How an event looks in the history: ids, codes, digests, payers and subjects as their text, money
+/// as on the wire, the components in the order in which the domain declares them. The domain itself
+/// knows nothing of it.
 final class EventJson {
   private static final String TENGE = "KZT";
 
@@ -45,6 +52,8 @@ final class EventJson {
     text(module, ApplicationId.class, ApplicationId::parse);
     text(module, ApplicantId.class, ApplicantId::parse);
     text(module, OfficerId.class, OfficerId::parse);
+    text(module, PayerId.class, text -> new PayerId(UUID.fromString(text)));
+    text(module, Payer.class, Payer::parse);
     text(module, PaymentId.class, PaymentId::parse);
     text(module, RefundId.class, RefundId::parse);
     text(module, Digest.class, Digest::new);
@@ -52,7 +61,16 @@ final class EventJson {
     text(module, TicketNumber.class, text -> TicketNumber.parse(text).orElseThrow());
     module.addSerializer(Money.class, new MoneyWriter());
     module.addDeserializer(Money.class, new MoneyReader());
+    subjects(module);
     return module;
+  }
+
+  /// An event says as exactly as it can what it is about.
+  private static void subjects(SimpleModule module) {
+    text(module, Subject.class, StoredSubjects::any);
+    text(module, Wait.class, StoredSubjects::wait);
+    text(module, ApplicationWait.class, StoredSubjects::waitOfApplication);
+    text(module, Difference.class, StoredSubjects::difference);
   }
 
   private static <T> void text(SimpleModule module, Class<T> type, Function<String, T> parse) {

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /// aside is left alone, what fails for a reason of its own is tried less and less often, and tries
 /// are counted.
 final class ParkedStatements extends DefaultDeadLetterStatementFactory<EventMessage<?>> {
+  /// When an event was last tried that somebody wants to be tried now, set aside or not.
+  static final String ASKED_FOR = "1970-01-01T00:00:00.000Z";
+
   /// The first events of the applications whose turn it is, those that were tried longest ago
   /// first. There is but one page: whoever was tried goes to the end.
   private static final String WHOSE_TURN_IT_IS =
@@ -30,11 +33,13 @@ final class ParkedStatements extends DefaultDeadLetterStatementFactory<EventMess
                where other.processing_group = first.processing_group
                  and other.sequence_identifier = first.sequence_identifier)
          and (first.processing_started is null or first.processing_started < ?)
-         and not exists
-             (select from stuck_wait
-               where stuck_wait.aside
-                 and stuck_wait.duty = first.processing_group
-                 and stuck_wait.application_id::text = first.sequence_identifier)
+         and (first.last_touched = '%s' or not exists
+             (select from stuck_case
+               where stuck_case.parked
+                 and stuck_case.duty = first.processing_group
+                 and stuck_case.application_id::text = first.sequence_identifier
+                 and (stuck_case.refund_id is null
+                      or first.aggregate_id in (stuck_case.refund_id::text, stuck_case.subject))))
          and (first.cause_type is null
               or first.cause_type = ?
               or first.last_touched::timestamptz
@@ -42,7 +47,8 @@ final class ParkedStatements extends DefaultDeadLetterStatementFactory<EventMess
                  <= clock_timestamp())
        order by first.last_touched
        limit ?
-      """;
+      """
+          .formatted(ASKED_FOR);
 
   /// An event that waited behind another one has no cause, and has not been tried before.
   private static final String PARK_AGAIN =

@@ -1,9 +1,7 @@
 package kz.qujat.persistence.vault;
 
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import kz.qujat.application.vault.Confidential;
 import kz.qujat.application.vault.Vault;
 import kz.qujat.domain.person.PersonId;
@@ -52,23 +50,19 @@ final class JdbcVault implements Vault {
 
   @Override
   public <T extends Confidential> List<T> papers(PersonId owner, Class<T> kind) {
-    return keys.of(owner)
-        .map(key -> papers(owner, key).flatMap(content -> Papers.read(content, kind).stream()))
-        .map(Stream::toList)
-        .orElse(List.of());
+    return keys.of(owner).stream()
+        .flatMap(key -> papers(owner, key).stream())
+        .flatMap(content -> Papers.read(content, kind).stream())
+        .toList();
   }
 
-  private Stream<byte[]> papers(PersonId owner, PersonKey key) {
+  private List<byte[]> papers(PersonId owner, PersonKey key) {
     return database
         .sql("select digest, sealed from paper where person_id = ?")
-        .params(owner.value())
-        .query((row, _) -> key.open(KIND, digest(row.getBytes(1)), row.getBytes(2)))
-        .list()
-        .stream();
-  }
-
-  private static Digest digest(byte[] bytes) {
-    return new Digest(HexFormat.of().formatHex(bytes));
+        .param(owner.value())
+        .query((row, _) ->
+            key.open(KIND, PersonKey.digest(row.getBytes("digest")), row.getBytes("sealed")))
+        .list();
   }
 
   private Optional<byte[]> sealed(PersonId owner, Digest digest) {

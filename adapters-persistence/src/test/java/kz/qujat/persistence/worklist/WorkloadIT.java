@@ -9,9 +9,9 @@ import static kz.qujat.persistence.Lives.applicant;
 import static kz.qujat.persistence.Lives.application;
 import static kz.qujat.persistence.Lives.approved;
 import static kz.qujat.persistence.Lives.claimed;
+import static kz.qujat.persistence.Lives.givenBack;
 import static kz.qujat.persistence.Lives.registered;
 import static kz.qujat.persistence.Lives.rejected;
-import static kz.qujat.persistence.Lives.released;
 import static kz.qujat.persistence.Lives.started;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,8 +22,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import kz.qujat.application.review.Workload;
 import kz.qujat.application.review.Workload.Load;
-import kz.qujat.domain.lifecycle.ApplicationEvent;
-import kz.qujat.domain.lifecycle.ApplicationId;
+import kz.qujat.domain.application.ApplicationEvent;
+import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.PointCode;
 import kz.qujat.domain.person.Region;
 import kz.qujat.persistence.Tables;
@@ -56,7 +56,7 @@ class WorkloadIT {
 
   @Test
   void whatIsReleasedIsNobodys() {
-    life(1, ALMATY, claimed(application(1)), released(application(1)));
+    life(1, ALMATY, claimed(application(1)), givenBack(application(1)));
     assertThat(load()).isEmpty();
   }
 
