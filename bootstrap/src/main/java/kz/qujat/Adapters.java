@@ -6,6 +6,9 @@ import kz.qujat.integration.issuer.IssuerWiring;
 import kz.qujat.integration.neighbour.NeighbourWiring;
 import kz.qujat.integration.notice.NoticeWiring;
 import kz.qujat.integration.payment.PaymentWiring;
+import kz.qujat.web.beneficiary.BeneficiaryWiring;
+import kz.qujat.web.paperrefund.PaperRefundWiring;
+import kz.qujat.persistence.schema.SchemaWiring;
 import kz.qujat.integration.registry.RegistryWiring;
 import kz.qujat.integration.shep.ShepWiring;
 import kz.qujat.integration.tax.TaxWiring;
@@ -99,6 +102,10 @@ import org.springframework.context.annotation.Import;
   VaultWiring.class,
   WorklistWiring.class,
   kz.qujat.integration.image.ImageWiring.class,
+  BeneficiaryWiring.class,
+  PaperRefundWiring.class,
+  SchemaWiring.class,
+  kz.qujat.persistence.payment.PaymentWiring.class,
   kz.qujat.persistence.refund.RefundWiring.class,
   kz.qujat.persistence.repetition.RepetitionWiring.class,
   kz.qujat.web.reconciliation.ReconciliationWiring.class,

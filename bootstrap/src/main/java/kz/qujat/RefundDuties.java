@@ -4,6 +4,8 @@ import java.time.Duration;
 import kz.qujat.application.command.ClockAndIds;
 import kz.qujat.application.command.CommandService;
 import kz.qujat.application.history.CaseFiles;
+import kz.qujat.application.payment.BankReferences;
+import kz.qujat.application.payment.PaymentReferences;
 import kz.qujat.application.refund.AccountDeadlines;
 import kz.qujat.application.refund.Inquiries;
 import kz.qujat.application.refund.Inquiries.Patience;
@@ -48,8 +50,13 @@ class RefundDuties {
   }
 
   @Bean
-  TaxCases taxCases(CaseFiles cases, People people, Vault vault) {
-    return new TaxCases(cases, people, vault);
+  BankReferences bankReferences(Vault vault, PaymentReferences references) {
+    return new BankReferences(vault, references);
+  }
+
+  @Bean
+  TaxCases taxCases(CaseFiles cases, People people, Vault vault, BankReferences references) {
+    return new TaxCases(cases, people, vault, references);
   }
 
   /// Asks the tax authority what it has not told.
