@@ -17,14 +17,14 @@ import kz.qujat.domain.duty.Money;
 import kz.qujat.domain.duty.PaymentId;
 import kz.qujat.domain.eligibility.Card;
 import kz.qujat.domain.eligibility.Person;
-import kz.qujat.domain.lifecycle.ApplicationId;
-import kz.qujat.domain.lifecycle.Status;
+import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.domain.person.PointCode;
 import kz.qujat.domain.refund.Iban;
 import kz.qujat.domain.refund.RefundGround;
 import kz.qujat.domain.refund.RefundId;
 import kz.qujat.domain.ticket.TicketNumber;
+import kz.qujat.sandbox.tax.FilingBook.Status;
 
 /// What the product sends to its neighbours, all about Aigul.
 final class Papers {

@@ -9,7 +9,7 @@ import static org.awaitility.Awaitility.await;
 import java.util.List;
 import kz.qujat.application.dispatch.CentralNode;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
-import kz.qujat.domain.lifecycle.ApplicationId;
+import kz.qujat.domain.filing.ApplicationId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;

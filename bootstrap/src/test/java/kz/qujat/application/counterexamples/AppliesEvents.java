@@ -1,6 +1,6 @@
 package kz.qujat.application.counterexamples;
 
-import kz.qujat.domain.lifecycle.ApplicationEvent;
+import kz.qujat.domain.application.ApplicationEvent;
 import org.axonframework.modelling.command.AggregateLifecycle;
 
 final class AppliesEvents {

@@ -1,6 +1,6 @@
 package kz.qujat.application.counterexamples;
 
-import kz.qujat.domain.lifecycle.ApplicationCommand;
+import kz.qujat.domain.application.ApplicationCommand;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 
 record SendsCommands(CommandGateway gateway) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
-import kz.qujat.domain.lifecycle.ApplicationEvent;
+import kz.qujat.domain.application.ApplicationEvent;
 import org.junit.jupiter.api.Test;
 
 /// Whatever picks some of a family out of it is reported.

@@ -19,6 +19,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import kz.qujat.architecture.families.Finding.Kind;
 
 /// What is found in sources, once the compiler has resolved every type in them. Sources that do not
 /// compile are an error: of an unknown type nobody can say whether it is of a family.
