@@ -5,4 +5,3 @@
 package kz.qujat.application.command;
 
 import org.jspecify.annotations.NullMarked;
-

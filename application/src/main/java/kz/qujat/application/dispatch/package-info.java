@@ -3,4 +3,3 @@
 package kz.qujat.application.dispatch;
 
 import org.jspecify.annotations.NullMarked;
-

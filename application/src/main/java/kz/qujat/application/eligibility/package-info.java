@@ -3,4 +3,3 @@
 package kz.qujat.application.eligibility;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -3,4 +3,3 @@
 package kz.qujat.application.filing;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -5,4 +5,3 @@
 package kz.qujat.application.history;
 
 import org.jspecify.annotations.NullMarked;
-

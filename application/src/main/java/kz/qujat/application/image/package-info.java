@@ -3,4 +3,3 @@
 package kz.qujat.application.image;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -4,4 +4,3 @@
 package kz.qujat.application.lifecycle;
 
 import org.jspecify.annotations.NullMarked;
-

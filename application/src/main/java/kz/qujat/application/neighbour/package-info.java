@@ -3,4 +3,3 @@
 package kz.qujat.application.neighbour;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -3,4 +3,3 @@
 package kz.qujat.application.notice;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -3,4 +3,3 @@
 package kz.qujat.application.payment;
 
 import org.jspecify.annotations.NullMarked;
-

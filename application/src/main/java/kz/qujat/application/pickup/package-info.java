@@ -3,4 +3,3 @@
 package kz.qujat.application.pickup;
 
 import org.jspecify.annotations.NullMarked;
-

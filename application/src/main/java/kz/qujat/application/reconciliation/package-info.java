@@ -4,4 +4,3 @@
 package kz.qujat.application.reconciliation;
 
 import org.jspecify.annotations.NullMarked;
-

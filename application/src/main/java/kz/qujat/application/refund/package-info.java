@@ -3,4 +3,3 @@
 package kz.qujat.application.refund;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -3,4 +3,3 @@
 package kz.qujat.application.repetition;
 
 import org.jspecify.annotations.NullMarked;
-

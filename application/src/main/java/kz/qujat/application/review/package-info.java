@@ -3,4 +3,3 @@
 package kz.qujat.application.review;
 
 import org.jspecify.annotations.NullMarked;
-

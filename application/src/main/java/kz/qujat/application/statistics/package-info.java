@@ -6,4 +6,3 @@
 package kz.qujat.application.statistics;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -5,4 +5,3 @@
 package kz.qujat.application.supervision;
 
 import org.jspecify.annotations.NullMarked;
-

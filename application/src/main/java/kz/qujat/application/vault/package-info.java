@@ -4,4 +4,3 @@
 package kz.qujat.application.vault;
 
 import org.jspecify.annotations.NullMarked;
-

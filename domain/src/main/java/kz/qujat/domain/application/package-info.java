@@ -5,4 +5,3 @@
 package kz.qujat.domain.application;
 
 import org.jspecify.annotations.NullMarked;
-

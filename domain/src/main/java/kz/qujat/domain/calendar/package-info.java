@@ -3,4 +3,3 @@
 package kz.qujat.domain.calendar;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -5,4 +5,3 @@
 package kz.qujat.domain.duty;
 
 import org.jspecify.annotations.NullMarked;
-

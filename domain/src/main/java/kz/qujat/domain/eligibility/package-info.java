@@ -7,4 +7,3 @@
 package kz.qujat.domain.eligibility;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -4,4 +4,3 @@
 package kz.qujat.domain.filing;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -5,4 +5,3 @@
 package kz.qujat.domain.image;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -7,4 +7,3 @@
 package kz.qujat.domain.lifecycle;
 
 import org.jspecify.annotations.NullMarked;
-

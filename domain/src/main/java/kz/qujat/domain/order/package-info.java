@@ -3,4 +3,3 @@
 package kz.qujat.domain.order;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -6,4 +6,3 @@
 package kz.qujat.domain.person;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -4,4 +4,3 @@
 package kz.qujat.domain.reconciliation;
 
 import org.jspecify.annotations.NullMarked;
-

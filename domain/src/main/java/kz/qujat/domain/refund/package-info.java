@@ -3,4 +3,3 @@
 package kz.qujat.domain.refund;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -3,4 +3,3 @@
 package kz.qujat.domain.review;
 
 import org.jspecify.annotations.NullMarked;
-

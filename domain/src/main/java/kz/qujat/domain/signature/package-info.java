@@ -3,4 +3,3 @@
 package kz.qujat.domain.signature;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -4,4 +4,3 @@
 package kz.qujat.domain.supervision;
 
 import org.jspecify.annotations.NullMarked;
-

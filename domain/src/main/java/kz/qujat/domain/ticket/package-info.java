@@ -3,4 +3,3 @@
 package kz.qujat.domain.ticket;
 
 import org.jspecify.annotations.NullMarked;
-
