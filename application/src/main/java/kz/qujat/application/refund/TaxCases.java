@@ -2,6 +2,7 @@ package kz.qujat.application.refund;
 
 import java.util.Optional;
 import kz.qujat.application.history.CaseFiles;
+import kz.qujat.application.payment.BankReferences;
 import kz.qujat.application.refund.TaxAuthority.Case;
 import kz.qujat.application.vault.Confidential.BankAccount;
 import kz.qujat.application.vault.Confidential.BankReference;
@@ -19,11 +20,13 @@ public final class TaxCases {
   private final CaseFiles cases;
   private final People people;
   private final Vault vault;
+  private final BankReferences references;
 
-  public TaxCases(CaseFiles cases, People people, Vault vault) {
+  public TaxCases(CaseFiles cases, People people, Vault vault, BankReferences references) {
     this.cases = cases;
     this.people = people;
     this.vault = vault;
+    this.references = references;
   }
 
   Case from(Refund refund, Digest account) {
@@ -41,10 +44,7 @@ public final class TaxCases {
             .orElseThrow(() -> new IllegalStateException("account is missing for " + refund.id()))
             .iban(),
         refund.paidAt(),
-        vault
-            .read(taxpayer, refund.reference(), BankReference.class)
-            .map(BankReference::bank)
-            .orElse(null),
+        references.of(taxpayer, refund.reference()).map(BankReference::bank).orElse(null),
         confirmation(refund).orElse(null));
   }
 

@@ -1,0 +1,28 @@
+package kz.qujat.application.payment;
+
+import java.util.Optional;
+import kz.qujat.application.vault.Confidential.BankReference;
+import kz.qujat.application.vault.Vault;
+import kz.qujat.domain.person.PersonId;
+import kz.qujat.domain.signature.Digest;
+
+/// The banks' references of payments, found again in the vault. The history knows a reference by a
+/// keyed digest, which is not the one under which the vault keeps it with the payer's papers.
+public final class BankReferences {
+  private final Vault vault;
+  private final PaymentReferences references;
+
+  public BankReferences(Vault vault, PaymentReferences references) {
+    this.vault = vault;
+    this.references = references;
+  }
+
+  /// The reference of a payment, nothing when the payer has been erased.
+  ///
+  /// @param reference the keyed digest of the bank's reference
+  public Optional<BankReference> of(PersonId payer, Digest reference) {
+    return vault.papers(payer, BankReference.class).stream()
+        .filter(kept -> references.digest(kept.bank()).equals(reference))
+        .findFirst();
+  }
+}
