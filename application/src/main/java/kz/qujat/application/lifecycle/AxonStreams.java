@@ -61,8 +61,7 @@ final class AxonStreams implements Applications, Refunds, SupervisionCases {
     return MetaData.with(EventStreams.ACTOR, actor.toString());
   }
 
-  private <R> R send(
-      Object command, Class<?> family, MetaData metaData, Class<R> answer) {
+  private <R> R send(Object command, Class<?> family, MetaData metaData, Class<R> answer) {
     for (int attempt = 1; ; attempt++) {
       try {
         Object sent =
