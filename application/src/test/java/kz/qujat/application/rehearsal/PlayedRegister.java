@@ -1,15 +1,17 @@
 package kz.qujat.application.rehearsal;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import kz.qujat.application.eligibility.PopulationRegistry;
+import kz.qujat.application.eligibility.PopulationRegistry.Answer;
+import kz.qujat.application.eligibility.PopulationRegistry.Entry;
 import kz.qujat.domain.person.Iin;
 
 /// The register with Dana and Erlan in it.
 public final class PlayedRegister implements PopulationRegistry {
   public final Wire wire;
-  private final Map<Iin, Entry> entries = new HashMap<>();
+  private final Map<Iin, Answer> answers = new HashMap<>();
 
   PlayedRegister(Wire wire) {
     this.wire = wire;
@@ -18,16 +20,21 @@ public final class PlayedRegister implements PopulationRegistry {
   }
 
   public void put(Iin iin, Entry entry) {
-    entries.put(iin, entry);
+    answers(iin, new Answer.Found(entry, List.of()));
   }
 
   public void forget(Iin iin) {
-    entries.remove(iin);
+    answers(iin, new Answer.NotFound());
+  }
+
+  /// From now on it says this of a person.
+  public void answers(Iin iin, Answer answer) {
+    answers.put(iin, answer);
   }
 
   @Override
-  public Optional<Entry> find(Iin iin) {
+  public Answer find(Iin iin) {
     wire.cross();
-    return Optional.ofNullable(entries.get(iin));
+    return answers.getOrDefault(iin, new Answer.NotFound());
   }
 }
