@@ -16,15 +16,21 @@ import kz.qujat.application.history.Page;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.payment.PaymentRegister;
+import kz.qujat.application.payment.UnreadableMoney;
 import kz.qujat.application.rehearsal.Wire;
-import kz.qujat.domain.lifecycle.ApplicationId;
-import kz.qujat.domain.lifecycle.Discrepancy.Book;
+import kz.qujat.domain.filing.ApplicationId;
+import kz.qujat.domain.supervision.Discrepancy.Book;
 import org.jspecify.annotations.Nullable;
 
 /// What two neighbours have in their books, which of our histories are about a day, and the reports
 /// that were made.
 final class Registers implements ReportArchive, OurBooks {
   final List<PaymentRegister.Line> payments = new ArrayList<>();
+
+  /// Lines nobody can read.
+  final List<UnreadableMoney> unreadableMoney = new ArrayList<>();
+
+  final List<OrderRegister.Unreadable> unreadableOrders = new ArrayList<>();
   final List<OrderRegister.Line> orders = new ArrayList<>();
   final List<ApplicationId> ours = new ArrayList<>();
 
@@ -45,16 +51,19 @@ final class Registers implements ReportArchive, OurBooks {
       if (unreadable.contains(day)) {
         throw new NeighbourUnavailable(Neighbour.PAYMENT, "unreadable answer");
       }
-      return payments.stream().filter(line -> line.paidOn().equals(day)).toList();
+      return new PaymentRegister.Day(
+          payments.stream().filter(line -> line.paidOn().equals(day)).toList(), unreadableMoney);
     };
   }
 
   OrderRegister ofOrders(Wire wire) {
     return new OrderRegister() {
       @Override
-      public List<Line> of(LocalDate day) {
+      public Day of(LocalDate day) {
         wire.cross();
-        return orders.stream().filter(line -> line.order().movedOn().equals(day)).toList();
+        return new Day(
+            orders.stream().filter(line -> line.order().movedOn().equals(day)).toList(),
+            unreadableOrders);
       }
 
       @Override
@@ -77,7 +86,7 @@ final class Registers implements ReportArchive, OurBooks {
   }
 
   @Override
-  public List<ApplicationId> heardOfOn(LocalDate day) {
+  public List<ApplicationId> ordersMovedOn(LocalDate day) {
     return ours;
   }
 
