@@ -8,7 +8,6 @@ import kz.qujat.application.dispatch.CentralNode.Receipt;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.CaseFiles;
 import kz.qujat.application.vault.HolderRecord;
-import kz.qujat.domain.application.ApplicationCommand;
 import kz.qujat.domain.application.ApplicationEvent;
 import kz.qujat.domain.application.CardCommand.RecordOrderHandedOver;
 import kz.qujat.domain.application.CardCommand.RejectManufacture;
@@ -64,6 +63,7 @@ public final class Dispatch {
   private final Orders orders;
   private final HolderCheck holders;
   private final OrderHandOver handOver;
+  private final Contradictions contradictions;
 
   public Dispatch(
       CommandService commands,
@@ -76,6 +76,7 @@ public final class Dispatch {
     this.orders = orders;
     this.holders = holders;
     this.handOver = handOver;
+    this.contradictions = new Contradictions(commands);
   }
 
   /// Hands the order over as soon as the application is approved.
@@ -179,14 +180,14 @@ public final class Dispatch {
   }
 
   private void send(Order order) {
-    Instant now = commands.now();
-    ApplicationCommand command =
-        switch (handOver.send(order)) {
-          case Receipt.Received _ ->
-              new RecordOrderHandedOver(order.application(), order.attempt(), now);
-          case Receipt.Refused(var code) ->
-              new RejectManufacture(order.application(), order.attempt(), code, now);
-        };
-    var _ = commands.submit(command, ACTOR);
+    Instant at = commands.now();
+    switch (handOver.send(order)) {
+      case Receipt.Received _ ->
+          commands.submit(
+              new RecordOrderHandedOver(order.application(), order.attempt(), at), ACTOR);
+      case Receipt.Refused(var code) ->
+          contradictions.submit(
+              new RejectManufacture(order.application(), order.attempt(), code, at), ACTOR);
+    }
   }
 }

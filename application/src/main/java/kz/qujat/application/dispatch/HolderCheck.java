@@ -1,5 +1,6 @@
 package kz.qujat.application.dispatch;
 
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Set;
 import kz.qujat.application.command.Actor;
@@ -37,32 +38,29 @@ public final class HolderCheck {
   /// @throws NeighbourUnavailable while the register is silent, or what it says cannot be
   ///   understood: the order waits
   boolean stillHolds(CaseFile file, Iin iin, HolderRecord certified) {
+    Instant at = commands.now();
     return switch (registry.find(iin)) {
-      case Answer.Found(var entry, _) -> stillHolds(file, certified, Holders.of(entry));
-      case Answer.NotFound _ -> report(file, certified, Set.of(HolderField.STATUS));
+      case Answer.Found(var entry, _) -> stillHolds(file, certified, Holders.of(entry), at);
+      case Answer.NotFound _ -> report(file, certified, Set.of(HolderField.STATUS), at);
       case Answer.Unclear _ ->
           throw new NeighbourUnavailable(
               Neighbour.CIVIL_REGISTRY, "the record of the holder cannot be understood");
     };
   }
 
-  private boolean stillHolds(CaseFile file, HolderRecord certified, HolderRecord now) {
+  private boolean stillHolds(CaseFile file, HolderRecord certified, HolderRecord now, Instant at) {
     Set<HolderField> changed = certified.differences(now);
-    return changed.isEmpty() || report(file, now, changed);
+    return changed.isEmpty() || report(file, now, changed, at);
   }
 
-  private boolean report(CaseFile file, HolderRecord now, Set<HolderField> changed) {
+  private boolean report(CaseFile file, HolderRecord now, Set<HolderField> changed, Instant at) {
     Filed filed = file.application();
     int attempt = Objects.requireNonNull(file.milestones().approved()).attempt();
     var _ =
         commands.together(() ->
             commands.submit(
                 new ReportHolderChange(
-                    filed.id(),
-                    attempt,
-                    vault.keep(filed.applicant(), now),
-                    changed,
-                    commands.now()),
+                    filed.id(), attempt, vault.keep(filed.applicant(), now), changed, at),
                 ACTOR));
     return false;
   }

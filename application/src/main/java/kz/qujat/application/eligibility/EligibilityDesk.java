@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import kz.qujat.application.eligibility.PopulationRegistry.Answer;
@@ -11,6 +12,7 @@ import kz.qujat.application.eligibility.PopulationRegistry.Entry;
 import kz.qujat.application.history.CaseFiles;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.supervision.UnclearRecords;
+import kz.qujat.application.vault.Confidential;
 import kz.qujat.application.vault.Confidential.CardNumber;
 import kz.qujat.application.vault.Confidential.ExemptionGround;
 import kz.qujat.application.vault.Vault;
@@ -32,6 +34,7 @@ import kz.qujat.domain.eligibility.EligibilityCheck.Passed;
 import kz.qujat.domain.eligibility.EligibilityRules;
 import kz.qujat.domain.eligibility.Ineligibility;
 import kz.qujat.domain.eligibility.Person;
+import kz.qujat.domain.person.PersonId;
 import kz.qujat.domain.signature.Digest;
 import org.jspecify.annotations.Nullable;
 
@@ -105,24 +108,39 @@ public final class EligibilityDesk {
   }
 
   /// The digest by which the history knows a card of this citizen.
-  public Digest identify(Citizen citizen, Card card) {
+  Digest identify(Citizen citizen, Card card) {
     return vault.digest(citizen.id(), new CardNumber(card.number()));
   }
 
   /// What the history keeps of `answer`; the ground of an exemption is kept in the vault.
   public EligibilityCheck check(Citizen citizen, Eligibility answer) {
+    return check(citizen, answer, vault::keep);
+  }
+
+  /// What [#check] would say; nothing is kept.
+  public EligibilityCheck preview(Citizen citizen, Eligibility answer) {
+    return check(citizen, answer, vault::digest);
+  }
+
+  /// The same as [#check] for an answer that allows it.
+  public Passed passed(Citizen citizen, Eligible eligible) {
+    return passed(citizen, eligible, vault::keep);
+  }
+
+  private EligibilityCheck check(
+      Citizen citizen, Eligibility answer, BiFunction<PersonId, Confidential, Digest> digests) {
     return switch (answer) {
       case NotEligible refused -> new Failed(refused);
-      case Eligible eligible -> passed(citizen, eligible);
+      case Eligible eligible -> passed(citizen, eligible, digests);
     };
   }
 
-  /// The same for an answer that allows it.
-  public Passed passed(Citizen citizen, Eligible eligible) {
+  private Passed passed(
+      Citizen citizen, Eligible eligible, BiFunction<PersonId, Confidential, Digest> digests) {
     @Nullable Exemption ground = eligible.exemption();
     return new Passed(
         eligible.evidence(identify(citizen, eligible.card())),
-        ground == null ? null : vault.keep(citizen.id(), new ExemptionGround(ground)));
+        ground == null ? null : digests.apply(citizen.id(), new ExemptionGround(ground)));
   }
 
   private Predicate<Card> barredTo(Citizen citizen) {

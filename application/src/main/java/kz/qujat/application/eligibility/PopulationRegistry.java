@@ -3,6 +3,7 @@ package kz.qujat.application.eligibility;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.vault.Picture;
 import kz.qujat.domain.eligibility.Person;
 import kz.qujat.domain.person.Iin;

@@ -37,7 +37,7 @@ public final class Expiry {
     List<Closed> due = drafts.closedBefore(closedBefore, null, AT_ONCE);
     while (!due.isEmpty()) {
       due.forEach(draft -> expire(draft.id()));
-      // Past those that failed: they would stand first for ever and keep all others waiting.
+      // On from the last one: whatever failed is still in the list, and comes first in it.
       due = drafts.closedBefore(closedBefore, due.getLast(), AT_ONCE);
     }
   }
@@ -48,7 +48,7 @@ public final class Expiry {
           commands.submit(
               new Expire(draft, pilot, commands.clockAndIds().newRefund(), commands.now()), ACTOR);
     } catch (RuntimeException e) {
-      // Whatever is the matter with one draft, the others are due all the same.
+      // A fault in one draft keeps no other waiting.
       LOG.error("Draft {} did not expire", draft, e);
     }
   }

@@ -6,7 +6,6 @@ import kz.qujat.application.eligibility.Citizen;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.CaseFiles;
 import kz.qujat.application.vault.People;
-import kz.qujat.domain.application.Application.Filed;
 import kz.qujat.domain.application.ApplicationEvent;
 import kz.qujat.domain.application.CardEvent;
 import kz.qujat.domain.application.DraftEvent;
@@ -17,6 +16,9 @@ import kz.qujat.domain.application.DutyEvent.PaymentRequested;
 import kz.qujat.domain.application.DutyEvent.PaymentUnusable;
 import kz.qujat.domain.application.DutyEvent.RegistrationByPaymentRequested;
 import kz.qujat.domain.application.ReviewEvent;
+import kz.qujat.domain.application.Stage.Draft;
+import kz.qujat.domain.application.Stage.EndedDraft;
+import kz.qujat.domain.application.Stage.Ticketed;
 import kz.qujat.domain.duty.AfterPayment;
 import kz.qujat.domain.duty.Duty.Exempt;
 import kz.qujat.domain.duty.Duty.Mispaid;
@@ -109,8 +111,15 @@ public final class RegistrationByPayment {
 
   private void register(ApplicationId application) {
     CaseFile file = cases.get(application);
-    Filed filed = file.application();
-    switch (filed.account().duty()) {
+    switch (file.application().stage()) {
+      case Draft _ -> registerPaid(file);
+      // Registered or ended meanwhile: there is nothing left to do.
+      case Ticketed _, EndedDraft _ -> {}
+    }
+  }
+
+  private void registerPaid(CaseFile file) {
+    switch (file.application().account().duty()) {
       case Paid paid when paid.then() == AfterPayment.REGISTER -> register(file, paid);
       case Paid _, NotRequested _, Exempt _, Pending _, Mispaid _ -> {}
     }

@@ -3,8 +3,10 @@ package kz.qujat.application.filing;
 import java.time.Instant;
 import java.time.LocalDate;
 import kz.qujat.application.command.Actor;
+import kz.qujat.application.command.ApplicationRefused;
 import kz.qujat.application.command.CommandService;
 import kz.qujat.application.command.Receipt;
+import kz.qujat.application.command.StaleVersion;
 import kz.qujat.application.dispatch.Holders;
 import kz.qujat.application.eligibility.Citizen;
 import kz.qujat.application.eligibility.EligibilityDesk;
@@ -12,7 +14,9 @@ import kz.qujat.application.eligibility.EligibilityDesk.Assessed;
 import kz.qujat.application.eligibility.PopulationRegistry.Entry;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.CaseFiles;
+import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.vault.Vault;
+import kz.qujat.domain.application.ApplicationRefusal.OtherApplicant;
 import kz.qujat.domain.application.DraftCommand.Register;
 import kz.qujat.domain.application.Stage.Draft;
 import kz.qujat.domain.application.Stage.EndedDraft;
@@ -32,7 +36,7 @@ import org.slf4j.LoggerFactory;
 public final class Registrations {
   private static final Logger LOG = LoggerFactory.getLogger(Registrations.class);
 
-  private static final Digest NOBODY = new Digest("0".repeat(64));
+  private static final Digest NO_HOLDER = new Digest("0".repeat(64));
 
   private final CommandService commands;
   private final CaseFiles cases;
@@ -77,6 +81,9 @@ public final class Registrations {
   /// The same for the moment `at`, on behalf of `actor`.
   Receipt register(
       Citizen citizen, CaseFile file, Instant at, Actor actor, @Nullable Long ifVersion) {
+    if (!file.application().applicant().equals(citizen.id())) {
+      throw new ApplicationRefused(new OtherApplicant());
+    }
     return switch (file.application().stage()) {
       case Ticketed _ -> Receipt.unchanged(file.application(), file.version());
       case Draft _, EndedDraft _ -> {
@@ -102,10 +109,10 @@ public final class Registrations {
         at);
   }
 
-  /// What the card will be made from. Whoever the register does not know is not registered, so that
-  /// there is nothing to keep.
+  /// The digest of what the card will be made from. Without an entry in the register there will be
+  /// no card: the lifecycle refuses, and the digest stands for nothing.
   private Digest holder(Citizen citizen, Assessed assessed) {
     @Nullable Entry entry = assessed.entry();
-    return entry == null ? NOBODY : vault.keep(citizen.id(), Holders.of(entry));
+    return entry == null ? NO_HOLDER : vault.keep(citizen.id(), Holders.of(entry));
   }
 }

@@ -45,22 +45,21 @@ public record CaseFile(
       ApplicationEvent event = recorded.event();
       application = Lifecycle.evolve(application, event);
       milestones = milestones.after(event);
-      Status status = Status.of(application);
-      if (changes.isEmpty() || changes.getLast().status() != status) {
-        changes.add(new StatusChange(status, event.at()));
-      }
+      note(changes, new StatusChange(Status.of(application), event.at()));
     }
+    List<ApplicationEvent> events = history.stream().map(Recorded::event).toList();
     return switch (application) {
       case NotStarted _ -> Optional.empty();
       case Filed filed ->
           Optional.of(
-              new CaseFile(
-                  filed,
-                  history.getLast().sequence(),
-                  changes,
-                  milestones,
-                  history.stream().map(Recorded::event).toList()));
+              new CaseFile(filed, history.getLast().sequence(), changes, milestones, events));
     };
+  }
+
+  private static void note(List<StatusChange> changes, StatusChange latest) {
+    if (changes.isEmpty() || changes.getLast().status() != latest.status()) {
+      changes.add(latest);
+    }
   }
 
   /// Passes when the application is at the version somebody decided on.

@@ -23,7 +23,8 @@ import org.slf4j.LoggerFactory;
 public final class Announcements {
   private static final Logger LOG = LoggerFactory.getLogger(Announcements.class);
 
-  /// Whoever refuses for a while, as a crowded gateway does, has come to by then.
+  /// How long a refused notice is tried again: a gateway that was merely overloaded takes notices
+  /// again by then.
   private static final Duration FRESH = Duration.ofHours(1);
 
   private final People people;

@@ -2,6 +2,7 @@ package kz.qujat.application.notice;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.CaseFile.StatusChange;
 import kz.qujat.application.history.Histories;
@@ -59,11 +60,17 @@ public final class Notices {
   void on(ApplicationEvent event, @SequenceNumber long sequence) {
     if (canBeNews(event)) {
       List<Recorded<ApplicationEvent>> history = histories.of(event.application());
-      CaseFile.of(history.stream().filter(one -> one.sequence() <= sequence).toList())
+      fileAt(history, sequence)
           .filter(Notices::isNews)
-          .filter(then -> isStillTrue(then, history, event.at()))
+          .filter(then -> announcements.isFresh(event.at()) || isStillTrue(then, history))
           .ifPresent(then -> tell(then, sequence, event.at()));
     }
+  }
+
+  /// The case file as it was after the event with that sequence number.
+  private static Optional<CaseFile> fileAt(
+      List<Recorded<ApplicationEvent>> history, long sequence) {
+    return CaseFile.of(history.stream().filter(one -> one.sequence() <= sequence).toList());
   }
 
   /// Whether the event brings the application to another status that a citizen is told of.
@@ -126,9 +133,16 @@ public final class Notices {
         && reached.indexOf(Status.UNDER_REVIEW) < reached.size() - 1;
   }
 
-  private boolean isStillTrue(CaseFile then, List<Recorded<ApplicationEvent>> history, Instant at) {
-    return announcements.isFresh(at)
-        || CaseFile.of(history).filter(now -> now.status() == then.status()).isPresent();
+  /// Whether the application still has the status it had then, and no later event brings the same
+  /// news.
+  private static boolean isStillTrue(CaseFile then, List<Recorded<ApplicationEvent>> history) {
+    boolean isStatusNow =
+        CaseFile.of(history).filter(now -> now.status() == then.status()).isPresent();
+    return isStatusNow
+        && history.stream()
+            .filter(one -> one.sequence() > then.version() && canBeNews(one.event()))
+            .flatMap(one -> fileAt(history, one.sequence()).stream())
+            .noneMatch(later -> later.status() == then.status() && isNews(later));
   }
 
   private void tell(CaseFile file, long sequence, Instant at) {

@@ -8,6 +8,11 @@ import kz.qujat.domain.person.ApplicantId;
 import kz.qujat.domain.person.Payer.Citizen;
 import kz.qujat.domain.person.Payer.OnPaper;
 import kz.qujat.domain.refund.Refund;
+import kz.qujat.domain.refund.Refund.Progress;
+import kz.qujat.domain.refund.Refund.Progress.Ended;
+import kz.qujat.domain.refund.Refund.Progress.Filed;
+import kz.qujat.domain.refund.Refund.Progress.Ready;
+import kz.qujat.domain.refund.Refund.Progress.WithoutAccount;
 import kz.qujat.domain.refund.RefundEvent;
 import kz.qujat.domain.refund.RefundEvent.AccountReminderDue;
 import kz.qujat.domain.refund.RefundEvent.RefundAccountGiven;
@@ -40,25 +45,31 @@ public final class RefundNotices {
   void on(RefundEvent event, @SequenceNumber long sequence) {
     Refund refund = refunds.get(event.refund()).refund();
     switch (event) {
-      case RefundOpened e -> tell(refund, RefundStatus.AWAITING_BANK_ACCOUNT, e, sequence);
-      case RefundFiled e -> tell(refund, RefundStatus.FILED, e, sequence);
-      case RefundPaid e -> tell(refund, RefundStatus.PAID, e, sequence);
-      case RefundRejected e -> tell(refund, RefundStatus.REJECTED, e, sequence);
-      case RefundLapsed e -> tell(refund, RefundStatus.LAPSED, e, sequence);
+      case RefundOpened e -> tell(refund, RefundStatus.AWAITING_BANK_ACCOUNT, 1, e, sequence);
+      case RefundFiled e -> tell(refund, RefundStatus.FILED, e.attempt(), e, sequence);
+      case RefundPaid e -> tell(refund, RefundStatus.PAID, e.attempt(), e, sequence);
+      case RefundRejected e -> tell(refund, RefundStatus.REJECTED, e.attempt(), e, sequence);
+      case RefundLapsed e -> tell(refund, RefundStatus.LAPSED, refund.attempt(), e, sequence);
       case AccountReminderDue e -> remind(refund, e, sequence);
       case RefundAccountGiven _, RefundClosedOnPaper _ -> {}
     }
   }
 
-  private void tell(Refund refund, RefundStatus status, RefundEvent event, long sequence) {
-    if (announcements.isFresh(event.at()) || RefundStatus.of(refund) == status) {
+  /// A later attempt at the filing may have brought the refund to the same status again.
+  private void tell(
+      Refund refund, RefundStatus status, int attempt, RefundEvent event, long sequence) {
+    boolean isStillTrue = RefundStatus.of(refund) == status && refund.attempt() == attempt;
+    if (announcements.isFresh(event.at()) || isStillTrue) {
       tell(refund, new News.OfRefund(status), event, sequence);
     }
   }
 
+  /// However fresh a reminder is: whoever has named an account meanwhile needs none.
   private void remind(Refund refund, AccountReminderDue event, long sequence) {
-    if (refund.takesAccount()) {
-      tell(refund, new News.AccountReminder(RefundStatus.of(refund)), event, sequence);
+    switch (refund.progress()) {
+      case WithoutAccount _ ->
+          tell(refund, new News.AccountReminder(RefundStatus.of(refund)), event, sequence);
+      case Ready _, Filed _, Progress.OnPaper _, Ended _ -> {}
     }
   }
 

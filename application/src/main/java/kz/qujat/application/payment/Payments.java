@@ -7,17 +7,16 @@ import kz.qujat.application.command.Actor;
 import kz.qujat.application.command.ApplicationRefused;
 import kz.qujat.application.command.CommandService;
 import kz.qujat.application.command.Receipt;
+import kz.qujat.application.command.StaleVersion;
 import kz.qujat.application.eligibility.Citizen;
 import kz.qujat.application.eligibility.EligibilityDesk;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.CaseFiles;
+import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.payment.PaymentGateway.Order;
-import kz.qujat.domain.application.Application;
 import kz.qujat.domain.application.Application.Filed;
-import kz.qujat.domain.application.Application.NotStarted;
-import kz.qujat.domain.application.ApplicationEvent;
+import kz.qujat.domain.application.ApplicationRefusal.OtherApplicant;
 import kz.qujat.domain.application.DutyCommand.RequestPayment;
-import kz.qujat.domain.calendar.CivilDate;
 import kz.qujat.domain.duty.AfterPayment;
 import kz.qujat.domain.duty.Duty;
 import kz.qujat.domain.duty.Duty.Exempt;
@@ -31,11 +30,9 @@ import kz.qujat.domain.duty.StateDuty;
 import kz.qujat.domain.duty.StateDuty.Assessment;
 import kz.qujat.domain.eligibility.Eligibility;
 import kz.qujat.domain.eligibility.Eligibility.Eligible;
+import kz.qujat.domain.eligibility.Eligibility.NotEligible;
 import kz.qujat.domain.eligibility.EligibilityRules;
 import kz.qujat.domain.filing.ApplicationId;
-import kz.qujat.domain.lifecycle.Decision;
-import kz.qujat.domain.lifecycle.Decision.TicketDue;
-import kz.qujat.domain.lifecycle.Lifecycle;
 import org.jspecify.annotations.Nullable;
 
 /// The state duty, asked for through the payment gateway.
@@ -86,8 +83,8 @@ public final class Payments {
   /// Asks for the duty; asked again while it is pending, the same payment is answered. Eligibility
   /// is evaluated anew: no money is taken for what could not be registered.
   ///
-  /// The gateway is told before the history is, so that no transaction waits for it: an
-  /// announcement that is not followed by a request is one nobody was sent to.
+  /// The gateway is told before the history is, so that no transaction waits for it. If the request
+  /// fails after that, nobody has been sent to the announced page.
   ///
   /// @param ifVersion the version the citizen decided on, absent for any
   /// @throws ApplicationRefused when something is still due and it is no draft any more, or could
@@ -99,6 +96,9 @@ public final class Payments {
       Citizen citizen, ApplicationId application, Wish wish, @Nullable Long ifVersion) {
     Instant at = commands.now();
     CaseFile file = cases.get(application);
+    if (!file.application().applicant().equals(citizen.id())) {
+      throw new ApplicationRefused(new OtherApplicant());
+    }
     file.requireVersion(ifVersion);
     return switch (file.application().account().duty()) {
       case Exempt _ -> new Demand.NothingDue();
@@ -112,60 +112,54 @@ public final class Payments {
       Citizen citizen, Filed filed, Wish wish, @Nullable Long ifVersion, Instant at) {}
 
   private Demand ask(Request request) {
-    Eligibility answer =
-        desk.assess(EligibilityRules.EXPIRY, request.citizen(), request.at()).eligibility();
-    RequestPayment command =
-        new RequestPayment(
-            request.filed().id(),
-            request.citizen().id(),
-            desk.check(request.citizen(), answer),
-            commands.clockAndIds().newPayment(),
-            assess(request, answer),
-            request.wish().then(),
-            request.at());
-    Duty expected = dutyAfter(request.filed(), command);
-    Demand demand = demand(request, expected, Asked.NOW);
+    Citizen citizen = request.citizen();
+    Eligibility answer = desk.assess(EligibilityRules.EXPIRY, citizen, request.at()).eligibility();
+    RequestPayment command = command(request, answer);
+    Duty expected = ExpectedDuty.after(request.filed(), command);
+    Demand demand = demand(request, expected, asked(request.filed()));
     Receipt receipt =
-        commands.submit(command, Actor.citizen(request.citizen().id()), request.ifVersion());
-    Duty asked = receipt.application().account().duty();
+        commands.together(() -> {
+          var _ = desk.check(citizen, answer);
+          return commands.submit(command, Actor.citizen(citizen.id()), request.ifVersion());
+        });
+    Duty duty = receipt.application().account().duty();
     // Another call of the same citizen may have been quicker: its payment is the one that counts.
-    return asked.equals(expected) && receipt.changed()
-        ? demand
-        : demand(request, asked, Asked.BEFORE);
+    return duty.equals(expected) ? demand : demand(request, duty, Asked.BEFORE);
   }
 
-  /// What is asked already keeps its amount; for whoever is exempt nothing is due.
+  private RequestPayment command(Request request, Eligibility answer) {
+    return new RequestPayment(
+        request.filed().id(),
+        request.citizen().id(),
+        desk.preview(request.citizen(), answer),
+        commands.clockAndIds().newPayment(),
+        assess(request, answer),
+        request.wish().then(),
+        request.at());
+  }
+
+  private static Asked asked(Filed before) {
+    return switch (before.account().duty()) {
+      case Pending _ -> Asked.BEFORE;
+      case NotRequested _, Exempt _, Mispaid _, Paid _ -> Asked.NOW;
+    };
+  }
+
+  /// What is asked already keeps its amount.
   private Assessment assess(Request request, Eligibility answer) {
-    LocalDate today = CivilDate.at(request.at());
     return switch (request.filed().account().duty()) {
       case Pending pending -> new Assessment(pending.due(), false);
       case NotRequested _, Exempt _, Mispaid _, Paid _ ->
-          answer instanceof Eligible eligible && eligible.exemption() != null
-              ? NOTHING
-              : tariff.on(today).orElseThrow(() -> new DutyNotSet(today.getYear()));
+          switch (answer) {
+            case NotEligible _ -> NOTHING;
+            case Eligible eligible ->
+                eligible.exemption() == null ? dueOn(eligible.today()) : NOTHING;
+          };
     };
   }
 
-  /// Where the duty will stand after `command`: nobody is sent to pay for what cannot be asked for.
-  private static Duty dutyAfter(Filed filed, RequestPayment command) {
-    return switch (Lifecycle.decide(filed, command)) {
-      case Decision.Refused(var refusal) -> throw new ApplicationRefused(refusal);
-      case TicketDue _ -> filed.account().duty();
-      case Decision.Accepted accepted -> {
-        Application after = filed;
-        for (ApplicationEvent event : accepted.events()) {
-          after = Lifecycle.evolve(after, event);
-        }
-        yield dutyOf(after);
-      }
-    };
-  }
-
-  private static Duty dutyOf(Application application) {
-    return switch (application) {
-      case NotStarted _ -> new NotRequested();
-      case Filed filed -> filed.account().duty();
-    };
+  private Assessment dueOn(LocalDate today) {
+    return tariff.on(today).orElseThrow(() -> new DutyNotSet(today.getYear()));
   }
 
   private Demand demand(Request request, Duty duty, Asked asked) {

@@ -24,6 +24,7 @@ import kz.qujat.domain.supervision.Discrepancy;
 import kz.qujat.domain.supervision.Discrepancy.Kind;
 import kz.qujat.domain.supervision.Subject.Difference;
 import kz.qujat.domain.supervision.SupervisionCommand.ReportDiscrepancy;
+import org.jspecify.annotations.Nullable;
 
 /// Money the payment gateway tells of: used for the duty, owed back to whoever paid it, or set
 /// aside for somebody to look at.
@@ -77,7 +78,7 @@ public final class ReceivedMoney {
     Digest bank = references.digest(transfer.bankReference());
     Digest gateway = references.digest(transfer.gatewayReference());
     // Outside the transaction: a person seen for the first time gets a pseudonym of their own.
-    Optional<ApplicantId> citizen = citizen(transfer.payer());
+    @Nullable ApplicantId citizen = citizen(transfer.payer());
     var _ =
         commands.together(() -> {
           switch (references.use(bank, gateway, transfer.payment())) {
@@ -89,27 +90,28 @@ public final class ReceivedMoney {
         });
   }
 
-  private Optional<ApplicantId> citizen(StatedPayer payer) {
+  private @Nullable ApplicantId citizen(StatedPayer payer) {
     return switch (payer) {
-      case StatedPayer.Person person -> Optional.of(people.applicant(person.iin()));
-      case StatedPayer.Organisation _, StatedPayer.Unnamed _ -> Optional.empty();
+      case StatedPayer.Person person -> people.applicant(person.iin());
+      case StatedPayer.Organisation _, StatedPayer.Unnamed _ -> null;
     };
   }
 
-  private Payer payer(Optional<ApplicantId> citizen, Transfer transfer) {
-    return citizen.<Payer>map(Citizen::new).orElseGet(() -> onPaper(transfer.payer()));
+  private Payer payer(@Nullable ApplicantId citizen, Transfer transfer) {
+    return citizen == null ? onPaper(transfer.payer()) : new Citizen(citizen);
   }
 
   private OnPaper onPaper(StatedPayer stated) {
     PayerId payer = people.newPayer();
-    NamedPayer named =
-        switch (stated) {
-          case StatedPayer.Organisation(var bin, var name) -> new NamedPayer(bin, name);
-          case StatedPayer.Unnamed(var name) -> new NamedPayer(null, name);
-          case StatedPayer.Person(_, var name) -> new NamedPayer(null, name);
-        };
-    Digest _ = vault.keep(payer, named);
+    Digest _ = vault.keep(payer, new NamedPayer(bin(stated), stated.name()));
     return new OnPaper(payer);
+  }
+
+  private static @Nullable String bin(StatedPayer stated) {
+    return switch (stated) {
+      case StatedPayer.Organisation organisation -> organisation.bin();
+      case StatedPayer.Person _, StatedPayer.Unnamed _ -> null;
+    };
   }
 
   private void use(

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Whoever paid, as the gateway names them. A name is for people to read and decides nothing.
 public sealed interface StatedPayer {
+  @Nullable String name();
+
   record Person(Iin iin, @Nullable String name) implements StatedPayer {
     /// Says nothing of the person.
     @Override

@@ -2,6 +2,7 @@ package kz.qujat.application.reconciliation;
 
 import java.util.List;
 import kz.qujat.application.command.Actor;
+import kz.qujat.application.command.ApplicationRefused;
 import kz.qujat.application.command.CommandService;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.CaseFiles;
@@ -43,6 +44,8 @@ import kz.qujat.domain.supervision.SupervisionEvent.OfWait;
 import kz.qujat.domain.supervision.SupervisionEvent.RetryRequested;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Repairs what differs between our books and a neighbour's, as far as that can be done from here,
 /// when somebody asks for it; and notes what has come right by itself.
@@ -50,6 +53,7 @@ import org.axonframework.eventhandling.EventHandler;
 public final class DiscrepancyRepair {
   public static final String NAME = "reconciliation";
 
+  private static final Logger LOG = LoggerFactory.getLogger(DiscrepancyRepair.class);
   private static final Actor ACTOR = Actor.system(NAME);
 
   private final CommandService commands;
@@ -93,9 +97,14 @@ public final class DiscrepancyRepair {
 
   private void repair(CaseFile file, Found found) {
     Discrepancy discrepancy = found.difference().discrepancy();
-    books.stream()
-        .filter(theirs -> theirs.book() == discrepancy.book())
-        .forEach(theirs -> theirs.repair(file, discrepancy, found.day()));
+    try {
+      books.stream()
+          .filter(theirs -> theirs.book() == discrepancy.book())
+          .forEach(theirs -> theirs.repair(file, discrepancy, found.day()));
+    } catch (ApplicationRefused refused) {
+      // Another try would be refused, too. The discrepancy stays until somebody settles it.
+      LOG.info("{} was not repaired: {}", found.difference(), refused.getMessage());
+    }
   }
 
   /// What was missing here has come, or the order has moved on: another comparison tells whether

@@ -113,7 +113,7 @@ public final class PaymentBooks implements TheirBooks {
   @Override
   public void repair(CaseFile file, Discrepancy discrepancy, LocalDate day) {
     switch (discrepancy.kind()) {
-      case MISSING_HERE -> takeIn(discrepancy.entry(), day);
+      case MISSING_HERE -> takeIn(file.id(), discrepancy.entry(), day);
       case MISSING_THERE,
           AMOUNT,
           PAYER,
@@ -128,11 +128,12 @@ public final class PaymentBooks implements TheirBooks {
     }
   }
 
-  private void takeIn(String reference, LocalDate day) {
+  /// The same reference may stand in a line about another application, too: that one is left alone.
+  private void takeIn(ApplicationId application, String reference, LocalDate day) {
     register.of(day).lines().stream()
         .filter(line -> money.digest(line.bankReference()).hex().equals(reference))
-        .map(PaymentBooks::transfer)
-        .flatMap(Optional::stream)
+        .flatMap(line -> transfer(line).stream())
+        .filter(transfer -> money.find(transfer.payment()).filter(application::equals).isPresent())
         .forEach(money::receive);
   }
 

@@ -36,7 +36,7 @@ public final class AccountDeadlines {
     try {
       var _ = commands.submit(new CheckDeadlines(refund, commands.now()), ACTOR);
     } catch (RuntimeException e) {
-      // Whatever is the matter with one refund, the others are due all the same.
+      // A fault in one refund keeps no other waiting.
       LOG.error("The deadlines of refund {} were not checked", refund, e);
     }
   }

@@ -65,7 +65,7 @@ public final class Inquiries {
       List<Made> waiting = filings.madeBefore(moment, null, AT_ONCE);
       while (!waiting.isEmpty()) {
         waiting.stream().takeWhile(_ -> goesOn()).forEach(this::ask);
-        // Past those without an answer: they would stand first and keep all others waiting.
+        // On from the last one: whoever got no answer is still in the list, and comes first in it.
         Made last = waiting.getLast();
         waiting = goesOn() ? filings.madeBefore(moment, last, AT_ONCE) : List.of();
       }
@@ -85,7 +85,7 @@ public final class Inquiries {
         silences++;
         circuitOpen = e.isCircuitOpen();
       } catch (RuntimeException e) {
-        // Whatever is the matter with one refund, the others are owed all the same.
+        // A fault in one refund keeps no other waiting.
         LOG.error("What became of refund {} was not taken note of", filing.refund(), e);
       }
     }

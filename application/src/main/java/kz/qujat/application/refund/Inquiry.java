@@ -1,5 +1,6 @@
 package kz.qujat.application.refund;
 
+import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.refund.TaxAuthority.Standing;
 import kz.qujat.domain.refund.Refund;
 import kz.qujat.domain.refund.Refund.Progress.Ended;
@@ -38,7 +39,7 @@ public final class Inquiry {
     Standing standing = authority.ask(refund.id(), refund.attempt());
     switch (standing) {
       case Standing.Undecided _, Standing.Paid _, Standing.Rejected _ -> {
-        var _ = filing.recordFiled(refund, account);
+        filing.noteArrived(refund, account);
         take(refund, standing);
       }
       case Standing.Unknown _ -> {}

@@ -1,11 +1,11 @@
 package kz.qujat.application.refund;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import kz.qujat.application.command.Actor;
 import kz.qujat.application.command.ApplicationRefused;
 import kz.qujat.application.command.CommandService;
+import kz.qujat.application.command.RefundRefused;
 import kz.qujat.application.eligibility.Citizen;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.neighbour.Neighbour;
@@ -23,6 +23,7 @@ import kz.qujat.domain.refund.RefundCommand.GiveBankAccount;
 import kz.qujat.domain.refund.RefundCommand.RecordRefundPaid;
 import kz.qujat.domain.refund.RefundCommand.RecordRefundRejected;
 import kz.qujat.domain.refund.RefundId;
+import kz.qujat.domain.signature.Digest;
 
 /// What beneficiaries, supervisors and the tax authority say of a refund.
 public final class RefundDesk {
@@ -43,11 +44,7 @@ public final class RefundDesk {
   /// @throws RefundRefused when it is somebody else's, or takes no account now
   public Refund giveAccount(Citizen citizen, RefundId refund, Iban account) {
     Instant at = commands.now();
-    return commands.together(() ->
-        commands.submit(
-            new GiveBankAccount(
-                refund, citizen.id(), vault.keep(citizen.id(), new BankAccount(account)), at),
-            Actor.citizen(citizen.id())));
+    return commands.together(() -> giveAccount(citizen, refund, account, at));
   }
 
   /// Names the account for every refund of the application that is owed to this citizen and takes
@@ -55,18 +52,24 @@ public final class RefundDesk {
   ///
   /// @throws ApplicationRefused with `WrongStage` when there is none
   public List<Refund> giveAccount(Citizen citizen, CaseFile file, Iban account) {
-    LocalDate today = CivilDate.at(commands.now());
+    Instant at = commands.now();
     List<Refund> waiting =
         refunds.of(file.id()).stream()
             .map(RefundFile::refund)
             .filter(refund -> refund.beneficiary().isThePerson(citizen.id()))
-            .filter(refund -> refund.takesAccountOn(today))
+            .filter(refund -> refund.takesAccountOn(CivilDate.at(at)))
             .toList();
     if (waiting.isEmpty()) {
       throw new ApplicationRefused(new WrongStage(file.status()));
     }
-    return commands.together(
-        () -> waiting.stream().map(refund -> giveAccount(citizen, refund.id(), account)).toList());
+    return commands.together(() ->
+        waiting.stream().map(refund -> giveAccount(citizen, refund.id(), account, at)).toList());
+  }
+
+  private Refund giveAccount(Citizen citizen, RefundId refund, Iban account, Instant at) {
+    Digest kept = vault.keep(citizen.id(), new BankAccount(account));
+    return commands.submit(
+        new GiveBankAccount(refund, citizen.id(), kept, at), Actor.citizen(citizen.id()));
   }
 
   /// Closes the case of a payer without an IIN.

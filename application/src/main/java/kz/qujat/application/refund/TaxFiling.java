@@ -3,6 +3,7 @@ package kz.qujat.application.refund;
 import java.time.Instant;
 import kz.qujat.application.command.Actor;
 import kz.qujat.application.command.CommandService;
+import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.domain.calendar.CivilDate;
 import kz.qujat.domain.calendar.Term;
 import kz.qujat.domain.calendar.WorkingCalendar;
@@ -39,27 +40,32 @@ public final class TaxFiling {
   ///
   /// @throws NeighbourUnavailable when it is not known whether the case arrived
   void file(Refund refund, Digest account) {
+    Instant at = commands.now();
     switch (authority.file(taxCases.from(refund, account))) {
-      case TaxAuthority.Receipt.Received _ -> recordFiled(refund, account);
-      // Together: a case left filed would wait for an answer that has been given.
+      case TaxAuthority.Receipt.Received _ -> recordFiled(refund, account, at);
+      // In one transaction: a case left as filed would wait for an answer it has had already.
       case TaxAuthority.Receipt.Refused(var code) ->
           commands.together(() -> {
-            var _ = recordFiled(refund, account);
-            return recordRejected(refund, code);
+            var _ = recordFiled(refund, account, at);
+            return recordRejected(refund, code, at);
           });
     }
   }
 
-  /// Writes down that the authority has the case, with the account it has.
-  Refund recordFiled(Refund refund, Digest account) {
-    Instant at = commands.now();
+  /// Writes down that a case has arrived whose receipt was lost, with the account it names. Its
+  /// term is counted from now: when it arrived, nobody here knows.
+  void noteArrived(Refund refund, Digest account) {
+    var _ = recordFiled(refund, account, commands.now());
+  }
+
+  private Refund recordFiled(Refund refund, Digest account, Instant at) {
     Term term = calendar.term(CivilDate.at(at), termInWorkingDays);
     return commands.submit(
         new RecordRefundFiled(refund.id(), refund.attempt(), account, term, at), ACTOR);
   }
 
-  private Refund recordRejected(Refund refund, String code) {
+  private Refund recordRejected(Refund refund, String code, Instant at) {
     return commands.submit(
-        new RecordRefundRejected(refund.id(), refund.attempt(), code, commands.now()), ACTOR);
+        new RecordRefundRejected(refund.id(), refund.attempt(), code, at), ACTOR);
   }
 }

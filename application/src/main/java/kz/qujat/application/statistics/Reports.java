@@ -65,13 +65,24 @@ public final class Reports {
             new RegionForecast(
                 one,
                 ahead.stream()
-                    .map(day ->
-                        new Expected(
-                            day,
-                            mean(day, today, received.getOrDefault(one, Map.of())),
-                            due.getOrDefault(one, Map.of()).getOrDefault(day, 0L)))
+                    .map(day -> expected(day, today, received.get(one), due.get(one)))
                     .toList()))
         .toList();
+  }
+
+  /// What is expected of a region.
+  ///
+  /// @param received by day, absent where nothing was
+  /// @param due by day, absent where nothing is
+  private Expected expected(
+      LocalDate day,
+      LocalDate today,
+      @Nullable Map<LocalDate, Long> received,
+      @Nullable Map<LocalDate, Long> due) {
+    return new Expected(
+        day,
+        received == null ? 0 : mean(day, today, received),
+        due == null ? 0 : due.getOrDefault(day, 0L));
   }
 
   private List<LocalDate> workingDaysAfter(LocalDate today) {

@@ -1,15 +1,19 @@
 package kz.qujat.application.supervision;
 
+import java.util.List;
 import java.util.Optional;
+import kz.qujat.application.command.CommandRefused;
 import kz.qujat.application.command.SupervisionRefused;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.CaseFiles;
 import kz.qujat.application.history.Histories;
 import kz.qujat.application.refund.RefundFiles;
 import kz.qujat.domain.filing.ApplicationId;
+import kz.qujat.domain.person.ApplicantId;
 import kz.qujat.domain.person.OfficerId;
 import kz.qujat.domain.person.PersonId;
 import kz.qujat.domain.person.Region;
+import kz.qujat.domain.refund.Refund;
 import kz.qujat.domain.supervision.Subject;
 import kz.qujat.domain.supervision.Subject.ApplicationWait;
 import kz.qujat.domain.supervision.Subject.Difference;
@@ -43,7 +47,8 @@ public final class Concerns {
   ///
   /// @param file absent where it is about no application
   /// @param owner whose papers the words about it belong to
-  record Concern(@Nullable CaseFile file, PersonId owner) {
+  /// @param people whose own affair it is
+  record Concern(@Nullable CaseFile file, PersonId owner, List<PersonId> people) {
     @Nullable ApplicationId application() {
       return file == null ? null : file.id();
     }
@@ -53,7 +58,7 @@ public final class Concerns {
     }
 
     boolean isOwnOf(OfficerId staff) {
-      return file != null && staff.isThePerson(file.application().applicant());
+      return people.stream().anyMatch(person -> person.value().equals(staff.value()));
     }
   }
 
@@ -63,16 +68,23 @@ public final class Concerns {
   Concern of(Subject subject) {
     return switch (subject) {
       case ApplicationWait wait -> of(wait.application());
-      case RefundWait wait -> of(refunds.get(wait.refund()).refund().application());
+      case RefundWait wait -> of(refunds.get(wait.refund()).refund());
       case Difference difference -> of(difference.application());
-      case RegisterRecord unclear -> new Concern(null, unclear.person());
-      case Message message -> new Concern(null, owner(message));
+      case RegisterRecord unclear -> new Concern(null, unclear.person(), List.of(unclear.person()));
+      case Message message -> new Concern(null, owner(message), List.of());
     };
   }
 
   private Concern of(ApplicationId application) {
     CaseFile file = cases.get(application);
-    return new Concern(file, file.application().applicant());
+    ApplicantId applicant = file.application().applicant();
+    return new Concern(file, applicant, List.of(applicant));
+  }
+
+  private Concern of(Refund refund) {
+    CaseFile file = cases.get(refund.application());
+    ApplicantId applicant = file.application().applicant();
+    return new Concern(file, applicant, List.of(applicant, refund.beneficiary().id()));
   }
 
   private PersonId owner(Message message) {

@@ -72,8 +72,8 @@ public final class Remedies {
   ///
   /// @throws SupervisionRefused when nothing of the kind is there, or not for this region, or the
   ///   remedy makes no sense against it
-  /// @throws ApplicationRefused when it is about an application of their own, or the officer does
-  ///   not hold it any more
+  /// @throws ApplicationRefused when it is their own affair, or the officer does not hold the
+  ///   application any more
   public void apply(Act act, Staff staff) {
     Instant now = commands.now();
     Concern concern = concerns.of(act.subject());
@@ -151,7 +151,7 @@ public final class Remedies {
   /// Two facts of one act: the application is taken from its officer, and here it stands why.
   private SupervisionCase takeBack(
       Subject subject, Staff staff, Concern concern, Digest reason, Instant now) {
-    ApplicationWait wait = ofApplication(stuck(subject, concern, now));
+    ApplicationWait wait = ofReview(stuck(subject, concern, now));
     Filed filed = file(concern).application();
     OfficerId holder = holder(filed);
     commands.submit(
@@ -159,11 +159,13 @@ public final class Remedies {
     return commands.submit(new NoteTakenBack(wait, holder, reason, now), staff.actor());
   }
 
-  private static ApplicationWait ofApplication(Wait wait) {
+  /// Only a review has an officer from whom it could be taken.
+  private static ApplicationWait ofReview(Wait wait) {
+    List<Remedy> possible = wait.awaited().remedies(Parking.NOT_PARKED);
     return switch (wait) {
-      case ApplicationWait one -> one;
-      case RefundWait one ->
-          throw new SupervisionRefused(new WrongRemedy(one.awaited().remedies(Parking.NOT_PARKED)));
+      case ApplicationWait one when possible.contains(Remedy.TAKE_BACK) -> one;
+      case ApplicationWait _, RefundWait _ ->
+          throw new SupervisionRefused(new WrongRemedy(possible));
     };
   }
 

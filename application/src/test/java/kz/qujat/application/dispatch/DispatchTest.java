@@ -4,29 +4,30 @@ import static kz.qujat.application.rehearsal.Cast.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import kz.qujat.application.command.Actor;
 import kz.qujat.application.dispatch.CentralNode.Order;
+import kz.qujat.application.history.Recorded;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.rehearsal.Journey;
 import kz.qujat.application.rehearsal.Rehearsal;
+import kz.qujat.application.rehearsal.Supervisions;
 import kz.qujat.application.review.Reviews.Intent;
-import kz.qujat.domain.lifecycle.ApplicationEvent.CaseRetried;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ManufactureRejected;
-import kz.qujat.domain.lifecycle.ApplicationId;
-import kz.qujat.domain.lifecycle.Awaited;
-import kz.qujat.domain.lifecycle.Stage.UnderReview;
-import kz.qujat.domain.lifecycle.Status;
-import kz.qujat.domain.signature.Digest;
+import kz.qujat.domain.application.CardEvent.ManufactureRejected;
+import kz.qujat.domain.application.CardEvent.OrderHandedOver;
+import kz.qujat.domain.application.Stage.HandedOver;
+import kz.qujat.domain.application.Stage.UnderReview;
+import kz.qujat.domain.application.Status;
+import kz.qujat.domain.filing.ApplicationId;
+import kz.qujat.domain.supervision.Awaited;
+import kz.qujat.domain.supervision.Subject.ApplicationWait;
+import kz.qujat.domain.supervision.Subject.RefundWait;
+import kz.qujat.domain.supervision.SupervisionEvent.RetryRequested;
 import org.junit.jupiter.api.Test;
 
 class DispatchTest {
   private final Rehearsal rehearsal = new Rehearsal();
   private final Journey journey = rehearsal.journey;
-  private final Dispatch dispatch =
-      new Dispatch(
-          rehearsal.chancery,
-          rehearsal.cases,
-          new Orders(rehearsal.people, rehearsal.vault, rehearsal.images, rehearsal.register),
-          rehearsal.node);
+  private final Dispatch dispatch = journey.dispatch();
 
   @Test
   void anApprovedApplicationIsSentToTheNode() {
@@ -43,6 +44,7 @@ class DispatchTest {
           assertThat(order.iin()).isEqualTo(DANA.iin());
           assertThat(order.photo()).isEqualTo(PHOTO);
           assertThat(order.signature()).isEqualTo(SIGNATURE);
+          assertThat(order.holder()).isEqualTo(Holders.of(registered(null, OLD_CARD)));
           assertThat(order.signed().text()).contains("decision: APPROVAL");
         });
   }
@@ -53,7 +55,23 @@ class DispatchTest {
 
     tellEverything(application);
 
+    assertThat(rehearsal.fileOf(application).application().stage()).isInstanceOf(HandedOver.class);
     assertThat(rehearsal.fileOf(application).status()).isEqualTo(Status.APPROVED);
+  }
+
+  @Test
+  void theHandOverIsRecordedOnceOnBehalfOfTheDuty() {
+    ApplicationId application = journey.approved();
+
+    tellEverything(application);
+    tellEverything(application);
+
+    assertThat(rehearsal.node.orders).hasSize(1);
+    assertThat(rehearsal.histories.eventsOf(application, OrderHandedOver.class)).hasSize(1);
+    assertThat(rehearsal.histories.of(application))
+        .last()
+        .extracting(Recorded::actor)
+        .isEqualTo(Actor.system(Dispatch.NAME));
   }
 
   @Test
@@ -77,9 +95,30 @@ class DispatchTest {
     assertThat(rehearsal.node.orders).isEmpty();
   }
 
-  private CaseRetried retried(ApplicationId application, Awaited awaited) {
-    return new CaseRetried(
-        application, awaited, new Digest("0".repeat(64)), rehearsal.clock.instant());
+  @Test
+  void nothingElseThatSupervisionDoesSendsAnything() {
+    ApplicationId application = journey.approved();
+
+    Supervisions.withoutAnotherTry(application).forEach(dispatch::on);
+    Supervisions.retriesOfNoWait(application).forEach(dispatch::on);
+    dispatch.on(
+        Supervisions.retried(
+            new RefundWait(rehearsal.clockAndIds.newRefund(), Awaited.FILING, 0), application));
+
+    assertThat(rehearsal.node.orders).isEmpty();
+  }
+
+  @Test
+  void whatHasNotBeenSentIsSentWhenItIsRetried() {
+    ApplicationId application = journey.approved();
+
+    dispatch.on(retried(application, Awaited.ACCEPTANCE));
+
+    assertThat(rehearsal.node.orders).hasSize(1);
+  }
+
+  private static RetryRequested retried(ApplicationId application, Awaited awaited) {
+    return Supervisions.retried(new ApplicationWait(application, awaited, 0), application);
   }
 
   @Test
@@ -113,9 +152,21 @@ class DispatchTest {
               assertThat(review.holder()).isEqualTo(AIGUL.id());
               assertThat(review.attempt()).isEqualTo(2);
             });
-    assertThat(rehearsal.applications.eventsOf(application, ManufactureRejected.class))
+    assertThat(rehearsal.histories.eventsOf(application, ManufactureRejected.class))
         .extracting(ManufactureRejected::code)
         .containsExactly("PHOTO_DAMAGED");
+  }
+
+  @Test
+  void theHandOverIsOfTheMomentInWhichTheOrderWasSent() {
+    ApplicationId application = journey.approved();
+    rehearsal.node.wire.meanwhile(() -> rehearsal.clock.moveTo(TUESDAY));
+
+    tellEverything(application);
+
+    assertThat(rehearsal.histories.eventsOf(application, OrderHandedOver.class))
+        .extracting(OrderHandedOver::at)
+        .containsExactly(MONDAY);
   }
 
   @Test
@@ -177,6 +228,6 @@ class DispatchTest {
 
   /// The duty sees the whole history, as after a restart that lost its place.
   private void tellEverything(ApplicationId application) {
-    rehearsal.applications.eventsOf(application).forEach(dispatch::on);
+    rehearsal.histories.eventsOf(application).forEach(dispatch::on);
   }
 }

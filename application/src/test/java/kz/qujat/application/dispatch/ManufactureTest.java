@@ -4,20 +4,29 @@ import static kz.qujat.application.rehearsal.Cast.*;
 import static kz.qujat.application.rehearsal.Refused.refuses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import kz.qujat.application.command.Actor;
 import kz.qujat.application.history.Recorded;
-import kz.qujat.application.lifecycle.Actor;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.application.rehearsal.Journey;
 import kz.qujat.application.rehearsal.Rehearsal;
 import kz.qujat.application.review.Reviews.Intent;
 import kz.qujat.application.vault.Confidential.CardNumber;
-import kz.qujat.domain.lifecycle.ApplicationEvent.CardManufactured;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ManufactureRejected;
-import kz.qujat.domain.lifecycle.ApplicationId;
-import kz.qujat.domain.lifecycle.Refusal.NoSuchApplication;
-import kz.qujat.domain.lifecycle.Refusal.WrongStage;
-import kz.qujat.domain.lifecycle.Status;
+import kz.qujat.domain.application.ApplicationRefusal.ContradictsEarlierAnswer;
+import kz.qujat.domain.application.ApplicationRefusal.NoSuchApplication;
+import kz.qujat.domain.application.ApplicationRefusal.WrongStage;
+import kz.qujat.domain.application.CardCommand.ReportHolderChange;
+import kz.qujat.domain.application.CardEvent.CardManufactured;
+import kz.qujat.domain.application.CardEvent.ManufactureRejected;
+import kz.qujat.domain.application.Status;
+import kz.qujat.domain.filing.ApplicationId;
+import kz.qujat.domain.order.HolderField;
+import kz.qujat.domain.order.OrderStep;
+import kz.qujat.domain.signature.Digest;
+import kz.qujat.domain.supervision.Discrepancy;
+import kz.qujat.domain.supervision.Discrepancy.Kind;
 import org.junit.jupiter.api.Test;
 
 class ManufactureTest {
@@ -44,7 +53,7 @@ class ManufactureTest {
     ApplicationId application = journey.approved();
     manufacture.accepted(application, 1);
 
-    assertThat(rehearsal.applications.of(application))
+    assertThat(rehearsal.histories.of(application))
         .last()
         .extracting(Recorded::actor)
         .isEqualTo(Actor.neighbour(Neighbour.CENTRAL_NODE));
@@ -55,7 +64,7 @@ class ManufactureTest {
     ApplicationId application = journey.approved();
     manufacture.manufactured(application, 1, NEW_NUMBER);
 
-    assertThat(rehearsal.applications.eventsOf(application, CardManufactured.class))
+    assertThat(rehearsal.histories.eventsOf(application, CardManufactured.class))
         .singleElement()
         .satisfies(made ->
             assertThat(rehearsal.vault.read(DANA.id(), made.card(), CardNumber.class))
@@ -76,13 +85,13 @@ class ManufactureTest {
   @Test
   void theSameMessageAgainChangesNothing() {
     ApplicationId application = journey.readyForPickup();
-    int events = rehearsal.applications.size();
+    int events = rehearsal.histories.size();
 
     manufacture.accepted(application, 1);
     manufacture.manufactured(application, 1, NEW_NUMBER);
     manufacture.delivered(application, 1);
 
-    assertThat(rehearsal.applications.size()).isEqualTo(events);
+    assertThat(rehearsal.histories.size()).isEqualTo(events);
   }
 
   @Test
@@ -101,7 +110,7 @@ class ManufactureTest {
     manufacture.rejected(application, 1, "PHOTO_DAMAGED");
 
     assertThat(statusOf(application)).isEqualTo(Status.APPROVED);
-    assertThat(rehearsal.applications.eventsOf(application, ManufactureRejected.class)).hasSize(1);
+    assertThat(rehearsal.histories.eventsOf(application, ManufactureRejected.class)).hasSize(1);
   }
 
   @Test
@@ -110,6 +119,101 @@ class ManufactureTest {
 
     refuses(new NoSuchApplication(), () -> manufacture.accepted(unknown, 1));
     refuses(new NoSuchApplication(), () -> manufacture.manufactured(unknown, 1, NEW_NUMBER));
+  }
+
+  // Contradictions
+
+  @Test
+  void aCardMadeOfARejectedOrderIsRefusedAndKeptAsADiscrepancy() {
+    ApplicationId application = journey.handedOver();
+    manufacture.rejected(application, 1, "PHOTO_DAMAGED");
+
+    refuses(
+        new ContradictsEarlierAnswer(1, OrderStep.REJECTED, OrderStep.MANUFACTURED),
+        () -> manufacture.manufactured(application, 1, NEW_NUMBER));
+
+    assertThat(open(application)).containsExactly(Discrepancy.ofOrder(1, Kind.CONTRADICTS_CARD));
+    assertThat(statusOf(application)).isEqualTo(Status.UNDER_REVIEW);
+  }
+
+  @Test
+  void thatARejectedOrderIsTakenOnMeansACardToo() {
+    ApplicationId application = journey.handedOver();
+    manufacture.rejected(application, 1, "PHOTO_DAMAGED");
+
+    refuses(
+        new ContradictsEarlierAnswer(1, OrderStep.REJECTED, OrderStep.ACCEPTED),
+        () -> manufacture.accepted(application, 1));
+
+    assertThat(open(application)).containsExactly(Discrepancy.ofOrder(1, Kind.CONTRADICTS_CARD));
+  }
+
+  @Test
+  void anOrderThatWasNeverSentIsNoCardEither() {
+    ApplicationId application = journey.approved();
+    rehearsal.commands.submit(
+        new ReportHolderChange(
+            application, 1, new Digest("c".repeat(64)), Set.of(HolderField.NAMES), MONDAY),
+        Actor.system(Dispatch.NAME));
+
+    refuses(
+        new ContradictsEarlierAnswer(1, OrderStep.ORDERED, OrderStep.MANUFACTURED),
+        () -> manufacture.manufactured(application, 1, NEW_NUMBER));
+
+    assertThat(open(application)).containsExactly(Discrepancy.ofOrder(1, Kind.CONTRADICTS_CARD));
+  }
+
+  @Test
+  void aRejectionOfWhatWasTakenOnTellsOfNoCard() {
+    ApplicationId application = journey.handedOver();
+    manufacture.accepted(application, 1);
+
+    refuses(
+        new ContradictsEarlierAnswer(1, OrderStep.ACCEPTED, OrderStep.REJECTED),
+        () -> manufacture.rejected(application, 1, "PHOTO_DAMAGED"));
+
+    assertThat(open(application)).containsExactly(Discrepancy.ofOrder(1, Kind.CONTRADICTS));
+    assertThat(statusOf(application)).isEqualTo(Status.SENT_TO_MANUFACTURE);
+  }
+
+  @Test
+  void anotherNumberForACardThatIsMadeIsAContradiction() {
+    ApplicationId application = journey.readyForPickup();
+    int papers = rehearsal.vault.size();
+
+    refuses(
+        new ContradictsEarlierAnswer(1, OrderStep.DELIVERED, OrderStep.MANUFACTURED),
+        () -> manufacture.manufactured(application, 1, "051000002"));
+
+    assertThat(open(application)).containsExactly(Discrepancy.ofOrder(1, Kind.CONTRADICTS_CARD));
+    assertThat(rehearsal.vault.size()).isEqualTo(papers);
+  }
+
+  @Test
+  void aContradictionToldAgainIsOneDiscrepancy() {
+    ApplicationId application = journey.handedOver();
+    manufacture.rejected(application, 1, "PHOTO_DAMAGED");
+    var refusal = new ContradictsEarlierAnswer(1, OrderStep.REJECTED, OrderStep.ACCEPTED);
+
+    refuses(refusal, () -> manufacture.accepted(application, 1));
+    refuses(refusal, () -> manufacture.accepted(application, 1));
+
+    assertThat(rehearsal.histories.supervision()).hasSize(1);
+  }
+
+  @Test
+  void whatComesTooEarlyIsNoDiscrepancy() {
+    ApplicationId application = journey.handedOver();
+
+    refuses(new WrongStage(Status.APPROVED), () -> manufacture.delivered(application, 1));
+
+    assertThat(rehearsal.histories.supervision()).isEmpty();
+  }
+
+  private List<Discrepancy> open(ApplicationId application) {
+    return rehearsal.discrepancies.of(application).stream()
+        .map(found -> found.difference().discrepancy())
+        .toList();
   }
 
   private Status statusOf(ApplicationId application) {

@@ -8,19 +8,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.util.List;
+import kz.qujat.application.command.StaleVersion;
 import kz.qujat.application.image.Gauge.Gauging;
 import kz.qujat.application.image.ImageUnacceptable;
-import kz.qujat.application.lifecycle.StaleVersion;
 import kz.qujat.application.rehearsal.Journey;
 import kz.qujat.application.rehearsal.Rehearsal;
 import kz.qujat.application.vault.Picture;
+import kz.qujat.domain.application.ApplicationRefusal.AlreadyRegistered;
+import kz.qujat.domain.application.DraftEvent.ImageEnclosed;
+import kz.qujat.domain.filing.ApplicationId;
+import kz.qujat.domain.filing.Enclosure.Enclosed;
 import kz.qujat.domain.image.Finding;
 import kz.qujat.domain.image.ImageFile.Format;
 import kz.qujat.domain.image.ImageKind;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ImageEnclosed;
-import kz.qujat.domain.lifecycle.ApplicationId;
-import kz.qujat.domain.lifecycle.Enclosure.Enclosed;
-import kz.qujat.domain.lifecycle.Refusal.AlreadyRegistered;
 import org.junit.jupiter.api.Test;
 
 class EnclosuresTest {
@@ -60,7 +60,7 @@ class EnclosuresTest {
     enclose(draft, PHOTO, null);
     enclose(draft, PHOTO, null);
 
-    assertThat(rehearsal.applications.eventsOf(draft, ImageEnclosed.class)).hasSize(1);
+    assertThat(rehearsal.histories.eventsOf(draft, ImageEnclosed.class)).hasSize(1);
   }
 
   @Test
@@ -84,7 +84,7 @@ class EnclosuresTest {
   void aFileOutsideTheLimitsIsToldByItsFindings() {
     var strict =
         new Enclosures(
-            rehearsal.chancery,
+            rehearsal.commands,
             (_, _, _) -> new Gauging.Unacceptable(List.of(TOO_FAULTY)),
             rehearsal.images);
 

@@ -4,18 +4,22 @@ import static kz.qujat.application.rehearsal.Cast.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import kz.qujat.application.filing.Drafts.Closed;
 import kz.qujat.application.rehearsal.Journey;
 import kz.qujat.application.rehearsal.Rehearsal;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationExpired;
-import kz.qujat.domain.lifecycle.ApplicationEvent.RefundOpened;
-import kz.qujat.domain.lifecycle.ApplicationId;
-import kz.qujat.domain.lifecycle.Status;
+import kz.qujat.domain.application.DraftCommand.Expire;
+import kz.qujat.domain.application.DraftEvent.ApplicationExpired;
+import kz.qujat.domain.application.Status;
+import kz.qujat.domain.duty.AfterPayment;
+import kz.qujat.domain.eligibility.PilotPeriod;
+import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.refund.RefundGround;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +40,8 @@ class ExpiryTest {
                 .limit(limit)
                 .toList();
           },
-          rehearsal.chancery);
+          rehearsal.commands,
+          OPEN_ENDED);
 
   @Test
   void draftsAreAskedForByTheCivilDateOfKazakhstan() {
@@ -54,9 +59,7 @@ class ExpiryTest {
     sweepAfterTheWindow(draft);
 
     assertThat(rehearsal.fileOf(draft).status()).isEqualTo(Status.EXPIRED);
-    assertThat(rehearsal.applications.eventsOf(draft, RefundOpened.class))
-        .extracting(RefundOpened::ground)
-        .containsExactly(RefundGround.EXPIRED);
+    assertThat(rehearsal.refundOf(draft).ground()).isEqualTo(RefundGround.EXPIRED);
   }
 
   @Test
@@ -64,7 +67,7 @@ class ExpiryTest {
     ApplicationId broken = journey.draft();
     ApplicationId unknown = new ApplicationId(new UUID(9, 9));
     ApplicationId sound = journey.draft(ERLAN, CONTACTS);
-    rehearsal.applications.breakDown(command -> command.application().equals(broken));
+    rehearsal.streams.breakDown(isAbout(broken));
 
     assertThatCode(() -> sweepAfterTheWindow(broken, unknown, sound)).doesNotThrowAnyException();
 
@@ -88,8 +91,8 @@ class ExpiryTest {
 
     sweepAfterTheWindow(draft, draft);
 
-    assertThat(rehearsal.applications.eventsOf(draft, ApplicationExpired.class)).hasSize(1);
-    assertThat(rehearsal.applications.eventsOf(draft, RefundOpened.class)).hasSize(1);
+    assertThat(rehearsal.histories.eventsOf(draft, ApplicationExpired.class)).hasSize(1);
+    assertThat(rehearsal.refundsOf(draft)).hasSize(1);
   }
 
   @Test
@@ -109,6 +112,48 @@ class ExpiryTest {
     expiry.sweep();
 
     assertThat(rehearsal.fileOf(draft).status()).isEqualTo(Status.DRAFT);
+  }
+
+  @Test
+  void whenThePilotIsOverEveryDraftIsAskedForAndEnds() {
+    var pilot = new PilotPeriod(LocalDate.of(2025, 5, 28), LocalDate.of(2026, 3, 16));
+    var ending = new Rehearsal(pilot);
+    ApplicationId draft = ending.journey.paidDraft();
+    var atTheEnd =
+        new Expiry(
+            (day, after, _) -> {
+              asked.add(day);
+              return after == null ? List.of(new Closed(draft, CLOSED)) : List.of();
+            },
+            ending.commands,
+            pilot);
+
+    atTheEnd.sweep();
+    assertThat(ending.fileOf(draft).status()).isEqualTo(Status.DRAFT);
+    ending.clock.moveTo(TUESDAY);
+    atTheEnd.sweep();
+
+    assertThat(ending.fileOf(draft).status()).isEqualTo(Status.EXPIRED);
+    assertThat(ending.refundOf(draft).ground()).isEqualTo(RefundGround.EXPIRED);
+    assertThat(asked).startsWith(LocalDate.of(2026, 3, 16)).endsWith(LocalDate.MAX);
+  }
+
+  @Test
+  void aDraftToBeRegisteredByItsPaymentWaitsAnotherDayForTheNotice() {
+    ApplicationId draft = journey.draft();
+    journey.enclosePictures(DANA, draft);
+    journey.asked(draft, AfterPayment.REGISTER);
+
+    sweepAfterTheWindow(draft);
+    assertThat(rehearsal.fileOf(draft).status()).isEqualTo(Status.DRAFT);
+
+    rehearsal.clock.moveTo(AFTER_THE_WINDOW.plus(Duration.ofDays(1)));
+    expiry.sweep();
+    assertThat(rehearsal.fileOf(draft).status()).isEqualTo(Status.EXPIRED);
+  }
+
+  private static Predicate<Object> isAbout(ApplicationId application) {
+    return command -> command instanceof Expire expire && expire.application().equals(application);
   }
 
   private void sweepAfterTheWindow(ApplicationId... drafts) {

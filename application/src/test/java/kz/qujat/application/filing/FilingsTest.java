@@ -5,31 +5,36 @@ import static kz.qujat.application.rehearsal.Journey.request;
 import static kz.qujat.application.rehearsal.Refused.refuses;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.util.UUID;
+import kz.qujat.application.command.StaleVersion;
 import kz.qujat.application.filing.Filings.Request;
-import kz.qujat.application.lifecycle.CommandRefused;
-import kz.qujat.application.lifecycle.StaleVersion;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.rehearsal.Journey;
 import kz.qujat.application.rehearsal.Rehearsal;
 import kz.qujat.application.vault.Confidential.ContactForm;
+import kz.qujat.application.vault.Confidential.ExemptionGround;
 import kz.qujat.application.vault.Confidential.Language;
+import kz.qujat.domain.application.ApplicationRefusal.AlreadyRegistered;
+import kz.qujat.domain.application.ApplicationRefusal.ApplicationAlreadyOpen;
+import kz.qujat.domain.application.ApplicationRefusal.NoSuchApplication;
+import kz.qujat.domain.application.ApplicationRefusal.OtherApplicant;
+import kz.qujat.domain.application.ApplicationRefusal.WrongStage;
+import kz.qujat.domain.application.DraftEvent.ApplicationStarted;
+import kz.qujat.domain.application.Status;
+import kz.qujat.domain.duty.Duty;
 import kz.qujat.domain.duty.Exemption;
+import kz.qujat.domain.eligibility.EligibilityRules;
 import kz.qujat.domain.eligibility.Ineligibility;
-import kz.qujat.domain.lifecycle.AnnulmentReason;
-import kz.qujat.domain.lifecycle.ApplicationEvent.RefundOpened;
-import kz.qujat.domain.lifecycle.ApplicationId;
-import kz.qujat.domain.lifecycle.Duty;
-import kz.qujat.domain.lifecycle.Enclosure.Enclosed;
-import kz.qujat.domain.lifecycle.Enclosure.Missing;
-import kz.qujat.domain.lifecycle.Refusal.AlreadyRegistered;
-import kz.qujat.domain.lifecycle.Refusal.Ineligible;
-import kz.qujat.domain.lifecycle.Refusal.NoSuchApplication;
-import kz.qujat.domain.lifecycle.Refusal.WrongStage;
-import kz.qujat.domain.lifecycle.Status;
+import kz.qujat.domain.filing.ApplicationId;
+import kz.qujat.domain.filing.Enclosure.Enclosed;
+import kz.qujat.domain.filing.Enclosure.Missing;
+import kz.qujat.domain.refund.Refund;
+import kz.qujat.domain.refund.RefundGround;
+import kz.qujat.domain.review.AnnulmentReason;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class FilingsTest {
@@ -46,7 +51,7 @@ class FilingsTest {
 
     var form = rehearsal.fileOf(draft).application().filing().form();
     assertThat(rehearsal.vault.read(DANA.id(), form, ContactForm.class)).contains(CONTACTS);
-    assertThat(rehearsal.applications.eventsOf(draft).toString()).doesNotContain(CONTACTS.phone());
+    assertThat(rehearsal.histories.eventsOf(draft).toString()).doesNotContain(CONTACTS.phone());
   }
 
   @Test
@@ -54,14 +59,15 @@ class FilingsTest {
     rehearsal.register.put(DANA.iin(), registered(Exemption.VETERAN, OLD_CARD));
 
     assertThat(rehearsal.fileOf(journey.draft()).application().account().duty())
-        .isEqualTo(new Duty.Exempt(Exemption.VETERAN));
+        .asInstanceOf(type(Duty.Exempt.class))
+        .satisfies(exempt ->
+            assertThat(rehearsal.vault.read(DANA.id(), exempt.ground(), ExemptionGround.class))
+                .contains(new ExemptionGround(Exemption.VETERAN)));
   }
 
   @Test
   void whoIsNotEligibleFilesNothing() {
-    var lost = new Request("LOSS", ASTANA_1, CONTACTS, null);
-
-    assertThatThrownBy(() -> filings.start(DANA, lost)).isInstanceOf(CommandRefused.class);
+    refuses(Ineligibility.REASON_NOT_SUPPORTED, () -> filings.start(DANA, becauseOfLoss(null)));
     nothingIsKept();
   }
 
@@ -108,7 +114,7 @@ class FilingsTest {
     var annulled = journey.annulled(AnnulmentReason.POOR_PHOTO);
 
     assertThat(filings.start(DANA, request(annulled)).application().account().duty())
-        .isEqualTo(new Duty.Unasked());
+        .isEqualTo(new Duty.NotRequested());
   }
 
   @Test
@@ -137,7 +143,7 @@ class FilingsTest {
   void afterAdditionalChecksTheCardIsNotAppliedForAgain() {
     var annulled = journey.annulled(AnnulmentReason.ADDITIONAL_CHECKS);
 
-    assertThat(codeOf(request(annulled))).isEqualTo(Ineligibility.REAPPLICATION_NOT_ALLOWED);
+    refuses(Ineligibility.REAPPLICATION_NOT_ALLOWED, () -> filings.start(DANA, request(annulled)));
   }
 
   @Test
@@ -145,25 +151,49 @@ class FilingsTest {
     ApplicationId withdrawn = journey.draft();
     filings.withdraw(DANA, withdrawn, null);
 
-    assertThat(codeOf(new Request("LOSS", ASTANA_1, CONTACTS, withdrawn)))
-        .isEqualTo(Ineligibility.REASON_NOT_SUPPORTED);
+    refuses(
+        Ineligibility.REASON_NOT_SUPPORTED, () -> filings.start(DANA, becauseOfLoss(withdrawn)));
   }
 
   @Test
   void aReasonNobodyIsServedForIsToldThoughTheRegisterIsSilent() {
     rehearsal.register.wire.cut();
 
-    assertThat(codeOf(new Request("LOSS", ASTANA_1, CONTACTS, null)))
-        .isEqualTo(Ineligibility.REASON_NOT_SUPPORTED);
+    refuses(Ineligibility.REASON_NOT_SUPPORTED, () -> filings.start(DANA, becauseOfLoss(null)));
   }
 
-  private Ineligibility codeOf(Request request) {
-    var refused = catchThrowableOfType(CommandRefused.class, () -> filings.start(DANA, request));
-    return assertThat(refused.refusal())
-        .asInstanceOf(type(Ineligible.class))
-        .actual()
-        .answer()
-        .code();
+  private static Request becauseOfLoss(@Nullable ApplicationId replaces) {
+    return new Request("LOSS", ASTANA_1, CONTACTS, null, CONSENT, replaces);
+  }
+
+  @Test
+  void theHistoryKnowsTheClientAndTheVersionOfTheConsent() {
+    var request =
+        new Request(EligibilityRules.EXPIRY, ASTANA_1, CONTACTS, "egov-mobile", "2026-02", null);
+
+    ApplicationId draft = filings.start(DANA, request).application().id();
+
+    assertThat(rehearsal.histories.eventsOf(draft, ApplicationStarted.class))
+        .extracting(ApplicationStarted::client, ApplicationStarted::consent)
+        .containsExactly(tuple("egov-mobile", "2026-02"));
+  }
+
+  @Test
+  void whoHasAnOpenApplicationStartsNoOther() {
+    ApplicationId open = journey.draft();
+
+    refuses(new ApplicationAlreadyOpen(open), journey::draft);
+  }
+
+  @Test
+  void somebodyElsesDraftIsOutOfReach() {
+    ApplicationId danas = journey.draft();
+    int papers = rehearsal.vault.size();
+
+    refuses(
+        new OtherApplicant(), () -> filings.change(ERLAN, danas, ASTANA_2, OTHER_CONTACTS, null));
+    refuses(new OtherApplicant(), () -> filings.withdraw(ERLAN, danas, null));
+    assertThat(rehearsal.vault.size()).isEqualTo(papers);
   }
 
   @Test
@@ -213,10 +243,9 @@ class FilingsTest {
 
     filings.withdraw(DANA, draft, null);
 
-    assertThat(rehearsal.applications.eventsOf(draft, RefundOpened.class))
-        .singleElement()
-        .extracting(RefundOpened::amount)
-        .isEqualTo(DUTY);
+    assertThat(rehearsal.refundOf(draft))
+        .returns(DUTY, Refund::amount)
+        .returns(RefundGround.WITHDRAWN, Refund::ground);
   }
 
   @Test
@@ -227,7 +256,7 @@ class FilingsTest {
   }
 
   private void nothingIsKept() {
-    assertThat(rehearsal.applications.size()).isZero();
+    assertThat(rehearsal.histories.size()).isZero();
     assertThat(rehearsal.vault.size()).isZero();
   }
 }

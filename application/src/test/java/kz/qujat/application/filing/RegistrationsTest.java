@@ -4,27 +4,35 @@ import static kz.qujat.application.rehearsal.Cast.*;
 import static kz.qujat.application.rehearsal.Refused.refuses;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import kz.qujat.application.lifecycle.CommandRefused;
-import kz.qujat.application.lifecycle.Receipt;
-import kz.qujat.application.lifecycle.StaleVersion;
+import kz.qujat.application.command.Actor;
+import kz.qujat.application.command.Receipt;
+import kz.qujat.application.command.StaleVersion;
+import kz.qujat.application.dispatch.Holders;
+import kz.qujat.application.eligibility.PopulationRegistry.Answer;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.rehearsal.Journey;
 import kz.qujat.application.rehearsal.Rehearsal;
+import kz.qujat.application.vault.Confidential.CardNumber;
+import kz.qujat.application.vault.Confidential.ExemptionGround;
+import kz.qujat.application.vault.HolderRecord;
+import kz.qujat.domain.application.ApplicationRefusal.Incomplete;
+import kz.qujat.domain.application.ApplicationRefusal.OtherApplicant;
+import kz.qujat.domain.application.ApplicationRefusal.Requirement;
+import kz.qujat.domain.application.ApplicationRefusal.WrongStage;
+import kz.qujat.domain.application.DraftCommand.Expire;
+import kz.qujat.domain.application.DraftEvent.ApplicationRegistered;
+import kz.qujat.domain.application.DutyEvent.DutyExempted;
+import kz.qujat.domain.application.Stage.Ticketed;
+import kz.qujat.domain.application.Status;
 import kz.qujat.domain.calendar.Term;
+import kz.qujat.domain.duty.Exemption;
 import kz.qujat.domain.eligibility.Card;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationRegistered;
-import kz.qujat.domain.lifecycle.ApplicationId;
-import kz.qujat.domain.lifecycle.Refusal.Incomplete;
-import kz.qujat.domain.lifecycle.Refusal.Ineligible;
-import kz.qujat.domain.lifecycle.Refusal.Requirement;
-import kz.qujat.domain.lifecycle.Refusal.WrongStage;
-import kz.qujat.domain.lifecycle.Stage.Ticketed;
-import kz.qujat.domain.lifecycle.Status;
+import kz.qujat.domain.eligibility.Ineligibility;
+import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.Region;
 import kz.qujat.domain.ticket.TicketNumber;
 import org.junit.jupiter.api.Test;
@@ -46,9 +54,9 @@ class RegistrationsTest {
   void theTermIsFifteenWorkingDaysTheDayOfRegistrationNotCounted() {
     ApplicationId application = journey.registered();
 
-    assertThat(rehearsal.applications.eventsOf(application, ApplicationRegistered.class))
+    assertThat(rehearsal.histories.eventsOf(application, ApplicationRegistered.class))
         .extracting(ApplicationRegistered::term)
-        .containsExactly(new Term(LocalDate.of(2026, 4, 9), false));
+        .containsExactly(new Term(LocalDate.of(2026, 4, 9), false, "2026"));
   }
 
   @Test
@@ -59,7 +67,7 @@ class RegistrationsTest {
 
     ApplicationId application = journey.registered();
 
-    assertThat(rehearsal.applications.eventsOf(application, ApplicationRegistered.class))
+    assertThat(rehearsal.histories.eventsOf(application, ApplicationRegistered.class))
         .extracting(event -> event.term().provisional())
         .containsExactly(true);
   }
@@ -72,7 +80,7 @@ class RegistrationsTest {
 
     Receipt second = register(application);
 
-    assertThat(second).isEqualTo(new Receipt(first.application(), first.version(), false));
+    assertThat(second).isEqualTo(Receipt.unchanged(first.application(), first.version()));
   }
 
   @Test
@@ -97,9 +105,7 @@ class RegistrationsTest {
     ApplicationId draft = journey.completeDraft();
     rehearsal.clock.moveTo(AFTER_THE_WINDOW);
 
-    assertThatThrownBy(() -> register(draft))
-        .asInstanceOf(type(CommandRefused.class))
-        .satisfies(refused -> assertThat(refused.refusal()).isInstanceOf(Ineligible.class));
+    refuses(Ineligibility.TOO_LATE, () -> register(draft));
   }
 
   @Test
@@ -133,6 +139,100 @@ class RegistrationsTest {
     assertThatThrownBy(() -> registrations.register(DANA, registered, 0L))
         .isInstanceOf(StaleVersion.class);
     assertThat(rehearsal.register.wire.calls()).isEqualTo(asked);
+  }
+
+  @Test
+  void whoHasBecomeExemptIsRegisteredWithoutPaying() {
+    ApplicationId draft = journey.draft();
+    journey.asked(draft);
+    journey.enclosePictures(DANA, draft);
+    rehearsal.register.put(DANA.iin(), registered(Exemption.MOTHER, OLD_CARD));
+
+    Receipt receipt = register(draft);
+
+    assertThat(receipt.application().stage()).isInstanceOf(Ticketed.class);
+    assertThat(receipt.events()).hasSize(2);
+    assertThat(rehearsal.histories.eventsOf(draft, DutyExempted.class))
+        .singleElement()
+        .satisfies(exempted ->
+            assertThat(rehearsal.vault.read(DANA.id(), exempted.ground(), ExemptionGround.class))
+                .contains(new ExemptionGround(Exemption.MOTHER)));
+  }
+
+  @Test
+  void aPaidDraftIsRegisteredWithoutTheQuestionWhetherAnythingIsOwed() {
+    ApplicationId draft = journey.completeDraft();
+    rehearsal.register.put(DANA.iin(), registered(Exemption.MOTHER, OLD_CARD));
+
+    register(draft);
+
+    assertThat(rehearsal.histories.eventsOf(draft, DutyExempted.class)).isEmpty();
+    assertThat(rehearsal.refundsOf(draft)).isEmpty();
+  }
+
+  @Test
+  void whatTheRegisterSaysOfTheHolderIsKeptForTheOrder() {
+    ApplicationId draft = journey.completeDraft();
+
+    register(draft);
+
+    assertThat(rehearsal.histories.eventsOf(draft, ApplicationRegistered.class))
+        .singleElement()
+        .satisfies(event ->
+            assertThat(rehearsal.vault.read(DANA.id(), event.holder(), HolderRecord.class))
+                .contains(Holders.of(registered(null, OLD_CARD))));
+  }
+
+  @Test
+  void nothingIsKeptOfWhoIsRefused() {
+    ApplicationId draft = journey.completeDraft();
+    rehearsal.register.put(DANA.iin(), registered(Exemption.MOTHER, invalidated(OLD_CARD)));
+    int papers = rehearsal.vault.size();
+
+    refuses(Ineligibility.CARD_INVALIDATED, () -> register(draft));
+
+    assertThat(rehearsal.vault.size()).isEqualTo(papers);
+  }
+
+  @Test
+  void aRecordNobodyUnderstandsGetsNoTicket() {
+    ApplicationId draft = journey.completeDraft();
+    rehearsal.register.answers(DANA.iin(), new Answer.Unclear("personStatus"));
+
+    refuses(Ineligibility.REGISTER_RECORD_UNCLEAR, () -> register(draft));
+  }
+
+  @Test
+  void aNewCardIsTheOneTheApplicationIsAboutFromRegistrationOn() {
+    ApplicationId draft = journey.completeDraft();
+    rehearsal.register.put(DANA.iin(), registered(null, NEWER_CARD));
+
+    Receipt receipt = register(draft);
+
+    assertThat(receipt.application().filing().card())
+        .isEqualTo(rehearsal.vault.digest(DANA.id(), new CardNumber(NEWER_CARD.number())));
+    assertThat(receipt.application().filing().window().closesOn())
+        .isEqualTo(LocalDate.of(2026, 4, 10));
+  }
+
+  @Test
+  void somebodyElsesApplicationIsOutOfReachWithOrWithoutATicket() {
+    ApplicationId draft = journey.completeDraft();
+    refuses(new OtherApplicant(), () -> registrations.register(ERLAN, draft, null));
+
+    register(draft);
+    refuses(new OtherApplicant(), () -> registrations.register(ERLAN, draft, null));
+  }
+
+  @Test
+  void aDraftThatExpiredGetsNoTicketAndIsToldWhy() {
+    ApplicationId draft = journey.completeDraft();
+    rehearsal.clock.moveTo(AFTER_THE_WINDOW);
+    rehearsal.commands.submit(
+        new Expire(draft, OPEN_ENDED, rehearsal.clockAndIds.newRefund(), AFTER_THE_WINDOW),
+        Actor.system("expiry"));
+
+    refuses(Ineligibility.TOO_LATE, () -> register(draft));
   }
 
   private Receipt register(ApplicationId application) {

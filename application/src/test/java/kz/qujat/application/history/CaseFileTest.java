@@ -3,21 +3,25 @@ package kz.qujat.application.history;
 import static kz.qujat.application.rehearsal.Cast.*;
 import static kz.qujat.application.rehearsal.Refused.refuses;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import kz.qujat.application.command.StaleVersion;
 import kz.qujat.application.history.CaseFile.StatusChange;
 import kz.qujat.application.rehearsal.Journey;
 import kz.qujat.application.rehearsal.Rehearsal;
 import kz.qujat.application.review.Reviews.Intent;
-import kz.qujat.domain.lifecycle.AnnulmentReason;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationApproved;
-import kz.qujat.domain.lifecycle.ApplicationEvent.CardIssued;
-import kz.qujat.domain.lifecycle.ApplicationId;
-import kz.qujat.domain.lifecycle.Refusal.NoSuchApplication;
-import kz.qujat.domain.lifecycle.Stage.Ticketed;
-import kz.qujat.domain.lifecycle.Status;
+import kz.qujat.domain.application.ApplicationEvent;
+import kz.qujat.domain.application.ApplicationRefusal.NoSuchApplication;
+import kz.qujat.domain.application.ReviewEvent.ApplicationApproved;
+import kz.qujat.domain.application.Stage.Ticketed;
+import kz.qujat.domain.application.Status;
+import kz.qujat.domain.filing.ApplicationId;
+import kz.qujat.domain.review.AnnulmentReason;
 import org.junit.jupiter.api.Test;
 
 class CaseFileTest {
@@ -32,7 +36,7 @@ class CaseFileTest {
 
   @Test
   void everyBeginningOfAHistoryIsTheFileAsItWasThen() {
-    List<Recorded> history = rehearsal.applications.of(journey.readyForPickup());
+    List<Recorded<ApplicationEvent>> history = rehearsal.histories.of(journey.readyForPickup());
 
     for (int n = 1; n <= history.size(); n++) {
       CaseFile then = CaseFile.of(history.subList(0, n)).orElseThrow();
@@ -61,7 +65,7 @@ class CaseFileTest {
   @Test
   void aStatusReachedAgainIsAChangeAgain() {
     ApplicationId application = journey.underReview();
-    journey.reviews().release(AIGUL, application, null);
+    journey.reviews().giveBack(AIGUL, application, null);
     journey.reviews().claim(DAULET, application, null);
 
     assertThat(rehearsal.fileOf(application).changes())
@@ -75,16 +79,46 @@ class CaseFileTest {
   }
 
   @Test
-  void theLatestEventOfAKindIsFound() {
+  void theLatestApprovalIsAMilestone() {
     ApplicationId application = journey.approved();
     journey.manufacture().rejected(application, 1, "PHOTO_DAMAGED");
     journey.decide(AIGUL, application, new Intent.ToApprove());
-    CaseFile file = rehearsal.fileOf(application);
+    Milestones milestones = rehearsal.fileOf(application).milestones();
 
-    assertThat(file.latest(ApplicationApproved.class))
-        .map(ApplicationApproved::attempt)
-        .contains(2);
-    assertThat(file.latest(CardIssued.class)).isEmpty();
+    assertThat(milestones.approved()).returns(2, ApplicationApproved::attempt);
+    assertThat(milestones.annulled()).isNull();
+  }
+
+  @Test
+  void theEvaluationThatCountsIsThatOfRegistration() {
+    ApplicationId application = journey.completeDraft();
+    assertThat(rehearsal.fileOf(application).milestones().eligibility().today())
+        .isEqualTo(LocalDate.of(2026, 3, 16));
+    rehearsal.clock.moveTo(TUESDAY);
+    journey.registrations().register(DANA, application, null);
+
+    assertThat(rehearsal.fileOf(application).milestones().eligibility().today())
+        .isEqualTo(LocalDate.of(2026, 3, 17));
+  }
+
+  @Test
+  void theWindowIsThatOfTheCardOfRegistration() {
+    ApplicationId application = journey.completeDraft();
+    rehearsal.register.put(DANA.iin(), registered(null, NEWER_CARD));
+    journey.registrations().register(DANA, application, null);
+
+    assertThat(rehearsal.fileOf(application).windowClosesOn()).isEqualTo(LocalDate.of(2026, 4, 10));
+  }
+
+  @Test
+  void onlyTheVersionItStandsAtPasses() {
+    CaseFile file = rehearsal.fileOf(journey.draft());
+
+    assertThatCode(() -> file.requireVersion(null)).doesNotThrowAnyException();
+    assertThatCode(() -> file.requireVersion(0L)).doesNotThrowAnyException();
+    assertThatThrownBy(() -> file.requireVersion(1L))
+        .asInstanceOf(type(StaleVersion.class))
+        .returns(0L, StaleVersion::currentVersion);
   }
 
   @Test

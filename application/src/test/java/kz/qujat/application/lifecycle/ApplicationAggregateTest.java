@@ -1,5 +1,6 @@
 package kz.qujat.application.lifecycle;
 
+import static kz.qujat.application.lifecycle.Shells.message;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -8,23 +9,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import kz.qujat.application.command.ApplicationRefused;
+import kz.qujat.application.command.Receipt;
+import kz.qujat.application.command.StaleVersion;
+import kz.qujat.domain.application.ApplicationCommand;
+import kz.qujat.domain.application.ApplicationEvent;
+import kz.qujat.domain.application.DraftCommand.Enclose;
+import kz.qujat.domain.application.DraftCommand.Register;
+import kz.qujat.domain.application.DraftCommand.Start;
+import kz.qujat.domain.application.DraftCommand.Withdraw;
+import kz.qujat.domain.application.DraftEvent.ApplicationRegistered;
+import kz.qujat.domain.application.ReviewCommand.Claim;
+import kz.qujat.domain.application.Stage.Withdrawn;
 import kz.qujat.domain.calendar.Term;
-import kz.qujat.domain.duty.Exemption;
-import kz.qujat.domain.eligibility.Card;
-import kz.qujat.domain.eligibility.Eligibility.Eligible;
+import kz.qujat.domain.eligibility.Eligibility.Evidence;
+import kz.qujat.domain.eligibility.Eligibility.Verdict;
+import kz.qujat.domain.eligibility.EligibilityCheck.Passed;
 import kz.qujat.domain.eligibility.EligibilityWindow;
+import kz.qujat.domain.filing.ApplicationId;
+import kz.qujat.domain.filing.Enclosure.Enclosed;
 import kz.qujat.domain.image.ImageKind;
-import kz.qujat.domain.lifecycle.ApplicationCommand;
-import kz.qujat.domain.lifecycle.ApplicationCommand.Claim;
-import kz.qujat.domain.lifecycle.ApplicationCommand.Enclose;
-import kz.qujat.domain.lifecycle.ApplicationCommand.Register;
-import kz.qujat.domain.lifecycle.ApplicationCommand.Start;
-import kz.qujat.domain.lifecycle.ApplicationCommand.Withdraw;
-import kz.qujat.domain.lifecycle.ApplicationEvent;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationRegistered;
-import kz.qujat.domain.lifecycle.ApplicationId;
 import kz.qujat.domain.lifecycle.Decision.Accepted;
-import kz.qujat.domain.lifecycle.Enclosure.Enclosed;
 import kz.qujat.domain.lifecycle.Lifecycle;
 import kz.qujat.domain.person.ApplicantId;
 import kz.qujat.domain.person.OfficerId;
@@ -33,12 +38,11 @@ import kz.qujat.domain.person.Region;
 import kz.qujat.domain.refund.RefundId;
 import kz.qujat.domain.signature.Digest;
 import kz.qujat.domain.ticket.TicketNumber;
-import org.axonframework.commandhandling.GenericCommandMessage;
-import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.MetaData;
-import org.axonframework.modelling.command.VersionedAggregateIdentifier;
+import org.axonframework.messaging.annotation.MessageHandlerInvocationException;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
+import org.hamcrest.CustomTypeSafeMatcher;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -46,9 +50,11 @@ class ApplicationAggregateTest {
   private static final ApplicationId APPLICATION = new ApplicationId(new UUID(7, 1));
   private static final ApplicantId AIGUL = new ApplicantId(new UUID(7, 2));
   private static final OfficerId DANA = new OfficerId(new UUID(7, 3));
+  private static final RefundId REFUND = new RefundId(new UUID(7, 9));
   private static final Instant MONDAY = Instant.parse("2026-06-15T06:00:00Z");
   private static final LocalDate DAY = LocalDate.of(2026, 6, 15);
   private static final Digest DIGEST = new Digest("a".repeat(64));
+  private static final PointCode POINT = new PointCode("7501");
 
   private final AggregateTestFixture<ApplicationAggregate> fixture =
       new AggregateTestFixture<>(ApplicationAggregate.class);
@@ -56,9 +62,8 @@ class ApplicationAggregateTest {
 
   @BeforeEach
   void theShellHasItsResources() {
-    fixture.registerCommandTargetResolver(message ->
-        new VersionedAggregateIdentifier(
-            (Object) ((ApplicationCommand) message.getPayload()).application().toString(), null));
+    fixture.registerCommandTargetResolver(
+        Shells.target(ApplicationCommand.class, ApplicationCommand::application));
     fixture.registerInjectableResource(new OpenList(open));
     fixture.registerInjectableResource(
         (TicketNumbers) (region, day) -> new TicketNumber(region, day, 42));
@@ -78,39 +83,70 @@ class ApplicationAggregateTest {
 
   @Test
   void aCommandIsRoutedByItsFamilyAndItsEventsAreAppended() {
-    when(List.of(), started()).expectSuccessfulHandlerExecution();
+    when(List.of(), started())
+        .expectSuccessfulHandlerExecution()
+        .expectEvents(history(started()).toArray());
     assertThat(open).containsExactly("open " + APPLICATION);
   }
 
   @Test
+  void theAnswerIsTheStateTheCommandProducedWithWhatItMadeHappen() {
+    when(history(started()), withdrawn())
+        .expectResultMessagePayloadMatching(
+            new CustomTypeSafeMatcher<Receipt>("withdrawn at version 2 by one event") {
+              @Override
+              protected boolean matchesSafely(Receipt receipt) {
+                return receipt.version() == 2
+                    && receipt.events().size() == 1
+                    && receipt.refunds().isEmpty()
+                    && receipt.application().stage().equals(new Withdrawn());
+              }
+            });
+  }
+
+  @Test
+  void aRepeatedCommandSucceedsAndAppendsNothing() {
+    when(history(started(), withdrawn()), withdrawn())
+        .expectSuccessfulHandlerExecution()
+        .expectNoEvents();
+    assertThat(open).isEmpty();
+  }
+
+  @Test
   void anEndedApplicationLetsTheApplicantStartAnother() {
-    when(history(started()), new Withdraw(APPLICATION, new RefundId(new UUID(7, 9)), MONDAY))
-        .expectSuccessfulHandlerExecution();
+    when(history(started()), withdrawn()).expectSuccessfulHandlerExecution();
     assertThat(open).containsExactly("close " + APPLICATION);
   }
 
   @Test
   void aRefusalReachesTheCallerAndAppendsNothing() {
-    when(history(started()), new Claim(APPLICATION, DANA, MONDAY))
-        .expectException(CommandRefused.class)
+    when(history(started()), new Claim(APPLICATION, DANA, Region.ALMATY, MONDAY))
+        .expectException(ApplicationRefused.class)
         .expectNoEvents();
+    assertThat(open).isEmpty();
   }
 
   @Test
-  void aTicketIsDrawnForTheRegionOfThePointAndTheCivilDay() {
-    var eligible = started().eligibility();
-    var term = new Term(DAY.plusDays(21), false);
+  void aCommandToWhatWasNeverStartedIsRefused() {
+    when(List.of(), withdrawn()).expectException(ApplicationRefused.class).expectNoEvents();
+  }
+
+  @Test
+  void aTicketIsDrawnForTheRegionOfThePointAndTheCivilDayOfTheAct() {
+    var term = new Term(DAY.plusDays(21), false, "2026");
+    Instant justAfterMidnight = Instant.parse("2026-06-15T19:00:00Z");
     when(
             history(started(), enclosed(ImageKind.PHOTO), enclosed(ImageKind.SIGNATURE)),
-            new Register(APPLICATION, eligible, term, MONDAY))
+            new Register(APPLICATION, AIGUL, eligible(), DIGEST, term, justAfterMidnight))
         .expectEvents(
             new ApplicationRegistered(
                 APPLICATION,
-                new TicketNumber(Region.ALMATY, DAY, 42),
-                new PointCode("7501"),
-                eligible.evidence(),
+                new TicketNumber(Region.ALMATY, DAY.plusDays(1), 42),
+                POINT,
+                eligible().evidence(),
+                DIGEST,
                 term,
-                MONDAY));
+                justAfterMidnight));
   }
 
   @Test
@@ -125,24 +161,27 @@ class ApplicationAggregateTest {
     when(history(started()), enclosed(ImageKind.PHOTO), 1L).expectSuccessfulHandlerExecution();
   }
 
+  @Test
+  void anEventNobodyCanReadIsLoud() {
+    List<Object> history = new ArrayList<>(history(started()));
+    history.add(Shells.unreadable());
+
+    fixture
+        .given(history)
+        .when(message(withdrawn(), ApplicationCommand.class))
+        .expectException(MessageHandlerInvocationException.class)
+        .expectNoEvents();
+  }
+
   private ResultValidator<ApplicationAggregate> when(
       List<ApplicationEvent> history, ApplicationCommand command) {
-    return fixture.given(history).when(message(command, MetaData.emptyInstance()));
+    return fixture.given(history).when(message(command, ApplicationCommand.class));
   }
 
   private ResultValidator<ApplicationAggregate> when(
       List<ApplicationEvent> history, ApplicationCommand command, long expectedVersion) {
-    return fixture
-        .given(history)
-        .when(
-            message(
-                command, MetaData.with(ApplicationAggregate.EXPECTED_VERSION, expectedVersion)));
-  }
-
-  private static GenericCommandMessage<ApplicationCommand> message(
-      ApplicationCommand command, MetaData metaData) {
-    return new GenericCommandMessage<>(
-        new GenericMessage<>(command, metaData), ApplicationCommand.class.getName());
+    var metaData = MetaData.with(ApplicationAggregate.EXPECTED_VERSION, expectedVersion);
+    return fixture.given(history).when(message(command, ApplicationCommand.class, metaData));
   }
 
   private static List<ApplicationEvent> history(ApplicationCommand... commands) {
@@ -154,23 +193,22 @@ class ApplicationAggregateTest {
     return history;
   }
 
-  private static Start started() {
-    var card = new Card("012345678", DAY.minusYears(10), DAY, false);
+  private static Passed eligible() {
     var window = new EligibilityWindow(DAY.minusDays(30), DAY.plusDays(10));
-    var eligible = new Eligible(DAY, card, window, Exemption.VETERAN, "test");
+    return new Passed(new Evidence(Verdict.EXEMPT, DAY, DIGEST, DAY, window, "test"), DIGEST);
+  }
+
+  private static Start started() {
     return new Start(
-        APPLICATION,
-        AIGUL,
-        DIGEST,
-        eligible,
-        new PointCode("7501"),
-        DIGEST,
-        null,
-        Map.of(),
-        MONDAY);
+        APPLICATION, AIGUL, eligible(), POINT, DIGEST, null, "2026-01", null, Map.of(), MONDAY);
+  }
+
+  private static Withdraw withdrawn() {
+    return new Withdraw(APPLICATION, AIGUL, REFUND, MONDAY);
   }
 
   private static Enclose enclosed(ImageKind kind) {
-    return new Enclose(APPLICATION, kind, new Enclosed(DIGEST, 413, 531, List.of()), MONDAY);
+    var picture = new Enclosed(DIGEST, 413, 531, List.of(), List.of());
+    return new Enclose(APPLICATION, AIGUL, kind, picture, MONDAY);
   }
 }

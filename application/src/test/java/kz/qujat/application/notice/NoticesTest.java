@@ -4,7 +4,10 @@ import static kz.qujat.application.rehearsal.Cast.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import kz.qujat.application.command.Actor;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.notice.Notifier.Channel;
 import kz.qujat.application.notice.Notifier.Notice;
@@ -14,10 +17,13 @@ import kz.qujat.application.rehearsal.Rehearsal;
 import kz.qujat.application.review.Reviews.Intent;
 import kz.qujat.application.vault.Confidential.ContactForm;
 import kz.qujat.application.vault.Confidential.Language;
+import kz.qujat.domain.application.CardCommand.ReportHolderChange;
+import kz.qujat.domain.application.Status;
 import kz.qujat.domain.duty.Exemption;
-import kz.qujat.domain.lifecycle.AnnulmentReason;
-import kz.qujat.domain.lifecycle.ApplicationId;
-import kz.qujat.domain.lifecycle.Status;
+import kz.qujat.domain.filing.ApplicationId;
+import kz.qujat.domain.order.HolderField;
+import kz.qujat.domain.review.AnnulmentReason;
+import kz.qujat.domain.signature.Digest;
 import org.junit.jupiter.api.Test;
 
 class NoticesTest {
@@ -30,31 +36,30 @@ class NoticesTest {
   private final Journey journey = rehearsal.journey;
   private final Notices notices =
       new Notices(
-          rehearsal.applications,
-          rehearsal.people,
-          rehearsal.vault,
-          rehearsal.notifier,
-          rehearsal.chancery.notary());
+          rehearsal.histories,
+          new Announcements(
+              rehearsal.people, rehearsal.vault, rehearsal.notifier, rehearsal.clockAndIds));
 
   @Test
   void everyChangeOfStatusFromTheTicketOnIsToldOnce() {
     tellEverything(journey.readyForPickup());
 
-    assertThat(statusesBy(Channel.SMS))
+    assertThat(newsBy(Channel.SMS))
         .containsExactly(
-            Status.REGISTERED,
-            Status.UNDER_REVIEW,
-            Status.APPROVED,
-            Status.SENT_TO_MANUFACTURE,
-            Status.MANUFACTURED,
-            Status.READY_FOR_PICKUP);
+            reached(
+                Status.REGISTERED,
+                Status.UNDER_REVIEW,
+                Status.APPROVED,
+                Status.SENT_TO_MANUFACTURE,
+                Status.MANUFACTURED,
+                Status.READY_FOR_PICKUP));
   }
 
   @Test
   void theEndIsTold() {
     tellEverything(journey.annulled(AnnulmentReason.POOR_PHOTO));
 
-    assertThat(statusesBy(Channel.CABINET)).endsWith(Status.ANNULLED);
+    assertThat(newsBy(Channel.CABINET)).endsWith(reached(Status.ANNULLED));
   }
 
   @Test
@@ -64,7 +69,7 @@ class NoticesTest {
 
     tellEverything(application);
 
-    assertThat(statusesBy(Channel.SMS)).containsExactly(Status.WITHDRAWN);
+    assertThat(newsBy(Channel.SMS)).containsExactly(reached(Status.WITHDRAWN));
   }
 
   @Test
@@ -77,12 +82,13 @@ class NoticesTest {
   @Test
   void thatAnOfficerPutItBackAndAnotherTookItOnIsNoNews() {
     ApplicationId application = journey.underReview();
-    journey.reviews().release(AIGUL, application, null);
+    journey.reviews().giveBack(AIGUL, application, null);
     journey.reviews().claim(DAULET, application, null);
 
     tellEverything(application);
 
-    assertThat(statusesBy(Channel.SMS)).containsExactly(Status.REGISTERED, Status.UNDER_REVIEW);
+    assertThat(newsBy(Channel.SMS))
+        .containsExactly(reached(Status.REGISTERED, Status.UNDER_REVIEW));
   }
 
   @Test
@@ -93,14 +99,35 @@ class NoticesTest {
 
     tellEverything(application);
 
-    assertThat(statusesBy(Channel.SMS))
+    assertThat(newsBy(Channel.SMS))
         .containsExactly(
-            Status.REGISTERED,
-            Status.UNDER_REVIEW,
-            Status.APPROVED,
-            Status.UNDER_REVIEW,
-            Status.APPROVED);
+            reached(
+                Status.REGISTERED,
+                Status.UNDER_REVIEW,
+                Status.APPROVED,
+                Status.UNDER_REVIEW,
+                Status.APPROVED));
     assertThat(rehearsal.notifier.sent).extracting(Notice::key).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void thatTheHolderChangedIsNewsAsBackWithTheOfficer() {
+    ApplicationId application = journey.approved();
+    rehearsal.commands.submit(
+        new ReportHolderChange(
+            application, 1, new Digest("c".repeat(64)), Set.of(HolderField.NAMES), MONDAY),
+        Actor.system("dispatch"));
+
+    tellEverything(application);
+
+    assertThat(newsBy(Channel.SMS)).endsWith(reached(Status.APPROVED, Status.UNDER_REVIEW));
+  }
+
+  @Test
+  void thatTheNodeHasTheOrderIsNoNews() {
+    tellEverything(journey.handedOver());
+
+    assertThat(newsBy(Channel.SMS)).endsWith(reached(Status.UNDER_REVIEW, Status.APPROVED));
   }
 
   @Test
@@ -174,12 +201,12 @@ class NoticesTest {
         .isInstanceOf(NoticeRefused.class)
         .hasMessage("SMS: refused with NUMBER_UNKNOWN");
 
-    assertThat(statusesBy(Channel.CABINET)).containsExactly(Status.REGISTERED);
+    assertThat(newsBy(Channel.CABINET)).containsExactly(reached(Status.REGISTERED));
   }
 
   @Test
   void whatIsRefusedUntilItIsNoNewsAnyMoreKeepsLaterNoticesWaitingNoLonger() {
-    ApplicationId application = journey.underReview();
+    ApplicationId application = journey.registered();
     rehearsal.notifier.refuses(Channel.SMS);
     anHourPasses();
 
@@ -187,7 +214,7 @@ class NoticesTest {
 
     assertThat(rehearsal.notifier.sent)
         .extracting(Notice::channel)
-        .containsExactly(Channel.CABINET, Channel.CABINET);
+        .containsExactly(Channel.CABINET);
   }
 
   @Test
@@ -211,16 +238,20 @@ class NoticesTest {
     return application;
   }
 
-  private List<Status> statusesBy(Channel channel) {
+  private List<News> newsBy(Channel channel) {
     return rehearsal.notifier.sent.stream()
         .filter(notice -> notice.channel() == channel)
-        .map(Notice::status)
+        .map(Notice::news)
         .toList();
+  }
+
+  private static News[] reached(Status... statuses) {
+    return Arrays.stream(statuses).map(News.OfApplication::new).toArray(News[]::new);
   }
 
   private void tellEverything(ApplicationId application) {
     rehearsal
-        .applications
+        .histories
         .of(application)
         .forEach(recorded -> notices.on(recorded.event(), recorded.sequence()));
   }

@@ -7,33 +7,30 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
-import kz.qujat.application.eligibility.Citizen;
-import kz.qujat.application.lifecycle.StaleVersion;
-import kz.qujat.application.neighbour.Neighbour;
+import kz.qujat.application.command.StaleVersion;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
+import kz.qujat.application.payment.Payments.Asked;
 import kz.qujat.application.payment.Payments.Demand;
 import kz.qujat.application.payment.Payments.Demand.Payable;
+import kz.qujat.application.payment.Payments.Wish;
 import kz.qujat.application.rehearsal.Journey;
 import kz.qujat.application.rehearsal.Rehearsal;
-import kz.qujat.domain.duty.Exemption;
-import kz.qujat.domain.duty.Money;
-import kz.qujat.domain.duty.PaymentId;
-import kz.qujat.domain.lifecycle.ApplicationEvent.DutyPaid;
-import kz.qujat.domain.lifecycle.ApplicationEvent.PaymentRequested;
-import kz.qujat.domain.lifecycle.ApplicationEvent.PaymentUnusable;
-import kz.qujat.domain.lifecycle.ApplicationEvent.RefundOpened;
-import kz.qujat.domain.lifecycle.ApplicationId;
-import kz.qujat.domain.lifecycle.Refusal.WrongStage;
-import kz.qujat.domain.lifecycle.Status;
-import kz.qujat.domain.refund.RefundGround;
+import kz.qujat.domain.application.ApplicationRefusal.WrongStage;
+import kz.qujat.domain.application.DutyEvent.PaymentRequested;
+import kz.qujat.domain.application.Status;
+import kz.qujat.domain.duty.AfterPayment;
+import kz.qujat.domain.eligibility.Card;
+import kz.qujat.domain.filing.ApplicationId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+/// Asking for the duty.
 class PaymentsTest {
-  private static final Instant SUNDAY = MONDAY.minusSeconds(86_400);
+  private static final Instant NEXT_YEAR = Instant.parse("2027-01-04T05:00:00Z");
+  private static final Wish WISH = new Wish(null, AfterPayment.WAIT_FOR_APPLICANT);
 
   private final Rehearsal rehearsal = new Rehearsal();
   private final Journey journey = rehearsal.journey;
@@ -45,15 +42,13 @@ class PaymentsTest {
     draft = journey.draft();
   }
 
-  // Asking for the duty
-
   @Test
   void theDutyOfTheYearIsAskedForAtThePageOfTheGateway() {
     Payable payable = ask();
 
     assertThat(payable.amount()).isEqualTo(DUTY);
     assertThat(payable.payUrl().toString()).endsWith(payable.payment().toString());
-    assertThat(payable.asked()).isTrue();
+    assertThat(payable.asked()).isEqualTo(Asked.NOW);
     assertThat(requested()).extracting(PaymentRequested::payment).containsOnly(payable.payment());
   }
 
@@ -61,7 +56,7 @@ class PaymentsTest {
   void theGatewayIsToldWhoIsExpectedToPayAndWhereToGoAfterwards() {
     var home = URI.create("https://portal.example/back");
 
-    payments.request(DANA, draft, home, null);
+    payments.request(DANA, draft, new Wish(home, AfterPayment.WAIT_FOR_APPLICANT), null);
 
     assertThat(rehearsal.gateway.announced)
         .singleElement()
@@ -95,14 +90,15 @@ class PaymentsTest {
     Payable second = ask();
 
     assertThat(second)
-        .isEqualTo(new Payable(first.payment(), first.amount(), first.payUrl(), false));
+        .isEqualTo(new Payable(first.payment(), first.amount(), first.payUrl(), Asked.BEFORE));
     assertThat(requested()).hasSize(1);
   }
 
   @Test
   void theAmountStaysWhatItWasWhenItWasAskedFor() {
     Payable first = ask();
-    rehearsal.clock.moveTo(Instant.parse("2027-01-04T05:00:00Z"));
+    rehearsal.register.put(DANA.iin(), registered(null, cardUntil(2027)));
+    rehearsal.clock.moveTo(NEXT_YEAR);
 
     assertThat(ask().amount()).isEqualTo(first.amount());
   }
@@ -115,7 +111,7 @@ class PaymentsTest {
     Payable slower = ask();
 
     assertThat(slower.payment()).isEqualTo(quicker.getFirst().payment());
-    assertThat(slower.asked()).isFalse();
+    assertThat(slower.asked()).isEqualTo(Asked.BEFORE);
     assertThat(requested()).hasSize(1);
   }
 
@@ -123,23 +119,25 @@ class PaymentsTest {
   void whoeverPaidMeanwhileIsNotSentToPayAgain() {
     rehearsal.gateway.wire.meanwhile(() -> journey.pay(ask(), "BANK-1"));
 
-    assertThat(payments.request(DANA, draft, null, null))
+    assertThat(payments.request(DANA, draft, WISH, null))
         .isEqualTo(new Demand.AlreadyPaid(requested().getFirst().payment(), DUTY));
   }
 
   @Test
   void withoutAnIndexForTheYearNothingIsAskedFor() {
-    rehearsal.clock.moveTo(Instant.parse("2027-01-04T05:00:00Z"));
+    rehearsal.register.put(DANA.iin(), registered(null, cardUntil(2027)));
+    rehearsal.clock.moveTo(NEXT_YEAR);
 
     assertThatThrownBy(this::ask).isInstanceOf(DutyNotSet.class);
     assertThat(rehearsal.gateway.announced).isEmpty();
+    assertThat(requested()).isEmpty();
   }
 
   @Test
   void nothingIsAnnouncedForAVersionThatIsGone() {
     journey.filings().change(DANA, draft, ASTANA_2, CONTACTS, null);
 
-    assertThatThrownBy(() -> payments.request(DANA, draft, null, 0L))
+    assertThatThrownBy(() -> payments.request(DANA, draft, WISH, 0L))
         .isInstanceOf(StaleVersion.class);
     assertThat(rehearsal.gateway.announced).isEmpty();
   }
@@ -149,17 +147,23 @@ class PaymentsTest {
     Payable payable = ask();
     journey.pay(payable, "BANK-1");
 
-    assertThat(payments.request(DANA, draft, null, null))
+    assertThat(payments.request(DANA, draft, WISH, null))
         .isEqualTo(new Demand.AlreadyPaid(payable.payment(), DUTY));
   }
 
   @Test
-  void nothingIsDueFromTheExempt() {
-    rehearsal.register.put(ERLAN.iin(), registered(Exemption.DISABLED, OLD_CARD));
-    ApplicationId erlans = journey.draft(ERLAN, CONTACTS);
+  void afterAWrongAmountANewPaymentIsAskedFor() {
+    Payable first = ask();
+    Transfer full = journey.transfer(first.payment(), DANA, "BANK-1");
+    journey
+        .money()
+        .receive(
+            new Transfer(full.payment(), TOO_LITTLE, full.payer(), "BANK-1", "G-1", full.paidAt()));
 
-    assertThat(payments.request(ERLAN, erlans, null, null)).isEqualTo(new Demand.NothingDue());
-    assertThat(rehearsal.gateway.announced).isEmpty();
+    Payable second = ask();
+
+    assertThat(second.asked()).isEqualTo(Asked.NOW);
+    assertThat(second.payment()).isNotEqualTo(first.payment());
   }
 
   @Test
@@ -179,117 +183,15 @@ class PaymentsTest {
     assertThat(rehearsal.gateway.announced).hasSize(1);
   }
 
-  // Money that arrives
-
-  @Test
-  void whenItWasPaidAndWhenWeWereToldAreTwoThings() {
-    receive(ask().payment(), DUTY, DANA, "BANK-1");
-
-    assertThat(rehearsal.applications.eventsOf(draft, DutyPaid.class))
-        .singleElement()
-        .satisfies(paid -> {
-          assertThat(paid.paidAt()).isEqualTo(SUNDAY);
-          assertThat(paid.at()).isEqualTo(MONDAY);
-        });
-  }
-
-  @Test
-  void theSameTransferToldTwiceIsOnePayment() {
-    Payable payable = ask();
-    receive(payable.payment(), DUTY, DANA, "BANK-1");
-    receive(payable.payment(), DUTY, DANA, "BANK-1");
-
-    assertThat(rehearsal.applications.eventsOf(draft, DutyPaid.class)).hasSize(1);
-    assertThat(rehearsal.applications.eventsOf(draft, RefundOpened.class)).isEmpty();
-  }
-
-  @Test
-  void aPaymentNobodyWasAskedForIsNotOurs() {
-    assertThatThrownBy(() -> receive(new PaymentId(new UUID(9, 9)), DUTY, DANA, "BANK-1"))
-        .isInstanceOf(UnknownPayment.class);
-  }
-
-  @Test
-  void aSecondTransferGoesBack() {
-    Payable payable = ask();
-    receive(payable.payment(), DUTY, DANA, "BANK-1");
-    receive(payable.payment(), DUTY, DANA, "BANK-2");
-
-    assertThat(refunds()).containsExactly(RefundGround.SECOND_PAYMENT);
-  }
-
-  @Test
-  void whatSomebodyElsePaidGoesBackToThemAndIsRememberedByTheDayTheyPaid() {
-    receive(ask().payment(), DUTY, ERLAN, "BANK-1");
-
-    assertThat(rehearsal.applications.eventsOf(draft, PaymentUnusable.class))
-        .singleElement()
-        .satisfies(unusable -> {
-          assertThat(unusable.payer()).isEqualTo(ERLAN.id());
-          assertThat(unusable.paidAt()).isEqualTo(SUNDAY);
-        });
-  }
-
-  @Test
-  void moneyOfAnOrganisationOrOfNobodyWithANumberPaysForNobody() {
-    PaymentId payment = ask().payment();
-
-    assertThatThrownBy(
-            () -> receive(payment, DUTY, new Payer.Organisation("990140000483", null), "BANK-1"))
-        .isInstanceOf(PayerIsNoPerson.class);
-    assertThatThrownBy(() -> receive(payment, DUTY, new Payer.Unnamed("J. Smith"), "BANK-2"))
-        .isInstanceOf(PayerIsNoPerson.class);
-    assertThat(rehearsal.applications.eventsOf(draft, DutyPaid.class)).isEmpty();
-  }
-
-  @Test
-  void nothingThatIsSaidOfAPayerOrOfUnreadableMoneyGoesIntoALog() {
-    var unreadable =
-        new UnreadableMoney(
-            Neighbour.PAYMENT, Fault.UNREADABLE_AMOUNT, "amount", "0".repeat(64), new byte[] {42});
-
-    assertThat(
-            List.of(
-                new Payer.Person(DANA.iin(), "Dana"),
-                new Payer.Organisation("990140000483", "Dana"),
-                new Payer.Unnamed("Dana"),
-                unreadable))
-        .allSatisfy(one ->
-            assertThat(one.toString())
-                .doesNotContain("Dana", "990140000483", "42", "850515390001"));
-  }
-
-  @Test
-  void afterAWrongAmountANewPaymentIsAskedFor() {
-    Payable first = ask();
-    receive(first.payment(), TOO_LITTLE, DANA, "BANK-1");
-
-    Payable second = ask();
-
-    assertThat(second.asked()).isTrue();
-    assertThat(second.payment()).isNotEqualTo(first.payment());
-    assertThat(refunds()).containsExactly(RefundGround.WRONG_AMOUNT);
-  }
-
   private Payable ask() {
-    return (Payable) payments.request(DANA, draft, null, null);
-  }
-
-  private void receive(PaymentId payment, Money amount, Citizen payer, String reference) {
-    receive(payment, amount, new Payer.Person(payer.iin(), null), reference);
-  }
-
-  private void receive(PaymentId payment, Money amount, Payer payer, String reference) {
-    payments.receive(new Transfer(payment, amount, payer, reference, "G-" + reference, SUNDAY));
+    return (Payable) payments.request(DANA, draft, WISH, null);
   }
 
   private List<PaymentRequested> requested() {
-    return rehearsal.applications.eventsOf(draft, PaymentRequested.class);
+    return rehearsal.histories.eventsOf(draft, PaymentRequested.class);
   }
 
-  private List<RefundGround> refunds() {
-    return rehearsal.applications.eventsOf(draft, RefundOpened.class).stream()
-        .map(RefundOpened::ground)
-        .toList();
+  private static Card cardUntil(int year) {
+    return new Card("049000001", LocalDate.of(2017, 1, 3), LocalDate.of(year, 1, 3), false);
   }
 }

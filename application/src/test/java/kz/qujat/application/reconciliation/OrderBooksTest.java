@@ -5,36 +5,42 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import kz.qujat.application.dispatch.OrderRegister;
-import kz.qujat.domain.lifecycle.ApplicationEvent;
-import kz.qujat.domain.lifecycle.ApplicationId;
-import kz.qujat.domain.lifecycle.Discrepancy.Book;
-import kz.qujat.domain.lifecycle.Discrepancy.Kind;
-import kz.qujat.domain.lifecycle.Status;
+import kz.qujat.domain.application.ApplicationEvent;
+import kz.qujat.domain.application.Status;
+import kz.qujat.domain.filing.ApplicationId;
+import kz.qujat.domain.order.OrderStep;
 import kz.qujat.domain.reconciliation.OrderEntry;
-import kz.qujat.domain.reconciliation.OrderEntry.Step;
+import kz.qujat.domain.supervision.Discrepancy;
+import kz.qujat.domain.supervision.Discrepancy.Book;
+import kz.qujat.domain.supervision.Discrepancy.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class OrderBooksTest extends TwoBooks {
-  private static final String DIGEST = "0".repeat(64);
+  private static final Discrepancy PROGRESS = Discrepancy.ofOrder(1, Kind.PROGRESS);
+  private static final Discrepancy MISSING_THERE = Discrepancy.ofOrder(1, Kind.MISSING_THERE);
 
-  private void theNodeHas(ApplicationId application, int attempt, Step step) {
-    registers.orders.add(
-        new OrderRegister.Line(
-            application,
-            new OrderEntry(attempt, step, DAY),
-            step == Step.REJECTED ? "PHOTO" : null,
-            step.hasCome(Step.MANUFACTURED) ? "051000001" : null));
+  private void theNodeHas(ApplicationId application, int attempt, OrderStep step) {
+    registers.orders.add(line(application, attempt, step));
+  }
+
+  private static OrderRegister.Line line(ApplicationId application, int attempt, OrderStep step) {
+    return new OrderRegister.Line(
+        application,
+        new OrderEntry(attempt, step, DAY),
+        step == OrderStep.REJECTED ? "PHOTO" : null,
+        step.hasReached(OrderStep.MANUFACTURED) ? "051000001" : null);
   }
 
   @Test
   void anOrderOnTheSameStepIsNoFindingAndOneNotAnsweredNoClaim() {
-    ApplicationId application = journey.approved();
+    ApplicationId application = journey.handedOver();
     registers.ours.add(application);
     assertThat(found(Book.ORDERS)).isEmpty();
+
     journey.manufacture().accepted(application, 1);
-    theNodeHas(application, 1, Step.ACCEPTED);
+    theNodeHas(application, 1, OrderStep.ACCEPTED);
     assertThat(found(Book.ORDERS)).isEmpty();
   }
 
@@ -45,123 +51,134 @@ class OrderBooksTest extends TwoBooks {
     "DELIVERED, READY_FOR_PICKUP",
     "REJECTED, UNDER_REVIEW"
   })
-  void whatTheNodeSaidInVainIsTakenInWhenSomebodyAsksForIt(Step step, Status then) {
-    ApplicationId application = journey.approved();
+  void whatTheNodeSaidInVainIsTakenInWhenSomebodyAsksForIt(OrderStep step, Status then) {
+    ApplicationId application = journey.handedOver();
     theNodeHas(application, 1, step);
-    assertThat(found(Book.ORDERS))
-        .containsExactly(finding(application, Book.ORDERS, "1", Kind.PROGRESS));
-    someoneAsksToMend(application);
+    assertThat(found(Book.ORDERS)).containsExactly(finding(application, PROGRESS));
+
+    someoneAsksToRepair(application, PROGRESS);
+
     assertThat(rehearsal.fileOf(application).status()).isEqualTo(then);
-    assertThat(isSettled(application)).isTrue();
-    List<ApplicationEvent> mended = rehearsal.applications.eventsOf(application);
-    someoneAsksToMend(application);
-    assertThat(rehearsal.applications.eventsOf(application)).isEqualTo(mended);
+    tellEverything(application);
+    assertThat(open(application)).isEmpty();
+    List<ApplicationEvent> repaired = rehearsal.histories.eventsOf(application);
+    someoneAsksToRepair(application, PROGRESS);
+    assertThat(rehearsal.histories.eventsOf(application)).isEqualTo(repaired);
   }
 
   @Test
   void anOrderTheNodeHasLostIsGivenAgainUnderTheSameKey() {
-    ApplicationId application = journey.approved();
+    ApplicationId application = journey.handedOver();
     journey.manufacture().accepted(application, 1);
     registers.ours.add(application);
-    assertThat(found(Book.ORDERS))
-        .containsExactly(finding(application, Book.ORDERS, "1", Kind.MISSING_THERE));
-    someoneAsksToMend(application);
+    assertThat(found(Book.ORDERS)).containsExactly(finding(application, MISSING_THERE));
+
+    someoneAsksToRepair(application, MISSING_THERE);
+
     assertThat(rehearsal.node.orders)
         .extracting(order -> order.application() + "/" + order.attempt())
         .containsExactly(application + "/1");
-    journey.manufacture().manufactured(application, 1, "051000001");
-    assertThat(isSettled(application)).isTrue();
+    tellEverything(application);
+    assertThat(open(application)).isEmpty();
   }
 
   @Test
   void anOrderTheNodeHasLostAfterTheCardWasMadeIsNotGivenAgain() {
     ApplicationId application = journey.readyForPickup();
     registers.ours.add(application);
-    rehearsal.node.orders.clear();
-    assertThat(found(Book.ORDERS))
-        .containsExactly(finding(application, Book.ORDERS, "1", Kind.MISSING_THERE));
-    someoneAsksToMend(application);
+    found(Book.ORDERS);
+
+    someoneAsksToRepair(application, MISSING_THERE);
+
     assertThat(rehearsal.node.orders).isEmpty();
-    assertThat(isSettled(application)).isFalse();
+    assertThat(open(application)).containsExactly(MISSING_THERE);
   }
 
   @Test
   void anOrderThatMovesWhileTheBooksAreComparedDoesNotDiffer() {
-    ApplicationId application = journey.approved();
-    theNodeHas(application, 1, Step.ORDERED);
+    ApplicationId application = journey.handedOver();
+    theNodeHas(application, 1, OrderStep.ORDERED);
     journey.manufacture().accepted(application, 1);
-    registers.meanwhile.add(
-        new OrderRegister.Line(application, new OrderEntry(1, Step.ACCEPTED, DAY), null, null));
+    registers.meanwhile.add(line(application, 1, OrderStep.ACCEPTED));
+
     assertThat(found(Book.ORDERS)).isEmpty();
   }
 
   @Test
   void anOrderNobodyHereGaveIsFound() {
-    ApplicationId application = journey.approved();
-    theNodeHas(application, 2, Step.ACCEPTED);
-    theNodeHas(Registers.stranger(), 1, Step.DELIVERED);
+    ApplicationId application = journey.handedOver();
+    theNodeHas(application, 2, OrderStep.ACCEPTED);
+    theNodeHas(Registers.stranger(), 1, OrderStep.DELIVERED);
+    Discrepancy missing = Discrepancy.ofOrder(2, Kind.MISSING_HERE);
+
     assertThat(found(Book.ORDERS))
         .containsExactly(
-            finding(application, Book.ORDERS, "2", Kind.MISSING_HERE),
-            finding(null, Book.ORDERS, "1", Kind.MISSING_HERE));
-    someoneAsksToMend(application);
-    assertThat(isSettled(application)).isFalse();
+            finding(application, missing),
+            finding(null, Discrepancy.ofOrder(1, Kind.MISSING_HERE)));
+    someoneAsksToRepair(application, missing);
+    assertThat(open(application)).containsExactly(missing);
   }
 
   @Test
-  void aLineNobodyCanReadIsAFindingAndTheOthersAreCompared() {
-    ApplicationId application = journey.approved();
-    ApplicationId unread = journey.draft(ERLAN, CONTACTS);
-    theNodeHas(application, 1, Step.ACCEPTED);
-    registers.unreadableOrders.add(unreadable(unread));
-    registers.unreadableOrders.add(unreadable(Registers.stranger()));
-    registers.unreadableOrders.add(new OrderRegister.Unreadable(null, DIGEST));
-    Comparison comparison = reconciliation.reconcile(Book.ORDERS, DAY).comparison();
-    assertThat(comparison.findings())
+  void aLineNobodyCanReadIsFoundAndTheOthersAreCompared() {
+    ApplicationId danas = journey.handedOver();
+    registers.unreadableOrders.add(
+        new OrderRegister.Unreadable(new OrderRegister.OrderKey(danas, 1), "e".repeat(64)));
+    registers.unreadableOrders.add(new OrderRegister.Unreadable(null, "f".repeat(64)));
+    theNodeHas(danas, 2, OrderStep.ACCEPTED);
+
+    assertThat(found(Book.ORDERS))
         .containsExactly(
-            finding(application, Book.ORDERS, "1", Kind.PROGRESS),
-            finding(unread, Book.ORDERS, "1", Kind.UNREADABLE),
-            finding(null, Book.ORDERS, DIGEST, Kind.UNREADABLE),
-            finding(null, Book.ORDERS, DIGEST, Kind.UNREADABLE));
-    assertThat(comparison.theirs()).isEqualTo(4);
-  }
-
-  private static OrderRegister.Unreadable unreadable(ApplicationId application) {
-    return new OrderRegister.Unreadable(new OrderRegister.OrderKey(application, 1), DIGEST);
+            finding(danas, Discrepancy.ofOrder(2, Kind.MISSING_HERE)),
+            finding(danas, Discrepancy.ofOrder(1, Kind.UNREADABLE)),
+            finding(null, new Discrepancy(Book.ORDERS, "f".repeat(64), Kind.UNREADABLE)));
   }
 
   @Test
-  void anOrderWhoseLineCannotBeReadIsNotMissingThere() {
-    ApplicationId application = journey.approved();
+  void anOrderOfWhichNothingElseCanBeReadIsNotMissingThere() {
+    ApplicationId application = journey.handedOver();
     journey.manufacture().accepted(application, 1);
     registers.ours.add(application);
-    registers.unreadableOrders.add(unreadable(application));
+    registers.unreadableOrders.add(
+        new OrderRegister.Unreadable(new OrderRegister.OrderKey(application, 1), "e".repeat(64)));
+
     assertThat(found(Book.ORDERS))
-        .containsExactly(finding(application, Book.ORDERS, "1", Kind.UNREADABLE));
-    someoneAsksToMend(application);
-    assertThat(isSettled(application)).isFalse();
+        .containsExactly(finding(application, Discrepancy.ofOrder(1, Kind.UNREADABLE)));
   }
 
   @Test
-  void aCardWithoutANumberIsNotTakenIn() {
+  void anOrderThatWasNeverSentIsNoClaim() {
     ApplicationId application = journey.approved();
-    registers.orders.add(
-        new OrderRegister.Line(application, new OrderEntry(1, Step.DELIVERED, DAY), null, null));
-    assertThat(found(Book.ORDERS))
-        .containsExactly(finding(application, Book.ORDERS, "1", Kind.PROGRESS));
-    someoneAsksToMend(application);
-    assertThat(rehearsal.fileOf(application).status()).isEqualTo(Status.SENT_TO_MANUFACTURE);
+    registers.ours.add(application);
+
+    assertThat(found(Book.ORDERS)).isEmpty();
   }
 
   @Test
-  void aCardThatIsKnownIsDeliveredThoughItsNumberIsNotSaidAgain() {
-    ApplicationId application = journey.approved();
-    journey.manufacture().manufactured(application, 1, "051000001");
+  void aCardMadeOfARejectedOrderIsAContradiction() {
+    ApplicationId application = journey.handedOver();
+    journey.manufacture().rejected(application, 1, "PHOTO");
+    theNodeHas(application, 1, OrderStep.MANUFACTURED);
+    Discrepancy card = Discrepancy.ofOrder(1, Kind.CONTRADICTS_CARD);
+
+    assertThat(found(Book.ORDERS)).containsExactly(finding(application, card));
+    assertThat(rehearsal.discrepancies.holdOrdersOf(application)).isTrue();
+    someoneAsksToRepair(application, card);
+    assertThat(rehearsal.fileOf(application).status()).isEqualTo(Status.UNDER_REVIEW);
+  }
+
+  @Test
+  void aDeliveryWithoutACardNumberIsTakenInOnlyWhenTheCardIsKnown() {
+    ApplicationId unmade = journey.handedOver();
     registers.orders.add(
-        new OrderRegister.Line(application, new OrderEntry(1, Step.DELIVERED, DAY), null, null));
-    assertThat(found(Book.ORDERS))
-        .containsExactly(finding(application, Book.ORDERS, "1", Kind.PROGRESS));
-    someoneAsksToMend(application);
-    assertThat(rehearsal.fileOf(application).status()).isEqualTo(Status.READY_FOR_PICKUP);
+        new OrderRegister.Line(unmade, new OrderEntry(1, OrderStep.DELIVERED, DAY), null, null));
+    found(Book.ORDERS);
+
+    someoneAsksToRepair(unmade, PROGRESS);
+    assertThat(rehearsal.fileOf(unmade).status()).isEqualTo(Status.SENT_TO_MANUFACTURE);
+
+    journey.manufacture().manufactured(unmade, 1, "051000001");
+    someoneAsksToRepair(unmade, PROGRESS);
+    assertThat(rehearsal.fileOf(unmade).status()).isEqualTo(Status.READY_FOR_PICKUP);
   }
 }

@@ -6,160 +6,146 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.UUID;
 import kz.qujat.application.neighbour.Neighbour;
-import kz.qujat.application.payment.Fault;
-import kz.qujat.application.payment.Payer;
-import kz.qujat.application.payment.PaymentRegister;
+import kz.qujat.application.payment.MoneyFault;
+import kz.qujat.application.payment.PaymentRegister.Line;
+import kz.qujat.application.payment.Payments.Wish;
+import kz.qujat.application.payment.StatedPayer;
+import kz.qujat.application.payment.Transfer;
 import kz.qujat.application.payment.UnreadableMoney;
+import kz.qujat.domain.application.DutyEvent.DutyPaid;
+import kz.qujat.domain.application.DutyEvent.PaymentRequested;
+import kz.qujat.domain.application.DutyEvent.PaymentUnusable;
+import kz.qujat.domain.duty.AfterPayment;
 import kz.qujat.domain.duty.Money;
 import kz.qujat.domain.duty.PaymentId;
-import kz.qujat.domain.lifecycle.ApplicationEvent.DiscrepancyFound;
-import kz.qujat.domain.lifecycle.ApplicationEvent.DutyPaid;
-import kz.qujat.domain.lifecycle.ApplicationEvent.PaymentRequested;
-import kz.qujat.domain.lifecycle.ApplicationId;
-import kz.qujat.domain.lifecycle.Discrepancy.Book;
-import kz.qujat.domain.lifecycle.Discrepancy.Kind;
-import kz.qujat.domain.person.Iin;
+import kz.qujat.domain.filing.ApplicationId;
+import kz.qujat.domain.refund.RefundGround;
+import kz.qujat.domain.supervision.Discrepancy;
+import kz.qujat.domain.supervision.Discrepancy.Book;
+import kz.qujat.domain.supervision.Discrepancy.Kind;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PaymentBooksTest extends TwoBooks {
-  private void theyHave(ApplicationId application, String reference, long tenge, Iin payer) {
-    PaymentId payment =
-        rehearsal.applications.eventsOf(application, PaymentRequested.class).getFirst().payment();
-    registers.payments.add(line(payment, reference, Money.tenge(tenge), payer));
+  private static final StatedPayer DANA_PAID = new StatedPayer.Person(DANA.iin(), null);
+  private static final StatedPayer ERLAN_PAID = new StatedPayer.Person(ERLAN.iin(), null);
+
+  private Line line(
+      @Nullable PaymentId payment, String reference, Money amount, StatedPayer payer) {
+    return new Line("G-" + reference, reference, payment, amount, "108126", payer, MONDAY);
   }
 
-  private static PaymentRegister.Line line(
-      PaymentId payment, String reference, Money amount, Iin payer) {
-    return new PaymentRegister.Line(
-        "G-1", reference, payment, amount, "108126", person(payer), MONDAY);
+  private void theyHave(ApplicationId application, String reference, Money amount, StatedPayer by) {
+    registers.payments.add(line(paymentOf(application), reference, amount, by));
   }
 
-  private static Payer person(Iin iin) {
-    return new Payer.Person(iin, null);
+  private PaymentId paymentOf(ApplicationId application) {
+    return rehearsal.histories.eventsOf(application, PaymentRequested.class).getFirst().payment();
   }
 
+  /// Dana paid under BANK-1, and we know it.
   private ApplicationId paid() {
-    ApplicationId application = journey.paidDraft();
+    ApplicationId application = journey.draft();
+    journey.pay(journey.asked(application), "BANK-1");
     registers.ours.add(application);
+    return application;
+  }
+
+  /// The duty was asked for, and we know of no money.
+  private ApplicationId asked() {
+    ApplicationId application = journey.draft();
+    journey.asked(application);
     return application;
   }
 
   @Test
   void whatBothHaveAlikeIsNoFinding() {
     ApplicationId application = paid();
-    theyHave(application, "BANK-1", 865, DANA.iin());
+    theyHave(application, "BANK-1", DUTY, DANA_PAID);
+
     Report report = reconciliation.reconcile(Book.PAYMENTS, DAY);
+
     assertThat(report.comparison()).isEqualTo(new Comparison(1, 1, List.of()));
     assertThat(registers.kept).containsExactly(report);
-    assertThat(isSettled(application)).isTrue();
+    assertThat(open(application)).isEmpty();
   }
 
   @Test
-  void aPaymentHereThatTheyDoNotHaveIsFound() {
+  void aPaymentHereThatTheyDoNotHaveIsFoundByTheDigestOfItsReference() {
     ApplicationId application = paid();
+
     assertThat(found(Book.PAYMENTS))
-        .containsExactly(finding(application, Book.PAYMENTS, "BANK-1", Kind.MISSING_THERE));
-    assertThat(isSettled(application)).isFalse();
+        .containsExactly(finding(application, ofPayment("BANK-1", Kind.MISSING_THERE)));
+    assertThat(open(application)).containsExactly(ofPayment("BANK-1", Kind.MISSING_THERE));
+    assertThat(rehearsal.histories.supervision().toString()).doesNotContain("BANK-1");
   }
 
   @Test
-  void anotherAmountAndAnotherPayerAreFound() {
+  void anotherAmountAnotherPayerAndAnotherBudgetCodeAreFound() {
     ApplicationId application = paid();
-    theyHave(application, "BANK-1", 864, ERLAN.iin());
+    registers.payments.add(
+        new Line(
+            "G-BANK-1",
+            "BANK-1",
+            paymentOf(application),
+            TOO_LITTLE,
+            "101201",
+            ERLAN_PAID,
+            MONDAY));
+
     assertThat(found(Book.PAYMENTS))
         .containsExactly(
-            finding(application, Book.PAYMENTS, "BANK-1", Kind.AMOUNT),
-            finding(application, Book.PAYMENTS, "BANK-1", Kind.PAYER));
+            finding(application, ofPayment("BANK-1", Kind.AMOUNT)),
+            finding(application, ofPayment("BANK-1", Kind.PAYER)),
+            finding(application, ofPayment("BANK-1", Kind.BUDGET_CODE)));
   }
 
   @Test
-  void moneyForNobodyWeKnowIsInTheReportAlone() {
-    registers.payments.add(
-        line(new PaymentId(new UUID(7, 7)), "BANK-9", Money.tenge(865), DANA.iin()));
-    assertThat(found(Book.PAYMENTS))
-        .containsExactly(finding(null, Book.PAYMENTS, "BANK-9", Kind.MISSING_HERE));
-  }
-
-  @Test
-  void aPaymentNobodyToldUsOfIsTakenInWhenSomebodyAsksForIt() {
-    ApplicationId application = journey.draft();
-    journey.asked(application);
-    theyHave(application, "BANK-1", 865, DANA.iin());
-    assertThat(found(Book.PAYMENTS))
-        .containsExactly(finding(application, Book.PAYMENTS, "BANK-1", Kind.MISSING_HERE));
-    someoneAsksToMend(application);
-    someoneAsksToMend(application);
-    assertThat(rehearsal.applications.eventsOf(application, DutyPaid.class)).hasSize(1);
-    assertThat(isSettled(application)).isTrue();
+  void moneyOfAnOrganisationThatWeHaveAlikeIsNoFinding() {
+    ApplicationId application = asked();
+    StatedPayer company = new StatedPayer.Organisation("990140000483", "ТОО");
+    journey
+        .money()
+        .receive(new Transfer(paymentOf(application), DUTY, company, "BANK-1", "G-BANK-1", MONDAY));
     registers.ours.add(application);
+    theyHave(application, "BANK-1", DUTY, company);
+
     assertThat(found(Book.PAYMENTS)).isEmpty();
   }
 
   @Test
-  void moneyUnderAnotherBudgetCodeOrByNoPersonIsNotTakenIn() {
-    ApplicationId application = journey.draft();
-    journey.asked(application);
-    PaymentId payment =
-        rehearsal.applications.eventsOf(application, PaymentRequested.class).getFirst().payment();
-    Money duty = Money.tenge(865);
-    registers.payments.add(
-        new PaymentRegister.Line(
-            "G-1", "BANK-1", payment, duty, "101201", person(DANA.iin()), MONDAY));
-    registers.payments.add(
-        new PaymentRegister.Line(
-            "G-2", "BANK-2", payment, duty, "108126", new Payer.Unnamed("J. Smith"), MONDAY));
+  void moneyForNobodyWeKnowIsInTheReportAlone() {
+    registers.payments.add(line(new PaymentId(new UUID(7, 7)), "BANK-8", DUTY, DANA_PAID));
+    registers.payments.add(line(null, "BANK-9", DUTY, DANA_PAID));
+
     assertThat(found(Book.PAYMENTS))
         .containsExactly(
-            finding(application, Book.PAYMENTS, "BANK-1", Kind.MISSING_HERE),
-            finding(application, Book.PAYMENTS, "BANK-2", Kind.MISSING_HERE));
-    someoneAsksToMend(application);
-    assertThat(rehearsal.applications.eventsOf(application, DutyPaid.class)).isEmpty();
-    assertThat(isSettled(application)).isFalse();
+            finding(null, ofPayment("BANK-8", Kind.MISSING_HERE)),
+            finding(null, ofPayment("BANK-9", Kind.MISSING_HERE)));
+    assertThat(rehearsal.histories.supervision()).isEmpty();
   }
 
   @Test
-  void moneyUnderANumberWeNeverGaveIsInTheReportAlone() {
-    registers.payments.add(
-        new PaymentRegister.Line(
-            "G-1", "BANK-9", null, Money.tenge(865), "108126", person(DANA.iin()), MONDAY));
-    assertThat(found(Book.PAYMENTS))
-        .containsExactly(finding(null, Book.PAYMENTS, "BANK-9", Kind.MISSING_HERE));
-  }
-
-  @Test
-  void moneyOfAnOrganisationIsAnotherPayers() {
+  void aLineNobodyCanReadIsSetAsideAndTheOthersAreCompared() {
     ApplicationId application = paid();
-    PaymentId payment =
-        rehearsal.applications.eventsOf(application, PaymentRequested.class).getFirst().payment();
-    registers.payments.add(
-        new PaymentRegister.Line(
-            "G-1",
-            "BANK-1",
-            payment,
-            DUTY,
-            "108126",
-            new Payer.Organisation("990140000483", null),
-            MONDAY));
-    assertThat(found(Book.PAYMENTS))
-        .containsExactly(finding(application, Book.PAYMENTS, "BANK-1", Kind.PAYER));
-  }
-
-  @Test
-  void aLineNobodyCanReadIsAFindingAndSetAsideAndTheOthersAreCompared() {
-    ApplicationId application = paid();
-    theyHave(application, "BANK-1", 864, DANA.iin());
-    String digest = "0".repeat(64);
-    var odd =
+    theyHave(application, "BANK-1", TOO_LITTLE, DANA_PAID);
+    var unreadable =
         new UnreadableMoney(
-            Neighbour.PAYMENT, Fault.UNREADABLE_AMOUNT, "amount", digest, new byte[] {1});
-    registers.unreadablePayments.add(odd);
+            Neighbour.PAYMENT,
+            MoneyFault.UNREADABLE_AMOUNT,
+            "amount",
+            "d".repeat(64),
+            new byte[] {7});
+    registers.unreadableMoney.add(unreadable);
+
     Comparison comparison = reconciliation.reconcile(Book.PAYMENTS, DAY).comparison();
+
+    assertThat(comparison.theirs()).isEqualTo(2);
     assertThat(comparison.findings())
         .containsExactly(
-            finding(application, Book.PAYMENTS, "BANK-1", Kind.AMOUNT),
-            finding(null, Book.PAYMENTS, digest, Kind.UNREADABLE));
-    assertThat(comparison.theirs()).isEqualTo(2);
-    assertThat(rehearsal.setAside).containsExactly(odd);
+            finding(application, ofPayment("BANK-1", Kind.AMOUNT)),
+            finding(null, new Discrepancy(Book.PAYMENTS, "d".repeat(64), Kind.UNREADABLE)));
+    assertThat(setAside).containsExactly(unreadable);
   }
 
   @Test
@@ -167,7 +153,90 @@ class PaymentBooksTest extends TwoBooks {
     ApplicationId application = paid();
     found(Book.PAYMENTS);
     found(Book.PAYMENTS);
-    assertThat(rehearsal.applications.eventsOf(application, DiscrepancyFound.class)).hasSize(1);
+
+    assertThat(open(application)).hasSize(1);
+    assertThat(rehearsal.histories.supervision()).hasSize(1);
     assertThat(registers.kept).hasSize(2);
+  }
+
+  // Taking in what nobody told us of
+
+  @Test
+  void aPaymentNobodyToldUsOfIsTakenInWhenSomebodyAsksForIt() {
+    ApplicationId application = asked();
+    theyHave(application, "BANK-1", DUTY, DANA_PAID);
+    Discrepancy missing = ofPayment("BANK-1", Kind.MISSING_HERE);
+    assertThat(found(Book.PAYMENTS)).containsExactly(finding(application, missing));
+
+    someoneAsksToRepair(application, missing);
+    someoneAsksToRepair(application, missing);
+
+    assertThat(rehearsal.histories.eventsOf(application, DutyPaid.class)).hasSize(1);
+    tellEverything(application);
+    assertThat(open(application)).isEmpty();
+    registers.ours.add(application);
+    assertThat(found(Book.PAYMENTS)).isEmpty();
+  }
+
+  @Test
+  void ofTwoPaymentsNobodyToldUsOfOnlyTheOneAskedForIsTakenIn() {
+    ApplicationId application = asked();
+    theyHave(application, "BANK-1", TOO_LITTLE, DANA_PAID);
+    theyHave(application, "BANK-2", DUTY, DANA_PAID);
+    found(Book.PAYMENTS);
+
+    someoneAsksToRepair(application, ofPayment("BANK-2", Kind.MISSING_HERE));
+    tellEverything(application);
+
+    assertThat(rehearsal.histories.eventsOf(application, DutyPaid.class)).hasSize(1);
+    assertThat(rehearsal.histories.eventsOf(application, PaymentUnusable.class)).isEmpty();
+    assertThat(open(application)).containsExactly(ofPayment("BANK-1", Kind.MISSING_HERE));
+  }
+
+  @Test
+  void theSameReferenceOfAnotherApplicationIsNotTakenInWithIt() {
+    ApplicationId danas = asked();
+    ApplicationId erlans = journey.draft(ERLAN, CONTACTS);
+    var wish = new Wish(null, AfterPayment.WAIT_FOR_APPLICANT);
+    journey.payments().request(ERLAN, erlans, wish, null);
+    theyHave(erlans, "BANK-1", DUTY, ERLAN_PAID);
+    theyHave(danas, "BANK-1", DUTY, DANA_PAID);
+    found(Book.PAYMENTS);
+
+    someoneAsksToRepair(danas, ofPayment("BANK-1", Kind.MISSING_HERE));
+
+    assertThat(rehearsal.histories.eventsOf(danas, DutyPaid.class)).hasSize(1);
+    assertThat(rehearsal.histories.eventsOf(erlans, DutyPaid.class)).isEmpty();
+    assertThat(open(erlans)).containsExactly(ofPayment("BANK-1", Kind.MISSING_HERE));
+  }
+
+  @Test
+  void moneyThatIsOfNoUseIsTakenInAndGoesBack() {
+    ApplicationId application = asked();
+    StatedPayer unnamed = new StatedPayer.Unnamed(null);
+    theyHave(application, "BANK-1", DUTY, unnamed);
+    Discrepancy missing = ofPayment("BANK-1", Kind.MISSING_HERE);
+    found(Book.PAYMENTS);
+
+    someoneAsksToRepair(application, missing);
+    tellEverything(application);
+
+    assertThat(rehearsal.refundOf(application).ground()).isEqualTo(RefundGround.WRONG_PAYER);
+    assertThat(open(application)).isEmpty();
+  }
+
+  @Test
+  void moneyUnderAnotherBudgetCodeIsNotTakenIn() {
+    ApplicationId application = asked();
+    registers.payments.add(
+        new Line("G-1", "BANK-1", paymentOf(application), DUTY, "101201", DANA_PAID, MONDAY));
+    Discrepancy missing = ofPayment("BANK-1", Kind.MISSING_HERE);
+    found(Book.PAYMENTS);
+
+    someoneAsksToRepair(application, missing);
+    tellEverything(application);
+
+    assertThat(rehearsal.histories.eventsOf(application, DutyPaid.class)).isEmpty();
+    assertThat(open(application)).containsExactly(missing);
   }
 }

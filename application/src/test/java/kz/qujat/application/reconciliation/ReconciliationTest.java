@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
-import kz.qujat.domain.lifecycle.Discrepancy.Book;
+import kz.qujat.domain.supervision.Discrepancy.Book;
 import org.junit.jupiter.api.Test;
 
 class ReconciliationTest extends TwoBooks {

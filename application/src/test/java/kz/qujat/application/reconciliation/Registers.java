@@ -18,17 +18,20 @@ import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.payment.PaymentRegister;
 import kz.qujat.application.payment.UnreadableMoney;
 import kz.qujat.application.rehearsal.Wire;
-import kz.qujat.domain.lifecycle.ApplicationId;
-import kz.qujat.domain.lifecycle.Discrepancy.Book;
+import kz.qujat.domain.filing.ApplicationId;
+import kz.qujat.domain.supervision.Discrepancy.Book;
 import org.jspecify.annotations.Nullable;
 
 /// What two neighbours have in their books, which of our histories are about a day, and the reports
 /// that were made.
 final class Registers implements ReportArchive, OurBooks {
   final List<PaymentRegister.Line> payments = new ArrayList<>();
-  final List<UnreadableMoney> unreadablePayments = new ArrayList<>();
-  final List<OrderRegister.Line> orders = new ArrayList<>();
+
+  /// Lines nobody can read.
+  final List<UnreadableMoney> unreadableMoney = new ArrayList<>();
+
   final List<OrderRegister.Unreadable> unreadableOrders = new ArrayList<>();
+  final List<OrderRegister.Line> orders = new ArrayList<>();
   final List<ApplicationId> ours = new ArrayList<>();
 
   /// Where an order stands by the time somebody asks for it alone.
@@ -49,7 +52,7 @@ final class Registers implements ReportArchive, OurBooks {
         throw new NeighbourUnavailable(Neighbour.PAYMENT, "unreadable answer");
       }
       return new PaymentRegister.Day(
-          payments.stream().filter(line -> line.paidOn().equals(day)).toList(), unreadablePayments);
+          payments.stream().filter(line -> line.paidOn().equals(day)).toList(), unreadableMoney);
     };
   }
 
@@ -83,7 +86,7 @@ final class Registers implements ReportArchive, OurBooks {
   }
 
   @Override
-  public List<ApplicationId> heardOfOn(LocalDate day) {
+  public List<ApplicationId> ordersMovedOn(LocalDate day) {
     return ours;
   }
 

@@ -4,30 +4,31 @@ import static kz.qujat.application.rehearsal.Cast.*;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import kz.qujat.application.dispatch.Dispatch;
-import kz.qujat.application.dispatch.Orders;
 import kz.qujat.application.neighbour.Neighbour;
+import kz.qujat.application.payment.UnreadableMoney;
 import kz.qujat.application.reconciliation.Comparison.Finding;
+import kz.qujat.application.reconciliation.PaymentBooks.Payers;
 import kz.qujat.application.rehearsal.Journey;
 import kz.qujat.application.rehearsal.Rehearsal;
+import kz.qujat.application.rehearsal.Supervisions;
 import kz.qujat.application.rehearsal.Wire;
-import kz.qujat.domain.lifecycle.ApplicationEvent.CaseRetried;
-import kz.qujat.domain.lifecycle.ApplicationId;
-import kz.qujat.domain.lifecycle.Awaited;
-import kz.qujat.domain.lifecycle.Discrepancy;
-import kz.qujat.domain.lifecycle.Discrepancy.Book;
-import kz.qujat.domain.lifecycle.Discrepancy.Kind;
-import kz.qujat.domain.signature.Digest;
+import kz.qujat.domain.filing.ApplicationId;
+import kz.qujat.domain.supervision.Discrepancy;
+import kz.qujat.domain.supervision.Discrepancy.Book;
+import kz.qujat.domain.supervision.Discrepancy.Kind;
+import kz.qujat.domain.supervision.Subject.Difference;
 import org.jspecify.annotations.Nullable;
 
-/// A day in the books of both sides, and those who compare and mend them.
+/// A day in the books of both sides, and those who compare and repair them.
 abstract class TwoBooks {
   static final LocalDate DAY = LocalDate.of(2026, 3, 16);
 
   final Rehearsal rehearsal = new Rehearsal();
   final Journey journey = rehearsal.journey;
   final Registers registers = new Registers();
+  final List<UnreadableMoney> setAside = new ArrayList<>();
   final Wire toTheGateway = rehearsal.wireTo(Neighbour.PAYMENT);
   final Wire toTheNode = rehearsal.wireTo(Neighbour.CENTRAL_NODE);
 
@@ -37,38 +38,44 @@ abstract class TwoBooks {
               registers.ofPayments(toTheGateway),
               registers,
               rehearsal.cases,
-              journey.payments(),
-              rehearsal.people),
+              journey.money(),
+              new Payers(rehearsal.people, setAside::add)),
           new OrderBooks(
               registers.ofOrders(toTheNode),
               registers,
               rehearsal.cases,
-              new Dispatch(
-                  rehearsal.chancery,
-                  rehearsal.cases,
-                  new Orders(
-                      rehearsal.people, rehearsal.vault, rehearsal.images, rehearsal.register),
-                  rehearsal.node),
+              journey.dispatch(),
               journey.manufacture()));
   final Reconciliation reconciliation =
-      new Reconciliation(rehearsal.chancery, books, registers, Duration.ofHours(3));
-  final Mending mending = new Mending(rehearsal.cases, books);
+      new Reconciliation(rehearsal.commands, books, registers, Duration.ofHours(3));
+  final DiscrepancyRepair repair =
+      new DiscrepancyRepair(rehearsal.commands, rehearsal.cases, rehearsal.discrepancies, books);
 
   List<Finding> found(Book book) {
     return reconciliation.reconcile(book, DAY).comparison().findings();
   }
 
-  static Finding finding(@Nullable ApplicationId application, Book book, String entry, Kind kind) {
-    return new Finding(application, new Discrepancy(book, entry, kind));
+  static Finding finding(@Nullable ApplicationId application, Discrepancy discrepancy) {
+    return new Finding(application, discrepancy);
   }
 
-  void someoneAsksToMend(ApplicationId application) {
-    var retried =
-        new CaseRetried(application, Awaited.RECONCILIATION, new Digest("0".repeat(64)), TUESDAY);
-    mending.on(retried);
+  /// A payment under the bank's `reference` differs.
+  Discrepancy ofPayment(String reference, Kind kind) {
+    return Discrepancy.ofPayment(rehearsal.references.digest(reference), kind);
   }
 
-  boolean isSettled(ApplicationId application) {
-    return rehearsal.fileOf(application).application().attention().discrepancies().isEmpty();
+  void someoneAsksToRepair(ApplicationId application, Discrepancy discrepancy) {
+    repair.on(Supervisions.retried(new Difference(application, discrepancy), application));
+  }
+
+  /// The duty sees what has happened to the application.
+  void tellEverything(ApplicationId application) {
+    rehearsal.histories.eventsOf(application).forEach(repair::on);
+  }
+
+  List<Discrepancy> open(ApplicationId application) {
+    return rehearsal.discrepancies.of(application).stream()
+        .map(found -> found.difference().discrepancy())
+        .toList();
   }
 }

@@ -15,23 +15,22 @@ import kz.qujat.application.refund.OpenFilings.Made;
 import kz.qujat.application.refund.TaxAuthority.Standing;
 import kz.qujat.application.rehearsal.Journey;
 import kz.qujat.application.rehearsal.Rehearsal;
-import kz.qujat.domain.lifecycle.AnnulmentReason;
-import kz.qujat.domain.lifecycle.ApplicationCommand.RecordPaid;
-import kz.qujat.domain.lifecycle.ApplicationEvent;
-import kz.qujat.domain.lifecycle.ApplicationEvent.RefundAccountGiven;
-import kz.qujat.domain.lifecycle.ApplicationEvent.RefundFiled;
-import kz.qujat.domain.lifecycle.ApplicationEvent.RefundPaid;
-import kz.qujat.domain.lifecycle.ApplicationEvent.RefundRejected;
-import kz.qujat.domain.lifecycle.ApplicationId;
-import kz.qujat.domain.lifecycle.Refund;
-import kz.qujat.domain.lifecycle.Refund.Progress;
+import kz.qujat.domain.filing.ApplicationId;
+import kz.qujat.domain.refund.Refund;
+import kz.qujat.domain.refund.Refund.Progress;
+import kz.qujat.domain.refund.RefundCommand.RecordRefundPaid;
+import kz.qujat.domain.refund.RefundEvent;
+import kz.qujat.domain.refund.RefundEvent.RefundFiled;
+import kz.qujat.domain.refund.RefundEvent.RefundPaid;
+import kz.qujat.domain.refund.RefundEvent.RefundRejected;
 import kz.qujat.domain.refund.RefundId;
+import kz.qujat.domain.review.AnnulmentReason;
 import org.junit.jupiter.api.Test;
 
 class InquiriesTest {
   private final Rehearsal rehearsal = new Rehearsal();
   private final Journey journey = rehearsal.journey;
-  private final Refunds refunds = journey.refunds();
+  private final RefundFiling filing = journey.refundFiling();
   private final List<Made> listed = new ArrayList<>();
   private final List<Instant> moments = new ArrayList<>();
   private final Inquiries inquiries =
@@ -43,10 +42,10 @@ class InquiriesTest {
                 .limit(limit)
                 .toList();
           },
-          rehearsal.cases,
+          rehearsal.refunds,
           journey.inquiry(),
           new Patience(CALENDAR, 2),
-          rehearsal.chancery.notary());
+          rehearsal.clockAndIds);
 
   @Test
   void whatWasFiledBeforeTheLastWorkingDayButOneIsAskedAbout() {
@@ -121,7 +120,7 @@ class InquiriesTest {
   void aListThatLagsBehindAsksNothing() {
     ApplicationId application = filed();
     journey.refundDesk().paid(refundOf(application).id(), 1);
-    listed.add(new Made(new RefundId(new UUID(9, 9)), new ApplicationId(new UUID(9, 9)), MONDAY));
+    listed.add(new Made(new RefundId(new UUID(9, 9)), MONDAY));
 
     inquiries.round();
 
@@ -133,8 +132,9 @@ class InquiriesTest {
     ApplicationId broken = filed();
     ApplicationId sound = filed();
     rehearsal.authority.says(new Standing.Paid());
-    rehearsal.applications.breakDown(
-        command -> command instanceof RecordPaid && command.application().equals(broken));
+    RefundId brokenRefund = refundOf(broken).id();
+    rehearsal.streams.breakDown(
+        command -> command instanceof RecordRefundPaid paid && paid.refund().equals(brokenRefund));
 
     inquiries.round();
 
@@ -175,9 +175,7 @@ class InquiriesTest {
   @Test
   void manyThatCannotBeAskedAboutKeepNoOtherFromBeingAskedAbout() {
     IntStream.range(0, 250)
-        .forEach(n ->
-            listed.add(
-                new Made(new RefundId(new UUID(9, n)), new ApplicationId(new UUID(9, n)), MONDAY)));
+        .forEach(n -> listed.add(new Made(new RefundId(new UUID(9, n)), MONDAY)));
     ApplicationId sound = filed();
     rehearsal.authority.says(new Standing.Paid());
 
@@ -192,17 +190,18 @@ class InquiriesTest {
 
   private ApplicationId filed() {
     ApplicationId application = journey.annulled(AnnulmentReason.POOR_PHOTO);
-    journey.refundDesk().giveAccount(DANA, application, ACCOUNT, null);
-    events(application, RefundAccountGiven.class).forEach(refunds::on);
-    listed.add(new Made(refundOf(application).id(), application, MONDAY));
+    RefundId refund = refundOf(application).id();
+    journey.refundDesk().giveAccount(DANA, refund, ACCOUNT);
+    rehearsal.histories.eventsOf(refund).forEach(filing::on);
+    listed.add(new Made(refund, MONDAY));
     return application;
   }
 
-  private <E extends ApplicationEvent> List<E> events(ApplicationId application, Class<E> kind) {
-    return rehearsal.applications.eventsOf(application, kind);
+  private <E extends RefundEvent> List<E> events(ApplicationId application, Class<E> kind) {
+    return rehearsal.histories.eventsOf(refundOf(application).id(), kind);
   }
 
   private Refund refundOf(ApplicationId application) {
-    return rehearsal.fileOf(application).application().account().refunds().getFirst();
+    return rehearsal.refundOf(application);
   }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import kz.qujat.application.eligibility.Citizen;
 import kz.qujat.application.eligibility.PopulationRegistry.Entry;
 import kz.qujat.application.eligibility.PopulationRegistry.Sex;
+import kz.qujat.application.pickup.Pickups.Issuer;
 import kz.qujat.application.review.Officer;
 import kz.qujat.application.vault.Confidential.ContactForm;
 import kz.qujat.application.vault.Confidential.Language;
@@ -19,7 +20,6 @@ import kz.qujat.domain.duty.Exemption;
 import kz.qujat.domain.duty.Money;
 import kz.qujat.domain.duty.StateDuty;
 import kz.qujat.domain.eligibility.Card;
-import kz.qujat.domain.eligibility.EligibilityRules;
 import kz.qujat.domain.eligibility.Person;
 import kz.qujat.domain.eligibility.PilotPeriod;
 import kz.qujat.domain.person.ApplicantId;
@@ -42,8 +42,20 @@ public final class Cast {
 
   public static final Officer DAULET = officer(4, "070229690002");
 
+  /// An officer of another region.
+  public static final Officer MARAT =
+      new Officer(new OfficerId(new UUID(1, 7)), new Iin("011205690400"), Region.ALMATY);
+
+  /// The supervisor of Astana.
+  public static final Officer ASEL = officer(6, "080229690004");
+
   /// At the counter of the registration point.
-  public static final OfficerId SAULE = new OfficerId(new UUID(1, 5));
+  public static final Issuer SAULE =
+      new Issuer(new OfficerId(new UUID(1, 5)), new PointCode("7101"));
+
+  /// Dana, who is an officer herself.
+  public static final Officer DANA_AT_WORK =
+      new Officer(new OfficerId(DANA.id().value()), DANA.iin(), Region.ASTANA);
 
   public static final Instant MONDAY = Instant.parse("2026-03-16T05:00:00Z");
   public static final Instant TUESDAY = Instant.parse("2026-03-17T05:00:00Z");
@@ -58,6 +70,7 @@ public final class Cast {
 
   public static final PointCode ASTANA_1 = new PointCode("7101");
   public static final PointCode ASTANA_2 = new PointCode("7102");
+  public static final String CONSENT = "2026-01";
   public static final ContactForm CONTACTS =
       new ContactForm("+77011234567", null, Language.KK, true, true);
   public static final Picture PHOTO = new Picture("image/jpeg", new byte[] {1});
@@ -68,12 +81,12 @@ public final class Cast {
   public static final Money DUTY = Money.tenge(865);
   public static final Money TOO_LITTLE = Money.tenge(786);
   public static final StateDuty TARIFF = new StateDuty(Map.of(2026, Money.tenge(4325)), false);
-  public static final EligibilityRules RULES =
-      new EligibilityRules(30, 10, 16, new PilotPeriod(LocalDate.of(2025, 5, 28), null), "2025-05");
+  public static final PilotPeriod OPEN_ENDED = new PilotPeriod(LocalDate.of(2025, 5, 28), null);
 
   /// Of 2026 nothing but what lies in the terms told here.
   public static final WorkingCalendar CALENDAR =
       new WorkingCalendar(
+          "2026",
           Map.of(
               2026,
               new WorkingYear(
@@ -92,6 +105,11 @@ public final class Cast {
     var person =
         new Person(LocalDate.of(1985, 5, 15), "KAZ", null, false, false, exemption, List.of(cards));
     return new Entry("SURNAME", "NAME", null, Sex.FEMALE, person, null);
+  }
+
+  /// The card, lost or surrendered.
+  public static Card invalidated(Card card) {
+    return new Card(card.number(), card.issuedOn(), card.expiresOn(), true);
   }
 
   private static Citizen citizen(int number, String iin) {

@@ -3,31 +3,42 @@ package kz.qujat.application.rehearsal;
 import static kz.qujat.application.rehearsal.Cast.*;
 
 import java.util.List;
+import kz.qujat.application.command.Actor;
+import kz.qujat.application.dispatch.Dispatch;
+import kz.qujat.application.dispatch.HolderCheck;
 import kz.qujat.application.dispatch.Manufacture;
+import kz.qujat.application.dispatch.OrderHandOver;
+import kz.qujat.application.dispatch.Orders;
 import kz.qujat.application.eligibility.Citizen;
 import kz.qujat.application.filing.Enclosures;
 import kz.qujat.application.filing.Filings;
 import kz.qujat.application.filing.Registrations;
+import kz.qujat.application.filing.Registrations.RegistrationTerm;
 import kz.qujat.application.image.Gauge.Gauging.Acceptable;
-import kz.qujat.application.payment.Payer;
+import kz.qujat.application.payment.BankReferences;
 import kz.qujat.application.payment.Payments;
 import kz.qujat.application.payment.Payments.Demand.Payable;
+import kz.qujat.application.payment.Payments.Wish;
+import kz.qujat.application.payment.ReceivedMoney;
+import kz.qujat.application.payment.StatedPayer;
 import kz.qujat.application.payment.Transfer;
-import kz.qujat.application.payment.Transfers;
 import kz.qujat.application.refund.Inquiry;
-import kz.qujat.application.refund.RefundCases;
 import kz.qujat.application.refund.RefundDesk;
-import kz.qujat.application.refund.Refunds;
+import kz.qujat.application.refund.RefundFiling;
+import kz.qujat.application.refund.TaxCases;
 import kz.qujat.application.refund.TaxFiling;
 import kz.qujat.application.review.Officer;
 import kz.qujat.application.review.Reviews;
 import kz.qujat.application.review.Reviews.Intent;
 import kz.qujat.application.vault.Confidential.ContactForm;
 import kz.qujat.application.vault.Picture;
+import kz.qujat.domain.application.CardCommand.RecordOrderHandedOver;
+import kz.qujat.domain.duty.AfterPayment;
+import kz.qujat.domain.duty.PaymentId;
 import kz.qujat.domain.eligibility.EligibilityRules;
+import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.image.ImageKind;
-import kz.qujat.domain.lifecycle.AnnulmentReason;
-import kz.qujat.domain.lifecycle.ApplicationId;
+import kz.qujat.domain.review.AnnulmentReason;
 import org.jspecify.annotations.Nullable;
 
 /// How an application of Dana comes to where a rule is to be seen, through the use cases
@@ -40,41 +51,62 @@ public final class Journey {
   }
 
   public Filings filings() {
-    return new Filings(rehearsal.chancery, rehearsal.cases, rehearsal.desk, rehearsal.vault);
+    return new Filings(rehearsal.commands, rehearsal.cases, rehearsal.desk, rehearsal.vault);
   }
 
   public Enclosures enclosures() {
     return new Enclosures(
-        rehearsal.chancery,
+        rehearsal.commands,
         (_, _, bytes) -> measured(new Picture("image/jpeg", bytes)),
         rehearsal.images);
   }
 
   public Registrations registrations() {
-    return new Registrations(rehearsal.chancery, rehearsal.cases, rehearsal.desk, CALENDAR, 15);
+    return new Registrations(
+        rehearsal.commands,
+        rehearsal.cases,
+        rehearsal.desk,
+        rehearsal.vault,
+        new RegistrationTerm(CALENDAR, 15));
   }
 
   public Payments payments() {
-    var transfers =
-        new Transfers(
-            rehearsal.chancery, rehearsal.applications, rehearsal.people, rehearsal.setAside::add);
-    return new Payments(rehearsal.chancery, rehearsal.cases, rehearsal.gateway, TARIFF, transfers);
+    return new Payments(
+        rehearsal.commands, rehearsal.cases, rehearsal.desk, rehearsal.gateway, TARIFF);
+  }
+
+  public ReceivedMoney money() {
+    return new ReceivedMoney(
+        rehearsal.commands,
+        rehearsal.histories,
+        rehearsal.references,
+        rehearsal.people,
+        rehearsal.vault);
   }
 
   public Reviews reviews() {
-    return new Reviews(rehearsal.chancery, rehearsal.cases, rehearsal.signatures, rehearsal.vault);
+    return new Reviews(rehearsal.commands, rehearsal.cases, rehearsal.signatures, rehearsal.vault);
+  }
+
+  public Dispatch dispatch() {
+    return new Dispatch(
+        rehearsal.commands,
+        rehearsal.cases,
+        new Orders(rehearsal.people, rehearsal.vault, rehearsal.images),
+        new HolderCheck(rehearsal.commands, rehearsal.register, rehearsal.vault),
+        new OrderHandOver(rehearsal.node, rehearsal.discrepancies));
   }
 
   public Manufacture manufacture() {
-    return new Manufacture(rehearsal.chancery, rehearsal.cases, rehearsal.vault);
+    return new Manufacture(rehearsal.commands, rehearsal.cases, rehearsal.vault);
   }
 
   public RefundDesk refundDesk() {
-    return new RefundDesk(rehearsal.chancery, rehearsal.applications, rehearsal.vault);
+    return new RefundDesk(rehearsal.commands, rehearsal.refunds, rehearsal.vault);
   }
 
-  public Refunds refunds() {
-    return new Refunds(rehearsal.cases, taxFiling(), inquiry());
+  public RefundFiling refundFiling() {
+    return new RefundFiling(rehearsal.refunds, taxFiling(), inquiry());
   }
 
   public Inquiry inquiry() {
@@ -83,15 +115,20 @@ public final class Journey {
 
   private TaxFiling taxFiling() {
     return new TaxFiling(
-        rehearsal.chancery,
-        new RefundCases(rehearsal.people, rehearsal.vault),
+        rehearsal.commands,
+        new TaxCases(
+            rehearsal.cases,
+            rehearsal.people,
+            rehearsal.vault,
+            new BankReferences(rehearsal.vault, rehearsal.references)),
         rehearsal.authority,
         CALENDAR,
         5);
   }
 
   public static Filings.Request request(@Nullable ApplicationId replaces) {
-    return new Filings.Request(EligibilityRules.EXPIRY, ASTANA_1, CONTACTS, replaces);
+    return new Filings.Request(
+        EligibilityRules.EXPIRY, ASTANA_1, CONTACTS, null, CONSENT, replaces);
   }
 
   public static Acceptable measured(Picture picture) {
@@ -103,21 +140,33 @@ public final class Journey {
   }
 
   public ApplicationId draft(Citizen citizen, ContactForm contacts) {
-    var request = new Filings.Request(EligibilityRules.EXPIRY, ASTANA_1, contacts, null);
+    var request =
+        new Filings.Request(EligibilityRules.EXPIRY, ASTANA_1, contacts, null, CONSENT, null);
     return filings().start(citizen, request).application().id();
   }
 
   public Payable asked(ApplicationId application) {
-    return (Payable) payments().request(DANA, application, null, null);
+    return asked(application, AfterPayment.WAIT_FOR_APPLICANT);
+  }
+
+  public Payable asked(ApplicationId application, AfterPayment then) {
+    return (Payable) payments().request(DANA, application, new Wish(null, then), null);
   }
 
   /// Dana pays what was asked for, under the bank's `reference`.
   public void pay(Payable payable, String reference) {
-    var dana = new Payer.Person(DANA.iin(), null);
-    payments()
-        .receive(
-            new Transfer(
-                payable.payment(), payable.amount(), dana, reference, "G-" + reference, MONDAY));
+    money().receive(transfer(payable.payment(), DANA, reference));
+  }
+
+  /// The duty in full, paid now, each reference of the bank with one of the gateway.
+  public Transfer transfer(PaymentId payment, Citizen payer, String reference) {
+    return new Transfer(
+        payment,
+        DUTY,
+        new StatedPayer.Person(payer.iin(), null),
+        reference,
+        "G-" + reference,
+        rehearsal.clock.instant());
   }
 
   public void enclosePictures(Citizen citizen, ApplicationId application) {
@@ -125,9 +174,10 @@ public final class Journey {
     enclosures().enclose(citizen, application, ImageKind.SIGNATURE, measured(SIGNATURE), null);
   }
 
+  /// Paid under a reference of its own.
   public ApplicationId paidDraft() {
     ApplicationId application = draft();
-    pay(asked(application), "BANK-1");
+    pay(asked(application), "BANK-" + application);
     return application;
   }
 
@@ -165,6 +215,15 @@ public final class Journey {
   public ApplicationId annulled(AnnulmentReason reason) {
     ApplicationId application = underReview();
     decide(AIGUL, application, new Intent.ToAnnul(reason, null));
+    return application;
+  }
+
+  /// Approved, and the central node has the order.
+  public ApplicationId handedOver() {
+    ApplicationId application = approved();
+    rehearsal.commands.submit(
+        new RecordOrderHandedOver(application, 1, rehearsal.clock.instant()),
+        Actor.system(Dispatch.NAME));
     return application;
   }
 

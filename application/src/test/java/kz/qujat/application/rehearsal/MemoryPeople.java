@@ -9,14 +9,17 @@ import kz.qujat.application.vault.People;
 import kz.qujat.domain.person.ApplicantId;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.domain.person.OfficerId;
+import kz.qujat.domain.person.PayerId;
 
 /// The people of the cast, and whoever else turns up.
 public final class MemoryPeople implements People {
   private final Map<Iin, UUID> pseudonyms = new HashMap<>();
+  private int payers;
 
   MemoryPeople() {
     Stream.of(Cast.DANA, Cast.ERLAN).forEach(c -> pseudonyms.put(c.iin(), c.id().value()));
-    Stream.of(Cast.AIGUL, Cast.DAULET).forEach(o -> pseudonyms.put(o.iin(), o.id().value()));
+    Stream.of(Cast.AIGUL, Cast.DAULET, Cast.ASEL, Cast.MARAT)
+        .forEach(o -> pseudonyms.put(o.iin(), o.id().value()));
   }
 
   @Override
@@ -36,6 +39,17 @@ public final class MemoryPeople implements People {
         .map(Map.Entry::getKey)
         .findFirst()
         .orElseThrow();
+  }
+
+  @Override
+  public PayerId newPayer() {
+    payers++;
+    return new PayerId(new UUID(4, payers));
+  }
+
+  /// How many payers without an IIN there were.
+  public int payers() {
+    return payers;
   }
 
   @Override

@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.function.Supplier;
-import kz.qujat.application.lifecycle.Transactions;
+import kz.qujat.application.command.Transactions;
 
-/// Puts everything back when the work throws, as a database would.
+/// Puts everything back when the work throws, as a database would: inside a transaction that is
+/// under way, only what the work did itself.
 public final class MemoryTransactions implements Transactions {
   private final List<Undoable> stores;
-  private boolean underWay;
+  private int underWay;
 
   MemoryTransactions(List<Undoable> stores) {
     this.stores = stores;
@@ -17,23 +18,20 @@ public final class MemoryTransactions implements Transactions {
 
   @Override
   public <T> T inOne(Supplier<T> work) {
-    if (underWay) {
-      return work.get();
-    }
     List<Runnable> marks = stores.stream().map(Undoable::mark).toList();
-    underWay = true;
+    underWay++;
     try {
       return work.get();
     } catch (RuntimeException e) {
       marks.forEach(Runnable::run);
       throw e;
     } finally {
-      underWay = false;
+      underWay--;
     }
   }
 
   /// Checks that nobody waits for a neighbour with a transaction open.
   void refuseNeighbours() {
-    assertThat(underWay).as("a neighbour is called inside a transaction").isFalse();
+    assertThat(underWay).as("a neighbour is called inside a transaction").isZero();
   }
 }

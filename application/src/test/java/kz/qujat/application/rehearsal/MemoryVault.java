@@ -1,6 +1,7 @@
 package kz.qujat.application.rehearsal;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.qujat.application.vault.Confidential;
@@ -33,6 +34,16 @@ public final class MemoryVault implements Vault, Undoable {
   @Override
   public <T extends Confidential> Optional<T> read(PersonId owner, Digest digest, Class<T> kind) {
     return Optional.ofNullable(papers.get(new Place(owner, digest))).map(kind::cast);
+  }
+
+  @Override
+  public <T extends Confidential> List<T> papers(PersonId owner, Class<T> kind) {
+    return papers.entrySet().stream()
+        .filter(entry -> entry.getKey().owner().equals(owner))
+        .map(Map.Entry::getValue)
+        .filter(kind::isInstance)
+        .map(kind::cast)
+        .toList();
   }
 
   /// How many papers are kept.

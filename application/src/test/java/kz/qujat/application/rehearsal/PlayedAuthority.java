@@ -2,9 +2,11 @@ package kz.qujat.application.rehearsal;
 
 import java.util.ArrayList;
 import java.util.List;
+import kz.qujat.application.command.Receipt;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.refund.TaxAuthority;
+import kz.qujat.application.refund.TaxAuthority.Standing;
 import kz.qujat.domain.refund.RefundId;
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,7 @@ package kz.qujat.application.rehearsal;
 
 import java.util.ArrayList;
 import java.util.List;
+import kz.qujat.application.command.Receipt;
 import kz.qujat.application.dispatch.CentralNode;
 
 /// A central node that takes every order, until it is told to refuse.

@@ -5,6 +5,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import kz.qujat.application.notice.Notifier;
+import kz.qujat.application.notice.Notifier.Channel;
+import kz.qujat.application.notice.Notifier.Notice;
+import kz.qujat.application.notice.Notifier.NoticeRefused;
 
 /// Writes down what it was given to bring, unless it was told to refuse it.
 public final class PlayedNotifier implements Notifier {

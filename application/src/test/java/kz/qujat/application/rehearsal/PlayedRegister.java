@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kz.qujat.application.eligibility.PopulationRegistry;
+import kz.qujat.application.eligibility.PopulationRegistry.Answer;
+import kz.qujat.application.eligibility.PopulationRegistry.Entry;
 import kz.qujat.domain.person.Iin;
 
 /// The register with Dana and Erlan in it.
@@ -18,16 +20,16 @@ public final class PlayedRegister implements PopulationRegistry {
   }
 
   public void put(Iin iin, Entry entry) {
-    answers.put(iin, new Answer.Found(entry, List.of()));
+    answers(iin, new Answer.Found(entry, List.of()));
   }
 
   public void forget(Iin iin) {
-    answers.remove(iin);
+    answers(iin, new Answer.NotFound());
   }
 
-  /// From now on nobody understands that element of the person's record.
-  public void blur(Iin iin, String element) {
-    answers.put(iin, new Answer.Unclear(element));
+  /// From now on it says this of a person.
+  public void answers(Iin iin, Answer answer) {
+    answers.put(iin, answer);
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import kz.qujat.application.review.Officer;
 import kz.qujat.application.review.Signatures;
+import kz.qujat.application.review.Signatures.Flaw;
 import kz.qujat.application.review.Signatures.Verdict.CannotTellNow;
 import kz.qujat.application.review.Signatures.Verdict.Invalid;
 import kz.qujat.application.review.Signatures.Verdict.Valid;

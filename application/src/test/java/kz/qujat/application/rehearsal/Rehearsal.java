@@ -1,27 +1,36 @@
 package kz.qujat.application.rehearsal;
 
-import java.util.ArrayList;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import kz.qujat.application.command.ClockAndIds;
+import kz.qujat.application.command.CommandService;
 import kz.qujat.application.eligibility.EligibilityDesk;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.CaseFiles;
-import kz.qujat.application.lifecycle.Chancery;
-import kz.qujat.application.lifecycle.Notary;
 import kz.qujat.application.neighbour.Neighbour;
-import kz.qujat.application.payment.UnreadableMoney;
-import kz.qujat.domain.lifecycle.ApplicationId;
+import kz.qujat.application.refund.RefundFile;
+import kz.qujat.application.refund.RefundFiles;
+import kz.qujat.application.supervision.OpenDiscrepancies;
+import kz.qujat.application.supervision.UnclearRecords;
+import kz.qujat.domain.eligibility.EligibilityRules;
+import kz.qujat.domain.eligibility.PilotPeriod;
+import kz.qujat.domain.filing.ApplicationId;
+import kz.qujat.domain.refund.Refund;
 
 /// The stage on which the use cases are played: a clock, the stores, and the neighbours.
 public final class Rehearsal {
   public final StoppedClock clock = new StoppedClock();
-  public final MemoryApplications applications = new MemoryApplications();
+  public final MemoryHistories histories = new MemoryHistories();
+  public final MemoryStreams streams = new MemoryStreams(histories);
   public final MemoryPeople people = new MemoryPeople();
   public final MemoryVault vault = new MemoryVault();
   public final MemoryImages images = new MemoryImages();
+  public final MemoryReferences references = new MemoryReferences();
   public final MemoryTransactions transactions =
-      new MemoryTransactions(List.of(applications, vault, images));
+      new MemoryTransactions(List.of(histories, vault, images, references));
 
   public final PlayedRegister register = new PlayedRegister(wireTo(Neighbour.CIVIL_REGISTRY));
   public final PlayedGateway gateway = new PlayedGateway(wireTo(Neighbour.PAYMENT));
@@ -30,20 +39,43 @@ public final class Rehearsal {
   public final PlayedNotifier notifier = new PlayedNotifier(wireTo(Neighbour.NOTIFICATION));
   public final PlayedSignatures signatures = new PlayedSignatures();
 
-  /// Money that could not be read.
-  public final List<UnreadableMoney> setAside = new ArrayList<>();
-
   private final AtomicLong numbers = new AtomicLong();
-  private final Notary notary = new Notary(clock, () -> new UUID(3, numbers.incrementAndGet()));
+  public final ClockAndIds clockAndIds =
+      new ClockAndIds(clock, () -> new UUID(3, numbers.incrementAndGet()));
 
-  public final Chancery chancery = new Chancery(applications, transactions, notary);
-  public final CaseFiles cases = new CaseFiles(applications);
-  public final EligibilityDesk desk =
-      new EligibilityDesk(register, cases, vault, Cast.RULES, notary);
+  public final CommandService commands =
+      new CommandService(streams, streams, streams, transactions, clockAndIds);
+  public final CaseFiles cases = new CaseFiles(histories);
+  public final RefundFiles refunds = new RefundFiles(histories);
+  public final OpenDiscrepancies discrepancies = new OpenDiscrepancies(histories);
+  public final EligibilityRules rules;
+  public final EligibilityDesk desk;
   public final Journey journey = new Journey(this);
+
+  /// While the pilot runs, without an end.
+  public Rehearsal() {
+    this(Cast.OPEN_ENDED);
+  }
+
+  public Rehearsal(PilotPeriod pilot) {
+    rules = new EligibilityRules(30, 10, 16, pilot, "2025-05");
+    desk = new EligibilityDesk(register, cases, vault, rules, new UnclearRecords(commands));
+  }
 
   public CaseFile fileOf(ApplicationId application) {
     return cases.get(application);
+  }
+
+  /// The refunds that arose from an application, in the order in which they were opened.
+  public List<Refund> refundsOf(ApplicationId application) {
+    return refunds.of(application).stream().map(RefundFile::refund).toList();
+  }
+
+  /// The only refund that arose from an application.
+  public Refund refundOf(ApplicationId application) {
+    List<Refund> all = refundsOf(application);
+    assertThat(all).as("one refund of %s", application).hasSize(1);
+    return all.getFirst();
   }
 
   public Wire wireTo(Neighbour neighbour) {

@@ -32,6 +32,7 @@ class ReportsTest {
       new Reports(
           new Counted(),
           new WorkingCalendar(
+              "2025",
               Map.of(
                   2025,
                   new WorkingYear(

@@ -10,12 +10,18 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import kz.qujat.application.command.Actor;
+import kz.qujat.application.command.ApplicationRefused;
+import kz.qujat.application.command.Applications;
+import kz.qujat.application.command.Receipt;
+import kz.qujat.application.command.StaleVersion;
 import kz.qujat.application.rehearsal.Rehearsal;
-import kz.qujat.domain.lifecycle.ApplicationCommand;
-import kz.qujat.domain.lifecycle.ApplicationCommand.Claim;
-import kz.qujat.domain.lifecycle.ApplicationId;
-import kz.qujat.domain.lifecycle.Refusal.NotClaimed;
+import kz.qujat.domain.application.ApplicationCommand;
+import kz.qujat.domain.application.ApplicationRefusal.NotClaimed;
+import kz.qujat.domain.application.ReviewCommand.Claim;
+import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.OfficerId;
+import kz.qujat.domain.person.Region;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
@@ -23,36 +29,40 @@ import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.junit.jupiter.api.Test;
 
-class AxonApplicationsTest {
+class AxonStreamsTest {
   private static final int LIMIT = 12;
   private static final OfficerId AIGUL = new OfficerId(new UUID(7, 3));
   private static final Actor ACTOR = Actor.officer(AIGUL);
   private static final ApplicationCommand COMMAND =
-      new Claim(new ApplicationId(new UUID(7, 1)), AIGUL, Instant.parse("2026-03-16T05:00:00Z"));
+      new Claim(
+          new ApplicationId(new UUID(7, 1)),
+          AIGUL,
+          Region.ASTANA,
+          Instant.parse("2026-03-16T05:00:00Z"));
 
   private final Receipt receipt = receipt();
   private final Deque<RuntimeException> failures = new ArrayDeque<>();
   private final List<CommandMessage<?>> handled = new ArrayList<>();
   private final List<Thread> threads = new ArrayList<>();
-  private final Applications applications = ApplicationLifecycle.over(gateway());
+  private final Applications applications = new EventStreams(gateway()).applications();
 
   @Test
   void aCommandCarriesItsActor() {
-    assertThat(applications.submit(COMMAND, ACTOR)).isEqualTo(receipt);
+    assertThat(applications.submit(COMMAND, ACTOR, null)).isEqualTo(receipt);
 
     assertThat(handled)
         .singleElement()
         .satisfies(message -> {
           assertThat((Object) message.getPayload()).isEqualTo(COMMAND);
           assertThat(message.getMetaData())
-              .containsAllEntriesOf(Map.of(ApplicationLifecycle.ACTOR, ACTOR.toString()))
+              .containsAllEntriesOf(Map.of(EventStreams.ACTOR, ACTOR.toString()))
               .doesNotContainKey(ApplicationAggregate.EXPECTED_VERSION);
         });
   }
 
   @Test
   void aCommandCarriesTheVersionItWasDecidedOn() {
-    applications.submit(COMMAND, ACTOR, 4);
+    applications.submit(COMMAND, ACTOR, 4L);
 
     assertThat(handled.getFirst().getMetaData())
         .containsEntry(ApplicationAggregate.EXPECTED_VERSION, 4L);
@@ -63,7 +73,7 @@ class AxonApplicationsTest {
     failures.add(new ConcurrencyException("another was quicker"));
     failures.add(new AggregateStreamCreationException("another was quicker"));
 
-    assertThat(applications.submit(COMMAND, ACTOR)).isEqualTo(receipt);
+    assertThat(applications.submit(COMMAND, ACTOR, null)).isEqualTo(receipt);
 
     assertThat(threads).hasSize(3).containsOnly(Thread.currentThread());
   }
@@ -72,13 +82,13 @@ class AxonApplicationsTest {
   void everyTryCarriesTheSameActorAndVersion() {
     failures.add(new ConcurrencyException("another was quicker"));
 
-    applications.submit(COMMAND, ACTOR, 4);
+    applications.submit(COMMAND, ACTOR, 4L);
 
     assertThat(handled)
         .hasSize(2)
         .allSatisfy(message ->
             assertThat(message.getMetaData())
-                .containsEntry(ApplicationLifecycle.ACTOR, ACTOR.toString())
+                .containsEntry(EventStreams.ACTOR, ACTOR.toString())
                 .containsEntry(ApplicationAggregate.EXPECTED_VERSION, 4L));
   }
 
@@ -86,24 +96,24 @@ class AxonApplicationsTest {
   void theLastTryMaySucceed() {
     conflict(LIMIT - 1);
 
-    assertThat(applications.submit(COMMAND, ACTOR)).isEqualTo(receipt);
+    assertThat(applications.submit(COMMAND, ACTOR, null)).isEqualTo(receipt);
   }
 
   @Test
   void afterTheLastTryTheConflictIsTheCallers() {
     conflict(LIMIT);
 
-    assertThatThrownBy(() -> applications.submit(COMMAND, ACTOR))
+    assertThatThrownBy(() -> applications.submit(COMMAND, ACTOR, null))
         .isInstanceOf(ConcurrencyException.class);
     assertThat(handled).hasSize(LIMIT);
   }
 
   @Test
   void aRefusalIsNeverTriedAgain() {
-    failures.add(new CommandRefused(new NotClaimed()));
+    failures.add(new ApplicationRefused(new NotClaimed()));
 
-    assertThatThrownBy(() -> applications.submit(COMMAND, ACTOR))
-        .isInstanceOf(CommandRefused.class);
+    assertThatThrownBy(() -> applications.submit(COMMAND, ACTOR, null))
+        .isInstanceOf(ApplicationRefused.class);
     assertThat(handled).hasSize(1);
   }
 
@@ -111,7 +121,7 @@ class AxonApplicationsTest {
   void aStaleVersionIsNeverTriedAgain() {
     failures.add(new StaleVersion(5));
 
-    assertThatThrownBy(() -> applications.submit(COMMAND, ACTOR, 4))
+    assertThatThrownBy(() -> applications.submit(COMMAND, ACTOR, 4L))
         .isInstanceOf(StaleVersion.class);
     assertThat(handled).hasSize(1);
   }
@@ -121,7 +131,7 @@ class AxonApplicationsTest {
     var defect = new IllegalStateException("unreadable history");
     failures.add(defect);
 
-    assertThatThrownBy(() -> applications.submit(COMMAND, ACTOR)).isSameAs(defect);
+    assertThatThrownBy(() -> applications.submit(COMMAND, ACTOR, null)).isSameAs(defect);
     assertThat(handled).hasSize(1);
   }
 
@@ -149,6 +159,6 @@ class AxonApplicationsTest {
   private static Receipt receipt() {
     var rehearsal = new Rehearsal();
     var file = rehearsal.fileOf(rehearsal.journey.draft());
-    return new Receipt(file.application(), file.version(), true);
+    return Receipt.unchanged(file.application(), file.version());
   }
 }

@@ -1,0 +1,97 @@
+package kz.qujat.application.dispatch;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Supplier;
+import kz.qujat.application.command.Actor;
+import kz.qujat.application.command.ApplicationRefused;
+import kz.qujat.application.command.CommandService;
+import kz.qujat.application.command.Receipt;
+import kz.qujat.domain.application.ApplicationRefusal;
+import kz.qujat.domain.application.ApplicationRefusal.AlreadyIssued;
+import kz.qujat.domain.application.ApplicationRefusal.AlreadyRegistered;
+import kz.qujat.domain.application.ApplicationRefusal.ApplicationAlreadyOpen;
+import kz.qujat.domain.application.ApplicationRefusal.ClaimedByOther;
+import kz.qujat.domain.application.ApplicationRefusal.ContradictsEarlierAnswer;
+import kz.qujat.domain.application.ApplicationRefusal.DocumentMismatch;
+import kz.qujat.domain.application.ApplicationRefusal.HolderNotTheSame;
+import kz.qujat.domain.application.ApplicationRefusal.Incomplete;
+import kz.qujat.domain.application.ApplicationRefusal.Ineligible;
+import kz.qujat.domain.application.ApplicationRefusal.NoSuchApplication;
+import kz.qujat.domain.application.ApplicationRefusal.NotClaimed;
+import kz.qujat.domain.application.ApplicationRefusal.NotReady;
+import kz.qujat.domain.application.ApplicationRefusal.OldCardNotSurrendered;
+import kz.qujat.domain.application.ApplicationRefusal.OutOfReach;
+import kz.qujat.domain.application.ApplicationRefusal.OwnApplication;
+import kz.qujat.domain.application.ApplicationRefusal.WrongRecipient;
+import kz.qujat.domain.application.ApplicationRefusal.WrongStage;
+import kz.qujat.domain.application.CardCommand.NodeAnswer;
+import kz.qujat.domain.calendar.CivilDate;
+import kz.qujat.domain.filing.ApplicationId;
+import kz.qujat.domain.supervision.Discrepancy;
+import kz.qujat.domain.supervision.Discrepancy.Kind;
+import kz.qujat.domain.supervision.Subject.Difference;
+import kz.qujat.domain.supervision.SupervisionCommand.ReportDiscrepancy;
+
+/// Carries out what the central node says of an order. Where it says something else than before,
+/// that is refused and kept as a discrepancy until somebody has settled it.
+final class Contradictions {
+  private final CommandService commands;
+
+  Contradictions(CommandService commands) {
+    this.commands = commands;
+  }
+
+  /// Carries out `answer`, on behalf of `actor`.
+  ///
+  /// @throws ApplicationRefused when there is no such order, not yet, or the node said otherwise
+  ///   before
+  void submit(NodeAnswer answer, Actor actor) {
+    keeping(answer.application(), answer.at(), actor, () -> commands.submit(answer, actor));
+  }
+
+  /// The same for an answer that is carried out by `work`.
+  ///
+  /// @param at the moment of the answer
+  void keeping(ApplicationId application, Instant at, Actor actor, Supplier<Receipt> work) {
+    try {
+      var _ = work.get();
+    } catch (ApplicationRefused refused) {
+      of(refused.refusal()).ifPresent(found -> report(application, found, actor, at));
+      throw refused;
+    }
+  }
+
+  private void report(ApplicationId application, Discrepancy found, Actor actor, Instant at) {
+    var difference = new Difference(application, found);
+    var _ = commands.submit(new ReportDiscrepancy(difference, CivilDate.at(at), at), actor);
+  }
+
+  private static Optional<Discrepancy> of(ApplicationRefusal refusal) {
+    return switch (refusal) {
+      case ContradictsEarlierAnswer contradiction -> Optional.of(of(contradiction));
+      case NoSuchApplication _,
+          OutOfReach _,
+          Ineligible _,
+          ApplicationAlreadyOpen _,
+          AlreadyRegistered _,
+          Incomplete _,
+          WrongStage _,
+          OwnApplication _,
+          ClaimedByOther _,
+          NotClaimed _,
+          DocumentMismatch _,
+          HolderNotTheSame _,
+          NotReady _,
+          AlreadyIssued _,
+          WrongRecipient _,
+          OldCardNotSurrendered _ ->
+          Optional.empty();
+    };
+  }
+
+  private static Discrepancy of(ContradictsEarlierAnswer contradiction) {
+    Kind kind = contradiction.said().leadsToCard() ? Kind.CONTRADICTS_CARD : Kind.CONTRADICTS;
+    return Discrepancy.ofOrder(contradiction.attempt(), kind);
+  }
+}

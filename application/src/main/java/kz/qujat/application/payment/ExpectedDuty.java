@@ -1,0 +1,43 @@
+package kz.qujat.application.payment;
+
+import kz.qujat.application.command.ApplicationRefused;
+import kz.qujat.domain.application.Application;
+import kz.qujat.domain.application.Application.Filed;
+import kz.qujat.domain.application.Application.NotStarted;
+import kz.qujat.domain.application.ApplicationEvent;
+import kz.qujat.domain.application.DutyCommand.RequestPayment;
+import kz.qujat.domain.duty.Duty;
+import kz.qujat.domain.duty.Duty.NotRequested;
+import kz.qujat.domain.lifecycle.Decision;
+import kz.qujat.domain.lifecycle.Decision.TicketDue;
+import kz.qujat.domain.lifecycle.Lifecycle;
+
+/// Where the duty will stand after a request for payment: nobody is sent to pay for what cannot be
+/// asked for.
+final class ExpectedDuty {
+  private ExpectedDuty() {}
+
+  /// The duty of `filed` after `command`.
+  ///
+  /// @throws ApplicationRefused when the domain will refuse it
+  static Duty after(Filed filed, RequestPayment command) {
+    return switch (Lifecycle.decide(filed, command)) {
+      case Decision.Refused(var refusal) -> throw new ApplicationRefused(refusal);
+      case TicketDue _ -> filed.account().duty();
+      case Decision.Accepted accepted -> {
+        Application after = filed;
+        for (ApplicationEvent event : accepted.events()) {
+          after = Lifecycle.evolve(after, event);
+        }
+        yield of(after);
+      }
+    };
+  }
+
+  private static Duty of(Application application) {
+    return switch (application) {
+      case NotStarted _ -> new NotRequested();
+      case Filed filed -> filed.account().duty();
+    };
+  }
+}

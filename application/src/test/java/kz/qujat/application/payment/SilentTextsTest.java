@@ -1,0 +1,52 @@
+package kz.qujat.application.payment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import kz.qujat.application.neighbour.Neighbour;
+import kz.qujat.domain.person.Iin;
+import org.junit.jupiter.api.Test;
+
+/// What strays into a log says nothing of anybody.
+class SilentTextsTest {
+  private static final byte[] CONTENT = {'8', '5', '0', '5', '1', '5'};
+
+  @Test
+  void noPayerIsNamed() {
+    var person = new StatedPayer.Person(new Iin("850515390001"), "SURNAME");
+    var company = new StatedPayer.Organisation("990140000483", "ТОО «Пример»");
+    var unnamed = new StatedPayer.Unnamed("JANE DOE");
+
+    assertThat(person).hasToString("Person[]");
+    assertThat(company).hasToString("Organisation[]");
+    assertThat(unnamed).hasToString("Unnamed[]");
+  }
+
+  @Test
+  void ofAMessageNobodyUnderstandsOnlyTheFaultIsSaid() {
+    assertThat(message(CONTENT))
+        .hasToString("UnreadableMoney[PAYMENT, UNREADABLE_AMOUNT, amount, k]");
+  }
+
+  @Test
+  void theSameBytesAreTheSameMessage() {
+    assertThat(message(CONTENT)).isEqualTo(message(CONTENT.clone()));
+    assertThat(message(CONTENT)).hasSameHashCodeAs(message(CONTENT.clone()));
+    assertThat(message(CONTENT)).isNotEqualTo(message(new byte[] {1}));
+    assertThat(message(CONTENT)).isNotEqualTo("message");
+  }
+
+  @Test
+  void nobodyChangesAMessageAfterwards() {
+    byte[] bytes = CONTENT.clone();
+    UnreadableMoney message = message(bytes);
+    bytes[0] = 'x';
+    message.content()[0] = 'y';
+
+    assertThat(message.content()).isEqualTo(CONTENT);
+  }
+
+  private static UnreadableMoney message(byte[] content) {
+    return new UnreadableMoney(
+        Neighbour.PAYMENT, MoneyFault.UNREADABLE_AMOUNT, "amount", "k", content);
+  }
+}

@@ -1,0 +1,46 @@
+package kz.qujat.application.refund;
+
+import static kz.qujat.application.rehearsal.Cast.*;
+
+import kz.qujat.application.rehearsal.Journey;
+import kz.qujat.application.rehearsal.Rehearsal;
+import kz.qujat.application.rehearsal.Supervisions;
+import kz.qujat.domain.filing.ApplicationId;
+import kz.qujat.domain.refund.Iban;
+import kz.qujat.domain.refund.Refund;
+import kz.qujat.domain.refund.RefundId;
+import kz.qujat.domain.review.AnnulmentReason;
+import kz.qujat.domain.supervision.Awaited;
+import kz.qujat.domain.supervision.Subject.RefundWait;
+
+/// Refunds that are owed to Dana, and the duty that files them.
+abstract class FilingOfRefunds {
+  final Rehearsal rehearsal = new Rehearsal();
+  final Journey journey = rehearsal.journey;
+  final RefundFiling filing = journey.refundFiling();
+
+  /// Dana's application was annulled, and she has named an account.
+  RefundId readyForFiling() {
+    RefundId refund = rehearsal.refundOf(journey.annulled(AnnulmentReason.POOR_PHOTO)).id();
+    give(refund, ACCOUNT);
+    return refund;
+  }
+
+  void give(RefundId refund, Iban account) {
+    journey.refundDesk().giveAccount(DANA, refund, account);
+  }
+
+  Refund.Progress progressOf(RefundId refund) {
+    return rehearsal.refunds.get(refund).refund().progress();
+  }
+
+  /// The duty sees the whole history, as after a restart that lost its place.
+  void tellEverything(RefundId refund) {
+    rehearsal.histories.eventsOf(refund).forEach(filing::on);
+  }
+
+  void retry(RefundId refund, Awaited awaited) {
+    ApplicationId application = rehearsal.refunds.get(refund).refund().application();
+    filing.on(Supervisions.retried(new RefundWait(refund, awaited, 1), application));
+  }
+}

@@ -1,0 +1,39 @@
+package kz.qujat.application.rehearsal;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import kz.qujat.application.history.AsOf;
+import kz.qujat.application.history.Page;
+import kz.qujat.application.supervision.HandOver;
+import kz.qujat.application.supervision.StuckCases;
+import kz.qujat.domain.filing.ApplicationId;
+import kz.qujat.domain.person.Region;
+import org.jspecify.annotations.Nullable;
+
+/// Knows of the hand-overs that the test says have failed.
+public final class FailedHandOvers implements StuckCases {
+  private final Set<Failed> failed = new HashSet<>();
+
+  private record Failed(ApplicationId application, HandOver handOver) {}
+
+  public void fail(ApplicationId application, HandOver handOver) {
+    failed.add(new Failed(application, handOver));
+  }
+
+  /// From now on everything has got through.
+  public void clear() {
+    failed.clear();
+  }
+
+  @Override
+  public Sheet page(@Nullable Region region, Instant now, int limit, @Nullable String cursor) {
+    return new Sheet(new Page<>(List.of(), null), new AsOf(0, 0));
+  }
+
+  @Override
+  public boolean hasFailed(ApplicationId application, HandOver handOver) {
+    return failed.contains(new Failed(application, handOver));
+  }
+}

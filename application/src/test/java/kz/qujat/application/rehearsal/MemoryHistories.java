@@ -1,0 +1,204 @@
+package kz.qujat.application.rehearsal;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import kz.qujat.application.command.Actor;
+import kz.qujat.application.history.Histories;
+import kz.qujat.application.history.HistoryEntry;
+import kz.qujat.application.history.HistoryEntry.OfApplication;
+import kz.qujat.application.history.HistoryEntry.OfRefund;
+import kz.qujat.application.history.HistoryEntry.OfSupervision;
+import kz.qujat.application.history.Recorded;
+import kz.qujat.domain.application.ApplicationEvent;
+import kz.qujat.domain.application.DraftEvent.ApplicationRegistered;
+import kz.qujat.domain.application.DraftEvent.ApplicationStarted;
+import kz.qujat.domain.application.DutyEvent.PaymentRequested;
+import kz.qujat.domain.duty.PaymentId;
+import kz.qujat.domain.filing.ApplicationId;
+import kz.qujat.domain.person.ApplicantId;
+import kz.qujat.domain.refund.RefundEvent;
+import kz.qujat.domain.refund.RefundEvent.RefundOpened;
+import kz.qujat.domain.refund.RefundId;
+import kz.qujat.domain.supervision.Subject;
+import kz.qujat.domain.supervision.SupervisionEvent;
+import kz.qujat.domain.ticket.TicketNumber;
+import org.jspecify.annotations.Nullable;
+
+/// The three families in one list, in the order in which their events were committed.
+public final class MemoryHistories implements Histories, Undoable {
+  private final List<HistoryEntry> store = new ArrayList<>();
+
+  void append(ApplicationEvent event, Actor actor) {
+    store.add(new OfApplication(recorded(event, of(event.application()).size(), actor)));
+  }
+
+  void append(RefundEvent event, Actor actor) {
+    store.add(new OfRefund(recorded(event, of(event.refund()).size(), actor)));
+  }
+
+  void append(SupervisionEvent event, Actor actor) {
+    store.add(new OfSupervision(recorded(event, of(event.subject()).size(), actor)));
+  }
+
+  private <E> Recorded<E> recorded(E event, long sequence, Actor actor) {
+    String type = event.getClass().getSimpleName();
+    return new Recorded<>(event, sequence, store.size(), type, "1", "{}", actor, Instant.EPOCH);
+  }
+
+  /// How many events there are of all families.
+  public int size() {
+    return store.size();
+  }
+
+  /// What happened to an application, in order.
+  public List<ApplicationEvent> eventsOf(ApplicationId application) {
+    return of(application).stream().map(Recorded::event).toList();
+  }
+
+  /// What happened of one kind to an application, in order.
+  public <E extends ApplicationEvent> List<E> eventsOf(ApplicationId application, Class<E> kind) {
+    return only(eventsOf(application), kind);
+  }
+
+  /// What happened to a refund, in order.
+  public List<RefundEvent> eventsOf(RefundId refund) {
+    return of(refund).stream().map(Recorded::event).toList();
+  }
+
+  /// What happened of one kind to a refund, in order.
+  public <E extends RefundEvent> List<E> eventsOf(RefundId refund, Class<E> kind) {
+    return only(eventsOf(refund), kind);
+  }
+
+  /// What was done about a subject of supervision, in order.
+  public List<SupervisionEvent> eventsOf(Subject subject) {
+    return of(subject).stream().map(Recorded::event).toList();
+  }
+
+  /// Everything supervision took note of, in order.
+  public List<SupervisionEvent> supervision() {
+    return supervisions().map(Recorded::event).toList();
+  }
+
+  private static <E> List<E> only(List<? super E> events, Class<E> kind) {
+    return events.stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  @Override
+  public List<Recorded<ApplicationEvent>> of(ApplicationId application) {
+    return applications().filter(one -> one.event().application().equals(application)).toList();
+  }
+
+  @Override
+  public List<Recorded<RefundEvent>> of(RefundId refund) {
+    return refunds().filter(one -> one.event().refund().equals(refund)).toList();
+  }
+
+  @Override
+  public List<Recorded<SupervisionEvent>> of(Subject subject) {
+    return supervisions().filter(one -> one.event().subject().equals(subject)).toList();
+  }
+
+  @Override
+  public List<HistoryEntry> about(ApplicationId application) {
+    return store.stream().filter(entry -> application.equals(applicationOf(entry))).toList();
+  }
+
+  private static @Nullable ApplicationId applicationOf(HistoryEntry entry) {
+    return switch (entry) {
+      case OfApplication(var one) -> one.event().application();
+      case OfRefund(var one) -> one.event().application();
+      case OfSupervision(var one) -> one.event().application();
+    };
+  }
+
+  @Override
+  public List<ApplicationId> startedBy(ApplicantId applicant) {
+    return all(ApplicationStarted.class)
+        .filter(e -> e.applicant().equals(applicant))
+        .map(ApplicationEvent::application)
+        .toList()
+        .reversed();
+  }
+
+  @Override
+  public Optional<ApplicationId> registeredUnder(TicketNumber ticket) {
+    return last(ApplicationRegistered.class, e -> e.ticket().equals(ticket));
+  }
+
+  @Override
+  public Optional<ApplicationId> askedFor(PaymentId payment) {
+    return last(PaymentRequested.class, e -> e.payment().equals(payment));
+  }
+
+  @Override
+  public List<RefundId> refundsOf(ApplicationId application) {
+    return opened()
+        .filter(e -> e.application().equals(application))
+        .map(RefundEvent::refund)
+        .toList();
+  }
+
+  @Override
+  public List<RefundId> owedTo(ApplicantId beneficiary) {
+    return opened()
+        .filter(e -> e.beneficiary().isThePerson(beneficiary))
+        .map(RefundEvent::refund)
+        .toList()
+        .reversed();
+  }
+
+  @Override
+  public List<SupervisionEvent> supervisionOf(ApplicationId application) {
+    return supervision().stream().filter(e -> application.equals(e.application())).toList();
+  }
+
+  @Override
+  public Optional<ApplicationId> replacementOf(ApplicationId annulled) {
+    return last(ApplicationStarted.class, e -> annulled.equals(e.replaces()));
+  }
+
+  @Override
+  public Runnable mark() {
+    int size = store.size();
+    return () -> store.subList(size, store.size()).clear();
+  }
+
+  <E extends ApplicationEvent> Stream<E> all(Class<E> kind) {
+    return applications().map(Recorded::event).filter(kind::isInstance).map(kind::cast);
+  }
+
+  private <E extends ApplicationEvent> Optional<ApplicationId> last(
+      Class<E> kind, Predicate<E> wanted) {
+    return all(kind).filter(wanted).map(ApplicationEvent::application).reduce((_, later) -> later);
+  }
+
+  private Stream<RefundOpened> opened() {
+    return refunds()
+        .map(Recorded::event)
+        .filter(RefundOpened.class::isInstance)
+        .map(RefundOpened.class::cast);
+  }
+
+  private Stream<Recorded<ApplicationEvent>> applications() {
+    return store.stream()
+        .filter(OfApplication.class::isInstance)
+        .map(entry -> ((OfApplication) entry).recorded());
+  }
+
+  private Stream<Recorded<RefundEvent>> refunds() {
+    return store.stream()
+        .filter(OfRefund.class::isInstance)
+        .map(entry -> ((OfRefund) entry).recorded());
+  }
+
+  private Stream<Recorded<SupervisionEvent>> supervisions() {
+    return store.stream()
+        .filter(OfSupervision.class::isInstance)
+        .map(entry -> ((OfSupervision) entry).recorded());
+  }
+}

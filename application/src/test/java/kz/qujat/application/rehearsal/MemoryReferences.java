@@ -1,0 +1,43 @@
+package kz.qujat.application.rehearsal;
+
+import java.util.HashMap;
+import java.util.Map;
+import kz.qujat.application.payment.PaymentReferences;
+import kz.qujat.application.payment.PaymentReferences.Use;
+import kz.qujat.domain.duty.PaymentId;
+import kz.qujat.domain.signature.Digest;
+
+/// The references of all payments, each used once.
+public final class MemoryReferences implements PaymentReferences, Undoable {
+  private final Map<Digest, Used> used = new HashMap<>();
+
+  /// What money under one of two references was used for.
+  private record Used(Digest bank, Digest gateway, PaymentId payment) {}
+
+  @Override
+  public Digest digest(String reference) {
+    return Salted.digest("references", reference);
+  }
+
+  @Override
+  public Use use(Digest bank, Digest gateway, PaymentId payment) {
+    var now = new Used(bank, gateway, payment);
+    if (!used.containsKey(bank) && !used.containsKey(gateway)) {
+      used.put(bank, now);
+      used.put(gateway, now);
+      return Use.FIRST;
+    }
+    return now.equals(used.get(bank)) && now.equals(used.get(gateway))
+        ? Use.REPEATED
+        : Use.USED_OTHERWISE;
+  }
+
+  @Override
+  public Runnable mark() {
+    Map<Digest, Used> kept = Map.copyOf(used);
+    return () -> {
+      used.clear();
+      used.putAll(kept);
+    };
+  }
+}

@@ -1,0 +1,62 @@
+package kz.qujat.application.rehearsal;
+
+import static kz.qujat.application.rehearsal.Cast.*;
+
+import java.time.LocalDate;
+import java.util.List;
+import kz.qujat.domain.filing.ApplicationId;
+import kz.qujat.domain.signature.Digest;
+import kz.qujat.domain.supervision.Awaited;
+import kz.qujat.domain.supervision.Discrepancy;
+import kz.qujat.domain.supervision.Discrepancy.Kind;
+import kz.qujat.domain.supervision.Subject;
+import kz.qujat.domain.supervision.Subject.ApplicationWait;
+import kz.qujat.domain.supervision.Subject.Difference;
+import kz.qujat.domain.supervision.Subject.Message;
+import kz.qujat.domain.supervision.Subject.RegisterRecord;
+import kz.qujat.domain.supervision.SupervisionEvent;
+import kz.qujat.domain.supervision.SupervisionEvent.DiscrepancyFound;
+import kz.qujat.domain.supervision.SupervisionEvent.DiscrepancyResolved;
+import kz.qujat.domain.supervision.SupervisionEvent.HolderRelieved;
+import kz.qujat.domain.supervision.SupervisionEvent.MessageSetAside;
+import kz.qujat.domain.supervision.SupervisionEvent.MessageSettled;
+import kz.qujat.domain.supervision.SupervisionEvent.RetryRequested;
+import kz.qujat.domain.supervision.SupervisionEvent.WaitParked;
+import kz.qujat.domain.supervision.SupervisionEvent.WaitResumed;
+
+/// What supervision may have done about one application.
+public final class Supervisions {
+  private static final Digest REASON = new Digest("0".repeat(64));
+  private static final LocalDate DAY = LocalDate.of(2026, 3, 16);
+
+  private Supervisions() {}
+
+  /// Another try was asked for.
+  public static RetryRequested retried(Subject subject, ApplicationId application) {
+    return new RetryRequested(subject, application, REASON, MONDAY);
+  }
+
+  /// One event of every kind after which nothing is tried again: all but a retry and a settled
+  /// discrepancy.
+  public static List<SupervisionEvent> withoutAnotherTry(ApplicationId application) {
+    var wait = new ApplicationWait(application, Awaited.DECISION, 0);
+    var difference = new Difference(application, Discrepancy.ofOrder(1, Kind.PROGRESS));
+    var message = new Message(REASON);
+    return List.of(
+        new WaitParked(wait, application, REASON, MONDAY),
+        new WaitResumed(wait, application, REASON, MONDAY),
+        new HolderRelieved(wait, application, AIGUL.id(), REASON, MONDAY),
+        new DiscrepancyFound(difference, application, DAY, MONDAY),
+        new DiscrepancyResolved(difference, application, MONDAY),
+        new MessageSetAside(message, null, "payment", "FAULT", "amount", null, null, MONDAY),
+        new MessageSettled(message, null, REASON, MONDAY));
+  }
+
+  /// Retries of everything that is neither a wait of the application nor of a refund.
+  public static List<SupervisionEvent> retriesOfNoWait(ApplicationId application) {
+    return List.of(
+        retried(new Difference(application, Discrepancy.ofOrder(1, Kind.PROGRESS)), application),
+        retried(new Message(REASON), application),
+        retried(new RegisterRecord(DANA.id(), "personStatus"), application));
+  }
+}

@@ -1,0 +1,66 @@
+package kz.qujat.application.supervision;
+
+import static kz.qujat.application.rehearsal.Cast.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import kz.qujat.application.supervision.StuckCases.Case;
+import kz.qujat.domain.filing.ApplicationId;
+import kz.qujat.domain.signature.Digest;
+import kz.qujat.domain.supervision.Awaited;
+import kz.qujat.domain.supervision.Discrepancy;
+import kz.qujat.domain.supervision.Discrepancy.Kind;
+import kz.qujat.domain.supervision.Parking;
+import kz.qujat.domain.supervision.Remedy;
+import kz.qujat.domain.supervision.Subject;
+import kz.qujat.domain.supervision.Subject.ApplicationWait;
+import kz.qujat.domain.supervision.Subject.Difference;
+import kz.qujat.domain.supervision.Subject.Message;
+import kz.qujat.domain.supervision.Subject.RegisterRecord;
+import org.junit.jupiter.api.Test;
+
+/// A row says which remedies it takes.
+class StuckCaseTest {
+  private static final ApplicationId APPLICATION = new ApplicationId(new UUID(7, 1));
+
+  @Test
+  void aWaitTakesWhatMakesSenseAgainstIt() {
+    var wait = new ApplicationWait(APPLICATION, Awaited.DECISION, 4);
+
+    assertThat(row(wait, Parking.NOT_PARKED).remedies())
+        .containsExactly(Remedy.TAKE_BACK, Remedy.PARK);
+    assertThat(row(wait, Parking.PARKED).remedies())
+        .containsExactly(Remedy.TAKE_BACK, Remedy.RESUME);
+  }
+
+  @Test
+  void aDiscrepancyTakesWhatMakesSenseAgainstItsKind() {
+    var missing = new Difference(APPLICATION, Discrepancy.ofOrder(1, Kind.MISSING_THERE));
+    var card = new Difference(APPLICATION, Discrepancy.ofOrder(1, Kind.CONTRADICTS_CARD));
+
+    assertThat(row(missing, Parking.NOT_PARKED).remedies())
+        .containsExactly(Remedy.RETRY, Remedy.SETTLE);
+    assertThat(row(card, Parking.NOT_PARKED).remedies()).containsExactly(Remedy.SETTLE);
+  }
+
+  @Test
+  void whatNobodyUnderstoodIsSettled() {
+    var message = new Message(new Digest("a".repeat(64)));
+    var unclear = new RegisterRecord(DANA.id(), "personStatus");
+
+    assertThat(row(message, Parking.NOT_PARKED).remedies()).containsExactly(Remedy.SETTLE);
+    assertThat(row(unclear, Parking.NOT_PARKED).remedies()).containsExactly(Remedy.SETTLE);
+  }
+
+  @Test
+  void everyHandOverIsBehindOneWait() {
+    for (HandOver handOver : HandOver.values()) {
+      assertThat(HandOver.behind(handOver.awaited())).contains(handOver);
+    }
+    assertThat(HandOver.behind(Awaited.CLAIM)).isEmpty();
+  }
+
+  private static Case row(Subject subject, Parking parking) {
+    return new Case(subject, APPLICATION, null, MONDAY, null, null, true, parking, null, null);
+  }
+}

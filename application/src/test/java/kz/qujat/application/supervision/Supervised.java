@@ -1,0 +1,89 @@
+package kz.qujat.application.supervision;
+
+import static kz.qujat.application.rehearsal.Cast.*;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import kz.qujat.application.command.Actor;
+import kz.qujat.application.rehearsal.FailedHandOvers;
+import kz.qujat.application.rehearsal.Journey;
+import kz.qujat.application.rehearsal.Rehearsal;
+import kz.qujat.application.supervision.Remedies.Act;
+import kz.qujat.domain.filing.ApplicationId;
+import kz.qujat.domain.person.Region;
+import kz.qujat.domain.refund.RefundId;
+import kz.qujat.domain.supervision.Awaited;
+import kz.qujat.domain.supervision.Discrepancy;
+import kz.qujat.domain.supervision.Expectation;
+import kz.qujat.domain.supervision.Limits;
+import kz.qujat.domain.supervision.Limits.Limit;
+import kz.qujat.domain.supervision.Remedy;
+import kz.qujat.domain.supervision.Subject;
+import kz.qujat.domain.supervision.Subject.Difference;
+import kz.qujat.domain.supervision.Subject.Wait;
+import kz.qujat.domain.supervision.SupervisionCommand.ReportDiscrepancy;
+
+/// What somebody has to look at, and those who may do something about it.
+abstract class Supervised {
+  static final String WORDS = "Узел снова отвечает";
+  static final Staff SUPERVISOR = new Staff(ASEL.id(), Region.ASTANA, Actor.supervisor(ASEL.id()));
+  static final Staff ADMINISTRATOR = new Staff(SAULE.id(), null, Actor.administrator(SAULE.id()));
+
+  /// Every wait may last an hour.
+  static final Limits LIMITS =
+      new Limits(
+          Arrays.stream(Awaited.values())
+              .collect(
+                  Collectors.toMap(
+                      awaited -> awaited, _ -> new Limit.Elapsed(Duration.ofHours(1)))),
+          30,
+          CALENDAR);
+
+  final Rehearsal rehearsal = new Rehearsal();
+  final Journey journey = rehearsal.journey;
+  final FailedHandOvers failed = new FailedHandOvers();
+  final CurrentWaits waits =
+      new CurrentWaits(rehearsal.cases, rehearsal.refunds, failed, rehearsal.histories, LIMITS);
+  final Remedies remedies =
+      new Remedies(
+          rehearsal.commands,
+          new Concerns(rehearsal.histories, rehearsal.cases, rehearsal.refunds),
+          waits,
+          rehearsal.vault);
+
+  void apply(Remedy remedy, Subject subject) {
+    apply(remedy, subject, SUPERVISOR);
+  }
+
+  void apply(Remedy remedy, Subject subject, Staff staff) {
+    remedies.apply(new Act(remedy, subject, WORDS, null), staff);
+  }
+
+  void anHourPasses() {
+    rehearsal.clock.moveTo(rehearsal.clock.instant().plus(Duration.ofHours(1)));
+  }
+
+  /// What the application waits for now.
+  Wait waitOf(ApplicationId application) {
+    return Expectation.ofApplication(rehearsal.histories.eventsOf(application), LIMITS)
+        .orElseThrow()
+        .subject();
+  }
+
+  /// What the refund waits for now.
+  Wait waitOf(RefundId refund) {
+    return Expectation.ofRefund(rehearsal.histories.eventsOf(refund), LIMITS)
+        .orElseThrow()
+        .subject();
+  }
+
+  Difference found(ApplicationId application, Discrepancy discrepancy) {
+    var difference = new Difference(application, discrepancy);
+    rehearsal.commands.submit(
+        new ReportDiscrepancy(difference, LocalDate.of(2026, 3, 16), MONDAY),
+        Actor.system("reconciliation"));
+    return difference;
+  }
+}
