@@ -1,6 +1,5 @@
 package kz.qujat.integration.centralnode;
 
-import kz.qujat.application.command.Receipt;
 import kz.qujat.application.dispatch.CentralNode;
 import kz.qujat.integration.shep.AsyncChannel;
 import kz.qujat.integration.shep.AsyncChannel.Letter;

@@ -1,5 +1,7 @@
 package kz.qujat.integration.neighbour;
 
+import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
+
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -7,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import kz.qujat.domain.calendar.CivilDate;
 
 /// Moments as schemas write them (`xs:dateTime`), among them the end of a day as `24:00:00` and
 /// seconds with more decimals than we count; an offset may lack its colon.
@@ -16,6 +19,11 @@ public final class Moments {
   private static final Pattern TOO_FINE = Pattern.compile("(\\.\\d{9})\\d+");
 
   private Moments() {}
+
+  /// A moment by the clock of Kazakhstan, its seconds written also where there are none.
+  public static String write(Instant moment) {
+    return ISO_OFFSET_DATE_TIME.format(moment.atZone(CivilDate.KAZAKHSTAN));
+  }
 
   /// A moment with any offset.
   public static Optional<Instant> parse(String text) {

@@ -24,15 +24,12 @@ final class Envelope {
   }
 
   /// A fault, which always comes with the status 500.
-  ///
-  /// @param whose `Client` when sending the same again is no use, else `Server`
-  static ResponseEntity<byte[]> fault(
-      Seal seal, String whose, ChannelFault code, Markup... errors) {
+  static ResponseEntity<byte[]> fault(Seal seal, ChannelFault code, Markup... errors) {
     Markup fault =
         Markup.root(
             SOAP,
             "Fault",
-            Markup.leaf("faultcode", "m:" + whose),
+            Markup.leaf("faultcode", "m:" + code.faultCode()),
             Markup.leaf("faultstring", code),
             Markup.of(
                 "detail",

@@ -6,6 +6,7 @@ import java.security.cert.X509Certificate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import kz.qujat.application.command.CommandRefused;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.repetition.Answer;
@@ -34,6 +35,7 @@ import org.w3c.dom.Element;
 public final class Inbox {
   private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
   private static final int OK = 200;
+  private static final int CONFLICT = 409;
 
   private final Seal seal;
   private final Channels channels;
@@ -51,11 +53,13 @@ public final class Inbox {
   /// Takes a message.
   ///
   /// @param effect does what the content of the message asks for; may throw, and then nothing has
-  ///   happened
+  ///   happened, unless the content contradicts an earlier message: what was written down about
+  ///   that stays
   /// @return the signed receipt
   /// @throws UnreadableXml when it is no message of the channel
   /// @throws SealBroken when the body was not signed by somebody who is trusted
   /// @throws StrangeSender when that is not the neighbour, or the message names another sender
+  /// @throws Contradiction when it contradicts an earlier message
   public ResponseEntity<byte[]> receive(
       Neighbour from, InputStream envelope, Consumer<Element> effect) throws IOException {
     Sealed message = seal.check(Xml.parse(envelope));
@@ -101,7 +105,7 @@ public final class Inbox {
       byte[] receipt = once(from, number, content, effect);
       confirm(from, number, ReceiveStatus.MESSAGE_ACCEPTED);
       return receipt;
-    } catch (MalformedMessage | KeyReused refused) {
+    } catch (MalformedMessage | KeyReused | Contradiction refused) {
       confirm(from, number, ReceiveStatus.MESSAGE_NOT_ACCTEPTED);
       throw refused;
     }
@@ -125,15 +129,35 @@ public final class Inbox {
   /// The signature may be another one the second time; what counts is the content.
   private byte[] once(Neighbour from, String number, Element content, Consumer<Element> effect) {
     var call = new Call(from.wireName(), "SOAP", "/integration/" + from.wireName(), number);
-    return repetitions
-        .once(
-            call,
-            Xml.bytes(content),
-            () -> {
-              effect.accept(content);
-              return new Answer(OK, Map.of(), receipt("sendMessageResponse", number, "DELIVERED"));
-            })
-        .body();
+    Answer answer =
+        repetitions.once(call, Xml.bytes(content), () -> carryOut(number, content, effect));
+    if (answer.status() == CONFLICT) {
+      throw new Contradiction();
+    }
+    return answer.body();
+  }
+
+  /// A contradiction is an answer, and no failure of the work: a failure would undo what was
+  /// written down about it.
+  private static Answer carryOut(String number, Element content, Consumer<Element> effect) {
+    try {
+      effect.accept(content);
+      return new Answer(OK, Map.of(), receipt("sendMessageResponse", number, "DELIVERED"));
+    } catch (CommandRefused refused) {
+      if (ChannelFault.of(refused) == ChannelFault.CONTRADICTION) {
+        return new Answer(CONFLICT, Map.of(), new byte[0]);
+      }
+      throw refused;
+    }
+  }
+
+  /// A message says something else than an earlier one did. It was refused, and is written down.
+  static final class Contradiction extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private Contradiction() {
+      super("contradicts an earlier message", null, false, false);
+    }
   }
 
   /// What the other end says of a message of ours. It has the receipt already: nothing to do.

@@ -1,18 +1,16 @@
 package kz.qujat.integration.tax;
 
-import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import kz.qujat.application.command.Receipt;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.refund.TaxAuthority;
 import kz.qujat.application.vault.Confidential.SignedText;
-import kz.qujat.domain.calendar.CivilDate;
 import kz.qujat.domain.refund.RefundId;
 import kz.qujat.integration.neighbour.Code;
 import kz.qujat.integration.neighbour.Fields;
+import kz.qujat.integration.neighbour.Moments;
 import kz.qujat.integration.seal.Markup;
 import kz.qujat.integration.seal.Xml;
 import kz.qujat.integration.shep.AsyncChannel;
@@ -109,7 +107,7 @@ final class ShepTaxAuthority implements TaxAuthority {
             Markup.leaf("amount", refund.amount()),
             Markup.leaf("currency", "KZT"),
             Markup.leaf("ground", refund.ground()),
-            Markup.leaf("paidAt", OffsetDateTime.ofInstant(refund.paidAt(), CivilDate.KAZAKHSTAN)),
+            Markup.leaf("paidAt", Moments.write(refund.paidAt())),
             Markup.leaf("bankReference", refund.bankReference()),
             Markup.leaf("legalReference", legalReference)),
         confirmation(refund.confirmation()));

@@ -12,8 +12,8 @@ import kz.qujat.application.dispatch.OrderRegister.Line;
 import kz.qujat.application.dispatch.OrderRegister.OrderKey;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.domain.filing.ApplicationId;
+import kz.qujat.domain.order.OrderStep;
 import kz.qujat.domain.reconciliation.OrderEntry;
-import kz.qujat.integration.centralnode.CentralNodeApi.Step;
 import kz.qujat.integration.neighbour.StubNeighbour;
 import kz.qujat.integration.seal.Xml;
 import kz.qujat.integration.shep.OtherSide;
@@ -84,7 +84,7 @@ class ShepOrderRegisterTest {
         "DELIVERED, <cardNumber>051000001</cardNumber>, DELIVERED, -, 051000001"
       })
   void anOrderStandsWhereTheNodeSays(
-      String status, String more, Step step, String code, String card) {
+      String status, String more, OrderStep step, String code, String card) {
     node.answers(200, OtherSide.answers("SUCCESS", one(status, more)));
     assertThat(register.of(MONDAY).lines())
         .containsExactly(new Line(ID, new OrderEntry(2, step, MONDAY), code, card));
@@ -117,7 +117,7 @@ class ShepOrderRegisterTest {
         200,
         OtherSide.answers("SUCCESS", one("accepted", "").replace("2026-03-02T18:59:00Z", movedAt)));
     assertThat(register.of(MONDAY).lines())
-        .containsExactly(new Line(ID, new OrderEntry(2, Step.ACCEPTED, MONDAY), null, null));
+        .containsExactly(new Line(ID, new OrderEntry(2, OrderStep.ACCEPTED, MONDAY), null, null));
   }
 
   @ParameterizedTest
@@ -125,7 +125,8 @@ class ShepOrderRegisterTest {
   void aCardWhoseNumberIsNotSaidIsMadeAllTheSame(String number) {
     node.answers(200, OtherSide.answers("SUCCESS", one("MANUFACTURED", number)));
     assertThat(register.of(MONDAY).lines())
-        .containsExactly(new Line(ID, new OrderEntry(2, Step.MANUFACTURED, MONDAY), null, null));
+        .containsExactly(
+            new Line(ID, new OrderEntry(2, OrderStep.MANUFACTURED, MONDAY), null, null));
   }
 
   @ParameterizedTest

@@ -1,5 +1,7 @@
 package kz.qujat.integration.neighbour;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import kz.qujat.application.vault.Confidential;
 import kz.qujat.application.vault.People;
@@ -7,13 +9,24 @@ import kz.qujat.application.vault.Vault;
 import kz.qujat.domain.person.ApplicantId;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.domain.person.OfficerId;
+import kz.qujat.domain.person.PayerId;
 import kz.qujat.domain.person.PersonId;
 import kz.qujat.domain.signature.Digest;
 
-/// People and papers as far as a neighbour's message touches them: everybody is Aigul, and every
-/// paper is the same.
+/// People and papers as far as a neighbour's message touches them: everybody with an IIN is Aigul,
+/// everybody else the same payer, and every paper has the same digest.
 final class Archive implements People, Vault {
   static final Digest PAPER = new Digest("a".repeat(64));
+  static final PayerId PAYER = new PayerId(CommandLog.id(5));
+
+  private final List<Kept> kept = new ArrayList<>();
+
+  /// A paper, and whose it is.
+  record Kept(PersonId owner, Confidential paper) {}
+
+  List<Kept> kept() {
+    return kept;
+  }
 
   @Override
   public ApplicantId applicant(Iin iin) {
@@ -21,8 +34,19 @@ final class Archive implements People, Vault {
   }
 
   @Override
+  public PayerId newPayer() {
+    return PAYER;
+  }
+
+  @Override
   public Digest keep(PersonId owner, Confidential paper) {
+    kept.add(new Kept(owner, paper));
     return PAPER;
+  }
+
+  @Override
+  public Optional<ApplicantId> known(Iin iin) {
+    return Optional.empty();
   }
 
   @Override
@@ -33,11 +57,6 @@ final class Archive implements People, Vault {
   @Override
   public <T extends Confidential> Optional<T> read(PersonId owner, Digest digest, Class<T> kind) {
     throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public Optional<ApplicantId> known(Iin iin) {
-    return Optional.empty();
   }
 
   @Override

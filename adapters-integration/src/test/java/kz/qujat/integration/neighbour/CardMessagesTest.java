@@ -5,6 +5,8 @@ import static kz.qujat.integration.neighbour.CommandLog.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import kz.qujat.domain.application.ApplicationRefusal.NoSuchApplication;
+import kz.qujat.domain.application.ApplicationRefusal.WrongStage;
 import kz.qujat.domain.application.CardCommand.AcceptManufacture;
 import kz.qujat.domain.application.CardCommand.RecordDelivered;
 import kz.qujat.domain.application.CardCommand.RecordManufactured;
@@ -177,15 +179,18 @@ class CardMessagesTest {
   }
 
   @Test
-  void aMessageBeforeItsTurnIsToBeSentAgain() {
-    doors.log.refuses(new Refusal.WrongStage(Status.UNDER_REVIEW));
+  void aMessageBeforeItsTurnIsToBeSentAgainAndIsTakenThen() {
+    doors.log.refuses(new WrongStage(Status.UNDER_REVIEW));
     assertThat(Doors.fault(doors.hand(NODE, "m1", status("DELIVERED"))))
         .isEqualTo("Server ILLEGAL_STATE");
+    assertThat(doors.log.commands()).isEmpty();
+    doors.log.refusesNothing();
+    doors.assertTaken(NODE, status("DELIVERED"), new RecordDelivered(APPLICATION, 2, NOW));
   }
 
   @Test
   void aMessageAboutNothingIsNotFound() {
-    doors.log.refuses(new Refusal.NoSuchApplication());
+    doors.log.refuses(new NoSuchApplication());
     assertThat(Doors.fault(doors.hand(NODE, "m1", status("DELIVERED"))))
         .isEqualTo("Client NOT_FOUND");
   }

@@ -5,126 +5,152 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import kz.qujat.application.command.Actor;
+import kz.qujat.application.command.ApplicationRefused;
 import kz.qujat.application.command.Applications;
-import kz.qujat.application.command.CommandRefused;
+import kz.qujat.application.command.ClockAndIds;
+import kz.qujat.application.command.CommandService;
 import kz.qujat.application.command.Receipt;
+import kz.qujat.application.command.RefundRefused;
+import kz.qujat.application.command.Refunds;
+import kz.qujat.application.command.SupervisionCases;
 import kz.qujat.application.command.Transactions;
-import kz.qujat.application.history.Histories;
-import kz.qujat.application.history.Recorded;
 import kz.qujat.domain.application.Application.Filed;
 import kz.qujat.domain.application.Application.NotStarted;
 import kz.qujat.domain.application.ApplicationCommand;
+import kz.qujat.domain.application.ApplicationRefusal;
 import kz.qujat.domain.application.DraftEvent.ApplicationStarted;
 import kz.qujat.domain.calendar.CivilDate;
+import kz.qujat.domain.duty.Money;
 import kz.qujat.domain.duty.PaymentId;
 import kz.qujat.domain.eligibility.Eligibility.Evidence;
+import kz.qujat.domain.eligibility.Eligibility.Verdict;
 import kz.qujat.domain.eligibility.EligibilityWindow;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.lifecycle.Lifecycle;
 import kz.qujat.domain.person.ApplicantId;
+import kz.qujat.domain.person.Payer.Citizen;
 import kz.qujat.domain.person.PointCode;
+import kz.qujat.domain.refund.Refund;
+import kz.qujat.domain.refund.Refund.Progress.AwaitingBankAccount;
+import kz.qujat.domain.refund.RefundCommand;
+import kz.qujat.domain.refund.RefundGround;
 import kz.qujat.domain.refund.RefundId;
+import kz.qujat.domain.refund.RefundRefusal;
+import kz.qujat.domain.refund.RefundRefusal.NoSuchRefund;
 import kz.qujat.domain.signature.Digest;
-import kz.qujat.domain.ticket.TicketNumber;
+import kz.qujat.domain.supervision.SupervisionCase;
+import kz.qujat.domain.supervision.SupervisionCommand;
 import org.jspecify.annotations.Nullable;
 
-/// The applications, of which there is one, with commands written down instead of carried out.
-final class CommandLog implements Applications, Histories, Transactions {
+/// Where commands of all families go: written down instead of carried out. There is one application
+/// and one refund.
+final class CommandLog implements Applications, Refunds, SupervisionCases, Transactions {
   static final Instant NOW = Instant.parse("2026-03-02T05:00:00Z");
   static final ApplicationId APPLICATION = new ApplicationId(id(1));
   static final PaymentId PAYMENT = new PaymentId(id(2));
   static final RefundId REFUND = new RefundId(id(3));
   static final ApplicantId AIGUL = new ApplicantId(id(4));
+  static final RefundId NEW_REFUND = new RefundId(id(9));
 
   private static final LocalDate TODAY = CivilDate.at(NOW);
   private static final Digest DIGEST = new Digest("0".repeat(64));
-  private static final ApplicationStarted STARTED =
+  static final ApplicationStarted STARTED =
       new ApplicationStarted(
           APPLICATION,
           AIGUL,
-          DIGEST,
-          new Evidence("ELIGIBLE", TODAY, TODAY, new EligibilityWindow(TODAY, TODAY), "1"),
+          new Evidence(
+              Verdict.DUTY_PAYABLE, TODAY, DIGEST, TODAY, new EligibilityWindow(TODAY, TODAY), "1"),
           new PointCode("7501"),
           DIGEST,
           null,
+          "1",
+          null,
           NOW);
 
-  private final List<ApplicationCommand> commands = new ArrayList<>();
-  private @Nullable Refusal refusal;
+  private final List<Object> commands = new ArrayList<>();
+  private @Nullable ApplicationRefusal applicationRefusal;
+  private @Nullable RefundRefusal refundRefusal;
 
-  private static UUID id(long number) {
+  static UUID id(long number) {
     return new UUID(0x0198c0de_0000_7000L, 0x8000_0000_0000_0000L | number);
   }
 
-  Chancery chancery() {
-    return new Chancery(this, this, new Notary(InstantSource.fixed(NOW), () -> id(9)));
+  CommandService service() {
+    var clockAndIds = new ClockAndIds(InstantSource.fixed(NOW), NEW_REFUND::value);
+    return new CommandService(this, this, this, this, clockAndIds);
   }
 
-  List<ApplicationCommand> commands() {
+  /// What would have been carried out, of whatever family.
+  List<Object> commands() {
     return commands;
   }
 
-  /// From now on every command is refused like this.
-  void refuses(Refusal like) {
-    refusal = like;
+  /// From now on every command to the application is refused like this.
+  void refuses(ApplicationRefusal like) {
+    applicationRefusal = like;
+  }
+
+  /// From now on every command to the refund is refused like this.
+  void refuses(RefundRefusal like) {
+    refundRefusal = like;
+  }
+
+  void refusesNothing() {
+    applicationRefusal = null;
+    refundRefusal = null;
   }
 
   @Override
-  public Receipt submit(ApplicationCommand command, Actor actor) {
-    if (refusal != null) {
-      throw new CommandRefused(refusal);
+  public Receipt submit(ApplicationCommand command, Actor actor, @Nullable Long ifVersion) {
+    if (applicationRefusal != null) {
+      throw new ApplicationRefused(applicationRefusal);
     }
     commands.add(command);
-    return new Receipt((Filed) Lifecycle.evolve(new NotStarted(), STARTED), 1, true);
+    var application = (Filed) Lifecycle.evolve(new NotStarted(), STARTED);
+    return new Receipt(application, 1, List.of(), List.of());
   }
 
   @Override
-  public Receipt submit(ApplicationCommand command, Actor actor, long expectedVersion) {
-    throw new UnsupportedOperationException();
+  public Refund submit(RefundCommand command, Actor actor) {
+    if (refundRefusal != null) {
+      throw new RefundRefused(refundRefusal);
+    }
+    if (!command.refund().equals(REFUND)) {
+      throw new RefundRefused(new NoSuchRefund());
+    }
+    commands.add(command);
+    return new Refund(
+        REFUND,
+        APPLICATION,
+        PAYMENT,
+        Money.tenge(865),
+        RefundGround.ANNULLED,
+        new Citizen(AIGUL),
+        DIGEST,
+        NOW,
+        1,
+        new AwaitingBankAccount(NOW, Set.of()));
   }
 
+  @Override
+  public SupervisionCase submit(SupervisionCommand command, Actor actor) {
+    commands.add(command);
+    return new SupervisionCase.NotBegun();
+  }
+
+  /// What failed work has written is undone, as in the database.
   @Override
   public <T> T inOne(Supplier<T> work) {
-    return work.get();
-  }
-
-  @Override
-  public List<Recorded> of(ApplicationId application) {
-    return application.equals(APPLICATION)
-        ? List.of(new Recorded(STARTED, 0, 0, "application-started", "1", "{}", citizen(), NOW))
-        : List.of();
-  }
-
-  private static Actor citizen() {
-    return Actor.citizen(AIGUL);
-  }
-
-  @Override
-  public Optional<ApplicationId> askedFor(PaymentId payment) {
-    return payment.equals(PAYMENT) ? Optional.of(APPLICATION) : Optional.empty();
-  }
-
-  @Override
-  public Optional<ApplicationId> refunding(RefundId refund) {
-    return refund.equals(REFUND) ? Optional.of(APPLICATION) : Optional.empty();
-  }
-
-  @Override
-  public List<ApplicationId> startedBy(ApplicantId applicant) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public Optional<ApplicationId> registeredUnder(TicketNumber ticket) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public Optional<ApplicationId> replacementOf(ApplicationId annulled) {
-    throw new UnsupportedOperationException();
+    int before = commands.size();
+    try {
+      return work.get();
+    } catch (RuntimeException failure) {
+      commands.subList(before, commands.size()).clear();
+      throw failure;
+    }
   }
 }

@@ -11,18 +11,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import kz.qujat.application.command.CommandService;
 import kz.qujat.application.dispatch.Manufacture;
 import kz.qujat.application.history.CaseFiles;
 import kz.qujat.application.neighbour.Neighbour;
-import kz.qujat.application.payment.Payments;
+import kz.qujat.application.payment.ReceivedMoney;
+import kz.qujat.application.payment.UnreadableMessages;
 import kz.qujat.application.payment.UnreadableMoney;
 import kz.qujat.application.refund.RefundDesk;
+import kz.qujat.application.refund.RefundFiles;
 import kz.qujat.application.repetition.Answer;
 import kz.qujat.application.repetition.Repetitions;
 import kz.qujat.application.repetition.Repetitions.Call;
 import kz.qujat.application.repetition.Repetitions.KeyReused;
-import kz.qujat.domain.application.ApplicationCommand;
-import kz.qujat.domain.duty.StateDuty;
 import kz.qujat.integration.centralnode.CentralNodeWiring;
 import kz.qujat.integration.payment.PaymentWiring;
 import kz.qujat.integration.seal.Xml;
@@ -42,7 +43,7 @@ import org.w3c.dom.Element;
 final class Doors implements AutoCloseable {
   final CommandLog log = new CommandLog();
   final List<UnreadableMoney> setAside = new ArrayList<>();
-  private final Archive archive = new Archive();
+  final Archive archive = new Archive();
   private final AnnotationConfigWebApplicationContext context =
       new AnnotationConfigWebApplicationContext();
   private final MockMvcTester http;
@@ -53,19 +54,13 @@ final class Doors implements AutoCloseable {
 
   /// @param correspondents who writes to the product
   Doors(Correspondents correspondents) {
-    var cases = new CaseFiles(log);
     context.setServletContext(new MockServletContext());
     context.addBeanFactoryPostProcessor(beans -> {
-      beans.registerSingleton("archive", archive);
-      beans.registerSingleton("clock", InstantSource.fixed(CommandLog.NOW));
-      beans.registerSingleton("payments", payments(cases));
-      beans.registerSingleton("manufacture", new Manufacture(log.chancery(), cases, archive));
-      beans.registerSingleton("desk", new RefundDesk(log.chancery(), log, archive));
+      services().forEach(beans::registerSingleton);
       beans.registerSingleton("places", (Addresses) _ -> URI.create("http://127.0.0.1:1"));
       beans.registerSingleton("passwords", new OnePassword());
       beans.registerSingleton("party", OtherSide.PRODUCT);
       beans.registerSingleton("correspondents", correspondents);
-      beans.registerSingleton("repetitions", new Remembered());
     });
     context.register(
         Web.class,
@@ -78,16 +73,32 @@ final class Doors implements AutoCloseable {
     http = MockMvcTester.from(context);
   }
 
-  private Payments payments(CaseFiles cases) {
-    var transfers = new Transfers(log.chancery(), log, archive, setAside::add);
-    return new Payments(log.chancery(), cases, null, new StateDuty(Map.of(), false), transfers);
+  /// What the doors lead to.
+  private Map<String, Object> services() {
+    CommandService commands = log.service();
+    var history = new OneHistory();
+    return Map.of(
+        "archive",
+        archive,
+        "clock",
+        InstantSource.fixed(CommandLog.NOW),
+        "received",
+        new ReceivedMoney(commands, history, new References(), archive, archive),
+        "unreadable",
+        (UnreadableMessages) setAside::add,
+        "manufacture",
+        new Manufacture(commands, new CaseFiles(history), archive),
+        "desk",
+        new RefundDesk(commands, new RefundFiles(history), archive),
+        "repetitions",
+        new Remembered());
   }
 
   @EnableWebMvc
   static class Web {}
 
-  /// Answers given before, as long as a test lasts.
-  private static final class Remembered implements Repetitions {
+  /// Answers given before, as long as a test lasts, each kept together with what was done.
+  private final class Remembered implements Repetitions {
     private final Map<Call, Given> given = new HashMap<>();
 
     private record Given(ByteBuffer body, Answer answer) {}
@@ -95,7 +106,7 @@ final class Doors implements AutoCloseable {
     @Override
     public Answer once(Call call, byte[] body, Supplier<Answer> work) {
       if (!given.containsKey(call)) {
-        given.put(call, new Given(ByteBuffer.wrap(body), work.get()));
+        given.put(call, new Given(ByteBuffer.wrap(body), log.inOne(work)));
       } else if (!given.get(call).body().equals(ByteBuffer.wrap(body))) {
         throw new KeyReused();
       }
@@ -147,7 +158,7 @@ final class Doors implements AutoCloseable {
     return new String(result.getResponse().getContentAsByteArray(), UTF_8);
   }
 
-  void assertTaken(String path, String content, ApplicationCommand command) {
+  void assertTaken(String path, String content, Object command) {
     MvcTestResult result = hand(path, "m1", content);
     assertThat(result).hasStatusOk();
     assertThat(Xml.text(OtherSide.heard(body(result)), "response", "messageId")).isEqualTo("m1");

@@ -43,6 +43,17 @@ class MomentsTest {
     assertThat(Moments.withoutOffset(text)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2026-12-31T18:00:00Z,2026-12-31T23:00:00+05:00",
+    "2026-12-31T19:00:00.25Z,2027-01-01T00:00:00.25+05:00",
+    "2020-12-31T18:00:00Z,2021-01-01T00:00:00+06:00"
+  })
+  void aMomentIsWrittenWithItsSecondsByTheClockOfKazakhstan(Instant moment, String text) {
+    assertThat(Moments.write(moment)).isEqualTo(text);
+    assertThat(Moments.parse(text)).contains(moment);
+  }
+
   @Test
   void aCountMayHaveASignAndLeadingZeros() {
     assertThat(Fields.count("+007")).contains(7);

@@ -1,17 +1,28 @@
 package kz.qujat.integration.neighbour;
 
+import static kz.qujat.integration.neighbour.Archive.PAYER;
 import static kz.qujat.integration.neighbour.CommandLog.AIGUL;
 import static kz.qujat.integration.neighbour.CommandLog.APPLICATION;
+import static kz.qujat.integration.neighbour.CommandLog.NEW_REFUND;
 import static kz.qujat.integration.neighbour.CommandLog.NOW;
 import static kz.qujat.integration.neighbour.CommandLog.PAYMENT;
-import static kz.qujat.integration.neighbour.CommandLog.REFUND;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.util.Locale;
 import javax.security.auth.x500.X500Principal;
+import kz.qujat.application.vault.Confidential.BankReference;
+import kz.qujat.application.vault.Confidential.NamedPayer;
 import kz.qujat.domain.application.DutyCommand.ReceivePayment;
+import kz.qujat.domain.calendar.CivilDate;
 import kz.qujat.domain.duty.Money;
+import kz.qujat.domain.person.Payer;
+import kz.qujat.domain.person.Payer.Citizen;
+import kz.qujat.domain.person.Payer.OnPaper;
+import kz.qujat.domain.supervision.Discrepancy;
+import kz.qujat.domain.supervision.Discrepancy.Kind;
+import kz.qujat.domain.supervision.Subject.Difference;
+import kz.qujat.domain.supervision.SupervisionCommand.ReportDiscrepancy;
+import kz.qujat.integration.neighbour.Archive.Kept;
 import kz.qujat.integration.seal.Xml;
 import kz.qujat.integration.shep.Correspondents.Correspondent;
 import kz.qujat.integration.shep.OtherSide;
@@ -62,16 +73,67 @@ class MoneyMessagesTest {
     MvcTestResult result = notify(payment(PAYMENT));
     assertThat(result).hasStatusOk();
     assertThat(Xml.text(OtherSide.checked(Doors.body(result)), "status")).isEqualTo("ACCEPTED");
+    assertThat(doors.log.commands()).containsExactly(received(new Citizen(AIGUL)));
+  }
+
+  private static ReceivePayment received(Payer payer) {
+    return new ReceivePayment(
+        APPLICATION,
+        PAYMENT,
+        Money.tenge(865),
+        payer,
+        References.digestOf("B-1"),
+        Instant.parse("2026-03-01T18:30:00Z"),
+        NEW_REFUND,
+        NOW);
+  }
+
+  @Test
+  void bothReferencesAreKeptWithThePayersPapers() {
+    notify(payment(PAYMENT));
+    assertThat(doors.archive.kept())
+        .containsExactly(new Kept(AIGUL, new BankReference("B-1", "R-1")));
+  }
+
+  @Test
+  void moneyOfAnOrganisationIsReceivedAndItsNameKept() {
+    assertThat(notify(payment(PAYMENT).replace("850515490903", "990140000483"))).hasStatusOk();
+    assertThat(doors.log.commands()).containsExactly(received(new OnPaper(PAYER)));
+    assertThat(doors.archive.kept())
+        .containsExactly(
+            new Kept(PAYER, new NamedPayer("990140000483", "Сапарова")),
+            new Kept(PAYER, new BankReference("B-1", "R-1")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "<payerIdn/>", "<payerIdn> </payerIdn>"})
+  void moneyOfSomebodyWithoutANumberIsReceivedUnderTheirName(String nothing) {
+    String unnamed = payment(PAYMENT).replace("<payerIdn>850515490903</payerIdn>", nothing);
+    assertThat(notify(unnamed)).hasStatusOk();
+    assertThat(doors.log.commands()).containsExactly(received(new OnPaper(PAYER)));
+    assertThat(doors.archive.kept()).contains(new Kept(PAYER, new NamedPayer(null, "Сапарова")));
+    assertThat(doors.setAside).isEmpty();
+  }
+
+  @Test
+  void moneyOfWhichTheGatewayTellsTwiceIsReceivedOnce() {
+    notify(payment(PAYMENT));
+    assertThat(notify(payment(PAYMENT))).hasStatusOk();
+    assertThat(doors.log.commands()).containsExactly(received(new Citizen(AIGUL)));
+  }
+
+  @Test
+  void aReferenceThatWasUsedOtherwiseMovesNoMoneyAndIsADiscrepancy() {
+    notify(payment(PAYMENT));
+    assertThat(notify(payment(PAYMENT).replace("R-1", "R-2"))).hasStatusOk();
     assertThat(doors.log.commands())
         .containsExactly(
-            new ReceivePayment(
-                APPLICATION,
-                PAYMENT,
-                Money.tenge(865),
-                AIGUL,
-                "B-1",
-                Instant.parse("2026-03-01T18:30:00Z"),
-                doors.log.chancery().notary().newRefund(),
+            received(new Citizen(AIGUL)),
+            new ReportDiscrepancy(
+                new Difference(
+                    APPLICATION,
+                    Discrepancy.ofPayment(References.digestOf("B-1"), Kind.REFERENCE_REUSED)),
+                CivilDate.at(NOW),
                 NOW));
   }
 
@@ -108,71 +170,5 @@ class MoneyMessagesTest {
           .isEqualTo("SIGNATURE_INVALID");
       assertThat(others.log.commands()).isEmpty();
     }
-  }
-
-  private static String settlement(Object refund, String rest) {
-    return """
-    <x:settlement xmlns:x="http://qujat.kz/schemas/tax/1"><refundId>%s</refundId>
-    <attempt>1</attempt>%s</x:settlement>
-    """
-        .formatted(refund, rest);
-  }
-
-  @Test
-  void aRefundThatWasPaidIsNoted() {
-    doors.assertTaken(
-        "tax",
-        settlement(REFUND, "<outcome>PAID</outcome>"),
-        new RecordPaid(APPLICATION, REFUND, 1, NOW));
-  }
-
-  @Test
-  void aRefundThatWasRejectedIsNotedWithItsCode() {
-    doors.assertTaken(
-        "tax",
-        settlement(REFUND, "<outcome>REJECTED</outcome><code>WRONG_ACCOUNT</code>"),
-        new RecordRejected(APPLICATION, REFUND, 1, "WRONG_ACCOUNT", NOW));
-  }
-
-  @Test
-  void anAnswerIsReadAsItsSchemaAllows() {
-    doors.assertTaken(
-        "tax",
-        settlement(REFUND.toString().toUpperCase(Locale.ROOT), "<outcome>Paid</outcome>")
-            .replace("<attempt>1</attempt>", "<attempt> +01 </attempt>"),
-        new RecordPaid(APPLICATION, REFUND, 1, NOW));
-  }
-
-  @Test
-  void aRejectionWithoutACodeIsOne() {
-    doors.assertTaken(
-        "tax",
-        settlement(REFUND, "<outcome>REJECTED</outcome>"),
-        new RecordRejected(APPLICATION, REFUND, 1, "REJECTED", NOW));
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "",
-        "<outcome>PAID</outcome><outcome>REJECTED</outcome>",
-        "<outcome>UNDECIDED</outcome>"
-      })
-  void anAnswerThatDecidesNothingOrTwoThingsIsRefused(String outcome) {
-    assertThat(Doors.fault(doors.hand("tax", "m1", settlement(REFUND, outcome))))
-        .isEqualTo("Client VALIDATION");
-    assertThat(doors.log.commands()).isEmpty();
-  }
-
-  @Test
-  void aRefundNobodyKnowsIsNotFound() {
-    assertThat(Doors.fault(doors.hand("tax", "m1", settlement(PAYMENT, "<outcome>PAID</outcome>"))))
-        .isEqualTo("Client NOT_FOUND");
-  }
-
-  @Test
-  void anOutcomeThatMakesNoSenseIsRefused() {
-    assertThat(Doors.fault(doors.hand("tax", "m1", settlement(REFUND, "<outcome>MAYBE</outcome>"))))
-        .isEqualTo("Client VALIDATION");
   }
 }

@@ -3,6 +3,7 @@ package kz.qujat.integration.neighbour;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static kz.qujat.integration.neighbour.CommandLog.AIGUL;
 import static kz.qujat.integration.neighbour.CommandLog.APPLICATION;
+import static kz.qujat.integration.neighbour.CommandLog.NEW_REFUND;
 import static kz.qujat.integration.neighbour.CommandLog.NOW;
 import static kz.qujat.integration.neighbour.CommandLog.PAYMENT;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,6 +15,7 @@ import kz.qujat.application.payment.MoneyFault;
 import kz.qujat.application.payment.UnreadableMoney;
 import kz.qujat.domain.application.DutyCommand.ReceivePayment;
 import kz.qujat.domain.duty.Money;
+import kz.qujat.domain.person.Payer.Citizen;
 import kz.qujat.integration.seal.Xml;
 import kz.qujat.integration.shep.OtherSide;
 import org.junit.jupiter.api.AfterEach;
@@ -65,10 +67,10 @@ class OddNotificationsTest {
                 APPLICATION,
                 PAYMENT,
                 amount,
-                AIGUL,
-                "B-1",
+                new Citizen(AIGUL),
+                References.digestOf("B-1"),
                 paidAt,
-                doors.log.chancery().notary().newRefund(),
+                NEW_REFUND,
                 NOW));
   }
 
@@ -162,18 +164,6 @@ class OddNotificationsTest {
 
   private String key(int place) {
     return doors.setAside.get(place).key();
-  }
-
-  @Test
-  void moneyOfAnOrganisationAndOfSomebodyWithoutANumberWaitsForAPerson() {
-    send(but("850515490903", "990140000483"));
-    send(but("<payerIdn>850515490903</payerIdn>", "<payerIdn/>"));
-    send(but("<payerIdn>850515490903</payerIdn>", ""));
-    assertThat(doors.setAside)
-        .extracting(UnreadableMoney::fault)
-        .containsExactly(
-            MoneyFault.UNREADABLE_PAYER, MoneyFault.UNREADABLE_PAYER, MoneyFault.UNREADABLE_PAYER);
-    assertThat(doors.log.commands()).isEmpty();
   }
 
   @Test

@@ -4,16 +4,16 @@ import static kz.qujat.application.neighbour.Neighbour.NOTIFICATION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.util.UUID;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
+import kz.qujat.application.notice.News.AccountReminder;
+import kz.qujat.application.notice.News.OfApplication;
+import kz.qujat.application.notice.News.OfRefund;
 import kz.qujat.application.notice.Notifier;
 import kz.qujat.application.notice.Notifier.Channel;
 import kz.qujat.application.notice.Notifier.Notice;
 import kz.qujat.application.notice.Notifier.NoticeRefused;
-import kz.qujat.application.vault.Confidential.Language;
 import kz.qujat.domain.application.Status;
-import kz.qujat.domain.filing.ApplicationId;
-import kz.qujat.domain.person.Iin;
+import kz.qujat.domain.refund.RefundStatus;
 import kz.qujat.integration.neighbour.StubNeighbour;
 import kz.qujat.integration.seal.Xml;
 import kz.qujat.integration.shep.OtherSide;
@@ -40,25 +40,28 @@ class CabinetNotifierTest {
   }
 
   private static Notice notice(Status status) {
-    return new Notice(
-        "0198c0de-0000-7000-8000-000000000001/4/CABINET",
-        new ApplicationId(UUID.fromString("0198c0de-0000-7000-8000-000000000001")),
-        status,
-        Channel.CABINET,
-        Language.KK,
-        new Iin("850515490903"),
-        "+77011234567");
+    return SentNotices.notice(new OfApplication(status), Channel.CABINET);
+  }
+
+  private Element told(Notice notice) {
+    stub.answers(200, OtherSide.receipt(NOTIFICATION, notice.key()));
+    notifier.send(notice);
+    Element message = OtherSide.heard(stub.heard().getLast().body());
+    assertThat(Xml.text(message, "request", "messageInfo", "messageType"))
+        .isEqualTo("NOTIFICATION");
+    return Xml.find(message, "request", "messageData", "data", "notification");
+  }
+
+  private void assertTold(Notice notice, String code) {
+    Element said = told(notice);
+    assertThat(Xml.text(said, "code")).isEqualTo(code);
+    assertThat(Xml.text(said, "kkValue")).isNotBlank();
+    assertThat(Xml.text(said, "ruValue")).isNotBlank();
   }
 
   @Test
   void theCabinetIsToldInBothLanguages() {
-    Notice notice = notice(Status.READY_FOR_PICKUP);
-    stub.answers(200, OtherSide.receipt(NOTIFICATION, notice.key()));
-    notifier.send(notice);
-    Element message = OtherSide.heard(stub.heard().getFirst().body());
-    assertThat(Xml.text(message, "request", "messageInfo", "messageType"))
-        .isEqualTo("NOTIFICATION");
-    Element said = Xml.find(message, "request", "messageData", "data", "notification");
+    Element said = told(notice(Status.READY_FOR_PICKUP));
     assertThat(Xml.text(said, "code")).isEqualTo("READY_FOR_PICKUP");
     assertThat(Xml.text(said, "kkValue")).isEqualTo("Беруге дайын");
     assertThat(Xml.text(said, "ruValue")).isEqualTo("Готово к выдаче");
@@ -67,9 +70,36 @@ class CabinetNotifierTest {
 
   @ParameterizedTest
   @EnumSource
-  void everyStatusHasItsWords(Status status) {
-    assertThat(CabinetWords.of(status).kazakh()).isNotBlank();
-    assertThat(CabinetWords.of(status).russian()).isNotBlank();
+  void everyStatusHasItsCodeAndWords(Status status) {
+    assertTold(notice(status), status.name());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyStepOfARefundHasItsCodeAndWords(RefundStatus status) {
+    assertTold(
+        SentNotices.notice(new OfRefund(status), Channel.CABINET), "REFUND_" + status.name());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aReminderOfAMissingAccountHasItsCodeAndWords(RefundStatus status) {
+    assertTold(
+        SentNotices.notice(new AccountReminder(status), Channel.CABINET),
+        "REFUND_" + status.name() + "_REMINDER");
+  }
+
+  @Test
+  void noTwoStepsOfARefundAreToldInTheSameWords() {
+    assertThat(RefundStatus.values())
+        .extracting(status -> CabinetWords.of(new OfRefund(status)))
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void whoeverHasNoPhoneIsToldAllTheSame() {
+    assertTold(
+        SentNotices.withoutPhone(new OfRefund(RefundStatus.PAID), Channel.CABINET), "REFUND_PAID");
   }
 
   @Test

@@ -3,33 +3,29 @@ package kz.qujat.integration.notice;
 import static kz.qujat.application.neighbour.Neighbour.NOTIFICATION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
-import java.util.UUID;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
+import kz.qujat.application.notice.News;
+import kz.qujat.application.notice.News.AccountReminder;
+import kz.qujat.application.notice.News.OfApplication;
+import kz.qujat.application.notice.News.OfRefund;
 import kz.qujat.application.notice.Notifier.Channel;
 import kz.qujat.application.notice.Notifier.Notice;
 import kz.qujat.application.notice.Notifier.NoticeRefused;
-import kz.qujat.application.vault.Confidential.Language;
 import kz.qujat.domain.application.Status;
-import kz.qujat.domain.filing.ApplicationId;
-import kz.qujat.domain.person.Iin;
+import kz.qujat.domain.refund.RefundStatus;
 import kz.qujat.integration.neighbour.StubNeighbour;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SmsNotifierTest {
   private static final Notice NOTICE =
-      new Notice(
-          "0198c0de-0000-7000-8000-000000000001/4/SMS",
-          new ApplicationId(UUID.fromString("0198c0de-0000-7000-8000-000000000001")),
-          Status.READY_FOR_PICKUP,
-          Channel.SMS,
-          Language.KK,
-          new Iin("850515490903"),
-          "+77011234567");
+      SentNotices.notice(new OfApplication(Status.READY_FOR_PICKUP), Channel.SMS);
 
   private StubNeighbour stub;
   private SmsNotifier notifier;
@@ -62,6 +58,32 @@ class SmsNotifierTest {
                   "recipientIin":"850515490903","phone":"+77011234567"}\
                   """);
         });
+  }
+
+  private String statusSaid(News news) {
+    notifier.send(SentNotices.notice(news, Channel.SMS));
+    return stub.heard().getLast().json().path("status").asString();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyStepOfARefundHasItsCode(RefundStatus status) {
+    assertThat(statusSaid(new OfRefund(status))).isEqualTo("REFUND_" + status.name());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aReminderOfAMissingAccountHasItsCode(RefundStatus status) {
+    assertThat(statusSaid(new AccountReminder(status)))
+        .isEqualTo("REFUND_" + status.name() + "_REMINDER");
+  }
+
+  // Whoever sends a text message knows a phone: anything else is a fault of our own.
+  @Test
+  void noTextMessageIsSentWithoutAPhone() {
+    assertThatNullPointerException()
+        .isThrownBy(() -> notifier.send(SentNotices.withoutPhone(NOTICE.news(), Channel.SMS)));
+    assertThat(stub.heard()).isEmpty();
   }
 
   @ParameterizedTest

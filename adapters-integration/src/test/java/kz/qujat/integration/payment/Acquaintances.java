@@ -7,6 +7,7 @@ import kz.qujat.application.vault.People;
 import kz.qujat.domain.person.ApplicantId;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.domain.person.OfficerId;
+import kz.qujat.domain.person.PayerId;
 
 /// The people the product has seen before.
 record Acquaintances(Set<String> numbers) implements People {
@@ -19,6 +20,11 @@ record Acquaintances(Set<String> numbers) implements People {
 
   @Override
   public ApplicantId applicant(Iin iin) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public PayerId newPayer() {
     throw new UnsupportedOperationException();
   }
 

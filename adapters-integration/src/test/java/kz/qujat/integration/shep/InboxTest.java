@@ -13,6 +13,9 @@ import java.security.KeyPair;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import kz.qujat.application.command.ApplicationRefused;
+import kz.qujat.domain.application.ApplicationRefusal.ContradictsEarlierAnswer;
+import kz.qujat.domain.order.OrderStep;
 import kz.qujat.integration.neighbour.Fields;
 import kz.qujat.integration.neighbour.MalformedMessage;
 import kz.qujat.integration.neighbour.StubNeighbour;
@@ -20,6 +23,7 @@ import kz.qujat.integration.seal.Party;
 import kz.qujat.integration.seal.Seal;
 import kz.qujat.integration.seal.UnreadableXml;
 import kz.qujat.integration.seal.Xml;
+import kz.qujat.integration.shep.Inbox.Contradiction;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,6 +88,20 @@ class InboxTest {
                   var fields = new Fields();
                   fields.read("status", null, Fields.text(1));
                   fields.check();
+                }));
+    assertConfirmed("MESSAGE_NOT_ACCTEPTED");
+  }
+
+  @Test
+  void aMessageThatContradictsAnEarlierOneIsConfirmedAsNotTaken() {
+    var refusal = new ContradictsEarlierAnswer(1, OrderStep.REJECTED, OrderStep.ACCEPTED);
+    assertThatExceptionOfType(Contradiction.class)
+        .isThrownBy(() ->
+            inbox.receive(
+                CENTRAL_NODE,
+                message(),
+                _ -> {
+                  throw new ApplicationRefused(refusal);
                 }));
     assertConfirmed("MESSAGE_NOT_ACCTEPTED");
   }
