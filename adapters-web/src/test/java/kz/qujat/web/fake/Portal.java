@@ -5,22 +5,26 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import kz.qujat.application.command.ClockAndIds;
+import kz.qujat.application.command.CommandService;
 import kz.qujat.application.eligibility.EligibilityDesk;
 import kz.qujat.application.filing.Enclosures;
 import kz.qujat.application.filing.Filings;
 import kz.qujat.application.filing.Registrations;
+import kz.qujat.application.filing.Registrations.RegistrationTerm;
 import kz.qujat.application.history.CaseFiles;
 import kz.qujat.application.history.Index;
+import kz.qujat.application.history.Tidings;
 import kz.qujat.application.image.Gauge;
-import kz.qujat.application.lifecycle.Chancery;
-import kz.qujat.application.lifecycle.Notary;
-import kz.qujat.application.lifecycle.Transactions;
 import kz.qujat.application.payment.Payments;
+import kz.qujat.application.payment.ReceivedMoney;
 import kz.qujat.application.pickup.RegistrationPoints;
 import kz.qujat.application.pickup.RegistrationPoints.Names;
 import kz.qujat.application.pickup.RegistrationPoints.Point;
 import kz.qujat.application.pickup.RegistrationPoints.RegionEntry;
 import kz.qujat.application.refund.RefundDesk;
+import kz.qujat.application.refund.RefundFiles;
+import kz.qujat.application.supervision.UnclearRecords;
 import kz.qujat.domain.calendar.WorkingCalendar;
 import kz.qujat.domain.duty.Money;
 import kz.qujat.domain.duty.StateDuty;
@@ -29,9 +33,13 @@ import kz.qujat.domain.eligibility.PilotPeriod;
 import kz.qujat.domain.person.PointCode;
 import kz.qujat.domain.person.Region;
 import kz.qujat.web.applicant.ApplicantWiring;
+import kz.qujat.web.beneficiary.BeneficiaryWiring;
 import kz.qujat.web.caller.CallerWiring;
 import kz.qujat.web.caller.ClaimNames;
+import kz.qujat.web.live.LiveWiring;
 import kz.qujat.web.openapi.OpenApiWiring;
+import kz.qujat.web.page.PageWiring;
+import kz.qujat.web.portal.PortalWiring;
 import kz.qujat.web.problem.ProblemWiring;
 import kz.qujat.web.repetition.RepetitionWiring;
 import org.springframework.boot.SpringBootConfiguration;
@@ -54,6 +62,10 @@ import org.springframework.security.web.access.AccessDeniedHandler;
   ProblemWiring.class,
   CallerWiring.class,
   ApplicantWiring.class,
+  BeneficiaryWiring.class,
+  PortalWiring.class,
+  LiveWiring.class,
+  PageWiring.class,
   RepetitionWiring.class,
   OpenApiWiring.class,
   Away.class,
@@ -73,6 +85,11 @@ public class Portal {
   @Bean
   Papers papers(World world) {
     return world.papers;
+  }
+
+  @Bean
+  Register populationRegister(World world) {
+    return world.register;
   }
 
   @Bean
@@ -96,52 +113,94 @@ public class Portal {
   }
 
   @Bean
-  Chancery chancery(World world, Ledger ledger) {
-    Transactions transactions = Supplier::get;
-    return new Chancery(ledger, transactions, new Notary(world, world::number));
+  RefundFiles refundFiles(Ledger ledger) {
+    return new RefundFiles(ledger);
   }
 
   @Bean
-  EligibilityDesk desk(World world, CaseFiles cases, Chancery chancery) {
-    var rules =
-        new EligibilityRules(
-            30, 10, 16, new PilotPeriod(LocalDate.of(2025, 5, 28), null), "2025-05");
-    return new EligibilityDesk(world.register, cases, world.papers, rules, chancery.notary());
+  CommandService commands(World world, Ledger ledger) {
+    return new CommandService(
+        ledger, ledger, ledger, Portal::inOne, new ClockAndIds(world, world::number));
+  }
+
+  /// Nothing that fails has to be undone here.
+  private static <T> T inOne(Supplier<T> work) {
+    return work.get();
   }
 
   @Bean
-  Filings filings(Chancery chancery, CaseFiles cases, EligibilityDesk desk, Papers papers) {
-    return new Filings(chancery, cases, desk, papers);
+  EligibilityRules rules() {
+    return new EligibilityRules(
+        30, 10, 16, new PilotPeriod(LocalDate.of(2025, 5, 28), World.LAST_DAY), "2025-05");
   }
 
   @Bean
-  Enclosures enclosures(Chancery chancery, Gauge gauge, Papers papers) {
-    return new Enclosures(chancery, gauge, papers);
+  EligibilityDesk desk(
+      World world, CaseFiles cases, EligibilityRules rules, CommandService commands) {
+    return new EligibilityDesk(
+        world.register, cases, world.papers, rules, new UnclearRecords(commands));
   }
 
   @Bean
-  Registrations registrations(Chancery chancery, CaseFiles cases, EligibilityDesk desk) {
-    return new Registrations(chancery, cases, desk, new WorkingCalendar(Map.of()), 15);
+  Filings filings(CommandService commands, CaseFiles cases, EligibilityDesk desk, Papers papers) {
+    return new Filings(commands, cases, desk, papers);
+  }
+
+  @Bean
+  Enclosures enclosures(CommandService commands, Gauge gauge, Papers papers) {
+    return new Enclosures(commands, gauge, papers);
+  }
+
+  @Bean
+  Registrations registrations(
+      CommandService commands, CaseFiles cases, EligibilityDesk desk, Papers papers) {
+    return new Registrations(
+        commands,
+        cases,
+        desk,
+        papers,
+        new RegistrationTerm(new WorkingCalendar("2026", Map.of()), 15));
   }
 
   @Bean
   StateDuty tariff() {
-    return new StateDuty(Map.of(2026, Money.tenge(4325)), false);
+    return new StateDuty(Map.of(2026, Money.tenge(4325), 2028, Money.tenge(4325)), false);
   }
 
   @Bean
-  Payments payments(Chancery chancery, CaseFiles cases, Ledger ledger, StateDuty tariff) {
+  Payments payments(
+      CommandService commands, CaseFiles cases, EligibilityDesk desk, StateDuty tariff) {
     return new Payments(
-        chancery,
+        commands,
         cases,
-        ledger,
+        desk,
         order -> URI.create("https://pay.example.kz/" + order.payment()),
         tariff);
   }
 
   @Bean
-  RefundDesk refunds(Chancery chancery, Ledger ledger, Papers papers) {
-    return new RefundDesk(chancery, ledger, papers);
+  ReceivedMoney money(CommandService commands, Ledger ledger, Papers papers) {
+    return new ReceivedMoney(commands, ledger, new References(), papers, papers);
+  }
+
+  @Bean
+  Gateway gateway(ReceivedMoney money, World world) {
+    return new Gateway(money, world);
+  }
+
+  @Bean
+  Review review(World world) {
+    return new Review(world);
+  }
+
+  @Bean
+  RefundDesk refunds(CommandService commands, RefundFiles refundFiles, Papers papers) {
+    return new RefundDesk(commands, refundFiles, papers);
+  }
+
+  @Bean
+  Tidings tidings() {
+    return new Silence();
   }
 
   @Bean

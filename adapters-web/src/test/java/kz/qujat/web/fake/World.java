@@ -15,6 +15,9 @@ public final class World implements InstantSource {
   /// The day on which tests play unless they say otherwise.
   public static final LocalDate MONDAY = LocalDate.of(2026, 6, 1);
 
+  /// The last day of the pilot.
+  public static final LocalDate LAST_DAY = LocalDate.of(2028, 1, 31);
+
   public final Ledger ledger = new Ledger();
   public final Papers papers = new Papers();
   public final Register register = new Register();
