@@ -53,6 +53,10 @@ class FilingTest {
             """);
   }
 
+  private static String tag(MvcTestResult result) {
+    return result.getResponse().getHeader(HttpHeaders.ETAG);
+  }
+
   @Test
   void everythingWrongWithAFormIsSaidAtOnce() {
     MvcTestResult result =
@@ -154,54 +158,6 @@ class FilingTest {
     assertThat(Client.text(result, "$.errors[0].code")).isEqualTo("NOT_IN_REGION");
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"\"0\"", "\"0.00ff00ff00ff00ff\"", "\"7\", \"0\"", "*"})
-  void theVersionOneHasSeenMayBeDemanded(String tag) {
-    assertThat(withdraw(aigul.draft(), tag)).hasStatus(204);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"\"7\"", "\"7.00ff\"", "\"0.\"", "W/\"0\"", "0", "\"abc\""})
-  void aVersionThatIsNotCurrentIsStale(String tag) {
-    MvcTestResult result = withdraw(aigul.draft(), tag);
-    assertThat(result).hasStatus(412);
-    assertThat(Client.text(result, "$.code")).isEqualTo("STALE_VERSION");
-  }
-
-  private MvcTestResult withdraw(String path, String tag) {
-    return aigul.call(HttpMethod.DELETE, path).header(HttpHeaders.IF_MATCH, tag).exchange();
-  }
-
-  private static String tag(MvcTestResult result) {
-    return result.getResponse().getHeader(HttpHeaders.ETAG);
-  }
-
-  @Test
-  void whatHasBeenSeenIsNotSentAgain() {
-    String draft = aigul.draft();
-    String tag = tag(aigul.get(draft));
-    assertThat(unless(draft, tag)).hasStatus(304);
-    aigul.put(draft, "{\"registrationPoint\":\"7502\"}").exchange();
-    assertThat(unless(draft, tag)).hasStatusOk();
-  }
-
-  @Test
-  void whatIsShownInAnotherLanguageHasAnotherTag() {
-    String draft = aigul.draft();
-    String tag = tag(aigul.get(draft));
-    MvcTestResult kazakh =
-        aigul
-            .call(HttpMethod.GET, draft)
-            .header(HttpHeaders.ACCEPT_LANGUAGE, "kk")
-            .header(HttpHeaders.IF_NONE_MATCH, tag)
-            .exchange();
-    assertThat(kazakh).hasStatusOk();
-  }
-
-  private MvcTestResult unless(String path, String tag) {
-    return aigul.call(HttpMethod.GET, path).header(HttpHeaders.IF_NONE_MATCH, tag).exchange();
-  }
-
   @Test
   void whoDoesNotTakeTheAnswerBeginsNothing() {
     MvcTestResult refused =
@@ -232,26 +188,6 @@ class FilingTest {
   void whoGaveADraftUpMayBeginAnother() {
     assertThat(aigul.call(HttpMethod.DELETE, aigul.draft())).hasStatus(204);
     assertThat(aigul.post(PATH, Client.FORM)).hasStatus(201);
-  }
-
-  @Test
-  void aListHasPages() {
-    aigul.call(HttpMethod.DELETE, aigul.draft()).exchange();
-    String second = aigul.draft();
-    MvcTestResult page = aigul.get(PATH + "?limit=1");
-    assertThat(second).endsWith(Client.text(page, "$.items[0].id"));
-    MvcTestResult last = aigul.get(PATH + "?limit=1&cursor=" + Client.text(page, "$.nextCursor"));
-    assertThat(Client.text(last, "$.items[0].status")).isEqualTo("WITHDRAWN");
-    assertThat(Client.text(last, "$.nextCursor")).isEqualTo("null");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"limit=0", "limit=201", "limit=many", "limit=", "cursor=foreign"})
-  void aPageNobodyGaveOutIsInvalid(String query) {
-    MvcTestResult result = aigul.get(PATH + "?" + query);
-    assertThat(result).hasStatus(400);
-    assertThat(Client.text(result, "$.code")).isEqualTo("VALIDATION");
-    assertThat(query).startsWith(Client.text(result, "$.errors[0].field"));
   }
 
   @Test

@@ -11,7 +11,6 @@ import kz.qujat.domain.application.ApplicationEvent;
 import kz.qujat.domain.application.DutyEvent.PaymentRequested;
 import kz.qujat.domain.application.DutyEvent.RegistrationByPaymentRequested;
 import kz.qujat.domain.duty.Exemption;
-import kz.qujat.domain.duty.PaymentId;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.web.fake.Client;
 import kz.qujat.web.fake.Gateway;
@@ -101,62 +100,6 @@ class PaymentTest {
             {"payment":{"status":"PAID","amount":"865.00","currency":"KZT",
              "paidAt":"2026-06-01T11:30:00+05:00"},"refund":null}\
             """);
-  }
-
-  @Test
-  void moneyThatPaysNothingIsCalledByItsFlaw() {
-    paysAs(AIGUL, 864);
-    MvcTestResult wrongAmount = aigul.get(draft);
-    assertThat(Client.text(wrongAmount, "$.payment.status")).isEqualTo("WRONG_AMOUNT");
-    assertThat(Client.text(wrongAmount, "$.refund.status")).isEqualTo("AWAITING_BANK_ACCOUNT");
-    assertThat(Client.text(wrongAmount, "$.refund.amount")).isEqualTo("864.00");
-
-    paysAs(World.DAULET, 865);
-    assertThat(Client.text(aigul.get(draft), "$.payment.status")).isEqualTo("WRONG_PAYER");
-  }
-
-  @Test // #9
-  void moneyThatComesAfterTheEndIsTooLate() {
-    PaymentId payment = aigul.asksToPay(draft);
-    aigul.call(HttpMethod.DELETE, draft).exchange();
-    gateway.brings(payment, AIGUL, 865);
-
-    assertThat(aigul.get(draft))
-        .bodyJson()
-        .isLenientlyEqualTo(
-            """
-            {"payment":{"status":"TOO_LATE","amount":"865.00"},
-             "refund":{"ground":"TOO_LATE","amount":"865.00","currency":"KZT",
-              "status":"AWAITING_BANK_ACCOUNT","paidAt":"2026-06-01T11:30:00+05:00",
-              "claimableUntil":"2029-06-01"}}\
-            """);
-  }
-
-  @Test // #9
-  void moneyThatIsNotOwedLeavesTheExemptionAsItIs() {
-    PaymentId payment = aigul.asksToPay(draft);
-    world.register.holds(AIGUL, MONDAY.plusDays(10), Exemption.MOTHER);
-    assertThat(Client.text(post("/payment"), "$.status")).isEqualTo("EXEMPT");
-    gateway.brings(payment, AIGUL, 865);
-
-    assertThat(aigul.get(draft))
-        .bodyJson()
-        .isLenientlyEqualTo(
-            """
-            {"payment":{"status":"EXEMPT"},"refund":{"ground":"NOT_OWED","amount":"865.00"}}\
-            """);
-  }
-
-  @Test // #9
-  void whatOthersPaidIsNoneOfTheApplicantsBusiness() {
-    paysAs(World.DAULET, 865);
-
-    assertThat(aigul.get(draft))
-        .bodyJson()
-        .isLenientlyEqualTo("{\"payment\":{\"status\":\"WRONG_PAYER\"},\"refund\":null}")
-        .extractingPath("$.refunds")
-        .asArray()
-        .isEmpty();
   }
 
   @Test // #9

@@ -6,6 +6,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import kz.qujat.domain.person.Iin;
+import kz.qujat.web.fake.memory.Ledger;
+import kz.qujat.web.fake.memory.Notebook;
+import kz.qujat.web.fake.memory.Papers;
+import kz.qujat.web.fake.memory.Register;
 
 /// Everything around the web, to be arranged by a test.
 public final class World implements InstantSource {

@@ -49,7 +49,7 @@ import kz.qujat.domain.supervision.SupervisionRefusal;
 import kz.qujat.domain.supervision.SupervisionRefusal.CardFateMissing;
 import kz.qujat.domain.supervision.SupervisionRefusal.NothingThere;
 import kz.qujat.domain.supervision.SupervisionRefusal.WrongRemedy;
-import kz.qujat.web.fake.Papers;
+import kz.qujat.web.fake.memory.Papers;
 
 /// Some refusals of each kind.
 final class RefusalSamples {

@@ -1,4 +1,4 @@
-package kz.qujat.web.fake;
+package kz.qujat.web.fake.memory;
 
 import java.util.function.Consumer;
 import kz.qujat.application.history.Tidings;
@@ -7,7 +7,7 @@ import kz.qujat.domain.application.ApplicationEvent;
 import kz.qujat.domain.supervision.SupervisionEvent;
 
 /// Tells nobody anything: what has happened stands in the answers.
-final class Silence implements Tidings {
+public final class Silence implements Tidings {
   @Override
   public Following follow(Consumer<ApplicationEvent> listener) {
     return () -> {};
