@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param iin in full: comparing it is what the officer is there for
 /// @param card the card in force, absent when there is none
+/// @param dead also where nobody knows since when
 /// @param photographed whether the register has the photo of that card
 public record RegisterExtract(
     String iin,
@@ -22,6 +23,7 @@ public record RegisterExtract(
     Sex sex,
     LocalDate birthDate,
     String citizenship,
+    boolean dead,
     @Nullable LocalDate deathDate,
     boolean missing,
     boolean incapable,
@@ -38,11 +40,17 @@ public record RegisterExtract(
         entry.sex(),
         person.birthDate(),
         person.citizenship(),
+        person.dead(),
         person.deathDate(),
         person.missing(),
         person.incapable(),
         person.exemption(),
         person.currentCard().orElse(null),
         entry.photo() != null);
+  }
+
+  /// Whether the person is alive, not declared missing, and capable.
+  public boolean canAct() {
+    return !dead && !missing && !incapable;
   }
 }
