@@ -4,8 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.qujat.application.history.CaseFile;
-import kz.qujat.application.vault.Confidential.CardNumber;
 import kz.qujat.application.vault.Confidential.ExemptionGround;
 import kz.qujat.application.vault.Vault;
 import kz.qujat.domain.duty.Duty.Exempt;
@@ -14,15 +15,18 @@ import kz.qujat.domain.duty.Duty.NotRequested;
 import kz.qujat.domain.duty.Duty.Paid;
 import kz.qujat.domain.duty.Duty.Pending;
 import kz.qujat.domain.duty.Exemption;
-import kz.qujat.domain.eligibility.Card;
-import kz.qujat.domain.eligibility.Eligibility.Evidence;
+import kz.qujat.domain.order.HolderField;
+import kz.qujat.web.dossier.CertifiedHolder;
+import kz.qujat.web.dossier.CertifiedHolder.HolderChange;
+import kz.qujat.web.dossier.CertifiedHolder.HolderData;
+import kz.qujat.web.dossier.Dossier;
 import kz.qujat.web.dossier.RegisterExtract;
 import kz.qujat.web.language.Texts;
 import kz.qujat.web.page.Written;
 import org.jspecify.annotations.Nullable;
 
-/// The application set against the register: what it rested on when it was registered, and what the
-/// register says now.
+/// The application set against the register: what a decision certifies, and what the register says
+/// now.
 final class Comparison {
   private final Vault vault;
   private final Texts texts;
@@ -37,46 +41,74 @@ final class Comparison {
   /// One thing set against the register.
   ///
   /// @param name names what is compared among the texts
-  record Line(String name, String filed, String now, boolean differs) {}
+  record Line(String name, String filed, String now) {
+    public boolean differs() {
+      return !filed.equals(now);
+    }
+  }
 
-  /// Everything that can have changed; the history knows the card by its digest only.
-  List<Line> of(CaseFile file, Evidence evidence, RegisterExtract register) {
-    @Nullable Card card = register.card();
+  /// Everything that can have changed since the data that are certified were taken from the
+  /// register.
+  List<Line> of(CaseFile file, Dossier dossier, RegisterExtract register) {
     List<Line> lines = new ArrayList<>();
-    lines.add(card(file, card));
-    lines.add(line("expires", day(evidence.cardExpiresOn()), day(expiry(card))));
-    lines.add(line("citizenship", "KAZ", register.citizenship()));
-    lines.add(line("death", absent(), death(register)));
-    lines.add(line("missing", yesOrNo(false), yesOrNo(register.missing())));
-    lines.add(line("incapable", yesOrNo(false), yesOrNo(register.incapable())));
-    lines.add(line("exemption", exemption(exemptedBy(file)), exemption(register.exemption())));
+    @Nullable HolderData certified = dossier.certified().data();
+    if (certified != null) {
+      lines.addAll(holder(certified, now(register)));
+    }
+    lines.add(
+        new Line(
+            "expires",
+            day(dossier.eligibility().cardExpiresOn()),
+            day(register.card() == null ? null : register.card().expiresOn())));
+    lines.add(new Line("exemption", exemption(exemptedBy(file)), exemption(register.exemption())));
     return lines;
   }
 
-  private Line card(CaseFile file, @Nullable Card card) {
-    boolean same =
-        card != null
-            && file.application()
-                .filing()
-                .card()
-                .equals(
-                    vault.digest(file.application().applicant(), new CardNumber(card.number())));
-    String now = card == null ? absent() : card.number();
-    return new Line("card", same ? now : texts.of("dashboard.compare.another"), now, !same);
+  /// What the register told differently than at registration, so that the application came back;
+  /// nothing when it did not.
+  List<Line> changes(CertifiedHolder certified) {
+    @Nullable HolderChange change = certified.change();
+    return change == null || change.before() == null || certified.data() == null
+        ? List.of()
+        : holder(change.before(), certified.data()).stream().filter(Line::differs).toList();
   }
 
-  private static Line line(String name, String filed, String now) {
-    return new Line(name, filed, now, !Objects.equals(filed, now));
+  private List<Line> holder(HolderData before, HolderData now) {
+    List<Line> lines = new ArrayList<>();
+    for (HolderField field : HolderField.values()) {
+      lines.add(new Line(field.name(), said(field, before), said(field, now)));
+    }
+    return lines;
   }
 
-  private String death(RegisterExtract register) {
-    return register.dead() && register.deathDate() == null
-        ? texts.of("dashboard.yes")
-        : day(register.deathDate());
+  private String said(HolderField field, HolderData holder) {
+    return switch (field) {
+      case NAMES -> names(holder);
+      case BIRTH_DATE -> day(holder.birthDate());
+      case SEX -> texts.of("dashboard.sex", holder.sex());
+      case CITIZENSHIP -> holder.citizenship();
+      case STATUS ->
+          texts.of(holder.canAct() ? "dashboard.compare.can" : "dashboard.compare.cannot");
+      case CARD -> holder.cardNumber() == null ? absent() : holder.cardNumber();
+    };
   }
 
-  private static @Nullable LocalDate expiry(@Nullable Card card) {
-    return card == null ? null : card.expiresOn();
+  private static String names(HolderData holder) {
+    return Stream.of(holder.surname(), holder.givenName(), holder.patronymic())
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining(" "));
+  }
+
+  private static HolderData now(RegisterExtract register) {
+    return new HolderData(
+        register.surname(),
+        register.givenName(),
+        register.patronymic(),
+        register.birthDate(),
+        register.sex(),
+        register.citizenship(),
+        register.canAct(),
+        register.card() == null ? null : register.card().number());
   }
 
   private @Nullable Exemption exemptedBy(CaseFile file) {
@@ -96,10 +128,6 @@ final class Comparison {
 
   private String day(@Nullable LocalDate day) {
     return day == null ? absent() : written.figures(day);
-  }
-
-  private String yesOrNo(boolean yes) {
-    return texts.of(yes ? "dashboard.yes" : "dashboard.no");
   }
 
   private String absent() {

@@ -7,6 +7,7 @@ import kz.qujat.application.review.Reviews.Intent;
 import kz.qujat.application.vault.Confidential.Area;
 import kz.qujat.application.vault.Confidential.Comment;
 import kz.qujat.domain.review.AnnulmentReason;
+import kz.qujat.web.dossier.DecisionKind;
 import kz.qujat.web.officer.Words;
 import kz.qujat.web.page.Entry;
 import kz.qujat.web.wire.Flaw;
@@ -21,16 +22,11 @@ final class DecisionEntry {
 
   private DecisionEntry() {}
 
-  /// What can be decided.
-  enum Kind {
-    APPROVAL,
-    ANNULMENT
-  }
-
   /// @throws InvalidInput naming everything that is wrong
   static Intent intent(Entry entry) {
     Form form = entry.form(Set.of());
-    Optional<Kind> kind = form.required("decision", Query.oneOf(Kind.class), Flaw.NOT_ALLOWED);
+    Optional<DecisionKind> kind =
+        form.required("decision", Query.oneOf(DecisionKind.class), Flaw.NOT_ALLOWED);
     form.check();
     return switch (kind.orElseThrow()) {
       case APPROVAL -> new Intent.ToApprove();

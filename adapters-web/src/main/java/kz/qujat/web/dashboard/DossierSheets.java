@@ -30,9 +30,8 @@ final class DossierSheets {
     return new DossierSheet(
         dossier,
         standing(file, officer),
-        dossier.applicant() == null
-            ? List.of()
-            : comparison.of(file, dossier.eligibility(), dossier.applicant()),
+        dossier.applicant() == null ? List.of() : comparison.of(file, dossier, dossier.applicant()),
+        comparison.changes(dossier.certified()),
         DossierSheet.enclosed(filing.photo()),
         DossierSheet.enclosed(filing.signature()),
         CivilDate.at(clock.instant()));

@@ -13,16 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// @param holder absent unless it is under review
 /// @param mine whether the officer holds it
 /// @param waiting whether anybody may claim it
-/// @param own whether it is the officer's own, which they may not claim
 /// @param version of the application at this moment
 record Standing(
-    UUID id,
-    Status status,
-    @Nullable Holder holder,
-    boolean mine,
-    boolean waiting,
-    boolean own,
-    long version) {
+    UUID id, Status status, @Nullable Holder holder, boolean mine, boolean waiting, long version) {
   static Standing of(CaseFile file, Officer officer, People people) {
     return new Standing(
         file.id().value(),
@@ -30,7 +23,6 @@ record Standing(
         Holder.of(file.application(), people),
         Holder.officer(file.application()).filter(officer.id()::equals).isPresent(),
         file.status() == Status.REGISTERED,
-        officer.id().isThePerson(file.application().applicant()),
         file.version());
   }
 }

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param attempt how many times the card has been sent for manufacture, the coming one included
 /// @param windowClosesOn the last day on which the applicant could apply online again
-/// @param applicant absent when the register does not know the applicant, or does not answer
+/// @param decisions what can be decided about it now
+/// @param registerAnswer what the register said when it was asked for this dossier
+/// @param applicant the applicant as the register has them now, absent unless it was found there
+/// @param certified the holder's data a decision is about
 /// @param contacts absent when the vault no longer has them
 /// @param eligibility the evaluation that counted: the one at registration
 /// @param earlierApplications of the same citizen, latest first
@@ -23,7 +26,10 @@ public record Dossier(
     @Nullable Holder claimedBy,
     int attempt,
     LocalDate windowClosesOn,
+    List<DecisionKind> decisions,
+    RegisterAnswer registerAnswer,
     @Nullable RegisterExtract applicant,
+    CertifiedHolder certified,
     @Nullable Contacts contacts,
     Evidence eligibility,
     Findings findings,
@@ -31,6 +37,7 @@ public record Dossier(
     List<EarlierApplication> earlierApplications,
     List<String> unavailable) {
   public Dossier {
+    decisions = List.copyOf(decisions);
     earlierApplications = List.copyOf(earlierApplications);
     unavailable = List.copyOf(unavailable);
   }

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.CaseFiles;
-import kz.qujat.application.neighbour.NeighbourUnavailable;
+import kz.qujat.domain.application.Registration;
+import kz.qujat.domain.application.Stage;
 import kz.qujat.domain.application.Stage.Draft;
 import kz.qujat.domain.application.Stage.EndedDraft;
 import kz.qujat.domain.application.Stage.Ticketed;
@@ -15,7 +16,6 @@ import kz.qujat.web.dossier.Dossier.Digests;
 import kz.qujat.web.dossier.Dossier.Findings;
 import kz.qujat.web.language.Texts;
 import kz.qujat.web.problem.FindingText;
-import org.jspecify.annotations.Nullable;
 
 /// Puts dossiers together from the history, the vault and the register.
 public final class Dossiers {
@@ -34,34 +34,31 @@ public final class Dossiers {
   /// The dossier of a registered application; a register that does not answer leaves a gap, no
   /// more.
   public Dossier of(CaseFile file) {
-    try {
-      return with(file, persons.extract(file).orElse(null), List.of());
-    } catch (NeighbourUnavailable e) {
-      return with(file, null, List.of(e.neighbour().wireName()));
-    }
-  }
-
-  private Dossier with(
-      CaseFile file, @Nullable RegisterExtract applicant, List<String> unavailable) {
     Filing filing = file.application().filing();
+    Registration registration = registration(file.application().stage());
+    Persons.Asked asked = persons.ask(file);
     return new Dossier(
         views.of(file),
         persons.holder(file),
-        attempt(file),
+        registration.attempt(),
         file.windowClosesOn(),
-        applicant,
+        DecisionKind.in(file.application().stage()),
+        asked.answer(),
+        persons.extract(file, asked).orElse(null),
+        persons.certified(file, registration, asked),
         persons.contacts(file).orElse(null),
         file.milestones().eligibility(),
         new Findings(findings(filing.photo()), findings(filing.signature())),
         Digests.of(filing),
         EarlierApplication.before(file, cases.of(filing.applicant())),
-        unavailable);
+        asked.unavailable());
   }
 
-  private static int attempt(CaseFile file) {
-    return switch (file.application().stage()) {
-      case Ticketed stage -> stage.attempt();
-      case Draft _, EndedDraft _ -> 0;
+  private static Registration registration(Stage stage) {
+    return switch (stage) {
+      case Ticketed ticketed -> ticketed.registration();
+      case Draft _, EndedDraft _ ->
+          throw new IllegalStateException("a dossier of what is not registered");
     };
   }
 

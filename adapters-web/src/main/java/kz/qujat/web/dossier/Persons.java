@@ -1,6 +1,8 @@
 package kz.qujat.web.dossier;
 
+import java.util.List;
 import java.util.Optional;
+import kz.qujat.application.dispatch.Holders;
 import kz.qujat.application.eligibility.PopulationRegistry;
 import kz.qujat.application.eligibility.PopulationRegistry.Answer;
 import kz.qujat.application.eligibility.PopulationRegistry.Entry;
@@ -8,11 +10,18 @@ import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.vault.Confidential.ContactForm;
+import kz.qujat.application.vault.HolderRecord;
 import kz.qujat.application.vault.People;
 import kz.qujat.application.vault.Picture;
 import kz.qujat.application.vault.Vault;
 import kz.qujat.domain.application.Application.Filed;
+import kz.qujat.domain.application.CardEvent.HolderChanged;
+import kz.qujat.domain.application.Registration;
+import kz.qujat.domain.order.HolderField;
 import kz.qujat.domain.person.Iin;
+import kz.qujat.domain.signature.Digest;
+import kz.qujat.web.dossier.CertifiedHolder.HolderChange;
+import kz.qujat.web.dossier.CertifiedHolder.HolderData;
 import org.jspecify.annotations.Nullable;
 
 /// The people an application has to do with, behind their pseudonyms.
@@ -27,28 +36,79 @@ final class Persons {
     this.registry = registry;
   }
 
-  /// The applicant in the register, if the register knows them.
+  /// What came of asking the register about the applicant.
   ///
-  /// @throws NeighbourUnavailable when it does not answer, or its record is unclear
-  Optional<RegisterExtract> extract(CaseFile file) {
-    Iin iin = people.iinOf(file.application().applicant());
-    return entry(iin).map(entry -> RegisterExtract.of(iin, entry));
+  /// @param entry absent unless the applicant was found
+  record Asked(RegisterAnswer answer, @Nullable Entry entry) {
+    /// The neighbours that did not answer, by name.
+    List<String> unavailable() {
+      return answer == RegisterAnswer.SILENT
+          ? List.of(Neighbour.CIVIL_REGISTRY.wireName())
+          : List.of();
+    }
+  }
+
+  /// Asks the register about the applicant; its silence is an answer here, too.
+  Asked ask(CaseFile file) {
+    try {
+      return switch (registry.find(iin(file))) {
+        case Answer.Found(var entry, _) -> new Asked(RegisterAnswer.FOUND, entry);
+        case Answer.NotFound _ -> new Asked(RegisterAnswer.NOT_FOUND, null);
+        case Answer.Unclear _ -> new Asked(RegisterAnswer.UNCLEAR, null);
+      };
+    } catch (NeighbourUnavailable _) {
+      return new Asked(RegisterAnswer.SILENT, null);
+    }
+  }
+
+  private Iin iin(CaseFile file) {
+    return people.iinOf(file.application().applicant());
+  }
+
+  /// The applicant as the register has them.
+  Optional<RegisterExtract> extract(CaseFile file, Asked asked) {
+    return Optional.ofNullable(asked.entry()).map(entry -> RegisterExtract.of(iin(file), entry));
+  }
+
+  /// The holder's data a decision is about, beside what the register says now.
+  CertifiedHolder certified(CaseFile file, Registration registration, Asked asked) {
+    Optional<HolderRecord> certified = holderRecord(file, registration.holder());
+    return new CertifiedHolder(
+        registration.holder().hex(),
+        certified.map(HolderData::of).orElse(null),
+        certified.map(record -> differences(record, asked)).orElse(List.of()),
+        Optional.ofNullable(file.milestones().holderChanged())
+            .map(changed -> change(file, registration, changed))
+            .orElse(null));
+  }
+
+  private static List<HolderField> differences(HolderRecord certified, Asked asked) {
+    return asked.entry() == null
+        ? List.of()
+        : certified.differences(Holders.of(asked.entry())).stream().sorted().toList();
+  }
+
+  private HolderChange change(CaseFile file, Registration registration, HolderChanged changed) {
+    return new HolderChange(
+        changed.at(),
+        registration.changed().stream().sorted().toList(),
+        Optional.ofNullable(file.milestones().registered())
+            .flatMap(registered -> holderRecord(file, registered.holder()))
+            .map(HolderData::of)
+            .orElse(null));
+  }
+
+  private Optional<HolderRecord> holderRecord(CaseFile file, Digest digest) {
+    return vault.read(file.application().applicant(), digest, HolderRecord.class);
   }
 
   /// The photo of the card in force, if the register has one.
   ///
   /// @throws NeighbourUnavailable when it does not answer, or its record is unclear
   Optional<Picture> previousPhoto(CaseFile file) {
-    return entry(people.iinOf(file.application().applicant())).map(Entry::photo);
-  }
-
-  private Optional<Entry> entry(Iin iin) {
-    return switch (registry.find(iin)) {
-      case Answer.Found(var entry, _) -> Optional.of(entry);
-      case Answer.NotFound _ -> Optional.empty();
-      case Answer.Unclear(var element) ->
-          throw new NeighbourUnavailable(
-              Neighbour.CIVIL_REGISTRY, "its record is unclear at " + element);
+    return switch (registry.find(iin(file))) {
+      case Answer.Found(var entry, _) -> Optional.ofNullable(entry.photo());
+      case Answer.NotFound _, Answer.Unclear _ -> Optional.empty();
     };
   }
 

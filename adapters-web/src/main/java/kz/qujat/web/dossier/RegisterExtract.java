@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param iin in full: comparing it is what the officer is there for
 /// @param deathDate absent where nobody knows it, also of the dead
 /// @param card the card in force, absent when there is none
+/// @param dead also where nobody knows since when
 /// @param photographed whether the register has the photo of that card
 public record RegisterExtract(
     String iin,
@@ -57,5 +58,10 @@ public record RegisterExtract(
     return Stream.of(surname, givenName, patronymic)
         .filter(Objects::nonNull)
         .collect(Collectors.joining(" "));
+  }
+
+  /// Whether the person is alive, not declared missing, and capable.
+  public boolean canAct() {
+    return !dead && !missing && !incapable;
   }
 }

@@ -8,6 +8,7 @@ import kz.qujat.application.review.Reviews.Intent.ToApprove;
 import kz.qujat.application.vault.Confidential.Comment;
 import kz.qujat.domain.review.AnnulmentReason;
 import kz.qujat.web.wire.CmsText;
+import kz.qujat.web.dossier.DecisionKind;
 import kz.qujat.web.wire.Flaw;
 import kz.qujat.web.wire.Form;
 import kz.qujat.web.wire.Query;
@@ -23,15 +24,9 @@ record DecisionForm(Intent intent, byte[] cms) {
       "Detached CMS over the bytes of the document, 64 KiB of DER at most: base64 of DER, or PEM"
           + " (`BEGIN CMS` or `BEGIN PKCS7`). White space and line breaks are ignored in both.";
 
-  /// What can be decided.
-  enum Kind {
-    APPROVAL,
-    ANNULMENT
-  }
-
   /// A decision to be written down, as the interface describes it.
   record DecisionBody(
-      Kind decision,
+      DecisionKind decision,
       @Nullable AnnulmentReason reason,
       @Schema(maxLength = Words.LONGEST) @Nullable String comment) {}
 
@@ -48,7 +43,8 @@ record DecisionForm(Intent intent, byte[] cms) {
   ///
   /// @throws InvalidInput when it is not clear what is to be decided
   static Intent decision(Form form) {
-    Optional<Kind> kind = form.required("decision", Query.oneOf(Kind.class), Flaw.NOT_ALLOWED);
+    Optional<DecisionKind> kind =
+        form.required("decision", Query.oneOf(DecisionKind.class), Flaw.NOT_ALLOWED);
     if (kind.isEmpty()) {
       form.check();
     }

@@ -22,6 +22,7 @@ import kz.qujat.domain.application.Application.Filed;
 import kz.qujat.domain.application.Status;
 import kz.qujat.domain.review.AnnulmentReason;
 import kz.qujat.web.caller.IfMatch;
+import kz.qujat.web.dossier.DecisionKind;
 import kz.qujat.web.dossier.Holder;
 import kz.qujat.web.officer.DecisionForm.AnnulmentBody;
 import kz.qujat.web.officer.DecisionForm.ApprovalBody;
@@ -89,7 +90,7 @@ final class ReviewApi {
       name = "decision",
       in = ParameterIn.QUERY,
       required = true,
-      schema = @Schema(implementation = DecisionForm.Kind.class))
+      schema = @Schema(implementation = DecisionKind.class))
   @Parameter(
       name = "reason",
       in = ParameterIn.QUERY,

@@ -59,7 +59,7 @@ final class PaymentPages {
   String show(Citizen citizen, CaseFile file, Model model) {
     var way = new Way(file);
     if (!way.isDraft()) {
-      return "redirect:" + way.home();
+      return "redirect:" + way.arrival();
     }
     describe(file, model);
     switch (file.application().account().duty()) {

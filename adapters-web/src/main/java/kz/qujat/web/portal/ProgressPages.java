@@ -5,8 +5,10 @@ import kz.qujat.application.history.CaseFile;
 import kz.qujat.domain.calendar.CivilDate;
 import kz.qujat.web.application.ApplicationView;
 import kz.qujat.web.application.ApplicationViews;
+import kz.qujat.web.language.Texts;
 import kz.qujat.web.live.Live;
 import kz.qujat.web.refund.Claim;
+import kz.qujat.web.wire.ShownDigest;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,20 +35,26 @@ final class ProgressPages {
 
   @GetMapping
   String show(CaseFile file, Model model) {
-    describe(file, model);
+    describe(file, views.of(file), model);
     return new Way(file).isDraft() ? "portal/draft" : "portal/progress";
   }
 
-  /// The part of the page that changes by itself; nothing as long as nothing happens.
+  /// The part of the page that changes by itself; nothing as long as nothing happens, be it to the
+  /// application or to a refund.
   ///
-  /// @param seen the version the page shows
+  /// @param seen digest of what the page shows
   @GetMapping("/state")
-  Object state(CaseFile file, @RequestParam long seen, Model model) {
-    if (file.version() == seen) {
+  Object state(CaseFile file, @RequestParam String seen, Model model) {
+    ApplicationView filed = views.of(file);
+    if (digest(filed).equals(seen)) {
       return ResponseEntity.noContent().build();
     }
-    describe(file, model);
+    describe(file, filed, model);
     return "portal/progress :: state";
+  }
+
+  private static String digest(ApplicationView filed) {
+    return ShownDigest.of(filed, Texts.language());
   }
 
   /// Tells a page that is open when something has happened to the application.
@@ -55,9 +63,9 @@ final class ProgressPages {
     return live.follow(event -> event.application().equals(file.id()));
   }
 
-  private void describe(CaseFile file, Model model) {
-    ApplicationView filed = views.of(file);
+  private void describe(CaseFile file, ApplicationView filed, Model model) {
     model.addAttribute("filed", filed);
+    model.addAttribute("seen", digest(filed));
     model.addAttribute("way", new Way(file));
     model.addAttribute("steps", Way.Step.values());
     model.addAttribute("lastDay", desk.deadlines().lastDay(file));

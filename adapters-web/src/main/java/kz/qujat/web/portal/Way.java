@@ -2,9 +2,12 @@ package kz.qujat.web.portal;
 
 import java.util.List;
 import kz.qujat.application.history.CaseFile;
+import kz.qujat.domain.application.Stage.Annulled;
 import kz.qujat.domain.application.Stage.Draft;
 import kz.qujat.domain.application.Stage.EndedDraft;
+import kz.qujat.domain.application.Stage.Issued;
 import kz.qujat.domain.application.Stage.Ticketed;
+import kz.qujat.domain.application.Stage.Ticketed.InProgress;
 import kz.qujat.domain.duty.Duty.Exempt;
 import kz.qujat.domain.duty.Duty.Mispaid;
 import kz.qujat.domain.duty.Duty.NotRequested;
@@ -48,11 +51,12 @@ record Way(CaseFile file) {
     return to(file.id());
   }
 
-  /// Where the citizen is when the draft is one no more: at the ticket, if there is one.
+  /// Where the citizen goes when the draft is one no more: to the ticket, as long as it is good for
+  /// something.
   String arrival() {
     return switch (file.application().stage()) {
-      case Draft _, EndedDraft _ -> home();
-      case Ticketed _ -> home() + "/confirmation";
+      case InProgress _ -> home() + "/confirmation";
+      case Draft _, EndedDraft _, Issued _, Annulled _ -> home();
     };
   }
 

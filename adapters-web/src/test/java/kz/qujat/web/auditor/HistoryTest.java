@@ -4,10 +4,19 @@ import static kz.qujat.web.office.Office.AIGUL;
 import static kz.qujat.web.office.Office.DAULET;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.jayway.jsonpath.JsonPath;
 import java.io.UnsupportedEncodingException;
+import java.util.List;
 import java.util.UUID;
-import kz.qujat.domain.lifecycle.ApplicationId;
+import kz.qujat.application.command.Actor;
+import kz.qujat.application.payment.StatedPayer;
+import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.OfficerId;
+import kz.qujat.domain.supervision.Discrepancy;
+import kz.qujat.domain.supervision.Discrepancy.Kind;
+import kz.qujat.domain.supervision.Subject.Difference;
+import kz.qujat.domain.supervision.SupervisionCommand.ReportDiscrepancy;
+import kz.qujat.web.office.Office;
 import kz.qujat.web.office.ReadingRoom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,18 +49,79 @@ class HistoryTest {
         .isLenientlyEqualTo(
             """
             {"events":[{},{},{},{},{},
-              {"sequence":5,"position":5,"leafIndex":null,"leafHash":null,"type":"ReviewClaimed",
+              {"stream":{"kind":"APPLICATION","id":"%s"},"sequence":5,"position":5,
+               "leafIndex":null,"leafHash":null,"type":"ReviewClaimed",
                "revision":"1","at":"2025-06-02T09:00:00+05:00",
                "recordedAt":"2025-06-02T09:00:05+05:00",
-               "actor":{"kind":"OFFICER","id":"%s"},"payload":{"number":1.50}}]}
+               "actor":{"kind":"OFFICER","id":"%s"},"payload":{"officer":"%s"}}],
+             "nextCursor":null}
             """
-                .formatted(daulet));
+                .formatted(id, daulet, daulet));
+  }
+
+  @Test
+  void refundsAndSupervisionStandAmongTheEventsInTheOrderOfCommit() {
+    ApplicationId paid = room.office.caseload.paid(Office.BOLAT, "7501", "SB-4711");
+    room.office.caseload.claim(paid, daulet);
+    room.office.caseload.annul(paid, daulet);
+    var refund = room.office.histories.refundsOf(paid).getFirst();
+    var row = new Difference(paid, Discrepancy.ofOrder(1, Kind.PROGRESS));
+    room.office.commands.submit(
+        new ReportDiscrepancy(row, Office.TODAY, Office.NOW), Actor.system("reconciliation"));
+
+    MvcTestResult answer = room.get("/applications/" + paid + "/events");
+
+    assertThat(answer)
+        .bodyJson()
+        .extractingPath("events[*].type")
+        .asArray()
+        .endsWith("ReviewClaimed", "ApplicationAnnulled", "RefundOpened", "DiscrepancyFound");
+    assertThat(answer)
+        .bodyJson()
+        .extractingPath("events[-2:].stream.kind")
+        .asArray()
+        .containsExactly("REFUND", "SUPERVISION");
+    assertThat(answer)
+        .bodyJson()
+        .extractingPath("events[-2:].stream.id")
+        .asArray()
+        .containsExactly(refund.toString(), row.toString());
+    assertThat(answer)
+        .bodyJson()
+        .extractingPath("events[-3:].sequence")
+        .asArray()
+        .containsExactly(7, 0, 0);
+  }
+
+  @Test
+  void theHistoryComesInPagesThatGoOnWhereTheLastEnded() throws UnsupportedEncodingException {
+    String first =
+        room.get("/applications/" + id + "/events?limit=4").getResponse().getContentAsString();
+    String cursor = JsonPath.read(first, "$.nextCursor");
+
+    assertThat(JsonPath.<List<Integer>>read(first, "$.events[*].sequence"))
+        .containsExactly(0, 1, 2, 3);
+    assertThat(room.get("/applications/" + id + "/events?limit=4&cursor=" + cursor))
+        .bodyJson()
+        .isLenientlyEqualTo("{\"events\":[{\"sequence\":4},{\"sequence\":5}],\"nextCursor\":null}");
+    assertThat(room.get("/applications/" + id + "/events?cursor=4711")).hasStatus(400);
   }
 
   @Test
   void aPayloadIsShownCharacterForCharacter() throws UnsupportedEncodingException {
     assertThat(room.get("/applications/" + id + "/events").getResponse().getContentAsString())
-        .contains("\"payload\":{\"at\":  \"2025-06-02T04:00:00Z\", \"number\":1.50}");
+        .contains("\"payload\":{ \"application\":\"" + id);
+  }
+
+  @Test
+  void theStateIsOfTheApplicationsOwnStream() {
+    ApplicationId paid = room.office.caseload.paid(Office.BOLAT, "7501", "SB-4711");
+    room.office.caseload.money(paid, "SB-4712", new StatedPayer.Unnamed("Ltd"));
+    room.office.caseload.claim(paid, daulet);
+
+    assertThat(room.get("/applications/" + paid + "/state"))
+        .bodyJson()
+        .isLenientlyEqualTo("{\"sequence\":7,\"status\":\"UNDER_REVIEW\"}");
   }
 
   @Test
@@ -63,7 +133,7 @@ class HistoryTest {
             """
             {"id":"%s","status":"UNDER_REVIEW","sequence":5,"version":5,"region":"75",
              "registrationPoint":"7501","heldBy":"%s","attempt":1,
-             "windowClosesOn":"2025-06-20","eligibility":{"answer":"ELIGIBLE"}}
+             "windowClosesOn":"2025-06-20","eligibility":{"verdict":"EXEMPT"}}
             """
                 .formatted(id, daulet));
   }

@@ -7,13 +7,18 @@ import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kz.qujat.application.command.Actor;
+import kz.qujat.application.history.HistoryEntry.OfApplication;
+import kz.qujat.application.history.Recorded;
 import kz.qujat.application.vault.Confidential.RevocationProof;
 import kz.qujat.application.vault.Confidential.RevocationSource;
 import kz.qujat.application.vault.Confidential.SignedText;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationApproved;
-import kz.qujat.domain.lifecycle.ApplicationId;
+import kz.qujat.domain.application.ApplicationEvent;
+import kz.qujat.domain.application.ReviewEvent.ApplicationApproved;
+import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.OfficerId;
 import kz.qujat.domain.signature.Digest;
 import kz.qujat.web.chronicle.Evidence.Unrevoked;
@@ -30,44 +35,71 @@ class EvidencesTest {
   private final Evidences evidences = new Evidences(vault, (_, _) -> Optional.empty());
 
   private Evidence of(SignedText signed) {
+    return of(vault.keep(DANA, signed));
+  }
+
+  private Evidence of(Digest signature) {
     var approved =
         new ApplicationApproved(
             new ApplicationId(UUID.randomUUID()),
             DANA,
             1,
+            null,
             new Digest("a".repeat(64)),
-            vault.keep(DANA, signed),
+            signature,
             NOON);
-    return evidences.of(approved).orElseThrow();
+    var recorded =
+        new Recorded<ApplicationEvent>(
+            approved, 6, 6, "application-approved", "1", "{}", Actor.officer(DANA), NOON);
+    return evidences.of(new OfApplication(recorded)).orElseThrow();
+  }
+
+  private static RevocationProof proof(RevocationSource source, String address) {
+    return new RevocationProof(
+        source,
+        address,
+        NOON,
+        NOON.minusSeconds(1),
+        NOON.minusSeconds(60),
+        Base64.getEncoder().encodeToString(ANSWER));
+  }
+
+  private static Unrevoked told(RevocationSource source, String address) throws Exception {
+    return new Unrevoked(
+        source,
+        address,
+        NOON,
+        NOON.minusSeconds(1),
+        NOON.minusSeconds(60),
+        HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(ANSWER)));
   }
 
   @Test
-  void anAuditorSeesByWhatTheCertificateWasNotRevoked() throws Exception {
-    var proof =
-        new RevocationProof(
-            RevocationSource.OCSP,
-            "http://ocsp.example/",
-            NOON,
-            NOON.minusSeconds(1),
-            NOON.minusSeconds(60),
-            Base64.getEncoder().encodeToString(ANSWER));
+  void anAuditorSeesByWhatEachVerifierFoundTheCertificateNotRevoked() throws Exception {
+    var signed =
+        new SignedText(
+            "text",
+            "Y21z",
+            List.of(
+                proof(RevocationSource.OCSP, "http://ocsp.example/"),
+                proof(RevocationSource.CRL, "http://crl.example/")));
 
-    assertThat(of(new SignedText("text", "Y21z", proof)).revocation())
-        .isEqualTo(
-            new Unrevoked(
-                RevocationSource.OCSP,
-                "http://ocsp.example/",
-                NOON,
-                NOON.minusSeconds(1),
-                NOON.minusSeconds(60),
-                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(ANSWER))));
+    assertThat(of(signed).revocations())
+        .containsExactly(
+            told(RevocationSource.OCSP, "http://ocsp.example/"),
+            told(RevocationSource.CRL, "http://crl.example/"));
   }
 
   @Test
-  void aDecisionOfBeforeThatWasKeptStillReads() {
-    Evidence evidence = of(new SignedText("text", "Y21z"));
+  void aDecisionWithoutAnAnswerOfRevocationStillReads() {
+    Evidence evidence = of(new SignedText("text", "Y21z", List.of()));
 
     assertThat(evidence.document()).isEqualTo("text");
-    assertThat(evidence.revocation()).isNull();
+    assertThat(evidence.revocations()).isEmpty();
+  }
+
+  @Test
+  void whatIsNoLongerInTheVaultIsSaidToBeGone() {
+    assertThat(of(new Digest("b".repeat(64))).document()).isNull();
   }
 }

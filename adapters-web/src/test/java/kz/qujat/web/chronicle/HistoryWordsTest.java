@@ -13,14 +13,28 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Stream;
-import kz.qujat.application.lifecycle.Actor;
+import kz.qujat.application.command.Actor;
+import kz.qujat.application.history.HistoryEntry.StreamKind;
 import kz.qujat.application.neighbour.Neighbour;
+import kz.qujat.domain.application.ApplicationEvent;
+import kz.qujat.domain.duty.Duty.Misuse;
 import kz.qujat.domain.duty.Exemption;
 import kz.qujat.domain.duty.Money;
+import kz.qujat.domain.eligibility.Eligibility.Verdict;
 import kz.qujat.domain.image.ImageKind;
-import kz.qujat.domain.lifecycle.AnnulmentReason;
-import kz.qujat.domain.lifecycle.ApplicationEvent;
+import kz.qujat.domain.order.CardFate;
+import kz.qujat.domain.order.HolderField;
+import kz.qujat.domain.refund.RefundEvent;
+import kz.qujat.domain.refund.RefundEvent.RefundAccountGiven;
 import kz.qujat.domain.refund.RefundGround;
+import kz.qujat.domain.refund.RefundStatus;
+import kz.qujat.domain.refund.Reminder;
+import kz.qujat.domain.review.AnnulmentReason;
+import kz.qujat.domain.supervision.Awaited;
+import kz.qujat.domain.supervision.Discrepancy;
+import kz.qujat.domain.supervision.Discrepancy.Book;
+import kz.qujat.domain.supervision.Subject;
+import kz.qujat.domain.supervision.SupervisionEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,6 +69,16 @@ class HistoryWordsTest {
         .containsAll(named("chronicle.word.", RefundGround.values()))
         .containsAll(named("chronicle.word.", Exemption.values()))
         .containsAll(named("chronicle.word.", ImageKind.values()))
+        .containsAll(named("chronicle.word.", Misuse.values()))
+        .containsAll(named("chronicle.word.", Verdict.values()))
+        .containsAll(named("chronicle.word.", HolderField.values()))
+        .containsAll(named("chronicle.word.", CardFate.values()))
+        .containsAll(named("chronicle.word.", RefundStatus.values()))
+        .containsAll(named("chronicle.word.", Reminder.values()))
+        .containsAll(named("chronicle.word.", Awaited.values()))
+        .containsAll(named("chronicle.word.", Book.values()))
+        .containsAll(named("chronicle.word.", Discrepancy.Kind.values()))
+        .containsAll(named("chronicle.stream.", StreamKind.values()))
         .containsAll(named("chronicle.actor.", Actor.Kind.values()))
         .containsAll(
             Arrays.stream(Standing.Change.values())
@@ -69,11 +93,12 @@ class HistoryWordsTest {
 
   @Test
   void namesOfEventsAreThoseOfTheStore() {
-    assertThat(kebab(ApplicationEvent.RefundAccountGiven.class)).isEqualTo("refund-account-given");
+    assertThat(kebab(RefundAccountGiven.class)).isEqualTo("refund-account-given");
   }
 
   private static Stream<Class<?>> events() {
-    return leaves(ApplicationEvent.class);
+    return Stream.of(ApplicationEvent.class, RefundEvent.class, SupervisionEvent.class)
+        .flatMap(HistoryWordsTest::leaves);
   }
 
   private static Stream<Class<?>> leaves(Class<?> type) {
@@ -93,8 +118,10 @@ class HistoryWordsTest {
                 : fields(prefix + field.getName() + ".", field.getType()));
   }
 
+  /// Subjects and payers are stored as one text.
   private static boolean isWhole(RecordComponent field) {
     return !field.getType().isRecord()
+        || Subject.class.isAssignableFrom(field.getType())
         || field.getType() == Money.class
         || field.getType().getRecordComponents().length == 1
         || field.getName().equals("ticket");

@@ -8,7 +8,7 @@ import java.util.Map;
 import kz.qujat.application.review.Reviews.Intent;
 import kz.qujat.application.vault.Confidential.Area;
 import kz.qujat.application.vault.Confidential.Comment;
-import kz.qujat.domain.lifecycle.AnnulmentReason;
+import kz.qujat.domain.review.AnnulmentReason;
 import kz.qujat.web.page.Entry;
 import kz.qujat.web.wire.InvalidInput;
 import kz.qujat.web.wire.InvalidInput.FieldError;

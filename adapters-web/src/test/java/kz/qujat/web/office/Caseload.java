@@ -1,40 +1,60 @@
 package kz.qujat.web.office;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import kz.qujat.application.lifecycle.Actor;
+import java.util.Set;
+import kz.qujat.application.command.Actor;
 import kz.qujat.application.neighbour.Neighbour;
+import kz.qujat.application.payment.ReceivedMoney;
+import kz.qujat.application.payment.StatedPayer;
+import kz.qujat.application.payment.Transfer;
 import kz.qujat.application.vault.Confidential.CardNumber;
 import kz.qujat.application.vault.Confidential.ContactForm;
+import kz.qujat.application.vault.Confidential.ExemptionGround;
 import kz.qujat.application.vault.Confidential.Language;
 import kz.qujat.application.vault.Picture;
+import kz.qujat.domain.application.ApplicationCommand;
+import kz.qujat.domain.application.CardCommand.AcceptManufacture;
+import kz.qujat.domain.application.CardCommand.RecordDelivered;
+import kz.qujat.domain.application.CardCommand.RecordManufactured;
+import kz.qujat.domain.application.CardCommand.ReportHolderChange;
+import kz.qujat.domain.application.DraftCommand.Enclose;
+import kz.qujat.domain.application.DraftCommand.Register;
+import kz.qujat.domain.application.DraftCommand.Start;
+import kz.qujat.domain.application.DutyCommand.RequestPayment;
+import kz.qujat.domain.application.ReviewCommand.Annul;
+import kz.qujat.domain.application.ReviewCommand.Approve;
+import kz.qujat.domain.application.ReviewCommand.Claim;
 import kz.qujat.domain.calendar.Term;
+import kz.qujat.domain.duty.AfterPayment;
 import kz.qujat.domain.duty.Exemption;
-import kz.qujat.domain.eligibility.Eligibility.Eligible;
+import kz.qujat.domain.duty.Money;
+import kz.qujat.domain.duty.PaymentId;
+import kz.qujat.domain.duty.StateDuty.Assessment;
+import kz.qujat.domain.eligibility.Eligibility.Evidence;
+import kz.qujat.domain.eligibility.Eligibility.Verdict;
+import kz.qujat.domain.eligibility.EligibilityCheck.Passed;
 import kz.qujat.domain.eligibility.EligibilityWindow;
+import kz.qujat.domain.filing.ApplicationId;
+import kz.qujat.domain.filing.Enclosure.Enclosed;
 import kz.qujat.domain.image.Finding;
 import kz.qujat.domain.image.Finding.Code;
 import kz.qujat.domain.image.Finding.Severity;
 import kz.qujat.domain.image.ImageKind;
-import kz.qujat.domain.lifecycle.ApplicationCommand;
-import kz.qujat.domain.lifecycle.ApplicationCommand.AcceptManufacture;
-import kz.qujat.domain.lifecycle.ApplicationCommand.Approve;
-import kz.qujat.domain.lifecycle.ApplicationCommand.Claim;
-import kz.qujat.domain.lifecycle.ApplicationCommand.Enclose;
-import kz.qujat.domain.lifecycle.ApplicationCommand.RecordDelivered;
-import kz.qujat.domain.lifecycle.ApplicationCommand.RecordManufactured;
-import kz.qujat.domain.lifecycle.ApplicationCommand.Register;
-import kz.qujat.domain.lifecycle.ApplicationCommand.Start;
-import kz.qujat.domain.lifecycle.ApplicationId;
 import kz.qujat.domain.lifecycle.DecisionDocument;
 import kz.qujat.domain.lifecycle.DecisionDocument.Preparation.Prepared;
-import kz.qujat.domain.lifecycle.Enclosure.Enclosed;
-import kz.qujat.domain.lifecycle.ReviewDecision.Approval;
+import kz.qujat.domain.order.HolderField;
 import kz.qujat.domain.person.ApplicantId;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.domain.person.OfficerId;
 import kz.qujat.domain.person.PointCode;
+import kz.qujat.domain.person.Region;
+import kz.qujat.domain.review.AnnulmentReason;
+import kz.qujat.domain.review.ReviewDecision;
+import kz.qujat.domain.review.ReviewDecision.Annulment;
+import kz.qujat.domain.review.ReviewDecision.Approval;
 import kz.qujat.domain.signature.Digest;
 import kz.qujat.domain.signature.SignedDecision;
 
@@ -44,6 +64,7 @@ public final class Caseload {
   public static final Picture PHOTO = new Picture("image/jpeg", new byte[] {1, 2, 3});
   public static final Picture SIGNATURE = new Picture("image/png", new byte[] {4, 5, 6});
 
+  private static final Money DUTY = Money.tenge(786);
   private static final Digest ANY = new Digest("a".repeat(64));
 
   private final Office office;
@@ -54,7 +75,16 @@ public final class Caseload {
 
   /// A draft without pictures, of somebody who pays no duty.
   public ApplicationId draft(Iin iin, String point) {
-    ApplicationId id = office.notary.newApplication();
+    return draft(iin, point, new Passed(evidence(iin, Verdict.EXEMPT), ground(iin)));
+  }
+
+  /// A draft without pictures, of somebody who has to pay.
+  public ApplicationId payable(Iin iin, String point) {
+    return draft(iin, point, new Passed(evidence(iin, Verdict.DUTY_PAYABLE), null));
+  }
+
+  private ApplicationId draft(Iin iin, String point, Passed eligibility) {
+    ApplicationId id = office.clockAndIds.newApplication();
     ApplicantId applicant = office.people.applicant(iin);
     var form = new ContactForm("+77011234567", "aigul@example.kz", Language.KK, true, false);
     byCitizen(
@@ -62,10 +92,11 @@ public final class Caseload {
         new Start(
             id,
             applicant,
-            office.vault.keep(applicant, new CardNumber(Office.CARD.number())),
-            eligible(),
+            eligibility,
             new PointCode(point),
             office.vault.keep(applicant, form),
+            null,
+            "2025-05",
             null,
             Map.of(),
             Office.NOW));
@@ -74,31 +105,121 @@ public final class Caseload {
 
   public ApplicationId registered(Iin iin, String point) {
     ApplicationId id = draft(iin, point);
+    register(iin, id);
+    return id;
+  }
+
+  /// Registered after the duty was paid under that reference.
+  public ApplicationId paid(Iin iin, String point, String reference) {
+    ApplicationId id = payable(iin, point);
+    pay(id, reference, new StatedPayer.Person(iin, "A"));
+    register(iin, id);
+    return id;
+  }
+
+  /// The duty is asked for, and money comes.
+  public void pay(ApplicationId id, String reference, StatedPayer payer) {
+    ApplicantId applicant = office.file(id).application().applicant();
+    office.commands.submit(
+        new RequestPayment(
+            id,
+            applicant,
+            new Passed(evidence(office.people.iinOf(applicant), Verdict.DUTY_PAYABLE), null),
+            paymentOf(id),
+            new Assessment(DUTY, false),
+            AfterPayment.WAIT_FOR_APPLICANT,
+            Office.NOW),
+        Actor.citizen(applicant));
+    money(id, reference, payer);
+  }
+
+  /// Money comes for a payment that was asked for before.
+  public void money(ApplicationId id, String reference, StatedPayer payer) {
+    new ReceivedMoney(
+            office.commands, office.histories, office.references, office.people, office.vault)
+        .receive(
+            new Transfer(paymentOf(id), DUTY, payer, reference, "GW-" + reference, Office.NOW));
+  }
+
+  /// An application has one payment here.
+  private static PaymentId paymentOf(ApplicationId id) {
+    return new PaymentId(id.value());
+  }
+
+  private void register(Iin iin, ApplicationId id) {
     enclose(iin, id, ImageKind.PHOTO, PHOTO);
     enclose(iin, id, ImageKind.SIGNATURE, SIGNATURE);
+    var exemption = new Passed(evidence(iin, Verdict.EXEMPT), ground(iin));
     byCitizen(
-        iin, new Register(id, eligible(), new Term(LocalDate.of(2025, 6, 24), false), Office.NOW));
-    return id;
+        iin,
+        new Register(
+            id,
+            office.people.applicant(iin),
+            exemption,
+            holder(iin),
+            new Term(LocalDate.of(2025, 6, 24), false, "2025-1"),
+            Office.NOW));
+  }
+
+  /// Digest of the holder's data as the register gives them now.
+  public Digest holder(Iin iin) {
+    return office.vault.keep(office.people.applicant(iin), office.holder(iin));
   }
 
   private void enclose(Iin iin, ApplicationId id, ImageKind kind, Picture picture) {
     Digest digest = office.vault.keep(office.people.applicant(iin), picture);
     var finding = new Finding(Code.BLURRED, Severity.WARNING);
     byCitizen(
-        iin, new Enclose(id, kind, new Enclosed(digest, 413, 531, List.of(finding)), Office.NOW));
+        iin,
+        new Enclose(
+            id,
+            office.people.applicant(iin),
+            kind,
+            new Enclosed(digest, 413, 531, List.of(finding), List.of()),
+            Office.NOW));
   }
 
   public void claim(ApplicationId id, OfficerId officer) {
-    office.applications.submit(new Claim(id, officer, Office.NOW), Actor.officer(officer));
+    office.commands.submit(new Claim(id, officer, region(id), Office.NOW), Actor.officer(officer));
+  }
+
+  private Region region(ApplicationId id) {
+    return office.file(id).application().filing().region();
   }
 
   /// Approved by an officer who held it.
   public void approve(ApplicationId id, OfficerId officer) {
-    var preparation =
-        DecisionDocument.prepare(office.file(id).application(), officer, new Approval());
-    var signed = new SignedDecision(((Prepared) preparation).text(), ANY, ANY);
-    office.applications.submit(
-        new Approve(id, officer, signed, Office.NOW), Actor.officer(officer));
+    var decision = new Approval(null);
+    office.commands.submit(
+        new Approve(id, officer, region(id), decision, signed(id, officer, decision), Office.NOW),
+        Actor.officer(officer));
+  }
+
+  /// Annulled by an officer who held it.
+  public void annul(ApplicationId id, OfficerId officer) {
+    var decision = new Annulment(AnnulmentReason.POOR_PHOTO, null, null, null);
+    office.commands.submit(
+        new Annul(
+            id,
+            officer,
+            region(id),
+            decision,
+            signed(id, officer, decision),
+            office.clockAndIds.newRefund(),
+            Office.NOW),
+        Actor.officer(officer));
+  }
+
+  private SignedDecision signed(ApplicationId id, OfficerId officer, ReviewDecision decision) {
+    var preparation = DecisionDocument.prepare(office.file(id).application(), officer, decision);
+    return new SignedDecision(((Prepared) preparation).text(), ANY, ANY);
+  }
+
+  /// The register told something else before the order was sent.
+  public void holderChanged(ApplicationId id, Iin iin, Set<HolderField> changed) {
+    office.commands.submit(
+        new ReportHolderChange(id, 1, holder(iin), changed, Office.NOW.plus(Duration.ofHours(1))),
+        Actor.system("dispatch"));
   }
 
   public void manufacture(ApplicationId id) {
@@ -112,21 +233,26 @@ public final class Caseload {
     byNode(new RecordDelivered(id, 1, Office.NOW));
   }
 
-  private static Eligible eligible() {
+  private Evidence evidence(Iin iin, Verdict verdict) {
     LocalDate expiry = Office.CARD.expiresOn();
-    return new Eligible(
+    return new Evidence(
+        verdict,
         Office.TODAY,
-        Office.CARD,
+        office.vault.keep(office.people.applicant(iin), new CardNumber(Office.CARD.number())),
+        expiry,
         new EligibilityWindow(expiry.minusDays(30), expiry.plusDays(10)),
-        Exemption.VETERAN,
         "2025-05-28");
   }
 
+  private Digest ground(Iin iin) {
+    return office.vault.keep(office.people.applicant(iin), new ExemptionGround(Exemption.VETERAN));
+  }
+
   private void byCitizen(Iin iin, ApplicationCommand command) {
-    office.applications.submit(command, office.citizen(iin));
+    office.commands.submit(command, office.citizen(iin));
   }
 
   private void byNode(ApplicationCommand command) {
-    office.applications.submit(command, Actor.neighbour(Neighbour.CENTRAL_NODE));
+    office.commands.submit(command, Actor.neighbour(Neighbour.CENTRAL_NODE));
   }
 }

@@ -2,7 +2,7 @@ package kz.qujat.web.office;
 
 import java.util.List;
 import kz.qujat.application.pickup.Pickups;
-import kz.qujat.domain.lifecycle.ApplicationId;
+import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.domain.person.OfficerId;
 import kz.qujat.web.pickup.PickupWiring;
@@ -17,7 +17,7 @@ public final class Counter {
   public final MockMvcTester web =
       Desk.over(
           office,
-          List.of(new Pickups(office.chancery, office.people, office.vault), shelf),
+          List.of(new Pickups(office.commands, office.people, office.vault), shelf),
           PickupWiring.class);
 
   private static final Counter THE_COUNTER = new Counter();

@@ -29,7 +29,11 @@ public final class Desk {
             Stream.of(
                 ClaimNames.usual(),
                 office.cases,
+                office.refunds,
                 office.histories,
+                office.references,
+                office.rules,
+                office.hour,
                 office.people,
                 office.vault,
                 office.registry),
@@ -39,6 +43,13 @@ public final class Desk {
     Arrays.stream(wirings).forEach(context::register);
     context.refresh();
     return MockMvcTester.from(context);
+  }
+
+  /// The same with the pages written as the product does.
+  public static MockMvcTester pages(Office office, List<?> ports, Class<?>... wirings) {
+    Class<?>[] all = Arrays.copyOf(wirings, wirings.length + 1);
+    all[wirings.length] = Pages.class;
+    return over(office, ports, all);
   }
 
   private static void register(AnnotationConfigWebApplicationContext context, Object port) {
@@ -57,6 +68,16 @@ public final class Desk {
 
   public static RequestPostProcessor auditor(Iin iin) {
     return signedIn(Map.of("iin", iin.digits(), "name", "A"));
+  }
+
+  /// A supervisor of a region.
+  public static RequestPostProcessor supervisor(Iin iin, String region) {
+    return staff(iin, "SUPERVISOR", region);
+  }
+
+  /// An administrator, who looks after the whole country.
+  public static RequestPostProcessor administrator(Iin iin) {
+    return signedIn(Map.of("iin", iin.digits(), "name", "S", "roles", List.of("ADMINISTRATOR")));
   }
 
   /// Staff by a role that the answer depends on.

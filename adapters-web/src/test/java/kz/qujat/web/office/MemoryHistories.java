@@ -1,97 +1,195 @@
 package kz.qujat.web.office;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import kz.qujat.application.command.Actor;
 import kz.qujat.application.history.Histories;
+import kz.qujat.application.history.HistoryEntry;
+import kz.qujat.application.history.HistoryEntry.OfApplication;
+import kz.qujat.application.history.HistoryEntry.OfRefund;
+import kz.qujat.application.history.HistoryEntry.OfSupervision;
 import kz.qujat.application.history.Recorded;
-import kz.qujat.application.lifecycle.Actor;
+import kz.qujat.domain.application.ApplicationEvent;
+import kz.qujat.domain.application.DraftEvent.ApplicationRegistered;
+import kz.qujat.domain.application.DraftEvent.ApplicationStarted;
+import kz.qujat.domain.application.DutyEvent.PaymentRequested;
 import kz.qujat.domain.duty.PaymentId;
-import kz.qujat.domain.lifecycle.ApplicationEvent;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationRegistered;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationStarted;
-import kz.qujat.domain.lifecycle.ApplicationEvent.PaymentRequested;
-import kz.qujat.domain.lifecycle.ApplicationEvent.RefundOpened;
-import kz.qujat.domain.lifecycle.ApplicationId;
+import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.ApplicantId;
+import kz.qujat.domain.refund.RefundEvent;
+import kz.qujat.domain.refund.RefundEvent.RefundOpened;
 import kz.qujat.domain.refund.RefundId;
+import kz.qujat.domain.supervision.Subject;
+import kz.qujat.domain.supervision.SupervisionEvent;
 import kz.qujat.domain.ticket.TicketNumber;
+import org.jspecify.annotations.Nullable;
 
-/// The histories of all applications in memory.
+/// The histories of the three families in memory, in one list, in the order in which their events
+/// were committed.
 public final class MemoryHistories implements Histories {
   /// The first event of all is recorded now, every further one a second later.
   public static final Instant FIRST_RECORDED = Instant.parse("2025-06-02T04:00:00Z");
 
-  private final Map<ApplicationId, List<Recorded>> streams = new LinkedHashMap<>();
-  private long position;
+  private final List<HistoryEntry> store = new ArrayList<>();
 
   void clear() {
-    streams.clear();
-    position = 0;
+    store.clear();
   }
 
   void append(ApplicationEvent event, Actor actor) {
-    List<Recorded> stream = streams.computeIfAbsent(event.application(), _ -> new ArrayList<>());
-    stream.add(
-        new Recorded(
-            event,
-            stream.size(),
-            position,
-            event.getClass().getSimpleName(),
-            "1",
-            "{\"at\":  \"" + event.at() + "\", \"number\":1.50}",
-            actor,
-            FIRST_RECORDED.plus(Duration.ofSeconds(position))));
-    position++;
+    store.add(new OfApplication(recorded(event, of(event.application()).size(), actor)));
+  }
+
+  void append(RefundEvent event, Actor actor) {
+    store.add(new OfRefund(recorded(event, of(event.refund()).size(), actor)));
+  }
+
+  void append(SupervisionEvent event, Actor actor) {
+    store.add(new OfSupervision(recorded(event, of(event.subject()).size(), actor)));
+  }
+
+  private <E> Recorded<E> recorded(E event, long sequence, Actor actor) {
+    long position = store.size();
+    return new Recorded<>(
+        event,
+        sequence,
+        position,
+        event.getClass().getSimpleName(),
+        "1",
+        StoredText.of(event),
+        actor,
+        FIRST_RECORDED.plusSeconds(position));
+  }
+
+  /// What happened to an application, in order.
+  public List<ApplicationEvent> eventsOf(ApplicationId application) {
+    return of(application).stream().map(Recorded::event).toList();
+  }
+
+  /// What happened to a refund, in order.
+  public List<RefundEvent> eventsOf(RefundId refund) {
+    return of(refund).stream().map(Recorded::event).toList();
+  }
+
+  /// What was done about a subject of supervision, in order.
+  public List<SupervisionEvent> eventsOf(Subject subject) {
+    return of(subject).stream().map(Recorded::event).toList();
+  }
+
+  /// Everything supervision took note of, in order.
+  public List<SupervisionEvent> supervision() {
+    return supervisions().map(Recorded::event).toList();
   }
 
   @Override
-  public List<Recorded> of(ApplicationId application) {
-    return List.copyOf(streams.getOrDefault(application, List.of()));
+  public List<Recorded<ApplicationEvent>> of(ApplicationId application) {
+    return applications().filter(one -> one.event().application().equals(application)).toList();
+  }
+
+  @Override
+  public List<Recorded<RefundEvent>> of(RefundId refund) {
+    return refunds().filter(one -> one.event().refund().equals(refund)).toList();
+  }
+
+  @Override
+  public List<Recorded<SupervisionEvent>> of(Subject subject) {
+    return supervisions().filter(one -> one.event().subject().equals(subject)).toList();
+  }
+
+  @Override
+  public List<HistoryEntry> about(ApplicationId application) {
+    return store.stream().filter(entry -> application.equals(applicationOf(entry))).toList();
+  }
+
+  private static @Nullable ApplicationId applicationOf(HistoryEntry entry) {
+    return switch (entry) {
+      case OfApplication(var one) -> one.event().application();
+      case OfRefund(var one) -> one.event().application();
+      case OfSupervision(var one) -> one.event().application();
+    };
   }
 
   @Override
   public List<ApplicationId> startedBy(ApplicantId applicant) {
-    return having(
-        event -> event instanceof ApplicationStarted e && e.applicant().equals(applicant));
+    return all(ApplicationStarted.class)
+        .filter(e -> e.applicant().equals(applicant))
+        .map(ApplicationEvent::application)
+        .toList()
+        .reversed();
   }
 
   @Override
   public Optional<ApplicationId> registeredUnder(TicketNumber ticket) {
-    return first(event -> event instanceof ApplicationRegistered e && e.ticket().equals(ticket));
+    return last(ApplicationRegistered.class, e -> e.ticket().equals(ticket));
   }
 
   @Override
   public Optional<ApplicationId> askedFor(PaymentId payment) {
-    return first(event -> event instanceof PaymentRequested e && e.payment().equals(payment));
+    return last(PaymentRequested.class, e -> e.payment().equals(payment));
   }
 
   @Override
-  public Optional<ApplicationId> refunding(RefundId refund) {
-    return first(event -> event instanceof RefundOpened e && e.refund().equals(refund));
+  public List<RefundId> refundsOf(ApplicationId application) {
+    return opened()
+        .filter(e -> e.application().equals(application))
+        .map(RefundEvent::refund)
+        .toList();
+  }
+
+  @Override
+  public List<RefundId> owedTo(ApplicantId beneficiary) {
+    return opened()
+        .filter(e -> e.beneficiary().isThePerson(beneficiary))
+        .map(RefundEvent::refund)
+        .toList()
+        .reversed();
+  }
+
+  @Override
+  public List<SupervisionEvent> supervisionOf(ApplicationId application) {
+    return supervision().stream().filter(e -> application.equals(e.application())).toList();
   }
 
   @Override
   public Optional<ApplicationId> replacementOf(ApplicationId annulled) {
-    return first(event -> event instanceof ApplicationStarted e && annulled.equals(e.replaces()));
+    return last(ApplicationStarted.class, e -> annulled.equals(e.replaces()));
   }
 
-  private Optional<ApplicationId> first(Predicate<ApplicationEvent> wanted) {
-    return having(wanted).stream().findFirst();
+  <E extends ApplicationEvent> Stream<E> all(Class<E> kind) {
+    return applications().map(Recorded::event).filter(kind::isInstance).map(kind::cast);
   }
 
-  private List<ApplicationId> having(Predicate<ApplicationEvent> wanted) {
-    return streams.values().stream()
-        .flatMap(List::stream)
+  private <E extends ApplicationEvent> Optional<ApplicationId> last(
+      Class<E> kind, Predicate<E> wanted) {
+    return all(kind).filter(wanted).map(ApplicationEvent::application).reduce((_, later) -> later);
+  }
+
+  private Stream<RefundOpened> opened() {
+    return refunds()
         .map(Recorded::event)
-        .filter(wanted)
-        .map(ApplicationEvent::application)
-        .toList()
-        .reversed();
+        .filter(RefundOpened.class::isInstance)
+        .map(RefundOpened.class::cast);
+  }
+
+  private Stream<Recorded<ApplicationEvent>> applications() {
+    return store.stream()
+        .filter(OfApplication.class::isInstance)
+        .map(entry -> ((OfApplication) entry).recorded());
+  }
+
+  private Stream<Recorded<RefundEvent>> refunds() {
+    return store.stream()
+        .filter(OfRefund.class::isInstance)
+        .map(entry -> ((OfRefund) entry).recorded());
+  }
+
+  private Stream<Recorded<SupervisionEvent>> supervisions() {
+    return store.stream()
+        .filter(OfSupervision.class::isInstance)
+        .map(entry -> ((OfSupervision) entry).recorded());
   }
 }

@@ -8,6 +8,7 @@ import kz.qujat.application.vault.People;
 import kz.qujat.domain.person.ApplicantId;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.domain.person.OfficerId;
+import kz.qujat.domain.person.PayerId;
 
 /// People and their pseudonyms in memory.
 public final class MemoryPeople implements People {
@@ -36,6 +37,11 @@ public final class MemoryPeople implements People {
         .map(Map.Entry::getKey)
         .findFirst()
         .orElseThrow();
+  }
+
+  @Override
+  public PayerId newPayer() {
+    return new PayerId(UUID.randomUUID());
   }
 
   @Override

@@ -7,6 +7,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.qujat.application.vault.Confidential;
@@ -19,16 +21,19 @@ import kz.qujat.domain.signature.Digest;
 
 /// Papers and pictures in memory, under digests salted by their owner.
 public final class MemoryVault implements Vault, Images {
-  private final Map<Digest, Object> kept = new HashMap<>();
+  private final Map<Digest, Object> kept = new LinkedHashMap<>();
+  private final Map<Digest, PersonId> owners = new HashMap<>();
 
   void clear() {
     kept.clear();
+    owners.clear();
   }
 
   @Override
   public Digest keep(PersonId owner, Confidential paper) {
     Digest digest = digest(owner, paper);
     kept.put(digest, paper);
+    owners.put(digest, owner);
     return digest;
   }
 
@@ -40,6 +45,21 @@ public final class MemoryVault implements Vault, Images {
   @Override
   public <T extends Confidential> Optional<T> read(PersonId owner, Digest digest, Class<T> kind) {
     return Optional.ofNullable(kept.get(digest)).filter(kind::isInstance).map(kind::cast);
+  }
+
+  @Override
+  public <T extends Confidential> List<T> papers(PersonId owner, Class<T> kind) {
+    return kept.entrySet().stream()
+        .filter(entry -> owner.equals(owners.get(entry.getKey())))
+        .map(Map.Entry::getValue)
+        .filter(kind::isInstance)
+        .map(kind::cast)
+        .toList();
+  }
+
+  /// Forgets everything of a person, as when they are erased.
+  public void erase(PersonId owner) {
+    kept.keySet().removeIf(digest -> owner.equals(owners.get(digest)));
   }
 
   @Override
@@ -55,7 +75,7 @@ public final class MemoryVault implements Vault, Images {
     return Optional.ofNullable(kept.get(digest)).map(Picture.class::cast);
   }
 
-  private static Digest sha256(String text) {
+  static Digest sha256(String text) {
     try {
       byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
       return new Digest(HexFormat.of().formatHex(digest));

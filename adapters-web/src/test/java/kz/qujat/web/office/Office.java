@@ -1,23 +1,31 @@
 package kz.qujat.web.office;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
+import kz.qujat.application.command.Actor;
+import kz.qujat.application.command.ClockAndIds;
+import kz.qujat.application.command.CommandService;
+import kz.qujat.application.command.Transactions;
+import kz.qujat.application.dispatch.Holders;
+import kz.qujat.application.eligibility.PopulationRegistry.Answer;
 import kz.qujat.application.eligibility.PopulationRegistry.Entry;
 import kz.qujat.application.eligibility.PopulationRegistry.Sex;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.CaseFiles;
-import kz.qujat.application.lifecycle.Actor;
-import kz.qujat.application.lifecycle.Chancery;
-import kz.qujat.application.lifecycle.Notary;
-import kz.qujat.application.lifecycle.Transactions;
+import kz.qujat.application.refund.RefundDesk;
+import kz.qujat.application.refund.RefundFiles;
+import kz.qujat.application.vault.HolderRecord;
 import kz.qujat.application.vault.Picture;
 import kz.qujat.domain.eligibility.Card;
+import kz.qujat.domain.eligibility.EligibilityRules;
 import kz.qujat.domain.eligibility.Person;
-import kz.qujat.domain.lifecycle.ApplicationId;
-import kz.qujat.domain.lifecycle.Stage.Ticketed;
+import kz.qujat.domain.eligibility.PilotPeriod;
+import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.Iin;
 
 /// Everything behind the web, in memory, at an hour that does not pass.
@@ -32,13 +40,21 @@ public final class Office {
       new Card("012345678", LocalDate.of(2015, 6, 10), LocalDate.of(2025, 6, 10), false);
 
   public final MemoryHistories histories = new MemoryHistories();
-  public final MemoryApplications applications = new MemoryApplications(histories);
+  public final MemoryStreams streams = new MemoryStreams(histories);
   public final CaseFiles cases = new CaseFiles(histories);
+  public final RefundFiles refunds = new RefundFiles(histories);
   public final MemoryPeople people = new MemoryPeople();
   public final MemoryVault vault = new MemoryVault();
   public final PaperRegistry registry = new PaperRegistry();
-  public final Notary notary = new Notary(() -> NOW, UUID::randomUUID);
-  public final Chancery chancery = new Chancery(applications, new AtOnce(), notary);
+  public final MemoryReferences references = new MemoryReferences();
+  public final Hour hour = new Hour();
+  public final EligibilityRules rules =
+      new EligibilityRules(
+          30, 10, 16, new PilotPeriod(LocalDate.of(2025, 5, 28), null), "2025-05-28");
+  public final ClockAndIds clockAndIds = new ClockAndIds(hour, UUID::randomUUID);
+  public final CommandService commands =
+      new CommandService(streams, streams, streams, new AtOnce(), clockAndIds);
+  public final RefundDesk refundDesk = new RefundDesk(commands, refunds, vault);
   public final Caseload caseload = new Caseload(this);
 
   public Office() {
@@ -48,7 +64,6 @@ public final class Office {
   /// Forgets everything, but for whom the register knows.
   public void clear() {
     histories.clear();
-    applications.clear();
     people.clear();
     vault.clear();
     registry.clear();
@@ -56,15 +71,15 @@ public final class Office {
   }
 
   private void register() {
-    registry.enter(
-        AIGUL,
-        new Entry(
-            "Сериқызы",
-            "Айгүл",
-            "Болатқызы",
-            Sex.FEMALE,
-            new Person(LocalDate.of(1985, 5, 15), "KAZ", null, false, false, null, List.of(CARD)),
-            new Picture("image/jpeg", new byte[] {9, 9, 9})));
+    rename("Сериқызы", "Айгүл");
+  }
+
+  private static Person aigul() {
+    return new Person(LocalDate.of(1985, 5, 15), "KAZ", null, false, false, null, List.of(CARD));
+  }
+
+  private static Picture photo() {
+    return new Picture("image/jpeg", new byte[] {9, 9, 9});
   }
 
   public CaseFile file(ApplicationId application) {
@@ -73,11 +88,34 @@ public final class Office {
 
   /// The number on the ticket of a registered application.
   public String ticket(ApplicationId application) {
-    return ((Ticketed) file(application).application().stage()).ticket().toString();
+    return Objects.requireNonNull(file(application).milestones().registered()).ticket().toString();
+  }
+
+  /// The holder's data as the register gives them now, of somebody it may not know.
+  HolderRecord holder(Iin iin) {
+    return switch (registry.find(iin)) {
+      case Answer.Found(var entry, _) -> Holders.of(entry);
+      case Answer.NotFound _, Answer.Unclear _ ->
+          new HolderRecord(
+              "Ахметов", "Болат", null, LocalDate.of(1985, 5, 15), Sex.MALE, "KAZ", true, "1");
+    };
   }
 
   Actor citizen(Iin iin) {
     return Actor.citizen(people.applicant(iin));
+  }
+
+  /// The register has those names of Aigul from now on.
+  public void rename(String surname, String givenName) {
+    registry.enter(AIGUL, new Entry(surname, givenName, "Болатқызы", Sex.FEMALE, aigul(), photo()));
+  }
+
+  /// The hour at which everything happens.
+  public static final class Hour implements InstantSource {
+    @Override
+    public Instant instant() {
+      return NOW;
+    }
   }
 
   private static final class AtOnce implements Transactions {

@@ -2,7 +2,9 @@ package kz.qujat.web.office;
 
 import java.util.ArrayList;
 import java.util.List;
+import kz.qujat.application.eligibility.PopulationRegistry.Entry;
 import kz.qujat.application.history.Index;
+import kz.qujat.application.history.Index.Search;
 import kz.qujat.application.history.Page;
 import kz.qujat.application.history.UnknownCursor;
 import kz.qujat.domain.person.ApplicantId;

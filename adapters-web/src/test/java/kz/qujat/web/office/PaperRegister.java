@@ -2,10 +2,13 @@ package kz.qujat.web.office;
 
 import java.util.ArrayList;
 import java.util.List;
+import kz.qujat.application.eligibility.PopulationRegistry.Entry;
 import kz.qujat.application.history.AsOf;
 import kz.qujat.application.history.Page;
 import kz.qujat.application.history.UnknownCursor;
 import kz.qujat.application.refund.RefundRegister;
+import kz.qujat.application.supervision.StuckCases.Sheet;
+import kz.qujat.web.wire.Query;
 import org.jspecify.annotations.Nullable;
 
 /// A register of one page, which remembers what it was asked.

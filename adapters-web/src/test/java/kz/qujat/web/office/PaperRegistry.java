@@ -1,16 +1,21 @@
 package kz.qujat.web.office;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kz.qujat.application.eligibility.PopulationRegistry;
+import kz.qujat.application.eligibility.PopulationRegistry.Answer;
+import kz.qujat.application.eligibility.PopulationRegistry.Entry;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.domain.person.Iin;
 
 /// A register that knows whom it was told of, and can fall silent.
 public final class PaperRegistry implements PopulationRegistry {
-  private final Map<Iin, Answer> people = new HashMap<>();
+  private final Map<Iin, Entry> people = new HashMap<>();
+  private final Set<Iin> unclear = new HashSet<>();
   private boolean silent;
 
   public void enter(Iin iin, Entry entry) {
@@ -24,6 +29,7 @@ public final class PaperRegistry implements PopulationRegistry {
 
   void clear() {
     people.clear();
+    unclear.clear();
     silent = false;
   }
 
@@ -31,11 +37,21 @@ public final class PaperRegistry implements PopulationRegistry {
     silent = true;
   }
 
+  /// From now on nobody understands what it says of that person.
+  public void confuse(Iin iin) {
+    unclear.add(iin);
+  }
+
   @Override
   public Answer find(Iin iin) {
     if (silent) {
       throw new NeighbourUnavailable(Neighbour.CIVIL_REGISTRY, "silent");
     }
-    return people.getOrDefault(iin, new Answer.NotFound());
+    if (unclear.contains(iin)) {
+      return new Answer.Unclear("documents/document/endDate");
+    }
+    return people.containsKey(iin)
+        ? new Answer.Found(people.get(iin), List.of())
+        : new Answer.NotFound();
   }
 }

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import kz.qujat.application.history.Replays;
+import kz.qujat.application.history.Replays.Replay;
+import kz.qujat.application.history.Replays.State;
 
 /// Rebuilds of one read model that never get far.
 public final class PaperReplays implements Replays {

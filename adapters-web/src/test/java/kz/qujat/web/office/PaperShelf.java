@@ -2,11 +2,13 @@ package kz.qujat.web.office;
 
 import java.util.ArrayList;
 import java.util.List;
+import kz.qujat.application.eligibility.PopulationRegistry.Entry;
 import kz.qujat.application.history.AsOf;
 import kz.qujat.application.history.Page;
 import kz.qujat.application.history.UnknownCursor;
 import kz.qujat.application.pickup.Shelf;
-import kz.qujat.domain.lifecycle.Status;
+import kz.qujat.application.pickup.Shelf.Row;
+import kz.qujat.domain.application.Status;
 import kz.qujat.domain.person.PointCode;
 import org.jspecify.annotations.Nullable;
 

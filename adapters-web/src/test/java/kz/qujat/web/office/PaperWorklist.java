@@ -2,9 +2,12 @@ package kz.qujat.web.office;
 
 import java.util.ArrayList;
 import java.util.List;
+import kz.qujat.application.eligibility.PopulationRegistry.Entry;
 import kz.qujat.application.history.Page;
 import kz.qujat.application.history.UnknownCursor;
 import kz.qujat.application.review.Worklist;
+import kz.qujat.application.review.Worklist.Queue;
+import kz.qujat.web.wire.Query;
 import org.jspecify.annotations.Nullable;
 
 /// A queue of one page, which remembers what it was asked.

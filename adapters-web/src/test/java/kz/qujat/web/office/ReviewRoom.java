@@ -2,7 +2,7 @@ package kz.qujat.web.office;
 
 import java.util.List;
 import kz.qujat.application.review.Reviews;
-import kz.qujat.domain.lifecycle.ApplicationId;
+import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.web.officer.OfficerWiring;
 import kz.qujat.web.refund.RefundWiring;
@@ -18,7 +18,7 @@ public final class ReviewRoom {
   public final PaperRegister refunds = new PaperRegister();
   public final StubSignatures signatures = new StubSignatures();
   public final Reviews reviews =
-      new Reviews(office.chancery, office.cases, signatures, office.vault);
+      new Reviews(office.commands, office.cases, signatures, office.vault);
   public final MockMvcTester web =
       Desk.over(
           office, List.of(worklist, refunds, reviews), OfficerWiring.class, RefundWiring.class);

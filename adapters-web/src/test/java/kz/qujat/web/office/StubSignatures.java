@@ -2,6 +2,7 @@ package kz.qujat.web.office;
 
 import java.time.Instant;
 import kz.qujat.application.review.Signatures;
+import kz.qujat.application.review.Signatures.Verdict;
 import kz.qujat.application.vault.Confidential.RevocationProof;
 import kz.qujat.application.vault.Confidential.RevocationSource;
 import kz.qujat.domain.person.Iin;

@@ -5,7 +5,7 @@ import static kz.qujat.web.office.ReviewRoom.daulet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Base64;
-import kz.qujat.domain.lifecycle.ApplicationId;
+import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.web.office.ReviewRoom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

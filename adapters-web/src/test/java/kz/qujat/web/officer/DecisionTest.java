@@ -13,8 +13,8 @@ import java.util.List;
 import kz.qujat.application.review.Signatures.Flaw;
 import kz.qujat.application.review.Signatures.Verdict.CannotTellNow;
 import kz.qujat.application.review.Signatures.Verdict.Invalid;
-import kz.qujat.domain.lifecycle.ApplicationId;
-import kz.qujat.domain.lifecycle.Status;
+import kz.qujat.domain.application.Status;
+import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.web.office.ReviewRoom;
 import kz.qujat.web.openapi.Fails;
 import kz.qujat.web.problem.ProblemCode;
@@ -43,7 +43,7 @@ class DecisionTest {
     String body = answer.getResponse().getContentAsString();
     byte[] document = Base64.getDecoder().decode(JsonPath.<String>read(body, "$.documentBase64"));
     assertThat(new String(document, UTF_8))
-        .startsWith("kz.qujat decision 1\napplication: " + held)
+        .startsWith("kz.qujat decision 2\napplication: " + held)
         .contains("decision: APPROVAL");
     assertThat(answer).bodyJson().extractingPath("mediaType").isEqualTo("text/plain;charset=UTF-8");
     assertThat(JsonPath.<String>read(body, "$.sha256")).matches("[0-9a-f]{64}");
@@ -181,7 +181,7 @@ class DecisionTest {
         .bodyJson()
         .isLenientlyEqualTo(
             """
-            {"code":"ILLEGAL_STATE","status":"ANNULLED"}
+            {"code":"ILLEGAL_STATE","applicationStatus":"ANNULLED"}
             """);
   }
 

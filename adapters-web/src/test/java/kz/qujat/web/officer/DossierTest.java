@@ -6,8 +6,8 @@ import static kz.qujat.web.office.Office.DAULET;
 import static kz.qujat.web.office.ReviewRoom.daulet;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import kz.qujat.domain.lifecycle.ApplicationId;
-import kz.qujat.domain.lifecycle.Enclosure.Enclosed;
+import kz.qujat.domain.filing.ApplicationId;
+import kz.qujat.domain.filing.Enclosure.Enclosed;
 import kz.qujat.web.office.Caseload;
 import kz.qujat.web.office.ReviewRoom;
 import org.junit.jupiter.api.Test;
@@ -36,7 +36,7 @@ class DossierTest {
                "card":{"number":"012345678","expiresOn":"2025-06-10","invalidated":false}},
              "contacts":{"phone":"+77011234567","email":"aigul@example.kz","language":"kk",
                "notify":{"sms":true,"cabinet":false}},
-             "eligibility":{"answer":"ELIGIBLE","today":"2025-06-02","cardExpiresOn":"2025-06-10",
+             "eligibility":{"verdict":"EXEMPT","today":"2025-06-02","cardExpiresOn":"2025-06-10",
                "window":{"opensOn":"2025-05-11","closesOn":"2025-06-20"}},
              "findings":{"photo":[{"code":"BLURRED","severity":"WARNING"}],
                "signature":[{"code":"BLURRED","severity":"WARNING"}]},

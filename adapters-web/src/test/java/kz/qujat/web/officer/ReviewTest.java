@@ -9,7 +9,7 @@ import static kz.qujat.web.office.ReviewRoom.daulet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
-import kz.qujat.domain.lifecycle.ApplicationId;
+import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.web.office.Desk;
 import kz.qujat.web.office.ReviewRoom;
 import org.junit.jupiter.api.Test;
@@ -106,7 +106,7 @@ class ReviewTest {
           .bodyJson()
           .isLenientlyEqualTo(
               """
-              {"code":"ILLEGAL_STATE","status":"APPROVED"}
+              {"code":"ILLEGAL_STATE","applicationStatus":"APPROVED"}
               """);
     }
   }

@@ -5,7 +5,7 @@ import static kz.qujat.web.office.Office.BOLAT;
 import static kz.qujat.web.office.Office.DANA;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import kz.qujat.domain.lifecycle.ApplicationId;
+import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.web.office.Counter;
 import kz.qujat.web.office.Desk;
 import kz.qujat.web.office.Office;

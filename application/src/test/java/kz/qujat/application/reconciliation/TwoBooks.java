@@ -9,7 +9,6 @@ import java.util.List;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.application.payment.UnreadableMoney;
 import kz.qujat.application.reconciliation.Comparison.Finding;
-import kz.qujat.application.reconciliation.PaymentBooks.Payers;
 import kz.qujat.application.rehearsal.Journey;
 import kz.qujat.application.rehearsal.Rehearsal;
 import kz.qujat.application.rehearsal.Supervisions;

@@ -3,6 +3,7 @@ package kz.qujat.domain.lifecycle;
 import java.util.Optional;
 import kz.qujat.domain.application.Application.Filed;
 import kz.qujat.domain.application.ApplicationRefusal;
+import kz.qujat.domain.application.ApplicationRefusal.HolderNotTheSame;
 import kz.qujat.domain.application.ApplicationRefusal.NotClaimed;
 import kz.qujat.domain.application.ApplicationRefusal.WrongStage;
 import kz.qujat.domain.application.Stage.Annulled;
@@ -47,10 +48,20 @@ public final class DecisionDocument {
   public static Preparation prepare(Filed filed, OfficerId officer, ReviewDecision decision) {
     return switch (filed.stage()) {
       case UnderReview review when review.holder().equals(officer) ->
-          new Preparation.Prepared(text(filed, review, officer, decision));
+          prepare(filed, review, decision);
       case UnderReview _, Registered _ -> new Preparation.Unavailable(new NotClaimed());
       case Draft _, EndedDraft _, Certified _, InManufacture _, Issued _, Annulled _ ->
           new Preparation.Unavailable(new WrongStage(Status.of(filed)));
+    };
+  }
+
+  /// Nobody is given an approval to sign that can only be refused.
+  private static Preparation prepare(Filed filed, UnderReview review, ReviewDecision decision) {
+    return switch (decision) {
+      case Approval _ when !review.registration().canBeApproved() ->
+          new Preparation.Unavailable(new HolderNotTheSame(review.registration().changed()));
+      case Approval _, Annulment _ ->
+          new Preparation.Prepared(text(filed, review, review.holder(), decision));
     };
   }
 

@@ -1,10 +1,13 @@
-package kz.qujat.web.fake;
+package kz.qujat.web.fake.memory;
 
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kz.qujat.application.eligibility.PopulationRegistry;
+import kz.qujat.application.eligibility.PopulationRegistry.Answer;
+import kz.qujat.application.eligibility.PopulationRegistry.Entry;
+import kz.qujat.application.eligibility.PopulationRegistry.Sex;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.domain.duty.Exemption;
@@ -14,11 +17,17 @@ import kz.qujat.domain.person.Iin;
 
 /// The state database of individuals.
 public final class Register implements PopulationRegistry {
+<<<<<<< HEAD:adapters-web/src/test/java/kz/qujat/web/fake/Register.java
   private final Map<Iin, Answer> people = new HashMap<>();
+=======
+  private final Map<Iin, Entry> people = new HashMap<>();
+  private final Map<Iin, String> unclear = new HashMap<>();
+>>>>>>> h/webcitizen:adapters-web/src/test/java/kz/qujat/web/fake/memory/Register.java
   private boolean down;
 
   public void clear() {
     people.clear();
+    unclear.clear();
     down = false;
   }
 
@@ -47,11 +56,24 @@ public final class Register implements PopulationRegistry {
     people.put(iin, new Answer.Unclear(element));
   }
 
+  /// What the register holds of somebody is odd in an element that bears on the question.
+  public void holdsUnclearly(Iin iin, String element) {
+    unclear.put(iin, element);
+  }
+
   @Override
   public Answer find(Iin iin) {
     if (down) {
       throw new NeighbourUnavailable(Neighbour.CIVIL_REGISTRY, "no answer in time");
     }
+<<<<<<< HEAD:adapters-web/src/test/java/kz/qujat/web/fake/Register.java
     return people.getOrDefault(iin, new Answer.NotFound());
+=======
+    if (unclear.containsKey(iin)) {
+      return new Answer.Unclear(unclear.get(iin));
+    }
+    Entry entry = people.get(iin);
+    return entry == null ? new Answer.NotFound() : new Answer.Found(entry, List.of());
+>>>>>>> h/webcitizen:adapters-web/src/test/java/kz/qujat/web/fake/memory/Register.java
   }
 }

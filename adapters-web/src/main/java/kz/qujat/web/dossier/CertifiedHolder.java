@@ -1,0 +1,64 @@
+package kz.qujat.web.dossier;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import kz.qujat.application.eligibility.PopulationRegistry.Sex;
+import kz.qujat.application.vault.HolderRecord;
+import kz.qujat.domain.order.HolderField;
+import org.jspecify.annotations.Nullable;
+
+/// The holder's data as the register gave them: what a decision certifies, and a card is made from.
+public record CertifiedHolder(
+    @Schema(description = "Stands for the data in the text that is signed.") String digest,
+    @Schema(description = "Null when the holder has been erased.") @Nullable HolderData data,
+    @Schema(
+            description =
+                "What the register tells differently now; empty also where it does not tell.")
+        List<HolderField> differs,
+    @Schema(
+            description =
+                "Why an approved application came back: the register told something else before the"
+                    + " order was sent. Null when it did not.")
+        @Nullable HolderChange change) {
+  public CertifiedHolder {
+    differs = List.copyOf(differs);
+  }
+
+  /// A person as far as a card is made from it.
+  public record HolderData(
+      @Nullable String surname,
+      @Nullable String givenName,
+      @Nullable String patronymic,
+      LocalDate birthDate,
+      Sex sex,
+      @Schema(example = "KAZ") String citizenship,
+      @Schema(description = "Alive, not declared missing, and capable.") boolean canAct,
+      @Schema(description = "Of the card to be exchanged; null where the register names none.")
+          @Nullable String cardNumber) {
+    static HolderData of(HolderRecord holder) {
+      return new HolderData(
+          holder.surname(),
+          holder.givenName(),
+          holder.patronymic(),
+          holder.birthDate(),
+          holder.sex(),
+          holder.citizenship(),
+          holder.canAct(),
+          holder.cardNumber());
+    }
+  }
+
+  /// What the register told differently after the application had been approved.
+  public record HolderChange(
+      Instant at,
+      @Schema(description = "Everything that has changed since registration.")
+          List<HolderField> fields,
+      @Schema(description = "As at registration; null when the holder has been erased.")
+          @Nullable HolderData before) {
+    public HolderChange {
+      fields = List.copyOf(fields);
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package kz.qujat.web.dossier;
+
+import java.util.List;
+import kz.qujat.domain.application.Stage;
+import kz.qujat.domain.application.Stage.Annulled;
+import kz.qujat.domain.application.Stage.Certified;
+import kz.qujat.domain.application.Stage.Draft;
+import kz.qujat.domain.application.Stage.EndedDraft;
+import kz.qujat.domain.application.Stage.InManufacture;
+import kz.qujat.domain.application.Stage.Issued;
+import kz.qujat.domain.application.Stage.Undecided;
+
+/// What an officer can decide about an application.
+public enum DecisionKind {
+  APPROVAL,
+  ANNULMENT;
+
+  /// What can be decided as `stage` stands. An approval that could only be refused is not offered.
+  static List<DecisionKind> in(Stage stage) {
+    return switch (stage) {
+      case Undecided undecided ->
+          undecided.registration().canBeApproved()
+              ? List.of(APPROVAL, ANNULMENT)
+              : List.of(ANNULMENT);
+      case Draft _, EndedDraft _, Certified _, InManufacture _, Issued _, Annulled _ -> List.of();
+    };
+  }
+}

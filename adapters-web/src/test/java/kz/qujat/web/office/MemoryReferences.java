@@ -1,0 +1,19 @@
+package kz.qujat.web.office;
+
+import kz.qujat.application.payment.PaymentReferences;
+import kz.qujat.application.payment.PaymentReferences.Use;
+import kz.qujat.domain.duty.PaymentId;
+import kz.qujat.domain.signature.Digest;
+
+/// The references of payments, each as good as new.
+public final class MemoryReferences implements PaymentReferences {
+  @Override
+  public Digest digest(String reference) {
+    return MemoryVault.sha256("reference/" + reference);
+  }
+
+  @Override
+  public Use use(Digest bank, Digest gateway, PaymentId payment) {
+    return Use.FIRST;
+  }
+}

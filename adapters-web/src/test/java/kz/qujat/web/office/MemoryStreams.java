@@ -1,0 +1,95 @@
+package kz.qujat.web.office;
+
+import java.time.LocalDate;
+import java.util.List;
+import kz.qujat.application.command.Actor;
+import kz.qujat.application.command.ApplicationRefused;
+import kz.qujat.application.command.Applications;
+import kz.qujat.application.command.Receipt;
+import kz.qujat.application.command.RefundRefused;
+import kz.qujat.application.command.Refunds;
+import kz.qujat.application.command.StaleVersion;
+import kz.qujat.application.command.SupervisionCases;
+import kz.qujat.application.command.SupervisionRefused;
+import kz.qujat.domain.application.Application.Filed;
+import kz.qujat.domain.application.ApplicationCommand;
+import kz.qujat.domain.application.ApplicationEvent;
+import kz.qujat.domain.application.DraftEvent.ApplicationRegistered;
+import kz.qujat.domain.calendar.CivilDate;
+import kz.qujat.domain.lifecycle.Decision.Accepted;
+import kz.qujat.domain.lifecycle.Decision.Refused;
+import kz.qujat.domain.lifecycle.Decision.TicketDue;
+import kz.qujat.domain.lifecycle.Lifecycle;
+import kz.qujat.domain.person.Region;
+import kz.qujat.domain.refund.Refund;
+import kz.qujat.domain.refund.RefundCase;
+import kz.qujat.domain.refund.RefundCase.Opened;
+import kz.qujat.domain.refund.RefundCommand;
+import kz.qujat.domain.refund.RefundDecision;
+import kz.qujat.domain.refund.RefundLifecycle;
+import kz.qujat.domain.supervision.Supervising;
+import kz.qujat.domain.supervision.SupervisionCase;
+import kz.qujat.domain.supervision.SupervisionCommand;
+import kz.qujat.domain.supervision.SupervisionDecision;
+import kz.qujat.domain.ticket.TicketNumber;
+import org.jspecify.annotations.Nullable;
+
+/// The real deciders decide, and what they answer is recorded.
+public final class MemoryStreams implements Applications, Refunds, SupervisionCases {
+  private final MemoryHistories histories;
+
+  MemoryStreams(MemoryHistories histories) {
+    this.histories = histories;
+  }
+
+  @Override
+  public Receipt submit(ApplicationCommand command, Actor actor, @Nullable Long ifVersion) {
+    List<ApplicationEvent> before = histories.eventsOf(command.application());
+    long version = before.size() - 1L;
+    if (ifVersion != null && version >= 0 && ifVersion != version) {
+      throw new StaleVersion(version);
+    }
+    Accepted accepted =
+        switch (Lifecycle.decide(Lifecycle.replay(before), command)) {
+          case Accepted answer -> answer;
+          case TicketDue due -> due.drawn(nextTicket(due));
+          case Refused(var refusal) -> throw new ApplicationRefused(refusal);
+        };
+    accepted.events().forEach(event -> histories.append(event, actor));
+    Filed after = (Filed) Lifecycle.replay(histories.eventsOf(command.application()));
+    return new Receipt(
+        after, version + accepted.events().size(), accepted.events(), accepted.refunds());
+  }
+
+  private TicketNumber nextTicket(TicketDue due) {
+    Region region = due.point().region();
+    LocalDate day = CivilDate.at(due.at());
+    long drawn =
+        histories
+            .all(ApplicationRegistered.class)
+            .filter(e -> e.ticket().region() == region && e.ticket().day().equals(day))
+            .count();
+    return new TicketNumber(region, day, (int) drawn + 1);
+  }
+
+  @Override
+  public Refund submit(RefundCommand command, Actor actor) {
+    RefundCase before = RefundLifecycle.replay(histories.eventsOf(command.refund()));
+    switch (RefundLifecycle.decide(before, command)) {
+      case RefundDecision.Accepted(var events) -> events.forEach(e -> histories.append(e, actor));
+      case RefundDecision.Refused(var refusal) -> throw new RefundRefused(refusal);
+    }
+    return ((Opened) RefundLifecycle.replay(histories.eventsOf(command.refund()))).refund();
+  }
+
+  @Override
+  public SupervisionCase submit(SupervisionCommand command, Actor actor) {
+    SupervisionCase before = Supervising.replay(histories.eventsOf(command.subject()));
+    switch (Supervising.decide(before, command)) {
+      case SupervisionDecision.Accepted(var events) ->
+          events.forEach(e -> histories.append(e, actor));
+      case SupervisionDecision.Refused(var refusal) -> throw new SupervisionRefused(refusal);
+    }
+    return Supervising.replay(histories.eventsOf(command.subject()));
+  }
+}

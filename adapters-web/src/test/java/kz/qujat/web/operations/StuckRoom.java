@@ -1,0 +1,138 @@
+package kz.qujat.web.operations;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kz.qujat.application.history.AsOf;
+import kz.qujat.application.history.Page;
+import kz.qujat.application.supervision.Concerns;
+import kz.qujat.application.supervision.CurrentWaits;
+import kz.qujat.application.supervision.HandOver;
+import kz.qujat.application.supervision.Remedies;
+import kz.qujat.application.supervision.StuckCases;
+import kz.qujat.application.supervision.StuckCases.Case;
+import kz.qujat.application.supervision.StuckCases.Cause;
+import kz.qujat.application.supervision.StuckCases.Failure;
+import kz.qujat.application.supervision.StuckCases.Origin;
+import kz.qujat.application.supervision.StuckCases.Sheet;
+import kz.qujat.domain.calendar.WorkingCalendar;
+import kz.qujat.domain.filing.ApplicationId;
+import kz.qujat.domain.person.OfficerId;
+import kz.qujat.domain.person.Region;
+import kz.qujat.domain.supervision.Awaited;
+import kz.qujat.domain.supervision.Limits;
+import kz.qujat.domain.supervision.Limits.Limit;
+import kz.qujat.domain.supervision.Parking;
+import kz.qujat.domain.supervision.Subject;
+import kz.qujat.web.office.Desk;
+import kz.qujat.web.office.Office;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/// An [Office] whose supervisors and administrators have a list of what to look at.
+final class StuckRoom {
+  final Office office = new Office();
+  final PaperList list = new PaperList();
+  final MockMvcTester web =
+      Desk.pages(office, List.of(list, remedies(), office.refundDesk), OperationsWiring.class);
+
+  private static final StuckRoom THE_ROOM = new StuckRoom();
+
+  private StuckRoom() {}
+
+  /// The room as it is in the morning: opening the web takes long, so there is one for all tests.
+  static StuckRoom open() {
+    THE_ROOM.office.clear();
+    THE_ROOM.list.cases = List.of();
+    THE_ROOM.list.failed.clear();
+    return THE_ROOM;
+  }
+
+  /// Every wait is late after an hour, and nothing has waited that long.
+  private Remedies remedies() {
+    var limits =
+        new Limits(
+            Arrays.stream(Awaited.values())
+                .collect(Collectors.toMap(one -> one, _ -> new Limit.Elapsed(Duration.ofHours(1)))),
+            30,
+            new WorkingCalendar("2025-1", Map.of()));
+    return new Remedies(
+        office.commands,
+        new Concerns(office.histories, office.cases, office.refunds),
+        new CurrentWaits(office.cases, office.refunds, list, office.histories, limits),
+        office.vault);
+  }
+
+  /// One page with what the test put there.
+  static final class PaperList implements StuckCases {
+    final Set<HandOver> failed = new HashSet<>();
+    List<Case> cases = List.of();
+    @Nullable Region asked;
+
+    @Override
+    public Sheet page(@Nullable Region region, Instant now, int limit, @Nullable String cursor) {
+      asked = region;
+      return new Sheet(new Page<>(cases, "next"), new AsOf(42, 0));
+    }
+
+    @Override
+    public boolean hasFailed(ApplicationId application, HandOver handOver) {
+      return failed.contains(handOver);
+    }
+  }
+
+  /// Aigul's application, approved in Almaty, its order not got through.
+  ApplicationId approved() {
+    OfficerId daulet = office.people.officer(Office.DAULET, "Даулет");
+    ApplicationId id = office.caseload.registered(Office.AIGUL, "7501");
+    office.caseload.claim(id, daulet);
+    office.caseload.approve(id, daulet);
+    list.failed.add(HandOver.ORDER);
+    return id;
+  }
+
+  /// A row of the list about an application.
+  StuckCases.Case row(Subject subject, ApplicationId application, Parking parking) {
+    return new StuckCases.Case(
+        subject,
+        application,
+        new Origin(Region.ALMATY, office.ticket(application), office.file(application).status()),
+        Office.NOW,
+        Office.NOW.plusSeconds(3600),
+        null,
+        false,
+        parking,
+        new Failure(3, Cause.NEIGHBOUR_UNAVAILABLE, Office.NOW.plusSeconds(15)),
+        null);
+  }
+
+  MvcTestResult asks(String query, RequestPostProcessor caller) {
+    return web.get().uri("/api/v1/operations/stuck" + query).with(caller).exchange();
+  }
+
+  MvcTestResult does(String row, String act, String body, RequestPostProcessor caller) {
+    return web.post()
+        .uri("/api/v1/operations/stuck/" + row + "/" + act)
+        .contentType(MediaType.APPLICATION_JSON)
+        .content(body)
+        .with(caller)
+        .exchange();
+  }
+
+  /// Dana, the supervisor of a region.
+  static RequestPostProcessor supervisor(String region) {
+    return Desk.supervisor(Office.DANA, region);
+  }
+
+  static RequestPostProcessor administrator() {
+    return Desk.administrator(Office.DANA);
+  }
+}
