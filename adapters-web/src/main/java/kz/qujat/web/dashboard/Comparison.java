@@ -18,7 +18,7 @@ import kz.qujat.domain.duty.Exemption;
 import kz.qujat.domain.order.HolderField;
 import kz.qujat.web.dossier.CertifiedHolder;
 import kz.qujat.web.dossier.CertifiedHolder.HolderChange;
-import kz.qujat.web.dossier.CertifiedHolder.HolderData;
+import kz.qujat.web.dossier.CertifiedHolder.HolderView;
 import kz.qujat.web.dossier.Dossier;
 import kz.qujat.web.dossier.RegisterExtract;
 import kz.qujat.web.language.Texts;
@@ -51,7 +51,7 @@ final class Comparison {
   /// register.
   List<Line> of(CaseFile file, Dossier dossier, RegisterExtract register) {
     List<Line> lines = new ArrayList<>();
-    @Nullable HolderData certified = dossier.certified().data();
+    @Nullable HolderView certified = dossier.certified().data();
     if (certified != null) {
       lines.addAll(holder(certified, now(register)));
     }
@@ -73,7 +73,7 @@ final class Comparison {
         : holder(change.before(), certified.data()).stream().filter(Line::differs).toList();
   }
 
-  private List<Line> holder(HolderData before, HolderData now) {
+  private List<Line> holder(HolderView before, HolderView now) {
     List<Line> lines = new ArrayList<>();
     for (HolderField field : HolderField.values()) {
       lines.add(new Line(field.name(), said(field, before), said(field, now)));
@@ -81,7 +81,7 @@ final class Comparison {
     return lines;
   }
 
-  private String said(HolderField field, HolderData holder) {
+  private String said(HolderField field, HolderView holder) {
     return switch (field) {
       case NAMES -> names(holder);
       case BIRTH_DATE -> day(holder.birthDate());
@@ -93,14 +93,14 @@ final class Comparison {
     };
   }
 
-  private static String names(HolderData holder) {
+  private static String names(HolderView holder) {
     return Stream.of(holder.surname(), holder.givenName(), holder.patronymic())
         .filter(Objects::nonNull)
         .collect(Collectors.joining(" "));
   }
 
-  private static HolderData now(RegisterExtract register) {
-    return new HolderData(
+  private static HolderView now(RegisterExtract register) {
+    return new HolderView(
         register.surname(),
         register.givenName(),
         register.patronymic(),

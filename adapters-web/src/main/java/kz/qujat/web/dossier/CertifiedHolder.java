@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// The holder's data as the register gave them: what a decision certifies, and a card is made from.
 public record CertifiedHolder(
     @Schema(description = "Stands for the data in the text that is signed.") String digest,
-    @Schema(description = "Null when the holder has been erased.") @Nullable HolderData data,
+    @Schema(description = "Null when the holder has been erased.") @Nullable HolderView data,
     @Schema(
             description =
                 "What the register tells differently now; empty also where it does not tell.")
@@ -27,7 +27,7 @@ public record CertifiedHolder(
   }
 
   /// A person as far as a card is made from it.
-  public record HolderData(
+  public record HolderView(
       @Nullable String surname,
       @Nullable String givenName,
       @Nullable String patronymic,
@@ -37,8 +37,8 @@ public record CertifiedHolder(
       @Schema(description = "Alive, not declared missing, and capable.") boolean canAct,
       @Schema(description = "Of the card to be exchanged; null where the register names none.")
           @Nullable String cardNumber) {
-    static HolderData of(HolderRecord holder) {
-      return new HolderData(
+    static HolderView of(HolderRecord holder) {
+      return new HolderView(
           holder.surname(),
           holder.givenName(),
           holder.patronymic(),
@@ -56,7 +56,7 @@ public record CertifiedHolder(
       @Schema(description = "Everything that has changed since registration.")
           List<HolderField> fields,
       @Schema(description = "As at registration; null when the holder has been erased.")
-          @Nullable HolderData before) {
+          @Nullable HolderView before) {
     public HolderChange {
       fields = List.copyOf(fields);
     }

@@ -21,7 +21,7 @@ import kz.qujat.domain.order.HolderField;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.domain.signature.Digest;
 import kz.qujat.web.dossier.CertifiedHolder.HolderChange;
-import kz.qujat.web.dossier.CertifiedHolder.HolderData;
+import kz.qujat.web.dossier.CertifiedHolder.HolderView;
 import org.jspecify.annotations.Nullable;
 
 /// The people an application has to do with, behind their pseudonyms.
@@ -75,7 +75,7 @@ final class Persons {
     Optional<HolderRecord> certified = holderRecord(file, registration.holder());
     return new CertifiedHolder(
         registration.holder().hex(),
-        certified.map(HolderData::of).orElse(null),
+        certified.map(HolderView::of).orElse(null),
         certified.map(record -> differences(record, asked)).orElse(List.of()),
         Optional.ofNullable(file.milestones().holderChanged())
             .map(changed -> change(file, registration, changed))
@@ -94,7 +94,7 @@ final class Persons {
         registration.changed().stream().sorted().toList(),
         Optional.ofNullable(file.milestones().registered())
             .flatMap(registered -> holderRecord(file, registered.holder()))
-            .map(HolderData::of)
+            .map(HolderView::of)
             .orElse(null));
   }
 

@@ -38,7 +38,7 @@ abstract class TwoBooks {
               registers,
               rehearsal.cases,
               journey.money(),
-              new Payers(rehearsal.people, setAside::add)),
+              setAside::add),
           new OrderBooks(
               registers.ofOrders(toTheNode),
               registers,

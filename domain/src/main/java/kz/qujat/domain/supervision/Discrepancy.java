@@ -78,7 +78,10 @@ public record Discrepancy(Book book, String entry, Kind kind) {
   /// What can be done about it, the most sensible first.
   public List<Remedy> remedies() {
     return switch (kind) {
-      case MISSING_THERE, MISSING_HERE, PROGRESS -> List.of(Remedy.RETRY, Remedy.SETTLE);
+      // An order that was lost is given again, money that was not told of is taken in.
+      case MISSING_THERE -> retryIf(Book.ORDERS);
+      case MISSING_HERE -> retryIf(Book.PAYMENTS);
+      case PROGRESS -> List.of(Remedy.RETRY, Remedy.SETTLE);
       case AMOUNT,
           PAYER,
           BUDGET_CODE,
@@ -88,5 +91,9 @@ public record Discrepancy(Book book, String entry, Kind kind) {
           CONTRADICTS ->
           List.of(Remedy.SETTLE);
     };
+  }
+
+  private List<Remedy> retryIf(Book repairable) {
+    return book == repairable ? List.of(Remedy.RETRY, Remedy.SETTLE) : List.of(Remedy.SETTLE);
   }
 }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import kz.qujat.domain.order.CardFate;
+import kz.qujat.domain.signature.Digest;
 import kz.qujat.domain.supervision.Discrepancy.Kind;
 import kz.qujat.domain.supervision.SupervisionCase.OpenDiscrepancy;
 import kz.qujat.domain.supervision.SupervisionCase.SettledDiscrepancy;
@@ -149,8 +150,8 @@ class DiscrepancyTest {
   // Tried again
 
   @ParameterizedTest
-  @EnumSource(names = {"MISSING_THERE", "MISSING_HERE", "PROGRESS"})
-  void whatOneSideLacksCanBeTriedToMend(Kind kind) {
+  @EnumSource(names = {"MISSING_THERE", "PROGRESS"})
+  void whatTheNodeLacksOrIsAheadWithCanBeTriedToRepair(Kind kind) {
     var discrepancy = Discrepancy.ofOrder(1, kind);
 
     given(found(discrepancy))
@@ -161,10 +162,20 @@ class DiscrepancyTest {
         .then(settled(discrepancy, null));
   }
 
+  @Test
+  void moneyNobodyToldOfIsTakenInAndMoneyTheGatewayLacksIsAskedAboutByPeople() {
+    var reference = new Digest("7".repeat(64));
+
+    assertThat(Discrepancy.ofPayment(reference, Kind.MISSING_HERE).remedies())
+        .containsExactly(Remedy.RETRY, Remedy.SETTLE);
+    assertThat(Discrepancy.ofPayment(reference, Kind.MISSING_THERE).remedies())
+        .containsExactly(Remedy.SETTLE);
+  }
+
   @ParameterizedTest
   @EnumSource(
       mode = EnumSource.Mode.EXCLUDE,
-      names = {"MISSING_THERE", "MISSING_HERE", "PROGRESS"})
+      names = {"MISSING_THERE", "PROGRESS"})
   void whatBothSidesTellDifferentlyCanOnlyBeSettled(Kind kind) {
     var discrepancy = Discrepancy.ofOrder(1, kind);
 

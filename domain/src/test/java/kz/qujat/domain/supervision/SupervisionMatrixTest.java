@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import kz.qujat.domain.order.CardFate;
+import kz.qujat.domain.signature.Digest;
 import kz.qujat.domain.story.ApprovedDocument;
 import kz.qujat.domain.story.Families;
 import kz.qujat.domain.story.Matrix;
@@ -199,8 +200,16 @@ class SupervisionMatrixTest {
     return switch (question) {
       case HOLDS_ORDERS -> discrepancy.holdsOrders() ? "yes" : "no";
       case ENDS_BY_AGREEMENT -> discrepancy.endsByAgreement() ? "yes" : "no";
-      default -> names(discrepancy.remedies());
+      default -> remediesOf(kind);
     };
+  }
+
+  private static String remediesOf(Kind kind) {
+    String ofOrders = names(Discrepancy.ofOrder(1, kind).remedies());
+    String ofPayments = names(Discrepancy.ofPayment(new Digest("0".repeat(64)), kind).remedies());
+    return ofOrders.equals(ofPayments)
+        ? ofOrders
+        : "of orders " + ofOrders + "; of payments " + ofPayments;
   }
 
   private static String names(List<Remedy> remedies) {

@@ -59,7 +59,7 @@ class WaitTest {
   // Trying again
 
   @ParameterizedTest
-  @EnumSource(names = {"ACCEPTANCE", "NOTICE"})
+  @EnumSource(names = {"REGISTRATION", "ACCEPTANCE", "NOTICE"})
   void whatDidNotGetThroughIsTriedAgain(Awaited awaited) {
     given().when(retry(waitFor(awaited))).then(retried(waitFor(awaited)));
   }
@@ -73,7 +73,7 @@ class WaitTest {
   @ParameterizedTest
   @EnumSource(
       mode = EnumSource.Mode.EXCLUDE,
-      names = {"ACCEPTANCE", "NOTICE", "FILING", "REFUND_ANSWER"})
+      names = {"REGISTRATION", "ACCEPTANCE", "NOTICE", "FILING", "REFUND_ANSWER"})
   void whatPeopleOrTheNodeHaveToDoIsNotTriedAgain(Awaited awaited) {
     given()
         .when(retry(waitFor(awaited)))
