@@ -11,16 +11,20 @@ public sealed interface Stage {
   /// Whether the applicant may not start another application yet.
   default boolean isOpen() {
     return switch (this) {
-      case Draft _, Ticketed.InProgress _ -> true;
-      case Issued _, Annulled _, EndedDraft _ -> false;
+      case Draft _ -> true;
+      case Ticketed.InProgress _ -> true;
+      case EndedDraft _, Issued _, Annulled _ -> false;
     };
   }
 
+  /// Before there is a registration ticket, or without there ever being one.
+  sealed interface Unticketed extends Stage {}
+
   /// Being filled in by the citizen.
-  record Draft() implements Stage {}
+  record Draft() implements Unticketed {}
 
   /// A draft that ended before registration.
-  sealed interface EndedDraft extends Stage {}
+  sealed interface EndedDraft extends Unticketed {}
 
   /// Ended by the citizen.
   record Withdrawn() implements EndedDraft {}
@@ -45,8 +49,11 @@ public sealed interface Stage {
     sealed interface InProgress extends Ticketed {}
   }
 
+  /// No card is ordered by the present attempt: not yet, or never.
+  sealed interface Unordered extends Ticketed {}
+
   /// Before the present attempt is approved.
-  sealed interface Undecided extends Ticketed.InProgress {}
+  sealed interface Undecided extends Unordered, Ticketed.InProgress {}
 
   /// Waiting for an officer of the chosen region.
   record Registered(Registration registration) implements Undecided {}
@@ -54,8 +61,11 @@ public sealed interface Stage {
   /// Held by one officer.
   record UnderReview(Registration registration, OfficerId holder) implements Undecided {}
 
+  /// A card is ordered by the present attempt, whatever has become of the order.
+  sealed interface Ordered extends Ticketed {}
+
   /// Certified by an officer, and not accepted by the central node yet.
-  sealed interface Certified extends Ticketed.InProgress {
+  sealed interface Certified extends Ordered, Ticketed.InProgress {
     OfficerId officer();
 
     /// Digest of the text the officer signed.
@@ -71,7 +81,7 @@ public sealed interface Stage {
       implements Certified {}
 
   /// Accepted by the central node.
-  sealed interface InManufacture extends Ticketed.InProgress {}
+  sealed interface InManufacture extends Ordered, Ticketed.InProgress {}
 
   record SentToManufacture(Registration registration) implements InManufacture {}
 
@@ -83,10 +93,10 @@ public sealed interface Stage {
   /// Waiting at the registration point.
   record ReadyForPickup(Registration registration, Digest card) implements InManufacture {}
 
-  record Issued(Registration registration, Digest card) implements Ticketed {}
+  record Issued(Registration registration, Digest card) implements Ordered {}
 
   /// Ended by an officer's signed decision.
   record Annulled(
       Registration registration, OfficerId officer, AnnulmentReason reason, Digest document)
-      implements Ticketed {}
+      implements Unordered {}
 }

@@ -42,7 +42,8 @@ public enum Status {
       case Draft _ -> DRAFT;
       case Registered _ -> REGISTERED;
       case UnderReview _ -> UNDER_REVIEW;
-      case Approved _, HandedOver _ -> APPROVED;
+      case Approved _ -> APPROVED;
+      case HandedOver _ -> APPROVED;
       case SentToManufacture _ -> SENT_TO_MANUFACTURE;
       case Manufactured _ -> MANUFACTURED;
       case ReadyForPickup _ -> READY_FOR_PICKUP;

@@ -55,18 +55,14 @@ public sealed interface Duty {
   /// Whether registration has nothing to wait for.
   default boolean isSettled() {
     return switch (this) {
-      case Paid _, Exempt _ -> true;
+      case Paid _ -> true;
+      case Exempt _ -> true;
       case NotRequested _, Pending _, Mispaid _ -> false;
     };
   }
 
-  /// What follows when it is paid.
+  /// What follows when it is paid. A duty that was asked for tells it itself.
   default AfterPayment then() {
-    return switch (this) {
-      case Pending pending -> pending.then;
-      case Mispaid mispaid -> mispaid.then;
-      case Paid paid -> paid.then;
-      case NotRequested _, Exempt _ -> AfterPayment.WAIT_FOR_APPLICANT;
-    };
+    return AfterPayment.WAIT_FOR_APPLICANT;
   }
 }

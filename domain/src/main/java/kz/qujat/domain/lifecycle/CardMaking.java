@@ -22,11 +22,8 @@ import kz.qujat.domain.application.CardEvent.CardIssued;
 import kz.qujat.domain.application.CardEvent.HolderChanged;
 import kz.qujat.domain.application.CardEvent.OrderHandedOver;
 import kz.qujat.domain.application.Stage;
-import kz.qujat.domain.application.Stage.Annulled;
 import kz.qujat.domain.application.Stage.Approved;
 import kz.qujat.domain.application.Stage.Certified;
-import kz.qujat.domain.application.Stage.Draft;
-import kz.qujat.domain.application.Stage.EndedDraft;
 import kz.qujat.domain.application.Stage.HandedOver;
 import kz.qujat.domain.application.Stage.InManufacture;
 import kz.qujat.domain.application.Stage.Issued;
@@ -34,7 +31,8 @@ import kz.qujat.domain.application.Stage.Manufactured;
 import kz.qujat.domain.application.Stage.ReadyForPickup;
 import kz.qujat.domain.application.Stage.SentToManufacture;
 import kz.qujat.domain.application.Stage.Ticketed;
-import kz.qujat.domain.application.Stage.Undecided;
+import kz.qujat.domain.application.Stage.Unordered;
+import kz.qujat.domain.application.Stage.Unticketed;
 import kz.qujat.domain.application.Status;
 
 /// What becomes of the card once the officer has approved.
@@ -51,7 +49,7 @@ final class CardMaking {
   private static Decision ofOrder(Stage stage, OfOrder c) {
     return switch (stage) {
       case Ticketed ticketed -> ofOrder(ticketed, c);
-      case Draft _, EndedDraft _ -> wrongStage(stage);
+      case Unticketed _ -> wrongStage(stage);
     };
   }
 
@@ -81,7 +79,7 @@ final class CardMaking {
                   c.holder(),
                   c.changed().stream().sorted().toList(),
                   c.at()));
-      case Undecided _, HandedOver _, InManufacture _, Issued _, Annulled _ -> wrongStage(stage);
+      case Unordered _, HandedOver _, InManufacture _, Issued _ -> wrongStage(stage);
     };
   }
 
@@ -90,7 +88,7 @@ final class CardMaking {
       case Approved _ -> accept(new OrderHandedOver(c.application(), c.attempt(), c.at()));
       // The node was quicker with its answer than we with the note.
       case HandedOver _, InManufacture _, Issued _ -> alreadyDone();
-      case Undecided _, Annulled _ -> wrongStage(stage);
+      case Unordered _ -> wrongStage(stage);
     };
   }
 
@@ -104,13 +102,7 @@ final class CardMaking {
     return switch (filed.stage()) {
       case ReadyForPickup _ -> handOver(filed, c);
       case Issued _ -> refuse(new AlreadyIssued());
-      case Draft _,
-          EndedDraft _,
-          Undecided _,
-          Certified _,
-          SentToManufacture _,
-          Manufactured _,
-          Annulled _ ->
+      case Unticketed _, Unordered _, Certified _, SentToManufacture _, Manufactured _ ->
           refuse(new NotReady(Status.of(filed)));
     };
   }

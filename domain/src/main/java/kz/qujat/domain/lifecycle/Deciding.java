@@ -15,12 +15,10 @@ import kz.qujat.domain.application.ReviewEvent.ApplicationAnnulled;
 import kz.qujat.domain.application.ReviewEvent.ApplicationApproved;
 import kz.qujat.domain.application.Stage.Annulled;
 import kz.qujat.domain.application.Stage.Certified;
-import kz.qujat.domain.application.Stage.Draft;
-import kz.qujat.domain.application.Stage.EndedDraft;
-import kz.qujat.domain.application.Stage.InManufacture;
-import kz.qujat.domain.application.Stage.Issued;
+import kz.qujat.domain.application.Stage.Ordered;
 import kz.qujat.domain.application.Stage.Registered;
 import kz.qujat.domain.application.Stage.UnderReview;
+import kz.qujat.domain.application.Stage.Unticketed;
 import kz.qujat.domain.refund.RefundGround;
 import kz.qujat.domain.review.ReviewDecision;
 import kz.qujat.domain.signature.SignedDecision;
@@ -37,8 +35,7 @@ final class Deciding {
               && certified.document().equals(c.signed().documentDigest()) ->
           alreadyDone();
       case Registered _ -> refuse(new NotClaimed());
-      case Draft _, EndedDraft _, Certified _, InManufacture _, Issued _, Annulled _ ->
-          wrongStage(filed.stage());
+      case Unticketed _, Ordered _, Annulled _ -> wrongStage(filed.stage());
     };
   }
 
@@ -71,8 +68,7 @@ final class Deciding {
               && annulled.document().equals(c.signed().documentDigest()) ->
           alreadyDone();
       case Registered _ -> refuse(new NotClaimed());
-      case Draft _, EndedDraft _, Certified _, InManufacture _, Issued _, Annulled _ ->
-          wrongStage(filed.stage());
+      case Unticketed _, Ordered _, Annulled _ -> wrongStage(filed.stage());
     };
   }
 

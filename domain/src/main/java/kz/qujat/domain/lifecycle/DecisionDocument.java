@@ -7,14 +7,11 @@ import kz.qujat.domain.application.ApplicationRefusal.HolderNotTheSame;
 import kz.qujat.domain.application.ApplicationRefusal.NotClaimed;
 import kz.qujat.domain.application.ApplicationRefusal.WrongStage;
 import kz.qujat.domain.application.Stage.Annulled;
-import kz.qujat.domain.application.Stage.Certified;
-import kz.qujat.domain.application.Stage.Draft;
-import kz.qujat.domain.application.Stage.EndedDraft;
-import kz.qujat.domain.application.Stage.InManufacture;
-import kz.qujat.domain.application.Stage.Issued;
-import kz.qujat.domain.application.Stage.Registered;
+import kz.qujat.domain.application.Stage.Ordered;
 import kz.qujat.domain.application.Stage.Ticketed;
+import kz.qujat.domain.application.Stage.Undecided;
 import kz.qujat.domain.application.Stage.UnderReview;
+import kz.qujat.domain.application.Stage.Unticketed;
 import kz.qujat.domain.application.Status;
 import kz.qujat.domain.filing.Enclosure;
 import kz.qujat.domain.filing.Enclosure.Enclosed;
@@ -49,8 +46,8 @@ public final class DecisionDocument {
     return switch (filed.stage()) {
       case UnderReview review when review.holder().equals(officer) ->
           prepare(filed, review, decision);
-      case UnderReview _, Registered _ -> new Preparation.Unavailable(new NotClaimed());
-      case Draft _, EndedDraft _, Certified _, InManufacture _, Issued _, Annulled _ ->
+      case Undecided _ -> new Preparation.Unavailable(new NotClaimed());
+      case Unticketed _, Ordered _, Annulled _ ->
           new Preparation.Unavailable(new WrongStage(Status.of(filed)));
     };
   }
@@ -70,7 +67,7 @@ public final class DecisionDocument {
   public static Optional<String> recall(Filed filed, OfficerId officer, ReviewDecision decision) {
     return switch (filed.stage()) {
       case Ticketed stage -> Optional.of(text(filed, stage, officer, decision));
-      case Draft _, EndedDraft _ -> Optional.empty();
+      case Unticketed _ -> Optional.empty();
     };
   }
 

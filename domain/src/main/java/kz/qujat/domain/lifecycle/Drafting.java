@@ -141,7 +141,8 @@ final class Drafting {
                   RefundGround.EXPIRED,
                   new ApplicationExpired(c.application(), c.at()))
               : alreadyDone();
-      case Ticketed _, EndedDraft _ -> alreadyDone();
+      case Ticketed _ -> alreadyDone();
+      case EndedDraft _ -> alreadyDone();
     };
   }
 }

@@ -34,7 +34,6 @@ import kz.qujat.domain.application.Stage.Annulled;
 import kz.qujat.domain.application.Stage.Approved;
 import kz.qujat.domain.application.Stage.Certified;
 import kz.qujat.domain.application.Stage.Draft;
-import kz.qujat.domain.application.Stage.EndedDraft;
 import kz.qujat.domain.application.Stage.Expired;
 import kz.qujat.domain.application.Stage.HandedOver;
 import kz.qujat.domain.application.Stage.InManufacture;
@@ -44,8 +43,9 @@ import kz.qujat.domain.application.Stage.ReadyForPickup;
 import kz.qujat.domain.application.Stage.Registered;
 import kz.qujat.domain.application.Stage.SentToManufacture;
 import kz.qujat.domain.application.Stage.Ticketed;
-import kz.qujat.domain.application.Stage.Undecided;
 import kz.qujat.domain.application.Stage.UnderReview;
+import kz.qujat.domain.application.Stage.Unordered;
+import kz.qujat.domain.application.Stage.Unticketed;
 import kz.qujat.domain.application.Stage.Withdrawn;
 import kz.qujat.domain.duty.Account;
 import kz.qujat.domain.filing.Enclosure.Enclosed;
@@ -56,7 +56,7 @@ import kz.qujat.domain.signature.Digest;
 final class Evolution {
   private Evolution() {}
 
-  static Application of(Application application, ApplicationEvent event) {
+  static Filed of(Application application, ApplicationEvent event) {
     return switch (application) {
       case NotStarted _ -> begun(event);
       case Filed filed -> of(filed, event);
@@ -114,7 +114,7 @@ final class Evolution {
   private static Ticketed ticketed(Stage stage, ApplicationEvent event) {
     return switch (stage) {
       case Ticketed ticketed -> ticketed;
-      case Draft _, EndedDraft _ -> throw new IllegalStateException(event + " without a ticket");
+      case Unticketed _ -> throw new IllegalStateException(event + " without a ticket");
     };
   }
 
@@ -122,7 +122,8 @@ final class Evolution {
     Registration registration = before.registration();
     return switch (event) {
       case ReviewClaimed e -> new UnderReview(registration, e.officer());
-      case ReviewGivenBack _, ReviewTakenBack _ -> new Registered(registration);
+      case ReviewGivenBack _ -> new Registered(registration);
+      case ReviewTakenBack _ -> new Registered(registration);
       case ReviewReassigned e -> new UnderReview(registration, e.to());
       case ApplicationApproved e -> new Approved(registration, e.officer(), e.document());
       case ApplicationAnnulled e ->
@@ -152,7 +153,7 @@ final class Evolution {
   private static Certified certified(Ticketed stage, CardEvent event) {
     return switch (stage) {
       case Certified certified -> certified;
-      case Undecided _, InManufacture _, Issued _, Annulled _ ->
+      case Unordered _, InManufacture _, Issued _ ->
           throw new IllegalStateException(event + " without an approval");
     };
   }
@@ -162,7 +163,7 @@ final class Evolution {
       case Manufactured(_, var card) -> card;
       case ReadyForPickup(_, var card) -> card;
       case Issued(_, var card) -> card;
-      case Undecided _, Certified _, SentToManufacture _, Annulled _ ->
+      case Unordered _, Certified _, SentToManufacture _ ->
           throw new IllegalStateException(event + " without a card");
     };
   }

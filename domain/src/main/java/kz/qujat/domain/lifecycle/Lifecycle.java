@@ -82,7 +82,7 @@ public final class Lifecycle {
   /// `application` after `event`. Facts are not argued with; a history that cannot be is loud.
   ///
   /// @throws IllegalStateException when `event` cannot follow on what happened before
-  public static Application evolve(Application application, ApplicationEvent event) {
+  public static Filed evolve(Application application, ApplicationEvent event) {
     return Evolution.of(application, event);
   }
 

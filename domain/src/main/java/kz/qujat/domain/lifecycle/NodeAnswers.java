@@ -15,15 +15,15 @@ import kz.qujat.domain.application.CardEvent.CardDelivered;
 import kz.qujat.domain.application.CardEvent.CardManufactured;
 import kz.qujat.domain.application.CardEvent.ManufactureAccepted;
 import kz.qujat.domain.application.CardEvent.ManufactureRejected;
-import kz.qujat.domain.application.Stage.Annulled;
 import kz.qujat.domain.application.Stage.Certified;
 import kz.qujat.domain.application.Stage.InManufacture;
 import kz.qujat.domain.application.Stage.Issued;
 import kz.qujat.domain.application.Stage.Manufactured;
+import kz.qujat.domain.application.Stage.Ordered;
 import kz.qujat.domain.application.Stage.ReadyForPickup;
 import kz.qujat.domain.application.Stage.SentToManufacture;
 import kz.qujat.domain.application.Stage.Ticketed;
-import kz.qujat.domain.application.Stage.Undecided;
+import kz.qujat.domain.application.Stage.Unordered;
 import kz.qujat.domain.order.OrderStep;
 import kz.qujat.domain.order.PastAttempt;
 import kz.qujat.domain.signature.Digest;
@@ -52,6 +52,13 @@ final class NodeAnswers {
 
   /// An answer about the present attempt.
   static Decision decide(Ticketed stage, NodeAnswer answer) {
+    return switch (stage) {
+      case Ordered ordered -> decide(ordered, answer);
+      case Unordered _ -> wrongStage(stage);
+    };
+  }
+
+  private static Decision decide(Ordered stage, NodeAnswer answer) {
     return switch (answer) {
       case AcceptManufacture c -> accepted(stage, c);
       case RejectManufacture c -> rejected(stage, c);
@@ -60,15 +67,15 @@ final class NodeAnswers {
     };
   }
 
-  private static Decision accepted(Ticketed stage, AcceptManufacture c) {
+  private static Decision accepted(Ordered stage, AcceptManufacture c) {
     return switch (stage) {
       case Certified _ -> accept(new ManufactureAccepted(c.application(), c.attempt(), c.at()));
-      case InManufacture _, Issued _ -> alreadyDone();
-      case Undecided _, Annulled _ -> wrongStage(stage);
+      case InManufacture _ -> alreadyDone();
+      case Issued _ -> alreadyDone();
     };
   }
 
-  private static Decision rejected(Ticketed stage, RejectManufacture c) {
+  private static Decision rejected(Ordered stage, RejectManufacture c) {
     return switch (stage) {
       case Certified certified ->
           accept(
@@ -76,12 +83,12 @@ final class NodeAnswers {
                   c.application(), certified.officer(), c.attempt(), c.code(), c.at()));
       case SentToManufacture _ -> contradiction(OrderStep.ACCEPTED, c);
       case Manufactured _ -> contradiction(OrderStep.MANUFACTURED, c);
-      case ReadyForPickup _, Issued _ -> contradiction(OrderStep.DELIVERED, c);
-      case Undecided _, Annulled _ -> wrongStage(stage);
+      case ReadyForPickup _ -> contradiction(OrderStep.DELIVERED, c);
+      case Issued _ -> contradiction(OrderStep.DELIVERED, c);
     };
   }
 
-  private static Decision manufactured(Ticketed stage, RecordManufactured c) {
+  private static Decision manufactured(Ordered stage, RecordManufactured c) {
     var event = new CardManufactured(c.application(), c.attempt(), c.card(), c.at());
     return switch (stage) {
       case SentToManufacture _ -> accept(event);
@@ -91,7 +98,6 @@ final class NodeAnswers {
       case Manufactured(_, var card) -> sameCard(OrderStep.MANUFACTURED, card, c);
       case ReadyForPickup(_, var card) -> sameCard(OrderStep.DELIVERED, card, c);
       case Issued(_, var card) -> sameCard(OrderStep.DELIVERED, card, c);
-      case Undecided _, Annulled _ -> wrongStage(stage);
     };
   }
 
@@ -99,11 +105,13 @@ final class NodeAnswers {
     return card.equals(c.card()) ? alreadyDone() : contradiction(known, c);
   }
 
-  private static Decision delivered(Ticketed stage, RecordDelivered c) {
+  private static Decision delivered(Ordered stage, RecordDelivered c) {
     return switch (stage) {
       case Manufactured _ -> accept(new CardDelivered(c.application(), c.attempt(), c.at()));
-      case ReadyForPickup _, Issued _ -> alreadyDone();
-      case Undecided _, Certified _, SentToManufacture _, Annulled _ -> wrongStage(stage);
+      case ReadyForPickup _ -> alreadyDone();
+      case Issued _ -> alreadyDone();
+      case Certified _ -> wrongStage(stage);
+      case SentToManufacture _ -> wrongStage(stage);
     };
   }
 

@@ -24,7 +24,6 @@ import kz.qujat.domain.application.Stage.Draft;
 import kz.qujat.domain.application.Stage.EndedDraft;
 import kz.qujat.domain.application.Stage.Ticketed;
 import kz.qujat.domain.duty.AfterPayment;
-import kz.qujat.domain.duty.Duty;
 import kz.qujat.domain.duty.Duty.Exempt;
 import kz.qujat.domain.duty.Duty.Mispaid;
 import kz.qujat.domain.duty.Duty.Misuse;
@@ -49,53 +48,51 @@ final class Paying {
     return switch (command) {
       case RequestPayment c when !c.applicant().equals(filed.applicant()) ->
           refuse(new OtherApplicant());
-      case RequestPayment c -> request(filed, c);
+      case RequestPayment c -> Drafting.whileDraft(filed, request(filed, c));
       case ReceivePayment c -> receive(filed, c);
     };
   }
 
   private static Decision request(Filed filed, RequestPayment c) {
     return switch (filed.account().duty()) {
-      case Paid _, Exempt _ -> Drafting.whileDraft(filed, alreadyDone());
-      case NotRequested _, Pending _, Mispaid _ -> Drafting.whileDraft(filed, examine(filed, c));
+      case Paid _ -> alreadyDone();
+      case Exempt _ -> alreadyDone();
+      case Pending pending -> examine(filed, c, wish(pending.payment(), pending.then(), c));
+      case NotRequested _ -> examine(filed, c, newPayment(c));
+      case Mispaid _ -> examine(filed, c, newPayment(c));
     };
   }
 
-  private static Decision examine(Filed filed, RequestPayment c) {
+  /// No money is asked for what could not be registered.
+  private static Decision examine(Filed filed, RequestPayment c, List<ApplicationEvent> asked) {
     return switch (c.eligibility()) {
       case Failed(var answer) -> refuse(new Ineligible(answer));
       case Passed(_, @Nullable Digest ground) when ground != null ->
           accept(new DutyExempted(c.application(), ground, c.at()));
-      case Passed _ -> ask(filed, c);
+      case Passed _ -> complete(filed, c, asked);
     };
   }
 
-  private static Decision ask(Filed filed, RequestPayment c) {
+  private static Decision complete(Filed filed, RequestPayment c, List<ApplicationEvent> asked) {
     List<Requirement> missing = Registering.missingPictures(filed);
     return switch (c.then()) {
       case REGISTER ->
-          missing.isEmpty() ? ask(filed.account().duty(), c) : refuse(new Incomplete(missing));
-      case WAIT_FOR_APPLICANT -> ask(filed.account().duty(), c);
+          missing.isEmpty() ? new Accepted(asked, List.of()) : refuse(new Incomplete(missing));
+      case WAIT_FOR_APPLICANT -> new Accepted(asked, List.of());
     };
   }
 
-  private static Decision ask(Duty duty, RequestPayment c) {
-    return switch (duty) {
-      case Pending pending -> new Accepted(wish(pending.payment(), pending.then(), c), List.of());
-      case NotRequested _, Mispaid _ -> {
-        List<ApplicationEvent> events = new ArrayList<>();
-        events.add(
-            new PaymentRequested(
-                c.application(),
-                c.payment(),
-                c.assessment().amount(),
-                c.assessment().provisional(),
-                c.at()));
-        events.addAll(wish(c.payment(), AfterPayment.WAIT_FOR_APPLICANT, c));
-        yield new Accepted(events, List.of());
-      }
-      case Paid _, Exempt _ -> alreadyDone();
-    };
+  private static List<ApplicationEvent> newPayment(RequestPayment c) {
+    List<ApplicationEvent> events = new ArrayList<>();
+    events.add(
+        new PaymentRequested(
+            c.application(),
+            c.payment(),
+            c.assessment().amount(),
+            c.assessment().provisional(),
+            c.at()));
+    events.addAll(wish(c.payment(), AfterPayment.WAIT_FOR_APPLICANT, c));
+    return events;
   }
 
   private static List<ApplicationEvent> wish(
@@ -116,30 +113,25 @@ final class Paying {
     return switch (filed.account().duty()) {
       case Paid _ -> sendBack(c, Misuse.SECOND_PAYMENT);
       case Exempt _ -> sendBack(c, Misuse.NOT_OWED);
-      case NotRequested _ -> receive(filed, Misuse.WRONG_AMOUNT, c);
-      case Pending pending -> receive(filed, pending.due(), c);
-      case Mispaid mispaid -> receive(filed, mispaid.due(), c);
+      case NotRequested _ -> inTime(filed, c, sendBack(c, Misuse.WRONG_AMOUNT));
+      case Pending pending -> inTime(filed, c, pay(filed, pending.due(), c));
+      case Mispaid mispaid -> inTime(filed, c, pay(filed, mispaid.due(), c));
     };
   }
 
-  private static Decision receive(Filed filed, Misuse misuse, ReceivePayment c) {
+  /// Whatever else is wrong with it, money that comes after the draft has ended is too late.
+  private static Decision inTime(Filed filed, ReceivePayment c, Decision decision) {
     return switch (filed.stage()) {
-      case Draft _ -> sendBack(c, misuse);
+      case Draft _ -> decision;
       case Ticketed _, EndedDraft _ -> sendBack(c, Misuse.TOO_LATE);
     };
   }
 
-  private static Decision receive(Filed filed, Money due, ReceivePayment c) {
+  private static Decision pay(Filed filed, Money due, ReceivePayment c) {
     if (!c.payer().isThePerson(filed.applicant())) {
-      return receive(filed, Misuse.WRONG_PAYER, c);
+      return sendBack(c, Misuse.WRONG_PAYER);
     }
-    if (!c.amount().equals(due)) {
-      return receive(filed, Misuse.WRONG_AMOUNT, c);
-    }
-    return switch (filed.stage()) {
-      case Draft _ -> accept(paid(c));
-      case Ticketed _, EndedDraft _ -> sendBack(c, Misuse.TOO_LATE);
-    };
+    return c.amount().equals(due) ? accept(paid(c)) : sendBack(c, Misuse.WRONG_AMOUNT);
   }
 
   private static DutyPaid paid(ReceivePayment c) {

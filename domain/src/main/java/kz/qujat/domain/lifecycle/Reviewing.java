@@ -5,6 +5,7 @@ import static kz.qujat.domain.lifecycle.Decision.alreadyDone;
 import static kz.qujat.domain.lifecycle.Decision.refuse;
 import static kz.qujat.domain.lifecycle.Decision.wrongStage;
 
+import java.util.function.Function;
 import kz.qujat.domain.application.Application.Filed;
 import kz.qujat.domain.application.ApplicationRefusal.ClaimedByOther;
 import kz.qujat.domain.application.ApplicationRefusal.NotClaimed;
@@ -21,15 +22,12 @@ import kz.qujat.domain.application.ReviewEvent.ReviewClaimed;
 import kz.qujat.domain.application.ReviewEvent.ReviewGivenBack;
 import kz.qujat.domain.application.ReviewEvent.ReviewReassigned;
 import kz.qujat.domain.application.ReviewEvent.ReviewTakenBack;
-import kz.qujat.domain.application.Stage;
 import kz.qujat.domain.application.Stage.Annulled;
-import kz.qujat.domain.application.Stage.Certified;
-import kz.qujat.domain.application.Stage.Draft;
-import kz.qujat.domain.application.Stage.EndedDraft;
-import kz.qujat.domain.application.Stage.InManufacture;
-import kz.qujat.domain.application.Stage.Issued;
+import kz.qujat.domain.application.Stage.Ordered;
 import kz.qujat.domain.application.Stage.Registered;
+import kz.qujat.domain.application.Stage.Undecided;
 import kz.qujat.domain.application.Stage.UnderReview;
+import kz.qujat.domain.application.Stage.Unticketed;
 
 /// The check by an officer of the region: one holds it, and only that one decides (R8–R10).
 final class Reviewing {
@@ -43,56 +41,59 @@ final class Reviewing {
       return refuse(new OwnApplication());
     }
     return switch (command) {
-      case Claim c -> claim(filed.stage(), c);
-      case GiveBack c -> giveBack(filed.stage(), c);
+      case Claim c -> whileUndecided(filed, stage -> claim(stage, c));
+      case GiveBack c -> whileUndecided(filed, stage -> giveBack(stage, c));
       case Approve c -> Deciding.approve(filed, c);
       case Annul c -> Deciding.annul(filed, c);
-      case TakeBack c -> takeBack(filed.stage(), c);
+      case TakeBack c -> whileUndecided(filed, stage -> takeBack(stage, c));
       case Reassign c when c.to().isThePerson(filed.applicant()) -> refuse(new OwnApplication());
-      case Reassign c -> reassign(filed.stage(), c);
+      case Reassign c -> whileUndecided(filed, stage -> reassign(stage, c));
     };
   }
 
-  private static Decision claim(Stage stage, Claim c) {
+  private static Decision whileUndecided(Filed filed, Function<Undecided, Decision> decision) {
+    return switch (filed.stage()) {
+      case Undecided stage -> decision.apply(stage);
+      case Unticketed _, Ordered _, Annulled _ -> wrongStage(filed.stage());
+    };
+  }
+
+  private static Decision claim(Undecided stage, Claim c) {
     return switch (stage) {
       case Registered _ -> accept(new ReviewClaimed(c.application(), c.officer(), c.at()));
       case UnderReview(_, var holder) ->
           holder.equals(c.officer()) ? alreadyDone() : refuse(new ClaimedByOther(holder));
-      case Draft _, EndedDraft _, Certified _, InManufacture _, Issued _, Annulled _ ->
-          wrongStage(stage);
     };
   }
 
-  private static Decision giveBack(Stage stage, GiveBack c) {
+  private static Decision giveBack(Undecided stage, GiveBack c) {
     return switch (stage) {
       case UnderReview(_, var holder) when holder.equals(c.officer()) ->
           accept(new ReviewGivenBack(c.application(), c.officer(), c.at()));
-      case UnderReview _, Registered _ -> refuse(new NotClaimed());
-      case Draft _, EndedDraft _, Certified _, InManufacture _, Issued _, Annulled _ ->
-          wrongStage(stage);
+      case UnderReview _ -> refuse(new NotClaimed());
+      case Registered _ -> refuse(new NotClaimed());
     };
   }
 
-  private static Decision takeBack(Stage stage, TakeBack c) {
+  private static Decision takeBack(Undecided stage, TakeBack c) {
     return switch (stage) {
       case Registered _ -> alreadyDone();
-      case UnderReview(_, var holder) when holder.equals(c.holder()) ->
-          accept(new ReviewTakenBack(c.application(), holder, c.supervisor(), c.at()));
-      case UnderReview(_, var holder) -> refuse(new ClaimedByOther(holder));
-      case Draft _, EndedDraft _, Certified _, InManufacture _, Issued _, Annulled _ ->
-          wrongStage(stage);
+      case UnderReview(_, var holder) ->
+          holder.equals(c.holder())
+              ? accept(new ReviewTakenBack(c.application(), holder, c.supervisor(), c.at()))
+              : refuse(new ClaimedByOther(holder));
     };
   }
 
-  private static Decision reassign(Stage stage, Reassign c) {
+  private static Decision reassign(Undecided stage, Reassign c) {
     return switch (stage) {
-      case UnderReview(_, var holder) when holder.equals(c.to()) -> alreadyDone();
-      case UnderReview(_, var holder) when holder.equals(c.holder()) ->
-          accept(new ReviewReassigned(c.application(), holder, c.to(), c.supervisor(), c.at()));
-      case UnderReview(_, var holder) -> refuse(new ClaimedByOther(holder));
       case Registered _ -> refuse(new NotClaimed());
-      case Draft _, EndedDraft _, Certified _, InManufacture _, Issued _, Annulled _ ->
-          wrongStage(stage);
+      case UnderReview(_, var holder) when holder.equals(c.to()) -> alreadyDone();
+      case UnderReview(_, var holder) ->
+          holder.equals(c.holder())
+              ? accept(
+                  new ReviewReassigned(c.application(), holder, c.to(), c.supervisor(), c.at()))
+              : refuse(new ClaimedByOther(holder));
     };
   }
 }

@@ -27,11 +27,16 @@ public sealed interface Payer {
   String ON_PAPER = "on-paper:";
 
   /// The payer written as `toString` writes it.
+  ///
+  /// @throws IllegalArgumentException when `text` is no such thing
   static Payer parse(String text) {
-    UUID id = UUID.fromString(text.substring(text.indexOf(':') + 1));
-    return text.startsWith(CITIZEN)
-        ? new Citizen(new ApplicantId(id))
-        : new OnPaper(new PayerId(id));
+    if (text.startsWith(CITIZEN)) {
+      return new Citizen(ApplicantId.parse(text.substring(CITIZEN.length())));
+    }
+    if (text.startsWith(ON_PAPER)) {
+      return new OnPaper(new PayerId(UUID.fromString(text.substring(ON_PAPER.length()))));
+    }
+    throw new IllegalArgumentException("not a payer: " + text);
   }
 
   default boolean isThePerson(ApplicantId applicant) {

@@ -94,7 +94,8 @@ public record Refund(
   /// The same but for the time that has passed.
   public boolean takesAccount() {
     return switch (progress) {
-      case Progress.WithoutAccount _, Progress.Ready _ -> true;
+      case Progress.WithoutAccount _ -> true;
+      case Progress.Ready _ -> true;
       case Progress.Filed _, Progress.OnPaper _, Progress.Ended _ -> false;
     };
   }

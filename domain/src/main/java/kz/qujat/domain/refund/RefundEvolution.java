@@ -84,7 +84,8 @@ final class RefundEvolution {
   private static Refund ready(Refund refund, Digest account) {
     return switch (refund.progress()) {
       case Rejected _ -> refund.again().to(new Ready(account));
-      case AwaitingBankAccount _, Ready _ -> refund.to(new Ready(account));
+      case AwaitingBankAccount _ -> refund.to(new Ready(account));
+      case Ready _ -> refund.to(new Ready(account));
       case Filed _, Progress.OnPaper _, Ended _ ->
           throw new IllegalStateException("takes no account: " + refund.id());
     };

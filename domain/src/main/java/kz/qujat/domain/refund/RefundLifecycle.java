@@ -61,7 +61,7 @@ public final class RefundLifecycle {
   /// `refund` after `event`.
   ///
   /// @throws IllegalStateException when `event` cannot follow on what happened before
-  public static RefundCase evolve(RefundCase refund, RefundEvent event) {
+  public static Opened evolve(RefundCase refund, RefundEvent event) {
     return RefundEvolution.of(refund, event);
   }
 

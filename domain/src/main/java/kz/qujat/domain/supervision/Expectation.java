@@ -38,8 +38,9 @@ public record Expectation(Wait subject, Instant since, Instant until, @Nullable 
     @Nullable Begun begun = null;
     for (int sequence = 0; sequence < history.size(); sequence++) {
       ApplicationEvent event = history.get(sequence);
-      application = Lifecycle.evolve(application, event);
-      begun = goingOn(begun, application, sequence, event.at());
+      Filed filed = Lifecycle.evolve(application, event);
+      begun = goingOn(begun, filed, sequence, event.at());
+      application = filed;
     }
     return Optional.ofNullable(begun).map(one -> one.expectation(limits));
   }
@@ -51,20 +52,13 @@ public record Expectation(Wait subject, Instant since, Instant until, @Nullable 
     }
   }
 
-  private static @Nullable Begun goingOn(
-      @Nullable Begun before, Application application, long sequence, Instant at) {
-    return switch (application) {
-      case NotStarted _ -> null;
-      case Filed filed ->
-          Awaited.of(filed.stage(), filed.account().duty())
-              .map(awaited -> begun(before, filed, awaited, sequence, at))
-              .orElse(null);
-    };
-  }
-
   /// A wait that goes on began when it began.
-  private static Begun begun(
-      @Nullable Begun before, Filed filed, Awaited awaited, long sequence, Instant at) {
+  private static @Nullable Begun goingOn(
+      @Nullable Begun before, Filed filed, long sequence, Instant at) {
+    @Nullable Awaited awaited = Awaited.of(filed.stage(), filed.account().duty()).orElse(null);
+    if (awaited == null) {
+      return null;
+    }
     return before != null
             && before.subject.awaited() == awaited
             && before.stage.equals(filed.stage())
@@ -75,56 +69,47 @@ public record Expectation(Wait subject, Instant since, Instant until, @Nullable 
   /// What a refund waits for after `history`, if for anything.
   public static Optional<Expectation> ofRefund(List<RefundEvent> history, Limits limits) {
     RefundCase state = new NotOpened();
-    @Nullable RefundWait wait = null;
-    Instant since = Instant.EPOCH;
+    @Nullable RefundBegun begun = null;
     for (int sequence = 0; sequence < history.size(); sequence++) {
       RefundEvent event = history.get(sequence);
-      state = RefundLifecycle.evolve(state, event);
-      @Nullable RefundWait next = wait(wait, state, sequence);
-      if (next != null && !next.equals(wait)) {
-        since = event.at();
-      }
-      wait = next;
+      Opened opened = RefundLifecycle.evolve(state, event);
+      begun = goingOn(begun, opened.refund(), sequence, event.at());
+      state = opened;
     }
-    return wait == null ? Optional.empty() : of(state, wait, since, limits);
+    return Optional.ofNullable(begun).map(one -> one.expectation(limits));
+  }
+
+  /// What a refund waits for, from the event on that brought it about.
+  private record RefundBegun(RefundWait subject, Refund refund, Instant since) {
+    Expectation expectation(Limits limits) {
+      return switch (refund.progress()) {
+        case WithoutAccount _ -> {
+          LocalDate lastDay = refund.claimableUntil();
+          Instant until = earlier(usual(limits), limits.nearing(lastDay));
+          yield new Expectation(subject, since, until, lastDay);
+        }
+        // The term was set when it was filed, whatever the calendar says by now.
+        case Progress.Filed(_, var dueOn) ->
+            new Expectation(subject, since, Limits.endOf(dueOn), null);
+        case Ready _, OnPaper _, Ended _ -> new Expectation(subject, since, usual(limits), null);
+      };
+    }
+
+    private Instant usual(Limits limits) {
+      return limits.until(subject.awaited(), since);
+    }
   }
 
   /// A wait goes on for as long as the same is awaited.
-  private static @Nullable RefundWait wait(
-      @Nullable RefundWait before, RefundCase state, long sequence) {
-    return switch (state) {
-      case NotOpened _ -> null;
-      case Opened(var refund) ->
-          Awaited.of(refund)
-              .map(awaited ->
-                  before != null && before.awaited() == awaited
-                      ? before
-                      : new RefundWait(refund.id(), awaited, sequence))
-              .orElse(null);
-    };
-  }
-
-  private static Optional<Expectation> of(
-      RefundCase state, RefundWait wait, Instant since, Limits limits) {
-    return switch (state) {
-      case NotOpened _ -> Optional.empty();
-      case Opened(var refund) -> Optional.of(of(refund, wait, since, limits));
-    };
-  }
-
-  private static Expectation of(Refund refund, RefundWait wait, Instant since, Limits limits) {
-    Awaited awaited = wait.awaited();
-    return switch (refund.progress()) {
-      case WithoutAccount _ -> {
-        LocalDate lastDay = refund.claimableUntil();
-        Instant until = earlier(limits.until(awaited, since), limits.nearing(lastDay));
-        yield new Expectation(wait, since, until, lastDay);
-      }
-      // The term was set when it was filed, whatever the calendar says by now.
-      case Progress.Filed(_, var dueOn) -> new Expectation(wait, since, Limits.endOf(dueOn), null);
-      case Ready _, OnPaper _, Ended _ ->
-          new Expectation(wait, since, limits.until(awaited, since), null);
-    };
+  private static @Nullable RefundBegun goingOn(
+      @Nullable RefundBegun before, Refund refund, long sequence, Instant at) {
+    @Nullable Awaited awaited = Awaited.of(refund).orElse(null);
+    if (awaited == null) {
+      return null;
+    }
+    return before != null && before.subject.awaited() == awaited
+        ? new RefundBegun(before.subject, refund, before.since)
+        : new RefundBegun(new RefundWait(refund.id(), awaited, sequence), refund, at);
   }
 
   private static Instant earlier(Instant one, Instant other) {

@@ -5,6 +5,7 @@ import static kz.qujat.domain.supervision.SupervisionDecision.alreadyDone;
 import static kz.qujat.domain.supervision.SupervisionDecision.refuse;
 
 import java.util.List;
+import java.util.function.Function;
 import kz.qujat.domain.supervision.Subject.Difference;
 import kz.qujat.domain.supervision.Subject.Message;
 import kz.qujat.domain.supervision.Subject.RegisterRecord;
@@ -64,27 +65,19 @@ public final class Supervising {
   }
 
   private static SupervisionDecision park(SupervisionCase state, Park c) {
-    return switch (state) {
-      case Waiting(var parking) when parking == Parking.PARKED -> alreadyDone();
-      case NotBegun _, Waiting _ ->
-          accept(new WaitParked(c.subject(), c.application(), c.reason(), c.at()));
-      case OfDiscrepancy _, OfMessage _ -> refuse(new NothingThere());
-    };
+    var parked = new WaitParked(c.subject(), c.application(), c.reason(), c.at());
+    return ofWait(state, parking -> parking == Parking.PARKED ? alreadyDone() : accept(parked));
   }
 
   private static SupervisionDecision resume(SupervisionCase state, Resume c) {
-    return switch (state) {
-      case Waiting(var parking) when parking == Parking.PARKED ->
-          accept(new WaitResumed(c.subject(), c.application(), c.reason(), c.at()));
-      case NotBegun _, Waiting _ -> alreadyDone();
-      case OfDiscrepancy _, OfMessage _ -> refuse(new NothingThere());
-    };
+    var resumed = new WaitResumed(c.subject(), c.application(), c.reason(), c.at());
+    return ofWait(state, parking -> parking == Parking.PARKED ? accept(resumed) : alreadyDone());
   }
 
   private static SupervisionDecision retry(SupervisionCase state, Retry c) {
     var retried = new RetryRequested(c.subject(), c.application(), c.reason(), c.at());
     return switch (c.subject()) {
-      case Wait wait -> aboutWait(state, wait, Remedy.RETRY, retried);
+      case Wait wait -> offered(state, wait, Remedy.RETRY, retried);
       case Difference _, Message _, RegisterRecord _ ->
           switch (state) {
             case OpenDiscrepancy(var discrepancy) ->
@@ -97,14 +90,20 @@ public final class Supervising {
 
   private static SupervisionDecision noteTakenBack(SupervisionCase state, NoteTakenBack c) {
     var relieved = new HolderRelieved(c.subject(), c.application(), c.holder(), c.reason(), c.at());
-    return aboutWait(state, c.subject(), Remedy.TAKE_BACK, relieved);
+    return offered(state, c.subject(), Remedy.TAKE_BACK, relieved);
   }
 
-  private static SupervisionDecision aboutWait(
+  private static SupervisionDecision offered(
       SupervisionCase state, Wait wait, Remedy remedy, SupervisionEvent event) {
+    return ofWait(state, parking -> offered(wait.awaited().remedies(parking), remedy, event));
+  }
+
+  /// A wait about which nothing was done is not set aside.
+  private static SupervisionDecision ofWait(
+      SupervisionCase state, Function<Parking, SupervisionDecision> decision) {
     return switch (state) {
-      case NotBegun _ -> offered(wait.awaited().remedies(Parking.NOT_PARKED), remedy, event);
-      case Waiting(var parking) -> offered(wait.awaited().remedies(parking), remedy, event);
+      case NotBegun _ -> decision.apply(Parking.NOT_PARKED);
+      case Waiting(var parking) -> decision.apply(parking);
       case OfDiscrepancy _, OfMessage _ -> refuse(new NothingThere());
     };
   }
@@ -179,7 +178,8 @@ public final class Supervising {
   public static SupervisionCase evolve(SupervisionCase state, SupervisionEvent event) {
     return switch (event) {
       case WaitParked _ -> new Waiting(Parking.PARKED);
-      case WaitResumed _, HolderRelieved _ -> new Waiting(Parking.NOT_PARKED);
+      case WaitResumed _ -> new Waiting(Parking.NOT_PARKED);
+      case HolderRelieved _ -> new Waiting(Parking.NOT_PARKED);
       case DiscrepancyFound e -> new OpenDiscrepancy(e.subject().discrepancy());
       case DiscrepancySettled _ -> new SettledDiscrepancy();
       case DiscrepancyResolved _ -> new ResolvedDiscrepancy();

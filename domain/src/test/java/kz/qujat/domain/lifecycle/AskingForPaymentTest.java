@@ -10,7 +10,6 @@ import static kz.qujat.domain.story.Cast.*;
 import static kz.qujat.domain.story.Days.*;
 import static kz.qujat.domain.story.Things.*;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import kz.qujat.domain.application.ApplicationRefusal.AlreadyRegistered;
@@ -172,11 +171,5 @@ class AskingForPaymentTest {
         .then(
             new PaymentRequested(APPLICATION, ANOTHER_PAYMENT, DUTY, false, MONDAY),
             new RegistrationByPaymentRequested(APPLICATION, ANOTHER_PAYMENT, MONDAY));
-  }
-
-  @Test
-  void aWishWithoutAPendingPaymentIsNoHistory() {
-    assertThatThrownBy(draft().and(registrationByPaymentRequested())::replayed)
-        .isInstanceOf(IllegalStateException.class);
   }
 }

@@ -111,6 +111,32 @@ record History(List<ApplicationEvent> events) {
     return completeDraft().and(draftExpired());
   }
 
+  /// One event of each kind, in no possible order.
+  static History ofEveryEvent() {
+    return draftRegisteringByPayment()
+        .and(
+            draftChanged(),
+            dutyExempted(),
+            dutyPaid(),
+            tooLittlePaid(),
+            ticketFormed(),
+            draftWithdrawn(),
+            draftExpired(),
+            claimedBy(AIGUL),
+            givenBackBy(AIGUL),
+            takenBackFrom(AIGUL),
+            reassigned(AIGUL, AIGUL),
+            approvedBy(AIGUL, 1),
+            annulledBy(AIGUL, AnnulmentReason.POOR_PHOTO),
+            holderChanged(AIGUL, 1, HolderField.NAMES),
+            orderHandedOver(1),
+            manufactureAccepted(1),
+            manufactureRejected(AIGUL, 1),
+            cardManufactured(1),
+            cardDelivered(1),
+            cardIssued());
+  }
+
   History and(ApplicationEvent... more) {
     return new History(Stream.concat(events.stream(), Arrays.stream(more)).toList());
   }

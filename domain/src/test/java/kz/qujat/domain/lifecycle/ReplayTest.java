@@ -8,8 +8,11 @@ import static kz.qujat.domain.story.Cast.AIGUL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Set;
 import java.util.stream.Stream;
 import kz.qujat.domain.application.Application.NotStarted;
+import kz.qujat.domain.application.ApplicationEvent;
+import kz.qujat.domain.story.Families;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,18 +39,41 @@ class ReplayTest {
 
   static Stream<History> aHistoryThatCannotBeIsLoud() {
     return Stream.of(
-        none().and(ticketFormed()),
-        none().and(dutyPaid()),
         draft().and(started()),
+        draft().and(registrationByPaymentRequested()),
+        exemptDraft().and(registrationByPaymentRequested()),
+        draftAwaitingPayment().and(tooLittlePaid(), registrationByPaymentRequested()),
+        paidDraft().and(registrationByPaymentRequested()),
+        draft().and(dutyPaid()),
+        exemptDraft().and(dutyPaid()),
+        paidDraft().and(dutyPaid()),
         draft().and(claimedBy(AIGUL)),
         withdrawn().and(manufactureAccepted(1)),
         registered().and(orderHandedOver(1)),
+        sentToManufacture().and(orderHandedOver(1)),
         manufactured().and(orderHandedOver(1)),
+        issued().and(orderHandedOver(1)),
         annulled(POOR_PHOTO).and(orderHandedOver(1)),
         registered().and(cardDelivered(1)),
         handedOver().and(cardDelivered(1)),
         sentToManufacture().and(cardIssued()),
         annulled(POOR_PHOTO).and(cardIssued()));
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void noHistoryBeginsWithAnythingButAStart(ApplicationEvent event) {
+    assertThatThrownBy(none().and(event)::replayed).isInstanceOf(IllegalStateException.class);
+  }
+
+  static Stream<ApplicationEvent> noHistoryBeginsWithAnythingButAStart() {
+    return History.ofEveryEvent().events().stream().filter(event -> !event.equals(started()));
+  }
+
+  @Test
+  void everyEventWasTriedAtTheBeginning() {
+    assertThat(Families.of(History.ofEveryEvent().events()))
+        .isEqualTo(Set.copyOf(Families.membersOf(ApplicationEvent.class)));
   }
 
   @Test

@@ -18,11 +18,17 @@ import kz.qujat.domain.application.CardEvent.HolderChanged;
 import kz.qujat.domain.application.CardEvent.ManufactureAccepted;
 import kz.qujat.domain.application.CardEvent.ManufactureRejected;
 import kz.qujat.domain.application.CardEvent.OrderHandedOver;
+import kz.qujat.domain.application.DraftEvent.DraftChanged;
 import kz.qujat.domain.application.DutyEvent.DutyExempted;
+import kz.qujat.domain.application.ReviewEvent.ApplicationAnnulled;
 import kz.qujat.domain.application.ReviewEvent.ApplicationApproved;
 import kz.qujat.domain.application.ReviewEvent.ReviewClaimed;
+import kz.qujat.domain.application.ReviewEvent.ReviewGivenBack;
+import kz.qujat.domain.application.ReviewEvent.ReviewReassigned;
+import kz.qujat.domain.application.ReviewEvent.ReviewTakenBack;
 import kz.qujat.domain.order.HolderField;
 import kz.qujat.domain.order.OrderStep;
+import kz.qujat.domain.review.AnnulmentReason;
 import kz.qujat.domain.supervision.Discrepancy;
 import kz.qujat.domain.supervision.Discrepancy.Kind;
 import org.junit.jupiter.api.Test;
@@ -57,10 +63,31 @@ class OrderEntryTest {
   void whatElseHappensMovesNoOrder() {
     assertThat(
             after(
+                new DraftChanged(APPLICATION, ASTANA_2, FORM, NEXT_DAY),
+                new DutyExempted(APPLICATION, GROUND, NEXT_DAY),
                 new ReviewClaimed(APPLICATION, AIGUL, NEXT_DAY),
-                new CardIssued(APPLICATION, SAULE, NEXT_DAY),
-                new DutyExempted(APPLICATION, GROUND, NEXT_DAY)))
+                new ReviewGivenBack(APPLICATION, AIGUL, NEXT_DAY),
+                new ReviewTakenBack(APPLICATION, AIGUL, GULNARA, NEXT_DAY),
+                new ReviewReassigned(APPLICATION, AIGUL, DAULET, GULNARA, NEXT_DAY),
+                new CardIssued(APPLICATION, SAULE, NEXT_DAY)))
         .containsExactly(new OrderEntry(1, ORDERED, DAY));
+  }
+
+  @Test
+  void anAnnulmentOrdersNothing() {
+    var annulled =
+        new ApplicationAnnulled(
+            APPLICATION,
+            AIGUL,
+            AnnulmentReason.POOR_PHOTO,
+            null,
+            null,
+            null,
+            FORM,
+            SIGNATURE_FILE,
+            NEXT_DAY);
+
+    assertThat(OrderEntry.given(List.of(annulled))).isEmpty();
   }
 
   @Test

@@ -14,10 +14,16 @@ import java.util.List;
 import kz.qujat.domain.application.Application.Filed;
 import kz.qujat.domain.application.Application.NotStarted;
 import kz.qujat.domain.application.ApplicationEvent;
+import kz.qujat.domain.application.CardEvent.OrderHandedOver;
+import kz.qujat.domain.application.DraftEvent.ApplicationRegistered;
 import kz.qujat.domain.application.DraftEvent.ApplicationStarted;
+import kz.qujat.domain.application.DutyEvent.DutyExempted;
 import kz.qujat.domain.application.DutyEvent.DutyPaid;
 import kz.qujat.domain.application.DutyEvent.PaymentRequested;
 import kz.qujat.domain.application.DutyEvent.PaymentUnusable;
+import kz.qujat.domain.application.DutyEvent.RegistrationByPaymentRequested;
+import kz.qujat.domain.application.ReviewEvent.ApplicationApproved;
+import kz.qujat.domain.application.ReviewEvent.ReviewClaimed;
 import kz.qujat.domain.duty.Duty.Misuse;
 import kz.qujat.domain.duty.Money;
 import kz.qujat.domain.duty.StateDuty;
@@ -66,18 +72,36 @@ class PaymentEntryTest {
   void whateverWasReceivedIsInOurBooksWhoeverPaidIt() {
     List<ApplicationEvent> history =
         List.of(
-            new ApplicationStarted(
-                APPLICATION, DANA, ELIGIBLE.evidence(), ASTANA_1, FORM, null, CONSENT, null, LATE),
+            started(),
             new PaymentRequested(APPLICATION, PAYMENT, DUTY, false, LATE),
+            new RegistrationByPaymentRequested(APPLICATION, PAYMENT, LATE),
             new DutyPaid(APPLICATION, PAYMENT, DUTY, BANK_1, LATE, NEXT_DAY),
             unusable(BANK_2, PAID_BY_ERLAN),
-            unusable(BANK_3, PAID_BY_A_COMPANY));
+            unusable(BANK_3, PAID_BY_A_COMPANY),
+            new ApplicationRegistered(
+                APPLICATION, TICKET, ASTANA_1, ELIGIBLE.evidence(), HOLDER, FIFTEEN_DAYS, NEXT_DAY),
+            new ReviewClaimed(APPLICATION, AIGUL, NEXT_DAY),
+            new ApplicationApproved(APPLICATION, AIGUL, 1, null, FORM, SIGNATURE_FILE, NEXT_DAY),
+            new OrderHandedOver(APPLICATION, 1, NEXT_DAY));
 
     assertThat(PaymentEntry.received(filed(history), history, "108126"))
         .containsExactly(
             OURS,
             new PaymentEntry(BANK_2, TOO_LITTLE, ERLAN, "108126", DAY.plusDays(1)),
             new PaymentEntry(BANK_3, TOO_LITTLE, null, "108126", DAY.plusDays(1)));
+  }
+
+  @Test
+  void theExemptHavePaidNothing() {
+    List<ApplicationEvent> history =
+        List.of(started(), new DutyExempted(APPLICATION, GROUND, LATE));
+
+    assertThat(PaymentEntry.received(filed(history), history, "108126")).isEmpty();
+  }
+
+  private static ApplicationStarted started() {
+    return new ApplicationStarted(
+        APPLICATION, DANA, ELIGIBLE.evidence(), ASTANA_1, FORM, null, CONSENT, null, LATE);
   }
 
   private static PaymentUnusable unusable(Digest reference, Payer payer) {

@@ -32,7 +32,13 @@ class RefundReplayTest {
 
   static Stream<RefundHistory> aHistoryThatCannotBeIsLoud() {
     return Stream.of(
+        notOpened().and(accountGiven(ACCOUNT)),
         notOpened().and(refundFiled(1)),
+        notOpened().and(refundPaid(1)),
+        notOpened().and(refundRejected(1)),
+        notOpened().and(reminder(Reminder.AFTER_7_DAYS, FRIDAY)),
+        notOpened().and(refundLapsed()),
+        notOpened().and(refundClosed()),
         awaitingAccount().and(opened(PAID_BY_DANA)),
         awaitingAccount().and(refundFiled(1)),
         awaitingAccount().and(refundRejected(1)),
@@ -42,6 +48,7 @@ class RefundReplayTest {
         paid().and(accountGiven(ANOTHER_ACCOUNT)),
         paid().and(refundFiled(1)),
         ready().and(reminder(Reminder.AFTER_7_DAYS, FRIDAY)),
+        filed().and(reminder(Reminder.AFTER_7_DAYS, FRIDAY)),
         onPaper().and(reminder(Reminder.AFTER_7_DAYS, FRIDAY)),
         lapsed().and(reminder(Reminder.AFTER_7_DAYS, FRIDAY)));
   }
