@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.List;
 import kz.qujat.application.command.Receipt;
@@ -115,17 +114,11 @@ final class ApplicantApi {
     return new ApplicationList(page.items().stream().map(views::of).toList(), page.nextCursor());
   }
 
-  /// The tag is the version of the application, but what replaces it is another one: set by hand,
-  /// it never makes the answer "not modified".
   @GetMapping("/{id}")
   @Operation(summary = "One application")
   @Fails(ProblemCode.NOT_FOUND)
-  ApplicationView show(CaseFile file, HttpServletResponse response) {
-    ApplicationViews.tagged(file.version())
-        .build()
-        .getHeaders()
-        .forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
-    return views.of(file);
+  ResponseEntity<ApplicationView> show(CaseFile file) {
+    return ApplicationViews.answer(views.of(file));
   }
 
   @DeleteMapping("/{id}")

@@ -1,6 +1,7 @@
 package kz.qujat.web.applicant;
 
 import java.util.Locale;
+import java.util.Optional;
 import kz.qujat.application.eligibility.Citizen;
 import kz.qujat.application.filing.Filings;
 import kz.qujat.application.history.CaseFile;
@@ -9,7 +10,14 @@ import kz.qujat.application.history.Index;
 import kz.qujat.application.history.Page;
 import kz.qujat.application.pickup.RegistrationPoints;
 import kz.qujat.application.vault.Confidential.ContactForm;
+import kz.qujat.application.vault.Confidential.ExemptionGround;
 import kz.qujat.application.vault.Vault;
+import kz.qujat.domain.duty.Duty.Exempt;
+import kz.qujat.domain.duty.Duty.Mispaid;
+import kz.qujat.domain.duty.Duty.NotRequested;
+import kz.qujat.domain.duty.Duty.Paid;
+import kz.qujat.domain.duty.Duty.Pending;
+import kz.qujat.domain.duty.Exemption;
 import kz.qujat.domain.eligibility.EligibilityRules;
 import kz.qujat.web.caller.Paging;
 import kz.qujat.web.wire.Form;
@@ -52,6 +60,18 @@ public final class OwnApplications {
     return vault
         .read(file.application().applicant(), file.application().filing().form(), ContactForm.class)
         .orElseThrow(() -> new IllegalStateException("contacts are missing for " + file.id()));
+  }
+
+  /// Why no duty is payable for this application, where none is; it may tell about a person's
+  /// health.
+  public Optional<Exemption> exemption(CaseFile file) {
+    return switch (file.application().account().duty()) {
+      case Exempt(var ground) ->
+          vault
+              .read(file.application().applicant(), ground, ExemptionGround.class)
+              .map(ExemptionGround::ground);
+      case NotRequested _, Pending _, Mispaid _, Paid _ -> Optional.empty();
+    };
   }
 
   /// The language the citizen wants to be written to in.

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import kz.qujat.application.eligibility.Citizen;
@@ -15,15 +16,13 @@ import kz.qujat.application.payment.Payments.Demand.AlreadyPaid;
 import kz.qujat.application.payment.Payments.Demand.NothingDue;
 import kz.qujat.application.payment.Payments.Demand.Payable;
 import kz.qujat.application.payment.Payments.Wish;
-import kz.qujat.application.refund.RefundDesk;
 import kz.qujat.domain.duty.AfterPayment;
-import kz.qujat.domain.refund.Iban;
-import kz.qujat.web.application.ApplicationView;
 import kz.qujat.web.application.ApplicationView.PaymentStatus;
-import kz.qujat.web.application.ApplicationViews;
+import kz.qujat.web.application.OnlineDeadlines;
 import kz.qujat.web.caller.IfMatch;
+import kz.qujat.web.language.Texts;
 import kz.qujat.web.openapi.Fails;
-import kz.qujat.web.problem.Declined;
+import kz.qujat.web.page.Written;
 import kz.qujat.web.problem.ProblemCode;
 import kz.qujat.web.wire.Flaw;
 import kz.qujat.web.wire.Form;
@@ -31,36 +30,41 @@ import kz.qujat.web.wire.MoneyText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The duty for a citizen's own application, and the way back of the money.
+/// The duty for a citizen's own application.
 @RestController
 @RequestMapping("/api/v1/applications/{id}")
 @Tag(name = "Citizen")
 final class PaymentApi {
   private final Payments payments;
-  private final RefundDesk refunds;
   private final ReturnUrls returnUrls;
-  private final ApplicationViews views;
+  private final OnlineDeadlines deadlines;
+  private final Texts texts;
 
-  PaymentApi(Payments payments, RefundDesk refunds, ReturnUrls returnUrls, ApplicationViews views) {
+  PaymentApi(Payments payments, ReturnUrls returnUrls, OnlineDeadlines deadlines, Texts texts) {
     this.payments = payments;
-    this.refunds = refunds;
     this.returnUrls = returnUrls;
-    this.views = views;
+    this.deadlines = deadlines;
+    this.texts = texts;
   }
 
   /// What the citizen has to do about the duty.
+  ///
+  /// @param payableUntil the last day on which money counts, absent when none is asked for
+  /// @param notice whose money counts and until when, in the language of the answer, absent
+  ///   likewise
   record DemandView(
       @Nullable UUID paymentId,
       PaymentStatus status,
       @Nullable String amount,
       @Nullable String currency,
-      @Nullable URI payUrl) {}
+      @Nullable URI payUrl,
+      @Nullable LocalDate payableUntil,
+      @Nullable String notice) {}
 
   /// How the citizen wants to pay.
   ///
@@ -80,6 +84,17 @@ final class PaymentApi {
     ProblemCode.VALIDATION,
     ProblemCode.MALFORMED,
     ProblemCode.NOT_FOUND,
+    ProblemCode.TOO_LATE,
+    ProblemCode.TOO_EARLY,
+    ProblemCode.PILOT_CLOSED,
+    ProblemCode.NO_CURRENT_CARD,
+    ProblemCode.CARD_INVALIDATED,
+    ProblemCode.NOT_A_CITIZEN,
+    ProblemCode.UNDER_AGE,
+    ProblemCode.PERSON_STATUS,
+    ProblemCode.REGISTER_RECORD_UNCLEAR,
+    ProblemCode.REAPPLICATION_NOT_ALLOWED,
+    ProblemCode.INCOMPLETE,
     ProblemCode.ALREADY_REGISTERED,
     ProblemCode.ILLEGAL_STATE,
     ProblemCode.STALE_VERSION,
@@ -95,10 +110,12 @@ final class PaymentApi {
         body == null ? new Wish(null, AfterPayment.WAIT_FOR_APPLICANT) : wish(new Form(body));
     return switch (payments.request(citizen, file.id(), wish, ifMatch.version())) {
       case Payable payable ->
-          ResponseEntity.created(URI.create(ApplicantApi.PATH + file.id())).body(view(payable));
+          ResponseEntity.created(URI.create(ApplicantApi.PATH + file.id()))
+              .body(view(payable, deadlines.lastDay(file)));
       case AlreadyPaid paid -> ResponseEntity.ok(view(paid));
       case NothingDue _ ->
-          ResponseEntity.ok(new DemandView(null, PaymentStatus.EXEMPT, null, null, null));
+          ResponseEntity.ok(
+              new DemandView(null, PaymentStatus.EXEMPT, null, null, null, null, null));
     };
   }
 
@@ -110,45 +127,27 @@ final class PaymentApi {
         url.orElse(null), register ? AfterPayment.REGISTER : AfterPayment.WAIT_FOR_APPLICANT);
   }
 
-  private static DemandView view(Payable payable) {
+  private DemandView view(Payable payable, LocalDate lastDay) {
     MoneyText money = MoneyText.of(payable.amount());
     return new DemandView(
         payable.payment().value(),
         PaymentStatus.PENDING,
         money.amount(),
         money.currency(),
-        payable.payUrl());
+        payable.payUrl(),
+        lastDay,
+        texts.of("payment.notice", new Written().figures(lastDay)));
   }
 
   private static DemandView view(AlreadyPaid paid) {
     MoneyText money = MoneyText.of(paid.amount());
     return new DemandView(
-        paid.payment().value(), PaymentStatus.PAID, money.amount(), money.currency(), null);
-  }
-
-  /// The account the money goes back to.
-  record AccountForm(@Schema(example = "KZ86125KZT5004100100") String iban) {}
-
-  @PutMapping("/refund/bank-account")
-  @Operation(summary = "Name the account a refund goes to")
-  @io.swagger.v3.oas.annotations.parameters.RequestBody(
-      content = @Content(schema = @Schema(implementation = AccountForm.class)))
-  @Fails({
-    ProblemCode.VALIDATION,
-    ProblemCode.MALFORMED,
-    ProblemCode.NOT_FOUND,
-    ProblemCode.IBAN_INVALID,
-    ProblemCode.ILLEGAL_STATE,
-    ProblemCode.STALE_VERSION
-  })
-  ResponseEntity<ApplicationView> account(
-      Citizen citizen, CaseFile file, IfMatch ifMatch, @RequestBody ObjectNode body) {
-    Form form = new Form(body);
-    Optional<String> text = form.requiredText("iban");
-    form.check();
-    Iban iban = text.flatMap(Iban::parse).orElseThrow(() -> new Declined(ProblemCode.IBAN_INVALID));
-    file.requireVersion(ifMatch.version());
-    refunds.giveAccount(citizen, file, iban);
-    return views.answer(file.id());
+        paid.payment().value(),
+        PaymentStatus.PAID,
+        money.amount(),
+        money.currency(),
+        null,
+        null,
+        null);
   }
 }

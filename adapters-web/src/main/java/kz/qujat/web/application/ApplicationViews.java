@@ -25,6 +25,7 @@ import kz.qujat.web.caller.IfMatch;
 import kz.qujat.web.language.Languages;
 import kz.qujat.web.language.Texts;
 import kz.qujat.web.refund.RefundView;
+import kz.qujat.web.wire.ShownDigest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -35,19 +36,15 @@ public final class ApplicationViews {
   private final CaseFiles cases;
   private final RefundFiles refunds;
   private final Vault vault;
-  private final Reapplications reapplications;
+  private final OnlineDeadlines deadlines;
   private final Texts texts;
 
   ApplicationViews(
-      CaseFiles cases,
-      RefundFiles refunds,
-      Vault vault,
-      Reapplications reapplications,
-      Texts texts) {
+      CaseFiles cases, RefundFiles refunds, Vault vault, OnlineDeadlines deadlines, Texts texts) {
     this.cases = cases;
     this.refunds = refunds;
     this.vault = vault;
-    this.reapplications = reapplications;
+    this.deadlines = deadlines;
     this.texts = texts;
   }
 
@@ -56,7 +53,7 @@ public final class ApplicationViews {
     return of(
         file,
         own(file, refunds.of(file.id())),
-        reapplications.areOpenTo(file),
+        deadlines.mayReapply(file),
         cases.replacementOf(file.id()).map(ApplicationId::value).orElse(null));
   }
 
@@ -66,7 +63,7 @@ public final class ApplicationViews {
     Instant moment = file.events().getLast().at();
     List<RefundFile> known =
         refunds.of(file.id()).stream().flatMap(one -> MoneyViews.at(moment, one).stream()).toList();
-    return of(file, own(file, known), reapplications.wereOpenTo(file, moment), null);
+    return of(file, own(file, known), deadlines.mightReapply(file, moment), null);
   }
 
   /// Money of the applicant's own: what others paid is no concern of the applicant's.
@@ -104,16 +101,26 @@ public final class ApplicationViews {
     return Optional.ofNullable(file.milestones().registered());
   }
 
-  /// The application as it is now, with its version as `ETag`.
+  /// The application as it is now.
   public ResponseEntity<ApplicationView> answer(ApplicationId application) {
-    CaseFile file = cases.get(application);
-    return tagged(file.version()).body(of(file));
+    return answer(of(cases.get(application)));
+  }
+
+  /// An answer that shows an application. Its tag is the version with a digest of all that is
+  /// shown: refunds and what replaces it change without the application.
+  public static ResponseEntity<ApplicationView> answer(ApplicationView shown) {
+    String digest = ShownDigest.of(shown, Texts.language());
+    return tagged(IfMatch.tag(shown.version(), digest)).body(shown);
   }
 
   /// An answer about an application at `version`; nobody but the caller may keep it.
   public static ResponseEntity.BodyBuilder tagged(long version) {
+    return tagged(IfMatch.tag(version));
+  }
+
+  private static ResponseEntity.BodyBuilder tagged(String tag) {
     return ResponseEntity.ok()
-        .eTag(IfMatch.tag(version))
+        .eTag(tag)
         .cacheControl(CacheControl.noCache().cachePrivate())
         .varyBy(HttpHeaders.ACCEPT_LANGUAGE, HttpHeaders.AUTHORIZATION);
   }

@@ -13,17 +13,13 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class ApplicationWiring {
   @Bean
-  Reapplications reapplications(EligibilityRules rules, InstantSource clock) {
-    return new Reapplications(rules, clock);
+  OnlineDeadlines deadlines(EligibilityRules rules, InstantSource clock) {
+    return new OnlineDeadlines(rules, clock);
   }
 
   @Bean
   ApplicationViews applicationViews(
-      CaseFiles cases,
-      RefundFiles refunds,
-      Vault vault,
-      Reapplications reapplications,
-      Texts texts) {
-    return new ApplicationViews(cases, refunds, vault, reapplications, texts);
+      CaseFiles cases, RefundFiles refunds, Vault vault, OnlineDeadlines deadlines, Texts texts) {
+    return new ApplicationViews(cases, refunds, vault, deadlines, texts);
   }
 }

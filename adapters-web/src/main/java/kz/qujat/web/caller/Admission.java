@@ -2,9 +2,7 @@ package kz.qujat.web.caller;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import kz.qujat.application.history.CaseFile;
@@ -12,10 +10,8 @@ import kz.qujat.application.history.CaseFiles;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.web.problem.Declined;
 import kz.qujat.web.problem.ProblemCode;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.ClaimAccessor;
 import org.springframework.web.servlet.HandlerInterceptor;
-import org.springframework.web.servlet.HandlerMapping;
 
 /// Judges, before anything the caller sent is read, whether the application the path names exists
 /// for the caller; what is not theirs is `NOT_FOUND` like what never was.
@@ -43,24 +39,13 @@ public final class Admission implements HandlerInterceptor {
 
   /// Finds case files by the id in a path; a text that is no id finds none.
   public static Function<String, Optional<CaseFile>> byId(CaseFiles cases) {
-    return text -> id(text).flatMap(cases::find);
-  }
-
-  private static Optional<ApplicationId> id(String text) {
-    try {
-      UUID id = UUID.fromString(text);
-      return id.toString().equalsIgnoreCase(text)
-          ? Optional.of(new ApplicationId(id))
-          : Optional.empty();
-    } catch (IllegalArgumentException _) {
-      return Optional.empty();
-    }
+    return text -> PathIds.parse(text).map(ApplicationId::new).flatMap(cases::find);
   }
 
   @Override
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
-    pathVariable(request).ifPresent(value -> admit(request, value));
+    PathIds.variable(variable, request).ifPresent(value -> admit(request, value));
     return true;
   }
 
@@ -72,13 +57,5 @@ public final class Admission implements HandlerInterceptor {
             .filter(found -> admits.test(token, found))
             .orElseThrow(() -> new Declined(ProblemCode.NOT_FOUND));
     AdmittedFile.keep(file, request);
-  }
-
-  private Optional<String> pathVariable(HttpServletRequest request) {
-    @Nullable Object variables =
-        request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
-    return variables instanceof Map<?, ?> map && map.get(variable) instanceof String value
-        ? Optional.of(value)
-        : Optional.empty();
   }
 }

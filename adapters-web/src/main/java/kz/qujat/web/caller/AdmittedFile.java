@@ -3,19 +3,38 @@ package kz.qujat.web.caller;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import kz.qujat.application.history.CaseFile;
+import kz.qujat.application.refund.RefundFile;
 
-/// The case file an [Admission] found, kept with the call.
+/// The file an admission found, kept with the call.
 final class AdmittedFile {
-  private static final String ATTRIBUTE = AdmittedFile.class.getName();
+  private static final String CASE = CaseFile.class.getName();
+  private static final String REFUND = RefundFile.class.getName();
+  private static final String VERSION = AdmittedFile.class.getName();
 
   private AdmittedFile() {}
 
   static void keep(CaseFile file, HttpServletRequest request) {
-    request.setAttribute(ATTRIBUTE, file);
+    request.setAttribute(CASE, file);
+    request.setAttribute(VERSION, file.version());
+  }
+
+  static void keep(RefundFile file, HttpServletRequest request) {
+    request.setAttribute(REFUND, file);
+    request.setAttribute(VERSION, file.version());
   }
 
   /// The case file the call is about, if its path names one.
   static Optional<CaseFile> of(HttpServletRequest request) {
-    return Optional.ofNullable((CaseFile) request.getAttribute(ATTRIBUTE));
+    return Optional.ofNullable((CaseFile) request.getAttribute(CASE));
+  }
+
+  /// The refund case the call is about, if its path names one.
+  static Optional<RefundFile> refund(HttpServletRequest request) {
+    return Optional.ofNullable((RefundFile) request.getAttribute(REFUND));
+  }
+
+  /// The version of whatever the call is about.
+  static Optional<Long> version(HttpServletRequest request) {
+    return Optional.ofNullable((Long) request.getAttribute(VERSION));
   }
 }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import kz.qujat.application.eligibility.Citizen;
 import kz.qujat.application.history.CaseFile;
+import kz.qujat.application.refund.RefundFile;
 import kz.qujat.application.review.Officer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -24,6 +25,7 @@ final class CallerArguments implements HandlerMethodArgumentResolver {
           Issuer.class,
           Staff.class,
           CaseFile.class,
+          RefundFile.class,
           IfMatch.class,
           Paging.class);
 
@@ -49,8 +51,11 @@ final class CallerArguments implements HandlerMethodArgumentResolver {
     if (type == CaseFile.class) {
       return AdmittedFile.of(request).orElseThrow();
     }
+    if (type == RefundFile.class) {
+      return AdmittedFile.refund(request).orElseThrow();
+    }
     if (type == IfMatch.class) {
-      long current = AdmittedFile.of(request).orElseThrow().version();
+      long current = AdmittedFile.version(request).orElseThrow();
       return IfMatch.of(request.getHeader(HttpHeaders.IF_MATCH), current);
     }
     if (type == Paging.class) {

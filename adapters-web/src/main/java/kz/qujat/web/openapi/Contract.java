@@ -4,12 +4,12 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.media.ArraySchema;
+import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.PathParameter;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -60,20 +60,14 @@ final class Contract implements GlobalOpenApiCustomizer {
     return problem
         .addProperty("type", new StringSchema().format("uri"))
         .addProperty("title", new StringSchema())
-        .addProperty("status", status())
+        .addProperty("status", new IntegerSchema())
         .addProperty("detail", new StringSchema())
         .addProperty("instance", new StringSchema().format("uri"))
         .addProperty("code", new StringSchema()._enum(codes()))
         .addProperty("errors", new ArraySchema().items(error))
         .addProperty("applicationStatus", new StringSchema())
+        .addProperty("refundStatus", new StringSchema())
         .addProperty("officialText", new StringSchema().description("R4, always in Russian"));
-  }
-
-  private static Schema<?> status() {
-    var status = new Schema<Object>();
-    status.setDescription("The HTTP status; with ILLEGAL_STATE the status of the application.");
-    status.setTypes(new LinkedHashSet<>(List.of("integer", "string")));
-    return status;
   }
 
   private static List<String> codes() {

@@ -9,6 +9,7 @@ import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import kz.qujat.application.eligibility.Citizen;
 import kz.qujat.application.history.CaseFile;
+import kz.qujat.application.refund.RefundFile;
 import kz.qujat.application.review.Officer;
 import kz.qujat.web.caller.IfMatch;
 import kz.qujat.web.caller.Issuer;
@@ -35,6 +36,7 @@ public class OpenApiWiring {
             Issuer.class,
             Staff.class,
             CaseFile.class,
+            RefundFile.class,
             IfMatch.class,
             Paging.class);
   }

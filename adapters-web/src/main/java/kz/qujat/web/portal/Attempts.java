@@ -35,7 +35,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// Takes the steps of a citizen. What comes of a step that is refused is told on the page from
 /// which it can be taken again.
-final class Attempts {
+public final class Attempts {
   static final String PROBLEM = "problem";
 
   private final ProblemWriter problems;
@@ -47,13 +47,35 @@ final class Attempts {
   /// A refusal in words.
   ///
   /// @param ineligibility why the exchange is not open, absent when that is not the matter
-  record Trouble(Shown problem, @Nullable Ineligibility ineligibility) {}
+  public record Trouble(Shown problem, @Nullable Ineligibility ineligibility) {
+    /// Whether waiting does not help, so that the draft had better be given up.
+    public boolean isFinal() {
+      return ineligibility != null && isFinal(ineligibility);
+    }
+
+    private static boolean isFinal(Ineligibility ineligibility) {
+      return switch (ineligibility) {
+        case TOO_EARLY -> false;
+        case PILOT_CLOSED,
+            REASON_NOT_SUPPORTED,
+            REGISTER_RECORD_UNCLEAR,
+            PERSON_STATUS,
+            NOT_A_CITIZEN,
+            UNDER_AGE,
+            NO_CURRENT_CARD,
+            CARD_INVALIDATED,
+            REAPPLICATION_NOT_ALLOWED,
+            TOO_LATE ->
+            true;
+      };
+    }
+  }
 
   /// Takes a step.
   ///
   /// @param step gives the address that follows
   /// @param here the address to which a refusal leads
-  String take(Supplier<String> step, String here, RedirectAttributes flash) {
+  public String take(Supplier<String> step, String here, RedirectAttributes flash) {
     try {
       return "redirect:" + step.get();
     } catch (ApplicationRefused e) {

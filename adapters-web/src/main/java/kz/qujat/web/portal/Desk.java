@@ -4,9 +4,15 @@ import java.util.List;
 import kz.qujat.application.eligibility.Citizen;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.CaseFiles;
+import kz.qujat.web.application.OnlineDeadlines;
 
 /// What lies within reach of every page of the portal.
-record Desk(Register register, CaseFiles cases, Localities localities, Attempts attempts) {
+record Desk(
+    Register register,
+    CaseFiles cases,
+    Localities localities,
+    OnlineDeadlines deadlines,
+    Attempts attempts) {
   /// Every application of a citizen, latest first.
   List<CaseFile> applicationsOf(Citizen citizen) {
     return cases.of(citizen.id());

@@ -18,6 +18,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// The form: where the card is to be fetched, how to reach the citizen, consent.
 @Controller
@@ -73,6 +74,17 @@ final class DetailsPages {
       model.addAttribute(Attempts.PROBLEM, desk.attempts().trouble(e));
     }
     return page(entry, NEW, citizen, model);
+  }
+
+  /// Applies again after an annulment, keeping everything that was not at fault.
+  @PostMapping(Way.APPLICATIONS + "{id}/again")
+  String again(Citizen citizen, CaseFile file, RedirectAttributes flash) {
+    Request request = own.again(file);
+    return desk.attempts()
+        .take(
+            () -> Way.to(Attempts.begin(filings, citizen, request)) + "/next",
+            new Way(file).home(),
+            flash);
   }
 
   @GetMapping(Way.APPLICATIONS + "{id}/details")

@@ -54,6 +54,7 @@ final class DraftPages {
     model.addAttribute("holder", desk.register().holder(citizen).orElse(null));
     model.addAttribute("point", desk.localities().of(file.application().filing().point()));
     model.addAttribute("contacts", own.contacts(file));
+    model.addAttribute("lastDay", desk.deadlines().lastDay(file));
     model.addAttribute("photoAdvice", advice(file, ImageKind.PHOTO));
     model.addAttribute("signatureAdvice", advice(file, ImageKind.SIGNATURE));
     return "portal/check";
@@ -70,6 +71,8 @@ final class DraftPages {
   String ask(CaseFile file, Model model) {
     var way = new Way(file);
     model.addAttribute("filed", views.of(file));
+    model.addAttribute("lastDay", desk.deadlines().lastDay(file));
+    model.addAttribute("closed", desk.deadlines().hasPassed(file));
     return way.isDraft() ? "portal/withdrawal" : "redirect:" + way.home();
   }
 

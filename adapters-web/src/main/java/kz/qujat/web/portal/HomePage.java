@@ -5,6 +5,7 @@ import java.util.Optional;
 import kz.qujat.application.eligibility.Citizen;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.CaseFiles;
+import kz.qujat.application.refund.RefundFiles;
 import kz.qujat.web.application.ApplicationViews;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,11 +16,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 final class HomePage {
   private final Register register;
   private final CaseFiles cases;
+  private final RefundFiles refunds;
   private final ApplicationViews views;
 
-  HomePage(Register register, CaseFiles cases, ApplicationViews views) {
+  HomePage(Register register, CaseFiles cases, RefundFiles refunds, ApplicationViews views) {
     this.register = register;
     this.cases = cases;
+    this.refunds = refunds;
     this.views = views;
   }
 
@@ -31,6 +34,7 @@ final class HomePage {
     model.addAttribute("eligibility", register.mayExchange(citizen).orElse(null));
     model.addAttribute("open", open.map(views::of).orElse(null));
     model.addAttribute("own", own.stream().map(views::of).toList());
+    model.addAttribute("refunds", refunds.owedTo(citizen.id()).size());
     return "portal/home";
   }
 }

@@ -11,6 +11,7 @@ import kz.qujat.application.payment.Payments.Demand.AlreadyPaid;
 import kz.qujat.application.payment.Payments.Demand.NothingDue;
 import kz.qujat.application.payment.Payments.Demand.Payable;
 import kz.qujat.application.payment.Payments.Wish;
+import kz.qujat.domain.application.ApplicationRefusal.Ineligible;
 import kz.qujat.domain.duty.AfterPayment;
 import kz.qujat.domain.duty.Duty.Exempt;
 import kz.qujat.domain.duty.Duty.Mispaid;
@@ -18,6 +19,7 @@ import kz.qujat.domain.duty.Duty.NotRequested;
 import kz.qujat.domain.duty.Duty.Paid;
 import kz.qujat.domain.duty.Duty.Pending;
 import kz.qujat.domain.filing.ApplicationId;
+import kz.qujat.web.applicant.OwnApplications;
 import kz.qujat.web.application.ApplicationViews;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
@@ -35,12 +37,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping(Way.APPLICATIONS + "{id}/payment")
 final class PaymentPages {
   private final Payments payments;
+  private final OwnApplications own;
   private final ApplicationViews views;
   private final Desk desk;
   private final Environment environment;
 
-  PaymentPages(Payments payments, ApplicationViews views, Desk desk, Environment environment) {
+  PaymentPages(
+      Payments payments,
+      OwnApplications own,
+      ApplicationViews views,
+      Desk desk,
+      Environment environment) {
     this.payments = payments;
+    this.own = own;
     this.views = views;
     this.desk = desk;
     this.environment = environment;
@@ -50,12 +59,13 @@ final class PaymentPages {
   String show(Citizen citizen, CaseFile file, Model model) {
     var way = new Way(file);
     if (!way.isDraft()) {
-      return "redirect:" + way.home();
+      return "redirect:" + way.arrival();
     }
     describe(file, model);
     switch (file.application().account().duty()) {
       case Pending pending -> showWhereToPay(citizen, file, pending.then(), model);
-      case NotRequested _, Mispaid _, Exempt _, Paid _ -> {}
+      case Paid _ -> showWhatBars(citizen, model);
+      case NotRequested _, Mispaid _, Exempt _ -> {}
     }
     return "portal/payment";
   }
@@ -71,6 +81,14 @@ final class PaymentPages {
     } catch (NeighbourUnavailable e) {
       model.addAttribute(Attempts.PROBLEM, desk.attempts().trouble(e));
     }
+  }
+
+  /// What was paid and cannot be registered had better be given up.
+  private void showWhatBars(Citizen citizen, Model model) {
+    desk.register()
+        .bar(citizen)
+        .map(answer -> desk.attempts().trouble(new ApplicationRefused(new Ineligible(answer))))
+        .ifPresent(trouble -> model.addAttribute(Attempts.PROBLEM, trouble));
   }
 
   /// Asks the gateway for the payment; asked again, it is the same payment. Once it has arrived, a
@@ -94,13 +112,18 @@ final class PaymentPages {
     return payments.request(citizen, file.id(), new Wish(returnUrl(file.id()), then), null);
   }
 
-  /// The part of the page that waits for the money; nothing as long as nothing happens.
+  /// The part of the page that waits for the money, and for the registration that follows it;
+  /// nothing as long as nothing happens.
   ///
   /// @param seen the version the page shows
   @GetMapping("/state")
   Object state(CaseFile file, @RequestParam long seen, Model model) {
     if (file.version() == seen) {
       return ResponseEntity.noContent().build();
+    }
+    var way = new Way(file);
+    if (!way.isDraft()) {
+      return ResponseEntity.noContent().header("HX-Redirect", way.arrival()).build();
     }
     describe(file, model);
     return "portal/payment :: state";
@@ -109,6 +132,17 @@ final class PaymentPages {
   private void describe(CaseFile file, Model model) {
     model.addAttribute("filed", views.of(file));
     model.addAttribute("way", new Way(file));
+    model.addAttribute("lastDay", desk.deadlines().lastDay(file));
+    model.addAttribute("registers", registers(file));
+    own.exemption(file).ifPresent(ground -> model.addAttribute("exemption", ground));
+  }
+
+  /// Whether the application is registered by its payment.
+  private static boolean registers(CaseFile file) {
+    return switch (file.application().account().duty().then()) {
+      case REGISTER -> true;
+      case WAIT_FOR_APPLICANT -> false;
+    };
   }
 
   /// Back to this page. The address of the portal is known from its settings: what a call says of

@@ -6,6 +6,7 @@ import kz.qujat.application.eligibility.PopulationRegistry;
 import kz.qujat.application.history.CaseFiles;
 import kz.qujat.application.pickup.RegistrationPoints;
 import kz.qujat.domain.duty.StateDuty;
+import kz.qujat.web.application.OnlineDeadlines;
 import kz.qujat.web.caller.Admission;
 import kz.qujat.web.caller.Callers;
 import kz.qujat.web.language.Texts;
@@ -24,8 +25,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
   DraftPages.class,
   PaymentPages.class,
   TicketPages.class,
-  ProgressPages.class,
-  RefundPages.class
+  ProgressPages.class
 })
 public class PortalWiring {
   @Bean
@@ -39,9 +39,18 @@ public class PortalWiring {
   }
 
   @Bean
+  Attempts portalAttempts(ProblemWriter problems) {
+    return new Attempts(problems);
+  }
+
+  @Bean
   Desk portalDesk(
-      Register register, CaseFiles cases, RegistrationPoints points, ProblemWriter problems) {
-    return new Desk(register, cases, new Localities(points), new Attempts(problems));
+      Register register,
+      CaseFiles cases,
+      RegistrationPoints points,
+      OnlineDeadlines deadlines,
+      Attempts attempts) {
+    return new Desk(register, cases, new Localities(points), deadlines, attempts);
   }
 
   @Bean

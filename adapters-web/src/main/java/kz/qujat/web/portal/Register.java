@@ -12,6 +12,8 @@ import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.domain.duty.StateDuty;
 import kz.qujat.domain.eligibility.Card;
 import kz.qujat.domain.eligibility.Eligibility;
+import kz.qujat.domain.eligibility.Eligibility.Eligible;
+import kz.qujat.domain.eligibility.Eligibility.NotEligible;
 import kz.qujat.domain.eligibility.EligibilityRules;
 import kz.qujat.web.applicant.EligibilityView;
 import kz.qujat.web.language.Texts;
@@ -53,12 +55,28 @@ final class Register {
   /// Whether the exchange is open to the citizen; nothing while the register does not answer.
   Optional<EligibilityView> mayExchange(Citizen citizen) {
     try {
-      Eligibility answer =
-          desk.assess(EligibilityRules.EXPIRY, citizen, clock.instant()).eligibility();
+      Eligibility answer = assess(citizen);
       return Optional.of(EligibilityView.of(answer, tariff.on(answer.today()).orElse(null), texts));
     } catch (NeighbourUnavailable _) {
       return Optional.empty();
     }
+  }
+
+  /// Why the exchange is not open to the citizen; nothing when it is, or while the register does
+  /// not answer.
+  Optional<NotEligible> bar(Citizen citizen) {
+    try {
+      return switch (assess(citizen)) {
+        case NotEligible refused -> Optional.of(refused);
+        case Eligible _ -> Optional.empty();
+      };
+    } catch (NeighbourUnavailable _) {
+      return Optional.empty();
+    }
+  }
+
+  private Eligibility assess(Citizen citizen) {
+    return desk.assess(EligibilityRules.EXPIRY, citizen, clock.instant()).eligibility();
   }
 
   /// Who the citizen is; nothing while the register does not answer, or says nothing that can be

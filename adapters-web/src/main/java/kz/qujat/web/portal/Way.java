@@ -2,9 +2,17 @@ package kz.qujat.web.portal;
 
 import java.util.List;
 import kz.qujat.application.history.CaseFile;
+import kz.qujat.domain.application.Stage.Annulled;
 import kz.qujat.domain.application.Stage.Draft;
 import kz.qujat.domain.application.Stage.EndedDraft;
+import kz.qujat.domain.application.Stage.Issued;
 import kz.qujat.domain.application.Stage.Ticketed;
+import kz.qujat.domain.application.Stage.Ticketed.InProgress;
+import kz.qujat.domain.duty.Duty.Exempt;
+import kz.qujat.domain.duty.Duty.Mispaid;
+import kz.qujat.domain.duty.Duty.NotRequested;
+import kz.qujat.domain.duty.Duty.Paid;
+import kz.qujat.domain.duty.Duty.Pending;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.filing.Enclosure.Enclosed;
 import kz.qujat.domain.filing.Enclosure.Missing;
@@ -43,6 +51,15 @@ record Way(CaseFile file) {
     return to(file.id());
   }
 
+  /// Where the citizen goes when the draft is one no more: to the ticket, as long as it is good for
+  /// something.
+  String arrival() {
+    return switch (file.application().stage()) {
+      case InProgress _ -> home() + "/confirmation";
+      case Draft _, EndedDraft _, Issued _, Annulled _ -> home();
+    };
+  }
+
   public String to(Step step) {
     return home() + "/" + step.page();
   }
@@ -64,6 +81,14 @@ record Way(CaseFile file) {
   /// Whether nothing has to be paid any more.
   public boolean isSettled() {
     return file.application().account().duty().isSettled();
+  }
+
+  /// Whether money would have to go back if the draft were given up.
+  public boolean isPaid() {
+    return switch (file.application().account().duty()) {
+      case Paid _ -> true;
+      case NotRequested _, Exempt _, Pending _, Mispaid _ -> false;
+    };
   }
 
   public boolean isDone(Step step) {

@@ -65,6 +65,12 @@ public record RefundView(
         refund.claimableUntil());
   }
 
+  /// The same on another ground.
+  public RefundView on(RefundGround other) {
+    return new RefundView(
+        refundId, status, other, amount, currency, paidAt, filedAt, dueOn, reason, claimableUntil);
+  }
+
   /// Whether an account can be named, or another in its place, as long as the money can be claimed.
   @JsonIgnore
   public boolean takesAccount() {

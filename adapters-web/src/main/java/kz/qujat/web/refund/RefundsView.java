@@ -17,7 +17,7 @@ record RefundsView(List<RegisteredRefund> items, @Nullable String nextCursor, As
 
   /// A refund of the region.
   ///
-  /// @param version that of the application
+  /// @param version that of the refund case
   record RegisteredRefund(
       @Schema(example = "0197297c-0000-7000-8000-0000000000f1") UUID refundId,
       @Schema(example = "0197297c-0000-7000-8000-000000000001") UUID applicationId,

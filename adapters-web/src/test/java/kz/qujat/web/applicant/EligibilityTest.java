@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import kz.qujat.domain.duty.Exemption;
+import kz.qujat.domain.supervision.Subject.RegisterRecord;
 import kz.qujat.web.fake.Client;
 import kz.qujat.web.fake.PortalTest;
 import kz.qujat.web.fake.World;
@@ -90,6 +91,21 @@ class EligibilityTest {
             """
             {"eligible":false,"code":"NO_CURRENT_CARD","card":null,"window":null}\
             """);
+  }
+
+  @Test // #9
+  void aRecordNobodyUnderstandsSendsToTheCounterAndBecomesACase() {
+    world.register.holdsUnclearly(AIGUL, "documents/document/endDate");
+    assertThat(aigul.get(PATH))
+        .hasStatusOk()
+        .bodyJson()
+        .isLenientlyEqualTo(
+            """
+            {"eligible":false,"code":"REGISTER_RECORD_UNCLEAR",
+             "message":"оформление не доступно, обратитесь в ЦОН"}\
+            """);
+    var record = new RegisterRecord(world.papers.applicant(AIGUL), "documents/document/endDate");
+    assertThat(world.ledger.of(record)).hasSize(1);
   }
 
   @Test

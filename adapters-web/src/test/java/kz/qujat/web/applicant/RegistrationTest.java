@@ -10,15 +10,10 @@ import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.time.Instant;
-import java.util.UUID;
-import kz.qujat.application.payment.Payments;
-import kz.qujat.application.payment.Payments.Transfer;
 import kz.qujat.domain.duty.Exemption;
-import kz.qujat.domain.duty.Money;
-import kz.qujat.domain.duty.PaymentId;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.web.fake.Client;
+import kz.qujat.web.fake.Gateway;
 import kz.qujat.web.fake.PortalTest;
 import kz.qujat.web.fake.World;
 import org.apache.pdfbox.Loader;
@@ -38,7 +33,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class RegistrationTest {
   @Autowired MockMvcTester mvc;
   @Autowired World world;
-  @Autowired Payments payments;
+  @Autowired Gateway gateway;
 
   private Client aigul;
   private String draft;
@@ -54,16 +49,8 @@ class RegistrationTest {
     return aigul.call(HttpMethod.POST, draft + path).exchange();
   }
 
-  private PaymentId paysAs(Iin payer, long tenge) {
-    var payment = PaymentId.parse(Client.text(post("/payment"), "$.paymentId"));
-    payments.receive(
-        new Transfer(
-            payment,
-            Money.tenge(tenge),
-            world.papers.applicant(payer),
-            UUID.randomUUID().toString(),
-            Instant.parse("2026-06-01T06:30:00Z")));
-    return payment;
+  private void paysAs(Iin payer, long tenge) {
+    gateway.brings(aigul.asksToPay(draft), payer, tenge);
   }
 
   private MvcTestResult registered() {
@@ -75,70 +62,14 @@ class RegistrationTest {
     return result;
   }
 
-  @Test
-  void theDutyIsAskedForOnce() {
-    MvcTestResult first = post("/payment");
-    assertThat(first)
-        .hasStatus(201)
-        .bodyJson()
-        .isLenientlyEqualTo("{\"status\":\"PENDING\",\"amount\":\"865.00\",\"currency\":\"KZT\"}");
-    MvcTestResult again = aigul.post(draft + "/payment", "{}").exchange();
-    assertThat(again).hasStatus(201);
-    assertThat(Client.text(again, "$.paymentId")).isEqualTo(Client.text(first, "$.paymentId"));
-    assertThat(Client.text(again, "$.payUrl")).isEqualTo(Client.text(first, "$.payUrl"));
-  }
+  @Test // #9
+  void whoHasBecomeExemptIsRegisteredWithoutPaying() {
+    aigul.encloses(draft, "photo");
+    aigul.encloses(draft, "signature");
+    world.register.holds(AIGUL, MONDAY.plusDays(10), Exemption.DISABLED);
 
-  @Test
-  void aCitizenReturnsOnlyToPagesNamedBeforehand() {
-    MvcTestResult elsewhere =
-        aigul.post(draft + "/payment", "{\"returnUrl\":\"https://evil.example/\"}").exchange();
-    assertThat(elsewhere).hasStatus(400);
-    assertThat(Client.text(elsewhere, "$.errors[0].code")).isEqualTo("NOT_ALLOWED");
-    assertThat(aigul.post(draft + "/payment", "{\"returnUrl\":\"https://portal.example.kz/paid\"}"))
-        .hasStatus(201);
-  }
-
-  @Test
-  void whoIsExemptPaysNothing() {
-    aigul.call(HttpMethod.DELETE, draft).exchange();
-    world.register.holds(AIGUL, MONDAY.plusDays(10), Exemption.MOTHER);
-    draft = aigul.draft();
-    MvcTestResult result = post("/payment");
-    assertThat(result).hasStatusOk();
-    assertThat(Client.text(result, "$.status")).isEqualTo("EXEMPT");
+    assertThat(post("/registration")).hasStatus(201);
     assertThat(Client.text(aigul.get(draft), "$.payment.status")).isEqualTo("EXEMPT");
-  }
-
-  @Test
-  void withoutAnAmountNoPaymentIsAskedFor() {
-    world.itIs(MONDAY.plusYears(1));
-    MvcTestResult result = post("/payment");
-    assertThat(result).hasStatus(503);
-    assertThat(Client.text(result, "$.code")).isEqualTo("DUTY_NOT_SET");
-  }
-
-  @Test
-  void aPaymentIsShownWithTheDayItWasMade() {
-    paysAs(AIGUL, 865);
-    assertThat(aigul.get(draft))
-        .bodyJson()
-        .isLenientlyEqualTo(
-            """
-            {"payment":{"status":"PAID","amount":"865.00","currency":"KZT",
-             "paidAt":"2026-06-01T11:30:00+05:00"},"refund":null}\
-            """);
-  }
-
-  @Test
-  void moneyThatPaysNothingIsCalledByItsFlaw() {
-    paysAs(AIGUL, 864);
-    MvcTestResult wrongAmount = aigul.get(draft);
-    assertThat(Client.text(wrongAmount, "$.payment.status")).isEqualTo("WRONG_AMOUNT");
-    assertThat(Client.text(wrongAmount, "$.refund.status")).isEqualTo("AWAITING_BANK_ACCOUNT");
-    assertThat(Client.text(wrongAmount, "$.refund.amount")).isEqualTo("864.00");
-
-    paysAs(World.DAULET, 865);
-    assertThat(Client.text(aigul.get(draft), "$.payment.status")).isEqualTo("WRONG_PAYER");
   }
 
   @Test
@@ -210,7 +141,7 @@ class RegistrationTest {
         .bodyJson()
         .isLenientlyEqualTo(
             """
-            {"code":"ILLEGAL_STATE","status":"DRAFT","applicationStatus":"DRAFT"}\
+            {"code":"ILLEGAL_STATE","status":409,"applicationStatus":"DRAFT"}\
             """);
   }
 

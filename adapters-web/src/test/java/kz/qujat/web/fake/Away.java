@@ -1,7 +1,7 @@
 package kz.qujat.web.fake;
 
 import java.util.concurrent.TimeoutException;
-import kz.qujat.application.lifecycle.Outages;
+import kz.qujat.application.command.Outages;
 
 /// A store that is away whenever something took too long.
 public final class Away implements Outages {

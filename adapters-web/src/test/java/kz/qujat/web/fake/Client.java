@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.jayway.jsonpath.JsonPath;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import kz.qujat.domain.duty.PaymentId;
+import kz.qujat.domain.filing.ApplicationId;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -43,6 +45,30 @@ public record Client(MockMvcTester mvc, String token) {
     MvcTestResult started = post(PATH, FORM).exchange();
     assertThat(started).hasStatus(201);
     return started.getResponse().getHeader(HttpHeaders.LOCATION);
+  }
+
+  /// The id of the application at that path.
+  public static ApplicationId id(String path) {
+    return ApplicationId.parse(path.substring(path.lastIndexOf('/') + 1));
+  }
+
+  /// Asks for the duty of an application to be paid.
+  public PaymentId asksToPay(String application) {
+    MvcTestResult asked = call(HttpMethod.POST, application + "/payment").exchange();
+    assertThat(asked).hasStatus(201);
+    return PaymentId.parse(text(asked, "$.paymentId"));
+  }
+
+  /// A page as a browser asks for it.
+  public MvcTestResult page(String path) {
+    return call(HttpMethod.GET, path).accept(MediaType.TEXT_HTML).exchange();
+  }
+
+  /// A form as a browser sends it.
+  public MockMvcTester.MockMvcRequestBuilder form(String path) {
+    return call(HttpMethod.POST, path)
+        .accept(MediaType.TEXT_HTML)
+        .contentType(MediaType.APPLICATION_FORM_URLENCODED);
   }
 
   public void encloses(String application, String kind) {

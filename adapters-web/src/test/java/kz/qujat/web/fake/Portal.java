@@ -1,37 +1,31 @@
 package kz.qujat.web.fake;
 
-import java.net.URI;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Supplier;
-import kz.qujat.application.eligibility.EligibilityDesk;
-import kz.qujat.application.filing.Enclosures;
-import kz.qujat.application.filing.Filings;
-import kz.qujat.application.filing.Registrations;
 import kz.qujat.application.history.CaseFiles;
 import kz.qujat.application.history.Index;
+import kz.qujat.application.history.Tidings;
 import kz.qujat.application.image.Gauge;
-import kz.qujat.application.lifecycle.Chancery;
-import kz.qujat.application.lifecycle.Notary;
-import kz.qujat.application.lifecycle.Transactions;
-import kz.qujat.application.payment.Payments;
 import kz.qujat.application.pickup.RegistrationPoints;
 import kz.qujat.application.pickup.RegistrationPoints.Names;
 import kz.qujat.application.pickup.RegistrationPoints.Point;
 import kz.qujat.application.pickup.RegistrationPoints.RegionEntry;
-import kz.qujat.application.refund.RefundDesk;
-import kz.qujat.domain.calendar.WorkingCalendar;
-import kz.qujat.domain.duty.Money;
-import kz.qujat.domain.duty.StateDuty;
-import kz.qujat.domain.eligibility.EligibilityRules;
-import kz.qujat.domain.eligibility.PilotPeriod;
 import kz.qujat.domain.person.PointCode;
 import kz.qujat.domain.person.Region;
 import kz.qujat.web.applicant.ApplicantWiring;
+import kz.qujat.web.beneficiary.BeneficiaryWiring;
 import kz.qujat.web.caller.CallerWiring;
 import kz.qujat.web.caller.ClaimNames;
+import kz.qujat.web.fake.memory.Ledger;
+import kz.qujat.web.fake.memory.Notebook;
+import kz.qujat.web.fake.memory.Papers;
+import kz.qujat.web.fake.memory.Register;
+import kz.qujat.web.fake.memory.Scales;
+import kz.qujat.web.fake.memory.Shelf;
+import kz.qujat.web.fake.memory.Silence;
+import kz.qujat.web.live.LiveWiring;
 import kz.qujat.web.openapi.OpenApiWiring;
+import kz.qujat.web.page.PageWiring;
+import kz.qujat.web.portal.PortalWiring;
 import kz.qujat.web.problem.ProblemWiring;
 import kz.qujat.web.repetition.RepetitionWiring;
 import org.springframework.boot.SpringBootConfiguration;
@@ -54,8 +48,13 @@ import org.springframework.security.web.access.AccessDeniedHandler;
   ProblemWiring.class,
   CallerWiring.class,
   ApplicantWiring.class,
+  BeneficiaryWiring.class,
+  PortalWiring.class,
+  LiveWiring.class,
+  PageWiring.class,
   RepetitionWiring.class,
   OpenApiWiring.class,
+  Services.class,
   Away.class,
   Clumsy.class
 })
@@ -73,6 +72,11 @@ public class Portal {
   @Bean
   Papers papers(World world) {
     return world.papers;
+  }
+
+  @Bean
+  Register populationRegister(World world) {
+    return world.register;
   }
 
   @Bean
@@ -96,52 +100,8 @@ public class Portal {
   }
 
   @Bean
-  Chancery chancery(World world, Ledger ledger) {
-    Transactions transactions = Supplier::get;
-    return new Chancery(ledger, transactions, new Notary(world, world::number));
-  }
-
-  @Bean
-  EligibilityDesk desk(World world, CaseFiles cases, Chancery chancery) {
-    var rules =
-        new EligibilityRules(
-            30, 10, 16, new PilotPeriod(LocalDate.of(2025, 5, 28), null), "2025-05");
-    return new EligibilityDesk(world.register, cases, world.papers, rules, chancery.notary());
-  }
-
-  @Bean
-  Filings filings(Chancery chancery, CaseFiles cases, EligibilityDesk desk, Papers papers) {
-    return new Filings(chancery, cases, desk, papers);
-  }
-
-  @Bean
-  Enclosures enclosures(Chancery chancery, Gauge gauge, Papers papers) {
-    return new Enclosures(chancery, gauge, papers);
-  }
-
-  @Bean
-  Registrations registrations(Chancery chancery, CaseFiles cases, EligibilityDesk desk) {
-    return new Registrations(chancery, cases, desk, new WorkingCalendar(Map.of()), 15);
-  }
-
-  @Bean
-  StateDuty tariff() {
-    return new StateDuty(Map.of(2026, Money.tenge(4325)), false);
-  }
-
-  @Bean
-  Payments payments(Chancery chancery, CaseFiles cases, Ledger ledger, StateDuty tariff) {
-    return new Payments(
-        chancery,
-        cases,
-        ledger,
-        order -> URI.create("https://pay.example.kz/" + order.payment()),
-        tariff);
-  }
-
-  @Bean
-  RefundDesk refunds(Chancery chancery, Ledger ledger, Papers papers) {
-    return new RefundDesk(chancery, ledger, papers);
+  Tidings tidings() {
+    return new Silence();
   }
 
   @Bean

@@ -6,6 +6,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import kz.qujat.domain.person.Iin;
+import kz.qujat.web.fake.memory.Ledger;
+import kz.qujat.web.fake.memory.Notebook;
+import kz.qujat.web.fake.memory.Papers;
+import kz.qujat.web.fake.memory.Register;
 
 /// Everything around the web, to be arranged by a test.
 public final class World implements InstantSource {
@@ -14,6 +18,9 @@ public final class World implements InstantSource {
 
   /// The day on which tests play unless they say otherwise.
   public static final LocalDate MONDAY = LocalDate.of(2026, 6, 1);
+
+  /// The last day of the pilot.
+  public static final LocalDate LAST_DAY = LocalDate.of(2028, 1, 31);
 
   public final Ledger ledger = new Ledger();
   public final Papers papers = new Papers();

@@ -55,6 +55,23 @@ class OpenApiTest {
         });
   }
 
+  @Test // #9
+  void theStatusOfAProblemIsAlwaysTheNumber() {
+    JsonNode problem = description.get("components").get("schemas").get("Problem");
+    assertThat(problem.get("properties").get("status").get("type").stringValue())
+        .isEqualTo("integer");
+  }
+
+  @Test // #9
+  void theRefundsOfWhoeverPaidAreDescribed() {
+    assertThat(operations().map(Entry::getKey))
+        .contains(
+            "get /api/v1/refunds",
+            "get /api/v1/refunds/{refundId}",
+            "put /api/v1/refunds/{refundId}/bank-account",
+            "put /api/v1/applications/{id}/refund/bank-account");
+  }
+
   @Test
   void everyHandlerNamesTheWaysItFails() {
     assertThat(

@@ -12,19 +12,26 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Stream;
+import kz.qujat.domain.application.ApplicationRefusal;
+import kz.qujat.domain.application.Status;
 import kz.qujat.domain.eligibility.Ineligibility;
 import kz.qujat.domain.image.Finding;
-import kz.qujat.domain.lifecycle.Refusal;
-import kz.qujat.domain.lifecycle.Status;
+import kz.qujat.domain.refund.RefundRefusal;
+import kz.qujat.domain.supervision.SupervisionRefusal;
+import kz.qujat.web.language.LanguageWiring;
 import kz.qujat.web.language.Languages;
+import kz.qujat.web.language.Texts;
 import kz.qujat.web.wire.Flaw;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 class ProblemTextsTest {
   private static final Path PAGES = Path.of("..", "bootstrap", "docs", "problems");
+  private static final Texts TEXTS =
+      new AnnotationConfigApplicationContext(LanguageWiring.class).getBean(Texts.class);
 
   @Test
   void theThreeLanguagesHaveTheSameTexts() {
@@ -85,7 +92,14 @@ class ProblemTextsTest {
   }
 
   static Stream<Class<?>> refusals() {
-    return Arrays.stream(Refusal.class.getPermittedSubclasses());
+    return Stream.of(ApplicationRefusal.class, RefundRefusal.class, SupervisionRefusal.class)
+        .flatMap(ProblemTextsTest::members);
+  }
+
+  private static Stream<Class<?>> members(Class<?> family) {
+    return family.isSealed()
+        ? Arrays.stream(family.getPermittedSubclasses()).flatMap(ProblemTextsTest::members)
+        : Stream.of(family);
   }
 
   @ParameterizedTest
@@ -93,8 +107,11 @@ class ProblemTextsTest {
   void everyRefusalOfTheDomainIsAProblemWithAnExample(Class<?> kind) {
     assertThat(RefusalSamples.of(kind)).isNotEmpty();
     assertThat(RefusalSamples.of(kind))
-        .allSatisfy(refusal ->
-            assertThat(new Refusals(RefusalSamples.PEOPLE).problem(refusal).code()).isNotNull());
+        .allSatisfy(refusal -> {
+          Problem problem = new Refusals(RefusalSamples.PEOPLE).problem(refusal);
+          assertThat(problem.code().status()).isBetween(400, 499);
+          assertThat(problem.facts().apply(TEXTS, Languages.EN)).doesNotContainKey("status");
+        });
   }
 
   @ParameterizedTest

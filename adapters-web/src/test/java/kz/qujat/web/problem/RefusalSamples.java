@@ -3,31 +3,53 @@ package kz.qujat.web.problem;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import kz.qujat.application.command.ApplicationRefused;
+import kz.qujat.application.command.CommandRefused;
+import kz.qujat.application.command.RefundRefused;
+import kz.qujat.application.command.SupervisionRefused;
 import kz.qujat.application.vault.People;
+import kz.qujat.domain.application.ApplicationRefusal;
+import kz.qujat.domain.application.ApplicationRefusal.AlreadyIssued;
+import kz.qujat.domain.application.ApplicationRefusal.AlreadyRegistered;
+import kz.qujat.domain.application.ApplicationRefusal.ApplicationAlreadyOpen;
+import kz.qujat.domain.application.ApplicationRefusal.ClaimedByOther;
+import kz.qujat.domain.application.ApplicationRefusal.ContradictsEarlierAnswer;
+import kz.qujat.domain.application.ApplicationRefusal.DocumentMismatch;
+import kz.qujat.domain.application.ApplicationRefusal.HolderNotTheSame;
+import kz.qujat.domain.application.ApplicationRefusal.Incomplete;
+import kz.qujat.domain.application.ApplicationRefusal.Ineligible;
+import kz.qujat.domain.application.ApplicationRefusal.NoSuchApplication;
+import kz.qujat.domain.application.ApplicationRefusal.NotClaimed;
+import kz.qujat.domain.application.ApplicationRefusal.NotReady;
+import kz.qujat.domain.application.ApplicationRefusal.OldCardNotSurrendered;
+import kz.qujat.domain.application.ApplicationRefusal.OtherApplicant;
+import kz.qujat.domain.application.ApplicationRefusal.OtherPoint;
+import kz.qujat.domain.application.ApplicationRefusal.OtherRegion;
+import kz.qujat.domain.application.ApplicationRefusal.OwnApplication;
+import kz.qujat.domain.application.ApplicationRefusal.Requirement;
+import kz.qujat.domain.application.ApplicationRefusal.WrongRecipient;
+import kz.qujat.domain.application.ApplicationRefusal.WrongStage;
+import kz.qujat.domain.application.Status;
 import kz.qujat.domain.eligibility.Eligibility.NotEligible;
 import kz.qujat.domain.eligibility.Ineligibility;
-import kz.qujat.domain.lifecycle.ApplicationId;
-import kz.qujat.domain.lifecycle.Refusal;
-import kz.qujat.domain.lifecycle.Refusal.AlreadyIssued;
-import kz.qujat.domain.lifecycle.Refusal.AlreadyRegistered;
-import kz.qujat.domain.lifecycle.Refusal.ApplicationAlreadyOpen;
-import kz.qujat.domain.lifecycle.Refusal.ClaimedByOther;
-import kz.qujat.domain.lifecycle.Refusal.DocumentMismatch;
-import kz.qujat.domain.lifecycle.Refusal.Incomplete;
-import kz.qujat.domain.lifecycle.Refusal.Ineligible;
-import kz.qujat.domain.lifecycle.Refusal.NoSuchApplication;
-import kz.qujat.domain.lifecycle.Refusal.NotClaimed;
-import kz.qujat.domain.lifecycle.Refusal.NotReady;
-import kz.qujat.domain.lifecycle.Refusal.OldCardNotSurrendered;
-import kz.qujat.domain.lifecycle.Refusal.OwnApplication;
-import kz.qujat.domain.lifecycle.Refusal.Requirement;
-import kz.qujat.domain.lifecycle.Refusal.WrongRecipient;
-import kz.qujat.domain.lifecycle.Refusal.WrongStage;
-import kz.qujat.domain.lifecycle.Status;
+import kz.qujat.domain.filing.ApplicationId;
+import kz.qujat.domain.order.HolderField;
+import kz.qujat.domain.order.OrderStep;
 import kz.qujat.domain.person.OfficerId;
-import kz.qujat.web.fake.Papers;
+import kz.qujat.domain.refund.RefundRefusal;
+import kz.qujat.domain.refund.RefundRefusal.NoSuchRefund;
+import kz.qujat.domain.refund.RefundRefusal.OtherBeneficiary;
+import kz.qujat.domain.refund.RefundRefusal.WrongProgress;
+import kz.qujat.domain.refund.RefundStatus;
+import kz.qujat.domain.supervision.Remedy;
+import kz.qujat.domain.supervision.SupervisionRefusal;
+import kz.qujat.domain.supervision.SupervisionRefusal.CardFateMissing;
+import kz.qujat.domain.supervision.SupervisionRefusal.NothingThere;
+import kz.qujat.domain.supervision.SupervisionRefusal.WrongRemedy;
+import kz.qujat.web.fake.memory.Papers;
 
 /// Some refusals of each kind.
 final class RefusalSamples {
@@ -37,19 +59,28 @@ final class RefusalSamples {
 
   private RefusalSamples() {}
 
-  static List<Refusal> of(Class<?> kind) {
-    return Stream.concat(ineligible(), others()).filter(kind::isInstance).toList();
+  static List<CommandRefused> of(Class<?> kind) {
+    return Stream.of(
+            ineligible().filter(kind::isInstance).map(ApplicationRefused::new),
+            applications().filter(kind::isInstance).map(ApplicationRefused::new),
+            refunds().filter(kind::isInstance).map(RefundRefused::new),
+            supervision().filter(kind::isInstance).map(SupervisionRefused::new))
+        .<CommandRefused>flatMap(refused -> refused)
+        .toList();
   }
 
-  private static Stream<Refusal> ineligible() {
+  private static Stream<ApplicationRefusal> ineligible() {
     return Arrays.stream(Ineligibility.values())
         .map(code ->
             new Ineligible(new NotEligible(LocalDate.of(2026, 6, 1), code, null, null, "2025-05")));
   }
 
-  private static Stream<Refusal> others() {
+  private static Stream<ApplicationRefusal> applications() {
     return Stream.of(
         new NoSuchApplication(),
+        new OtherApplicant(),
+        new OtherRegion(),
+        new OtherPoint(),
         new ApplicationAlreadyOpen(new ApplicationId(ID)),
         new AlreadyRegistered(),
         new Incomplete(List.of(Requirement.PHOTO)),
@@ -58,9 +89,21 @@ final class RefusalSamples {
         new ClaimedByOther(new OfficerId(ID)),
         new NotClaimed(),
         new DocumentMismatch(),
+        new HolderNotTheSame(Set.of(HolderField.SEX, HolderField.BIRTH_DATE)),
+        new ContradictsEarlierAnswer(2, OrderStep.REJECTED, OrderStep.MANUFACTURED),
         new NotReady(Status.MANUFACTURED),
         new AlreadyIssued(),
         new WrongRecipient(),
         new OldCardNotSurrendered());
+  }
+
+  private static Stream<RefundRefusal> refunds() {
+    return Stream.of(
+        new NoSuchRefund(), new OtherBeneficiary(), new WrongProgress(RefundStatus.FILED));
+  }
+
+  private static Stream<SupervisionRefusal> supervision() {
+    return Stream.of(
+        new NothingThere(), new WrongRemedy(List.of(Remedy.RETRY)), new CardFateMissing());
   }
 }

@@ -45,7 +45,7 @@ class RepeatedCallsTest {
         .hasStatus(201)
         .hasHeader(RepeatedCalls.REPLAYED, "true")
         .hasHeader(HttpHeaders.LOCATION, first.getResponse().getHeader(HttpHeaders.LOCATION))
-        .hasHeader(HttpHeaders.ETAG, "\"0\"")
+        .hasHeader(HttpHeaders.ETAG, first.getResponse().getHeader(HttpHeaders.ETAG))
         .hasHeader(HttpHeaders.CONTENT_TYPE, "application/json");
     assertThat(again.getResponse().getContentAsByteArray())
         .isEqualTo(first.getResponse().getContentAsByteArray());

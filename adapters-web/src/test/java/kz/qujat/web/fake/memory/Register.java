@@ -1,11 +1,13 @@
-package kz.qujat.web.fake;
+package kz.qujat.web.fake.memory;
 
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import kz.qujat.application.eligibility.PopulationRegistry;
+import kz.qujat.application.eligibility.PopulationRegistry.Answer;
+import kz.qujat.application.eligibility.PopulationRegistry.Entry;
+import kz.qujat.application.eligibility.PopulationRegistry.Sex;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.domain.duty.Exemption;
@@ -16,10 +18,12 @@ import kz.qujat.domain.person.Iin;
 /// The state database of individuals.
 public final class Register implements PopulationRegistry {
   private final Map<Iin, Entry> people = new HashMap<>();
+  private final Map<Iin, String> unclear = new HashMap<>();
   private boolean down;
 
   public void clear() {
     people.clear();
+    unclear.clear();
     down = false;
   }
 
@@ -42,11 +46,20 @@ public final class Register implements PopulationRegistry {
     people.put(iin, new Entry("ОМАРОВА", "АЙГҮЛ", null, Sex.FEMALE, person, null));
   }
 
+  /// What the register holds of somebody is odd in an element that bears on the question.
+  public void holdsUnclearly(Iin iin, String element) {
+    unclear.put(iin, element);
+  }
+
   @Override
-  public Optional<Entry> find(Iin iin) {
+  public Answer find(Iin iin) {
     if (down) {
       throw new NeighbourUnavailable(Neighbour.CIVIL_REGISTRY, "no answer in time");
     }
-    return Optional.ofNullable(people.get(iin));
+    if (unclear.containsKey(iin)) {
+      return new Answer.Unclear(unclear.get(iin));
+    }
+    Entry entry = people.get(iin);
+    return entry == null ? new Answer.NotFound() : new Answer.Found(entry, List.of());
   }
 }

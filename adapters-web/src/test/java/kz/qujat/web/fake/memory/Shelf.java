@@ -1,4 +1,4 @@
-package kz.qujat.web.fake;
+package kz.qujat.web.fake.memory;
 
 import java.util.List;
 import kz.qujat.application.history.CaseFile;

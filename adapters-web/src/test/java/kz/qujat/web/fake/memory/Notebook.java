@@ -1,4 +1,4 @@
-package kz.qujat.web.fake;
+package kz.qujat.web.fake.memory;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 

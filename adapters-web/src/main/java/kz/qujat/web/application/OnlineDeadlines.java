@@ -13,27 +13,34 @@ import kz.qujat.domain.calendar.CivilDate;
 import kz.qujat.domain.eligibility.EligibilityRules;
 import kz.qujat.domain.lifecycle.DraftDeadline;
 
-/// Whether whoever had an application annulled may apply again: promised only while it is possible.
-public final class Reapplications {
+/// Until when a card can be exchanged online: nothing is promised beyond that day.
+public final class OnlineDeadlines {
   private final EligibilityRules rules;
   private final InstantSource clock;
 
-  Reapplications(EligibilityRules rules, InstantSource clock) {
+  OnlineDeadlines(EligibilityRules rules, InstantSource clock) {
     this.rules = rules;
     this.clock = clock;
   }
 
-  /// The last day on which the applicant can apply online for this card.
+  /// The last day on which the application, or one in its place, can be registered: that of the
+  /// window or of the pilot, whichever comes first.
   public LocalDate lastDay(CaseFile file) {
     return DraftDeadline.lastDay(file.application(), rules.pilot());
   }
 
-  boolean areOpenTo(CaseFile file) {
-    return wereOpenTo(file, clock.instant());
+  /// Whether that day is over.
+  public boolean hasPassed(CaseFile file) {
+    return CivilDate.at(clock.instant()).isAfter(lastDay(file));
   }
 
-  /// Whether the reason of the annulment allowed it, and it was not too late at `moment`.
-  boolean wereOpenTo(CaseFile file, Instant moment) {
+  boolean mayReapply(CaseFile file) {
+    return mightReapply(file, clock.instant());
+  }
+
+  /// Whether the application was annulled for a reason that allows to apply again, and it was not
+  /// too late for that at `moment`.
+  boolean mightReapply(CaseFile file, Instant moment) {
     LocalDate day = CivilDate.at(moment);
     return switch (file.application().stage()) {
       case Annulled annulled ->

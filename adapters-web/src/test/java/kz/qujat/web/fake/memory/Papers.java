@@ -1,9 +1,10 @@
-package kz.qujat.web.fake;
+package kz.qujat.web.fake.memory;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import kz.qujat.application.vault.Vault;
 import kz.qujat.domain.person.ApplicantId;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.domain.person.OfficerId;
+import kz.qujat.domain.person.PayerId;
 import kz.qujat.domain.person.PersonId;
 import kz.qujat.domain.signature.Digest;
 
@@ -39,6 +41,16 @@ public final class Papers implements Vault, Images, People {
   @Override
   public <T extends Confidential> Optional<T> read(PersonId owner, Digest digest, Class<T> kind) {
     return Optional.ofNullable(kept.get(owner.value() + digest.hex())).map(kind::cast);
+  }
+
+  @Override
+  public <T extends Confidential> List<T> papers(PersonId owner, Class<T> kind) {
+    return kept.entrySet().stream()
+        .filter(entry -> entry.getKey().startsWith(owner.value().toString()))
+        .map(Map.Entry::getValue)
+        .filter(kind::isInstance)
+        .map(kind::cast)
+        .toList();
   }
 
   @Override
@@ -73,6 +85,11 @@ public final class Papers implements Vault, Images, People {
   @Override
   public Iin iinOf(ApplicantId applicant) {
     return people.get(applicant.value());
+  }
+
+  @Override
+  public PayerId newPayer() {
+    return new PayerId(UUID.randomUUID());
   }
 
   @Override

@@ -1,0 +1,24 @@
+package kz.qujat.web.beneficiary;
+
+import java.util.Map;
+import kz.qujat.domain.refund.Iban;
+import kz.qujat.web.page.Entry;
+import kz.qujat.web.wire.Flaw;
+import org.jspecify.annotations.Nullable;
+
+/// The account as it is typed on a page.
+///
+/// @param account absent when it is none
+record AccountEntry(Entry entry, @Nullable Iban account) {
+  private static final String FIELD = "iban";
+
+  static AccountEntry of(String typed) {
+    Entry entry = Entry.of(Map.of(FIELD, typed));
+    @Nullable Iban account = Iban.parse(typed.strip()).orElse(null);
+    if (account != null) {
+      return new AccountEntry(entry, account);
+    }
+    return new AccountEntry(
+        entry.with(FIELD, typed.isBlank() ? Flaw.REQUIRED : Flaw.MALFORMED), null);
+  }
+}

@@ -1,0 +1,53 @@
+package kz.qujat.web.beneficiary;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import kz.qujat.application.eligibility.Citizen;
+import kz.qujat.application.history.CaseFile;
+import kz.qujat.application.refund.RefundDesk;
+import kz.qujat.domain.refund.Iban;
+import kz.qujat.web.application.ApplicationView;
+import kz.qujat.web.application.ApplicationViews;
+import kz.qujat.web.caller.IfMatch;
+import kz.qujat.web.openapi.Fails;
+import kz.qujat.web.problem.ProblemCode;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The account for all of the applicant's own money that goes back from one application.
+@RestController
+@Tag(name = "Citizen")
+final class ApplicationAccountApi {
+  private final RefundDesk desk;
+  private final ApplicationViews views;
+
+  ApplicationAccountApi(RefundDesk desk, ApplicationViews views) {
+    this.desk = desk;
+    this.views = views;
+  }
+
+  @PutMapping("/api/v1/applications/{id}/refund/bank-account")
+  @Operation(summary = "Name the account the refunds of an application go to")
+  @io.swagger.v3.oas.annotations.parameters.RequestBody(
+      content = @Content(schema = @Schema(implementation = AccountForm.class)))
+  @Fails({
+    ProblemCode.VALIDATION,
+    ProblemCode.MALFORMED,
+    ProblemCode.NOT_FOUND,
+    ProblemCode.IBAN_INVALID,
+    ProblemCode.ILLEGAL_STATE,
+    ProblemCode.STALE_VERSION
+  })
+  ResponseEntity<ApplicationView> account(
+      Citizen citizen, CaseFile file, IfMatch ifMatch, @RequestBody ObjectNode body) {
+    Iban account = AccountForm.read(body);
+    ifMatch.require(file.version());
+    var _ = desk.giveAccount(citizen, file, account);
+    return views.answer(file.id());
+  }
+}

@@ -1,0 +1,80 @@
+package kz.qujat.web.beneficiary;
+
+import java.time.InstantSource;
+import kz.qujat.application.eligibility.Citizen;
+import kz.qujat.application.history.CaseFile;
+import kz.qujat.application.refund.RefundDesk;
+import kz.qujat.domain.calendar.CivilDate;
+import kz.qujat.domain.refund.Iban;
+import kz.qujat.web.application.ApplicationViews;
+import kz.qujat.web.page.Entry;
+import kz.qujat.web.portal.Attempts;
+import kz.qujat.web.refund.Claim;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// The account for all of the applicant's own money that goes back from one application.
+@Controller
+@RequestMapping("/portal/applications/{id}/refund")
+final class ApplicationAccountPages {
+  private final RefundDesk desk;
+  private final ApplicationViews views;
+  private final Attempts attempts;
+  private final InstantSource clock;
+
+  ApplicationAccountPages(
+      RefundDesk desk, ApplicationViews views, Attempts attempts, InstantSource clock) {
+    this.desk = desk;
+    this.views = views;
+    this.attempts = attempts;
+    this.clock = clock;
+  }
+
+  @GetMapping
+  String ask(CaseFile file, Model model) {
+    return Claim.among(views.of(file).refunds(), CivilDate.at(clock.instant()))
+            .filter(claim -> !claim.lapsed())
+            .isPresent()
+        ? page(Entry.blank(), file, model)
+        : "redirect:" + home(file);
+  }
+
+  @PostMapping
+  String give(
+      Citizen citizen,
+      CaseFile file,
+      @RequestParam(defaultValue = "") String iban,
+      Model model,
+      RedirectAttributes flash) {
+    AccountEntry typed = AccountEntry.of(iban);
+    @Nullable Iban account = typed.account();
+    if (account == null) {
+      return page(typed.entry(), file, model);
+    }
+    return attempts.take(
+        () -> {
+          var _ = desk.giveAccount(citizen, file, account);
+          flash.addFlashAttribute("done", "portal.refund.taken");
+          return home(file);
+        },
+        home(file),
+        flash);
+  }
+
+  private static String home(CaseFile file) {
+    return "/portal/applications/" + file.id();
+  }
+
+  private static String page(Entry entry, CaseFile file, Model model) {
+    model.addAttribute("entry", entry);
+    model.addAttribute("home", home(file));
+    model.addAttribute("action", home(file) + "/refund");
+    return "portal/refund";
+  }
+}

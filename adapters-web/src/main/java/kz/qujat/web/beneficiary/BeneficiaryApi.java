@@ -1,0 +1,86 @@
+package kz.qujat.web.beneficiary;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import kz.qujat.application.eligibility.Citizen;
+import kz.qujat.application.refund.RefundDesk;
+import kz.qujat.application.refund.RefundFile;
+import kz.qujat.application.refund.RefundFiles;
+import kz.qujat.domain.refund.Iban;
+import kz.qujat.web.caller.IfMatch;
+import kz.qujat.web.caller.Paging;
+import kz.qujat.web.language.Texts;
+import kz.qujat.web.openapi.Fails;
+import kz.qujat.web.problem.ProblemCode;
+import kz.qujat.web.refund.RefundView;
+import kz.qujat.web.wire.ShownDigest;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The refund cases of whoever is owed, and the account for one.
+@RestController
+@RequestMapping("/api/v1/refunds")
+@Tag(name = "Citizen")
+final class BeneficiaryApi {
+  private final RefundFiles refunds;
+  private final RefundDesk desk;
+  private final RefundViews views;
+
+  BeneficiaryApi(RefundFiles refunds, RefundDesk desk, RefundViews views) {
+    this.refunds = refunds;
+    this.desk = desk;
+    this.views = views;
+  }
+
+  @GetMapping
+  @Operation(summary = "The refunds one is owed, latest first")
+  @Fails(ProblemCode.VALIDATION)
+  OwnRefunds list(Citizen citizen, Paging paging) {
+    return OwnRefunds.page(refunds.owedTo(citizen.id()).stream().map(views::of).toList(), paging);
+  }
+
+  @GetMapping("/{refundId}")
+  @Operation(summary = "One refund")
+  @Fails(ProblemCode.NOT_FOUND)
+  ResponseEntity<RefundView> show(RefundFile file) {
+    return answer(file);
+  }
+
+  @PutMapping("/{refundId}/bank-account")
+  @Operation(summary = "Name the account the refund goes to")
+  @io.swagger.v3.oas.annotations.parameters.RequestBody(
+      content = @Content(schema = @Schema(implementation = AccountForm.class)))
+  @Fails({
+    ProblemCode.VALIDATION,
+    ProblemCode.MALFORMED,
+    ProblemCode.NOT_FOUND,
+    ProblemCode.IBAN_INVALID,
+    ProblemCode.ILLEGAL_STATE,
+    ProblemCode.STALE_VERSION
+  })
+  ResponseEntity<RefundView> account(
+      Citizen citizen, RefundFile file, IfMatch ifMatch, @RequestBody ObjectNode body) {
+    Iban account = AccountForm.read(body);
+    ifMatch.require(file.version());
+    var _ = desk.giveAccount(citizen, file.refund().id(), account);
+    return answer(refunds.get(file.refund().id()));
+  }
+
+  private ResponseEntity<RefundView> answer(RefundFile file) {
+    RefundView shown = views.of(file);
+    return ResponseEntity.ok()
+        .eTag(IfMatch.tag(file.version(), ShownDigest.of(shown, Texts.language())))
+        .cacheControl(CacheControl.noCache().cachePrivate())
+        .varyBy(HttpHeaders.ACCEPT_LANGUAGE, HttpHeaders.AUTHORIZATION)
+        .body(shown);
+  }
+}

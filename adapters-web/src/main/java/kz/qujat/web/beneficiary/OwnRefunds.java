@@ -1,0 +1,29 @@
+package kz.qujat.web.beneficiary;
+
+import java.util.List;
+import kz.qujat.application.history.UnknownCursor;
+import kz.qujat.web.caller.Paging;
+import kz.qujat.web.refund.RefundView;
+import org.jspecify.annotations.Nullable;
+
+/// The refund cases of whoever is owed, latest first.
+record OwnRefunds(List<RefundView> items, @Nullable String nextCursor) {
+  /// A part of them; a cursor is the last case of the part before.
+  static OwnRefunds page(List<RefundView> all, Paging paging) {
+    List<RefundView> rest = after(paging.cursor(), all);
+    List<RefundView> page = rest.stream().limit(paging.limit()).toList();
+    return new OwnRefunds(
+        page, page.size() < rest.size() ? page.getLast().refundId().toString() : null);
+  }
+
+  private static List<RefundView> after(@Nullable String cursor, List<RefundView> all) {
+    if (cursor == null) {
+      return all;
+    }
+    int last = all.stream().map(view -> view.refundId().toString()).toList().indexOf(cursor);
+    if (last < 0) {
+      throw new UnknownCursor();
+    }
+    return all.subList(last + 1, all.size());
+  }
+}

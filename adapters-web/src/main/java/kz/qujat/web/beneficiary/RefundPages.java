@@ -1,0 +1,106 @@
+package kz.qujat.web.beneficiary;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import kz.qujat.application.eligibility.Citizen;
+import kz.qujat.application.refund.RefundDesk;
+import kz.qujat.application.refund.RefundFile;
+import kz.qujat.application.refund.RefundFiles;
+import kz.qujat.domain.calendar.CivilDate;
+import kz.qujat.domain.refund.Iban;
+import kz.qujat.web.page.Entry;
+import kz.qujat.web.portal.Attempts;
+import kz.qujat.web.refund.Claim;
+import kz.qujat.web.refund.RefundView;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// The refunds somebody is owed, page by page.
+@Controller
+@RequestMapping(RefundPages.PATH)
+final class RefundPages {
+  static final String PATH = "/portal/refunds";
+
+  private final RefundFiles refunds;
+  private final RefundDesk desk;
+  private final RefundViews views;
+  private final Attempts attempts;
+  private final InstantSource clock;
+
+  RefundPages(
+      RefundFiles refunds,
+      RefundDesk desk,
+      RefundViews views,
+      Attempts attempts,
+      InstantSource clock) {
+    this.refunds = refunds;
+    this.desk = desk;
+    this.views = views;
+    this.attempts = attempts;
+    this.clock = clock;
+  }
+
+  @GetMapping
+  String list(Citizen citizen, Model model) {
+    model.addAttribute("refunds", refunds.owedTo(citizen.id()).stream().map(views::of).toList());
+    return "portal/refunds";
+  }
+
+  @GetMapping("/{refundId}")
+  String show(RefundFile file, Model model) {
+    RefundView refund = views.of(file);
+    model.addAttribute("refund", refund);
+    claim(refund).ifPresent(claim -> model.addAttribute("claim", claim));
+    return "portal/refund-case";
+  }
+
+  private Optional<Claim> claim(RefundView refund) {
+    return Claim.among(List.of(refund), CivilDate.at(clock.instant()));
+  }
+
+  @GetMapping("/{refundId}/account")
+  String ask(RefundFile file, Model model) {
+    boolean isOpen = claim(views.of(file)).filter(claim -> !claim.lapsed()).isPresent();
+    return isOpen ? page(Entry.blank(), file, model) : "redirect:" + home(file);
+  }
+
+  @PostMapping("/{refundId}/account")
+  String give(
+      Citizen citizen,
+      RefundFile file,
+      @RequestParam(defaultValue = "") String iban,
+      Model model,
+      RedirectAttributes flash) {
+    AccountEntry typed = AccountEntry.of(iban);
+    @Nullable Iban account = typed.account();
+    if (account == null) {
+      return page(typed.entry(), file, model);
+    }
+    return attempts.take(
+        () -> {
+          var _ = desk.giveAccount(citizen, file.refund().id(), account);
+          flash.addFlashAttribute("done", "portal.refund.taken");
+          return home(file);
+        },
+        home(file),
+        flash);
+  }
+
+  private static String home(RefundFile file) {
+    return PATH + "/" + file.refund().id();
+  }
+
+  private static String page(Entry entry, RefundFile file, Model model) {
+    model.addAttribute("entry", entry);
+    model.addAttribute("home", home(file));
+    model.addAttribute("action", home(file) + "/account");
+    return "portal/refund";
+  }
+}

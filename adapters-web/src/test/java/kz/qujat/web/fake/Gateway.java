@@ -1,0 +1,33 @@
+package kz.qujat.web.fake;
+
+import java.time.Duration;
+import java.util.UUID;
+import kz.qujat.application.payment.ReceivedMoney;
+import kz.qujat.application.payment.StatedPayer;
+import kz.qujat.application.payment.Transfer;
+import kz.qujat.domain.duty.Money;
+import kz.qujat.domain.duty.PaymentId;
+import kz.qujat.domain.person.Iin;
+
+/// The payment gateway, where people pay.
+public final class Gateway {
+  private final ReceivedMoney money;
+  private final World world;
+
+  Gateway(ReceivedMoney money, World world) {
+    this.money = money;
+    this.world = world;
+  }
+
+  /// Somebody pays a payment that was asked for, half an hour ago.
+  public void brings(PaymentId payment, Iin payer, long tenge) {
+    money.receive(
+        new Transfer(
+            payment,
+            Money.tenge(tenge),
+            new StatedPayer.Person(payer, null),
+            UUID.randomUUID().toString(),
+            UUID.randomUUID().toString(),
+            world.instant().minus(Duration.ofMinutes(30))));
+  }
+}

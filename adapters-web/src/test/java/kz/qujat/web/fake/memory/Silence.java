@@ -1,0 +1,20 @@
+package kz.qujat.web.fake.memory;
+
+import java.util.function.Consumer;
+import kz.qujat.application.history.Tidings;
+import kz.qujat.application.history.Tidings.Following;
+import kz.qujat.domain.application.ApplicationEvent;
+import kz.qujat.domain.supervision.SupervisionEvent;
+
+/// Tells nobody anything: what has happened stands in the answers.
+public final class Silence implements Tidings {
+  @Override
+  public Following follow(Consumer<ApplicationEvent> listener) {
+    return () -> {};
+  }
+
+  @Override
+  public Following followSupervision(Consumer<SupervisionEvent> listener) {
+    return () -> {};
+  }
+}

@@ -1,0 +1,54 @@
+package kz.qujat.web.fake.memory;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import kz.qujat.application.command.Actor;
+import kz.qujat.application.history.Recorded;
+
+/// The histories of one family, in the order in which they began.
+final class Streams<K, E> {
+  private final Map<K, List<Recorded<E>>> histories = new LinkedHashMap<>();
+  private long position;
+
+  synchronized void clear() {
+    histories.clear();
+  }
+
+  synchronized int size() {
+    return histories.size();
+  }
+
+  synchronized void append(K id, List<E> events, Actor actor) {
+    List<Recorded<E>> history = histories.computeIfAbsent(id, _ -> new ArrayList<>());
+    for (E event : events) {
+      String type = event.getClass().getSimpleName();
+      history.add(
+          new Recorded<>(event, history.size(), ++position, type, "1", "{}", actor, Instant.now()));
+    }
+  }
+
+  synchronized List<Recorded<E>> of(K id) {
+    return List.copyOf(histories.getOrDefault(id, List.of()));
+  }
+
+  List<E> events(K id) {
+    return of(id).stream().map(Recorded::event).toList();
+  }
+
+  synchronized Stream<E> all() {
+    return List.copyOf(histories.values()).stream().flatMap(List::stream).map(Recorded::event);
+  }
+
+  /// Those in which something of the kind has happened.
+  synchronized List<K> with(Predicate<E> test) {
+    return histories.entrySet().stream()
+        .filter(entry -> entry.getValue().stream().map(Recorded::event).anyMatch(test))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+}

@@ -1,0 +1,64 @@
+package kz.qujat.web.portal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.qujat.domain.duty.Duty.Misuse;
+import kz.qujat.domain.duty.Exemption;
+import kz.qujat.domain.eligibility.Ineligibility;
+import kz.qujat.domain.refund.RefundGround;
+import kz.qujat.domain.refund.RefundStatus;
+import kz.qujat.web.application.ApplicationView.PaymentStatus;
+import kz.qujat.web.language.Languages;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PortalTextsTest {
+  static Stream<Locale> languages() {
+    return Languages.ALL.stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void everythingAboutMoneyHasWords(Locale language) throws IOException {
+    assertThat(texts(language).stringPropertyNames())
+        .containsAll(keys("portal.payment.%s", PaymentStatus.values()))
+        .containsAll(keys("portal.pay.%s", Misuse.values()))
+        .containsAll(keys("portal.refund.%s", RefundStatus.values()))
+        .containsAll(keys("portal.refund.colour.%s", RefundStatus.values()))
+        .containsAll(keys("portal.ground.%s", RefundGround.values()))
+        .containsAll(keys("portal.exemption.%s", Exemption.values()))
+        .containsAll(keys("portal.instead.%s", Ineligibility.values()));
+  }
+
+  @Test
+  void theThreeLanguagesHaveTheSameTexts() throws IOException {
+    assertThat(texts(Languages.KK).keySet()).isEqualTo(texts(Languages.RU).keySet());
+    assertThat(texts(Languages.EN).keySet()).isEqualTo(texts(Languages.RU).keySet());
+  }
+
+  private static Set<String> keys(String pattern, Enum<?>[] members) {
+    return Arrays.stream(members)
+        .map(member -> pattern.formatted(member.name()))
+        .collect(Collectors.toSet());
+  }
+
+  private static Properties texts(Locale language) throws IOException {
+    var texts = new Properties();
+    String file = "/texts/portal_" + language + ".properties";
+    try (var reader =
+        new InputStreamReader(PortalTextsTest.class.getResourceAsStream(file), UTF_8)) {
+      texts.load(reader);
+    }
+    return texts;
+  }
+}
