@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /// The applicant as the register has them now.
 ///
 /// @param iin in full: comparing it is what the officer is there for
-/// @param deathDate absent where nobody knows it, also of the dead
 /// @param card the card in force, absent when there is none
 /// @param dead also where nobody knows since when
 /// @param photographed whether the register has the photo of that card
@@ -53,8 +52,8 @@ public record RegisterExtract(
         entry.photo() != null);
   }
 
-  /// The names the applicant has, as they are written on a page.
-  public String fullName() {
+  /// The names the person has, in the order in which they are written.
+  public String name() {
     return Stream.of(surname, givenName, patronymic)
         .filter(Objects::nonNull)
         .collect(Collectors.joining(" "));

@@ -55,13 +55,6 @@ class EligibilityDeskTest {
   }
 
   @Test
-  void whoseRecordIsUnclearIsSentToTheServiceCentre() {
-    rehearsal.register.blur(DANA.iin(), "documents/document/endDate");
-
-    assertThat(codeOf(assessed(DANA))).isEqualTo(Ineligibility.REGISTER_RECORD_UNCLEAR);
-  }
-
-  @Test
   void aSilentRegisterIsNoAnswerAtAll() {
     rehearsal.register.wire.cut();
 
