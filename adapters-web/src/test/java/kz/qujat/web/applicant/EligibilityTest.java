@@ -65,19 +65,6 @@ class EligibilityTest {
             """);
   }
 
-  @Test
-  void whoseRecordIsUnclearIsSentToTheServiceCentreAndNotAskedToTryAgain() {
-    world.register.blurs(AIGUL, "documents/document/endDate");
-    assertThat(aigul.get(PATH))
-        .hasStatusOk()
-        .bodyJson()
-        .isLenientlyEqualTo(
-            """
-            {"eligible":false,"code":"REGISTER_RECORD_UNCLEAR","card":null,
-             "message":"оформление не доступно, обратитесь в ЦОН"}\
-            """);
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

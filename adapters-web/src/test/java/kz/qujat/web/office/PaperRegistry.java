@@ -19,12 +19,7 @@ public final class PaperRegistry implements PopulationRegistry {
   private boolean silent;
 
   public void enter(Iin iin, Entry entry) {
-    people.put(iin, new Answer.Found(entry, List.of()));
-  }
-
-  /// From now on nobody understands that element of the person's record.
-  public void blur(Iin iin, String element) {
-    people.put(iin, new Answer.Unclear(element));
+    people.put(iin, entry);
   }
 
   void clear() {

@@ -17,12 +17,8 @@ import kz.qujat.domain.person.Iin;
 
 /// The state database of individuals.
 public final class Register implements PopulationRegistry {
-<<<<<<< HEAD:adapters-web/src/test/java/kz/qujat/web/fake/Register.java
-  private final Map<Iin, Answer> people = new HashMap<>();
-=======
   private final Map<Iin, Entry> people = new HashMap<>();
   private final Map<Iin, String> unclear = new HashMap<>();
->>>>>>> h/webcitizen:adapters-web/src/test/java/kz/qujat/web/fake/memory/Register.java
   private boolean down;
 
   public void clear() {
@@ -47,13 +43,7 @@ public final class Register implements PopulationRegistry {
 
   public void holds(Iin iin, List<Card> cards, Exemption exemption) {
     var person = new Person(LocalDate.of(1985, 5, 15), "KAZ", null, false, false, exemption, cards);
-    var entry = new Entry("ОМАРОВА", "АЙГҮЛ", null, Sex.FEMALE, person, null);
-    people.put(iin, new Answer.Found(entry, List.of()));
-  }
-
-  /// From now on nobody understands that element of the person's record.
-  public void blurs(Iin iin, String element) {
-    people.put(iin, new Answer.Unclear(element));
+    people.put(iin, new Entry("ОМАРОВА", "АЙГҮЛ", null, Sex.FEMALE, person, null));
   }
 
   /// What the register holds of somebody is odd in an element that bears on the question.
@@ -66,14 +56,10 @@ public final class Register implements PopulationRegistry {
     if (down) {
       throw new NeighbourUnavailable(Neighbour.CIVIL_REGISTRY, "no answer in time");
     }
-<<<<<<< HEAD:adapters-web/src/test/java/kz/qujat/web/fake/Register.java
-    return people.getOrDefault(iin, new Answer.NotFound());
-=======
     if (unclear.containsKey(iin)) {
       return new Answer.Unclear(unclear.get(iin));
     }
     Entry entry = people.get(iin);
     return entry == null ? new Answer.NotFound() : new Answer.Found(entry, List.of());
->>>>>>> h/webcitizen:adapters-web/src/test/java/kz/qujat/web/fake/memory/Register.java
   }
 }
