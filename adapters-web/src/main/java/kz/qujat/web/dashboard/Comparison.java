@@ -3,9 +3,6 @@ package kz.qujat.web.dashboard;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.vault.Confidential.ExemptionGround;
 import kz.qujat.application.vault.Vault;
@@ -64,6 +61,12 @@ final class Comparison {
     return lines;
   }
 
+  /// The data that are certified, each beside itself; nothing when the holder has been erased.
+  List<Line> certified(CertifiedHolder certified) {
+    @Nullable HolderData data = certified.data();
+    return data == null ? List.of() : holder(data, data);
+  }
+
   /// What the register told differently than at registration, so that the application came back;
   /// nothing when it did not.
   List<Line> changes(CertifiedHolder certified) {
@@ -83,7 +86,7 @@ final class Comparison {
 
   private String said(HolderField field, HolderData holder) {
     return switch (field) {
-      case NAMES -> names(holder);
+      case NAMES -> holder.name();
       case BIRTH_DATE -> day(holder.birthDate());
       case SEX -> texts.of("dashboard.sex", holder.sex());
       case CITIZENSHIP -> holder.citizenship();
@@ -91,12 +94,6 @@ final class Comparison {
           texts.of(holder.canAct() ? "dashboard.compare.can" : "dashboard.compare.cannot");
       case CARD -> holder.cardNumber() == null ? absent() : holder.cardNumber();
     };
-  }
-
-  private static String names(HolderData holder) {
-    return Stream.of(holder.surname(), holder.givenName(), holder.patronymic())
-        .filter(Objects::nonNull)
-        .collect(Collectors.joining(" "));
   }
 
   private static HolderData now(RegisterExtract register) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The dossier as it is written on one page.
 ///
+/// @param certified the holder's data a decision is about; empty when the holder has been erased
 /// @param compared empty when the register does not answer
 /// @param changes what the register told differently before the application came back; empty when
 ///   it did not come back
@@ -18,12 +19,14 @@ import org.jspecify.annotations.Nullable;
 record DossierSheet(
     Dossier dossier,
     Standing standing,
+    List<Comparison.Line> certified,
     List<Comparison.Line> compared,
     List<Comparison.Line> changes,
     @Nullable Enclosed photo,
     @Nullable Enclosed signature,
     LocalDate today) {
   DossierSheet {
+    certified = List.copyOf(certified);
     compared = List.copyOf(compared);
     changes = List.copyOf(changes);
   }

@@ -30,6 +30,7 @@ final class DossierSheets {
     return new DossierSheet(
         dossier,
         standing(file, officer),
+        comparison.certified(dossier.certified()),
         dossier.applicant() == null ? List.of() : comparison.of(file, dossier, dossier.applicant()),
         comparison.changes(dossier.certified()),
         DossierSheet.enclosed(filing.photo()),

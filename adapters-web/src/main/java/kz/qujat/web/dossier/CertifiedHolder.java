@@ -4,6 +4,9 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.qujat.application.eligibility.PopulationRegistry.Sex;
 import kz.qujat.application.vault.HolderRecord;
 import kz.qujat.domain.order.HolderField;
@@ -37,6 +40,13 @@ public record CertifiedHolder(
       @Schema(description = "Alive, not declared missing, and capable.") boolean canAct,
       @Schema(description = "Of the card to be exchanged; null where the register names none.")
           @Nullable String cardNumber) {
+    /// The names the person has, in the order in which they are written.
+    public String name() {
+      return Stream.of(surname, givenName, patronymic)
+          .filter(Objects::nonNull)
+          .collect(Collectors.joining(" "));
+    }
+
     static HolderData of(HolderRecord holder) {
       return new HolderData(
           holder.surname(),

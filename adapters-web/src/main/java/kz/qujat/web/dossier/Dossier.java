@@ -5,6 +5,7 @@ import java.util.List;
 import kz.qujat.domain.eligibility.Eligibility.Evidence;
 import kz.qujat.domain.filing.Enclosure;
 import kz.qujat.domain.filing.Filing;
+import kz.qujat.domain.order.PastAttempt;
 import kz.qujat.web.application.ApplicationView;
 import kz.qujat.web.problem.FindingText;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param attempt how many times the card has been sent for manufacture, the coming one included
 /// @param windowClosesOn the last day on which the applicant could apply online again
+/// @param cameBack why the attempt before this one led to no card, absent when this is the first
 /// @param decisions what can be decided about it now
 /// @param registerAnswer what the register said when it was asked for this dossier
 /// @param applicant the applicant as the register has them now, absent unless it was found there
@@ -25,6 +27,7 @@ public record Dossier(
     ApplicationView application,
     @Nullable Holder claimedBy,
     int attempt,
+    @Nullable PastAttempt cameBack,
     LocalDate windowClosesOn,
     List<DecisionKind> decisions,
     RegisterAnswer registerAnswer,

@@ -41,6 +41,7 @@ public final class Dossiers {
         views.of(file),
         persons.holder(file),
         registration.attempt(),
+        registration.past().isEmpty() ? null : registration.past().getLast(),
         file.windowClosesOn(),
         DecisionKind.in(file.application().stage()),
         asked.answer(),

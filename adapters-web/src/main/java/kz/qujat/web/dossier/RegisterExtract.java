@@ -1,6 +1,9 @@
 package kz.qujat.web.dossier;
 
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.qujat.application.eligibility.PopulationRegistry;
 import kz.qujat.application.eligibility.PopulationRegistry.Sex;
 import kz.qujat.domain.duty.Exemption;
@@ -47,6 +50,13 @@ public record RegisterExtract(
         person.exemption(),
         person.currentCard().orElse(null),
         entry.photo() != null);
+  }
+
+  /// The names the person has, in the order in which they are written.
+  public String name() {
+    return Stream.of(surname, givenName, patronymic)
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining(" "));
   }
 
   /// Whether the person is alive, not declared missing, and capable.

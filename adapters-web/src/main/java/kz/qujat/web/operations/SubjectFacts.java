@@ -46,7 +46,7 @@ record SubjectFacts(
   }
 
   /// Whether nothing is wrong, and a citizen may be reminded.
-  boolean isReminder() {
+  public boolean isReminder() {
     return awaited != null && awaited.isReminder();
   }
 }

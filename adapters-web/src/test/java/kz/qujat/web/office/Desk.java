@@ -9,6 +9,7 @@ import kz.qujat.web.caller.CallerWiring;
 import kz.qujat.web.caller.ClaimNames;
 import kz.qujat.web.fake.Away;
 import kz.qujat.web.problem.ProblemWiring;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.mock.web.MockServletContext;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
@@ -25,6 +26,11 @@ public final class Desk {
   public static MockMvcTester over(Office office, List<?> ports, Class<?>... wirings) {
     var context = new AnnotationConfigWebApplicationContext();
     context.setServletContext(new MockServletContext());
+    context
+        .getEnvironment()
+        .getPropertySources()
+        .addFirst(
+            new MapPropertySource("desk", Map.of("qujat.ncalayer.url", "wss://127.0.0.1:13579/")));
     Stream.concat(
             Stream.of(
                 ClaimNames.usual(),
