@@ -9,8 +9,8 @@ import kz.qujat.application.dispatch.CentralNode;
 import kz.qujat.application.eligibility.PopulationRegistry;
 import kz.qujat.application.eligibility.PopulationRegistry.Answer;
 import kz.qujat.application.payment.PaymentGateway;
-import kz.qujat.domain.person.Iin;
 import kz.qujat.application.payment.PaymentRegister;
+import kz.qujat.domain.person.Iin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 

@@ -9,7 +9,7 @@ import static org.awaitility.Awaitility.await;
 import java.util.List;
 import kz.qujat.application.dispatch.CentralNode;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
-import kz.qujat.domain.lifecycle.ApplicationId;
+import kz.qujat.domain.filing.ApplicationId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -67,6 +67,16 @@ class SimulatedNodeIT {
             [{"applicationId":"%s","attempt":1,"status":"RECEIVED","deliveries":2}]\
             """
                 .formatted(application));
+  }
+
+  @Test
+  void anOrderForSomebodyWithOneNameIsAnOrderLikeAnyOther() {
+    sandbox.put("/sandbox/central-node/auto", "{\"enabled\":false}");
+    var application = Papers.application();
+    var order = Papers.order(application, 1, Papers.holderWithoutSurname());
+    assertThat(RunningSandbox.patiently(() -> sandbox.the(CentralNode.class).order(order)))
+        .isEqualTo(new CentralNode.Receipt.Received());
+    assertThat(sandbox.book("/sandbox/central-node/orders", application)).contains("RECEIVED");
   }
 
   @Test
