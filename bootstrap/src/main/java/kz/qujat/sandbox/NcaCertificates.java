@@ -104,8 +104,7 @@ final class NcaCertificates {
       generator.addSignerInfoGenerator(
           new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build())
               .setSignedAttributeGenerator(
-                  new DefaultSignedAttributeTableGenerator(
-                      new AttributeTable(new DERSet(naming))))
+                  new DefaultSignedAttributeTableGenerator(new AttributeTable(new DERSet(naming))))
               .build(new JcaContentSignerBuilder(ALGORITHM).build(key), certificate));
       generator.addCertificates(new JcaCertStore(List.of(certificate)));
       return generator.generate(new CMSProcessableByteArray(document), false).getEncoded("DER");

@@ -80,7 +80,8 @@ public final class OddSignatures {
                       .build(keys.person().pair().getPrivate()),
                   certificate));
       generator.addCertificates(new JcaCertStore(List.of(certificate)));
-      byte[] der = generator.generate(new CMSProcessableByteArray(document), false).getEncoded("DER");
+      byte[] der =
+          generator.generate(new CMSProcessableByteArray(document), false).getEncoded("DER");
       return Base64.getEncoder().encodeToString(der);
     } catch (Exception e) {
       throw new AssertionError(e);

@@ -1,18 +1,23 @@
 package kz.qujat.sandbox;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import kz.qujat.application.dispatch.CentralNode;
+import kz.qujat.application.dispatch.Holders;
 import kz.qujat.application.eligibility.PopulationRegistry.Entry;
 import kz.qujat.application.eligibility.PopulationRegistry.Sex;
+import kz.qujat.application.notice.News;
 import kz.qujat.application.notice.Notifier.Channel;
 import kz.qujat.application.notice.Notifier.Notice;
 import kz.qujat.application.payment.PaymentGateway;
 import kz.qujat.application.refund.TaxAuthority.Case;
 import kz.qujat.application.vault.Confidential.Language;
 import kz.qujat.application.vault.Confidential.SignedText;
+import kz.qujat.application.vault.HolderRecord;
 import kz.qujat.application.vault.Picture;
+import kz.qujat.domain.application.Status;
 import kz.qujat.domain.duty.Money;
 import kz.qujat.domain.duty.PaymentId;
 import kz.qujat.domain.eligibility.Card;
@@ -24,7 +29,7 @@ import kz.qujat.domain.refund.Iban;
 import kz.qujat.domain.refund.RefundGround;
 import kz.qujat.domain.refund.RefundId;
 import kz.qujat.domain.ticket.TicketNumber;
-import kz.qujat.sandbox.tax.FilingBook.Status;
+import org.jspecify.annotations.Nullable;
 
 /// What the product sends to its neighbours, all about Aigul.
 final class Papers {
@@ -45,16 +50,31 @@ final class Papers {
   }
 
   static CentralNode.Order order(ApplicationId application, int attempt) {
+    return order(application, attempt, holder());
+  }
+
+  static CentralNode.Order order(ApplicationId application, int attempt, HolderRecord holder) {
     return new CentralNode.Order(
         application,
         attempt,
         new TicketNumber(new PointCode("7501").region(), LocalDate.of(2026, 3, 2), 1),
         new PointCode("7501"),
         AIGUL,
-        entry(),
+        holder,
         PICTURE,
         PICTURE,
-        new SignedText("text", "Y21z"));
+        new SignedText("text", "Y21z", List.of()));
+  }
+
+  /// Aigul as the register gives her.
+  static HolderRecord holder() {
+    return Holders.of(entry());
+  }
+
+  /// Somebody who has no surname.
+  static HolderRecord holderWithoutSurname() {
+    return new HolderRecord(
+        null, "Айгүл", null, LocalDate.of(1985, 5, 15), Sex.FEMALE, "KAZ", true, "012345678");
   }
 
   static Entry entry() {
@@ -77,6 +97,10 @@ final class Papers {
   }
 
   static Case refund(ApplicationId application, int attempt) {
+    return refund(application, attempt, "SB-1");
+  }
+
+  static Case refund(ApplicationId application, int attempt, @Nullable String bankReference) {
     return new Case(
         new RefundId(UUID.randomUUID()),
         attempt,
@@ -86,15 +110,21 @@ final class Papers {
         RefundGround.ANNULLED,
         AIGUL,
         Iban.parse("KZ86125KZT5004100100").orElseThrow(),
-        new SignedText("text", "Y21z"));
+        Instant.parse("2026-03-01T18:30:00Z"),
+        bankReference,
+        new SignedText("text", "Y21z", List.of()));
   }
 
   static Notice notice(ApplicationId application) {
+    return notice(application, new News.OfApplication(Status.REGISTERED), Channel.SMS);
+  }
+
+  static Notice notice(ApplicationId application, News news, Channel channel) {
     return new Notice(
-        application + "/1/SMS",
+        application + "/1/" + channel,
         application,
-        Status.REGISTERED,
-        Channel.SMS,
+        news,
+        channel,
         Language.KK,
         AIGUL,
         "+77011234567");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import kz.qujat.application.neighbour.Neighbour;
+import kz.qujat.application.payment.MoneyFault;
 import kz.qujat.application.payment.PaymentRegister;
 import kz.qujat.application.payment.PaymentRegister.Day;
 import kz.qujat.application.payment.PaymentRegister.Line;
@@ -15,7 +16,6 @@ import kz.qujat.integration.seal.Stamp;
 import kz.qujat.integration.seal.Xml;
 import kz.qujat.integration.shep.Correspondents;
 import kz.qujat.sandbox.RecordingProduct.Message;
-import kz.qujat.sandbox.neighbour.Fault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -108,7 +108,7 @@ class RawGatewayIT {
     sandbox.putXml(REGISTER, "<register>" + line("SB-1", "865,00") + "</register>");
     assertThat(ofTheDay().unreadable())
         .extracting(UnreadableMoney::fault)
-        .containsExactly(Fault.UNREADABLE_AMOUNT);
+        .containsExactly(MoneyFault.UNREADABLE_AMOUNT);
     var answer =
         sandbox.putXml(
             REGISTER,

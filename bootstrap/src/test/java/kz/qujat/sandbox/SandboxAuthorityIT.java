@@ -110,7 +110,12 @@ class SandboxAuthorityIT {
   void aSignatureNamesItsCertificate() throws CMSException {
     byte[] cms = Base64.getDecoder().decode(authority.sign(DANA, DOCUMENT, CertificateKind.VALID));
     AttributeTable signed =
-        new CMSSignedData(cms).getSignerInfos().getSigners().iterator().next().getSignedAttributes();
+        new CMSSignedData(cms)
+            .getSignerInfos()
+            .getSigners()
+            .iterator()
+            .next()
+            .getSignedAttributes();
     assertThat(signed.get(PKCSObjectIdentifiers.id_aa_signingCertificateV2)).isNotNull();
   }
 

@@ -91,13 +91,6 @@ final class SandboxRun implements AutoCloseable {
     return send(body(path).PUT(HttpRequest.BodyPublishers.ofString(json)));
   }
 
-  Reply putXml(String path, String xml) {
-    return send(
-        HttpRequest.newBuilder(uri(path))
-            .header("Content-Type", "application/xml")
-            .PUT(HttpRequest.BodyPublishers.ofString(xml)));
-  }
-
   Reply post(String path, String json) {
     return send(body(path).POST(HttpRequest.BodyPublishers.ofString(json)));
   }

@@ -1,14 +1,19 @@
 package kz.qujat.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import kz.qujat.application.notice.News;
 import kz.qujat.application.notice.Notifier;
+import kz.qujat.application.notice.Notifier.Channel;
 import kz.qujat.application.refund.TaxAuthority;
 import kz.qujat.application.refund.TaxAuthority.Case;
+import kz.qujat.domain.refund.RefundStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(120)
@@ -45,6 +50,13 @@ class SimulatedAuthoritiesIT {
   }
 
   @Test
+  void aFilingWhoseBankReferenceIsNotKnownAnyMoreIsTaken() {
+    var refund = Papers.refund(Papers.application(), 1, null);
+    assertThat(RunningSandbox.patiently(() -> sandbox.the(TaxAuthority.class).file(refund)))
+        .isEqualTo(new TaxAuthority.Receipt.Received());
+  }
+
+  @Test
   void anAuthorityThatRejectsRefusesTheFilingAtOnce() {
     sandbox.behave("tax", "REJECT");
     filed(new TaxAuthority.Receipt.Refused("SANDBOX_REJECT"));
@@ -65,5 +77,22 @@ class SimulatedAuthoritiesIT {
             [{"applicationId":"%s","status":"REGISTERED","channel":"SMS","deliveries":2}]\
             """
                 .formatted(application));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyStepOfARefundStandsInTheBookOfNoticesUnderItsOwnName(RefundStatus status) {
+    var application = Papers.application();
+    var step = Papers.notice(application, new News.OfRefund(status), Channel.CABINET);
+    var reminder = Papers.notice(application, new News.AccountReminder(status), Channel.SMS);
+    RunningSandbox.patiently(() -> {
+      sandbox.the(Notifier.class).send(step);
+      sandbox.the(Notifier.class).send(reminder);
+      return application;
+    });
+    assertThat(sandbox.get("/sandbox/notifications?applicationId=" + application).items())
+        .extracting(row -> row.path("status").asString(), row -> row.path("channel").asString())
+        .containsExactly(
+            tuple("REFUND_" + status, "CABINET"), tuple("REFUND_" + status + "_REMINDER", "SMS"));
   }
 }

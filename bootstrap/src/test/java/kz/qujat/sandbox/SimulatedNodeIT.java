@@ -70,6 +70,16 @@ class SimulatedNodeIT {
   }
 
   @Test
+  void anOrderForSomebodyWithOneNameIsAnOrderLikeAnyOther() {
+    sandbox.put("/sandbox/central-node/auto", "{\"enabled\":false}");
+    var application = Papers.application();
+    var order = Papers.order(application, 1, Papers.holderWithoutSurname());
+    assertThat(RunningSandbox.patiently(() -> sandbox.the(CentralNode.class).order(order)))
+        .isEqualTo(new CentralNode.Receipt.Received());
+    assertThat(sandbox.book("/sandbox/central-node/orders", application)).contains("RECEIVED");
+  }
+
+  @Test
   void aNodeThatRejectsTakesTheOrderAndSaysSoLater() {
     sandbox.behave("central-node", "REJECT");
     var application = ordered(1);

@@ -5,6 +5,7 @@ import kz.qujat.application.vault.People;
 import kz.qujat.domain.person.ApplicantId;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.domain.person.OfficerId;
+import kz.qujat.domain.person.PayerId;
 
 /// People of whom a product that only writes down what it is told knows nobody.
 final class Strangers implements People {
@@ -15,6 +16,11 @@ final class Strangers implements People {
 
   @Override
   public ApplicantId applicant(Iin iin) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public PayerId newPayer() {
     throw new UnsupportedOperationException();
   }
 

@@ -100,17 +100,21 @@ final class ShepTaxAuthority implements TaxAuthority {
         Markup.leaf("attempt", refund.attempt()),
         Markup.leaf("applicationId", refund.application()),
         Markup.leaf("paymentId", refund.payment()),
-        Markup.of(
-            "taxApplication",
-            Markup.leaf("taxpayerIin", refund.taxpayer().digits()),
-            Markup.leaf("iban", refund.account().value()),
-            Markup.leaf("amount", refund.amount()),
-            Markup.leaf("currency", "KZT"),
-            Markup.leaf("ground", refund.ground()),
-            Markup.leaf("paidAt", Moments.write(refund.paidAt())),
-            Markup.leaf("bankReference", refund.bankReference()),
-            Markup.leaf("legalReference", legalReference)),
+        taxApplication(refund),
         confirmation(refund.confirmation()));
+  }
+
+  private Markup taxApplication(Case refund) {
+    return Markup.of(
+        "taxApplication",
+        Markup.leaf("taxpayerIin", refund.taxpayer().digits()),
+        Markup.leaf("iban", refund.account().value()),
+        Markup.leaf("amount", refund.amount()),
+        Markup.leaf("currency", "KZT"),
+        Markup.leaf("ground", refund.ground()),
+        Markup.leaf("paidAt", Moments.write(refund.paidAt())),
+        Markup.leaf("bankReference", refund.bankReference()),
+        Markup.leaf("legalReference", legalReference));
   }
 
   private static Markup confirmation(@Nullable SignedText signed) {
