@@ -110,7 +110,9 @@ class Security {
                   "/api/v1/eligibility",
                   "/api/v1/regions",
                   "/api/v1/applications",
-                  "/api/v1/applications/**")
+                  "/api/v1/applications/**",
+                  "/api/v1/refunds",
+                  "/api/v1/refunds/**")
               .hasRole("CITIZEN")
               .requestMatchers("/api/v1/review/**")
               .hasAnyRole("OFFICER", "SUPERVISOR")

@@ -60,6 +60,11 @@ final class Archive implements People, Vault {
   }
 
   @Override
+  public <T extends Confidential> List<T> papers(PersonId owner, Class<T> kind) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
   public Iin iinOf(ApplicantId applicant) {
     throw new UnsupportedOperationException();
   }

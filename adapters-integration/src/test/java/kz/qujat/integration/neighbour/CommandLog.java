@@ -110,7 +110,7 @@ final class CommandLog implements Applications, Refunds, SupervisionCases, Trans
       throw new ApplicationRefused(applicationRefusal);
     }
     commands.add(command);
-    var application = (Filed) Lifecycle.evolve(new NotStarted(), STARTED);
+    Filed application = Lifecycle.evolve(new NotStarted(), STARTED);
     return new Receipt(application, 1, List.of(), List.of());
   }
 

@@ -129,7 +129,7 @@ class DossierTest {
   @Test
   void aRecordNobodyUnderstandsLeavesTheSameGap() {
     ApplicationId id = room.registered();
-    room.office.registry.blur(AIGUL, "sex");
+    room.office.registry.confuse(AIGUL);
 
     assertThat(room.get(id, "", daulet()))
         .hasStatusOk()

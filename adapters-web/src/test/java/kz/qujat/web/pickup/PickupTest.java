@@ -63,7 +63,7 @@ class PickupTest {
   @Test
   void theCounterGoesOnWithARecordNobodyUnderstands() {
     ApplicationId id = counter.ready();
-    office.registry.blur(AIGUL, "birthDate");
+    office.registry.confuse(AIGUL);
 
     assertThat(counter.look(office.ticket(id), "7501"))
         .hasStatusOk()
