@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import kz.qujat.domain.application.ApplicationCommand;
 import kz.qujat.domain.application.ApplicationEvent;
 import kz.qujat.domain.application.ApplicationRefusal;
+import kz.qujat.domain.application.Status;
 import kz.qujat.domain.application.Stage;
 import kz.qujat.domain.refund.RefundCommand;
 import kz.qujat.domain.refund.RefundEvent;
