@@ -15,6 +15,9 @@ public enum HolderField {
   /// Whether a change may be no more than a corrected spelling, so that the application can be
   /// approved anew.
   public boolean mayBeCorrected() {
-    return this == NAMES;
+    return switch (this) {
+      case NAMES -> true;
+      case BIRTH_DATE, SEX, CITIZENSHIP, STATUS, CARD -> false;
+    };
   }
 }

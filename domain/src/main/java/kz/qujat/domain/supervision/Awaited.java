@@ -102,8 +102,7 @@ public enum Awaited {
   public List<Remedy> remedies(Parking parking) {
     Remedy other = parking == Parking.PARKED ? Remedy.RESUME : Remedy.PARK;
     return switch (this) {
-      case REGISTRATION, ACCEPTANCE, FILING, REFUND_ANSWER, NOTICE ->
-          List.of(Remedy.RETRY, other);
+      case REGISTRATION, ACCEPTANCE, FILING, REFUND_ANSWER, NOTICE -> List.of(Remedy.RETRY, other);
       case DECISION -> List.of(Remedy.TAKE_BACK, other);
       case CLAIM, MANUFACTURE, DELIVERY, BANK_ACCOUNT, PAPER_REFUND -> List.of(other);
     };

@@ -9,6 +9,8 @@ import static kz.qujat.domain.story.Things.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import java.util.Set;
+import kz.qujat.domain.application.ApplicationRefusal.HolderNotTheSame;
 import kz.qujat.domain.application.ApplicationRefusal.NotClaimed;
 import kz.qujat.domain.application.ApplicationRefusal.WrongStage;
 import kz.qujat.domain.application.Status;
@@ -92,6 +94,16 @@ class DecisionDocumentTest {
   void anotherHolderGivesAnotherText() {
     assertThat(prepare(backForAnotherHolder(HolderField.NAMES), AIGUL, APPROVAL))
         .isEqualTo(new Prepared(approval(AIGUL, 2, CHANGED_HOLDER).document()));
+  }
+
+  @Test // #9, fault 5
+  void nobodyIsGivenAnApprovalToSignThatCanOnlyBeRefused() {
+    var anotherBirthDate = backForAnotherHolder(HolderField.BIRTH_DATE);
+
+    assertThat(prepare(anotherBirthDate, AIGUL, APPROVAL))
+        .isEqualTo(new Unavailable(new HolderNotTheSame(Set.of(HolderField.BIRTH_DATE))));
+    assertThat(prepare(anotherBirthDate, AIGUL, annulmentFor(POOR_PHOTO)))
+        .isEqualTo(new Prepared(annulment(AIGUL, 2, CHANGED_HOLDER, POOR_PHOTO).document()));
   }
 
   @Test
