@@ -16,6 +16,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = {
       "spring.main.banner-mode=off",
+      "logging.level.kz.qujat=INFO",
       "server.address=127.0.0.1",
       "springdoc.paths-to-match=/api/**",
       "springdoc.default-produces-media-type=application/json",

@@ -72,6 +72,13 @@ class PaymentPagesTest {
   }
 
   @Test
+  void thePageWaitsOnlyForWhatWasAskedFor() {
+    assertThat(aigul.page(page)).bodyText().doesNotContain("hx-get=");
+    asks();
+    assertThat(aigul.page(page)).bodyText().contains("hx-get=\"" + page + "/state?seen=");
+  }
+
+  @Test
   void lookingAtThePageChangesNothing() {
     aigul.asksToPay(draft);
     aigul.page(page);
@@ -146,7 +153,7 @@ class PaymentPagesTest {
   void whatIsRegisteredMeanwhileLeadsToTheTicket() {
     asks();
     pays();
-    assertThat(aigul.page(page)).bodyText().contains("Заявка регистрируется");
+    assertThat(aigul.page(page)).bodyText().contains("Заявка регистрируется", "hx-get=");
     aigul.call(HttpMethod.POST, draft + "/registration").exchange();
     assertThat(aigul.page(page + "/state?seen=1"))
         .hasStatus(204)

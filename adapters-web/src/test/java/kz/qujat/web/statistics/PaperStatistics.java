@@ -5,10 +5,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import kz.qujat.application.statistics.Statistics;
+import kz.qujat.application.statistics.Statistics.Count;
+import kz.qujat.application.statistics.Statistics.DayTally;
+import kz.qujat.application.statistics.Statistics.Figures;
+import kz.qujat.application.statistics.Statistics.RefundState;
+import kz.qujat.application.statistics.Statistics.RefundTally;
+import kz.qujat.application.statistics.Statistics.RegionTally;
+import kz.qujat.application.statistics.Statistics.Scope;
+import kz.qujat.application.statistics.Statistics.TimeIn;
+import kz.qujat.domain.application.Status;
 import kz.qujat.domain.duty.Money;
-import kz.qujat.domain.lifecycle.AnnulmentReason;
-import kz.qujat.domain.lifecycle.Status;
 import kz.qujat.domain.person.Region;
+import kz.qujat.domain.review.AnnulmentReason;
 import org.jspecify.annotations.Nullable;
 
 /// Numbers on paper; it remembers what was asked for.

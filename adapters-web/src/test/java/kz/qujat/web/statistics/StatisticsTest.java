@@ -35,7 +35,7 @@ class StatisticsTest {
       Desk.over(
           new Office(),
           List.of(
-              new Reports(PAPER, new WorkingCalendar(Map.of()), () -> Office.NOW),
+              new Reports(PAPER, new WorkingCalendar("2025", Map.of()), () -> Office.NOW),
               new Written(),
               new PlaceNames(
                   new RegistrationPoints(
