@@ -5,7 +5,6 @@ import kz.qujat.application.history.Histories;
 import kz.qujat.application.history.ReadModels;
 import kz.qujat.application.history.Replays;
 import kz.qujat.application.payment.BankReferences;
-import kz.qujat.application.payment.PaymentReferences;
 import kz.qujat.application.review.Signatories;
 import kz.qujat.application.vault.People;
 import kz.qujat.application.vault.Vault;
@@ -36,8 +35,8 @@ public class ChronicleWiring {
   }
 
   @Bean
-  Secrets chronicleSecrets(Vault vault, PaymentReferences references, Wording chronicleWording) {
-    return new Secrets(vault, new BankReferences(vault, references), chronicleWording);
+  Secrets chronicleSecrets(Vault vault, BankReferences references, Wording chronicleWording) {
+    return new Secrets(vault, references, chronicleWording);
   }
 
   @Bean

@@ -4,15 +4,19 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import kz.qujat.application.history.HistoryEntry;
 import kz.qujat.application.history.HistoryEntry.OfApplication;
 import kz.qujat.application.history.HistoryEntry.OfRefund;
 import kz.qujat.application.history.HistoryEntry.OfSupervision;
 import kz.qujat.application.review.Signatories;
+import kz.qujat.application.review.Signatories.Signatory;
 import kz.qujat.application.vault.Confidential.RevocationProof;
+import kz.qujat.application.vault.Confidential.RevocationSource;
 import kz.qujat.application.vault.Confidential.SignedText;
 import kz.qujat.application.vault.Vault;
 import kz.qujat.domain.application.ApplicationEvent;
@@ -27,10 +31,44 @@ import kz.qujat.domain.application.ReviewEvent.ReviewReassigned;
 import kz.qujat.domain.application.ReviewEvent.ReviewTakenBack;
 import kz.qujat.domain.person.OfficerId;
 import kz.qujat.domain.signature.Digest;
-import kz.qujat.web.chronicle.Evidence.Unrevoked;
+import org.jspecify.annotations.Nullable;
 
 /// Takes the proof of a decision out of the vault.
 final class Evidences {
+  /// What proves a decision.
+  ///
+  /// @param digest of the document, as the history has it
+  /// @param document the text that was signed, absent when the vault does not have it any more
+  /// @param documentDigest of that text
+  /// @param signatory whose signature it is, absent when it cannot be read
+  /// @param revocations by what the certificate was not revoked then, as each verifier was told
+  record Evidence(
+      String digest,
+      @Nullable String document,
+      @Nullable String documentDigest,
+      @Nullable Signatory signatory,
+      List<Unrevoked> revocations) {
+    Evidence {
+      revocations = List.copyOf(revocations);
+    }
+
+    /// Whether the text is the one the history knows.
+    public boolean matches() {
+      return digest.equals(documentDigest);
+    }
+  }
+
+  /// The answer of a source of revocation.
+  ///
+  /// @param digest SHA-256 of the answer as it is kept
+  record Unrevoked(
+      RevocationSource source,
+      String address,
+      Instant receivedAt,
+      @Nullable Instant producedAt,
+      @Nullable Instant thisUpdate,
+      String digest) {}
+
   private final Vault vault;
   private final Signatories signatories;
 
@@ -66,7 +104,7 @@ final class Evidences {
     return vault
         .read(officer, signature, SignedText.class)
         .map(signed -> of(document, signed))
-        .orElseGet(() -> Evidence.gone(document));
+        .orElseGet(() -> new Evidence(document.hex(), null, null, null, List.of()));
   }
 
   private Evidence of(Digest document, SignedText signed) {
@@ -74,7 +112,7 @@ final class Evidences {
     return new Evidence(
         document.hex(),
         signed.text(),
-        sha256(text).equals(document.hex()),
+        sha256(text),
         signatories.of(text, Base64.getDecoder().decode(signed.cms())).orElse(null),
         signed.revocations().stream().map(Evidences::unrevoked).toList());
   }

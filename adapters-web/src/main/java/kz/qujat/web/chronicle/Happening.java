@@ -3,6 +3,7 @@ package kz.qujat.web.chronicle;
 import java.time.Instant;
 import java.util.List;
 import kz.qujat.application.history.HistoryEntry.StreamKind;
+import kz.qujat.web.chronicle.Evidences.Evidence;
 import org.jspecify.annotations.Nullable;
 
 /// An event on the timeline.

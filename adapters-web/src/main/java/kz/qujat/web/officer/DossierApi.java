@@ -34,8 +34,12 @@ final class DossierApi {
   /// The tag is the version of the application, but much of a dossier is not the application's: set
   /// by hand, it never makes the answer "not modified".
   @GetMapping
-  @Operation(summary = "The dossier")
-  @Fails(ProblemCode.NOT_FOUND)
+  @Operation(
+      summary = "The dossier",
+      description =
+          "The application, its applicant in the register now, the holder's data as a decision"
+              + " certifies them, what changed since registration, and what can be decided.")
+  @Fails({ProblemCode.NOT_FOUND, ProblemCode.OWN_APPLICATION})
   Dossier dossier(CaseFile file, HttpServletResponse response) {
     response.setHeader(HttpHeaders.ETAG, IfMatch.tag(file.version()));
     return dossiers.of(file);
@@ -44,7 +48,7 @@ final class DossierApi {
   @GetMapping("/photo")
   @ApiResponse(responseCode = "200", content = @Content(mediaType = "image/*"))
   @Operation(summary = "The photo")
-  @Fails(ProblemCode.NOT_FOUND)
+  @Fails({ProblemCode.NOT_FOUND, ProblemCode.OWN_APPLICATION})
   ResponseEntity<byte[]> photo(CaseFile file) {
     return pictures.photo(file);
   }
@@ -52,7 +56,7 @@ final class DossierApi {
   @GetMapping("/signature")
   @ApiResponse(responseCode = "200", content = @Content(mediaType = "image/*"))
   @Operation(summary = "The signature")
-  @Fails(ProblemCode.NOT_FOUND)
+  @Fails({ProblemCode.NOT_FOUND, ProblemCode.OWN_APPLICATION})
   ResponseEntity<byte[]> signature(CaseFile file) {
     return pictures.signature(file);
   }
@@ -60,7 +64,7 @@ final class DossierApi {
   @GetMapping("/previous-photo")
   @ApiResponse(responseCode = "200", content = @Content(mediaType = "image/*"))
   @Operation(summary = "The photo in the register")
-  @Fails({ProblemCode.NOT_FOUND, ProblemCode.NEIGHBOUR_UNAVAILABLE})
+  @Fails({ProblemCode.NOT_FOUND, ProblemCode.OWN_APPLICATION, ProblemCode.NEIGHBOUR_UNAVAILABLE})
   ResponseEntity<byte[]> previousPhoto(CaseFile file) {
     return pictures.previousPhoto(file);
   }

@@ -76,6 +76,7 @@ final class ReviewApi {
   @Operation(summary = "Give the application back: it waits in the queue again")
   @Fails({
     ProblemCode.NOT_FOUND,
+    ProblemCode.OWN_APPLICATION,
     ProblemCode.NOT_CLAIMED,
     ProblemCode.ILLEGAL_STATE,
     ProblemCode.STALE_VERSION
@@ -100,7 +101,9 @@ final class ReviewApi {
   @Fails({
     ProblemCode.NOT_FOUND,
     ProblemCode.VALIDATION,
+    ProblemCode.OWN_APPLICATION,
     ProblemCode.NOT_CLAIMED,
+    ProblemCode.HOLDER_NOT_THE_SAME,
     ProblemCode.ILLEGAL_STATE
   })
   DecisionPaper document(
@@ -118,7 +121,9 @@ final class ReviewApi {
     ProblemCode.NOT_FOUND,
     ProblemCode.MALFORMED,
     ProblemCode.VALIDATION,
+    ProblemCode.OWN_APPLICATION,
     ProblemCode.NOT_CLAIMED,
+    ProblemCode.HOLDER_NOT_THE_SAME,
     ProblemCode.ILLEGAL_STATE
   })
   DecisionPaper document(Officer officer, CaseFile file, @RequestBody ObjectNode body) {
@@ -134,7 +139,9 @@ final class ReviewApi {
     ProblemCode.NOT_FOUND,
     ProblemCode.MALFORMED,
     ProblemCode.VALIDATION,
+    ProblemCode.OWN_APPLICATION,
     ProblemCode.NOT_CLAIMED,
+    ProblemCode.HOLDER_NOT_THE_SAME,
     ProblemCode.ILLEGAL_STATE,
     ProblemCode.STALE_VERSION,
     ProblemCode.EDS_INVALID,
@@ -151,7 +158,11 @@ final class ReviewApi {
   private @interface FailsLikeADecision {}
 
   @PostMapping("/approval")
-  @Operation(summary = "Approve under an electronic signature")
+  @Operation(
+      summary = "Approve under an electronic signature",
+      description =
+          "Refused with HOLDER_NOT_THE_SAME where the register has told more about the holder"
+              + " differently than a spelling: such an application can only be annulled.")
   @io.swagger.v3.oas.annotations.parameters.RequestBody(
       content = @Content(schema = @Schema(implementation = ApprovalBody.class)))
   @FailsLikeADecision

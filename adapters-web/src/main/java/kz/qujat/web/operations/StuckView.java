@@ -1,5 +1,6 @@
 package kz.qujat.web.operations;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -64,15 +65,8 @@ record StuckView(List<StuckRow> items, @Nullable String nextCursor, AsOf asOf) {
           @Nullable DifferenceView discrepancy,
       @Schema(description = "What nobody understood; null for waits and discrepancies.")
           @Nullable FaultView fault,
-      @Schema(description = "Null where it is about no application of ours.")
-          @Nullable UUID applicationId,
       @Schema(description = "Null unless a refund waits.") @Nullable UUID refundId,
-      @Schema(example = "75", description = "Null where it is about no application of ours.")
-          @Nullable String region,
-      @Schema(example = "75-250602-000001-9", description = "Null before registration.")
-          @Nullable String ticketNumber,
-      @Schema(example = "APPROVED", description = "Null where it is about no application of ours.")
-          @Nullable Status status,
+      @JsonUnwrapped Whereabouts about,
       @Schema(description = "Since when it waits, or when it was found.") Instant since,
       @Schema(description = "When it is late; null where there is no limit.")
           @Nullable Instant expectedBy,
@@ -85,17 +79,10 @@ record StuckView(List<StuckRow> items, @Nullable String nextCursor, AsOf asOf) {
       @Schema(description = "Whether somebody has set it aside.") boolean parked,
       @Schema(description = "Whether nothing is wrong here, and a citizen may be reminded.")
           boolean reminder,
-      @Schema(description = "How often the hand-over has been tried, 0 when none failed.")
-          int attempts,
-      @Schema(description = "Why the last try failed; null when none did.")
-          @Nullable Cause lastError,
-      @Schema(description = "Not before then; null when none failed or it is set aside.")
-          @Nullable Instant nextTry,
+      @JsonUnwrapped Tries tries,
       @Schema(description = "What can be done, the most sensible first.") List<Remedy> remedies) {
     static StuckRow of(Case stuck) {
       Subject subject = stuck.subject();
-      @Nullable Origin origin = stuck.origin();
-      @Nullable Failure failure = stuck.failure();
       var facts = SubjectFacts.of(subject, stuck.fault());
       return new StuckRow(
           subject.toString(),
@@ -103,21 +90,51 @@ record StuckView(List<StuckRow> items, @Nullable String nextCursor, AsOf asOf) {
           facts.awaited(),
           facts.difference(),
           facts.fault(),
-          stuck.application() == null ? null : stuck.application().value(),
           facts.refund(),
-          origin == null ? null : origin.region().code(),
-          origin == null ? null : origin.ticketNumber(),
-          origin == null ? null : origin.status(),
+          Whereabouts.of(stuck),
           stuck.since(),
           stuck.expectedBy(),
           stuck.lastDay(),
           stuck.late(),
           stuck.parking() == Parking.PARKED,
           facts.isReminder(),
-          failure == null ? 0 : failure.attempts(),
-          failure == null ? null : failure.cause(),
-          failure == null ? null : failure.nextTry(),
+          Tries.of(stuck.failure()),
           stuck.remedies());
+    }
+  }
+
+  /// Which application a row is about, if any of ours.
+  record Whereabouts(
+      @Schema(description = "Null where it is about no application of ours.")
+          @Nullable UUID applicationId,
+      @Schema(example = "75", description = "Null where it is about no application of ours.")
+          @Nullable String region,
+      @Schema(example = "75-250602-000001-9", description = "Null before registration.")
+          @Nullable String ticketNumber,
+      @Schema(example = "APPROVED", description = "Null where it is about no application of ours.")
+          @Nullable Status status) {
+    static Whereabouts of(Case stuck) {
+      @Nullable Origin origin = stuck.origin();
+      return new Whereabouts(
+          stuck.application() == null ? null : stuck.application().value(),
+          origin == null ? null : origin.region().code(),
+          origin == null ? null : origin.ticketNumber(),
+          origin == null ? null : origin.status());
+    }
+  }
+
+  /// How often a hand-over has been tried, and what came of it.
+  record Tries(
+      @Schema(description = "How often the hand-over has been tried, 0 when none failed.")
+          int attempts,
+      @Schema(description = "Why the last try failed; null when none did.")
+          @Nullable Cause lastError,
+      @Schema(description = "Not before then; null when none failed or it is set aside.")
+          @Nullable Instant nextTry) {
+    static Tries of(@Nullable Failure failure) {
+      return failure == null
+          ? new Tries(0, null, null)
+          : new Tries(failure.attempts(), failure.cause(), failure.nextTry());
     }
   }
 

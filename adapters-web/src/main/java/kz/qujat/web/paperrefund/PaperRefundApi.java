@@ -22,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// A refund of the region, and closing one whose payer has no IIN.
 @RestController
-@Tag(name = "Operations")
+@Tag(name = "Officer")
 @RequestMapping(PaperRefundApi.PATH + "/{refundId}")
 final class PaperRefundApi {
   static final String PATH = "/api/v1/review/refunds";

@@ -5,7 +5,6 @@ import java.util.UUID;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.CaseFiles;
 import kz.qujat.application.payment.BankReferences;
-import kz.qujat.application.payment.PaymentReferences;
 import kz.qujat.application.refund.RefundDesk;
 import kz.qujat.application.refund.RefundFiles;
 import kz.qujat.application.vault.Vault;
@@ -33,9 +32,8 @@ public class PaperRefundWiring {
       CaseFiles cases,
       RefundDesk desk,
       Vault vault,
-      PaymentReferences references) {
-    return new SupervisedRefunds(
-        refunds, cases, desk, vault, new BankReferences(vault, references));
+      BankReferences references) {
+    return new SupervisedRefunds(refunds, cases, desk, vault, references);
   }
 
   @Bean

@@ -75,15 +75,19 @@ final class SupervisedRefunds {
         money.amount(),
         money.currency(),
         refund.paidAt(),
-        references
-            .of(refund.beneficiary().id(), refund.reference())
-            .map(BankReference::bank)
-            .orElse(null),
+        bank(refund),
         payer(refund.beneficiary()),
         file.events().getFirst().at(),
         refund.claimableUntil(),
         closure(file).orElse(null),
         file.version());
+  }
+
+  private @Nullable String bank(Refund refund) {
+    return references
+        .of(refund.beneficiary().id(), refund.reference())
+        .map(BankReference::bank)
+        .orElse(null);
   }
 
   private static @Nullable String ticket(CaseFile file) {

@@ -42,7 +42,7 @@ final class PickupApi {
   /// modified".
   @GetMapping
   @Operation(summary = "The state of a ticket, and whose it is, masked")
-  @Fails({ProblemCode.NOT_FOUND, ProblemCode.TICKET_NUMBER_INVALID})
+  @Fails({ProblemCode.NOT_FOUND, ProblemCode.TICKET_NUMBER_INVALID, ProblemCode.OWN_APPLICATION})
   PickupView look(@PathVariable String ticketNumber, CaseFile file, HttpServletResponse response) {
     Holders.Masked holder = holders.of(file);
     response.setHeader(HttpHeaders.ETAG, IfMatch.tag(file.version()));
@@ -61,6 +61,7 @@ final class PickupApi {
   @Fails({
     ProblemCode.NOT_FOUND,
     ProblemCode.TICKET_NUMBER_INVALID,
+    ProblemCode.OWN_APPLICATION,
     ProblemCode.MALFORMED,
     ProblemCode.VALIDATION,
     ProblemCode.NOT_READY,

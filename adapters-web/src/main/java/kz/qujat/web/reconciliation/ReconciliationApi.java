@@ -9,6 +9,7 @@ import kz.qujat.application.reconciliation.Reconciliation;
 import kz.qujat.application.reconciliation.Report;
 import kz.qujat.application.reconciliation.ReportArchive;
 import kz.qujat.web.caller.Paging;
+import kz.qujat.web.language.Texts;
 import kz.qujat.web.openapi.Fails;
 import kz.qujat.web.problem.ProblemCode;
 import kz.qujat.web.reconciliation.ReconciliationForm.ReconciliationBody;
@@ -28,10 +29,12 @@ import tools.jackson.databind.node.ObjectNode;
 final class ReconciliationApi {
   private final ReportArchive archive;
   private final Reconciliation reconciliation;
+  private final Texts texts;
 
-  ReconciliationApi(ReportArchive archive, Reconciliation reconciliation) {
+  ReconciliationApi(ReportArchive archive, Reconciliation reconciliation, Texts texts) {
     this.archive = archive;
     this.reconciliation = reconciliation;
+    this.texts = texts;
   }
 
   @GetMapping
@@ -39,12 +42,13 @@ final class ReconciliationApi {
       summary = "What the comparisons with the neighbours' books found",
       description =
           "Every civil day is compared both ways with the register of the payment gateway and that"
-              + " of the central node. What differs is a stuck case of the application it is about;"
-              + " what is about none stands here alone. The latest reports come first.")
+              + " of the central node. What differs about an application is a row of what somebody"
+              + " has to look at; what is about none stands here alone. The latest reports come"
+              + " first.")
   @Fails(ProblemCode.VALIDATION)
   Reported reports(Paging paging) {
     Page<Report> page = archive.page(paging.limit(), paging.cursor());
-    return new Reported(page.items().stream().map(ReportView::of).toList(), page.nextCursor());
+    return new Reported(page.items().stream().map(this::view).toList(), page.nextCursor());
   }
 
   @PostMapping
@@ -58,6 +62,10 @@ final class ReconciliationApi {
   @Fails({ProblemCode.MALFORMED, ProblemCode.VALIDATION, ProblemCode.NEIGHBOUR_UNAVAILABLE})
   ReportView compare(@RequestBody ObjectNode body) {
     ReconciliationForm asked = ReconciliationForm.read(new Form(body), reconciliation);
-    return ReportView.of(reconciliation.reconcile(asked.book(), asked.day()));
+    return view(reconciliation.reconcile(asked.book(), asked.day()));
+  }
+
+  private ReportView view(Report report) {
+    return ReportView.of(report, texts);
   }
 }

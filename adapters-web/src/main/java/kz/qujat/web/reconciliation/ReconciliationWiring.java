@@ -11,8 +11,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class ReconciliationWiring {
   @Bean
-  ReconciliationApi reconciliationApi(ReportArchive archive, Reconciliation reconciliation) {
-    return new ReconciliationApi(archive, reconciliation);
+  ReconciliationApi reconciliationApi(
+      ReportArchive archive, Reconciliation reconciliation, Texts texts) {
+    return new ReconciliationApi(archive, reconciliation, texts);
   }
 
   @Bean

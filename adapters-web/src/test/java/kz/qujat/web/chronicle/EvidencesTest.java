@@ -21,7 +21,8 @@ import kz.qujat.domain.application.ReviewEvent.ApplicationApproved;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.OfficerId;
 import kz.qujat.domain.signature.Digest;
-import kz.qujat.web.chronicle.Evidence.Unrevoked;
+import kz.qujat.web.chronicle.Evidences.Evidence;
+import kz.qujat.web.chronicle.Evidences.Unrevoked;
 import kz.qujat.web.office.MemoryVault;
 import org.junit.jupiter.api.Test;
 

@@ -37,7 +37,7 @@ public final class Desk {
                 office.cases,
                 office.refunds,
                 office.histories,
-                office.references,
+                office.bankReferences,
                 office.rules,
                 office.hour,
                 office.people,

@@ -17,6 +17,7 @@ import kz.qujat.application.eligibility.PopulationRegistry.Entry;
 import kz.qujat.application.eligibility.PopulationRegistry.Sex;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.CaseFiles;
+import kz.qujat.application.payment.BankReferences;
 import kz.qujat.application.refund.RefundDesk;
 import kz.qujat.application.refund.RefundFiles;
 import kz.qujat.application.vault.HolderRecord;
@@ -54,6 +55,7 @@ public final class Office {
   public final ClockAndIds clockAndIds = new ClockAndIds(hour, UUID::randomUUID);
   public final CommandService commands =
       new CommandService(streams, streams, streams, new AtOnce(), clockAndIds);
+  public final BankReferences bankReferences = new BankReferences(vault, references);
   public final RefundDesk refundDesk = new RefundDesk(commands, refunds, vault);
   public final Caseload caseload = new Caseload(this);
 

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.qujat.web.counter;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,160 @@
+package kz.qujat.web.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.UnsupportedEncodingException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import kz.qujat.application.review.Reviews;
+import kz.qujat.domain.filing.ApplicationId;
+import kz.qujat.domain.order.HolderField;
+import kz.qujat.domain.person.OfficerId;
+import kz.qujat.web.fake.memory.Silence;
+import kz.qujat.web.live.LiveWiring;
+import kz.qujat.web.office.Desk;
+import kz.qujat.web.office.Office;
+import kz.qujat.web.office.PaperWorklist;
+import kz.qujat.web.office.StubSignatures;
+import kz.qujat.web.officer.OfficerWiring;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/// The dossier and the decision as an officer reads them.
+class DossierPageTest {
+  private static final Office OFFICE = new Office();
+  private static final MockMvcTester WEB =
+      Desk.pages(
+          OFFICE,
+          List.of(
+              new PaperWorklist(),
+              new Silence(),
+              new Reviews(OFFICE.commands, OFFICE.cases, new StubSignatures(), OFFICE.vault)),
+          DashboardWiring.class,
+          OfficerWiring.class,
+          LiveWiring.class);
+
+  private OfficerId daulet;
+  private ApplicationId held;
+
+  @BeforeEach
+  void dauletHoldsAigulsApplication() {
+    OFFICE.clear();
+    daulet = OFFICE.people.officer(Office.DAULET, "Даулет");
+    held = OFFICE.caseload.registered(Office.AIGUL, "7501");
+    OFFICE.caseload.claim(held, daulet);
+  }
+
+  private void comesBackWith(Set<HolderField> changed) {
+    OFFICE.caseload.approve(held, daulet);
+    OFFICE.rename("Серікқызы", "Айгүл");
+    OFFICE.caseload.holderChanged(held, Office.AIGUL, changed);
+  }
+
+  private MvcTestResult get(String rest, String language, RequestPostProcessor caller) {
+    return WEB.get()
+        .uri("/dashboard/" + held + rest)
+        .header(HttpHeaders.ACCEPT_LANGUAGE, language)
+        .locale(Locale.forLanguageTag(language))
+        .with(caller)
+        .exchange();
+  }
+
+  private String dossier(String language) throws UnsupportedEncodingException {
+    MvcTestResult page = get("", language, Desk.officer(Office.DAULET, "Даулет", "75"));
+    assertThat(page).hasStatusOk();
+    return page.getResponse().getContentAsString();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"kk", "ru", "en"})
+  void theDossierIsWrittenInWords(String language) throws UnsupportedEncodingException {
+    assertThat(dossier(language)).contains("Сериқызы Айгүл Болатқызы").doesNotContain("??");
+    comesBackWith(Set.of(HolderField.NAMES));
+    assertThat(dossier(language)).contains("Серікқызы Айгүл Болатқызы").doesNotContain("??");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"kk", "ru", "en"})
+  void soItIsWithoutTheRegister(String language) throws UnsupportedEncodingException {
+    OFFICE.registry.confuse(Office.AIGUL);
+    assertThat(dossier(language)).doesNotContain("??");
+    OFFICE.registry.fallSilent();
+    assertThat(dossier(language)).doesNotContain("??");
+  }
+
+  @Test
+  void eligibilityAndWindowAreThoseOfRegistration() throws UnsupportedEncodingException {
+    assertThat(dossier("en"))
+        .contains("the exchange is open, no duty is payable", "11.05.2025 – 20.06.2025");
+  }
+
+  @Test
+  void whatTheRegisterTellsDifferentlyNowIsMarked() throws UnsupportedEncodingException {
+    // The exemption the application has is not in the register any more.
+    assertThat(dossier("en")).contains("differences: 1");
+    OFFICE.rename("Серікқызы", "Айгүл");
+    assertThat(dossier("en")).contains("differences: 2");
+  }
+
+  @Test
+  void aCorrectedSpellingCanBeApprovedAgain() throws UnsupportedEncodingException {
+    comesBackWith(Set.of(HolderField.NAMES));
+
+    assertThat(dossier("en"))
+        .contains("What changed in the register", "id=\"approval\"", "id=\"annulment\"")
+        .contains("The earlier order was never sent. This is attempt 2");
+  }
+
+  @Test
+  void anApprovalThatCouldOnlyBeRefusedIsNotOffered() throws UnsupportedEncodingException {
+    comesBackWith(Set.of(HolderField.BIRTH_DATE));
+
+    assertThat(dossier("en"))
+        .contains("More than a spelling changed", "id=\"annulment\"")
+        .doesNotContain("id=\"approval\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"kk", "ru", "en"})
+  void theDataBehindTheHoldersDigestAreShownBeforeSigning(String language)
+      throws UnsupportedEncodingException {
+    var session = new MockHttpSession();
+    RequestPostProcessor officer = Desk.officer(Office.DAULET, "Даулет", "75");
+    assertThat(
+            WEB.post()
+                .uri("/dashboard/" + held + "/decision")
+                .param("decision", "APPROVAL")
+                .session(session)
+                .with(officer)
+                .exchange())
+        .hasStatus3xxRedirection();
+    MvcTestResult page =
+        WEB.get()
+            .uri("/dashboard/" + held + "/decision")
+            .header(HttpHeaders.ACCEPT_LANGUAGE, language)
+            .locale(Locale.forLanguageTag(language))
+            .session(session)
+            .with(officer)
+            .exchange();
+
+    assertThat(page).hasStatusOk();
+    assertThat(page.getResponse().getContentAsString())
+        .contains("holder: ", "Сериқызы Айгүл Болатқызы", "012345678")
+        .doesNotContain("??");
+  }
+
+  @Test
+  void nobodyOpensTheirOwn() {
+    for (String part : List.of("", "/photo", "/standing?seen=1", "/news", "/decision")) {
+      assertThat(get(part, "en", Desk.officer(Office.AIGUL, "Айгүл", "75"))).hasStatus(409);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.qujat.web.paperrefund;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,82 @@
+package kz.qujat.web.pickup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import kz.qujat.application.command.ApplicationRefused;
+import kz.qujat.application.pickup.Pickups;
+import kz.qujat.application.pickup.Pickups.Visit;
+import kz.qujat.domain.filing.ApplicationId;
+import kz.qujat.domain.order.OldCard;
+import kz.qujat.domain.person.PointCode;
+import kz.qujat.web.office.Counter;
+import kz.qujat.web.office.Desk;
+import kz.qujat.web.office.Office;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.MediaType;
+
+/// Nobody hands a card over to themselves, or looks theirs up at the counter.
+class OwnCardTest {
+  private final Counter counter = Counter.open();
+  private final Office office = counter.office;
+  private final ApplicationId ready = counter.ready();
+
+  @Test
+  void theIssuersOwnTicketIsNotLookedUp() {
+    assertThat(
+            counter
+                .web
+                .get()
+                .uri("/api/v1/pickups/" + office.ticket(ready))
+                .with(Desk.issuer(Office.AIGUL, "7501"))
+                .exchange())
+        .hasStatus(409)
+        .bodyJson()
+        .isLenientlyEqualTo("{\"code\":\"OWN_APPLICATION\"}");
+  }
+
+  @Test
+  void norIsTheCardHandedOverWhateverIsSent() {
+    assertThat(
+            counter
+                .web
+                .post()
+                .uri("/api/v1/pickups/" + office.ticket(ready) + "/issuance")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{broken")
+                .with(Desk.issuer(Office.AIGUL, "7501"))
+                .exchange())
+        .hasStatus(409)
+        .bodyJson()
+        .isLenientlyEqualTo("{\"code\":\"OWN_APPLICATION\"}");
+  }
+
+  @Test
+  void atAnotherPointItIsNotThereAtAll() {
+    assertThat(
+            counter
+                .web
+                .get()
+                .uri("/api/v1/pickups/" + office.ticket(ready))
+                .with(Desk.issuer(Office.AIGUL, "7101"))
+                .exchange())
+        .hasStatus(404);
+  }
+
+  @Test
+  void theDomainRefusesWhoeverComesPastTheDoor() {
+    var pickups = new Pickups(office.commands, office.people, office.vault);
+    var visit = new Visit(Office.AIGUL, OldCard.SURRENDERED);
+    var herself = office.people.officer(Office.AIGUL, "A");
+    var dana = office.people.officer(Office.DANA, "D");
+
+    assertThatThrownBy(() ->
+            pickups.issue(new Pickups.Issuer(herself, new PointCode("7501")), ready, visit, null))
+        .isInstanceOf(ApplicationRefused.class)
+        .hasMessage("OwnApplication");
+    assertThatThrownBy(() ->
+            pickups.issue(new Pickups.Issuer(dana, new PointCode("7502")), ready, visit, null))
+        .isInstanceOf(ApplicationRefused.class)
+        .hasMessage("OtherPoint");
+  }
+}

@@ -1,0 +1,120 @@
+package kz.qujat.web.reconciliation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.UnsupportedEncodingException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.UUID;
+import kz.qujat.application.history.Page;
+import kz.qujat.application.reconciliation.Comparison;
+import kz.qujat.application.reconciliation.Comparison.Finding;
+import kz.qujat.application.reconciliation.Reconciliation;
+import kz.qujat.application.reconciliation.Report;
+import kz.qujat.application.reconciliation.ReportArchive;
+import kz.qujat.domain.filing.ApplicationId;
+import kz.qujat.domain.signature.Digest;
+import kz.qujat.domain.supervision.Discrepancy;
+import kz.qujat.domain.supervision.Discrepancy.Book;
+import kz.qujat.domain.supervision.Discrepancy.Kind;
+import kz.qujat.web.office.Desk;
+import kz.qujat.web.office.Office;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/// What the comparisons with the neighbours' books found.
+class ReconciliationTest {
+  private static final Office OFFICE = new Office();
+  private static final PaperArchive ARCHIVE = new PaperArchive();
+  private static final MockMvcTester WEB =
+      Desk.pages(
+          OFFICE,
+          List.of(
+              ARCHIVE,
+              new Reconciliation(OFFICE.commands, List.of(), ARCHIVE, Duration.ofHours(6))),
+          ReconciliationWiring.class);
+
+  private static final class PaperArchive implements ReportArchive {
+    private Report report;
+
+    @Override
+    public void keep(Report made) {
+      report = made;
+    }
+
+    @Override
+    public SortedSet<LocalDate> days(Book book) {
+      return new TreeSet<>();
+    }
+
+    @Override
+    public Page<Report> page(int limit, String cursor) {
+      return new Page<>(List.of(report), null);
+    }
+  }
+
+  private final ApplicationId application = new ApplicationId(UUID.randomUUID());
+
+  private void found(Book book, Finding... findings) {
+    ARCHIVE.keep(
+        new Report(
+            UUID.randomUUID(),
+            book,
+            LocalDate.of(2025, 6, 1),
+            Office.NOW,
+            new Comparison(2, 3, List.of(findings))));
+  }
+
+  private static MvcTestResult get(String path, String language) {
+    return WEB.get()
+        .uri(path)
+        .header(HttpHeaders.ACCEPT_LANGUAGE, language)
+        .locale(Locale.forLanguageTag(language))
+        .with(Desk.administrator(Office.DANA))
+        .exchange();
+  }
+
+  @Test
+  void aRowSaysWhatDiffersAndWhereItCanBeDealtWith() {
+    found(
+        Book.ORDERS,
+        new Finding(application, Discrepancy.ofOrder(1, Kind.PROGRESS)),
+        new Finding(null, Discrepancy.ofOrder(2, Kind.MISSING_HERE)));
+
+    assertThat(get("/api/v1/operations/reconciliations", "en"))
+        .hasStatusOk()
+        .bodyJson()
+        .isLenientlyEqualTo(
+            """
+            {"items":[{"book":"ORDERS","day":"2025-06-01","ours":2,"theirs":3,"differences":[
+              {"applicationId":"%s","caseId":"difference.%s.ORDERS.1.PROGRESS","entry":"1",
+               "kind":"PROGRESS","message":"the order stands elsewhere"},
+              {"applicationId":null,"caseId":null,"entry":"2","kind":"MISSING_HERE"}]}]}
+            """
+                .formatted(application, application));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"kk", "ru", "en"})
+  void everyKindOfDifferenceHasWords(String language) throws UnsupportedEncodingException {
+    for (Kind kind : Kind.values()) {
+      found(
+          Book.PAYMENTS,
+          new Finding(application, Discrepancy.ofPayment(new Digest("e".repeat(64)), kind)));
+      MvcTestResult page = get("/dashboard/reconciliation", language);
+
+      assertThat(page).hasStatusOk();
+      assertThat(page.getResponse().getContentAsString())
+          .contains("e".repeat(64))
+          .doesNotContain("??");
+    }
+  }
+}

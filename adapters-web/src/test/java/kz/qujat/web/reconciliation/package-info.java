@@ -1,0 +1,4 @@
+@NullMarked
+package kz.qujat.web.reconciliation;
+
+import org.jspecify.annotations.NullMarked;

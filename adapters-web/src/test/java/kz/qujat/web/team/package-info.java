@@ -1,0 +1,4 @@
+@NullMarked
+package kz.qujat.web.team;
+
+import org.jspecify.annotations.NullMarked;
