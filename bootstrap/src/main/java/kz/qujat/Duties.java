@@ -76,8 +76,7 @@ class Duties {
   }
 
   @Bean
-  RefundNotices refundNotices(
-      RefundFiles refunds, CaseFiles cases, Announcements announcements) {
+  RefundNotices refundNotices(RefundFiles refunds, CaseFiles cases, Announcements announcements) {
     return new RefundNotices(refunds, cases, announcements);
   }
 

@@ -72,8 +72,7 @@ class Services {
   }
 
   @Bean
-  Filings filings(
-      CommandService commands, CaseFiles cases, EligibilityDesk desk, Vault vault) {
+  Filings filings(CommandService commands, CaseFiles cases, EligibilityDesk desk, Vault vault) {
     return new Filings(commands, cases, desk, vault);
   }
 
@@ -118,8 +117,7 @@ class Services {
   }
 
   @Bean
-  Reviews reviews(
-      CommandService commands, CaseFiles cases, Signatures signatures, Vault vault) {
+  Reviews reviews(CommandService commands, CaseFiles cases, Signatures signatures, Vault vault) {
     return new Reviews(commands, cases, signatures, vault);
   }
 

@@ -54,8 +54,7 @@ class SupervisionServices {
   }
 
   @Bean
-  Remedies remedies(
-      CommandService commands, Concerns concerns, CurrentWaits waits, Vault vault) {
+  Remedies remedies(CommandService commands, Concerns concerns, CurrentWaits waits, Vault vault) {
     return new Remedies(commands, concerns, waits, vault);
   }
 }

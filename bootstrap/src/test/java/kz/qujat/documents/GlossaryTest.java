@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import kz.qujat.domain.application.ApplicationCommand;
 import kz.qujat.domain.application.ApplicationEvent;
 import kz.qujat.domain.application.ApplicationRefusal;
-import kz.qujat.domain.application.Status;
 import kz.qujat.domain.application.Stage;
+import kz.qujat.domain.application.Status;
 import kz.qujat.domain.refund.RefundCommand;
 import kz.qujat.domain.refund.RefundEvent;
 import kz.qujat.domain.refund.RefundGround;
@@ -47,7 +47,8 @@ class GlossaryTest {
 
   @Test
   void everyRefusalIsInTheGlossary() {
-    assertThat(words("Refusals")).containsExactlyInAnyOrderElementsOf(members(ApplicationRefusal.class));
+    assertThat(words("Refusals"))
+        .containsExactlyInAnyOrderElementsOf(members(ApplicationRefusal.class));
   }
 
   @Test

@@ -54,7 +54,8 @@ class SignatureIT {
     String cms = dana.signs(text(application), "VALID");
     byte[] der = Base64.getDecoder().decode(cms);
     String lines =
-        Base64.getMimeEncoder(64, lineEnd.translateEscapes().getBytes(US_ASCII)).encodeToString(der);
+        Base64.getMimeEncoder(64, lineEnd.translateEscapes().getBytes(US_ASCII))
+            .encodeToString(der);
     approves(application, form.translateEscapes().formatted(lines)).is(200);
   }
 
