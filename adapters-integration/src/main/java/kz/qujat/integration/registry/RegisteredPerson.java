@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import kz.qujat.application.eligibility.PopulationRegistry.Answer;
 import kz.qujat.application.eligibility.PopulationRegistry.Entry;
-import kz.qujat.application.eligibility.PopulationRegistry.Sex;
 import kz.qujat.application.vault.Picture;
 import kz.qujat.domain.duty.Exemption;
 import kz.qujat.domain.eligibility.Person;
 import kz.qujat.domain.person.Iin;
+import kz.qujat.domain.person.Sex;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 

@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import kz.qujat.application.dispatch.CentralNode.Order;
-import kz.qujat.application.eligibility.PopulationRegistry.Sex;
 import kz.qujat.application.vault.Confidential.SignedText;
 import kz.qujat.application.vault.HolderRecord;
 import kz.qujat.application.vault.Picture;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.domain.person.PointCode;
+import kz.qujat.domain.person.Sex;
 import kz.qujat.domain.ticket.TicketNumber;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,7 @@ package kz.qujat.persistence.reader;
 import java.util.Optional;
 import kz.qujat.application.reconciliation.DiscrepancyRepair;
 import kz.qujat.application.refund.RefundFiling;
-import kz.qujat.application.supervision.HandOver;
+import kz.qujat.application.stuck.HandOver;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.supervision.Awaited;
 import kz.qujat.domain.supervision.Subject;

@@ -1,6 +1,6 @@
 package kz.qujat.persistence.stuck;
 
-import kz.qujat.application.supervision.HandOver;
+import kz.qujat.application.stuck.HandOver;
 import kz.qujat.domain.supervision.Subject;
 
 /// What is asked of the database about stuck cases.

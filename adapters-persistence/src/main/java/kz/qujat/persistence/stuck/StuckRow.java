@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import kz.qujat.application.supervision.HandOver;
+import kz.qujat.application.stuck.HandOver;
 import kz.qujat.domain.supervision.Awaited;
 import kz.qujat.domain.supervision.Expectation;
 import kz.qujat.domain.supervision.Subject;

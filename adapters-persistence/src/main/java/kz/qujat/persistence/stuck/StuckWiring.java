@@ -1,7 +1,7 @@
 package kz.qujat.persistence.stuck;
 
 import kz.qujat.application.history.Histories;
-import kz.qujat.application.supervision.StuckCases;
+import kz.qujat.application.stuck.StuckCases;
 import kz.qujat.domain.supervision.Limits;
 import kz.qujat.persistence.page.Cursors;
 import kz.qujat.persistence.progress.Progress;

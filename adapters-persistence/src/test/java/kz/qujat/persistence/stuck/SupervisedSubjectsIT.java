@@ -11,9 +11,9 @@ import static kz.qujat.persistence.TestStore.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import kz.qujat.application.supervision.StuckCases.Case;
-import kz.qujat.application.supervision.StuckCases.Fault;
-import kz.qujat.application.supervision.StuckCases.Origin;
+import kz.qujat.application.stuck.StuckCases.Case;
+import kz.qujat.application.stuck.StuckCases.Fault;
+import kz.qujat.application.stuck.StuckCases.Origin;
 import kz.qujat.domain.application.Status;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.Region;

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kz.qujat.application.eligibility.PopulationRegistry.Sex;
 import kz.qujat.application.vault.HolderRecord;
 import kz.qujat.domain.order.HolderField;
+import kz.qujat.domain.person.Sex;
 import org.jspecify.annotations.Nullable;
 
 /// The holder's data as the register gave them: what a decision certifies, and a card is made from.

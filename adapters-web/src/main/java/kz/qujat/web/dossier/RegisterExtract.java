@@ -5,11 +5,11 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.qujat.application.eligibility.PopulationRegistry;
-import kz.qujat.application.eligibility.PopulationRegistry.Sex;
 import kz.qujat.domain.duty.Exemption;
 import kz.qujat.domain.eligibility.Card;
 import kz.qujat.domain.eligibility.Person;
 import kz.qujat.domain.person.Iin;
+import kz.qujat.domain.person.Sex;
 import org.jspecify.annotations.Nullable;
 
 /// The applicant as the register has them now.

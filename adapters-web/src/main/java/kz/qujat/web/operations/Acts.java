@@ -1,7 +1,7 @@
 package kz.qujat.web.operations;
 
 import kz.qujat.application.command.Actor;
-import kz.qujat.application.supervision.Remedies;
+import kz.qujat.application.stuck.Remedies;
 import kz.qujat.domain.supervision.Remedy;
 import kz.qujat.domain.supervision.Subject;
 import kz.qujat.web.caller.Staff;
@@ -23,11 +23,11 @@ final class Acts {
     remedies.apply(RemedyForm.read(remedy, subject, form), actor(staff));
   }
 
-  private static kz.qujat.application.supervision.Staff actor(Staff staff) {
+  private static kz.qujat.application.stuck.Staff actor(Staff staff) {
     return CaseScope.isTheCountry(staff)
-        ? new kz.qujat.application.supervision.Staff(
+        ? new kz.qujat.application.stuck.Staff(
             staff.id(), null, Actor.administrator(staff.id()))
-        : new kz.qujat.application.supervision.Staff(
+        : new kz.qujat.application.stuck.Staff(
             staff.id(), staff.region(), Actor.supervisor(staff.id()));
   }
 }

@@ -2,7 +2,7 @@ package kz.qujat.web.operations;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Optional;
-import kz.qujat.application.supervision.Remedies.Act;
+import kz.qujat.application.stuck.Remedies.Act;
 import kz.qujat.domain.order.CardFate;
 import kz.qujat.domain.supervision.Remedy;
 import kz.qujat.domain.supervision.Subject;

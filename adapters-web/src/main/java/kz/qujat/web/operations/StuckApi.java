@@ -13,7 +13,7 @@ import java.lang.annotation.Target;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
-import kz.qujat.application.supervision.StuckCases;
+import kz.qujat.application.stuck.StuckCases;
 import kz.qujat.domain.person.Region;
 import kz.qujat.domain.supervision.Remedy;
 import kz.qujat.domain.supervision.Subject;

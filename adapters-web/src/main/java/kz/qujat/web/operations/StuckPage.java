@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kz.qujat.application.command.CommandRefused;
-import kz.qujat.application.supervision.StuckCases;
+import kz.qujat.application.stuck.StuckCases;
 import kz.qujat.domain.person.Region;
 import kz.qujat.domain.supervision.Remedy;
 import kz.qujat.domain.supervision.Subject;

@@ -1,7 +1,7 @@
 package kz.qujat.web.operations;
 
 import java.util.List;
-import kz.qujat.application.supervision.StuckCases.Case;
+import kz.qujat.application.stuck.StuckCases.Case;
 import kz.qujat.domain.supervision.Awaited;
 import kz.qujat.domain.supervision.Parking;
 import kz.qujat.domain.supervision.Remedy;

@@ -1,7 +1,7 @@
 package kz.qujat.web.operations;
 
 import java.util.UUID;
-import kz.qujat.application.supervision.StuckCases.Fault;
+import kz.qujat.application.stuck.StuckCases.Fault;
 import kz.qujat.domain.supervision.Awaited;
 import kz.qujat.domain.supervision.Subject;
 import kz.qujat.domain.supervision.Subject.ApplicationWait;

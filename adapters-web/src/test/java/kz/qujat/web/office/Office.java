@@ -14,7 +14,6 @@ import kz.qujat.application.command.Transactions;
 import kz.qujat.application.dispatch.Holders;
 import kz.qujat.application.eligibility.PopulationRegistry.Answer;
 import kz.qujat.application.eligibility.PopulationRegistry.Entry;
-import kz.qujat.application.eligibility.PopulationRegistry.Sex;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.CaseFiles;
 import kz.qujat.application.payment.BankReferences;
@@ -28,6 +27,7 @@ import kz.qujat.domain.eligibility.Person;
 import kz.qujat.domain.eligibility.PilotPeriod;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.Iin;
+import kz.qujat.domain.person.Sex;
 
 /// Everything behind the web, in memory, at an hour that does not pass.
 public final class Office {

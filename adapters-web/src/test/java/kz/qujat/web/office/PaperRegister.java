@@ -7,7 +7,7 @@ import kz.qujat.application.history.AsOf;
 import kz.qujat.application.history.Page;
 import kz.qujat.application.history.UnknownCursor;
 import kz.qujat.application.refund.RefundRegister;
-import kz.qujat.application.supervision.StuckCases.Sheet;
+import kz.qujat.application.stuck.StuckCases.Sheet;
 import kz.qujat.web.wire.Query;
 import org.jspecify.annotations.Nullable;
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import kz.qujat.application.supervision.StuckCases;
-import kz.qujat.application.supervision.StuckCases.Fault;
+import kz.qujat.application.stuck.StuckCases;
+import kz.qujat.application.stuck.StuckCases.Fault;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.Region;
 import kz.qujat.domain.signature.Digest;

@@ -1,6 +1,5 @@
 package kz.qujat.application.dispatch;
 
-import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.vault.Confidential.SignedText;
 import kz.qujat.application.vault.HolderRecord;
 import kz.qujat.application.vault.Picture;

@@ -2,7 +2,6 @@ package kz.qujat.application.dispatch;
 
 import java.time.Instant;
 import kz.qujat.application.command.Actor;
-import kz.qujat.application.command.ApplicationRefused;
 import kz.qujat.application.command.CommandService;
 import kz.qujat.application.history.CaseFiles;
 import kz.qujat.application.neighbour.Neighbour;

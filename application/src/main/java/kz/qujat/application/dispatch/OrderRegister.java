@@ -3,7 +3,6 @@ package kz.qujat.application.dispatch;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.reconciliation.OrderEntry;
 import org.jspecify.annotations.Nullable;

@@ -3,10 +3,10 @@ package kz.qujat.application.eligibility;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.vault.Picture;
 import kz.qujat.domain.eligibility.Person;
 import kz.qujat.domain.person.Iin;
+import kz.qujat.domain.person.Sex;
 import org.jspecify.annotations.Nullable;
 
 /// The state database of individuals (ГБД ФЛ).
@@ -58,10 +58,5 @@ public interface PopulationRegistry {
     public List<String> names() {
       return Stream.of(surname, givenName, patronymic).filter(Objects::nonNull).toList();
     }
-  }
-
-  enum Sex {
-    MALE,
-    FEMALE
   }
 }

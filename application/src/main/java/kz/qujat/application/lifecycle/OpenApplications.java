@@ -1,6 +1,5 @@
 package kz.qujat.application.lifecycle;
 
-import kz.qujat.application.command.CommandRefused;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.ApplicantId;
 

@@ -1,6 +1,5 @@
 package kz.qujat.application.notice;
 
-import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.vault.Confidential.Language;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.Iin;

@@ -1,7 +1,6 @@
 package kz.qujat.application.payment;
 
 import java.net.URI;
-import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.domain.duty.Money;
 import kz.qujat.domain.duty.PaymentId;
 import kz.qujat.domain.filing.ApplicationId;

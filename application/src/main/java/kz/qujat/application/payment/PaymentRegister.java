@@ -3,7 +3,6 @@ package kz.qujat.application.payment;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.domain.calendar.CivilDate;
 import kz.qujat.domain.duty.Money;
 import kz.qujat.domain.duty.PaymentId;

@@ -2,10 +2,8 @@ package kz.qujat.application.pickup;
 
 import java.util.Optional;
 import kz.qujat.application.command.Actor;
-import kz.qujat.application.command.ApplicationRefused;
 import kz.qujat.application.command.CommandService;
 import kz.qujat.application.command.Receipt;
-import kz.qujat.application.command.StaleVersion;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.vault.Confidential.CardNumber;
 import kz.qujat.application.vault.People;

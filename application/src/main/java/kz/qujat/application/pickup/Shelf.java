@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import kz.qujat.application.history.AsOf;
 import kz.qujat.application.history.Page;
-import kz.qujat.application.history.UnknownCursor;
 import kz.qujat.domain.application.Status;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.PointCode;

@@ -3,7 +3,6 @@ package kz.qujat.application.reconciliation;
 import java.time.LocalDate;
 import java.util.SortedSet;
 import kz.qujat.application.history.Page;
-import kz.qujat.application.history.UnknownCursor;
 import kz.qujat.domain.supervision.Discrepancy.Book;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,6 @@ package kz.qujat.application.reconciliation;
 
 import java.time.LocalDate;
 import kz.qujat.application.history.CaseFile;
-import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.domain.supervision.Discrepancy;
 import kz.qujat.domain.supervision.Discrepancy.Book;
 

@@ -1,6 +1,5 @@
 package kz.qujat.application.refund;
 
-import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.refund.TaxAuthority.Standing;
 import kz.qujat.domain.refund.Refund;
 import kz.qujat.domain.refund.Refund.Progress.Ended;

@@ -5,7 +5,6 @@ import java.util.List;
 import kz.qujat.application.command.Actor;
 import kz.qujat.application.command.ApplicationRefused;
 import kz.qujat.application.command.CommandService;
-import kz.qujat.application.command.RefundRefused;
 import kz.qujat.application.eligibility.Citizen;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.neighbour.Neighbour;

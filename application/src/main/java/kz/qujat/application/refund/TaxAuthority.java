@@ -1,7 +1,6 @@
 package kz.qujat.application.refund;
 
 import java.time.Instant;
-import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.vault.Confidential.SignedText;
 import kz.qujat.domain.duty.Money;
 import kz.qujat.domain.duty.PaymentId;

@@ -3,7 +3,6 @@ package kz.qujat.application.refund;
 import java.time.Instant;
 import kz.qujat.application.command.Actor;
 import kz.qujat.application.command.CommandService;
-import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.domain.calendar.CivilDate;
 import kz.qujat.domain.calendar.Term;
 import kz.qujat.domain.calendar.WorkingCalendar;

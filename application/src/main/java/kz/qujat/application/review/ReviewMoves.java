@@ -1,7 +1,6 @@
 package kz.qujat.application.review;
 
 import kz.qujat.application.command.Actor;
-import kz.qujat.application.command.ApplicationRefused;
 import kz.qujat.application.command.CommandService;
 import kz.qujat.application.command.Receipt;
 import kz.qujat.domain.application.ReviewCommand.Reassign;

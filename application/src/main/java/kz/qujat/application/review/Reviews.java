@@ -10,7 +10,6 @@ import kz.qujat.application.command.Actor;
 import kz.qujat.application.command.ApplicationRefused;
 import kz.qujat.application.command.CommandService;
 import kz.qujat.application.command.Receipt;
-import kz.qujat.application.command.StaleVersion;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.CaseFiles;
 import kz.qujat.application.review.Signatures.Verdict.CannotTellNow;

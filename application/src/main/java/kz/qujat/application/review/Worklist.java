@@ -3,7 +3,6 @@ package kz.qujat.application.review;
 import java.time.Instant;
 import java.time.LocalDate;
 import kz.qujat.application.history.Page;
-import kz.qujat.application.history.UnknownCursor;
 import kz.qujat.domain.application.Status;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.OfficerId;

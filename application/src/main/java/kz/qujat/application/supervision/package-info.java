@@ -1,6 +1,5 @@
-/// What somebody has to look at: waits that last too long, hand-overs to a neighbour that keep
-/// failing, books that differ, messages nobody understood; and what a supervisor or administrator
-/// does about each.
+/// What other services ask of supervision and tell it: discrepancies nobody has settled, records
+/// nobody understood.
 @NullMarked
 package kz.qujat.application.supervision;
 

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
-import kz.qujat.application.eligibility.PopulationRegistry.Sex;
 import kz.qujat.domain.order.HolderField;
+import kz.qujat.domain.person.Sex;
 import org.jspecify.annotations.Nullable;
 
 /// The holder's data as the population register gave them at one moment: what a card is made from.

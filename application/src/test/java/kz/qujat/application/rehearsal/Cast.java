@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.UUID;
 import kz.qujat.application.eligibility.Citizen;
 import kz.qujat.application.eligibility.PopulationRegistry.Entry;
-import kz.qujat.application.eligibility.PopulationRegistry.Sex;
 import kz.qujat.application.pickup.Pickups.Issuer;
 import kz.qujat.application.review.Officer;
 import kz.qujat.application.vault.Confidential.ContactForm;
@@ -27,6 +26,7 @@ import kz.qujat.domain.person.Iin;
 import kz.qujat.domain.person.OfficerId;
 import kz.qujat.domain.person.PointCode;
 import kz.qujat.domain.person.Region;
+import kz.qujat.domain.person.Sex;
 import kz.qujat.domain.refund.Iban;
 import org.jspecify.annotations.Nullable;
 

@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import kz.qujat.application.command.Actor;
+import kz.qujat.application.rehearsal.Supervised;
+import kz.qujat.application.stuck.Remedies.Act;
 import kz.qujat.application.supervision.OpenDiscrepancies.Found;
-import kz.qujat.application.supervision.Remedies.Act;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.order.CardFate;
 import kz.qujat.domain.supervision.Discrepancy;

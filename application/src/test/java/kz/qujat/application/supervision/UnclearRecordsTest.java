@@ -3,6 +3,7 @@ package kz.qujat.application.supervision;
 import static kz.qujat.application.rehearsal.Cast.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import kz.qujat.application.rehearsal.Supervised;
 import kz.qujat.domain.supervision.Remedy;
 import kz.qujat.domain.supervision.Subject.RegisterRecord;
 import kz.qujat.domain.supervision.SupervisionEvent;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Set;
-import kz.qujat.application.eligibility.PopulationRegistry.Sex;
 import kz.qujat.domain.order.HolderField;
+import kz.qujat.domain.person.Sex;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

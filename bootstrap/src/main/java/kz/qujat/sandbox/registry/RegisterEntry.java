@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import kz.qujat.application.eligibility.PopulationRegistry.Sex;
 import kz.qujat.domain.duty.Exemption;
+import kz.qujat.domain.person.Sex;
 import org.jspecify.annotations.Nullable;
 
 /// A person as the simulated register keeps and answers one.

@@ -2,8 +2,8 @@ package kz.qujat.sandbox.registry;
 
 import java.time.LocalDate;
 import java.util.List;
-import kz.qujat.application.eligibility.PopulationRegistry.Sex;
 import kz.qujat.domain.duty.Exemption;
+import kz.qujat.domain.person.Sex;
 import kz.qujat.sandbox.registry.RegisterEntry.Document;
 import org.jspecify.annotations.Nullable;
 

@@ -7,13 +7,13 @@ import java.util.Map;
 import kz.qujat.application.eligibility.PopulationRegistry;
 import kz.qujat.application.eligibility.PopulationRegistry.Answer;
 import kz.qujat.application.eligibility.PopulationRegistry.Entry;
-import kz.qujat.application.eligibility.PopulationRegistry.Sex;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.domain.duty.Exemption;
 import kz.qujat.domain.eligibility.Card;
 import kz.qujat.domain.eligibility.Person;
 import kz.qujat.domain.person.Iin;
+import kz.qujat.domain.person.Sex;
 
 /// The state database of individuals.
 public final class Register implements PopulationRegistry {

@@ -1,4 +1,4 @@
-package kz.qujat.application.supervision;
+package kz.qujat.application.stuck;
 
 import static kz.qujat.application.rehearsal.Cast.*;
 import static kz.qujat.application.rehearsal.Refused.refuses;
@@ -8,8 +8,9 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.util.List;
 import kz.qujat.application.history.Recorded;
+import kz.qujat.application.rehearsal.Supervised;
+import kz.qujat.application.stuck.Remedies.Act;
 import kz.qujat.application.supervision.OpenDiscrepancies.Found;
-import kz.qujat.application.supervision.Remedies.Act;
 import kz.qujat.application.vault.Confidential.Comment;
 import kz.qujat.domain.application.ReviewEvent.ReviewTakenBack;
 import kz.qujat.domain.application.Stage.UnderReview;

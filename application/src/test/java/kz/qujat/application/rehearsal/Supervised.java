@@ -1,4 +1,4 @@
-package kz.qujat.application.supervision;
+package kz.qujat.application.rehearsal;
 
 import static kz.qujat.application.rehearsal.Cast.*;
 
@@ -7,10 +7,11 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import kz.qujat.application.command.Actor;
-import kz.qujat.application.rehearsal.FailedHandOvers;
-import kz.qujat.application.rehearsal.Journey;
-import kz.qujat.application.rehearsal.Rehearsal;
-import kz.qujat.application.supervision.Remedies.Act;
+import kz.qujat.application.stuck.Concerns;
+import kz.qujat.application.stuck.CurrentWaits;
+import kz.qujat.application.stuck.Remedies;
+import kz.qujat.application.stuck.Remedies.Act;
+import kz.qujat.application.stuck.Staff;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.Region;
 import kz.qujat.domain.refund.RefundId;
@@ -26,13 +27,13 @@ import kz.qujat.domain.supervision.Subject.Wait;
 import kz.qujat.domain.supervision.SupervisionCommand.ReportDiscrepancy;
 
 /// What somebody has to look at, and those who may do something about it.
-abstract class Supervised {
-  static final String WORDS = "Узел снова отвечает";
-  static final Staff SUPERVISOR = new Staff(ASEL.id(), Region.ASTANA, Actor.supervisor(ASEL.id()));
-  static final Staff ADMINISTRATOR = new Staff(SAULE.id(), null, Actor.administrator(SAULE.id()));
+public abstract class Supervised {
+  protected static final String WORDS = "Узел снова отвечает";
+  protected static final Staff SUPERVISOR = new Staff(ASEL.id(), Region.ASTANA, Actor.supervisor(ASEL.id()));
+  protected static final Staff ADMINISTRATOR = new Staff(SAULE.id(), null, Actor.administrator(SAULE.id()));
 
   /// Every wait may last an hour.
-  static final Limits LIMITS =
+  protected static final Limits LIMITS =
       new Limits(
           Arrays.stream(Awaited.values())
               .collect(
@@ -41,45 +42,45 @@ abstract class Supervised {
           30,
           CALENDAR);
 
-  final Rehearsal rehearsal = new Rehearsal();
-  final Journey journey = rehearsal.journey;
-  final FailedHandOvers failed = new FailedHandOvers();
-  final CurrentWaits waits =
+  protected final Rehearsal rehearsal = new Rehearsal();
+  protected final Journey journey = rehearsal.journey;
+  protected final FailedHandOvers failed = new FailedHandOvers();
+  protected final CurrentWaits waits =
       new CurrentWaits(rehearsal.cases, rehearsal.refunds, failed, rehearsal.histories, LIMITS);
-  final Remedies remedies =
+  protected final Remedies remedies =
       new Remedies(
           rehearsal.commands,
           new Concerns(rehearsal.histories, rehearsal.cases, rehearsal.refunds),
           waits,
           rehearsal.vault);
 
-  void apply(Remedy remedy, Subject subject) {
+  protected void apply(Remedy remedy, Subject subject) {
     apply(remedy, subject, SUPERVISOR);
   }
 
-  void apply(Remedy remedy, Subject subject, Staff staff) {
+  protected void apply(Remedy remedy, Subject subject, Staff staff) {
     remedies.apply(new Act(remedy, subject, WORDS, null), staff);
   }
 
-  void anHourPasses() {
+  protected void anHourPasses() {
     rehearsal.clock.moveTo(rehearsal.clock.instant().plus(Duration.ofHours(1)));
   }
 
   /// What the application waits for now.
-  Wait waitOf(ApplicationId application) {
+  protected Wait waitOf(ApplicationId application) {
     return Expectation.ofApplication(rehearsal.histories.eventsOf(application), LIMITS)
         .orElseThrow()
         .subject();
   }
 
   /// What the refund waits for now.
-  Wait waitOf(RefundId refund) {
+  protected Wait waitOf(RefundId refund) {
     return Expectation.ofRefund(rehearsal.histories.eventsOf(refund), LIMITS)
         .orElseThrow()
         .subject();
   }
 
-  Difference found(ApplicationId application, Discrepancy discrepancy) {
+  protected Difference found(ApplicationId application, Discrepancy discrepancy) {
     var difference = new Difference(application, discrepancy);
     rehearsal.commands.submit(
         new ReportDiscrepancy(difference, LocalDate.of(2026, 3, 16), MONDAY),

@@ -1,4 +1,4 @@
-package kz.qujat.application.supervision;
+package kz.qujat.application.stuck;
 
 import java.time.Instant;
 import java.util.List;
@@ -6,7 +6,7 @@ import kz.qujat.application.command.ApplicationRefused;
 import kz.qujat.application.command.CommandService;
 import kz.qujat.application.command.SupervisionRefused;
 import kz.qujat.application.history.CaseFile;
-import kz.qujat.application.supervision.Concerns.Concern;
+import kz.qujat.application.stuck.Concerns.Concern;
 import kz.qujat.application.vault.Confidential.Comment;
 import kz.qujat.application.vault.Vault;
 import kz.qujat.domain.application.Application.Filed;

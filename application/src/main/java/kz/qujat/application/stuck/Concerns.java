@@ -1,8 +1,7 @@
-package kz.qujat.application.supervision;
+package kz.qujat.application.stuck;
 
 import java.util.List;
 import java.util.Optional;
-import kz.qujat.application.command.CommandRefused;
 import kz.qujat.application.command.SupervisionRefused;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.CaseFiles;

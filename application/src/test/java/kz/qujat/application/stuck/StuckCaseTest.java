@@ -1,10 +1,10 @@
-package kz.qujat.application.supervision;
+package kz.qujat.application.stuck;
 
 import static kz.qujat.application.rehearsal.Cast.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
-import kz.qujat.application.supervision.StuckCases.Case;
+import kz.qujat.application.stuck.StuckCases.Case;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.signature.Digest;
 import kz.qujat.domain.supervision.Awaited;

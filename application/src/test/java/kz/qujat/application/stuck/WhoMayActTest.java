@@ -1,4 +1,4 @@
-package kz.qujat.application.supervision;
+package kz.qujat.application.stuck;
 
 import static kz.qujat.application.rehearsal.Cast.*;
 import static kz.qujat.application.rehearsal.Refused.refuses;
@@ -12,7 +12,9 @@ import kz.qujat.application.eligibility.Citizen;
 import kz.qujat.application.eligibility.PopulationRegistry.Answer;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.application.payment.MoneyFault;
+import kz.qujat.application.payment.SetAsideMoney;
 import kz.qujat.application.payment.UnreadableMoney;
+import kz.qujat.application.rehearsal.Supervised;
 import kz.qujat.application.vault.Confidential.Comment;
 import kz.qujat.domain.application.ApplicationRefusal.NoSuchApplication;
 import kz.qujat.domain.application.ApplicationRefusal.OwnApplication;

@@ -1,4 +1,4 @@
-package kz.qujat.application.supervision;
+package kz.qujat.application.payment;
 
 import static kz.qujat.application.rehearsal.Cast.*;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,8 +8,7 @@ import java.util.Base64;
 import kz.qujat.application.command.Actor;
 import kz.qujat.application.history.Recorded;
 import kz.qujat.application.neighbour.Neighbour;
-import kz.qujat.application.payment.MoneyFault;
-import kz.qujat.application.payment.UnreadableMoney;
+import kz.qujat.application.rehearsal.Supervised;
 import kz.qujat.application.vault.Confidential.RawMessage;
 import kz.qujat.domain.supervision.Subject.Message;
 import kz.qujat.domain.supervision.SupervisionCommand.SetAside;

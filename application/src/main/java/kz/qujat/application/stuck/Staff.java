@@ -1,4 +1,4 @@
-package kz.qujat.application.supervision;
+package kz.qujat.application.stuck;
 
 import kz.qujat.application.command.Actor;
 import kz.qujat.domain.person.OfficerId;

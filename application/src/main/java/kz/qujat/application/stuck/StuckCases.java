@@ -1,11 +1,10 @@
-package kz.qujat.application.supervision;
+package kz.qujat.application.stuck;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import kz.qujat.application.history.AsOf;
 import kz.qujat.application.history.Page;
-import kz.qujat.application.history.UnknownCursor;
 import kz.qujat.domain.application.Status;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.Region;

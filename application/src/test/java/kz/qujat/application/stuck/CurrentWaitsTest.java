@@ -1,4 +1,4 @@
-package kz.qujat.application.supervision;
+package kz.qujat.application.stuck;
 
 import static kz.qujat.application.rehearsal.Cast.*;
 import static kz.qujat.application.rehearsal.Refused.refuses;
@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import java.time.Instant;
 import java.time.LocalDate;
 import kz.qujat.application.command.Actor;
+import kz.qujat.application.rehearsal.Supervised;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.refund.Refund.Progress.Ready;
 import kz.qujat.domain.refund.RefundCommand.RecordRefundFiled;

@@ -1,13 +1,10 @@
-package kz.qujat.application.supervision;
+package kz.qujat.application.payment;
 
 import java.time.Instant;
 import java.util.Base64;
 import kz.qujat.application.command.Actor;
 import kz.qujat.application.command.CommandService;
 import kz.qujat.application.history.Histories;
-import kz.qujat.application.payment.PaymentReferences;
-import kz.qujat.application.payment.UnreadableMessages;
-import kz.qujat.application.payment.UnreadableMoney;
 import kz.qujat.application.vault.Confidential.RawMessage;
 import kz.qujat.application.vault.People;
 import kz.qujat.application.vault.Vault;
