@@ -10,10 +10,11 @@ import kz.qujat.application.vault.People;
 import kz.qujat.domain.person.ApplicantId;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.domain.person.OfficerId;
+import kz.qujat.domain.person.PayerId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// People in the table `person`, found by a keyed digest of their IIN.
+/// People in the table `person`, found by a keyed digest of their IIN, and payers who have none.
 final class JdbcPeople implements People {
   private static final String IIN = "iin";
   private static final String NAME = "name";
@@ -45,6 +46,16 @@ final class JdbcPeople implements People {
     return field(applicant.value(), IIN)
         .map(Iin::new)
         .orElseThrow(() -> new NoSuchElementException("nobody known as " + applicant));
+  }
+
+  @Override
+  public PayerId newPayer() {
+    UUID payer = ids.get();
+    database
+        .sql("insert into person (person_id, sealed_key) values (?, ?)")
+        .params(payer, keys.fresh(payer))
+        .update();
+    return new PayerId(payer);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package kz.qujat.persistence.vault;
 
+import java.util.List;
 import java.util.Optional;
 import kz.qujat.application.vault.Confidential;
 import kz.qujat.application.vault.Vault;
@@ -45,6 +46,23 @@ final class JdbcVault implements Vault {
     return keys.of(owner)
         .flatMap(key -> sealed(owner, digest).map(sealed -> key.open(KIND, digest, sealed)))
         .flatMap(content -> Papers.read(content, kind));
+  }
+
+  @Override
+  public <T extends Confidential> List<T> papers(PersonId owner, Class<T> kind) {
+    return keys.of(owner).stream()
+        .flatMap(key -> papers(owner, key).stream())
+        .flatMap(content -> Papers.read(content, kind).stream())
+        .toList();
+  }
+
+  private List<byte[]> papers(PersonId owner, PersonKey key) {
+    return database
+        .sql("select digest, sealed from paper where person_id = ?")
+        .param(owner.value())
+        .query((row, _) ->
+            key.open(KIND, PersonKey.digest(row.getBytes("digest")), row.getBytes("sealed")))
+        .list();
   }
 
   private Optional<byte[]> sealed(PersonId owner, Digest digest) {

@@ -1,15 +1,18 @@
 package kz.qujat.persistence.vault;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.util.Optional;
 import kz.qujat.application.vault.Confidential;
 import kz.qujat.application.vault.Confidential.BankAccount;
+import kz.qujat.application.vault.Confidential.BankReference;
 import kz.qujat.application.vault.Confidential.CardNumber;
 import kz.qujat.application.vault.Confidential.Comment;
 import kz.qujat.application.vault.Confidential.ContactForm;
-import kz.qujat.application.vault.Confidential.RevocationProof;
+import kz.qujat.application.vault.Confidential.ExemptionGround;
+import kz.qujat.application.vault.Confidential.NamedPayer;
+import kz.qujat.application.vault.Confidential.RawMessage;
 import kz.qujat.application.vault.Confidential.SignedText;
+import kz.qujat.application.vault.HolderRecord;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,18 +20,12 @@ import tools.jackson.databind.json.JsonMapper;
 /// Papers as they are kept: JSON with the kind's own name, properties in alphabetical order, so
 /// that the same paper is always the same bytes.
 final class Papers {
-  private static final JsonInclude.Value WHAT_IS_THERE =
-      JsonInclude.Value.construct(Include.NON_NULL, Include.NON_NULL);
-
   private static final JsonMapper JSON =
       JsonMapper.builder()
           .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
           .disable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
-          // A comment had nothing but its text once; one that has no more is written as it was.
-          .withConfigOverride(Comment.class, comment -> comment.setInclude(WHAT_IS_THERE))
-          // So with a signed text, which once had nothing about revocation.
-          .withConfigOverride(SignedText.class, signed -> signed.setInclude(WHAT_IS_THERE))
-          .withConfigOverride(RevocationProof.class, proof -> proof.setInclude(WHAT_IS_THERE))
+          // What is absent is not written, so that a kind of paper can get more to say.
+          .changeDefaultPropertyInclusion(all -> all.withValueInclusion(Include.NON_NULL))
           .build();
 
   private Papers() {}
@@ -52,6 +49,11 @@ final class Papers {
       case Comment _ -> "comment";
       case CardNumber _ -> "card-number";
       case BankAccount _ -> "bank-account";
+      case ExemptionGround _ -> "exemption-ground";
+      case BankReference _ -> "bank-reference";
+      case NamedPayer _ -> "named-payer";
+      case RawMessage _ -> "raw-message";
+      case HolderRecord _ -> "holder-record";
       case SignedText _ -> "signed-text";
     };
   }
@@ -62,6 +64,11 @@ final class Papers {
       case "comment" -> Comment.class;
       case "card-number" -> CardNumber.class;
       case "bank-account" -> BankAccount.class;
+      case "exemption-ground" -> ExemptionGround.class;
+      case "bank-reference" -> BankReference.class;
+      case "named-payer" -> NamedPayer.class;
+      case "raw-message" -> RawMessage.class;
+      case "holder-record" -> HolderRecord.class;
       case "signed-text" -> SignedText.class;
       default -> throw new IllegalStateException("unknown kind of paper: " + kind);
     };

@@ -21,7 +21,7 @@ public final class PersonKey {
 
   /// The digest of something that belongs to the person, of a given `kind`.
   public Digest digest(String kind, byte[] content) {
-    return new Digest(HexFormat.of().formatHex(salted.of(kind.getBytes(UTF_8), content)));
+    return digest(salted.of(kind.getBytes(UTF_8), content));
   }
 
   /// Seals `content` for the place named by `kind` and `digest`.
@@ -45,6 +45,11 @@ public final class PersonKey {
   /// The digest as the tables keep it.
   public static byte[] bytes(Digest digest) {
     return HexFormat.of().parseHex(digest.hex());
+  }
+
+  /// What [#bytes] made of a digest.
+  static Digest digest(byte[] bytes) {
+    return new Digest(HexFormat.of().formatHex(bytes));
   }
 
   private byte[] place(String kind, byte[] digest) {

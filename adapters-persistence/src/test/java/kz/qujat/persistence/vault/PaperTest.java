@@ -4,19 +4,27 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import kz.qujat.application.eligibility.PopulationRegistry.Sex;
 import kz.qujat.application.vault.Confidential;
 import kz.qujat.application.vault.Confidential.Area;
 import kz.qujat.application.vault.Confidential.BankAccount;
+import kz.qujat.application.vault.Confidential.BankReference;
 import kz.qujat.application.vault.Confidential.CardNumber;
 import kz.qujat.application.vault.Confidential.Comment;
 import kz.qujat.application.vault.Confidential.ContactForm;
+import kz.qujat.application.vault.Confidential.ExemptionGround;
 import kz.qujat.application.vault.Confidential.Language;
+import kz.qujat.application.vault.Confidential.NamedPayer;
+import kz.qujat.application.vault.Confidential.RawMessage;
 import kz.qujat.application.vault.Confidential.RevocationProof;
 import kz.qujat.application.vault.Confidential.RevocationSource;
 import kz.qujat.application.vault.Confidential.SignedText;
+import kz.qujat.application.vault.HolderRecord;
+import kz.qujat.domain.duty.Exemption;
 import kz.qujat.domain.refund.Iban;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,12 +33,29 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// The stored form of papers: digests in the history depend on it, so it never changes.
 class PaperTest {
+  private static final RevocationProof OCSP =
+      new RevocationProof(
+          RevocationSource.OCSP,
+          "http://ocsp.example/",
+          Instant.parse("2026-03-02T04:00:01.5Z"),
+          Instant.parse("2026-03-02T04:00:01Z"),
+          Instant.parse("2026-03-02T04:00:00Z"),
+          "MIIC");
+  private static final RevocationProof NCANODE =
+      new RevocationProof(
+          RevocationSource.NCANODE,
+          "http://ncanode.example/",
+          Instant.parse("2026-03-02T04:00:01Z"),
+          null,
+          null,
+          "e30=");
+
   static List<Arguments> papers() {
     return List.of(
         Arguments.of(
             new ContactForm("+77011234567", null, Language.KK, true, false),
             """
-            {"kind":"contact-form","paper":{"cabinet":false,"email":null,"language":"KK",\
+            {"kind":"contact-form","paper":{"cabinet":false,"language":"KK",\
             "phone":"+77011234567","sms":true}}\
             """),
         Arguments.of(
@@ -49,40 +74,44 @@ class PaperTest {
             new BankAccount(new Iban("KZ86125KZT5004100100")),
             "{\"kind\":\"bank-account\",\"paper\":{\"iban\":{\"value\":\"KZ86125KZT5004100100\"}}}"),
         Arguments.of(
-            new SignedText("a\nb", "MIIB"),
-            "{\"kind\":\"signed-text\",\"paper\":{\"cms\":\"MIIB\",\"text\":\"a\\nb\"}}"),
+            new ExemptionGround(Exemption.MOTHER),
+            "{\"kind\":\"exemption-ground\",\"paper\":{\"ground\":\"MOTHER\"}}"),
         Arguments.of(
-            new SignedText(
-                "a",
-                "MIIB",
-                new RevocationProof(
-                    RevocationSource.OCSP,
-                    "http://ocsp.example/",
-                    Instant.parse("2026-03-02T04:00:01.5Z"),
-                    Instant.parse("2026-03-02T04:00:01Z"),
-                    Instant.parse("2026-03-02T04:00:00Z"),
-                    "MIIC")),
+            new BankReference("B-1", "G-1"),
+            "{\"kind\":\"bank-reference\",\"paper\":{\"bank\":\"B-1\",\"gateway\":\"G-1\"}}"),
+        Arguments.of(
+            new NamedPayer("000740000728", "ТОО Мысал"),
+            "{\"kind\":\"named-payer\",\"paper\":{\"bin\":\"000740000728\",\"name\":\"ТОО Мысал\"}}"),
+        Arguments.of(new NamedPayer(null, null), "{\"kind\":\"named-payer\",\"paper\":{}}"),
+        Arguments.of(
+            new RawMessage("PG1vbmV5Lz4="),
+            "{\"kind\":\"raw-message\",\"paper\":{\"content\":\"PG1vbmV5Lz4=\"}}"),
+        Arguments.of(
+            new HolderRecord(
+                "СЕРІКОВА",
+                "АЙГҮЛ",
+                null,
+                LocalDate.of(1985, 5, 15),
+                Sex.FEMALE,
+                "KAZ",
+                true,
+                "049000001"),
             """
-            {"kind":"signed-text","paper":{"cms":"MIIB","revocation":{"address":"http://ocsp.example/",\
-            "answer":"MIIC","producedAt":"2026-03-02T04:00:01Z",\
-            "receivedAt":"2026-03-02T04:00:01.500Z","source":"OCSP",\
-            "thisUpdate":"2026-03-02T04:00:00Z"},"text":"a"}}\
+            {"kind":"holder-record","paper":{"birthDate":"1985-05-15","canAct":true,\
+            "cardNumber":"049000001","citizenship":"KAZ","givenName":"АЙГҮЛ","sex":"FEMALE",\
+            "surname":"СЕРІКОВА"}}\
             """),
         Arguments.of(
-            new SignedText(
-                "a",
-                "MIIB",
-                new RevocationProof(
-                    RevocationSource.NCANODE,
-                    "http://ncanode.example/",
-                    Instant.parse("2026-03-02T04:00:01Z"),
-                    null,
-                    null,
-                    "e30=")),
+            new SignedText("a\nb", "MIIB", List.of()),
+            "{\"kind\":\"signed-text\",\"paper\":{\"cms\":\"MIIB\",\"revocations\":[],\"text\":\"a\\nb\"}}"),
+        Arguments.of(
+            new SignedText("a", "MIIB", List.of(OCSP, NCANODE)),
             """
-            {"kind":"signed-text","paper":{"cms":"MIIB",\
-            "revocation":{"address":"http://ncanode.example/","answer":"e30=",\
-            "receivedAt":"2026-03-02T04:00:01Z","source":"NCANODE"},"text":"a"}}\
+            {"kind":"signed-text","paper":{"cms":"MIIB","revocations":[{"address":"http://ocsp.example/",\
+            "answer":"MIIC","producedAt":"2026-03-02T04:00:01Z",\
+            "receivedAt":"2026-03-02T04:00:01.500Z","source":"OCSP",\
+            "thisUpdate":"2026-03-02T04:00:00Z"},{"address":"http://ncanode.example/",\
+            "answer":"e30=","receivedAt":"2026-03-02T04:00:01Z","source":"NCANODE"}],"text":"a"}}\
             """));
   }
 

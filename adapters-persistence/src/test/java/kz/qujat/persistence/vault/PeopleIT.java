@@ -1,19 +1,24 @@
 package kz.qujat.persistence.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.UUID;
 import javax.sql.DataSource;
 import kz.qujat.application.vault.People;
 import kz.qujat.domain.person.ApplicantId;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.domain.person.OfficerId;
+import kz.qujat.domain.person.PayerId;
 import kz.qujat.persistence.Race;
 import kz.qujat.persistence.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class PeopleIT {
   private static final Iin AIGUL = new Iin("850515490903");
@@ -69,6 +74,30 @@ class PeopleIT {
   @Test
   void whoeverIsNoOfficerHasNoName() {
     assertThat(people.nameOf(new OfficerId(people.applicant(AIGUL).value()))).isEmpty();
+  }
+
+  @Test
+  void everyPayerNobodyKnowsIsAnother() {
+    assertThat(people.newPayer()).isNotEqualTo(people.newPayer());
+  }
+
+  @Test
+  void aPayerNobodyKnowsHasNoNumber() {
+    ApplicantId payer = new ApplicantId(people.newPayer().value());
+
+    assertThatThrownBy(() -> people.iinOf(payer)).isInstanceOf(NoSuchElementException.class);
+  }
+
+  @Test
+  void aPayerGoesWithTheTransactionInWhichItWasNamed() {
+    PayerId payer =
+        new TransactionTemplate(new JdbcTransactionManager(SOURCE))
+            .execute(status -> {
+              status.setRollbackOnly();
+              return people.newPayer();
+            });
+
+    assertThat(keys.of(payer)).isEmpty();
   }
 
   @Test

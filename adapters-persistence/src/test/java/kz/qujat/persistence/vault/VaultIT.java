@@ -7,15 +7,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import kz.qujat.application.vault.Confidential.BankReference;
 import kz.qujat.application.vault.Confidential.CardNumber;
 import kz.qujat.application.vault.Confidential.Comment;
 import kz.qujat.application.vault.Confidential.ContactForm;
 import kz.qujat.application.vault.Confidential.Language;
+import kz.qujat.application.vault.Confidential.NamedPayer;
 import kz.qujat.application.vault.People;
 import kz.qujat.application.vault.Vault;
 import kz.qujat.domain.person.ApplicantId;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.domain.person.OfficerId;
+import kz.qujat.domain.person.PayerId;
 import kz.qujat.domain.signature.Digest;
 import kz.qujat.persistence.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,6 +81,27 @@ class VaultIT {
   }
 
   @Test
+  void thePapersOfAPersonAreFoundByTheirKind() {
+    ApplicantId aigul = people.applicant(AIGUL);
+    var first = new BankReference("B-1", "G-1");
+    var second = new BankReference("B-2", "G-2");
+    vault.keep(aigul, first);
+    vault.keep(aigul, FORM);
+    vault.keep(aigul, second);
+    vault.keep(people.applicant(DAULET), new BankReference("B-3", "G-3"));
+
+    assertThat(vault.papers(aigul, BankReference.class)).containsExactlyInAnyOrder(first, second);
+  }
+
+  @Test
+  void aPayerNobodyKnowsHasPapersToo() {
+    PayerId company = people.newPayer();
+    var name = new NamedPayer("000740000728", "ТОО Мысал");
+
+    assertThat(vault.read(company, vault.keep(company, name), NamedPayer.class)).hasValue(name);
+  }
+
+  @Test
   void nothingPersonalStandsInTheTables() {
     ApplicantId aigul = people.applicant(AIGUL);
     people.officer(AIGUL, "АЙГҮЛ");
@@ -111,6 +135,7 @@ class VaultIT {
     OfficerId officer = people.officer(AIGUL, "АЙГҮЛ");
     erase();
     assertThat(vault.read(aigul, digest, ContactForm.class)).isEmpty();
+    assertThat(vault.papers(aigul, ContactForm.class)).isEmpty();
     assertThat(people.nameOf(officer)).isEmpty();
     assertThat(people.known(AIGUL)).isEmpty();
   }

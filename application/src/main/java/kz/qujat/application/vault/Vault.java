@@ -1,5 +1,6 @@
 package kz.qujat.application.vault;
 
+import java.util.List;
 import java.util.Optional;
 import kz.qujat.domain.person.PersonId;
 import kz.qujat.domain.signature.Digest;
@@ -16,4 +17,8 @@ public interface Vault {
 
   /// The paper, or nothing when it was never kept or its owner has been erased.
   <T extends Confidential> Optional<T> read(PersonId owner, Digest digest, Class<T> kind);
+
+  /// Every paper of that kind of one person, in no order: for what the history knows by another
+  /// digest than the vault's, or not at all. Nothing when the owner has been erased.
+  <T extends Confidential> List<T> papers(PersonId owner, Class<T> kind);
 }
