@@ -28,10 +28,3 @@ create table reconciliation_finding (
 comment on table reconciliation_finding is 'what differed, in the order in which it was found';
 
 grant select, insert on reconciliation_report, reconciliation_finding to ${runtimeRole};
-
--- Our own books of a day. An instant is written in UTC and without padding, so that up to the second it
--- is in order as text.
-create index event_by_payment_day on event ((payload ->> 'paidAt'))
-    where payload_type in ('duty-paid', 'payment-unusable');
-create index event_by_order_day on event ((payload ->> 'at'))
-    where payload_type in ('manufacture-accepted', 'manufacture-rejected', 'card-manufactured', 'card-delivered');

@@ -4,6 +4,7 @@
 create table person (
     person_id  uuid        primary key,
     -- Keyed digest of the IIN: the same number is found again, and no number can be guessed from it.
+    -- A payer who is nobody we know has none.
     iin_index  bytea       unique check (octet_length(iin_index) = 32),
     sealed_key bytea,
     sealed_iin bytea,
@@ -12,7 +13,7 @@ create table person (
     erased_at  timestamptz,
     constraint known_or_erased check (
         case when erased_at is null
-             then iin_index is not null and sealed_key is not null and sealed_iin is not null
+             then sealed_key is not null and (iin_index is null) = (sealed_iin is null)
              else iin_index is null and sealed_key is null and sealed_iin is null
                   and sealed_name is null
         end)

@@ -42,6 +42,13 @@ public final class TestDatabase {
     return new TestDatabase(name);
   }
 
+  /// A database of one's own with nothing in it.
+  public static TestDatabase empty() {
+    String name = "qujat_" + COPIES.incrementAndGet();
+    Server.execute("create database " + name + " owner " + OWNER);
+    return new TestDatabase(name);
+  }
+
   public String url() {
     return "jdbc:postgresql://127.0.0.1:" + Server.POSTGRES.getPort() + "/" + name;
   }

@@ -1,4 +1,4 @@
--- Two more lists, thrown away and rebuilt from the history like those of V4.
+-- The refunds of the regions, thrown away and rebuilt from the history like the other lists.
 
 create table refund_origin (
     application_id uuid   primary key,
@@ -15,7 +15,8 @@ create table refund_register (
     region         text        not null check (region ~ '^[0-9]{2}$'),
     ticket_number  text,
     status         text        not null
-        check (status in ('AWAITING_BANK_ACCOUNT', 'READY', 'FILED', 'PAID', 'REJECTED')),
+        check (status in ('AWAITING_BANK_ACCOUNT', 'READY', 'FILED', 'PAID', 'REJECTED', 'LAPSED',
+                          'ON_PAPER', 'CLOSED_ON_PAPER')),
     amount         bigint      not null check (amount >= 0),
     ground         text        not null,
     opened_at      timestamptz not null,
@@ -27,12 +28,14 @@ create table refund_register (
     due_order      date        not null
         generated always as (coalesce(due_on, date '9999-12-31')) stored,
     constraint term_from_filing check ((due_on is null) = (filed_at is null)),
-    constraint filed_from_filing
-        check ((filed_at is null) = (status in ('AWAITING_BANK_ACCOUNT', 'READY')))
+    -- A right may lapse before the first filing or after a rejection.
+    constraint filed_from_filing check (
+        status = 'LAPSED' or (filed_at is not null) = (status in ('FILED', 'PAID', 'REJECTED')))
 );
 
 comment on table refund_register is 'the refunds of the regions';
 comment on column refund_register.amount is 'in tiyn';
+comment on column refund_register.version is 'that of the refund, not of its application';
 
 create index refund_register_of_application on refund_register (application_id);
 
@@ -44,23 +47,10 @@ create index refund_register_of_status_by_opening
 create index refund_register_of_status_by_term
     on refund_register (region, status, due_order, refund_id);
 
-create table shelf (
-    application_id uuid        primary key,
-    point          text        not null check (point ~ '^[0-9]{4}$'),
-    ticket_number  text        not null unique,
-    -- What is not made yet, or annulled, stays as a row that no page shows.
-    status         text        not null
-        check (status in ('REGISTERED', 'MANUFACTURED', 'READY_FOR_PICKUP', 'ISSUED')),
-    since          timestamptz not null,
-    due_on         date        not null,
-    version        bigint      not null check (version >= 0),
-    awaited        boolean     not null
-        generated always as (status in ('MANUFACTURED', 'READY_FOR_PICKUP')) stored
-);
+-- What the tax authority has not answered is asked about, longest filed first; whoever has named no
+-- account is reminded: a few of many refunds.
+create index refund_register_filed on refund_register (filed_at, refund_id) where status = 'FILED';
+create index refund_register_without_account on refund_register (refund_id)
+    where status in ('AWAITING_BANK_ACCOUNT', 'REJECTED');
 
-comment on table shelf is 'the cards of the registration points: on their way, waiting, handed over';
-
-create index shelf_awaited on shelf (point, awaited, since, application_id);
-create index shelf_of_status on shelf (point, status, since, application_id);
-
-grant select, insert, update, delete on refund_origin, refund_register, shelf to ${runtimeRole};
+grant select, insert, update, delete on refund_origin, refund_register to ${runtimeRole};

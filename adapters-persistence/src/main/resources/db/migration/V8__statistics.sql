@@ -40,7 +40,8 @@ create table statistics_refund (
     application_id uuid   not null references statistics_case on delete cascade,
     opened_on      date   not null,
     amount         bigint not null check (amount >= 0),
-    state          text   not null check (state in ('OPENED', 'FILED', 'PAID', 'REJECTED'))
+    state          text   not null check (state in ('OPENED', 'FILED', 'PAID', 'REJECTED')),
+    version        bigint not null check (version >= 0)
 );
 
 comment on table statistics_refund is 'how far every refund has come; amounts in tiyn';

@@ -1,13 +1,16 @@
--- The history of everything. The runtime role may add to it and read it, and never change it.
+-- The history of everything: of applications, of refunds, and of what was done by supervision, each in
+-- streams of its own. The runtime role may add to it and read it, and never change it.
 
 create sequence event_index cache 1;
 
 create table event (
-    -- Never less than that of the predecessor in the same history: readers follow the pair
-    -- (transaction_id, global_index) and stay behind the oldest transaction still running.
+    -- Never less than that of what happened before in the same stream, or about the same application:
+    -- readers follow the pair (transaction_id, global_index) and stay behind the oldest transaction still
+    -- running.
     transaction_id   xid8        not null,
     global_index     bigint      not null default nextval('event_index'),
     event_id         text        not null unique,
+    -- The id of an application or of a refund, or the text of a subject of supervision.
     aggregate_id     text        not null,
     sequence_number  bigint      not null check (sequence_number >= 0),
     aggregate_type   text        not null,
@@ -33,8 +36,18 @@ create index event_by_replaced on event ((payload ->> 'replaces'))
     where payload_type = 'application-started';
 create unique index event_by_payment on event ((payload ->> 'payment'))
     where payload_type = 'payment-requested';
-create unique index event_by_refund on event ((payload ->> 'refund'))
+create index event_by_beneficiary on event ((payload ->> 'beneficiary'))
     where payload_type = 'refund-opened';
+-- All that concerns an application, in the order in which it was committed: its own events, those of its
+-- refunds, and what supervision did about it.
+create index event_by_application on event ((payload ->> 'application'), transaction_id, global_index);
+
+-- Our own books of a day. An instant is written in UTC and without padding, so that up to the second it
+-- is in order as text.
+create index event_by_payment_day on event ((payload ->> 'paidAt'))
+    where payload_type in ('duty-paid', 'payment-unusable');
+create index event_by_order_day on event ((payload ->> 'at'))
+    where payload_type in ('manufacture-accepted', 'manufacture-rejected', 'card-manufactured', 'card-delivered');
 
 -- How far every reader of the history has come.
 create table processor_token (
@@ -47,7 +60,7 @@ create table processor_token (
     primary key (processor_name, segment)
 );
 
--- Events a duty could not deal with yet, in the order of their application.
+-- Events a duty could not deal with yet, in the order of the application they concern.
 create table dead_letter (
     dead_letter_id      text   primary key,
     processing_group    text   not null,
@@ -71,6 +84,8 @@ create table dead_letter (
     cause_type          text,
     cause_message       text,
     diagnostics         bytea,
+    -- How often the event has been tried; a statement that parks an event does not know the column.
+    tries               integer not null default 1 check (tries > 0),
     unique (processing_group, sequence_identifier, sequence_index)
 );
 

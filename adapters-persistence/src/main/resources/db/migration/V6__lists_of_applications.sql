@@ -9,14 +9,20 @@ create table worklist (
     status           text        not null
         check (status in ('REGISTERED', 'UNDER_REVIEW', 'APPROVED', 'ANNULLED')),
     holder           uuid,
+    held_since       timestamptz,
+    decided_by       uuid,
+    decided_at       timestamptz,
     registered_at    timestamptz not null,
     due_on           date        not null,
     window_closes_on date        not null,
     version          bigint      not null check (version >= 0),
-    -- What has been decided stays as a row: the central node may send it back.
+    -- What has been decided stays as a row: it may come back to its officer.
     queued           boolean     not null
         generated always as (status in ('REGISTERED', 'UNDER_REVIEW')) stored,
-    constraint held_under_review_only check ((holder is not null) = (status = 'UNDER_REVIEW'))
+    constraint held_under_review_only check ((holder is not null) = (status = 'UNDER_REVIEW')),
+    constraint held_since_claimed check ((held_since is null) = (holder is null)),
+    constraint decided_by_somebody check ((decided_by is null) = (decided_at is null)),
+    constraint queued_until_decided check (decided_by is null or status in ('APPROVED', 'ANNULLED'))
 );
 
 comment on table worklist is 'the queues of the regions: what waits for an officer or is held by one';
@@ -35,6 +41,8 @@ create index worklist_of_status_by_term
 create index worklist_of_status_by_window
     on worklist (region, status, window_closes_on, application_id) where queued;
 create index worklist_of_holder on worklist (holder) where queued;
+-- Who decided what when.
+create index worklist_decided on worklist (region, decided_at, decided_by) where decided_at is not null;
 
 create table application_index (
     application_id uuid        primary key,
@@ -71,4 +79,23 @@ comment on table draft is 'drafts, and the day on which the window of each close
 
 create index draft_by_window on draft (window_closes_on, application_id) where not ended;
 
-grant select, insert, update, delete on worklist, application_index, draft to ${runtimeRole};
+create table shelf (
+    application_id uuid        primary key,
+    point          text        not null check (point ~ '^[0-9]{4}$'),
+    ticket_number  text        not null unique,
+    -- What is not made yet, or annulled, stays as a row that no page shows.
+    status         text        not null
+        check (status in ('REGISTERED', 'MANUFACTURED', 'READY_FOR_PICKUP', 'ISSUED')),
+    since          timestamptz not null,
+    due_on         date        not null,
+    version        bigint      not null check (version >= 0),
+    awaited        boolean     not null
+        generated always as (status in ('MANUFACTURED', 'READY_FOR_PICKUP')) stored
+);
+
+comment on table shelf is 'the cards of the registration points: on their way, waiting, handed over';
+
+create index shelf_awaited on shelf (point, awaited, since, application_id);
+create index shelf_of_status on shelf (point, status, since, application_id);
+
+grant select, insert, update, delete on worklist, application_index, draft, shelf to ${runtimeRole};

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.qujat.persistence.schema;
+
+import org.jspecify.annotations.NullMarked;
