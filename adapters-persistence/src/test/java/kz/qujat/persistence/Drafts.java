@@ -1,17 +1,25 @@
 package kz.qujat.persistence;
 
+import kz.qujat.domain.person.Payer.Citizen;
+import kz.qujat.domain.eligibility.Eligibility.Verdict;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
-import kz.qujat.application.lifecycle.Actor;
-import kz.qujat.domain.eligibility.Card;
-import kz.qujat.domain.eligibility.Eligibility.Eligible;
+import kz.qujat.application.command.Actor;
+import kz.qujat.domain.application.DraftCommand.ChangeDraft;
+import kz.qujat.domain.application.DraftCommand.Start;
+import kz.qujat.domain.application.DraftCommand.Withdraw;
+import kz.qujat.domain.application.DutyCommand.ReceivePayment;
+import kz.qujat.domain.application.DutyCommand.RequestPayment;
+import kz.qujat.domain.duty.AfterPayment;
+import kz.qujat.domain.duty.Money;
+import kz.qujat.domain.duty.PaymentId;
+import kz.qujat.domain.duty.StateDuty.Assessment;
+import kz.qujat.domain.eligibility.Eligibility.Evidence;
+import kz.qujat.domain.eligibility.EligibilityCheck.Passed;
 import kz.qujat.domain.eligibility.EligibilityWindow;
-import kz.qujat.domain.lifecycle.ApplicationCommand.ChangeDraft;
-import kz.qujat.domain.lifecycle.ApplicationCommand.Start;
-import kz.qujat.domain.lifecycle.ApplicationCommand.Withdraw;
-import kz.qujat.domain.lifecycle.ApplicationId;
+import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.ApplicantId;
 import kz.qujat.domain.person.PointCode;
 import kz.qujat.domain.refund.RefundId;
@@ -25,6 +33,20 @@ public final class Drafts {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 1, 12);
   private static final LocalDate EXPIRY = LocalDate.of(2026, 1, 20);
+
+  /// A citizen found eligible who has to pay.
+  public static final Passed ELIGIBLE =
+      new Passed(
+          new Evidence(
+              Verdict.DUTY_PAYABLE,
+              TODAY,
+              digest(1),
+              EXPIRY,
+              new EligibilityWindow(EXPIRY.minusDays(30), EXPIRY.plusDays(10)),
+              "2025-05-28"),
+          null);
+
+  private static final Money DUTY = Money.tenge(865);
 
   private Drafts() {}
 
@@ -41,15 +63,11 @@ public final class Drafts {
     return new Start(
         application,
         AIGUL,
-        digest(1),
-        new Eligible(
-            TODAY,
-            new Card("049000001", EXPIRY.minusYears(10), EXPIRY, false),
-            new EligibilityWindow(EXPIRY.minusDays(30), EXPIRY.plusDays(10)),
-            null,
-            "2025-05-28"),
+        ELIGIBLE,
         new PointCode("7501"),
         digest(2),
+        null,
+        "2026-01",
         null,
         Map.of(),
         MONDAY);
@@ -57,10 +75,38 @@ public final class Drafts {
 
   /// The draft gets other contacts, which differ from one `number` to another.
   public static ChangeDraft change(ApplicationId application, int number) {
-    return new ChangeDraft(application, new PointCode("7502"), digest(number), MONDAY);
+    return new ChangeDraft(application, AIGUL, new PointCode("7502"), digest(number), MONDAY);
   }
 
   public static Withdraw withdraw(ApplicationId application) {
-    return new Withdraw(application, new RefundId(UUID.randomUUID()), MONDAY);
+    return new Withdraw(application, AIGUL, new RefundId(UUID.randomUUID()), MONDAY);
+  }
+
+  public static RequestPayment requestPayment(ApplicationId application, Instant at) {
+    return new RequestPayment(
+        application,
+        AIGUL,
+        ELIGIBLE,
+        paymentOf(application),
+        new Assessment(DUTY, false),
+        AfterPayment.WAIT_FOR_APPLICANT,
+        at);
+  }
+
+  private static PaymentId paymentOf(ApplicationId application) {
+    return new PaymentId(application.value());
+  }
+
+  /// The duty arrives, under a bank reference that differs from one `number` to another.
+  public static ReceivePayment receivePayment(ApplicationId application, int number, Instant at) {
+    return new ReceivePayment(
+        application,
+        paymentOf(application),
+        DUTY,
+        new Citizen(AIGUL),
+        digest(number),
+        at,
+        new RefundId(UUID.randomUUID()),
+        at);
   }
 }

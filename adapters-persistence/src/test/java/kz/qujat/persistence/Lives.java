@@ -5,37 +5,37 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import kz.qujat.domain.application.ApplicationEvent;
+import kz.qujat.domain.application.CardEvent.CardDelivered;
+import kz.qujat.domain.application.CardEvent.CardIssued;
+import kz.qujat.domain.application.CardEvent.CardManufactured;
+import kz.qujat.domain.application.CardEvent.HolderChanged;
+import kz.qujat.domain.application.CardEvent.ManufactureAccepted;
+import kz.qujat.domain.application.CardEvent.ManufactureRejected;
+import kz.qujat.domain.application.CardEvent.OrderHandedOver;
+import kz.qujat.domain.application.DraftEvent.ApplicationRegistered;
+import kz.qujat.domain.application.DraftEvent.ApplicationStarted;
+import kz.qujat.domain.application.DraftEvent.ApplicationWithdrawn;
+import kz.qujat.domain.application.DraftEvent.DraftChanged;
+import kz.qujat.domain.application.DutyEvent.DutyPaid;
+import kz.qujat.domain.application.ReviewEvent.ApplicationAnnulled;
+import kz.qujat.domain.application.ReviewEvent.ApplicationApproved;
+import kz.qujat.domain.application.ReviewEvent.ReviewClaimed;
+import kz.qujat.domain.application.ReviewEvent.ReviewGivenBack;
+import kz.qujat.domain.application.ReviewEvent.ReviewReassigned;
+import kz.qujat.domain.application.ReviewEvent.ReviewTakenBack;
 import kz.qujat.domain.calendar.Term;
 import kz.qujat.domain.duty.Money;
 import kz.qujat.domain.duty.PaymentId;
 import kz.qujat.domain.eligibility.Eligibility.Evidence;
+import kz.qujat.domain.eligibility.Eligibility.Verdict;
 import kz.qujat.domain.eligibility.EligibilityWindow;
-import kz.qujat.domain.lifecycle.AnnulmentReason;
-import kz.qujat.domain.lifecycle.ApplicationEvent;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationAnnulled;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationApproved;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationRegistered;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationStarted;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationWithdrawn;
-import kz.qujat.domain.lifecycle.ApplicationEvent.CardDelivered;
-import kz.qujat.domain.lifecycle.ApplicationEvent.CardIssued;
-import kz.qujat.domain.lifecycle.ApplicationEvent.CardManufactured;
-import kz.qujat.domain.lifecycle.ApplicationEvent.DraftChanged;
-import kz.qujat.domain.lifecycle.ApplicationEvent.DutyPaid;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ManufactureAccepted;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ManufactureRejected;
-import kz.qujat.domain.lifecycle.ApplicationEvent.RefundAccountGiven;
-import kz.qujat.domain.lifecycle.ApplicationEvent.RefundFiled;
-import kz.qujat.domain.lifecycle.ApplicationEvent.RefundOpened;
-import kz.qujat.domain.lifecycle.ApplicationEvent.RefundRejected;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ReviewClaimed;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ReviewReleased;
-import kz.qujat.domain.lifecycle.ApplicationId;
+import kz.qujat.domain.filing.ApplicationId;
+import kz.qujat.domain.order.HolderField;
 import kz.qujat.domain.person.ApplicantId;
 import kz.qujat.domain.person.OfficerId;
 import kz.qujat.domain.person.PointCode;
-import kz.qujat.domain.refund.RefundGround;
-import kz.qujat.domain.refund.RefundId;
+import kz.qujat.domain.review.AnnulmentReason;
 import kz.qujat.domain.signature.Digest;
 import kz.qujat.domain.ticket.TicketNumber;
 
@@ -45,6 +45,8 @@ public final class Lives {
   public static final LocalDate FIRST_DAY = LocalDate.of(2025, 6, 2);
   public static final OfficerId DANA =
       new OfficerId(UUID.fromString("00000000-0000-7000-8000-0000000000d1"));
+  public static final OfficerId AIDOS =
+      new OfficerId(UUID.fromString("00000000-0000-7000-8000-0000000000d2"));
   public static final Digest DIGEST = new Digest("0".repeat(64));
   public static final PointCode ALMATY = new PointCode("7501");
   public static final PointCode ASTANA = new PointCode("7101");
@@ -66,13 +68,13 @@ public final class Lives {
 
   public static ApplicationStarted started(ApplicationId id, ApplicantId applicant, int day) {
     return new ApplicationStarted(
-        id, applicant, DIGEST, evidence(day), ALMATY, DIGEST, null, later(day));
+        id, applicant, evidence(day), ALMATY, DIGEST, null, "2025-05", null, later(day));
   }
 
   public static Evidence evidence(int day) {
     LocalDate today = FIRST_DAY.plusDays(day);
     EligibilityWindow window = new EligibilityWindow(today.minusDays(30), today.plusDays(10));
-    return new Evidence("ELIGIBLE", today, today, window, "1");
+    return new Evidence(Verdict.DUTY_PAYABLE, today, DIGEST, today, window, "1");
   }
 
   /// Registered with the ticket of that number; due after fifteen days.
@@ -84,7 +86,8 @@ public final class Lives {
         new TicketNumber(point.region(), today, number),
         point,
         evidence(day),
-        new Term(today.plusDays(15), false),
+        DIGEST,
+        new Term(today.plusDays(15), false, "2025"),
         later(day));
   }
 
@@ -93,7 +96,7 @@ public final class Lives {
   }
 
   public static DutyPaid paid(ApplicationId id) {
-    return new DutyPaid(id, new PaymentId(id.value()), Money.tenge(786), "r", MONDAY, MONDAY);
+    return new DutyPaid(id, new PaymentId(id.value()), Money.tenge(786), DIGEST, MONDAY, MONDAY);
   }
 
   public static ApplicationWithdrawn withdrawn(ApplicationId id) {
@@ -104,21 +107,47 @@ public final class Lives {
     return new ReviewClaimed(id, DANA, MONDAY);
   }
 
-  public static ReviewReleased released(ApplicationId id) {
-    return new ReviewReleased(id, DANA, MONDAY);
+  public static ReviewGivenBack givenBack(ApplicationId id) {
+    return new ReviewGivenBack(id, DANA, MONDAY);
+  }
+
+  public static ReviewTakenBack takenBack(ApplicationId id) {
+    return new ReviewTakenBack(id, DANA, AIDOS, MONDAY);
+  }
+
+  /// Given from Dana to Aidos, by Aidos.
+  public static ReviewReassigned reassigned(ApplicationId id) {
+    return new ReviewReassigned(id, DANA, AIDOS, AIDOS, MONDAY);
   }
 
   public static ApplicationApproved approved(ApplicationId id) {
-    return new ApplicationApproved(id, DANA, 1, DIGEST, DIGEST, MONDAY);
+    return approved(id, MONDAY);
+  }
+
+  public static ApplicationApproved approved(ApplicationId id, Instant at) {
+    return new ApplicationApproved(id, DANA, 1, null, DIGEST, DIGEST, at);
   }
 
   public static ApplicationAnnulled annulled(ApplicationId id) {
-    return new ApplicationAnnulled(
-        id, DANA, AnnulmentReason.POOR_PHOTO, null, DIGEST, DIGEST, MONDAY);
+    return annulled(id, AnnulmentReason.POOR_PHOTO, MONDAY);
+  }
+
+  public static ApplicationAnnulled annulled(
+      ApplicationId id, AnnulmentReason reason, Instant at) {
+    return new ApplicationAnnulled(id, DANA, reason, null, null, null, DIGEST, DIGEST, at);
   }
 
   public static ManufactureRejected rejected(ApplicationId id) {
     return new ManufactureRejected(id, DANA, 1, "E7", MONDAY);
+  }
+
+  /// The register told another name before the order was sent.
+  public static HolderChanged holderChanged(ApplicationId id) {
+    return new HolderChanged(id, DANA, 1, DIGEST, List.of(HolderField.NAMES), MONDAY);
+  }
+
+  public static OrderHandedOver handedOver(ApplicationId id) {
+    return new OrderHandedOver(id, 1, MONDAY);
   }
 
   /// From the acceptance by the central node to the hand-over.
@@ -128,34 +157,5 @@ public final class Lives {
         new CardManufactured(id, 1, DIGEST, MONDAY),
         new CardDelivered(id, 1, MONDAY),
         new CardIssued(id, DANA, MONDAY));
-  }
-
-  public static RefundId refund(int number) {
-    return new RefundId(new UUID(0x7002, number));
-  }
-
-  /// The duty is owed back to the applicant.
-  public static RefundOpened owed(ApplicationId id, RefundId refund, int day) {
-    return new RefundOpened(
-        id,
-        refund,
-        new PaymentId(refund.value()),
-        Money.tenge(786),
-        applicant(1),
-        RefundGround.ANNULLED,
-        later(day));
-  }
-
-  public static RefundAccountGiven accountGiven(ApplicationId id, RefundId refund) {
-    return new RefundAccountGiven(id, refund, DIGEST, MONDAY);
-  }
-
-  /// Filed for the first time; due after five days.
-  public static RefundFiled filed(ApplicationId id, RefundId refund, int day) {
-    return new RefundFiled(id, refund, 1, FIRST_DAY.plusDays(day + 5), later(day));
-  }
-
-  public static RefundRejected refused(ApplicationId id, RefundId refund) {
-    return new RefundRejected(id, refund, 1, "E1", MONDAY);
   }
 }

@@ -3,10 +3,17 @@ package kz.qujat.persistence;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import kz.qujat.application.lifecycle.Applications;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import kz.qujat.application.command.Applications;
+import kz.qujat.application.command.ClockAndIds;
+import kz.qujat.application.command.CommandService;
+import kz.qujat.application.command.Refunds;
+import kz.qujat.application.command.SupervisionCases;
+import kz.qujat.application.command.Transactions;
 import kz.qujat.application.lifecycle.OpenApplications;
 import kz.qujat.application.lifecycle.TicketNumbers;
-import kz.qujat.domain.lifecycle.ApplicationId;
+import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.ApplicantId;
 import kz.qujat.domain.ticket.TicketNumber;
 import kz.qujat.persistence.eventstore.EventStoreWiring;
@@ -65,6 +72,16 @@ public final class TestStore implements AutoCloseable {
     return get(Applications.class);
   }
 
+  /// The way in for all three families, with what follows from a command in its transaction.
+  public CommandService commands() {
+    return new CommandService(
+        applications(),
+        get(Refunds.class),
+        get(SupervisionCases.class),
+        get(Transactions.class),
+        new ClockAndIds(() -> Drafts.MONDAY, UUID::randomUUID));
+  }
+
   public <T> T get(Class<T> type) {
     return context.getBean(type);
   }
@@ -99,7 +116,8 @@ public final class TestStore implements AutoCloseable {
 
     @Bean
     TicketNumbers ticketNumbers() {
-      return (region, day) -> new TicketNumber(region, day, 1);
+      AtomicInteger last = new AtomicInteger();
+      return (region, day) -> new TicketNumber(region, day, last.incrementAndGet());
     }
   }
 }

@@ -1,14 +1,24 @@
 package kz.qujat.persistence.eventstore;
 
+import java.util.UUID;
 import java.util.function.Function;
 import kz.qujat.domain.duty.Money;
 import kz.qujat.domain.duty.PaymentId;
-import kz.qujat.domain.lifecycle.ApplicationId;
+import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.ApplicantId;
 import kz.qujat.domain.person.OfficerId;
+import kz.qujat.domain.person.Payer;
+import kz.qujat.domain.person.PayerId;
 import kz.qujat.domain.person.PointCode;
 import kz.qujat.domain.refund.RefundId;
 import kz.qujat.domain.signature.Digest;
+import kz.qujat.domain.supervision.Subject;
+import kz.qujat.domain.supervision.Subject.ApplicationWait;
+import kz.qujat.domain.supervision.Subject.Difference;
+import kz.qujat.domain.supervision.Subject.Message;
+import kz.qujat.domain.supervision.Subject.RefundWait;
+import kz.qujat.domain.supervision.Subject.RegisterRecord;
+import kz.qujat.domain.supervision.Subject.Wait;
 import kz.qujat.domain.ticket.TicketNumber;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -22,9 +32,9 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdScalarSerializer;
 import tools.jackson.databind.ser.std.ToStringSerializer;
 
-/// How an event looks in the history: ids, codes and digests as their text, money as on the wire,
-/// the components in the order in which the domain declares them. The domain itself knows nothing
-/// of it.
+/// How an event looks in the history: ids, codes, digests, payers and subjects as their text, money
+/// as on the wire, the components in the order in which the domain declares them. The domain itself
+/// knows nothing of it.
 final class EventJson {
   private static final String TENGE = "KZT";
 
@@ -45,6 +55,8 @@ final class EventJson {
     text(module, ApplicationId.class, ApplicationId::parse);
     text(module, ApplicantId.class, ApplicantId::parse);
     text(module, OfficerId.class, OfficerId::parse);
+    text(module, PayerId.class, text -> new PayerId(UUID.fromString(text)));
+    text(module, Payer.class, Payer::parse);
     text(module, PaymentId.class, PaymentId::parse);
     text(module, RefundId.class, RefundId::parse);
     text(module, Digest.class, Digest::new);
@@ -52,7 +64,46 @@ final class EventJson {
     text(module, TicketNumber.class, text -> TicketNumber.parse(text).orElseThrow());
     module.addSerializer(Money.class, new MoneyWriter());
     module.addDeserializer(Money.class, new MoneyReader());
+    subjects(module);
     return module;
+  }
+
+  /// An event says as exactly as it can what it is about. A text of another kind than it can have
+  /// is as unreadable as one that is no subject at all.
+  private static void subjects(SimpleModule module) {
+    text(module, Subject.class, EventJson::subject);
+    text(module, Wait.class, EventJson::wait);
+    text(module, ApplicationWait.class, EventJson::waitOfApplication);
+    text(module, Difference.class, EventJson::difference);
+  }
+
+  private static Subject subject(String text) {
+    return Subject.parse(text).orElseThrow(() -> unreadable(text));
+  }
+
+  private static Wait wait(String text) {
+    return switch (subject(text)) {
+      case Wait wait -> wait;
+      case Difference _, Message _, RegisterRecord _ -> throw unreadable(text);
+    };
+  }
+
+  private static ApplicationWait waitOfApplication(String text) {
+    return switch (subject(text)) {
+      case ApplicationWait wait -> wait;
+      case RefundWait _, Difference _, Message _, RegisterRecord _ -> throw unreadable(text);
+    };
+  }
+
+  private static Difference difference(String text) {
+    return switch (subject(text)) {
+      case Difference difference -> difference;
+      case Wait _, Message _, RegisterRecord _ -> throw unreadable(text);
+    };
+  }
+
+  private static IllegalArgumentException unreadable(String text) {
+    return new IllegalArgumentException("no such subject: " + text);
   }
 
   private static <T> void text(SimpleModule module, Class<T> type, Function<String, T> parse) {

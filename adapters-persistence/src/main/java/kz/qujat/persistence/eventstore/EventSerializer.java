@@ -1,6 +1,5 @@
 package kz.qujat.persistence.eventstore;
 
-import kz.qujat.domain.lifecycle.ApplicationEvent;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.SerializationException;
 import org.axonframework.serialization.SerializedType;
@@ -35,7 +34,7 @@ final class EventSerializer extends Jackson3Serializer {
   @Override
   @SuppressWarnings("rawtypes") // as declared by the framework
   public SerializedType typeForClass(Class type) {
-    if (type != null && ApplicationEvent.class.isAssignableFrom(type)) {
+    if (type != null && EventTypes.isEvent(type)) {
       return new SimpleSerializedType(EventTypes.nameOf(type), EventTypes.revisionOf(type));
     }
     return super.typeForClass(type);

@@ -1,26 +1,12 @@
 package kz.qujat.persistence.eventstore;
 
 import com.zaxxer.hikari.HikariDataSource;
-import jakarta.persistence.EntityManagerFactory;
-import javax.sql.DataSource;
 import kz.qujat.application.history.Histories;
-import kz.qujat.application.lifecycle.ApplicationLifecycle;
-import kz.qujat.application.lifecycle.Applications;
-import kz.qujat.application.lifecycle.Transactions;
-import org.axonframework.commandhandling.CommandBus;
-import org.axonframework.commandhandling.SimpleCommandBus;
-import org.axonframework.commandhandling.callbacks.NoOpCallback;
-import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
-import org.axonframework.common.transaction.TransactionManager;
-import org.axonframework.config.ConfigurerModule;
+import kz.qujat.persistence.schema.SchemaWiring;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.messaging.correlation.CorrelationDataProvider;
-import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
-import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
@@ -35,13 +21,13 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.PlatformTransactionManager;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
-/// Wires the event store and the way commands get to it.
+/// Wires the event store, on a schema of today's form.
 ///
 /// What must not be there is left out here and not by whoever imports this: the framework's own JPA
 /// tables (large objects), its call home, and a serializer nobody uses.
@@ -53,13 +39,14 @@ import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
       UpdateCheckerAutoConfiguration.class,
       XStreamAutoConfiguration.class
     })
+@Import({CommandWiring.class, SchemaWiring.class})
 public class EventStoreWiring {
   /// Readers stay behind the oldest transaction: none of ours may hold them back for longer.
   private static final String BOUNDED = "set transaction_timeout = '60s'";
 
   /// A duty keeps its connection while it waits for a neighbour: with every duty waiting in all its
   /// threads there are still enough for those who use the product.
-  private static final int CONNECTIONS = 40;
+  private static final int CONNECTIONS = 50;
 
   private static final int IDLE_CONNECTIONS = 8;
   private static final String POOL_SIZE = "spring.datasource.hikari.maximum-pool-size";
@@ -87,20 +74,6 @@ public class EventStoreWiring {
       pool.setMaximumPoolSize(CONNECTIONS);
       pool.setMinimumIdle(IDLE_CONNECTIONS);
     }
-  }
-
-  @Bean
-  TransactionManager commandTransactions(
-      PlatformTransactionManager transactions,
-      DataSource dataSource,
-      EntityManagerFactory entities) {
-    return new Savepoints(transactions, dataSource, entities);
-  }
-
-  /// Work that is refused inside a larger transaction takes back only itself.
-  @Bean
-  Transactions transactions(TransactionManager commandTransactions) {
-    return commandTransactions::fetchInTransaction;
   }
 
   /// For positions of readers and the like; events have a serializer of their own.
@@ -156,46 +129,6 @@ public class EventStoreWiring {
       JdbcTemplate jdbc,
       @Qualifier("eventSerializer") Serializer events,
       ObjectProvider<EventUpcaster> upcasters) {
-    return new JdbcHistories(jdbc, events, chain(upcasters));
-  }
-
-  @Bean
-  @Qualifier("localSegment")
-  CommandBus commandBus(
-      TransactionManager transactions, org.axonframework.config.Configuration configuration) {
-    SimpleCommandBus bus =
-        new CommandsOnTheirOwn(
-            SimpleCommandBus.builder()
-                .transactionManager(transactions)
-                .messageMonitor(configuration.messageMonitor(CommandBus.class, "commandBus")));
-    var _ =
-        bus.registerHandlerInterceptor(
-            new CorrelationDataInterceptor<>(configuration.correlationDataProviders()));
-    return bus;
-  }
-
-  /// A refusal is an answer, not an incident: the framework's own gateway would log each one.
-  @Bean
-  CommandGateway commandGateway(CommandBus bus) {
-    return DefaultCommandGateway.builder()
-        .commandBus(bus)
-        .commandCallback(NoOpCallback.INSTANCE)
-        .build();
-  }
-
-  /// Every event says on whose behalf it happened, and nothing else.
-  @Bean
-  CorrelationDataProvider actor() {
-    return new SimpleCorrelationDataProvider(ApplicationLifecycle.ACTOR);
-  }
-
-  @Bean
-  ConfigurerModule applicationLifecycle() {
-    return ApplicationLifecycle::register;
-  }
-
-  @Bean
-  Applications applications(CommandGateway gateway) {
-    return ApplicationLifecycle.over(gateway);
+    return new JdbcHistories(jdbc, new RecordedEvents(events, chain(upcasters)));
   }
 }

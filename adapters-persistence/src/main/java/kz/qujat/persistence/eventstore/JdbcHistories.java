@@ -2,103 +2,133 @@ package kz.qujat.persistence.eventstore;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kz.qujat.domain.person.Payer.Citizen;
 import kz.qujat.application.history.Histories;
+import kz.qujat.application.history.HistoryEntry;
 import kz.qujat.application.history.Recorded;
-import kz.qujat.application.lifecycle.Actor;
-import kz.qujat.application.lifecycle.ApplicationLifecycle;
+import kz.qujat.domain.application.ApplicationEvent;
 import kz.qujat.domain.duty.PaymentId;
-import kz.qujat.domain.lifecycle.ApplicationEvent;
-import kz.qujat.domain.lifecycle.ApplicationId;
+import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.ApplicantId;
+import kz.qujat.domain.refund.RefundEvent;
 import kz.qujat.domain.refund.RefundId;
+import kz.qujat.domain.supervision.Subject;
+import kz.qujat.domain.supervision.SupervisionEvent;
 import kz.qujat.domain.ticket.TicketNumber;
-import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventsourcing.EventStreamUtils;
-import org.axonframework.serialization.Serializer;
-import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/// Reads the histories out of the event store's own table.
+/// Reads the histories out of the event store's own table. Every question is answered by an index
+/// over what it asks for.
 final class JdbcHistories implements Histories {
   private static final String OF_ONE =
       EventRow.SELECT + " where event.aggregate_id = ? order by event.sequence_number";
 
-  private static final String FIND =
-      "select aggregate_id from event where payload_type = '%s' and payload ->> '%s' = ?"
-          + " order by global_index desc";
+  private static final String IN_ORDER_OF_COMMIT =
+      " order by event.transaction_id, event.global_index";
 
-  private static final String STARTED_BY = FIND.formatted("application-started", "applicant");
-  private static final String REPLACING = FIND.formatted("application-started", "replaces");
-  private static final String REGISTERED = FIND.formatted("application-registered", "ticket");
-  private static final String ASKED_FOR = FIND.formatted("payment-requested", "payment");
-  private static final String REFUNDING = FIND.formatted("refund-opened", "refund");
+  private static final String ABOUT =
+      EventRow.SELECT + " where event.payload ->> 'application' = ?" + IN_ORDER_OF_COMMIT;
+
+  private static final String SUPERVISION =
+      EventRow.SELECT
+          + " where event.payload ->> 'application' = ? and event.payload_type in "
+          + EventTypes.ofSupervision().stream().collect(Collectors.joining("', '", "('", "')"))
+          + IN_ORDER_OF_COMMIT;
+
+  private static final String REFUNDS =
+      "select event.aggregate_id from event where event.payload ->> 'application' = ?"
+          + " and event.payload_type = 'refund-opened'"
+          + IN_ORDER_OF_COMMIT;
+
+  private static final String LATEST_FIRST =
+      "select aggregate_id from event where payload_type = '%s' and payload ->> '%s' = ?"
+          + " order by event.transaction_id desc, event.global_index desc";
+
+  private static final String STARTED_BY =
+      LATEST_FIRST.formatted("application-started", "applicant");
+  private static final String REPLACING = LATEST_FIRST.formatted("application-started", "replaces");
+  private static final String REGISTERED =
+      LATEST_FIRST.formatted("application-registered", "ticket");
+  private static final String ASKED_FOR = LATEST_FIRST.formatted("payment-requested", "payment");
+  private static final String OWED_TO = LATEST_FIRST.formatted("refund-opened", "beneficiary");
 
   private final JdbcTemplate jdbc;
-  private final Serializer serializer;
-  private final EventUpcaster upcasters;
+  private final RecordedEvents events;
 
-  JdbcHistories(JdbcTemplate jdbc, Serializer serializer, EventUpcaster upcasters) {
+  JdbcHistories(JdbcTemplate jdbc, RecordedEvents events) {
     this.jdbc = jdbc;
-    this.serializer = serializer;
-    this.upcasters = upcasters;
+    this.events = events;
   }
 
   @Override
-  public List<Recorded> of(ApplicationId application) {
-    return jdbc.query(OF_ONE, EventRow::read, application.toString()).stream()
-        .map(this::recorded)
+  public List<Recorded<ApplicationEvent>> of(ApplicationId application) {
+    return history(ApplicationEvent.class, OF_ONE, application);
+  }
+
+  @Override
+  public List<Recorded<RefundEvent>> of(RefundId refund) {
+    return history(RefundEvent.class, OF_ONE, refund);
+  }
+
+  @Override
+  public List<Recorded<SupervisionEvent>> of(Subject subject) {
+    return history(SupervisionEvent.class, OF_ONE, subject);
+  }
+
+  /// What is found under the id of something else is no history of this family.
+  private <E> List<Recorded<E>> history(Class<E> family, String query, Object key) {
+    return jdbc.query(query, EventRow::read, key.toString()).stream()
+        .flatMap(row -> events.ofFamily(family, row).stream())
         .toList();
   }
 
-  private Recorded recorded(EventRow row) {
-    List<? extends DomainEventMessage<?>> read =
-        EventStreamUtils.upcastAndDeserializeDomainEvents(Stream.of(row), serializer, upcasters)
-            .asStream()
-            .toList();
-    if (read.size() != 1
-        || !(read.getFirst().getPayload() instanceof ApplicationEvent event)
-        || !(read.getFirst().getMetaData().get(ApplicationLifecycle.ACTOR)
-            instanceof String actor)) {
-      throw new IllegalStateException("unreadable event at " + row.position());
-    }
-    return new Recorded(
-        event,
-        row.sequence(),
-        row.position().index(),
-        row.type(),
-        row.revision(),
-        row.payload(),
-        Actor.parse(actor),
-        row.recordedAt());
+  @Override
+  public List<HistoryEntry> about(ApplicationId application) {
+    return jdbc.query(ABOUT, EventRow::read, application.toString()).stream()
+        .map(events::entry)
+        .toList();
+  }
+
+  @Override
+  public List<SupervisionEvent> supervisionOf(ApplicationId application) {
+    return history(SupervisionEvent.class, SUPERVISION, application).stream()
+        .map(Recorded::event)
+        .toList();
   }
 
   @Override
   public List<ApplicationId> startedBy(ApplicantId applicant) {
-    return find(STARTED_BY, applicant);
+    return find(STARTED_BY, applicant, ApplicationId::parse);
   }
 
   @Override
   public Optional<ApplicationId> registeredUnder(TicketNumber ticket) {
-    return find(REGISTERED, ticket).stream().findFirst();
+    return find(REGISTERED, ticket, ApplicationId::parse).stream().findFirst();
   }
 
   @Override
   public Optional<ApplicationId> askedFor(PaymentId payment) {
-    return find(ASKED_FOR, payment).stream().findFirst();
+    return find(ASKED_FOR, payment, ApplicationId::parse).stream().findFirst();
   }
 
   @Override
-  public Optional<ApplicationId> refunding(RefundId refund) {
-    return find(REFUNDING, refund).stream().findFirst();
+  public List<RefundId> refundsOf(ApplicationId application) {
+    return find(REFUNDS, application, RefundId::parse);
+  }
+
+  @Override
+  public List<RefundId> owedTo(ApplicantId beneficiary) {
+    return find(OWED_TO, new Citizen(beneficiary), RefundId::parse);
   }
 
   @Override
   public Optional<ApplicationId> replacementOf(ApplicationId annulled) {
-    return find(REPLACING, annulled).stream().findFirst();
+    return find(REPLACING, annulled, ApplicationId::parse).stream().findFirst();
   }
 
-  private List<ApplicationId> find(String query, Object key) {
-    return jdbc.query(query, (row, _) -> ApplicationId.parse(row.getString(1)), key.toString());
+  private <T> List<T> find(String query, Object key, Function<String, T> id) {
+    return jdbc.query(query, (row, _) -> id.apply(row.getString(1)), key.toString());
   }
 }

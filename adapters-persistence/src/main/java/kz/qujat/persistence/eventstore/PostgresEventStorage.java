@@ -27,16 +27,23 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /// and never read past the oldest transaction still running: whatever commits later, they have yet
 /// to come to.
 final class PostgresEventStorage extends BatchingEventStorageEngine {
-  /// The greatest of the two ids keeps the events of one application in order, also when a
-  /// transaction that began earlier appends later.
+  /// The greatest of the ids keeps the events of one history in order, and all that happens about one
+  /// application, also when a transaction that began earlier appends later.
   private static final String APPEND =
       """
       insert into event (transaction_id, event_id, aggregate_id, sequence_number, aggregate_type,
                          payload_type, payload_revision, payload, metadata)
-      values (greatest(pg_current_xact_id(),
-                       (select predecessor.transaction_id from event predecessor
-                         where predecessor.aggregate_id = ? and predecessor.sequence_number = ? - 1)),
-              ?, ?, ?, ?, ?, ?, ?::json, ?::json)
+      select greatest(pg_current_xact_id(),
+                      (select predecessor.transaction_id from event predecessor
+                        where predecessor.aggregate_id = appended.aggregate_id
+                          and predecessor.sequence_number = appended.sequence_number - 1),
+                      (select earlier.transaction_id from event earlier
+                        where earlier.payload ->> 'application' = appended.payload ->> 'application'
+                        order by earlier.transaction_id desc, earlier.global_index desc limit 1)),
+             appended.*
+        from (values (?, ?, ?::bigint, ?, ?, ?, ?::json, ?::json))
+             as appended (event_id, aggregate_id, sequence_number, aggregate_type,
+                          payload_type, payload_revision, payload, metadata)
       """;
 
   private static final String READABLE =
@@ -102,8 +109,6 @@ final class PostgresEventStorage extends BatchingEventStorageEngine {
     try {
       jdbc.update(
           APPEND,
-          of.getAggregateIdentifier(),
-          of.getSequenceNumber(),
           event.getIdentifier(),
           of.getAggregateIdentifier(),
           of.getSequenceNumber(),

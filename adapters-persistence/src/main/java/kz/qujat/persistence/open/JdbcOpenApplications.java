@@ -2,10 +2,10 @@ package kz.qujat.persistence.open;
 
 import java.util.Optional;
 import java.util.UUID;
-import kz.qujat.application.lifecycle.CommandRefused;
+import kz.qujat.application.command.ApplicationRefused;
 import kz.qujat.application.lifecycle.OpenApplications;
-import kz.qujat.domain.lifecycle.ApplicationId;
-import kz.qujat.domain.lifecycle.Refusal.ApplicationAlreadyOpen;
+import kz.qujat.domain.application.ApplicationRefusal.ApplicationAlreadyOpen;
+import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.ApplicantId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -61,7 +61,7 @@ final class JdbcOpenApplications implements OpenApplications {
 
   private static void refuseAnother(ApplicationId open, ApplicationId application) {
     if (!open.equals(application)) {
-      throw new CommandRefused(new ApplicationAlreadyOpen(open));
+      throw new ApplicationRefused(new ApplicationAlreadyOpen(open));
     }
   }
 }

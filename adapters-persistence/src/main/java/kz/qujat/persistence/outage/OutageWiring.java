@@ -1,6 +1,6 @@
 package kz.qujat.persistence.outage;
 
-import kz.qujat.application.lifecycle.Outages;
+import kz.qujat.application.command.Outages;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

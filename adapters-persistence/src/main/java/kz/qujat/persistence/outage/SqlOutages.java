@@ -3,7 +3,7 @@ package kz.qujat.persistence.outage;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.List;
-import kz.qujat.application.lifecycle.Outages;
+import kz.qujat.application.command.Outages;
 import org.jspecify.annotations.Nullable;
 
 /// Looks for what the driver or the pool said, however deep it lies.

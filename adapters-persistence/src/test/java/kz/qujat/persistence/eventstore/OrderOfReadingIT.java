@@ -17,8 +17,8 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import kz.qujat.domain.lifecycle.ApplicationEvent;
-import kz.qujat.domain.lifecycle.ApplicationId;
+import kz.qujat.domain.application.ApplicationEvent;
+import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.persistence.TestDatabase;
 import kz.qujat.persistence.TestStore;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -46,7 +46,7 @@ class OrderOfReadingIT {
 
   private static ApplicationId started() {
     ApplicationId id = newId();
-    STORE.applications().submit(start(id), AS_AIGUL);
+    STORE.commands().submit(start(id), AS_AIGUL);
     return id;
   }
 
@@ -83,7 +83,7 @@ class OrderOfReadingIT {
     CompletableFuture<Void> slow =
         CompletableFuture.runAsync(() ->
             TRANSACTION.executeWithoutResult(_ -> {
-              STORE.applications().submit(start(late), AS_AIGUL);
+              STORE.commands().submit(start(late), AS_AIGUL);
               appended.countDown();
               waitFor(othersAreDone);
             }));
@@ -115,8 +115,8 @@ class OrderOfReadingIT {
     TRANSACTION.executeWithoutResult(_ -> {
       // This transaction has its id before the other one, and appends after it.
       JDBC.queryForObject("select pg_current_xact_id()::text", String.class);
-      CompletableFuture.runAsync(() -> STORE.applications().submit(change(id, 1), AS_AIGUL)).join();
-      STORE.applications().submit(change(id, 2), AS_AIGUL);
+      CompletableFuture.runAsync(() -> STORE.commands().submit(change(id, 1), AS_AIGUL)).join();
+      STORE.commands().submit(change(id, 2), AS_AIGUL);
     });
 
     await().until(() -> readAfter(before).size() == 3);
@@ -199,6 +199,6 @@ class OrderOfReadingIT {
 
   @Test
   void dutiesThatAllWaitForANeighbourLeaveConnectionsToOthers() {
-    assertThat(STORE.get(HikariDataSource.class).getMaximumPoolSize()).isEqualTo(40);
+    assertThat(STORE.get(HikariDataSource.class).getMaximumPoolSize()).isEqualTo(50);
   }
 }

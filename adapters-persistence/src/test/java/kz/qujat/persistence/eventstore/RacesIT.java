@@ -13,11 +13,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.LongStream;
+import kz.qujat.application.command.Transactions;
 import kz.qujat.application.history.Histories;
 import kz.qujat.application.history.Recorded;
 import kz.qujat.application.lifecycle.OpenApplications;
-import kz.qujat.application.lifecycle.Transactions;
-import kz.qujat.domain.lifecycle.ApplicationId;
+import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.ApplicantId;
 import kz.qujat.persistence.Race;
 import kz.qujat.persistence.TestDatabase;
@@ -70,7 +70,7 @@ class RacesIT {
   @Test
   void whoeverLosesARaceTriesAgainAndNothingIsLost() throws Exception {
     ApplicationId id = newId();
-    HERE.applications().submit(start(id), AS_AIGUL);
+    HERE.applications().submit(start(id), AS_AIGUL, null);
 
     var runners = List.of(HERE, THERE).iterator();
     Race.of(
@@ -81,7 +81,7 @@ class RacesIT {
             store = runners.next();
           }
           for (int n = 0; n < 15; n++) {
-            store.applications().submit(change(id, 2 * n + (store == HERE ? 100 : 101)), AS_AIGUL);
+            store.applications().submit(change(id, 2 * n + (store == HERE ? 100 : 101)), AS_AIGUL, null);
           }
           return store;
         });
@@ -95,19 +95,19 @@ class RacesIT {
   void aLostRaceInsideATransactionIsTriedAgainInThatTransaction() {
     ApplicationId contested = newId();
     ApplicationId written = newId();
-    HERE.applications().submit(start(contested), AS_AIGUL);
+    HERE.applications().submit(start(contested), AS_AIGUL, null);
     Interruption.NEXT.set(() ->
         CompletableFuture.runAsync(
-                () -> THERE.applications().submit(change(contested, 9), AS_AIGUL))
+                () -> THERE.applications().submit(change(contested, 9), AS_AIGUL, null))
             .join());
 
     HERE.get(Transactions.class)
         .inOne(() -> {
           // The interruption has to wait for the withdrawal, not for this one.
           Runnable interruption = Interruption.NEXT.getAndSet(() -> {});
-          HERE.applications().submit(start(written), AS_AIGUL);
+          HERE.applications().submit(start(written), AS_AIGUL, null);
           Interruption.NEXT.set(interruption);
-          return HERE.applications().submit(withdraw(contested), AS_AIGUL);
+          return HERE.applications().submit(withdraw(contested), AS_AIGUL, null);
         });
 
     assertThat(HISTORIES.of(written)).hasSize(1);
@@ -123,7 +123,7 @@ class RacesIT {
     try {
       HERE.get(Transactions.class)
           .inOne(() -> {
-            HERE.applications().submit(start(id), AS_AIGUL);
+            HERE.applications().submit(start(id), AS_AIGUL, null);
             throw new IllegalStateException("on purpose");
           });
     } catch (IllegalStateException _) {

@@ -12,14 +12,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import kz.qujat.application.command.CommandRefused;
+import kz.qujat.application.command.Receipt;
+import kz.qujat.application.command.StaleVersion;
 import kz.qujat.application.history.Histories;
 import kz.qujat.application.history.Recorded;
-import kz.qujat.application.lifecycle.CommandRefused;
-import kz.qujat.application.lifecycle.Receipt;
-import kz.qujat.application.lifecycle.StaleVersion;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationStarted;
-import kz.qujat.domain.lifecycle.ApplicationEvent.DraftChanged;
-import kz.qujat.domain.lifecycle.ApplicationId;
+import kz.qujat.domain.application.ApplicationEvent;
+import kz.qujat.domain.application.DraftEvent.ApplicationStarted;
+import kz.qujat.domain.application.DraftEvent.DraftChanged;
+import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.persistence.TestStore;
 import org.axonframework.updates.UpdateChecker;
 import org.junit.jupiter.api.AfterAll;
@@ -38,10 +39,10 @@ class RoundTripIT {
   @Test
   void whatWasDecidedStandsInTheHistory() {
     ApplicationId id = newId();
-    STORE.applications().submit(start(id), AS_AIGUL);
-    Receipt receipt = STORE.applications().submit(change(id, 7), AS_AIGUL);
+    STORE.commands().submit(start(id), AS_AIGUL);
+    Receipt receipt = STORE.commands().submit(change(id, 7), AS_AIGUL);
 
-    List<Recorded> history = HISTORIES.of(id);
+    List<Recorded<ApplicationEvent>> history = HISTORIES.of(id);
 
     assertThat(receipt.version()).isEqualTo(1);
     assertThat(history).extracting(Recorded::sequence).containsExactly(0L, 1L);
@@ -66,8 +67,8 @@ class RoundTripIT {
   @Test
   void thePayloadIsReadableAndKeptCharacterForCharacter() {
     ApplicationId id = newId();
-    STORE.applications().submit(start(id), AS_AIGUL);
-    STORE.applications().submit(change(id, 7), AS_AIGUL);
+    STORE.commands().submit(start(id), AS_AIGUL);
+    STORE.commands().submit(change(id, 7), AS_AIGUL);
 
     assertThat(HISTORIES.of(id).getLast().payload())
         .isEqualTo(
@@ -80,7 +81,7 @@ class RoundTripIT {
   @Test
   void anEventSaysOnWhoseBehalfItHappenedAndNothingElse() {
     ApplicationId id = newId();
-    STORE.applications().submit(start(id), AS_AIGUL);
+    STORE.commands().submit(start(id), AS_AIGUL);
 
     assertThat(
             STORE
@@ -95,10 +96,10 @@ class RoundTripIT {
   @Test
   void aStaleVersionChangesNothing() {
     ApplicationId id = newId();
-    STORE.applications().submit(start(id), AS_AIGUL);
-    STORE.applications().submit(change(id, 7), AS_AIGUL, 0);
+    STORE.commands().submit(start(id), AS_AIGUL);
+    STORE.commands().submit(change(id, 7), AS_AIGUL, 0L);
 
-    assertThatThrownBy(() -> STORE.applications().submit(change(id, 8), AS_AIGUL, 0))
+    assertThatThrownBy(() -> STORE.commands().submit(change(id, 8), AS_AIGUL, 0L))
         .isInstanceOf(StaleVersion.class);
     assertThat(HISTORIES.of(id)).hasSize(2);
   }
@@ -107,7 +108,7 @@ class RoundTripIT {
   void aRefusedCommandLeavesNoTrace() {
     ApplicationId nobodys = newId();
 
-    assertThatThrownBy(() -> STORE.applications().submit(change(nobodys, 7), AS_AIGUL))
+    assertThatThrownBy(() -> STORE.commands().submit(change(nobodys, 7), AS_AIGUL))
         .isInstanceOf(CommandRefused.class);
     assertThat(HISTORIES.of(nobodys)).isEmpty();
   }
@@ -116,8 +117,8 @@ class RoundTripIT {
   void theApplicationsOfACitizenAreFoundLatestFirst() {
     ApplicationId first = newId();
     ApplicationId second = newId();
-    STORE.applications().submit(start(first), AS_AIGUL);
-    STORE.applications().submit(start(second), AS_AIGUL);
+    STORE.commands().submit(start(first), AS_AIGUL);
+    STORE.commands().submit(start(second), AS_AIGUL);
 
     assertThat(HISTORIES.startedBy(AIGUL)).containsSubsequence(second, first);
   }

@@ -10,7 +10,9 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import kz.qujat.domain.lifecycle.ApplicationEvent;
+import kz.qujat.domain.application.ApplicationEvent;
+import kz.qujat.domain.refund.RefundEvent;
+import kz.qujat.domain.supervision.SupervisionEvent;
 import org.axonframework.serialization.SerializationException;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SimpleSerializedObject;
@@ -21,12 +23,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 class StoredFormTest {
   private final EventSerializer serializer = new EventSerializer();
 
-  static List<ApplicationEvent> samples() {
+  static List<Object> samples() {
     return Samples.all();
   }
 
   static List<Class<?>> kinds() {
-    return permitted(ApplicationEvent.class).toList();
+    return Stream.of(ApplicationEvent.class, RefundEvent.class, SupervisionEvent.class)
+        .flatMap(StoredFormTest::permitted)
+        .toList();
   }
 
   private static Stream<Class<?>> permitted(Class<?> type) {
@@ -61,7 +65,7 @@ class StoredFormTest {
 
   @ParameterizedTest
   @MethodSource("samples")
-  void anEventIsWrittenAsItAlwaysWas(ApplicationEvent event) {
+  void anEventIsWrittenAsItAlwaysWas(Object event) {
     SerializedObject<String> written = serializer.serialize(event, String.class);
 
     assertThat(written.getData()).isEqualTo(golden(written.getType().getName()));
@@ -70,7 +74,7 @@ class StoredFormTest {
 
   @ParameterizedTest
   @MethodSource("samples")
-  void whatWasWrittenOnceCanStillBeRead(ApplicationEvent event) {
+  void whatWasWrittenOnceCanStillBeRead(Object event) {
     String name = EventTypes.nameOf(event.getClass());
 
     assertThat(read(golden(name), name, "1")).isEqualTo(event);

@@ -11,8 +11,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import kz.qujat.application.history.Histories;
 import kz.qujat.application.history.Recorded;
-import kz.qujat.domain.lifecycle.ApplicationEvent.DraftChanged;
-import kz.qujat.domain.lifecycle.ApplicationId;
+import kz.qujat.domain.application.ApplicationEvent;
+import kz.qujat.domain.application.DraftEvent.DraftChanged;
+import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.PointCode;
 import kz.qujat.persistence.TestStore;
 import org.axonframework.serialization.SimpleSerializedType;
@@ -63,12 +64,12 @@ class UpcastingIT {
   void anEventOfOldIsReadInTodaysShapeAndKeptAsItIs() throws IOException {
     try (TestStore store = TestStore.with(Shapes.class)) {
       ApplicationId id = newId();
-      store.applications().submit(start(id), AS_AIGUL);
+      store.commands().submit(start(id), AS_AIGUL);
       String old = old(id);
       insert(store.get(JdbcTemplate.class), id, old);
-      store.applications().submit(change(id, 9), AS_AIGUL);
+      store.commands().submit(change(id, 9), AS_AIGUL);
 
-      Recorded changed = store.get(Histories.class).of(id).get(1);
+      Recorded<ApplicationEvent> changed = store.get(Histories.class).of(id).get(1);
 
       assertThat(changed.event())
           .isInstanceOfSatisfying(

@@ -9,10 +9,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
-import kz.qujat.application.lifecycle.CommandRefused;
+import kz.qujat.application.command.ApplicationRefused;
 import kz.qujat.application.lifecycle.OpenApplications;
-import kz.qujat.domain.lifecycle.ApplicationId;
-import kz.qujat.domain.lifecycle.Refusal.ApplicationAlreadyOpen;
+import kz.qujat.domain.application.ApplicationRefusal.ApplicationAlreadyOpen;
+import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.ApplicantId;
 import kz.qujat.persistence.Race;
 import kz.qujat.persistence.TestDatabase;
@@ -35,8 +35,8 @@ class OpenApplicationsIT {
   @Test
   void aSecondApplicationIsRefusedAndPointsToTheFirst() {
     open.open(aigul, first);
-    CommandRefused refused =
-        catchThrowableOfType(CommandRefused.class, () -> open.open(aigul, second));
+    ApplicationRefused refused =
+        catchThrowableOfType(ApplicationRefused.class, () -> open.open(aigul, second));
     assertThat(refused.refusal()).isEqualTo(new ApplicationAlreadyOpen(first));
   }
 
@@ -102,7 +102,7 @@ class OpenApplicationsIT {
     try {
       open.open(aigul, application);
       return true;
-    } catch (CommandRefused _) {
+    } catch (ApplicationRefused _) {
       return false;
     }
   }

@@ -1,0 +1,80 @@
+package kz.qujat.persistence.eventstore;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kz.qujat.application.command.Actor;
+import kz.qujat.application.history.HistoryEntry;
+import kz.qujat.application.history.HistoryEntry.OfApplication;
+import kz.qujat.application.history.HistoryEntry.OfRefund;
+import kz.qujat.application.history.HistoryEntry.OfSupervision;
+import kz.qujat.application.history.Recorded;
+import kz.qujat.application.lifecycle.EventStreams;
+import kz.qujat.domain.application.ApplicationEvent;
+import kz.qujat.domain.refund.RefundEvent;
+import kz.qujat.domain.supervision.SupervisionEvent;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.EventStreamUtils;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+
+/// Reads rows of the history back into events, in today's shape, with everything that is recorded of
+/// them.
+final class RecordedEvents {
+  private final Serializer serializer;
+  private final EventUpcaster upcasters;
+
+  RecordedEvents(Serializer serializer, EventUpcaster upcasters) {
+    this.serializer = serializer;
+    this.upcasters = upcasters;
+  }
+
+  /// The event of a row, of whichever family.
+  HistoryEntry entry(EventRow row) {
+    DomainEventMessage<?> message = message(row);
+    return switch (message.getPayload()) {
+      case ApplicationEvent event -> new OfApplication(recorded(event, row, message));
+      case RefundEvent event -> new OfRefund(recorded(event, row, message));
+      case SupervisionEvent event -> new OfSupervision(recorded(event, row, message));
+      default -> throw unreadable(row);
+    };
+  }
+
+  /// The event of a row, if it is one of `family`.
+  <E> Optional<Recorded<E>> ofFamily(Class<E> family, EventRow row) {
+    DomainEventMessage<?> message = message(row);
+    return family.isInstance(message.getPayload())
+        ? Optional.of(recorded(family.cast(message.getPayload()), row, message))
+        : Optional.empty();
+  }
+
+  private DomainEventMessage<?> message(EventRow row) {
+    List<? extends DomainEventMessage<?>> read =
+        EventStreamUtils.upcastAndDeserializeDomainEvents(Stream.of(row), serializer, upcasters)
+            .asStream()
+            .toList();
+    if (read.size() != 1) {
+      throw unreadable(row);
+    }
+    return read.getFirst();
+  }
+
+  private static <E> Recorded<E> recorded(E event, EventRow row, DomainEventMessage<?> message) {
+    if (!(message.getMetaData().get(EventStreams.ACTOR) instanceof String actor)) {
+      throw unreadable(row);
+    }
+    return new Recorded<>(
+        event,
+        row.sequence(),
+        row.position().index(),
+        row.type(),
+        row.revision(),
+        row.payload(),
+        Actor.parse(actor),
+        row.recordedAt());
+  }
+
+  private static IllegalStateException unreadable(EventRow row) {
+    return new IllegalStateException("unreadable event at " + row.position());
+  }
+}

@@ -1,0 +1,143 @@
+package kz.qujat.persistence.eventstore;
+
+import kz.qujat.domain.application.DraftCommand.Register;
+import kz.qujat.domain.application.Application.Filed;
+import kz.qujat.application.payment.StatedPayer.Person;
+import kz.qujat.domain.supervision.Subject.Difference;
+import kz.qujat.domain.supervision.Discrepancy.Kind;
+import kz.qujat.persistence.TestStore;
+import static kz.qujat.persistence.Drafts.ELIGIBLE;
+import static kz.qujat.persistence.Drafts.MONDAY;
+import static kz.qujat.persistence.Drafts.digest;
+import static kz.qujat.persistence.Drafts.newId;
+import static kz.qujat.persistence.Supervision.difference;
+import static kz.qujat.persistence.Supervision.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kz.qujat.application.command.Actor;
+import kz.qujat.application.command.CommandService;
+import kz.qujat.application.history.CaseFiles;
+import kz.qujat.application.history.Histories;
+import kz.qujat.application.payment.PaymentReferences;
+import kz.qujat.application.payment.ReceivedMoney;
+import kz.qujat.application.payment.Transfer;
+import kz.qujat.application.vault.People;
+import kz.qujat.application.vault.Vault;
+import kz.qujat.domain.application.ApplicationCommand;
+import kz.qujat.domain.application.DraftCommand.Start;
+import kz.qujat.domain.application.DutyCommand.RequestPayment;
+import kz.qujat.domain.application.ReviewCommand.Annul;
+import kz.qujat.domain.application.ReviewCommand.Claim;
+import kz.qujat.domain.calendar.Term;
+import kz.qujat.domain.duty.AfterPayment;
+import kz.qujat.domain.duty.Money;
+import kz.qujat.domain.duty.PaymentId;
+import kz.qujat.domain.duty.StateDuty.Assessment;
+import kz.qujat.domain.filing.ApplicationId;
+import kz.qujat.domain.filing.Enclosure.Enclosed;
+import kz.qujat.domain.image.ImageKind;
+import kz.qujat.domain.lifecycle.DecisionDocument;
+import kz.qujat.domain.lifecycle.DecisionDocument.Preparation.Prepared;
+import kz.qujat.domain.person.ApplicantId;
+import kz.qujat.domain.person.Iin;
+import kz.qujat.domain.person.OfficerId;
+import kz.qujat.domain.person.PointCode;
+import kz.qujat.domain.person.Region;
+import kz.qujat.domain.refund.RefundId;
+import kz.qujat.domain.review.AnnulmentReason;
+import kz.qujat.domain.review.ReviewDecision.Annulment;
+import kz.qujat.domain.signature.Digest;
+import kz.qujat.domain.signature.SignedDecision;
+
+/// An application of which several people want something at the same moment.
+final class ContestedApplication {
+  static final Iin AIGUL = new Iin("850515490903");
+
+  private static final OfficerId DANA = new OfficerId(UUID.randomUUID());
+  private static final Actor NOBODY = Actor.system("race");
+  private static final Money DUTY = Money.tenge(865);
+
+  final ApplicationId id = newId();
+  final Difference difference = difference(id, Kind.CONTRADICTS_CARD);
+
+  private final PaymentId payment = new PaymentId(id.value());
+  private final CommandService commands;
+  private final Histories histories;
+  private final ApplicantId aigul;
+  private final ReceivedMoney money;
+
+  ContestedApplication(TestStore store) {
+    commands = store.commands();
+    histories = store.get(Histories.class);
+    People people = store.get(People.class);
+    aigul = people.applicant(AIGUL);
+    money =
+        new ReceivedMoney(
+            commands,
+            histories,
+            store.get(PaymentReferences.class),
+            people,
+            store.get(Vault.class));
+  }
+
+  private String reference(String name) {
+    return name + " " + id;
+  }
+
+  Digest digestOf(String name) {
+    return money.digest(reference(name));
+  }
+
+  /// The duty arrives once more, from whomever, under references made of that name.
+  void receive(String name, Iin payer) {
+    money.receive(
+        new Transfer(
+            payment, DUTY, new Person(payer, null), reference(name), "G " + reference(name), MONDAY));
+  }
+
+  /// A paid application that an officer holds, and of which the central node has told two things.
+  void underReviewWithADiscrepancy() {
+    var photo = new Enclosed(digest(3), 413, 531, List.of(), List.of());
+    var pictures = Map.of(ImageKind.PHOTO, photo, ImageKind.SIGNATURE, photo);
+    var point = new PointCode("7501");
+    submit(
+        new Start(
+            id, aigul, ELIGIBLE, point, digest(2), null, "2026-01", null, pictures, MONDAY));
+    submit(
+        new RequestPayment(
+            id,
+            aigul,
+            ELIGIBLE,
+            payment,
+            new Assessment(DUTY, false),
+            AfterPayment.WAIT_FOR_APPLICANT,
+            MONDAY));
+    receive("duty", AIGUL);
+    submit(
+        new Register(
+            id,
+            aigul,
+            ELIGIBLE,
+            digest(4),
+            new Term(LocalDate.of(2026, 2, 2), false, "2026"),
+            MONDAY));
+    submit(new Claim(id, DANA, Region.ALMATY, MONDAY));
+    commands.submit(report(difference), NOBODY);
+  }
+
+  private void submit(ApplicationCommand command) {
+    var _ = commands.submit(command, NOBODY);
+  }
+
+  Annul annulment() {
+    var decision = new Annulment(AnnulmentReason.POOR_PHOTO, null, null, null);
+    Filed filed = new CaseFiles(histories).get(id).application();
+    Prepared prepared = (Prepared) DecisionDocument.prepare(filed, DANA, decision);
+    var signed = new SignedDecision(prepared.text(), digest(6), digest(7));
+    var refund = new RefundId(UUID.randomUUID());
+    return new Annul(id, DANA, Region.ALMATY, decision, signed, refund, MONDAY);
+  }
+}
