@@ -8,6 +8,7 @@ import kz.qujat.persistence.image.ImageWiring;
 import kz.qujat.persistence.index.IndexWiring;
 import kz.qujat.persistence.open.OpenWiring;
 import kz.qujat.persistence.page.PageWiring;
+import kz.qujat.persistence.payment.PaymentWiring;
 import kz.qujat.persistence.progress.Progress;
 import kz.qujat.persistence.progress.Progress.Reached;
 import kz.qujat.persistence.refund.RefundWiring;
@@ -42,6 +43,7 @@ import org.springframework.transaction.support.TransactionTemplate;
   IndexWiring.class,
   OpenWiring.class,
   PageWiring.class,
+  PaymentWiring.class,
   RefundWiring.class,
   RepetitionWiring.class,
   ShelfWiring.class,

@@ -1,0 +1,127 @@
+package kz.qujat.persistence.payment;
+
+import static kz.qujat.application.payment.PaymentReferences.Use.FIRST;
+import static kz.qujat.application.payment.PaymentReferences.Use.REPEATED;
+import static kz.qujat.application.payment.PaymentReferences.Use.USED_OTHERWISE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import kz.qujat.application.payment.PaymentReferences;
+import kz.qujat.application.payment.PaymentReferences.Use;
+import kz.qujat.domain.duty.PaymentId;
+import kz.qujat.domain.signature.Digest;
+import kz.qujat.persistence.Race;
+import kz.qujat.persistence.Tables;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@SpringJUnitConfig(Tables.class)
+class PaymentReferencesIT {
+  @Autowired private PaymentReferences references;
+  @Autowired private TransactionTemplate transaction;
+  @Autowired private JdbcTemplate database;
+
+  private final PaymentId payment = new PaymentId(UUID.randomUUID());
+  private final PaymentId another = new PaymentId(UUID.randomUUID());
+  private final String bank = "B-" + UUID.randomUUID();
+  private final String gateway = "G-" + UUID.randomUUID();
+
+  @Test
+  void newReferencesAreUsedForTheFirstTime() {
+    assertThat(use(bank, gateway, payment)).isEqualTo(FIRST);
+  }
+
+  @Test
+  void theSameMoneyForTheSamePaymentIsARepeat() {
+    use(bank, gateway, payment);
+
+    assertThat(use(bank, gateway, payment)).isEqualTo(REPEATED);
+  }
+
+  @Test
+  void aReferenceOfTheBankIsUsedForOnePayment() {
+    use(bank, gateway, payment);
+
+    assertThat(use(bank, "G-another " + gateway, another)).isEqualTo(USED_OTHERWISE);
+    assertThat(use(bank, gateway, another)).isEqualTo(USED_OTHERWISE);
+  }
+
+  @Test
+  void aReferenceOfTheGatewayIsUsedForOneReferenceOfTheBank() {
+    use(bank, gateway, payment);
+
+    assertThat(use("B-another " + bank, gateway, payment)).isEqualTo(USED_OTHERWISE);
+  }
+
+  @Test
+  void twoReferencesUsedApartAreNotUsedTogether() {
+    use(bank, "G-another " + gateway, payment);
+    use("B-another " + bank, gateway, payment);
+
+    assertThat(use(bank, gateway, payment)).isEqualTo(USED_OTHERWISE);
+  }
+
+  @Test
+  void whatWasNotCommittedWasNotUsed() {
+    transaction.executeWithoutResult(status -> {
+      use(bank, gateway, payment);
+      status.setRollbackOnly();
+    });
+
+    assertThat(use(bank, gateway, another)).isEqualTo(FIRST);
+  }
+
+  @Test
+  void ofManyPaymentsUnderOneReferenceAtOnceOneIsTheFirst() throws Exception {
+    AtomicInteger gateways = new AtomicInteger();
+    List<Use> uses =
+        Race.of(
+            Tables.CONNECTIONS,
+            () ->
+                inOwnTransaction(
+                    bank,
+                    gateway + gateways.incrementAndGet(),
+                    new PaymentId(UUID.randomUUID())));
+
+    assertThat(uses).containsOnlyOnce(FIRST).contains(USED_OTHERWISE).doesNotContain(REPEATED);
+  }
+
+  @Test
+  void ofManyNotificationsOfOneMoneyAtOnceOneIsTheFirst() throws Exception {
+    List<Use> uses =
+        Race.of(Tables.CONNECTIONS, () -> inOwnTransaction(bank, gateway, payment));
+
+    assertThat(uses).containsOnlyOnce(FIRST).contains(REPEATED).doesNotContain(USED_OTHERWISE);
+  }
+
+  @Test
+  void aDigestTellsNothingAndIsAlwaysTheSame() {
+    Digest digest = references.digest(bank);
+
+    assertThat(references.digest(bank)).isEqualTo(digest);
+    assertThat(references.digest(gateway)).isNotEqualTo(digest);
+  }
+
+  @Test
+  void nobodyTakesAReferenceBack() {
+    use(bank, gateway, payment);
+
+    assertThatThrownBy(() -> database.update("delete from payment_reference"))
+        .rootCause()
+        .hasMessageContaining("permission denied for table payment_reference");
+  }
+
+  private Use inOwnTransaction(String ofTheBank, String ofTheGateway, PaymentId of) {
+    return transaction.execute(_ -> use(ofTheBank, ofTheGateway, of));
+  }
+
+  private Use use(String ofTheBank, String ofTheGateway, PaymentId of) {
+    return references.use(references.digest(ofTheBank), references.digest(ofTheGateway), of);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.qujat.persistence.payment;
+
+import org.jspecify.annotations.NullMarked;
