@@ -6,7 +6,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import kz.qujat.application.history.Tidings;
-import kz.qujat.domain.lifecycle.ApplicationEvent;
+import kz.qujat.domain.application.ApplicationEvent;
+import kz.qujat.domain.supervision.SupervisionEvent;
 import kz.qujat.persistence.eventstore.Position;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.config.EventProcessingConfiguration;
@@ -31,7 +32,10 @@ final class Herald implements Tidings, SmartLifecycle {
 
   private final EventStore history;
   private final EventProcessingConfiguration processing;
-  private final Map<Following, Consumer<ApplicationEvent>> listeners = new ConcurrentHashMap<>();
+  private final Map<Following, Consumer<ApplicationEvent>> ofApplications =
+      new ConcurrentHashMap<>();
+  private final Map<Following, Consumer<SupervisionEvent>> ofSupervision =
+      new ConcurrentHashMap<>();
   private volatile boolean running;
 
   Herald(EventStore history, EventProcessingConfiguration processing) {
@@ -41,7 +45,17 @@ final class Herald implements Tidings, SmartLifecycle {
 
   @Override
   public Following follow(Consumer<ApplicationEvent> listener) {
-    var following = new Listening();
+    return listening(ofApplications, listener);
+  }
+
+  @Override
+  public Following followSupervision(Consumer<SupervisionEvent> listener) {
+    return listening(ofSupervision, listener);
+  }
+
+  private static <E> Following listening(
+      Map<Following, Consumer<E>> listeners, Consumer<E> listener) {
+    var following = new Listening(listeners);
     listeners.put(following, listener);
     return following;
   }
@@ -90,8 +104,16 @@ final class Herald implements Tidings, SmartLifecycle {
   }
 
   private void tell(TrackedEventMessage<?> message) {
-    if (!listeners.isEmpty() && message.getPayload() instanceof ApplicationEvent event) {
-      waitForLists(message.trackingToken());
+    if (message.getPayload() instanceof ApplicationEvent event) {
+      tell(event, ofApplications, message.trackingToken());
+    } else if (message.getPayload() instanceof SupervisionEvent event) {
+      tell(event, ofSupervision, message.trackingToken());
+    }
+  }
+
+  private <E> void tell(E event, Map<Following, Consumer<E>> listeners, TrackingToken token) {
+    if (!listeners.isEmpty()) {
+      waitForLists(token);
       listeners.values().forEach(listener -> listener.accept(event));
     }
   }
@@ -119,7 +141,13 @@ final class Herald implements Tidings, SmartLifecycle {
   }
 
   /// One listener, told apart from others by itself alone.
-  private final class Listening implements Following {
+  private static final class Listening implements Following {
+    private final Map<Following, ?> listeners;
+
+    private Listening(Map<Following, ?> listeners) {
+      this.listeners = listeners;
+    }
+
     @Override
     public void close() {
       listeners.remove(this);

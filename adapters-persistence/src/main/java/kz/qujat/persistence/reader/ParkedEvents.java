@@ -5,10 +5,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
-import kz.qujat.application.stuck.HandOver;
-import kz.qujat.domain.lifecycle.ApplicationEvent;
-import kz.qujat.domain.lifecycle.ApplicationEvent.CaseRetried;
-import kz.qujat.domain.lifecycle.ApplicationId;
+import kz.qujat.domain.filing.ApplicationId;
+import kz.qujat.domain.supervision.SupervisionEvent;
 import kz.qujat.persistence.reader.Retries.Outcome;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.EventProcessingConfiguration;
@@ -36,10 +34,8 @@ final class ParkedEvents {
   private static final int MOST_SILENCES_IN_A_ROW = 10;
 
   private static final String PUT_FIRST =
-      """
-      update dead_letter set last_touched = '1970-01-01T00:00:00.000Z'
-       where processing_group = ? and sequence_identifier = ?
-      """;
+      "update dead_letter set last_touched = '%s' where processing_group = ? and sequence_identifier = ?"
+          .formatted(ParkedStatements.ASKED_FOR);
 
   private final EventProcessingConfiguration processing;
   private final TransactionManager transactions;
@@ -85,21 +81,17 @@ final class ParkedEvents {
     return tries.outcomes;
   }
 
-  /// Tries what is parked of one application, in order until one fails. It is put first in the
-  /// line, where it stays, should the try not come off.
+  /// Tries what is parked of one application, in order until one fails, also where somebody has set
+  /// it aside. It is put first in the line, where it stays, should the try not come off.
   void tryNow(String duty, ApplicationId application) {
     jdbc.update(PUT_FIRST, duty, application.toString());
     boolean _ =
         processing
             .deadLetterQueue(duty)
             .orElseThrow()
-            .process(letter -> isOf(application, letter), new Tries(duty, handlers(duty))::at);
-  }
-
-  private static boolean isOf(
-      ApplicationId application, DeadLetter<? extends EventMessage<?>> letter) {
-    return letter.message().getPayload() instanceof ApplicationEvent event
-        && event.application().equals(application);
+            .process(
+                letter -> ByApplication.keyOf(letter.message()).equals(application.toString()),
+                new Tries(duty, handlers(duty))::at);
   }
 
   private List<EventMessageHandler> handlers(String duty) {
@@ -156,8 +148,8 @@ final class ParkedEvents {
     /// its turn comes when that has got through: it has had its effect.
     private boolean isMootRetry(DeadLetter<? extends EventMessage<?>> letter) {
       return letter.cause().isEmpty()
-          && letter.message().getPayload() instanceof CaseRetried retried
-          && HandOver.behind(retried.awaited()).filter(one -> one.duty().equals(duty)).isPresent();
+          && letter.message().getPayload() instanceof SupervisionEvent event
+          && AskedRetry.in(event).filter(asked -> asked.isOfHandOverBy(duty)).isPresent();
     }
 
     private ResultMessage<?> handle(EventMessage<?> event) {

@@ -5,9 +5,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Function;
 import kz.qujat.application.dispatch.Dispatch;
+import kz.qujat.application.filing.RegistrationByPayment;
 import kz.qujat.application.notice.Notices;
-import kz.qujat.application.reconciliation.Mending;
-import kz.qujat.application.refund.Refunds;
+import kz.qujat.application.reconciliation.DiscrepancyRepair;
+import kz.qujat.application.refund.RefundFiling;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.Configurer;
@@ -30,7 +31,12 @@ import org.axonframework.messaging.StreamableMessageSource;
 final class Readers implements ConfigurerModule {
   /// The groups that act on what has happened.
   static final List<String> DUTIES =
-      List.of(Dispatch.NAME, Refunds.NAME, Mending.NAME, Notices.NAME);
+      List.of(
+          RegistrationByPayment.NAME,
+          Dispatch.NAME,
+          RefundFiling.NAME,
+          DiscrepancyRepair.NAME,
+          Notices.NAME);
 
   private static final int SEGMENTS = 4;
   private static final int EVENTS_OF_A_READ_MODEL = 100;
@@ -48,6 +54,7 @@ final class Readers implements ConfigurerModule {
     EventProcessingConfigurer processing = configurer.eventProcessing();
     processing.usingPooledStreamingEventProcessors(
         (config, builder) -> settings(config, builder, EVENTS_OF_A_READ_MODEL));
+    processing.registerDefaultSequencingPolicy(_ -> new ByApplication());
     processing.registerDefaultListenerInvocationErrorHandler(
         _ -> PropagatingErrorHandler.instance());
     DUTIES.forEach(duty -> configureDuty(processing, duty));

@@ -16,10 +16,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import kz.qujat.application.history.Tidings;
-import kz.qujat.application.stuck.HandOver;
-import kz.qujat.domain.lifecycle.ApplicationEvent;
-import kz.qujat.domain.lifecycle.ApplicationEvent.CaseRetried;
-import kz.qujat.domain.lifecycle.ApplicationId;
+import kz.qujat.domain.supervision.SupervisionEvent;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -74,21 +71,19 @@ final class Retries implements RetryPlan, SmartLifecycle {
         running.execute(() -> keepTrying(duty, running));
       }
     }
-    following = tidings.follow(event -> hear(event, running));
+    following = tidings.followSupervision(event -> hear(event, running));
   }
 
-  /// What was set aside is no longer when the news comes: the lists are told first.
-  private void hear(ApplicationEvent event, ExecutorService running) {
-    if (event instanceof CaseRetried retried && !running.isShutdown()) {
-      HandOver.behind(retried.awaited())
-          .ifPresent(
-              handOver -> running.execute(() -> tryNow(handOver.duty(), retried.application())));
-    }
+  private void hear(SupervisionEvent event, ExecutorService running) {
+    AskedRetry.in(event)
+        .filter(_ -> !running.isShutdown())
+        .ifPresent(
+            asked -> asked.duty().ifPresent(duty -> running.execute(() -> tryNow(duty, asked))));
   }
 
-  private void tryNow(String duty, ApplicationId application) {
+  private void tryNow(String duty, AskedRetry asked) {
     try {
-      parked.tryNow(duty, application);
+      parked.tryNow(duty, asked.application());
     } catch (RuntimeException e) {
       // It is first in the line of the next round.
       LOG.warn("a retry of {} was broken off", duty, e);

@@ -15,17 +15,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import kz.qujat.application.command.CommandRefused;
 import kz.qujat.application.filing.Drafts;
 import kz.qujat.application.history.Histories;
 import kz.qujat.application.history.Index;
 import kz.qujat.application.history.Replays;
 import kz.qujat.application.history.Replays.Replay;
 import kz.qujat.application.history.Replays.State;
-import kz.qujat.application.lifecycle.CommandRefused;
 import kz.qujat.application.repetition.Answer;
 import kz.qujat.application.repetition.Repetitions;
 import kz.qujat.application.repetition.Repetitions.Call;
-import kz.qujat.domain.lifecycle.ApplicationId;
+import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.persistence.TestDatabase;
 import kz.qujat.persistence.TestStore;
 import kz.qujat.persistence.draft.DraftWiring;
@@ -77,7 +77,7 @@ class ReadModelsIT {
   @Test
   void whatHappensIsSoonInTheList() {
     ApplicationId id = newId();
-    STORE.applications().submit(start(id), AS_AIGUL);
+    STORE.commands().submit(start(id), AS_AIGUL);
     await().atMost(PATIENCE).untilAsserted(() -> assertThat(listed()).contains(id));
   }
 
@@ -90,7 +90,7 @@ class ReadModelsIT {
   @Test
   void aRebuiltListIsTheSame() {
     ApplicationId id = newId();
-    STORE.applications().submit(start(id), AS_AIGUL);
+    STORE.commands().submit(start(id), AS_AIGUL);
     await().atMost(PATIENCE).untilAsserted(() -> assertThat(listed()).contains(id));
     List<ApplicationId> before = listed();
     Replays replays = STORE.get(Replays.class);
@@ -104,7 +104,7 @@ class ReadModelsIT {
   @Test
   void theWorklistComesToTheEndOfTheHistory() {
     ApplicationId id = newId();
-    STORE.applications().submit(start(id), AS_AIGUL);
+    STORE.commands().submit(start(id), AS_AIGUL);
     long last = STORE.get(Histories.class).of(id).getLast().position();
     await()
         .atMost(PATIENCE)
@@ -124,7 +124,7 @@ class ReadModelsIT {
             .orElseThrow();
     drafts.shutDown();
     try {
-      STORE.applications().submit(start(newId()), AS_AIGUL);
+      STORE.commands().submit(start(newId()), AS_AIGUL);
       await().atMost(PATIENCE).until(() -> STORE.get(Progress.class).of("drafts").lagMillis() > 50);
     } finally {
       drafts.start();
@@ -140,7 +140,7 @@ class ReadModelsIT {
     Call call = new Call("aigul", "POST", "/api/v1/applications", id.toString());
     Supplier<Answer> failsAfterwards =
         () -> {
-          STORE.applications().submit(start(id), AS_AIGUL);
+          STORE.commands().submit(start(id), AS_AIGUL);
           return new Answer(503, Map.of(), new byte[0]);
         };
     assertThat(STORE.get(Repetitions.class).once(call, new byte[0], failsAfterwards).status())
@@ -154,8 +154,8 @@ class ReadModelsIT {
     Call call = new Call("aigul", "POST", "/api/v1/applications", id.toString());
     Supplier<Answer> refusedAfterwards =
         () -> {
-          STORE.applications().submit(start(id), AS_AIGUL);
-          assertThatThrownBy(() -> STORE.applications().submit(change(newId(), 1), AS_AIGUL))
+          STORE.commands().submit(start(id), AS_AIGUL);
+          assertThatThrownBy(() -> STORE.commands().submit(change(newId(), 1), AS_AIGUL))
               .isInstanceOf(CommandRefused.class);
           return new Answer(409, Map.of(), new byte[0]);
         };

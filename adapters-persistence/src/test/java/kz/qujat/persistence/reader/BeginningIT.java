@@ -14,10 +14,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import kz.qujat.application.dispatch.Dispatch;
 import kz.qujat.application.notice.Notices;
-import kz.qujat.application.reconciliation.Mending;
-import kz.qujat.application.refund.Refunds;
-import kz.qujat.domain.lifecycle.ApplicationEvent;
-import kz.qujat.domain.lifecycle.ApplicationId;
+import kz.qujat.application.reconciliation.DiscrepancyRepair;
+import kz.qujat.application.refund.RefundFiling;
+import kz.qujat.domain.application.ApplicationEvent;
+import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.persistence.TestStore;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.config.ProcessingGroup;
@@ -61,10 +61,10 @@ class BeginningIT {
   @ProcessingGroup(Dispatch.NAME)
   static class Ordering extends Reader {}
 
-  @ProcessingGroup(Refunds.NAME)
+  @ProcessingGroup(RefundFiling.NAME)
   static class Filing extends Reader {}
 
-  @ProcessingGroup(Mending.NAME)
+  @ProcessingGroup(DiscrepancyRepair.NAME)
   static class Comparing extends Reader {}
 
   @ProcessingGroup("board")
@@ -72,7 +72,7 @@ class BeginningIT {
 
   private static ApplicationId seenBy(Reader reader) {
     ApplicationId id = newId();
-    STORE.applications().submit(start(id), AS_AIGUL);
+    STORE.commands().submit(start(id), AS_AIGUL);
     await().until(() -> reader.seenOf(id).equals(List.of(0L)));
     return id;
   }
@@ -98,7 +98,7 @@ class BeginningIT {
     losePosition(telling);
 
     // What happens to the same application comes after all that has happened to it before.
-    STORE.applications().submit(change(old, 100), AS_AIGUL);
+    STORE.commands().submit(change(old, 100), AS_AIGUL);
     await().until(() -> telling.seenOf(old).contains(1L));
     assertThat(telling.seenOf(old)).containsExactly(0L, 1L);
     seenBy(telling);

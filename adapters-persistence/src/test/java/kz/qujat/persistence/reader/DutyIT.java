@@ -15,14 +15,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import kz.qujat.application.command.Actor;
 import kz.qujat.application.dispatch.Dispatch;
 import kz.qujat.application.history.Histories;
-import kz.qujat.application.lifecycle.Actor;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
-import kz.qujat.domain.lifecycle.ApplicationEvent;
-import kz.qujat.domain.lifecycle.ApplicationId;
+import kz.qujat.domain.application.ApplicationEvent;
+import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.persistence.TestStore;
+import kz.qujat.persistence.entry.FirstEvents;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
@@ -75,9 +76,9 @@ class DutyIT {
   }
 
   private static void submit(ApplicationId id, int changes) {
-    STORE.applications().submit(start(id), AS_AIGUL);
+    STORE.commands().submit(start(id), AS_AIGUL);
     for (int n = 0; n < changes; n++) {
-      STORE.applications().submit(change(id, 100 + n), AS_AIGUL);
+      STORE.commands().submit(change(id, 100 + n), AS_AIGUL);
     }
   }
 
@@ -101,7 +102,7 @@ class DutyIT {
     await().until(() -> parked() == 0);
     assertThat(meter("qujat.duty.parked.oldest")).isZero();
     await().until(() -> meter("qujat.duty.behind") == 0);
-    STORE.applications().submit(change(troubled, 200), AS_AIGUL);
+    STORE.commands().submit(change(troubled, 200), AS_AIGUL);
     await().until(() -> DUTY.doneFor(troubled).equals(List.of(0L, 1L, 2L, 3L)));
   }
 
@@ -218,8 +219,8 @@ class DutyIT {
     List<Integer> lengths = new CopyOnWriteArrayList<>();
     DUTY.act =
         event -> {
-          if (event instanceof ApplicationEvent.ApplicationStarted) {
-            STORE.applications().submit(change(id, 300), Actor.system(Dispatch.NAME));
+          if (FirstEvents.started(event).isPresent()) {
+            STORE.commands().submit(change(id, 300), Actor.system(Dispatch.NAME));
             lengths.add(STORE.get(Histories.class).of(id).size());
           }
         };

@@ -22,8 +22,8 @@ import kz.qujat.application.dispatch.Dispatch;
 import kz.qujat.application.history.Replays;
 import kz.qujat.application.history.Replays.Replay;
 import kz.qujat.application.history.Replays.State;
-import kz.qujat.domain.lifecycle.ApplicationEvent;
-import kz.qujat.domain.lifecycle.ApplicationId;
+import kz.qujat.domain.application.ApplicationEvent;
+import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.persistence.TestStore;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -78,9 +78,9 @@ class ReadModelIT {
 
   private static ApplicationId submitted(int changes) {
     ApplicationId id = newId();
-    STORE.applications().submit(start(id), AS_AIGUL);
+    STORE.commands().submit(start(id), AS_AIGUL);
     for (int n = 0; n < changes; n++) {
-      STORE.applications().submit(change(id, 100 + n), AS_AIGUL);
+      STORE.commands().submit(change(id, 100 + n), AS_AIGUL);
     }
     return id;
   }

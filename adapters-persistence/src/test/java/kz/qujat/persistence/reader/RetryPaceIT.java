@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 import kz.qujat.application.dispatch.Dispatch;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
-import kz.qujat.domain.lifecycle.ApplicationEvent;
-import kz.qujat.domain.lifecycle.ApplicationId;
+import kz.qujat.domain.application.ApplicationEvent;
+import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.persistence.TestDatabase;
 import kz.qujat.persistence.TestStore;
 import org.axonframework.config.ProcessingGroup;
@@ -81,7 +81,7 @@ class RetryPaceIT {
   private static List<ApplicationId> started(Set<ApplicationId> fate, int many) {
     List<ApplicationId> applications = Stream.generate(() -> newId()).limit(many).toList();
     fate.addAll(applications);
-    applications.forEach(id -> STORE.applications().submit(start(id), AS_AIGUL));
+    applications.forEach(id -> STORE.commands().submit(start(id), AS_AIGUL));
     return applications;
   }
 

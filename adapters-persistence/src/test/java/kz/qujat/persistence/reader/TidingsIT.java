@@ -1,9 +1,13 @@
 package kz.qujat.persistence.reader;
 
+import kz.qujat.domain.supervision.Subject.Difference;
+import kz.qujat.domain.supervision.Discrepancy.Kind;
 import static kz.qujat.persistence.Drafts.AS_AIGUL;
 import static kz.qujat.persistence.Drafts.change;
 import static kz.qujat.persistence.Drafts.newId;
 import static kz.qujat.persistence.Drafts.start;
+import static kz.qujat.persistence.Supervision.difference;
+import static kz.qujat.persistence.Supervision.report;
 import static kz.qujat.persistence.TestStore.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,8 +18,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import kz.qujat.application.history.Tidings;
-import kz.qujat.domain.lifecycle.ApplicationEvent;
-import kz.qujat.domain.lifecycle.ApplicationId;
+import kz.qujat.domain.application.ApplicationEvent;
+import kz.qujat.domain.filing.ApplicationId;
+import kz.qujat.domain.supervision.Subject;
 import kz.qujat.persistence.TestStore;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -62,10 +67,28 @@ class TidingsIT {
           }
         };
     try (var _ = TIDINGS.follow(listener)) {
-      STORE.applications().submit(start(id), AS_AIGUL);
+      STORE.commands().submit(start(id), AS_AIGUL);
       await().until(() -> !listedWhenTold.isEmpty());
     }
     assertThat(listedWhenTold.getFirst()).isTrue();
+  }
+
+  @Test
+  void whatSupervisionDoesIsToldWhoeverAsksForThat() {
+    ApplicationId id = newId();
+    Difference difference = difference(id, Kind.PROGRESS);
+    List<Subject> told = new CopyOnWriteArrayList<>();
+    List<ApplicationId> toldOfApplications = new CopyOnWriteArrayList<>();
+
+    try (var _ = TIDINGS.followSupervision(event -> told.add(event.subject()));
+        var _ = TIDINGS.follow(event -> toldOfApplications.add(event.application()))) {
+      STORE.commands().submit(report(difference), AS_AIGUL);
+      STORE.commands().submit(start(id), AS_AIGUL);
+      await().until(() -> toldOfApplications.contains(id));
+    }
+
+    assertThat(told).containsExactly(difference);
+    assertThat(toldOfApplications).containsExactly(id);
   }
 
   @Test
@@ -74,7 +97,7 @@ class TidingsIT {
     List<ApplicationId> told = new CopyOnWriteArrayList<>();
     LIST.gate.drainPermits();
     try (var _ = TIDINGS.follow(event -> told.add(event.application()))) {
-      STORE.applications().submit(start(id), AS_AIGUL);
+      STORE.commands().submit(start(id), AS_AIGUL);
       await().until(() -> told.contains(id));
     }
   }
@@ -86,10 +109,10 @@ class TidingsIT {
     List<String> second = new CopyOnWriteArrayList<>();
     var early = TIDINGS.follow(event -> first.add(event.getClass().getSimpleName()));
     try (var _ = TIDINGS.follow(event -> second.add(event.getClass().getSimpleName()))) {
-      STORE.applications().submit(start(id), AS_AIGUL);
+      STORE.commands().submit(start(id), AS_AIGUL);
       await().until(() -> first.size() == 1 && second.size() == 1);
       early.close();
-      STORE.applications().submit(change(id, 1), AS_AIGUL);
+      STORE.commands().submit(change(id, 1), AS_AIGUL);
       await().until(() -> second.size() == 2);
     }
     assertThat(first).containsExactly("ApplicationStarted");

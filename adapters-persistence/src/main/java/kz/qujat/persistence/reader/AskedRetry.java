@@ -1,0 +1,75 @@
+package kz.qujat.persistence.reader;
+
+import java.util.Optional;
+import kz.qujat.application.reconciliation.DiscrepancyRepair;
+import kz.qujat.application.refund.RefundFiling;
+import kz.qujat.application.supervision.HandOver;
+import kz.qujat.domain.filing.ApplicationId;
+import kz.qujat.domain.supervision.Awaited;
+import kz.qujat.domain.supervision.Subject;
+import kz.qujat.domain.supervision.Subject.Difference;
+import kz.qujat.domain.supervision.Subject.Message;
+import kz.qujat.domain.supervision.Subject.RegisterRecord;
+import kz.qujat.domain.supervision.Subject.Wait;
+import kz.qujat.domain.supervision.SupervisionEvent;
+import kz.qujat.domain.supervision.SupervisionEvent.DiscrepancyFound;
+import kz.qujat.domain.supervision.SupervisionEvent.DiscrepancyResolved;
+import kz.qujat.domain.supervision.SupervisionEvent.DiscrepancySettled;
+import kz.qujat.domain.supervision.SupervisionEvent.MessageSetAside;
+import kz.qujat.domain.supervision.SupervisionEvent.MessageSettled;
+import kz.qujat.domain.supervision.SupervisionEvent.OfWait;
+import kz.qujat.domain.supervision.SupervisionEvent.RetryRequested;
+
+/// A retry that somebody has asked for.
+record AskedRetry(Subject subject, ApplicationId application) {
+  /// The retry that `event` asks for, if it asks for one.
+  static Optional<AskedRetry> in(SupervisionEvent event) {
+    return switch (event) {
+      case RetryRequested asked ->
+          Optional.of(new AskedRetry(asked.subject(), asked.application()));
+      case OfWait _,
+          DiscrepancyFound _,
+          DiscrepancySettled _,
+          DiscrepancyResolved _,
+          MessageSetAside _,
+          MessageSettled _ ->
+          Optional.empty();
+    };
+  }
+
+  /// The duty that carries it out, where it may have parked something.
+  Optional<String> duty() {
+    return switch (subject) {
+      case Wait wait -> dutyBehind(wait.awaited());
+      case Difference _ -> Optional.of(DiscrepancyRepair.NAME);
+      case Message _, RegisterRecord _ -> Optional.empty();
+    };
+  }
+
+  private static Optional<String> dutyBehind(Awaited awaited) {
+    return switch (awaited) {
+      // Whoever files also asks what became of a filing.
+      case REFUND_ANSWER -> Optional.of(RefundFiling.NAME);
+      case REGISTRATION,
+          CLAIM,
+          DECISION,
+          ACCEPTANCE,
+          MANUFACTURE,
+          DELIVERY,
+          BANK_ACCOUNT,
+          FILING,
+          PAPER_REFUND,
+          NOTICE ->
+          HandOver.behind(awaited).map(HandOver::duty);
+    };
+  }
+
+  /// Whether what is to be tried again is that very hand-over which `duty` makes.
+  boolean isOfHandOverBy(String duty) {
+    return switch (subject) {
+      case Wait wait ->
+          HandOver.behind(wait.awaited()).filter(one -> one.duty().equals(duty)).isPresent();
+      case Difference _, Message _, RegisterRecord _ -> false;
+    };
+  }
+}
