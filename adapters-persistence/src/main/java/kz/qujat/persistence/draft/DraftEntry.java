@@ -6,14 +6,18 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
 import kz.qujat.application.filing.Drafts;
-import kz.qujat.domain.lifecycle.ApplicationEvent;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationStarted;
-import kz.qujat.domain.lifecycle.ApplicationEvent.DiscrepancyFound;
-import kz.qujat.domain.lifecycle.ApplicationEvent.OfFiling;
-import kz.qujat.domain.lifecycle.ApplicationEvent.OfMoney;
-import kz.qujat.domain.lifecycle.ApplicationEvent.OfRemedy;
-import kz.qujat.domain.lifecycle.ApplicationEvent.OfStage;
-import kz.qujat.domain.lifecycle.ApplicationId;
+import kz.qujat.domain.application.ApplicationEvent;
+import kz.qujat.domain.application.CardEvent;
+import kz.qujat.domain.application.DraftEvent;
+import kz.qujat.domain.application.DraftEvent.ApplicationExpired;
+import kz.qujat.domain.application.DraftEvent.ApplicationRegistered;
+import kz.qujat.domain.application.DraftEvent.ApplicationStarted;
+import kz.qujat.domain.application.DraftEvent.ApplicationWithdrawn;
+import kz.qujat.domain.application.DraftEvent.DraftChanged;
+import kz.qujat.domain.application.DraftEvent.ImageEnclosed;
+import kz.qujat.domain.application.DutyEvent;
+import kz.qujat.domain.application.ReviewEvent;
+import kz.qujat.domain.filing.ApplicationId;
 
 /// A draft, or what once was one.
 @Entity
@@ -40,8 +44,15 @@ class DraftEntry {
     }
     version = sequence;
     switch (event) {
-      case OfStage _ -> ended = true;
-      case ApplicationStarted _, OfFiling _, OfMoney _, OfRemedy _, DiscrepancyFound _ -> {}
+      case DraftEvent e -> take(e);
+      case DutyEvent _, ReviewEvent _, CardEvent _ -> {}
+    }
+  }
+
+  private void take(DraftEvent event) {
+    switch (event) {
+      case ApplicationRegistered _, ApplicationWithdrawn _, ApplicationExpired _ -> ended = true;
+      case ApplicationStarted _, DraftChanged _, ImageEnclosed _ -> {}
     }
   }
 

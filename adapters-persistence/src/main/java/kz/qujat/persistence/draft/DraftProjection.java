@@ -1,8 +1,8 @@
 package kz.qujat.persistence.draft;
 
 import java.util.Optional;
-import kz.qujat.domain.lifecycle.ApplicationEvent;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationStarted;
+import kz.qujat.domain.application.ApplicationEvent;
+import kz.qujat.persistence.entry.FirstEvents;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -23,8 +23,8 @@ class DraftProjection {
     if (entry.isPresent()) {
       entry.get().take(event, sequence);
       rows.save(entry.get());
-    } else if (event instanceof ApplicationStarted started) {
-      rows.save(new DraftEntry(started, sequence));
+    } else {
+      FirstEvents.started(event).ifPresent(first -> rows.save(new DraftEntry(first, sequence)));
     }
   }
 

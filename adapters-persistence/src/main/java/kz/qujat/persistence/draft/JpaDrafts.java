@@ -8,6 +8,9 @@ import org.springframework.data.domain.Limit;
 
 /// The drafts, read from the table of the same name.
 final class JpaDrafts implements Drafts {
+  /// No window closes later, and the database knows no later day.
+  private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
   private final DraftRows rows;
 
   JpaDrafts(DraftRows rows) {
@@ -16,10 +19,11 @@ final class JpaDrafts implements Drafts {
 
   @Override
   public List<Closed> closedBefore(LocalDate day, @Nullable Closed after, int limit) {
+    LocalDate until = day.isAfter(LAST_DAY) ? LAST_DAY : day;
     List<DraftEntry> closed =
         after == null
-            ? rows.closedBefore(day, Limit.of(limit))
-            : rows.closedBefore(day, after.closedOn(), after.id().value(), Limit.of(limit));
+            ? rows.closedBefore(until, Limit.of(limit))
+            : rows.closedBefore(until, after.closedOn(), after.id().value(), Limit.of(limit));
     return closed.stream().map(DraftEntry::closed).toList();
   }
 }

@@ -8,27 +8,32 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import kz.qujat.application.history.Index;
-import kz.qujat.domain.lifecycle.ApplicationEvent;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationAnnulled;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationApproved;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationExpired;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationRegistered;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationStarted;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationWithdrawn;
-import kz.qujat.domain.lifecycle.ApplicationEvent.CardDelivered;
-import kz.qujat.domain.lifecycle.ApplicationEvent.CardIssued;
-import kz.qujat.domain.lifecycle.ApplicationEvent.CardManufactured;
-import kz.qujat.domain.lifecycle.ApplicationEvent.DiscrepancyFound;
-import kz.qujat.domain.lifecycle.ApplicationEvent.DraftChanged;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ImageEnclosed;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ManufactureAccepted;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ManufactureRejected;
-import kz.qujat.domain.lifecycle.ApplicationEvent.OfMoney;
-import kz.qujat.domain.lifecycle.ApplicationEvent.OfRemedy;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ReviewClaimed;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ReviewReleased;
-import kz.qujat.domain.lifecycle.ApplicationId;
-import kz.qujat.domain.lifecycle.Status;
+import kz.qujat.domain.application.ApplicationEvent;
+import kz.qujat.domain.application.CardEvent;
+import kz.qujat.domain.application.CardEvent.CardDelivered;
+import kz.qujat.domain.application.CardEvent.CardIssued;
+import kz.qujat.domain.application.CardEvent.CardManufactured;
+import kz.qujat.domain.application.CardEvent.HolderChanged;
+import kz.qujat.domain.application.CardEvent.ManufactureAccepted;
+import kz.qujat.domain.application.CardEvent.ManufactureRejected;
+import kz.qujat.domain.application.CardEvent.OrderHandedOver;
+import kz.qujat.domain.application.DraftEvent;
+import kz.qujat.domain.application.DraftEvent.ApplicationExpired;
+import kz.qujat.domain.application.DraftEvent.ApplicationRegistered;
+import kz.qujat.domain.application.DraftEvent.ApplicationStarted;
+import kz.qujat.domain.application.DraftEvent.ApplicationWithdrawn;
+import kz.qujat.domain.application.DraftEvent.DraftChanged;
+import kz.qujat.domain.application.DraftEvent.ImageEnclosed;
+import kz.qujat.domain.application.DutyEvent;
+import kz.qujat.domain.application.ReviewEvent;
+import kz.qujat.domain.application.ReviewEvent.ApplicationAnnulled;
+import kz.qujat.domain.application.ReviewEvent.ApplicationApproved;
+import kz.qujat.domain.application.ReviewEvent.ReviewClaimed;
+import kz.qujat.domain.application.ReviewEvent.ReviewGivenBack;
+import kz.qujat.domain.application.ReviewEvent.ReviewReassigned;
+import kz.qujat.domain.application.ReviewEvent.ReviewTakenBack;
+import kz.qujat.domain.application.Status;
+import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.PointCode;
 import kz.qujat.domain.person.Region;
 import org.jspecify.annotations.Nullable;
@@ -68,20 +73,41 @@ class IndexEntry {
     }
     version = sequence;
     switch (event) {
+      case DraftEvent e -> take(e);
+      case ReviewEvent e -> status = reachedBy(e);
+      case CardEvent e -> status = reachedBy(e);
+      case DutyEvent _ -> {}
+    }
+  }
+
+  private void take(DraftEvent event) {
+    switch (event) {
       case DraftChanged e -> move(e.point());
       case ApplicationRegistered e -> register(e);
       case ApplicationWithdrawn _ -> status = Status.WITHDRAWN;
       case ApplicationExpired _ -> status = Status.EXPIRED;
-      case ReviewClaimed _, ManufactureRejected _ -> status = Status.UNDER_REVIEW;
-      case ReviewReleased _ -> status = Status.REGISTERED;
-      case ApplicationApproved _ -> status = Status.APPROVED;
-      case ApplicationAnnulled _ -> status = Status.ANNULLED;
-      case ManufactureAccepted _ -> status = Status.SENT_TO_MANUFACTURE;
-      case CardManufactured _ -> status = Status.MANUFACTURED;
-      case CardDelivered _ -> status = Status.READY_FOR_PICKUP;
-      case CardIssued _ -> status = Status.ISSUED;
-      case ApplicationStarted _, ImageEnclosed _, OfMoney _, OfRemedy _, DiscrepancyFound _ -> {}
+      case ApplicationStarted _, ImageEnclosed _ -> {}
     }
+  }
+
+  private static Status reachedBy(ReviewEvent event) {
+    return switch (event) {
+      case ReviewClaimed _, ReviewReassigned _ -> Status.UNDER_REVIEW;
+      case ReviewGivenBack _, ReviewTakenBack _ -> Status.REGISTERED;
+      case ApplicationApproved _ -> Status.APPROVED;
+      case ApplicationAnnulled _ -> Status.ANNULLED;
+    };
+  }
+
+  private static Status reachedBy(CardEvent event) {
+    return switch (event) {
+      case HolderChanged _, ManufactureRejected _ -> Status.UNDER_REVIEW;
+      case OrderHandedOver _ -> Status.APPROVED;
+      case ManufactureAccepted _ -> Status.SENT_TO_MANUFACTURE;
+      case CardManufactured _ -> Status.MANUFACTURED;
+      case CardDelivered _ -> Status.READY_FOR_PICKUP;
+      case CardIssued _ -> Status.ISSUED;
+    };
   }
 
   private void register(ApplicationRegistered registered) {

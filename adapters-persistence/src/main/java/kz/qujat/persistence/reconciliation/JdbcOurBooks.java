@@ -7,7 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import kz.qujat.application.reconciliation.OurBooks;
 import kz.qujat.domain.calendar.CivilDate;
-import kz.qujat.domain.lifecycle.ApplicationId;
+import kz.qujat.domain.filing.ApplicationId;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /// Finds the histories of a day by indexes over the moments in the events.
@@ -21,7 +21,7 @@ final class JdbcOurBooks implements OurBooks {
           + " and payload ->> '%s' >= ? and payload ->> '%2$s' < ? order by aggregate_id";
 
   private static final String PAID = OF_DAY.formatted("'duty-paid', 'payment-unusable'", "paidAt");
-  private static final String HEARD_OF =
+  private static final String ORDERS_MOVED =
       OF_DAY.formatted(
           "'manufacture-accepted', 'manufacture-rejected', 'card-manufactured', 'card-delivered'",
           "at");
@@ -38,8 +38,8 @@ final class JdbcOurBooks implements OurBooks {
   }
 
   @Override
-  public List<ApplicationId> heardOfOn(LocalDate day) {
-    return find(HEARD_OF, day);
+  public List<ApplicationId> ordersMovedOn(LocalDate day) {
+    return find(ORDERS_MOVED, day);
   }
 
   private List<ApplicationId> find(String query, LocalDate day) {

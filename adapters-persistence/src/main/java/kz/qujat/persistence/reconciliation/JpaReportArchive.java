@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import kz.qujat.application.history.Page;
 import kz.qujat.application.reconciliation.Report;
 import kz.qujat.application.reconciliation.ReportArchive;
-import kz.qujat.domain.lifecycle.Discrepancy.Book;
+import kz.qujat.domain.supervision.Discrepancy.Book;
 import kz.qujat.persistence.page.Cursors;
 import kz.qujat.persistence.page.Cursors.Place;
 import org.jspecify.annotations.Nullable;

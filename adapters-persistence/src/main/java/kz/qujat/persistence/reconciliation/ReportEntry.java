@@ -18,10 +18,10 @@ import java.util.UUID;
 import kz.qujat.application.reconciliation.Comparison;
 import kz.qujat.application.reconciliation.Comparison.Finding;
 import kz.qujat.application.reconciliation.Report;
-import kz.qujat.domain.lifecycle.ApplicationId;
-import kz.qujat.domain.lifecycle.Discrepancy;
-import kz.qujat.domain.lifecycle.Discrepancy.Book;
-import kz.qujat.domain.lifecycle.Discrepancy.Kind;
+import kz.qujat.domain.filing.ApplicationId;
+import kz.qujat.domain.supervision.Discrepancy;
+import kz.qujat.domain.supervision.Discrepancy.Book;
+import kz.qujat.domain.supervision.Discrepancy.Kind;
 import org.jspecify.annotations.Nullable;
 
 /// A report as it is kept.

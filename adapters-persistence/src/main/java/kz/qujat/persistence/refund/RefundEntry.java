@@ -10,23 +10,25 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
+import kz.qujat.domain.person.Payer.Citizen;
 import kz.qujat.application.refund.OpenFilings;
 import kz.qujat.application.refund.RefundRegister;
-import kz.qujat.application.refund.RefundStatus;
 import kz.qujat.domain.duty.Money;
-import kz.qujat.domain.lifecycle.ApplicationEvent.DutyExempted;
-import kz.qujat.domain.lifecycle.ApplicationEvent.DutyPaid;
-import kz.qujat.domain.lifecycle.ApplicationEvent.OfMoney;
-import kz.qujat.domain.lifecycle.ApplicationEvent.PaymentRequested;
-import kz.qujat.domain.lifecycle.ApplicationEvent.PaymentUnusable;
-import kz.qujat.domain.lifecycle.ApplicationEvent.RefundAccountGiven;
-import kz.qujat.domain.lifecycle.ApplicationEvent.RefundFiled;
-import kz.qujat.domain.lifecycle.ApplicationEvent.RefundOpened;
-import kz.qujat.domain.lifecycle.ApplicationEvent.RefundPaid;
-import kz.qujat.domain.lifecycle.ApplicationEvent.RefundRejected;
-import kz.qujat.domain.lifecycle.ApplicationId;
+import kz.qujat.domain.filing.ApplicationId;
+import kz.qujat.domain.person.Payer;
+import kz.qujat.domain.person.Payer.OnPaper;
+import kz.qujat.domain.refund.RefundEvent;
+import kz.qujat.domain.refund.RefundEvent.AccountReminderDue;
+import kz.qujat.domain.refund.RefundEvent.RefundAccountGiven;
+import kz.qujat.domain.refund.RefundEvent.RefundClosedOnPaper;
+import kz.qujat.domain.refund.RefundEvent.RefundFiled;
+import kz.qujat.domain.refund.RefundEvent.RefundLapsed;
+import kz.qujat.domain.refund.RefundEvent.RefundOpened;
+import kz.qujat.domain.refund.RefundEvent.RefundPaid;
+import kz.qujat.domain.refund.RefundEvent.RefundRejected;
 import kz.qujat.domain.refund.RefundGround;
 import kz.qujat.domain.refund.RefundId;
+import kz.qujat.domain.refund.RefundStatus;
 import org.jspecify.annotations.Nullable;
 
 /// A refund, from the moment it is owed.
@@ -60,37 +62,46 @@ class RefundEntry {
   RefundEntry() {}
 
   @SuppressWarnings("NullAway.Init") // the database fills in the order
-  RefundEntry(RefundOpened opened, RefundOrigin origin) {
+  RefundEntry(RefundOpened opened, long sequence, RefundOrigin origin) {
     refundId = opened.refund().value();
     applicationId = origin.applicationId;
-    status = RefundStatus.AWAITING_BANK_ACCOUNT;
+    status = first(opened.beneficiary());
     amount = opened.amount().tiyn();
     ground = opened.ground();
     openedAt = opened.at();
     attempt = 1;
+    version = sequence;
     belongTo(origin);
+  }
+
+  private static RefundStatus first(Payer beneficiary) {
+    return switch (beneficiary) {
+      case Citizen _ -> RefundStatus.AWAITING_BANK_ACCOUNT;
+      case OnPaper _ -> RefundStatus.ON_PAPER;
+    };
   }
 
   /// Goes with its application wherever that goes.
   void belongTo(RefundOrigin origin) {
     region = origin.region;
     ticketNumber = origin.ticketNumber;
-    version = origin.version;
   }
 
-  void take(OfMoney event) {
-    switch (event) {
-      case RefundAccountGiven e when isOf(e.refund()) -> prepare();
-      case RefundFiled e when isOf(e.refund()) -> file(e);
-      case RefundPaid e when isOf(e.refund()) -> status = RefundStatus.PAID;
-      case RefundRejected e when isOf(e.refund()) -> status = RefundStatus.REJECTED;
-      case RefundAccountGiven _, RefundFiled _, RefundPaid _, RefundRejected _ -> {}
-      case RefundOpened _, DutyExempted _, DutyPaid _, PaymentRequested _, PaymentUnusable _ -> {}
+  /// Takes an event in, unless it has been taken in before.
+  void take(RefundEvent event, long sequence) {
+    if (sequence <= version) {
+      return;
     }
-  }
-
-  private boolean isOf(RefundId refund) {
-    return refund.value().equals(refundId);
+    version = sequence;
+    switch (event) {
+      case RefundAccountGiven _ -> prepare();
+      case RefundFiled e -> file(e);
+      case RefundPaid _ -> status = RefundStatus.PAID;
+      case RefundRejected _ -> status = RefundStatus.REJECTED;
+      case RefundLapsed _ -> status = RefundStatus.LAPSED;
+      case RefundClosedOnPaper _ -> status = RefundStatus.CLOSED_ON_PAPER;
+      case RefundOpened _, AccountReminderDue _ -> {}
+    }
   }
 
   private void prepare() {
@@ -111,8 +122,7 @@ class RefundEntry {
 
   /// The filing of a refund that is filed.
   OpenFilings.Made made() {
-    return new OpenFilings.Made(
-        new RefundId(refundId), new ApplicationId(applicationId), Objects.requireNonNull(filedAt));
+    return new OpenFilings.Made(new RefundId(refundId), Objects.requireNonNull(filedAt));
   }
 
   RefundRegister.Entry shown() {

@@ -4,15 +4,17 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
-import kz.qujat.domain.lifecycle.ApplicationEvent;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationRegistered;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationStarted;
-import kz.qujat.domain.lifecycle.ApplicationEvent.DiscrepancyFound;
-import kz.qujat.domain.lifecycle.ApplicationEvent.DraftChanged;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ImageEnclosed;
-import kz.qujat.domain.lifecycle.ApplicationEvent.OfMoney;
-import kz.qujat.domain.lifecycle.ApplicationEvent.OfRemedy;
-import kz.qujat.domain.lifecycle.ApplicationEvent.OfStage;
+import kz.qujat.domain.application.ApplicationEvent;
+import kz.qujat.domain.application.CardEvent;
+import kz.qujat.domain.application.DraftEvent;
+import kz.qujat.domain.application.DraftEvent.ApplicationExpired;
+import kz.qujat.domain.application.DraftEvent.ApplicationRegistered;
+import kz.qujat.domain.application.DraftEvent.ApplicationStarted;
+import kz.qujat.domain.application.DraftEvent.ApplicationWithdrawn;
+import kz.qujat.domain.application.DraftEvent.DraftChanged;
+import kz.qujat.domain.application.DraftEvent.ImageEnclosed;
+import kz.qujat.domain.application.DutyEvent;
+import kz.qujat.domain.application.ReviewEvent;
 import kz.qujat.domain.person.PointCode;
 import org.jspecify.annotations.Nullable;
 
@@ -35,24 +37,29 @@ class RefundOrigin {
     version = sequence;
   }
 
-  void take(ApplicationEvent event, long sequence) {
+  /// Takes an event in, and tells whether the refunds have to go along.
+  boolean take(ApplicationEvent event, long sequence) {
     version = sequence;
-    switch (event) {
+    return switch (event) {
+      case DraftEvent e -> take(e);
+      case DutyEvent _, ReviewEvent _, CardEvent _ -> false;
+    };
+  }
+
+  private boolean take(DraftEvent event) {
+    return switch (event) {
       case DraftChanged e -> move(e.point());
       case ApplicationRegistered e -> {
         ticketNumber = e.ticket().toString();
-        move(e.point());
+        yield move(e.point());
       }
-      case ApplicationStarted _,
-          ImageEnclosed _,
-          OfMoney _,
-          OfStage _,
-          OfRemedy _,
-          DiscrepancyFound _ -> {}
-    }
+      case ApplicationStarted _, ImageEnclosed _, ApplicationWithdrawn _, ApplicationExpired _ ->
+          false;
+    };
   }
 
-  private void move(PointCode point) {
+  private boolean move(PointCode point) {
     region = point.region().code();
+    return true;
   }
 }

@@ -2,17 +2,17 @@ package kz.qujat.persistence.refund;
 
 import java.util.List;
 import java.util.Optional;
-import kz.qujat.domain.lifecycle.ApplicationEvent;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationStarted;
-import kz.qujat.domain.lifecycle.ApplicationEvent.OfMoney;
-import kz.qujat.domain.lifecycle.ApplicationEvent.RefundOpened;
+import kz.qujat.domain.application.ApplicationEvent;
+import kz.qujat.domain.refund.RefundEvent;
+import kz.qujat.domain.refund.RefundEvent.RefundOpened;
+import kz.qujat.persistence.entry.FirstEvents;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 
-/// Keeps the register: a refund comes in when it is opened, under the region of its application,
-/// and every later event of the application is taken in, because the register shows the version.
+/// Keeps the register: a refund comes in when it is opened, under the region and the ticket of its
+/// application. All that concerns one application comes in order, so that these are known by then.
 @ProcessingGroup(RefundProjection.NAME)
 class RefundProjection {
   /// Not that of the duty which files refunds.
@@ -31,29 +31,39 @@ class RefundProjection {
     Optional<RefundOrigin> origin = origins.findById(event.application().value());
     if (origin.isPresent()) {
       take(event, sequence, origin.get());
-    } else if (event instanceof ApplicationStarted started) {
-      origins.save(new RefundOrigin(started, sequence));
+    } else {
+      FirstEvents.started(event).ifPresent(first -> origins.save(new RefundOrigin(first, sequence)));
     }
   }
 
-  /// Takes an event in, unless it has been taken in before.
+  /// Takes an event in, unless it has been taken in before. The refunds there are go along.
   private void take(ApplicationEvent event, long sequence, RefundOrigin origin) {
     if (sequence <= origin.version) {
       return;
     }
-    origin.take(event, sequence);
+    boolean moved = origin.take(event, sequence);
     origins.save(origin);
-    List<RefundEntry> refunds = rows.findByApplicationId(origin.applicationId);
-    for (RefundEntry refund : refunds) {
-      refund.belongTo(origin);
-      if (event instanceof OfMoney money) {
-        refund.take(money);
-      }
+    if (moved) {
+      List<RefundEntry> refunds = rows.findByApplicationId(origin.applicationId);
+      refunds.forEach(refund -> refund.belongTo(origin));
+      rows.saveAll(refunds);
     }
-    rows.saveAll(refunds);
-    if (event instanceof RefundOpened opened) {
-      rows.save(new RefundEntry(opened, origin));
+  }
+
+  @EventHandler
+  void on(RefundEvent event, @SequenceNumber long sequence) {
+    Optional<RefundEntry> known = rows.findById(event.refund().value());
+    if (known.isPresent()) {
+      known.get().take(event, sequence);
+      rows.save(known.get());
+    } else {
+      FirstEvents.opened(event).ifPresent(opened -> open(opened, sequence));
     }
+  }
+
+  private void open(RefundOpened opened, long sequence) {
+    RefundOrigin origin = origins.findById(opened.application().value()).orElseThrow();
+    rows.save(new RefundEntry(opened, sequence, origin));
   }
 
   @ResetHandler

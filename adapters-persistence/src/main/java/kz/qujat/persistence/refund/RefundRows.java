@@ -25,4 +25,20 @@ interface RefundRows extends JpaRepository<RefundEntry, UUID> {
       order by e.filedAt, e.refundId
       """)
   List<RefundEntry> filedBefore(Instant moment, Instant filedAt, UUID id, Limit limit);
+
+  @Query(
+      """
+      select e.refundId from RefundEntry e
+      where e.status in (AWAITING_BANK_ACCOUNT, REJECTED)
+      order by e.refundId
+      """)
+  List<UUID> withoutAccount(Limit limit);
+
+  @Query(
+      """
+      select e.refundId from RefundEntry e
+      where e.status in (AWAITING_BANK_ACCOUNT, REJECTED) and e.refundId > :after
+      order by e.refundId
+      """)
+  List<UUID> withoutAccount(UUID after, Limit limit);
 }

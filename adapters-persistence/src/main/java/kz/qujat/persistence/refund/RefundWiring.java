@@ -1,6 +1,7 @@
 package kz.qujat.persistence.refund;
 
 import jakarta.persistence.EntityManager;
+import kz.qujat.application.refund.MissingAccounts;
 import kz.qujat.application.refund.OpenFilings;
 import kz.qujat.application.refund.RefundRegister;
 import kz.qujat.persistence.page.Cursors;
@@ -11,8 +12,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
-/// Offers the refunds of the regions and the filings without an answer, and keeps them by the
-/// projection `refund-register`.
+/// Offers the refunds of the regions, among them those without an answer and those without an
+/// account, and keeps them by the projection `refund-register`.
 @Configuration(proxyBeanMethods = false)
 @EntityScan
 @EnableJpaRepositories
@@ -26,6 +27,11 @@ public class RefundWiring {
   @Bean
   OpenFilings openFilings(RefundRows rows) {
     return new JpaOpenFilings(rows);
+  }
+
+  @Bean
+  MissingAccounts missingAccounts(RefundRows rows) {
+    return new JpaMissingAccounts(rows);
   }
 
   @Bean

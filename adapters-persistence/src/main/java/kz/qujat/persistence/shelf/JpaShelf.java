@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.SequencedMap;
 import kz.qujat.application.history.AsOf;
 import kz.qujat.application.pickup.Shelf;
-import kz.qujat.domain.lifecycle.Status;
+import kz.qujat.domain.application.Status;
 import kz.qujat.domain.person.PointCode;
 import kz.qujat.persistence.page.Cursors;
 import kz.qujat.persistence.page.Cursors.Place;

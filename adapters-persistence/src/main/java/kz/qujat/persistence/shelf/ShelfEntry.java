@@ -10,26 +10,21 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import kz.qujat.application.pickup.Shelf;
-import kz.qujat.domain.lifecycle.ApplicationEvent;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationAnnulled;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationApproved;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationExpired;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationRegistered;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationStarted;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationWithdrawn;
-import kz.qujat.domain.lifecycle.ApplicationEvent.CardDelivered;
-import kz.qujat.domain.lifecycle.ApplicationEvent.CardIssued;
-import kz.qujat.domain.lifecycle.ApplicationEvent.CardManufactured;
-import kz.qujat.domain.lifecycle.ApplicationEvent.DiscrepancyFound;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ManufactureAccepted;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ManufactureRejected;
-import kz.qujat.domain.lifecycle.ApplicationEvent.OfFiling;
-import kz.qujat.domain.lifecycle.ApplicationEvent.OfMoney;
-import kz.qujat.domain.lifecycle.ApplicationEvent.OfRemedy;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ReviewClaimed;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ReviewReleased;
-import kz.qujat.domain.lifecycle.ApplicationId;
-import kz.qujat.domain.lifecycle.Status;
+import kz.qujat.domain.application.ApplicationEvent;
+import kz.qujat.domain.application.CardEvent;
+import kz.qujat.domain.application.CardEvent.CardDelivered;
+import kz.qujat.domain.application.CardEvent.CardIssued;
+import kz.qujat.domain.application.CardEvent.CardManufactured;
+import kz.qujat.domain.application.CardEvent.HolderChanged;
+import kz.qujat.domain.application.CardEvent.ManufactureAccepted;
+import kz.qujat.domain.application.CardEvent.ManufactureRejected;
+import kz.qujat.domain.application.CardEvent.OrderHandedOver;
+import kz.qujat.domain.application.DraftEvent;
+import kz.qujat.domain.application.DraftEvent.ApplicationRegistered;
+import kz.qujat.domain.application.DutyEvent;
+import kz.qujat.domain.application.ReviewEvent;
+import kz.qujat.domain.application.Status;
+import kz.qujat.domain.filing.ApplicationId;
 
 /// A registered application; its card comes onto the shelf when it is made.
 @Entity
@@ -71,23 +66,17 @@ class ShelfEntry {
     }
     version = sequence;
     switch (event) {
+      case CardEvent e -> take(e);
+      case DraftEvent _, DutyEvent _, ReviewEvent _ -> {}
+    }
+  }
+
+  private void take(CardEvent event) {
+    switch (event) {
       case CardManufactured e -> come(Status.MANUFACTURED, e.at());
       case CardDelivered e -> come(Status.READY_FOR_PICKUP, e.at());
       case CardIssued e -> come(Status.ISSUED, e.at());
-      case ApplicationStarted _,
-          ApplicationRegistered _,
-          ApplicationWithdrawn _,
-          ApplicationExpired _,
-          ReviewClaimed _,
-          ReviewReleased _,
-          ApplicationApproved _,
-          ApplicationAnnulled _,
-          ManufactureAccepted _,
-          ManufactureRejected _,
-          OfFiling _,
-          OfMoney _,
-          OfRemedy _,
-          DiscrepancyFound _ -> {}
+      case HolderChanged _, OrderHandedOver _, ManufactureAccepted _, ManufactureRejected _ -> {}
     }
   }
 

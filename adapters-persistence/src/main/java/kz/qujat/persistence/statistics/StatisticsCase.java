@@ -6,29 +6,34 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import kz.qujat.domain.application.ApplicationEvent;
+import kz.qujat.domain.application.CardEvent;
+import kz.qujat.domain.application.CardEvent.CardDelivered;
+import kz.qujat.domain.application.CardEvent.CardIssued;
+import kz.qujat.domain.application.CardEvent.CardManufactured;
+import kz.qujat.domain.application.CardEvent.HolderChanged;
+import kz.qujat.domain.application.CardEvent.ManufactureAccepted;
+import kz.qujat.domain.application.CardEvent.ManufactureRejected;
+import kz.qujat.domain.application.CardEvent.OrderHandedOver;
+import kz.qujat.domain.application.DraftEvent;
+import kz.qujat.domain.application.DraftEvent.ApplicationExpired;
+import kz.qujat.domain.application.DraftEvent.ApplicationRegistered;
+import kz.qujat.domain.application.DraftEvent.ApplicationStarted;
+import kz.qujat.domain.application.DraftEvent.ApplicationWithdrawn;
+import kz.qujat.domain.application.DraftEvent.DraftChanged;
+import kz.qujat.domain.application.DraftEvent.ImageEnclosed;
+import kz.qujat.domain.application.DutyEvent;
+import kz.qujat.domain.application.ReviewEvent;
+import kz.qujat.domain.application.ReviewEvent.ApplicationAnnulled;
+import kz.qujat.domain.application.ReviewEvent.ApplicationApproved;
+import kz.qujat.domain.application.ReviewEvent.ReviewClaimed;
+import kz.qujat.domain.application.ReviewEvent.ReviewGivenBack;
+import kz.qujat.domain.application.ReviewEvent.ReviewReassigned;
+import kz.qujat.domain.application.ReviewEvent.ReviewTakenBack;
 import kz.qujat.domain.calendar.CivilDate;
-import kz.qujat.domain.lifecycle.ApplicationEvent;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationAnnulled;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationApproved;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationExpired;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationRegistered;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationStarted;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationWithdrawn;
-import kz.qujat.domain.lifecycle.ApplicationEvent.CardDelivered;
-import kz.qujat.domain.lifecycle.ApplicationEvent.CardIssued;
-import kz.qujat.domain.lifecycle.ApplicationEvent.CardManufactured;
-import kz.qujat.domain.lifecycle.ApplicationEvent.DiscrepancyFound;
-import kz.qujat.domain.lifecycle.ApplicationEvent.DraftChanged;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ImageEnclosed;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ManufactureAccepted;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ManufactureRejected;
-import kz.qujat.domain.lifecycle.ApplicationEvent.OfMoney;
-import kz.qujat.domain.lifecycle.ApplicationEvent.OfRemedy;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ReviewClaimed;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ReviewReleased;
 import org.jspecify.annotations.Nullable;
 
-/// An application as the moments of its steps. What the central node sends back is not decided any
+/// An application as the moments of its steps. What comes back to its officer is not decided any
 /// more.
 @Entity
 @Table(name = "statistics_case")
@@ -60,26 +65,48 @@ class StatisticsCase {
     version = sequence;
   }
 
-  void take(ApplicationEvent event) {
+  /// Takes an event in, unless it has been taken in before.
+  void take(ApplicationEvent event, long sequence) {
+    if (sequence <= version) {
+      return;
+    }
+    version = sequence;
+    switch (event) {
+      case DraftEvent e -> take(e);
+      case ReviewEvent e -> take(e);
+      case CardEvent e -> take(e);
+      case DutyEvent _ -> {}
+    }
+  }
+
+  private void take(DraftEvent event) {
     switch (event) {
       case DraftChanged e -> region = e.point().region().code();
       case ApplicationRegistered e -> register(e);
+      case ApplicationStarted _,
+          ImageEnclosed _,
+          ApplicationWithdrawn _,
+          ApplicationExpired _ -> {}
+    }
+  }
+
+  private void take(ReviewEvent event) {
+    switch (event) {
       case ReviewClaimed e -> claimedAt = claimedAt == null ? e.at() : claimedAt;
       case ApplicationApproved e -> decide("APPROVED", null, e.at());
       case ApplicationAnnulled e -> annul(e);
-      case ManufactureRejected _ -> decide(null, null, null);
+      case ReviewGivenBack _, ReviewTakenBack _, ReviewReassigned _ -> {}
+    }
+  }
+
+  private void take(CardEvent event) {
+    switch (event) {
+      case HolderChanged _, ManufactureRejected _ -> decide(null, null, null);
       case ManufactureAccepted e -> acceptedAt = e.at();
       case CardManufactured e -> manufacturedAt = e.at();
       case CardDelivered e -> deliver(e.at());
       case CardIssued e -> issuedAt = e.at();
-      case ApplicationStarted _,
-          ApplicationWithdrawn _,
-          ApplicationExpired _,
-          ReviewReleased _,
-          ImageEnclosed _,
-          OfMoney _,
-          OfRemedy _,
-          DiscrepancyFound _ -> {}
+      case OrderHandedOver _ -> {}
     }
   }
 

@@ -9,7 +9,15 @@ import java.time.LocalDate;
 import java.util.UUID;
 import kz.qujat.application.statistics.Statistics.RefundState;
 import kz.qujat.domain.calendar.CivilDate;
-import kz.qujat.domain.lifecycle.ApplicationEvent.RefundOpened;
+import kz.qujat.domain.refund.RefundEvent;
+import kz.qujat.domain.refund.RefundEvent.AccountReminderDue;
+import kz.qujat.domain.refund.RefundEvent.RefundAccountGiven;
+import kz.qujat.domain.refund.RefundEvent.RefundClosedOnPaper;
+import kz.qujat.domain.refund.RefundEvent.RefundFiled;
+import kz.qujat.domain.refund.RefundEvent.RefundLapsed;
+import kz.qujat.domain.refund.RefundEvent.RefundOpened;
+import kz.qujat.domain.refund.RefundEvent.RefundPaid;
+import kz.qujat.domain.refund.RefundEvent.RefundRejected;
 
 /// A refund, and how far it has come.
 @Entity
@@ -23,14 +31,32 @@ class StatisticsRefund {
   @Enumerated(EnumType.STRING)
   RefundState state;
 
+  long version;
+
   @SuppressWarnings("NullAway.Init") // JPA fills the fields
   StatisticsRefund() {}
 
-  StatisticsRefund(RefundOpened opened) {
+  StatisticsRefund(RefundOpened opened, long sequence) {
     refundId = opened.refund().value();
     applicationId = opened.application().value();
     openedOn = CivilDate.at(opened.at());
     amount = opened.amount().tiyn();
     state = RefundState.OPENED;
+    version = sequence;
+  }
+
+  /// Takes an event in, unless it has been taken in before. What is closed on paper has been paid
+  /// by the tax authority; what lapses comes no further than it was.
+  void take(RefundEvent event, long sequence) {
+    if (sequence <= version) {
+      return;
+    }
+    version = sequence;
+    switch (event) {
+      case RefundFiled _ -> state = RefundState.FILED;
+      case RefundPaid _, RefundClosedOnPaper _ -> state = RefundState.PAID;
+      case RefundRejected _ -> state = RefundState.REJECTED;
+      case RefundOpened _, RefundAccountGiven _, AccountReminderDue _, RefundLapsed _ -> {}
+    }
   }
 }

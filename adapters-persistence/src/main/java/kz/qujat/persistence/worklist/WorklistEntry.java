@@ -10,31 +10,32 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import kz.qujat.application.review.Worklist;
-import kz.qujat.domain.lifecycle.ApplicationEvent;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationAnnulled;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationApproved;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationExpired;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationRegistered;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationStarted;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationWithdrawn;
-import kz.qujat.domain.lifecycle.ApplicationEvent.CardDelivered;
-import kz.qujat.domain.lifecycle.ApplicationEvent.CardIssued;
-import kz.qujat.domain.lifecycle.ApplicationEvent.CardManufactured;
-import kz.qujat.domain.lifecycle.ApplicationEvent.DiscrepancyFound;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ManufactureAccepted;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ManufactureRejected;
-import kz.qujat.domain.lifecycle.ApplicationEvent.OfFiling;
-import kz.qujat.domain.lifecycle.ApplicationEvent.OfMoney;
-import kz.qujat.domain.lifecycle.ApplicationEvent.OfRemedy;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ReviewClaimed;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ReviewReleased;
-import kz.qujat.domain.lifecycle.ApplicationId;
-import kz.qujat.domain.lifecycle.Status;
+import kz.qujat.domain.application.ApplicationEvent;
+import kz.qujat.domain.application.CardEvent;
+import kz.qujat.domain.application.CardEvent.CardDelivered;
+import kz.qujat.domain.application.CardEvent.CardIssued;
+import kz.qujat.domain.application.CardEvent.CardManufactured;
+import kz.qujat.domain.application.CardEvent.HolderChanged;
+import kz.qujat.domain.application.CardEvent.ManufactureAccepted;
+import kz.qujat.domain.application.CardEvent.ManufactureRejected;
+import kz.qujat.domain.application.CardEvent.OrderHandedOver;
+import kz.qujat.domain.application.DraftEvent;
+import kz.qujat.domain.application.DraftEvent.ApplicationRegistered;
+import kz.qujat.domain.application.DutyEvent;
+import kz.qujat.domain.application.ReviewEvent;
+import kz.qujat.domain.application.ReviewEvent.ApplicationAnnulled;
+import kz.qujat.domain.application.ReviewEvent.ApplicationApproved;
+import kz.qujat.domain.application.ReviewEvent.ReviewClaimed;
+import kz.qujat.domain.application.ReviewEvent.ReviewGivenBack;
+import kz.qujat.domain.application.ReviewEvent.ReviewReassigned;
+import kz.qujat.domain.application.ReviewEvent.ReviewTakenBack;
+import kz.qujat.domain.application.Status;
+import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.OfficerId;
 import org.jspecify.annotations.Nullable;
 
 /// A registered application, in the queue until it is decided and again when the card could not be
-/// made.
+/// made or the holder's data changed before it was ordered.
 @Entity
 @Table(name = "worklist")
 class WorklistEntry {
@@ -79,23 +80,31 @@ class WorklistEntry {
     }
     version = sequence;
     switch (event) {
+      case ReviewEvent e -> take(e);
+      case CardEvent e -> take(e);
+      case DraftEvent _, DutyEvent _ -> {}
+    }
+  }
+
+  private void take(ReviewEvent event) {
+    switch (event) {
       case ReviewClaimed e -> held(e.officer(), e.at());
-      case ManufactureRejected e -> held(e.officer(), e.at());
-      case ReviewReleased _ -> stand(Status.REGISTERED);
+      case ReviewReassigned e -> held(e.to(), e.at());
+      case ReviewGivenBack _, ReviewTakenBack _ -> stand(Status.REGISTERED);
       case ApplicationApproved e -> decided(Status.APPROVED, e.officer(), e.at());
       case ApplicationAnnulled e -> decided(Status.ANNULLED, e.officer(), e.at());
-      case ApplicationStarted _,
-          ApplicationRegistered _,
-          ApplicationWithdrawn _,
-          ApplicationExpired _,
+    }
+  }
+
+  private void take(CardEvent event) {
+    switch (event) {
+      case HolderChanged e -> held(e.officer(), e.at());
+      case ManufactureRejected e -> held(e.officer(), e.at());
+      case OrderHandedOver _,
           ManufactureAccepted _,
           CardManufactured _,
           CardDelivered _,
-          CardIssued _,
-          OfFiling _,
-          OfMoney _,
-          OfRemedy _,
-          DiscrepancyFound _ -> {}
+          CardIssued _ -> {}
     }
   }
 

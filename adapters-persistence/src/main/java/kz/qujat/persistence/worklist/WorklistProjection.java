@@ -1,8 +1,8 @@
 package kz.qujat.persistence.worklist;
 
 import java.util.Optional;
-import kz.qujat.domain.lifecycle.ApplicationEvent;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationRegistered;
+import kz.qujat.domain.application.ApplicationEvent;
+import kz.qujat.persistence.entry.FirstEvents;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -26,8 +26,8 @@ class WorklistProjection {
     if (entry.isPresent()) {
       entry.get().take(event, sequence);
       rows.save(entry.get());
-    } else if (event instanceof ApplicationRegistered registered) {
-      rows.save(new WorklistEntry(registered, sequence));
+    } else {
+      FirstEvents.registered(event).ifPresent(first -> rows.save(new WorklistEntry(first, sequence)));
     }
   }
 

@@ -14,8 +14,8 @@ import java.time.LocalDate;
 import java.util.List;
 import kz.qujat.application.filing.Drafts;
 import kz.qujat.application.filing.Drafts.Closed;
-import kz.qujat.domain.lifecycle.ApplicationEvent;
-import kz.qujat.domain.lifecycle.ApplicationId;
+import kz.qujat.domain.application.ApplicationEvent;
+import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.persistence.Tables;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +87,13 @@ class DraftsIT {
     Closed second = drafts.closedBefore(day, first, 1).getFirst();
     assertThat(List.of(first.id(), second.id())).containsExactly(FIRST, SECOND);
     assertThat(drafts.closedBefore(day, second, 1)).isEmpty();
+  }
+
+  @Test
+  void whenThePilotIsOverEveryDraftIsDue() {
+    happen(started(FIRST, applicant(1), 0));
+
+    assertThat(closedBefore(LocalDate.MAX)).containsExactly(FIRST);
   }
 
   private List<ApplicationId> closedBefore(LocalDate day) {

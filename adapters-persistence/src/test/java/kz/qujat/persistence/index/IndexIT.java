@@ -7,13 +7,17 @@ import static kz.qujat.persistence.Lives.applicant;
 import static kz.qujat.persistence.Lives.application;
 import static kz.qujat.persistence.Lives.approved;
 import static kz.qujat.persistence.Lives.claimed;
+import static kz.qujat.persistence.Lives.givenBack;
+import static kz.qujat.persistence.Lives.handedOver;
+import static kz.qujat.persistence.Lives.holderChanged;
+import static kz.qujat.persistence.Lives.reassigned;
+import static kz.qujat.persistence.Lives.takenBack;
 import static kz.qujat.persistence.Lives.later;
 import static kz.qujat.persistence.Lives.madeAndIssued;
 import static kz.qujat.persistence.Lives.moved;
 import static kz.qujat.persistence.Lives.paid;
 import static kz.qujat.persistence.Lives.registered;
 import static kz.qujat.persistence.Lives.rejected;
-import static kz.qujat.persistence.Lives.released;
 import static kz.qujat.persistence.Lives.started;
 import static kz.qujat.persistence.Lives.withdrawn;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,9 +27,9 @@ import java.util.List;
 import kz.qujat.application.history.Index;
 import kz.qujat.application.history.Index.Entry;
 import kz.qujat.application.history.Page;
-import kz.qujat.domain.lifecycle.ApplicationEvent;
-import kz.qujat.domain.lifecycle.ApplicationId;
-import kz.qujat.domain.lifecycle.Status;
+import kz.qujat.domain.application.ApplicationEvent;
+import kz.qujat.domain.application.Status;
+import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.Region;
 import kz.qujat.persistence.Tables;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,9 +93,15 @@ class IndexIT {
     life.add(started(FIRST, applicant(1), 0));
     life.add(registered(FIRST, ALMATY, 1, 0));
     life.add(claimed(FIRST));
-    life.add(released(FIRST));
+    life.add(givenBack(FIRST));
+    life.add(claimed(FIRST));
+    life.add(reassigned(FIRST));
+    life.add(takenBack(FIRST));
     life.add(claimed(FIRST));
     life.add(approved(FIRST));
+    life.add(holderChanged(FIRST));
+    life.add(approved(FIRST));
+    life.add(handedOver(FIRST));
     life.add(rejected(FIRST));
     life.add(approved(FIRST));
     life.addAll(madeAndIssued(FIRST));
@@ -107,6 +117,12 @@ class IndexIT {
             Status.UNDER_REVIEW,
             Status.REGISTERED,
             Status.UNDER_REVIEW,
+            Status.UNDER_REVIEW,
+            Status.REGISTERED,
+            Status.UNDER_REVIEW,
+            Status.APPROVED,
+            Status.UNDER_REVIEW,
+            Status.APPROVED,
             Status.APPROVED,
             Status.UNDER_REVIEW,
             Status.APPROVED,

@@ -1,5 +1,6 @@
 package kz.qujat.persistence.reconciliation;
 
+import kz.qujat.application.reconciliation.Comparison.Finding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,14 +14,13 @@ import java.util.stream.IntStream;
 import kz.qujat.application.history.Page;
 import kz.qujat.application.history.UnknownCursor;
 import kz.qujat.application.reconciliation.Comparison;
-import kz.qujat.application.reconciliation.Comparison.Finding;
 import kz.qujat.application.reconciliation.OurBooks;
 import kz.qujat.application.reconciliation.Report;
 import kz.qujat.application.reconciliation.ReportArchive;
-import kz.qujat.domain.lifecycle.ApplicationId;
-import kz.qujat.domain.lifecycle.Discrepancy;
-import kz.qujat.domain.lifecycle.Discrepancy.Book;
-import kz.qujat.domain.lifecycle.Discrepancy.Kind;
+import kz.qujat.domain.filing.ApplicationId;
+import kz.qujat.domain.supervision.Discrepancy;
+import kz.qujat.domain.supervision.Discrepancy.Book;
+import kz.qujat.domain.supervision.Discrepancy.Kind;
 import kz.qujat.persistence.TestStore;
 import kz.qujat.persistence.page.PageWiring;
 import kz.qujat.persistence.vault.MasterKey;
@@ -89,7 +89,7 @@ class ReconciliationIT {
   }
 
   @Test
-  void onlyWhatTheNodeSaidCountsAsHeard() {
+  void onlyWhatTheNodeSaidMovesAnOrder() {
     List<ApplicationId> heard =
         List.of(
             with("manufacture-accepted", "at", "2026-03-17T19:00:00Z"),
@@ -98,7 +98,7 @@ class ReconciliationIT {
             with("card-delivered", "at", "2026-03-18T18:59:59Z"));
     with("application-approved", "at", "2026-03-18T12:00:00Z");
     with("card-issued", "at", "2026-03-18T12:00:00Z");
-    assertThat(BOOKS.heardOfOn(DAY.plusDays(2))).containsExactlyInAnyOrderElementsOf(heard);
+    assertThat(BOOKS.ordersMovedOn(DAY.plusDays(2))).containsExactlyInAnyOrderElementsOf(heard);
   }
 
   @Test
@@ -133,7 +133,7 @@ class ReconciliationIT {
             new Finding(
                 new ApplicationId(UUID.randomUUID()),
                 new Discrepancy(Book.ORDERS, "1", Kind.PROGRESS)),
-            new Finding(null, new Discrepancy(Book.ORDERS, "2", Kind.MISSING_HERE)));
+            new Finding(null, new Discrepancy(Book.ORDERS, "a".repeat(64), Kind.UNREADABLE)));
     REPORTS.keep(report);
     assertThat(REPORTS.page(1, null).items()).containsExactly(report);
     assertThat(REPORTS.days(Book.ORDERS)).last().isEqualTo(DAY.plusDays(40));

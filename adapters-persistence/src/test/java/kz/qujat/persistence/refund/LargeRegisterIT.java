@@ -9,14 +9,16 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import kz.qujat.application.history.Page;
+import kz.qujat.application.refund.MissingAccounts;
 import kz.qujat.application.refund.OpenFilings;
 import kz.qujat.application.refund.OpenFilings.Made;
 import kz.qujat.application.refund.RefundRegister;
 import kz.qujat.application.refund.RefundRegister.Entry;
 import kz.qujat.application.refund.RefundRegister.Order;
 import kz.qujat.application.refund.RefundRegister.Query;
-import kz.qujat.application.refund.RefundStatus;
 import kz.qujat.domain.person.Region;
+import kz.qujat.domain.refund.RefundId;
+import kz.qujat.domain.refund.RefundStatus;
 import kz.qujat.persistence.Plans;
 import kz.qujat.persistence.Tables;
 import kz.qujat.persistence.TestDatabase;
@@ -38,6 +40,7 @@ class LargeRegisterIT {
 
   @Autowired private RefundRegister register;
   @Autowired private OpenFilings filings;
+  @Autowired private MissingAccounts missing;
   @Autowired private JdbcTemplate database;
 
   @BeforeAll
@@ -49,7 +52,8 @@ class LargeRegisterIT {
         insert into refund_register (refund_id, application_id, region, status, amount, ground,
                                      opened_at, filed_at, due_on, attempt, version)
         select gen_random_uuid(), gen_random_uuid(), '75',
-               case when n % 500 = 0 then 'READY' when n % 100 = 0 then 'FILED' else 'PAID' end,
+               case when n % 1000 = 0 then 'READY' when n % 1000 = 500 then 'AWAITING_BANK_ACCOUNT'
+                    when n % 100 = 0 then 'FILED' else 'PAID' end,
                78600, 'ANNULLED', opened, case when n % 500 <> 0 then opened end,
                case when n % 500 <> 0 then date '2025-06-10' + n % 40 end, 1, 1
         from (select n, timestamptz '2025-06-02 04:00Z' + n / 1000 * interval '1 second' as opened
@@ -97,6 +101,17 @@ class LargeRegisterIT {
     Made last = page.getLast();
     values.addAll(1, List.of(last.at().atOffset(ZoneOffset.UTC), last.refund().value()));
     assertIsAShortRange(Plans.of(database, () -> filings.madeBefore(moment, last, SHOWN), values));
+  }
+
+  @Test
+  void whatHasNoAccountIsAShortRangeOfAnIndex() {
+    assertIsAShortRange(Plans.of(database, () -> missing.page(null, SHOWN), List.of(SHOWN)));
+
+    List<RefundId> page = missing.page(null, SHOWN);
+    assertThat(page).hasSize(SHOWN);
+    RefundId last = page.getLast();
+    assertIsAShortRange(
+        Plans.of(database, () -> missing.page(last, SHOWN), List.of(last.value(), SHOWN)));
   }
 
   private String plan(Query query, @Nullable Page<Entry> before) {

@@ -1,27 +1,25 @@
 package kz.qujat.persistence.refund;
 
-import static kz.qujat.persistence.Lives.accountGiven;
 import static kz.qujat.persistence.Lives.applicant;
 import static kz.qujat.persistence.Lives.application;
-import static kz.qujat.persistence.Lives.filed;
-import static kz.qujat.persistence.Lives.owed;
-import static kz.qujat.persistence.Lives.refund;
 import static kz.qujat.persistence.Lives.started;
+import static kz.qujat.persistence.RefundLives.accountGiven;
+import static kz.qujat.persistence.RefundLives.filed;
+import static kz.qujat.persistence.RefundLives.owed;
+import static kz.qujat.persistence.RefundLives.refund;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import kz.qujat.application.history.UnknownCursor;
 import kz.qujat.application.refund.RefundRegister;
 import kz.qujat.application.refund.RefundRegister.Entry;
 import kz.qujat.application.refund.RefundRegister.Order;
 import kz.qujat.application.refund.RefundRegister.Query;
 import kz.qujat.application.refund.RefundRegister.Sheet;
-import kz.qujat.application.refund.RefundStatus;
-import kz.qujat.domain.lifecycle.ApplicationEvent;
 import kz.qujat.domain.person.Region;
+import kz.qujat.domain.refund.RefundStatus;
 import kz.qujat.persistence.Tables;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,27 +27,23 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
-import org.springframework.transaction.support.TransactionTemplate;
 
-@SpringJUnitConfig(Tables.class)
+@SpringJUnitConfig({Tables.class, ToldRefunds.class})
 class RefundPagesIT {
   @Autowired private RefundRegister register;
-  @Autowired private RefundProjection projection;
-  @Autowired private TransactionTemplate transaction;
+  @Autowired private ToldRefunds told;
 
   /// Seven refunds; the sixth and seventh are filed, the seventh due first. Two days see all of
   /// them opened: the order has ties.
   @BeforeEach
   void sevenRefunds() {
-    transaction.executeWithoutResult(_ -> projection.reset());
-    IntStream.rangeClosed(1, 7)
-        .forEach(n ->
-            happen(
-                started(application(n), applicant(n), 0),
-                owed(application(n), refund(n), n % 2),
-                accountGiven(application(n), refund(n))));
-    happenLater(filed(application(6), refund(6), 4));
-    happenLater(filed(application(7), refund(7), 3));
+    told.nothing();
+    for (int n = 1; n <= 7; n++) {
+      told.life(started(application(n), applicant(n), 0));
+      told.refund(
+          owed(application(n), refund(n), n % 2), accountGiven(application(n), refund(n)));
+    }
+    told.refund(filed(application(6), refund(6), 4), filed(application(7), refund(7), 3));
   }
 
   @ParameterizedTest
@@ -100,15 +94,6 @@ class RefundPagesIT {
     Query all = new Query(Region.ALMATY, null, Order.OPENED_AT);
     String cursor = register.page(all, 1, null).page().nextCursor();
     assertThatThrownBy(() -> register.page(other, 1, cursor)).isInstanceOf(UnknownCursor.class);
-  }
-
-  private void happen(ApplicationEvent... life) {
-    transaction.executeWithoutResult(
-        _ -> IntStream.range(0, life.length).forEach(i -> projection.on(life[i], i)));
-  }
-
-  private void happenLater(ApplicationEvent event) {
-    transaction.executeWithoutResult(_ -> projection.on(event, 3));
   }
 
   private List<Entry> entries(Query query) {

@@ -10,7 +10,7 @@ import java.util.List;
 import kz.qujat.application.history.Page;
 import kz.qujat.application.pickup.Shelf;
 import kz.qujat.application.pickup.Shelf.Entry;
-import kz.qujat.domain.lifecycle.Status;
+import kz.qujat.domain.application.Status;
 import kz.qujat.persistence.Plans;
 import kz.qujat.persistence.Tables;
 import kz.qujat.persistence.TestDatabase;

@@ -1,12 +1,15 @@
 package kz.qujat.persistence.statistics;
 
+import kz.qujat.application.statistics.Statistics.Scope;
 import static kz.qujat.persistence.Lives.ALMATY;
 import static kz.qujat.persistence.Lives.ASTANA;
 import static kz.qujat.persistence.Lives.DANA;
-import static kz.qujat.persistence.Lives.DIGEST;
 import static kz.qujat.persistence.Lives.FIRST_DAY;
+import static kz.qujat.persistence.Lives.annulled;
 import static kz.qujat.persistence.Lives.applicant;
 import static kz.qujat.persistence.Lives.application;
+import static kz.qujat.persistence.Lives.approved;
+import static kz.qujat.persistence.Lives.holderChanged;
 import static kz.qujat.persistence.Lives.later;
 import static kz.qujat.persistence.Lives.moved;
 import static kz.qujat.persistence.Lives.registered;
@@ -15,37 +18,26 @@ import static kz.qujat.persistence.Lives.started;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import kz.qujat.application.statistics.Statistics;
 import kz.qujat.application.statistics.Statistics.Count;
 import kz.qujat.application.statistics.Statistics.DayTally;
 import kz.qujat.application.statistics.Statistics.Figures;
-import kz.qujat.application.statistics.Statistics.RefundState;
-import kz.qujat.application.statistics.Statistics.RefundTally;
 import kz.qujat.application.statistics.Statistics.RegionTally;
-import kz.qujat.application.statistics.Statistics.Scope;
 import kz.qujat.application.statistics.Statistics.TimeIn;
-import kz.qujat.domain.duty.Money;
-import kz.qujat.domain.duty.PaymentId;
-import kz.qujat.domain.lifecycle.AnnulmentReason;
-import kz.qujat.domain.lifecycle.ApplicationEvent;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationAnnulled;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ApplicationApproved;
-import kz.qujat.domain.lifecycle.ApplicationEvent.CardDelivered;
-import kz.qujat.domain.lifecycle.ApplicationEvent.RefundFiled;
-import kz.qujat.domain.lifecycle.ApplicationEvent.RefundOpened;
-import kz.qujat.domain.lifecycle.ApplicationEvent.ReviewClaimed;
-import kz.qujat.domain.lifecycle.ApplicationId;
-import kz.qujat.domain.lifecycle.Status;
+import kz.qujat.domain.application.ApplicationEvent;
+import kz.qujat.domain.application.CardEvent.CardDelivered;
+import kz.qujat.domain.application.ReviewEvent.ReviewClaimed;
+import kz.qujat.domain.application.Status;
+import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.Region;
-import kz.qujat.domain.refund.RefundGround;
-import kz.qujat.domain.refund.RefundId;
+import kz.qujat.domain.review.AnnulmentReason;
 import kz.qujat.persistence.Tables;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
@@ -103,16 +95,21 @@ class StatisticsIT {
         .containsEntry(AnnulmentReason.ADDITIONAL_CHECKS, 1L);
   }
 
-  @Test
-  void whatTheNodeSendsBackIsNotDecidedAnyMore() {
+  @ParameterizedTest
+  @MethodSource("waysBack")
+  void whatComesBackToItsOfficerIsNotDecidedAnyMore(ApplicationEvent back) {
     ApplicationId id = application(1);
     happen(
         started(id, applicant(1), 0),
         registered(id, ALMATY, 1, 0),
         new ReviewClaimed(id, DANA, later(0)),
-        new ApplicationApproved(id, DANA, 1, DIGEST, DIGEST, later(1)),
-        rejected(id));
+        approved(id, later(1)),
+        back);
     assertThat(figures(COUNTRY).decided()).isZero();
+  }
+
+  private static List<ApplicationEvent> waysBack() {
+    return List.of(rejected(application(1)), holderChanged(application(1)));
   }
 
   @Test
@@ -169,17 +166,8 @@ class StatisticsIT {
   }
 
   @Test
-  void refundsAreCountedByHowFarTheyHaveCome() {
-    happen(refundedLife(application(1)));
-    assertThat(figures(COUNTRY).refunds())
-        .contains(
-            new RefundTally(RefundState.OPENED, 0, new Money(0)),
-            new RefundTally(RefundState.FILED, 1, Money.tenge(786)));
-  }
-
-  @Test
   void aHistoryTakenInTwiceGivesTheSameRows() {
-    ApplicationEvent[] life = refundedLife(application(1));
+    ApplicationEvent[] life = annulledLife(application(1), 0, AnnulmentReason.POOR_PHOTO);
     happen(life);
     List<String> once = rows();
     happen(life);
@@ -188,12 +176,12 @@ class StatisticsIT {
 
   @Test
   void aReplayGivesTheSameRows() {
-    happen(refundedLife(application(1)));
+    happen(annulledLife(application(1), 0, AnnulmentReason.POOR_PHOTO));
     happen(deliveredLife(application(2), 1, 3));
     List<String> before = rows();
     nothingHasHappened();
     assertThat(rows()).isEmpty();
-    happen(refundedLife(application(1)));
+    happen(annulledLife(application(1), 0, AnnulmentReason.POOR_PHOTO));
     happen(deliveredLife(application(2), 1, 3));
     assertThat(rows()).isEqualTo(before);
   }
@@ -204,7 +192,7 @@ class StatisticsIT {
       started(id, applicant(1), day),
       registered(id, ALMATY, 1, day),
       new ReviewClaimed(id, DANA, later(day)),
-      new ApplicationAnnulled(id, DANA, reason, null, DIGEST, DIGEST, later(day))
+      annulled(id, reason, later(day))
     };
   }
 
@@ -213,27 +201,9 @@ class StatisticsIT {
       started(id, applicant(2), day),
       registered(id, ALMATY, 2, day),
       new ReviewClaimed(id, DANA, later(day)),
-      new ApplicationApproved(id, DANA, 1, DIGEST, DIGEST, later(day)),
+      approved(id, later(day)),
       new CardDelivered(id, 1, later(delivered))
     };
-  }
-
-  private static ApplicationEvent[] refundedLife(ApplicationId id) {
-    RefundId refund = new RefundId(id.value());
-    Instant moment = later(1);
-    List<ApplicationEvent> life =
-        new ArrayList<>(List.of(annulledLife(id, 0, AnnulmentReason.POOR_PHOTO)));
-    life.add(
-        new RefundOpened(
-            id,
-            refund,
-            new PaymentId(id.value()),
-            Money.tenge(786),
-            applicant(1),
-            RefundGround.ANNULLED,
-            moment));
-    life.add(new RefundFiled(id, refund, 1, FIRST_DAY.plusDays(8), moment));
-    return life.toArray(ApplicationEvent[]::new);
   }
 
   private void happen(ApplicationEvent... life) {
@@ -250,10 +220,6 @@ class StatisticsIT {
 
   private List<String> rows() {
     return database.queryForList(
-        """
-        select row_to_json(c)::text from statistics_case c
-        union all select row_to_json(r)::text from statistics_refund r order by 1
-        """,
-        String.class);
+        "select row_to_json(c)::text from statistics_case c order by 1", String.class);
   }
 }

@@ -13,7 +13,7 @@ import kz.qujat.application.review.Worklist;
 import kz.qujat.application.review.Worklist.Entry;
 import kz.qujat.application.review.Worklist.Order;
 import kz.qujat.application.review.Worklist.Query;
-import kz.qujat.domain.lifecycle.Status;
+import kz.qujat.domain.application.Status;
 import kz.qujat.domain.person.Region;
 import kz.qujat.persistence.Plans;
 import kz.qujat.persistence.Tables;

@@ -9,11 +9,15 @@ import static kz.qujat.persistence.Lives.applicant;
 import static kz.qujat.persistence.Lives.application;
 import static kz.qujat.persistence.Lives.approved;
 import static kz.qujat.persistence.Lives.claimed;
+import static kz.qujat.persistence.Lives.AIDOS;
+import static kz.qujat.persistence.Lives.givenBack;
+import static kz.qujat.persistence.Lives.holderChanged;
+import static kz.qujat.persistence.Lives.reassigned;
+import static kz.qujat.persistence.Lives.takenBack;
 import static kz.qujat.persistence.Lives.later;
 import static kz.qujat.persistence.Lives.paid;
 import static kz.qujat.persistence.Lives.registered;
 import static kz.qujat.persistence.Lives.rejected;
-import static kz.qujat.persistence.Lives.released;
 import static kz.qujat.persistence.Lives.started;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,14 +28,16 @@ import kz.qujat.application.review.Worklist.Entry;
 import kz.qujat.application.review.Worklist.Order;
 import kz.qujat.application.review.Worklist.Query;
 import kz.qujat.application.review.Worklist.Queue;
-import kz.qujat.domain.lifecycle.ApplicationEvent;
-import kz.qujat.domain.lifecycle.ApplicationId;
-import kz.qujat.domain.lifecycle.Status;
+import kz.qujat.domain.application.ApplicationEvent;
+import kz.qujat.domain.application.Status;
+import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.Region;
 import kz.qujat.domain.ticket.TicketNumber;
 import kz.qujat.persistence.Tables;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -79,16 +85,29 @@ class WorklistIT {
   }
 
   @Test
-  void releasedItWaitsAgain() {
+  void whoeverItIsGivenToHoldsIt() {
     happen(
         started(FIRST, applicant(1), 0),
         registered(FIRST, ALMATY, 1, 0),
         claimed(FIRST),
-        released(FIRST));
+        reassigned(FIRST));
+
+    assertThat(entries(ALL)).singleElement().extracting(Entry::holder).isEqualTo(AIDOS);
+  }
+
+  @ParameterizedTest
+  @MethodSource("waysBackIntoTheQueue")
+  void takenFromItsOfficerItWaitsAgain(ApplicationEvent back) {
+    happen(
+        started(FIRST, applicant(1), 0), registered(FIRST, ALMATY, 1, 0), claimed(FIRST), back);
     assertThat(entries(ALL))
         .singleElement()
         .extracting(Entry::status, Entry::holder)
         .containsExactly(Status.REGISTERED, null);
+  }
+
+  private static List<ApplicationEvent> waysBackIntoTheQueue() {
+    return List.of(givenBack(FIRST), takenBack(FIRST));
   }
 
   @Test
@@ -111,18 +130,23 @@ class WorklistIT {
     assertThat(entries(ALL)).isEmpty();
   }
 
-  @Test
-  void rejectedByTheNodeItIsBackWithItsOfficer() {
+  @ParameterizedTest
+  @MethodSource("waysBackToTheOfficer")
+  void whatIsNotMadeIsBackWithItsOfficer(ApplicationEvent back) {
     happen(
         started(FIRST, applicant(1), 0),
         registered(FIRST, ALMATY, 1, 0),
         claimed(FIRST),
         approved(FIRST),
-        rejected(FIRST));
+        back);
     assertThat(entries(ALL))
         .singleElement()
         .extracting(Entry::status, Entry::holder)
         .containsExactly(Status.UNDER_REVIEW, DANA);
+  }
+
+  private static List<ApplicationEvent> waysBackToTheOfficer() {
+    return List.of(rejected(FIRST), holderChanged(FIRST));
   }
 
   @Test
@@ -138,7 +162,7 @@ class WorklistIT {
             started(FIRST, applicant(1), 0),
             registered(FIRST, ALMATY, 1, 0),
             claimed(FIRST),
-            released(FIRST));
+            givenBack(FIRST));
     happen(life);
     List<Entry> once = entries(ALL);
     happen(life);

@@ -1,6 +1,8 @@
 package kz.qujat.persistence.worklist;
 
+import static kz.qujat.persistence.Lives.AIDOS;
 import static kz.qujat.persistence.Lives.ALMATY;
+import static kz.qujat.persistence.Lives.reassigned;
 import static kz.qujat.persistence.Lives.ASTANA;
 import static kz.qujat.persistence.Lives.DANA;
 import static kz.qujat.persistence.Lives.MONDAY;
@@ -9,9 +11,9 @@ import static kz.qujat.persistence.Lives.applicant;
 import static kz.qujat.persistence.Lives.application;
 import static kz.qujat.persistence.Lives.approved;
 import static kz.qujat.persistence.Lives.claimed;
+import static kz.qujat.persistence.Lives.givenBack;
 import static kz.qujat.persistence.Lives.registered;
 import static kz.qujat.persistence.Lives.rejected;
-import static kz.qujat.persistence.Lives.released;
 import static kz.qujat.persistence.Lives.started;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,8 +24,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import kz.qujat.application.review.Workload;
 import kz.qujat.application.review.Workload.Load;
-import kz.qujat.domain.lifecycle.ApplicationEvent;
-import kz.qujat.domain.lifecycle.ApplicationId;
+import kz.qujat.domain.application.ApplicationEvent;
+import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.PointCode;
 import kz.qujat.domain.person.Region;
 import kz.qujat.persistence.Tables;
@@ -56,8 +58,15 @@ class WorkloadIT {
 
   @Test
   void whatIsReleasedIsNobodys() {
-    life(1, ALMATY, claimed(application(1)), released(application(1)));
+    life(1, ALMATY, claimed(application(1)), givenBack(application(1)));
     assertThat(load()).isEmpty();
+  }
+
+  @Test
+  void whatIsGivenToAnotherIsThatOfficers() {
+    life(1, ALMATY, claimed(application(1)), reassigned(application(1)));
+
+    assertThat(load()).containsExactly(new Load(AIDOS, 1, MONDAY, 0, 0));
   }
 
   @Test

@@ -1,0 +1,26 @@
+package kz.qujat.persistence.refund;
+
+import java.util.List;
+import java.util.UUID;
+import kz.qujat.application.refund.MissingAccounts;
+import kz.qujat.domain.refund.RefundId;
+import org.springframework.data.domain.Limit;
+import org.jspecify.annotations.Nullable;
+
+/// The refunds without an account, read from the register.
+final class JpaMissingAccounts implements MissingAccounts {
+  private final RefundRows rows;
+
+  JpaMissingAccounts(RefundRows rows) {
+    this.rows = rows;
+  }
+
+  @Override
+  public List<RefundId> page(@Nullable RefundId after, int limit) {
+    List<UUID> waiting =
+        after == null
+            ? rows.withoutAccount(Limit.of(limit))
+            : rows.withoutAccount(after.value(), Limit.of(limit));
+    return waiting.stream().map(RefundId::new).toList();
+  }
+}

@@ -1,0 +1,65 @@
+package kz.qujat.persistence.refund;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kz.qujat.domain.application.ApplicationEvent;
+import kz.qujat.domain.refund.RefundEvent;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Tells the register what has happened, each stream in its own order.
+class ToldRefunds {
+  private final RefundProjection projection;
+  private final TransactionTemplate transaction;
+  private final List<Runnable> told = new ArrayList<>();
+  private final Map<Object, Long> sequences = new HashMap<>();
+
+  ToldRefunds(RefundProjection projection, TransactionTemplate transaction) {
+    this.projection = projection;
+    this.transaction = transaction;
+  }
+
+  void nothing() {
+    told.clear();
+    sequences.clear();
+    transaction.executeWithoutResult(_ -> projection.reset());
+  }
+
+  void life(ApplicationEvent... events) {
+    for (ApplicationEvent event : events) {
+      long sequence = next(event.application());
+      tell(() -> projection.on(event, sequence));
+    }
+  }
+
+  void refund(RefundEvent... events) {
+    for (RefundEvent event : events) {
+      long sequence = next(event.refund());
+      tell(() -> projection.on(event, sequence));
+    }
+  }
+
+  /// Tells all of it once more.
+  void again() {
+    told.forEach(this::run);
+  }
+
+  void rebuild() {
+    transaction.executeWithoutResult(_ -> projection.reset());
+    again();
+  }
+
+  private long next(Object stream) {
+    return sequences.merge(stream, 0L, (last, _) -> last + 1);
+  }
+
+  private void tell(Runnable event) {
+    told.add(event);
+    run(event);
+  }
+
+  private void run(Runnable event) {
+    transaction.executeWithoutResult(_ -> event.run());
+  }
+}
