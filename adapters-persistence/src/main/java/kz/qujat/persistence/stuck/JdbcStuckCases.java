@@ -10,18 +10,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.qujat.application.command.CommandRefused;
 import kz.qujat.application.history.AsOf;
-import kz.qujat.application.lifecycle.CommandRefused;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.notice.Notifier.NoticeRefused;
-import kz.qujat.application.stuck.HandOver;
-import kz.qujat.application.stuck.StuckCases;
-import kz.qujat.domain.lifecycle.ApplicationId;
-import kz.qujat.domain.lifecycle.Awaited;
-import kz.qujat.domain.lifecycle.Status;
+import kz.qujat.application.supervision.HandOver;
+import kz.qujat.application.supervision.StuckCases;
+import kz.qujat.domain.application.Status;
+import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.Region;
+import kz.qujat.domain.supervision.Parking;
+import kz.qujat.domain.supervision.Subject;
 import kz.qujat.persistence.page.Cursors;
 import kz.qujat.persistence.page.Cursors.Place;
 import kz.qujat.persistence.progress.Progress;
@@ -29,42 +30,18 @@ import kz.qujat.persistence.reader.RetryPlan;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// The list of stuck applications: the waits beyond their limit, found by an index, together with
-/// the applications that have parked events. What waits longest comes first.
+/// The list of what somebody has to look at: what is beyond its limit, parked, or no wait at all,
+/// together with what the parked events tell. What waits longest comes first.
 final class JdbcStuckCases implements StuckCases {
-  private static final String PAGE =
-      """
-      with stuck as (
-        select application_id, awaited from stuck_wait
-         where (expected_by <= :now or aside)
-           and (cast(:region as text) is null or region = :region)
-        union
-        select distinct sequence_identifier::uuid, %s from dead_letter),
-      listed as (
-        select origin.*, stuck.awaited, wait.expected_by, wait.last_day, coalesce(wait.aside, false) aside,
-               coalesce(wait.since, letter.enqueued_at::timestamptz) since, letter.processing_group,
-               letter.cause_type, letter.tries
-          from stuck
-          join stuck_origin origin using (application_id)
-          left join stuck_wait wait using (application_id, awaited)
-          left join lateral
-               (select * from dead_letter
-                 where processing_group = %s and sequence_identifier = application_id::text
-                 order by sequence_index limit 1) letter on true
-         where cast(:region as text) is null or origin.region = :region)
-      select * from listed
-       where since is not null
-         and (cast(:since as timestamptz) is null
-              or (since, application_id, awaited) > (:since, cast(:id as uuid), :awaited))
-       order by since, application_id, awaited
-       limit :most
-      """
-          .formatted(
-              cases("dead_letter.processing_group", HandOver::duty, HandOver::awaited),
-              cases("stuck.awaited", HandOver::awaited, HandOver::duty));
-
   private static final Set<String> REFUSALS =
-      Set.of(CommandRefused.class.getName(), NoticeRefused.class.getName());
+      Stream.concat(
+              Arrays.stream(CommandRefused.class.getPermittedSubclasses()),
+              Stream.of(NoticeRefused.class))
+          .map(Class::getName)
+          .collect(Collectors.toSet());
+
+  /// Subjects are told apart by their text, which stands in the key of a place.
+  private static final UUID NO_ID = new UUID(0, 0);
 
   private final JdbcClient database;
   private final Cursors cursors;
@@ -78,13 +55,6 @@ final class JdbcStuckCases implements StuckCases {
     this.plan = plan;
   }
 
-  private static String cases(
-      String of, Function<HandOver, Object> from, Function<HandOver, Object> to) {
-    return Arrays.stream(HandOver.values())
-        .map(one -> "when '" + from.apply(one) + "' then '" + to.apply(one) + "'")
-        .collect(Collectors.joining(" ", "case " + of + " ", " end"));
-  }
-
   @Override
   public Sheet page(@Nullable Region region, Instant now, int limit, @Nullable String cursor) {
     String list = "stuck " + region;
@@ -96,42 +66,68 @@ final class JdbcStuckCases implements StuckCases {
   }
 
   private static Place place(Case shown) {
-    return new Place(shown.since() + " " + shown.awaited(), shown.application().value());
+    return new Place(shown.since() + " " + shown.subject(), NO_ID);
   }
 
   private List<Case> rows(@Nullable Region region, Instant now, int most, @Nullable Place after) {
     String[] key = after == null ? new String[] {null, null} : after.key().split(" ", 2);
     return database
-        .sql(PAGE)
+        .sql(StuckQuestions.PAGE)
         .param("now", utc(now))
         .param("region", region == null ? null : region.code())
         .param("since", key[0] == null ? null : utc(Instant.parse(key[0])))
-        .param("awaited", key[1])
-        .param("id", after == null ? null : after.id())
+        .param("subject", key[1])
         .param("most", most)
         .query((row, _) -> read(row, now))
         .list();
   }
 
   private Case read(ResultSet row, Instant now) throws SQLException {
+    @Nullable UUID application = row.getObject("application_id", UUID.class);
     @Nullable Instant expectedBy = moment(row, "expected_by");
-    @Nullable String duty = row.getString("processing_group");
-    @Nullable String cause = row.getString("cause_type");
-    boolean aside = row.getBoolean("aside");
+    boolean parked = row.getBoolean("parked");
     return new Case(
-        new ApplicationId(row.getObject("application_id", UUID.class)),
-        Awaited.valueOf(row.getString("awaited")),
-        Region.parse(row.getString("region")).orElseThrow(),
-        row.getString("ticket_number"),
-        Status.valueOf(row.getString("status")),
+        Subject.parse(row.getString("subject")).orElseThrow(),
+        application == null ? null : new ApplicationId(application),
+        application == null ? null : origin(row),
         row.getObject("since", OffsetDateTime.class).toInstant(),
         expectedBy,
         row.getObject("last_day", LocalDate.class),
         expectedBy != null && !now.isBefore(expectedBy),
-        aside,
-        cause == null ? 0 : row.getInt("tries"),
-        cause == null ? null : failure(cause),
-        duty == null || aside ? null : plan.next(duty).orElse(null));
+        parked ? Parking.PARKED : Parking.NOT_PARKED,
+        failure(row, parked),
+        fault(row));
+  }
+
+  private static Origin origin(ResultSet row) throws SQLException {
+    return new Origin(
+        Region.parse(row.getString("region")).orElseThrow(),
+        row.getString("ticket_number"),
+        Status.valueOf(row.getString("status")));
+  }
+
+  /// What only waits in line has not failed.
+  private @Nullable Failure failure(ResultSet row, boolean parked) throws SQLException {
+    @Nullable String cause = row.getString("cause_type");
+    if (cause == null) {
+      return null;
+    }
+    @Nullable Instant nextTry = parked ? null : plan.next(row.getString("duty")).orElse(null);
+    return new Failure(row.getInt("tries"), cause(cause), nextTry);
+  }
+
+  private static Cause cause(String type) {
+    if (type.equals(NeighbourUnavailable.class.getName())) {
+      return Cause.NEIGHBOUR_UNAVAILABLE;
+    }
+    return REFUSALS.contains(type) ? Cause.REFUSED : Cause.INTERNAL;
+  }
+
+  private static @Nullable Fault fault(ResultSet row) throws SQLException {
+    @Nullable String neighbour = row.getString("neighbour");
+    return neighbour == null
+        ? null
+        : new Fault(neighbour, row.getString("fault"), row.getString("element"));
   }
 
   private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
@@ -143,19 +139,10 @@ final class JdbcStuckCases implements StuckCases {
     return moment.atOffset(ZoneOffset.UTC);
   }
 
-  private static Failure failure(String cause) {
-    if (cause.equals(NeighbourUnavailable.class.getName())) {
-      return Failure.NEIGHBOUR_UNAVAILABLE;
-    }
-    return REFUSALS.contains(cause) ? Failure.REFUSED : Failure.INTERNAL;
-  }
-
   @Override
-  public boolean isParked(ApplicationId application, HandOver handOver) {
+  public boolean hasFailed(ApplicationId application, HandOver handOver) {
     return database
-        .sql(
-            "select exists (select from dead_letter"
-                + " where processing_group = ? and sequence_identifier = ?)")
+        .sql(StuckQuestions.HAS_FAILED)
         .params(handOver.duty(), application.toString())
         .query(Boolean.class)
         .single();

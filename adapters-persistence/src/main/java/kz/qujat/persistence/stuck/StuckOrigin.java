@@ -7,8 +7,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import kz.qujat.application.history.CaseFile;
-import kz.qujat.domain.lifecycle.Stage.Ticketed;
-import kz.qujat.domain.lifecycle.Status;
+import kz.qujat.domain.application.Stage;
+import kz.qujat.domain.application.Stage.Draft;
+import kz.qujat.domain.application.Stage.EndedDraft;
+import kz.qujat.domain.application.Stage.Ticketed;
+import kz.qujat.domain.application.Status;
 import org.jspecify.annotations.Nullable;
 
 /// An application: where it belongs, by which number it is known, how it stands, and how far its
@@ -31,9 +34,15 @@ class StuckOrigin {
   StuckOrigin(CaseFile file) {
     applicationId = file.id().value();
     region = file.application().filing().region().code();
-    ticketNumber =
-        file.application().stage() instanceof Ticketed stage ? stage.ticket().toString() : null;
+    ticketNumber = ticketNumber(file.application().stage());
     status = file.status();
     version = file.version();
+  }
+
+  private static @Nullable String ticketNumber(Stage stage) {
+    return switch (stage) {
+      case Ticketed ticketed -> ticketed.ticket().toString();
+      case Draft _, EndedDraft _ -> null;
+    };
   }
 }

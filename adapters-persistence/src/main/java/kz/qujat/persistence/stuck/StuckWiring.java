@@ -1,7 +1,7 @@
 package kz.qujat.persistence.stuck;
 
 import kz.qujat.application.history.Histories;
-import kz.qujat.application.stuck.StuckCases;
+import kz.qujat.application.supervision.StuckCases;
 import kz.qujat.domain.supervision.Limits;
 import kz.qujat.persistence.page.Cursors;
 import kz.qujat.persistence.progress.Progress;
@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Offers the stuck applications, and keeps what each waits for by the projection `stuck-cases`.
+/// Offers what somebody has to look at, and keeps it by the projection `stuck-cases`.
 @Configuration(proxyBeanMethods = false)
 @EntityScan
 @EnableJpaRepositories
@@ -24,7 +24,7 @@ public class StuckWiring {
 
   @Bean
   StuckProjection stuckProjection(
-      Histories histories, StuckOrigins origins, StuckWaits waits, Limits limits) {
-    return new StuckProjection(histories, origins, waits, limits);
+      Histories histories, StuckOrigins origins, StuckRows rows, Limits limits) {
+    return new StuckProjection(histories, origins, rows, limits);
   }
 }

@@ -1,4 +1,4 @@
-/// The list of stuck applications, on a real database.
+/// The list of what somebody has to look at, on a real database.
 @NullMarked
 package kz.qujat.persistence.stuck;
 

@@ -1,0 +1,96 @@
+package kz.qujat.persistence.stuck;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import kz.qujat.application.supervision.HandOver;
+import kz.qujat.domain.supervision.Awaited;
+import kz.qujat.domain.supervision.Expectation;
+import kz.qujat.domain.supervision.Subject;
+import kz.qujat.domain.supervision.Subject.ApplicationWait;
+import kz.qujat.domain.supervision.Subject.RefundWait;
+import kz.qujat.domain.supervision.Subject.Wait;
+import kz.qujat.domain.supervision.SupervisionEvent.DiscrepancyFound;
+import kz.qujat.domain.supervision.SupervisionEvent.MessageSetAside;
+import org.jspecify.annotations.Nullable;
+
+/// One wait, one discrepancy or one message, by the text of its subject.
+@Entity
+@Table(name = "stuck_case")
+class StuckRow {
+  @Id String subject;
+  @Nullable UUID applicationId;
+  @Nullable UUID refundId;
+
+  @Enumerated(EnumType.STRING)
+  @Nullable Awaited awaited;
+
+  @Nullable String region;
+  @Nullable String duty;
+  Instant since;
+  @Nullable Instant expectedBy;
+  @Nullable LocalDate lastDay;
+  boolean parked;
+  boolean standing;
+  @Nullable String neighbour;
+  @Nullable String fault;
+  @Nullable String element;
+
+  @SuppressWarnings("NullAway.Init") // JPA fills the fields
+  StuckRow() {}
+
+  private StuckRow(Subject subject, Instant since, @Nullable StuckOrigin origin) {
+    this.subject = subject.toString();
+    this.since = since;
+    applicationId = origin == null ? null : origin.applicationId;
+    region = origin == null ? null : origin.region;
+  }
+
+  /// What an application or a refund waits for. It is listed when it is late or parked.
+  static StuckRow of(Expectation expected, StuckOrigin origin) {
+    StuckRow row = ofWait(expected.subject(), expected.since(), origin);
+    row.expectedBy = expected.until();
+    row.lastDay = expected.lastDay();
+    return row;
+  }
+
+  /// A wait of which nobody can tell how long it may last.
+  static StuckRow ofWait(Wait wait, Instant since, StuckOrigin origin) {
+    StuckRow row = new StuckRow(wait, since, origin);
+    row.awaited = wait.awaited();
+    row.duty = HandOver.behind(wait.awaited()).map(HandOver::duty).orElse(null);
+    row.refundId =
+        switch (wait) {
+          case ApplicationWait _ -> null;
+          case RefundWait one -> one.refund().value();
+        };
+    return row;
+  }
+
+  static StuckRow of(DiscrepancyFound found, StuckOrigin origin) {
+    StuckRow row = new StuckRow(found.subject(), found.at(), origin);
+    row.standing = true;
+    return row;
+  }
+
+  static StuckRow of(MessageSetAside aside) {
+    StuckRow row = new StuckRow(aside.subject(), aside.at(), null);
+    row.standing = true;
+    row.neighbour = aside.neighbour();
+    row.fault = aside.fault();
+    row.element = aside.element();
+    return row;
+  }
+
+  /// Sets a wait aside, or takes it up again.
+  StuckRow parked(boolean isParked) {
+    parked = isParked;
+    standing = isParked;
+    return this;
+  }
+}

@@ -1,0 +1,31 @@
+package kz.qujat.persistence.stuck;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+
+interface StuckRows extends JpaRepository<StuckRow, String> {
+  /// What the application itself waits for. Whether a notice is owed, its stage does not tell.
+  @Query(
+      """
+      select r from StuckRow r
+      where r.applicationId = :application and r.refundId is null
+        and r.awaited is not null and r.awaited <> NOTICE
+      """)
+  List<StuckRow> waitsOfApplication(UUID application);
+
+  @Query("select r from StuckRow r where r.applicationId = :application and r.refundId = :refund")
+  List<StuckRow> waitsOfRefund(UUID application, UUID refund);
+
+  /// Nothing of it is remembered either: what is saved afterwards is new, even in the transaction
+  /// in which the former row was saved.
+  @Modifying(flushAutomatically = true, clearAutomatically = true)
+  @Query("delete from StuckRow r where r.subject = :subject")
+  void deleteOf(String subject);
+
+  @Modifying(flushAutomatically = true, clearAutomatically = true)
+  @Query("update StuckRow r set r.region = :region where r.applicationId = :application")
+  void move(UUID application, String region);
+}

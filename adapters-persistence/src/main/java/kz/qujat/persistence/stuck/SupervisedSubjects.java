@@ -1,0 +1,102 @@
+package kz.qujat.persistence.stuck;
+
+import java.time.Instant;
+import java.util.List;
+import kz.qujat.application.history.Histories;
+import kz.qujat.application.history.Recorded;
+import kz.qujat.domain.filing.ApplicationId;
+import kz.qujat.domain.supervision.Awaited;
+import kz.qujat.domain.supervision.Parking;
+import kz.qujat.domain.supervision.Subject;
+import kz.qujat.domain.supervision.Subject.Wait;
+import kz.qujat.domain.supervision.Supervising;
+import kz.qujat.domain.supervision.SupervisionCase.Waiting;
+import kz.qujat.domain.supervision.SupervisionEvent;
+import kz.qujat.domain.supervision.SupervisionEvent.DiscrepancyFound;
+import kz.qujat.domain.supervision.SupervisionEvent.DiscrepancyResolved;
+import kz.qujat.domain.supervision.SupervisionEvent.DiscrepancySettled;
+import kz.qujat.domain.supervision.SupervisionEvent.HolderRelieved;
+import kz.qujat.domain.supervision.SupervisionEvent.MessageSetAside;
+import kz.qujat.domain.supervision.SupervisionEvent.MessageSettled;
+import kz.qujat.domain.supervision.SupervisionEvent.OfWait;
+import kz.qujat.domain.supervision.SupervisionEvent.RetryRequested;
+import kz.qujat.domain.supervision.SupervisionEvent.WaitParked;
+import kz.qujat.domain.supervision.SupervisionEvent.WaitResumed;
+import org.jspecify.annotations.Nullable;
+
+/// The rows that supervision makes and changes: waits that are parked, discrepancies, messages.
+final class SupervisedSubjects {
+  private final Histories histories;
+  private final StuckOrigins origins;
+  private final StuckRows rows;
+
+  SupervisedSubjects(Histories histories, StuckOrigins origins, StuckRows rows) {
+    this.histories = histories;
+    this.origins = origins;
+    this.rows = rows;
+  }
+
+  void take(SupervisionEvent event) {
+    switch (event) {
+      case WaitParked e -> keep(e.subject(), e.application(), e.at());
+      case WaitResumed e -> keep(e.subject(), e.application(), e.at());
+      case HolderRelieved e -> keep(e.subject(), e.application(), e.at());
+      case DiscrepancyFound _,
+          DiscrepancySettled _,
+          DiscrepancyResolved _,
+          MessageSetAside _,
+          MessageSettled _ ->
+          keepOrForget(event.subject());
+      // One more try leaves everything where it stands.
+      case RetryRequested _ -> {}
+    }
+  }
+
+  /// Whether a wait has been set aside.
+  boolean isParked(Wait wait) {
+    return Supervising.replay(history(wait)).equals(new Waiting(Parking.PARKED));
+  }
+
+  private List<SupervisionEvent> history(Subject subject) {
+    return histories.of(subject).stream().map(Recorded::event).toList();
+  }
+
+  private void keep(Wait wait, ApplicationId application, Instant at) {
+    if (wait.awaited() == Awaited.NOTICE) {
+      keepNotice(wait, application, at);
+    } else {
+      rows.findById(wait.toString()).ifPresent(row -> rows.save(row.parked(isParked(wait))));
+    }
+  }
+
+  /// No stage tells whether a notice is owed: the row is there while somebody has set it aside.
+  private void keepNotice(Wait wait, ApplicationId application, Instant at) {
+    if (isParked(wait)) {
+      rows.save(StuckRow.ofWait(wait, at, originOf(application)).parked(true));
+    } else {
+      rows.deleteOf(wait.toString());
+    }
+  }
+
+  private void keepOrForget(Subject subject) {
+    @Nullable StuckRow open = null;
+    for (SupervisionEvent event : history(subject)) {
+      open =
+          switch (event) {
+            case DiscrepancyFound found -> StuckRow.of(found, originOf(found.application()));
+            case MessageSetAside aside -> StuckRow.of(aside);
+            case DiscrepancySettled _, DiscrepancyResolved _, MessageSettled _ -> null;
+            case OfWait _, RetryRequested _ -> open;
+          };
+    }
+    if (open == null) {
+      rows.deleteOf(subject.toString());
+    } else {
+      rows.save(open);
+    }
+  }
+
+  private StuckOrigin originOf(ApplicationId application) {
+    return origins.findById(application.value()).orElseThrow();
+  }
+}

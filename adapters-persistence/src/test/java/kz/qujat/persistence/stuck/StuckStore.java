@@ -1,0 +1,188 @@
+package kz.qujat.persistence.stuck;
+
+import kz.qujat.domain.supervision.Limits.Limit;
+import kz.qujat.application.supervision.StuckCases.Case;
+import kz.qujat.persistence.TestDatabase;
+import kz.qujat.persistence.TestStore;
+import static kz.qujat.persistence.Drafts.AIGUL;
+import static kz.qujat.persistence.Drafts.AS_AIGUL;
+import static kz.qujat.persistence.Drafts.digest;
+import static kz.qujat.persistence.Drafts.newId;
+import static kz.qujat.persistence.Drafts.receivePayment;
+import static kz.qujat.persistence.Drafts.requestPayment;
+import static kz.qujat.persistence.Drafts.start;
+import static kz.qujat.persistence.Drafts.withdraw;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import kz.qujat.application.command.CommandService;
+import kz.qujat.application.neighbour.Neighbour;
+import kz.qujat.application.neighbour.NeighbourUnavailable;
+import kz.qujat.application.notice.Notices;
+import kz.qujat.application.refund.RefundFiling;
+import kz.qujat.application.supervision.StuckCases;
+import kz.qujat.domain.application.ApplicationEvent;
+import kz.qujat.domain.calendar.WorkingCalendar;
+import kz.qujat.domain.filing.ApplicationId;
+import kz.qujat.domain.person.Region;
+import kz.qujat.domain.refund.RefundCommand.GiveBankAccount;
+import kz.qujat.domain.refund.RefundEvent;
+import kz.qujat.domain.refund.RefundId;
+import kz.qujat.domain.supervision.Awaited;
+import kz.qujat.domain.supervision.Limits;
+import kz.qujat.domain.supervision.Subject;
+import kz.qujat.domain.supervision.Subject.ApplicationWait;
+import kz.qujat.domain.supervision.SupervisionCommand;
+import kz.qujat.persistence.page.PageWiring;
+import kz.qujat.persistence.progress.ProgressWiring;
+import kz.qujat.persistence.vault.VaultWiring;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// A store with the list of stuck cases, where every wait may last an hour, and two duties whose
+/// neighbours can be down.
+final class StuckStore implements AutoCloseable {
+  private static final AtomicInteger PAYMENTS = new AtomicInteger(1000);
+
+  final TestStore store =
+      TestStore.on(
+          TestDatabase.fresh(),
+          Map.of("qujat.vault.key", "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8="),
+          Surroundings.class,
+          PageWiring.class,
+          ProgressWiring.class,
+          StuckWiring.class,
+          VaultWiring.class);
+  final Telling telling = store.get(Telling.class);
+  final Filing filing = store.get(Filing.class);
+  final StuckCases cases = store.get(StuckCases.class);
+  final CommandService commands = store.commands();
+
+  @Configuration(proxyBeanMethods = false)
+  static class Surroundings {
+    @Bean
+    Supplier<UUID> ids() {
+      return UUID::randomUUID;
+    }
+
+    @Bean
+    Telling telling() {
+      return new Telling();
+    }
+
+    @Bean
+    Filing filing() {
+      return new Filing();
+    }
+
+    @Bean
+    Limits limits() {
+      return new Limits(
+          Arrays.stream(Awaited.values())
+              .collect(
+                  Collectors.toMap(
+                      awaited -> awaited, _ -> new Limit.Elapsed(Duration.ofHours(1)))),
+          30,
+          new WorkingCalendar("none", Map.of()));
+    }
+  }
+
+  /// A duty that remembers what it tried, and what of it came off.
+  abstract static class Duty {
+    final Set<Object> down = ConcurrentHashMap.newKeySet();
+    private final Map<Object, AtomicInteger> tries = new ConcurrentHashMap<>();
+    private final Map<Object, List<String>> done = new ConcurrentHashMap<>();
+
+    void take(Object concerned, Object event) {
+      tries.computeIfAbsent(concerned, _ -> new AtomicInteger()).incrementAndGet();
+      if (down.contains(concerned)) {
+        throw new NeighbourUnavailable(Neighbour.NOTIFICATION, "down");
+      }
+      done.computeIfAbsent(concerned, _ -> new CopyOnWriteArrayList<>())
+          .add(event.getClass().getSimpleName());
+    }
+
+    int triesFor(Object concerned) {
+      return tries.getOrDefault(concerned, new AtomicInteger()).get();
+    }
+
+    List<String> doneFor(Object concerned) {
+      return new ArrayList<>(done.getOrDefault(concerned, List.of()));
+    }
+  }
+
+  @ProcessingGroup(Notices.NAME)
+  static class Telling extends Duty {
+    @EventHandler
+    void on(ApplicationEvent event) {
+      take(event.application(), event);
+    }
+  }
+
+  @ProcessingGroup(RefundFiling.NAME)
+  static class Filing extends Duty {
+    @EventHandler
+    void on(RefundEvent event) {
+      take(event.refund(), event);
+    }
+  }
+
+  void submit(SupervisionCommand command) {
+    var _ = commands.submit(command, AS_AIGUL);
+  }
+
+  List<Case> list(@Nullable Region region, Instant now) {
+    return cases.page(region, now, 200, null).page().items();
+  }
+
+  Optional<Case> listed(Subject subject, Instant now) {
+    return list(null, now).stream().filter(one -> one.subject().equals(subject)).findFirst();
+  }
+
+  ApplicationId started() {
+    ApplicationId id = newId();
+    commands.submit(start(id), AS_AIGUL);
+    return id;
+  }
+
+  ApplicationId paid(Instant at) {
+    ApplicationId id = started();
+    commands.submit(requestPayment(id, at), AS_AIGUL);
+    commands.submit(receivePayment(id, PAYMENTS.incrementAndGet(), at), AS_AIGUL);
+    return id;
+  }
+
+  /// What a paid draft waits for: its third event brought it about.
+  static ApplicationWait registrationOf(ApplicationId id) {
+    return new ApplicationWait(id, Awaited.REGISTRATION, 2);
+  }
+
+  /// Withdraws a paid draft, for which money is owed back.
+  RefundId withdrawn(ApplicationId id) {
+    return commands.submit(withdraw(id), AS_AIGUL).refunds().getFirst().refund();
+  }
+
+  void giveAccount(RefundId refund, Instant at) {
+    var _ = commands.submit(new GiveBankAccount(refund, AIGUL, digest(5), at), AS_AIGUL);
+  }
+
+  @Override
+  public void close() {
+    store.close();
+  }
+}

@@ -1,0 +1,121 @@
+package kz.qujat.persistence.stuck;
+
+import kz.qujat.application.supervision.StuckCases.Case;
+import kz.qujat.domain.supervision.Subject.Message;
+import kz.qujat.domain.supervision.Subject.Difference;
+import kz.qujat.domain.supervision.Discrepancy.Kind;
+import static kz.qujat.persistence.Drafts.AIGUL;
+import static kz.qujat.persistence.Drafts.MONDAY;
+import static kz.qujat.persistence.Drafts.digest;
+import static kz.qujat.persistence.Supervision.difference;
+import static kz.qujat.persistence.Supervision.report;
+import static kz.qujat.persistence.Supervision.setAside;
+import static kz.qujat.persistence.Supervision.settle;
+import static kz.qujat.persistence.TestStore.await;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import kz.qujat.application.supervision.StuckCases.Fault;
+import kz.qujat.application.supervision.StuckCases.Origin;
+import kz.qujat.domain.application.Status;
+import kz.qujat.domain.filing.ApplicationId;
+import kz.qujat.domain.person.Region;
+import kz.qujat.domain.supervision.Parking;
+import kz.qujat.domain.supervision.Subject;
+import kz.qujat.domain.supervision.Subject.RegisterRecord;
+import kz.qujat.domain.supervision.SupervisionCommand.ResolveDiscrepancy;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+/// Books that differ, and messages nobody understood: listed until somebody has settled them.
+class SupervisedSubjectsIT {
+  private static final StuckStore STORE = new StuckStore();
+
+  @AfterAll
+  static void close() {
+    STORE.close();
+  }
+
+  private static boolean isListed(Subject subject) {
+    return STORE.listed(subject, MONDAY).isPresent();
+  }
+
+  @Test
+  void aDiscrepancyIsListedUntilThatVeryOneIsSettled() {
+    ApplicationId id = STORE.started();
+    Difference first = difference(id, Kind.PROGRESS);
+    Difference second = difference(id, Kind.CONTRADICTS_CARD);
+    STORE.submit(report(first));
+    STORE.submit(report(second));
+    await().until(() -> isListed(first) && isListed(second));
+
+    STORE.submit(settle(first, id));
+
+    await().until(() -> !isListed(first));
+    assertThat(isListed(second)).isTrue();
+  }
+
+  @Test
+  void aDiscrepancyHasNoLimitAndBelongsToTheRegionOfItsApplication() {
+    ApplicationId id = STORE.started();
+    Difference difference = difference(id, Kind.AMOUNT);
+    STORE.submit(report(difference));
+    await().until(() -> isListed(difference));
+
+    assertThat(STORE.listed(difference, MONDAY))
+        .hasValue(
+            new Case(
+                difference,
+                id,
+                new Origin(Region.ALMATY, null, Status.DRAFT),
+                MONDAY,
+                null,
+                null,
+                false,
+                Parking.NOT_PARKED,
+                null,
+                null));
+  }
+
+  @Test
+  void whatHasComeRightIsListedAgainWhenItIsFoundAnew() {
+    ApplicationId id = STORE.started();
+    Difference difference = difference(id, Kind.MISSING_THERE);
+    STORE.submit(report(difference));
+    await().until(() -> isListed(difference));
+
+    STORE.submit(new ResolveDiscrepancy(difference, MONDAY));
+    await().until(() -> !isListed(difference));
+
+    STORE.submit(report(difference));
+    await().until(() -> isListed(difference));
+  }
+
+  @Test
+  void whatIsAboutNoApplicationIsShownOnlyToTheWholeCountry() {
+    List<Subject> subjects =
+        List.of(new Message(digest(55)), new RegisterRecord(AIGUL, "documents/document/endDate"));
+    subjects.forEach(subject -> STORE.submit(setAside(subject)));
+    await().until(() -> subjects.stream().allMatch(SupervisedSubjectsIT::isListed));
+
+    assertThat(STORE.listed(subjects.getFirst(), MONDAY))
+        .hasValue(
+            new Case(
+                subjects.getFirst(),
+                null,
+                null,
+                MONDAY,
+                null,
+                null,
+                false,
+                Parking.NOT_PARKED,
+                null,
+                new Fault("payment", "UNREADABLE_AMOUNT", "amount")));
+    assertThat(STORE.list(Region.ALMATY, MONDAY))
+        .extracting(Case::subject)
+        .doesNotContainAnyElementsOf(subjects);
+
+    subjects.forEach(subject -> STORE.submit(settle(subject, null)));
+    await().until(() -> subjects.stream().noneMatch(SupervisedSubjectsIT::isListed));
+  }
+}
