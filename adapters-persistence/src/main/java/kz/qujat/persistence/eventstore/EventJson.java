@@ -15,6 +15,9 @@ import kz.qujat.domain.signature.Digest;
 import kz.qujat.domain.supervision.Subject;
 import kz.qujat.domain.supervision.Subject.ApplicationWait;
 import kz.qujat.domain.supervision.Subject.Difference;
+import kz.qujat.domain.supervision.Subject.Message;
+import kz.qujat.domain.supervision.Subject.RefundWait;
+import kz.qujat.domain.supervision.Subject.RegisterRecord;
 import kz.qujat.domain.supervision.Subject.Wait;
 import kz.qujat.domain.ticket.TicketNumber;
 import tools.jackson.core.JsonGenerator;
@@ -65,12 +68,42 @@ final class EventJson {
     return module;
   }
 
-  /// An event says as exactly as it can what it is about.
+  /// An event says as exactly as it can what it is about. A text of another kind than it can have
+  /// is as unreadable as one that is no subject at all.
   private static void subjects(SimpleModule module) {
-    text(module, Subject.class, StoredSubjects::any);
-    text(module, Wait.class, StoredSubjects::wait);
-    text(module, ApplicationWait.class, StoredSubjects::waitOfApplication);
-    text(module, Difference.class, StoredSubjects::difference);
+    text(module, Subject.class, EventJson::subject);
+    text(module, Wait.class, EventJson::wait);
+    text(module, ApplicationWait.class, EventJson::waitOfApplication);
+    text(module, Difference.class, EventJson::difference);
+  }
+
+  private static Subject subject(String text) {
+    return Subject.parse(text).orElseThrow(() -> unreadable(text));
+  }
+
+  private static Wait wait(String text) {
+    return switch (subject(text)) {
+      case Wait wait -> wait;
+      case Difference _, Message _, RegisterRecord _ -> throw unreadable(text);
+    };
+  }
+
+  private static ApplicationWait waitOfApplication(String text) {
+    return switch (subject(text)) {
+      case ApplicationWait wait -> wait;
+      case RefundWait _, Difference _, Message _, RegisterRecord _ -> throw unreadable(text);
+    };
+  }
+
+  private static Difference difference(String text) {
+    return switch (subject(text)) {
+      case Difference difference -> difference;
+      case Wait _, Message _, RegisterRecord _ -> throw unreadable(text);
+    };
+  }
+
+  private static IllegalArgumentException unreadable(String text) {
+    return new IllegalArgumentException("no such subject: " + text);
   }
 
   private static <T> void text(SimpleModule module, Class<T> type, Function<String, T> parse) {

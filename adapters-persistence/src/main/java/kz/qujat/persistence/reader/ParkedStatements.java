@@ -21,6 +21,16 @@ final class ParkedStatements extends DefaultDeadLetterStatementFactory<EventMess
   /// When an event was last tried that somebody wants to be tried now, set aside or not.
   static final String ASKED_FOR = "1970-01-01T00:00:00.000Z";
 
+  /// What was refused, or failed for a reason of its own, has to rest for a while after each try.
+  private static final String HAS_RESTED =
+      """
+      (first.cause_type is null
+       or first.cause_type = ?
+       or first.last_touched::timestamptz
+          + least(? * power(2, least(first.tries - 1, 30)), ?) * interval '1 millisecond'
+          <= clock_timestamp())
+      """;
+
   /// The first events of the applications whose turn it is, those that were tried longest ago
   /// first. There is but one page: whoever was tried goes to the end.
   private static final String WHOSE_TURN_IT_IS =
@@ -40,15 +50,17 @@ final class ParkedStatements extends DefaultDeadLetterStatementFactory<EventMess
                  and stuck_case.application_id::text = first.sequence_identifier
                  and (stuck_case.refund_id is null
                       or first.aggregate_id in (stuck_case.refund_id::text, stuck_case.subject))))
-         and (first.cause_type is null
-              or first.cause_type = ?
-              or first.last_touched::timestamptz
-                 + least(? * power(2, least(first.tries - 1, 30)), ?) * interval '1 millisecond'
-                 <= clock_timestamp())
+         and %s
        order by first.last_touched
        limit ?
       """
-          .formatted(ASKED_FOR);
+          .formatted(ASKED_FOR, HAS_RESTED);
+
+  /// Somebody else may have tried it since it was found.
+  private static final String CLAIM =
+      "update dead_letter first set processing_started = ? where first.dead_letter_id = ?"
+          + " and (first.processing_started is null or first.processing_started < ?) and "
+          + HAS_RESTED;
 
   /// An event that waited behind another one has no cause, and has not been tried before.
   private static final String PARK_AGAIN =
@@ -85,11 +97,27 @@ final class ParkedStatements extends DefaultDeadLetterStatementFactory<EventMess
     statement.setString(1, duty);
     statement.setInt(2, offset);
     statement.setString(3, DateTimeUtils.formatInstant(claimedBefore));
-    statement.setString(4, NeighbourUnavailable.class.getName());
-    statement.setLong(5, pace.base().toMillis());
-    statement.setLong(6, pace.longest().toMillis());
+    setPace(statement, 4);
     statement.setInt(7, most);
     return statement;
+  }
+
+  @Override
+  public PreparedStatement claimStatement(
+      Connection connection, String letter, Instant now, Instant claimedBefore)
+      throws SQLException {
+    PreparedStatement statement = connection.prepareStatement(CLAIM);
+    statement.setString(1, DateTimeUtils.formatInstant(now));
+    statement.setString(2, letter);
+    statement.setString(3, DateTimeUtils.formatInstant(claimedBefore));
+    setPace(statement, 4);
+    return statement;
+  }
+
+  private void setPace(PreparedStatement statement, int first) throws SQLException {
+    statement.setString(first, NeighbourUnavailable.class.getName());
+    statement.setLong(first + 1, pace.base().toMillis());
+    statement.setLong(first + 2, pace.longest().toMillis());
   }
 
   @Override

@@ -11,6 +11,7 @@ import kz.qujat.domain.supervision.Expectation;
 import kz.qujat.domain.supervision.Limits;
 import kz.qujat.domain.supervision.SupervisionEvent;
 import org.axonframework.config.ProcessingGroup;
+import org.jspecify.annotations.Nullable;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
@@ -39,13 +40,15 @@ class StuckProjection {
   void on(ApplicationEvent event, @SequenceNumber long sequence) {
     Optional<StuckOrigin> known = origins.findById(event.application().value());
     if (known.isEmpty() || known.get().version < sequence) {
-      CaseFile.of(histories.of(event.application())).ifPresent(file -> keep(file, known));
+      @Nullable String region = known.map(origin -> origin.region).orElse(null);
+      CaseFile.of(histories.of(event.application())).ifPresent(file -> keep(file, region));
     }
   }
 
-  private void keep(CaseFile file, Optional<StuckOrigin> known) {
+  /// Its cases go with an application to another region.
+  private void keep(CaseFile file, @Nullable String formerRegion) {
     StuckOrigin origin = origins.save(new StuckOrigin(file));
-    if (known.filter(before -> !before.region.equals(origin.region)).isPresent()) {
+    if (formerRegion != null && !formerRegion.equals(origin.region)) {
       rows.move(origin.applicationId, origin.region);
     }
     keep(
@@ -57,7 +60,8 @@ class StuckProjection {
   @EventHandler
   void on(RefundEvent event) {
     StuckOrigin origin = origins.findById(event.application().value()).orElseThrow();
-    List<RefundEvent> history = histories.of(event.refund()).stream().map(Recorded::event).toList();
+    List<RefundEvent> history =
+        histories.of(event.refund()).stream().map(Recorded::event).toList();
     keep(
         rows.waitsOfRefund(origin.applicationId, event.refund().value()),
         Expectation.ofRefund(history, limits),
@@ -78,7 +82,8 @@ class StuckProjection {
     }
     if (!goesOn) {
       now.ifPresent(expected ->
-          rows.save(StuckRow.of(expected, origin).parked(supervised.isParked(expected.subject()))));
+          rows.save(
+              StuckRow.of(expected, origin).parked(supervised.isParked(expected.subject()))));
     }
   }
 

@@ -1,5 +1,10 @@
 package kz.qujat.persistence.eventstore;
 
+import kz.qujat.domain.person.Payer.Citizen;
+import kz.qujat.application.history.HistoryEntry.StreamKind;
+import kz.qujat.persistence.TestDatabase;
+import kz.qujat.persistence.Race;
+import kz.qujat.persistence.TestStore;
 import static kz.qujat.persistence.Supervision.settle;
 import static kz.qujat.persistence.eventstore.ContestedApplication.AIGUL;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,20 +20,15 @@ import java.util.stream.LongStream;
 import kz.qujat.application.command.Actor;
 import kz.qujat.application.command.CommandService;
 import kz.qujat.application.history.Histories;
-import kz.qujat.application.history.HistoryEntry.StreamKind;
 import kz.qujat.application.history.Recorded;
 import kz.qujat.application.refund.RefundFiles;
 import kz.qujat.application.vault.People;
 import kz.qujat.domain.application.ReviewCommand.Annul;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.Iin;
-import kz.qujat.domain.person.Payer.Citizen;
 import kz.qujat.domain.refund.Refund;
 import kz.qujat.domain.refund.RefundGround;
 import kz.qujat.domain.refund.RefundId;
-import kz.qujat.persistence.Race;
-import kz.qujat.persistence.TestDatabase;
-import kz.qujat.persistence.TestStore;
 import kz.qujat.persistence.payment.PaymentWiring;
 import kz.qujat.persistence.vault.VaultWiring;
 import org.assertj.core.api.Assertions;
@@ -116,7 +116,9 @@ class AnnulmentRaceIT {
 
   private Tuple tuple(String money, RefundGround ground, Iin payer) {
     return Assertions.tuple(
-        contested.digestOf(money), ground, new Citizen(STORE.get(People.class).applicant(payer)));
+        contested.digestOf(money),
+        ground,
+        new Citizen(STORE.get(People.class).applicant(payer)));
   }
 
   private List<String> typesOf(StreamKind kind) {

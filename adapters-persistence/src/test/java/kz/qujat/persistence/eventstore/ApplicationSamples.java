@@ -1,5 +1,7 @@
 package kz.qujat.persistence.eventstore;
 
+import kz.qujat.domain.image.Finding;
+import kz.qujat.domain.eligibility.Eligibility.Verdict;
 import static kz.qujat.persistence.Drafts.AIGUL;
 import static kz.qujat.persistence.Drafts.MONDAY;
 import static kz.qujat.persistence.Drafts.digest;
@@ -43,10 +45,8 @@ import kz.qujat.domain.duty.Duty.Misuse;
 import kz.qujat.domain.duty.Money;
 import kz.qujat.domain.duty.PaymentId;
 import kz.qujat.domain.eligibility.Eligibility.Evidence;
-import kz.qujat.domain.eligibility.Eligibility.Verdict;
 import kz.qujat.domain.eligibility.EligibilityWindow;
 import kz.qujat.domain.filing.ApplicationId;
-import kz.qujat.domain.image.Finding;
 import kz.qujat.domain.image.ImageKind;
 import kz.qujat.domain.image.Measure;
 import kz.qujat.domain.order.HolderField;
@@ -158,7 +158,12 @@ final class ApplicationSamples {
   private static List<CardEvent> ofCards() {
     return List.of(
         new HolderChanged(
-            ID, DAULET, 1, digest(17), List.of(HolderField.NAMES, HolderField.BIRTH_DATE), MONDAY),
+            ID,
+            DAULET,
+            1,
+            digest(17),
+            List.of(HolderField.NAMES, HolderField.BIRTH_DATE),
+            MONDAY),
         new OrderHandedOver(ID, 1, MONDAY),
         new ManufactureAccepted(ID, 1, MONDAY),
         new ManufactureRejected(ID, DAULET, 1, "NO_BLANKS", MONDAY),

@@ -1,5 +1,11 @@
 package kz.qujat.persistence.eventstore;
 
+import kz.qujat.domain.application.DraftCommand.Register;
+import kz.qujat.domain.application.Application.Filed;
+import kz.qujat.application.payment.StatedPayer.Person;
+import kz.qujat.domain.supervision.Subject.Difference;
+import kz.qujat.domain.supervision.Discrepancy.Kind;
+import kz.qujat.persistence.TestStore;
 import static kz.qujat.persistence.Drafts.ELIGIBLE;
 import static kz.qujat.persistence.Drafts.MONDAY;
 import static kz.qujat.persistence.Drafts.digest;
@@ -17,13 +23,10 @@ import kz.qujat.application.history.CaseFiles;
 import kz.qujat.application.history.Histories;
 import kz.qujat.application.payment.PaymentReferences;
 import kz.qujat.application.payment.ReceivedMoney;
-import kz.qujat.application.payment.StatedPayer.Person;
 import kz.qujat.application.payment.Transfer;
 import kz.qujat.application.vault.People;
 import kz.qujat.application.vault.Vault;
-import kz.qujat.domain.application.Application.Filed;
 import kz.qujat.domain.application.ApplicationCommand;
-import kz.qujat.domain.application.DraftCommand.Register;
 import kz.qujat.domain.application.DraftCommand.Start;
 import kz.qujat.domain.application.DutyCommand.RequestPayment;
 import kz.qujat.domain.application.ReviewCommand.Annul;
@@ -48,9 +51,6 @@ import kz.qujat.domain.review.AnnulmentReason;
 import kz.qujat.domain.review.ReviewDecision.Annulment;
 import kz.qujat.domain.signature.Digest;
 import kz.qujat.domain.signature.SignedDecision;
-import kz.qujat.domain.supervision.Discrepancy.Kind;
-import kz.qujat.domain.supervision.Subject.Difference;
-import kz.qujat.persistence.TestStore;
 
 /// An application of which several people want something at the same moment.
 final class ContestedApplication {
@@ -95,12 +95,7 @@ final class ContestedApplication {
   void receive(String name, Iin payer) {
     money.receive(
         new Transfer(
-            payment,
-            DUTY,
-            new Person(payer, null),
-            reference(name),
-            "G " + reference(name),
-            MONDAY));
+            payment, DUTY, new Person(payer, null), reference(name), "G " + reference(name), MONDAY));
   }
 
   /// A paid application that an officer holds, and of which the central node has told two things.
@@ -109,7 +104,8 @@ final class ContestedApplication {
     var pictures = Map.of(ImageKind.PHOTO, photo, ImageKind.SIGNATURE, photo);
     var point = new PointCode("7501");
     submit(
-        new Start(id, aigul, ELIGIBLE, point, digest(2), null, "2026-01", null, pictures, MONDAY));
+        new Start(
+            id, aigul, ELIGIBLE, point, digest(2), null, "2026-01", null, pictures, MONDAY));
     submit(
         new RequestPayment(
             id,

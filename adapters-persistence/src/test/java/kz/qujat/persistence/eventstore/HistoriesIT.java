@@ -1,5 +1,6 @@
 package kz.qujat.persistence.eventstore;
 
+import kz.qujat.persistence.TestStore;
 import static kz.qujat.persistence.Drafts.AIGUL;
 import static kz.qujat.persistence.Drafts.AS_AIGUL;
 import static kz.qujat.persistence.Drafts.MONDAY;
@@ -35,7 +36,6 @@ import kz.qujat.domain.supervision.Subject.ApplicationWait;
 import kz.qujat.domain.supervision.Subject.Difference;
 import kz.qujat.domain.supervision.Subject.Message;
 import kz.qujat.domain.supervision.SupervisionEvent;
-import kz.qujat.persistence.TestStore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -184,8 +184,7 @@ class HistoriesIT {
               session.execute("set enable_seqscan = off");
               String found =
                   session
-                      .queryForList(
-                          "explain select * from event where " + condition.replace(';', ','),
+                      .queryForList("explain select * from event where " + condition.replace(';', ','),
                           String.class)
                       .toString();
               session.execute("reset enable_seqscan");

@@ -1,5 +1,6 @@
 package kz.qujat.persistence.reader;
 
+import kz.qujat.persistence.TestStore;
 import static kz.qujat.persistence.Drafts.AIGUL;
 import static kz.qujat.persistence.Drafts.AS_AIGUL;
 import static kz.qujat.persistence.Drafts.MONDAY;
@@ -35,7 +36,6 @@ import kz.qujat.domain.supervision.Discrepancy.Kind;
 import kz.qujat.domain.supervision.Subject.Difference;
 import kz.qujat.domain.supervision.Subject.Message;
 import kz.qujat.domain.supervision.SupervisionEvent;
-import kz.qujat.persistence.TestStore;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.junit.jupiter.api.AfterAll;
@@ -119,7 +119,8 @@ class FamiliesInOrderIT {
     commands.submit(requestPayment(id, MONDAY), AS_AIGUL);
     commands.submit(receivePayment(id, id.hashCode() & 0xffff, MONDAY), AS_AIGUL);
     commands.submit(report(difference), AS_AIGUL);
-    RefundId refund = commands.submit(withdraw(id), AS_AIGUL).refunds().getFirst().refund();
+    RefundId refund =
+        commands.submit(withdraw(id), AS_AIGUL).refunds().getFirst().refund();
     commands.submit(settle(difference, id), AS_AIGUL);
     commands.submit(new GiveBankAccount(refund, AIGUL, digest(5), MONDAY), AS_AIGUL);
     return id;
@@ -142,8 +143,7 @@ class FamiliesInOrderIT {
     lived(id);
 
     await().until(() -> parked(id).size() == 3);
-    assertThat(parked(id))
-        .containsExactly("refund-opened", "discrepancy-settled", "refund-account-given");
+    assertThat(parked(id)).containsExactly("refund-opened", "discrepancy-settled", "refund-account-given");
     assertThat(DUTY.seenOf(id)).isEqualTo(LIFE.subList(0, 5));
 
     DUTY.down.clear();
@@ -167,6 +167,7 @@ class FamiliesInOrderIT {
     STORE.commands().submit(setAside(message), AS_AIGUL);
     STORE.commands().submit(settle(message, null), AS_AIGUL);
 
-    await().until(() -> BOARD.seenOf(message).equals(List.of("MessageSetAside", "MessageSettled")));
+    await()
+        .until(() -> BOARD.seenOf(message).equals(List.of("MessageSetAside", "MessageSettled")));
   }
 }

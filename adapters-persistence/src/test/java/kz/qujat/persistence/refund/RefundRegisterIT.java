@@ -1,5 +1,8 @@
 package kz.qujat.persistence.refund;
 
+import kz.qujat.application.refund.RefundRegister.Query;
+import kz.qujat.application.refund.RefundRegister.Order;
+import kz.qujat.persistence.Tables;
 import static kz.qujat.persistence.Lives.ALMATY;
 import static kz.qujat.persistence.Lives.ASTANA;
 import static kz.qujat.persistence.Lives.FIRST_DAY;
@@ -12,34 +15,25 @@ import static kz.qujat.persistence.Lives.moved;
 import static kz.qujat.persistence.Lives.registered;
 import static kz.qujat.persistence.Lives.started;
 import static kz.qujat.persistence.RefundLives.accountGiven;
-import static kz.qujat.persistence.RefundLives.closedOnPaper;
 import static kz.qujat.persistence.RefundLives.filed;
-import static kz.qujat.persistence.RefundLives.lapsed;
 import static kz.qujat.persistence.RefundLives.owed;
 import static kz.qujat.persistence.RefundLives.refund;
 import static kz.qujat.persistence.RefundLives.refused;
-import static kz.qujat.persistence.RefundLives.reminded;
 import static kz.qujat.persistence.RefundLives.repaid;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
-import java.util.UUID;
 import kz.qujat.application.history.AsOf;
 import kz.qujat.application.refund.RefundRegister;
 import kz.qujat.application.refund.RefundRegister.Entry;
-import kz.qujat.application.refund.RefundRegister.Order;
-import kz.qujat.application.refund.RefundRegister.Query;
 import kz.qujat.domain.duty.Money;
 import kz.qujat.domain.filing.ApplicationId;
-import kz.qujat.domain.person.Payer.OnPaper;
-import kz.qujat.domain.person.PayerId;
 import kz.qujat.domain.person.Region;
 import kz.qujat.domain.refund.RefundGround;
 import kz.qujat.domain.refund.RefundId;
 import kz.qujat.domain.refund.RefundStatus;
 import kz.qujat.domain.ticket.TicketNumber;
-import kz.qujat.persistence.Tables;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -132,39 +126,6 @@ class RefundRegisterIT {
     assertThat(only())
         .extracting(Entry::status, Entry::attempt, Entry::filedAt, Entry::dueOn)
         .containsExactly(RefundStatus.READY, 2, null, null);
-  }
-
-  @Test
-  void itLapsesWhereNobodyNamesAnAccount() {
-    told.refund(reminded(FIRST, DUTY), lapsed(FIRST, DUTY));
-
-    assertThat(only())
-        .extracting(Entry::status, Entry::filedAt)
-        .containsExactly(RefundStatus.LAPSED, null);
-  }
-
-  @Test
-  void itLapsesAlsoAfterARefusal() {
-    told.refund(
-        accountGiven(FIRST, DUTY),
-        filed(FIRST, DUTY, 3),
-        refused(FIRST, DUTY),
-        lapsed(FIRST, DUTY));
-
-    assertThat(only())
-        .extracting(Entry::status, Entry::filedAt)
-        .containsExactly(RefundStatus.LAPSED, later(3));
-  }
-
-  @Test
-  void thatOfAPayerWithoutAnIinIsSettledOnPaper() {
-    told.refund(owed(FIRST, STRAY, new OnPaper(new PayerId(UUID.randomUUID())), 3));
-
-    assertThat(entries(Region.ALMATY).getLast().status()).isEqualTo(RefundStatus.ON_PAPER);
-
-    told.refund(closedOnPaper(FIRST, STRAY));
-
-    assertThat(entries(Region.ALMATY).getLast().status()).isEqualTo(RefundStatus.CLOSED_ON_PAPER);
   }
 
   @Test

@@ -1,11 +1,12 @@
 package kz.qujat.persistence.stuck;
 
+import kz.qujat.application.stuck.StuckCases.Case;
 import static kz.qujat.persistence.Drafts.AS_AIGUL;
 import static kz.qujat.persistence.Drafts.MONDAY;
-import static kz.qujat.persistence.Drafts.change;
 import static kz.qujat.persistence.Drafts.newId;
-import static kz.qujat.persistence.Drafts.receivePayment;
 import static kz.qujat.persistence.Drafts.start;
+import static kz.qujat.persistence.Drafts.change;
+import static kz.qujat.persistence.Drafts.receivePayment;
 import static kz.qujat.persistence.Supervision.park;
 import static kz.qujat.persistence.Supervision.resume;
 import static kz.qujat.persistence.Supervision.retry;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kz.qujat.application.stuck.HandOver;
-import kz.qujat.application.stuck.StuckCases.Case;
 import kz.qujat.application.stuck.StuckCases.Cause;
 import kz.qujat.application.stuck.StuckCases.Origin;
 import kz.qujat.domain.application.Status;
@@ -117,8 +117,8 @@ class FailedHandOversIT {
     STORE.submit(retry(noticeOf(id), id));
 
     await()
-        .until(
-            () -> STORE.telling.doneFor(id).equals(List.of("ApplicationStarted", "DraftChanged")));
+        .until(() ->
+            STORE.telling.doneFor(id).equals(List.of("ApplicationStarted", "DraftChanged")));
     assertThat(listed(noticeOf(id)).orElseThrow())
         .extracting(Case::failure, Case::parking)
         .containsExactly(null, Parking.PARKED);

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import kz.qujat.application.eligibility.PopulationRegistry.Sex;
 import kz.qujat.application.vault.Confidential;
 import kz.qujat.application.vault.Confidential.Area;
 import kz.qujat.application.vault.Confidential.BankAccount;
@@ -24,7 +25,6 @@ import kz.qujat.application.vault.Confidential.RevocationSource;
 import kz.qujat.application.vault.Confidential.SignedText;
 import kz.qujat.application.vault.HolderRecord;
 import kz.qujat.domain.duty.Exemption;
-import kz.qujat.domain.person.Sex;
 import kz.qujat.domain.refund.Iban;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,8 +81,7 @@ class PaperTest {
             "{\"kind\":\"bank-reference\",\"paper\":{\"bank\":\"B-1\",\"gateway\":\"G-1\"}}"),
         Arguments.of(
             new NamedPayer("000740000728", "ТОО Мысал"),
-            "{\"kind\":\"named-payer\",\"paper\":{\"bin\":\"000740000728\",\"name\":\"ТОО"
-                + " Мысал\"}}"),
+            "{\"kind\":\"named-payer\",\"paper\":{\"bin\":\"000740000728\",\"name\":\"ТОО Мысал\"}}"),
         Arguments.of(new NamedPayer(null, null), "{\"kind\":\"named-payer\",\"paper\":{}}"),
         Arguments.of(
             new RawMessage("PG1vbmV5Lz4="),

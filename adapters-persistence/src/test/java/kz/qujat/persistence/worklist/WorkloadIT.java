@@ -1,6 +1,8 @@
 package kz.qujat.persistence.worklist;
 
+import static kz.qujat.persistence.Lives.AIDOS;
 import static kz.qujat.persistence.Lives.ALMATY;
+import static kz.qujat.persistence.Lives.reassigned;
 import static kz.qujat.persistence.Lives.ASTANA;
 import static kz.qujat.persistence.Lives.DANA;
 import static kz.qujat.persistence.Lives.MONDAY;
@@ -58,6 +60,13 @@ class WorkloadIT {
   void whatIsReleasedIsNobodys() {
     life(1, ALMATY, claimed(application(1)), givenBack(application(1)));
     assertThat(load()).isEmpty();
+  }
+
+  @Test
+  void whatIsGivenToAnotherIsThatOfficers() {
+    life(1, ALMATY, claimed(application(1)), reassigned(application(1)));
+
+    assertThat(load()).containsExactly(new Load(AIDOS, 1, MONDAY, 0, 0));
   }
 
   @Test

@@ -1,0 +1,94 @@
+package kz.qujat.persistence.refund;
+
+import kz.qujat.application.refund.RefundRegister.Query;
+import kz.qujat.application.refund.RefundRegister.Order;
+import kz.qujat.persistence.Tables;
+import static kz.qujat.persistence.Lives.applicant;
+import static kz.qujat.persistence.Lives.application;
+import static kz.qujat.persistence.Lives.later;
+import static kz.qujat.persistence.Lives.started;
+import static kz.qujat.persistence.RefundLives.accountGiven;
+import static kz.qujat.persistence.RefundLives.closedOnPaper;
+import static kz.qujat.persistence.RefundLives.filed;
+import static kz.qujat.persistence.RefundLives.lapsed;
+import static kz.qujat.persistence.RefundLives.owed;
+import static kz.qujat.persistence.RefundLives.refund;
+import static kz.qujat.persistence.RefundLives.refused;
+import static kz.qujat.persistence.RefundLives.reminded;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import kz.qujat.application.refund.RefundRegister;
+import kz.qujat.application.refund.RefundRegister.Entry;
+import kz.qujat.domain.filing.ApplicationId;
+import kz.qujat.domain.person.Payer.OnPaper;
+import kz.qujat.domain.person.PayerId;
+import kz.qujat.domain.person.Region;
+import kz.qujat.domain.refund.RefundId;
+import kz.qujat.domain.refund.RefundStatus;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
+
+/// How refunds end where nobody can, or does, name an account.
+@SpringJUnitConfig({Tables.class, ToldRefunds.class})
+class RefundEndsIT {
+  private static final ApplicationId FIRST = application(1);
+  private static final RefundId DUTY = refund(1);
+  private static final RefundId STRAY = refund(2);
+
+  @Autowired private RefundRegister register;
+  @Autowired private ToldRefunds told;
+
+  @BeforeEach
+  void oneRefund() {
+    told.nothing();
+    told.life(started(FIRST, applicant(1), 0));
+    told.refund(owed(FIRST, DUTY, 2));
+  }
+
+  @Test
+  void itLapsesWhereNobodyNamesAnAccount() {
+    told.refund(reminded(FIRST, DUTY), lapsed(FIRST, DUTY));
+
+    assertThat(only())
+        .extracting(Entry::status, Entry::filedAt)
+        .containsExactly(RefundStatus.LAPSED, null);
+  }
+
+  @Test
+  void itLapsesAlsoAfterARefusal() {
+    told.refund(
+        accountGiven(FIRST, DUTY),
+        filed(FIRST, DUTY, 3),
+        refused(FIRST, DUTY),
+        lapsed(FIRST, DUTY));
+
+    assertThat(only())
+        .extracting(Entry::status, Entry::filedAt)
+        .containsExactly(RefundStatus.LAPSED, later(3));
+  }
+
+  @Test
+  void thatOfAPayerWithoutAnIinIsSettledOnPaper() {
+    told.refund(owed(FIRST, STRAY, new OnPaper(new PayerId(UUID.randomUUID())), 3));
+
+    assertThat(entries().getLast().status()).isEqualTo(RefundStatus.ON_PAPER);
+
+    told.refund(closedOnPaper(FIRST, STRAY));
+
+    assertThat(entries().getLast().status()).isEqualTo(RefundStatus.CLOSED_ON_PAPER);
+  }
+
+  private Entry only() {
+    List<Entry> entries = entries();
+    assertThat(entries).hasSize(1);
+    return entries.getFirst();
+  }
+
+  private List<Entry> entries() {
+    return register.page(new Query(Region.ALMATY, null, Order.OPENED_AT), 200, null).page().items();
+  }
+}
