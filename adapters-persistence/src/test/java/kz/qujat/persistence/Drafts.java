@@ -1,7 +1,5 @@
 package kz.qujat.persistence;
 
-import kz.qujat.domain.person.Payer.Citizen;
-import kz.qujat.domain.eligibility.Eligibility.Verdict;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -17,10 +15,12 @@ import kz.qujat.domain.duty.Money;
 import kz.qujat.domain.duty.PaymentId;
 import kz.qujat.domain.duty.StateDuty.Assessment;
 import kz.qujat.domain.eligibility.Eligibility.Evidence;
+import kz.qujat.domain.eligibility.Eligibility.Verdict;
 import kz.qujat.domain.eligibility.EligibilityCheck.Passed;
 import kz.qujat.domain.eligibility.EligibilityWindow;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.ApplicantId;
+import kz.qujat.domain.person.Payer.Citizen;
 import kz.qujat.domain.person.PointCode;
 import kz.qujat.domain.refund.RefundId;
 import kz.qujat.domain.signature.Digest;

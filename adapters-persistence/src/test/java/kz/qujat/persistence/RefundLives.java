@@ -1,6 +1,5 @@
 package kz.qujat.persistence;
 
-import kz.qujat.domain.person.Payer.Citizen;
 import static kz.qujat.persistence.Lives.AIDOS;
 import static kz.qujat.persistence.Lives.DIGEST;
 import static kz.qujat.persistence.Lives.FIRST_DAY;
@@ -13,6 +12,7 @@ import kz.qujat.domain.duty.Money;
 import kz.qujat.domain.duty.PaymentId;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.Payer;
+import kz.qujat.domain.person.Payer.Citizen;
 import kz.qujat.domain.refund.RefundEvent.AccountReminderDue;
 import kz.qujat.domain.refund.RefundEvent.RefundAccountGiven;
 import kz.qujat.domain.refund.RefundEvent.RefundClosedOnPaper;

@@ -1,7 +1,5 @@
 package kz.qujat.persistence;
 
-import kz.qujat.domain.supervision.Subject.Difference;
-import kz.qujat.domain.supervision.Discrepancy.Kind;
 import static kz.qujat.persistence.Drafts.MONDAY;
 import static kz.qujat.persistence.Drafts.digest;
 
@@ -10,7 +8,9 @@ import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.order.CardFate;
 import kz.qujat.domain.signature.Digest;
 import kz.qujat.domain.supervision.Discrepancy;
+import kz.qujat.domain.supervision.Discrepancy.Kind;
 import kz.qujat.domain.supervision.Subject;
+import kz.qujat.domain.supervision.Subject.Difference;
 import kz.qujat.domain.supervision.Subject.Wait;
 import kz.qujat.domain.supervision.SupervisionCommand.Park;
 import kz.qujat.domain.supervision.SupervisionCommand.ReportDiscrepancy;

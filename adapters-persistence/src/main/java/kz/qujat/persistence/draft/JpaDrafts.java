@@ -3,6 +3,7 @@ package kz.qujat.persistence.draft;
 import java.time.LocalDate;
 import java.util.List;
 import kz.qujat.application.filing.Drafts;
+import kz.qujat.application.filing.Drafts.Closed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 

@@ -2,6 +2,7 @@ package kz.qujat.persistence.progress;
 
 import java.util.List;
 import kz.qujat.application.history.ReadModels;
+import kz.qujat.application.history.ReadModels.ReadModel;
 import kz.qujat.application.history.Replays;
 
 /// Where every read model stands.

@@ -3,6 +3,7 @@ package kz.qujat.persistence.progress;
 import java.util.Map;
 import java.util.stream.Stream;
 import kz.qujat.persistence.eventstore.Position;
+import kz.qujat.persistence.progress.Progress.Reached;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.StreamingEventProcessor;

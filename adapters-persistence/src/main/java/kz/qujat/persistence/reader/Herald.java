@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import kz.qujat.application.history.Tidings;
+import kz.qujat.application.history.Tidings.Following;
 import kz.qujat.domain.application.ApplicationEvent;
 import kz.qujat.domain.supervision.SupervisionEvent;
 import kz.qujat.persistence.eventstore.Position;

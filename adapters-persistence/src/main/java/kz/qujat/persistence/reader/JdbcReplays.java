@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import kz.qujat.application.history.Replays;
+import kz.qujat.application.history.Replays.Replay;
+import kz.qujat.application.history.Replays.State;
 import kz.qujat.persistence.eventstore.Position;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventTrackerStatus;

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.UUID;
 import kz.qujat.application.refund.MissingAccounts;
 import kz.qujat.domain.refund.RefundId;
-import org.springframework.data.domain.Limit;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 
 /// The refunds without an account, read from the register.
 final class JpaMissingAccounts implements MissingAccounts {

@@ -3,6 +3,7 @@ package kz.qujat.persistence.refund;
 import java.time.Instant;
 import java.util.List;
 import kz.qujat.application.refund.OpenFilings;
+import kz.qujat.application.refund.OpenFilings.Made;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import kz.qujat.application.repetition.Answer;
 import kz.qujat.application.repetition.Repetitions;
+import kz.qujat.application.repetition.Repetitions.Call;
+import kz.qujat.application.repetition.Repetitions.KeyReused;
 import kz.qujat.persistence.repetition.RepetitionTable.Answered;
 import kz.qujat.persistence.vault.KeyedDigest;
 import org.springframework.transaction.support.TransactionOperations;

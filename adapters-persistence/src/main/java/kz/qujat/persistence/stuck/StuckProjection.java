@@ -11,10 +11,10 @@ import kz.qujat.domain.supervision.Expectation;
 import kz.qujat.domain.supervision.Limits;
 import kz.qujat.domain.supervision.SupervisionEvent;
 import org.axonframework.config.ProcessingGroup;
-import org.jspecify.annotations.Nullable;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
+import org.jspecify.annotations.Nullable;
 
 /// Keeps what somebody has to look at. Histories are folded whole, so that the rules stand in the
 /// domain alone; what of an application was folded along is not folded again.

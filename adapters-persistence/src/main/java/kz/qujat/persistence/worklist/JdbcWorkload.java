@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import kz.qujat.application.review.Workload;
+import kz.qujat.application.review.Workload.Load;
 import kz.qujat.domain.person.OfficerId;
 import kz.qujat.domain.person.Region;
 import org.jspecify.annotations.Nullable;

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import kz.qujat.application.review.Worklist;
+import kz.qujat.application.review.Worklist.Queue;
 import kz.qujat.persistence.page.Cursors;
 import kz.qujat.persistence.page.Cursors.Place;
 import kz.qujat.persistence.progress.Progress;

@@ -1,7 +1,5 @@
 package kz.qujat.persistence.eventstore;
 
-import kz.qujat.domain.image.Finding;
-import kz.qujat.domain.eligibility.Eligibility.Verdict;
 import static kz.qujat.persistence.Drafts.AIGUL;
 import static kz.qujat.persistence.Drafts.MONDAY;
 import static kz.qujat.persistence.Drafts.digest;
@@ -45,8 +43,10 @@ import kz.qujat.domain.duty.Duty.Misuse;
 import kz.qujat.domain.duty.Money;
 import kz.qujat.domain.duty.PaymentId;
 import kz.qujat.domain.eligibility.Eligibility.Evidence;
+import kz.qujat.domain.eligibility.Eligibility.Verdict;
 import kz.qujat.domain.eligibility.EligibilityWindow;
 import kz.qujat.domain.filing.ApplicationId;
+import kz.qujat.domain.image.Finding;
 import kz.qujat.domain.image.ImageKind;
 import kz.qujat.domain.image.Measure;
 import kz.qujat.domain.order.HolderField;

@@ -1,11 +1,5 @@
 package kz.qujat.persistence.eventstore;
 
-import kz.qujat.domain.application.DraftCommand.Register;
-import kz.qujat.domain.application.Application.Filed;
-import kz.qujat.application.payment.StatedPayer.Person;
-import kz.qujat.domain.supervision.Subject.Difference;
-import kz.qujat.domain.supervision.Discrepancy.Kind;
-import kz.qujat.persistence.TestStore;
 import static kz.qujat.persistence.Drafts.ELIGIBLE;
 import static kz.qujat.persistence.Drafts.MONDAY;
 import static kz.qujat.persistence.Drafts.digest;
@@ -23,10 +17,13 @@ import kz.qujat.application.history.CaseFiles;
 import kz.qujat.application.history.Histories;
 import kz.qujat.application.payment.PaymentReferences;
 import kz.qujat.application.payment.ReceivedMoney;
+import kz.qujat.application.payment.StatedPayer.Person;
 import kz.qujat.application.payment.Transfer;
 import kz.qujat.application.vault.People;
 import kz.qujat.application.vault.Vault;
+import kz.qujat.domain.application.Application.Filed;
 import kz.qujat.domain.application.ApplicationCommand;
+import kz.qujat.domain.application.DraftCommand.Register;
 import kz.qujat.domain.application.DraftCommand.Start;
 import kz.qujat.domain.application.DutyCommand.RequestPayment;
 import kz.qujat.domain.application.ReviewCommand.Annul;
@@ -51,6 +48,9 @@ import kz.qujat.domain.review.AnnulmentReason;
 import kz.qujat.domain.review.ReviewDecision.Annulment;
 import kz.qujat.domain.signature.Digest;
 import kz.qujat.domain.signature.SignedDecision;
+import kz.qujat.domain.supervision.Discrepancy.Kind;
+import kz.qujat.domain.supervision.Subject.Difference;
+import kz.qujat.persistence.TestStore;
 
 /// An application of which several people want something at the same moment.
 final class ContestedApplication {

@@ -1,6 +1,5 @@
 package kz.qujat.persistence.eventstore;
 
-import kz.qujat.persistence.TestStore;
 import static kz.qujat.persistence.Drafts.AS_AIGUL;
 import static kz.qujat.persistence.Drafts.MONDAY;
 import static kz.qujat.persistence.Drafts.change;
@@ -24,6 +23,7 @@ import kz.qujat.domain.application.ApplicationEvent;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.supervision.Discrepancy.Kind;
 import kz.qujat.domain.supervision.SupervisionEvent;
+import kz.qujat.persistence.TestStore;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.junit.jupiter.api.AfterAll;

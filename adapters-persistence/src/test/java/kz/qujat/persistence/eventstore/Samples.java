@@ -1,6 +1,5 @@
 package kz.qujat.persistence.eventstore;
 
-import kz.qujat.domain.person.Payer.Citizen;
 import static kz.qujat.persistence.Drafts.AIGUL;
 import static kz.qujat.persistence.Drafts.MONDAY;
 import static kz.qujat.persistence.Drafts.digest;
@@ -15,6 +14,7 @@ import kz.qujat.domain.duty.PaymentId;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.order.CardFate;
 import kz.qujat.domain.person.OfficerId;
+import kz.qujat.domain.person.Payer.Citizen;
 import kz.qujat.domain.person.PayerId;
 import kz.qujat.domain.refund.RefundEvent;
 import kz.qujat.domain.refund.RefundEvent.AccountReminderDue;

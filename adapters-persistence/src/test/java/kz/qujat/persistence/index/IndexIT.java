@@ -10,15 +10,15 @@ import static kz.qujat.persistence.Lives.claimed;
 import static kz.qujat.persistence.Lives.givenBack;
 import static kz.qujat.persistence.Lives.handedOver;
 import static kz.qujat.persistence.Lives.holderChanged;
-import static kz.qujat.persistence.Lives.reassigned;
-import static kz.qujat.persistence.Lives.takenBack;
 import static kz.qujat.persistence.Lives.later;
 import static kz.qujat.persistence.Lives.madeAndIssued;
 import static kz.qujat.persistence.Lives.moved;
 import static kz.qujat.persistence.Lives.paid;
+import static kz.qujat.persistence.Lives.reassigned;
 import static kz.qujat.persistence.Lives.registered;
 import static kz.qujat.persistence.Lives.rejected;
 import static kz.qujat.persistence.Lives.started;
+import static kz.qujat.persistence.Lives.takenBack;
 import static kz.qujat.persistence.Lives.withdrawn;
 import static org.assertj.core.api.Assertions.assertThat;
 

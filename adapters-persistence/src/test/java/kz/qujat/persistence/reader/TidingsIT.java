@@ -1,7 +1,5 @@
 package kz.qujat.persistence.reader;
 
-import kz.qujat.domain.supervision.Subject.Difference;
-import kz.qujat.domain.supervision.Discrepancy.Kind;
 import static kz.qujat.persistence.Drafts.AS_AIGUL;
 import static kz.qujat.persistence.Drafts.change;
 import static kz.qujat.persistence.Drafts.newId;
@@ -20,7 +18,9 @@ import java.util.function.Consumer;
 import kz.qujat.application.history.Tidings;
 import kz.qujat.domain.application.ApplicationEvent;
 import kz.qujat.domain.filing.ApplicationId;
+import kz.qujat.domain.supervision.Discrepancy.Kind;
 import kz.qujat.domain.supervision.Subject;
+import kz.qujat.domain.supervision.Subject.Difference;
 import kz.qujat.persistence.TestStore;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;

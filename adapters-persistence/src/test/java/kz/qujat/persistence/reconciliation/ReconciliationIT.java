@@ -1,6 +1,5 @@
 package kz.qujat.persistence.reconciliation;
 
-import kz.qujat.application.reconciliation.Comparison.Finding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,6 +13,7 @@ import java.util.stream.IntStream;
 import kz.qujat.application.history.Page;
 import kz.qujat.application.history.UnknownCursor;
 import kz.qujat.application.reconciliation.Comparison;
+import kz.qujat.application.reconciliation.Comparison.Finding;
 import kz.qujat.application.reconciliation.OurBooks;
 import kz.qujat.application.reconciliation.Report;
 import kz.qujat.application.reconciliation.ReportArchive;

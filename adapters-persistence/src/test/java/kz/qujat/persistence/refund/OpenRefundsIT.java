@@ -14,7 +14,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
-import kz.qujat.persistence.Tables;
 import kz.qujat.application.refund.MissingAccounts;
 import kz.qujat.application.refund.OpenFilings;
 import kz.qujat.application.refund.OpenFilings.Made;
@@ -22,6 +21,7 @@ import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.Payer.OnPaper;
 import kz.qujat.domain.person.PayerId;
 import kz.qujat.domain.refund.RefundId;
+import kz.qujat.persistence.Tables;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

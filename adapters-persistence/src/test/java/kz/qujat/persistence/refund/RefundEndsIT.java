@@ -1,8 +1,5 @@
 package kz.qujat.persistence.refund;
 
-import kz.qujat.application.refund.RefundRegister.Query;
-import kz.qujat.application.refund.RefundRegister.Order;
-import kz.qujat.persistence.Tables;
 import static kz.qujat.persistence.Lives.applicant;
 import static kz.qujat.persistence.Lives.application;
 import static kz.qujat.persistence.Lives.later;
@@ -21,12 +18,15 @@ import java.util.List;
 import java.util.UUID;
 import kz.qujat.application.refund.RefundRegister;
 import kz.qujat.application.refund.RefundRegister.Entry;
+import kz.qujat.application.refund.RefundRegister.Order;
+import kz.qujat.application.refund.RefundRegister.Query;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.Payer.OnPaper;
 import kz.qujat.domain.person.PayerId;
 import kz.qujat.domain.person.Region;
 import kz.qujat.domain.refund.RefundId;
 import kz.qujat.domain.refund.RefundStatus;
+import kz.qujat.persistence.Tables;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

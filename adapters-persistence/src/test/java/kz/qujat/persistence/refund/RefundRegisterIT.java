@@ -1,8 +1,5 @@
 package kz.qujat.persistence.refund;
 
-import kz.qujat.application.refund.RefundRegister.Query;
-import kz.qujat.application.refund.RefundRegister.Order;
-import kz.qujat.persistence.Tables;
 import static kz.qujat.persistence.Lives.ALMATY;
 import static kz.qujat.persistence.Lives.ASTANA;
 import static kz.qujat.persistence.Lives.FIRST_DAY;
@@ -27,6 +24,8 @@ import java.util.List;
 import kz.qujat.application.history.AsOf;
 import kz.qujat.application.refund.RefundRegister;
 import kz.qujat.application.refund.RefundRegister.Entry;
+import kz.qujat.application.refund.RefundRegister.Order;
+import kz.qujat.application.refund.RefundRegister.Query;
 import kz.qujat.domain.duty.Money;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.Region;
@@ -34,6 +33,7 @@ import kz.qujat.domain.refund.RefundGround;
 import kz.qujat.domain.refund.RefundId;
 import kz.qujat.domain.refund.RefundStatus;
 import kz.qujat.domain.ticket.TicketNumber;
+import kz.qujat.persistence.Tables;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -1,7 +1,5 @@
 package kz.qujat.persistence.statistics;
 
-import kz.qujat.persistence.Tables;
-import kz.qujat.application.statistics.Statistics.Scope;
 import static kz.qujat.persistence.Lives.ALMATY;
 import static kz.qujat.persistence.Lives.FIRST_DAY;
 import static kz.qujat.persistence.Lives.applicant;
@@ -23,10 +21,12 @@ import java.util.stream.IntStream;
 import kz.qujat.application.statistics.Statistics;
 import kz.qujat.application.statistics.Statistics.RefundState;
 import kz.qujat.application.statistics.Statistics.RefundTally;
+import kz.qujat.application.statistics.Statistics.Scope;
 import kz.qujat.domain.duty.Money;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.refund.RefundEvent;
 import kz.qujat.domain.refund.RefundId;
+import kz.qujat.persistence.Tables;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

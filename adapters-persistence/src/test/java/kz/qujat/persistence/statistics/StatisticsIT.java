@@ -1,6 +1,5 @@
 package kz.qujat.persistence.statistics;
 
-import kz.qujat.application.statistics.Statistics.Scope;
 import static kz.qujat.persistence.Lives.ALMATY;
 import static kz.qujat.persistence.Lives.ASTANA;
 import static kz.qujat.persistence.Lives.DANA;
@@ -25,6 +24,7 @@ import kz.qujat.application.statistics.Statistics.Count;
 import kz.qujat.application.statistics.Statistics.DayTally;
 import kz.qujat.application.statistics.Statistics.Figures;
 import kz.qujat.application.statistics.Statistics.RegionTally;
+import kz.qujat.application.statistics.Statistics.Scope;
 import kz.qujat.application.statistics.Statistics.TimeIn;
 import kz.qujat.domain.application.ApplicationEvent;
 import kz.qujat.domain.application.CardEvent.CardDelivered;

@@ -1,12 +1,11 @@
 package kz.qujat.persistence.stuck;
 
-import kz.qujat.application.stuck.StuckCases.Case;
 import static kz.qujat.persistence.Drafts.AS_AIGUL;
 import static kz.qujat.persistence.Drafts.MONDAY;
-import static kz.qujat.persistence.Drafts.newId;
-import static kz.qujat.persistence.Drafts.start;
 import static kz.qujat.persistence.Drafts.change;
+import static kz.qujat.persistence.Drafts.newId;
 import static kz.qujat.persistence.Drafts.receivePayment;
+import static kz.qujat.persistence.Drafts.start;
 import static kz.qujat.persistence.Supervision.park;
 import static kz.qujat.persistence.Supervision.resume;
 import static kz.qujat.persistence.Supervision.retry;
@@ -17,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kz.qujat.application.stuck.HandOver;
+import kz.qujat.application.stuck.StuckCases.Case;
 import kz.qujat.application.stuck.StuckCases.Cause;
 import kz.qujat.application.stuck.StuckCases.Origin;
 import kz.qujat.domain.application.Status;

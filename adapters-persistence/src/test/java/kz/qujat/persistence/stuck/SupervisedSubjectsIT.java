@@ -1,9 +1,5 @@
 package kz.qujat.persistence.stuck;
 
-import kz.qujat.application.stuck.StuckCases.Case;
-import kz.qujat.domain.supervision.Subject.Message;
-import kz.qujat.domain.supervision.Subject.Difference;
-import kz.qujat.domain.supervision.Discrepancy.Kind;
 import static kz.qujat.persistence.Drafts.AIGUL;
 import static kz.qujat.persistence.Drafts.MONDAY;
 import static kz.qujat.persistence.Drafts.digest;
@@ -15,13 +11,17 @@ import static kz.qujat.persistence.TestStore.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import kz.qujat.application.stuck.StuckCases.Case;
 import kz.qujat.application.stuck.StuckCases.Fault;
 import kz.qujat.application.stuck.StuckCases.Origin;
 import kz.qujat.domain.application.Status;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.Region;
+import kz.qujat.domain.supervision.Discrepancy.Kind;
 import kz.qujat.domain.supervision.Parking;
 import kz.qujat.domain.supervision.Subject;
+import kz.qujat.domain.supervision.Subject.Difference;
+import kz.qujat.domain.supervision.Subject.Message;
 import kz.qujat.domain.supervision.Subject.RegisterRecord;
 import kz.qujat.domain.supervision.SupervisionCommand.ResolveDiscrepancy;
 import org.junit.jupiter.api.AfterAll;

@@ -1,5 +1,6 @@
 package kz.qujat.persistence.worklist;
 
+import static kz.qujat.persistence.Lives.AIDOS;
 import static kz.qujat.persistence.Lives.ALMATY;
 import static kz.qujat.persistence.Lives.ASTANA;
 import static kz.qujat.persistence.Lives.DANA;
@@ -9,16 +10,15 @@ import static kz.qujat.persistence.Lives.applicant;
 import static kz.qujat.persistence.Lives.application;
 import static kz.qujat.persistence.Lives.approved;
 import static kz.qujat.persistence.Lives.claimed;
-import static kz.qujat.persistence.Lives.AIDOS;
 import static kz.qujat.persistence.Lives.givenBack;
 import static kz.qujat.persistence.Lives.holderChanged;
-import static kz.qujat.persistence.Lives.reassigned;
-import static kz.qujat.persistence.Lives.takenBack;
 import static kz.qujat.persistence.Lives.later;
 import static kz.qujat.persistence.Lives.paid;
+import static kz.qujat.persistence.Lives.reassigned;
 import static kz.qujat.persistence.Lives.registered;
 import static kz.qujat.persistence.Lives.rejected;
 import static kz.qujat.persistence.Lives.started;
+import static kz.qujat.persistence.Lives.takenBack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

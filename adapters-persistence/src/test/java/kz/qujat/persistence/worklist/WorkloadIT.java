@@ -2,7 +2,6 @@ package kz.qujat.persistence.worklist;
 
 import static kz.qujat.persistence.Lives.AIDOS;
 import static kz.qujat.persistence.Lives.ALMATY;
-import static kz.qujat.persistence.Lives.reassigned;
 import static kz.qujat.persistence.Lives.ASTANA;
 import static kz.qujat.persistence.Lives.DANA;
 import static kz.qujat.persistence.Lives.MONDAY;
@@ -12,6 +11,7 @@ import static kz.qujat.persistence.Lives.application;
 import static kz.qujat.persistence.Lives.approved;
 import static kz.qujat.persistence.Lives.claimed;
 import static kz.qujat.persistence.Lives.givenBack;
+import static kz.qujat.persistence.Lives.reassigned;
 import static kz.qujat.persistence.Lives.registered;
 import static kz.qujat.persistence.Lives.rejected;
 import static kz.qujat.persistence.Lives.started;
