@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 /// The application speaks in its own words; the framework that carries them is met at one door.
 @AnalyzeClasses(packages = "kz.qujat", importOptions = DoNotIncludeTests.class)
 class ApplicationRulesTest {
-  private static final String SHELL = "kz.qujat.application.lifecycle.ApplicationAggregate";
-  private static final String SENDER = "kz.qujat.application.lifecycle.AxonApplications";
+  private static final String SHELL = "kz\\.qujat\\.application\\.lifecycle\\.(Application|Refund|Supervision)Aggregate";
+  private static final String SENDER = "kz.qujat.application.lifecycle.AxonStreams";
 
   /// Where the framework is wired to the application and to the tables.
   private static final String[] MACHINE_ROOMS = {
@@ -49,10 +49,10 @@ class ApplicationRulesTest {
               "org.slf4j..");
 
   @ArchTest
-  static final ArchRule onlyTheShellAppendsEvents =
+  static final ArchRule onlyTheShellsAppendEvents =
       noClasses()
           .that()
-          .doNotHaveFullyQualifiedName(SHELL)
+          .haveNameNotMatching(SHELL)
           .should()
           .dependOnClassesThat()
           .areAssignableTo(AggregateLifecycle.class);
@@ -125,7 +125,7 @@ class ApplicationRulesTest {
 
   @Test
   void aSecondClassThatAppendsEventsIsReported() {
-    assertThat(reportedBy(onlyTheShellAppendsEvents)).containsExactly("AppliesEvents");
+    assertThat(reportedBy(onlyTheShellsAppendEvents)).containsExactly("AppliesEvents");
   }
 
   @Test

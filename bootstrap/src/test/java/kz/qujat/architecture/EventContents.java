@@ -23,15 +23,20 @@ final class EventContents {
   /// The only texts in an event, and why nothing personal can be in them.
   static final Map<String, String> TEXTS =
       Map.ofEntries(
-          entry("ApplicationEvent.DutyPaid.reference", "a bank's number of a transfer"),
-          entry("ApplicationEvent.PaymentUnusable.reference", "a bank's number of a transfer"),
-          entry("ApplicationEvent.ManufactureRejected.code", "a short code of the central node"),
-          entry("ApplicationEvent.RefundRejected.code", "a short code of the tax authority"),
+          entry("CardEvent.ManufactureRejected.code", "a short code of the central node"),
           entry("Digest.hex", "says nothing of what it is the salted digest of"),
-          entry("Discrepancy.entry", "a bank's number of a transfer, or that of an order"),
-          entry("Eligibility.Evidence.answer", "one word of ours"),
+          entry("Discrepancy.entry", "the digest of a reference, or the number of an attempt"),
+          entry("DraftEvent.ApplicationStarted.client", "the id of a registered client"),
+          entry("DraftEvent.ApplicationStarted.consent", "the version of a text"),
           entry("Eligibility.Evidence.ruleVersion", "the name of a set of rules"),
-          entry("PointCode.code", "four digits of a registration point"));
+          entry("Measure.name", "the fixed name of a measure"),
+          entry("PointCode.code", "four digits of a registration point"),
+          entry("RefundEvent.RefundRejected.code", "a short code of the tax authority"),
+          entry("Subject.RegisterRecord.element", "the path of an element of a schema"),
+          entry("SupervisionEvent.MessageSetAside.element", "the name of an element of a schema"),
+          entry("SupervisionEvent.MessageSetAside.fault", "a fixed code of ours"),
+          entry("SupervisionEvent.MessageSetAside.neighbour", "the fixed name of a neighbour"),
+          entry("Term.calendar", "the version of the calendar"));
 
   private static final Set<Class<?>> FACTS =
       Set.of(boolean.class, int.class, long.class, Instant.class, LocalDate.class, UUID.class);
@@ -65,6 +70,11 @@ final class EventContents {
     if (isListing(type)) {
       return leaks(component, element(type));
     }
+    if (isFamilyOfOurs(raw)) {
+      return members(raw)
+          .flatMap(EventContents::components)
+          .flatMap(inner -> leaks(inner, inner.getType()));
+    }
     return isRecordOfOurs(raw)
         ? components(raw).flatMap(inner -> leaks(inner, inner.getType()))
         : Stream.of(name(component) + " (" + type.getName() + ")");
@@ -77,6 +87,11 @@ final class EventContents {
     }
     if (isListing(type)) {
       return texts(component, element(type));
+    }
+    if (isFamilyOfOurs(raw)) {
+      return members(raw)
+          .flatMap(EventContents::components)
+          .flatMap(inner -> texts(inner, inner.getType()));
     }
     return isRecordOfOurs(raw)
         ? components(raw).flatMap(inner -> texts(inner, inner.getType()))
@@ -100,6 +115,14 @@ final class EventContents {
 
   private static JavaType element(JavaType listing) {
     return ((JavaParameterizedType) listing).getActualTypeArguments().getFirst();
+  }
+
+  private static boolean isFamilyOfOurs(JavaClass type) {
+    return type.isSealed() && type.getPackageName().startsWith("kz.qujat.domain.");
+  }
+
+  private static Stream<JavaClass> members(JavaClass family) {
+    return family.getAllSubclasses().stream().filter(JavaClass::isRecord);
   }
 
   private static boolean isRecordOfOurs(JavaClass type) {

@@ -35,7 +35,7 @@ class EventRulesTest {
   static void noTextIsAllowedThatNoEventHolds(JavaClasses production) {
     assertThat(
             production.stream()
-                .filter(type -> type.isAssignableTo(ApplicationEvent.class))
+                .filter(areOfAFamilyCalled("Event"))
                 .flatMap(EventContents::textsIn)
                 .collect(Collectors.toSet()))
         .isEqualTo(EventContents.TEXTS.keySet());

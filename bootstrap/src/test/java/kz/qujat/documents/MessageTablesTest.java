@@ -17,7 +17,7 @@ import org.w3c.dom.Element;
 
 /// For every element a neighbour may send it is said what follows when it is not as expected.
 class MessageTablesTest {
-  private static final String RECORD = "adr/0014-how-we-speak-to-neighbours.md";
+  private static final String RECORD = "adr/0021-how-messages-are-read.md";
   private static final Path SCHEMAS =
       Path.of("..", "adapters-integration", "src", "main", "resources", "schemas");
 

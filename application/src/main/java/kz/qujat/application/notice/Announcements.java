@@ -47,7 +47,11 @@ public final class Announcements {
 
   /// How a person can be reached.
   private record Reach(
-      ApplicantId person, Language language, @Nullable String phone, List<Channel> channels) {}
+      ApplicantId person, Language language, @Nullable String phone, List<Channel> channels) {
+    private Reach {
+      channels = List.copyOf(channels);
+    }
+  }
 
   /// Tells the applicant of `file`, over the channels they asked for.
   void tellApplicant(CaseFile file, Announcement announcement) {

@@ -48,6 +48,10 @@ public final class Concerns {
   /// @param owner whose papers the words about it belong to
   /// @param people whose own affair it is
   record Concern(@Nullable CaseFile file, PersonId owner, List<PersonId> people) {
+    Concern {
+      people = List.copyOf(people);
+    }
+
     @Nullable ApplicationId application() {
       return file == null ? null : file.id();
     }
