@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kz.qujat.domain.calendar.CivilDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,7 +55,8 @@ class ReconciliationIT {
     Eventually.is(false, () -> isStuck(application));
     assertThat(compared("PAYMENTS", application)).isEmpty();
     assertThat(events(application))
-        .containsSubsequence("discrepancy-found", "case-retried", "duty-paid")
+        .containsSubsequence(
+            "discrepancy-found", "retry-requested", "duty-paid", "discrepancy-resolved")
         .containsOnlyOnce("discrepancy-found");
   }
 
@@ -132,16 +134,24 @@ class ReconciliationIT {
 
   private void retried(String application) {
     Eventually.is(true, () -> isStuck(application));
-    administrator.post(STUCK + application + ".RECONCILIATION/retry", WHY).is(200);
+    String id = difference(application).orElseThrow();
+    administrator.post(STUCK + id + "/retry", WHY).is(200);
   }
 
   private boolean isStuck(String application) {
+    return difference(application).isPresent();
+  }
+
+  /// The id of the row about the books that differ about an application.
+  private Optional<String> difference(String application) {
     return administrator
         .get("/api/v1/operations/stuck?region=55&limit=200")
         .is(200)
         .at("items")
         .valueStream()
-        .anyMatch(one -> one.get("id").asString().equals(application + ".RECONCILIATION"));
+        .map(one -> one.get("id").asString())
+        .filter(id -> id.startsWith("difference." + application + "."))
+        .findFirst();
   }
 
   private List<JsonNode> orders(String application) {
