@@ -121,13 +121,25 @@ record Applicant(Screen screen) {
   Applicant pays() {
     the("a[href*='/sandbox/pay/']").click();
     the("main form button").click();
-    assertThat(the("form[action$='/registration'] button")).isVisible();
     return this;
   }
 
-  Applicant registers() {
-    the("form[action$='/registration'] button").click();
+  /// Waits until the application is registered by its payment, and the portal has led to the
+  /// ticket.
+  Applicant arrives() {
     assertThat(the(".govuk-panel--confirmation")).isVisible();
     return this;
+  }
+
+  /// The same where no script looks again: the citizen does.
+  Applicant arrivesByAskingAgain() {
+    screen.comesToShow(1, the(".govuk-panel--confirmation"));
+    return this;
+  }
+
+  /// Sends what was paid for, or needs no payment, by hand.
+  Applicant registers() {
+    the("form[action$='/registration'] button").click();
+    return arrives();
   }
 }

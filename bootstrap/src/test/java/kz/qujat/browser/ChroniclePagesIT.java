@@ -85,6 +85,7 @@ class ChroniclePagesIT {
       Page page = screen.page();
       Locator slider = page.locator("#sequence");
       int claimed = position(page, "Taken into review");
+      assertThat(page.locator(".moj-timeline .govuk-tag--grey").first()).hasText("Refund");
       slider.focus();
       for (int last = events(page); last > claimed; last--) {
         slider.press("ArrowLeft");

@@ -134,7 +134,7 @@ class PortalAnnulledIT {
       country.pays(citizen.sees(application).text("payment.paymentId"), Map.of("amount", "1.00"));
       assertThat(applicant.the("#state .govuk-warning-text")).isVisible();
       screen.isOpenToEverybody().shows("portal-wrong-amount");
-      applicant.goesOn().pays();
+      applicant.goesOn().pays().arrives();
     }
   }
 

@@ -57,6 +57,24 @@ class PortalAnswersIT {
   }
 
   @Test
+  void whoeverPaysBeforeThePicturesSendsByHand() {
+    Citizen citizen = country.citizen(Applicant.today().plusDays(12));
+    String application = citizen.starts("7501");
+    try (Screen screen = Screen.desk("kk")) {
+      var applicant = new Applicant(screen).comes(citizen);
+      screen.opens("/portal/applications/" + application + "/payment");
+      screen.isOpenToEverybody().shows("portal-pay");
+      applicant.goesOn().pays();
+      assertThat(applicant.the(".portal-answer--yes")).isVisible();
+      screen.isOpenToEverybody().shows("portal-paid-early");
+      citizen.encloses(application);
+      applicant.opens("/payment");
+      screen.isOpenToEverybody().shows("portal-paid");
+      applicant.registers();
+    }
+  }
+
+  @Test
   void aSilentRegisterIsNoDeadEnd() {
     Citizen citizen = country.citizen(Applicant.today().plusDays(12));
     country.fault("civil-registry", "DOWN");

@@ -39,9 +39,7 @@ class PortalPagesIT {
       applicant.goesOn();
       assertThat(applicant.the(".portal-amount")).isVisible();
       screen.isOpenToEverybody().shows("portal-payment");
-      applicant.pays();
-      screen.isOpenToEverybody().shows("portal-paid");
-      applicant.registers();
+      applicant.pays().arrives();
       screen.isOpenToEverybody().shows("portal-confirmation");
       assertThat(applicant.the(".govuk-panel .portal-number")).hasText(TICKET);
     }
@@ -113,7 +111,6 @@ class PortalPagesIT {
       reaches(page, "main form:not([action]) button");
       screen.isOpenToEverybody().shows("portal-gateway");
       presses(page, "main form button", "Enter");
-      presses(page, "form[action$='/registration'] button", "Enter");
       assertThat(applicant.the(".govuk-panel__title")).hasText("Заявка зарегистрирована");
       screen.shows("portal-confirmation-desk");
       reaches(page, "a[href$='ticket.pdf']");
@@ -176,7 +173,7 @@ class PortalPagesIT {
       applicant.keepsThePicture();
       applicant.goesOn();
       screen.saysEverything();
-      applicant.pays().registers();
+      applicant.pays().arrivesByAskingAgain();
       screen.saysEverything();
       applicant.the("main a[href*='/portal/applications/']:not([download])").click();
       assertThat(applicant.the(".moj-timeline__item")).hasCount(2);

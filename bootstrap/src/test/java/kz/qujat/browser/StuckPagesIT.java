@@ -38,7 +38,7 @@ class StuckPagesIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"kk", "ru", "en"})
-  void aSupervisorSetsACaseAsideAndRetriesIt(String language) {
+  void aSupervisorSetsACaseAsideAndResumesIt(String language) {
     Case filed = parked();
     try (Screen screen = Screen.desk(language)) {
       Page page = screen.signsIn(bureau.supervisor("Болат Ахметов"), PAGE).page();
@@ -56,7 +56,8 @@ class StuckPagesIT {
       screen.isOpenToEverybody().shows("dashboard-stuck-parked-" + language);
       Bureau.COUNTRY.fault("central-node", "OK");
       reason(page, filed).fill("Узел снова отвечает");
-      button(page, filed, "RETRY").click();
+      row(page, filed).locator("summary").click();
+      button(page, filed, "RESUME").click();
       assertThat(page.locator(".govuk-notification-banner--success")).isVisible();
       filed.citizen().waitsFor("READY_FOR_PICKUP", filed.id());
       screen.opens(PAGE).comesToShow(0, row(page, filed));
@@ -76,7 +77,7 @@ class StuckPagesIT {
       screen.opens(PAGE + "?region=39").comesToShow(1, row(page, filed));
       screen.saysEverything().shows("dashboard-stuck-administrator");
       reason(page, filed).fill("Dana is on leave");
-      button(page, filed, "RELEASE").click();
+      button(page, filed, "TAKE_BACK").click();
       assertThat(page.locator(".govuk-notification-banner--success")).isVisible();
       screen.comesToShow(0, row(page, filed));
     }
@@ -84,14 +85,17 @@ class StuckPagesIT {
   }
 
   @Test
-  void onATelephoneTheListIsThereToo() {
+  void onATelephoneACaseIsTriedAgainToo() {
     Case filed = parked();
     try (Screen screen = Screen.phone("ru")) {
       Page page = screen.signsIn(bureau.supervisor("Болат Ахметов"), PAGE).page();
       assertThat(row(page, filed)).isVisible();
       screen.isOpenToEverybody().shows("dashboard-stuck-phone");
+      Bureau.COUNTRY.fault("central-node", "OK");
+      reason(page, filed).fill("Узел снова отвечает");
+      button(page, filed, "RETRY").click();
+      assertThat(page.locator(".govuk-notification-banner")).isVisible();
     }
-    Bureau.COUNTRY.fault("central-node", "OK");
     filed.citizen().waitsFor("READY_FOR_PICKUP", filed.id());
   }
 
