@@ -31,6 +31,7 @@ class AccessIT {
           "/api/v1/eligibility", Set.of("CITIZEN"),
           "/api/v1/regions", Set.of("CITIZEN"),
           "/api/v1/applications", Set.of("CITIZEN"),
+          "/api/v1/refunds", Set.of("CITIZEN"),
           "/api/v1/review", Set.of("OFFICER", "SUPERVISOR"),
           "/api/v1/pickups", Set.of("ISSUER"),
           "/api/v1/audit", Set.of("AUDITOR"),

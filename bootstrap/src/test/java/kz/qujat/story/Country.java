@@ -25,6 +25,14 @@ public record Country(Http http) {
   /// The same, but for some facts of the register.
   public Citizen citizen(LocalDate cardExpiresOn, Map<String, Object> facts) {
     String iin = newIin();
+    Map<String, Object> all = new HashMap<>(facts);
+    all.putIfAbsent("cards", List.of(card(cardExpiresOn, false)));
+    registers(iin, all);
+    return new Citizen(this, iin, http.as(token("CITIZEN", iin, Map.of())));
+  }
+
+  /// Has the register say of somebody what it says of anybody here, but for these facts.
+  public void registers(String iin, Map<String, Object> facts) {
     Map<String, Object> person = new HashMap<>();
     person.put("surname", "СЕЙТҚАЛИЕВА");
     person.put("givenName", "АЙГҮЛ");
@@ -32,10 +40,8 @@ public record Country(Http http) {
     person.put("birthDate", "1985-05-15");
     person.put("sex", "FEMALE");
     person.put("citizenship", "KAZ");
-    person.put("cards", List.of(card(cardExpiresOn, false)));
     person.putAll(facts);
     http.put("/sandbox/citizens/" + iin, person).is(200);
-    return new Citizen(this, iin, http.as(token("CITIZEN", iin, Map.of())));
   }
 
   public static Map<String, Object> card(LocalDate expiresOn, boolean invalidated) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import kz.qujat.domain.calendar.CivilDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -177,12 +178,23 @@ class NeighbourFaultsIT {
     Eventually.is(
         Set.of("REGISTERED", "UNDER_REVIEW", "ANNULLED"), () -> Set.copyOf(statuses(application)));
     Eventually.is(6, () -> statuses(application).size());
+    Eventually.is(
+        List.of("REFUND_AWAITING_BANK_ACCOUNT", "REFUND_FILED"),
+        () -> notices(application).filter(NeighbourFaultsIT::isOfRefund).distinct().toList());
   }
 
+  /// The statuses of the application itself of which somebody was told.
   private List<String> statuses(String application) {
+    return notices(application).filter(status -> !isOfRefund(status)).toList();
+  }
+
+  private static boolean isOfRefund(String status) {
+    return status.startsWith("REFUND_");
+  }
+
+  private Stream<String> notices(String application) {
     return book("/sandbox/notifications", application).stream()
-        .map(notice -> notice.get("status").asString())
-        .toList();
+        .map(notice -> notice.get("status").asString());
   }
 
   private List<JsonNode> book(String path, String application) {

@@ -12,7 +12,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kz.qujat.domain.calendar.CivilDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -24,6 +27,7 @@ import tools.jackson.databind.JsonNode;
 /// Money that cannot be understood has arrived all the same, and is nobody's payment.
 class OddMoneyIT {
   private static final String REPORTS = "/api/v1/operations/reconciliations";
+  private static final String STUCK = "/api/v1/operations/stuck";
   private static final String XML = "application/xml";
 
   private final Country country = Product.country();
@@ -68,11 +72,74 @@ class OddMoneyIT {
 
   @ParameterizedTest
   @CsvSource({"<payerIdn>990140000483</payerIdn>", "<payerIdn/>"})
-  void moneyOfAnOrganisationOrOfNobodyWithANumberPaysForNothing(String payer) {
+  void moneyOfAnOrganisationOrOfNobodyWithANumberGoesBackOnPaper(String payer) {
     String application = aigul.starts("1101");
     String usual = notification(asksForTheDuty(application), "SB-" + UUID.randomUUID());
+
     hears200(usual.replaceFirst("<payerIdn>.*</payerIdn>", payer));
-    assertThat(aigul.sees(application).text("payment.status")).isNotEqualTo("PAID");
+
+    Eventually.is("WRONG_PAYER", () -> aigul.sees(application).text("payment.status"));
+    assertThat(aigul.sees(application).at("refund").isNull()).isTrue();
+    Eventually.is(true, () -> refund(application, "ON_PAPER").isPresent());
+    String refund = refund(application, "ON_PAPER").orElseThrow();
+    supervisor()
+        .post("/api/v1/review/refunds/" + refund + "/closure", Map.of("reference", "КГД-2026-118"))
+        .is(200);
+    Eventually.is(true, () -> refund(application, "CLOSED_ON_PAPER").isPresent());
+  }
+
+  @Test
+  void moneyForAnUnknownPaymentIsListedForAdministratorsUntilSomebodySettlesIt() {
+    String application = aigul.starts("1101");
+    Set<String> before = messages();
+    hears200(
+        notification(asksForTheDuty(application), "SB-" + UUID.randomUUID())
+            .replaceFirst("<docNumber>[^<]*", "<docNumber>" + UUID.randomUUID()));
+
+    Eventually.is(1, () -> newMessages(before).size());
+    String row = newMessages(before).getFirst();
+    supervisor()
+        .post(STUCK + "/" + row + "/settle", Map.of("reason", "Возвращено"))
+        .refused(404, "NOT_FOUND");
+    country
+        .administrator()
+        .post(STUCK + "/" + row + "/settle", Map.of("reason", "Возвращено"))
+        .is(200);
+    Eventually.is(List.of(), () -> newMessages(before));
+  }
+
+  private Http supervisor() {
+    return country
+        .http()
+        .as(country.token("SUPERVISOR", Country.newIin(), Map.of("name", "Болат", "region", "11")));
+  }
+
+  private Optional<String> refund(String application, String status) {
+    return supervisor()
+        .get("/api/v1/review/refunds?limit=200&status=" + status)
+        .is(200)
+        .at("items")
+        .valueStream()
+        .filter(one -> one.get("applicationId").asString().equals(application))
+        .map(one -> one.get("refundId").asString())
+        .findFirst();
+  }
+
+  private List<String> newMessages(Set<String> before) {
+    return messages().stream().filter(id -> !before.contains(id)).toList();
+  }
+
+  /// The ids of the rows about messages nobody understood.
+  private Set<String> messages() {
+    return country
+        .administrator()
+        .get(STUCK + "?limit=200")
+        .is(200)
+        .at("items")
+        .valueStream()
+        .map(one -> one.get("id").asString())
+        .filter(id -> id.startsWith("message."))
+        .collect(Collectors.toSet());
   }
 
   @Test

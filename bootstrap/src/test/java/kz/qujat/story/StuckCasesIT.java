@@ -2,7 +2,6 @@ package kz.qujat.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,11 +40,13 @@ class StuckCasesIT {
     String parked = approved(aigul);
     Citizen daulet = applicant();
     String other = approved(daulet);
-    String id = parked + ".ACCEPTANCE";
+    String wait = waitOf(parked, "ACCEPTANCE");
     Eventually.is(
         true,
-        () -> find(supervisor, id).filter(one -> one.get("attempts").asInt() > 1).isPresent());
-    JsonNode listed = find(supervisor, id).orElseThrow();
+        () -> find(supervisor, wait).filter(one -> one.get("attempts").asInt() > 1).isPresent());
+    JsonNode listed = find(supervisor, wait).orElseThrow();
+    String id = listed.get("id").asString();
+    assertThat(listed.get("kind").asString()).isEqualTo("APPLICATION_WAIT");
     assertThat(listed.get("cause").asString()).isEqualTo("ACCEPTANCE");
     assertThat(listed.get("applicationId").asString()).isEqualTo(parked);
     assertThat(listed.get("ticketNumber").asString()).startsWith("47-");
@@ -56,11 +57,14 @@ class StuckCasesIT {
     assertThat(find(administrator, id)).isPresent();
 
     supervisor.post(STUCK + "/" + id + "/park", Map.of("reason", " ")).refused(400, "VALIDATION");
-    supervisor.post(STUCK + "/" + id + "/release", WHY).refused(409, "ILLEGAL_STATE");
+    supervisor.post(STUCK + "/" + id + "/take-back", WHY).refused(409, "WRONG_REMEDY");
     Reply aside = supervisor.post(STUCK + "/" + id + "/park", WHY).is(200);
-    assertThat(aside.at("parked").asBoolean()).isTrue();
+    assertThat(aside.text("remedy")).isEqualTo("PARK");
     Eventually.is(true, () -> find(supervisor, id).orElseThrow().get("parked").asBoolean());
     assertThat(find(supervisor, id).orElseThrow().get("nextTry").isNull()).isTrue();
+    assertThat(Http.texts(find(supervisor, id).orElseThrow().get("remedies")))
+        .containsExactly("RETRY", "RESUME");
+    aRoundOfTriesIsOver(other);
 
     country.fault("central-node", "OK");
     daulet.waitsFor("READY_FOR_PICKUP", other);
@@ -71,13 +75,21 @@ class StuckCasesIT {
     assertThat(once.post(STUCK + "/" + id + "/retry", WHY).is(200).body()).isEqualTo(first);
     aigul.waitsFor("READY_FOR_PICKUP", parked);
     Eventually.is(false, () -> find(supervisor, id).isPresent());
-    administrator.post(STUCK + "/" + id + "/retry", WHY).refused(409, "ILLEGAL_STATE");
+    administrator.post(STUCK + "/" + id + "/retry", WHY).refused(404, "NOT_FOUND");
     assertThat(orders(parked)).hasSize(1);
     assertThat(events(parked))
-        .containsOnlyOnce("case-parked SUPERVISOR", "case-retried ADMINISTRATOR");
+        .containsOnlyOnce("wait-parked SUPERVISOR", "retry-requested ADMINISTRATOR");
     assertThat(administrator.get("/actuator/prometheus").is(200).body())
         .containsPattern("qujat_duty_tries_failed_total\\{[^}]*duty=\"dispatch\"[^}]*} [1-9]")
         .containsPattern("qujat_duty_retries_succeeded_total\\{[^}]*duty=\"dispatch\"[^}]*} [1-9]");
+  }
+
+  /// Returns when no try is under way that began before: what was tried before another one was
+  /// tried twice belongs to a round that is over.
+  private void aRoundOfTriesIsOver(String other) {
+    String wait = waitOf(other, "ACCEPTANCE");
+    int before = listed(wait).get("attempts").asInt();
+    Eventually.is(true, () -> listed(wait).get("attempts").asInt() > before + 1);
   }
 
   @Test
@@ -93,13 +105,15 @@ class StuckCasesIT {
     Eventually.is("FILED", () -> aigul.sees(application).text("refund.status"));
     LocalDate dueOn = LocalDate.parse(aigul.sees(application).text("refund.dueOn"));
     Instant late = dueOn.plusDays(1).atStartOfDay(CivilDate.KAZAKHSTAN).toInstant();
-    String id = application + ".REFUND_ANSWER";
+    String wait = refundWaitOf(aigul, application, "REFUND_ANSWER");
 
     country.clockStandsAt(late.minusSeconds(1));
-    assertThat(find(supervisor, id)).isEmpty();
-    supervisor.post(STUCK + "/" + id + "/retry", WHY).refused(409, "ILLEGAL_STATE");
+    assertThat(find(supervisor, wait)).isEmpty();
     country.clockStandsAt(late);
-    Eventually.is(true, () -> find(supervisor, id).isPresent());
+    String id = listed(wait).get("id").asString();
+    country.clockStandsAt(late.minusSeconds(1));
+    supervisor.post(STUCK + "/" + id + "/retry", WHY).refused(404, "NOT_FOUND");
+    country.clockStandsAt(late);
     supervisor.post(STUCK + "/" + id + "/retry", WHY).is(200);
     assertThat(aigul.sees(application).text("refund.status")).isEqualTo("FILED");
   }
@@ -108,12 +122,11 @@ class StuckCasesIT {
   void moneyIsClaimedUntilItsLastDayOfWhichTheListTells() {
     Citizen aigul = applicant();
     String application = annulled(aigul);
-    String id = application + ".BANK_ACCOUNT";
+    String wait = refundWaitOf(aigul, application, "BANK_ACCOUNT");
     LocalDate lastDay = LocalDate.now(CivilDate.KAZAKHSTAN).plusYears(3);
 
     country.clockStandsAt(lastDay.atTime(12, 0).atZone(CivilDate.KAZAKHSTAN).toInstant());
-    Eventually.is(true, () -> find(supervisor, id).isPresent());
-    JsonNode listed = find(supervisor, id).orElseThrow();
+    JsonNode listed = listed(wait);
     assertThat(listed.get("lastDay").asString()).isEqualTo(lastDay.toString());
     assertThat(listed.get("reminder").asBoolean()).isTrue();
 
@@ -138,32 +151,15 @@ class StuckCasesIT {
   void anotherRegionsCasesAreNotThere() {
     country.fault("central-node", "DOWN");
     String application = approved(applicant());
-    String id = application + ".ACCEPTANCE";
-    Eventually.is(true, () -> find(supervisor, id).isPresent());
+    String id = listed(waitOf(application, "ACCEPTANCE")).get("id").asString();
     assertThat(find(elsewhere, id)).isEmpty();
     elsewhere.get(STUCK + "?region=47").refused(404, "NOT_FOUND");
-    for (String remedy : List.of("retry", "release", "park")) {
+    for (String remedy : List.of("retry", "park", "resume", "take-back", "settle")) {
       elsewhere.post(STUCK + "/" + id + "/" + remedy, "{broken").refused(404, "NOT_FOUND");
     }
-    supervisor.post(STUCK + "/" + application + ".NONSENSE/park", WHY).refused(404, "NOT_FOUND");
-  }
-
-  @Test
-  void anApplicationIsTakenFromTheOfficerWhoDoesNotDecideInTime() {
-    Citizen aigul = applicant();
-    String application = aigul.applies("4701");
-    dana.claims(application).is(200);
-    String id = application + ".DECISION";
-    supervisor.post(STUCK + "/" + id + "/release", WHY).refused(409, "ILLEGAL_STATE");
-    country.clockStandsAt(Instant.now().plus(Duration.ofDays(14)));
-    Eventually.is(true, () -> find(supervisor, id).isPresent());
-    assertThat(find(supervisor, id).orElseThrow().get("late").asBoolean()).isTrue();
-    Reply released = supervisor.post(STUCK + "/" + id + "/release", WHY).is(200);
-    assertThat(released.text("status")).isEqualTo("REGISTERED");
-    Eventually.is(false, () -> find(supervisor, id).isPresent());
-    assertThat(events(application))
-        .contains("case-released SUPERVISOR", "review-released SUPERVISOR");
-    dana.claims(application).is(200);
+    supervisor
+        .post(STUCK + "/" + waitOf(application, "NONSENSE") + "1/park", WHY)
+        .refused(404, "NOT_FOUND");
   }
 
   private Citizen applicant() {
@@ -177,13 +173,29 @@ class StuckCasesIT {
     return application;
   }
 
+  /// How the id of a wait of an application begins.
+  private static String waitOf(String application, String awaited) {
+    return "application-wait." + application + "." + awaited + ".";
+  }
+
+  private static String refundWaitOf(Citizen citizen, String application, String awaited) {
+    String refund = citizen.sees(application).text("refund.refundId");
+    return "refund-wait." + refund + "." + awaited + ".";
+  }
+
+  /// The row of a wait, once it is there.
+  private JsonNode listed(String wait) {
+    Eventually.is(true, () -> find(supervisor, wait).isPresent());
+    return find(supervisor, wait).orElseThrow();
+  }
+
   private static Optional<JsonNode> find(Http staff, String id) {
     return staff
         .get(STUCK + "?limit=200")
         .is(200)
         .at("items")
         .valueStream()
-        .filter(one -> one.get("id").asString().equals(id))
+        .filter(one -> one.get("id").asString().startsWith(id))
         .findFirst();
   }
 
