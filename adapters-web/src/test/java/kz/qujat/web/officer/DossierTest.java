@@ -134,7 +134,7 @@ class DossierTest {
     assertThat(room.get(id, "", daulet()))
         .hasStatusOk()
         .bodyJson()
-        .isLenientlyEqualTo("{\"applicant\":null,\"unavailable\":[\"civil-registry\"]}");
+        .isLenientlyEqualTo("{\"applicant\":null,\"registerAnswer\":\"UNCLEAR\",\"unavailable\":[]}");
   }
 
   @Test

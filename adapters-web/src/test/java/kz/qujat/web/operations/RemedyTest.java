@@ -145,7 +145,7 @@ class RemedyTest {
     assertThat(does(wait, "take-back", BECAUSE))
         .hasStatus(409)
         .bodyJson()
-        .isLenientlyEqualTo("{\"code\":\"ILLEGAL_STATE\",\"applicationStatus\":\"APPROVED\"}");
+        .isLenientlyEqualTo("{\"code\":\"WRONG_REMEDY\",\"remedies\":[\"RETRY\",\"PARK\"]}");
     assertThat(does(differs(Kind.PROGRESS), "park", BECAUSE))
         .hasStatus(409)
         .bodyJson()
