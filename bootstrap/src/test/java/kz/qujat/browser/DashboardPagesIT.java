@@ -55,7 +55,7 @@ class DashboardPagesIT {
       Page page = screen.signsIn(bureau.officer("Дана Сапарова"), filed.page()).page();
       page.locator("#claim").click();
       page.locator("#annul").click();
-      assertThat(page.locator(".govuk-error-summary li")).hasCount(4);
+      assertThat(page.locator(".govuk-error-summary li")).hasCount(3);
       screen.isOpenToEverybody();
       page.locator("#reason").check();
       screen.frames(page.locator("#marker"), 0.25, 0.25, 0.75, 0.75);
