@@ -103,7 +103,25 @@ final class Account {
         all.stream()
             .filter(change -> Objects.equals(expected.get(change), told.get(change)))
             .count());
+    report.add("applications told that their refund is paid", count(is(Ending.PAID_BACK)), refunded());
     report.remark(repetitions("notifications", book("/sandbox/notifications")));
+  }
+
+  /// How many applications were told by every channel, and once, that the money is back. The last of
+  /// it follows the last payment by some seconds.
+  private long refunded() {
+    Eventually.is(true, () -> toldByEveryChannel() >= count(is(Ending.PAID_BACK)));
+    return toldByEveryChannel();
+  }
+
+  private long toldByEveryChannel() {
+    return toldPaid().values().stream().filter(times -> times == CHANNELS).count();
+  }
+
+  private Map<String, Long> toldPaid() {
+    return book("/sandbox/notifications").stream()
+        .filter(notice -> notice.get("status").asString().equals("REFUND_PAID"))
+        .collect(groupingBy(Account::application, counting()));
   }
 
   /// How often each change should have been told.
@@ -116,9 +134,16 @@ final class Account {
   /// How often it was: the last of it follows the last changes by some seconds.
   private Map<String, Long> told() {
     long owed = changes().values().stream().mapToLong(times -> times).sum();
-    Eventually.is(true, () -> book("/sandbox/notifications").size() >= owed);
-    return book("/sandbox/notifications").stream()
+    Eventually.is(true, () -> ofApplications().size() >= owed);
+    return ofApplications().stream()
         .collect(groupingBy(n -> application(n) + n.get("status").asString(), counting()));
+  }
+
+  /// Notices of refunds have an account of their own.
+  private List<JsonNode> ofApplications() {
+    return book("/sandbox/notifications").stream()
+        .filter(notice -> !notice.get("status").asString().startsWith("REFUND_"))
+        .toList();
   }
 
   private static Stream<String> changes(Course course) {
