@@ -114,7 +114,7 @@ class PortalAnnulledIT {
       screen.opens("/portal/applications/" + application + "/refund");
       assertThat(screen.page()).hasURL(Pattern.compile(application + "$"));
       assertThat(applicant.the("a[href$='/refund']")).hasCount(0);
-      assertThat(screen.page().locator("main")).containsText("the last day was");
+      assertThat(screen.page().locator("main")).containsText("time for claiming the money ended");
       screen.isOpenToEverybody();
     } finally {
       country.clockRuns();
