@@ -132,8 +132,7 @@ public final class Lives {
     return annulled(id, AnnulmentReason.POOR_PHOTO, MONDAY);
   }
 
-  public static ApplicationAnnulled annulled(
-      ApplicationId id, AnnulmentReason reason, Instant at) {
+  public static ApplicationAnnulled annulled(ApplicationId id, AnnulmentReason reason, Instant at) {
     return new ApplicationAnnulled(id, DANA, reason, null, null, null, DIGEST, DIGEST, at);
   }
 

@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 /// The application speaks in its own words; the framework that carries them is met at one door.
 @AnalyzeClasses(packages = "kz.qujat", importOptions = DoNotIncludeTests.class)
 class ApplicationRulesTest {
-  private static final String SHELL = "kz\\.qujat\\.application\\.lifecycle\\.(Application|Refund|Supervision)Aggregate";
+  private static final String SHELL =
+      "kz\\.qujat\\.application\\.lifecycle\\.(Application|Refund|Supervision)Aggregate";
   private static final String SENDER = "kz.qujat.application.lifecycle.AxonStreams";
 
   /// Where the framework is wired to the application and to the tables.

@@ -13,7 +13,6 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.stream.Collectors;
-import kz.qujat.domain.application.ApplicationEvent;
 import org.junit.jupiter.api.Test;
 
 /// History is for ever, and a person can still be erased: so nothing personal is in it.

@@ -103,12 +103,13 @@ final class Account {
         all.stream()
             .filter(change -> Objects.equals(expected.get(change), told.get(change)))
             .count());
-    report.add("applications told that their refund is paid", count(is(Ending.PAID_BACK)), refunded());
+    report.add(
+        "applications told that their refund is paid", count(is(Ending.PAID_BACK)), refunded());
     report.remark(repetitions("notifications", book("/sandbox/notifications")));
   }
 
-  /// How many applications were told by every channel, and once, that the money is back. The last of
-  /// it follows the last payment by some seconds.
+  /// How many applications were told by every channel, and once, that the money is back. The last
+  /// of it follows the last payment by some seconds.
   private long refunded() {
     Eventually.is(true, () -> toldByEveryChannel() >= count(is(Ending.PAID_BACK)));
     return toldByEveryChannel();

@@ -27,8 +27,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /// and never read past the oldest transaction still running: whatever commits later, they have yet
 /// to come to.
 final class PostgresEventStorage extends BatchingEventStorageEngine {
-  /// The greatest of the ids keeps the events of one history in order, and all that happens about one
-  /// application, also when a transaction that began earlier appends later.
+  /// The greatest of the ids keeps the events of one history in order, and all that happens about
+  /// one application, also when a transaction that began earlier appends later.
   private static final String APPEND =
       """
       insert into event (transaction_id, event_id, aggregate_id, sequence_number, aggregate_type,

@@ -18,8 +18,8 @@ import org.axonframework.eventsourcing.EventStreamUtils;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 
-/// Reads rows of the history back into events, in today's shape, with everything that is recorded of
-/// them.
+/// Reads rows of the history back into events, in today's shape, with everything that is recorded
+/// of them.
 final class RecordedEvents {
   private final Serializer serializer;
   private final EventUpcaster upcasters;

@@ -59,7 +59,8 @@ final class JdbcPaymentReferences implements PaymentReferences {
   /// A row for each of the two that has been used, one where they were used together.
   private List<Used> known(Digest bank, Digest gateway) {
     return database
-        .sql("select bank, gateway, payment_id from payment_reference where bank = ? or gateway = ?")
+        .sql(
+            "select bank, gateway, payment_id from payment_reference where bank = ? or gateway = ?")
         .params(bytes(bank), bytes(gateway))
         .query((row, _) ->
             new Used(

@@ -6,7 +6,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Offers the references of all money, digested with a key derived from the master key of the vault.
+/// Offers the references of all money, digested with a key derived from the master key of the
+/// vault.
 @Configuration(proxyBeanMethods = false)
 public class PaymentWiring {
   @Bean

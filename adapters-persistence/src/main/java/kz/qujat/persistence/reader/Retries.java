@@ -16,7 +16,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import kz.qujat.application.history.Tidings;
-import kz.qujat.application.history.Tidings.Following;
 import kz.qujat.domain.supervision.SupervisionEvent;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.jspecify.annotations.Nullable;

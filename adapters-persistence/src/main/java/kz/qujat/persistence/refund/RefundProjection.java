@@ -32,7 +32,8 @@ class RefundProjection {
     if (origin.isPresent()) {
       take(event, sequence, origin.get());
     } else {
-      FirstEvents.started(event).ifPresent(first -> origins.save(new RefundOrigin(first, sequence)));
+      FirstEvents.started(event)
+          .ifPresent(first -> origins.save(new RefundOrigin(first, sequence)));
     }
   }
 

@@ -7,8 +7,8 @@ final class OlderForm extends RuntimeException {
 
   OlderForm() {
     super(
-        "This database holds histories of an older form, which cannot be read any more: move the data"
-            + " folder away, name an empty one by QUJAT_DATA_DIR, or name an empty database.",
+        "This database holds histories of an older form, which cannot be read any more: move the"
+            + " data folder away, name an empty one by QUJAT_DATA_DIR, or name an empty database.",
         null,
         false,
         false);

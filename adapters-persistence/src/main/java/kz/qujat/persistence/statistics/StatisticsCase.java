@@ -83,10 +83,7 @@ class StatisticsCase {
     switch (event) {
       case DraftChanged e -> region = e.point().region().code();
       case ApplicationRegistered e -> register(e);
-      case ApplicationStarted _,
-          ImageEnclosed _,
-          ApplicationWithdrawn _,
-          ApplicationExpired _ -> {}
+      case ApplicationStarted _, ImageEnclosed _, ApplicationWithdrawn _, ApplicationExpired _ -> {}
     }
   }
 

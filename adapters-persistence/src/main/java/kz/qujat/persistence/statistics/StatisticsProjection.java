@@ -28,7 +28,8 @@ class StatisticsProjection {
       known.get().take(event, sequence);
       cases.save(known.get());
     } else {
-      FirstEvents.started(event).ifPresent(first -> cases.save(new StatisticsCase(first, sequence)));
+      FirstEvents.started(event)
+          .ifPresent(first -> cases.save(new StatisticsCase(first, sequence)));
     }
   }
 

@@ -60,8 +60,7 @@ class StuckProjection {
   @EventHandler
   void on(RefundEvent event) {
     StuckOrigin origin = origins.findById(event.application().value()).orElseThrow();
-    List<RefundEvent> history =
-        histories.of(event.refund()).stream().map(Recorded::event).toList();
+    List<RefundEvent> history = histories.of(event.refund()).stream().map(Recorded::event).toList();
     keep(
         rows.waitsOfRefund(origin.applicationId, event.refund().value()),
         Expectation.ofRefund(history, limits),
@@ -82,8 +81,7 @@ class StuckProjection {
     }
     if (!goesOn) {
       now.ifPresent(expected ->
-          rows.save(
-              StuckRow.of(expected, origin).parked(supervised.isParked(expected.subject()))));
+          rows.save(StuckRow.of(expected, origin).parked(supervised.isParked(expected.subject()))));
     }
   }
 

@@ -5,9 +5,9 @@ import kz.qujat.domain.supervision.Subject;
 
 /// What is asked of the database about stuck cases.
 final class StuckQuestions {
-  /// The parked events that come first in their lines say what failed. A notice is owed where such an
-  /// event is one; any other hand-over belongs to a wait, by its duty and, in a refund, by the refund
-  /// itself; and what somebody asked for belongs to the very row they asked it for.
+  /// The parked events that come first in their lines say what failed. A notice is owed where such
+  /// an event is one; any other hand-over belongs to a wait, by its duty and, in a refund, by the
+  /// refund itself; and what somebody asked for belongs to the very row they asked it for.
   private static final String FAILED =
       """
       first as (

@@ -27,7 +27,8 @@ class WorklistProjection {
       entry.get().take(event, sequence);
       rows.save(entry.get());
     } else {
-      FirstEvents.registered(event).ifPresent(first -> rows.save(new WorklistEntry(first, sequence)));
+      FirstEvents.registered(event)
+          .ifPresent(first -> rows.save(new WorklistEntry(first, sequence)));
     }
   }
 

@@ -116,9 +116,7 @@ class AnnulmentRaceIT {
 
   private Tuple tuple(String money, RefundGround ground, Iin payer) {
     return Assertions.tuple(
-        contested.digestOf(money),
-        ground,
-        new Citizen(STORE.get(People.class).applicant(payer)));
+        contested.digestOf(money), ground, new Citizen(STORE.get(People.class).applicant(payer)));
   }
 
   private List<String> typesOf(StreamKind kind) {

@@ -158,12 +158,7 @@ final class ApplicationSamples {
   private static List<CardEvent> ofCards() {
     return List.of(
         new HolderChanged(
-            ID,
-            DAULET,
-            1,
-            digest(17),
-            List.of(HolderField.NAMES, HolderField.BIRTH_DATE),
-            MONDAY),
+            ID, DAULET, 1, digest(17), List.of(HolderField.NAMES, HolderField.BIRTH_DATE), MONDAY),
         new OrderHandedOver(ID, 1, MONDAY),
         new ManufactureAccepted(ID, 1, MONDAY),
         new ManufactureRejected(ID, DAULET, 1, "NO_BLANKS", MONDAY),

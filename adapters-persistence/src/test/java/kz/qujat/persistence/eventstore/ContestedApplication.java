@@ -95,7 +95,12 @@ final class ContestedApplication {
   void receive(String name, Iin payer) {
     money.receive(
         new Transfer(
-            payment, DUTY, new Person(payer, null), reference(name), "G " + reference(name), MONDAY));
+            payment,
+            DUTY,
+            new Person(payer, null),
+            reference(name),
+            "G " + reference(name),
+            MONDAY));
   }
 
   /// A paid application that an officer holds, and of which the central node has told two things.
@@ -104,8 +109,7 @@ final class ContestedApplication {
     var pictures = Map.of(ImageKind.PHOTO, photo, ImageKind.SIGNATURE, photo);
     var point = new PointCode("7501");
     submit(
-        new Start(
-            id, aigul, ELIGIBLE, point, digest(2), null, "2026-01", null, pictures, MONDAY));
+        new Start(id, aigul, ELIGIBLE, point, digest(2), null, "2026-01", null, pictures, MONDAY));
     submit(
         new RequestPayment(
             id,

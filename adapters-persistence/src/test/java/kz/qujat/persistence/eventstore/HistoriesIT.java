@@ -184,7 +184,8 @@ class HistoriesIT {
               session.execute("set enable_seqscan = off");
               String found =
                   session
-                      .queryForList("explain select * from event where " + condition.replace(';', ','),
+                      .queryForList(
+                          "explain select * from event where " + condition.replace(';', ','),
                           String.class)
                       .toString();
               session.execute("reset enable_seqscan");

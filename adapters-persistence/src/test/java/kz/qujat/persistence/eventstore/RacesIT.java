@@ -81,7 +81,9 @@ class RacesIT {
             store = runners.next();
           }
           for (int n = 0; n < 15; n++) {
-            store.applications().submit(change(id, 2 * n + (store == HERE ? 100 : 101)), AS_AIGUL, null);
+            store
+                .applications()
+                .submit(change(id, 2 * n + (store == HERE ? 100 : 101)), AS_AIGUL, null);
           }
           return store;
         });

@@ -85,17 +85,14 @@ class PaymentReferencesIT {
             Tables.CONNECTIONS,
             () ->
                 inOwnTransaction(
-                    bank,
-                    gateway + gateways.incrementAndGet(),
-                    new PaymentId(UUID.randomUUID())));
+                    bank, gateway + gateways.incrementAndGet(), new PaymentId(UUID.randomUUID())));
 
     assertThat(uses).containsOnlyOnce(FIRST).contains(USED_OTHERWISE).doesNotContain(REPEATED);
   }
 
   @Test
   void ofManyNotificationsOfOneMoneyAtOnceOneIsTheFirst() throws Exception {
-    List<Use> uses =
-        Race.of(Tables.CONNECTIONS, () -> inOwnTransaction(bank, gateway, payment));
+    List<Use> uses = Race.of(Tables.CONNECTIONS, () -> inOwnTransaction(bank, gateway, payment));
 
     assertThat(uses).containsOnlyOnce(FIRST).contains(REPEATED).doesNotContain(USED_OTHERWISE);
   }

@@ -33,8 +33,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /// Where a reader goes on that has lost its position.
 class BeginningIT {
   private static final TestStore STORE =
-      TestStore.with(
-          Telling.class, Ordering.class, Filing.class, Comparing.class, Board.class);
+      TestStore.with(Telling.class, Ordering.class, Filing.class, Comparing.class, Board.class);
 
   @AfterAll
   static void close() {

@@ -119,8 +119,7 @@ class FamiliesInOrderIT {
     commands.submit(requestPayment(id, MONDAY), AS_AIGUL);
     commands.submit(receivePayment(id, id.hashCode() & 0xffff, MONDAY), AS_AIGUL);
     commands.submit(report(difference), AS_AIGUL);
-    RefundId refund =
-        commands.submit(withdraw(id), AS_AIGUL).refunds().getFirst().refund();
+    RefundId refund = commands.submit(withdraw(id), AS_AIGUL).refunds().getFirst().refund();
     commands.submit(settle(difference, id), AS_AIGUL);
     commands.submit(new GiveBankAccount(refund, AIGUL, digest(5), MONDAY), AS_AIGUL);
     return id;
@@ -143,7 +142,8 @@ class FamiliesInOrderIT {
     lived(id);
 
     await().until(() -> parked(id).size() == 3);
-    assertThat(parked(id)).containsExactly("refund-opened", "discrepancy-settled", "refund-account-given");
+    assertThat(parked(id))
+        .containsExactly("refund-opened", "discrepancy-settled", "refund-account-given");
     assertThat(DUTY.seenOf(id)).isEqualTo(LIFE.subList(0, 5));
 
     DUTY.down.clear();
@@ -167,7 +167,6 @@ class FamiliesInOrderIT {
     STORE.commands().submit(setAside(message), AS_AIGUL);
     STORE.commands().submit(settle(message, null), AS_AIGUL);
 
-    await()
-        .until(() -> BOARD.seenOf(message).equals(List.of("MessageSetAside", "MessageSettled")));
+    await().until(() -> BOARD.seenOf(message).equals(List.of("MessageSetAside", "MessageSettled")));
   }
 }

@@ -40,8 +40,7 @@ class RefundPagesIT {
     told.nothing();
     for (int n = 1; n <= 7; n++) {
       told.life(started(application(n), applicant(n), 0));
-      told.refund(
-          owed(application(n), refund(n), n % 2), accountGiven(application(n), refund(n)));
+      told.refund(owed(application(n), refund(n), n % 2), accountGiven(application(n), refund(n)));
     }
     told.refund(filed(application(6), refund(6), 4), filed(application(7), refund(7), 3));
   }

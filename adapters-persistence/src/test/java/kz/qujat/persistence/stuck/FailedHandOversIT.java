@@ -117,8 +117,8 @@ class FailedHandOversIT {
     STORE.submit(retry(noticeOf(id), id));
 
     await()
-        .until(() ->
-            STORE.telling.doneFor(id).equals(List.of("ApplicationStarted", "DraftChanged")));
+        .until(
+            () -> STORE.telling.doneFor(id).equals(List.of("ApplicationStarted", "DraftChanged")));
     assertThat(listed(noticeOf(id)).orElseThrow())
         .extracting(Case::failure, Case::parking)
         .containsExactly(null, Parking.PARKED);

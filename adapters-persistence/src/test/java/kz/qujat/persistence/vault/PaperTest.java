@@ -81,7 +81,8 @@ class PaperTest {
             "{\"kind\":\"bank-reference\",\"paper\":{\"bank\":\"B-1\",\"gateway\":\"G-1\"}}"),
         Arguments.of(
             new NamedPayer("000740000728", "ТОО Мысал"),
-            "{\"kind\":\"named-payer\",\"paper\":{\"bin\":\"000740000728\",\"name\":\"ТОО Мысал\"}}"),
+            "{\"kind\":\"named-payer\",\"paper\":{\"bin\":\"000740000728\",\"name\":\"ТОО"
+                + " Мысал\"}}"),
         Arguments.of(new NamedPayer(null, null), "{\"kind\":\"named-payer\",\"paper\":{}}"),
         Arguments.of(
             new RawMessage("PG1vbmV5Lz4="),

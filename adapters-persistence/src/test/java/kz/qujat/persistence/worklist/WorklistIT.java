@@ -98,8 +98,7 @@ class WorklistIT {
   @ParameterizedTest
   @MethodSource("waysBackIntoTheQueue")
   void takenFromItsOfficerItWaitsAgain(ApplicationEvent back) {
-    happen(
-        started(FIRST, applicant(1), 0), registered(FIRST, ALMATY, 1, 0), claimed(FIRST), back);
+    happen(started(FIRST, applicant(1), 0), registered(FIRST, ALMATY, 1, 0), claimed(FIRST), back);
     assertThat(entries(ALL))
         .singleElement()
         .extracting(Entry::status, Entry::holder)

@@ -25,8 +25,7 @@ final class Acts {
 
   private static kz.qujat.application.stuck.Staff actor(Staff staff) {
     return CaseScope.isTheCountry(staff)
-        ? new kz.qujat.application.stuck.Staff(
-            staff.id(), null, Actor.administrator(staff.id()))
+        ? new kz.qujat.application.stuck.Staff(staff.id(), null, Actor.administrator(staff.id()))
         : new kz.qujat.application.stuck.Staff(
             staff.id(), staff.region(), Actor.supervisor(staff.id()));
   }

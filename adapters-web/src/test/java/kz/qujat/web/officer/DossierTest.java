@@ -134,7 +134,8 @@ class DossierTest {
     assertThat(room.get(id, "", daulet()))
         .hasStatusOk()
         .bodyJson()
-        .isLenientlyEqualTo("{\"applicant\":null,\"registerAnswer\":\"UNCLEAR\",\"unavailable\":[]}");
+        .isLenientlyEqualTo(
+            "{\"applicant\":null,\"registerAnswer\":\"UNCLEAR\",\"unavailable\":[]}");
   }
 
   @Test

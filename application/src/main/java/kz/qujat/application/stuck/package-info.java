@@ -1,4 +1,5 @@
-/// The list of what somebody has to look at, and what a supervisor or administrator does about each.
+/// The list of what somebody has to look at, and what a supervisor or administrator does about
+/// each.
 @NullMarked
 package kz.qujat.application.stuck;
 

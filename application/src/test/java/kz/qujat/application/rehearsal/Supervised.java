@@ -29,8 +29,10 @@ import kz.qujat.domain.supervision.SupervisionCommand.ReportDiscrepancy;
 /// What somebody has to look at, and those who may do something about it.
 public abstract class Supervised {
   protected static final String WORDS = "Узел снова отвечает";
-  protected static final Staff SUPERVISOR = new Staff(ASEL.id(), Region.ASTANA, Actor.supervisor(ASEL.id()));
-  protected static final Staff ADMINISTRATOR = new Staff(SAULE.id(), null, Actor.administrator(SAULE.id()));
+  protected static final Staff SUPERVISOR =
+      new Staff(ASEL.id(), Region.ASTANA, Actor.supervisor(ASEL.id()));
+  protected static final Staff ADMINISTRATOR =
+      new Staff(SAULE.id(), null, Actor.administrator(SAULE.id()));
 
   /// Every wait may last an hour.
   protected static final Limits LIMITS =
