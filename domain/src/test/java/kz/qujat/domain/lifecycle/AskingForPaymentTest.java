@@ -143,6 +143,12 @@ class AskingForPaymentTest {
   }
 
   @Test // #9, fault 3
+  void theWishLeavesThePaymentAndItsAmountAsTheyWere() {
+    assertThat(draftRegisteringByPayment().filed().account().duty())
+        .isEqualTo(new Duty.Pending(PAYMENT, DUTY, REGISTER, MONDAY));
+  }
+
+  @Test // #9, fault 3
   void theSameWishAgainAddsNothing() {
     given(draftRegisteringByPayment())
         .when(requestPayment(ANOTHER_PAYMENT, ELIGIBLE, REGISTER))

@@ -5,8 +5,14 @@ import static kz.qujat.domain.refund.RefundEvents.*;
 import static kz.qujat.domain.refund.RefundHistory.*;
 import static kz.qujat.domain.refund.RefundScenario.given;
 import static kz.qujat.domain.refund.RefundStatus.*;
+import static kz.qujat.domain.story.Days.FRIDAY;
+import static kz.qujat.domain.story.Days.SATURDAY;
 import static kz.qujat.domain.story.Things.*;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
+import kz.qujat.domain.refund.Refund.Progress.Filed;
+import kz.qujat.domain.refund.Refund.Progress.Rejected;
 import kz.qujat.domain.refund.RefundRefusal.WrongProgress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +32,16 @@ class RefundFilingTest {
     given(ready(), accountGiven(ANOTHER_ACCOUNT))
         .when(recordFiled(1, ACCOUNT))
         .then(accountGiven(ACCOUNT), refundFiled(1));
+  }
+
+  @Test
+  void theCaseRemembersTheAccountItWasFiledForAlsoWhenThatIsRefused() {
+    var reminded = rejected().and(reminder(Reminder.AFTER_7_DAYS, SATURDAY));
+
+    assertThat(filed().refund().progress()).isEqualTo(new Filed(ACCOUNT, FIVE_DAYS.dueOn()));
+    assertThat(rejected().refund().progress()).isEqualTo(new Rejected(ACCOUNT, FRIDAY, Set.of()));
+    assertThat(reminded.refund().progress())
+        .isEqualTo(new Rejected(ACCOUNT, FRIDAY, Set.of(Reminder.AFTER_7_DAYS)));
   }
 
   @Test
