@@ -56,29 +56,43 @@ final class JdbcStatistics implements Statistics {
 
   @Override
   public Figures figures(Scope scope, LocalDate today) {
+    Map<AnnulmentReason, Long> annulled = annulled(scope);
     List<TimeIn> times = times(scope);
     List<RefundTally> refunds = refunds(scope);
     return within(scope, Questions.FIGURES)
         .param("today", today)
-        .query((row, _) -> figures(row, times, refunds))
+        .query((row, _) -> figures(row, annulled, times, refunds))
         .single();
   }
 
-  private static Figures figures(ResultSet row, List<TimeIn> times, List<RefundTally> refunds)
+  private static Figures figures(
+      ResultSet row,
+      Map<AnnulmentReason, Long> annulled,
+      List<TimeIn> times,
+      List<RefundTally> refunds)
       throws SQLException {
     return new Figures(
         row.getLong("received"),
         row.getLong("decided"),
         row.getLong("approved"),
-        Map.of(
-            AnnulmentReason.POOR_PHOTO, row.getLong("poor_photo"),
-            AnnulmentReason.POOR_SIGNATURE, row.getLong("poor_signature"),
-            AnnulmentReason.ADDITIONAL_CHECKS, row.getLong("additional_checks")),
+        annulled,
         times,
         row.getLong("finished"),
         row.getLong("in_term"),
         row.getLong("overdue"),
         refunds);
+  }
+
+  private Map<AnnulmentReason, Long> annulled(Scope scope) {
+    Map<AnnulmentReason, Long> counts = new EnumMap<>(AnnulmentReason.class);
+    for (AnnulmentReason reason : AnnulmentReason.values()) {
+      counts.put(reason, 0L);
+    }
+    within(scope, Questions.ANNULLED)
+        .query((row, _) ->
+            counts.put(AnnulmentReason.valueOf(row.getString("reason")), row.getLong("count")))
+        .list();
+    return counts;
   }
 
   private List<TimeIn> times(Scope scope) {

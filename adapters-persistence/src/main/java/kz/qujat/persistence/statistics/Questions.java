@@ -11,15 +11,17 @@ final class Questions {
       """
       select count(*) as received, count(decided_at) as decided,
              count(*) filter (where outcome = 'APPROVED') as approved,
-             count(*) filter (where reason = 'POOR_PHOTO') as poor_photo,
-             count(*) filter (where reason = 'POOR_SIGNATURE') as poor_signature,
-             count(*) filter (where reason = 'ADDITIONAL_CHECKS') as additional_checks,
              count(finished_on) as finished,
              count(*) filter (where finished_on <= due_on) as in_term,
              count(*) filter (where finished_on is null and due_on < :today) as overdue
         from statistics_case
       """
           + WITHIN;
+
+  static final String ANNULLED =
+      "select reason, count(*) as count from statistics_case"
+          + WITHIN
+          + " and reason is not null group by reason";
 
   // One row with everything in it: taken apart into rows by state, the same takes ten times as
   // long.

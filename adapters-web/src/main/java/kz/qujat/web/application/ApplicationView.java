@@ -3,6 +3,7 @@ package kz.qujat.web.application;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import kz.qujat.application.vault.Confidential.Area;
 import kz.qujat.domain.application.Status;
@@ -82,7 +83,13 @@ public record ApplicationView(
       @Nullable String comment,
       boolean mayReapply,
       Instant annulledAt,
-      @Nullable AreaView area) {}
+      @Nullable AreaView area) {
+
+    /// The picture at fault as pages name it, absent where no picture is.
+    public @Nullable String pictureAtFault() {
+      return reason.atFault().map(kind -> kind.name().toLowerCase(Locale.ROOT)).orElse(null);
+    }
+  }
 
   /// A part of a picture, in percent of its width and height from the upper left corner.
   public record AreaView(int x, int y, int width, int height) {

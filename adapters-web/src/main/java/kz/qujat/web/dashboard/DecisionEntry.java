@@ -6,6 +6,7 @@ import java.util.Set;
 import kz.qujat.application.review.Reviews.Intent;
 import kz.qujat.application.vault.Confidential.Area;
 import kz.qujat.application.vault.Confidential.Comment;
+import kz.qujat.domain.image.ImageKind;
 import kz.qujat.domain.review.AnnulmentReason;
 import kz.qujat.web.dossier.DecisionKind;
 import kz.qujat.web.officer.Words;
@@ -40,7 +41,11 @@ final class DecisionEntry {
     Optional<String> kazakh = words(form, "commentKk");
     Optional<String> russian = words(form, "commentRu");
     @Nullable Area area =
-        reason.filter(AnnulmentReason.POOR_PHOTO::equals).flatMap(_ -> area(form)).orElse(null);
+        reason
+            .flatMap(AnnulmentReason::atFault)
+            .filter(ImageKind.PHOTO::equals)
+            .flatMap(_ -> area(form))
+            .orElse(null);
     form.check();
     return new Intent.ToAnnul(
         reason.orElseThrow(), new Comment(russian.orElseThrow(), kazakh.orElseThrow(), area));

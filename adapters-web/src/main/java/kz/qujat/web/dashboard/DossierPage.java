@@ -5,6 +5,7 @@ import kz.qujat.application.command.CommandRefused;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.review.Officer;
 import kz.qujat.application.review.Reviews;
+import kz.qujat.domain.review.AnnulmentReason;
 import kz.qujat.web.dossier.DossierPictures;
 import kz.qujat.web.language.Texts;
 import kz.qujat.web.live.Live;
@@ -54,6 +55,7 @@ final class DossierPage {
         .addAttribute("sheet", sheet)
         .addAttribute("standing", sheet.standing())
         .addAttribute("seen", sheet.standing().version())
+        .addAttribute("reasons", AnnulmentReason.values())
         .addAttribute("entry", draft.entry());
     return "dashboard/dossier";
   }

@@ -1,5 +1,6 @@
 package kz.qujat.domain.application;
 
+import java.util.EnumMap;
 import java.util.Map;
 import kz.qujat.domain.application.Stage.Annulled;
 import kz.qujat.domain.application.Stage.Draft;
@@ -13,7 +14,6 @@ import kz.qujat.domain.filing.Enclosure.Missing;
 import kz.qujat.domain.filing.Filing;
 import kz.qujat.domain.image.ImageKind;
 import kz.qujat.domain.person.ApplicantId;
-import kz.qujat.domain.review.AnnulmentReason;
 
 /// An application for the exchange of an identity card, as its history has made it.
 public sealed interface Application {
@@ -31,24 +31,20 @@ public sealed interface Application {
     /// Nothing unless this one was annulled for a reason that allows applying again.
     public Map<ImageKind, Enclosed> carriedOver() {
       return switch (stage) {
-        case Annulled annulled -> notAtFault(annulled.reason());
+        case Annulled annulled -> annulled.reason().atFault().map(this::allBut).orElse(Map.of());
         case Draft _, Ticketed.InProgress _, Issued _, EndedDraft _ -> Map.of();
       };
     }
 
-    private Map<ImageKind, Enclosed> notAtFault(AnnulmentReason reason) {
-      return switch (reason) {
-        case POOR_PHOTO -> present(ImageKind.SIGNATURE);
-        case POOR_SIGNATURE -> present(ImageKind.PHOTO);
-        case ADDITIONAL_CHECKS -> Map.of();
-      };
-    }
-
-    private Map<ImageKind, Enclosed> present(ImageKind kind) {
-      return switch (filing.enclosure(kind)) {
-        case Enclosed enclosed -> Map.of(kind, enclosed);
-        case Missing _ -> Map.of();
-      };
+    private Map<ImageKind, Enclosed> allBut(ImageKind atFault) {
+      Map<ImageKind, Enclosed> others = new EnumMap<>(ImageKind.class);
+      for (ImageKind kind : ImageKind.values()) {
+        switch (filing.enclosure(kind)) {
+          case Enclosed enclosed when kind != atFault -> others.put(kind, enclosed);
+          case Enclosed _, Missing _ -> {}
+        }
+      }
+      return Map.copyOf(others);
     }
 
     public Filed with(Filing newFiling) {

@@ -1,22 +1,32 @@
 package kz.qujat.domain.review;
 
+import java.util.Optional;
+import kz.qujat.domain.image.ImageKind;
+import org.jspecify.annotations.Nullable;
+
 /// Why an application is annulled; there is no return for correction (R10).
 public enum AnnulmentReason {
   /// The photo does not meet the requirements.
-  POOR_PHOTO(true),
+  POOR_PHOTO(ImageKind.PHOTO),
   /// The signature does not meet the requirements.
-  POOR_SIGNATURE(true),
+  POOR_SIGNATURE(ImageKind.SIGNATURE),
   /// Additional checks are needed, also when the form is not correct.
-  ADDITIONAL_CHECKS(false);
+  ADDITIONAL_CHECKS(null);
 
-  private final boolean reapplicationAllowed;
+  private final @Nullable ImageKind atFault;
 
-  AnnulmentReason(boolean reapplicationAllowed) {
-    this.reapplicationAllowed = reapplicationAllowed;
+  AnnulmentReason(@Nullable ImageKind atFault) {
+    this.atFault = atFault;
   }
 
-  /// Whether the card may be applied for online again (R11).
+  /// The picture that does not meet the requirements; empty if the reason is not a picture.
+  public Optional<ImageKind> atFault() {
+    return Optional.ofNullable(atFault);
+  }
+
+  /// Whether the card may be applied for online again: only where a new picture is all that is
+  /// needed (R11).
   public boolean allowsReapplication() {
-    return reapplicationAllowed;
+    return atFault != null;
   }
 }
