@@ -32,10 +32,14 @@ import kz.qujat.domain.supervision.Discrepancy;
 import kz.qujat.domain.supervision.Discrepancy.Kind;
 import kz.qujat.domain.supervision.Subject.Difference;
 import kz.qujat.domain.supervision.SupervisionCommand.ReportDiscrepancy;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Carries out what the central node says of an order. Where it says something else than before,
 /// that is refused and kept as a discrepancy until somebody has settled it.
 final class Contradictions {
+  private static final Logger LOG = LoggerFactory.getLogger(Contradictions.class);
+
   private final CommandService commands;
 
   Contradictions(CommandService commands) {
@@ -48,6 +52,20 @@ final class Contradictions {
   ///   before
   void submit(NodeAnswer answer, Actor actor) {
     keeping(answer.application(), answer.at(), actor, () -> commands.submit(answer, actor));
+  }
+
+  /// The same for an answer an event handler received. A refusal is not thrown: it would undo the
+  /// discrepancy together with the handler's other work, and a retry would be refused again.
+  void record(NodeAnswer answer, Actor actor) {
+    try {
+      submit(answer, actor);
+    } catch (ApplicationRefused refused) {
+      LOG.warn(
+          "{}: the answer about attempt {} is refused: {}",
+          answer.application(),
+          answer.attempt(),
+          refused.refusal().getClass().getSimpleName());
+    }
   }
 
   /// The same for an answer that is carried out by `work`.

@@ -186,7 +186,7 @@ public final class Dispatch {
           commands.submit(
               new RecordOrderHandedOver(order.application(), order.attempt(), at), ACTOR);
       case Receipt.Refused(var code) ->
-          contradictions.submit(
+          contradictions.record(
               new RejectManufacture(order.application(), order.attempt(), code, at), ACTOR);
     }
   }

@@ -2,6 +2,7 @@ package kz.qujat.application.dispatch;
 
 import static kz.qujat.application.rehearsal.Cast.*;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import kz.qujat.application.command.Actor;
@@ -19,6 +20,8 @@ import kz.qujat.domain.application.Stage.UnderReview;
 import kz.qujat.domain.application.Status;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.supervision.Awaited;
+import kz.qujat.domain.supervision.Discrepancy;
+import kz.qujat.domain.supervision.Discrepancy.Kind;
 import kz.qujat.domain.supervision.Subject.ApplicationWait;
 import kz.qujat.domain.supervision.Subject.RefundWait;
 import kz.qujat.domain.supervision.SupervisionEvent.RetryRequested;
@@ -155,6 +158,20 @@ class DispatchTest {
     assertThat(rehearsal.histories.eventsOf(application, ManufactureRejected.class))
         .extracting(ManufactureRejected::code)
         .containsExactly("PHOTO_DAMAGED");
+  }
+
+  @Test
+  void anOrderRefusedAtOnceThoughItWasAcceptedMeanwhileIsADiscrepancy() {
+    ApplicationId application = journey.approved();
+    rehearsal.node.refuses("PHOTO_DAMAGED");
+    rehearsal.node.wire.meanwhile(() -> journey.manufacture().accepted(application, 1));
+
+    assertThatNoException().isThrownBy(() -> tellEverything(application));
+
+    assertThat(rehearsal.fileOf(application).status()).isEqualTo(Status.SENT_TO_MANUFACTURE);
+    assertThat(rehearsal.discrepancies.of(application))
+        .extracting(found -> found.difference().discrepancy())
+        .containsExactly(Discrepancy.ofOrder(1, Kind.CONTRADICTS));
   }
 
   @Test
