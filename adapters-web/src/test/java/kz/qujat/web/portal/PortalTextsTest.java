@@ -16,6 +16,7 @@ import kz.qujat.domain.duty.Exemption;
 import kz.qujat.domain.eligibility.Ineligibility;
 import kz.qujat.domain.refund.RefundGround;
 import kz.qujat.domain.refund.RefundStatus;
+import kz.qujat.domain.review.AnnulmentReason;
 import kz.qujat.web.application.ApplicationView.PaymentStatus;
 import kz.qujat.web.language.Languages;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,13 @@ class PortalTextsTest {
         .containsAll(keys("portal.ground.%s", RefundGround.values()))
         .containsAll(keys("portal.exemption.%s", Exemption.values()))
         .containsAll(keys("portal.instead.%s", Ineligibility.values()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void everyReasonOfAnAnnulmentHasWords(Locale language) throws IOException {
+    assertThat(texts(language).stringPropertyNames())
+        .containsAll(keys("portal.annulled.%s", AnnulmentReason.values()));
   }
 
   @Test
