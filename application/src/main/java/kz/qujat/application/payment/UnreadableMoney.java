@@ -9,7 +9,7 @@ import kz.qujat.application.neighbour.Neighbour;
 /// @param element the name of the faulty element
 /// @param key identifies a repetition of the same message (SHA-256 in hex of its content)
 /// @param content the bytes as received
-@SuppressWarnings("ArrayRecordComponent") // copied on its way in and out, and compared as it stands
+@SuppressWarnings("ArrayRecordComponent") // copied on input and output, compared by content
 public record UnreadableMoney(
     Neighbour from, MoneyFault fault, String element, String key, byte[] content) {
   public UnreadableMoney {
