@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// What is ordered is what was certified. (#9, fault 5)
+/// The order contains exactly what was certified. (#9, fault 5)
 class HolderChangeTest {
   @ParameterizedTest
   @EnumSource
