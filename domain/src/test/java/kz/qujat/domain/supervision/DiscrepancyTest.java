@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Books that differ, and a node that contradicts itself.
+/// Records that differ, and a node that contradicts itself.
 class DiscrepancyTest {
   // Found
 
@@ -147,7 +147,7 @@ class DiscrepancyTest {
         .then(settled(contradiction, null));
   }
 
-  // Tried again
+  // Retry
 
   @ParameterizedTest
   @EnumSource(names = {"MISSING_THERE", "PROGRESS"})
@@ -195,7 +195,7 @@ class DiscrepancyTest {
     given().when(retry(difference(ORDER_FURTHER_THERE))).thenRefused(new NothingThere());
   }
 
-  // No further order
+  // Held orders
 
   @ParameterizedTest // #9, fault 6
   @EnumSource
@@ -209,7 +209,7 @@ class DiscrepancyTest {
     assertThat(Discrepancy.ofOrder(1, kind).remedies()).endsWith(Remedy.SETTLE);
   }
 
-  /// One history of supervision: each subject has its own.
+  /// One supervision history; each subject has its own.
   private record Case(Subject subject, List<SupervisionEvent> history) {
     Case(Subject subject, SupervisionEvent begun) {
       this(subject, List.of(begun));

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// What a neighbour sent and nobody understood.
+/// A neighbour's message that could not be understood.
 class MessageTest {
   @ParameterizedTest
   @MethodSource("subjects")

@@ -28,8 +28,8 @@ import kz.qujat.domain.supervision.Limits.Limit;
 import kz.qujat.domain.supervision.Subject.RefundWait;
 import org.junit.jupiter.api.Test;
 
-/// What a refund waits for. It was paid at noon on Thursday 5 March 2026, and opened four hours
-/// later.
+/// What a refund waits for. The money was paid at noon on Thursday 5 March 2026, and the case was
+/// opened four hours later.
 class RefundExpectationTest {
   private static final LocalDate THREE_YEARS_LATER = LocalDate.of(2029, 3, 5);
   private static final Instant END_OF_FRIDAY = Instant.parse("2026-03-06T19:00:00Z");
@@ -85,7 +85,7 @@ class RefundExpectationTest {
 
     assertThat(account.subject()).isEqualTo(wait(BANK_ACCOUNT, 3));
     assertThat(account.since()).isEqualTo(late);
-    // 30 days before the day begins on which the three years are over.
+    // 30 days before the beginning of the last day of the three years.
     assertThat(account.until()).isEqualTo(Instant.parse("2029-02-02T19:00:00Z"));
     assertThat(account.lastDay()).isEqualTo(THREE_YEARS_LATER);
     assertThat(account.isLateAt(late)).isTrue();

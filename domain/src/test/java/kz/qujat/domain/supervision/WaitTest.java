@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// What is done about something that does not come: each act means one thing. (#9, fault 7)
+/// Remedies for a wait; each means exactly one thing. (#9, fault 7)
 class WaitTest {
-  // Setting aside and resuming
+  // Parking and resuming
 
   @ParameterizedTest
   @EnumSource
@@ -56,7 +56,7 @@ class WaitTest {
         .then(resumed(waitFor(DECISION)));
   }
 
-  // Trying again
+  // Retry
 
   @ParameterizedTest
   @EnumSource(names = {"REGISTRATION", "ACCEPTANCE", "NOTICE"})
@@ -100,7 +100,7 @@ class WaitTest {
         .then(retried(waitFor(ACCEPTANCE)));
   }
 
-  // Taking from the officer
+  // Taking the application from its officer
 
   @Test
   void itIsNotedWhyAnApplicationWasTakenFromItsOfficer() {
@@ -121,7 +121,7 @@ class WaitTest {
     given(parked(waitFor(DECISION)), relieved()).when(resume(waitFor(DECISION))).thenNothing();
   }
 
-  // What a wait is not
+  // A remedy that a wait does not have
 
   @Test
   void aWaitIsNotSettled() {
@@ -131,7 +131,7 @@ class WaitTest {
         .thenRefused(new NothingThere());
   }
 
-  // What each wait offers
+  // The remedies of each wait
 
   @ParameterizedTest
   @EnumSource
