@@ -243,7 +243,7 @@ class DispatchTest {
     assertThat(rehearsal.node.orders).isEmpty();
   }
 
-  /// The duty sees the whole history, as after a restart that lost its place.
+  /// Sends the whole history to the event handler, as after a restart that lost its position.
   private void tellEverything(ApplicationId application) {
     rehearsal.histories.eventsOf(application).forEach(dispatch::on);
   }

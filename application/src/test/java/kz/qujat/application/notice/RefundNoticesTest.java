@@ -46,7 +46,7 @@ class RefundNoticesTest {
     return new News.OfRefund(status);
   }
 
-  // Each step
+  // Each step of a refund
 
   @Test
   void everyStepOfTheRefundIsTold() {
@@ -149,7 +149,7 @@ class RefundNoticesTest {
     assertThat(newsBy(Channel.SMS)).isEmpty();
   }
 
-  // Who is told
+  // Recipients
 
   @Test
   void theApplicantIsToldAsTheyAskedTo() {

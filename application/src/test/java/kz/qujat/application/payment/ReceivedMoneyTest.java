@@ -162,7 +162,7 @@ class ReceivedMoneyTest {
     assertThat(rehearsal.histories.supervision()).hasSize(1);
   }
 
-  // Money that goes back
+  // Money that is refunded
 
   @Test
   void whatSomebodyElsePaidIsOwedToThem() {

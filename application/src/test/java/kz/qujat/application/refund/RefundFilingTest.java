@@ -164,7 +164,7 @@ class RefundFilingTest extends FilingOfRefunds {
     assertThat(rehearsal.authority.cases).extracting(Case::attempt).containsExactly(1, 2);
   }
 
-  // Another try
+  // Retry
 
   @Test
   void aCaseThatIsNotFiledIsFiledWhenItIsRetried() {

@@ -35,7 +35,7 @@ import kz.qujat.domain.supervision.SupervisionRefusal.NothingThere;
 import kz.qujat.domain.supervision.SupervisionRefusal.WrongRemedy;
 import org.junit.jupiter.api.Test;
 
-/// Each act means one thing, on the very row that was seen.
+/// Each remedy means exactly one thing and acts on exactly the subject that was shown.
 class RemediesTest extends Supervised {
   // Waits
 
