@@ -79,7 +79,7 @@ class HeldOrdersTest {
   }
 
   @Test
-  void anOrderThatIsOutIsNotGivenAgainMeanwhile() {
+  void anOrderThatWasSentIsNotSentAgainMeanwhile() {
     ApplicationId application = journey.handedOver();
     report(application, CARD);
 
@@ -100,7 +100,7 @@ class HeldOrdersTest {
   }
 
   @Test
-  void settlingSomethingOfAnOrderThatIsOutSendsNothing() {
+  void settlingADiscrepancyOfASentOrderSendsNothing() {
     ApplicationId application = journey.handedOver();
     Discrepancy progress = Discrepancy.ofOrder(1, Kind.PROGRESS);
     report(application, progress);
@@ -111,7 +111,7 @@ class HeldOrdersTest {
   }
 
   @Test
-  void onlyThePresentAttemptIsGivenAgain() {
+  void onlyTheOrderOfTheCurrentAttemptIsSentAgain() {
     ApplicationId application = journey.handedOver();
 
     dispatch.again(rehearsal.fileOf(application), 2);

@@ -127,7 +127,7 @@ class HolderCheckTest {
   }
 
   @Test
-  void whileTheRegisterIsSilentTheOrderWaits() {
+  void whileTheRegisterDoesNotAnswerTheOrderWaits() {
     ApplicationId application = journey.approved();
     rehearsal.register.wire.cut();
 

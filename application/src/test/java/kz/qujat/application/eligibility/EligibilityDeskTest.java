@@ -55,7 +55,7 @@ class EligibilityDeskTest {
   }
 
   @Test
-  void aSilentRegisterIsNoAnswerAtAll() {
+  void aRegisterThatDoesNotAnswerGivesNoResult() {
     rehearsal.register.wire.cut();
 
     assertThatThrownBy(() -> assessed(DANA)).isInstanceOf(NeighbourUnavailable.class);
@@ -165,7 +165,7 @@ class EligibilityDeskTest {
   }
 
   @Test
-  void whenThePilotIsOverAnUnclearRecordMattersToNobody() {
+  void whenThePilotIsOverAnUnclearRecordIsNotReported() {
     var closed = new Rehearsal(ENDED_ON_SUNDAY);
     closed.register.answers(DANA.iin(), new Answer.Unclear("personStatus"));
 

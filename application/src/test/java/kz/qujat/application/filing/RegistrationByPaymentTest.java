@@ -49,7 +49,7 @@ class RegistrationByPaymentTest {
   }
 
   @Test
-  void theHistoryNamesTheDutyAsTheOneWhoActed() {
+  void theHistoryNamesTheEventHandlerAsTheActor() {
     ApplicationId application = wishing();
     paidAndTold(application, PAID);
 
@@ -93,7 +93,7 @@ class RegistrationByPaymentTest {
   }
 
   @Test
-  void whileTheRegisterIsSilentTheEventIsLeftForLater() {
+  void whileTheRegisterDoesNotAnswerTheEventIsLeftForLater() {
     ApplicationId application = wishing();
     paidAndTold(application, PAID);
     rehearsal.register.wire.cut();

@@ -85,7 +85,7 @@ class EventStreamsTest {
   }
 
   @Test
-  void aRefundIsToldAboutByItsOwnCommands() {
+  void aRefundIsChangedByItsOwnCommands() {
     start();
     takeMoneyThatNobodyAskedFor();
 

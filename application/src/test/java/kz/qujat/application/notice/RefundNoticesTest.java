@@ -103,7 +103,7 @@ class RefundNoticesTest {
   }
 
   @Test
-  void whileTheNotifierIsSilentTheEventIsLeftForLater() {
+  void whileTheNotifierDoesNotAnswerTheEventIsLeftForLater() {
     RefundId refund = ofDana();
     rehearsal.notifier.wire.cut();
 
@@ -184,7 +184,7 @@ class RefundNoticesTest {
   }
 
   @Test
-  void aPayerWithoutANumberIsWrittenToBySomebody() {
+  void aPayerWithoutANumberGetsNoNotice() {
     ApplicationId danas = journey.draft();
     PaymentId payment = journey.asked(danas).payment();
     journey

@@ -94,7 +94,7 @@ class PaymentEligibilityTest {
   }
 
   @Test
-  void whileTheRegisterIsSilentNothingIsAskedFor() {
+  void whileTheRegisterDoesNotAnswerNothingIsAskedFor() {
     rehearsal.register.wire.cut();
 
     assertThatThrownBy(() -> request(WAIT)).isInstanceOf(NeighbourUnavailable.class);

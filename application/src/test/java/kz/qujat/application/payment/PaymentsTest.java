@@ -77,7 +77,7 @@ class PaymentsTest {
   }
 
   @Test
-  void whileTheGatewayIsSilentNothingIsAskedFor() {
+  void whileTheGatewayDoesNotAnswerNothingIsAskedFor() {
     rehearsal.gateway.wire.cut();
 
     assertThatThrownBy(this::ask).isInstanceOf(NeighbourUnavailable.class);

@@ -22,7 +22,7 @@ class SilentTextsTest {
   }
 
   @Test
-  void ofAMessageNobodyUnderstandsOnlyTheFaultIsSaid() {
+  void ofAnUnreadableMessageOnlyTheFaultIsShown() {
     assertThat(message(CONTENT))
         .hasToString("UnreadableMoney[PAYMENT, UNREADABLE_AMOUNT, amount, k]");
   }

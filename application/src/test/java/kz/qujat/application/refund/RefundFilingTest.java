@@ -114,7 +114,7 @@ class RefundFilingTest extends FilingOfRefunds {
   }
 
   @Test
-  void whileTheAuthorityIsSilentTheEventIsLeftForLater() {
+  void whileTheAuthorityDoesNotAnswerTheEventIsLeftForLater() {
     RefundId refund = readyForFiling();
     rehearsal.authority.wire.cut();
 

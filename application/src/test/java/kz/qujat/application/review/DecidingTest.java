@@ -210,7 +210,7 @@ class DecidingTest {
   }
 
   @Test
-  void whenNobodyCanTellNothingHasHappened() {
+  void whenValidityCannotBeDeterminedNothingHappens() {
     ApplicationId application = journey.underReview();
     byte[] cms = sign(AIGUL, reviews.document(AIGUL, application, APPROVAL));
     int papers = rehearsal.vault.size();

@@ -40,7 +40,7 @@ class RemediesTest extends Supervised {
   // Waits
 
   @Test
-  void anOrderThatFailedIsRetriedInItsLimitToo() {
+  void aFailedOrderIsRetriedEvenWithinItsLimit() {
     ApplicationId application = journey.approved();
     Wait wait = waitOf(application);
     refuses(new NothingThere(), () -> apply(Remedy.RETRY, wait));

@@ -44,7 +44,7 @@ class StuckCaseTest {
   }
 
   @Test
-  void whatNobodyUnderstoodIsSettled() {
+  void anUnreadableMessageCanOnlyBeSettled() {
     var message = new Message(new Digest("a".repeat(64)));
     var unclear = new RegisterRecord(DANA.id(), "personStatus");
 

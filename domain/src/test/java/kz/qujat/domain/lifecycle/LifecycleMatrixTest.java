@@ -129,7 +129,7 @@ class LifecycleMatrixTest {
   }
 
   @Test
-  void everyCommandOfSomebodyInParticularIsAskedBySomebodyElse() {
+  void everyCommandWithAnActorIsTriedByAnotherActor() {
     assertThat(Families.of(ByOthers.ofAnotherCitizen()))
         .isEqualTo(
             Stream.concat(

@@ -48,7 +48,7 @@ class NodeAnswersTest {
   }
 
   @Test
-  void aCardThatIsMadeWasTakenOnEvenIfNobodySaidSo() {
+  void aCardThatIsMadeWasAcceptedEvenWithoutAnAcceptance() {
     given(approved()).when(recordManufactured(1)).then(manufactureAccepted(1), cardManufactured(1));
     given(handedOver())
         .when(recordManufactured(1))

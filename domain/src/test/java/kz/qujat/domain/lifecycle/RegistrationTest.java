@@ -188,7 +188,7 @@ class RegistrationTest {
   }
 
   @Test // #9, fault 2
-  void aPaidDraftIsRegisteredWithoutTheQuestion() {
+  void aPaidDraftIsRegisteredWithoutCheckingForAnExemption() {
     given(completeDraft()).when(register(EXEMPT)).thenTicketDue(EXEMPTED);
   }
 

@@ -63,7 +63,7 @@ class DiscrepancyTest {
   }
 
   @Test
-  void thatSomebodySettledHowFarAnOrderWasSaysNothingOfItsNextStep() {
+  void aSettledDifferenceInProgressIsResolvedWhenTheRecordsAgree() {
     given(found(ORDER_FURTHER_THERE), settled(ORDER_FURTHER_THERE, null))
         .when(resolve(ORDER_FURTHER_THERE))
         .then(resolved(ORDER_FURTHER_THERE));
@@ -82,7 +82,7 @@ class DiscrepancyTest {
 
   @ParameterizedTest // #9, fault 6
   @EnumSource(names = {"CONTRADICTS", "CONTRADICTS_CARD"})
-  void aContradictionThatWasSettledIsNotOpenedByItsRepetition(Kind kind) {
+  void aSettledContradictionIsNotReopenedByItsRepetition(Kind kind) {
     var contradiction = Discrepancy.ofOrder(1, kind);
 
     given(found(contradiction), settled(contradiction, CardFate.DESTROYED))
@@ -93,7 +93,7 @@ class DiscrepancyTest {
   // Settled
 
   @Test
-  void aDiscrepancyIsSettledByThatVeryOne() {
+  void aDiscrepancyIsSettledOnce() {
     given(found(PAYMENT_MISSING_HERE))
         .when(settle(difference(PAYMENT_MISSING_HERE)))
         .then(settled(PAYMENT_MISSING_HERE, null));
@@ -163,7 +163,7 @@ class DiscrepancyTest {
   }
 
   @Test
-  void moneyNobodyToldOfIsTakenInAndMoneyTheGatewayLacksIsAskedAboutByPeople() {
+  void aPaymentMissingHereCanBeRetriedAndOneMissingThereOnlySettled() {
     var reference = new Digest("7".repeat(64));
 
     assertThat(Discrepancy.ofPayment(reference, Kind.MISSING_HERE).remedies())

@@ -104,7 +104,7 @@ class ExpectationTest {
   }
 
   @Test
-  void moneyThatComesMeanwhileStopsNoClock() {
+  void moneyThatComesMeanwhileDoesNotRestartTheWait() {
     var second =
         new PaymentUnusable(
             APPLICATION,

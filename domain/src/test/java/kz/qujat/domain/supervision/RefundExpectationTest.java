@@ -39,7 +39,7 @@ class RefundExpectationTest {
       and(READY, new RefundFiled(REFUND, APPLICATION, 1, LocalDate.of(2026, 3, 13), hours(6)));
 
   @Test
-  void nothingIsExpectedOfARefundThatIsNone() {
+  void aRefundThatWasNeverOpenedWaitsForNothing() {
     assertThat(Expectation.ofRefund(List.of(), Clock.LIMITS)).isEmpty();
   }
 
@@ -57,12 +57,12 @@ class RefundExpectationTest {
   }
 
   @Test
-  void anotherAccountStopsNoClock() {
+  void anotherAccountDoesNotRestartTheWait() {
     assertThat(after(and(READY, accountGiven(ANOTHER_ACCOUNT, 9)))).isEqualTo(after(READY));
   }
 
   @Test
-  void aReminderStopsNoClock() {
+  void aReminderDoesNotRestartTheWait() {
     var reminded =
         new AccountReminderDue(REFUND, APPLICATION, Reminder.AFTER_7_DAYS, hours(7 * 24));
 

@@ -18,24 +18,24 @@ class WaitTest {
 
   @ParameterizedTest
   @EnumSource
-  void anythingThatIsAwaitedCanBeSetAside(Awaited awaited) {
+  void everyWaitCanBeParked(Awaited awaited) {
     given().when(park(waitFor(awaited))).then(parked(waitFor(awaited)));
   }
 
   @Test
-  void whatIsAsideIsNotSetAsideAgain() {
+  void aParkedWaitIsNotParkedAgain() {
     given(parked(waitFor(ACCEPTANCE))).when(park(waitFor(ACCEPTANCE))).thenNothing();
   }
 
   @Test
-  void whatIsAsideIsTakenUpAgain() {
+  void aParkedWaitIsResumed() {
     given(parked(waitFor(ACCEPTANCE)))
         .when(resume(waitFor(ACCEPTANCE)))
         .then(resumed(waitFor(ACCEPTANCE)));
   }
 
   @Test
-  void whatIsNotAsideIsNotTakenUpAgain() {
+  void aWaitThatIsNotParkedIsNotResumed() {
     given().when(resume(waitFor(ACCEPTANCE))).thenNothing();
     given(parked(waitFor(ACCEPTANCE)), resumed(waitFor(ACCEPTANCE)))
         .when(resume(waitFor(ACCEPTANCE)))
@@ -43,7 +43,7 @@ class WaitTest {
   }
 
   @Test
-  void whatWasTakenUpCanBeSetAsideAgain() {
+  void aResumedWaitCanBeParkedAgain() {
     given(parked(waitFor(ACCEPTANCE)), resumed(waitFor(ACCEPTANCE)))
         .when(park(waitFor(ACCEPTANCE)))
         .then(parked(waitFor(ACCEPTANCE)));
@@ -84,7 +84,7 @@ class WaitTest {
   }
 
   @Test
-  void aRetryLeavesAsideWhatIsAside() {
+  void aRetryLeavesAParkedWaitParked() {
     given(parked(waitFor(ACCEPTANCE)))
         .when(retry(waitFor(ACCEPTANCE)))
         .then(retried(waitFor(ACCEPTANCE)));
@@ -117,7 +117,7 @@ class WaitTest {
   }
 
   @Test
-  void withTheOfficerRelievedNothingIsAsideAnyMore() {
+  void takingTheApplicationFromItsOfficerEndsTheParking() {
     given(parked(waitFor(DECISION)), relieved()).when(resume(waitFor(DECISION))).thenNothing();
   }
 
@@ -135,7 +135,7 @@ class WaitTest {
 
   @ParameterizedTest
   @EnumSource
-  void whatIsAsideCanBeTakenUpAndWhatIsNotCanBeSetAside(Awaited awaited) {
+  void aParkedWaitCanBeResumedAndAnyOtherCanBeParked(Awaited awaited) {
     assertThat(awaited.remedies(Parking.PARKED))
         .endsWith(Remedy.RESUME)
         .doesNotContain(Remedy.PARK);
