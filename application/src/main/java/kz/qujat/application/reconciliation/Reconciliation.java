@@ -42,7 +42,7 @@ public final class Reconciliation {
     this.rest = rest;
   }
 
-  /// Returns the latest day that ended at least the waiting time ago.
+  /// Returns the latest day that ended at least `rest` ago.
   public LocalDate latestDay() {
     return CivilDate.at(commands.now().minus(rest)).minusDays(1);
   }
@@ -66,8 +66,9 @@ public final class Reconciliation {
     }
   }
 
-  /// Returns the days that have ended without a report, starting after the earliest report. It does
-  /// not matter who requested the existing reports.
+  /// Returns the days that have ended without a report, starting after the earliest report, at most
+  /// 31 days back. It does not matter who requested the existing reports. Without any report, only
+  /// the latest day is missing.
   public List<LocalDate> missing(Book book) {
     SortedSet<LocalDate> made = archive.days(book);
     LocalDate last = latestDay();

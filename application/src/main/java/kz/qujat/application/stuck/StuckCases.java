@@ -90,7 +90,7 @@ public interface StuckCases {
   enum Cause {
     /// The neighbour gave no reliable answer.
     NEIGHBOUR_UNAVAILABLE,
-    /// The neighbour refused it, or its answer does not fit the current state of the application.
+    /// The neighbour refused it, or the result does not fit the current state of the application.
     REFUSED,
     /// A fault of the product itself.
     INTERNAL

@@ -7,9 +7,9 @@ import kz.qujat.domain.filing.ApplicationId;
 ///
 /// A command by a person names the actor and, for staff, the actor's region or registration point,
 /// so that the lifecycle can refuse those who may not act. Some commands name no actor: `Expire`,
-/// `ReceivePayment`, and what concerns the order (the central node's answers among it). Identities
-/// that a decision may need, such as that of a refund case, come with the command, so that deciding
-/// stays a pure function.
+/// `ReceivePayment` and every command about an order, such as the central node's answers.
+/// Identities that a decision may need, such as that of a refund case, come with the command, so
+/// that deciding stays a pure function.
 public sealed interface ApplicationCommand
     permits DraftCommand, DutyCommand, ReviewCommand, CardCommand {
   ApplicationId application();

@@ -39,7 +39,7 @@ public sealed interface Decision {
   }
 
   /// The registration is accepted, but its event still needs a ticket number. The caller draws the
-  /// number from the registration point's counter and then calls [#drawn], because a pure function
+  /// number from the counter of the region and day and then calls [#drawn], because a pure function
   /// cannot count.
   ///
   /// @param before the events to append before the registration

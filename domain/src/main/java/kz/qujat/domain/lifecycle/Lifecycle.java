@@ -43,10 +43,11 @@ import kz.qujat.domain.application.ReviewCommand;
 /// change before the order is sent, the application returns to the same officer: a corrected
 /// spelling is approved anew, any other change means annulment.
 ///
-/// Officers, supervisors and counter staff never handle an application of their own. Nobody acts on
-/// an application of another citizen, region or registration point: commands by people name the
-/// actor and, for staff, the region or point. Expiry, received payments and the central node's
-/// answers have no actor.
+/// Officers, supervisors and counter staff never handle an application of their own. Citizens act
+/// only on their own applications, and staff only on those of their region or registration point.
+/// Commands by people therefore name the actor and, for staff, the region or point. Expiry,
+/// received payments and commands about an order (such as the central node's answers) name no
+/// actor.
 public final class Lifecycle {
   private Lifecycle() {}
 

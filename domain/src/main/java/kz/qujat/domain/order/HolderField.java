@@ -1,7 +1,7 @@
 package kz.qujat.domain.order;
 
-/// A field of the holder's data in the population register that must not change between
-/// certification and order. The address is not one of them.
+/// A field of the holder's data in the population register from which the card is made. These
+/// fields are compared before an order is sent. The address is not one of them.
 public enum HolderField {
   NAMES,
   BIRTH_DATE,

@@ -2,7 +2,8 @@ package kz.qujat.domain.person;
 
 import java.util.UUID;
 
-/// The pseudonym of any member of staff: an officer, a supervisor or a counter employee.
+/// The pseudonym of any member of staff, for example an officer, a supervisor, an administrator or
+/// a counter employee.
 ///
 /// Staff are citizens too. A person has the same pseudonym in both roles, and so the lifecycle can
 /// refuse a member of staff who handles an application of their own.

@@ -34,8 +34,8 @@ public record Discrepancy(Book book, String entry, Kind kind) {
     REFERENCE_REUSED,
     /// The order has progressed further in one of the two records.
     PROGRESS,
-    /// The central node's answer contradicts an earlier one about the same attempt, and this
-    /// attempt has made a card or will make one.
+    /// The central node's answer contradicts an earlier one about the same attempt, and according
+    /// to the new answer a card exists or will be made.
     CONTRADICTS_CARD,
     /// The central node's answer contradicts an earlier one about the same attempt.
     CONTRADICTS

@@ -18,7 +18,8 @@ public sealed interface SupervisionDecision {
     return new Accepted(List.of(event));
   }
 
-  /// Accepts the command without new events, because it is a repetition of what happened already.
+  /// Accepts the command without new events: it is a repetition of what happened already, or
+  /// nothing changes.
   static SupervisionDecision alreadyDone() {
     return new Accepted(List.of());
   }
