@@ -46,6 +46,7 @@ final class NodeAnswers {
             case AcceptManufacture _, RecordManufactured _, RecordDelivered _ ->
                 contradiction(OrderStep.REJECTED, answer);
           };
+      // No order was sent for this attempt, so there is nothing the node could have answered.
       case NEVER_SENT -> contradiction(OrderStep.ORDERED, answer);
     };
   }
