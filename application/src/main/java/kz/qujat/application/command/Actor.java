@@ -4,11 +4,12 @@ import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.domain.person.ApplicantId;
 import kz.qujat.domain.person.OfficerId;
 
-/// On whose behalf something happened, as the history remembers it.
+/// The person or system on whose behalf something happened, as recorded in the history.
 ///
-/// @param id a pseudonym, the name of a neighbour, or that of one of the product's own duties
+/// @param id a pseudonym, the name of a neighbour, or the name of one of the product's own
+///   components such as an event handler
 public record Actor(Kind kind, String id) {
-  /// In what role somebody acts.
+  /// The role of the actor.
   public enum Kind {
     CITIZEN,
     OFFICER,
@@ -47,7 +48,7 @@ public record Actor(Kind kind, String id) {
     return new Actor(Kind.SYSTEM, duty);
   }
 
-  /// The actor written as [#toString()] writes it.
+  /// Parses the text form that [#toString()] produces.
   public static Actor parse(String text) {
     int colon = text.indexOf(':');
     return new Actor(Kind.valueOf(text.substring(0, colon)), text.substring(colon + 1));

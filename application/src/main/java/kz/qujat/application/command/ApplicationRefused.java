@@ -2,7 +2,7 @@ package kz.qujat.application.command;
 
 import kz.qujat.domain.application.ApplicationRefusal;
 
-/// The domain refused a command to an application.
+/// Thrown when the domain refuses a command to an application.
 public final class ApplicationRefused extends CommandRefused {
   private static final long serialVersionUID = 1;
 

@@ -3,14 +3,15 @@ package kz.qujat.application.command;
 import kz.qujat.domain.application.ApplicationCommand;
 import org.jspecify.annotations.Nullable;
 
-/// Every application there is; the one way to change one.
+/// Submits commands to applications; the only way to change one.
 public interface Applications {
-  /// Carries `command` out on behalf of `actor`. A command that has had its effect already succeeds
-  /// again and adds nothing. Refund cases that follow from it are named in the answer; opening them
-  /// is the caller's affair.
+  /// Executes `command` on behalf of `actor`. A command that already had its effect succeeds again
+  /// without new events. The receipt names the refund cases that follow from the command; the
+  /// caller must open them.
   ///
-  /// @param ifVersion the version of the application the command was decided on, absent for any
+  /// @param ifVersion the version of the application on which the command was decided, absent for
+  ///   any version
   /// @throws ApplicationRefused when the domain refuses; nothing has changed
-  /// @throws StaleVersion when the application has another version by now; nothing has changed
+  /// @throws StaleVersion when the application is at another version; nothing has changed
   Receipt submit(ApplicationCommand command, Actor actor, @Nullable Long ifVersion);
 }

@@ -10,7 +10,7 @@ import kz.qujat.domain.duty.PaymentId;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.refund.RefundId;
 
-/// The legal clock, and identifiers for new things.
+/// The legal clock and the source of new identifiers.
 ///
 /// @param clock the legal clock
 /// @param ids a source of fresh identifiers, UUID version 7
@@ -19,7 +19,7 @@ public record ClockAndIds(InstantSource clock, Supplier<UUID> ids) {
     return clock.instant();
   }
 
-  /// The civil date of Kazakhstan.
+  /// Returns the current civil date in Kazakhstan.
   public LocalDate today() {
     return CivilDate.at(now());
   }

@@ -1,6 +1,6 @@
 package kz.qujat.application.command;
 
-/// The domain refused a command. An expected outcome, so without a stack trace.
+/// Thrown when the domain refuses a command. This outcome is expected, so there is no stack trace.
 public abstract sealed class CommandRefused extends RuntimeException
     permits ApplicationRefused, RefundRefused, SupervisionRefused {
   private static final long serialVersionUID = 1;

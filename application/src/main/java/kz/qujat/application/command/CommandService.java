@@ -9,19 +9,19 @@ import kz.qujat.domain.supervision.SupervisionCase;
 import kz.qujat.domain.supervision.SupervisionCommand;
 import org.jspecify.annotations.Nullable;
 
-/// Submits commands to the three families, and several together or not at all.
+/// Submits commands to the three aggregate types, and several of them in one transaction.
 public record CommandService(
     Applications applications,
     Refunds refunds,
     SupervisionCases supervision,
     Transactions transactions,
     ClockAndIds clockAndIds) {
-  /// Submits `command`, on condition of a version when the caller names one, and opens the refund
-  /// cases that follow from it in the same transaction.
+  /// Submits `command`, optionally only for a given version, and opens the refund cases that follow
+  /// from it in the same transaction.
   ///
-  /// @param ifVersion the version the caller has seen, absent when any will do
+  /// @param ifVersion the version that the caller has seen, absent for any version
   /// @throws ApplicationRefused when the domain refuses
-  /// @throws StaleVersion when the application has another version than `ifVersion`
+  /// @throws StaleVersion when the application is not at `ifVersion`
   public Receipt submit(ApplicationCommand command, Actor actor, @Nullable Long ifVersion) {
     return transactions.inOne(() -> {
       Receipt receipt = applications.submit(command, actor, ifVersion);
@@ -30,7 +30,7 @@ public record CommandService(
     });
   }
 
-  /// The same on any version.
+  /// Submits `command` for any version.
   public Receipt submit(ApplicationCommand command, Actor actor) {
     return submit(command, actor, null);
   }
@@ -42,7 +42,7 @@ public record CommandService(
     return refunds.submit(command, actor);
   }
 
-  /// Submits a command of supervision.
+  /// Submits a supervision command.
   ///
   /// @throws SupervisionRefused when the domain refuses
   public SupervisionCase submit(SupervisionCommand command, Actor actor) {
@@ -54,7 +54,7 @@ public record CommandService(
     return transactions.inOne(work);
   }
 
-  /// The legal moment; an act takes it once, when it begins.
+  /// Returns the current legal moment. An act reads it once, when it begins.
   public Instant now() {
     return clockAndIds.now();
   }

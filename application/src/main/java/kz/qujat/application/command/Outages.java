@@ -1,9 +1,9 @@
 package kz.qujat.application.command;
 
-/// Tells a failure of whatever keeps the history from a fault of our own.
+/// Distinguishes outages of the event store from other errors.
 @FunctionalInterface
 public interface Outages {
-  /// Whether `thrown` only says that the store is away for a moment or has no place left: nothing
-  /// is wrong with what was asked, and asking again is right.
+  /// Whether `thrown` means only that the store is unavailable for a moment or has no space left.
+  /// The request itself is correct, and the caller should repeat it later.
   boolean isOne(Throwable thrown);
 }

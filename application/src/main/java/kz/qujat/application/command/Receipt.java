@@ -5,11 +5,11 @@ import kz.qujat.domain.application.Application.Filed;
 import kz.qujat.domain.application.ApplicationEvent;
 import kz.qujat.domain.refund.RefundCommand.OpenRefund;
 
-/// The state a command to an application produced.
+/// The result of a command to an application.
 ///
 /// @param version sequence number of the last event, counted from 0
-/// @param events what this very command made happen, empty when it had happened before
-/// @param refunds the refund cases to be opened together with it
+/// @param events the events appended by this command, empty when it changed nothing
+/// @param refunds the refund cases to be opened in the same transaction
 public record Receipt(
     Filed application, long version, List<ApplicationEvent> events, List<OpenRefund> refunds) {
   public Receipt {
@@ -17,12 +17,12 @@ public record Receipt(
     refunds = List.copyOf(refunds);
   }
 
-  /// Nothing had to happen.
+  /// Returns the receipt of a command that changed nothing.
   public static Receipt unchanged(Filed application, long version) {
     return new Receipt(application, version, List.of(), List.of());
   }
 
-  /// Whether this very command changed anything.
+  /// Whether this command changed anything.
   public boolean changed() {
     return !events.isEmpty();
   }

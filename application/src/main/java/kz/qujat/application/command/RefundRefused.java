@@ -2,7 +2,7 @@ package kz.qujat.application.command;
 
 import kz.qujat.domain.refund.RefundRefusal;
 
-/// The domain refused a command to a refund case.
+/// Thrown when the domain refuses a command to a refund case.
 public final class RefundRefused extends CommandRefused {
   private static final long serialVersionUID = 1;
 

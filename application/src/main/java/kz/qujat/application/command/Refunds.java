@@ -3,10 +3,10 @@ package kz.qujat.application.command;
 import kz.qujat.domain.refund.Refund;
 import kz.qujat.domain.refund.RefundCommand;
 
-/// Every refund case there is; the one way to change one.
+/// Submits commands to refund cases; the only way to change one.
 public interface Refunds {
-  /// Carries `command` out on behalf of `actor`. A command that has had its effect already succeeds
-  /// again and adds nothing.
+  /// Executes `command` on behalf of `actor`. A command that already had its effect succeeds again
+  /// without new events.
   ///
   /// @throws RefundRefused when the domain refuses; nothing has changed
   Refund submit(RefundCommand command, Actor actor);

@@ -1,6 +1,6 @@
 package kz.qujat.application.command;
 
-/// The caller decided on a version of the application that is no longer the current one.
+/// Thrown when the caller decided on a version of the application that is no longer current.
 public final class StaleVersion extends RuntimeException {
   private static final long serialVersionUID = 1;
 

@@ -2,7 +2,7 @@ package kz.qujat.application.command;
 
 import kz.qujat.domain.supervision.SupervisionRefusal;
 
-/// The domain refused a command to a case of supervision.
+/// Thrown when the domain refuses a supervision command.
 public final class SupervisionRefused extends CommandRefused {
   private static final long serialVersionUID = 1;
 

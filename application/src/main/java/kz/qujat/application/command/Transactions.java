@@ -2,10 +2,11 @@ package kz.qujat.application.command;
 
 import java.util.function.Supplier;
 
-/// Several writes that happen together or not at all: papers put into the vault and the command
-/// that refers to them. No neighbour is called inside.
+/// Groups writes into one transaction, for instance a vault record and the command that refers to
+/// it. No neighbouring system is called inside a transaction.
 public interface Transactions {
-  /// Runs `work` in one transaction, rolled back when it throws. Inside one that is under way it
-  /// commits together with that one; when it throws, only what it did itself is taken back.
+  /// Runs `work` in one transaction, which is rolled back when `work` throws. Within a running
+  /// transaction, the changes commit together with it; when `work` throws, only its own changes are
+  /// rolled back.
   <T> T inOne(Supplier<T> work);
 }

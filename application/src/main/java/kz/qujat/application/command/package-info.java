@@ -1,6 +1,6 @@
-/// The way in: a command is submitted on somebody's behalf, the domain decides, the answer is
+/// Submitting commands: each command has an actor, the domain decides, and the resulting events are
 /// appended. What one act changes in several histories is appended in one transaction, always in
-/// the order application, refund, supervision, so that no two acts wait for each other.
+/// the order application, refund, supervision, so that two acts never deadlock.
 @NullMarked
 package kz.qujat.application.command;
 

@@ -8,17 +8,18 @@ import kz.qujat.domain.person.Iin;
 import kz.qujat.domain.person.PointCode;
 import kz.qujat.domain.ticket.TicketNumber;
 
-/// The central node of РП ДРН, where cards are made. It answers orders later, of its own accord.
+/// The central node of РП ДРН, which makes the cards. It answers orders later, in messages of its
+/// own.
 public interface CentralNode {
-  /// Hands an order over; the same one (application and attempt) again is harmless.
+  /// Sends an order. Sending the same one (application and attempt) again is harmless.
   ///
-  /// @throws NeighbourUnavailable when it is not known whether the order arrived
+  /// @throws NeighbourUnavailable when it is unknown whether the order arrived
   Receipt order(Order order);
 
-  /// What a card is made from.
+  /// The data for making a card.
   ///
-  /// @param attempt with the application the key of the order
-  /// @param signed the officer's decision
+  /// @param attempt the attempt number; together with the application it is the key of the order
+  /// @param signed the officer's signed decision
   record Order(
       ApplicationId application,
       int attempt,
@@ -31,10 +32,10 @@ public interface CentralNode {
       SignedText signed) {}
 
   sealed interface Receipt {
-    /// The node has the order; whether it accepts it, it says later.
+    /// The node has the order; it reports later whether it accepts it.
     record Received() implements Receipt {}
 
-    /// The node refused the order at once.
+    /// The node rejected the order at once.
     record Refused(String code) implements Receipt {}
   }
 }

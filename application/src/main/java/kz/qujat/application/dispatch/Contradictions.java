@@ -35,8 +35,8 @@ import kz.qujat.domain.supervision.SupervisionCommand.ReportDiscrepancy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Carries out what the central node says of an order. Where it says something else than before,
-/// that is refused and kept as a discrepancy until somebody has settled it.
+/// Submits the central node's answers about orders. An answer that contradicts an earlier one is
+/// refused and recorded as a discrepancy until staff settle it.
 final class Contradictions {
   private static final Logger LOG = LoggerFactory.getLogger(Contradictions.class);
 
@@ -46,16 +46,17 @@ final class Contradictions {
     this.commands = commands;
   }
 
-  /// Carries out `answer`, on behalf of `actor`.
+  /// Submits `answer` on behalf of `actor`.
   ///
-  /// @throws ApplicationRefused when there is no such order, not yet, or the node said otherwise
-  ///   before
+  /// @throws ApplicationRefused when there is no such order, the answer comes too early, or it
+  ///   contradicts an earlier one
   void submit(NodeAnswer answer, Actor actor) {
     keeping(answer.application(), answer.at(), actor, () -> commands.submit(answer, actor));
   }
 
-  /// The same for an answer an event handler received. A refusal is not thrown: it would undo the
-  /// discrepancy together with the handler's other work, and a retry would be refused again.
+  /// Submits an answer that an event handler received. A refusal is logged and not thrown: an
+  /// exception would roll back the discrepancy together with the handler's other work, and a retry
+  /// would be refused again.
   void record(NodeAnswer answer, Actor actor) {
     try {
       submit(answer, actor);
@@ -68,7 +69,8 @@ final class Contradictions {
     }
   }
 
-  /// The same for an answer that is carried out by `work`.
+  /// Runs `work`, which submits an answer, and records a discrepancy when the answer contradicts an
+  /// earlier one. The refusal is thrown in any case.
   ///
   /// @param at the moment of the answer
   void keeping(ApplicationId application, Instant at, Actor actor, Supplier<Receipt> work) {

@@ -51,7 +51,7 @@ import kz.qujat.domain.supervision.SupervisionEvent.RetryRequested;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 
-/// Sends every approved application to the central node, once for each attempt.
+/// Event handler that sends every approved application to the central node, once per attempt.
 @ProcessingGroup(Dispatch.NAME)
 public final class Dispatch {
   public static final String NAME = "dispatch";
@@ -79,7 +79,7 @@ public final class Dispatch {
     this.contradictions = new Contradictions(commands);
   }
 
-  /// Hands the order over as soon as the application is approved.
+  /// Sends the order as soon as the application is approved.
   @EventHandler
   void on(ApplicationEvent event) {
     switch (event) {
@@ -99,8 +99,8 @@ public final class Dispatch {
     }
   }
 
-  /// Hands it over once more, under the same key, when somebody asks for that because no answer
-  /// came; and when a contradiction that held it back has been settled.
+  /// Sends the order again, under the same key, when staff request a retry because no answer came.
+  /// Also sends an order that was held back by a contradiction which is now settled.
   @EventHandler
   void on(SupervisionEvent event) {
     switch (event) {
@@ -157,8 +157,9 @@ public final class Dispatch {
     }
   }
 
-  /// Hands an order over once more, under the same key, that the node has lost; nothing when it is
-  /// not the present one, or the card is made: nobody gets a second one by that.
+  /// Sends an order that the node has lost again, under the same key. Does nothing when the order
+  /// is not that of the current attempt, or when the card is already made, so that no second card
+  /// is made.
   public void again(CaseFile file, int attempt) {
     switch (file.application().stage()) {
       case HandedOver stage when stage.attempt() == attempt -> sendAgain(file, stage);

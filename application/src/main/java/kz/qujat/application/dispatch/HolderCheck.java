@@ -17,8 +17,8 @@ import kz.qujat.domain.application.CardCommand.ReportHolderChange;
 import kz.qujat.domain.order.HolderField;
 import kz.qujat.domain.person.Iin;
 
-/// Asks the register, before an order goes out, whether the holder's data are still those that were
-/// certified.
+/// Checks with the register, before an order is sent, whether the holder's data are still those
+/// that were certified.
 public final class HolderCheck {
   private static final Actor ACTOR = Actor.system(Dispatch.NAME);
 
@@ -32,11 +32,11 @@ public final class HolderCheck {
     this.vault = vault;
   }
 
-  /// Whether `certified` still stands; if not, the application is back with its officer when this
-  /// returns.
+  /// Whether the `certified` data are still current. If not, the application has been returned to
+  /// its officer when this method returns.
   ///
-  /// @throws NeighbourUnavailable while the register is silent, or what it says cannot be
-  ///   understood: the order waits
+  /// @throws NeighbourUnavailable when the register does not answer or its record cannot be
+  ///   understood; the order waits
   boolean stillHolds(CaseFile file, Iin iin, HolderRecord certified) {
     Instant at = commands.now();
     return switch (registry.find(iin)) {

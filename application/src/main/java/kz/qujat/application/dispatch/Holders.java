@@ -5,11 +5,12 @@ import kz.qujat.application.vault.HolderRecord;
 import kz.qujat.domain.eligibility.Card;
 import kz.qujat.domain.eligibility.Person;
 
-/// The holder's data as the register gives them, in the form in which they are kept and compared.
+/// Converts the register's data about the holder into the form in which they are stored and
+/// compared.
 public final class Holders {
   private Holders() {}
 
-  /// What the register says in `entry`.
+  /// Returns the holder's data from `entry`.
   public static HolderRecord of(Entry entry) {
     Person person = entry.person();
     return new HolderRecord(

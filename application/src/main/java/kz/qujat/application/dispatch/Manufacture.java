@@ -15,9 +15,9 @@ import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.ApplicantId;
 import kz.qujat.domain.signature.Digest;
 
-/// What the central node says of an order. An answer that repeats what it said changes nothing; one
-/// that comes before its turn is refused, and the node sends it again; one that says something else
-/// than before is refused, too, and kept as a discrepancy until somebody has settled it.
+/// Receives the central node's answers about orders. An answer that repeats an earlier one changes
+/// nothing. An answer that comes too early is refused, and the node sends it again. An answer that
+/// contradicts an earlier one is refused too and recorded as a discrepancy until staff settle it.
 public final class Manufacture {
   private static final Actor ACTOR = Actor.neighbour(Neighbour.CENTRAL_NODE);
 
@@ -33,24 +33,27 @@ public final class Manufacture {
     this.contradictions = new Contradictions(commands);
   }
 
-  /// The node took the order on.
+  /// The node accepted the order.
   ///
-  /// @throws ApplicationRefused when there is no such order, not yet, or it said otherwise before
+  /// @throws ApplicationRefused when there is no such order, the answer comes too early, or it
+  ///   contradicts an earlier one
   public void accepted(ApplicationId application, int attempt) {
     contradictions.submit(new AcceptManufacture(application, attempt, commands.now()), ACTOR);
   }
 
-  /// The node refused the order.
+  /// The node rejected the order.
   ///
-  /// @param code a short code, no free text
-  /// @throws ApplicationRefused when there is no such order, not yet, or it said otherwise before
+  /// @param code a short code, not free text
+  /// @throws ApplicationRefused when there is no such order, the answer comes too early, or it
+  ///   contradicts an earlier one
   public void rejected(ApplicationId application, int attempt, String code) {
     contradictions.submit(new RejectManufacture(application, attempt, code, commands.now()), ACTOR);
   }
 
   /// The card is made.
   ///
-  /// @throws ApplicationRefused when there is no such order, not yet, or it said otherwise before
+  /// @throws ApplicationRefused when there is no such order, the answer comes too early, or it
+  ///   contradicts an earlier one
   public void manufactured(ApplicationId application, int attempt, String cardNumber) {
     Instant at = commands.now();
     ApplicantId applicant = cases.get(application).application().applicant();
@@ -67,7 +70,8 @@ public final class Manufacture {
 
   /// The card is at the registration point.
   ///
-  /// @throws ApplicationRefused when there is no such order, not yet, or it said otherwise before
+  /// @throws ApplicationRefused when there is no such order, the answer comes too early, or it
+  ///   contradicts an earlier one
   public void delivered(ApplicationId application, int attempt) {
     contradictions.submit(new RecordDelivered(application, attempt, commands.now()), ACTOR);
   }

@@ -3,7 +3,8 @@ package kz.qujat.application.dispatch;
 import kz.qujat.application.supervision.OpenDiscrepancies;
 import kz.qujat.domain.filing.ApplicationId;
 
-/// The central node, unless an open contradiction of its own holds an order back.
+/// Sends orders to the central node, and reports whether an open contradiction of the node holds
+/// them back.
 public final class OrderHandOver {
   private final CentralNode node;
   private final OpenDiscrepancies discrepancies;
@@ -13,14 +14,15 @@ public final class OrderHandOver {
     this.discrepancies = discrepancies;
   }
 
-  /// Whether the node has told of a card that nobody has accounted for: another one might be made.
+  /// Whether the node has reported a card whose fate is not settled yet. Sending an order could
+  /// then produce a second card.
   boolean isHeld(ApplicationId application) {
     return discrepancies.holdOrdersOf(application);
   }
 
-  /// Hands the order over.
+  /// Sends the order.
   ///
-  /// @throws kz.qujat.application.neighbour.NeighbourUnavailable when it is not known whether the
+  /// @throws kz.qujat.application.neighbour.NeighbourUnavailable when it is unknown whether the
   ///   order arrived
   CentralNode.Receipt send(CentralNode.Order order) {
     return node.order(order);

@@ -7,21 +7,21 @@ import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.reconciliation.OrderEntry;
 import org.jspecify.annotations.Nullable;
 
-/// The central node's own list of the orders it was given, against which the history can be held.
+/// The central node's own list of orders, with which the history can be compared.
 public interface OrderRegister {
-  /// Every order whose latest move was on that civil day, in no particular order.
+  /// Returns every order whose latest step happened on that civil day, in no particular order.
   ///
   /// @throws NeighbourUnavailable when no answer came in time
   Day of(LocalDate day);
 
-  /// An order wherever it stands, nothing when the node has none.
+  /// Returns the order at any step, empty when the node does not have it.
   ///
   /// @throws NeighbourUnavailable when no answer came in time, or none that can be read
   Optional<Line> find(ApplicationId application, int attempt);
 
-  /// A day in the register.
+  /// One day of the register.
   ///
-  /// @param unreadable the lines nobody can read; they keep no other from being read
+  /// @param unreadable the lines that cannot be read; the other lines are read regardless
   record Day(List<Line> lines, List<Unreadable> unreadable) {
     public Day {
       lines = List.copyOf(lines);
@@ -29,19 +29,19 @@ public interface OrderRegister {
     }
   }
 
-  /// What the node and we know an order by.
+  /// The key of an order, shared by the node and the product.
   record OrderKey(ApplicationId application, int attempt) {}
 
-  /// A line nobody can read.
+  /// A line that cannot be read.
   ///
-  /// @param order absent when not even that can be read
-  /// @param digest of what it says (SHA-256 in hex)
+  /// @param order absent when the key cannot be read either
+  /// @param digest of the content of the line (SHA-256 in hex)
   record Unreadable(@Nullable OrderKey order, String digest) {}
 
-  /// An order as the node has it.
+  /// An order as recorded by the node.
   ///
-  /// @param code why it was rejected, absent unless it was
-  /// @param cardNumber absent before the card is made, or when the node does not say it
+  /// @param code the reason for a rejection, absent for an order that was not rejected
+  /// @param cardNumber absent before the card is made, or when the node does not report it
   record Line(
       ApplicationId application,
       OrderEntry order,

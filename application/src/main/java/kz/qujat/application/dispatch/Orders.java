@@ -17,7 +17,7 @@ import kz.qujat.domain.filing.Enclosure.Enclosed;
 import kz.qujat.domain.filing.Enclosure.Missing;
 import kz.qujat.domain.person.Iin;
 
-/// Puts an order together from the history and the vault: what is ordered is what was certified.
+/// Builds an order from the history and the vault. The order contains exactly what was certified.
 public final class Orders {
   private final People people;
   private final Vault vault;
@@ -33,7 +33,7 @@ public final class Orders {
     return people.iinOf(file.application().applicant());
   }
 
-  /// The holder's data that were certified.
+  /// Returns the holder's data that were certified.
   HolderRecord certified(CaseFile file, Ticketed stage) {
     return vault
         .read(file.application().applicant(), stage.registration().holder(), HolderRecord.class)

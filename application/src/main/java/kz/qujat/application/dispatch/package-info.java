@@ -1,4 +1,4 @@
-/// The order to the central node, and its answers.
+/// Orders to the central node, and the node's answers.
 @NullMarked
 package kz.qujat.application.dispatch;
 

@@ -38,7 +38,7 @@ import kz.qujat.domain.person.PersonId;
 import kz.qujat.domain.signature.Digest;
 import org.jspecify.annotations.Nullable;
 
-/// Answers "may I?" from the register, the applicant's own history and the rules in force.
+/// Evaluates eligibility from the register, the applicant's own history and the rules in force.
 public final class EligibilityDesk {
   private final PopulationRegistry registry;
   private final CaseFiles cases;
@@ -59,24 +59,24 @@ public final class EligibilityDesk {
     this.unclearRecords = unclearRecords;
   }
 
-  /// The answer, and what the register said of the person.
+  /// An evaluation, and the register's entry for the person.
   ///
-  /// @param entry absent where the register knows nobody, or what it says cannot be understood
+  /// @param entry absent when the register has no such person or its record cannot be understood
   public record Assessed(Eligibility eligibility, @Nullable Entry entry) {}
 
-  /// Evaluates anew, for the civil date of `at`.
+  /// Evaluates eligibility anew, for the civil date of `at`.
   ///
   /// @param reason why the card is to be exchanged
   /// @param at the moment of the act
-  /// @throws NeighbourUnavailable when the register does not answer and it depends on the register
+  /// @throws NeighbourUnavailable when the register does not answer and the result depends on it
   public Assessed assess(String reason, Citizen citizen, Instant at) {
     LocalDate today = CivilDate.at(at);
     Optional<Ineligibility> closed = rules.closedToEveryone(reason, today);
     return closed.isPresent() ? closed(reason, citizen, today) : ask(reason, citizen, at);
   }
 
-  /// The register is asked all the same, for the card and the window the answer shows; without it
-  /// the answer is the same.
+  /// The register is queried anyway, because the answer shows the card and the window. Without a
+  /// reply the result is the same.
   private Assessed closed(String reason, Citizen citizen, LocalDate today) {
     @Nullable Person person = null;
     try {
@@ -86,7 +86,7 @@ public final class EligibilityDesk {
             case Answer.NotFound _, Answer.Unclear _ -> null;
           };
     } catch (NeighbourUnavailable _) {
-      // It does not depend on the register.
+      // The result does not depend on the register.
     }
     return new Assessed(rules.evaluate(reason, person, _ -> false, today), null);
   }
@@ -107,22 +107,23 @@ public final class EligibilityDesk {
     };
   }
 
-  /// The digest by which the history knows a card of this citizen.
+  /// Returns the digest by which the history identifies a card of this citizen.
   Digest identify(Citizen citizen, Card card) {
     return vault.digest(citizen.id(), new CardNumber(card.number()));
   }
 
-  /// What the history keeps of `answer`; the ground of an exemption is kept in the vault.
+  /// Converts `answer` into the form that the history keeps, and stores the ground of an exemption
+  /// in the vault.
   public EligibilityCheck check(Citizen citizen, Eligibility answer) {
     return check(citizen, answer, vault::keep);
   }
 
-  /// What [#check] would say; nothing is kept.
+  /// Returns the same as [#check] without storing anything.
   public EligibilityCheck preview(Citizen citizen, Eligibility answer) {
     return check(citizen, answer, vault::digest);
   }
 
-  /// The same as [#check] for an answer that allows it.
+  /// Does the same as [#check] for a positive answer.
   public Passed passed(Citizen citizen, Eligible eligible) {
     return passed(citizen, eligible, vault::keep);
   }

@@ -11,36 +11,37 @@ import org.jspecify.annotations.Nullable;
 
 /// The state database of individuals (ГБД ФЛ).
 public interface PopulationRegistry {
-  /// What the register says of a person now.
+  /// Returns the current record of a person.
   ///
   /// @throws NeighbourUnavailable when no answer came in time
   Answer find(Iin iin);
 
-  /// What the register answered.
+  /// The register's answer.
   sealed interface Answer {
-    /// The register knows the person.
+    /// The register has the person.
     ///
-    /// @param oddities paths of elements nobody understood and that do not bear on the question
+    /// @param oddities paths of elements that could not be understood and do not affect the
+    ///   decision
     record Found(Entry entry, List<String> oddities) implements Answer {
       public Found {
         oddities = List.copyOf(oddities);
       }
     }
 
-    /// The register knows nobody under that number.
+    /// The register has no person with that number.
     record NotFound() implements Answer {}
 
-    /// The register knows the person, and its record does not answer the question.
+    /// The register has the person, but its record does not allow a decision.
     ///
-    /// @param element path of the element that bears on the question and cannot be understood, such
-    ///   as `documents/document/endDate`; never what stands in it
+    /// @param element path of the element that the decision needs and that cannot be understood,
+    ///   such as `documents/document/endDate`; never its value
     record Unclear(String element) implements Answer {}
   }
 
-  /// A person in the register. Some people have only a surname or only a given name.
+  /// A person's entry in the register. Some people have only a surname or only a given name.
   ///
-  /// @param patronymic absent where a person has none
-  /// @param photo the photo of the card in force, absent where the register has none
+  /// @param patronymic absent when the person has none
+  /// @param photo the photo of the current card, absent when the register has none
   record Entry(
       @Nullable String surname,
       @Nullable String givenName,
@@ -54,7 +55,7 @@ public interface PopulationRegistry {
       }
     }
 
-    /// The names the person has, in the order in which they are written.
+    /// Returns the person's names in the order in which they are written.
     public List<String> names() {
       return Stream.of(surname, givenName, patronymic).filter(Objects::nonNull).toList();
     }

@@ -1,4 +1,4 @@
-/// Asking the register and the rules whether a citizen may exchange a card online.
+/// Evaluating with the register and the rules whether a citizen may exchange a card online.
 @NullMarked
 package kz.qujat.application.eligibility;
 

@@ -5,11 +5,11 @@ import java.util.List;
 import kz.qujat.domain.filing.ApplicationId;
 import org.jspecify.annotations.Nullable;
 
-/// The drafts there are, a read model: it may lag behind the history by up to a second.
+/// A read model of the drafts; it may lag behind the history by up to a second.
 public interface Drafts {
-  /// Some of the drafts whose window closed before `day`, longest closed first.
+  /// Returns one page of the drafts whose window closed before `day`, the longest closed first.
   ///
-  /// @param after the last one of the part before, absent for the beginning
+  /// @param after the last draft of the previous page, absent for the first page
   List<Closed> closedBefore(LocalDate day, @Nullable Closed after, int limit);
 
   /// A draft whose window has closed.

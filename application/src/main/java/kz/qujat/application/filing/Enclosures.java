@@ -19,7 +19,7 @@ import kz.qujat.domain.image.ImageKind;
 import kz.qujat.domain.signature.Digest;
 import org.jspecify.annotations.Nullable;
 
-/// The photo and the signature of a draft.
+/// Adds the photo and the signature to a draft.
 public final class Enclosures {
   private final CommandService commands;
   private final Gauge gauge;
@@ -31,9 +31,9 @@ public final class Enclosures {
     this.images = images;
   }
 
-  /// Takes the measures of a picture as it was sent.
+  /// Measures a picture as it was sent.
   ///
-  /// @throws ImageUnacceptable when it is outside the limits of the file
+  /// @throws ImageUnacceptable when it exceeds the hard limits of the file
   public Acceptable measure(ImageKind kind, Format declared, byte[] bytes) {
     return switch (gauge.measure(kind, declared, bytes)) {
       case Unacceptable(var findings) -> throw new ImageUnacceptable(kind, findings);
@@ -41,10 +41,10 @@ public final class Enclosures {
     };
   }
 
-  /// Encloses a measured picture; one that was there before gives way.
+  /// Adds a measured picture to the draft and replaces an earlier one of the same kind.
   ///
-  /// @throws ApplicationRefused when it is no draft any more; nothing is kept
-  /// @throws StaleVersion when it is not at `ifVersion`; nothing is kept
+  /// @throws ApplicationRefused when the application is no longer a draft; nothing is stored
+  /// @throws StaleVersion when the application is not at `ifVersion`; nothing is stored
   public Receipt enclose(
       Citizen citizen,
       ApplicationId application,

@@ -12,7 +12,7 @@ import kz.qujat.domain.filing.ApplicationId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Ends the drafts whose window, or whose pilot, has closed.
+/// Expires the drafts whose eligibility window or pilot has closed.
 public final class Expiry {
   private static final Logger LOG = LoggerFactory.getLogger(Expiry.class);
   private static final Actor ACTOR = Actor.system("expiry");
@@ -28,16 +28,16 @@ public final class Expiry {
     this.pilot = pilot;
   }
 
-  /// Ends what is due now, some at a time; what fails, or what came in meanwhile, is left for the
-  /// next call.
+  /// Expires all drafts that are due now, page by page. Drafts that fail, or become due meanwhile,
+  /// are left for the next call.
   public void sweep() {
     LocalDate today = CivilDate.at(commands.now());
-    // When the pilot is over, every draft is.
+    // When the pilot is over, all drafts are due.
     LocalDate closedBefore = pilot.isOverOn(today) ? LocalDate.MAX : today;
     List<Closed> due = drafts.closedBefore(closedBefore, null, AT_ONCE);
     while (!due.isEmpty()) {
       due.forEach(draft -> expire(draft.id()));
-      // On from the last one: whatever failed is still in the list, and comes first in it.
+      // Continue after the last draft: failed drafts stay at the beginning of the list.
       due = drafts.closedBefore(closedBefore, due.getLast(), AT_ONCE);
     }
   }
@@ -48,7 +48,7 @@ public final class Expiry {
           commands.submit(
               new Expire(draft, pilot, commands.clockAndIds().newRefund(), commands.now()), ACTOR);
     } catch (RuntimeException e) {
-      // A fault in one draft keeps no other waiting.
+      // A failure of one draft does not stop the others.
       LOG.error("Draft {} did not expire", draft, e);
     }
   }

@@ -31,7 +31,7 @@ import kz.qujat.domain.image.ImageKind;
 import kz.qujat.domain.person.PointCode;
 import org.jspecify.annotations.Nullable;
 
-/// The draft of a citizen: begun, changed, given up.
+/// Starts, changes and withdraws a citizen's draft.
 public final class Filings {
   private final CommandService commands;
   private final CaseFiles cases;
@@ -49,8 +49,8 @@ public final class Filings {
   ///
   /// @param client the registered client through which the citizen came, absent for the product's
   ///   own pages
-  /// @param consent the version of the consent that was given
-  /// @param replaces the annulled application this one comes after, if any
+  /// @param consent the version of the consent that the citizen gave
+  /// @param replaces the annulled application that this one follows, if any
   public record Request(
       String reason,
       PointCode point,
@@ -59,10 +59,10 @@ public final class Filings {
       String consent,
       @Nullable ApplicationId replaces) {}
 
-  /// Begins a draft.
+  /// Starts a draft.
   ///
-  /// @throws ApplicationRefused when the exchange is not open, another application is, or the one
-  ///   to be replaced cannot be
+  /// @throws ApplicationRefused when the citizen is not eligible, has another open application, or
+  ///   may not replace the named one
   /// @throws NeighbourUnavailable when the register does not answer
   public Receipt start(Citizen citizen, Request request) {
     Instant at = commands.now();
@@ -117,10 +117,10 @@ public final class Filings {
     };
   }
 
-  /// Changes the point or the contacts of a draft.
+  /// Changes the registration point or the contacts of a draft.
   ///
-  /// @throws ApplicationRefused when it is no draft any more
-  /// @throws StaleVersion when it is not at `ifVersion`
+  /// @throws ApplicationRefused when the application is no longer a draft
+  /// @throws StaleVersion when the application is not at `ifVersion`
   public Receipt change(
       Citizen citizen,
       ApplicationId application,
@@ -135,10 +135,10 @@ public final class Filings {
             ifVersion));
   }
 
-  /// Gives the draft up; a paid duty goes back.
+  /// Withdraws the draft; a paid duty is refunded.
   ///
-  /// @throws ApplicationRefused when it is registered
-  /// @throws StaleVersion when it is not at `ifVersion`
+  /// @throws ApplicationRefused when the application is registered
+  /// @throws StaleVersion when the application is not at `ifVersion`
   public Receipt withdraw(Citizen citizen, ApplicationId application, @Nullable Long ifVersion) {
     return commands.submit(
         new Withdraw(application, citizen.id(), commands.clockAndIds().newRefund(), commands.now()),

@@ -47,8 +47,8 @@ import org.axonframework.eventhandling.EventHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Registers a draft as soon as its duty is paid, where the citizen asked for that with the
-/// payment.
+/// Event handler that registers a draft as soon as its duty is paid, if the citizen requested that
+/// with the payment.
 @ProcessingGroup(RegistrationByPayment.NAME)
 public final class RegistrationByPayment {
   public static final String NAME = "registration-by-payment";
@@ -84,7 +84,7 @@ public final class RegistrationByPayment {
     }
   }
 
-  /// Tries again what did not get through, when somebody asks for it.
+  /// Retries a registration when staff request it.
   @EventHandler
   void on(SupervisionEvent event) {
     switch (event) {
@@ -113,7 +113,7 @@ public final class RegistrationByPayment {
     CaseFile file = cases.get(application);
     switch (file.application().stage()) {
       case Draft _ -> registerPaid(file);
-      // Registered or ended meanwhile: there is nothing left to do.
+      // The application was registered or ended meanwhile: there is nothing left to do.
       case Ticketed _, EndedDraft _ -> {}
     }
   }
@@ -131,7 +131,8 @@ public final class RegistrationByPayment {
     try {
       var _ = registrations.register(citizen, file, paid.registersAt(), ACTOR, null);
     } catch (ApplicationRefused refused) {
-      // It will not pass by itself: the citizen sees why, and is offered the money back.
+      // The cause of the refusal is permanent: the citizen sees it and is offered a withdrawal with
+      // refund.
       LOG.info("{} was not registered by its payment: {}", file.id(), refused.getMessage());
     }
   }

@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The registration ticket: with it the application is the ministry's to deal with, within the
-/// term.
+/// Registers drafts: with the registration ticket the term starts, within which the ministry must
+/// handle the application.
 public final class Registrations {
   private static final Logger LOG = LoggerFactory.getLogger(Registrations.class);
 
@@ -62,12 +62,12 @@ public final class Registrations {
     }
   }
 
-  /// Registers a draft that is complete and whose applicant is still eligible; one that has its
-  /// ticket already keeps it.
+  /// Registers a draft that is complete and whose applicant is still eligible. An application that
+  /// already has a ticket stays unchanged.
   ///
-  /// @throws ApplicationRefused when something is missing, the exchange is no longer open or the
-  ///   draft ended
-  /// @throws StaleVersion when it is not at `ifVersion`
+  /// @throws ApplicationRefused when something is missing, the applicant is no longer eligible or
+  ///   the draft ended
+  /// @throws StaleVersion when the application is not at `ifVersion`
   /// @throws NeighbourUnavailable when the register does not answer
   public Receipt register(Citizen citizen, ApplicationId application, @Nullable Long ifVersion) {
     Instant at = commands.now();
@@ -76,7 +76,7 @@ public final class Registrations {
     return register(citizen, file, at, Actor.citizen(citizen.id()), ifVersion);
   }
 
-  /// The same for the moment `at`, on behalf of `actor`.
+  /// Registers the draft as of the moment `at`, on behalf of `actor`.
   Receipt register(
       Citizen citizen, CaseFile file, Instant at, Actor actor, @Nullable Long ifVersion) {
     if (!file.application().applicant().equals(citizen.id())) {
@@ -107,8 +107,8 @@ public final class Registrations {
         at);
   }
 
-  /// The digest of what the card will be made from. Without an entry in the register there will be
-  /// no card: the lifecycle refuses, and the digest stands for nothing.
+  /// The digest of the holder's data for the card. Without an entry in the register the lifecycle
+  /// refuses the registration, so a placeholder digest is used.
   private Digest holder(Citizen citizen, Assessed assessed) {
     @Nullable Entry entry = assessed.entry();
     return entry == null ? NO_HOLDER : vault.keep(citizen.id(), Holders.of(entry));

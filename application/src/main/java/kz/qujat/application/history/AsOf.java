@@ -1,7 +1,8 @@
 package kz.qujat.application.history;
 
-/// How old a read model is when it is read.
+/// The age of a read model at the moment it is read.
 ///
-/// @param position the place in the store's history up to which it has come
-/// @param lagMillis how long ago the oldest event it has not seen yet was recorded, 0 when none
+/// @param position the position in the event store up to which it has been updated
+/// @param lagMillis how long ago the oldest event not yet included was recorded, 0 when there is
+///   none
 public record AsOf(long position, long lagMillis) {}

@@ -15,13 +15,12 @@ import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.lifecycle.Lifecycle;
 import org.jspecify.annotations.Nullable;
 
-/// Everything on the table about one application: its state, and the events that a reader asks
-/// about.
+/// The full view of one application: its state, and the events that callers need.
 ///
 /// @param version sequence number of the last event, counted from 0
 /// @param changes every change of status, the first being the start of the draft
-/// @param milestones the latest events of the kinds readers ask about
-/// @param events the history itself, for what the state does not remember
+/// @param milestones the most recent events of the kinds that callers need
+/// @param events the history itself, for data that the state does not keep
 public record CaseFile(
     Filed application,
     long version,
@@ -33,10 +32,10 @@ public record CaseFile(
     events = List.copyOf(events);
   }
 
-  /// An application reached `status` at that legal moment.
+  /// The application reached `status` at this legal moment.
   public record StatusChange(Status status, Instant at) {}
 
-  /// Folds a history, or any beginning of one; nothing when it is empty.
+  /// Folds a history or any prefix of one. Empty when the history is empty.
   public static Optional<CaseFile> of(List<Recorded<ApplicationEvent>> history) {
     Application application = new NotStarted();
     List<StatusChange> changes = new ArrayList<>();
@@ -62,10 +61,10 @@ public record CaseFile(
     }
   }
 
-  /// Passes when the application is at the version somebody decided on.
+  /// Checks that the application is at the version on which the caller decided.
   ///
-  /// @param version absent when any will do
-  /// @throws StaleVersion when it is at another
+  /// @param version absent for any version
+  /// @throws StaleVersion when the application is at another version
   public void requireVersion(@Nullable Long version) {
     if (version != null && version != this.version) {
       throw new StaleVersion(this.version);

@@ -8,7 +8,7 @@ import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.ApplicantId;
 import kz.qujat.domain.ticket.TicketNumber;
 
-/// The case files, each folded from its history when it is asked for.
+/// The case files, each folded from its history on demand.
 public final class CaseFiles {
   private final Histories histories;
 
@@ -20,9 +20,9 @@ public final class CaseFiles {
     return CaseFile.of(histories.of(application));
   }
 
-  /// The case file of an application that has to exist.
+  /// Returns the case file of an application that must exist.
   ///
-  /// @throws ApplicationRefused with `NoSuchApplication` when it does not
+  /// @throws ApplicationRefused with `NoSuchApplication` when it does not exist
   public CaseFile get(ApplicationId application) {
     return find(application).orElseThrow(() -> new ApplicationRefused(new NoSuchApplication()));
   }
@@ -31,7 +31,7 @@ public final class CaseFiles {
     return histories.registeredUnder(ticket).flatMap(this::find);
   }
 
-  /// Every application of a citizen, latest first.
+  /// Returns every application of a citizen, latest first.
   public List<CaseFile> of(ApplicantId applicant) {
     return histories.startedBy(applicant).stream().flatMap(id -> find(id).stream()).toList();
   }

@@ -13,38 +13,37 @@ import kz.qujat.domain.supervision.SupervisionEvent;
 import kz.qujat.domain.ticket.TicketNumber;
 
 /// The histories of all applications, refunds and subjects of supervision, read from the event
-/// store itself: what was committed before the question is in the answer.
+/// store itself. A query sees everything that was committed before it.
 public interface Histories {
-  /// The whole history of an application in order, empty when there is none.
+  /// Returns the whole history of an application in order, empty when there is none.
   List<Recorded<ApplicationEvent>> of(ApplicationId application);
 
-  /// The whole history of a refund case in order, empty when there is none.
+  /// Returns the whole history of a refund case in order, empty when there is none.
   List<Recorded<RefundEvent>> of(RefundId refund);
 
-  /// The whole history of what was done about a subject in order, empty when there is none.
+  /// Returns the whole history of a subject of supervision in order, empty when there is none.
   List<Recorded<SupervisionEvent>> of(Subject subject);
 
-  /// Everything that concerns an application, of all streams, in the order in which it was
-  /// committed.
+  /// Returns every event that concerns an application, from all streams, in commit order.
   List<HistoryEntry> about(ApplicationId application);
 
-  /// The applications of a citizen, latest first.
+  /// Returns the applications of a citizen, latest first.
   List<ApplicationId> startedBy(ApplicantId applicant);
 
   Optional<ApplicationId> registeredUnder(TicketNumber ticket);
 
-  /// The application a payment was asked for.
+  /// Returns the application for which a payment was requested.
   Optional<ApplicationId> askedFor(PaymentId payment);
 
-  /// The refund cases that arose from an application, in the order in which they were opened.
+  /// Returns the refund cases of an application, in the order in which they were opened.
   List<RefundId> refundsOf(ApplicationId application);
 
-  /// The refund cases of a beneficiary, latest first.
+  /// Returns the refund cases of a beneficiary, latest first.
   List<RefundId> owedTo(ApplicantId beneficiary);
 
-  /// What was done about an application by supervision, in the order in which it was committed.
+  /// Returns the supervision events about an application, in commit order.
   List<SupervisionEvent> supervisionOf(ApplicationId application);
 
-  /// The latest application that replaces `annulled`.
+  /// Returns the most recent application that replaces `annulled`.
   Optional<ApplicationId> replacementOf(ApplicationId annulled);
 }

@@ -5,14 +5,14 @@ import kz.qujat.domain.application.ApplicationEvent;
 import kz.qujat.domain.refund.RefundEvent;
 import kz.qujat.domain.supervision.SupervisionEvent;
 
-/// An event that concerns an application, with the stream it stands in.
+/// An event that concerns an application, with the stream that contains it.
 public sealed interface HistoryEntry {
   Recorded<?> recorded();
 
   /// The legal moment of the act.
   Instant at();
 
-  /// What has a stream of its own.
+  /// The kinds of event streams.
   enum StreamKind {
     APPLICATION,
     REFUND,

@@ -8,19 +8,20 @@ import kz.qujat.domain.person.ApplicantId;
 import kz.qujat.domain.person.Region;
 import org.jspecify.annotations.Nullable;
 
-/// The list of all applications, a read model: it may lag behind the history by up to a second.
+/// A read model of all applications; it may lag behind the history by up to a second.
 public interface Index {
-  /// A citizen's applications, latest first.
+  /// Returns a page of a citizen's applications, latest first.
   ///
-  /// @throws UnknownCursor when `cursor` is not one of this list
+  /// @throws UnknownCursor when `cursor` does not belong to this list
   Page<Entry> ofApplicant(ApplicantId applicant, int limit, @Nullable String cursor);
 
-  /// Registered applications that match every given part of `search`, latest registration first.
+  /// Returns a page of the registered applications that match every given part of `search`, latest
+  /// registration first.
   ///
-  /// @throws UnknownCursor when `cursor` is not one of this list
+  /// @throws UnknownCursor when `cursor` does not belong to this list
   Page<Entry> matching(Search search, int limit, @Nullable String cursor);
 
-  /// What an auditor looks for; an absent part matches everything.
+  /// An auditor's search criteria; an absent one matches everything.
   ///
   /// @param from first day of registration
   /// @param to last day of registration
@@ -30,7 +31,7 @@ public interface Index {
       @Nullable LocalDate from,
       @Nullable LocalDate to) {}
 
-  /// A line of the list.
+  /// One application in the list.
   ///
   /// @param ticketNumber absent before registration
   record Entry(

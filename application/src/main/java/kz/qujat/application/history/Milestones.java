@@ -28,7 +28,7 @@ import kz.qujat.domain.application.ReviewEvent.ReviewTakenBack;
 import kz.qujat.domain.eligibility.Eligibility.Evidence;
 import org.jspecify.annotations.Nullable;
 
-/// The latest event of each kind that readers of a case file ask about; absent while there is none.
+/// The most recent event of each kind that callers of a case file need; absent while there is none.
 public record Milestones(
     @Nullable ApplicationStarted started,
     @Nullable ApplicationRegistered registered,
@@ -82,7 +82,8 @@ public record Milestones(
     };
   }
 
-  /// The evaluation of eligibility that counts: that of registration, before it that of the start.
+  /// The evaluation of eligibility that counts: the one at registration or, before it, the one at
+  /// the start.
   public Evidence eligibility() {
     return registered == null
         ? Objects.requireNonNull(started).eligibility()

@@ -2,14 +2,16 @@ package kz.qujat.application.history;
 
 import java.util.List;
 
-/// How far the read models have come with the history.
+/// The read models and how far each one is up to date.
 public interface ReadModels {
-  /// Every read model that can be rebuilt, by name.
+  /// Returns every read model that can be rebuilt, ordered by name.
   List<ReadModel> all();
 
-  /// A read model and where it stands.
+  /// A read model and its position.
   ///
-  /// @param position the place in the store's history up to which it has come, 0 before the first
-  /// @param lagMillis how long ago the oldest event it has not seen yet was recorded, 0 when none
+  /// @param position the position in the event store up to which it has been updated, 0 before the
+  ///   first event
+  /// @param lagMillis how long ago the oldest event not yet included was recorded, 0 when there is
+  ///   none
   record ReadModel(String name, long position, long lagMillis) {}
 }

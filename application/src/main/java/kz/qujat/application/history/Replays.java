@@ -4,22 +4,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/// Rebuilding a read model from the history.
+/// Rebuilds read models from the history.
 public interface Replays {
-  /// The read models that can be rebuilt, by name.
+  /// Returns the names of the read models that can be rebuilt.
   Set<String> projections();
 
-  /// Starts to rebuild; a rebuild of the same read model that is under way is answered instead.
+  /// Starts a rebuild. If a rebuild of the same read model is already running, that one is returned
+  /// instead.
   ///
   /// @throws IllegalArgumentException when there is no such read model
   Replay start(String projection);
 
   Optional<Replay> find(UUID id);
 
-  /// How far a rebuild has come.
+  /// The progress of a rebuild.
   ///
   /// @param processed events handled so far
-  /// @param total events there were to handle when it started
+  /// @param total events to handle, counted when it started
   record Replay(UUID id, String projection, State state, long processed, long total) {}
 
   enum State {

@@ -4,19 +4,19 @@ import java.util.function.Consumer;
 import kz.qujat.domain.application.ApplicationEvent;
 import kz.qujat.domain.supervision.SupervisionEvent;
 
-/// What has just happened, told to whoever listens, wherever it was done.
+/// Publishes events to listeners as they happen, whichever instance of the product committed them.
 ///
-/// When it is told, the lists show it already; but nobody is made to wait for a list that is more
-/// than a second behind.
+/// An event is published when the read models already show it. Publication does not wait for a read
+/// model that is more than a second behind.
 public interface Tidings {
-  /// Calls `listener` for every event from now on, those of one application in their order. A
-  /// listener must not wait, for the others wait with it.
+  /// Calls `listener` for every event from now on; events of one application arrive in order. A
+  /// listener must not block, because it would delay all other listeners.
   Following follow(Consumer<ApplicationEvent> listener);
 
-  /// The same for what is done by supervision.
+  /// Calls `listener` for every supervision event from now on, under the same conditions.
   Following followSupervision(Consumer<SupervisionEvent> listener);
 
-  /// A listener that listens until it is closed.
+  /// A subscription that lasts until it is closed.
   interface Following extends AutoCloseable {
     @Override
     void close();

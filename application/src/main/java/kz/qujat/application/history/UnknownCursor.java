@@ -1,6 +1,6 @@
 package kz.qujat.application.history;
 
-/// A cursor that this list did not give out.
+/// Thrown for a cursor that this list did not issue.
 public final class UnknownCursor extends RuntimeException {
   private static final long serialVersionUID = 1;
 

@@ -1,6 +1,6 @@
-/// What has happened, read back: the history of an application, and the case file folded from it.
+/// Reading histories: the events of an application, and the case file folded from them.
 ///
-/// A lookup by id or ticket number reads the history itself and is exact for every reader.
+/// A lookup by id or ticket number reads the event store itself and is exact for every caller.
 @NullMarked
 package kz.qujat.application.history;
 

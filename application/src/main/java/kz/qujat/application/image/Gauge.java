@@ -6,19 +6,19 @@ import kz.qujat.domain.image.Finding;
 import kz.qujat.domain.image.ImageFile.Format;
 import kz.qujat.domain.image.ImageKind;
 
-/// Looks at a picture as it was sent: whether it may be kept, and what is to be said about it.
+/// Inspects a picture as it was sent: whether it is acceptable, and which findings to report.
 public interface Gauge {
-  /// Decodes and measures `bytes`, which may be anything. Bounded in time and memory, whatever the
-  /// bytes claim to be.
+  /// Decodes and measures `bytes`, which may have any content. Time and memory are bounded whatever
+  /// the bytes declare.
   ///
-  /// @param declared the format the sender claims
+  /// @param declared the format that the sender declares
   Gauging measure(ImageKind kind, Format declared, byte[] bytes);
 
   sealed interface Gauging {
-    /// It may be kept.
+    /// The picture may be stored.
     ///
     /// @param picture without metadata, upright
-    /// @param findings what is advised
+    /// @param findings advisory findings
     record Acceptable(Picture picture, int width, int height, List<Finding> findings)
         implements Gauging {
       public Acceptable {
@@ -26,7 +26,7 @@ public interface Gauge {
       }
     }
 
-    /// It may not be kept.
+    /// The picture may not be stored.
     record Unacceptable(List<Finding> findings) implements Gauging {
       public Unacceptable {
         findings = List.copyOf(findings);

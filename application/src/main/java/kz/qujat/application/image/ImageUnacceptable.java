@@ -4,7 +4,7 @@ import java.util.List;
 import kz.qujat.domain.image.Finding;
 import kz.qujat.domain.image.ImageKind;
 
-/// A picture is outside the limits of the file; nothing of it was kept.
+/// Thrown when a picture exceeds the hard limits of the file; nothing was stored.
 public final class ImageUnacceptable extends RuntimeException {
   private static final long serialVersionUID = 1;
 

@@ -1,4 +1,4 @@
-/// Taking the measures of a picture.
+/// Inspecting and measuring pictures.
 @NullMarked
 package kz.qujat.application.image;
 

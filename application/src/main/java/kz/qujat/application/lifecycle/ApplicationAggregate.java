@@ -25,7 +25,8 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.serialization.UnknownSerializedType;
 import org.jspecify.annotations.Nullable;
 
-/// Axon's view of an application: loads the history, asks the domain, appends the answer.
+/// The Axon aggregate of an application: loads the history, lets the domain decide, and appends the
+/// resulting events.
 final class ApplicationAggregate {
   static final String EXPECTED_VERSION = "expectedVersion";
 
@@ -97,7 +98,8 @@ final class ApplicationAggregate {
     application = Lifecycle.evolve(application, event);
   }
 
-  /// An event nobody can read any more would be skipped in silence, and the history would lie.
+  /// Throws on an event that cannot be deserialized. Skipping it would restore a wrong state from
+  /// an incomplete history.
   @SuppressWarnings("DoNotCallSuggester") // Axon calls it
   @EventSourcingHandler
   void on(UnknownSerializedType unreadable) {

@@ -21,10 +21,10 @@ import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 
-/// Sends commands under the name of their family, and again when another command was quicker.
+/// Dispatches commands by aggregate type and retries on optimistic-lock conflicts.
 ///
-/// The retry runs on the caller's own thread, so that a transaction under way, the language and the
-/// correlation of the call stay with it; a refusal is never retried.
+/// A retry runs on the caller's thread, so that it keeps the caller's transaction, language and
+/// correlation id. A refusal is never retried.
 final class AxonStreams implements Applications, Refunds, SupervisionCases {
   private static final int TRIES = 12;
   private static final long LONGEST_PAUSE_NANOS = 20_000_000;

@@ -16,14 +16,14 @@ import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 
-/// The three families as the framework that carries commands and events knows them.
+/// Registers the three aggregate types with Axon and gives access to their commands.
 public final class EventStreams {
-  /// The key under which an event's metadata names the [Actor].
+  /// The metadata key under which an event names its [Actor].
   public static final String ACTOR = "actor";
 
   private final AxonStreams streams;
 
-  /// @param gateway the way commands get to the aggregates
+  /// @param gateway sends commands to the aggregates
   public EventStreams(CommandGateway gateway) {
     streams = new AxonStreams(gateway);
   }
@@ -40,7 +40,8 @@ public final class EventStreams {
     return streams;
   }
 
-  /// Registers the aggregates; whoever owns the configuration supplies stores and resources.
+  /// Registers the aggregates with Axon. The owner of the configuration supplies the event stores
+  /// and resources.
   public static void register(Configurer configurer) {
     configurer
         .configureAggregate(

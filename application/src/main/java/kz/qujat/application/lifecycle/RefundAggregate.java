@@ -20,7 +20,8 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.serialization.UnknownSerializedType;
 import org.jspecify.annotations.Nullable;
 
-/// Axon's view of a refund case: loads the history, asks the domain, appends the answer.
+/// The Axon aggregate of a refund case: loads the history, lets the domain decide, and appends the
+/// resulting events.
 final class RefundAggregate {
   @AggregateIdentifier private @Nullable String id;
   private RefundCase refund = new NotOpened();
@@ -46,7 +47,8 @@ final class RefundAggregate {
     refund = RefundLifecycle.evolve(refund, event);
   }
 
-  /// An event nobody can read any more would be skipped in silence, and the history would lie.
+  /// Throws on an event that cannot be deserialized. Skipping it would restore a wrong state from
+  /// an incomplete history.
   @SuppressWarnings("DoNotCallSuggester") // Axon calls it
   @EventSourcingHandler
   void on(UnknownSerializedType unreadable) {

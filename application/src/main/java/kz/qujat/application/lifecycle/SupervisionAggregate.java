@@ -18,8 +18,8 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.serialization.UnknownSerializedType;
 import org.jspecify.annotations.Nullable;
 
-/// Axon's view of something somebody has to look at: loads the history, asks the domain, appends
-/// the answer.
+/// The Axon aggregate of a subject of supervision: loads the history, lets the domain decide, and
+/// appends the resulting events.
 final class SupervisionAggregate {
   @AggregateIdentifier private @Nullable String id;
   private SupervisionCase state = new NotBegun();
@@ -33,7 +33,7 @@ final class SupervisionAggregate {
       case SupervisionDecision.Accepted(var events) -> events.forEach(AggregateLifecycle::apply);
       case SupervisionDecision.Refused(var refusal) -> throw new SupervisionRefused(refusal);
     }
-    // The framework keeps no aggregate without a history; nothing happened, so nothing is there.
+    // Axon stores no aggregate without events. Without events the subject does not exist.
     if (id == null) {
       throw new SupervisionRefused(new NothingThere());
     }
@@ -46,7 +46,8 @@ final class SupervisionAggregate {
     state = Supervising.evolve(state, event);
   }
 
-  /// An event nobody can read any more would be skipped in silence, and the history would lie.
+  /// Throws on an event that cannot be deserialized. Skipping it would restore a wrong state from
+  /// an incomplete history.
   @SuppressWarnings("DoNotCallSuggester") // Axon calls it
   @EventSourcingHandler
   void on(UnknownSerializedType unreadable) {

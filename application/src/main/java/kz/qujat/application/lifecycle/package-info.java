@@ -1,5 +1,5 @@
-/// Axon's shells around the three deciders, one for each family of events. Axon is at home here and
-/// nowhere above.
+/// Axon aggregates around the three deciders, one per aggregate type. Axon is used here and by
+/// event handlers; the domain does not know it.
 @NullMarked
 package kz.qujat.application.lifecycle;
 

@@ -1,7 +1,7 @@
 package kz.qujat.application.neighbour;
 
-/// No answer came that can be relied on: nothing is known about whether the neighbour did anything,
-/// and asking again later is right.
+/// Thrown when no reliable answer came from a neighbour: it is unknown whether the neighbour did
+/// anything, and the caller should try again later.
 public final class NeighbourUnavailable extends RuntimeException {
   private static final long serialVersionUID = 1;
 
@@ -26,7 +26,7 @@ public final class NeighbourUnavailable extends RuntimeException {
     this.circuitOpen = true;
   }
 
-  /// The neighbour was not even asked: it fails, and is left alone for a while.
+  /// The circuit breaker is open: the neighbour keeps failing, and the call was not sent.
   public static NeighbourUnavailable circuitOpen(Neighbour neighbour) {
     return new NeighbourUnavailable(neighbour);
   }
@@ -35,7 +35,7 @@ public final class NeighbourUnavailable extends RuntimeException {
     return neighbour;
   }
 
-  /// Whether the next one who asks would not be let through either.
+  /// Whether the circuit breaker is open, so that the next call would be blocked too.
   public boolean isCircuitOpen() {
     return circuitOpen;
   }

@@ -1,4 +1,4 @@
-/// The systems around the product, and what it means when one of them does not answer.
+/// The neighbouring systems, and the exception for a neighbour that does not answer.
 @NullMarked
 package kz.qujat.application.neighbour;
 

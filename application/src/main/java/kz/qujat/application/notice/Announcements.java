@@ -19,12 +19,13 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Sends news over every channel a person asked for. No channel waits for another.
+/// Sends notices over every channel that a person chose. A failure of one channel does not stop the
+/// others.
 public final class Announcements {
   private static final Logger LOG = LoggerFactory.getLogger(Announcements.class);
 
-  /// How long a refused notice is tried again: a gateway that was merely overloaded takes notices
-  /// again by then.
+  /// How long a refused notice is retried. A gateway that was only overloaded accepts notices again
+  /// within this time.
   private static final Duration FRESH = Duration.ofHours(1);
 
   private final People people;
@@ -39,9 +40,9 @@ public final class Announcements {
     this.clock = clock;
   }
 
-  /// Something to tell.
+  /// A notice to send.
   ///
-  /// @param source names the event it comes from, always the same way
+  /// @param source identifies the event that caused it; the same event always has the same source
   /// @param at the moment of that event
   record Announcement(String source, ApplicationId application, News news, Instant at) {}
 
@@ -53,7 +54,7 @@ public final class Announcements {
     }
   }
 
-  /// Tells the applicant of `file`, over the channels they asked for.
+  /// Notifies the applicant of `file`, over the channels that the applicant chose.
   void tellApplicant(CaseFile file, Announcement announcement) {
     ApplicantId applicant = file.application().applicant();
     vault
@@ -62,18 +63,19 @@ public final class Announcements {
         .ifPresent(reach -> send(reach, announcement));
   }
 
-  /// Tells somebody of whom no contacts are known, through the cabinet.
+  /// Notifies a person without known contacts through the eGov cabinet.
   void tellThroughCabinet(ApplicantId person, Announcement announcement) {
     send(new Reach(person, Language.RU, null, List.of(Channel.CABINET)), announcement);
   }
 
-  /// Whether news of that moment is fresh.
+  /// Whether an event at that moment is recent enough to retry a refused notice or to notify
+  /// unconditionally.
   boolean isFresh(Instant at) {
     return !at.plus(FRESH).isBefore(clock.now());
   }
 
-  /// Sends every one, whatever becomes of the others. What has arrived is sent again together with
-  /// what has not; the keys make that harmless.
+  /// Sends over every channel, even if another channel fails. A retry also repeats the notices that
+  /// arrived; their keys make the repetition harmless.
   private void send(Reach reach, Announcement announcement) {
     List<RuntimeException> failures = new ArrayList<>();
     for (Channel channel : reach.channels()) {

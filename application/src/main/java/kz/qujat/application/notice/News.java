@@ -3,9 +3,9 @@ package kz.qujat.application.notice;
 import kz.qujat.domain.application.Status;
 import kz.qujat.domain.refund.RefundStatus;
 
-/// What somebody is told.
+/// The content of a notice.
 public sealed interface News {
-  /// As it stands on the wire.
+  /// The name used on the wire.
   String name();
 
   /// The application reached a status.
@@ -26,7 +26,7 @@ public sealed interface News {
 
   /// An account for a refund is still missing.
   ///
-  /// @param status how far the refund has come
+  /// @param status the status of the refund
   record AccountReminder(RefundStatus status) implements News {
     @Override
     public String name() {

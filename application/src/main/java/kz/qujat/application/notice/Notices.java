@@ -37,13 +37,13 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 
-/// Tells the citizen of every change of status, over the channels they asked for, once for each
-/// change.
+/// Event handler that notifies the citizen of every change of status, once per change, over the
+/// channels that the citizen chose.
 ///
-/// That an officer put an application back and another took it on again is nothing to tell. After
-/// an outage only what is still true is told. While a notice is owed, later ones of the same
-/// application wait; so one that is refused, and not merely unanswered, is let go when the change
-/// is no longer news.
+/// No notice is sent when an officer returned an application to the queue or another officer
+/// claimed it again. After an outage only changes that still hold are reported. While a notice is
+/// not delivered, later notices of the same application wait. A notice that the gateway refuses (as
+/// opposed to giving no answer) is therefore dropped when the change is no longer recent.
 @ProcessingGroup(Notices.NAME)
 public final class Notices {
   public static final String NAME = "notices";
@@ -67,13 +67,13 @@ public final class Notices {
     }
   }
 
-  /// The case file as it was after the event with that sequence number.
+  /// Returns the case file as it was after the event with that sequence number.
   private static Optional<CaseFile> fileAt(
       List<Recorded<ApplicationEvent>> history, long sequence) {
     return CaseFile.of(history.stream().filter(one -> one.sequence() <= sequence).toList());
   }
 
-  /// Whether the event brings the application to another status that a citizen is told of.
+  /// Whether the event can bring the application to a status that citizens are notified of.
   private static boolean canBeNews(ApplicationEvent event) {
     return switch (event) {
       case DraftEvent e -> canBeNews(e);
@@ -133,8 +133,8 @@ public final class Notices {
         && reached.indexOf(Status.UNDER_REVIEW) < reached.size() - 1;
   }
 
-  /// Whether the application still has the status it had then, and no later event brings the same
-  /// news.
+  /// Whether the application still has the status it had then, and no later event leads to the same
+  /// notice.
   private static boolean isStillTrue(CaseFile then, List<Recorded<ApplicationEvent>> history) {
     boolean isStatusNow =
         CaseFile.of(history).filter(now -> now.status() == then.status()).isPresent();

@@ -5,18 +5,18 @@ import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.Iin;
 import org.jspecify.annotations.Nullable;
 
-/// Whoever brings a message to a citizen: SMS by 1414, the eGov cabinet.
+/// Delivers messages to citizens: SMS from 1414, the eGov cabinet.
 public interface Notifier {
-  /// Sends a notice; the same one (by its key) again is harmless.
+  /// Sends a notice. Sending the same one (by its key) again is harmless.
   ///
-  /// @throws NeighbourUnavailable when it is not known whether the notice arrived
-  /// @throws NoticeRefused when it was refused; whether it is sent again is for the caller to say
+  /// @throws NeighbourUnavailable when it is unknown whether the notice arrived
+  /// @throws NoticeRefused when it was refused; the caller decides whether to send it again
   void send(Notice notice);
 
   /// A message to a citizen.
   ///
-  /// @param key names this notice: the same news over the same channel, always
-  /// @param phone absent where none is known; a text message always has one
+  /// @param key identifies this notice: always the same for the same news over the same channel
+  /// @param phone absent when unknown; always present for a text message
   record Notice(
       String key,
       ApplicationId application,
@@ -31,11 +31,11 @@ public interface Notifier {
     CABINET
   }
 
-  /// A notice was not taken, while others may be.
+  /// Thrown when this notice was refused, while other notices may be accepted.
   final class NoticeRefused extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    /// @param code a short code, no free text
+    /// @param code a short code, not free text
     public NoticeRefused(Channel channel, String code) {
       super(channel + ": refused with " + code, null, false, false);
     }

@@ -27,8 +27,9 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 
-/// Tells whoever is owed money of every step of the refund, and reminds them of a missing account.
-/// A payer who is not the applicant is told through the cabinet: no phone is known.
+/// Event handler that notifies the beneficiary of every step of a refund and reminds them of a
+/// missing account. A payer who is not the applicant is notified through the eGov cabinet, because
+/// no phone number is known.
 @ProcessingGroup(Notices.NAME)
 public final class RefundNotices {
   private final RefundFiles refunds;
@@ -55,7 +56,7 @@ public final class RefundNotices {
     }
   }
 
-  /// A later attempt at the filing may have brought the refund to the same status again.
+  /// Compares the attempt as well, because a later filing may have reached the same status again.
   private void tell(
       Refund refund, RefundStatus status, int attempt, RefundEvent event, long sequence) {
     boolean isStillTrue = RefundStatus.of(refund) == status && refund.attempt() == attempt;
@@ -64,7 +65,7 @@ public final class RefundNotices {
     }
   }
 
-  /// However fresh a reminder is: whoever has named an account meanwhile needs none.
+  /// Sends no reminder, however recent, to a beneficiary who has named an account meanwhile.
   private void remind(Refund refund, AccountReminderDue event, long sequence) {
     switch (refund.progress()) {
       case WithoutAccount _ ->
@@ -78,7 +79,7 @@ public final class RefundNotices {
         new Announcement(refund.id() + "/" + sequence, refund.application(), news, event.at());
     switch (refund.beneficiary()) {
       case Citizen(var person) -> tell(person, refund, announcement);
-      // Nobody can sign in for them; a supervisor writes to them.
+      // The payer has no IIN and cannot sign in; a supervisor writes to them.
       case OnPaper _ -> {}
     }
   }

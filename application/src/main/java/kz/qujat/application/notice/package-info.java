@@ -1,4 +1,4 @@
-/// Telling the citizen how the application fares.
+/// Notifying citizens about their applications and refunds.
 @NullMarked
 package kz.qujat.application.notice;
 

@@ -6,8 +6,9 @@ import kz.qujat.application.vault.Vault;
 import kz.qujat.domain.person.PersonId;
 import kz.qujat.domain.signature.Digest;
 
-/// The banks' references of payments, found again in the vault. The history knows a reference by a
-/// keyed digest, which is not the one under which the vault keeps it with the payer's papers.
+/// Looks up the banks' references of payments in the vault. The history stores a keyed digest of
+/// each reference; it differs from the digest under which the vault keeps the reference with the
+/// payer's records.
 public final class BankReferences {
   private final Vault vault;
   private final PaymentReferences references;
@@ -17,7 +18,7 @@ public final class BankReferences {
     this.references = references;
   }
 
-  /// The reference of a payment, nothing when the payer has been erased.
+  /// Returns the reference of a payment, empty when the payer was erased.
   ///
   /// @param reference the keyed digest of the bank's reference
   public Optional<BankReference> of(PersonId payer, Digest reference) {

@@ -1,6 +1,7 @@
 package kz.qujat.application.payment;
 
-/// No monthly calculation index is approved for the year of payment, so no amount can be asked for.
+/// Thrown when no monthly calculation index is approved for the year of payment, so that no amount
+/// can be requested.
 public final class DutyNotSet extends RuntimeException {
   private static final long serialVersionUID = 1;
 

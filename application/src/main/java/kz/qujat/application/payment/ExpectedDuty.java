@@ -12,14 +12,14 @@ import kz.qujat.domain.lifecycle.Decision;
 import kz.qujat.domain.lifecycle.Decision.TicketDue;
 import kz.qujat.domain.lifecycle.Lifecycle;
 
-/// Where the duty will stand after a request for payment: nobody is sent to pay for what cannot be
-/// asked for.
+/// Predicts the duty after a request for payment, so that a refused request never reaches the
+/// payment gateway.
 final class ExpectedDuty {
   private ExpectedDuty() {}
 
-  /// The duty of `filed` after `command`.
+  /// Returns the duty of `filed` after `command`.
   ///
-  /// @throws ApplicationRefused when the domain will refuse it
+  /// @throws ApplicationRefused when the domain will refuse the command
   static Duty after(Filed filed, RequestPayment command) {
     return switch (Lifecycle.decide(filed, command)) {
       case Decision.Refused(var refusal) -> throw new ApplicationRefused(refusal);

@@ -1,26 +1,26 @@
 package kz.qujat.application.payment;
 
-/// Why a message, or a line of a register, cannot be read as money.
+/// Why a message, or a line of a register, cannot be read as a payment.
 public enum MoneyFault {
-  /// It is another kind of message than the one that was to come.
+  /// The message has another type than expected.
   UNKNOWN_MESSAGE,
-  /// An element is not there, or is empty, without which nothing can be decided.
+  /// An element that the decision needs is missing or empty.
   MISSING_ELEMENT,
-  /// An element is there twice: either may be the one that counts.
+  /// An element occurs twice, and it is unknown which one is valid.
   REPEATED_ELEMENT,
   UNREADABLE_REFERENCE,
   UNREADABLE_DATE,
-  /// The moment of payment does not say by which clock.
+  /// The moment of payment has no time zone offset.
   NO_OFFSET,
-  /// It was paid later than it was told.
+  /// The payment is dated later than its notification.
   FUTURE_DATE,
   UNREADABLE_AMOUNT,
   /// The payer's number is neither an IIN nor a BIN.
   UNREADABLE_PAYER,
-  /// It was paid under another code of the budget's income (КБК) than that of the duty.
+  /// The budget classification code (КБК) is not that of the duty.
   OTHER_BUDGET_CODE,
-  /// It was paid for another purpose (КНП) than the duty.
+  /// The payment purpose code (КНП) is not that of the duty.
   OTHER_PURPOSE_CODE,
-  /// It was paid for something that nobody here asked to be paid.
+  /// The payment was never requested by the product.
   UNKNOWN_PAYMENT
 }

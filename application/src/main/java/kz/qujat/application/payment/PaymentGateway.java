@@ -7,15 +7,16 @@ import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.Iin;
 import org.jspecify.annotations.Nullable;
 
-/// The payment gateway of the e-government (ПШЭП): a citizen pays there, and it notifies us.
+/// The payment gateway of the e-government (ПШЭП), where citizens pay and which notifies us.
 public interface PaymentGateway {
-  /// Announces a payment; announcing the same one again is harmless and gives the same address.
+  /// Announces a payment. Announcing the same payment again is harmless and returns the same
+  /// address.
   ///
-  /// @return where the citizen pays
+  /// @return the address at which the citizen pays
   /// @throws NeighbourUnavailable when no answer came in time
   URI announce(Order order);
 
-  /// A payment to come.
+  /// A payment to be made.
   ///
   /// @param payer the applicant, who is expected to pay
   /// @param returnUrl where the citizen is sent after paying, absent for the gateway's own page

@@ -3,14 +3,14 @@ package kz.qujat.application.payment;
 import kz.qujat.domain.duty.PaymentId;
 import kz.qujat.domain.signature.Digest;
 
-/// The references of all payments there have been, each used once in the whole product. Kept in the
-/// transaction of the command that uses the money, so that it holds however many notifications
-/// race.
+/// The references of all payments. Each reference is used once in the whole product. They are
+/// stored in the transaction of the command that uses the money, so that this holds under
+/// concurrent notifications.
 public interface PaymentReferences {
-  /// The keyed digest by which the history knows a reference.
+  /// Returns the keyed digest by which the history identifies a reference.
   Digest digest(String reference);
 
-  /// Takes note that money under these two references is used for `payment`.
+  /// Records that the money with these two references is used for `payment`.
   ///
   /// @param bank digest of the bank's own reference
   /// @param gateway digest of the gateway's reference
@@ -19,9 +19,9 @@ public interface PaymentReferences {
   /// Whether references are new.
   enum Use {
     FIRST,
-    /// The same money for the same payment again.
+    /// The same money for the same payment was recorded before.
     REPEATED,
-    /// One of them has been used for another payment, or with another one.
+    /// One of them was used for another payment, or together with another reference.
     USED_OTHERWISE
   }
 }

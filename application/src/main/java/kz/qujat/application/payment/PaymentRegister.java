@@ -8,16 +8,17 @@ import kz.qujat.domain.duty.Money;
 import kz.qujat.domain.duty.PaymentId;
 import org.jspecify.annotations.Nullable;
 
-/// The gateway's own list of what was paid, against which the history can be held.
+/// The gateway's own list of payments, with which the history can be compared.
 public interface PaymentRegister {
-  /// The payments of a civil day, in no particular order; asking again is harmless.
+  /// Returns the payments of a civil day, in no particular order. Repeating the request is
+  /// harmless.
   ///
   /// @throws NeighbourUnavailable when no answer came in time
   Day of(LocalDate day);
 
-  /// A day in the register.
+  /// One day of the register.
   ///
-  /// @param unreadable the lines nobody can read; they keep no other from being read
+  /// @param unreadable the lines that cannot be read; the other lines are read regardless
   record Day(List<Line> lines, List<UnreadableMoney> unreadable) {
     public Day {
       lines = List.copyOf(lines);
@@ -25,13 +26,13 @@ public interface PaymentRegister {
     }
   }
 
-  /// A payment as the gateway has it.
+  /// A payment as recorded by the gateway.
   ///
   /// @param reference the gateway's number of the payment
-  /// @param bankReference the bank's own, the one a notification brings
-  /// @param payment the one it was paid for, by the number we announced; absent when it says no
-  ///   number we could have given
-  /// @param kbk the code of the budget's income
+  /// @param bankReference the bank's own reference, which a notification also contains
+  /// @param payment the payment as announced by the product, absent when the line names no number
+  ///   that the product could have assigned
+  /// @param kbk the budget classification code
   record Line(
       String reference,
       String bankReference,
@@ -40,7 +41,7 @@ public interface PaymentRegister {
       String kbk,
       StatedPayer payer,
       Instant paidAt) {
-    /// The civil day.
+    /// The civil day of the payment.
     public LocalDate paidOn() {
       return CivilDate.at(paidAt);
     }

@@ -33,7 +33,7 @@ import kz.qujat.domain.eligibility.EligibilityRules;
 import kz.qujat.domain.filing.ApplicationId;
 import org.jspecify.annotations.Nullable;
 
-/// The state duty, asked for through the payment gateway.
+/// Requests the state duty through the payment gateway.
 public final class Payments {
   private static final Assessment NOTHING = new Assessment(Money.tenge(0), false);
 
@@ -66,7 +66,7 @@ public final class Payments {
     record NothingDue() implements Demand {}
   }
 
-  /// When a payment was asked for.
+  /// When a payment was requested.
   public enum Asked {
     /// By this very call.
     NOW,
@@ -78,16 +78,18 @@ public final class Payments {
   /// @param returnUrl where the citizen is sent after paying, absent for the gateway's own page
   public record Wish(@Nullable URI returnUrl, AfterPayment then) {}
 
-  /// Asks for the duty; asked again while it is pending, the same payment is answered. Eligibility
-  /// is evaluated anew: no money is taken for what could not be registered.
+  /// Requests payment of the duty. A request repeated while the payment is pending returns the same
+  /// payment. Eligibility is evaluated anew: no money is requested for an application that could
+  /// not be registered.
   ///
-  /// The gateway is told before the history is, so that no transaction waits for it. If the request
-  /// fails after that, nobody has been sent to the announced page.
+  /// The payment is announced to the gateway before the event is appended, so that no transaction
+  /// waits for the gateway. If the request fails after that, the citizen has not received the
+  /// address of the announced payment.
   ///
-  /// @param ifVersion the version the citizen decided on, absent for any
-  /// @throws ApplicationRefused when something is still due and it is no draft any more, or could
-  ///   not be registered
-  /// @throws StaleVersion when it is not at `ifVersion`
+  /// @param ifVersion the version on which the citizen decided, absent for any version
+  /// @throws ApplicationRefused when payment is still due, and the application is no longer a draft
+  ///   or could not be registered
+  /// @throws StaleVersion when the application is not at `ifVersion`
   /// @throws DutyNotSet when no amount is set for this year
   /// @throws NeighbourUnavailable when the register or the gateway does not answer
   public Demand request(
@@ -121,7 +123,7 @@ public final class Payments {
           return commands.submit(command, Actor.citizen(citizen.id()), request.ifVersion());
         });
     Duty duty = receipt.application().account().duty();
-    // Another call of the same citizen may have been quicker: its payment is the one that counts.
+    // A concurrent call of the same citizen may have won: its payment is the valid one.
     return duty.equals(expected) ? demand : demand(request, duty, Asked.BEFORE);
   }
 
@@ -143,7 +145,7 @@ public final class Payments {
     };
   }
 
-  /// What is asked already keeps its amount.
+  /// A pending payment keeps its amount.
   private Assessment assess(Request request, Eligibility answer) {
     return switch (request.filed().account().duty()) {
       case Pending pending -> new Assessment(pending.due(), false);

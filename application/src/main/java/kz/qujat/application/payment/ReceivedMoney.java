@@ -26,8 +26,8 @@ import kz.qujat.domain.supervision.Subject.Difference;
 import kz.qujat.domain.supervision.SupervisionCommand.ReportDiscrepancy;
 import org.jspecify.annotations.Nullable;
 
-/// Money the payment gateway tells of: used for the duty, owed back to whoever paid it, or set
-/// aside for somebody to look at.
+/// Handles money reported by the payment gateway: it is used for the duty, owed back to the payer,
+/// or reported as a discrepancy.
 public final class ReceivedMoney {
   private static final Actor ACTOR = Actor.neighbour(Neighbour.PAYMENT);
 
@@ -50,17 +50,17 @@ public final class ReceivedMoney {
     this.vault = vault;
   }
 
-  /// The application a payment was asked for.
+  /// Returns the application for which a payment was requested.
   public Optional<ApplicationId> find(PaymentId payment) {
     return histories.askedFor(payment);
   }
 
-  /// The keyed digest by which the history knows a reference.
+  /// Returns the keyed digest by which the history identifies a reference.
   public Digest digest(String reference) {
     return references.digest(reference);
   }
 
-  /// The payer, if it is a person we have seen before.
+  /// Returns the payer's pseudonym if the payer is a person whom the product already knows.
   public Optional<ApplicantId> known(StatedPayer payer) {
     return switch (payer) {
       case StatedPayer.Person person -> people.known(person.iin());
@@ -68,16 +68,16 @@ public final class ReceivedMoney {
     };
   }
 
-  /// Takes note of a transfer; the same one again changes nothing. A reference that was used for
-  /// another payment moves no money by itself: it becomes a discrepancy.
+  /// Records a transfer. Repeating the same transfer changes nothing. A reference that was used for
+  /// another payment does not count as money; it becomes a discrepancy.
   ///
-  /// @throws UnknownPayment when nobody was asked for that payment
+  /// @throws UnknownPayment when the payment was never requested
   public void receive(Transfer transfer) {
     Instant at = commands.now();
     ApplicationId application = find(transfer.payment()).orElseThrow(UnknownPayment::new);
     Digest bank = references.digest(transfer.bankReference());
     Digest gateway = references.digest(transfer.gatewayReference());
-    // Outside the transaction: a person seen for the first time gets a pseudonym of their own.
+    // Outside the transaction, because a person new to the product gets a pseudonym here.
     @Nullable ApplicantId citizen = citizen(transfer.payer());
     var _ =
         commands.together(() -> {

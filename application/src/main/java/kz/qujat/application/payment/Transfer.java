@@ -6,7 +6,7 @@ import kz.qujat.domain.duty.PaymentId;
 
 /// Money that arrived at the gateway.
 ///
-/// @param bankReference the bank's own reference: a repeated one is the same money
+/// @param bankReference the bank's own reference: the same reference means the same money
 /// @param gatewayReference the gateway's number of the payment
 public record Transfer(
     PaymentId payment,

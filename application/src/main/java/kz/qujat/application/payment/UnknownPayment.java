@@ -1,6 +1,6 @@
 package kz.qujat.application.payment;
 
-/// Money for a payment that nobody was asked for.
+/// Thrown when money arrives for a payment that was never requested.
 public final class UnknownPayment extends RuntimeException {
   private static final long serialVersionUID = 1;
 

@@ -1,8 +1,8 @@
 package kz.qujat.application.payment;
 
-/// Where money that nobody understands is kept as it came until somebody has settled it.
+/// Stores payment messages that cannot be understood, as received, until staff settle them.
 public interface UnreadableMessages {
-  /// Keeps a message; keeping the same one (by its key) again is harmless. When this returns, it is
-  /// kept, and whoever sent it may be told that it arrived.
+  /// Stores a message. Storing the same message (by its key) again is harmless. When this method
+  /// returns, the message is stored and its receipt may be confirmed to the sender.
   void setAside(UnreadableMoney message);
 }

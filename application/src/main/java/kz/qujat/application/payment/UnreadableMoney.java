@@ -3,13 +3,13 @@ package kz.qujat.application.payment;
 import java.util.Arrays;
 import kz.qujat.application.neighbour.Neighbour;
 
-/// A message, or a line of a register, that nobody can read as money.
+/// A message, or a line of a register, that cannot be read as a payment.
 ///
-/// @param fault the first one found
-/// @param element the name of the element at fault
-/// @param key what makes a repeated one the same (SHA-256 in hex of what it says)
-/// @param content the bytes as they came
-@SuppressWarnings("ArrayRecordComponent") // copied on its way in and out, and compared as it stands
+/// @param fault the first fault found
+/// @param element the name of the faulty element
+/// @param key identifies a repetition of the same message (SHA-256 in hex of its content)
+/// @param content the bytes as received
+@SuppressWarnings("ArrayRecordComponent") // copied on input and output, compared by content
 public record UnreadableMoney(
     Neighbour from, MoneyFault fault, String element, String key, byte[] content) {
   public UnreadableMoney {
@@ -21,7 +21,7 @@ public record UnreadableMoney(
     return content.clone();
   }
 
-  /// The same thing that cannot be read, to the byte.
+  /// Equal when all parts, including the bytes, are equal.
   @Override
   public boolean equals(Object other) {
     return other instanceof UnreadableMoney money
@@ -37,7 +37,7 @@ public record UnreadableMoney(
     return key.hashCode();
   }
 
-  /// Says nothing of what came.
+  /// Reveals nothing of the content.
   @Override
   public String toString() {
     return "UnreadableMoney[" + from + ", " + fault + ", " + element + ", " + key + "]";

@@ -1,4 +1,4 @@
-/// The duty on its way in.
+/// Receiving the state duty: payment requests, notifications and the gateway's register.
 @NullMarked
 package kz.qujat.application.payment;
 

@@ -16,7 +16,7 @@ import kz.qujat.domain.person.OfficerId;
 import kz.qujat.domain.person.PointCode;
 import org.jspecify.annotations.Nullable;
 
-/// The hand-over at the counter of a registration point (R13).
+/// Issues cards at the counter of a registration point (R13).
 public final class Pickups {
   private final CommandService commands;
   private final People people;
@@ -28,23 +28,23 @@ public final class Pickups {
     this.vault = vault;
   }
 
-  /// The number of the new card, once it is made.
+  /// Returns the number of the new card, empty before it is made.
   public Optional<String> cardNumber(CaseFile file) {
     return Optional.ofNullable(file.milestones().manufactured())
         .flatMap(made -> vault.read(file.application().applicant(), made.card(), CardNumber.class))
         .map(CardNumber::number);
   }
 
-  /// Whoever hands cards over at a registration point.
+  /// A member of staff who issues cards at a registration point.
   public record Issuer(OfficerId id, PointCode point) {}
 
-  /// Whoever stands at the counter, and what they bring.
+  /// The person at the counter, and whether they surrender the old card.
   public record Visit(Iin recipient, OldCard oldCard) {}
 
-  /// Hands the card over to its holder against the old one.
+  /// Issues the card to its holder in exchange for the old one.
   ///
-  /// @throws ApplicationRefused when the card is not there yet, is gone, belongs to another point,
-  ///   or must not be handed to this person or by this issuer
+  /// @throws ApplicationRefused when the card is not there yet, is already issued, belongs to
+  ///   another point, or must not be issued to this person or by this issuer
   /// @throws StaleVersion when the application is not at `ifVersion`
   public Receipt issue(
       Issuer issuer, ApplicationId application, Visit visit, @Nullable Long ifVersion) {

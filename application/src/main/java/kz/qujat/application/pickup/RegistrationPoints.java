@@ -14,14 +14,14 @@ public record RegistrationPoints(List<RegionEntry> regions) {
   /// A text in Kazakh, Russian and English.
   public record Names(String kk, String ru, String en) {}
 
-  /// A region with the points in it.
+  /// A region with its registration points.
   public record RegionEntry(Region region, Names names, List<Point> points) {
     public RegionEntry {
       points = List.copyOf(points);
     }
   }
 
-  /// A place where cards are handed over.
+  /// A registration point, where cards are issued.
   public record Point(PointCode code, Names names, Names address) {}
 
   public Optional<Point> find(PointCode code) {

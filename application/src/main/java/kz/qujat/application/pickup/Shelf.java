@@ -9,25 +9,25 @@ import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.PointCode;
 import org.jspecify.annotations.Nullable;
 
-/// The cards of a registration point, a read model: it may lag behind the history by up to a
+/// A read model of the cards of a registration point; it may lag behind the history by up to a
 /// second.
 ///
-/// It knows those that are made and on their way, those that wait for their holders and those
-/// handed over, and nothing of whose they are.
+/// It contains the cards that are made and in delivery, those that wait for their holders and those
+/// issued. It does not contain the holders.
 public interface Shelf {
-  /// A part of the shelf of a point, what has been there longest first.
+  /// Returns one page of the cards of a point, those longest in their status first.
   ///
-  /// @param status only cards in this status; absent for all that are not handed over
-  /// @throws UnknownCursor when `cursor` is not one of this shelf and status
+  /// @param status only cards in this status; absent for all that are not issued
+  /// @throws UnknownCursor when `cursor` does not belong to this point and status
   Row page(PointCode point, @Nullable Status status, int limit, @Nullable String cursor);
 
-  /// A part of a shelf.
+  /// One page of cards, and the age of the read model.
   record Row(Page<Entry> page, AsOf asOf) {}
 
-  /// A card.
+  /// One card.
   ///
-  /// @param since when it came to its status
-  /// @param dueOn the last day of the term within which it has to be at the point
+  /// @param since when it reached its status
+  /// @param dueOn the last day of the term within which it must arrive at the point
   record Entry(
       ApplicationId id,
       String ticketNumber,

@@ -1,4 +1,4 @@
-/// The registration points, and the hand-over of the card.
+/// The registration points, and the issue of cards there.
 @NullMarked
 package kz.qujat.application.pickup;
 

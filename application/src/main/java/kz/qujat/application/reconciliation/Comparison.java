@@ -5,17 +5,17 @@ import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.supervision.Discrepancy;
 import org.jspecify.annotations.Nullable;
 
-/// What came of holding two books against each other.
+/// The result of comparing a neighbour's records with ours.
 ///
-/// @param ours how many entries we have of the day
-/// @param theirs how many the neighbour has
+/// @param ours the number of our entries for the day
+/// @param theirs the number of the neighbour's entries
 public record Comparison(int ours, int theirs, List<Finding> findings) {
   public Comparison {
     findings = List.copyOf(findings);
   }
 
-  /// Something that differs.
+  /// One difference.
   ///
-  /// @param application absent when it is about none that we know
+  /// @param application absent when the difference is about no known application
   public record Finding(@Nullable ApplicationId application, Discrepancy discrepancy) {}
 }

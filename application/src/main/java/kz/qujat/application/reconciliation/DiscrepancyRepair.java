@@ -47,8 +47,9 @@ import org.axonframework.eventhandling.EventHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Repairs what differs between our books and a neighbour's, as far as that can be done from here,
-/// when somebody asks for it; and notes what has come right by itself.
+/// Event handler that repairs differences between our records and a neighbour's when staff request
+/// it and a repair is possible. It also resolves a discrepancy as soon as the application's own
+/// events remove it.
 @ProcessingGroup(DiscrepancyRepair.NAME)
 public final class DiscrepancyRepair {
   public static final String NAME = "reconciliation";
@@ -102,13 +103,14 @@ public final class DiscrepancyRepair {
           .filter(theirs -> theirs.book() == discrepancy.book())
           .forEach(theirs -> theirs.repair(file, discrepancy, found.day()));
     } catch (ApplicationRefused refused) {
-      // Another try would be refused, too. The discrepancy stays until somebody settles it.
+      // A retry would be refused again. The discrepancy stays open until staff settle it.
       LOG.info("{} was not repaired: {}", found.difference(), refused.getMessage());
     }
   }
 
-  /// What was missing here has come, or the order has moved on: another comparison tells whether
-  /// something still differs. A contradiction stays until somebody settles it.
+  /// Resolves a discrepancy when the missing payment has arrived or the order has progressed. The
+  /// next comparison shows whether a difference remains. A contradiction stays open until staff
+  /// settle it.
   @EventHandler
   void on(ApplicationEvent event) {
     switch (event) {

@@ -25,8 +25,8 @@ import kz.qujat.domain.supervision.Discrepancy;
 import kz.qujat.domain.supervision.Discrepancy.Book;
 import kz.qujat.domain.supervision.Discrepancy.Kind;
 
-/// The register of the central node against the orders in our histories. An order that the node has
-/// not answered yet is no claim of ours about its books.
+/// Compares the central node's register with the orders in our histories. An order of ours that the
+/// node has not answered yet is not expected in the node's register.
 public final class OrderBooks implements TheirBooks {
   private final OrderRegister register;
   private final OurBooks ours;
@@ -73,7 +73,7 @@ public final class OrderBooks implements TheirBooks {
     return new Comparison(here, theirs.lines().size() + theirs.unreadable().size(), findings);
   }
 
-  /// The orders they have, whether what they say of them can be read or not.
+  /// Returns the keys of the orders in the node's register, including those on unreadable lines.
   private static Set<OrderKey> there(Day theirs) {
     return Stream.concat(
             theirs.lines().stream().map(Line::key),
@@ -91,14 +91,16 @@ public final class OrderBooks implements TheirBooks {
         new Discrepancy(Book.ORDERS, entry, Kind.UNREADABLE));
   }
 
-  /// The orders of which something was heard on `day` or since.
+  /// Returns the answered orders that reached their current step on `day` or later.
   private static List<OrderEntry> answered(CaseFile file, LocalDate day) {
     return OrderEntry.given(file.events()).stream()
         .filter(order -> order.step().isAnswered() && !order.movedOn().isBefore(day))
         .toList();
   }
 
-  /// Theirs were read before ours: what has moved on meanwhile does not differ.
+  /// Compares a line, and repeats a failed comparison with the node's current record of the order.
+  /// The register of the day was read before our history; an order that progressed in between does
+  /// not differ.
   private List<Finding> checked(Line line) {
     List<Finding> found = against(line);
     return found.isEmpty()
@@ -140,13 +142,13 @@ public final class OrderBooks implements TheirBooks {
           REFERENCE_REUSED,
           CONTRADICTS_CARD,
           CONTRADICTS -> {
-        // An order that nobody here gave, or of which nobody can read, is for people to ask about.
+        // An order that we did not send, or a line that cannot be read, must be clarified by staff.
       }
     }
   }
 
-  /// Takes in what the node must have said of the order, as if it said it now: what is known stays
-  /// as it is.
+  /// Records the answers that the node must have sent about the order, as if they arrived now.
+  /// Answers that are already known change nothing.
   private void catchUp(CaseFile file, Line line) {
     ApplicationId id = line.application();
     int attempt = line.order().attempt();
@@ -160,7 +162,7 @@ public final class OrderBooks implements TheirBooks {
     if (step.hasReached(OrderStep.MANUFACTURED) && line.cardNumber() != null) {
       manufacture.manufactured(id, attempt, line.cardNumber());
     }
-    // A card is taken in with its number: without one the difference stays.
+    // A card can only be recorded with its number; without one the difference remains.
     if (step.hasReached(OrderStep.DELIVERED)
         && (line.cardNumber() != null || isMade(file, attempt))) {
       manufacture.delivered(id, attempt);

@@ -25,7 +25,7 @@ import kz.qujat.domain.supervision.Discrepancy;
 import kz.qujat.domain.supervision.Discrepancy.Book;
 import kz.qujat.domain.supervision.Discrepancy.Kind;
 
-/// The register of the payment gateway against the payments in our histories, by the keyed digest
+/// Compares the payment gateway's register with the payments in our histories, by the keyed digest
 /// of the bank's reference.
 public final class PaymentBooks implements TheirBooks {
   private final PaymentRegister register;
@@ -123,12 +123,12 @@ public final class PaymentBooks implements TheirBooks {
           PROGRESS,
           CONTRADICTS_CARD,
           CONTRADICTS -> {
-        // Money is not put right from here.
+        // Other differences about money cannot be repaired automatically.
       }
     }
   }
 
-  /// The same reference may stand in a line about another application, too: that one is left alone.
+  /// The same reference may also occur in a line about another application; that line is ignored.
   private void takeIn(ApplicationId application, String reference, LocalDate day) {
     register.of(day).lines().stream()
         .filter(line -> money.digest(line.bankReference()).hex().equals(reference))
@@ -137,8 +137,8 @@ public final class PaymentBooks implements TheirBooks {
         .forEach(money::receive);
   }
 
-  /// What the gateway could have notified us of: a payment we announced, into the budget code of
-  /// the duty.
+  /// Converts a line that could have been a notification: a payment that we announced, with the
+  /// budget classification code of the duty.
   private static Optional<Transfer> transfer(Line line) {
     return line.payment() == null || !line.kbk().equals(StateDuty.BUDGET_CODE)
         ? Optional.empty()

@@ -18,12 +18,12 @@ import kz.qujat.domain.supervision.SupervisionCommand.ReportDiscrepancy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Compares our books with those of the neighbours, a civil day at a time.
+/// Compares our records with those of the neighbours, one civil day at a time.
 public final class Reconciliation {
   private static final Logger LOG = LoggerFactory.getLogger(Reconciliation.class);
   private static final Actor ACTOR = Actor.system(DiscrepancyRepair.NAME);
 
-  /// What is older than this is asked for by hand.
+  /// Older days are compared only on request.
   private static final int MOST_DAYS_BACK = 31;
 
   private final CommandService commands;
@@ -31,9 +31,9 @@ public final class Reconciliation {
   private final ReportArchive archive;
   private final Duration rest;
 
-  /// The comparison of `books`.
+  /// Creates the comparison with `books`.
   ///
-  /// @param rest how long after its end a day is left alone, for what is still on its way
+  /// @param rest how long after its end a day is not compared, so that delayed messages can arrive
   public Reconciliation(
       CommandService commands, List<TheirBooks> books, ReportArchive archive, Duration rest) {
     this.commands = commands;
@@ -42,13 +42,13 @@ public final class Reconciliation {
     this.rest = rest;
   }
 
-  /// The latest day that has been over for long enough.
+  /// Returns the latest day that ended at least `rest` ago.
   public LocalDate latestDay() {
     return CivilDate.at(commands.now().minus(rest)).minusDays(1);
   }
 
-  /// Makes the reports of all days that are over and have none yet. A day that cannot be compared
-  /// keeps no other and no other book waiting, and is tried again the next time.
+  /// Creates the missing reports of all days that have ended. A day that cannot be compared does
+  /// not stop other days or other neighbours, and is tried again on the next call.
   public void round() {
     for (TheirBooks theirs : books) {
       missing(theirs.book()).forEach(day -> tryToReconcile(theirs, day));
@@ -61,13 +61,14 @@ public final class Reconciliation {
     } catch (NeighbourUnavailable e) {
       LOG.warn("{} of {} not compared: {}", theirs.book(), day, e.getMessage());
     } catch (RuntimeException e) {
-      // What it says may quote what could not be read.
+      // The exception message may quote the unreadable content.
       LOG.error("{} of {} not compared: {}", theirs.book(), day, e.getClass().getName());
     }
   }
 
-  /// The days that are over and have no report yet, since the first report, whoever asked for those
-  /// that there are.
+  /// Returns the days that have ended without a report, starting after the earliest report, at most
+  /// 31 days back. It does not matter who requested the existing reports. Without any report, only
+  /// the latest day is missing.
   public List<LocalDate> missing(Book book) {
     SortedSet<LocalDate> made = archive.days(book);
     LocalDate last = latestDay();
@@ -78,7 +79,7 @@ public final class Reconciliation {
         .toList();
   }
 
-  /// Compares one book for one day, whether that was done before or not.
+  /// Compares a neighbour's records for one day, even if that day was compared before.
   ///
   /// @throws NeighbourUnavailable when the neighbour does not answer
   public Report reconcile(Book book, LocalDate day) {

@@ -6,16 +6,16 @@ import kz.qujat.application.history.Page;
 import kz.qujat.domain.supervision.Discrepancy.Book;
 import org.jspecify.annotations.Nullable;
 
-/// The reports that were made; they are kept for good.
+/// Stores the reports permanently.
 public interface ReportArchive {
   void keep(Report report);
 
-  /// The days of a book there is a report of, in their order.
+  /// Returns the days with a report about `book`, in ascending order.
   SortedSet<LocalDate> days(Book book);
 
-  /// A part of the list of all reports, latest first.
+  /// Returns one page of all reports, latest first.
   ///
-  /// @param cursor where the part before it ended, absent for the first
-  /// @throws UnknownCursor when this list gave no such cursor
+  /// @param cursor the end of the previous page, absent for the first page
+  /// @throws UnknownCursor when this list did not issue the cursor
   Page<Report> page(int limit, @Nullable String cursor);
 }

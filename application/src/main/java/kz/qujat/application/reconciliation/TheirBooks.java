@@ -5,21 +5,21 @@ import kz.qujat.application.history.CaseFile;
 import kz.qujat.domain.supervision.Discrepancy;
 import kz.qujat.domain.supervision.Discrepancy.Book;
 
-/// A neighbour's books, as far as they are about what we have together.
+/// The records of a neighbour that overlap with ours.
 public interface TheirBooks {
   Book book();
 
-  /// Holds a civil day of theirs against ours, both ways; nothing is changed by it. A line of
-  /// theirs that cannot be read is a finding, money among it is set aside, and the others are
-  /// compared.
+  /// Compares a civil day in both directions, without changing the records. An unreadable line of
+  /// the neighbour is a finding (a payment line is also stored as a case for staff); the other
+  /// lines are compared.
   ///
   /// @throws NeighbourUnavailable when no answer came in time
   Comparison compare(LocalDate day);
 
-  /// Hands over again what they miss, and takes in what they have and we miss. What only people can
-  /// settle is left alone.
+  /// Sends again what the neighbour lacks, and records what the neighbour has and we lack.
+  /// Differences that only staff can settle are left unchanged.
   ///
-  /// @param day the civil day under which it was found
+  /// @param day the civil day for which the discrepancy was found
   /// @throws NeighbourUnavailable when no answer came in time
   void repair(CaseFile file, Discrepancy discrepancy, LocalDate day);
 }

@@ -1,5 +1,6 @@
-/// The books of the payment gateway and of the central node, held against ours day by day, both
-/// ways. What differs is written in a report and taken note of by the application it is about.
+/// Daily comparison, in both directions, of our records with those of the payment gateway and of
+/// the central node. Differences are written to a report and recorded as discrepancies of the
+/// application concerned.
 @NullMarked
 package kz.qujat.application.reconciliation;
 

@@ -8,8 +8,8 @@ import kz.qujat.domain.refund.RefundId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Looks every so often whether a missing account has to be asked for again, or the right to the
-/// money has ended.
+/// Scheduled check of refunds without an account: gives reminders and lets the right to the refund
+/// lapse.
 public final class AccountDeadlines {
   private static final Logger LOG = LoggerFactory.getLogger(AccountDeadlines.class);
   private static final Actor ACTOR = Actor.system("account-deadlines");
@@ -23,7 +23,7 @@ public final class AccountDeadlines {
     this.commands = commands;
   }
 
-  /// Looks at all of them, some at a time; what fails is left for the next time.
+  /// Checks all such refunds, page by page. Those that fail are left for the next call.
   public void sweep() {
     List<RefundId> part = missing.page(null, AT_ONCE);
     while (!part.isEmpty()) {
@@ -36,7 +36,7 @@ public final class AccountDeadlines {
     try {
       var _ = commands.submit(new CheckDeadlines(refund, commands.now()), ACTOR);
     } catch (RuntimeException e) {
-      // A fault in one refund keeps no other waiting.
+      // A failure of one refund does not stop the others.
       LOG.error("The deadlines of refund {} were not checked", refund, e);
     }
   }

@@ -13,7 +13,8 @@ import kz.qujat.domain.supervision.Awaited;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Goes round the filings that have waited for an answer for a while, and asks about each.
+/// Scheduled task that asks the tax authority about filings that have waited for an answer for some
+/// time.
 public final class Inquiries {
   private static final Logger LOG = LoggerFactory.getLogger(Inquiries.class);
   private static final int AT_ONCE = 100;
@@ -37,11 +38,11 @@ public final class Inquiries {
     this.clock = clock;
   }
 
-  /// How long an answer is waited for before it is asked for.
+  /// How long to wait for an answer before asking for it.
   ///
-  /// @param workingDays on that working day after the filing it is asked for the first time
+  /// @param workingDays the working day after the filing on which the first inquiry is made
   public record Patience(WorkingCalendar calendar, int workingDays) {
-    /// The moment before which a filing has to have been made to be asked about on `day`.
+    /// Returns the moment before which a filing must have been made to be asked about on `day`.
     Instant endsFor(LocalDate day) {
       return calendar
           .latestStart(workingDays, day)
@@ -51,8 +52,8 @@ public final class Inquiries {
     }
   }
 
-  /// Asks about all that have waited for long enough, some at a time. What gets no answer is left
-  /// for the next round.
+  /// Asks about all filings that have waited long enough, page by page. Filings without an answer
+  /// are left for the next call.
   public void round() {
     new Round().go(patience.endsFor(clock.today()));
   }
@@ -65,7 +66,8 @@ public final class Inquiries {
       List<Made> waiting = filings.madeBefore(moment, null, AT_ONCE);
       while (!waiting.isEmpty()) {
         waiting.stream().takeWhile(_ -> goesOn()).forEach(this::ask);
-        // On from the last one: whoever got no answer is still in the list, and comes first in it.
+        // Continue after the last filing: filings without an answer stay at the beginning of the
+        // list.
         Made last = waiting.getLast();
         waiting = goesOn() ? filings.madeBefore(moment, last, AT_ONCE) : List.of();
       }
@@ -85,12 +87,12 @@ public final class Inquiries {
         silences++;
         circuitOpen = e.isCircuitOpen();
       } catch (RuntimeException e) {
-        // A fault in one refund keeps no other waiting.
+        // A failure of one refund does not stop the others.
         LOG.error("What became of refund {} was not taken note of", filing.refund(), e);
       }
     }
 
-    /// The list may be behind: whether there is anything to ask stands in the history.
+    /// The list may lag behind: the history shows whether an answer is still awaited.
     private void ask(Refund refund) {
       if (Awaited.of(refund).filter(Awaited.REFUND_ANSWER::equals).isPresent()) {
         inquiry.about(refund);

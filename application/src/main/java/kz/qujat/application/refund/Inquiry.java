@@ -9,8 +9,8 @@ import kz.qujat.domain.refund.Refund.Progress.Ready;
 import kz.qujat.domain.refund.Refund.Progress.WithoutAccount;
 import kz.qujat.domain.signature.Digest;
 
-/// Asks the tax authority what became of filings, and takes what it says as if it had come of its
-/// own accord: told, asked, or both, it counts once.
+/// Asks the tax authority about filings. The answer is handled like a message that the authority
+/// sends by itself; if both arrive, the second one changes nothing.
 public final class Inquiry {
   private final TaxAuthority authority;
   private final RefundDesk desk;
@@ -22,16 +22,17 @@ public final class Inquiry {
     this.filing = filing;
   }
 
-  /// Asks about a refund that is with the authority; if it knows nothing of it, the case is filed
-  /// again under the same key.
+  /// Asks about a refund that was filed. If the authority does not know the filing, the case is
+  /// filed again under the same key.
   ///
-  /// @throws NeighbourUnavailable when no answer came; nothing has been written then
+  /// @throws NeighbourUnavailable when no answer came; nothing was recorded
   void about(Refund refund) {
     take(refund, authority.ask(refund.id(), refund.attempt()));
   }
 
-  /// Asks about a case whose receipt may have been lost before another account was named: one the
-  /// authority knows was filed, to `account`. Of one it knows nothing of, nothing is written.
+  /// Asks about a case that may have reached the authority although no receipt came, before another
+  /// account was named. If the authority knows the filing, it is recorded as filed with `account`;
+  /// otherwise nothing is recorded.
   ///
   /// @throws NeighbourUnavailable when no answer came
   void whetherArrived(Refund refund, Digest account) {

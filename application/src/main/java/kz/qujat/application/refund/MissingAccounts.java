@@ -4,11 +4,10 @@ import java.util.List;
 import kz.qujat.domain.refund.RefundId;
 import org.jspecify.annotations.Nullable;
 
-/// The refunds whose beneficiaries have named no account, a read model: it may lag behind the
-/// history by up to a second.
+/// A read model of the refunds without an account; it may lag behind the history by up to a second.
 public interface MissingAccounts {
-  /// Some of them, in a fixed order.
+  /// Returns one page of them, in a fixed order.
   ///
-  /// @param after the last one of the part before, absent for the beginning
+  /// @param after the last refund of the previous page, absent for the first page
   List<RefundId> page(@Nullable RefundId after, int limit);
 }

@@ -5,14 +5,14 @@ import java.util.List;
 import kz.qujat.domain.refund.RefundId;
 import org.jspecify.annotations.Nullable;
 
-/// The filings the tax authority has not answered, a read model: it may lag behind the history by
-/// up to a second.
+/// A read model of the filings that the tax authority has not answered; it may lag behind the
+/// history by up to a second.
 public interface OpenFilings {
-  /// Some of those made before `moment`, longest made first.
+  /// Returns one page of those made before `moment`, the oldest first.
   ///
-  /// @param after the last one of the part before, absent for the beginning
+  /// @param after the last filing of the previous page, absent for the first page
   List<Made> madeBefore(Instant moment, @Nullable Made after, int limit);
 
-  /// A filing that was made.
+  /// A filing and the moment at which it was made.
   record Made(RefundId refund, Instant at) {}
 }

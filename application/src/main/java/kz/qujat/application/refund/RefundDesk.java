@@ -24,7 +24,8 @@ import kz.qujat.domain.refund.RefundCommand.RecordRefundRejected;
 import kz.qujat.domain.refund.RefundId;
 import kz.qujat.domain.signature.Digest;
 
-/// What beneficiaries, supervisors and the tax authority say of a refund.
+/// Submits what beneficiaries, supervisors and the tax authority contribute to a refund: accounts,
+/// closures and answers.
 public final class RefundDesk {
   private static final Actor AUTHORITY = Actor.neighbour(Neighbour.TAX);
 
@@ -40,16 +41,16 @@ public final class RefundDesk {
 
   /// Names the account for one refund.
   ///
-  /// @throws RefundRefused when it is somebody else's, or takes no account now
+  /// @throws RefundRefused when the refund belongs to another person or accepts no account now
   public Refund giveAccount(Citizen citizen, RefundId refund, Iban account) {
     Instant at = commands.now();
     return commands.together(() -> giveAccount(citizen, refund, account, at));
   }
 
-  /// Names the account for every refund of the application that is owed to this citizen and takes
+  /// Names the account for every refund of the application that is owed to this citizen and accepts
   /// one.
   ///
-  /// @throws ApplicationRefused with `WrongStage` when there is none
+  /// @throws ApplicationRefused with `WrongStage` when there is no such refund
   public List<Refund> giveAccount(Citizen citizen, CaseFile file, Iban account) {
     Instant at = commands.now();
     List<Refund> waiting =
@@ -73,8 +74,8 @@ public final class RefundDesk {
 
   /// Closes the case of a payer without an IIN.
   ///
-  /// @param reference the tax authority's
-  /// @throws RefundRefused when it is no such case
+  /// @param reference the tax authority's reference
+  /// @throws RefundRefused when the payer has an IIN
   public Refund closeOnPaper(OfficerId supervisor, RefundId refund, String reference) {
     Instant at = commands.now();
     PersonId payer = refunds.get(refund).refund().beneficiary().id();
@@ -84,19 +85,24 @@ public final class RefundDesk {
             Actor.supervisor(supervisor)));
   }
 
-  /// The authority paid; the same message again changes nothing.
+  /// Records that the authority paid. Repeating the same message changes nothing.
   ///
-  /// @param attempt with the refund the key of the filing that is answered
-  /// @throws RefundRefused when there is no such filing, not yet, or it was rejected before
+  /// @param attempt the attempt number; together with the refund it is the key of the answered
+  ///   filing
+  /// @throws RefundRefused when there is no such filing, the answer comes too early, or the filing
+  ///   was rejected before
   public void paid(RefundId refund, int attempt) {
     var _ = commands.submit(new RecordRefundPaid(refund, attempt, commands.now()), AUTHORITY);
   }
 
-  /// The authority refused to pay; the same message again changes nothing, however late it comes.
+  /// Records that the authority rejected the refund. Repeating the same message changes nothing,
+  /// however late it comes.
   ///
-  /// @param attempt with the refund the key of the filing that is answered
-  /// @param code a short code, no free text
-  /// @throws RefundRefused when there is no such filing, not yet, or it was paid before
+  /// @param attempt the attempt number; together with the refund it is the key of the answered
+  ///   filing
+  /// @param code a short code, not free text
+  /// @throws RefundRefused when there is no such filing, the answer comes too early, or the filing
+  ///   was paid before
   public void rejected(RefundId refund, int attempt, String code) {
     var _ =
         commands.submit(new RecordRefundRejected(refund, attempt, code, commands.now()), AUTHORITY);

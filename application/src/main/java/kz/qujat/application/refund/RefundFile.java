@@ -19,16 +19,16 @@ import kz.qujat.domain.refund.RefundEvent.RefundRejected;
 import kz.qujat.domain.refund.RefundLifecycle;
 import org.jspecify.annotations.Nullable;
 
-/// Everything on the table about one refund case.
+/// The full view of one refund case: its state and its events.
 ///
 /// @param version sequence number of the last event, counted from 0
-/// @param events the history itself, for what the state does not remember
+/// @param events the history itself, for data that the state does not keep
 public record RefundFile(Refund refund, long version, List<RefundEvent> events) {
   public RefundFile {
     events = List.copyOf(events);
   }
 
-  /// Folds a history, or any beginning of one; nothing when it is empty.
+  /// Folds a history or any prefix of one. Empty when the history is empty.
   public static Optional<RefundFile> of(List<Recorded<RefundEvent>> history) {
     List<RefundEvent> events = history.stream().map(Recorded::event).toList();
     return switch (RefundLifecycle.replay(events)) {
@@ -38,7 +38,7 @@ public record RefundFile(Refund refund, long version, List<RefundEvent> events) 
     };
   }
 
-  /// When the case was last filed, absent before.
+  /// The moment of the most recent filing, absent before the first one.
   public @Nullable Instant filedAt() {
     @Nullable Instant filedAt = null;
     for (RefundEvent event : events) {
@@ -58,7 +58,7 @@ public record RefundFile(Refund refund, long version, List<RefundEvent> events) 
     return filedAt;
   }
 
-  /// The code with which the tax authority last refused, absent where it never did.
+  /// The code of the most recent rejection by the tax authority, absent when there was none.
   public @Nullable String rejectionCode() {
     @Nullable String code = null;
     for (RefundEvent event : events) {

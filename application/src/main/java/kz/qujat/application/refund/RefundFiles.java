@@ -9,7 +9,7 @@ import kz.qujat.domain.person.ApplicantId;
 import kz.qujat.domain.refund.RefundId;
 import kz.qujat.domain.refund.RefundRefusal.NoSuchRefund;
 
-/// The refund cases, each folded from its history when it is asked for; exact.
+/// The refund cases, each folded from its history on demand and therefore exact.
 public final class RefundFiles {
   private final Histories histories;
 
@@ -21,19 +21,19 @@ public final class RefundFiles {
     return RefundFile.of(histories.of(refund));
   }
 
-  /// The case that has to exist.
+  /// Returns a case that must exist.
   ///
-  /// @throws RefundRefused with `NoSuchRefund` when it does not
+  /// @throws RefundRefused with `NoSuchRefund` when it does not exist
   public RefundFile get(RefundId refund) {
     return find(refund).orElseThrow(() -> new RefundRefused(new NoSuchRefund()));
   }
 
-  /// Every case that arose from an application, in the order in which they were opened.
+  /// Returns every refund case of an application, in the order in which they were opened.
   public List<RefundFile> of(ApplicationId application) {
     return histories.refundsOf(application).stream().flatMap(id -> find(id).stream()).toList();
   }
 
-  /// Every case of a beneficiary, latest first.
+  /// Returns every refund case of a beneficiary, latest first.
   public List<RefundFile> owedTo(ApplicantId beneficiary) {
     return histories.owedTo(beneficiary).stream().flatMap(id -> find(id).stream()).toList();
   }

@@ -32,7 +32,8 @@ import kz.qujat.domain.supervision.SupervisionEvent.RetryRequested;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 
-/// Files every refund case with the tax authority as soon as its beneficiary has named an account.
+/// Event handler that files every refund case with the tax authority as soon as its beneficiary has
+/// named an account.
 @ProcessingGroup(RefundFiling.NAME)
 public final class RefundFiling {
   public static final String NAME = "refunds";
@@ -47,8 +48,9 @@ public final class RefundFiling {
     this.inquiry = inquiry;
   }
 
-  /// Files the case, unless it is filed already. If another account has been named since, the case
-  /// waits for that one, unless it has reached the authority with this one before.
+  /// Files the case unless it is filed already. If the beneficiary has named another account since,
+  /// that later event files the case. Before that, this handler checks whether a filing with the
+  /// earlier account has already reached the authority.
   @EventHandler
   void on(RefundEvent event) {
     switch (event) {
@@ -67,15 +69,16 @@ public final class RefundFiling {
     switch (file.refund().progress()) {
       case Ready(var account) when account.equals(given.account()) ->
           filing.file(file.refund(), account);
-      // The case may have arrived and the receipt been lost. The other account would go under the
-      // same key, be taken for a repeat, and the money would go to the one that arrived.
+      // The filing may have arrived and its receipt been lost. A filing with the other account
+      // would have the same key and be treated as a repetition, and the money would go to the
+      // earlier account.
       case Ready _ when isOfThisAttempt(file, given) ->
           inquiry.whetherArrived(file.refund(), given.account());
       case Ready _, WithoutAccount _, Filed _, OnPaper _, Ended _ -> {}
     }
   }
 
-  /// Whether the account was named after the last rejection: the one rejected went under another
+  /// Whether the account was named after the most recent rejection. A rejected filing has another
   /// key.
   private static boolean isOfThisAttempt(RefundFile file, RefundAccountGiven given) {
     boolean ofThisAttempt = false;
@@ -96,8 +99,8 @@ public final class RefundFiling {
     return ofThisAttempt;
   }
 
-  /// When somebody wants another try, what is not filed is filed, and what was not answered is
-  /// asked about.
+  /// Handles a requested retry: files a case that is not filed yet, and asks about one that was not
+  /// answered.
   @EventHandler
   void on(SupervisionEvent event) {
     switch (event) {

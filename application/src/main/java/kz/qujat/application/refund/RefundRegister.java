@@ -12,17 +12,16 @@ import kz.qujat.domain.refund.RefundId;
 import kz.qujat.domain.refund.RefundStatus;
 import org.jspecify.annotations.Nullable;
 
-/// The register of a region's refunds, a read model: it may lag behind the history by up to a
-/// second.
+/// A read model of a region's refunds; it may lag behind the history by up to a second.
 ///
-/// A refund is of the region its application is of; an application may have several.
+/// A refund belongs to the region of its application. An application may have several refunds.
 public interface RefundRegister {
-  /// A part of the register of `query`.
+  /// Returns one page of the refunds that match `query`.
   ///
-  /// @throws UnknownCursor when `cursor` is not one of this part of the register in this order
+  /// @throws UnknownCursor when `cursor` does not belong to this query
   Sheet page(Query query, int limit, @Nullable String cursor);
 
-  /// Which part of the register, in which order.
+  /// The filter and the order of the refunds.
   ///
   /// @param status only refunds in this status; absent for all
   record Query(Region region, @Nullable RefundStatus status, Order order) {}
@@ -30,20 +29,22 @@ public interface RefundRegister {
   /// Ascending; ties are broken by id.
   enum Order {
     OPENED_AT,
-    /// What the tax authority owes an answer soonest comes first, what is not filed last.
+    /// Filings that the tax authority must answer soonest come first, refunds that are not filed
+    /// last.
     DUE_ON
   }
 
-  /// A page of the register.
+  /// One page of refunds, and the age of the read model.
   record Sheet(Page<Entry> page, AsOf asOf) {}
 
-  /// A refund in the register.
+  /// One refund.
   ///
-  /// @param ticketNumber absent where the application never came to one
-  /// @param filedAt absent unless the tax authority has the case or has answered it
-  /// @param dueOn the day by which the authority has to answer, absent like `filedAt`
-  /// @param attempt how many times it has been filed, the coming one included
-  /// @param version that of the refund case
+  /// @param ticketNumber absent when the application has no registration ticket
+  /// @param filedAt absent unless the refund is with the tax authority or was answered by it
+  /// @param dueOn the day by which the authority must answer, absent under the same condition as
+  ///   `filedAt`
+  /// @param attempt the number of the current filing, from 1
+  /// @param version the version of the refund case
   record Entry(
       RefundId id,
       ApplicationId application,

@@ -11,26 +11,26 @@ import kz.qujat.domain.refund.RefundGround;
 import kz.qujat.domain.refund.RefundId;
 import org.jspecify.annotations.Nullable;
 
-/// The State Revenue Committee (КГД), which pays duties back. It answers later, of its own accord
-/// or when it is asked.
+/// The State Revenue Committee (КГД), which refunds duties. It answers later, by its own message or
+/// on inquiry.
 public interface TaxAuthority {
-  /// Files a refund case; the same one (refund and attempt) again is harmless.
+  /// Files a refund case. Filing the same one (refund and attempt) again is harmless.
   ///
-  /// @throws NeighbourUnavailable when it is not known whether the case arrived
+  /// @throws NeighbourUnavailable when it is unknown whether the case arrived
   Receipt file(Case refund);
 
-  /// Asks what became of a filing, by its key; asking changes nothing.
+  /// Asks for the status of a filing, by its key. An inquiry changes nothing.
   ///
   /// @throws NeighbourUnavailable when no answer came
   Standing ask(RefundId refund, int attempt);
 
   /// The taxpayer's application together with the confirmation that the service was not provided.
   ///
-  /// @param attempt with the refund the key of the filing
-  /// @param paidAt when the money that goes back was paid
-  /// @param bankReference by which the bank knows that payment, absent once the payer's papers are
+  /// @param attempt the attempt number; together with the refund it is the key of the filing
+  /// @param paidAt when the money to be refunded was paid
+  /// @param bankReference the bank's reference of that payment, absent once the payer's records are
   ///   erased
-  /// @param confirmation the officer's signed decision, absent where no decision was due
+  /// @param confirmation the officer's signed decision, absent when the refund needs no decision
   record Case(
       RefundId refund,
       int attempt,
@@ -48,21 +48,21 @@ public interface TaxAuthority {
     /// The authority has the case; its term begins.
     record Received() implements Receipt {}
 
-    /// The authority refused the case at once.
+    /// The authority rejected the case at once.
     record Refused(String code) implements Receipt {}
   }
 
-  /// How a filing stands there.
+  /// The status of a filing at the authority.
   sealed interface Standing {
-    /// The authority has the case and has not decided.
+    /// The authority has the case and has not decided yet.
     record Undecided() implements Standing {}
 
     record Paid() implements Standing {}
 
-    /// The authority refused to pay.
+    /// The authority rejected the refund.
     record Rejected(String code) implements Standing {}
 
-    /// The authority knows of no such filing.
+    /// The authority does not know this filing.
     record Unknown() implements Standing {}
   }
 }

@@ -15,7 +15,7 @@ import kz.qujat.domain.person.Payer.Citizen;
 import kz.qujat.domain.refund.Refund;
 import kz.qujat.domain.signature.Digest;
 
-/// Puts the tax authority's case together from the refund's history and the vault.
+/// Builds the case for the tax authority from the refund's history and the vault.
 public final class TaxCases {
   private final CaseFiles cases;
   private final People people;
@@ -55,7 +55,7 @@ public final class TaxCases {
     };
   }
 
-  /// The officer's signed decision, where the service ended by one.
+  /// Returns the officer's signed decision if the application was annulled, and nothing otherwise.
   private Optional<SignedText> confirmation(Refund refund) {
     return switch (refund.ground()) {
       case ANNULLED ->

@@ -11,7 +11,7 @@ import kz.qujat.domain.refund.RefundCommand.RecordRefundFiled;
 import kz.qujat.domain.refund.RefundCommand.RecordRefundRejected;
 import kz.qujat.domain.signature.Digest;
 
-/// Files a refund case with the tax authority, and writes its receipt down.
+/// Files refund cases with the tax authority and records its receipts.
 public final class TaxFiling {
   private static final Actor ACTOR = Actor.system(RefundFiling.NAME);
 
@@ -21,7 +21,7 @@ public final class TaxFiling {
   private final WorkingCalendar calendar;
   private final int termInWorkingDays;
 
-  /// @param termInWorkingDays the tax authority's term from filing
+  /// @param termInWorkingDays the tax authority's term, counted from the filing
   public TaxFiling(
       CommandService commands,
       TaxCases taxCases,
@@ -35,14 +35,14 @@ public final class TaxFiling {
     this.termInWorkingDays = termInWorkingDays;
   }
 
-  /// Files a case; the same one again is harmless.
+  /// Files a case. Filing the same one again is harmless.
   ///
-  /// @throws NeighbourUnavailable when it is not known whether the case arrived
+  /// @throws NeighbourUnavailable when it is unknown whether the case arrived
   void file(Refund refund, Digest account) {
     Instant at = commands.now();
     switch (authority.file(taxCases.from(refund, account))) {
       case TaxAuthority.Receipt.Received _ -> recordFiled(refund, account, at);
-      // In one transaction: a case left as filed would wait for an answer it has had already.
+      // In one transaction: a case left as filed would wait for an answer that has already come.
       case TaxAuthority.Receipt.Refused(var code) ->
           commands.together(() -> {
             var _ = recordFiled(refund, account, at);
@@ -51,8 +51,8 @@ public final class TaxFiling {
     }
   }
 
-  /// Writes down that a case has arrived whose receipt was lost, with the account it names. Its
-  /// term is counted from now: when it arrived, nobody here knows.
+  /// Records that a case arrived although its receipt was lost, with the account it names. Its term
+  /// is counted from now, because the moment of its arrival is unknown.
   void noteArrived(Refund refund, Digest account) {
     var _ = recordFiled(refund, account, commands.now());
   }

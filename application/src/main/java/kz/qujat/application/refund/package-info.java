@@ -1,4 +1,4 @@
-/// The duty on its way back: filed with the tax authority, answered by it.
+/// Refunding the duty: cases are filed with the tax authority, and its answers are recorded.
 @NullMarked
 package kz.qujat.application.refund;
 

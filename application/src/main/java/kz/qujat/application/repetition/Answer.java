@@ -3,15 +3,15 @@ package kz.qujat.application.repetition;
 import java.util.List;
 import java.util.Map;
 
-/// An answer over HTTP, as far as it is worth repeating.
+/// An HTTP response, reduced to what a repeated call must return again.
 public final class Answer {
   private final int status;
   private final Map<String, List<String>> headers;
   private final byte[] body;
 
-  /// An answer with `headers` worth repeating.
+  /// Creates a response.
   ///
-  /// @param headers those to be repeated, by name
+  /// @param headers the headers to return again, by name
   public Answer(int status, Map<String, List<String>> headers, byte[] body) {
     this.status = status;
     this.headers = Map.copyOf(headers);

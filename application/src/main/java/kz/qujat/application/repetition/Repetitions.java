@@ -2,26 +2,25 @@ package kz.qujat.application.repetition;
 
 import java.util.function.Supplier;
 
-/// The answers already given to calls that carried a key, kept for 24 hours.
+/// Stores the responses to calls with an idempotency key for 24 hours.
 public interface Repetitions {
-  /// Answers the call: with what `work` answers the first time, and with the same again whenever
-  /// the call is repeated under its key. A repeat that comes while the first is under way waits for
-  /// it.
+  /// Runs `work` for the first call with a key, and returns the same response for every repetition
+  /// of the call. A repetition that arrives while the first call is running waits for it.
   ///
-  /// The answer is kept in the transaction of whatever `work` changes. Only answers below 500 are
-  /// kept; with any other answer, everything `work` has changed is undone.
+  /// The response is stored in the transaction of the changes that `work` makes. Only responses
+  /// below 500 are stored; any other response rolls back everything that `work` has changed.
   ///
-  /// @param body the body of the call as received, kept only as a keyed digest
+  /// @param body the request body as received; only a keyed digest of it is stored
   /// @throws KeyReused when the key was used with another body
-  /// @throws StillRunning when the first call takes longer than a repeat can wait
+  /// @throws StillRunning when the first call takes longer than a repetition can wait
   Answer once(Call call, byte[] body, Supplier<Answer> work);
 
-  /// What makes two calls the same.
+  /// The properties in which a call and its repetition agree.
   ///
   /// @param caller a pseudonym or the name of a neighbour
   record Call(String caller, String method, String path, String key) {}
 
-  /// The key has been used for something else.
+  /// Thrown when the key was used with another body.
   final class KeyReused extends RuntimeException {
     private static final long serialVersionUID = 1;
 
@@ -30,7 +29,7 @@ public interface Repetitions {
     }
   }
 
-  /// The first call under this key has not been answered yet.
+  /// Thrown when the first call with this key has not been answered yet.
   final class StillRunning extends RuntimeException {
     private static final long serialVersionUID = 1;
 

@@ -1,4 +1,4 @@
-/// Callers who repeat themselves because a network lost the answer.
+/// Idempotent handling of calls that clients repeat because the network lost the response.
 @NullMarked
 package kz.qujat.application.repetition;
 

@@ -9,12 +9,13 @@ import kz.qujat.domain.lifecycle.DecisionDocument;
 import kz.qujat.domain.review.ReviewDecision;
 import kz.qujat.domain.signature.Digest;
 
-/// What the history knows of decisions that were signed. A network may lose the answer to one, and
-/// the officer sends it again.
+/// Finds decisions that were already signed. The network may lose the response to a decision, and
+/// the officer's client then sends it again.
 final class DecisionsMade {
   private DecisionsMade() {}
 
-  /// The text of this very decision, if this officer has signed it and nothing has undone it since.
+  /// Returns the text of this very decision if this officer has signed it and no later event has
+  /// undone it.
   static Optional<String> inForce(CaseFile file, Officer officer, ReviewDecision decision) {
     return DecisionDocument.recall(file.application(), officer.id(), decision)
         .filter(text -> signedIn(file).anyMatch(Sha256.of(text)::equals));

@@ -4,5 +4,5 @@ import kz.qujat.domain.person.Iin;
 import kz.qujat.domain.person.OfficerId;
 import kz.qujat.domain.person.Region;
 
-/// An officer who has signed in, for the region they belong to.
+/// An officer who has signed in, with the region to which they belong.
 public record Officer(OfficerId id, Iin iin, Region region) {}

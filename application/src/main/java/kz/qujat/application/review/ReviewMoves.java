@@ -8,8 +8,8 @@ import kz.qujat.domain.application.ReviewCommand.TakeBack;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.OfficerId;
 
-/// What a supervisor does with the reviews of their region; the history names the supervisor as the
-/// one who acted.
+/// Moves reviews on behalf of a supervisor of the region; the history records the supervisor as the
+/// actor.
 public final class ReviewMoves {
   private final CommandService commands;
 
@@ -17,21 +17,21 @@ public final class ReviewMoves {
     this.commands = commands;
   }
 
-  /// Puts an application back into the queue; one that waits there already stays.
+  /// Returns an application to the queue. An application that is already in the queue stays there.
   ///
-  /// @param holder who holds it, as far as the supervisor knows
-  /// @throws ApplicationRefused when somebody else holds it by now, it is decided, or it is the
-  ///   supervisor's own or another region's
+  /// @param holder the officer who holds it according to the supervisor
+  /// @throws ApplicationRefused when another officer holds it by now, it is decided, or it is the
+  ///   supervisor's own or another region's application
   public Receipt takeBack(Officer supervisor, ApplicationId application, OfficerId holder) {
     return commands.submit(
         new TakeBack(application, holder, supervisor.id(), supervisor.region(), commands.now()),
         Actor.supervisor(supervisor.id()));
   }
 
-  /// Gives an application that one officer holds to another.
+  /// Moves an application from the officer who holds it to another officer.
   ///
-  /// @throws ApplicationRefused when `from` does not hold it, or it is the application of `to` or
-  ///   of the supervisor, or another region's
+  /// @throws ApplicationRefused when `from` does not hold it, it is an application of `to` or of
+  ///   the supervisor, or it belongs to another region
   public Receipt reassign(
       Officer supervisor, ApplicationId application, OfficerId from, OfficerId to) {
     return commands.submit(

@@ -37,7 +37,7 @@ import kz.qujat.domain.signature.Digest;
 import kz.qujat.domain.signature.SignedDecision;
 import org.jspecify.annotations.Nullable;
 
-/// The check by an officer.
+/// Submits the officer's part of the review: claiming, returning and deciding an application.
 public final class Reviews {
   private final CommandService commands;
   private final CaseFiles cases;
@@ -51,20 +51,20 @@ public final class Reviews {
     this.vault = vault;
   }
 
-  /// What an officer wants to decide.
+  /// The decision that an officer intends to make.
   public sealed interface Intent {
     record ToApprove() implements Intent {}
 
-    /// To end the application.
+    /// Intends to annul the application.
     ///
-    /// @param comment the officer's words to the citizen, absent when there are none
+    /// @param comment the officer's comment to the citizen, absent when there is none
     record ToAnnul(AnnulmentReason reason, @Nullable Comment comment) implements Intent {}
   }
 
-  /// Takes the application on; taken on already, nothing changes.
+  /// Claims the application for the officer. Claiming it again changes nothing.
   ///
   /// @throws ApplicationRefused when another officer holds it, it is the officer's own or another
-  ///   region's, or past review
+  ///   region's application, or it is no longer under review
   public Receipt claim(Officer officer, ApplicationId application, @Nullable Long ifVersion) {
     return commands.submit(
         new Claim(application, officer.id(), officer.region(), commands.now()),
@@ -72,7 +72,7 @@ public final class Reviews {
         ifVersion);
   }
 
-  /// Puts the application back into the queue.
+  /// Returns the application to the queue.
   ///
   /// @throws ApplicationRefused when the officer does not hold it
   public Receipt giveBack(Officer officer, ApplicationId application, @Nullable Long ifVersion) {
@@ -82,7 +82,7 @@ public final class Reviews {
         ifVersion);
   }
 
-  /// The exact bytes to sign: UTF-8 text, the same for the same state and intent.
+  /// Returns the exact bytes to sign: UTF-8 text, the same for the same state and intent.
   ///
   /// @throws ApplicationRefused when the officer does not hold the review
   public byte[] document(Officer officer, ApplicationId application, Intent intent) {
@@ -90,13 +90,14 @@ public final class Reviews {
     return text(officer, filed, decision(filed, intent)).getBytes(UTF_8);
   }
 
-  /// Decides, if `cms` is the officer's own good signature over the document of this very decision.
-  /// A decision that is in force already stays as it is, however far the application has come.
+  /// Decides if `cms` is the officer's own valid signature over the document of this very decision.
+  /// If this decision is already in force, nothing changes, however far the application has
+  /// progressed.
   ///
   /// @param cms detached CMS, DER
   /// @throws ApplicationRefused when the officer does not hold the review
-  /// @throws SignatureRefused when the signature is not good
-  /// @throws SignatureStatusUnknown when that cannot be told now
+  /// @throws SignatureRefused when the signature is not valid
+  /// @throws SignatureStatusUnknown when its validity cannot be determined now
   /// @throws StaleVersion when the application is not at `ifVersion`
   public Receipt decide(
       Officer officer,
@@ -136,6 +137,7 @@ public final class Reviews {
     };
   }
 
+  /// The checklist is reserved for later use and is always null now.
   private ReviewDecision decision(Filed filed, Intent intent) {
     return switch (intent) {
       case Intent.ToApprove _ -> new Approval(null);
@@ -144,6 +146,7 @@ public final class Reviews {
     };
   }
 
+  /// The checklist and the mark are reserved for later use and are always null now.
   private static Annulment annulment(AnnulmentReason reason, @Nullable Digest comment) {
     return new Annulment(reason, comment, null, null);
   }

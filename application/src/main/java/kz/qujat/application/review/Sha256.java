@@ -7,7 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import kz.qujat.domain.signature.Digest;
 
-/// The digest of a signed text.
+/// Computes the digest of a signed text.
 final class Sha256 {
   private Sha256() {}
 

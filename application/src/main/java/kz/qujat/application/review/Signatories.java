@@ -3,21 +3,21 @@ package kz.qujat.application.review;
 import java.time.Instant;
 import java.util.Optional;
 
-/// Whoever can read, years later, who made a signature that was found authentic at its time.
+/// Reads, even years later, who made a signature that was verified at its time.
 ///
-/// Nothing outside is asked: what is told stands in the signature itself.
+/// The implementation calls no other system: the signature itself contains the data.
 public interface Signatories {
-  /// Who signed, or nothing when `cms` is no signature that can be read.
+  /// Returns who signed, empty when `cms` is not a readable signature.
   ///
-  /// @param document what was signed
-  /// @param cms DER, as it was kept
+  /// @param document the signed document
+  /// @param cms DER, as stored
   Optional<Signatory> of(byte[] document, byte[] cms);
 
-  /// The holder of the certificate a signature was made with. The identification number in it is
-  /// left out.
+  /// The holder of the certificate used for a signature. The identification number in the
+  /// certificate is left out.
   ///
   /// @param issuer the authority that issued the certificate
-  /// @param serialNumber of the certificate, hexadecimal
+  /// @param serialNumber serial number of the certificate, hexadecimal
   /// @param fits whether the signature is over exactly the document
   record Signatory(
       String name,

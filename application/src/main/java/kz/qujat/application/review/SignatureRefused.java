@@ -1,6 +1,6 @@
 package kz.qujat.application.review;
 
-/// A signature that certifies nothing; the decision did not happen.
+/// Thrown when a signature is not valid; the decision was not made.
 public final class SignatureRefused extends RuntimeException {
   private static final long serialVersionUID = 1;
 

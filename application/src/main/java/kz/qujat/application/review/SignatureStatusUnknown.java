@@ -1,7 +1,7 @@
 package kz.qujat.application.review;
 
-/// Nobody can tell now whether a signature is good; the decision did not happen, and trying again
-/// is right.
+/// Thrown when the validity of a signature cannot be determined now; the decision was not made, and
+/// the caller should try again.
 public final class SignatureStatusUnknown extends RuntimeException {
   private static final long serialVersionUID = 1;
 

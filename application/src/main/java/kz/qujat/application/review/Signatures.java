@@ -3,38 +3,38 @@ package kz.qujat.application.review;
 import kz.qujat.application.vault.Confidential.RevocationProof;
 import kz.qujat.domain.person.Iin;
 
-/// Whoever can tell whether an electronic digital signature (ЭЦП) is authentic.
+/// Verifies electronic digital signatures (ЭЦП).
 public interface Signatures {
-  /// Checks that `cms` is a detached signature by `signer` over exactly `document`: dates, key
-  /// usage, policy, role, chain to a configured anchor, revocation. Revocation is asked for every
-  /// time.
+  /// Verifies that `cms` is a detached signature by `signer` over exactly `document`: dates, key
+  /// usage, policy, role, chain to a configured anchor, and revocation. Revocation is checked on
+  /// every call.
   ///
-  /// @param cms DER, which may be anything
+  /// @param cms expected as DER; any bytes are allowed
   Verdict verify(byte[] document, byte[] cms, Iin signer);
 
-  /// Three answers; the last is neither of the others.
+  /// The result of a verification. `CannotTellNow` must never be treated as one of the other two.
   sealed interface Verdict {
-    /// A good signature.
+    /// The signature is valid.
     ///
-    /// @param revocation the answer by which its certificate is not revoked
+    /// @param revocation the response showing that its certificate is not revoked
     record Valid(RevocationProof revocation) implements Verdict {}
 
     record Invalid(Flaw flaw) implements Verdict {}
 
-    /// The source of revocation, or whoever verifies, does not answer; asking later is right.
+    /// The revocation source or the verifier does not answer; the caller should try again later.
     record CannotTellNow() implements Verdict {}
   }
 
-  /// What is wrong with a signature.
+  /// Why a signature is not valid.
   enum Flaw {
-    /// Not a signature, or one that does not verify.
+    /// Not a signature, or the verification fails.
     INVALID,
     WRONG_SIGNER,
     REVOKED,
     EXPIRED,
     UNTRUSTED,
     WRONG_PURPOSE,
-    /// A good signature over something else.
+    /// A valid signature over another content.
     CONTENT_MISMATCH
   }
 }

@@ -9,19 +9,19 @@ import kz.qujat.domain.person.OfficerId;
 import kz.qujat.domain.person.Region;
 import org.jspecify.annotations.Nullable;
 
-/// The queue of a region, a read model: it may lag behind the history by up to a second.
+/// A read model of a region's review queue; it may lag behind the history by up to a second.
 ///
-/// It holds what waits for an officer or is held by one.
+/// It contains the applications that wait for an officer or are held by one.
 public interface Worklist {
-  /// A part of the queue of `query`.
+  /// Returns one page of the queue for `query`.
   ///
-  /// @throws UnknownCursor when `cursor` is not one of this queue in this order
+  /// @throws UnknownCursor when `cursor` does not belong to this query
   Queue page(Query query, int limit, @Nullable String cursor);
 
-  /// Which part of the queue, in which order.
+  /// The filter and the order of the queue.
   ///
   /// @param status only applications in this status; absent for all
-  /// @param holder only what this officer holds; absent for all
+  /// @param holder only applications that this officer holds; absent for all
   record Query(Region region, @Nullable Status status, @Nullable OfficerId holder, Order order) {}
 
   /// Ascending; ties are broken by id.
@@ -31,16 +31,17 @@ public interface Worklist {
     WINDOW_CLOSES_ON
   }
 
-  /// A part of a queue.
+  /// One page of a queue.
   ///
-  /// @param total how many there are on all pages
-  /// @param position the place in the store's history up to which this read model has come
-  /// @param lagMillis how long ago the oldest event it has not seen yet was recorded, 0 when none
+  /// @param total the number of applications on all pages
+  /// @param position the position in the event store up to which this read model has been updated
+  /// @param lagMillis how long ago the oldest event not yet included was recorded, 0 when there is
+  ///   none
   record Queue(Page<Entry> page, long total, long position, long lagMillis) {}
 
   /// An application in the queue.
   ///
-  /// @param holder absent while it waits
+  /// @param holder absent while it waits for an officer
   record Entry(
       ApplicationId id,
       String ticketNumber,

@@ -1,4 +1,4 @@
-/// The work of the officers of a region: the queue, the check, the signed decision.
+/// The review by the officers of a region: the queue, the check and the signed decision.
 @NullMarked
 package kz.qujat.application.review;
 

@@ -8,7 +8,7 @@ import kz.qujat.application.statistics.Statistics.RegionTally;
 import kz.qujat.application.statistics.Statistics.Scope;
 import kz.qujat.domain.person.Region;
 
-/// How it went within a scope, and what is to be expected.
+/// The figures within a scope, and a forecast.
 public record Report(
     Scope scope,
     Figures figures,
@@ -21,13 +21,13 @@ public record Report(
     forecasts = List.copyOf(forecasts);
   }
 
-  /// What a region has to expect.
+  /// The forecast for one region.
   public record RegionForecast(Region region, List<Expected> days) {
     public RegionForecast {
       days = List.copyOf(days);
     }
 
-    /// The sum of what will be received, rounded once.
+    /// Returns the sum of the expected new applications, rounded once.
     public long received() {
       return Math.round(days.stream().mapToDouble(Expected::received).sum());
     }
@@ -37,9 +37,9 @@ public record Report(
     }
   }
 
-  /// A working day to come.
+  /// The forecast for one working day.
   ///
-  /// @param received the mean of the same weekday of the last four weeks, days off left out
-  /// @param due how many unfinished applications are due on it
+  /// @param received the mean of the same weekday in the last four weeks, without days off
+  /// @param due how many unfinished applications are due on that day
   public record Expected(LocalDate day, double received, long due) {}
 }

@@ -17,10 +17,10 @@ import kz.qujat.domain.calendar.WorkingCalendar;
 import kz.qujat.domain.person.Region;
 import org.jspecify.annotations.Nullable;
 
-/// Puts reports together.
+/// Builds reports.
 ///
-/// The forecast is a plain one, so that everybody can check it: for each of the next five working
-/// days the mean of the same weekday of the last four weeks, days off left out.
+/// The forecast is deliberately simple, so that anyone can verify it: for each of the next five
+/// working days it is the mean of the same weekday in the last four weeks, without days off.
 public final class Reports {
   private static final int DAYS_AHEAD = 5;
   private static final int WEEKS_BACK = 4;
@@ -35,7 +35,7 @@ public final class Reports {
     this.clock = clock;
   }
 
-  /// The civil date of Kazakhstan.
+  /// Returns the current civil date in Kazakhstan.
   public LocalDate today() {
     return CivilDate.at(clock.instant());
   }
@@ -70,10 +70,10 @@ public final class Reports {
         .toList();
   }
 
-  /// What is expected of a region.
+  /// Returns the forecast of one region for `day`.
   ///
-  /// @param received by day, absent where nothing was
-  /// @param due by day, absent where nothing is
+  /// @param received by day, absent when there were none
+  /// @param due by day, absent when there are none
   private Expected expected(
       LocalDate day,
       LocalDate today,

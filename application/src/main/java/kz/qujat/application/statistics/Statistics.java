@@ -10,40 +10,40 @@ import kz.qujat.domain.person.Region;
 import kz.qujat.domain.review.AnnulmentReason;
 import org.jspecify.annotations.Nullable;
 
-/// The numbers, a read model: they may lag behind the history by up to a second.
+/// A read model of the figures; it may lag behind the history by up to a second.
 public interface Statistics {
-  /// Everything about the applications registered within `scope`, and the refunds opened in it.
+  /// Returns the figures of the applications registered within `scope` and of the refunds opened in
+  /// it.
   ///
-  /// @param today by which a term that has run out is known
+  /// @param today the day on which it is determined whether a term has expired
   Figures figures(Scope scope, LocalDate today);
 
-  /// The same in short for every region that has something to show.
+  /// Returns a summary of every region that has any figures.
   List<RegionTally> byRegion(Scope scope, LocalDate today);
 
-  /// The same in short for every day that has something to show, in order.
+  /// Returns a summary of every day that has any figures, in order.
   List<DayTally> byDay(Scope scope);
 
-  /// How many applications were registered on each day within `scope`, in each region.
+  /// Returns how many applications were registered on each day within `scope`, per region.
   List<Count> received(Scope scope);
 
-  /// How many applications that are not finished are due on each day within `scope`, in each
-  /// region.
+  /// Returns how many unfinished applications are due on each day within `scope`, per region.
   List<Count> due(Scope scope);
 
-  /// What is counted: civil days, both ends included.
+  /// The range of the figures: civil days, both ends included.
   ///
   /// @param region absent for the whole country
   record Scope(@Nullable Region region, LocalDate from, LocalDate to) {}
 
-  /// Applications in numbers.
+  /// The figures of applications.
   ///
   /// @param received how many were registered
   /// @param decided how many of them are decided
-  /// @param annulled by reason; every reason is there
-  /// @param times how long they stayed in each state that has been left
+  /// @param annulled by reason; contains every reason
+  /// @param times how long they stayed in each status that they have left
   /// @param finished how many have reached the registration point or were annulled
-  /// @param inTerm how many of those did no later than the day they were due on
-  /// @param overdue how many are not finished though their day has passed
+  /// @param inTerm how many of those finished no later than their due day
+  /// @param overdue how many are not finished although their due day has passed
   record Figures(
       long received,
       long decided,
@@ -61,18 +61,18 @@ public interface Statistics {
     }
   }
 
-  /// How long applications stayed in a state.
+  /// How long applications stayed in a status.
   ///
   /// @param count how many have left it
-  /// @param median absent when none has
-  /// @param ninetieth the time in which nine of ten were through, absent when none has left
+  /// @param median absent when none has left it
+  /// @param ninetieth the 90th percentile, absent when none has left it
   record TimeIn(
       Status status, long count, @Nullable Duration median, @Nullable Duration ninetieth) {}
 
   /// The refunds in one state.
   record RefundTally(RefundState state, long count, Money amount) {}
 
-  /// How far a refund has come.
+  /// The state of a refund in the statistics.
   enum RefundState {
     OPENED,
     FILED,
@@ -80,7 +80,7 @@ public interface Statistics {
     REJECTED
   }
 
-  /// A region in short.
+  /// The summary of a region.
   record RegionTally(
       Region region,
       long received,
@@ -90,9 +90,9 @@ public interface Statistics {
       long inTerm,
       long overdue) {}
 
-  /// A day in short.
+  /// The summary of a day.
   record DayTally(LocalDate day, long received, long decided) {}
 
-  /// So many in a region on a day.
+  /// The number of applications in a region on a day.
   record Count(Region region, LocalDate day, long count) {}
 }

@@ -1,7 +1,7 @@
-/// How the exchange goes, in numbers: for a region or the country, over a range of days.
+/// Statistics of the exchange, for one region or the whole country, over a range of days.
 ///
-/// An application is counted on the day of its registration, whatever becomes of it later; a refund
-/// on the day it was opened.
+/// An application is counted on the day of its registration, whatever happens to it later. A refund
+/// is counted on the day on which it was opened.
 @NullMarked
 package kz.qujat.application.statistics;
 

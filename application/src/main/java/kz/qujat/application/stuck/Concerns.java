@@ -30,7 +30,7 @@ import kz.qujat.domain.supervision.SupervisionEvent.RetryRequested;
 import kz.qujat.domain.supervision.SupervisionRefusal.NothingThere;
 import org.jspecify.annotations.Nullable;
 
-/// Tells whom and which region a subject of supervision concerns.
+/// Determines which people and which region a subject of supervision concerns.
 public final class Concerns {
   private final Histories histories;
   private final CaseFiles cases;
@@ -42,11 +42,12 @@ public final class Concerns {
     this.refunds = refunds;
   }
 
-  /// Whom a subject concerns.
+  /// The people and the application that a subject concerns.
   ///
-  /// @param file absent where it is about no application
-  /// @param owner whose papers the words about it belong to
-  /// @param people whose own affair it is
+  /// @param file absent when the subject is about no application
+  /// @param owner the person among whose vault records the actor's comment is stored
+  /// @param people the people who must not handle the subject themselves, because it is their own
+  ///   case
   record Concern(@Nullable CaseFile file, PersonId owner, List<PersonId> people) {
     Concern {
       people = List.copyOf(people);
@@ -65,9 +66,9 @@ public final class Concerns {
     }
   }
 
-  /// Whom `subject` concerns.
+  /// Returns what `subject` concerns.
   ///
-  /// @throws CommandRefused when there is no such thing
+  /// @throws CommandRefused when the subject does not exist
   Concern of(Subject subject) {
     return switch (subject) {
       case ApplicationWait wait -> of(wait.application());

@@ -18,7 +18,7 @@ import kz.qujat.domain.supervision.Supervising;
 import kz.qujat.domain.supervision.SupervisionCase.Waiting;
 import kz.qujat.domain.supervision.SupervisionRefusal.NothingThere;
 
-/// Tells whether a wait is still on, and whether it has become somebody's business.
+/// Checks whether a wait still lasts and staff may act on it.
 public final class CurrentWaits {
   private final CaseFiles cases;
   private final RefundFiles refunds;
@@ -35,8 +35,7 @@ public final class CurrentWaits {
     this.limits = limits;
   }
 
-  /// Passes when `wait` is on and lasts too long, has been set aside, or is behind a hand-over that
-  /// failed.
+  /// Checks that `wait` still lasts and is late, is parked, or has a failed delivery behind it.
   ///
   /// @throws SupervisionRefused with `NothingThere` otherwise
   void requireStuck(Wait wait, ApplicationId application, Instant now) {

@@ -8,7 +8,7 @@ import kz.qujat.application.notice.Notices;
 import kz.qujat.application.refund.RefundFiling;
 import kz.qujat.domain.supervision.Awaited;
 
-/// A duty that hands something over, and what is awaited while it has not got through.
+/// An event handler that delivers something, and what is awaited until it has succeeded.
 public enum HandOver {
   REGISTRATION(RegistrationByPayment.NAME, Awaited.REGISTRATION),
   ORDER(Dispatch.NAME, Awaited.ACCEPTANCE),
@@ -23,7 +23,7 @@ public enum HandOver {
     this.awaited = awaited;
   }
 
-  /// The name of the duty.
+  /// The name of the event handler.
   public String duty() {
     return duty;
   }
@@ -32,7 +32,7 @@ public enum HandOver {
     return awaited;
   }
 
-  /// The one without which `awaited` cannot come.
+  /// Returns the delivery that must succeed before `awaited` can happen.
   public static Optional<HandOver> behind(Awaited awaited) {
     return Arrays.stream(values()).filter(one -> one.awaited == awaited).findFirst();
   }

@@ -45,10 +45,11 @@ import kz.qujat.domain.supervision.SupervisionRefusal.NothingThere;
 import kz.qujat.domain.supervision.SupervisionRefusal.WrongRemedy;
 import org.jspecify.annotations.Nullable;
 
-/// What supervisors and administrators do about what they have to look at. Each act means one
-/// thing, on the very row that was seen; the words go into the vault.
+/// Executes the remedies that supervisors and administrators apply to subjects of supervision. Each
+/// one means exactly one thing and acts on exactly the subject that was shown; the actor's comment
+/// is stored in the vault.
 ///
-/// No neighbour is called here: another try is carried out by the duty that reads the event.
+/// No neighbour is called here: a retry is done by the event handler that receives the event.
 public final class Remedies {
   private final CommandService commands;
   private final Concerns concerns;
@@ -62,18 +63,19 @@ public final class Remedies {
     this.vault = vault;
   }
 
-  /// What somebody does.
+  /// One use of a remedy.
   ///
-  /// @param words why
-  /// @param card what became of the card a contradiction told of, absent where it told of none
+  /// @param words the actor's reason
+  /// @param card what became of the card that a contradiction reported, absent when it reported
+  ///   none
   public record Act(Remedy remedy, Subject subject, String words, @Nullable CardFate card) {}
 
-  /// Carries `act` out on behalf of `staff`.
+  /// Executes `act` on behalf of `staff`.
   ///
-  /// @throws SupervisionRefused when nothing of the kind is there, or not for this region, or the
-  ///   remedy makes no sense against it
-  /// @throws ApplicationRefused when it is their own affair, or the officer does not hold the
-  ///   application any more
+  /// @throws SupervisionRefused when the subject does not exist or belongs to another region, or
+  ///   the remedy does not apply to it
+  /// @throws ApplicationRefused when the subject is the actor's own case, or the officer no longer
+  ///   holds the application
   public void apply(Act act, Staff staff) {
     Instant now = commands.now();
     Concern concern = concerns.of(act.subject());
@@ -148,7 +150,8 @@ public final class Remedies {
     };
   }
 
-  /// Two facts of one act: the application is taken from its officer, and here it stands why.
+  /// One act with two events: the application is taken from its officer, and the subject records
+  /// the reason.
   private SupervisionCase takeBack(
       Subject subject, Staff staff, Concern concern, Digest reason, Instant now) {
     ApplicationWait wait = ofReview(stuck(subject, concern, now));
@@ -159,7 +162,7 @@ public final class Remedies {
     return commands.submit(new NoteTakenBack(wait, holder, reason, now), staff.actor());
   }
 
-  /// Only a review has an officer from whom it could be taken.
+  /// Only a review has an officer from whom it can be taken.
   private static ApplicationWait ofReview(Wait wait) {
     List<Remedy> possible = wait.awaited().remedies(Parking.NOT_PARKED);
     return switch (wait) {

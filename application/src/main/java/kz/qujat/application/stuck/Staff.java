@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A supervisor or an administrator who has signed in.
 ///
-/// @param region absent for an administrator, who looks after the whole country
+/// @param region absent for an administrator, who is responsible for the whole country
 public record Staff(OfficerId id, @Nullable Region region, Actor actor) {
   boolean reaches(@Nullable Region other) {
     return region == null || region == other;

@@ -17,36 +17,36 @@ import kz.qujat.domain.supervision.Subject.RegisterRecord;
 import kz.qujat.domain.supervision.Subject.Wait;
 import org.jspecify.annotations.Nullable;
 
-/// What somebody has to look at: waits beyond a limit or set aside, hand-overs that failed and are
-/// to be tried again, open discrepancies, messages nobody understood. Limits are looked at in a
-/// read model, which may lag behind the history by up to a second; failed hand-overs are those
-/// there are.
+/// The list of subjects of supervision: waits that are late or parked, failed deliveries that will
+/// be retried, open discrepancies, and messages that could not be understood. Limits are checked
+/// against a read model, which may lag behind the history by up to a second; failed deliveries are
+/// exact.
 public interface StuckCases {
-  /// A part of the list, those that wait longest first.
+  /// Returns one page of the list, those that wait longest first.
   ///
-  /// @param region absent for the whole country, with what belongs to no region
+  /// @param region absent for the whole country, including subjects that belong to no region
   /// @param now the legal moment at which limits are compared
-  /// @throws UnknownCursor when `cursor` is not one of this list
+  /// @throws UnknownCursor when `cursor` does not belong to this list
   Sheet page(@Nullable Region region, Instant now, int limit, @Nullable String cursor);
 
-  /// Whether a hand-over of `application`, or of a refund of it, has failed and is to be tried
-  /// again; exact.
+  /// Whether a delivery for `application`, or for one of its refunds, has failed and will be
+  /// retried; exact.
   boolean hasFailed(ApplicationId application, HandOver handOver);
 
-  /// A page of the list.
+  /// One page of the list, and the age of the read model.
   record Sheet(Page<Case> page, AsOf asOf) {}
 
   /// One wait, one discrepancy or one message.
   ///
-  /// @param application absent where it is about none we know
-  /// @param origin absent where it is about no application
-  /// @param expectedBy absent where there is no limit
-  /// @param lastDay the last day on which what is awaited can come, absent where it is never too
-  ///   late
+  /// @param application absent when it is about no known application
+  /// @param origin absent when it is about no application
+  /// @param expectedBy absent when there is no limit
+  /// @param lastDay the last day on which what is awaited is possible, absent when there is no such
+  ///   day
   /// @param late whether it is beyond its limit
-  /// @param parking whether a wait has been set aside
+  /// @param parking whether a wait is parked
   /// @param failure absent when nothing failed
-  /// @param fault what is wrong with a message, absent for anything else
+  /// @param fault what is wrong with a message, absent for any other subject
   record Case(
       Subject subject,
       @Nullable ApplicationId application,
@@ -58,7 +58,7 @@ public interface StuckCases {
       Parking parking,
       @Nullable Failure failure,
       @Nullable Fault fault) {
-    /// What can be done about it, the most sensible first.
+    /// Returns the remedies for it, the most useful first.
     public List<Remedy> remedies() {
       return switch (subject) {
         case Wait wait -> wait.awaited().remedies(parking);
@@ -68,29 +68,29 @@ public interface StuckCases {
     }
   }
 
-  /// Where the application belongs and how it stands.
+  /// The region and the status of the application.
   ///
   /// @param ticketNumber absent before registration
   record Origin(Region region, @Nullable String ticketNumber, Status status) {}
 
-  /// A hand-over that failed.
+  /// A failed delivery.
   ///
-  /// @param attempts how often it has been tried
-  /// @param nextTry not before then, absent while it is set aside
+  /// @param attempts how often it was tried
+  /// @param nextTry the earliest moment of the next try, absent while the wait is parked
   record Failure(int attempts, Cause cause, @Nullable Instant nextTry) {}
 
-  /// What is wrong with a message nobody understood.
+  /// What is wrong with a message that could not be understood.
   ///
-  /// @param neighbour who sent it
+  /// @param neighbour the sender
   /// @param code a fixed code
-  /// @param element which element is meant
+  /// @param element the element concerned
   record Fault(String neighbour, String code, String element) {}
 
-  /// Why a hand-over failed, as far as it is anybody's business here.
+  /// Why a delivery failed, reduced to what staff need to know.
   enum Cause {
-    /// The neighbour gave no answer that can be relied on.
+    /// The neighbour gave no reliable answer.
     NEIGHBOUR_UNAVAILABLE,
-    /// The neighbour refused it, or what came of it does not fit the application as it stands.
+    /// The neighbour refused it, or the result does not fit the current state of the application.
     REFUSED,
     /// A fault of the product itself.
     INTERNAL

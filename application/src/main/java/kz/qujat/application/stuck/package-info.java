@@ -1,5 +1,5 @@
-/// The list of what somebody has to look at, and what a supervisor or administrator does about
-/// each.
+/// The list of subjects of supervision, and the remedies that supervisors and administrators apply
+/// to them.
 @NullMarked
 package kz.qujat.application.stuck;
 

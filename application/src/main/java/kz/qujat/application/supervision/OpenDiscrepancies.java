@@ -16,7 +16,7 @@ import kz.qujat.domain.supervision.SupervisionEvent.MessageSettled;
 import kz.qujat.domain.supervision.SupervisionEvent.OfWait;
 import kz.qujat.domain.supervision.SupervisionEvent.RetryRequested;
 
-/// The discrepancies of an application that nobody has settled; exact.
+/// The open discrepancies of an application, read from the history and therefore exact.
 public final class OpenDiscrepancies {
   private final Histories histories;
 
@@ -24,10 +24,10 @@ public final class OpenDiscrepancies {
     this.histories = histories;
   }
 
-  /// An open discrepancy, and the civil day under which it was found.
+  /// An open discrepancy, and the civil day to which it belongs.
   public record Found(Difference difference, LocalDate day) {}
 
-  /// The open ones in the order in which they were found.
+  /// Returns the open discrepancies in the order in which they were found.
   public List<Found> of(ApplicationId application) {
     Map<Difference, Found> open = new LinkedHashMap<>();
     for (SupervisionEvent event : histories.supervisionOf(application)) {
@@ -41,7 +41,7 @@ public final class OpenDiscrepancies {
     return List.copyOf(open.values());
   }
 
-  /// Whether one of them says that a card exists, so that no further order may be sent.
+  /// Whether one of them reports an existing card, so that no further order may be sent.
   public boolean holdOrdersOf(ApplicationId application) {
     return of(application).stream()
         .anyMatch(found -> found.difference().discrepancy().holdsOrders());

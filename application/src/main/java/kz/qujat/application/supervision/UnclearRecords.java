@@ -8,8 +8,8 @@ import kz.qujat.domain.person.ApplicantId;
 import kz.qujat.domain.supervision.Subject.RegisterRecord;
 import kz.qujat.domain.supervision.SupervisionCommand.SetAside;
 
-/// Elements of the population register's records that nobody understood: one case for each person
-/// and element.
+/// Reports elements of the population register's records that could not be understood: one case per
+/// person and element.
 public final class UnclearRecords {
   private static final Actor ACTOR = Actor.system("eligibility");
   private static final String FAULT = "UNREADABLE_ELEMENT";
@@ -20,7 +20,7 @@ public final class UnclearRecords {
     this.commands = commands;
   }
 
-  /// Opens the case unless there is one.
+  /// Opens the case unless it exists already.
   ///
   /// @param element the path of the element, without a value
   public void report(ApplicantId person, String element, Instant at) {

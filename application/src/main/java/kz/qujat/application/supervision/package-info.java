@@ -1,5 +1,5 @@
-/// What other services ask of supervision and tell it: discrepancies nobody has settled, records
-/// nobody understood.
+/// Services that other packages use for supervision: finding open discrepancies, and reporting
+/// records that could not be understood.
 @NullMarked
 package kz.qujat.application.supervision;
 

@@ -6,7 +6,7 @@ import kz.qujat.domain.duty.Exemption;
 import kz.qujat.domain.refund.Iban;
 import org.jspecify.annotations.Nullable;
 
-/// A paper that belongs to a person and is kept in the vault.
+/// A vault record: personal data that belong to one person.
 public sealed interface Confidential
     permits HolderRecord,
         Confidential.ContactForm,
@@ -18,7 +18,7 @@ public sealed interface Confidential
         Confidential.NamedPayer,
         Confidential.RawMessage,
         Confidential.SignedText {
-  /// What the citizen filled in.
+  /// What the citizen entered in the form.
   ///
   /// @param phone in the form `+7…`
   /// @param sms whether the citizen wants text messages
@@ -27,30 +27,30 @@ public sealed interface Confidential
       String phone, @Nullable String email, Language language, boolean sms, boolean cabinet)
       implements Confidential {}
 
-  /// The language a citizen is written to in.
+  /// The language of messages to a citizen.
   enum Language {
     KK,
     RU
   }
 
-  /// An officer's words to the citizen.
+  /// An officer's comment to the citizen.
   ///
-  /// @param text the words; in Russian where the same in Kazakh stand beside them
-  /// @param kazakh absent when the officer wrote in one language only
-  /// @param area the part of the picture the words are about, absent when they are about no part
+  /// @param text the comment; in Russian when `kazakh` is present
+  /// @param kazakh the comment in Kazakh, absent when the officer wrote in one language only
+  /// @param area the area of the picture that the comment is about, absent when it is about no area
   record Comment(String text, @Nullable String kazakh, @Nullable Area area)
       implements Confidential {
     public Comment(String text) {
       this(text, null, null);
     }
 
-    /// The words for a reader of `language`.
+    /// Returns the text for a reader of `language`.
     public String in(Language language) {
       return language == Language.KK && kazakh != null ? kazakh : text;
     }
   }
 
-  /// A part of a picture, in percent of its width and height from the upper left corner.
+  /// An area of a picture, in percent of its width and height from the upper left corner.
   record Area(int x, int y, int width, int height) {
     public static final int WHOLE = 100;
 
@@ -65,23 +65,23 @@ public sealed interface Confidential
 
   record BankAccount(Iban iban) implements Confidential {}
 
-  /// Why no duty is payable; it may tell about a person's health.
+  /// The ground for an exemption from the duty; it may reveal a person's health.
   record ExemptionGround(Exemption ground) implements Confidential {}
 
   /// The bank's own reference of a payment, and the payment gateway's.
   record BankReference(String bank, String gateway) implements Confidential {}
 
-  /// A payer without an IIN, as the payment gateway names them.
+  /// A payer without an IIN, as named by the payment gateway.
   ///
-  /// @param bin of an organisation, absent for anybody else
+  /// @param bin of an organisation, absent for any other payer
   record NamedPayer(@Nullable String bin, @Nullable String name) implements Confidential {}
 
-  /// A message nobody understood, as it came: its bytes in base64.
+  /// A message that could not be understood, as received: its bytes in base64.
   record RawMessage(String content) implements Confidential {}
 
-  /// A signed text with the signature over it: detached CMS, DER in base64.
+  /// A signed text with its signature: detached CMS, DER in base64.
   ///
-  /// @param revocations what each verifier relied on when the signature was found good
+  /// @param revocations the revocation evidence with which each verifier accepted the signature
   record SignedText(String text, String cms, List<RevocationProof> revocations)
       implements Confidential {
     public SignedText {
@@ -89,13 +89,14 @@ public sealed interface Confidential
     }
   }
 
-  /// The answer by which a certificate was not revoked, word for word.
+  /// The response showing that a certificate was not revoked, stored unchanged.
   ///
-  /// @param address where it came from
+  /// @param address the address that returned it
   /// @param receivedAt by the real clock
-  /// @param producedAt when it was made, as it says itself; absent where it does not
-  /// @param thisUpdate for which moment it holds, as it says itself; absent where it does not
-  /// @param answer the bytes as they came, in base64
+  /// @param producedAt when it was produced, as stated in the response; absent when not stated
+  /// @param thisUpdate the moment for which it is valid, as stated in the response; absent when not
+  ///   stated
+  /// @param answer the bytes as received, in base64
   record RevocationProof(
       RevocationSource source,
       String address,
@@ -104,13 +105,13 @@ public sealed interface Confidential
       @Nullable Instant thisUpdate,
       String answer) {}
 
-  /// Whoever may say that a certificate has not been revoked.
+  /// The kinds of sources of revocation evidence.
   enum RevocationSource {
-    /// A responder by RFC 6960.
+    /// A responder according to RFC 6960.
     OCSP,
-    /// A list by RFC 5280.
+    /// A revocation list according to RFC 5280.
     CRL,
-    /// A server that asks a responder for us and tells what it heard.
+    /// A server that queries a responder for us and reports its response.
     NCANODE
   }
 }

@@ -8,14 +8,16 @@ import kz.qujat.domain.order.HolderField;
 import kz.qujat.domain.person.Sex;
 import org.jspecify.annotations.Nullable;
 
-/// The holder's data as the population register gave them at one moment: what a card is made from.
+/// The holder's data as the population register returned them at one moment. The card is made from
+/// them.
 ///
-/// @param surname absent where a person has none
-/// @param givenName absent where a person has none
-/// @param patronymic absent where a person has none
+/// @param surname absent when the person has none
+/// @param givenName absent when the person has none
+/// @param patronymic absent when the person has none
 /// @param citizenship ISO 3166 alpha-3 code
 /// @param canAct whether the person is alive, not declared missing, and capable
-/// @param cardNumber of the identity card to be exchanged, absent where the register names none
+/// @param cardNumber number of the identity card to be exchanged, absent when the register names
+///   none
 public record HolderRecord(
     @Nullable String surname,
     @Nullable String givenName,
@@ -26,7 +28,7 @@ public record HolderRecord(
     boolean canAct,
     @Nullable String cardNumber)
     implements Confidential {
-  /// What differs in `other`.
+  /// Returns the fields in which `other` differs.
   public Set<HolderField> differences(HolderRecord other) {
     Set<HolderField> differing = EnumSet.noneOf(HolderField.class);
     boolean sameNames =

@@ -6,22 +6,23 @@ import kz.qujat.domain.person.Iin;
 import kz.qujat.domain.person.OfficerId;
 import kz.qujat.domain.person.PayerId;
 
-/// Who is behind a pseudonym, and which pseudonym is whose. A person has one, in whatever role.
+/// Maps people to pseudonyms and back. A person has one pseudonym, whatever their role.
 public interface People {
-  /// The pseudonym of a citizen, given on first sight.
+  /// Returns the pseudonym of a citizen, and creates it on first use.
   ApplicantId applicant(Iin iin);
 
-  /// The pseudonym of a citizen who was seen before.
+  /// Returns the pseudonym of a citizen, empty when the product does not know the citizen yet.
   Optional<ApplicantId> known(Iin iin);
 
   Iin iinOf(ApplicantId applicant);
 
-  /// A fresh pseudonym for a payer who is nobody we know; it joins the transaction under way.
+  /// Creates a pseudonym for a payer whose identity is unknown, within the running transaction.
   PayerId newPayer();
 
-  /// The pseudonym of a member of staff, given on first sight; the name is kept up to date.
+  /// Returns the pseudonym of a member of staff, creates it on first use, and keeps the name up to
+  /// date.
   OfficerId officer(Iin iin, String name);
 
-  /// The name a member of staff last signed in with, empty when there never was one.
+  /// Returns the name with which a member of staff last signed in, empty when they never signed in.
   String nameOf(OfficerId officer);
 }

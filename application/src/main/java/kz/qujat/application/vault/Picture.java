@@ -2,12 +2,12 @@ package kz.qujat.application.vault;
 
 import java.util.Arrays;
 
-/// An image file without anything in it but the image.
+/// An image file that contains nothing but the image.
 public final class Picture {
   private final String mediaType;
   private final byte[] bytes;
 
-  /// A picture of `image/jpeg` or `image/png`.
+  /// Creates a picture of type `image/jpeg` or `image/png`.
   public Picture(String mediaType, byte[] bytes) {
     this.mediaType = mediaType;
     this.bytes = bytes.clone();

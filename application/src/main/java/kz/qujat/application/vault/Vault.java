@@ -5,20 +5,20 @@ import java.util.Optional;
 import kz.qujat.domain.person.PersonId;
 import kz.qujat.domain.signature.Digest;
 
-/// The papers of all people, each encrypted under a key of its owner.
+/// Stores the personal records of all people, each encrypted with a key of its owner.
 public interface Vault {
-  /// Keeps `paper`; keeping the same one again is harmless and gives the same digest.
+  /// Stores `paper`. Storing the same record again is harmless and returns the same digest.
   ///
-  /// @return the digest, salted per person, under which it is found again
+  /// @return the digest, salted per person, with which the record can be read again
   Digest keep(PersonId owner, Confidential paper);
 
-  /// The digest [#keep] would give, without keeping anything.
+  /// Returns the digest that [#keep] would return, without storing anything.
   Digest digest(PersonId owner, Confidential paper);
 
-  /// The paper, or nothing when it was never kept or its owner has been erased.
+  /// Returns the record, empty when it was never stored or its owner was erased.
   <T extends Confidential> Optional<T> read(PersonId owner, Digest digest, Class<T> kind);
 
-  /// Every paper of that kind of one person, in no order: for what the history knows by another
-  /// digest than the vault's, or not at all. Nothing when the owner has been erased.
+  /// Returns every record of that kind of one person, in no particular order. Used for records that
+  /// the history identifies by another digest or not at all. Empty when the owner was erased.
   <T extends Confidential> List<T> papers(PersonId owner, Class<T> kind);
 }

@@ -1,5 +1,5 @@
-/// Where everything personal lives: people by pseudonym, their papers and pictures by salted
-/// digest.
+/// Storage of all personal data: people are identified by pseudonym, their records and pictures by
+/// salted digest.
 @NullMarked
 package kz.qujat.application.vault;
 

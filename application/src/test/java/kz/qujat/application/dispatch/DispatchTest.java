@@ -53,7 +53,7 @@ class DispatchTest {
   }
 
   @Test
-  void thatTheNodeHasTheOrderIsNotYetThatItAcceptsIt() {
+  void anOrderThatWasSentIsNotYetAccepted() {
     ApplicationId application = journey.approved();
 
     tellEverything(application);
@@ -63,7 +63,7 @@ class DispatchTest {
   }
 
   @Test
-  void theHandOverIsRecordedOnceOnBehalfOfTheDuty() {
+  void theSentOrderIsRecordedOnceOnBehalfOfTheEventHandler() {
     ApplicationId application = journey.approved();
 
     tellEverything(application);
@@ -202,7 +202,7 @@ class DispatchTest {
   }
 
   @Test
-  void whileTheNodeIsSilentTheEventIsLeftForLater() {
+  void whileTheNodeDoesNotAnswerTheEventIsLeftForLater() {
     ApplicationId application = journey.approved();
     rehearsal.node.wire.cut();
 
@@ -215,7 +215,7 @@ class DispatchTest {
   }
 
   @Test
-  void whileTheRegisterIsSilentTheEventIsLeftForLater() {
+  void whileTheRegisterDoesNotAnswerTheEventIsLeftForLater() {
     ApplicationId application = journey.approved();
     rehearsal.register.wire.cut();
 
@@ -243,7 +243,7 @@ class DispatchTest {
     assertThat(rehearsal.node.orders).isEmpty();
   }
 
-  /// The duty sees the whole history, as after a restart that lost its place.
+  /// Sends the whole history to the event handler, as after a restart that lost its position.
   private void tellEverything(ApplicationId application) {
     rehearsal.histories.eventsOf(application).forEach(dispatch::on);
   }

@@ -24,7 +24,7 @@ import kz.qujat.domain.supervision.SupervisionEvent;
 import kz.qujat.domain.supervision.SupervisionEvent.RetryRequested;
 import org.junit.jupiter.api.Test;
 
-/// While the node has told of a card that nobody has accounted for, no order goes out.
+/// No order is sent while the node has reported a card whose fate is not settled.
 class HeldOrdersTest {
   private static final Digest REASON = new Digest("0".repeat(64));
   private static final Discrepancy CARD = Discrepancy.ofOrder(1, Kind.CONTRADICTS_CARD);
@@ -79,7 +79,7 @@ class HeldOrdersTest {
   }
 
   @Test
-  void anOrderThatIsOutIsNotGivenAgainMeanwhile() {
+  void anOrderThatWasSentIsNotSentAgainMeanwhile() {
     ApplicationId application = journey.handedOver();
     report(application, CARD);
 
@@ -100,7 +100,7 @@ class HeldOrdersTest {
   }
 
   @Test
-  void settlingSomethingOfAnOrderThatIsOutSendsNothing() {
+  void settlingADiscrepancyOfASentOrderSendsNothing() {
     ApplicationId application = journey.handedOver();
     Discrepancy progress = Discrepancy.ofOrder(1, Kind.PROGRESS);
     report(application, progress);
@@ -111,7 +111,7 @@ class HeldOrdersTest {
   }
 
   @Test
-  void onlyThePresentAttemptIsGivenAgain() {
+  void onlyTheOrderOfTheCurrentAttemptIsSentAgain() {
     ApplicationId application = journey.handedOver();
 
     dispatch.again(rehearsal.fileOf(application), 2);
@@ -121,7 +121,7 @@ class HeldOrdersTest {
     assertThat(rehearsal.node.orders).hasSize(1);
   }
 
-  /// The first order was rejected and then reported as made; the application is approved anew.
+  /// The first order was rejected and then reported as made; the application is approved again.
   private ApplicationId contradicted() {
     ApplicationId application = journey.handedOver();
     journey.manufacture().rejected(application, 1, "PHOTO_DAMAGED");

@@ -24,7 +24,7 @@ import kz.qujat.domain.refund.RefundGround;
 import kz.qujat.domain.review.AnnulmentReason;
 import org.junit.jupiter.api.Test;
 
-/// What is ordered is what was certified.
+/// The order contains exactly what was certified.
 class HolderCheckTest {
   private final Rehearsal rehearsal = new Rehearsal();
   private final Journey journey = rehearsal.journey;
@@ -127,7 +127,7 @@ class HolderCheckTest {
   }
 
   @Test
-  void whileTheRegisterIsSilentTheOrderWaits() {
+  void whileTheRegisterDoesNotAnswerTheOrderWaits() {
     ApplicationId application = journey.approved();
     rehearsal.register.wire.cut();
 
@@ -176,7 +176,7 @@ class HolderCheckTest {
     return new Entry(entry.surname(), entry.givenName(), null, entry.sex(), entry.person(), PHOTO);
   }
 
-  /// The duty sees the whole history, as after a restart that lost its place.
+  /// Sends the whole history to the event handler, as after a restart that lost its position.
   private void tellEverything(ApplicationId application) {
     rehearsal.histories.eventsOf(application).forEach(dispatch::on);
   }

@@ -137,7 +137,7 @@ class ManufactureTest {
   }
 
   @Test
-  void thatARejectedOrderIsTakenOnMeansACardToo() {
+  void anAcceptanceOfARejectedOrderMeansACardToo() {
     ApplicationId application = journey.handedOver();
     manufacture.rejected(application, 1, "PHOTO_DAMAGED");
 
@@ -149,7 +149,7 @@ class ManufactureTest {
   }
 
   @Test
-  void anOrderThatWasNeverSentIsNoCardEither() {
+  void aCardOfAnOrderThatWasNeverSentIsAContradiction() {
     ApplicationId application = journey.approved();
     rehearsal.commands.submit(
         new ReportHolderChange(
@@ -164,7 +164,7 @@ class ManufactureTest {
   }
 
   @Test
-  void aRejectionOfWhatWasTakenOnTellsOfNoCard() {
+  void aRejectionOfAnAcceptedOrderReportsNoCard() {
     ApplicationId application = journey.handedOver();
     manufacture.accepted(application, 1);
 

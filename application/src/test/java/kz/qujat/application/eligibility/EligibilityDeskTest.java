@@ -55,7 +55,7 @@ class EligibilityDeskTest {
   }
 
   @Test
-  void aSilentRegisterIsNoAnswerAtAll() {
+  void aRegisterThatDoesNotAnswerGivesNoResult() {
     rehearsal.register.wire.cut();
 
     assertThatThrownBy(() -> assessed(DANA)).isInstanceOf(NeighbourUnavailable.class);
@@ -109,7 +109,7 @@ class EligibilityDeskTest {
     assertThat(rehearsal.vault.size()).isZero();
   }
 
-  // Records nobody understands
+  // Records that cannot be understood
 
   @Test
   void aRecordThatDoesNotAnswerTheQuestionLeadsToTheServiceCentreAndBecomesACase() {
@@ -143,7 +143,7 @@ class EligibilityDeskTest {
     assertThat(assessed.entry()).isEqualTo(registered(null, OLD_CARD));
   }
 
-  // When it is open to nobody
+  // When the exchange is closed to everyone
 
   @Test
   void whenThePilotIsOverTheRegisterNeedNotAnswer() {
@@ -165,7 +165,7 @@ class EligibilityDeskTest {
   }
 
   @Test
-  void whenThePilotIsOverAnUnclearRecordMattersToNobody() {
+  void whenThePilotIsOverAnUnclearRecordIsNotReported() {
     var closed = new Rehearsal(ENDED_ON_SUNDAY);
     closed.register.answers(DANA.iin(), new Answer.Unclear("personStatus"));
 

@@ -72,7 +72,7 @@ class FilingsTest {
   }
 
   @Test
-  void whileTheRegisterIsSilentNothingIsFiled() {
+  void whileTheRegisterDoesNotAnswerNothingIsFiled() {
     rehearsal.register.wire.cut();
 
     assertThatThrownBy(() -> filings.start(DANA, request(null)))
@@ -156,7 +156,7 @@ class FilingsTest {
   }
 
   @Test
-  void aReasonNobodyIsServedForIsToldThoughTheRegisterIsSilent() {
+  void aReasonNobodyIsServedForIsToldThoughTheRegisterDoesNotAnswer() {
     rehearsal.register.wire.cut();
 
     refuses(Ineligibility.REASON_NOT_SUPPORTED, () -> filings.start(DANA, becauseOfLoss(null)));

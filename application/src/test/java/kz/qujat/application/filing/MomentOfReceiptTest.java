@@ -16,8 +16,8 @@ import kz.qujat.domain.filing.ApplicationId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// The register answers in three seconds, across midnight of the last day of the window. Whatever
-/// it takes: an act is of the moment in which it was received.
+/// The register takes three seconds to answer, across midnight of the last day of the window.
+/// However long it takes, the moment of an act is the moment at which it was received.
 class MomentOfReceiptTest {
   private static final LocalDate LAST_DAY = LocalDate.of(2026, 3, 30);
   private static final Instant RECEIVED = AFTER_THE_WINDOW.minusSeconds(2);

@@ -49,7 +49,7 @@ class RegistrationByPaymentTest {
   }
 
   @Test
-  void theHistoryNamesTheDutyAsTheOneWhoActed() {
+  void theHistoryNamesTheEventHandlerAsTheActor() {
     ApplicationId application = wishing();
     paidAndTold(application, PAID);
 
@@ -93,7 +93,7 @@ class RegistrationByPaymentTest {
   }
 
   @Test
-  void whileTheRegisterIsSilentTheEventIsLeftForLater() {
+  void whileTheRegisterDoesNotAnswerTheEventIsLeftForLater() {
     ApplicationId application = wishing();
     paidAndTold(application, PAID);
     rehearsal.register.wire.cut();
@@ -170,7 +170,7 @@ class RegistrationByPaymentTest {
     return Supervisions.retried(new ApplicationWait(application, awaited, 0), application);
   }
 
-  /// Dana's complete draft on the last day; she wants to be registered as soon as she has paid.
+  /// Dana's complete draft on the last day; she has requested registration by payment.
   private ApplicationId wishing() {
     rehearsal.clock.moveTo(PAID.minus(Duration.ofHours(1)));
     ApplicationId application = journey.draft();
@@ -190,7 +190,7 @@ class RegistrationByPaymentTest {
     return rehearsal.histories.eventsOf(application, PaymentRequested.class).getFirst().payment();
   }
 
-  /// The duty sees the whole history, as after a restart that lost its place.
+  /// Sends the whole history to the event handler, as after a restart that lost its position.
   private void tellEverything(ApplicationId application) {
     rehearsal.histories.eventsOf(application).forEach(duty::on);
   }

@@ -92,7 +92,7 @@ class RegistrationsTest {
   }
 
   @Test
-  void whileTheRegisterIsSilentNothingIsRegistered() {
+  void whileTheRegisterDoesNotAnswerNothingIsRegistered() {
     ApplicationId draft = journey.completeDraft();
     rehearsal.register.wire.cut();
 
@@ -132,7 +132,7 @@ class RegistrationsTest {
   }
 
   @Test
-  void aTicketIsNotAnsweredToWhoDecidedOnAnotherVersion() {
+  void aTicketIsNotReturnedForAnotherVersion() {
     ApplicationId registered = journey.registered();
     int asked = rehearsal.register.wire.calls();
 
@@ -160,7 +160,7 @@ class RegistrationsTest {
   }
 
   @Test
-  void aPaidDraftIsRegisteredWithoutTheQuestionWhetherAnythingIsOwed() {
+  void aPaidDraftIsRegisteredWithoutCheckingForAnExemption() {
     ApplicationId draft = journey.completeDraft();
     rehearsal.register.put(DANA.iin(), registered(Exemption.MOTHER, OLD_CARD));
 

@@ -162,7 +162,7 @@ class ApplicationAggregateTest {
   }
 
   @Test
-  void anEventNobodyCanReadIsLoud() {
+  void anUnreadableEventThrows() {
     List<Object> history = new ArrayList<>(history(started()));
     history.add(Shells.unreadable());
 

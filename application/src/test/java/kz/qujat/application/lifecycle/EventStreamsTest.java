@@ -40,7 +40,7 @@ import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageE
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/// The three shells as the framework runs them, over a store in memory.
+/// The three aggregates as run by Axon, with an in-memory store.
 class EventStreamsTest {
   private static final ApplicationId APPLICATION = new ApplicationId(new UUID(7, 1));
   private static final ApplicantId DANA = new ApplicantId(new UUID(7, 2));
@@ -85,7 +85,7 @@ class EventStreamsTest {
   }
 
   @Test
-  void aRefundIsToldAboutByItsOwnCommands() {
+  void aRefundIsChangedByItsOwnCommands() {
     start();
     takeMoneyThatNobodyAskedFor();
 

@@ -103,7 +103,7 @@ class RefundAggregateTest {
   }
 
   @Test
-  void anEventNobodyCanReadIsLoud() {
+  void anUnreadableEventThrows() {
     when(List.of(OPENED, Shells.unreadable()), new GiveBankAccount(REFUND, DANA, DIGEST, MONDAY))
         .expectException(MessageHandlerInvocationException.class)
         .expectNoEvents();

@@ -10,11 +10,12 @@ import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.axonframework.serialization.UnknownSerializedType;
 
-/// How commands get to the shells.
+/// Builds the command messages and target resolvers for the aggregate tests.
 final class Shells {
   private Shells() {}
 
-  /// A command under the name of its family, as the product sends it.
+  /// Returns a command message with the name of the aggregate's command type, as the product sends
+  /// it.
   static <C> CommandMessage<C> message(C command, Class<? super C> family, MetaData metaData) {
     return new GenericCommandMessage<>(new GenericMessage<>(command, metaData), family.getName());
   }
@@ -23,16 +24,16 @@ final class Shells {
     return message(command, family, MetaData.emptyInstance());
   }
 
-  /// The history a command goes to, by the id that `id` reads from it.
+  /// Returns the target resolver that reads the aggregate id with `id`.
   static <C> CommandTargetResolver target(Class<C> family, Function<C, Object> id) {
     return message ->
         new VersionedAggregateIdentifier(
             (Object) id.apply(family.cast(message.getPayload())).toString(), null);
   }
 
-  /// An event of a kind that nobody here can read.
+  /// An event whose type is unknown.
   static UnknownSerializedType unreadable() {
-    // Without a serializer: nobody asks for its content.
+    // No serializer is needed, because the content is never read.
     return new UnknownSerializedType(
         null, new SimpleSerializedObject<>("{}", String.class, "application-abolished", "1"));
   }

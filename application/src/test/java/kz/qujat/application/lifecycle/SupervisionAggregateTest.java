@@ -88,7 +88,7 @@ class SupervisionAggregateTest {
   }
 
   @Test
-  void anEventNobodyCanReadIsLoud() {
+  void anUnreadableEventThrows() {
     when(List.of(PARKED, Shells.unreadable()), new Resume(WAIT, APPLICATION, REASON, MONDAY))
         .expectException(MessageHandlerInvocationException.class)
         .expectNoEvents();

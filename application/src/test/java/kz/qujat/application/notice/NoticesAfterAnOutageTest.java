@@ -14,7 +14,7 @@ import kz.qujat.domain.application.Status;
 import kz.qujat.domain.filing.ApplicationId;
 import org.junit.jupiter.api.Test;
 
-/// Only what is still true is told, once, however late.
+/// After an outage only changes that still hold are reported, once, however late.
 class NoticesAfterAnOutageTest {
   private final Rehearsal rehearsal = new Rehearsal();
   private final Journey journey = rehearsal.journey;

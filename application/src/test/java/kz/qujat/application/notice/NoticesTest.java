@@ -185,7 +185,7 @@ class NoticesTest {
   }
 
   @Test
-  void whileTheNotifierIsSilentTheEventIsLeftForLater() {
+  void whileTheNotifierDoesNotAnswerTheEventIsLeftForLater() {
     ApplicationId application = journey.registered();
     rehearsal.notifier.wire.cut();
 
@@ -205,7 +205,7 @@ class NoticesTest {
   }
 
   @Test
-  void whatIsRefusedUntilItIsNoNewsAnyMoreKeepsLaterNoticesWaitingNoLonger() {
+  void aRefusedNoticeIsDroppedWhenItIsNoLongerRecent() {
     ApplicationId application = journey.registered();
     rehearsal.notifier.refuses(Channel.SMS);
     anHourPasses();
@@ -218,7 +218,7 @@ class NoticesTest {
   }
 
   @Test
-  void whatNobodyAnsweredIsOwedHoweverOldItIs() {
+  void anUnansweredNoticeIsRetriedHoweverOldItIs() {
     ApplicationId application = journey.registered();
     rehearsal.notifier.wire.cut();
     anHourPasses();

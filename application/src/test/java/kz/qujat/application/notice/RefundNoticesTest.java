@@ -46,7 +46,7 @@ class RefundNoticesTest {
     return new News.OfRefund(status);
   }
 
-  // Each step
+  // Each step of a refund
 
   @Test
   void everyStepOfTheRefundIsTold() {
@@ -103,7 +103,7 @@ class RefundNoticesTest {
   }
 
   @Test
-  void whileTheNotifierIsSilentTheEventIsLeftForLater() {
+  void whileTheNotifierDoesNotAnswerTheEventIsLeftForLater() {
     RefundId refund = ofDana();
     rehearsal.notifier.wire.cut();
 
@@ -149,7 +149,7 @@ class RefundNoticesTest {
     assertThat(newsBy(Channel.SMS)).isEmpty();
   }
 
-  // Who is told
+  // Recipients
 
   @Test
   void theApplicantIsToldAsTheyAskedTo() {
@@ -184,7 +184,7 @@ class RefundNoticesTest {
   }
 
   @Test
-  void aPayerWithoutANumberIsWrittenToBySomebody() {
+  void aPayerWithoutANumberGetsNoNotice() {
     ApplicationId danas = journey.draft();
     PaymentId payment = journey.asked(danas).payment();
     journey

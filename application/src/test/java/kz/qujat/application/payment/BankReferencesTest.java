@@ -15,7 +15,7 @@ class BankReferencesTest {
   private final Digest first = rehearsal.references.digest("BANK-1");
 
   @Test
-  void aReferenceIsFoundAmongThePapersOfThePayerByWhatTheHistoryKnowsOfIt() {
+  void aReferenceIsFoundAmongThePayersVaultRecordsByItsKeyedDigest() {
     rehearsal.vault.keep(DANA.id(), new BankReference("BANK-1", "G-1"));
     rehearsal.vault.keep(DANA.id(), new BankReference("BANK-2", "G-2"));
 

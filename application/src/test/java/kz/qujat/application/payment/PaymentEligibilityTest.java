@@ -33,7 +33,7 @@ import kz.qujat.domain.refund.RefundGround;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// No money is taken for what could not be registered at that moment.
+/// No money is requested for an application that could not be registered at that moment.
 class PaymentEligibilityTest {
   private static final Wish WAIT = new Wish(null, AfterPayment.WAIT_FOR_APPLICANT);
   private static final Wish REGISTER = new Wish(null, AfterPayment.REGISTER);
@@ -51,7 +51,7 @@ class PaymentEligibilityTest {
     draft = journey.draft();
   }
 
-  // Not open any more
+  // No longer open
 
   @Test
   void whenThePilotIsOverNobodyIsAskedToPay() {
@@ -94,7 +94,7 @@ class PaymentEligibilityTest {
   }
 
   @Test
-  void whileTheRegisterIsSilentNothingIsAskedFor() {
+  void whileTheRegisterDoesNotAnswerNothingIsAskedFor() {
     rehearsal.register.wire.cut();
 
     assertThatThrownBy(() -> request(WAIT)).isInstanceOf(NeighbourUnavailable.class);
@@ -112,7 +112,7 @@ class PaymentEligibilityTest {
     assertThat(rehearsal.register.wire.calls()).isEqualTo(calls + 1);
   }
 
-  // Exempt since
+  // Exempt meanwhile
 
   @Test
   void whoHasBecomeExemptOwesNothing() {
@@ -171,7 +171,7 @@ class PaymentEligibilityTest {
     assertThat(rehearsal.gateway.announced).isEmpty();
   }
 
-  // To be registered by the payment
+  // Registration by payment
 
   @Test
   void onlyACompleteDraftCanBeRegisteredByItsPayment() {

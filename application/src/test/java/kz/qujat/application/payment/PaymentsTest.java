@@ -27,7 +27,7 @@ import kz.qujat.domain.filing.ApplicationId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// Asking for the duty.
+/// Requesting payment of the duty.
 class PaymentsTest {
   private static final Instant NEXT_YEAR = Instant.parse("2027-01-04T05:00:00Z");
   private static final Wish WISH = new Wish(null, AfterPayment.WAIT_FOR_APPLICANT);
@@ -77,7 +77,7 @@ class PaymentsTest {
   }
 
   @Test
-  void whileTheGatewayIsSilentNothingIsAskedFor() {
+  void whileTheGatewayDoesNotAnswerNothingIsAskedFor() {
     rehearsal.gateway.wire.cut();
 
     assertThatThrownBy(this::ask).isInstanceOf(NeighbourUnavailable.class);

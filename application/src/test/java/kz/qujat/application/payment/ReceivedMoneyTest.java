@@ -62,7 +62,7 @@ class ReceivedMoneyTest {
   }
 
   @Test
-  void theReferencesLieWithThePapersOfThePayerAndNotInTheHistory() {
+  void theReferencesAreAmongThePayersVaultRecordsAndNotInTheHistory() {
     receive(DUTY, DANA_PAID, "BANK-1");
 
     assertThat(rehearsal.vault.papers(DANA.id(), BankReference.class))
@@ -101,7 +101,7 @@ class ReceivedMoneyTest {
   }
 
   @Test
-  void whatCouldNotBeTakenInIsNewWhenItIsToldAgain() {
+  void aTransferThatFailedIsRecordedWhenItIsRepeated() {
     rehearsal.streams.breakDown(ReceivePayment.class::isInstance);
     assertThatThrownBy(() -> receive(DUTY, DANA_PAID, "BANK-1"))
         .isInstanceOf(IllegalStateException.class);
@@ -162,7 +162,7 @@ class ReceivedMoneyTest {
     assertThat(rehearsal.histories.supervision()).hasSize(1);
   }
 
-  // Money that goes back
+  // Money that is refunded
 
   @Test
   void whatSomebodyElsePaidIsOwedToThem() {

@@ -6,7 +6,7 @@ import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.domain.person.Iin;
 import org.junit.jupiter.api.Test;
 
-/// What strays into a log says nothing of anybody.
+/// The text forms that may reach a log reveal nothing about a person.
 class SilentTextsTest {
   private static final byte[] CONTENT = {'8', '5', '0', '5', '1', '5'};
 
@@ -22,7 +22,7 @@ class SilentTextsTest {
   }
 
   @Test
-  void ofAMessageNobodyUnderstandsOnlyTheFaultIsSaid() {
+  void ofAnUnreadableMessageOnlyTheFaultIsShown() {
     assertThat(message(CONTENT))
         .hasToString("UnreadableMoney[PAYMENT, UNREADABLE_AMOUNT, amount, k]");
   }

@@ -180,7 +180,7 @@ class DiscrepancyRepairTest extends TwoBooks {
   }
 
   @Test
-  void whileTheNeighbourIsSilentTheRepairIsLeftForLater() {
+  void whileTheNeighbourDoesNotAnswerTheRepairIsLeftForLater() {
     ApplicationId application = journey.handedOver();
     report(application, PROGRESS);
     toTheNode.cut();

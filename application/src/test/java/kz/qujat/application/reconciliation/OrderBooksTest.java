@@ -34,7 +34,7 @@ class OrderBooksTest extends TwoBooks {
   }
 
   @Test
-  void anOrderOnTheSameStepIsNoFindingAndOneNotAnsweredNoClaim() {
+  void anOrderOnTheSameStepAndAnUnansweredOneAreNoFindings() {
     ApplicationId application = journey.handedOver();
     registers.ours.add(application);
     assertThat(found(Book.ORDERS)).isEmpty();
@@ -147,7 +147,7 @@ class OrderBooksTest extends TwoBooks {
   }
 
   @Test
-  void anOrderThatWasNeverSentIsNoClaim() {
+  void anOrderThatWasNeverSentIsNoFinding() {
     ApplicationId application = journey.approved();
     registers.ours.add(application);
 

@@ -43,7 +43,7 @@ class PaymentBooksTest extends TwoBooks {
     return rehearsal.histories.eventsOf(application, PaymentRequested.class).getFirst().payment();
   }
 
-  /// Dana paid under BANK-1, and we know it.
+  /// Dana paid with the reference BANK-1, and the payment is recorded.
   private ApplicationId paid() {
     ApplicationId application = journey.draft();
     journey.pay(journey.asked(application), "BANK-1");
@@ -51,7 +51,7 @@ class PaymentBooksTest extends TwoBooks {
     return application;
   }
 
-  /// The duty was asked for, and we know of no money.
+  /// The duty was requested, and no payment is recorded.
   private ApplicationId asked() {
     ApplicationId application = journey.draft();
     journey.asked(application);
@@ -159,7 +159,7 @@ class PaymentBooksTest extends TwoBooks {
     assertThat(registers.kept).hasSize(2);
   }
 
-  // Taking in what nobody told us of
+  // Recording payments that were not reported
 
   @Test
   void aPaymentNobodyToldUsOfIsTakenInWhenSomebodyAsksForIt() {

@@ -97,7 +97,7 @@ class ReconciliationTest extends TwoBooks {
   }
 
   @Test
-  void aDayWeStumbleOverKeepsNoOtherDayAndNoOtherBookWaiting() {
+  void aDayThatFailsStopsNoOtherDayAndNoOtherNeighbour() {
     itIs("2026-03-16T22:00:00Z");
     reconciliation.round();
     itIs("2026-03-19T22:00:00Z");

@@ -22,25 +22,25 @@ import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.supervision.Discrepancy.Book;
 import org.jspecify.annotations.Nullable;
 
-/// What two neighbours have in their books, which of our histories are about a day, and the reports
-/// that were made.
+/// The registers of two neighbours, the applications that have entries on a day, and the stored
+/// reports.
 final class Registers implements ReportArchive, OurBooks {
   final List<PaymentRegister.Line> payments = new ArrayList<>();
 
-  /// Lines nobody can read.
+  /// Lines that cannot be read.
   final List<UnreadableMoney> unreadableMoney = new ArrayList<>();
 
   final List<OrderRegister.Unreadable> unreadableOrders = new ArrayList<>();
   final List<OrderRegister.Line> orders = new ArrayList<>();
   final List<ApplicationId> ours = new ArrayList<>();
 
-  /// Where an order stands by the time somebody asks for it alone.
+  /// The current state of an order when it is queried individually.
   final List<OrderRegister.Line> meanwhile = new ArrayList<>();
 
-  /// Days of which nothing can be read.
+  /// Days that cannot be read at all.
   final Set<LocalDate> unreadable = new HashSet<>();
 
-  /// Days on which we stumble over what is there.
+  /// Days for which the comparison fails with an unexpected exception.
   final Set<LocalDate> stumblingBlocks = new HashSet<>();
 
   final List<Report> kept = new ArrayList<>();

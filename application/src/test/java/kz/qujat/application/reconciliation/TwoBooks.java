@@ -20,7 +20,7 @@ import kz.qujat.domain.supervision.Discrepancy.Kind;
 import kz.qujat.domain.supervision.Subject.Difference;
 import org.jspecify.annotations.Nullable;
 
-/// A day in the books of both sides, and those who compare and repair them.
+/// The records of one day on both sides, with the components that compare and repair them.
 abstract class TwoBooks {
   static final LocalDate DAY = LocalDate.of(2026, 3, 16);
 
@@ -58,7 +58,7 @@ abstract class TwoBooks {
     return new Finding(application, discrepancy);
   }
 
-  /// A payment under the bank's `reference` differs.
+  /// Returns a difference about the payment with this bank reference.
   Discrepancy ofPayment(String reference, Kind kind) {
     return Discrepancy.ofPayment(rehearsal.references.digest(reference), kind);
   }
@@ -67,7 +67,7 @@ abstract class TwoBooks {
     repair.on(Supervisions.retried(new Difference(application, discrepancy), application));
   }
 
-  /// The duty sees what has happened to the application.
+  /// Sends all events of the application to the event handler.
   void tellEverything(ApplicationId application) {
     rehearsal.histories.eventsOf(application).forEach(repair::on);
   }

@@ -13,7 +13,7 @@ import kz.qujat.domain.review.AnnulmentReason;
 import kz.qujat.domain.supervision.Awaited;
 import kz.qujat.domain.supervision.Subject.RefundWait;
 
-/// Refunds that are owed to Dana, and the duty that files them.
+/// Refunds owed to Dana, and the event handler that files them.
 abstract class FilingOfRefunds {
   final Rehearsal rehearsal = new Rehearsal();
   final Journey journey = rehearsal.journey;
@@ -34,7 +34,7 @@ abstract class FilingOfRefunds {
     return rehearsal.refunds.get(refund).refund().progress();
   }
 
-  /// The duty sees the whole history, as after a restart that lost its place.
+  /// Sends the whole history to the event handler, as after a restart that lost its position.
   void tellEverything(RefundId refund) {
     rehearsal.histories.eventsOf(refund).forEach(filing::on);
   }

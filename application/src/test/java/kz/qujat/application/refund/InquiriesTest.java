@@ -91,7 +91,7 @@ class InquiriesTest {
   }
 
   @Test
-  void toldAndAskedItCountsOnce() {
+  void anAnswerThatIsBothSentAndAskedForCountsOnce() {
     ApplicationId application = filed();
     RefundId refund = refundOf(application).id();
     rehearsal.authority.says(new Standing.Paid());
@@ -160,7 +160,7 @@ class InquiriesTest {
   }
 
   @Test
-  void anAuthorityThatIsLeftAloneEndsTheRound() {
+  void anOpenCircuitEndsTheRound() {
     filed();
     filed();
     rehearsal.authority.wire.meanwhile(() -> {

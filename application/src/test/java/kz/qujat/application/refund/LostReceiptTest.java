@@ -16,7 +16,8 @@ import kz.qujat.domain.refund.RefundId;
 import kz.qujat.domain.signature.Digest;
 import org.junit.jupiter.api.Test;
 
-/// The case arrived, its receipt did not, and the beneficiary has named another account since.
+/// The case reached the authority, its receipt was lost, and the beneficiary has named another
+/// account.
 class LostReceiptTest extends FilingOfRefunds {
   private static final LocalDate DUE = LocalDate.of(2026, 3, 26);
 

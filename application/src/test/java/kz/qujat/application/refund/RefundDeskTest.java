@@ -175,7 +175,7 @@ class RefundDeskTest {
     assertThat(rehearsal.vault.size()).isEqualTo(papers);
   }
 
-  // What the authority says
+  // The authority's answers
 
   @Test
   void theAuthorityPays() {
@@ -236,7 +236,7 @@ class RefundDeskTest {
     return rehearsal.refundOf(journey.annulled(AnnulmentReason.POOR_PHOTO));
   }
 
-  /// The refund of what somebody else paid for Dana.
+  /// The refund of what another payer paid for Dana.
   private Refund paidBy(StatedPayer payer) {
     ApplicationId application = journey.draft();
     PaymentId payment = journey.asked(application).payment();

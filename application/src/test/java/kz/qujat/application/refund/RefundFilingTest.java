@@ -114,7 +114,7 @@ class RefundFilingTest extends FilingOfRefunds {
   }
 
   @Test
-  void whileTheAuthorityIsSilentTheEventIsLeftForLater() {
+  void whileTheAuthorityDoesNotAnswerTheEventIsLeftForLater() {
     RefundId refund = readyForFiling();
     rehearsal.authority.wire.cut();
 
@@ -164,7 +164,7 @@ class RefundFilingTest extends FilingOfRefunds {
     assertThat(rehearsal.authority.cases).extracting(Case::attempt).containsExactly(1, 2);
   }
 
-  // Another try
+  // Retry
 
   @Test
   void aCaseThatIsNotFiledIsFiledWhenItIsRetried() {

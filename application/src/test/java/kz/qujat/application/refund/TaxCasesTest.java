@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// What the tax authority is told of a refund.
+/// The contents of a case filed with the tax authority.
 class TaxCasesTest extends FilingOfRefunds {
   @Test
   void theCaseOfAnAnnulmentCarriesTheOfficersSignedConfirmation() {

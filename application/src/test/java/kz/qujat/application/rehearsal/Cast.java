@@ -30,7 +30,7 @@ import kz.qujat.domain.person.Sex;
 import kz.qujat.domain.refund.Iban;
 import org.jspecify.annotations.Nullable;
 
-/// The people, days and things of the rehearsals.
+/// The people, days and data of the use case tests.
 public final class Cast {
   /// The citizen, whose card expires on the Friday.
   public static final Citizen DANA = citizen(1, "850515390001");
@@ -53,14 +53,14 @@ public final class Cast {
   public static final Issuer SAULE =
       new Issuer(new OfficerId(new UUID(1, 5)), new PointCode("7101"));
 
-  /// Dana, who is an officer herself.
+  /// Dana as an officer.
   public static final Officer DANA_AT_WORK =
       new Officer(new OfficerId(DANA.id().value()), DANA.iin(), Region.ASTANA);
 
   public static final Instant MONDAY = Instant.parse("2026-03-16T05:00:00Z");
   public static final Instant TUESDAY = Instant.parse("2026-03-17T05:00:00Z");
 
-  /// The first second after the window of the old card, in Almaty.
+  /// The first second after the eligibility window of the old card, in Almaty.
   public static final Instant AFTER_THE_WINDOW = Instant.parse("2026-03-30T19:00:00Z");
 
   public static final Card OLD_CARD =
@@ -83,7 +83,7 @@ public final class Cast {
   public static final StateDuty TARIFF = new StateDuty(Map.of(2026, Money.tenge(4325)), false);
   public static final PilotPeriod OPEN_ENDED = new PilotPeriod(LocalDate.of(2025, 5, 28), null);
 
-  /// Of 2026 nothing but what lies in the terms told here.
+  /// Only those days off of 2026 that fall into the terms of these tests.
   public static final WorkingCalendar CALENDAR =
       new WorkingCalendar(
           "2026",
@@ -100,7 +100,7 @@ public final class Cast {
 
   private Cast() {}
 
-  /// A person of age and of this country, in the register with `cards`.
+  /// An adult citizen of Kazakhstan, with `cards` in the register.
   public static Entry registered(@Nullable Exemption exemption, Card... cards) {
     var person =
         new Person(LocalDate.of(1985, 5, 15), "KAZ", null, false, false, exemption, List.of(cards));

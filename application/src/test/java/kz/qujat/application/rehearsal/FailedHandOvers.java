@@ -12,7 +12,7 @@ import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.Region;
 import org.jspecify.annotations.Nullable;
 
-/// Knows of the hand-overs that the test says have failed.
+/// Reports the failed deliveries that the test sets up.
 public final class FailedHandOvers implements StuckCases {
   private final Set<Failed> failed = new HashSet<>();
 
@@ -22,7 +22,7 @@ public final class FailedHandOvers implements StuckCases {
     failed.add(new Failed(application, handOver));
   }
 
-  /// From now on everything has got through.
+  /// From now on no delivery counts as failed.
   public void clear() {
     failed.clear();
   }

@@ -41,8 +41,7 @@ import kz.qujat.domain.image.ImageKind;
 import kz.qujat.domain.review.AnnulmentReason;
 import org.jspecify.annotations.Nullable;
 
-/// How an application of Dana comes to where a rule is to be seen, through the use cases
-/// themselves.
+/// Brings an application of Dana's to a given stage, by calling the use cases themselves.
 public final class Journey {
   private final Rehearsal rehearsal;
 
@@ -153,12 +152,13 @@ public final class Journey {
     return (Payable) payments().request(DANA, application, new Wish(null, then), null);
   }
 
-  /// Dana pays what was asked for, under the bank's `reference`.
+  /// Dana pays the requested amount, with the bank's `reference`.
   public void pay(Payable payable, String reference) {
     money().receive(transfer(payable.payment(), DANA, reference));
   }
 
-  /// The duty in full, paid now, each reference of the bank with one of the gateway.
+  /// A transfer of the full duty, paid now; each reference of the bank has its own reference of the
+  /// gateway.
   public Transfer transfer(PaymentId payment, Citizen payer, String reference) {
     return new Transfer(
         payment,
@@ -174,7 +174,7 @@ public final class Journey {
     enclosures().enclose(citizen, application, ImageKind.SIGNATURE, measured(SIGNATURE), null);
   }
 
-  /// Paid under a reference of its own.
+  /// A draft that was paid with a reference of its own.
   public ApplicationId paidDraft() {
     ApplicationId application = draft();
     pay(asked(application), "BANK-" + application);
@@ -218,7 +218,7 @@ public final class Journey {
     return application;
   }
 
-  /// Approved, and the central node has the order.
+  /// Approved, and the order was sent to the central node.
   public ApplicationId handedOver() {
     ApplicationId application = approved();
     rehearsal.commands.submit(
@@ -227,7 +227,7 @@ public final class Journey {
     return application;
   }
 
-  /// Made and brought to the registration point.
+  /// Made and delivered to the registration point.
   public ApplicationId readyForPickup() {
     ApplicationId application = approved();
     manufacture().manufactured(application, 1, "051000001");

@@ -28,7 +28,7 @@ import kz.qujat.domain.supervision.SupervisionEvent;
 import kz.qujat.domain.ticket.TicketNumber;
 import org.jspecify.annotations.Nullable;
 
-/// The three families in one list, in the order in which their events were committed.
+/// The events of all three aggregate types in one list, in commit order.
 public final class MemoryHistories implements Histories, Undoable {
   private final List<HistoryEntry> store = new ArrayList<>();
 
@@ -49,37 +49,37 @@ public final class MemoryHistories implements Histories, Undoable {
     return new Recorded<>(event, sequence, store.size(), type, "1", "{}", actor, Instant.EPOCH);
   }
 
-  /// How many events there are of all families.
+  /// The number of events of all aggregate types.
   public int size() {
     return store.size();
   }
 
-  /// What happened to an application, in order.
+  /// The events of an application, in order.
   public List<ApplicationEvent> eventsOf(ApplicationId application) {
     return of(application).stream().map(Recorded::event).toList();
   }
 
-  /// What happened of one kind to an application, in order.
+  /// The events of one type of an application, in order.
   public <E extends ApplicationEvent> List<E> eventsOf(ApplicationId application, Class<E> kind) {
     return only(eventsOf(application), kind);
   }
 
-  /// What happened to a refund, in order.
+  /// The events of a refund, in order.
   public List<RefundEvent> eventsOf(RefundId refund) {
     return of(refund).stream().map(Recorded::event).toList();
   }
 
-  /// What happened of one kind to a refund, in order.
+  /// The events of one type of a refund, in order.
   public <E extends RefundEvent> List<E> eventsOf(RefundId refund, Class<E> kind) {
     return only(eventsOf(refund), kind);
   }
 
-  /// What was done about a subject of supervision, in order.
+  /// The events of a subject of supervision, in order.
   public List<SupervisionEvent> eventsOf(Subject subject) {
     return of(subject).stream().map(Recorded::event).toList();
   }
 
-  /// Everything supervision took note of, in order.
+  /// All supervision events, in order.
   public List<SupervisionEvent> supervision() {
     return supervisions().map(Recorded::event).toList();
   }

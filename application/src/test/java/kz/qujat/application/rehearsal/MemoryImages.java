@@ -9,7 +9,7 @@ import kz.qujat.application.vault.Picture;
 import kz.qujat.domain.person.ApplicantId;
 import kz.qujat.domain.signature.Digest;
 
-/// Pictures by owner and digest.
+/// In-memory pictures by owner and digest.
 public final class MemoryImages implements Images, Undoable {
   private final Map<Place, Picture> pictures = new HashMap<>();
 
@@ -27,12 +27,12 @@ public final class MemoryImages implements Images, Undoable {
     return Optional.ofNullable(pictures.get(new Place(owner, digest)));
   }
 
-  /// How many pictures are kept.
+  /// The number of stored pictures.
   public int size() {
     return pictures.size();
   }
 
-  /// Forgets everything, as if everybody had been erased.
+  /// Removes everything, as if every owner had been erased.
   public void erase() {
     pictures.clear();
   }

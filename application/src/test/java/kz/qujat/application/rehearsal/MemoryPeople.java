@@ -11,7 +11,7 @@ import kz.qujat.domain.person.Iin;
 import kz.qujat.domain.person.OfficerId;
 import kz.qujat.domain.person.PayerId;
 
-/// The people of the cast, and whoever else turns up.
+/// The pseudonyms of the people in the tests, and of any others that appear.
 public final class MemoryPeople implements People {
   private final Map<Iin, UUID> pseudonyms = new HashMap<>();
   private int payers;
@@ -47,7 +47,7 @@ public final class MemoryPeople implements People {
     return new PayerId(new UUID(4, payers));
   }
 
-  /// How many payers without an IIN there were.
+  /// The number of payers without an IIN.
   public int payers() {
     return payers;
   }

@@ -7,11 +7,11 @@ import kz.qujat.application.payment.PaymentReferences.Use;
 import kz.qujat.domain.duty.PaymentId;
 import kz.qujat.domain.signature.Digest;
 
-/// The references of all payments, each used once.
+/// In-memory references of all payments, each used once.
 public final class MemoryReferences implements PaymentReferences, Undoable {
   private final Map<Digest, Used> used = new HashMap<>();
 
-  /// What money under one of two references was used for.
+  /// The payment for which a pair of references was used.
   private record Used(Digest bank, Digest gateway, PaymentId payment) {}
 
   @Override

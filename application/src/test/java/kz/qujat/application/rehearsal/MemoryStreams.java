@@ -39,7 +39,7 @@ import kz.qujat.domain.supervision.SupervisionRefusal.NothingThere;
 import kz.qujat.domain.ticket.TicketNumber;
 import org.jspecify.annotations.Nullable;
 
-/// The real deciders decide, and what they answer is recorded.
+/// Lets the real deciders decide and records the events in memory.
 public final class MemoryStreams implements Applications, Refunds, SupervisionCases {
   private final MemoryHistories histories;
   private Predicate<Object> broken = _ -> false;
@@ -48,7 +48,7 @@ public final class MemoryStreams implements Applications, Refunds, SupervisionCa
     this.histories = histories;
   }
 
-  /// From now on every command that is one of `commands` fails, as by a defect.
+  /// From now on every command that matches `commands` fails, as if by a defect.
   public void breakDown(Predicate<Object> commands) {
     broken = commands;
   }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.function.Supplier;
 import kz.qujat.application.command.Transactions;
 
-/// Puts everything back when the work throws, as a database would: inside a transaction that is
-/// under way, only what the work did itself.
+/// Rolls back when the work throws, as a database would. Within a running transaction, only the
+/// changes of the work itself are rolled back.
 public final class MemoryTransactions implements Transactions {
   private final List<Undoable> stores;
   private int underWay;
@@ -30,7 +30,7 @@ public final class MemoryTransactions implements Transactions {
     }
   }
 
-  /// Checks that nobody waits for a neighbour with a transaction open.
+  /// Checks that no neighbour is called within a transaction.
   void refuseNeighbours() {
     assertThat(underWay).as("a neighbour is called inside a transaction").isZero();
   }

@@ -10,7 +10,7 @@ import kz.qujat.application.vault.Vault;
 import kz.qujat.domain.person.PersonId;
 import kz.qujat.domain.signature.Digest;
 
-/// Papers by owner and digest.
+/// In-memory vault records by owner and digest.
 public final class MemoryVault implements Vault, Undoable {
   private final Map<Place, Confidential> papers = new HashMap<>();
 
@@ -25,7 +25,7 @@ public final class MemoryVault implements Vault, Undoable {
 
   @Override
   public Digest digest(PersonId owner, Confidential paper) {
-    // An account masks itself when it is written out.
+    // The text form of an account is masked.
     return Salted.digest(
         owner.value(),
         paper instanceof BankAccount account ? account.iban().value() : paper.toString());
@@ -46,12 +46,12 @@ public final class MemoryVault implements Vault, Undoable {
         .toList();
   }
 
-  /// How many papers are kept.
+  /// The number of stored records.
   public int size() {
     return papers.size();
   }
 
-  /// Forgets everything, as if everybody had been erased.
+  /// Removes everything, as if every owner had been erased.
   public void erase() {
     papers.clear();
   }

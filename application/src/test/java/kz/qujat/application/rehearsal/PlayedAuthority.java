@@ -10,8 +10,9 @@ import kz.qujat.application.refund.TaxAuthority.Standing;
 import kz.qujat.domain.refund.RefundId;
 import org.jspecify.annotations.Nullable;
 
-/// A tax authority that takes every case, until it is told to refuse, and says of each what it was
-/// told to say: until then, that it knows it and has not decided, or that it does not know it.
+/// A fake tax authority. It accepts every case until the test makes it refuse. Unless the test sets
+/// a standing, it answers an inquiry with undecided for a known case and with unknown for any
+/// other.
 public final class PlayedAuthority implements TaxAuthority {
   public final Wire wire;
   public final List<Case> cases = new ArrayList<>();
@@ -28,12 +29,12 @@ public final class PlayedAuthority implements TaxAuthority {
     receipt = new Receipt.Refused(code);
   }
 
-  /// From now on every filing stands like this.
+  /// From now on every filing has this standing.
   public void says(Standing next) {
     standing = next;
   }
 
-  /// From now on cases arrive, and nobody hears that they have.
+  /// From now on cases arrive but their receipts are lost.
   public void losesReceipts() {
     losesReceipts = true;
   }

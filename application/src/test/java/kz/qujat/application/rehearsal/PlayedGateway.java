@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kz.qujat.application.payment.PaymentGateway;
 
-/// A gateway with a page for every payment.
+/// A fake payment gateway with a page for every payment.
 public final class PlayedGateway implements PaymentGateway {
   public final Wire wire;
   public final List<Order> announced = new ArrayList<>();

@@ -5,7 +5,7 @@ import java.util.List;
 import kz.qujat.application.command.Receipt;
 import kz.qujat.application.dispatch.CentralNode;
 
-/// A central node that takes every order, until it is told to refuse.
+/// A fake central node that receives every order until the test makes it refuse.
 public final class PlayedNode implements CentralNode {
   public final Wire wire;
   public final List<Order> orders = new ArrayList<>();

@@ -9,7 +9,7 @@ import kz.qujat.application.notice.Notifier.Channel;
 import kz.qujat.application.notice.Notifier.Notice;
 import kz.qujat.application.notice.Notifier.NoticeRefused;
 
-/// Writes down what it was given to bring, unless it was told to refuse it.
+/// A fake notifier that records the notices sent to it, unless the test makes it refuse them.
 public final class PlayedNotifier implements Notifier {
   public final Wire wire;
   public final List<Notice> sent = new ArrayList<>();
@@ -20,7 +20,7 @@ public final class PlayedNotifier implements Notifier {
     this.wire = wire;
   }
 
-  /// From now on it takes nothing for that channel.
+  /// From now on it refuses every notice for that channel.
   public void refuses(Channel channel) {
     refused.add(channel);
   }

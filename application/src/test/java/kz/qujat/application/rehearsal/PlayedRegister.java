@@ -8,7 +8,7 @@ import kz.qujat.application.eligibility.PopulationRegistry.Answer;
 import kz.qujat.application.eligibility.PopulationRegistry.Entry;
 import kz.qujat.domain.person.Iin;
 
-/// The register with Dana and Erlan in it.
+/// A fake register that contains Dana and Erlan.
 public final class PlayedRegister implements PopulationRegistry {
   public final Wire wire;
   private final Map<Iin, Answer> answers = new HashMap<>();
@@ -27,7 +27,7 @@ public final class PlayedRegister implements PopulationRegistry {
     answers(iin, new Answer.NotFound());
   }
 
-  /// From now on it says this of a person.
+  /// From now on it returns this answer for a person.
   public void answers(Iin iin, Answer answer) {
     answers.put(iin, answer);
   }

@@ -14,9 +14,9 @@ import kz.qujat.application.vault.Confidential.RevocationProof;
 import kz.qujat.application.vault.Confidential.RevocationSource;
 import kz.qujat.domain.person.Iin;
 
-/// A signature here is the signer's number, a line feed, and what was signed.
+/// A fake in which a signature is the signer's number, a line feed, and the signed text.
 public final class PlayedSignatures implements Signatures {
-  /// What the source of revocation answers.
+  /// The response of the revocation source.
   public static final RevocationProof NOT_REVOKED =
       new RevocationProof(
           RevocationSource.OCSP,
@@ -28,12 +28,12 @@ public final class PlayedSignatures implements Signatures {
 
   private boolean revocationSilent;
 
-  /// What the officer's own software would return.
+  /// The signature that the officer's own software would return.
   public static byte[] sign(Officer officer, byte[] document) {
     return sealed(officer.iin(), document);
   }
 
-  /// From now on nobody says whether a certificate has been revoked.
+  /// From now on the revocation source does not answer.
   public void silenceRevocation() {
     revocationSilent = true;
   }

@@ -14,7 +14,7 @@ import kz.qujat.domain.refund.RefundRefusal;
 import kz.qujat.domain.supervision.SupervisionRefusal;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
-/// The answer "no", with its reason.
+/// Assertions about refusals and their reasons.
 public final class Refused {
   private Refused() {}
 
@@ -36,7 +36,7 @@ public final class Refused {
     assertThat(refused.refusal()).isEqualTo(reason);
   }
 
-  /// Because the exchange is not open to the applicant.
+  /// Expects a refusal because the applicant is not eligible.
   public static void refuses(Ineligibility code, ThrowingCallable act) {
     ApplicationRefused refused = catchThrowableOfType(ApplicationRefused.class, act);
     assertThat(refused).as("a refusal because of %s", code).isNotNull();

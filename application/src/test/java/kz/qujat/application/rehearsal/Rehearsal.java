@@ -20,7 +20,7 @@ import kz.qujat.domain.eligibility.PilotPeriod;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.refund.Refund;
 
-/// The stage on which the use cases are played: a clock, the stores, and the neighbours.
+/// The test setup for use cases: a clock, the stores, and the fake neighbours.
 public final class Rehearsal {
   public final StoppedClock clock = new StoppedClock();
   public final MemoryHistories histories = new MemoryHistories();
@@ -52,7 +52,7 @@ public final class Rehearsal {
   public final EligibilityDesk desk;
   public final Journey journey = new Journey(this);
 
-  /// While the pilot runs, without an end.
+  /// Creates a setup in which the pilot runs without an end.
   public Rehearsal() {
     this(Cast.OPEN_ENDED);
   }
@@ -66,12 +66,12 @@ public final class Rehearsal {
     return cases.get(application);
   }
 
-  /// The refunds that arose from an application, in the order in which they were opened.
+  /// The refunds of an application, in the order in which they were opened.
   public List<Refund> refundsOf(ApplicationId application) {
     return refunds.of(application).stream().map(RefundFile::refund).toList();
   }
 
-  /// The only refund that arose from an application.
+  /// The only refund of an application.
   public Refund refundOf(ApplicationId application) {
     List<Refund> all = refundsOf(application);
     assertThat(all).as("one refund of %s", application).hasSize(1);

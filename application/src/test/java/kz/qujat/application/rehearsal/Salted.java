@@ -7,7 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import kz.qujat.domain.signature.Digest;
 
-/// Digests that differ from person to person.
+/// Computes digests that differ from person to person.
 public final class Salted {
   private Salted() {}
 
@@ -15,7 +15,7 @@ public final class Salted {
     return sha256(salt + "\n" + text);
   }
 
-  /// The digest anybody can make.
+  /// Returns the digest without a salt.
   public static Digest sha256(String text) {
     try {
       var sha256 = MessageDigest.getInstance("SHA-256");

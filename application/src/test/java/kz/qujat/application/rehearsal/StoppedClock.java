@@ -3,7 +3,7 @@ package kz.qujat.application.rehearsal;
 import java.time.Instant;
 import java.time.InstantSource;
 
-/// A clock that stands still until it is moved.
+/// A clock that stands still until the test moves it.
 public final class StoppedClock implements InstantSource {
   private Instant now = Cast.MONDAY;
 

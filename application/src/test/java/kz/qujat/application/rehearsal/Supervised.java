@@ -26,7 +26,7 @@ import kz.qujat.domain.supervision.Subject.Difference;
 import kz.qujat.domain.supervision.Subject.Wait;
 import kz.qujat.domain.supervision.SupervisionCommand.ReportDiscrepancy;
 
-/// What somebody has to look at, and those who may do something about it.
+/// The base of tests about subjects of supervision and the staff who act on them.
 public abstract class Supervised {
   protected static final String WORDS = "Узел снова отвечает";
   protected static final Staff SUPERVISOR =

@@ -24,19 +24,19 @@ import kz.qujat.domain.supervision.SupervisionEvent.RetryRequested;
 import kz.qujat.domain.supervision.SupervisionEvent.WaitParked;
 import kz.qujat.domain.supervision.SupervisionEvent.WaitResumed;
 
-/// What supervision may have done about one application.
+/// Supervision events about one application.
 public final class Supervisions {
   private static final Digest REASON = new Digest("0".repeat(64));
   private static final LocalDate DAY = LocalDate.of(2026, 3, 16);
 
   private Supervisions() {}
 
-  /// Another try was asked for.
+  /// A requested retry.
   public static RetryRequested retried(Subject subject, ApplicationId application) {
     return new RetryRequested(subject, application, REASON, MONDAY);
   }
 
-  /// One event of every kind after which nothing is tried again: all but a retry and a settled
+  /// One event of every type that leads to no retry: all except a requested retry and a settled
   /// discrepancy.
   public static List<SupervisionEvent> withoutAnotherTry(ApplicationId application) {
     var wait = new ApplicationWait(application, Awaited.DECISION, 0);
@@ -52,7 +52,7 @@ public final class Supervisions {
         new MessageSettled(message, null, REASON, MONDAY));
   }
 
-  /// Retries of everything that is neither a wait of the application nor of a refund.
+  /// Retries of everything that is a wait of neither an application nor a refund.
   public static List<SupervisionEvent> retriesOfNoWait(ApplicationId application) {
     return List.of(
         retried(new Difference(application, Discrepancy.ofOrder(1, Kind.PROGRESS)), application),

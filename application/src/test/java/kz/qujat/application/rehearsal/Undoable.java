@@ -1,7 +1,7 @@
 package kz.qujat.application.rehearsal;
 
-/// Something a transaction can put back.
+/// A store that a transaction can roll back.
 interface Undoable {
-  /// How to put back what is kept now.
+  /// Returns an action that restores the current content.
   Runnable mark();
 }

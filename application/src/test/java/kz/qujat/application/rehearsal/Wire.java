@@ -5,7 +5,7 @@ import java.util.Deque;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 
-/// The way to a neighbour, which can be cut.
+/// The connection to a neighbour, which a test can cut.
 public final class Wire {
   private final Neighbour neighbour;
   private final MemoryTransactions transactions;
@@ -27,12 +27,12 @@ public final class Wire {
     cut = false;
   }
 
-  /// What happens while the next call waits for its answer.
+  /// Runs `happening` while the next call waits for its answer.
   public void meanwhile(Runnable happening) {
     meanwhile.add(happening);
   }
 
-  /// How often the neighbour was called, answered or not.
+  /// How often the neighbour was called, with or without an answer.
   public int calls() {
     return calls;
   }

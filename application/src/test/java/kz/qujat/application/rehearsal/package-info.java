@@ -1,5 +1,5 @@
-/// The product in rehearsal: the real use cases over the real lifecycle, with everything outside
-/// played by stand-ins that keep the promises of their ports.
+/// Support for use case tests: the real use cases and the real lifecycle, with fakes for everything
+/// outside that keep the contracts of their ports.
 @NullMarked
 package kz.qujat.application.rehearsal;
 

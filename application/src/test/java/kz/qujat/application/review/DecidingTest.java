@@ -115,7 +115,7 @@ class DecidingTest {
         () -> reviews.decide(AIGUL, application, POOR_PHOTO, new byte[0], null));
   }
 
-  // Deciding again what is decided
+  // Repeating a decision
 
   @Test
   void aDecisionSentAgainStandsAsItIs() {
@@ -182,7 +182,7 @@ class DecidingTest {
         .isInstanceOf(StaleVersion.class);
   }
 
-  // Signatures that certify nothing
+  // Signatures that are not valid
 
   @Test
   void theSignatureOfSomebodyElseIsRefused() {
@@ -210,7 +210,7 @@ class DecidingTest {
   }
 
   @Test
-  void whenNobodyCanTellNothingHasHappened() {
+  void whenValidityCannotBeDeterminedNothingHappens() {
     ApplicationId application = journey.underReview();
     byte[] cms = sign(AIGUL, reviews.document(AIGUL, application, APPROVAL));
     int papers = rehearsal.vault.size();

@@ -29,7 +29,7 @@ class ReviewsTest {
   private final Journey journey = rehearsal.journey;
   private final Reviews reviews = journey.reviews();
 
-  // Who holds it
+  // Who holds the review
 
   @Test
   void whatAnotherOfficerHoldsCannotBeTakenOn() {

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 class CurrentWaitsTest extends Supervised {
   @Test
-  void aWaitWithinItsLimitIsNobodysBusiness() {
+  void aWaitWithinItsLimitIsNotStuck() {
     ApplicationId application = journey.registered();
 
     isNotStuck(waitOf(application), application);
@@ -50,7 +50,7 @@ class CurrentWaitsTest extends Supervised {
   }
 
   @Test
-  void whatHasBeenParkedStaysInSight() {
+  void aParkedWaitStaysStuckUntilItIsResumed() {
     ApplicationId application = journey.approved();
     Wait wait = waitOf(application);
     failed.fail(application, HandOver.ORDER);

@@ -35,12 +35,12 @@ import kz.qujat.domain.supervision.SupervisionRefusal.NothingThere;
 import kz.qujat.domain.supervision.SupervisionRefusal.WrongRemedy;
 import org.junit.jupiter.api.Test;
 
-/// Each act means one thing, on the very row that was seen.
+/// Each remedy means exactly one thing and acts on exactly the subject that was shown.
 class RemediesTest extends Supervised {
   // Waits
 
   @Test
-  void anOrderThatFailedIsRetriedInItsLimitToo() {
+  void aFailedOrderIsRetriedEvenWithinItsLimit() {
     ApplicationId application = journey.approved();
     Wait wait = waitOf(application);
     refuses(new NothingThere(), () -> apply(Remedy.RETRY, wait));

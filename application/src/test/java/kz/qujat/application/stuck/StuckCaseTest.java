@@ -19,7 +19,7 @@ import kz.qujat.domain.supervision.Subject.Message;
 import kz.qujat.domain.supervision.Subject.RegisterRecord;
 import org.junit.jupiter.api.Test;
 
-/// A row says which remedies it takes.
+/// Each case lists the remedies that apply to it.
 class StuckCaseTest {
   private static final ApplicationId APPLICATION = new ApplicationId(new UUID(7, 1));
 
@@ -44,7 +44,7 @@ class StuckCaseTest {
   }
 
   @Test
-  void whatNobodyUnderstoodIsSettled() {
+  void anUnreadableMessageCanOnlyBeSettled() {
     var message = new Message(new Digest("a".repeat(64)));
     var unclear = new RegisterRecord(DANA.id(), "personStatus");
 

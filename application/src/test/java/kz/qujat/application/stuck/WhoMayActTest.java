@@ -41,7 +41,7 @@ import kz.qujat.domain.supervision.SupervisionRefusal.WrongRemedy;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/// Supervisors act in their region, administrators everywhere, and nobody in a matter of their own.
+/// Supervisors act in their region, administrators everywhere, and no one on their own case.
 class WhoMayActTest extends Supervised {
   private static final Staff ELSEWHERE =
       new Staff(MARAT.id(), MARAT.region(), Actor.supervisor(MARAT.id()));

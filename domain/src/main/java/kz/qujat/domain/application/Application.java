@@ -15,20 +15,20 @@ import kz.qujat.domain.filing.Filing;
 import kz.qujat.domain.image.ImageKind;
 import kz.qujat.domain.person.ApplicantId;
 
-/// An application for the exchange of an identity card, as its history has made it.
+/// An application for the exchange of an identity card, as built from its history.
 public sealed interface Application {
-  /// No history yet.
+  /// An application without events.
   record NotStarted() implements Application {}
 
-  /// What was filed, the duty for it, and how far it has come.
+  /// What was filed, the duty for it, and the stage it has reached.
   record Filed(ApplicationId id, Filing filing, Account account, Stage stage)
       implements Application {
     public ApplicantId applicant() {
       return filing.applicant();
     }
 
-    /// The pictures a new application may take over from this one: those that were not at fault.
-    /// Nothing unless this one was annulled for a reason that allows applying again.
+    /// The pictures that a new application may take over from this one: those that were not at
+    /// fault. Empty unless this application was annulled because of its photo or its signature.
     public Map<ImageKind, Enclosed> carriedOver() {
       return switch (stage) {
         case Annulled annulled -> annulled.reason().atFault().map(this::allBut).orElse(Map.of());

@@ -3,11 +3,13 @@ package kz.qujat.domain.application;
 import java.time.Instant;
 import kz.qujat.domain.filing.ApplicationId;
 
-/// What can be asked of an application. The family is the list of use cases.
+/// A command to an application. The sealed hierarchy is the list of use cases.
 ///
-/// A command names who acts and in which place, so that the lifecycle can refuse whoever may not.
-/// Identities that an act may need (of a refund, say) come with the command, too, so that deciding
-/// stays a pure function.
+/// A command by a person names the actor and, for staff, the actor's region or registration point,
+/// so that the lifecycle can refuse those who may not act. Some commands name no actor: `Expire`,
+/// `ReceivePayment` and every command about an order, such as the central node's answers.
+/// Identities that a decision may need, such as that of a refund case, come with the command, so
+/// that deciding stays a pure function.
 public sealed interface ApplicationCommand
     permits DraftCommand, DutyCommand, ReviewCommand, CardCommand {
   ApplicationId application();

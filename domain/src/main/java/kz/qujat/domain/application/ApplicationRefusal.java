@@ -8,43 +8,43 @@ import kz.qujat.domain.order.HolderField;
 import kz.qujat.domain.order.OrderStep;
 import kz.qujat.domain.person.OfficerId;
 
-/// Why a command to an application cannot be carried out. Refusals carry facts; the words are the
-/// web's.
+/// Why a command to an application is refused. A refusal carries facts; the web adapter adds the
+/// texts.
 public sealed interface ApplicationRefusal {
   record NoSuchApplication() implements ApplicationRefusal {}
 
-  /// Whoever acts has nothing to do with this application; outside it is as if there were none.
+  /// The actor has no access to this application. To the outside it is reported as not found.
   sealed interface OutOfReach extends ApplicationRefusal {}
 
-  /// Another citizen's.
+  /// The application belongs to another citizen.
   record OtherApplicant() implements OutOfReach {}
 
-  /// Another region's.
+  /// The application belongs to another region.
   record OtherRegion() implements OutOfReach {}
 
-  /// To be handed over at another registration point.
+  /// The card is issued at another registration point.
   record OtherPoint() implements OutOfReach {}
 
-  /// The exchange is not open to the applicant (R4).
+  /// The applicant is not eligible for the online exchange (R4).
   record Ineligible(NotEligible answer) implements ApplicationRefusal {}
 
-  /// The applicant has another application that is not finished.
+  /// The applicant has another open application.
   record ApplicationAlreadyOpen(ApplicationId other) implements ApplicationRefusal {}
 
-  /// What is asked is possible only before registration.
+  /// The command is possible only before registration.
   record AlreadyRegistered() implements ApplicationRefusal {}
 
-  /// Something is missing before registration.
+  /// Registration still lacks something.
   record Incomplete(List<Requirement> missing) implements ApplicationRefusal {
     public Incomplete {
       missing = List.copyOf(missing);
     }
   }
 
-  /// Not possible in the stage the application is in.
+  /// The command is not possible in the current stage.
   record WrongStage(Status status) implements ApplicationRefusal {}
 
-  /// Nobody handles an application of their own.
+  /// The actor is the applicant: staff never handle an application of their own.
   record OwnApplication() implements ApplicationRefusal {}
 
   record ClaimedByOther(OfficerId holder) implements ApplicationRefusal {}
@@ -52,21 +52,21 @@ public sealed interface ApplicationRefusal {
   /// The officer does not hold the review.
   record NotClaimed() implements ApplicationRefusal {}
 
-  /// The text that was signed is not the text of this decision in this state.
+  /// The signed text is not the text of this decision in the current state.
   record DocumentMismatch() implements ApplicationRefusal {}
 
-  /// The register tells more about the holder differently than a spelling: the application can only
-  /// be annulled.
+  /// The register's data about the holder changed by more than a corrected spelling. The
+  /// application can only be annulled.
   record HolderNotTheSame(Set<HolderField> changed) implements ApplicationRefusal {
     public HolderNotTheSame {
       changed = Set.copyOf(changed);
     }
   }
 
-  /// The central node says something else about an attempt than it said before.
+  /// The central node's answer contradicts an earlier one about the same attempt.
   ///
-  /// @param known what it had said, or that the order was never sent
-  /// @param said what it says now
+  /// @param known what the node reported before, or that the order was never sent
+  /// @param said what the node reports now
   record ContradictsEarlierAnswer(int attempt, OrderStep known, OrderStep said)
       implements ApplicationRefusal {}
 
@@ -79,7 +79,7 @@ public sealed interface ApplicationRefusal {
 
   record OldCardNotSurrendered() implements ApplicationRefusal {}
 
-  /// What registration needs.
+  /// What registration requires.
   enum Requirement {
     PHOTO,
     SIGNATURE,

@@ -12,24 +12,24 @@ import kz.qujat.domain.person.PointCode;
 import kz.qujat.domain.signature.Digest;
 import org.jspecify.annotations.Nullable;
 
-/// What becomes of the card: the order, the central node's answers, the hand-over.
+/// A command about the card: the order, the central node's answers, the hand-over.
 public sealed interface CardCommand extends ApplicationCommand {
-  /// What concerns the order of one attempt.
+  /// A command about the order of one attempt.
   sealed interface OfOrder extends CardCommand {
     int attempt();
   }
 
-  /// What the central node says of an order.
+  /// An answer of the central node about an order.
   sealed interface NodeAnswer extends OfOrder {
-    /// How far the order has come by this answer.
+    /// The step that the order has reached according to this answer.
     OrderStep said();
   }
 
-  /// The register tells something else about the holder than at registration; the order was not
-  /// sent.
+  /// Reports that the register's data about the holder differ from those that were last certified.
+  /// The order was not sent.
   ///
-  /// @param holder salted digest of the holder's data as they are now
-  /// @param changed what differs
+  /// @param holder salted digest of the holder's current data
+  /// @param changed the fields that differ
   record ReportHolderChange(
       ApplicationId application, int attempt, Digest holder, Set<HolderField> changed, Instant at)
       implements OfOrder {
@@ -38,11 +38,11 @@ public sealed interface CardCommand extends ApplicationCommand {
     }
   }
 
-  /// The central node has the order.
+  /// Records that the order was sent to the central node.
   record RecordOrderHandedOver(ApplicationId application, int attempt, Instant at)
       implements OfOrder {}
 
-  /// The central node took the order on.
+  /// The central node accepted the order.
   record AcceptManufacture(ApplicationId application, int attempt, Instant at)
       implements NodeAnswer {
     @Override
@@ -51,7 +51,7 @@ public sealed interface CardCommand extends ApplicationCommand {
     }
   }
 
-  /// The central node refused the order.
+  /// The central node rejected the order.
   record RejectManufacture(ApplicationId application, int attempt, String code, Instant at)
       implements NodeAnswer {
     @Override
@@ -62,7 +62,7 @@ public sealed interface CardCommand extends ApplicationCommand {
 
   /// The central node made the card.
   ///
-  /// @param card salted digest of its number
+  /// @param card salted digest of the card number
   record RecordManufactured(ApplicationId application, int attempt, Digest card, Instant at)
       implements NodeAnswer {
     @Override
@@ -78,10 +78,10 @@ public sealed interface CardCommand extends ApplicationCommand {
     }
   }
 
-  /// Hands the card over.
+  /// Issues the card at the registration point.
   ///
-  /// @param recipient whoever stands at the counter, absent when nobody here knows that person
-  /// @param point where the issuer works
+  /// @param recipient the person at the counter, absent when the product does not know that person
+  /// @param point the registration point where the issuer works
   record IssueCard(
       ApplicationId application,
       @Nullable ApplicantId recipient,

@@ -7,18 +7,18 @@ import kz.qujat.domain.order.HolderField;
 import kz.qujat.domain.person.OfficerId;
 import kz.qujat.domain.signature.Digest;
 
-/// What became of the card once an officer had approved.
+/// An event about the card after an officer's approval.
 public sealed interface CardEvent extends ApplicationEvent {
-  /// What concerns the order of one attempt.
+  /// An event about the order of one attempt.
   sealed interface OfOrder extends CardEvent {
     int attempt();
   }
 
-  /// The register told something else about the holder than the officer had certified; no order was
-  /// sent, and the officer who approved decides anew.
+  /// The register's data about the holder differed from what the officer had certified. No order
+  /// was sent, and the officer who approved decides again.
   ///
-  /// @param holder salted digest of the holder's data as the register gives them now
-  /// @param changed what differs
+  /// @param holder salted digest of the holder's data as the register now returns them
+  /// @param changed the fields that differ
   record HolderChanged(
       ApplicationId application,
       OfficerId officer,
@@ -32,20 +32,20 @@ public sealed interface CardEvent extends ApplicationEvent {
     }
   }
 
-  /// The central node has the order.
+  /// The order was sent to the central node.
   record OrderHandedOver(ApplicationId application, int attempt, Instant at) implements OfOrder {}
 
   record ManufactureAccepted(ApplicationId application, int attempt, Instant at)
       implements OfOrder {}
 
-  /// The central node refused the order; the officer who approved it decides anew.
+  /// The central node rejected the order. The officer who approved it decides again.
   record ManufactureRejected(
       ApplicationId application, OfficerId officer, int attempt, String code, Instant at)
       implements OfOrder {}
 
   /// The central node made the card.
   ///
-  /// @param card salted digest of the number of the new card
+  /// @param card salted digest of the new card's number
   record CardManufactured(ApplicationId application, int attempt, Digest card, Instant at)
       implements OfOrder {}
 

@@ -15,20 +15,20 @@ import kz.qujat.domain.refund.RefundId;
 import kz.qujat.domain.signature.Digest;
 import org.jspecify.annotations.Nullable;
 
-/// What is done with a draft, and what ends one.
+/// A command to a draft, including those that end it.
 public sealed interface DraftCommand extends ApplicationCommand {
-  /// What only the applicant may do.
+  /// A command that only the applicant may give.
   sealed interface ByApplicant extends DraftCommand {
     ApplicantId applicant();
   }
 
-  /// Begins a draft for a citizen found eligible.
+  /// Starts a draft for a citizen who was found eligible.
   ///
   /// @param client the registered client through which the citizen came, absent for the product's
   ///   own pages
-  /// @param consent the version of the consent that was given
-  /// @param replaces the annulled application this one comes after, if any
-  /// @param carriedOver the pictures taken over from it
+  /// @param consent the version of the consent that the citizen gave
+  /// @param replaces the annulled application that this one follows, if any
+  /// @param carriedOver the pictures taken over from that application
   record Start(
       ApplicationId application,
       ApplicantId applicant,
@@ -58,10 +58,10 @@ public sealed interface DraftCommand extends ApplicationCommand {
       Instant at)
       implements ByApplicant {}
 
-  /// Asks for the registration ticket.
+  /// Requests the registration ticket.
   ///
   /// @param eligibility evaluated anew for this moment
-  /// @param holder salted digest of the holder's data as the register gives them
+  /// @param holder salted digest of the holder's data as the register returned them
   record Register(
       ApplicationId application,
       ApplicantId applicant,
@@ -71,15 +71,15 @@ public sealed interface DraftCommand extends ApplicationCommand {
       Instant at)
       implements ByApplicant {}
 
-  /// The citizen gives the draft up.
+  /// Withdraws the draft on the citizen's behalf.
   ///
-  /// @param refund the identity of the refund case, should one arise
+  /// @param refund the identity of the refund case, if one is opened
   record Withdraw(ApplicationId application, ApplicantId applicant, RefundId refund, Instant at)
       implements ByApplicant {}
 
-  /// Ends a draft whose window, or whose pilot, has closed.
+  /// Ends a draft after its eligibility window or the pilot has closed.
   ///
-  /// @param refund the identity of the refund case, should one arise
+  /// @param refund the identity of the refund case, if one is opened
   record Expire(ApplicationId application, PilotPeriod pilot, RefundId refund, Instant at)
       implements DraftCommand {}
 }

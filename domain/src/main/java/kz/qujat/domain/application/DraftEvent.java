@@ -14,14 +14,14 @@ import kz.qujat.domain.signature.Digest;
 import kz.qujat.domain.ticket.TicketNumber;
 import org.jspecify.annotations.Nullable;
 
-/// What happened to an application up to its registration, or its early end.
+/// An event of an application up to its registration or its early end.
 public sealed interface DraftEvent extends ApplicationEvent {
-  /// A citizen found eligible began a draft.
+  /// A citizen who was found eligible started a draft.
   ///
   /// @param client the registered client through which the citizen came, absent for the product's
   ///   own pages
-  /// @param consent the version of the consent that was given
-  /// @param replaces the annulled application this one comes after, if any
+  /// @param consent the version of the consent that the citizen gave
+  /// @param replaces the annulled application that this one follows, if any
   record ApplicationStarted(
       ApplicationId application,
       ApplicantId applicant,
@@ -53,9 +53,9 @@ public sealed interface DraftEvent extends ApplicationEvent {
     }
   }
 
-  /// The registration ticket was formed: the term starts, the review may begin.
+  /// The registration ticket was formed: the term starts and the review may begin.
   ///
-  /// @param holder salted digest of the holder's data as the register gave them
+  /// @param holder salted digest of the holder's data as the register returned them
   record ApplicationRegistered(
       ApplicationId application,
       TicketNumber ticket,

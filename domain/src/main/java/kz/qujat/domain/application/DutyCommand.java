@@ -12,13 +12,13 @@ import kz.qujat.domain.person.Payer;
 import kz.qujat.domain.refund.RefundId;
 import kz.qujat.domain.signature.Digest;
 
-/// What moves the duty.
+/// A command about the state duty.
 public sealed interface DutyCommand extends ApplicationCommand {
-  /// Asks for the duty to be paid.
+  /// Requests payment of the duty.
   ///
-  /// @param eligibility evaluated anew for this moment: no money is taken for what could not be
-  ///   registered
-  /// @param then what follows when it is paid
+  /// @param eligibility evaluated anew for this moment: no money is requested for an application
+  ///   that could not be registered
+  /// @param then what happens after the payment
   record RequestPayment(
       ApplicationId application,
       ApplicantId applicant,
@@ -29,11 +29,12 @@ public sealed interface DutyCommand extends ApplicationCommand {
       Instant at)
       implements DutyCommand {}
 
-  /// Money arrived.
+  /// Records money that arrived.
   ///
-  /// @param reference keyed digest of the bank's own reference: a repeated one is the same money
-  /// @param paidAt when it was paid, by the payment gateway
-  /// @param refund the identity of the refund case, should the money be of no use
+  /// @param reference keyed digest of the bank's own reference: the same reference means the same
+  ///   money
+  /// @param paidAt when it was paid, according to the payment gateway
+  /// @param refund the identity of the refund case, if the money cannot be used
   record ReceivePayment(
       ApplicationId application,
       PaymentId payment,

@@ -9,16 +9,16 @@ import kz.qujat.domain.person.Payer;
 import kz.qujat.domain.refund.RefundId;
 import kz.qujat.domain.signature.Digest;
 
-/// What happened to the duty of an application.
+/// An event about the state duty of an application.
 public sealed interface DutyEvent extends ApplicationEvent {
-  /// The duty is not payable; a pending payment is no longer asked for.
+  /// The applicant is exempt from the duty. A pending payment is no longer requested.
   ///
   /// @param ground salted digest of the ground, which is kept in the vault
   record DutyExempted(ApplicationId application, Digest ground, Instant at) implements DutyEvent {}
 
-  /// The duty was asked for, its amount fixed.
+  /// Payment of the duty was requested and its amount fixed.
   ///
-  /// @param provisional whether the amount rests on an earlier year's index
+  /// @param provisional whether the amount is based on an earlier year's index
   record PaymentRequested(
       ApplicationId application, PaymentId payment, Money due, boolean provisional, Instant at)
       implements DutyEvent {}
@@ -27,10 +27,10 @@ public sealed interface DutyEvent extends ApplicationEvent {
   record RegistrationByPaymentRequested(ApplicationId application, PaymentId payment, Instant at)
       implements DutyEvent {}
 
-  /// The duty was paid in full by the applicant.
+  /// The applicant paid the duty in full.
   ///
   /// @param reference keyed digest of the bank's own reference of the transfer
-  /// @param paidAt when the citizen paid, by the payment gateway
+  /// @param paidAt when the citizen paid, according to the payment gateway
   record DutyPaid(
       ApplicationId application,
       PaymentId payment,
@@ -40,10 +40,10 @@ public sealed interface DutyEvent extends ApplicationEvent {
       Instant at)
       implements DutyEvent {}
 
-  /// Money came that this application cannot use; a refund case was opened for it.
+  /// Money arrived that this application cannot use; a refund case was opened for it.
   ///
   /// @param reference keyed digest of the bank's own reference of the transfer
-  /// @param paidAt when it was paid, by the payment gateway
+  /// @param paidAt when it was paid, according to the payment gateway
   record PaymentUnusable(
       ApplicationId application,
       PaymentId payment,

@@ -9,11 +9,12 @@ import kz.qujat.domain.order.PastAttempt;
 import kz.qujat.domain.signature.Digest;
 import kz.qujat.domain.ticket.TicketNumber;
 
-/// What a registration ticket stands for, in every stage that follows it.
+/// The data behind a registration ticket, in every stage from registration on.
 ///
-/// @param holder salted digest of the holder's data as the register gave them
-/// @param changed the parts of those data that the register has told differently since registration
-/// @param past the attempts at the order before the present one
+/// @param holder salted digest of the holder's data, as last certified or to be certified: those at
+///   registration, or those that replaced them when the register changed
+/// @param changed the fields of those data in which the register has differed since registration
+/// @param past the outcomes of the earlier attempts at the order
 public record Registration(
     TicketNumber ticket, Digest holder, Set<HolderField> changed, List<PastAttempt> past) {
   public Registration {
@@ -25,18 +26,17 @@ public record Registration(
     return new Registration(ticket, holder, Set.of(), List.of());
   }
 
-  /// How many times the card has been ordered, the coming order included.
+  /// The number of the current attempt at the order, from 1.
   public int attempt() {
     return past.size() + 1;
   }
 
-  /// Why an attempt before the present one came to nothing.
+  /// How the earlier `attempt`, counted from 1, ended.
   public PastAttempt past(int attempt) {
     return past.get(attempt - 1);
   }
 
-  /// Whether the holder's data are those of registration, or differ by a corrected spelling at
-  /// most.
+  /// Whether the holder's data are those at registration or differ only by corrected spellings.
   public boolean canBeApproved() {
     return changed.stream().allMatch(HolderField::mayBeCorrected);
   }

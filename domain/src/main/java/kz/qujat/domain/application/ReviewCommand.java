@@ -9,15 +9,15 @@ import kz.qujat.domain.review.ReviewDecision.Annulment;
 import kz.qujat.domain.review.ReviewDecision.Approval;
 import kz.qujat.domain.signature.SignedDecision;
 
-/// What officers and supervisors do with an application of their region.
+/// A command of an officer or a supervisor to an application of their region.
 public sealed interface ReviewCommand extends ApplicationCommand {
-  /// Who acts.
+  /// The member of staff who acts.
   OfficerId actor();
 
-  /// The region whoever acts belongs to.
+  /// The region to which the actor belongs.
   Region region();
 
-  /// What an officer does; the officer acts.
+  /// A command in which the officer acts.
   sealed interface ByOfficer extends ReviewCommand {
     OfficerId officer();
 
@@ -27,11 +27,12 @@ public sealed interface ReviewCommand extends ApplicationCommand {
     }
   }
 
-  /// What a supervisor does with a review that an officer holds; the supervisor acts.
+  /// A command in which a supervisor acts on a review that an officer holds.
   sealed interface BySupervisor extends ReviewCommand {
     OfficerId supervisor();
 
-    /// Who is known to hold it: taking it from somebody else would be a mistake.
+    /// The officer who holds the review according to the supervisor. The command is refused when
+    /// another officer holds it, because taking it from that officer would be a mistake.
     OfficerId holder();
 
     @Override
@@ -43,7 +44,7 @@ public sealed interface ReviewCommand extends ApplicationCommand {
   record Claim(ApplicationId application, OfficerId officer, Region region, Instant at)
       implements ByOfficer {}
 
-  /// Puts the application back into the queue.
+  /// Returns the application to the queue.
   record GiveBack(ApplicationId application, OfficerId officer, Region region, Instant at)
       implements ByOfficer {}
 
@@ -58,7 +59,7 @@ public sealed interface ReviewCommand extends ApplicationCommand {
 
   /// Ends the application under the officer's signature.
   ///
-  /// @param refund the identity of the refund case, should one arise
+  /// @param refund the identity of the refund case, if one is opened
   record Annul(
       ApplicationId application,
       OfficerId officer,
@@ -69,13 +70,13 @@ public sealed interface ReviewCommand extends ApplicationCommand {
       Instant at)
       implements ByOfficer {}
 
-  /// Puts an application back into the queue over the head of whoever holds it.
+  /// Returns an application to the queue although an officer holds it; that officer is not asked.
   record TakeBack(
       ApplicationId application, OfficerId holder, OfficerId supervisor, Region region, Instant at)
       implements BySupervisor {}
 
-  /// Gives an application that one officer holds to another. The other is bound by it no more than
-  /// by a claim of their own, and may put it back.
+  /// Moves an application from the officer who holds it to another officer. The new officer may
+  /// return it to the queue, just as after a claim of their own.
   record Reassign(
       ApplicationId application,
       OfficerId holder,

@@ -7,31 +7,32 @@ import kz.qujat.domain.review.AnnulmentReason;
 import kz.qujat.domain.signature.Digest;
 import org.jspecify.annotations.Nullable;
 
-/// What happened in the check by officers of the region.
+/// An event in the review by officers of the region.
 public sealed interface ReviewEvent extends ApplicationEvent {
   record ReviewClaimed(ApplicationId application, OfficerId officer, Instant at)
       implements ReviewEvent {}
 
-  /// The officer put the application back into the queue.
+  /// The officer returned the application to the queue.
   record ReviewGivenBack(ApplicationId application, OfficerId officer, Instant at)
       implements ReviewEvent {}
 
-  /// A supervisor took the application from the officer and put it back into the queue.
+  /// A supervisor took the application from the officer and returned it to the queue.
   record ReviewTakenBack(
       ApplicationId application, OfficerId officer, OfficerId supervisor, Instant at)
       implements ReviewEvent {}
 
-  /// A supervisor gave the application from one officer to another.
+  /// A supervisor moved the application from one officer to another.
   record ReviewReassigned(
       ApplicationId application, OfficerId from, OfficerId to, OfficerId supervisor, Instant at)
       implements ReviewEvent {}
 
   /// The officer certified the application.
   ///
-  /// @param checklist salted digest of what the officer ticked off, absent when nothing was
-  /// @param document SHA-256 of the text that was signed
-  /// @param signature digest under which the vault keeps the signature and what was relied on when
-  ///   it was found good
+  /// @param checklist salted digest of the items that the officer ticked, absent when there were
+  ///   none
+  /// @param document SHA-256 of the signed text
+  /// @param signature digest under which the vault keeps the signature and the evidence with which
+  ///   it was verified
   record ApplicationApproved(
       ApplicationId application,
       OfficerId officer,
@@ -42,14 +43,15 @@ public sealed interface ReviewEvent extends ApplicationEvent {
       Instant at)
       implements ReviewEvent {}
 
-  /// The officer ended the application.
+  /// The officer annulled the application.
   ///
-  /// @param comment salted digest of the officer's words to the citizen, if there were any
-  /// @param checklist salted digest of what the officer ticked off, absent when nothing was
-  /// @param mark salted digest of the marked part of the photo, absent when nothing was marked
-  /// @param document SHA-256 of the text that was signed
-  /// @param signature digest under which the vault keeps the signature and what was relied on when
-  ///   it was found good
+  /// @param comment salted digest of the officer's comment to the citizen, if there was one
+  /// @param checklist salted digest of the items that the officer ticked, absent when there were
+  ///   none
+  /// @param mark salted digest of the marked area of the photo, absent when nothing was marked
+  /// @param document SHA-256 of the signed text
+  /// @param signature digest under which the vault keeps the signature and the evidence with which
+  ///   it was verified
   record ApplicationAnnulled(
       ApplicationId application,
       OfficerId officer,

@@ -5,10 +5,9 @@ import kz.qujat.domain.review.AnnulmentReason;
 import kz.qujat.domain.signature.Digest;
 import kz.qujat.domain.ticket.TicketNumber;
 
-/// How far an application has come. A stage carries what later decisions ask about, and nothing
-/// else.
+/// The stage that an application has reached. A stage holds only what later decisions need.
 public sealed interface Stage {
-  /// Whether the applicant may not start another application yet.
+  /// Whether the application still prevents the applicant from starting another one.
   default boolean isOpen() {
     return switch (this) {
       case Draft _ -> true;
@@ -17,22 +16,22 @@ public sealed interface Stage {
     };
   }
 
-  /// Before there is a registration ticket, or without there ever being one.
+  /// Any stage without a registration ticket: before registration, or ended without it.
   sealed interface Unticketed extends Stage {}
 
-  /// Being filled in by the citizen.
+  /// The citizen is filling it in.
   record Draft() implements Unticketed {}
 
   /// A draft that ended before registration.
   sealed interface EndedDraft extends Unticketed {}
 
-  /// Ended by the citizen.
+  /// The citizen ended the draft.
   record Withdrawn() implements EndedDraft {}
 
-  /// Ended because the window or the pilot closed.
+  /// The draft ended because the eligibility window or the pilot closed.
   record Expired() implements EndedDraft {}
 
-  /// Every stage from the registration ticket on.
+  /// Any stage from the registration ticket on.
   sealed interface Ticketed extends Stage {
     Registration registration();
 
@@ -40,19 +39,19 @@ public sealed interface Stage {
       return registration().ticket();
     }
 
-    /// How many times the card has been ordered, the coming order included.
+    /// The number of the current attempt at the order, from 1.
     default int attempt() {
       return registration().attempt();
     }
 
-    /// Every ticketed stage in which something can still happen.
+    /// A ticketed stage in which something can still happen.
     sealed interface InProgress extends Ticketed {}
   }
 
-  /// No card is ordered by the present attempt: not yet, or never.
+  /// A stage in which the current attempt has ordered no card, either not yet or never.
   sealed interface Unordered extends Ticketed {}
 
-  /// Before the present attempt is approved.
+  /// A stage before the current attempt is approved.
   sealed interface Undecided extends Unordered, Ticketed.InProgress {}
 
   /// Waiting for an officer of the chosen region.
@@ -61,22 +60,22 @@ public sealed interface Stage {
   /// Held by one officer.
   record UnderReview(Registration registration, OfficerId holder) implements Undecided {}
 
-  /// A card is ordered by the present attempt, whatever has become of the order.
+  /// A stage in which the current attempt has ordered a card, whatever became of the order.
   sealed interface Ordered extends Ticketed {}
 
-  /// Certified by an officer, and not accepted by the central node yet.
+  /// Certified by an officer and not yet accepted by the central node.
   sealed interface Certified extends Ordered, Ticketed.InProgress {
     OfficerId officer();
 
-    /// Digest of the text the officer signed.
+    /// Digest of the text that the officer signed.
     Digest document();
   }
 
-  /// The order has still to be handed over to the central node.
+  /// The order has not been sent to the central node yet.
   record Approved(Registration registration, OfficerId officer, Digest document)
       implements Certified {}
 
-  /// The central node has the order and has not answered it.
+  /// The order was sent to the central node, which has not answered it yet.
   record HandedOver(Registration registration, OfficerId officer, Digest document)
       implements Certified {}
 
@@ -85,9 +84,9 @@ public sealed interface Stage {
 
   record SentToManufacture(Registration registration) implements InManufacture {}
 
-  /// Made.
+  /// The central node made the card.
   ///
-  /// @param card salted digest of the number of the new card
+  /// @param card salted digest of the new card's number
   record Manufactured(Registration registration, Digest card) implements InManufacture {}
 
   /// Waiting at the registration point.

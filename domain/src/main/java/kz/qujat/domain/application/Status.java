@@ -15,7 +15,7 @@ import kz.qujat.domain.application.Stage.SentToManufacture;
 import kz.qujat.domain.application.Stage.UnderReview;
 import kz.qujat.domain.application.Stage.Withdrawn;
 
-/// The name of the stage an application stands in, as the outside knows it.
+/// The public name of the stage that an application has reached.
 public enum Status {
   DRAFT,
   REGISTERED,
@@ -29,7 +29,7 @@ public enum Status {
   WITHDRAWN,
   EXPIRED;
 
-  /// The name of where `application` stands; one that has not begun is about to be a draft.
+  /// Returns the status of `application`. An application without events counts as a draft.
   public static Status of(Application application) {
     return switch (application) {
       case NotStarted _ -> DRAFT;

@@ -1,6 +1,5 @@
-/// The words in which everything is said about an application: what can be asked of it, what can
-/// have happened to it, where it stands, and why something is refused. The rules that connect them
-/// are in `lifecycle`.
+/// The vocabulary of an application: its commands, events, stages and refusals. The rules that
+/// connect them are in `lifecycle`.
 @NullMarked
 package kz.qujat.domain.application;
 

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The working days of the years it knows; in any other year only weekends are off.
+/// The working days of the known years; in any other year only weekends are days off.
 ///
 /// @param version names this set of years in the terms counted by it
 public record WorkingCalendar(String version, Map<Integer, WorkingYear> years) {
@@ -15,7 +15,7 @@ public record WorkingCalendar(String version, Map<Integer, WorkingYear> years) {
     years = Map.copyOf(years);
   }
 
-  /// The term of `workingDays` working days from `start`, the start itself not counted.
+  /// Returns the term of `workingDays` working days from `start`, which does not count.
   public Term term(LocalDate start, int workingDays) {
     LocalDate day = start;
     boolean approved = true;
@@ -29,8 +29,8 @@ public record WorkingCalendar(String version, Map<Integer, WorkingYear> years) {
     return new Term(day, !approved, version);
   }
 
-  /// The latest day from which a term of `workingDays` working days has its last day on `day` or
-  /// before.
+  /// Returns the latest day from which a term of `workingDays` working days ends on or before
+  /// `day`.
   public LocalDate latestStart(int workingDays, LocalDate day) {
     LocalDate start = day;
     for (int left = workingDays; left > 0; start = start.minusDays(1)) {

@@ -3,12 +3,12 @@ package kz.qujat.domain.calendar;
 import java.time.LocalDate;
 import java.util.Set;
 
-/// One year of the working calendar, as the government ordered it or, while `approved` is false, as
-/// the law's own rules give it.
+/// One year of the working calendar, as ordered by the government or, while `approved` is false, as
+/// derived from the rules of the law.
 ///
-/// @param daysOff weekdays on which nobody works
-/// @param workingWeekends Saturdays and Sundays moved to work
-/// @param source the order or rule the year was taken from
+/// @param daysOff weekdays that are days off
+/// @param workingWeekends Saturdays and Sundays that are working days
+/// @param source the order or rule from which the year was taken
 public record WorkingYear(
     boolean approved, String source, Set<LocalDate> daysOff, Set<LocalDate> workingWeekends) {
   public WorkingYear {

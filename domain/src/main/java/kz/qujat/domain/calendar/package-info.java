@@ -1,4 +1,4 @@
-/// Which days count: civil dates of Kazakhstan, working days, and terms made of them.
+/// Civil dates of Kazakhstan, working days, and terms counted in them.
 @NullMarked
 package kz.qujat.domain.calendar;
 

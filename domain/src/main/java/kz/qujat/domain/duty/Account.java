@@ -7,8 +7,8 @@ import kz.qujat.domain.signature.Digest;
 
 /// The money side of an application.
 ///
-/// @param references keyed digests of the bank references of all money received, by which a
-///   repeated notification is known
+/// @param references keyed digests of the bank references of all money received, used to recognise
+///   a repeated notification
 public record Account(Duty duty, Set<Digest> references) {
   public Account {
     references = Set.copyOf(references);

@@ -3,32 +3,32 @@ package kz.qujat.domain.duty;
 import java.time.Instant;
 import kz.qujat.domain.signature.Digest;
 
-/// Where the state duty for an application stands.
+/// The status of the state duty for an application.
 public sealed interface Duty {
-  /// Nothing was asked for yet.
+  /// Payment has not been requested yet.
   record NotRequested() implements Duty {}
 
-  /// Not payable.
+  /// The applicant is exempt: no duty is payable.
   ///
   /// @param ground salted digest of the ground, which is kept in the vault
   record Exempt(Digest ground) implements Duty {}
 
-  /// Asked for, the amount fixed.
+  /// Payment was requested and the amount fixed.
   record Pending(PaymentId payment, Money due, AfterPayment then, Instant requestedAt)
       implements Duty {}
 
-  /// Money came that does not pay the duty; a new payment may be asked for.
+  /// Money arrived that does not pay the duty. A new payment may be requested.
   ///
-  /// @param latest what was wrong with the latest such money
+  /// @param latest what was wrong with the most recent such money
   record Mispaid(
       PaymentId payment, Money due, AfterPayment then, Instant requestedAt, Misuse latest)
       implements Duty {}
 
-  /// Paid in full.
+  /// The duty was paid in full.
   ///
   /// @param reference keyed digest of the bank's reference
-  /// @param paidAt when the citizen paid, by the payment gateway
-  /// @param registersAt the moment a registration by this payment has
+  /// @param paidAt when the citizen paid, according to the payment gateway
+  /// @param registersAt the legal moment of a registration by this payment
   record Paid(
       PaymentId payment,
       Money amount,
@@ -40,19 +40,19 @@ public sealed interface Duty {
 
   /// Why money does not pay the duty.
   enum Misuse {
-    /// The duty had been paid already.
+    /// The duty was already paid.
     SECOND_PAYMENT,
-    /// Not the amount that was asked for, or none had been.
+    /// The amount differs from the requested one, or no payment was requested.
     WRONG_AMOUNT,
-    /// Somebody other than the applicant paid.
+    /// The payer is not the applicant.
     WRONG_PAYER,
-    /// The money arrived when the application could no longer use it.
+    /// The application could no longer use the money when it arrived.
     TOO_LATE,
     /// The applicant is exempt.
     NOT_OWED
   }
 
-  /// Whether registration has nothing to wait for.
+  /// Whether the duty no longer holds up registration.
   default boolean isSettled() {
     return switch (this) {
       case Paid _ -> true;
@@ -61,7 +61,8 @@ public sealed interface Duty {
     };
   }
 
-  /// What follows when it is paid. A duty that was asked for tells it itself.
+  /// What happens after the payment: waiting for the applicant, unless this state carries its own
+  /// value.
   default AfterPayment then() {
     return AfterPayment.WAIT_FOR_APPLICANT;
   }

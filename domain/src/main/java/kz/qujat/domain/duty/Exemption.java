@@ -1,7 +1,7 @@
 package kz.qujat.domain.duty;
 
-/// A ground on which no state duty is paid (Tax Code of 2025, article 671), as the register states
-/// it.
+/// A ground for exemption from the state duty (Tax Code of 2025, article 671), as the register
+/// states it.
 public enum Exemption {
   HERO,
   MOTHER,

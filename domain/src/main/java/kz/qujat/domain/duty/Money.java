@@ -15,7 +15,8 @@ public record Money(long tiyn) implements Comparable<Money> {
     return new Money(Math.multiplyExact(tenge, 100));
   }
 
-  /// The amount written as `865.00` or `865`: at most two decimals, no sign, no grouping.
+  /// Parses an amount written as `865.00` or `865`: at most two decimals, no sign, no grouping.
+  /// Empty for any other text.
   public static Optional<Money> parse(String text) {
     return text.matches("\\d{1,15}(\\.\\d{1,2})?")
         ? Optional.of(new Money(new BigDecimal(text).movePointRight(2).longValueExact()))
@@ -27,7 +28,7 @@ public record Money(long tiyn) implements Comparable<Money> {
     return Long.compare(tiyn, other.tiyn);
   }
 
-  /// With two decimals, as on the wire: `865.00`.
+  /// The amount with two decimals, as on the wire: `865.00`.
   @Override
   public String toString() {
     return BigDecimal.valueOf(tiyn, 2).toPlainString();

@@ -2,7 +2,7 @@ package kz.qujat.domain.duty;
 
 import java.util.UUID;
 
-/// One request for payment of the duty.
+/// The identity of one request for payment of the duty.
 public record PaymentId(UUID value) {
   public static PaymentId parse(String text) {
     return new PaymentId(UUID.fromString(text));

@@ -9,17 +9,17 @@ import org.jspecify.annotations.Nullable;
 /// The tariff: 0.2 of the monthly calculation index (МРП) of the year of payment.
 ///
 /// @param index the index by year
-/// @param lastKnownStandsIn whether a year without an approved index takes the last approved one,
-///   its assessments marked provisional; the alternative is to ask for no payment at all
+/// @param lastKnownStandsIn whether a year without an approved index uses the last approved one,
+///   with its assessments marked provisional; otherwise no payment can be requested in such a year
 public record StateDuty(Map<Integer, Money> index, boolean lastKnownStandsIn) {
-  /// The state duty for identity cards as the budget knows it (КБК).
+  /// The budget classification code (КБК) of the state duty for identity cards.
   public static final String BUDGET_CODE = "108126";
 
   public StateDuty {
     index = Map.copyOf(index);
   }
 
-  /// What is due on `day`, or nothing when no approved index applies.
+  /// The duty due on `day`, empty when no approved index applies.
   public Optional<Assessment> on(LocalDate day) {
     @Nullable Money approved = index.get(day.getYear());
     return approved != null
@@ -27,8 +27,8 @@ public record StateDuty(Map<Integer, Money> index, boolean lastKnownStandsIn) {
         : standIn(day.getYear()).map(earlier -> new Assessment(fifthOf(earlier), true));
   }
 
-  /// The year whose approved index should be known on `day` and is not: that year, or from 1
-  /// December on the next.
+  /// The year whose approved index should be known on `day` but is missing: the current year or,
+  /// from 1 December, the next one.
   public Optional<Integer> missingOn(LocalDate day) {
     return Stream.of(day.getYear(), day.plusMonths(1).getYear())
         .filter(year -> !index.containsKey(year))
@@ -48,6 +48,6 @@ public record StateDuty(Map<Integer, Money> index, boolean lastKnownStandsIn) {
 
   /// An amount due.
   ///
-  /// @param provisional whether it rests on an earlier year's index
+  /// @param provisional whether the amount is based on an earlier year's index
   public record Assessment(Money amount, boolean provisional) {}
 }

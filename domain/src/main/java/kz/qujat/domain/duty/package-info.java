@@ -1,6 +1,6 @@
-/// The state duty: what it amounts to, who is exempt, and the identity of a payment.
+/// The state duty: its amount, the grounds for exemption, and the identity of a payment.
 ///
-/// Money is whole tiyn; nothing here is ever a floating-point number.
+/// Money is counted in whole tiyn and never uses a floating-point type.
 @NullMarked
 package kz.qujat.domain.duty;
 

@@ -3,9 +3,9 @@ package kz.qujat.domain.eligibility;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// An identity card (document type 002) as the register holds it.
+/// An identity card (document type 002) as recorded in the register.
 ///
-/// @param issuedOn absent where the register does not know it
-/// @param invalidated lost, surrendered or otherwise no longer a document
+/// @param issuedOn absent when the register does not state it
+/// @param invalidated whether the card was lost, surrendered or otherwise lost its validity
 public record Card(
     String number, @Nullable LocalDate issuedOn, LocalDate expiresOn, boolean invalidated) {}

@@ -5,13 +5,13 @@ import kz.qujat.domain.duty.Exemption;
 import kz.qujat.domain.signature.Digest;
 import org.jspecify.annotations.Nullable;
 
-/// The answer to "may I?" on one day, under one version of the rules.
+/// Whether a citizen may exchange a card online on one day, under one version of the rules.
 public sealed interface Eligibility {
   LocalDate today();
 
   String ruleVersion();
 
-  /// The exchange is open.
+  /// The citizen may exchange the card online.
   ///
   /// @param exemption absent when the duty is payable
   record Eligible(
@@ -24,17 +24,17 @@ public sealed interface Eligibility {
 
     /// The part of the answer that the history keeps.
     ///
-    /// @param cardDigest salted digest of the number of the card it is about
+    /// @param cardDigest salted digest of the number of the evaluated card
     public Evidence evidence(Digest cardDigest) {
       Verdict verdict = exemption == null ? Verdict.DUTY_PAYABLE : Verdict.EXEMPT;
       return new Evidence(verdict, today, cardDigest, card.expiresOn(), window, ruleVersion);
     }
   }
 
-  /// The exchange is not open; `code` is the first test that failed.
+  /// The citizen may not exchange a card online; `code` is the first test that failed.
   ///
-  /// @param card the card in force, absent when the register holds none
-  /// @param window around the expiry of that card
+  /// @param card the current card, absent when the register has none
+  /// @param window the eligibility window around the expiry of that card
   record NotEligible(
       LocalDate today,
       Ineligibility code,
@@ -43,10 +43,10 @@ public sealed interface Eligibility {
       String ruleVersion)
       implements Eligibility {}
 
-  /// What an evaluation that counted rested on, and what it said.
+  /// The basis and the verdict of an evaluation on which an act depended.
   ///
-  /// @param card salted digest of the number of the card it was about
-  /// @param ruleVersion names the set of numbers that was applied
+  /// @param card salted digest of the number of the evaluated card
+  /// @param ruleVersion the version of the rules that was applied
   record Evidence(
       Verdict verdict,
       LocalDate today,
@@ -55,7 +55,7 @@ public sealed interface Eligibility {
       EligibilityWindow window,
       String ruleVersion) {}
 
-  /// What an evaluation that counted said.
+  /// The verdict of an evaluation on which an act depended.
   enum Verdict {
     /// Eligible, and the duty is payable.
     DUTY_PAYABLE,

@@ -5,14 +5,13 @@ import kz.qujat.domain.eligibility.Eligibility.NotEligible;
 import kz.qujat.domain.signature.Digest;
 import org.jspecify.annotations.Nullable;
 
-/// The outcome of an evaluation that an act depends on, in the form in which the history can keep
-/// it.
+/// The outcome of an evaluation on which an act depends, in a form that the history can keep.
 public sealed interface EligibilityCheck {
-  /// The exchange is open.
+  /// The citizen may exchange the card online.
   ///
-  /// @param exemption salted digest of the ground on which no duty is payable, absent when it is
+  /// @param exemption salted digest of the ground for exemption, absent when the duty is payable
   record Passed(Evidence evidence, @Nullable Digest exemption) implements EligibilityCheck {}
 
-  /// The exchange is not open.
+  /// The citizen may not exchange a card online.
   record Failed(NotEligible answer) implements EligibilityCheck {}
 }

@@ -20,24 +20,24 @@ import kz.qujat.domain.eligibility.Eligibility.Eligible;
 import kz.qujat.domain.eligibility.Eligibility.NotEligible;
 import org.jspecify.annotations.Nullable;
 
-/// The rules in force, in numbers.
+/// The rules in force, as numbers.
 ///
 /// @param daysBefore how many days before expiry the window opens (R3: 30)
-/// @param daysAfter how many days after expiry it closes (R3: 10; from the eleventh day on living
-///   with an expired card is an offence, КоАП art. 492, and would need a protocol, which R2
-///   excludes)
+/// @param daysAfter how many days after expiry it closes (R3: 10; from the eleventh day on, living
+///   with an expired card is an offence, КоАП art. 492, which would need a protocol, and R2
+///   excludes that)
 /// @param version names this set of numbers in the evidence
 public record EligibilityRules(
     int daysBefore, int daysAfter, int minimumAge, PilotPeriod pilot, String version) {
-  /// The only reason the pilot serves: the validity of the card runs out.
+  /// The only reason that the pilot serves: the validity of the card expires.
   public static final String EXPIRY = "EXPIRY";
 
-  /// Judges `person` on `today`; of several failed tests the first in the order of the code names
-  /// the answer.
+  /// Evaluates `person` on `today`. If several tests fail, the first one in the order of this code
+  /// gives the answer.
   ///
   /// @param reason why the card is to be exchanged
-  /// @param person absent when the register knows nobody under this number
-  /// @param barred whether a card is one that may not be applied for again
+  /// @param person absent when the register has no person with this number
+  /// @param barred whether a card may not be applied for again
   public Eligibility evaluate(
       String reason, @Nullable Person person, Predicate<Card> barred, LocalDate today) {
     return failure(reason, person, barred, today)
@@ -45,7 +45,7 @@ public record EligibilityRules(
         .orElseGet(() -> approval(Objects.requireNonNull(person), today));
   }
 
-  /// The answer where the register's record of a person cannot be understood.
+  /// Returns the answer for a person whose register record cannot be understood.
   ///
   /// @param reason why the card is to be exchanged
   public NotEligible unclear(String reason, LocalDate today) {
@@ -53,7 +53,7 @@ public record EligibilityRules(
     return refusal(code, null, today);
   }
 
-  /// What `reason` and `today` rule out by themselves, whoever asks.
+  /// Returns the failure that `reason` and `today` cause for every applicant, if any.
   public Optional<Ineligibility> closedToEveryone(String reason, LocalDate today) {
     if (!pilot.covers(today)) {
       return Optional.of(PILOT_CLOSED);

@@ -2,7 +2,7 @@ package kz.qujat.domain.eligibility;
 
 import java.time.LocalDate;
 
-/// The days on which a card may be exchanged online; both ends belong to the window.
+/// The days on which a card may be exchanged online, both ends included.
 public record EligibilityWindow(LocalDate opensOn, LocalDate closesOn) {
   public EligibilityWindow {
     if (closesOn.isBefore(opensOn)) {

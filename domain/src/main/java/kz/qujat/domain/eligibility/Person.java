@@ -8,15 +8,15 @@ import java.util.Optional;
 import kz.qujat.domain.duty.Exemption;
 import org.jspecify.annotations.Nullable;
 
-/// What the state database of individuals (ГБД ФЛ) says of a person, as far as the right to
-/// exchange a card and the duty for it depend on it.
+/// The data of a person in the state database of individuals (ГБД ФЛ) on which the right to
+/// exchange a card and the duty for it depend.
 ///
 /// @param citizenship ISO 3166 alpha-3 code
-/// @param dead also where nobody knows since when
-/// @param deathDate absent while the person lives, or where it is not known
+/// @param dead also true when the date of death is unknown
+/// @param deathDate absent while the person lives or when the date is unknown
 /// @param exemption absent when the duty is payable
-/// @param incompleteCards whether there are more cards than `cards`: invalidated ones of which the
-///   register does not know the number or the expiry
+/// @param incompleteCards whether there are more cards than `cards`: invalidated ones whose number
+///   or expiry the register does not state
 public record Person(
     LocalDate birthDate,
     String citizenship,
@@ -34,7 +34,7 @@ public record Person(
     }
   }
 
-  /// A person of whom the register knows everything.
+  /// Creates a person whose record is complete.
   public Person(
       LocalDate birthDate,
       String citizenship,
@@ -55,7 +55,7 @@ public record Person(
         false);
   }
 
-  /// The card in force: not invalidated, with the latest expiry, however long expired.
+  /// The current card: not invalidated and with the latest expiry, however long ago it expired.
   public Optional<Card> currentCard() {
     return cards.stream()
         .filter(card -> !card.invalidated())
@@ -67,7 +67,7 @@ public record Person(
     return !dead && !missing && !incapable;
   }
 
-  /// Whether the register has any card, be it invalidated.
+  /// Whether the register has any card of the person, including invalidated ones.
   boolean hasHadCard() {
     return incompleteCards || !cards.isEmpty();
   }

@@ -1,8 +1,8 @@
-/// May this person exchange this card online today? (Rules R1–R4 of the pilot.)
+/// Whether this person may exchange this card online today (rules R1–R4 of the pilot).
 ///
-/// The answer is computed from what the state database of individuals says, never stored as an
-/// opinion: what the history keeps is the evidence, that is the dates and the version of the rules
-/// used.
+/// The answer is always computed from the data in the state database of individuals and never
+/// stored as a result to rely on later. The history keeps the evidence: the dates used, the version
+/// of the rules and the verdict.
 @NullMarked
 package kz.qujat.domain.eligibility;
 

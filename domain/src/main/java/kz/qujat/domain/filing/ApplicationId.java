@@ -2,7 +2,7 @@ package kz.qujat.domain.filing;
 
 import java.util.UUID;
 
-/// The identity of an application, and the name of its history.
+/// The identity of an application and of its event stream.
 public record ApplicationId(UUID value) {
   public static ApplicationId parse(String text) {
     return new ApplicationId(UUID.fromString(text));

@@ -5,15 +5,15 @@ import kz.qujat.domain.image.Finding;
 import kz.qujat.domain.image.Measure;
 import kz.qujat.domain.signature.Digest;
 
-/// A picture that belongs to an application, or its place while it is missing.
+/// A picture that belongs to an application, or the mark that it is missing.
 public sealed interface Enclosure {
   record Missing() implements Enclosure {}
 
   /// A picture kept in the vault.
   ///
   /// @param image salted digest under which the vault keeps it
-  /// @param findings what was advised about it
-  /// @param measures what was measured on it
+  /// @param findings the advisory findings about it
+  /// @param measures the values measured on it
   record Enclosed(
       Digest image, int width, int height, List<Finding> findings, List<Measure> measures)
       implements Enclosure {

@@ -12,9 +12,9 @@ import kz.qujat.domain.signature.Digest;
 
 /// What the citizen filed.
 ///
-/// @param card salted digest of the number of the card to be exchanged: from registration on, the
-///   card on which eligibility was evaluated then
-/// @param window around the expiry of that card
+/// @param card salted digest of the number of the card to be exchanged; from registration on, of
+///   the card for which eligibility was evaluated at registration
+/// @param window the eligibility window around the expiry of that card
 /// @param form salted digest of the contacts and preferences kept in the vault
 public record Filing(
     ApplicantId applicant,
@@ -24,7 +24,7 @@ public record Filing(
     Digest form,
     Enclosure photo,
     Enclosure signature) {
-  /// A draft without pictures.
+  /// Starts a draft without pictures.
   public static Filing begun(
       ApplicantId applicant, Evidence eligibility, PointCode point, Digest form) {
     return new Filing(
@@ -48,12 +48,12 @@ public record Filing(
     };
   }
 
-  /// Handed over at another point, or with another form.
+  /// Returns a copy with another registration point and form.
   public Filing at(PointCode newPoint, Digest newForm) {
     return new Filing(applicant, card, window, newPoint, newForm, photo, signature);
   }
 
-  /// About the card that `eligibility` was evaluated on.
+  /// Returns a copy for the card on which `eligibility` was evaluated.
   public Filing about(Evidence eligibility) {
     return new Filing(
         applicant, eligibility.card(), eligibility.window(), point, form, photo, signature);

@@ -1,5 +1,5 @@
-/// What a citizen files: the form, the photo and the handwritten signature, under the id of an
-/// application.
+/// What a citizen files: the form, the photo and the handwritten signature, under the identity of
+/// an application.
 @NullMarked
 package kz.qujat.domain.filing;
 

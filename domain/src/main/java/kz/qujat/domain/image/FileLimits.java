@@ -7,13 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import kz.qujat.domain.image.ImageFile.Format;
 
-/// The limits both pictures share: JPEG or PNG as declared, 2 MB at most.
+/// The limits that both pictures share: JPEG or PNG as declared, at most 2 MB.
 final class FileLimits {
   private static final long MOST_BYTES = 2L * 1024 * 1024;
 
   private FileLimits() {}
 
-  /// The findings so far, in a list that more can be added to.
+  /// Returns the findings so far in a modifiable list.
   static List<Finding> of(ImageFile file) {
     List<Finding> findings = new ArrayList<>();
     if (file.actual() == Format.OTHER || file.actual() != file.declared()) {

@@ -1,19 +1,19 @@
 package kz.qujat.domain.image;
 
-/// One thing noticed about a picture.
+/// One observation about a picture.
 public record Finding(Code code, Severity severity) {
-  /// Whether the finding keeps the file out or only advises.
+  /// Whether the finding rejects the file or only advises.
   public enum Severity {
     ERROR,
     WARNING
   }
 
-  /// What was noticed; the words for it are the web's.
+  /// The observation; the web adapter adds the texts.
   public enum Code {
-    /// Neither JPEG nor PNG, or not the format it was declared to be.
+    /// Neither JPEG nor PNG, or not the declared format.
     FILE_TYPE,
     FILE_TOO_LARGE,
-    /// Cannot be read to the end.
+    /// The file cannot be read completely.
     UNREADABLE,
     TOO_FEW_PIXELS,
     TOO_MANY_PIXELS,

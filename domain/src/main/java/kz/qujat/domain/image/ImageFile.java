@@ -1,12 +1,12 @@
 package kz.qujat.domain.image;
 
-/// A picture as a file: what the hard limits are about.
+/// A picture as a file: the properties that the hard limits check.
 ///
-/// @param declared the format the sender claims
-/// @param actual the format its bytes have
+/// @param declared the format that the sender declares
+/// @param actual the format detected from the bytes
 /// @param bytes size of the file as sent
 public record ImageFile(Format declared, Format actual, long bytes, int width, int height) {
-  /// The formats accepted; anything else is `OTHER`.
+  /// The accepted formats; any other format is `OTHER`.
   public enum Format {
     JPEG,
     PNG,

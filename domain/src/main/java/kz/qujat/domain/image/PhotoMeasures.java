@@ -1,6 +1,6 @@
 package kz.qujat.domain.image;
 
-/// What was measured on the pixels of a photo.
+/// The values measured on the pixels of a photo.
 ///
 /// @param sharpness variance of the Laplacian of the luminance (0–255 scale); higher is sharper
 /// @param brightness mean luminance of the face area, 0–1

@@ -13,7 +13,7 @@ import static kz.qujat.domain.image.Finding.Code.UNEVEN_BACKGROUND;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The requirements for a photo: 35×45 mm, 7:9, at least 413×531 px (300 dpi), plain light
+/// The requirements for a photo: 35×45 mm, ratio 7:9, at least 413×531 px (300 dpi), plain light
 /// background.
 public final class PhotoRequirements {
   private static final int LEAST_WIDTH = 413;
@@ -23,7 +23,7 @@ public final class PhotoRequirements {
 
   private PhotoRequirements() {}
 
-  /// What keeps the file out; empty when it may be kept.
+  /// Returns the findings that reject the file; empty when the file is acceptable.
   public static List<Finding> limits(ImageFile file) {
     List<Finding> findings = FileLimits.of(file);
     if (file.width() < LEAST_WIDTH || file.height() < LEAST_HEIGHT) {
@@ -38,13 +38,13 @@ public final class PhotoRequirements {
     return List.copyOf(findings);
   }
 
-  /// Within one percent, counted in whole pixels so that the one percent itself still belongs.
+  /// Within one percent, which is included; computed in whole pixels to avoid rounding.
   private static boolean isSevenToNine(ImageFile file) {
     long wanted = 7L * file.height();
     return 100 * Math.abs(9L * file.width() - wanted) <= wanted;
   }
 
-  /// What the citizen is advised of and the officer shown.
+  /// Returns the warnings for the citizen, which the officer also sees.
   public static List<Finding> advice(PhotoMeasures measures) {
     List<Finding> findings = new ArrayList<>();
     advise(findings, measures.sharpness() < 60, BLURRED);

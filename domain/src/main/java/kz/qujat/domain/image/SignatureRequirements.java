@@ -11,7 +11,7 @@ import static kz.qujat.domain.image.Finding.Code.TOO_MUCH_INK;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The requirements for a signature: dark ink on white, between 2:1 and 4:1.
+/// The requirements for a signature: dark ink on white, ratio between 2:1 and 4:1.
 public final class SignatureRequirements {
   private static final int LEAST_HEIGHT = 40;
   private static final int GREATEST_WIDTH = 4096;
@@ -22,7 +22,7 @@ public final class SignatureRequirements {
 
   private SignatureRequirements() {}
 
-  /// What keeps the file out; empty when it may be kept.
+  /// Returns the findings that reject the file; empty when the file is acceptable.
   public static List<Finding> limits(ImageFile file) {
     List<Finding> findings = FileLimits.of(file);
     if (file.height() < LEAST_HEIGHT) {
@@ -37,7 +37,7 @@ public final class SignatureRequirements {
     return List.copyOf(findings);
   }
 
-  /// What the citizen is advised of and the officer shown.
+  /// Returns the warnings for the citizen, which the officer also sees.
   public static List<Finding> advice(SignatureMeasures measures) {
     List<Finding> findings = new ArrayList<>();
     if (measures.inkShare() < LEAST_INK) {

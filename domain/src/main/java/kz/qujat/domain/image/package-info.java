@@ -1,6 +1,7 @@
-/// What a photo and a signature must measure, by the published requirements of the service.
+/// The requirements for a photo and a signature, as published for the service.
 ///
-/// The limits of the file are hard; every other measure only advises, for the officer decides (R8).
+/// The limits of the file are hard. Every other measure only advises, because the officer decides
+/// (R8).
 @NullMarked
 package kz.qujat.domain.image;
 

@@ -35,7 +35,8 @@ import kz.qujat.domain.application.Stage.Unordered;
 import kz.qujat.domain.application.Stage.Unticketed;
 import kz.qujat.domain.application.Status;
 
-/// What becomes of the card once the officer has approved.
+/// Decides the commands about the card after the officer's approval: the order, the central node's
+/// answers and the hand-over at the registration point.
 final class CardMaking {
   private CardMaking() {}
 
@@ -86,7 +87,7 @@ final class CardMaking {
   private static Decision handedOver(Ticketed stage, RecordOrderHandedOver c) {
     return switch (stage) {
       case Approved _ -> accept(new OrderHandedOver(c.application(), c.attempt(), c.at()));
-      // The node was quicker with its answer than we with the note.
+      // The node's answer was recorded before our own record that the order had been sent.
       case HandedOver _, InManufacture _, Issued _ -> alreadyDone();
       case Unordered _ -> wrongStage(stage);
     };

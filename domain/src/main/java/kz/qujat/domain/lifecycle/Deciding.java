@@ -23,7 +23,8 @@ import kz.qujat.domain.refund.RefundGround;
 import kz.qujat.domain.review.ReviewDecision;
 import kz.qujat.domain.signature.SignedDecision;
 
-/// The two decisions of an officer, each under the officer's own signature.
+/// The officer's two decisions, approval and annulment, each signed with the officer's own
+/// electronic signature.
 final class Deciding {
   private Deciding() {}
 

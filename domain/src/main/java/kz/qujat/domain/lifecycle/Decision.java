@@ -26,11 +26,11 @@ import kz.qujat.domain.refund.RefundId;
 import kz.qujat.domain.signature.Digest;
 import kz.qujat.domain.ticket.TicketNumber;
 
-/// The answer to a command to an application.
+/// The outcome of a command to an application.
 public sealed interface Decision {
-  /// It happened; no events means that it had happened already.
+  /// The command was accepted. An empty list of events means that nothing changes.
   ///
-  /// @param refunds the refund cases that are opened together with it
+  /// @param refunds the commands that open refund cases together with these events
   record Accepted(List<ApplicationEvent> events, List<OpenRefund> refunds) implements Decision {
     public Accepted {
       events = List.copyOf(events);
@@ -38,9 +38,11 @@ public sealed interface Decision {
     }
   }
 
-  /// It happens as soon as a ticket number is drawn, which nobody can do without a place to count.
+  /// The registration is accepted, but its event still needs a ticket number. The caller draws the
+  /// number from the counter of the region and day and then calls [#drawn], because a pure function
+  /// cannot count.
   ///
-  /// @param before what happens before the registration
+  /// @param before the events to append before the registration
   record TicketDue(
       List<ApplicationEvent> before,
       ApplicationId application,
@@ -62,14 +64,15 @@ public sealed interface Decision {
     }
   }
 
-  /// It cannot happen now.
+  /// The command was refused and nothing changes.
   record Refused(ApplicationRefusal refusal) implements Decision {}
 
   static Decision accept(ApplicationEvent... events) {
     return new Accepted(List.of(events), List.of());
   }
 
-  /// It happened, and with it an application ended before its time: a paid duty is owed back.
+  /// Accepts the event that ends an application before a card is issued, and opens a refund case if
+  /// the duty was paid.
   static Decision end(Filed filed, RefundId refund, RefundGround ground, ApplicationEvent end) {
     return new Accepted(List.of(end), dutyBack(filed, refund, ground, end.at()));
   }
@@ -93,7 +96,8 @@ public sealed interface Decision {
     };
   }
 
-  /// For what a network can repeat: it has happened already, nothing is added.
+  /// Accepts the command without new events: it is a repetition of what happened already, or
+  /// nothing changes yet.
   static Decision alreadyDone() {
     return new Accepted(List.of(), List.of());
   }

@@ -26,22 +26,23 @@ import org.jspecify.annotations.Nullable;
 
 /// The canonical text of a decision: what the officer's signature certifies.
 ///
-/// One fact a line, always the same lines in the same order, ended by line feeds. Neither a time
-/// nor a version stands in it: the same state and decision give the same text, also after a
-/// signature was refused. What a digest stands for is shown to the officer beside it.
+/// One fact per line, always the same lines in the same order, each ended by a line feed. The text
+/// contains neither a time nor the version of the application: the same state and decision always
+/// give the same text, also after a signature was refused. Where a line holds a digest, the officer
+/// sees the data behind it beside the text.
 public final class DecisionDocument {
   private static final String NONE = "-";
 
   private DecisionDocument() {}
 
-  /// The text an officer is to sign, or why there is none to sign now.
+  /// The text that an officer is to sign, or the reason why no text can be signed now.
   public sealed interface Preparation {
     record Prepared(String text) implements Preparation {}
 
     record Unavailable(ApplicationRefusal refusal) implements Preparation {}
   }
 
-  /// The text for `decision` by `officer`, who has to hold the review.
+  /// Returns the text of `decision` for `officer`, who must hold the review.
   public static Preparation prepare(Filed filed, OfficerId officer, ReviewDecision decision) {
     return switch (filed.stage()) {
       case UnderReview review when review.holder().equals(officer) ->
@@ -52,7 +53,7 @@ public final class DecisionDocument {
     };
   }
 
-  /// Nobody is given an approval to sign that can only be refused.
+  /// Does not offer an approval for signing when that approval would be refused anyway.
   private static Preparation prepare(Filed filed, UnderReview review, ReviewDecision decision) {
     return switch (decision) {
       case Approval _ when !review.registration().canBeApproved() ->
@@ -62,8 +63,9 @@ public final class DecisionDocument {
     };
   }
 
-  /// The text of `decision` as `officer` would have signed it in this attempt, nothing before there
-  /// is a ticket. Whether it was signed is for the history to say.
+  /// Rebuilds the text of `decision` as `officer` would have signed it in the current attempt.
+  /// Empty before the registration ticket exists. Only the history shows whether this text was
+  /// signed.
   public static Optional<String> recall(Filed filed, OfficerId officer, ReviewDecision decision) {
     return switch (filed.stage()) {
       case Ticketed stage -> Optional.of(text(filed, stage, officer, decision));

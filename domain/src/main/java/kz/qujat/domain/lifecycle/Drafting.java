@@ -39,7 +39,7 @@ import kz.qujat.domain.refund.RefundGround;
 import kz.qujat.domain.signature.Digest;
 import org.jspecify.annotations.Nullable;
 
-/// The draft: begun, filled in, given up or expired.
+/// Decides the commands to a draft: start, change, enclose an image, withdraw and expire.
 final class Drafting {
   private Drafting() {}
 
@@ -82,7 +82,7 @@ final class Drafting {
     };
   }
 
-  /// What is possible only before registration.
+  /// Returns `decision` while the application is a draft, and a refusal in any other stage.
   static Decision whileDraft(Filed filed, Decision decision) {
     return switch (filed.stage()) {
       case Draft _ -> decision;

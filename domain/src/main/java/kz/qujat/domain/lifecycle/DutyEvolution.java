@@ -18,10 +18,11 @@ import kz.qujat.domain.duty.Duty.NotRequested;
 import kz.qujat.domain.duty.Duty.Paid;
 import kz.qujat.domain.duty.Duty.Pending;
 
-/// What each event does to the account of an application.
+/// Applies each duty event to the account of an application.
 final class DutyEvolution {
-  /// Within this time after a payment the gateway has to tell of it, for a registration by payment
-  /// to have the payment's moment.
+  /// Longest time between a payment and the gateway's notification for which registration by
+  /// payment still takes the moment of the payment. Later notifications register at the moment of
+  /// receipt.
   private static final Duration TOLD_IN_TIME = Duration.ofHours(24);
 
   private DutyEvolution() {}

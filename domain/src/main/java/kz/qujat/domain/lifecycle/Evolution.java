@@ -52,7 +52,7 @@ import kz.qujat.domain.filing.Enclosure.Enclosed;
 import kz.qujat.domain.filing.Filing;
 import kz.qujat.domain.signature.Digest;
 
-/// What each event does to an application.
+/// Applies each event to an application.
 final class Evolution {
   private Evolution() {}
 

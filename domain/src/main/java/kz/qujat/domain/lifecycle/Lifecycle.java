@@ -23,31 +23,35 @@ import kz.qujat.domain.application.ReviewCommand;
 /// The life of an application.
 ///
 /// A citizen whose identity card is about to expire, or expired a few days ago, starts a *draft*:
-/// chooses a registration point (and with it the region whose officers will check), encloses a
-/// photo and a signature, and pays the state duty unless exempt. Then the draft is *registered*: a
-/// ticket is formed, the term of fifteen working days starts, and the citizen can change nothing
-/// any more. A draft that is not registered is *withdrawn* by the citizen or *expires* when the
-/// window closes; money paid for it goes back.
+/// the citizen chooses a registration point (and with it the region whose officers will check),
+/// encloses a photo and a signature, and pays the state duty unless exempt. Then the draft is
+/// *registered*: a ticket is formed, the term of fifteen working days starts, and the citizen can
+/// no longer change anything. A draft that is not registered is *withdrawn* by the citizen or
+/// *expires* when the window or the pilot closes; a duty paid for it is refunded.
 ///
-/// An officer of the region claims the application, and only that officer decides, under their own
+/// An officer of the region claims the application. Only that officer decides, under their own
 /// electronic signature: *approval* sends it to the central node, *annulment* ends it and opens the
-/// refund. There is no return for correction; the citizen files anew, where the reason allows it.
+/// refund. There is no return for correction; the citizen files a new application where the reason
+/// allows it.
 ///
-/// The central node accepts the order or rejects it. Rejected, the application is back with the
-/// officer who approved it, and a new attempt needs a new signature. Accepted, the card is
-/// *manufactured*, delivered to the registration point, and *issued* to its holder, by ticket
-/// number, against the old one.
+/// The central node accepts the order or rejects it. A rejected application returns to the officer
+/// who approved it, and a new attempt needs a new signature. After an acceptance the card is
+/// *manufactured*, delivered to the registration point, and *issued* to its holder, who gives the
+/// ticket number and surrenders the old card.
 ///
-/// What the officer certified is what is ordered. Where the register tells something else about the
-/// holder before the order is sent, the application goes back to the same officer: a corrected
-/// spelling is approved anew, anything else is annulled.
+/// The order contains exactly what the officer certified. If the register's data about the holder
+/// change before the order is sent, the application returns to the same officer: a corrected
+/// spelling is approved anew, any other change means annulment.
 ///
-/// Nobody handles an application of their own, and nobody one of another citizen, region or
-/// registration point: who acts and where is part of every command.
+/// Officers, supervisors and counter staff never handle an application of their own. Citizens act
+/// only on their own applications, and staff only on those of their region or registration point.
+/// Commands by people therefore name the actor and, for staff, the region or point. Expiry,
+/// received payments and commands about an order (such as the central node's answers) name no
+/// actor.
 public final class Lifecycle {
   private Lifecycle() {}
 
-  /// What `command` means for `application` as it stands.
+  /// Decides what `command` does to `application` in its current state.
   public static Decision decide(Application application, ApplicationCommand command) {
     return switch (application) {
       case NotStarted _ -> begin(command);
@@ -79,14 +83,16 @@ public final class Lifecycle {
     };
   }
 
-  /// `application` after `event`. Facts are not argued with; a history that cannot be is loud.
+  /// Returns `application` after `event`. Events are facts and are not validated again, but an
+  /// impossible history throws.
   ///
-  /// @throws IllegalStateException when `event` cannot follow on what happened before
+  /// @throws IllegalStateException when `event` cannot follow the events before it
   public static Filed evolve(Application application, ApplicationEvent event) {
     return Evolution.of(application, event);
   }
 
-  /// Where `history` leads, from its first event on; any beginning of a history is a history.
+  /// Folds `history`, from its first event on, into the application. Any prefix of a valid history
+  /// is itself a valid history.
   public static Application replay(List<ApplicationEvent> history) {
     Application application = new NotStarted();
     for (ApplicationEvent event : history) {

@@ -28,16 +28,16 @@ import kz.qujat.domain.order.OrderStep;
 import kz.qujat.domain.order.PastAttempt;
 import kz.qujat.domain.signature.Digest;
 
-/// What the central node says of an order. It answers in its own time, sometimes twice and
-/// sometimes out of turn.
+/// Decides the central node's answers about an order. Answers are asynchronous and may be repeated
+/// or arrive out of order.
 ///
-/// An answer that repeats what the node said before changes nothing. One that comes too early is
-/// refused, so that the node sends it again. One that says something else about an attempt than the
-/// node said before is refused, too, and somebody has to look at it.
+/// An answer that repeats an earlier one changes nothing. An answer that comes too early is
+/// refused, so that the node sends it again. An answer that contradicts an earlier one about the
+/// same attempt is refused too, and becomes a discrepancy for staff to settle.
 final class NodeAnswers {
   private NodeAnswers() {}
 
-  /// An answer about an attempt that was over before.
+  /// Decides an answer about an attempt that has already ended.
   static Decision about(PastAttempt past, NodeAnswer answer) {
     return switch (past) {
       case REJECTED ->
@@ -46,11 +46,12 @@ final class NodeAnswers {
             case AcceptManufacture _, RecordManufactured _, RecordDelivered _ ->
                 contradiction(OrderStep.REJECTED, answer);
           };
+      // No order was sent for this attempt, so there is nothing the node could have answered.
       case NEVER_SENT -> contradiction(OrderStep.ORDERED, answer);
     };
   }
 
-  /// An answer about the present attempt.
+  /// Decides an answer about the current attempt.
   static Decision decide(Ticketed stage, NodeAnswer answer) {
     return switch (stage) {
       case Ordered ordered -> decide(ordered, answer);
@@ -92,7 +93,7 @@ final class NodeAnswers {
     var event = new CardManufactured(c.application(), c.attempt(), c.card(), c.at());
     return switch (stage) {
       case SentToManufacture _ -> accept(event);
-      // A card that is made was taken on, whatever became of that message.
+      // A card that was made must have been accepted, even if the acceptance was never received.
       case Certified _ ->
           accept(new ManufactureAccepted(c.application(), c.attempt(), c.at()), event);
       case Manufactured(_, var card) -> sameCard(OrderStep.MANUFACTURED, card, c);

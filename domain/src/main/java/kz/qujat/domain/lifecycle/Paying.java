@@ -40,7 +40,8 @@ import kz.qujat.domain.refund.RefundGround;
 import kz.qujat.domain.signature.Digest;
 import org.jspecify.annotations.Nullable;
 
-/// The duty: asked for before registration, and every payment either used once or sent back.
+/// Decides the commands about the state duty: it is requested before registration, and every
+/// payment is either used once or refunded.
 final class Paying {
   private Paying() {}
 
@@ -63,7 +64,7 @@ final class Paying {
     };
   }
 
-  /// No money is asked for what could not be registered.
+  /// Requests no money for an application that could not be registered at this moment.
   private static Decision examine(Filed filed, RequestPayment c, List<ApplicationEvent> asked) {
     return switch (c.eligibility()) {
       case Failed(var answer) -> refuse(new Ineligible(answer));
@@ -119,7 +120,7 @@ final class Paying {
     };
   }
 
-  /// Whatever else is wrong with it, money that comes after the draft has ended is too late.
+  /// Money that arrives after the draft has ended is too late, whatever else is wrong with it.
   private static Decision inTime(Filed filed, ReceivePayment c, Decision decision) {
     return switch (filed.stage()) {
       case Draft _ -> decision;

@@ -28,7 +28,7 @@ import kz.qujat.domain.lifecycle.Decision.TicketDue;
 import kz.qujat.domain.signature.Digest;
 import org.jspecify.annotations.Nullable;
 
-/// The registration ticket: for a complete draft whose applicant is eligible at that moment.
+/// Decides the registration of a complete draft whose applicant is eligible at that moment.
 final class Registering {
   private Registering() {}
 
@@ -55,8 +55,8 @@ final class Registering {
     };
   }
 
-  /// Whoever has become exempt before the money was confirmed owes nothing; a paid draft is
-  /// registered without the question.
+  /// An applicant who became exempt before the payment was confirmed owes nothing. A paid draft is
+  /// registered without checking for an exemption.
   private static Decision register(Filed filed, Passed passed, Register c) {
     List<ApplicationEvent> exempted = exempted(filed, passed, c.at());
     boolean settled = filed.account().duty().isSettled() || !exempted.isEmpty();

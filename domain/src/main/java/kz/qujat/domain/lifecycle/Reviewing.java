@@ -29,7 +29,8 @@ import kz.qujat.domain.application.Stage.Undecided;
 import kz.qujat.domain.application.Stage.UnderReview;
 import kz.qujat.domain.application.Stage.Unticketed;
 
-/// The check by an officer of the region: one holds it, and only that one decides (R8–R10).
+/// Decides the commands of the review: one officer of the region holds an application, and only
+/// that officer decides on it (R8–R10).
 final class Reviewing {
   private Reviewing() {}
 

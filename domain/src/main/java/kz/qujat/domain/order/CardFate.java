@@ -1,6 +1,6 @@
 package kz.qujat.domain.order;
 
-/// What became of a card that a contradicting answer of the central node told of.
+/// What became of a card that a contradicting answer of the central node reported.
 public enum CardFate {
   /// It never existed.
   NEVER_MADE,

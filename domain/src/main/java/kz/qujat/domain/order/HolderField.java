@@ -1,7 +1,7 @@
 package kz.qujat.domain.order;
 
-/// A part of the holder's data in the population register that the card is made from. Where the
-/// person lives is none.
+/// A field of the holder's data in the population register from which the card is made. These
+/// fields are compared before an order is sent. The address is not one of them.
 public enum HolderField {
   NAMES,
   BIRTH_DATE,
@@ -12,8 +12,8 @@ public enum HolderField {
   /// The identity card to be exchanged.
   CARD;
 
-  /// Whether a change may be no more than a corrected spelling, so that the application can be
-  /// approved anew.
+  /// Whether a change of this field may be just a corrected spelling, so that the application can
+  /// be approved again.
   public boolean mayBeCorrected() {
     return switch (this) {
       case NAMES -> true;

@@ -1,6 +1,6 @@
 package kz.qujat.domain.order;
 
-/// What became of the old card at the counter.
+/// Whether the holder surrendered the old card at the counter.
 public enum OldCard {
   SURRENDERED,
   NOT_SURRENDERED

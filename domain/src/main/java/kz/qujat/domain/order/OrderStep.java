@@ -1,25 +1,25 @@
 package kz.qujat.domain.order;
 
-/// How far the order of one attempt has come.
+/// The step that the order of one attempt has reached.
 public enum OrderStep {
-  /// Given, and not answered.
+  /// Created and not answered by the node.
   ORDERED,
   REJECTED,
   ACCEPTED,
   MANUFACTURED,
   DELIVERED;
 
-  /// Whether the node has said anything of it.
+  /// Whether the node has answered the order.
   public boolean isAnswered() {
     return this != ORDERED;
   }
 
-  /// Whether an order that stands here has reached `earlier`, too.
+  /// Whether an order at this step has passed through `earlier` or is at it.
   public boolean hasReached(OrderStep earlier) {
     return this == earlier || (this != REJECTED && earlier != REJECTED && compareTo(earlier) > 0);
   }
 
-  /// Whether there is a card, or will be one.
+  /// Whether this step means that a card exists or will be made.
   public boolean leadsToCard() {
     return hasReached(ACCEPTED);
   }

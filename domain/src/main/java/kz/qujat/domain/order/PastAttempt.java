@@ -4,6 +4,6 @@ package kz.qujat.domain.order;
 public enum PastAttempt {
   /// The central node rejected the order.
   REJECTED,
-  /// The holder's data changed before the order was sent, so it never was.
+  /// The holder's data changed before the order was sent, so it was never sent.
   NEVER_SENT
 }

@@ -1,4 +1,4 @@
-/// The order for a card, as the central node knows it: by application and attempt.
+/// The order for a card, which the central node identifies by application and attempt.
 @NullMarked
 package kz.qujat.domain.order;
 

@@ -2,7 +2,7 @@ package kz.qujat.domain.person;
 
 import java.util.UUID;
 
-/// The pseudonym under which the history knows a citizen; only the vault can tell whose it is.
+/// The pseudonym of a citizen in the history. Only the vault can resolve it to a person.
 public record ApplicantId(UUID value) implements PersonId {
   public static ApplicantId parse(String text) {
     return new ApplicantId(UUID.fromString(text));

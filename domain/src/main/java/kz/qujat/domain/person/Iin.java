@@ -5,8 +5,8 @@ import java.util.Optional;
 /// The individual identification number (ИИН, ЖСН) of a person: twelve digits, the last a check
 /// digit.
 ///
-/// Birth date and sex are never read out of the digits: where they disagree with the register, the
-/// register is right (position of the Ministry of Justice).
+/// Birth date and sex are never derived from the digits: where the digits and the register
+/// disagree, the register is right (position of the Ministry of Justice).
 public record Iin(String digits) {
   private static final int[] FIRST_PASS = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11};
   private static final int[] SECOND_PASS = {3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2};
@@ -18,7 +18,7 @@ public record Iin(String digits) {
     }
   }
 
-  /// The number written in `text`, or nothing when no person can have it.
+  /// Parses an identification number. Empty when `text` is not a valid number.
   public static Optional<Iin> parse(String text) {
     return isWellFormed(text) ? Optional.of(new Iin(text)) : Optional.empty();
   }
@@ -31,8 +31,7 @@ public record Iin(String digits) {
 
   private static int checkDigit(String text) {
     int first = weightedSum(text, FIRST_PASS);
-    // A second remainder of ten stays ten, which no last digit equals: such numbers are not given
-    // out.
+    // A second remainder of ten never equals a last digit: such numbers are not issued.
     return first == NO_CHECK_DIGIT ? weightedSum(text, SECOND_PASS) : first;
   }
 
@@ -44,7 +43,7 @@ public record Iin(String digits) {
     return sum % 11;
   }
 
-  /// Masked, so that a number which strays into a log tells nothing.
+  /// The masked form, so that a number in a log reveals nothing.
   @Override
   public String toString() {
     return "Iin[************]";

@@ -2,10 +2,11 @@ package kz.qujat.domain.person;
 
 import java.util.UUID;
 
-/// The pseudonym of a member of staff: who claims, decides or hands over.
+/// The pseudonym of any member of staff, for example an officer, a supervisor, an administrator or
+/// a counter employee.
 ///
-/// Staff are citizens, too: the same person has the same pseudonym in both roles, which is how an
-/// officer is kept away from an application of their own.
+/// Staff are citizens too. A person has the same pseudonym in both roles, and so the lifecycle can
+/// refuse a member of staff who handles an application of their own.
 public record OfficerId(UUID value) implements PersonId {
   public static OfficerId parse(String text) {
     return new OfficerId(UUID.fromString(text));

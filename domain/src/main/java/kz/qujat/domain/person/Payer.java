@@ -2,9 +2,9 @@ package kz.qujat.domain.person;
 
 import java.util.UUID;
 
-/// Whoever paid, and so whoever is paid back.
+/// The person or organisation that paid, and therefore receives any refund.
 public sealed interface Payer {
-  /// The pseudonym under which the vault keeps the payer's papers.
+  /// The pseudonym under which the vault keeps the payer's records.
   PersonId id();
 
   /// A person with an IIN, who can sign in.
@@ -15,7 +15,7 @@ public sealed interface Payer {
     }
   }
 
-  /// A payer without an IIN: nobody can sign in for them, so the refund is made on paper.
+  /// A payer without an IIN, who cannot sign in; the refund is made on paper.
   record OnPaper(PayerId id) implements Payer {
     @Override
     public String toString() {
@@ -26,9 +26,9 @@ public sealed interface Payer {
   String CITIZEN = "citizen:";
   String ON_PAPER = "on-paper:";
 
-  /// The payer written as `toString` writes it.
+  /// Parses the text form that `toString` produces.
   ///
-  /// @throws IllegalArgumentException when `text` is no such thing
+  /// @throws IllegalArgumentException when `text` has another form
   static Payer parse(String text) {
     if (text.startsWith(CITIZEN)) {
       return new Citizen(ApplicantId.parse(text.substring(CITIZEN.length())));

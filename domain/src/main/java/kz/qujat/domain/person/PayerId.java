@@ -2,8 +2,8 @@ package kz.qujat.domain.person;
 
 import java.util.UUID;
 
-/// The pseudonym of a payer who is nobody we know: an organisation, a foreigner, somebody who was
-/// not named.
+/// The pseudonym of a payer whom the product cannot identify as a citizen: an organisation, a
+/// foreigner, or an unnamed payer.
 public record PayerId(UUID value) implements PersonId {
   @Override
   public String toString() {

@@ -2,7 +2,7 @@ package kz.qujat.domain.person;
 
 import java.util.UUID;
 
-/// The pseudonym of a person, in whatever role.
+/// The pseudonym of a person in any role.
 public sealed interface PersonId permits ApplicantId, OfficerId, PayerId {
   UUID value();
 }

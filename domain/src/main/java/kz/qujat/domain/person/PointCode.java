@@ -2,8 +2,8 @@ package kz.qujat.domain.person;
 
 import java.util.Optional;
 
-/// The code of a registration point of the migration service: its region's two digits and two of
-/// its own. Whether the point exists is a matter of the directory, not of the code.
+/// The code of a registration point of the migration service: two digits of its region and two of
+/// its own. The code only has to be well-formed; the directory knows whether the point exists.
 public record PointCode(String code) {
   public PointCode {
     if (!isWellFormed(code)) {

@@ -3,7 +3,8 @@ package kz.qujat.domain.person;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// A region of Kazakhstan, by the first two digits of the classifier of territories (КАТО).
+/// A region of Kazakhstan, identified by the first two digits of the classifier of territories
+/// (КАТО).
 public enum Region {
   ABAI("10"),
   AKMOLA("11"),

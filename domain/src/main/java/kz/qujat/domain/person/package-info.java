@@ -1,7 +1,8 @@
-/// Who takes part: the citizen, the officer, and the places they belong to.
+/// The participants: citizens, staff and payers, and the regions and registration points they
+/// belong to.
 ///
-/// People are known to the lifecycle only by pseudonyms; the identification number is parsed here,
-/// and its digits are read only where it leaves for the vault, the wire or a masked page.
+/// The lifecycle knows people only by pseudonyms. The identification number is parsed here; its
+/// digits are read only on the way to the vault, to a neighbouring system or to a masked page.
 @NullMarked
 package kz.qujat.domain.person;
 

@@ -28,16 +28,16 @@ import kz.qujat.domain.order.OrderStep;
 import kz.qujat.domain.supervision.Discrepancy;
 import kz.qujat.domain.supervision.Discrepancy.Kind;
 
-/// An order to the central node as it stands in a book.
+/// An order to the central node, as recorded by us or by the node.
 ///
-/// @param attempt with the application the key of the order
-/// @param movedOn the civil day on which it came as far as it has come
+/// @param attempt the attempt number; together with the application it is the key of the order
+/// @param movedOn the civil day on which the order reached its current step
 public record OrderEntry(int attempt, OrderStep step, LocalDate movedOn) {
   private OrderEntry(int attempt, OrderStep step, Instant at) {
     this(attempt, step, CivilDate.at(at));
   }
 
-  /// Every order given for an application, by its attempts.
+  /// Returns every order sent or to be sent for an application, one per attempt.
   public static List<OrderEntry> given(List<ApplicationEvent> history) {
     Map<Integer, OrderEntry> orders = new LinkedHashMap<>();
     for (ApplicationEvent event : history) {
@@ -83,7 +83,7 @@ public record OrderEntry(int attempt, OrderStep step, LocalDate movedOn) {
     orders.put(attempt, new OrderEntry(attempt, step, at));
   }
 
-  /// How the same order differs in the node's register.
+  /// Returns how this order differs from the node's record of the same order.
   public List<Discrepancy> against(OrderEntry theirs) {
     if (step == theirs.step) {
       return List.of();

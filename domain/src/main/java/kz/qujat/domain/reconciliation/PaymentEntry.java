@@ -26,12 +26,12 @@ import kz.qujat.domain.supervision.Discrepancy;
 import kz.qujat.domain.supervision.Discrepancy.Kind;
 import org.jspecify.annotations.Nullable;
 
-/// A payment as it stands in a book.
+/// A payment, as recorded by us or by the payment gateway.
 ///
 /// @param reference keyed digest of the bank's own reference
-/// @param payer absent for somebody without an IIN, or who is not known here
-/// @param budgetCode the code of the budget's income (КБК)
-/// @param paidOn the civil day
+/// @param payer absent for a payer who has no IIN or is unknown to the product
+/// @param budgetCode the budget classification code (КБК)
+/// @param paidOn the civil day of the payment
 public record PaymentEntry(
     Digest reference,
     Money amount,
@@ -39,9 +39,9 @@ public record PaymentEntry(
     String budgetCode,
     LocalDate paidOn) {
 
-  /// Everything received for an application, whatever could be made of it.
+  /// Returns all money received for an application, whether it could be used or not.
   ///
-  /// @param budgetCode the only one under which payments are received
+  /// @param budgetCode the only code under which payments are received
   public static List<PaymentEntry> received(
       Filed application, List<ApplicationEvent> history, String budgetCode) {
     List<PaymentEntry> received = new ArrayList<>();
@@ -80,7 +80,7 @@ public record PaymentEntry(
     };
   }
 
-  /// How the same payment differs in the gateway's register.
+  /// Returns how this payment differs from the gateway's record of the same payment.
   public List<Discrepancy> against(PaymentEntry theirs) {
     List<Discrepancy> found = new ArrayList<>();
     if (!amount.equals(theirs.amount)) {

@@ -1,5 +1,5 @@
-/// Our own books by the day, put together from histories, and how a neighbour's differ from them:
-/// the payments received, and the orders given to the central node.
+/// Our own records by day, built from histories, and how a neighbour's records differ from them:
+/// the payments received, and the orders sent to the central node.
 @NullMarked
 package kz.qujat.domain.reconciliation;
 

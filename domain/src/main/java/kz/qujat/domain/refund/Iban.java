@@ -4,7 +4,7 @@ import java.math.BigInteger;
 import java.util.Locale;
 import java.util.Optional;
 
-/// A Kazakh bank account number: `KZ`, two check digits (ISO 13616), sixteen more characters.
+/// A Kazakh bank account number: `KZ`, two check digits (ISO 13616) and sixteen more characters.
 public record Iban(String value) {
   private static final BigInteger NINETY_SEVEN = BigInteger.valueOf(97);
 
@@ -14,7 +14,8 @@ public record Iban(String value) {
     }
   }
 
-  /// The account written in `text`, spaces and lower case forgiven.
+  /// Parses an account number, ignoring spaces and letter case. Empty when `text` is not a valid
+  /// Kazakh IBAN.
   public static Optional<Iban> parse(String text) {
     String compact = text.replace(" ", "").toUpperCase(Locale.ROOT);
     return isWellFormed(compact) ? Optional.of(new Iban(compact)) : Optional.empty();
@@ -32,7 +33,7 @@ public record Iban(String value) {
     return new BigInteger(digits.toString()).mod(NINETY_SEVEN).intValue();
   }
 
-  /// Masked: only the country and the last four characters.
+  /// The masked form: only the country and the last four characters.
   @Override
   public String toString() {
     return "KZ**************" + value.substring(16);

@@ -10,13 +10,13 @@ import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.Payer;
 import kz.qujat.domain.signature.Digest;
 
-/// A refund case that was opened. The tax authority pays, not the ministry, and only to an account
-/// its beneficiary names.
+/// An open or ended refund case. The tax authority pays, not the ministry, and only to an account
+/// that the beneficiary names.
 ///
-/// @param beneficiary who paid, and so who is paid back
+/// @param beneficiary the payer, to whom the money is returned
 /// @param reference keyed digest of the bank's reference of the payment
-/// @param paidAt when the money that goes back was paid
-/// @param attempt how many times it has been filed, the coming one included
+/// @param paidAt when the money to be refunded was paid
+/// @param attempt the number of the current filing, from 1
 public record Refund(
     RefundId id,
     ApplicationId application,
@@ -29,14 +29,14 @@ public record Refund(
     int attempt,
     Progress progress) {
 
-  /// How far a refund case has come.
+  /// The progress of a refund case.
   public sealed interface Progress {
-    /// Waiting for the beneficiary to name an account: the first, or another after a refusal.
+    /// Waiting for the beneficiary to name an account: the first one, or another after a rejection.
     sealed interface WithoutAccount extends Progress {
-      /// Since when.
+      /// When the wait began.
       Instant since();
 
-      /// The reminders there have been.
+      /// The reminders already given.
       Set<Reminder> reminders();
     }
 
@@ -46,9 +46,9 @@ public record Refund(
       }
     }
 
-    /// Refused by the tax authority; another account opens the way to file again.
+    /// The tax authority rejected the refund. The case can be filed again with another account.
     ///
-    /// @param account the one that was refused
+    /// @param account the account of the rejected filing
     record Rejected(Digest account, Instant since, Set<Reminder> reminders)
         implements WithoutAccount {
       public Rejected {
@@ -61,37 +61,37 @@ public record Refund(
     /// @param account salted digest of the account kept in the vault
     record Ready(Digest account) implements Progress {}
 
-    /// With the tax authority.
+    /// Filed with the tax authority.
     ///
-    /// @param dueOn the day by which it has to answer
+    /// @param dueOn the day by which the authority must answer
     record Filed(Digest account, LocalDate dueOn) implements Progress {}
 
-    /// The payer has no IIN: a supervisor settles it with the tax authority on paper.
+    /// The payer has no IIN: a supervisor settles the refund with the tax authority on paper.
     record OnPaper() implements Progress {}
 
-    /// Nothing can happen any more.
+    /// The case is closed for good.
     sealed interface Ended extends Progress {}
 
     record Paid() implements Ended {}
 
-    /// Nobody named an account before the right to the money ended.
+    /// No account was named before the right to the refund ended.
     record Lapsed() implements Ended {}
 
     record ClosedOnPaper() implements Ended {}
   }
 
-  /// The last day on which the money can be claimed.
+  /// The last day on which the refund can be claimed.
   public LocalDate claimableUntil() {
     // Tax Code: within three years of the day of payment.
     return CivilDate.at(paidAt).plusYears(3);
   }
 
-  /// Whether an account can be given, or another in its place.
+  /// Whether the beneficiary can name an account, or replace it, on `day`.
   public boolean takesAccountOn(LocalDate day) {
     return takesAccount() && !day.isAfter(claimableUntil());
   }
 
-  /// The same but for the time that has passed.
+  /// Whether the progress of the case allows naming an account, regardless of the date.
   public boolean takesAccount() {
     return switch (progress) {
       case Progress.WithoutAccount _ -> true;

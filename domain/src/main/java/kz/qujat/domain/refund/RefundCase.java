@@ -1,8 +1,8 @@
 package kz.qujat.domain.refund;
 
-/// A refund case, as its history has made it.
+/// A refund case as built from its history.
 public sealed interface RefundCase {
-  /// No history yet.
+  /// A case without events.
   record NotOpened() implements RefundCase {}
 
   record Opened(Refund refund) implements RefundCase {}

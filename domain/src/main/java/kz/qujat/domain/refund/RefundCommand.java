@@ -10,18 +10,18 @@ import kz.qujat.domain.person.OfficerId;
 import kz.qujat.domain.person.Payer;
 import kz.qujat.domain.signature.Digest;
 
-/// What can be asked of a refund case.
+/// A command to a refund case.
 public sealed interface RefundCommand {
   RefundId refund();
 
   /// The legal moment of the act.
   Instant at();
 
-  /// Opens the case: money has to go back.
+  /// Opens the case: money must be refunded.
   ///
-  /// @param beneficiary who paid
+  /// @param beneficiary the payer
   /// @param reference keyed digest of the bank's reference of the payment
-  /// @param paidAt when it was paid, by the payment gateway
+  /// @param paidAt when it was paid, according to the payment gateway
   record OpenRefund(
       RefundId refund,
       ApplicationId application,
@@ -34,28 +34,27 @@ public sealed interface RefundCommand {
       Instant at)
       implements RefundCommand {}
 
-  /// Names the account the money goes back to.
+  /// Names the account to which the money is refunded.
   ///
-  /// @param citizen who names it
+  /// @param citizen the person who names it
   /// @param account salted digest of the account kept in the vault
   record GiveBankAccount(RefundId refund, ApplicantId citizen, Digest account, Instant at)
       implements RefundCommand {}
 
-  /// The tax authority has the case.
+  /// Records that the case was filed with the tax authority.
   ///
-  /// @param account the one the case names, whatever the beneficiary has named since
+  /// @param account the account in the filing, even if the beneficiary has named another one since
   record RecordRefundFiled(RefundId refund, int attempt, Digest account, Term term, Instant at)
       implements RefundCommand {}
 
-  /// The tax authority paid.
+  /// Records that the tax authority paid.
   record RecordRefundPaid(RefundId refund, int attempt, Instant at) implements RefundCommand {}
 
-  /// The tax authority refused to pay.
+  /// Records that the tax authority rejected the refund.
   record RecordRefundRejected(RefundId refund, int attempt, String code, Instant at)
       implements RefundCommand {}
 
-  /// Looks whether a missing account has to be asked for again, or the right to the money has
-  /// ended.
+  /// Checks whether a reminder for a missing account is due, or the right to the refund has ended.
   record CheckDeadlines(RefundId refund, Instant at) implements RefundCommand {}
 
   /// Closes the case of a payer without an IIN.

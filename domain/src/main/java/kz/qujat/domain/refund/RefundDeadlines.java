@@ -11,7 +11,8 @@ import kz.qujat.domain.refund.Refund.Progress.WithoutAccount;
 import kz.qujat.domain.refund.RefundEvent.AccountReminderDue;
 import kz.qujat.domain.refund.RefundEvent.RefundLapsed;
 
-/// What is due when nobody has named an account for a while.
+/// Decides which reminder is due while no account is named, and when the right to the refund
+/// lapses.
 final class RefundDeadlines {
   private RefundDeadlines() {}
 

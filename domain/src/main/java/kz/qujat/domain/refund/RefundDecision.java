@@ -3,23 +3,24 @@ package kz.qujat.domain.refund;
 import java.util.List;
 import kz.qujat.domain.refund.RefundRefusal.WrongProgress;
 
-/// The answer to a command to a refund case.
+/// The outcome of a command to a refund case.
 public sealed interface RefundDecision {
-  /// It happened; no events means that it had happened already.
+  /// The command was accepted. An empty list of events means that nothing changes.
   record Accepted(List<RefundEvent> events) implements RefundDecision {
     public Accepted {
       events = List.copyOf(events);
     }
   }
 
-  /// It cannot happen now.
+  /// The command was refused and nothing changes.
   record Refused(RefundRefusal refusal) implements RefundDecision {}
 
   static RefundDecision accept(RefundEvent... events) {
     return new Accepted(List.of(events));
   }
 
-  /// For what a network can repeat: it has happened already, nothing is added.
+  /// Accepts the command without new events: it is a repetition of what happened already, or
+  /// nothing changes yet.
   static RefundDecision alreadyDone() {
     return new Accepted(List.of());
   }

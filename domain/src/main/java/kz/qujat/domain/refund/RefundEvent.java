@@ -9,22 +9,23 @@ import kz.qujat.domain.person.OfficerId;
 import kz.qujat.domain.person.Payer;
 import kz.qujat.domain.signature.Digest;
 
-/// What can have happened to a refund case. A stored event is never renamed and never reshaped, and
-/// holds nothing personal.
+/// An event in the history of a refund case. A stored event is never renamed and never reshaped,
+/// and contains no personal data.
 public sealed interface RefundEvent {
   RefundId refund();
 
-  /// The application the money was paid for.
+  /// The application for which the money was paid.
   ApplicationId application();
 
   /// The legal moment of the act.
   Instant at();
 
-  /// Money has to go back. All that the tax authority has to know of it stands here.
+  /// Money must be refunded. The event holds everything that the tax authority needs to know about
+  /// the payment.
   ///
-  /// @param beneficiary who paid
+  /// @param beneficiary the payer
   /// @param reference keyed digest of the bank's reference of the payment
-  /// @param paidAt when it was paid, by the payment gateway
+  /// @param paidAt when it was paid, according to the payment gateway
   record RefundOpened(
       RefundId refund,
       ApplicationId application,
@@ -40,9 +41,9 @@ public sealed interface RefundEvent {
   record RefundAccountGiven(RefundId refund, ApplicationId application, Digest account, Instant at)
       implements RefundEvent {}
 
-  /// The tax authority has the case.
+  /// The case was filed with the tax authority.
   ///
-  /// @param dueOn the day by which the tax authority has to answer
+  /// @param dueOn the day by which the tax authority must answer
   record RefundFiled(
       RefundId refund, ApplicationId application, int attempt, LocalDate dueOn, Instant at)
       implements RefundEvent {}
@@ -54,12 +55,12 @@ public sealed interface RefundEvent {
       RefundId refund, ApplicationId application, int attempt, String code, Instant at)
       implements RefundEvent {}
 
-  /// An account was still missing, and the beneficiary was to be reminded.
+  /// An account was still missing, and the beneficiary was due a reminder.
   record AccountReminderDue(
       RefundId refund, ApplicationId application, Reminder reminder, Instant at)
       implements RefundEvent {}
 
-  /// Nobody named an account before the right to the money ended.
+  /// No account was named before the right to the refund ended.
   record RefundLapsed(RefundId refund, ApplicationId application, Instant at)
       implements RefundEvent {}
 

@@ -25,7 +25,7 @@ import kz.qujat.domain.refund.RefundEvent.RefundPaid;
 import kz.qujat.domain.refund.RefundEvent.RefundRejected;
 import kz.qujat.domain.signature.Digest;
 
-/// What each event does to a refund case.
+/// Applies each event to a refund case.
 final class RefundEvolution {
   private RefundEvolution() {}
 

@@ -2,26 +2,26 @@ package kz.qujat.domain.refund;
 
 import kz.qujat.domain.duty.Duty.Misuse;
 
-/// Why money goes back.
+/// Why money is refunded.
 public enum RefundGround {
   /// The application was annulled: the service was not provided.
   ANNULLED,
   /// The applicant withdrew a paid draft.
   WITHDRAWN,
-  /// The window or the pilot closed on a paid draft.
+  /// The eligibility window or the pilot closed on a paid draft.
   EXPIRED,
-  /// The duty had been paid already.
+  /// The duty was already paid.
   SECOND_PAYMENT,
-  /// Not the amount that was asked for.
+  /// The amount differs from the requested one.
   WRONG_AMOUNT,
-  /// Somebody other than the applicant paid.
+  /// The payer is not the applicant.
   WRONG_PAYER,
-  /// The money arrived when the application could no longer use it.
+  /// The application could no longer use the money when it arrived.
   TOO_LATE,
   /// The applicant is exempt.
   NOT_OWED;
 
-  /// Why money that was of no use goes back.
+  /// Returns the ground on which unusable money is refunded.
   public static RefundGround of(Misuse misuse) {
     return switch (misuse) {
       case SECOND_PAYMENT -> SECOND_PAYMENT;

@@ -2,7 +2,7 @@ package kz.qujat.domain.refund;
 
 import java.util.UUID;
 
-/// One refund case: one payment that has to go back.
+/// The identity of a refund case, which refunds one payment.
 public record RefundId(UUID value) {
   public static RefundId parse(String text) {
     return new RefundId(UUID.fromString(text));

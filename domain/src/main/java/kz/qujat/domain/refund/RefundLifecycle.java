@@ -15,18 +15,19 @@ import kz.qujat.domain.refund.RefundRefusal.NoSuchRefund;
 
 /// The life of a refund case.
 ///
-/// A case is *opened* when an application with a paid duty ends before its time, or when money
-/// comes that no application can use. It belongs to whoever paid. That person names an *account*;
-/// the case is *filed* with the tax authority, which *pays* or *rejects* it. Rejected, it waits for
-/// another account and is filed again, under the next attempt. While an account is missing its
-/// beneficiary is reminded; three years after the payment the right to the money *lapses*.
+/// A case is *opened* when an application with a paid duty ends before a card is issued, or when
+/// money arrives that no application can use. It belongs to the payer. The payer names an
+/// *account*; the case is *filed* with the tax authority, which *pays* or *rejects* it. A rejected
+/// case waits for another account and is filed again under the next attempt number. The beneficiary
+/// is reminded while an account is missing; three years after the payment the right to the refund
+/// *lapses*.
 ///
-/// For a payer without an IIN nobody can sign in: such a case is settled on paper, and a supervisor
-/// closes it with the tax authority's reference.
+/// A payer without an IIN cannot sign in. Such a case is settled on paper, and a supervisor closes
+/// it with the tax authority's reference.
 public final class RefundLifecycle {
   private RefundLifecycle() {}
 
-  /// What `command` means for `refund` as it stands.
+  /// Decides what `command` does to `refund` in its current state.
   public static RefundDecision decide(RefundCase refund, RefundCommand command) {
     return switch (refund) {
       case NotOpened _ -> open(command);
@@ -58,14 +59,14 @@ public final class RefundLifecycle {
     };
   }
 
-  /// `refund` after `event`.
+  /// Returns `refund` after `event`.
   ///
-  /// @throws IllegalStateException when `event` cannot follow on what happened before
+  /// @throws IllegalStateException when `event` cannot follow the events before it
   public static Opened evolve(RefundCase refund, RefundEvent event) {
     return RefundEvolution.of(refund, event);
   }
 
-  /// Where `history` leads, from its first event on.
+  /// Folds `history`, from its first event on, into the refund case.
   public static RefundCase replay(List<RefundEvent> history) {
     RefundCase refund = new NotOpened();
     for (RefundEvent event : history) {

@@ -1,12 +1,12 @@
 package kz.qujat.domain.refund;
 
-/// Why a command to a refund case cannot be carried out.
+/// Why a command to a refund case is refused.
 public sealed interface RefundRefusal {
   record NoSuchRefund() implements RefundRefusal {}
 
-  /// Somebody else's money; outside it is as if there were no such case.
+  /// The refund belongs to another person. To the outside it is reported as not found.
   record OtherBeneficiary() implements RefundRefusal {}
 
-  /// Not possible as far as the case has come.
+  /// The command is not possible in the current progress of the case.
   record WrongProgress(RefundStatus status) implements RefundRefusal {}
 }

@@ -1,6 +1,6 @@
 package kz.qujat.domain.refund;
 
-/// How far a refund has come, as the outside knows it.
+/// The public status of a refund.
 public enum RefundStatus {
   AWAITING_BANK_ACCOUNT,
   READY,
@@ -12,7 +12,7 @@ public enum RefundStatus {
   ON_PAPER,
   CLOSED_ON_PAPER;
 
-  /// The name of where `refund` stands.
+  /// Returns the status of `refund`.
   public static RefundStatus of(Refund refund) {
     return switch (refund.progress()) {
       case Refund.Progress.AwaitingBankAccount _ -> AWAITING_BANK_ACCOUNT;

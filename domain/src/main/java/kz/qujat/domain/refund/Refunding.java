@@ -31,7 +31,8 @@ import kz.qujat.domain.refund.RefundEvent.RefundRejected;
 import kz.qujat.domain.refund.RefundRefusal.OtherBeneficiary;
 import kz.qujat.domain.signature.Digest;
 
-/// Money on its way back: a bank account, the filing with the tax authority, its answer.
+/// Decides the commands to an open refund case: the bank account, the filing with the tax
+/// authority, and the authority's answer.
 final class Refunding {
   private Refunding() {}
 
@@ -74,8 +75,8 @@ final class Refunding {
         new RefundFiled(refund.id(), refund.application(), c.attempt(), c.term().dueOn(), c.at());
     return switch (refund.progress()) {
       case Ready(var account) when account.equals(c.account()) -> accept(filing);
-      // Another account was named while the case was on its way. The money goes to the one that
-      // arrived, and the history must not say otherwise.
+      // The beneficiary named another account while the filing was being sent. The money goes to
+      // the account in the filing, and the history must say so.
       case Ready _ -> accept(given(refund, c.account(), c), filing);
       case AwaitingBankAccount _, Progress.OnPaper _, Lapsed _, ClosedOnPaper _ ->
           wrongProgress(refund);
@@ -85,15 +86,16 @@ final class Refunding {
 
   private static RefundDecision pay(Refund refund, RecordRefundPaid c) {
     if (c.attempt() != refund.attempt()) {
-      // An earlier attempt was rejected. Told now that it was paid, the authority contradicts
-      // itself: taken in silence, the money would be paid twice.
+      // An earlier attempt was rejected. A report that it was paid contradicts the rejection;
+      // accepting it without a refusal would lead to paying the money twice.
       return wrongProgress(refund);
     }
     return switch (refund.progress()) {
       case Filed _ ->
           accept(new RefundPaid(refund.id(), refund.application(), c.attempt(), c.at()));
       case Paid _ -> alreadyDone();
-      // The authority contradicts itself: taken in silence, the money would be asked for again.
+      // The report contradicts the current progress; accepting it without a refusal would lead to
+      // claiming the money again.
       case WithoutAccount _, Ready _, Progress.OnPaper _, Lapsed _, ClosedOnPaper _ ->
           wrongProgress(refund);
     };
@@ -115,7 +117,7 @@ final class Refunding {
     };
   }
 
-  /// Whether `attempt` is one before the present.
+  /// Whether `attempt` is earlier than the current one.
   private static boolean isOver(Refund refund, int attempt) {
     return attempt > 0 && attempt < refund.attempt();
   }

@@ -9,17 +9,17 @@ import java.util.Set;
 import kz.qujat.domain.calendar.CivilDate;
 import kz.qujat.domain.refund.Refund.Progress.WithoutAccount;
 
-/// A reminder that nobody has named an account yet.
+/// A reminder to the beneficiary who has not named an account yet.
 public enum Reminder {
   AFTER_7_DAYS,
   AFTER_30_DAYS,
-  /// Thirty days before the right to the money ends.
+  /// Thirty days before the right to the refund ends.
   BEFORE_LAPSE;
 
   private static final int DAYS_BEFORE_LAPSE = 30;
 
-  /// The reminder to give on `today`, if one is due that has not been given. Of several, as after
-  /// an outage, the latest stands for all.
+  /// Returns the reminder to give on `today`: the latest one that is due and not given. It stands
+  /// for any earlier ones that were missed, for example during an outage.
   static Optional<Reminder> latestDue(Refund refund, WithoutAccount waiting, LocalDate today) {
     return Arrays.stream(values())
         .filter(reminder -> !waiting.reminders().contains(reminder))
@@ -27,8 +27,8 @@ public enum Reminder {
         .max(Comparator.comparing(reminder -> reminder.dueFrom(refund, waiting)));
   }
 
-  /// The reminders there have been once this one is given: whatever was due by then counts as
-  /// given, too.
+  /// Returns the reminders that count as given after this one: itself and every reminder due before
+  /// it.
   Set<Reminder> given(Refund refund, WithoutAccount waiting) {
     Set<Reminder> given = new HashSet<>(waiting.reminders());
     for (Reminder other : values()) {

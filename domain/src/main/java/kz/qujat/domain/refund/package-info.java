@@ -1,4 +1,4 @@
-/// Money on its way back to whoever paid it: a history of its own, apart from the application's.
+/// The refund of money to its payer, with a history separate from the application's.
 @NullMarked
 package kz.qujat.domain.refund;
 

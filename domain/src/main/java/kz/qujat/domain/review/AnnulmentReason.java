@@ -10,7 +10,7 @@ public enum AnnulmentReason {
   POOR_PHOTO(ImageKind.PHOTO),
   /// The signature does not meet the requirements.
   POOR_SIGNATURE(ImageKind.SIGNATURE),
-  /// Additional checks are needed, also when the form is not correct.
+  /// Additional checks are needed; also used when the form is not correct.
   ADDITIONAL_CHECKS(null);
 
   private final @Nullable ImageKind atFault;
@@ -19,13 +19,13 @@ public enum AnnulmentReason {
     this.atFault = atFault;
   }
 
-  /// The picture that does not meet the requirements; empty if the reason is not a picture.
+  /// The picture that does not meet the requirements; empty when the reason is not a picture.
   public Optional<ImageKind> atFault() {
     return Optional.ofNullable(atFault);
   }
 
-  /// Whether the card may be applied for online again: only where a new picture is all that is
-  /// needed (R11).
+  /// Whether the citizen may apply for the card online again: only when a new picture is all that
+  /// is needed (R11).
   public boolean allowsReapplication() {
     return atFault != null;
   }

@@ -3,18 +3,18 @@ package kz.qujat.domain.review;
 import kz.qujat.domain.signature.Digest;
 import org.jspecify.annotations.Nullable;
 
-/// What an officer is about to sign. Everything but the reason is kept in the vault and known here
-/// by its salted digest.
+/// The decision that an officer is about to sign. The vault keeps every part except the reason; the
+/// history knows those parts by their salted digests.
 public sealed interface ReviewDecision {
-  /// What the officer ticked off, absent when nothing was.
+  /// The items that the officer ticked, absent when there were none.
   @Nullable Digest checklist();
 
   record Approval(@Nullable Digest checklist) implements ReviewDecision {}
 
-  /// The application is to end.
+  /// Annuls the application.
   ///
-  /// @param comment the officer's words to the citizen, absent when there are none
-  /// @param mark the part of the photo the words are about, absent when they are about no part
+  /// @param comment the officer's comment to the citizen, absent when there is none
+  /// @param mark the area of the photo that the comment is about, absent when it is about no area
   record Annulment(
       AnnulmentReason reason,
       @Nullable Digest comment,

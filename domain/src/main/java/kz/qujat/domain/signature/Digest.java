@@ -1,7 +1,7 @@
 package kz.qujat.domain.signature;
 
-/// A SHA-256 digest in lower-case hexadecimal. A digest of something personal is salted per person
-/// before it gets here, so that it names a thing without telling anything about it.
+/// A SHA-256 digest in lower-case hexadecimal. Digests of personal data are salted per person
+/// before they become a `Digest`, so that they identify the data without revealing them.
 public record Digest(String hex) {
   public Digest {
     if (!hex.matches("[0-9a-f]{64}")) {

@@ -1,6 +1,6 @@
 package kz.qujat.domain.signature;
 
-/// A decision under an officer's electronic digital signature, already found authentic.
+/// A decision with an officer's electronic digital signature that has been verified.
 ///
 /// @param document the exact text that was signed
 /// @param documentDigest SHA-256 of that text in UTF-8

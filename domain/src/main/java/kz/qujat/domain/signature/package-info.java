@@ -1,4 +1,4 @@
-/// What an officer signs: a canonical text made from the state, and the digests that stand in it.
+/// What an officer signs: a canonical text built from the state, and the digests in that text.
 @NullMarked
 package kz.qujat.domain.signature;
 

@@ -21,33 +21,33 @@ import kz.qujat.domain.duty.Duty.Pending;
 import kz.qujat.domain.refund.Refund;
 import kz.qujat.domain.refund.Refund.Progress;
 
-/// What an application or a refund waits for: every stage, duty and refund declares it.
+/// What an application or a refund waits for. Every stage, duty and refund progress declares it.
 public enum Awaited {
-  /// The duty is paid; the citizen has to ask for the ticket.
+  /// The duty is paid; the citizen must request the ticket.
   REGISTRATION,
-  /// An officer has to take the application on.
+  /// An officer must claim the application.
   CLAIM,
-  /// The officer who holds it has to decide.
+  /// The officer who holds it must decide.
   DECISION,
-  /// The central node has to take the order on.
+  /// The central node must accept the order.
   ACCEPTANCE,
-  /// The central node has to make the card.
+  /// The central node must make the card.
   MANUFACTURE,
-  /// The card has to come to the registration point.
+  /// The card must arrive at the registration point.
   DELIVERY,
-  /// The beneficiary of a refund has to name an account: the first, or another after a refusal.
+  /// The beneficiary of a refund must name an account: the first one, or another after a rejection.
   BANK_ACCOUNT,
-  /// A refund has to be filed with the tax authority.
+  /// A refund must be filed with the tax authority.
   FILING,
-  /// The tax authority has to answer.
+  /// The tax authority must answer.
   REFUND_ANSWER,
-  /// A supervisor has to settle the refund of a payer without an IIN.
+  /// A supervisor must settle the refund of a payer without an IIN.
   PAPER_REFUND,
-  /// Somebody has to be told of a change. No stage tells whether that is still owed.
+  /// A person must be notified of a change. The stage does not show whether this is still due.
   NOTICE;
 
-  /// What a stage waits for; in a draft it is the duty that tells. A card lies ready for as long as
-  /// its holder likes, and a draft nobody has paid for ends by itself.
+  /// Returns what a stage waits for; a draft depends on its duty. A card may wait at the
+  /// registration point for any time, and an unpaid draft expires by itself, so neither is a wait.
   public static Optional<Awaited> of(Stage stage, Duty duty) {
     return switch (stage) {
       case Draft _ -> ofDraft(duty);
@@ -77,8 +77,8 @@ public enum Awaited {
     };
   }
 
-  /// Whether the wait is the beneficiary's own affair: being late is worth a reminder, nothing is
-  /// wrong.
+  /// Whether the beneficiary alone decides how long the wait lasts: then lateness calls for a
+  /// reminder and is not a fault.
   public boolean isReminder() {
     return switch (this) {
       case BANK_ACCOUNT -> true;
@@ -96,9 +96,9 @@ public enum Awaited {
     };
   }
 
-  /// What makes sense against this wait, the most sensible first.
+  /// Returns the remedies for this wait, the most useful first.
   ///
-  /// @param parking whether the wait has been set aside
+  /// @param parking whether the wait is parked
   public List<Remedy> remedies(Parking parking) {
     Remedy other = parking == Parking.PARKED ? Remedy.RESUME : Remedy.PARK;
     return switch (this) {

@@ -3,41 +3,41 @@ package kz.qujat.domain.supervision;
 import java.util.List;
 import kz.qujat.domain.signature.Digest;
 
-/// Something about an application that our books and a neighbour's tell differently.
+/// A difference about an application between our records and a neighbour's.
 ///
 /// @param entry what it is about: the keyed digest of the bank's reference of a payment, or the
 ///   number of an attempt at the order
 public record Discrepancy(Book book, String entry, Kind kind) {
-  /// Whose books differ from ours.
+  /// The neighbour's records that differ from ours.
   public enum Book {
-    /// Those of the payment gateway.
+    /// The records of the payment gateway.
     PAYMENTS,
-    /// Those of the central node.
+    /// The records of the central node.
     ORDERS
   }
 
   /// How the two differ.
   public enum Kind {
-    /// We have it, they do not.
+    /// We have it, the neighbour does not.
     MISSING_THERE,
-    /// They have it, we do not.
+    /// The neighbour has it, we do not.
     MISSING_HERE,
-    /// Another amount was paid.
+    /// The amounts differ.
     AMOUNT,
-    /// Somebody else paid.
+    /// The payers differ.
     PAYER,
-    /// It was paid for something else: under another code of the budget's income.
+    /// The payment was made for something else: under another budget classification code (КБК).
     BUDGET_CODE,
-    /// A line about it that nobody can read.
+    /// A line about it cannot be read.
     UNREADABLE,
     /// The same reference was used for another payment.
     REFERENCE_REUSED,
-    /// The order has come further there, or here.
+    /// The order has progressed further in one of the two records.
     PROGRESS,
-    /// The central node says of an attempt something else than it said before, and a card exists or
-    /// is to be made by it.
+    /// The central node's answer contradicts an earlier one about the same attempt, and according
+    /// to the new answer a card exists or will be made.
     CONTRADICTS_CARD,
-    /// The central node says of an attempt something else than it said before.
+    /// The central node's answer contradicts an earlier one about the same attempt.
     CONTRADICTS
   }
 
@@ -49,7 +49,7 @@ public record Discrepancy(Book book, String entry, Kind kind) {
     return new Discrepancy(Book.PAYMENTS, reference.hex(), kind);
   }
 
-  /// Whether no further order may be sent while it is open.
+  /// Whether no further order may be sent while the discrepancy is open.
   public boolean holdsOrders() {
     return switch (kind) {
       case CONTRADICTS_CARD -> true;
@@ -66,8 +66,8 @@ public record Discrepancy(Book book, String entry, Kind kind) {
     };
   }
 
-  /// Whether it is over as soon as the books agree again. Anything else stays until somebody has
-  /// settled it.
+  /// Whether the discrepancy ends as soon as the records agree again. Any other stays open until a
+  /// supervisor or an administrator settles it.
   public boolean endsByAgreement() {
     return switch (kind) {
       case MISSING_THERE, MISSING_HERE, AMOUNT, PAYER, BUDGET_CODE, UNREADABLE, PROGRESS -> true;
@@ -75,10 +75,10 @@ public record Discrepancy(Book book, String entry, Kind kind) {
     };
   }
 
-  /// What can be done about it, the most sensible first.
+  /// Returns the remedies for this discrepancy, the most useful first.
   public List<Remedy> remedies() {
     return switch (kind) {
-      // An order that was lost is given again, money that was not told of is taken in.
+      // A lost order is sent again; a payment that was not reported to us is recorded.
       case MISSING_THERE -> retryIf(Book.ORDERS);
       case MISSING_HERE -> retryIf(Book.PAYMENTS);
       case PROGRESS -> List.of(Remedy.RETRY, Remedy.SETTLE);

@@ -26,13 +26,13 @@ import kz.qujat.domain.supervision.Subject.RefundWait;
 import kz.qujat.domain.supervision.Subject.Wait;
 import org.jspecify.annotations.Nullable;
 
-/// What an application or a refund waits for, since when, and until when it should have come.
+/// What an application or a refund waits for, since when, and by when it is expected.
 ///
 /// @param until the moment from which it is late
-/// @param lastDay the last day on which it can come at all, absent where it is never too late
+/// @param lastDay the last day on which it is possible at all, absent when there is no such day
 public record Expectation(Wait subject, Instant since, Instant until, @Nullable LocalDate lastDay) {
 
-  /// What an application waits for after `history`, if for anything.
+  /// Returns what an application waits for after `history`, if anything.
   public static Optional<Expectation> ofApplication(List<ApplicationEvent> history, Limits limits) {
     Application application = new NotStarted();
     @Nullable Begun begun = null;
@@ -45,14 +45,14 @@ public record Expectation(Wait subject, Instant since, Instant until, @Nullable 
     return Optional.ofNullable(begun).map(one -> one.expectation(limits));
   }
 
-  /// What a stage waits for, from the event on that brought it about.
+  /// What a stage waits for, since the event that started the wait.
   private record Begun(ApplicationWait subject, Stage stage, Instant since) {
     Expectation expectation(Limits limits) {
       return new Expectation(subject, since, limits.until(subject.awaited(), since), null);
     }
   }
 
-  /// A wait that goes on began when it began.
+  /// Keeps the beginning of a wait that continues, and starts a new one otherwise.
   private static @Nullable Begun goingOn(
       @Nullable Begun before, Filed filed, long sequence, Instant at) {
     @Nullable Awaited awaited = Awaited.of(filed.stage(), filed.account().duty()).orElse(null);
@@ -66,7 +66,7 @@ public record Expectation(Wait subject, Instant since, Instant until, @Nullable 
         : new Begun(new ApplicationWait(filed.id(), awaited, sequence), filed.stage(), at);
   }
 
-  /// What a refund waits for after `history`, if for anything.
+  /// Returns what a refund waits for after `history`, if anything.
   public static Optional<Expectation> ofRefund(List<RefundEvent> history, Limits limits) {
     RefundCase state = new NotOpened();
     @Nullable RefundBegun begun = null;
@@ -79,7 +79,7 @@ public record Expectation(Wait subject, Instant since, Instant until, @Nullable 
     return Optional.ofNullable(begun).map(one -> one.expectation(limits));
   }
 
-  /// What a refund waits for, from the event on that brought it about.
+  /// What a refund waits for, since the event that started the wait.
   private record RefundBegun(RefundWait subject, Refund refund, Instant since) {
     Expectation expectation(Limits limits) {
       return switch (refund.progress()) {
@@ -88,7 +88,7 @@ public record Expectation(Wait subject, Instant since, Instant until, @Nullable 
           Instant until = earlier(usual(limits), limits.nearing(lastDay));
           yield new Expectation(subject, since, until, lastDay);
         }
-        // The term was set when it was filed, whatever the calendar says by now.
+        // The due day was set at filing; later changes of the calendar do not move it.
         case Progress.Filed(_, var dueOn) ->
             new Expectation(subject, since, Limits.endOf(dueOn), null);
         case Ready _, OnPaper _, Ended _ -> new Expectation(subject, since, usual(limits), null);
@@ -100,7 +100,7 @@ public record Expectation(Wait subject, Instant since, Instant until, @Nullable 
     }
   }
 
-  /// A wait goes on for as long as the same is awaited.
+  /// A wait continues while the same thing is awaited.
   private static @Nullable RefundBegun goingOn(
       @Nullable RefundBegun before, Refund refund, long sequence, Instant at) {
     @Nullable Awaited awaited = Awaited.of(refund).orElse(null);
@@ -116,7 +116,7 @@ public record Expectation(Wait subject, Instant since, Instant until, @Nullable 
     return other.isBefore(one) ? other : one;
   }
 
-  /// Whether it has not come in time.
+  /// Whether the wait is late at `moment`.
   public boolean isLateAt(Instant moment) {
     return !moment.isBefore(until);
   }

@@ -10,12 +10,14 @@ import java.util.Set;
 import kz.qujat.domain.calendar.CivilDate;
 import kz.qujat.domain.calendar.WorkingCalendar;
 
-/// How long each wait may last. No law sets these limits: they tell when somebody should look.
+/// How long each wait may last. These limits are not set by law: they determine when staff should
+/// look at a case.
 ///
-/// A notice has none: whether one is owed, no history tells. The tax authority's answer has the
-/// term that was set when the case was filed.
+/// A notice has no limit, because no history shows whether one is due. The tax authority's answer
+/// has the term that was set when the case was filed.
 ///
-/// @param daysBeforeLastDay so many days before it is too late at all, it is late at any rate
+/// @param daysBeforeLastDay a wait with a last possible day counts as late this many days before
+///   it, at the latest
 public record Limits(Map<Awaited, Limit> limits, int daysBeforeLastDay, WorkingCalendar calendar) {
   private static final Set<Awaited> WITHOUT = EnumSet.of(Awaited.NOTICE, Awaited.REFUND_ANSWER);
 
@@ -30,14 +32,15 @@ public record Limits(Map<Awaited, Limit> limits, int daysBeforeLastDay, WorkingC
 
   /// How long a wait may last.
   public sealed interface Limit {
-    /// So long by the clock.
+    /// For this duration by the clock.
     record Elapsed(Duration duration) implements Limit {}
 
-    /// To the end of the day so many working days later, the day it began not counted.
+    /// Until the end of the day this many working days later; the day on which the wait began does
+    /// not count.
     record WorkingDays(int days) implements Limit {}
   }
 
-  /// The moment from which a wait that began at `since` lasts too long.
+  /// Returns the moment from which a wait that began at `since` is late.
   public Instant until(Awaited awaited, Instant since) {
     return switch (Objects.requireNonNull(limits.get(awaited))) {
       case Limit.Elapsed(var duration) -> since.plus(duration);
@@ -45,7 +48,7 @@ public record Limits(Map<Awaited, Limit> limits, int daysBeforeLastDay, WorkingC
     };
   }
 
-  /// The moment from which the end of what is possible on `lastDay` at the latest is near.
+  /// Returns the moment from which a wait that must end by `lastDay` counts as late.
   Instant nearing(LocalDate lastDay) {
     return endOf(lastDay.minusDays(daysBeforeLastDay + 1L));
   }

@@ -1,6 +1,6 @@
 package kz.qujat.domain.supervision;
 
-/// Whether a wait has been set aside.
+/// Whether a wait is parked.
 public enum Parking {
   PARKED,
   NOT_PARKED

@@ -6,15 +6,16 @@ import kz.qujat.domain.person.ApplicantId;
 import kz.qujat.domain.refund.RefundId;
 import kz.qujat.domain.signature.Digest;
 
-/// What somebody has to look at: a wait that lasts too long, a discrepancy, a message or a
-/// register's record that nobody understood. Its text form names the history of what was done about
-/// it.
+/// A subject of supervision, which staff must look at: a wait that lasts too long, a discrepancy,
+/// or a message or register record that could not be understood. Its text form identifies the
+/// history of what was done about it.
 public sealed interface Subject {
-  /// A wait, told from a later one of the same kind by the event it began with.
+  /// A wait. The event with which it began distinguishes it from a later wait of the same kind.
   sealed interface Wait extends Subject {
     Awaited awaited();
 
-    /// The sequence number of the event with which it began, in the history of what waits.
+    /// The sequence number of the event with which the wait began, in the history of the waiting
+    /// application or refund.
     long began();
   }
 
@@ -33,7 +34,7 @@ public sealed interface Subject {
     }
   }
 
-  /// Books that differ about an application.
+  /// A difference between records about an application.
   record Difference(ApplicationId application, Discrepancy discrepancy) implements Subject {
     @Override
     public String toString() {
@@ -47,9 +48,9 @@ public sealed interface Subject {
     }
   }
 
-  /// A message of a neighbour, or a line of its books, that nobody understood.
+  /// A message of a neighbour, or a line of its register, that could not be understood.
   ///
-  /// @param content digest of the content: the same content is the same message
+  /// @param content digest of the content: the same content means the same message
   record Message(Digest content) implements Subject {
     @Override
     public String toString() {
@@ -57,7 +58,7 @@ public sealed interface Subject {
     }
   }
 
-  /// An element of a person's record in the population register that nobody understood.
+  /// An element of a person's record in the population register that could not be understood.
   ///
   /// @param element the path of the element, without a value
   record RegisterRecord(ApplicantId person, String element) implements Subject {
@@ -74,7 +75,7 @@ public sealed interface Subject {
   String MESSAGE = "message";
   String REGISTER_RECORD = "register-record";
 
-  /// The subject written as `toString` writes it, nothing when `text` is no such thing.
+  /// Parses the text form that `toString` produces. Empty when `text` has another form.
   static Optional<Subject> parse(String text) {
     return SubjectText.parse(text);
   }

@@ -14,7 +14,8 @@ import kz.qujat.domain.supervision.Subject.Message;
 import kz.qujat.domain.supervision.Subject.RefundWait;
 import kz.qujat.domain.supervision.Subject.RegisterRecord;
 
-/// Reads the text form of a [Subject], which has one spelling only: it names a history.
+/// Parses the text form of a [Subject]. Each subject has exactly one spelling, because the text
+/// identifies a history.
 final class SubjectText {
   private SubjectText() {}
 

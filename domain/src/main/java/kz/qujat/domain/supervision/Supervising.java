@@ -40,17 +40,17 @@ import kz.qujat.domain.supervision.SupervisionRefusal.CardFateMissing;
 import kz.qujat.domain.supervision.SupervisionRefusal.NothingThere;
 import kz.qujat.domain.supervision.SupervisionRefusal.WrongRemedy;
 
-/// The life of what somebody has to look at.
+/// The life of a subject of supervision.
 ///
-/// A *wait* may be set aside and taken up again, and another try may be asked for. A *discrepancy*
-/// stays until somebody settles that very one or the books agree again; where a neighbour
-/// contradicted itself, only settling ends it. What was settled is not taken note of anew until the
-/// books have agreed. A *message* nobody understood is set aside until somebody has dealt with it.
-/// None of this changes the application or the refund it is about.
+/// A *wait* can be parked and resumed, and a retry can be requested. A *discrepancy* stays open
+/// until staff settle that very one or the records agree again; if a neighbour contradicted itself,
+/// only settling ends it. A settled discrepancy is not reported again until the records have agreed
+/// in between. A *message* that could not be understood stays open until staff settle it. None of
+/// this changes the application or the refund that the subject is about.
 public final class Supervising {
   private Supervising() {}
 
-  /// What `command` means for the case as it stands.
+  /// Decides what `command` does to the case in its current state.
   public static SupervisionDecision decide(SupervisionCase state, SupervisionCommand command) {
     return switch (command) {
       case Park c -> park(state, c);
@@ -98,7 +98,7 @@ public final class Supervising {
     return ofWait(state, parking -> offered(wait.awaited().remedies(parking), remedy, event));
   }
 
-  /// A wait about which nothing was done is not set aside.
+  /// A wait without events is not parked.
   private static SupervisionDecision ofWait(
       SupervisionCase state, Function<Parking, SupervisionDecision> decision) {
     return switch (state) {
@@ -145,7 +145,8 @@ public final class Supervising {
     };
   }
 
-  /// Also what somebody settled is over when the books agree, so that the next difference counts.
+  /// An agreement of the records also ends a settled discrepancy, so that the next difference is
+  /// reported.
   private static SupervisionDecision resolve(SupervisionCase state, ResolveDiscrepancy c) {
     return switch (state) {
       case OpenDiscrepancy _, SettledDiscrepancy _ ->
@@ -174,7 +175,7 @@ public final class Supervising {
     };
   }
 
-  /// The case after `event`.
+  /// Returns the case after `event`.
   public static SupervisionCase evolve(SupervisionCase state, SupervisionEvent event) {
     return switch (event) {
       case WaitParked _ -> new Waiting(Parking.PARKED);
@@ -189,7 +190,7 @@ public final class Supervising {
     };
   }
 
-  /// Where `history` leads.
+  /// Folds `history` into the case.
   public static SupervisionCase replay(List<SupervisionEvent> history) {
     SupervisionCase state = new NotBegun();
     for (SupervisionEvent event : history) {

@@ -1,21 +1,21 @@
 package kz.qujat.domain.supervision;
 
-/// Where something stands that somebody has to look at.
+/// The state of a subject of supervision.
 public sealed interface SupervisionCase {
-  /// Nothing has been done or found.
+  /// No action was taken and nothing was found.
   record NotBegun() implements SupervisionCase {}
 
-  /// A wait about which something was done.
+  /// A wait on which an action was taken.
   record Waiting(Parking parking) implements SupervisionCase {}
 
   sealed interface OfDiscrepancy extends SupervisionCase {}
 
   record OpenDiscrepancy(Discrepancy discrepancy) implements OfDiscrepancy {}
 
-  /// Somebody settled it; the same is not taken note of again until the books have agreed.
+  /// Staff settled it. The same discrepancy is not reported again until the records have agreed.
   record SettledDiscrepancy() implements OfDiscrepancy {}
 
-  /// The books agreed again; a new difference is taken note of.
+  /// The records agree again. A new difference is reported.
   record ResolvedDiscrepancy() implements OfDiscrepancy {}
 
   sealed interface OfMessage extends SupervisionCase {}

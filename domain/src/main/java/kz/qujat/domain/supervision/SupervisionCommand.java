@@ -12,21 +12,20 @@ import kz.qujat.domain.supervision.Subject.Difference;
 import kz.qujat.domain.supervision.Subject.Wait;
 import org.jspecify.annotations.Nullable;
 
-/// What can be done about a subject of supervision. Whether a wait is there at all, and whether
-/// whoever acts belongs to its region, stands in the application's own history and is checked
-/// against it before.
+/// A command to a subject of supervision. The application's own history shows whether a wait exists
+/// and whether the actor belongs to its region; both are checked before the command is sent.
 public sealed interface SupervisionCommand {
   Subject subject();
 
-  /// The application it concerns, absent when it is about none we know.
+  /// The application concerned, absent when it is unknown.
   @Nullable ApplicationId application();
 
   /// The legal moment of the act.
   Instant at();
 
-  /// What a supervisor or an administrator does, with the reason.
+  /// A command of a supervisor or an administrator, with a reason.
   sealed interface ByPerson extends SupervisionCommand {
-    /// Salted digest of the words of whoever acts.
+    /// Salted digest of the actor's own words.
     Digest reason();
   }
 
@@ -36,11 +35,12 @@ public sealed interface SupervisionCommand {
   record Resume(Wait subject, ApplicationId application, Digest reason, Instant at)
       implements ByPerson {}
 
-  /// Asks for another try at what did not get through.
+  /// Requests another try at what was not delivered.
   record Retry(Subject subject, ApplicationId application, Digest reason, Instant at)
       implements ByPerson {}
 
-  /// Notes why an application was taken from its officer; the taking itself is the application's.
+  /// Records why an application was taken from its officer. The taking itself is an event of the
+  /// application.
   record NoteTakenBack(ApplicationWait subject, OfficerId holder, Digest reason, Instant at)
       implements ByPerson {
     @Override
@@ -49,9 +49,10 @@ public sealed interface SupervisionCommand {
     }
   }
 
-  /// Says that something has been dealt with.
+  /// Marks the subject as dealt with.
   ///
-  /// @param card what became of the card a contradiction told of, absent where it told of none
+  /// @param card what became of the card that a contradiction reported, absent when it reported
+  ///   none
   record Settle(
       Subject subject,
       @Nullable ApplicationId application,
@@ -60,9 +61,10 @@ public sealed interface SupervisionCommand {
       Instant at)
       implements ByPerson {}
 
-  /// Takes note that a neighbour's books and ours tell different things.
+  /// Reports that a neighbour's records and ours differ.
   ///
-  /// @param day the civil day whose books were compared, or on which the neighbour said it
+  /// @param day the civil day whose records were compared, or on which the neighbour sent its
+  ///   answer
   record ReportDiscrepancy(Difference subject, LocalDate day, Instant at)
       implements SupervisionCommand {
     @Override
@@ -71,7 +73,7 @@ public sealed interface SupervisionCommand {
     }
   }
 
-  /// Takes note that a discrepancy is no more.
+  /// Records that a discrepancy no longer exists.
   record ResolveDiscrepancy(Difference subject, Instant at) implements SupervisionCommand {
     @Override
     public ApplicationId application() {
@@ -79,13 +81,14 @@ public sealed interface SupervisionCommand {
     }
   }
 
-  /// Sets something aside that nobody understood.
+  /// Stores a message or record that could not be understood, as a case for staff.
   ///
-  /// @param neighbour who sent it, by a fixed name
-  /// @param fault what is wrong with it, by a fixed code
-  /// @param element which element is meant, without its value
-  /// @param owner under whom the vault keeps it as it came, absent where it is not kept
-  /// @param content digest under which the vault keeps it, absent where it is not kept
+  /// @param neighbour the sender, as a fixed name
+  /// @param fault what is wrong with it, as a fixed code
+  /// @param element the element concerned, without its value
+  /// @param owner the pseudonym under which the vault keeps the original, absent when it is not
+  ///   kept
+  /// @param content digest under which the vault keeps the original, absent when it is not kept
   record SetAside(
       Subject subject,
       String neighbour,

@@ -2,23 +2,24 @@ package kz.qujat.domain.supervision;
 
 import java.util.List;
 
-/// The answer to a command of supervision.
+/// The outcome of a supervision command.
 public sealed interface SupervisionDecision {
-  /// It happened; no events means that it had happened already.
+  /// The command was accepted. An empty list of events means that nothing changes.
   record Accepted(List<SupervisionEvent> events) implements SupervisionDecision {
     public Accepted {
       events = List.copyOf(events);
     }
   }
 
-  /// It cannot happen now.
+  /// The command was refused and nothing changes.
   record Refused(SupervisionRefusal refusal) implements SupervisionDecision {}
 
   static SupervisionDecision accept(SupervisionEvent event) {
     return new Accepted(List.of(event));
   }
 
-  /// For what can be repeated: it has happened already, nothing is added.
+  /// Accepts the command without new events: it is a repetition of what happened already, or
+  /// nothing changes.
   static SupervisionDecision alreadyDone() {
     return new Accepted(List.of());
   }

@@ -12,28 +12,28 @@ import kz.qujat.domain.supervision.Subject.Difference;
 import kz.qujat.domain.supervision.Subject.Wait;
 import org.jspecify.annotations.Nullable;
 
-/// What can have happened to a subject of supervision. A stored event is never renamed and never
-/// reshaped, and holds nothing personal.
+/// An event in the history of a subject of supervision. A stored event is never renamed and never
+/// reshaped, and contains no personal data.
 public sealed interface SupervisionEvent {
   Subject subject();
 
-  /// The application it concerns, absent when it is about none we know.
+  /// The application concerned, absent when it is unknown.
   @Nullable ApplicationId application();
 
   /// The legal moment of the act.
   Instant at();
 
-  /// What was done about a wait.
+  /// An action on a wait.
   sealed interface OfWait extends SupervisionEvent {
-    /// Salted digest of the words of whoever acted.
+    /// Salted digest of the actor's own words.
     Digest reason();
   }
 
-  /// The wait was set aside.
+  /// The wait was parked.
   record WaitParked(Wait subject, ApplicationId application, Digest reason, Instant at)
       implements OfWait {}
 
-  /// A wait that had been set aside was taken up again.
+  /// A parked wait was resumed.
   record WaitResumed(Wait subject, ApplicationId application, Digest reason, Instant at)
       implements OfWait {}
 
@@ -46,19 +46,20 @@ public sealed interface SupervisionEvent {
       Instant at)
       implements OfWait {}
 
-  /// What could not be handed over, was not answered, or is missing was to be tried again at once.
+  /// An immediate retry was requested for what was not delivered, not answered or missing.
   record RetryRequested(Subject subject, ApplicationId application, Digest reason, Instant at)
       implements SupervisionEvent {}
 
-  /// A neighbour's books and ours were found to tell different things.
+  /// A neighbour's records and ours were found to differ.
   ///
-  /// @param day the civil day whose books were compared, or on which the neighbour said it
+  /// @param day the civil day whose records were compared, or on which the neighbour sent its
+  ///   answer
   record DiscrepancyFound(Difference subject, ApplicationId application, LocalDate day, Instant at)
       implements SupervisionEvent {}
 
-  /// Somebody settled that very discrepancy.
+  /// A supervisor or an administrator settled this very discrepancy.
   ///
-  /// @param card what became of the card it told of, absent where it told of none
+  /// @param card what became of the card that it reported, absent when it reported none
   record DiscrepancySettled(
       Difference subject,
       ApplicationId application,
@@ -67,17 +68,18 @@ public sealed interface SupervisionEvent {
       Instant at)
       implements SupervisionEvent {}
 
-  /// The books agree again.
+  /// The records agree again.
   record DiscrepancyResolved(Difference subject, ApplicationId application, Instant at)
       implements SupervisionEvent {}
 
-  /// Something nobody understood was set aside.
+  /// A message or record that could not be understood was stored as a case for staff.
   ///
-  /// @param neighbour who sent it, by a fixed name
-  /// @param fault what is wrong with it, by a fixed code
-  /// @param element which element is meant, without its value
-  /// @param owner under whom the vault keeps it as it came, absent where it is not kept
-  /// @param content digest under which the vault keeps it, absent where it is not kept
+  /// @param neighbour the sender, as a fixed name
+  /// @param fault what is wrong with it, as a fixed code
+  /// @param element the element concerned, without its value
+  /// @param owner the pseudonym under which the vault keeps the original, absent when it is not
+  ///   kept
+  /// @param content digest under which the vault keeps the original, absent when it is not kept
   record MessageSetAside(
       Subject subject,
       @Nullable ApplicationId application,
@@ -89,7 +91,7 @@ public sealed interface SupervisionEvent {
       Instant at)
       implements SupervisionEvent {}
 
-  /// Somebody dealt with what was set aside.
+  /// Staff dealt with the stored message or record.
   record MessageSettled(
       Subject subject, @Nullable ApplicationId application, Digest reason, Instant at)
       implements SupervisionEvent {}

@@ -2,18 +2,18 @@ package kz.qujat.domain.supervision;
 
 import java.util.List;
 
-/// Why something cannot be done about a subject of supervision.
+/// Why a supervision command is refused.
 public sealed interface SupervisionRefusal {
-  /// Nothing of the kind is there, or it is over.
+  /// The subject does not exist or is already over.
   record NothingThere() implements SupervisionRefusal {}
 
-  /// Not what can be done about this.
+  /// The requested remedy does not apply to this subject.
   record WrongRemedy(List<Remedy> possible) implements SupervisionRefusal {
     public WrongRemedy {
       possible = List.copyOf(possible);
     }
   }
 
-  /// Settling has to say what became of the card.
+  /// Settling requires a statement of what became of the card.
   record CardFateMissing() implements SupervisionRefusal {}
 }

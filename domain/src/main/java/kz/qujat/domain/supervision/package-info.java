@@ -1,5 +1,5 @@
-/// What somebody has to look at: waits that last too long, books that differ, messages nobody
-/// understood; and what was done about each, in a history of its own.
+/// Subjects of supervision, which staff must look at: waits that last too long, records that differ
+/// and messages that could not be understood. Each has its own history of what was done about it.
 @NullMarked
 package kz.qujat.domain.supervision;
 

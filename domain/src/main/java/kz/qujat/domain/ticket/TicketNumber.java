@@ -10,9 +10,9 @@ import kz.qujat.domain.person.Region;
 
 /// The number of a registration ticket: `RR-YYMMDD-NNNNNN-C`.
 ///
-/// Region, day of registration, the number within that region and day, which has no gaps, and a
-/// check digit (ISO 7064 MOD 11,10 over the digits before it), so that a slip of the pen is
-/// noticed.
+/// It consists of the region, the day of registration, a gapless counter within that region and
+/// day, and a check digit (ISO 7064 MOD 11,10 over the preceding digits), which detects typing
+/// errors.
 public record TicketNumber(Region region, LocalDate day, int number) {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("uuMMdd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
@@ -24,7 +24,7 @@ public record TicketNumber(Region region, LocalDate day, int number) {
     }
   }
 
-  /// The ticket written in `text`, or nothing when the form or the check digit is wrong.
+  /// Parses a ticket number. Empty when the form or the check digit is wrong.
   public static Optional<TicketNumber> parse(String text) {
     if (!text.matches("\\d{2}-\\d{6}-\\d{6}-\\d") || text.startsWith("000000", 10)) {
       return Optional.empty();

@@ -1,4 +1,4 @@
-/// The registration ticket (талон регистрации), by whose number the card is handed over.
+/// The registration ticket (талон регистрации); the card is issued by its number.
 @NullMarked
 package kz.qujat.domain.ticket;
 

@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 
-/// The calendars of 2025 and 2026 as ordered, and of 2027 by the rule of the law, no order given
-/// yet.
+/// The calendars of 2025 and 2026 as ordered by the government, and of 2027 as derived from the law
+/// before an order exists.
 final class KazakhYears {
   static final WorkingCalendar CALENDAR =
       new WorkingCalendar(

@@ -27,7 +27,7 @@ class EligibilityTest {
       new EligibilityWindow(MONDAY.minusDays(30), MONDAY.plusDays(10));
   private static final Digest DIGEST = new Digest("0".repeat(64));
 
-  // What is answered
+  // What the answer contains
 
   @Test
   void theAnswerNamesTheCardItsWindowAndTheRules() {
@@ -78,8 +78,7 @@ class EligibilityTest {
         .isEqualTo(new Evidence(Verdict.EXEMPT, MONDAY, DIGEST, MONDAY, WINDOW, "2025-05"));
   }
 
-  // The order of the tests: everything is wrong at first, then one thing after the other is put
-  // right
+  // The order of the tests: first everything is wrong, then one fault after the other is corrected
 
   @Test
   void theFirstTestThatFailsNamesTheAnswer() {

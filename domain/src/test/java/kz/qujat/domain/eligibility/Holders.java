@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import kz.qujat.domain.eligibility.Eligibility.NotEligible;
 
-/// The people of the stories about eligibility, their cards, and what the rules say of them.
+/// The people in the eligibility tests, their cards, and what the rules decide about them.
 final class Holders {
   static final LocalDate MONDAY = LocalDate.of(2026, 3, 16);
   static final Predicate<Card> NOT_BARRED = Set.<Card>of()::contains;

@@ -12,7 +12,7 @@ import kz.qujat.domain.eligibility.Eligibility.NotEligible;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/// What follows when the register knows less of a person, or says what nobody understands.
+/// Eligibility when the register's data about a person are incomplete or cannot be understood.
 class RegisterRecordTest {
   private static final LocalDate MONDAY = LocalDate.of(2026, 3, 16);
   private static final LocalDate AFTER_THE_PILOT = LocalDate.of(2026, 4, 1);

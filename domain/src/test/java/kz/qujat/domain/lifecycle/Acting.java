@@ -21,7 +21,7 @@ import kz.qujat.domain.application.ReviewEvent.ReviewReassigned;
 import kz.qujat.domain.application.ReviewEvent.ReviewTakenBack;
 import kz.qujat.domain.person.OfficerId;
 
-/// Who of the staff had a part in an event.
+/// Finds the members of staff who took part in an event.
 final class Acting {
   private Acting() {}
 

@@ -85,7 +85,7 @@ class AskingForPaymentTest {
         .then(new PaymentRequested(APPLICATION, ANOTHER_PAYMENT, DUTY, false, MONDAY));
   }
 
-  // No money for what could not be registered
+  // No money is requested for an application that could not be registered
 
   @ParameterizedTest // #9, fault 3
   @EnumSource
@@ -101,7 +101,7 @@ class AskingForPaymentTest {
         .thenRefused(new Ineligible(TOO_LATE));
   }
 
-  // The exempt
+  // Exempt applicants
 
   @Test
   void nothingIsAskedOfTheExempt() {
@@ -126,7 +126,7 @@ class AskingForPaymentTest {
         .isEqualTo(new Duty.Exempt(GROUND));
   }
 
-  // The wish to be registered by the payment
+  // Registration by payment
 
   @Test // #9, fault 3
   void aPaymentMayCarryTheWishToBeRegistered() {

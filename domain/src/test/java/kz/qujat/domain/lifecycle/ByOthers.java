@@ -30,7 +30,7 @@ import kz.qujat.domain.order.OldCard;
 import kz.qujat.domain.person.OfficerId;
 import kz.qujat.domain.person.Region;
 
-/// The commands of the stories, asked by whoever may not ask them.
+/// The commands of the test stories, given by actors who are not allowed to give them.
 final class ByOthers {
   private ByOthers() {}
 
@@ -56,7 +56,7 @@ final class ByOthers {
     return review(AIGUL, GULNARA, ELSEWHERE);
   }
 
-  /// What only the counter of another point asks.
+  /// A command that only the counter of another registration point gives.
   static ApplicationCommand ofAnotherPoint() {
     return new IssueCard(APPLICATION, DANA, OldCard.SURRENDERED, SAULE, ASTANA_2, FRIDAY);
   }

@@ -15,7 +15,7 @@ import kz.qujat.domain.application.CardEvent.OrderHandedOver;
 import kz.qujat.domain.order.HolderField;
 import kz.qujat.domain.person.OfficerId;
 
-/// What becomes of the card in the stories.
+/// The events about the card in the test stories.
 final class CardEvents {
   private CardEvents() {}
 

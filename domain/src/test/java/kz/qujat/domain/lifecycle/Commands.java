@@ -50,7 +50,7 @@ import kz.qujat.domain.signature.Digest;
 import kz.qujat.domain.signature.SignedDecision;
 import org.jspecify.annotations.Nullable;
 
-/// What is asked in the stories, each on the day its events happen.
+/// The commands of the test stories, each on the day on which its events happen.
 final class Commands {
   private Commands() {}
 
@@ -115,13 +115,13 @@ final class Commands {
         APPLICATION, PAYMENT, amount, payer, reference, PAID_AT, ANOTHER_REFUND, TOLD_AT);
   }
 
-  /// The refund of the duty of an application that ended before its time.
+  /// The refund of the duty of an application that ended early.
   static OpenRefund dutyBack(RefundGround ground, Instant at) {
     return new OpenRefund(
         REFUND, APPLICATION, PAYMENT, DUTY, PAID_BY_DANA, ground, BANK_1, PAID_AT, at);
   }
 
-  /// The refund of money that was of no use.
+  /// The refund of money that could not be used.
   static OpenRefund sendBack(Money amount, Payer payer, Digest reference, RefundGround ground) {
     return new OpenRefund(
         ANOTHER_REFUND, APPLICATION, PAYMENT, amount, payer, ground, reference, PAID_AT, TOLD_AT);

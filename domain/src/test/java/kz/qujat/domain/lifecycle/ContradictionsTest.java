@@ -22,8 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// The node repeats itself, which is harmless, or contradicts itself, which somebody has to look
-/// at. (#9, fault 6)
+/// A repeated answer of the node is harmless; a contradicting one is refused. (#9, fault 6)
 class ContradictionsTest {
   @ParameterizedTest
   @MethodSource

@@ -23,7 +23,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
 
-/// A draft ends at midnight in Almaty, whatever day that is.
+/// A draft expires at midnight in Almaty, on any date.
 class DeadlinePropertiesTest {
   private static final ZoneOffset ALMATY = ZoneOffset.ofHours(5);
 

@@ -159,7 +159,7 @@ class DecidingTest {
         .thenRefused(new WrongStage(Status.DRAFT));
   }
 
-  // What was signed
+  // The signed text
 
   @Test
   void anApprovalIsNotSignedWithTheTextOfAnAnnulment() {

@@ -12,9 +12,10 @@ import kz.qujat.domain.signature.SignedDecision;
 import kz.qujat.domain.story.Things;
 import org.jspecify.annotations.Nullable;
 
-/// What the officers of the stories sign, written out independently of the code that makes it.
+/// The texts that the officers of the test stories sign, written independently of the code that
+/// generates them.
 final class Documents {
-  /// What Aigul decides unless the story says otherwise.
+  /// Aigul's decision unless the test states another.
   static final Approval APPROVAL = new Approval(CHECKLIST);
 
   private Documents() {}

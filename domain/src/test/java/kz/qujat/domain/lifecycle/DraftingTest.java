@@ -22,7 +22,7 @@ import kz.qujat.domain.refund.RefundGround;
 import org.junit.jupiter.api.Test;
 
 class DraftingTest {
-  // Started
+  // Starting
 
   @Test
   void aCitizenFoundEligibleStartsADraft() {
@@ -79,7 +79,7 @@ class DraftingTest {
     assertThat(draft().filed().filing().region()).isEqualTo(HERE);
   }
 
-  // Filled in
+  // Filling in
 
   @Test
   void aDraftCanBeChanged() {
@@ -132,7 +132,7 @@ class DraftingTest {
         .thenRefused(new WrongStage(Status.WITHDRAWN));
   }
 
-  // Withdrawn
+  // Withdrawing
 
   @Test
   void aDraftCanBeWithdrawn() {

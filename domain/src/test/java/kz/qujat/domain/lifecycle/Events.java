@@ -35,7 +35,7 @@ import kz.qujat.domain.signature.Digest;
 import kz.qujat.domain.signature.SignedDecision;
 import org.jspecify.annotations.Nullable;
 
-/// What happens in the stories, each on its usual day.
+/// The events of the test stories, each on its usual day.
 final class Events {
   private Events() {}
 
@@ -97,7 +97,7 @@ final class Events {
         APPLICATION, PAYMENT, amount, reference, payer, misuse, ANOTHER_REFUND, PAID_AT, TOLD_AT);
   }
 
-  /// Less than was asked for.
+  /// Less than the requested amount.
   static PaymentUnusable tooLittlePaid() {
     return unusable(TOO_LITTLE, PAID_BY_DANA, BANK_1, Misuse.WRONG_AMOUNT);
   }

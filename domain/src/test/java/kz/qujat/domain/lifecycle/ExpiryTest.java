@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class ExpiryTest {
   private static final Duration ONE_DAY = Duration.ofHours(24);
 
-  /// A pilot that ends a week before the window does, and its midnight in Almaty.
+  /// A pilot that ends a week before the window, and its midnight in Almaty.
   private static final PilotPeriod ENDING =
       new PilotPeriod(LocalDate.of(2025, 5, 28), LocalDate.of(2026, 3, 23));
 
@@ -95,7 +95,7 @@ class ExpiryTest {
     assertThat(DraftDeadline.lastDay(draft().filed(), ENDING)).isEqualTo(ENDING.until());
   }
 
-  // With the wish to be registered by the payment
+  // With a requested registration by payment
 
   @Test // #9, fault 3
   void aPaymentThatIsToRegisterIsWaitedForAnotherDay() {
@@ -141,7 +141,7 @@ class ExpiryTest {
         .then(draftExpired());
   }
 
-  // Afterwards
+  // After the expiry
 
   @Test
   void whoComesTooLateToRegisterIsToldWhy() {

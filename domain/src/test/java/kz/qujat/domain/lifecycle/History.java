@@ -14,13 +14,13 @@ import kz.qujat.domain.application.ApplicationEvent;
 import kz.qujat.domain.order.HolderField;
 import kz.qujat.domain.review.AnnulmentReason;
 
-/// What had happened before: a history for each place an application can stand in.
+/// The events before a command: one history for each stage of an application.
 record History(List<ApplicationEvent> events) {
   static History none() {
     return new History(List.of());
   }
 
-  /// A draft of a citizen who pays, nothing enclosed yet.
+  /// A draft of a citizen who pays; no picture is enclosed yet.
   static History draft() {
     return none().and(started());
   }
@@ -34,7 +34,7 @@ record History(List<ApplicationEvent> events) {
     return draft().and(paymentRequested());
   }
 
-  /// Nothing is missing but the money, with which the application is to be registered at once.
+  /// Only the payment is missing, and the citizen requested registration as soon as it arrives.
   static History draftRegisteringByPayment() {
     return draft().and(photo(), signature(), paymentRequested(), registrationByPaymentRequested());
   }
@@ -52,7 +52,7 @@ record History(List<ApplicationEvent> events) {
     return completeDraft().and(ticketFormed());
   }
 
-  /// Registered without a duty being due.
+  /// Registered without a duty.
   static History registeredExempt() {
     return exemptDraft().and(photo(), signature(), ticketFormed());
   }
@@ -66,12 +66,12 @@ record History(List<ApplicationEvent> events) {
     return underReview().and(approvedBy(AIGUL, 1));
   }
 
-  /// The central node refused the first attempt.
+  /// The central node rejected the first attempt.
   static History backUnderReview() {
     return handedOver().and(manufactureRejected(AIGUL, 1));
   }
 
-  /// The register told something else about the holder before the first order was sent.
+  /// The register's data about the holder changed before the first order was sent.
   static History backForAnotherHolder(HolderField... changed) {
     return approved().and(holderChanged(AIGUL, 1, changed));
   }
@@ -96,22 +96,22 @@ record History(List<ApplicationEvent> events) {
     return readyForPickup().and(cardIssued());
   }
 
-  /// Annulled by Aigul, a duty having been paid.
+  /// Annulled by Aigul after the duty was paid.
   static History annulled(AnnulmentReason reason) {
     return underReview().and(annulledBy(AIGUL, reason));
   }
 
-  /// A paid draft that was given up.
+  /// A paid draft that was withdrawn.
   static History withdrawn() {
     return completeDraft().and(draftWithdrawn());
   }
 
-  /// A paid draft whose window closed.
+  /// A paid draft whose eligibility window closed.
   static History expired() {
     return completeDraft().and(draftExpired());
   }
 
-  /// One event of each kind, in no possible order.
+  /// One event of each type, in an order that cannot occur.
   static History ofEveryEvent() {
     return draftRegisteringByPayment()
         .and(

@@ -30,11 +30,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// What is ordered is what was certified. (#9, fault 5)
+/// The order contains exactly what was certified. (#9, fault 5)
 class HolderChangeTest {
   @ParameterizedTest
   @EnumSource
-  void anOrderIsNotSentForAHolderTheRegisterTellsDifferently(HolderField field) {
+  void anOrderIsNotSentWhenTheHoldersDataHaveChanged(HolderField field) {
     given(approved()).when(reportHolderChange(1, field)).then(holderChanged(AIGUL, 1, field));
   }
 
@@ -121,7 +121,7 @@ class HolderChangeTest {
   }
 
   @Test
-  void theSameChangeToldAgainAddsNothing() {
+  void aRepeatedReportOfTheSameChangeAddsNothing() {
     given(backForAnotherHolder(NAMES)).when(reportHolderChange(1, NAMES)).thenNothing();
     given(backForAnotherHolder(NAMES), approvedBy(AIGUL, 2))
         .when(reportHolderChange(1, NAMES))

@@ -29,7 +29,7 @@ class IssuingTest {
   }
 
   @Test
-  void whomNobodyHereKnowsReceivesNoCard() {
+  void anUnknownPersonReceivesNoCard() {
     given(readyForPickup()).when(issue(null, SURRENDERED, SAULE)).thenRefused(new WrongRecipient());
   }
 

@@ -41,8 +41,8 @@ import kz.qujat.domain.story.Families;
 import kz.qujat.domain.story.Matrix;
 import org.junit.jupiter.api.Test;
 
-/// The life of an application in one document: what every command means in every stage.
-/// `lifecycle.approved.md` is that document; the finer rules are in the tests beside this one.
+/// The life of an application in one document: the outcome of every command in every stage. The
+/// document is `lifecycle.approved.md`; the detailed rules are in the other tests of this package.
 class LifecycleMatrixTest {
   private static final List<History> STAGES =
       List.of(
@@ -129,7 +129,7 @@ class LifecycleMatrixTest {
   }
 
   @Test
-  void everyCommandOfSomebodyInParticularIsAskedBySomebodyElse() {
+  void everyCommandWithAnActorIsTriedByAnotherActor() {
     assertThat(Families.of(ByOthers.ofAnotherCitizen()))
         .isEqualTo(
             Stream.concat(

@@ -22,7 +22,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/// What holds whatever is asked, in whatever order, from wherever the application stands.
+/// Properties that hold for any commands, in any order, from any stage.
 class LifecyclePropertiesTest {
   private static final int TRIES = 300;
 

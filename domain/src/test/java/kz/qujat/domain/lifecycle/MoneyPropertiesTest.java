@@ -24,8 +24,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/// Money that came in is money that was used or money that is owed back, to the tiyn, whatever
-/// happens.
+/// All money received is either used or owed back, exact to the tiyn, whatever commands are given.
 class MoneyPropertiesTest {
   private static final int TRIES = 500;
 
@@ -98,7 +97,7 @@ class MoneyPropertiesTest {
     };
   }
 
-  /// Without the card it was paid for.
+  /// Whether the application ended without the card for which the duty was paid.
   private static boolean hasEndedEarly(Application application) {
     return switch (application) {
       case NotStarted _ -> false;

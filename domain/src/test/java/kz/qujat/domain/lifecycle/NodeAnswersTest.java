@@ -29,7 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class NodeAnswersTest {
-  // The usual way
+  // The usual sequence
 
   @Test
   void anOrderIsTakenOnWhetherOrNotTheHandOverWasNoted() {
@@ -48,14 +48,14 @@ class NodeAnswersTest {
   }
 
   @Test
-  void aCardThatIsMadeWasTakenOnEvenIfNobodySaidSo() {
+  void aCardThatIsMadeWasAcceptedEvenWithoutAnAcceptance() {
     given(approved()).when(recordManufactured(1)).then(manufactureAccepted(1), cardManufactured(1));
     given(handedOver())
         .when(recordManufactured(1))
         .then(manufactureAccepted(1), cardManufactured(1));
   }
 
-  // Rejected
+  // Rejection
 
   @Test
   void aRejectionNamesTheOfficerWhoApproved() {
@@ -115,7 +115,7 @@ class NodeAnswersTest {
     given(secondAttempt()).when(recordHandedOver(2)).then(orderHandedOver(2));
   }
 
-  // Handed over
+  // Sending the order
 
   @Test
   void thatTheNodeHasTheOrderIsRecordedOnce() {

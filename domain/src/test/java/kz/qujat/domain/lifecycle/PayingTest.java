@@ -58,7 +58,7 @@ class PayingTest {
         .then(dutyPaid(BANK_2));
   }
 
-  // Money of no use
+  // Money that cannot be used
 
   @Test
   void aSecondPaymentGoesBack() {
@@ -121,7 +121,7 @@ class PayingTest {
         draftAwaitingPayment().and(dutyExempted()), DUTY, PAID_BY_DANA, BANK_1, Misuse.NOT_OWED);
   }
 
-  // Money that comes too late
+  // Money that arrives too late
 
   @Test // #9, fault 11
   void theRightAmountAfterWithdrawalIsTooLate() {
@@ -160,7 +160,7 @@ class PayingTest {
     isSentBack(withdrawn(), DUTY, PAID_BY_DANA, BANK_2, Misuse.SECOND_PAYMENT);
   }
 
-  // What is left of the duty
+  // The remaining state of the duty
 
   @Test
   void theLatestWrongPaymentIsTheOneThatIsShown() {
@@ -182,7 +182,7 @@ class PayingTest {
         .isEqualTo(new Exempt(GROUND));
   }
 
-  /// The money is noted, and a refund case opened for whoever paid it.
+  /// Checks that the money is recorded and a refund case is opened for its payer.
   private static void isSentBack(
       History before, Money amount, Payer payer, Digest reference, Misuse misuse) {
     given(before)

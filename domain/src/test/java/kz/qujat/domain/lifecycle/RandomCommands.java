@@ -35,7 +35,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/// Anything anybody might ask of an application, sensible or not.
+/// Random commands to an application, sensible or not.
 final class RandomCommands {
   private RandomCommands() {}
 

@@ -29,7 +29,7 @@ import kz.qujat.domain.signature.SignedDecision;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
-/// What commands may name: a small world, so that what is asked often makes sense.
+/// Values for random commands, from a small set, so that commands often match the application.
 final class RandomValues {
   static final Arbitrary<ApplicantId> CITIZENS = Arbitraries.of(DANA, DANA, DANA, DANA, ERLAN);
   static final Arbitrary<OfficerId> OFFICERS =
@@ -64,7 +64,7 @@ final class RandomValues {
   static final Arbitrary<SignedDecision> SIGNED =
       Arbitraries.of(approval(AIGUL, 1), approval(DAULET, 1), signed("something else"));
 
-  /// The identity of a refund case that may arise is new every time.
+  /// The identity of a possible refund case is new every time.
   static final Arbitrary<RefundId> FRESH_REFUNDS =
       Arbitraries.randomValue(random -> new RefundId(new UUID(random.nextLong(), 6)));
 

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Who may act on which application: its applicant, the officers of its region, the counter of its
-/// point, and never whoever it is about. (#9, fault 14)
+/// Who may act on which application: its applicant, the officers of its region and the counter of
+/// its registration point, but never the applicant as a member of staff. (#9, fault 14)
 class ReachTest {
   @ParameterizedTest
   @MethodSource

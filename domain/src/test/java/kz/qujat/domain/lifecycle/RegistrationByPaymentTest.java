@@ -23,8 +23,8 @@ import kz.qujat.domain.duty.Duty.Pending;
 import kz.qujat.domain.refund.RefundGround;
 import org.junit.jupiter.api.Test;
 
-/// Which moment a registration by payment has: the payment's, if that can be believed and was told
-/// soon enough; else the one at which the gateway told of it.
+/// The legal moment of a registration by payment: the moment of the payment if it is plausible and
+/// was reported in time, otherwise the moment at which the gateway reported it.
 class RegistrationByPaymentTest {
   private static final Instant PAID_LATE = Instant.parse("2026-03-30T18:58:00Z");
   private static final Duration ONE_DAY = Duration.ofHours(24);

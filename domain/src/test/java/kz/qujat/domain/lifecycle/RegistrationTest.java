@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 class RegistrationTest {
   private static final TicketDue TICKET_DUE = ticketDue(ASTANA_1, ELIGIBLE.evidence());
 
-  /// The register names another card by now, whose window closes a week later.
+  /// The register now names another card, whose eligibility window closes a week later.
   private static final Evidence ON_ANOTHER_CARD =
       new Evidence(
           Verdict.DUTY_PAYABLE,
@@ -90,7 +90,7 @@ class RegistrationTest {
     assertThat(filing.window()).isEqualTo(ON_ANOTHER_CARD.window());
   }
 
-  // Not eligible any more
+  // No longer eligible
 
   @Test
   void whoIsNoLongerEligibleIsNotRegistered() {
@@ -108,7 +108,7 @@ class RegistrationTest {
     given(withdrawn()).when(register(NOT_ELIGIBLE)).thenRefused(new WrongStage(Status.WITHDRAWN));
   }
 
-  // Something missing
+  // Something is missing
 
   @Test
   void everythingThatIsMissingIsNamed() {
@@ -146,7 +146,7 @@ class RegistrationTest {
         .thenRefused(new Incomplete(List.of(Requirement.PAYMENT)));
   }
 
-  // The exempt
+  // Exempt applicants
 
   @Test
   void theExemptRegisterWithoutAPayment() {
@@ -188,7 +188,7 @@ class RegistrationTest {
   }
 
   @Test // #9, fault 2
-  void aPaidDraftIsRegisteredWithoutTheQuestion() {
+  void aPaidDraftIsRegisteredWithoutCheckingForAnExemption() {
     given(completeDraft()).when(register(EXEMPT)).thenTicketDue(EXEMPTED);
   }
 

@@ -33,11 +33,11 @@ class ReplayTest {
 
   @ParameterizedTest
   @MethodSource
-  void aHistoryThatCannotBeIsLoud(History impossible) {
+  void anImpossibleHistoryThrows(History impossible) {
     assertThatThrownBy(impossible::replayed).isInstanceOf(IllegalStateException.class);
   }
 
-  static Stream<History> aHistoryThatCannotBeIsLoud() {
+  static Stream<History> anImpossibleHistoryThrows() {
     return Stream.of(
         draft().and(started()),
         draft().and(registrationByPaymentRequested()),
@@ -77,7 +77,7 @@ class ReplayTest {
   }
 
   @Test
-  void whatWasToldTwiceInAHistoryLeadsToTheSame() {
+  void anEventRecordedTwiceLeadsToTheSameState() {
     assertThat(handedOver().and(orderHandedOver(1)).replayed()).isEqualTo(handedOver().replayed());
     assertThat(readyForPickup().and(cardDelivered(1)).replayed())
         .isEqualTo(readyForPickup().replayed());

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /// Who holds a review.
 class ReviewTest {
-  // What officers do
+  // Commands of officers
 
   @Test
   void anOfficerClaimsARegisteredApplication() {
@@ -82,7 +82,7 @@ class ReviewTest {
     given(underReview(), givenBackBy(AIGUL)).when(claim(DAULET)).then(claimedBy(DAULET));
   }
 
-  // What a supervisor does
+  // Commands of a supervisor
 
   @Test // #9, fault 7
   void aSupervisorTakesBackWhatAnOfficerHolds() {

@@ -12,7 +12,7 @@ import kz.qujat.domain.lifecycle.Decision.Refused;
 import kz.qujat.domain.lifecycle.Decision.TicketDue;
 import kz.qujat.domain.refund.RefundCommand.OpenRefund;
 
-/// Given what happened to an application, when something is asked, then this is the answer.
+/// Given the events of an application, when a command is given, then this is the outcome.
 final class Scenario {
   private Scenario() {}
 
@@ -27,13 +27,13 @@ final class Scenario {
   }
 
   record Then(History before, Decision decision) {
-    /// It happens, and what has happened can be told again.
+    /// Expects these events, and that the history with them can be replayed.
     void then(ApplicationEvent... events) {
       assertThat(decision).isEqualTo(new Accepted(List.of(events), List.of()));
       before.and(events).replayed();
     }
 
-    /// It happens, and a refund case is opened together with it.
+    /// Expects these events together with an opened refund case.
     void thenRefunding(OpenRefund refund, ApplicationEvent... events) {
       assertThat(decision).isEqualTo(new Accepted(List.of(events), List.of(refund)));
       before.and(events).replayed();

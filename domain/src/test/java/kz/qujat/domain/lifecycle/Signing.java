@@ -19,8 +19,8 @@ import kz.qujat.domain.person.OfficerId;
 import kz.qujat.domain.review.ReviewDecision;
 import kz.qujat.domain.signature.SignedDecision;
 
-/// An officer who holds the review signs what they are given to sign; anybody else brings what they
-/// have.
+/// Makes an officer who holds the review sign the prepared text; commands of anyone else stay
+/// unchanged.
 final class Signing {
   private Signing() {}
 

@@ -35,8 +35,8 @@ import kz.qujat.domain.story.Families;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
-/// A history that commands have made: where the application stood after each of its events, the
-/// money that came, and the refund cases that were opened on the way.
+/// A history produced by commands: the state after each event, the money received, and the refund
+/// cases opened.
 record Walk(
     List<ApplicationEvent> history,
     List<Application> stands,
@@ -52,7 +52,7 @@ record Walk(
                 .map(commands -> Walk.from(beginning, commands)));
   }
 
-  /// Where a walk may begin: anywhere in the life of an application that has not ended.
+  /// The histories from which a walk may start: any stage of an application that has not ended.
   private static Arbitrary<History> beginnings() {
     return Arbitraries.of(
         History.none(),
@@ -89,7 +89,7 @@ record Walk(
     return stands.getLast();
   }
 
-  /// The walk as far as it came with the first `events` events.
+  /// The walk up to its first `events` events.
   History beginning(int events) {
     return new History(history.subList(0, events));
   }
@@ -106,7 +106,7 @@ record Walk(
     }
   }
 
-  /// Only what is new counts: the same reference is the same money.
+  /// Counts only new money: the same reference means the same money.
   private void receives(ApplicationCommand asked) {
     switch (asked) {
       case ReceivePayment c -> received.putIfAbsent(c.reference(), c.amount());
@@ -129,7 +129,7 @@ record Walk(
     }
   }
 
-  /// Short enough to read in a report.
+  /// Short enough for a test report.
   @Override
   public String toString() {
     return history.stream().map(Families::name).collect(Collectors.joining(", "));

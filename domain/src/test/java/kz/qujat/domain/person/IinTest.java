@@ -34,7 +34,8 @@ class IinTest {
 
   @Test
   void digitsThatNameNoBirthDateAreNotHeldAgainstTheirHolder() {
-    // 29 February of a year that had none: the register knows the date, the digits do not.
+    // 29 February of a year without one: only the register decides on the birth date, not the
+    // digits.
     assertThat(Iin.parse("070229690002")).isPresent();
   }
 

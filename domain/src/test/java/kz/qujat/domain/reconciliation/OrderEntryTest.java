@@ -101,7 +101,7 @@ class OrderEntryTest {
   }
 
   @Test // #9, fault 5
-  void anOrderThatWasNeverSentIsNone() {
+  void anOrderThatWasNeverSentIsNotListed() {
     var changed =
         new HolderChanged(
             APPLICATION, AIGUL, 1, CHANGED_HOLDER, List.of(HolderField.NAMES), NEXT_DAY);

@@ -59,17 +59,17 @@ class PaymentEntryTest {
   }
 
   @Test
-  void somebodyUnknownIsSomebodyElse() {
+  void anUnknownPayerDiffersFromAKnownOne() {
     assertThat(OURS.against(payment(865, null, "108126"))).isEqualTo(differ(PAYER));
   }
 
   @Test
-  void ofTwoPayersWithoutAnIinNobodyCanSayThatTheyDiffer() {
+  void twoPayersWithoutAnIinDoNotDiffer() {
     assertThat(payment(865, null, "108126").against(payment(865, null, "108126"))).isEmpty();
   }
 
   @Test
-  void whateverWasReceivedIsInOurBooksWhoeverPaidIt() {
+  void allMoneyReceivedIsListedWhoeverPaidIt() {
     List<ApplicationEvent> history =
         List.of(
             started(),

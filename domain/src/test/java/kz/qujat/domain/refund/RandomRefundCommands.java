@@ -13,7 +13,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/// Anything anybody might ask of a refund case, sensible or not.
+/// Random commands to a refund case, sensible or not.
 final class RandomRefundCommands {
   private static final Arbitrary<Integer> ATTEMPTS = Arbitraries.of(1, 1, 1, 2, 2, 3, 0, -1);
   private static final Arbitrary<Digest> ACCOUNTS = Arbitraries.of(ACCOUNT, ANOTHER_ACCOUNT);

@@ -20,9 +20,9 @@ import kz.qujat.domain.refund.RefundRefusal.OtherBeneficiary;
 import kz.qujat.domain.refund.RefundRefusal.WrongProgress;
 import org.junit.jupiter.api.Test;
 
-/// Whose money it is, and where it goes.
+/// To whom the money belongs, and to which account it goes.
 class RefundAccountTest {
-  // Opened
+  // Opening
 
   @Test
   void aCaseCarriesAllThatTheTaxAuthorityHasToKnow() {
@@ -54,7 +54,7 @@ class RefundAccountTest {
     given(notOpened()).when(recordFiled(1)).thenRefused(new NoSuchRefund());
   }
 
-  // Whoever paid names the account
+  // The payer names the account
 
   @Test
   void whoPaidNamesTheAccountTheMoneyGoesTo() {

@@ -17,7 +17,7 @@ import kz.qujat.domain.refund.RefundCommand.RecordRefundPaid;
 import kz.qujat.domain.refund.RefundCommand.RecordRefundRejected;
 import kz.qujat.domain.signature.Digest;
 
-/// What is asked of a refund case in the stories, each on the day its events happen.
+/// The commands to a refund case in the test stories, each on the day on which its events happen.
 final class RefundCommands {
   private RefundCommands() {}
 

@@ -14,8 +14,8 @@ import java.util.List;
 import kz.qujat.domain.refund.RefundRefusal.NoSuchRefund;
 import org.junit.jupiter.api.Test;
 
-/// What happens while nobody names an account. The case is opened on 19 March 2026, the money was
-/// paid on the 15th. (#9, fault 4)
+/// What happens while no account is named. The case is opened on 19 March 2026; the money was paid
+/// on 15 March. (#9, fault 4)
 class RefundDeadlinesTest {
   @Test
   void forSevenDaysNobodyIsReminded() {
@@ -118,7 +118,7 @@ class RefundDeadlinesTest {
         .thenNothing();
   }
 
-  // Nobody is reminded of what is not missing
+  // No reminder without a missing account
 
   @Test
   void whoHasNamedAnAccountIsNotRemindedAndLosesNothing() {
@@ -147,7 +147,7 @@ class RefundDeadlinesTest {
     return remindedOnce().and(reminder(AFTER_30_DAYS, startOf("2026-04-18")));
   }
 
-  /// Midnight in Almaty, with which the day begins.
+  /// Midnight in Almaty at the beginning of `day`.
   private static Instant startOf(String day) {
     return LocalDate.parse(day).atStartOfDay().toInstant(ZoneOffset.ofHours(5));
   }

@@ -17,7 +17,7 @@ import kz.qujat.domain.refund.RefundEvent.RefundRejected;
 import kz.qujat.domain.signature.Digest;
 import kz.qujat.domain.story.Days;
 
-/// What happens to a refund case in the stories, each on its usual day.
+/// The events of a refund case in the test stories, each on its usual day.
 final class RefundEvents {
   /// Late in the evening of 15 March 2026 in Almaty.
   static final Instant PAID_AT = Instant.parse("2026-03-15T16:30:00Z");
@@ -25,7 +25,7 @@ final class RefundEvents {
   /// The case is opened on a Thursday.
   static final Instant OPENED_AT = Days.THURSDAY;
 
-  /// The last second in Almaty in which the money can be claimed, three years after the payment.
+  /// The last second in Almaty in which the refund can be claimed, three years after the payment.
   static final Instant LAST_SECOND = Instant.parse("2029-03-15T18:59:59Z");
 
   static final Instant TOO_LATE = Instant.parse("2029-03-15T19:00:00Z");

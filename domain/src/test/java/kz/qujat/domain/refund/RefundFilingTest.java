@@ -91,13 +91,13 @@ class RefundFilingTest {
   }
 
   @Test
-  void anAnswerToldTwiceIsHeardOnce() {
+  void aRepeatedAnswerChangesNothing() {
     given(paid()).when(recordPaid(1)).thenNothing();
     given(rejected()).when(recordRejected(1)).thenNothing();
   }
 
   @Test
-  void anAnswerThatContradictsTheFirstIsNotTakenInSilence() {
+  void anAnswerThatContradictsTheFirstIsRefused() {
     given(paid()).when(recordRejected(1)).thenRefused(new WrongProgress(PAID));
     given(rejected()).when(recordPaid(1)).thenRefused(new WrongProgress(REJECTED));
   }
@@ -128,7 +128,7 @@ class RefundFilingTest {
   }
 
   @Test
-  void moneySaidToBePaidForARejectedAttemptIsNotTakenInSilence() {
+  void aPaymentReportedForARejectedAttemptIsRefused() {
     given(secondAttempt(), refundFiled(2))
         .when(recordPaid(1))
         .thenRefused(new WrongProgress(FILED));

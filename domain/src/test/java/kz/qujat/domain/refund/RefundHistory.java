@@ -10,18 +10,18 @@ import java.util.stream.Stream;
 import kz.qujat.domain.refund.RefundCase.NotOpened;
 import kz.qujat.domain.refund.RefundCase.Opened;
 
-/// What had happened to a refund case before: a history for each step it can stand at.
+/// The events before a command: one history for each progress of a refund case.
 record RefundHistory(List<RefundEvent> events) {
   static RefundHistory notOpened() {
     return new RefundHistory(List.of());
   }
 
-  /// A case of Dana's, for which she has named no account.
+  /// Dana's case, for which she has not named an account.
   static RefundHistory awaitingAccount() {
     return notOpened().and(opened(PAID_BY_DANA));
   }
 
-  /// A case of a company that paid for Dana.
+  /// The case of a company that paid for Dana.
   static RefundHistory onPaper() {
     return notOpened().and(opened(PAID_BY_A_COMPANY));
   }
@@ -42,7 +42,7 @@ record RefundHistory(List<RefundEvent> events) {
     return filed().and(refundRejected(1));
   }
 
-  /// The first attempt was rejected, and another account named.
+  /// The first attempt was rejected, and another account was named.
   static RefundHistory secondAttempt() {
     return rejected().and(accountGiven(ANOTHER_ACCOUNT));
   }

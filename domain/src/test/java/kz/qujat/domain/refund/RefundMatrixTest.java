@@ -34,8 +34,8 @@ import kz.qujat.domain.story.Families;
 import kz.qujat.domain.story.Matrix;
 import org.junit.jupiter.api.Test;
 
-/// The life of a refund case in one document: what every command means at every step.
-/// `refund.approved.md` is that document; the finer rules are in the tests beside this one.
+/// The life of a refund case in one document: the outcome of every command at every progress. The
+/// document is `refund.approved.md`; the detailed rules are in the other tests of this package.
 class RefundMatrixTest {
   private static final List<RefundHistory> STEPS =
       List.of(

@@ -29,7 +29,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.LongRange;
 
-/// What holds whatever is asked of a refund case, in whatever order.
+/// Properties that hold for any commands to a refund case, in any order.
 class RefundPropertiesTest {
   private static final int TRIES = 300;
 

@@ -26,11 +26,11 @@ class RefundReplayTest {
 
   @ParameterizedTest
   @MethodSource
-  void aHistoryThatCannotBeIsLoud(RefundHistory impossible) {
+  void anImpossibleHistoryThrows(RefundHistory impossible) {
     assertThatThrownBy(impossible::replayed).isInstanceOf(IllegalStateException.class);
   }
 
-  static Stream<RefundHistory> aHistoryThatCannotBeIsLoud() {
+  static Stream<RefundHistory> anImpossibleHistoryThrows() {
     return Stream.of(
         notOpened().and(accountGiven(ACCOUNT)),
         notOpened().and(refundFiled(1)),

@@ -6,7 +6,7 @@ import java.util.List;
 import kz.qujat.domain.refund.RefundDecision.Accepted;
 import kz.qujat.domain.refund.RefundDecision.Refused;
 
-/// Given what happened to a refund case, when something is asked, then this is the answer.
+/// Given the events of a refund case, when a command is given, then this is the outcome.
 final class RefundScenario {
   private RefundScenario() {}
 
@@ -21,7 +21,7 @@ final class RefundScenario {
   }
 
   record Then(RefundHistory before, RefundDecision decision) {
-    /// It happens, and what has happened can be told again.
+    /// Expects these events, and that the history with them can be replayed.
     void then(RefundEvent... events) {
       assertThat(decision).isEqualTo(new Accepted(List.of(events)));
       before.and(events).replayed();

@@ -24,8 +24,8 @@ import kz.qujat.domain.refund.RefundDecision.Refused;
 import kz.qujat.domain.signature.Digest;
 import kz.qujat.domain.story.Families;
 
-/// A history that commands have made, where the case stood after each of its events, whose accounts
-/// were taken, and the account to which the money went with every filing.
+/// A history produced by commands: the state after each event, whose accounts were accepted, and
+/// the account named in each filing.
 record RefundWalk(
     List<RefundEvent> history,
     List<RefundCase> stands,

@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// A document made from the code and compared with the one that somebody approved.
+/// A document generated from the code and compared with its approved version.
 public record ApprovedDocument(String name) {
   public void isStill(String received) {
     Path approved = Path.of("src/test/resources", name + ".approved.md");

@@ -13,7 +13,7 @@ import kz.qujat.domain.person.PointCode;
 import kz.qujat.domain.person.Region;
 import kz.qujat.domain.refund.RefundId;
 
-/// Who and what the stories are about.
+/// The people and places of the test stories.
 public final class Cast {
   /// The citizen, whose card expires on the Friday.
   public static final ApplicantId DANA = new ApplicantId(new UUID(1, 1));
@@ -26,7 +26,7 @@ public final class Cast {
 
   public static final OfficerId DAULET = new OfficerId(new UUID(2, 2));
 
-  /// Dana again, if she worked there.
+  /// Dana as a member of staff.
   public static final OfficerId DANA_AT_WORK = new OfficerId(DANA.value());
 
   /// At the counter of the registration point.
@@ -39,7 +39,7 @@ public final class Cast {
   public static final Payer PAID_BY_ERLAN = new Citizen(ERLAN);
   public static final Payer PAID_BY_A_COMPANY = new OnPaper(new PayerId(new UUID(1, 3)));
 
-  /// Two registration points of the region that checks, and one of another.
+  /// Two registration points of the application's region, and one of another region.
   public static final PointCode ASTANA_1 = new PointCode("7101");
 
   public static final PointCode ASTANA_2 = new PointCode("7102");

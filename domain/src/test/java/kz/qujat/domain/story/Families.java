@@ -7,11 +7,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The members of the sealed families, as they are declared.
+/// The permitted records of the sealed hierarchies.
 public final class Families {
   private Families() {}
 
-  /// Every record of `family`, however deep it lies.
+  /// Returns every record of `family`, at any depth.
   public static List<Class<?>> membersOf(Class<?> family) {
     return members(family).distinct().toList();
   }
@@ -22,12 +22,12 @@ public final class Families {
         : Stream.of(family);
   }
 
-  /// The members that `examples` are of.
+  /// Returns the types of `examples`.
   public static Set<Class<?>> of(Collection<?> examples) {
     return examples.stream().map(Object::getClass).collect(Collectors.toSet());
   }
 
-  /// The member's own name, without its family's.
+  /// Returns the simple name of the member's type, without that of the enclosing type.
   public static String name(Object member) {
     return member.getClass().getSimpleName();
   }

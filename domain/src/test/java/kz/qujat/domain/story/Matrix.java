@@ -7,12 +7,12 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// A table of answers: a line for every state, a column for every command.
+/// A table of outcomes: one row per state, one column per command.
 ///
-/// @param answer what the command means in the state
+/// @param answer the outcome of the command in the state
 public record Matrix<S, C>(
     Function<S, String> state, Function<C, String> command, BiFunction<S, C, String> answer) {
-  /// The table as Markdown, its columns aligned so that it can be read as it stands.
+  /// Returns the table as Markdown, with aligned columns so that the source is readable.
   public String table(String title, List<S> states, List<C> commands) {
     List<List<String>> rows = new ArrayList<>();
     rows.add(row("", commands.stream().map(command)));

@@ -25,7 +25,7 @@ import kz.qujat.domain.person.Region;
 import kz.qujat.domain.signature.Digest;
 import kz.qujat.domain.ticket.TicketNumber;
 
-/// What is handed in, paid and made in the stories.
+/// The cards, documents, payments and digests of the test stories.
 public final class Things {
   public static final Digest CARD = digest("number of the old card");
   public static final Digest SUCCESSOR = digest("number of the card that replaced it");
@@ -46,10 +46,10 @@ public final class Things {
   public static final Digest ACCOUNT = digest("account");
   public static final Digest ANOTHER_ACCOUNT = digest("another account");
 
-  /// The tax authority's own reference of a case that was settled on paper.
+  /// The tax authority's own reference of a case settled on paper.
   public static final Digest PAPER = digest("reference of the tax authority");
 
-  /// The words of a supervisor or an administrator.
+  /// The comment of a supervisor or an administrator.
   public static final Digest REASON = digest("reason");
 
   public static final EligibilityWindow WINDOW =
@@ -94,7 +94,7 @@ public final class Things {
         verdict, LocalDate.of(2026, 3, 16), CARD, LocalDate.of(2026, 3, 20), WINDOW, "2025-05");
   }
 
-  /// The digest of something, told from all others by its name.
+  /// Returns a digest that is unique for its name.
   public static Digest digest(String text) {
     try {
       var sha256 = MessageDigest.getInstance("SHA-256");

@@ -47,7 +47,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// What every stage of an application and every step of a refund waits for.
+/// What every stage of an application and every progress of a refund waits for.
 class AwaitedTest {
   private static final Registration REGISTRATION_OF_DANA = Registration.under(TICKET, HOLDER);
   private static final Duty PAID =

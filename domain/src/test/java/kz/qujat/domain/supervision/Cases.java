@@ -34,7 +34,7 @@ import kz.qujat.domain.supervision.SupervisionEvent.WaitParked;
 import kz.qujat.domain.supervision.SupervisionEvent.WaitResumed;
 import org.jspecify.annotations.Nullable;
 
-/// What somebody has to look at in the stories, and what happens to it.
+/// The subjects, commands and events of supervision in the test stories.
 final class Cases {
   static final Discrepancy ORDER_FURTHER_THERE = Discrepancy.ofOrder(1, Kind.PROGRESS);
   static final Discrepancy REJECTED_BUT_MADE = Discrepancy.ofOrder(1, Kind.CONTRADICTS_CARD);
@@ -60,7 +60,7 @@ final class Cases {
     return new Difference(APPLICATION, discrepancy);
   }
 
-  // What is asked
+  // Commands
 
   static Park park(Wait wait) {
     return new Park(wait, APPLICATION, REASON, SATURDAY);
@@ -99,7 +99,7 @@ final class Cases {
         subject, "gateway", "AMOUNT_UNREADABLE", "amount", UNKNOWN_OWNER, CONTENT, SATURDAY);
   }
 
-  // What happens
+  // Events
 
   static WaitParked parked(Wait wait) {
     return new WaitParked(wait, APPLICATION, REASON, SATURDAY);

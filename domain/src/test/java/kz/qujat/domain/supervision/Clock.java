@@ -12,7 +12,7 @@ import kz.qujat.domain.supervision.Limits.Limit;
 import kz.qujat.domain.supervision.Limits.Limit.Elapsed;
 import kz.qujat.domain.supervision.Limits.Limit.WorkingDays;
 
-/// The hours and limits of the stories about waiting.
+/// The hours and limits of the tests about waiting.
 final class Clock {
   private static final Instant THURSDAY_NOON = Instant.parse("2026-03-05T07:00:00Z");
   private static final WorkingCalendar CALENDAR =
@@ -37,7 +37,7 @@ final class Clock {
     return limits;
   }
 
-  /// So many hours after noon on the Thursday.
+  /// The moment this many hours after noon on the Thursday.
   static Instant hours(int hours) {
     return THURSDAY_NOON.plus(Duration.ofHours(hours));
   }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Books that differ, and a node that contradicts itself.
+/// Records that differ, and a node that contradicts itself.
 class DiscrepancyTest {
   // Found
 
@@ -63,7 +63,7 @@ class DiscrepancyTest {
   }
 
   @Test
-  void thatSomebodySettledHowFarAnOrderWasSaysNothingOfItsNextStep() {
+  void aSettledDifferenceInProgressIsResolvedWhenTheRecordsAgree() {
     given(found(ORDER_FURTHER_THERE), settled(ORDER_FURTHER_THERE, null))
         .when(resolve(ORDER_FURTHER_THERE))
         .then(resolved(ORDER_FURTHER_THERE));
@@ -82,7 +82,7 @@ class DiscrepancyTest {
 
   @ParameterizedTest // #9, fault 6
   @EnumSource(names = {"CONTRADICTS", "CONTRADICTS_CARD"})
-  void aContradictionThatWasSettledIsNotOpenedByItsRepetition(Kind kind) {
+  void aSettledContradictionIsNotReopenedByItsRepetition(Kind kind) {
     var contradiction = Discrepancy.ofOrder(1, kind);
 
     given(found(contradiction), settled(contradiction, CardFate.DESTROYED))
@@ -93,7 +93,7 @@ class DiscrepancyTest {
   // Settled
 
   @Test
-  void aDiscrepancyIsSettledByThatVeryOne() {
+  void aDiscrepancyIsSettledOnce() {
     given(found(PAYMENT_MISSING_HERE))
         .when(settle(difference(PAYMENT_MISSING_HERE)))
         .then(settled(PAYMENT_MISSING_HERE, null));
@@ -147,7 +147,7 @@ class DiscrepancyTest {
         .then(settled(contradiction, null));
   }
 
-  // Tried again
+  // Retry
 
   @ParameterizedTest
   @EnumSource(names = {"MISSING_THERE", "PROGRESS"})
@@ -163,7 +163,7 @@ class DiscrepancyTest {
   }
 
   @Test
-  void moneyNobodyToldOfIsTakenInAndMoneyTheGatewayLacksIsAskedAboutByPeople() {
+  void aPaymentMissingHereCanBeRetriedAndOneMissingThereOnlySettled() {
     var reference = new Digest("7".repeat(64));
 
     assertThat(Discrepancy.ofPayment(reference, Kind.MISSING_HERE).remedies())
@@ -195,7 +195,7 @@ class DiscrepancyTest {
     given().when(retry(difference(ORDER_FURTHER_THERE))).thenRefused(new NothingThere());
   }
 
-  // No further order
+  // Held orders
 
   @ParameterizedTest // #9, fault 6
   @EnumSource
@@ -209,7 +209,7 @@ class DiscrepancyTest {
     assertThat(Discrepancy.ofOrder(1, kind).remedies()).endsWith(Remedy.SETTLE);
   }
 
-  /// One history of supervision: each subject has its own.
+  /// One supervision history; each subject has its own.
   private record Case(Subject subject, List<SupervisionEvent> history) {
     Case(Subject subject, SupervisionEvent begun) {
       this(subject, List.of(begun));

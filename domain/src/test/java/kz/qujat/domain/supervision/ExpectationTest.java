@@ -27,8 +27,8 @@ import kz.qujat.domain.duty.Duty.Misuse;
 import kz.qujat.domain.supervision.Subject.ApplicationWait;
 import org.junit.jupiter.api.Test;
 
-/// What an application waits for, since when, and until when it should have come. The story begins
-/// at noon on Thursday 5 March 2026 in Almaty; the Monday after is a day off.
+/// What an application waits for, since when, and by when it is expected. The tests start at noon
+/// on Thursday 5 March 2026 in Almaty; the following Monday is a day off.
 class ExpectationTest {
   private static final List<ApplicationEvent> PAID =
       List.of(
@@ -104,7 +104,7 @@ class ExpectationTest {
   }
 
   @Test
-  void moneyThatComesMeanwhileStopsNoClock() {
+  void moneyThatComesMeanwhileDoesNotRestartTheWait() {
     var second =
         new PaymentUnusable(
             APPLICATION,

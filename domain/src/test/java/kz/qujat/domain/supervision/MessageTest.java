@@ -12,31 +12,31 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// What a neighbour sent and nobody understood.
+/// A neighbour's message that could not be understood.
 class MessageTest {
   @ParameterizedTest
   @MethodSource("subjects")
-  void whatNobodyUnderstoodIsSetAsideOnce(Subject subject) {
+  void anUnreadableMessageIsStoredOnce(Subject subject) {
     given().when(setAside(subject)).then(isSetAside(subject));
     given(isSetAside(subject)).when(setAside(subject)).thenNothing();
   }
 
   @ParameterizedTest
   @MethodSource("subjects")
-  void somebodyDealsWithItOnce(Subject subject) {
+  void anUnreadableMessageIsSettledOnce(Subject subject) {
     given(isSetAside(subject)).when(settle(subject)).then(messageSettled(subject));
     given(isSetAside(subject), messageSettled(subject)).when(settle(subject)).thenNothing();
   }
 
   @ParameterizedTest
   @MethodSource("subjects")
-  void whatWasDealtWithIsNotSetAsideAgain(Subject subject) {
+  void aSettledMessageIsNotStoredAgain(Subject subject) {
     given(isSetAside(subject), messageSettled(subject)).when(setAside(subject)).thenNothing();
   }
 
   @ParameterizedTest
   @MethodSource("subjects")
-  void whatWasNeverSetAsideIsNotDealtWith(Subject subject) {
+  void aMessageThatWasNeverStoredIsNotSettled(Subject subject) {
     given().when(settle(subject)).thenRefused(new NothingThere());
   }
 

@@ -28,8 +28,8 @@ import kz.qujat.domain.supervision.Limits.Limit;
 import kz.qujat.domain.supervision.Subject.RefundWait;
 import org.junit.jupiter.api.Test;
 
-/// What a refund waits for. It was paid at noon on Thursday 5 March 2026, and opened four hours
-/// later.
+/// What a refund waits for. The money was paid at noon on Thursday 5 March 2026, and the case was
+/// opened four hours later.
 class RefundExpectationTest {
   private static final LocalDate THREE_YEARS_LATER = LocalDate.of(2029, 3, 5);
   private static final Instant END_OF_FRIDAY = Instant.parse("2026-03-06T19:00:00Z");
@@ -39,7 +39,7 @@ class RefundExpectationTest {
       and(READY, new RefundFiled(REFUND, APPLICATION, 1, LocalDate.of(2026, 3, 13), hours(6)));
 
   @Test
-  void nothingIsExpectedOfARefundThatIsNone() {
+  void aRefundThatWasNeverOpenedWaitsForNothing() {
     assertThat(Expectation.ofRefund(List.of(), Clock.LIMITS)).isEmpty();
   }
 
@@ -57,12 +57,12 @@ class RefundExpectationTest {
   }
 
   @Test
-  void anotherAccountStopsNoClock() {
+  void anotherAccountDoesNotRestartTheWait() {
     assertThat(after(and(READY, accountGiven(ANOTHER_ACCOUNT, 9)))).isEqualTo(after(READY));
   }
 
   @Test
-  void aReminderStopsNoClock() {
+  void aReminderDoesNotRestartTheWait() {
     var reminded =
         new AccountReminderDue(REFUND, APPLICATION, Reminder.AFTER_7_DAYS, hours(7 * 24));
 
@@ -85,7 +85,7 @@ class RefundExpectationTest {
 
     assertThat(account.subject()).isEqualTo(wait(BANK_ACCOUNT, 3));
     assertThat(account.since()).isEqualTo(late);
-    // 30 days before the day begins on which the three years are over.
+    // 30 days before the beginning of the last day of the three years.
     assertThat(account.until()).isEqualTo(Instant.parse("2029-02-02T19:00:00Z"));
     assertThat(account.lastDay()).isEqualTo(THREE_YEARS_LATER);
     assertThat(account.isLateAt(late)).isTrue();

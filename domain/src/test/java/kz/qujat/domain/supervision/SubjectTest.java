@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The text form names a history, so it has to be read back as it was written.
+/// The text form identifies a history, so parsing must return what was formatted.
 class SubjectTest {
   @ParameterizedTest
   @MethodSource

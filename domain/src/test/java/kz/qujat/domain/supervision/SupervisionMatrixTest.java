@@ -32,9 +32,9 @@ import kz.qujat.domain.supervision.SupervisionDecision.Refused;
 import kz.qujat.domain.supervision.SupervisionRefusal.WrongRemedy;
 import org.junit.jupiter.api.Test;
 
-/// The life of what somebody has to look at in one document: what every command means in every
-/// state. `supervision.approved.md` is that document; the finer rules are in the tests beside this
-/// one.
+/// The life of a subject of supervision in one document: the outcome of every command in every
+/// state. The document is `supervision.approved.md`; the detailed rules are in the other tests of
+/// this package.
 class SupervisionMatrixTest {
   /// A state, and the history that leads to it.
   private record State(List<SupervisionEvent> history) {

@@ -36,7 +36,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/// What holds whatever is asked about a subject, in whatever order.
+/// Properties that hold for any supervision commands, in any order.
 class SupervisionPropertiesTest {
   private static final int TRIES = 300;
 
@@ -159,7 +159,7 @@ class SupervisionPropertiesTest {
     };
   }
 
-  /// A history that commands have made, and where the case stood after each of its events.
+  /// A history produced by commands, with the state after each event.
   record Walk(List<SupervisionEvent> history, List<SupervisionCase> stands) {
     static Walk of(List<SupervisionCommand> commands) {
       var walk = new Walk(new ArrayList<>(), new ArrayList<>(List.of(new NotBegun())));

@@ -6,7 +6,7 @@ import java.util.List;
 import kz.qujat.domain.supervision.SupervisionDecision.Accepted;
 import kz.qujat.domain.supervision.SupervisionDecision.Refused;
 
-/// Given what was done about something before, when something is asked, then this is the answer.
+/// Given the events of a subject, when a command is given, then this is the outcome.
 final class SupervisionScenario {
   private SupervisionScenario() {}
 

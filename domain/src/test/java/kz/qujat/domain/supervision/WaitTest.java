@@ -12,30 +12,30 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// What is done about something that does not come: each act means one thing. (#9, fault 7)
+/// Remedies for a wait; each means exactly one thing. (#9, fault 7)
 class WaitTest {
-  // Setting aside and resuming
+  // Parking and resuming
 
   @ParameterizedTest
   @EnumSource
-  void anythingThatIsAwaitedCanBeSetAside(Awaited awaited) {
+  void everyWaitCanBeParked(Awaited awaited) {
     given().when(park(waitFor(awaited))).then(parked(waitFor(awaited)));
   }
 
   @Test
-  void whatIsAsideIsNotSetAsideAgain() {
+  void aParkedWaitIsNotParkedAgain() {
     given(parked(waitFor(ACCEPTANCE))).when(park(waitFor(ACCEPTANCE))).thenNothing();
   }
 
   @Test
-  void whatIsAsideIsTakenUpAgain() {
+  void aParkedWaitIsResumed() {
     given(parked(waitFor(ACCEPTANCE)))
         .when(resume(waitFor(ACCEPTANCE)))
         .then(resumed(waitFor(ACCEPTANCE)));
   }
 
   @Test
-  void whatIsNotAsideIsNotTakenUpAgain() {
+  void aWaitThatIsNotParkedIsNotResumed() {
     given().when(resume(waitFor(ACCEPTANCE))).thenNothing();
     given(parked(waitFor(ACCEPTANCE)), resumed(waitFor(ACCEPTANCE)))
         .when(resume(waitFor(ACCEPTANCE)))
@@ -43,7 +43,7 @@ class WaitTest {
   }
 
   @Test
-  void whatWasTakenUpCanBeSetAsideAgain() {
+  void aResumedWaitCanBeParkedAgain() {
     given(parked(waitFor(ACCEPTANCE)), resumed(waitFor(ACCEPTANCE)))
         .when(park(waitFor(ACCEPTANCE)))
         .then(parked(waitFor(ACCEPTANCE)));
@@ -56,7 +56,7 @@ class WaitTest {
         .then(resumed(waitFor(DECISION)));
   }
 
-  // Trying again
+  // Retry
 
   @ParameterizedTest
   @EnumSource(names = {"REGISTRATION", "ACCEPTANCE", "NOTICE"})
@@ -84,7 +84,7 @@ class WaitTest {
   }
 
   @Test
-  void aRetryLeavesAsideWhatIsAside() {
+  void aRetryLeavesAParkedWaitParked() {
     given(parked(waitFor(ACCEPTANCE)))
         .when(retry(waitFor(ACCEPTANCE)))
         .then(retried(waitFor(ACCEPTANCE)));
@@ -100,7 +100,7 @@ class WaitTest {
         .then(retried(waitFor(ACCEPTANCE)));
   }
 
-  // Taking from the officer
+  // Taking the application from its officer
 
   @Test
   void itIsNotedWhyAnApplicationWasTakenFromItsOfficer() {
@@ -117,11 +117,11 @@ class WaitTest {
   }
 
   @Test
-  void withTheOfficerRelievedNothingIsAsideAnyMore() {
+  void takingTheApplicationFromItsOfficerEndsTheParking() {
     given(parked(waitFor(DECISION)), relieved()).when(resume(waitFor(DECISION))).thenNothing();
   }
 
-  // What a wait is not
+  // A remedy that a wait does not have
 
   @Test
   void aWaitIsNotSettled() {
@@ -131,11 +131,11 @@ class WaitTest {
         .thenRefused(new NothingThere());
   }
 
-  // What each wait offers
+  // The remedies of each wait
 
   @ParameterizedTest
   @EnumSource
-  void whatIsAsideCanBeTakenUpAndWhatIsNotCanBeSetAside(Awaited awaited) {
+  void aParkedWaitCanBeResumedAndAnyOtherCanBeParked(Awaited awaited) {
     assertThat(awaited.remedies(Parking.PARKED))
         .endsWith(Remedy.RESUME)
         .doesNotContain(Remedy.PARK);
