@@ -85,6 +85,6 @@ class Bookkeeping {
   @Bean
   Round reconciliationRound(
       Reconciliation reconciliation, @Value("${qujat.reconciliation.every}") Duration every) {
-    return new Round("reconciliation", every, reconciliation::round);
+    return Round.of("reconciliation", every, reconciliation::round);
   }
 }

@@ -87,6 +87,6 @@ class Duties {
       CommandService commands,
       EligibilityRules rules,
       @Value("${qujat.expiry.every}") Duration every) {
-    return new Round("expiry", every, new Expiry(drafts, commands, rules.pilot())::sweep);
+    return Round.of("expiry", every, new Expiry(drafts, commands, rules.pilot())::sweep);
   }
 }

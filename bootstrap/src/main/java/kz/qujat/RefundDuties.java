@@ -69,7 +69,7 @@ class RefundDuties {
       ClockAndIds clockAndIds,
       @Value("${qujat.refund.ask-every}") Duration every) {
     var inquiries = new Inquiries(filings, refunds, inquiry, patience, clockAndIds);
-    return new Round("inquiries", every, inquiries::round);
+    return Round.of("inquiries", every, inquiries::round);
   }
 
   @Bean
@@ -84,6 +84,6 @@ class RefundDuties {
       MissingAccounts missing,
       CommandService commands,
       @Value("${qujat.refund.remind-every}") Duration every) {
-    return new Round("account-deadlines", every, new AccountDeadlines(missing, commands)::sweep);
+    return Round.of("account-deadlines", every, new AccountDeadlines(missing, commands)::sweep);
   }
 }

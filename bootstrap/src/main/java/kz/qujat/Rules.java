@@ -115,7 +115,7 @@ class Rules {
 
   @Bean
   Round tariffRound(TariffWatch tariffWatch) {
-    return new Round("tariff", Duration.ofDays(1), tariffWatch::remind);
+    return Round.of("tariff", Duration.ofDays(1), tariffWatch::remind);
   }
 
   @Bean

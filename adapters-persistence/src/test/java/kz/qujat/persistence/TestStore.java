@@ -2,9 +2,12 @@ package kz.qujat.persistence;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import kz.qujat.application.command.Applications;
 import kz.qujat.application.command.ClockAndIds;
 import kz.qujat.application.command.CommandService;
@@ -16,8 +19,7 @@ import kz.qujat.application.lifecycle.TicketNumbers;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.ApplicantId;
 import kz.qujat.domain.ticket.TicketNumber;
-import kz.qujat.persistence.eventstore.EventStoreWiring;
-import kz.qujat.persistence.reader.ReaderWiring;
+import kz.qujat.persistence.vault.TestKey;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
 import org.springframework.boot.SpringBootConfiguration;
@@ -26,13 +28,14 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
 
 /// The event store and its readers as the product wires them, on a database of its own.
 ///
 /// One open application per applicant is another story: here everybody may have as many as they
 /// like.
 public final class TestStore implements AutoCloseable {
+  private static final String PARTS = "test.parts";
+
   private final TestDatabase database;
   private final ConfigurableApplicationContext context;
 
@@ -46,13 +49,24 @@ public final class TestStore implements AutoCloseable {
     return on(TestDatabase.fresh(), Map.of(), readers);
   }
 
+  /// Starts the store on a fresh database, together with other packages of the module.
+  public static TestStore withParts(List<String> packages, Class<?>... readers) {
+    String parts =
+        packages.stream()
+            .map(name -> TestStore.class.getPackageName() + "." + name)
+            .collect(Collectors.joining(","));
+    return on(TestDatabase.fresh(), Map.of(PARTS, parts), readers);
+  }
+
   public static TestStore on(
       TestDatabase database, Map<String, String> settings, Class<?>... readers) {
     Map<String, Object> properties = new HashMap<>(database.properties());
     properties.put("qujat.retries.base", "100ms");
     properties.put("qujat.retries.longest", "400ms");
     properties.put("spring.main.banner-mode", "off");
-    properties.put("spring.jpa.open-in-view", "false");
+    properties.put("spring.config.import", "classpath:persistence.yml");
+    properties.put("qujat.vault.key", TestKey.BASE64);
+    properties.put(PARTS, "");
     properties.putAll(settings);
     return new TestStore(
         database,
@@ -101,7 +115,13 @@ public final class TestStore implements AutoCloseable {
 
   @SpringBootConfiguration(proxyBeanMethods = false)
   @EnableAutoConfiguration
-  @Import({EventStoreWiring.class, ReaderWiring.class})
+  @ScanParts({
+    "kz.qujat.persistence.eventstore",
+    "kz.qujat.persistence.progress",
+    "kz.qujat.persistence.reader",
+    "kz.qujat.persistence.schema",
+    "${" + PARTS + "}"
+  })
   static class Product {
     @Bean
     OpenApplications openApplications() {
@@ -112,6 +132,11 @@ public final class TestStore implements AutoCloseable {
         @Override
         public void close(ApplicantId applicant, ApplicationId application) {}
       };
+    }
+
+    @Bean
+    Supplier<UUID> ids() {
+      return UUID::randomUUID;
     }
 
     @Bean

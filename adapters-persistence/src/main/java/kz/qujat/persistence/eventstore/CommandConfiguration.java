@@ -1,11 +1,8 @@
 package kz.qujat.persistence.eventstore;
 
-import jakarta.persistence.EntityManagerFactory;
-import javax.sql.DataSource;
 import kz.qujat.application.command.Applications;
 import kz.qujat.application.command.Refunds;
 import kz.qujat.application.command.SupervisionCases;
-import kz.qujat.application.command.Transactions;
 import kz.qujat.application.lifecycle.EventStreams;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
@@ -20,25 +17,10 @@ import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.transaction.PlatformTransactionManager;
 
-/// Wires the way commands get to the three families.
+/// Builds the framework's command bus and gateway, and registers the three families.
 @Configuration(proxyBeanMethods = false)
-class CommandWiring {
-  @Bean
-  TransactionManager commandTransactions(
-      PlatformTransactionManager transactions,
-      DataSource dataSource,
-      EntityManagerFactory entities) {
-    return new Savepoints(transactions, dataSource, entities);
-  }
-
-  /// Work that is refused inside a larger transaction takes back only itself.
-  @Bean
-  Transactions transactions(TransactionManager commandTransactions) {
-    return commandTransactions::fetchInTransaction;
-  }
-
+class CommandConfiguration {
   @Bean
   @Qualifier("localSegment")
   CommandBus commandBus(
