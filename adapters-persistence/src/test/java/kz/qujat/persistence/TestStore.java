@@ -8,12 +8,14 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import kz.qujat.application.ApplicationService;
 import kz.qujat.application.command.Applications;
 import kz.qujat.application.command.ClockAndIds;
 import kz.qujat.application.command.CommandService;
 import kz.qujat.application.command.Refunds;
 import kz.qujat.application.command.SupervisionCases;
 import kz.qujat.application.command.Transactions;
+import kz.qujat.application.lifecycle.EventStreams;
 import kz.qujat.application.lifecycle.OpenApplications;
 import kz.qujat.application.lifecycle.TicketNumbers;
 import kz.qujat.domain.filing.ApplicationId;
@@ -28,6 +30,10 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /// The event store and its readers as the product wires them, on a database of its own.
 ///
@@ -122,6 +128,7 @@ public final class TestStore implements AutoCloseable {
     "kz.qujat.persistence.schema",
     "${" + PARTS + "}"
   })
+  @Import(Streams.class)
   static class Product {
     @Bean
     OpenApplications openApplications() {
@@ -145,4 +152,12 @@ public final class TestStore implements AutoCloseable {
       return (region, day) -> new TicketNumber(region, day, last.incrementAndGet());
     }
   }
+
+  /// The way in for commands; a scan of its own, because a class has one.
+  @Configuration(proxyBeanMethods = false)
+  @ComponentScan(
+      basePackageClasses = EventStreams.class,
+      useDefaultFilters = false,
+      includeFilters = @Filter(ApplicationService.class))
+  static class Streams {}
 }

@@ -1,8 +1,5 @@
 package kz.qujat.persistence.eventstore;
 
-import kz.qujat.application.command.Applications;
-import kz.qujat.application.command.Refunds;
-import kz.qujat.application.command.SupervisionCases;
 import kz.qujat.application.lifecycle.EventStreams;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
@@ -54,30 +51,5 @@ class CommandConfiguration {
   @Bean
   ConfigurerModule families() {
     return EventStreams::register;
-  }
-
-  @Bean
-  EventStreams eventStreams(CommandGateway gateway) {
-    return new EventStreams(gateway);
-  }
-
-  // One object carries all three. Each is offered as no more than what it is asked for, so that
-  // whoever looks for it by type finds one.
-  @Bean
-  Applications applications(EventStreams streams) {
-    Applications all = streams.applications();
-    return (command, actor, ifVersion) -> all.submit(command, actor, ifVersion);
-  }
-
-  @Bean
-  Refunds refundStreams(EventStreams streams) {
-    Refunds all = streams.refunds();
-    return (command, actor) -> all.submit(command, actor);
-  }
-
-  @Bean
-  SupervisionCases supervisionCases(EventStreams streams) {
-    SupervisionCases all = streams.supervision();
-    return (command, actor) -> all.submit(command, actor);
   }
 }

@@ -2,6 +2,7 @@ package kz.qujat.application.command;
 
 import java.time.Instant;
 import java.util.function.Supplier;
+import kz.qujat.application.ApplicationService;
 import kz.qujat.domain.application.ApplicationCommand;
 import kz.qujat.domain.refund.Refund;
 import kz.qujat.domain.refund.RefundCommand;
@@ -10,6 +11,7 @@ import kz.qujat.domain.supervision.SupervisionCommand;
 import org.jspecify.annotations.Nullable;
 
 /// Submits commands to the three families, and several together or not at all.
+@ApplicationService
 public record CommandService(
     Applications applications,
     Refunds refunds,

@@ -1,6 +1,7 @@
 package kz.qujat.application.dispatch;
 
 import java.time.Instant;
+import kz.qujat.application.ApplicationService;
 import kz.qujat.application.command.Actor;
 import kz.qujat.application.command.CommandService;
 import kz.qujat.application.dispatch.CentralNode.Order;
@@ -52,6 +53,7 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 
 /// Sends every approved application to the central node, once for each attempt.
+@ApplicationService
 @ProcessingGroup(Dispatch.NAME)
 public final class Dispatch {
   public static final String NAME = "dispatch";

@@ -3,6 +3,7 @@ package kz.qujat.application.dispatch;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Set;
+import kz.qujat.application.ApplicationService;
 import kz.qujat.application.command.Actor;
 import kz.qujat.application.command.CommandService;
 import kz.qujat.application.eligibility.PopulationRegistry;
@@ -19,6 +20,7 @@ import kz.qujat.domain.person.Iin;
 
 /// Asks the register, before an order goes out, whether the holder's data are still those that were
 /// certified.
+@ApplicationService
 public final class HolderCheck {
   private static final Actor ACTOR = Actor.system(Dispatch.NAME);
 

@@ -1,6 +1,7 @@
 package kz.qujat.application.dispatch;
 
 import java.time.Instant;
+import kz.qujat.application.ApplicationService;
 import kz.qujat.application.command.Actor;
 import kz.qujat.application.command.CommandService;
 import kz.qujat.application.history.CaseFiles;
@@ -18,6 +19,7 @@ import kz.qujat.domain.signature.Digest;
 /// What the central node says of an order. An answer that repeats what it said changes nothing; one
 /// that comes before its turn is refused, and the node sends it again; one that says something else
 /// than before is refused, too, and kept as a discrepancy until somebody has settled it.
+@ApplicationService
 public final class Manufacture {
   private static final Actor ACTOR = Actor.neighbour(Neighbour.CENTRAL_NODE);
 

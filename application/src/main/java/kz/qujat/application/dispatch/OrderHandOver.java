@@ -1,9 +1,11 @@
 package kz.qujat.application.dispatch;
 
+import kz.qujat.application.ApplicationService;
 import kz.qujat.application.supervision.OpenDiscrepancies;
 import kz.qujat.domain.filing.ApplicationId;
 
 /// The central node, unless an open contradiction of its own holds an order back.
+@ApplicationService
 public final class OrderHandOver {
   private final CentralNode node;
   private final OpenDiscrepancies discrepancies;

@@ -1,6 +1,7 @@
 package kz.qujat.application.dispatch;
 
 import java.util.Objects;
+import kz.qujat.application.ApplicationService;
 import kz.qujat.application.dispatch.CentralNode.Order;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.vault.Confidential.SignedText;
@@ -18,6 +19,7 @@ import kz.qujat.domain.filing.Enclosure.Missing;
 import kz.qujat.domain.person.Iin;
 
 /// Puts an order together from the history and the vault: what is ordered is what was certified.
+@ApplicationService
 public final class Orders {
   private final People people;
   private final Vault vault;

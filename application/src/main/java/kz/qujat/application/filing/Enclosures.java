@@ -2,6 +2,7 @@ package kz.qujat.application.filing;
 
 import java.time.Instant;
 import java.util.List;
+import kz.qujat.application.ApplicationService;
 import kz.qujat.application.command.Actor;
 import kz.qujat.application.command.CommandService;
 import kz.qujat.application.command.Receipt;
@@ -20,6 +21,7 @@ import kz.qujat.domain.signature.Digest;
 import org.jspecify.annotations.Nullable;
 
 /// The photo and the signature of a draft.
+@ApplicationService
 public final class Enclosures {
   private final CommandService commands;
   private final Gauge gauge;

@@ -2,6 +2,7 @@ package kz.qujat.application.filing;
 
 import java.time.LocalDate;
 import java.util.List;
+import kz.qujat.application.ApplicationService;
 import kz.qujat.application.command.Actor;
 import kz.qujat.application.command.CommandService;
 import kz.qujat.application.filing.Drafts.Closed;
@@ -13,6 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Ends the drafts whose window, or whose pilot, has closed.
+@ApplicationService
 public final class Expiry {
   private static final Logger LOG = LoggerFactory.getLogger(Expiry.class);
   private static final Actor ACTOR = Actor.system("expiry");

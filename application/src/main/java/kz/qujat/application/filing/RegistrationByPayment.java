@@ -1,5 +1,6 @@
 package kz.qujat.application.filing;
 
+import kz.qujat.application.ApplicationService;
 import kz.qujat.application.command.Actor;
 import kz.qujat.application.command.ApplicationRefused;
 import kz.qujat.application.eligibility.Citizen;
@@ -49,6 +50,7 @@ import org.slf4j.LoggerFactory;
 
 /// Registers a draft as soon as its duty is paid, where the citizen asked for that with the
 /// payment.
+@ApplicationService
 @ProcessingGroup(RegistrationByPayment.NAME)
 public final class RegistrationByPayment {
   public static final String NAME = "registration-by-payment";

@@ -2,6 +2,7 @@ package kz.qujat.application.filing;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import kz.qujat.application.ApplicationService;
 import kz.qujat.application.command.Actor;
 import kz.qujat.application.command.ApplicationRefused;
 import kz.qujat.application.command.CommandService;
@@ -31,6 +32,7 @@ import org.slf4j.LoggerFactory;
 
 /// The registration ticket: with it the application is the ministry's to deal with, within the
 /// term.
+@ApplicationService
 public final class Registrations {
   private static final Logger LOG = LoggerFactory.getLogger(Registrations.class);
 

@@ -2,6 +2,7 @@ package kz.qujat.application.history;
 
 import java.util.List;
 import java.util.Optional;
+import kz.qujat.application.ApplicationService;
 import kz.qujat.application.command.ApplicationRefused;
 import kz.qujat.domain.application.ApplicationRefusal.NoSuchApplication;
 import kz.qujat.domain.filing.ApplicationId;
@@ -9,6 +10,7 @@ import kz.qujat.domain.person.ApplicantId;
 import kz.qujat.domain.ticket.TicketNumber;
 
 /// The case files, each folded from its history when it is asked for.
+@ApplicationService
 public final class CaseFiles {
   private final Histories histories;
 

@@ -2,14 +2,10 @@ package kz.qujat.application.lifecycle;
 
 import java.util.List;
 import java.util.function.Function;
-import kz.qujat.application.command.Applications;
-import kz.qujat.application.command.Refunds;
-import kz.qujat.application.command.SupervisionCases;
 import kz.qujat.domain.application.ApplicationCommand;
 import kz.qujat.domain.refund.RefundCommand;
 import kz.qujat.domain.supervision.SupervisionCommand;
 import org.axonframework.commandhandling.CommandMessage;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configurer;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
@@ -21,24 +17,7 @@ public final class EventStreams {
   /// The key under which an event's metadata names the [Actor].
   public static final String ACTOR = "actor";
 
-  private final AxonStreams streams;
-
-  /// @param gateway the way commands get to the aggregates
-  public EventStreams(CommandGateway gateway) {
-    streams = new AxonStreams(gateway);
-  }
-
-  public Applications applications() {
-    return streams;
-  }
-
-  public Refunds refunds() {
-    return streams;
-  }
-
-  public SupervisionCases supervision() {
-    return streams;
-  }
+  private EventStreams() {}
 
   /// Registers the aggregates; whoever owns the configuration supplies stores and resources.
   public static void register(Configurer configurer) {

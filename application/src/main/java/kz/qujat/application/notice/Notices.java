@@ -3,6 +3,7 @@ package kz.qujat.application.notice;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import kz.qujat.application.ApplicationService;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.CaseFile.StatusChange;
 import kz.qujat.application.history.Histories;
@@ -44,6 +45,7 @@ import org.axonframework.eventhandling.SequenceNumber;
 /// an outage only what is still true is told. While a notice is owed, later ones of the same
 /// application wait; so one that is refused, and not merely unanswered, is let go when the change
 /// is no longer news.
+@ApplicationService
 @ProcessingGroup(Notices.NAME)
 public final class Notices {
   public static final String NAME = "notices";

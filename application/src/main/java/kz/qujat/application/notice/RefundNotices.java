@@ -1,5 +1,6 @@
 package kz.qujat.application.notice;
 
+import kz.qujat.application.ApplicationService;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.CaseFiles;
 import kz.qujat.application.notice.Announcements.Announcement;
@@ -29,6 +30,7 @@ import org.axonframework.eventhandling.SequenceNumber;
 
 /// Tells whoever is owed money of every step of the refund, and reminds them of a missing account.
 /// A payer who is not the applicant is told through the cabinet: no phone is known.
+@ApplicationService
 @ProcessingGroup(Notices.NAME)
 public final class RefundNotices {
   private final RefundFiles refunds;

@@ -1,6 +1,7 @@
 package kz.qujat.application.payment;
 
 import java.util.Optional;
+import kz.qujat.application.ApplicationService;
 import kz.qujat.application.vault.Confidential.BankReference;
 import kz.qujat.application.vault.Vault;
 import kz.qujat.domain.person.PersonId;
@@ -8,6 +9,7 @@ import kz.qujat.domain.signature.Digest;
 
 /// The banks' references of payments, found again in the vault. The history knows a reference by a
 /// keyed digest, which is not the one under which the vault keeps it with the payer's papers.
+@ApplicationService
 public final class BankReferences {
   private final Vault vault;
   private final PaymentReferences references;

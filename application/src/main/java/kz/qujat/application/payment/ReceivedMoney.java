@@ -2,6 +2,7 @@ package kz.qujat.application.payment;
 
 import java.time.Instant;
 import java.util.Optional;
+import kz.qujat.application.ApplicationService;
 import kz.qujat.application.command.Actor;
 import kz.qujat.application.command.CommandService;
 import kz.qujat.application.history.Histories;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Money the payment gateway tells of: used for the duty, owed back to whoever paid it, or set
 /// aside for somebody to look at.
+@ApplicationService
 public final class ReceivedMoney {
   private static final Actor ACTOR = Actor.neighbour(Neighbour.PAYMENT);
 

@@ -2,6 +2,7 @@ package kz.qujat.application.payment;
 
 import java.time.Instant;
 import java.util.Base64;
+import kz.qujat.application.ApplicationService;
 import kz.qujat.application.command.Actor;
 import kz.qujat.application.command.CommandService;
 import kz.qujat.application.history.Histories;
@@ -14,6 +15,7 @@ import kz.qujat.domain.supervision.SupervisionCommand.SetAside;
 
 /// Keeps money nobody understands as it came: the message in the vault, under a payer of its own,
 /// and a case for whoever has to settle it.
+@ApplicationService
 public final class SetAsideMoney implements UnreadableMessages {
   private final CommandService commands;
   private final Histories histories;

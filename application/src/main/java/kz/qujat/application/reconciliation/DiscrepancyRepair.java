@@ -1,6 +1,7 @@
 package kz.qujat.application.reconciliation;
 
 import java.util.List;
+import kz.qujat.application.ApplicationService;
 import kz.qujat.application.command.Actor;
 import kz.qujat.application.command.ApplicationRefused;
 import kz.qujat.application.command.CommandService;
@@ -49,6 +50,7 @@ import org.slf4j.LoggerFactory;
 
 /// Repairs what differs between our books and a neighbour's, as far as that can be done from here,
 /// when somebody asks for it; and notes what has come right by itself.
+@ApplicationService
 @ProcessingGroup(DiscrepancyRepair.NAME)
 public final class DiscrepancyRepair {
   public static final String NAME = "reconciliation";

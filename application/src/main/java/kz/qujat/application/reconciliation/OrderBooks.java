@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.qujat.application.ApplicationService;
 import kz.qujat.application.dispatch.Dispatch;
 import kz.qujat.application.dispatch.Manufacture;
 import kz.qujat.application.dispatch.OrderRegister;
@@ -27,6 +28,7 @@ import kz.qujat.domain.supervision.Discrepancy.Kind;
 
 /// The register of the central node against the orders in our histories. An order that the node has
 /// not answered yet is no claim of ours about its books.
+@ApplicationService
 public final class OrderBooks implements TheirBooks {
   private final OrderRegister register;
   private final OurBooks ours;

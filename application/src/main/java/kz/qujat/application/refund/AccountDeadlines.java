@@ -1,6 +1,7 @@
 package kz.qujat.application.refund;
 
 import java.util.List;
+import kz.qujat.application.ApplicationService;
 import kz.qujat.application.command.Actor;
 import kz.qujat.application.command.CommandService;
 import kz.qujat.domain.refund.RefundCommand.CheckDeadlines;
@@ -10,6 +11,7 @@ import org.slf4j.LoggerFactory;
 
 /// Looks every so often whether a missing account has to be asked for again, or the right to the
 /// money has ended.
+@ApplicationService
 public final class AccountDeadlines {
   private static final Logger LOG = LoggerFactory.getLogger(AccountDeadlines.class);
   private static final Actor ACTOR = Actor.system("account-deadlines");

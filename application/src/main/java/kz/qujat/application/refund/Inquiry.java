@@ -1,5 +1,6 @@
 package kz.qujat.application.refund;
 
+import kz.qujat.application.ApplicationService;
 import kz.qujat.application.refund.TaxAuthority.Standing;
 import kz.qujat.domain.refund.Refund;
 import kz.qujat.domain.refund.Refund.Progress.Ended;
@@ -11,6 +12,7 @@ import kz.qujat.domain.signature.Digest;
 
 /// Asks the tax authority what became of filings, and takes what it says as if it had come of its
 /// own accord: told, asked, or both, it counts once.
+@ApplicationService
 public final class Inquiry {
   private final TaxAuthority authority;
   private final RefundDesk desk;

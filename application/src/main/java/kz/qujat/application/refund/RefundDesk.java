@@ -2,6 +2,7 @@ package kz.qujat.application.refund;
 
 import java.time.Instant;
 import java.util.List;
+import kz.qujat.application.ApplicationService;
 import kz.qujat.application.command.Actor;
 import kz.qujat.application.command.ApplicationRefused;
 import kz.qujat.application.command.CommandService;
@@ -25,6 +26,7 @@ import kz.qujat.domain.refund.RefundId;
 import kz.qujat.domain.signature.Digest;
 
 /// What beneficiaries, supervisors and the tax authority say of a refund.
+@ApplicationService
 public final class RefundDesk {
   private static final Actor AUTHORITY = Actor.neighbour(Neighbour.TAX);
 

@@ -2,6 +2,7 @@ package kz.qujat.application.refund;
 
 import java.util.List;
 import java.util.Optional;
+import kz.qujat.application.ApplicationService;
 import kz.qujat.application.command.RefundRefused;
 import kz.qujat.application.history.Histories;
 import kz.qujat.domain.filing.ApplicationId;
@@ -10,6 +11,7 @@ import kz.qujat.domain.refund.RefundId;
 import kz.qujat.domain.refund.RefundRefusal.NoSuchRefund;
 
 /// The refund cases, each folded from its history when it is asked for; exact.
+@ApplicationService
 public final class RefundFiles {
   private final Histories histories;
 

@@ -1,5 +1,6 @@
 package kz.qujat.application.refund;
 
+import kz.qujat.application.ApplicationService;
 import kz.qujat.domain.refund.Refund;
 import kz.qujat.domain.refund.Refund.Progress.Ended;
 import kz.qujat.domain.refund.Refund.Progress.Filed;
@@ -33,6 +34,7 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 
 /// Files every refund case with the tax authority as soon as its beneficiary has named an account.
+@ApplicationService
 @ProcessingGroup(RefundFiling.NAME)
 public final class RefundFiling {
   public static final String NAME = "refunds";

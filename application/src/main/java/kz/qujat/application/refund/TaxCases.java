@@ -1,6 +1,7 @@
 package kz.qujat.application.refund;
 
 import java.util.Optional;
+import kz.qujat.application.ApplicationService;
 import kz.qujat.application.history.CaseFiles;
 import kz.qujat.application.payment.BankReferences;
 import kz.qujat.application.refund.TaxAuthority.Case;
@@ -16,6 +17,7 @@ import kz.qujat.domain.refund.Refund;
 import kz.qujat.domain.signature.Digest;
 
 /// Puts the tax authority's case together from the refund's history and the vault.
+@ApplicationService
 public final class TaxCases {
   private final CaseFiles cases;
   private final People people;

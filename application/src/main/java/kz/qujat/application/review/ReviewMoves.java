@@ -1,5 +1,6 @@
 package kz.qujat.application.review;
 
+import kz.qujat.application.ApplicationService;
 import kz.qujat.application.command.Actor;
 import kz.qujat.application.command.CommandService;
 import kz.qujat.application.command.Receipt;
@@ -10,6 +11,7 @@ import kz.qujat.domain.person.OfficerId;
 
 /// What a supervisor does with the reviews of their region; the history names the supervisor as the
 /// one who acted.
+@ApplicationService
 public final class ReviewMoves {
   private final CommandService commands;
 

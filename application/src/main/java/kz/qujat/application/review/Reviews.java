@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import kz.qujat.application.ApplicationService;
 import kz.qujat.application.command.Actor;
 import kz.qujat.application.command.ApplicationRefused;
 import kz.qujat.application.command.CommandService;
@@ -38,6 +39,7 @@ import kz.qujat.domain.signature.SignedDecision;
 import org.jspecify.annotations.Nullable;
 
 /// The check by an officer.
+@ApplicationService
 public final class Reviews {
   private final CommandService commands;
   private final CaseFiles cases;

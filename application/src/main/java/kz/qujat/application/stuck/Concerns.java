@@ -2,6 +2,7 @@ package kz.qujat.application.stuck;
 
 import java.util.List;
 import java.util.Optional;
+import kz.qujat.application.ApplicationService;
 import kz.qujat.application.command.SupervisionRefused;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.CaseFiles;
@@ -31,6 +32,7 @@ import kz.qujat.domain.supervision.SupervisionRefusal.NothingThere;
 import org.jspecify.annotations.Nullable;
 
 /// Tells whom and which region a subject of supervision concerns.
+@ApplicationService
 public final class Concerns {
   private final Histories histories;
   private final CaseFiles cases;

@@ -2,6 +2,7 @@ package kz.qujat.application.stuck;
 
 import java.time.Instant;
 import java.util.Optional;
+import kz.qujat.application.ApplicationService;
 import kz.qujat.application.command.SupervisionRefused;
 import kz.qujat.application.history.CaseFiles;
 import kz.qujat.application.history.Histories;
@@ -19,6 +20,7 @@ import kz.qujat.domain.supervision.SupervisionCase.Waiting;
 import kz.qujat.domain.supervision.SupervisionRefusal.NothingThere;
 
 /// Tells whether a wait is still on, and whether it has become somebody's business.
+@ApplicationService
 public final class CurrentWaits {
   private final CaseFiles cases;
   private final RefundFiles refunds;

@@ -2,6 +2,7 @@ package kz.qujat.application.stuck;
 
 import java.time.Instant;
 import java.util.List;
+import kz.qujat.application.ApplicationService;
 import kz.qujat.application.command.ApplicationRefused;
 import kz.qujat.application.command.CommandService;
 import kz.qujat.application.command.SupervisionRefused;
@@ -49,6 +50,7 @@ import org.jspecify.annotations.Nullable;
 /// thing, on the very row that was seen; the words go into the vault.
 ///
 /// No neighbour is called here: another try is carried out by the duty that reads the event.
+@ApplicationService
 public final class Remedies {
   private final CommandService commands;
   private final Concerns concerns;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import kz.qujat.application.ApplicationService;
 import kz.qujat.application.history.Histories;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.supervision.Subject.Difference;
@@ -17,6 +18,7 @@ import kz.qujat.domain.supervision.SupervisionEvent.OfWait;
 import kz.qujat.domain.supervision.SupervisionEvent.RetryRequested;
 
 /// The discrepancies of an application that nobody has settled; exact.
+@ApplicationService
 public final class OpenDiscrepancies {
   private final Histories histories;
 

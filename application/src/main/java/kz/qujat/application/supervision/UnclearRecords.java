@@ -1,6 +1,7 @@
 package kz.qujat.application.supervision;
 
 import java.time.Instant;
+import kz.qujat.application.ApplicationService;
 import kz.qujat.application.command.Actor;
 import kz.qujat.application.command.CommandService;
 import kz.qujat.application.neighbour.Neighbour;
@@ -10,6 +11,7 @@ import kz.qujat.domain.supervision.SupervisionCommand.SetAside;
 
 /// Elements of the population register's records that nobody understood: one case for each person
 /// and element.
+@ApplicationService
 public final class UnclearRecords {
   private static final Actor ACTOR = Actor.system("eligibility");
   private static final String FAULT = "UNREADABLE_ELEMENT";
