@@ -9,22 +9,7 @@ import kz.qujat.integration.payment.PaymentWiring;
 import kz.qujat.integration.registry.RegistryWiring;
 import kz.qujat.integration.shep.ShepWiring;
 import kz.qujat.integration.tax.TaxWiring;
-import kz.qujat.persistence.draft.DraftWiring;
-import kz.qujat.persistence.eventstore.EventStoreWiring;
-import kz.qujat.persistence.image.ImageWiring;
-import kz.qujat.persistence.index.IndexWiring;
-import kz.qujat.persistence.open.OpenWiring;
-import kz.qujat.persistence.outage.OutageWiring;
-import kz.qujat.persistence.progress.ProgressWiring;
-import kz.qujat.persistence.reader.ReaderWiring;
-import kz.qujat.persistence.reconciliation.ReconciliationWiring;
-import kz.qujat.persistence.rounds.RoundsWiring;
-import kz.qujat.persistence.schema.SchemaWiring;
-import kz.qujat.persistence.shelf.ShelfWiring;
-import kz.qujat.persistence.stuck.StuckWiring;
-import kz.qujat.persistence.ticket.TicketWiring;
-import kz.qujat.persistence.vault.VaultWiring;
-import kz.qujat.persistence.worklist.WorklistWiring;
+import kz.qujat.persistence.PersistenceModule;
 import kz.qujat.web.applicant.ApplicantWiring;
 import kz.qujat.web.auditor.AuditorWiring;
 import kz.qujat.web.beneficiary.BeneficiaryWiring;
@@ -64,52 +49,32 @@ import org.springframework.context.annotation.Import;
   ChronicleWiring.class,
   CounterWiring.class,
   DashboardWiring.class,
-  DraftWiring.class,
   EdsWiring.class,
   EnclosureWiring.class,
-  EventStoreWiring.class,
-  ImageWiring.class,
-  IndexWiring.class,
   IssuerWiring.class,
   LiveWiring.class,
   NeighbourWiring.class,
   NoticeWiring.class,
   OfficerWiring.class,
   OpenApiWiring.class,
-  OpenWiring.class,
-  OutageWiring.class,
   OperationsWiring.class,
   PageWiring.class,
-  kz.qujat.persistence.page.PageWiring.class,
   PaymentWiring.class,
+  PersistenceModule.class,
   PickupWiring.class,
   PortalWiring.class,
   ProblemWiring.class,
-  ProgressWiring.class,
-  ReaderWiring.class,
-  ReconciliationWiring.class,
   RefundWiring.class,
   RegistryWiring.class,
   RepetitionWiring.class,
-  RoundsWiring.class,
-  ShelfWiring.class,
   ShepWiring.class,
   StatisticsWiring.class,
-  StuckWiring.class,
   TaxWiring.class,
   TeamWiring.class,
-  TicketWiring.class,
-  VaultWiring.class,
-  WorklistWiring.class,
   kz.qujat.integration.image.ImageWiring.class,
   BeneficiaryWiring.class,
   PaperRefundWiring.class,
-  SchemaWiring.class,
-  kz.qujat.persistence.payment.PaymentWiring.class,
-  kz.qujat.persistence.refund.RefundWiring.class,
-  kz.qujat.persistence.repetition.RepetitionWiring.class,
-  kz.qujat.web.reconciliation.ReconciliationWiring.class,
-  kz.qujat.persistence.statistics.StatisticsWiring.class
+  kz.qujat.web.reconciliation.ReconciliationWiring.class
 })
 class Adapters {
   @ConfigurationProperties("qujat.security")

@@ -7,8 +7,8 @@ import org.springframework.context.annotation.Import;
 
 /// The online exchange of identity cards.
 ///
-/// Nothing is found by scanning: the parts of the product are named here, and what they consist of
-/// is named by their own wiring.
+/// The parts of the product are named here; each module finds its own components by a scan of its
+/// own packages.
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(
     excludeName = {
@@ -22,11 +22,8 @@ import org.springframework.context.annotation.Import;
 @Import({
   Rules.class,
   EmbeddedDatabase.class,
-  Services.class,
-  SupervisionServices.class,
-  Duties.class,
-  RefundDuties.class,
-  Bookkeeping.class,
+  ApplicationServices.class,
+  ScheduledRounds.class,
   Adapters.class,
   Security.class,
   PageSecurity.class,

@@ -3,29 +3,17 @@ package kz.qujat.persistence;
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.UUID;
 import java.util.function.Supplier;
-import kz.qujat.persistence.draft.DraftWiring;
-import kz.qujat.persistence.image.ImageWiring;
-import kz.qujat.persistence.index.IndexWiring;
-import kz.qujat.persistence.open.OpenWiring;
-import kz.qujat.persistence.page.PageWiring;
-import kz.qujat.persistence.payment.PaymentWiring;
 import kz.qujat.persistence.progress.Progress;
 import kz.qujat.persistence.progress.Progress.Reached;
-import kz.qujat.persistence.refund.RefundWiring;
-import kz.qujat.persistence.repetition.RepetitionWiring;
-import kz.qujat.persistence.shelf.ShelfWiring;
-import kz.qujat.persistence.statistics.StatisticsWiring;
-import kz.qujat.persistence.ticket.TicketWiring;
-import kz.qujat.persistence.vault.VaultWiring;
-import kz.qujat.persistence.worklist.WorklistWiring;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.PropertySource;
+import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -37,20 +25,22 @@ import org.springframework.transaction.support.TransactionTemplate;
   JdbcClientAutoConfiguration.class,
   JdbcTemplateAutoConfiguration.class
 })
-@Import({
-  DraftWiring.class,
-  ImageWiring.class,
-  IndexWiring.class,
-  OpenWiring.class,
-  PageWiring.class,
-  PaymentWiring.class,
-  RefundWiring.class,
-  RepetitionWiring.class,
-  ShelfWiring.class,
-  StatisticsWiring.class,
-  TicketWiring.class,
-  VaultWiring.class,
-  WorklistWiring.class
+@EntityScan
+@EnableJpaRepositories
+@ScanParts({
+  "kz.qujat.persistence.draft",
+  "kz.qujat.persistence.image",
+  "kz.qujat.persistence.index",
+  "kz.qujat.persistence.open",
+  "kz.qujat.persistence.page",
+  "kz.qujat.persistence.payment",
+  "kz.qujat.persistence.refund",
+  "kz.qujat.persistence.repetition",
+  "kz.qujat.persistence.shelf",
+  "kz.qujat.persistence.statistics",
+  "kz.qujat.persistence.ticket",
+  "kz.qujat.persistence.vault",
+  "kz.qujat.persistence.worklist"
 })
 @PropertySource("classpath:tables.properties")
 public class Tables {

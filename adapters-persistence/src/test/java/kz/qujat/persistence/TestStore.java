@@ -2,22 +2,26 @@ package kz.qujat.persistence;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import kz.qujat.application.ApplicationService;
 import kz.qujat.application.command.Applications;
 import kz.qujat.application.command.ClockAndIds;
 import kz.qujat.application.command.CommandService;
 import kz.qujat.application.command.Refunds;
 import kz.qujat.application.command.SupervisionCases;
 import kz.qujat.application.command.Transactions;
+import kz.qujat.application.lifecycle.EventStreams;
 import kz.qujat.application.lifecycle.OpenApplications;
 import kz.qujat.application.lifecycle.TicketNumbers;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.ApplicantId;
 import kz.qujat.domain.ticket.TicketNumber;
-import kz.qujat.persistence.eventstore.EventStoreWiring;
-import kz.qujat.persistence.reader.ReaderWiring;
+import kz.qujat.persistence.vault.TestKey;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
 import org.springframework.boot.SpringBootConfiguration;
@@ -26,6 +30,9 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /// The event store and its readers as the product wires them, on a database of its own.
@@ -33,6 +40,8 @@ import org.springframework.context.annotation.Import;
 /// One open application per applicant is another story: here everybody may have as many as they
 /// like.
 public final class TestStore implements AutoCloseable {
+  private static final String PARTS = "test.parts";
+
   private final TestDatabase database;
   private final ConfigurableApplicationContext context;
 
@@ -46,13 +55,24 @@ public final class TestStore implements AutoCloseable {
     return on(TestDatabase.fresh(), Map.of(), readers);
   }
 
+  /// Starts the store on a fresh database, together with other packages of the module.
+  public static TestStore withParts(List<String> packages, Class<?>... readers) {
+    String parts =
+        packages.stream()
+            .map(name -> TestStore.class.getPackageName() + "." + name)
+            .collect(Collectors.joining(","));
+    return on(TestDatabase.fresh(), Map.of(PARTS, parts), readers);
+  }
+
   public static TestStore on(
       TestDatabase database, Map<String, String> settings, Class<?>... readers) {
     Map<String, Object> properties = new HashMap<>(database.properties());
     properties.put("qujat.retries.base", "100ms");
     properties.put("qujat.retries.longest", "400ms");
     properties.put("spring.main.banner-mode", "off");
-    properties.put("spring.jpa.open-in-view", "false");
+    properties.put("spring.config.import", "classpath:persistence.yml");
+    properties.put("qujat.vault.key", TestKey.BASE64);
+    properties.put(PARTS, "");
     properties.putAll(settings);
     return new TestStore(
         database,
@@ -101,7 +121,14 @@ public final class TestStore implements AutoCloseable {
 
   @SpringBootConfiguration(proxyBeanMethods = false)
   @EnableAutoConfiguration
-  @Import({EventStoreWiring.class, ReaderWiring.class})
+  @ScanParts({
+    "kz.qujat.persistence.eventstore",
+    "kz.qujat.persistence.progress",
+    "kz.qujat.persistence.reader",
+    "kz.qujat.persistence.schema",
+    "${" + PARTS + "}"
+  })
+  @Import(Streams.class)
   static class Product {
     @Bean
     OpenApplications openApplications() {
@@ -115,9 +142,22 @@ public final class TestStore implements AutoCloseable {
     }
 
     @Bean
+    Supplier<UUID> ids() {
+      return UUID::randomUUID;
+    }
+
+    @Bean
     TicketNumbers ticketNumbers() {
       AtomicInteger last = new AtomicInteger();
       return (region, day) -> new TicketNumber(region, day, last.incrementAndGet());
     }
   }
+
+  /// The way in for commands; a scan of its own, because a class has one.
+  @Configuration(proxyBeanMethods = false)
+  @ComponentScan(
+      basePackageClasses = EventStreams.class,
+      useDefaultFilters = false,
+      includeFilters = @Filter(ApplicationService.class))
+  static class Streams {}
 }

@@ -1,6 +1,7 @@
 package kz.qujat.architecture;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.SimpleConditionEvent.violated;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static kz.qujat.architecture.Counterexamples.reportedBy;
@@ -10,10 +11,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import kz.qujat.application.ApplicationService;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.junit.jupiter.api.Test;
@@ -103,6 +108,26 @@ class ApplicationRulesTest {
           .dependOnClassesThat()
           .resideInAnyPackage("java.io..", "java.net.http..", "java.nio..", "java.sql..");
 
+  @ArchTest
+  static final ArchRule servicesAreFinalAndHaveOneConstructor =
+      classes()
+          .that()
+          .areAnnotatedWith(ApplicationService.class)
+          .should()
+          .haveModifier(JavaModifier.FINAL)
+          .andShould(haveOneConstructor());
+
+  private static ArchCondition<JavaClass> haveOneConstructor() {
+    return new ArchCondition<>("have one constructor") {
+      @Override
+      public void check(JavaClass type, ConditionEvents events) {
+        if (type.getConstructors().size() != 1) {
+          events.add(violated(type, "Class <" + type.getName() + "> has several constructors"));
+        }
+      }
+    };
+  }
+
   /// The interfaces of the application that somebody else may implement, with what is inside them.
   private static DescribedPredicate<JavaClass> arePorts() {
     return DescribedPredicate.describe(
@@ -122,6 +147,12 @@ class ApplicationRulesTest {
   void anApplicationClassThatKnowsMoreIsReported() {
     assertThat(reportedBy(theApplicationKnowsTheDomainAndAxon))
         .containsExactlyInAnyOrder("KnowsJackson", "KnowsTheWeb");
+  }
+
+  @Test
+  void aServiceThatIsOpenOrCanBeMadeInTwoWaysIsReported() {
+    assertThat(reportedBy(servicesAreFinalAndHaveOneConstructor))
+        .containsExactlyInAnyOrder("OddService.Open", "OddService.TwoWays");
   }
 
   @Test

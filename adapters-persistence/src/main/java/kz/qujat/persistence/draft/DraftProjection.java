@@ -7,8 +7,10 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
+import org.springframework.stereotype.Component;
 
 /// Keeps the drafts: every application is one until its first change of stage.
+@Component
 @ProcessingGroup("drafts")
 class DraftProjection {
   private final DraftRows rows;

@@ -6,8 +6,10 @@ import kz.qujat.application.filing.Drafts;
 import kz.qujat.application.filing.Drafts.Closed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
 
 /// The drafts, read from the table of the same name.
+@Component
 final class JpaDrafts implements Drafts {
   /// No window closes later, and the database knows no later day.
   private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);

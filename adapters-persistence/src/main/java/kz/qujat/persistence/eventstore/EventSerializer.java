@@ -5,11 +5,15 @@ import org.axonframework.serialization.SerializationException;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
 
 /// Writes events under their stable names, and finds the event behind a name again.
 ///
 /// A name or a revision it does not know is an error. The framework's own answer would be to pass
 /// such an event by, and whoever reads would lie by omission.
+@Component
+@Qualifier("eventSerializer")
 final class EventSerializer extends Jackson3Serializer {
   EventSerializer() {
     super(builder().jsonMapperBuilderCustomizer(EventJson::into));

@@ -4,9 +4,11 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
 
 /// What the order of reading depends on: no transaction that runs for too long, and no stored
 /// transaction id that this server has not handed out yet.
+@Component
 final class HeldBack implements MeterBinder {
   private static final String AGE_OF_OLDEST_UNREADABLE_EVENT =
       """

@@ -18,9 +18,11 @@ import kz.qujat.domain.supervision.Subject;
 import kz.qujat.domain.supervision.SupervisionEvent;
 import kz.qujat.domain.ticket.TicketNumber;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
 
 /// Reads the histories out of the event store's own table. Every question is answered by an index
 /// over what it asks for.
+@Component
 final class JdbcHistories implements Histories {
   private static final String OF_ONE =
       EventRow.SELECT + " where event.aggregate_id = ? order by event.sequence_number";

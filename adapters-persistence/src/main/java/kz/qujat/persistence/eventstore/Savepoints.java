@@ -5,7 +5,9 @@ import jakarta.persistence.EntityManagerFactory;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
+import kz.qujat.application.command.Transactions;
 import org.axonframework.common.transaction.Transaction;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.orm.jpa.EntityManagerFactoryUtils;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -22,7 +25,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /// So a command that lost a race takes back what it did and nothing else, and can be tried again in
 /// the same transaction. (Neither Spring's bridge to the framework nor its JPA transactions know
 /// savepoints.)
-final class Savepoints implements TransactionManager {
+@Component
+final class Savepoints implements TransactionManager, Transactions {
   private final SpringTransactionManager transactions;
   private final DataSource dataSource;
   private final EntityManagerFactory entities;
@@ -41,6 +45,12 @@ final class Savepoints implements TransactionManager {
     return TransactionSynchronizationManager.isActualTransactionActive()
         ? step()
         : transactions.startTransaction();
+  }
+
+  /// Work that is refused inside a larger transaction takes back only itself.
+  @Override
+  public <T> T inOne(Supplier<T> work) {
+    return fetchInTransaction(work);
   }
 
   private Step step() {

@@ -11,8 +11,10 @@ import kz.qujat.domain.signature.Digest;
 import kz.qujat.persistence.vault.PersonKey;
 import kz.qujat.persistence.vault.PersonKeys;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /// Pictures in the table `image`, sealed under the keys of their owners.
+@Component
 final class JdbcImages implements Images {
   private static final String KIND = "image";
 

@@ -7,8 +7,10 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
+import org.springframework.stereotype.Component;
 
 /// Keeps the list of all applications, each from its start.
+@Component
 @ProcessingGroup("index")
 class IndexProjection {
   private final IndexRows rows;

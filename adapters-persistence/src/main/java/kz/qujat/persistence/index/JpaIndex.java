@@ -19,8 +19,10 @@ import kz.qujat.domain.person.ApplicantId;
 import kz.qujat.persistence.page.Cursors;
 import kz.qujat.persistence.page.Cursors.Place;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /// The list of all applications, read in the order of an index.
+@Component
 final class JpaIndex implements Index {
   private final EntityManager entities;
   private final Cursors cursors;

@@ -8,8 +8,10 @@ import kz.qujat.domain.application.ApplicationRefusal.ApplicationAlreadyOpen;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.ApplicantId;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /// Open applications in the table `open_application`, whose primary key is the citizen.
+@Component
 final class JdbcOpenApplications implements OpenApplications {
   private final JdbcClient database;
 

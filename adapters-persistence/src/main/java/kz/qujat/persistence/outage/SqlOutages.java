@@ -5,8 +5,10 @@ import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import kz.qujat.application.command.Outages;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /// Looks for what the driver or the pool said, however deep it lies.
+@Component
 final class SqlOutages implements Outages {
   /// The SQL states of a connection that is none, and of a server that stops or starts.
   private static final List<String> AWAY = List.of("08", "57P");

@@ -12,18 +12,21 @@ import java.util.function.Function;
 import kz.qujat.application.history.Page;
 import kz.qujat.application.history.UnknownCursor;
 import kz.qujat.persistence.vault.KeyedDigest;
+import kz.qujat.persistence.vault.MasterKey;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /// Writes cursors and reads them back. A cursor carries a mark that only we can make, over the list
 /// it belongs to: one from elsewhere, or from anybody's pen, is none.
+@Component
 public final class Cursors {
   private static final int MARK_BYTES = 16;
   private static final int HEAD_BYTES = MARK_BYTES + 2 * Long.BYTES;
 
   private final KeyedDigest marks;
 
-  Cursors(KeyedDigest marks) {
-    this.marks = marks;
+  Cursors(MasterKey master) {
+    marks = master.digest("cursor");
   }
 
   /// A line of a list: where it stands in the order of the list, and which it is.

@@ -10,16 +10,19 @@ import kz.qujat.application.payment.PaymentReferences.Use;
 import kz.qujat.domain.duty.PaymentId;
 import kz.qujat.domain.signature.Digest;
 import kz.qujat.persistence.vault.KeyedDigest;
+import kz.qujat.persistence.vault.MasterKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /// The references in the table `payment_reference`, in which each stands once.
+@Component
 final class JdbcPaymentReferences implements PaymentReferences {
   private final JdbcClient database;
   private final KeyedDigest digests;
 
-  JdbcPaymentReferences(JdbcClient database, KeyedDigest digests) {
+  JdbcPaymentReferences(JdbcClient database, MasterKey master) {
     this.database = database;
-    this.digests = digests;
+    digests = master.digest("payment-reference");
   }
 
   @Override

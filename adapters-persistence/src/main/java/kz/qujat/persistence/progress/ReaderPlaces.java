@@ -4,8 +4,10 @@ import java.util.List;
 import kz.qujat.application.history.ReadModels;
 import kz.qujat.application.history.ReadModels.ReadModel;
 import kz.qujat.application.history.Replays;
+import org.springframework.stereotype.Component;
 
 /// Where every read model stands.
+@Component
 final class ReaderPlaces implements ReadModels {
   private final Replays replays;
   private final Progress progress;

@@ -13,10 +13,12 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /// Asks the readers themselves, part by part; the slowest part counts. What is stored of a part
 /// lags behind it while nothing comes its way, and is asked only where the part is at work
 /// elsewhere.
+@Component
 final class ReaderProgress implements Progress {
   private static final Position START = new Position(0, 0);
 

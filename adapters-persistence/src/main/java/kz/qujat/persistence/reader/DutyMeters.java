@@ -6,8 +6,10 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import kz.qujat.persistence.progress.Progress;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
 
 /// How far the duties are with what has happened, and what of it they could not deal with.
+@Component
 final class DutyMeters implements MeterBinder {
   private static final String PARKED_EVENTS =
       "select count(*) from dead_letter where processing_group = ?";

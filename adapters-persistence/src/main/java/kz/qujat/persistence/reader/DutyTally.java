@@ -5,9 +5,11 @@ import static java.util.stream.Collectors.toMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.LongAdder;
+import org.springframework.stereotype.Component;
 
 /// How often this process failed at an event, duty by duty, and how often it got through with one
 /// it had failed at.
+@Component
 final class DutyTally {
   private final Map<String, LongAdder> failed = adders();
   private final Map<String, LongAdder> recovered = adders();

@@ -21,9 +21,11 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
 
 /// Reads the history from its end on as long as the process runs, and tells what it reads. It keeps
 /// no position: what happened while it did not run is nobody's news.
+@Component
 final class Herald implements Tidings, SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(Herald.class);
   private static final Duration PATIENCE_WITH_LISTS = Duration.ofSeconds(1);

@@ -19,11 +19,13 @@ import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
 
 /// Rebuilds read models by letting their readers begin again at the first event.
 ///
 /// A rebuild is a row that names the end of the history when it started, so that it goes on after a
 /// restart and is done as soon as every part of the reader has passed that end.
+@Component
 final class JdbcReplays implements Replays {
   private static final String START =
       """

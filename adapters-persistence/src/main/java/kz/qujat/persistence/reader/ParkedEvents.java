@@ -23,12 +23,14 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
 
 /// The events that duties could not deal with yet, and one more try at them.
 ///
 /// Every event is tried in a transaction of its own that has written nothing when the duty calls a
 /// neighbour. (The framework's own way claims the event in that very transaction: all readers would
 /// wait for the neighbour.)
+@Component
 final class ParkedEvents {
   private static final Logger LOG = LoggerFactory.getLogger(ParkedEvents.class);
   private static final int MOST_SILENCES_IN_A_ROW = 10;

@@ -13,10 +13,13 @@ import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.deadletter.Cause;
 import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
 
 /// The statements in which parked events are more to us than to the framework: what has been set
 /// aside is left alone, what fails for a reason of its own is tried less and less often, and tries
 /// are counted.
+@Component
 final class ParkedStatements extends DefaultDeadLetterStatementFactory<EventMessage<?>> {
   /// When an event was last tried that somebody wants to be tried now, set aside or not.
   static final String ASKED_FOR = "1970-01-01T00:00:00.000Z";
@@ -73,19 +76,16 @@ final class ParkedStatements extends DefaultDeadLetterStatementFactory<EventMess
 
   private final RetryPace pace;
 
-  static ParkedStatements of(
-      DeadLetterSchema schema, Serializer events, Serializer tokens, RetryPace pace) {
-    return new ParkedStatements(
+  ParkedStatements(
+      DeadLetterSchema schema,
+      @Qualifier("eventSerializer") Serializer events,
+      Serializer tokens,
+      RetryPace pace) {
+    super(
         DefaultDeadLetterStatementFactory.<EventMessage<?>>builder()
             .schema(schema)
             .genericSerializer(tokens)
-            .eventSerializer(events),
-        pace);
-  }
-
-  private ParkedStatements(
-      DefaultDeadLetterStatementFactory.Builder<EventMessage<?>> settings, RetryPace pace) {
-    super(settings);
+            .eventSerializer(events));
     this.pace = pace;
   }
 

@@ -19,6 +19,7 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.messaging.StreamableMessageSource;
+import org.springframework.stereotype.Component;
 
 /// How the history is read: by duties and by read models, each in four parts by application.
 ///
@@ -28,6 +29,7 @@ import org.axonframework.messaging.StreamableMessageSource;
 /// A duty takes one event at a time, because it may have to wait for a neighbour and must not hold
 /// anything up meanwhile; an event it fails on is parked. A read model takes many at a time, and
 /// one that fails goes no further until it can: every group that is no duty is a read model.
+@Component
 final class Readers implements ConfigurerModule {
   /// The groups that act on what has happened.
   static final List<String> DUTIES =

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
 
 /// Tries parked events again, for every duty on a thread of its own, at a pace that slackens while
 /// the neighbour does not answer and is brisk again as soon as something gets through; and at once
@@ -32,6 +33,7 @@ import org.springframework.context.SmartLifecycle;
 /// is not overrun. The next round begins with those who have waited longest. An event that is
 /// refused, or fails by itself, has a pace of its own, which slackens with its tries: it holds up
 /// nothing but its own application.
+@Component
 final class Retries implements RetryPlan, SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(Retries.class);
   private static final int AT_THE_SAME_TIME = 2;

@@ -9,8 +9,10 @@ import kz.qujat.application.reconciliation.OurBooks;
 import kz.qujat.domain.calendar.CivilDate;
 import kz.qujat.domain.filing.ApplicationId;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
 
 /// Finds the histories of a day by indexes over the moments in the events.
+@Component
 final class JdbcOurBooks implements OurBooks {
   /// Without a zone at the end: a fraction of a second sorts before it.
   private static final DateTimeFormatter SECOND =

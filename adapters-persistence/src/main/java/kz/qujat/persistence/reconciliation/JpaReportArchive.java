@@ -13,8 +13,10 @@ import kz.qujat.persistence.page.Cursors;
 import kz.qujat.persistence.page.Cursors.Place;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
 
 /// The reports in tables that are only ever added to.
+@Component
 final class JpaReportArchive implements ReportArchive {
   private static final String LIST = "reports";
 

@@ -6,8 +6,10 @@ import kz.qujat.application.refund.MissingAccounts;
 import kz.qujat.domain.refund.RefundId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
 
 /// The refunds without an account, read from the register.
+@Component
 final class JpaMissingAccounts implements MissingAccounts {
   private final RefundRows rows;
 

@@ -6,8 +6,10 @@ import kz.qujat.application.refund.OpenFilings;
 import kz.qujat.application.refund.OpenFilings.Made;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
 
 /// The filings without an answer, read from the register.
+@Component
 final class JpaOpenFilings implements OpenFilings {
   private final RefundRows rows;
 

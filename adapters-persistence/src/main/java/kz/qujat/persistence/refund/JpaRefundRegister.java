@@ -1,5 +1,6 @@
 package kz.qujat.persistence.refund;
 
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -12,8 +13,10 @@ import kz.qujat.persistence.page.Cursors.Place;
 import kz.qujat.persistence.page.Lines;
 import kz.qujat.persistence.progress.Progress;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /// The refunds, read in the order of an index.
+@Component
 final class JpaRefundRegister implements RefundRegister {
   private static final Lines.Order<RefundEntry> BY_OPENING =
       new Lines.Order<>(
@@ -27,8 +30,8 @@ final class JpaRefundRegister implements RefundRegister {
   private final Cursors cursors;
   private final Progress progress;
 
-  JpaRefundRegister(Lines<RefundEntry> lines, Cursors cursors, Progress progress) {
-    this.lines = lines;
+  JpaRefundRegister(EntityManager entities, Cursors cursors, Progress progress) {
+    lines = new Lines<>(entities, RefundEntry.class, "refundId");
     this.cursors = cursors;
     this.progress = progress;
   }

@@ -10,9 +10,11 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
+import org.springframework.stereotype.Component;
 
 /// Keeps the register: a refund comes in when it is opened, under the region and the ticket of its
 /// application. All that concerns one application comes in order, so that these are known by then.
+@Component
 @ProcessingGroup(RefundProjection.NAME)
 class RefundProjection {
   /// Not that of the duty which files refunds.

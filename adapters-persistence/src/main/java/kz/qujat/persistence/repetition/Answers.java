@@ -4,17 +4,20 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import kz.qujat.application.repetition.Answer;
+import kz.qujat.persistence.vault.MasterKey;
 import kz.qujat.persistence.vault.Seal;
+import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Answers as they are kept: JSON, sealed for the call they belong to.
+@Component
 final class Answers {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final Seal seal;
 
-  Answers(Seal seal) {
-    this.seal = seal;
+  Answers(MasterKey master) {
+    seal = master.seal("repetition");
   }
 
   /// What is sealed.

@@ -12,9 +12,12 @@ import kz.qujat.application.repetition.Repetitions.Call;
 import kz.qujat.application.repetition.Repetitions.KeyReused;
 import kz.qujat.persistence.repetition.RepetitionTable.Answered;
 import kz.qujat.persistence.vault.KeyedDigest;
+import kz.qujat.persistence.vault.MasterKey;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /// Repeated calls, told by keyed digests of what they are and of what they bring.
+@Component
 final class JdbcRepetitions implements Repetitions {
   private static final int SERVER_ERROR = 500;
 
@@ -28,12 +31,12 @@ final class JdbcRepetitions implements Repetitions {
       Turnstile turnstile,
       TransactionOperations transaction,
       RepetitionTable table,
-      KeyedDigest digests,
+      MasterKey master,
       Answers answers) {
     this.turnstile = turnstile;
     this.transaction = transaction;
     this.table = table;
-    this.digests = digests;
+    digests = master.digest("repetition");
     this.answers = answers;
   }
 

@@ -7,17 +7,19 @@ import kz.qujat.application.repetition.Repetitions.StillRunning;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /// The table `repetition`, and the lock on a call that is under way.
+@Component
 final class RepetitionTable {
   private static final String LOCK_NOT_AVAILABLE = "55P03";
 
   private final JdbcClient database;
   private final Duration longestWait;
 
-  RepetitionTable(JdbcClient database, Duration longestWait) {
+  RepetitionTable(JdbcClient database, RepetitionSettings settings) {
     this.database = database;
-    this.longestWait = longestWait;
+    longestWait = settings.longestWait();
   }
 
   /// A call that was answered: the digest of its body, and the answer.

@@ -2,6 +2,7 @@ package kz.qujat.persistence.repetition;
 
 import static java.util.concurrent.TimeUnit.NANOSECONDS;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.util.Map;
@@ -12,19 +13,21 @@ import java.util.function.Supplier;
 import kz.qujat.application.repetition.Repetitions.StillRunning;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.stereotype.Component;
 
 /// What a call passes before it takes a connection, which it then holds as long as it runs: one at
 /// a time of those that are the same, and only so many in all, first come, first served. However
 /// many repeat themselves and however slow a neighbour is, there are connections for everybody
 /// else.
+@Component
 final class Turnstile {
   private final Map<Long, Turn> turns = new ConcurrentHashMap<>();
   private final Semaphore places;
   private final Duration longestWait;
 
-  Turnstile(int places, Duration longestWait) {
-    this.places = new Semaphore(places, true);
-    this.longestWait = longestWait;
+  Turnstile(HikariDataSource pool, RepetitionSettings settings) {
+    places = new Semaphore(settings.placesIn(pool.getMaximumPoolSize()), true);
+    longestWait = settings.longestWait();
   }
 
   /// Does the work as soon as no other call of that number is under way in this process and there

@@ -9,9 +9,11 @@ import java.util.Comparator;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
 
 /// Does every round when it is due, from when the product is ready until it closes. What fails is
 /// done again in its turn; what a killed process had begun, another takes up after half a minute.
+@Component
 final class Rounds implements SmartLifecycle {
   private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(5);
   private static final int MISSED_SIGNS = 6;
@@ -35,7 +37,7 @@ final class Rounds implements SmartLifecycle {
 
   private static RecurringTask<Void> task(Round round) {
     return Tasks.recurring(round.name(), FixedDelay.of(round.every()))
-        .execute((_, _) -> round.work().run());
+        .execute((_, _) -> round.run());
   }
 
   /// How often is looked for what is due: twice as often as the most frequent round, within reason.

@@ -1,5 +1,6 @@
 package kz.qujat.persistence.shelf;
 
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,8 +14,10 @@ import kz.qujat.persistence.page.Cursors.Place;
 import kz.qujat.persistence.page.Lines;
 import kz.qujat.persistence.progress.Progress;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /// The cards, read in the order of an index.
+@Component
 final class JpaShelf implements Shelf {
   private static final Lines.Order<ShelfEntry> LONGEST_FIRST =
       new Lines.Order<>(
@@ -24,8 +27,8 @@ final class JpaShelf implements Shelf {
   private final Cursors cursors;
   private final Progress progress;
 
-  JpaShelf(Lines<ShelfEntry> lines, Cursors cursors, Progress progress) {
-    this.lines = lines;
+  JpaShelf(EntityManager entities, Cursors cursors, Progress progress) {
+    lines = new Lines<>(entities, ShelfEntry.class, "applicationId");
     this.cursors = cursors;
     this.progress = progress;
   }

@@ -7,9 +7,11 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
+import org.springframework.stereotype.Component;
 
 /// Keeps the shelves: the point is settled with the registration, and every later event is taken
 /// in, because the shelf shows the version.
+@Component
 @ProcessingGroup(ShelfProjection.NAME)
 class ShelfProjection {
   static final String NAME = "pickups";

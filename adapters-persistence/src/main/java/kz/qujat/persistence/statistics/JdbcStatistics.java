@@ -25,8 +25,10 @@ import kz.qujat.domain.review.AnnulmentReason;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
 
 /// Counts in the database: what comes back is the numbers and nothing else.
+@Component
 final class JdbcStatistics implements Statistics {
   /// In the order in which their times stand in the answer.
   private static final List<Status> STATES =

@@ -8,9 +8,11 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
+import org.springframework.stereotype.Component;
 
 /// Keeps the moments of all applications and their refunds. An event that was taken in before, as
 /// the version of its stream tells, changes nothing.
+@Component
 @ProcessingGroup("statistics")
 class StatisticsProjection {
   private final StatisticsCases cases;

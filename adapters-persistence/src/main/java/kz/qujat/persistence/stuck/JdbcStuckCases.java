@@ -33,9 +33,11 @@ import kz.qujat.persistence.progress.Progress;
 import kz.qujat.persistence.reader.RetryPlan;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /// The list of what somebody has to look at: what is beyond its limit, parked, or no wait at all,
 /// together with what the parked events tell. What waits longest comes first.
+@Component
 final class JdbcStuckCases implements StuckCases {
   private static final Set<String> REFUSALS =
       Stream.concat(

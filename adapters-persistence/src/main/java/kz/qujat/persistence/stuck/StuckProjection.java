@@ -15,9 +15,11 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /// Keeps what somebody has to look at. Histories are folded whole, so that the rules stand in the
 /// domain alone; what of an application was folded along is not folded again.
+@Component
 @ProcessingGroup(StuckProjection.NAME)
 class StuckProjection {
   static final String NAME = "stuck-cases";

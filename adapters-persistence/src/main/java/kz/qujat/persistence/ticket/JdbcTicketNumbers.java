@@ -5,8 +5,10 @@ import kz.qujat.application.lifecycle.TicketNumbers;
 import kz.qujat.domain.person.Region;
 import kz.qujat.domain.ticket.TicketNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /// Counters in the table `ticket_counter`.
+@Component
 final class JdbcTicketNumbers implements TicketNumbers {
   private final JdbcClient database;
 

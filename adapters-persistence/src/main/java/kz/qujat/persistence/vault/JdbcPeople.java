@@ -13,8 +13,10 @@ import kz.qujat.domain.person.OfficerId;
 import kz.qujat.domain.person.PayerId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /// People in the table `person`, found by a keyed digest of their IIN, and payers who have none.
+@Component
 final class JdbcPeople implements People {
   private static final String IIN = "iin";
   private static final String NAME = "name";

@@ -7,8 +7,10 @@ import kz.qujat.application.vault.Vault;
 import kz.qujat.domain.person.PersonId;
 import kz.qujat.domain.signature.Digest;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /// Papers in the table `paper`, sealed under the keys of their owners.
+@Component
 final class JdbcVault implements Vault {
   private static final String KIND = "paper";
 

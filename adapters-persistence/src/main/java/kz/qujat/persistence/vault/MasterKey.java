@@ -8,17 +8,20 @@ import javax.crypto.KDF;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.HKDFParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
 
 /// The one secret that is not in the database. It encrypts nothing itself: every purpose has a key
 /// of its own derived from it (HKDF, RFC 5869).
+@Component
 public final class MasterKey {
   static final int BYTES = 32;
 
   private final SecretKey key;
 
-  /// The key written in `base64`, 32 bytes.
-  public MasterKey(String base64) {
-    this(decoded(base64));
+  @Autowired
+  MasterKey(VaultSettings settings) {
+    this(decoded(settings.key()));
   }
 
   MasterKey(byte[] bytes) {

@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.UUID;
 import kz.qujat.domain.person.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /// The keys of all people, each sealed under the master key.
+@Component
 public final class PersonKeys {
   private static final SecureRandom RANDOM = new SecureRandom();
 

@@ -13,9 +13,11 @@ import kz.qujat.domain.person.OfficerId;
 import kz.qujat.domain.person.Region;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /// The load, counted from the rows of the queues: those under review, and those decided since the
 /// horizon.
+@Component
 final class JdbcWorkload implements Workload {
   private final JdbcClient database;
 

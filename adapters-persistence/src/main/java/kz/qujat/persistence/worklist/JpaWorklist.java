@@ -12,9 +12,11 @@ import kz.qujat.persistence.page.Cursors.Place;
 import kz.qujat.persistence.progress.Progress;
 import kz.qujat.persistence.progress.Progress.Reached;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /// The queues, read in the order of an index: whatever the size of a region, a page costs what it
 /// shows.
+@Component
 final class JpaWorklist implements Worklist {
   private final EntityManager entities;
   private final Cursors cursors;

@@ -7,9 +7,11 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
+import org.springframework.stereotype.Component;
 
 /// Keeps the queues: an application comes in when it is registered, and every later event of it is
 /// taken in, because the queue shows the version.
+@Component
 @ProcessingGroup(WorklistProjection.NAME)
 class WorklistProjection {
   static final String NAME = "worklist";

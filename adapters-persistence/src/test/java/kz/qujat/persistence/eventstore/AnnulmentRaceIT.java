@@ -7,10 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import kz.qujat.application.command.Actor;
 import kz.qujat.application.command.CommandService;
@@ -27,39 +24,20 @@ import kz.qujat.domain.refund.Refund;
 import kz.qujat.domain.refund.RefundGround;
 import kz.qujat.domain.refund.RefundId;
 import kz.qujat.persistence.Race;
-import kz.qujat.persistence.TestDatabase;
 import kz.qujat.persistence.TestStore;
-import kz.qujat.persistence.payment.PaymentWiring;
-import kz.qujat.persistence.vault.VaultWiring;
 import org.assertj.core.api.Assertions;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.RepeatedTest;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 
 /// An officer annuls an application, money for it arrives late, and somebody settles a discrepancy
 /// of it, all at the same moment and each of them more than once.
 class AnnulmentRaceIT {
-  private static final TestStore STORE =
-      TestStore.on(
-          TestDatabase.fresh(),
-          Map.of("qujat.vault.key", "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8="),
-          Surroundings.class,
-          PaymentWiring.class,
-          VaultWiring.class);
+  private static final TestStore STORE = TestStore.withParts(List.of("payment", "vault"));
   private static final CommandService COMMANDS = STORE.commands();
   private static final Histories HISTORIES = STORE.get(Histories.class);
   private static final Iin DAULET = new Iin("850515390001");
   private static final Actor NOBODY = Actor.system("race");
-
-  @Configuration(proxyBeanMethods = false)
-  static class Surroundings {
-    @Bean
-    Supplier<UUID> ids() {
-      return UUID::randomUUID;
-    }
-  }
 
   @AfterAll
   static void close() {

@@ -12,7 +12,7 @@ class PositionTest {
   private static final Position EARLY = new Position(999, 50);
   private static final Position LATE = new Position(1000, 7);
 
-  private final Serializer serializer = new EventStoreWiring().generalSerializer();
+  private final Serializer serializer = new EventStoreConfiguration().generalSerializer();
 
   @Test
   void theTransactionCountsBeforeTheIndex() {

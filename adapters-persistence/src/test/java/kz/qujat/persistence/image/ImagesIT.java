@@ -11,8 +11,9 @@ import kz.qujat.application.vault.Picture;
 import kz.qujat.domain.person.ApplicantId;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.domain.signature.Digest;
+import kz.qujat.persistence.ScanParts;
 import kz.qujat.persistence.TestDatabase;
-import kz.qujat.persistence.vault.VaultWiring;
+import kz.qujat.persistence.vault.TestKey;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Bean;
@@ -21,8 +22,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 
-@SpringJUnitConfig({VaultWiring.class, ImageWiring.class, ImagesIT.Surroundings.class})
-@TestPropertySource(properties = "qujat.vault.key=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=")
+@SpringJUnitConfig(ImagesIT.Surroundings.class)
+@TestPropertySource(properties = "qujat.vault.key=" + TestKey.BASE64)
 class ImagesIT {
   private static final Picture PHOTO = new Picture("image/png", "a picture".getBytes(UTF_8));
 
@@ -40,6 +41,7 @@ class ImagesIT {
   }
 
   @Configuration(proxyBeanMethods = false)
+  @ScanParts({"kz.qujat.persistence.image", "kz.qujat.persistence.vault"})
   static class Surroundings {
     @Bean
     JdbcClient database() {

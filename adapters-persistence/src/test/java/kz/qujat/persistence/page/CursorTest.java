@@ -8,7 +8,7 @@ import java.util.UUID;
 import kz.qujat.application.history.Page;
 import kz.qujat.application.history.UnknownCursor;
 import kz.qujat.persistence.page.Cursors.Place;
-import kz.qujat.persistence.vault.MasterKey;
+import kz.qujat.persistence.vault.TestKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,8 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CursorTest {
   private static final Place PLACE = new Place("2025-06-02", new UUID(1, 2));
 
-  private final Cursors cursors =
-      new PageWiring().cursors(new MasterKey("AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8="));
+  private final Cursors cursors = new Cursors(TestKey.master());
 
   @Test
   void aCursorLeadsBackToItsPlace() {

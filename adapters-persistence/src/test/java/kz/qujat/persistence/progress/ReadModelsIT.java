@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Supplier;
 import kz.qujat.application.command.CommandRefused;
 import kz.qujat.application.filing.Drafts;
@@ -26,48 +25,18 @@ import kz.qujat.application.repetition.Answer;
 import kz.qujat.application.repetition.Repetitions;
 import kz.qujat.application.repetition.Repetitions.Call;
 import kz.qujat.domain.filing.ApplicationId;
-import kz.qujat.persistence.TestDatabase;
 import kz.qujat.persistence.TestStore;
-import kz.qujat.persistence.draft.DraftWiring;
-import kz.qujat.persistence.index.IndexWiring;
-import kz.qujat.persistence.page.PageWiring;
 import kz.qujat.persistence.progress.Progress.Reached;
-import kz.qujat.persistence.refund.RefundWiring;
-import kz.qujat.persistence.repetition.RepetitionWiring;
-import kz.qujat.persistence.shelf.ShelfWiring;
-import kz.qujat.persistence.vault.VaultWiring;
-import kz.qujat.persistence.worklist.WorklistWiring;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 
 class ReadModelsIT {
   private static final Duration PATIENCE = Duration.ofMinutes(1);
   private static final TestStore STORE =
-      TestStore.on(
-          TestDatabase.fresh(),
-          Map.of("qujat.vault.key", "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8="),
-          Surroundings.class,
-          DraftWiring.class,
-          IndexWiring.class,
-          PageWiring.class,
-          ProgressWiring.class,
-          RefundWiring.class,
-          RepetitionWiring.class,
-          ShelfWiring.class,
-          VaultWiring.class,
-          WorklistWiring.class);
-
-  @Configuration(proxyBeanMethods = false)
-  static class Surroundings {
-    @Bean
-    Supplier<UUID> ids() {
-      return UUID::randomUUID;
-    }
-  }
+      TestStore.withParts(
+          List.of("draft", "index", "page", "refund", "repetition", "shelf", "vault", "worklist"));
 
   @AfterAll
   static void close() {

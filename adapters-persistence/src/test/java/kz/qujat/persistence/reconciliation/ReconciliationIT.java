@@ -22,19 +22,15 @@ import kz.qujat.domain.supervision.Discrepancy;
 import kz.qujat.domain.supervision.Discrepancy.Book;
 import kz.qujat.domain.supervision.Discrepancy.Kind;
 import kz.qujat.persistence.TestStore;
-import kz.qujat.persistence.page.PageWiring;
-import kz.qujat.persistence.vault.MasterKey;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 class ReconciliationIT {
   private static final TestStore STORE =
-      TestStore.with(Key.class, PageWiring.class, ReconciliationWiring.class);
+      TestStore.withParts(List.of("page", "reconciliation", "vault"));
   private static final OurBooks BOOKS = STORE.get(OurBooks.class);
   private static final ReportArchive REPORTS = STORE.get(ReportArchive.class);
   private static final JdbcTemplate JDBC = STORE.get(JdbcTemplate.class);
@@ -46,15 +42,6 @@ class ReconciliationIT {
        where payload_type in ('duty-paid', 'payment-unusable')
          and payload ->> 'paidAt' >= '2026' and payload ->> 'paidAt' < '2027'
       """;
-
-  /// What cursors are marked with.
-  @Configuration(proxyBeanMethods = false)
-  static class Key {
-    @Bean
-    MasterKey key() {
-      return new MasterKey("AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=");
-    }
-  }
 
   @AfterAll
   static void close() {

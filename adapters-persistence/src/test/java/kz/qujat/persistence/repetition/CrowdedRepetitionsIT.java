@@ -87,7 +87,7 @@ class CrowdedRepetitionsIT {
 
   @Test
   void whoeverFindsNoPlaceInTimeIsToldThatThereIsNone() {
-    Turnstile narrow = new Turnstile(1, Duration.ofMillis(50));
+    Turnstile narrow = turnstile(1);
     assertThatThrownBy(() -> narrow.through(1, () -> elsewhere(() -> narrow.through(2, () -> 2))))
         .hasCauseInstanceOf(CannotGetJdbcConnectionException.class);
     assertThat(narrow.through(2, () -> "there is one now")).isEqualTo("there is one now");
@@ -95,9 +95,15 @@ class CrowdedRepetitionsIT {
 
   @Test
   void whoeverWaitsTooLongForTheFirstIsToldThatItIsStillRunning() {
-    Turnstile wide = new Turnstile(2, Duration.ofMillis(50));
+    Turnstile wide = turnstile(2);
     assertThatThrownBy(() -> wide.through(1, () -> elsewhere(() -> wide.through(1, () -> 2))))
         .hasCauseInstanceOf(StillRunning.class);
+  }
+
+  private static Turnstile turnstile(int places) {
+    HikariDataSource pool = new HikariDataSource();
+    pool.setMaximumPoolSize(places * RepetitionSettings.PARTS);
+    return new Turnstile(pool, new RepetitionSettings(Duration.ofMillis(50)));
   }
 
   private static Call newCall() {

@@ -105,7 +105,8 @@ class RepetitionsIT {
   void whatIsRepeatedNoMoreIsForgotten() {
     repetitions.once(call, BODY, created());
     aDayPasses();
-    assertThat(new RepetitionTable(database, Duration.ZERO).forget()).isPositive();
+    assertThat(new RepetitionTable(database, new RepetitionSettings(Duration.ZERO)).forget())
+        .isPositive();
   }
 
   @Test

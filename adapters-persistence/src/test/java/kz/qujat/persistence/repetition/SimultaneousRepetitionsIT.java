@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -134,12 +135,15 @@ class SimultaneousRepetitionsIT {
   }
 
   private Repetitions inAnotherProcess(Duration longestWait) {
+    RepetitionSettings settings = new RepetitionSettings(longestWait);
+    HikariDataSource pool = new HikariDataSource();
+    pool.setMaximumPoolSize(1);
     return new JdbcRepetitions(
-        new Turnstile(1, longestWait),
+        new Turnstile(pool, settings),
         transaction,
-        new RepetitionTable(database, longestWait),
-        master.digest("repetition"),
-        new Answers(master.seal("repetition")));
+        new RepetitionTable(database, settings),
+        master,
+        new Answers(master));
   }
 
   private Supplier<Answer> created() {

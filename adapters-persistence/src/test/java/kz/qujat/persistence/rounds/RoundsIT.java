@@ -45,7 +45,7 @@ class RoundsIT {
     var inside = new AtomicInteger();
     var most = new AtomicInteger();
     Round lonely =
-        new Round(
+        Round.of(
             "lonely",
             SOON,
             () -> {
@@ -62,7 +62,7 @@ class RoundsIT {
   void aRoundThatFailsIsDoneAgainAndKeepsNoOtherWaiting() {
     var failed = new AtomicInteger();
     Round failing =
-        new Round(
+        Round.of(
             "failing",
             SOON,
             () -> {
@@ -70,7 +70,7 @@ class RoundsIT {
               throw new IllegalStateException("as it happens");
             });
     Round faithful =
-        new Round(
+        Round.of(
             "faithful",
             SOON,
             () -> {

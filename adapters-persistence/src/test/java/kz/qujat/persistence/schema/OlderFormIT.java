@@ -36,7 +36,7 @@ class OlderFormIT {
     FlywayAutoConfiguration.class,
     JdbcTemplateAutoConfiguration.class
   })
-  @Import(SchemaWiring.class)
+  @Import(Migration.class)
   static class Product {}
 
   private ConfigurableApplicationContext start() {

@@ -17,11 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import kz.qujat.application.command.CommandService;
 import kz.qujat.application.neighbour.Neighbour;
@@ -43,11 +41,7 @@ import kz.qujat.domain.supervision.Limits.Limit;
 import kz.qujat.domain.supervision.Subject;
 import kz.qujat.domain.supervision.Subject.ApplicationWait;
 import kz.qujat.domain.supervision.SupervisionCommand;
-import kz.qujat.persistence.TestDatabase;
 import kz.qujat.persistence.TestStore;
-import kz.qujat.persistence.page.PageWiring;
-import kz.qujat.persistence.progress.ProgressWiring;
-import kz.qujat.persistence.vault.VaultWiring;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
@@ -60,14 +54,7 @@ final class StuckStore implements AutoCloseable {
   private static final AtomicInteger PAYMENTS = new AtomicInteger(1000);
 
   final TestStore store =
-      TestStore.on(
-          TestDatabase.fresh(),
-          Map.of("qujat.vault.key", "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8="),
-          Surroundings.class,
-          PageWiring.class,
-          ProgressWiring.class,
-          StuckWiring.class,
-          VaultWiring.class);
+      TestStore.withParts(List.of("page", "stuck", "vault"), Surroundings.class);
   final Telling telling = store.get(Telling.class);
   final Filing filing = store.get(Filing.class);
   final StuckCases cases = store.get(StuckCases.class);
@@ -75,11 +62,6 @@ final class StuckStore implements AutoCloseable {
 
   @Configuration(proxyBeanMethods = false)
   static class Surroundings {
-    @Bean
-    Supplier<UUID> ids() {
-      return UUID::randomUUID;
-    }
-
     @Bean
     Telling telling() {
       return new Telling();

@@ -46,14 +46,14 @@ class SealTest {
 
   @Test
   void aKeyOfAnotherLengthIsRefusedWithoutBeingNamed() {
-    assertThatThrownBy(() -> new MasterKey("c2VjcmV0"))
+    assertThatThrownBy(() -> new MasterKey(new VaultSettings("c2VjcmV0")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageNotContaining("c2VjcmV0");
   }
 
   @Test
   void aKeyThatIsNotBase64IsRefusedWithoutBeingNamed() {
-    assertThatThrownBy(() -> new MasterKey("?secret?"))
+    assertThatThrownBy(() -> new MasterKey(new VaultSettings("?secret?")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasNoCause()
         .hasMessageNotContaining("secret");

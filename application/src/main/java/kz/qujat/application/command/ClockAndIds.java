@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Supplier;
+import kz.qujat.application.ApplicationService;
 import kz.qujat.domain.calendar.CivilDate;
 import kz.qujat.domain.duty.PaymentId;
 import kz.qujat.domain.filing.ApplicationId;
@@ -14,6 +15,7 @@ import kz.qujat.domain.refund.RefundId;
 ///
 /// @param clock the legal clock
 /// @param ids a source of fresh identifiers, UUID version 7
+@ApplicationService
 public record ClockAndIds(InstantSource clock, Supplier<UUID> ids) {
   public Instant now() {
     return clock.instant();

@@ -2,6 +2,7 @@ package kz.qujat.application.command;
 
 import java.time.Instant;
 import java.util.function.Supplier;
+import kz.qujat.application.ApplicationService;
 import kz.qujat.domain.application.ApplicationCommand;
 import kz.qujat.domain.refund.Refund;
 import kz.qujat.domain.refund.RefundCommand;
@@ -9,7 +10,12 @@ import kz.qujat.domain.supervision.SupervisionCase;
 import kz.qujat.domain.supervision.SupervisionCommand;
 import org.jspecify.annotations.Nullable;
 
+<<<<<<< HEAD
 /// Submits commands to the three aggregate types, and several of them in one transaction.
+=======
+/// Submits commands to the three families, and several together or not at all.
+@ApplicationService
+>>>>>>> h/per
 public record CommandService(
     Applications applications,
     Refunds refunds,

@@ -1,6 +1,7 @@
 package kz.qujat.application.dispatch;
 
 import java.time.Instant;
+import kz.qujat.application.ApplicationService;
 import kz.qujat.application.command.Actor;
 import kz.qujat.application.command.CommandService;
 import kz.qujat.application.dispatch.CentralNode.Order;
@@ -51,7 +52,12 @@ import kz.qujat.domain.supervision.SupervisionEvent.RetryRequested;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 
+<<<<<<< HEAD
 /// Event handler that sends every approved application to the central node, once per attempt.
+=======
+/// Sends every approved application to the central node, once for each attempt.
+@ApplicationService
+>>>>>>> h/per
 @ProcessingGroup(Dispatch.NAME)
 public final class Dispatch {
   public static final String NAME = "dispatch";

@@ -3,6 +3,7 @@ package kz.qujat.application.dispatch;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Set;
+import kz.qujat.application.ApplicationService;
 import kz.qujat.application.command.Actor;
 import kz.qujat.application.command.CommandService;
 import kz.qujat.application.eligibility.PopulationRegistry;
@@ -17,8 +18,14 @@ import kz.qujat.domain.application.CardCommand.ReportHolderChange;
 import kz.qujat.domain.order.HolderField;
 import kz.qujat.domain.person.Iin;
 
+<<<<<<< HEAD
 /// Checks with the register, before an order is sent, whether the holder's data are still those
 /// that were certified.
+=======
+/// Asks the register, before an order goes out, whether the holder's data are still those that were
+/// certified.
+@ApplicationService
+>>>>>>> h/per
 public final class HolderCheck {
   private static final Actor ACTOR = Actor.system(Dispatch.NAME);
 

@@ -1,6 +1,7 @@
 package kz.qujat.application.dispatch;
 
 import java.util.Objects;
+import kz.qujat.application.ApplicationService;
 import kz.qujat.application.dispatch.CentralNode.Order;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.vault.Confidential.SignedText;
@@ -17,7 +18,12 @@ import kz.qujat.domain.filing.Enclosure.Enclosed;
 import kz.qujat.domain.filing.Enclosure.Missing;
 import kz.qujat.domain.person.Iin;
 
+<<<<<<< HEAD
 /// Builds an order from the history and the vault. The order contains exactly what was certified.
+=======
+/// Puts an order together from the history and the vault: what is ordered is what was certified.
+@ApplicationService
+>>>>>>> h/per
 public final class Orders {
   private final People people;
   private final Vault vault;

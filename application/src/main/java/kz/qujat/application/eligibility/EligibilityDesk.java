@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import kz.qujat.application.ApplicationService;
 import kz.qujat.application.eligibility.PopulationRegistry.Answer;
 import kz.qujat.application.eligibility.PopulationRegistry.Entry;
 import kz.qujat.application.history.CaseFiles;
@@ -38,7 +39,12 @@ import kz.qujat.domain.person.PersonId;
 import kz.qujat.domain.signature.Digest;
 import org.jspecify.annotations.Nullable;
 
+<<<<<<< HEAD
 /// Evaluates eligibility from the register, the applicant's own history and the rules in force.
+=======
+/// Answers "may I?" from the register, the applicant's own history and the rules in force.
+@ApplicationService
+>>>>>>> h/per
 public final class EligibilityDesk {
   private final PopulationRegistry registry;
   private final CaseFiles cases;

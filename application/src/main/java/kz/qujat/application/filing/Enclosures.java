@@ -2,6 +2,7 @@ package kz.qujat.application.filing;
 
 import java.time.Instant;
 import java.util.List;
+import kz.qujat.application.ApplicationService;
 import kz.qujat.application.command.Actor;
 import kz.qujat.application.command.CommandService;
 import kz.qujat.application.command.Receipt;
@@ -19,7 +20,12 @@ import kz.qujat.domain.image.ImageKind;
 import kz.qujat.domain.signature.Digest;
 import org.jspecify.annotations.Nullable;
 
+<<<<<<< HEAD
 /// Adds the photo and the signature to a draft.
+=======
+/// The photo and the signature of a draft.
+@ApplicationService
+>>>>>>> h/per
 public final class Enclosures {
   private final CommandService commands;
   private final Gauge gauge;

@@ -2,6 +2,7 @@ package kz.qujat.application.filing;
 
 import java.time.LocalDate;
 import java.util.List;
+import kz.qujat.application.ApplicationService;
 import kz.qujat.application.command.Actor;
 import kz.qujat.application.command.CommandService;
 import kz.qujat.application.filing.Drafts.Closed;
@@ -12,7 +13,12 @@ import kz.qujat.domain.filing.ApplicationId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+<<<<<<< HEAD
 /// Expires the drafts whose eligibility window or pilot has closed.
+=======
+/// Ends the drafts whose window, or whose pilot, has closed.
+@ApplicationService
+>>>>>>> h/per
 public final class Expiry {
   private static final Logger LOG = LoggerFactory.getLogger(Expiry.class);
   private static final Actor ACTOR = Actor.system("expiry");

@@ -2,6 +2,7 @@ package kz.qujat.application.filing;
 
 import java.time.Instant;
 import java.util.Map;
+import kz.qujat.application.ApplicationService;
 import kz.qujat.application.command.Actor;
 import kz.qujat.application.command.ApplicationRefused;
 import kz.qujat.application.command.CommandService;
@@ -31,7 +32,12 @@ import kz.qujat.domain.image.ImageKind;
 import kz.qujat.domain.person.PointCode;
 import org.jspecify.annotations.Nullable;
 
+<<<<<<< HEAD
 /// Starts, changes and withdraws a citizen's draft.
+=======
+/// The draft of a citizen: begun, changed, given up.
+@ApplicationService
+>>>>>>> h/per
 public final class Filings {
   private final CommandService commands;
   private final CaseFiles cases;

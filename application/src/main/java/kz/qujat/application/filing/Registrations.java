@@ -2,6 +2,7 @@ package kz.qujat.application.filing;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import kz.qujat.application.ApplicationService;
 import kz.qujat.application.command.Actor;
 import kz.qujat.application.command.ApplicationRefused;
 import kz.qujat.application.command.CommandService;
@@ -29,8 +30,14 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+<<<<<<< HEAD
 /// Registers drafts: with the registration ticket the term starts, within which the ministry must
 /// handle the application.
+=======
+/// The registration ticket: with it the application is the ministry's to deal with, within the
+/// term.
+@ApplicationService
+>>>>>>> h/per
 public final class Registrations {
   private static final Logger LOG = LoggerFactory.getLogger(Registrations.class);
 

@@ -2,13 +2,19 @@ package kz.qujat.application.history;
 
 import java.util.List;
 import java.util.Optional;
+import kz.qujat.application.ApplicationService;
 import kz.qujat.application.command.ApplicationRefused;
 import kz.qujat.domain.application.ApplicationRefusal.NoSuchApplication;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.ApplicantId;
 import kz.qujat.domain.ticket.TicketNumber;
 
+<<<<<<< HEAD
 /// The case files, each folded from its history on demand.
+=======
+/// The case files, each folded from its history when it is asked for.
+@ApplicationService
+>>>>>>> h/per
 public final class CaseFiles {
   private final Histories histories;
 

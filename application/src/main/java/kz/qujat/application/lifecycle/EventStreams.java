@@ -2,14 +2,10 @@ package kz.qujat.application.lifecycle;
 
 import java.util.List;
 import java.util.function.Function;
-import kz.qujat.application.command.Applications;
-import kz.qujat.application.command.Refunds;
-import kz.qujat.application.command.SupervisionCases;
 import kz.qujat.domain.application.ApplicationCommand;
 import kz.qujat.domain.refund.RefundCommand;
 import kz.qujat.domain.supervision.SupervisionCommand;
 import org.axonframework.commandhandling.CommandMessage;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configurer;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
@@ -21,6 +17,7 @@ public final class EventStreams {
   /// The metadata key under which an event names its [Actor].
   public static final String ACTOR = "actor";
 
+<<<<<<< HEAD
   private final AxonStreams streams;
 
   /// @param gateway sends commands to the aggregates
@@ -39,6 +36,9 @@ public final class EventStreams {
   public SupervisionCases supervision() {
     return streams;
   }
+=======
+  private EventStreams() {}
+>>>>>>> h/per
 
   /// Registers the aggregates with Axon. The owner of the configuration supplies the event stores
   /// and resources.

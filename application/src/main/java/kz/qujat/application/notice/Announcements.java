@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import kz.qujat.application.ApplicationService;
 import kz.qujat.application.command.ClockAndIds;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.notice.Notifier.Channel;
@@ -19,8 +20,13 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+<<<<<<< HEAD
 /// Sends notices over every channel that a person chose. A failure of one channel does not stop the
 /// others.
+=======
+/// Sends news over every channel a person asked for. No channel waits for another.
+@ApplicationService
+>>>>>>> h/per
 public final class Announcements {
   private static final Logger LOG = LoggerFactory.getLogger(Announcements.class);
 

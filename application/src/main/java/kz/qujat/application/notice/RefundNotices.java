@@ -1,5 +1,6 @@
 package kz.qujat.application.notice;
 
+import kz.qujat.application.ApplicationService;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.CaseFiles;
 import kz.qujat.application.notice.Announcements.Announcement;
@@ -27,9 +28,15 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 
+<<<<<<< HEAD
 /// Event handler that notifies the beneficiary of every step of a refund and reminds them of a
 /// missing account. A payer who is not the applicant is notified through the eGov cabinet, because
 /// no phone number is known.
+=======
+/// Tells whoever is owed money of every step of the refund, and reminds them of a missing account.
+/// A payer who is not the applicant is told through the cabinet: no phone is known.
+@ApplicationService
+>>>>>>> h/per
 @ProcessingGroup(Notices.NAME)
 public final class RefundNotices {
   private final RefundFiles refunds;

@@ -3,6 +3,7 @@ package kz.qujat.application.payment;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import kz.qujat.application.ApplicationService;
 import kz.qujat.application.command.Actor;
 import kz.qujat.application.command.ApplicationRefused;
 import kz.qujat.application.command.CommandService;
@@ -33,7 +34,12 @@ import kz.qujat.domain.eligibility.EligibilityRules;
 import kz.qujat.domain.filing.ApplicationId;
 import org.jspecify.annotations.Nullable;
 
+<<<<<<< HEAD
 /// Requests the state duty through the payment gateway.
+=======
+/// The state duty, asked for through the payment gateway.
+@ApplicationService
+>>>>>>> h/per
 public final class Payments {
   private static final Assessment NOTHING = new Assessment(Money.tenge(0), false);
 

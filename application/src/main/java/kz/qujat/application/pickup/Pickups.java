@@ -1,6 +1,7 @@
 package kz.qujat.application.pickup;
 
 import java.util.Optional;
+import kz.qujat.application.ApplicationService;
 import kz.qujat.application.command.Actor;
 import kz.qujat.application.command.CommandService;
 import kz.qujat.application.command.Receipt;
@@ -16,7 +17,12 @@ import kz.qujat.domain.person.OfficerId;
 import kz.qujat.domain.person.PointCode;
 import org.jspecify.annotations.Nullable;
 
+<<<<<<< HEAD
 /// Issues cards at the counter of a registration point (R13).
+=======
+/// The hand-over at the counter of a registration point (R13).
+@ApplicationService
+>>>>>>> h/per
 public final class Pickups {
   private final CommandService commands;
   private final People people;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.qujat.application.ApplicationService;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.CaseFiles;
 import kz.qujat.application.payment.PaymentRegister;
@@ -27,6 +28,7 @@ import kz.qujat.domain.supervision.Discrepancy.Kind;
 
 /// Compares the payment gateway's register with the payments in our histories, by the keyed digest
 /// of the bank's reference.
+@ApplicationService
 public final class PaymentBooks implements TheirBooks {
   private final PaymentRegister register;
   private final OurBooks ours;

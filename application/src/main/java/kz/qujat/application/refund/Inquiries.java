@@ -3,6 +3,7 @@ package kz.qujat.application.refund;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import kz.qujat.application.ApplicationService;
 import kz.qujat.application.command.ClockAndIds;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.refund.OpenFilings.Made;
@@ -13,8 +14,13 @@ import kz.qujat.domain.supervision.Awaited;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+<<<<<<< HEAD
 /// Scheduled task that asks the tax authority about filings that have waited for an answer for some
 /// time.
+=======
+/// Goes round the filings that have waited for an answer for a while, and asks about each.
+@ApplicationService
+>>>>>>> h/per
 public final class Inquiries {
   private static final Logger LOG = LoggerFactory.getLogger(Inquiries.class);
   private static final int AT_ONCE = 100;

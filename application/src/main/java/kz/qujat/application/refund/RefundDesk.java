@@ -2,6 +2,7 @@ package kz.qujat.application.refund;
 
 import java.time.Instant;
 import java.util.List;
+import kz.qujat.application.ApplicationService;
 import kz.qujat.application.command.Actor;
 import kz.qujat.application.command.ApplicationRefused;
 import kz.qujat.application.command.CommandService;
@@ -24,8 +25,13 @@ import kz.qujat.domain.refund.RefundCommand.RecordRefundRejected;
 import kz.qujat.domain.refund.RefundId;
 import kz.qujat.domain.signature.Digest;
 
+<<<<<<< HEAD
 /// Submits what beneficiaries, supervisors and the tax authority contribute to a refund: accounts,
 /// closures and answers.
+=======
+/// What beneficiaries, supervisors and the tax authority say of a refund.
+@ApplicationService
+>>>>>>> h/per
 public final class RefundDesk {
   private static final Actor AUTHORITY = Actor.neighbour(Neighbour.TAX);
 

@@ -2,6 +2,7 @@ package kz.qujat.application.refund;
 
 import java.util.List;
 import java.util.Optional;
+import kz.qujat.application.ApplicationService;
 import kz.qujat.application.command.RefundRefused;
 import kz.qujat.application.history.Histories;
 import kz.qujat.domain.filing.ApplicationId;
@@ -9,7 +10,12 @@ import kz.qujat.domain.person.ApplicantId;
 import kz.qujat.domain.refund.RefundId;
 import kz.qujat.domain.refund.RefundRefusal.NoSuchRefund;
 
+<<<<<<< HEAD
 /// The refund cases, each folded from its history on demand and therefore exact.
+=======
+/// The refund cases, each folded from its history when it is asked for; exact.
+@ApplicationService
+>>>>>>> h/per
 public final class RefundFiles {
   private final Histories histories;
 

@@ -1,5 +1,6 @@
 package kz.qujat.application.refund;
 
+import kz.qujat.application.ApplicationService;
 import kz.qujat.domain.refund.Refund;
 import kz.qujat.domain.refund.Refund.Progress.Ended;
 import kz.qujat.domain.refund.Refund.Progress.Filed;
@@ -32,8 +33,13 @@ import kz.qujat.domain.supervision.SupervisionEvent.RetryRequested;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 
+<<<<<<< HEAD
 /// Event handler that files every refund case with the tax authority as soon as its beneficiary has
 /// named an account.
+=======
+/// Files every refund case with the tax authority as soon as its beneficiary has named an account.
+@ApplicationService
+>>>>>>> h/per
 @ProcessingGroup(RefundFiling.NAME)
 public final class RefundFiling {
   public static final String NAME = "refunds";

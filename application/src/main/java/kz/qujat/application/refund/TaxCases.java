@@ -1,6 +1,7 @@
 package kz.qujat.application.refund;
 
 import java.util.Optional;
+import kz.qujat.application.ApplicationService;
 import kz.qujat.application.history.CaseFiles;
 import kz.qujat.application.payment.BankReferences;
 import kz.qujat.application.refund.TaxAuthority.Case;
@@ -15,7 +16,12 @@ import kz.qujat.domain.person.Payer.Citizen;
 import kz.qujat.domain.refund.Refund;
 import kz.qujat.domain.signature.Digest;
 
+<<<<<<< HEAD
 /// Builds the case for the tax authority from the refund's history and the vault.
+=======
+/// Puts the tax authority's case together from the refund's history and the vault.
+@ApplicationService
+>>>>>>> h/per
 public final class TaxCases {
   private final CaseFiles cases;
   private final People people;

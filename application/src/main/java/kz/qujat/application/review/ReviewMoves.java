@@ -1,5 +1,6 @@
 package kz.qujat.application.review;
 
+import kz.qujat.application.ApplicationService;
 import kz.qujat.application.command.Actor;
 import kz.qujat.application.command.CommandService;
 import kz.qujat.application.command.Receipt;
@@ -8,8 +9,14 @@ import kz.qujat.domain.application.ReviewCommand.TakeBack;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.OfficerId;
 
+<<<<<<< HEAD
 /// Moves reviews on behalf of a supervisor of the region; the history records the supervisor as the
 /// actor.
+=======
+/// What a supervisor does with the reviews of their region; the history names the supervisor as the
+/// one who acted.
+@ApplicationService
+>>>>>>> h/per
 public final class ReviewMoves {
   private final CommandService commands;
 

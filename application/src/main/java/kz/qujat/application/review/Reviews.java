@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import kz.qujat.application.ApplicationService;
 import kz.qujat.application.command.Actor;
 import kz.qujat.application.command.ApplicationRefused;
 import kz.qujat.application.command.CommandService;
@@ -37,7 +38,12 @@ import kz.qujat.domain.signature.Digest;
 import kz.qujat.domain.signature.SignedDecision;
 import org.jspecify.annotations.Nullable;
 
+<<<<<<< HEAD
 /// Submits the officer's part of the review: claiming, returning and deciding an application.
+=======
+/// The check by an officer.
+@ApplicationService
+>>>>>>> h/per
 public final class Reviews {
   private final CommandService commands;
   private final CaseFiles cases;

@@ -2,6 +2,7 @@ package kz.qujat.application.stuck;
 
 import java.util.List;
 import java.util.Optional;
+import kz.qujat.application.ApplicationService;
 import kz.qujat.application.command.SupervisionRefused;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.CaseFiles;
@@ -30,7 +31,12 @@ import kz.qujat.domain.supervision.SupervisionEvent.RetryRequested;
 import kz.qujat.domain.supervision.SupervisionRefusal.NothingThere;
 import org.jspecify.annotations.Nullable;
 
+<<<<<<< HEAD
 /// Determines which people and which region a subject of supervision concerns.
+=======
+/// Tells whom and which region a subject of supervision concerns.
+@ApplicationService
+>>>>>>> h/per
 public final class Concerns {
   private final Histories histories;
   private final CaseFiles cases;

@@ -2,6 +2,7 @@ package kz.qujat.application.stuck;
 
 import java.time.Instant;
 import java.util.Optional;
+import kz.qujat.application.ApplicationService;
 import kz.qujat.application.command.SupervisionRefused;
 import kz.qujat.application.history.CaseFiles;
 import kz.qujat.application.history.Histories;
@@ -18,7 +19,12 @@ import kz.qujat.domain.supervision.Supervising;
 import kz.qujat.domain.supervision.SupervisionCase.Waiting;
 import kz.qujat.domain.supervision.SupervisionRefusal.NothingThere;
 
+<<<<<<< HEAD
 /// Checks whether a wait still lasts and staff may act on it.
+=======
+/// Tells whether a wait is still on, and whether it has become somebody's business.
+@ApplicationService
+>>>>>>> h/per
 public final class CurrentWaits {
   private final CaseFiles cases;
   private final RefundFiles refunds;

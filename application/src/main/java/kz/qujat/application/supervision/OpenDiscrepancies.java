@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import kz.qujat.application.ApplicationService;
 import kz.qujat.application.history.Histories;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.supervision.Subject.Difference;
@@ -16,7 +17,12 @@ import kz.qujat.domain.supervision.SupervisionEvent.MessageSettled;
 import kz.qujat.domain.supervision.SupervisionEvent.OfWait;
 import kz.qujat.domain.supervision.SupervisionEvent.RetryRequested;
 
+<<<<<<< HEAD
 /// The open discrepancies of an application, read from the history and therefore exact.
+=======
+/// The discrepancies of an application that nobody has settled; exact.
+@ApplicationService
+>>>>>>> h/per
 public final class OpenDiscrepancies {
   private final Histories histories;
 

@@ -44,7 +44,7 @@ class AxonStreamsTest {
   private final Deque<RuntimeException> failures = new ArrayDeque<>();
   private final List<CommandMessage<?>> handled = new ArrayList<>();
   private final List<Thread> threads = new ArrayList<>();
-  private final Applications applications = new EventStreams(gateway()).applications();
+  private final Applications applications = new AxonStreams(gateway());
 
   @Test
   void aCommandCarriesItsActor() {

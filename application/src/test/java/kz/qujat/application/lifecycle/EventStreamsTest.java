@@ -136,7 +136,7 @@ class EventStreamsTest {
   }
 
   private CommandService commands() {
-    var streams = new EventStreams(configuration.commandGateway());
+    var streams = new AxonStreams(configuration.commandGateway());
     var transactions =
         new Transactions() {
           @Override
@@ -145,11 +145,7 @@ class EventStreamsTest {
           }
         };
     return new CommandService(
-        streams.applications(),
-        streams.refunds(),
-        streams.supervision(),
-        transactions,
-        new ClockAndIds(() -> MONDAY, UUID::randomUUID));
+        streams, streams, streams, transactions, new ClockAndIds(() -> MONDAY, UUID::randomUUID));
   }
 
   private Configuration configuration() {

@@ -1,6 +1,6 @@
 package kz.qujat.persistence.counterexamples;
 
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.ResponseBody;
 
-@RestController
+@ResponseBody
 final class ServesPages {}

@@ -1,11 +1,5 @@
 package kz.qujat.persistence.eventstore;
 
-import jakarta.persistence.EntityManagerFactory;
-import javax.sql.DataSource;
-import kz.qujat.application.command.Applications;
-import kz.qujat.application.command.Refunds;
-import kz.qujat.application.command.SupervisionCases;
-import kz.qujat.application.command.Transactions;
 import kz.qujat.application.lifecycle.EventStreams;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
@@ -20,25 +14,10 @@ import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.transaction.PlatformTransactionManager;
 
-/// Wires the way commands get to the three families.
+/// Builds the framework's command bus and gateway, and registers the three families.
 @Configuration(proxyBeanMethods = false)
-class CommandWiring {
-  @Bean
-  TransactionManager commandTransactions(
-      PlatformTransactionManager transactions,
-      DataSource dataSource,
-      EntityManagerFactory entities) {
-    return new Savepoints(transactions, dataSource, entities);
-  }
-
-  /// Work that is refused inside a larger transaction takes back only itself.
-  @Bean
-  Transactions transactions(TransactionManager commandTransactions) {
-    return commandTransactions::fetchInTransaction;
-  }
-
+class CommandConfiguration {
   @Bean
   @Qualifier("localSegment")
   CommandBus commandBus(
@@ -72,30 +51,5 @@ class CommandWiring {
   @Bean
   ConfigurerModule families() {
     return EventStreams::register;
-  }
-
-  @Bean
-  EventStreams eventStreams(CommandGateway gateway) {
-    return new EventStreams(gateway);
-  }
-
-  // One object carries all three. Each is offered as no more than what it is asked for, so that
-  // whoever looks for it by type finds one.
-  @Bean
-  Applications applications(EventStreams streams) {
-    Applications all = streams.applications();
-    return (command, actor, ifVersion) -> all.submit(command, actor, ifVersion);
-  }
-
-  @Bean
-  Refunds refundStreams(EventStreams streams) {
-    Refunds all = streams.refunds();
-    return (command, actor) -> all.submit(command, actor);
-  }
-
-  @Bean
-  SupervisionCases supervisionCases(EventStreams streams) {
-    SupervisionCases all = streams.supervision();
-    return (command, actor) -> all.submit(command, actor);
   }
 }

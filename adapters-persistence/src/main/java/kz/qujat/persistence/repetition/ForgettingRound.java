@@ -1,0 +1,30 @@
+package kz.qujat.persistence.repetition;
+
+import java.time.Duration;
+import kz.qujat.persistence.rounds.Round;
+import org.springframework.stereotype.Component;
+
+/// Forgets the answers that are repeated no more.
+@Component
+final class ForgettingRound implements Round {
+  private final RepetitionTable table;
+
+  ForgettingRound(RepetitionTable table) {
+    this.table = table;
+  }
+
+  @Override
+  public String name() {
+    return "forgetting-repetitions";
+  }
+
+  @Override
+  public Duration every() {
+    return Duration.ofHours(1);
+  }
+
+  @Override
+  public void run() {
+    var _ = table.forget();
+  }
+}
