@@ -1,14 +1,6 @@
 package kz.qujat;
 
-import kz.qujat.integration.centralnode.CentralNodeWiring;
-import kz.qujat.integration.eds.EdsWiring;
-import kz.qujat.integration.issuer.IssuerWiring;
-import kz.qujat.integration.neighbour.NeighbourWiring;
-import kz.qujat.integration.notice.NoticeWiring;
-import kz.qujat.integration.payment.PaymentWiring;
-import kz.qujat.integration.registry.RegistryWiring;
-import kz.qujat.integration.shep.ShepWiring;
-import kz.qujat.integration.tax.TaxWiring;
+import kz.qujat.integration.IntegrationModule;
 import kz.qujat.persistence.draft.DraftWiring;
 import kz.qujat.persistence.eventstore.EventStoreWiring;
 import kz.qujat.persistence.image.ImageWiring;
@@ -60,20 +52,16 @@ import org.springframework.context.annotation.Import;
   ApplicantWiring.class,
   AuditorWiring.class,
   CallerWiring.class,
-  CentralNodeWiring.class,
   ChronicleWiring.class,
   CounterWiring.class,
   DashboardWiring.class,
   DraftWiring.class,
-  EdsWiring.class,
   EnclosureWiring.class,
   EventStoreWiring.class,
   ImageWiring.class,
   IndexWiring.class,
-  IssuerWiring.class,
+  IntegrationModule.class,
   LiveWiring.class,
-  NeighbourWiring.class,
-  NoticeWiring.class,
   OfficerWiring.class,
   OpenApiWiring.class,
   OpenWiring.class,
@@ -81,7 +69,6 @@ import org.springframework.context.annotation.Import;
   OperationsWiring.class,
   PageWiring.class,
   kz.qujat.persistence.page.PageWiring.class,
-  PaymentWiring.class,
   PickupWiring.class,
   PortalWiring.class,
   ProblemWiring.class,
@@ -89,19 +76,15 @@ import org.springframework.context.annotation.Import;
   ReaderWiring.class,
   ReconciliationWiring.class,
   RefundWiring.class,
-  RegistryWiring.class,
   RepetitionWiring.class,
   RoundsWiring.class,
   ShelfWiring.class,
-  ShepWiring.class,
   StatisticsWiring.class,
   StuckWiring.class,
-  TaxWiring.class,
   TeamWiring.class,
   TicketWiring.class,
   VaultWiring.class,
   WorklistWiring.class,
-  kz.qujat.integration.image.ImageWiring.class,
   BeneficiaryWiring.class,
   PaperRefundWiring.class,
   SchemaWiring.class,

@@ -19,8 +19,10 @@ import kz.qujat.domain.image.ImageFile.Format;
 import kz.qujat.domain.image.ImageKind;
 import kz.qujat.domain.image.PhotoRequirements;
 import kz.qujat.domain.image.SignatureRequirements;
+import org.springframework.stereotype.Component;
 
 /// Measures pictures with the decoders of the JDK.
+@Component
 final class ImageIoGauge implements Gauge {
   /// Decoded, the largest picture within the limits takes some hundred megabytes for a moment.
   private static final int MOST_AT_A_TIME = 2;
