@@ -1,15 +1,7 @@
 package kz.qujat;
 
-import kz.qujat.integration.centralnode.CentralNodeWiring;
-import kz.qujat.integration.eds.EdsWiring;
-import kz.qujat.integration.issuer.IssuerWiring;
-import kz.qujat.integration.neighbour.NeighbourWiring;
-import kz.qujat.integration.notice.NoticeWiring;
-import kz.qujat.integration.payment.PaymentWiring;
-import kz.qujat.integration.registry.RegistryWiring;
-import kz.qujat.integration.shep.ShepWiring;
-import kz.qujat.integration.tax.TaxWiring;
 import kz.qujat.persistence.PersistenceModule;
+import kz.qujat.integration.IntegrationModule;
 import kz.qujat.web.applicant.ApplicantWiring;
 import kz.qujat.web.auditor.AuditorWiring;
 import kz.qujat.web.beneficiary.BeneficiaryWiring;
@@ -45,33 +37,24 @@ import org.springframework.context.annotation.Import;
   ApplicantWiring.class,
   AuditorWiring.class,
   CallerWiring.class,
-  CentralNodeWiring.class,
   ChronicleWiring.class,
   CounterWiring.class,
   DashboardWiring.class,
-  EdsWiring.class,
   EnclosureWiring.class,
-  IssuerWiring.class,
+  IntegrationModule.class,
   LiveWiring.class,
-  NeighbourWiring.class,
-  NoticeWiring.class,
   OfficerWiring.class,
   OpenApiWiring.class,
   OperationsWiring.class,
   PageWiring.class,
-  PaymentWiring.class,
   PersistenceModule.class,
   PickupWiring.class,
   PortalWiring.class,
   ProblemWiring.class,
   RefundWiring.class,
-  RegistryWiring.class,
   RepetitionWiring.class,
-  ShepWiring.class,
   StatisticsWiring.class,
-  TaxWiring.class,
   TeamWiring.class,
-  kz.qujat.integration.image.ImageWiring.class,
   BeneficiaryWiring.class,
   PaperRefundWiring.class,
   kz.qujat.web.reconciliation.ReconciliationWiring.class

@@ -19,9 +19,8 @@ import kz.qujat.application.review.Signatures.Verdict;
 import kz.qujat.application.review.Signatures.Verdict.Invalid;
 import kz.qujat.application.review.Signatures.Verdict.Valid;
 import kz.qujat.domain.person.Iin;
+import kz.qujat.integration.IntegrationModule;
 import kz.qujat.integration.certificate.RevocationSource;
-import kz.qujat.integration.eds.EdsWiring;
-import kz.qujat.integration.neighbour.NeighbourWiring;
 import org.bouncycastle.asn1.cms.AttributeTable;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.cms.CMSException;
@@ -30,6 +29,7 @@ import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.env.MockEnvironment;
@@ -75,7 +75,8 @@ class SandboxAuthorityIT {
     context.setEnvironment(environment);
     context.registerBean(JdbcClient.class, () -> database);
     context.registerBean(RevocationSource.class, () -> () -> address);
-    context.register(AuthorityWiring.class, EdsWiring.class, NeighbourWiring.class);
+    context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
+    context.register(AuthorityWiring.class, IntegrationModule.class);
     context.refresh();
     authority = context.getBean(SandboxAuthority.class);
   }

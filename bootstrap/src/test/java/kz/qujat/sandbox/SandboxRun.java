@@ -13,13 +13,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import javax.sql.DataSource;
 import kz.qujat.application.vault.People;
-import kz.qujat.integration.centralnode.CentralNodeWiring;
-import kz.qujat.integration.neighbour.NeighbourWiring;
-import kz.qujat.integration.notice.NoticeWiring;
-import kz.qujat.integration.payment.PaymentWiring;
-import kz.qujat.integration.registry.RegistryWiring;
-import kz.qujat.integration.shep.ShepWiring;
-import kz.qujat.integration.tax.TaxWiring;
+import kz.qujat.integration.IntegrationModule;
 import kz.qujat.sandbox.centralnode.NodeWiring;
 import kz.qujat.sandbox.control.ControlWiring;
 import kz.qujat.sandbox.courier.CourierWiring;
@@ -190,13 +184,7 @@ final class SandboxRun implements AutoCloseable {
     FilingsWiring.class,
     NotificationsWiring.class,
     RevocationWiring.class,
-    NeighbourWiring.class,
-    ShepWiring.class,
-    RegistryWiring.class,
-    PaymentWiring.class,
-    CentralNodeWiring.class,
-    TaxWiring.class,
-    NoticeWiring.class
+    IntegrationModule.class
   })
   static class Wiring {
     @Bean

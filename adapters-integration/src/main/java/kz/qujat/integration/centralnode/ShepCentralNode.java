@@ -1,19 +1,23 @@
 package kz.qujat.integration.centralnode;
 
 import kz.qujat.application.dispatch.CentralNode;
+import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.integration.shep.AsyncChannel;
 import kz.qujat.integration.shep.AsyncChannel.Letter;
 import kz.qujat.integration.shep.AsyncChannel.MessageType;
+import kz.qujat.integration.shep.Channels;
 import kz.qujat.integration.shep.Outcome;
+import org.springframework.stereotype.Component;
 
 /// Hands orders over to the central node on the asynchronous channel.
+@Component
 final class ShepCentralNode implements CentralNode {
   private static final String SERVICE = "DRN_CardOrder";
 
   private final AsyncChannel channel;
 
-  ShepCentralNode(AsyncChannel channel) {
-    this.channel = channel;
+  ShepCentralNode(Channels channels) {
+    this.channel = channels.async(Neighbour.CENTRAL_NODE);
   }
 
   @Override

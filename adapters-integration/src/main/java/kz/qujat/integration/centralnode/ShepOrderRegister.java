@@ -13,19 +13,22 @@ import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.integration.seal.Markup;
 import kz.qujat.integration.seal.Xml;
+import kz.qujat.integration.shep.Channels;
 import kz.qujat.integration.shep.Outcome;
 import kz.qujat.integration.shep.SyncChannel;
+import org.springframework.stereotype.Component;
 import org.w3c.dom.Element;
 
 /// Asks the central node for its register over the synchronous channel. A line that cannot be read
 /// keeps no other from being read.
+@Component
 final class ShepOrderRegister implements OrderRegister {
   private static final String SERVICE = "DRN_OrderRegister";
 
   private final SyncChannel channel;
 
-  ShepOrderRegister(SyncChannel channel) {
-    this.channel = channel;
+  ShepOrderRegister(Channels channels) {
+    this.channel = channels.sync(CENTRAL_NODE);
   }
 
   @Override

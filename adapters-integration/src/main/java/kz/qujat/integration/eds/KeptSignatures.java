@@ -7,8 +7,10 @@ import kz.qujat.application.review.Signatories.Signatory;
 import kz.qujat.integration.certificate.Flawed;
 import kz.qujat.integration.certificate.SigningCertificate;
 import org.bouncycastle.asn1.x500.style.BCStyle;
+import org.springframework.stereotype.Component;
 
 /// Reads signatures that have been kept: by RSA and ECDSA, as they are checked.
+@Component
 final class KeptSignatures implements Signatories {
   @Override
   public Optional<Signatory> of(byte[] document, byte[] cms) {

@@ -1,24 +1,40 @@
 package kz.qujat.integration.image;
 
+import com.twelvemonkeys.imageio.plugins.jpeg.JPEGImageReaderSpi;
+import java.awt.Dimension;
 import java.awt.image.BufferedImage;
-import java.awt.image.Raster;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
+import javax.imageio.spi.IIORegistry;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
+import kz.qujat.domain.image.ImageFile.Format;
 
-/// The decoders and encoders of the JDK, without files on disk and without leniency.
+/// The decoders and encoders of the JDK, and TwelveMonkeys' for the JPEGs that the JDK does not
+/// translate into colours of a screen, without files on disk.
 final class Codec {
   private static final float NEARLY_LOSSLESS = 0.95f;
+
+  /// What the decoder only warns of and fills in with gray; it goes on after much else that keeps
+  /// nobody from seeing the picture.
+  private static final Pattern MISSING_PIXELS =
+      Pattern.compile(
+          "premature end|bad huffman|instead of rst|truncated file", Pattern.CASE_INSENSITIVE);
+
+  static {
+    // By name, for in an executable archive the registry may not find it by itself.
+    IIORegistry.getDefaultInstance().registerServiceProvider(new JPEGImageReaderSpi());
+  }
 
   private Codec() {}
 
@@ -27,24 +43,26 @@ final class Codec {
     T from(ImageReader reader) throws IOException;
   }
 
-  static BufferedImage image(String format, byte[] bytes) throws Unreadable {
+  /// What the header says; nothing else is read.
+  static Dimension size(Format format, byte[] bytes) throws Unreadable {
+    return read(format, bytes, reader -> new Dimension(reader.getWidth(0), reader.getHeight(0)));
+  }
+
+  /// The picture in colours of a screen.
+  ///
+  /// @throws Unreadable when a part of it is missing or damaged
+  static BufferedImage image(Format format, byte[] bytes) throws Unreadable {
     return read(format, bytes, reader -> reader.read(0));
   }
 
-  /// The samples as they are stored, without any conversion of colours.
-  static Raster samples(String format, byte[] bytes) throws Unreadable {
-    return read(format, bytes, reader -> reader.readRaster(0, null));
-  }
-
-  private static <T> T read(String format, byte[] bytes, Reading<T> reading) throws Unreadable {
-    ImageReader reader = ImageIO.getImageReadersByFormatName(format).next();
+  private static <T> T read(Format format, byte[] bytes, Reading<T> reading) throws Unreadable {
+    ImageReader reader = ImageIO.getImageReadersByFormatName(format.name()).next();
     List<String> warnings = new ArrayList<>();
     try (var stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
       reader.addIIOReadWarningListener((_, warning) -> warnings.add(warning));
       reader.setInput(stream, true, true);
       T read = reading.from(reader);
-      if (!warnings.isEmpty()) {
-        // The decoder fills in with gray what is missing, and only warns.
+      if (warnings.stream().anyMatch(MISSING_PIXELS.asPredicate())) {
         throw new Unreadable(warnings.getFirst());
       }
       return read;
@@ -57,12 +75,13 @@ final class Codec {
     }
   }
 
-  static byte[] encode(String format, Pixels pixels) {
-    ImageWriter writer = ImageIO.getImageWritersByFormatName(format).next();
+  /// A new file with the picture and nothing else in it.
+  static byte[] encode(Format format, Pixels pixels) {
+    ImageWriter writer = ImageIO.getImageWritersByFormatName(format.name()).next();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (var stream = new MemoryCacheImageOutputStream(bytes)) {
       ImageWriteParam manner = writer.getDefaultWriteParam();
-      if (format.equals("jpeg")) {
+      if (format == Format.JPEG) {
         manner.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
         manner.setCompressionQuality(NEARLY_LOSSLESS);
       }

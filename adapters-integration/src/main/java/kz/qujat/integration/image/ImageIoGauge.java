@@ -4,7 +4,6 @@ import static kz.qujat.domain.image.Finding.Code.FILE_TOO_LARGE;
 import static kz.qujat.domain.image.Finding.Code.FILE_TYPE;
 import static kz.qujat.domain.image.Finding.Code.UNREADABLE;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import kz.qujat.application.image.Gauge;
@@ -19,8 +18,10 @@ import kz.qujat.domain.image.ImageFile.Format;
 import kz.qujat.domain.image.ImageKind;
 import kz.qujat.domain.image.PhotoRequirements;
 import kz.qujat.domain.image.SignatureRequirements;
+import org.springframework.stereotype.Component;
 
 /// Measures pictures with the decoders of the JDK.
+@Component
 final class ImageIoGauge implements Gauge {
   /// Decoded, the largest picture within the limits takes some hundred megabytes for a moment.
   private static final int MOST_AT_A_TIME = 2;
@@ -30,23 +31,17 @@ final class ImageIoGauge implements Gauge {
   @Override
   public Gauging measure(ImageKind kind, Format declared, byte[] bytes) {
     Format actual = PictureFile.formatOf(bytes);
-    List<Finding> outside = limits(kind, new ImageFile(declared, actual, bytes.length, 0, 0));
-    outside = outside.stream().filter(ImageIoGauge::isSeenFromOutside).toList();
-    if (actual == Format.OTHER || isTooLarge(outside)) {
+    List<Finding> outside =
+        limits(kind, actual, bytes, 0, 0).stream().filter(ImageIoGauge::isSeenFromOutside).toList();
+    if (!outside.isEmpty()) {
       return new Unacceptable(outside);
     }
     try {
-      PictureFile file = PictureFile.parse(bytes);
-      boolean lies = file.orientation().liesOnItsSide();
-      int width = lies ? file.height() : file.width();
-      int height = lies ? file.width() : file.height();
-      List<Finding> errors =
-          limits(kind, new ImageFile(declared, actual, bytes.length, width, height));
+      PictureFile file = PictureFile.open(bytes);
+      List<Finding> errors = limits(kind, actual, bytes, file.width(), file.height());
       return errors.isEmpty() ? look(kind, file) : new Unacceptable(errors);
     } catch (Unreadable _) {
-      List<Finding> errors = new ArrayList<>(outside);
-      errors.add(new Finding(UNREADABLE, Severity.ERROR));
-      return new Unacceptable(errors);
+      return new Unacceptable(List.of(new Finding(UNREADABLE, Severity.ERROR)));
     }
   }
 
@@ -54,27 +49,24 @@ final class ImageIoGauge implements Gauge {
     return finding.code() == FILE_TYPE || finding.code() == FILE_TOO_LARGE;
   }
 
-  private static boolean isTooLarge(List<Finding> findings) {
-    return findings.stream().anyMatch(finding -> finding.code() == FILE_TOO_LARGE);
-  }
-
   private Gauging look(ImageKind kind, PictureFile file) throws Unreadable {
     places.acquireUninterruptibly();
     try {
-      Pixels stored = file.decode();
-      Pixels upright = file.orientation().isUpright() ? stored : file.orientation().turn(stored);
-      byte[] kept = file.orientation().isUpright() ? file.clean() : file.encode(upright);
+      Pixels pixels = file.decode();
       return new Acceptable(
-          new Picture(file.mediaType(), kept),
-          upright.width(),
-          upright.height(),
-          advice(kind, upright));
+          new Picture(file.mediaType(), file.encode(pixels)),
+          pixels.width(),
+          pixels.height(),
+          advice(kind, pixels));
     } finally {
       places.release();
     }
   }
 
-  private static List<Finding> limits(ImageKind kind, ImageFile file) {
+  /// The bytes tell of what type they are: a sender who names another one is not refused for that.
+  private static List<Finding> limits(
+      ImageKind kind, Format actual, byte[] bytes, int width, int height) {
+    var file = new ImageFile(actual, actual, bytes.length, width, height);
     return switch (kind) {
       case PHOTO -> PhotoRequirements.limits(file);
       case SIGNATURE -> SignatureRequirements.limits(file);

@@ -1,66 +1,69 @@
 package kz.qujat.integration.image;
 
-/// A JPEG file, reduced to its picture.
-final class JpegFile implements PictureFile {
-  private static final String FORMAT = "jpeg";
-  private static final int CYAN_MAGENTA_YELLOW_KEY = 4;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-  private final Frame frame;
-  private final Orientation orientation;
-  private final int adobeTransform;
-  private final byte[] clean;
+import com.drew.imaging.jpeg.JpegProcessingException;
+import com.drew.imaging.jpeg.JpegSegmentReader;
+import com.drew.imaging.jpeg.JpegSegmentType;
+import com.drew.lang.SequentialByteArrayReader;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
 
-  /// What the file says of its picture before the picture itself.
-  record Frame(int width, int height, int components) {}
+/// What has to be known of a JPEG file before it is decoded.
+final class JpegFile {
+  private static final byte MARKER = (byte) 0xFF;
+  private static final byte SCAN = (byte) 0xDA;
+  private static final byte END = (byte) 0xD9;
+  private static final byte[] EXIF = "Exif\0\0".getBytes(ISO_8859_1);
 
-  JpegFile(Frame frame, Orientation orientation, int adobeTransform, byte[] clean) {
-    this.frame = frame;
-    this.orientation = orientation;
-    this.adobeTransform = adobeTransform;
-    this.clean = clean;
-  }
+  /// A progressive file of a few bytes can ask for thousands of passes over millions of pixels.
+  private static final int MOST_SCANS = 40;
+
+  private JpegFile() {}
 
   static boolean startsLike(byte[] bytes) {
-    return bytes.length > 2
-        && bytes[0] == (byte) 0xFF
-        && bytes[1] == (byte) 0xD8
-        && bytes[2] == (byte) 0xFF;
+    return bytes.length > 2 && bytes[0] == MARKER && bytes[1] == (byte) 0xD8 && bytes[2] == MARKER;
   }
 
-  @Override
-  public int width() {
-    return frame.width();
+  /// Every scan begins with this marker, which does not occur in coded pixels. Where it occurs in
+  /// something else it is counted as well; there is not much of that in a photo.
+  static void requireFewScans(byte[] bytes) throws Unreadable {
+    int scans = 0;
+    for (int at = 1; at < bytes.length; at++) {
+      if (bytes[at] == SCAN && bytes[at - 1] == MARKER) {
+        scans++;
+      }
+    }
+    if (scans > MOST_SCANS) {
+      throw new Unreadable("more scans than any camera makes");
+    }
   }
 
-  @Override
-  public int height() {
-    return frame.height();
+  /// The file with an end marker, whether it had one or not: with it, the decoder's warnings tell
+  /// whether pixels are missing.
+  static byte[] ended(byte[] bytes) {
+    byte[] ended = Arrays.copyOf(bytes, bytes.length + 2);
+    ended[bytes.length] = MARKER;
+    ended[bytes.length + 1] = END;
+    return ended;
   }
 
-  @Override
-  public Orientation orientation() {
-    return orientation;
-  }
-
-  @Override
-  public String mediaType() {
-    return "image/jpeg";
-  }
-
-  @Override
-  public byte[] clean() {
-    return clean.clone();
-  }
-
-  @Override
-  public Pixels decode() throws Unreadable {
-    return frame.components() == CYAN_MAGENTA_YELLOW_KEY
-        ? Cmyk.toPixels(Codec.samples(FORMAT, clean), adobeTransform)
-        : Pixels.of(Codec.image(FORMAT, clean));
-  }
-
-  @Override
-  public byte[] encode(Pixels pixels) {
-    return Codec.encode(FORMAT, pixels);
+  /// How the camera was held, if it says so.
+  static Orientation orientation(byte[] bytes) {
+    try {
+      var segments =
+          JpegSegmentReader.readSegments(
+              new SequentialByteArrayReader(bytes), List.of(JpegSegmentType.APP1));
+      for (byte[] segment : segments.getSegments(JpegSegmentType.APP1)) {
+        if (segment.length > EXIF.length
+            && Arrays.equals(segment, 0, EXIF.length, EXIF, 0, EXIF.length)) {
+          return Orientation.inExif(segment, EXIF.length);
+        }
+      }
+    } catch (JpegProcessingException | IOException _) {
+      // Whether the picture itself can be read is for the decoder to say.
+    }
+    return Orientation.UPRIGHT;
   }
 }

@@ -1,9 +1,22 @@
 package kz.qujat.integration.image;
 
+import java.awt.Dimension;
 import kz.qujat.domain.image.ImageFile.Format;
 
-/// A picture as a container, taken apart without decoding it.
-sealed interface PictureFile permits JpegFile, PngFile {
+/// A picture as a file, nothing of which has been decoded yet.
+final class PictureFile {
+  private final Format format;
+  private final byte[] bytes;
+  private final Dimension size;
+  private final Orientation orientation;
+
+  private PictureFile(Format format, byte[] bytes, Orientation orientation) throws Unreadable {
+    this.format = format;
+    this.bytes = bytes;
+    this.size = Codec.size(format, bytes);
+    this.orientation = orientation;
+  }
+
   /// What the first bytes say, whatever anybody calls it.
   static Format formatOf(byte[] bytes) {
     if (JpegFile.startsLike(bytes)) {
@@ -12,36 +25,47 @@ sealed interface PictureFile permits JpegFile, PngFile {
     return PngFile.startsLike(bytes) ? Format.PNG : Format.OTHER;
   }
 
-  /// Takes `bytes` apart.
+  /// Opens `bytes`.
   ///
-  /// @throws Unreadable when they are of neither format, or damaged
-  static PictureFile parse(byte[] bytes) throws Unreadable {
+  /// @throws Unreadable when they are of neither format, or nothing to decode in bounded time
+  static PictureFile open(byte[] bytes) throws Unreadable {
     return switch (formatOf(bytes)) {
-      case JPEG -> JpegSegments.walkThrough(bytes);
-      case PNG -> PngFile.parse(bytes);
+      case JPEG -> {
+        JpegFile.requireFewScans(bytes);
+        yield new PictureFile(Format.JPEG, JpegFile.ended(bytes), JpegFile.orientation(bytes));
+      }
+      case PNG -> {
+        PngFile.requireIntact(bytes);
+        yield new PictureFile(Format.PNG, bytes, PngFile.orientation(bytes));
+      }
       case OTHER -> throw new Unreadable("neither JPEG nor PNG");
     };
   }
 
-  /// Width of the picture as it is stored, which may lie on its side.
-  int width();
+  /// Width of the picture as it is to be looked at.
+  int width() {
+    return orientation.liesOnItsSide() ? size.height : size.width;
+  }
 
-  int height();
+  int height() {
+    return orientation.liesOnItsSide() ? size.width : size.height;
+  }
 
-  /// How the stored picture has to be turned.
-  Orientation orientation();
-
-  String mediaType();
-
-  /// The picture's own bytes without anything that is not the picture: a file with nothing else in
-  /// it comes back as it is.
-  byte[] clean();
-
-  /// The pixels as they are stored.
+  /// The pixels as they are to be looked at, in sRGB.
   ///
-  /// @throws Unreadable when the picture breaks off or is damaged
-  Pixels decode() throws Unreadable;
+  /// @throws Unreadable when a part of the picture is missing or damaged
+  Pixels decode() throws Unreadable {
+    Pixels stored = Pixels.of(Codec.image(format, bytes));
+    Pixels seen = format == Format.PNG ? PngFile.inStandardColours(bytes, stored) : stored;
+    return orientation.isUpright() ? seen : orientation.turn(seen);
+  }
 
-  /// A new file of the same format.
-  byte[] encode(Pixels pixels);
+  String mediaType() {
+    return format == Format.JPEG ? "image/jpeg" : "image/png";
+  }
+
+  /// A new file of the same format with `pixels` and nothing else in it.
+  byte[] encode(Pixels pixels) {
+    return Codec.encode(format, pixels);
+  }
 }

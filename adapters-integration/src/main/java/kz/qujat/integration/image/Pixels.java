@@ -2,7 +2,10 @@ package kz.qujat.integration.image;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
+import java.awt.image.ColorConvertOp;
 import java.awt.image.ComponentColorModel;
 import java.awt.image.DataBufferInt;
 import java.awt.image.Raster;
@@ -59,6 +62,15 @@ final class Pixels {
         image.getWidth(),
         image.getHeight(),
         ((DataBufferInt) canvas.getRaster().getDataBuffer()).getData());
+  }
+
+  /// The same pixels in sRGB, whose numbers are meant as those of `profile`.
+  Pixels outOf(ICC_Profile profile) {
+    BufferedImage seen = image();
+    var standard = ICC_Profile.getInstance(ColorSpace.CS_sRGB);
+    var conversion = new ColorConvertOp(new ICC_Profile[] {profile, standard}, null);
+    conversion.filter(image().getRaster(), seen.getRaster());
+    return of(seen);
   }
 
   int width() {

@@ -2,161 +2,106 @@ package kz.qujat.integration.image;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import java.io.ByteArrayOutputStream;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.Set;
 import java.util.zip.CRC32;
-import java.util.zip.DataFormatException;
-import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
+import org.jspecify.annotations.Nullable;
 
-/// A PNG file (ISO/IEC 15948) as a sequence of chunks. Only those that the picture is decoded from
-/// are kept; texts, EXIF, colour profiles, further frames of an animation and whatever follows the
-/// end are not.
-final class PngFile implements PictureFile {
-  private static final String FORMAT = "png";
+/// What the decoder of the JDK does not look at in a PNG file (ISO/IEC 15948): checksums, EXIF and
+/// the colour profile.
+final class PngFile {
   private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
-  private static final Set<String> KEPT =
-      Set.of("IHDR", "PLTE", "tRNS", "gAMA", "cHRM", "sRGB", "pHYs", "IDAT", "IEND");
   private static final int AROUND_THE_CONTENT = 12;
 
-  private final byte[] bytes;
-  private final ByteArrayOutputStream clean = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream compressed = new ByteArrayOutputStream();
-  private PngHeader header = PngHeader.NONE;
-  private Orientation orientation = Orientation.UPRIGHT;
+  /// Profiles of screens and cameras take a few kilobytes; a compressed one may grow without end.
+  private static final int MOST_BYTES_OF_A_PROFILE = 1 << 20;
 
-  private PngFile(byte[] bytes) {
-    this.bytes = bytes;
-  }
+  private PngFile() {}
 
   static boolean startsLike(byte[] bytes) {
     return bytes.length > SIGNATURE.length
         && Arrays.equals(bytes, 0, SIGNATURE.length, SIGNATURE, 0, SIGNATURE.length);
   }
 
-  static PngFile parse(byte[] bytes) throws Unreadable {
-    PngFile file = new PngFile(bytes);
-    file.walk();
-    return file;
-  }
-
-  private void walk() throws Unreadable {
-    clean.writeBytes(SIGNATURE);
-    int at = SIGNATURE.length;
-    String name;
-    do {
-      int length = lengthOfChunk(at);
-      name = new String(bytes, at + 4, 4, ISO_8859_1);
-      requireChecksum(at + 4, length + 4);
-      read(name, at + 8, length);
-      if (KEPT.contains(name)) {
-        clean.write(bytes, at, length + AROUND_THE_CONTENT);
+  /// Checks that the chunks which the picture is made of are whole; others may be damaged.
+  static void requireIntact(byte[] bytes) throws Unreadable {
+    for (int at = SIGNATURE.length; isChunk(bytes, at); at = next(bytes, at)) {
+      if (end(bytes, at) < 0) {
+        throw new Unreadable("a chunk breaks off");
       }
-      at += length + AROUND_THE_CONTENT;
-    } while (!name.equals("IEND"));
+      // A capital letter says that the picture cannot be understood without the chunk.
+      if (Character.isUpperCase(bytes[at + 4]) && !isIntact(bytes, at)) {
+        throw new Unreadable("a damaged chunk");
+      }
+    }
   }
 
-  private int lengthOfChunk(int at) throws Unreadable {
-    if (at + AROUND_THE_CONTENT > bytes.length) {
-      throw new Unreadable("breaks off");
-    }
-    int length = PngHeader.int32(bytes, at);
-    if (length < 0 || length > bytes.length - at - AROUND_THE_CONTENT) {
-      throw new Unreadable("a chunk breaks off");
-    }
-    return length;
-  }
-
-  private void requireChecksum(int from, int length) throws Unreadable {
+  private static boolean isIntact(byte[] bytes, int at) {
     CRC32 checksum = new CRC32();
-    checksum.update(bytes, from, length);
-    if ((int) checksum.getValue() != PngHeader.int32(bytes, from + length)) {
-      throw new Unreadable("a damaged chunk");
-    }
+    int end = end(bytes, at) - Integer.BYTES;
+    checksum.update(bytes, at + 4, end - at - 4);
+    return (int) checksum.getValue() == ByteBuffer.wrap(bytes).getInt(end);
   }
 
-  private void read(String name, int from, int length) throws Unreadable {
-    boolean first = header.equals(PngHeader.NONE);
-    if (first != name.equals("IHDR")) {
-      throw new Unreadable("not one header, at the beginning");
-    }
-    switch (name) {
-      case "IHDR" -> header = PngHeader.read(bytes, from, length);
-      case "IDAT" -> compressed.write(bytes, from, length);
-      case "eXIf" -> readExif(from, length);
-      default -> requireOptional(name);
-    }
+  private static boolean isChunk(byte[] bytes, int at) {
+    return at >= 0 && at + AROUND_THE_CONTENT <= bytes.length;
   }
 
-  private void readExif(int from, int length) {
-    // The standard allows one; more of them are worth no time.
-    if (orientation.isUpright() && length < 0x10000) {
-      orientation = Orientation.inExif(Arrays.copyOfRange(bytes, from, from + length), 0);
-    }
+  /// Where the chunk after the one at `at` begins, after the last one nowhere.
+  private static int next(byte[] bytes, int at) {
+    return name(bytes, at).equals("IEND") ? -1 : end(bytes, at);
   }
 
-  /// A capital letter says that the picture cannot be understood without the chunk.
-  private static void requireOptional(String name) throws Unreadable {
-    if (Character.isUpperCase(name.charAt(0)) && !KEPT.contains(name)) {
-      throw new Unreadable("a chunk that nobody knows");
-    }
+  /// Where the chunk at `at` ends; negative where it breaks off.
+  private static int end(byte[] bytes, int at) {
+    int length = ByteBuffer.wrap(bytes).getInt(at);
+    return length < 0 || length > bytes.length - at - AROUND_THE_CONTENT
+        ? -1
+        : at + length + AROUND_THE_CONTENT;
   }
 
-  @Override
-  public int width() {
-    return header.width();
+  private static String name(byte[] bytes, int at) {
+    return new String(bytes, at + 4, 4, ISO_8859_1);
   }
 
-  @Override
-  public int height() {
-    return header.height();
-  }
-
-  @Override
-  public Orientation orientation() {
-    return orientation;
-  }
-
-  @Override
-  public String mediaType() {
-    return "image/png";
-  }
-
-  @Override
-  public byte[] clean() {
-    return clean.toByteArray();
-  }
-
-  @Override
-  public Pixels decode() throws Unreadable {
-    requireAllRows();
-    return Pixels.of(Codec.image(FORMAT, clean.toByteArray()));
-  }
-
-  /// Checks that the compressed rows are all there, no more and no less: the decoder would fill in.
-  private void requireAllRows() throws Unreadable {
-    Inflater inflater = new Inflater();
-    try {
-      inflater.setInput(compressed.toByteArray());
-      byte[] buffer = new byte[1 << 16];
-      long rows = header.bytesOfRows();
-      int read;
-      do {
-        read = inflater.inflate(buffer);
-        rows -= read;
-      } while (read > 0 && rows >= 0);
-      if (rows != 0 || !inflater.finished()) {
-        throw new Unreadable("not the rows that the header promises");
+  /// The content of the first chunk of this name in an intact file.
+  private static byte @Nullable [] chunk(String name, byte[] bytes) {
+    for (int at = SIGNATURE.length; isChunk(bytes, at); at = next(bytes, at)) {
+      if (name(bytes, at).equals(name)) {
+        return Arrays.copyOfRange(bytes, at + 8, end(bytes, at) - Integer.BYTES);
       }
-    } catch (DataFormatException e) {
-      throw new Unreadable("damaged rows", e);
-    } finally {
-      inflater.end();
     }
+    return null;
   }
 
-  @Override
-  public byte[] encode(Pixels pixels) {
-    return Codec.encode(FORMAT, pixels);
+  /// How the camera was held, if it says so.
+  static Orientation orientation(byte[] bytes) {
+    byte @Nullable [] exif = chunk("eXIf", bytes);
+    return exif == null ? Orientation.UPRIGHT : Orientation.inExif(exif, 0);
+  }
+
+  /// The pixels in sRGB, where the file says that they are in other colours.
+  static Pixels inStandardColours(byte[] bytes, Pixels pixels) {
+    byte @Nullable [] chunk = chunk("iCCP", bytes);
+    @Nullable ICC_Profile profile = chunk == null ? null : profile(chunk);
+    return profile == null ? pixels : pixels.outOf(profile);
+  }
+
+  private static @Nullable ICC_Profile profile(byte[] chunk) {
+    int name = new String(chunk, ISO_8859_1).indexOf('\0');
+    int start = Math.min(name + 2, chunk.length);
+    try (var content =
+        new InflaterInputStream(new ByteArrayInputStream(chunk, start, chunk.length - start))) {
+      ICC_Profile profile = ICC_Profile.getInstance(content.readNBytes(MOST_BYTES_OF_A_PROFILE));
+      return profile.getColorSpaceType() == ColorSpace.TYPE_RGB ? profile : null;
+    } catch (IOException | IllegalArgumentException _) {
+      // A picture with a profile that cannot be read is shown without it everywhere.
+      return null;
+    }
   }
 }

@@ -70,7 +70,8 @@ final class Bulletin {
   private static JWKSet keys(byte[] page) throws Unreliable {
     try {
       return JWKSet.parse(new String(page, UTF_8));
-    } catch (ParseException _) {
+    } catch (ParseException | RuntimeException _) {
+      // The parser meets some pages, such as `null`, with exceptions of other kinds.
       throw new Unreliable("unreadable keys");
     }
   }

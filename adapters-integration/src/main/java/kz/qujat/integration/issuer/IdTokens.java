@@ -1,14 +1,12 @@
 package kz.qujat.integration.issuer;
 
 import java.util.Objects;
-import java.util.Set;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenDecoderFactory;
 import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenValidator;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.converter.ClaimTypeConverter;
-import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
@@ -16,14 +14,17 @@ import org.springframework.security.oauth2.jwt.JwtDecoderFactory;
 import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.stereotype.Component;
 
 /// The tokens that tell who has signed in, read with the same keys as those of calls.
-record IdTokens(Issuers issuers, Set<SignatureAlgorithm> algorithms)
+@Component
+record IdTokens(Issuers issuers, AccessTokens settings)
     implements JwtDecoderFactory<ClientRegistration> {
   @Override
   public JwtDecoder createDecoder(ClientRegistration client) {
     String issuer = Objects.requireNonNull(client.getProviderDetails().getIssuerUri());
-    NimbusJwtDecoder decoder = new IssuerKeys(issuers.named(issuer)).decoder(algorithms);
+    NimbusJwtDecoder decoder =
+        new IssuerKeys(issuers.named(issuer)).decoder(settings.jwsAlgorithms());
     decoder.setJwtValidator(
         new DelegatingOAuth2TokenValidator<>(
             new JwtTimestampValidator(), new OidcIdTokenValidator(client)));

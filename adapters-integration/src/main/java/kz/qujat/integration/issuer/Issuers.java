@@ -3,8 +3,10 @@ package kz.qujat.integration.issuer;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
 
 /// The issuers in use, each once: often whoever signs people in issues the tokens of calls as well.
+@Component
 final class Issuers {
   private final Map<String, Issuer> byName = new ConcurrentHashMap<>();
   private final Terms terms;

@@ -18,9 +18,11 @@ import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.stereotype.Component;
 
 /// The circuits to all neighbours, their metrics and their part in the health of the product: it is
 /// `DEGRADED`, not down, while a neighbour is left alone.
+@Component("neighboursHealthIndicator")
 public final class Circuits implements MeterBinder, HealthIndicator {
   /// The status of a product some of whose neighbours do not answer.
   static final String DEGRADED = "DEGRADED";
@@ -38,15 +40,14 @@ public final class Circuits implements MeterBinder, HealthIndicator {
               .build());
   private final CircuitBreakerRegistry breakers;
 
-  /// @param pause how long a neighbour is left alone before it is tried again
-  public Circuits(Duration pause) {
+  Circuits(NeighbourSettings settings) {
     breakers =
         CircuitBreakerRegistry.of(
             CircuitBreakerConfig.custom()
                 .slidingWindowSize(CALLS_REMEMBERED)
                 .minimumNumberOfCalls(CALLS_TO_JUDGE_BY)
                 .permittedNumberOfCallsInHalfOpenState(CALLS_TO_TRY_WITH)
-                .waitDurationInOpenState(pause)
+                .waitDurationInOpenState(settings.pause())
                 .recordExceptions(NeighbourUnavailable.class)
                 .build());
     for (Neighbour neighbour : Neighbour.values()) {

@@ -4,9 +4,11 @@ import java.net.http.HttpClient;
 import java.time.Duration;
 import kz.qujat.application.neighbour.Neighbour;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
 
 /// The lines to all neighbours, over one client.
+@Component
 public final class Lines {
   private static final Duration TO_CONNECT = Duration.ofSeconds(1);
 
@@ -15,7 +17,7 @@ public final class Lines {
   private final Circuits circuits;
   private final RestClient client;
 
-  public Lines(Addresses addresses, Credentials credentials, Circuits circuits) {
+  Lines(Addresses addresses, Credentials credentials, Circuits circuits) {
     this.addresses = addresses;
     this.credentials = credentials;
     this.circuits = circuits;

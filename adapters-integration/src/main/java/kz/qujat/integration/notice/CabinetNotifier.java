@@ -1,28 +1,30 @@
 package kz.qujat.integration.notice;
 
-import kz.qujat.application.notice.Notifier;
+import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.application.notice.Notifier.Notice;
 import kz.qujat.application.notice.Notifier.NoticeRefused;
 import kz.qujat.integration.seal.Markup;
 import kz.qujat.integration.shep.AsyncChannel;
 import kz.qujat.integration.shep.AsyncChannel.Letter;
 import kz.qujat.integration.shep.AsyncChannel.MessageType;
+import kz.qujat.integration.shep.Channels;
 import kz.qujat.integration.shep.Outcome;
+import org.springframework.stereotype.Component;
 
 /// Tells citizens in their eGov cabinet: a notification on the asynchronous channel, correlated by
 /// the application.
-final class CabinetNotifier implements Notifier {
+@Component
+final class CabinetNotifier {
   private static final String SERVICE = "EGOV_CabinetNotification";
   private static final String NAMESPACE = "http://qujat.kz/schemas/cabinet/1";
 
   private final AsyncChannel channel;
 
-  CabinetNotifier(AsyncChannel channel) {
-    this.channel = channel;
+  CabinetNotifier(Channels channels) {
+    this.channel = channels.async(Neighbour.NOTIFICATION);
   }
 
-  @Override
-  public void send(Notice notice) {
+  void send(Notice notice) {
     var letter =
         new Letter(
             MessageType.NOTIFICATION,

@@ -2,13 +2,15 @@ package kz.qujat.integration.notice;
 
 import kz.qujat.application.notice.Notifier;
 import kz.qujat.application.notice.Notifier.Notice;
+import org.springframework.stereotype.Component;
 
 /// Sends each notice by the one that serves its channel.
+@Component
 final class ChannelledNotifier implements Notifier {
-  private final Notifier sms;
-  private final Notifier cabinet;
+  private final SmsNotifier sms;
+  private final CabinetNotifier cabinet;
 
-  ChannelledNotifier(Notifier sms, Notifier cabinet) {
+  ChannelledNotifier(SmsNotifier sms, CabinetNotifier cabinet) {
     this.sms = sms;
     this.cabinet = cabinet;
   }

@@ -4,23 +4,25 @@ import static kz.qujat.application.neighbour.Neighbour.NOTIFICATION;
 
 import java.util.Objects;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
-import kz.qujat.application.notice.Notifier;
+import kz.qujat.application.notice.Notifier.Channel;
 import kz.qujat.application.notice.Notifier.Notice;
 import kz.qujat.application.notice.Notifier.NoticeRefused;
 import kz.qujat.application.vault.Confidential.Language;
 import kz.qujat.integration.neighbour.Line;
+import kz.qujat.integration.neighbour.Lines;
 import kz.qujat.integration.neighbour.Reply;
+import org.springframework.stereotype.Component;
 
 /// Sends text messages over HTTP.
-final class SmsNotifier implements Notifier {
+@Component
+final class SmsNotifier {
   private final Line line;
 
-  SmsNotifier(Line line) {
-    this.line = line;
+  SmsNotifier(Lines lines) {
+    this.line = lines.to(NOTIFICATION);
   }
 
-  @Override
-  public void send(Notice notice) {
+  void send(Notice notice) {
     switch (line.post("/notices", notice.key(), Message.of(notice))) {
       case Reply.Received _ -> {}
       case Reply.Refused(var code) -> throw new NoticeRefused(notice.channel(), code);

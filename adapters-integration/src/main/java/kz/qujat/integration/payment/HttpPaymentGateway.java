@@ -6,16 +6,19 @@ import java.net.URI;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.payment.PaymentGateway;
 import kz.qujat.integration.neighbour.Line;
+import kz.qujat.integration.neighbour.Lines;
 import kz.qujat.integration.neighbour.Reply;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /// Announces payments over HTTP. A gateway that refuses to take a payment leaves the citizen where
 /// one that is silent does: asking again later is right.
+@Component
 final class HttpPaymentGateway implements PaymentGateway {
   private final Line line;
 
-  HttpPaymentGateway(Line line) {
-    this.line = line;
+  HttpPaymentGateway(Lines lines) {
+    this.line = lines.to(PAYMENT);
   }
 
   @Override

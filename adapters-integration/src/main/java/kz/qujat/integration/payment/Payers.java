@@ -7,11 +7,13 @@ import kz.qujat.application.payment.StatedPayer;
 import kz.qujat.application.vault.People;
 import kz.qujat.domain.person.Iin;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /// Tells persons from organisations. IIN and BIN are twelve digits each with a check digit made in
 /// the same way; after year and month an IIN goes on with a day, a BIN with a kind of organisation
 /// (4, 5 or 6) and whether it is a branch (0 to 3). The digits of an IIN are not relied on, though:
 /// whoever is known here by a number is a person, whatever it looks like.
+@Component
 final class Payers {
   private static final String NUMBER = "payerIdn";
   private static final Pattern BIN = Pattern.compile("\\d{2}(0[1-9]|1[0-2])[4-6][0-3]\\d{6}");

@@ -16,13 +16,16 @@ import kz.qujat.domain.duty.PaymentId;
 import kz.qujat.integration.neighbour.Fields;
 import kz.qujat.integration.seal.Markup;
 import kz.qujat.integration.seal.Xml;
+import kz.qujat.integration.shep.Channels;
 import kz.qujat.integration.shep.Outcome;
 import kz.qujat.integration.shep.SyncChannel;
+import org.springframework.stereotype.Component;
 import org.w3c.dom.Element;
 
 /// Fetches the register of a day over the synchronous channel. What was paid under a number that is
 /// none of ours, or by nobody who can be told, is an entry like any other; a line that cannot be
 /// read keeps no other from being read.
+@Component
 final class ShepPaymentRegister implements PaymentRegister {
   private static final String SERVICE = "PSHEP_PaymentRegister";
   private static final String PAYMENT_LINE = "payment";
@@ -31,8 +34,8 @@ final class ShepPaymentRegister implements PaymentRegister {
   private final Payers payers;
   private final InstantSource clock;
 
-  ShepPaymentRegister(SyncChannel channel, Payers payers, InstantSource clock) {
-    this.channel = channel;
+  ShepPaymentRegister(Channels channels, Payers payers, InstantSource clock) {
+    this.channel = channels.sync(PAYMENT);
     this.payers = payers;
     this.clock = clock;
   }

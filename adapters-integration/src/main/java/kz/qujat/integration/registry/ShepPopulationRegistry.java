@@ -9,13 +9,16 @@ import kz.qujat.application.eligibility.PopulationRegistry.Answer;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.integration.seal.Markup;
+import kz.qujat.integration.shep.Channels;
 import kz.qujat.integration.shep.Outcome;
 import kz.qujat.integration.shep.SyncChannel;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
 
 /// Asks the register over the synchronous channel; the number goes in the body, where no access log
 /// keeps it. What is not understood is named in the log by its element, never by what stands in it.
+@Component
 final class ShepPopulationRegistry implements PopulationRegistry {
   /// The namespace of what is asked and answered.
   static final String NAMESPACE = "http://qujat.kz/schemas/gbdfl/1";
@@ -27,8 +30,8 @@ final class ShepPopulationRegistry implements PopulationRegistry {
   private final SyncChannel channel;
   private final UnclearShare share;
 
-  ShepPopulationRegistry(SyncChannel channel, UnclearShare share) {
-    this.channel = channel;
+  ShepPopulationRegistry(Channels channels, UnclearShare share) {
+    this.channel = channels.sync(CIVIL_REGISTRY);
     this.share = share;
   }
 

@@ -9,12 +9,15 @@ import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import kz.qujat.application.eligibility.PopulationRegistry.Answer;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
 
 /// The share of unclear answers among those of the last ten minutes. Now and then a record is
 /// unclear; where many are, it is not the people who have to be sent away: the register is at
 /// fault, and its unclear answers are none.
 ///
 /// Each node judges by what it heard itself.
+@Component
 final class UnclearShare implements MeterBinder {
   static final Duration WINDOW = Duration.ofMinutes(10);
 
@@ -26,7 +29,7 @@ final class UnclearShare implements MeterBinder {
   private final Deque<Heard> latest = new ArrayDeque<>();
   private int unclear;
 
-  UnclearShare(InstantSource realTime) {
+  UnclearShare(@Qualifier("realTime") InstantSource realTime) {
     this.realTime = realTime;
   }
 

@@ -23,10 +23,12 @@ import org.apache.wss4j.dom.message.WSSecHeader;
 import org.apache.wss4j.dom.message.WSSecSignature;
 import org.apache.wss4j.dom.util.WSSecurityUtil;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /// The signature over the body of a SOAP message: WS-Security, X.509, RSA with SHA-256.
+@Component
 public final class Seal {
   private static final String ALIAS = "own";
   private static final String RSA_SHA256 = "http://www.w3.org/2001/04/xmldsig-more#rsa-sha256";

@@ -26,11 +26,13 @@ import javax.xml.crypto.dsig.keyinfo.KeyInfoFactory;
 import javax.xml.crypto.dsig.keyinfo.X509Data;
 import javax.xml.crypto.dsig.spec.C14NMethodParameterSpec;
 import javax.xml.crypto.dsig.spec.TransformParameterSpec;
+import org.springframework.stereotype.Component;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /// The signature within a document over the whole of it: XML-DSig, enveloped, X.509, RSA with
 /// SHA-256.
+@Component
 public final class Stamp {
   private static final List<String> TRANSFORMS =
       List.of(Transform.ENVELOPED, CanonicalizationMethod.EXCLUSIVE);

@@ -9,10 +9,12 @@ import kz.qujat.integration.neighbour.Circuits;
 import kz.qujat.integration.neighbour.Credentials;
 import kz.qujat.integration.seal.Party;
 import kz.qujat.integration.seal.Seal;
+import org.springframework.stereotype.Component;
 import org.springframework.ws.client.core.WebServiceTemplate;
 import org.springframework.ws.soap.saaj.SaajSoapMessageFactory;
 
 /// The channels of the bus to all neighbours, over one client.
+@Component
 public final class Channels {
   private static final Duration TO_CONNECT = Duration.ofSeconds(1);
 
@@ -30,7 +32,7 @@ public final class Channels {
           .connectTimeout(TO_CONNECT)
           .build();
 
-  public Channels(
+  Channels(
       Addresses addresses,
       Credentials credentials,
       Party product,

@@ -27,11 +27,13 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
 import org.w3c.dom.Element;
 
 /// Takes the messages that neighbours hand over to the product on the asynchronous channel, against
 /// a receipt. A message is known by its number: when it comes again, it gets the receipt of the
 /// first time, and nothing happens.
+@Component
 public final class Inbox {
   private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
   private static final int OK = 200;
@@ -42,8 +44,7 @@ public final class Inbox {
   private final Repetitions repetitions;
   private final Correspondents correspondents;
 
-  public Inbox(
-      Seal seal, Channels channels, Repetitions repetitions, Correspondents correspondents) {
+  Inbox(Seal seal, Channels channels, Repetitions repetitions, Correspondents correspondents) {
     this.seal = seal;
     this.channels = channels;
     this.repetitions = repetitions;

@@ -16,14 +16,17 @@ import kz.qujat.integration.seal.Xml;
 import kz.qujat.integration.shep.AsyncChannel;
 import kz.qujat.integration.shep.AsyncChannel.Letter;
 import kz.qujat.integration.shep.AsyncChannel.MessageType;
+import kz.qujat.integration.shep.Channels;
 import kz.qujat.integration.shep.Outcome;
 import kz.qujat.integration.shep.SyncChannel;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 import org.w3c.dom.Element;
 
 /// Files refund cases with the tax authority on the asynchronous channel: the taxpayer's
 /// application, and the confirmation with the officer's signature as it was made. What became of
 /// one it is asked on the synchronous channel.
+@Component
 final class ShepTaxAuthority implements TaxAuthority {
   private static final String SERVICE = "KGD_DutyRefund";
   private static final String NAMESPACE = "http://qujat.kz/schemas/tax/1";
@@ -35,11 +38,10 @@ final class ShepTaxAuthority implements TaxAuthority {
   private final SyncChannel inquiries;
   private final String legalReference;
 
-  /// @param legalReference by what law duties are paid back
-  ShepTaxAuthority(AsyncChannel filings, SyncChannel inquiries, String legalReference) {
-    this.filings = filings;
-    this.inquiries = inquiries;
-    this.legalReference = legalReference;
+  ShepTaxAuthority(Channels channels, TaxSettings settings) {
+    this.filings = channels.async(Neighbour.TAX);
+    this.inquiries = channels.sync(Neighbour.TAX);
+    this.legalReference = settings.legalReference();
   }
 
   @Override

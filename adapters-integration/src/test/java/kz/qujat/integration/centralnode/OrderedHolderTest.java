@@ -26,7 +26,7 @@ class OrderedHolderTest {
   @BeforeEach
   void open() throws Exception {
     stub = new StubNeighbour();
-    node = new ShepCentralNode(OtherSide.channelsTo(stub).async(CENTRAL_NODE));
+    node = new ShepCentralNode(OtherSide.channelsTo(stub));
     stub.answers(200, OtherSide.receipt(CENTRAL_NODE, ORDER.application() + "/2"));
   }
 

@@ -25,7 +25,7 @@ class ShepCentralNodeTest {
   @BeforeEach
   void open() throws Exception {
     stub = new StubNeighbour();
-    node = new ShepCentralNode(OtherSide.channelsTo(stub).async(CENTRAL_NODE));
+    node = new ShepCentralNode(OtherSide.channelsTo(stub));
   }
 
   @AfterEach

@@ -40,7 +40,7 @@ class ShepOrderRegisterTest {
   @BeforeEach
   void open() throws Exception {
     node = new StubNeighbour();
-    register = new ShepOrderRegister(OtherSide.channelsTo(node).sync(CENTRAL_NODE));
+    register = new ShepOrderRegister(OtherSide.channelsTo(node));
   }
 
   @AfterEach

@@ -22,7 +22,7 @@ import kz.qujat.application.review.Signatures.Verdict.Valid;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.integration.certificate.Revocations;
 import kz.qujat.integration.eds.Authority.Officer;
-import kz.qujat.integration.neighbour.Circuits;
+import kz.qujat.integration.neighbour.StubNeighbour;
 import org.bouncycastle.cert.ocsp.CertificateStatus;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,7 +57,7 @@ class EdsCheckTest {
         new Revocations(
             () -> RESPONDER.address("/ocsp"),
             Duration.ofMinutes(1),
-            new Circuits(Duration.ofMinutes(1)).to(EDS_REVOCATION),
+            StubNeighbour.circuits(Duration.ofMinutes(1)).to(EDS_REVOCATION),
             InstantSource.system()));
   }
 

@@ -33,7 +33,7 @@ import kz.qujat.integration.certificate.RevocationLists;
 import kz.qujat.integration.certificate.Standing;
 import kz.qujat.integration.eds.Authority.Officer;
 import kz.qujat.integration.eds.NcaNodeSignatures.SecondOpinion;
-import kz.qujat.integration.neighbour.Circuits;
+import kz.qujat.integration.neighbour.StubNeighbour;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -68,7 +68,7 @@ class NcaNodeTest {
                 () -> Set.of(NCA.certificate()), Set.of(Authority.BIN), InstantSource.system()),
             new NcaNode(node.address(), patience, InstantSource.system()),
             lists,
-            new Circuits(Duration.ofMinutes(1)).to(EDS_REVOCATION))
+            StubNeighbour.circuits(Duration.ofMinutes(1)).to(EDS_REVOCATION))
         .verify(DOCUMENT, cms, DANA);
   }
 

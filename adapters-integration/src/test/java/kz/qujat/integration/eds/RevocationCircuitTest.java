@@ -25,6 +25,7 @@ import kz.qujat.integration.certificate.Revocations;
 import kz.qujat.integration.certificate.Standing;
 import kz.qujat.integration.eds.Authority.Officer;
 import kz.qujat.integration.neighbour.Circuits;
+import kz.qujat.integration.neighbour.StubNeighbour;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -42,7 +43,7 @@ class RevocationCircuitTest {
 
   private final OcspServer responder = new OcspServer(NCA);
   private final NcaNodeServer node = new NcaNodeServer();
-  private Circuits circuits = new Circuits(Duration.ofMinutes(1));
+  private Circuits circuits = StubNeighbour.circuits(Duration.ofMinutes(1));
 
   @AfterEach
   void stop() {
@@ -98,7 +99,7 @@ class RevocationCircuitTest {
 
   @Test
   void whenItIsBackDecisionsGoThroughAgain() {
-    circuits = new Circuits(Duration.ofMillis(100));
+    circuits = StubNeighbour.circuits(Duration.ofMillis(100));
     Signatures signatures = byResponder();
     responder.httpStatus = 500;
     cannotTell(signatures, ENOUGH_TO_JUDGE_BY);

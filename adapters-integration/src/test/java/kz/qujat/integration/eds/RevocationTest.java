@@ -27,7 +27,7 @@ import kz.qujat.domain.person.Iin;
 import kz.qujat.integration.certificate.RevocationSource;
 import kz.qujat.integration.certificate.Revocations;
 import kz.qujat.integration.eds.Authority.Officer;
-import kz.qujat.integration.neighbour.Circuits;
+import kz.qujat.integration.neighbour.StubNeighbour;
 import org.bouncycastle.cert.ocsp.BasicOCSPResp;
 import org.bouncycastle.cert.ocsp.OCSPResp;
 import org.bouncycastle.cert.ocsp.OCSPRespBuilder;
@@ -61,7 +61,7 @@ class RevocationTest {
             new Revocations(
                 source,
                 patience,
-                new Circuits(Duration.ofMinutes(1)).to(EDS_REVOCATION),
+                StubNeighbour.circuits(Duration.ofMinutes(1)).to(EDS_REVOCATION),
                 InstantSource.system()))
         .verify(DOCUMENT, CMS, DANA);
   }

@@ -11,7 +11,7 @@ import kz.qujat.application.review.Signatures;
 import kz.qujat.integration.certificate.Revocations;
 import kz.qujat.integration.certificate.Standing;
 import kz.qujat.integration.neighbour.Circuit;
-import kz.qujat.integration.neighbour.Circuits;
+import kz.qujat.integration.neighbour.StubNeighbour;
 
 /// Both verifiers at one moment, with neighbours who find every signature and certificate good.
 final class Verifiers implements AutoCloseable {
@@ -20,7 +20,7 @@ final class Verifiers implements AutoCloseable {
   private final OcspServer responder;
   private final NcaNodeServer node = new NcaNodeServer();
   private final OfficerCertificates officers;
-  private final Circuit circuit = new Circuits(PATIENCE).to(EDS_REVOCATION);
+  private final Circuit circuit = StubNeighbour.circuits(PATIENCE).to(EDS_REVOCATION);
 
   Verifiers(Authority anchor, Instant now) {
     responder = new OcspServer(anchor);

@@ -21,31 +21,26 @@ import kz.qujat.domain.image.ImageKind;
 import org.junit.jupiter.api.Test;
 
 class CmykTest {
+  private static final BufferedImage PORTRAIT = Drawings.portrait(413, 531);
   private static final byte[] ADOBE = {'A', 'd', 'o', 'b', 'e', 0, 100, 0, 0, 0, 0, 0};
 
   @Test
-  void aPhotoForPrintIsMeasuredAndKeptAsItIs() throws IOException {
-    byte[] plain = jpeg(false);
-    Acceptable asItIs =
-        (Acceptable) new ImageIoGauge().measure(ImageKind.PHOTO, Format.JPEG, plain);
-    assertThat(asItIs.findings()).isEmpty();
-    assertThat(asItIs.picture().bytes()).isEqualTo(plain);
-    byte[] adobe = insert(jpeg(true), 2, segment(0xEE, ADOBE));
-    Acceptable inverted =
-        (Acceptable) new ImageIoGauge().measure(ImageKind.PHOTO, Format.JPEG, adobe);
-    assertThat(inverted.findings()).isEmpty();
-    assertThat(inverted.picture().bytes()).isEqualTo(adobe);
+  void aPhotoForPrintIsMeasuredAndKeptInColoursOfAScreen() throws IOException {
+    byte[] file = insert(jpeg(), 2, segment(0xEE, ADOBE));
+    Acceptable gauging =
+        (Acceptable) new ImageIoGauge().measure(ImageKind.PHOTO, Format.JPEG, file);
+    assertThat(gauging.findings()).isEmpty();
+    assertThat(Files.difference(gauging.picture().bytes(), PORTRAIT)).isLessThan(3);
   }
 
-  private static byte[] jpeg(boolean inverted) throws IOException {
-    BufferedImage portrait = Drawings.portrait(413, 531);
+  /// Of the inks as Adobe's programs write them: inverted, and so light.
+  private static byte[] jpeg() throws IOException {
     WritableRaster inks = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, 413, 531, 4, null);
     for (int y = 0; y < 531; y++) {
       for (int x = 0; x < 413; x++) {
-        Color colour = new Color(portrait.getRGB(x, y));
+        Color colour = new Color(PORTRAIT.getRGB(x, y));
         int[] light = {colour.getRed(), colour.getGreen(), colour.getBlue(), 255};
-        int[] ink = {255 - light[0], 255 - light[1], 255 - light[2], 0};
-        inks.setPixel(x, y, inverted ? light : ink);
+        inks.setPixel(x, y, light);
       }
     }
     ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();

@@ -1,5 +1,6 @@
 package kz.qujat.integration.image;
 
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -47,6 +48,23 @@ final class Files {
       throw new UncheckedIOException(e);
     }
     return bytes.toByteArray();
+  }
+
+  /// How far the colours of a file are from those of a picture, on average over all channels.
+  static double difference(byte[] file, BufferedImage picture) {
+    BufferedImage read = decoded(file);
+    long sum = 0;
+    for (int y = 0; y < picture.getHeight(); y++) {
+      for (int x = 0; x < picture.getWidth(); x++) {
+        Color one = new Color(read.getRGB(x, y));
+        Color other = new Color(picture.getRGB(x, y));
+        sum +=
+            Math.abs(one.getRed() - other.getRed())
+                + Math.abs(one.getGreen() - other.getGreen())
+                + Math.abs(one.getBlue() - other.getBlue());
+      }
+    }
+    return sum / (3.0 * picture.getWidth() * picture.getHeight());
   }
 
   static BufferedImage decoded(byte[] bytes) {

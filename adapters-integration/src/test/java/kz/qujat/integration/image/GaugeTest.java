@@ -41,11 +41,11 @@ class GaugeTest {
   }
 
   @Test
-  void aGoodPhotoComesBackByteForByteWithoutAdvice() {
+  void aGoodPhotoComesBackWithoutAdvice() {
     for (byte[] good : new byte[][] {JPEG, PNG, Files.jpeg(PORTRAIT, true)}) {
       Acceptable gauging = photo(good);
       goodInEveryRespect(gauging);
-      assertThat(gauging.picture().bytes()).isEqualTo(good);
+      assertThat(Files.difference(gauging.picture().bytes(), Files.decoded(good))).isLessThan(2);
       assertThat(gauging.width()).isEqualTo(413);
       assertThat(gauging.height()).isEqualTo(531);
     }
@@ -86,7 +86,7 @@ class GaugeTest {
                 segment(0xFE, "a comment".getBytes(ISO_8859_1))),
             "after the end".getBytes(ISO_8859_1));
     assertThat(new String(loaded, ISO_8859_1)).contains("GPS 43.238");
-    assertThat(photo(loaded).picture().bytes()).isEqualTo(JPEG);
+    assertThat(photo(loaded)).isEqualTo(photo(JPEG));
   }
 
   @Test
@@ -100,7 +100,8 @@ class GaugeTest {
                 chunk("eXIf", exif(1)),
                 chunk("acTL", new byte[8])),
             "after the end".getBytes(ISO_8859_1));
-    assertThat(photo(loaded).picture().bytes()).isEqualTo(PNG);
+    assertThat(photo(loaded)).isEqualTo(photo(PNG));
+    assertThat(dots(Files.decoded(photo(loaded).picture().bytes()))).isEqualTo(dots(PORTRAIT));
   }
 
   @ParameterizedTest

@@ -12,6 +12,7 @@ import static kz.qujat.integration.image.FileSurgery.insert;
 import static kz.qujat.integration.image.FileSurgery.join;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Random;
 import kz.qujat.application.image.Gauge;
@@ -68,7 +69,6 @@ class HostileFilesTest {
   @Test
   void aPngWithoutAllItsRowsIsUnreadable() {
     refused(photo(Format.PNG, FileSurgery.png(413, 531, 53L * 530)), UNREADABLE);
-    refused(photo(Format.PNG, FileSurgery.png(413, 531, 53L * 532)), UNREADABLE);
     assertThat(photo(Format.PNG, FileSurgery.png(413, 531, 53L * 531)))
         .isInstanceOf(Acceptable.class);
   }
@@ -90,16 +90,16 @@ class HostileFilesTest {
   }
 
   @Test
-  void aFileIsOfTheTypeItIsDeclaredToBe() {
-    refused(photo(Format.PNG, JPEG), FILE_TYPE);
-    refused(photo(Format.JPEG, PNG), FILE_TYPE);
-    refused(photo(Format.JPEG, Arrays.copyOf(PNG, 2000)), FILE_TYPE, UNREADABLE);
+  void aFileIsOfTheTypeItsBytesTellWhateverIsDeclared() {
+    assertThat(photo(Format.PNG, JPEG)).isEqualTo(photo(Format.JPEG, JPEG));
+    assertThat(photo(Format.OTHER, PNG)).isEqualTo(photo(Format.PNG, PNG));
+    refused(photo(Format.JPEG, Arrays.copyOf(PNG, 2000)), UNREADABLE);
   }
 
   @Test
   void aFileOfMoreThanTwoMegabytesIsNotEvenOpened() {
     refused(photo(Format.JPEG, Arrays.copyOf(JPEG, 2 * 1024 * 1024 + 1)), FILE_TOO_LARGE);
-    refused(photo(Format.PNG, Arrays.copyOf(JPEG, 9_000_000)), FILE_TYPE, FILE_TOO_LARGE);
+    refused(photo(Format.PNG, Arrays.copyOf(JPEG, 9_000_000)), FILE_TOO_LARGE);
     assertThat(photo(Format.JPEG, Arrays.copyOf(JPEG, 2 * 1024 * 1024)))
         .isInstanceOf(Acceptable.class);
   }
@@ -118,7 +118,13 @@ class HostileFilesTest {
 
   @Test
   void rowsThatGrowBeyondTheirHeaderAreNotFollowed() {
-    refused(photo(Format.PNG, FileSurgery.png(413, 531, 1L << 26)), UNREADABLE);
+    Gauging asPromised = photo(Format.PNG, FileSurgery.png(413, 531, 53L * 531));
+    byte[] oneMore = FileSurgery.png(413, 531, 53L * 532);
+    byte[] many = FileSurgery.png(413, 531, 1L << 28);
+    long begun = System.nanoTime();
+    assertThat(photo(Format.PNG, oneMore)).isEqualTo(asPromised);
+    assertThat(photo(Format.PNG, many)).isEqualTo(asPromised);
+    assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(5));
   }
 
   @Test
@@ -130,7 +136,7 @@ class HostileFilesTest {
     byte[] small = Files.png(Drawings.signature(300, 100));
     Gauging gauging =
         gauge.measure(ImageKind.SIGNATURE, Format.PNG, insert(small, 33, profile, text));
-    assertThat(((Acceptable) gauging).picture().bytes()).isEqualTo(small);
+    assertThat(gauging).isEqualTo(gauge.measure(ImageKind.SIGNATURE, Format.PNG, small));
   }
 
   @Test
@@ -157,10 +163,7 @@ class HostileFilesTest {
   @Test
   void allErrorsAreNamedTogether() {
     refused(
-        photo(Format.PNG, Files.jpeg(Drawings.signature(300, 100))),
-        FILE_TYPE,
-        TOO_FEW_PIXELS,
-        ASPECT_RATIO);
+        photo(Format.PNG, Files.jpeg(Drawings.signature(300, 100))), TOO_FEW_PIXELS, ASPECT_RATIO);
   }
 
   @Test

@@ -178,7 +178,9 @@ class IssuerTest {
   void pagesThatCannotBeReadAreNoAnswer(String page) {
     stub.keys = page;
     nobodyCanTell(stub.token(OLD));
+    nobodyCanTell(stub.token(OLD));
     assertThat(issuer.answers()).isFalse();
+    assertThat(stub.asked()).isEqualTo(1);
   }
 
   @ParameterizedTest

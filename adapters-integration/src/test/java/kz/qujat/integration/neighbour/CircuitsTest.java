@@ -26,7 +26,7 @@ class CircuitsTest {
   private static final int ENOUGH_TO_JUDGE_BY = 10;
   private static final int PLACES = 32;
 
-  private final Circuits circuits = new Circuits(Duration.ofMillis(300));
+  private final Circuits circuits = StubNeighbour.circuits(Duration.ofMillis(300));
   private StubNeighbour tax;
   private Line line;
 
@@ -60,7 +60,7 @@ class CircuitsTest {
 
   @Test
   void aNeighbourThatFailsIsLeftAlone() throws Exception {
-    line = tax.as(TAX, new Circuits(Duration.ofMinutes(1)));
+    line = tax.as(TAX, StubNeighbour.circuits(Duration.ofMinutes(1)));
     fails();
     assertUnavailable("left alone while it fails");
     assertThat(tax.heard()).hasSize(ENOUGH_TO_JUDGE_BY);

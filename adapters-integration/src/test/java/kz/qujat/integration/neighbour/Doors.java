@@ -24,13 +24,11 @@ import kz.qujat.application.repetition.Answer;
 import kz.qujat.application.repetition.Repetitions;
 import kz.qujat.application.repetition.Repetitions.Call;
 import kz.qujat.application.repetition.Repetitions.KeyReused;
-import kz.qujat.integration.centralnode.CentralNodeWiring;
-import kz.qujat.integration.payment.PaymentWiring;
+import kz.qujat.integration.IntegrationModule;
 import kz.qujat.integration.seal.Xml;
 import kz.qujat.integration.shep.Correspondents;
 import kz.qujat.integration.shep.OtherSide;
-import kz.qujat.integration.shep.ShepWiring;
-import kz.qujat.integration.tax.TaxWiring;
+import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockServletContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -62,13 +60,8 @@ final class Doors implements AutoCloseable {
       beans.registerSingleton("party", OtherSide.PRODUCT);
       beans.registerSingleton("correspondents", correspondents);
     });
-    context.register(
-        Web.class,
-        NeighbourWiring.class,
-        ShepWiring.class,
-        PaymentWiring.class,
-        CentralNodeWiring.class,
-        TaxWiring.class);
+    context.register(Web.class, IntegrationModule.class);
+    context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
     context.refresh();
     http = MockMvcTester.from(context);
   }

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.net.URI;
 import java.util.Map;
+import kz.qujat.integration.IntegrationModule;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
@@ -39,7 +41,8 @@ class SettingsTest {
   void whoKnowsBetterIsBelieved() {
     try (var context = new AnnotationConfigApplicationContext()) {
       context.registerBean("better", Addresses.class, () -> _ -> URI.create("http://here"));
-      context.register(NeighbourWiring.class);
+      context.register(IntegrationModule.class);
+      context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
       context.refresh();
       assertThat(context.getBean(Addresses.class).of(CENTRAL_NODE))
           .isEqualTo(URI.create("http://here"));
@@ -49,7 +52,8 @@ class SettingsTest {
   private static AnnotationConfigApplicationContext context(Map<String, Object> settings) {
     var context = new AnnotationConfigApplicationContext();
     context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", settings));
-    context.register(NeighbourWiring.class);
+    context.register(IntegrationModule.class);
+    context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
     context.refresh();
     return context;
   }

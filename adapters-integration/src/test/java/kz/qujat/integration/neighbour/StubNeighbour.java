@@ -127,12 +127,24 @@ public final class StubNeighbour implements Credentials, AutoCloseable {
 
   /// The line to this server as to that neighbour.
   public Line as(Neighbour neighbour) {
-    return as(neighbour, new Circuits(Duration.ofSeconds(1)));
+    return lines().to(neighbour);
   }
 
   /// The same, on these circuits.
   Line as(Neighbour neighbour, Circuits circuits) {
     return new Lines(_ -> address(), this, circuits).to(neighbour);
+  }
+
+  /// The lines on which every neighbour is this server.
+  public Lines lines() {
+    return new Lines(_ -> address(), this, circuits(Duration.ofSeconds(1)));
+  }
+
+  /// Circuits on which a neighbour that fails is left alone for so long.
+  public static Circuits circuits(Duration pause) {
+    var unknown = new NeighbourSettings.Access(null, null, null);
+    return new Circuits(
+        new NeighbourSettings(pause, unknown, unknown, unknown, unknown, unknown, unknown));
   }
 
   public URI address() {

@@ -8,7 +8,6 @@ import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.notice.News.AccountReminder;
 import kz.qujat.application.notice.News.OfApplication;
 import kz.qujat.application.notice.News.OfRefund;
-import kz.qujat.application.notice.Notifier;
 import kz.qujat.application.notice.Notifier.Channel;
 import kz.qujat.application.notice.Notifier.Notice;
 import kz.qujat.application.notice.Notifier.NoticeRefused;
@@ -26,12 +25,12 @@ import org.w3c.dom.Element;
 
 class CabinetNotifierTest {
   private StubNeighbour stub;
-  private Notifier notifier;
+  private CabinetNotifier notifier;
 
   @BeforeEach
   void open() throws Exception {
     stub = new StubNeighbour();
-    notifier = new CabinetNotifier(OtherSide.channelsTo(stub).async(NOTIFICATION));
+    notifier = new CabinetNotifier(OtherSide.channelsTo(stub));
   }
 
   @AfterEach

@@ -1,27 +1,33 @@
 package kz.qujat.integration.notice;
 
+import static kz.qujat.application.neighbour.Neighbour.NOTIFICATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
 import kz.qujat.application.notice.News;
+import kz.qujat.application.notice.Notifier;
 import kz.qujat.application.notice.Notifier.Channel;
 import kz.qujat.application.notice.Notifier.Notice;
 import kz.qujat.domain.refund.RefundStatus;
+import kz.qujat.integration.neighbour.StubNeighbour;
+import kz.qujat.integration.neighbour.StubNeighbour.Heard;
+import kz.qujat.integration.shep.OtherSide;
 import org.junit.jupiter.api.Test;
 
 class ChannelledNotifierTest {
-  private final List<Notice> texts = new ArrayList<>();
-  private final List<Notice> cabinet = new ArrayList<>();
-  private final ChannelledNotifier notifier = new ChannelledNotifier(texts::add, cabinet::add);
-
   @Test
-  void eachNoticeGoesOverItsOwnChannel() {
+  void eachNoticeGoesOverItsOwnChannel() throws Exception {
     Notice text = SentNotices.notice(new News.OfRefund(RefundStatus.PAID), Channel.SMS);
     Notice inTheCabinet = SentNotices.notice(new News.OfRefund(RefundStatus.PAID), Channel.CABINET);
-    notifier.send(text);
-    notifier.send(inTheCabinet);
-    assertThat(texts).containsExactly(text);
-    assertThat(cabinet).containsExactly(inTheCabinet);
+    try (var stub = new StubNeighbour()) {
+      Notifier notifier =
+          new ChannelledNotifier(
+              new SmsNotifier(stub.lines()), new CabinetNotifier(OtherSide.channelsTo(stub)));
+      notifier.send(text);
+      stub.answers(200, _ -> OtherSide.receipt(NOTIFICATION, inTheCabinet.key()));
+      notifier.send(inTheCabinet);
+      assertThat(stub.heard())
+          .extracting(Heard::path)
+          .containsExactly("/services/notices", "/services/async");
+    }
   }
 }

@@ -33,7 +33,7 @@ class SmsNotifierTest {
   @BeforeEach
   void open() throws Exception {
     stub = new StubNeighbour();
-    notifier = new SmsNotifier(stub.as(NOTIFICATION));
+    notifier = new SmsNotifier(stub.lines());
   }
 
   @AfterEach

@@ -35,7 +35,7 @@ class HttpPaymentGatewayTest {
   @BeforeEach
   void open() throws Exception {
     stub = new StubNeighbour();
-    gateway = new HttpPaymentGateway(stub.as(PAYMENT));
+    gateway = new HttpPaymentGateway(stub.lines());
   }
 
   @AfterEach

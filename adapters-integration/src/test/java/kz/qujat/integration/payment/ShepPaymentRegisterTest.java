@@ -38,7 +38,7 @@ class ShepPaymentRegisterTest {
     gateway = new StubNeighbour();
     register =
         new ShepPaymentRegister(
-            OtherSide.channelsTo(gateway).sync(PAYMENT),
+            OtherSide.channelsTo(gateway),
             new Payers(new Acquaintances(Set.of())),
             InstantSource.fixed(Instant.parse("2026-03-02T22:00:00Z")));
   }

@@ -1,6 +1,5 @@
 package kz.qujat.integration.registry;
 
-import static kz.qujat.application.neighbour.Neighbour.CIVIL_REGISTRY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -34,7 +33,7 @@ final class AskedRegister implements AutoCloseable {
   }
 
   AskedRegister(UnclearShare share) throws IOException {
-    registry = new ShepPopulationRegistry(OtherSide.channelsTo(stub).sync(CIVIL_REGISTRY), share);
+    registry = new ShepPopulationRegistry(OtherSide.channelsTo(stub), share);
   }
 
   static String response(String content) {

@@ -18,7 +18,6 @@ import javax.xml.transform.Source;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
 import kz.qujat.application.neighbour.Neighbour;
-import kz.qujat.integration.neighbour.Circuits;
 import kz.qujat.integration.neighbour.StubNeighbour;
 import kz.qujat.integration.seal.Party;
 import kz.qujat.integration.seal.Seal;
@@ -71,7 +70,11 @@ public final class OtherSide {
 
   static Channels channelsTo(StubNeighbour neighbour, Party product) {
     return new Channels(
-        _ -> neighbour.address(), neighbour, product, ALL, new Circuits(Duration.ofSeconds(1)));
+        _ -> neighbour.address(),
+        neighbour,
+        product,
+        ALL,
+        StubNeighbour.circuits(Duration.ofSeconds(1)));
   }
 
   /// The product, when it trusts another one as well.

@@ -11,7 +11,6 @@ import kz.qujat.application.refund.TaxAuthority.Receipt;
 import kz.qujat.domain.refund.RefundGround;
 import kz.qujat.integration.neighbour.StubNeighbour;
 import kz.qujat.integration.seal.Xml;
-import kz.qujat.integration.shep.Channels;
 import kz.qujat.integration.shep.OtherSide;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,8 +29,7 @@ class ShepTaxAuthorityTest {
   @BeforeEach
   void open() throws Exception {
     stub = new StubNeighbour();
-    Channels channels = OtherSide.channelsTo(stub);
-    authority = new ShepTaxAuthority(channels.async(TAX), channels.sync(TAX), LAW);
+    authority = new ShepTaxAuthority(OtherSide.channelsTo(stub), new TaxSettings(LAW));
   }
 
   @AfterEach

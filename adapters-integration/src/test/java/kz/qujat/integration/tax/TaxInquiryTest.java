@@ -33,7 +33,7 @@ class TaxInquiryTest {
   void open() throws Exception {
     stub = new StubNeighbour();
     Channels channels = OtherSide.channelsTo(stub);
-    authority = new ShepTaxAuthority(channels.async(TAX), channels.sync(TAX), "Tax Code");
+    authority = new ShepTaxAuthority(channels, new TaxSettings("Tax Code"));
   }
 
   @AfterEach

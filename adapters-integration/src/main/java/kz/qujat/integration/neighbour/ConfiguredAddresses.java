@@ -1,0 +1,18 @@
+package kz.qujat.integration.neighbour;
+
+import java.net.URI;
+import kz.qujat.application.neighbour.Neighbour;
+import org.springframework.context.annotation.Fallback;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/// The addresses in the settings, unless another bean knows better.
+@Component
+@Lazy
+@Fallback
+record ConfiguredAddresses(NeighbourSettings settings) implements Addresses {
+  @Override
+  public URI of(Neighbour neighbour) {
+    return settings.url(neighbour);
+  }
+}

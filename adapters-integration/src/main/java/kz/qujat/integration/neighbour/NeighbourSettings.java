@@ -1,0 +1,67 @@
+package kz.qujat.integration.neighbour;
+
+import java.net.URI;
+import java.time.Duration;
+import kz.qujat.application.neighbour.Neighbour;
+import org.hibernate.validator.constraints.time.DurationMin;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/// Where the neighbours are, and by what the two sides know each other.
+///
+/// @param pause how long a neighbour that fails is left alone
+@Validated
+@ConfigurationProperties("qujat.neighbours")
+record NeighbourSettings(
+    @DefaultValue("10s") @DurationMin(millis = 1) Duration pause,
+    @DefaultValue Access civilRegistry,
+    @DefaultValue Access payment,
+    @DefaultValue Access centralNode,
+    @DefaultValue Access tax,
+    @DefaultValue Access notification,
+    @DefaultValue Access edsRevocation) {
+  /// One neighbour. What is absent is missed when it is used.
+  ///
+  /// @param password with which the product signs in there
+  /// @param inboundPassword with which the neighbour signs in here
+  record Access(@Nullable URI url, @Nullable String password, @Nullable String inboundPassword) {
+    /// Says nothing secret.
+    @Override
+    public String toString() {
+      return "Access[" + url + "]";
+    }
+  }
+
+  URI url(Neighbour neighbour) {
+    return set(access(neighbour).url(), neighbour, "url");
+  }
+
+  String password(Neighbour neighbour) {
+    return set(access(neighbour).password(), neighbour, "password");
+  }
+
+  String inboundPassword(Neighbour neighbour) {
+    return set(access(neighbour).inboundPassword(), neighbour, "inbound-password");
+  }
+
+  private Access access(Neighbour neighbour) {
+    return switch (neighbour) {
+      case CIVIL_REGISTRY -> civilRegistry;
+      case PAYMENT -> payment;
+      case CENTRAL_NODE -> centralNode;
+      case TAX -> tax;
+      case NOTIFICATION -> notification;
+      case EDS_REVOCATION -> edsRevocation;
+    };
+  }
+
+  private static <T> T set(@Nullable T value, Neighbour neighbour, String what) {
+    if (value == null || value.toString().isBlank()) {
+      throw new IllegalStateException(
+          "not configured: qujat.neighbours." + neighbour.wireName() + "." + what);
+    }
+    return value;
+  }
+}

@@ -1,0 +1,53 @@
+package kz.qujat.integration.shep;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.core.io.Resource;
+
+/// Who the product is on the channels, and by what it knows those who write to it and answer it.
+/// What is absent is missed when it is used.
+///
+/// @param keystore the key the product signs with (PKCS#12)
+/// @param anchors the certificates that are trusted (PEM)
+/// @param senders the neighbours by their wire names
+@ConfigurationProperties("qujat.shep")
+record ShepSettings(
+    @Nullable Resource keystore,
+    @Nullable String alias,
+    @Nullable String password,
+    @Nullable Resource anchors,
+    @Nullable String senderId,
+    @Nullable String senderPassword,
+    @DefaultValue Map<String, Sender> senders) {
+  /// A neighbour on the channels.
+  ///
+  /// @param id what it calls itself there, if it writes to the product
+  /// @param password how it proves itself there
+  /// @param subject to whom the certificate is made out that it seals its messages with
+  record Sender(@Nullable String id, @Nullable String password, @Nullable String subject) {
+    /// Says nothing secret.
+    @Override
+    public String toString() {
+      return "Sender[" + id + "]";
+    }
+  }
+
+  Sender sender(String wireName) {
+    return senders.getOrDefault(wireName, new Sender(null, null, null));
+  }
+
+  static <T> T set(@Nullable T value, String property) {
+    if (value == null || value.toString().isBlank()) {
+      throw new IllegalStateException("not configured: qujat.shep." + property);
+    }
+    return value;
+  }
+
+  /// Says nothing secret.
+  @Override
+  public String toString() {
+    return "ShepSettings[" + senderId + "]";
+  }
+}
