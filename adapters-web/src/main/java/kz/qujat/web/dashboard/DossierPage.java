@@ -6,6 +6,8 @@ import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.review.Officer;
 import kz.qujat.application.review.Reviews;
 import kz.qujat.web.dossier.DossierPictures;
+import kz.qujat.web.dossier.OwnRegionGuard;
+import kz.qujat.web.guard.GuardedBy;
 import kz.qujat.web.language.Texts;
 import kz.qujat.web.live.Live;
 import kz.qujat.web.problem.ProblemWriter;
@@ -22,6 +24,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /// The dossier of an application, and taking it on or putting it back.
 @Controller
 @RequestMapping(DossierPage.PATH)
+@GuardedBy(OwnRegionGuard.class)
 final class DossierPage {
   static final String PATH = QueueSheet.PATH + "/{id}";
 
