@@ -24,7 +24,6 @@ import kz.qujat.sandbox.notice.NotificationsWiring;
 import kz.qujat.sandbox.payment.GatewayWiring;
 import kz.qujat.sandbox.registry.CitizensWiring;
 import kz.qujat.sandbox.tax.FilingsWiring;
-import kz.qujat.web.language.LanguageWiring;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -41,6 +40,7 @@ import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfig
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -161,6 +161,7 @@ final class SandboxRun implements AutoCloseable {
   }
 
   @TestConfiguration(proxyBeanMethods = false)
+  @ComponentScan("kz.qujat.web.language")
   @ImportAutoConfiguration({
     TomcatServletWebServerAutoConfiguration.class,
     DispatcherServletAutoConfiguration.class,
@@ -179,7 +180,6 @@ final class SandboxRun implements AutoCloseable {
     CourierWiring.class,
     CitizensWiring.class,
     GatewayWiring.class,
-    LanguageWiring.class,
     NodeWiring.class,
     FilingsWiring.class,
     NotificationsWiring.class,

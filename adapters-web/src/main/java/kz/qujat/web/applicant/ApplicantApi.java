@@ -16,7 +16,10 @@ import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.web.application.ApplicationView;
 import kz.qujat.web.application.ApplicationViews;
 import kz.qujat.web.caller.IfMatch;
+import kz.qujat.web.caller.OwnApplicationGuard;
 import kz.qujat.web.caller.Paging;
+import kz.qujat.web.guard.GuardedBy;
+import kz.qujat.web.guard.Unguarded;
 import kz.qujat.web.openapi.Fails;
 import kz.qujat.web.problem.ProblemCode;
 import kz.qujat.web.wire.Form;
@@ -37,6 +40,7 @@ import tools.jackson.databind.node.ObjectNode;
 @RestController
 @RequestMapping("/api/v1/applications")
 @Tag(name = "Citizen")
+@GuardedBy(OwnApplicationGuard.class)
 final class ApplicantApi {
   static final String PATH = "/api/v1/applications/";
 
@@ -50,6 +54,7 @@ final class ApplicantApi {
     this.views = views;
   }
 
+  @Unguarded("begins something of the caller's own")
   @PostMapping
   @Operation(summary = "Begin an application")
   @ApiResponse(responseCode = "201")
@@ -106,6 +111,7 @@ final class ApplicantApi {
   /// A part of the list of one's own applications.
   record ApplicationList(List<ApplicationView> items, @Nullable String nextCursor) {}
 
+  @Unguarded("lists what is the caller's own")
   @GetMapping
   @Operation(summary = "One's own applications, latest first")
   @Fails(ProblemCode.VALIDATION)

@@ -11,6 +11,7 @@ import kz.qujat.application.pickup.RegistrationPoints.Names;
 import kz.qujat.domain.duty.StateDuty;
 import kz.qujat.domain.eligibility.Eligibility;
 import kz.qujat.domain.eligibility.EligibilityRules;
+import kz.qujat.web.guard.Unguarded;
 import kz.qujat.web.language.Texts;
 import kz.qujat.web.openapi.Fails;
 import kz.qujat.web.problem.ProblemCode;
@@ -42,6 +43,7 @@ final class EligibilityApi {
     this.clock = clock;
   }
 
+  @Unguarded("answers about the caller")
   @GetMapping("/eligibility")
   @Operation(summary = "May I exchange my card online today, and what does it cost?")
   @Fails(ProblemCode.NEIGHBOUR_UNAVAILABLE)
@@ -66,6 +68,7 @@ final class EligibilityApi {
 
   record PointView(String code, Names names, Names address) {}
 
+  @Unguarded("the same for everybody")
   @GetMapping("/regions")
   @Operation(summary = "The regions and their registration points")
   @Fails

@@ -21,8 +21,10 @@ import kz.qujat.domain.duty.Exemption;
 import kz.qujat.domain.eligibility.EligibilityRules;
 import kz.qujat.web.caller.Paging;
 import kz.qujat.web.wire.Form;
+import org.springframework.stereotype.Component;
 
 /// A citizen's applications, and what the citizen fills in for them.
+@Component
 public final class OwnApplications {
   private final CaseFiles cases;
   private final Index index;

@@ -20,6 +20,8 @@ import kz.qujat.domain.duty.AfterPayment;
 import kz.qujat.web.application.ApplicationView.PaymentStatus;
 import kz.qujat.web.application.OnlineDeadlines;
 import kz.qujat.web.caller.IfMatch;
+import kz.qujat.web.caller.OwnApplicationGuard;
+import kz.qujat.web.guard.GuardedBy;
 import kz.qujat.web.language.Texts;
 import kz.qujat.web.openapi.Fails;
 import kz.qujat.web.page.Written;
@@ -39,16 +41,24 @@ import tools.jackson.databind.node.ObjectNode;
 @RestController
 @RequestMapping("/api/v1/applications/{id}")
 @Tag(name = "Citizen")
+@GuardedBy(OwnApplicationGuard.class)
 final class PaymentApi {
   private final Payments payments;
   private final ReturnUrls returnUrls;
   private final OnlineDeadlines deadlines;
+  private final Written written;
   private final Texts texts;
 
-  PaymentApi(Payments payments, ReturnUrls returnUrls, OnlineDeadlines deadlines, Texts texts) {
+  PaymentApi(
+      Payments payments,
+      ReturnUrls returnUrls,
+      OnlineDeadlines deadlines,
+      Written written,
+      Texts texts) {
     this.payments = payments;
     this.returnUrls = returnUrls;
     this.deadlines = deadlines;
+    this.written = written;
     this.texts = texts;
   }
 
@@ -136,7 +146,7 @@ final class PaymentApi {
         money.currency(),
         payable.payUrl(),
         lastDay,
-        texts.of("payment.notice", new Written().figures(lastDay)));
+        texts.of("payment.notice", written.figures(lastDay)));
   }
 
   private static DemandView view(AlreadyPaid paid) {

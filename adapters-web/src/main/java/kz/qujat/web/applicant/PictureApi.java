@@ -26,6 +26,8 @@ import kz.qujat.domain.image.ImageKind;
 import kz.qujat.web.application.ApplicationViews;
 import kz.qujat.web.application.Pictures;
 import kz.qujat.web.caller.IfMatch;
+import kz.qujat.web.caller.OwnApplicationGuard;
+import kz.qujat.web.guard.GuardedBy;
 import kz.qujat.web.language.Texts;
 import kz.qujat.web.openapi.Fails;
 import kz.qujat.web.problem.Declined;
@@ -43,6 +45,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/applications/{id}")
 @Tag(name = "Citizen")
+@GuardedBy(OwnApplicationGuard.class)
 final class PictureApi {
   private final Enclosures enclosures;
   private final Pictures pictures;

@@ -17,6 +17,8 @@ import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.CaseFiles;
 import kz.qujat.domain.application.DraftEvent.ApplicationRegistered;
 import kz.qujat.web.caller.IfMatch;
+import kz.qujat.web.caller.OwnApplicationGuard;
+import kz.qujat.web.guard.GuardedBy;
 import kz.qujat.web.language.Languages;
 import kz.qujat.web.openapi.Fails;
 import kz.qujat.web.problem.Declined;
@@ -36,6 +38,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/applications/{id}")
 @Tag(name = "Citizen")
+@GuardedBy(OwnApplicationGuard.class)
 final class RegistrationApi {
   private final Registrations registrations;
   private final CaseFiles cases;

@@ -3,27 +3,28 @@ package kz.qujat.web.applicant;
 import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.stereotype.Component;
 
 /// Where a citizen may be sent after paying: pages named beforehand, so that no call can send them
 /// anywhere else.
-record ReturnUrls(Set<String> urls) {
-  public ReturnUrls {
-    urls = Set.copyOf(urls);
-  }
+@Component
+final class ReturnUrls {
+  private final Set<String> urls;
 
-  /// The pages in `urls`.
+  /// The pages that are set up.
   ///
-  /// @param httpsOnly whether others than `https` pages are refused, as they are in production
-  /// @throws IllegalArgumentException when one is no absolute address, or not `https` where it has
-  ///   to be
-  static ReturnUrls of(Set<String> urls, boolean httpsOnly) {
-    for (String url : urls) {
+  /// @throws IllegalArgumentException when one is no absolute address, or not `https` in production
+  ReturnUrls(PaymentSettings settings, Environment environment) {
+    boolean httpsOnly = environment.acceptsProfiles(Profiles.of("production"));
+    for (String url : settings.returnUrls()) {
       URI address = URI.create(url);
       if (!address.isAbsolute() || (httpsOnly && !"https".equals(address.getScheme()))) {
         throw new IllegalArgumentException("not a page to return to: " + url);
       }
     }
-    return new ReturnUrls(urls);
+    this.urls = settings.returnUrls();
   }
 
   Optional<URI> find(String text) {

@@ -30,8 +30,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
 
 /// Shows case files as clients see applications; the one place where that is done.
+@Component
 public final class ApplicationViews {
   private final CaseFiles cases;
   private final RefundFiles refunds;

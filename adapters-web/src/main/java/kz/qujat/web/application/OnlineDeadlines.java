@@ -12,8 +12,10 @@ import kz.qujat.domain.application.Stage.Ticketed.InProgress;
 import kz.qujat.domain.calendar.CivilDate;
 import kz.qujat.domain.eligibility.EligibilityRules;
 import kz.qujat.domain.lifecycle.DraftDeadline;
+import org.springframework.stereotype.Component;
 
 /// Until when a card can be exchanged online: nothing is promised beyond that day.
+@Component
 public final class OnlineDeadlines {
   private final EligibilityRules rules;
   private final InstantSource clock;

@@ -9,12 +9,14 @@ import kz.qujat.web.problem.Declined;
 import kz.qujat.web.problem.ProblemCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
 
 /// The pictures enclosed with an application, as they are kept.
+@Component
 public final class Pictures {
   private final Images images;
 
-  public Pictures(Images images) {
+  Pictures(Images images) {
     this.images = images;
   }
 

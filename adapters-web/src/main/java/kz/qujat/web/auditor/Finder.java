@@ -21,9 +21,11 @@ import kz.qujat.web.wire.Flaw;
 import kz.qujat.web.wire.Form;
 import kz.qujat.web.wire.Query;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /// Where an auditor's question is looked up: by ticket or person in the histories themselves, which
 /// is exact, and otherwise in the index, which may lag a little.
+@Component
 public final class Finder {
   private final Index index;
   private final Histories histories;

@@ -19,6 +19,7 @@ import kz.qujat.application.history.UnknownCursor;
 import kz.qujat.domain.application.ApplicationEvent;
 import kz.qujat.web.application.ApplicationViews;
 import kz.qujat.web.caller.Paging;
+import kz.qujat.web.guard.GuardedBy;
 import kz.qujat.web.openapi.Fails;
 import kz.qujat.web.problem.Declined;
 import kz.qujat.web.problem.ProblemCode;
@@ -35,6 +36,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "Auditor")
 @RequestMapping("/api/v1/audit/applications/{id}")
+@GuardedBy(AnyApplicationGuard.class)
 final class HistoryApi {
   private final Histories histories;
   private final ApplicationViews views;

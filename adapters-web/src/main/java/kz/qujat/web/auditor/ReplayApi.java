@@ -9,6 +9,7 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
 import kz.qujat.application.history.Replays;
+import kz.qujat.web.guard.Unguarded;
 import kz.qujat.web.openapi.Fails;
 import kz.qujat.web.problem.Declined;
 import kz.qujat.web.problem.ProblemCode;
@@ -27,6 +28,7 @@ import tools.jackson.databind.node.ObjectNode;
 @RestController
 @Tag(name = "Auditor")
 @RequestMapping(ReplayApi.PATH)
+@Unguarded("read models belong to nobody")
 final class ReplayApi {
   static final String PATH = "/api/v1/audit/replays";
 

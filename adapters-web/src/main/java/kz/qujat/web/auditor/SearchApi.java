@@ -12,6 +12,7 @@ import kz.qujat.domain.person.Iin;
 import kz.qujat.domain.ticket.TicketNumber;
 import kz.qujat.web.auditor.Match.Found;
 import kz.qujat.web.caller.Paging;
+import kz.qujat.web.guard.Unguarded;
 import kz.qujat.web.openapi.Fails;
 import kz.qujat.web.problem.ProblemCode;
 import kz.qujat.web.wire.Flaw;
@@ -29,6 +30,7 @@ import tools.jackson.databind.node.ObjectNode;
 @RestController
 @Tag(name = "Auditor")
 @RequestMapping("/api/v1/audit")
+@Unguarded("auditors search the whole country")
 final class SearchApi {
   private final Finder finder;
 

@@ -11,6 +11,8 @@ import kz.qujat.domain.refund.Iban;
 import kz.qujat.web.application.ApplicationView;
 import kz.qujat.web.application.ApplicationViews;
 import kz.qujat.web.caller.IfMatch;
+import kz.qujat.web.caller.OwnApplicationGuard;
+import kz.qujat.web.guard.GuardedBy;
 import kz.qujat.web.openapi.Fails;
 import kz.qujat.web.problem.ProblemCode;
 import org.springframework.http.ResponseEntity;
@@ -22,6 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// The account for all of the applicant's own money that goes back from one application.
 @RestController
 @Tag(name = "Citizen")
+@GuardedBy(OwnApplicationGuard.class)
 final class ApplicationAccountApi {
   private final RefundDesk desk;
   private final ApplicationViews views;

@@ -7,6 +7,8 @@ import kz.qujat.application.refund.RefundDesk;
 import kz.qujat.domain.calendar.CivilDate;
 import kz.qujat.domain.refund.Iban;
 import kz.qujat.web.application.ApplicationViews;
+import kz.qujat.web.caller.OwnApplicationGuard;
+import kz.qujat.web.guard.GuardedBy;
 import kz.qujat.web.page.Entry;
 import kz.qujat.web.portal.Attempts;
 import kz.qujat.web.refund.Claim;
@@ -22,6 +24,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /// The account for all of the applicant's own money that goes back from one application.
 @Controller
 @RequestMapping("/portal/applications/{id}/refund")
+@GuardedBy(OwnApplicationGuard.class)
 final class ApplicationAccountPages {
   private final RefundDesk desk;
   private final ApplicationViews views;

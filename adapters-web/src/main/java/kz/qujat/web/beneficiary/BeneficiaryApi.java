@@ -10,7 +10,10 @@ import kz.qujat.application.refund.RefundFile;
 import kz.qujat.application.refund.RefundFiles;
 import kz.qujat.domain.refund.Iban;
 import kz.qujat.web.caller.IfMatch;
+import kz.qujat.web.caller.OwnRefundGuard;
 import kz.qujat.web.caller.Paging;
+import kz.qujat.web.guard.GuardedBy;
+import kz.qujat.web.guard.Unguarded;
 import kz.qujat.web.language.Texts;
 import kz.qujat.web.openapi.Fails;
 import kz.qujat.web.problem.ProblemCode;
@@ -30,6 +33,7 @@ import tools.jackson.databind.node.ObjectNode;
 @RestController
 @RequestMapping("/api/v1/refunds")
 @Tag(name = "Citizen")
+@GuardedBy(value = OwnRefundGuard.class, variable = "refundId")
 final class BeneficiaryApi {
   private final RefundFiles refunds;
   private final RefundDesk desk;
@@ -41,6 +45,7 @@ final class BeneficiaryApi {
     this.views = views;
   }
 
+  @Unguarded("lists what is the caller's own")
   @GetMapping
   @Operation(summary = "The refunds one is owed, latest first")
   @Fails(ProblemCode.VALIDATION)

@@ -9,6 +9,9 @@ import kz.qujat.application.refund.RefundFile;
 import kz.qujat.application.refund.RefundFiles;
 import kz.qujat.domain.calendar.CivilDate;
 import kz.qujat.domain.refund.Iban;
+import kz.qujat.web.caller.OwnRefundGuard;
+import kz.qujat.web.guard.GuardedBy;
+import kz.qujat.web.guard.Unguarded;
 import kz.qujat.web.page.Entry;
 import kz.qujat.web.portal.Attempts;
 import kz.qujat.web.refund.Claim;
@@ -25,6 +28,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /// The refunds somebody is owed, page by page.
 @Controller
 @RequestMapping(RefundPages.PATH)
+@GuardedBy(value = OwnRefundGuard.class, variable = "refundId")
 final class RefundPages {
   static final String PATH = "/portal/refunds";
 
@@ -47,6 +51,7 @@ final class RefundPages {
     this.clock = clock;
   }
 
+  @Unguarded("lists what is the caller's own")
   @GetMapping
   String list(Citizen citizen, Model model) {
     model.addAttribute("refunds", refunds.owedTo(citizen.id()).stream().map(views::of).toList());

@@ -5,8 +5,10 @@ import kz.qujat.application.refund.RefundFile;
 import kz.qujat.domain.person.ApplicantId;
 import kz.qujat.domain.refund.RefundGround;
 import kz.qujat.web.refund.RefundView;
+import org.springframework.stereotype.Component;
 
 /// Shows a refund case to whoever is owed.
+@Component
 final class RefundViews {
   private final CaseFiles cases;
 

@@ -17,16 +17,18 @@ import kz.qujat.web.problem.Declined;
 import kz.qujat.web.problem.ProblemCode;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.ClaimAccessor;
+import org.springframework.stereotype.Component;
 
 /// Knows people by their tokens. Every question about a token that does not carry what its role
 /// needs is [Declined] as `FORBIDDEN`.
+@Component
 public final class Callers {
   private static final String CITIZEN = "CITIZEN";
 
   private final People people;
   private final ClaimNames claims;
 
-  public Callers(People people, ClaimNames claims) {
+  Callers(People people, ClaimNames claims) {
     this.people = people;
     this.claims = claims;
   }

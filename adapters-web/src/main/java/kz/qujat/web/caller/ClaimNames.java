@@ -1,9 +1,16 @@
 package kz.qujat.web.caller;
 
+import jakarta.validation.constraints.NotBlank;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
 /// What the identity provider calls the claims this product reads.
-public record ClaimNames(String iin, String name, String region, String point, String roles) {
-  /// The names the interface is described with.
-  public static ClaimNames usual() {
-    return new ClaimNames("iin", "name", "region", "point", "roles");
-  }
-}
+@Validated
+@ConfigurationProperties("qujat.security.claims")
+public record ClaimNames(
+    @DefaultValue("iin") @NotBlank String iin,
+    @DefaultValue("name") @NotBlank String name,
+    @DefaultValue("region") @NotBlank String region,
+    @DefaultValue("point") @NotBlank String point,
+    @DefaultValue("roles") @NotBlank String roles) {}

@@ -32,8 +32,10 @@ import kz.qujat.domain.application.ReviewEvent.ReviewTakenBack;
 import kz.qujat.domain.person.OfficerId;
 import kz.qujat.domain.signature.Digest;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /// Takes the proof of a decision out of the vault.
+@Component
 final class Evidences {
   /// What proves a decision.
   ///

@@ -19,10 +19,12 @@ import kz.qujat.domain.supervision.SupervisionCase.ResolvedDiscrepancy;
 import kz.qujat.domain.supervision.SupervisionCase.SettledDiscrepancy;
 import kz.qujat.domain.supervision.SupervisionCase.Waiting;
 import kz.qujat.domain.supervision.SupervisionEvent;
+import org.springframework.stereotype.Component;
 
 /// Everything that is true of an application at some point of its history, fact by fact: of the
 /// application itself, of its refunds, and of what somebody has to look at. A fact that is not
 /// there yet is left out.
+@Component
 final class Facts {
   private final Wording wording;
   private final ApplicationFacts application;

@@ -11,7 +11,9 @@ import kz.qujat.application.history.Histories;
 import kz.qujat.application.history.HistoryEntry;
 import kz.qujat.domain.application.DraftEvent.ApplicationRegistered;
 import kz.qujat.domain.calendar.CivilDate;
+import kz.qujat.web.auditor.AnyApplicationGuard;
 import kz.qujat.web.auditor.EventsView;
+import kz.qujat.web.guard.GuardedBy;
 import kz.qujat.web.wire.Flaw;
 import kz.qujat.web.wire.Form;
 import kz.qujat.web.wire.Query;
@@ -30,6 +32,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// The history of an application, and the application as it was at any point of it.
 @Controller
 @RequestMapping("/chronicle/{id}")
+@GuardedBy(AnyApplicationGuard.class)
 final class HistoryPage {
   private final Histories histories;
   private final Timeline timeline;

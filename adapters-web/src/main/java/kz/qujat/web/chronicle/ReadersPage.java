@@ -5,6 +5,7 @@ import java.util.UUID;
 import kz.qujat.application.history.ReadModels;
 import kz.qujat.application.history.Replays;
 import kz.qujat.application.history.Replays.Replay;
+import kz.qujat.web.guard.Unguarded;
 import kz.qujat.web.wire.Flaw;
 import kz.qujat.web.wire.InvalidInput;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// The read models, how far each has come, and their rebuilds.
 @Controller
 @RequestMapping("/chronicle/readers")
+@Unguarded("read models belong to nobody")
 final class ReadersPage {
   private final ReadModels models;
   private final Replays replays;

@@ -41,9 +41,11 @@ import kz.qujat.domain.supervision.SupervisionEvent.MessageSettled;
 import kz.qujat.domain.supervision.SupervisionEvent.OfWait;
 import kz.qujat.domain.supervision.SupervisionEvent.RetryRequested;
 import kz.qujat.web.chronicle.Happening.Line;
+import org.springframework.stereotype.Component;
 
 /// What the history knows by a digest only and the vault can still tell: the ground of an
 /// exemption, the bank's reference of a payment, the words of whoever acted.
+@Component
 final class Secrets {
   private final Vault vault;
   private final BankReferences references;

@@ -5,8 +5,10 @@ import java.util.stream.IntStream;
 import kz.qujat.application.history.HistoryEntry;
 import kz.qujat.application.history.Recorded;
 import kz.qujat.domain.person.ApplicantId;
+import org.springframework.stereotype.Component;
 
 /// Tells a history event by event.
+@Component
 final class Timeline {
   private final Wording wording;
   private final Payloads payloads;

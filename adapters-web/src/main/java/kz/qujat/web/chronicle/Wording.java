@@ -19,8 +19,10 @@ import kz.qujat.web.chronicle.Happening.Line;
 import kz.qujat.web.language.Texts;
 import kz.qujat.web.page.PlaceNames;
 import kz.qujat.web.page.Written;
+import org.springframework.stereotype.Component;
 
 /// Puts what stands in the history into the words of the reader's language.
+@Component
 final class Wording {
   private static final String DIGEST = "[0-9a-f]{64}";
   private static final String PSEUDONYM = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";

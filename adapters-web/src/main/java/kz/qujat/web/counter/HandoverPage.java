@@ -9,9 +9,11 @@ import kz.qujat.application.pickup.Pickups;
 import kz.qujat.domain.application.DraftEvent.ApplicationRegistered;
 import kz.qujat.domain.application.Status;
 import kz.qujat.web.caller.Issuer;
+import kz.qujat.web.guard.GuardedBy;
 import kz.qujat.web.language.Texts;
 import kz.qujat.web.page.Entry;
 import kz.qujat.web.pickup.Holders;
+import kz.qujat.web.pickup.OwnPointGuard;
 import kz.qujat.web.pickup.VisitForm;
 import kz.qujat.web.problem.ProblemWriter;
 import kz.qujat.web.wire.Form;
@@ -26,6 +28,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// The hand-over of one card.
 @Controller
 @RequestMapping("/counter/{ticketNumber}")
+@GuardedBy(value = OwnPointGuard.class, variable = "ticketNumber")
 final class HandoverPage {
   private final Pickups pickups;
   private final Holders holders;

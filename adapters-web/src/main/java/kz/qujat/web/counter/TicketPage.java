@@ -4,6 +4,7 @@ import java.util.Optional;
 import kz.qujat.application.history.CaseFiles;
 import kz.qujat.domain.ticket.TicketNumber;
 import kz.qujat.web.caller.Issuer;
+import kz.qujat.web.guard.Unguarded;
 import kz.qujat.web.ticket.TypedTicket;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /// Where a ticket is typed or scanned.
 @Controller
+@Unguarded("asks for a ticket number")
 final class TicketPage {
   private final CaseFiles cases;
 

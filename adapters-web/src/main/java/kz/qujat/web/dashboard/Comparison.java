@@ -21,9 +21,11 @@ import kz.qujat.web.dossier.RegisterExtract;
 import kz.qujat.web.language.Texts;
 import kz.qujat.web.page.Written;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /// The application set against the register: what a decision certifies, and what the register says
 /// now.
+@Component
 final class Comparison {
   private final Vault vault;
   private final Texts texts;

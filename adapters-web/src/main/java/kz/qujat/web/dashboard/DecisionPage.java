@@ -10,6 +10,8 @@ import kz.qujat.application.command.CommandRefused;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.review.Officer;
 import kz.qujat.application.review.Reviews;
+import kz.qujat.web.dossier.OwnRegionGuard;
+import kz.qujat.web.guard.GuardedBy;
 import kz.qujat.web.language.Texts;
 import kz.qujat.web.problem.ProblemWriter;
 import kz.qujat.web.wire.InvalidInput;
@@ -24,16 +26,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /// Writing a decision down and reading it once more, word for word, before it is signed.
 @Controller
 @RequestMapping(DossierPage.PATH + "/decision")
+@GuardedBy(OwnRegionGuard.class)
 final class DecisionPage {
   private final Reviews reviews;
   private final DossierSheets sheets;
   private final ProblemWriter problems;
-  private final String ncaLayer;
+  private final NcaLayerSettings ncaLayer;
 
-  /// The page.
-  ///
-  /// @param ncaLayer where the officer's signing program listens
-  DecisionPage(Reviews reviews, DossierSheets sheets, ProblemWriter problems, String ncaLayer) {
+  DecisionPage(
+      Reviews reviews, DossierSheets sheets, ProblemWriter problems, NcaLayerSettings ncaLayer) {
     this.reviews = reviews;
     this.sheets = sheets;
     this.problems = problems;
@@ -79,7 +80,7 @@ final class DecisionPage {
           .addAttribute("cms", draft.get().cms())
           .addAttribute("document", new String(document, UTF_8))
           .addAttribute("documentBase64", Base64.getEncoder().encodeToString(document))
-          .addAttribute("ncaLayer", ncaLayer);
+          .addAttribute("ncaLayer", ncaLayer.url());
       return "dashboard/decision";
     } catch (CommandRefused e) {
       instead.addFlashAttribute("problem", problems.explain(e, Texts.language()));

@@ -7,6 +7,8 @@ import kz.qujat.application.review.Officer;
 import kz.qujat.application.review.Reviews;
 import kz.qujat.domain.review.AnnulmentReason;
 import kz.qujat.web.dossier.DossierPictures;
+import kz.qujat.web.dossier.OwnRegionGuard;
+import kz.qujat.web.guard.GuardedBy;
 import kz.qujat.web.language.Texts;
 import kz.qujat.web.live.Live;
 import kz.qujat.web.problem.ProblemWriter;
@@ -23,6 +25,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /// The dossier of an application, and taking it on or putting it back.
 @Controller
 @RequestMapping(DossierPage.PATH)
+@GuardedBy(OwnRegionGuard.class)
 final class DossierPage {
   static final String PATH = QueueSheet.PATH + "/{id}";
 

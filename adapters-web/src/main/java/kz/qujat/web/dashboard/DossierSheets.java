@@ -9,8 +9,10 @@ import kz.qujat.domain.calendar.CivilDate;
 import kz.qujat.domain.filing.Filing;
 import kz.qujat.web.dossier.Dossier;
 import kz.qujat.web.dossier.Dossiers;
+import org.springframework.stereotype.Component;
 
 /// Writes the pages of dossiers.
+@Component
 final class DossierSheets {
   private final Dossiers dossiers;
   private final Comparison comparison;

@@ -13,9 +13,11 @@ import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.OfficerId;
 import kz.qujat.web.dossier.Holder;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /// What an officer is best given next: what they hold already, then what waits, the one due first
 /// before the others, and never an application of their own.
+@Component
 final class NextCase {
   private static final int LOOKED_AT = 10;
 

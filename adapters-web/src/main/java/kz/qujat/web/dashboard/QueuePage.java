@@ -7,6 +7,7 @@ import kz.qujat.application.history.CaseFiles;
 import kz.qujat.application.review.Officer;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.web.caller.Paging;
+import kz.qujat.web.guard.Unguarded;
 import kz.qujat.web.live.Live;
 import kz.qujat.web.page.Entry;
 import kz.qujat.web.ticket.TypedTicket;
@@ -22,6 +23,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 /// The queue of an officer's region.
 @Controller
 @RequestMapping(QueueSheet.PATH)
+@Unguarded("lists the caller's own region")
 final class QueuePage {
   private final QueueSheets sheets;
   private final CaseFiles cases;

@@ -8,8 +8,10 @@ import kz.qujat.domain.calendar.CivilDate;
 import kz.qujat.web.caller.Paging;
 import kz.qujat.web.worklist.FreshQueue;
 import kz.qujat.web.worklist.QueueChoice;
+import org.springframework.stereotype.Component;
 
 /// Writes the pages of the queue.
+@Component
 final class QueueSheets {
   private final FreshQueue queue;
   private final People people;

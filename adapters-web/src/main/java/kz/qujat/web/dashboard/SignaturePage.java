@@ -16,6 +16,8 @@ import kz.qujat.domain.application.ReviewEvent.ApplicationAnnulled;
 import kz.qujat.domain.application.ReviewEvent.ApplicationApproved;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.OfficerId;
+import kz.qujat.web.dossier.OwnRegionGuard;
+import kz.qujat.web.guard.GuardedBy;
 import kz.qujat.web.language.Texts;
 import kz.qujat.web.problem.ProblemWriter;
 import kz.qujat.web.wire.CmsText;
@@ -26,6 +28,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// The signature comes in: the decision is made, or the officer is told why it is not.
 @Controller
+@GuardedBy(OwnRegionGuard.class)
 final class SignaturePage {
   private final Reviews reviews;
   private final CaseFiles cases;

@@ -10,8 +10,10 @@ import kz.qujat.web.problem.ProblemCode;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
 
 /// The pictures in a dossier; one that is not there is `NOT_FOUND`.
+@Component
 public final class DossierPictures {
   private final Persons persons;
   private final Images images;

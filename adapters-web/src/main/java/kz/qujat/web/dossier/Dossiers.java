@@ -16,8 +16,10 @@ import kz.qujat.web.dossier.Dossier.Digests;
 import kz.qujat.web.dossier.Dossier.Findings;
 import kz.qujat.web.language.Texts;
 import kz.qujat.web.problem.FindingText;
+import org.springframework.stereotype.Component;
 
 /// Puts dossiers together from the history, the vault and the register.
+@Component
 public final class Dossiers {
   private final CaseFiles cases;
   private final ApplicationViews views;

@@ -23,8 +23,10 @@ import kz.qujat.domain.signature.Digest;
 import kz.qujat.web.dossier.CertifiedHolder.HolderChange;
 import kz.qujat.web.dossier.CertifiedHolder.HolderView;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /// The people an application has to do with, behind their pseudonyms.
+@Component
 final class Persons {
   private final People people;
   private final Vault vault;

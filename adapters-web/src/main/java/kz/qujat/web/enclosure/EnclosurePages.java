@@ -16,6 +16,8 @@ import kz.qujat.domain.image.Finding;
 import kz.qujat.domain.image.ImageFile.Format;
 import kz.qujat.domain.image.ImageKind;
 import kz.qujat.web.application.Pictures;
+import kz.qujat.web.caller.OwnApplicationGuard;
+import kz.qujat.web.guard.GuardedBy;
 import kz.qujat.web.language.Texts;
 import kz.qujat.web.problem.Declined;
 import kz.qujat.web.problem.FindingText;
@@ -36,6 +38,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /// The pages of the two pictures.
 @Controller
 @RequestMapping("/portal/applications/{id}/{kind:photo|signature}")
+@GuardedBy(OwnApplicationGuard.class)
 final class EnclosurePages {
   private final Enclosures enclosures;
   private final Pictures pictures;

@@ -12,17 +12,25 @@ import java.util.Map;
 import kz.qujat.web.problem.ProblemCode;
 import kz.qujat.web.problem.ProblemWriter;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.servlet.FilterRegistration;
+import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Answers a file that is too large to be taken in, before anybody tries to read it: with the file
 /// the whole form stays unread, its token against forgery included, and nobody could say any more
-/// what is wrong.
+/// what is wrong. It has its place among the filters that judge who may see a page, and is not
+/// registered by itself.
+@Component
+@FilterRegistration(enabled = false)
 public final class UploadLimit extends OncePerRequestFilter {
   private final ProblemWriter problems;
   private final DataSize largest;
 
-  UploadLimit(ProblemWriter problems, DataSize largest) {
+  UploadLimit(
+      ProblemWriter problems,
+      @Value("${spring.servlet.multipart.max-request-size}") DataSize largest) {
     this.problems = problems;
     this.largest = largest;
   }

@@ -10,6 +10,7 @@ import java.util.Locale.LanguageRange;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.util.WebUtils;
 
@@ -18,6 +19,7 @@ import org.springframework.web.util.WebUtils;
 ///
 /// Whoever reads a page may choose another by the parameter `lang`, and once chosen it stays, by a
 /// cookie of the same name. Calls of the API carry neither.
+@Component("localeResolver")
 public final class Languages implements LocaleResolver {
   public static final Locale RU = Locale.of("ru");
   public static final Locale KK = Locale.of("kk");

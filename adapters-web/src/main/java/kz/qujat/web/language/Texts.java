@@ -3,8 +3,10 @@ package kz.qujat.web.language;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
 
 /// Every text people read, by key, in Kazakh, Russian and English.
+@Component
 public final class Texts {
   /// The words of the law that every refusal under R4 is told in, never reworded.
   public static final String OFFICIAL_REFUSAL = "оформление не доступно, обратитесь в ЦОН";

@@ -8,9 +8,11 @@ import kz.qujat.application.history.Tidings;
 import kz.qujat.domain.application.ApplicationEvent;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /// Tells open pages when something has changed, as Server-Sent Events.
+@Component
 public final class Live {
   /// A browser comes back by itself after this.
   private static final Duration LONGEST = Duration.ofMinutes(30);

@@ -10,6 +10,8 @@ import kz.qujat.web.caller.IfMatch;
 import kz.qujat.web.dossier.Dossier;
 import kz.qujat.web.dossier.DossierPictures;
 import kz.qujat.web.dossier.Dossiers;
+import kz.qujat.web.dossier.OwnRegionGuard;
+import kz.qujat.web.guard.GuardedBy;
 import kz.qujat.web.openapi.Fails;
 import kz.qujat.web.problem.ProblemCode;
 import org.springframework.http.HttpHeaders;
@@ -22,6 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "Officer")
 @RequestMapping("/api/v1/review/{id}")
+@GuardedBy(OwnRegionGuard.class)
 final class DossierApi {
   private final Dossiers dossiers;
   private final DossierPictures pictures;

@@ -10,6 +10,7 @@ import kz.qujat.application.review.Officer;
 import kz.qujat.application.review.Worklist;
 import kz.qujat.application.vault.People;
 import kz.qujat.web.caller.Paging;
+import kz.qujat.web.guard.Unguarded;
 import kz.qujat.web.openapi.Fails;
 import kz.qujat.web.problem.ProblemCode;
 import kz.qujat.web.worklist.QueueChoice;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 /// The queue of an officer's region.
 @RestController
 @Tag(name = "Officer")
+@Unguarded("lists the caller's own region")
 final class QueueApi {
   private final Worklist worklist;
   private final People people;

@@ -24,6 +24,8 @@ import kz.qujat.domain.review.AnnulmentReason;
 import kz.qujat.web.caller.IfMatch;
 import kz.qujat.web.dossier.DecisionKind;
 import kz.qujat.web.dossier.Holder;
+import kz.qujat.web.dossier.OwnRegionGuard;
+import kz.qujat.web.guard.GuardedBy;
 import kz.qujat.web.officer.DecisionForm.AnnulmentBody;
 import kz.qujat.web.officer.DecisionForm.ApprovalBody;
 import kz.qujat.web.officer.DecisionForm.DecisionBody;
@@ -45,6 +47,7 @@ import tools.jackson.databind.node.ObjectNode;
 @RestController
 @Tag(name = "Officer")
 @RequestMapping("/api/v1/review/{id}")
+@GuardedBy(OwnRegionGuard.class)
 final class ReviewApi {
   private final Reviews reviews;
   private final People people;

@@ -13,10 +13,12 @@ import java.util.List;
 import kz.qujat.web.caller.IfMatch;
 import kz.qujat.web.caller.Paging;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.method.HandlerMethod;
 
 /// Describes the parameters that handlers are given as something more useful than text.
+@Component
 final class CallParameters implements GlobalOperationCustomizer {
   @Override
   public Operation customize(Operation operation, HandlerMethod handler) {

@@ -15,8 +15,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import kz.qujat.web.problem.ProblemCode;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
+import org.springframework.stereotype.Component;
 
 /// Completes the description: what a problem is made of, and the variables of every path.
+@Component
 final class Contract implements GlobalOpenApiCustomizer {
   private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
 

@@ -18,10 +18,12 @@ import kz.qujat.web.problem.ProblemCode;
 import kz.qujat.web.problem.ProblemExamples;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.method.HandlerMethod;
 
 /// Describes, for every call, each way in which it can fail, with an example.
+@Component
 final class Failures implements GlobalOperationCustomizer {
   static final String PROBLEM = "application/problem+json";
 

@@ -6,8 +6,10 @@ import kz.qujat.domain.supervision.Remedy;
 import kz.qujat.domain.supervision.Subject;
 import kz.qujat.web.caller.Staff;
 import kz.qujat.web.wire.Form;
+import org.springframework.stereotype.Component;
 
 /// What supervisors and administrators do about a row, each in their own name.
+@Component
 final class Acts {
   private final Remedies remedies;
 

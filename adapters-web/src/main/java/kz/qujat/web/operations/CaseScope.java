@@ -14,9 +14,11 @@ import kz.qujat.web.caller.Staff;
 import kz.qujat.web.problem.Declined;
 import kz.qujat.web.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /// What of the list belongs to somebody: to an administrator everything, to a supervisor what
 /// concerns an application of their own region.
+@Component
 final class CaseScope {
   private static final String ADMINISTRATOR = "ADMINISTRATOR";
   private static final String SUPERVISOR = "SUPERVISOR";

@@ -11,8 +11,10 @@ import kz.qujat.domain.supervision.SupervisionRefusal.WrongRemedy;
 import kz.qujat.web.language.Texts;
 import kz.qujat.web.problem.ProblemPage.Shown;
 import kz.qujat.web.problem.ProblemWriter;
+import org.springframework.stereotype.Component;
 
 /// Tells people what came of what they did about a row.
+@Component
 final class Explanations {
   private final ProblemWriter problems;
   private final Texts texts;

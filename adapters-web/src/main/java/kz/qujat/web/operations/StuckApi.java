@@ -19,6 +19,8 @@ import kz.qujat.domain.supervision.Remedy;
 import kz.qujat.domain.supervision.Subject;
 import kz.qujat.web.caller.Paging;
 import kz.qujat.web.caller.Staff;
+import kz.qujat.web.guard.GuardedBy;
+import kz.qujat.web.guard.Unguarded;
 import kz.qujat.web.openapi.Fails;
 import kz.qujat.web.operations.RemedyForm.RemedyBody;
 import kz.qujat.web.operations.RemedyForm.SettlementBody;
@@ -41,6 +43,7 @@ import tools.jackson.databind.node.ObjectNode;
 @RestController
 @Tag(name = "Operations")
 @RequestMapping(StuckApi.PATH)
+@GuardedBy(StuckCaseGuard.class)
 final class StuckApi {
   static final String PATH = "/api/v1/operations/stuck";
 
@@ -54,6 +57,7 @@ final class StuckApi {
     this.clock = clock;
   }
 
+  @Unguarded("the region is asked for in the query and judged there")
   @GetMapping
   @Operation(
       summary = "What waits for too long, does not get through, differs or was not understood",

@@ -11,6 +11,7 @@ import kz.qujat.domain.supervision.Remedy;
 import kz.qujat.domain.supervision.Subject;
 import kz.qujat.web.caller.Paging;
 import kz.qujat.web.caller.Staff;
+import kz.qujat.web.guard.Unguarded;
 import kz.qujat.web.page.Entry;
 import kz.qujat.web.problem.Declined;
 import kz.qujat.web.problem.ProblemCode;
@@ -32,6 +33,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 /// What somebody has to look at, for people.
 @Controller
 @RequestMapping(StuckPage.PATH)
+@Unguarded("the case is named in the form and judged there")
 final class StuckPage {
   static final String PATH = "/dashboard/stuck";
 

@@ -12,23 +12,27 @@ import kz.qujat.web.caller.ClaimNames;
 import kz.qujat.web.language.Languages;
 import kz.qujat.web.language.Texts;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.ClaimAccessor;
+import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /// What stands around every page: who is signed in, where they may go, in which other languages the
 /// page can be read.
+@Component("frame")
 final class Frame {
   private final Callers callers;
   private final ClaimNames claims;
   private final boolean sandbox;
 
-  Frame(Callers callers, ClaimNames claims, boolean sandbox) {
+  Frame(Callers callers, ClaimNames claims, Environment environment) {
     this.callers = callers;
     this.claims = claims;
-    this.sandbox = sandbox;
+    this.sandbox = environment.acceptsProfiles(Profiles.of("sandbox"));
   }
 
   /// An entry of the navigation.

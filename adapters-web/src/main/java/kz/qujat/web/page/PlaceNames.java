@@ -8,12 +8,14 @@ import kz.qujat.domain.person.PointCode;
 import kz.qujat.domain.person.Region;
 import kz.qujat.web.language.Languages;
 import kz.qujat.web.language.Texts;
+import org.springframework.stereotype.Component;
 
 /// Regions and registration points by their names in the language of the page.
+@Component("placeNames")
 public final class PlaceNames {
   private final RegistrationPoints points;
 
-  public PlaceNames(RegistrationPoints points) {
+  PlaceNames(RegistrationPoints points) {
     this.points = points;
   }
 

@@ -9,16 +9,19 @@ import kz.qujat.web.problem.ProblemPage.Shown;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 /// The page of a problem, in the frame of all pages.
+@Component
 final class ProblemSheet implements ProblemPage {
   private static final String TEMPLATE = "page/problem";
 
   private final ViewResolver views;
 
-  ProblemSheet(ViewResolver views) {
+  ProblemSheet(ThymeleafViewResolver views) {
     this.views = views;
   }
 

@@ -16,14 +16,16 @@ import kz.qujat.domain.duty.Money;
 import kz.qujat.web.language.Languages;
 import kz.qujat.web.language.Texts;
 import kz.qujat.web.wire.MoneyText;
+import org.springframework.stereotype.Component;
 
 /// Days, moments, sums and numbers as people write them in the language of the page.
 ///
 /// Moments are told in the time of Almaty.
+@Component("written")
 public final class Written {
   private static final String TENGE = "KZT";
 
-  public Written() {}
+  Written() {}
 
   /// A day in words: `22 ноября 2026 г.`
   public String day(LocalDate day) {

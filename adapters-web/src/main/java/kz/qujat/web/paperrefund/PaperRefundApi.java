@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import kz.qujat.domain.refund.RefundId;
 import kz.qujat.web.caller.Staff;
+import kz.qujat.web.guard.GuardedBy;
 import kz.qujat.web.openapi.Fails;
 import kz.qujat.web.problem.ProblemCode;
 import kz.qujat.web.wire.Form;
@@ -24,6 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
 @RestController
 @Tag(name = "Officer")
 @RequestMapping(PaperRefundApi.PATH + "/{refundId}")
+@GuardedBy(value = SupervisedRefundGuard.class, variable = "refundId")
 final class PaperRefundApi {
   static final String PATH = "/api/v1/review/refunds";
 

@@ -6,6 +6,7 @@ import java.util.UUID;
 import kz.qujat.application.command.CommandRefused;
 import kz.qujat.domain.refund.RefundId;
 import kz.qujat.web.caller.Staff;
+import kz.qujat.web.guard.GuardedBy;
 import kz.qujat.web.language.Texts;
 import kz.qujat.web.page.Entry;
 import kz.qujat.web.problem.ProblemWriter;
@@ -22,6 +23,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /// The refund of a payer without an IIN, for the supervisor who settles it with the tax authority.
 @Controller
 @RequestMapping(PaperRefundPage.PATH + "/{refundId}")
+@GuardedBy(value = SupervisedRefundGuard.class, variable = "refundId")
 final class PaperRefundPage {
   static final String PATH = "/dashboard/stuck/refunds";
 

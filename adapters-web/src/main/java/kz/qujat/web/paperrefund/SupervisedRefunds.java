@@ -32,8 +32,10 @@ import kz.qujat.web.paperrefund.SupervisedRefund.PayerKind;
 import kz.qujat.web.paperrefund.SupervisedRefund.PayerView;
 import kz.qujat.web.wire.MoneyText;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /// The refunds of a region one by one, and closing those of payers without an IIN.
+@Component
 final class SupervisedRefunds {
   private final RefundFiles refunds;
   private final CaseFiles cases;

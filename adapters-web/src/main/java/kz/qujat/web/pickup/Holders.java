@@ -9,9 +9,11 @@ import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.vault.People;
 import kz.qujat.domain.person.Iin;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /// Whose card it is, as far as the counter may see. The counter goes on without the register: the
 /// name is a help, not a condition.
+@Component
 public final class Holders {
   private final People people;
   private final PopulationRegistry registry;

@@ -10,6 +10,7 @@ import kz.qujat.application.pickup.Pickups;
 import kz.qujat.domain.application.Status;
 import kz.qujat.web.caller.IfMatch;
 import kz.qujat.web.caller.Issuer;
+import kz.qujat.web.guard.GuardedBy;
 import kz.qujat.web.openapi.Fails;
 import kz.qujat.web.pickup.VisitForm.VisitBody;
 import kz.qujat.web.problem.ProblemCode;
@@ -28,6 +29,7 @@ import tools.jackson.databind.node.ObjectNode;
 @RestController
 @Tag(name = "Registration point")
 @RequestMapping("/api/v1/pickups/{ticketNumber}")
+@GuardedBy(value = OwnPointGuard.class, variable = "ticketNumber")
 final class PickupApi {
   private final Pickups pickups;
   private final Holders holders;

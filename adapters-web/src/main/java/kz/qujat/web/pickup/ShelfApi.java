@@ -11,6 +11,7 @@ import kz.qujat.application.pickup.Shelf;
 import kz.qujat.domain.application.Status;
 import kz.qujat.web.caller.Issuer;
 import kz.qujat.web.caller.Paging;
+import kz.qujat.web.guard.Unguarded;
 import kz.qujat.web.openapi.Fails;
 import kz.qujat.web.problem.ProblemCode;
 import kz.qujat.web.wire.Flaw;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 /// The cards of a registration point, by ticket and without a name.
 @RestController
 @Tag(name = "Registration point")
+@Unguarded("lists the caller's own point")
 final class ShelfApi {
   private static final Map<String, Status> STATUSES =
       Map.of(

@@ -31,10 +31,12 @@ import kz.qujat.web.language.Texts;
 import kz.qujat.web.problem.ProblemPage.Shown;
 import kz.qujat.web.problem.ProblemWriter;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// Takes the steps of a citizen. What comes of a step that is refused is told on the page from
 /// which it can be taken again.
+@Component
 public final class Attempts {
   static final String PROBLEM = "problem";
 

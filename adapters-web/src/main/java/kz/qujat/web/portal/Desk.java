@@ -5,8 +5,10 @@ import kz.qujat.application.eligibility.Citizen;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.CaseFiles;
 import kz.qujat.web.application.OnlineDeadlines;
+import org.springframework.stereotype.Component;
 
 /// What lies within reach of every page of the portal.
+@Component
 record Desk(
     Register register,
     CaseFiles cases,

@@ -11,6 +11,9 @@ import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.web.applicant.EligibilityView;
 import kz.qujat.web.applicant.OwnApplications;
+import kz.qujat.web.caller.OwnApplicationGuard;
+import kz.qujat.web.guard.GuardedBy;
+import kz.qujat.web.guard.Unguarded;
 import kz.qujat.web.page.Entry;
 import kz.qujat.web.wire.InvalidInput;
 import org.springframework.stereotype.Controller;
@@ -22,6 +25,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// The form: where the card is to be fetched, how to reach the citizen, consent.
 @Controller
+@GuardedBy(OwnApplicationGuard.class)
 final class DetailsPages {
   private static final String NEW = Way.APPLICATIONS + "new";
   private static final String PAGE = "portal/details";
@@ -37,6 +41,7 @@ final class DetailsPages {
     this.desk = desk;
   }
 
+  @Unguarded("begins something of the caller's own")
   @GetMapping(NEW)
   String blank(Citizen citizen, Model model) {
     List<CaseFile> earlier = desk.applicationsOf(citizen);
@@ -57,6 +62,7 @@ final class DetailsPages {
     return Details.of(own.contacts(file), file.application().filing().point());
   }
 
+  @Unguarded("begins something of the caller's own")
   @PostMapping(NEW)
   String start(Citizen citizen, @RequestParam Map<String, String> typed, Model model) {
     Entry entry = Entry.of(typed);
@@ -129,6 +135,7 @@ final class DetailsPages {
     return entry.values().containsKey("choose");
   }
 
+  @Unguarded("the same for everybody")
   @GetMapping("/portal/points")
   String points(@RequestParam(defaultValue = "") String region, Model model) {
     model.addAttribute(ENTRY, Entry.blank());

@@ -10,6 +10,8 @@ import kz.qujat.domain.filing.Enclosure.Missing;
 import kz.qujat.domain.image.ImageKind;
 import kz.qujat.web.applicant.OwnApplications;
 import kz.qujat.web.application.ApplicationViews;
+import kz.qujat.web.caller.OwnApplicationGuard;
+import kz.qujat.web.guard.GuardedBy;
 import kz.qujat.web.language.Texts;
 import kz.qujat.web.problem.FindingText;
 import org.springframework.stereotype.Controller;
@@ -22,6 +24,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /// A draft: what is done, what is missing, everything in it to be checked, and giving it up.
 @Controller
 @RequestMapping(Way.APPLICATIONS + "{id}")
+@GuardedBy(OwnApplicationGuard.class)
 final class DraftPages {
   private final Filings filings;
   private final OwnApplications own;

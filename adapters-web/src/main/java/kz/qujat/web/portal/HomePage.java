@@ -7,12 +7,14 @@ import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.CaseFiles;
 import kz.qujat.application.refund.RefundFiles;
 import kz.qujat.web.application.ApplicationViews;
+import kz.qujat.web.guard.Unguarded;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /// Where a citizen begins, and comes back to: may I, what is needed, what there is already.
 @Controller
+@Unguarded("lists what is the caller's own")
 final class HomePage {
   private final Register register;
   private final CaseFiles cases;

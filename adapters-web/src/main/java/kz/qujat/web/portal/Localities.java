@@ -9,8 +9,10 @@ import kz.qujat.application.pickup.RegistrationPoints.RegionEntry;
 import kz.qujat.domain.person.PointCode;
 import kz.qujat.domain.person.Region;
 import kz.qujat.web.language.Texts;
+import org.springframework.stereotype.Component;
 
 /// Regions and registration points in the language of the page.
+@Component
 final class Localities {
   private final RegistrationPoints points;
 

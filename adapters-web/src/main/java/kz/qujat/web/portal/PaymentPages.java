@@ -21,6 +21,8 @@ import kz.qujat.domain.duty.Duty.Pending;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.web.applicant.OwnApplications;
 import kz.qujat.web.application.ApplicationViews;
+import kz.qujat.web.caller.OwnApplicationGuard;
+import kz.qujat.web.guard.GuardedBy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.http.ResponseEntity;
@@ -35,6 +37,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /// The state duty: how much, where to pay, and whether the money has come.
 @Controller
 @RequestMapping(Way.APPLICATIONS + "{id}/payment")
+@GuardedBy(OwnApplicationGuard.class)
 final class PaymentPages {
   private final Payments payments;
   private final OwnApplications own;

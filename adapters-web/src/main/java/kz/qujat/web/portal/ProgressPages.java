@@ -5,6 +5,8 @@ import kz.qujat.application.history.CaseFile;
 import kz.qujat.domain.calendar.CivilDate;
 import kz.qujat.web.application.ApplicationView;
 import kz.qujat.web.application.ApplicationViews;
+import kz.qujat.web.caller.OwnApplicationGuard;
+import kz.qujat.web.guard.GuardedBy;
 import kz.qujat.web.language.Texts;
 import kz.qujat.web.live.Live;
 import kz.qujat.web.refund.Claim;
@@ -20,6 +22,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 /// How an application goes on.
 @Controller
 @RequestMapping(Way.APPLICATIONS + "{id}")
+@GuardedBy(OwnApplicationGuard.class)
 final class ProgressPages {
   private final ApplicationViews views;
   private final Desk desk;

@@ -18,8 +18,10 @@ import kz.qujat.domain.eligibility.EligibilityRules;
 import kz.qujat.web.applicant.EligibilityView;
 import kz.qujat.web.language.Texts;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /// What the register says of a citizen, for pages that can do without it while it does not answer.
+@Component
 final class Register {
   private final EligibilityDesk desk;
   private final PopulationRegistry registry;

@@ -8,6 +8,8 @@ import kz.qujat.application.history.CaseFile;
 import kz.qujat.domain.application.DraftEvent.ApplicationRegistered;
 import kz.qujat.web.applicant.OwnApplications;
 import kz.qujat.web.application.ApplicationViews;
+import kz.qujat.web.caller.OwnApplicationGuard;
+import kz.qujat.web.guard.GuardedBy;
 import kz.qujat.web.language.Languages;
 import kz.qujat.web.language.Texts;
 import kz.qujat.web.problem.Declined;
@@ -27,6 +29,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /// The registration ticket: formed, shown, printed.
 @Controller
 @RequestMapping(Way.APPLICATIONS + "{id}")
+@GuardedBy(OwnApplicationGuard.class)
 final class TicketPages {
   private final Registrations registrations;
   private final OwnApplications own;

@@ -8,10 +8,15 @@ import java.io.IOException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
+import org.springframework.boot.web.servlet.FilterRegistration;
+import org.springframework.core.Ordered;
+import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Gives every call a number, which stands in its log lines, in the header `X-Request-Id` and in
 /// the problem it may end in. A caller's own number is kept when it is a UUID.
+@Component
+@FilterRegistration(order = Ordered.HIGHEST_PRECEDENCE)
 final class Correlation extends OncePerRequestFilter {
   static final String HEADER = "X-Request-Id";
   private static final String ATTRIBUTE = Correlation.class.getName();

@@ -19,8 +19,10 @@ import kz.qujat.web.wire.Flaw;
 import kz.qujat.web.wire.InvalidInput;
 import kz.qujat.web.wire.InvalidInput.FieldError;
 import kz.qujat.web.wire.TooLarge;
+import org.springframework.stereotype.Component;
 
 /// Which problem an exception is.
+@Component
 final class Diagnosis {
   private final Refusals refusals;
   private final Outages outages;

@@ -5,6 +5,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import kz.qujat.web.guard.Unguarded;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 /// container refuses by itself is a problem like any other.
 @Hidden
 @RestController
+@Unguarded("tells what became of another call")
 final class ErrorApi implements ErrorController {
   private final ProblemWriter writer;
 

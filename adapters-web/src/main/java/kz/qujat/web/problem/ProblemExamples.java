@@ -14,14 +14,16 @@ import kz.qujat.domain.supervision.Remedy;
 import kz.qujat.web.language.Texts;
 import kz.qujat.web.wire.Flaw;
 import kz.qujat.web.wire.InvalidInput.FieldError;
+import org.springframework.stereotype.Component;
 
 /// What each problem looks like, for the description of the interface.
+@Component
 public final class ProblemExamples {
   private static final String ID = "0197a3c2-5d1e-7b44-9c1a-3f0d2c9b8a01";
 
   private final Texts texts;
 
-  public ProblemExamples(Texts texts) {
+  ProblemExamples(Texts texts) {
     this.texts = texts;
   }
 

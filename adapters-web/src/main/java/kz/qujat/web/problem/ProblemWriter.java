@@ -9,30 +9,31 @@ import java.util.UUID;
 import kz.qujat.web.language.Languages;
 import kz.qujat.web.language.Texts;
 import kz.qujat.web.problem.ProblemPage.Shown;
+import kz.qujat.web.wire.WireJson;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.util.DisconnectedClientHelper;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Answers a call with the problem it came to; the one place where problems are written and logged.
+@Component
 public final class ProblemWriter {
   private static final Logger LOG = LoggerFactory.getLogger(ProblemWriter.class);
 
   private final Diagnosis diagnosis;
   private final Texts texts;
-  private final JsonMapper json;
+  private final JsonMapper json = WireJson.mapper();
   private final ObjectProvider<ProblemPage> pages;
 
-  ProblemWriter(
-      Diagnosis diagnosis, Texts texts, JsonMapper json, ObjectProvider<ProblemPage> pages) {
+  ProblemWriter(Diagnosis diagnosis, Texts texts, ObjectProvider<ProblemPage> pages) {
     this.diagnosis = diagnosis;
     this.texts = texts;
-    this.json = json;
     this.pages = pages;
   }
 

@@ -34,8 +34,10 @@ import kz.qujat.domain.supervision.SupervisionRefusal;
 import kz.qujat.domain.supervision.SupervisionRefusal.CardFateMissing;
 import kz.qujat.domain.supervision.SupervisionRefusal.NothingThere;
 import kz.qujat.domain.supervision.SupervisionRefusal.WrongRemedy;
+import org.springframework.stereotype.Component;
 
 /// What the refusals of the domain are on the wire.
+@Component
 final class Refusals {
   private static final String APPLICATION_STATUS = "applicationStatus";
 

@@ -9,6 +9,7 @@ import kz.qujat.application.reconciliation.Reconciliation;
 import kz.qujat.application.reconciliation.Report;
 import kz.qujat.application.reconciliation.ReportArchive;
 import kz.qujat.web.caller.Paging;
+import kz.qujat.web.guard.Unguarded;
 import kz.qujat.web.language.Texts;
 import kz.qujat.web.openapi.Fails;
 import kz.qujat.web.problem.ProblemCode;
@@ -26,6 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
 @RestController
 @Tag(name = "Operations")
 @RequestMapping("/api/v1/operations/reconciliations")
+@Unguarded("books belong to the whole country")
 final class ReconciliationApi {
   private final ReportArchive archive;
   private final Reconciliation reconciliation;

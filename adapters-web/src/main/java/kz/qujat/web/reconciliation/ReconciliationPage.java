@@ -9,6 +9,7 @@ import kz.qujat.application.reconciliation.Report;
 import kz.qujat.application.reconciliation.ReportArchive;
 import kz.qujat.web.caller.Paging;
 import kz.qujat.web.caller.Staff;
+import kz.qujat.web.guard.Unguarded;
 import kz.qujat.web.language.Texts;
 import kz.qujat.web.page.Entry;
 import kz.qujat.web.problem.Declined;
@@ -28,6 +29,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 /// Comparisons with the neighbours' books, for people.
 @Controller
 @RequestMapping(ReconciliationPage.PATH)
+@Unguarded("books belong to the whole country")
 final class ReconciliationPage {
   static final String PATH = "/dashboard/reconciliation";
 

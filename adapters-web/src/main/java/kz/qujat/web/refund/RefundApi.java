@@ -12,6 +12,7 @@ import kz.qujat.application.refund.RefundRegister.Order;
 import kz.qujat.application.review.Officer;
 import kz.qujat.domain.refund.RefundStatus;
 import kz.qujat.web.caller.Paging;
+import kz.qujat.web.guard.Unguarded;
 import kz.qujat.web.openapi.Fails;
 import kz.qujat.web.problem.ProblemCode;
 import kz.qujat.web.wire.Flaw;
@@ -24,6 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 /// The refunds of an officer's region.
 @RestController
 @Tag(name = "Officer")
+@Unguarded("lists the caller's own region")
 final class RefundApi {
   private static final Map<String, Order> ORDERS =
       Map.of("openedAt", Order.OPENED_AT, "dueOn", Order.DUE_ON);

@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.authentication.AbstractOAuth2TokenAuthenticationToken;
+import org.springframework.stereotype.Component;
 
 /// Reads off a call under which key it may be repeated, if under any.
+@Component
 final class CallKeys {
   private static final String HEADER = "Idempotency-Key";
   private static final Pattern VISIBLE = Pattern.compile("[!-~]{1,255}");

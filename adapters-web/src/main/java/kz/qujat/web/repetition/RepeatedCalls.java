@@ -16,14 +16,23 @@ import kz.qujat.application.repetition.Repetitions;
 import kz.qujat.application.repetition.Repetitions.Call;
 import kz.qujat.web.problem.ProblemWriter;
 import kz.qujat.web.wire.TooLarge;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
+import org.springframework.boot.web.servlet.FilterRegistration;
 import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /// Answers a call that carries a key once: its repeat gets the same answer and does nothing.
 ///
-/// The answer leaves only when what the call did is committed together with the record of it.
+/// The answer leaves only when what the call did is committed together with the record of it. The
+/// filter comes after those of Spring Security, because it has to know who calls.
+@Component
+@FilterRegistration(urlPatterns = "/api/*", order = RepeatedCalls.ORDER)
 final class RepeatedCalls extends OncePerRequestFilter {
+  /// Behind the security chain, which Boot puts at [SecurityFilterProperties#DEFAULT_FILTER_ORDER].
+  static final int ORDER = SecurityFilterProperties.DEFAULT_FILTER_ORDER + 50;
+
   static final String REPLAYED = "Idempotency-Replayed";
 
   private static final int LARGEST_BODY = 10 * 1024 * 1024;

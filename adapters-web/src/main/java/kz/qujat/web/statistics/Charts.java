@@ -17,8 +17,10 @@ import kz.qujat.web.statistics.Bars.Value;
 import kz.qujat.web.statistics.Columns.Pair;
 import kz.qujat.web.statistics.Sheet.Cell;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /// Draws a report.
+@Component
 final class Charts {
   /// More days than that are drawn as weeks.
   private static final int MOST_DAYS = 45;

@@ -21,8 +21,10 @@ import kz.qujat.web.page.PlaceNames;
 import kz.qujat.web.page.Written;
 import kz.qujat.web.statistics.Sheet.Cell;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /// Puts a report into tables, in the language of the page.
+@Component
 final class Sheets {
   private final Texts texts;
   private final Written written;

@@ -7,6 +7,7 @@ import kz.qujat.application.statistics.Report;
 import kz.qujat.application.statistics.Reports;
 import kz.qujat.application.statistics.Statistics.Scope;
 import kz.qujat.web.caller.Staff;
+import kz.qujat.web.guard.Unguarded;
 import kz.qujat.web.page.Entry;
 import kz.qujat.web.wire.InvalidInput;
 import kz.qujat.web.wire.Query;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// The numbers for people: charts, tables, and the same tables to take along.
 @Controller
 @RequestMapping("/statistics")
+@Unguarded("the region is asked for in the query and judged there")
 final class StatisticsPage {
   private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
   private static final MediaType XLSX =

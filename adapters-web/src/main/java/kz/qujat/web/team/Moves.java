@@ -15,9 +15,11 @@ import kz.qujat.web.language.Texts;
 import kz.qujat.web.problem.Declined;
 import kz.qujat.web.problem.ProblemCode;
 import kz.qujat.web.problem.ProblemWriter;
+import org.springframework.stereotype.Component;
 
 /// Moves reviews one by one: each is a command of its own, and what happens to one does not hold up
 /// the others.
+@Component
 final class Moves {
   private final ReviewMoves moves;
   private final CaseFiles cases;

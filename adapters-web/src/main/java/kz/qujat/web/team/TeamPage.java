@@ -5,6 +5,7 @@ import java.util.Optional;
 import kz.qujat.application.review.Officer;
 import kz.qujat.application.review.Workload.Load;
 import kz.qujat.domain.person.OfficerId;
+import kz.qujat.web.guard.Unguarded;
 import kz.qujat.web.live.Live;
 import kz.qujat.web.page.Entry;
 import kz.qujat.web.wire.Flaw;
@@ -21,6 +22,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /// The load of the officers of a region, and what its supervisor may do about it.
 @Controller
 @RequestMapping(TeamPage.PATH)
+@Unguarded("the reviews are named in the form and judged one by one")
 final class TeamPage {
   static final String PATH = "/dashboard/team";
 

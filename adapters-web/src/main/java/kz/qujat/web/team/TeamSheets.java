@@ -24,8 +24,10 @@ import kz.qujat.web.team.TeamSheet.Review;
 import kz.qujat.web.team.TeamSheet.Work;
 import kz.qujat.web.worklist.FreshQueue;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /// Writes the page of a region's load.
+@Component
 final class TeamSheets {
   private static final int SHOWN = 100;
 

@@ -12,9 +12,11 @@ import kz.qujat.domain.ticket.TicketNumber;
 import kz.qujat.web.language.Languages;
 import kz.qujat.web.language.Texts;
 import kz.qujat.web.ticket.TicketPage.Line;
+import org.springframework.stereotype.Component;
 
 /// Puts the registration ticket (талон регистрации) into words and on paper. Nothing personal
 /// stands on it: the number is enough at the counter.
+@Component
 public final class Tickets {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.ROOT);
@@ -22,7 +24,7 @@ public final class Tickets {
   private final RegistrationPoints points;
   private final Texts texts;
 
-  public Tickets(RegistrationPoints points, Texts texts) {
+  Tickets(RegistrationPoints points, Texts texts) {
     this.points = points;
     this.texts = texts;
   }

@@ -12,11 +12,16 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.web.servlet.FilterRegistration;
+import org.springframework.core.Ordered;
+import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Lets no more of a body in than such a call may have, whatever length it announces: 128 KiB,
 /// which is more than the largest signature in base64, or 10 MiB for a picture. The refusal comes
 /// when the body is read, so that whoever may not make the call at all is told that first.
+@Component
+@FilterRegistration(urlPatterns = "/api/*", order = Ordered.HIGHEST_PRECEDENCE + 10)
 final class BodyLimit extends OncePerRequestFilter {
   static final int JSON = 128 * 1024;
   static final int PICTURE = 10 * 1024 * 1024;

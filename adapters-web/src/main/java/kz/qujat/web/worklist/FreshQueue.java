@@ -6,9 +6,11 @@ import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import kz.qujat.application.review.Worklist;
 import kz.qujat.web.caller.Paging;
+import org.springframework.stereotype.Component;
 
 /// The queue as it was when it was asked for: whoever has just claimed an application does not see
 /// it waiting, unless the list is far behind.
+@Component
 public final class FreshQueue {
   private static final Duration PATIENCE = Duration.ofSeconds(1);
   private static final Duration PAUSE = Duration.ofMillis(20);

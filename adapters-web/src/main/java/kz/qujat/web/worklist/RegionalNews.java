@@ -24,12 +24,14 @@ import kz.qujat.domain.application.ReviewEvent;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.Region;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /// Tells which events change the queue of a region.
 ///
 /// Only a registration names the region; of applications registered while nobody listened it is not
 /// known, and looking it up would keep the others waiting. They count as everybody's: a page
 /// renewed for nothing does no harm.
+@Component
 public final class RegionalNews {
   private static final int REMEMBERED = 50_000;
 

@@ -11,7 +11,8 @@ import org.springframework.security.oauth2.jwt.Jwt;
 
 class CallersTest {
   private final MemoryPeople people = new MemoryPeople();
-  private final Callers callers = new Callers(people, ClaimNames.usual());
+  private final Callers callers =
+      new Callers(people, new ClaimNames("iin", "name", "region", "point", "roles"));
 
   @Test
   void whatIsNewAboutAMemberOfStaffIsWrittenDownBeforeTheirCallIsHandled() {

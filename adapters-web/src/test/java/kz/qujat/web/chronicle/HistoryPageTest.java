@@ -43,10 +43,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class HistoryPageTest {
   private static final Office OFFICE = new Office();
   private static final MockMvcTester WEB =
-      Desk.pages(
-          OFFICE,
-          List.of(new PaperIndex(), new PaperReplays(), new NoModels(), new Unreadable()),
-          ChronicleWiring.class);
+      Desk.over(
+          OFFICE, List.of(new PaperIndex(), new PaperReplays(), new NoModels(), new Unreadable()));
 
   private static final class NoModels implements ReadModels {
     @Override

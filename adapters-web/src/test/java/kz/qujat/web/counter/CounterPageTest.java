@@ -23,10 +23,9 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class CounterPageTest {
   private static final Office OFFICE = new Office();
   private static final MockMvcTester WEB =
-      Desk.pages(
+      Desk.over(
           OFFICE,
-          List.of(new Pickups(OFFICE.commands, OFFICE.people, OFFICE.vault), new PaperShelf()),
-          CounterWiring.class);
+          List.of(new Pickups(OFFICE.commands, OFFICE.people, OFFICE.vault), new PaperShelf()));
 
   private String ticket;
   private ApplicationId ready;

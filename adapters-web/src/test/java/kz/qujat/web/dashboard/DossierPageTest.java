@@ -11,12 +11,10 @@ import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.order.HolderField;
 import kz.qujat.domain.person.OfficerId;
 import kz.qujat.web.fake.memory.Silence;
-import kz.qujat.web.live.LiveWiring;
 import kz.qujat.web.office.Desk;
 import kz.qujat.web.office.Office;
 import kz.qujat.web.office.PaperWorklist;
 import kz.qujat.web.office.StubSignatures;
-import kz.qujat.web.officer.OfficerWiring;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,15 +29,12 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 class DossierPageTest {
   private static final Office OFFICE = new Office();
   private static final MockMvcTester WEB =
-      Desk.pages(
+      Desk.over(
           OFFICE,
           List.of(
               new PaperWorklist(),
               new Silence(),
-              new Reviews(OFFICE.commands, OFFICE.cases, new StubSignatures(), OFFICE.vault)),
-          DashboardWiring.class,
-          OfficerWiring.class,
-          LiveWiring.class);
+              new Reviews(OFFICE.commands, OFFICE.cases, new StubSignatures(), OFFICE.vault)));
 
   private OfficerId daulet;
   private ApplicationId held;

@@ -11,10 +11,6 @@ import kz.qujat.application.pickup.RegistrationPoints.Point;
 import kz.qujat.application.pickup.RegistrationPoints.RegionEntry;
 import kz.qujat.domain.person.PointCode;
 import kz.qujat.domain.person.Region;
-import kz.qujat.web.applicant.ApplicantWiring;
-import kz.qujat.web.beneficiary.BeneficiaryWiring;
-import kz.qujat.web.caller.CallerWiring;
-import kz.qujat.web.caller.ClaimNames;
 import kz.qujat.web.fake.memory.Ledger;
 import kz.qujat.web.fake.memory.Notebook;
 import kz.qujat.web.fake.memory.Papers;
@@ -22,15 +18,11 @@ import kz.qujat.web.fake.memory.Register;
 import kz.qujat.web.fake.memory.Scales;
 import kz.qujat.web.fake.memory.Shelf;
 import kz.qujat.web.fake.memory.Silence;
-import kz.qujat.web.live.LiveWiring;
-import kz.qujat.web.openapi.OpenApiWiring;
-import kz.qujat.web.page.PageWiring;
-import kz.qujat.web.portal.PortalWiring;
-import kz.qujat.web.problem.ProblemWiring;
-import kz.qujat.web.repetition.RepetitionWiring;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
@@ -42,22 +34,29 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 
 /// The web for citizens, in front of a [World] in memory.
-@SpringBootConfiguration
 @EnableAutoConfiguration
-@Import({
-  ProblemWiring.class,
-  CallerWiring.class,
-  ApplicantWiring.class,
-  BeneficiaryWiring.class,
-  PortalWiring.class,
-  LiveWiring.class,
-  PageWiring.class,
-  RepetitionWiring.class,
-  OpenApiWiring.class,
-  Services.class,
-  Away.class,
-  Clumsy.class
-})
+@ComponentScan(
+    basePackages = {
+      "kz.qujat.web.applicant",
+      "kz.qujat.web.application",
+      "kz.qujat.web.beneficiary",
+      "kz.qujat.web.caller",
+      "kz.qujat.web.enclosure",
+      "kz.qujat.web.fake",
+      "kz.qujat.web.guard",
+      "kz.qujat.web.language",
+      "kz.qujat.web.live",
+      "kz.qujat.web.openapi",
+      "kz.qujat.web.page",
+      "kz.qujat.web.portal",
+      "kz.qujat.web.problem",
+      "kz.qujat.web.repetition",
+      "kz.qujat.web.ticket",
+      "kz.qujat.web.wire"
+    },
+    nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
+@ConfigurationPropertiesScan({"kz.qujat.web.applicant", "kz.qujat.web.caller"})
+@Import({Services.class, Away.class})
 public class Portal {
   @Bean
   World world() {
@@ -123,11 +122,6 @@ public class Portal {
         new PointCode(code),
         new Names("№ " + code + " пункт", "Пункт № " + code, "Point " + code),
         new Names("Абай даңғылы, 1", "проспект Абая, 1", "1 Abay Avenue"));
-  }
-
-  @Bean
-  ClaimNames claims() {
-    return ClaimNames.usual();
   }
 
   @Bean

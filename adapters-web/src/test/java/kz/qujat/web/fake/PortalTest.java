@@ -16,6 +16,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = {
       "spring.main.banner-mode=off",
+      "spring.servlet.multipart.max-request-size=21MB",
       "logging.level.kz.qujat=INFO",
       "server.address=127.0.0.1",
       "springdoc.paths-to-match=/api/**",

@@ -27,10 +27,8 @@ import kz.qujat.web.fake.memory.Ledger;
 import kz.qujat.web.fake.memory.Papers;
 import kz.qujat.web.fake.memory.References;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 
 /// What citizens can have done, as in the product itself.
-@Configuration(proxyBeanMethods = false)
 class Services {
   @Bean
   RefundFiles refundFiles(Ledger ledger) {

@@ -5,7 +5,6 @@ import kz.qujat.application.pickup.Pickups;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.domain.person.OfficerId;
-import kz.qujat.web.pickup.PickupWiring;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -15,10 +14,7 @@ public final class Counter {
   public final Office office = new Office();
   public final PaperShelf shelf = new PaperShelf();
   public final MockMvcTester web =
-      Desk.over(
-          office,
-          List.of(new Pickups(office.commands, office.people, office.vault), shelf),
-          PickupWiring.class);
+      Desk.over(office, List.of(new Pickups(office.commands, office.people, office.vault), shelf));
 
   private static final Counter THE_COUNTER = new Counter();
 

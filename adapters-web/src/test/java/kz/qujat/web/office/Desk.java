@@ -1,29 +1,34 @@
 package kz.qujat.web.office;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import kz.qujat.domain.person.Iin;
-import kz.qujat.web.caller.CallerWiring;
-import kz.qujat.web.caller.ClaimNames;
+import kz.qujat.web.WebModule;
 import kz.qujat.web.fake.Away;
-import kz.qujat.web.problem.ProblemWiring;
+import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.mock.web.MockServletContext;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
 import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 
-/// The web over an [Office]: the wirings under test, and callers with their tokens.
+/// The web over an [Office]: the module under test, and callers with their tokens.
 public final class Desk {
   private Desk() {}
 
-  /// Opens the given wirings over `office` and whatever other ports they need.
-  public static MockMvcTester over(Office office, List<?> ports, Class<?>... wirings) {
+  /// Opens the web over `office` and whatever other ports a test needs.
+  public static MockMvcTester over(Office office, List<?> ports) {
+    return MockMvcTester.from(context(office, ports));
+  }
+
+  /// The whole module, each component made when it is first needed: what a test does not touch may
+  /// lack its ports.
+  public static WebApplicationContext context(Office office, List<?> ports) {
     var context = new AnnotationConfigWebApplicationContext();
     context.setServletContext(new MockServletContext());
     context
@@ -31,9 +36,9 @@ public final class Desk {
         .getPropertySources()
         .addFirst(
             new MapPropertySource("desk", Map.of("qujat.ncalayer.url", "wss://127.0.0.1:13579/")));
+    context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
     Stream.concat(
             Stream.of(
-                ClaimNames.usual(),
                 office.cases,
                 office.refunds,
                 office.histories,
@@ -45,17 +50,9 @@ public final class Desk {
                 office.registry),
             ports.stream())
         .forEach(port -> register(context, port));
-    context.register(Web.class, ProblemWiring.class, CallerWiring.class, Away.class);
-    Arrays.stream(wirings).forEach(context::register);
+    context.register(Web.class, WebModule.class, Pages.class, Away.class);
     context.refresh();
-    return MockMvcTester.from(context);
-  }
-
-  /// The same with the pages written as the product does.
-  public static MockMvcTester pages(Office office, List<?> ports, Class<?>... wirings) {
-    Class<?>[] all = Arrays.copyOf(wirings, wirings.length + 1);
-    all[wirings.length] = Pages.class;
-    return over(office, ports, all);
+    return context;
   }
 
   private static void register(AnnotationConfigWebApplicationContext context, Object port) {

@@ -7,19 +7,14 @@ import kz.qujat.application.pickup.RegistrationPoints.Point;
 import kz.qujat.application.pickup.RegistrationPoints.RegionEntry;
 import kz.qujat.domain.person.PointCode;
 import kz.qujat.domain.person.Region;
-import kz.qujat.web.page.PageWiring;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.spring6.templateresolver.SpringResourceTemplateResolver;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 /// Writes the pages as the product does.
-@Configuration(proxyBeanMethods = false)
-@Import(PageWiring.class)
 class Pages {
   @Bean
   SpringTemplateEngine templateEngine(ApplicationContext context, MessageSource messages) {

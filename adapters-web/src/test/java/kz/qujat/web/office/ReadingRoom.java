@@ -2,7 +2,6 @@ package kz.qujat.web.office;
 
 import java.net.URI;
 import java.util.List;
-import kz.qujat.web.auditor.AuditorWiring;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -11,8 +10,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 public final class ReadingRoom {
   public final Office office = new Office();
   public final PaperIndex index = new PaperIndex();
-  private final MockMvcTester web =
-      Desk.over(office, List.of(index, new PaperReplays()), AuditorWiring.class);
+  private final MockMvcTester web = Desk.over(office, List.of(index, new PaperReplays()));
 
   private static final ReadingRoom THE_ROOM = new ReadingRoom();
 

@@ -4,8 +4,6 @@ import java.util.List;
 import kz.qujat.application.review.Reviews;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.Iin;
-import kz.qujat.web.officer.OfficerWiring;
-import kz.qujat.web.refund.RefundWiring;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -19,9 +17,7 @@ public final class ReviewRoom {
   public final StubSignatures signatures = new StubSignatures();
   public final Reviews reviews =
       new Reviews(office.commands, office.cases, signatures, office.vault);
-  public final MockMvcTester web =
-      Desk.over(
-          office, List.of(worklist, refunds, reviews), OfficerWiring.class, RefundWiring.class);
+  public final MockMvcTester web = Desk.over(office, List.of(worklist, refunds, reviews));
 
   private static final ReviewRoom THE_ROOM = new ReviewRoom();
 

@@ -41,8 +41,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 final class StuckRoom {
   final Office office = new Office();
   final PaperList list = new PaperList();
-  final MockMvcTester web =
-      Desk.pages(office, List.of(list, remedies(), office.refundDesk), OperationsWiring.class);
+  final MockMvcTester web = Desk.over(office, List.of(list, remedies(), office.refundDesk));
 
   private static final StuckRoom THE_ROOM = new StuckRoom();
 

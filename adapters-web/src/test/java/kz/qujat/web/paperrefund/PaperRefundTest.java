@@ -24,8 +24,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 /// Refunds of payers without an IIN, closed by the supervisor of the region.
 class PaperRefundTest {
   private static final Office OFFICE = new Office();
-  private static final MockMvcTester WEB =
-      Desk.pages(OFFICE, List.of(OFFICE.refundDesk), PaperRefundWiring.class);
+  private static final MockMvcTester WEB = Desk.over(OFFICE, List.of(OFFICE.refundDesk));
   private static final String CLOSURE = "{\"reference\":\" KGD-2026-118 \"}";
 
   private ApplicationId application;

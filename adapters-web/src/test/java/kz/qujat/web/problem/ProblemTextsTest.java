@@ -18,7 +18,6 @@ import kz.qujat.domain.eligibility.Ineligibility;
 import kz.qujat.domain.image.Finding;
 import kz.qujat.domain.refund.RefundRefusal;
 import kz.qujat.domain.supervision.SupervisionRefusal;
-import kz.qujat.web.language.LanguageWiring;
 import kz.qujat.web.language.Languages;
 import kz.qujat.web.language.Texts;
 import kz.qujat.web.wire.Flaw;
@@ -31,7 +30,7 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 class ProblemTextsTest {
   private static final Path PAGES = Path.of("..", "bootstrap", "docs", "problems");
   private static final Texts TEXTS =
-      new AnnotationConfigApplicationContext(LanguageWiring.class).getBean(Texts.class);
+      new AnnotationConfigApplicationContext("kz.qujat.web.language").getBean(Texts.class);
 
   @Test
   void theThreeLanguagesHaveTheSameTexts() {

@@ -25,7 +25,6 @@ import kz.qujat.domain.supervision.Remedy;
 import kz.qujat.domain.supervision.SupervisionRefusal.CardFateMissing;
 import kz.qujat.domain.supervision.SupervisionRefusal.NothingThere;
 import kz.qujat.domain.supervision.SupervisionRefusal.WrongRemedy;
-import kz.qujat.web.language.LanguageWiring;
 import kz.qujat.web.language.Languages;
 import kz.qujat.web.language.Texts;
 import org.junit.jupiter.api.Test;
@@ -33,7 +32,7 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 
 class RefusalsTest {
   private static final Texts TEXTS =
-      new AnnotationConfigApplicationContext(LanguageWiring.class).getBean(Texts.class);
+      new AnnotationConfigApplicationContext("kz.qujat.web.language").getBean(Texts.class);
 
   private final Refusals refusals = new Refusals(RefusalSamples.PEOPLE);
 

@@ -35,12 +35,11 @@ class ReconciliationTest {
   private static final Office OFFICE = new Office();
   private static final PaperArchive ARCHIVE = new PaperArchive();
   private static final MockMvcTester WEB =
-      Desk.pages(
+      Desk.over(
           OFFICE,
           List.of(
               ARCHIVE,
-              new Reconciliation(OFFICE.commands, List.of(), ARCHIVE, Duration.ofHours(6))),
-          ReconciliationWiring.class);
+              new Reconciliation(OFFICE.commands, List.of(), ARCHIVE, Duration.ofHours(6))));
 
   private static final class PaperArchive implements ReportArchive {
     private Report report;

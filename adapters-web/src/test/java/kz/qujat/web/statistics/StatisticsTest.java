@@ -9,17 +9,12 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import kz.qujat.application.pickup.RegistrationPoints;
-import kz.qujat.application.pickup.RegistrationPoints.Names;
-import kz.qujat.application.pickup.RegistrationPoints.RegionEntry;
 import kz.qujat.application.statistics.Reports;
 import kz.qujat.application.statistics.Statistics.Scope;
 import kz.qujat.domain.calendar.WorkingCalendar;
 import kz.qujat.domain.person.Region;
 import kz.qujat.web.office.Desk;
 import kz.qujat.web.office.Office;
-import kz.qujat.web.page.PlaceNames;
-import kz.qujat.web.page.Written;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
@@ -34,17 +29,7 @@ class StatisticsTest {
   private static final MockMvcTester WEB =
       Desk.over(
           new Office(),
-          List.of(
-              new Reports(PAPER, new WorkingCalendar("2025", Map.of()), () -> Office.NOW),
-              new Written(),
-              new PlaceNames(
-                  new RegistrationPoints(
-                      List.of(
-                          new RegionEntry(
-                              Region.ALMATY,
-                              new Names("Алматы қаласы", "город Алматы", "Almaty city"),
-                              List.of()))))),
-          StatisticsWiring.class);
+          List.of(new Reports(PAPER, new WorkingCalendar("2025", Map.of()), () -> Office.NOW)));
 
   @Test
   void theReportIsToldAsData() {

@@ -16,7 +16,6 @@ import kz.qujat.domain.person.Iin;
 import kz.qujat.domain.person.OfficerId;
 import kz.qujat.domain.person.Region;
 import kz.qujat.web.fake.memory.Silence;
-import kz.qujat.web.live.LiveWiring;
 import kz.qujat.web.office.Desk;
 import kz.qujat.web.office.Office;
 import kz.qujat.web.office.PaperWorklist;
@@ -30,15 +29,13 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class TeamPageTest {
   private static final Office OFFICE = new Office();
   private static final MockMvcTester WEB =
-      Desk.pages(
+      Desk.over(
           OFFICE,
           List.of(
               new PaperWorklist(),
               new DauletAndDana(),
               new Silence(),
-              new ReviewMoves(OFFICE.commands)),
-          TeamWiring.class,
-          LiveWiring.class);
+              new ReviewMoves(OFFICE.commands)));
 
   /// Two officers work in every region.
   private static final class DauletAndDana implements Workload {

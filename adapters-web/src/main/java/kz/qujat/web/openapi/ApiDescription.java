@@ -15,17 +15,13 @@ import kz.qujat.web.caller.IfMatch;
 import kz.qujat.web.caller.Issuer;
 import kz.qujat.web.caller.Paging;
 import kz.qujat.web.caller.Staff;
-import kz.qujat.web.language.Texts;
-import kz.qujat.web.problem.ProblemExamples;
-import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
-import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /// Describes the interface at `/v3/api-docs`, failures included.
 @Configuration(proxyBeanMethods = false)
-public class OpenApiWiring {
+class ApiDescription {
   private static final String BEARER = "bearer";
 
   static {
@@ -63,20 +59,5 @@ public class OpenApiWiring {
                         .type(SecurityScheme.Type.HTTP)
                         .scheme("bearer")
                         .bearerFormat("JWT")));
-  }
-
-  @Bean
-  GlobalOperationCustomizer failures(Texts texts) {
-    return new Failures(new ProblemExamples(texts));
-  }
-
-  @Bean
-  GlobalOperationCustomizer callParameters() {
-    return new CallParameters();
-  }
-
-  @Bean
-  GlobalOpenApiCustomizer contract() {
-    return new Contract();
   }
 }

@@ -6,12 +6,10 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ResourceBundleMessageSource;
-import org.springframework.web.servlet.LocaleResolver;
 
-/// Provides the texts, and has every call answered in the language it asks for.
+/// Every text, in files by the part of the product that says it.
 @Configuration(proxyBeanMethods = false)
-public class LanguageWiring {
-  /// Every text, in files by the part of the product that says it.
+class MessageTexts {
   @Bean
   MessageSource messageSource() {
     var source = new ResourceBundleMessageSource();
@@ -28,15 +26,5 @@ public class LanguageWiring {
     source.setFallbackToSystemLocale(false);
     source.setAlwaysUseMessageFormat(true);
     return source;
-  }
-
-  @Bean
-  Texts texts(MessageSource messages) {
-    return new Texts(messages);
-  }
-
-  @Bean
-  LocaleResolver localeResolver() {
-    return new Languages();
   }
 }

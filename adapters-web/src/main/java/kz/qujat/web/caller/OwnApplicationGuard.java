@@ -1,0 +1,29 @@
+package kz.qujat.web.caller;
+
+import java.util.Optional;
+import kz.qujat.application.history.CaseFile;
+import kz.qujat.application.history.CaseFiles;
+import org.springframework.security.oauth2.core.ClaimAccessor;
+import org.springframework.stereotype.Component;
+
+/// Keeps citizens to their own applications.
+@Component
+public final class OwnApplicationGuard extends CaseGuard {
+  private final CaseFiles cases;
+  private final Callers callers;
+
+  OwnApplicationGuard(CaseFiles cases, Callers callers) {
+    this.cases = cases;
+    this.callers = callers;
+  }
+
+  @Override
+  protected Optional<CaseFile> find(String value) {
+    return PathIds.application(value, cases);
+  }
+
+  @Override
+  protected boolean admits(ClaimAccessor token, CaseFile file) {
+    return callers.citizen(token).id().equals(file.application().applicant());
+  }
+}

@@ -1,0 +1,38 @@
+package kz.qujat.web.guard;
+
+import java.lang.reflect.AnnotatedElement;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.method.HandlerMethod;
+
+/// What a handler says about its guard: the method's own word counts before that of its class.
+sealed interface Declaration {
+  /// A guard judges what a path variable names.
+  record Guarded(Class<? extends Guard> guard, String variable) implements Declaration {}
+
+  /// There is nothing to judge.
+  record NotGuarded(String why) implements Declaration {}
+
+  /// Nothing is said, or two things at once.
+  record Missing() implements Declaration {}
+
+  static Declaration of(HandlerMethod handler) {
+    List<Declaration> own = on(handler.getMethod());
+    List<Declaration> said = own.isEmpty() ? on(handler.getBeanType()) : own;
+    return said.size() == 1 ? said.getFirst() : new Missing();
+  }
+
+  private static List<Declaration> on(AnnotatedElement element) {
+    List<Declaration> said = new ArrayList<>();
+    @Nullable GuardedBy guarded = element.getAnnotation(GuardedBy.class);
+    if (guarded != null) {
+      said.add(new Guarded(guarded.value(), guarded.variable()));
+    }
+    @Nullable Unguarded unguarded = element.getAnnotation(Unguarded.class);
+    if (unguarded != null) {
+      said.add(new NotGuarded(unguarded.value()));
+    }
+    return said;
+  }
+}

@@ -1,0 +1,64 @@
+package kz.qujat.web.guard;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/// Has every call judged by the guard its handler declares. A handler of this module that declares
+/// nothing is not served.
+@Component
+final class GuardInterceptor implements HandlerInterceptor, WebMvcConfigurer {
+  private static final String MODULE = "kz.qujat.web.";
+
+  private final Map<Class<? extends Guard>, Guard> guards;
+
+  GuardInterceptor(List<Guard> guards) {
+    this.guards = guards.stream().collect(Collectors.toMap(Guard::getClass, Function.identity()));
+  }
+
+  @Override
+  public void addInterceptors(InterceptorRegistry registry) {
+    registry.addInterceptor(this).order(Ordered.HIGHEST_PRECEDENCE);
+  }
+
+  @Override
+  public boolean preHandle(
+      HttpServletRequest request, HttpServletResponse response, Object handler) {
+    if (handler instanceof HandlerMethod method
+        && method.getBeanType().getName().startsWith(MODULE)) {
+      switch (Declaration.of(method)) {
+        case Declaration.Guarded(var guard, var variable) ->
+            guard(guard).admit(value(variable, request), request);
+        case Declaration.NotGuarded _ -> {}
+        case Declaration.Missing _ ->
+            throw new IllegalStateException(method.getShortLogMessage() + " declares no guard");
+      }
+    }
+    return true;
+  }
+
+  private Guard guard(Class<? extends Guard> type) {
+    return Objects.requireNonNull(guards.get(type), type::getName);
+  }
+
+  private static String value(String variable, HttpServletRequest request) {
+    @Nullable Object variables =
+        request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
+    if (variables instanceof Map<?, ?> map && map.get(variable) instanceof String value) {
+      return value;
+    }
+    throw new IllegalStateException("the path has no variable " + variable);
+  }
+}

@@ -1,0 +1,30 @@
+package kz.qujat.web.page;
+
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.webjars.WebJarVersionLocator;
+
+/// Remembers the language a reader chooses, and serves the pictures the style sheets ask for.
+@Component
+final class PageConfigurer implements WebMvcConfigurer {
+  private static final String MOJ = "ministryofjustice__frontend";
+
+  @Override
+  public void addInterceptors(InterceptorRegistry registry) {
+    registry.addInterceptor(new ChosenLanguage()).excludePathPatterns("/api/**");
+  }
+
+  // The style sheets of the components ask for their pictures here.
+  @Override
+  public void addResourceHandlers(ResourceHandlerRegistry registry) {
+    String version = Objects.requireNonNull(new WebJarVersionLocator().version(MOJ));
+    registry
+        .addResourceHandler("/assets/images/**")
+        .addResourceLocations(
+            "classpath:/META-INF/resources/webjars/%s/%s/moj/assets/images/"
+                .formatted(MOJ, version));
+  }
+}

@@ -1,0 +1,49 @@
+package kz.qujat.web.paperrefund;
+
+import java.util.Optional;
+import kz.qujat.application.history.CaseFile;
+import kz.qujat.application.history.CaseFiles;
+import kz.qujat.application.refund.RefundFiles;
+import kz.qujat.domain.refund.RefundId;
+import kz.qujat.web.caller.Callers;
+import kz.qujat.web.caller.CaseGuard;
+import kz.qujat.web.caller.PathIds;
+import kz.qujat.web.caller.Staff;
+import kz.qujat.web.dossier.ConflictOfInterest;
+import kz.qujat.web.problem.Declined;
+import kz.qujat.web.problem.ProblemCode;
+import org.springframework.security.oauth2.core.ClaimAccessor;
+import org.springframework.stereotype.Component;
+
+/// Keeps supervisors to the refunds of their own region, and away from those of an application of
+/// their own.
+@Component
+final class SupervisedRefundGuard extends CaseGuard {
+  private final CaseFiles cases;
+  private final RefundFiles refunds;
+  private final Callers callers;
+
+  SupervisedRefundGuard(CaseFiles cases, RefundFiles refunds, Callers callers) {
+    this.cases = cases;
+    this.refunds = refunds;
+    this.callers = callers;
+  }
+
+  @Override
+  protected Optional<CaseFile> find(String value) {
+    return PathIds.parse(value)
+        .map(RefundId::new)
+        .flatMap(refunds::find)
+        .flatMap(file -> cases.find(file.refund().application()));
+  }
+
+  @Override
+  protected boolean admits(ClaimAccessor token, CaseFile file) {
+    Staff staff = callers.staff(token);
+    if (!staff.is("SUPERVISOR")) {
+      throw new Declined(ProblemCode.FORBIDDEN);
+    }
+    return file.application().filing().region() == staff.region()
+        && ConflictOfInterest.ruledOut(staff.id(), file);
+  }
+}

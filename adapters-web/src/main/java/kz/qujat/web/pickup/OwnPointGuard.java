@@ -1,0 +1,42 @@
+package kz.qujat.web.pickup;
+
+import java.util.Optional;
+import kz.qujat.application.history.CaseFile;
+import kz.qujat.application.history.CaseFiles;
+import kz.qujat.domain.ticket.TicketNumber;
+import kz.qujat.web.caller.Callers;
+import kz.qujat.web.caller.CaseGuard;
+import kz.qujat.web.caller.Issuer;
+import kz.qujat.web.dossier.ConflictOfInterest;
+import kz.qujat.web.problem.Declined;
+import kz.qujat.web.problem.ProblemCode;
+import org.springframework.security.oauth2.core.ClaimAccessor;
+import org.springframework.stereotype.Component;
+
+/// Keeps registration points to the tickets of their own point, and staff away from a card of their
+/// own.
+@Component
+public final class OwnPointGuard extends CaseGuard {
+  private final CaseFiles cases;
+  private final Callers callers;
+
+  OwnPointGuard(CaseFiles cases, Callers callers) {
+    this.cases = cases;
+    this.callers = callers;
+  }
+
+  @Override
+  protected Optional<CaseFile> find(String value) {
+    TicketNumber ticket =
+        TicketNumber.parse(value)
+            .orElseThrow(() -> new Declined(ProblemCode.TICKET_NUMBER_INVALID));
+    return cases.find(ticket);
+  }
+
+  @Override
+  protected boolean admits(ClaimAccessor token, CaseFile file) {
+    Issuer issuer = callers.issuer(token);
+    return issuer.point().equals(file.application().filing().point())
+        && ConflictOfInterest.ruledOut(issuer.id(), file);
+  }
+}

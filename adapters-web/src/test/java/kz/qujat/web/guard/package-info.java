@@ -1,0 +1,4 @@
+@NullMarked
+package kz.qujat.web.guard;
+
+import org.jspecify.annotations.NullMarked;
