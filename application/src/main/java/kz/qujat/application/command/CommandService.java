@@ -10,12 +10,8 @@ import kz.qujat.domain.supervision.SupervisionCase;
 import kz.qujat.domain.supervision.SupervisionCommand;
 import org.jspecify.annotations.Nullable;
 
-<<<<<<< HEAD
 /// Submits commands to the three aggregate types, and several of them in one transaction.
-=======
-/// Submits commands to the three families, and several together or not at all.
 @ApplicationService
->>>>>>> h/per
 public record CommandService(
     Applications applications,
     Refunds refunds,

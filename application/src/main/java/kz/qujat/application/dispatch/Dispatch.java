@@ -52,12 +52,8 @@ import kz.qujat.domain.supervision.SupervisionEvent.RetryRequested;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 
-<<<<<<< HEAD
 /// Event handler that sends every approved application to the central node, once per attempt.
-=======
-/// Sends every approved application to the central node, once for each attempt.
 @ApplicationService
->>>>>>> h/per
 @ProcessingGroup(Dispatch.NAME)
 public final class Dispatch {
   public static final String NAME = "dispatch";

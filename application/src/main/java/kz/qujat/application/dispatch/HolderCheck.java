@@ -18,14 +18,9 @@ import kz.qujat.domain.application.CardCommand.ReportHolderChange;
 import kz.qujat.domain.order.HolderField;
 import kz.qujat.domain.person.Iin;
 
-<<<<<<< HEAD
 /// Checks with the register, before an order is sent, whether the holder's data are still those
 /// that were certified.
-=======
-/// Asks the register, before an order goes out, whether the holder's data are still those that were
-/// certified.
 @ApplicationService
->>>>>>> h/per
 public final class HolderCheck {
   private static final Actor ACTOR = Actor.system(Dispatch.NAME);
 

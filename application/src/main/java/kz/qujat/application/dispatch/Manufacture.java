@@ -16,16 +16,10 @@ import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.ApplicantId;
 import kz.qujat.domain.signature.Digest;
 
-<<<<<<< HEAD
 /// Receives the central node's answers about orders. An answer that repeats an earlier one changes
 /// nothing. An answer that comes too early is refused, and the node sends it again. An answer that
 /// contradicts an earlier one is refused too and recorded as a discrepancy until staff settle it.
-=======
-/// What the central node says of an order. An answer that repeats what it said changes nothing; one
-/// that comes before its turn is refused, and the node sends it again; one that says something else
-/// than before is refused, too, and kept as a discrepancy until somebody has settled it.
 @ApplicationService
->>>>>>> h/per
 public final class Manufacture {
   private static final Actor ACTOR = Actor.neighbour(Neighbour.CENTRAL_NODE);
 

@@ -4,13 +4,9 @@ import kz.qujat.application.ApplicationService;
 import kz.qujat.application.supervision.OpenDiscrepancies;
 import kz.qujat.domain.filing.ApplicationId;
 
-<<<<<<< HEAD
 /// Sends orders to the central node, and reports whether an open contradiction of the node holds
 /// them back.
-=======
-/// The central node, unless an open contradiction of its own holds an order back.
 @ApplicationService
->>>>>>> h/per
 public final class OrderHandOver {
   private final CentralNode node;
   private final OpenDiscrepancies discrepancies;

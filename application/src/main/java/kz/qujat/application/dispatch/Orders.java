@@ -18,12 +18,8 @@ import kz.qujat.domain.filing.Enclosure.Enclosed;
 import kz.qujat.domain.filing.Enclosure.Missing;
 import kz.qujat.domain.person.Iin;
 
-<<<<<<< HEAD
 /// Builds an order from the history and the vault. The order contains exactly what was certified.
-=======
-/// Puts an order together from the history and the vault: what is ordered is what was certified.
 @ApplicationService
->>>>>>> h/per
 public final class Orders {
   private final People people;
   private final Vault vault;

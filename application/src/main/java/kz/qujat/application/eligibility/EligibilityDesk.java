@@ -39,12 +39,8 @@ import kz.qujat.domain.person.PersonId;
 import kz.qujat.domain.signature.Digest;
 import org.jspecify.annotations.Nullable;
 
-<<<<<<< HEAD
 /// Evaluates eligibility from the register, the applicant's own history and the rules in force.
-=======
-/// Answers "may I?" from the register, the applicant's own history and the rules in force.
 @ApplicationService
->>>>>>> h/per
 public final class EligibilityDesk {
   private final PopulationRegistry registry;
   private final CaseFiles cases;

@@ -20,12 +20,8 @@ import kz.qujat.domain.image.ImageKind;
 import kz.qujat.domain.signature.Digest;
 import org.jspecify.annotations.Nullable;
 
-<<<<<<< HEAD
 /// Adds the photo and the signature to a draft.
-=======
-/// The photo and the signature of a draft.
 @ApplicationService
->>>>>>> h/per
 public final class Enclosures {
   private final CommandService commands;
   private final Gauge gauge;

@@ -13,12 +13,8 @@ import kz.qujat.domain.filing.ApplicationId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-<<<<<<< HEAD
 /// Expires the drafts whose eligibility window or pilot has closed.
-=======
-/// Ends the drafts whose window, or whose pilot, has closed.
 @ApplicationService
->>>>>>> h/per
 public final class Expiry {
   private static final Logger LOG = LoggerFactory.getLogger(Expiry.class);
   private static final Actor ACTOR = Actor.system("expiry");

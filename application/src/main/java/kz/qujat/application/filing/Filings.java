@@ -32,12 +32,8 @@ import kz.qujat.domain.image.ImageKind;
 import kz.qujat.domain.person.PointCode;
 import org.jspecify.annotations.Nullable;
 
-<<<<<<< HEAD
 /// Starts, changes and withdraws a citizen's draft.
-=======
-/// The draft of a citizen: begun, changed, given up.
 @ApplicationService
->>>>>>> h/per
 public final class Filings {
   private final CommandService commands;
   private final CaseFiles cases;

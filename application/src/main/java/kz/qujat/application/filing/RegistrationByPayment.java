@@ -48,14 +48,9 @@ import org.axonframework.eventhandling.EventHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-<<<<<<< HEAD
 /// Event handler that registers a draft as soon as its duty is paid, if the citizen requested that
 /// with the payment.
-=======
-/// Registers a draft as soon as its duty is paid, where the citizen asked for that with the
-/// payment.
 @ApplicationService
->>>>>>> h/per
 @ProcessingGroup(RegistrationByPayment.NAME)
 public final class RegistrationByPayment {
   public static final String NAME = "registration-by-payment";

@@ -30,14 +30,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-<<<<<<< HEAD
 /// Registers drafts: with the registration ticket the term starts, within which the ministry must
 /// handle the application.
-=======
-/// The registration ticket: with it the application is the ministry's to deal with, within the
-/// term.
 @ApplicationService
->>>>>>> h/per
 public final class Registrations {
   private static final Logger LOG = LoggerFactory.getLogger(Registrations.class);
 

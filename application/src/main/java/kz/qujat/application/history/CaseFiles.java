@@ -9,12 +9,8 @@ import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.ApplicantId;
 import kz.qujat.domain.ticket.TicketNumber;
 
-<<<<<<< HEAD
 /// The case files, each folded from its history on demand.
-=======
-/// The case files, each folded from its history when it is asked for.
 @ApplicationService
->>>>>>> h/per
 public final class CaseFiles {
   private final Histories histories;
 

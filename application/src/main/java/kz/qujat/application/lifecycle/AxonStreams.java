@@ -24,14 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Dispatches commands by aggregate type and retries on optimistic-lock conflicts.
 ///
-<<<<<<< HEAD
 /// A retry runs on the caller's thread, so that it keeps the caller's transaction, language and
 /// correlation id. A refusal is never retried.
-=======
-/// The retry runs on the caller's own thread, so that a transaction under way, the language and the
-/// correlation of the call stay with it; a refusal is never retried.
 @ApplicationService
->>>>>>> h/per
 final class AxonStreams implements Applications, Refunds, SupervisionCases {
   private static final int TRIES = 12;
   private static final long LONGEST_PAUSE_NANOS = 20_000_000;

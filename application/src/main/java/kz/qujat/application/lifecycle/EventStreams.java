@@ -17,28 +17,7 @@ public final class EventStreams {
   /// The metadata key under which an event names its [Actor].
   public static final String ACTOR = "actor";
 
-<<<<<<< HEAD
-  private final AxonStreams streams;
-
-  /// @param gateway sends commands to the aggregates
-  public EventStreams(CommandGateway gateway) {
-    streams = new AxonStreams(gateway);
-  }
-
-  public Applications applications() {
-    return streams;
-  }
-
-  public Refunds refunds() {
-    return streams;
-  }
-
-  public SupervisionCases supervision() {
-    return streams;
-  }
-=======
   private EventStreams() {}
->>>>>>> h/per
 
   /// Registers the aggregates with Axon. The owner of the configuration supplies the event stores
   /// and resources.

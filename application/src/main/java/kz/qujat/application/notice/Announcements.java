@@ -20,13 +20,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-<<<<<<< HEAD
 /// Sends notices over every channel that a person chose. A failure of one channel does not stop the
 /// others.
-=======
-/// Sends news over every channel a person asked for. No channel waits for another.
 @ApplicationService
->>>>>>> h/per
 public final class Announcements {
   private static final Logger LOG = LoggerFactory.getLogger(Announcements.class);
 

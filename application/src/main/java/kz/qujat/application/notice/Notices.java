@@ -41,18 +41,11 @@ import org.axonframework.eventhandling.SequenceNumber;
 /// Event handler that notifies the citizen of every change of status, once per change, over the
 /// channels that the citizen chose.
 ///
-<<<<<<< HEAD
 /// No notice is sent when an officer returned an application to the queue or another officer
 /// claimed it again. After an outage only changes that still hold are reported. While a notice is
 /// not delivered, later notices of the same application wait. A notice that the gateway refuses (as
 /// opposed to giving no answer) is therefore dropped when the change is no longer recent.
-=======
-/// That an officer put an application back and another took it on again is nothing to tell. After
-/// an outage only what is still true is told. While a notice is owed, later ones of the same
-/// application wait; so one that is refused, and not merely unanswered, is let go when the change
-/// is no longer news.
 @ApplicationService
->>>>>>> h/per
 @ProcessingGroup(Notices.NAME)
 public final class Notices {
   public static final String NAME = "notices";

@@ -28,15 +28,10 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 
-<<<<<<< HEAD
 /// Event handler that notifies the beneficiary of every step of a refund and reminds them of a
 /// missing account. A payer who is not the applicant is notified through the eGov cabinet, because
 /// no phone number is known.
-=======
-/// Tells whoever is owed money of every step of the refund, and reminds them of a missing account.
-/// A payer who is not the applicant is told through the cabinet: no phone is known.
 @ApplicationService
->>>>>>> h/per
 @ProcessingGroup(Notices.NAME)
 public final class RefundNotices {
   private final RefundFiles refunds;

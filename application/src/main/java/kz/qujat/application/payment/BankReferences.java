@@ -7,15 +7,10 @@ import kz.qujat.application.vault.Vault;
 import kz.qujat.domain.person.PersonId;
 import kz.qujat.domain.signature.Digest;
 
-<<<<<<< HEAD
 /// Looks up the banks' references of payments in the vault. The history stores a keyed digest of
 /// each reference; it differs from the digest under which the vault keeps the reference with the
 /// payer's records.
-=======
-/// The banks' references of payments, found again in the vault. The history knows a reference by a
-/// keyed digest, which is not the one under which the vault keeps it with the payer's papers.
 @ApplicationService
->>>>>>> h/per
 public final class BankReferences {
   private final Vault vault;
   private final PaymentReferences references;

@@ -34,12 +34,8 @@ import kz.qujat.domain.eligibility.EligibilityRules;
 import kz.qujat.domain.filing.ApplicationId;
 import org.jspecify.annotations.Nullable;
 
-<<<<<<< HEAD
 /// Requests the state duty through the payment gateway.
-=======
-/// The state duty, asked for through the payment gateway.
 @ApplicationService
->>>>>>> h/per
 public final class Payments {
   private static final Assessment NOTHING = new Assessment(Money.tenge(0), false);
 

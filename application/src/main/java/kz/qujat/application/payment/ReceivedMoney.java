@@ -27,14 +27,9 @@ import kz.qujat.domain.supervision.Subject.Difference;
 import kz.qujat.domain.supervision.SupervisionCommand.ReportDiscrepancy;
 import org.jspecify.annotations.Nullable;
 
-<<<<<<< HEAD
 /// Handles money reported by the payment gateway: it is used for the duty, owed back to the payer,
 /// or reported as a discrepancy.
-=======
-/// Money the payment gateway tells of: used for the duty, owed back to whoever paid it, or set
-/// aside for somebody to look at.
 @ApplicationService
->>>>>>> h/per
 public final class ReceivedMoney {
   private static final Actor ACTOR = Actor.neighbour(Neighbour.PAYMENT);
 

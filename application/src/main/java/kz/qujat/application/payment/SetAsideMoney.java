@@ -13,14 +13,9 @@ import kz.qujat.domain.person.PayerId;
 import kz.qujat.domain.supervision.Subject.Message;
 import kz.qujat.domain.supervision.SupervisionCommand.SetAside;
 
-<<<<<<< HEAD
 /// Stores a payment message that cannot be understood: the original in the vault, under a payer
 /// pseudonym of its own, and a case for staff to settle.
-=======
-/// Keeps money nobody understands as it came: the message in the vault, under a payer of its own,
-/// and a case for whoever has to settle it.
 @ApplicationService
->>>>>>> h/per
 public final class SetAsideMoney implements UnreadableMessages {
   private final CommandService commands;
   private final Histories histories;

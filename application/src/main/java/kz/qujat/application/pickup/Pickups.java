@@ -17,12 +17,8 @@ import kz.qujat.domain.person.OfficerId;
 import kz.qujat.domain.person.PointCode;
 import org.jspecify.annotations.Nullable;
 
-<<<<<<< HEAD
 /// Issues cards at the counter of a registration point (R13).
-=======
-/// The hand-over at the counter of a registration point (R13).
 @ApplicationService
->>>>>>> h/per
 public final class Pickups {
   private final CommandService commands;
   private final People people;

@@ -48,15 +48,10 @@ import org.axonframework.eventhandling.EventHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-<<<<<<< HEAD
 /// Event handler that repairs differences between our records and a neighbour's when staff request
 /// it and a repair is possible. It also resolves a discrepancy as soon as the application's own
 /// events remove it.
-=======
-/// Repairs what differs between our books and a neighbour's, as far as that can be done from here,
-/// when somebody asks for it; and notes what has come right by itself.
 @ApplicationService
->>>>>>> h/per
 @ProcessingGroup(DiscrepancyRepair.NAME)
 public final class DiscrepancyRepair {
   public static final String NAME = "reconciliation";

@@ -26,14 +26,9 @@ import kz.qujat.domain.supervision.Discrepancy;
 import kz.qujat.domain.supervision.Discrepancy.Book;
 import kz.qujat.domain.supervision.Discrepancy.Kind;
 
-<<<<<<< HEAD
 /// Compares the central node's register with the orders in our histories. An order of ours that the
 /// node has not answered yet is not expected in the node's register.
-=======
-/// The register of the central node against the orders in our histories. An order that the node has
-/// not answered yet is no claim of ours about its books.
 @ApplicationService
->>>>>>> h/per
 public final class OrderBooks implements TheirBooks {
   private final OrderRegister register;
   private final OurBooks ours;

@@ -9,14 +9,9 @@ import kz.qujat.domain.refund.RefundId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-<<<<<<< HEAD
 /// Scheduled check of refunds without an account: gives reminders and lets the right to the refund
 /// lapse.
-=======
-/// Looks every so often whether a missing account has to be asked for again, or the right to the
-/// money has ended.
 @ApplicationService
->>>>>>> h/per
 public final class AccountDeadlines {
   private static final Logger LOG = LoggerFactory.getLogger(AccountDeadlines.class);
   private static final Actor ACTOR = Actor.system("account-deadlines");

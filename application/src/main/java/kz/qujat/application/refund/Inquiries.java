@@ -14,13 +14,9 @@ import kz.qujat.domain.supervision.Awaited;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-<<<<<<< HEAD
 /// Scheduled task that asks the tax authority about filings that have waited for an answer for some
 /// time.
-=======
-/// Goes round the filings that have waited for an answer for a while, and asks about each.
 @ApplicationService
->>>>>>> h/per
 public final class Inquiries {
   private static final Logger LOG = LoggerFactory.getLogger(Inquiries.class);
   private static final int AT_ONCE = 100;

@@ -10,14 +10,9 @@ import kz.qujat.domain.refund.Refund.Progress.Ready;
 import kz.qujat.domain.refund.Refund.Progress.WithoutAccount;
 import kz.qujat.domain.signature.Digest;
 
-<<<<<<< HEAD
 /// Asks the tax authority about filings. The answer is handled like a message that the authority
 /// sends by itself; if both arrive, the second one changes nothing.
-=======
-/// Asks the tax authority what became of filings, and takes what it says as if it had come of its
-/// own accord: told, asked, or both, it counts once.
 @ApplicationService
->>>>>>> h/per
 public final class Inquiry {
   private final TaxAuthority authority;
   private final RefundDesk desk;

@@ -25,13 +25,9 @@ import kz.qujat.domain.refund.RefundCommand.RecordRefundRejected;
 import kz.qujat.domain.refund.RefundId;
 import kz.qujat.domain.signature.Digest;
 
-<<<<<<< HEAD
 /// Submits what beneficiaries, supervisors and the tax authority contribute to a refund: accounts,
 /// closures and answers.
-=======
-/// What beneficiaries, supervisors and the tax authority say of a refund.
 @ApplicationService
->>>>>>> h/per
 public final class RefundDesk {
   private static final Actor AUTHORITY = Actor.neighbour(Neighbour.TAX);
 

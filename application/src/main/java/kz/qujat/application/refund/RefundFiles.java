@@ -10,12 +10,8 @@ import kz.qujat.domain.person.ApplicantId;
 import kz.qujat.domain.refund.RefundId;
 import kz.qujat.domain.refund.RefundRefusal.NoSuchRefund;
 
-<<<<<<< HEAD
 /// The refund cases, each folded from its history on demand and therefore exact.
-=======
-/// The refund cases, each folded from its history when it is asked for; exact.
 @ApplicationService
->>>>>>> h/per
 public final class RefundFiles {
   private final Histories histories;
 

@@ -33,13 +33,9 @@ import kz.qujat.domain.supervision.SupervisionEvent.RetryRequested;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 
-<<<<<<< HEAD
 /// Event handler that files every refund case with the tax authority as soon as its beneficiary has
 /// named an account.
-=======
-/// Files every refund case with the tax authority as soon as its beneficiary has named an account.
 @ApplicationService
->>>>>>> h/per
 @ProcessingGroup(RefundFiling.NAME)
 public final class RefundFiling {
   public static final String NAME = "refunds";

@@ -16,12 +16,8 @@ import kz.qujat.domain.person.Payer.Citizen;
 import kz.qujat.domain.refund.Refund;
 import kz.qujat.domain.signature.Digest;
 
-<<<<<<< HEAD
 /// Builds the case for the tax authority from the refund's history and the vault.
-=======
-/// Puts the tax authority's case together from the refund's history and the vault.
 @ApplicationService
->>>>>>> h/per
 public final class TaxCases {
   private final CaseFiles cases;
   private final People people;

@@ -9,14 +9,9 @@ import kz.qujat.domain.application.ReviewCommand.TakeBack;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.OfficerId;
 
-<<<<<<< HEAD
 /// Moves reviews on behalf of a supervisor of the region; the history records the supervisor as the
 /// actor.
-=======
-/// What a supervisor does with the reviews of their region; the history names the supervisor as the
-/// one who acted.
 @ApplicationService
->>>>>>> h/per
 public final class ReviewMoves {
   private final CommandService commands;
 

@@ -38,12 +38,8 @@ import kz.qujat.domain.signature.Digest;
 import kz.qujat.domain.signature.SignedDecision;
 import org.jspecify.annotations.Nullable;
 
-<<<<<<< HEAD
 /// Submits the officer's part of the review: claiming, returning and deciding an application.
-=======
-/// The check by an officer.
 @ApplicationService
->>>>>>> h/per
 public final class Reviews {
   private final CommandService commands;
   private final CaseFiles cases;

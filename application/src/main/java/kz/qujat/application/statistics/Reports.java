@@ -20,14 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Builds reports.
 ///
-<<<<<<< HEAD
 /// The forecast is deliberately simple, so that anyone can verify it: for each of the next five
 /// working days it is the mean of the same weekday in the last four weeks, without days off.
-=======
-/// The forecast is a plain one, so that everybody can check it: for each of the next five working
-/// days the mean of the same weekday of the last four weeks, days off left out.
 @ApplicationService
->>>>>>> h/per
 public final class Reports {
   private static final int DAYS_AHEAD = 5;
   private static final int WEEKS_BACK = 4;

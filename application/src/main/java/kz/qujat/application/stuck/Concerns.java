@@ -31,12 +31,8 @@ import kz.qujat.domain.supervision.SupervisionEvent.RetryRequested;
 import kz.qujat.domain.supervision.SupervisionRefusal.NothingThere;
 import org.jspecify.annotations.Nullable;
 
-<<<<<<< HEAD
 /// Determines which people and which region a subject of supervision concerns.
-=======
-/// Tells whom and which region a subject of supervision concerns.
 @ApplicationService
->>>>>>> h/per
 public final class Concerns {
   private final Histories histories;
   private final CaseFiles cases;

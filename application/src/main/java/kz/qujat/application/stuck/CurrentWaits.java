@@ -19,12 +19,8 @@ import kz.qujat.domain.supervision.Supervising;
 import kz.qujat.domain.supervision.SupervisionCase.Waiting;
 import kz.qujat.domain.supervision.SupervisionRefusal.NothingThere;
 
-<<<<<<< HEAD
 /// Checks whether a wait still lasts and staff may act on it.
-=======
-/// Tells whether a wait is still on, and whether it has become somebody's business.
 @ApplicationService
->>>>>>> h/per
 public final class CurrentWaits {
   private final CaseFiles cases;
   private final RefundFiles refunds;

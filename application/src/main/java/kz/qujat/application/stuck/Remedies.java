@@ -50,12 +50,8 @@ import org.jspecify.annotations.Nullable;
 /// one means exactly one thing and acts on exactly the subject that was shown; the actor's comment
 /// is stored in the vault.
 ///
-<<<<<<< HEAD
 /// No neighbour is called here: a retry is done by the event handler that receives the event.
-=======
-/// No neighbour is called here: another try is carried out by the duty that reads the event.
 @ApplicationService
->>>>>>> h/per
 public final class Remedies {
   private final CommandService commands;
   private final Concerns concerns;

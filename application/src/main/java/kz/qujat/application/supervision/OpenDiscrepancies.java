@@ -17,12 +17,8 @@ import kz.qujat.domain.supervision.SupervisionEvent.MessageSettled;
 import kz.qujat.domain.supervision.SupervisionEvent.OfWait;
 import kz.qujat.domain.supervision.SupervisionEvent.RetryRequested;
 
-<<<<<<< HEAD
 /// The open discrepancies of an application, read from the history and therefore exact.
-=======
-/// The discrepancies of an application that nobody has settled; exact.
 @ApplicationService
->>>>>>> h/per
 public final class OpenDiscrepancies {
   private final Histories histories;
 

@@ -9,14 +9,9 @@ import kz.qujat.domain.person.ApplicantId;
 import kz.qujat.domain.supervision.Subject.RegisterRecord;
 import kz.qujat.domain.supervision.SupervisionCommand.SetAside;
 
-<<<<<<< HEAD
 /// Reports elements of the population register's records that could not be understood: one case per
 /// person and element.
-=======
-/// Elements of the population register's records that nobody understood: one case for each person
-/// and element.
 @ApplicationService
->>>>>>> h/per
 public final class UnclearRecords {
   private static final Actor ACTOR = Actor.system("eligibility");
   private static final String FAULT = "UNREADABLE_ELEMENT";
