@@ -14,8 +14,8 @@ import kz.qujat.story.Citizen;
 
 /// A citizen at the portal, step by step, with whatever is at hand.
 record Applicant(Screen screen) {
-  static final Path PHOTO = Path.of("docs", "samples", "photo.jpg");
-  static final Path SIGNATURE = Path.of("docs", "samples", "signature.png");
+  static final Path PHOTO = Path.of("..", "docs", "samples", "photo.jpg");
+  static final Path SIGNATURE = Path.of("..", "docs", "samples", "signature.png");
 
   private static final Pattern ID = Pattern.compile("[0-9a-f-]{36}");
 

@@ -3,17 +3,14 @@ package kz.qujat.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/// The one Chromium of a test run, as Debian and others install it.
+/// The one browser of a test run: a Chromium or Chrome of the system, else the one that Playwright
+/// fetches.
 final class Chromium implements ExecutionCondition {
   private static final List<String> QUIET =
       List.of(
@@ -29,21 +26,14 @@ final class Chromium implements ExecutionCondition {
 
   @Override
   public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-    if (path().isPresent()) {
-      return ConditionEvaluationResult.enabled("Chromium is there");
+    if (InstalledBrowser.find().isPresent() || FetchedBrowser.isAvailable()) {
+      return ConditionEvaluationResult.enabled("there is a browser");
     }
     if (System.getenv("CI") != null) {
-      throw new IllegalStateException("CI has to have Chromium: nothing may be skipped there");
+      throw new IllegalStateException("CI has to have a browser: nothing may be skipped there");
     }
-    System.err.println("Skipped, no Chromium: " + context.getDisplayName());
-    return ConditionEvaluationResult.disabled("no Chromium on this machine");
-  }
-
-  private static Optional<Path> path() {
-    return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-        .map(Path::of)
-        .filter(Files::isExecutable)
-        .findFirst();
+    LeftOutTests.of(context).add(context.getRequiredTestClass());
+    return ConditionEvaluationResult.disabled("no browser on this machine");
   }
 
   /// The browser, started on first use, for the thread that runs the tests.
@@ -52,15 +42,16 @@ final class Chromium implements ExecutionCondition {
   }
 
   private static final class Running {
-    static final Browser BROWSER =
-        Playwright.create(
-                new Playwright.CreateOptions()
-                    .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(path().orElseThrow())
-                    .setHeadless(true)
-                    .setArgs(QUIET));
+    static final Browser BROWSER = launch();
+
+    private static Browser launch() {
+      var options = new BrowserType.LaunchOptions().setHeadless(true).setArgs(QUIET);
+      InstalledBrowser.find().ifPresent(options::setExecutablePath);
+      // What is needed has been fetched before, and not more than that.
+      var environment = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+      return Playwright.create(new Playwright.CreateOptions().setEnv(environment))
+          .chromium()
+          .launch(options);
+    }
   }
 }
