@@ -6,22 +6,18 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Import;
 
 /// The online exchange of identity cards.
-///
-/// Nothing is found by scanning: the parts of the product are named here, and what they consist of
-/// is named by their own wiring.
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(
     excludeName = {
       // There is no user but those of the issuer.
       "org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration",
-      // The one identity provider of ours is the sandbox's, wired by hand; anywhere else this would
-      // make up a key and trust it.
+      // The sandbox adds an authorization server and sets it up itself; these two would make up a
+      // key and trust it.
       "org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet.OAuth2AuthorizationServerAutoConfiguration",
       "org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet.OAuth2AuthorizationServerJwtAutoConfiguration"
     })
 @Import({
   Rules.class,
-  EmbeddedDatabase.class,
   Services.class,
   SupervisionServices.class,
   Duties.class,
@@ -30,8 +26,7 @@ import org.springframework.context.annotation.Import;
   Adapters.class,
   Security.class,
   PageSecurity.class,
-  Welcome.class,
-  SandboxWiring.class
+  Welcome.class
 })
 public class Qujat {
   private Qujat() {}
@@ -40,11 +35,23 @@ public class Qujat {
     application().run(arguments);
   }
 
-  /// The product, ready to run; it refuses to start on settings that are not fit for their profile.
+  /// The product, ready to run; it refuses to start on settings that are not fit for production.
   public static SpringApplication application() {
-    System.setProperty("disable-axoniq-console-message", "true");
-    SpringApplication application = new SpringApplication(Qujat.class);
-    application.addListeners(new StartConditions(), new SandboxVaultKey());
+    SpringApplication application = application(Qujat.class);
+    application.addListeners(new StartConditions());
     return application;
+  }
+
+  /// The product within a simulated environment, which provides what production gets from its
+  /// settings and has start conditions of its own.
+  ///
+  /// @param environment the configuration class of the simulated environment
+  public static SpringApplication within(Class<?> environment) {
+    return application(Qujat.class, environment);
+  }
+
+  private static SpringApplication application(Class<?>... sources) {
+    System.setProperty("disable-axoniq-console-message", "true");
+    return new SpringApplication(sources);
   }
 }

@@ -10,8 +10,8 @@ import org.springframework.core.env.Profiles;
 
 /// Refuses to start on settings that are not fit for where they are used.
 ///
-/// Whatever is not the sandbox is held to the conditions of production, so that a forgotten profile
-/// never opens anything.
+/// It is always held to the conditions of production, so that a forgotten profile never opens
+/// anything. The sandbox is another artefact with start conditions of its own.
 final class StartConditions implements ApplicationListener<ApplicationPreparedEvent> {
   private static final Map<String, String> NEEDED =
       Map.ofEntries(
@@ -70,13 +70,11 @@ final class StartConditions implements ApplicationListener<ApplicationPreparedEv
   }
 
   private static List<String> faults(ConfigurableEnvironment environment) {
-    boolean sandbox = environment.acceptsProfiles(Profiles.of("sandbox"));
-    if (sandbox) {
-      return environment.acceptsProfiles(Profiles.of("production"))
-          ? List.of("the profiles sandbox and production exclude each other")
-          : List.of();
-    }
     List<String> faults = new ArrayList<>();
+    if (environment.acceptsProfiles(Profiles.of("sandbox"))) {
+      faults.add(
+          "the profile sandbox is not for production: the sandbox is an artefact of its own");
+    }
     NEEDED.forEach((property, meaning) -> {
       if (!isSet(environment, property)) {
         faults.add(property + " is not set: " + meaning);

@@ -1,4 +1,4 @@
-/// The application that runs: everything wired together, with security and the sandbox around it.
+/// The application that runs: everything wired together, with security around it.
 @NullMarked
 package kz.qujat;
 

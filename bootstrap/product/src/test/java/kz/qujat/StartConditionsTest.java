@@ -15,9 +15,10 @@ class StartConditionsTest {
   }
 
   @Test
-  void productionAndSandboxExcludeEachOther() {
-    assertThatThrownBy(() -> start("--spring.profiles.active=production,sandbox"))
-        .hasMessageContaining("exclude each other");
+  void theProfileOfTheSandboxIsRefused() {
+    assertThatThrownBy(() -> start("--spring.profiles.active=sandbox"))
+        .hasMessageContaining("the sandbox is an artefact of its own")
+        .hasMessageContaining("spring.datasource.url");
   }
 
   @Test

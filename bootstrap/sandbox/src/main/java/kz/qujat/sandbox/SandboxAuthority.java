@@ -6,26 +6,42 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kz.qujat.domain.person.Iin;
+import kz.qujat.integration.certificate.TrustAnchors;
+import kz.qujat.sandbox.eds.OcspResponder;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /// The certification authority of the sandbox, with the NCALayer of everybody in it.
 ///
 /// It is made at its first use and kept in the database, so that its signatures are good, and what
 /// it has revoked is revoked, after a restart, too. Its certificates look like those of НУЦ РК.
-public final class SandboxAuthority {
+@Component
+public final class SandboxAuthority implements TrustAnchors, OcspResponder {
   private final JdbcClient database;
   private final String organisationBin;
   private @Nullable AuthorityKeys keys;
 
   /// An authority that keeps its keys in `database`.
   ///
-  /// @param organisationBin the organisation whose employees it certifies
-  public SandboxAuthority(JdbcClient database, String organisationBin) {
+  /// @param organisationBins the first is the organisation whose employees it certifies
+  SandboxAuthority(
+      JdbcClient database, @Value("${qujat.eds.organisation-bin}") List<String> organisationBins) {
     this.database = database;
-    this.organisationBin = organisationBin;
+    this.organisationBin = organisationBins.getFirst();
+  }
+
+  /// Makes the keys while nobody waits for them: on a slow machine that takes seconds.
+  @EventListener(ApplicationStartedEvent.class)
+  void makeKeys() {
+    Thread.ofPlatform().daemon().name("sandbox-authority").start(this::root);
   }
 
   /// The certificate everything valid leads to.
@@ -50,8 +66,13 @@ public final class SandboxAuthority {
                 document, all.person().pair().getPrivate(), certificate));
   }
 
-  /// Answers an OCSP request, both as RFC 6960 encodes them.
-  public byte[] ocsp(byte[] request) {
+  @Override
+  public Set<X509Certificate> current() {
+    return Set.of(root());
+  }
+
+  @Override
+  public byte[] answer(byte[] request) {
     AuthorityKeys all = keys();
     return new OcspDesk(all.root().certificate(), all.responder(), this::revocationOf)
         .answer(request);

@@ -166,7 +166,7 @@ class HouseStyleTest {
   }
 
   private static Path sourcesOf(String module) {
-    return Path.of("..", module, "src", "main", "java");
+    return Path.of("..", "..", module, "src", "main", "java");
   }
 
   private static void fill(Path folder, int files) throws IOException {

@@ -41,8 +41,14 @@ class ModuleRulesTest {
           .definedBy(PERSISTENCE)
           .layer("integration")
           .definedBy(INTEGRATION)
-          .layer("bootstrap")
-          .definedBy(BOOTSTRAP, SANDBOX)
+          .layer("product")
+          .definedBy(BOOTSTRAP)
+          .layer("sandbox")
+          .definedBy(SANDBOX)
+          .whereLayer("product")
+          .mayOnlyBeAccessedByLayers("sandbox")
+          .whereLayer("sandbox")
+          .mayNotBeAccessedByAnyLayer()
           .whereLayer("domain")
           .mayNotAccessAnyLayer()
           .whereLayer("application")
@@ -64,12 +70,12 @@ class ModuleRulesTest {
           .resideInAnyPackage(
               "jakarta.persistence..", "org.hibernate..", "org.springframework.data..");
 
-  // Bootstrap starts the database, and the simulated neighbours keep books of their own.
+  // The sandbox starts a database, and its simulated neighbours keep books of their own.
   @ArchTest
   static final ArchRule onlyPersistenceSpeaksSql =
       noClasses()
           .that()
-          .resideOutsideOfPackages(PERSISTENCE, BOOTSTRAP, SANDBOX)
+          .resideOutsideOfPackages(PERSISTENCE, SANDBOX)
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework.jdbc..");

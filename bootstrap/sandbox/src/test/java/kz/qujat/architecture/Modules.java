@@ -9,7 +9,7 @@ final class Modules {
   static final String INTEGRATION = "kz.qujat.integration..";
   static final String SANDBOX = "kz.qujat.sandbox..";
 
-  /// The package of bootstrap itself, without those below it.
+  /// The package of the product, without those below it.
   static final String BOOTSTRAP = "kz.qujat";
 
   private Modules() {}

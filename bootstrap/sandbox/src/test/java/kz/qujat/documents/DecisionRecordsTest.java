@@ -40,7 +40,7 @@ class DecisionRecordsTest {
   }
 
   private static Stream<String> records() throws IOException {
-    try (Stream<Path> files = Files.list(Path.of("docs", "adr"))) {
+    try (Stream<Path> files = Files.list(Path.of("..", "docs", "adr"))) {
       return files.map(file -> file.getFileName().toString()).sorted().toList().stream();
     }
   }

@@ -19,7 +19,7 @@ import org.w3c.dom.Element;
 class MessageTablesTest {
   private static final String RECORD = "adr/0021-how-messages-are-read.md";
   private static final Path SCHEMAS =
-      Path.of("..", "adapters-integration", "src", "main", "resources", "schemas");
+      Path.of("..", "..", "adapters-integration", "src", "main", "resources", "schemas");
 
   @ParameterizedTest
   @CsvSource(

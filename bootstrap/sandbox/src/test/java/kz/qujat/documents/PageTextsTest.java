@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PageTextsTest {
   private static final List<Path> RESOURCES =
       List.of(
-          Path.of("..", "adapters-web", "src", "main", "resources"),
+          Path.of("..", "..", "adapters-web", "src", "main", "resources"),
           Path.of("src", "main", "resources"));
   private static final List<String> LANGUAGES = List.of("kk", "ru", "en");
 

@@ -3,7 +3,6 @@ package kz.qujat.documents;
 import static java.util.stream.Collectors.toCollection;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -16,7 +15,7 @@ import org.w3c.dom.NodeList;
 
 /// What the build is told to use.
 final class Poms {
-  private static final Path ROOT = Path.of("..");
+  private static final Path ROOT = Path.of("..", "..");
 
   private Poms() {}
 
@@ -37,11 +36,14 @@ final class Poms {
   }
 
   private static Stream<Document> all() {
-    Document root = read(ROOT.resolve("pom.xml"));
-    List<String> modules = texts(root, "/project/modules/module").toList();
+    return within(ROOT);
+  }
+
+  private static Stream<Document> within(Path folder) {
+    Document pom = read(folder.resolve("pom.xml"));
     return Stream.concat(
-        Stream.of(root),
-        modules.stream().map(module -> read(ROOT.resolve(module).resolve("pom.xml"))));
+        Stream.of(pom),
+        texts(pom, "/project/modules/module").flatMap(module -> within(folder.resolve(module))));
   }
 
   private static Document read(Path pom) {

@@ -9,7 +9,7 @@ import java.util.List;
 
 /// The tables of a document in Markdown.
 final class Tables {
-  private static final Path DOCUMENTS = Path.of("docs");
+  private static final Path DOCUMENTS = Path.of("..", "docs");
 
   private Tables() {}
 

@@ -1,21 +1,18 @@
-package kz.qujat;
+package kz.qujat.production;
 
-import static kz.qujat.LoopbackIssuer.FIRST;
-import static kz.qujat.LoopbackIssuer.SECOND;
+import static kz.qujat.production.LoopbackIssuer.FIRST;
+import static kz.qujat.production.LoopbackIssuer.SECOND;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.cert.CertificateEncodingException;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import kz.qujat.LoopbackIssuer.Mood;
-import kz.qujat.sandbox.neighbour.SandboxParties;
+import kz.qujat.production.LoopbackIssuer.Mood;
+import kz.qujat.sandbox.database.PostgresServer;
 import kz.qujat.story.Eventually;
 import kz.qujat.story.Http;
 import kz.qujat.story.Reply;
@@ -58,7 +55,7 @@ class IssuerIT {
         Production.start(
             database,
             issuer.name(),
-            anchors(folder),
+            Production.anybody(folder),
             "qujat.security.issuer.pause=100ms",
             "qujat.security.claims.iin=person_id",
             "qujat.security.claims.name=full_name",
@@ -85,14 +82,6 @@ class IssuerIT {
               .with("Accept-Language", language)
               .get("/oauth2/authorization/egov"));
     }
-  }
-
-  private static Path anchors(Path folder) throws IOException, CertificateEncodingException {
-    byte[] anybody = new SandboxParties().product().certificate().getEncoded();
-    return Files.writeString(
-        folder.resolve("anchors.pem"),
-        "-----BEGIN CERTIFICATE-----\n%s\n-----END CERTIFICATE-----\n"
-            .formatted(Base64.getMimeEncoder().encodeToString(anybody)));
   }
 
   @AfterAll

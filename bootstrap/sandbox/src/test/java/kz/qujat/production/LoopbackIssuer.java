@@ -1,4 +1,4 @@
-package kz.qujat;
+package kz.qujat.production;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

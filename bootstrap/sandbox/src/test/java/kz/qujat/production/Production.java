@@ -1,4 +1,4 @@
-package kz.qujat;
+package kz.qujat.production;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -7,14 +7,17 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.Certificate;
+import java.security.cert.CertificateEncodingException;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
+import kz.qujat.Qujat;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.domain.calendar.CivilDate;
 import kz.qujat.integration.seal.Party;
+import kz.qujat.sandbox.database.PostgresServer;
 import kz.qujat.sandbox.neighbour.SandboxParties;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -33,11 +36,19 @@ final class Production {
     SpringApplication application = Qujat.application();
     application.setAdditionalProfiles("production");
     return application.run(
-        Stream.of(
-                settings(database, issuer, anchors), neighbours(), channels(anchors), List.of(more))
-            .flatMap(List::stream)
-            .map(setting -> "--" + setting)
+        Stream.concat(
+                arguments(database, issuer, anchors).stream(),
+                Stream.of(more).map(Production::argument))
             .toArray(String[]::new));
+  }
+
+  /// What it has to be told on the command line to start; see [#start].
+  static List<String> arguments(PostgresServer database, String issuer, Path anchors)
+      throws IOException {
+    return Stream.of(settings(database, issuer, anchors), neighbours(), channels(anchors))
+        .flatMap(List::stream)
+        .map(Production::argument)
+        .toList();
   }
 
   /// A database in a folder that stays: whoever is first in a process unpacks the programs of
@@ -46,6 +57,10 @@ final class Production {
     return PostgresServer.start(
         Files.createTempDirectory(
             Files.createDirectories(Path.of("target", "databases")), "database"));
+  }
+
+  private static String argument(String setting) {
+    return "--" + setting;
   }
 
   private static List<String> settings(PostgresServer database, String issuer, Path anchors) {
@@ -68,6 +83,15 @@ final class Production {
         "qujat.eds.trust-anchors=" + anchors.toUri(),
         "qujat.eds.organisation-bin=000740000728",
         "qujat.eds.revocation.ocsp=http://127.0.0.1:1/ocsp");
+  }
+
+  /// A file with the certificate of somebody who signs nothing.
+  static Path anybody(Path folder) throws IOException, CertificateEncodingException {
+    byte[] certificate = new SandboxParties().product().certificate().getEncoded();
+    return Files.writeString(
+        folder.resolve("anchors.pem"),
+        "-----BEGIN CERTIFICATE-----\n%s\n-----END CERTIFICATE-----\n"
+            .formatted(Base64.getMimeEncoder().encodeToString(certificate)));
   }
 
   private static List<String> neighbours() {

@@ -1,4 +1,4 @@
-package kz.qujat;
+package kz.qujat.production;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import kz.qujat.sandbox.SandboxAuthority;
+import kz.qujat.sandbox.database.PostgresServer;
 import kz.qujat.story.Product;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

@@ -1,4 +1,4 @@
-package kz.qujat;
+package kz.qujat.production;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -12,6 +12,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import kz.qujat.application.review.Signatures;
 import kz.qujat.application.review.Signatures.Flaw;
@@ -60,7 +61,7 @@ class SandboxAuthorityIT {
     responder.createContext(
         "/ocsp",
         exchange -> {
-          byte[] answer = authority.ocsp(exchange.getRequestBody().readAllBytes());
+          byte[] answer = authority.answer(exchange.getRequestBody().readAllBytes());
           exchange.sendResponseHeaders(200, answer.length);
           exchange.getResponseBody().write(answer);
           exchange.close();
@@ -75,7 +76,8 @@ class SandboxAuthorityIT {
     context.setEnvironment(environment);
     context.registerBean(JdbcClient.class, () -> database);
     context.registerBean(RevocationSource.class, () -> () -> address);
-    context.register(AuthorityWiring.class, EdsWiring.class, NeighbourWiring.class);
+    context.register(
+        SandboxAuthority.class, SandboxSignatures.class, EdsWiring.class, NeighbourWiring.class);
     context.refresh();
     authority = context.getBean(SandboxAuthority.class);
   }
@@ -132,7 +134,7 @@ class SandboxAuthorityIT {
     String valid = authority.sign(DANA, DOCUMENT, CertificateKind.VALID);
     String revoked = authority.sign(DANA, DOCUMENT, CertificateKind.REVOKED);
     SandboxAuthority before = authority;
-    authority = new SandboxAuthority(database, "000140000000");
+    authority = new SandboxAuthority(database, List.of("000140000000"));
     try {
       assertThat(authority.root()).isEqualTo(before.root());
       assertThat(verdict(valid)).isInstanceOf(Valid.class);
@@ -144,8 +146,8 @@ class SandboxAuthorityIT {
 
   @Test
   void theResponderSurvivesGarbage() {
-    assertThat(authority.ocsp(new byte[0])).isNotEmpty();
-    assertThat(authority.ocsp("garbage".getBytes(UTF_8))).isNotEmpty();
+    assertThat(authority.answer(new byte[0])).isNotEmpty();
+    assertThat(authority.answer("garbage".getBytes(UTF_8))).isNotEmpty();
   }
 
   @Test

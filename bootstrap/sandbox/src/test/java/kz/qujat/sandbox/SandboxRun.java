@@ -20,16 +20,7 @@ import kz.qujat.integration.payment.PaymentWiring;
 import kz.qujat.integration.registry.RegistryWiring;
 import kz.qujat.integration.shep.ShepWiring;
 import kz.qujat.integration.tax.TaxWiring;
-import kz.qujat.sandbox.centralnode.NodeWiring;
-import kz.qujat.sandbox.control.ControlWiring;
-import kz.qujat.sandbox.courier.CourierWiring;
 import kz.qujat.sandbox.eds.OcspResponder;
-import kz.qujat.sandbox.eds.RevocationWiring;
-import kz.qujat.sandbox.neighbour.NeighboursWiring;
-import kz.qujat.sandbox.notice.NotificationsWiring;
-import kz.qujat.sandbox.payment.GatewayWiring;
-import kz.qujat.sandbox.registry.CitizensWiring;
-import kz.qujat.sandbox.tax.FilingsWiring;
 import kz.qujat.web.language.LanguageWiring;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.SpringApplication;
@@ -39,7 +30,6 @@ import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
@@ -47,6 +37,8 @@ import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfig
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.context.annotation.Import;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -166,7 +158,7 @@ final class SandboxRun implements AutoCloseable {
     }
   }
 
-  @TestConfiguration(proxyBeanMethods = false)
+  /// No stereotype: the scan of the sandbox must not find it.
   @ImportAutoConfiguration({
     TomcatServletWebServerAutoConfiguration.class,
     DispatcherServletAutoConfiguration.class,
@@ -179,17 +171,21 @@ final class SandboxRun implements AutoCloseable {
     DataSourceTransactionManagerAutoConfiguration.class,
     TransactionAutoConfiguration.class
   })
+  @ComponentScan(
+      basePackages = {
+        "kz.qujat.sandbox.centralnode",
+        "kz.qujat.sandbox.control",
+        "kz.qujat.sandbox.courier",
+        "kz.qujat.sandbox.eds",
+        "kz.qujat.sandbox.neighbour",
+        "kz.qujat.sandbox.notice",
+        "kz.qujat.sandbox.payment",
+        "kz.qujat.sandbox.registry",
+        "kz.qujat.sandbox.tax"
+      },
+      nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
   @Import({
-    NeighboursWiring.class,
-    ControlWiring.class,
-    CourierWiring.class,
-    CitizensWiring.class,
-    GatewayWiring.class,
     LanguageWiring.class,
-    NodeWiring.class,
-    FilingsWiring.class,
-    NotificationsWiring.class,
-    RevocationWiring.class,
     NeighbourWiring.class,
     ShepWiring.class,
     RegistryWiring.class,

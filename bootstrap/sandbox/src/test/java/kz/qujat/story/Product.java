@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import kz.qujat.Qujat;
+import kz.qujat.sandbox.QujatSandbox;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -29,8 +29,7 @@ public final class Product {
   }
 
   private static ConfigurableApplicationContext start() {
-    SpringApplication application = Qujat.application();
-    application.setAdditionalProfiles("sandbox");
+    SpringApplication application = QujatSandbox.application();
     // A busy machine keeps the source of revocations waiting; who is away answers at once.
     return application.run(
         "--server.port=0", "--qujat.data-dir=" + folder(), "--qujat.eds.revocation.patience=20s");

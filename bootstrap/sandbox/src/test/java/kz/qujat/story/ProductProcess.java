@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
+import kz.qujat.sandbox.QujatSandbox;
 
 /// The product in a process of its own, on a port that stays, which can be killed with all it
 /// started.
@@ -100,8 +101,7 @@ public final class ProductProcess implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 classPath,
-                "kz.qujat.Qujat",
-                "--spring.profiles.active=sandbox",
+                QujatSandbox.class.getName(),
                 "--server.port=" + port,
                 "--qujat.data-dir=" + files));
     command.addAll(settings);

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 
 /// The pictures of the tour.
 public final class Samples {
-  private static final Path FOLDER = Path.of("docs", "samples");
+  private static final Path FOLDER = Path.of("..", "docs", "samples");
 
   private Samples() {}
 

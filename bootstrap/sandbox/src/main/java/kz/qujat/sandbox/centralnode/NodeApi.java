@@ -14,7 +14,6 @@ import kz.qujat.sandbox.control.Patience;
 import kz.qujat.sandbox.control.Scalar;
 import kz.qujat.sandbox.courier.Courier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Profile;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -26,7 +25,6 @@ import tools.jackson.databind.JsonNode;
 
 /// Moves the simulated node on, and shows its book.
 @RestController
-@Profile("sandbox")
 final class NodeApi {
   private final SimulatedNode node;
   private final OrderBook book;

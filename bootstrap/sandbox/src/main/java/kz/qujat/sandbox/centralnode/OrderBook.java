@@ -11,8 +11,10 @@ import kz.qujat.domain.calendar.CivilDate;
 import kz.qujat.sandbox.control.Rows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /// The node's book: one row for each order.
+@Component
 final class OrderBook {
   private final JdbcClient db;
 

@@ -3,8 +3,10 @@ package kz.qujat.sandbox.centralnode;
 import java.util.List;
 import kz.qujat.sandbox.centralnode.OrderBook.Row;
 import kz.qujat.sandbox.page.Ledger;
+import org.springframework.stereotype.Component;
 
 /// The node's book for people to look at.
+@Component
 record Orders(OrderBook orders, NodeApi node) implements Ledger {
   @Override
   public Book book() {

@@ -15,9 +15,11 @@ import kz.qujat.sandbox.neighbour.Bus;
 import kz.qujat.sandbox.neighbour.Message;
 import kz.qujat.sandbox.neighbour.Simulator;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /// A node that takes orders, and says in its own time what became of them.
+@Component
 final class SimulatedNode implements Simulator, Chore {
   static final String NAMESPACE = "http://qujat.kz/schemas/central-node/1";
 

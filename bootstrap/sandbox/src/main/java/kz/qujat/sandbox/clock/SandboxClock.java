@@ -4,10 +4,14 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /// The legal clock of the sandbox: the real time, or one moment at which it was told to stand
 /// still. It still stands after a restart.
+@Component
+@Primary
 public final class SandboxClock implements InstantSource {
   private final JdbcClient database;
   private final AtomicReference<Optional<Instant>> stopped;

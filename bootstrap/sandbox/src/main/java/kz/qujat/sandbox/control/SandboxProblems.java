@@ -4,7 +4,6 @@ import java.net.URI;
 import java.util.Locale;
 import kz.qujat.integration.neighbour.MalformedMessage;
 import kz.qujat.integration.seal.UnreadableXml;
-import org.springframework.context.annotation.Profile;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -16,7 +15,6 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 /// What a control answers when it cannot be used like that.
 @RestControllerAdvice(basePackages = "kz.qujat.sandbox")
 @Order(Ordered.HIGHEST_PRECEDENCE)
-@Profile("sandbox")
 final class SandboxProblems {
   @ExceptionHandler
   ProblemDetail on(MalformedMessage malformed) {

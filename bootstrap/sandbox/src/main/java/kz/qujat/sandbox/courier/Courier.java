@@ -14,9 +14,11 @@ import kz.qujat.sandbox.neighbour.Switchboard;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
 
 /// Brings the letters of the simulated neighbours to the product, again and again until it has
 /// taken note of them or refused them for good.
+@Component
 public final class Courier implements DisposableBean {
   private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
   private static final long TICK_MILLIS = 200;
@@ -31,7 +33,7 @@ public final class Courier implements DisposableBean {
   private final ExecutorService rounds =
       Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("courier-", 0).factory());
 
-  public Courier(Outbox outbox, Switchboard switchboard, Product product) {
+  Courier(Outbox outbox, Switchboard switchboard, Product product) {
     this.outbox = outbox;
     this.switchboard = switchboard;
     this.product = product;

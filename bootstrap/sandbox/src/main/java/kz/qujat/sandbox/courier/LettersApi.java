@@ -3,14 +3,12 @@ package kz.qujat.sandbox.courier;
 import java.util.Arrays;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.sandbox.control.NothingThere;
-import org.springframework.context.annotation.Profile;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /// Loses what a simulated neighbour has written and the product has not heard yet.
 @RestController
-@Profile("sandbox")
 final class LettersApi {
   private final Outbox outbox;
 

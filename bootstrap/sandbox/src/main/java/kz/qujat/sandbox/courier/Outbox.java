@@ -5,12 +5,14 @@ import java.util.UUID;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.sandbox.control.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /// The letters of all simulated neighbours that the product has not taken note of yet.
+@Component
 public final class Outbox {
   private final JdbcClient db;
 
-  public Outbox(JdbcClient db) {
+  Outbox(JdbcClient db) {
     this.db = db;
   }
 

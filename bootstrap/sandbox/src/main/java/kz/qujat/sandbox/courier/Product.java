@@ -16,8 +16,10 @@ import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.integration.neighbour.Credentials;
 import kz.qujat.sandbox.neighbour.Bus;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /// The product as its neighbours see it: an address on the network.
+@Component
 public final class Product {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -33,7 +35,7 @@ public final class Product {
           .build();
   private volatile @Nullable URI address;
 
-  public Product(Credentials credentials, Bus bus) {
+  Product(Credentials credentials, Bus bus) {
     this.credentials = credentials;
     this.bus = bus;
   }

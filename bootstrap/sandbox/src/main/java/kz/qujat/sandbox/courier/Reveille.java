@@ -4,9 +4,11 @@ import java.util.List;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
 
 /// Sets the courier to work as soon as the product can be reached, and stops it before the product
 /// goes.
+@Component
 final class Reveille {
   private final Courier courier;
   private final Product product;

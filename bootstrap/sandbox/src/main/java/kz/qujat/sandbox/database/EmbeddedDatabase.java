@@ -1,4 +1,4 @@
-package kz.qujat;
+package kz.qujat.sandbox.database;
 
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
@@ -7,11 +7,9 @@ import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Profile;
 
 /// The sandbox's own PostgreSQL, unless one is named by `spring.datasource.url`.
 @Configuration(proxyBeanMethods = false)
-@Profile("sandbox")
 @ConditionalOnProperty(name = "spring.datasource.url", matchIfMissing = true, havingValue = "none")
 class EmbeddedDatabase {
   @Bean(destroyMethod = "close")

@@ -1,4 +1,4 @@
-package kz.qujat;
+package kz.qujat.sandbox.database;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -25,9 +25,9 @@ import org.slf4j.LoggerFactory;
 /// The library starts it for tests, without care for what is on disk; here every commit is on disk
 /// before it is acknowledged. A server left behind by a killed process still holds the files and is
 /// stopped first; a lock keeps two living processes from doing that to each other.
-final class PostgresServer implements AutoCloseable {
-  static final String OWNER_ROLE = "qujat_owner";
-  static final String RUNTIME_ROLE = "qujat";
+public final class PostgresServer implements AutoCloseable {
+  public static final String OWNER_ROLE = "qujat_owner";
+  public static final String RUNTIME_ROLE = "qujat";
 
   private static final Logger LOG = LoggerFactory.getLogger(PostgresServer.class);
   private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -43,7 +43,7 @@ final class PostgresServer implements AutoCloseable {
   /// Starts the server on the files in `dataDir`, which are made if there are none.
   ///
   /// @throws IllegalStateException when another process is using them
-  static PostgresServer start(Path dataDir) {
+  public static PostgresServer start(Path dataDir) {
     try {
       Path home = Files.createDirectories(dataDir.toAbsolutePath());
       FileChannel lock = lock(home);
@@ -68,7 +68,8 @@ final class PostgresServer implements AutoCloseable {
     }
   }
 
-  String url() {
+  /// Where it is reached, by whatever role.
+  public String url() {
     return "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/postgres";
   }
 
@@ -99,12 +100,18 @@ final class PostgresServer implements AutoCloseable {
     List<String> lines = Files.readAllLines(pidFile);
     Optional<ProcessHandle> left =
         ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
-            .filter(process -> process.info().command().orElse("").endsWith("postgres"));
+            .filter(PostgresServer::isPostgres);
     if (left.isPresent()) {
       LOG.info("Stopping the PostgreSQL that a killed process left behind");
       stop(left.get());
     }
     Files.deleteIfExists(pidFile);
+  }
+
+  /// On Windows the program's name has an ending.
+  private static boolean isPostgres(ProcessHandle process) {
+    String program = process.info().command().orElse("");
+    return program.endsWith("postgres") || program.endsWith("postgres.exe");
   }
 
   private static void stop(ProcessHandle process) {

@@ -1,4 +1,4 @@
-package kz.qujat;
+package kz.qujat.sandbox.database;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,19 +11,17 @@ import org.springframework.boot.context.event.ApplicationPreparedEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
-import org.springframework.core.env.Profiles;
 
 /// Gives the sandbox a master key of its own, made once and kept beside its database, so that
 /// nobody has to set one to look around. Production sets one, and keeps it elsewhere.
-final class SandboxVaultKey implements ApplicationListener<ApplicationPreparedEvent> {
+public final class SandboxVaultKey implements ApplicationListener<ApplicationPreparedEvent> {
   private static final String PROPERTY = "qujat.vault.key";
   private static final int BYTES = 32;
 
   @Override
   public void onApplicationEvent(ApplicationPreparedEvent event) {
     ConfigurableEnvironment environment = event.getApplicationContext().getEnvironment();
-    if (environment.acceptsProfiles(Profiles.of("sandbox"))
-        && !environment.containsProperty(PROPERTY)) {
+    if (!environment.containsProperty(PROPERTY)) {
       Path folder = Path.of(environment.getRequiredProperty("qujat.data-dir"));
       environment
           .getPropertySources()

@@ -5,8 +5,10 @@ import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.sandbox.neighbour.Answer;
 import kz.qujat.sandbox.neighbour.Asked;
 import kz.qujat.sandbox.neighbour.Simulator;
+import org.springframework.stereotype.Component;
 
 /// The OCSP service of the sandbox, open to everybody as such services are.
+@Component
 final class RevocationSource implements Simulator {
   private static final String MEDIA_TYPE = "application/ocsp-response";
 

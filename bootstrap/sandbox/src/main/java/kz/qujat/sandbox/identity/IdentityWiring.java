@@ -2,11 +2,9 @@ package kz.qujat.sandbox.identity;
 
 import java.time.Duration;
 import java.util.UUID;
-import kz.qujat.sandbox.registry.Residents;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Profile;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
@@ -31,10 +29,9 @@ import org.springframework.security.web.authentication.LoginUrlAuthenticationEnt
 
 /// The sandbox's identity provider, and the product as its one client.
 @Configuration(proxyBeanMethods = false)
-@Profile("sandbox")
-public class IdentityWiring {
+class IdentityWiring {
   /// What the product calls its provider.
-  public static final String REGISTRATION = "egov";
+  static final String REGISTRATION = "egov";
 
   private static final Duration LIFETIME = Duration.ofHours(12);
 
@@ -43,8 +40,7 @@ public class IdentityWiring {
 
   @Bean
   @Order(Ordered.HIGHEST_PRECEDENCE)
-  SecurityFilterChain identityProvider(HttpSecurity http, Environment environment) {
-    var session = new ProviderSession();
+  SecurityFilterChain identityProvider(HttpSecurity http, ProviderSession session) {
     http.oauth2AuthorizationServer(server -> {
       http.securityMatcher(server.getEndpointsMatcher());
       server.oidc(oidc -> {});
@@ -101,10 +97,5 @@ public class IdentityWiring {
                 .clientSecret(secret)
                 .scope(OidcScopes.OPENID)
                 .build()));
-  }
-
-  @Bean
-  SignInPage signInPage(Residents residents) {
-    return new SignInPage(residents, new ProviderSession());
   }
 }

@@ -12,8 +12,10 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.stereotype.Component;
 
 /// What the provider keeps in the session, apart from what the product keeps there.
+@Component
 final class ProviderSession {
   /// Where the product remembers what a person wanted to see before signing in.
   private static final String DESTINATION = "SPRING_SECURITY_SAVED_REQUEST";

@@ -12,8 +12,11 @@ import kz.qujat.sandbox.SandboxAuthority;
 import kz.qujat.web.caller.ClaimNames;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.ClaimAccessor;
+import org.springframework.stereotype.Component;
 import org.springframework.web.socket.TextMessage;
 import org.springframework.web.socket.WebSocketSession;
+import org.springframework.web.socket.config.annotation.WebSocketConfigurer;
+import org.springframework.web.socket.config.annotation.WebSocketHandlerRegistry;
 import org.springframework.web.socket.handler.TextWebSocketHandler;
 import org.springframework.web.util.UriComponentsBuilder;
 import tools.jackson.core.JacksonException;
@@ -24,7 +27,9 @@ import tools.jackson.databind.json.JsonMapper;
 ///
 /// What a person would do in its window stands in the address, as `answer`: the kind of certificate
 /// they choose, or `USER_CANCELED`.
-final class NcaLayer extends TextWebSocketHandler {
+@Component
+final class NcaLayer extends TextWebSocketHandler implements WebSocketConfigurer {
+  private static final String PATH = "/sandbox/ncalayer";
   private static final String MODULE = "kz.gov.pki.knca.basics";
   private static final String CANCELLED = "USER_CANCELED";
   private static final String ANSWER = "answer";
@@ -36,6 +41,12 @@ final class NcaLayer extends TextWebSocketHandler {
   NcaLayer(SandboxAuthority authority, ClaimNames claims) {
     this.authority = authority;
     this.claims = claims;
+  }
+
+  /// Puts it where the sandbox's pages look for it; pages of other origins are turned away.
+  @Override
+  public void registerWebSocketHandlers(WebSocketHandlerRegistry registry) {
+    registry.addHandler(this, PATH);
   }
 
   @Override

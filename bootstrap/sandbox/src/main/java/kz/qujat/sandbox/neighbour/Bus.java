@@ -12,12 +12,14 @@ import kz.qujat.integration.seal.UnreadableXml;
 import kz.qujat.integration.seal.Xml;
 import kz.qujat.integration.shep.SyncChannel;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /// The neighbours' end of the bus (ШЭП): opens what the product sends, and closes what is said to
 /// it.
+@Component
 public final class Bus {
   private static final String SOAP = "http://schemas.xmlsoap.org/soap/envelope/";
   private static final String SYNC = "http://bip.bee.kz/SyncChannel/v10/Types";
@@ -32,7 +34,7 @@ public final class Bus {
   private final Seal seal;
   private final Stamp stamp;
 
-  public Bus(SandboxParties parties) {
+  Bus(SandboxParties parties) {
     this.parties = parties;
     this.seal = new Seal(parties.neighbours());
     this.stamp = new Stamp(parties.neighbours());

@@ -11,7 +11,6 @@ import kz.qujat.sandbox.control.NothingThere;
 import kz.qujat.sandbox.control.Scalar;
 import kz.qujat.sandbox.neighbour.Fault.Mode;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Profile;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -20,7 +19,6 @@ import tools.jackson.databind.JsonNode;
 
 /// Makes a simulated neighbour fail, and behave again.
 @RestController
-@Profile("sandbox")
 final class FaultsApi {
   private static final long LONGEST_DELAY_MILLIS = 600_000;
 

@@ -7,13 +7,15 @@ import java.util.Map;
 import java.util.Objects;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.integration.neighbour.Credentials;
+import org.springframework.stereotype.Component;
 
 /// Passwords that are made up anew at every start and never leave the process.
+@Component
 public final class SandboxCredentials implements Credentials {
   private final Map<Neighbour, String> ours = new EnumMap<>(Neighbour.class);
   private final Map<Neighbour, String> theirs = new EnumMap<>(Neighbour.class);
 
-  public SandboxCredentials() {
+  SandboxCredentials() {
     var random = new SecureRandom();
     for (Neighbour neighbour : Neighbour.values()) {
       ours.put(neighbour, password(random));

@@ -16,9 +16,12 @@ import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Component;
 
 /// The two sides of the bus: keys and certificates that are made anew at every start, each side
 /// trusting the other's.
+@Component
 public final class SandboxParties {
   private static final int BITS = 2048;
   private static final Duration CLOCK_SKEW = Duration.ofDays(1);
@@ -44,6 +47,7 @@ public final class SandboxParties {
             List.of(product));
   }
 
+  @Bean("sandboxProduct")
   public Party product() {
     return product;
   }

@@ -10,13 +10,15 @@ import kz.qujat.integration.neighbour.Addresses;
 import kz.qujat.integration.neighbour.Credentials;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
 
 /// All simulated neighbours, reachable from the moment this exists; whoever learns an address can
 /// use it.
+@Component
 public final class Switchboard implements Addresses, DisposableBean {
   private final Map<Neighbour, Outlet> outlets = new EnumMap<>(Neighbour.class);
 
-  public Switchboard(List<Simulator> simulators, Credentials credentials) {
+  Switchboard(List<Simulator> simulators, Credentials credentials) {
     for (Simulator simulator : simulators) {
       Neighbour neighbour = simulator.neighbour();
       outlets.put(neighbour, new Outlet(simulator, credentials.ours(neighbour)));

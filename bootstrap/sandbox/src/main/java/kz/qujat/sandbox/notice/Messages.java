@@ -3,8 +3,10 @@ package kz.qujat.sandbox.notice;
 import java.util.List;
 import kz.qujat.sandbox.control.NothingThere;
 import kz.qujat.sandbox.page.Ledger;
+import org.springframework.stereotype.Component;
 
 /// What citizens were told, for people to look at.
+@Component
 record Messages(SimulatedNotifier notifier) implements Ledger {
   @Override
   public Book book() {

@@ -3,14 +3,12 @@ package kz.qujat.sandbox.notice;
 import java.util.List;
 import kz.qujat.sandbox.control.Keys;
 import kz.qujat.sandbox.notice.SimulatedNotifier.Row;
-import org.springframework.context.annotation.Profile;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /// Shows what citizens were told.
 @RestController
-@Profile("sandbox")
 final class NotificationsApi {
   private final SimulatedNotifier notifier;
 

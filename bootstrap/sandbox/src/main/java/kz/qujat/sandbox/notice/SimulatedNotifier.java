@@ -12,9 +12,11 @@ import kz.qujat.sandbox.neighbour.Message;
 import kz.qujat.sandbox.neighbour.Simulator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
 /// A bringer of messages whose messages all end in its book: one row for each notice.
+@Component
 final class SimulatedNotifier implements Simulator {
   private static final List<String> REQUIRED =
       List.of("key", "applicationId", "status", "channel", "language", "recipientIin", "phone");

@@ -14,7 +14,6 @@ import kz.qujat.sandbox.courier.Courier;
 import kz.qujat.sandbox.payment.PaymentBook.Announced;
 import kz.qujat.sandbox.payment.PaymentBook.Row;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Profile;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -25,7 +24,6 @@ import tools.jackson.databind.JsonNode;
 
 /// Pays in place of the citizen, and shows the gateway's book.
 @RestController
-@Profile("sandbox")
 final class GatewayApi {
   private final SimulatedGateway gateway;
   private final PaymentBook book;

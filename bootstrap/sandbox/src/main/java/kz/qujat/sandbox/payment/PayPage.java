@@ -5,7 +5,6 @@ import kz.qujat.sandbox.control.Keys;
 import kz.qujat.sandbox.control.NothingThere;
 import kz.qujat.sandbox.courier.Courier;
 import kz.qujat.sandbox.payment.PaymentBook.Announced;
-import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,7 +14,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /// The gateway's page on which a citizen pays. It is another system's, and looks it.
 @Controller
-@Profile("sandbox")
 @RequestMapping("/sandbox/pay/{paymentId}")
 final class PayPage {
   private static final String PAGE = "sandbox/pay";

@@ -8,10 +8,12 @@ import kz.qujat.sandbox.control.Rows;
 import kz.qujat.sandbox.neighbour.Asked;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 import org.w3c.dom.Element;
 import tools.jackson.databind.JsonNode;
 
 /// The gateway's book: one row for each payment announced to it.
+@Component
 final class PaymentBook {
   private final JdbcClient db;
 

@@ -13,7 +13,6 @@ import kz.qujat.sandbox.courier.Product.Answered;
 import kz.qujat.sandbox.neighbour.SandboxParties;
 import kz.qujat.sandbox.neighbour.Switchboard;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Profile;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -25,7 +24,6 @@ import org.w3c.dom.Document;
 /// Has the gateway say what it is told to say, word for word, however odd that is. Its own book
 /// knows nothing of it.
 @RestController
-@Profile("sandbox")
 final class RawGatewayApi {
   private final PaymentBook book;
   private final Stamp stamp;

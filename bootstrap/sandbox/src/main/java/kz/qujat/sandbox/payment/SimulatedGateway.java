@@ -18,11 +18,13 @@ import kz.qujat.sandbox.neighbour.Asked;
 import kz.qujat.sandbox.neighbour.Bus;
 import kz.qujat.sandbox.neighbour.Message;
 import kz.qujat.sandbox.neighbour.Simulator;
+import org.springframework.stereotype.Component;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import tools.jackson.databind.JsonNode;
 
 /// A gateway that hears of payments and notifies the product of money that nobody moved.
+@Component
 final class SimulatedGateway implements Simulator {
   /// Where the product hears of money.
   static final String NOTIFICATIONS = "/integration/payments";

@@ -3,8 +3,10 @@ package kz.qujat.sandbox.payment;
 import java.util.List;
 import kz.qujat.sandbox.page.Ledger;
 import kz.qujat.sandbox.payment.PaymentBook.Row;
+import org.springframework.stereotype.Component;
 
 /// The gateway's book for people to look at.
+@Component
 record Transfers(PaymentBook payments, GatewayApi gateway) implements Ledger {
   @Override
   public Book book() {

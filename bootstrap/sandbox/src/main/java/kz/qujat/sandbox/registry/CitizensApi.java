@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Optional;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.integration.neighbour.Fields;
-import org.springframework.context.annotation.Profile;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -13,7 +12,6 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// Puts people into the simulated register.
 @RestController
-@Profile("sandbox")
 final class CitizensApi {
   private final SimulatedRegistry registry;
 

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import kz.qujat.domain.calendar.CivilDate;
 import kz.qujat.sandbox.registry.RegisterEntry.Document;
+import org.springframework.stereotype.Component;
 
 /// Sees to it that the ready-made citizens are in the register, in the situation each stands for.
+@Component
 public final class Residents {
   private final SimulatedRegistry registry;
   private final InstantSource clock;

@@ -9,9 +9,11 @@ import kz.qujat.sandbox.neighbour.Bus;
 import kz.qujat.sandbox.neighbour.Message;
 import kz.qujat.sandbox.neighbour.Simulator;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A register in which everybody is made up.
+@Component
 final class SimulatedRegistry implements Simulator {
   private final JdbcClient db;
   private final Bus bus;

@@ -7,8 +7,10 @@ import kz.qujat.sandbox.control.Rows;
 import kz.qujat.sandbox.neighbour.Message;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /// The authority's book: one row for each filing.
+@Component
 final class FilingBook {
   private final JdbcClient db;
 

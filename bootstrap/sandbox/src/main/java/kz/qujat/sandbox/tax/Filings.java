@@ -5,8 +5,10 @@ import kz.qujat.sandbox.page.Ledger;
 import kz.qujat.sandbox.tax.FilingBook.Row;
 import kz.qujat.sandbox.tax.FilingBook.Status;
 import kz.qujat.sandbox.tax.FilingsApi.Settlement;
+import org.springframework.stereotype.Component;
 
 /// The tax authority's book for people to look at.
+@Component
 record Filings(FilingBook filings, FilingsApi authority) implements Ledger {
   @Override
   public Book book() {

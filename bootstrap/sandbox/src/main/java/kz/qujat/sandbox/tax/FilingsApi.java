@@ -13,7 +13,6 @@ import kz.qujat.sandbox.courier.Courier;
 import kz.qujat.sandbox.tax.FilingBook.Row;
 import kz.qujat.sandbox.tax.FilingBook.Status;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Profile;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,7 +22,6 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// Decides for the simulated tax authority, and shows its book.
 @RestController
-@Profile("sandbox")
 final class FilingsApi {
   private final SimulatedTaxAuthority authority;
   private final FilingBook book;

@@ -11,9 +11,11 @@ import kz.qujat.sandbox.neighbour.Bus;
 import kz.qujat.sandbox.neighbour.Message;
 import kz.qujat.sandbox.neighbour.Simulator;
 import kz.qujat.sandbox.tax.FilingBook.Status;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /// An authority that takes filings, and decides when it is told how.
+@Component
 final class SimulatedTaxAuthority implements Simulator {
   private static final String NAMESPACE = "http://qujat.kz/schemas/tax/1";
 

@@ -11,15 +11,18 @@ import java.text.ParseException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
+import org.springframework.stereotype.Component;
 
 /// The sandbox's issuer of tokens: one key, made on first use and kept, so that a token outlives a
 /// restart.
+@Component
 final class SandboxTokens {
   static final Duration LIFETIME = Duration.ofHours(12);
 
@@ -32,6 +35,7 @@ final class SandboxTokens {
   }
 
   /// The key, for whoever else signs in its name.
+  @Bean("sandboxTokenKeys")
   JWKSource<SecurityContext> keys() {
     return new ImmutableJWKSet<>(new JWKSet(key));
   }
@@ -75,6 +79,8 @@ final class SandboxTokens {
     return encoder.encode(JwtEncoderParameters.from(set.build())).getTokenValue();
   }
 
+  /// What makes the product trust these tokens.
+  @Bean("sandboxTokenDecoder")
   JwtDecoder decoder() {
     try {
       return NimbusJwtDecoder.withPublicKey(key.toRSAPublicKey()).build();

@@ -18,7 +18,7 @@ class FamiliesAreExhaustiveTest {
   void everyModuleIsRead() throws IOException {
     List<String> modules =
         Sources.ofModules().stream()
-            .map(source -> source.getName(1).toString())
+            .map(source -> source.getName(2).toString())
             .distinct()
             .toList();
 

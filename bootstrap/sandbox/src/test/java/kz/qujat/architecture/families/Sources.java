@@ -33,17 +33,23 @@ final class Sources {
   private static final List<String> OPTIONS =
       List.of("-proc:none", "-classpath", System.getProperty("java.class.path"));
 
+  private static final Path ROOT = Path.of("..", "..");
+
   private Sources() {}
 
   /// The production sources of every module, those too that are yet to be added.
   static List<Path> ofModules() throws IOException {
     List<Path> sources = new ArrayList<>();
-    try (Stream<Path> modules = Files.list(Path.of(".."))) {
+    try (Stream<Path> modules = Files.find(ROOT, 2, (folder, _) -> isModule(folder))) {
       for (Path module : modules.sorted().toList()) {
         sources.addAll(within(module.resolve("src/main/java")));
       }
     }
     return sources;
+  }
+
+  private static boolean isModule(Path folder) {
+    return Files.exists(folder.resolve("pom.xml"));
   }
 
   static List<Finding> findingsIn(List<Path> sources) throws IOException {
