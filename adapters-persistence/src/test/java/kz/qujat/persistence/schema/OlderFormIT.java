@@ -40,8 +40,13 @@ class OlderFormIT {
   static class Product {}
 
   private ConfigurableApplicationContext start() {
+    return start(database, "default");
+  }
+
+  static ConfigurableApplicationContext start(TestDatabase database, String profile) {
     return new SpringApplicationBuilder(Product.class)
         .web(WebApplicationType.NONE)
+        .profiles(profile)
         .properties(
             Map.of(
                 "spring.main.banner-mode", "off",
