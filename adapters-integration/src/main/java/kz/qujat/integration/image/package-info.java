@@ -1,9 +1,9 @@
-/// Pictures as citizens send them: read with suspicion, cleaned of everything but the picture, and
-/// measured.
+/// Pictures as citizens send them: read with suspicion, measured, and written anew with nothing but
+/// the picture in them.
 ///
-/// A file is first taken apart as a container, which costs nothing whatever it claims: its format,
-/// its dimensions, whether it is whole. Only what is within the limits is decoded, and never more
-/// than a few at a time.
+/// What would take long is refused before anything is decoded: dimensions outside the limits stand
+/// in the header, and the scans of a JPEG are counted. Only then is a file decoded, and never more
+/// than two at a time.
 @NullMarked
 package kz.qujat.integration.image;
 
