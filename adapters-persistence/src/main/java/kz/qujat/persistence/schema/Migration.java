@@ -5,10 +5,10 @@ import org.flywaydb.core.Flyway;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.stereotype.Component;
 
-/// Migrates the database, and refuses one of an older form.
+/// Migrates the database schema, and refuses a database with the earlier schema.
 @Component
 final class Migration implements FlywayMigrationStrategy {
-  /// With this script every database of the older form began. It is none of ours any more.
+  /// The first migration script of the earlier schema; the current migrations do not contain it.
   private static final String BEGINNING_OF_THE_OLDER_FORM = "V1__event_store.sql";
 
   @Override
