@@ -24,7 +24,7 @@ import kz.qujat.domain.supervision.SupervisionEvent.WaitParked;
 import kz.qujat.domain.supervision.SupervisionEvent.WaitResumed;
 import org.jspecify.annotations.Nullable;
 
-/// The rows that supervision makes and changes: waits that are parked, discrepancies, messages.
+/// Applies supervision events to the rows: to waits that are set aside, discrepancies and messages.
 final class SupervisedSubjects {
   private final Histories histories;
   private final StuckOrigins origins;
@@ -47,7 +47,7 @@ final class SupervisedSubjects {
           MessageSetAside _,
           MessageSettled _ ->
           keepOrForget(event.subject());
-      // One more try leaves everything where it stands.
+      // A retry does not change the state of its subject.
       case RetryRequested _ -> {}
     }
   }
@@ -69,7 +69,8 @@ final class SupervisedSubjects {
     }
   }
 
-  /// No stage tells whether a notice is owed: the row is there while somebody has set it aside.
+  /// Stores the wait for a notice only while a supervisor has set it aside, because the stage of an
+  /// application does not determine whether a notice is owed.
   private void keepNotice(Wait wait, ApplicationId application, Instant at) {
     if (isParked(wait)) {
       rows.save(StuckRow.ofWait(wait, at, originOf(application)).parked(true));
