@@ -88,8 +88,8 @@ final class ParkedEvents {
   }
 
   /// Retries the dead-lettered events of one application, in order until one fails, even when a
-  /// supervisor has set the application's wait aside. The application is moved to the front of the
-  /// queue first, and stays there if this retry does not take place.
+  /// wait of the application is parked. The application is moved to the front of the queue first,
+  /// and stays there if this retry does not take place.
   void tryNow(String duty, ApplicationId application) {
     jdbc.update(PUT_FIRST, duty, application.toString());
     boolean _ =

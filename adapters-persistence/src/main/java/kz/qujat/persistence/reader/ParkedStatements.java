@@ -17,12 +17,12 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 /// Replaces SQL statements of Axon's dead-letter queue, in order to skip events whose wait a
-/// supervisor has set aside, to retry events that fail for their own reason less and less often,
+/// supervisor has parked, to retry events that fail for a reason of their own less and less often,
 /// and to count attempts.
 @Component
 final class ParkedStatements extends DefaultDeadLetterStatementFactory<EventMessage<?>> {
   /// The value of `last_touched` that marks a retry requested by a supervisor. It sorts first, and
-  /// applies even when the wait has been set aside.
+  /// the event is tried even when its wait is parked.
   static final String ASKED_FOR = "1970-01-01T00:00:00.000Z";
 
   /// Whether an event may be retried now. An event that was refused, or failed for a reason other
@@ -37,9 +37,9 @@ final class ParkedStatements extends DefaultDeadLetterStatementFactory<EventMess
           <= clock_timestamp())
       """;
 
-  /// Selects the first dead-lettered event of every application that may be retried, least recently
-  /// tried first. There is only one page (offset 0), because an event that was tried moves to the
-  /// end.
+  /// Selects the first dead-lettered event of every application that may be retried and whose wait
+  /// is not parked, least recently tried first. There is only one page (offset 0), because an event
+  /// that was tried moves to the end.
   private static final String WHOSE_TURN_IT_IS =
       """
       select * from dead_letter first

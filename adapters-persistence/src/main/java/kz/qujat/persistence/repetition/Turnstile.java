@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.stereotype.Component;
 
-/// Limits calls with an idempotency key before they take a connection, which each holds while it
-/// runs: identical calls run one at a time, and the total number is limited, first come, first
+/// Limits the calls with an idempotency key before they take a connection, which each of them holds
+/// while it runs. Identical calls run one at a time; the total number is limited, first come, first
 /// served. So connections remain for all other work, however many calls are repeated and however
-/// slow a neighbour is.
+/// slow a neighbouring system is.
 @Component
 final class Turnstile {
   private final Map<Long, Turn> turns = new ConcurrentHashMap<>();

@@ -35,9 +35,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// The list of cases that a supervisor or an administrator has to look at: waits that are beyond
-/// their limit or set aside, open discrepancies and messages, and the failures of dead-lettered
-/// events. The cases that have waited longest come first.
+/// The list of cases that a supervisor or an administrator has to look at: waits that are late or
+/// parked, open discrepancies and messages, and the failures of dead-lettered events. The cases
+/// that have waited longest come first.
 @Component
 final class JdbcStuckCases implements StuckCases {
   private static final Set<String> REFUSALS =

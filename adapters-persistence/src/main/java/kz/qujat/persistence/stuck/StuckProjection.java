@@ -72,8 +72,7 @@ class StuckProjection {
   }
 
   /// Replaces the stored waits by the current one. A wait that continues stays unchanged. A new
-  /// wait may already have been set aside, because the folded history may be ahead of the events
-  /// read so far.
+  /// wait may already be parked, because the folded history may be ahead of the events read so far.
   private void keep(List<StuckRow> before, Optional<Expectation> now, StuckOrigin origin) {
     String subject = now.map(expected -> expected.subject().toString()).orElse("");
     boolean goesOn = false;

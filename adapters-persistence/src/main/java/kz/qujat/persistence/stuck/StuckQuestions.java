@@ -37,8 +37,8 @@ final class StuckQuestions {
       """
           .formatted(HandOver.NOTICE.duty(), Subject.APPLICATION_WAIT, HandOver.NOTICE.awaited());
 
-  /// One page of the cases. Those beyond their limit, and those listed regardless of the time, are
-  /// found by an index.
+  /// One page of the cases. Those that are late, and those listed regardless of the time, are found
+  /// by an index.
   static final String PAGE =
       "with "
           + FAILED

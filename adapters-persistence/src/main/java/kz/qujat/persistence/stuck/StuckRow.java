@@ -51,8 +51,7 @@ class StuckRow {
     region = origin == null ? null : origin.region;
   }
 
-  /// The row of what an application or a refund waits for. It is listed when it is late or set
-  /// aside.
+  /// The row of what an application or a refund waits for. It is listed when it is late or parked.
   static StuckRow of(Expectation expected, StuckOrigin origin) {
     StuckRow row = ofWait(expected.subject(), expected.since(), origin);
     row.expectedBy = expected.until();
@@ -88,7 +87,7 @@ class StuckRow {
     return row;
   }
 
-  /// Sets a wait aside, or resumes it.
+  /// Parks a wait, or resumes it.
   StuckRow parked(boolean isParked) {
     parked = isParked;
     standing = isParked;

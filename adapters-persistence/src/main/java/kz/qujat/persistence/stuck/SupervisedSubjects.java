@@ -24,7 +24,7 @@ import kz.qujat.domain.supervision.SupervisionEvent.WaitParked;
 import kz.qujat.domain.supervision.SupervisionEvent.WaitResumed;
 import org.jspecify.annotations.Nullable;
 
-/// Applies supervision events to the rows: to waits that are set aside, discrepancies and messages.
+/// Applies supervision events to the rows: to parked waits, discrepancies and messages.
 final class SupervisedSubjects {
   private final Histories histories;
   private final StuckOrigins origins;
@@ -52,7 +52,7 @@ final class SupervisedSubjects {
     }
   }
 
-  /// Whether a wait has been set aside.
+  /// Whether a wait is parked.
   boolean isParked(Wait wait) {
     return Supervising.replay(history(wait)).equals(new Waiting(Parking.PARKED));
   }
@@ -69,8 +69,8 @@ final class SupervisedSubjects {
     }
   }
 
-  /// Stores the wait for a notice only while a supervisor has set it aside, because the stage of an
-  /// application does not determine whether a notice is owed.
+  /// Stores the wait for a notice only while it is parked, because the stage of an application does
+  /// not determine whether a notice is owed.
   private void keepNotice(Wait wait, ApplicationId application, Instant at) {
     if (isParked(wait)) {
       rows.save(StuckRow.ofWait(wait, at, originOf(application)).parked(true));
