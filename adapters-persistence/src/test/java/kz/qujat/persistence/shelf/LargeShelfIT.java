@@ -24,7 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 
-/// A point that has handed nearly a hundred thousand cards over.
+/// A registration point that has issued nearly a hundred thousand cards.
 @SpringJUnitConfig(Tables.class)
 class LargeShelfIT {
   private static final int SHOWN = 50;
