@@ -59,7 +59,7 @@ class LargeShelfIT {
   @EnumSource(
       value = Status.class,
       names = {"MANUFACTURED", "READY_FOR_PICKUP", "ISSUED"})
-  void theFirstPageIsAShortRangeOfAnIndex(@Nullable Status status) {
+  void theFirstPageIsReadFromAShortIndexRange(@Nullable Status status) {
     assertIsAShortRange(plan(status, null));
   }
 
@@ -68,7 +68,7 @@ class LargeShelfIT {
   @EnumSource(
       value = Status.class,
       names = {"MANUFACTURED", "READY_FOR_PICKUP", "ISSUED"})
-  void aLaterPageIsAShortRangeOfAnIndex(@Nullable Status status) {
+  void aLaterPageIsReadFromAShortIndexRange(@Nullable Status status) {
     assertIsAShortRange(plan(status, shelf.page(ALMATY, status, SHOWN, null).page()));
   }
 
