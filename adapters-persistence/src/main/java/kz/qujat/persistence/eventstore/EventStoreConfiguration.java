@@ -11,7 +11,6 @@ import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.axonframework.springboot.autoconfig.JpaAutoConfiguration;
 import org.axonframework.springboot.autoconfig.JpaEventStoreAutoConfiguration;
 import org.axonframework.springboot.autoconfig.UpdateCheckerAutoConfiguration;
-import org.axonframework.springboot.autoconfig.XStreamAutoConfiguration;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -24,14 +23,13 @@ import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 /// Builds the framework's event store and its serializers.
 ///
 /// What must not be there is left out here and not by whoever imports this: the framework's own JPA
-/// tables (large objects), its call home, and a serializer nobody uses.
+/// tables (large objects) and its call home.
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration(
     exclude = {
       JpaAutoConfiguration.class,
       JpaEventStoreAutoConfiguration.class,
-      UpdateCheckerAutoConfiguration.class,
-      XStreamAutoConfiguration.class
+      UpdateCheckerAutoConfiguration.class
     })
 class EventStoreConfiguration {
   /// For positions of readers and the like; events have a serializer of their own.
