@@ -32,13 +32,14 @@ import kz.qujat.domain.application.ReviewEvent.ReviewTakenBack;
 import kz.qujat.domain.application.Status;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.OfficerId;
+import kz.qujat.persistence.entry.AssignedId;
 import org.jspecify.annotations.Nullable;
 
 /// A registered application, in the queue until it is decided and again when the card could not be
 /// made or the holder's data changed before it was ordered.
 @Entity
 @Table(name = "worklist")
-class WorklistEntry {
+class WorklistEntry extends AssignedId {
   @Id UUID applicationId;
   String region;
   String ticketNumber;
@@ -61,6 +62,11 @@ class WorklistEntry {
 
   @SuppressWarnings("NullAway.Init") // JPA fills the fields
   WorklistEntry() {}
+
+  @Override
+  public UUID getId() {
+    return applicationId;
+  }
 
   WorklistEntry(ApplicationRegistered registered, long sequence) {
     applicationId = registered.application().value();
