@@ -18,11 +18,12 @@ import kz.qujat.domain.application.DraftEvent.ImageEnclosed;
 import kz.qujat.domain.application.DutyEvent;
 import kz.qujat.domain.application.ReviewEvent;
 import kz.qujat.domain.filing.ApplicationId;
+import kz.qujat.persistence.entry.AssignedId;
 
 /// An application that is or once was a draft.
 @Entity
 @Table(name = "draft")
-class DraftEntry {
+class DraftEntry extends AssignedId {
   @Id UUID applicationId;
   LocalDate windowClosesOn;
   boolean ended;
@@ -30,6 +31,11 @@ class DraftEntry {
 
   @SuppressWarnings("NullAway.Init") // JPA fills the fields
   DraftEntry() {}
+
+  @Override
+  public UUID getId() {
+    return applicationId;
+  }
 
   DraftEntry(ApplicationStarted started, long sequence) {
     applicationId = started.application().value();

@@ -11,7 +11,6 @@ import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.axonframework.springboot.autoconfig.JpaAutoConfiguration;
 import org.axonframework.springboot.autoconfig.JpaEventStoreAutoConfiguration;
 import org.axonframework.springboot.autoconfig.UpdateCheckerAutoConfiguration;
-import org.axonframework.springboot.autoconfig.XStreamAutoConfiguration;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -24,15 +23,14 @@ import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 /// Configures Axon's event store and its serializers.
 ///
 /// It excludes the auto-configurations that are not wanted, so that no importing module has to do
-/// so: Axon's JPA tables (they use large objects), its update checker, which sends requests to the
-/// vendor, and the XStream serializer, which is not used.
+/// so: Axon's JPA tables (they use large objects) and its update checker, which sends requests to
+/// the vendor.
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration(
     exclude = {
       JpaAutoConfiguration.class,
       JpaEventStoreAutoConfiguration.class,
-      UpdateCheckerAutoConfiguration.class,
-      XStreamAutoConfiguration.class
+      UpdateCheckerAutoConfiguration.class
     })
 class EventStoreConfiguration {
   /// Serializes the positions of event processors and the like; events have their own serializer.

@@ -36,12 +36,13 @@ import kz.qujat.domain.application.Status;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.PointCode;
 import kz.qujat.domain.person.Region;
+import kz.qujat.persistence.entry.AssignedId;
 import org.jspecify.annotations.Nullable;
 
 /// An application in the list of all applications.
 @Entity
 @Table(name = "application_index")
-class IndexEntry {
+class IndexEntry extends AssignedId {
   @Id UUID applicationId;
   UUID applicant;
   String region;
@@ -56,6 +57,11 @@ class IndexEntry {
 
   @SuppressWarnings("NullAway.Init") // JPA fills the fields
   IndexEntry() {}
+
+  @Override
+  public UUID getId() {
+    return applicationId;
+  }
 
   IndexEntry(ApplicationStarted started, long sequence) {
     applicationId = started.application().value();

@@ -22,12 +22,13 @@ import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.supervision.Discrepancy;
 import kz.qujat.domain.supervision.Discrepancy.Book;
 import kz.qujat.domain.supervision.Discrepancy.Kind;
+import kz.qujat.persistence.entry.AssignedId;
 import org.jspecify.annotations.Nullable;
 
 /// A stored report.
 @Entity
 @Table(name = "reconciliation_report")
-class ReportEntry {
+class ReportEntry extends AssignedId {
   @Id UUID reportId;
 
   @Enumerated(EnumType.STRING)
@@ -45,6 +46,11 @@ class ReportEntry {
 
   @SuppressWarnings("NullAway.Init") // JPA fills the fields
   ReportEntry() {}
+
+  @Override
+  public UUID getId() {
+    return reportId;
+  }
 
   ReportEntry(Report report) {
     reportId = report.id();

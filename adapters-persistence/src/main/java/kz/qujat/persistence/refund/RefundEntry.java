@@ -29,12 +29,13 @@ import kz.qujat.domain.refund.RefundEvent.RefundRejected;
 import kz.qujat.domain.refund.RefundGround;
 import kz.qujat.domain.refund.RefundId;
 import kz.qujat.domain.refund.RefundStatus;
+import kz.qujat.persistence.entry.AssignedId;
 import org.jspecify.annotations.Nullable;
 
 /// A refund in the register, from the moment it is owed.
 @Entity
 @Table(name = "refund_register")
-class RefundEntry {
+class RefundEntry extends AssignedId {
   @Id UUID refundId;
   UUID applicationId;
   String region;
@@ -61,6 +62,11 @@ class RefundEntry {
 
   @SuppressWarnings("NullAway.Init") // JPA fills the fields
   RefundEntry() {}
+
+  @Override
+  public UUID getId() {
+    return refundId;
+  }
 
   @SuppressWarnings("NullAway.Init") // the database fills in the order
   RefundEntry(RefundOpened opened, long sequence, RefundOrigin origin) {

@@ -16,13 +16,14 @@ import kz.qujat.domain.application.DraftEvent.ImageEnclosed;
 import kz.qujat.domain.application.DutyEvent;
 import kz.qujat.domain.application.ReviewEvent;
 import kz.qujat.domain.person.PointCode;
+import kz.qujat.persistence.entry.AssignedId;
 import org.jspecify.annotations.Nullable;
 
 /// An application for which refunds may be opened: its region, its ticket number, and how far its
 /// history has been applied.
 @Entity
 @Table(name = "refund_origin")
-class RefundOrigin {
+class RefundOrigin extends AssignedId {
   @Id UUID applicationId;
   String region;
   @Nullable String ticketNumber;
@@ -30,6 +31,11 @@ class RefundOrigin {
 
   @SuppressWarnings("NullAway.Init") // JPA fills the fields
   RefundOrigin() {}
+
+  @Override
+  public UUID getId() {
+    return applicationId;
+  }
 
   RefundOrigin(ApplicationStarted started, long sequence) {
     applicationId = started.application().value();

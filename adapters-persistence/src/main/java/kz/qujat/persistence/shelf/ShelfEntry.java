@@ -25,12 +25,13 @@ import kz.qujat.domain.application.DutyEvent;
 import kz.qujat.domain.application.ReviewEvent;
 import kz.qujat.domain.application.Status;
 import kz.qujat.domain.filing.ApplicationId;
+import kz.qujat.persistence.entry.AssignedId;
 
 /// A registered application. It is listed at its registration point from the manufacture of its
 /// card.
 @Entity
 @Table(name = "shelf")
-class ShelfEntry {
+class ShelfEntry extends AssignedId {
   @Id UUID applicationId;
   String point;
   String ticketNumber;
@@ -50,6 +51,11 @@ class ShelfEntry {
 
   @SuppressWarnings("NullAway.Init") // JPA fills the fields
   ShelfEntry() {}
+
+  @Override
+  public UUID getId() {
+    return applicationId;
+  }
 
   ShelfEntry(ApplicationRegistered registered, long sequence) {
     applicationId = registered.application().value();

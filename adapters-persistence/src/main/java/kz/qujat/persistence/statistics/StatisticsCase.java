@@ -31,13 +31,14 @@ import kz.qujat.domain.application.ReviewEvent.ReviewGivenBack;
 import kz.qujat.domain.application.ReviewEvent.ReviewReassigned;
 import kz.qujat.domain.application.ReviewEvent.ReviewTakenBack;
 import kz.qujat.domain.calendar.CivilDate;
+import kz.qujat.persistence.entry.AssignedId;
 import org.jspecify.annotations.Nullable;
 
 /// An application as the times of its steps. When it goes back to its officer, because the order
 /// was rejected or the holder's data changed, its decision is cleared.
 @Entity
 @Table(name = "statistics_case")
-class StatisticsCase {
+class StatisticsCase extends AssignedId {
   @Id UUID applicationId;
   String region;
   Instant startedAt;
@@ -57,6 +58,11 @@ class StatisticsCase {
 
   @SuppressWarnings("NullAway.Init") // JPA fills the fields
   StatisticsCase() {}
+
+  @Override
+  public UUID getId() {
+    return applicationId;
+  }
 
   StatisticsCase(ApplicationStarted started, long sequence) {
     applicationId = started.application().value();

@@ -18,11 +18,12 @@ import kz.qujat.domain.refund.RefundEvent.RefundLapsed;
 import kz.qujat.domain.refund.RefundEvent.RefundOpened;
 import kz.qujat.domain.refund.RefundEvent.RefundPaid;
 import kz.qujat.domain.refund.RefundEvent.RefundRejected;
+import kz.qujat.persistence.entry.AssignedId;
 
 /// A refund and its state.
 @Entity
 @Table(name = "statistics_refund")
-class StatisticsRefund {
+class StatisticsRefund extends AssignedId {
   @Id UUID refundId;
   UUID applicationId;
   LocalDate openedOn;
@@ -35,6 +36,11 @@ class StatisticsRefund {
 
   @SuppressWarnings("NullAway.Init") // JPA fills the fields
   StatisticsRefund() {}
+
+  @Override
+  public UUID getId() {
+    return refundId;
+  }
 
   StatisticsRefund(RefundOpened opened, long sequence) {
     refundId = opened.refund().value();

@@ -32,13 +32,14 @@ import kz.qujat.domain.application.ReviewEvent.ReviewTakenBack;
 import kz.qujat.domain.application.Status;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.OfficerId;
+import kz.qujat.persistence.entry.AssignedId;
 import org.jspecify.annotations.Nullable;
 
 /// A registered application. It is queued until it is decided, and again when its card cannot be
 /// made or the holder's data changed before the card was ordered.
 @Entity
 @Table(name = "worklist")
-class WorklistEntry {
+class WorklistEntry extends AssignedId {
   @Id UUID applicationId;
   String region;
   String ticketNumber;
@@ -62,6 +63,11 @@ class WorklistEntry {
 
   @SuppressWarnings("NullAway.Init") // JPA fills the fields
   WorklistEntry() {}
+
+  @Override
+  public UUID getId() {
+    return applicationId;
+  }
 
   WorklistEntry(ApplicationRegistered registered, long sequence) {
     applicationId = registered.application().value();

@@ -16,6 +16,7 @@ import kz.qujat.application.filing.Drafts;
 import kz.qujat.application.filing.Drafts.Closed;
 import kz.qujat.domain.application.ApplicationEvent;
 import kz.qujat.domain.filing.ApplicationId;
+import kz.qujat.persistence.Statements;
 import kz.qujat.persistence.Tables;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,14 @@ class DraftsIT {
   void aDraftIsNotDueOnTheLastDayOfItsWindow() {
     happen(started(FIRST, applicant(1), 0));
     assertThat(closedBefore(CLOSES)).isEmpty();
+  }
+
+  @Test
+  void aNewDraftIsLookedForOnceAndInserted() {
+    List<String> statements = Statements.of(() -> happen(started(FIRST, applicant(1), 0)));
+    assertThat(statements)
+        .extracting(statement -> statement.substring(0, 6))
+        .containsExactly("select", "insert");
   }
 
   @Test

@@ -7,9 +7,12 @@ import kz.qujat.domain.refund.RefundCommand;
 import kz.qujat.domain.supervision.SupervisionCommand;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.config.AggregateConfigurer;
+import org.axonframework.config.Configuration;
 import org.axonframework.config.Configurer;
+import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.modelling.command.CommandTargetResolver;
+import org.axonframework.modelling.command.Repository;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 
 /// Registers the three aggregate types with Axon and gives access to their commands.
@@ -44,7 +47,19 @@ public final class EventStreams {
           return new VersionedAggregateIdentifier(key, null);
         };
     return AggregateConfigurer.defaultConfiguration(aggregate)
-        .configureCommandTargetResolver(_ -> target);
+        .configureCommandTargetResolver(_ -> target)
+        .configureRepository(configuration -> repository(aggregate, configuration));
+  }
+
+  // The framework's own default asks first whether the command bus is a disruptor, and so needs
+  // that library.
+  private static <A> Repository<A> repository(Class<A> aggregate, Configuration configuration) {
+    return EventSourcingRepository.builder(aggregate)
+        .eventStore(configuration.eventStore())
+        .parameterResolverFactory(configuration.parameterResolverFactory())
+        .handlerDefinition(configuration.handlerDefinition(aggregate))
+        .repositoryProvider(configuration::repository)
+        .build();
   }
 
   private static <C> C payload(CommandMessage<?> message, Class<C> family) {

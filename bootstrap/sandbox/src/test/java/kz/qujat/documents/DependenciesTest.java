@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.util.ClassUtils;
 
 /// Nothing gets into the product unnamed: each library has a line with its licence and its reason.
 class DependenciesTest {
@@ -25,6 +28,17 @@ class DependenciesTest {
   void everyLineNamesALicenceAndAReason() {
     assertThat(rows("Shipped", "For tests only", "Tools of the build"))
         .allSatisfy(row -> assertThat(row).hasSize(3).noneMatch(String::isBlank));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "com.lmax.disruptor.RingBuffer",
+        "com.thoughtworks.xstream.XStream",
+        "org.axonframework.disruptor.commandhandling.DisruptorCommandBus"
+      })
+  void whatNobodyNeedsDoesNotComeAlong(String type) {
+    assertThat(ClassUtils.isPresent(type, null)).isFalse();
   }
 
   private static List<String> names(String... sections) {
