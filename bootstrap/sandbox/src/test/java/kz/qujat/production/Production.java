@@ -38,7 +38,8 @@ final class Production {
     return application.run(
         Stream.concat(
                 arguments(database, issuer, anchors).stream(),
-                Stream.of(more).map(Production::argument))
+                Stream.concat(Stream.of("server.port=0"), Stream.of(more))
+                    .map(Production::argument))
             .toArray(String[]::new));
   }
 
@@ -65,7 +66,6 @@ final class Production {
 
   private static List<String> settings(PostgresServer database, String issuer, Path anchors) {
     return List.of(
-        "server.port=0",
         "spring.datasource.url=" + database.url(),
         "spring.datasource.username=" + PostgresServer.RUNTIME_ROLE,
         "spring.flyway.user=" + PostgresServer.OWNER_ROLE,
