@@ -1,29 +1,33 @@
 package kz.qujat.web.reconciliation;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
-import java.util.Optional;
 import kz.qujat.application.reconciliation.Reconciliation;
 import kz.qujat.domain.supervision.Discrepancy.Book;
+import kz.qujat.web.body.CivilDay;
+import kz.qujat.web.body.RequestForm;
 import kz.qujat.web.wire.Flaw;
-import kz.qujat.web.wire.Form;
-import kz.qujat.web.wire.Query;
+import kz.qujat.web.wire.InvalidInput;
 
 /// Which book is to be compared, for which day.
-record ReconciliationForm(Book book, LocalDate day) {
-  /// The same as the interface describes it.
-  record ReconciliationBody(
-      @Schema(example = "PAYMENTS") Book book,
-      @Schema(description = "A civil day that is over.", example = "2026-03-02") LocalDate day) {}
-
-  /// @throws InvalidInput when something is missing, or the day is not over
-  static ReconciliationForm read(Form form, Reconciliation reconciliation) {
-    Optional<Book> book = form.required("book", Query.oneOf(Book.class), Flaw.NOT_ALLOWED);
-    Optional<LocalDate> day = form.required("day", Query::day, Flaw.MALFORMED);
-    if (day.filter(reconciliation.latestDay()::isBefore).isPresent()) {
-      form.note("day", Flaw.OUT_OF_RANGE);
+@Schema(name = "ReconciliationBody")
+record ReconciliationForm(
+    @NotNull @Schema(example = "PAYMENTS") Book book,
+    @NotBlank
+        @CivilDay
+        @Schema(format = "date", description = "A civil day that is over.", example = "2026-03-02")
+        String day)
+    implements RequestForm {
+  /// The day to be compared.
+  ///
+  /// @throws InvalidInput when it is not over
+  LocalDate over(Reconciliation reconciliation) {
+    LocalDate asked = LocalDate.parse(day);
+    if (reconciliation.latestDay().isBefore(asked)) {
+      throw InvalidInput.of("day", Flaw.OUT_OF_RANGE);
     }
-    form.check();
-    return new ReconciliationForm(book.orElseThrow(), day.orElseThrow());
+    return asked;
   }
 }

@@ -18,19 +18,20 @@ class DetailsTest {
   @ParameterizedTest
   @ValueSource(strings = {"8 (701) 123-45-67", "+7 701 123 45 67", "7011234567", "77011234567"})
   void aPhoneNumberMayBeWrittenAsPeopleDo(String written) {
-    assertThat(Details.form(Entry.of(Map.of("phone", written))).text("phone"))
+    assertThat(new Form(Details.form(Entry.of(Map.of("phone", written)))).text("phone"))
         .contains("+77011234567");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"12", "+1 212 555 0100", "8 701 123 45 678", "phone"})
   void whatIsNoNumberIsLeftToBeRefused(String written) {
-    assertThat(Details.form(Entry.of(Map.of("phone", written))).text("phone")).contains(written);
+    assertThat(new Form(Details.form(Entry.of(Map.of("phone", written)))).text("phone"))
+        .contains(written);
   }
 
   @Test
   void aBoxThatIsNotTickedSaysNo() {
-    Form form = Details.form(Entry.of(Map.of("notify.sms", "true")));
+    Form form = new Form(Details.form(Entry.of(Map.of("notify.sms", "true"))));
     assertThat(form.part("notify").flag("sms")).contains(true);
     assertThat(form.part("notify").flag("cabinet")).contains(false);
     assertThat(form.flag("consent")).contains(false);
@@ -49,7 +50,7 @@ class DetailsTest {
   @Test
   void changesNeedNoSecondConsent() {
     var contacts = new ContactForm("+77011234567", "a@b.kz", Language.RU, true, true);
-    Form form = Details.changes(Details.of(contacts, POINT));
+    Form form = new Form(Details.changes(Details.of(contacts, POINT)));
     assertThat(form.flag("consent")).contains(true);
     assertThat(form.text("email")).contains("a@b.kz");
   }
