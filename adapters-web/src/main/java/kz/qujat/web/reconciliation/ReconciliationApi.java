@@ -56,7 +56,7 @@ final class ReconciliationApi {
               + " not taken note of twice.")
   @Fails({ProblemCode.MALFORMED, ProblemCode.VALIDATION, ProblemCode.NEIGHBOUR_UNAVAILABLE})
   ReportView compare(@RequestBody ReconciliationForm asked) {
-    return view(reconciliation.reconcile(asked.book(), asked.over(reconciliation)));
+    return view(reconciliation.reconcile(asked.book(), asked.civilDay()));
   }
 
   private ReportView view(Report report) {

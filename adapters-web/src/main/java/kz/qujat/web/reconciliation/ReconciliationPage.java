@@ -78,7 +78,7 @@ final class ReconciliationPage {
     Entry entry = Entry.of(parameters);
     try {
       ReconciliationForm asked = forms.readKnown(entry.fields(Set.of()), ReconciliationForm.class);
-      Report report = reconciliation.reconcile(asked.book(), asked.over(reconciliation));
+      Report report = reconciliation.reconcile(asked.book(), asked.civilDay());
       after.addFlashAttribute(
           "done", texts.of("dashboard.reconciliation.done", report.comparison().findings().size()));
     } catch (NeighbourUnavailable e) {
