@@ -1,8 +1,6 @@
 package kz.qujat.web.applicant;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
@@ -22,7 +20,6 @@ import kz.qujat.web.guard.GuardedBy;
 import kz.qujat.web.guard.Unguarded;
 import kz.qujat.web.openapi.Fails;
 import kz.qujat.web.problem.ProblemCode;
-import kz.qujat.web.wire.Form;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -34,7 +31,6 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.node.ObjectNode;
 
 /// A citizen's own applications: begun, changed, looked at, given up.
 @RestController
@@ -58,8 +54,6 @@ final class ApplicantApi {
   @PostMapping
   @Operation(summary = "Begin an application")
   @ApiResponse(responseCode = "201")
-  @io.swagger.v3.oas.annotations.parameters.RequestBody(
-      content = @Content(schema = @Schema(implementation = ApplicationForm.class)))
   @Fails({
     ProblemCode.VALIDATION,
     ProblemCode.MALFORMED,
@@ -79,8 +73,8 @@ final class ApplicantApi {
     ProblemCode.NOT_FOUND,
     ProblemCode.NEIGHBOUR_UNAVAILABLE
   })
-  ResponseEntity<ApplicationView> start(Citizen citizen, @RequestBody ObjectNode body) {
-    Receipt receipt = filings.start(citizen, own.request(new Form(body)));
+  ResponseEntity<ApplicationView> start(Citizen citizen, @RequestBody ApplicationForm form) {
+    Receipt receipt = filings.start(citizen, form.request());
     ApplicationId id = receipt.application().id();
     ResponseEntity<ApplicationView> answer = views.answer(id);
     return ResponseEntity.created(URI.create(PATH + id))
@@ -91,8 +85,7 @@ final class ApplicantApi {
   @PutMapping("/{id}")
   @Operation(summary = "Change region, registration point or contacts of a draft")
   @io.swagger.v3.oas.annotations.parameters.RequestBody(
-      description = "What is left out stays as it is; a null e-mail address takes it away.",
-      content = @Content(schema = @Schema(implementation = DraftForm.class)))
+      description = "What is left out stays as it is; a null e-mail address takes it away.")
   @Fails({
     ProblemCode.VALIDATION,
     ProblemCode.MALFORMED,
@@ -102,8 +95,8 @@ final class ApplicantApi {
     ProblemCode.STALE_VERSION
   })
   ResponseEntity<ApplicationView> change(
-      Citizen citizen, CaseFile file, IfMatch ifMatch, @RequestBody ObjectNode body) {
-    DraftForm.Change change = own.change(new Form(body), file);
+      Citizen citizen, CaseFile file, IfMatch ifMatch, @RequestBody DraftForm form) {
+    DraftForm.Change change = own.change(form, file);
     filings.change(citizen, file.id(), change.point(), change.contacts(), ifMatch.version());
     return views.answer(file.id());
   }

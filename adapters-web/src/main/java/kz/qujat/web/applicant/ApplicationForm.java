@@ -2,72 +2,65 @@ package kz.qujat.web.applicant;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.util.Optional;
-import java.util.UUID;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
 import kz.qujat.application.filing.Filings;
-import kz.qujat.application.vault.Confidential.ContactForm;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.PointCode;
-import kz.qujat.web.wire.Flaw;
-import kz.qujat.web.wire.Form;
+import kz.qujat.web.body.EmailAddress;
+import kz.qujat.web.body.KnownRegion;
+import kz.qujat.web.body.RequestForm;
+import kz.qujat.web.wire.InvalidInput.FieldError;
 import org.jspecify.annotations.Nullable;
 
-/// The form a citizen fills in, as the interface describes it. It is read field by field, so that
-/// everything wrong with it is said at once.
+/// The form a citizen fills in.
 ///
+/// @param reason any other than the one that is served has an answer of its own
 /// @param channels by which the citizen wants to be told of changes
 /// @param replaces the annulled application this one comes after
 record ApplicationForm(
-    @Schema(example = "EXPIRY") String reason,
-    @Schema(example = "75") String region,
-    @Schema(example = "7501") String registrationPoint,
-    @Schema(example = "+77011234567", pattern = "\\+7\\d{10}") String phone,
-    @Schema(description = "must be true") boolean consent,
-    @Schema(example = "aigul@example.kz", maxLength = 254) @Nullable String email,
-    @Schema(
+    @NotBlank @Schema(example = "EXPIRY") String reason,
+    @NotBlank @KnownRegion @Schema(example = "75") String region,
+    @NotBlank @KnownPoint @Schema(example = "7501") String registrationPoint,
+    @NotBlank @Pattern(regexp = ContactFields.PHONE) @Schema(example = "+77011234567") String phone,
+    @NotNull @AssertTrue(message = "NOT_GIVEN") @Schema(description = "must be true")
+        Boolean consent,
+    @EmailAddress @Schema(example = "aigul@example.kz", maxLength = EmailAddress.LONGEST)
+        @Nullable String email,
+    @Pattern(regexp = ContactFields.LANGUAGE, message = "UNKNOWN")
+        @Schema(
             allowableValues = {"kk", "ru"},
             defaultValue = "ru")
         @Nullable String language,
     @JsonProperty("notify") @Nullable Channels channels,
-    @Nullable UUID replaces) {
+    @Pattern(regexp = ApplicationForm.UUID) @Schema(format = "uuid") @Nullable String replaces)
+    implements RequestForm {
   /// The version of the words to which consent is given; another one whenever they change.
   static final String CONSENT_VERSION = "1";
+
+  private static final String UUID = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
 
   /// Where notices go; both unless said otherwise.
   record Channels(
       @Schema(defaultValue = "true") @Nullable Boolean sms,
       @Schema(defaultValue = "true") @Nullable Boolean cabinet) {}
 
+  @Override
+  public List<FieldError> contradictions() {
+    return PointChoice.contradictions(region, registrationPoint);
+  }
+
   /// What the citizen wants to file.
-  static Filings.Request request(Form form, PointChoice points) {
-    // Any other reason than the one that is served has an answer of its own.
-    Optional<String> reason = form.requiredText("reason");
-    Optional<PointCode> point = points.required(form);
-    ContactForm contacts = ContactFields.required(form);
-    consent(form);
-    Optional<ApplicationId> replaces =
-        form.optional("replaces", ApplicationForm::id, Flaw.MALFORMED);
-    form.check();
+  Filings.Request request() {
     return new Filings.Request(
-        reason.orElseThrow(),
-        point.orElseThrow(),
-        contacts,
+        reason,
+        new PointCode(registrationPoint),
+        ContactFields.of(this),
         null,
         CONSENT_VERSION,
-        replaces.orElse(null));
-  }
-
-  private static void consent(Form form) {
-    if (form.requiredFlag("consent").filter(given -> !given).isPresent()) {
-      form.note("consent", Flaw.NOT_GIVEN);
-    }
-  }
-
-  private static Optional<ApplicationId> id(String text) {
-    try {
-      return Optional.of(ApplicationId.parse(text));
-    } catch (IllegalArgumentException _) {
-      return Optional.empty();
-    }
+        replaces == null ? null : ApplicationId.parse(replaces));
   }
 }

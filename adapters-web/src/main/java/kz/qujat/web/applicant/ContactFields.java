@@ -1,72 +1,61 @@
 package kz.qujat.web.applicant;
 
 import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.regex.Pattern;
+import java.util.Objects;
 import kz.qujat.application.vault.Confidential.ContactForm;
 import kz.qujat.application.vault.Confidential.Language;
-import kz.qujat.web.wire.Flaw;
-import kz.qujat.web.wire.Form;
+import kz.qujat.web.applicant.ApplicationForm.Channels;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /// How to reach a citizen: phone, e-mail, language, channels.
 final class ContactFields {
-  private static final Pattern PHONE = Pattern.compile("\\+7\\d{10}");
-  private static final Pattern EMAIL =
-      Pattern.compile("[^\\s@<>\"]{1,64}@[^\\s@<>\".]+(\\.[^\\s@<>\".]+)+");
-  private static final int LONGEST_EMAIL = 254;
+  static final String PHONE = "\\+7\\d{10}";
+  static final String LANGUAGE = "kk|ru";
 
   private ContactFields() {}
 
-  /// The contacts of a new application; of use only when the form has nothing wrong with it.
-  static ContactForm required(Form form) {
-    Form channels = form.part("notify");
+  /// The contacts of a new application.
+  static ContactForm of(ApplicationForm form) {
     return new ContactForm(
-        form.required("phone", matching(PHONE), Flaw.MALFORMED).orElse(""),
-        email(form).orElse(null),
-        language(form).orElse(Language.RU),
-        channels.flag("sms").orElse(true),
-        channels.flag("cabinet").orElse(true));
+        form.phone(),
+        form.email(),
+        language(form.language(), Language.RU),
+        sms(form.channels(), true),
+        cabinet(form.channels(), true));
   }
 
   /// What is not named stays as it is in `before`; a null e-mail address takes it away.
-  static ContactForm changed(Form form, ContactForm before) {
-    Form channels = form.part("notify");
-    @Nullable String email = form.names("email") ? email(form).orElse(null) : before.email();
+  static ContactForm changed(DraftForm form, ContactForm before) {
     return new ContactForm(
-        form.optional("phone", matching(PHONE), Flaw.MALFORMED).orElse(before.phone()),
-        email,
-        language(form).orElse(before.language()),
-        channels.flag("sms").orElse(before.sms()),
-        channels.flag("cabinet").orElse(before.cabinet()));
+        Objects.requireNonNullElse(form.phone(), before.phone()),
+        email(form.email(), before.email()),
+        language(form.language(), before.language()),
+        sms(form.channels(), before.sms()),
+        cabinet(form.channels(), before.cabinet()));
   }
 
-  private static Optional<String> email(Form form) {
-    if (form.text("email").filter(email -> email.length() > LONGEST_EMAIL).isPresent()) {
-      form.note("email", Flaw.TOO_LONG);
+  private static @Nullable String email(@Nullable JsonNode named, @Nullable String before) {
+    if (named == null) {
+      return before;
     }
-    return form.optional("email", matching(EMAIL), Flaw.MALFORMED);
+    return named.isNull() ? null : named.stringValue();
   }
 
-  private static Optional<Language> language(Form form) {
-    return form.optional("language", ContactFields::language, Flaw.UNKNOWN);
+  private static Language language(@Nullable String named, Language before) {
+    return named == null ? before : Language.valueOf(named.toUpperCase(Locale.ROOT));
   }
 
-  private static Optional<Language> language(String text) {
-    return switch (text) {
-      case "kk" -> Optional.of(Language.KK);
-      case "ru" -> Optional.of(Language.RU);
-      default -> Optional.empty();
-    };
+  private static boolean sms(@Nullable Channels channels, boolean before) {
+    return channels == null ? before : Objects.requireNonNullElse(channels.sms(), before);
+  }
+
+  private static boolean cabinet(@Nullable Channels channels, boolean before) {
+    return channels == null ? before : Objects.requireNonNullElse(channels.cabinet(), before);
   }
 
   /// The locale a citizen is written to in.
   static Locale locale(Language language) {
     return Locale.of(language.name().toLowerCase(Locale.ROOT));
-  }
-
-  private static Function<String, Optional<String>> matching(Pattern pattern) {
-    return text -> Optional.of(text).filter(pattern.asMatchPredicate());
   }
 }

@@ -2,28 +2,52 @@ package kz.qujat.web.applicant;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
 import kz.qujat.application.vault.Confidential.ContactForm;
 import kz.qujat.domain.person.PointCode;
 import kz.qujat.web.applicant.ApplicationForm.Channels;
-import kz.qujat.web.wire.Form;
+import kz.qujat.web.body.EmailAddress;
+import kz.qujat.web.body.KnownRegion;
+import kz.qujat.web.body.RequestForm;
+import kz.qujat.web.wire.InvalidInput;
+import kz.qujat.web.wire.InvalidInput.FieldError;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /// What can be changed of a draft; everything may be left out.
+///
+/// @param email null takes the address away, left out it stays as it is
 record DraftForm(
-    @Schema(example = "75") @Nullable String region,
-    @Schema(example = "7502") @Nullable String registrationPoint,
-    @Schema(example = "+77011234567") @Nullable String phone,
-    @Nullable String email,
-    @Schema(allowableValues = {"kk", "ru"}) @Nullable String language,
-    @JsonProperty("notify") @Nullable Channels channels) {
+    @KnownRegion @Schema(example = "75") @Nullable String region,
+    @KnownPoint @Schema(example = "7502") @Nullable String registrationPoint,
+    @Pattern(regexp = ContactFields.PHONE) @Schema(example = "+77011234567") @Nullable String phone,
+    @EmailAddress @Schema(implementation = String.class, maxLength = EmailAddress.LONGEST)
+        @Nullable JsonNode email,
+    @Pattern(regexp = ContactFields.LANGUAGE, message = "UNKNOWN")
+        @Schema(allowableValues = {"kk", "ru"})
+        @Nullable String language,
+    @JsonProperty("notify") @Nullable Channels channels)
+    implements RequestForm {
 
   /// The point and the contacts as they are to be.
   record Change(PointCode point, ContactForm contacts) {}
 
-  static Change change(Form form, PointChoice points, PointCode point, ContactForm before) {
-    PointCode chosen = points.changed(form, point);
-    ContactForm contacts = ContactFields.changed(form, before);
-    form.check();
-    return new Change(chosen, contacts);
+  @Override
+  public List<FieldError> contradictions() {
+    return PointChoice.contradictions(region, registrationPoint);
+  }
+
+  /// What is not named stays as it is.
+  ///
+  /// @throws InvalidInput when the region is to be another than that of the point that stays
+  Change change(PointCode point, ContactForm before) {
+    PointCode chosen = registrationPoint == null ? point : new PointCode(registrationPoint);
+    List<FieldError> faults =
+        region == null ? List.of() : PointChoice.contradictions(region, chosen);
+    if (!faults.isEmpty()) {
+      throw new InvalidInput(faults);
+    }
+    return new Change(chosen, ContactFields.changed(this, before));
   }
 }

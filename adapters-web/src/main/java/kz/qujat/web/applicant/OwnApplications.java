@@ -8,7 +8,6 @@ import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.CaseFiles;
 import kz.qujat.application.history.Index;
 import kz.qujat.application.history.Page;
-import kz.qujat.application.pickup.RegistrationPoints;
 import kz.qujat.application.vault.Confidential.ContactForm;
 import kz.qujat.application.vault.Confidential.ExemptionGround;
 import kz.qujat.application.vault.Vault;
@@ -19,9 +18,11 @@ import kz.qujat.domain.duty.Duty.Paid;
 import kz.qujat.domain.duty.Duty.Pending;
 import kz.qujat.domain.duty.Exemption;
 import kz.qujat.domain.eligibility.EligibilityRules;
+import kz.qujat.web.body.FormReader;
 import kz.qujat.web.caller.Paging;
-import kz.qujat.web.wire.Form;
+import kz.qujat.web.wire.InvalidInput;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
 
 /// A citizen's applications, and what the citizen fills in for them.
 @Component
@@ -29,17 +30,20 @@ public final class OwnApplications {
   private final CaseFiles cases;
   private final Index index;
   private final Vault vault;
-  private final PointChoice points;
+  private final FormReader forms;
 
-  OwnApplications(CaseFiles cases, Index index, Vault vault, RegistrationPoints points) {
+  OwnApplications(CaseFiles cases, Index index, Vault vault, FormReader forms) {
     this.cases = cases;
     this.index = index;
     this.vault = vault;
-    this.points = new PointChoice(points);
+    this.forms = forms;
   }
 
-  public Filings.Request request(Form form) {
-    return ApplicationForm.request(form, points);
+  /// What a citizen filled in on a page.
+  ///
+  /// @throws InvalidInput naming everything that is wrong with it
+  public Filings.Request request(ObjectNode typed) {
+    return forms.readKnown(typed, ApplicationForm.class).request();
   }
 
   /// The same anew after `annulled`, under the consent that was given for it.
@@ -53,8 +57,8 @@ public final class OwnApplications {
         annulled.id());
   }
 
-  DraftForm.Change change(Form form, CaseFile file) {
-    return DraftForm.change(form, points, file.application().filing().point(), contacts(file));
+  DraftForm.Change change(DraftForm form, CaseFile file) {
+    return form.change(file.application().filing().point(), contacts(file));
   }
 
   /// What the citizen filled in for this application.

@@ -1,13 +1,12 @@
 package kz.qujat.web.applicant;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.UUID;
 import kz.qujat.application.eligibility.Citizen;
 import kz.qujat.application.history.CaseFile;
@@ -19,6 +18,7 @@ import kz.qujat.application.payment.Payments.Wish;
 import kz.qujat.domain.duty.AfterPayment;
 import kz.qujat.web.application.ApplicationView.PaymentStatus;
 import kz.qujat.web.application.OnlineDeadlines;
+import kz.qujat.web.body.RequestForm;
 import kz.qujat.web.caller.IfMatch;
 import kz.qujat.web.caller.OwnApplicationGuard;
 import kz.qujat.web.guard.GuardedBy;
@@ -26,8 +26,6 @@ import kz.qujat.web.language.Texts;
 import kz.qujat.web.openapi.Fails;
 import kz.qujat.web.page.Written;
 import kz.qujat.web.problem.ProblemCode;
-import kz.qujat.web.wire.Flaw;
-import kz.qujat.web.wire.Form;
 import kz.qujat.web.wire.MoneyText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -35,7 +33,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.node.ObjectNode;
 
 /// The duty for a citizen's own application.
 @RestController
@@ -44,19 +41,12 @@ import tools.jackson.databind.node.ObjectNode;
 @GuardedBy(OwnApplicationGuard.class)
 final class PaymentApi {
   private final Payments payments;
-  private final ReturnUrls returnUrls;
   private final OnlineDeadlines deadlines;
   private final Written written;
   private final Texts texts;
 
-  PaymentApi(
-      Payments payments,
-      ReturnUrls returnUrls,
-      OnlineDeadlines deadlines,
-      Written written,
-      Texts texts) {
+  PaymentApi(Payments payments, OnlineDeadlines deadlines, Written written, Texts texts) {
     this.payments = payments;
-    this.returnUrls = returnUrls;
     this.deadlines = deadlines;
     this.written = written;
     this.texts = texts;
@@ -81,15 +71,22 @@ final class PaymentApi {
   /// @param returnUrl where the citizen is sent after paying
   /// @param register whether the application is registered as soon as the duty is paid
   record PaymentForm(
-      @Nullable String returnUrl, @Schema(defaultValue = "false") @Nullable Boolean register) {}
+      @AllowedReturnUrl @Nullable String returnUrl,
+      @Schema(defaultValue = "false") @Nullable Boolean register)
+      implements RequestForm {
+    static final PaymentForm BLANK = new PaymentForm(null, null);
+
+    Wish wish() {
+      return new Wish(
+          returnUrl == null ? null : URI.create(returnUrl),
+          Boolean.TRUE.equals(register) ? AfterPayment.REGISTER : AfterPayment.WAIT_FOR_APPLICANT);
+    }
+  }
 
   @PostMapping("/payment")
   @Operation(summary = "Ask for the payment of the duty")
   @ApiResponse(responseCode = "201", description = "To be paid")
   @ApiResponse(responseCode = "200", description = "Nothing to be paid")
-  @io.swagger.v3.oas.annotations.parameters.RequestBody(
-      required = false,
-      content = @Content(schema = @Schema(implementation = PaymentForm.class)))
   @Fails({
     ProblemCode.VALIDATION,
     ProblemCode.MALFORMED,
@@ -115,9 +112,8 @@ final class PaymentApi {
       Citizen citizen,
       CaseFile file,
       IfMatch ifMatch,
-      @RequestBody(required = false) @Nullable ObjectNode body) {
-    Wish wish =
-        body == null ? new Wish(null, AfterPayment.WAIT_FOR_APPLICANT) : wish(new Form(body));
+      @RequestBody(required = false) @Nullable PaymentForm form) {
+    Wish wish = Objects.requireNonNullElse(form, PaymentForm.BLANK).wish();
     return switch (payments.request(citizen, file.id(), wish, ifMatch.version())) {
       case Payable payable ->
           ResponseEntity.created(URI.create(ApplicantApi.PATH + file.id()))
@@ -127,14 +123,6 @@ final class PaymentApi {
           ResponseEntity.ok(
               new DemandView(null, PaymentStatus.EXEMPT, null, null, null, null, null));
     };
-  }
-
-  private Wish wish(Form form) {
-    Optional<URI> url = form.optional("returnUrl", returnUrls::find, Flaw.NOT_ALLOWED);
-    boolean register = form.flag("register").orElse(false);
-    form.check();
-    return new Wish(
-        url.orElse(null), register ? AfterPayment.REGISTER : AfterPayment.WAIT_FOR_APPLICANT);
   }
 
   private DemandView view(Payable payable, LocalDate lastDay) {

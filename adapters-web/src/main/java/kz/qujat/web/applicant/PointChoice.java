@@ -1,46 +1,30 @@
 package kz.qujat.web.applicant;
 
+import java.util.List;
 import java.util.Optional;
-import kz.qujat.application.pickup.RegistrationPoints;
 import kz.qujat.domain.person.PointCode;
 import kz.qujat.domain.person.Region;
 import kz.qujat.web.wire.Flaw;
-import kz.qujat.web.wire.Form;
+import kz.qujat.web.wire.InvalidInput.FieldError;
+import org.jspecify.annotations.Nullable;
 
 /// The registration point a citizen chose, and with it the region (R6).
 final class PointChoice {
-  private static final String REGION = "region";
-  private static final String POINT = "registrationPoint";
+  private static final FieldError NOT_IN_REGION =
+      new FieldError("registrationPoint", Flaw.NOT_IN_REGION);
 
-  private final RegistrationPoints points;
+  private PointChoice() {}
 
-  PointChoice(RegistrationPoints points) {
-    this.points = points;
+  /// A point has to be in the region that is named beside it.
+  static List<FieldError> contradictions(@Nullable String region, @Nullable String point) {
+    return region == null || point == null
+        ? List.of()
+        : PointCode.parse(point).map(code -> contradictions(region, code)).orElse(List.of());
   }
 
-  /// Both the region and a point in it have to be named.
-  Optional<PointCode> required(Form form) {
-    Optional<Region> region = form.required(REGION, Region::parse, Flaw.UNKNOWN);
-    Optional<PointCode> point = form.required(POINT, this::existing, Flaw.UNKNOWN);
-    region.ifPresent(chosen -> point.ifPresent(code -> check(form, chosen, code)));
-    return point;
-  }
-
-  /// What is not named stays as it is in `before`.
-  PointCode changed(Form form, PointCode before) {
-    Optional<Region> region = form.optional(REGION, Region::parse, Flaw.UNKNOWN);
-    PointCode point = form.optional(POINT, this::existing, Flaw.UNKNOWN).orElse(before);
-    region.ifPresent(chosen -> check(form, chosen, point));
-    return point;
-  }
-
-  private static void check(Form form, Region region, PointCode point) {
-    if (point.region() != region) {
-      form.note(POINT, Flaw.NOT_IN_REGION);
-    }
-  }
-
-  private Optional<PointCode> existing(String text) {
-    return PointCode.parse(text).filter(code -> points.find(code).isPresent());
+  /// The same where the point is known.
+  static List<FieldError> contradictions(String region, PointCode point) {
+    Optional<Region> named = Region.parse(region);
+    return named.isEmpty() || named.get() == point.region() ? List.of() : List.of(NOT_IN_REGION);
   }
 }

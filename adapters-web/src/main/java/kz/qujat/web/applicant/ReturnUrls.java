@@ -3,6 +3,8 @@ package kz.qujat.web.applicant;
 import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
@@ -11,12 +13,22 @@ import org.springframework.stereotype.Component;
 /// anywhere else.
 @Component
 final class ReturnUrls {
+  /// What is set up about payments on the side of the citizen.
+  ///
+  /// @param returnUrls the pages a citizen may be sent to after paying
+  @ConfigurationProperties("qujat.payment")
+  record Settings(@DefaultValue Set<String> returnUrls) {
+    Settings {
+      returnUrls = Set.copyOf(returnUrls);
+    }
+  }
+
   private final Set<String> urls;
 
   /// The pages that are set up.
   ///
   /// @throws IllegalArgumentException when one is no absolute address, or not `https` in production
-  ReturnUrls(PaymentSettings settings, Environment environment) {
+  ReturnUrls(Settings settings, Environment environment) {
     boolean httpsOnly = environment.acceptsProfiles(Profiles.of("production"));
     for (String url : settings.returnUrls()) {
       URI address = URI.create(url);

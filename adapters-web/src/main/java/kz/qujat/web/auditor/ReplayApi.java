@@ -1,20 +1,21 @@
 package kz.qujat.web.auditor;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.NotBlank;
 import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
 import kz.qujat.application.history.Replays;
+import kz.qujat.web.body.RequestForm;
 import kz.qujat.web.guard.Unguarded;
 import kz.qujat.web.openapi.Fails;
 import kz.qujat.web.problem.Declined;
 import kz.qujat.web.problem.ProblemCode;
 import kz.qujat.web.wire.Flaw;
-import kz.qujat.web.wire.Form;
+import kz.qujat.web.wire.InvalidInput;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,7 +23,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.node.ObjectNode;
 
 /// Rebuilding a read model from the history, and watching it come.
 @RestController
@@ -38,24 +38,19 @@ final class ReplayApi {
     this.replays = replays;
   }
 
-  /// What is to be rebuilt, as the interface describes it.
-  record ReplayBody(@Schema(example = "worklist") String projection) {}
+  /// What is to be rebuilt.
+  record ReplayBody(@NotBlank @Schema(example = "worklist") String projection)
+      implements RequestForm {}
 
   @PostMapping
   @Operation(summary = "Rebuild a read model from the history")
   @ApiResponse(responseCode = "202")
-  @io.swagger.v3.oas.annotations.parameters.RequestBody(
-      content = @Content(schema = @Schema(implementation = ReplayBody.class)))
   @Fails({ProblemCode.MALFORMED, ProblemCode.VALIDATION})
-  ResponseEntity<ReplayView> start(@RequestBody ObjectNode body) {
-    Form form = new Form(body);
-    Optional<String> projection =
-        form.required(
-            "projection",
-            name -> Optional.of(name).filter(replays.projections()::contains),
-            Flaw.UNKNOWN);
-    form.check();
-    var replay = replays.start(projection.orElseThrow());
+  ResponseEntity<ReplayView> start(@RequestBody ReplayBody body) {
+    if (!replays.projections().contains(body.projection())) {
+      throw InvalidInput.of("projection", Flaw.UNKNOWN);
+    }
+    var replay = replays.start(body.projection());
     return ResponseEntity.accepted()
         .location(URI.create(PATH + "/" + replay.id()))
         .body(ReplayView.of(replay));

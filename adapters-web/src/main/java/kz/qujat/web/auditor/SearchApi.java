@@ -3,12 +3,10 @@ package kz.qujat.web.auditor;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
-import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
 import java.util.Optional;
-import kz.qujat.domain.person.Iin;
 import kz.qujat.domain.ticket.TicketNumber;
 import kz.qujat.web.auditor.Match.Found;
 import kz.qujat.web.caller.Paging;
@@ -24,7 +22,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.node.ObjectNode;
 
 /// Finding applications, by what is on their tickets or by whose they are.
 @RestController
@@ -37,9 +34,6 @@ final class SearchApi {
   SearchApi(Finder finder) {
     this.finder = finder;
   }
-
-  /// Whose applications are looked for, as the interface describes it.
-  record SearchBody(@Schema(example = "850515390001") String iin) {}
 
   @GetMapping("/applications")
   @Operation(summary = "Registered applications by ticket number, region and day")
@@ -74,13 +68,8 @@ final class SearchApi {
   /// By whose they are; the number stands in the body, so that no address ever holds it.
   @PostMapping("/searches")
   @Operation(summary = "Every application of a person")
-  @io.swagger.v3.oas.annotations.parameters.RequestBody(
-      content = @Content(schema = @Schema(implementation = SearchBody.class)))
   @Fails({ProblemCode.MALFORMED, ProblemCode.VALIDATION})
-  Found of(Paging paging, @RequestBody ObjectNode body) {
-    Form form = new Form(body);
-    Optional<Iin> iin = form.required("iin", Iin::parse, Flaw.MALFORMED);
-    form.check();
-    return finder.of(iin.orElseThrow(), paging);
+  Found of(Paging paging, @RequestBody SearchBody body) {
+    return finder.of(body.person(), paging);
   }
 }

@@ -1,20 +1,19 @@
 package kz.qujat.web.beneficiary;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.util.Optional;
+import jakarta.validation.constraints.NotBlank;
 import kz.qujat.domain.refund.Iban;
+import kz.qujat.web.body.RequestForm;
 import kz.qujat.web.problem.Declined;
 import kz.qujat.web.problem.ProblemCode;
-import kz.qujat.web.wire.Form;
-import tools.jackson.databind.node.ObjectNode;
 
-/// The account the money goes back to, as the interface describes it.
-record AccountForm(@Schema(example = "KZ86125KZT5004100100") String iban) {
-  /// The account named in `body`.
-  static Iban read(ObjectNode body) {
-    Form form = new Form(body);
-    Optional<String> text = form.requiredText("iban");
-    form.check();
-    return text.flatMap(Iban::parse).orElseThrow(() -> new Declined(ProblemCode.IBAN_INVALID));
+/// The account the money goes back to.
+record AccountForm(@NotBlank @Schema(example = "KZ86125KZT5004100100") String iban)
+    implements RequestForm {
+  /// The account that is named.
+  ///
+  /// @throws Declined with `IBAN_INVALID` when there is no such account
+  Iban account() {
+    return Iban.parse(iban).orElseThrow(() -> new Declined(ProblemCode.IBAN_INVALID));
   }
 }

@@ -1,8 +1,6 @@
 package kz.qujat.web.beneficiary;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import kz.qujat.application.eligibility.Citizen;
 import kz.qujat.application.history.CaseFile;
@@ -19,7 +17,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.node.ObjectNode;
 
 /// The account for all of the applicant's own money that goes back from one application.
 @RestController
@@ -36,8 +33,6 @@ final class ApplicationAccountApi {
 
   @PutMapping("/api/v1/applications/{id}/refund/bank-account")
   @Operation(summary = "Name the account the refunds of an application go to")
-  @io.swagger.v3.oas.annotations.parameters.RequestBody(
-      content = @Content(schema = @Schema(implementation = AccountForm.class)))
   @Fails({
     ProblemCode.VALIDATION,
     ProblemCode.MALFORMED,
@@ -47,8 +42,8 @@ final class ApplicationAccountApi {
     ProblemCode.STALE_VERSION
   })
   ResponseEntity<ApplicationView> account(
-      Citizen citizen, CaseFile file, IfMatch ifMatch, @RequestBody ObjectNode body) {
-    Iban account = AccountForm.read(body);
+      Citizen citizen, CaseFile file, IfMatch ifMatch, @RequestBody AccountForm form) {
+    Iban account = form.account();
     ifMatch.require(file.version());
     var _ = desk.giveAccount(citizen, file, account);
     return views.answer(file.id());

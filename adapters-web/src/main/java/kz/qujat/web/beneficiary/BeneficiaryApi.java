@@ -1,8 +1,6 @@
 package kz.qujat.web.beneficiary;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import kz.qujat.application.eligibility.Citizen;
 import kz.qujat.application.refund.RefundDesk;
@@ -27,7 +25,6 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.node.ObjectNode;
 
 /// The refund cases of whoever is owed, and the account for one.
 @RestController
@@ -62,8 +59,6 @@ final class BeneficiaryApi {
 
   @PutMapping("/{refundId}/bank-account")
   @Operation(summary = "Name the account the refund goes to")
-  @io.swagger.v3.oas.annotations.parameters.RequestBody(
-      content = @Content(schema = @Schema(implementation = AccountForm.class)))
   @Fails({
     ProblemCode.VALIDATION,
     ProblemCode.MALFORMED,
@@ -73,8 +68,8 @@ final class BeneficiaryApi {
     ProblemCode.STALE_VERSION
   })
   ResponseEntity<RefundView> account(
-      Citizen citizen, RefundFile file, IfMatch ifMatch, @RequestBody ObjectNode body) {
-    Iban account = AccountForm.read(body);
+      Citizen citizen, RefundFile file, IfMatch ifMatch, @RequestBody AccountForm form) {
+    Iban account = form.account();
     ifMatch.require(file.version());
     var _ = desk.giveAccount(citizen, file.refund().id(), account);
     return answer(refunds.get(file.refund().id()));

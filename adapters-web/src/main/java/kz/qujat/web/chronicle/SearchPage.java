@@ -3,10 +3,11 @@ package kz.qujat.web.chronicle;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import kz.qujat.domain.person.Iin;
 import kz.qujat.domain.ticket.TicketNumber;
 import kz.qujat.web.auditor.Finder;
 import kz.qujat.web.auditor.Match.Found;
+import kz.qujat.web.auditor.SearchBody;
+import kz.qujat.web.body.FormReader;
 import kz.qujat.web.caller.Paging;
 import kz.qujat.web.guard.Unguarded;
 import kz.qujat.web.page.Entry;
@@ -31,8 +32,10 @@ final class SearchPage {
   private static final Set<String> ASKED = Set.of("ticketNumber", "region", "from", "to");
 
   private final Finder finder;
+  private final FormReader forms;
 
-  SearchPage(Finder finder) {
+  SearchPage(Finder finder, FormReader forms) {
+    this.forms = forms;
     this.finder = finder;
   }
 
@@ -81,10 +84,8 @@ final class SearchPage {
     model.addAttribute("entry", Entry.blank());
     model.addAttribute("person", person);
     try {
-      Form form = person.form(Set.of());
-      Optional<Iin> iin = form.required("iin", Iin::parse, Flaw.MALFORMED);
-      form.check();
-      model.addAttribute("found", finder.of(iin.orElseThrow(), Paging.of("200", null)));
+      SearchBody asked = forms.readKnown(person.fields(Set.of()), SearchBody.class);
+      model.addAttribute("found", finder.of(asked.person(), Paging.of("200", null)));
     } catch (InvalidInput e) {
       model.addAttribute("person", person.with(e));
     }

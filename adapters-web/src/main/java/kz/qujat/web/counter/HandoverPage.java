@@ -8,6 +8,7 @@ import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.pickup.Pickups;
 import kz.qujat.domain.application.DraftEvent.ApplicationRegistered;
 import kz.qujat.domain.application.Status;
+import kz.qujat.web.body.FormReader;
 import kz.qujat.web.caller.Issuer;
 import kz.qujat.web.guard.GuardedBy;
 import kz.qujat.web.language.Texts;
@@ -16,7 +17,6 @@ import kz.qujat.web.pickup.Holders;
 import kz.qujat.web.pickup.OwnPointGuard;
 import kz.qujat.web.pickup.VisitForm;
 import kz.qujat.web.problem.ProblemWriter;
-import kz.qujat.web.wire.Form;
 import kz.qujat.web.wire.InvalidInput;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,9 +32,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 final class HandoverPage {
   private final Pickups pickups;
   private final Holders holders;
+  private final FormReader forms;
   private final ProblemWriter problems;
 
-  HandoverPage(Pickups pickups, Holders holders, ProblemWriter problems) {
+  HandoverPage(Pickups pickups, Holders holders, FormReader forms, ProblemWriter problems) {
+    this.forms = forms;
     this.pickups = pickups;
     this.holders = holders;
     this.problems = problems;
@@ -61,9 +63,10 @@ final class HandoverPage {
   @PostMapping
   String issue(Issuer issuer, CaseFile file, @RequestParam Map<String, String> given, Model model) {
     Entry entry = Entry.of(given);
-    Form form = entry.form(Set.of(VisitForm.SURRENDERED));
     try {
-      var _ = pickups.issue(VisitForm.by(issuer), file.id(), VisitForm.read(form), null);
+      VisitForm form =
+          forms.readKnown(entry.fields(Set.of(VisitForm.SURRENDERED)), VisitForm.class);
+      var _ = pickups.issue(VisitForm.by(issuer), file.id(), form.visit(), null);
       return "redirect:/counter/{ticketNumber}/done";
     } catch (InvalidInput e) {
       return show(file, entry.with(e), model);

@@ -1,17 +1,22 @@
 package kz.qujat.web.officer;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.util.Optional;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import kz.qujat.application.review.Reviews.Intent;
 import kz.qujat.application.review.Reviews.Intent.ToAnnul;
 import kz.qujat.application.review.Reviews.Intent.ToApprove;
 import kz.qujat.application.vault.Confidential.Comment;
 import kz.qujat.domain.review.AnnulmentReason;
+import kz.qujat.web.body.ReadableText;
+import kz.qujat.web.body.RequestForm;
 import kz.qujat.web.dossier.DecisionKind;
 import kz.qujat.web.wire.CmsText;
 import kz.qujat.web.wire.Flaw;
-import kz.qujat.web.wire.Form;
-import kz.qujat.web.wire.Query;
+import kz.qujat.web.wire.InvalidInput.FieldError;
 import org.jspecify.annotations.Nullable;
 
 /// What an officer decides, and the signature that certifies it.
@@ -19,79 +24,69 @@ import org.jspecify.annotations.Nullable;
 /// @param cms DER
 @SuppressWarnings("ArrayRecordComponent") // never compared, read once
 record DecisionForm(Intent intent, byte[] cms) {
-  private static final int LONGEST_SIGNATURE = 64 * 1024;
   private static final String CMS =
       "Detached CMS over the bytes of the document, 64 KiB of DER at most: base64 of DER, or PEM"
           + " (`BEGIN CMS` or `BEGIN PKCS7`). White space and line breaks are ignored in both.";
 
-  /// A decision to be written down, as the interface describes it.
+  /// A decision to be written down.
   record DecisionBody(
-      DecisionKind decision,
+      @NotNull DecisionKind decision,
       @Nullable AnnulmentReason reason,
-      @Schema(maxLength = Words.LONGEST) @Nullable String comment) {}
+      @ReadableText(max = Words.LONGEST) @Schema(maxLength = Words.LONGEST)
+          @Nullable String comment)
+      implements RequestForm {
+    /// An annulment gives a reason; an approval gives none, and one that comes with it tells of a
+    /// mix-up.
+    @Override
+    public List<FieldError> contradictions() {
+      @Nullable DecisionKind kind = decision;
+      List<FieldError> found = new ArrayList<>();
+      if (kind == DecisionKind.ANNULMENT && reason == null) {
+        found.add(new FieldError("reason", Flaw.REQUIRED));
+      }
+      if (kind == DecisionKind.APPROVAL && reason != null) {
+        found.add(new FieldError("reason", Flaw.NOT_ALLOWED));
+      }
+      if (kind == DecisionKind.APPROVAL && toCitizen(comment) != null) {
+        found.add(new FieldError("comment", Flaw.NOT_ALLOWED));
+      }
+      return found;
+    }
 
-  /// A signed approval, as the interface describes it.
-  record ApprovalBody(@Schema(description = CMS, example = "MIIB...") String cms) {}
+    Intent intent() {
+      return switch (decision) {
+        case APPROVAL -> new ToApprove();
+        case ANNULMENT -> new ToAnnul(Objects.requireNonNull(reason), toCitizen(comment));
+      };
+    }
+  }
 
-  /// A signed annulment, as the interface describes it.
+  /// A signed approval.
+  record ApprovalBody(
+      @NotBlank @SignatureText @Schema(description = CMS, example = "MIIB...") String cms)
+      implements RequestForm {
+    DecisionForm form() {
+      return new DecisionForm(new ToApprove(), der(cms));
+    }
+  }
+
+  /// A signed annulment.
   record AnnulmentBody(
-      AnnulmentReason reason,
-      @Schema(maxLength = Words.LONGEST) @Nullable String comment,
-      @Schema(description = CMS, example = "MIIB...") String cms) {}
-
-  /// The decision to be written down for signing.
-  ///
-  /// @throws InvalidInput when it is not clear what is to be decided
-  static Intent decision(Form form) {
-    Optional<DecisionKind> kind =
-        form.required("decision", Query.oneOf(DecisionKind.class), Flaw.NOT_ALLOWED);
-    if (kind.isEmpty()) {
-      form.check();
+      @NotNull AnnulmentReason reason,
+      @ReadableText(max = Words.LONGEST) @Schema(maxLength = Words.LONGEST)
+          @Nullable String comment,
+      @NotBlank @SignatureText @Schema(description = CMS, example = "MIIB...") String cms)
+      implements RequestForm {
+    DecisionForm form() {
+      return new DecisionForm(new ToAnnul(reason, toCitizen(comment)), der(cms));
     }
-    return switch (kind.orElseThrow()) {
-      case APPROVAL -> toApprove(form);
-      case ANNULMENT -> toAnnul(form);
-    };
   }
 
-  /// @throws InvalidInput when the signature cannot be read
-  static DecisionForm approval(Form form) {
-    Optional<byte[]> cms = cms(form);
-    form.check();
-    return new DecisionForm(new ToApprove(), cms.orElseThrow());
+  private static @Nullable Comment toCitizen(@Nullable String words) {
+    return words == null || words.isBlank() ? null : new Comment(words);
   }
 
-  /// @throws InvalidInput when the reason, the comment or the signature cannot be read
-  static DecisionForm annulment(Form form) {
-    Optional<byte[]> cms = cms(form);
-    return new DecisionForm(toAnnul(form), cms.orElseThrow());
-  }
-
-  /// An approval gives no reason; one that comes with it tells of a mix-up.
-  private static Intent toApprove(Form form) {
-    if (form.text("reason").isPresent()) {
-      form.note("reason", Flaw.NOT_ALLOWED);
-    }
-    if (Words.of(form, "comment").isPresent()) {
-      form.note("comment", Flaw.NOT_ALLOWED);
-    }
-    form.check();
-    return new ToApprove();
-  }
-
-  private static Intent toAnnul(Form form) {
-    Optional<AnnulmentReason> reason =
-        form.required("reason", Query.oneOf(AnnulmentReason.class), Flaw.NOT_ALLOWED);
-    Optional<String> comment = Words.of(form, "comment");
-    form.check();
-    return new ToAnnul(reason.orElseThrow(), comment.map(Comment::new).orElse(null));
-  }
-
-  private static Optional<byte[]> cms(Form form) {
-    Optional<byte[]> cms = form.required("cms", CmsText::der, Flaw.MALFORMED);
-    if (cms.filter(bytes -> bytes.length > LONGEST_SIGNATURE).isPresent()) {
-      form.note("cms", Flaw.TOO_LONG);
-    }
-    return cms;
+  private static byte[] der(String cms) {
+    return CmsText.der(cms).orElseThrow();
   }
 }

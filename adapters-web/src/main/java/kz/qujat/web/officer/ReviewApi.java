@@ -3,7 +3,6 @@ package kz.qujat.web.officer;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
-import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.lang.annotation.ElementType;
@@ -21,6 +20,7 @@ import kz.qujat.application.vault.People;
 import kz.qujat.domain.application.Application.Filed;
 import kz.qujat.domain.application.Status;
 import kz.qujat.domain.review.AnnulmentReason;
+import kz.qujat.web.body.FormReader;
 import kz.qujat.web.caller.IfMatch;
 import kz.qujat.web.dossier.DecisionKind;
 import kz.qujat.web.dossier.Holder;
@@ -31,7 +31,6 @@ import kz.qujat.web.officer.DecisionForm.ApprovalBody;
 import kz.qujat.web.officer.DecisionForm.DecisionBody;
 import kz.qujat.web.openapi.Fails;
 import kz.qujat.web.problem.ProblemCode;
-import kz.qujat.web.wire.Form;
 import kz.qujat.web.wire.Query;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -41,7 +40,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.node.ObjectNode;
 
 /// What an officer does with an application: takes it on, puts it back, decides it.
 @RestController
@@ -51,8 +49,10 @@ import tools.jackson.databind.node.ObjectNode;
 final class ReviewApi {
   private final Reviews reviews;
   private final People people;
+  private final FormReader forms;
 
-  ReviewApi(Reviews reviews, People people) {
+  ReviewApi(Reviews reviews, People people, FormReader forms) {
+    this.forms = forms;
     this.reviews = reviews;
     this.people = people;
   }
@@ -113,13 +113,12 @@ final class ReviewApi {
       Officer officer,
       CaseFile file,
       @Parameter(hidden = true) @RequestParam Map<String, String> parameters) {
-    return paper(officer, file, DecisionForm.decision(Query.of(parameters)));
+    return paper(
+        officer, file, forms.readKnown(Query.fields(parameters), DecisionBody.class).intent());
   }
 
   @PostMapping("/decision-document")
   @Operation(summary = "The exact bytes to sign, the decision in the body")
-  @io.swagger.v3.oas.annotations.parameters.RequestBody(
-      content = @Content(schema = @Schema(implementation = DecisionBody.class)))
   @Fails({
     ProblemCode.NOT_FOUND,
     ProblemCode.MALFORMED,
@@ -129,8 +128,8 @@ final class ReviewApi {
     ProblemCode.HOLDER_NOT_THE_SAME,
     ProblemCode.ILLEGAL_STATE
   })
-  DecisionPaper document(Officer officer, CaseFile file, @RequestBody ObjectNode body) {
-    return paper(officer, file, DecisionForm.decision(new Form(body)));
+  DecisionPaper document(Officer officer, CaseFile file, @RequestBody DecisionBody body) {
+    return paper(officer, file, body.intent());
   }
 
   private DecisionPaper paper(Officer officer, CaseFile file, Intent intent) {
@@ -166,22 +165,18 @@ final class ReviewApi {
       description =
           "Refused with HOLDER_NOT_THE_SAME where the register has told more about the holder"
               + " differently than a spelling: such an application can only be annulled.")
-  @io.swagger.v3.oas.annotations.parameters.RequestBody(
-      content = @Content(schema = @Schema(implementation = ApprovalBody.class)))
   @FailsLikeADecision
   ResponseEntity<Decided> approve(
-      Officer officer, CaseFile file, IfMatch ifMatch, @RequestBody ObjectNode body) {
-    return decide(officer, file, ifMatch, DecisionForm.approval(new Form(body)));
+      Officer officer, CaseFile file, IfMatch ifMatch, @RequestBody ApprovalBody body) {
+    return decide(officer, file, ifMatch, body.form());
   }
 
   @PostMapping("/annulment")
   @Operation(summary = "Annul under an electronic signature")
-  @io.swagger.v3.oas.annotations.parameters.RequestBody(
-      content = @Content(schema = @Schema(implementation = AnnulmentBody.class)))
   @FailsLikeADecision
   ResponseEntity<Decided> annul(
-      Officer officer, CaseFile file, IfMatch ifMatch, @RequestBody ObjectNode body) {
-    return decide(officer, file, ifMatch, DecisionForm.annulment(new Form(body)));
+      Officer officer, CaseFile file, IfMatch ifMatch, @RequestBody AnnulmentBody body) {
+    return decide(officer, file, ifMatch, body.form());
   }
 
   private ResponseEntity<Decided> decide(

@@ -1,6 +1,7 @@
 package kz.qujat.web.officer;
 
 import java.util.Optional;
+import kz.qujat.web.body.ReadableText;
 import kz.qujat.web.wire.Flaw;
 import kz.qujat.web.wire.Form;
 
@@ -17,16 +18,10 @@ public final class Words {
     words.ifPresent(text -> {
       if (text.codePointCount(0, text.length()) > LONGEST) {
         form.note(field, Flaw.TOO_LONG);
-      } else if (!text.codePoints().allMatch(Words::canBeRead)) {
+      } else if (!text.codePoints().allMatch(ReadableText.Check::canBeRead)) {
         form.note(field, Flaw.MALFORMED);
       }
     });
     return words;
-  }
-
-  /// What has no one form in UTF-8, or none on paper, cannot be signed for.
-  private static boolean canBeRead(int codePoint) {
-    return Character.getType(codePoint) != Character.SURROGATE
-        && (!Character.isISOControl(codePoint) || "\n\r\t".indexOf(codePoint) >= 0);
   }
 }

@@ -4,25 +4,36 @@ import kz.qujat.application.command.Actor;
 import kz.qujat.application.stuck.Remedies;
 import kz.qujat.domain.supervision.Remedy;
 import kz.qujat.domain.supervision.Subject;
+import kz.qujat.web.body.FormReader;
 import kz.qujat.web.caller.Staff;
-import kz.qujat.web.wire.Form;
+import kz.qujat.web.wire.InvalidInput;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
 
 /// What supervisors and administrators do about a row, each in their own name.
 @Component
 final class Acts {
   private final Remedies remedies;
+  private final FormReader forms;
 
-  Acts(Remedies remedies) {
+  Acts(Remedies remedies, FormReader forms) {
     this.remedies = remedies;
+    this.forms = forms;
+  }
+
+  /// What was typed on the page.
+  ///
+  /// @throws InvalidInput when there is no reason, or it is too long or cannot be read
+  RemedyForm read(ObjectNode typed) {
+    return forms.readKnown(typed, RemedyForm.class);
   }
 
   /// Does what `form` says about the very row of that subject.
   ///
   /// @throws InvalidInput when the form is not filled in as this remedy needs it
   /// @throws CommandRefused when the row is over, or the remedy makes no sense against it
-  void apply(Staff staff, Subject subject, Remedy remedy, Form form) {
-    remedies.apply(RemedyForm.read(remedy, subject, form), actor(staff));
+  void apply(Staff staff, Subject subject, Remedy remedy, RemedyForm form) {
+    remedies.apply(form.act(remedy, subject), actor(staff));
   }
 
   private static kz.qujat.application.stuck.Staff actor(Staff staff) {

@@ -1,7 +1,7 @@
 package kz.qujat.web.operations;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.util.Optional;
+import jakarta.validation.constraints.NotBlank;
 import kz.qujat.application.stuck.Remedies.Act;
 import kz.qujat.domain.order.CardFate;
 import kz.qujat.domain.supervision.Remedy;
@@ -10,50 +10,51 @@ import kz.qujat.domain.supervision.Subject.Difference;
 import kz.qujat.domain.supervision.Subject.Message;
 import kz.qujat.domain.supervision.Subject.RegisterRecord;
 import kz.qujat.domain.supervision.Subject.Wait;
-import kz.qujat.web.officer.Words;
+import kz.qujat.web.body.ReadableText;
+import kz.qujat.web.body.RequestForm;
 import kz.qujat.web.wire.Flaw;
-import kz.qujat.web.wire.Form;
-import kz.qujat.web.wire.Query;
+import kz.qujat.web.wire.InvalidInput;
 import org.jspecify.annotations.Nullable;
 
 /// Why somebody does something about a row, and what became of the card where it tells of one.
-final class RemedyForm {
+@Schema(name = "SettlementBody")
+record RemedyForm(
+    @NotBlank
+        @ReadableText(max = RemedyForm.LONGEST, stripped = true)
+        @Schema(
+            minLength = 1,
+            maxLength = RemedyForm.LONGEST,
+            example = "Agreed with the node by telephone")
+        String reason,
+    @Schema(
+            description =
+                "What became of the card: needed where the discrepancy says that a card exists"
+                    + " (CONTRADICTS_CARD), not allowed otherwise.")
+        @Nullable CardFate card)
+    implements RequestForm {
   static final int LONGEST = 500;
 
-  private RemedyForm() {}
-
-  /// The words, as the interface describes them.
+  /// The same for whatever tells of no card.
   record RemedyBody(
-      @Schema(minLength = 1, maxLength = LONGEST, example = "The node is well again")
-          String reason) {}
-
-  /// The same for settling.
-  record SettlementBody(
-      @Schema(minLength = 1, maxLength = LONGEST, example = "Agreed with the node by telephone")
-          String reason,
-      @Schema(
-              description =
-                  "What became of the card: needed where the discrepancy says that a card exists"
-                      + " (CONTRADICTS_CARD), not allowed otherwise.")
-          @Nullable CardFate card) {}
+      @NotBlank
+          @ReadableText(max = LONGEST, stripped = true)
+          @Schema(minLength = 1, maxLength = LONGEST, example = "The node is well again")
+          String reason)
+      implements RequestForm {
+    RemedyForm form() {
+      return new RemedyForm(reason, null);
+    }
+  }
 
   /// What is to be done.
   ///
-  /// @throws InvalidInput when there is no reason, or it is too long or cannot be read, or the fate
-  ///   of a card is missing or out of place
-  static Act read(Remedy remedy, Subject subject, Form form) {
-    Optional<String> words = Words.of(form, "reason").map(String::strip);
-    if (words.isEmpty()) {
-      form.note("reason", Flaw.REQUIRED);
-    } else if (words.get().codePointCount(0, words.get().length()) > LONGEST) {
-      form.note("reason", Flaw.TOO_LONG);
+  /// @throws InvalidInput when the fate of a card is missing or out of place
+  Act act(Remedy remedy, Subject subject) {
+    boolean told = card != null;
+    if (told != asksForCard(remedy, subject)) {
+      throw InvalidInput.of("card", told ? Flaw.NOT_ALLOWED : Flaw.REQUIRED);
     }
-    Optional<CardFate> card = form.optional("card", Query.oneOf(CardFate.class), Flaw.NOT_ALLOWED);
-    if (card.isPresent() != asksForCard(remedy, subject)) {
-      form.note("card", card.isPresent() ? Flaw.NOT_ALLOWED : Flaw.REQUIRED);
-    }
-    form.check();
-    return new Act(remedy, subject, words.orElseThrow(), card.orElse(null));
+    return new Act(remedy, subject, reason.strip(), card);
   }
 
   private static boolean asksForCard(Remedy remedy, Subject subject) {

@@ -3,7 +3,6 @@ package kz.qujat.web.operations;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
-import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.lang.annotation.ElementType;
@@ -23,7 +22,6 @@ import kz.qujat.web.guard.GuardedBy;
 import kz.qujat.web.guard.Unguarded;
 import kz.qujat.web.openapi.Fails;
 import kz.qujat.web.operations.RemedyForm.RemedyBody;
-import kz.qujat.web.operations.RemedyForm.SettlementBody;
 import kz.qujat.web.operations.StuckView.Applied;
 import kz.qujat.web.operations.StuckView.RowKind;
 import kz.qujat.web.problem.ProblemCode;
@@ -37,7 +35,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.node.ObjectNode;
 
 /// What somebody has to look at, for other systems.
 @RestController
@@ -96,8 +93,6 @@ final class StuckApi {
       description = "The id of the row. One that is over is 404.",
       schema =
           @Schema(example = "application-wait.0197297c-0000-7000-8000-000000000001.ACCEPTANCE.6"))
-  @io.swagger.v3.oas.annotations.parameters.RequestBody(
-      content = @Content(schema = @Schema(implementation = RemedyBody.class)))
   @Fails({
     ProblemCode.NOT_FOUND,
     ProblemCode.MALFORMED,
@@ -118,8 +113,8 @@ final class StuckApi {
               + " over or taken in. A wait that was set aside stays set aside. The answer says that"
               + " the retry is on its way, the list whether it got through.")
   @IsAnAct
-  Applied retry(Staff staff, @PathVariable String id, @RequestBody ObjectNode body) {
-    return apply(staff, id, Remedy.RETRY, body);
+  Applied retry(Staff staff, @PathVariable String id, @RequestBody RemedyBody body) {
+    return apply(staff, id, Remedy.RETRY, body.form());
   }
 
   @PostMapping("/{id}/park")
@@ -129,8 +124,8 @@ final class StuckApi {
           "It stays in the list, and nothing is tried by itself until it is resumed, or what was"
               + " awaited comes all the same. Set aside already, nothing changes.")
   @IsAnAct
-  Applied park(Staff staff, @PathVariable String id, @RequestBody ObjectNode body) {
-    return apply(staff, id, Remedy.PARK, body);
+  Applied park(Staff staff, @PathVariable String id, @RequestBody RemedyBody body) {
+    return apply(staff, id, Remedy.PARK, body.form());
   }
 
   @PostMapping("/{id}/resume")
@@ -140,8 +135,8 @@ final class StuckApi {
           "What failed is tried in its turn. Whoever holds the application keeps it. Not set aside,"
               + " nothing changes.")
   @IsAnAct
-  Applied resume(Staff staff, @PathVariable String id, @RequestBody ObjectNode body) {
-    return apply(staff, id, Remedy.RESUME, body);
+  Applied resume(Staff staff, @PathVariable String id, @RequestBody RemedyBody body) {
+    return apply(staff, id, Remedy.RESUME, body.form());
   }
 
   @PostMapping("/{id}/take-back")
@@ -158,8 +153,8 @@ final class StuckApi {
     ProblemCode.CLAIMED_BY_OTHER,
     ProblemCode.ILLEGAL_STATE
   })
-  Applied takeBack(Staff staff, @PathVariable String id, @RequestBody ObjectNode body) {
-    return apply(staff, id, Remedy.TAKE_BACK, body);
+  Applied takeBack(Staff staff, @PathVariable String id, @RequestBody RemedyBody body) {
+    return apply(staff, id, Remedy.TAKE_BACK, body.form());
   }
 
   @PostMapping("/{id}/settle")
@@ -169,16 +164,14 @@ final class StuckApi {
           "Settles this very one and no other. Where it says that a card exists, `card` says what"
               + " became of that card, and orders may go out again. Settled already, nothing"
               + " changes.")
-  @io.swagger.v3.oas.annotations.parameters.RequestBody(
-      content = @Content(schema = @Schema(implementation = SettlementBody.class)))
   @IsAnAct
-  Applied settle(Staff staff, @PathVariable String id, @RequestBody ObjectNode body) {
-    return apply(staff, id, Remedy.SETTLE, body);
+  Applied settle(Staff staff, @PathVariable String id, @RequestBody RemedyForm form) {
+    return apply(staff, id, Remedy.SETTLE, form);
   }
 
-  private Applied apply(Staff staff, String id, Remedy remedy, ObjectNode body) {
+  private Applied apply(Staff staff, String id, Remedy remedy, RemedyForm form) {
     Subject subject = Subject.parse(id).orElseThrow();
-    acts.apply(staff, subject, remedy, new Form(body));
+    acts.apply(staff, subject, remedy, form);
     return new Applied(id, RowKind.of(subject), remedy);
   }
 }

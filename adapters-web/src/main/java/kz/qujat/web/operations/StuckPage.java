@@ -16,7 +16,6 @@ import kz.qujat.web.page.Entry;
 import kz.qujat.web.problem.Declined;
 import kz.qujat.web.problem.ProblemCode;
 import kz.qujat.web.wire.Flaw;
-import kz.qujat.web.wire.Form;
 import kz.qujat.web.wire.InvalidInput;
 import kz.qujat.web.wire.Query;
 import kz.qujat.web.worklist.FreshQueue;
@@ -77,11 +76,12 @@ final class StuckPage {
       throw new Declined(ProblemCode.NOT_FOUND);
     }
     Entry entry = Entry.of(parameters);
-    Form form = entry.form(Set.of());
     try {
       Remedy remedy =
-          form.required("remedy", Query.oneOf(Remedy.class), Flaw.NOT_ALLOWED)
+          Query.oneOf(Remedy.class)
+              .apply(entry.value("remedy"))
               .orElseThrow(() -> InvalidInput.of("remedy", Flaw.NOT_ALLOWED));
+      RemedyForm form = acts.read(entry.fields(Set.of()));
       acts.apply(staff, Subject.parse(id).orElseThrow(), remedy, form);
       after.addFlashAttribute("done", explanations.done(remedy));
     } catch (CommandRefused e) {

@@ -71,6 +71,11 @@ public record Entry(Map<String, String> values, List<FieldError> errors) {
   ///
   /// @param flags the fields that are boxes to tick: there when ticked
   public Form form(Set<String> flags) {
+    return new Form(fields(flags));
+  }
+
+  /// The same as the fields of an object.
+  public ObjectNode fields(Set<String> flags) {
     ObjectNode fields = JsonNodeFactory.instance.objectNode();
     values.forEach((field, value) -> {
       if (!flags.contains(field) && !value.isEmpty()) {
@@ -78,7 +83,7 @@ public record Entry(Map<String, String> values, List<FieldError> errors) {
       }
     });
     flags.forEach(flag -> part(fields, flag).put(ownName(flag), values.containsKey(flag)));
-    return new Form(fields);
+    return fields;
   }
 
   private static ObjectNode part(ObjectNode fields, String field) {

@@ -1,27 +1,22 @@
 package kz.qujat.web.paperrefund;
 
-import java.util.Optional;
-import kz.qujat.web.officer.Words;
-import kz.qujat.web.wire.Flaw;
-import kz.qujat.web.wire.Form;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.NotBlank;
+import kz.qujat.web.body.ReadableText;
+import kz.qujat.web.body.RequestForm;
 
 /// The tax authority's reference under which a refund was settled on paper.
-final class ClosureForm {
+@Schema(name = "ClosureBody")
+record ClosureForm(
+    @NotBlank
+        @ReadableText(max = ClosureForm.LONGEST, stripped = true)
+        @Schema(minLength = 1, maxLength = ClosureForm.LONGEST, example = "KGD-2026-118")
+        String reference)
+    implements RequestForm {
   static final int LONGEST = 100;
 
-  private ClosureForm() {}
-
   /// The reference, without blanks around it.
-  ///
-  /// @throws InvalidInput when there is none, or it is too long or cannot be read
-  static String read(Form form) {
-    Optional<String> reference = Words.of(form, "reference").map(String::strip);
-    if (reference.isEmpty()) {
-      form.note("reference", Flaw.REQUIRED);
-    } else if (reference.get().length() > LONGEST) {
-      form.note("reference", Flaw.TOO_LONG);
-    }
-    form.check();
-    return reference.orElseThrow();
+  String words() {
+    return reference.strip();
   }
 }

@@ -1,8 +1,6 @@
 package kz.qujat.web.paperrefund;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import kz.qujat.domain.refund.RefundId;
@@ -10,7 +8,6 @@ import kz.qujat.web.caller.Staff;
 import kz.qujat.web.guard.GuardedBy;
 import kz.qujat.web.openapi.Fails;
 import kz.qujat.web.problem.ProblemCode;
-import kz.qujat.web.wire.Form;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,7 +16,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.node.ObjectNode;
 
 /// A refund of the region, and closing one whose payer has no IIN.
 @RestController
@@ -45,19 +41,12 @@ final class PaperRefundApi {
     return answer(refunds.of(new RefundId(refundId)));
   }
 
-  /// The authority's reference, as the interface describes it.
-  record ClosureBody(
-      @Schema(minLength = 1, maxLength = ClosureForm.LONGEST, example = "KGD-2026-118")
-          String reference) {}
-
   @PostMapping("/closure")
   @Operation(
       summary = "Close the refund of a payer without an IIN",
       description =
           "For supervisors, once the tax authority has settled it on paper; its reference is kept."
               + " Closed already, nothing changes. Any other refund: 409.")
-  @io.swagger.v3.oas.annotations.parameters.RequestBody(
-      content = @Content(schema = @Schema(implementation = ClosureBody.class)))
   @Fails({
     ProblemCode.NOT_FOUND,
     ProblemCode.MALFORMED,
@@ -66,9 +55,8 @@ final class PaperRefundApi {
     ProblemCode.OWN_APPLICATION
   })
   ResponseEntity<SupervisedRefund> close(
-      Staff supervisor, @PathVariable UUID refundId, @RequestBody ObjectNode body) {
-    return answer(
-        refunds.close(supervisor.id(), new RefundId(refundId), ClosureForm.read(new Form(body))));
+      Staff supervisor, @PathVariable UUID refundId, @RequestBody ClosureForm form) {
+    return answer(refunds.close(supervisor.id(), new RefundId(refundId), form.words()));
   }
 
   private static ResponseEntity<SupervisedRefund> answer(SupervisedRefund refund) {

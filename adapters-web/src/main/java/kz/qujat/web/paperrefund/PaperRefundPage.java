@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import kz.qujat.application.command.CommandRefused;
 import kz.qujat.domain.refund.RefundId;
+import kz.qujat.web.body.FormReader;
 import kz.qujat.web.caller.Staff;
 import kz.qujat.web.guard.GuardedBy;
 import kz.qujat.web.language.Texts;
@@ -28,10 +29,13 @@ final class PaperRefundPage {
   static final String PATH = "/dashboard/stuck/refunds";
 
   private final SupervisedRefunds refunds;
+  private final FormReader forms;
   private final ProblemWriter problems;
   private final Texts texts;
 
-  PaperRefundPage(SupervisedRefunds refunds, ProblemWriter problems, Texts texts) {
+  PaperRefundPage(
+      SupervisedRefunds refunds, FormReader forms, ProblemWriter problems, Texts texts) {
+    this.forms = forms;
     this.refunds = refunds;
     this.problems = problems;
     this.texts = texts;
@@ -51,8 +55,8 @@ final class PaperRefundPage {
       RedirectAttributes after) {
     Entry entry = Entry.of(given);
     try {
-      String reference = ClosureForm.read(entry.form(Set.of()));
-      SupervisedRefund _ = refunds.close(supervisor.id(), new RefundId(refundId), reference);
+      ClosureForm form = forms.readKnown(entry.fields(Set.of()), ClosureForm.class);
+      SupervisedRefund _ = refunds.close(supervisor.id(), new RefundId(refundId), form.words());
       after.addFlashAttribute("done", texts.of("dashboard.refund.done"));
     } catch (InvalidInput e) {
       return show(refundId, entry.with(e), model);

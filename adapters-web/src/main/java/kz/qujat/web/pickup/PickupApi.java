@@ -1,8 +1,6 @@
 package kz.qujat.web.pickup;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import kz.qujat.application.history.CaseFile;
@@ -12,9 +10,7 @@ import kz.qujat.web.caller.IfMatch;
 import kz.qujat.web.caller.Issuer;
 import kz.qujat.web.guard.GuardedBy;
 import kz.qujat.web.openapi.Fails;
-import kz.qujat.web.pickup.VisitForm.VisitBody;
 import kz.qujat.web.problem.ProblemCode;
-import kz.qujat.web.wire.Form;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,7 +19,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.node.ObjectNode;
 
 /// The hand-over of a card by the number of its ticket.
 @RestController
@@ -58,8 +53,6 @@ final class PickupApi {
 
   @PostMapping("/issuance")
   @Operation(summary = "Hand the card over to its holder against the old one")
-  @io.swagger.v3.oas.annotations.parameters.RequestBody(
-      content = @Content(schema = @Schema(implementation = VisitBody.class)))
   @Fails({
     ProblemCode.NOT_FOUND,
     ProblemCode.TICKET_NUMBER_INVALID,
@@ -77,10 +70,8 @@ final class PickupApi {
       Issuer issuer,
       CaseFile file,
       IfMatch ifMatch,
-      @RequestBody ObjectNode body) {
-    var receipt =
-        pickups.issue(
-            VisitForm.by(issuer), file.id(), VisitForm.read(new Form(body)), ifMatch.version());
+      @RequestBody VisitForm form) {
+    var receipt = pickups.issue(VisitForm.by(issuer), file.id(), form.visit(), ifMatch.version());
     var handover =
         new Handover(
             ticketNumber,

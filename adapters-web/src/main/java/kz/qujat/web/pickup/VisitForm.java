@@ -1,35 +1,29 @@
 package kz.qujat.web.pickup;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import kz.qujat.application.pickup.Pickups;
 import kz.qujat.application.pickup.Pickups.Visit;
 import kz.qujat.domain.order.OldCard;
 import kz.qujat.domain.person.Iin;
+import kz.qujat.web.body.RequestForm;
+import kz.qujat.web.body.ValidIin;
 import kz.qujat.web.caller.Issuer;
-import kz.qujat.web.wire.Flaw;
-import kz.qujat.web.wire.Form;
 
 /// Who stands at the counter, and what became of the old card there.
-public final class VisitForm {
+@Schema(name = "VisitBody")
+public record VisitForm(
+    @NotBlank @ValidIin @Schema(example = "850515390001") String recipientIin,
+    @NotNull Boolean oldCardSurrendered)
+    implements RequestForm {
   /// The name of the field that says whether the old card was surrendered.
   public static final String SURRENDERED = "oldCardSurrendered";
 
-  private VisitForm() {}
-
-  /// The same as the interface describes it.
-  record VisitBody(
-      @Schema(example = "850515390001") String recipientIin, boolean oldCardSurrendered) {}
-
   /// What was filled in.
-  ///
-  /// @throws InvalidInput when something is missing or is no IIN
-  public static Visit read(Form form) {
-    var recipient = form.required("recipientIin", Iin::parse, Flaw.MALFORMED);
-    var surrendered = form.requiredFlag(SURRENDERED);
-    form.check();
+  public Visit visit() {
     return new Visit(
-        recipient.orElseThrow(),
-        surrendered.orElseThrow() ? OldCard.SURRENDERED : OldCard.NOT_SURRENDERED);
+        new Iin(recipientIin), oldCardSurrendered ? OldCard.SURRENDERED : OldCard.NOT_SURRENDERED);
   }
 
   /// Whoever hands over, as the act names them.

@@ -11,7 +11,7 @@ import kz.qujat.domain.person.PointCode;
 import kz.qujat.web.language.Languages;
 import kz.qujat.web.language.Texts;
 import kz.qujat.web.page.Entry;
-import kz.qujat.web.wire.Form;
+import tools.jackson.databind.node.ObjectNode;
 
 /// The form as a page shows it and sends it back.
 final class Details {
@@ -54,15 +54,15 @@ final class Details {
   }
 
   /// What was typed, to be read as the call of the API that begins an application is.
-  static Form form(Entry typed) {
+  static ObjectNode form(Entry typed) {
     Map<String, String> values = new HashMap<>(typed.values());
     values.put("reason", EligibilityRules.EXPIRY);
     values.computeIfPresent(PHONE, (_, phone) -> international(phone));
-    return new Entry(values, typed.errors()).form(BOXES);
+    return new Entry(values, typed.errors()).fields(BOXES);
   }
 
   /// The same for a draft, for which consent was given.
-  static Form changes(Entry typed) {
+  static ObjectNode changes(Entry typed) {
     Map<String, String> values = new HashMap<>(typed.values());
     values.put(CONSENT, "true");
     return form(new Entry(values, typed.errors()));

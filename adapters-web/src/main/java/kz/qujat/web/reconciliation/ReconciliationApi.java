@@ -1,8 +1,6 @@
 package kz.qujat.web.reconciliation;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import kz.qujat.application.history.Page;
 import kz.qujat.application.reconciliation.Reconciliation;
@@ -13,15 +11,12 @@ import kz.qujat.web.guard.Unguarded;
 import kz.qujat.web.language.Texts;
 import kz.qujat.web.openapi.Fails;
 import kz.qujat.web.problem.ProblemCode;
-import kz.qujat.web.reconciliation.ReconciliationForm.ReconciliationBody;
 import kz.qujat.web.reconciliation.ReportView.Reported;
-import kz.qujat.web.wire.Form;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.node.ObjectNode;
 
 /// Comparisons with the neighbours' books, for other systems.
 @RestController
@@ -59,12 +54,9 @@ final class ReconciliationApi {
       description =
           "Whether it has been compared before or not; the report is kept. What was found before is"
               + " not taken note of twice.")
-  @io.swagger.v3.oas.annotations.parameters.RequestBody(
-      content = @Content(schema = @Schema(implementation = ReconciliationBody.class)))
   @Fails({ProblemCode.MALFORMED, ProblemCode.VALIDATION, ProblemCode.NEIGHBOUR_UNAVAILABLE})
-  ReportView compare(@RequestBody ObjectNode body) {
-    ReconciliationForm asked = ReconciliationForm.read(new Form(body), reconciliation);
-    return view(reconciliation.reconcile(asked.book(), asked.day()));
+  ReportView compare(@RequestBody ReconciliationForm asked) {
+    return view(reconciliation.reconcile(asked.book(), asked.civilDay()));
   }
 
   private ReportView view(Report report) {

@@ -1,29 +1,23 @@
 package kz.qujat.web.reconciliation;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
-import java.util.Optional;
-import kz.qujat.application.reconciliation.Reconciliation;
 import kz.qujat.domain.supervision.Discrepancy.Book;
-import kz.qujat.web.wire.Flaw;
-import kz.qujat.web.wire.Form;
-import kz.qujat.web.wire.Query;
+import kz.qujat.web.body.RequestForm;
 
 /// Which book is to be compared, for which day.
-record ReconciliationForm(Book book, LocalDate day) {
-  /// The same as the interface describes it.
-  record ReconciliationBody(
-      @Schema(example = "PAYMENTS") Book book,
-      @Schema(description = "A civil day that is over.", example = "2026-03-02") LocalDate day) {}
-
-  /// @throws InvalidInput when something is missing, or the day is not over
-  static ReconciliationForm read(Form form, Reconciliation reconciliation) {
-    Optional<Book> book = form.required("book", Query.oneOf(Book.class), Flaw.NOT_ALLOWED);
-    Optional<LocalDate> day = form.required("day", Query::day, Flaw.MALFORMED);
-    if (day.filter(reconciliation.latestDay()::isBefore).isPresent()) {
-      form.note("day", Flaw.OUT_OF_RANGE);
-    }
-    form.check();
-    return new ReconciliationForm(book.orElseThrow(), day.orElseThrow());
+@Schema(name = "ReconciliationBody")
+record ReconciliationForm(
+    @NotNull @Schema(example = "PAYMENTS") Book book,
+    @NotBlank
+        @ComparableDay
+        @Schema(format = "date", description = "A civil day that is over.", example = "2026-03-02")
+        String day)
+    implements RequestForm {
+  /// The day to be compared.
+  LocalDate civilDay() {
+    return LocalDate.parse(day);
   }
 }

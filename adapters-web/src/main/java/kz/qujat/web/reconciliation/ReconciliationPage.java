@@ -7,6 +7,7 @@ import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.reconciliation.Reconciliation;
 import kz.qujat.application.reconciliation.Report;
 import kz.qujat.application.reconciliation.ReportArchive;
+import kz.qujat.web.body.FormReader;
 import kz.qujat.web.caller.Paging;
 import kz.qujat.web.caller.Staff;
 import kz.qujat.web.guard.Unguarded;
@@ -42,11 +43,17 @@ final class ReconciliationPage {
 
   private final ReportArchive archive;
   private final Reconciliation reconciliation;
+  private final FormReader forms;
   private final ProblemWriter problems;
   private final Texts texts;
 
   ReconciliationPage(
-      ReportArchive archive, Reconciliation reconciliation, ProblemWriter problems, Texts texts) {
+      ReportArchive archive,
+      Reconciliation reconciliation,
+      FormReader forms,
+      ProblemWriter problems,
+      Texts texts) {
+    this.forms = forms;
     this.archive = archive;
     this.reconciliation = reconciliation;
     this.problems = problems;
@@ -70,8 +77,8 @@ final class ReconciliationPage {
     }
     Entry entry = Entry.of(parameters);
     try {
-      ReconciliationForm asked = ReconciliationForm.read(entry.form(Set.of()), reconciliation);
-      Report report = reconciliation.reconcile(asked.book(), asked.day());
+      ReconciliationForm asked = forms.readKnown(entry.fields(Set.of()), ReconciliationForm.class);
+      Report report = reconciliation.reconcile(asked.book(), asked.civilDay());
       after.addFlashAttribute(
           "done", texts.of("dashboard.reconciliation.done", report.comparison().findings().size()));
     } catch (NeighbourUnavailable e) {

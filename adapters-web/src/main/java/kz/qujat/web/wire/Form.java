@@ -10,24 +10,18 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// A JSON object someone sent, read field by field; everything wrong with it is collected.
+/// The parameters of a query, or the fields of a page, read one by one; everything wrong with them
+/// is collected.
 ///
-/// Nothing is guessed: a number is no text and `"true"` is no truth value. A field that is null is
-/// absent, and one nobody asks for is ignored. A reading that failed gives nothing, so whoever has
-/// read all fields calls [#check()] before using any.
+/// Nothing is guessed. A field that is null is absent, and one nobody asks for is ignored. A
+/// reading that failed gives nothing, so whoever has read all fields calls [#check()] before using
+/// any.
 public final class Form {
   private final ObjectNode fields;
-  private final String prefix;
-  private final List<FieldError> errors;
+  private final List<FieldError> errors = new ArrayList<>();
 
   public Form(ObjectNode fields) {
-    this(fields, "", new ArrayList<>());
-  }
-
-  private Form(ObjectNode fields, String prefix, List<FieldError> errors) {
     this.fields = fields;
-    this.prefix = prefix;
-    this.errors = errors;
   }
 
   /// Whether the field is there, be it null.
@@ -47,20 +41,6 @@ public final class Form {
       note(field, Flaw.REQUIRED);
     }
     return text;
-  }
-
-  /// A truth value that may be absent.
-  public Optional<Boolean> flag(String field) {
-    return value(field, JsonNode::isBoolean).map(JsonNode::booleanValue);
-  }
-
-  /// A truth value that has to be there.
-  public Optional<Boolean> requiredFlag(String field) {
-    Optional<Boolean> flag = flag(field);
-    if (flag.isEmpty()) {
-      note(field, Flaw.REQUIRED);
-    }
-    return flag;
   }
 
   /// What the text of a field means that may be absent; a text that `meaning` does not know has
@@ -84,18 +64,10 @@ public final class Form {
     return understood;
   }
 
-  /// A part of the form, empty when it is absent.
-  public Form part(String field) {
-    ObjectNode part =
-        value(field, JsonNode::isObject).map(JsonNode::asObject).orElseGet(fields::objectNode);
-    return new Form(part, prefix + field + ".", errors);
-  }
-
   /// Notes what is wrong with a field; what was noted first stands.
   public void note(String field, Flaw flaw) {
-    String path = prefix + field;
-    if (errors.stream().noneMatch(error -> error.field().equals(path))) {
-      errors.add(new FieldError(path, flaw));
+    if (errors.stream().noneMatch(error -> error.field().equals(field))) {
+      errors.add(new FieldError(field, flaw));
     }
   }
 

@@ -14,13 +14,18 @@ public final class Query {
   private Query() {}
 
   public static Form of(Map<String, String> parameters) {
+    return new Form(fields(parameters));
+  }
+
+  /// The parameters as the fields of an object; one that is blank is absent.
+  public static ObjectNode fields(Map<String, String> parameters) {
     ObjectNode fields = JsonNodeFactory.instance.objectNode();
     parameters.forEach((name, value) -> {
       if (!value.isBlank()) {
         fields.put(name, value);
       }
     });
-    return new Form(fields);
+    return fields;
   }
 
   /// Understands a day as `2026-11-22`. Four digits of the year: what no calendar of ours reaches

@@ -100,7 +100,11 @@ class FilingTest {
         "\"region\":\"75\" | \"region\":75 | region | WRONG_TYPE",
         "\"region\":\"75\" | \"region\":\"71\" | registrationPoint | NOT_IN_REGION",
         "\"+77011234567\" | \"+7701123456\" | phone | MALFORMED",
-        "\"+77011234567\" | \"+77011234567 \" | phone | MALFORMED"
+        "\"+77011234567\" | \"+77011234567 \" | phone | MALFORMED",
+        "\"consent\":true | \"consent\":true,\"fone\":1 | fone | UNKNOWN",
+        "\"consent\":true | \"consent\":true,\"notify\":{\"fax\":true} | notify.fax | UNKNOWN",
+        "\"consent\":true | \"consent\":true,\"email\":\"а@б.қз\" | email | MALFORMED",
+        "\"consent\":true | \"consent\":true,\"email\":\"a\\u0000@b.kz\" | email | MALFORMED"
       })
   void aWrongFieldIsNamedWithWhatIsWrong(String right, String wrong, String field, String code) {
     MvcTestResult result = aigul.post(PATH, Client.FORM.replace(right, wrong)).exchange();

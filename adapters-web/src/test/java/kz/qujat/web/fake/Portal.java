@@ -40,6 +40,7 @@ import org.springframework.security.web.access.AccessDeniedHandler;
       "kz.qujat.web.applicant",
       "kz.qujat.web.application",
       "kz.qujat.web.beneficiary",
+      "kz.qujat.web.body",
       "kz.qujat.web.caller",
       "kz.qujat.web.enclosure",
       "kz.qujat.web.fake",

@@ -10,6 +10,8 @@ import kz.qujat.domain.person.Region;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.validation.beanvalidation.LocalValidatorFactoryBean;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.spring6.templateresolver.SpringResourceTemplateResolver;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
@@ -35,6 +37,13 @@ class Pages {
     views.setTemplateEngine(engine);
     views.setCharacterEncoding("UTF-8");
     return views;
+  }
+
+  /// The web framework has one of its own, which is made after the forms are read with this one.
+  @Bean
+  @Primary
+  LocalValidatorFactoryBean validator() {
+    return new LocalValidatorFactoryBean();
   }
 
   @Bean

@@ -152,4 +152,33 @@ class OpenApiTest {
             "notify",
             "replaces");
   }
+
+  @Test
+  void whatIsCheckedIsDescribed() {
+    JsonNode form = description.at("/components/schemas/ApplicationForm");
+    assertThat(form.get("required").valueStream().map(JsonNode::stringValue))
+        .containsExactlyInAnyOrder("reason", "region", "registrationPoint", "phone", "consent");
+    assertThat(form.at("/properties/phone/pattern").asString()).isEqualTo("\\+7\\d{10}");
+    assertThat(form.at("/properties/email/maxLength").asInt()).isEqualTo(254);
+    assertThat(form.at("/properties/replaces/format").asString()).isEqualTo("uuid");
+    assertThat(description.at("/components/schemas/DraftForm/properties/email/type").asString())
+        .isEqualTo("string");
+  }
+
+  @Test
+  void everyBodyOfACallIsTheFormItIsReadAs() {
+    assertThat(body("/api/v1/applications", "post")).endsWith("/ApplicationForm");
+    assertThat(body("/api/v1/applications/{id}", "put")).endsWith("/DraftForm");
+    assertThat(body("/api/v1/applications/{id}/payment", "post")).endsWith("/PaymentForm");
+    assertThat(body("/api/v1/refunds/{refundId}/bank-account", "put")).endsWith("/AccountForm");
+  }
+
+  private String body(String path, String method) {
+    return description
+        .get("paths")
+        .get(path)
+        .get(method)
+        .at("/requestBody/content/application~1json/schema/$ref")
+        .asString();
+  }
 }

@@ -7,10 +7,10 @@ import kz.qujat.application.vault.Confidential.ContactForm;
 import kz.qujat.application.vault.Confidential.Language;
 import kz.qujat.domain.person.PointCode;
 import kz.qujat.web.page.Entry;
-import kz.qujat.web.wire.Form;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.node.ObjectNode;
 
 class DetailsTest {
   private static final PointCode POINT = PointCode.parse("7501").orElseThrow();
@@ -18,22 +18,23 @@ class DetailsTest {
   @ParameterizedTest
   @ValueSource(strings = {"8 (701) 123-45-67", "+7 701 123 45 67", "7011234567", "77011234567"})
   void aPhoneNumberMayBeWrittenAsPeopleDo(String written) {
-    assertThat(Details.form(Entry.of(Map.of("phone", written))).text("phone"))
-        .contains("+77011234567");
+    assertThat(Details.form(Entry.of(Map.of("phone", written))).get("phone").stringValue())
+        .isEqualTo("+77011234567");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"12", "+1 212 555 0100", "8 701 123 45 678", "phone"})
   void whatIsNoNumberIsLeftToBeRefused(String written) {
-    assertThat(Details.form(Entry.of(Map.of("phone", written))).text("phone")).contains(written);
+    assertThat(Details.form(Entry.of(Map.of("phone", written))).get("phone").stringValue())
+        .isEqualTo(written);
   }
 
   @Test
   void aBoxThatIsNotTickedSaysNo() {
-    Form form = Details.form(Entry.of(Map.of("notify.sms", "true")));
-    assertThat(form.part("notify").flag("sms")).contains(true);
-    assertThat(form.part("notify").flag("cabinet")).contains(false);
-    assertThat(form.flag("consent")).contains(false);
+    ObjectNode form = Details.form(Entry.of(Map.of("notify.sms", "true")));
+    assertThat(form.at("/notify/sms").booleanValue()).isTrue();
+    assertThat(form.at("/notify/cabinet").booleanValue()).isFalse();
+    assertThat(form.get("consent").booleanValue()).isFalse();
   }
 
   @Test
@@ -49,8 +50,8 @@ class DetailsTest {
   @Test
   void changesNeedNoSecondConsent() {
     var contacts = new ContactForm("+77011234567", "a@b.kz", Language.RU, true, true);
-    Form form = Details.changes(Details.of(contacts, POINT));
-    assertThat(form.flag("consent")).contains(true);
-    assertThat(form.text("email")).contains("a@b.kz");
+    ObjectNode form = Details.changes(Details.of(contacts, POINT));
+    assertThat(form.get("consent").booleanValue()).isTrue();
+    assertThat(form.get("email").stringValue()).isEqualTo("a@b.kz");
   }
 }

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -115,5 +116,37 @@ class ReconciliationTest {
           .contains("e".repeat(64))
           .doesNotContain("??");
     }
+  }
+
+  @Test
+  void everythingWrongWithWhatIsToBeComparedIsSaidAtOnce() {
+    assertThat(compare("{\"book\":\"CASH\",\"day\":\"2025-06-02\",\"night\":1}"))
+        .hasStatus(400)
+        .bodyJson()
+        .isLenientlyEqualTo(
+            """
+            {"errors":[{"field":"book","code":"NOT_ALLOWED"},
+             {"field":"day","code":"OUT_OF_RANGE"},{"field":"night","code":"UNKNOWN"}]}
+            """);
+    assertThat(compare("{\"book\":\"PAYMENTS\",\"day\":\"2025-02-30\"}"))
+        .hasStatus(400)
+        .bodyJson()
+        .isLenientlyEqualTo("{\"errors\":[{\"field\":\"day\",\"code\":\"MALFORMED\"}]}");
+    assertThat(compare("{}"))
+        .hasStatus(400)
+        .bodyJson()
+        .isLenientlyEqualTo(
+            """
+            {"errors":[{"field":"book","code":"REQUIRED"},{"field":"day","code":"REQUIRED"}]}
+            """);
+  }
+
+  private static MvcTestResult compare(String body) {
+    return WEB.post()
+        .uri("/api/v1/operations/reconciliations")
+        .contentType(MediaType.APPLICATION_JSON)
+        .content(body)
+        .with(Desk.administrator(Office.DANA))
+        .exchange();
   }
 }

@@ -1,0 +1,37 @@
+package kz.qujat.web.applicant;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.jspecify.annotations.Nullable;
+
+/// A page a citizen may be sent to after paying.
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = AllowedReturnUrl.Check.class)
+@interface AllowedReturnUrl {
+  String message() default "NOT_ALLOWED";
+
+  Class<?>[] groups() default {};
+
+  Class<? extends Payload>[] payload() default {};
+
+  /// Nothing is nothing wrong.
+  final class Check implements ConstraintValidator<AllowedReturnUrl, String> {
+    private final ReturnUrls urls;
+
+    Check(ReturnUrls urls) {
+      this.urls = urls;
+    }
+
+    @Override
+    public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
+      return text == null || urls.find(text).isPresent();
+    }
+  }
+}

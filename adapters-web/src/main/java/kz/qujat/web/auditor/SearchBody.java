@@ -1,0 +1,16 @@
+package kz.qujat.web.auditor;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.NotBlank;
+import kz.qujat.domain.person.Iin;
+import kz.qujat.web.body.RequestForm;
+import kz.qujat.web.body.ValidIin;
+
+/// Whose applications are looked for.
+public record SearchBody(@NotBlank @ValidIin @Schema(example = "850515390001") String iin)
+    implements RequestForm {
+  /// The person, by their number.
+  public Iin person() {
+    return new Iin(iin);
+  }
+}

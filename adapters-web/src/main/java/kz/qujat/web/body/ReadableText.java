@@ -1,0 +1,63 @@
+package kz.qujat.web.body;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import kz.qujat.web.wire.Flaw;
+import org.jspecify.annotations.Nullable;
+
+/// Words for people to read, counted as people count letters. What has no one form in UTF-8, or
+/// none on paper, cannot be signed for and is malformed.
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = ReadableText.Check.class)
+public @interface ReadableText {
+  /// The most letters there may be.
+  int max();
+
+  /// Whether the blanks around the words are left out of the count.
+  boolean stripped() default false;
+
+  String message() default "MALFORMED";
+
+  Class<?>[] groups() default {};
+
+  Class<? extends Payload>[] payload() default {};
+
+  /// Counts the letters and looks at each.
+  final class Check implements ConstraintValidator<ReadableText, String> {
+    private int max;
+    private boolean stripped;
+
+    @Override
+    public void initialize(ReadableText constraint) {
+      max = constraint.max();
+      stripped = constraint.stripped();
+    }
+
+    @Override
+    public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
+      if (text == null || text.isBlank()) {
+        return true;
+      }
+      String counted = stripped ? text.strip() : text;
+      if (counted.codePointCount(0, counted.length()) > max) {
+        context.disableDefaultConstraintViolation();
+        context.buildConstraintViolationWithTemplate(Flaw.TOO_LONG.name()).addConstraintViolation();
+        return false;
+      }
+      return text.codePoints().allMatch(Check::canBeRead);
+    }
+
+    /// Whether a character has one form in UTF-8, and one on paper.
+    public static boolean canBeRead(int codePoint) {
+      return Character.getType(codePoint) != Character.SURROGATE
+          && (!Character.isISOControl(codePoint) || "\n\r\t".indexOf(codePoint) >= 0);
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package kz.qujat.web.officer;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.util.Optional;
+import kz.qujat.web.wire.CmsText;
+import kz.qujat.web.wire.Flaw;
+import org.jspecify.annotations.Nullable;
+
+/// A signature as signing programs give it; whether it is a good one is not asked here.
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = SignatureText.Check.class)
+@interface SignatureText {
+  String message() default "MALFORMED";
+
+  Class<?>[] groups() default {};
+
+  Class<? extends Payload>[] payload() default {};
+
+  /// Nothing is nothing wrong.
+  final class Check implements ConstraintValidator<SignatureText, String> {
+    private static final int LONGEST = 64 * 1024;
+
+    @Override
+    public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
+      if (text == null) {
+        return true;
+      }
+      Optional<byte[]> der = CmsText.der(text);
+      if (der.isPresent() && der.get().length > LONGEST) {
+        context.disableDefaultConstraintViolation();
+        context.buildConstraintViolationWithTemplate(Flaw.TOO_LONG.name()).addConstraintViolation();
+        return false;
+      }
+      return der.isPresent();
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package kz.qujat.web.reconciliation;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.time.LocalDate;
+import java.util.Optional;
+import kz.qujat.application.reconciliation.Reconciliation;
+import kz.qujat.web.wire.Flaw;
+import kz.qujat.web.wire.Query;
+import org.jspecify.annotations.Nullable;
+
+/// A civil day that can be compared, written as `2026-11-22`: one that is over.
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = ComparableDay.Check.class)
+@interface ComparableDay {
+  String message() default "MALFORMED";
+
+  Class<?>[] groups() default {};
+
+  Class<? extends Payload>[] payload() default {};
+
+  /// Nothing is nothing wrong.
+  final class Check implements ConstraintValidator<ComparableDay, String> {
+    private final Reconciliation reconciliation;
+
+    Check(Reconciliation reconciliation) {
+      this.reconciliation = reconciliation;
+    }
+
+    @Override
+    public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
+      Optional<LocalDate> day = text == null ? Optional.empty() : Query.day(text);
+      if (day.filter(reconciliation.latestDay()::isBefore).isPresent()) {
+        context.disableDefaultConstraintViolation();
+        context
+            .buildConstraintViolationWithTemplate(Flaw.OUT_OF_RANGE.name())
+            .addConstraintViolation();
+        return false;
+      }
+      return text == null || day.isPresent();
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.qujat.web.body;
+
+import org.jspecify.annotations.NullMarked;
