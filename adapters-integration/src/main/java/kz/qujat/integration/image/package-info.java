@@ -1,9 +1,9 @@
-/// Pictures as citizens send them: read with suspicion, cleaned of everything but the picture, and
-/// measured.
+/// Pictures uploaded by citizens: treated as untrusted input, stripped of everything but the
+/// pixels, and measured.
 ///
-/// A file is first taken apart as a container, which costs nothing whatever it claims: its format,
-/// its dimensions, whether it is whole. Only what is within the limits is decoded, and never more
-/// than a few at a time.
+/// First the file's container is inspected, which is cheap whatever the file claims: its format,
+/// its dimensions and whether it is complete. Only a file within the limits is decoded, and only a
+/// few at a time.
 @NullMarked
 package kz.qujat.integration.image;
 
