@@ -1,9 +1,9 @@
-/// Pictures uploaded by citizens: treated as untrusted input, stripped of everything but the
-/// pixels, and measured.
+/// Pictures uploaded by citizens: treated as untrusted input, measured, and written anew without
+/// anything but the picture.
 ///
-/// First the file's container is inspected, which is cheap whatever the file claims: its format,
-/// its dimensions and whether it is complete. Only a file within the limits is decoded, and only a
-/// few at a time.
+/// Everything that could take long is refused before decoding: the dimensions are read from the
+/// header, and the scans of a JPEG are counted. Only a file within the limits is decoded, and never
+/// more than two at a time.
 @NullMarked
 package kz.qujat.integration.image;
 
