@@ -114,7 +114,8 @@ class ShepCentralNodeTest {
     assertUnavailable();
   }
 
-  // Were it refused, it would be approved anew, and there would be a second card.
+  // If this counted as a refusal, the application would be approved anew, and a second card would
+  // be made.
   @Test
   void anOrderTheNodeHasUnderThisNumberIsNotRefused() {
     stub.answers(500, OtherSide.fault("Client", "MESSAGE_ID_REUSED"));

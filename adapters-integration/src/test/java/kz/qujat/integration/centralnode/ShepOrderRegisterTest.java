@@ -48,7 +48,8 @@ class ShepOrderRegisterTest {
     node.close();
   }
 
-  /// A minute before midnight, told with another offset.
+  /// A register with one order that moved one minute before midnight in Kazakhstan, written with
+  /// another offset.
   private static String one(String status, String more) {
     return NOTHING.replace(
         "/>",

@@ -42,7 +42,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What NCANode leaves out, and what it does not know.
+/// The checks that NCANode leaves out, and the answers it cannot give.
 class NcaNodeTest {
   private static final Iin DANA = new Iin("850515390001");
   private static final byte[] DOCUMENT = "decision=APPROVAL\nattempt=1\n".getBytes(UTF_8);
@@ -80,14 +80,14 @@ class NcaNodeTest {
     assertThat(verdict(cms)).isEqualTo(new Invalid(flaw));
   }
 
-  /// Refused although the server finds everything good, and without asking it.
+  /// Checks that a signature is rejected without asking the server, which would accept it.
   private void refusedHere(byte[] cms, X509Certificate certificate, Flaw flaw) {
     node.answers(true, certificate(certificate, true, GOOD));
     refused(cms, flaw);
     assertThat(node.heard()).isEmpty();
   }
 
-  // What is good
+  // Valid signatures
 
   @Test
   void whatTheServerAndWeFindGoodIsValid() {
@@ -118,7 +118,7 @@ class NcaNodeTest {
     assertThat(proof.producedAt()).isNull();
   }
 
-  // What the server leaves out
+  // Checks that the server does not make
 
   @Test
   void nothingSignedIsNothingGood() {
@@ -254,7 +254,7 @@ class NcaNodeTest {
     }
   }
 
-  // What the server finds
+  // Flaws that the server reports
 
   @Test
   void aSignatureThatDoesNotVerifyIsInvalid() {
@@ -268,7 +268,7 @@ class NcaNodeTest {
     refused(STATE_CMS, UNTRUSTED);
   }
 
-  // What the server does not say
+  // Missing and unreadable answers
 
   @ParameterizedTest
   @ValueSource(ints = {201, 302, 400, 404, 500, 503})

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/// What the trouble of whoever tells of certificates costs everybody else.
+/// How failures of the revocation source or of NCANode affect other signatures.
 @Timeout(60)
 class RevocationCircuitTest {
   private static final int ENOUGH_TO_JUDGE_BY = 10;

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What a signature says of itself has to be true, whoever verifies it and whatever its algorithm.
+/// The signed attributes must be true, whichever verifier checks them and whatever the algorithm.
 class SignedAttributesTest {
   private static final Iin DANA = new Iin("850515390001");
   private static final byte[] DOCUMENT = "decision=APPROVAL\nattempt=1\n".getBytes(UTF_8);
@@ -43,7 +43,7 @@ class SignedAttributesTest {
   private static final X509Certificate HERS = NCA.issue(OFFICER);
   private static final X509Certificate STATE = NCA.issueByState(OFFICER);
 
-  /// Of the same key, and in the same name.
+  /// Another certificate for the same key and the same name.
   private static final X509Certificate ANOTHER = NCA.issue(OFFICER);
 
   private final Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
@@ -62,11 +62,12 @@ class SignedAttributesTest {
     assertThat(verdicts(saying)).containsOnly(new Invalid(INVALID));
   }
 
-  /// How a signature is made that says something of itself.
+  /// Adds an attribute to a signature; the second argument is the signer's certificate.
   @FunctionalInterface
   private interface Saying extends BiFunction<Cms, X509Certificate, Cms> {}
 
-  /// What both verifiers say of a signature by RSA, and the one that can of a signature by ГОСТ.
+  /// Returns the verdicts of both verifiers on an RSA signature, and of NCANode on a ГОСТ
+  /// signature.
   private List<Verdict> verdicts(Saying saying) {
     byte[] usual = saying.apply(Cms.by(HERS), HERS).over(DOCUMENT);
     byte[] state = saying.apply(Cms.by(STATE), STATE).byStateOver(DOCUMENT);
@@ -76,7 +77,7 @@ class SignedAttributesTest {
         verifiers.ncaNode(STATE).verify(DOCUMENT, state, DANA));
   }
 
-  // By which certificate
+  // The certificate
 
   @Test
   void whoNamesNoCertificateIsBelieved() {
@@ -171,7 +172,7 @@ class SignedAttributesTest {
                 naming(ANOTHER).getAttrValues().getObjectAt(0))));
   }
 
-  // When
+  // The signing time
 
   @Test
   void theClockOfTheSignerMayBeFastByFiveMinutes() {

@@ -119,7 +119,7 @@ class GaugeTest {
     goodInEveryRespect(fromJpeg);
   }
 
-  /// The portrait as a camera stores it that is held this way.
+  /// Returns the portrait as stored by a camera that was held this way.
   private static BufferedImage turnedAway(int orientation) {
     int back = orientation == 6 ? 8 : orientation == 8 ? 6 : orientation;
     return new Orientation(back).turn(Pixels.of(PORTRAIT)).image();

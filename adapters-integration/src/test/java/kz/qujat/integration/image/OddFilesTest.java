@@ -12,7 +12,7 @@ import kz.qujat.domain.image.ImageFile.Format;
 import kz.qujat.domain.image.ImageKind;
 import org.junit.jupiter.api.Test;
 
-/// Files that are not as the standards have them, and that every viewer opens nevertheless.
+/// Files that violate the standards, but that every viewer opens.
 class OddFilesTest {
   private static final byte[] JPEG = Files.jpeg(Drawings.portrait(413, 531));
   private static final byte[] PROGRESSIVE = Files.jpeg(Drawings.portrait(413, 531), true);
@@ -41,7 +41,7 @@ class OddFilesTest {
     assertThat(photo(insert(JPEG, 20, new byte[1]))).isEqualTo(photo(JPEG));
   }
 
-  /// As the cameras of some phones write it.
+  /// The cameras of some phones write such files.
   @Test
   void aJpegMaySayNothingOfItsSpectrum() {
     byte[] file = JPEG.clone();

@@ -16,7 +16,7 @@ import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 
-/// Which tokens are good, besides being signed with a key of the issuer.
+/// The requirements for access tokens besides the signature with a key of the issuer.
 class AccessTokensTest {
   private static final Terms TERMS =
       new Terms(Duration.ofMinutes(5), Duration.ofHours(1), Duration.ofSeconds(5));

@@ -24,7 +24,7 @@ import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtException;
 
-/// What a token is worth while the keys of its issuer change, or cannot be had.
+/// Whether tokens are accepted while the keys of their issuer change or cannot be fetched.
 class IssuerTest {
   private static final Terms TERMS =
       new Terms(Duration.ofMinutes(5), Duration.ofHours(1), Duration.ofSeconds(5));

@@ -14,7 +14,7 @@ import kz.qujat.domain.supervision.SupervisionCommand.ReportDiscrepancy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/// The central node says of an order something else than it said before.
+/// The central node contradicts its earlier report on an order.
 class ContradictionTest {
   private static final String NODE = "central-node";
 

@@ -24,8 +24,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// The elements of the gateway's notification one by one: what is understood however it is written,
-/// and what is kept as it came.
+/// The elements of the gateway's notification one by one: which spellings are understood, and which
+/// messages are stored as received.
 class OddNotificationsTest {
   private static final String USUAL =
       """
@@ -50,7 +50,7 @@ class OddNotificationsTest {
     return USUAL.replace(said, instead);
   }
 
-  /// Sends a notification, of which the gateway hears in any case that it has arrived.
+  /// Sends a notification. The gateway's answer confirms in any case that it has arrived.
   private String send(String notification) {
     String sent = OtherSide.stamped(notification);
     var result = doors.sendXml("payments", sent);

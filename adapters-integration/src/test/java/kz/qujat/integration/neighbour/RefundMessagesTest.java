@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What the tax authority says of a refund.
+/// The tax authority's messages about refunds.
 class RefundMessagesTest {
   private final Doors doors = new Doors();
 

@@ -78,7 +78,7 @@ class SmsNotifierTest {
         .isEqualTo("REFUND_" + status.name() + "_REMINDER");
   }
 
-  // Whoever sends a text message knows a phone: anything else is a fault of our own.
+  // A notice on this channel always has a phone, so a missing one is a bug.
   @Test
   void noTextMessageIsSentWithoutAPhone() {
     assertThatNullPointerException()

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// What one odd line of the gateway's register does to the others: nothing.
+/// An unusual line of the gateway's register does not affect the other lines.
 class OddRegisterLinesTest {
   private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
 

@@ -17,8 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Every element of a document: absent, odd, unreadable, in a card that could be in force and in
-/// one that could not.
+/// Every element of a document when absent, unusual or unreadable, in a card that could be in force
+/// and in one that could not.
 class RegisteredCardsTest {
   private static final String GOOD =
       """
@@ -102,7 +102,7 @@ class RegisteredCardsTest {
     return new Card(CARD.number(), null, CARD.expiresOn(), false);
   }
 
-  // Beside the card in force
+  // Documents besides the card in force
 
   @ParameterizedTest
   @ValueSource(

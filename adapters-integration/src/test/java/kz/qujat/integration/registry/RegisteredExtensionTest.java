@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The exemption and the photo: absent, odd, unreadable.
+/// The exemption and the photo when absent, unusual or unreadable.
 class RegisteredExtensionTest {
   private AskedRegister register;
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Every element a person has to have: absent, odd, unreadable.
+/// Every required element of a person when absent, unusual or unreadable.
 class RegisteredPersonTest {
   private static final LocalDate BORN = LocalDate.of(1985, 5, 15);
 
@@ -71,7 +71,7 @@ class RegisteredPersonTest {
     assertThat(with("1985-05-15", date)).isEqualTo(new Answer.Unclear("birthDate"));
   }
 
-  // Elements a person has to have
+  // Required elements
 
   @ParameterizedTest
   @CsvSource({
@@ -137,7 +137,7 @@ class RegisteredPersonTest {
     assertThat(found(with("KAZ", "RUS")).person().isCitizen()).isFalse();
   }
 
-  // What is not looked at
+  // Ignored elements
 
   @Test
   void whatBearsOnNothingIsNotLookedAt() {

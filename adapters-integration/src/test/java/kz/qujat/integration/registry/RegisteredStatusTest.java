@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Whether a person is alive, present and capable: absent, odd, unreadable.
+/// The status elements (alive, missing, capable) when absent, unusual or unreadable.
 class RegisteredStatusTest {
   private AskedRegister register;
 

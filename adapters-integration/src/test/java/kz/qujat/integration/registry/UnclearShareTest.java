@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
-/// Many unclear records are the fault of the register, and nobody's in it.
+/// Many unclear records are the fault of the register, not of the people in it.
 @ExtendWith(OutputCaptureExtension.class)
 class UnclearShareTest {
   private static final Answer UNCLEAR = new Answer.Unclear("birthDate");

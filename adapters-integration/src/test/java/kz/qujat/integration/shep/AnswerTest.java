@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// By what an answer is known to be that of the neighbour, to this very question.
+/// How the product recognises that an answer comes from the neighbour and belongs to the request.
 @Timeout(20)
 class AnswerTest {
   private static final Markup QUESTION =

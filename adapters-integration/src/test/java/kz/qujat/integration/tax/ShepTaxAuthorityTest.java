@@ -54,7 +54,7 @@ class ShepTaxAuthorityTest {
         .satisfies(numbers -> assertThat(Set.copyOf(numbers)).hasSize(1));
   }
 
-  /// The last filing, as its schema wants it.
+  /// Returns the last filing, validated against its schema.
   private Element filed() {
     Element message = OtherSide.heard(stub.heard().getLast().body());
     return Xml.find(message, "request", "messageData", "data", "filing");

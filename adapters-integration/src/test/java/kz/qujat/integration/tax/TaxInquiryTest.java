@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 
-/// What the authority says of a filing when it is asked.
+/// The authority's answers to inquiries about filings.
 class TaxInquiryTest {
   private StubNeighbour stub;
   private ShepTaxAuthority authority;
