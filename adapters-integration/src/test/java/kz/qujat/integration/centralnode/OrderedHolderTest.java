@@ -36,7 +36,7 @@ class OrderedHolderTest {
   }
 
   @Test
-  void theHolderIsToldAsCertifiedAndNothingElse() {
+  void anOrderContainsTheHolderAsCertifiedAndNothingElse() {
     node.order(ORDER);
     assertThat(holderHeard())
         .containsExactly(

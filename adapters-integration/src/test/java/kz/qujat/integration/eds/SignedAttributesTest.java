@@ -80,7 +80,7 @@ class SignedAttributesTest {
   // The certificate
 
   @Test
-  void whoNamesNoCertificateIsBelieved() {
+  void theCertificateNeedNotBeNamed() {
     valid((cms, _) -> cms);
   }
 
@@ -99,13 +99,13 @@ class SignedAttributesTest {
         "1.2.643.7.1.1.2.3", // Streebog-512
         "1.3.36.3.2.1" // RIPEMD-160
       })
-  void theCertificateIsNamedByAnyDigestThatIsKnown(String digest) {
+  void theCertificateMayBeNamedWithAnyKnownDigest(String digest) {
     valid((cms, certificate) -> cms.saying(naming(certificate, digest)));
     invalid((cms, _) -> cms.saying(naming(ANOTHER, digest)));
   }
 
   @Test
-  void theCertificateIsNamedByDigestsOfKazakhstan() {
+  void theCertificateMayBeNamedWithDigestsOfKazakhstan() {
     valid((cms, certificate) ->
         cms.saying(naming(certificate, "1.2.398.3.10.1.3.3", "GOST3411-2012-512")));
     valid((cms, certificate) ->
@@ -114,7 +114,7 @@ class SignedAttributesTest {
   }
 
   @Test
-  void theOlderAttributeCountsAsWell() {
+  void theOlderAttributeIsCheckedToo() {
     valid((cms, certificate) -> cms.saying(namingBySha1(certificate)));
     invalid((cms, _) -> cms.saying(namingBySha1(ANOTHER)));
     valid((cms, hers) -> cms.saying(namingBySha1(hers, hers.getSerialNumber())));
@@ -122,21 +122,21 @@ class SignedAttributesTest {
   }
 
   @Test
-  void whereBothAttributesAreGivenBothHaveToBeTrue() {
+  void bothAttributesMustBeRightWhenBothArePresent() {
     valid((cms, hers) -> cms.saying(naming(hers)).saying(namingBySha1(hers)));
     invalid((cms, hers) -> cms.saying(naming(hers)).saying(namingBySha1(ANOTHER)));
     invalid((cms, hers) -> cms.saying(naming(ANOTHER)).saying(namingBySha1(hers)));
   }
 
   @Test
-  void theFirstOneNamedIsTheSigners() {
+  void theFirstNamedCertificateIsTheSigners() {
     valid((cms, hers) -> cms.saying(naming(new X509Certificate[] {hers, NCA.certificate()})));
     invalid((cms, hers) -> cms.saying(naming(new X509Certificate[] {ANOTHER, hers})));
     invalid((cms, _) -> cms.saying(naming(new X509Certificate[] {})));
   }
 
   @Test
-  void anIssuerAndANumberHaveToBeThoseOfTheCertificate() {
+  void issuerAndSerialNumberMustMatchTheCertificate() {
     valid((cms, hers) -> cms.saying(naming(hers, issuer(hers), hers.getSerialNumber())));
     valid(
         (cms, hers) -> cms.saying(naming(hers, directory("CN=nca,C=KZ"), hers.getSerialNumber())));
@@ -154,7 +154,7 @@ class SignedAttributesTest {
   }
 
   @Test
-  void whatNamesNothingThatCanBeToldIsInvalid() {
+  void anAttributeThatCannotBeInterpretedIsInvalid() {
     invalid((cms, hers) -> cms.saying(naming(hers, "1.2.3.4", "SHA-256")));
     invalid((cms, _) -> cms.saying(Naming.v2(DERNull.INSTANCE)));
     invalid((cms, _) -> cms.saying(Naming.v2(new DEROctetString(new byte[32]))));
@@ -163,7 +163,7 @@ class SignedAttributesTest {
   }
 
   @Test
-  void aCertificateIsNamedOnce() {
+  void aRepeatedCertificateAttributeIsInvalid() {
     invalid((cms, hers) -> cms.saying(naming(hers)).saying(naming(hers)));
     invalid((cms, hers) ->
         cms.saying(
@@ -175,7 +175,7 @@ class SignedAttributesTest {
   // The signing time
 
   @Test
-  void theClockOfTheSignerMayBeFastByFiveMinutes() {
+  void theSignersClockMayBeFiveMinutesAhead() {
     valid((cms, _) -> cms.signedAt(now));
     valid((cms, _) -> cms.signedAt(now.plus(Duration.ofMinutes(5))));
     invalid((cms, _) -> cms.signedAt(now.plus(Duration.ofMinutes(5)).plusSeconds(1)));
@@ -184,12 +184,12 @@ class SignedAttributesTest {
   }
 
   @Test
-  void whenItWasSignedInThePastIsNotAsked() {
+  void anySigningTimeInThePastIsAccepted() {
     valid((cms, _) -> cms.signedAt(now.minus(Duration.ofDays(400))));
   }
 
   @Test
-  void aMomentThatCannotBeReadIsInvalid() {
+  void anUnreadableSigningTimeIsInvalid() {
     invalid((cms, _) -> cms.saying(time(new DERUTF8String("tomorrow"))));
     invalid((cms, _) -> cms.saying(time(DERNull.INSTANCE)));
     invalid((cms, _) -> cms.signedAt(now).signedAt(now.minusSeconds(1)));

@@ -25,7 +25,7 @@ class CmykTest {
   private static final byte[] ADOBE = {'A', 'd', 'o', 'b', 'e', 0, 100, 0, 0, 0, 0, 0};
 
   @Test
-  void aPhotoForPrintIsMeasuredAndKeptInColoursOfAScreen() throws IOException {
+  void aCmykPhotoIsMeasuredAndStoredInRgb() throws IOException {
     byte[] file = insert(jpeg(), 2, segment(0xEE, ADOBE));
     Acceptable gauging =
         (Acceptable) new ImageIoGauge().measure(ImageKind.PHOTO, Format.JPEG, file);

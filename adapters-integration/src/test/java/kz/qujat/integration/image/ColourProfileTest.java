@@ -33,21 +33,21 @@ class ColourProfileTest {
   private static final Color BROWN = new Color(150, 100, 80);
 
   @Test
-  void aPhotoInDisplayP3EndsInStandardColours() throws Exception {
+  void aPhotoInDisplayP3IsConvertedToSrgb() throws Exception {
     byte[] profile = profile(DISPLAY_P3, 2.2);
     near(new Color(160, 97, 75), inJpeg(profile), 3);
     near(new Color(160, 97, 75), inPng(profile), 3);
   }
 
   @Test
-  void aPhotoInAdobeRgbEndsInStandardColours() throws Exception {
+  void aPhotoInAdobeRgbIsConvertedToSrgb() throws Exception {
     byte[] profile = profile(ADOBE_RGB, 2.2);
     near(new Color(167, 100, 78), inJpeg(profile), 3);
     near(new Color(167, 100, 78), inPng(profile), 3);
   }
 
   @Test
-  void aPhotoWhoseProfileCannotBeReadIsTakenAsItIs() throws Exception {
+  void anUnreadableColourProfileIsIgnored() throws Exception {
     byte[] nonsense = "no profile at all".getBytes(ISO_8859_1);
     near(BROWN, inJpeg(nonsense), 3);
     near(BROWN, inPng(nonsense), 0);

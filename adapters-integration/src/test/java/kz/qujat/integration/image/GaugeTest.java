@@ -68,12 +68,12 @@ class GaugeTest {
   }
 
   @Test
-  void aGoodSignatureIsNotAdvisedOf() {
+  void aGoodSignatureComesBackWithoutAdvice() {
     goodInEveryRespect(signature(SIGNATURE));
   }
 
   @Test
-  void nothingButThePictureIsLeftOfAJpeg() {
+  void aJpegIsStrippedOfEverythingButThePicture() {
     byte[] loaded =
         join(
             insert(
@@ -90,7 +90,7 @@ class GaugeTest {
   }
 
   @Test
-  void nothingButThePictureIsLeftOfAPng() {
+  void aPngIsStrippedOfEverythingButThePicture() {
     byte[] loaded =
         join(
             insert(
@@ -134,7 +134,7 @@ class GaugeTest {
   }
 
   @Test
-  void everyWayToStoreColoursGivesTheSameMeasures() {
+  void everyColourEncodingGivesTheSameMeasures() {
     for (int type :
         new int[] {
           BufferedImage.TYPE_BYTE_GRAY,
@@ -166,7 +166,7 @@ class GaugeTest {
   }
 
   @Test
-  void aTransparentBackgroundIsWhitePaper() {
+  void aTransparentBackgroundCountsAsWhite() {
     BufferedImage image = new BufferedImage(600, 200, BufferedImage.TYPE_INT_ARGB);
     for (int y = 0; y < 200; y++) {
       for (int x = 0; x < 600; x++) {

@@ -43,7 +43,7 @@ class OddFilesTest {
 
   /// The cameras of some phones write such files.
   @Test
-  void aJpegMaySayNothingOfItsSpectrum() {
+  void aJpegMayHaveAnEmptySpectralSelection() {
     byte[] file = JPEG.clone();
     int scan = new String(file, ISO_8859_1).indexOf("\u00FF\u00DA\0\u000C\3");
     assertThat(file[scan + 12]).isEqualTo((byte) 63);
@@ -52,7 +52,7 @@ class OddFilesTest {
   }
 
   @Test
-  void aPngMayHaveABadChecksumWhereThePictureIsNot() {
+  void anAncillaryPngChunkMayHaveABadChecksum() {
     byte[] comment = chunk("tEXt", "Comment\0made by hand".getBytes(ISO_8859_1));
     comment[comment.length - 1] ^= 1;
     assertThat(photo(insert(PNG, 33, comment))).isEqualTo(photo(PNG));

@@ -43,7 +43,7 @@ class AccessTokensTest {
   }
 
   @Test
-  void keysOfAKindNobodyHereKnowsDoNotSpoilTheOthers() {
+  void keysOfUnknownTypesAreIgnored() {
     stub.keys =
         stub.keys.replace(
             "[", "[{\"kty\":\"GOST\",\"use\":\"sig\",\"kid\":\"gost\",\"x\":\"AA\"},");
@@ -59,7 +59,7 @@ class AccessTokensTest {
   }
 
   @Test
-  void aTokenForSomebodyElseIsRefusedWhereThatIsAsked() {
+  void aTokenForAnotherAudienceIsRefusedWhenAudiencesAreConfigured() {
     isGood(stub.token(OLD), decoder("another", "qujat"));
     isBad(stub.token(OLD), decoder("another"));
   }

@@ -29,7 +29,7 @@ class SettingsTest {
   }
 
   @Test
-  void aNeighbourWithoutAnAddressIsNoticedWhenItsLineIsLaid() {
+  void aMissingAddressIsReportedWhenAClientIsCreated() {
     try (var context = context(Map.of())) {
       assertThatIllegalStateException()
           .isThrownBy(() -> context.getBean(Lines.class).to(CENTRAL_NODE))
@@ -38,7 +38,7 @@ class SettingsTest {
   }
 
   @Test
-  void whoKnowsBetterIsBelieved() {
+  void anotherBeanReplacesTheSettings() {
     try (var context = new AnnotationConfigApplicationContext()) {
       context.registerBean("better", Addresses.class, () -> _ -> URI.create("http://here"));
       context.register(IntegrationModule.class);

@@ -50,7 +50,7 @@ class RecordsSeenBeforeTest {
   }
 
   @Test
-  void aRecordWithADateOfAnOffsetIsUnderstood() {
+  void aRecordWithADateWithAnOffsetIsUnderstood() {
     Answer answer =
         register.answers(
             """
