@@ -7,8 +7,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
-/// The module as bootstrap imports it: the components, settings, entities and repositories of this
-/// package and those below it.
+/// The entry class that bootstrap imports: it scans this package and its subpackages for
+/// components, settings, entities and repositories.
 @Configuration(proxyBeanMethods = false)
 @ComponentScan(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @ConfigurationPropertiesScan

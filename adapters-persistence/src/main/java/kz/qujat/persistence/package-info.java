@@ -1,4 +1,4 @@
-/// What is stored, and how it is read back: the event store, the read models, the vault.
+/// The adapters for PostgreSQL: the event store, the read models and the vault.
 @NullMarked
 package kz.qujat.persistence;
 

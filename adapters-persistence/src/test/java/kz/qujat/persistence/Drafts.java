@@ -25,7 +25,7 @@ import kz.qujat.domain.person.PointCode;
 import kz.qujat.domain.refund.RefundId;
 import kz.qujat.domain.signature.Digest;
 
-/// Drafts to fill a history with.
+/// Commands on drafts, for filling a history.
 public final class Drafts {
   public static final Instant MONDAY = Instant.parse("2026-01-12T09:00:00Z");
   public static final ApplicantId AIGUL = ApplicantId.parse("019b0f3e-0000-7000-8000-0000000000a1");
@@ -34,7 +34,7 @@ public final class Drafts {
   private static final LocalDate TODAY = LocalDate.of(2026, 1, 12);
   private static final LocalDate EXPIRY = LocalDate.of(2026, 1, 20);
 
-  /// A citizen found eligible who has to pay.
+  /// An evaluation with the result that the citizen is eligible and has to pay the state duty.
   public static final Passed ELIGIBLE =
       new Passed(
           new Evidence(
@@ -58,7 +58,7 @@ public final class Drafts {
     return new Digest("%064x".formatted(number));
   }
 
-  /// A citizen found eligible begins a draft.
+  /// An eligible citizen starts a draft.
   public static Start start(ApplicationId application) {
     return new Start(
         application,
@@ -73,7 +73,7 @@ public final class Drafts {
         MONDAY);
   }
 
-  /// The draft gets other contacts, which differ from one `number` to another.
+  /// Changes the contacts of the draft; they depend on `number`.
   public static ChangeDraft change(ApplicationId application, int number) {
     return new ChangeDraft(application, AIGUL, new PointCode("7502"), digest(number), MONDAY);
   }
@@ -97,7 +97,7 @@ public final class Drafts {
     return new PaymentId(application.value());
   }
 
-  /// The duty arrives, under a bank reference that differs from one `number` to another.
+  /// The payment of the state duty, under a bank reference that depends on `number`.
   public static ReceivePayment receivePayment(ApplicationId application, int number, Instant at) {
     return new ReceivePayment(
         application,

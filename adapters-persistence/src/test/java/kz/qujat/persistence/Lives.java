@@ -39,7 +39,7 @@ import kz.qujat.domain.review.AnnulmentReason;
 import kz.qujat.domain.signature.Digest;
 import kz.qujat.domain.ticket.TicketNumber;
 
-/// What can happen to the applications of the tests, one event each.
+/// The events of applications, one factory method for each kind of event.
 public final class Lives {
   public static final Instant MONDAY = Instant.parse("2025-06-02T05:00:00Z");
   public static final LocalDate FIRST_DAY = LocalDate.of(2025, 6, 2);
@@ -61,7 +61,7 @@ public final class Lives {
     return new ApplicantId(new UUID(0x7001, number));
   }
 
-  /// A moment some days after Monday.
+  /// A moment `days` days after Monday.
   public static Instant later(int days) {
     return MONDAY.plus(Duration.ofDays(days));
   }
@@ -77,7 +77,7 @@ public final class Lives {
     return new Evidence(Verdict.DUTY_PAYABLE, today, DIGEST, today, window, "1");
   }
 
-  /// Registered with the ticket of that number; due after fifteen days.
+  /// Registration with the ticket of that number, due after fifteen days.
   public static ApplicationRegistered registered(
       ApplicationId id, PointCode point, int number, int day) {
     LocalDate today = FIRST_DAY.plusDays(day);
@@ -115,7 +115,7 @@ public final class Lives {
     return new ReviewTakenBack(id, DANA, AIDOS, MONDAY);
   }
 
-  /// Given from Dana to Aidos, by Aidos.
+  /// Reassigned from Dana to Aidos, by Aidos.
   public static ReviewReassigned reassigned(ApplicationId id) {
     return new ReviewReassigned(id, DANA, AIDOS, AIDOS, MONDAY);
   }
@@ -140,7 +140,7 @@ public final class Lives {
     return new ManufactureRejected(id, DANA, 1, "E7", MONDAY);
   }
 
-  /// The register told another name before the order was sent.
+  /// The state register returned another name before the order was sent.
   public static HolderChanged holderChanged(ApplicationId id) {
     return new HolderChanged(id, DANA, 1, DIGEST, List.of(HolderField.NAMES), MONDAY);
   }
@@ -149,7 +149,7 @@ public final class Lives {
     return new OrderHandedOver(id, 1, MONDAY);
   }
 
-  /// From the acceptance by the central node to the hand-over.
+  /// All events from the acceptance by the central node to the issue of the card.
   public static List<ApplicationEvent> madeAndIssued(ApplicationId id) {
     return List.of(
         new ManufactureAccepted(id, 1, MONDAY),

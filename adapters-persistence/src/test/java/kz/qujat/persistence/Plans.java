@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/// How the database carries out what JPA asks of it.
+/// The execution plans of the statements that JPA sends.
 public final class Plans {
-  /// Far more than a page and its index take, far less than a large table.
+  /// Far more rows than a page and its index entries have, and far fewer than a large table has.
   private static final long A_FEW_ROWS = 1_000;
 
   private static final Pattern ROWS =
@@ -16,9 +16,9 @@ public final class Plans {
 
   private Plans() {}
 
-  /// The plan of the page that `work` reads.
+  /// The execution plan of the page that `work` reads.
   ///
-  /// @param values of the parameters, in their order in the statement
+  /// @param values the values of the parameters, in their order in the statement
   public static String of(JdbcTemplate database, Runnable work, List<Object> values) {
     String sql =
         Statements.of(work).stream()

@@ -9,11 +9,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/// Several runners who start at the same moment.
+/// Several threads that start the same work at the same moment.
 public final class Race {
   private Race() {}
 
-  /// What each of `runners` came back with.
+  /// The results of all `runners`.
   public static <T> List<T> of(int runners, Callable<T> run) throws Exception {
     CyclicBarrier start = new CyclicBarrier(runners);
     try (ExecutorService track = Executors.newFixedThreadPool(runners)) {

@@ -25,7 +25,7 @@ import kz.qujat.domain.refund.RefundGround;
 import kz.qujat.domain.refund.RefundId;
 import kz.qujat.domain.refund.Reminder;
 
-/// What can happen to the refunds of the tests, one event each.
+/// The events of refunds, one factory method for each kind of event.
 public final class RefundLives {
   private RefundLives() {}
 
@@ -33,7 +33,7 @@ public final class RefundLives {
     return new RefundId(new UUID(0x7002, number));
   }
 
-  /// The duty is owed back to the applicant.
+  /// A refund of the state duty to the applicant is opened.
   public static RefundOpened owed(ApplicationId id, RefundId refund, int day) {
     return owed(id, refund, new Citizen(applicant(1)), day);
   }
@@ -55,7 +55,7 @@ public final class RefundLives {
     return new RefundAccountGiven(refund, id, DIGEST, MONDAY);
   }
 
-  /// Filed for the first time; due after five days.
+  /// Filed for the first time, due after five days.
   public static RefundFiled filed(ApplicationId id, RefundId refund, int day) {
     return new RefundFiled(refund, id, 1, FIRST_DAY.plusDays(day + 5), later(day));
   }

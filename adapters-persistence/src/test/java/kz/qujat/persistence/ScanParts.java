@@ -14,8 +14,8 @@ import org.springframework.core.type.classreading.MetadataReader;
 import org.springframework.core.type.classreading.MetadataReaderFactory;
 import org.springframework.core.type.filter.TypeFilter;
 
-/// Finds the components of some packages of the module as [PersistenceModule] finds those of all,
-/// without what tests declare in the same packages.
+/// Scans some packages of the module in the same way as [PersistenceModule] scans all of them, and
+/// excludes the components that tests declare in these packages.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ConfigurationPropertiesScan("kz.qujat.persistence")
@@ -26,7 +26,7 @@ public @interface ScanParts {
   @AliasFor(annotation = ComponentScan.class, attribute = "basePackages")
   String[] value();
 
-  /// Classes that were compiled from tests.
+  /// Matches classes that were compiled from test sources.
   final class OfTests implements TypeFilter {
     @Override
     public boolean match(MetadataReader type, MetadataReaderFactory types) {

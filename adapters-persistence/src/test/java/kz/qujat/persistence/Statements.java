@@ -5,7 +5,7 @@ import java.util.List;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
 import org.jspecify.annotations.Nullable;
 
-/// Remembers the statements that JPA sends, so that their plans can be looked at.
+/// Records the statements that JPA sends, so that tests can look at their execution plans.
 public final class Statements implements StatementInspector {
   private static final ThreadLocal<@Nullable List<String>> HEARD = new ThreadLocal<>();
 

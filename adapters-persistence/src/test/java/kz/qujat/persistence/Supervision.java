@@ -20,7 +20,7 @@ import kz.qujat.domain.supervision.SupervisionCommand.SetAside;
 import kz.qujat.domain.supervision.SupervisionCommand.Settle;
 import org.jspecify.annotations.Nullable;
 
-/// What supervision can do about the applications of the tests.
+/// Supervision commands about the applications of the tests.
 public final class Supervision {
   private static final Digest REASON = digest(9);
 

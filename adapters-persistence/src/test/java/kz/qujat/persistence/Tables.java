@@ -17,8 +17,8 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// All tables with everything that reads and writes them, under the runtime role; the history is
-/// told by the tests.
+/// All tables, and all components that read and write them, under the runtime role. The tests
+/// themselves pass the events to the read models.
 @Configuration(proxyBeanMethods = false)
 @ImportAutoConfiguration({
   HibernateJpaAutoConfiguration.class,
@@ -52,7 +52,7 @@ public class Tables {
     return TestDatabase.fresh();
   }
 
-  /// Waits for locks as long as in production.
+  /// Uses the same lock timeout as in production.
   @Bean
   HikariDataSource dataSource(TestDatabase database) {
     HikariDataSource pool = new HikariDataSource();

@@ -13,15 +13,15 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/// A migrated database on a real PostgreSQL server, of which there is one per JVM.
+/// A migrated database on a real PostgreSQL server; there is one server per JVM.
 ///
-/// The server is as careful as in production: `fsync` and `synchronous_commit` are on. Every call
-/// of [#fresh()] copies the migrated template, so that test classes do not meet in one history.
+/// The server is as durable as in production: `fsync` and `synchronous_commit` are on. Every call
+/// of [#fresh()] copies the migrated template, so that test classes do not share a history.
 public final class TestDatabase {
-  /// The role that migrates and owns every table.
+  /// The role that runs the migrations and owns every table.
   public static final String OWNER = "qujat_owner";
 
-  /// The role the product runs under.
+  /// The role under which the product runs.
   public static final String RUNTIME = "qujat";
 
   public static final String PASSWORD = "test";
@@ -35,14 +35,14 @@ public final class TestDatabase {
     this.name = name;
   }
 
-  /// A database of one's own, migrated and empty.
+  /// A new database, migrated and without rows.
   public static TestDatabase fresh() {
     String name = "qujat_" + COPIES.incrementAndGet();
     Server.execute("create database " + name + " template " + TEMPLATE + " owner " + OWNER);
     return new TestDatabase(name);
   }
 
-  /// A database of one's own with nothing in it.
+  /// A new database without tables.
   public static TestDatabase empty() {
     String name = "qujat_" + COPIES.incrementAndGet();
     Server.execute("create database " + name + " owner " + OWNER);
@@ -61,7 +61,7 @@ public final class TestDatabase {
     return as(OWNER);
   }
 
-  /// What a Spring context needs to use this database under the runtime role.
+  /// The properties a Spring context needs to use this database under the runtime role.
   public Map<String, String> properties() {
     return Map.of(
         "spring.datasource.url",

@@ -13,7 +13,7 @@ class TestDatabaseIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"fsync", "synchronous_commit", "full_page_writes"})
-  void theServerForgetsNothingItHasPromised(String setting) {
+  void theServerIsDurable(String setting) {
     assertThat(RUNTIME.queryForObject("select current_setting(?)", String.class, setting))
         .isEqualTo("on");
   }

@@ -35,10 +35,11 @@ import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/// The event store and its readers as the product wires them, on a database of its own.
+/// The event store and its event processors, configured as in the product, on a database of its
+/// own.
 ///
-/// One open application per applicant is another story: here everybody may have as many as they
-/// like.
+/// The rule of one open application per citizen does not apply here: a citizen may have any number
+/// of them.
 public final class TestStore implements AutoCloseable {
   private static final String PARTS = "test.parts";
 
@@ -50,12 +51,12 @@ public final class TestStore implements AutoCloseable {
     this.context = context;
   }
 
-  /// Starts the store on a fresh database, with readers of the test's own.
+  /// Starts the store on a new database, with the event handlers of the test.
   public static TestStore with(Class<?>... readers) {
     return on(TestDatabase.fresh(), Map.of(), readers);
   }
 
-  /// Starts the store on a fresh database, together with other packages of the module.
+  /// Starts the store on a new database, together with other packages of the module.
   public static TestStore withParts(List<String> packages, Class<?>... readers) {
     String parts =
         packages.stream()
@@ -83,7 +84,7 @@ public final class TestStore implements AutoCloseable {
             .run());
   }
 
-  /// Waits for a condition, patiently: on a busy machine everything comes later.
+  /// Waits for a condition with a long timeout, because a busy machine may be slow.
   public static ConditionFactory await() {
     return Awaitility.await().atMost(Duration.ofSeconds(60));
   }
@@ -92,7 +93,8 @@ public final class TestStore implements AutoCloseable {
     return get(Applications.class);
   }
 
-  /// The way in for all three families, with what follows from a command in its transaction.
+  /// Submits commands of all three aggregate types, and handles what follows from a command in its
+  /// transaction.
   public CommandService commands() {
     return new CommandService(
         applications(),
@@ -153,7 +155,7 @@ public final class TestStore implements AutoCloseable {
     }
   }
 
-  /// The way in for commands; a scan of its own, because a class has one.
+  /// Configures the command service. It is a separate scan, because a class can have only one.
   @Configuration(proxyBeanMethods = false)
   @ComponentScan(
       basePackageClasses = EventStreams.class,

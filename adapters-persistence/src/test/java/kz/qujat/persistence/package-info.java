@@ -1,4 +1,4 @@
-/// The database the tests of this adapter share.
+/// The database, the event store and the sample data that the tests of this module share.
 @NullMarked
 package kz.qujat.persistence;
 

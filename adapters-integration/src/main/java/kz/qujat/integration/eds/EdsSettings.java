@@ -1,12 +1,10 @@
 package kz.qujat.integration.eds;
 
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Set;
-import org.hibernate.validator.constraints.time.DurationMin;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -24,7 +22,7 @@ import org.springframework.validation.annotation.Validated;
 record EdsSettings(
     @Nullable Resource trustAnchors,
     @DefaultValue @NotEmpty Set<@Pattern(regexp = "[0-9]{12}") String> organisationBin,
-    @DefaultValue @Valid Revocation revocation,
+    @DefaultValue Revocation revocation,
     @DefaultValue("bouncy-castle") Verifier verifier,
     @DefaultValue NcaNodeServer ncanode) {
   /// The implementation that verifies signatures.
@@ -44,9 +42,7 @@ record EdsSettings(
   /// @param patience the timeout of one exchange. Both the request to the responder and fetching
   ///   the list must fit into the time a decision may take.
   record Revocation(
-      @Nullable URI ocsp,
-      @Nullable URI crl,
-      @DefaultValue("1700ms") @DurationMin(millis = 1) Duration patience) {}
+      @Nullable URI ocsp, @Nullable URI crl, @DefaultValue("1700ms") Duration patience) {}
 
   static <T> T set(@Nullable T value, String property) {
     if (value == null) {

@@ -3,19 +3,16 @@ package kz.qujat.integration.neighbour;
 import java.net.URI;
 import java.time.Duration;
 import kz.qujat.application.neighbour.Neighbour;
-import org.hibernate.validator.constraints.time.DurationMin;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.springframework.validation.annotation.Validated;
 
 /// The addresses and passwords of the neighbours.
 ///
 /// @param pause how long the circuit to a failing neighbour stays open
-@Validated
 @ConfigurationProperties("qujat.neighbours")
 record NeighbourSettings(
-    @DefaultValue("10s") @DurationMin(millis = 1) Duration pause,
+    @DefaultValue("10s") Duration pause,
     @DefaultValue Access civilRegistry,
     @DefaultValue Access payment,
     @DefaultValue Access centralNode,

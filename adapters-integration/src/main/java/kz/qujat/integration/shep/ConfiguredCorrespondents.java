@@ -16,17 +16,20 @@ import org.springframework.stereotype.Component;
 record ConfiguredCorrespondents(ShepSettings settings) implements Correspondents {
   @Override
   public Correspondent of(Neighbour neighbour) {
-    String name = neighbour.wireName();
-    Sender sender = settings.sender(name);
+    Sender sender = settings.senders().of(neighbour);
     return new Correspondent(
-        set(sender.id(), "senders." + name + ".id"),
-        set(sender.password(), "senders." + name + ".password"),
+        set(sender.id(), property(neighbour, "id")),
+        set(sender.password(), property(neighbour, "password")),
         holder(neighbour));
   }
 
   @Override
   public X500Principal holder(Neighbour neighbour) {
-    String name = neighbour.wireName();
-    return new X500Principal(set(settings.sender(name).subject(), "senders." + name + ".subject"));
+    Sender sender = settings.senders().of(neighbour);
+    return new X500Principal(set(sender.subject(), property(neighbour, "subject")));
+  }
+
+  private static String property(Neighbour neighbour, String what) {
+    return "senders." + neighbour.wireName() + "." + what;
   }
 }

@@ -1,6 +1,6 @@
 package kz.qujat.integration.shep;
 
-import java.util.Map;
+import kz.qujat.application.neighbour.Neighbour;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -11,7 +11,6 @@ import org.springframework.core.io.Resource;
 ///
 /// @param keystore the key the product signs with (PKCS#12)
 /// @param anchors the certificates that are trusted (PEM)
-/// @param senders the neighbours by their wire names
 @ConfigurationProperties("qujat.shep")
 record ShepSettings(
     @Nullable Resource keystore,
@@ -20,7 +19,26 @@ record ShepSettings(
     @Nullable Resource anchors,
     @Nullable String senderId,
     @Nullable String senderPassword,
-    @DefaultValue Map<String, Sender> senders) {
+    @DefaultValue Senders senders) {
+  /// The neighbours that send messages to the product or answer it.
+  record Senders(
+      @DefaultValue Sender civilRegistry,
+      @DefaultValue Sender payment,
+      @DefaultValue Sender centralNode,
+      @DefaultValue Sender tax,
+      @DefaultValue Sender notification) {
+    Sender of(Neighbour neighbour) {
+      return switch (neighbour) {
+        case CIVIL_REGISTRY -> civilRegistry;
+        case PAYMENT -> payment;
+        case CENTRAL_NODE -> centralNode;
+        case TAX -> tax;
+        case NOTIFICATION -> notification;
+        case EDS_REVOCATION -> new Sender(null, null, null);
+      };
+    }
+  }
+
   /// A neighbour on the channels.
   ///
   /// @param id its sender id, if it sends messages to the product
@@ -32,10 +50,6 @@ record ShepSettings(
     public String toString() {
       return "Sender[" + id + "]";
     }
-  }
-
-  Sender sender(String wireName) {
-    return senders.getOrDefault(wireName, new Sender(null, null, null));
   }
 
   static <T> T set(@Nullable T value, String property) {

@@ -19,7 +19,7 @@ import kz.qujat.domain.application.DutyEvent;
 import kz.qujat.domain.application.ReviewEvent;
 import kz.qujat.domain.filing.ApplicationId;
 
-/// A draft, or what once was one.
+/// An application that is or once was a draft.
 @Entity
 @Table(name = "draft")
 class DraftEntry {
@@ -37,7 +37,7 @@ class DraftEntry {
     version = sequence;
   }
 
-  /// Takes an event in, unless it has been taken in before or comes too late to matter.
+  /// Applies an event, unless it has already been applied or the draft has ended.
   void take(ApplicationEvent event, long sequence) {
     if (ended || sequence <= version) {
       return;

@@ -9,7 +9,8 @@ import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.springframework.stereotype.Component;
 
-/// Keeps the drafts: every application is one until its first change of stage.
+/// Builds the list of drafts. An application is a draft until it is registered, withdrawn or
+/// expired.
 @Component
 @ProcessingGroup("drafts")
 class DraftProjection {

@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
-/// The drafts, read from the table of the same name.
+/// Reads the drafts from the table `draft`.
 @Component
 final class JpaDrafts implements Drafts {
-  /// No window closes later, and the database knows no later day.
+  /// The latest day in a query: no window closes later, and the database cannot store arbitrarily
+  /// late days.
   private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
   private final DraftRows rows;

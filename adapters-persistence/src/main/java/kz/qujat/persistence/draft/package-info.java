@@ -1,4 +1,4 @@
-/// The drafts there are, by the day on which the window of each closes.
+/// The read model of the drafts, by the day on which the window of each closes.
 @NullMarked
 package kz.qujat.persistence.draft;
 

@@ -22,8 +22,8 @@ import kz.qujat.domain.refund.RefundEvent.RefundOpened;
 import kz.qujat.domain.refund.RefundEvent.RefundPaid;
 import kz.qujat.domain.refund.RefundEvent.RefundRejected;
 
-/// The events with which rows begin: most lists know an application from its start, those of the
-/// ministry from its registration, and a refund from its opening.
+/// The events that create rows in read models. Most lists contain an application from its start,
+/// those of the ministry from its registration; a refund is listed from its opening.
 public final class FirstEvents {
   private FirstEvents() {}
 

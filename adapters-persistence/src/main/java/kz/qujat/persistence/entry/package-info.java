@@ -1,4 +1,4 @@
-/// What the rows of several lists have in common.
+/// What several read models have in common.
 @NullMarked
 package kz.qujat.persistence.entry;
 

@@ -15,7 +15,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// Builds the framework's command bus and gateway, and registers the three families.
+/// Configures Axon's command bus and command gateway, and registers the three aggregate types.
 @Configuration(proxyBeanMethods = false)
 class CommandConfiguration {
   @Bean
@@ -33,7 +33,8 @@ class CommandConfiguration {
     return bus;
   }
 
-  /// A refusal is an answer, not an incident: the framework's own gateway would log each one.
+  /// The gateway without Axon's logging callback: a refused command is a normal response and is not
+  /// logged.
   @Bean
   CommandGateway commandGateway(CommandBus bus) {
     return DefaultCommandGateway.builder()
@@ -42,7 +43,7 @@ class CommandConfiguration {
         .build();
   }
 
-  /// Every event says on whose behalf it happened, and nothing else.
+  /// Copies the actor from the command's metadata to its events, and no other metadata.
   @Bean
   CorrelationDataProvider actor() {
     return new SimpleCorrelationDataProvider(EventStreams.ACTOR);

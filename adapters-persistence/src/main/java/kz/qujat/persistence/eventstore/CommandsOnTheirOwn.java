@@ -9,11 +9,13 @@ import org.axonframework.messaging.MessageHandler;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 
-/// Carries every command out to its end before it answers, also when a duty sends it while handling
-/// an event.
+/// A command bus that completes every command before it returns, also when an event handler sends
+/// the command.
 ///
-/// The framework would keep the events of such a command back until the duty has finished: the
-/// sender would be told of a success that a lost race undoes afterwards.
+/// Axon would otherwise nest the command in the event handler's unit of work and append the events
+/// of the command only when the event handler has finished. The sender would then see a success,
+/// although a concurrent append can still make the command fail. How the transactions nest is
+/// described in the package `reader`.
 final class CommandsOnTheirOwn extends SimpleCommandBus {
   CommandsOnTheirOwn(SimpleCommandBus.Builder builder) {
     super(builder);

@@ -32,16 +32,16 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdScalarSerializer;
 import tools.jackson.databind.ser.std.ToStringSerializer;
 
-/// How an event looks in the history: ids, codes, digests, payers and subjects as their text, money
-/// as on the wire, the components in the order in which the domain declares them. The domain itself
-/// knows nothing of it.
+/// The JSON form of stored events. Ids, codes, digests, payers and subjects are stored as text,
+/// money as in the API, and components in the order in which the domain declares them. The domain
+/// has no knowledge of this form.
 final class EventJson {
   private static final String TENGE = "KZT";
 
   private EventJson() {}
 
-  /// Makes a mapper read and write events. A component too few or too many is an error, never a
-  /// default: a shape of old is an upcaster's affair.
+  /// Configures a mapper to read and write events. A missing or an additional component is an error
+  /// and gets no default value: older forms are converted by upcasters.
   static void into(JsonMapper.Builder mapper) {
     mapper
         .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
@@ -68,8 +68,8 @@ final class EventJson {
     return module;
   }
 
-  /// An event says as exactly as it can what it is about. A text of another kind than it can have
-  /// is as unreadable as one that is no subject at all.
+  /// Registers the subjects, each under the most specific type that an event declares. A subject of
+  /// another type cannot be read, like a text that is not a subject at all.
   private static void subjects(SimpleModule module) {
     text(module, Subject.class, EventJson::subject);
     text(module, Wait.class, EventJson::wait);
@@ -103,7 +103,7 @@ final class EventJson {
   }
 
   private static IllegalArgumentException unreadable(String text) {
-    return new IllegalArgumentException("no such subject: " + text);
+    return new IllegalArgumentException("not a subject of this type: " + text);
   }
 
   private static <T> void text(SimpleModule module, Class<T> type, Function<String, T> parse) {

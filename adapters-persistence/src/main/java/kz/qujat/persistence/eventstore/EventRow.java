@@ -10,9 +10,9 @@ import org.axonframework.serialization.SerializedMetaData;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SimpleSerializedObject;
 
-/// One row of the history, as it stands there.
+/// One row of the table `event`.
 ///
-/// @param payload the stored JSON, character for character
+/// @param payload the stored JSON text, unchanged
 record EventRow(
     Position position,
     String eventId,
@@ -25,8 +25,9 @@ record EventRow(
     String payload,
     String metadata)
     implements DomainEventData<String> {
-  /// What is read of an event, and from where. The transaction goes by another name than its
-  /// column: an `order by` would otherwise sort the text.
+  /// The columns of an event. `transaction_id` is selected as text under the alias `written_by`:
+  /// with an alias of its own name, `order by transaction_id` would sort by the text instead of by
+  /// the `xid8` column.
   static final String SELECT =
       """
       select event.transaction_id::text as written_by, event.global_index, event.event_id,

@@ -8,10 +8,10 @@ import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
-/// Writes events under their stable names, and finds the event behind a name again.
+/// Serializes events under their stable names, and finds the event class for a stored name.
 ///
-/// A name or a revision it does not know is an error. The framework's own answer would be to pass
-/// such an event by, and whoever reads would lie by omission.
+/// An unknown name or revision is an error. Axon's default is to skip such an event, and a history
+/// or a read model would then be incomplete without any sign of it.
 @Component
 @Qualifier("eventSerializer")
 final class EventSerializer extends Jackson3Serializer {
@@ -30,7 +30,7 @@ final class EventSerializer extends Jackson3Serializer {
             .orElseThrow(() -> new SerializationException("unknown event: " + type.getName()));
     if (!EventTypes.revisionOf(event).equals(type.getRevision())) {
       throw new SerializationException(
-          "no way from revision " + type.getRevision() + " of " + type.getName());
+          "cannot read revision " + type.getRevision() + " of " + type.getName());
     }
     return event;
   }

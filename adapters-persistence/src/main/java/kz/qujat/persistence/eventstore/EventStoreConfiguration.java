@@ -21,10 +21,11 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
-/// Builds the framework's event store and its serializers.
+/// Configures Axon's event store and its serializers.
 ///
-/// What must not be there is left out here and not by whoever imports this: the framework's own JPA
-/// tables (large objects), its call home, and a serializer nobody uses.
+/// It excludes the auto-configurations that are not wanted, so that no importing module has to do
+/// so: Axon's JPA tables (they use large objects), its update checker, which sends requests to the
+/// vendor, and the XStream serializer, which is not used.
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration(
     exclude = {
@@ -34,7 +35,7 @@ import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
       XStreamAutoConfiguration.class
     })
 class EventStoreConfiguration {
-  /// For positions of readers and the like; events have a serializer of their own.
+  /// Serializes the positions of event processors and the like; events have their own serializer.
   @Bean
   @Primary
   Serializer generalSerializer() {

@@ -16,11 +16,11 @@ import kz.qujat.domain.refund.RefundEvent;
 import kz.qujat.domain.supervision.SupervisionEvent;
 import org.jspecify.annotations.Nullable;
 
-/// The names under which events are stored. A name is for ever: a class may be renamed, a row in
-/// the history never is.
+/// The names under which events are stored. A name is permanent: a class may be renamed, a stored
+/// row never changes.
 final class EventTypes {
-  /// The present shape of every event. Who reshapes one raises its revision here and writes an
-  /// upcaster from the revision before.
+  /// The current revision of every event. When the form of an event changes, its revision is raised
+  /// here and an upcaster is written from the previous revision.
   private static final String FIRST = "1";
 
   private static final Map<String, Class<? extends ApplicationEvent>> OF_APPLICATIONS =
@@ -84,15 +84,15 @@ final class EventTypes {
 
   private EventTypes() {}
 
-  /// Whether `type` is of a family of events, be it one that nobody has named.
+  /// Whether `type` belongs to an event family, also when it has no stored name.
   static boolean isEvent(Class<?> type) {
     return Stream.of(ApplicationEvent.class, RefundEvent.class, SupervisionEvent.class)
         .anyMatch(family -> family.isAssignableFrom(type));
   }
 
-  /// The stored name of a kind of event.
+  /// The stored name of an event class.
   ///
-  /// @throws IllegalArgumentException when the table has no name for it
+  /// @throws IllegalArgumentException when the class has no stored name
   static String nameOf(Class<?> event) {
     @Nullable String name = BY_CLASS.get(event);
     if (name == null) {
@@ -105,12 +105,14 @@ final class EventTypes {
     return Optional.ofNullable(BY_NAME.get(name));
   }
 
-  /// The names of all events of supervision.
+  /// The stored names of all supervision events.
   static Set<String> ofSupervision() {
     return OF_SUPERVISION.keySet();
   }
 
-  /// The revision in which an event of this name is written today.
+  /// The revision in which events of this class are written today.
+  ///
+  /// @throws IllegalArgumentException when the class has no stored name
   static String revisionOf(Class<?> event) {
     nameOf(event);
     return FIRST;

@@ -6,8 +6,8 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/// What the order of reading depends on: no transaction that runs for too long, and no stored
-/// transaction id that this server has not handed out yet.
+/// Monitors and checks what the reading order of events depends on: no transaction runs for too
+/// long, and no stored transaction id is higher than the ids this server has assigned.
 @Component
 final class HeldBack implements MeterBinder {
   private static final String AGE_OF_OLDEST_UNREADABLE_EVENT =
@@ -34,8 +34,8 @@ final class HeldBack implements MeterBinder {
     this.jdbc = jdbc;
   }
 
-  /// Refuses to work on a history that was dumped on one server and restored on another: its events
-  /// would stay hidden, and new ones be sorted before them.
+  /// Refuses a history that was dumped on one server and restored on another. Its events would stay
+  /// invisible, and new events would be sorted before them.
   ///
   /// @throws IllegalStateException when the history has to be renumbered first
   void refuseTheFuture() {

@@ -20,8 +20,7 @@ import kz.qujat.domain.ticket.TicketNumber;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/// Reads the histories out of the event store's own table. Every question is answered by an index
-/// over what it asks for.
+/// Reads histories from the event store's table. Every query is answered by an index.
 @Component
 final class JdbcHistories implements Histories {
   private static final String OF_ONE =
@@ -79,7 +78,7 @@ final class JdbcHistories implements Histories {
     return history(SupervisionEvent.class, OF_ONE, subject);
   }
 
-  /// What is found under the id of something else is no history of this family.
+  /// Skips events of other families: when the id belongs to something else, the history is empty.
   private <E> List<Recorded<E>> history(Class<E> family, String query, Object key) {
     return jdbc.query(query, EventRow::read, key.toString()).stream()
         .flatMap(row -> events.ofFamily(family, row).stream())

@@ -5,15 +5,16 @@ import java.util.OptionalLong;
 import org.axonframework.eventhandling.TrackingToken;
 import org.jspecify.annotations.Nullable;
 
-/// A place in the order in which the history is read: by transaction, then by index.
+/// A position in the reading order of events: by transaction, then by index.
 ///
-/// The name of this class is stored with every reader's position: it must not move.
+/// The name of this class is stored with the position of every event processor, so the class must
+/// not be renamed or moved.
 ///
-/// @param transaction id of the transaction that wrote the event, or of a later one
-/// @param index the event's own number, which alone is no order
+/// @param transaction id of the transaction that wrote the event, or of a later transaction
+/// @param index the event's own number, which alone does not define an order
 public record Position(long transaction, long index)
     implements TrackingToken, Comparable<Position> {
-  /// Before the first event.
+  /// The position before the first event.
   static final Position START = new Position(0, 0);
 
   private static final Comparator<Position> ORDER =
@@ -38,7 +39,7 @@ public record Position(long transaction, long index)
     return compareTo(of(other)) >= 0;
   }
 
-  /// For display only: it goes back and forth where transactions overlapped.
+  /// For display only: in reading order, the value can decrease where transactions overlapped.
   @Override
   public OptionalLong position() {
     return OptionalLong.of(index);

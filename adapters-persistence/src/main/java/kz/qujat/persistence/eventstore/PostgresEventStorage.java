@@ -20,15 +20,17 @@ import org.postgresql.util.PSQLException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/// Writes and reads the history in PostgreSQL.
+/// Stores events in PostgreSQL and reads them back.
 ///
-/// Numbers from a sequence are handed out in one order and committed in another, so a reader who
-/// has seen 8 cannot know whether 7 is still coming. Readers here follow transaction ids instead,
-/// and never read past the oldest transaction still running: whatever commits later, they have yet
-/// to come to.
+/// Numbers of a sequence are assigned in one order and committed in another, so an event processor
+/// that has read number 8 cannot know whether number 7 will still appear. Here events are read in
+/// the order of transaction ids, and never beyond the oldest running transaction: an event that is
+/// committed later always comes later in the reading order.
 final class PostgresEventStorage extends BatchingEventStorageEngine {
-  /// The greatest of the ids keeps the events of one history in order, and all that happens about
-  /// one application, also when a transaction that began earlier appends later.
+  /// Inserts an event under the greatest of three transaction ids: the current transaction's, that
+  /// of the previous event of the same aggregate, and that of the latest event about the same
+  /// application. So the events of one aggregate and of one application stay in order, even when a
+  /// transaction that began earlier appends later.
   private static final String APPEND =
       """
       insert into event (transaction_id, event_id, aggregate_id, sequence_number, aggregate_type,
@@ -88,7 +90,8 @@ final class PostgresEventStorage extends BatchingEventStorageEngine {
 
   private static final class Builder extends BatchingEventStorageEngine.Builder {}
 
-  /// Whether somebody else appended at the same place of the same history.
+  /// Whether another transaction has appended an event with the same sequence number to the same
+  /// aggregate.
   private static boolean wasTaken(Exception e) {
     return e.getCause() instanceof PSQLException cause
         && cause.getServerErrorMessage() != null
@@ -102,7 +105,7 @@ final class PostgresEventStorage extends BatchingEventStorageEngine {
 
   private void append(EventMessage<?> event, Serializer serializer) {
     if (!(event instanceof DomainEventMessage<?> of)) {
-      throw new IllegalArgumentException("an event that belongs to no history");
+      throw new IllegalArgumentException("not an event of an aggregate");
     }
     SerializedObject<String> payload = event.serializePayload(serializer, String.class);
     SerializedObject<String> metadata = event.serializeMetaData(serializer, String.class);
@@ -176,7 +179,7 @@ final class PostgresEventStorage extends BatchingEventStorageEngine {
         .findFirst();
   }
 
-  /// There are no snapshots: a history has some twenty events.
+  /// There are no snapshots, because a history has only about twenty events.
   @Override
   protected void storeSnapshot(DomainEventMessage<?> snapshot, Serializer serializer) {
     throw new UnsupportedOperationException("no snapshots");

@@ -18,8 +18,8 @@ import org.axonframework.eventsourcing.EventStreamUtils;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 
-/// Reads rows of the history back into events, in today's shape, with everything that is recorded
-/// of them.
+/// Converts stored rows to events of the current revision, together with everything recorded with
+/// them.
 final class RecordedEvents {
   private final Serializer serializer;
   private final EventUpcaster upcasters;
@@ -29,7 +29,9 @@ final class RecordedEvents {
     this.upcasters = upcasters;
   }
 
-  /// The event of a row, of whichever family.
+  /// The event of a row, of any family.
+  ///
+  /// @throws IllegalStateException when the row cannot be read as one event with an actor
   HistoryEntry entry(EventRow row) {
     DomainEventMessage<?> message = message(row);
     return switch (message.getPayload()) {
@@ -40,7 +42,9 @@ final class RecordedEvents {
     };
   }
 
-  /// The event of a row, if it is one of `family`.
+  /// The event of a row, if it belongs to `family`.
+  ///
+  /// @throws IllegalStateException when the row cannot be read as one event with an actor
   <E> Optional<Recorded<E>> ofFamily(Class<E> family, EventRow row) {
     DomainEventMessage<?> message = message(row);
     return family.isInstance(message.getPayload())

@@ -19,12 +19,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/// The transactions of commands and readers: a transaction of the one manager there is, or, inside
-/// one that is under way, a savepoint.
+/// Starts the transactions of commands and event handlers: a database transaction, or a savepoint
+/// when a transaction is already active.
 ///
-/// So a command that lost a race takes back what it did and nothing else, and can be tried again in
-/// the same transaction. (Neither Spring's bridge to the framework nor its JPA transactions know
-/// savepoints.)
+/// A command that lost a race to a concurrent append rolls back only its own changes and can be
+/// tried again in the same transaction. Neither Axon's Spring transaction manager nor Spring's JPA
+/// transactions support savepoints. How the transactions nest is described in the package `reader`.
 @Component
 final class Savepoints implements TransactionManager, Transactions {
   private final SpringTransactionManager transactions;
@@ -47,14 +47,15 @@ final class Savepoints implements TransactionManager, Transactions {
         : transactions.startTransaction();
   }
 
-  /// Work that is refused inside a larger transaction takes back only itself.
+  /// Inside an active transaction, work that throws rolls back only its own changes.
   @Override
   public <T> T inOne(Supplier<T> work) {
     return fetchInTransaction(work);
   }
 
   private Step step() {
-    // What was changed before belongs to the outer transaction, and must not go with the savepoint.
+    // Earlier changes belong to the outer transaction. They are written before the savepoint, so
+    // that a rollback to it does not undo them.
     @Nullable EntityManager session =
         EntityManagerFactoryUtils.getTransactionalEntityManager(entities);
     if (session != null) {
@@ -70,7 +71,7 @@ final class Savepoints implements TransactionManager, Transactions {
     }
   }
 
-  /// A part of a transaction that can be taken back by itself, until it is committed.
+  /// A savepoint that ends with its first commit or rollback; later calls have no effect.
   private static final class Step implements Transaction {
     private final Connection connection;
     private final Savepoint savepoint;
@@ -102,7 +103,7 @@ final class Savepoints implements TransactionManager, Transactions {
       try {
         statement.run();
       } catch (SQLException e) {
-        throw new UncategorizedSQLException("end of a savepoint", null, e);
+        throw new UncategorizedSQLException("release of or rollback to a savepoint", null, e);
       }
     }
 

@@ -19,12 +19,12 @@ import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/// An event store that calls its readers as soon as there is something to read, instead of letting
-/// them ask twice a second.
+/// An event store that notifies event processors as soon as events can be read, so that they need
+/// not poll twice a second.
 ///
-/// What this process commits is announced at once. What another process commits, or what had to
-/// wait for somebody's older transaction, is noticed by looking at the head of the history every
-/// few milliseconds.
+/// Events committed by this process are announced at once. Events that another process commits, or
+/// that become readable only when an older transaction ends, are detected by polling the latest
+/// readable position every 50 milliseconds.
 final class WatchfulEventStore extends EmbeddedEventStore {
   private static final Logger LOG = LoggerFactory.getLogger(WatchfulEventStore.class);
   private static final long LOOK_EVERY_MILLIS = 50;
@@ -83,8 +83,9 @@ final class WatchfulEventStore extends EmbeddedEventStore {
         announce();
       }
     } catch (RuntimeException e) {
-      // The database is away, or we are going down: readers meet the same and say so.
-      LOG.debug("cannot look at the head of the history", e);
+      // The database cannot be reached, or the process is shutting down: event processors get the
+      // same error and log it.
+      LOG.debug("cannot read the latest position of the history", e);
     }
   }
 

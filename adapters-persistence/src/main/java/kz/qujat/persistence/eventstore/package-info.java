@@ -1,10 +1,9 @@
-/// The history of everything: how events are written, in what order they are read, and who reads
+/// The event store: how events are written, in what order they are read, and how commands append
 /// them.
 ///
-/// An event goes in under the id of its transaction, and readers stay behind the oldest transaction
-/// still running, so that nothing committed late is ever passed by. What a reader cannot do now it
-/// does later: read models wait and go on, duties park the history of the one application and go on
-/// with the others.
+/// An event is stored with the id of its transaction, and is read only when no older transaction is
+/// still running, so that an event committed late is never skipped. What reads the events is
+/// described in the package `reader`.
 @NullMarked
 package kz.qujat.persistence.eventstore;
 

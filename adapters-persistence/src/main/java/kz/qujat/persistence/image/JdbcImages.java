@@ -13,7 +13,7 @@ import kz.qujat.persistence.vault.PersonKeys;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Pictures in the table `image`, sealed under the keys of their owners.
+/// Stores pictures in the table `image`, encrypted with the keys of their owners.
 @Component
 final class JdbcImages implements Images {
   private static final String KIND = "image";

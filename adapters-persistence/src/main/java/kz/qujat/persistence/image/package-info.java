@@ -1,4 +1,4 @@
-/// The pictures of all people, apart from their papers because of their size.
+/// The pictures of all people, stored apart from other vault records because of their size.
 @NullMarked
 package kz.qujat.persistence.image;
 

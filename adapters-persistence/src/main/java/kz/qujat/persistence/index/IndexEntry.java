@@ -38,7 +38,7 @@ import kz.qujat.domain.person.PointCode;
 import kz.qujat.domain.person.Region;
 import org.jspecify.annotations.Nullable;
 
-/// An application as a line of a list.
+/// An application in the list of all applications.
 @Entity
 @Table(name = "application_index")
 class IndexEntry {
@@ -66,7 +66,7 @@ class IndexEntry {
     version = sequence;
   }
 
-  /// Takes an event in, unless it has been taken in before.
+  /// Applies an event, unless it has already been applied.
   void take(ApplicationEvent event, long sequence) {
     if (sequence <= version) {
       return;

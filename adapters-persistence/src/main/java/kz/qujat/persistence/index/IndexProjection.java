@@ -9,7 +9,7 @@ import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.springframework.stereotype.Component;
 
-/// Keeps the list of all applications, each from its start.
+/// Builds the list of all applications, each from its start.
 @Component
 @ProcessingGroup("index")
 class IndexProjection {

@@ -21,7 +21,7 @@ import kz.qujat.persistence.page.Cursors.Place;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// The list of all applications, read in the order of an index.
+/// Reads pages of the list of all applications, in the order of an index.
 @Component
 final class JpaIndex implements Index {
   private final EntityManager entities;
@@ -32,7 +32,7 @@ final class JpaIndex implements Index {
     this.cursors = cursors;
   }
 
-  /// A condition on a line `e`, and the parameters in it.
+  /// A condition on an entry `e`, with its parameters.
   private record Condition(String text, Map<String, Object> parameters) {}
 
   @Override

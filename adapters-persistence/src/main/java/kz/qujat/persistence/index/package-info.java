@@ -1,4 +1,4 @@
-/// Every application there is, in short: for the lists of citizens and the searches of auditors.
+/// The read model of all applications, for the lists of citizens and the searches of auditors.
 @NullMarked
 package kz.qujat.persistence.index;
 

@@ -10,7 +10,7 @@ import kz.qujat.domain.person.ApplicantId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Open applications in the table `open_application`, whose primary key is the citizen.
+/// Open applications in the table `open_application`, whose primary key is the citizen's id.
 @Component
 final class JdbcOpenApplications implements OpenApplications {
   private final JdbcClient database;
@@ -19,7 +19,9 @@ final class JdbcOpenApplications implements OpenApplications {
     this.database = database;
   }
 
-  /// Waits for a transaction under way that opens or closes one for the same citizen.
+  /// Waits for a running transaction that opens or closes an application of the same citizen.
+  ///
+  /// @throws ApplicationRefused when the citizen has another open application
   @Override
   public void open(ApplicantId applicant, ApplicationId application) {
     while (!inserted(applicant, application)) {
@@ -28,7 +30,7 @@ final class JdbcOpenApplications implements OpenApplications {
         refuseAnother(open.get(), application);
         return;
       }
-      // The one that stood in the way has been closed in between.
+      // The conflicting application has been closed in the meantime: try again.
     }
   }
 

@@ -1,4 +1,4 @@
-/// One open application per citizen, held by a primary key in the command's own transaction.
+/// One open application per citizen, guaranteed by a primary key in the command's own transaction.
 @NullMarked
 package kz.qujat.persistence.open;
 

@@ -7,14 +7,16 @@ import kz.qujat.application.command.Outages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Looks for what the driver or the pool said, however deep it lies.
+/// Recognizes outages by the exceptions of the JDBC driver or the connection pool, at any depth of
+/// the chain of causes.
 @Component
 final class SqlOutages implements Outages {
-  /// The SQL states of a connection that is none, and of a server that stops or starts.
+  /// The classes of SQL states for connection errors (`08`) and for a server that is stopping or
+  /// starting (`57P`).
   private static final List<String> AWAY = List.of("08", "57P");
 
-  /// What the pool says, without any state, of a connection that broke: it is how a rollback ends
-  /// whose reason was the break.
+  /// The connection pool's message, without an SQL state, for a broken connection. A rollback ends
+  /// with it when the connection broke before.
   private static final String BROKEN = "Connection is closed";
 
   @Override

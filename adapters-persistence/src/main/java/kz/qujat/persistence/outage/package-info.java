@@ -1,4 +1,4 @@
-/// What it looks like when the database is away for a moment.
+/// Recognizing that the database is temporarily unavailable.
 @NullMarked
 package kz.qujat.persistence.outage;
 

@@ -16,8 +16,8 @@ import kz.qujat.persistence.vault.MasterKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Writes cursors and reads them back. A cursor carries a mark that only we can make, over the list
-/// it belongs to: one from elsewhere, or from anybody's pen, is none.
+/// Writes cursors and reads them back. A cursor contains a keyed digest over its position and the
+/// list it belongs to, so a forged cursor, or one of another list, is rejected.
 @Component
 public final class Cursors {
   private static final int MARK_BYTES = 16;
@@ -29,18 +29,19 @@ public final class Cursors {
     marks = master.digest("cursor");
   }
 
-  /// A line of a list: where it stands in the order of the list, and which it is.
+  /// The position of a row in a list: its value of the sort key, and its id.
   public record Place(String key, UUID id) {}
 
-  /// The place that `cursor` names in `list`, or nothing when there is no cursor.
+  /// The position that `cursor` names in `list`, or nothing when there is no cursor.
   ///
-  /// @param list everything that makes the list what it is: its name, filters and order
-  /// @throws UnknownCursor when this list gave no such cursor
+  /// @param list identifies the list: its name, filters and order
+  /// @throws UnknownCursor when the cursor was not issued for this list
   public @Nullable Place read(String list, @Nullable String cursor) {
     return cursor == null ? null : place(list, cursor);
   }
 
-  /// A page of at most `limit` items out of `rows`, which hold one more where there is a next page.
+  /// A page of at most `limit` items. When there is a next page, `rows` contains one more row, and
+  /// the page has a cursor.
   public <R, T> Page<T> page(
       String list, List<R> rows, int limit, Function<R, T> item, Function<R, Place> place) {
     List<R> shown = rows.subList(0, Math.min(limit, rows.size()));

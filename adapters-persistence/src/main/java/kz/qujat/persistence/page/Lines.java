@@ -10,30 +10,30 @@ import java.util.function.Function;
 import kz.qujat.persistence.page.Cursors.Place;
 import org.jspecify.annotations.Nullable;
 
-/// The lines of a list in the order of an index: whatever the size of the list, a page costs what
-/// it shows.
+/// Reads a list in the order of an index, so that the cost of a page depends on its own size and
+/// not on the size of the list.
 public final class Lines<E> {
   private final EntityManager entities;
   private final Class<E> type;
   private final String id;
 
-  /// The lines that are entities of `type`.
+  /// Reads entities of `type`.
   ///
-  /// @param id the field that tells them apart
+  /// @param id the field that identifies an entity
   public Lines(EntityManager entities, Class<E> type, String id) {
     this.entities = entities;
     this.type = type;
     this.id = id;
   }
 
-  /// An order by a field, ascending; ties are broken by id.
+  /// An ascending order by a field; ties are ordered by id.
   ///
-  /// @param key how a line is written into a cursor
-  /// @param value reads the value of the field back from there
+  /// @param key the position of an entity, as a cursor contains it
+  /// @param value converts the sort key of a cursor back to the value of the field
   public record Order<E>(String field, Function<E, Place> key, Function<String, Object> value) {}
 
-  /// At most `limit` lines whose fields are what `wanted` says, behind `after` if there is such a
-  /// place.
+  /// Returns at most `limit` entities whose fields have the values in `wanted`, starting behind
+  /// `after` if it is given.
   public List<E> read(
       SequencedMap<String, Object> wanted, Order<E> order, int limit, @Nullable Place after) {
     TypedQuery<E> lines = entities.createQuery(text(wanted, order, after != null), type);

@@ -1,5 +1,5 @@
-/// Reading a long list page by page: a cursor names the last line that was read, and only the list
-/// it came from, in the same order and with the same filters, takes it back.
+/// Pagination with cursors. A cursor names the last row that was read, and is accepted only by the
+/// list that issued it, with the same order and the same filters.
 @NullMarked
 package kz.qujat.persistence.page;
 

@@ -14,7 +14,8 @@ import kz.qujat.persistence.vault.MasterKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// The references in the table `payment_reference`, in which each stands once.
+/// Stores the references of payments in the table `payment_reference`, in which each reference is
+/// unique.
 @Component
 final class JdbcPaymentReferences implements PaymentReferences {
   private final JdbcClient database;
@@ -30,7 +31,7 @@ final class JdbcPaymentReferences implements PaymentReferences {
     return new Digest(HexFormat.of().formatHex(digests.of(reference.getBytes(UTF_8))));
   }
 
-  /// Waits for a transaction under way that uses one of the references.
+  /// Waits for a running transaction that uses one of the references.
   @Override
   public Use use(Digest bank, Digest gateway, PaymentId payment) {
     while (!inserted(bank, gateway, payment)) {
@@ -40,7 +41,7 @@ final class JdbcPaymentReferences implements PaymentReferences {
             ? Use.REPEATED
             : Use.USED_OTHERWISE;
       }
-      // The one that stood in the way was not committed.
+      // The conflicting transaction was rolled back: try again.
     }
     return Use.FIRST;
   }
@@ -59,7 +60,8 @@ final class JdbcPaymentReferences implements PaymentReferences {
         == 1;
   }
 
-  /// A row for each of the two that has been used, one where they were used together.
+  /// One row for each of the two references that has been used; a single row when they were used
+  /// together.
   private List<Used> known(Digest bank, Digest gateway) {
     return database
         .sql(

@@ -1,4 +1,4 @@
-/// The references of all money there has been, each used once.
+/// The references of all payments received, each of which can be used once.
 @NullMarked
 package kz.qujat.persistence.payment;
 

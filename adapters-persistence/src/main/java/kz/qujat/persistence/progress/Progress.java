@@ -2,17 +2,17 @@ package kz.qujat.persistence.progress;
 
 import kz.qujat.application.history.AsOf;
 
-/// How far the read models have come.
+/// How far the event processors are, in particular those of the read models.
 public interface Progress {
-  /// Where `projection` stands now.
+  /// The current progress of the event processor `projection`.
   Reached of(String projection);
 
-  /// A place in the history, and what is missing after it.
+  /// A position in the history, and the age of what follows it.
   ///
-  /// @param position of the last event taken in, 0 before the first
-  /// @param lagMillis age of the oldest event not taken in yet, 0 when there is none
+  /// @param position index of the last event handled, 0 before the first
+  /// @param lagMillis age in milliseconds of the oldest event not handled yet, 0 when there is none
   record Reached(long position, long lagMillis) {
-    /// The same as lists show it.
+    /// The same values as lists return them.
     public AsOf shown() {
       return new AsOf(position, lagMillis);
     }

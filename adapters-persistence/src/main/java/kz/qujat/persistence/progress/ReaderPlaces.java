@@ -6,7 +6,7 @@ import kz.qujat.application.history.ReadModels.ReadModel;
 import kz.qujat.application.history.Replays;
 import org.springframework.stereotype.Component;
 
-/// Where every read model stands.
+/// The progress of every read model.
 @Component
 final class ReaderPlaces implements ReadModels {
   private final Replays replays;

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Asks the readers themselves, part by part; the slowest part counts. What is stored of a part
-/// lags behind it while nothing comes its way, and is asked only where the part is at work
-/// elsewhere.
+/// Determines progress from the event processors themselves; the slowest segment counts. The stored
+/// position of a segment lags behind while no events arrive for it, so it is used only for segments
+/// that run in another process.
 @Component
 final class ReaderProgress implements Progress {
   private static final Position START = new Position(0, 0);

@@ -1,4 +1,4 @@
-/// How far a read model has come with the history, so that a list can say how old it is.
+/// The progress of read models in the history, so that a list can say how current it is.
 @NullMarked
 package kz.qujat.persistence.progress;
 

@@ -20,9 +20,9 @@ import kz.qujat.domain.supervision.SupervisionEvent.MessageSettled;
 import kz.qujat.domain.supervision.SupervisionEvent.OfWait;
 import kz.qujat.domain.supervision.SupervisionEvent.RetryRequested;
 
-/// A retry that somebody has asked for.
+/// A retry requested by a supervisor or an administrator.
 record AskedRetry(Subject subject, ApplicationId application) {
-  /// The retry that `event` asks for, if it asks for one.
+  /// The retry that `event` requests, or nothing for other events.
   static Optional<AskedRetry> in(SupervisionEvent event) {
     return switch (event) {
       case RetryRequested asked ->
@@ -37,7 +37,7 @@ record AskedRetry(Subject subject, ApplicationId application) {
     };
   }
 
-  /// The duty that carries it out, where it may have parked something.
+  /// The event handler that may have dead-lettered the event in question, if there is one.
   Optional<String> duty() {
     return switch (subject) {
       case Wait wait -> dutyBehind(wait.awaited());
@@ -48,7 +48,7 @@ record AskedRetry(Subject subject, ApplicationId application) {
 
   private static Optional<String> dutyBehind(Awaited awaited) {
     return switch (awaited) {
-      // Whoever files also asks what became of a filing.
+      // The event handler that files refunds also asks for the outcome of a filing.
       case REFUND_ANSWER -> Optional.of(RefundFiling.NAME);
       case REGISTRATION,
           CLAIM,
@@ -64,7 +64,7 @@ record AskedRetry(Subject subject, ApplicationId application) {
     };
   }
 
-  /// Whether what is to be tried again is that very hand-over which `duty` makes.
+  /// Whether the retry is for the hand-over that `duty` itself performs.
   boolean isOfHandOverBy(String duty) {
     return switch (subject) {
       case Wait wait ->

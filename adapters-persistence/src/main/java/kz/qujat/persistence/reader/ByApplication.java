@@ -8,21 +8,24 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.async.SequencingPolicy;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps all that concerns one application in one line, of whichever family it is: it is handled in
-/// order, and parked in order.
+/// Sequences all events about one application, of every family: they are handled in order, and
+/// dead-lettered in order.
 final class ByApplication implements SequencingPolicy<EventMessage<?>> {
   @Override
   public Object getSequenceIdentifierFor(EventMessage<?> message) {
     return keyOf(message);
   }
 
-  /// The id of the application an event concerns; where it concerns none, the text of its subject.
+  /// The id of the application an event is about, or the text of its subject when it is not about
+  /// an application.
+  ///
+  /// @throws IllegalArgumentException when the payload is not an event of a known family
   static String keyOf(EventMessage<?> message) {
     return switch (message.getPayload()) {
       case ApplicationEvent event -> event.application().toString();
       case RefundEvent event -> event.application().toString();
       case SupervisionEvent event -> keyOf(event);
-      default -> throw new IllegalArgumentException("an event of no family");
+      default -> throw new IllegalArgumentException("not an event of a known family");
     };
   }
 

@@ -8,7 +8,8 @@ import kz.qujat.persistence.progress.Progress;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/// How far the duties are with what has happened, and what of it they could not deal with.
+/// Metrics of the event handlers: how far each is behind, and how many of its events are
+/// dead-lettered.
 @Component
 final class DutyMeters implements MeterBinder {
   private static final String PARKED_EVENTS =

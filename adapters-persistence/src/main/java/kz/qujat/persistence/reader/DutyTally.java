@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.concurrent.atomic.LongAdder;
 import org.springframework.stereotype.Component;
 
-/// How often this process failed at an event, duty by duty, and how often it got through with one
-/// it had failed at.
+/// Counts, for each event handler and since the start of this process, the failed attempts, and the
+/// successful retries of events that had failed before.
 @Component
 final class DutyTally {
   private final Map<String, LongAdder> failed = adders();
@@ -18,12 +18,12 @@ final class DutyTally {
     return Readers.DUTIES.stream().collect(toMap(duty -> duty, _ -> new LongAdder()));
   }
 
-  /// A try came to nothing, the first one or a later one.
+  /// Records a failed attempt, whether the first or a later one.
   void fail(String duty) {
     Objects.requireNonNull(failed.get(duty)).increment();
   }
 
-  /// A later try got through.
+  /// Records a successful retry.
   void recover(String duty) {
     Objects.requireNonNull(recovered.get(duty)).increment();
   }

@@ -23,8 +23,11 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/// Reads the history from its end on as long as the process runs, and tells what it reads. It keeps
-/// no position: what happened while it did not run is nobody's news.
+/// Publishes events to listeners as they happen. It reads the history from its end for as long as
+/// the process runs, and stores no position: events from the time when the process did not run are
+/// not published.
+///
+/// An event is published when all read models in this process show it, or after one second.
 @Component
 final class Herald implements Tidings, SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(Herald.class);
@@ -87,8 +90,9 @@ final class Herald implements Tidings, SmartLifecycle {
       } catch (InterruptedException _) {
         return;
       } catch (RuntimeException e) {
-        // The database is away for a moment; whoever looks at a page can still renew it.
-        LOG.debug("cannot read on", e);
+        // The database cannot be reached for a moment. Events committed meanwhile are not
+        // published; the user can reload the page.
+        LOG.debug("cannot read the event stream", e);
         LockSupport.parkNanos(BETWEEN_TRIES);
       }
     }
@@ -143,7 +147,7 @@ final class Herald implements Tidings, SmartLifecycle {
         && reached.covers(token);
   }
 
-  /// One listener, told apart from others by itself alone.
+  /// A subscription, identified by object identity.
   private static final class Listening implements Following {
     private final Map<Following, ?> listeners;
 

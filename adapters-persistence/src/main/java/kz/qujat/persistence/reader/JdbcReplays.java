@@ -21,10 +21,11 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/// Rebuilds read models by letting their readers begin again at the first event.
+/// Rebuilds read models by resetting their event processors to the first event.
 ///
-/// A rebuild is a row that names the end of the history when it started, so that it goes on after a
-/// restart and is done as soon as every part of the reader has passed that end.
+/// A rebuild is stored as a row with the last position of the history at its start. It therefore
+/// continues after a restart, and is done when every segment of the event processor has passed that
+/// position.
 @Component
 final class JdbcReplays implements Replays {
   private static final String START =
@@ -165,7 +166,8 @@ final class JdbcReplays implements Replays {
     return count == null ? 0 : Math.min(count, row.replay().total());
   }
 
-  /// How far the slowest part of the reader is; nothing while not all of them are at work here.
+  /// The position of the slowest segment; nothing when a segment has failed or this process does
+  /// not run all segments.
   private static @Nullable Position reached(PooledStreamingEventProcessor reader) {
     Collection<EventTrackerStatus> parts = reader.processingStatus().values();
     if (parts.isEmpty() || parts.stream().anyMatch(part -> part.isErrorState())) {

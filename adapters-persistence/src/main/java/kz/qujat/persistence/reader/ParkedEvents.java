@@ -25,11 +25,12 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/// The events that duties could not deal with yet, and one more try at them.
+/// Retries dead-lettered events.
 ///
-/// Every event is tried in a transaction of its own that has written nothing when the duty calls a
-/// neighbour. (The framework's own way claims the event in that very transaction: all readers would
-/// wait for the neighbour.)
+/// Every event is retried in its own transaction, which has written nothing when the event handler
+/// calls a neighbouring system. Axon's default claims the event in that same transaction; the claim
+/// would give the transaction an id, and all event processors would wait for the neighbour's
+/// response.
 @Component
 final class ParkedEvents {
   private static final Logger LOG = LoggerFactory.getLogger(ParkedEvents.class);
@@ -55,7 +56,7 @@ final class ParkedEvents {
     this.tally = tally;
   }
 
-  /// How many applications have parked events.
+  /// The number of applications with dead-lettered events of `duty`.
   static long applications(JdbcTemplate jdbc, String duty) {
     Long count =
         jdbc.queryForObject(
@@ -66,9 +67,12 @@ final class ParkedEvents {
     return count == null ? 0 : count;
   }
 
-  /// Tries what was parked before `start`, one application after the other, and each one's events
-  /// in order until one fails. Answers what became of them; nothing when there were none, or when
-  /// each that failed did so for a reason of its own.
+  /// Retries events that were last tried before `start`, one application after the other, and the
+  /// events of each application in order until one fails. Stops after ten failures in a row because
+  /// a neighbour did not respond.
+  ///
+  /// Returns the outcomes: empty when there was nothing to retry, or when every failure had a
+  /// reason other than an unavailable neighbour.
   Set<Outcome> tryAgain(String duty, Instant start) {
     SequencedDeadLetterQueue<EventMessage<?>> queue =
         processing.deadLetterQueue(duty).orElseThrow();
@@ -83,8 +87,9 @@ final class ParkedEvents {
     return tries.outcomes;
   }
 
-  /// Tries what is parked of one application, in order until one fails, also where somebody has set
-  /// it aside. It is put first in the line, where it stays, should the try not come off.
+  /// Retries the dead-lettered events of one application, in order until one fails, even when a
+  /// wait of the application is parked. The application is moved to the front of the queue first,
+  /// and stays there if this retry does not take place.
   void tryNow(String duty, ApplicationId application) {
     jdbc.update(PUT_FIRST, duty, application.toString());
     boolean _ =
@@ -123,15 +128,16 @@ final class ParkedEvents {
       if (!result.isExceptional()) {
         outcomes.add(Outcome.MOVED);
         silencesInARow = 0;
-        // What only waited behind another one had not been tried.
+        // An event without a cause was dead-lettered only because an earlier one was; it had not
+        // failed.
         letter.cause().ifPresent(_ -> tally.recover(duty));
         return Decisions.evict();
       }
       return Decisions.requeue(failed(letter, result.exceptionResult()));
     }
 
-    /// Whom a neighbour does not answer shares that with the others; any other failure is the
-    /// event's own, and says nothing of them.
+    /// Records a failed retry. An unavailable neighbour affects other events too and counts as
+    /// `STUCK`; any other failure concerns only this event.
     private Throwable failed(DeadLetter<? extends EventMessage<?>> letter, Throwable why) {
       if (why instanceof NeighbourUnavailable) {
         outcomes.add(Outcome.STUCK);
@@ -139,15 +145,16 @@ final class ParkedEvents {
       }
       tally.fail(duty);
       LOG.info(
-          "{}: event {} stays parked: {}",
+          "{}: event {} stays dead-lettered: {}",
           duty,
           letter.message().getIdentifier(),
           why.getClass().getSimpleName());
       return why;
     }
 
-    /// A retry of this very hand-over, asked for while it was parked, waited in line behind it, and
-    /// its turn comes when that has got through: it has had its effect.
+    /// Whether the event is a request to retry the hand-over that was queued before it. The request
+    /// was dead-lettered behind the event of that hand-over, and its turn comes only after that
+    /// event has succeeded, so there is nothing left to retry.
     private boolean isMootRetry(DeadLetter<? extends EventMessage<?>> letter) {
       return letter.cause().isEmpty()
           && letter.message().getPayload() instanceof SupervisionEvent event

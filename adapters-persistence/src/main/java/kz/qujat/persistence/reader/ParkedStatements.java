@@ -16,15 +16,18 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
-/// The statements in which parked events are more to us than to the framework: what has been set
-/// aside is left alone, what fails for a reason of its own is tried less and less often, and tries
-/// are counted.
+/// Replaces SQL statements of Axon's dead-letter queue, in order to skip events whose wait a
+/// supervisor has parked, to retry events that fail for a reason of their own less and less often,
+/// and to count attempts.
 @Component
 final class ParkedStatements extends DefaultDeadLetterStatementFactory<EventMessage<?>> {
-  /// When an event was last tried that somebody wants to be tried now, set aside or not.
+  /// The value of `last_touched` that marks a retry requested by a supervisor. It sorts first, and
+  /// the event is tried even when its wait is parked.
   static final String ASKED_FOR = "1970-01-01T00:00:00.000Z";
 
-  /// What was refused, or failed for a reason of its own, has to rest for a while after each try.
+  /// Whether an event may be retried now. An event that was refused, or failed for a reason other
+  /// than an unavailable neighbour, first waits for a pause that doubles with every attempt up to a
+  /// maximum.
   private static final String HAS_RESTED =
       """
       (first.cause_type is null
@@ -34,8 +37,9 @@ final class ParkedStatements extends DefaultDeadLetterStatementFactory<EventMess
           <= clock_timestamp())
       """;
 
-  /// The first events of the applications whose turn it is, those that were tried longest ago
-  /// first. There is but one page: whoever was tried goes to the end.
+  /// Selects the first dead-lettered event of every application that may be retried and whose wait
+  /// is not parked, least recently tried first. There is only one page (offset 0), because an event
+  /// that was tried moves to the end.
   private static final String WHOSE_TURN_IT_IS =
       """
       select * from dead_letter first
@@ -59,13 +63,15 @@ final class ParkedStatements extends DefaultDeadLetterStatementFactory<EventMess
       """
           .formatted(ASKED_FOR, HAS_RESTED);
 
-  /// Somebody else may have tried it since it was found.
+  /// Claims an event. The conditions are checked again, because another process may have tried the
+  /// event since it was selected.
   private static final String CLAIM =
       "update dead_letter first set processing_started = ? where first.dead_letter_id = ?"
           + " and (first.processing_started is null or first.processing_started < ?) and "
           + HAS_RESTED;
 
-  /// An event that waited behind another one has no cause, and has not been tried before.
+  /// Returns an event to the queue after a failed retry. An event without a cause was queued only
+  /// because an earlier one failed: this was its first attempt.
   private static final String PARK_AGAIN =
       """
       update dead_letter

@@ -18,7 +18,8 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// Builds the framework's stores for the positions of readers and for the parked events of duties.
+/// Configures Axon's token store, which holds the positions of event processors, and the
+/// dead-letter queues of the event handlers.
 @Configuration(proxyBeanMethods = false)
 class ProcessorConfiguration {
   private static final int MOST_PARKED = 100_000;

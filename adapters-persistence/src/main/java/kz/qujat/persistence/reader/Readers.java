@@ -21,17 +21,25 @@ import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.springframework.stereotype.Component;
 
-/// How the history is read: by duties and by read models, each in four parts by application.
+/// Configures the event processors: for event handlers that act on events, and for read models.
+/// Each has four segments, to which events are assigned by application.
 ///
-/// A reader without a position begins at the first event. Only notices begin at the last one: what
-/// happened before they began is no news, and nobody is told it a second time.
+/// A handler is a `@Component` with `@EventHandler` methods, found by the component scan of its
+/// module; `@ProcessingGroup` on its class names its event processor. A processing group whose name
+/// is in [#DUTIES] is configured as an acting event handler; every other group is a read model. The
+/// hand-overs of an acting event handler are named in `HandOver` of `application.stuck`, and
+/// `AskedRetry` says which handler carries out a requested retry.
 ///
-/// A duty takes one event at a time, because it may have to wait for a neighbour and must not hold
-/// anything up meanwhile; an event it fails on is parked. A read model takes many at a time, and
-/// one that fails goes no further until it can: every group that is no duty is a read model.
+/// A processor without a stored position starts at the first event. Only notices start at the end
+/// of the history, so that nobody is notified a second time about earlier events.
+///
+/// An acting event handler takes one event per transaction, because it may wait for a neighbouring
+/// system and must not hold up other events meanwhile; an event on which it fails is dead-lettered.
+/// A read model takes up to 100 events per transaction, and when it fails it tries the same events
+/// again until it succeeds.
 @Component
 final class Readers implements ConfigurerModule {
-  /// The groups that act on what has happened.
+  /// The processing groups of the event handlers that act on events.
   static final List<String> DUTIES =
       List.of(
           RegistrationByPayment.NAME,
@@ -77,7 +85,7 @@ final class Readers implements ConfigurerModule {
         duty, (_, builder) -> builder.listenerInvocationErrorHandler(steps));
   }
 
-  /// Where a reader begins that has no position.
+  /// The first position of an event processor that has none stored.
   @FunctionalInterface
   private interface Beginning
       extends Function<StreamableMessageSource<TrackedEventMessage<?>>, TrackingToken> {}

@@ -24,15 +24,17 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/// Tries parked events again, for every duty on a thread of its own, at a pace that slackens while
-/// the neighbour does not answer and is brisk again as soon as something gets through; and at once
-/// where somebody asks for it.
+/// Retries dead-lettered events, on one thread for each event handler, and at once when a
+/// supervisor requests it.
 ///
-/// A round gives every application that was parked before it one chance, oldest first, several at
-/// the same time, and is broken off after some silences in a row, so that a neighbour who is down
-/// is not overrun. The next round begins with those who have waited longest. An event that is
-/// refused, or fails by itself, has a pace of its own, which slackens with its tries: it holds up
-/// nothing but its own application.
+/// - The pause between two rounds doubles while the neighbour does not respond, and is short again
+///   as soon as one event succeeds.
+/// - A round retries every application whose events were dead-lettered before the round began,
+///   least recently tried first, two at the same time. Each of the two stops after ten failures in
+///   a row caused by a neighbour that does not respond, so that a neighbour that is down is not
+///   flooded with calls; the next round starts with the applications that have waited longest.
+/// - An event that is refused, or fails for another reason of its own, has its own pause, which
+///   grows with its attempts. It delays only the events of its own application.
 @Component
 final class Retries implements RetryPlan, SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(Retries.class);
@@ -87,8 +89,8 @@ final class Retries implements RetryPlan, SmartLifecycle {
     try {
       parked.tryNow(duty, asked.application());
     } catch (RuntimeException e) {
-      // It is first in the line of the next round.
-      LOG.warn("a retry of {} was broken off", duty, e);
+      // The application stays at the front of the queue for the next round.
+      LOG.warn("a retry of {} failed", duty, e);
     }
   }
 
@@ -107,21 +109,22 @@ final class Retries implements RetryPlan, SmartLifecycle {
     }
   }
 
-  /// Between half of the pause and the whole, so that duties and processes do not keep step.
+  /// A random duration between half the pause and the whole pause, so that event handlers and
+  /// processes do not retry in step.
   private static Duration withJitter(Duration pause) {
     long millis = Math.max(2, pause.toMillis());
     return Duration.ofMillis(ThreadLocalRandom.current().nextLong(millis / 2, millis));
   }
 
   enum Outcome {
-    /// At least one event got through.
+    /// At least one event was handled successfully.
     MOVED,
-    /// At least one event met with silence.
+    /// At least one event failed because a neighbour did not respond.
     STUCK
   }
 
-  /// What became of the round; nothing when nothing was parked, or all that failed did so for
-  /// reasons of its own.
+  /// Runs one round and returns its outcomes. The set is empty when nothing was dead-lettered, or
+  /// when every failure had a reason other than an unavailable neighbour.
   private Set<Outcome> round(String duty, ExecutorService running) throws InterruptedException {
     Instant start = Instant.now();
     Callable<Set<Outcome>> work = () -> parked.tryAgain(duty, start);
@@ -131,8 +134,9 @@ final class Retries implements RetryPlan, SmartLifecycle {
       try {
         outcomes.addAll(part.get());
       } catch (ExecutionException e) {
-        // The database, most likely: whatever was claimed is free again before long.
-        LOG.warn("a round of retries of {} was broken off", duty, e.getCause());
+        // Most likely the database failed. Claimed events become available again when their claims
+        // expire.
+        LOG.warn("a round of retries of {} failed", duty, e.getCause());
         outcomes.add(Outcome.STUCK);
       }
     }
@@ -152,7 +156,7 @@ final class Retries implements RetryPlan, SmartLifecycle {
     running.shutdownNow();
     try {
       if (!running.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-        LOG.warn("a retry goes on although the product stops");
+        LOG.warn("a retry is still running although the product is stopping");
       }
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();

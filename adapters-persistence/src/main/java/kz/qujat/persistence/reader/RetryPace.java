@@ -6,11 +6,12 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
-/// How patiently parked events are tried again.
+/// The pauses between retries of dead-lettered events.
 ///
-/// @param base the pause after a round in which something got through, or nobody met with silence;
-///   and after the first failure of an event that fails for a reason of its own
-/// @param longest what the pause grows to, doubling, while nothing gets through
+/// @param base the pause after a round in which an event succeeded or none failed because of an
+///   unavailable neighbour; also the pause after the first failure of an event that fails for a
+///   reason of its own
+/// @param longest the maximum to which the pause grows, by doubling, while no event succeeds
 @ConfigurationProperties("qujat.retries")
 @Validated
 record RetryPace(

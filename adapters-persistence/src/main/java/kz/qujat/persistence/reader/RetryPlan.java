@@ -3,9 +3,9 @@ package kz.qujat.persistence.reader;
 import java.time.Instant;
 import java.util.Optional;
 
-/// When parked events are tried again by themselves.
+/// The schedule of automatic retries of dead-lettered events.
 public interface RetryPlan {
-  /// When the next round of a duty begins, as this process plans it; nothing before it has begun to
-  /// plan.
+  /// When this process plans to start the next round for an event handler; nothing before the first
+  /// round has been planned.
   Optional<Instant> next(String duty);
 }

@@ -10,8 +10,9 @@ import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 
-/// Lets a duty do its step whole or not at all: when it fails on an event, what it wrote is taken
-/// back before the event is parked, and the parking itself is kept.
+/// Makes an event handler handle each event completely or not at all. When it fails, its changes
+/// are rolled back to a savepoint; then the event is dead-lettered in the outer transaction, which
+/// commits. How the transactions nest is described in this package's comment.
 final class WholeSteps
     implements MessageHandlerInterceptor<EventMessage<?>>, ListenerInvocationErrorHandler {
   private static final String STEP = WholeSteps.class.getName();
@@ -19,7 +20,7 @@ final class WholeSteps
   private final TransactionManager transactions;
   private final Runnable failure;
 
-  /// @param failure told of every step that fails
+  /// @param failure called for every event that fails
   WholeSteps(TransactionManager transactions, Runnable failure) {
     this.transactions = transactions;
     this.failure = failure;

@@ -11,10 +11,11 @@ import kz.qujat.domain.filing.ApplicationId;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/// Finds the histories of a day by indexes over the moments in the events.
+/// Finds the applications with events on a given day, by indexes over the times in the events.
 @Component
 final class JdbcOurBooks implements OurBooks {
-  /// Without a zone at the end: a fraction of a second sorts before it.
+  /// Times in events are compared as text. A bound without a time zone sorts before every time in
+  /// the same second, with or without a fraction.
   private static final DateTimeFormatter SECOND =
       DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss");
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
-/// The reports in tables that are only ever added to.
+/// Stores the reports in tables to which rows are only added.
 @Component
 final class JpaReportArchive implements ReportArchive {
   private static final String LIST = "reports";

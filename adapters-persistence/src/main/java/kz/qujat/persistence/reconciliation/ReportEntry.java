@@ -24,7 +24,7 @@ import kz.qujat.domain.supervision.Discrepancy.Book;
 import kz.qujat.domain.supervision.Discrepancy.Kind;
 import org.jspecify.annotations.Nullable;
 
-/// A report as it is kept.
+/// A stored report.
 @Entity
 @Table(name = "reconciliation_report")
 class ReportEntry {
@@ -65,7 +65,7 @@ class ReportEntry {
         new Comparison(ours, theirs, findings.stream().map(finding -> finding.of(book)).toList()));
   }
 
-  /// Something that differed.
+  /// A stored difference.
   @Embeddable
   record FindingEntry(
       @Nullable UUID applicationId, String entry, @Enumerated(EnumType.STRING) Kind kind) {

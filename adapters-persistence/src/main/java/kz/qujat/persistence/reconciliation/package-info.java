@@ -1,5 +1,5 @@
-/// Our own books of a day, read from the history itself, and the reports of their comparison with
-/// those of the neighbours.
+/// Our own records of a day, read from the history itself, and the reports of the daily comparison
+/// with the records of the neighbours.
 @NullMarked
 package kz.qujat.persistence.reconciliation;
 

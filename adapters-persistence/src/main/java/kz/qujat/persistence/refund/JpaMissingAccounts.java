@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
-/// The refunds without an account, read from the register.
+/// Reads the refunds without a bank account from the refund register.
 @Component
 final class JpaMissingAccounts implements MissingAccounts {
   private final RefundRows rows;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
-/// The filings without an answer, read from the register.
+/// Reads the filings that the tax authority has not answered from the refund register.
 @Component
 final class JpaOpenFilings implements OpenFilings {
   private final RefundRows rows;

@@ -15,7 +15,7 @@ import kz.qujat.persistence.progress.Progress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// The refunds, read in the order of an index.
+/// Reads pages of the refund register, in the order of an index.
 @Component
 final class JpaRefundRegister implements RefundRegister {
   private static final Lines.Order<RefundEntry> BY_OPENING =
@@ -41,7 +41,7 @@ final class JpaRefundRegister implements RefundRegister {
     Lines.Order<RefundEntry> order = order(query.order());
     String list = "refunds " + query;
     @Nullable Place after = cursors.read(list, cursor);
-    // Asked before the rows are read, so that it never promises more than they show.
+    // Determined before the rows are read, so that the rows are at least as recent as it says.
     AsOf asOf = progress.of(RefundProjection.NAME).shown();
     List<RefundEntry> rows = lines.read(wanted(query), order, limit + 1, after);
     return new Sheet(cursors.page(list, rows, limit, RefundEntry::shown, order.key()), asOf);

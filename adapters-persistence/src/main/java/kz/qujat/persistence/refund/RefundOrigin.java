@@ -18,8 +18,8 @@ import kz.qujat.domain.application.ReviewEvent;
 import kz.qujat.domain.person.PointCode;
 import org.jspecify.annotations.Nullable;
 
-/// The application that refunds may come from: where it belongs, by which number it is known, and
-/// how far its history has been taken in.
+/// An application for which refunds may be opened: its region, its ticket number, and how far its
+/// history has been applied.
 @Entity
 @Table(name = "refund_origin")
 class RefundOrigin {
@@ -37,7 +37,7 @@ class RefundOrigin {
     version = sequence;
   }
 
-  /// Takes an event in, and tells whether the refunds have to go along.
+  /// Applies an event, and returns whether the refunds of the application have to be updated.
   boolean take(ApplicationEvent event, long sequence) {
     version = sequence;
     return switch (event) {

@@ -12,12 +12,13 @@ import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.springframework.stereotype.Component;
 
-/// Keeps the register: a refund comes in when it is opened, under the region and the ticket of its
-/// application. All that concerns one application comes in order, so that these are known by then.
+/// Builds the refund register. A refund is added when it is opened, with the region and the ticket
+/// number of its application. All events about one application are handled in order, so these are
+/// known by then.
 @Component
 @ProcessingGroup(RefundProjection.NAME)
 class RefundProjection {
-  /// Not that of the duty which files refunds.
+  /// Differs from the name of the event handler that files refunds.
   static final String NAME = "refund-register";
 
   private final RefundOrigins origins;
@@ -39,7 +40,8 @@ class RefundProjection {
     }
   }
 
-  /// Takes an event in, unless it has been taken in before. The refunds there are go along.
+  /// Applies an event, unless it has already been applied, and updates the refunds of the
+  /// application if its region or ticket number may have changed.
   private void take(ApplicationEvent event, long sequence, RefundOrigin origin) {
     if (sequence <= origin.version) {
       return;

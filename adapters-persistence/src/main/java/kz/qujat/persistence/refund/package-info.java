@@ -1,4 +1,5 @@
-/// The refunds of each region as officers see them, rebuilt from the history at any time.
+/// The read model of the refunds of each region, shown to officers; it can be rebuilt from the
+/// history at any time.
 @NullMarked
 package kz.qujat.persistence.refund;
 

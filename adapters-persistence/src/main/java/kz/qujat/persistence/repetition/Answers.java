@@ -9,7 +9,7 @@ import kz.qujat.persistence.vault.Seal;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Answers as they are kept: JSON, sealed for the call they belong to.
+/// Serializes responses as JSON, encrypted for the call they belong to.
 @Component
 final class Answers {
   private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -20,7 +20,7 @@ final class Answers {
     seal = master.seal("repetition");
   }
 
-  /// What is sealed.
+  /// The content that is encrypted.
   ///
   /// @param body in base64
   private record Stored(int status, Map<String, List<String>> headers, String body) {}

@@ -4,7 +4,7 @@ import java.time.Duration;
 import kz.qujat.persistence.rounds.Round;
 import org.springframework.stereotype.Component;
 
-/// Forgets the answers that are repeated no more.
+/// Deletes stored responses once they are not repeated any more, 24 hours after the call.
 @Component
 final class ForgettingRound implements Round {
   private final RepetitionTable table;

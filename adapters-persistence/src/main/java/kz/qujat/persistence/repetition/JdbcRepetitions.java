@@ -16,7 +16,8 @@ import kz.qujat.persistence.vault.MasterKey;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/// Repeated calls, told by keyed digests of what they are and of what they bring.
+/// Recognizes repeated calls by keyed digests of their identity (caller, method, path and
+/// idempotency key) and of their body, and returns the stored response.
 @Component
 final class JdbcRepetitions implements Repetitions {
   private static final int SERVER_ERROR = 500;

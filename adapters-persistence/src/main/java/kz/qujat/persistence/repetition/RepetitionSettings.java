@@ -6,18 +6,18 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
-/// The settings of repeated calls.
+/// Settings for calls with an idempotency key.
 ///
-/// @param longestWait how long a call waits for the same call that is under way, or for a
-///   connection: longer than any call that asks a neighbour may take
+/// @param longestWait how long a call waits for an identical call in progress, or for a connection;
+///   must be longer than any call that waits for a neighbouring system may take
 @ConfigurationProperties("qujat.repetition")
 @Validated
 record RepetitionSettings(@DurationMin(nanos = 1) @DefaultValue("10s") Duration longestWait) {
-  /// One part of the connections is for calls that carry a key: the duties need most of the rest
-  /// when all of them wait for neighbours.
+  /// One third of the connections is for calls with a key: event handlers need most of the others
+  /// while all of them wait for neighbouring systems.
   static final int PARTS = 3;
 
-  /// How many calls may hold one of `connections` at the same time.
+  /// How many calls with a key may hold a connection at the same time, out of `connections`.
   int placesIn(int connections) {
     return Math.max(1, connections / PARTS);
   }

@@ -9,7 +9,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// The table `repetition`, and the lock on a call that is under way.
+/// The table `repetition`, and the database lock that a call holds while it is in progress.
 @Component
 final class RepetitionTable {
   private static final String LOCK_NOT_AVAILABLE = "55P03";
@@ -22,7 +22,7 @@ final class RepetitionTable {
     longestWait = settings.longestWait();
   }
 
-  /// A call that was answered: the digest of its body, and the answer.
+  /// A completed call: the digest of its body, and its encrypted response.
   static final class Answered {
     final byte[] body;
     final byte[] sealed;
@@ -33,11 +33,12 @@ final class RepetitionTable {
     }
   }
 
-  /// Waits until no other call of that number is under way, and holds the place until the
-  /// transaction ends. An advisory lock, because a row would give the transaction an id, and
-  /// whoever reads the history would have to wait for it as long as a neighbour is asked.
+  /// Waits until no other call with this number is in progress, and locks the number until the
+  /// transaction ends. This is an advisory lock: a row lock would give the transaction an id, and
+  /// event processors would have to wait for it while a neighbouring system is called.
   ///
-  /// @throws StillRunning when the wait takes too long; the transaction can only be rolled back
+  /// @throws StillRunning when the wait takes too long; the transaction can then only be rolled
+  ///   back
   void enter(long number) {
     String usual =
         database.sql("select current_setting('lock_timeout')").query(String.class).single();
@@ -51,11 +52,12 @@ final class RepetitionTable {
     } catch (DataAccessException e) {
       throw isLockTimeout(e) ? new StillRunning() : e;
     }
-    // Not to the default: that is the server's, and the pool has set one of its own.
+    // Back to the previous value, not to the default: the default is the server's, and the pool has
+    // set its own.
     waitForLocks(usual);
   }
 
-  /// From now on until the transaction ends.
+  /// Sets the lock timeout until the transaction ends.
   private void waitForLocks(String atMost) {
     database
         .sql("select set_config('lock_timeout', ?, true)")
@@ -81,7 +83,7 @@ final class RepetitionTable {
         .optional();
   }
 
-  /// Takes the place of an answer that is no longer repeated.
+  /// Stores a response; it replaces an expired one.
   void keep(byte[] call, Answered answered) {
     database
         .sql(

@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.stereotype.Component;
 
-/// What a call passes before it takes a connection, which it then holds as long as it runs: one at
-/// a time of those that are the same, and only so many in all, first come, first served. However
-/// many repeat themselves and however slow a neighbour is, there are connections for everybody
-/// else.
+/// Limits the calls with an idempotency key before they take a connection, which each of them holds
+/// while it runs. Identical calls run one at a time; the total number is limited, first come, first
+/// served. So connections remain for all other work, however many calls are repeated and however
+/// slow a neighbouring system is.
 @Component
 final class Turnstile {
   private final Map<Long, Turn> turns = new ConcurrentHashMap<>();
@@ -30,11 +30,11 @@ final class Turnstile {
     longestWait = settings.longestWait();
   }
 
-  /// Does the work as soon as no other call of that number is under way in this process and there
-  /// is a place.
+  /// Runs `work` as soon as no other call with this number is in progress in this process and the
+  /// limit allows it.
   ///
-  /// @throws StillRunning when the other one takes too long
-  /// @throws CannotGetJdbcConnectionException when no place becomes free in time
+  /// @throws StillRunning when the other call takes too long
+  /// @throws CannotGetJdbcConnectionException when the limit does not allow it in time
   <T> T through(long call, Supplier<T> work) {
     long until = System.nanoTime() + longestWait.toNanos();
     Turn turn = turns.compute(call, (_, known) -> Turn.joined(known));
@@ -59,7 +59,7 @@ final class Turnstile {
   private <T> T inAPlace(long until, Supplier<T> work) {
     if (!comes(nanos -> places.tryAcquire(nanos, NANOSECONDS), until)) {
       throw new CannotGetJdbcConnectionException(
-          "too many calls with a key at once", new SQLTransientConnectionException("no place"));
+          "too many calls with a key at once", new SQLTransientConnectionException("no permit"));
     }
     try {
       return work.get();
@@ -81,7 +81,7 @@ final class Turnstile {
     boolean endsWithin(long nanos) throws InterruptedException;
   }
 
-  /// Who is called next of those who make the same call; there is one as long as anybody does.
+  /// The queue of identical calls. It exists while such calls run or wait.
   private static final class Turn {
     private final ReentrantLock lock = new ReentrantLock(true);
     private int callers;

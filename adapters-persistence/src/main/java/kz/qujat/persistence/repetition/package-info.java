@@ -1,5 +1,5 @@
-/// Answers to repeated calls, kept in the transaction of whatever the first call changed: both are
-/// there, or neither.
+/// Idempotent calls: the response to the first call is stored in the same transaction as its
+/// changes, so that either both are stored or neither.
 @NullMarked
 package kz.qujat.persistence.repetition;
 

@@ -2,17 +2,17 @@ package kz.qujat.persistence.rounds;
 
 import java.time.Duration;
 
-/// Work that is done every so often.
+/// A task that runs at regular intervals.
 public interface Round {
-  /// Under which the database keeps when it is due; never changed.
+  /// The name under which the database stores when the task is due; it must never change.
   String name();
 
-  /// The pause between the end of one time and the beginning of the next.
+  /// The pause between the end of one run and the start of the next.
   Duration every();
 
   void run();
 
-  /// A round that does `work`.
+  /// A task that runs `work`.
   static Round of(String name, Duration every, Runnable work) {
     return new Round() {
       @Override

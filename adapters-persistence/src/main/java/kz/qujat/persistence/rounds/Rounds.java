@@ -11,8 +11,9 @@ import javax.sql.DataSource;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/// Does every round when it is due, from when the product is ready until it closes. What fails is
-/// done again in its turn; what a killed process had begun, another takes up after half a minute.
+/// Runs every task when it is due, from the start of the application until its shutdown. A task
+/// that fails runs again at its next regular time. If a process is killed during a run, another
+/// process takes the task over after half a minute.
 @Component
 final class Rounds implements SmartLifecycle {
   private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(5);
@@ -40,7 +41,7 @@ final class Rounds implements SmartLifecycle {
         .execute((_, _) -> round.run());
   }
 
-  /// How often is looked for what is due: twice as often as the most frequent round, within reason.
+  /// The polling interval: half the shortest interval between runs, but at most ten seconds.
   private static Duration glance(List<Round> rounds) {
     return rounds.stream()
         .map(round -> round.every().dividedBy(2))

@@ -1,5 +1,5 @@
-/// What is done every so often: each round by one process at a time, however many there are, and by
-/// another when that one is gone.
+/// Tasks that run at regular intervals. However many processes there are, one at a time runs a
+/// task; when that process is gone, another one takes over.
 @NullMarked
 package kz.qujat.persistence.rounds;
 

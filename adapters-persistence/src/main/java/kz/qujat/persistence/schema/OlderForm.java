@@ -1,7 +1,6 @@
 package kz.qujat.persistence.schema;
 
-/// The database holds histories of a form that came before the one that is read today. There is no
-/// way from there to here.
+/// The database was created with an earlier schema, which can neither be read nor migrated.
 final class OlderForm extends RuntimeException {
   private static final long serialVersionUID = 1;
 

@@ -1,5 +1,5 @@
-/// The tables: made and brought up to date at the start, unless they are of a form that nobody can
-/// read any more.
+/// The database schema: created and migrated at startup, unless the database has an earlier schema
+/// that cannot be read any more.
 @NullMarked
 package kz.qujat.persistence.schema;
 

@@ -16,7 +16,7 @@ import kz.qujat.persistence.progress.Progress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// The cards, read in the order of an index.
+/// Reads pages of the cards at a registration point, in the order of an index.
 @Component
 final class JpaShelf implements Shelf {
   private static final Lines.Order<ShelfEntry> LONGEST_FIRST =
@@ -37,7 +37,7 @@ final class JpaShelf implements Shelf {
   public Row page(PointCode point, @Nullable Status status, int limit, @Nullable String cursor) {
     String list = "shelf of " + point + " " + status;
     @Nullable Place after = cursors.read(list, cursor);
-    // Asked before the rows are read, so that it never promises more than they show.
+    // Determined before the rows are read, so that the rows are at least as recent as it says.
     AsOf asOf = progress.of(ShelfProjection.NAME).shown();
     List<ShelfEntry> rows = lines.read(wanted(point, status), LONGEST_FIRST, limit + 1, after);
     return new Row(cursors.page(list, rows, limit, ShelfEntry::shown, LONGEST_FIRST.key()), asOf);

@@ -26,7 +26,8 @@ import kz.qujat.domain.application.ReviewEvent;
 import kz.qujat.domain.application.Status;
 import kz.qujat.domain.filing.ApplicationId;
 
-/// A registered application; its card comes onto the shelf when it is made.
+/// A registered application. It is listed at its registration point from the manufacture of its
+/// card.
 @Entity
 @Table(name = "shelf")
 class ShelfEntry {
@@ -34,7 +35,7 @@ class ShelfEntry {
   String point;
   String ticketNumber;
 
-  /// That of the card; before there is one, `REGISTERED`.
+  /// The status of the card; `REGISTERED` until it is manufactured.
   @Enumerated(EnumType.STRING)
   Status status;
 
@@ -42,7 +43,8 @@ class ShelfEntry {
   LocalDate dueOn;
   long version;
 
-  /// Whether it is made and not handed over, as the database works it out of the status.
+  /// Whether the card is manufactured and not issued yet, a column generated from the status by the
+  /// database.
   @Column(insertable = false, updatable = false)
   boolean awaited;
 
@@ -59,7 +61,7 @@ class ShelfEntry {
     version = sequence;
   }
 
-  /// Takes an event in, unless it has been taken in before.
+  /// Applies an event, unless it has already been applied.
   void take(ApplicationEvent event, long sequence) {
     if (sequence <= version) {
       return;

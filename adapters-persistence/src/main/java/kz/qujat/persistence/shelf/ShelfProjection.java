@@ -9,8 +9,9 @@ import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.springframework.stereotype.Component;
 
-/// Keeps the shelves: the point is settled with the registration, and every later event is taken
-/// in, because the shelf shows the version.
+/// Builds the lists of cards at the registration points. The point does not change after
+/// registration; every later event is applied, because the list shows the version of the
+/// application.
 @Component
 @ProcessingGroup(ShelfProjection.NAME)
 class ShelfProjection {

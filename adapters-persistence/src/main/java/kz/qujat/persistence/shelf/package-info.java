@@ -1,5 +1,5 @@
-/// The cards of each registration point as its counter sees them, rebuilt from the history at any
-/// time.
+/// The read model of the cards at each registration point, shown to its staff; it can be rebuilt
+/// from the history at any time.
 @NullMarked
 package kz.qujat.persistence.shelf;
 

@@ -27,10 +27,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
-/// Counts in the database: what comes back is the numbers and nothing else.
+/// Counts in the database; only the resulting numbers are transferred.
 @Component
 final class JdbcStatistics implements Statistics {
-  /// In the order in which their times stand in the answer.
+  /// In the order of the columns of [Questions#TIMES].
   private static final List<Status> STATES =
       List.of(
           Status.REGISTERED,

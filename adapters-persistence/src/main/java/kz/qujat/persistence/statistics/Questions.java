@@ -1,8 +1,9 @@
 package kz.qujat.persistence.statistics;
 
-/// What is asked of the database, about the days from `:from` to `:to`.
+/// The SQL queries of the statistics, over the days from `:from` to `:to`.
 final class Questions {
-  /// Stands for the condition on the region, where there is one.
+  /// A placeholder for the condition on the region; it is replaced by nothing when all regions are
+  /// counted.
   static final String OF_REGION = "{of region}";
 
   private static final String WITHIN = " where registered_on between :from and :to" + OF_REGION;
@@ -23,8 +24,7 @@ final class Questions {
           + WITHIN
           + " and reason is not null group by reason";
 
-  // One row with everything in it: taken apart into rows by state, the same takes ten times as
-  // long.
+  // One row holds all percentiles: a query with one row per status takes ten times as long.
   static final String TIMES =
       """
       select count(waiting), percentile_cont(array[0.5, 0.9]) within group (order by waiting),

@@ -33,8 +33,8 @@ import kz.qujat.domain.application.ReviewEvent.ReviewTakenBack;
 import kz.qujat.domain.calendar.CivilDate;
 import org.jspecify.annotations.Nullable;
 
-/// An application as the moments of its steps. What comes back to its officer is not decided any
-/// more.
+/// An application as the times of its steps. When it goes back to its officer, because the order
+/// was rejected or the holder's data changed, its decision is cleared.
 @Entity
 @Table(name = "statistics_case")
 class StatisticsCase {
@@ -65,7 +65,7 @@ class StatisticsCase {
     version = sequence;
   }
 
-  /// Takes an event in, unless it has been taken in before.
+  /// Applies an event, unless it has already been applied.
   void take(ApplicationEvent event, long sequence) {
     if (sequence <= version) {
       return;

@@ -10,8 +10,9 @@ import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.springframework.stereotype.Component;
 
-/// Keeps the moments of all applications and their refunds. An event that was taken in before, as
-/// the version of its stream tells, changes nothing.
+/// Records the times of the steps of all applications, and the states of their refunds. An event
+/// whose sequence number is not higher than the stored version has already been applied, and
+/// changes nothing.
 @Component
 @ProcessingGroup("statistics")
 class StatisticsProjection {

@@ -19,7 +19,7 @@ import kz.qujat.domain.refund.RefundEvent.RefundOpened;
 import kz.qujat.domain.refund.RefundEvent.RefundPaid;
 import kz.qujat.domain.refund.RefundEvent.RefundRejected;
 
-/// A refund, and how far it has come.
+/// A refund and its state.
 @Entity
 @Table(name = "statistics_refund")
 class StatisticsRefund {
@@ -45,8 +45,8 @@ class StatisticsRefund {
     version = sequence;
   }
 
-  /// Takes an event in, unless it has been taken in before. What is closed on paper has been paid
-  /// by the tax authority; what lapses comes no further than it was.
+  /// Applies an event, unless it has already been applied. A refund that is closed on paper has
+  /// been paid by the tax authority. A refund that lapses keeps its last state.
   void take(RefundEvent event, long sequence) {
     if (sequence <= version) {
       return;

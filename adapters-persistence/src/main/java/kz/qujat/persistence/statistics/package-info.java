@@ -1,5 +1,5 @@
-/// The moments of the steps of every application, and how far every refund has come: what
-/// statistics are counted from.
+/// The read model of the statistics: the times of the steps of every application, and the state of
+/// every refund.
 @NullMarked
 package kz.qujat.persistence.statistics;
 

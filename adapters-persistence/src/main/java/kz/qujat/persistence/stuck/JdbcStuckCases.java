@@ -35,8 +35,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// The list of what somebody has to look at: what is beyond its limit, parked, or no wait at all,
-/// together with what the parked events tell. What waits longest comes first.
+/// The list of cases that a supervisor or an administrator has to look at: waits that are late or
+/// parked, open discrepancies and messages, and the failures of dead-lettered events. The cases
+/// that have waited longest come first.
 @Component
 final class JdbcStuckCases implements StuckCases {
   private static final Set<String> REFUSALS =
@@ -46,7 +47,7 @@ final class JdbcStuckCases implements StuckCases {
           .map(Class::getName)
           .collect(Collectors.toSet());
 
-  /// Subjects are told apart by their text, which stands in the key of a place.
+  /// Subjects are identified by their text, which is part of the cursor's key; the id is not used.
   private static final UUID NO_ID = new UUID(0, 0);
 
   private final JdbcClient database;
@@ -65,7 +66,7 @@ final class JdbcStuckCases implements StuckCases {
   public Sheet page(@Nullable Region region, Instant now, int limit, @Nullable String cursor) {
     String list = "stuck " + region;
     @Nullable Place after = cursors.read(list, cursor);
-    // Asked before the rows are read, so that it never promises more than they show.
+    // Determined before the rows are read, so that the rows are at least as recent as it says.
     AsOf asOf = progress.of(StuckProjection.NAME).shown();
     List<Case> rows = rows(region, now, limit + 1, after);
     return new Sheet(cursors.page(list, rows, limit, row -> row, JdbcStuckCases::place), asOf);
@@ -112,7 +113,8 @@ final class JdbcStuckCases implements StuckCases {
         Status.valueOf(row.getString("status")));
   }
 
-  /// What only waits in line has not failed.
+  /// The failure of the case, or nothing: an event that is only queued behind another one has not
+  /// failed.
   private @Nullable Failure failure(ResultSet row, boolean parked) throws SQLException {
     @Nullable String cause = row.getString("cause_type");
     if (cause == null) {

@@ -14,8 +14,8 @@ import kz.qujat.domain.application.Stage.Ticketed;
 import kz.qujat.domain.application.Status;
 import org.jspecify.annotations.Nullable;
 
-/// An application: where it belongs, by which number it is known, how it stands, and how far its
-/// history has been taken in.
+/// An application: its region, its ticket number, its status, and how far its history has been
+/// applied.
 @Entity
 @Table(name = "stuck_origin")
 class StuckOrigin {

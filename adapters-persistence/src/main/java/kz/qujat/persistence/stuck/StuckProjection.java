@@ -17,8 +17,9 @@ import org.axonframework.eventhandling.SequenceNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Keeps what somebody has to look at. Histories are folded whole, so that the rules stand in the
-/// domain alone; what of an application was folded along is not folded again.
+/// Builds the list of stuck cases. Each event makes it load and fold the whole history, so that the
+/// rules remain in the domain. The fold may already include later events of an application; these
+/// are skipped when their turn comes.
 @Component
 @ProcessingGroup(StuckProjection.NAME)
 class StuckProjection {
@@ -47,7 +48,8 @@ class StuckProjection {
     }
   }
 
-  /// Its cases go with an application to another region.
+  /// Stores the application and its current wait. When the application has moved to another region,
+  /// its cases move too.
   private void keep(CaseFile file, @Nullable String formerRegion) {
     StuckOrigin origin = origins.save(new StuckOrigin(file));
     if (formerRegion != null && !formerRegion.equals(origin.region)) {
@@ -69,8 +71,8 @@ class StuckProjection {
         origin);
   }
 
-  /// A wait that goes on stays as it is; one that has begun may have been set aside already, where
-  /// the history was folded ahead of what is read.
+  /// Replaces the stored waits by the current one. A wait that continues stays unchanged. A new
+  /// wait may already be parked, because the folded history may be ahead of the events read so far.
   private void keep(List<StuckRow> before, Optional<Expectation> now, StuckOrigin origin) {
     String subject = now.map(expected -> expected.subject().toString()).orElse("");
     boolean goesOn = false;

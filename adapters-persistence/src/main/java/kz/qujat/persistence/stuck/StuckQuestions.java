@@ -3,11 +3,12 @@ package kz.qujat.persistence.stuck;
 import kz.qujat.application.stuck.HandOver;
 import kz.qujat.domain.supervision.Subject;
 
-/// What is asked of the database about stuck cases.
+/// The SQL queries about stuck cases.
 final class StuckQuestions {
-  /// The parked events that come first in their lines say what failed. A notice is owed where such
-  /// an event is one; any other hand-over belongs to a wait, by its duty and, in a refund, by the
-  /// refund itself; and what somebody asked for belongs to the very row they asked it for.
+  /// Finds the failed hand-overs. The first dead-lettered event of every queue shows what failed.
+  /// It is matched to a case: an event that a retry of this case requested, by its subject; any
+  /// other hand-over to the wait with its event handler, and in a refund with its refund. A
+  /// dead-lettered event of the notices means that a notice is owed, also without such a case.
   private static final String FAILED =
       """
       first as (
@@ -36,7 +37,8 @@ final class StuckQuestions {
       """
           .formatted(HandOver.NOTICE.duty(), Subject.APPLICATION_WAIT, HandOver.NOTICE.awaited());
 
-  /// What is beyond its limit or listed whatever the hour is found by an index.
+  /// One page of the cases. Those that are late, and those listed regardless of the time, are found
+  /// by an index.
   static final String PAGE =
       "with "
           + FAILED

@@ -19,7 +19,7 @@ import kz.qujat.domain.supervision.SupervisionEvent.DiscrepancyFound;
 import kz.qujat.domain.supervision.SupervisionEvent.MessageSetAside;
 import org.jspecify.annotations.Nullable;
 
-/// One wait, one discrepancy or one message, by the text of its subject.
+/// A wait, a discrepancy or a message, identified by the text of its subject.
 @Entity
 @Table(name = "stuck_case")
 class StuckRow {
@@ -51,7 +51,7 @@ class StuckRow {
     region = origin == null ? null : origin.region;
   }
 
-  /// What an application or a refund waits for. It is listed when it is late or parked.
+  /// The row of what an application or a refund waits for. It is listed when it is late or parked.
   static StuckRow of(Expectation expected, StuckOrigin origin) {
     StuckRow row = ofWait(expected.subject(), expected.since(), origin);
     row.expectedBy = expected.until();
@@ -59,7 +59,7 @@ class StuckRow {
     return row;
   }
 
-  /// A wait of which nobody can tell how long it may last.
+  /// The row of a wait without a known limit.
   static StuckRow ofWait(Wait wait, Instant since, StuckOrigin origin) {
     StuckRow row = new StuckRow(wait, since, origin);
     row.awaited = wait.awaited();
@@ -87,7 +87,7 @@ class StuckRow {
     return row;
   }
 
-  /// Sets a wait aside, or takes it up again.
+  /// Parks a wait, or resumes it.
   StuckRow parked(boolean isParked) {
     parked = isParked;
     standing = isParked;

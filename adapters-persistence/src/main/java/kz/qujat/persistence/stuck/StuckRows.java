@@ -7,7 +7,8 @@ import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface StuckRows extends JpaRepository<StuckRow, String> {
-  /// What the application itself waits for. Whether a notice is owed, its stage does not tell.
+  /// The waits of the application itself. Notices are excluded, because the stage of an application
+  /// does not determine whether a notice is owed.
   @Query(
       """
       select r from StuckRow r
@@ -19,8 +20,9 @@ interface StuckRows extends JpaRepository<StuckRow, String> {
   @Query("select r from StuckRow r where r.applicationId = :application and r.refundId = :refund")
   List<StuckRow> waitsOfRefund(UUID application, UUID refund);
 
-  /// Nothing of it is remembered either: what is saved afterwards is new, even in the transaction
-  /// in which the former row was saved.
+  /// Deletes a row, and removes it from the persistence context too, so that a row saved afterwards
+  /// under the same subject is inserted, even in the transaction in which the earlier row was
+  /// saved.
   @Modifying(flushAutomatically = true, clearAutomatically = true)
   @Query("delete from StuckRow r where r.subject = :subject")
   void deleteOf(String subject);

@@ -24,7 +24,7 @@ import kz.qujat.domain.supervision.SupervisionEvent.WaitParked;
 import kz.qujat.domain.supervision.SupervisionEvent.WaitResumed;
 import org.jspecify.annotations.Nullable;
 
-/// The rows that supervision makes and changes: waits that are parked, discrepancies, messages.
+/// Applies supervision events to the rows: to parked waits, discrepancies and messages.
 final class SupervisedSubjects {
   private final Histories histories;
   private final StuckOrigins origins;
@@ -47,12 +47,12 @@ final class SupervisedSubjects {
           MessageSetAside _,
           MessageSettled _ ->
           keepOrForget(event.subject());
-      // One more try leaves everything where it stands.
+      // A retry does not change the state of its subject.
       case RetryRequested _ -> {}
     }
   }
 
-  /// Whether a wait has been set aside.
+  /// Whether a wait is parked.
   boolean isParked(Wait wait) {
     return Supervising.replay(history(wait)).equals(new Waiting(Parking.PARKED));
   }
@@ -69,7 +69,8 @@ final class SupervisedSubjects {
     }
   }
 
-  /// No stage tells whether a notice is owed: the row is there while somebody has set it aside.
+  /// Stores the wait for a notice only while it is parked, because the stage of an application does
+  /// not determine whether a notice is owed.
   private void keepNotice(Wait wait, ApplicationId application, Instant at) {
     if (isParked(wait)) {
       rows.save(StuckRow.ofWait(wait, at, originOf(application)).parked(true));

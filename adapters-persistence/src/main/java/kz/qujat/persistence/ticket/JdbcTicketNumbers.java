@@ -7,7 +7,7 @@ import kz.qujat.domain.ticket.TicketNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Counters in the table `ticket_counter`.
+/// Draws ticket numbers from counters in the table `ticket_counter`.
 @Component
 final class JdbcTicketNumbers implements TicketNumbers {
   private final JdbcClient database;

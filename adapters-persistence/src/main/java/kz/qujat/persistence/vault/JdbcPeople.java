@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// People in the table `person`, found by a keyed digest of their IIN, and payers who have none.
+/// Stores people in the table `person`. Persons with an IIN are found by its keyed digest; payers
+/// may have none.
 @Component
 final class JdbcPeople implements People {
   private static final String IIN = "iin";
@@ -47,7 +48,7 @@ final class JdbcPeople implements People {
   public Iin iinOf(ApplicantId applicant) {
     return field(applicant.value(), IIN)
         .map(Iin::new)
-        .orElseThrow(() -> new NoSuchElementException("nobody known as " + applicant));
+        .orElseThrow(() -> new NoSuchElementException("no IIN is stored for " + applicant));
   }
 
   @Override
@@ -86,7 +87,8 @@ final class JdbcPeople implements People {
         .optional();
   }
 
-  /// Of several who see the same person first at the same moment, one gives the pseudonym.
+  /// Stores a person under a new pseudonym, and returns the pseudonym that counts: when several
+  /// transactions do so at the same time, the first one determines it.
   private UUID firstSight(Iin iin) {
     UUID person = ids.get();
     byte[] key = keys.fresh(person);

@@ -9,7 +9,7 @@ import kz.qujat.domain.signature.Digest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Papers in the table `paper`, sealed under the keys of their owners.
+/// Stores vault records in the table `paper`, encrypted with the keys of their owners.
 @Component
 final class JdbcVault implements Vault {
   private static final String KIND = "paper";

@@ -5,7 +5,8 @@ import java.security.GeneralSecurityException;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 
-/// HMAC-SHA-256: equal things get equal digests, and nobody without the key can try things out.
+/// Keyed digests by HMAC-SHA-256: equal inputs have equal digests, and without the key, inputs
+/// cannot be found by trial.
 public final class KeyedDigest {
   private final SecretKey key;
 
@@ -13,7 +14,7 @@ public final class KeyedDigest {
     this.key = key;
   }
 
-  /// The digest of `parts` in this order; where one ends and the next begins makes a difference.
+  /// The digest of `parts` in this order. The boundaries between the parts count.
   public byte[] of(byte[]... parts) {
     try {
       Mac mac = Mac.getInstance("HmacSHA256");
@@ -24,7 +25,7 @@ public final class KeyedDigest {
       }
       return mac.doFinal();
     } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("no HMAC", e);
+      throw new IllegalStateException("HMAC-SHA-256 is not available", e);
     }
   }
 }

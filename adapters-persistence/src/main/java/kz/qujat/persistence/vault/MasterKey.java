@@ -11,8 +11,8 @@ import javax.crypto.spec.SecretKeySpec;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/// The one secret that is not in the database. It encrypts nothing itself: every purpose has a key
-/// of its own derived from it (HKDF, RFC 5869).
+/// The only secret that is not stored in the database. It does not encrypt anything itself: for
+/// every purpose, a separate key is derived from it (HKDF, RFC 5869).
 @Component
 public final class MasterKey {
   static final int BYTES = 32;
@@ -35,17 +35,17 @@ public final class MasterKey {
     try {
       return Base64.getDecoder().decode(base64.strip());
     } catch (IllegalArgumentException _) {
-      // Without the cause: it quotes what it could not read.
+      // Without the cause, because it quotes the text that could not be decoded.
       throw new IllegalArgumentException("the key of the vault is not base64");
     }
   }
 
-  /// Seals things for `purpose`.
+  /// Returns the encryption for `purpose`.
   public Seal seal(String purpose) {
     return new Seal(derived("seal/" + purpose, "AES"));
   }
 
-  /// Digests things for `purpose`.
+  /// Returns the keyed digests for `purpose`.
   public KeyedDigest digest(String purpose) {
     return new KeyedDigest(derived("digest/" + purpose, "HmacSHA256"));
   }
@@ -59,7 +59,7 @@ public final class MasterKey {
                   .addIKM(key)
                   .thenExpand(("kz.qujat/" + purpose).getBytes(UTF_8), BYTES));
     } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("no HKDF", e);
+      throw new IllegalStateException("HKDF-SHA256 is not available", e);
     }
   }
 }

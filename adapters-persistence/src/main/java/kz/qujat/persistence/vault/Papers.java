@@ -17,14 +17,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Papers as they are kept: JSON with the kind's own name, properties in alphabetical order, so
-/// that the same paper is always the same bytes.
+/// Serializes vault records as JSON with the stored name of their kind. Properties are in
+/// alphabetical order, so that equal records have equal bytes.
 final class Papers {
   private static final JsonMapper JSON =
       JsonMapper.builder()
           .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
           .disable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
-          // What is absent is not written, so that a kind of paper can get more to say.
+          // Absent values are not written, so that a kind of record can get additional properties.
           .changeDefaultPropertyInclusion(all -> all.withValueInclusion(Include.NON_NULL))
           .build();
 
@@ -36,7 +36,9 @@ final class Papers {
     return JSON.writeValueAsBytes(new Envelope(kind(paper), JSON.valueToTree(paper)));
   }
 
-  /// The paper, if it is of that kind.
+  /// The record, if it is of the requested kind.
+  ///
+  /// @throws IllegalStateException when the stored name of its kind is unknown
   static <T extends Confidential> Optional<T> read(byte[] bytes, Class<T> kind) {
     Envelope envelope = JSON.readValue(bytes, Envelope.class);
     Confidential paper = JSON.treeToValue(envelope.paper(), named(envelope.kind()));
@@ -70,7 +72,7 @@ final class Papers {
       case "raw-message" -> RawMessage.class;
       case "holder-record" -> HolderRecord.class;
       case "signed-text" -> SignedText.class;
-      default -> throw new IllegalStateException("unknown kind of paper: " + kind);
+      default -> throw new IllegalStateException("unknown kind of vault record: " + kind);
     };
   }
 }

@@ -7,7 +7,7 @@ import java.util.HexFormat;
 import java.util.UUID;
 import kz.qujat.domain.signature.Digest;
 
-/// The key of one person: seals what belongs to them, and salts the digests of it.
+/// The key of one person: encrypts what belongs to the person, and salts its digests.
 public final class PersonKey {
   private final UUID person;
   private final Seal seal;
@@ -19,17 +19,19 @@ public final class PersonKey {
     salted = secret.digest("person");
   }
 
-  /// The digest of something that belongs to the person, of a given `kind`.
+  /// The digest of content of a given `kind` that belongs to the person.
   public Digest digest(String kind, byte[] content) {
     return digest(salted.of(kind.getBytes(UTF_8), content));
   }
 
-  /// Seals `content` for the place named by `kind` and `digest`.
+  /// Encrypts `content` for the row identified by `kind` and `digest`.
   public byte[] close(String kind, Digest digest, byte[] content) {
     return seal.close(content, place(kind, bytes(digest)));
   }
 
-  /// What [#close] sealed for the same place.
+  /// Decrypts what [#close] encrypted for the same row.
+  ///
+  /// @throws IllegalStateException when `sealed` was changed or does not belong to this row
   public byte[] open(String kind, Digest digest, byte[] sealed) {
     return seal.open(sealed, place(kind, bytes(digest)));
   }
@@ -42,12 +44,12 @@ public final class PersonKey {
     return seal.open(sealed, place(field, new byte[0]));
   }
 
-  /// The digest as the tables keep it.
+  /// The digest as bytes, as the tables store it.
   public static byte[] bytes(Digest digest) {
     return HexFormat.of().parseHex(digest.hex());
   }
 
-  /// What [#bytes] made of a digest.
+  /// The digest that [#bytes] converted.
   static Digest digest(byte[] bytes) {
     return new Digest(HexFormat.of().formatHex(bytes));
   }

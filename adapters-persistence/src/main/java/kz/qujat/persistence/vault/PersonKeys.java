@@ -8,7 +8,7 @@ import kz.qujat.domain.person.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// The keys of all people, each sealed under the master key.
+/// The keys of all people, each encrypted with the master key.
 @Component
 public final class PersonKeys {
   private static final SecureRandom RANDOM = new SecureRandom();
@@ -21,7 +21,7 @@ public final class PersonKeys {
     this.master = master.seal("person-key");
   }
 
-  /// The key of `person`, or nothing when they are unknown or have been erased.
+  /// The key of `person`, or nothing when the person is unknown or has been erased.
   public Optional<PersonKey> of(PersonId person) {
     return database
         .sql("select sealed_key from person where person_id = ? and erased_at is null")
@@ -30,9 +30,9 @@ public final class PersonKeys {
         .optional();
   }
 
-  /// The key of somebody who has to be there.
+  /// The key of a person who must exist.
   ///
-  /// @throws IllegalStateException when they are unknown or have been erased
+  /// @throws IllegalStateException when the person is unknown or has been erased
   public PersonKey existing(PersonId person) {
     return of(person)
         .orElseThrow(() -> new IllegalStateException("no key for the person " + person));
@@ -42,7 +42,7 @@ public final class PersonKeys {
     return new PersonKey(person, new MasterKey(master.open(sealed, bytes(person))));
   }
 
-  /// A fresh key for `person`, as it is kept.
+  /// A new random key for `person`, encrypted for storage.
   byte[] fresh(UUID person) {
     byte[] secret = new byte[MasterKey.BYTES];
     RANDOM.nextBytes(secret);

@@ -8,9 +8,10 @@ import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 
-/// AES-256-GCM: what is sealed is unreadable, and opens only in the place it was sealed for.
+/// Encryption with AES-256-GCM, bound to the row in which the ciphertext is stored: in another row
+/// it cannot be decrypted.
 ///
-/// Sealed bytes are a format number, the nonce, and the ciphertext with its tag.
+/// The result consists of a format number, the nonce, and the ciphertext with its tag.
 public final class Seal {
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final byte FORMAT = 1;
@@ -24,7 +25,7 @@ public final class Seal {
     this.key = key;
   }
 
-  /// Seals `plain` for `place`, the identity of the row it will stand in.
+  /// Encrypts `plain` for `place`, the identity of the row in which it will be stored.
   public byte[] close(byte[] plain, byte[] place) {
     byte[] nonce = new byte[NONCE_BYTES];
     RANDOM.nextBytes(nonce);
@@ -36,14 +37,14 @@ public final class Seal {
         .array();
   }
 
-  /// What was sealed for `place`.
+  /// Decrypts what was encrypted for `place`.
   ///
-  /// @throws IllegalStateException when `sealed` was changed, moved here from another place, or
-  ///   sealed under another key
+  /// @throws IllegalStateException when `sealed` was changed, was moved here from another row, or
+  ///   was encrypted with another key
   public byte[] open(byte[] sealed, byte[] place) {
     ByteBuffer bytes = ByteBuffer.wrap(sealed);
     if (sealed.length < HEAD_BYTES || bytes.get() != FORMAT) {
-      throw new IllegalStateException("sealed in an unknown format");
+      throw new IllegalStateException("encrypted in an unknown format");
     }
     byte[] nonce = new byte[NONCE_BYTES];
     bytes.get(nonce);
@@ -59,7 +60,7 @@ public final class Seal {
       int length = cipher.doFinal(input, ByteBuffer.wrap(output));
       return length == output.length ? output : Arrays.copyOf(output, length);
     } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("the seal does not open", e);
+      throw new IllegalStateException("encryption or decryption failed", e);
     }
   }
 }

@@ -10,7 +10,7 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("qujat.vault")
 @Validated
 record VaultSettings(@NotBlank String key) {
-  /// Without the key, which must not get into any log.
+  /// Omits the key, which must not appear in any log.
   @Override
   public String toString() {
     return "VaultSettings[]";

@@ -1,5 +1,6 @@
-/// People, their papers, and the keys that keep them: everything personal is sealed under a key of
-/// its person, and that key under the master key. Take the key away, and the person is forgotten.
+/// People, their vault records and their keys. All personal data is encrypted with a key of its
+/// person, and that key with the master key. Deleting the key of a person makes the person's data
+/// unreadable.
 @NullMarked
 package kz.qujat.persistence.vault;
 

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// The load, counted from the rows of the queues: those under review, and those decided since the
-/// horizon.
+/// Counts the workload of officers from the rows of the worklist: applications under review, and
+/// those decided since the horizon.
 @Component
 final class JdbcWorkload implements Workload {
   private final JdbcClient database;

@@ -14,8 +14,8 @@ import kz.qujat.persistence.progress.Progress.Reached;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// The queues, read in the order of an index: whatever the size of a region, a page costs what it
-/// shows.
+/// Reads the queues in the order of an index, so that the cost of the rows of a page does not
+/// depend on the size of the region.
 @Component
 final class JpaWorklist implements Worklist {
   private final EntityManager entities;
@@ -33,7 +33,7 @@ final class JpaWorklist implements Worklist {
     Column order = Column.of(query.order());
     String list = "worklist " + query;
     @Nullable Place after = cursors.read(list, cursor);
-    // Asked before the rows are read, so that it never promises more than they show.
+    // Determined before the rows are read, so that the rows are at least as recent as it says.
     Reached reached = progress.of(WorklistProjection.NAME);
     List<WorklistEntry> rows = rows(query, order, limit + 1, after);
     return new Queue(
@@ -80,7 +80,7 @@ final class JpaWorklist implements Worklist {
     }
   }
 
-  /// The columns that give an order, and how a cursor writes their values.
+  /// The columns to sort by, and the form of their values in a cursor.
   private enum Column {
     REGISTERED_AT("registeredAt"),
     DUE_ON("dueOn"),

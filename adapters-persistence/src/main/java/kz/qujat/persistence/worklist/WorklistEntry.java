@@ -34,8 +34,8 @@ import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.OfficerId;
 import org.jspecify.annotations.Nullable;
 
-/// A registered application, in the queue until it is decided and again when the card could not be
-/// made or the holder's data changed before it was ordered.
+/// A registered application. It is queued until it is decided, and again when its card cannot be
+/// made or the holder's data changed before the card was ordered.
 @Entity
 @Table(name = "worklist")
 class WorklistEntry {
@@ -55,7 +55,8 @@ class WorklistEntry {
   LocalDate windowClosesOn;
   long version;
 
-  /// Whether it waits for a decision, as the database works it out of the status.
+  /// Whether the application waits for a decision, a column generated from the status by the
+  /// database.
   @Column(insertable = false, updatable = false)
   boolean queued;
 
@@ -73,7 +74,7 @@ class WorklistEntry {
     version = sequence;
   }
 
-  /// Takes an event in, unless it has been taken in before.
+  /// Applies an event, unless it has already been applied.
   void take(ApplicationEvent event, long sequence) {
     if (sequence <= version) {
       return;

@@ -9,8 +9,8 @@ import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.springframework.stereotype.Component;
 
-/// Keeps the queues: an application comes in when it is registered, and every later event of it is
-/// taken in, because the queue shows the version.
+/// Builds the queues. An application is added when it is registered; every later event is applied,
+/// because the queue shows the version of the application.
 @Component
 @ProcessingGroup(WorklistProjection.NAME)
 class WorklistProjection {

@@ -1,4 +1,5 @@
-/// The queue of each region as officers see it, rebuilt from the history at any time.
+/// The read model of the queue of each region, shown to officers; it can be rebuilt from the
+/// history at any time.
 @NullMarked
 package kz.qujat.persistence.worklist;
 

@@ -28,7 +28,7 @@ class DraftsIT {
   private static final ApplicationId FIRST = application(1);
   private static final ApplicationId SECOND = application(2);
 
-  /// The last day of the window of a draft started on the first day.
+  /// The last day of the window of a draft that was started on the first day.
   private static final LocalDate CLOSES = FIRST_DAY.plusDays(10);
 
   @Autowired private Drafts drafts;
@@ -53,33 +53,33 @@ class DraftsIT {
   }
 
   @Test
-  void whatIsRegisteredIsNoDraft() {
+  void aRegisteredApplicationIsNoDraft() {
     happen(started(FIRST, applicant(1), 0), registered(FIRST, ALMATY, 1, 0));
     assertThat(closedBefore(CLOSES.plusDays(1))).isEmpty();
   }
 
   @Test
-  void whatIsWithdrawnIsNoDraft() {
+  void aWithdrawnApplicationIsNoDraft() {
     happen(started(FIRST, applicant(1), 0), withdrawn(FIRST));
     assertThat(closedBefore(CLOSES.plusDays(1))).isEmpty();
   }
 
   @Test
-  void aStartThatComesAgainRevivesNoDraft() {
+  void aStartAppliedAgainRevivesNoDraft() {
     happen(started(FIRST, applicant(1), 0), withdrawn(FIRST));
     happen(started(FIRST, applicant(1), 0));
     assertThat(closedBefore(CLOSES.plusDays(1))).isEmpty();
   }
 
   @Test
-  void theOneLongestClosedComesFirst() {
+  void theDraftWhoseWindowClosedFirstComesFirst() {
     happen(started(FIRST, applicant(1), 1));
     happen(started(SECOND, applicant(2), 0));
     assertThat(closedBefore(CLOSES.plusDays(5))).containsExactly(SECOND, FIRST);
   }
 
   @Test
-  void theDraftsAreReadPartByPart() {
+  void theDraftsAreReadInPages() {
     happen(started(FIRST, applicant(1), 0));
     happen(started(SECOND, applicant(2), 0));
     LocalDate day = CLOSES.plusDays(5);

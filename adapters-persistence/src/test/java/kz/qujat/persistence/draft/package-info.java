@@ -1,4 +1,4 @@
-/// The drafts, on a real database.
+/// Tests of the drafts on a real database.
 @NullMarked
 package kz.qujat.persistence.draft;
 

@@ -30,8 +30,8 @@ import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.RepeatedTest;
 
-/// An officer annuls an application, money for it arrives late, and somebody settles a discrepancy
-/// of it, all at the same moment and each of them more than once.
+/// An officer annuls an application, a late payment for it arrives, and a supervisor settles a
+/// discrepancy of it, all at the same moment and each of them more than once.
 class AnnulmentRaceIT {
   private static final TestStore STORE = TestStore.withParts(List.of("payment", "vault"));
   private static final CommandService COMMANDS = STORE.commands();
@@ -48,7 +48,7 @@ class AnnulmentRaceIT {
   private final ApplicationId id = contested.id;
 
   @RepeatedTest(5)
-  void nothingIsLostNothingIsDoubledAndNobodyWaitsForEver() throws Exception {
+  void noEventIsLostOrDuplicatedAndNoCommandDeadlocks() throws Exception {
     contested.underReviewWithADiscrepancy();
     Annul annulment = contested.annulment();
     List<Runnable> acts = new ArrayList<>();

@@ -59,7 +59,7 @@ import kz.qujat.domain.refund.RefundId;
 import kz.qujat.domain.review.AnnulmentReason;
 import kz.qujat.domain.ticket.TicketNumber;
 
-/// One event of every kind that can have happened to an application.
+/// One event of every kind that an application can have.
 final class ApplicationSamples {
   private static final ApplicationId ID =
       ApplicationId.parse("019b0f3e-0000-7000-8000-000000000001");

@@ -52,7 +52,7 @@ import kz.qujat.domain.supervision.Discrepancy.Kind;
 import kz.qujat.domain.supervision.Subject.Difference;
 import kz.qujat.persistence.TestStore;
 
-/// An application of which several people want something at the same moment.
+/// An application that several people act on at the same moment.
 final class ContestedApplication {
   static final Iin AIGUL = new Iin("850515490903");
 
@@ -91,7 +91,7 @@ final class ContestedApplication {
     return money.digest(reference(name));
   }
 
-  /// The duty arrives once more, from whomever, under references made of that name.
+  /// The state duty is paid once more, by any payer, under references derived from `name`.
   void receive(String name, Iin payer) {
     money.receive(
         new Transfer(
@@ -103,7 +103,8 @@ final class ContestedApplication {
             MONDAY));
   }
 
-  /// A paid application that an officer holds, and of which the central node has told two things.
+  /// Creates a paid application under review, about which the central node has given contradictory
+  /// answers.
   void underReviewWithADiscrepancy() {
     var photo = new Enclosed(digest(3), 413, 531, List.of(), List.of());
     var pictures = Map.of(ImageKind.PHOTO, photo, ImageKind.SIGNATURE, photo);

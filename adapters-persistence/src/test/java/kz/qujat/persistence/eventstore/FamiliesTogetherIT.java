@@ -30,8 +30,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/// What one act changes in two histories is written as one, and everything about an application is
-/// read in the order in which it happened.
+/// The events of one act in two histories are written in one transaction, and all events about an
+/// application are read in the order in which they happened.
 class FamiliesTogetherIT {
   private static final TestStore STORE = TestStore.with();
   private static final JdbcTemplate JDBC = STORE.get(JdbcTemplate.class);
@@ -51,7 +51,7 @@ class FamiliesTogetherIT {
   }
 
   @Test
-  void theEventsOfTwoHistoriesAreOfOneTransaction() {
+  void theEventsOfOneActAreWrittenInOneTransaction() {
     ApplicationId id = paid(1);
 
     STORE.commands().submit(withdraw(id), AS_AIGUL);
@@ -75,7 +75,7 @@ class FamiliesTogetherIT {
   }
 
   @Test
-  void whenTheSecondHistoryCannotBeWrittenTheFirstIsNot() {
+  void whenTheSecondHistoryCannotBeWrittenTheFirstIsRolledBack() {
     ApplicationId id = paid(2);
     Refunds broken =
         (_, _) -> {
@@ -99,12 +99,12 @@ class FamiliesTogetherIT {
   }
 
   @Test
-  void whatAnOlderTransactionAppendsLaterIsReadLater() {
+  void eventsThatAnOlderTransactionAppendsLaterAreReadLater() {
     ApplicationId id = paid(3);
     CommandService commands = STORE.commands();
 
     commands.together(() -> {
-      // This transaction has its id before the other one, and appends after it.
+      // This transaction gets its id before the other one, and appends after it.
       String _ = JDBC.queryForObject("select pg_current_xact_id()::text", String.class);
       CompletableFuture.runAsync(() -> STORE.commands().submit(change(id, 1), AS_AIGUL)).join();
       return commands.submit(report(difference(id, Kind.PROGRESS)), AS_AIGUL);
@@ -115,7 +115,7 @@ class FamiliesTogetherIT {
     assertThat(HISTORIES.about(id).getLast().recorded().type()).isEqualTo("discrepancy-found");
   }
 
-  /// As readers see them.
+  /// The names of the events, in the order in which event processors read them.
   private static List<String> namesOf(ApplicationId id) {
     return STORE
         .get(EventStorageEngine.class)

@@ -44,7 +44,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
-/// What can be asked of the histories of all three families.
+/// The queries on the histories of all three aggregate types.
 class HistoriesIT {
   private static final TestStore STORE = TestStore.with();
   private static final Histories HISTORIES = STORE.get(Histories.class);
@@ -53,7 +53,8 @@ class HistoriesIT {
   private static final Difference DIFFERENCE = difference(PAID, Kind.PROGRESS);
   private static final ApplicationWait WAIT = new ApplicationWait(PAID, Awaited.REGISTRATION, 2);
 
-  /// A paid draft about which supervision did something, withdrawn; and another, paid twice.
+  /// A paid draft with supervision events that was withdrawn, and another draft that was paid
+  /// twice.
   @BeforeAll
   static void twoApplications() {
     CommandService commands = STORE.commands();
@@ -107,7 +108,7 @@ class HistoriesIT {
   }
 
   @Test
-  void everyEventNamesItsStream() {
+  void everyHistoryEntryNamesItsAggregate() {
     RefundId refund = HISTORIES.refundsOf(PAID).getFirst();
 
     assertThat(HISTORIES.about(PAID))
@@ -135,7 +136,7 @@ class HistoriesIT {
   }
 
   @Test
-  void whatSupervisionDidAboutAnApplicationIsFoundByTheApplication() {
+  void supervisionEventsAreFoundByTheirApplication() {
     assertThat(HISTORIES.supervisionOf(PAID))
         .extracting(SupervisionEvent::subject)
         .containsExactly(DIFFERENCE, WAIT);
@@ -151,7 +152,7 @@ class HistoriesIT {
   }
 
   @Test
-  void whatAPaymentWasAskedForIsFound() {
+  void anApplicationIsFoundByItsPayment() {
     assertThat(HISTORIES.askedFor(new PaymentId(PAID.value()))).hasValue(PAID);
   }
 
@@ -174,13 +175,13 @@ class HistoriesIT {
     "event_by_payment, payload_type = 'payment-requested' and payload ->> 'payment' = 'x'",
     "event_by_beneficiary, payload_type = 'refund-opened' and payload ->> 'beneficiary' = 'x'",
   })
-  void everyQuestionHasAnIndex(String index, String condition) {
+  void everyQueryHasAnIndex(String index, String condition) {
     String plan =
         STORE
             .get(JdbcTemplate.class)
             .execute((Connection connection) -> {
               var session = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
-              // So small a table is read whole unless that is forbidden.
+              // PostgreSQL would scan such a small table completely unless that is disabled.
               session.execute("set enable_seqscan = off");
               String found =
                   session

@@ -31,7 +31,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Readers see everything once, and every application's events in order, whoever commits when.
+/// Event processors read every event once, and the events of each application in order, in whatever
+/// order transactions commit.
 class OrderOfReadingIT {
   private static final TestStore STORE = TestStore.with();
   private static final EventStorageEngine ENGINE = STORE.get(EventStorageEngine.class);
@@ -61,7 +62,7 @@ class OrderOfReadingIT {
   }
 
   private static TrackingToken head() {
-    // Whatever other connections are finishing (statistics, clean-up) has an end.
+    // Waits until the transactions of other connections (statistics, clean-up) have ended.
     await()
         .until(() ->
             Boolean.TRUE.equals(
@@ -75,7 +76,7 @@ class OrderOfReadingIT {
   }
 
   @Test
-  void anEventCommittedLateIsNotPassedBy() throws Exception {
+  void anEventCommittedLateIsNotSkipped() throws Exception {
     TrackingToken before = head();
     CountDownLatch appended = new CountDownLatch(1);
     CountDownLatch othersAreDone = new CountDownLatch(1);
@@ -109,11 +110,11 @@ class OrderOfReadingIT {
   }
 
   @Test
-  void theEventsOfOneApplicationNeverSwap() {
+  void theEventsOfOneApplicationStayInOrder() {
     TrackingToken before = head();
     ApplicationId id = started();
     TRANSACTION.executeWithoutResult(_ -> {
-      // This transaction has its id before the other one, and appends after it.
+      // This transaction gets its id before the other one, and appends after it.
       JDBC.queryForObject("select pg_current_xact_id()::text", String.class);
       CompletableFuture.runAsync(() -> STORE.commands().submit(change(id, 1), AS_AIGUL)).join();
       STORE.commands().submit(change(id, 2), AS_AIGUL);
@@ -126,7 +127,7 @@ class OrderOfReadingIT {
   }
 
   @Test
-  void transactionsAreCountedAndNotSpelled() {
+  void transactionIdsAreSortedAsNumbersAndNotAsText() {
     TestDatabase database = TestDatabase.fresh();
     JdbcTemplate owner = new JdbcTemplate(database.owner());
     for (int transaction = 8; transaction <= 12; transaction++) {
@@ -161,7 +162,7 @@ class OrderOfReadingIT {
   }
 
   @Test
-  void aMomentIsFoundAgainInTheOrderOfReading() {
+  void aTimeIsConvertedToAPosition() {
     ApplicationId first = started();
     TrackingToken head = head();
     ApplicationId second = started();
@@ -180,7 +181,7 @@ class OrderOfReadingIT {
   }
 
   @Test
-  void theRuntimeRoleCannotChangeWhatHasHappened() {
+  void theRuntimeRoleCannotChangeEvents() {
     started();
 
     assertThatThrownBy(() -> JDBC.update("update event set recorded_at = now()"))
@@ -192,13 +193,13 @@ class OrderOfReadingIT {
   }
 
   @Test
-  void noTransactionOfOursMayHoldReadersBackForLong() {
+  void transactionsAreLimitedToOneMinute() {
     assertThat(JDBC.queryForObject("select current_setting('transaction_timeout')", String.class))
         .isEqualTo("1min");
   }
 
   @Test
-  void dutiesThatAllWaitForANeighbourLeaveConnectionsToOthers() {
+  void eventHandlersThatAllWaitForANeighbourLeaveConnectionsForRequests() {
     assertThat(STORE.get(HikariDataSource.class).getMaximumPoolSize()).isEqualTo(50);
   }
 }

@@ -23,7 +23,7 @@ class PositionTest {
   }
 
   @Test
-  void theLowerOfTwoPositionsIsTheOneReadersMustGoBackTo() {
+  void theLowerBoundIsTheEarlierOfTwoPositions() {
     assertThat(EARLY.lowerBound(LATE)).isEqualTo(EARLY);
     assertThat(LATE.lowerBound(EARLY)).isEqualTo(EARLY);
     assertThat(EARLY.upperBound(LATE)).isEqualTo(LATE);
@@ -40,7 +40,7 @@ class PositionTest {
   }
 
   @Test
-  void theTokenOfARebuildUnderWayIsReadBack() {
+  void theTokenOfARunningRebuildIsReadBack() {
     TrackingToken rebuild = ReplayToken.createReplayToken(LATE, EARLY);
 
     assertThat(

@@ -32,7 +32,7 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/// Two processes on one database, and whoever is slower.
+/// Two processes that append to the same histories on one database.
 class RacesIT {
   private static final TestDatabase DATABASE = TestDatabase.fresh();
   private static final TestStore HERE = TestStore.on(DATABASE, Map.of(), Interruption.class);
@@ -45,7 +45,7 @@ class RacesIT {
     THERE.close();
   }
 
-  /// Runs something between the decision and its being written, once.
+  /// Runs an action once, between the decision and the moment its events are written.
   @Configuration(proxyBeanMethods = false)
   static class Interruption {
     static final AtomicReference<Runnable> NEXT = new AtomicReference<>(() -> {});
@@ -68,7 +68,7 @@ class RacesIT {
   }
 
   @Test
-  void whoeverLosesARaceTriesAgainAndNothingIsLost() throws Exception {
+  void aCommandThatLosesARaceIsTriedAgainAndNoEventIsLost() throws Exception {
     ApplicationId id = newId();
     HERE.applications().submit(start(id), AS_AIGUL, null);
 
@@ -105,7 +105,7 @@ class RacesIT {
 
     HERE.get(Transactions.class)
         .inOne(() -> {
-          // The interruption has to wait for the withdrawal, not for this one.
+          // The action has to run during the withdrawal, not during this command.
           Runnable interruption = Interruption.NEXT.getAndSet(() -> {});
           HERE.applications().submit(start(written), AS_AIGUL, null);
           Interruption.NEXT.set(interruption);
@@ -119,7 +119,7 @@ class RacesIT {
   }
 
   @Test
-  void aTransactionThatFailsTakesItsCommandsWithIt() {
+  void aTransactionThatFailsRollsBackItsCommands() {
     ApplicationId id = newId();
 
     try {
@@ -134,7 +134,7 @@ class RacesIT {
   }
 
   @Test
-  void aUniqueViolationTakesBackItsOwnStepOnly() {
+  void aUniqueViolationRollsBackOnlyItsOwnSavepoint() {
     TransactionManager steps = HERE.get(TransactionManager.class);
     JdbcTemplate jdbc = HERE.get(JdbcTemplate.class);
     AtomicInteger tries = new AtomicInteger();

@@ -10,7 +10,8 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/// A history restored from a dump carries the transaction ids of the server it was dumped from.
+/// A history restored from a dump, which contains the transaction ids of the server it was dumped
+/// from.
 class RenumberingIT {
   private static final String POSITION = Position.class.getName();
   private static final long ELSEWHERE = 4_000_000_000L;
@@ -66,7 +67,7 @@ class RenumberingIT {
   }
 
   @Test
-  void aHistoryFromElsewhereIsRefusedUntilItIsRenumbered() {
+  void aHistoryFromAnotherServerIsRefusedUntilItIsRenumbered() {
     restore();
 
     assertThatThrownBy(() -> new HeldBack(runtime).refuseTheFuture())
@@ -84,7 +85,7 @@ class RenumberingIT {
   }
 
   @Test
-  void aReaderGoesOnBeforeTheFirstEventItHasNotSeen() {
+  void anEventProcessorContinuesNoLaterThanAtItsFirstUnhandledEvent() {
     restore();
 
     owner.execute("call renumber_history()");
@@ -96,7 +97,7 @@ class RenumberingIT {
   }
 
   @Test
-  void whatHappensAfterwardsComesAfterwards() {
+  void eventsAppendedAfterRenumberingAreReadLast() {
     restore();
     owner.execute("call renumber_history()");
 

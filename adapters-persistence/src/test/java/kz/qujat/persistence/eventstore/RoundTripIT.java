@@ -37,7 +37,7 @@ class RoundTripIT {
   }
 
   @Test
-  void whatWasDecidedStandsInTheHistory() {
+  void theEventsOfACommandAreInTheHistory() {
     ApplicationId id = newId();
     STORE.commands().submit(start(id), AS_AIGUL);
     Receipt receipt = STORE.commands().submit(change(id, 7), AS_AIGUL);
@@ -65,7 +65,7 @@ class RoundTripIT {
   }
 
   @Test
-  void thePayloadIsReadableAndKeptCharacterForCharacter() {
+  void thePayloadIsReadableAndStoredUnchanged() {
     ApplicationId id = newId();
     STORE.commands().submit(start(id), AS_AIGUL);
     STORE.commands().submit(change(id, 7), AS_AIGUL);
@@ -79,7 +79,7 @@ class RoundTripIT {
   }
 
   @Test
-  void anEventSaysOnWhoseBehalfItHappenedAndNothingElse() {
+  void theMetadataOfAnEventContainsOnlyItsActor() {
     ApplicationId id = newId();
     STORE.commands().submit(start(id), AS_AIGUL);
 
@@ -124,7 +124,7 @@ class RoundTripIT {
   }
 
   @Test
-  void nobodyIsToldThatTheProductRuns() {
+  void axonsUpdateCheckerIsNotRunning() {
     assertThat(STORE.context().getBeanNamesForType(UpdateChecker.class)).isEmpty();
   }
 }

@@ -65,7 +65,7 @@ final class Samples {
 
   private Samples() {}
 
-  /// Of all three families.
+  /// The events of all three families.
   static List<Object> all() {
     return Stream.of(ApplicationSamples.all(), ofRefunds(), ofSupervision())
         .<Object>flatMap(List::stream)

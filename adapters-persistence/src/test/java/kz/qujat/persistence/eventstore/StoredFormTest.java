@@ -65,7 +65,7 @@ class StoredFormTest {
 
   @ParameterizedTest
   @MethodSource("samples")
-  void anEventIsWrittenAsItAlwaysWas(Object event) {
+  void theStoredFormOfAnEventDoesNotChange(Object event) {
     SerializedObject<String> written = serializer.serialize(event, String.class);
 
     assertThat(written.getData()).isEqualTo(golden(written.getType().getName()));
@@ -74,34 +74,34 @@ class StoredFormTest {
 
   @ParameterizedTest
   @MethodSource("samples")
-  void whatWasWrittenOnceCanStillBeRead(Object event) {
+  void storedEventsCanStillBeRead(Object event) {
     String name = EventTypes.nameOf(event.getClass());
 
     assertThat(read(golden(name), name, "1")).isEqualTo(event);
   }
 
   @Test
-  void anEventOfUnknownNameIsNotPassedBy() {
+  void anEventWithAnUnknownNameIsNotSkipped() {
     assertThatThrownBy(() -> read("{}", "application-forgotten", "1"))
         .isInstanceOf(SerializationException.class)
         .hasMessageContaining("application-forgotten");
   }
 
   @Test
-  void theNameOfAClassIsNoNameOfAnEvent() {
+  void theNameOfAClassIsNotAStoredName() {
     assertThatThrownBy(() -> read("{}", "java.lang.Object", "1"))
         .isInstanceOf(SerializationException.class);
   }
 
   @Test
-  void anEventOfUnknownRevisionIsNotTakenForTheCurrentOne() {
+  void anEventWithAnUnknownRevisionIsNotRead() {
     assertThatThrownBy(() -> read(golden("draft-changed"), "draft-changed", "2"))
         .isInstanceOf(SerializationException.class)
         .hasMessageContaining("revision 2 of draft-changed");
   }
 
   @Test
-  void anEventThatLacksAComponentIsNotFilledUp() {
+  void anEventWithAMissingComponentIsNotRead() {
     String json = golden("draft-changed").replaceFirst("\"point\":\"7502\",", "");
 
     assertThatThrownBy(() -> read(json, "draft-changed", "1"))
@@ -109,7 +109,7 @@ class StoredFormTest {
   }
 
   @Test
-  void anEventWithAComponentTooManyIsNotCutDown() {
+  void anEventWithAnAdditionalComponentIsNotRead() {
     String json = golden("draft-changed").replaceFirst("\\{", "{\"phone\":\"1\",");
 
     assertThatThrownBy(() -> read(json, "draft-changed", "1"))

@@ -27,8 +27,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// A shape of old (made up: nothing has been reshaped yet) is read as if it had always been
-/// today's.
+/// An event of an earlier revision is read as if it had been written in the current one. The
+/// earlier revision is made up, because no event has been changed yet.
 class UpcastingIT {
   @Configuration(proxyBeanMethods = false)
   static class Shapes {
@@ -61,7 +61,7 @@ class UpcastingIT {
   }
 
   @Test
-  void anEventOfOldIsReadInTodaysShapeAndKeptAsItIs() throws IOException {
+  void anEventOfAnEarlierRevisionIsReadInTheCurrentFormAndStoredUnchanged() throws IOException {
     try (TestStore store = TestStore.with(Shapes.class)) {
       ApplicationId id = newId();
       store.commands().submit(start(id), AS_AIGUL);

@@ -1,4 +1,4 @@
-/// Proof of what the event store promises, on a real server.
+/// Tests of the event store on a real server.
 @NullMarked
 package kz.qujat.persistence.eventstore;
 

@@ -60,7 +60,7 @@ class ImagesIT {
   }
 
   @Test
-  void keepingAPictureAgainGivesTheSameDigest() {
+  void storingAPictureAgainGivesTheSameDigest() {
     assertThat(images.keep(aigul, PHOTO)).isEqualTo(images.keep(aigul, PHOTO));
   }
 
@@ -70,7 +70,7 @@ class ImagesIT {
   }
 
   @Test
-  void nobodyElsesPictureIsFound() {
+  void aPictureOfAnotherPersonIsNotFound() {
     assertThat(images.read(daulet, images.keep(aigul, PHOTO))).isEmpty();
   }
 
@@ -82,7 +82,7 @@ class ImagesIT {
   }
 
   @Test
-  void nothingOfThePictureStandsInTheTable() {
+  void thePictureIsUnreadableInTheTable() {
     images.keep(aigul, PHOTO);
     assertThat(
             database

@@ -1,4 +1,4 @@
-/// The pictures on a real database.
+/// Tests of the stored pictures on a real database.
 @NullMarked
 package kz.qujat.persistence.image;
 

@@ -88,7 +88,7 @@ class IndexIT {
   }
 
   @Test
-  void everyChangeOfStageIsSeen() {
+  void everyChangeOfStageIsShown() {
     List<ApplicationEvent> life = new ArrayList<>();
     life.add(started(FIRST, applicant(1), 0));
     life.add(registered(FIRST, ALMATY, 1, 0));
@@ -133,7 +133,7 @@ class IndexIT {
   }
 
   @Test
-  void everyOtherEndIsSeen() {
+  void everyOtherEndIsShown() {
     happen(started(FIRST, applicant(1), 0), withdrawn(FIRST));
     happen(
         started(SECOND, applicant(1), 1),
@@ -146,7 +146,7 @@ class IndexIT {
   }
 
   @Test
-  void anEventThatComesAgainChangesNothing() {
+  void anEventAppliedAgainChangesNothing() {
     happen(started(FIRST, applicant(1), 0), paid(FIRST), withdrawn(FIRST));
     take(started(FIRST, applicant(1), 0), 0);
     assertThat(only(applicantsList()).status()).isEqualTo(Status.WITHDRAWN);

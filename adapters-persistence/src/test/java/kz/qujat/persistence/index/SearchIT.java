@@ -63,7 +63,7 @@ class SearchIT {
   }
 
   @Test
-  void theDaysOfASearchAreWholeAndBelongToIt() {
+  void aSearchIncludesItsFirstAndItsLastDay() {
     threeRegisteredOnThreeDays();
     assertThat(matches(new Search(null, null, FIRST_DAY.plusDays(1), FIRST_DAY.plusDays(2))))
         .containsExactly(THIRD, SECOND);

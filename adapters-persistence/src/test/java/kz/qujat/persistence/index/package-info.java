@@ -1,4 +1,4 @@
-/// The list of all applications, on a real database.
+/// Tests of the list of all applications on a real database.
 @NullMarked
 package kz.qujat.persistence.index;
 

@@ -54,14 +54,14 @@ class OpenApplicationsIT {
   }
 
   @Test
-  void closingWhatIsNotOpenLeavesTheOpenOneAlone() {
+  void closingAnotherApplicationLeavesTheOpenOneUnchanged() {
     open.open(aigul, first);
     open.close(aigul, second);
     assertThat(openOnes()).isEqualTo(1);
   }
 
   @Test
-  void ofManyApplicationsAtOnceOneIsOpened() throws Exception {
+  void oneOfManySimultaneousApplicationsIsOpened() throws Exception {
     long opened =
         Race.of(12, () -> transaction.execute(_ -> opens(new ApplicationId(UUID.randomUUID()))))
             .stream()
@@ -72,7 +72,7 @@ class OpenApplicationsIT {
   }
 
   @Test
-  void whoeverWaitedForAFailedOneIsOpened() throws Exception {
+  void anApplicationThatWaitedForAFailedOneIsOpened() throws Exception {
     CountDownLatch held = new CountDownLatch(1);
     CompletableFuture<Void> failing =
         CompletableFuture.runAsync(() ->

@@ -1,4 +1,4 @@
-/// The rule of one open application under racing commands.
+/// Tests of the rule of one open application per citizen, with concurrent commands.
 @NullMarked
 package kz.qujat.persistence.open;
 

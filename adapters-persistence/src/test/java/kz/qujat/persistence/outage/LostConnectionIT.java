@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// A server that goes away in the middle of what is done with it.
+/// A connection that is lost in the middle of a transaction.
 @SpringJUnitConfig(Tables.class)
 class LostConnectionIT {
   private final SqlOutages outages = new SqlOutages();
@@ -22,7 +22,7 @@ class LostConnectionIT {
   @Autowired private DataSource database;
 
   @Test
-  void inTheMiddleOfATransactionItIsAway() {
+  void aConnectionLostInATransactionIsAnOutage() {
     assertAway(() ->
         transaction.executeWithoutResult(_ -> {
           end(backend());
@@ -31,12 +31,12 @@ class LostConnectionIT {
   }
 
   @Test
-  void whenItIsCommittedItIsAway() {
+  void aConnectionLostAtCommitIsAnOutage() {
     assertAway(() -> transaction.executeWithoutResult(_ -> end(backend())));
   }
 
   @Test
-  void whenSomethingElseGoesWrongMeanwhileItIsAway() {
+  void aConnectionLostBeforeAnotherFailureIsAnOutage() {
     assertAway(() ->
         transaction.executeWithoutResult(_ -> {
           end(backend());
@@ -54,7 +54,7 @@ class LostConnectionIT {
     return (int) entities.createNativeQuery("select pg_backend_pid()").getSingleResult();
   }
 
-  /// From a connection of its own: the transaction holds the other.
+  /// Uses its own connection, because the transaction holds the other one.
   private void end(int backend) {
     Thread elsewhere =
         Thread.ofVirtual()

@@ -14,26 +14,26 @@ class SqlOutagesTest {
   private final SqlOutages outages = new SqlOutages();
 
   @Test
-  void aServerThatIsNotThereIsAway() {
+  void anUnreachableServerIsAnOutage() {
     Throwable refused =
         catchThrowable(() -> DriverManager.getConnection("jdbc:postgresql://127.0.0.1:1/nowhere"));
     assertThat(outages.isOne(new IllegalStateException(refused))).isTrue();
   }
 
   @Test
-  void aPoolWithoutAPlaceIsAway() {
+  void anExhaustedPoolIsAnOutage() {
     assertThat(outages.isOne(new SQLTransientConnectionException("no place"))).isTrue();
   }
 
   @ParameterizedTest
   @CsvSource({"57P01, true", "57P03, true", "08006, true", "23505, false", "40001, false"})
-  void theServerSaysSoItself(String state, boolean away) {
+  void outagesAreRecognizedBySqlState(String state, boolean away) {
     assertThat(outages.isOne(new IllegalStateException(new SQLException("", state))))
         .isEqualTo(away);
   }
 
   @Test
-  void anythingElseIsNot() {
+  void otherErrorsAreNotOutages() {
     assertThat(outages.isOne(new IllegalStateException(new SQLException("no state")))).isFalse();
     assertThat(outages.isOne(new NumberFormatException())).isFalse();
   }

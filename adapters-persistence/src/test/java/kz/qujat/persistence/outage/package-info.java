@@ -1,4 +1,4 @@
-/// @see kz.qujat.persistence.outage
+/// Tests that outages of the database are recognized.
 @NullMarked
 package kz.qujat.persistence.outage;
 

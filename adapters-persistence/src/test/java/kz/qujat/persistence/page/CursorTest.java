@@ -19,12 +19,12 @@ class CursorTest {
   private final Cursors cursors = new Cursors(TestKey.master());
 
   @Test
-  void aCursorLeadsBackToItsPlace() {
+  void aCursorIsReadBackToItsPosition() {
     assertThat(cursors.read("queue", cursors.write("queue", PLACE))).isEqualTo(PLACE);
   }
 
   @Test
-  void noCursorIsTheBeginning() {
+  void withoutACursorAListStartsAtTheBeginning() {
     assertThat(cursors.read("queue", null)).isNull();
   }
 
@@ -56,7 +56,7 @@ class CursorTest {
   }
 
   @Test
-  void aPageWithMoreToComeNamesItsLastLine() {
+  void theCursorOfAPageNamesItsLastRow() {
     Page<String> page =
         cursors.page("queue", List.of("a", "b"), 1, row -> row, row -> new Place(row, PLACE.id()));
     assertThat(cursors.read("queue", page.nextCursor())).isEqualTo(new Place("a", PLACE.id()));

@@ -1,4 +1,4 @@
-/// Pages of long lists.
+/// Tests of the cursors.
 @NullMarked
 package kz.qujat.persistence.page;
 

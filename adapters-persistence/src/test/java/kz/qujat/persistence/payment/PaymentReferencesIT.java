@@ -38,7 +38,7 @@ class PaymentReferencesIT {
   }
 
   @Test
-  void theSameMoneyForTheSamePaymentIsARepeat() {
+  void theSameReferencesForTheSamePaymentAreARepeat() {
     use(bank, gateway, payment);
 
     assertThat(use(bank, gateway, payment)).isEqualTo(REPEATED);
@@ -68,7 +68,7 @@ class PaymentReferencesIT {
   }
 
   @Test
-  void whatWasNotCommittedWasNotUsed() {
+  void referencesOfARolledBackTransactionAreUnused() {
     transaction.executeWithoutResult(status -> {
       use(bank, gateway, payment);
       status.setRollbackOnly();
@@ -78,7 +78,7 @@ class PaymentReferencesIT {
   }
 
   @Test
-  void ofManyPaymentsUnderOneReferenceAtOnceOneIsTheFirst() throws Exception {
+  void oneOfManySimultaneousPaymentsUnderOneReferenceIsTheFirst() throws Exception {
     AtomicInteger gateways = new AtomicInteger();
     List<Use> uses =
         Race.of(
@@ -91,14 +91,14 @@ class PaymentReferencesIT {
   }
 
   @Test
-  void ofManyNotificationsOfOneMoneyAtOnceOneIsTheFirst() throws Exception {
+  void oneOfManySimultaneousNotificationsOfOnePaymentIsTheFirst() throws Exception {
     List<Use> uses = Race.of(Tables.CONNECTIONS, () -> inOwnTransaction(bank, gateway, payment));
 
     assertThat(uses).containsOnlyOnce(FIRST).contains(REPEATED).doesNotContain(USED_OTHERWISE);
   }
 
   @Test
-  void aDigestTellsNothingAndIsAlwaysTheSame() {
+  void aDigestRevealsNothingAndIsAlwaysTheSame() {
     Digest digest = references.digest(bank);
 
     assertThat(references.digest(bank)).isEqualTo(digest);
@@ -106,7 +106,7 @@ class PaymentReferencesIT {
   }
 
   @Test
-  void nobodyTakesAReferenceBack() {
+  void theRuntimeRoleCannotDeleteAReference() {
     use(bank, gateway, payment);
 
     assertThatThrownBy(() -> database.update("delete from payment_reference"))

@@ -44,7 +44,7 @@ class ReadModelsIT {
   }
 
   @Test
-  void whatHappensIsSoonInTheList() {
+  void aNewEventIsSoonInTheList() {
     ApplicationId id = newId();
     STORE.commands().submit(start(id), AS_AIGUL);
     await().atMost(PATIENCE).untilAsserted(() -> assertThat(listed()).contains(id));
@@ -71,7 +71,7 @@ class ReadModelsIT {
   }
 
   @Test
-  void theWorklistComesToTheEndOfTheHistory() {
+  void theWorklistReachesTheEndOfTheHistory() {
     ApplicationId id = newId();
     STORE.commands().submit(start(id), AS_AIGUL);
     long last = STORE.get(Histories.class).of(id).getLast().position();
@@ -85,7 +85,7 @@ class ReadModelsIT {
   }
 
   @Test
-  void aReaderThatStandsStillFallsBehind() {
+  void theLagOfAStoppedEventProcessorGrows() {
     StreamingEventProcessor drafts =
         STORE
             .get(EventProcessingConfiguration.class)
@@ -104,7 +104,7 @@ class ReadModelsIT {
   }
 
   @Test
-  void aCommandIsPartOfTheCallItBelongsTo() {
+  void aFailedCallRollsBackItsCommands() {
     ApplicationId id = newId();
     Call call = new Call("aigul", "POST", "/api/v1/applications", id.toString());
     Supplier<Answer> failsAfterwards =
@@ -118,7 +118,7 @@ class ReadModelsIT {
   }
 
   @Test
-  void aRefusalTakesBackOnlyTheCommandThatWasRefused() {
+  void aRefusalRollsBackOnlyTheRefusedCommand() {
     ApplicationId id = newId();
     Call call = new Call("aigul", "POST", "/api/v1/applications", id.toString());
     Supplier<Answer> refusedAfterwards =

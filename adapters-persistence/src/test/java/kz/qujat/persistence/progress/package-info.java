@@ -1,4 +1,4 @@
-/// The read models behind real readers.
+/// Tests of the read models with real event processors.
 @NullMarked
 package kz.qujat.persistence.progress;
 

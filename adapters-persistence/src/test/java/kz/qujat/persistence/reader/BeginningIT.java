@@ -30,7 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/// Where a reader goes on that has lost its position.
+/// Where an event processor starts after its position was lost.
 class BeginningIT {
   private static final TestStore STORE =
       TestStore.with(Telling.class, Ordering.class, Filing.class, Comparing.class, Board.class);
@@ -40,7 +40,7 @@ class BeginningIT {
     STORE.close();
   }
 
-  /// A reader that remembers what came to it.
+  /// An event handler that records the events it receives.
   abstract static class Reader {
     private final Map<ApplicationId, List<Long>> seen = new ConcurrentHashMap<>();
 
@@ -90,13 +90,13 @@ class BeginningIT {
   }
 
   @Test
-  void noticesTellNothingOldAgainAndEverythingNew() {
+  void noticesRepeatNoEarlierEventAndReceiveEveryNewOne() {
     Reader telling = STORE.get(Telling.class);
     ApplicationId old = seenBy(telling);
 
     losePosition(telling);
 
-    // What happens to the same application comes after all that has happened to it before.
+    // A later event of the same application is handled after all its earlier events.
     STORE.commands().submit(change(old, 100), AS_AIGUL);
     await().until(() -> telling.seenOf(old).contains(1L));
     assertThat(telling.seenOf(old)).containsExactly(0L, 1L);
@@ -104,8 +104,8 @@ class BeginningIT {
   }
 
   @ParameterizedTest
-  @MethodSource("everybodyElse")
-  void everybodyElseIsToldAllOfItAgain(Class<? extends Reader> other) {
+  @MethodSource("otherEventHandlers")
+  void otherEventHandlersReceiveAllEventsAgain(Class<? extends Reader> other) {
     Reader reader = STORE.get(other);
     ApplicationId old = seenBy(reader);
 
@@ -114,7 +114,7 @@ class BeginningIT {
     await().until(() -> reader.seenOf(old).equals(List.of(0L, 0L)));
   }
 
-  private static Stream<Class<? extends Reader>> everybodyElse() {
+  private static Stream<Class<? extends Reader>> otherEventHandlers() {
     return Stream.of(Ordering.class, Filing.class, Comparing.class, Board.class);
   }
 }

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/// What becomes of an event a duty cannot deal with now.
+/// What happens to an event that an event handler cannot handle at the moment.
 class DutyIT {
   private static final TestStore STORE = TestStore.with(Duty.class);
   private static final JdbcTemplate JDBC = STORE.get(JdbcTemplate.class);
@@ -44,13 +44,13 @@ class DutyIT {
   }
 
   @BeforeEach
-  void everybodyIsWell() {
+  void everyNeighbourResponds() {
     DUTY.down.clear();
     DUTY.act = _ -> {};
     await().until(() -> parked() == 0);
   }
 
-  /// A duty that does nothing but call a neighbour who is down for some applications.
+  /// An event handler that only calls a neighbour, which is down for some applications.
   @ProcessingGroup(Dispatch.NAME)
   static class Duty {
     final Set<ApplicationId> down = ConcurrentHashMap.newKeySet();
@@ -83,7 +83,7 @@ class DutyIT {
   }
 
   @Test
-  void aFailureHoldsUpNothingButItsOwnApplication() {
+  void aFailureHoldsUpOnlyItsOwnApplication() {
     ApplicationId troubled = newId();
     ApplicationId well = newId();
     DUTY.down.add(troubled);
@@ -120,7 +120,7 @@ class DutyIT {
     DUTY.down.clear();
     await().until(() -> DUTY.doneFor(troubled).equals(List.of(0L, 1L, 2L)));
 
-    // The other two had waited behind the first, and had not failed.
+    // The other two events were queued behind the first, and had not failed.
     await().until(() -> parked() == 0);
     assertThat(counter("qujat.duty.retries.succeeded")).isEqualTo(succeeded + 1);
   }
@@ -145,7 +145,7 @@ class DutyIT {
   }
 
   @Test
-  void manyThatNeverGetThroughDoNotKeepTheOthersParked() {
+  void manyFailingEventsDoNotBlockTheRetriesOfOthers() {
     List<ApplicationId> never = Stream.generate(() -> newId()).limit(60).toList();
     List<ApplicationId> later = Stream.generate(() -> newId()).limit(10).toList();
     DUTY.down.addAll(never);
@@ -180,7 +180,7 @@ class DutyIT {
   }
 
   @Test
-  void whatADutyWroteBeforeItFailedIsTakenBack() {
+  void changesOfAFailedEventHandlerAreRolledBack() {
     ApplicationId id = newId();
     DUTY.down.add(id);
     DUTY.act =
@@ -203,7 +203,7 @@ class DutyIT {
   }
 
   @Test
-  void aStatementThatFailsInADutyParksItsEvent() {
+  void aFailedSqlStatementDeadLettersItsEvent() {
     ApplicationId id = newId();
     DUTY.act = _ -> JDBC.execute("select 1 / 0");
     submit(id, 0);
@@ -214,7 +214,7 @@ class DutyIT {
   }
 
   @Test
-  void aCommandOfADutyIsInTheHistoryWhenItReturns() {
+  void theEventsOfACommandFromAnEventHandlerAreInTheHistoryWhenItReturns() {
     ApplicationId id = newId();
     List<Integer> lengths = new CopyOnWriteArrayList<>();
     DUTY.act =

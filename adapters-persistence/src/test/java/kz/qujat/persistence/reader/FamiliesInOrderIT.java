@@ -42,7 +42,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/// All that concerns one application comes in one line, of whichever family it is.
+/// All events about one application, of every family, are handled in one sequence.
 class FamiliesInOrderIT {
   private static final TestStore STORE = TestStore.with(Board.class, Duty.class);
   private static final Board BOARD = STORE.get(Board.class);
@@ -53,7 +53,7 @@ class FamiliesInOrderIT {
     STORE.close();
   }
 
-  /// A reader that remembers what came to it, by application or else by subject.
+  /// An event handler that records the events it receives, by application or else by subject.
   abstract static class Reader {
     final Map<String, List<String>> seen = new ConcurrentHashMap<>();
 
@@ -86,7 +86,7 @@ class FamiliesInOrderIT {
   @ProcessingGroup("board")
   static class Board extends Reader {}
 
-  /// A duty whose neighbour is down for the refunds of some applications.
+  /// An event handler whose neighbour is down for the refunds of some applications.
   @ProcessingGroup(RefundFiling.NAME)
   static class Duty extends Reader {
     final Set<String> down = ConcurrentHashMap.newKeySet();
@@ -111,7 +111,7 @@ class FamiliesInOrderIT {
           "DiscrepancySettled",
           "RefundAccountGiven");
 
-  /// A paid draft with a discrepancy, withdrawn.
+  /// Creates a paid draft with a discrepancy, and withdraws it.
   private static ApplicationId lived(ApplicationId id) {
     CommandService commands = STORE.commands();
     Difference difference = difference(id, Kind.PROGRESS);
@@ -126,7 +126,7 @@ class FamiliesInOrderIT {
   }
 
   @Test
-  void aReadModelIsToldOfAllFamiliesInOrder() {
+  void aReadModelReceivesTheEventsOfAllFamiliesInOrder() {
     List<ApplicationId> lives =
         Stream.generate(() -> newId()).limit(12).parallel().map(FamiliesInOrderIT::lived).toList();
 
@@ -135,7 +135,7 @@ class FamiliesInOrderIT {
   }
 
   @Test
-  void whatIsParkedOfARefundIsParkedUnderItsApplicationAndAllThatFollowsBehindIt() {
+  void aFailedRefundEventDeadLettersAllLaterEventsOfItsApplication() {
     ApplicationId id = newId();
     DUTY.down.add(id.toString());
 
@@ -161,7 +161,7 @@ class FamiliesInOrderIT {
   }
 
   @Test
-  void whatConcernsNoApplicationComesByItsSubject() {
+  void eventsWithoutAnApplicationAreSequencedBySubject() {
     var message = new Message(digest(88));
 
     STORE.commands().submit(setAside(message), AS_AIGUL);

@@ -32,7 +32,7 @@ import org.axonframework.eventhandling.SequenceNumber;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
-/// What a read model may rely on, and how it is rebuilt.
+/// What read models can rely on, and how they are rebuilt.
 class ReadModelIT {
   private static final TestStore STORE = TestStore.with(Board.class, Duty.class);
   private static final Board BOARD = STORE.get(Board.class);
@@ -86,7 +86,7 @@ class ReadModelIT {
   }
 
   @Test
-  void aReadModelIsThereInMuchLessThanASecond() {
+  void aReadModelIsCurrentInMuchLessThanASecond() {
     List<Duration> delays = new ArrayList<>();
     for (int n = 0; n < 15; n++) {
       ApplicationId id = submitted(0);
@@ -95,12 +95,12 @@ class ReadModelIT {
       delays.add(Duration.ofNanos(System.nanoTime() - start));
     }
 
-    // The quickest tells: a reader that looked only every so often would be late each time.
+    // The shortest delay is decisive: with polling at long intervals, every delay would be long.
     assertThat(Collections.min(delays)).isLessThan(Duration.ofMillis(200));
   }
 
   @Test
-  void aReadModelThatFailsWaitsAndSkipsNothing() {
+  void aReadModelThatFailsSkipsNoEvent() {
     BOARD.failures.set(1);
     ApplicationId id = submitted(3);
 
@@ -109,7 +109,7 @@ class ReadModelIT {
   }
 
   @Test
-  void aRebuildTellsTheWholeHistoryAgain() {
+  void aRebuildReadsTheWholeHistoryAgain() {
     ApplicationId id = submitted(2);
     await().until(() -> BOARD.seenOf(id).size() == 3);
     int resets = BOARD.resets.get();
@@ -125,7 +125,7 @@ class ReadModelIT {
   }
 
   @Test
-  void aRebuildUnderWayIsAnsweredInsteadOfASecondOne() {
+  void aRunningRebuildIsReturnedInsteadOfASecondOne() {
     ApplicationId id = submitted(2);
     await().until(() -> BOARD.seenOf(id).size() == 3);
     int permits = BOARD.gate.drainPermits();

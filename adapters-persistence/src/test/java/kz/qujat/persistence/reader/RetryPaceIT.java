@@ -28,11 +28,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/// How often parked events are tried again, where the pauses may become very long.
+/// How often dead-lettered events are retried, when pauses may become very long.
 class RetryPaceIT {
   private static final Duration BASE = Duration.ofMillis(50);
 
-  /// More than are tried in a round that meets with nothing but silence.
+  /// More than a round tries when the neighbour never responds.
   private static final int MANY = 30;
 
   private static final TestStore STORE =
@@ -49,13 +49,14 @@ class RetryPaceIT {
   }
 
   @AfterEach
-  void nothingIsParked() {
+  void nothingIsDeadLettered() {
     DUTY.refused.clear();
     DUTY.silent.clear();
     await().until(() -> ParkedEvents.applications(JDBC, Dispatch.NAME) == 0);
   }
 
-  /// A duty whose neighbour refuses what some applications bring, and does not answer others.
+  /// An event handler whose neighbour rejects the events of some applications, and does not respond
+  /// for others.
   @ProcessingGroup(Dispatch.NAME)
   static class Duty {
     final Set<ApplicationId> refused = ConcurrentHashMap.newKeySet();
@@ -106,7 +107,7 @@ class RetryPaceIT {
   }
 
   @Test
-  void whatIsRefusedForItselfBreaksOffNoRoundAndSlackensNobodysPace() {
+  void rejectedEventsNeitherEndARoundNorSlowDownOtherEvents() {
     List<ApplicationId> refused = started(DUTY.refused, MANY);
     await().until(() -> fewestTries(refused) >= 5);
     assertThat(untilTheNextRound()).isLessThanOrEqualTo(BASE);
@@ -119,7 +120,7 @@ class RetryPaceIT {
   }
 
   @Test
-  void whatIsRefusedForItselfIsTriedLessAndLessOften() {
+  void aRejectedEventIsTriedLessAndLessOften() {
     ApplicationId refused = started(DUTY.refused, 1).getFirst();
     await().until(() -> triesOf(refused) >= 5);
     List<Instant> tries = DUTY.tries.get(refused);
@@ -127,7 +128,7 @@ class RetryPaceIT {
   }
 
   @Test
-  void whileNobodyAnswersTheRoundsBecomeRare() {
+  void roundsBecomeRareWhileTheNeighbourDoesNotRespond() {
     List<ApplicationId> silent = started(DUTY.silent, MANY);
     await().until(() -> fewestTries(silent) >= 1 && untilTheNextRound().compareTo(BASE) > 0);
   }

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/// What is told of the history while it is made.
+/// Publishing events while they happen.
 class TidingsIT {
   private static final TestStore STORE = TestStore.with(SlowList.class);
   private static final SlowList LIST = STORE.get(SlowList.class);
@@ -57,7 +57,7 @@ class TidingsIT {
   }
 
   @Test
-  void whatIsToldIsInTheListsAlready() {
+  void aPublishedEventIsAlreadyInTheReadModels() {
     ApplicationId id = newId();
     List<Boolean> listedWhenTold = new CopyOnWriteArrayList<>();
     Consumer<ApplicationEvent> listener =
@@ -74,7 +74,7 @@ class TidingsIT {
   }
 
   @Test
-  void whatSupervisionDoesIsToldWhoeverAsksForThat() {
+  void supervisionEventsArePublishedOnlyToTheirListeners() {
     ApplicationId id = newId();
     Difference difference = difference(id, Kind.PROGRESS);
     List<Subject> told = new CopyOnWriteArrayList<>();
@@ -92,7 +92,7 @@ class TidingsIT {
   }
 
   @Test
-  void nobodyWaitsForAListThatDoesNotComeOn() {
+  void publicationDoesNotWaitForAReadModelThatIsStuck() {
     ApplicationId id = newId();
     List<ApplicationId> told = new CopyOnWriteArrayList<>();
     LIST.gate.drainPermits();
@@ -103,7 +103,7 @@ class TidingsIT {
   }
 
   @Test
-  void everybodyWhoListensIsToldInOrderUntilTheyNoLongerListen() {
+  void everyListenerReceivesEventsInOrderUntilItIsClosed() {
     ApplicationId id = newId();
     List<String> first = new CopyOnWriteArrayList<>();
     List<String> second = new CopyOnWriteArrayList<>();

@@ -1,4 +1,4 @@
-/// Proof of what readers promise, on a real server.
+/// Tests of the event processors on a real server.
 @NullMarked
 package kz.qujat.persistence.reader;
 

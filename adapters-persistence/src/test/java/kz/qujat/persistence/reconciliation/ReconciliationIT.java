@@ -65,7 +65,7 @@ class ReconciliationIT {
   }
 
   @Test
-  void aDayOfPaymentsIsThatOfKazakhstanToTheLastInstant() {
+  void aDayOfPaymentsIsACivilDayInKazakhstan() {
     ApplicationId first = with("duty-paid", "paidAt", "2026-03-15T19:00:00Z");
     ApplicationId soon = with("duty-paid", "paidAt", "2026-03-15T19:00:00.000001Z");
     ApplicationId last = with("payment-unusable", "paidAt", "2026-03-16T18:59:59.999999Z");
@@ -76,7 +76,7 @@ class ReconciliationIT {
   }
 
   @Test
-  void onlyWhatTheNodeSaidMovesAnOrder() {
+  void onlyAnswersOfTheNodeMoveAnOrder() {
     List<ApplicationId> heard =
         List.of(
             with("manufacture-accepted", "at", "2026-03-17T19:00:00Z"),
@@ -89,11 +89,11 @@ class ReconciliationIT {
   }
 
   @Test
-  void aDayIsFoundByAnIndex() {
+  void theEventsOfADayAreFoundByAnIndex() {
     String plan =
         JDBC.execute((Connection connection) -> {
           var session = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
-          // So small a table is read whole unless that is forbidden.
+          // PostgreSQL would scan such a small table completely unless that is disabled.
           session.execute("set enable_seqscan = off");
           String found = session.queryForList(OF_A_DAY, String.class).toString();
           session.execute("reset enable_seqscan");
@@ -112,7 +112,7 @@ class ReconciliationIT {
   }
 
   @Test
-  void aReportIsReadAsItWasMade() {
+  void aReportIsReadBackUnchanged() {
     var report =
         report(
             Book.ORDERS,
@@ -127,7 +127,7 @@ class ReconciliationIT {
   }
 
   @Test
-  void reportsHavePagesTheLatestFirst() {
+  void reportsAreReadInPagesLatestFirst() {
     List<Report> made = IntStream.of(32, 31, 30).mapToObj(day -> report(Book.ORDERS, day)).toList();
     made.forEach(REPORTS::keep);
     List<Report> read = new ArrayList<>();
@@ -142,14 +142,14 @@ class ReconciliationIT {
   }
 
   @Test
-  void theDaysAreThoseOfABookAndTheSameDayMayBeComparedAgain() {
+  void daysBelongToOneBookAndCanBeComparedAgain() {
     assertThat(REPORTS.days(Book.PAYMENTS)).isEmpty();
     IntStream.of(2, 1, 2).forEach(day -> REPORTS.keep(report(Book.PAYMENTS, day)));
     assertThat(REPORTS.days(Book.PAYMENTS)).containsExactly(DAY.plusDays(1), DAY.plusDays(2));
   }
 
   @Test
-  void nobodyChangesAReport() {
+  void theRuntimeRoleCannotDeleteAReport() {
     REPORTS.keep(report(Book.ORDERS, 0));
     assertThatThrownBy(() -> JDBC.update("delete from reconciliation_report"))
         .isInstanceOf(DataAccessException.class)

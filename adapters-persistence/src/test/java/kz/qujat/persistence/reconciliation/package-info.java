@@ -1,4 +1,4 @@
-/// Our own books and the reports about them, on a real database.
+/// Tests of our own records of a day, and of the stored reports, on a real database.
 @NullMarked
 package kz.qujat.persistence.reconciliation;
 

@@ -80,18 +80,18 @@ class LargeRegisterIT {
 
   @ParameterizedTest
   @MethodSource("sheets")
-  void theFirstPageIsAShortRangeOfAnIndex(Query query) {
+  void theFirstPageIsReadFromAShortIndexRange(Query query) {
     assertIsAShortRange(plan(query, null));
   }
 
   @ParameterizedTest
   @MethodSource("sheets")
-  void aLaterPageIsAShortRangeOfAnIndex(Query query) {
+  void aLaterPageIsReadFromAShortIndexRange(Query query) {
     assertIsAShortRange(plan(query, register.page(query, SHOWN, null).page()));
   }
 
   @Test
-  void whatIsFiledWithoutAnAnswerIsAShortRangeOfAnIndex() {
+  void filingsWithoutAnAnswerAreReadFromAShortIndexRange() {
     Instant moment = Instant.parse("2025-06-03T00:00:00Z");
     List<Object> values = new ArrayList<>(List.of(moment.atOffset(ZoneOffset.UTC), SHOWN));
     assertIsAShortRange(Plans.of(database, () -> filings.madeBefore(moment, null, SHOWN), values));
@@ -104,7 +104,7 @@ class LargeRegisterIT {
   }
 
   @Test
-  void whatHasNoAccountIsAShortRangeOfAnIndex() {
+  void refundsWithoutAnAccountAreReadFromAShortIndexRange() {
     assertIsAShortRange(Plans.of(database, () -> missing.page(null, SHOWN), List.of(SHOWN)));
 
     List<RefundId> page = missing.page(null, SHOWN);

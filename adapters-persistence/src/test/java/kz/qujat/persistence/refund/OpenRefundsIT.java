@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 
-/// The refunds about which something is still to come: an answer, or an account.
+/// The refunds that wait for an answer or for an account.
 @SpringJUnitConfig({Tables.class, ToldRefunds.class})
 class OpenRefundsIT {
   private static final ApplicationId FIRST = application(1);
@@ -59,7 +59,7 @@ class OpenRefundsIT {
   }
 
   @Test
-  void openFilingsComeInPartsLongestMadeFirst() {
+  void openFilingsAreReadInPagesOldestFirst() {
     told.refund(
         accountGiven(FIRST, DUTY),
         accountGiven(FIRST, STRAY),
@@ -74,7 +74,7 @@ class OpenRefundsIT {
   }
 
   @Test
-  void anAccountIsMissingUntilItIsNamedAndAgainAfterARefusal() {
+  void anAccountIsMissingUntilItIsNamedAndAgainAfterARejection() {
     assertThat(missing.page(null, 10)).containsExactly(DUTY, STRAY);
 
     told.refund(accountGiven(FIRST, DUTY), filed(FIRST, DUTY, 3));
@@ -85,7 +85,7 @@ class OpenRefundsIT {
   }
 
   @Test
-  void noAccountIsMissingWhereNobodyCanNameOneAnyMore() {
+  void noAccountIsMissingWhenItCanNoLongerBeNamed() {
     told.refund(
         lapsed(FIRST, DUTY), owed(FIRST, THIRD, new OnPaper(new PayerId(UUID.randomUUID())), 3));
 
@@ -93,7 +93,7 @@ class OpenRefundsIT {
   }
 
   @Test
-  void missingAccountsComeInParts() {
+  void missingAccountsAreReadInPages() {
     List<RefundId> first = missing.page(null, 1);
     assertThat(first).containsExactly(DUTY);
     List<RefundId> second = missing.page(first.getLast(), 1);

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 
-/// How refunds end where nobody can, or does, name an account.
+/// How refunds end when no account can be named, or none is named.
 @SpringJUnitConfig({Tables.class, ToldRefunds.class})
 class RefundEndsIT {
   private static final ApplicationId FIRST = application(1);
@@ -50,7 +50,7 @@ class RefundEndsIT {
   }
 
   @Test
-  void itLapsesWhereNobodyNamesAnAccount() {
+  void aRefundLapsesWithoutAnAccount() {
     told.refund(reminded(FIRST, DUTY), lapsed(FIRST, DUTY));
 
     assertThat(only())
@@ -59,7 +59,7 @@ class RefundEndsIT {
   }
 
   @Test
-  void itLapsesAlsoAfterARefusal() {
+  void aRejectedRefundLapsesToo() {
     told.refund(
         accountGiven(FIRST, DUTY),
         filed(FIRST, DUTY, 3),
@@ -72,7 +72,7 @@ class RefundEndsIT {
   }
 
   @Test
-  void thatOfAPayerWithoutAnIinIsSettledOnPaper() {
+  void theRefundOfAPayerWithoutAnIinIsClosedOnPaper() {
     told.refund(owed(FIRST, STRAY, new OnPaper(new PayerId(UUID.randomUUID())), 3));
 
     assertThat(entries().getLast().status()).isEqualTo(RefundStatus.ON_PAPER);

@@ -33,8 +33,8 @@ class RefundPagesIT {
   @Autowired private RefundRegister register;
   @Autowired private ToldRefunds told;
 
-  /// Seven refunds; the sixth and seventh are filed, the seventh due first. Two days see all of
-  /// them opened: the order has ties.
+  /// Seven refunds, of which the sixth and the seventh are filed, and the seventh is due first. All
+  /// are opened on one of two days, so that the order has ties.
   @BeforeEach
   void sevenRefunds() {
     told.nothing();
@@ -47,7 +47,7 @@ class RefundPagesIT {
 
   @ParameterizedTest
   @EnumSource(Order.class)
-  void everyOrderIsReadPageByPageWithoutLossOrRepetition(Order order) {
+  void everyOrderIsReadPageByPageWithoutGapsOrDuplicates(Order order) {
     Query query = new Query(Region.ALMATY, null, order);
     assertThat(pageByPage(query)).hasSize(7).isEqualTo(entries(query));
   }
@@ -60,7 +60,7 @@ class RefundPagesIT {
   }
 
   @Test
-  void whatIsDueSoonestComesFirstAndWhatHasNoTermLast() {
+  void refundsDueSoonestComeFirstAndThoseWithoutADueDayLast() {
     assertThat(entries(new Query(Region.ALMATY, null, Order.DUE_ON)))
         .extracting(Entry::id)
         .startsWith(refund(7), refund(6), refund(1), refund(2));
@@ -68,7 +68,7 @@ class RefundPagesIT {
 
   @ParameterizedTest
   @EnumSource(Order.class)
-  void onlyOneStatusIsShownWhereAskedFor(Order order) {
+  void theListCanBeFilteredByStatus(Order order) {
     assertThat(pageByPage(new Query(Region.ALMATY, RefundStatus.FILED, order)))
         .extracting(Entry::id)
         .containsExactlyInAnyOrder(refund(6), refund(7));

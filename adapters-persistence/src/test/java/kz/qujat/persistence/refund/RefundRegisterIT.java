@@ -48,7 +48,7 @@ class RefundRegisterIT {
   @Autowired private RefundRegister register;
   @Autowired private ToldRefunds told;
 
-  /// An application annulled with a refund.
+  /// Creates an annulled application with a refund.
   @BeforeEach
   void annulledWithARefund() {
     told.nothing();
@@ -84,14 +84,14 @@ class RefundRegisterIT {
   }
 
   @Test
-  void anAccountMakesItReady() {
+  void aRefundWithAnAccountIsReady() {
     told.refund(accountGiven(FIRST, DUTY));
 
     assertThat(only().status()).isEqualTo(RefundStatus.READY);
   }
 
   @Test
-  void filedItHasATerm() {
+  void aFiledRefundHasADueDay() {
     told.refund(accountGiven(FIRST, DUTY), filed(FIRST, DUTY, 3));
 
     assertThat(only())
@@ -100,14 +100,14 @@ class RefundRegisterIT {
   }
 
   @Test
-  void itsVersionIsItsOwn() {
+  void aRefundHasAVersionOfItsOwn() {
     told.refund(accountGiven(FIRST, DUTY), filed(FIRST, DUTY, 3));
 
     assertThat(only().version()).isEqualTo(2);
   }
 
   @Test
-  void paidItKeepsWhenItWasFiled() {
+  void aPaidRefundKeepsTheDayItWasFiled() {
     told.refund(accountGiven(FIRST, DUTY), filed(FIRST, DUTY, 3), repaid(FIRST, DUTY));
 
     assertThat(only())
@@ -116,7 +116,7 @@ class RefundRegisterIT {
   }
 
   @Test
-  void refusedItIsReadyAgainForAnotherAttempt() {
+  void aRejectedRefundCanBeFiledInAnotherAttempt() {
     told.refund(
         accountGiven(FIRST, DUTY),
         filed(FIRST, DUTY, 3),
@@ -129,7 +129,7 @@ class RefundRegisterIT {
   }
 
   @Test
-  void eachRefundOfAnApplicationGoesItsOwnWay() {
+  void refundsOfOneApplicationAreIndependent() {
     told.refund(
         owed(FIRST, STRAY, 3),
         accountGiven(FIRST, STRAY),
@@ -142,7 +142,7 @@ class RefundRegisterIT {
   }
 
   @Test
-  void aRefundOwedToADraftGoesWithIt() {
+  void aRefundMovesWithItsDraftToAnotherRegion() {
     told.nothing();
     told.life(started(FIRST, applicant(1), 0));
     told.refund(owed(FIRST, STRAY, 1));
@@ -153,7 +153,7 @@ class RefundRegisterIT {
   }
 
   @Test
-  void anEventThatComesAgainChangesNothing() {
+  void anEventAppliedAgainChangesNothing() {
     theLongestLife();
     List<Entry> once = entries(Region.ALMATY);
 
@@ -163,7 +163,7 @@ class RefundRegisterIT {
   }
 
   @Test
-  void rebuiltFromTheHistoryItIsTheSame() {
+  void aRebuiltRegisterHasTheSameRows() {
     theLongestLife();
     List<Entry> before = entries(Region.ALMATY);
 

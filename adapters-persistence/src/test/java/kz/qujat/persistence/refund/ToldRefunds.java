@@ -8,7 +8,7 @@ import kz.qujat.domain.application.ApplicationEvent;
 import kz.qujat.domain.refund.RefundEvent;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Tells the register what has happened, each stream in its own order.
+/// Passes events to the refund register, each with its sequence number in its own history.
 class ToldRefunds {
   private final RefundProjection projection;
   private final TransactionTemplate transaction;
@@ -40,7 +40,7 @@ class ToldRefunds {
     }
   }
 
-  /// Tells all of it once more.
+  /// Passes all events again.
   void again() {
     told.forEach(this::run);
   }

@@ -1,4 +1,4 @@
-/// The register of refunds, on a real database.
+/// Tests of the refund register on a real database.
 @NullMarked
 package kz.qujat.persistence.refund;
 

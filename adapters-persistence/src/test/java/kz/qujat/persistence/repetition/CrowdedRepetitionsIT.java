@@ -31,7 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 
-/// More calls at once than there are connections, while a neighbour keeps them all waiting.
+/// More calls at the same time than there are connections, all waiting for a neighbour.
 @SpringJUnitConfig(Tables.class)
 class CrowdedRepetitionsIT {
   private static final int CROWD = 3 * Tables.CONNECTIONS;
@@ -86,7 +86,7 @@ class CrowdedRepetitionsIT {
   }
 
   @Test
-  void whoeverFindsNoPlaceInTimeIsToldThatThereIsNone() {
+  void aCallBeyondTheLimitFailsWhenItsWaitEnds() {
     Turnstile narrow = turnstile(1);
     assertThatThrownBy(() -> narrow.through(1, () -> elsewhere(() -> narrow.through(2, () -> 2))))
         .hasCauseInstanceOf(CannotGetJdbcConnectionException.class);
@@ -94,7 +94,7 @@ class CrowdedRepetitionsIT {
   }
 
   @Test
-  void whoeverWaitsTooLongForTheFirstIsToldThatItIsStillRunning() {
+  void aRepeatThatWaitsTooLongFailsAsStillRunning() {
     Turnstile wide = turnstile(2);
     assertThatThrownBy(() -> wide.through(1, () -> elsewhere(() -> wide.through(1, () -> 2))))
         .hasCauseInstanceOf(StillRunning.class);

@@ -67,20 +67,20 @@ class RepetitionsIT {
   }
 
   @Test
-  void whatChangedIsKeptTogetherWithTheAnswer() {
+  void changesAreStoredTogetherWithTheAnswer() {
     repetitions.once(call, BODY, leavingATrace(201));
     assertThat(traces()).isEqualTo(1);
   }
 
   @Test
-  void aFailureUndoesWhatWasChangedAndIsNotRepeated() {
+  void aFailureRollsBackChangesAndIsNotRepeated() {
     assertThat(repetitions.once(call, BODY, leavingATrace(503)).status()).isEqualTo(503);
     assertThat(traces()).isZero();
     assertThat(repetitions.once(call, BODY, created()).status()).isEqualTo(201);
   }
 
   @Test
-  void anExceptionUndoesWhatWasChangedAndIsPassedOn() {
+  void anExceptionRollsBackChangesAndIsRethrown() {
     Supplier<Answer> broken =
         () -> {
           leaveATrace();
@@ -102,7 +102,7 @@ class RepetitionsIT {
   }
 
   @Test
-  void whatIsRepeatedNoMoreIsForgotten() {
+  void expiredAnswersAreDeleted() {
     repetitions.once(call, BODY, created());
     aDayPasses();
     assertThat(new RepetitionTable(database, new RepetitionSettings(Duration.ZERO)).forget())
@@ -110,7 +110,7 @@ class RepetitionsIT {
   }
 
   @Test
-  void nothingOfBodyAndAnswerStandsInTheTable() {
+  void bodyAndAnswerAreUnreadableInTheTable() {
     repetitions.once(call, BODY, created());
     assertThat(
             database

@@ -45,7 +45,7 @@ class SimultaneousRepetitionsIT {
   private final AtomicInteger calls = new AtomicInteger();
 
   @Test
-  void ofManyRepeatsAtOnceOneDoesTheWorkAndAllGetItsAnswer() throws Exception {
+  void oneOfManySimultaneousCallsDoesTheWorkAndAllGetItsAnswer() throws Exception {
     List<String> answers =
         Race.of(
             6, () -> new String(repetitions.once(call, BODY, leavingATrace(201)).body(), UTF_8));
@@ -54,7 +54,7 @@ class SimultaneousRepetitionsIT {
   }
 
   @Test
-  void theSameHoldsForProcessesThatHaveOnlyTheDatabaseInCommon() throws Exception {
+  void oneOfManySimultaneousCallsInTwoProcessesDoesTheWork() throws Exception {
     List<String> answers =
         Race.of(
             6,
@@ -82,7 +82,7 @@ class SimultaneousRepetitionsIT {
   }
 
   @Test
-  void whoeverWaitsTooLongIsToldThatTheFirstIsStillRunning() {
+  void aRepeatThatWaitsTooLongFailsAsStillRunning() {
     Repetitions impatient = impatient();
     transaction.executeWithoutResult(_ -> {
       repetitions.once(call, BODY, created());
@@ -94,12 +94,12 @@ class SimultaneousRepetitionsIT {
   }
 
   @Test
-  void whileTheWorkAsksANeighbourReadersOfTheHistoryNeedNotWait() {
+  void aCallGetsNoTransactionIdBeforeItsWorkWrites() {
     repetitions.once(call, BODY, this::createdWithoutAnyWriting);
   }
 
   @Test
-  void whoeverIsKnownBeforeTheCallNeedNotBeWrittenDownInIt() {
+  void lookingUpAKnownOfficerWritesNothing() {
     people.officer(DANA, "Дана");
     Supplier<Answer> work =
         () -> {
@@ -120,7 +120,7 @@ class SimultaneousRepetitionsIT {
   }
 
   @Test
-  void theWaitForARepeatDoesNotChangeOtherWaits() {
+  void theLockTimeoutOfOtherStatementsIsNotChanged() {
     Supplier<Answer> work =
         () -> {
           assertThat(database.sql("show lock_timeout").query(String.class).single())

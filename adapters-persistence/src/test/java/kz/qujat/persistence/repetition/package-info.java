@@ -1,4 +1,4 @@
-/// Repeated calls, on a real database.
+/// Tests of repeated calls on a real database.
 @NullMarked
 package kz.qujat.persistence.repetition;
 

@@ -16,7 +16,7 @@ class RoundsIT {
   private static final TestStore STORE = TestStore.with();
   private static final Duration SOON = Duration.ofMillis(10);
 
-  /// Long enough that another one who came in meanwhile would be met.
+  /// Long enough to detect another process that runs the task at the same time.
   private static final Duration A_WHILE = Duration.ofMillis(5);
 
   private final AtomicInteger done = new AtomicInteger();
@@ -26,7 +26,7 @@ class RoundsIT {
     STORE.close();
   }
 
-  /// As many processes as are asked for, all with the same rounds, until `enough` were done.
+  /// Runs `processes` processes with the same tasks until the tasks have run `enough` times.
   private void run(int processes, int enough, Round... rounds) {
     List<Rounds> all =
         Stream.generate(() -> new Rounds(STORE.get(DataSource.class), List.of(rounds)))
@@ -41,7 +41,7 @@ class RoundsIT {
   }
 
   @Test
-  void aRoundIsDoneByOneProcessAtATime() {
+  void aTaskIsRunByOneProcessAtATime() {
     var inside = new AtomicInteger();
     var most = new AtomicInteger();
     Round lonely =
@@ -59,7 +59,7 @@ class RoundsIT {
   }
 
   @Test
-  void aRoundThatFailsIsDoneAgainAndKeepsNoOtherWaiting() {
+  void aFailedTaskRunsAgainAndDelaysNoOtherTask() {
     var failed = new AtomicInteger();
     Round failing =
         Round.of(

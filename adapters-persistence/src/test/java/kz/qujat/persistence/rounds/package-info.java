@@ -1,4 +1,4 @@
-/// Rounds of several processes, on a real database.
+/// Tests of the regular tasks, with several processes on a real database.
 @NullMarked
 package kz.qujat.persistence.rounds;
 

@@ -21,7 +21,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/// What is found in the database when the product starts.
+/// What the product does with the database it finds when it starts.
 @ExtendWith(OutputCaptureExtension.class)
 class OlderFormIT {
   private static final String WHAT_TO_DO =
@@ -40,8 +40,13 @@ class OlderFormIT {
   static class Product {}
 
   private ConfigurableApplicationContext start() {
+    return start(database, "default");
+  }
+
+  static ConfigurableApplicationContext start(TestDatabase database, String profile) {
     return new SpringApplicationBuilder(Product.class)
         .web(WebApplicationType.NONE)
+        .profiles(profile)
         .properties(
             Map.of(
                 "spring.main.banner-mode", "off",
@@ -55,7 +60,7 @@ class OlderFormIT {
   }
 
   @Test
-  void aDatabaseOfTheOlderFormIsRefusedInOneSentence(CapturedOutput output) {
+  void aDatabaseWithTheEarlierSchemaIsRefusedInOneSentence(CapturedOutput output) {
     Flyway.configure()
         .dataSource(database.owner())
         .locations("classpath:db/older")
@@ -67,7 +72,7 @@ class OlderFormIT {
   }
 
   @Test
-  void nothingIsChangedInADatabaseOfTheOlderForm() {
+  void aDatabaseWithTheEarlierSchemaIsNotChanged() {
     Flyway older =
         Flyway.configure().dataSource(database.owner()).locations("classpath:db/older").load();
     older.migrate();
@@ -79,7 +84,7 @@ class OlderFormIT {
   }
 
   @Test
-  void anEmptyDatabaseIsFilledAndMayBeUsedAgain() {
+  void anEmptyDatabaseIsMigratedAndCanBeUsedAgain() {
     start().close();
 
     try (ConfigurableApplicationContext again = start()) {

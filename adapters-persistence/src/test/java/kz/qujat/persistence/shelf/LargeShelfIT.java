@@ -24,7 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 
-/// A point that has handed nearly a hundred thousand cards over.
+/// A registration point that has issued nearly a hundred thousand cards.
 @SpringJUnitConfig(Tables.class)
 class LargeShelfIT {
   private static final int SHOWN = 50;
@@ -59,7 +59,7 @@ class LargeShelfIT {
   @EnumSource(
       value = Status.class,
       names = {"MANUFACTURED", "READY_FOR_PICKUP", "ISSUED"})
-  void theFirstPageIsAShortRangeOfAnIndex(@Nullable Status status) {
+  void theFirstPageIsReadFromAShortIndexRange(@Nullable Status status) {
     assertIsAShortRange(plan(status, null));
   }
 
@@ -68,7 +68,7 @@ class LargeShelfIT {
   @EnumSource(
       value = Status.class,
       names = {"MANUFACTURED", "READY_FOR_PICKUP", "ISSUED"})
-  void aLaterPageIsAShortRangeOfAnIndex(@Nullable Status status) {
+  void aLaterPageIsReadFromAShortIndexRange(@Nullable Status status) {
     assertIsAShortRange(plan(status, shelf.page(ALMATY, status, SHOWN, null).page()));
   }
 

@@ -52,7 +52,7 @@ class ShelfIT {
   }
 
   @Test
-  void aCardIsOnItsWayFromTheManufactureOn() {
+  void aCardIsListedFromItsManufacture() {
     comes(1, MADE);
     assertThat(entries(null))
         .containsExactly(
@@ -66,7 +66,7 @@ class ShelfIT {
   }
 
   @Test
-  void whatIsNotMadeYetIsOnNoShelf() {
+  void aCardThatIsNotManufacturedIsNotListed() {
     comes(1, APPROVED);
     assertThat(entries(null)).isEmpty();
   }
@@ -78,7 +78,7 @@ class ShelfIT {
   }
 
   @Test
-  void deliveredItIsReady() {
+  void aDeliveredCardIsReadyForPickup() {
     comes(1, DELIVERED);
     assertThat(entries(null))
         .singleElement()
@@ -87,14 +87,14 @@ class ShelfIT {
   }
 
   @Test
-  void handedOverItIsShownOnlyWhereAskedFor() {
+  void anIssuedCardIsListedOnlyOnRequest() {
     comes(1, ISSUED);
     assertThat(entries(null)).isEmpty();
     assertThat(entries(Status.ISSUED)).extracting(Entry::id).containsExactly(application(1));
   }
 
   @Test
-  void onlyOneStatusIsShownWhereAskedFor() {
+  void theListCanBeFilteredByStatus() {
     comes(1, MADE);
     comes(2, DELIVERED);
     assertThat(entries(Status.MANUFACTURED)).extracting(Entry::id).containsExactly(application(1));
@@ -104,7 +104,7 @@ class ShelfIT {
   }
 
   @Test
-  void theShelfIsReadPageByPageWithoutLossOrRepetition() {
+  void theListIsReadPageByPageWithoutGapsOrDuplicates() {
     IntStream.rangeClosed(1, 7).forEach(n -> comes(n, n % 2 == 0 ? MADE : DELIVERED));
     List<Entry> pages = new ArrayList<>();
     String cursor = null;
@@ -128,7 +128,7 @@ class ShelfIT {
   }
 
   @Test
-  void anEventThatComesAgainChangesNothing() {
+  void anEventAppliedAgainChangesNothing() {
     comes(1, DELIVERED);
     List<Entry> once = entries(null);
     comes(1, MADE);
@@ -136,7 +136,7 @@ class ShelfIT {
   }
 
   @Test
-  void rebuiltFromTheHistoryItIsTheSame() {
+  void aRebuiltListHasTheSameRows() {
     comes(1, DELIVERED);
     List<Entry> before = entries(null);
     theShelfIsEmpty();
@@ -150,7 +150,8 @@ class ShelfIT {
         .isEqualTo(new AsOf(Tables.REACHED.position(), Tables.REACHED.lagMillis()));
   }
 
-  /// An application comes so many steps on its way from the approval to the hand-over.
+  /// Applies the events of an application up to its approval, and the first `steps` of those from
+  /// the acceptance by the central node to the issue of the card.
   private void comes(int number, int steps) {
     ApplicationId id = application(number);
     List<ApplicationEvent> life =

@@ -1,4 +1,4 @@
-/// The shelves of the registration points, on a real database.
+/// Tests of the lists of cards at the registration points, on a real database.
 @NullMarked
 package kz.qujat.persistence.shelf;
 

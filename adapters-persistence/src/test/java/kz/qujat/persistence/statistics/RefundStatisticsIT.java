@@ -34,7 +34,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// The refunds in numbers.
+/// The numbers of refunds.
 @SpringJUnitConfig(Tables.class)
 class RefundStatisticsIT {
   private static final Scope COUNTRY = new Scope(null, FIRST_DAY, FIRST_DAY.plusDays(30));
@@ -56,7 +56,7 @@ class RefundStatisticsIT {
   }
 
   @Test
-  void refundsAreCountedByHowFarTheyHaveCome() {
+  void refundsAreCountedByState() {
     happen(owed(FIRST, DUTY, 1), accountGiven(FIRST, DUTY), filed(FIRST, DUTY, 2));
 
     assertThat(tallies())
@@ -66,7 +66,7 @@ class RefundStatisticsIT {
   }
 
   @Test
-  void whatWasRefusedAndPaidAfterwardsIsPaid() {
+  void aRefundPaidAfterARejectionIsPaid() {
     happen(
         owed(FIRST, DUTY, 1),
         accountGiven(FIRST, DUTY),
@@ -80,21 +80,21 @@ class RefundStatisticsIT {
   }
 
   @Test
-  void whatWasClosedOnPaperIsPaid() {
+  void aRefundClosedOnPaperIsPaid() {
     happen(owed(FIRST, DUTY, 1), closedOnPaper(FIRST, DUTY));
 
     assertThat(tallies()).contains(new RefundTally(RefundState.PAID, 1, Money.tenge(786)));
   }
 
   @Test
-  void whatLapsesHasComeNoFurtherThanItWas() {
+  void aLapsedRefundKeepsItsLastState() {
     happen(owed(FIRST, DUTY, 1), lapsed(FIRST, DUTY));
 
     assertThat(tallies()).contains(new RefundTally(RefundState.OPENED, 1, Money.tenge(786)));
   }
 
   @Test
-  void aRefundTakenInTwiceGivesTheSameRow() {
+  void aRefundAppliedTwiceGivesTheSameRow() {
     RefundEvent[] life = {
       owed(FIRST, DUTY, 1), accountGiven(FIRST, DUTY), filed(FIRST, DUTY, 2), repaid(FIRST, DUTY)
     };

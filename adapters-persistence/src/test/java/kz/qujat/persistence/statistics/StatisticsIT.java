@@ -59,7 +59,7 @@ class StatisticsIT {
   }
 
   @Test
-  void medianAndNinetiethAreTakenBetweenTheApplicationsNearestToThem() {
+  void percentilesAreInterpolatedBetweenTheNearestApplications() {
     for (int hours = 1; hours <= 4; hours++) {
       ApplicationId id = application(hours);
       happen(
@@ -67,14 +67,15 @@ class StatisticsIT {
           registered(id, ALMATY, hours, 0),
           new ReviewClaimed(id, DANA, later(0).plus(Duration.ofHours(hours))));
     }
-    // Of 1, 2, 3 and 4 hours: halfway from 2 to 3, and 0.9 · 3 = 2.7 steps on from 1.
+    // The values are 1, 2, 3 and 4 hours. The median is halfway between 2 and 3; the 90th
+    // percentile is 0.9 · 3 = 2.7 steps above 1.
     assertThat(figures(COUNTRY).times().getFirst())
         .isEqualTo(
             new TimeIn(Status.REGISTERED, 4, Duration.ofMinutes(150), Duration.ofMinutes(222)));
   }
 
   @Test
-  void aStateThatNothingHasLeftHasNoTimes() {
+  void aStatusThatNoApplicationHasLeftHasNoTimes() {
     happen(started(application(1), applicant(1), 0), registered(application(1), ALMATY, 1, 0));
     assertThat(figures(COUNTRY).times().getFirst())
         .isEqualTo(new TimeIn(Status.REGISTERED, 0, null, null));
@@ -97,7 +98,7 @@ class StatisticsIT {
 
   @ParameterizedTest
   @MethodSource("waysBack")
-  void whatComesBackToItsOfficerIsNotDecidedAnyMore(ApplicationEvent back) {
+  void anApplicationReturnedToItsOfficerIsNotDecided(ApplicationEvent back) {
     ApplicationId id = application(1);
     happen(
         started(id, applicant(1), 0),
@@ -113,7 +114,7 @@ class StatisticsIT {
   }
 
   @Test
-  void theTermIsKeptByWhatReachesThePointNoLaterThanItsDay() {
+  void aCardDeliveredByItsDueDayIsOnTime() {
     happen(deliveredLife(application(1), 0, 15));
     happen(deliveredLife(application(2), 0, 16));
     happen(started(application(3), applicant(3), 0), registered(application(3), ALMATY, 3, 0));
@@ -125,7 +126,7 @@ class StatisticsIT {
   }
 
   @Test
-  void bothEndsOfTheRangeCountAndNothingBeyond() {
+  void theRangeOfDaysIncludesBothEnds() {
     happen(started(application(1), applicant(1), 0), registered(application(1), ALMATY, 1, 0));
     happen(started(application(2), applicant(2), 2), registered(application(2), ALMATY, 1, 2));
     happen(started(application(3), applicant(3), 3), registered(application(3), ALMATY, 1, 3));
@@ -134,13 +135,13 @@ class StatisticsIT {
   }
 
   @Test
-  void aDraftIsNotReceived() {
+  void aDraftIsNotCountedAsReceived() {
     happen(started(application(1), applicant(1), 0));
     assertThat(figures(COUNTRY).received()).isZero();
   }
 
   @Test
-  void eachRegionIsCountedForItself() {
+  void eachRegionIsCountedSeparately() {
     happen(annulledLife(application(1), 0, AnnulmentReason.POOR_PHOTO));
     happen(
         started(application(2), applicant(2), 0),
@@ -157,7 +158,7 @@ class StatisticsIT {
   }
 
   @Test
-  void whatIsFinishedIsNotDueAnyMore() {
+  void aFinishedApplicationIsNotDue() {
     LocalDate due = FIRST_DAY.plusDays(15);
     happen(started(application(1), applicant(1), 0), registered(application(1), ALMATY, 1, 0));
     happen(deliveredLife(application(2), 0, 3));
@@ -166,7 +167,7 @@ class StatisticsIT {
   }
 
   @Test
-  void aHistoryTakenInTwiceGivesTheSameRows() {
+  void aHistoryAppliedTwiceGivesTheSameRows() {
     ApplicationEvent[] life = annulledLife(application(1), 0, AnnulmentReason.POOR_PHOTO);
     happen(life);
     List<String> once = rows();

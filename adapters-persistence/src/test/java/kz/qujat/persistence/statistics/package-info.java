@@ -1,4 +1,4 @@
-/// Statistics on a real database.
+/// Tests of the statistics on a real database.
 @NullMarked
 package kz.qujat.persistence.statistics;
 

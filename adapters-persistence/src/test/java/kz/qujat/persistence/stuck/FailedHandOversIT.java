@@ -32,7 +32,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// Hand-overs that do not get through, and what is done about them.
+/// Hand-overs that fail, and what supervisors do about them.
 class FailedHandOversIT {
   private static final StuckStore STORE = new StuckStore();
 
@@ -42,7 +42,7 @@ class FailedHandOversIT {
   }
 
   @BeforeEach
-  void everybodyIsWell() {
+  void everyNeighbourResponds() {
     STORE.telling.down.clear();
     STORE.filing.down.clear();
   }
@@ -55,7 +55,7 @@ class FailedHandOversIT {
     return STORE.listed(subject, MONDAY);
   }
 
-  /// An application whose first event does not get through.
+  /// Creates an application whose first event cannot be handled.
   private static ApplicationId troubled() {
     ApplicationId id = newId();
     STORE.telling.down.add(id);
@@ -74,7 +74,7 @@ class FailedHandOversIT {
   }
 
   @Test
-  void aNoticeThatFailedIsListedUntilItGetsThrough() {
+  void aFailedNoticeIsListedUntilItSucceeds() {
     ApplicationId id = troubled();
     await().until(() -> listed(noticeOf(id)).orElseThrow().failure().attempts() > 2);
 
@@ -93,7 +93,7 @@ class FailedHandOversIT {
   }
 
   @Test
-  void whatIsSetAsideIsLeftAloneAndKeepsNobodyElseWaiting() {
+  void aParkedCaseIsNotRetriedAndDelaysNoOtherCase() {
     List<ApplicationId> aside = Stream.generate(FailedHandOversIT::troubled).limit(12).toList();
     aside.forEach(FailedHandOversIT::setAside);
     ApplicationId other = troubled();
@@ -108,7 +108,7 @@ class FailedHandOversIT {
   }
 
   @Test
-  void aRetryTriesAtOnceAlsoWhatIsSetAsideAndLeavesItAside() {
+  void aRequestedRetryIsImmediateAndLeavesTheCaseParked() {
     ApplicationId id = troubled();
     setAside(id);
     STORE.commands.submit(change(id, 3), AS_AIGUL);
@@ -125,7 +125,7 @@ class FailedHandOversIT {
   }
 
   @Test
-  void whatIsResumedTakesItsTurnAgain() {
+  void aResumedCaseIsRetriedAgain() {
     ApplicationId id = troubled();
     setAside(id);
     STORE.telling.down.clear();
@@ -136,7 +136,7 @@ class FailedHandOversIT {
     assertThat(STORE.telling.doneFor(id)).isNotEmpty();
   }
 
-  /// A draft that was paid twice and withdrawn: two refunds, both with an account.
+  /// Creates a draft that was paid twice and withdrawn: it has two refunds, both with an account.
   private static List<RefundId> twoRefunds() {
     ApplicationId id = STORE.paid(MONDAY);
     RefundId second =
@@ -158,7 +158,7 @@ class FailedHandOversIT {
   }
 
   @Test
-  void aFilingThatFailedIsToldOfItsOwnRefund() {
+  void aFailedFilingIsListedForItsOwnRefund() {
     List<RefundId> refunds = twoRefunds();
 
     await().until(() -> listed(filingOf(refunds.getFirst())).isPresent());
@@ -170,7 +170,7 @@ class FailedHandOversIT {
   }
 
   @Test
-  void onlyTheRefundThatIsSetAsideIsLeftAlone() {
+  void onlyTheParkedRefundIsNotRetried() {
     List<RefundId> refunds = twoRefunds();
     RefundWait first = filingOf(refunds.getFirst());
     RefundWait other = filingOf(refunds.getLast());

@@ -42,7 +42,7 @@ import kz.qujat.persistence.progress.Progress;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
-/// Waits that last too long, or that somebody has set aside.
+/// Waits that last too long, or that a supervisor has parked.
 class StuckCasesIT {
   private static final StuckStore STORE = new StuckStore();
   private static final Instant LIMIT = MONDAY.plus(Duration.ofHours(1));
@@ -53,7 +53,7 @@ class StuckCasesIT {
   }
 
   @Test
-  void aWaitIsListedFromItsLimitOnAndNoLongerThanItLasts() {
+  void aWaitIsListedFromItsLimitUntilItEnds() {
     ApplicationId id = STORE.paid(MONDAY);
     ApplicationWait wait = registrationOf(id);
     await().until(() -> STORE.listed(wait, LIMIT).isPresent());
@@ -78,7 +78,7 @@ class StuckCasesIT {
   }
 
   @Test
-  void aRefundWaitsForItselfAndSaysUntilWhenItCan() {
+  void theWaitOfARefundHasALastDay() {
     RefundId refund = STORE.withdrawn(STORE.paid(MONDAY));
     var account = new RefundWait(refund, Awaited.BANK_ACCOUNT, 0);
     var filing = new RefundWait(refund, Awaited.FILING, 1);
@@ -94,7 +94,7 @@ class StuckCasesIT {
   }
 
   @Test
-  void whatIsSetAsideIsListedWhateverTheHourUntilItIsResumed() {
+  void aParkedWaitIsListedUntilItIsResumed() {
     ApplicationId id = STORE.paid(MONDAY);
     ApplicationWait wait = registrationOf(id);
 
@@ -109,7 +109,7 @@ class StuckCasesIT {
   }
 
   @Test
-  void aCaseGoesWithItsApplicationToAnotherRegion() {
+  void aCaseMovesWithItsApplicationToAnotherRegion() {
     ApplicationId id = STORE.started();
     Difference difference = difference(id, Kind.PROGRESS);
     STORE.submit(report(difference));
@@ -159,7 +159,7 @@ class StuckCasesIT {
   }
 
   @Test
-  void rebuiltFromTheHistoryTheListIsTheSame() {
+  void aRebuiltListHasTheSameRows() {
     ApplicationId id = STORE.paid(MONDAY);
     ApplicationId another = STORE.paid(MONDAY);
     STORE.submit(park(registrationOf(id), id));

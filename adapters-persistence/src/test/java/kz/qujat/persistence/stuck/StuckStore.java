@@ -48,8 +48,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// A store with the list of stuck cases, where every wait may last an hour, and two duties whose
-/// neighbours can be down.
+/// A store with the list of stuck cases, in which every wait is late after an hour, and with two
+/// event handlers whose neighbours can be down.
 final class StuckStore implements AutoCloseable {
   private static final AtomicInteger PAYMENTS = new AtomicInteger(1000);
 
@@ -84,7 +84,7 @@ final class StuckStore implements AutoCloseable {
     }
   }
 
-  /// A duty that remembers what it tried, and what of it came off.
+  /// An event handler that records its attempts, and those that succeeded.
   abstract static class Duty {
     final Set<Object> down = ConcurrentHashMap.newKeySet();
     private final Map<Object, AtomicInteger> tries = new ConcurrentHashMap<>();
@@ -149,12 +149,12 @@ final class StuckStore implements AutoCloseable {
     return id;
   }
 
-  /// What a paid draft waits for: its third event brought it about.
+  /// The wait of a paid draft for its registration; it began with the draft's third event.
   static ApplicationWait registrationOf(ApplicationId id) {
     return new ApplicationWait(id, Awaited.REGISTRATION, 2);
   }
 
-  /// Withdraws a paid draft, for which money is owed back.
+  /// Withdraws a paid draft, and returns its refund.
   RefundId withdrawn(ApplicationId id) {
     return commands.submit(withdraw(id), AS_AIGUL).refunds().getFirst().refund();
   }

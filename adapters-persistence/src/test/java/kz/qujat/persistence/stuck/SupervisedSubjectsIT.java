@@ -27,7 +27,8 @@ import kz.qujat.domain.supervision.SupervisionCommand.ResolveDiscrepancy;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
-/// Books that differ, and messages nobody understood: listed until somebody has settled them.
+/// Discrepancies, and messages that could not be understood, are listed until a supervisor or an
+/// administrator has settled them.
 class SupervisedSubjectsIT {
   private static final StuckStore STORE = new StuckStore();
 
@@ -41,7 +42,7 @@ class SupervisedSubjectsIT {
   }
 
   @Test
-  void aDiscrepancyIsListedUntilThatVeryOneIsSettled() {
+  void aDiscrepancyIsListedUntilItIsSettled() {
     ApplicationId id = STORE.started();
     Difference first = difference(id, Kind.PROGRESS);
     Difference second = difference(id, Kind.CONTRADICTS_CARD);
@@ -78,7 +79,7 @@ class SupervisedSubjectsIT {
   }
 
   @Test
-  void whatHasComeRightIsListedAgainWhenItIsFoundAnew() {
+  void aResolvedDiscrepancyIsListedAgainWhenItIsFoundAgain() {
     ApplicationId id = STORE.started();
     Difference difference = difference(id, Kind.MISSING_THERE);
     STORE.submit(report(difference));
@@ -92,7 +93,7 @@ class SupervisedSubjectsIT {
   }
 
   @Test
-  void whatIsAboutNoApplicationIsShownOnlyToTheWholeCountry() {
+  void aSubjectWithoutAnApplicationIsListedOnlyForTheWholeCountry() {
     List<Subject> subjects =
         List.of(new Message(digest(55)), new RegisterRecord(AIGUL, "documents/document/endDate"));
     subjects.forEach(subject -> STORE.submit(setAside(subject)));

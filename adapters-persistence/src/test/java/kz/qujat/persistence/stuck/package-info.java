@@ -1,4 +1,4 @@
-/// The list of what somebody has to look at, on a real database.
+/// Tests of the list of stuck cases on a real database.
 @NullMarked
 package kz.qujat.persistence.stuck;
 

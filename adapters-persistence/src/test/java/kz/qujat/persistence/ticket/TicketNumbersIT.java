@@ -33,7 +33,7 @@ class TicketNumbersIT {
   }
 
   @Test
-  void everyRegionAndDayCountsForItself() {
+  void everyRegionAndDayHasItsOwnCounter() {
     tickets.next(Region.ALMATY, MONDAY);
     assertThat(
             List.of(
@@ -44,7 +44,7 @@ class TicketNumbersIT {
   }
 
   @Test
-  void aNumberDrawnInVainIsDrawnAgain() {
+  void aNumberOfARolledBackTransactionIsDrawnAgain() {
     transaction.executeWithoutResult(status -> {
       tickets.next(Region.ALMATY, MONDAY);
       status.setRollbackOnly();
@@ -53,7 +53,7 @@ class TicketNumbersIT {
   }
 
   @Test
-  void aCrowdWithSomeWhoFailLeavesNoGap() throws Exception {
+  void simultaneousTransactionsThatPartlyFailLeaveNoGap() throws Exception {
     AtomicInteger runners = new AtomicInteger();
     List<Integer> drawn =
         Race.of(24, () -> draw(runners.incrementAndGet() % 3 == 0)).stream()

@@ -1,4 +1,4 @@
-/// The ticket counters under racing commands.
+/// Tests of the ticket counters with concurrent commands.
 @NullMarked
 package kz.qujat.persistence.ticket;
 

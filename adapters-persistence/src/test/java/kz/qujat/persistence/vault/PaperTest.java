@@ -31,7 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// The stored form of papers: digests in the history depend on it, so it never changes.
+/// The stored form of vault records. It never changes, because digests in the history depend on it.
 class PaperTest {
   private static final RevocationProof OCSP =
       new RevocationProof(
@@ -118,18 +118,18 @@ class PaperTest {
 
   @ParameterizedTest
   @MethodSource("papers")
-  void aPaperIsAlwaysWrittenTheSameWay(Confidential paper, String stored) {
+  void theStoredFormOfARecordDoesNotChange(Confidential paper, String stored) {
     assertThat(new String(Papers.write(paper), UTF_8)).isEqualTo(stored);
   }
 
   @ParameterizedTest
   @MethodSource("papers")
-  void whatWasStoredStillReads(Confidential paper, String stored) {
+  void storedRecordsCanStillBeRead(Confidential paper, String stored) {
     assertThat(Papers.read(stored.getBytes(UTF_8), Confidential.class)).hasValue(paper);
   }
 
   @Test
-  void everyKindOfPaperHasAStoredForm() {
+  void everyKindOfRecordHasAStoredForm() {
     Stream<Class<?>> covered =
         papers().stream().<Class<?>>map(row -> row.get()[0].getClass()).distinct();
     assertThat(covered)
@@ -138,7 +138,7 @@ class PaperTest {
   }
 
   @Test
-  void aPaperOfAnotherKindIsNotTheOneAskedFor() {
+  void aRecordOfAnotherKindIsNotReturned() {
     assertThat(Papers.read(Papers.write(new Comment("x")), CardNumber.class)).isEmpty();
   }
 }

@@ -49,12 +49,12 @@ class PeopleIT {
   }
 
   @Test
-  void thePseudonymLeadsBackToTheNumber() {
+  void theIinIsFoundByThePseudonym() {
     assertThat(people.iinOf(people.applicant(AIGUL))).isEqualTo(AIGUL);
   }
 
   @Test
-  void manyWhoSeeACitizenFirstAgreeOnThePseudonym() throws Exception {
+  void simultaneousFirstLookupsGiveTheSamePseudonym() throws Exception {
     assertThat(Race.of(16, () -> people.applicant(AIGUL))).containsOnly(people.applicant(AIGUL));
   }
 
@@ -72,24 +72,24 @@ class PeopleIT {
   }
 
   @Test
-  void whoeverIsNoOfficerHasNoName() {
+  void aPersonWhoIsNoOfficerHasNoName() {
     assertThat(people.nameOf(new OfficerId(people.applicant(AIGUL).value()))).isEmpty();
   }
 
   @Test
-  void everyPayerNobodyKnowsIsAnother() {
+  void everyUnknownPayerGetsANewId() {
     assertThat(people.newPayer()).isNotEqualTo(people.newPayer());
   }
 
   @Test
-  void aPayerNobodyKnowsHasNoNumber() {
+  void anUnknownPayerHasNoIin() {
     ApplicantId payer = new ApplicantId(people.newPayer().value());
 
     assertThatThrownBy(() -> people.iinOf(payer)).isInstanceOf(NoSuchElementException.class);
   }
 
   @Test
-  void aPayerGoesWithTheTransactionInWhichItWasNamed() {
+  void anUnknownPayerIsRolledBackWithItsTransaction() {
     PayerId payer =
         new TransactionTemplate(new JdbcTransactionManager(SOURCE))
             .execute(status -> {
@@ -101,7 +101,7 @@ class PeopleIT {
   }
 
   @Test
-  void anErasedCitizenWhoComesBackIsSomebodyNew() {
+  void anErasedCitizenWhoReturnsGetsANewPseudonym() {
     ApplicantId before = people.applicant(AIGUL);
     erase();
     assertThat(people.applicant(AIGUL)).isNotEqualTo(before);

@@ -15,23 +15,23 @@ class SealTest {
   private final Seal seal = master.seal("test");
 
   @Test
-  void whatIsSealedOpensAgain() {
+  void encryptedContentCanBeDecrypted() {
     assertThat(seal.open(seal.close(TEXT, HERE), HERE)).isEqualTo(TEXT);
   }
 
   @Test
-  void theSameThingNeverLooksTheSameTwice() {
+  void equalContentIsEncryptedDifferently() {
     assertThat(seal.close(TEXT, HERE)).isNotEqualTo(seal.close(TEXT, HERE));
   }
 
   @Test
-  void nothingOpensInAnotherPlace() {
+  void contentCannotBeDecryptedInAnotherRow() {
     byte[] sealed = seal.close(TEXT, HERE);
     assertThatThrownBy(() -> seal.open(sealed, THERE)).isInstanceOf(IllegalStateException.class);
   }
 
   @Test
-  void nothingOpensForAnotherPurpose() {
+  void contentCannotBeDecryptedForAnotherPurpose() {
     byte[] sealed = seal.close(TEXT, HERE);
     Seal other = master.seal("other");
     assertThatThrownBy(() -> other.open(sealed, HERE)).isInstanceOf(IllegalStateException.class);
@@ -60,7 +60,7 @@ class SealTest {
   }
 
   @Test
-  void whereAPartEndsMakesADifferentDigest() {
+  void theBoundariesOfPartsChangeTheDigest() {
     KeyedDigest digest = master.digest("test");
     assertThat(digest.of(new byte[1], new byte[2]))
         .isNotEqualTo(digest.of(new byte[2], new byte[1]));

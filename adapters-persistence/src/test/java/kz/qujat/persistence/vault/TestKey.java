@@ -1,6 +1,6 @@
 package kz.qujat.persistence.vault;
 
-/// The master key of the tests, which is no secret.
+/// The master key of the tests; it is not secret.
 public final class TestKey {
   public static final String BASE64 = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
 

@@ -48,19 +48,19 @@ class VaultIT {
   }
 
   @Test
-  void aPaperIsFoundAgainByItsDigest() {
+  void aRecordIsFoundByItsDigest() {
     ApplicantId aigul = people.applicant(AIGUL);
     assertThat(vault.read(aigul, vault.keep(aigul, FORM), ContactForm.class)).hasValue(FORM);
   }
 
   @Test
-  void keepingAPaperAgainGivesTheSameDigest() {
+  void storingARecordAgainGivesTheSameDigest() {
     ApplicantId aigul = people.applicant(AIGUL);
     assertThat(vault.keep(aigul, FORM)).isEqualTo(vault.keep(aigul, FORM));
   }
 
   @Test
-  void theDigestIsKnownBeforeThePaperIsKept() {
+  void theDigestIsKnownBeforeTheRecordIsStored() {
     ApplicantId aigul = people.applicant(AIGUL);
     Digest digest = vault.digest(aigul, FORM);
     assertThat(vault.read(aigul, digest, ContactForm.class)).isEmpty();
@@ -68,20 +68,20 @@ class VaultIT {
   }
 
   @Test
-  void theSamePaperOfTwoPeopleHasTwoDigests() {
+  void equalRecordsOfTwoPeopleHaveDifferentDigests() {
     assertThat(vault.digest(people.applicant(AIGUL), FORM))
         .isNotEqualTo(vault.digest(people.applicant(DAULET), FORM));
   }
 
   @Test
-  void aPaperIsReadOnlyAsWhatItIs() {
+  void aRecordIsReadOnlyAsItsOwnKind() {
     ApplicantId aigul = people.applicant(AIGUL);
     Digest digest = vault.keep(aigul, new Comment("Көзі жабық"));
     assertThat(vault.read(aigul, digest, CardNumber.class)).isEmpty();
   }
 
   @Test
-  void thePapersOfAPersonAreFoundByTheirKind() {
+  void theRecordsOfAPersonAreFoundByKind() {
     ApplicantId aigul = people.applicant(AIGUL);
     var first = new BankReference("B-1", "G-1");
     var second = new BankReference("B-2", "G-2");
@@ -94,7 +94,7 @@ class VaultIT {
   }
 
   @Test
-  void aPayerNobodyKnowsHasPapersToo() {
+  void anUnknownPayerCanHaveRecords() {
     PayerId company = people.newPayer();
     var name = new NamedPayer("000740000728", "ТОО Мысал");
 
@@ -102,7 +102,7 @@ class VaultIT {
   }
 
   @Test
-  void nothingPersonalStandsInTheTables() {
+  void personalDataIsUnreadableInTheTables() {
     ApplicantId aigul = people.applicant(AIGUL);
     people.officer(AIGUL, "АЙГҮЛ");
     vault.keep(aigul, FORM);
@@ -112,7 +112,7 @@ class VaultIT {
   }
 
   @Test
-  void aPaperMovedToAnotherPersonDoesNotOpen() {
+  void aRecordMovedToAnotherPersonCannotBeDecrypted() {
     ApplicantId aigul = people.applicant(AIGUL);
     ApplicantId daulet = people.applicant(DAULET);
     Digest digest = vault.keep(aigul, FORM);
@@ -129,7 +129,7 @@ class VaultIT {
   }
 
   @Test
-  void anErasedPersonLeavesNothingToRead() {
+  void theDataOfAnErasedPersonCannotBeRead() {
     ApplicantId aigul = people.applicant(AIGUL);
     Digest digest = vault.keep(aigul, FORM);
     OfficerId officer = people.officer(AIGUL, "АЙГҮЛ");
@@ -141,7 +141,7 @@ class VaultIT {
   }
 
   @Test
-  void whatIsKeptInATransactionGoesWithIt() {
+  void aRecordIsRolledBackWithItsTransaction() {
     ApplicantId aigul = people.applicant(AIGUL);
     Digest digest = vault.digest(aigul, FORM);
     new TransactionTemplate(new JdbcTransactionManager(SOURCE))

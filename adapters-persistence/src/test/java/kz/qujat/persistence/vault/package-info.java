@@ -1,4 +1,4 @@
-/// The vault on a real database.
+/// Tests of the vault on a real database.
 @NullMarked
 package kz.qujat.persistence.vault;
 

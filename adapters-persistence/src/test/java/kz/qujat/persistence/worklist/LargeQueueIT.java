@@ -28,7 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 
-/// A region with a hundred thousand applications in its queue, most of them due on a few days.
+/// A region with a hundred thousand queued applications, most of them due on a few days.
 @SpringJUnitConfig(Tables.class)
 class LargeQueueIT {
   private static final int SHOWN = 50;
@@ -75,18 +75,18 @@ class LargeQueueIT {
 
   @ParameterizedTest
   @MethodSource("queues")
-  void theFirstPageIsAShortRangeOfAnIndex(Query query) {
+  void theFirstPageIsReadFromAShortIndexRange(Query query) {
     assertIsAShortRange(plan(query, null));
   }
 
   @ParameterizedTest
   @MethodSource("queues")
-  void aLaterPageIsAShortRangeOfAnIndex(Query query) {
+  void aLaterPageIsReadFromAShortIndexRange(Query query) {
     Page<Entry> first = worklist.page(query, SHOWN, null).page();
     assertIsAShortRange(plan(query, first));
   }
 
-  /// How the database carries out what JPA asks of it for the page after `before`.
+  /// The execution plan of the page after `before`.
   private String plan(Query query, @Nullable Page<Entry> before) {
     String cursor = before == null ? null : before.nextCursor();
     List<Object> values = new ArrayList<>(values(query));

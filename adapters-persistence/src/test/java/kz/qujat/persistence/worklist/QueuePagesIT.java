@@ -50,7 +50,7 @@ class QueuePagesIT {
 
   @ParameterizedTest
   @EnumSource(Order.class)
-  void everyOrderIsReadPageByPageWithoutLossOrRepetition(Order order) {
+  void everyOrderIsReadPageByPageWithoutGapsOrDuplicates(Order order) {
     IntStream.rangeClosed(1, 7)
         .forEach(n -> happen(started(application(n), applicant(n), 0), wait(n)));
     Query query = new Query(Region.ALMATY, null, null, order);
@@ -61,20 +61,20 @@ class QueuePagesIT {
         .startsWith(application(2), application(4), application(6), application(1));
   }
 
-  /// Half of them registered on Monday, the others on Tuesday: the order has ties.
+  /// Half of them are registered on Monday, the others on Tuesday, so that the order has ties.
   private static ApplicationEvent wait(int number) {
     return registered(application(number), ALMATY, number, number % 2);
   }
 
   @Test
-  void onlyWhatWaitsIsShownWhereAskedFor() {
+  void theQueueCanBeFilteredByStatus() {
     threeOfWhichDanaHoldsTheSecond();
     Query waiting = new Query(Region.ALMATY, Status.REGISTERED, null, Order.DUE_ON);
     assertThat(entries(waiting)).extracting(Entry::id).containsExactly(FIRST, THIRD);
   }
 
   @Test
-  void onlyWhatAnOfficerHoldsIsShownWhereAskedFor() {
+  void theQueueCanBeFilteredByHolder() {
     threeOfWhichDanaHoldsTheSecond();
     Query mine = new Query(Region.ALMATY, null, DANA, Order.WINDOW_CLOSES_ON);
     assertThat(entries(mine)).extracting(Entry::id).containsExactly(SECOND);

@@ -79,13 +79,13 @@ class WorklistIT {
   }
 
   @Test
-  void whoeverClaimsItHoldsIt() {
+  void theOfficerWhoClaimsAnApplicationHoldsIt() {
     happen(started(FIRST, applicant(1), 0), registered(FIRST, ALMATY, 1, 0), claimed(FIRST));
     assertThat(entries(ALL)).singleElement().extracting(Entry::holder).isEqualTo(DANA);
   }
 
   @Test
-  void whoeverItIsGivenToHoldsIt() {
+  void theOfficerToWhomAnApplicationIsReassignedHoldsIt() {
     happen(
         started(FIRST, applicant(1), 0),
         registered(FIRST, ALMATY, 1, 0),
@@ -97,7 +97,7 @@ class WorklistIT {
 
   @ParameterizedTest
   @MethodSource("waysBackIntoTheQueue")
-  void takenFromItsOfficerItWaitsAgain(ApplicationEvent back) {
+  void anApplicationTakenFromItsOfficerWaitsAgain(ApplicationEvent back) {
     happen(started(FIRST, applicant(1), 0), registered(FIRST, ALMATY, 1, 0), claimed(FIRST), back);
     assertThat(entries(ALL))
         .singleElement()
@@ -110,7 +110,7 @@ class WorklistIT {
   }
 
   @Test
-  void approvedItLeavesTheQueue() {
+  void anApprovedApplicationLeavesTheQueue() {
     happen(
         started(FIRST, applicant(1), 0),
         registered(FIRST, ALMATY, 1, 0),
@@ -120,7 +120,7 @@ class WorklistIT {
   }
 
   @Test
-  void annulledItLeavesTheQueue() {
+  void anAnnulledApplicationLeavesTheQueue() {
     happen(
         started(FIRST, applicant(1), 0),
         registered(FIRST, ALMATY, 1, 0),
@@ -131,7 +131,7 @@ class WorklistIT {
 
   @ParameterizedTest
   @MethodSource("waysBackToTheOfficer")
-  void whatIsNotMadeIsBackWithItsOfficer(ApplicationEvent back) {
+  void anApplicationWhoseCardIsNotMadeReturnsToItsOfficer(ApplicationEvent back) {
     happen(
         started(FIRST, applicant(1), 0),
         registered(FIRST, ALMATY, 1, 0),
@@ -155,7 +155,7 @@ class WorklistIT {
   }
 
   @Test
-  void anEventThatComesAgainChangesNothing() {
+  void anEventAppliedAgainChangesNothing() {
     List<ApplicationEvent> life =
         List.of(
             started(FIRST, applicant(1), 0),
@@ -169,7 +169,7 @@ class WorklistIT {
   }
 
   @Test
-  void rebuiltFromTheHistoryItIsTheSame() {
+  void aRebuiltQueueHasTheSameRows() {
     List<ApplicationEvent> life =
         List.of(started(FIRST, applicant(1), 0), registered(FIRST, ALMATY, 1, 0), claimed(FIRST));
     happen(life);

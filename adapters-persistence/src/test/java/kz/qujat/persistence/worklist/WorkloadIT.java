@@ -50,20 +50,20 @@ class WorkloadIT {
   }
 
   @Test
-  void whatAnOfficerHoldsIsCountedSinceTheFirstClaim() {
+  void heldApplicationsAreCountedSinceTheFirstClaim() {
     life(1, ALMATY, claimed(application(1)));
     life(2, ALMATY, claimed(application(2)));
     assertThat(load()).containsExactly(new Load(DANA, 2, MONDAY, 0, 0));
   }
 
   @Test
-  void whatIsReleasedIsNobodys() {
+  void aReleasedApplicationCountsForNoOfficer() {
     life(1, ALMATY, claimed(application(1)), givenBack(application(1)));
     assertThat(load()).isEmpty();
   }
 
   @Test
-  void whatIsGivenToAnotherIsThatOfficers() {
+  void aReassignedApplicationCountsForItsNewOfficer() {
     life(1, ALMATY, claimed(application(1)), reassigned(application(1)));
 
     assertThat(load()).containsExactly(new Load(AIDOS, 1, MONDAY, 0, 0));
@@ -79,20 +79,20 @@ class WorkloadIT {
   }
 
   @Test
-  void whoeverDecidedNothingSinceTheHorizonIsNotNamed() {
+  void anOfficerWithoutDecisionsSinceTheHorizonIsNotListed() {
     life(1, ALMATY, claimed(application(1)), approved(application(1)));
     assertThat(workload.of(Region.ALMATY, AFTER, AFTER, AFTER)).isEmpty();
   }
 
   @Test
-  void whatTheNodeSentBackIsHeldAgainAndNotDecided() {
+  void anApplicationRejectedByTheNodeIsHeldAgainAndNotDecided() {
     ApplicationId id = application(1);
     life(1, ALMATY, claimed(id), approved(id), rejected(id));
     assertThat(load()).containsExactly(new Load(DANA, 1, MONDAY, 0, 0));
   }
 
   @Test
-  void otherRegionsCountForThemselves() {
+  void regionsAreCountedSeparately() {
     life(1, ASTANA, claimed(application(1)));
     assertThat(load()).isEmpty();
   }

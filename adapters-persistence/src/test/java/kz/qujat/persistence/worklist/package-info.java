@@ -1,4 +1,4 @@
-/// The queues, on a real database.
+/// Tests of the queues on a real database.
 @NullMarked
 package kz.qujat.persistence.worklist;
 

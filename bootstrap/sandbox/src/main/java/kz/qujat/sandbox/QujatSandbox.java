@@ -1,0 +1,22 @@
+package kz.qujat.sandbox;
+
+import kz.qujat.Qujat;
+import kz.qujat.sandbox.database.SandboxVaultKey;
+import org.springframework.boot.SpringApplication;
+
+/// Runs the product in the profile `sandbox`, with simulated neighbours, people and keys around it.
+public final class QujatSandbox {
+  private QujatSandbox() {}
+
+  public static void main(String[] arguments) {
+    application().run(arguments);
+  }
+
+  /// The sandbox, ready to run; it refuses to start where others could reach it.
+  public static SpringApplication application() {
+    SpringApplication application = Qujat.within(SandboxModule.class);
+    application.setAdditionalProfiles("sandbox");
+    application.addListeners(new SandboxStartConditions(), new SandboxVaultKey());
+    return application;
+  }
+}

@@ -1,0 +1,83 @@
+package kz.qujat.sandbox.centralnode;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import kz.qujat.application.neighbour.Neighbour;
+import kz.qujat.integration.neighbour.Fields;
+import kz.qujat.sandbox.centralnode.OrderBook.Row;
+import kz.qujat.sandbox.control.Keys;
+import kz.qujat.sandbox.control.NothingThere;
+import kz.qujat.sandbox.control.Patience;
+import kz.qujat.sandbox.control.Scalar;
+import kz.qujat.sandbox.courier.Courier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/// Moves the simulated node on, and shows its book.
+@RestController
+final class NodeApi {
+  private final SimulatedNode node;
+  private final OrderBook book;
+  private final Courier courier;
+
+  NodeApi(SimulatedNode node, OrderBook book, Courier courier) {
+    this.node = node;
+    this.book = book;
+    this.courier = courier;
+  }
+
+  /// Takes the next step of the latest order, which may still be on its way here, and waits for the
+  /// product to take note of it. An order that has reached its end stays there.
+  @PostMapping("/sandbox/central-node/{applicationId}/advance")
+  Row advance(@PathVariable String applicationId) {
+    UUID application = Keys.parse(applicationId);
+    Row order =
+        Patience.until(() -> book.latest(application).filter(NodeApi::isInWork))
+            .or(() -> book.latest(application))
+            .orElseThrow(NothingThere::new);
+    node.advance(order.key());
+    var _ = courier.bring(Neighbour.CENTRAL_NODE, order.key().topic(), Duration.ofSeconds(5));
+    return book.latest(application).orElseThrow(NothingThere::new);
+  }
+
+  private static boolean isInWork(Row order) {
+    // A rejected order is followed by another one, if the officer approves anew.
+    return order.status() != Step.REJECTED;
+  }
+
+  @PutMapping("/sandbox/central-node/auto")
+  Map<String, Boolean> auto(@RequestBody Auto auto) {
+    var fields = new Fields();
+    Optional<Boolean> enabled = fields.read("enabled", Scalar.text(auto.enabled()), Auto::parse);
+    fields.check();
+    book.goOnByItself(enabled.orElseThrow());
+    return Map.of("enabled", enabled.orElseThrow());
+  }
+
+  @GetMapping("/sandbox/central-node/orders")
+  Book orders(@RequestParam(defaultValue = "") String applicationId) {
+    return new Book(book.rows(Keys.filter("applicationId", applicationId).orElse(null)));
+  }
+
+  record Book(List<Row> items) {}
+
+  record Auto(@Nullable JsonNode enabled) {
+    static Optional<Boolean> parse(String text) {
+      return switch (text) {
+        case "true" -> Optional.of(true);
+        case "false" -> Optional.of(false);
+        default -> Optional.empty();
+      };
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package kz.qujat.sandbox.control;
+
+import java.net.URI;
+import java.util.Locale;
+import kz.qujat.integration.neighbour.MalformedMessage;
+import kz.qujat.integration.seal.UnreadableXml;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/// What a control answers when it cannot be used like that.
+@RestControllerAdvice(basePackages = "kz.qujat.sandbox")
+@Order(Ordered.HIGHEST_PRECEDENCE)
+final class SandboxProblems {
+  @ExceptionHandler
+  ProblemDetail on(MalformedMessage malformed) {
+    ProblemDetail problem =
+        problem(HttpStatus.BAD_REQUEST, "VALIDATION", "The request cannot be understood");
+    problem.setProperty("errors", malformed.faults());
+    return problem;
+  }
+
+  @ExceptionHandler(HttpMessageNotReadableException.class)
+  ProblemDetail unreadable() {
+    return problem(HttpStatus.BAD_REQUEST, "MALFORMED", "The body is no JSON of that form");
+  }
+
+  @ExceptionHandler(UnreadableXml.class)
+  ProblemDetail unreadableXml() {
+    return problem(HttpStatus.BAD_REQUEST, "MALFORMED", "The body is no XML of that form");
+  }
+
+  @ExceptionHandler(NothingThere.class)
+  ProblemDetail notFound() {
+    return problem(HttpStatus.NOT_FOUND, "NOT_FOUND", "Nothing is known of it");
+  }
+
+  private static ProblemDetail problem(HttpStatus status, String code, String title) {
+    ProblemDetail problem = ProblemDetail.forStatus(status);
+    problem.setType(
+        URI.create("https://qujat.kz/problems/" + code.toLowerCase(Locale.ROOT).replace('_', '-')));
+    problem.setTitle(title);
+    problem.setProperty("code", code);
+    return problem;
+  }
+}

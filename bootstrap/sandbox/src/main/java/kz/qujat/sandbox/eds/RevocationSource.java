@@ -1,0 +1,43 @@
+package kz.qujat.sandbox.eds;
+
+import java.util.HexFormat;
+import kz.qujat.application.neighbour.Neighbour;
+import kz.qujat.sandbox.neighbour.Answer;
+import kz.qujat.sandbox.neighbour.Asked;
+import kz.qujat.sandbox.neighbour.Simulator;
+import org.springframework.stereotype.Component;
+
+/// The OCSP service of the sandbox, open to everybody as such services are.
+@Component
+final class RevocationSource implements Simulator {
+  private static final String MEDIA_TYPE = "application/ocsp-response";
+
+  /// An `OCSPResponse` with the status `unauthorized` and nothing else.
+  private static final byte[] UNAUTHORIZED = HexFormat.of().parseHex("30030a0106");
+
+  private final OcspResponder responder;
+
+  RevocationSource(OcspResponder responder) {
+    this.responder = responder;
+  }
+
+  @Override
+  public Neighbour neighbour() {
+    return Neighbour.EDS_REVOCATION;
+  }
+
+  @Override
+  public Answer answer(Asked asked) {
+    return Answer.of(MEDIA_TYPE, responder.answer(asked.bytes()));
+  }
+
+  @Override
+  public Answer reject(Asked asked) {
+    return Answer.of(MEDIA_TYPE, UNAUTHORIZED);
+  }
+
+  @Override
+  public boolean asksWho() {
+    return false;
+  }
+}

@@ -1,0 +1,24 @@
+package kz.qujat.sandbox.neighbour;
+
+import kz.qujat.application.neighbour.Neighbour;
+import kz.qujat.integration.seal.Party;
+import kz.qujat.integration.shep.Correspondents;
+import org.springframework.stereotype.Component;
+
+/// All simulated neighbours write under one name and one certificate.
+@Component
+final class SandboxCorrespondents implements Correspondents {
+  private final Correspondent everybody;
+
+  SandboxCorrespondents(SandboxParties parties) {
+    Party all = parties.neighbours();
+    this.everybody =
+        new Correspondent(
+            all.senderId(), all.password(), all.certificate().getSubjectX500Principal());
+  }
+
+  @Override
+  public Correspondent of(Neighbour neighbour) {
+    return everybody;
+  }
+}

@@ -1,0 +1,35 @@
+package kz.qujat.sandbox.notice;
+
+import java.util.List;
+import kz.qujat.sandbox.control.NothingThere;
+import kz.qujat.sandbox.page.Ledger;
+import org.springframework.stereotype.Component;
+
+/// What citizens were told, for people to look at.
+@Component
+record Messages(SimulatedNotifier notifier) implements Ledger {
+  @Override
+  public Book book() {
+    return Book.NOTIFICATIONS;
+  }
+
+  @Override
+  public List<Line> lines() {
+    return Ledger.latest(notifier.rows(null)).stream()
+        .map(row -> {
+          String application = row.applicationId().toString();
+          return new Line(
+              application,
+              application,
+              row.status() + " · " + row.channel(),
+              row.deliveries(),
+              List.of());
+        })
+        .toList();
+  }
+
+  @Override
+  public void act(Act act, String id) {
+    throw new NothingThere();
+  }
+}

@@ -1,0 +1,25 @@
+package kz.qujat.sandbox.notice;
+
+import java.util.List;
+import kz.qujat.sandbox.control.Keys;
+import kz.qujat.sandbox.notice.SimulatedNotifier.Row;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Shows what citizens were told.
+@RestController
+final class NotificationsApi {
+  private final SimulatedNotifier notifier;
+
+  NotificationsApi(SimulatedNotifier notifier) {
+    this.notifier = notifier;
+  }
+
+  @GetMapping("/sandbox/notifications")
+  Book notifications(@RequestParam(defaultValue = "") String applicationId) {
+    return new Book(notifier.rows(Keys.filter("applicationId", applicationId).orElse(null)));
+  }
+
+  record Book(List<Row> items) {}
+}

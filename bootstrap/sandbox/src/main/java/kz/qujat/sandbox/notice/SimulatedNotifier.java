@@ -1,0 +1,104 @@
+package kz.qujat.sandbox.notice;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kz.qujat.application.neighbour.Neighbour;
+import kz.qujat.sandbox.control.Rows;
+import kz.qujat.sandbox.neighbour.Answer;
+import kz.qujat.sandbox.neighbour.Asked;
+import kz.qujat.sandbox.neighbour.Bus;
+import kz.qujat.sandbox.neighbour.Message;
+import kz.qujat.sandbox.neighbour.Simulator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/// A bringer of messages whose messages all end in its book: one row for each notice.
+@Component
+final class SimulatedNotifier implements Simulator {
+  private static final List<String> REQUIRED =
+      List.of("key", "applicationId", "status", "channel", "language", "recipientIin", "phone");
+
+  /// A notice as it is noted down: one row for each key.
+  private record Note(String key, String application, String status, String channel) {}
+
+  private final JdbcClient db;
+  private final Bus bus;
+
+  SimulatedNotifier(JdbcClient db, Bus bus) {
+    this.db = db;
+    this.bus = bus;
+  }
+
+  @Override
+  public Neighbour neighbour() {
+    return Neighbour.NOTIFICATION;
+  }
+
+  /// A text message comes as JSON, one for the cabinet over the bus.
+  @Override
+  public Answer answer(Asked asked) {
+    return asked.isXml() ? cabinet(bus.open(asked)) : sms(asked.json(REQUIRED));
+  }
+
+  private Answer sms(JsonNode notice) {
+    note(
+        new Note(
+            notice.path("key").asString(),
+            notice.path("applicationId").asString(),
+            notice.path("status").asString(),
+            notice.path("channel").asString()));
+    return Answer.of(202, Map.of("status", "RECEIVED"));
+  }
+
+  private Answer cabinet(Message notification) {
+    note(
+        new Note(
+            notification.messageId(),
+            notification.text("extension", "applicationId"),
+            notification.text("code"),
+            "CABINET"));
+    return bus.receipt(notification);
+  }
+
+  @Override
+  public Answer fail(Asked asked) {
+    return asked.isXml() ? bus.failure() : Simulator.super.fail(asked);
+  }
+
+  @Override
+  public Answer reject(Asked asked) {
+    return asked.isXml() ? bus.refusal() : Answer.refusal();
+  }
+
+  private void note(Note note) {
+    db.sql(
+            """
+            insert into sandbox.notification (notice_key, application_id, status, channel)
+            values (:key, :application::uuid, :status, :channel)
+            on conflict (notice_key) do update set deliveries = notification.deliveries + 1
+            """)
+        .param("key", note.key())
+        .param("application", note.application())
+        .param("status", note.status())
+        .param("channel", note.channel())
+        .update();
+  }
+
+  /// All rows in order of arrival, or those of one application.
+  List<Row> rows(@Nullable UUID application) {
+    return Rows.of(
+        db.sql(
+                """
+                select application_id, status, channel, deliveries from sandbox.notification
+                where :application::uuid is null or application_id = :application::uuid
+                order by arrival
+                """)
+            .param("application", application == null ? null : application.toString())
+            .query(Row.class));
+  }
+
+  record Row(UUID applicationId, String status, String channel, int deliveries) {}
+}

@@ -1,0 +1,87 @@
+package kz.qujat.sandbox.payment;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import kz.qujat.domain.duty.Money;
+import kz.qujat.domain.person.Iin;
+import kz.qujat.integration.neighbour.Fields;
+import kz.qujat.sandbox.control.Keys;
+import kz.qujat.sandbox.control.NothingThere;
+import kz.qujat.sandbox.control.Scalar;
+import kz.qujat.sandbox.courier.Courier;
+import kz.qujat.sandbox.payment.PaymentBook.Announced;
+import kz.qujat.sandbox.payment.PaymentBook.Row;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/// Pays in place of the citizen, and shows the gateway's book.
+@RestController
+final class GatewayApi {
+  private final SimulatedGateway gateway;
+  private final PaymentBook book;
+  private final Courier courier;
+
+  GatewayApi(SimulatedGateway gateway, PaymentBook book, Courier courier) {
+    this.gateway = gateway;
+    this.book = book;
+    this.courier = courier;
+  }
+
+  /// Answers when the product has taken note, or after a few seconds if it does not.
+  @PostMapping("/sandbox/payments/{paymentId}/complete")
+  Completed complete(
+      @PathVariable String paymentId, @RequestBody(required = false) @Nullable Payment payment) {
+    UUID key = Keys.parse(paymentId);
+    Announced announced = book.find(key).orElseThrow(NothingThere::new);
+    Transfer transfer = (payment == null ? Payment.ASKED_FOR : payment).toTransfer(announced);
+    gateway.transfer(key, transfer.payerIin(), transfer.amount(), transfer.times());
+    return new Completed(key, transfer.amount(), SimulatedGateway.notify(courier, key));
+  }
+
+  @GetMapping("/sandbox/payments")
+  Book book(@RequestParam(defaultValue = "") String applicationId) {
+    return new Book(book.rows(Keys.filter("applicationId", applicationId).orElse(null)));
+  }
+
+  record Book(List<Row> items) {}
+
+  /// What came of it.
+  ///
+  /// @param notified whether the product has taken note already
+  record Completed(UUID paymentId, String amount, boolean notified) {}
+
+  record Transfer(String payerIin, String amount, int times) {}
+
+  record Payment(@Nullable String payerIin, @Nullable JsonNode amount, @Nullable JsonNode times) {
+    static final Payment ASKED_FOR = new Payment(null, null, null);
+
+    private static final int MANY = 100;
+
+    Transfer toTransfer(Announced announced) {
+      var fields = new Fields();
+      Optional<Iin> payer =
+          fields.read("payerIin", payerIin == null ? announced.payerIin() : payerIin, Iin::parse);
+      Optional<Money> money =
+          fields.read(
+              "amount",
+              Objects.requireNonNullElse(Scalar.text(amount), announced.amount()),
+              Money::parse);
+      Optional<Integer> copies =
+          fields.read(
+              "times",
+              Objects.requireNonNullElse(Scalar.text(times), "1"),
+              text -> Fields.count(text).filter(count -> count <= MANY));
+      fields.check();
+      return new Transfer(
+          payer.orElseThrow().digits(), money.orElseThrow().toString(), copies.orElseThrow());
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package kz.qujat.sandbox.payment;
+
+import java.util.UUID;
+import kz.qujat.sandbox.control.Keys;
+import kz.qujat.sandbox.control.NothingThere;
+import kz.qujat.sandbox.courier.Courier;
+import kz.qujat.sandbox.payment.PaymentBook.Announced;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/// The gateway's page on which a citizen pays. It is another system's, and looks it.
+@Controller
+@RequestMapping("/sandbox/pay/{paymentId}")
+final class PayPage {
+  private static final String PAGE = "sandbox/pay";
+
+  private final SimulatedGateway gateway;
+  private final PaymentBook book;
+  private final Courier courier;
+
+  PayPage(SimulatedGateway gateway, PaymentBook book, Courier courier) {
+    this.gateway = gateway;
+    this.book = book;
+    this.courier = courier;
+  }
+
+  @GetMapping
+  String show(@PathVariable String paymentId, Model model) {
+    model.addAttribute("payment", find(Keys.parse(paymentId)));
+    return PAGE;
+  }
+
+  @PostMapping
+  String pay(@PathVariable String paymentId, Model model) {
+    UUID payment = Keys.parse(paymentId);
+    Announced announced = find(payment);
+    gateway.transfer(payment, announced.payerIin(), announced.amount(), 1);
+    var _ = SimulatedGateway.notify(courier, payment);
+    if (announced.returnUrl() != null) {
+      return "redirect:" + announced.returnUrl();
+    }
+    model.addAttribute("payment", announced);
+    model.addAttribute("paid", true);
+    return PAGE;
+  }
+
+  private Announced find(UUID payment) {
+    return book.find(payment).orElseThrow(NothingThere::new);
+  }
+}

@@ -1,0 +1,99 @@
+package kz.qujat.sandbox.payment;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import kz.qujat.application.neighbour.Neighbour;
+import kz.qujat.integration.neighbour.Fields;
+import kz.qujat.integration.seal.Stamp;
+import kz.qujat.integration.seal.Xml;
+import kz.qujat.sandbox.courier.Product;
+import kz.qujat.sandbox.courier.Product.Answered;
+import kz.qujat.sandbox.neighbour.SandboxParties;
+import kz.qujat.sandbox.neighbour.Switchboard;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import org.w3c.dom.Document;
+
+/// Has the gateway say what it is told to say, word for word, however odd that is. Its own book
+/// knows nothing of it.
+@RestController
+final class RawGatewayApi {
+  private final PaymentBook book;
+  private final Stamp stamp;
+  private final Product product;
+  private final Switchboard switchboard;
+
+  RawGatewayApi(
+      PaymentBook book, SandboxParties parties, Product product, Switchboard switchboard) {
+    this.book = book;
+    this.stamp = new Stamp(parties.neighbours());
+    this.product = product;
+    this.switchboard = switchboard;
+  }
+
+  /// Sends this notification, sealed as the gateway's own, and waits for the answer.
+  @PostMapping(path = "/sandbox/payments/letters", consumes = MediaType.APPLICATION_XML_VALUE)
+  Heard send(@RequestBody byte[] notification) throws InterruptedException {
+    byte[] sealed = sealed(notification);
+    return switch (switchboard.faultOf(Neighbour.PAYMENT).mode()) {
+      case DOWN -> Heard.NOTHING;
+      case DUPLICATE -> {
+        var _ = deliver(sealed);
+        yield deliver(sealed);
+      }
+      case OK, SLOW, ERROR, REJECT, LOSE_REPLY -> deliver(sealed);
+    };
+  }
+
+  private byte[] sealed(byte[] notification) {
+    Document document = Xml.parse(notification);
+    stamp.put(document);
+    return Xml.bytes(document);
+  }
+
+  private Heard deliver(byte[] sealed) throws InterruptedException {
+    return product
+        .send(
+            Neighbour.PAYMENT, SimulatedGateway.NOTIFICATIONS, UUID.randomUUID().toString(), sealed)
+        .map(Heard::of)
+        .orElse(Heard.NOTHING);
+  }
+
+  /// From now on the register of that day has these lines in addition to its own, and no others
+  /// that were given before.
+  @PutMapping(path = "/sandbox/payments/register/{day}", consumes = MediaType.APPLICATION_XML_VALUE)
+  Registered register(@PathVariable String day, @RequestBody byte[] lines) {
+    var fields = new Fields();
+    Optional<LocalDate> date = fields.read("day", day, RawGatewayApi::day);
+    fields.check();
+    var given = new RegisterPage(Xml.parse(lines).getDocumentElement());
+    book.register(date.orElseThrow(), given);
+    return new Registered(date.orElseThrow(), given.lines().size());
+  }
+
+  private static Optional<LocalDate> day(String text) {
+    try {
+      return Optional.of(LocalDate.parse(text));
+    } catch (DateTimeException _) {
+      return Optional.empty();
+    }
+  }
+
+  /// What the product answered, absent when nothing came or nothing was sent.
+  record Heard(@Nullable Integer status, @Nullable String body) {
+    static final Heard NOTHING = new Heard(null, null);
+
+    static Heard of(Answered answer) {
+      return new Heard(answer.status(), answer.text());
+    }
+  }
+
+  record Registered(LocalDate day, int lines) {}
+}

@@ -1,0 +1,94 @@
+package kz.qujat.sandbox.registry;
+
+import java.util.Optional;
+import kz.qujat.application.neighbour.Neighbour;
+import kz.qujat.domain.person.Iin;
+import kz.qujat.sandbox.neighbour.Answer;
+import kz.qujat.sandbox.neighbour.Asked;
+import kz.qujat.sandbox.neighbour.Bus;
+import kz.qujat.sandbox.neighbour.Message;
+import kz.qujat.sandbox.neighbour.Simulator;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/// A register in which everybody is made up.
+@Component
+final class SimulatedRegistry implements Simulator {
+  private final JdbcClient db;
+  private final Bus bus;
+
+  SimulatedRegistry(JdbcClient db, Bus bus) {
+    this.db = db;
+    this.bus = bus;
+  }
+
+  /// Puts a person in, in place of whoever had the number before.
+  void enter(Iin iin, CitizenForm person) {
+    enter(person.toEntry(iin.digits()));
+  }
+
+  void enter(RegisterEntry entry) {
+    db.sql(
+            """
+            insert into sandbox.citizen (iin, person) values (:iin, :person)
+            on conflict (iin) do update set person = excluded.person, record = null
+            """)
+        .param("iin", entry.iin())
+        .param("person", JsonMapper.shared().writeValueAsString(entry))
+        .update();
+  }
+
+  /// Answers about a number like that from now on, in place of whoever had it before.
+  void enter(Iin iin, RawRecord record) {
+    db.sql(
+            """
+            insert into sandbox.citizen (iin, record) values (:iin, :record)
+            on conflict (iin) do update set record = excluded.record, person = null
+            """)
+        .param("iin", iin.digits())
+        .param("record", record.text())
+        .update();
+  }
+
+  Optional<RawRecord> rawRecord(String iin) {
+    return db.sql("select record from sandbox.citizen where iin = :iin and record is not null")
+        .param("iin", iin)
+        .query(String.class)
+        .optional()
+        .map(RawRecord::kept);
+  }
+
+  Optional<RegisterEntry> find(String iin) {
+    return db.sql("select person from sandbox.citizen where iin = :iin and person is not null")
+        .param("iin", iin)
+        .query(String.class)
+        .optional()
+        .map(person -> JsonMapper.shared().readValue(person, RegisterEntry.class));
+  }
+
+  @Override
+  public Neighbour neighbour() {
+    return Neighbour.CIVIL_REGISTRY;
+  }
+
+  @Override
+  public Answer answer(Asked asked) {
+    Message question = bus.open(asked);
+    String iin = question.text("iin");
+    return rawRecord(iin)
+        .map(raw -> bus.answer(question, raw.response()))
+        .or(() -> find(iin).map(person -> bus.answer(question, "SUCCESS", PersonRecord.of(person))))
+        .orElseGet(() -> bus.answer(question, "NOT_FOUND", null));
+  }
+
+  @Override
+  public Answer reject(Asked asked) {
+    return bus.answer(bus.open(asked), REJECTION, null);
+  }
+
+  @Override
+  public Answer fail(Asked asked) {
+    return bus.failure();
+  }
+}

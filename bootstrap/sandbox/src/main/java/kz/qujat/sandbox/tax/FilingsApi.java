@@ -1,0 +1,75 @@
+package kz.qujat.sandbox.tax;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kz.qujat.application.neighbour.Neighbour;
+import kz.qujat.integration.neighbour.Fields;
+import kz.qujat.sandbox.control.Keys;
+import kz.qujat.sandbox.control.NothingThere;
+import kz.qujat.sandbox.control.Patience;
+import kz.qujat.sandbox.courier.Courier;
+import kz.qujat.sandbox.tax.FilingBook.Row;
+import kz.qujat.sandbox.tax.FilingBook.Status;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Decides for the simulated tax authority, and shows its book.
+@RestController
+final class FilingsApi {
+  private final SimulatedTaxAuthority authority;
+  private final FilingBook book;
+  private final Courier courier;
+
+  FilingsApi(SimulatedTaxAuthority authority, FilingBook book, Courier courier) {
+    this.authority = authority;
+    this.book = book;
+    this.courier = courier;
+  }
+
+  /// Decides a filing, which may still be on its way here, and waits for the product to take note.
+  @PostMapping("/sandbox/tax/{refundId}/settle")
+  Row settle(@PathVariable String refundId, @RequestBody Settlement settlement) {
+    UUID refund = Keys.parse(refundId);
+    Status outcome = settlement.toStatus();
+    // A rejected filing is followed by another one, if the citizen names another account.
+    Row filing =
+        Patience.until(() -> book.latest(refund).filter(row -> row.status() != Status.REJECTED))
+            .or(() -> book.latest(refund))
+            .orElseThrow(NothingThere::new);
+    authority.settle(filing.refundId(), outcome);
+    var _ =
+        courier.bring(Neighbour.TAX, SimulatedTaxAuthority.topic(refund), Duration.ofSeconds(5));
+    return book.latest(refund).orElseThrow(NothingThere::new);
+  }
+
+  @GetMapping("/sandbox/tax/refunds")
+  Book filings(@RequestParam(defaultValue = "") String applicationId) {
+    return new Book(book.rows(Keys.filter("applicationId", applicationId).orElse(null)));
+  }
+
+  record Book(List<Row> items) {}
+
+  record Settlement(@Nullable String outcome) {
+    Status toStatus() {
+      var fields = new Fields();
+      Optional<Status> status = fields.read("outcome", outcome, Settlement::status);
+      fields.check();
+      return status.orElseThrow();
+    }
+
+    private static Optional<Status> status(String outcome) {
+      return switch (outcome) {
+        case "PAID" -> Optional.of(Status.PAID);
+        case "REJECTED" -> Optional.of(Status.REJECTED);
+        default -> Optional.empty();
+      };
+    }
+  }
+}

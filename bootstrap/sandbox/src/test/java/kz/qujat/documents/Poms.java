@@ -1,0 +1,69 @@
+package kz.qujat.documents;
+
+import static java.util.stream.Collectors.toCollection;
+
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.xpath.XPathConstants;
+import javax.xml.xpath.XPathFactory;
+import org.w3c.dom.Document;
+import org.w3c.dom.NodeList;
+
+/// What the build is told to use.
+final class Poms {
+  private static final Path ROOT = Path.of("..", "..");
+
+  private Poms() {}
+
+  /// The libraries the modules name themselves; the modules of this product are none.
+  static Set<String> libraries() {
+    return all()
+        .flatMap(pom -> texts(pom, "/project/dependencies/dependency/artifactId"))
+        .filter(name -> !name.startsWith("qujat-"))
+        .collect(toCollection(TreeSet::new));
+  }
+
+  /// Everything that takes part in the build and is not shipped.
+  static Set<String> tools() {
+    return all()
+        .flatMap(
+            pom -> texts(pom, "//plugin/artifactId | //annotationProcessorPaths/path/artifactId"))
+        .collect(toCollection(TreeSet::new));
+  }
+
+  private static Stream<Document> all() {
+    return within(ROOT);
+  }
+
+  private static Stream<Document> within(Path folder) {
+    Document pom = read(folder.resolve("pom.xml"));
+    return Stream.concat(
+        Stream.of(pom),
+        texts(pom, "/project/modules/module").flatMap(module -> within(folder.resolve(module))));
+  }
+
+  private static Document read(Path pom) {
+    try {
+      return DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().parse(pom.toFile());
+    } catch (Exception e) {
+      throw new IllegalStateException("unreadable: " + pom, e);
+    }
+  }
+
+  private static Stream<String> texts(Document pom, String path) {
+    try {
+      NodeList found =
+          (NodeList)
+              XPathFactory.newDefaultInstance()
+                  .newXPath()
+                  .evaluate(path, pom, XPathConstants.NODESET);
+      return IntStream.range(0, found.getLength()).mapToObj(i -> found.item(i).getTextContent());
+    } catch (Exception e) {
+      throw new IllegalStateException("no such path: " + path, e);
+    }
+  }
+}

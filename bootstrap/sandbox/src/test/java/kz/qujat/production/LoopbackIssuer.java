@@ -1,0 +1,174 @@
+package kz.qujat.production;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.springframework.web.util.UriComponentsBuilder;
+import tools.jackson.databind.json.JsonMapper;
+
+/// An OpenID Connect provider of one person, whose keys and moods a test decides about. The code a
+/// person comes back with is the nonce they were sent with.
+final class LoopbackIssuer implements AutoCloseable {
+  static final RSAKey FIRST = key("first");
+  static final RSAKey SECOND = key("second");
+
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private final HttpServer server;
+  private final CountDownLatch closing = new CountDownLatch(1);
+  private final Map<String, Object> person;
+
+  volatile Mood mood = Mood.ANSWERING;
+  volatile List<RSAKey> published = List.of(FIRST);
+
+  enum Mood {
+    ANSWERING,
+    /// Connections break off.
+    AWAY,
+    /// Connections stay open, and nothing comes.
+    SILENT
+  }
+
+  /// A provider that says this of the person.
+  LoopbackIssuer(Map<String, Object> person) {
+    this.person = person;
+    try {
+      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+    server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+    server.createContext("/", exchange -> answer(exchange, Map.of()));
+    server.createContext(
+        "/.well-known/openid-configuration", exchange -> answer(exchange, metadata()));
+    server.createContext("/keys", exchange -> answer(exchange, keys()));
+    server.createContext("/token", exchange -> answer(exchange, tokens(code(exchange))));
+    server.createContext("/person", exchange -> answer(exchange, person));
+    server.start();
+  }
+
+  private static RSAKey key(String id) {
+    try {
+      return new RSAKeyGenerator(2048).keyID(id).generate();
+    } catch (JOSEException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  String name() {
+    return "http://127.0.0.1:" + server.getAddress().getPort();
+  }
+
+  private Map<String, Object> metadata() {
+    return Map.of(
+        "issuer",
+        name(),
+        "authorization_endpoint",
+        name() + "/door",
+        "token_endpoint",
+        name() + "/token",
+        "userinfo_endpoint",
+        name() + "/person",
+        "jwks_uri",
+        name() + "/keys",
+        "response_types_supported",
+        List.of("code"),
+        "subject_types_supported",
+        List.of("public"),
+        "id_token_signing_alg_values_supported",
+        List.of("RS256"));
+  }
+
+  private Map<String, Object> keys() {
+    return new JWKSet(List.copyOf(published)).toPublicJWKSet().toJSONObject();
+  }
+
+  private Map<String, Object> tokens(String nonce) {
+    Map<String, Object> claims = new HashMap<>(person);
+    claims.put("nonce", nonce);
+    RSAKey key = published.getFirst();
+    return Map.of(
+        "access_token",
+        token(key, person),
+        "id_token",
+        token(key, claims),
+        "token_type",
+        "Bearer",
+        "expires_in",
+        3600);
+  }
+
+  private static String code(HttpExchange exchange) throws IOException {
+    String form = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
+    return String.valueOf(
+        UriComponentsBuilder.newInstance().query(form).build().getQueryParams().getFirst("code"));
+  }
+
+  /// A token of this issuer under `key`, with these claims.
+  String token(RSAKey key, Map<String, Object> claims) {
+    var all =
+        new JWTClaimsSet.Builder()
+            .issuer(name())
+            .audience("qujat")
+            .issueTime(Date.from(Instant.now()))
+            .expirationTime(Date.from(Instant.now().plus(Duration.ofHours(1))));
+    claims.forEach(all::claim);
+    var header = new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build();
+    var token = new SignedJWT(header, all.build());
+    try {
+      token.sign(new RSASSASigner(key));
+    } catch (JOSEException e) {
+      throw new AssertionError(e);
+    }
+    return token.serialize();
+  }
+
+  private void answer(HttpExchange exchange, Map<String, Object> body) throws IOException {
+    if (mood == Mood.SILENT) {
+      await();
+    }
+    if (mood == Mood.ANSWERING) {
+      byte[] bytes = JSON.writeValueAsBytes(body);
+      exchange.getResponseHeaders().set("Content-Type", "application/json");
+      exchange.sendResponseHeaders(200, bytes.length);
+      exchange.getResponseBody().write(bytes);
+    }
+    exchange.close();
+  }
+
+  private void await() {
+    try {
+      closing.await(1, TimeUnit.MINUTES);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Override
+  public void close() {
+    closing.countDown();
+    server.stop(0);
+  }
+}

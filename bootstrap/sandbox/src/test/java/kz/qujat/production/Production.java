@@ -1,0 +1,140 @@
+package kz.qujat.production;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.cert.Certificate;
+import java.security.cert.CertificateEncodingException;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.stream.Stream;
+import kz.qujat.Qujat;
+import kz.qujat.application.neighbour.Neighbour;
+import kz.qujat.domain.calendar.CivilDate;
+import kz.qujat.integration.seal.Party;
+import kz.qujat.sandbox.database.PostgresServer;
+import kz.qujat.sandbox.neighbour.SandboxParties;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/// The product with the settings of production, and neighbours that are not there.
+final class Production {
+  private Production() {}
+
+  /// Starts it.
+  ///
+  /// @param issuer who issues tokens and signs people in
+  /// @param anchors a file of certificates; what else has to be in a file stands beside it
+  /// @param more settings beyond those it does not start without
+  static ConfigurableApplicationContext start(
+      PostgresServer database, String issuer, Path anchors, String... more) throws IOException {
+    SpringApplication application = Qujat.application();
+    application.setAdditionalProfiles("production");
+    return application.run(
+        Stream.concat(
+                arguments(database, issuer, anchors).stream(),
+                Stream.of(more).map(Production::argument))
+            .toArray(String[]::new));
+  }
+
+  /// What it has to be told on the command line to start; see [#start].
+  static List<String> arguments(PostgresServer database, String issuer, Path anchors)
+      throws IOException {
+    return Stream.of(settings(database, issuer, anchors), neighbours(), channels(anchors))
+        .flatMap(List::stream)
+        .map(Production::argument)
+        .toList();
+  }
+
+  /// A database in a folder that stays: whoever is first in a process unpacks the programs of
+  /// PostgreSQL there for all that come after.
+  static PostgresServer database() throws IOException {
+    return PostgresServer.start(
+        Files.createTempDirectory(
+            Files.createDirectories(Path.of("target", "databases")), "database"));
+  }
+
+  private static String argument(String setting) {
+    return "--" + setting;
+  }
+
+  private static List<String> settings(PostgresServer database, String issuer, Path anchors) {
+    return List.of(
+        "server.port=0",
+        "spring.datasource.url=" + database.url(),
+        "spring.datasource.username=" + PostgresServer.RUNTIME_ROLE,
+        "spring.flyway.user=" + PostgresServer.OWNER_ROLE,
+        "spring.security.oauth2.resourceserver.jwt.issuer-uri=" + issuer,
+        "spring.security.oauth2.resourceserver.jwt.audiences=qujat",
+        "spring.security.oauth2.client.provider.egov.issuer-uri=" + issuer,
+        "spring.security.oauth2.client.registration.egov.client-id=qujat",
+        "spring.security.oauth2.client.registration.egov.client-secret=not-told-here",
+        "qujat.portal.address=https://qujat.example",
+        "qujat.duty.index[%d]=4325".formatted(Year.now(CivilDate.KAZAKHSTAN).getValue()),
+        "qujat.duty.index[%d]=4325".formatted(Year.now(CivilDate.KAZAKHSTAN).getValue() + 1),
+        "qujat.pilot.from=2026-01-01",
+        "qujat.pilot.until=2026-12-31",
+        "qujat.vault.key=" + Base64.getEncoder().encodeToString(new byte[32]),
+        "qujat.eds.trust-anchors=" + anchors.toUri(),
+        "qujat.eds.organisation-bin=000740000728",
+        "qujat.eds.revocation.ocsp=http://127.0.0.1:1/ocsp");
+  }
+
+  /// A file with the certificate of somebody who signs nothing.
+  static Path anybody(Path folder) throws IOException, CertificateEncodingException {
+    byte[] certificate = new SandboxParties().product().certificate().getEncoded();
+    return Files.writeString(
+        folder.resolve("anchors.pem"),
+        "-----BEGIN CERTIFICATE-----\n%s\n-----END CERTIFICATE-----\n"
+            .formatted(Base64.getMimeEncoder().encodeToString(certificate)));
+  }
+
+  private static List<String> neighbours() {
+    List<String> settings = new ArrayList<>();
+    for (Neighbour neighbour : Neighbour.values()) {
+      String prefix = "qujat.neighbours." + neighbour.wireName() + ".";
+      settings.add(prefix + "url=http://127.0.0.1:1");
+      settings.add(prefix + "password=ours-" + neighbour.wireName());
+      settings.add(prefix + "inbound-password=theirs-" + neighbour.wireName());
+    }
+    return settings;
+  }
+
+  private static List<String> channels(Path anchors) throws IOException {
+    Party product = new SandboxParties().product();
+    Path keys = anchors.resolveSibling("keys.p12");
+    try (OutputStream file = Files.newOutputStream(keys)) {
+      KeyStore store = KeyStore.getInstance("PKCS12");
+      store.load(null, null);
+      store.setKeyEntry(
+          "qujat",
+          product.key(),
+          "sesame".toCharArray(),
+          new Certificate[] {product.certificate()});
+      store.store(file, "sesame".toCharArray());
+      return List.of(
+          "qujat.shep.keystore=" + keys.toUri(),
+          "qujat.shep.alias=qujat",
+          "qujat.shep.password=sesame",
+          "qujat.shep.anchors=" + anchors.toUri(),
+          "qujat.shep.sender-id=qujat",
+          "qujat.shep.sender-password=not-told-here",
+          "qujat.shep.senders.central-node.id=node",
+          "qujat.shep.senders.central-node.password=not-told-here",
+          "qujat.shep.senders.central-node.subject=CN=NODE, C=KZ",
+          "qujat.shep.senders.tax.id=tax",
+          "qujat.shep.senders.tax.password=not-told-here",
+          "qujat.shep.senders.tax.subject=CN=TAX, C=KZ",
+          "qujat.shep.senders.payment.subject=CN=GATEWAY, C=KZ",
+          "qujat.shep.senders.civil-registry.subject=CN=REGISTER, C=KZ",
+          "qujat.shep.senders.notification.subject=CN=CABINET, C=KZ");
+    } catch (GeneralSecurityException e) {
+      throw new IOException(e);
+    }
+  }
+}

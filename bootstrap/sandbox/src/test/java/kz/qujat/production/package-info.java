@@ -1,0 +1,5 @@
+/// The product with the settings of production, within the tests of the whole.
+@NullMarked
+package kz.qujat.production;
+
+import org.jspecify.annotations.NullMarked;
