@@ -8,13 +8,13 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
-/// Everything this module consists of: its components and its settings are found by a scan.
+/// Entry class of this module. A component scan finds its components and its settings.
 @Configuration(proxyBeanMethods = false)
 @ComponentScan(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @ConfigurationPropertiesScan
 public class IntegrationModule {
-  /// The clock of this machine, for what does not follow the legal one: certificates, and the age
-  /// of what was heard.
+  /// The system clock, for everything that does not follow the legal clock: the validity of
+  /// certificates and the age of received answers.
   @Bean(defaultCandidate = false)
   @Qualifier("realTime")
   InstantSource realTime() {

@@ -1,4 +1,5 @@
-/// The neighbours, one package each, spoken to in the words of the ports.
+/// Adapters for the neighbouring systems, one package each. They implement the driven ports of the
+/// core.
 @NullMarked
 package kz.qujat.integration;
 

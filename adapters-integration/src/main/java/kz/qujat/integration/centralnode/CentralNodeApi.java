@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.w3c.dom.Element;
 
-/// Where the central node says what became of an order.
+/// Receives the central node's progress reports on orders.
 @RestController
 final class CentralNodeApi {
   private final Inbox inbox;
@@ -38,20 +38,20 @@ final class CentralNodeApi {
   private static Consumer<Manufacture> report(Element progress) {
     var fields = new Fields();
     Optional<UUID> application = fields.once(progress, "applicationId", Fields::uuid);
-    Optional<Integer> order = fields.once(progress, "attempt", Fields::count);
+    Optional<Integer> givenAttempt = fields.once(progress, "attempt", Fields::count);
     Optional<Step> step = fields.once(progress, "status", Step::parse);
     Optional<String> card =
         step.filter(Step.MANUFACTURED::equals)
             .flatMap(_ -> fields.once(progress, "cardNumber", CentralNodeApi::card));
     fields.check();
     var id = new ApplicationId(application.orElseThrow());
-    int number = order.orElseThrow();
+    int attempt = givenAttempt.orElseThrow();
     return switch (step.orElseThrow()) {
-      case ACCEPTED -> manufacture -> manufacture.accepted(id, number);
+      case ACCEPTED -> manufacture -> manufacture.accepted(id, attempt);
       case REJECTED ->
-          manufacture -> manufacture.rejected(id, number, Code.of(Xml.text(progress, "code")));
-      case MANUFACTURED -> manufacture -> manufacture.manufactured(id, number, card.orElseThrow());
-      case DELIVERED -> manufacture -> manufacture.delivered(id, number);
+          manufacture -> manufacture.rejected(id, attempt, Code.of(Xml.text(progress, "code")));
+      case MANUFACTURED -> manufacture -> manufacture.manufactured(id, attempt, card.orElseThrow());
+      case DELIVERED -> manufacture -> manufacture.delivered(id, attempt);
     };
   }
 

@@ -6,7 +6,7 @@ import kz.qujat.application.vault.HolderRecord;
 import kz.qujat.application.vault.Picture;
 import kz.qujat.integration.seal.Markup;
 
-/// An order as the central node reads it.
+/// Builds the XML of an order, as the central node reads it.
 final class NodeOrder {
   static final String NAMESPACE = "http://qujat.kz/schemas/central-node/1";
 

@@ -21,11 +21,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.w3c.dom.Element;
 
-/// A line of the node's register.
+/// One line of the central node's register, as XML.
 record OrderLine(Element order) {
   private static final Logger LOG = LoggerFactory.getLogger(OrderLine.class);
 
-  /// What it says, nothing when it cannot be read; which elements are at fault stands in the log.
+  /// Returns the parsed line, empty when it cannot be read. The log then names the elements at
+  /// fault.
   Optional<Line> read() {
     try {
       return Optional.of(line());
@@ -51,7 +52,8 @@ record OrderLine(Element order) {
         step.orElseThrow().hasReached(OrderStep.MANUFACTURED) ? cardNumber() : null);
   }
 
-  /// What is known of a line that cannot be read.
+  /// Returns what is known about a line that cannot be read: its digest, and its key if that is
+  /// readable.
   Unreadable unreadable() {
     var fields = new Fields();
     Optional<ApplicationId> application = application(fields);
@@ -76,14 +78,16 @@ record OrderLine(Element order) {
     };
   }
 
-  /// Only the civil day counts, so a moment without an offset is told by our clock.
+  /// Returns the civil day of a timestamp. Only the day counts, so a timestamp without an offset is
+  /// read in our time zone.
   private static Optional<LocalDate> day(String movedAt) {
     return Moments.parse(movedAt)
         .map(CivilDate::at)
         .or(() -> Moments.withoutOffset(movedAt).map(LocalDate::from));
   }
 
-  /// Books are compared without it, so a line may leave it out.
+  /// Returns the card number, null when it is absent or malformed. Reconciliation does not need it,
+  /// so a line may leave it out.
   private @Nullable String cardNumber() {
     return Optional.ofNullable(Xml.text(order, "cardNumber"))
         .flatMap(CentralNodeApi::card)

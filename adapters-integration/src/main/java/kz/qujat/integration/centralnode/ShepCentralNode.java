@@ -9,7 +9,7 @@ import kz.qujat.integration.shep.Channels;
 import kz.qujat.integration.shep.Outcome;
 import org.springframework.stereotype.Component;
 
-/// Hands orders over to the central node on the asynchronous channel.
+/// Sends orders to the central node over the asynchronous channel.
 @Component
 final class ShepCentralNode implements CentralNode {
   private static final String SERVICE = "DRN_CardOrder";
@@ -22,7 +22,7 @@ final class ShepCentralNode implements CentralNode {
 
   @Override
   public Receipt order(Order order) {
-    // The same application and attempt are the same order.
+    // The same application and attempt identify the same order.
     String key = order.application() + "/" + order.attempt();
     var letter =
         new Letter(

@@ -19,8 +19,8 @@ import kz.qujat.integration.shep.SyncChannel;
 import org.springframework.stereotype.Component;
 import org.w3c.dom.Element;
 
-/// Asks the central node for its register over the synchronous channel. A line that cannot be read
-/// keeps no other from being read.
+/// Requests the central node's register over the synchronous channel. A line that cannot be read
+/// does not affect the other lines.
 @Component
 final class ShepOrderRegister implements OrderRegister {
   private static final String SERVICE = "DRN_OrderRegister";
@@ -47,7 +47,8 @@ final class ShepOrderRegister implements OrderRegister {
     return answer.lines().stream().filter(line -> line.key().equals(asked)).findFirst();
   }
 
-  /// A line that does not say which order it is about may be about any.
+  /// Whether an unreadable line could be about the requested order. A line without a readable key
+  /// could be about any order.
   private static boolean isAbout(OrderKey asked, Unreadable line) {
     return line.order() == null || line.order().equals(asked);
   }
@@ -63,7 +64,7 @@ final class ShepOrderRegister implements OrderRegister {
 
   private static List<Element> orders(Element register) {
     if (!"register".equals(register.getLocalName())) {
-      throw new IllegalArgumentException("no register");
+      throw new IllegalArgumentException("not a register");
     }
     return Xml.children(register);
   }

@@ -1,4 +1,4 @@
-/// The central node of РП ДРН: it takes orders over the bus, and says later what became of them.
+/// The central node of РП ДРН. It receives orders over the bus and reports their progress later.
 @NullMarked
 package kz.qujat.integration.centralnode;
 

@@ -13,22 +13,22 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 
-/// HTTP with an end: an exchange takes so long, and an answer is so large, at most.
+/// HTTP client with a total timeout per exchange and a limit on the size of an answer.
 public final class BoundedHttp {
   private final HttpClient client;
   private final Duration patience;
 
-  /// Exchanges that end.
+  /// Creates a client.
   ///
-  /// @param patience for connecting, waiting and reading together
+  /// @param patience the timeout for connecting, waiting and reading together
   BoundedHttp(Duration patience) {
     this(patience, patience);
   }
 
-  /// Exchanges that end.
+  /// Creates a client.
   ///
-  /// @param toConnect for connecting alone
-  /// @param patience for connecting, waiting and reading together
+  /// @param toConnect the timeout for connecting
+  /// @param patience the timeout for connecting, waiting and reading together
   public BoundedHttp(Duration toConnect, Duration patience) {
     client =
         HttpClient.newBuilder()
@@ -39,9 +39,10 @@ public final class BoundedHttp {
     this.patience = patience;
   }
 
-  /// Sends `body` and gives what comes back with status 200.
+  /// Posts `body` and returns the body of an answer with status 200.
   ///
-  /// @throws Unreliable when anything else comes, too much, or nothing in time
+  /// @throws Unreliable when the answer has another status or is too large, or when none came in
+  ///   time
   public byte[] post(URI address, String mediaType, byte[] body, long mostBytes) throws Unreliable {
     return exchange(
         HttpRequest.newBuilder(address)
@@ -51,10 +52,10 @@ public final class BoundedHttp {
         mostBytes);
   }
 
-  /// Gives what stands at `address`.
+  /// Returns the content at `address`.
   ///
-  /// @throws Unreliable when it comes with another status than 200, is too much, or not there in
-  ///   time
+  /// @throws Unreliable when the answer has another status than 200 or is too large, or when none
+  ///   came in time
   public byte[] get(URI address, long mostBytes) throws Unreliable {
     return exchange(HttpRequest.newBuilder(address).build(), mostBytes);
   }

@@ -19,16 +19,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// The chain from a certificate to an authority that is trusted (RFC 5280, "PKIX").
+/// Builds the chain from a certificate to a trusted authority (RFC 5280, "PKIX").
 public final class CertificateChain {
   private static final int MOST_INTERMEDIATES = 3;
 
   private CertificateChain() {}
 
-  /// Whoever issued `certificate`.
+  /// Returns the certificate of the issuer of `certificate`.
   ///
-  /// @param offered certificates that may stand between it and an anchor
-  /// @throws Flawed when no chain, of strong algorithms throughout, leads to one of `anchors`
+  /// @param offered certificates that may be intermediates between it and an anchor
+  /// @throws Flawed when no chain, with strong algorithms throughout, leads to one of `anchors`
   public static X509Certificate issuerOf(
       SigningCertificate certificate,
       Collection<X509Certificate> offered,
@@ -71,7 +71,7 @@ public final class CertificateChain {
         CertStore.getInstance("Collection", new CollectionCertStoreParameters(offered)));
     question.setDate(Date.from(moment));
     question.setMaxPathLength(MOST_INTERMEDIATES);
-    // Asked for by ourselves, at the configured source.
+    // We check revocation ourselves, at the configured source.
     question.setRevocationEnabled(false);
     return question;
   }

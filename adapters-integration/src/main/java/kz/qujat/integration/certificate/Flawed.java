@@ -2,7 +2,7 @@ package kz.qujat.integration.certificate;
 
 import kz.qujat.application.review.Signatures.Flaw;
 
-/// Ends the check of a signature at the first thing that is wrong with it.
+/// Thrown at the first flaw found in a signature; ends the check.
 public final class Flawed extends Exception {
   private static final long serialVersionUID = 1;
 

@@ -13,18 +13,19 @@ import org.bouncycastle.asn1.x509.SubjectKeyIdentifier;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
 import org.jspecify.annotations.Nullable;
 
-/// An authority that a certificate names as its issuer, where the signature between them is by an
-/// algorithm unknown here, and somebody else verifies it.
+/// Checks by name and key identifier that a trusted authority issued a certificate. Used where the
+/// certificate's signature has an algorithm that is unknown here and is verified elsewhere.
 ///
-/// The anchor has to be the issuer itself: of what may stand between the two nothing could be told.
+/// The anchor must be the direct issuer, because an intermediate between the two could not be
+/// verified here.
 public final class NamedAnchor {
   private static final int SIGNS_CERTIFICATES = 5;
 
   private NamedAnchor() {}
 
-  /// Checks that one of `anchors` is named as the issuer of `certificate`, by its name and its key.
+  /// Checks that `certificate` names one of `anchors` as its issuer, by its name and its key.
   ///
-  /// @throws Flawed when none is that was in force at `moment`
+  /// @throws Flawed when it names none that was in force at `moment`
   public static void require(
       SigningCertificate certificate, Set<X509Certificate> anchors, Instant moment) throws Flawed {
     if (anchors.stream().noneMatch(anchor -> isNamed(anchor, certificate, moment))) {
@@ -46,7 +47,7 @@ public final class NamedAnchor {
     return anchor.getBasicConstraints() >= 0 && (usage == null || usage[SIGNS_CERTIFICATES]);
   }
 
-  /// Authorities have several keys under one name.
+  /// Compares the key identifiers, because authorities have several keys under one name.
   private static boolean isKeyOf(X509Certificate anchor, @Nullable Extensions named) {
     try {
       @Nullable AuthorityKeyIdentifier wanted = AuthorityKeyIdentifier.fromExtensions(named);

@@ -27,8 +27,8 @@ import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentVerifierProviderBuilder;
 import org.jspecify.annotations.Nullable;
 
-/// The answer of an OCSP responder (RFC 6960), relied on only if it answers our question, now,
-/// under the signature of the issuer or of a responder the issuer has appointed.
+/// An answer of an OCSP responder (RFC 6960). It is reliable only if it answers our request, is
+/// current, and is signed by the issuer or by a responder that the issuer has authorised.
 final class OcspAnswer {
   static final Duration CLOCK_SKEW = Duration.ofMinutes(5);
 
@@ -45,9 +45,9 @@ final class OcspAnswer {
     this.now = now;
   }
 
-  /// What `bytes`, which may be anything, say of the certificate asked about.
+  /// Returns the status of the requested certificate according to arbitrary bytes.
   ///
-  /// @throws Unreliable when they are no answer to rely on
+  /// @throws Unreliable when they are not a reliable answer
   static Standing read(byte[] bytes, URI address, OcspQuestion question, Instant now)
       throws Unreliable {
     try {
@@ -62,8 +62,7 @@ final class OcspAnswer {
         | GeneralSecurityException
         | IOException
         | RuntimeException e) {
-      // BouncyCastle meets what it does not expect with exceptions of many kinds, unchecked ones
-      // too.
+      // On unexpected input BouncyCastle throws exceptions of many kinds, including unchecked ones.
       throw new Unreliable("not an OCSP answer", e);
     }
   }
@@ -111,7 +110,8 @@ final class OcspAnswer {
     throw new Unreliable("an answer that its responder did not sign");
   }
 
-  /// Whoever may answer: the issuer itself, and those to whom the issuer has given the task.
+  /// Returns the certificates that may sign the answer: the issuer's, and those of responders that
+  /// the issuer has authorised.
   private List<X509Certificate> responders() throws GeneralSecurityException {
     List<X509Certificate> responders = new ArrayList<>();
     responders.add(question.issuer());

@@ -19,8 +19,8 @@ import org.bouncycastle.cert.ocsp.OCSPReqBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 
-/// One question to an OCSP responder (RFC 6960), with a random number in it that the answer has to
-/// repeat, so that no recorded answer passes.
+/// A request to an OCSP responder (RFC 6960). It contains a random number (nonce) that the answer
+/// must repeat, so that a recorded answer is not accepted.
 final class OcspQuestion {
   private static final AlgorithmIdentifier SHA_256 =
       new AlgorithmIdentifier(NISTObjectIdentifiers.id_sha256);
@@ -37,7 +37,7 @@ final class OcspQuestion {
     this.nonce = nonce;
   }
 
-  /// Asks about `certificate`, which `issuer` has issued.
+  /// Creates a request about `certificate`, which `issuer` has issued.
   static OcspQuestion about(X509Certificate certificate, X509Certificate issuer) {
     try {
       CertificateID id =
@@ -71,7 +71,7 @@ final class OcspQuestion {
     }
   }
 
-  /// The random number that an answer has to repeat.
+  /// Returns the random number that the answer must repeat.
   ASN1OctetString nonce() {
     return nonce.getExtnValue();
   }
@@ -80,7 +80,7 @@ final class OcspQuestion {
     return issuer;
   }
 
-  /// Whether `other` names the certificate this question is about.
+  /// Whether `other` identifies the certificate of this request.
   boolean isAbout(CertificateID other) {
     return id.getSerialNumber().equals(other.getSerialNumber())
         && id.getHashAlgOID().equals(other.getHashAlgOID())

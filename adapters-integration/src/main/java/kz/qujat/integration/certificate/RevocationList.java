@@ -11,7 +11,7 @@ import java.util.Base64;
 import kz.qujat.application.vault.Confidential;
 import kz.qujat.application.vault.Confidential.RevocationProof;
 
-/// A whole list of revoked certificates (RFC 5280), signed by their issuer and in force.
+/// A complete certificate revocation list (CRL, RFC 5280), signed by the issuer and in force.
 final class RevocationList {
   private final X509CRL list;
   private final byte[] bytes;
@@ -23,7 +23,10 @@ final class RevocationList {
     this.readAt = readAt;
   }
 
-  /// Reads `bytes`, which may be anything.
+  /// Reads a list from arbitrary bytes.
+  ///
+  /// @throws Unreliable when they are not a complete and current list signed by the issuer with a
+  ///   strong algorithm
   static RevocationList read(byte[] bytes, X509Certificate issuer, Instant now) throws Unreliable {
     try {
       X509CRL list =
@@ -36,13 +39,14 @@ final class RevocationList {
       list.verify(issuer.getPublicKey());
       return new RevocationList(inForce(list, now), bytes, now);
     } catch (GeneralSecurityException | RuntimeException e) {
-      // A list that is malformed deep inside is met with exceptions of many kinds.
+      // Malformed content can cause exceptions of many kinds.
       throw new Unreliable("not a list by the issuer", e);
     }
   }
 
   private static X509CRL inForce(X509CRL list, Instant now) throws Unreliable {
-    // Critical extensions make it a part of a list only: a delta, one of a scope, an indirect one.
+    // A list with critical extensions is not a complete one: it is a delta, limited to a scope, or
+    // indirect.
     if (list.hasUnsupportedCriticalExtension()
         || (list.getCriticalExtensionOIDs() != null
             && !list.getCriticalExtensionOIDs().isEmpty())) {

@@ -7,7 +7,8 @@ import java.time.InstantSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Whether a certificate stands on the list of its issuer, read afresh every time.
+/// Checks certificates against the revocation list of their issuer, which is fetched anew each
+/// time.
 public final class RevocationLists {
   private static final Logger LOG = LoggerFactory.getLogger(RevocationLists.class);
   private static final long MOST_BYTES = 32 * 1024 * 1024;
@@ -20,16 +21,17 @@ public final class RevocationLists {
     this.realTime = realTime;
   }
 
-  /// Lists to read.
+  /// Creates the check.
   ///
-  /// @param patience with one of them
+  /// @param patience the timeout for fetching a list
   public RevocationLists(Duration patience, InstantSource realTime) {
     this(new BoundedHttp(patience), realTime);
   }
 
-  /// What the list at `address` says of `certificate`.
+  /// Returns the status of `certificate` according to the list at `address`; `Unknown` when there
+  /// is no reliable list.
   ///
-  /// @param issuer whoever issued it, and signs the list
+  /// @param issuer the issuer of the certificate, which also signs the list
   public Standing standingOf(X509Certificate certificate, X509Certificate issuer, URI address) {
     try {
       return RevocationList.read(http.get(address, MOST_BYTES), issuer, realTime.instant())

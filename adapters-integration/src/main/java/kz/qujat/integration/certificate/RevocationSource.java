@@ -3,16 +3,18 @@ package kz.qujat.integration.certificate;
 import java.net.URI;
 import java.util.Optional;
 
-/// Where to ask whether a certificate has been revoked. It comes from configuration, never out of a
-/// certificate: whoever makes a certificate must not choose whom this server calls.
+/// The addresses at which revocation is checked. They come from configuration, never from a
+/// certificate: the creator of a certificate must not be able to choose which addresses this server
+/// calls.
 ///
-/// A bean of this type stands in for the configured addresses; it is asked anew for each signature.
+/// A bean of this type replaces the configured addresses. It is queried anew for each signature.
 @FunctionalInterface
 public interface RevocationSource {
-  /// The OCSP responder.
+  /// Returns the address of the OCSP responder.
   URI ocsp();
 
-  /// The revocation list to read where the responder gives no answer to rely on.
+  /// Returns the address of the revocation list that is used when the responder gives no reliable
+  /// answer; empty when there is none.
   default Optional<URI> crl() {
     return Optional.empty();
   }

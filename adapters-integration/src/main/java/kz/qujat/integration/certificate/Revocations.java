@@ -11,10 +11,10 @@ import kz.qujat.integration.neighbour.Circuit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Whether a certificate has been revoked, asked for afresh every time: an earlier answer never
-/// stands in for a source that is down.
+/// Checks whether certificates have been revoked. Every check asks the source anew: a cached answer
+/// never replaces a source that is down.
 ///
-/// The certificate of the officer is asked for. Those of authorities between it and an anchor are
+/// Only the officer's certificate is checked. Certificates of intermediate authorities are
 /// withdrawn by configuration.
 public final class Revocations {
   private static final Logger LOG = LoggerFactory.getLogger(Revocations.class);
@@ -26,10 +26,10 @@ public final class Revocations {
   private final Circuit circuit;
   private final InstantSource realTime;
 
-  /// Asks at `source`.
+  /// Creates the check.
   ///
-  /// @param patience with one exchange
-  /// @param circuit what every question goes through, with all that is asked for it
+  /// @param patience the timeout of one exchange
+  /// @param circuit the circuit breaker for all requests of a check
   public Revocations(
       RevocationSource source, Duration patience, Circuit circuit, InstantSource realTime) {
     this.source = source;
@@ -39,9 +39,10 @@ public final class Revocations {
     this.realTime = realTime;
   }
 
-  /// What the responder says of `certificate`, or, where it gives no answer to rely on, the list.
+  /// Returns the status of `certificate` according to the responder or, if that gives no reliable
+  /// answer, the revocation list. `Unknown` when neither gives one.
   ///
-  /// @param issuer whoever issued it
+  /// @param issuer the issuer of the certificate
   public Standing standingOf(X509Certificate certificate, X509Certificate issuer) {
     try {
       return circuit.through(() -> told(certificate, issuer));

@@ -29,7 +29,7 @@ import org.bouncycastle.cms.SignerId;
 import org.bouncycastle.util.Store;
 import org.jspecify.annotations.Nullable;
 
-/// A certificate of НУЦ РК as an officer signs with: whose it is, and what for.
+/// An officer's signing certificate, issued by НУЦ РК: its holder, its purpose and its validity.
 public final class SigningCertificate {
   private static final ASN1ObjectIdentifier SIGNING_POLICIES =
       new ASN1ObjectIdentifier("1.2.398.3.3.2");
@@ -45,12 +45,13 @@ public final class SigningCertificate {
     this.x509 = x509;
   }
 
-  /// The certificate in `holder`.
+  /// Returns the certificate in `holder`.
   ///
   /// @throws Flawed when it cannot be read
   public static SigningCertificate of(X509CertificateHolder holder) throws Flawed {
     if (holder.toASN1Structure().getSignature().getPadBits() != 0) {
-      // The one bit around a certificate's signature that may be either way without breaking it.
+      // The padding bits are the only bits around a certificate's signature that could be changed
+      // without invalidating it.
       throw new Flawed(INVALID);
     }
     try {
@@ -61,9 +62,9 @@ public final class SigningCertificate {
     }
   }
 
-  /// The one certificate among `all` that a signer names as its own.
+  /// Returns the one certificate that a signer names as its own.
   ///
-  /// @throws Flawed when there is none or several
+  /// @throws Flawed when there is none, or more than one
   public static SigningCertificate named(SignerId name, Store<X509CertificateHolder> all)
       throws Flawed {
     List<X509CertificateHolder> named =
@@ -74,7 +75,8 @@ public final class SigningCertificate {
     return of(named.getFirst());
   }
 
-  /// Names usually match whatever their case; here a certificate is named as it names itself.
+  /// Whether the signer's identifier matches exactly. X.500 names usually match regardless of case;
+  /// here the encodings must be identical.
   private static boolean isNamedExactly(X509CertificateHolder certificate, SignerId name) {
     return name.match(certificate)
         && (name.getIssuer() == null || isSame(name.getIssuer(), certificate.getIssuer()));
@@ -92,7 +94,7 @@ public final class SigningCertificate {
     return x509;
   }
 
-  /// Whether it is by ГОСТ, both its key and the signature on it.
+  /// Whether both its key and its signature use ГОСТ algorithms.
   public boolean isByStateAlgorithm() {
     return StateAlgorithm.isUsedBy(x509, holder.getSubjectPublicKeyInfo().getAlgorithm());
   }
@@ -101,12 +103,12 @@ public final class SigningCertificate {
     return holder.getExtensions();
   }
 
-  /// What the subject's name says under `attribute`, empty when it says nothing.
+  /// Returns the value of `attribute` in the subject's name, empty if it is absent.
   public String subject(ASN1ObjectIdentifier attribute) {
     return String.join(", ", values(attribute));
   }
 
-  /// The common name of the authority; all of its name where it has none.
+  /// Returns the issuer's common name, or its complete name if it has none.
   public String issuer() {
     RDN[] names = holder.getIssuer().getRDNs(BCStyle.CN);
     return names.length == 0
@@ -114,8 +116,9 @@ public final class SigningCertificate {
         : IETFUtils.valueToString(names[0].getFirst().getValue());
   }
 
-  /// `now`, or the moment nearest to it at which the certificate was in force: what its authority
-  /// said then tells one that has expired from one that never was good.
+  /// Returns `now`, or the nearest moment at which the certificate was in force. Its chain is
+  /// checked at that moment, so that an expired certificate is distinguished from one that was
+  /// never trusted.
   public Instant momentNear(Instant now) {
     Instant from = x509.getNotBefore().toInstant();
     Instant until = x509.getNotAfter().toInstant();
@@ -125,14 +128,18 @@ public final class SigningCertificate {
     return now.isAfter(until) ? until : now;
   }
 
-  /// Checks that `now` lies within its dates.
+  /// Checks that `now` lies within the validity period.
+  ///
+  /// @throws Flawed `EXPIRED` otherwise
   public void requireInForceAt(Instant now) throws Flawed {
     if (!momentNear(now).equals(now)) {
       throw new Flawed(EXPIRED);
     }
   }
 
-  /// Checks that it is for signing documents as an employee of one of `organisations`.
+  /// Checks that the certificate is for signing documents as an employee of one of `organisations`.
+  ///
+  /// @throws Flawed `WRONG_PURPOSE` otherwise
   public void requireEmployeeOf(Set<String> organisations) throws Flawed {
     boolean employee =
         values(BCStyle.OU).stream()
@@ -142,7 +149,9 @@ public final class SigningCertificate {
     }
   }
 
-  /// Checks that it was issued to `signer`.
+  /// Checks that the certificate was issued to `signer`.
+  ///
+  /// @throws Flawed `WRONG_SIGNER` otherwise
   public void requireHolder(Iin signer) throws Flawed {
     if (!values(BCStyle.SERIALNUMBER).equals(List.of("IIN" + signer.digits()))) {
       throw new Flawed(WRONG_SIGNER);

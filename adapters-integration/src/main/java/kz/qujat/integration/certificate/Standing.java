@@ -2,7 +2,7 @@ package kz.qujat.integration.certificate;
 
 import kz.qujat.application.vault.Confidential.RevocationProof;
 
-/// What is known of a certificate now.
+/// The revocation status of a certificate, as known now.
 public sealed interface Standing {
   /// Not revoked.
   ///
@@ -11,5 +11,6 @@ public sealed interface Standing {
 
   record Revoked() implements Standing {}
 
+  /// No reliable answer came.
   record Unknown() implements Standing {}
 }

@@ -15,7 +15,7 @@ import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
 import org.jspecify.annotations.Nullable;
 
-/// The algorithms a signature may be made with: all others are weak, or unknown here.
+/// The accepted signature algorithms. All others are weak, or unknown here.
 public enum StrongAlgorithm {
   RSA_SHA_256(
       "RSA", 256, PKCSObjectIdentifiers.sha256WithRSAEncryption, NISTObjectIdentifiers.id_sha256),
@@ -46,7 +46,8 @@ public enum StrongAlgorithm {
     this.digest = digest.getId();
   }
 
-  /// The algorithm which a signer names by these two identifiers, if it is a strong one.
+  /// Returns the algorithm that these two identifiers of a signer name, empty when it is not a
+  /// strong one.
   public static Optional<StrongAlgorithm> of(
       AlgorithmIdentifier signature, AlgorithmIdentifier digest) {
     if (!isPlain(signature) || !isPlain(digest)) {
@@ -58,8 +59,8 @@ public enum StrongAlgorithm {
         .findFirst();
   }
 
-  /// Signers may name the key's algorithm only, and leave the digest to its own field (RFC 3370,
-  /// 3.2).
+  /// Whether `name` is this algorithm. A signer may name only the key's algorithm, and leave the
+  /// digest to its own field (RFC 3370, 3.2).
   private boolean isNamedBy(ASN1ObjectIdentifier name) {
     return signature.equals(name.getId())
         || (family.equals("RSA") && PKCSObjectIdentifiers.rsaEncryption.equals(name));
@@ -70,7 +71,7 @@ public enum StrongAlgorithm {
     return parameters == null || DERNull.INSTANCE.equals(parameters);
   }
 
-  /// Whether the signature algorithm with this identifier is a strong one.
+  /// Whether an identifier names a strong signature algorithm.
   static boolean isStrong(String signatureIdentifier) {
     return Arrays.stream(values()).anyMatch(one -> one.signature.equals(signatureIdentifier));
   }
@@ -88,12 +89,12 @@ public enum StrongAlgorithm {
     };
   }
 
-  /// The name by which the JDK knows the signature.
+  /// Returns the JDK's name of the signature algorithm.
   public String jdkSignature() {
     return "SHA" + digestBits + "with" + family;
   }
 
-  /// The name by which the JDK knows the digest.
+  /// Returns the JDK's name of the digest.
   public String jdkDigest() {
     return "SHA-" + digestBits;
   }

@@ -10,16 +10,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.core.io.Resource;
 
-/// The authorities whose certificates officers may sign with; a bean of this type stands in for the
-/// configured file.
+/// The certificate authorities that are trusted to issue certificates to officers. A bean of this
+/// type replaces the configured file.
 @FunctionalInterface
 public interface TrustAnchors {
-  /// The anchors in force now, at least one.
+  /// Returns the anchors in force now, at least one.
   Set<X509Certificate> current();
 
-  /// The anchors in a PEM file, which may hold several certificates.
+  /// Reads the anchors from a PEM file, which may contain several certificates.
   ///
-  /// @throws IllegalStateException when there is none in it
+  /// @throws IllegalStateException when it contains none
   static TrustAnchors ofPem(Resource file) {
     try (InputStream pem = file.getInputStream()) {
       Set<X509Certificate> anchors =

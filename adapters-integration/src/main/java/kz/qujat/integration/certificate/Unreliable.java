@@ -1,6 +1,6 @@
 package kz.qujat.integration.certificate;
 
-/// No answer came that can be relied on.
+/// Thrown when no reliable answer came.
 public final class Unreliable extends Exception {
   private static final long serialVersionUID = 1;
   private static final int NONE = 0;
@@ -12,7 +12,7 @@ public final class Unreliable extends Exception {
     this.status = NONE;
   }
 
-  /// An answer came, with a status that makes it none.
+  /// Creates an exception for an answer with an HTTP status other than 200.
   Unreliable(int status) {
     super("HTTP status " + status);
     this.status = status;
@@ -23,12 +23,12 @@ public final class Unreliable extends Exception {
     this.status = NONE;
   }
 
-  /// Whether what came was an answer with that HTTP status.
+  /// Whether an answer with that HTTP status came.
   public boolean hasStatus(int code) {
     return status == code;
   }
 
-  /// What went wrong, for the log; nothing of what was sent or answered.
+  /// Returns the reason for the log, without any content of the request or the answer.
   public String reason() {
     Throwable cause = getCause();
     return cause == null ? String.valueOf(getMessage()) : getMessage() + " (" + cause + ")";

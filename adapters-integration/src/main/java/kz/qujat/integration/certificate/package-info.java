@@ -1,8 +1,8 @@
-/// Certificates that officers sign with: whose they are and what for, who stands behind them, and
-/// whether they have been withdrawn since.
+/// Officers' signing certificates: their holder, their purpose, the chain to a trusted authority,
+/// and revocation.
 ///
-/// Nothing here looks at a signature over a document: that is the affair of those who check one, by
-/// whatever means, and they all ask the same of the certificate.
+/// Nothing here checks a signature over a document. The verifiers of document signatures do that,
+/// each in its own way, and all of them use these checks of the certificate.
 @NullMarked
 package kz.qujat.integration.certificate;
 

@@ -14,7 +14,7 @@ import kz.qujat.integration.certificate.Standing.Good;
 import kz.qujat.integration.certificate.Standing.Revoked;
 import kz.qujat.integration.certificate.Standing.Unknown;
 
-/// Checks signatures by RSA and ECDSA with BouncyCastle and the JDK. Those by ГОСТ need a provider
+/// Verifies RSA and ECDSA signatures with BouncyCastle and the JDK. ГОСТ signatures need a provider
 /// of НУЦ РК and are `INVALID` here.
 final class BouncyCastleSignatures implements Signatures {
   private final OfficerCertificates officers;
@@ -37,7 +37,7 @@ final class BouncyCastleSignatures implements Signatures {
     }
   }
 
-  /// The verdict on a signature good in every other respect.
+  /// Returns the verdict on a signature that passed all other checks.
   static Verdict on(Standing certificate) {
     return switch (certificate) {
       case Good(var proof) -> new Valid(proof);

@@ -26,12 +26,12 @@ import org.bouncycastle.cms.CMSTypedData;
 import org.bouncycastle.cms.SignerInformation;
 import org.jspecify.annotations.Nullable;
 
-/// A CMS with one signer, taken apart; whether the signature in it verifies is another matter, so
-/// that it may be made by any algorithm.
+/// A parsed CMS file with one signer. It does not verify the signature, so the signature may use
+/// any algorithm.
 ///
-/// It is read more strictly than the standard asks, so that nothing in the file may differ from
-/// what its signer made: one encoding only, and no field that the signature leaves open keeps a
-/// choice.
+/// The parser is stricter than the standard, so that the file cannot differ from what its signer
+/// created: only one encoding is accepted, and fields that the signature does not cover must have
+/// the one value that follows from it.
 final class CmsFile {
   private static final int MOST_BYTES = 64 * 1024;
 
@@ -45,9 +45,9 @@ final class CmsFile {
     this.certificate = certificate;
   }
 
-  /// Reads `bytes`, which may be anything.
+  /// Parses arbitrary bytes.
   ///
-  /// @throws Flawed when they are not a CMS signed once, with a certificate
+  /// @throws Flawed when they are not a CMS file with exactly one signature and its certificate
   static CmsFile parse(byte[] bytes) throws Flawed {
     if (bytes.length > MOST_BYTES) {
       throw new Flawed(INVALID);
@@ -60,8 +60,7 @@ final class CmsFile {
       return new CmsFile(
           cms, signer, SigningCertificate.named(signer.getSID(), cms.getCertificates()));
     } catch (IOException | CMSException | RuntimeException e) {
-      // BouncyCastle meets what it does not expect with exceptions of many kinds, unchecked ones
-      // too.
+      // On unexpected input BouncyCastle throws exceptions of many kinds, including unchecked ones.
       throw new Flawed(INVALID);
     }
   }
@@ -83,7 +82,7 @@ final class CmsFile {
     return signers.iterator().next();
   }
 
-  /// What the signature does not cover has to be what follows from what it covers.
+  /// Checks that everything the signature does not cover follows from what it covers.
   private static void requireConsistent(SignedData data, SignerInformation signer) throws Flawed {
     SignerInfo info = signer.toASN1Structure();
     AlgorithmIdentifier digest =
@@ -111,14 +110,14 @@ final class CmsFile {
     return signer;
   }
 
-  /// Whether all of it is by ГОСТ, and so for others to verify.
+  /// Whether key, signature and digest are all ГОСТ, so that the signature is verified elsewhere.
   boolean isByStateAlgorithm() {
     return StateAlgorithm.isNamedBy(
             signer.toASN1Structure().getDigestEncryptionAlgorithm(), signer.getDigestAlgorithmID())
         && certificate.isByStateAlgorithm();
   }
 
-  /// All certificates that came along, the signer's among them.
+  /// Returns all certificates in the file, including the signer's.
   List<X509Certificate> certificates() throws Flawed {
     List<X509Certificate> all = new ArrayList<>();
     for (X509CertificateHolder one : cms.getCertificates().getMatches(null)) {
@@ -127,19 +126,21 @@ final class CmsFile {
     return all;
   }
 
-  /// What was signed where it came along, null where the signature stands alone.
+  /// Returns the signed content if the file contains it, null for a detached signature.
   @Nullable CMSTypedData attached() {
     return cms.getSignedContent();
   }
 
-  /// What its signer says of the signature itself.
+  /// Returns the signed attributes.
   ///
-  /// @throws Flawed when these are not the attributes of a document, or name another certificate
+  /// @throws Flawed when they are not the attributes of a document, or name another certificate
   SignedAttributes signed() throws Flawed {
     return SignedAttributes.of(signer, certificate);
   }
 
-  /// @throws Flawed when there is none or several
+  /// Returns the only element of a set.
+  ///
+  /// @throws Flawed when it has none, or more than one
   static ASN1Encodable onlyElement(ASN1Set set) throws Flawed {
     if (set.size() != 1) {
       throw new Flawed(INVALID);

@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Fallback;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/// The anchors in the configured file, unless another bean knows better.
+/// The anchors from the configured file, unless another bean provides them.
 @Component
 @Lazy
 @Fallback

@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Fallback;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/// The configured addresses, unless another bean knows better.
+/// The configured addresses, unless another bean provides them.
 @Component
 @Lazy
 @Fallback

@@ -15,7 +15,7 @@ import org.bouncycastle.cms.CMSTypedData;
 import org.bouncycastle.cms.SignerInformation;
 import org.jspecify.annotations.Nullable;
 
-/// A signature by an algorithm that can be verified here.
+/// A signature with an algorithm that can be verified here.
 final class DetachedSignature {
   private final CmsFile file;
   private final StrongAlgorithm algorithm;
@@ -25,16 +25,17 @@ final class DetachedSignature {
     this.algorithm = algorithm;
   }
 
-  /// Reads `bytes`, which may be anything.
+  /// Parses arbitrary bytes.
   ///
-  /// @throws Flawed when they are not a CMS signed once, with a certificate, by a strong algorithm
+  /// @throws Flawed when they are not a CMS file with exactly one signature, its certificate and a
+  ///   strong algorithm
   static DetachedSignature parse(byte[] bytes) throws Flawed {
     return in(CmsFile.parse(bytes));
   }
 
-  /// The signature in `file`.
+  /// Returns the signature in `file`.
   ///
-  /// @throws Flawed when its algorithm is a weak one, or unknown here
+  /// @throws Flawed when its algorithm is weak, or unknown here
   static DetachedSignature in(CmsFile file) throws Flawed {
     SignerInformation signer = file.signer();
     return new DetachedSignature(
@@ -53,9 +54,9 @@ final class DetachedSignature {
     return file;
   }
 
-  /// Checks that the holder of the certificate's key signed exactly `document` by that certificate.
+  /// Verifies that the certificate's key signed exactly `document`.
   ///
-  /// @throws Flawed when the key did not sign, or signed something else
+  /// @throws Flawed when the signature is not by that key, or is over another document
   void verifyOver(byte[] document) throws Flawed {
     byte[] signed = file.signed().digest();
     try {

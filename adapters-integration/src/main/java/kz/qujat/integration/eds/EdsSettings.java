@@ -11,11 +11,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.core.io.Resource;
 import org.springframework.validation.annotation.Validated;
 
-/// What has to be configured to check signatures. What is absent is missed when it is used.
+/// Settings for verifying signatures. A missing value is reported when it is first used.
 ///
-/// @param trustAnchors PEM file of the authorities that issue to officers
-/// @param organisationBin business identification numbers (БИН) whose employees may sign; divisions
-///   of the migration service may have their own
+/// @param trustAnchors PEM file with the authorities that issue certificates to officers
+/// @param organisationBin business identification numbers (БИН) of the organisations whose
+///   employees may sign; divisions of the migration service may have their own
+/// @param verifier the implementation that verifies signatures
 @Validated
 @ConfigurationProperties("qujat.eds")
 record EdsSettings(
@@ -24,19 +25,22 @@ record EdsSettings(
     @DefaultValue Revocation revocation,
     @DefaultValue("bouncy-castle") Verifier verifier,
     @DefaultValue NcaNodeServer ncanode) {
-  /// Whoever verifies signatures.
+  /// The implementation that verifies signatures.
   enum Verifier {
     BOUNCY_CASTLE,
     NCANODE
   }
 
-  /// The NCANode server; whoever can answer in its place decides what a good signature is.
+  /// The NCANode server. Its answers decide which signatures are accepted, so no other party may be
+  /// able to answer at its address.
   record NcaNodeServer(@Nullable URI url) {}
 
-  /// The source of revocation.
+  /// The source of revocation data.
   ///
-  /// @param patience with one exchange; both the responder and the list have to fit into the time a
-  ///   decision may take
+  /// @param ocsp the OCSP responder
+  /// @param crl the revocation list, null when there is none
+  /// @param patience the timeout of one exchange. Both the request to the responder and fetching
+  ///   the list must fit into the time a decision may take.
   record Revocation(
       @Nullable URI ocsp, @Nullable URI crl, @DefaultValue("1700ms") Duration patience) {}
 

@@ -9,7 +9,8 @@ import kz.qujat.integration.certificate.SigningCertificate;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.springframework.stereotype.Component;
 
-/// Reads signatures that have been kept: by RSA and ECDSA, as they are checked.
+/// Reads the signatories of stored RSA and ECDSA signatures, with the same parser that verified
+/// them.
 @Component
 final class KeptSignatures implements Signatories {
   @Override

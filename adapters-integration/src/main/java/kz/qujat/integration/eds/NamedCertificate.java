@@ -19,10 +19,10 @@ import org.bouncycastle.asn1.x509.IssuerSerial;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.jspecify.annotations.Nullable;
 
-/// The certificate that a signed attribute names as its signer's (RFC 5035): the first in it. Those
-/// that follow speak of authorities.
+/// The signer's certificate as named in a signed attribute (RFC 5035). It is the first entry; the
+/// following ones are certificates of authorities.
 final class NamedCertificate {
-  /// It knows every digest the JDK knows, and more; nobody else is to meet it.
+  /// A provider of our own, not registered with the JDK. It knows all digests of the JDK and more.
   private static final Provider DIGESTS = new BouncyCastleProvider();
 
   private final ASN1ObjectIdentifier algorithm;
@@ -36,9 +36,9 @@ final class NamedCertificate {
     this.issued = issued;
   }
 
-  /// Reads the attribute signingCertificate, which may be anything.
+  /// Reads the attribute signingCertificate, whose value may be anything.
   ///
-  /// @throws RuntimeException of any kind when it is something else
+  /// @throws RuntimeException of any kind when the value is malformed
   static NamedCertificate bySha1(ASN1Encodable attribute) {
     ESSCertID first =
         first(org.bouncycastle.asn1.ess.SigningCertificate.getInstance(attribute).getCerts());
@@ -46,9 +46,9 @@ final class NamedCertificate {
         OIWObjectIdentifiers.idSHA1, first.getCertHash(), first.getIssuerSerial());
   }
 
-  /// Reads the attribute signingCertificateV2, which may be anything.
+  /// Reads the attribute signingCertificateV2, whose value may be anything.
   ///
-  /// @throws RuntimeException of any kind when it is something else
+  /// @throws RuntimeException of any kind when the value is malformed
   static NamedCertificate byAnyDigest(ASN1Encodable attribute) {
     ESSCertIDv2 first = first(SigningCertificateV2.getInstance(attribute).getCerts());
     return new NamedCertificate(
@@ -59,7 +59,7 @@ final class NamedCertificate {
     return Arrays.stream(certificates).findFirst().orElseThrow();
   }
 
-  /// Whether it is `certificate`, as far as can be told: not where the digest is unknown here.
+  /// Whether it names `certificate`. False if the digest algorithm is unknown here.
   boolean is(SigningCertificate certificate) {
     X509Certificate x509 = certificate.x509();
     try {
@@ -72,7 +72,8 @@ final class NamedCertificate {
     }
   }
 
-  /// The digest has told which certificate it is, so the issuer's name may be spelt its own way.
+  /// Compares issuer and serial number. The digest already identifies the certificate, so the
+  /// issuer's name may be encoded differently.
   private static boolean isIssued(X509Certificate certificate, IssuerSerial as) {
     GeneralName[] names = as.getIssuer().getNames();
     return as.getSerial().hasValue(certificate.getSerialNumber())

@@ -10,7 +10,7 @@ import kz.qujat.integration.certificate.SigningCertificate;
 import kz.qujat.integration.certificate.Unreliable;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The NCANode server: the provider of НУЦ РК behind HTTP, which knows ГОСТ.
+/// Client of the NCANode server, which offers the provider of НУЦ РК over HTTP and supports ГОСТ.
 final class NcaNode {
   private static final Duration TO_CONNECT = Duration.ofSeconds(1);
   private static final Duration PATIENCE = Duration.ofSeconds(3);
@@ -21,7 +21,7 @@ final class NcaNode {
   private final BoundedHttp http;
   private final InstantSource realTime;
 
-  /// The server at `address`.
+  /// Creates a client for the server at `address`.
   NcaNode(URI address, InstantSource realTime) {
     this(address, PATIENCE, realTime);
   }
@@ -34,14 +34,14 @@ final class NcaNode {
 
   private record Question(String cms, String data, List<String> revocationCheck) {}
 
-  /// Has `cms` verified over `document`, and its certificate asked about by OCSP.
+  /// Requests the verification of `cms` over `document`, with an OCSP check of its certificate.
   ///
-  /// A list of revoked certificates is not asked for here: the server calls a certificate good by
-  /// it also when it has no list, or an old one.
+  /// The server is not asked to check revocation lists: it would report a certificate as good even
+  /// if it has no list, or an old one.
   ///
-  /// @param certificate the one in `cms`
-  /// @throws Unreliable when no answer came about this very certificate; the server answers
-  ///   whatever troubles it, itself or the signature, with the same status
+  /// @param certificate the certificate in `cms`
+  /// @throws Unreliable when no answer about exactly this certificate came. The server reports its
+  ///   own failures and bad signatures with the same status.
   NcaNodeAnswer verify(byte[] document, byte[] cms, SigningCertificate certificate)
       throws Unreliable {
     Base64.Encoder base64 = Base64.getEncoder();

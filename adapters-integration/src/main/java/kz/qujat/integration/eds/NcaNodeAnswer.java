@@ -18,16 +18,16 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What NCANode says of one signature.
+/// NCANode's answer about one signature.
 ///
-/// Its `valid` says little alone: it is true as well where there was no signer, no certificate, or
-/// nobody to ask about revocation. So each part of it is looked for, and what is not there has not
-/// been said.
+/// Its field `valid` alone proves little: it is also true when there was no signer, no certificate,
+/// or no revocation source to ask. Therefore each part of the answer is checked, and a missing part
+/// is never assumed.
 final class NcaNodeAnswer {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
-  /// What the server reports of a responder that knows the certificate as good; any other reason is
-  /// an error it met.
+  /// The reason reported when the responder confirmed the certificate as good. Any other reason is
+  /// an error.
   private static final String ANSWERED = "OK";
 
   private final boolean valid;
@@ -43,10 +43,11 @@ final class NcaNodeAnswer {
     this.proof = proof;
   }
 
-  /// Reads `bytes`, which may be anything.
+  /// Parses arbitrary bytes.
   ///
-  /// @param asked the certificate the answer has to be about
-  /// @throws Unreliable when they are no answer about one signature by it
+  /// @param asked the certificate that the answer must be about
+  /// @throws Unreliable when they are not an answer about exactly one signature with that
+  ///   certificate
   static NcaNodeAnswer read(byte[] bytes, URI address, X509Certificate asked, Instant receivedAt)
       throws Unreliable {
     JsonNode answer = json(bytes);
@@ -67,18 +68,20 @@ final class NcaNodeAnswer {
             Base64.getEncoder().encodeToString(bytes)));
   }
 
-  /// Whether the signature verifies over the document, by a certificate that is good.
+  /// Whether the signature over the document is valid, with a valid certificate.
   boolean isValid() {
     return valid;
   }
 
-  /// Whether the server knows the issuer of the certificate, and both are in force.
+  /// Whether the server knows the certificate's issuer, and both certificates are in force.
   boolean isTrusted() {
     return trusted;
   }
 
-  /// What the responder said of the certificate: that it is good only where the server has asked,
-  /// and been answered.
+  /// Returns the revocation status of the certificate. It is `Good` only if the server asked the
+  /// responder and received its answer.
+  ///
+  /// @throws Unreliable when an entry does not say whether the certificate is revoked
   Standing standing() throws Unreliable {
     List<JsonNode> responders = revocations.stream().filter(NcaNodeAnswer::isByOcsp).toList();
     for (JsonNode one : revocations) {
@@ -103,7 +106,7 @@ final class NcaNodeAnswer {
     try {
       return JSON.readTree(bytes);
     } catch (JacksonException _) {
-      // What it says stays out: it may quote what came.
+      // The cause is left out, because it may quote the answer.
       throw new Unreliable("not JSON");
     }
   }
@@ -127,7 +130,8 @@ final class NcaNodeAnswer {
     return node.path(field).booleanValue();
   }
 
-  /// The issuer's signature makes a certificate the very one; its number alone could be another's.
+  /// Whether the answer is about `asked`. The serial number alone could belong to another
+  /// certificate, so the issuer's signature is compared too.
   private static boolean isAbout(X509Certificate asked, JsonNode told) {
     try {
       String number = told.path("serialNumber").asString("");

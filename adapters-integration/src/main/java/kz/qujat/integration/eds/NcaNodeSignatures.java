@@ -21,11 +21,11 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Checks signatures by ГОСТ, RSA and ECDSA with the NCANode server.
+/// Verifies ГОСТ, RSA and ECDSA signatures with the NCANode server.
 ///
-/// The server verifies a signature and asks about revocation; everything else is asked here, and
-/// before, so that only a signature good in every other respect leaves the house. Those by RSA and
-/// ECDSA are verified here as well.
+/// The server verifies the signature and checks revocation. All other checks are made here first,
+/// so that only a signature that passes them is sent to the server. RSA and ECDSA signatures are
+/// verified here as well.
 final class NcaNodeSignatures implements Signatures {
   private static final Logger LOG = LoggerFactory.getLogger(NcaNodeSignatures.class);
   private static final int BAD_REQUEST = 400;
@@ -35,7 +35,10 @@ final class NcaNodeSignatures implements Signatures {
   private final SecondOpinion lists;
   private final Circuit circuit;
 
-  /// @param circuit what every question to the server goes through
+  /// Creates the verifier.
+  ///
+  /// @param lists the fallback when the server has no revocation status
+  /// @param circuit the circuit breaker for all requests to the server
   NcaNodeSignatures(
       OfficerCertificates officers, NcaNode node, SecondOpinion lists, Circuit circuit) {
     this.officers = officers;
@@ -44,7 +47,7 @@ final class NcaNodeSignatures implements Signatures {
     this.circuit = circuit;
   }
 
-  /// Whoever is asked about revocation where the server heard nothing.
+  /// The fallback for revocation when the server got no answer from the OCSP responder.
   @FunctionalInterface
   interface SecondOpinion {
     Standing on(X509Certificate certificate, X509Certificate issuer);
@@ -55,7 +58,7 @@ final class NcaNodeSignatures implements Signatures {
     try {
       CmsFile file = CmsFile.parse(cms);
       if (file.attached() != null) {
-        // The server would verify over what is attached, whatever it is asked about.
+        // The server would verify the attached content, whatever document it receives.
         throw new Flawed(INVALID);
       }
       @Nullable X509Certificate issuer = provenIssuer(file, document, signer);
@@ -68,9 +71,10 @@ final class NcaNodeSignatures implements Signatures {
     }
   }
 
-  /// What the server says, and the list where it heard nothing of the certificate.
+  /// Returns the verdict of the server. If the server has no revocation status of the certificate,
+  /// the revocation list is used.
   ///
-  /// @throws NeighbourUnavailable when neither gives an answer to rely on
+  /// @throws NeighbourUnavailable when neither gives a reliable answer
   private Verdict told(
       byte[] document,
       byte[] cms,
@@ -91,8 +95,9 @@ final class NcaNodeSignatures implements Signatures {
     }
   }
 
-  /// The server may have met a bad signature so: whoever sends one again and again must not keep it
-  /// from being asked about those of others.
+  /// Handles an unreliable answer. Status 400 may be the server's reaction to a bad signature, so
+  /// it does not count as a failure for the circuit breaker. Otherwise repeated bad signatures of
+  /// one sender would block the checks of all others.
   private static Verdict unreliable(Unreliable answer) {
     if (answer.hasStatus(BAD_REQUEST)) {
       LOG.warn("No reliable answer from NCANode: {}", answer.reason());
@@ -101,8 +106,8 @@ final class NcaNodeSignatures implements Signatures {
     throw new NeighbourUnavailable(EDS_REVOCATION, "NCANode: " + answer.reason(), answer);
   }
 
-  /// The issuer, where the signatures up to an anchor can be verified here; null where they are by
-  /// ГОСТ, and the anchor is known by its name.
+  /// Returns the issuer's certificate if the chain to an anchor can be verified here; null for ГОСТ
+  /// certificates, whose anchor is identified by name.
   private @Nullable X509Certificate provenIssuer(CmsFile file, byte[] document, Iin signer)
       throws Flawed {
     if (file.isByStateAlgorithm()) {

@@ -11,14 +11,14 @@ import kz.qujat.integration.certificate.NamedAnchor;
 import kz.qujat.integration.certificate.SigningCertificate;
 import kz.qujat.integration.certificate.TrustAnchors;
 
-/// What a certificate has to be for an officer to decide with it, and until when it may have
-/// signed, whoever verifies the signature.
+/// The requirements that an officer's certificate and its signing time must meet, whichever
+/// verifier checks the signature.
 final class OfficerCertificates {
   private final TrustAnchors anchors;
   private final Set<String> organisations;
   private final InstantSource realTime;
 
-  /// Certificates of employees.
+  /// Creates the check.
   ///
   /// @param organisations business identification numbers (БИН) whose employees may sign
   OfficerCertificates(TrustAnchors anchors, Set<String> organisations, InstantSource realTime) {
@@ -27,11 +27,11 @@ final class OfficerCertificates {
     this.realTime = realTime;
   }
 
-  /// Checks the certificate in `cms`, all but its revocation, and when it signed.
+  /// Checks the signing time and the certificate in `cms`, except for revocation.
   ///
-  /// @return whoever issued it, up to an anchor by signatures that were verified
-  /// @throws Flawed when it is no certificate of an officer, not the one of `signer`, or signed in
-  ///   the future
+  /// @return the certificate of its issuer; the signatures of the chain to an anchor were verified
+  /// @throws Flawed when it is not an officer's certificate, belongs to another person than
+  ///   `signer`, or the signing time is in the future
   X509Certificate issuerOf(CmsFile cms, Iin signer) throws Flawed {
     Instant now = realTime.instant();
     cms.signed().requireSignedBy(now);
@@ -43,11 +43,11 @@ final class OfficerCertificates {
     return issuer;
   }
 
-  /// Checks the certificate in `cms`, whose issuer is known by its name only, all but its
-  /// revocation, and when it signed.
+  /// Checks the signing time and the certificate in `cms`, except for revocation. Only the name and
+  /// the key identifier of its issuer are checked.
   ///
-  /// @throws Flawed when it is no certificate of an officer, not the one of `signer`, or signed in
-  ///   the future
+  /// @throws Flawed when it is not an officer's certificate, belongs to another person than
+  ///   `signer`, or the signing time is in the future
   void requireNamedIssuer(CmsFile cms, Iin signer) throws Flawed {
     Instant now = realTime.instant();
     cms.signed().requireSignedBy(now);

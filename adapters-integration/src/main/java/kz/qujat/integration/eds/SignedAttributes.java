@@ -21,8 +21,8 @@ import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.cms.SignerInformation;
 import org.jspecify.annotations.Nullable;
 
-/// What a signer says of the signature itself, and signs with it: over what, by which certificate
-/// and when. The first has to be said, the others need not.
+/// The signed attributes of a CMS file: the digest of the document, the certificate and the signing
+/// time. The digest is required, the other two are optional.
 final class SignedAttributes {
   private static final Duration CLOCK_SKEW = Duration.ofMinutes(5);
 
@@ -34,10 +34,10 @@ final class SignedAttributes {
     this.signedAt = signedAt;
   }
 
-  /// Reads what came with the signature of `signer`, which may be anything.
+  /// Reads the attributes of `signer`, whose values may be anything.
   ///
-  /// @param certificate the one the signature is verified with
-  /// @throws Flawed when these are not the attributes of a document, or name another certificate
+  /// @param certificate the certificate with which the signature is verified
+  /// @throws Flawed when they are not the attributes of a document, or name another certificate
   static SignedAttributes of(SignerInformation signer, SigningCertificate certificate)
       throws Flawed {
     try {
@@ -89,12 +89,15 @@ final class SignedAttributes {
         : Optional.of(CmsFile.onlyElement(Attribute.getInstance(found.get(0)).getAttrValues()));
   }
 
-  /// The digest of the document.
+  /// Returns the digest of the document.
   byte[] digest() {
     return digest.clone();
   }
 
-  /// Checks that it was not signed after `now`; the clock of the signer may be fast by minutes.
+  /// Checks that the signing time is not after `now`. The signer's clock may be ahead by five
+  /// minutes.
+  ///
+  /// @throws Flawed otherwise
   void requireSignedBy(Instant now) throws Flawed {
     if (signedAt != null && signedAt.isAfter(now.plus(CLOCK_SKEW))) {
       throw new Flawed(INVALID);

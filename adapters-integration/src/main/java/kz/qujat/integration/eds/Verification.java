@@ -19,8 +19,8 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// The check of officers' signatures by whichever verifier is configured. Certificates live by the
-/// real clock, whatever the legal one says.
+/// Creates the configured verifier of officers' signatures. The validity of certificates follows
+/// the system clock, not the legal clock.
 @Configuration(proxyBeanMethods = false)
 class Verification {
   @Bean

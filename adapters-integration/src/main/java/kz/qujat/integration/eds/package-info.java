@@ -1,16 +1,16 @@
-/// Electronic digital signatures (ЭЦП): whether a CMS is what its officer signed with NCALayer.
+/// Electronic digital signatures (ЭЦП): verifies CMS files that officers create with NCALayer.
 ///
-/// The checks go from what the file says by itself to what only others can tell, and the first that
-/// fails names the flaw: it can be read (`INVALID`), names the certificate it is by or none
-/// (`INVALID`), its signature verifies (`INVALID`), over exactly our bytes (`CONTENT_MISMATCH`),
-/// not in the future (`INVALID`), by a certificate that a configured anchor stands behind
-/// (`UNTRUSTED`), in its dates (`EXPIRED`), for an employee of the expected organisation
-/// (`WRONG_PURPOSE`), who is the officer (`WRONG_SIGNER`), and not withdrawn (`REVOKED`). Only a
-/// signature good in every other respect is worth a question to the source of revocation; where
-/// that source gives no answer to rely on, nobody can tell now.
+/// The checks go from what the file itself shows to what only other systems know. The first failed
+/// check names the flaw: the file can be parsed (`INVALID`), it names its signer's certificate or
+/// none (`INVALID`), the signature verifies (`INVALID`), it covers exactly our bytes
+/// (`CONTENT_MISMATCH`), its signing time is not in the future (`INVALID`), the certificate has a
+/// chain to a configured anchor (`UNTRUSTED`), it has not expired (`EXPIRED`), it was issued for an
+/// employee of the expected organisation (`WRONG_PURPOSE`), to the officer (`WRONG_SIGNER`), and it
+/// is not revoked (`REVOKED`). Revocation is checked only for a signature that passes all other
+/// checks. If the revocation source gives no reliable answer, the result is `CannotTellNow`.
 ///
-/// Who verifies is configured: BouncyCastle, or an NCANode server for signatures by ГОСТ. What is
-/// asked of the file and of the certificate is the same.
+/// The verifier is configured: BouncyCastle, or an NCANode server for ГОСТ signatures. Both make
+/// the same checks of the file and the certificate.
 @NullMarked
 package kz.qujat.integration.eds;
 

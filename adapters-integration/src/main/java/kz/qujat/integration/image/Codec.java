@@ -20,19 +20,19 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import kz.qujat.domain.image.ImageFile.Format;
 
-/// The decoders and encoders of the JDK, and TwelveMonkeys' for the JPEGs that the JDK does not
-/// translate into colours of a screen, without files on disk.
+/// Decodes and encodes pictures in memory, without temporary files. Uses the JDK's ImageIO
+/// plug-ins, and that of TwelveMonkeys for JPEGs whose colours the JDK does not convert to RGB.
 final class Codec {
   private static final float NEARLY_LOSSLESS = 0.95f;
 
-  /// What the decoder only warns of and fills in with gray; it goes on after much else that keeps
-  /// nobody from seeing the picture.
+  /// Warnings about missing pixels, which the decoder fills with gray. Its other warnings do not
+  /// make the picture unusable.
   private static final Pattern MISSING_PIXELS =
       Pattern.compile(
           "premature end|bad huffman|instead of rst|truncated file", Pattern.CASE_INSENSITIVE);
 
   static {
-    // By name, for in an executable archive the registry may not find it by itself.
+    // Registered by name, because in an executable archive the registry may not find it by itself.
     IIORegistry.getDefaultInstance().registerServiceProvider(new JPEGImageReaderSpi());
   }
 
@@ -43,12 +43,12 @@ final class Codec {
     T from(ImageReader reader) throws IOException;
   }
 
-  /// What the header says; nothing else is read.
+  /// Returns the size in the header; nothing else is read.
   static Dimension size(Format format, byte[] bytes) throws Unreadable {
     return read(format, bytes, reader -> new Dimension(reader.getWidth(0), reader.getHeight(0)));
   }
 
-  /// The picture in colours of a screen.
+  /// Returns the picture in RGB or gray.
   ///
   /// @throws Unreadable when a part of it is missing or damaged
   static BufferedImage image(Format format, byte[] bytes) throws Unreadable {
@@ -67,15 +67,14 @@ final class Codec {
       }
       return read;
     } catch (IOException | RuntimeException e) {
-      // The decoders meet what they do not expect with exceptions of many kinds, unchecked ones
-      // too.
+      // On unexpected input the decoders throw exceptions of many kinds, including unchecked ones.
       throw new Unreadable("cannot be decoded", e);
     } finally {
       reader.dispose();
     }
   }
 
-  /// A new file with the picture and nothing else in it.
+  /// Returns a new file that contains the picture and nothing else.
   static byte[] encode(Format format, Pixels pixels) {
     ImageWriter writer = ImageIO.getImageWritersByFormatName(format.name()).next();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -20,10 +20,10 @@ import kz.qujat.domain.image.PhotoRequirements;
 import kz.qujat.domain.image.SignatureRequirements;
 import org.springframework.stereotype.Component;
 
-/// Measures pictures with the decoders of the JDK.
+/// Measures pictures, decoding them with ImageIO.
 @Component
 final class ImageIoGauge implements Gauge {
-  /// Decoded, the largest picture within the limits takes some hundred megabytes for a moment.
+  /// The largest picture within the limits temporarily takes some hundred megabytes when decoded.
   private static final int MOST_AT_A_TIME = 2;
 
   private final Semaphore places = new Semaphore(MOST_AT_A_TIME);
@@ -63,7 +63,8 @@ final class ImageIoGauge implements Gauge {
     }
   }
 
-  /// The bytes tell of what type they are: a sender who names another one is not refused for that.
+  /// Checks the limits. The type is determined from the bytes, so a picture with a wrongly declared
+  /// type is not refused for that.
   private static List<Finding> limits(
       ImageKind kind, Format actual, byte[] bytes, int width, int height) {
     var file = new ImageFile(actual, actual, bytes.length, width, height);

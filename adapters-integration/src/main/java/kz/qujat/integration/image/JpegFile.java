@@ -10,14 +10,14 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 
-/// What has to be known of a JPEG file before it is decoded.
+/// The checks of a JPEG file before it is decoded.
 final class JpegFile {
   private static final byte MARKER = (byte) 0xFF;
   private static final byte SCAN = (byte) 0xDA;
   private static final byte END = (byte) 0xD9;
   private static final byte[] EXIF = "Exif\0\0".getBytes(ISO_8859_1);
 
-  /// A progressive file of a few bytes can ask for thousands of passes over millions of pixels.
+  /// A small progressive file can demand thousands of passes over millions of pixels.
   private static final int MOST_SCANS = 40;
 
   private JpegFile() {}
@@ -26,8 +26,10 @@ final class JpegFile {
     return bytes.length > 2 && bytes[0] == MARKER && bytes[1] == (byte) 0xD8 && bytes[2] == MARKER;
   }
 
-  /// Every scan begins with this marker, which does not occur in coded pixels. Where it occurs in
-  /// something else it is counted as well; there is not much of that in a photo.
+  /// Checks that the file has few scans. Every scan begins with a marker that does not occur in
+  /// coded pixels. Occurrences in other data are counted too, but a photo has few of them.
+  ///
+  /// @throws Unreadable when there are more than 40 scans
   static void requireFewScans(byte[] bytes) throws Unreadable {
     int scans = 0;
     for (int at = 1; at < bytes.length; at++) {
@@ -40,8 +42,8 @@ final class JpegFile {
     }
   }
 
-  /// The file with an end marker, whether it had one or not: with it, the decoder's warnings tell
-  /// whether pixels are missing.
+  /// Returns the file with an end marker appended, whether it had one or not, so that the decoder's
+  /// warnings show whether pixels are missing.
   static byte[] ended(byte[] bytes) {
     byte[] ended = Arrays.copyOf(bytes, bytes.length + 2);
     ended[bytes.length] = MARKER;
@@ -49,7 +51,7 @@ final class JpegFile {
     return ended;
   }
 
-  /// How the camera was held, if it says so.
+  /// Returns how the camera was held; upright if the file does not say.
   static Orientation orientation(byte[] bytes) {
     try {
       var segments =
@@ -62,7 +64,7 @@ final class JpegFile {
         }
       }
     } catch (JpegProcessingException | IOException _) {
-      // Whether the picture itself can be read is for the decoder to say.
+      // The decoder determines whether the picture itself can be read.
     }
     return Orientation.UPRIGHT;
   }

@@ -1,6 +1,6 @@
 package kz.qujat.integration.image;
 
-/// How bright a picture is, point by point, 0–255.
+/// The brightness of a picture, point by point, 0–255.
 final class Luminance {
   private final int width;
   private final int height;
@@ -12,12 +12,12 @@ final class Luminance {
     this.values = values;
   }
 
-  /// Every point of `pixels`.
+  /// Returns the brightness of every pixel.
   static Luminance of(Pixels pixels) {
     return of(pixels, 1);
   }
 
-  /// Squares of `side` pixels, each as one point of their mean.
+  /// Returns one point for each square of `side` by `side` pixels: their mean brightness.
   static Luminance of(Pixels pixels, int side) {
     int width = pixels.width() / side;
     int height = pixels.height() / side;
@@ -53,10 +53,10 @@ final class Luminance {
     return values[y * width + x] & 0xFF;
   }
 
-  /// A part of the picture, from the first column and row to before the last.
+  /// A part of the picture; `right` and `bottom` are exclusive.
   record Area(int left, int top, int right, int bottom) {}
 
-  /// The part between these shares of width and height.
+  /// Returns the part between these fractions of width and height.
   Area area(double left, double top, double right, double bottom) {
     return new Area(
         (int) (left * width), (int) (top * height), (int) (right * width), (int) (bottom * height));

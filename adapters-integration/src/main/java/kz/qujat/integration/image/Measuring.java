@@ -4,17 +4,17 @@ import kz.qujat.domain.image.PhotoMeasures;
 import kz.qujat.domain.image.SignatureMeasures;
 import kz.qujat.integration.image.Luminance.Area;
 
-/// The measures of a decoded photo and of a decoded signature.
+/// Measures a decoded photo or a decoded signature.
 final class Measuring {
   private static final double WHITE = 255;
 
-  /// Photos are measured at about the size that is printed, so that one threshold fits all of them.
+  /// Photos are measured at about their printed size, so that one threshold fits all of them.
   private static final int WIDTH_TO_MEASURE_AT = 413;
 
-  /// Ink is clearly darker than the paper it is on, however the picture was lit.
+  /// Everything darker than this fraction of the paper's brightness is ink, whatever the lighting.
   private static final double DARKEST_PAPER = 0.65;
 
-  /// The paper is most of the picture: this share of it is at most as bright.
+  /// The paper makes up most of the picture, so its brightness is this quantile.
   private static final double PAPER_QUANTILE = 0.75;
 
   private Measuring() {}
@@ -73,13 +73,13 @@ final class Measuring {
     return value;
   }
 
-  /// The mean of many numbers and how far they are from it, gathered one by one.
+  /// Accumulates numbers and returns their mean and variance.
   private static final class Spread {
     private long count;
     private double sum;
     private double squares;
 
-    /// Of the luminance in `areas`, 0–255.
+    /// Returns the spread of the luminance in `areas`, 0–255.
     static Spread of(Luminance luminance, Area... areas) {
       Spread spread = new Spread();
       for (Area area : areas) {
@@ -92,8 +92,8 @@ final class Measuring {
       return spread;
     }
 
-    /// Of the Laplacian in `area`: how much each point differs from its four neighbours. The area
-    /// keeps away from the edges.
+    /// Returns the spread of the Laplacian in `area`: how much each point differs from its four
+    /// neighbours. The area must not touch the edges.
     static Spread ofDetail(Luminance luminance, Area area) {
       Spread spread = new Spread();
       for (int y = area.top(); y < area.bottom(); y++) {

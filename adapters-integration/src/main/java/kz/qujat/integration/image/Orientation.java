@@ -6,17 +6,18 @@ import com.drew.metadata.exif.ExifIFD0Directory;
 import com.drew.metadata.exif.ExifReader;
 import org.jspecify.annotations.Nullable;
 
-/// How a camera was held: one of the eight ways EXIF knows to turn and mirror a picture.
+/// How the camera was held: one of EXIF's eight ways to rotate and mirror a picture.
 record Orientation(int exif) {
   static final Orientation UPRIGHT = new Orientation(1);
 
   Orientation {
     if (exif < 1 || exif > 8) {
-      throw new IllegalArgumentException("no orientation of EXIF: " + exif);
+      throw new IllegalArgumentException("not an EXIF orientation: " + exif);
     }
   }
 
-  /// What `bytes`, an EXIF block from `offset` on, say; upright when they say nothing of use.
+  /// Returns the orientation in the EXIF block that begins at `offset`; upright if it contains no
+  /// usable one.
   static Orientation inExif(byte[] bytes, int offset) {
     try {
       Metadata metadata = new Metadata();
@@ -27,7 +28,7 @@ record Orientation(int exif) {
           directory == null ? null : directory.getInteger(ExifIFD0Directory.TAG_ORIENTATION);
       return exif == null ? UPRIGHT : new Orientation(exif);
     } catch (RuntimeException _) {
-      // Cameras and forgers write all kinds of EXIF; none of it is worth more than this number.
+      // Cameras and attackers write all kinds of broken EXIF. Only this number is needed from it.
       return UPRIGHT;
     }
   }
@@ -36,12 +37,12 @@ record Orientation(int exif) {
     return exif == 1;
   }
 
-  /// Whether width and height change places.
+  /// Whether width and height are swapped.
   boolean liesOnItsSide() {
     return exif >= 5;
   }
 
-  /// The stored `pixels` as they are to be looked at.
+  /// Returns the stored pixels in the orientation for display.
   Pixels turn(Pixels stored) {
     int width = liesOnItsSide() ? stored.height() : stored.width();
     int height = liesOnItsSide() ? stored.width() : stored.height();

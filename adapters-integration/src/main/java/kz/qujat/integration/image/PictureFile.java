@@ -3,7 +3,7 @@ package kz.qujat.integration.image;
 import java.awt.Dimension;
 import kz.qujat.domain.image.ImageFile.Format;
 
-/// A picture as a file, nothing of which has been decoded yet.
+/// A picture file that has not been decoded yet.
 final class PictureFile {
   private final Format format;
   private final byte[] bytes;
@@ -17,7 +17,7 @@ final class PictureFile {
     this.orientation = orientation;
   }
 
-  /// What the first bytes say, whatever anybody calls it.
+  /// Returns the format according to the first bytes, whatever type is declared.
   static Format formatOf(byte[] bytes) {
     if (JpegFile.startsLike(bytes)) {
       return Format.JPEG;
@@ -25,9 +25,9 @@ final class PictureFile {
     return PngFile.startsLike(bytes) ? Format.PNG : Format.OTHER;
   }
 
-  /// Opens `bytes`.
+  /// Opens a file.
   ///
-  /// @throws Unreadable when they are of neither format, or nothing to decode in bounded time
+  /// @throws Unreadable when it has neither format, or could not be decoded in bounded time
   static PictureFile open(byte[] bytes) throws Unreadable {
     return switch (formatOf(bytes)) {
       case JPEG -> {
@@ -42,7 +42,7 @@ final class PictureFile {
     };
   }
 
-  /// Width of the picture as it is to be looked at.
+  /// Returns the width in the orientation for display.
   int width() {
     return orientation.liesOnItsSide() ? size.height : size.width;
   }
@@ -51,7 +51,7 @@ final class PictureFile {
     return orientation.liesOnItsSide() ? size.width : size.height;
   }
 
-  /// The pixels as they are to be looked at, in sRGB.
+  /// Returns the pixels in the orientation for display, in sRGB.
   ///
   /// @throws Unreadable when a part of the picture is missing or damaged
   Pixels decode() throws Unreadable {
@@ -64,7 +64,7 @@ final class PictureFile {
     return format == Format.JPEG ? "image/jpeg" : "image/png";
   }
 
-  /// A new file of the same format with `pixels` and nothing else in it.
+  /// Returns a new file of the same format that contains `pixels` and nothing else.
   byte[] encode(Pixels pixels) {
     return Codec.encode(format, pixels);
   }

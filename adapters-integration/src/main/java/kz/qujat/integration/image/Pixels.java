@@ -10,7 +10,8 @@ import java.awt.image.ComponentColorModel;
 import java.awt.image.DataBufferInt;
 import java.awt.image.Raster;
 
-/// A decoded picture: its pixels row by row, as `0xRRGGBB`, on white where they were transparent.
+/// A decoded picture: its pixels row by row, as `0xRRGGBB`. Transparent pixels are blended with
+/// white.
 final class Pixels {
   private final int width;
   private final int height;
@@ -29,7 +30,7 @@ final class Pixels {
         : ofColour(image);
   }
 
-  /// Java2D takes gray values to be linear and would brighten them.
+  /// Copies gray values directly, because Java2D would treat them as linear and brighten them.
   private static Pixels ofGray(Raster raster) {
     int width = raster.getWidth();
     int bands = raster.getNumBands();
@@ -64,7 +65,7 @@ final class Pixels {
         ((DataBufferInt) canvas.getRaster().getDataBuffer()).getData());
   }
 
-  /// The same pixels in sRGB, whose numbers are meant as those of `profile`.
+  /// Returns the pixels converted to sRGB from the colour space of `profile`.
   Pixels outOf(ICC_Profile profile) {
     BufferedImage seen = image();
     var standard = ICC_Profile.getInstance(ColorSpace.CS_sRGB);

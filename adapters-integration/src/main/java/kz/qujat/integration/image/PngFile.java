@@ -12,13 +12,14 @@ import java.util.zip.CRC32;
 import java.util.zip.InflaterInputStream;
 import org.jspecify.annotations.Nullable;
 
-/// What the decoder of the JDK does not look at in a PNG file (ISO/IEC 15948): checksums, EXIF and
-/// the colour profile.
+/// The parts of a PNG file (ISO/IEC 15948) that the JDK's decoder ignores: checksums, EXIF and the
+/// colour profile.
 final class PngFile {
   private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
   private static final int AROUND_THE_CONTENT = 12;
 
-  /// Profiles of screens and cameras take a few kilobytes; a compressed one may grow without end.
+  /// Profiles of screens and cameras take a few kilobytes. The limit protects against decompression
+  /// bombs.
   private static final int MOST_BYTES_OF_A_PROFILE = 1 << 20;
 
   private PngFile() {}
@@ -28,13 +29,15 @@ final class PngFile {
         && Arrays.equals(bytes, 0, SIGNATURE.length, SIGNATURE, 0, SIGNATURE.length);
   }
 
-  /// Checks that the chunks which the picture is made of are whole; others may be damaged.
+  /// Checks that no chunk is cut off and that the critical chunks have the right checksum.
+  /// Ancillary chunks may be damaged.
   static void requireIntact(byte[] bytes) throws Unreadable {
     for (int at = SIGNATURE.length; isChunk(bytes, at); at = next(bytes, at)) {
       if (end(bytes, at) < 0) {
-        throw new Unreadable("a chunk breaks off");
+        throw new Unreadable("a chunk is cut off");
       }
-      // A capital letter says that the picture cannot be understood without the chunk.
+      // An upper-case first letter marks a critical chunk: the picture cannot be understood without
+      // it.
       if (Character.isUpperCase(bytes[at + 4]) && !isIntact(bytes, at)) {
         throw new Unreadable("a damaged chunk");
       }
@@ -52,12 +55,12 @@ final class PngFile {
     return at >= 0 && at + AROUND_THE_CONTENT <= bytes.length;
   }
 
-  /// Where the chunk after the one at `at` begins, after the last one nowhere.
+  /// Returns where the next chunk begins, -1 after the last one.
   private static int next(byte[] bytes, int at) {
     return name(bytes, at).equals("IEND") ? -1 : end(bytes, at);
   }
 
-  /// Where the chunk at `at` ends; negative where it breaks off.
+  /// Returns where the chunk at `at` ends, -1 when it is cut off.
   private static int end(byte[] bytes, int at) {
     int length = ByteBuffer.wrap(bytes).getInt(at);
     return length < 0 || length > bytes.length - at - AROUND_THE_CONTENT
@@ -69,7 +72,8 @@ final class PngFile {
     return new String(bytes, at + 4, 4, ISO_8859_1);
   }
 
-  /// The content of the first chunk of this name in an intact file.
+  /// Returns the content of the first chunk with this name in an intact file, null if there is
+  /// none.
   private static byte @Nullable [] chunk(String name, byte[] bytes) {
     for (int at = SIGNATURE.length; isChunk(bytes, at); at = next(bytes, at)) {
       if (name(bytes, at).equals(name)) {
@@ -79,13 +83,13 @@ final class PngFile {
     return null;
   }
 
-  /// How the camera was held, if it says so.
+  /// Returns how the camera was held; upright if the file does not say.
   static Orientation orientation(byte[] bytes) {
     byte @Nullable [] exif = chunk("eXIf", bytes);
     return exif == null ? Orientation.UPRIGHT : Orientation.inExif(exif, 0);
   }
 
-  /// The pixels in sRGB, where the file says that they are in other colours.
+  /// Returns the pixels in sRGB, converted if the file contains a colour profile.
   static Pixels inStandardColours(byte[] bytes, Pixels pixels) {
     byte @Nullable [] chunk = chunk("iCCP", bytes);
     @Nullable ICC_Profile profile = chunk == null ? null : profile(chunk);
@@ -100,7 +104,7 @@ final class PngFile {
       ICC_Profile profile = ICC_Profile.getInstance(content.readNBytes(MOST_BYTES_OF_A_PROFILE));
       return profile.getColorSpaceType() == ColorSpace.TYPE_RGB ? profile : null;
     } catch (IOException | IllegalArgumentException _) {
-      // A picture with a profile that cannot be read is shown without it everywhere.
+      // Every viewer ignores a profile that cannot be read.
       return null;
     }
   }

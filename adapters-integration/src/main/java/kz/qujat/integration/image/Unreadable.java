@@ -1,6 +1,6 @@
 package kz.qujat.integration.image;
 
-/// A file is not the whole picture it claims to be.
+/// Thrown when a file is not the complete picture it claims to be.
 final class Unreadable extends Exception {
   private static final long serialVersionUID = 1;
 

@@ -1,9 +1,9 @@
-/// Pictures as citizens send them: read with suspicion, measured, and written anew with nothing but
-/// the picture in them.
+/// Pictures uploaded by citizens: treated as untrusted input, measured, and written anew without
+/// anything but the picture.
 ///
-/// What would take long is refused before anything is decoded: dimensions outside the limits stand
-/// in the header, and the scans of a JPEG are counted. Only then is a file decoded, and never more
-/// than two at a time.
+/// Everything that could take long is refused before decoding: the dimensions are read from the
+/// header, and the scans of a JPEG are counted. Only a file within the limits is decoded, and never
+/// more than two at a time.
 @NullMarked
 package kz.qujat.integration.image;
 

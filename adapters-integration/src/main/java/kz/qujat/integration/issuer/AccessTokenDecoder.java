@@ -5,7 +5,8 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.stereotype.Component;
 
-/// Reads the tokens that calls are made with; the sandbox issues and reads its own.
+/// Decodes the access tokens of API calls. In the sandbox another decoder takes its place, which
+/// reads the sandbox's own tokens.
 @Component
 @Profile("!sandbox")
 final class AccessTokenDecoder implements JwtDecoder {

@@ -18,10 +18,11 @@ import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
-/// The tokens that calls are made with, under the names Spring Boot has for the settings.
+/// Settings for access tokens, under Spring Boot's property names.
 ///
-/// @param issuerUri whose tokens they are, absent in the sandbox
-/// @param audiences for whom a token has to be, any one of them; empty where that is not asked
+/// @param issuerUri the issuer of the tokens, null in the sandbox
+/// @param audiences accepted audiences, any one of which suffices; empty when the audience is not
+///   checked
 @ConfigurationProperties("spring.security.oauth2.resourceserver.jwt")
 record AccessTokens(
     @Nullable String issuerUri,

@@ -15,9 +15,10 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The two pages on which an issuer tells about itself (OpenID Connect Discovery, RFC 7517).
+/// Fetches the two documents that an issuer publishes about itself: its metadata (OpenID Connect
+/// Discovery) and its keys (RFC 7517).
 final class Bulletin {
-  /// With one page; both fit into the five seconds a call may take.
+  /// The timeout for one document. Both fit into the five seconds a call may take.
   static final Duration PATIENCE = Duration.ofSeconds(2);
 
   private static final Duration TO_CONNECT = Duration.ofSeconds(1);
@@ -27,22 +28,23 @@ final class Bulletin {
   private final String issuer;
   private final BoundedHttp http = new BoundedHttp(TO_CONNECT, PATIENCE);
 
-  /// The pages of the issuer of this name, which is its address.
+  /// Creates a reader for an issuer, whose name is its address.
   Bulletin(String issuer) {
     this.issuer = issuer;
   }
 
-  /// Reads both pages.
+  /// Reads both documents.
   ///
-  /// @throws Unreliable when one of them cannot be had or understood, or is somebody else's
+  /// @throws Unreliable when one of them cannot be fetched or understood, or belongs to another
+  ///   issuer
   Published read(Instant now) throws Unreliable {
     Map<String, Object> metadata =
         metadata(page(issuer.replaceAll("/+$", "") + "/.well-known/openid-configuration"));
     if (!issuer.equals(metadata.get("issuer"))) {
-      throw new Unreliable("speaks for another issuer");
+      throw new Unreliable("the metadata name another issuer");
     }
     if (!(metadata.get("jwks_uri") instanceof String address)) {
-      throw new Unreliable("no address of keys");
+      throw new Unreliable("no jwks_uri");
     }
     return new Published(metadata, keys(page(address)), now);
   }
@@ -62,7 +64,7 @@ final class Bulletin {
         return JSON.convertValue(members, new TypeReference<Map<String, Object>>() {});
       }
     } catch (JacksonException _) {
-      // As good as something else.
+      // Handled below, like metadata that are not an object.
     }
     throw new Unreliable("unreadable metadata");
   }
@@ -71,7 +73,7 @@ final class Bulletin {
     try {
       return JWKSet.parse(new String(page, UTF_8));
     } catch (ParseException | RuntimeException _) {
-      // The parser meets some pages, such as `null`, with exceptions of other kinds.
+      // For some input, such as `null`, the parser throws unchecked exceptions.
       throw new Unreliable("unreadable keys");
     }
   }

@@ -16,7 +16,8 @@ import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.stereotype.Component;
 
-/// The tokens that tell who has signed in, read with the same keys as those of calls.
+/// Decodes ID tokens, which identify the person who has signed in. They are verified with the
+/// issuer's published keys, like access tokens.
 @Component
 record IdTokens(Issuers issuers, AccessTokens settings)
     implements JwtDecoderFactory<ClientRegistration> {
@@ -39,7 +40,7 @@ record IdTokens(Issuers issuers, AccessTokens settings)
     } catch (BadJwtException bad) {
       throw bad;
     } catch (JwtException e) {
-      throw new AuthenticationServiceException("nobody can tell whether the token is good", e);
+      throw new AuthenticationServiceException("the ID token cannot be verified now", e);
     }
   }
 }

@@ -14,17 +14,18 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Who says who somebody is: asked for what it publishes, which is kept for a time.
+/// The published metadata and keys of a token issuer, cached for a time.
 ///
-/// However many need it, there is one exchange at a time, and after one that failed a pause:
-/// neither a silent issuer nor tokens under made-up keys cost more than that.
+/// There is only one exchange with the issuer at a time, whatever the number of callers, and a
+/// pause after a failed one. So neither an issuer that does not answer nor tokens with invented key
+/// ids cause more load.
 final class Issuer {
   private static final Logger LOG = LoggerFactory.getLogger(Issuer.class);
 
-  /// With a whole exchange.
+  /// The timeout for a complete exchange.
   private static final Duration PATIENCE = Bulletin.PATIENCE.multipliedBy(2).plusMillis(500);
 
-  /// While there is something older to go on.
+  /// The timeout while an older copy can be used.
   private static final Duration HARDLY_NOTICED = Duration.ofMillis(500);
 
   private final String name;
@@ -36,7 +37,7 @@ final class Issuer {
   private volatile @Nullable Instant failed;
   private @Nullable CompletableFuture<Published> exchange;
 
-  /// The issuer of this name, which is its address.
+  /// Creates the cache for an issuer, whose name is its address.
   Issuer(String name, Terms terms, InstantSource realTime) {
     this.name = name;
     this.bulletin = new Bulletin(name);
@@ -48,7 +49,8 @@ final class Issuer {
     return name;
   }
 
-  /// Whether it answered when it was last asked; it is asked if that is due, or if it had not.
+  /// Whether the issuer answered the latest request. It is asked anew if its data are due for a
+  /// refresh or the latest request failed.
   boolean answers() {
     try {
       var _ = failed == null ? published() : exchanged(PATIENCE);
@@ -58,7 +60,10 @@ final class Issuer {
     }
   }
 
-  /// What it publishes, or published not too long ago.
+  /// Returns what the issuer publishes, or what it published not too long ago.
+  ///
+  /// @throws IssuerSilent when the issuer does not answer, and the cached copy is missing or too
+  ///   old
   Published published() throws IssuerSilent {
     Instant now = realTime.instant();
     @Nullable Published before = known;
@@ -76,8 +81,10 @@ final class Issuer {
     }
   }
 
-  /// What it publishes now, for somebody who misses something in `seen`; what it published a moment
-  /// ago counts as now.
+  /// Returns data newer than `seen`, for a caller who did not find a key there. If `seen` was
+  /// fetched only a moment ago, it is returned as it is.
+  ///
+  /// @throws IssuerSilent when the issuer does not answer
   Published publishedAfter(Published seen) throws IssuerSilent {
     @Nullable Published latest = known;
     if (latest != null && latest.at().isAfter(seen.at())) {
@@ -90,14 +97,14 @@ final class Issuer {
     try {
       return exchange().get(patience.toNanos(), NANOSECONDS);
     } catch (ExecutionException | TimeoutException e) {
-      throw new IssuerSilent("no answer of the issuer", e);
+      throw new IssuerSilent("no answer from the issuer", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IssuerSilent("interrupted", e);
     }
   }
 
-  /// The exchange under way, or a new one.
+  /// Returns the running exchange, or starts a new one.
   private synchronized CompletableFuture<Published> exchange() throws IssuerSilent {
     if (exchange != null && !exchange.isDone()) {
       return exchange;

@@ -7,8 +7,8 @@ import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.web.client.RestClientException;
 
-/// What is asked of the issuer while somebody signs in, with an end to waiting. Silence is told
-/// apart from a refusal.
+/// The requests to the issuer during a sign-in, with timeouts. A missing answer is distinguished
+/// from a refusal.
 final class IssuerCalls {
   private static final Duration TO_CONNECT = Duration.ofSeconds(1);
   private static final Duration PATIENCE = Duration.ofSeconds(3);
@@ -27,7 +27,7 @@ final class IssuerCalls {
     return requests;
   }
 
-  /// What to throw for `failure`, which came of `cause`.
+  /// Returns the exception to throw for `failure`, which was caused by `cause`.
   static RuntimeException silence(@Nullable Throwable cause, RuntimeException failure) {
     return cause instanceof RestClientException
         ? new AuthenticationServiceException("the issuer does not answer", cause)

@@ -6,8 +6,8 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/// Whether the issuers in use answer. The product is degraded while they do not, and not down:
-/// those who are signed in go on, and known keys stay good for a time.
+/// Reports whether the issuers in use answer. While they do not, the product is degraded, not down:
+/// users who are signed in can continue, and cached keys remain valid for a time.
 @Component("issuerHealthIndicator")
 @Profile("!sandbox")
 final class IssuerHealth implements HealthIndicator {

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
-/// The keys an issuer signs with. One that is not among them is looked for again; whether there is
-/// such a key cannot be told while the issuer is silent.
+/// The signing keys of an issuer. If no key matches, the issuer is asked again, since it may have a
+/// new one. While the issuer does not answer, it is unknown whether such a key exists.
 record IssuerKeys(Issuer issuer) implements JWKSource<SecurityContext> {
   @Override
   public List<JWK> get(JWKSelector wanted, @Nullable SecurityContext context)
@@ -23,11 +23,11 @@ record IssuerKeys(Issuer issuer) implements JWKSource<SecurityContext> {
       List<JWK> fitting = wanted.select(published.keys());
       return fitting.isEmpty() ? wanted.select(issuer.publishedAfter(published).keys()) : fitting;
     } catch (IssuerSilent e) {
-      throw new RemoteKeySourceException("the keys of the issuer cannot be had", e);
+      throw new RemoteKeySourceException("the keys of the issuer are not available", e);
     }
   }
 
-  /// Reads what was signed with these keys by one of these algorithms.
+  /// Returns a decoder for tokens signed with one of these keys and one of these algorithms.
   NimbusJwtDecoder decoder(Set<SignatureAlgorithm> algorithms) {
     return NimbusJwtDecoder.withJwkSource(this)
         .jwsAlgorithms(known -> {

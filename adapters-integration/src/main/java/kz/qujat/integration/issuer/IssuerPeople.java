@@ -10,7 +10,7 @@ import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestTemplate;
 
-/// What else the issuer says of a person.
+/// Loads the user's further claims from the issuer.
 @Component
 final class IssuerPeople implements OAuth2UserService<OidcUserRequest, OidcUser> {
   private final OidcUserService people = new OidcUserService();

@@ -2,7 +2,7 @@ package kz.qujat.integration.issuer;
 
 import org.jspecify.annotations.Nullable;
 
-/// The issuer does not answer, and what it said before is too old to stand on.
+/// Thrown when the issuer does not answer, and the data it published before are missing or too old.
 final class IssuerSilent extends Exception {
   private static final long serialVersionUID = 1;
 

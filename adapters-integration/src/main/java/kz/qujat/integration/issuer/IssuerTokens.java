@@ -11,7 +11,7 @@ import org.springframework.security.oauth2.core.http.converter.OAuth2AccessToken
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
 
-/// Tokens for what a person came back with.
+/// Exchanges the authorization code of a sign-in for tokens.
 @Component
 final class IssuerTokens
     implements OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> {

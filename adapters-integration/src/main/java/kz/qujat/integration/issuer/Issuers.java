@@ -5,7 +5,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
-/// The issuers in use, each once: often whoever signs people in issues the tokens of calls as well.
+/// The issuers in use, one instance each: often the same issuer signs people in and issues access
+/// tokens.
 @Component
 final class Issuers {
   private final Map<String, Issuer> byName = new ConcurrentHashMap<>();

@@ -8,7 +8,7 @@ import java.util.Map;
 
 /// What an issuer published about itself at a moment.
 ///
-/// @param metadata its addresses and abilities, member by member
+/// @param metadata the discovery document, member by member
 record Published(Map<String, Object> metadata, JWKSet keys, Instant at) {
   Published {
     metadata = Collections.unmodifiableMap(metadata);

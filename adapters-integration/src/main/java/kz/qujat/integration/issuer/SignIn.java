@@ -14,26 +14,27 @@ import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.annotation.Validated;
 
-/// How people are signed in: the product as a client of the issuer, which is asked about itself
-/// when somebody comes and not when the product starts.
+/// The product's registration as an OpenID Connect client. The issuer's metadata are requested when
+/// a person signs in, not when the product starts.
 @Component
 @Profile("!sandbox")
 record SignIn(Issuers issuers, Provider provider, Client client)
     implements ClientRegistrationRepository {
   private static final String REGISTRATION = "egov";
 
-  /// Whoever signs people in, under the names Spring Boot has for the settings.
+  /// Settings for the identity provider, under Spring Boot's property names.
   ///
-  /// @param userNameAttribute the claim that names a person, when it is not `sub`
+  /// @param userNameAttribute the claim that identifies a person, when it is not `sub`
   @Validated
   @Profile("!sandbox")
   @ConfigurationProperties("spring.security.oauth2.client.provider." + REGISTRATION)
   record Provider(@NotBlank String issuerUri, @Nullable String userNameAttribute) {}
 
-  /// What the product is there.
+  /// Settings for the product as a client of the identity provider.
   ///
-  /// @param clientAuthenticationMethod how it proves itself, when the issuer leaves a choice
-  /// @param redirectUri where people come back to, when it is not the usual address
+  /// @param clientAuthenticationMethod how the client authenticates, when the issuer supports
+  ///   several methods
+  /// @param redirectUri the address to which people return, when it is not the usual one
   @Validated
   @Profile("!sandbox")
   @ConfigurationProperties("spring.security.oauth2.client.registration." + REGISTRATION)
@@ -43,7 +44,7 @@ record SignIn(Issuers issuers, Provider provider, Client client)
       @DefaultValue("openid") Set<String> scope,
       @Nullable String clientAuthenticationMethod,
       @Nullable String redirectUri) {
-    /// Says nothing of the secret.
+    /// Reveals no secret.
     @Override
     public String toString() {
       return "Client[" + clientId + "]";
@@ -67,8 +68,8 @@ record SignIn(Issuers issuers, Provider provider, Client client)
       chosen(registration);
       return registration.build();
     } catch (IssuerSilent | RuntimeException e) {
-      // What cannot be made of its metadata is no fault of whoever comes, either.
-      throw new AuthenticationServiceException("nobody can be signed in now", e);
+      // Unusable metadata are not the user's fault either.
+      throw new AuthenticationServiceException("sign-in is not available now", e);
     }
   }
 

@@ -4,11 +4,12 @@ import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/// How long the word of an issuer stands.
+/// How long the published data of an issuer are cached.
 ///
-/// @param fresh until it is asked again; so long a withdrawn key may still be good
-/// @param kept while it cannot be asked
-/// @param pause between two tries, whatever came of the first
+/// @param fresh how long data are used without asking again; for this long a withdrawn key may
+///   still be accepted
+/// @param kept how long data are used while the issuer does not answer
+/// @param pause the minimum time between two requests, whether or not the first one succeeded
 @ConfigurationProperties("qujat.security.issuer")
 record Terms(
     @DefaultValue("5m") Duration fresh,

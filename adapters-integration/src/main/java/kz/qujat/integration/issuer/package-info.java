@@ -1,6 +1,8 @@
-/// Whoever signs people in and tells by tokens who calls: what the issuer publishes about itself,
-/// asked for with an end to waiting and kept for a time. Its keys come and go without anybody being
-/// told, and it may be away; neither is a fault of whoever holds a token, and no caller is told so.
+/// The token issuer, which signs people in and issues access tokens. What it publishes about itself
+/// is requested with a timeout and cached for a time.
+///
+/// Its keys can change without notice, and it may be unavailable. Neither is the fault of a token's
+/// holder, so callers do not receive an error that says it is.
 @NullMarked
 package kz.qujat.integration.issuer;
 

@@ -3,9 +3,9 @@ package kz.qujat.integration.neighbour;
 import java.net.URI;
 import kz.qujat.application.neighbour.Neighbour;
 
-/// Where the neighbours are.
+/// The base addresses of the neighbours.
 public interface Addresses {
-  /// The address under which all services of a neighbour lie, without a slash at its end.
+  /// Returns the base address of a neighbour's services, without a trailing slash.
   ///
   /// @throws IllegalStateException when none is configured
   URI of(Neighbour neighbour);

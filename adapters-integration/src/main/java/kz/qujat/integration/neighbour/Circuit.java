@@ -8,8 +8,9 @@ import java.util.function.Supplier;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 
-/// What every call of one neighbour goes through, so that its trouble stays its own: only so many
-/// calls wait for it at a time, and while most of them fail it is left alone for a while.
+/// Circuit breaker and bulkhead for all calls to one neighbour, so that its failures do not affect
+/// the rest of the product. The number of concurrent calls is limited. While most calls fail, the
+/// circuit is open and no calls are made for a while.
 public final class Circuit {
   private final Neighbour neighbour;
   private final Bulkhead places;
@@ -21,10 +22,10 @@ public final class Circuit {
     this.breaker = breaker;
   }
 
-  /// Makes the call, or says at once that it is not made.
+  /// Makes the call, or fails at once without making it.
   ///
-  /// @throws NeighbourUnavailable when the call ends so, when too many others wait, or when the
-  ///   neighbour is left alone
+  /// @throws NeighbourUnavailable when the call throws it, when too many calls are waiting, or when
+  ///   the circuit is open
   public <T> T through(Supplier<T> call) {
     try {
       return places.executeSupplier(() -> breaker.executeSupplier(call));

@@ -20,11 +20,12 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
-/// The circuits to all neighbours, their metrics and their part in the health of the product: it is
-/// `DEGRADED`, not down, while a neighbour is left alone.
+/// The circuits to all neighbours, their metrics and their health indicator.
+///
+/// While a circuit is open or half-open, the product's health is `DEGRADED`, not down.
 @Component("neighboursHealthIndicator")
 public final class Circuits implements MeterBinder, HealthIndicator {
-  /// The status of a product some of whose neighbours do not answer.
+  /// The health status while some neighbours do not answer.
   static final String DEGRADED = "DEGRADED";
 
   private static final int WAITING_AT_ONCE = 32;
@@ -55,7 +56,7 @@ public final class Circuits implements MeterBinder, HealthIndicator {
     }
   }
 
-  /// The circuit to a neighbour.
+  /// Returns the circuit to a neighbour.
   public Circuit to(Neighbour neighbour) {
     String name = neighbour.wireName();
     return new Circuit(neighbour, places.bulkhead(name), breakers.circuitBreaker(name));
@@ -93,13 +94,14 @@ public final class Circuits implements MeterBinder, HealthIndicator {
     };
   }
 
-  /// How things stand with a neighbour.
+  /// The state of a neighbour, as shown in the health details.
   enum State {
-    /// Calls go through.
+    /// The circuit is closed: calls go through.
     ANSWERING,
-    /// A few calls go through, to see whether it answers again.
+    /// The circuit is half-open: a few calls go through, to find out whether the neighbour answers
+    /// again.
     TRIED_AGAIN,
-    /// No call goes through.
+    /// The circuit is open: no call goes through.
     LEFT_ALONE
   }
 }

@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Fallback;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/// The addresses in the settings, unless another bean knows better.
+/// The addresses from the settings, unless another bean provides them.
 @Component
 @Lazy
 @Fallback

@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Fallback;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/// The passwords in the settings, unless another bean knows better.
+/// The passwords from the settings, unless another bean provides them.
 @Component
 @Lazy
 @Fallback

@@ -2,17 +2,17 @@ package kz.qujat.integration.neighbour;
 
 import kz.qujat.application.neighbour.Neighbour;
 
-/// By what the product and its neighbours know each other; no two neighbours share a password.
+/// The passwords between the product and its neighbours. No two neighbours share one.
 public interface Credentials {
-  /// The name under which the product signs in everywhere.
+  /// The user name of the product at every neighbour.
   String PRODUCT = "qujat";
 
-  /// The password with which the product signs in at a neighbour.
+  /// Returns the password of the product at a neighbour.
   ///
   /// @throws IllegalStateException when none is configured
   String ours(Neighbour at);
 
-  /// The password with which a neighbour signs in here, under its wire name.
+  /// Returns the password of a neighbour here. Its user name is its wire name.
   ///
   /// @throws IllegalStateException when none is configured
   String theirs(Neighbour neighbour);

@@ -11,11 +11,11 @@ import kz.qujat.integration.seal.Xml;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
-/// Reads the fields of a neighbour's message and remembers every one at fault.
+/// Reads the fields of a neighbour's message and collects all faults.
 public final class Fields {
   private final List<Fault> faults = new ArrayList<>();
 
-  /// The meaning of a field that has to be there, or nothing when it is at fault.
+  /// Returns the parsed value of a required field, empty when the field is at fault.
   public <T> Optional<T> read(
       String field, @Nullable String text, Function<String, Optional<T>> meaning) {
     if (text == null || text.isBlank()) {
@@ -29,7 +29,8 @@ public final class Fields {
     return value;
   }
 
-  /// The meaning of an element that has to be there once, or nothing when it is at fault.
+  /// Returns the parsed value of an element that must occur exactly once, empty when it is at
+  /// fault.
   public <T> Optional<T> once(Element message, String name, Function<String, Optional<T>> meaning) {
     if (Xml.all(message, name).size() > 1) {
       faults.add(new Fault(name, "REPEATED", name + " is there more than once"));
@@ -38,7 +39,7 @@ public final class Fields {
     return read(name, Xml.text(message, name), meaning);
   }
 
-  /// Ends the reading.
+  /// Completes the reading.
   ///
   /// @throws MalformedMessage when any field was at fault
   public void check() {
@@ -55,19 +56,19 @@ public final class Fields {
     }
   }
 
-  /// An instant with any offset.
+  /// Parses an instant with any offset.
   public static Optional<Instant> instant(String text) {
     return Moments.parse(text);
   }
 
-  /// A number from one upwards (`xs:positiveInteger`), which may have a sign and leading zeros.
+  /// Parses a positive number (`xs:positiveInteger`), with an optional plus sign and leading zeros.
   public static Optional<Integer> count(String text) {
     return text.matches("\\+?0*[1-9]\\d{0,8}")
         ? Optional.of(Integer.valueOf(text))
         : Optional.empty();
   }
 
-  /// A text of at most `longest` characters.
+  /// Accepts a text of at most `longest` characters.
   public static Function<String, Optional<String>> text(int longest) {
     return text -> text.length() <= longest ? Optional.of(text) : Optional.empty();
   }

@@ -21,18 +21,19 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The line to one neighbour: a message goes out, an answer comes back, or nothing is known.
+/// HTTP client for one neighbour: posts a JSON message and returns the answer.
 ///
-/// Everything a neighbour is asked may be asked twice, so a connection that breaks at once (as a
-/// kept one does whose other end has gone) is tried a second time; a neighbour that is slow is not.
+/// All requests to neighbours are idempotent. Therefore a connection that breaks quickly is retried
+/// once, as happens with a kept-alive connection that the other side has closed. A slow neighbour
+/// is not retried.
 public final class Line {
-  /// How long one try may take, from connecting to the last byte of the answer.
+  /// The timeout of one attempt, from connecting to the last byte of the answer.
   static final Duration PATIENCE = Duration.ofSeconds(3);
 
-  /// A second try that begins later could end after the five seconds a call may take in all.
+  /// A retry that begins later could exceed the five seconds that a call may take in total.
   private static final Duration AT_ONCE = Duration.ofMillis(1500);
 
-  /// A photo in base64 with room to spare.
+  /// Enough for a photo in base64, with a margin.
   private static final int LARGEST_ANSWER = 4 * 1024 * 1024;
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -53,9 +54,10 @@ public final class Line {
 
   /// Sends a message and waits for the answer.
   ///
-  /// @param path below the neighbour's address; never anything personal
-  /// @param key names the message: the neighbour takes a second one under the same key for a repeat
-  /// @throws NeighbourUnavailable when no answer came in time, or none that can be relied on
+  /// @param path relative to the neighbour's address; never contains personal data
+  /// @param key identifies the message: the neighbour treats a second message with this key as a
+  ///   repetition
+  /// @throws NeighbourUnavailable when no answer came in time, or none that is reliable
   public Reply post(String path, String key, Object message) {
     byte[] body = JSON.writeValueAsBytes(message);
     return circuit.through(() -> ask(path, key, body));

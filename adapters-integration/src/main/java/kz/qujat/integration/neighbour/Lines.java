@@ -7,7 +7,7 @@ import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
 
-/// The lines to all neighbours, over one client.
+/// The HTTP clients for all neighbours, based on one shared `HttpClient`.
 @Component
 public final class Lines {
   private static final Duration TO_CONNECT = Duration.ofSeconds(1);
@@ -32,7 +32,7 @@ public final class Lines {
     this.client = RestClient.builder().requestFactory(requests).build();
   }
 
-  /// The line to `neighbour`.
+  /// Returns the client for `neighbour`.
   ///
   /// @throws IllegalStateException when its address or the product's password there is not
   ///   configured

@@ -2,8 +2,8 @@ package kz.qujat.integration.neighbour;
 
 import java.util.List;
 
-/// A neighbour's message cannot be understood. Says which fields are at fault, never what stood in
-/// them.
+/// Thrown when a neighbour's message cannot be understood. Names the fields at fault, never their
+/// values.
 public final class MalformedMessage extends RuntimeException {
   private static final long serialVersionUID = 1;
 

@@ -11,8 +11,8 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import kz.qujat.domain.calendar.CivilDate;
 
-/// Moments as schemas write them (`xs:dateTime`), among them the end of a day as `24:00:00` and
-/// seconds with more decimals than we count; an offset may lack its colon.
+/// Reads and writes timestamps (`xs:dateTime`). The end of a day may be written as `24:00:00`,
+/// seconds may have more than nine decimals, and an offset may lack its colon.
 public final class Moments {
   private static final Pattern END_OF_DAY = Pattern.compile("T24:00(:00(\\.0+)?)?(?=$|[-+zZ])");
   private static final Pattern BARE_OFFSET = Pattern.compile("(T.*[-+]\\d{2})(\\d{2})$");
@@ -20,18 +20,18 @@ public final class Moments {
 
   private Moments() {}
 
-  /// A moment by the clock of Kazakhstan, its seconds written also where there are none.
+  /// Formats a moment in the time zone of Kazakhstan, with its seconds even when they are zero.
   public static String write(Instant moment) {
     return ISO_OFFSET_DATE_TIME.format(moment.atZone(CivilDate.KAZAKHSTAN));
   }
 
-  /// A moment with any offset.
+  /// Parses a timestamp with any offset.
   public static Optional<Instant> parse(String text) {
     return read(text, OffsetDateTime::parse)
         .map(moment -> moment.plusDays(endsADay(text)).toInstant());
   }
 
-  /// A date and a time that do not say by which clock.
+  /// Parses a timestamp without an offset.
   public static Optional<LocalDateTime> withoutOffset(String text) {
     return read(text, LocalDateTime::parse).map(moment -> moment.plusDays(endsADay(text)));
   }

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/// Where the neighbours are, and by what the two sides know each other.
+/// The addresses and passwords of the neighbours.
 ///
-/// @param pause how long a neighbour that fails is left alone
+/// @param pause how long the circuit to a failing neighbour stays open
 @ConfigurationProperties("qujat.neighbours")
 record NeighbourSettings(
     @DefaultValue("10s") Duration pause,
@@ -19,12 +19,12 @@ record NeighbourSettings(
     @DefaultValue Access tax,
     @DefaultValue Access notification,
     @DefaultValue Access edsRevocation) {
-  /// One neighbour. What is absent is missed when it is used.
+  /// The settings of one neighbour. A missing value is reported when it is first used.
   ///
-  /// @param password with which the product signs in there
-  /// @param inboundPassword with which the neighbour signs in here
+  /// @param password the product's password at the neighbour
+  /// @param inboundPassword the neighbour's password at the product
   record Access(@Nullable URI url, @Nullable String password, @Nullable String inboundPassword) {
-    /// Says nothing secret.
+    /// Reveals no password.
     @Override
     public String toString() {
       return "Access[" + url + "]";

@@ -6,9 +6,9 @@ import kz.qujat.application.neighbour.NeighbourUnavailable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What a neighbour answered, when it answered something that can be relied on.
+/// A reliable answer of a neighbour.
 public sealed interface Reply {
-  /// The neighbour did what it was asked.
+  /// The neighbour did what was requested.
   final class Received implements Reply {
     private final Neighbour from;
     private final JsonNode body;
@@ -20,11 +20,11 @@ public sealed interface Reply {
       this.json = json;
     }
 
-    /// What the answer means.
+    /// Returns the content of the answer.
     ///
-    /// @param form the shape it has to have
-    /// @throws NeighbourUnavailable when it makes no sense; the cause is left out, for it would
-    ///   quote the answer
+    /// @param form the type into which the JSON is read
+    /// @throws NeighbourUnavailable when the content cannot be understood. It has no cause, because
+    ///   a cause would quote the answer.
     public <F, T> T read(Class<F> form, Function<F, T> meaning) {
       try {
         return meaning.apply(json.treeToValue(body, form));
@@ -34,9 +34,9 @@ public sealed interface Reply {
     }
   }
 
-  /// The neighbour will not do it, now or later.
+  /// The neighbour refuses, and trying again will not help.
   record Refused(String code) implements Reply {}
 
-  /// The neighbour knows nothing under that key.
+  /// The neighbour has nothing under that key.
   record Unknown() implements Reply {}
 }

@@ -1,5 +1,5 @@
-/// What all neighbours have in common: where they are, how the two sides know each other, how long
-/// the product waits for an answer, and what silence and nonsense mean.
+/// What the adapters of all neighbours share: addresses, credentials, timeouts and circuit
+/// breakers, and the handling of missing and unreadable answers.
 @NullMarked
 package kz.qujat.integration.neighbour;
 

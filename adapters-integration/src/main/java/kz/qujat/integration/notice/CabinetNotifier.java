@@ -11,8 +11,8 @@ import kz.qujat.integration.shep.Channels;
 import kz.qujat.integration.shep.Outcome;
 import org.springframework.stereotype.Component;
 
-/// Tells citizens in their eGov cabinet: a notification on the asynchronous channel, correlated by
-/// the application.
+/// Sends notices to the citizen's eGov cabinet over the asynchronous channel. The application is
+/// the correlation id.
 @Component
 final class CabinetNotifier {
   private static final String SERVICE = "EGOV_CabinetNotification";

@@ -4,7 +4,7 @@ import kz.qujat.application.notice.News;
 import kz.qujat.domain.application.Status;
 import kz.qujat.domain.refund.RefundStatus;
 
-/// News as they are read in the cabinet.
+/// The texts of a notice, as shown in the eGov cabinet.
 record CabinetWords(String kazakh, String russian) {
   static CabinetWords of(News news) {
     return switch (news) {

@@ -4,7 +4,7 @@ import kz.qujat.application.notice.Notifier;
 import kz.qujat.application.notice.Notifier.Notice;
 import org.springframework.stereotype.Component;
 
-/// Sends each notice by the one that serves its channel.
+/// Passes each notice to the notifier of its channel.
 @Component
 final class ChannelledNotifier implements Notifier {
   private final SmsNotifier sms;

@@ -13,7 +13,7 @@ import kz.qujat.integration.neighbour.Lines;
 import kz.qujat.integration.neighbour.Reply;
 import org.springframework.stereotype.Component;
 
-/// Sends text messages over HTTP.
+/// Sends text messages (SMS) over HTTP.
 @Component
 final class SmsNotifier {
   private final Line line;

@@ -1,4 +1,4 @@
-/// SMS, reached over HTTP, and the eGov cabinet, reached over the bus.
+/// Notices to citizens: SMS, sent over HTTP, and the eGov cabinet, reached over the bus.
 @NullMarked
 package kz.qujat.integration.notice;
 

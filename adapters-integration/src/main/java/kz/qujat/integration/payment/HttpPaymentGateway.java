@@ -11,8 +11,8 @@ import kz.qujat.integration.neighbour.Reply;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Announces payments over HTTP. A gateway that refuses to take a payment leaves the citizen where
-/// one that is silent does: asking again later is right.
+/// Announces payments over HTTP. A refusal by the gateway is handled like a missing answer, because
+/// in both cases the citizen should try again later.
 @Component
 final class HttpPaymentGateway implements PaymentGateway {
   private final Line line;
@@ -53,7 +53,7 @@ final class HttpPaymentGateway implements PaymentGateway {
   private record Announced(@Nullable URI payUrl) {
     URI address() {
       if (payUrl == null || payUrl.getHost() == null || !isWeb(payUrl.getScheme())) {
-        throw new IllegalArgumentException("no address to pay at");
+        throw new IllegalArgumentException("no address for the payment");
       }
       return payUrl;
     }

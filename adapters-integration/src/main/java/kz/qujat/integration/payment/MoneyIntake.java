@@ -8,13 +8,13 @@ import kz.qujat.application.payment.UnreadableMessages;
 import kz.qujat.application.payment.UnreadableMoney;
 import org.springframework.stereotype.Component;
 
-/// Where money goes that the gateway tells of: what can be read to the application it was paid for,
-/// what cannot to whoever has to look at it.
+/// Accepts money reported by the gateway. Readable notifications go to the application they were
+/// paid for, unreadable ones become cases for a person to examine.
 @Component
 record MoneyIntake(ReceivedMoney received, UnreadableMessages unreadable) {
-  /// Takes note of a transfer.
+  /// Records a transfer.
   ///
-  /// @throws NotUnderstood when nobody here asked for that payment
+  /// @throws NotUnderstood when the product never requested that payment
   void take(Transfer transfer) {
     try {
       received.receive(transfer);
@@ -23,6 +23,7 @@ record MoneyIntake(ReceivedMoney received, UnreadableMessages unreadable) {
     }
   }
 
+  /// Stores a message that cannot be read, as a case for a person to examine.
   void setAside(UnreadableMoney message) {
     unreadable.setAside(message);
   }

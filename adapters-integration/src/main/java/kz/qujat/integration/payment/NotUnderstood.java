@@ -6,7 +6,7 @@ import kz.qujat.application.payment.UnreadableMoney;
 import kz.qujat.integration.seal.Wording;
 import org.w3c.dom.Element;
 
-/// What the gateway says of a payment cannot be read as money, on account of one element.
+/// Thrown when a payment in a message of the gateway cannot be read, because of one element.
 final class NotUnderstood extends RuntimeException {
   private static final long serialVersionUID = 1;
 
@@ -19,10 +19,10 @@ final class NotUnderstood extends RuntimeException {
     this.element = element;
   }
 
-  /// What is kept of it.
+  /// Returns what is stored about the payment.
   ///
-  /// @param payment what the gateway says, without whatever stands around it
-  /// @param content the bytes as they came
+  /// @param payment the payment element, without the message around it
+  /// @param content the bytes as received
   UnreadableMoney keeping(Element payment, byte[] content) {
     return new UnreadableMoney(Neighbour.PAYMENT, fault, element, Wording.digest(payment), content);
   }

@@ -8,8 +8,8 @@ import kz.qujat.domain.duty.StateDuty;
 import kz.qujat.integration.neighbour.Fields;
 import org.w3c.dom.Element;
 
-/// What the gateway says of money that arrived: `GatewayNkNotification`. The number of the document
-/// paid for is that of the payment we announced.
+/// Reads the gateway's notification of received money, `GatewayNkNotification`. Its `docNumber` is
+/// the number of the payment that the product announced.
 final class Notification {
   static final String NAMESPACE = "http://payments.bee.kz/GatewayNkNotification";
   static final String NAME = "GatewayNkNotification";
@@ -18,7 +18,9 @@ final class Notification {
 
   private Notification() {}
 
-  /// @throws NotUnderstood when it cannot be read as money for the duty
+  /// Returns the transfer in a notification.
+  ///
+  /// @throws NotUnderstood when it cannot be read as a payment of the state duty
   static Transfer toTransfer(Element notification, Payers payers, Instant receivedAt) {
     if (!NAME.equals(notification.getLocalName())) {
       throw new NotUnderstood(MoneyFault.UNKNOWN_MESSAGE, NAME);
@@ -35,7 +37,8 @@ final class Notification {
         elements.paidAt(receivedAt));
   }
 
-  /// A number that is none of ours is that of a payment nobody was asked for.
+  /// Returns the number of the payment. A number that the product could not have assigned belongs
+  /// to a payment that was never requested.
   private static PaymentId payment(PaymentElements elements) {
     return new PaymentId(elements.required("docNumber", MoneyFault.UNKNOWN_PAYMENT, Fields::uuid));
   }

@@ -9,10 +9,12 @@ import kz.qujat.domain.person.Iin;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Tells persons from organisations. IIN and BIN are twelve digits each with a check digit made in
-/// the same way; after year and month an IIN goes on with a day, a BIN with a kind of organisation
-/// (4, 5 or 6) and whether it is a branch (0 to 3). The digits of an IIN are not relied on, though:
-/// whoever is known here by a number is a person, whatever it looks like.
+/// Distinguishes persons from organisations by the payer's number.
+///
+/// IIN and BIN both have twelve digits, with a check digit computed in the same way. After year and
+/// month an IIN continues with a day, a BIN with the kind of organisation (4, 5 or 6) and a digit
+/// for branches (0 to 3). The digits of an IIN are not reliable, however: a payer whose number
+/// belongs to a known person is a person, whatever the digits look like.
 @Component
 final class Payers {
   private static final String NUMBER = "payerIdn";
@@ -24,6 +26,9 @@ final class Payers {
     this.people = people;
   }
 
+  /// Returns the payer of a payment.
+  ///
+  /// @throws NotUnderstood when the number is neither an IIN nor a BIN, or is given twice
   StatedPayer of(PaymentElements payment) {
     @Nullable String name = payment.payerName();
     Optional<String> number = payment.optional(NUMBER, MoneyFault.UNREADABLE_PAYER);

@@ -17,8 +17,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/// Where the gateway notifies the product of money that arrived: signed XML, no envelope. What the
-/// gateway has sealed has arrived, whether it can be understood or not.
+/// Receives the gateway's notifications of received money: signed XML without an envelope. Every
+/// notification signed by the gateway is accepted, even if it cannot be understood.
 @RestController
 final class PaymentApi {
   private final MoneyIntake intake;
@@ -45,7 +45,7 @@ final class PaymentApi {
     byte[] sent = Xml.read(body);
     Document document = Xml.parse(sent);
     if (!correspondents.holder(PAYMENT).equals(stamp.check(document).getSubjectX500Principal())) {
-      throw new SealBroken("somebody else signed");
+      throw new SealBroken("signed by another party");
     }
     Element notification = document.getDocumentElement();
     try {

@@ -12,16 +12,17 @@ import kz.qujat.integration.seal.Xml;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
-/// The elements of a payment, alike in a notification and in a line of the register. What absent,
-/// odd and repeated ones mean stands in the decision on how we speak to neighbours; all that
-/// follows from the first that cannot be read is [NotUnderstood].
+/// The elements of a payment, which are the same in a notification and in a line of the register.
+///
+/// ADR 21 defines, element by element, what absent, unusual and repeated ones mean. The first
+/// element that cannot be read ends the reading with [NotUnderstood].
 final class PaymentElements {
   private static final int LONGEST_NAME = 200;
 
   /// How far the gateway's clock may be ahead of ours.
   private static final Duration CLOCK_SKEW = Duration.ofMinutes(5);
 
-  /// Nobody paid anything before there was anything to pay for.
+  /// Earlier dates cannot be right: no state duty could be paid to this product before.
   private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
 
   private final Element payment;
@@ -30,7 +31,8 @@ final class PaymentElements {
     this.payment = payment;
   }
 
-  /// The gateway's or the bank's number of the payment: text fit to be written down.
+  /// Returns the gateway's or the bank's number of the payment: 1 to 100 characters without control
+  /// characters.
   String reference(String name) {
     return required(
         name,
@@ -38,7 +40,7 @@ final class PaymentElements {
         text -> Optional.of(text).filter(number -> number.matches("\\P{Cntrl}{1,100}")));
   }
 
-  /// When it was paid, told by `receivedAt` at the latest.
+  /// Returns when the payment was made. It may be later than `receivedAt` only by the clock skew.
   Instant paidAt(Instant receivedAt) {
     Instant paidAt =
         required(
@@ -56,8 +58,9 @@ final class PaymentElements {
     return paidAt;
   }
 
-  /// How much: more than nothing, in tenge with two decimals at most. Of three digits after a point
-  /// nobody can say whether they are thousandths or the point parts thousands.
+  /// Returns the amount, which is positive and has at most two decimals (in tenge). A third digit
+  /// after the point is not accepted: it could be thousandths, or the point could separate
+  /// thousands.
   Money amount() {
     return required(
         "amount",
@@ -67,23 +70,24 @@ final class PaymentElements {
                 .filter(money -> money.tiyn() > 0));
   }
 
-  /// The code of the budget's income, whatever it is.
+  /// Returns the budget classification code, whatever its value.
   String budgetCode() {
     return required("kbk", MoneyFault.OTHER_BUDGET_CODE, Optional::of);
   }
 
-  /// The name of the payer, for people to read; however it is given, it decides nothing.
+  /// Returns the name of the payer, for display only. No decision depends on it, so its format is
+  /// not checked.
   @Nullable String payerName() {
     @Nullable String name = Xml.text(payment, "payerName");
     return name == null || name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
   }
 
-  /// An element that has to be there once and be what `expected` says.
+  /// Requires that an element occurs exactly once and equals `expected`.
   void require(String name, String expected, MoneyFault otherwise) {
     var _ = required(name, otherwise, text -> Optional.of(text).filter(expected::equals));
   }
 
-  /// The meaning of an element that has to be there once.
+  /// Returns the parsed value of an element that must occur exactly once.
   <T> T required(String name, MoneyFault unreadable, Function<String, Optional<T>> meaning) {
     String text =
         optional(name, unreadable)
@@ -91,7 +95,7 @@ final class PaymentElements {
     return meaning.apply(text).orElseThrow(() -> new NotUnderstood(unreadable, name));
   }
 
-  /// The text of an element that is there once, if at all; one that is empty is not there.
+  /// Returns the text of an element that may occur at most once. An empty element counts as absent.
   Optional<String> optional(String name, MoneyFault unreadable) {
     List<Element> found = Xml.all(payment, name);
     if (found.size() > 1) {

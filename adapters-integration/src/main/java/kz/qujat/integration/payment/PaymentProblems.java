@@ -17,10 +17,10 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/// What the gateway hears when its message is not accepted.
+/// Maps failures to the HTTP answers that the gateway receives.
 ///
-/// A 4xx is final: sending the same again is no use. A message that comes before its turn is
-/// answered with 503, so that the neighbour sends it again.
+/// A 4xx answer is final: sending the same message again will not help. A message that arrives too
+/// early is answered with 503, so that the gateway sends it again.
 @RestControllerAdvice(basePackages = "kz.qujat.integration.payment")
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class PaymentProblems {

@@ -22,9 +22,10 @@ import kz.qujat.integration.shep.SyncChannel;
 import org.springframework.stereotype.Component;
 import org.w3c.dom.Element;
 
-/// Fetches the register of a day over the synchronous channel. What was paid under a number that is
-/// none of ours, or by nobody who can be told, is an entry like any other; a line that cannot be
-/// read keeps no other from being read.
+/// Requests the gateway's register of a day over the synchronous channel.
+///
+/// A payment with an unknown number or an unnamed payer is an ordinary entry. A line that cannot be
+/// read does not affect the other lines.
 @Component
 final class ShepPaymentRegister implements PaymentRegister {
   private static final String SERVICE = "PSHEP_PaymentRegister";
@@ -53,9 +54,9 @@ final class ShepPaymentRegister implements PaymentRegister {
 
   private Day read(Element register) {
     if (!"register".equals(register.getLocalName())) {
-      throw new IllegalArgumentException("no register");
+      throw new IllegalArgumentException("not a register");
     }
-    // A line that stands there twice, word for word, is one line.
+    // Identical lines count once.
     Set<Line> lines = new LinkedHashSet<>();
     Set<UnreadableMoney> unreadable = new LinkedHashSet<>();
     for (Element payment : Xml.children(register)) {

@@ -1,5 +1,5 @@
-/// The payment gateway (ПШЭП): payments are announced to it over HTTP, it notifies the product of
-/// the money that arrived in signed XML, and gives the register of a day over the bus.
+/// The payment gateway (ПШЭП). The product announces payments over HTTP. The gateway reports
+/// received money in signed XML, and provides the register of a day over the bus.
 @NullMarked
 package kz.qujat.integration.payment;
 

@@ -11,13 +11,13 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What the words, dates and flags of the register mean.
+/// Parsers for the words, dates and flags of the population register.
 final class Meanings {
-  /// `xs:date` or `xs:dateTime`: the date, then a time and an offset, neither of which matters.
+  /// `xs:date` or `xs:dateTime`: the date, then an optional time and offset, both ignored.
   private static final Pattern DATE =
       Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(T[0-9:.]+)?(Z|[+-]\\d{2}:\\d{2})?");
 
-  /// Systems that do not know a date write 0001-01-01 or 1753-01-01.
+  /// Earlier years are placeholders: systems write 0001-01-01 or 1753-01-01 for an unknown date.
   private static final int EARLIEST_YEAR = 1800;
 
   private static final Set<String> COUNTRIES =
@@ -25,7 +25,7 @@ final class Meanings {
 
   private Meanings() {}
 
-  /// The civil date as it is written, whatever time and offset stand beside it.
+  /// Parses the civil date as written, ignoring time and offset.
   static Optional<LocalDate> date(String text) {
     Matcher written = DATE.matcher(text);
     if (!written.matches()) {
@@ -39,7 +39,7 @@ final class Meanings {
     }
   }
 
-  /// An `xs:boolean`.
+  /// Parses an `xs:boolean`.
   static Optional<Boolean> flag(String text) {
     return switch (text) {
       case "true", "1" -> Optional.of(true);
@@ -48,18 +48,18 @@ final class Meanings {
     };
   }
 
-  /// Whether a status is the one word, or the other.
+  /// Parses a status that is one of two words: `yes` means true, `no` means false.
   static Function<String, Optional<Boolean>> either(String yes, String no) {
     return word ->
         word.equals(yes) || word.equals(no) ? Optional.of(word.equals(yes)) : Optional.empty();
   }
 
-  /// A country of ISO 3166, alpha-3.
+  /// Parses a country code of ISO 3166, alpha-3.
   static Optional<String> country(String text) {
     return Optional.of(text).filter(COUNTRIES::contains);
   }
 
-  /// One of the words of `known`.
+  /// Parses the name of one of the constants in `known`.
   static <E extends Enum<E>> Function<String, Optional<E>> word(E[] known) {
     return text -> Arrays.stream(known).filter(one -> one.name().equals(text)).findFirst();
   }

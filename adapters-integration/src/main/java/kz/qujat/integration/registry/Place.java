@@ -8,11 +8,11 @@ import kz.qujat.integration.registry.Reading.Odd;
 import kz.qujat.integration.seal.Xml;
 import org.w3c.dom.Element;
 
-/// An element of a person's record that holds others.
+/// An element of a person's record, together with its path.
 ///
-/// @param path from the person to it, empty for the person
+/// @param path the path from the person to the element, empty for the person
 record Place(Element element, String path) {
-  /// The elements at the end of a path of names that have anything in them.
+  /// Returns the elements at the end of a path of names, without empty ones.
   List<Place> all(String... steps) {
     List<Element> found = List.of(element);
     for (String step : steps) {
@@ -25,12 +25,12 @@ record Place(Element element, String path) {
         .toList();
   }
 
-  /// The different texts at the end of a path of names.
+  /// Returns the distinct texts at the end of a path of names.
   List<String> texts(String... steps) {
     return all(steps).stream().map(Place::text).distinct().toList();
   }
 
-  /// The one text at the end of a path of names; odd where two elements contradict each other.
+  /// Reads the text at the end of a path of names. Elements that contradict each other are [Odd].
   Reading<String> read(String... steps) {
     List<String> texts = texts(steps);
     if (texts.isEmpty()) {
@@ -39,7 +39,7 @@ record Place(Element element, String path) {
     return texts.size() == 1 ? new Known<>(path(steps), texts.getFirst()) : new Odd<>(path(steps));
   }
 
-  /// The path of an element within this one.
+  /// Returns the path of an element within this one.
   String path(String... steps) {
     return String.join("/", path.isEmpty() ? List.of(steps) : with(steps));
   }
@@ -52,7 +52,7 @@ record Place(Element element, String path) {
     return element.getTextContent().strip();
   }
 
-  /// Says nothing of what stands in it.
+  /// Reveals nothing of the content.
   @Override
   public String toString() {
     return "Place[" + path + "]";

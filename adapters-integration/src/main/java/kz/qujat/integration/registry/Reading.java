@@ -4,27 +4,27 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// What an element of a person's record says.
+/// The result of reading an element of a person's record.
 sealed interface Reading<T> {
-  /// The element is not there, or empty.
+  /// The element is missing or empty.
   record Absent<T>(String path) implements Reading<T> {}
 
-  /// The element is there, and nobody understands it.
+  /// The element is present, but cannot be understood.
   record Odd<T>(String path) implements Reading<T> {}
 
-  /// The element is understood.
+  /// The element has a value that is understood.
   record Known<T>(String path, T value) implements Reading<T> {
-    /// Says nothing of the value.
+    /// Reveals nothing of the value.
     @Override
     public String toString() {
       return "Known[" + path + "]";
     }
   }
 
-  /// Where the element stands.
+  /// The path of the element.
   String path();
 
-  /// What it says once `meaning` is applied to it; odd where that finds none.
+  /// Applies `meaning` to a known value. The result is odd when `meaning` returns nothing.
   default <R> Reading<R> as(Function<? super T, Optional<R>> meaning) {
     return switch (this) {
       case Absent<T>(var path) -> new Absent<>(path);
@@ -36,7 +36,7 @@ sealed interface Reading<T> {
     };
   }
 
-  /// The value, or nothing where it is absent or odd.
+  /// Returns the value, empty when the element is absent or odd.
   default Optional<T> known() {
     return switch (this) {
       case Absent<T> _, Odd<T> _ -> Optional.empty();
@@ -44,8 +44,9 @@ sealed interface Reading<T> {
     };
   }
 
-  /// The value of an element that may be left out.
+  /// Returns the value of an element that may be absent.
   ///
+  /// @return null when it is absent
   /// @throws UnclearElement when it is odd
   default @Nullable T optional() throws UnclearElement {
     return switch (this) {
@@ -55,7 +56,7 @@ sealed interface Reading<T> {
     };
   }
 
-  /// The value of an element that has to be there.
+  /// Returns the value of a required element.
   ///
   /// @throws UnclearElement when it is absent or odd
   default T required() throws UnclearElement {
@@ -66,7 +67,7 @@ sealed interface Reading<T> {
     };
   }
 
-  /// Whether the element is there and nobody understands it.
+  /// Whether the element is present, but cannot be understood.
   default boolean isOdd() {
     return switch (this) {
       case Absent<T> _, Known<T> _ -> false;

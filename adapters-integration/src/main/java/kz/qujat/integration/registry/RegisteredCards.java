@@ -6,7 +6,8 @@ import java.util.Optional;
 import kz.qujat.domain.eligibility.Card;
 import org.jspecify.annotations.Nullable;
 
-/// The identity cards among a person's documents. Other documents are not looked at.
+/// The identity cards among a person's documents, including documents that may be one. Documents of
+/// other kinds are ignored.
 record RegisteredCards(List<RegisteredDocument> documents) {
   static RegisteredCards of(Place person) {
     return new RegisteredCards(
@@ -16,20 +17,20 @@ record RegisteredCards(List<RegisteredDocument> documents) {
             .toList());
   }
 
-  /// The cards of which all is known that makes one.
+  /// Returns the cards with complete data.
   List<Card> complete() {
     return documents.stream().flatMap(document -> document.card().stream()).toList();
   }
 
-  /// Whether there are invalidated cards of which less is known.
+  /// Whether there are invalidated cards with incomplete data.
   boolean hasIncomplete() {
     return documents.stream()
         .anyMatch(document -> document.isInvalidatedCard() && document.card().isEmpty());
   }
 
-  /// Requires that it can be told which card is in force, if any.
+  /// Requires that the data suffice to determine the card in force, if there is one.
   ///
-  /// @throws UnclearElement when a document that could be it lacks something, or says something
+  /// @throws UnclearElement when a document that could be that card lacks an element, or has one
   ///   that cannot be understood
   void requireCurrent() throws UnclearElement {
     @Nullable Card current = current().orElse(null);
@@ -46,7 +47,8 @@ record RegisteredCards(List<RegisteredDocument> documents) {
         .max(Comparator.comparing(Card::expiresOn));
   }
 
-  /// What nobody understands of the card in force, and does not matter: its day of issue.
+  /// Returns the elements of the card in force that cannot be understood and do not affect the
+  /// decision: only its day of issue can be one.
   List<String> oddities() {
     Optional<Card> current = current();
     return documents.stream()

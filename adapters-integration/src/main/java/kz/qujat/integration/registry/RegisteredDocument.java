@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A document of a person, which may be an identity card.
 ///
-/// @param identityCard whether it is one
+/// @param identityCard whether the document is an identity card
 record RegisteredDocument(
     Reading<Boolean> identityCard,
     Reading<Boolean> invalidated,
@@ -33,12 +33,12 @@ record RegisteredDocument(
         : Optional.empty();
   }
 
-  /// Whether it is a document of another kind, for certain.
+  /// Whether the document is certainly of another kind.
   boolean isOfAnotherKind() {
     return !identityCard.known().orElse(true);
   }
 
-  /// Whether it is an identity card that is invalidated, for certain.
+  /// Whether the document is certainly an invalidated identity card.
   boolean isInvalidatedCard() {
     return isIdentityCard() && isInvalidated();
   }
@@ -51,7 +51,8 @@ record RegisteredDocument(
     return invalidated.known().orElse(false);
   }
 
-  /// The card, where all that makes one is known; one that is not said to be invalidated is not.
+  /// Returns the card, empty unless its data are complete. A card without the invalidity flag
+  /// counts as not invalidated.
   Optional<Card> card() {
     Optional<String> named = number.known();
     Optional<LocalDate> last = ends.known();
@@ -62,11 +63,11 @@ record RegisteredDocument(
     return Optional.of(new Card(named.get(), first, last.get(), isInvalidated()));
   }
 
-  /// Requires everything that makes a card in force, unless the document cannot be one: it is
-  /// invalidated, or older than `current`.
+  /// Requires the data of a card in force. A document that cannot be that card is not checked,
+  /// because it is invalidated or older than `current`.
   ///
-  /// @param current the latest card that is known to be in force, absent when there is none
-  /// @throws UnclearElement when something is absent or cannot be understood
+  /// @param current the latest card known to be in force, null when there is none
+  /// @throws UnclearElement when an element is absent or cannot be understood
   void requireBeside(@Nullable Card current) throws UnclearElement {
     if (isInvalidated() || (current != null && isOlderThan(current))) {
       return;
@@ -77,7 +78,8 @@ record RegisteredDocument(
     ends.required();
   }
 
-  /// By the day on which it ends, or, where nobody knows that, by the day of issue.
+  /// Whether the document is older than `current`. The expiry dates are compared; if the document's
+  /// is unknown, the dates of issue are.
   private boolean isOlderThan(Card current) {
     return ends.known()
         .map(last -> last.isBefore(current.expiresOn()))
@@ -89,7 +91,7 @@ record RegisteredDocument(
     return issuedOn != null && begins.known().filter(issuedOn::isAfter).isPresent();
   }
 
-  /// Says nothing of the document.
+  /// Reveals nothing about the document.
   @Override
   public String toString() {
     return "RegisteredDocument[]";

@@ -14,9 +14,11 @@ import kz.qujat.domain.person.Sex;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
-/// A person as the register writes one. What each element means when it is absent or odd stands in
-/// ADR 14; what does not bear on the question is not looked at, and what nobody understands there
-/// is remembered.
+/// Reads a person's record from the population register.
+///
+/// ADR 21 defines, element by element, what an absent or unusual one means. Elements that do not
+/// affect the decision are not read, and those that cannot be understood but do not prevent it are
+/// collected as oddities.
 final class RegisteredPerson {
   private final Place person;
   private final List<String> oddities = new ArrayList<>();
@@ -25,13 +27,13 @@ final class RegisteredPerson {
     this.person = person;
   }
 
-  /// What an answer about `asked` says.
+  /// Returns the answer that a response about `asked` contains.
   ///
-  /// @throws RuntimeException when it is about nobody, or about somebody else
+  /// @throws RuntimeException when the response contains no person, or only other people
   static Answer in(Element response, Iin asked) {
     List<Place> people = new Place(response, "").all("person");
     if (people.stream().noneMatch(place -> isAbout(asked, place))) {
-      throw new IllegalArgumentException("about nobody or somebody else");
+      throw new IllegalArgumentException("not about the requested person");
     }
     if (people.size() > 1) {
       return new Answer.Unclear("person");
@@ -65,7 +67,7 @@ final class RegisteredPerson {
     return new Answer.Found(entry, oddities);
   }
 
-  /// The person as far as the right to an exchange depends on it, in the order of the tests.
+  /// Returns the data on which eligibility depends, read in the order of the eligibility tests.
   private Person judged() throws UnclearElement {
     RegisteredStatus status = RegisteredStatus.of(person);
     String citizenship = person.read("citizenship").as(Meanings::country).required();
@@ -93,7 +95,8 @@ final class RegisteredPerson {
     return person.read("fio", part).optional();
   }
 
-  /// The first ground that is known; one that is not blocks nothing, the duty is asked for.
+  /// Returns the first known ground for an exemption. An unknown ground does not block the
+  /// application: the state duty is due.
   private @Nullable Exemption exemption() {
     List<Optional<Exemption>> grounds =
         person.texts("extension", "exemption").stream()
@@ -113,7 +116,7 @@ final class RegisteredPerson {
     return photo.known().orElse(null);
   }
 
-  /// Says nothing of the person.
+  /// Reveals nothing about the person.
   @Override
   public String toString() {
     return "RegisteredPerson[]";

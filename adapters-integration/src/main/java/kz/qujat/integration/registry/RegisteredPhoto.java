@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import kz.qujat.application.vault.Picture;
 
-/// The photo of a card. What kind of image it is, its first bytes tell: the type that stands beside
-/// it may be wrong.
+/// Decodes the photo of a card. Its first bytes determine the media type, because the type given
+/// beside it may be wrong.
 final class RegisteredPhoto {
   private static final Pattern SPACE = Pattern.compile("\\s+");
 

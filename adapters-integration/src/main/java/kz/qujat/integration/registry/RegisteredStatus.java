@@ -3,16 +3,16 @@ package kz.qujat.integration.registry;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// What may keep a person from acting at all.
+/// The circumstances in which a person cannot act: dead, missing or incapable.
 ///
-/// @param deathDate absent while the person lives, or where it is not known
+/// @param deathDate null while the person is alive, or when the date is not known
 record RegisteredStatus(
     boolean dead, @Nullable LocalDate deathDate, boolean missing, boolean incapable) {
   /// Reads `personStatus`, `deathDate`, `missingStatus` and `personCapableStatus`. A date of death
-  /// is as good as the word. Where one of them rules the person out for certain, the others do not
-  /// matter any more.
+  /// means dead, just as the word does. As soon as one element certainly rules the person out, the
+  /// others do not matter.
   ///
-  /// @throws UnclearElement when none does, and one of them cannot be understood
+  /// @throws UnclearElement when no element rules the person out, and one cannot be understood
   static RegisteredStatus of(Place person) throws UnclearElement {
     Reading<Boolean> dead = person.read("personStatus").as(Meanings.either("DEAD", "LIVING"));
     Reading<LocalDate> deathDate = person.read("deathDate").as(Meanings::date);
@@ -42,7 +42,7 @@ record RegisteredStatus(
     return dead || missing || incapable;
   }
 
-  /// Says nothing of the person.
+  /// Reveals nothing about the person.
   @Override
   public String toString() {
     return "RegisteredStatus[]";

@@ -16,11 +16,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/// Asks the register over the synchronous channel; the number goes in the body, where no access log
-/// keeps it. What is not understood is named in the log by its element, never by what stands in it.
+/// Asks the population register over the synchronous channel.
+///
+/// The IIN is sent in the body, so that no access log contains it. For elements that cannot be
+/// understood, the log names the element, never its value.
 @Component
 final class ShepPopulationRegistry implements PopulationRegistry {
-  /// The namespace of what is asked and answered.
+  /// The namespace of requests and answers.
   static final String NAMESPACE = "http://qujat.kz/schemas/gbdfl/1";
 
   private static final Logger LOG = LoggerFactory.getLogger(ShepPopulationRegistry.class);
@@ -59,13 +61,13 @@ final class ShepPopulationRegistry implements PopulationRegistry {
 
   private static void mention(List<String> oddities) {
     if (!oddities.isEmpty()) {
-      LOG.info("A record of the population register is odd at {}, which does not matter", oddities);
+      LOG.info("A population register record has odd elements, ignored: {}", oddities);
     }
   }
 
   private void judge(String element) {
     if (share.isTooHigh()) {
-      LOG.warn("Too many records of the population register are unclear, this at {}", element);
+      LOG.warn("Too many records of the population register are unclear, this one at {}", element);
       throw new NeighbourUnavailable(CIVIL_REGISTRY, "too many of its records are unclear");
     }
     LOG.warn("A record of the population register is unclear at {}", element);

@@ -1,6 +1,7 @@
 package kz.qujat.integration.registry;
 
-/// An element of a person's record that bears on the question cannot be understood.
+/// Thrown when an element of a person's record that the decision needs is missing or cannot be
+/// understood.
 final class UnclearElement extends Exception {
   private static final long serialVersionUID = 1;
 
@@ -11,7 +12,7 @@ final class UnclearElement extends Exception {
     this.path = path;
   }
 
-  /// Where the element stands, without what stands in it.
+  /// The path of the element, without its value.
   String path() {
     return path;
   }

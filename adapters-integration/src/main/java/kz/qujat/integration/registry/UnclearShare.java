@@ -12,11 +12,13 @@ import kz.qujat.application.eligibility.PopulationRegistry.Answer;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
-/// The share of unclear answers among those of the last ten minutes. Now and then a record is
-/// unclear; where many are, it is not the people who have to be sent away: the register is at
-/// fault, and its unclear answers are none.
+/// The share of unclear answers among the population register's answers of the last ten minutes.
 ///
-/// Each node judges by what it heard itself.
+/// A single unclear record concerns one person, who is sent to the service centre (ЦОН). If the
+/// share is too high, the register itself is at fault: its unclear answers then count as no answer,
+/// and no citizen is refused because of them.
+///
+/// Each node judges by the answers it received itself.
 @Component
 final class UnclearShare implements MeterBinder {
   static final Duration WINDOW = Duration.ofMinutes(10);
@@ -35,7 +37,7 @@ final class UnclearShare implements MeterBinder {
 
   private record Heard(Instant at, boolean unclear) {}
 
-  /// Counts an answer.
+  /// Adds an answer to the count.
   synchronized void count(Answer answer) {
     boolean isUnclear =
         switch (answer) {
@@ -47,7 +49,7 @@ final class UnclearShare implements MeterBinder {
     unclear += isUnclear ? 1 : 0;
   }
 
-  /// Whether more than five percent of at least fifty answers were unclear.
+  /// Whether more than 5 % of at least 50 answers were unclear.
   synchronized boolean isTooHigh() {
     forget();
     return latest.size() >= ANSWERS_TO_JUDGE_BY && unclear * HUNDRED > latest.size() * MOST_PERCENT;

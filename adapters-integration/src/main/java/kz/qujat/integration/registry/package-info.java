@@ -1,4 +1,4 @@
-/// The state database of individuals (ГБД ФЛ), asked over the bus: `GBDFL_UniversalServiceSync`.
+/// The state database of individuals (ГБД ФЛ), queried over the bus: `GBDFL_UniversalServiceSync`.
 @NullMarked
 package kz.qujat.integration.registry;
 

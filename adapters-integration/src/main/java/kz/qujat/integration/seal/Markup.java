@@ -9,7 +9,8 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/// An element to be written: a text or elements. One that has neither is left out.
+/// An XML element to be written, with a text or child elements. Without either it is omitted,
+/// unless it has a namespace.
 ///
 /// @param namespace empty for the elements within a message, which have none
 public record Markup(String namespace, String name, @Nullable String text, List<Markup> parts) {
@@ -17,22 +18,22 @@ public record Markup(String namespace, String name, @Nullable String text, List<
     parts = parts.stream().filter(Markup::isThere).toList();
   }
 
-  /// The outermost element of a message of `namespace`.
+  /// Creates the root element of a message in `namespace`.
   public static Markup root(String namespace, String name, Markup... parts) {
     return new Markup(namespace, name, null, List.of(parts));
   }
 
-  /// An element made of others.
+  /// Creates an element with child elements.
   public static Markup of(String name, Markup... parts) {
     return new Markup("", name, null, List.of(parts));
   }
 
-  /// An element with a text, left out when there is none.
+  /// Creates an element with a text. It is omitted when `text` is null.
   public static Markup leaf(String name, @Nullable Object text) {
     return new Markup("", name, Objects.toString(text, null), List.of());
   }
 
-  /// The same element with more in it.
+  /// Returns a copy of this element with more children.
   public Markup with(List<Markup> more) {
     return new Markup(namespace, name, text, Stream.concat(parts.stream(), more.stream()).toList());
   }
@@ -41,7 +42,7 @@ public record Markup(String namespace, String name, @Nullable String text, List<
     return text != null || !parts.isEmpty() || !namespace.isEmpty();
   }
 
-  /// A document of this element alone.
+  /// Returns a document with this element as its root.
   public Document document() {
     Document document = Xml.empty();
     appendTo(document, document);
@@ -62,12 +63,13 @@ public record Markup(String namespace, String name, @Nullable String text, List<
       return document.createElementNS(null, name);
     }
     Element element = document.createElementNS(namespace, "m:" + name);
-    // Said outright: a signature is made over what will stand in the text.
+    // The namespace is declared explicitly, because a signature covers the attributes as they will
+    // be serialised.
     element.setAttributeNS(XMLConstants.XMLNS_ATTRIBUTE_NS_URI, "xmlns:m", namespace);
     return element;
   }
 
-  /// Says nothing of what stands in it.
+  /// Reveals nothing of the content.
   @Override
   public String toString() {
     return "Markup[" + name + "]";

@@ -4,9 +4,10 @@ import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
 import java.util.List;
 
-/// One side of the channels: what it is called, what it signs with, and whose signatures it takes.
+/// A participant in the channels: its sender id and password, its signing key, and the certificates
+/// it trusts.
 ///
-/// @param anchors the certificates that others sign with, or those of whoever issued them
+/// @param anchors the trusted certificates: those with which others sign, or those of their issuers
 public record Party(
     String senderId,
     String password,
@@ -17,7 +18,7 @@ public record Party(
     anchors = List.copyOf(anchors);
   }
 
-  /// Says nothing secret.
+  /// Reveals no password or key.
   @Override
   public String toString() {
     return "Party[" + senderId + "]";

@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/// The signature over the body of a SOAP message: WS-Security, X.509, RSA with SHA-256.
+/// Signs and verifies the body of a SOAP message: WS-Security, X.509, RSA with SHA-256.
 @Component
 public final class Seal {
   private static final String ALIAS = "own";
@@ -83,11 +83,11 @@ public final class Seal {
     }
   }
 
-  /// Makes sure that the body of an envelope, and no other part that only looks like it, was signed
-  /// by somebody who is trusted.
+  /// Verifies that a trusted party signed the body of an envelope. The signed element must be the
+  /// body itself, not another part of the message that looks like it.
   ///
-  /// @return what was signed: whatever else stands in the envelope, nobody has said
-  /// @throws SealBroken when it was not
+  /// @return the signed body; the rest of the envelope is not protected by the signature
+  /// @throws SealBroken when the body is not signed by a trusted party
   public Sealed check(Document envelope) {
     @Nullable Element body = WSSecurityUtil.findBodyElement(envelope);
     if (body == null) {

@@ -1,6 +1,6 @@
 package kz.qujat.integration.seal;
 
-/// A message is not signed, was altered, or is signed by somebody who is not trusted.
+/// Thrown when a message is not signed, was altered, or is signed by a party that is not trusted.
 public final class SealBroken extends RuntimeException {
   private static final long serialVersionUID = 1;
 

@@ -4,14 +4,14 @@ import java.security.cert.X509Certificate;
 import java.util.List;
 import org.w3c.dom.Element;
 
-/// What somebody who is trusted has said under a seal.
+/// The body of an envelope, signed by a trusted party.
 ///
-/// @param body the very element of the envelope that was signed
-/// @param signer the certificate of whoever signed it
+/// @param body the element of the envelope that was signed
+/// @param signer the signer's certificate
 public record Sealed(Element body, X509Certificate signer) {
-  /// What stands in the body.
+  /// Returns the content of the body.
   ///
-  /// @throws UnreadableXml when that is not one element
+  /// @throws UnreadableXml when it is not exactly one element
   public Element payload() {
     List<Element> parts = Xml.children(body);
     if (parts.size() != 1) {
@@ -20,7 +20,7 @@ public record Sealed(Element body, X509Certificate signer) {
     return parts.getFirst();
   }
 
-  /// The envelope without whatever else stands in it.
+  /// Removes everything but the body from the envelope, and returns the envelope.
   public byte[] alone() {
     Element envelope = body.getOwnerDocument().getDocumentElement();
     Xml.children(envelope).stream()
@@ -29,7 +29,7 @@ public record Sealed(Element body, X509Certificate signer) {
     return Xml.bytes(body.getOwnerDocument());
   }
 
-  /// Says nothing of what was said.
+  /// Reveals nothing of the content.
   @Override
   public String toString() {
     return "Sealed[]";

@@ -30,8 +30,7 @@ import org.springframework.stereotype.Component;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/// The signature within a document over the whole of it: XML-DSig, enveloped, X.509, RSA with
-/// SHA-256.
+/// Signs and verifies whole documents: XML-DSig, enveloped, X.509, RSA with SHA-256.
 @Component
 public final class Stamp {
   private static final List<String> TRANSFORMS =
@@ -75,9 +74,10 @@ public final class Stamp {
         List.of(whole));
   }
 
-  /// Makes sure that the whole of a document was signed by somebody who is trusted, and says who.
+  /// Verifies that a trusted party signed the whole document.
   ///
-  /// @throws SealBroken when it was not
+  /// @return the signer's certificate
+  /// @throws SealBroken when the document is not signed as a whole by a trusted party
   public X509Certificate check(Document document) {
     List<Element> found = Xml.all(document.getDocumentElement(), "Signature");
     if (found.size() != 1) {
@@ -111,7 +111,8 @@ public final class Stamp {
             .orElseThrow(() -> new SealBroken("nobody says who signed"));
   }
 
-  /// One reference, to the document itself, and no transform that could leave a part of it out.
+  /// Requires exactly one reference, to the document itself, without a transform that could leave
+  /// out a part of it.
   private static void requireWhole(SignedInfo signed) {
     boolean whole =
         SignatureMethod.RSA_SHA256.equals(signed.getSignatureMethod().getAlgorithm())

@@ -1,6 +1,7 @@
 package kz.qujat.integration.seal;
 
-/// What came is no XML that is accepted. The cause is left out, for it would quote it.
+/// Thrown when a message is not XML, or not in an accepted form. It has no cause, because a cause
+/// would quote the message.
 public final class UnreadableXml extends RuntimeException {
   private static final long serialVersionUID = 1;
 

@@ -14,13 +14,15 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
-/// What a message says, however it was written down: without its signature, its prefixes, its
-/// comments and the white space around its texts. A message that is sent again says the same, and a
-/// payment that is told of twice, in a message of its own and in a register, does so too.
+/// The content of a message, independent of how its XML is written: without its signature,
+/// namespace prefixes, comments, and white space around texts.
+///
+/// A repeated message has the same content. So has a payment that is reported both in a
+/// notification and in a register.
 public final class Wording {
   private Wording() {}
 
-  /// The SHA-256 of what stands within a message, in hex.
+  /// Returns the SHA-256 of a message's content, in hex.
   public static String digest(Element message) {
     var said = new StringBuilder();
     within(message, said);

@@ -25,8 +25,8 @@ import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
-/// Reads and writes XML. Document types are refused outright, and with them entities: nothing that
-/// comes from outside makes the parser fetch or multiply anything.
+/// Reads and writes XML. Document types, and with them entities, are refused, so that input from
+/// outside cannot make the parser load or expand anything.
 public final class Xml {
   private static final int LARGEST_MESSAGE = 1024 * 1024;
   private static final DocumentBuilderFactory PARSERS = parsers();
@@ -56,16 +56,17 @@ public final class Xml {
     return writers;
   }
 
-  /// The document in a message that came in.
+  /// Parses a received message.
   ///
-  /// @throws UnreadableXml when it is no well-formed XML, names a document type, or has no end
+  /// @throws UnreadableXml when it is not well-formed XML, has a document type, or is larger than 1
+  ///   MiB
   public static Document parse(InputStream message) throws IOException {
     return parse(read(message));
   }
 
-  /// The bytes of a message that came in.
+  /// Reads the bytes of a received message.
   ///
-  /// @throws UnreadableXml when there are more of them than any message has
+  /// @throws UnreadableXml when it is larger than 1 MiB
   public static byte[] read(InputStream message) throws IOException {
     byte[] bytes = message.readNBytes(LARGEST_MESSAGE + 1);
     if (bytes.length > LARGEST_MESSAGE) {
@@ -74,9 +75,9 @@ public final class Xml {
     return bytes;
   }
 
-  /// The document in `bytes`.
+  /// Parses a document.
   ///
-  /// @throws UnreadableXml when they are no well-formed XML, or name a document type
+  /// @throws UnreadableXml when it is not well-formed XML, or has a document type
   public static Document parse(byte[] bytes) {
     try {
       DocumentBuilder parser = parser();
@@ -99,14 +100,14 @@ public final class Xml {
     }
   }
 
-  /// What a document or an element looks like on the wire, in UTF-8.
+  /// Serialises a document or an element, in UTF-8.
   public static byte[] bytes(Node node) {
     var bytes = new ByteArrayOutputStream();
     copy(new DOMSource(node), new StreamResult(bytes));
     return bytes.toByteArray();
   }
 
-  /// Writes what is read from one place to another.
+  /// Copies XML from a source to a result.
   public static void copy(Source from, Result to) {
     try {
       writer().transform(from, to);
@@ -119,7 +120,7 @@ public final class Xml {
     return WRITERS.newTransformer();
   }
 
-  /// The elements directly within another.
+  /// Returns the child elements of a node.
   public static List<Element> children(Node parent) {
     var nodes = parent.getChildNodes();
     return IntStream.range(0, nodes.getLength())
@@ -129,12 +130,13 @@ public final class Xml {
         .toList();
   }
 
-  /// All elements of that name directly within another, whatever their namespace.
+  /// Returns the child elements with a local name, in any namespace.
   public static List<Element> all(Node parent, String name) {
     return children(parent).stream().filter(child -> name.equals(child.getLocalName())).toList();
   }
 
-  /// The first element at the end of a path of names, absent where a step of it is missing.
+  /// Returns the first element at the end of a path of local names, null when there is none. Each
+  /// step follows the first matching element.
   public static @Nullable Element find(Node from, String... path) {
     @Nullable Node place = from;
     for (String step : path) {
@@ -147,7 +149,7 @@ public final class Xml {
     return (Element) place;
   }
 
-  /// The text at the end of a path of names, absent where there is none.
+  /// Returns the text at the end of a path of local names, null when it is missing or empty.
   public static @Nullable String text(Node from, String... path) {
     @Nullable Element found = find(from, path);
     if (found == null) {
@@ -157,7 +159,7 @@ public final class Xml {
     return text.isEmpty() ? null : text;
   }
 
-  /// Complaints are exceptions, not lines on a console.
+  /// Reports parse errors as exceptions only, not on the console.
   private static final class Silent implements ErrorHandler {
     @Override
     public void warning(SAXParseException complaint) {}

@@ -1,5 +1,5 @@
-/// What neighbours' messages are written in, and by what one knows that they are theirs: XML that
-/// is read without document types, and X.509 signatures over it.
+/// XML of messages and its signatures. XML is parsed without document types. X.509 signatures prove
+/// which neighbour sent a message.
 @NullMarked
 package kz.qujat.integration.seal;
 

@@ -8,29 +8,30 @@ import kz.qujat.integration.shep.Outcome.Received;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
-/// The asynchronous channel to a neighbour: a message is handed over against a receipt, and what
-/// comes of it is told in a message of its own.
+/// The asynchronous channel to a neighbour: a message is answered with a receipt, and its outcome
+/// comes later in a separate message.
 public final class AsyncChannel {
   /// The namespace of the channel's messages.
   public static final String NAMESPACE = "http://bip.bee.kz/AsyncChannel/v10/Types";
 
-  /// What a message is to whoever receives it.
+  /// The type of a message for its recipient.
   public enum MessageType {
     REQUEST,
     RESPONSE,
     NOTIFICATION
   }
 
-  /// Whether whoever a message was for takes it; the second word is spelt as on the wire.
+  /// Whether the recipient accepts a message. The second constant is misspelt as on the wire.
   enum ReceiveStatus {
     MESSAGE_ACCEPTED,
     MESSAGE_NOT_ACCTEPTED
   }
 
-  /// A message to be handed over.
+  /// A message to be sent.
   ///
-  /// @param key names the message: the neighbour takes a second one under the same key for a repeat
-  /// @param correlation what the message is about, the same in all that is said of it
+  /// @param key identifies the message: the neighbour treats a second message with this key as a
+  ///   repetition
+  /// @param correlation what the message is about, the same in all messages about it
   public record Letter(
       MessageType type, String serviceId, String key, String correlation, Markup content) {}
 
@@ -42,10 +43,10 @@ public final class AsyncChannel {
     this.product = product;
   }
 
-  /// Hands a message over.
+  /// Sends a message.
   ///
-  /// @return the receipt, or the refusal to take it
-  /// @throws NeighbourUnavailable when it is not known whether the message arrived
+  /// @return the receipt, or the refusal of the message
+  /// @throws NeighbourUnavailable when it is unknown whether the message arrived
   public Outcome send(Letter letter) {
     String messageId = Numbers.of(channel.neighbour(), letter.key()).toString();
     Outcome outcome = channel.call(message(messageId, letter));
@@ -65,9 +66,9 @@ public final class AsyncChannel {
     }
   }
 
-  /// Tells the neighbour whether a message of its own was taken.
+  /// Reports to the neighbour whether one of its messages was accepted.
   ///
-  /// @throws NeighbourUnavailable when it is not known whether it heard
+  /// @throws NeighbourUnavailable when it is unknown whether the report arrived
   void confirm(String messageId, ReceiveStatus status) {
     var _ =
         channel.call(

@@ -25,12 +25,13 @@ import org.springframework.ws.soap.client.SoapFaultClientException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/// The way to one neighbour over the bus.
+/// SOAP client for one neighbour on the bus.
 ///
-/// Everything a neighbour is asked may be asked twice, so a connection that breaks at once (as a
-/// kept one does whose other end has gone) is tried a second time; a neighbour that is slow is not.
+/// All requests to neighbours are idempotent. Therefore a connection that breaks quickly is retried
+/// once, as happens with a kept-alive connection that the other side has closed. A slow neighbour
+/// is not retried.
 final class Channel {
-  /// A second try that begins later could end after the five seconds a call may take in all.
+  /// A retry that begins later could exceed the five seconds that a call may take in total.
   private static final Duration AT_ONCE = Duration.ofMillis(1500);
 
   private final Neighbour neighbour;
@@ -51,7 +52,7 @@ final class Channel {
 
   /// Sends a message and waits for the answer.
   ///
-  /// @throws NeighbourUnavailable when no answer came in time, or none that can be relied on
+  /// @throws NeighbourUnavailable when no answer came in time, or none that is reliable
   Outcome call(Markup message) {
     Document payload = message.document();
     return circuit.through(() -> ask(payload));
@@ -102,8 +103,9 @@ final class Channel {
     return ((Document) copy.getNode()).getDocumentElement();
   }
 
-  /// A fault of the sender's is a refusal where the service gives a code of its own for it; one
-  /// without, one of the channel and any other tell nothing of what the message was about.
+  /// Interprets a SOAP fault. A `Client` fault with a code of the service itself is a refusal. All
+  /// other faults, those without a code or with a code of the channel included, say nothing about
+  /// the content of the message.
   private Outcome understand(Element fault) {
     @Nullable String whose = Xml.text(fault, "faultcode");
     Optional<String> code = Code.in(Xml.text(fault, "detail", "errorInfo", "errorCode"));

@@ -28,27 +28,27 @@ import kz.qujat.domain.refund.RefundRefusal.NoSuchRefund;
 import kz.qujat.domain.refund.RefundRefusal.OtherBeneficiary;
 import kz.qujat.domain.refund.RefundRefusal.WrongProgress;
 
-/// What is said of a message by whoever carries or opens it, before the service it is for has
-/// judged what it is about: such a fault decides nothing.
+/// Faults with which the channel rejects a message before the service has judged its content. Such
+/// a fault therefore decides nothing about the application or the refund.
 enum ChannelFault {
-  /// It is no message of the channel.
+  /// The message does not have the channel's format.
   MALFORMED(Side.SENDER),
-  /// Fields of it cannot be understood.
+  /// Fields of the message cannot be understood.
   VALIDATION(Side.SENDER),
-  /// Nobody who is trusted has signed it.
+  /// The message is not signed by a trusted party.
   SIGNATURE_INVALID(Side.SENDER),
-  /// It is not of whoever it says it is of.
+  /// The message does not come from the sender it names.
   SENDER_INVALID(Side.SENDER),
-  /// Another message came under its number.
+  /// Another message with the same message id came earlier.
   MESSAGE_ID_REUSED(Side.SENDER),
-  /// It is being worked on.
+  /// An earlier copy of the message is still being processed.
   STILL_RUNNING(Side.RECEIVER),
-  /// What it is about, or whom it is for, is not known there.
+  /// The recipient does not know the subject or the addressee of the message.
   NOT_FOUND(Side.SENDER),
   NO_SUCH_SERVICE(Side.SENDER),
-  /// It came before its turn.
+  /// The message came too early and should be sent again.
   ILLEGAL_STATE(Side.RECEIVER),
-  /// It says something else than an earlier one did: somebody has to look at it.
+  /// The message contradicts an earlier one, and a person must examine it.
   CONTRADICTION(Side.SENDER);
 
   private final Side side;
@@ -57,14 +57,14 @@ enum ChannelFault {
     this.side = side;
   }
 
-  /// Whose fault it is.
+  /// The side that caused the fault.
   private enum Side {
     SENDER,
     RECEIVER
   }
 
-  /// Whose fault it is in the words of SOAP: `Client` when sending the same again is no use, else
-  /// `Server`.
+  /// Returns the SOAP fault code: `Client` when sending the same message again will not help,
+  /// otherwise `Server`.
   String faultCode() {
     return switch (side) {
       case SENDER -> "Client";
@@ -72,12 +72,12 @@ enum ChannelFault {
     };
   }
 
-  /// Whether `code` is one of these.
+  /// Whether `code` names a fault of the channel.
   static boolean isNamed(String code) {
     return List.of(values()).stream().anyMatch(known -> known.name().equals(code));
   }
 
-  /// What a neighbour hears when its message was refused.
+  /// Returns the fault that a neighbour receives when a command caused by its message was refused.
   static ChannelFault of(CommandRefused refused) {
     return switch (refused) {
       case ApplicationRefused application -> of(application.refusal());

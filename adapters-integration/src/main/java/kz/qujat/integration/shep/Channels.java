@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ws.client.core.WebServiceTemplate;
 import org.springframework.ws.soap.saaj.SaajSoapMessageFactory;
 
-/// The channels of the bus to all neighbours, over one client.
+/// The channels to all neighbours on the bus, based on one shared `HttpClient`.
 @Component
 public final class Channels {
   private static final Duration TO_CONNECT = Duration.ofSeconds(1);
@@ -47,18 +47,18 @@ public final class Channels {
     messages.afterPropertiesSet();
   }
 
-  /// The synchronous channel to `neighbour`.
+  /// Returns the synchronous channel to `neighbour`.
   ///
-  /// @throws IllegalStateException when its address, the product's password there, or who seals its
-  ///   answers is not configured
+  /// @throws IllegalStateException when its address, the product's password there, or the subject
+  ///   of its certificate is not configured
   public SyncChannel sync(Neighbour neighbour) {
     return new SyncChannel(channel(neighbour, "/sync"), product);
   }
 
-  /// The asynchronous channel to `neighbour`.
+  /// Returns the asynchronous channel to `neighbour`.
   ///
-  /// @throws IllegalStateException when its address, the product's password there, or who seals its
-  ///   answers is not configured
+  /// @throws IllegalStateException when its address, the product's password there, or the subject
+  ///   of its certificate is not configured
   public AsyncChannel async(Neighbour neighbour) {
     return new AsyncChannel(channel(neighbour, "/async"), product);
   }

@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Fallback;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/// The correspondents in the settings, unless another bean knows better.
+/// The correspondents from the settings, unless another bean provides them.
 @Component
 @Lazy
 @Fallback

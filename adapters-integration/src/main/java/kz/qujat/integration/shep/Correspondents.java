@@ -10,28 +10,29 @@ import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.integration.seal.Xml;
 import org.w3c.dom.Element;
 
-/// Those who write to the product, and those who answer it.
+/// The neighbours as senders: the proofs by which their messages and answers are recognised.
 public interface Correspondents {
-  /// By what the messages of `neighbour` are known.
+  /// Returns the proofs for messages of `neighbour`.
   ///
-  /// @throws IllegalStateException when that is not configured
+  /// @throws IllegalStateException when they are not configured
   Correspondent of(Neighbour neighbour);
 
-  /// To whom the certificate is made out that `neighbour` signs its messages and answers with.
+  /// Returns the subject of the certificate with which `neighbour` signs its messages and answers.
   ///
-  /// @throws IllegalStateException when that is not configured
+  /// @throws IllegalStateException when it is not configured
   default X500Principal holder(Neighbour neighbour) {
     return of(neighbour).holder();
   }
 
-  /// What a neighbour calls itself in its messages, how it proves itself there, and to whom the
-  /// certificate is made out that it seals them with.
+  /// The sender id and the password of a neighbour in its messages, and the subject of its signing
+  /// certificate.
   record Correspondent(String senderId, String password, X500Principal holder) {
+    /// Whether this neighbour signed with `certificate`.
     boolean sealed(X509Certificate certificate) {
       return holder.equals(certificate.getSubjectX500Principal());
     }
 
-    /// Whether a message names this sender.
+    /// Whether a message names this sender, with the right password.
     boolean isNamedIn(Element about) {
       return senderId.equals(Xml.text(about, "sender", "senderId"))
           && MessageDigest.isEqual(
@@ -40,7 +41,7 @@ public interface Correspondents {
                   .getBytes(UTF_8));
     }
 
-    /// Says nothing secret.
+    /// Reveals no password.
     @Override
     public String toString() {
       return "Correspondent[" + senderId + "]";

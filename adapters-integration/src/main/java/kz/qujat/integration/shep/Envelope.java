@@ -8,7 +8,7 @@ import org.springframework.http.ResponseEntity;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/// A signed SOAP envelope around what the product answers.
+/// Creates the signed SOAP envelopes of the product's answers.
 final class Envelope {
   private static final String SOAP = "http://schemas.xmlsoap.org/soap/envelope/";
   private static final MediaType TEXT_XML = MediaType.parseMediaType("text/xml;charset=UTF-8");
@@ -23,7 +23,7 @@ final class Envelope {
     return ResponseEntity.status(status).contentType(TEXT_XML).body(Xml.bytes(envelope));
   }
 
-  /// A fault, which always comes with the status 500.
+  /// Creates a fault, which always has the HTTP status 500.
   static ResponseEntity<byte[]> fault(Seal seal, ChannelFault code, Markup... errors) {
     Markup fault =
         Markup.root(

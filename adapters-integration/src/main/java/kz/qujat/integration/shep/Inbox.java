@@ -30,13 +30,15 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.w3c.dom.Element;
 
-/// Takes the messages that neighbours hand over to the product on the asynchronous channel, against
-/// a receipt. A message is known by its number: when it comes again, it gets the receipt of the
-/// first time, and nothing happens.
+/// Receives the neighbours' messages on the asynchronous channel and answers each with a receipt.
+///
+/// A message is identified by its message id. A repeated message gets the receipt of the first one
+/// and has no further effect.
 @Component
 public final class Inbox {
   private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
   private static final int OK = 200;
+  /// The status that the idempotency store keeps for a message that contradicts an earlier one.
   private static final int CONFLICT = 409;
 
   private final Seal seal;
@@ -51,16 +53,18 @@ public final class Inbox {
     this.correspondents = correspondents;
   }
 
-  /// Takes a message.
+  /// Receives a message.
   ///
-  /// @param effect does what the content of the message asks for; may throw, and then nothing has
-  ///   happened, unless the content contradicts an earlier message: what was written down about
-  ///   that stays
+  /// @param effect carries out the content of the message. If it throws, all changes are rolled
+  ///   back, except when the content contradicts an earlier message: the discrepancy that was
+  ///   recorded about it remains.
   /// @return the signed receipt
-  /// @throws UnreadableXml when it is no message of the channel
-  /// @throws SealBroken when the body was not signed by somebody who is trusted
-  /// @throws StrangeSender when that is not the neighbour, or the message names another sender
-  /// @throws Contradiction when it contradicts an earlier message
+  /// @throws UnreadableXml when it is not a message of the channel
+  /// @throws MalformedMessage when its message id is missing or cannot be read
+  /// @throws SealBroken when the body is not signed by a trusted party
+  /// @throws StrangeSender when the signer is not the neighbour, or the message names another
+  ///   sender
+  /// @throws Contradiction when the content contradicts an earlier message
   public ResponseEntity<byte[]> receive(
       Neighbour from, InputStream envelope, Consumer<Element> effect) throws IOException {
     Sealed message = seal.check(Xml.parse(envelope));
@@ -69,7 +73,8 @@ public final class Inbox {
     return Envelope.of(seal, OK, Xml.parse(take(from, payload, effect)));
   }
 
-  /// A delivery notification names no sender: its seal has to do.
+  /// Requires that the message comes from the neighbour. A delivery notification names no sender,
+  /// so only its signature is checked.
   private void requireSender(Neighbour from, X509Certificate signer, Element payload) {
     Correspondent expected = correspondents.of(from);
     @Nullable Element about = Xml.find(payload, "request", "messageInfo");
@@ -92,7 +97,7 @@ public final class Inbox {
     Optional<String> number =
         fields.read(
             "messageId", Xml.text(payload, "request", "messageInfo", "messageId"), Inbox::number);
-    // Of what kind it says it is, and when it was written, changes nothing.
+    // Message type and date are ignored: they change nothing.
     fields.check();
     @Nullable Element content = Xml.find(payload, "request", "messageData", "data");
     if (content == null || Xml.children(content).size() != 1) {
@@ -112,7 +117,8 @@ public final class Inbox {
     }
   }
 
-  /// The receipt says it all; that the notification arrives as well is not waited for.
+  /// Sends a delivery notification in the background. The receipt already contains everything, so a
+  /// failure to send it is only logged.
   private void confirm(Neighbour to, String number, ReceiveStatus status) {
     var _ =
         Thread.ofPlatform()
@@ -127,7 +133,11 @@ public final class Inbox {
             });
   }
 
-  /// The signature may be another one the second time; what counts is the content.
+  /// Carries out a message once, and returns the stored receipt when it is repeated. A repetition
+  /// may have another signature: only the content must be the same.
+  ///
+  /// Status 409 in the idempotency store means that the content contradicts an earlier message. A
+  /// repetition then throws [Contradiction] again.
   private byte[] once(Neighbour from, String number, Element content, Consumer<Element> effect) {
     var call = new Call(from.wireName(), "SOAP", "/integration/" + from.wireName(), number);
     Answer answer =
@@ -138,8 +148,9 @@ public final class Inbox {
     return answer.body();
   }
 
-  /// A contradiction is an answer, and no failure of the work: a failure would undo what was
-  /// written down about it.
+  /// Carries out the content and returns the answer to be stored. A contradiction becomes an answer
+  /// with status 409, because an exception would roll back the discrepancy that was recorded about
+  /// it.
   private static Answer carryOut(String number, Element content, Consumer<Element> effect) {
     try {
       effect.accept(content);
@@ -152,7 +163,8 @@ public final class Inbox {
     }
   }
 
-  /// A message says something else than an earlier one did. It was refused, and is written down.
+  /// Thrown when a message contradicts an earlier one. It is refused, and the discrepancy is
+  /// recorded.
   static final class Contradiction extends RuntimeException {
     private static final long serialVersionUID = 1;
 
@@ -161,7 +173,8 @@ public final class Inbox {
     }
   }
 
-  /// What the other end says of a message of ours. It has the receipt already: nothing to do.
+  /// Answers a delivery notification about one of our messages. It is only logged, because the
+  /// receipt of that message has already arrived.
   private static byte[] delivery(Neighbour from, Element payload) {
     var fields = new Fields();
     Optional<String> number =
@@ -175,7 +188,7 @@ public final class Inbox {
     return receipt("sendDeliveryNotificationResponse", number.orElseThrow(), null);
   }
 
-  /// A number fit to be written into a log.
+  /// Accepts a message id that is safe to log.
   private static Optional<String> number(String text) {
     return text.matches("[\\w.:/{}-]{1,100}") ? Optional.of(text) : Optional.empty();
   }

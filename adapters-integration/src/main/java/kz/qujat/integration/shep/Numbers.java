@@ -9,16 +9,16 @@ import java.util.UUID;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.domain.calendar.CivilDate;
 
-/// By what a message is known, and when it was sent.
+/// Creates the ids and timestamps of messages.
 final class Numbers {
   private Numbers() {}
 
-  /// The number of the message that is known to us under `key`: the same one at every try.
+  /// Returns the message id for `key`, the same one at every attempt.
   static UUID of(Neighbour neighbour, String key) {
     return UUID.nameUUIDFromBytes((neighbour.wireName() + "/" + key).getBytes(UTF_8));
   }
 
-  /// The moment of now, as schemas write one: with its seconds, even when there are none.
+  /// Returns the current time as `xs:dateTime`, with its seconds even when they are zero.
   static String now() {
     return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
         Instant.now().truncatedTo(ChronoUnit.MILLIS).atZone(CivilDate.KAZAKHSTAN));

@@ -7,16 +7,17 @@ import kz.qujat.integration.neighbour.MalformedMessage;
 import kz.qujat.integration.neighbour.MalformedMessage.Fault;
 import org.w3c.dom.Element;
 
-/// What a neighbour answered over a channel, when it answered something that can be relied on.
+/// A reliable answer of a neighbour over a channel.
 public sealed interface Outcome {
-  /// The neighbour did what it was asked.
+  /// The neighbour did what was requested.
   ///
-  /// @param content what the answer is made of
+  /// @param content the content of the answer
   record Received(Neighbour from, Element content) implements Outcome {
-    /// What the answer means.
+    /// Returns the parsed content of the answer.
     ///
-    /// @throws NeighbourUnavailable when it makes no sense, with the elements at fault where they
-    ///   are known; the cause is left out, for it would quote the answer
+    /// @throws NeighbourUnavailable when the content cannot be understood, with the names of the
+    ///   elements at fault if they are known. It has no cause, because a cause would quote the
+    ///   answer.
     public <T> T read(Function<Element, T> meaning) {
       try {
         return meaning.apply(content);
@@ -28,13 +29,13 @@ public sealed interface Outcome {
       }
     }
 
-    /// Says nothing of what came.
+    /// Reveals nothing of the content.
     @Override
     public String toString() {
       return "Received[" + from + "]";
     }
   }
 
-  /// The neighbour will not do it, now or later.
+  /// The neighbour refuses, and trying again will not help.
   record Refused(String code) implements Outcome {}
 }

@@ -17,7 +17,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Fallback;
 import org.springframework.context.annotation.Lazy;
 
-/// The product on the channels as its key files say, unless another bean knows better.
+/// Loads the product's key and the trusted certificates from the configured files, unless another
+/// bean provides them.
 @Configuration(proxyBeanMethods = false)
 class ProductKeys {
   @Bean

@@ -26,13 +26,13 @@ import org.springframework.ws.WebServiceMessageFactory;
 import org.springframework.ws.transport.WebServiceConnection;
 import org.w3c.dom.Document;
 
-/// One exchange over HTTP: a message goes out signed, and the answer is verified before anything
-/// but the parser has seen it.
+/// One HTTP exchange: the request is signed, and the signature of the answer is verified before any
+/// code other than the XML parser processes it.
 final class SealedConnection implements WebServiceConnection {
-  /// How long an exchange may take, from connecting to the last byte of the answer.
+  /// The timeout of an exchange, from connecting to the last byte of the answer.
   static final Duration PATIENCE = Duration.ofSeconds(3);
 
-  /// A day in the register of payments, twenty thousand of them, with room to spare.
+  /// Enough for the payment register of a day with twenty thousand payments, with a margin.
   private static final int LARGEST_ANSWER = 16 * 1024 * 1024;
 
   private static final int OK = 200;
@@ -45,7 +45,9 @@ final class SealedConnection implements WebServiceConnection {
   private final X500Principal holder;
   private @Nullable HttpResponse<byte[]> answer;
 
-  /// @param holder to whom the certificate is made out that seals the answer
+  /// Creates a connection.
+  ///
+  /// @param holder the subject of the certificate that must have signed the answer
   SealedConnection(
       HttpClient client, URI address, String authorization, Seal seal, X500Principal holder) {
     this.client = client;
@@ -109,7 +111,7 @@ final class SealedConnection implements WebServiceConnection {
     return address;
   }
 
-  /// A fault is an answer; it comes with the status 500.
+  /// A fault counts as an answer. It has the status 500.
   @Override
   public boolean hasError() {
     return answer != null && answer.statusCode() != OK && answer.statusCode() != FAULT;

@@ -11,7 +11,7 @@ import kz.qujat.integration.seal.Seal;
 import org.springframework.ws.transport.WebServiceConnection;
 import org.springframework.ws.transport.WebServiceMessageSender;
 
-/// Sends messages to one neighbour, where the product signs in with its password there.
+/// Sends signed messages to one neighbour, authenticated with the product's password there.
 final class SealedSender implements WebServiceMessageSender {
   private final HttpClient client;
   private final URI neighbour;
@@ -35,7 +35,7 @@ final class SealedSender implements WebServiceMessageSender {
     return new SealedConnection(client, address, authorization, seal, holder);
   }
 
-  /// Nowhere else: no message says where its answer is to go.
+  /// Supports only the neighbour's address: a message cannot determine where it is sent.
   @Override
   public boolean supports(URI address, UriSource source) {
     return neighbour.equals(address);

@@ -15,9 +15,10 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/// What a neighbour hears when its message is not taken: a fault of its own is final, and sending
-/// the same again is no use; a fault of the product's, as for a message that comes before its turn,
-/// makes it send the message again.
+/// Maps exceptions to the SOAP faults that a neighbour receives.
+///
+/// A `Client` fault is final: sending the same message again will not help. After a `Server` fault,
+/// for instance because the message came too early, the neighbour sends it again.
 @RestControllerAdvice(
     basePackages = {"kz.qujat.integration.centralnode", "kz.qujat.integration.tax"})
 @Order(Ordered.HIGHEST_PRECEDENCE)

@@ -6,8 +6,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.core.io.Resource;
 
-/// Who the product is on the channels, and by what it knows those who write to it and answer it.
-/// What is absent is missed when it is used.
+/// The product's identity on the channels, and the proofs by which it recognises its neighbours. A
+/// missing value is reported when it is first used.
 ///
 /// @param keystore the key the product signs with (PKCS#12)
 /// @param anchors the certificates that are trusted (PEM)
@@ -20,7 +20,7 @@ record ShepSettings(
     @Nullable String senderId,
     @Nullable String senderPassword,
     @DefaultValue Senders senders) {
-  /// Those who write to the product or answer it.
+  /// The neighbours that send messages to the product or answer it.
   record Senders(
       @DefaultValue Sender civilRegistry,
       @DefaultValue Sender payment,
@@ -41,11 +41,11 @@ record ShepSettings(
 
   /// A neighbour on the channels.
   ///
-  /// @param id what it calls itself there, if it writes to the product
-  /// @param password how it proves itself there
-  /// @param subject to whom the certificate is made out that it seals its messages with
+  /// @param id its sender id, if it sends messages to the product
+  /// @param password the password in its messages
+  /// @param subject the subject of its signing certificate
   record Sender(@Nullable String id, @Nullable String password, @Nullable String subject) {
-    /// Says nothing secret.
+    /// Reveals no password.
     @Override
     public String toString() {
       return "Sender[" + id + "]";
@@ -59,7 +59,7 @@ record ShepSettings(
     return value;
   }
 
-  /// Says nothing secret.
+  /// Reveals no password.
   @Override
   public String toString() {
     return "ShepSettings[" + senderId + "]";

@@ -1,6 +1,7 @@
 package kz.qujat.integration.shep;
 
-/// A message is trusted, but is not of whoever it says it is of.
+/// Thrown when a trusted party signed a message, but it is not the sender that the message should
+/// have.
 final class StrangeSender extends RuntimeException {
   private static final long serialVersionUID = 1;
 

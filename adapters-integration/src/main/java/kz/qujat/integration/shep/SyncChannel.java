@@ -10,12 +10,13 @@ import kz.qujat.integration.shep.Outcome.Refused;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
-/// The synchronous channel to a neighbour: a question, and its answer in the same breath.
+/// The synchronous channel to a neighbour: the answer comes in the same HTTP exchange as the
+/// request.
 public final class SyncChannel {
   /// The namespace of the channel's messages.
   public static final String NAMESPACE = "http://bip.bee.kz/SyncChannel/v10/Types";
 
-  /// The status of an answer to rely on.
+  /// The status of a successful answer.
   public static final String SUCCESS = "SUCCESS";
 
   private final Channel channel;
@@ -26,16 +27,18 @@ public final class SyncChannel {
     this.product = product;
   }
 
-  /// Asks a service of the neighbour.
+  /// Sends a request to a service of the neighbour.
   ///
-  /// @param key names the question: the neighbour takes a second one under the same key for a
-  ///   repeat
-  /// @throws NeighbourUnavailable when no answer came in time, or none that can be relied on
+  /// @param key identifies the request: the neighbour treats a second request with this key as a
+  ///   repetition
+  /// @return the content, or the service's refusal
+  /// @throws NeighbourUnavailable when no answer came in time, or none that is reliable
   public Outcome ask(String serviceId, String key, Markup question) {
     String messageId = Numbers.of(channel.neighbour(), key).toString();
     return switch (channel.call(message(serviceId, messageId, question))) {
       case Received(_, Element root) -> understand(root, messageId);
-      // A service that was asked answers with a status: whatever a fault says, it was not asked.
+      // Services refuse with a status. Whatever a fault says, the request has not reached the
+      // service.
       case Refused(var code) ->
           throw new NeighbourUnavailable(
               channel.neighbour(), "answered with a fault (" + code + ")");
@@ -78,7 +81,8 @@ public final class SyncChannel {
     return new Received(channel.neighbour(), Xml.children(content).getFirst());
   }
 
-  /// An answer has the number of the question, or one of its own and correlates with the question.
+  /// Whether an answer belongs to the request. The request's message id must be its message id or
+  /// its correlation id.
   private static boolean names(Element root, String messageId) {
     return messageId.equals(Xml.text(root, "response", "responseInfo", "messageId"))
         || messageId.equals(Xml.text(root, "response", "responseInfo", "correlationId"));

@@ -1,6 +1,6 @@
-/// The bus of the e-government (ШЭП, Smart Bridge): its synchronous and its asynchronous channel,
-/// over which neighbours are spoken to in SOAP, each message signed by whoever sends it. What the
-/// messages are about is the affair of each neighbour's own package.
+/// The bus of the e-government (ШЭП, Smart Bridge), with its synchronous and its asynchronous
+/// channel. Messages are SOAP, each signed by its sender. The content of the messages is defined in
+/// the packages of the neighbours.
 @NullMarked
 package kz.qujat.integration.shep;
 

@@ -23,15 +23,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.w3c.dom.Element;
 
-/// Files refund cases with the tax authority on the asynchronous channel: the taxpayer's
-/// application, and the confirmation with the officer's signature as it was made. What became of
-/// one it is asked on the synchronous channel.
+/// Files refund cases with the tax authority over the asynchronous channel. A filing consists of
+/// the taxpayer's application and the confirmation, with the officer's signature as it was made.
+/// The outcome of a filing is requested over the synchronous channel.
 @Component
 final class ShepTaxAuthority implements TaxAuthority {
   private static final String SERVICE = "KGD_DutyRefund";
   private static final String NAMESPACE = "http://qujat.kz/schemas/tax/1";
 
-  /// The status of an answer about a filing that the authority does not know.
+  /// The status for a filing that the authority does not know.
   private static final String UNKNOWN = "NOT_FOUND";
 
   private final AsyncChannel filings;
@@ -64,11 +64,11 @@ final class ShepTaxAuthority implements TaxAuthority {
     Markup question =
         Markup.root(
             NAMESPACE, "inquiry", Markup.leaf("refundId", refund), Markup.leaf("attempt", attempt));
-    // A number of its own each time: the answer to a repeat would be that of the first time.
+    // A new message id each time: with the same id, the authority would repeat its first answer.
     return switch (inquiries.ask(SERVICE, UUID.randomUUID().toString(), question)) {
       case Outcome.Received answer -> answer.read(standing -> standing(refund, attempt, standing));
       case Outcome.Refused(var code) when code.equals(UNKNOWN) -> new Standing.Unknown();
-      // Not to answer a question is not to refuse a refund.
+      // Refusing to answer an inquiry is not a rejection of the refund.
       case Outcome.Refused(var code) ->
           throw new NeighbourUnavailable(Neighbour.TAX, "refused with " + code);
     };

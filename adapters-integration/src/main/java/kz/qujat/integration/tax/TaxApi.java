@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.w3c.dom.Element;
 
-/// Where the tax authority says what became of a refund.
+/// Receives the tax authority's decisions on refunds.
 @RestController
 final class TaxApi {
   private final Inbox inbox;

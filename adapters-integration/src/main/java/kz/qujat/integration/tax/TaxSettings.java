@@ -4,9 +4,9 @@ import jakarta.validation.constraints.NotBlank;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.validation.annotation.Validated;
 
-/// What filings say beyond the case.
+/// Settings for filings with the tax authority.
 ///
-/// @param legalReference by what law duties are paid back
+/// @param legalReference the legal basis for refunding state duties
 @Validated
 @ConfigurationProperties("qujat.refund")
 record TaxSettings(@NotBlank String legalReference) {}

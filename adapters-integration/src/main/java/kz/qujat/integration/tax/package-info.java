@@ -1,5 +1,5 @@
-/// The tax authority (КГД): refund cases are filed with it over the bus, and it answers later, of
-/// its own accord or when it is asked.
+/// The tax authority (КГД). Refund cases are filed with it over the bus. It answers later, either
+/// by itself or on inquiry.
 @NullMarked
 package kz.qujat.integration.tax;
 

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 
-/// What the node reads of the holder: what the officer certified, whatever the register says by
-/// now.
+/// The holder's data in an order are those the officer certified, even if the register has changed
+/// since.
 class OrderedHolderTest {
   private StubNeighbour stub;
   private ShepCentralNode node;
@@ -36,7 +36,7 @@ class OrderedHolderTest {
   }
 
   @Test
-  void theHolderIsToldAsCertifiedAndNothingElse() {
+  void anOrderContainsTheHolderAsCertifiedAndNothingElse() {
     node.order(ORDER);
     assertThat(holderHeard())
         .containsExactly(
@@ -65,7 +65,7 @@ class OrderedHolderTest {
         .doesNotContainKeys("firstname", "secondname");
   }
 
-  /// The elements of the holder in the last order, as its schema wants them.
+  /// Returns the holder's elements in the last order, which is validated against its schema.
   private Map<String, String> holderHeard() {
     Element message = OtherSide.heard(stub.heard().getLast().body());
     Element holder = Xml.find(message, "request", "messageData", "data", "order", "holder");

@@ -14,7 +14,7 @@ import kz.qujat.domain.person.Sex;
 import kz.qujat.domain.ticket.TicketNumber;
 import org.jspecify.annotations.Nullable;
 
-/// Orders as the product gives them.
+/// Example orders, as the product sends them.
 final class Orders {
   private static final PointCode POINT = new PointCode("7501");
 

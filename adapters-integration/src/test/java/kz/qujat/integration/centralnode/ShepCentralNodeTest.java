@@ -38,13 +38,13 @@ class ShepCentralNodeTest {
   }
 
   @Test
-  void anOrderTheNodeHasIsReceived() {
+  void anOrderWithAReceiptIsReceived() {
     takesOrder(2);
     assertThat(node.order(ORDER)).isEqualTo(new Receipt.Received());
   }
 
   @Test
-  void theNodeReadsEverythingACardIsMadeFrom() {
+  void anOrderContainsEverythingNeededToMakeACard() {
     takesOrder(2);
     node.order(ORDER);
     Element message = OtherSide.heard(stub.heard().getFirst().body());
@@ -62,7 +62,7 @@ class ShepCentralNodeTest {
   }
 
   @Test
-  void theSameOrderHasTheSameKeyAndAnotherAttemptAnother() {
+  void theKeyOfAnOrderConsistsOfApplicationAndAttempt() {
     takesOrder(2);
     node.order(ORDER);
     node.order(ORDER);
@@ -78,14 +78,14 @@ class ShepCentralNodeTest {
   }
 
   @Test
-  void aReceiptForAnotherMessageTellsNothing() {
+  void aReceiptForAnotherMessageCountsAsUnavailable() {
     takesOrder(3);
     assertUnavailable();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"NOT_DELIVERED", "DELIVERY_STOPPED"})
-  void anOrderThatWasNotDeliveredIsToBeSentAgain(String status) {
+  void anUndeliveredOrderMustBeSentAgain(String status) {
     String key = ORDER.application() + "/" + ORDER.attempt();
     stub.answers(200, OtherSide.receipt(CENTRAL_NODE, key, status));
     assertUnavailable();
@@ -109,39 +109,40 @@ class ShepCentralNodeTest {
         "free text about Aigul",
         ""
       })
-  void aFaultOfTheChannelSaysNothingOfTheOrder(String code) {
+  void aFaultOfTheChannelDoesNotRejectTheOrder(String code) {
     stub.answers(500, OtherSide.fault("Client", code));
     assertUnavailable();
   }
 
-  // Were it refused, it would be approved anew, and there would be a second card.
+  // If this counted as a refusal, the application would be approved anew, and a second card would
+  // be made.
   @Test
-  void anOrderTheNodeHasUnderThisNumberIsNotRefused() {
+  void aReusedMessageIdDoesNotRejectTheOrder() {
     stub.answers(500, OtherSide.fault("Client", "MESSAGE_ID_REUSED"));
     assertUnavailable();
   }
 
   @Test
-  void aFaultOfTheNodesTellsNothing() {
+  void aServerFaultOfTheNodeCountsAsUnavailable() {
     stub.answers(500, OtherSide.fault("Server", "BUSY"));
     assertUnavailable();
   }
 
   @ParameterizedTest
   @ValueSource(ints = {400, 401, 404, 500, 503})
-  void anyOtherAnswerTellsNothing(int status) {
+  void anyOtherHttpStatusCountsAsUnavailable(int status) {
     stub.answers(status, "");
     assertUnavailable();
   }
 
   @Test
-  void aNodeThatHangsUpTellsNothing() {
+  void aNodeThatClosesTheConnectionIsUnavailable() {
     stub.hangsUp();
     assertUnavailable();
   }
 
   @Test
-  void aNodeThatIsNotThereTellsNothing() {
+  void aNodeThatCannotBeReachedIsUnavailable() {
     stub.close();
     assertUnavailable();
   }

@@ -48,7 +48,8 @@ class ShepOrderRegisterTest {
     node.close();
   }
 
-  /// A minute before midnight, told with another offset.
+  /// A register with one order that moved one minute before midnight in Kazakhstan, written with
+  /// another offset.
   private static String one(String status, String more) {
     return NOTHING.replace(
         "/>",
@@ -83,7 +84,7 @@ class ShepOrderRegisterTest {
         "MANUFACTURED, <cardNumber>051000001</cardNumber>, MANUFACTURED, -, 051000001",
         "DELIVERED, <cardNumber>051000001</cardNumber>, DELIVERED, -, 051000001"
       })
-  void anOrderStandsWhereTheNodeSays(
+  void anOrderHasTheStepTheNodeReports(
       String status, String more, OrderStep step, String code, String card) {
     node.answers(200, OtherSide.answers("SUCCESS", one(status, more)));
     assertThat(register.of(MONDAY).lines())
@@ -91,7 +92,7 @@ class ShepOrderRegisterTest {
   }
 
   @Test
-  void oneOrderIsAskedForByItsKey() {
+  void aSingleOrderIsRequestedByItsKey() {
     node.answers(200, OtherSide.answers("SUCCESS", one("ACCEPTED", "")));
     assertThat(register.find(ID, 2)).isPresent();
     assertThat(Xml.text(question(), "applicationId")).isEqualTo(ID.toString());
@@ -99,7 +100,7 @@ class ShepOrderRegisterTest {
   }
 
   @Test
-  void anotherOrderIsNoAnswerToTheQuestion() {
+  void anotherOrderDoesNotAnswerTheInquiry() {
     node.answers(200, OtherSide.answers("SUCCESS", one("ACCEPTED", "")));
     assertThat(register.find(ID, 1)).isEmpty();
   }
@@ -112,7 +113,7 @@ class ShepOrderRegisterTest {
     "2026-03-02T15:29:00-03:30",
     "2026-03-02T10:00:00"
   })
-  void whenAnOrderMovedIsReadWithAnyOffsetAndWithoutOneByOurClock(String movedAt) {
+  void aTimestampMayHaveAnyOffsetOrNoneInOurTimeZone(String movedAt) {
     node.answers(
         200,
         OtherSide.answers("SUCCESS", one("accepted", "").replace("2026-03-02T18:59:00Z", movedAt)));
@@ -122,7 +123,7 @@ class ShepOrderRegisterTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "<cardNumber/>", "<cardNumber>№ 7</cardNumber>"})
-  void aCardWhoseNumberIsNotSaidIsMadeAllTheSame(String number) {
+  void aCardWithoutANumberCountsAsMade(String number) {
     node.answers(200, OtherSide.answers("SUCCESS", one("MANUFACTURED", number)));
     assertThat(register.of(MONDAY).lines())
         .containsExactly(
@@ -138,7 +139,7 @@ class ShepOrderRegisterTest {
         "<status>ACCEPTED</status> | <status>ACCEPTED</status><status>REJECTED</status>",
         "2026-03-02T18:59:00Z | yesterday"
       })
-  void aLineNobodyCanReadKeepsNoOtherFromBeingRead(String said, String instead) {
+  void anUnreadableLineDoesNotAffectTheOthers(String said, String instead) {
     String odd = one("ACCEPTED", "").replace(said, instead);
     String both = odd.replace("</r:register>", lines(one("REJECTED", "")) + "</r:register>");
     node.answers(200, OtherSide.answers("SUCCESS", both));
@@ -157,7 +158,7 @@ class ShepOrderRegisterTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"<attempt>2</attempt>", "<applicationId>" + ID_TEXT + "</applicationId>"})
-  void aLineThatDoesNotSayOfWhichOrderItIsIsOfNone(String missing) {
+  void aLineWithoutAKeyBelongsToNoOrder(String missing) {
     node.answers(200, OtherSide.answers("SUCCESS", one("ACCEPTED", "").replace(missing, "")));
     assertThat(register.of(MONDAY).unreadable())
         .singleElement()
@@ -165,20 +166,20 @@ class ShepOrderRegisterTest {
   }
 
   @Test
-  void anOrderThatCannotBeReadIsNoAnswerToAQuestionAboutIt() {
+  void anUnreadableOrderDoesNotAnswerAnInquiryAboutIt() {
     node.answers(200, OtherSide.answers("SUCCESS", one("LOST", "")));
     assertUnavailable(() -> register.find(ID, 2));
     assertThat(register.find(ID, 1)).isEmpty();
   }
 
   @Test
-  void anAnswerThatIsNoRegisterIsNone() {
+  void anAnswerThatIsNotARegisterCountsAsUnavailable() {
     node.answers(200, OtherSide.answers("SUCCESS", "<list/>"));
     assertUnavailable(() -> register.of(MONDAY));
   }
 
   @Test
-  void aRefusalIsNoAnswer() {
+  void aRefusalCountsAsUnavailable() {
     node.answers(200, OtherSide.answers("NOT_READY", ""));
     assertUnavailable(() -> register.of(MONDAY));
   }

@@ -84,7 +84,7 @@ final class Authority {
     return X500Name.getInstance(certificate.getSubjectX500Principal().getEncoded());
   }
 
-  /// What an officer's certificate says; tests change one thing at a time.
+  /// The content of an officer's certificate. Tests change one property at a time.
   record Officer(
       String subject,
       List<String> uses,
@@ -143,7 +143,7 @@ final class Authority {
     }
   }
 
-  /// As those by ГОСТ look.
+  /// Issues a certificate that looks like one with ГОСТ algorithms.
   X509Certificate issueByState(Officer officer) {
     return issue(officer, StateCrypto.key(), StateCrypto.signer());
   }
@@ -165,7 +165,7 @@ final class Authority {
     }
   }
 
-  /// A responder that may answer for this authority.
+  /// Issues a certificate for a responder that may answer for this authority.
   X509Certificate appoint(PublicKey responder) {
     Instant now = Instant.now();
     return issue(

@@ -88,7 +88,7 @@ class CertificateTest {
   }
 
   @Test
-  void anAuthorityInBetweenComesWithTheSignature() {
+  void anIntermediateCertificateIsTakenFromTheSignature() {
     Authority between = NCA.intermediate("ISSUING");
     X509Certificate certificate = between.issue(OFFICER);
     refused(Cms.by(certificate).over(DOCUMENT), UNTRUSTED);
@@ -103,7 +103,7 @@ class CertificateTest {
   }
 
   @Test
-  void anOfficerIsNoAuthority() {
+  void anOfficersCertificateCannotIssueOthers() {
     X509Certificate officer = NCA.issue(OFFICER);
     KeyPair forger = Authority.rsa(2048);
     X509Certificate forged =
@@ -113,7 +113,7 @@ class CertificateTest {
   }
 
   @Test
-  void aCertificateCountsInItsDatesOnly() {
+  void aCertificateIsAcceptedOnlyInItsValidityPeriod() {
     Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     refused(OFFICER.during(now.minus(9, ChronoUnit.DAYS), now.minusSeconds(2)), EXPIRED);
     refused(OFFICER.during(now.plusSeconds(300), now.plusSeconds(9000)), EXPIRED);
@@ -127,7 +127,7 @@ class CertificateTest {
   }
 
   @Test
-  void aCertificateIsForSigningAsAnEmployeeOfTheService() {
+  void aCertificateMustBeForSigningAsAnEmployeeOfTheService() {
     refused(OFFICER.withUses("1.2.398.3.3.4.1.1"), WRONG_PURPOSE);
     refused(OFFICER.withUses("1.2.398.3.3.4.1.2", "1.2.398.3.3.4.1.2.1"), WRONG_PURPOSE);
     refused(OFFICER.withUses(), WRONG_PURPOSE);
@@ -145,7 +145,7 @@ class CertificateTest {
   }
 
   @Test
-  void anOfficerSignsInPerson() {
+  void aCertificateMustBelongToTheOfficer() {
     refused(Officer.of("850515490903"), WRONG_SIGNER);
     refused(
         OFFICER.withSubject(OFFICER.subject().replace("SERIALNUMBER=IIN", "CN=IIN")), WRONG_SIGNER);

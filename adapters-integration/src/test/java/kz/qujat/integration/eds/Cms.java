@@ -22,7 +22,7 @@ import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 
-/// Makes signatures, good ones and such as nobody should make.
+/// Creates CMS signatures, valid and invalid ones.
 final class Cms {
   private boolean attached;
   private boolean direct;
@@ -63,7 +63,7 @@ final class Cms {
     return this;
   }
 
-  /// Signs one more attribute, or this one instead of the usual one.
+  /// Adds a signed attribute, or replaces the usual one of that type.
   Cms saying(Attribute attribute) {
     attributes.add(attribute);
     return this;
@@ -83,7 +83,7 @@ final class Cms {
     return over(document, Authority.OFFICER_KEY.getPrivate(), certificates.getFirst());
   }
 
-  /// As those by ГОСТ look.
+  /// Creates a signature that looks like one with ГОСТ algorithms.
   byte[] byStateOver(byte[] document) {
     try {
       CMSSignedDataGenerator generator = new CMSSignedDataGenerator();

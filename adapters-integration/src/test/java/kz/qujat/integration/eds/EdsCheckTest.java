@@ -88,7 +88,7 @@ class EdsCheckTest {
   }
 
   @Test
-  void revocationIsAskedForEveryTime() {
+  void revocationIsCheckedEveryTime() {
     int before = RESPONDER.timesAsked();
     byte[] cms = Cms.by(GOOD).over(DOCUMENT);
     verdict(cms);
@@ -97,7 +97,7 @@ class EdsCheckTest {
   }
 
   @Test
-  void whatIsNoSignatureIsInvalid() {
+  void bytesThatAreNotASignatureAreInvalid() {
     refused(new byte[0], INVALID);
     refused("not a signature".getBytes(UTF_8), INVALID);
     refused(new byte[10_000_000], INVALID);
@@ -116,7 +116,7 @@ class EdsCheckTest {
   }
 
   @Test
-  void aSignatureIsByOneSignerWhoseCertificateComesAlong() {
+  void aSignatureMustHaveOneSignerAndItsCertificate() {
     refused(Cms.by(GOOD).signedTimes(0).over(DOCUMENT), INVALID);
     refused(Cms.by(GOOD).signedTimes(2).over(DOCUMENT), INVALID);
     refused(
@@ -125,7 +125,7 @@ class EdsCheckTest {
   }
 
   @Test
-  void whatFollowsASignatureMakesItInvalid() {
+  void trailingBytesMakeASignatureInvalid() {
     byte[] cms = Cms.by(GOOD).over(DOCUMENT);
     refused(Arrays.copyOf(cms, cms.length + 1), INVALID);
     refused(Arrays.copyOf(cms, cms.length - 1), INVALID);
@@ -154,7 +154,7 @@ class EdsCheckTest {
   }
 
   @Test
-  void aSignatureOverSomethingElseIsAMismatch() {
+  void aSignatureOverAnotherDocumentIsAMismatch() {
     refused(Cms.by(GOOD).over(ANOTHER_DOCUMENT), CONTENT_MISMATCH);
     refused(Cms.by(GOOD).attached().over(ANOTHER_DOCUMENT), CONTENT_MISMATCH);
     refused(Cms.by(GOOD).over(new byte[0]), CONTENT_MISMATCH);

@@ -18,7 +18,7 @@ class KeptSignaturesTest {
   private final Signatories signatories = new KeptSignatures();
 
   @Test
-  void aSignatureTellsWhoMadeItAndWithWhat() {
+  void aStoredSignatureNamesItsSignatory() {
     Signatory signatory = read(DOCUMENT, Cms.by(CERTIFICATE).over(DOCUMENT)).orElseThrow();
     assertThat(signatory.fits()).isTrue();
     assertThat(signatory.issuer()).isEqualTo("NCA");
@@ -28,13 +28,13 @@ class KeptSignaturesTest {
   }
 
   @Test
-  void theNumberOfTheHolderIsNotTold() {
+  void theSignatoryDoesNotContainTheIin() {
     assertThat(read(DOCUMENT, Cms.by(CERTIFICATE).over(DOCUMENT)).toString())
         .doesNotContain("850515390001");
   }
 
   @Test
-  void aSignatureOverSomethingElseDoesNotFit() {
+  void aSignatureOverAnotherDocumentDoesNotFit() {
     byte[] other = "decision=ANNULMENT\n".getBytes(UTF_8);
     assertThat(read(DOCUMENT, Cms.by(CERTIFICATE).over(other)).orElseThrow().fits()).isFalse();
   }
@@ -47,7 +47,7 @@ class KeptSignaturesTest {
   }
 
   @Test
-  void whatIsNoSignatureTellsNothing() {
+  void bytesThatAreNotASignatureHaveNoSignatory() {
     assertThat(read(DOCUMENT, new byte[] {1, 2, 3})).isEmpty();
   }
 

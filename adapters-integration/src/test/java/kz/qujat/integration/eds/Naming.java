@@ -21,11 +21,11 @@ import org.bouncycastle.asn1.x509.GeneralNames;
 import org.bouncycastle.asn1.x509.IssuerSerial;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 
-/// Attributes by which a signature names the certificate it is by.
+/// Signed attributes that name the signer's certificate.
 final class Naming {
   private Naming() {}
 
-  /// signingCertificateV2 with SHA-256.
+  /// An attribute signingCertificateV2 with SHA-256.
   static Attribute naming(X509Certificate certificate) {
     return naming(certificate, NISTObjectIdentifiers.id_sha256.getId());
   }
@@ -34,7 +34,7 @@ final class Naming {
     return naming(certificate, digest, digest);
   }
 
-  /// signingCertificateV2 with a digest under an identifier of its own.
+  /// An attribute signingCertificateV2 with a given digest algorithm.
   static Attribute naming(X509Certificate certificate, String identifier, String digest) {
     return v2(
         new SigningCertificateV2(
@@ -43,7 +43,7 @@ final class Naming {
                 digest(certificate, digest))));
   }
 
-  /// signingCertificateV2 with an issuer and a number beside the digest.
+  /// An attribute signingCertificateV2 with issuer and serial number besides the digest.
   static Attribute naming(X509Certificate certificate, GeneralName issuer, BigInteger number) {
     return v2(
         new SigningCertificateV2(
@@ -53,7 +53,7 @@ final class Naming {
                 new IssuerSerial(new GeneralNames(issuer), number))));
   }
 
-  /// signingCertificateV2 with these in that order.
+  /// An attribute signingCertificateV2 with several certificates, in that order.
   static Attribute naming(X509Certificate[] certificates) {
     ESSCertIDv2[] ids = new ESSCertIDv2[certificates.length];
     for (int i = 0; i < ids.length; i++) {
@@ -66,14 +66,14 @@ final class Naming {
     return new Attribute(PKCSObjectIdentifiers.id_aa_signingCertificateV2, new DERSet(values));
   }
 
-  /// signingCertificate.
+  /// An attribute signingCertificate.
   static Attribute namingBySha1(X509Certificate certificate) {
     return new Attribute(
         PKCSObjectIdentifiers.id_aa_signingCertificate,
         new DERSet(new SigningCertificate(new ESSCertID(digest(certificate, "SHA-1")))));
   }
 
-  /// signingCertificate with an issuer and a number beside the digest.
+  /// An attribute signingCertificate with issuer and serial number besides the digest.
   static Attribute namingBySha1(X509Certificate certificate, BigInteger number) {
     var id =
         new ESSCertID(

@@ -15,7 +15,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
-/// An NCANode on loopback that says what a test tells it to.
+/// A stub of the NCANode server on loopback, whose answers the test determines.
 final class NcaNodeServer implements AutoCloseable {
   static final String GOOD = revocation(false, "OCSP", "OK");
 
@@ -65,7 +65,7 @@ final class NcaNodeServer implements AutoCloseable {
             Base64.getEncoder().encodeToString(of.getSignature()));
   }
 
-  /// Says so of one signer with these certificates.
+  /// Answers about one signer with these certificates.
   void answers(boolean valid, String... certificates) {
     answersWith(valid, "{\"certificates\":[" + String.join(",", certificates) + "]}");
   }
@@ -76,7 +76,7 @@ final class NcaNodeServer implements AutoCloseable {
             .formatted(valid, String.join(",", signers));
   }
 
-  /// The questions, as they came.
+  /// Returns the request bodies as received.
   List<String> heard() {
     return List.copyOf(heard);
   }

@@ -42,7 +42,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What NCANode leaves out, and what it does not know.
+/// The checks that NCANode leaves out, and the answers it cannot give.
 class NcaNodeTest {
   private static final Iin DANA = new Iin("850515390001");
   private static final byte[] DOCUMENT = "decision=APPROVAL\nattempt=1\n".getBytes(UTF_8);
@@ -80,17 +80,17 @@ class NcaNodeTest {
     assertThat(verdict(cms)).isEqualTo(new Invalid(flaw));
   }
 
-  /// Refused although the server finds everything good, and without asking it.
+  /// Checks that a signature is rejected without asking the server, which would accept it.
   private void refusedHere(byte[] cms, X509Certificate certificate, Flaw flaw) {
     node.answers(true, certificate(certificate, true, GOOD));
     refused(cms, flaw);
     assertThat(node.heard()).isEmpty();
   }
 
-  // What is good
+  // Valid signatures
 
   @Test
-  void whatTheServerAndWeFindGoodIsValid() {
+  void aSignatureThatPassesAllChecksIsValid() {
     node.answers(true, certificate(HERS, true, GOOD));
     assertThat(verdict(CMS)).isInstanceOf(Valid.class);
     node.answers(true, certificate(STATE, true, GOOD));
@@ -98,7 +98,7 @@ class NcaNodeTest {
   }
 
   @Test
-  void theServerIsAskedOverTheDocumentAndAboutRevocation() {
+  void theRequestContainsTheDocumentAndAsksAboutRevocation() {
     node.answers(true, certificate(HERS, true, GOOD));
     verdict(CMS);
     JsonNode question = JsonMapper.shared().readTree(node.heard().getFirst());
@@ -108,7 +108,7 @@ class NcaNodeTest {
   }
 
   @Test
-  void theAnswerReliedOnComesWithTheVerdictWordForWord() {
+  void theVerdictContainsTheAnswerUnchanged() {
     node.answers(true, certificate(HERS, true, GOOD));
     RevocationProof proof = ((Valid) verdict(CMS)).revocation();
     assertThat(proof.source()).isEqualTo(RevocationSource.NCANODE);
@@ -118,10 +118,10 @@ class NcaNodeTest {
     assertThat(proof.producedAt()).isNull();
   }
 
-  // What the server leaves out
+  // Checks that the server does not make
 
   @Test
-  void nothingSignedIsNothingGood() {
+  void aCmsWithoutASignerIsInvalid() {
     byte[] unsigned = Cms.by(HERS).signedTimes(0).over(DOCUMENT);
     refusedHere(unsigned, HERS, INVALID);
     node.answersWith(true);
@@ -146,19 +146,19 @@ class NcaNodeTest {
   }
 
   @Test
-  void aSignatureThatBringsItsOwnTextIsRefused() {
+  void aSignatureWithAttachedContentIsRefused() {
     refusedHere(Cms.by(HERS).attached().over(DOCUMENT), HERS, INVALID);
     refusedHere(Cms.by(HERS).attached().over("other".getBytes(UTF_8)), HERS, INVALID);
     refusedHere(Cms.by(STATE).attached().byStateOver(DOCUMENT), STATE, INVALID);
   }
 
   @Test
-  void aSignatureOverSomethingElseIsAMismatch() {
+  void aSignatureOverAnotherDocumentIsAMismatch() {
     refusedHere(Cms.by(HERS).over("other".getBytes(UTF_8)), HERS, CONTENT_MISMATCH);
   }
 
   @Test
-  void anAnswerAboutAnotherCertificateTellsNothing() {
+  void anAnswerAboutAnotherCertificateIsNotReliable() {
     node.answers(true, certificate(NCA.issue(OFFICER), true, GOOD));
     cannotTell(CMS);
     node.answers(true, certificate(HERS, true, GOOD));
@@ -166,7 +166,7 @@ class NcaNodeTest {
   }
 
   @Test
-  void aCertificateForSomethingElseIsRefusedWhateverItsAlgorithm() {
+  void aCertificateForAnotherPurposeIsRefusedWhateverItsAlgorithm() {
     for (Officer other :
         List.of(
             OFFICER.withUsage(KeyUsage.keyEncipherment),
@@ -178,12 +178,12 @@ class NcaNodeTest {
   }
 
   @Test
-  void aCertificateOfSomebodyElseIsRefusedWhateverItsAlgorithm() {
+  void aCertificateOfAnotherPersonIsRefusedWhateverItsAlgorithm() {
     refusedWhateverItsAlgorithm(Officer.of("850515490903"), WRONG_SIGNER);
   }
 
   @Test
-  void aCertificateOutOfDateIsRefusedWhateverItsAlgorithm() {
+  void anExpiredOrFutureCertificateIsRefusedWhateverItsAlgorithm() {
     Instant now = Instant.now();
     refusedWhateverItsAlgorithm(
         OFFICER.during(now.minusSeconds(7200), now.minusSeconds(3600)), EXPIRED);
@@ -199,7 +199,7 @@ class NcaNodeTest {
   }
 
   @Test
-  void aCertificateOfAnAuthorityNobodyConfiguredIsUntrusted() {
+  void aCertificateOfAnUnknownAuthorityIsUntrusted() {
     Authority stranger = Authority.root("STRANGER");
     X509Certificate usual = stranger.issue(OFFICER);
     refusedHere(Cms.by(usual).over(DOCUMENT), usual, UNTRUSTED);
@@ -210,7 +210,7 @@ class NcaNodeTest {
   }
 
   @Test
-  void theNameOfAnAnchorIsNotEnoughWhereItsSignatureCanBeVerified() {
+  void theNameOfAnAnchorIsNotEnoughWhenItsSignatureCanBeVerified() {
     byte[] mixed = Cms.by(STATE).over(DOCUMENT, Authority.OFFICER_KEY.getPrivate(), STATE);
     refusedHere(mixed, STATE, INVALID);
   }
@@ -218,7 +218,7 @@ class NcaNodeTest {
   // Revocation
 
   @Test
-  void revocationThatNobodyAnsweredIsUnknown() {
+  void revocationWithoutAnAnswerOfTheResponderIsUnknown() {
     node.answers(true, certificate(STATE, true));
     cannotTell(STATE_CMS);
     node.answers(true, certificate(STATE, true, revocation(false, "CRL", "OK")));
@@ -230,7 +230,7 @@ class NcaNodeTest {
   }
 
   @Test
-  void oneWordOfRevocationIsEnough() {
+  void oneReportOfRevocationIsEnough() {
     node.answers(true, certificate(STATE, true, GOOD, revocation(true, "CRL", "KEY_COMPROMISE")));
     refused(STATE_CMS, REVOKED);
     node.answers(false, certificate(HERS, false, revocation(true, "OCSP", "UNSPECIFIED")));
@@ -238,7 +238,7 @@ class NcaNodeTest {
   }
 
   @Test
-  void theListStandsInWhereTheServerHeardNothingAndTheIssuerCanBeVerified() {
+  void theRevocationListIsTheFallbackWhenTheIssuerCanBeVerified() {
     node.answers(false, certificate(HERS, false, revocation(false, "OCSP", "timed out")));
     try (OcspServer server = new OcspServer(NCA)) {
       var read = new RevocationLists(Duration.ofMinutes(1), InstantSource.system());
@@ -254,7 +254,7 @@ class NcaNodeTest {
     }
   }
 
-  // What the server finds
+  // Flaws that the server reports
 
   @Test
   void aSignatureThatDoesNotVerifyIsInvalid() {
@@ -268,11 +268,11 @@ class NcaNodeTest {
     refused(STATE_CMS, UNTRUSTED);
   }
 
-  // What the server does not say
+  // Missing and unreadable answers
 
   @ParameterizedTest
   @ValueSource(ints = {201, 302, 400, 404, 500, 503})
-  void aServerThatErrsTellsNothing(int status) {
+  void anErrorOfTheServerIsNotReliable(int status) {
     node.answers(true, certificate(HERS, true, GOOD));
     node.status = status;
     cannotTell(CMS);
@@ -280,13 +280,13 @@ class NcaNodeTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "OK", "{", "[]", "null", "{}", "{\"valid\":true}"})
-  void whatIsNoAnswerTellsNothing(String answer) {
+  void anUnreadableAnswerIsNotReliable(String answer) {
     node.answer = answer;
     cannotTell(CMS);
   }
 
   @Test
-  void anAnswerThatDoesNotSayWhatItFoundTellsNothing() {
+  void anAnswerWithoutResultsIsNotReliable() {
     node.answers(true, certificate(HERS, true, GOOD));
     String whole = node.answer;
     node.answer = whole.replace("\"valid\":true,\"signers\"", "\"valid\":\"yes\",\"signers\"");
@@ -296,21 +296,21 @@ class NcaNodeTest {
   }
 
   @Test
-  void anAnswerWithoutEndTellsNothing() {
+  void anEndlessAnswerIsNotReliable() {
     node.answers(true, certificate(HERS, true, GOOD));
     node.answer += " ".repeat(1_000_000);
     cannotTell(CMS);
   }
 
   @Test
-  void aServerThatIsSilentTellsNothing() {
+  void aServerThatDoesNotAnswerGivesNoVerdict() {
     node.silent = true;
     patience = Duration.ofMillis(200);
     cannotTell(CMS);
   }
 
   @Test
-  void aServerThatIsNotThereTellsNothing() {
+  void aServerThatCannotBeReachedGivesNoVerdict() {
     node.close();
     cannotTell(CMS);
   }

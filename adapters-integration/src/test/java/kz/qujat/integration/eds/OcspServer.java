@@ -31,7 +31,7 @@ import org.bouncycastle.operator.DigestCalculator;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 
-/// A source of revocation on loopback, which can also be told to misbehave.
+/// A stub of an OCSP responder and a revocation list on loopback, which can also misbehave.
 final class OcspServer implements AutoCloseable {
   private final HttpServer server;
   private final CountDownLatch closing = new CountDownLatch(1);

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/// What the trouble of whoever tells of certificates costs everybody else.
+/// How failures of the revocation source or of NCANode affect other signatures.
 @Timeout(60)
 class RevocationCircuitTest {
   private static final int ENOUGH_TO_JUDGE_BY = 10;
@@ -90,7 +90,7 @@ class RevocationCircuitTest {
   }
 
   @Test
-  void aResponderThatFailsIsLeftAlone() {
+  void aFailingResponderOpensTheCircuit() {
     responder.httpStatus = 500;
     cannotTell(byResponder(), ENOUGH_TO_JUDGE_BY + 1);
     assertThat(responder.timesAsked()).isEqualTo(ENOUGH_TO_JUDGE_BY);
@@ -98,7 +98,7 @@ class RevocationCircuitTest {
   }
 
   @Test
-  void whenItIsBackDecisionsGoThroughAgain() {
+  void theCircuitClosesWhenTheResponderAnswersAgain() {
     circuits = StubNeighbour.circuits(Duration.ofMillis(100));
     Signatures signatures = byResponder();
     responder.httpStatus = 500;
@@ -113,7 +113,7 @@ class RevocationCircuitTest {
   }
 
   @Test
-  void oneSilenceShutsNobodyOut() {
+  void oneFailureDoesNotOpenTheCircuit() {
     Signatures signatures = byResponder();
     responder.httpStatus = 500;
     cannotTell(signatures, 1);
@@ -122,7 +122,7 @@ class RevocationCircuitTest {
   }
 
   @Test
-  void aListThatStandsInForTheResponderIsAnAnswer() {
+  void anAnswerFromTheRevocationListIsNotAFailure() {
     responder.httpStatus = 500;
     responder.list = Revoked.by(NCA, Instant.now().plusSeconds(3600), null);
     Signatures signatures =
@@ -145,7 +145,7 @@ class RevocationCircuitTest {
   }
 
   @Test
-  void whoeverComesWhenTooManyWaitIsToldAtOnce() {
+  void aCheckFailsAtOnceWhenTooManyWait() {
     responder.silent = true;
     Signatures signatures = byResponder();
     try (ExecutorService others = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -160,7 +160,7 @@ class RevocationCircuitTest {
   }
 
   @Test
-  void aServerThatFailsIsLeftAlone() {
+  void aFailingServerOpensTheCircuit() {
     node.status = 503;
     cannotTell(byNode(), ENOUGH_TO_JUDGE_BY + 1);
     assertThat(node.heard()).hasSize(ENOUGH_TO_JUDGE_BY);
@@ -168,7 +168,7 @@ class RevocationCircuitTest {
   }
 
   @Test
-  void aServerThatMayHaveJudgedASignatureIsAskedAboutTheNext() {
+  void aStatusCausedByASignatureDoesNotOpenTheCircuit() {
     node.status = 400;
     cannotTell(byNode(), 2 * ENOUGH_TO_JUDGE_BY);
     assertThat(node.heard()).hasSize(2 * ENOUGH_TO_JUDGE_BY);

@@ -91,7 +91,7 @@ class RevocationTest {
   }
 
   @Test
-  void theAnswerReliedOnComesWithTheVerdictWordForWord() throws Exception {
+  void theVerdictContainsTheAnswerUnchanged() throws Exception {
     RevocationProof proof = proof(verdict());
     assertThat(proof.source()).isEqualTo(Confidential.RevocationSource.OCSP);
     assertThat(proof.address()).isEqualTo(server.address("/ocsp").toString());
@@ -103,7 +103,7 @@ class RevocationTest {
   }
 
   @Test
-  void theListReliedOnComesWithTheVerdictWordForWord() {
+  void theVerdictContainsTheRevocationListUnchanged() {
     server.httpStatus = 500;
     server.list = Revoked.by(NCA, Instant.now().plusSeconds(3600), null);
     RevocationProof proof = proof(verdictWithList());
@@ -121,7 +121,7 @@ class RevocationTest {
   }
 
   @Test
-  void aResponderThatErrsTellsNothing() {
+  void anErrorOfTheResponderIsNotReliable() {
     server.httpStatus = 500;
     cannotTellNow();
     server.httpStatus = 302;
@@ -132,7 +132,7 @@ class RevocationTest {
   }
 
   @Test
-  void aResponderThatIsNotThereTellsNothing() throws IOException {
+  void aResponderThatCannotBeReachedGivesNoVerdict() throws IOException {
     int free;
     try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       free = socket.getLocalPort();
@@ -142,32 +142,32 @@ class RevocationTest {
   }
 
   @Test
-  void aResponderThatIsSilentTellsNothing() {
+  void aResponderThatDoesNotAnswerGivesNoVerdict() {
     server.silent = true;
     patience = Duration.ofMillis(200);
     assertThat(verdictWithList()).isEqualTo(new CannotTellNow());
   }
 
   @Test
-  void aResponderThatDoesNotKnowTheCertificateTellsNothing() {
+  void aResponderThatDoesNotKnowTheCertificateGivesNoVerdict() {
     server.status = new UnknownStatus();
     cannotTellNow();
   }
 
   @Test
-  void anAnswerToAnotherQuestionTellsNothing() {
+  void anAnswerToAnotherRequestIsNotReliable() {
     server.repeatsNonce = false;
     cannotTellNow();
   }
 
   @Test
-  void anAnswerAboutAnotherCertificateTellsNothing() {
+  void anAnswerAboutAnotherCertificateIsNotReliable() {
     server.about = NCA.issue(Officer.of("850515390001"));
     cannotTellNow();
   }
 
   @Test
-  void aStaleAnswerTellsNothing() {
+  void aStaleAnswerIsNotReliable() {
     server.from = Instant.now().minusSeconds(7200);
     server.until = Instant.now().minusSeconds(3600);
     cannotTellNow();
@@ -178,7 +178,7 @@ class RevocationTest {
   }
 
   @Test
-  void anAnswerOfNobodyAppointedTellsNothing() {
+  void anAnswerOfAnUnauthorisedResponderIsNotReliable() {
     KeyPair stranger = Authority.rsa(2048);
     server.signingKey = stranger.getPrivate();
     cannotTellNow();
@@ -191,13 +191,13 @@ class RevocationTest {
   }
 
   @Test
-  void anAnswerByAWeakAlgorithmTellsNothing() {
+  void anAnswerWithAWeakAlgorithmIsNotReliable() {
     server.algorithm = "SHA1withRSA";
     cannotTellNow();
   }
 
   @Test
-  void theListStandsInForAResponderThatErrs() {
+  void theRevocationListReplacesAFailingResponder() {
     server.httpStatus = 500;
     server.list = Revoked.by(NCA, Instant.now().plusSeconds(3600), null);
     assertThat(verdictWithList()).isInstanceOf(Valid.class);
@@ -206,7 +206,7 @@ class RevocationTest {
   }
 
   @Test
-  void aListOfAnotherOrAStaleOneTellsNothing() {
+  void aListOfAnotherIssuerOrAStaleOneIsNotReliable() {
     server.httpStatus = 500;
     server.list = Revoked.by(NCA, Instant.now().minusSeconds(1), null);
     assertThat(verdictWithList()).isEqualTo(new CannotTellNow());

@@ -7,13 +7,14 @@ import org.bouncycastle.asn1.x509.CRLReason;
 import org.bouncycastle.cert.X509v2CRLBuilder;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
-/// Makes lists of revoked certificates.
+/// Creates certificate revocation lists.
 final class Revoked {
   private Revoked() {}
 
-  /// The list of what `authority` has revoked.
+  /// Creates the revocation list of `authority`.
   ///
-  /// @param revoked null for none
+  /// @param until the `nextUpdate` of the list
+  /// @param revoked the revoked certificate, null for none
   @SuppressWarnings("JavaUtilDate") // the one type of time that the builder takes
   static byte[] by(Authority authority, Instant until, X509Certificate revoked) {
     try {

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What a signature says of itself has to be true, whoever verifies it and whatever its algorithm.
+/// The signed attributes must be true, whichever verifier checks them and whatever the algorithm.
 class SignedAttributesTest {
   private static final Iin DANA = new Iin("850515390001");
   private static final byte[] DOCUMENT = "decision=APPROVAL\nattempt=1\n".getBytes(UTF_8);
@@ -43,7 +43,7 @@ class SignedAttributesTest {
   private static final X509Certificate HERS = NCA.issue(OFFICER);
   private static final X509Certificate STATE = NCA.issueByState(OFFICER);
 
-  /// Of the same key, and in the same name.
+  /// Another certificate for the same key and the same name.
   private static final X509Certificate ANOTHER = NCA.issue(OFFICER);
 
   private final Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
@@ -62,11 +62,12 @@ class SignedAttributesTest {
     assertThat(verdicts(saying)).containsOnly(new Invalid(INVALID));
   }
 
-  /// How a signature is made that says something of itself.
+  /// Adds an attribute to a signature; the second argument is the signer's certificate.
   @FunctionalInterface
   private interface Saying extends BiFunction<Cms, X509Certificate, Cms> {}
 
-  /// What both verifiers say of a signature by RSA, and the one that can of a signature by ГОСТ.
+  /// Returns the verdicts of both verifiers on an RSA signature, and of NCANode on a ГОСТ
+  /// signature.
   private List<Verdict> verdicts(Saying saying) {
     byte[] usual = saying.apply(Cms.by(HERS), HERS).over(DOCUMENT);
     byte[] state = saying.apply(Cms.by(STATE), STATE).byStateOver(DOCUMENT);
@@ -76,10 +77,10 @@ class SignedAttributesTest {
         verifiers.ncaNode(STATE).verify(DOCUMENT, state, DANA));
   }
 
-  // By which certificate
+  // The certificate
 
   @Test
-  void whoNamesNoCertificateIsBelieved() {
+  void theCertificateNeedNotBeNamed() {
     valid((cms, _) -> cms);
   }
 
@@ -98,13 +99,13 @@ class SignedAttributesTest {
         "1.2.643.7.1.1.2.3", // Streebog-512
         "1.3.36.3.2.1" // RIPEMD-160
       })
-  void theCertificateIsNamedByAnyDigestThatIsKnown(String digest) {
+  void theCertificateMayBeNamedWithAnyKnownDigest(String digest) {
     valid((cms, certificate) -> cms.saying(naming(certificate, digest)));
     invalid((cms, _) -> cms.saying(naming(ANOTHER, digest)));
   }
 
   @Test
-  void theCertificateIsNamedByDigestsOfKazakhstan() {
+  void theCertificateMayBeNamedWithDigestsOfKazakhstan() {
     valid((cms, certificate) ->
         cms.saying(naming(certificate, "1.2.398.3.10.1.3.3", "GOST3411-2012-512")));
     valid((cms, certificate) ->
@@ -113,7 +114,7 @@ class SignedAttributesTest {
   }
 
   @Test
-  void theOlderAttributeCountsAsWell() {
+  void theOlderAttributeIsCheckedToo() {
     valid((cms, certificate) -> cms.saying(namingBySha1(certificate)));
     invalid((cms, _) -> cms.saying(namingBySha1(ANOTHER)));
     valid((cms, hers) -> cms.saying(namingBySha1(hers, hers.getSerialNumber())));
@@ -121,21 +122,21 @@ class SignedAttributesTest {
   }
 
   @Test
-  void whereBothAttributesAreGivenBothHaveToBeTrue() {
+  void bothAttributesMustBeRightWhenBothArePresent() {
     valid((cms, hers) -> cms.saying(naming(hers)).saying(namingBySha1(hers)));
     invalid((cms, hers) -> cms.saying(naming(hers)).saying(namingBySha1(ANOTHER)));
     invalid((cms, hers) -> cms.saying(naming(ANOTHER)).saying(namingBySha1(hers)));
   }
 
   @Test
-  void theFirstOneNamedIsTheSigners() {
+  void theFirstNamedCertificateIsTheSigners() {
     valid((cms, hers) -> cms.saying(naming(new X509Certificate[] {hers, NCA.certificate()})));
     invalid((cms, hers) -> cms.saying(naming(new X509Certificate[] {ANOTHER, hers})));
     invalid((cms, _) -> cms.saying(naming(new X509Certificate[] {})));
   }
 
   @Test
-  void anIssuerAndANumberHaveToBeThoseOfTheCertificate() {
+  void issuerAndSerialNumberMustMatchTheCertificate() {
     valid((cms, hers) -> cms.saying(naming(hers, issuer(hers), hers.getSerialNumber())));
     valid(
         (cms, hers) -> cms.saying(naming(hers, directory("CN=nca,C=KZ"), hers.getSerialNumber())));
@@ -153,7 +154,7 @@ class SignedAttributesTest {
   }
 
   @Test
-  void whatNamesNothingThatCanBeToldIsInvalid() {
+  void anAttributeThatCannotBeInterpretedIsInvalid() {
     invalid((cms, hers) -> cms.saying(naming(hers, "1.2.3.4", "SHA-256")));
     invalid((cms, _) -> cms.saying(Naming.v2(DERNull.INSTANCE)));
     invalid((cms, _) -> cms.saying(Naming.v2(new DEROctetString(new byte[32]))));
@@ -162,7 +163,7 @@ class SignedAttributesTest {
   }
 
   @Test
-  void aCertificateIsNamedOnce() {
+  void aRepeatedCertificateAttributeIsInvalid() {
     invalid((cms, hers) -> cms.saying(naming(hers)).saying(naming(hers)));
     invalid((cms, hers) ->
         cms.saying(
@@ -171,10 +172,10 @@ class SignedAttributesTest {
                 naming(ANOTHER).getAttrValues().getObjectAt(0))));
   }
 
-  // When
+  // The signing time
 
   @Test
-  void theClockOfTheSignerMayBeFastByFiveMinutes() {
+  void theSignersClockMayBeFiveMinutesAhead() {
     valid((cms, _) -> cms.signedAt(now));
     valid((cms, _) -> cms.signedAt(now.plus(Duration.ofMinutes(5))));
     invalid((cms, _) -> cms.signedAt(now.plus(Duration.ofMinutes(5)).plusSeconds(1)));
@@ -183,12 +184,12 @@ class SignedAttributesTest {
   }
 
   @Test
-  void whenItWasSignedInThePastIsNotAsked() {
+  void anySigningTimeInThePastIsAccepted() {
     valid((cms, _) -> cms.signedAt(now.minus(Duration.ofDays(400))));
   }
 
   @Test
-  void aMomentThatCannotBeReadIsInvalid() {
+  void anUnreadableSigningTimeIsInvalid() {
     invalid((cms, _) -> cms.saying(time(new DERUTF8String("tomorrow"))));
     invalid((cms, _) -> cms.saying(time(DERNull.INSTANCE)));
     invalid((cms, _) -> cms.signedAt(now).signedAt(now.minusSeconds(1)));

@@ -10,7 +10,7 @@ import org.bouncycastle.operator.ContentSigner;
 import org.bouncycastle.operator.DigestCalculator;
 import org.bouncycastle.operator.DigestCalculatorProvider;
 
-/// What looks like ГОСТ from outside: its identifiers, over bytes that mean nothing.
+/// Imitates ГОСТ: its algorithm identifiers, over meaningless bytes.
 final class StateCrypto {
   private static final AlgorithmIdentifier SIGNATURE = named("1.2.398.3.10.1.1.2.3.1");
   static final AlgorithmIdentifier DIGEST = named("1.2.398.3.10.1.3.2");

@@ -13,7 +13,7 @@ import kz.qujat.integration.certificate.Standing;
 import kz.qujat.integration.neighbour.Circuit;
 import kz.qujat.integration.neighbour.StubNeighbour;
 
-/// Both verifiers at one moment, with neighbours who find every signature and certificate good.
+/// Both verifiers, with a fixed clock and stub servers that accept every signature and certificate.
 final class Verifiers implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMinutes(1);
 
@@ -36,7 +36,7 @@ final class Verifiers implements AutoCloseable {
             () -> responder.address("/ocsp"), PATIENCE, circuit, InstantSource.system()));
   }
 
-  /// With a server that speaks of `certificate`.
+  /// Returns the NCANode verifier, whose server answers about `certificate`.
   Signatures ncaNode(X509Certificate certificate) {
     node.answers(true, NcaNodeServer.certificate(certificate, true, NcaNodeServer.GOOD));
     return new NcaNodeSignatures(

@@ -48,7 +48,7 @@ class AdviceTest {
   }
 
   @Test
-  void aBlurredPhotoIsAdvisedOf() {
+  void aBlurredPhotoGetsAdvice() {
     float[] weights = new float[121];
     Arrays.fill(weights, 1f / weights.length);
     ConvolveOp blur = new ConvolveOp(new Kernel(11, 11, weights), ConvolveOp.EDGE_NO_OP, null);
@@ -56,7 +56,7 @@ class AdviceTest {
   }
 
   @Test
-  void theLightOfAPhotoIsAdvisedOf() {
+  void aTooDarkOrTooBrightPhotoGetsAdvice() {
     assertThat(codes(photo(Files.png(scaled(0.25f, 0))))).contains(TOO_DARK, DARK_BACKGROUND);
     assertThat(codes(photo(Files.png(scaled(0.3f, 190))))).contains(TOO_BRIGHT);
   }
@@ -70,7 +70,7 @@ class AdviceTest {
   }
 
   @Test
-  void anUnevenBackgroundIsAdvisedOf() {
+  void anUnevenBackgroundGetsAdvice() {
     BufferedImage image = new BufferedImage(413, 531, BufferedImage.TYPE_INT_RGB);
     Graphics2D brush = image.createGraphics();
     brush.drawImage(PORTRAIT, 0, 0, null);
@@ -81,7 +81,7 @@ class AdviceTest {
   }
 
   @Test
-  void theInkOfASignatureIsAdvisedOf() {
+  void inkAndPaperOfASignatureGetAdvice() {
     advised(signature(blank(Color.WHITE)), TOO_LITTLE_INK);
     advised(signature(with(new Color(30, 30, 60), 100, 50, 300, 80)), TOO_MUCH_INK);
     advised(signature(with(new Color(30, 30, 60), 0, 50, 100, 20)), INK_AT_THE_EDGE);

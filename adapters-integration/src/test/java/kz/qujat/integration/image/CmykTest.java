@@ -25,7 +25,7 @@ class CmykTest {
   private static final byte[] ADOBE = {'A', 'd', 'o', 'b', 'e', 0, 100, 0, 0, 0, 0, 0};
 
   @Test
-  void aPhotoForPrintIsMeasuredAndKeptInColoursOfAScreen() throws IOException {
+  void aCmykPhotoIsMeasuredAndStoredInRgb() throws IOException {
     byte[] file = insert(jpeg(), 2, segment(0xEE, ADOBE));
     Acceptable gauging =
         (Acceptable) new ImageIoGauge().measure(ImageKind.PHOTO, Format.JPEG, file);
@@ -33,7 +33,7 @@ class CmykTest {
     assertThat(Files.difference(gauging.picture().bytes(), PORTRAIT)).isLessThan(3);
   }
 
-  /// Of the inks as Adobe's programs write them: inverted, and so light.
+  /// Creates a CMYK JPEG with inverted ink values, as Adobe's programs write them.
   private static byte[] jpeg() throws IOException {
     WritableRaster inks = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, 413, 531, 4, null);
     for (int y = 0; y < 531; y++) {

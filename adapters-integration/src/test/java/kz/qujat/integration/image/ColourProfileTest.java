@@ -17,10 +17,10 @@ import kz.qujat.domain.image.ImageFile.Format;
 import kz.qujat.domain.image.ImageKind;
 import org.junit.jupiter.api.Test;
 
-/// Pictures in the colours of phones and cameras end in those of any screen. The expected values
-/// follow from the definitions of the colour spaces: to linear light, through XYZ, and back.
+/// Pictures with the colour profiles of phones and cameras are converted to sRGB. The expected
+/// values follow from the definitions of the colour spaces: to linear light, through XYZ, and back.
 class ColourProfileTest {
-  /// Red, green and blue of Display P3 as XYZ under the light of profiles (D50).
+  /// The primaries of Display P3 in XYZ, relative to the white of profiles (D50).
   private static final double[][] DISPLAY_P3 = {
     {0.515121, 0.241196, -0.001053}, {0.291977, 0.692245, 0.041885}, {0.157104, 0.066574, 0.784073}
   };
@@ -33,21 +33,21 @@ class ColourProfileTest {
   private static final Color BROWN = new Color(150, 100, 80);
 
   @Test
-  void aPhotoInDisplayP3EndsInStandardColours() throws Exception {
+  void aPhotoInDisplayP3IsConvertedToSrgb() throws Exception {
     byte[] profile = profile(DISPLAY_P3, 2.2);
     near(new Color(160, 97, 75), inJpeg(profile), 3);
     near(new Color(160, 97, 75), inPng(profile), 3);
   }
 
   @Test
-  void aPhotoInAdobeRgbEndsInStandardColours() throws Exception {
+  void aPhotoInAdobeRgbIsConvertedToSrgb() throws Exception {
     byte[] profile = profile(ADOBE_RGB, 2.2);
     near(new Color(167, 100, 78), inJpeg(profile), 3);
     near(new Color(167, 100, 78), inPng(profile), 3);
   }
 
   @Test
-  void aPhotoWhoseProfileCannotBeReadIsTakenAsItIs() throws Exception {
+  void anUnreadableColourProfileIsIgnored() throws Exception {
     byte[] nonsense = "no profile at all".getBytes(ISO_8859_1);
     near(BROWN, inJpeg(nonsense), 3);
     near(BROWN, inPng(nonsense), 0);
@@ -90,7 +90,7 @@ class ColourProfileTest {
     assertThat(actual.getBlue()).isBetween(expected.getBlue() - most, expected.getBlue() + most);
   }
 
-  /// A profile of three colours and one power (ICC.1:2001).
+  /// Creates a profile from three primaries and a gamma value (ICC.1:2001).
   private static byte[] profile(double[][] primaries, double gamma) {
     byte[][] content = {
       text("desc", 0),

@@ -16,7 +16,7 @@ import java.awt.image.DataBuffer;
 import java.awt.image.WritableRaster;
 import java.util.Random;
 
-/// A portrait and a signature that belong to nobody.
+/// A drawn portrait and a drawn signature of no real person.
 final class Drawings {
   private static final Color SKIN = new Color(222, 184, 158);
   private static final Color SHADOW = new Color(170, 124, 100);
@@ -116,7 +116,7 @@ final class Drawings {
     brush.drawLine(287, 610, 413, 610);
   }
 
-  /// Skin and cloth are not as smooth as paint.
+  /// Adds noise, because skin and cloth are not as smooth as paint.
   private static void grain(BufferedImage image) {
     Random random = new Random(35);
     for (int y = 0; y < image.getHeight(); y++) {

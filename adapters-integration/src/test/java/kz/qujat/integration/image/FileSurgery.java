@@ -7,11 +7,11 @@ import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
-/// Puts into files what should not be there.
+/// Inserts unexpected parts into picture files.
 final class FileSurgery {
   private FileSurgery() {}
 
-  /// A JPEG segment.
+  /// Creates a JPEG segment.
   static byte[] segment(int marker, byte[] content) {
     return ByteBuffer.allocate(content.length + 4)
         .put((byte) 0xFF)
@@ -49,7 +49,7 @@ final class FileSurgery {
     return insert(new byte[0], 0, pieces);
   }
 
-  /// An EXIF block with an orientation and the place where the picture was taken.
+  /// Creates an EXIF block with an orientation and the location where the picture was taken.
   static byte[] exif(int orientation) {
     ByteBuffer tiff = ByteBuffer.allocate(128);
     tiff.put("MM".getBytes(ISO_8859_1)).putShort((short) 42).putInt(8);
@@ -72,7 +72,7 @@ final class FileSurgery {
     return segment(0xE1, join("Exif\0\0".getBytes(ISO_8859_1), exif(orientation)));
   }
 
-  /// A PNG of these dimensions, gray with one bit, whose rows are so many zeros.
+  /// Creates a 1-bit gray PNG with these dimensions, whose rows are the given number of zero bytes.
   static byte[] png(int width, int height, long bytesOfRows) {
     byte[] header = ByteBuffer.allocate(13).putInt(width).putInt(height).put((byte) 1).array();
     return join(

@@ -12,7 +12,7 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/// Picture files as programs write them.
+/// Picture files, encoded as common programs do.
 final class Files {
   private Files() {}
 
@@ -50,7 +50,7 @@ final class Files {
     return bytes.toByteArray();
   }
 
-  /// How far the colours of a file are from those of a picture, on average over all channels.
+  /// Returns the mean difference between the colours of a file and of a picture, over all channels.
   static double difference(byte[] file, BufferedImage picture) {
     BufferedImage read = decoded(file);
     long sum = 0;

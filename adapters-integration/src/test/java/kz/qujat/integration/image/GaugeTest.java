@@ -68,12 +68,12 @@ class GaugeTest {
   }
 
   @Test
-  void aGoodSignatureIsNotAdvisedOf() {
+  void aGoodSignatureComesBackWithoutAdvice() {
     goodInEveryRespect(signature(SIGNATURE));
   }
 
   @Test
-  void nothingButThePictureIsLeftOfAJpeg() {
+  void aJpegIsStrippedOfEverythingButThePicture() {
     byte[] loaded =
         join(
             insert(
@@ -90,7 +90,7 @@ class GaugeTest {
   }
 
   @Test
-  void nothingButThePictureIsLeftOfAPng() {
+  void aPngIsStrippedOfEverythingButThePicture() {
     byte[] loaded =
         join(
             insert(
@@ -119,7 +119,7 @@ class GaugeTest {
     goodInEveryRespect(fromJpeg);
   }
 
-  /// The portrait as a camera stores it that is held this way.
+  /// Returns the portrait as stored by a camera that was held this way.
   private static BufferedImage turnedAway(int orientation) {
     int back = orientation == 6 ? 8 : orientation == 8 ? 6 : orientation;
     return new Orientation(back).turn(Pixels.of(PORTRAIT)).image();
@@ -134,7 +134,7 @@ class GaugeTest {
   }
 
   @Test
-  void everyWayToStoreColoursGivesTheSameMeasures() {
+  void everyColourEncodingGivesTheSameMeasures() {
     for (int type :
         new int[] {
           BufferedImage.TYPE_BYTE_GRAY,
@@ -166,7 +166,7 @@ class GaugeTest {
   }
 
   @Test
-  void aTransparentBackgroundIsWhitePaper() {
+  void aTransparentBackgroundCountsAsWhite() {
     BufferedImage image = new BufferedImage(600, 200, BufferedImage.TYPE_INT_ARGB);
     for (int y = 0; y < 200; y++) {
       for (int x = 0; x < 600; x++) {

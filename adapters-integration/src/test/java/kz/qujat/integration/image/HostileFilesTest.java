@@ -48,7 +48,7 @@ class HostileFilesTest {
 
   @ParameterizedTest
   @ValueSource(ints = {0, 10, 20, 30, 40, 50, 60, 70, 80, 90, 99})
-  void aFileThatBreaksOffIsUnreadable(int percent) {
+  void aTruncatedFileIsUnreadable(int percent) {
     for (byte[] whole : new byte[][] {JPEG, PROGRESSIVE, PNG}) {
       Format format = PictureFile.formatOf(whole);
       byte[] part = Arrays.copyOf(whole, whole.length * percent / 100);
@@ -57,7 +57,7 @@ class HostileFilesTest {
   }
 
   @Test
-  void aJpegThatBreaksOffIsUnreadableEvenWithAnEnd() {
+  void aTruncatedJpegIsUnreadableEvenWithAnEndMarker() {
     for (byte[] whole : new byte[][] {JPEG, PROGRESSIVE}) {
       for (int percent = 20; percent < 100; percent += 10) {
         byte[] part = Arrays.copyOf(whole, whole.length * percent / 100);
@@ -83,14 +83,14 @@ class HostileFilesTest {
   }
 
   @Test
-  void whatIsNeitherJpegNorPngIsOfAWrongType() {
+  void aFileThatIsNeitherJpegNorPngHasAWrongType() {
     refused(photo(Format.JPEG, "GIF89a and more".getBytes(ISO_8859_1)), FILE_TYPE);
     refused(photo(Format.PNG, "%PDF-1.7".getBytes(ISO_8859_1)), FILE_TYPE);
     refused(photo(Format.JPEG, new byte[0]), FILE_TYPE);
   }
 
   @Test
-  void aFileIsOfTheTypeItsBytesTellWhateverIsDeclared() {
+  void theTypeOfAFileIsDeterminedFromItsBytes() {
     assertThat(photo(Format.PNG, JPEG)).isEqualTo(photo(Format.JPEG, JPEG));
     assertThat(photo(Format.OTHER, PNG)).isEqualTo(photo(Format.PNG, PNG));
     refused(photo(Format.JPEG, Arrays.copyOf(PNG, 2000)), UNREADABLE);
@@ -105,7 +105,7 @@ class HostileFilesTest {
   }
 
   @Test
-  void aFileThatWouldGrowBeyondMeasureIsNotDecoded() {
+  void aDecompressionBombIsNotDecoded() {
     refused(photo(Format.PNG, FileSurgery.png(70_000, 90_000, 9)), TOO_MANY_PIXELS);
     refused(
         photo(Format.PNG, FileSurgery.png(Integer.MAX_VALUE, Integer.MAX_VALUE, 9)),
@@ -117,7 +117,7 @@ class HostileFilesTest {
   }
 
   @Test
-  void rowsThatGrowBeyondTheirHeaderAreNotFollowed() {
+  void rowsBeyondTheHeadersHeightAreNotDecoded() {
     Gauging asPromised = photo(Format.PNG, FileSurgery.png(413, 531, 53L * 531));
     byte[] oneMore = FileSurgery.png(413, 531, 53L * 532);
     byte[] many = FileSurgery.png(413, 531, 1L << 28);
@@ -128,7 +128,7 @@ class HostileFilesTest {
   }
 
   @Test
-  void textsThatWouldGrowBeyondMeasureAreNotOpened() {
+  void hugeCompressedTextsAreNotDecompressed() {
     byte[] bomb = FileSurgery.png(8, 8, 1L << 26);
     byte[] zipped = Arrays.copyOfRange(bomb, 41, bomb.length - 16);
     byte[] profile = chunk("iCCP", join("x\0\0".getBytes(ISO_8859_1), zipped));
@@ -140,7 +140,7 @@ class HostileFilesTest {
   }
 
   @Test
-  void scansWithoutEndAreNotFollowed() {
+  void aJpegWithTooManyScansIsNotDecoded() {
     int firstScan = indexOf(PROGRESSIVE, 0xDA);
     int secondScan =
         indexOf(Arrays.copyOfRange(PROGRESSIVE, firstScan + 2, PROGRESSIVE.length), 0xDA);
@@ -167,7 +167,7 @@ class HostileFilesTest {
   }
 
   @Test
-  void noFileWhateverIsInItCausesAnError() {
+  void noFileContentCausesAnError() {
     Random random = new Random(2026);
     byte[][] whole = {JPEG, PROGRESSIVE, PNG, Files.png(Drawings.signature(300, 100))};
     for (int i = 0; i < 400; i++) {

@@ -12,7 +12,7 @@ import kz.qujat.domain.image.ImageFile.Format;
 import kz.qujat.domain.image.ImageKind;
 import org.junit.jupiter.api.Test;
 
-/// Files that are not as the standards have them, and that every viewer opens nevertheless.
+/// Files that violate the standards, but that every viewer opens.
 class OddFilesTest {
   private static final byte[] JPEG = Files.jpeg(Drawings.portrait(413, 531));
   private static final byte[] PROGRESSIVE = Files.jpeg(Drawings.portrait(413, 531), true);
@@ -41,9 +41,9 @@ class OddFilesTest {
     assertThat(photo(insert(JPEG, 20, new byte[1]))).isEqualTo(photo(JPEG));
   }
 
-  /// As the cameras of some phones write it.
+  /// The cameras of some phones write such files.
   @Test
-  void aJpegMaySayNothingOfItsSpectrum() {
+  void aJpegMayHaveAnEmptySpectralSelection() {
     byte[] file = JPEG.clone();
     int scan = new String(file, ISO_8859_1).indexOf("\u00FF\u00DA\0\u000C\3");
     assertThat(file[scan + 12]).isEqualTo((byte) 63);
@@ -52,7 +52,7 @@ class OddFilesTest {
   }
 
   @Test
-  void aPngMayHaveABadChecksumWhereThePictureIsNot() {
+  void anAncillaryPngChunkMayHaveABadChecksum() {
     byte[] comment = chunk("tEXt", "Comment\0made by hand".getBytes(ISO_8859_1));
     comment[comment.length - 1] ^= 1;
     assertThat(photo(insert(PNG, 33, comment))).isEqualTo(photo(PNG));

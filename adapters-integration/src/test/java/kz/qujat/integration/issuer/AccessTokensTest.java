@@ -16,7 +16,7 @@ import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 
-/// Which tokens are good, besides being signed with a key of the issuer.
+/// The requirements for access tokens besides the signature with a key of the issuer.
 class AccessTokensTest {
   private static final Terms TERMS =
       new Terms(Duration.ofMinutes(5), Duration.ofHours(1), Duration.ofSeconds(5));
@@ -43,7 +43,7 @@ class AccessTokensTest {
   }
 
   @Test
-  void keysOfAKindNobodyHereKnowsDoNotSpoilTheOthers() {
+  void keysOfUnknownTypesAreIgnored() {
     stub.keys =
         stub.keys.replace(
             "[", "[{\"kty\":\"GOST\",\"use\":\"sig\",\"kid\":\"gost\",\"x\":\"AA\"},");
@@ -59,7 +59,7 @@ class AccessTokensTest {
   }
 
   @Test
-  void aTokenForSomebodyElseIsRefusedWhereThatIsAsked() {
+  void aTokenForAnotherAudienceIsRefusedWhenAudiencesAreConfigured() {
     isGood(stub.token(OLD), decoder("another", "qujat"));
     isBad(stub.token(OLD), decoder("another"));
   }

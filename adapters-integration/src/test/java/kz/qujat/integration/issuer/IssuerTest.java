@@ -24,7 +24,7 @@ import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtException;
 
-/// What a token is worth while the keys of its issuer change, or cannot be had.
+/// Whether tokens are accepted while the keys of their issuer change or cannot be fetched.
 class IssuerTest {
   private static final Terms TERMS =
       new Terms(Duration.ofMinutes(5), Duration.ofHours(1), Duration.ofSeconds(5));
@@ -60,7 +60,7 @@ class IssuerTest {
   }
 
   @Test
-  void aTokenUnderAKeyPublishedSinceIsGood() {
+  void aTokenWithANewlyPublishedKeyIsAccepted() {
     isGood(stub.token(OLD));
     isBad(stub.token(NEW));
     stub.publishes(OLD, NEW);
@@ -70,7 +70,7 @@ class IssuerTest {
   }
 
   @Test
-  void aTokenUnderAWithdrawnKeyIsRefusedWhenTheKeysAreNoLongerFresh() {
+  void aTokenWithAWithdrawnKeyIsRefusedOnceTheKeysAreRefreshed() {
     isGood(stub.token(OLD));
     stub.publishes(NEW);
     pass(TERMS.fresh().plusMillis(1));
@@ -79,7 +79,7 @@ class IssuerTest {
   }
 
   @Test
-  void aTokenUnderAWithdrawnKeyIsRefusedAsSoonAsItsSuccessorIsSeen() {
+  void aTokenWithAWithdrawnKeyIsRefusedAsSoonAsItsSuccessorIsUsed() {
     isGood(stub.token(OLD));
     stub.publishes(NEW);
     pass(TERMS.pause().plusMillis(1));
@@ -88,14 +88,14 @@ class IssuerTest {
   }
 
   @Test
-  void madeUpKeysCostTheIssuerNothing() {
+  void inventedKeyIdsCauseNoRequestsToTheIssuer() {
     isGood(stub.token(OLD));
     Stream.generate(() -> stub.token(NOBODYS)).limit(50).forEach(this::isBad);
     assertThat(stub.asked()).isEqualTo(1);
   }
 
   @Test
-  void knownKeysStayGoodWhileTheIssuerFails() {
+  void cachedKeysAreUsedWhileTheIssuerFails() {
     isGood(stub.token(OLD));
     stub.mood = Mood.FAILING;
     pass(TERMS.kept());
@@ -106,7 +106,7 @@ class IssuerTest {
   }
 
   @Test
-  void aShortSilenceIsHardlyNoticed() {
+  void aRefreshWithoutAnAnswerDelaysACallOnlyBriefly() {
     isGood(stub.token(OLD));
     stub.mood = Mood.SILENT;
     pass(TERMS.fresh().plusMillis(1));
@@ -116,7 +116,7 @@ class IssuerTest {
   }
 
   @Test
-  void nobodyCanTellWhetherAnUnknownKeyIsGoodWhileTheIssuerFails() {
+  void anUnknownKeyCannotBeJudgedWhileTheIssuerFails() {
     isGood(stub.token(OLD));
     stub.mood = Mood.FAILING;
     pass(TERMS.pause().plusMillis(1));
@@ -125,7 +125,7 @@ class IssuerTest {
   }
 
   @Test
-  void anIssuerThatFailedIsKnownToAnswerAgainBeforeItsKeysAreNeeded() {
+  void aHealthCheckNoticesThatTheIssuerAnswersAgain() {
     isGood(stub.token(OLD));
     stub.mood = Mood.FAILING;
     pass(TERMS.pause().plusMillis(1));
@@ -137,7 +137,7 @@ class IssuerTest {
   }
 
   @Test
-  void allWaitForOneExchangeWithASilentIssuerAndNotForLong() throws Exception {
+  void concurrentCallsShareOneExchangeAndItsTimeout() throws Exception {
     stub.mood = Mood.SILENT;
     long begun = System.nanoTime();
     try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -168,14 +168,14 @@ class IssuerTest {
   }
 
   @Test
-  void whoeverSpeaksForAnotherIssuerIsNotBelieved() {
+  void metadataOfAnotherIssuerAreRefused() {
     stub.says("https://idp.example");
     nobodyCanTell(stub.token(OLD));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"<html>maintenance</html>", "null", "[]", ""})
-  void pagesThatCannotBeReadAreNoAnswer(String page) {
+  void unreadableKeysAreNotAnAnswer(String page) {
     stub.keys = page;
     nobodyCanTell(stub.token(OLD));
     nobodyCanTell(stub.token(OLD));
@@ -185,7 +185,7 @@ class IssuerTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"<html>maintenance</html>", "null", "[]", "{}", ""})
-  void metadataThatCannotBeReadAreNoAnswer(String page) {
+  void unreadableMetadataAreNotAnAnswer(String page) {
     stub.metadata = page;
     nobodyCanTell(stub.token(OLD));
     assertThat(issuer.answers()).isFalse();

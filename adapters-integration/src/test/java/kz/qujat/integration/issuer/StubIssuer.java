@@ -25,7 +25,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
-/// An issuer on loopback that publishes what a test tells it to.
+/// A stub issuer on loopback, whose published data the test determines.
 final class StubIssuer implements AutoCloseable {
   static final RSAKey OLD = key("old");
   static final RSAKey NEW = key("new");
@@ -78,12 +78,12 @@ final class StubIssuer implements AutoCloseable {
             .collect(Collectors.joining(",", "{\"keys\":[", "]}"));
   }
 
-  /// How often it was asked about itself.
+  /// Returns how often the metadata were requested.
   int asked() {
     return asked.get();
   }
 
-  /// Calls itself that.
+  /// Publishes `issuer` as its own name.
   void says(String issuer) {
     metadata = "{\"issuer\":\"%s\",\"jwks_uri\":\"%s/keys\"}".formatted(issuer, name());
   }
@@ -111,7 +111,7 @@ final class StubIssuer implements AutoCloseable {
     }
   }
 
-  /// A token of this issuer under `key`.
+  /// Returns a token of this issuer, signed with `key`.
   String token(RSAKey key) {
     return token(key, JWSAlgorithm.RS256, name());
   }

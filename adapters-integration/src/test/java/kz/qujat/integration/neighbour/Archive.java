@@ -13,15 +13,15 @@ import kz.qujat.domain.person.PayerId;
 import kz.qujat.domain.person.PersonId;
 import kz.qujat.domain.signature.Digest;
 
-/// People and papers as far as a neighbour's message touches them: everybody with an IIN is Aigul,
-/// everybody else the same payer, and every paper has the same digest.
+/// Fakes of people and vault, as far as a neighbour's message needs them. Every person with an IIN
+/// is Aigul, all other payers are the same person, and all records have the same digest.
 final class Archive implements People, Vault {
   static final Digest PAPER = new Digest("a".repeat(64));
   static final PayerId PAYER = new PayerId(CommandLog.id(5));
 
   private final List<Kept> kept = new ArrayList<>();
 
-  /// A paper, and whose it is.
+  /// A vault record and its owner.
   record Kept(PersonId owner, Confidential paper) {}
 
   List<Kept> kept() {

@@ -42,12 +42,12 @@ class CardMessagesTest {
   }
 
   @Test
-  void anOrderTakenOnIsNoted() {
+  void anAcceptedOrderIsRecorded() {
     doors.assertTaken(NODE, status("ACCEPTED"), new AcceptManufacture(APPLICATION, 2, NOW));
   }
 
   @Test
-  void aRejectedOrderIsNotedWithItsCode() {
+  void aRejectedOrderIsRecordedWithItsCode() {
     doors.assertTaken(
         NODE,
         order("<status>REJECTED</status><code>BAD_PHOTO</code>"),
@@ -55,7 +55,7 @@ class CardMessagesTest {
   }
 
   @Test
-  void aRejectionInFreeTextIsNotedWithoutIt() {
+  void aRejectionInFreeTextIsRecordedWithoutTheText() {
     doors.assertTaken(
         NODE,
         order("<status>REJECTED</status><code>Айгүл has moved</code>"),
@@ -71,7 +71,7 @@ class CardMessagesTest {
   }
 
   @Test
-  void aDeliveryIsNoted() {
+  void aDeliveryIsRecorded() {
     doors.assertTaken(NODE, status("DELIVERED"), new RecordDelivered(APPLICATION, 2, NOW));
   }
 
@@ -94,14 +94,14 @@ class CardMessagesTest {
         "<attempt>2</attempt> | <attempt>0</attempt>",
         "<attempt>2</attempt> | <!-- none -->"
       })
-  void aReportThatSaysTwoThingsOrLeavesOneOutIsRefused(String said, String instead) {
+  void aReportWithRepeatedMissingOrInvalidElementsIsRefused(String said, String instead) {
     assertThat(Doors.fault(doors.hand(NODE, "m1", status("ACCEPTED").replace(said, instead))))
         .isEqualTo("Client VALIDATION");
     assertThat(doors.log.commands()).isEmpty();
   }
 
   @Test
-  void theSameMessageAgainGetsTheSameReceiptAndDoesNothing() {
+  void aRepeatedMessageGetsTheSameReceiptAndHasNoEffect() {
     String first = Doors.body(doors.hand(NODE, "m1", status("ACCEPTED")));
     String again = Doors.body(doors.hand(NODE, "m1", status("ACCEPTED")));
     assertThat(Xml.text(OtherSide.heard(again), "response", "messageId"))
@@ -110,7 +110,7 @@ class CardMessagesTest {
   }
 
   @Test
-  void anotherMessageUnderTheSameNumberIsRefused() {
+  void anotherMessageWithTheSameMessageIdIsRefused() {
     doors.hand(NODE, "m1", status("ACCEPTED"));
     assertThat(Doors.fault(doors.hand(NODE, "m1", status("DELIVERED"))))
         .isEqualTo("Client MESSAGE_ID_REUSED");
@@ -119,7 +119,7 @@ class CardMessagesTest {
 
   @ParameterizedTest
   @CsvSource({"LOST,status", "MANUFACTURED,cardNumber"})
-  void aReportThatMakesNoSenseIsRefused(String status, String field) {
+  void anUnreadableReportIsRefused(String status, String field) {
     var result = doors.hand(NODE, "m1", status(status));
     assertThat(Doors.fault(result)).isEqualTo("Client VALIDATION");
     assertThat(
@@ -134,14 +134,14 @@ class CardMessagesTest {
   }
 
   @Test
-  void aMessageNobodySignedIsRefused() {
+  void anUnsignedMessageIsRefused() {
     assertThat(Doors.fault(doors.sendXml(NODE, OtherSide.message("m1", status("ACCEPTED")))))
         .isEqualTo("Client SIGNATURE_INVALID");
     assertThat(doors.log.commands()).isEmpty();
   }
 
   @Test
-  void aMessageThatNamesAnotherSenderThanWhoeverSealedItIsRefused() {
+  void aMessageSignedByAnotherThanItsNamedSenderIsRefused() {
     String other = OtherSide.message("tax", "their password", "m1", status("ACCEPTED"));
     assertThat(Doors.fault(doors.sendXml(NODE, OtherSide.sealed(other))))
         .isEqualTo("Client SENDER_INVALID");
@@ -160,13 +160,13 @@ class CardMessagesTest {
   @CsvSource(
       quoteCharacter = '~',
       value = {"{}", "<a", "<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>"})
-  void whatIsNoEnvelopeIsMalformed(String body) {
+  void aMessageWithoutAnEnvelopeIsMalformed(String body) {
     assertThat(Doors.fault(doors.sendXml(NODE, body))).isEqualTo("Client MALFORMED");
   }
 
   @ParameterizedTest
   @CsvSource({"MESSAGE_ACCEPTED", "MESSAGE_NOT_ACCTEPTED", "MESSAGE_NOT_ACCEPTED", "''"})
-  void whatTheNodeSaysOfADeliveryIsReceipted(String status) {
+  void aDeliveryNotificationGetsAReceipt(String status) {
     String notification =
         """
         <t:sendDeliveryNotification xmlns:t="http://bip.bee.kz/AsyncChannel/v10/Types"><request>
@@ -179,7 +179,7 @@ class CardMessagesTest {
   }
 
   @Test
-  void aMessageBeforeItsTurnIsToBeSentAgainAndIsTakenThen() {
+  void aMessageThatComesTooEarlyIsAcceptedWhenItIsSentAgain() {
     doors.log.refuses(new WrongStage(Status.UNDER_REVIEW));
     assertThat(Doors.fault(doors.hand(NODE, "m1", status("DELIVERED"))))
         .isEqualTo("Server ILLEGAL_STATE");
@@ -189,7 +189,7 @@ class CardMessagesTest {
   }
 
   @Test
-  void aMessageAboutNothingIsNotFound() {
+  void aMessageAboutAnUnknownApplicationIsNotFound() {
     doors.log.refuses(new NoSuchApplication());
     assertThat(Doors.fault(doors.hand(NODE, "m1", status("DELIVERED"))))
         .isEqualTo("Client NOT_FOUND");

@@ -59,7 +59,7 @@ class CircuitsTest {
   }
 
   @Test
-  void aNeighbourThatFailsIsLeftAlone() throws Exception {
+  void aFailingNeighbourOpensTheCircuit() throws Exception {
     line = tax.as(TAX, StubNeighbour.circuits(Duration.ofMinutes(1)));
     fails();
     assertUnavailable("left alone while it fails");
@@ -67,7 +67,7 @@ class CircuitsTest {
   }
 
   @Test
-  void meanwhileTheProductIsDegradedAndNotDown() {
+  void theProductIsDegradedWhileACircuitIsOpen() {
     assertThat(circuits.health().getStatus()).isEqualTo(Status.UP);
     fails();
     assertThat(circuits.health().getStatus()).isEqualTo(new Status("DEGRADED"));
@@ -90,7 +90,7 @@ class CircuitsTest {
   }
 
   @Test
-  void refusalsAreNoFailures() {
+  void refusalsDoNotOpenTheCircuit() {
     tax.answers(422, "{\"code\":\"NO_BUDGET\"}");
     for (int i = 0; i < 2 * ENOUGH_TO_JUDGE_BY; i++) {
       assertThat(ask()).isInstanceOf(Refused.class);
@@ -98,7 +98,7 @@ class CircuitsTest {
   }
 
   @Test
-  void aSilentNeighbourTakesNoPlaceFromOthers() throws Exception {
+  void aNeighbourThatDoesNotAnswerDoesNotBlockCallsToOthers() throws Exception {
     tax.keepsSilent();
     try (StubNeighbour node = new StubNeighbour();
         ExecutorService others = Executors.newVirtualThreadPerTaskExecutor()) {

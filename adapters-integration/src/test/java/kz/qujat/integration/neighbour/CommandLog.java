@@ -46,8 +46,8 @@ import kz.qujat.domain.supervision.SupervisionCase;
 import kz.qujat.domain.supervision.SupervisionCommand;
 import org.jspecify.annotations.Nullable;
 
-/// Where commands of all families go: written down instead of carried out. There is one application
-/// and one refund.
+/// Records the commands of all event families instead of carrying them out. There is one
+/// application and one refund.
 final class CommandLog implements Applications, Refunds, SupervisionCases, Transactions {
   static final Instant NOW = Instant.parse("2026-03-02T05:00:00Z");
   static final ApplicationId APPLICATION = new ApplicationId(id(1));
@@ -84,17 +84,17 @@ final class CommandLog implements Applications, Refunds, SupervisionCases, Trans
     return new CommandService(this, this, this, this, clockAndIds);
   }
 
-  /// What would have been carried out, of whatever family.
+  /// Returns the recorded commands of all event families.
   List<Object> commands() {
     return commands;
   }
 
-  /// From now on every command to the application is refused like this.
+  /// From now on, refuses every command to the application.
   void refuses(ApplicationRefusal like) {
     applicationRefusal = like;
   }
 
-  /// From now on every command to the refund is refused like this.
+  /// From now on, refuses every command to the refund.
   void refuses(RefundRefusal like) {
     refundRefusal = like;
   }
@@ -142,7 +142,7 @@ final class CommandLog implements Applications, Refunds, SupervisionCases, Trans
     return new SupervisionCase.NotBegun();
   }
 
-  /// What failed work has written is undone, as in the database.
+  /// Undoes what failed work has recorded, like a database transaction.
   @Override
   public <T> T inOne(Supplier<T> work) {
     int before = commands.size();

@@ -14,7 +14,7 @@ import kz.qujat.domain.supervision.SupervisionCommand.ReportDiscrepancy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/// The central node says of an order something else than it said before.
+/// The central node contradicts its earlier report on an order.
 class ContradictionTest {
   private static final String NODE = "central-node";
 
@@ -47,27 +47,27 @@ class ContradictionTest {
   }
 
   @Test
-  void theNodeHearsThatSendingItAgainIsNoUse() {
+  void theNodeGetsAFinalFault() {
     contradicts(OrderStep.ACCEPTED, OrderStep.REJECTED);
     assertThat(fault("m1", "REJECTED")).isEqualTo("Client CONTRADICTION");
   }
 
   @Test
-  void whatItContradictsIsKeptThoughTheMessageIsRefused() {
+  void theDiscrepancyIsRecordedAlthoughTheMessageIsRefused() {
     contradicts(OrderStep.ACCEPTED, OrderStep.REJECTED);
     fault("m1", "REJECTED");
     assertThat(doors.log.commands()).containsExactly(report(Kind.CONTRADICTS));
   }
 
   @Test
-  void aCardThatShouldNotBeIsKeptTheSameWay() {
+  void anUnexpectedCardIsRecordedAsADiscrepancy() {
     contradicts(OrderStep.REJECTED, OrderStep.MANUFACTURED);
     assertThat(fault("m1", "MANUFACTURED")).isEqualTo("Client CONTRADICTION");
     assertThat(doors.log.commands()).containsExactly(report(Kind.CONTRADICTS_CARD));
   }
 
   @Test
-  void theSameMessageAgainIsRefusedInTheSameWayAndAddsNothing() {
+  void aRepeatedMessageIsRefusedInTheSameWayAndRecordsNothing() {
     contradicts(OrderStep.REJECTED, OrderStep.ACCEPTED);
     assertThat(fault("m1", "ACCEPTED")).isEqualTo("Client CONTRADICTION");
     assertThat(fault("m1", "ACCEPTED")).isEqualTo("Client CONTRADICTION");
@@ -75,7 +75,7 @@ class ContradictionTest {
   }
 
   @Test
-  void theSameUnderAnotherNumberIsRefusedInTheSameWay() {
+  void theSameContentWithAnotherMessageIdIsRefusedInTheSameWay() {
     contradicts(OrderStep.REJECTED, OrderStep.ACCEPTED);
     fault("m1", "ACCEPTED");
     assertThat(fault("m2", "ACCEPTED")).isEqualTo("Client CONTRADICTION");

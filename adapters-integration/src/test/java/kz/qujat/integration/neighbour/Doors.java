@@ -37,7 +37,7 @@ import org.springframework.web.context.support.AnnotationConfigWebApplicationCon
 import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 import org.w3c.dom.Element;
 
-/// The doors for the neighbours' messages, with nothing behind them but a log.
+/// The endpoints for the neighbours' messages, with a log of commands behind them.
 final class Doors implements AutoCloseable {
   final CommandLog log = new CommandLog();
   final List<UnreadableMoney> setAside = new ArrayList<>();
@@ -50,7 +50,9 @@ final class Doors implements AutoCloseable {
     this(OtherSide.ALL);
   }
 
-  /// @param correspondents who writes to the product
+  /// Sets up the endpoints.
+  ///
+  /// @param correspondents the senders whose messages are accepted
   Doors(Correspondents correspondents) {
     context.setServletContext(new MockServletContext());
     context.addBeanFactoryPostProcessor(beans -> {
@@ -66,7 +68,7 @@ final class Doors implements AutoCloseable {
     http = MockMvcTester.from(context);
   }
 
-  /// What the doors lead to.
+  /// Returns the services that the endpoints call.
   private Map<String, Object> services() {
     CommandService commands = log.service();
     var history = new OneHistory();
@@ -90,7 +92,7 @@ final class Doors implements AutoCloseable {
   @EnableWebMvc
   static class Web {}
 
-  /// Answers given before, as long as a test lasts, each kept together with what was done.
+  /// An idempotency store in memory. Each answer is stored together with the changes of its call.
   private final class Remembered implements Repetitions {
     private final Map<Call, Given> given = new HashMap<>();
 
@@ -133,12 +135,12 @@ final class Doors implements AutoCloseable {
         .exchange();
   }
 
-  /// Sends a signed message of the asynchronous channel.
+  /// Sends a signed message over the asynchronous channel.
   MvcTestResult hand(String path, String messageId, String content) {
     return sendXml(path, OtherSide.sealed(OtherSide.message(messageId, content)));
   }
 
-  /// The code of the fault that came, after whose fault it is: `Client VALIDATION`.
+  /// Returns the SOAP fault code and the error code of a fault: `Client VALIDATION`.
   static String fault(MvcTestResult result) {
     assertThat(result).hasStatus(500);
     Element fault = OtherSide.opened(body(result));

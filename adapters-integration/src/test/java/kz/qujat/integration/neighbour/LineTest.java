@@ -61,7 +61,7 @@ class LineTest {
   }
 
   @Test
-  void anAnswerWithoutABodyIsReceivedAsWell() {
+  void anAnswerWithoutABodyIsReceivedToo() {
     neighbour.answers(202, "");
     assertThat(ask()).isInstanceOf(Received.class);
   }
@@ -75,7 +75,7 @@ class LineTest {
         "{}, REJECTED",
         "<html>, REJECTED"
       })
-  void aRefusalHasACodeAndNoFreeText(String body, String code) {
+  void aRefusalContainsACodeAndNoFreeText(String body, String code) {
     neighbour.answers(422, body.replace('\'', '"'));
     assertThat(ask()).isEqualTo(new Reply.Refused(code));
   }
@@ -88,20 +88,20 @@ class LineTest {
 
   @ParameterizedTest
   @ValueSource(ints = {204, 302, 400, 401, 403, 409, 429, 500, 502, 503})
-  void anyOtherStatusTellsNothing(int status) {
+  void anyOtherHttpStatusCountsAsUnavailable(int status) {
     neighbour.answers(status, "");
     assertUnavailable("answered " + status);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"<html>850515490903</html>", "{\"iin\":\"850515490903\"", "{\"a\":}"})
-  void anAnswerThatIsNoJsonTellsNothing(String body) {
+  void anAnswerThatIsNotJsonCountsAsUnavailable(String body) {
     neighbour.answers(200, body);
     assertUnavailable("unreadable answer");
   }
 
   @Test
-  void anAnswerOfAnotherShapeTellsNothing() {
+  void anAnswerOfAnotherShapeCountsAsUnavailable() {
     neighbour.answers(200, "{\"expires\":\"850515490903\"}");
     assertThatExceptionOfType(NeighbourUnavailable.class)
         .isThrownBy(() ->
@@ -113,19 +113,19 @@ class LineTest {
   record Validity(LocalDate expires) {}
 
   @Test
-  void anAnswerWithoutEndIsNotReadToTheEnd() {
+  void anEndlessAnswerIsCutOff() {
     neighbour.babbles();
     assertUnavailable("answer too large");
   }
 
   @Test
-  void aNeighbourThatIsNotThereIsUnavailable() {
+  void aNeighbourThatCannotBeReachedIsUnavailable() {
     neighbour.close();
     assertUnavailable("no answer");
   }
 
   @Test
-  void aNeighbourThatHangsUpIsUnavailableAndHasHeardTheSameKeyTwice() {
+  void aClosedConnectionIsRetriedOnceWithTheSameKey() {
     neighbour.hangsUp();
     assertUnavailable("no answer");
     assertThat(neighbour.heard())
@@ -134,20 +134,20 @@ class LineTest {
   }
 
   @Test
-  void aConnectionThatBreaksOnceDoesNotHurt() {
+  void aConnectionThatBreaksOnceIsRetried() {
     neighbour.hangsUpOnce(200, _ -> "{}");
     assertThat(ask()).isInstanceOf(Received.class);
   }
 
   @Test
-  void aSilentNeighbourIsGivenUpOnWithinFiveSecondsAndAskedOnce() {
+  void aMissingAnswerTimesOutWithinFiveSecondsWithoutARetry() {
     neighbour.keepsSilent();
     assertUnavailable("no answer");
     assertThat(neighbour.heard()).hasSize(1);
   }
 
   @Test
-  void aNeighbourThatNeverFinishesIsGivenUpOnWithinFiveSeconds() {
+  void anIncompleteAnswerTimesOutWithinFiveSeconds() {
     neighbour.dawdles();
     assertUnavailable("no answer");
   }

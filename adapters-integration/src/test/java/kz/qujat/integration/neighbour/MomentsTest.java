@@ -30,7 +30,7 @@ class MomentsTest {
     "2026-12-31T24:00:00,2027-01-01T00:00:00",
     "2026-12-31T23:00,2026-12-31T23:00:00"
   })
-  void withoutAnOffsetItIsNoMoment(String text, LocalDateTime dateAndTime) {
+  void aTimestampWithoutAnOffsetIsNotAnInstant(String text, LocalDateTime dateAndTime) {
     assertThat(Moments.parse(text)).isEmpty();
     assertThat(Moments.withoutOffset(text)).contains(dateAndTime);
   }
@@ -38,7 +38,7 @@ class MomentsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"", "2026-12-31", "2026-02-30T10:00:00Z", "2026-12-31T24:00:01Z", "31.12.2026"})
-  void whatSaysNoTimeOfAnyDayIsNeither(String text) {
+  void anInvalidTimestampIsNotRead(String text) {
     assertThat(Moments.parse(text)).isEmpty();
     assertThat(Moments.withoutOffset(text)).isEmpty();
   }
@@ -49,7 +49,7 @@ class MomentsTest {
     "2026-12-31T19:00:00.25Z,2027-01-01T00:00:00.25+05:00",
     "2020-12-31T18:00:00Z,2021-01-01T00:00:00+06:00"
   })
-  void aMomentIsWrittenWithItsSecondsByTheClockOfKazakhstan(Instant moment, String text) {
+  void aMomentIsWrittenWithSecondsInTheTimeZoneOfKazakhstan(Instant moment, String text) {
     assertThat(Moments.write(moment)).isEqualTo(text);
     assertThat(Moments.parse(text)).contains(moment);
   }

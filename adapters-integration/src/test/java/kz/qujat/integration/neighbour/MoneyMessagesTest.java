@@ -69,7 +69,7 @@ class MoneyMessagesTest {
   }
 
   @Test
-  void moneyThatArrivedIsReceivedAsItsPayers() {
+  void receivedMoneyIsRecordedWithItsPayer() {
     MvcTestResult result = notify(payment(PAYMENT));
     assertThat(result).hasStatusOk();
     assertThat(Xml.text(OtherSide.checked(Doors.body(result)), "status")).isEqualTo("ACCEPTED");
@@ -89,14 +89,14 @@ class MoneyMessagesTest {
   }
 
   @Test
-  void bothReferencesAreKeptWithThePayersPapers() {
+  void bothReferencesAreStoredInThePayersVaultRecords() {
     notify(payment(PAYMENT));
     assertThat(doors.archive.kept())
         .containsExactly(new Kept(AIGUL, new BankReference("B-1", "R-1")));
   }
 
   @Test
-  void moneyOfAnOrganisationIsReceivedAndItsNameKept() {
+  void moneyOfAnOrganisationIsRecordedWithItsName() {
     assertThat(notify(payment(PAYMENT).replace("850515490903", "990140000483"))).hasStatusOk();
     assertThat(doors.log.commands()).containsExactly(received(new OnPaper(PAYER)));
     assertThat(doors.archive.kept())
@@ -107,7 +107,7 @@ class MoneyMessagesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "<payerIdn/>", "<payerIdn> </payerIdn>"})
-  void moneyOfSomebodyWithoutANumberIsReceivedUnderTheirName(String nothing) {
+  void moneyOfAPayerWithoutANumberIsRecordedWithTheirName(String nothing) {
     String unnamed = payment(PAYMENT).replace("<payerIdn>850515490903</payerIdn>", nothing);
     assertThat(notify(unnamed)).hasStatusOk();
     assertThat(doors.log.commands()).containsExactly(received(new OnPaper(PAYER)));
@@ -116,14 +116,14 @@ class MoneyMessagesTest {
   }
 
   @Test
-  void moneyOfWhichTheGatewayTellsTwiceIsReceivedOnce() {
+  void moneyReportedTwiceIsRecordedOnce() {
     notify(payment(PAYMENT));
     assertThat(notify(payment(PAYMENT))).hasStatusOk();
     assertThat(doors.log.commands()).containsExactly(received(new Citizen(AIGUL)));
   }
 
   @Test
-  void aReferenceThatWasUsedOtherwiseMovesNoMoneyAndIsADiscrepancy() {
+  void aReferenceUsedForAnotherPaymentIsADiscrepancyAndNotMoney() {
     notify(payment(PAYMENT));
     assertThat(notify(payment(PAYMENT).replace("R-1", "R-2"))).hasStatusOk();
     assertThat(doors.log.commands())
@@ -138,12 +138,12 @@ class MoneyMessagesTest {
   }
 
   @Test
-  void whatIsNoXmlIsMalformed() {
+  void aMessageThatIsNotXmlIsMalformed() {
     assertProblem(doors.sendXml("payments", "{}"), 400, "MALFORMED");
   }
 
   @Test
-  void whatNobodySignedIsRefused() {
+  void anUnsignedNotificationIsRefused() {
     assertProblem(doors.sendXml("payments", payment(PAYMENT)), 400, "SIGNATURE_INVALID");
   }
 
@@ -154,13 +154,13 @@ class MoneyMessagesTest {
   }
 
   @Test
-  void whatAStrangerSignedIsRefused() {
+  void aNotificationSignedByAnUntrustedPartyIsRefused() {
     String strange = OtherSide.stamped(payment(PAYMENT), OtherSide.PRODUCT);
     assertProblem(doors.sendXml("payments", strange), 400, "SIGNATURE_INVALID");
   }
 
   @Test
-  void moneyOfWhichAnotherNeighbourTellsIsRefused() {
+  void aNotificationSignedByAnotherNeighbourIsRefused() {
     var node = new Correspondent("node", "its password", new X500Principal("CN=NODE"));
     try (var others = new Doors(_ -> node)) {
       assertThat(others.sendXml("payments", OtherSide.stamped(payment(PAYMENT))))

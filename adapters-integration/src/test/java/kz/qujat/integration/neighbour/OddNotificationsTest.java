@@ -24,8 +24,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// The elements of the gateway's notification one by one: what is understood however it is written,
-/// and what is kept as it came.
+/// The elements of the gateway's notification one by one: which spellings are understood, and which
+/// messages are stored as received.
 class OddNotificationsTest {
   private static final String USUAL =
       """
@@ -50,7 +50,7 @@ class OddNotificationsTest {
     return USUAL.replace(said, instead);
   }
 
-  /// Sends a notification, of which the gateway hears in any case that it has arrived.
+  /// Sends a notification. The gateway's answer confirms in any case that it has arrived.
   private String send(String notification) {
     String sent = OtherSide.stamped(notification);
     var result = doors.sendXml("payments", sent);
@@ -115,7 +115,7 @@ class OddNotificationsTest {
         "<vo>01</vo> | <currency>KZT</currency>",
         "<amount> | <amount currency='KZT'>"
       })
-  void whatDecidesNothingIsNotLookedAt(String said, String instead) {
+  void elementsThatDoNotAffectTheDecisionAreIgnored(String said, String instead) {
     send(but(said, instead));
     assertUnderstood(Money.tenge(865), Instant.parse("2026-03-01T18:30:00Z"));
   }
@@ -135,7 +135,7 @@ class OddNotificationsTest {
       resources = "odd-notifications.csv",
       delimiter = '|',
       useHeadersInDisplayName = true)
-  void whatCannotBeUnderstoodIsKeptAsItCame(
+  void aNotificationThatCannotBeUnderstoodIsStoredAsReceived(
       String said, String instead, MoneyFault fault, String element) {
     String sent = send(but(said, instead == null ? "" : instead));
     assertThat(doors.log.commands()).isEmpty();
@@ -150,7 +150,7 @@ class OddNotificationsTest {
   }
 
   @Test
-  void aMessageThatIsSentAgainIsTheSameHoweverItIsWrittenAndSigned() {
+  void aRepeatedMessageIsRecognisedHoweverItIsWrittenAndSigned() {
     String odd = but("865.00", "865,00");
     send(odd);
     send(
@@ -167,7 +167,7 @@ class OddNotificationsTest {
   }
 
   @Test
-  void anotherMessageUnderTheGatewaysSealIsKeptAsWell() {
+  void anotherMessageSignedByTheGatewayIsStoredToo() {
     send(
         USUAL
             .replace("GatewayNkNotification>", "Reversal>")
@@ -178,7 +178,7 @@ class OddNotificationsTest {
   }
 
   @Test
-  void ofAPaymentThatIsNotOursNothingIsSaidButThatItArrived() {
+  void aNotificationOfAnUnknownPaymentIsAcknowledgedAndStored() {
     String theirs = PAYMENT.toString().toUpperCase(Locale.ROOT).replace("0000-7000", "0001-7000");
     send(but(PAYMENT.toString(), theirs));
     assertThat(doors.setAside)

@@ -22,7 +22,7 @@ import kz.qujat.domain.supervision.Subject;
 import kz.qujat.domain.supervision.SupervisionEvent;
 import kz.qujat.domain.ticket.TicketNumber;
 
-/// The history of the one application, as far as a neighbour's message asks for it.
+/// The history of the only application, as far as a neighbour's message needs it.
 final class OneHistory implements Histories {
   @Override
   public List<Recorded<ApplicationEvent>> of(ApplicationId application) {

@@ -10,7 +10,7 @@ import kz.qujat.application.payment.PaymentReferences.Use;
 import kz.qujat.domain.duty.PaymentId;
 import kz.qujat.domain.signature.Digest;
 
-/// The references of all payments of a test, each known by its letters instead of a keyed digest.
+/// The payment references of a test, in plain text instead of as keyed digests.
 final class References implements PaymentReferences {
   private final Map<Digest, Used> used = new HashMap<>();
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What the tax authority says of a refund.
+/// The tax authority's messages about refunds.
 class RefundMessagesTest {
   private final Doors doors = new Doors();
 
@@ -33,13 +33,13 @@ class RefundMessagesTest {
   }
 
   @Test
-  void aRefundThatWasPaidIsNoted() {
+  void aPaidRefundIsRecorded() {
     doors.assertTaken(
         "tax", settlement(REFUND, "<outcome>PAID</outcome>"), new RecordRefundPaid(REFUND, 1, NOW));
   }
 
   @Test
-  void aRefundThatWasRejectedIsNotedWithItsCode() {
+  void aRejectedRefundIsRecordedWithItsCode() {
     doors.assertTaken(
         "tax",
         settlement(REFUND, "<outcome>REJECTED</outcome><code>WRONG_ACCOUNT</code>"),
@@ -56,7 +56,7 @@ class RefundMessagesTest {
   }
 
   @Test
-  void aRejectionWithoutACodeIsOne() {
+  void aRejectionNeedsNoCode() {
     doors.assertTaken(
         "tax",
         settlement(REFUND, "<outcome>REJECTED</outcome>"),
@@ -70,20 +70,20 @@ class RefundMessagesTest {
         "<outcome>PAID</outcome><outcome>REJECTED</outcome>",
         "<outcome>UNDECIDED</outcome>"
       })
-  void anAnswerThatDecidesNothingOrTwoThingsIsRefused(String outcome) {
+  void anAnswerWithoutExactlyOneOutcomeIsRefused(String outcome) {
     assertThat(Doors.fault(doors.hand("tax", "m1", settlement(REFUND, outcome))))
         .isEqualTo("Client VALIDATION");
     assertThat(doors.log.commands()).isEmpty();
   }
 
   @Test
-  void aRefundNobodyKnowsIsNotFound() {
+  void anUnknownRefundIsNotFound() {
     assertThat(Doors.fault(doors.hand("tax", "m1", settlement(PAYMENT, "<outcome>PAID</outcome>"))))
         .isEqualTo("Client NOT_FOUND");
   }
 
   @Test
-  void anAnswerBeforeItsTurnIsToBeSentAgain() {
+  void anAnswerThatComesTooEarlyMustBeSentAgain() {
     doors.log.refuses(new WrongProgress(RefundStatus.READY));
     assertThat(Doors.fault(doors.hand("tax", "m1", settlement(REFUND, "<outcome>PAID</outcome>"))))
         .isEqualTo("Server ILLEGAL_STATE");
@@ -93,7 +93,7 @@ class RefundMessagesTest {
   }
 
   @Test
-  void anOutcomeThatMakesNoSenseIsRefused() {
+  void anUnreadableOutcomeIsRefused() {
     assertThat(Doors.fault(doors.hand("tax", "m1", settlement(REFUND, "<outcome>MAYBE</outcome>"))))
         .isEqualTo("Client VALIDATION");
   }

@@ -33,7 +33,7 @@ class SettingsTest {
   }
 
   @Test
-  void theyMayStandInTheVariablesOfTheProcess() {
+  void addressesAndPasswordsMayComeFromEnvironmentVariables() {
     try (var context = new AnnotationConfigApplicationContext()) {
       context
           .getEnvironment()
@@ -56,7 +56,7 @@ class SettingsTest {
   }
 
   @Test
-  void aNeighbourWithoutAnAddressIsNoticedWhenItsLineIsLaid() {
+  void aMissingAddressIsReportedWhenAClientIsCreated() {
     try (var context = context(Map.of())) {
       assertThatIllegalStateException()
           .isThrownBy(() -> context.getBean(Lines.class).to(CENTRAL_NODE))
@@ -65,7 +65,7 @@ class SettingsTest {
   }
 
   @Test
-  void whoKnowsBetterIsBelieved() {
+  void anotherBeanReplacesTheSettings() {
     try (var context = new AnnotationConfigApplicationContext()) {
       context.registerBean("better", Addresses.class, () -> _ -> URI.create("http://here"));
       register(context);
@@ -81,7 +81,7 @@ class SettingsTest {
     return context;
   }
 
-  /// Nothing is made before it is asked for: most of it needs more than these settings.
+  /// Registers all beans as lazy, because most of them need more than these settings.
   private static void register(AnnotationConfigApplicationContext context) {
     context.register(IntegrationModule.class);
     context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());

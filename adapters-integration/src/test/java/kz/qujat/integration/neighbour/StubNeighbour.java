@@ -19,7 +19,7 @@ import kz.qujat.application.neighbour.Neighbour;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A real HTTP server that answers, or keeps silent, as a test tells it.
+/// A stub neighbour: a real HTTP server that answers, or does not answer, as the test determines.
 public final class StubNeighbour implements Credentials, AutoCloseable {
   private final HttpServer server;
   private final CountDownLatch over = new CountDownLatch(1);
@@ -33,7 +33,7 @@ public final class StubNeighbour implements Credentials, AutoCloseable {
     server.start();
   }
 
-  /// A request as it arrived.
+  /// A request as received.
   public record Heard(String path, String messageId, String authorization, String body) {
     public JsonNode json() {
       return JsonMapper.shared().readTree(body);
@@ -56,7 +56,7 @@ public final class StubNeighbour implements Credentials, AutoCloseable {
               new String(exchange.getRequestBody().readAllBytes(), UTF_8)));
       behaviour.on(exchange);
     } catch (IOException _) {
-      // The other side has gone: some tests are about that.
+      // The client has closed the connection, which some tests provoke.
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     }
@@ -70,7 +70,7 @@ public final class StubNeighbour implements Credentials, AutoCloseable {
     behaviour = exchange -> say(exchange, status, body);
   }
 
-  /// Answers each request in its own way.
+  /// Answers each request with a function of its body.
   public void answers(int status, UnaryOperator<String> answer) {
     behaviour = exchange -> say(exchange, status, answer.apply(heard.getLast().body()));
   }
@@ -80,7 +80,7 @@ public final class StubNeighbour implements Credentials, AutoCloseable {
     behaviour = HttpExchange::close;
   }
 
-  /// Hangs up on the first request only.
+  /// Closes the connection of the first request only, and answers the later ones.
   public void hangsUpOnce(int status, UnaryOperator<String> answer) {
     behaviour =
         exchange -> {
@@ -90,12 +90,12 @@ public final class StubNeighbour implements Credentials, AutoCloseable {
         };
   }
 
-  /// Reads the request, and that is all.
+  /// Reads the request and never answers.
   public void keepsSilent() {
     behaviour = _ -> over.await();
   }
 
-  /// Sends a byte now and then, never all of them.
+  /// Sends an answer byte by byte and never completes it.
   public void dawdles() {
     behaviour =
         exchange -> {
@@ -107,7 +107,7 @@ public final class StubNeighbour implements Credentials, AutoCloseable {
         };
   }
 
-  /// Answers without end.
+  /// Sends an endless answer.
   public void babbles() {
     behaviour =
         exchange -> {
@@ -125,22 +125,22 @@ public final class StubNeighbour implements Credentials, AutoCloseable {
     exchange.getResponseBody().write(bytes);
   }
 
-  /// The line to this server as to that neighbour.
+  /// Returns a client for this server in the role of that neighbour.
   public Line as(Neighbour neighbour) {
     return lines().to(neighbour);
   }
 
-  /// The same, on these circuits.
+  /// Returns the same with these circuits.
   Line as(Neighbour neighbour, Circuits circuits) {
     return new Lines(_ -> address(), this, circuits).to(neighbour);
   }
 
-  /// The lines on which every neighbour is this server.
+  /// Returns clients for all neighbours, each of which is this server.
   public Lines lines() {
     return new Lines(_ -> address(), this, circuits(Duration.ofSeconds(1)));
   }
 
-  /// Circuits on which a neighbour that fails is left alone for so long.
+  /// Returns circuits that stay open for `pause`.
   public static Circuits circuits(Duration pause) {
     var unknown = new NeighbourSettings.Access(null, null, null);
     return new Circuits(

@@ -59,7 +59,7 @@ class CabinetNotifierTest {
   }
 
   @Test
-  void theCabinetIsToldInBothLanguages() {
+  void aNoticeInTheCabinetHasBothLanguages() {
     Element said = told(notice(Status.READY_FOR_PICKUP));
     assertThat(Xml.text(said, "code")).isEqualTo("READY_FOR_PICKUP");
     assertThat(Xml.text(said, "kkValue")).isEqualTo("Беруге дайын");
@@ -89,20 +89,20 @@ class CabinetNotifierTest {
   }
 
   @Test
-  void noTwoStepsOfARefundAreToldInTheSameWords() {
+  void everyStepOfARefundHasDifferentWords() {
     assertThat(RefundStatus.values())
         .extracting(status -> CabinetWords.of(new OfRefund(status)))
         .doesNotHaveDuplicates();
   }
 
   @Test
-  void whoeverHasNoPhoneIsToldAllTheSame() {
+  void aNoticeInTheCabinetNeedsNoPhone() {
     assertTold(
         SentNotices.withoutPhone(new OfRefund(RefundStatus.PAID), Channel.CABINET), "REFUND_PAID");
   }
 
   @Test
-  void aRefusalIsToldFromSilence() {
+  void aRefusalIsDistinguishedFromAMissingAnswer() {
     stub.answers(500, OtherSide.fault("Client", "NOT_NOW"));
     assertThatExceptionOfType(NoticeRefused.class)
         .isThrownBy(() -> notifier.send(notice(Status.ISSUED)))
@@ -110,7 +110,7 @@ class CabinetNotifierTest {
   }
 
   @Test
-  void aNoticeIntoSilenceIsStillOwed() {
+  void aNoticeWithoutAnAnswerCountsAsUnavailable() {
     stub.hangsUp();
     assertThatExceptionOfType(NeighbourUnavailable.class)
         .isThrownBy(() -> notifier.send(notice(Status.ISSUED)))

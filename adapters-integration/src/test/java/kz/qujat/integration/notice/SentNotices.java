@@ -9,7 +9,7 @@ import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.Iin;
 import org.jspecify.annotations.Nullable;
 
-/// Notices as the product sends them.
+/// Example notices, as the product sends them.
 final class SentNotices {
   private static final String APPLICATION = "0198c0de-0000-7000-8000-000000000001";
 
@@ -19,7 +19,7 @@ final class SentNotices {
     return notice(news, channel, "+77011234567");
   }
 
-  /// To somebody of whom no phone is known.
+  /// A notice to a person without a known phone.
   static Notice withoutPhone(News news, Channel channel) {
     return notice(news, channel, null);
   }

@@ -42,7 +42,7 @@ class SmsNotifierTest {
   }
 
   @Test
-  void aNoticeGoesOutUnderItsOwnKeyEveryTime() {
+  void aNoticeIsSentWithItsKeyEveryTime() {
     notifier.send(NOTICE);
     notifier.send(NOTICE);
     assertThat(stub.heard())
@@ -78,7 +78,7 @@ class SmsNotifierTest {
         .isEqualTo("REFUND_" + status.name() + "_REMINDER");
   }
 
-  // Whoever sends a text message knows a phone: anything else is a fault of our own.
+  // A notice on this channel always has a phone, so a missing one is a bug.
   @Test
   void noTextMessageIsSentWithoutAPhone() {
     assertThatNullPointerException()
@@ -88,13 +88,13 @@ class SmsNotifierTest {
 
   @ParameterizedTest
   @ValueSource(ints = {400, 401, 404, 500, 503})
-  void aNoticeThatWasNotTakenIsStillOwed(int status) {
+  void anyOtherHttpStatusCountsAsUnavailable(int status) {
     stub.answers(status, "{\"code\":\"NOT_NOW\"}");
     assertUnavailable();
   }
 
   @Test
-  void aRefusalIsToldFromSilence() {
+  void aRefusalIsDistinguishedFromAMissingAnswer() {
     stub.answers(422, "{\"code\":\"NUMBER_UNKNOWN\"}");
     assertThatExceptionOfType(NoticeRefused.class)
         .isThrownBy(() -> notifier.send(NOTICE))
@@ -102,13 +102,13 @@ class SmsNotifierTest {
   }
 
   @Test
-  void aNoticeIntoSilenceIsStillOwed() {
+  void aNoticeWithoutAnAnswerCountsAsUnavailable() {
     stub.hangsUp();
     assertUnavailable();
   }
 
   @Test
-  void aNoticeToNobodyIsStillOwed() {
+  void aNotifierThatCannotBeReachedIsUnavailable() {
     stub.close();
     assertUnavailable();
   }

@@ -9,7 +9,7 @@ import kz.qujat.domain.person.Iin;
 import kz.qujat.domain.person.OfficerId;
 import kz.qujat.domain.person.PayerId;
 
-/// The people the product has seen before.
+/// A fake of the people known to the product.
 record Acquaintances(Set<String> numbers) implements People {
   @Override
   public Optional<ApplicantId> known(Iin iin) {

@@ -45,13 +45,13 @@ class HttpPaymentGatewayTest {
 
   @ParameterizedTest
   @ValueSource(ints = {200, 201})
-  void theCitizenPaysWhereTheGatewaySays(int status) {
+  void theCitizenPaysAtTheAddressFromTheGateway(int status) {
     stub.answers(status, "{\"payUrl\":\"https://pay.example/p/1\"}");
     assertThat(gateway.announce(ORDER)).isEqualTo(URI.create("https://pay.example/p/1"));
   }
 
   @Test
-  void theGatewayHearsWhatIsToBePaidByWhomUnderTheSameKeyEveryTime() {
+  void anAnnouncementContainsAmountAndPayerAndHasTheSameKeyEveryTime() {
     stub.answers(201, "{\"payUrl\":\"https://pay.example/p/1\"}");
     gateway.announce(ORDER);
     gateway.announce(ORDER);
@@ -83,19 +83,19 @@ class HttpPaymentGatewayTest {
         "500 | {}",
         "503 | {}"
       })
-  void withoutAnAddressToPayAtNothingIsKnown(int status, String body) {
+  void anAnswerWithoutAPaymentAddressCountsAsUnavailable(int status, String body) {
     stub.answers(status, body);
     assertUnavailable();
   }
 
   @Test
-  void aGatewayThatHangsUpTellsNothing() {
+  void aGatewayThatClosesTheConnectionIsUnavailable() {
     stub.hangsUp();
     assertUnavailable();
   }
 
   @Test
-  void aGatewayThatIsNotThereTellsNothing() {
+  void aGatewayThatCannotBeReachedIsUnavailable() {
     stub.close();
     assertUnavailable();
   }

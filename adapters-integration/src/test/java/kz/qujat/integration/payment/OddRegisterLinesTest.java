@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// What one odd line of the gateway's register does to the others: nothing.
+/// An unusual line of the gateway's register does not affect the other lines.
 class OddRegisterLinesTest {
   private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
 
@@ -68,7 +68,7 @@ class OddRegisterLinesTest {
         "<knp>911</knp> | <docNumber/> | REPEATED_ELEMENT | docNumber",
         "<payment> | <correction> | UNKNOWN_MESSAGE | payment"
       })
-  void aLineNobodyCanReadKeepsNoOtherFromBeingRead(
+  void anUnreadableLineDoesNotAffectTheOthers(
       String said, String instead, MoneyFault fault, String element) {
     String line = ONE.substring(ONE.indexOf("<payment>"), ONE.indexOf("</r:register>"));
     String odd = line.replace(said, instead).replace("<correction>", "<correction x='1'>");
@@ -89,7 +89,7 @@ class OddRegisterLinesTest {
   }
 
   @Test
-  void theLineIsKeptUnderTheSameKeyWheneverTheDayIsAskedFor() throws IOException {
+  void anUnreadableLineHasTheSameDigestAtEveryRequest() throws IOException {
     gateway.answers(200, OtherSide.answers("SUCCESS", material("register-one-bad-line.xml")));
     List<UnreadableMoney> first = register.of(MONDAY).unreadable();
     assertThat(register.of(MONDAY).lines())

@@ -40,26 +40,26 @@ class PayersTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"851345000006", "850559000017"})
-  void aNumberThatLooksLikeNeitherIsThatOfAPerson(String iin) {
+  void aNumberThatLooksLikeNeitherBelongsToAPerson(String iin) {
     assertThat(payer(number(iin))).isEqualTo(new StatedPayer.Person(new Iin(iin), null));
   }
 
   @Test
-  void whoeverIsKnownByANumberIsAPersonWhateverItLooksLike() {
+  void theNumberOfAKnownPersonIsThatOfAPerson() {
     assertThat(payer(number("120540001238")))
         .isEqualTo(new StatedPayer.Person(new Iin("120540001238"), null));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "<payerIdn/>", "<payerIdn> </payerIdn>"})
-  void whoeverHasNoNumberIsUnnamedButForTheirName(@Nullable String nothing) {
+  void aPayerWithoutANumberIsUnnamed(@Nullable String nothing) {
     assertThat(payer(nothing)).isEqualTo(new StatedPayer.Unnamed(null));
     assertThat(payer(nothing + "<payerName>J. Smith</payerName>"))
         .isEqualTo(new StatedPayer.Unnamed("J. Smith"));
   }
 
   @Test
-  void aNameIsCutWhereNobodyReadsOn() {
+  void aLongNameIsCut() {
     assertThat(payer("<payerName>" + "a".repeat(300) + "</payerName>"))
         .isEqualTo(new StatedPayer.Unnamed("a".repeat(200)));
   }
@@ -67,7 +67,7 @@ class PayersTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"850515390002", "990140000484", "foreign-7", "85051539000", "８50515390001"})
-  void aNumberThatIsNeitherCannotBeUnderstood(String number) {
+  void aNumberThatIsNeitherIinNorBinCannotBeUnderstood(String number) {
     assertThatExceptionOfType(NotUnderstood.class)
         .isThrownBy(() -> payer(number(number)))
         .withMessage("UNREADABLE_PAYER in payerIdn");

@@ -8,7 +8,7 @@ import kz.qujat.domain.duty.PaymentId;
 import kz.qujat.domain.person.Iin;
 import org.jspecify.annotations.Nullable;
 
-/// A day with one payment in the gateway's register, as it is written and as it is read.
+/// A day with one payment in the gateway's register, as XML and as parsed.
 final class RegisterLines {
   static final String ONE =
       """

@@ -60,7 +60,7 @@ class ShepPaymentRegisterTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"<docNumber>2026/17</docNumber>", "<docNumber/>", "", "<docNumber>1</docNumber>"})
-  void moneyUnderANumberOfOthersIsAnEntryLikeAnyOther(String number) {
+  void aPaymentWithAnUnknownNumberIsAnOrdinaryEntry(String number) {
     gateway.answers(
         200,
         OtherSide.answers("SUCCESS", ONE.replace("<docNumber>" + ID + "</docNumber>", number)));
@@ -70,7 +70,7 @@ class ShepPaymentRegisterTest {
   }
 
   @Test
-  void moneyOfNobodyWithANumberOrOfAnOrganisationIsAnEntryLikeAnyOther() {
+  void aPaymentOfAnUnnamedPayerOrAnOrganisationIsAnOrdinaryEntry() {
     gateway.answers(200, OtherSide.answers("SUCCESS", ONE.replace("850515490903", "")));
     assertThat(register.of(MONDAY).lines())
         .containsExactly(line(ID, "108126", new StatedPayer.Unnamed(null)));
@@ -80,7 +80,7 @@ class ShepPaymentRegisterTest {
   }
 
   @Test
-  void moneyUnderAnotherBudgetCodeIsThereToBeCompared() {
+  void aPaymentWithAnotherBudgetCodeIsAnOrdinaryEntry() {
     gateway.answers(200, OtherSide.answers("SUCCESS", ONE.replace("108126", "101201")));
     assertThat(register.of(MONDAY).lines())
         .containsExactly(line(ID, "101201", new StatedPayer.Person(new Iin("850515490903"), null)));
@@ -95,7 +95,7 @@ class ShepPaymentRegisterTest {
         "<vo>01</vo>",
         "<assign>duty</assign>"
       })
-  void whatIsNotComparedMayBeMissingOddOrThereTwice(String element) {
+  void elementsThatAreNotComparedMayBeMissingUnusualOrRepeated(String element) {
     String name = element.substring(1, element.indexOf('>'));
     String odd = "<%1$s>?</%1$s><%1$s/>".formatted(name);
     gateway.answers(200, OtherSide.answers("SUCCESS", ONE.replace(element, "")));
@@ -105,7 +105,7 @@ class ShepPaymentRegisterTest {
   }
 
   @Test
-  void aLineThatStandsThereTwiceIsOne() {
+  void identicalLinesCountOnce() {
     String line = ONE.substring(ONE.indexOf("<payment>"), ONE.indexOf("</r:register>"));
     gateway.answers(
         200, OtherSide.answers("SUCCESS", ONE.replace("</r:register>", line + "</r:register>")));
@@ -113,7 +113,7 @@ class ShepPaymentRegisterTest {
   }
 
   @Test
-  void aDayWithoutPaymentsIsAnAnswer() {
+  void aRegisterMayBeEmpty() {
     gateway.answers(
         200,
         OtherSide.answers(
@@ -122,13 +122,13 @@ class ShepPaymentRegisterTest {
   }
 
   @Test
-  void anAnswerThatIsNoRegisterIsNone() {
+  void anAnswerThatIsNotARegisterCountsAsUnavailable() {
     gateway.answers(200, OtherSide.answers("SUCCESS", "<list/>"));
     assertUnavailable();
   }
 
   @Test
-  void aRefusalIsNoAnswer() {
+  void aRefusalCountsAsUnavailable() {
     gateway.answers(200, OtherSide.answers("NOT_READY", ""));
     assertUnavailable();
   }

@@ -12,11 +12,11 @@ import kz.qujat.domain.person.Iin;
 import kz.qujat.integration.neighbour.StubNeighbour;
 import kz.qujat.integration.shep.OtherSide;
 
-/// The register over the wire, asked about Aigul.
+/// The population register behind a stub server, queried about Aigul.
 final class AskedRegister implements AutoCloseable {
   static final Iin AIGUL = new Iin("850515490903");
 
-  /// All that has to be known of a person.
+  /// All required elements of a person.
   static final String PERSON =
       """
       <iin>850515490903</iin>
@@ -40,23 +40,23 @@ final class AskedRegister implements AutoCloseable {
     return "<r:response xmlns:r='http://qujat.kz/schemas/gbdfl/1'>" + content + "</r:response>";
   }
 
-  /// What is understood when the register writes a person of these elements.
+  /// Returns the answer when the register's record has these elements.
   Answer says(String person) {
     return answers(response("<person>" + person + "</person>"));
   }
 
-  /// What is understood of this answer of the register.
+  /// Returns the answer for a response of the register.
   Answer answers(String response) {
     stub.answers(200, OtherSide.answers("SUCCESS", response));
     return registry.find(AIGUL);
   }
 
-  /// The entry, if nothing about it is odd.
+  /// Returns the entry, after checking that it has no oddities.
   static Entry found(Answer answer) {
     return foundWith(List.of(), answer);
   }
 
-  /// The entry, if that about it is odd.
+  /// Returns the entry, after checking that it has exactly these oddities.
   static Entry foundWith(List<String> oddities, Answer answer) {
     assertThat(answer).isInstanceOf(Answer.Found.class);
     assertThat(((Answer.Found) answer).oddities()).isEqualTo(oddities);

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// Records that once were taken for silence.
+/// Records that were once misread as a missing answer.
 class RecordsSeenBeforeTest {
   private static final String GOOD =
       """
@@ -50,7 +50,7 @@ class RecordsSeenBeforeTest {
   }
 
   @Test
-  void aRecordWithADateOfAnOffsetIsUnderstood() {
+  void aRecordWithADateWithAnOffsetIsUnderstood() {
     Answer answer =
         register.answers(
             """

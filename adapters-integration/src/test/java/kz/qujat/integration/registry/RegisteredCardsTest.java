@@ -17,8 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Every element of a document: absent, odd, unreadable, in a card that could be in force and in
-/// one that could not.
+/// Every element of a document when absent, unusual or unreadable, in a card that could be in force
+/// and in one that could not.
 class RegisteredCardsTest {
   private static final String GOOD =
       """
@@ -70,7 +70,7 @@ class RegisteredCardsTest {
     "</documentInvalidity>, </documentInvalidity><documentInvalidity>1</documentInvalidity>,"
         + " documentInvalidity"
   })
-  void whatMakesACardInForceHasToBeUnderstood(String right, String wrong, String element) {
+  void theDataOfACardInForceMustBeUnderstood(String right, String wrong, String element) {
     assertThat(with(right, wrong)).isEqualTo(new Answer.Unclear("documents/document/" + element));
   }
 
@@ -92,7 +92,7 @@ class RegisteredCardsTest {
   }
 
   @Test
-  void anUnreadableDayOfIssueIsOddAndNoMore() {
+  void anUnreadableDayOfIssueIsOnlyAnOddity() {
     Answer answer = with("2016-12-05", "05.12.2016");
     assertThat(foundWith(List.of("documents/document/beginDate"), answer).person().currentCard())
         .contains(issuedOnAnUnknownDay());
@@ -102,7 +102,7 @@ class RegisteredCardsTest {
     return new Card(CARD.number(), null, CARD.expiresOn(), false);
   }
 
-  // Beside the card in force
+  // Documents besides the card in force
 
   @ParameterizedTest
   @ValueSource(
@@ -113,7 +113,7 @@ class RegisteredCardsTest {
         "<documentType>002</documentType><endDate>?</endDate><beginDate>?</beginDate>"
             + "<documentInvalidity>true</documentInvalidity>"
       })
-  void anInvalidatedCardNobodyUnderstandsDoesNotMatter(String old) {
+  void anUnreadableInvalidatedCardDoesNotMatter(String old) {
     assertThat(found(holds(document(old) + GOOD)).person().currentCard()).contains(CARD);
   }
 
@@ -125,14 +125,14 @@ class RegisteredCardsTest {
         "<beginDate>1996-12-05</beginDate>",
         "<beginDate>1996-12-05</beginDate><number>1</number><endDate>бессрочно</endDate>"
       })
-  void anOlderCardNobodyUnderstandsDoesNotMatter(String old) {
+  void anUnreadableOlderCardDoesNotMatter(String old) {
     String older = document("<documentType>002</documentType>" + old);
     assertThat(found(holds(GOOD + older)).person().currentCard()).contains(CARD);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"001", "005", "999"})
-  void aDocumentOfAnotherKindIsNotLookedAt(String type) {
+  void aDocumentOfAnotherKindIsIgnored(String type) {
     String other =
         document(
             "<documentType>%s</documentType><endDate>?</endDate><documentInvalidity>?"
@@ -149,7 +149,7 @@ class RegisteredCardsTest {
         + "<documentInvalidity>сдано</documentInvalidity>, documentInvalidity",
     "<beginDate>2025-01-01</beginDate><number>1</number>, endDate"
   })
-  void aCardThatCouldBeTheNewerOneIsUnclear(String newer, String element) {
+  void anIncompleteCardThatCouldBeNewerIsUnclear(String newer, String element) {
     String other = document("<documentType>002</documentType>" + newer);
     assertThat(holds(GOOD + other)).isEqualTo(new Answer.Unclear("documents/document/" + element));
   }
@@ -158,14 +158,14 @@ class RegisteredCardsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "<document/>", "<document> </document>"})
-  void whoHasNoDocumentsHasNoCard(String documents) {
+  void aPersonWithoutDocumentsHasNoCard(String documents) {
     Person person = found(holds(documents)).person();
     assertThat(person.cards()).isEmpty();
     assertThat(person.incompleteCards()).isFalse();
   }
 
   @Test
-  void anInvalidatedCardOfWhichNothingElseIsKnownIsACard() {
+  void anInvalidatedCardWithoutFurtherDataIsAnIncompleteCard() {
     String old =
         document("<documentType>002</documentType><documentInvalidity>true</documentInvalidity>");
     Person person = found(holds(old)).person();

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The exemption and the photo: absent, odd, unreadable.
+/// The exemption and the photo when absent, unusual or unreadable.
 class RegisteredExtensionTest {
   private AskedRegister register;
 
@@ -58,7 +58,7 @@ class RegisteredExtensionTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"*** not base64 ***", "AQID", "/9j"})
-  void aPhotoNobodyCanLookAtIsAbsent(String content) {
+  void anUnreadablePhotoIsAbsent(String content) {
     String photo = "<photo><content>" + content + "</content></photo>";
     Answer answer = register.says(PERSON + extension(photo));
     assertThat(foundWith(List.of("extension/photo/content"), answer).photo()).isNull();
@@ -71,7 +71,7 @@ class RegisteredExtensionTest {
     "фото, '/9j/\n 4AAQ', image/jpeg",
     ", iVBORw0K, image/png"
   })
-  void theTypeOfThePhotoIsToldByItsBytes(String said, String content, String type) {
+  void theTypeOfThePhotoIsDeterminedFromItsBytes(String said, String content, String type) {
     String photo =
         "<photo><mediaType>%s</mediaType><content>%s</content></photo>"
             .formatted(said == null ? "" : said, content);

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Every element a person has to have: absent, odd, unreadable.
+/// Every required element of a person when absent, unusual or unreadable.
 class RegisteredPersonTest {
   private static final LocalDate BORN = LocalDate.of(1985, 5, 15);
 
@@ -67,11 +67,11 @@ class RegisteredPersonTest {
         "0001-01-01",
         "неизвестно"
       })
-  void aDateNobodyUnderstandsIsUnclear(String date) {
+  void anUnreadableDateIsUnclear(String date) {
     assertThat(with("1985-05-15", date)).isEqualTo(new Answer.Unclear("birthDate"));
   }
 
-  // Elements a person has to have
+  // Required elements
 
   @ParameterizedTest
   @CsvSource({
@@ -87,12 +87,13 @@ class RegisteredPersonTest {
     "KAZ, Казахстан, citizenship",
     "</citizenship>, </citizenship><citizenship>RUS</citizenship>, citizenship"
   })
-  void whatDecidesHasToBeThereAndUnderstood(String right, String wrong, String element) {
+  void anElementThatTheDecisionNeedsMustBePresentAndUnderstood(
+      String right, String wrong, String element) {
     assertThat(with(right, wrong)).isEqualTo(new Answer.Unclear(element));
   }
 
   @Test
-  void anElementThatSaysTheSameTwiceSaysItOnce() {
+  void identicalElementsCountOnce() {
     assertThat(found(with("</sex>", "</sex><sex>FEMALE</sex>")).sex()).isEqualTo(Sex.FEMALE);
   }
 
@@ -126,21 +127,21 @@ class RegisteredPersonTest {
     "</firstname>, </firstname><firstname>Айгуль</firstname>, fio/firstname",
     "</fio>, <secondname>А</secondname><secondname>Б</secondname></fio>, fio/secondname"
   })
-  void nobodyIsNamelessOrHasTwoNames(String right, String wrong, String element) {
+  void aPersonWithoutANameOrWithTwoIsUnclear(String right, String wrong, String element) {
     assertThat(with(right, wrong)).isEqualTo(new Answer.Unclear(element));
   }
 
   // Citizenship
 
   @Test
-  void aForeignerIsAForeigner() {
+  void aForeignCitizenshipIsUnderstood() {
     assertThat(found(with("KAZ", "RUS")).person().isCitizen()).isFalse();
   }
 
-  // What is not looked at
+  // Ignored elements
 
   @Test
-  void whatBearsOnNothingIsNotLookedAt() {
+  void elementsThatDoNotAffectTheDecisionAreIgnored() {
     String more = "<regAddress>?</regAddress><nationality><code>?</code></nationality>";
     assertThat(register.says(PERSON + more)).isEqualTo(register.says(PERSON));
   }

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Whether a person is alive, present and capable: absent, odd, unreadable.
+/// The status elements (alive, missing, capable) when absent, unusual or unreadable.
 class RegisteredStatusTest {
   private AskedRegister register;
 
@@ -35,7 +35,7 @@ class RegisteredStatusTest {
   }
 
   @Test
-  void whoseStatusIsLeftOutIsAlive() {
+  void aPersonWithoutAStatusIsAlive() {
     Entry entry = found(with("<personStatus>LIVING</personStatus>", ""));
     assertThat(entry.person().canAct()).isTrue();
   }
@@ -47,14 +47,14 @@ class RegisteredStatusTest {
     "missingStatus, LOST",
     "personCapableStatus, LIMITED"
   })
-  void aStatusNobodyUnderstandsIsUnclear(String element, String word) {
+  void anUnreadableStatusIsUnclear(String element, String word) {
     String person = PERSON.replace("<personStatus>LIVING</personStatus>", "");
     assertThat(register.says(person + "<%1$s>%2$s</%1$s>".formatted(element, word)))
         .isEqualTo(new Answer.Unclear(element));
   }
 
   @Test
-  void whoeverIsFoundAndCapableMayAct() {
+  void aPersonWhoIsFoundAndCapableMayAct() {
     String statuses =
         """
         <missingStatus>FOUND</missingStatus>
@@ -66,7 +66,7 @@ class RegisteredStatusTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "<deathDate/>", "<deathDate>неизвестно</deathDate>"})
-  void theDeadAreDeadEvenIfNobodyKnowsSinceWhen(String date) {
+  void aPersonIsDeadEvenWithoutADateOfDeath(String date) {
     Person person = found(with("<personStatus>LIVING</personStatus>", dead(date))).person();
     assertThat(person.dead()).isTrue();
     assertThat(person.deathDate()).isNull();
@@ -78,7 +78,7 @@ class RegisteredStatusTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "LIVING", "УМЕР"})
-  void aDateOfDeathIsAsGoodAsTheWord(String word) {
+  void aDateOfDeathMeansDead(String word) {
     Answer answer =
         with(
             "LIVING</personStatus>",
@@ -88,7 +88,7 @@ class RegisteredStatusTest {
   }
 
   @Test
-  void whereOneStatusRulesThePersonOutTheOthersDoNotMatter() {
+  void whenOneStatusRulesThePersonOutTheOthersDoNotMatter() {
     Answer answer =
         with("LIVING</personStatus>", "?</personStatus><missingStatus>MISSING</missingStatus>");
     assertThat(found(answer).person().canAct()).isFalse();

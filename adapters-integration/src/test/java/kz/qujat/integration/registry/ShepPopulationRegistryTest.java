@@ -92,7 +92,7 @@ class ShepPopulationRegistryTest {
   }
 
   @Test
-  void whatTheRegisterLeavesOutIsAbsent() {
+  void elementsMissingInTheRegisterAreAbsent() {
     Entry entry = found(register.says(PERSON));
     assertThat(entry.photo()).isNull();
     assertThat(entry.patronymic()).isNull();
@@ -102,7 +102,7 @@ class ShepPopulationRegistryTest {
   }
 
   @Test
-  void theNumberTravelsInTheBodyAndNowhereElse() {
+  void theIinIsSentOnlyInTheBody() {
     register.stub.answers(200, OtherSide.answers("NOT_FOUND", ""));
     register.registry.find(AIGUL);
     var heard = register.stub.heard().getFirst();
@@ -112,7 +112,7 @@ class ShepPopulationRegistryTest {
   }
 
   @Test
-  void aNumberTheRegisterDoesNotKnowIsNobody() {
+  void anUnknownIinIsNotFound() {
     register.stub.answers(200, OtherSide.answers("NOT_FOUND", ""));
     assertThat(register.registry.find(AIGUL)).isEqualTo(new Answer.NotFound());
   }
@@ -127,31 +127,31 @@ class ShepPopulationRegistryTest {
         "<person><iin>850515390001</iin></person>",
         "<person><iin>850515490903</iin><iin>850515390001</iin></person>"
       })
-  void anAnswerAboutNobodyOrSomebodyElseIsNone(String content) {
+  void anAnswerNotAboutTheRequestedPersonCountsAsUnavailable(String content) {
     register.stub.answers(200, OtherSide.answers("SUCCESS", AskedRegister.response(content)));
     assertUnavailable();
   }
 
   @Test
-  void aRefusalIsNoAnswer() {
+  void aRefusalCountsAsUnavailable() {
     register.stub.answers(200, OtherSide.answers("LIMIT_REACHED", ""));
     assertUnavailable();
   }
 
   @Test
-  void aFaultIsNoAnswer() {
+  void aFaultCountsAsUnavailable() {
     register.stub.answers(500, OtherSide.fault("Server", "X"));
     assertUnavailable();
   }
 
   @Test
-  void silenceIsNoAnswer() {
+  void aMissingAnswerCountsAsUnavailable() {
     register.stub.hangsUp();
     assertUnavailable();
   }
 
   @Test
-  void theLogNamesAnUnclearElementAndNotWhatStandsInIt(CapturedOutput log) {
+  void theLogNamesAnUnclearElementWithoutItsValue(CapturedOutput log) {
     register.says(PERSON.replace("1985-05-15", "15.05.1985"));
     assertThat(log)
         .contains("WARN", "birthDate")
@@ -159,7 +159,7 @@ class ShepPopulationRegistryTest {
   }
 
   @Test
-  void theLogNamesAnOddElementAndNotWhatStandsInIt(CapturedOutput log) {
+  void theLogNamesAnOddElementWithoutItsValue(CapturedOutput log) {
     register.says(PERSON + "<extension><exemption>ASTRONAUT</exemption></extension>");
     assertThat(log)
         .contains("extension/exemption")

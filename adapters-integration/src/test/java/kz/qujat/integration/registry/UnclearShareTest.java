@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
-/// Many unclear records are the fault of the register, and nobody's in it.
+/// Many unclear records are the fault of the register, not of the people in it.
 @ExtendWith(OutputCaptureExtension.class)
 class UnclearShareTest {
   private static final Answer UNCLEAR = new Answer.Unclear("birthDate");
@@ -63,7 +63,7 @@ class UnclearShareTest {
   }
 
   @Test
-  void whatWasHeardMoreThanTenMinutesAgoDoesNotCount() {
+  void answersOlderThanTenMinutesDoNotCount() {
     heard(3, UNCLEAR);
     heard(47, NOT_FOUND);
     assertThat(share.isTooHigh()).isTrue();
@@ -73,7 +73,7 @@ class UnclearShareTest {
   }
 
   @Test
-  void anUnclearRecordIsNoAnswerThen(CapturedOutput log) {
+  void anUnclearRecordCountsAsUnavailableWhileTheShareIsTooHigh(CapturedOutput log) {
     heard(47, NOT_FOUND);
     heard(2, UNCLEAR);
     assertThatExceptionOfType(NeighbourUnavailable.class)
@@ -83,7 +83,7 @@ class UnclearShareTest {
   }
 
   @Test
-  void aClearRecordIsAnAnswerEvenThen() {
+  void aClearRecordIsReturnedEvenWhileTheShareIsTooHigh() {
     heard(50, UNCLEAR);
     assertThat(register.says(PERSON)).isInstanceOf(Answer.Found.class);
     register.stub.answers(200, OtherSide.answers("NOT_FOUND", ""));
@@ -91,7 +91,7 @@ class UnclearShareTest {
   }
 
   @Test
-  void silenceIsNotCounted() {
+  void missingAnswersAreNotCounted() {
     heard(49, UNCLEAR);
     register.stub.hangsUp();
     assertThatExceptionOfType(NeighbourUnavailable.class)

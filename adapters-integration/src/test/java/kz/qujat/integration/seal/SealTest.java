@@ -26,23 +26,23 @@ class SealTest {
   }
 
   @Test
-  void whatANeighbourSignedIsTaken() {
+  void aMessageSignedByANeighbourIsAccepted() {
     String envelope = OtherSide.says(PAYLOAD);
     assertThatNoException().isThrownBy(() -> ours.check(Xml.parse(envelope.getBytes(UTF_8))));
   }
 
   @Test
-  void whatNobodySignedIsNotTaken() {
+  void anUnsignedMessageIsRefused() {
     assertBroken(OtherSide.unsigned(PAYLOAD));
   }
 
   @Test
-  void whatWasAlteredIsNotTaken() {
+  void anAlteredMessageIsRefused() {
     assertBroken(OtherSide.says(PAYLOAD).replace("865.00", "1.00"));
   }
 
   @Test
-  void whatAStrangerSignedIsNotTaken() {
+  void aMessageSignedByAnUntrustedPartyIsRefused() {
     KeyPair pair = OtherSide.pair();
     var stranger =
         new Party("x", "x", pair.getPrivate(), OtherSide.certificate("SHEP", pair), List.of());
@@ -50,12 +50,12 @@ class SealTest {
   }
 
   @Test
-  void whatTheProductItselfSignedIsNotTakenForANeighbours() {
+  void theProductsOwnMessageIsRefused() {
     assertBroken(OtherSide.signed(OtherSide.unsigned(PAYLOAD), ours));
   }
 
   @Test
-  void aSignedBodyThatWasMovedAsideForAnotherIsNotTaken() {
+  void aForgedBodyInPlaceOfTheSignedOneIsRefused() {
     String signed = OtherSide.says(PAYLOAD);
     String body = signed.substring(signed.indexOf("<s:Body"), signed.indexOf("</s:Envelope>"));
     String forged =
@@ -73,13 +73,13 @@ class SealTest {
         "<a>",
         ""
       })
-  void whatIsNoPlainXmlIsNotEvenRead(String text) {
+  void anythingButPlainXmlIsRefused(String text) {
     assertThatExceptionOfType(UnreadableXml.class)
         .isThrownBy(() -> Xml.parse(text.getBytes(UTF_8)));
   }
 
   @Test
-  void aPartySaysNothingSecret() {
+  void aPartyDoesNotRevealItsPassword() {
     assertThat(NEIGHBOUR).hasToString("Party[shep]");
   }
 }

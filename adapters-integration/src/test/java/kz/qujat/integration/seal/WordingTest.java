@@ -22,7 +22,7 @@ class WordingTest {
         "<m><!-- one --><a>1</a><b unit='KZT' kind='x'>2</b>"
             + "<Signature xmlns='http://www.w3.org/2000/09/xmldsig#'>s</Signature></m>"
       })
-  void theSameSaidInAnotherWayIsTheSame(String same) {
+  void theSameContentWrittenDifferentlyHasTheSameDigest(String same) {
     assertThat(digest(same)).isEqualTo(digest(ONE)).matches("[0-9a-f]{64}");
   }
 
@@ -37,7 +37,7 @@ class WordingTest {
         "<m>&lt;a&gt;1&lt;/a&gt;<b unit='KZT' kind='x'>2</b></m>",
         "<m><a>1</a><b kind='x' unit='KZT'>2</b><c/></m>"
       })
-  void whatSaysSomethingElseIsAnother(String other) {
+  void anotherContentHasAnotherDigest(String other) {
     assertThat(digest(other)).isNotEqualTo(digest(ONE));
   }
 }

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// By what an answer is known to be that of the neighbour, to this very question.
+/// How the product recognises that an answer comes from the neighbour and belongs to the request.
 @Timeout(20)
 class AnswerTest {
   private static final Markup QUESTION =
@@ -53,7 +53,7 @@ class AnswerTest {
         "<messageId>%s</messageId><correlationId>theirs</correlationId>",
         "<messageId>theirs</messageId><correlationId>%s</correlationId>"
       })
-  void anAnswerNamesTheQuestionByItsOwnNumberOrTheOneItCorrelatesWith(String numbers) {
+  void anAnswerNamesTheRequestByItsMessageIdOrCorrelationId(String numbers) {
     neighbour.answers(
         200,
         question ->
@@ -70,13 +70,13 @@ class AnswerTest {
     "SUCCESS, <messageId/>",
     "NOT_FOUND, <messageId>1</messageId>"
   })
-  void anAnswerToAnotherQuestionTellsNothing(String status, String numbers) {
+  void anAnswerToAnotherRequestIsNotReliable(String status, String numbers) {
     neighbour.answers(200, OtherSide.sealed(OtherSide.answer(numbers, status, "<a/>")));
     assertUnavailable("the answer is to another question");
   }
 
   @Test
-  void anAnswerThatSomebodyElseSealedTellsNothingThoughItIsTrusted() {
+  void anAnswerSignedByAnotherTrustedPartyCountsAsUnavailable() {
     KeyPair keys = OtherSide.pair();
     X509Certificate other = OtherSide.certificate("ANOTHER NEIGHBOUR", keys);
     var seal = new Seal(new Party("shep", "their password", keys.getPrivate(), other, List.of()));
@@ -92,7 +92,7 @@ class AnswerTest {
   }
 
   @Test
-  void whatStandsBesideTheSignedBodyIsNotRead() {
+  void unsignedPartsOfAnAnswerAreNotRead() {
     neighbour.answers(
         200,
         question ->

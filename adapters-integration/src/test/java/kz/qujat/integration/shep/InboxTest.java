@@ -56,7 +56,7 @@ class InboxTest {
   }
 
   @Test
-  void aMessageThatWasTakenIsConfirmed() throws IOException {
+  void anAcceptedMessageIsConfirmed() throws IOException {
     assertThat(inbox.receive(CENTRAL_NODE, message(), _ -> {}).getStatusCode().value())
         .isEqualTo(200);
     assertConfirmed("MESSAGE_ACCEPTED");
@@ -68,8 +68,7 @@ class InboxTest {
     "<messageDate>2026-03-02T10:00:00+06:00</messageDate>,''",
     "RESPONSE,ANSWER"
   })
-  void whenAMessageWasWrittenAndOfWhatKindItIsIsNotLookedAt(String said, String instead)
-      throws IOException {
+  void typeAndDateOfAMessageAreIgnored(String said, String instead) throws IOException {
     String odd = OtherSide.message("m1", "<a/>").replace(said, instead);
     assertThat(odd).doesNotContain(said);
     var envelope = new ByteArrayInputStream(OtherSide.sealed(odd).getBytes(UTF_8));
@@ -78,7 +77,7 @@ class InboxTest {
   }
 
   @Test
-  void aMessageThatMakesNoSenseIsConfirmedAsNotTaken() {
+  void anUnreadableMessageIsConfirmedAsNotAccepted() {
     assertThatExceptionOfType(MalformedMessage.class)
         .isThrownBy(() ->
             inbox.receive(
@@ -93,7 +92,7 @@ class InboxTest {
   }
 
   @Test
-  void aMessageThatContradictsAnEarlierOneIsConfirmedAsNotTaken() {
+  void aContradictingMessageIsConfirmedAsNotAccepted() {
     var refusal = new ContradictsEarlierAnswer(1, OrderStep.REJECTED, OrderStep.ACCEPTED);
     assertThatExceptionOfType(Contradiction.class)
         .isThrownBy(() ->
@@ -108,12 +107,12 @@ class InboxTest {
 
   @ParameterizedTest
   @CsvSource({"shap, their password", "shep, another password", "shep, ''", "'', their password"})
-  void aMessageThatNamesAnotherSenderIsNotTaken(String senderId, String password) {
+  void aMessageThatNamesAnotherSenderIsRefused(String senderId, String password) {
     assertStrange(OtherSide.sealed(OtherSide.message(senderId, password, "m1", "<a/>")));
   }
 
   @Test
-  void aMessageThatSomebodyElseSealedIsNotTakenThoughItIsTrusted() {
+  void aMessageSignedByAnotherTrustedPartyIsRefused() {
     KeyPair keys = OtherSide.pair();
     X509Certificate other = OtherSide.certificate("ANOTHER NEIGHBOUR", keys);
     Party product = OtherSide.trusting(other);
@@ -137,7 +136,7 @@ class InboxTest {
   }
 
   @Test
-  void whatStandsBesideTheSignedBodyIsNotTaken() {
+  void unsignedPartsOfAMessageAreNotRead() {
     String forged =
         OtherSide.beside(OtherSide.sealed(OtherSide.unsigned("")), OtherSide.message("m1", "<a/>"));
     var taken = new AtomicBoolean();

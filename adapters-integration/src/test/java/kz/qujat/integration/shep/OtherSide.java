@@ -31,8 +31,8 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/// Whoever is at the other end of the bus: signs what the product is told, and holds what the
-/// product says against the schemas.
+/// The other end of the bus in tests: signs the messages to the product, and validates the
+/// product's messages against the schemas.
 public final class OtherSide {
   private static final KeyPair OURS = pair();
   private static final KeyPair THEIRS = pair();
@@ -51,7 +51,7 @@ public final class OtherSide {
           THEIR_CERTIFICATE,
           List.of(OUR_CERTIFICATE));
 
-  /// All who write to the product are the other side.
+  /// Every neighbour has the identity of this other side.
   public static final Correspondents ALL =
       _ ->
           new Correspondent(
@@ -63,7 +63,7 @@ public final class OtherSide {
 
   private OtherSide() {}
 
-  /// The channels to a neighbour of the tests.
+  /// Returns the channels to a stub neighbour.
   public static Channels channelsTo(StubNeighbour neighbour) {
     return channelsTo(neighbour, PRODUCT);
   }
@@ -77,7 +77,7 @@ public final class OtherSide {
         StubNeighbour.circuits(Duration.ofSeconds(1)));
   }
 
-  /// The product, when it trusts another one as well.
+  /// Returns the product's keys, with one more trusted certificate.
   static Party trusting(X509Certificate other) {
     return new Party(
         PRODUCT.senderId(),
@@ -87,7 +87,7 @@ public final class OtherSide {
         List.of(THEIR_CERTIFICATE, other));
   }
 
-  /// A signed envelope around what stands in `payload`.
+  /// Returns a signed envelope around `payload`.
   public static String says(String payload) {
     return signed(unsigned(payload), SEAL);
   }
@@ -105,20 +105,20 @@ public final class OtherSide {
         .formatted(payload);
   }
 
-  /// An answer of the synchronous channel to whatever it is asked.
+  /// Returns a function that answers any request of the synchronous channel.
   public static UnaryOperator<String> answers(String status, String content) {
     return question ->
         sealed(answer("<messageId>" + number(question) + "</messageId>", status, content));
   }
 
-  /// The number of a question of the synchronous channel.
+  /// Returns the message id of a request of the synchronous channel.
   static String number(String question) {
     Document envelope = Xml.parse(question.getBytes(UTF_8));
     return Xml.text(
         envelope, "Envelope", "Body", "SendMessage", "request", "requestInfo", "messageId");
   }
 
-  /// An answer of the synchronous channel with these numbers, not signed yet.
+  /// Returns an unsigned answer of the synchronous channel with these message ids.
   static String answer(String numbers, String status, String content) {
     return unsigned(
         """
@@ -130,18 +130,18 @@ public final class OtherSide {
             .formatted(numbers, status, content));
   }
 
-  /// What is answered in an envelope of ours.
+  /// Returns the payload of an envelope sent by the product.
   public static Element answered(String envelope) {
     return Xml.children(Xml.find(Xml.parse(envelope.getBytes(UTF_8)), "Envelope", "Body"))
         .getFirst();
   }
 
-  /// The receipt of the asynchronous channel for what is known to us under `key`.
+  /// Returns the receipt of the asynchronous channel for the message with this key.
   public static String receipt(Neighbour neighbour, String key) {
     return receipt(neighbour, key, "ON_DELIVERY");
   }
 
-  /// The receipt, with how far the message has come.
+  /// Returns the receipt with a delivery status.
   public static String receipt(Neighbour neighbour, String key, String status) {
     return says(
         """
@@ -152,12 +152,12 @@ public final class OtherSide {
             .formatted(Numbers.of(neighbour, key), status));
   }
 
-  /// A message of the asynchronous channel, not signed yet.
+  /// Returns an unsigned message of the asynchronous channel.
   public static String message(String messageId, String content) {
     return message("shep", "their password", messageId, content);
   }
 
-  /// A message that names a sender, who proves itself somehow.
+  /// Returns an unsigned message with a sender id and a password.
   public static String message(String senderId, String password, String messageId, String content) {
     return unsigned(
         """
@@ -170,13 +170,12 @@ public final class OtherSide {
             .formatted(messageId, senderId, password, content));
   }
 
-  /// An envelope with the seal of whoever is at the other end.
+  /// Returns the envelope, signed by the other side.
   public static String sealed(String envelope) {
     return signed(envelope, SEAL);
   }
 
-  /// An envelope in which a body that nobody signed, that of `forged`, stands before the signed
-  /// one.
+  /// Returns a signed envelope with the unsigned body of `forged` inserted before the signed one.
   public static String beside(String signed, String forged) {
     String payload =
         forged.substring(
@@ -184,19 +183,20 @@ public final class OtherSide {
     return signed.replace("<s:Body", "<x:Body xmlns:x='urn:x'>" + payload + "</x:Body><s:Body");
   }
 
-  /// A document with the signature of whoever is at the other end.
+  /// Returns the document, signed by the other side.
   public static String stamped(String document) {
     return stamped(document, NEIGHBOUR);
   }
 
-  /// A document with somebody's signature.
+  /// Returns the document, signed by `by`.
   public static String stamped(String document, Party by) {
     Document parsed = Xml.parse(document.getBytes(UTF_8));
     new Stamp(by).put(parsed);
     return new String(Xml.bytes(parsed), UTF_8);
   }
 
-  /// What the product signed as a whole, as its schemas want it.
+  /// Returns a document of the product, after checking its signature and validating it against the
+  /// schemas.
   public static Element checked(String document) {
     Document parsed = Xml.parse(document.getBytes(UTF_8));
     new Stamp(NEIGHBOUR).check(parsed);
@@ -204,7 +204,7 @@ public final class OtherSide {
     return parsed.getDocumentElement();
   }
 
-  /// A fault that is the product's, or somebody else's.
+  /// Returns a fault with this SOAP fault code and error code.
   public static String fault(String whose, String code) {
     return says(
         """
@@ -215,19 +215,20 @@ public final class OtherSide {
             .formatted(whose, code));
   }
 
-  /// What the product said, signed by it and as its schemas want it.
+  /// Returns the payload of a message of the product, after checking its signature and validating
+  /// it against the schemas.
   public static Element heard(String body) {
     Element payload = opened(body);
     validate(payload);
     return payload;
   }
 
-  /// What the product said, signed by it.
+  /// Returns the payload of a message of the product, after checking its signature.
   public static Element opened(String body) {
     return SEAL.check(Xml.parse(body.getBytes(UTF_8))).payload();
   }
 
-  /// Holds a message against the schemas.
+  /// Validates a message against the schemas.
   public static void validate(Element payload) {
     try {
       SchemaFactory.newDefaultInstance()

@@ -45,7 +45,7 @@ class SyncChannelTest {
   }
 
   @Test
-  void aQuestionIsSignedAndSaysWhoAsksWhom() {
+  void aRequestIsSignedAndNamesSenderAndService() {
     neighbour.answers(200, OtherSide.answers("SUCCESS", "<a/>"));
     ask();
     ask();
@@ -72,33 +72,33 @@ class SyncChannelTest {
 
   @ParameterizedTest
   @CsvSource({"LIMIT_REACHED, LIMIT_REACHED", "free text about Aigul, REJECTED"})
-  void anotherStatusIsARefusalWithoutFreeText(String status, String code) {
+  void aStatusOtherThanSuccessIsARefusalWithoutFreeText(String status, String code) {
     neighbour.answers(200, OtherSide.answers(status, ""));
     assertThat(ask()).isEqualTo(new Refused(code));
   }
 
   @ParameterizedTest
   @CsvSource({"Client, NO_SUCH_SERVICE", "Client, NOT_FOUND", "Client, LIMIT", "Server, BUSY"})
-  void aFaultTellsNothingForTheServiceAnswersWithAStatus(String whose, String code) {
+  void aFaultCountsAsUnavailableBecauseServicesAnswerWithAStatus(String whose, String code) {
     neighbour.answers(500, OtherSide.fault(whose, code));
     assertUnavailable("answered with a fault (" + code + ")");
   }
 
   @ParameterizedTest
   @ValueSource(ints = {204, 302, 400, 401, 403, 404, 409, 429, 502, 503})
-  void anyOtherStatusTellsNothing(int status) {
+  void anyOtherHttpStatusCountsAsUnavailable(int status) {
     neighbour.answers(status, "");
     assertUnavailable("");
   }
 
   @Test
-  void anUnsignedAnswerTellsNothing() {
+  void anUnsignedAnswerCountsAsUnavailable() {
     neighbour.answers(200, OtherSide.unsigned("<a>850515490903</a>"));
     assertUnavailable("answer not to be trusted");
   }
 
   @Test
-  void anUnsignedRefusalTellsNothing() {
+  void anUnsignedRefusalCountsAsUnavailable() {
     neighbour.answers(
         500,
         OtherSide.unsigned(
@@ -115,19 +115,19 @@ class SyncChannelTest {
         "<a",
         "<!DOCTYPE a [<!ENTITY b '850515490903'>]><a>&b;</a>"
       })
-  void anAnswerThatIsNoEnvelopeTellsNothing(String body) {
+  void anAnswerWithoutAnEnvelopeCountsAsUnavailable(String body) {
     neighbour.answers(200, body);
     assertUnavailable("");
   }
 
   @Test
-  void anAnswerWithoutContentTellsNothing() {
+  void anAnswerWithoutContentCountsAsUnavailable() {
     neighbour.answers(200, OtherSide.answers("SUCCESS", ""));
     assertUnavailable("unreadable answer");
   }
 
   @Test
-  void anAnswerThatMeansNothingTellsNothing() {
+  void anUnreadableAnswerCountsAsUnavailable() {
     neighbour.answers(200, OtherSide.answers("SUCCESS", "<a>850515490903</a>"));
     assertThatExceptionOfType(NeighbourUnavailable.class)
         .isThrownBy(
@@ -137,19 +137,19 @@ class SyncChannelTest {
   }
 
   @Test
-  void anAnswerWithoutEndIsNotReadToTheEnd() {
+  void anEndlessAnswerIsCutOff() {
     neighbour.babbles();
     assertUnavailable("no answer");
   }
 
   @Test
-  void aNeighbourThatIsNotThereIsUnavailable() {
+  void aNeighbourThatCannotBeReachedIsUnavailable() {
     neighbour.close();
     assertUnavailable("no answer");
   }
 
   @Test
-  void aNeighbourThatHangsUpIsUnavailableAndHasHeardTheSameMessageTwice() {
+  void aClosedConnectionIsRetriedOnceWithTheSameMessage() {
     neighbour.hangsUp();
     assertUnavailable("no answer");
     assertThat(neighbour.heard())
@@ -160,20 +160,20 @@ class SyncChannelTest {
   }
 
   @Test
-  void aConnectionThatBreaksOnceDoesNotHurt() {
+  void aConnectionThatBreaksOnceIsRetried() {
     neighbour.hangsUpOnce(200, OtherSide.answers("SUCCESS", "<a/>"));
     assertThat(ask()).isInstanceOf(Received.class);
   }
 
   @Test
-  void aSilentNeighbourIsGivenUpOnWithinFiveSecondsAndAskedOnce() {
+  void aMissingAnswerTimesOutWithinFiveSecondsWithoutARetry() {
     neighbour.keepsSilent();
     assertUnavailable("no answer");
     assertThat(neighbour.heard()).hasSize(1);
   }
 
   @Test
-  void aNeighbourThatNeverFinishesIsGivenUpOnWithinFiveSeconds() {
+  void anIncompleteAnswerTimesOutWithinFiveSeconds() {
     neighbour.dawdles();
     assertUnavailable("no answer");
   }

@@ -14,7 +14,7 @@ import kz.qujat.domain.refund.RefundGround;
 import kz.qujat.domain.refund.RefundId;
 import org.jspecify.annotations.Nullable;
 
-/// Refund cases as the product files them.
+/// Example refund cases, as the product files them.
 final class Cases {
   static final Case REFUND =
       refund(RefundGround.ANNULLED, "B-1", new SignedText("the decision", "Y21z", List.of()));

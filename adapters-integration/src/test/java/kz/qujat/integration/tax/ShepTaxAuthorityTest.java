@@ -42,7 +42,7 @@ class ShepTaxAuthorityTest {
   }
 
   @Test
-  void aCaseTheAuthorityHasIsReceivedUnderTheSameNumberEveryTime() {
+  void aCaseIsFiledWithTheSameMessageIdEveryTime() {
     takesTheCase();
     assertThat(authority.file(REFUND)).isEqualTo(new Receipt.Received());
     assertThat(authority.file(REFUND)).isEqualTo(new Receipt.Received());
@@ -54,14 +54,14 @@ class ShepTaxAuthorityTest {
         .satisfies(numbers -> assertThat(Set.copyOf(numbers)).hasSize(1));
   }
 
-  /// The last filing, as its schema wants it.
+  /// Returns the last filing, validated against its schema.
   private Element filed() {
     Element message = OtherSide.heard(stub.heard().getLast().body());
     return Xml.find(message, "request", "messageData", "data", "filing");
   }
 
   @Test
-  void theAuthorityReadsWhomToPayHowMuchAndWhy() {
+  void aFilingContainsPayeeAmountAndGround() {
     takesTheCase();
     authority.file(REFUND);
     Element filing = filed();
@@ -76,7 +76,7 @@ class ShepTaxAuthorityTest {
   }
 
   @Test
-  void theAuthorityReadsWhenAndByWhichBankReferenceTheMoneyWasPaid() {
+  void aFilingContainsDateAndBankReferenceOfThePayment() {
     takesTheCase();
     authority.file(REFUND);
     assertThat(Xml.text(filed(), "taxApplication", "paidAt"))
@@ -85,7 +85,7 @@ class ShepTaxAuthorityTest {
   }
 
   @Test
-  void aReferenceThatIsNotKnownAnyMoreIsLeftOut() {
+  void aBankReferenceThatIsNoLongerKnownIsOmitted() {
     takesTheCase();
     authority.file(Cases.refund(RefundGround.ANNULLED, null, REFUND.confirmation()));
     assertThat(Xml.all(Xml.find(filed(), "taxApplication"), "bankReference")).isEmpty();
@@ -94,7 +94,7 @@ class ShepTaxAuthorityTest {
 
   @ParameterizedTest
   @EnumSource
-  void everyGroundIsToldByItsName(RefundGround ground) {
+  void everyGroundIsSentByItsName(RefundGround ground) {
     takesTheCase();
     authority.file(Cases.refund(ground, "B-1", null));
     assertThat(Xml.text(filed(), "taxApplication", "ground")).isEqualTo(ground.name());
@@ -109,26 +109,26 @@ class ShepTaxAuthorityTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"SIGNATURE_INVALID", "SENDER_INVALID", "MESSAGE_ID_REUSED", ""})
-  void aFaultOfTheChannelRefusesNoRefund(String code) {
+  void aFaultOfTheChannelDoesNotRejectTheRefund(String code) {
     stub.answers(500, OtherSide.fault("Client", code));
     assertUnavailable();
   }
 
   @ParameterizedTest
   @ValueSource(ints = {400, 401, 404, 500, 503})
-  void anyOtherAnswerTellsNothing(int status) {
+  void anyOtherHttpStatusCountsAsUnavailable(int status) {
     stub.answers(status, "");
     assertUnavailable();
   }
 
   @Test
-  void anAuthorityThatHangsUpTellsNothing() {
+  void anAuthorityThatClosesTheConnectionIsUnavailable() {
     stub.hangsUp();
     assertUnavailable();
   }
 
   @Test
-  void anAuthorityThatIsNotThereTellsNothing() {
+  void anAuthorityThatCannotBeReachedIsUnavailable() {
     stub.close();
     assertUnavailable();
   }

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 
-/// What the authority says of a filing when it is asked.
+/// The authority's answers to inquiries about filings.
 class TaxInquiryTest {
   private StubNeighbour stub;
   private ShepTaxAuthority authority;
@@ -69,7 +69,7 @@ class TaxInquiryTest {
 
   @ParameterizedTest
   @MethodSource("standings")
-  void theAuthoritySaysHowAFilingStands(String outcome, Standing standing) {
+  void theAuthorityReportsTheStatusOfAFiling(String outcome, Standing standing) {
     UnaryOperator<String> answer = OtherSide.answers("SUCCESS", standing(REFUND.refund(), outcome));
     stub.answers(200, answer);
     assertThat(authority.ask(REFUND.refund(), 1)).isEqualTo(standing);
@@ -90,7 +90,7 @@ class TaxInquiryTest {
   }
 
   @Test
-  void whatMakesNoSenseIsNamedAndNotQuoted() {
+  void unreadableElementsAreNamedWithoutTheirValues() {
     stub.answers(
         200, OtherSide.answers("SUCCESS", standing(REFUND.refund(), "<outcome>PAYED</outcome>")));
     assertThatExceptionOfType(NeighbourUnavailable.class)
@@ -99,7 +99,7 @@ class TaxInquiryTest {
   }
 
   @Test
-  void everyQuestionIsANewOneAboutTheSameFiling() {
+  void everyInquiryHasItsOwnMessageId() {
     stub.answers(
         200,
         OtherSide.answers("SUCCESS", standing(REFUND.refund(), "<outcome>UNDECIDED</outcome>")));
@@ -118,13 +118,13 @@ class TaxInquiryTest {
   }
 
   @Test
-  void aFilingTheAuthorityDoesNotKnowIsAnAnswer() {
+  void anUnknownFilingIsAnAnswer() {
     stub.answers(200, OtherSide.answers("NOT_FOUND", ""));
     assertThat(authority.ask(REFUND.refund(), 1)).isEqualTo(new Standing.Unknown());
   }
 
   @Test
-  void notToAnswerAQuestionIsNotToRefuseARefund() {
+  void aRefusedInquiryDoesNotRejectTheRefund() {
     stub.answers(200, OtherSide.answers("NOT_NOW", ""));
     assertUnavailable(() -> authority.ask(REFUND.refund(), 1));
     stub.answers(500, OtherSide.fault("Client", "NO_SUCH_SERVICE"));
@@ -132,7 +132,7 @@ class TaxInquiryTest {
   }
 
   @Test
-  void anAnswerAboutAnotherFilingTellsNothing() {
+  void anAnswerAboutAnotherFilingCountsAsUnavailable() {
     stub.answers(
         200,
         OtherSide.answers("SUCCESS", standing(REFUND.application(), "<outcome>PAID</outcome>")));
@@ -150,7 +150,7 @@ class TaxInquiryTest {
         "<outcome>PAYED</outcome>",
         "<outcome>PAID</outcome><outcome>REJECTED</outcome>"
       })
-  void anAnswerThatMakesNoSenseTellsNothing(String outcome) {
+  void anUnreadableAnswerCountsAsUnavailable(String outcome) {
     stub.answers(200, OtherSide.answers("SUCCESS", standing(REFUND.refund(), outcome)));
     assertUnavailable(() -> authority.ask(REFUND.refund(), 1));
   }
