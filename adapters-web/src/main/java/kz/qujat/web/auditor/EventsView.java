@@ -10,16 +10,15 @@ import kz.qujat.application.history.HistoryEntry.StreamKind;
 import kz.qujat.application.history.Recorded;
 import org.jspecify.annotations.Nullable;
 
-/// What happened to an application, to the refunds that arose from it, and what supervision did
-/// about either, in the order in which it was committed.
+/// The events of an application, of its refunds, and of the supervision of either, in commit order.
 ///
-/// @param nextCursor absent on the last page
+/// @param nextCursor null on the last page
 public record EventsView(List<Line> events, @Nullable String nextCursor) {
   public EventsView {
     events = List.copyOf(events);
   }
 
-  /// An event as the store holds it.
+  /// An event as it is stored.
   public record Line(
       StreamRef stream,
       @Schema(description = "Place in its stream, counted from 0 without gaps.") long sequence,
@@ -38,7 +37,7 @@ public record EventsView(List<Line> events, @Nullable String nextCursor) {
           @JsonRawValue
           String payload) {}
 
-  /// The history an event stands in.
+  /// The stream an event belongs to.
   public record StreamRef(
       StreamKind kind,
       @Schema(
@@ -47,7 +46,7 @@ public record EventsView(List<Line> events, @Nullable String nextCursor) {
               example = "0197297c-0000-7000-8000-000000000001")
           String id) {}
 
-  /// The history as it goes out, whole.
+  /// The whole history in one response.
   public static EventsView of(List<HistoryEntry> history) {
     return of(history, null);
   }

@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// The history of an application, and what it was at any point of it.
+/// The history of an application, and its state at any point of that history.
 @RestController
 @Tag(name = "Auditor")
 @RequestMapping("/api/v1/audit/applications/{id}")
@@ -98,7 +98,7 @@ final class HistoryApi {
         .orElseThrow(() -> new Declined(ProblemCode.NOT_FOUND));
   }
 
-  /// The part of the history that is asked for: all of it, when nothing is said.
+  /// The requested part of the history; the whole history when neither parameter is given.
   private static List<Recorded<ApplicationEvent>> beginning(
       List<Recorded<ApplicationEvent>> history, Form form) {
     Optional<Long> sequence = form.optional("sequence", HistoryApi::number, Flaw.MALFORMED);
@@ -120,7 +120,7 @@ final class HistoryApi {
     return text.matches("\\d{1,18}") ? Optional.of(Long.valueOf(text)) : Optional.empty();
   }
 
-  /// A plus sign that nobody escaped comes as a blank.
+  /// A plus sign that is not percent-encoded in the query arrives as a space.
   private static Optional<Instant> instant(String text) {
     try {
       return Optional.of(OffsetDateTime.parse(text.replace(' ', '+')).toInstant());

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Rebuilding a read model from the history, and watching it come.
+/// Starts the rebuild of a read model from the history, and reports its progress.
 @RestController
 @Tag(name = "Auditor")
 @RequestMapping(ReplayApi.PATH)
@@ -38,7 +38,7 @@ final class ReplayApi {
     this.replays = replays;
   }
 
-  /// What is to be rebuilt, as the interface describes it.
+  /// The request body as OpenAPI describes it: the read model to rebuild.
   record ReplayBody(@Schema(example = "worklist") String projection) {}
 
   @PostMapping

@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Finding applications, by what is on their tickets or by whose they are.
+/// The search for applications, by the data on the ticket or by person.
 @RestController
 @Tag(name = "Auditor")
 @RequestMapping("/api/v1/audit")
@@ -38,7 +38,7 @@ final class SearchApi {
     this.finder = finder;
   }
 
-  /// Whose applications are looked for, as the interface describes it.
+  /// The request body as OpenAPI describes it: the IIN of the applicant.
   record SearchBody(@Schema(example = "850515390001") String iin) {}
 
   @GetMapping("/applications")
@@ -71,7 +71,7 @@ final class SearchApi {
         : finder.within(limits, paging);
   }
 
-  /// By whose they are; the number stands in the body, so that no address ever holds it.
+  /// Search by person. The IIN is in the request body so that it never appears in a URL.
   @PostMapping("/searches")
   @Operation(summary = "Every application of a person")
   @io.swagger.v3.oas.annotations.parameters.RequestBody(

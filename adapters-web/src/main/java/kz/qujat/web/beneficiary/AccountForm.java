@@ -8,9 +8,9 @@ import kz.qujat.web.problem.ProblemCode;
 import kz.qujat.web.wire.Form;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The account the money goes back to, as the interface describes it.
+/// The bank account for a refund; the request body as OpenAPI describes it.
 record AccountForm(@Schema(example = "KZ86125KZT5004100100") String iban) {
-  /// The account named in `body`.
+  /// Reads the account from `body`.
   static Iban read(ObjectNode body) {
     Form form = new Form(body);
     Optional<String> text = form.requiredText("iban");

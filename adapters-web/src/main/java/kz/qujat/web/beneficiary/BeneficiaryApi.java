@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The refund cases of whoever is owed, and the account for one.
+/// The refunds that the caller is owed, and the bank account for each.
 @RestController
 @RequestMapping("/api/v1/refunds")
 @Tag(name = "Citizen")

@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/// The refunds somebody is owed, page by page.
+/// The pages of the refunds that the citizen is owed.
 @Controller
 @RequestMapping(RefundPages.PATH)
 @GuardedBy(value = OwnRefundGuard.class, variable = "refundId")
