@@ -12,7 +12,7 @@ import kz.qujat.domain.order.HolderField;
 import kz.qujat.domain.person.Sex;
 import org.jspecify.annotations.Nullable;
 
-/// The holder's data as the register gave them: what a decision certifies, and a card is made from.
+/// The holder's data from the register that a decision certifies and that the card is made from.
 public record CertifiedHolder(
     @Schema(description = "Stands for the data in the text that is signed.") String digest,
     @Schema(description = "Null when the holder has been erased.") @Nullable HolderView data,
@@ -29,7 +29,7 @@ public record CertifiedHolder(
     differs = List.copyOf(differs);
   }
 
-  /// A person as far as a card is made from it.
+  /// The personal data from which a card is made.
   public record HolderView(
       @Nullable String surname,
       @Nullable String givenName,
@@ -40,7 +40,7 @@ public record CertifiedHolder(
       @Schema(description = "Alive, not declared missing, and capable.") boolean canAct,
       @Schema(description = "Of the card to be exchanged; null where the register names none.")
           @Nullable String cardNumber) {
-    /// The names the person has, in the order in which they are written.
+    /// Surname, given name and patronymic, in this order, as far as the person has them.
     public String name() {
       return Stream.of(surname, givenName, patronymic)
           .filter(Objects::nonNull)
@@ -60,7 +60,7 @@ public record CertifiedHolder(
     }
   }
 
-  /// What the register told differently after the application had been approved.
+  /// The data that the register reported differently after the application had been approved.
   public record HolderChange(
       Instant at,
       @Schema(description = "Everything that has changed since registration.")
