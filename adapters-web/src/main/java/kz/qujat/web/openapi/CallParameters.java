@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.method.HandlerMethod;
 
-/// Describes the parameters that handlers are given as something more useful than text.
+/// Adds the common headers and the paging parameters to the description of each call.
 @Component
 final class CallParameters implements GlobalOperationCustomizer {
   @Override

@@ -17,7 +17,7 @@ import kz.qujat.web.problem.ProblemCode;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springframework.stereotype.Component;
 
-/// Completes the description: what a problem is made of, and the variables of every path.
+/// Adds the schema of a problem and the path variables of every call to the description.
 @Component
 final class Contract implements GlobalOpenApiCustomizer {
   private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");

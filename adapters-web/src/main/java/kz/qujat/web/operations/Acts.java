@@ -8,7 +8,7 @@ import kz.qujat.web.caller.Staff;
 import kz.qujat.web.wire.Form;
 import org.springframework.stereotype.Component;
 
-/// What supervisors and administrators do about a row, each in their own name.
+/// Applies remedies to open issues, in the name of the supervisor or administrator.
 @Component
 final class Acts {
   private final Remedies remedies;
@@ -17,10 +17,10 @@ final class Acts {
     this.remedies = remedies;
   }
 
-  /// Does what `form` says about the very row of that subject.
+  /// Applies `remedy` with the fields of `form` to the issue with exactly that subject.
   ///
-  /// @throws InvalidInput when the form is not filled in as this remedy needs it
-  /// @throws CommandRefused when the row is over, or the remedy makes no sense against it
+  /// @throws InvalidInput when the form does not contain what this remedy needs
+  /// @throws CommandRefused when the issue is over, or the remedy does not apply to it
   void apply(Staff staff, Subject subject, Remedy remedy, Form form) {
     remedies.apply(RemedyForm.read(remedy, subject, form), actor(staff));
   }

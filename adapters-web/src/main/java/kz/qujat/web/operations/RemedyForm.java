@@ -16,18 +16,18 @@ import kz.qujat.web.wire.Form;
 import kz.qujat.web.wire.Query;
 import org.jspecify.annotations.Nullable;
 
-/// Why somebody does something about a row, and what became of the card where it tells of one.
+/// The reason for applying a remedy, and the fate of the card where the issue involves one.
 final class RemedyForm {
   static final int LONGEST = 500;
 
   private RemedyForm() {}
 
-  /// The words, as the interface describes them.
+  /// The reason; the request body as OpenAPI describes it.
   record RemedyBody(
       @Schema(minLength = 1, maxLength = LONGEST, example = "The node is well again")
           String reason) {}
 
-  /// The same for settling.
+  /// The request body for settling an issue.
   record SettlementBody(
       @Schema(minLength = 1, maxLength = LONGEST, example = "Agreed with the node by telephone")
           String reason,
@@ -37,10 +37,10 @@ final class RemedyForm {
                       + " (CONTRADICTS_CARD), not allowed otherwise.")
           @Nullable CardFate card) {}
 
-  /// What is to be done.
+  /// Reads what to do.
   ///
-  /// @throws InvalidInput when there is no reason, or it is too long or cannot be read, or the fate
-  ///   of a card is missing or out of place
+  /// @throws InvalidInput when the reason is missing, too long or unreadable, or when the fate of a
+  ///   card is missing or does not apply
   static Act read(Remedy remedy, Subject subject, Form form) {
     Optional<String> words = Words.of(form, "reason").map(String::strip);
     if (words.isEmpty()) {
@@ -63,7 +63,7 @@ final class RemedyForm {
     };
   }
 
-  /// Whether settling has to say what became of a card.
+  /// Whether settling the issue requires the fate of a card.
   static boolean tellsOfCard(Subject subject) {
     return switch (subject) {
       case Difference difference -> difference.discrepancy().holdsOrders();

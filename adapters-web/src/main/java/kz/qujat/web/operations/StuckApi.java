@@ -39,7 +39,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.node.ObjectNode;
 
-/// What somebody has to look at, for other systems.
+/// The list of open issues and their remedies, as an API.
 @RestController
 @Tag(name = "Operations")
 @RequestMapping(StuckApi.PATH)
@@ -88,7 +88,7 @@ final class StuckApi {
             paging.cursor()));
   }
 
-  /// What every act is told, and how it can fail.
+  /// The parameters and the problems that all remedies share.
   @Parameter(
       name = "id",
       in = ParameterIn.PATH,

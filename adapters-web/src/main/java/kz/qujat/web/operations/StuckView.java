@@ -26,19 +26,19 @@ import kz.qujat.domain.supervision.Subject.RefundWait;
 import kz.qujat.domain.supervision.Subject.RegisterRecord;
 import org.jspecify.annotations.Nullable;
 
-/// A page of the list of what somebody has to look at, and how fresh it is.
+/// A page of the list of open issues, with its freshness.
 record StuckView(List<StuckRow> items, @Nullable String nextCursor, AsOf asOf) {
-  /// What a row is about.
+  /// The kind of an open issue.
   enum RowKind {
     /// An application that waits.
     APPLICATION_WAIT,
     /// A refund that waits.
     REFUND_WAIT,
-    /// Books that differ about an application.
+    /// Our records and a neighbour's differ about an application.
     DIFFERENCE,
-    /// A message of a neighbour that nobody understood.
+    /// A message from a neighbouring system that could not be understood.
     MESSAGE,
-    /// An element of a person's record in the population register that nobody understood.
+    /// An element of a person's record in the population register that could not be understood.
     REGISTER_RECORD;
 
     static RowKind of(Subject subject) {
@@ -52,7 +52,7 @@ record StuckView(List<StuckRow> items, @Nullable String nextCursor, AsOf asOf) {
     }
   }
 
-  /// One wait, one discrepancy or one message.
+  /// One wait, one discrepancy, or one message or record that was not understood.
   record StuckRow(
       @Schema(
               description = "Names exactly this row; a later one of the same kind has another.",
@@ -103,7 +103,7 @@ record StuckView(List<StuckRow> items, @Nullable String nextCursor, AsOf asOf) {
     }
   }
 
-  /// Which application a row is about, if any of ours.
+  /// The application that an issue is about, if it is about one of ours.
   record Whereabouts(
       @Schema(description = "Null where it is about no application of ours.")
           @Nullable UUID applicationId,
@@ -123,7 +123,7 @@ record StuckView(List<StuckRow> items, @Nullable String nextCursor, AsOf asOf) {
     }
   }
 
-  /// How often a hand-over has been tried, and what came of it.
+  /// How often sending was tried, and the result.
   record Tries(
       @Schema(description = "How often the hand-over has been tried, 0 when none failed.")
           int attempts,
@@ -138,7 +138,7 @@ record StuckView(List<StuckRow> items, @Nullable String nextCursor, AsOf asOf) {
     }
   }
 
-  /// How our books and a neighbour's differ.
+  /// How our records and a neighbour's differ.
   record DifferenceView(
       @Schema(description = "Whose books differ from ours.", example = "ORDERS") Book book,
       @Schema(
@@ -148,7 +148,7 @@ record StuckView(List<StuckRow> items, @Nullable String nextCursor, AsOf asOf) {
           String entry,
       @Schema(example = "CONTRADICTS_CARD") Kind kind) {}
 
-  /// What is wrong with something nobody understood.
+  /// What could not be understood, and why.
   record FaultView(
       @Schema(description = "Who sent it; null where the list does not say.", example = "payment")
           @Nullable String neighbour,
@@ -157,7 +157,7 @@ record StuckView(List<StuckRow> items, @Nullable String nextCursor, AsOf asOf) {
       @Schema(description = "Which element is meant, never what stands in it.", example = "amount")
           String element) {}
 
-  /// What has been done about a row.
+  /// The remedy that was applied to an issue.
   record Applied(String id, RowKind kind, Remedy remedy) {}
 
   static StuckView of(StuckCases.Sheet sheet) {
