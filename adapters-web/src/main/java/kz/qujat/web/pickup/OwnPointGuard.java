@@ -13,7 +13,7 @@ import kz.qujat.web.problem.ProblemCode;
 import org.springframework.security.oauth2.core.ClaimAccessor;
 import org.springframework.stereotype.Component;
 
-/// Keeps registration points to the tickets of their own point, and staff away from a card of their
+/// Restricts staff of a registration point to the tickets of that point, except for a card of their
 /// own.
 @Component
 public final class OwnPointGuard extends CaseGuard {

@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The hand-over of a card by the number of its ticket.
+/// The API for handing over a card by its ticket number.
 @RestController
 @Tag(name = "Registration point")
 @RequestMapping("/api/v1/pickups/{ticketNumber}")
@@ -39,9 +39,11 @@ final class PickupApi {
     this.holders = holders;
   }
 
-  /// The counter goes on without the register: the name is a help, not a condition. It comes when
-  /// the register is back, whatever the version: the tag set by hand never makes the answer "not
-  /// modified".
+  /// Shows the state of a ticket.
+  ///
+  /// Without the register, the response has no holder name. The name appears once the register is
+  /// back, without a new version. The ETag is therefore set on the response directly, so that
+  /// Spring never returns "not modified".
   @GetMapping
   @Operation(summary = "The state of a ticket, and whose it is, masked")
   @Fails({ProblemCode.NOT_FOUND, ProblemCode.TICKET_NUMBER_INVALID, ProblemCode.OWN_APPLICATION})

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// The cards of a registration point, by ticket and without a name.
+/// The API that lists the cards of a registration point, by ticket number and without names.
 @RestController
 @Tag(name = "Registration point")
 @Unguarded("lists the caller's own point")

@@ -9,20 +9,20 @@ import kz.qujat.web.caller.Issuer;
 import kz.qujat.web.wire.Flaw;
 import kz.qujat.web.wire.Form;
 
-/// Who stands at the counter, and what became of the old card there.
+/// The form of a hand-over: the person at the counter, and whether the old card was surrendered.
 public final class VisitForm {
   /// The name of the field that says whether the old card was surrendered.
   public static final String SURRENDERED = "oldCardSurrendered";
 
   private VisitForm() {}
 
-  /// The same as the interface describes it.
+  /// The request body as OpenAPI describes it.
   record VisitBody(
       @Schema(example = "850515390001") String recipientIin, boolean oldCardSurrendered) {}
 
-  /// What was filled in.
+  /// Reads the form.
   ///
-  /// @throws InvalidInput when something is missing or is no IIN
+  /// @throws InvalidInput when a field is missing or the IIN is malformed
   public static Visit read(Form form) {
     var recipient = form.required("recipientIin", Iin::parse, Flaw.MALFORMED);
     var surrendered = form.requiredFlag(SURRENDERED);
@@ -32,7 +32,7 @@ public final class VisitForm {
         surrendered.orElseThrow() ? OldCard.SURRENDERED : OldCard.NOT_SURRENDERED);
   }
 
-  /// Whoever hands over, as the act names them.
+  /// Converts the caller to the issuer that the command names.
   public static Pickups.Issuer by(Issuer issuer) {
     return new Pickups.Issuer(issuer.id(), issuer.point());
   }

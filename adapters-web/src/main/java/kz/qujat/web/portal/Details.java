@@ -13,7 +13,7 @@ import kz.qujat.web.language.Texts;
 import kz.qujat.web.page.Entry;
 import kz.qujat.web.wire.Form;
 
-/// The form as a page shows it and sends it back.
+/// Converts the contact form between the page and the API form.
 final class Details {
   private static final String CONSENT = "consent";
   private static final String SMS = "notify.sms";
@@ -23,14 +23,14 @@ final class Details {
 
   private Details() {}
 
-  /// The form of somebody who has never applied.
+  /// The form for a citizen who has never applied.
   static Entry blank() {
     boolean kazakh = Texts.language().equals(Languages.KK);
     return Entry.of(
         Map.of("language", kazakh ? "kk" : "ru", PHONE, "+7", SMS, "true", CABINET, "true"));
   }
 
-  /// The form with what is known already.
+  /// The form filled in with known contacts.
   static Entry of(ContactForm contacts, PointCode point) {
     Map<String, Object> values = new HashMap<>();
     values.put("region", point.region().code());
@@ -53,7 +53,7 @@ final class Details {
     return language.name().toLowerCase(Locale.ROOT);
   }
 
-  /// What was typed, to be read as the call of the API that begins an application is.
+  /// The typed values as a form that is read like the API call that starts an application.
   static Form form(Entry typed) {
     Map<String, String> values = new HashMap<>(typed.values());
     values.put("reason", EligibilityRules.EXPIRY);
@@ -61,15 +61,16 @@ final class Details {
     return new Entry(values, typed.errors()).form(BOXES);
   }
 
-  /// The same for a draft, for which consent was given.
+  /// The typed values as a form for changing a draft, for which consent was already given.
   static Form changes(Entry typed) {
     Map<String, String> values = new HashMap<>(typed.values());
     values.put(CONSENT, "true");
     return form(new Entry(values, typed.errors()));
   }
 
-  /// A phone number as people write it, in the one way it is kept: `8 (701) 123-45-67` is
-  /// `+77011234567`. What is no such number is left as it is.
+  /// Converts a phone number to the stored format: `8 (701) 123-45-67` becomes `+77011234567`.
+  ///
+  /// A text that is not such a number is returned unchanged.
   private static String international(String phone) {
     String digits = phone.replaceAll("[\\s()\\u2010-\\u2015-]", "");
     return digits.matches("(\\+7|7|8)?\\d{10}")
