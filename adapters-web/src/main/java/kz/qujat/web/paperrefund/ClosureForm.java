@@ -5,15 +5,15 @@ import kz.qujat.web.officer.Words;
 import kz.qujat.web.wire.Flaw;
 import kz.qujat.web.wire.Form;
 
-/// The tax authority's reference under which a refund was settled on paper.
+/// The tax authority's reference for a refund that was settled on paper.
 final class ClosureForm {
   static final int LONGEST = 100;
 
   private ClosureForm() {}
 
-  /// The reference, without blanks around it.
+  /// Reads the reference, without leading and trailing blanks.
   ///
-  /// @throws InvalidInput when there is none, or it is too long or cannot be read
+  /// @throws InvalidInput when it is missing, too long or unreadable
   static String read(Form form) {
     Optional<String> reference = Words.of(form, "reference").map(String::strip);
     if (reference.isEmpty()) {

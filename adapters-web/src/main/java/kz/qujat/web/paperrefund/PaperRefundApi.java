@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.node.ObjectNode;
 
-/// A refund of the region, and closing one whose payer has no IIN.
+/// The API for one refund of the region, and for closing it when its payer has no IIN.
 @RestController
 @Tag(name = "Officer")
 @RequestMapping(PaperRefundApi.PATH + "/{refundId}")
@@ -45,7 +45,7 @@ final class PaperRefundApi {
     return answer(refunds.of(new RefundId(refundId)));
   }
 
-  /// The authority's reference, as the interface describes it.
+  /// The tax authority's reference; the request body as OpenAPI describes it.
   record ClosureBody(
       @Schema(minLength = 1, maxLength = ClosureForm.LONGEST, example = "KGD-2026-118")
           String reference) {}

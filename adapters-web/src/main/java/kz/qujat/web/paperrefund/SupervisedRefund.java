@@ -29,7 +29,7 @@ record SupervisedRefund(
         LocalDate claimableUntil,
     @Schema(description = "Null until it is closed on paper.") @Nullable Closure closure,
     @Schema(description = "That of the refund.", example = "1") long version) {
-  /// Who paid, as the payment gateway named them.
+  /// The payer, as the payment gateway named it.
   record PayerView(
       PayerKind kind,
       @Schema(
@@ -42,7 +42,7 @@ record SupervisedRefund(
           @Nullable String bin) {}
 
   enum PayerKind {
-    /// A person with an IIN, who names an account in the portal.
+    /// A person with an IIN, who enters a bank account in the portal.
     CITIZEN,
     /// A payer without an IIN: the refund is settled on paper.
     ON_PAPER

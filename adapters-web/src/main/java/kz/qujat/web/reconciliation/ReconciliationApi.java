@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Comparisons with the neighbours' books, for other systems.
+/// The comparisons with the neighbours' records, as an API.
 @RestController
 @Tag(name = "Operations")
 @RequestMapping("/api/v1/operations/reconciliations")

@@ -9,14 +9,16 @@ import kz.qujat.web.wire.Flaw;
 import kz.qujat.web.wire.Form;
 import kz.qujat.web.wire.Query;
 
-/// Which book is to be compared, for which day.
+/// The neighbour's records to compare, and the day.
 record ReconciliationForm(Book book, LocalDate day) {
-  /// The same as the interface describes it.
+  /// The request body as OpenAPI describes it.
   record ReconciliationBody(
       @Schema(example = "PAYMENTS") Book book,
       @Schema(description = "A civil day that is over.", example = "2026-03-02") LocalDate day) {}
 
-  /// @throws InvalidInput when something is missing, or the day is not over
+  /// Reads the form.
+  ///
+  /// @throws InvalidInput when a field is missing, or the day is not over
   static ReconciliationForm read(Form form, Reconciliation reconciliation) {
     Optional<Book> book = form.required("book", Query.oneOf(Book.class), Flaw.NOT_ALLOWED);
     Optional<LocalDate> day = form.required("day", Query::day, Flaw.MALFORMED);

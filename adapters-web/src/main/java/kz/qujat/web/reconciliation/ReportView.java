@@ -15,7 +15,7 @@ import kz.qujat.domain.supervision.Subject.Difference;
 import kz.qujat.web.language.Texts;
 import org.jspecify.annotations.Nullable;
 
-/// What was found when the books of a day were compared.
+/// The result of comparing the records of one day.
 record ReportView(
     UUID id,
     @Schema(example = "PAYMENTS") Book book,
@@ -25,7 +25,7 @@ record ReportView(
     @Schema(description = "How many they have.") int theirs,
     List<FoundView> differences) {
 
-  /// Something that differs.
+  /// A difference that was found.
   record FoundView(
       @Schema(description = "Null when it is about no application of ours.")
           @Nullable UUID applicationId,
@@ -64,7 +64,7 @@ record ReportView(
     }
   }
 
-  /// A part of the list of all reports, latest first.
+  /// A page of the list of all reports, latest first.
   record Reported(List<ReportView> items, @Nullable String nextCursor) {}
 
   static ReportView of(Report report, Texts texts) {

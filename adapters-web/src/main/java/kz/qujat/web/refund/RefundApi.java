@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// The refunds of an officer's region.
+/// The API that lists the refunds of an officer's region.
 @RestController
 @Tag(name = "Officer")
 @Unguarded("lists the caller's own region")

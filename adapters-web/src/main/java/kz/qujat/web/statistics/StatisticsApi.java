@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// The numbers for other systems.
+/// The statistics as an API.
 @RestController
 @Tag(name = "Operations")
 @Unguarded("the region is asked for in the query and judged there")

@@ -26,12 +26,13 @@ import kz.qujat.web.worklist.FreshQueue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Writes the page of a region's load.
+/// Builds the data of the workload page.
 @Component
 final class TeamSheets {
   private static final int SHOWN = 100;
 
-  /// Who decided something in this time belongs to the region's officers.
+  /// An officer who decided an application in the region in this time counts as one of its
+  /// officers.
   private static final int WEEKS = 4;
 
   private final Workload workload;

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 
-/// A QR code, drawn as shapes so that it stays sharp at any size.
+/// A QR code as a vector image, which stays sharp at any size.
 final class QrCode {
   private static final int QUIET_MODULES = 4;
 
@@ -30,7 +30,7 @@ final class QrCode {
     }
   }
 
-  /// The code as a picture of its own, in the colours of the page it stands on.
+  /// The code as an SVG image, in the colours of the page that contains it.
   String svg() {
     int size = modules.getWidth();
     StringBuilder path = new StringBuilder();
