@@ -36,7 +36,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.node.ObjectNode;
 
-/// A citizen's own applications: begun, changed, looked at, given up.
+/// The API for a citizen's own applications: start, change, view and withdraw.
 @RestController
 @RequestMapping("/api/v1/applications")
 @Tag(name = "Citizen")
@@ -108,7 +108,7 @@ final class ApplicantApi {
     return views.answer(file.id());
   }
 
-  /// A part of the list of one's own applications.
+  /// A page of the list of the caller's applications.
   record ApplicationList(List<ApplicationView> items, @Nullable String nextCursor) {}
 
   @Unguarded("lists what is the caller's own")

@@ -12,11 +12,12 @@ import kz.qujat.web.wire.Flaw;
 import kz.qujat.web.wire.Form;
 import org.jspecify.annotations.Nullable;
 
-/// The form a citizen fills in, as the interface describes it. It is read field by field, so that
-/// everything wrong with it is said at once.
+/// The form that a citizen fills in; the request body as OpenAPI describes it.
 ///
-/// @param channels by which the citizen wants to be told of changes
-/// @param replaces the annulled application this one comes after
+/// It is read field by field, so that one response names every invalid field.
+///
+/// @param channels the channels on which the citizen wants to be notified of changes
+/// @param replaces the annulled application that this one replaces
 record ApplicationForm(
     @Schema(example = "EXPIRY") String reason,
     @Schema(example = "75") String region,
@@ -30,17 +31,17 @@ record ApplicationForm(
         @Nullable String language,
     @JsonProperty("notify") @Nullable Channels channels,
     @Nullable UUID replaces) {
-  /// The version of the words to which consent is given; another one whenever they change.
+  /// The version of the consent text; it changes whenever the text changes.
   static final String CONSENT_VERSION = "1";
 
-  /// Where notices go; both unless said otherwise.
+  /// The channels for notifications; each is on unless the form switches it off.
   record Channels(
       @Schema(defaultValue = "true") @Nullable Boolean sms,
       @Schema(defaultValue = "true") @Nullable Boolean cabinet) {}
 
-  /// What the citizen wants to file.
+  /// Reads the application to start.
   static Filings.Request request(Form form, PointChoice points) {
-    // Any other reason than the one that is served has an answer of its own.
+    // The value is not checked here, because an unsupported reason has a problem code of its own.
     Optional<String> reason = form.requiredText("reason");
     Optional<PointCode> point = points.required(form);
     ContactForm contacts = ContactFields.required(form);

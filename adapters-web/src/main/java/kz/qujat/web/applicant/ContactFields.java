@@ -10,7 +10,7 @@ import kz.qujat.web.wire.Flaw;
 import kz.qujat.web.wire.Form;
 import org.jspecify.annotations.Nullable;
 
-/// How to reach a citizen: phone, e-mail, language, channels.
+/// Reads how to reach a citizen: phone, e-mail, language and channels.
 final class ContactFields {
   private static final Pattern PHONE = Pattern.compile("\\+7\\d{10}");
   private static final Pattern EMAIL =
@@ -19,7 +19,7 @@ final class ContactFields {
 
   private ContactFields() {}
 
-  /// The contacts of a new application; of use only when the form has nothing wrong with it.
+  /// The contacts of a new application; valid only when the form has no errors.
   static ContactForm required(Form form) {
     Form channels = form.part("notify");
     return new ContactForm(
@@ -30,7 +30,9 @@ final class ContactFields {
         channels.flag("cabinet").orElse(true));
   }
 
-  /// What is not named stays as it is in `before`; a null e-mail address takes it away.
+  /// The contacts in `before` with the changes in the form.
+  ///
+  /// A field that is left out stays as it is; a null e-mail address removes the address.
   static ContactForm changed(Form form, ContactForm before) {
     Form channels = form.part("notify");
     @Nullable String email = form.names("email") ? email(form).orElse(null) : before.email();
@@ -61,7 +63,7 @@ final class ContactFields {
     };
   }
 
-  /// The locale a citizen is written to in.
+  /// The locale for messages to the citizen.
   static Locale locale(Language language) {
     return Locale.of(language.name().toLowerCase(Locale.ROOT));
   }

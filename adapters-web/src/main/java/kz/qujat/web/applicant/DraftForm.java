@@ -8,7 +8,7 @@ import kz.qujat.web.applicant.ApplicationForm.Channels;
 import kz.qujat.web.wire.Form;
 import org.jspecify.annotations.Nullable;
 
-/// What can be changed of a draft; everything may be left out.
+/// The fields of a draft that can be changed; each may be left out.
 record DraftForm(
     @Schema(example = "75") @Nullable String region,
     @Schema(example = "7502") @Nullable String registrationPoint,
@@ -17,7 +17,7 @@ record DraftForm(
     @Schema(allowableValues = {"kk", "ru"}) @Nullable String language,
     @JsonProperty("notify") @Nullable Channels channels) {
 
-  /// The point and the contacts as they are to be.
+  /// The registration point and the contacts after the change.
   record Change(PointCode point, ContactForm contacts) {}
 
   static Change change(Form form, PointChoice points, PointCode point, ContactForm before) {

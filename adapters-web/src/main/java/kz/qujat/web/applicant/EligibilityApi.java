@@ -19,7 +19,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/// What a citizen asks before applying: may I, and where.
+/// The API that answers, before an application, whether the card can be exchanged online, and
+/// where.
 @RestController
 @RequestMapping("/api/v1")
 @Tag(name = "Citizen")

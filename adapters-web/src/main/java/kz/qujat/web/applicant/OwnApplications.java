@@ -23,7 +23,7 @@ import kz.qujat.web.caller.Paging;
 import kz.qujat.web.wire.Form;
 import org.springframework.stereotype.Component;
 
-/// A citizen's applications, and what the citizen fills in for them.
+/// A citizen's own applications, and the contacts that the citizen filled in for them.
 @Component
 public final class OwnApplications {
   private final CaseFiles cases;
@@ -42,7 +42,7 @@ public final class OwnApplications {
     return ApplicationForm.request(form, points);
   }
 
-  /// The same anew after `annulled`, under the consent that was given for it.
+  /// A new application with the data of `annulled` and the consent that was given for it.
   public Filings.Request again(CaseFile annulled) {
     return new Filings.Request(
         EligibilityRules.EXPIRY,
@@ -57,15 +57,16 @@ public final class OwnApplications {
     return DraftForm.change(form, points, file.application().filing().point(), contacts(file));
   }
 
-  /// What the citizen filled in for this application.
+  /// The contacts that the citizen filled in for this application.
   public ContactForm contacts(CaseFile file) {
     return vault
         .read(file.application().applicant(), file.application().filing().form(), ContactForm.class)
         .orElseThrow(() -> new IllegalStateException("contacts are missing for " + file.id()));
   }
 
-  /// Why no duty is payable for this application, where none is; it may tell about a person's
-  /// health.
+  /// The ground on which this application is exempt from the duty; empty when it is not exempt.
+  ///
+  /// The ground may reveal data about a person's health.
   public Optional<Exemption> exemption(CaseFile file) {
     return switch (file.application().account().duty()) {
       case Exempt(var ground) ->
@@ -76,7 +77,7 @@ public final class OwnApplications {
     };
   }
 
-  /// The language the citizen wants to be written to in.
+  /// The language in which the citizen wants to be addressed.
   public Locale language(CaseFile file) {
     return ContactFields.locale(contacts(file).language());
   }

@@ -4,9 +4,9 @@ import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/// What is set up about payments on the side of the citizen.
+/// The settings for payments by citizens.
 ///
-/// @param returnUrls the pages a citizen may be sent to after paying
+/// @param returnUrls the pages to which a citizen may return after paying
 @ConfigurationProperties("qujat.payment")
 record PaymentSettings(@DefaultValue Set<String> returnUrls) {
   PaymentSettings {

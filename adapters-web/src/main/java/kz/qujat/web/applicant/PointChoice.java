@@ -7,7 +7,7 @@ import kz.qujat.domain.person.Region;
 import kz.qujat.web.wire.Flaw;
 import kz.qujat.web.wire.Form;
 
-/// The registration point a citizen chose, and with it the region (R6).
+/// The registration point that a citizen chose, and with it the region (R6).
 final class PointChoice {
   private static final String REGION = "region";
   private static final String POINT = "registrationPoint";
@@ -18,7 +18,7 @@ final class PointChoice {
     this.points = points;
   }
 
-  /// Both the region and a point in it have to be named.
+  /// Reads the point; both the region and a point in it are required.
   Optional<PointCode> required(Form form) {
     Optional<Region> region = form.required(REGION, Region::parse, Flaw.UNKNOWN);
     Optional<PointCode> point = form.required(POINT, this::existing, Flaw.UNKNOWN);
@@ -26,7 +26,7 @@ final class PointChoice {
     return point;
   }
 
-  /// What is not named stays as it is in `before`.
+  /// Reads the changed point; what is left out stays as it is in `before`.
   PointCode changed(Form form, PointCode before) {
     Optional<Region> region = form.optional(REGION, Region::parse, Flaw.UNKNOWN);
     PointCode point = form.optional(POINT, this::existing, Flaw.UNKNOWN).orElse(before);

@@ -7,15 +7,16 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
 
-/// Where a citizen may be sent after paying: pages named beforehand, so that no call can send them
-/// anywhere else.
+/// The pages to which a citizen may return after paying.
+///
+/// Only configured pages are allowed, so that no call can redirect citizens to another site.
 @Component
 final class ReturnUrls {
   private final Set<String> urls;
 
-  /// The pages that are set up.
+  /// Reads the pages from the settings.
   ///
-  /// @throws IllegalArgumentException when one is no absolute address, or not `https` in production
+  /// @throws IllegalArgumentException when one is not an absolute URL, or not `https` in production
   ReturnUrls(PaymentSettings settings, Environment environment) {
     boolean httpsOnly = environment.acceptsProfiles(Profiles.of("production"));
     for (String url : settings.returnUrls()) {

@@ -14,9 +14,9 @@ import kz.qujat.web.wire.Form;
 import kz.qujat.web.wire.Query;
 import org.jspecify.annotations.Nullable;
 
-/// What an officer decides, and the signature that certifies it.
+/// A decision of an officer, and the signature that certifies it.
 ///
-/// @param cms DER
+/// @param cms the signature, DER-encoded
 @SuppressWarnings("ArrayRecordComponent") // never compared, read once
 record DecisionForm(Intent intent, byte[] cms) {
   private static final int LONGEST_SIGNATURE = 64 * 1024;
@@ -24,24 +24,24 @@ record DecisionForm(Intent intent, byte[] cms) {
       "Detached CMS over the bytes of the document, 64 KiB of DER at most: base64 of DER, or PEM"
           + " (`BEGIN CMS` or `BEGIN PKCS7`). White space and line breaks are ignored in both.";
 
-  /// A decision to be written down, as the interface describes it.
+  /// The decision to be signed; the request body as OpenAPI describes it.
   record DecisionBody(
       DecisionKind decision,
       @Nullable AnnulmentReason reason,
       @Schema(maxLength = Words.LONGEST) @Nullable String comment) {}
 
-  /// A signed approval, as the interface describes it.
+  /// A signed approval; the request body as OpenAPI describes it.
   record ApprovalBody(@Schema(description = CMS, example = "MIIB...") String cms) {}
 
-  /// A signed annulment, as the interface describes it.
+  /// A signed annulment; the request body as OpenAPI describes it.
   record AnnulmentBody(
       AnnulmentReason reason,
       @Schema(maxLength = Words.LONGEST) @Nullable String comment,
       @Schema(description = CMS, example = "MIIB...") String cms) {}
 
-  /// The decision to be written down for signing.
+  /// Reads the decision to be signed.
   ///
-  /// @throws InvalidInput when it is not clear what is to be decided
+  /// @throws InvalidInput when a field is missing, invalid or not allowed for this decision
   static Intent decision(Form form) {
     Optional<DecisionKind> kind =
         form.required("decision", Query.oneOf(DecisionKind.class), Flaw.NOT_ALLOWED);
@@ -54,20 +54,24 @@ record DecisionForm(Intent intent, byte[] cms) {
     };
   }
 
-  /// @throws InvalidInput when the signature cannot be read
+  /// Reads a signed approval.
+  ///
+  /// @throws InvalidInput when the signature is missing or unreadable
   static DecisionForm approval(Form form) {
     Optional<byte[]> cms = cms(form);
     form.check();
     return new DecisionForm(new ToApprove(), cms.orElseThrow());
   }
 
-  /// @throws InvalidInput when the reason, the comment or the signature cannot be read
+  /// Reads a signed annulment.
+  ///
+  /// @throws InvalidInput when the reason, the comment or the signature is invalid
   static DecisionForm annulment(Form form) {
     Optional<byte[]> cms = cms(form);
     return new DecisionForm(toAnnul(form), cms.orElseThrow());
   }
 
-  /// An approval gives no reason; one that comes with it tells of a mix-up.
+  /// An approval has no reason or comment; one that is present indicates a mistake by the caller.
   private static Intent toApprove(Form form) {
     if (form.text("reason").isPresent()) {
       form.note("reason", Flaw.NOT_ALLOWED);

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// The queue of an officer's region.
+/// The API for the review queue of an officer's region.
 @RestController
 @Tag(name = "Officer")
 @Unguarded("lists the caller's own region")

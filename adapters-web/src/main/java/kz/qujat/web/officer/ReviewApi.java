@@ -43,7 +43,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.node.ObjectNode;
 
-/// What an officer does with an application: takes it on, puts it back, decides it.
+/// The API with which an officer claims, releases and decides an application.
 @RestController
 @Tag(name = "Officer")
 @RequestMapping("/api/v1/review/{id}")
@@ -57,9 +57,9 @@ final class ReviewApi {
     this.people = people;
   }
 
-  /// What an act of an officer has made of an application.
+  /// The state of the application after an officer's command.
   ///
-  /// @param claimedBy absent unless the application is under review
+  /// @param claimedBy null unless the application is under review
   record Decided(UUID id, Status status, long version, @Nullable Holder claimedBy) {}
 
   @PostMapping("/claim")
@@ -137,7 +137,7 @@ final class ReviewApi {
     return DecisionPaper.of(reviews.document(officer, file.id(), intent));
   }
 
-  /// The ways in which a decision under a signature can fail, whichever it is.
+  /// The problems that a signed decision of either kind can end in.
   @Fails({
     ProblemCode.NOT_FOUND,
     ProblemCode.MALFORMED,

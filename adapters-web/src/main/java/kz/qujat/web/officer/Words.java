@@ -4,14 +4,15 @@ import java.util.Optional;
 import kz.qujat.web.wire.Flaw;
 import kz.qujat.web.wire.Form;
 
-/// What an officer writes to a citizen, as far as it can be signed for.
+/// The text that an officer writes to a citizen; it becomes part of the signed document.
 public final class Words {
   static final int LONGEST = 1000;
 
   private Words() {}
 
-  /// The words in `field`, noted in the form when they are too long or cannot be signed; blank ones
-  /// are absent.
+  /// The text in `field`; empty when it is blank.
+  ///
+  /// A text that is too long, or that cannot be signed, is noted in the form.
   public static Optional<String> of(Form form, String field) {
     Optional<String> words = form.text(field).filter(text -> !text.isBlank());
     words.ifPresent(text -> {
@@ -24,7 +25,8 @@ public final class Words {
     return words;
   }
 
-  /// What has no one form in UTF-8, or none on paper, cannot be signed for.
+  /// A lone surrogate has no UTF-8 encoding, and a control character cannot be printed; neither can
+  /// be signed.
   private static boolean canBeRead(int codePoint) {
     return Character.getType(codePoint) != Character.SURROGATE
         && (!Character.isISOControl(codePoint) || "\n\r\t".indexOf(codePoint) >= 0);
