@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// A JSON object someone sent, read field by field; everything wrong with it is collected.
+/// Reads a JSON object field by field and collects all errors.
 ///
-/// Nothing is guessed: a number is no text and `"true"` is no truth value. A field that is null is
-/// absent, and one nobody asks for is ignored. A reading that failed gives nothing, so whoever has
-/// read all fields calls [#check()] before using any.
+/// Types are not converted: a number is not accepted as a text, nor `"true"` as a boolean. A field
+/// that is null counts as absent, and unknown fields are ignored. A field with an error is returned
+/// as empty, so callers read all fields and then call [#check()] before they use any value.
 public final class Form {
   private final ObjectNode fields;
   private final String prefix;
@@ -30,17 +30,17 @@ public final class Form {
     this.errors = errors;
   }
 
-  /// Whether the field is there, be it null.
+  /// Whether the field is present, even with the value null.
   public boolean names(String field) {
     return fields.has(field);
   }
 
-  /// A text that may be absent.
+  /// An optional text.
   public Optional<String> text(String field) {
     return value(field, JsonNode::isString).map(JsonNode::stringValue);
   }
 
-  /// A text that has to be there and say something.
+  /// A required text, which must not be blank.
   public Optional<String> requiredText(String field) {
     Optional<String> text = text(field).filter(words -> !words.isBlank());
     if (text.isEmpty()) {
@@ -49,12 +49,12 @@ public final class Form {
     return text;
   }
 
-  /// A truth value that may be absent.
+  /// An optional boolean.
   public Optional<Boolean> flag(String field) {
     return value(field, JsonNode::isBoolean).map(JsonNode::booleanValue);
   }
 
-  /// A truth value that has to be there.
+  /// A required boolean.
   public Optional<Boolean> requiredFlag(String field) {
     Optional<Boolean> flag = flag(field);
     if (flag.isEmpty()) {
@@ -63,14 +63,12 @@ public final class Form {
     return flag;
   }
 
-  /// What the text of a field means that may be absent; a text that `meaning` does not know has
-  /// `flaw`.
+  /// An optional field whose text is parsed by `meaning`; a text that cannot be parsed has `flaw`.
   public <T> Optional<T> optional(String field, Function<String, Optional<T>> meaning, Flaw flaw) {
     return text(field).flatMap(text -> understood(field, text, meaning, flaw));
   }
 
-  /// What the text of a field means that has to be there; a text that `meaning` does not know has
-  /// `flaw`.
+  /// A required field whose text is parsed by `meaning`; a text that cannot be parsed has `flaw`.
   public <T> Optional<T> required(String field, Function<String, Optional<T>> meaning, Flaw flaw) {
     return requiredText(field).flatMap(text -> understood(field, text, meaning, flaw));
   }
@@ -84,14 +82,14 @@ public final class Form {
     return understood;
   }
 
-  /// A part of the form, empty when it is absent.
+  /// The nested form in `field`; an empty form when it is absent.
   public Form part(String field) {
     ObjectNode part =
         value(field, JsonNode::isObject).map(JsonNode::asObject).orElseGet(fields::objectNode);
     return new Form(part, prefix + field + ".", errors);
   }
 
-  /// Notes what is wrong with a field; what was noted first stands.
+  /// Notes an error of a field; an error noted earlier for the same field is kept.
   public void note(String field, Flaw flaw) {
     String path = prefix + field;
     if (errors.stream().noneMatch(error -> error.field().equals(path))) {
@@ -99,9 +97,9 @@ public final class Form {
     }
   }
 
-  /// Passes when nothing is wrong.
+  /// Passes when there are no errors.
   ///
-  /// @throws InvalidInput naming everything that is
+  /// @throws InvalidInput naming every invalid field
   public void check() {
     if (!errors.isEmpty()) {
       throw new InvalidInput(errors);

@@ -5,7 +5,7 @@ import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/// Has JSON read and written as the interface says.
+/// Makes Spring MVC read and write JSON in the format of the API.
 @Component
 final class WireJsonConfigurer implements WebMvcConfigurer {
   @Override
