@@ -54,9 +54,9 @@ final class ApplicantApi {
     this.views = views;
   }
 
-  @Unguarded("begins something of the caller's own")
+  @Unguarded("creates an object of the caller")
   @PostMapping
-  @Operation(summary = "Begin an application")
+  @Operation(summary = "Start an application")
   @ApiResponse(responseCode = "201")
   @io.swagger.v3.oas.annotations.parameters.RequestBody(
       content = @Content(schema = @Schema(implementation = ApplicationForm.class)))
@@ -91,7 +91,8 @@ final class ApplicantApi {
   @PutMapping("/{id}")
   @Operation(summary = "Change region, registration point or contacts of a draft")
   @io.swagger.v3.oas.annotations.parameters.RequestBody(
-      description = "What is left out stays as it is; a null e-mail address takes it away.",
+      description =
+          "Fields that are left out stay unchanged; a null e-mail address removes the address.",
       content = @Content(schema = @Schema(implementation = DraftForm.class)))
   @Fails({
     ProblemCode.VALIDATION,
@@ -111,9 +112,9 @@ final class ApplicantApi {
   /// A page of the list of the caller's applications.
   record ApplicationList(List<ApplicationView> items, @Nullable String nextCursor) {}
 
-  @Unguarded("lists what is the caller's own")
+  @Unguarded("lists only objects of the caller")
   @GetMapping
-  @Operation(summary = "One's own applications, latest first")
+  @Operation(summary = "The caller's applications, latest first")
   @Fails(ProblemCode.VALIDATION)
   ApplicationList list(Citizen citizen, Paging paging) {
     Page<CaseFile> page = own.page(citizen, paging);
@@ -128,7 +129,7 @@ final class ApplicantApi {
   }
 
   @DeleteMapping("/{id}")
-  @Operation(summary = "Give a draft up; a paid duty goes back")
+  @Operation(summary = "Withdraw a draft; a paid duty is refunded")
   @ApiResponse(responseCode = "204")
   @Fails({
     ProblemCode.NOT_FOUND,

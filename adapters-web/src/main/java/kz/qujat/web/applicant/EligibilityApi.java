@@ -44,7 +44,7 @@ final class EligibilityApi {
     this.clock = clock;
   }
 
-  @Unguarded("answers about the caller")
+  @Unguarded("answers only about the caller")
   @GetMapping("/eligibility")
   @Operation(summary = "May I exchange my card online today, and what does it cost?")
   @Fails(ProblemCode.NEIGHBOUR_UNAVAILABLE)
@@ -69,7 +69,7 @@ final class EligibilityApi {
 
   record PointView(String code, Names names, Names address) {}
 
-  @Unguarded("the same for everybody")
+  @Unguarded("the same for every caller")
   @GetMapping("/regions")
   @Operation(summary = "The regions and their registration points")
   @Fails

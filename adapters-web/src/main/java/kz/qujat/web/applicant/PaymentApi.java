@@ -84,9 +84,9 @@ final class PaymentApi {
       @Nullable String returnUrl, @Schema(defaultValue = "false") @Nullable Boolean register) {}
 
   @PostMapping("/payment")
-  @Operation(summary = "Ask for the payment of the duty")
-  @ApiResponse(responseCode = "201", description = "To be paid")
-  @ApiResponse(responseCode = "200", description = "Nothing to be paid")
+  @Operation(summary = "Request the payment of the duty")
+  @ApiResponse(responseCode = "201", description = "Payment is due")
+  @ApiResponse(responseCode = "200", description = "No payment is due")
   @io.swagger.v3.oas.annotations.parameters.RequestBody(
       required = false,
       content = @Content(schema = @Schema(implementation = PaymentForm.class)))

@@ -64,7 +64,7 @@ final class PictureApi {
       String sha256, int width, int height, boolean acceptable, List<FindingText> findings) {}
 
   @PutMapping("/photo")
-  @Operation(summary = "Enclose the photo")
+  @Operation(summary = "Upload the photo")
   @RequestBody(
       content = {
         @Content(mediaType = "image/jpeg", schema = @Schema(type = "string", format = "binary")),
@@ -86,7 +86,7 @@ final class PictureApi {
   }
 
   @PutMapping("/signature")
-  @Operation(summary = "Enclose the signature")
+  @Operation(summary = "Upload the signature")
   @RequestBody(
       content = {
         @Content(mediaType = "image/png", schema = @Schema(type = "string", format = "binary")),

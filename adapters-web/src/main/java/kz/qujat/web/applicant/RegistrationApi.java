@@ -57,9 +57,9 @@ final class RegistrationApi {
   record TicketView(String ticketNumber, Instant registeredAt, LocalDate dueOn) {}
 
   @PostMapping("/registration")
-  @Operation(summary = "Register the application: form the ticket")
+  @Operation(summary = "Register the application and issue the ticket")
   @ApiResponse(responseCode = "201", description = "Registered")
-  @ApiResponse(responseCode = "200", description = "Registered before")
+  @ApiResponse(responseCode = "200", description = "Already registered")
   @Fails({
     ProblemCode.NOT_FOUND,
     ProblemCode.INCOMPLETE,

@@ -48,11 +48,10 @@ final class HistoryApi {
 
   @GetMapping("/events")
   @Operation(
-      summary = "The history in the order in which it was committed",
+      summary = "The history in commit order",
       description =
-          "The events of the application, of the refunds that arose from it, and of what"
-              + " supervision did about either. Each names its stream, in which it has a sequence"
-              + " number of its own.")
+          "The events of the application, of its refunds, and of the supervision of either. Each"
+              + " event names its stream and has a sequence number in that stream.")
   @Fails({ProblemCode.NOT_FOUND, ProblemCode.VALIDATION})
   EventsView events(CaseFile file, Paging paging) {
     List<HistoryEntry> rest = after(paging.cursor(), histories.about(file.id()));
@@ -81,13 +80,13 @@ final class HistoryApi {
       name = "sequence",
       in = ParameterIn.QUERY,
       description =
-          "The last event of the application's own stream that counts; without it and at, the last"
-              + " there is.",
+          "The last event of the application's own stream to include; without this and `at`, all"
+              + " events are included.",
       schema = @Schema(type = "integer", format = "int64"))
   @Parameter(
       name = "at",
       in = ParameterIn.QUERY,
-      description = "What was recorded by then counts.",
+      description = "Includes the events recorded by this time.",
       schema = @Schema(type = "string", format = "date-time"))
   @Fails({ProblemCode.NOT_FOUND, ProblemCode.VALIDATION})
   StateView state(

@@ -28,7 +28,7 @@ import tools.jackson.databind.node.ObjectNode;
 @RestController
 @Tag(name = "Auditor")
 @RequestMapping(ReplayApi.PATH)
-@Unguarded("read models belong to nobody")
+@Unguarded("read models have no owner")
 final class ReplayApi {
   static final String PATH = "/api/v1/audit/replays";
 
@@ -62,7 +62,7 @@ final class ReplayApi {
   }
 
   @GetMapping("/{replay}")
-  @Operation(summary = "How far a rebuild has come")
+  @Operation(summary = "The progress of a rebuild")
   @Fails(ProblemCode.NOT_FOUND)
   ReplayView watch(@PathVariable String replay) {
     return id(replay)

@@ -30,7 +30,7 @@ import tools.jackson.databind.node.ObjectNode;
 @RestController
 @Tag(name = "Auditor")
 @RequestMapping("/api/v1/audit")
-@Unguarded("auditors search the whole country")
+@Unguarded("auditors may search the whole country")
 final class SearchApi {
   private final Finder finder;
 

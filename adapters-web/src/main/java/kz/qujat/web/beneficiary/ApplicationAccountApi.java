@@ -35,7 +35,7 @@ final class ApplicationAccountApi {
   }
 
   @PutMapping("/api/v1/applications/{id}/refund/bank-account")
-  @Operation(summary = "Name the account the refunds of an application go to")
+  @Operation(summary = "Set the bank account for the refunds of an application")
   @io.swagger.v3.oas.annotations.parameters.RequestBody(
       content = @Content(schema = @Schema(implementation = AccountForm.class)))
   @Fails({

@@ -45,9 +45,9 @@ final class BeneficiaryApi {
     this.views = views;
   }
 
-  @Unguarded("lists what is the caller's own")
+  @Unguarded("lists only objects of the caller")
   @GetMapping
-  @Operation(summary = "The refunds one is owed, latest first")
+  @Operation(summary = "The refunds that the caller is owed, latest first")
   @Fails(ProblemCode.VALIDATION)
   OwnRefunds list(Citizen citizen, Paging paging) {
     return OwnRefunds.page(refunds.owedTo(citizen.id()).stream().map(views::of).toList(), paging);
@@ -61,7 +61,7 @@ final class BeneficiaryApi {
   }
 
   @PutMapping("/{refundId}/bank-account")
-  @Operation(summary = "Name the account the refund goes to")
+  @Operation(summary = "Set the bank account for the refund")
   @io.swagger.v3.oas.annotations.parameters.RequestBody(
       content = @Content(schema = @Schema(implementation = AccountForm.class)))
   @Fails({

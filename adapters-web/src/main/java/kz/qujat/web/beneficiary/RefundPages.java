@@ -51,7 +51,7 @@ final class RefundPages {
     this.clock = clock;
   }
 
-  @Unguarded("lists what is the caller's own")
+  @Unguarded("lists only objects of the caller")
   @GetMapping
   String list(Citizen citizen, Model model) {
     model.addAttribute("refunds", refunds.owedTo(citizen.id()).stream().map(views::of).toList());

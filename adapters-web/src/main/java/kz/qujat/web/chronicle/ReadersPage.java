@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// The page of the read models: how far each event processor has come, and the rebuilds.
 @Controller
 @RequestMapping("/chronicle/readers")
-@Unguarded("read models belong to nobody")
+@Unguarded("read models have no owner")
 final class ReadersPage {
   private final ReadModels models;
   private final Replays replays;

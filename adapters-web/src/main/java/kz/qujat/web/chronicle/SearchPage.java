@@ -26,7 +26,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 /// The page on which an auditor searches for an application.
 @Controller
 @RequestMapping("/chronicle")
-@Unguarded("auditors search the whole country")
+@Unguarded("auditors may search the whole country")
 final class SearchPage {
   private static final Set<String> ASKED = Set.of("ticketNumber", "region", "from", "to");
 

@@ -23,7 +23,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 /// The page of the review queue of an officer's region.
 @Controller
 @RequestMapping(QueueSheet.PATH)
-@Unguarded("lists the caller's own region")
+@Unguarded("lists only the caller's region")
 final class QueuePage {
   private final QueueSheets sheets;
   private final CaseFiles cases;

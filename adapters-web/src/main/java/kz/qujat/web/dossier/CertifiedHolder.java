@@ -14,16 +14,17 @@ import org.jspecify.annotations.Nullable;
 
 /// The holder's data from the register that a decision certifies and that the card is made from.
 public record CertifiedHolder(
-    @Schema(description = "Stands for the data in the text that is signed.") String digest,
-    @Schema(description = "Null when the holder has been erased.") @Nullable HolderView data,
+    @Schema(description = "Represents the data in the text to sign.") String digest,
+    @Schema(description = "Null when the holder was erased.") @Nullable HolderView data,
     @Schema(
             description =
-                "What the register tells differently now; empty also where it does not tell.")
+                "The fields that differ in the register now; also empty when the register gives no"
+                    + " data.")
         List<HolderField> differs,
     @Schema(
             description =
-                "Why an approved application came back: the register told something else before the"
-                    + " order was sent. Null when it did not.")
+                "Why an approved application came back: the register's data had changed before the"
+                    + " order was sent. Null when it did not come back.")
         @Nullable HolderChange change) {
   public CertifiedHolder {
     differs = List.copyOf(differs);
@@ -37,8 +38,11 @@ public record CertifiedHolder(
       LocalDate birthDate,
       Sex sex,
       @Schema(example = "KAZ") String citizenship,
-      @Schema(description = "Alive, not declared missing, and capable.") boolean canAct,
-      @Schema(description = "Of the card to be exchanged; null where the register names none.")
+      @Schema(
+              description =
+                  "Whether the person is alive, not declared missing, and legally capable.")
+          boolean canAct,
+      @Schema(description = "The number of the card to exchange; null when the register has none.")
           @Nullable String cardNumber) {
     /// Surname, given name and patronymic, in this order, as far as the person has them.
     public String name() {
@@ -63,9 +67,9 @@ public record CertifiedHolder(
   /// The data that the register reported differently after the application had been approved.
   public record HolderChange(
       Instant at,
-      @Schema(description = "Everything that has changed since registration.")
+      @Schema(description = "The fields that have changed since registration.")
           List<HolderField> fields,
-      @Schema(description = "As at registration; null when the holder has been erased.")
+      @Schema(description = "The data at registration; null when the holder was erased.")
           @Nullable HolderView before) {
     public HolderChange {
       fields = List.copyOf(fields);

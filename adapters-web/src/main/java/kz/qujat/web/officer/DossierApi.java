@@ -43,8 +43,8 @@ final class DossierApi {
   @Operation(
       summary = "The dossier",
       description =
-          "The application, its applicant in the register now, the holder's data as a decision"
-              + " certifies them, what changed since registration, and what can be decided.")
+          "The application, the applicant's current data in the register, the holder's data that a"
+              + " decision certifies, the changes since registration, and the possible decisions.")
   @Fails({ProblemCode.NOT_FOUND, ProblemCode.OWN_APPLICATION})
   Dossier dossier(CaseFile file, HttpServletResponse response) {
     response.setHeader(HttpHeaders.ETAG, IfMatch.tag(file.version()));

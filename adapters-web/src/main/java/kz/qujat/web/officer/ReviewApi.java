@@ -63,7 +63,7 @@ final class ReviewApi {
   record Decided(UUID id, Status status, long version, @Nullable Holder claimedBy) {}
 
   @PostMapping("/claim")
-  @Operation(summary = "Take the application on; harmless when it is held already")
+  @Operation(summary = "Claim the application; claiming it again changes nothing")
   @Fails({
     ProblemCode.NOT_FOUND,
     ProblemCode.OWN_APPLICATION,
@@ -76,7 +76,7 @@ final class ReviewApi {
   }
 
   @PostMapping("/release")
-  @Operation(summary = "Give the application back: it waits in the queue again")
+  @Operation(summary = "Release the application, which returns to the queue")
   @Fails({
     ProblemCode.NOT_FOUND,
     ProblemCode.OWN_APPLICATION,
@@ -98,7 +98,7 @@ final class ReviewApi {
   @Parameter(
       name = "reason",
       in = ParameterIn.QUERY,
-      description = "For an annulment only, and then needed.",
+      description = "Required for an annulment, not allowed for an approval.",
       schema = @Schema(implementation = AnnulmentReason.class))
   @Parameter(name = "comment", in = ParameterIn.QUERY, schema = @Schema(maxLength = 1000))
   @Fails({
@@ -117,7 +117,7 @@ final class ReviewApi {
   }
 
   @PostMapping("/decision-document")
-  @Operation(summary = "The exact bytes to sign, the decision in the body")
+  @Operation(summary = "The exact bytes to sign, with the decision in the request body")
   @io.swagger.v3.oas.annotations.parameters.RequestBody(
       content = @Content(schema = @Schema(implementation = DecisionBody.class)))
   @Fails({
@@ -162,10 +162,10 @@ final class ReviewApi {
 
   @PostMapping("/approval")
   @Operation(
-      summary = "Approve under an electronic signature",
+      summary = "Approve with an electronic signature",
       description =
-          "Refused with HOLDER_NOT_THE_SAME where the register has told more about the holder"
-              + " differently than a spelling: such an application can only be annulled.")
+          "Refused with HOLDER_NOT_THE_SAME when the register's data about the holder have changed"
+              + " by more than a corrected spelling. Such an application can only be annulled.")
   @io.swagger.v3.oas.annotations.parameters.RequestBody(
       content = @Content(schema = @Schema(implementation = ApprovalBody.class)))
   @FailsLikeADecision
@@ -175,7 +175,7 @@ final class ReviewApi {
   }
 
   @PostMapping("/annulment")
-  @Operation(summary = "Annul under an electronic signature")
+  @Operation(summary = "Annul with an electronic signature")
   @io.swagger.v3.oas.annotations.parameters.RequestBody(
       content = @Content(schema = @Schema(implementation = AnnulmentBody.class)))
   @FailsLikeADecision

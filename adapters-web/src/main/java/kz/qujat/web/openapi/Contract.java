@@ -69,7 +69,9 @@ final class Contract implements GlobalOpenApiCustomizer {
         .addProperty("errors", new ArraySchema().items(error))
         .addProperty("applicationStatus", new StringSchema())
         .addProperty("refundStatus", new StringSchema())
-        .addProperty("officialText", new StringSchema().description("R4, always in Russian"));
+        .addProperty(
+            "officialText",
+            new StringSchema().description("The official text of R4, always in Russian"));
   }
 
   private static List<String> codes() {

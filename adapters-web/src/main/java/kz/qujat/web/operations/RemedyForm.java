@@ -24,7 +24,7 @@ final class RemedyForm {
 
   /// The reason; the request body as OpenAPI describes it.
   record RemedyBody(
-      @Schema(minLength = 1, maxLength = LONGEST, example = "The node is well again")
+      @Schema(minLength = 1, maxLength = LONGEST, example = "The node works again")
           String reason) {}
 
   /// The request body for settling an issue.
@@ -33,7 +33,7 @@ final class RemedyForm {
           String reason,
       @Schema(
               description =
-                  "What became of the card: needed where the discrepancy says that a card exists"
+                  "What became of the card: required when the discrepancy says that a card exists"
                       + " (CONTRADICTS_CARD), not allowed otherwise.")
           @Nullable CardFate card) {}
 

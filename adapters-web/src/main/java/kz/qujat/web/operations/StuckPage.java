@@ -33,7 +33,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 /// The list of open issues and their remedies, as a page.
 @Controller
 @RequestMapping(StuckPage.PATH)
-@Unguarded("the case is named in the form and judged there")
+@Unguarded("the form names the issue, and it is checked there")
 final class StuckPage {
   static final String PATH = "/dashboard/stuck";
 

@@ -6,7 +6,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /// The first page: what the product is, the section for each role, and the API description.
 @Controller
-@Unguarded("the same for everybody")
+@Unguarded("the same for every caller")
 final class Reference {
   @GetMapping("/")
   String reference() {

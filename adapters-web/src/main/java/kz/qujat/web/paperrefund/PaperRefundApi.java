@@ -39,7 +39,8 @@ final class PaperRefundApi {
   @Operation(
       summary = "A refund of the region",
       description =
-          "For supervisors. A payer without an IIN is shown as the payment gateway named them.")
+          "For supervisors. A payer without an IIN is shown under the name that the payment gateway"
+              + " gave.")
   @Fails({ProblemCode.NOT_FOUND, ProblemCode.OWN_APPLICATION})
   ResponseEntity<SupervisedRefund> look(@PathVariable UUID refundId) {
     return answer(refunds.of(new RefundId(refundId)));
@@ -54,8 +55,9 @@ final class PaperRefundApi {
   @Operation(
       summary = "Close the refund of a payer without an IIN",
       description =
-          "For supervisors, once the tax authority has settled it on paper; its reference is kept."
-              + " Closed already, nothing changes. Any other refund: 409.")
+          "For supervisors, once the tax authority has settled it on paper. The authority's"
+              + " reference is stored. Closing it again changes nothing. For a payer with an IIN"
+              + " the response is 409.")
   @io.swagger.v3.oas.annotations.parameters.RequestBody(
       content = @Content(schema = @Schema(implementation = ClosureBody.class)))
   @Fails({

@@ -45,7 +45,7 @@ final class PickupApi {
   /// back, without a new version. The ETag is therefore set on the response directly, so that
   /// Spring never returns "not modified".
   @GetMapping
-  @Operation(summary = "The state of a ticket, and whose it is, masked")
+  @Operation(summary = "The state of a ticket, with the masked name of its holder")
   @Fails({ProblemCode.NOT_FOUND, ProblemCode.TICKET_NUMBER_INVALID, ProblemCode.OWN_APPLICATION})
   PickupView look(@PathVariable String ticketNumber, CaseFile file, HttpServletResponse response) {
     Holders.Masked holder = holders.of(file);
@@ -59,7 +59,7 @@ final class PickupApi {
   }
 
   @PostMapping("/issuance")
-  @Operation(summary = "Hand the card over to its holder against the old one")
+  @Operation(summary = "Hand the card over to its holder in exchange for the old one")
   @io.swagger.v3.oas.annotations.parameters.RequestBody(
       content = @Content(schema = @Schema(implementation = VisitBody.class)))
   @Fails({

@@ -41,7 +41,7 @@ final class DetailsPages {
     this.desk = desk;
   }
 
-  @Unguarded("begins something of the caller's own")
+  @Unguarded("creates an object of the caller")
   @GetMapping(NEW)
   String blank(Citizen citizen, Model model) {
     List<CaseFile> earlier = desk.applicationsOf(citizen);
@@ -62,7 +62,7 @@ final class DetailsPages {
     return Details.of(own.contacts(file), file.application().filing().point());
   }
 
-  @Unguarded("begins something of the caller's own")
+  @Unguarded("creates an object of the caller")
   @PostMapping(NEW)
   String start(Citizen citizen, @RequestParam Map<String, String> typed, Model model) {
     Entry entry = Entry.of(typed);
@@ -135,7 +135,7 @@ final class DetailsPages {
     return entry.values().containsKey("choose");
   }
 
-  @Unguarded("the same for everybody")
+  @Unguarded("the same for every caller")
   @GetMapping("/portal/points")
   String points(@RequestParam(defaultValue = "") String region, Model model) {
     model.addAttribute(ENTRY, Entry.blank());

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /// The first page of the portal: eligibility, what is needed, and the citizen's applications.
 @Controller
-@Unguarded("lists what is the caller's own")
+@Unguarded("lists only objects of the caller")
 final class HomePage {
   private final Register register;
   private final CaseFiles cases;

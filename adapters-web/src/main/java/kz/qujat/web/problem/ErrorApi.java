@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 /// problems like any other.
 @Hidden
 @RestController
-@Unguarded("tells what became of another call")
+@Unguarded("reports the error of another call")
 final class ErrorApi implements ErrorController {
   private final ProblemWriter writer;
 

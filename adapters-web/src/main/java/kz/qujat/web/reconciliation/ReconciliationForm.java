@@ -14,7 +14,7 @@ record ReconciliationForm(Book book, LocalDate day) {
   /// The request body as OpenAPI describes it.
   record ReconciliationBody(
       @Schema(example = "PAYMENTS") Book book,
-      @Schema(description = "A civil day that is over.", example = "2026-03-02") LocalDate day) {}
+      @Schema(description = "A civil day in the past.", example = "2026-03-02") LocalDate day) {}
 
   /// Reads the form.
   ///

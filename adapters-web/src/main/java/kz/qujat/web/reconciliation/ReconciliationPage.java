@@ -29,7 +29,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 /// The comparisons with the neighbours' records, as a page.
 @Controller
 @RequestMapping(ReconciliationPage.PATH)
-@Unguarded("books belong to the whole country")
+@Unguarded("reports cover the whole country")
 final class ReconciliationPage {
   static final String PATH = "/dashboard/reconciliation";
 

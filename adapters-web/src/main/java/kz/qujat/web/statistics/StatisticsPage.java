@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// The statistics as a page, with charts, tables, and the tables as downloads.
 @Controller
 @RequestMapping("/statistics")
-@Unguarded("the region is asked for in the query and judged there")
+@Unguarded("the query names the region, and it is checked there")
 final class StatisticsPage {
   private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
   private static final MediaType XLSX =

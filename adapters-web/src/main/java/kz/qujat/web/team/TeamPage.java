@@ -22,7 +22,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /// The page of the workload of a region's officers, on which its supervisor moves reviews.
 @Controller
 @RequestMapping(TeamPage.PATH)
-@Unguarded("the reviews are named in the form and judged one by one")
+@Unguarded("the form names the reviews, and each is checked")
 final class TeamPage {
   static final String PATH = "/dashboard/team";
 
