@@ -106,7 +106,7 @@ class PictureTest {
     assertThat(upload("image/png", new byte[9 * 1024 * 1024], draft + "/photo")).isEqualTo(200);
   }
 
-  /// Sends in chunks, without saying how much is to come.
+  /// Uploads with chunked transfer encoding, so without a `Content-Length`.
   private int upload(String type, byte[] body, String path)
       throws IOException, InterruptedException {
     try (HttpClient client = HttpClient.newHttpClient()) {

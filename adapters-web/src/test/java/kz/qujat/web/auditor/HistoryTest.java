@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/// What auditors read back.
+/// The histories and past states that auditors read.
 class HistoryTest {
   private final ReadingRoom room = ReadingRoom.open();
   private final ApplicationId id = room.office.caseload.registered(AIGUL, "7501");

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/// Finding applications.
+/// The auditors' search for applications.
 class SearchTest {
   private final ReadingRoom room = ReadingRoom.open();
 

@@ -26,7 +26,7 @@ import kz.qujat.web.chronicle.Evidences.Unrevoked;
 import kz.qujat.web.office.MemoryVault;
 import org.junit.jupiter.api.Test;
 
-/// What an auditor sees of the proof of a decision.
+/// The evidence for a decision, as an auditor sees it.
 class EvidencesTest {
   private static final OfficerId DANA = new OfficerId(UUID.randomUUID());
   private static final Instant NOON = Instant.parse("2026-03-02T07:00:00Z");

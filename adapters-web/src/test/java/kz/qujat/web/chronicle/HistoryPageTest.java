@@ -39,7 +39,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/// The history of an application, told to people in their language.
+/// The page of an application's history, in the user's language.
 class HistoryPageTest {
   private static final Office OFFICE = new Office();
   private static final MockMvcTester WEB =

@@ -25,7 +25,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
-/// The dossier and the decision as an officer reads them.
+/// The pages of the dossier and the decision.
 class DossierPageTest {
   private static final Office OFFICE = new Office();
   private static final MockMvcTester WEB =
@@ -93,7 +93,7 @@ class DossierPageTest {
 
   @Test
   void whatTheRegisterTellsDifferentlyNowIsMarked() throws UnsupportedEncodingException {
-    // The exemption the application has is not in the register any more.
+    // The register no longer contains the exemption that the application has.
     assertThat(dossier("en")).contains("differences: 1");
     OFFICE.rename("Серікқызы", "Айгүл");
     assertThat(dossier("en")).contains("differences: 2");

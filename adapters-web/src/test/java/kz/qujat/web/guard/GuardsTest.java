@@ -18,7 +18,7 @@ import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/// Every handler says by which guard its calls are judged, or why by none.
+/// Every handler declares which guard checks its calls, or why none does.
 class GuardsTest {
   private static final WebApplicationContext WEB = Desk.context(new Office(), List.of());
   private static final Map<RequestMappingInfo, HandlerMethod> HANDLERS =
@@ -64,7 +64,7 @@ class GuardsTest {
                 .filter(entry -> Declaration.of(entry.getValue()) instanceof Declaration.NotGuarded)
                 .flatMap(entry -> paths(entry.getKey()).stream())
                 .filter(path -> path.contains("{"))
-                // A rebuild belongs to nobody; the last is the fake's.
+                // A rebuild has no owner; the other path belongs to a handler of the tests.
                 .filter(path ->
                     !Set.of("/api/v1/audit/replays/{replay}", "/api/clumsy/numbers/{number}")
                         .contains(path)))
@@ -106,7 +106,7 @@ class GuardsTest {
     return path.contains("{" + variable + "}") || path.contains("{" + variable + ":");
   }
 
-  /// What must not be.
+  /// Handlers whose declarations are wrong.
   static final class Careless {
     static final class Nobody implements Guard {
       @Override

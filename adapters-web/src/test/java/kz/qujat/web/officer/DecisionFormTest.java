@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/// What can be wrong with a decision as it is sent.
+/// The errors that a submitted decision can have.
 class DecisionFormTest {
   private final ReviewRoom room = ReviewRoom.open();
   private final ApplicationId held = room.claimedBy(DAULET, "Даулет");

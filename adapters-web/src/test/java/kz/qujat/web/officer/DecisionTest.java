@@ -25,7 +25,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.method.HandlerMethod;
 
-/// What an officer signs, and what becomes of it.
+/// Signing a decision, and its result.
 class DecisionTest {
   private static final String CMS = Base64.getEncoder().encodeToString(new byte[] {48, 0});
   private static final String APPROVAL = "{\"cms\":\"" + CMS + "\"}";

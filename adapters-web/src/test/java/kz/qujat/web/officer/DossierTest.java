@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/// What an officer decides upon.
+/// The dossier that an officer reviews.
 class DossierTest {
   private final ReviewRoom room = ReviewRoom.open();
 

@@ -14,7 +14,7 @@ import kz.qujat.domain.order.HolderField;
 import kz.qujat.web.office.ReviewRoom;
 import org.junit.jupiter.api.Test;
 
-/// What an officer sees and can decide when the register has changed the holder's data.
+/// What an officer sees and can decide after the holder's data have changed in the register.
 class HolderChangeTest {
   private final ReviewRoom room = ReviewRoom.open();
   private final ApplicationId id = room.claimedBy(DAULET, "Даулет");

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
-/// Nobody of the staff opens or handles an application of their own.
+/// No member of staff can open or handle an application of their own.
 class OwnApplicationTest {
   private static final RequestPostProcessor HERSELF = Desk.officer(AIGUL, "Айгүл", "75");
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/// Taking on, putting back, and whose an application is to see.
+/// Claiming and releasing an application, and which applications an officer sees.
 class ReviewTest {
   private final ReviewRoom room = ReviewRoom.open();
 

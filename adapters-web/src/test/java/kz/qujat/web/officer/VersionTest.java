@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/// What an officer has seen is stale when the application has changed, and not otherwise.
+/// A version that an officer has seen is stale only after the application itself has changed.
 class VersionTest {
   private final ReviewRoom room = ReviewRoom.open();
   private final ApplicationId id = room.office.caseload.paid(Office.AIGUL, "7501", "SB-4711");

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/// What supervisors and administrators do about a row: one act, one meaning, on that very row.
+/// The remedies of supervisors and administrators; each affects exactly one issue.
 class RemedyTest {
   private static final String BECAUSE = "{\"reason\":\" Ремонт \"}";
 
@@ -116,7 +116,7 @@ class RemedyTest {
     var daulet = room.office.people.officer(Office.DAULET, "Даулет");
     room.office.caseload.claim(held, daulet);
     var decision = new ApplicationWait(held, Awaited.DECISION, 5);
-    // It has been set aside, or it would not be anybody's business yet.
+    // The wait has to be parked, because it is not late yet and would not be an open issue.
     room.office.commands.submit(
         new Park(decision, held, new Digest("c".repeat(64)), Office.NOW), Actor.supervisor(daulet));
 

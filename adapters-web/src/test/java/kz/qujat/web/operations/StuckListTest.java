@@ -21,7 +21,7 @@ import kz.qujat.domain.supervision.Subject.RegisterRecord;
 import kz.qujat.web.office.Office;
 import org.junit.jupiter.api.Test;
 
-/// The list of what somebody has to look at.
+/// The list of open issues.
 class StuckListTest {
   private final StuckRoom room = StuckRoom.open();
   private final ApplicationId approved = room.approved();

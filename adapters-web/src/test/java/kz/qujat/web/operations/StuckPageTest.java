@@ -31,7 +31,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
-/// The list of what somebody has to look at, for people.
+/// The page of open issues.
 class StuckPageTest {
   private final StuckRoom room = StuckRoom.open();
   private final ApplicationId approved = room.approved();

@@ -21,7 +21,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
-/// Refunds of payers without an IIN, closed by the supervisor of the region.
+/// Refunds to payers without an IIN, closed by the supervisor of the region.
 class PaperRefundTest {
   private static final Office OFFICE = new Office();
   private static final MockMvcTester WEB = Desk.over(OFFICE, List.of(OFFICE.refundDesk));

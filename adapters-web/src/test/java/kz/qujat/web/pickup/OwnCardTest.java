@@ -15,7 +15,7 @@ import kz.qujat.web.office.Office;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;
 
-/// Nobody hands a card over to themselves, or looks theirs up at the counter.
+/// No member of staff can hand over their own card, or look up its ticket at the counter.
 class OwnCardTest {
   private final Counter counter = Counter.open();
   private final Office office = counter.office;

@@ -17,7 +17,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/// The hand-over at the counter.
+/// The hand-over of a card at a registration point.
 class PickupTest {
   private final Counter counter = Counter.open();
   private final Office office = counter.office;

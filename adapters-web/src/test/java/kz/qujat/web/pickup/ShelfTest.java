@@ -24,7 +24,7 @@ class ShelfTest {
 
   private final Counter counter = Counter.open();
 
-  /// Strictly: whose the card is stands nowhere.
+  /// Compared strictly, so that no field can reveal the holder.
   @Test
   void theShelfShowsTicketsAndNoPeople() {
     counter.shelf.add(

@@ -30,7 +30,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/// What the comparisons with the neighbours' books found.
+/// The results of the comparisons with the neighbours' records.
 class ReconciliationTest {
   private static final Office OFFICE = new Office();
   private static final PaperArchive ARCHIVE = new PaperArchive();

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/// The numbers, on the second of June 2025.
+/// The statistics on 2 June 2025.
 class StatisticsTest {
   private static final PaperStatistics PAPER = new PaperStatistics();
   private static final MockMvcTester WEB =

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class FreshQueueTest {
-  /// A list, and how long ago the oldest event it does not show was recorded.
+  /// A list, with the age of the oldest event that it does not show.
   private record Listed(String rows, long lagMillis) {}
 
   private static final Listed STALE = new Listed("held by Dana", 10);
@@ -41,7 +41,7 @@ class FreshQueueTest {
     return answered(Duration.ZERO, reads);
   }
 
-  /// What is answered where each read takes that long and gives the next of the lists.
+  /// The result when each read takes that long and returns the next of the lists.
   private static Listed answered(Duration each, Listed... reads) {
     Iterator<Listed> lists = List.of(reads).iterator();
     Supplier<Listed> read =

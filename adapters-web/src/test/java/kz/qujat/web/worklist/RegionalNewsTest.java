@@ -13,7 +13,7 @@ import kz.qujat.domain.person.Region;
 import kz.qujat.web.office.Office;
 import org.junit.jupiter.api.Test;
 
-/// Which events renew the queue of a region.
+/// The events that refresh the queue of a region.
 class RegionalNewsTest {
   private final Office office = new Office();
   private final OfficerId daulet = office.people.officer(Office.DAULET, "Даулет");

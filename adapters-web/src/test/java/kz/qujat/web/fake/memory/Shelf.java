@@ -9,7 +9,7 @@ import kz.qujat.application.history.UnknownCursor;
 import kz.qujat.domain.person.ApplicantId;
 import org.jspecify.annotations.Nullable;
 
-/// The list of applications; a cursor is the number of lines before the page.
+/// The index of applications; a cursor is the number of entries before the page.
 public record Shelf(CaseFiles cases) implements Index {
   @Override
   public Page<Entry> ofApplicant(ApplicantId applicant, int limit, @Nullable String cursor) {
