@@ -22,7 +22,7 @@ final class ReturnUrls {
     for (String url : settings.returnUrls()) {
       URI address = URI.create(url);
       if (!address.isAbsolute() || (httpsOnly && !"https".equals(address.getScheme()))) {
-        throw new IllegalArgumentException("not a page to return to: " + url);
+        throw new IllegalArgumentException("not an absolute URL, or not https: " + url);
       }
     }
     this.urls = settings.returnUrls();

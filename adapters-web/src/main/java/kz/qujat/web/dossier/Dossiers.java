@@ -64,7 +64,7 @@ public final class Dossiers {
     return switch (stage) {
       case Ticketed ticketed -> ticketed.registration();
       case Draft _, EndedDraft _ ->
-          throw new IllegalStateException("a dossier of what is not registered");
+          throw new IllegalStateException("the application is not registered");
     };
   }
 

@@ -84,6 +84,6 @@ public final class Languages implements LocaleResolver {
   @Override
   public void setLocale(
       HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
-    throw new UnsupportedOperationException("the caller says which language, call by call");
+    throw new UnsupportedOperationException("each request determines its language");
   }
 }

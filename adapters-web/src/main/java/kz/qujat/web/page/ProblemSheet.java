@@ -42,7 +42,7 @@ final class ProblemSheet implements ProblemPage {
       View view = Objects.requireNonNull(views.resolveViewName(TEMPLATE, problem.language()));
       view.render(Map.of("problem", problem), request, response);
     } catch (Exception e) {
-      throw new IllegalStateException("the page of a problem cannot be made", e);
+      throw new IllegalStateException("cannot render the page of a problem", e);
     }
   }
 }

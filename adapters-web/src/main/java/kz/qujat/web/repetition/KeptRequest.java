@@ -43,7 +43,7 @@ final class KeptRequest extends HttpServletRequestWrapper {
 
       @Override
       public void setReadListener(ReadListener listener) {
-        throw new UnsupportedOperationException("the body is there already");
+        throw new UnsupportedOperationException("the body is already buffered");
       }
     };
   }

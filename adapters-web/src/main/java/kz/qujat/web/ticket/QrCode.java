@@ -26,7 +26,7 @@ final class QrCode {
               .encode(
                   text, BarcodeFormat.QR_CODE, 0, 0, Map.of(EncodeHintType.MARGIN, QUIET_MODULES)));
     } catch (WriterException e) {
-      throw new IllegalStateException("too much for a QR code", e);
+      throw new IllegalStateException("text too long for a QR code", e);
     }
   }
 

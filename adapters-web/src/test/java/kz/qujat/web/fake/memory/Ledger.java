@@ -137,7 +137,7 @@ public final class Ledger implements Applications, Refunds, SupervisionCases, Hi
 
   @Override
   public List<HistoryEntry> about(ApplicationId application) {
-    throw new UnsupportedOperationException("auditors look elsewhere");
+    throw new UnsupportedOperationException("not used by citizens");
   }
 
   @Override

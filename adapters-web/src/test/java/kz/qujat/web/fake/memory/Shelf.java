@@ -39,6 +39,6 @@ public record Shelf(CaseFiles cases) implements Index {
 
   @Override
   public Page<Entry> matching(Search search, int limit, @Nullable String cursor) {
-    throw new UnsupportedOperationException("auditors look elsewhere");
+    throw new UnsupportedOperationException("not used by citizens");
   }
 }
