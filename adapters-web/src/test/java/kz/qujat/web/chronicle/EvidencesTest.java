@@ -76,7 +76,7 @@ class EvidencesTest {
   }
 
   @Test
-  void anAuditorSeesByWhatEachVerifierFoundTheCertificateNotRevoked() throws Exception {
+  void anAuditorSeesTheRevocationResponseOfEachVerifier() throws Exception {
     var signed =
         new SignedText(
             "text",
@@ -92,7 +92,7 @@ class EvidencesTest {
   }
 
   @Test
-  void aDecisionWithoutAnAnswerOfRevocationStillReads() {
+  void evidenceWithoutARevocationResponseIsReadable() {
     Evidence evidence = of(new SignedText("text", "Y21z", List.of()));
 
     assertThat(evidence.document()).isEqualTo("text");
@@ -100,7 +100,7 @@ class EvidencesTest {
   }
 
   @Test
-  void whatIsNoLongerInTheVaultIsSaidToBeGone() {
+  void evidenceErasedFromTheVaultHasNoDocument() {
     assertThat(of(new Digest("b".repeat(64))).document()).isNull();
   }
 }

@@ -52,7 +52,7 @@ class HistoryWordsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"kk", "ru", "en"})
-  void everythingAnEventSaysHasAName(String language) {
+  void everyFieldOfAnEventHasALabel(String language) {
     assertThat(words(language))
         .containsAll(
             events()
@@ -63,7 +63,7 @@ class HistoryWordsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"kk", "ru", "en"})
-  void everyConstantOfTheHistoryHasAWord(String language) {
+  void everyConstantOfTheHistoryHasAText(String language) {
     assertThat(words(language))
         .containsAll(named("chronicle.word.", AnnulmentReason.values()))
         .containsAll(named("chronicle.word.", RefundGround.values()))
@@ -92,7 +92,7 @@ class HistoryWordsTest {
   }
 
   @Test
-  void namesOfEventsAreThoseOfTheStore() {
+  void eventNamesAreThoseOfTheStore() {
     assertThat(kebab(RefundAccountGiven.class)).isEqualTo("refund-account-given");
   }
 

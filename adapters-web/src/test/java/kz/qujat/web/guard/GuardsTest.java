@@ -32,7 +32,7 @@ class GuardsTest {
   }
 
   @Test
-  void everyPathNamesWhatItsGuardJudges() {
+  void everyPathContainsTheVariableOfItsGuard() {
     assertThat(
             HANDLERS.entrySet().stream()
                 .filter(entry ->
@@ -44,7 +44,7 @@ class GuardsTest {
   }
 
   @Test
-  void everyGuardThatIsNamedIsThere() {
+  void everyDeclaredGuardExists() {
     Set<Class<?>> there =
         WEB.getBeansOfType(Guard.class).values().stream()
             .map(Object::getClass)
@@ -58,7 +58,7 @@ class GuardsTest {
   }
 
   @Test
-  void whoIsGuardedByNothingNamesNothingInThePath() {
+  void anUnguardedPathHasNoVariables() {
     assertThat(
             HANDLERS.entrySet().stream()
                 .filter(entry -> Declaration.of(entry.getValue()) instanceof Declaration.NotGuarded)
@@ -72,7 +72,7 @@ class GuardsTest {
   }
 
   @Test
-  void aHandlerThatDeclaresNoGuardOrTwoIsReportedAndNotServed() throws Exception {
+  void aHandlerThatDeclaresNoGuardOrTwoIsNotServed() throws Exception {
     var careless = new Careless();
     for (String name : List.of("silent", "undecided")) {
       var handler = new HandlerMethod(careless, Careless.class.getDeclaredMethod(name));
@@ -82,7 +82,7 @@ class GuardsTest {
   }
 
   @Test
-  void aPathThatDoesNotNameWhatItsGuardJudgesIsNotServed() throws Exception {
+  void aPathWithoutTheVariableOfItsGuardIsNotServed() throws Exception {
     var handler = new HandlerMethod(new Careless(), Careless.class.getDeclaredMethod("misspelt"));
     assertThatIllegalStateException().isThrownBy(() -> call(handler, Map.of("number", "1")));
   }

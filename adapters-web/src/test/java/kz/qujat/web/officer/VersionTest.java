@@ -41,7 +41,7 @@ class VersionTest {
   }
 
   @Test
-  void aNightlyFindingMakesNothingStale() {
+  void aDiscrepancyDoesNotChangeTheVersion() {
     String seen = tag();
     var row = new Difference(id, Discrepancy.ofPayment(new Digest("e".repeat(64)), Kind.AMOUNT));
     room.office.commands.submit(
@@ -52,7 +52,7 @@ class VersionTest {
   }
 
   @Test
-  void whatHappensToARefundMakesNothingStale() {
+  void aRefundEventDoesNotChangeTheVersion() {
     room.office.caseload.money(id, "SB-4712", new StatedPayer.Person(Office.BOLAT, "B"));
     String seen = tag();
     var refund = room.office.histories.refundsOf(id).getFirst();
@@ -65,7 +65,7 @@ class VersionTest {
   }
 
   @Test
-  void settingItAsideMakesNothingStale() {
+  void parkingAWaitDoesNotChangeTheVersion() {
     String seen = tag();
     var supervisor = room.office.people.officer(Office.DANA, "Дана");
     room.office.commands.submit(
@@ -77,7 +77,7 @@ class VersionTest {
   }
 
   @Test
-  void theActOfAnotherOfficerDoes() {
+  void anActOfAnotherOfficerMakesTheVersionStale() {
     String seen = tag();
     var officer = room.office.people.officer(DAULET, "Даулет");
     room.office.caseload.claim(id, officer);

@@ -17,19 +17,19 @@ class DetailsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"8 (701) 123-45-67", "+7 701 123 45 67", "7011234567", "77011234567"})
-  void aPhoneNumberMayBeWrittenAsPeopleDo(String written) {
+  void aPhoneNumberMayHaveAnyUsualFormat(String written) {
     assertThat(Details.form(Entry.of(Map.of("phone", written))).text("phone"))
         .contains("+77011234567");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"12", "+1 212 555 0100", "8 701 123 45 678", "phone"})
-  void whatIsNoNumberIsLeftToBeRefused(String written) {
+  void aTextThatIsNotAPhoneNumberIsUnchangedAndRefusedLater(String written) {
     assertThat(Details.form(Entry.of(Map.of("phone", written))).text("phone")).contains(written);
   }
 
   @Test
-  void aBoxThatIsNotTickedSaysNo() {
+  void anUncheckedBoxIsFalse() {
     Form form = Details.form(Entry.of(Map.of("notify.sms", "true")));
     assertThat(form.part("notify").flag("sms")).contains(true);
     assertThat(form.part("notify").flag("cabinet")).contains(false);

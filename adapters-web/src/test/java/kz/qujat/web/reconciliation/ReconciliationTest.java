@@ -82,7 +82,7 @@ class ReconciliationTest {
   }
 
   @Test
-  void aRowSaysWhatDiffersAndWhereItCanBeDealtWith() {
+  void aReportNamesEachDifferenceAndItsIssue() {
     found(
         Book.ORDERS,
         new Finding(application, Discrepancy.ofOrder(1, Kind.PROGRESS)),
@@ -103,7 +103,8 @@ class ReconciliationTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"kk", "ru", "en"})
-  void everyKindOfDifferenceHasWords(String language) throws UnsupportedEncodingException {
+  void everyKindOfDifferenceHasATextInEveryLanguage(String language)
+      throws UnsupportedEncodingException {
     for (Kind kind : Kind.values()) {
       found(
           Book.PAYMENTS,

@@ -16,22 +16,22 @@ class FreshQueueTest {
   private static final Listed FRESH = new Listed("held by Bolat", 0);
 
   @Test
-  void aListThatMissesNothingIsTakenAsItIs() {
+  void anUpToDateListIsReturnedAtOnce() {
     assertThat(answered(FRESH, STALE)).isEqualTo(FRESH);
   }
 
   @Test
-  void aListThatMissesWhatWasDoneBeforeTheQuestionIsReadAgain() {
+  void aListThatIsBehindTheRequestIsReadAgain() {
     assertThat(answered(STALE, FRESH)).isEqualTo(FRESH);
   }
 
   @Test
-  void readingSlowlyMakesAListNoYounger() {
+  void aSlowReadDoesNotMakeAListFresher() {
     assertThat(answered(Duration.ofMillis(2 * STALE.lagMillis()), STALE, FRESH)).isEqualTo(FRESH);
   }
 
   @Test
-  void aListThatStaysBehindIsGivenAllTheSame() {
+  void aListThatStaysBehindIsReturnedAnyway() {
     var behind = new Listed("held by Dana", Long.MAX_VALUE);
     assertThat(FreshQueue.fresh(() -> behind, Listed::lagMillis)).isEqualTo(behind);
     assertThat(FreshQueue.isBehind(behind.lagMillis())).isTrue();
