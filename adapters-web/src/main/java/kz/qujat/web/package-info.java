@@ -1,5 +1,6 @@
-/// The web adapter: the REST API, the HTML pages and the printed documents, in one package per user
-/// group or topic.
+/// The web adapter: the REST API, the HTML pages and the printed documents.
+///
+/// It has one package per user group or topic.
 ///
 /// For four user groups, the API and the pages are a pair of packages. The pages reuse views, forms
 /// and guards from the package of the API:

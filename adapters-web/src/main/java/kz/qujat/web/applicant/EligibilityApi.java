@@ -19,8 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/// The API that answers, before an application, whether the card can be exchanged online, and
-/// where.
+/// The API for eligibility: whether the card can be exchanged online, and where.
 @RestController
 @RequestMapping("/api/v1")
 @Tag(name = "Citizen")

@@ -150,8 +150,9 @@ public final class ApplicationViews {
         .flatMap(kept -> vault.read(file.application().applicant(), kept, Comment.class));
   }
 
-  /// Officers write comments in Kazakh and Russian; for any other language the Russian text is
-  /// shown.
+  /// The language in which an officer's comment is shown.
+  ///
+  /// Comments exist in Kazakh and Russian; for any other language the Russian text is shown.
   private static Language readers() {
     return Texts.language().equals(Languages.KK) ? Language.KK : Language.RU;
   }

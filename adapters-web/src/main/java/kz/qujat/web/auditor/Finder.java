@@ -43,8 +43,9 @@ public final class Finder {
 
   /// The filter for registered applications; a null part does not restrict the search.
   public record Limits(@Nullable Region region, @Nullable LocalDate from, @Nullable LocalDate to) {
-    /// Reads the filter from the parameters `region`, `from` and `to`, and notes invalid ones in
-    /// the form.
+    /// Reads the filter from the form; invalid parts are noted in the form.
+    ///
+    /// The fields are `region`, `from` and `to`.
     public static Limits read(Form form) {
       Optional<Region> region = form.optional("region", Region::parse, Flaw.UNKNOWN);
       Optional<LocalDate> from = form.optional("from", Query::day, Flaw.MALFORMED);

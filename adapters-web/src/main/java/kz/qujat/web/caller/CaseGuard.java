@@ -8,11 +8,11 @@ import kz.qujat.web.problem.Declined;
 import kz.qujat.web.problem.ProblemCode;
 import org.springframework.security.oauth2.core.ClaimAccessor;
 
-/// Checks whether the application that the path names exists for the caller, before the body is
-/// read.
+/// Checks whether the application that the path names exists for the caller.
 ///
-/// An application that the caller may not know of is `NOT_FOUND`, as if it did not exist. The case
-/// file is stored in the request: a handler with a [CaseFile] parameter receives it.
+/// The check runs before the body is read. An application that the caller may not know of is
+/// `NOT_FOUND`, as if it did not exist. The case file is stored in the request: a handler with a
+/// [CaseFile] parameter receives it.
 public abstract class CaseGuard implements Guard {
   /// The case file that `value` in the path names; empty when there is none.
   protected abstract Optional<CaseFile> find(String value);

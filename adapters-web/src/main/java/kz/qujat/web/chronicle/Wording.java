@@ -137,8 +137,10 @@ final class Wording {
     return texts.of("chronicle.actor", actor.kind());
   }
 
-  /// The actor: staff by name, event handlers and neighbouring systems by their label, citizens by
-  /// pseudonym.
+  /// The name of the actor.
+  ///
+  /// Staff are shown by name, event handlers and neighbouring systems by their label, citizens by
+  /// their pseudonym.
   String name(Actor actor) {
     return switch (actor.kind()) {
       case OFFICER, SUPERVISOR, ISSUER, ADMINISTRATOR -> officer(actor.id());

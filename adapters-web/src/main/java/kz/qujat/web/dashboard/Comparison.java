@@ -61,8 +61,9 @@ final class Comparison {
     return lines;
   }
 
-  /// The certified data compared with themselves, so nothing differs; empty when the holder was
-  /// erased.
+  /// The certified data, each compared with itself, so that nothing differs.
+  ///
+  /// Empty when the holder was erased.
   List<Line> certified(CertifiedHolder certified) {
     @Nullable HolderView data = certified.data();
     return data == null ? List.of() : holder(data, data);

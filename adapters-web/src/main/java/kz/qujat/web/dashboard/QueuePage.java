@@ -57,8 +57,9 @@ final class QueuePage {
     return live.follow(news.of(officer.region()));
   }
 
-  /// Search by ticket. It reads the history itself, so it finds an application registered a moment
-  /// ago.
+  /// Search by ticket number.
+  ///
+  /// It reads the history itself, so it finds an application registered a moment ago.
   @GetMapping("/search")
   String search(
       Officer officer, @RequestParam(defaultValue = "") String ticketNumber, Model model) {

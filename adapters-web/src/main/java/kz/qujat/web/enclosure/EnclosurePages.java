@@ -70,8 +70,9 @@ final class EnclosurePages {
     };
   }
 
-  /// Stores a picture and shows it with its findings; an unacceptable picture does not replace the
-  /// previous one.
+  /// Stores a picture and shows it with its findings.
+  ///
+  /// An unacceptable picture does not replace the previous one.
   @PostMapping
   String enclose(
       Citizen citizen,

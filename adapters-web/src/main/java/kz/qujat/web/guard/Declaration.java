@@ -6,8 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.method.HandlerMethod;
 
-/// What a handler declares about its guard; a declaration on the method overrides the one on the
-/// class.
+/// What a handler declares about its guard.
+///
+/// A declaration on the method overrides the one on the class.
 sealed interface Declaration {
   /// A guard checks access to the object that a path variable names.
   record Guarded(Class<? extends Guard> guard, String variable) implements Declaration {}

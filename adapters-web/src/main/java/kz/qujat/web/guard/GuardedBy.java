@@ -13,7 +13,8 @@ import java.lang.annotation.Target;
 public @interface GuardedBy {
   Class<? extends Guard> value();
 
-  /// The path variable that names the object to check; a path without this variable is never
-  /// served.
+  /// The path variable that names the object to check.
+  ///
+  /// A path without this variable is never served.
   String variable() default "id";
 }

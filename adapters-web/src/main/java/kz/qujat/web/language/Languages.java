@@ -14,8 +14,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.util.WebUtils;
 
-/// Chooses the language of a response: the best match of `Accept-Language` among Kazakh, Russian
-/// and English, else Russian.
+/// Chooses the language of a response from `Accept-Language`.
+///
+/// It is the most preferred of Kazakh, Russian and English, or Russian when the header is missing
+/// or names none of them.
 ///
 /// On pages, the user can choose another language with the parameter `lang`; a cookie of the same
 /// name remembers it. API calls use neither the parameter nor the cookie.

@@ -25,8 +25,9 @@ public final class Words {
     return words;
   }
 
-  /// A lone surrogate has no UTF-8 encoding, and a control character cannot be printed; neither can
-  /// be signed.
+  /// Whether a character can be signed for.
+  ///
+  /// A lone surrogate has no UTF-8 encoding, and a control character cannot be printed.
   private static boolean canBeRead(int codePoint) {
     return Character.getType(codePoint) != Character.SURROGATE
         && (!Character.isISOControl(codePoint) || "\n\r\t".indexOf(codePoint) >= 0);

@@ -7,8 +7,7 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.webjars.WebJarVersionLocator;
 
-/// Registers the interceptor that remembers the language, and serves the images of the style
-/// sheets.
+/// Remembers the chosen language, and serves the images of the style sheets.
 @Component
 final class PageConfigurer implements WebMvcConfigurer {
   private static final String MOJ = "ministryofjustice__frontend";

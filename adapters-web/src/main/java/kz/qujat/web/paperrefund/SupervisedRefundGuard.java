@@ -15,8 +15,9 @@ import kz.qujat.web.problem.ProblemCode;
 import org.springframework.security.oauth2.core.ClaimAccessor;
 import org.springframework.stereotype.Component;
 
-/// Restricts supervisors to the refunds of their own region, except those of their own
-/// applications.
+/// Restricts supervisors to the refunds of their own region.
+///
+/// Refunds of their own applications are excluded.
 @Component
 final class SupervisedRefundGuard extends CaseGuard {
   private final CaseFiles cases;

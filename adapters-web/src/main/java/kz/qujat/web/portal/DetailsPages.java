@@ -129,8 +129,9 @@ final class DetailsPages {
         : faults;
   }
 
-  /// Whether the citizen only asked for the points of another region; without scripts, a separate
-  /// button does this.
+  /// Whether the citizen only asked for the points of another region.
+  ///
+  /// Without scripts, a separate button does this.
   private static boolean isChoosing(Entry entry) {
     return entry.values().containsKey("choose");
   }

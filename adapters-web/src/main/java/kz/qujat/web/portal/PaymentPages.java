@@ -116,8 +116,9 @@ final class PaymentPages {
     return payments.request(citizen, file.id(), new Wish(returnUrl(file.id()), then), null);
   }
 
-  /// The part of the page that waits for the payment and the registration; empty while nothing
-  /// changes.
+  /// The part of the page that waits for the payment and the registration.
+  ///
+  /// The response is empty while nothing has changed.
   ///
   /// @param seen the version that the page shows
   @GetMapping("/state")

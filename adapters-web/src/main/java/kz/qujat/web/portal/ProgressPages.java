@@ -42,8 +42,9 @@ final class ProgressPages {
     return new Way(file).isDraft() ? "portal/draft" : "portal/progress";
   }
 
-  /// The part of the page that changes by itself; empty while neither the application nor a refund
-  /// changes.
+  /// The part of the page that changes by itself.
+  ///
+  /// The response is empty while neither the application nor a refund has changed.
   ///
   /// @param seen the digest of what the page shows
   @GetMapping("/state")

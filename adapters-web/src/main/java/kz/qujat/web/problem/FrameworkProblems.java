@@ -66,8 +66,9 @@ final class FrameworkProblems {
     };
   }
 
-  /// The identity provider does not answer, so the token cannot be checked; this is not the
-  /// caller's fault.
+  /// The problem for an identity provider that does not answer.
+  ///
+  /// The token cannot be checked then; this is not the caller's fault.
   private static Problem nobodyCanTell() {
     return Problem.of(ProblemCode.NEIGHBOUR_UNAVAILABLE, "neighbour", "identity-provider").later();
   }
@@ -87,6 +88,8 @@ final class FrameworkProblems {
         : invalid(e.getName(), Flaw.MALFORMED);
   }
 
+  /// The problem for a body that cannot be read.
+  ///
   /// A body that is not a JSON object is malformed; a field of the wrong type is an error of that
   /// field.
   private static Problem unreadable(HttpMessageNotReadableException e) {

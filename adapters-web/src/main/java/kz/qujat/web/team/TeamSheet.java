@@ -41,8 +41,9 @@ record TeamSheet(
   ///
   /// @param holder null while it waits
   record Review(Worklist.Entry entry, @Nullable Holder holder, boolean overdue) {
-    /// Identifies the review of a checkbox: the application, and its holder when the page was
-    /// built.
+    /// Identifies the review of a checkbox.
+    ///
+    /// It contains the application, and its holder when the page was built.
     public String key() {
       return entry.id() + " " + entry.holder();
     }

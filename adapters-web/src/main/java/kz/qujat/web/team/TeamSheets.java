@@ -31,8 +31,7 @@ import org.springframework.stereotype.Component;
 final class TeamSheets {
   private static final int SHOWN = 100;
 
-  /// An officer who decided an application in the region in this time counts as one of its
-  /// officers.
+  /// How many weeks an officer counts as one of the region after a decision there.
   private static final int WEEKS = 4;
 
   private final Workload workload;

@@ -15,8 +15,9 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
-/// The ticket as one A4 page: the ticket number in large type, its QR code beside it, the facts
-/// below.
+/// The ticket as one A4 page.
+///
+/// The ticket number is in large type, with its QR code beside it and the facts below.
 final class TicketPage {
   private static final String FONTS = "/net/sf/jasperreports/fonts/dejavu/";
   private static final float LEFT = 56;

@@ -1,7 +1,7 @@
-/// The registration ticket (талон регистрации) on paper, which a citizen brings to the registration
-/// point.
+/// The registration ticket (талон регистрации) on paper.
 ///
-/// The number is also printed as a code for scanners.
+/// A citizen brings it to the registration point. The number is also printed as a code for
+/// scanners.
 @NullMarked
 package kz.qujat.web.ticket;
 

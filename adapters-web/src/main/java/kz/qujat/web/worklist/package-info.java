@@ -1,5 +1,6 @@
-/// The review queue of a region: its filter and order, its freshness, and the events that change
-/// it.
+/// The review queue of a region.
+///
+/// The package covers its filter and order, its freshness, and the events that change it.
 @NullMarked
 package kz.qujat.web.worklist;
 

@@ -1,5 +1,6 @@
-/// The state behind the in-memory ports: histories, vault records, people, pictures and stored
-/// responses.
+/// The state behind the in-memory ports.
+///
+/// It consists of histories, vault records, people, pictures and stored responses.
 @NullMarked
 package kz.qujat.web.fake.memory;
 
