@@ -5,9 +5,10 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
-/// Everything people and clients see: the REST API, the pages, the documents to print.
+/// The entry point of the web adapter: the REST API, the HTML pages and the printed documents.
 ///
-/// Classes of the same simple name in different packages are different beans.
+/// Bean names are fully qualified, so classes with the same simple name may exist in several
+/// packages.
 @Configuration(proxyBeanMethods = false)
 @ComponentScan(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @ConfigurationPropertiesScan

@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/// A citizen's own applications: begun, changed, looked at, given up.
+/// The API for a citizen's own applications: start, change, view and withdraw.
 @RestController
 @RequestMapping("/api/v1/applications")
 @Tag(name = "Citizen")
@@ -50,9 +50,9 @@ final class ApplicantApi {
     this.views = views;
   }
 
-  @Unguarded("begins something of the caller's own")
+  @Unguarded("creates an object of the caller")
   @PostMapping
-  @Operation(summary = "Begin an application")
+  @Operation(summary = "Start an application")
   @ApiResponse(responseCode = "201")
   @Fails({
     ProblemCode.VALIDATION,
@@ -101,12 +101,12 @@ final class ApplicantApi {
     return views.answer(file.id());
   }
 
-  /// A part of the list of one's own applications.
+  /// A page of the list of the caller's applications.
   record ApplicationList(List<ApplicationView> items, @Nullable String nextCursor) {}
 
-  @Unguarded("lists what is the caller's own")
+  @Unguarded("lists only objects of the caller")
   @GetMapping
-  @Operation(summary = "One's own applications, latest first")
+  @Operation(summary = "The caller's applications, latest first")
   @Fails(ProblemCode.VALIDATION)
   ApplicationList list(Citizen citizen, Paging paging) {
     Page<CaseFile> page = own.page(citizen, paging);
@@ -121,7 +121,7 @@ final class ApplicantApi {
   }
 
   @DeleteMapping("/{id}")
-  @Operation(summary = "Give a draft up; a paid duty goes back")
+  @Operation(summary = "Withdraw a draft; a paid duty is refunded")
   @ApiResponse(responseCode = "204")
   @Fails({
     ProblemCode.NOT_FOUND,

@@ -16,11 +16,12 @@ import kz.qujat.web.body.RequestForm;
 import kz.qujat.web.wire.InvalidInput.FieldError;
 import org.jspecify.annotations.Nullable;
 
-/// The form a citizen fills in.
+/// The form that a citizen fills in; the request body as OpenAPI describes it.
 ///
-/// @param reason any other than the one that is served has an answer of its own
-/// @param channels by which the citizen wants to be told of changes
-/// @param replaces the annulled application this one comes after
+/// It is read field by field, so that one response names every invalid field.
+///
+/// @param channels the channels on which the citizen wants to be notified of changes
+/// @param replaces the annulled application that this one replaces
 record ApplicationForm(
     @NotBlank @Schema(example = "EXPIRY") String reason,
     @NotBlank @KnownRegion @Schema(example = "75") String region,

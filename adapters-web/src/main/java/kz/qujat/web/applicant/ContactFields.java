@@ -8,7 +8,7 @@ import kz.qujat.web.applicant.ApplicationForm.Channels;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/// How to reach a citizen: phone, e-mail, language, channels.
+/// Reads how to reach a citizen: phone, e-mail, language and channels.
 final class ContactFields {
   static final String PHONE = "\\+7\\d{10}";
   static final String LANGUAGE = "kk|ru";
@@ -54,7 +54,7 @@ final class ContactFields {
     return channels == null ? before : Objects.requireNonNullElse(channels.cabinet(), before);
   }
 
-  /// The locale a citizen is written to in.
+  /// The locale for messages to the citizen.
   static Locale locale(Language language) {
     return Locale.of(language.name().toLowerCase(Locale.ROOT));
   }

@@ -15,9 +15,7 @@ import kz.qujat.web.wire.InvalidInput.FieldError;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/// What can be changed of a draft; everything may be left out.
-///
-/// @param email null takes the address away, left out it stays as it is
+/// The fields of a draft that can be changed; each may be left out.
 record DraftForm(
     @KnownRegion @Schema(example = "75") @Nullable String region,
     @KnownPoint @Schema(example = "7502") @Nullable String registrationPoint,
@@ -30,7 +28,7 @@ record DraftForm(
     @JsonProperty("notify") @Nullable Channels channels)
     implements RequestForm {
 
-  /// The point and the contacts as they are to be.
+  /// The registration point and the contacts after the change.
   record Change(PointCode point, ContactForm contacts) {}
 
   @Override

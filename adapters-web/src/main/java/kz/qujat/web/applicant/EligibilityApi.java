@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/// What a citizen asks before applying: may I, and where.
+/// The API for eligibility: whether the card can be exchanged online, and where.
 @RestController
 @RequestMapping("/api/v1")
 @Tag(name = "Citizen")
@@ -43,7 +43,7 @@ final class EligibilityApi {
     this.clock = clock;
   }
 
-  @Unguarded("answers about the caller")
+  @Unguarded("answers only about the caller")
   @GetMapping("/eligibility")
   @Operation(summary = "May I exchange my card online today, and what does it cost?")
   @Fails(ProblemCode.NEIGHBOUR_UNAVAILABLE)
@@ -68,7 +68,7 @@ final class EligibilityApi {
 
   record PointView(String code, Names names, Names address) {}
 
-  @Unguarded("the same for everybody")
+  @Unguarded("the same for every caller")
   @GetMapping("/regions")
   @Operation(summary = "The regions and their registration points")
   @Fails

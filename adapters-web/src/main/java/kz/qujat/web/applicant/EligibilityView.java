@@ -13,13 +13,13 @@ import kz.qujat.web.language.Texts;
 import kz.qujat.web.wire.MoneyText;
 import org.jspecify.annotations.Nullable;
 
-/// The answer to "may I?" as clients see it.
+/// Whether the citizen may exchange the card online, as clients see it.
 ///
-/// @param code absent when the exchange is open
-/// @param message the official words when it is not, and nothing else
+/// @param code null when the citizen may
+/// @param message the official text of R4 when the citizen may not, and nothing else
 /// @param explanation what the code means for this person
-/// @param card the card in force, absent when there is none
-/// @param duty absent when no amount is set for this year
+/// @param card the card in force; null when there is none
+/// @param duty null when no amount is set for this year
 public record EligibilityView(
     boolean eligible,
     @Nullable Ineligibility code,
@@ -40,14 +40,14 @@ public record EligibilityView(
     }
   }
 
-  /// Both days belong to it.
+  /// The days on which the card can be exchanged; both are included.
   public record WindowView(LocalDate opensOn, LocalDate closesOn) {
     private static @Nullable WindowView of(@Nullable EligibilityWindow window) {
       return window == null ? null : new WindowView(window.opensOn(), window.closesOn());
     }
   }
 
-  /// What it costs.
+  /// The amount of the duty.
   public record DutyView(String amount, String currency, boolean provisional) {
     private static @Nullable DutyView of(@Nullable Assessment duty) {
       if (duty == null) {
@@ -58,9 +58,9 @@ public record EligibilityView(
     }
   }
 
-  /// The answer in the language of the call.
+  /// The view in the language of the request.
   ///
-  /// @param duty what is due today, absent when no amount is set
+  /// @param duty the duty due today; null when no amount is set
   public static EligibilityView of(Eligibility answer, @Nullable Assessment duty, Texts texts) {
     return switch (answer) {
       case Eligible yes ->

@@ -24,7 +24,7 @@ import kz.qujat.web.wire.InvalidInput;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 
-/// A citizen's applications, and what the citizen fills in for them.
+/// A citizen's own applications, and the contacts that the citizen filled in for them.
 @Component
 public final class OwnApplications {
   private final CaseFiles cases;
@@ -46,7 +46,7 @@ public final class OwnApplications {
     return forms.readKnown(typed, ApplicationForm.class).request();
   }
 
-  /// The same anew after `annulled`, under the consent that was given for it.
+  /// A new application with the data of `annulled` and the consent that was given for it.
   public Filings.Request again(CaseFile annulled) {
     return new Filings.Request(
         EligibilityRules.EXPIRY,
@@ -61,15 +61,16 @@ public final class OwnApplications {
     return form.change(file.application().filing().point(), contacts(file));
   }
 
-  /// What the citizen filled in for this application.
+  /// The contacts that the citizen filled in for this application.
   public ContactForm contacts(CaseFile file) {
     return vault
         .read(file.application().applicant(), file.application().filing().form(), ContactForm.class)
         .orElseThrow(() -> new IllegalStateException("contacts are missing for " + file.id()));
   }
 
-  /// Why no duty is payable for this application, where none is; it may tell about a person's
-  /// health.
+  /// The ground on which this application is exempt from the duty; empty when it is not exempt.
+  ///
+  /// The ground may reveal data about a person's health.
   public Optional<Exemption> exemption(CaseFile file) {
     return switch (file.application().account().duty()) {
       case Exempt(var ground) ->
@@ -80,7 +81,7 @@ public final class OwnApplications {
     };
   }
 
-  /// The language the citizen wants to be written to in.
+  /// The language in which the citizen wants to be addressed.
   public Locale language(CaseFile file) {
     return ContactFields.locale(contacts(file).language());
   }

@@ -34,7 +34,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/// The duty for a citizen's own application.
+/// The API for paying the duty for a citizen's own application.
 @RestController
 @RequestMapping("/api/v1/applications/{id}")
 @Tag(name = "Citizen")
@@ -52,11 +52,11 @@ final class PaymentApi {
     this.texts = texts;
   }
 
-  /// What the citizen has to do about the duty.
+  /// What the citizen has to pay.
   ///
-  /// @param payableUntil the last day on which money counts, absent when none is asked for
-  /// @param notice whose money counts and until when, in the language of the answer, absent
-  ///   likewise
+  /// @param payableUntil the last day on which the payment counts; null when nothing is due
+  /// @param notice whose payment counts and until when, in the language of the response; null when
+  ///   nothing is due
   record DemandView(
       @Nullable UUID paymentId,
       PaymentStatus status,
@@ -68,8 +68,8 @@ final class PaymentApi {
 
   /// How the citizen wants to pay.
   ///
-  /// @param returnUrl where the citizen is sent after paying
-  /// @param register whether the application is registered as soon as the duty is paid
+  /// @param returnUrl the page to return to after paying
+  /// @param register whether to register the application as soon as the duty is paid
   record PaymentForm(
       @AllowedReturnUrl @Nullable String returnUrl,
       @Schema(defaultValue = "false") @Nullable Boolean register)

@@ -41,7 +41,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/// The photo and the signature of a citizen's own application.
+/// The API for the photo and the signature of a citizen's own application.
 @RestController
 @RequestMapping("/api/v1/applications/{id}")
 @Tag(name = "Citizen")
@@ -57,14 +57,14 @@ final class PictureApi {
     this.texts = texts;
   }
 
-  /// What became of a picture that was sent.
+  /// The result of uploading a picture.
   ///
-  /// @param sha256 of the bytes that are kept
+  /// @param sha256 the digest of the stored bytes
   record PictureView(
       String sha256, int width, int height, boolean acceptable, List<FindingText> findings) {}
 
   @PutMapping("/photo")
-  @Operation(summary = "Enclose the photo")
+  @Operation(summary = "Upload the photo")
   @RequestBody(
       content = {
         @Content(mediaType = "image/jpeg", schema = @Schema(type = "string", format = "binary")),
@@ -86,7 +86,7 @@ final class PictureApi {
   }
 
   @PutMapping("/signature")
-  @Operation(summary = "Enclose the signature")
+  @Operation(summary = "Upload the signature")
   @RequestBody(
       content = {
         @Content(mediaType = "image/png", schema = @Schema(type = "string", format = "binary")),
@@ -138,7 +138,7 @@ final class PictureApi {
         FindingText.of(picture.findings(), texts, Texts.language()));
   }
 
-  /// What stands before the parameters says it all.
+  /// Only the media type itself counts; parameters such as a charset are ignored.
   private static Format format(@Nullable String contentType) {
     String type = contentType == null ? "" : contentType.split(";", 2)[0].strip();
     return switch (type.toLowerCase(Locale.ROOT)) {

@@ -8,7 +8,7 @@ import kz.qujat.web.wire.Flaw;
 import kz.qujat.web.wire.InvalidInput.FieldError;
 import org.jspecify.annotations.Nullable;
 
-/// The registration point a citizen chose, and with it the region (R6).
+/// The registration point that a citizen chose, and with it the region (R6).
 final class PointChoice {
   private static final FieldError NOT_IN_REGION =
       new FieldError("registrationPoint", Flaw.NOT_IN_REGION);

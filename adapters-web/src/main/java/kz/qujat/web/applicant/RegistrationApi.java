@@ -34,7 +34,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/// The registration of a citizen's own application, and the ticket for it.
+/// The API for registering a citizen's own application, and for its ticket.
 @RestController
 @RequestMapping("/api/v1/applications/{id}")
 @Tag(name = "Citizen")
@@ -53,13 +53,13 @@ final class RegistrationApi {
     this.tickets = tickets;
   }
 
-  /// The ticket in words.
+  /// The ticket as data.
   record TicketView(String ticketNumber, Instant registeredAt, LocalDate dueOn) {}
 
   @PostMapping("/registration")
-  @Operation(summary = "Register the application: form the ticket")
+  @Operation(summary = "Register the application and issue the ticket")
   @ApiResponse(responseCode = "201", description = "Registered")
-  @ApiResponse(responseCode = "200", description = "Registered before")
+  @ApiResponse(responseCode = "200", description = "Already registered")
   @Fails({
     ProblemCode.NOT_FOUND,
     ProblemCode.INCOMPLETE,
@@ -106,7 +106,7 @@ final class RegistrationApi {
         .orElseThrow(() -> new Declined(ProblemCode.NOT_FOUND));
   }
 
-  /// Kazakh or Russian if the caller asks for it, otherwise the language of the application.
+  /// Kazakh or Russian when the caller asks for it, otherwise the language of the application.
   private Locale language(CaseFile file, HttpServletRequest request) {
     Locale wanted = Languages.of(request);
     boolean asked = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null;

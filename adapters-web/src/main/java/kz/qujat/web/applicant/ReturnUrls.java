@@ -9,8 +9,9 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
 
-/// Where a citizen may be sent after paying: pages named beforehand, so that no call can send them
-/// anywhere else.
+/// The pages to which a citizen may return after paying.
+///
+/// Only configured pages are allowed, so that no call can redirect citizens to another site.
 @Component
 final class ReturnUrls {
   /// What is set up about payments on the side of the citizen.
@@ -25,7 +26,7 @@ final class ReturnUrls {
 
   private final Set<String> urls;
 
-  /// The pages that are set up.
+  /// Reads the pages from the settings.
   ///
   /// @throws IllegalArgumentException when one is no absolute address, or not `https` in production
   ReturnUrls(Settings settings, Environment environment) {
@@ -33,7 +34,7 @@ final class ReturnUrls {
     for (String url : settings.returnUrls()) {
       URI address = URI.create(url);
       if (!address.isAbsolute() || (httpsOnly && !"https".equals(address.getScheme()))) {
-        throw new IllegalArgumentException("not a page to return to: " + url);
+        throw new IllegalArgumentException("not an absolute URL, or not https: " + url);
       }
     }
     this.urls = settings.returnUrls();

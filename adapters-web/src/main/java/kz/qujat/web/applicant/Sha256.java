@@ -4,7 +4,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/// The digest by which a client can tell which bytes were kept.
+/// The digest by which a client can check which bytes were stored.
 final class Sha256 {
   private Sha256() {}
 

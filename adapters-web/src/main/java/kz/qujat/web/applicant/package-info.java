@@ -1,5 +1,7 @@
-/// What a citizen does online: asks whether the card may be exchanged, fills in an application,
-/// pays, registers it, follows it to the counter, and gets the money back when it was annulled.
+/// The API for citizens.
+///
+/// A citizen checks eligibility, fills in an application, pays, registers it, follows its progress,
+/// and gets the money back when it is annulled.
 @NullMarked
 package kz.qujat.web.applicant;
 

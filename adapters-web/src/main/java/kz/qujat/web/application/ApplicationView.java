@@ -12,11 +12,11 @@ import kz.qujat.domain.review.AnnulmentReason;
 import kz.qujat.web.refund.RefundView;
 import org.jspecify.annotations.Nullable;
 
-/// An application as clients see it; parts that are not there are null.
+/// An application as API clients and pages see it; parts that do not exist are null.
 ///
-/// @param statusName the status in the language of the answer
-/// @param refund the refund of the applicant's own money that matters most
-/// @param refunds every refund of the applicant's own money, the oldest first
+/// @param statusName the status in the language of the response
+/// @param refund the most important refund of the applicant's own money
+/// @param refunds every refund of the applicant's own money, oldest first
 public record ApplicationView(
     UUID id,
     long version,
@@ -40,7 +40,7 @@ public record ApplicationView(
     history = List.copyOf(history);
   }
 
-  /// The duty: one payment at a time, or the exemption from it.
+  /// The state duty: one payment at a time, or the exemption from it.
   public record PaymentView(
       @Nullable UUID paymentId,
       PaymentStatus status,
@@ -48,7 +48,7 @@ public record ApplicationView(
       @Nullable String currency,
       @Nullable Instant paidAt) {}
 
-  /// How a payment stands.
+  /// The status of a payment.
   public enum PaymentStatus {
     PENDING,
     PAID,
@@ -59,7 +59,7 @@ public record ApplicationView(
     TOO_LATE,
     NOT_OWED;
 
-    /// What is wrong with money that does not pay the duty.
+    /// The status for money that does not pay the duty.
     static PaymentStatus of(Misuse misuse) {
       return switch (misuse) {
         case SECOND_PAYMENT -> SECOND_PAYMENT;
@@ -71,13 +71,13 @@ public record ApplicationView(
     }
   }
 
-  /// Why the application ended.
+  /// Why the application was annulled.
   ///
-  /// @param mayReapply whether the applicant may still apply again: not once the window or the
+  /// @param mayReapply whether the applicant may still apply again: false once the window or the
   ///   pilot has closed
-  /// @param comment the officer's words to the citizen in the language of the answer, as far as
-  ///   they were written in it; absent when there were none
-  /// @param area the part of the photo they are about, absent when none was marked
+  /// @param comment the officer's comment to the citizen in the language of the response, if the
+  ///   officer wrote one in that language; null when there is none
+  /// @param area the part of the photo that the comment is about; null when none was marked
   public record AnnulmentView(
       AnnulmentReason reason,
       @Nullable String comment,
@@ -85,7 +85,7 @@ public record ApplicationView(
       Instant annulledAt,
       @Nullable AreaView area) {
 
-    /// The picture at fault as pages name it, absent where no picture is.
+    /// The name pages use for the picture at fault; null when no picture is at fault.
     public @Nullable String pictureAtFault() {
       return reason.atFault().map(kind -> kind.name().toLowerCase(Locale.ROOT)).orElse(null);
     }
@@ -98,6 +98,6 @@ public record ApplicationView(
     }
   }
 
-  /// A status and when it was reached.
+  /// A status and the time at which it was reached.
   public record StatusView(Status status, Instant at) {}
 }

@@ -32,7 +32,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/// Shows case files as clients see applications; the one place where that is done.
+/// Builds the view of an application from its case file; the only place where this is done.
 @Component
 public final class ApplicationViews {
   private final CaseFiles cases;
@@ -50,7 +50,7 @@ public final class ApplicationViews {
     this.texts = texts;
   }
 
-  /// What is known of the application, in the language of the call.
+  /// The current view of the application, in the language of the request.
   public ApplicationView of(CaseFile file) {
     return of(
         file,
@@ -59,8 +59,9 @@ public final class ApplicationViews {
         cases.replacementOf(file.id()).map(ApplicationId::value).orElse(null));
   }
 
-  /// What was known of the application when its history was what `file` has of it: what came after
-  /// it, in this application's refunds or in another application, was not.
+  /// The view of the application at the time of the last event in `file`.
+  ///
+  /// Later events are left out, also those of this application's refunds and of other applications.
   public ApplicationView past(CaseFile file) {
     Instant moment = file.events().getLast().at();
     List<RefundFile> known =
@@ -68,7 +69,7 @@ public final class ApplicationViews {
     return of(file, own(file, known), deadlines.mightReapply(file, moment), null);
   }
 
-  /// Money of the applicant's own: what others paid is no concern of the applicant's.
+  /// The refunds of the applicant's own money; the applicant does not see refunds to other payers.
   private static List<RefundFile> own(CaseFile file, List<RefundFile> refunds) {
     return refunds.stream()
         .filter(one -> one.refund().beneficiary().isThePerson(file.application().applicant()))
@@ -103,19 +104,21 @@ public final class ApplicationViews {
     return Optional.ofNullable(file.milestones().registered());
   }
 
-  /// The application as it is now.
+  /// The response with the current view of the application.
   public ResponseEntity<ApplicationView> answer(ApplicationId application) {
     return answer(of(cases.get(application)));
   }
 
-  /// An answer that shows an application. Its tag is the version with a digest of all that is
-  /// shown: refunds and what replaces it change without the application.
+  /// A response that contains the view of an application.
+  ///
+  /// The ETag is the version plus a digest of everything in the view, because refunds and a
+  /// replacing application change the view without changing the version.
   public static ResponseEntity<ApplicationView> answer(ApplicationView shown) {
     String digest = ShownDigest.of(shown, Texts.language());
     return tagged(IfMatch.tag(shown.version(), digest)).body(shown);
   }
 
-  /// An answer about an application at `version`; nobody but the caller may keep it.
+  /// A response about an application at `version`; only the caller may cache it.
   public static ResponseEntity.BodyBuilder tagged(long version) {
     return tagged(IfMatch.tag(version));
   }
@@ -147,7 +150,9 @@ public final class ApplicationViews {
         .flatMap(kept -> vault.read(file.application().applicant(), kept, Comment.class));
   }
 
-  /// Officers write in the languages of the state; whoever reads in another reads the Russian.
+  /// The language in which an officer's comment is shown.
+  ///
+  /// Comments exist in Kazakh and Russian; for any other language the Russian text is shown.
   private static Language readers() {
     return Texts.language().equals(Languages.KK) ? Language.KK : Language.RU;
   }

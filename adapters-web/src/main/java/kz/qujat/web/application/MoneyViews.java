@@ -22,11 +22,11 @@ import kz.qujat.web.application.ApplicationView.PaymentStatus;
 import kz.qujat.web.application.ApplicationView.PaymentView;
 import kz.qujat.web.wire.MoneyText;
 
-/// The money side of an application as its applicant sees it.
+/// The payment and the refunds of an application as its applicant sees them.
 final class MoneyViews {
   private MoneyViews() {}
 
-  /// How the duty stands.
+  /// The status of the duty; empty while no payment was requested.
   static Optional<PaymentView> payment(Duty duty) {
     return switch (duty) {
       case NotRequested _ -> Optional.empty();
@@ -54,8 +54,10 @@ final class MoneyViews {
         paid.paidAt());
   }
 
-  /// The refund that matters to the applicant most: that of the duty itself before one of stray
-  /// money, a later one before an earlier.
+  /// The refund that matters most to the applicant.
+  ///
+  /// The refund of the duty itself comes before refunds of other money, and a later one before an
+  /// earlier one.
   static Optional<RefundFile> foremost(List<RefundFile> own) {
     return own.reversed().stream()
         .min(Comparator.comparingInt(file -> remoteness(file.refund().ground())));
@@ -68,7 +70,7 @@ final class MoneyViews {
     };
   }
 
-  /// A refund as it was at `moment`, nothing before there was one.
+  /// A refund as it was at `moment`; empty when it did not exist yet.
   static Optional<RefundFile> at(Instant moment, RefundFile file) {
     List<RefundEvent> before =
         file.events().stream().takeWhile(event -> !event.at().isAfter(moment)).toList();

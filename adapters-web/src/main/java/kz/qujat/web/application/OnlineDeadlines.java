@@ -14,7 +14,7 @@ import kz.qujat.domain.eligibility.EligibilityRules;
 import kz.qujat.domain.lifecycle.DraftDeadline;
 import org.springframework.stereotype.Component;
 
-/// Until when a card can be exchanged online: nothing is promised beyond that day.
+/// The last day on which a card can be exchanged online; nothing is offered after that day.
 @Component
 public final class OnlineDeadlines {
   private final EligibilityRules rules;
@@ -25,13 +25,14 @@ public final class OnlineDeadlines {
     this.clock = clock;
   }
 
-  /// The last day on which the application, or one in its place, can be registered: that of the
-  /// window or of the pilot, whichever comes first.
+  /// The last day on which the application, or a replacement for it, can be registered.
+  ///
+  /// This is the last day of the window or of the pilot, whichever comes first.
   public LocalDate lastDay(CaseFile file) {
     return DraftDeadline.lastDay(file.application(), rules.pilot());
   }
 
-  /// Whether that day is over.
+  /// Whether that last day is over.
   public boolean hasPassed(CaseFile file) {
     return CivilDate.at(clock.instant()).isAfter(lastDay(file));
   }
@@ -40,8 +41,10 @@ public final class OnlineDeadlines {
     return mightReapply(file, clock.instant());
   }
 
-  /// Whether the application was annulled for a reason that allows to apply again, and it was not
-  /// too late for that at `moment`.
+  /// Whether the citizen could still apply again at `moment`.
+  ///
+  /// True when the application was annulled for a reason that allows a new application, and the
+  /// last day was not over yet.
   boolean mightReapply(CaseFile file, Instant moment) {
     LocalDate day = CivilDate.at(moment);
     return switch (file.application().stage()) {

@@ -11,7 +11,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/// The pictures enclosed with an application, as they are kept.
+/// The pictures of an application, served from storage.
 @Component
 public final class Pictures {
   private final Images images;
@@ -20,7 +20,7 @@ public final class Pictures {
     this.images = images;
   }
 
-  /// The picture itself; `NOT_FOUND` while it is missing.
+  /// The bytes of the picture; `NOT_FOUND` while there is none.
   public ResponseEntity<byte[]> show(ImageKind kind, CaseFile file) {
     return switch (file.application().filing().enclosure(kind)) {
       case Enclosure.Missing _ -> throw new Declined(ProblemCode.NOT_FOUND);

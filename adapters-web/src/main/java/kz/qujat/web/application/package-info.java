@@ -1,5 +1,7 @@
-/// An application as everybody sees it who may see it: its history and the vault put together into
-/// one view, the same for the citizen, the officer and the auditor.
+/// The view of an application that all users with access share.
+///
+/// It combines the event history with the vault. The citizen, the officer and the auditor get the
+/// same view.
 @NullMarked
 package kz.qujat.web.application;
 

@@ -8,7 +8,7 @@ import kz.qujat.web.caller.PathIds;
 import org.springframework.security.oauth2.core.ClaimAccessor;
 import org.springframework.stereotype.Component;
 
-/// Lets auditors look at every application there is, in whatever region.
+/// Gives auditors access to every application in every region.
 @Component
 public final class AnyApplicationGuard extends CaseGuard {
   private final CaseFiles cases;

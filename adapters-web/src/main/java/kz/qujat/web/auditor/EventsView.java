@@ -10,44 +10,42 @@ import kz.qujat.application.history.HistoryEntry.StreamKind;
 import kz.qujat.application.history.Recorded;
 import org.jspecify.annotations.Nullable;
 
-/// What happened to an application, to the refunds that arose from it, and what supervision did
-/// about either, in the order in which it was committed.
+/// The events of an application, of its refunds, and of the supervision of either, in commit order.
 ///
-/// @param nextCursor absent on the last page
+/// @param nextCursor null on the last page
 public record EventsView(List<Line> events, @Nullable String nextCursor) {
   public EventsView {
     events = List.copyOf(events);
   }
 
-  /// An event as the store holds it.
+  /// An event as it is stored.
   public record Line(
       StreamRef stream,
-      @Schema(description = "Place in its stream, counted from 0 without gaps.") long sequence,
-      @Schema(description = "Place in the store's history of everything, which has gaps.")
-          long position,
-      @Schema(description = "Place in the audit log; null until the event is sealed.")
+      @Schema(description = "Position in its stream, counted from 0 without gaps.") long sequence,
+      @Schema(description = "Position in the event store as a whole, with gaps.") long position,
+      @Schema(description = "Position in the audit log; null until the event is sealed.")
           @Nullable Long leafIndex,
       @Schema(description = "Hash of its leaf in the audit log; null until the event is sealed.")
           @Nullable String leafHash,
       @Schema(example = "application-registered") String type,
-      @Schema(description = "Version of the form of the payload.") String revision,
+      @Schema(description = "Version of the payload format.") String revision,
       @Schema(description = "The legal moment of the act.") Instant at,
-      @Schema(description = "When the event was written, by the real clock.") Instant recordedAt,
+      @Schema(description = "When the event was stored, by the system clock.") Instant recordedAt,
       Actor actor,
-      @Schema(type = "object", description = "The event as it is stored, character for character.")
+      @Schema(type = "object", description = "The stored JSON, character for character.")
           @JsonRawValue
           String payload) {}
 
-  /// The history an event stands in.
+  /// The stream an event belongs to.
   public record StreamRef(
       StreamKind kind,
       @Schema(
               description =
-                  "Of an application or refund its id, of supervision the id of its subject.",
+                  "The id of the application or refund; for supervision, the id of its subject.",
               example = "0197297c-0000-7000-8000-000000000001")
           String id) {}
 
-  /// The history as it goes out, whole.
+  /// The whole history in one response.
   public static EventsView of(List<HistoryEntry> history) {
     return of(history, null);
   }

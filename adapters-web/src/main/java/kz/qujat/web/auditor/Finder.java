@@ -23,8 +23,10 @@ import kz.qujat.web.wire.Query;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Where an auditor's question is looked up: by ticket or person in the histories themselves, which
-/// is exact, and otherwise in the index, which may lag a little.
+/// Finds applications for an auditor.
+///
+/// A search by ticket or person reads the event histories and is exact. Any other search uses the
+/// index, which may lag a little.
 @Component
 public final class Finder {
   private final Index index;
@@ -39,9 +41,11 @@ public final class Finder {
     this.people = people;
   }
 
-  /// What registered applications are looked for; an absent limit is none.
+  /// The filter for registered applications; a null part does not restrict the search.
   public record Limits(@Nullable Region region, @Nullable LocalDate from, @Nullable LocalDate to) {
-    /// The limits a form gives: `region`, `from` and `to`; what is wrong is noted in the form.
+    /// Reads the filter from the form; invalid parts are noted in the form.
+    ///
+    /// The fields are `region`, `from` and `to`.
     public static Limits read(Form form) {
       Optional<Region> region = form.optional("region", Region::parse, Flaw.UNKNOWN);
       Optional<LocalDate> from = form.optional("from", Query::day, Flaw.MALFORMED);
@@ -63,14 +67,14 @@ public final class Finder {
     }
   }
 
-  /// Registered applications within the limits, latest registration first.
+  /// The registered applications that match the filter, latest registration first.
   public Found within(Limits limits, Paging paging) {
     var search = new Index.Search(null, limits.region(), limits.from(), limits.to());
     var page = index.matching(search, paging.limit(), paging.cursor());
     return new Found(page.items().stream().map(Match::of).toList(), page.nextCursor());
   }
 
-  /// The one application with that ticket, if the limits admit it.
+  /// The one application with that ticket, if it matches the filter.
   public Found under(TicketNumber ticket, Limits limits, Paging paging) {
     if (paging.cursor() != null) {
       throw new UnknownCursor();

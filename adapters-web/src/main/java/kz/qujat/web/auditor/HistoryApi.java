@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// The history of an application, and what it was at any point of it.
+/// The history of an application, and its state at any point of that history.
 @RestController
 @Tag(name = "Auditor")
 @RequestMapping("/api/v1/audit/applications/{id}")
@@ -48,11 +48,10 @@ final class HistoryApi {
 
   @GetMapping("/events")
   @Operation(
-      summary = "The history in the order in which it was committed",
+      summary = "The history in commit order",
       description =
-          "The events of the application, of the refunds that arose from it, and of what"
-              + " supervision did about either. Each names its stream, in which it has a sequence"
-              + " number of its own.")
+          "The events of the application, of its refunds, and of the supervision of either. Each"
+              + " event names its stream and has a sequence number in that stream.")
   @Fails({ProblemCode.NOT_FOUND, ProblemCode.VALIDATION})
   EventsView events(CaseFile file, Paging paging) {
     List<HistoryEntry> rest = after(paging.cursor(), histories.about(file.id()));
@@ -81,13 +80,13 @@ final class HistoryApi {
       name = "sequence",
       in = ParameterIn.QUERY,
       description =
-          "The last event of the application's own stream that counts; without it and at, the last"
-              + " there is.",
+          "The last event of the application's own stream to include; without this and `at`, all"
+              + " events are included.",
       schema = @Schema(type = "integer", format = "int64"))
   @Parameter(
       name = "at",
       in = ParameterIn.QUERY,
-      description = "What was recorded by then counts.",
+      description = "Includes the events recorded by this time.",
       schema = @Schema(type = "string", format = "date-time"))
   @Fails({ProblemCode.NOT_FOUND, ProblemCode.VALIDATION})
   StateView state(
@@ -98,7 +97,7 @@ final class HistoryApi {
         .orElseThrow(() -> new Declined(ProblemCode.NOT_FOUND));
   }
 
-  /// The part of the history that is asked for: all of it, when nothing is said.
+  /// The requested part of the history; the whole history when neither parameter is given.
   private static List<Recorded<ApplicationEvent>> beginning(
       List<Recorded<ApplicationEvent>> history, Form form) {
     Optional<Long> sequence = form.optional("sequence", HistoryApi::number, Flaw.MALFORMED);
@@ -120,7 +119,7 @@ final class HistoryApi {
     return text.matches("\\d{1,18}") ? Optional.of(Long.valueOf(text)) : Optional.empty();
   }
 
-  /// A plus sign that nobody escaped comes as a blank.
+  /// A plus sign that is not percent-encoded in the query arrives as a space.
   private static Optional<Instant> instant(String text) {
     try {
       return Optional.of(OffsetDateTime.parse(text.replace(' ', '+')).toInstant());

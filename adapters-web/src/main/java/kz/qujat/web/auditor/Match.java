@@ -9,10 +9,10 @@ import kz.qujat.domain.application.DraftEvent.ApplicationRegistered;
 import kz.qujat.domain.application.Status;
 import org.jspecify.annotations.Nullable;
 
-/// An application an auditor may have been looking for.
+/// An application found by an auditor's search.
 ///
 /// @param region two digits
-/// @param ticketNumber absent before registration
+/// @param ticketNumber null before registration
 public record Match(
     UUID id,
     Status status,
@@ -21,7 +21,7 @@ public record Match(
     Instant startedAt,
     @Nullable Instant registeredAt) {
 
-  /// A page of matches.
+  /// A page of search results.
   public record Found(List<Match> items, @Nullable String nextCursor) {
     public Found {
       items = List.copyOf(items);

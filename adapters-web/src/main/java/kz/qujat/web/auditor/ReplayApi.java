@@ -24,11 +24,11 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Rebuilding a read model from the history, and watching it come.
+/// Starts the rebuild of a read model from the history, and reports its progress.
 @RestController
 @Tag(name = "Auditor")
 @RequestMapping(ReplayApi.PATH)
-@Unguarded("read models belong to nobody")
+@Unguarded("read models have no owner")
 final class ReplayApi {
   static final String PATH = "/api/v1/audit/replays";
 
@@ -57,7 +57,7 @@ final class ReplayApi {
   }
 
   @GetMapping("/{replay}")
-  @Operation(summary = "How far a rebuild has come")
+  @Operation(summary = "The progress of a rebuild")
   @Fails(ProblemCode.NOT_FOUND)
   ReplayView watch(@PathVariable String replay) {
     return id(replay)

@@ -4,7 +4,7 @@ import java.util.UUID;
 import kz.qujat.application.history.Replays.Replay;
 import kz.qujat.application.history.Replays.State;
 
-/// How far the rebuild of a read model has come.
+/// The progress of the rebuild of a read model.
 record ReplayView(UUID id, String projection, State state, long processed, long total) {
   static ReplayView of(Replay replay) {
     return new ReplayView(

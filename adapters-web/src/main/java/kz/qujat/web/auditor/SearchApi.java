@@ -23,11 +23,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Finding applications, by what is on their tickets or by whose they are.
+/// The search for applications, by the data on the ticket or by person.
 @RestController
 @Tag(name = "Auditor")
 @RequestMapping("/api/v1/audit")
-@Unguarded("auditors search the whole country")
+@Unguarded("auditors may search the whole country")
 final class SearchApi {
   private final Finder finder;
 
@@ -65,7 +65,7 @@ final class SearchApi {
         : finder.within(limits, paging);
   }
 
-  /// By whose they are; the number stands in the body, so that no address ever holds it.
+  /// Search by person. The IIN is in the request body so that it never appears in a URL.
   @PostMapping("/searches")
   @Operation(summary = "Every application of a person")
   @Fails({ProblemCode.MALFORMED, ProblemCode.VALIDATION})

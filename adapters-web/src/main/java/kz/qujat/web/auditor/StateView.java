@@ -15,13 +15,13 @@ import kz.qujat.web.application.ApplicationViews;
 import kz.qujat.web.dossier.Holder;
 import org.jspecify.annotations.Nullable;
 
-/// An application as it was: what the citizen saw of it, and what the officers knew besides.
+/// The past state of an application: what the citizen saw, plus what only officers see.
 ///
-/// @param sequence of the last event that counts
+/// @param sequence of the last event that is included
 /// @param applicant the pseudonym of the citizen
 /// @param heldBy the pseudonym of the officer who held the review
-/// @param attempt absent before registration
-/// @param eligibility the evaluation that counted last
+/// @param attempt null before registration
+/// @param eligibility the last evaluation that counted
 record StateView(
     @JsonUnwrapped ApplicationView application,
     long sequence,

@@ -1,7 +1,7 @@
-/// Auditors reading back what happened, in every region: matches, histories, states as they were,
-/// and read models rebuilt from the history.
+/// The API of auditors, who may read every application in every region.
 ///
-/// Nothing here changes an application.
+/// Auditors search applications, read histories and past states, and rebuild read models from the
+/// history. Nothing here changes an application.
 @NullMarked
 package kz.qujat.web.auditor;
 

@@ -6,9 +6,9 @@ import kz.qujat.web.page.Entry;
 import kz.qujat.web.wire.Flaw;
 import org.jspecify.annotations.Nullable;
 
-/// The account as it is typed on a page.
+/// The bank account as typed on a page.
 ///
-/// @param account absent when it is none
+/// @param account null when the typed text is not a valid account
 record AccountEntry(Entry entry, @Nullable Iban account) {
   private static final String FIELD = "iban";
 

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/// The account for all of the applicant's own money that goes back from one application.
+/// Sets the bank account for all refunds of the applicant's own money for one application.
 @RestController
 @Tag(name = "Citizen")
 @GuardedBy(OwnApplicationGuard.class)

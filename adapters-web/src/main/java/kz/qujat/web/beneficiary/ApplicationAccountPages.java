@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/// The account for all of the applicant's own money that goes back from one application.
+/// The page for the bank account for all refunds of the applicant's own money for one application.
 @Controller
 @RequestMapping("/portal/applications/{id}/refund")
 @GuardedBy(OwnApplicationGuard.class)

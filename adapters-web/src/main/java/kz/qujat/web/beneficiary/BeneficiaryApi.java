@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/// The refund cases of whoever is owed, and the account for one.
+/// The refunds that the caller is owed, and the bank account for each.
 @RestController
 @RequestMapping("/api/v1/refunds")
 @Tag(name = "Citizen")
@@ -42,9 +42,9 @@ final class BeneficiaryApi {
     this.views = views;
   }
 
-  @Unguarded("lists what is the caller's own")
+  @Unguarded("lists only objects of the caller")
   @GetMapping
-  @Operation(summary = "The refunds one is owed, latest first")
+  @Operation(summary = "The refunds that the caller is owed, latest first")
   @Fails(ProblemCode.VALIDATION)
   OwnRefunds list(Citizen citizen, Paging paging) {
     return OwnRefunds.page(refunds.owedTo(citizen.id()).stream().map(views::of).toList(), paging);

@@ -6,9 +6,9 @@ import kz.qujat.web.caller.Paging;
 import kz.qujat.web.refund.RefundView;
 import org.jspecify.annotations.Nullable;
 
-/// The refund cases of whoever is owed, latest first.
+/// The refunds that the caller is owed, latest first.
 record OwnRefunds(List<RefundView> items, @Nullable String nextCursor) {
-  /// A part of them; a cursor is the last case of the part before.
+  /// One page of the list; the cursor is the id of the last refund on the previous page.
   static OwnRefunds page(List<RefundView> all, Paging paging) {
     List<RefundView> rest = after(paging.cursor(), all);
     List<RefundView> page = rest.stream().limit(paging.limit()).toList();

@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/// The refunds somebody is owed, page by page.
+/// The pages of the refunds that the citizen is owed.
 @Controller
 @RequestMapping(RefundPages.PATH)
 @GuardedBy(value = OwnRefundGuard.class, variable = "refundId")
@@ -51,7 +51,7 @@ final class RefundPages {
     this.clock = clock;
   }
 
-  @Unguarded("lists what is the caller's own")
+  @Unguarded("lists only objects of the caller")
   @GetMapping
   String list(Citizen citizen, Model model) {
     model.addAttribute("refunds", refunds.owedTo(citizen.id()).stream().map(views::of).toList());

@@ -7,7 +7,7 @@ import kz.qujat.domain.refund.RefundGround;
 import kz.qujat.web.refund.RefundView;
 import org.springframework.stereotype.Component;
 
-/// Shows a refund case to whoever is owed.
+/// Builds the view of a refund for the person it is owed to.
 @Component
 final class RefundViews {
   private final CaseFiles cases;
@@ -16,8 +16,11 @@ final class RefundViews {
     this.cases = cases;
   }
 
-  /// The case as it stands. Whoever paid for somebody else learns no more of the ground than that:
-  /// that the application had ended, had been paid for or was exempt is the applicant's own affair.
+  /// The current view of the refund.
+  ///
+  /// A payer who is not the applicant always sees the ground `WRONG_PAYER`. Other grounds would
+  /// reveal that the application had ended, had been paid for or was exempt, and this is personal
+  /// data of the applicant.
   RefundView of(RefundFile file) {
     ApplicantId applicant = cases.get(file.refund().application()).application().applicant();
     RefundView shown = RefundView.of(file);

@@ -1,5 +1,6 @@
-/// Money on its way back, as whoever is owed meets it: every case of theirs, whoever's application
-/// it arose from, and the account it goes to. Of the application itself nothing is told here.
+/// The refunds that a person is owed, whichever application they arose from, and the bank account.
+///
+/// Nothing about the application itself is shown here, because it may be another person's.
 @NullMarked
 package kz.qujat.web.beneficiary;
 

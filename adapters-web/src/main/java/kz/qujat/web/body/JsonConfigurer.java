@@ -4,7 +4,7 @@ import org.springframework.http.converter.HttpMessageConverters.ServerBuilder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/// Has JSON read and written as the interface says.
+/// Makes Spring MVC read and write JSON in the format of the API.
 @Component
 final class JsonConfigurer implements WebMvcConfigurer {
   private final FormReader forms;

@@ -5,7 +5,9 @@ import java.util.Optional;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.refund.RefundFile;
 
-/// The file an admission found, kept with the call.
+/// The case that a guard has admitted, stored in the request so that handlers can use it.
+///
+/// It is the case file of an application, or a refund case.
 final class AdmittedFile {
   private static final String CASE = CaseFile.class.getName();
   private static final String REFUND = RefundFile.class.getName();
@@ -23,17 +25,17 @@ final class AdmittedFile {
     request.setAttribute(VERSION, file.version());
   }
 
-  /// The case file the call is about, if its path names one.
+  /// The case file that the path of the call names; empty when it names none.
   static Optional<CaseFile> of(HttpServletRequest request) {
     return Optional.ofNullable((CaseFile) request.getAttribute(CASE));
   }
 
-  /// The refund case the call is about, if its path names one.
+  /// The refund case that the path of the call names; empty when it names none.
   static Optional<RefundFile> refund(HttpServletRequest request) {
     return Optional.ofNullable((RefundFile) request.getAttribute(REFUND));
   }
 
-  /// The version of whatever the call is about.
+  /// The version of the admitted case; empty when the path names none.
   static Optional<Long> version(HttpServletRequest request) {
     return Optional.ofNullable((Long) request.getAttribute(VERSION));
   }

@@ -12,8 +12,10 @@ import org.springframework.http.MediaType;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/// Judges, before anything is done, whether the caller takes the answer to what they want done:
-/// refused only afterwards, a draft would be begun and its id told to nobody.
+/// Rejects a POST or PUT whose `Accept` header excludes JSON, before the call is handled.
+///
+/// A later check would be too late: a draft would have been created, and the caller would not
+/// receive its id.
 final class AnswerFormat implements HandlerInterceptor {
   private static final Set<String> CHANGING = Set.of(HttpMethod.POST.name(), HttpMethod.PUT.name());
   private static final List<MediaType> GIVEN =

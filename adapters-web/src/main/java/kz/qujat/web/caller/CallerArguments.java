@@ -15,8 +15,10 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/// Hands to handlers what they ask for by type: who calls, about which application, which version
-/// of it they insist on, which part of a list they want.
+/// Resolves handler parameters by their type.
+///
+/// These are the caller, the application or refund that the call is about, the version it requires,
+/// and the requested page of a list.
 final class CallerArguments implements HandlerMethodArgumentResolver {
   static final Set<Class<?>> TYPES =
       Set.of(

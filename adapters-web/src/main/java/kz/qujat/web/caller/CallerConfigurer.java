@@ -7,7 +7,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/// Tells handlers who calls, and refuses calls whose answer the caller would not take.
+/// Registers the resolver of handler parameters and the check of the `Accept` header.
 @Component
 final class CallerConfigurer implements WebMvcConfigurer {
   private final Callers callers;
@@ -23,7 +23,7 @@ final class CallerConfigurer implements WebMvcConfigurer {
 
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
-    // After the guards: what is not the caller's is not there, in whatever format.
+    // After the guards: an object that does not exist for the caller is 404 in every format.
     registry
         .addInterceptor(new AnswerFormat())
         .addPathPatterns("/api/**")

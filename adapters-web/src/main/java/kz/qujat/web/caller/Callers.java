@@ -19,8 +19,9 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.ClaimAccessor;
 import org.springframework.stereotype.Component;
 
-/// Knows people by their tokens. Every question about a token that does not carry what its role
-/// needs is [Declined] as `FORBIDDEN`.
+/// Identifies callers by the claims of their tokens.
+///
+/// A token without the claims that its role needs is [Declined] as `FORBIDDEN`.
 @Component
 public final class Callers {
   private static final String CITIZEN = "CITIZEN";
@@ -33,7 +34,7 @@ public final class Callers {
     this.claims = claims;
   }
 
-  /// What the issuer says of the person who calls: the token of the call, or of the session.
+  /// The claims about the caller, from the access token or from the session.
   public static ClaimAccessor token(HttpServletRequest request) {
     if (request.getUserPrincipal() instanceof Authentication signedIn
         && signedIn.getPrincipal() instanceof ClaimAccessor claims) {
@@ -62,23 +63,22 @@ public final class Callers {
     return new Staff(staffId(token, iin(token)), roles(token), region(token).orElse(null));
   }
 
-  /// The pseudonym of the person the token is about, in whatever role; nothing when it is about
-  /// none.
+  /// The pseudonym of the person in the token, in any role; empty when the token has no IIN.
   ///
-  /// All that is new about the person is written down here and now: a call that is handled in one
-  /// transaction then has nothing to write before it asks a neighbour.
+  /// New data about the person are stored immediately. A call that runs in one transaction then has
+  /// nothing to write before it queries a neighbouring system.
   public Optional<String> pseudonym(ClaimAccessor token) {
     return claim(token, claims.iin(), Iin::parse)
         .map(iin ->
             isOfStaff(token) ? staffId(token, iin).toString() : people.applicant(iin).toString());
   }
 
-  /// A citizen's name is none of ours to keep.
+  /// The name is stored for staff only, never for a citizen.
   private boolean isOfStaff(ClaimAccessor token) {
     return roles(token).stream().anyMatch(role -> !role.equals(CITIZEN));
   }
 
-  /// The roles the token names, of whatever kind.
+  /// All roles in the token.
   public Set<String> roles(ClaimAccessor token) {
     return token.getClaims().get(claims.roles()) instanceof Collection<?> roles
         ? roles.stream().map(Object::toString).collect(Collectors.toUnmodifiableSet())

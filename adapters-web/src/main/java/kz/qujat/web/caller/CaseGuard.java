@@ -8,15 +8,16 @@ import kz.qujat.web.problem.Declined;
 import kz.qujat.web.problem.ProblemCode;
 import org.springframework.security.oauth2.core.ClaimAccessor;
 
-/// Judges, before anything the caller sent is read, whether the application the path names exists
-/// for the caller; what is not theirs is `NOT_FOUND` like what never was.
+/// Checks whether the application that the path names exists for the caller.
 ///
-/// The case file is kept with the call: a handler that has a [CaseFile] parameter is given it.
+/// The check runs before the body is read. An application that the caller may not know of is
+/// `NOT_FOUND`, as if it did not exist. The case file is stored in the request: a handler with a
+/// [CaseFile] parameter receives it.
 public abstract class CaseGuard implements Guard {
-  /// The case file that a text of the path names, nothing for what names none.
+  /// The case file that `value` in the path names; empty when there is none.
   protected abstract Optional<CaseFile> find(String value);
 
-  /// Whether the application is one the caller may know of.
+  /// Whether the caller may know of the application.
   protected abstract boolean admits(ClaimAccessor token, CaseFile file);
 
   @Override

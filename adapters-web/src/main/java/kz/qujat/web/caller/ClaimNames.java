@@ -5,7 +5,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
-/// What the identity provider calls the claims this product reads.
+/// The names of the identity provider's claims that this product reads.
 @Validated
 @ConfigurationProperties("qujat.security.claims")
 public record ClaimNames(

@@ -6,18 +6,17 @@ import java.util.regex.Pattern;
 import kz.qujat.application.command.StaleVersion;
 import org.jspecify.annotations.Nullable;
 
-/// The version a caller insists on by `If-Match`.
+/// The version that a caller requires by `If-Match`.
 ///
-/// A tag is the version, or the version with a digest of everything that was shown behind a dot;
-/// only the version counts here. A tag this product did not give out, or a weak one, matches no
-/// version at all.
+/// An ETag is the version, or the version, a dot, and a digest of everything that was shown; only
+/// the version counts here. A weak tag, or one that this product did not issue, matches no version.
 ///
-/// @param version absent when any will do
+/// @param version null when any version is accepted
 public record IfMatch(@Nullable Long version) {
   private static final long NONE = -1;
   private static final Pattern TAG = Pattern.compile("\"(\\d{1,18})(\\.[0-9a-f]+)?\"");
 
-  /// What `header` says to something at version `current`.
+  /// The version that `header` requires of an object at version `current`.
   public static IfMatch of(@Nullable String header, long current) {
     if (header == null || header.isBlank() || header.strip().equals("*")) {
       return new IfMatch(null);
@@ -31,21 +30,21 @@ public record IfMatch(@Nullable Long version) {
     return matcher.matches() && Long.parseLong(matcher.group(1)) == version;
   }
 
-  /// Passes when something is at the version insisted on.
+  /// Passes when `current` is the required version.
   ///
-  /// @throws StaleVersion when it is at another
+  /// @throws StaleVersion when it is not
   public void require(long current) {
     if (version != null && version != current) {
       throw new StaleVersion(current);
     }
   }
 
-  /// The tag of a version.
+  /// The ETag of a version.
   public static String tag(long version) {
     return '"' + Long.toString(version) + '"';
   }
 
-  /// The tag of a version of which `digest` was shown.
+  /// The ETag of a version together with the digest of what was shown.
   public static String tag(long version, String digest) {
     return '"' + Long.toString(version) + '.' + digest + '"';
   }

@@ -6,7 +6,7 @@ import kz.qujat.application.history.CaseFiles;
 import org.springframework.security.oauth2.core.ClaimAccessor;
 import org.springframework.stereotype.Component;
 
-/// Keeps citizens to their own applications.
+/// Restricts citizens to their own applications.
 @Component
 public final class OwnApplicationGuard extends CaseGuard {
   private final CaseFiles cases;

@@ -10,10 +10,10 @@ import kz.qujat.web.problem.Declined;
 import kz.qujat.web.problem.ProblemCode;
 import org.springframework.stereotype.Component;
 
-/// Keeps citizens to the refund cases that are owed to them; any other is `NOT_FOUND` like what
-/// never was.
+/// Restricts citizens to the refunds that they are owed.
 ///
-/// The case is kept with the call: a handler that has a [RefundFile] parameter is given it.
+/// Any other refund is `NOT_FOUND`, as if it did not exist. The refund is stored in the request: a
+/// handler with a [RefundFile] parameter receives it.
 @Component
 public final class OwnRefundGuard implements Guard {
   private final RefundFiles refunds;

@@ -5,14 +5,14 @@ import kz.qujat.web.wire.Flaw;
 import kz.qujat.web.wire.InvalidInput;
 import org.jspecify.annotations.Nullable;
 
-/// Which part of a list is wanted.
+/// The requested page of a list.
 ///
-/// @param cursor absent for the beginning
+/// @param cursor null for the first page
 public record Paging(int limit, @Nullable String cursor) {
   private static final int USUAL = 50;
   private static final int MOST = 200;
 
-  /// The part the query parameters ask for.
+  /// Reads the page from the query parameters.
   ///
   /// @throws InvalidInput when `limit` is not a number from 1 to 200
   public static Paging of(@Nullable String limit, @Nullable String cursor) {

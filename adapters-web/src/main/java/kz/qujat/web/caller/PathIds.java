@@ -6,11 +6,11 @@ import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.CaseFiles;
 import kz.qujat.domain.filing.ApplicationId;
 
-/// What the path of a call names.
+/// Reads ids from the path of a call.
 public final class PathIds {
   private PathIds() {}
 
-  /// The id that `text` is, written in full.
+  /// The id in `text`; empty unless it is a UUID in its full form.
   public static Optional<UUID> parse(String text) {
     try {
       UUID id = UUID.fromString(text);
@@ -20,7 +20,7 @@ public final class PathIds {
     }
   }
 
-  /// The application whose id `text` is; a text that is no id names none.
+  /// The application whose id is `text`; empty when there is none, or `text` is not an id.
   public static Optional<CaseFile> application(String text, CaseFiles cases) {
     return parse(text).map(ApplicationId::new).flatMap(cases::find);
   }

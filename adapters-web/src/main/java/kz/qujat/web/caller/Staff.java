@@ -5,10 +5,10 @@ import kz.qujat.domain.person.OfficerId;
 import kz.qujat.domain.person.Region;
 import org.jspecify.annotations.Nullable;
 
-/// A member of staff in whatever role.
+/// A member of staff in any role.
 ///
 /// @param roles as the token names them: `AUDITOR`, `SUPERVISOR`
-/// @param region absent for those who work for the whole country
+/// @param region null for those who work for the whole country
 public record Staff(OfficerId id, Set<String> roles, @Nullable Region region) {
   public Staff {
     roles = Set.copyOf(roles);

@@ -1,6 +1,7 @@
-/// Who is calling: the token turned into a citizen, an officer or another member of staff, and what
-/// of the product exists for them. What is not theirs is not there, and that is judged before
-/// anything they sent is read.
+/// The caller: the token turned into a citizen, an officer or another member of staff.
+///
+/// The guards here check which applications and refunds exist for the caller, before the body of a
+/// call is read. Any other is reported as not found.
 @NullMarked
 package kz.qujat.web.caller;
 

@@ -31,7 +31,7 @@ import kz.qujat.domain.filing.Filing;
 import kz.qujat.domain.person.OfficerId;
 import kz.qujat.domain.signature.Digest;
 
-/// Everything that is true of the application itself at some point of its history, fact by fact.
+/// The facts about the application itself after some of its events, as labelled values.
 final class ApplicationFacts {
   private final Wording wording;
   private final Secrets secrets;
@@ -41,7 +41,7 @@ final class ApplicationFacts {
     this.secrets = secrets;
   }
 
-  /// Writes them down by their names.
+  /// Adds the facts to `facts`, each under its name.
   void put(CaseFile file, Map<String, String> facts) {
     facts.put("status", wording.texts().of("status", file.status()));
     stage(file.application().stage(), facts);

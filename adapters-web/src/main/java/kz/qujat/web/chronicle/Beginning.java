@@ -15,10 +15,10 @@ import kz.qujat.domain.refund.RefundId;
 import kz.qujat.domain.supervision.Subject;
 import kz.qujat.domain.supervision.SupervisionEvent;
 
-/// The first events of a history, told apart by their streams.
+/// The first events of a history, grouped by stream.
 ///
-/// @param refunds by refund case, in the order in which they were opened
-/// @param supervision by subject, in the order in which something was first done about each
+/// @param refunds by refund case, in the order in which the cases were opened
+/// @param supervision by subject, in the order of the first event about each
 record Beginning(
     List<Recorded<ApplicationEvent>> application,
     Map<RefundId, List<Recorded<RefundEvent>>> refunds,

@@ -34,16 +34,16 @@ import kz.qujat.domain.signature.Digest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Takes the proof of a decision out of the vault.
+/// Reads the evidence for a decision from the vault.
 @Component
 final class Evidences {
-  /// What proves a decision.
+  /// The evidence for a decision: the signed document and its signature.
   ///
-  /// @param digest of the document, as the history has it
-  /// @param document the text that was signed, absent when the vault does not have it any more
-  /// @param documentDigest of that text
-  /// @param signatory whose signature it is, absent when it cannot be read
-  /// @param revocations by what the certificate was not revoked then, as each verifier was told
+  /// @param digest the digest of the document that the history contains
+  /// @param document the text that was signed; null when the vault no longer has it
+  /// @param documentDigest the digest of that text
+  /// @param signatory the signer; null when the signature cannot be read
+  /// @param revocations the revocation responses that each verifier received at the time
   record Evidence(
       String digest,
       @Nullable String document,
@@ -54,15 +54,15 @@ final class Evidences {
       revocations = List.copyOf(revocations);
     }
 
-    /// Whether the text is the one the history knows.
+    /// Whether the document is the one that the history refers to.
     public boolean matches() {
       return digest.equals(documentDigest);
     }
   }
 
-  /// The answer of a source of revocation.
+  /// The response of a revocation source, which did not report the certificate as revoked.
   ///
-  /// @param digest SHA-256 of the answer as it is kept
+  /// @param digest SHA-256 of the stored response
   record Unrevoked(
       RevocationSource source,
       String address,
@@ -79,7 +79,7 @@ final class Evidences {
     this.signatories = signatories;
   }
 
-  /// The proof of what happened; nothing when it is no decision.
+  /// The evidence for an event; empty when the event is not a decision.
   Optional<Evidence> of(HistoryEntry entry) {
     return switch (entry) {
       case OfApplication(var recorded) -> of(recorded.event());

@@ -21,9 +21,10 @@ import kz.qujat.domain.supervision.SupervisionCase.Waiting;
 import kz.qujat.domain.supervision.SupervisionEvent;
 import org.springframework.stereotype.Component;
 
-/// Everything that is true of an application at some point of its history, fact by fact: of the
-/// application itself, of its refunds, and of what somebody has to look at. A fact that is not
-/// there yet is left out.
+/// Everything that is true of an application after some of its events, as labelled values.
+///
+/// Covers the application itself, its refunds and its open issues. A fact that does not exist yet
+/// is left out.
 @Component
 final class Facts {
   private final Wording wording;
@@ -34,7 +35,7 @@ final class Facts {
     application = new ApplicationFacts(wording, secrets);
   }
 
-  /// The facts by their names.
+  /// The facts, each under its name.
   Map<String, String> of(List<HistoryEntry> history) {
     Beginning beginning = Beginning.of(history);
     Map<String, String> facts = new LinkedHashMap<>();

@@ -8,18 +8,18 @@ import org.jspecify.annotations.Nullable;
 
 /// An event on the timeline.
 ///
-/// @param number its place in the history of everything about the application, counted from 1
-/// @param stream whose history it stands in
-/// @param title what it is called in the reader's language
-/// @param type the stable name of the kind of event
-/// @param at the legal moment
-/// @param recordedAt when the row was written
-/// @param role in which the actor acted
+/// @param number its position in the combined history of the application, counted from 1
+/// @param stream the kind of stream it belongs to
+/// @param title its name in the language of the page
+/// @param type the stable name of the event type
+/// @param at the legal moment of the act
+/// @param recordedAt when the event was stored
+/// @param role the role in which the actor acted
 /// @param actor who acted
-/// @param lines what it says
-/// @param secrets what the vault tells of it
+/// @param lines the fields of the event
+/// @param secrets the personal data about it from the vault
 /// @param stored the stored JSON
-/// @param evidence of a decision
+/// @param evidence the evidence for it; null unless it is a decision
 record Happening(
     int number,
     StreamKind stream,
@@ -40,8 +40,8 @@ record Happening(
     secrets = List.copyOf(secrets);
   }
 
-  /// Something that is known, with its name.
+  /// A labelled value.
   ///
-  /// @param code whether the value is for machines: a digest, a pseudonym
+  /// @param code whether the value is technical: a digest or a pseudonym
   record Line(String label, String value, boolean code) {}
 }

@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// The history of an application, and the application as it was at any point of it.
+/// The page of an application's history, and of its state at any point of that history.
 @Controller
 @RequestMapping("/chronicle/{id}")
 @GuardedBy(AnyApplicationGuard.class)
@@ -46,7 +46,7 @@ final class HistoryPage {
     this.wording = wording;
   }
 
-  /// The whole page, or only the state for a reader who moves the slider.
+  /// The whole page, or only the state when the auditor moves the slider.
   @GetMapping
   String history(
       CaseFile file,
@@ -64,7 +64,7 @@ final class HistoryPage {
     return "chronicle/history";
   }
 
-  /// Everything on paper.
+  /// The printable page with the whole history.
   @GetMapping("/print")
   String print(CaseFile file, Model model) {
     List<HistoryEntry> history = histories.about(file.id());
@@ -75,7 +75,7 @@ final class HistoryPage {
     return "chronicle/print";
   }
 
-  /// The history as a file, as the API gives it.
+  /// The history as a file, in the format of the API.
   @GetMapping(path = "/history.json", produces = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<EventsView> export(CaseFile file) {
     return ResponseEntity.ok()
@@ -93,7 +93,7 @@ final class HistoryPage {
     return registered == null ? null : registered.ticket().toString();
   }
 
-  /// How many events are asked for: all of them, when nothing is said.
+  /// The number of events to include; all of them when the query does not restrict it.
   private static int counted(List<HistoryEntry> history, Map<String, String> asked) {
     Form form = Query.of(asked);
     Optional<Integer> sequence =
@@ -115,7 +115,7 @@ final class HistoryPage {
     return text.matches("\\d{1,6}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
   }
 
-  /// A moment by the clocks of Kazakhstan, as the field of a form gives it.
+  /// Parses a local date and time in Kazakhstan, as a form field contains it.
   private static Optional<Instant> moment(String text) {
     try {
       return Optional.of(LocalDateTime.parse(text).atZone(CivilDate.KAZAKHSTAN).toInstant());

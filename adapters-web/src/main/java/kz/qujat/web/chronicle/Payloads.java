@@ -10,9 +10,9 @@ import kz.qujat.web.chronicle.Happening.Line;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What an event says, field by field, out of the very text that is stored.
+/// Reads the fields of an event from its stored JSON.
 final class Payloads {
-  /// What stands beside the event anyway.
+  /// Fields that the timeline shows next to the event anyway.
   private static final Set<String> KNOWN = Set.of("application", "at");
 
   private final Wording wording;
@@ -21,7 +21,7 @@ final class Payloads {
     this.wording = wording;
   }
 
-  /// What the stored JSON of an event says.
+  /// The fields in the stored JSON of an event.
   List<Line> of(String payload) {
     List<Line> lines = new ArrayList<>();
     JsonMapper.shared().readTree(payload).properties().stream()
@@ -58,8 +58,7 @@ final class Payloads {
         : wording.value(field, node.asString());
   }
 
-  /// A member of a list: a constant, something noticed about a picture, or something measured on
-  /// it.
+  /// An element of a list: a constant, a finding about a picture, or a measurement of one.
   private String member(JsonNode member) {
     if (!member.isObject()) {
       return wording.word(member.asString());

@@ -17,10 +17,10 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// The read models, how far each has come, and their rebuilds.
+/// The page of the read models: how far each event processor has come, and the rebuilds.
 @Controller
 @RequestMapping("/chronicle/readers")
-@Unguarded("read models belong to nobody")
+@Unguarded("read models have no owner")
 final class ReadersPage {
   private final ReadModels models;
   private final Replays replays;
@@ -30,7 +30,7 @@ final class ReadersPage {
     this.replays = replays;
   }
 
-  /// The whole page, or only what changes while a rebuild goes on.
+  /// The whole page, or only the part that changes during a rebuild.
   @GetMapping
   String readers(
       @RequestParam(defaultValue = "") String replay,

@@ -24,10 +24,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/// Where an auditor looks an application up.
+/// The page on which an auditor searches for an application.
 @Controller
 @RequestMapping("/chronicle")
-@Unguarded("auditors search the whole country")
+@Unguarded("auditors may search the whole country")
 final class SearchPage {
   private static final Set<String> ASKED = Set.of("ticketNumber", "region", "from", "to");
 
@@ -39,7 +39,7 @@ final class SearchPage {
     this.finder = finder;
   }
 
-  /// By what stands on the ticket, or by region and days.
+  /// Search by ticket number, or by region and days.
   @GetMapping
   String byTicket(Paging paging, @RequestParam Map<String, String> parameters, Model model) {
     Entry entry = Entry.of(parameters);
@@ -76,8 +76,10 @@ final class SearchPage {
     return address.replaceQueryParam("cursor", cursor).encode().build().toString();
   }
 
-  /// By whose they are. The number stands in the body, so that no address ever holds it, and the
-  /// answer comes at once, for the same reason.
+  /// Search by person.
+  ///
+  /// The IIN is in the request body so that it never appears in a URL. For the same reason the
+  /// result is the direct response to the POST, not a redirect.
   @PostMapping
   String byPerson(@RequestParam Map<String, String> parameters, Model model) {
     Entry person = Entry.of(parameters);

@@ -43,8 +43,10 @@ import kz.qujat.domain.supervision.SupervisionEvent.RetryRequested;
 import kz.qujat.web.chronicle.Happening.Line;
 import org.springframework.stereotype.Component;
 
-/// What the history knows by a digest only and the vault can still tell: the ground of an
-/// exemption, the bank's reference of a payment, the words of whoever acted.
+/// Reads from the vault what the history contains only as a digest.
+///
+/// This is the ground of an exemption, the bank reference of a payment, and the text that the actor
+/// wrote.
 @Component
 final class Secrets {
   private final Vault vault;
@@ -57,7 +59,7 @@ final class Secrets {
     this.wording = wording;
   }
 
-  /// What the vault tells of an event in the history of an application of `applicant`.
+  /// The vault data that an event of an application of `applicant` refers to.
   List<Line> of(HistoryEntry entry, ApplicantId applicant) {
     return switch (entry) {
       case OfApplication(var recorded) -> of(recorded.event(), applicant);

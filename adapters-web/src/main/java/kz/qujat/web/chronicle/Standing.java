@@ -11,12 +11,12 @@ import kz.qujat.application.history.Recorded;
 import kz.qujat.web.chronicle.Happening.Line;
 import org.jspecify.annotations.Nullable;
 
-/// What an application was after some of its events, and what the last of them changed.
+/// The state of an application after some of its events, and what the last of them changed.
 ///
-/// @param counted how many events count
-/// @param total how many there are
-/// @param title what the last event that counts is called, absent before the first
-/// @param recordedAt when that event was recorded
+/// @param counted how many events are included
+/// @param total how many events there are
+/// @param title the name of the last included event; null when none is included
+/// @param recordedAt when that event was stored
 record Standing(
     int counted,
     int total,
@@ -24,7 +24,7 @@ record Standing(
     @Nullable Instant recordedAt,
     List<Fact> facts) {
 
-  /// Whether the last event brought a fact, changed it or took it away.
+  /// How the last event changed a fact: not at all, added, changed or removed.
   enum Change {
     NONE,
     NEW,
@@ -32,9 +32,9 @@ record Standing(
     GONE
   }
 
-  /// Something that is true of the application.
+  /// A fact about the application.
   ///
-  /// @param before what was true before the last event, where that was something else
+  /// @param before the value before the last event; null when it was the same
   record Fact(Line line, Change change, @Nullable String before) {}
 
   /// The application after the first `counted` events of `history`.
@@ -80,7 +80,7 @@ record Standing(
     return old.equals(value) ? Change.NONE : Change.CHANGED;
   }
 
-  /// The place of the last event that counts, counted from 0.
+  /// The position of the last included event, counted from 0.
   public int sequence() {
     return counted - 1;
   }

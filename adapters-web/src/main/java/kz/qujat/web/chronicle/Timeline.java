@@ -7,7 +7,7 @@ import kz.qujat.application.history.Recorded;
 import kz.qujat.domain.person.ApplicantId;
 import org.springframework.stereotype.Component;
 
-/// Tells a history event by event.
+/// Turns a history into the list of events on the timeline.
 @Component
 final class Timeline {
   private final Wording wording;
@@ -22,7 +22,7 @@ final class Timeline {
     this.evidences = evidences;
   }
 
-  /// Everything about an application of `applicant`, in the order in which it was committed.
+  /// Every event about an application of `applicant`, in commit order.
   List<Happening> of(List<HistoryEntry> history, ApplicantId applicant) {
     return IntStream.range(0, history.size())
         .mapToObj(place -> happening(place + 1, history.get(place), applicant))

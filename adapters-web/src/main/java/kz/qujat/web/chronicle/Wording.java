@@ -21,7 +21,7 @@ import kz.qujat.web.page.PlaceNames;
 import kz.qujat.web.page.Written;
 import org.springframework.stereotype.Component;
 
-/// Puts what stands in the history into the words of the reader's language.
+/// Translates event data into the language of the page.
 @Component
 final class Wording {
   private static final String DIGEST = "[0-9a-f]{64}";
@@ -42,13 +42,15 @@ final class Wording {
     this.people = people;
   }
 
-  /// A value with its name, which is looked up under `key`.
+  /// A value with the label that the texts contain under `key`.
   Line line(String key, String value) {
     return new Line(texts.of(key), value, value.matches(FOR_MACHINES));
   }
 
-  /// What a field of an event says. A field of one name may hold a digest in one event and
-  /// something readable in another: then it has two names here.
+  /// A field of an event with its label.
+  ///
+  /// A field of the same name may contain a digest in one event and readable text in another; such
+  /// a field has two labels.
   Line field(String path, String value) {
     String key = "chronicle.field." + path;
     String label = texts.of(key);
@@ -58,7 +60,7 @@ final class Wording {
         value.matches(FOR_MACHINES));
   }
 
-  /// What stands in the field of an event, read as what it is.
+  /// The value of an event field, formatted by its meaning.
   String value(String field, String text) {
     return switch (field) {
       case "officer", "issuer", "supervisor", "holder", "from", "to" -> officer(text);
@@ -76,7 +78,7 @@ final class Wording {
     return text.matches(MOMENT) ? written.exactly(Instant.parse(text)) : word(text);
   }
 
-  /// The word for a constant; whatever is none stands for itself.
+  /// The translation of a constant; any other text is returned unchanged.
   String word(String text) {
     return text.matches("[A-Z][A-Z0-9_]+") ? texts.or(text, "chronicle.word." + text) : text;
   }
@@ -85,17 +87,17 @@ final class Wording {
     return texts.of("chronicle.word." + truth);
   }
 
-  /// Nothing there.
+  /// The text shown for an empty value.
   String nothing() {
     return texts.of("chronicle.nothing");
   }
 
-  /// Personal, and no longer in the vault.
+  /// The text shown for personal data that the vault no longer has.
   String gone() {
     return texts.of("chronicle.vault.gone");
   }
 
-  /// What somebody has to look at.
+  /// The description of the subject of an open issue.
   String subject(Subject subject) {
     return switch (subject) {
       case ApplicationWait wait -> texts.of("chronicle.subject.wait", word(wait.awaited().name()));
@@ -119,8 +121,9 @@ final class Wording {
     };
   }
 
-  /// A member of staff by name, or by pseudonym where no name is known; what is no pseudonym stands
-  /// for itself.
+  /// The name of a member of staff, or the pseudonym when no name is known.
+  ///
+  /// A text that is not a pseudonym is returned unchanged.
   String officer(String pseudonym) {
     if (!pseudonym.matches(PSEUDONYM)) {
       return pseudonym;
@@ -129,13 +132,15 @@ final class Wording {
     return name.isEmpty() ? pseudonym : name;
   }
 
-  /// In what role somebody acted.
+  /// The role in which the actor acted.
   String role(Actor actor) {
     return texts.of("chronicle.actor", actor.kind());
   }
 
-  /// Who acted: staff by name, the product's duties and its neighbours by theirs, a citizen by the
-  /// pseudonym.
+  /// The name of the actor.
+  ///
+  /// Staff are shown by name, event handlers and neighbouring systems by their label, citizens by
+  /// their pseudonym.
   String name(Actor actor) {
     return switch (actor.kind()) {
       case OFFICER, SUPERVISOR, ISSUER, ADMINISTRATOR -> officer(actor.id());
@@ -145,7 +150,7 @@ final class Wording {
     };
   }
 
-  /// What an event of this kind is called.
+  /// The name of an event type.
   String event(String type) {
     return texts.or(type, "chronicle.event." + type);
   }

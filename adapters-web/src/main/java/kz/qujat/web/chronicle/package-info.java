@@ -1,8 +1,8 @@
-/// The pages of auditors: finding an application, its history as a timeline with the evidence for
-/// every decision, the application as it was at any point of it, and the read models with their
-/// rebuilds.
+/// The pages of auditors.
 ///
-/// Nothing here changes an application.
+/// They contain the search for applications, the history as a timeline with the evidence for every
+/// decision, the state of the application at any point of it, and the read models with their
+/// rebuilds. Nothing here changes an application.
 @NullMarked
 package kz.qujat.web.chronicle;
 

@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// The hand-over of one card.
+/// The page on which one card is handed over to its holder.
 @Controller
 @RequestMapping("/counter/{ticketNumber}")
 @GuardedBy(value = OwnPointGuard.class, variable = "ticketNumber")
@@ -59,7 +59,7 @@ final class HandoverPage {
     return "counter/handover";
   }
 
-  /// Hands the card over; what stands against it is told where the step is taken again.
+  /// Hands the card over; a refusal is shown on the page from which the user can try again.
   @PostMapping
   String issue(Issuer issuer, CaseFile file, @RequestParam Map<String, String> given, Model model) {
     Entry entry = Entry.of(given);

@@ -11,7 +11,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// Where a ticket is typed or scanned.
+/// The page on which a ticket number is typed or scanned.
 @Controller
 @Unguarded("asks for a ticket number")
 final class TicketPage {
@@ -21,7 +21,7 @@ final class TicketPage {
     this.cases = cases;
   }
 
-  /// Goes on to the ticket, or says what is wrong with what was typed.
+  /// Redirects to the page of the ticket, or shows what is wrong with the typed number.
   @GetMapping("/counter")
   String ticket(Issuer issuer, @RequestParam(defaultValue = "") String ticketNumber, Model model) {
     Optional<TicketNumber> ticket = TypedTicket.parse(ticketNumber);
@@ -50,13 +50,13 @@ final class TicketPage {
     return TypedTicket.isWhole(text) ? Fault.MISTYPED : Fault.INCOMPLETE;
   }
 
-  /// What can be wrong with a number that was typed.
+  /// What can be wrong with a typed number.
   enum Fault {
     /// Digits are missing, or there are too many.
     INCOMPLETE,
-    /// The check digit says that one of the digits is wrong.
+    /// The check digit does not match, so one of the digits is wrong.
     MISTYPED,
-    /// No card under that number comes to this point.
+    /// No card with that number is delivered to this registration point.
     NOT_HERE
   }
 }

@@ -1,5 +1,7 @@
-/// The pages of a registration point: a ticket is typed or scanned, its holder is checked, and the
-/// new card is handed over against the old one.
+/// The pages of a registration point.
+///
+/// The issuer types or scans a ticket, checks its holder, and hands over the new card in exchange
+/// for the old one.
 @NullMarked
 package kz.qujat.web.counter;
 

@@ -23,8 +23,7 @@ import kz.qujat.web.page.Written;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// The application set against the register: what a decision certifies, and what the register says
-/// now.
+/// Compares the data that a decision certifies with the current data in the population register.
 @Component
 final class Comparison {
   private final Vault vault;
@@ -37,17 +36,16 @@ final class Comparison {
     this.written = written;
   }
 
-  /// One thing set against the register.
+  /// One compared value.
   ///
-  /// @param name names what is compared among the texts
+  /// @param name the key of its label in the texts
   record Line(String name, String filed, String now) {
     public boolean differs() {
       return !filed.equals(now);
     }
   }
 
-  /// Everything that can have changed since the data that are certified were taken from the
-  /// register.
+  /// Every value that can have changed since the certified data were read from the register.
   List<Line> of(CaseFile file, Dossier dossier, RegisterExtract register) {
     List<Line> lines = new ArrayList<>();
     @Nullable HolderView certified = dossier.certified().data();
@@ -63,14 +61,18 @@ final class Comparison {
     return lines;
   }
 
-  /// The data that are certified, each beside itself; nothing when the holder has been erased.
+  /// The certified data, each compared with itself, so that nothing differs.
+  ///
+  /// Empty when the holder was erased.
   List<Line> certified(CertifiedHolder certified) {
     @Nullable HolderView data = certified.data();
     return data == null ? List.of() : holder(data, data);
   }
 
-  /// What the register told differently than at registration, so that the application came back;
-  /// nothing when it did not.
+  /// The differences because of which the application came back to the officer.
+  ///
+  /// Compares the holder's data at registration with the data that were certified last. Empty when
+  /// the application did not come back, or when the holder was erased.
   List<Line> changes(CertifiedHolder certified) {
     @Nullable HolderChange change = certified.change();
     return change == null || change.before() == null || certified.data() == null

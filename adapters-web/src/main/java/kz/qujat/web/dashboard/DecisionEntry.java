@@ -16,14 +16,18 @@ import kz.qujat.web.wire.Form;
 import kz.qujat.web.wire.Query;
 import org.jspecify.annotations.Nullable;
 
-/// The decision as it is filled in on the page: an annulment gives a reason, the words to the
-/// citizen in both languages of the state, and, for a photo, perhaps the part of it they are about.
+/// The decision as filled in on the page.
+///
+/// An annulment has a reason and a comment to the citizen in Kazakh and Russian. For a photo, the
+/// officer may also mark the part that the comment is about.
 final class DecisionEntry {
   private static final List<String> SIDES = List.of("x", "y", "width", "height");
 
   private DecisionEntry() {}
 
-  /// @throws InvalidInput naming everything that is wrong
+  /// Reads the decision.
+  ///
+  /// @throws InvalidInput naming every invalid field
   static Intent intent(Entry entry) {
     Form form = entry.form(Set.of());
     Optional<DecisionKind> kind =
@@ -56,7 +60,7 @@ final class DecisionEntry {
     return Words.of(form, field);
   }
 
-  /// The marked part, if any side of one is given.
+  /// The marked part of the photo; empty when none of its fields is filled in.
   private static Optional<Area> area(Form form) {
     if (SIDES.stream().noneMatch(form::names)) {
       return Optional.empty();

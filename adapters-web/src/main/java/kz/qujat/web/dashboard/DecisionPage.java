@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/// Writing a decision down and reading it once more, word for word, before it is signed.
+/// The pages on which an officer fills in a decision and reviews its exact text before signing.
 @Controller
 @RequestMapping(DossierPage.PATH + "/decision")
 @GuardedBy(OwnRegionGuard.class)

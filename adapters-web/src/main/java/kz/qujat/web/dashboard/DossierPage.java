@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/// The dossier of an application, and taking it on or putting it back.
+/// The page of a dossier, on which an officer also claims or releases the application.
 @Controller
 @RequestMapping(DossierPage.PATH)
 @GuardedBy(OwnRegionGuard.class)
@@ -63,9 +63,9 @@ final class DossierPage {
     return "dashboard/dossier";
   }
 
-  /// Who has it in hand, for a page that renews itself.
+  /// Who holds the application, as a fragment for a page that refreshes itself.
   ///
-  /// @param seen the version the page was made at
+  /// @param seen the version that the page shows
   @GetMapping("/standing")
   String standing(Officer officer, CaseFile file, @RequestParam long seen, Model model) {
     model.addAttribute("standing", sheets.standing(file, officer)).addAttribute("seen", seen);
@@ -105,7 +105,7 @@ final class DossierPage {
         : QueuePage.redirect(file.id());
   }
 
-  /// What the domain refuses is told where the officer goes on.
+  /// Runs `act`; a refusal of the domain is shown on the next page.
   private boolean attempt(Runnable act, RedirectAttributes after) {
     try {
       act.run();

@@ -8,14 +8,14 @@ import kz.qujat.web.dossier.DecisionKind;
 import kz.qujat.web.dossier.Dossier;
 import org.jspecify.annotations.Nullable;
 
-/// The dossier as it is written on one page.
+/// The data of the dossier page.
 ///
-/// @param certified the holder's data a decision is about; empty when the holder has been erased
+/// @param certified the holder's data that a decision certifies; empty when the holder was erased
 /// @param compared empty when the register does not answer
-/// @param changes what the register told differently before the application came back; empty when
-///   it did not come back
-/// @param photo absent when the citizen enclosed none
-/// @param signature absent when the citizen enclosed none
+/// @param changes the data that the register reported differently, so that the application came
+///   back; empty when it did not come back
+/// @param photo null when the citizen has not uploaded one
+/// @param signature null when the citizen has not uploaded one
 record DossierSheet(
     Dossier dossier,
     Standing standing,
@@ -38,13 +38,13 @@ record DossierSheet(
     };
   }
 
-  /// Whether the day it was due on has passed without a decision.
+  /// Whether the due day has passed without a decision.
   public boolean overdue() {
     @Nullable LocalDate due = dossier.application().dueOn();
     return (standing.waiting() || standing.holder() != null) && due != null && due.isBefore(today);
   }
 
-  /// Whether an approval is possible; one that could only be refused is not offered.
+  /// Whether an approval is possible; an approval that would be refused is not offered.
   public boolean approvable() {
     return dossier.decisions().contains(DecisionKind.APPROVAL);
   }
@@ -54,7 +54,7 @@ record DossierSheet(
     return dossier.applicant() != null && dossier.applicant().photographed();
   }
 
-  /// How many things differ from the register.
+  /// The number of values that differ from the register.
   public long differences() {
     return compared.stream().filter(Comparison.Line::differs).count();
   }

@@ -11,7 +11,7 @@ import kz.qujat.web.dossier.Dossier;
 import kz.qujat.web.dossier.Dossiers;
 import org.springframework.stereotype.Component;
 
-/// Writes the pages of dossiers.
+/// Builds the data of dossier pages.
 @Component
 final class DossierSheets {
   private final Dossiers dossiers;

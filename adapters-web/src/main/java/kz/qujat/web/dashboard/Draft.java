@@ -10,21 +10,20 @@ import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.web.page.Entry;
 import org.jspecify.annotations.Nullable;
 
-/// A decision written down but not signed yet, kept with the session of the officer and nowhere
-/// else.
+/// A decision that was filled in but not signed yet; it is kept only in the officer's HTTP session.
 ///
 /// @param values as they were typed
-/// @param cms the signature, where nobody could tell yet whether it is good: the officer need not
-///   sign again
+/// @param cms the signature, kept when its status could not be checked yet, so that the officer
+///   need not sign again; null otherwise
 record Draft(Map<String, String> values, @Nullable String cms) implements Serializable {
   private static final long serialVersionUID = 1;
 
   Draft {
-    // Map.copyOf is serializable, too.
+    // The result of Map.copyOf is serializable.
     values = Map.copyOf(values);
   }
 
-  /// What is written down for that application; blank when nothing is.
+  /// The decision filled in for that application; blank when there is none.
   static Draft of(ApplicationId application, HttpSession session) {
     return find(application, session).orElseGet(() -> new Draft(Map.of(), null));
   }
@@ -51,9 +50,9 @@ record Draft(Map<String, String> values, @Nullable String cms) implements Serial
     return Entry.of(values);
   }
 
-  /// What is to be decided.
+  /// The decision to make.
   ///
-  /// @throws InvalidInput naming everything that is wrong with it
+  /// @throws InvalidInput naming every invalid field
   Intent intent() {
     return DecisionEntry.intent(entry());
   }

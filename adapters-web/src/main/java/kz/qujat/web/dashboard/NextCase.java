@@ -15,8 +15,10 @@ import kz.qujat.web.dossier.Holder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// What an officer is best given next: what they hold already, then what waits, the one due first
-/// before the others, and never an application of their own.
+/// Chooses the application that an officer should work on next.
+///
+/// An application the officer already holds comes first, then a waiting one; in each group the one
+/// with the earliest due day. An application of the officer's own is never chosen.
 @Component
 final class NextCase {
   private static final int LOOKED_AT = 10;
@@ -45,7 +47,7 @@ final class NextCase {
     return worklist.page(query, LOOKED_AT, null).page().items().stream().map(Worklist.Entry::id);
   }
 
-  /// The list may lag; the history does not.
+  /// The worklist may lag behind the history, so the history is checked.
   private static boolean isThere(CaseFile file, Officer officer) {
     return file.status() == Status.REGISTERED
         ? !officer.id().isThePerson(file.application().applicant())

@@ -20,10 +20,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-/// The queue of an officer's region.
+/// The page of the review queue of an officer's region.
 @Controller
 @RequestMapping(QueueSheet.PATH)
-@Unguarded("lists the caller's own region")
+@Unguarded("lists only the caller's region")
 final class QueuePage {
   private final QueueSheets sheets;
   private final CaseFiles cases;
@@ -45,7 +45,7 @@ final class QueuePage {
     return show(sheets.page(officer, paging, parameters), Entry.blank(), model);
   }
 
-  /// The rows alone, for a page that renews itself.
+  /// Only the rows, for a page that refreshes itself.
   @GetMapping("/rows")
   String rows(
       Officer officer, Paging paging, @RequestParam Map<String, String> parameters, Model model) {
@@ -57,7 +57,9 @@ final class QueuePage {
     return live.follow(news.of(officer.region()));
   }
 
-  /// A ticket is looked up in the history itself: what was registered a moment ago is found.
+  /// Search by ticket number.
+  ///
+  /// It reads the history itself, so it finds an application registered a moment ago.
   @GetMapping("/search")
   String search(
       Officer officer, @RequestParam(defaultValue = "") String ticketNumber, Model model) {
@@ -74,7 +76,7 @@ final class QueuePage {
     return show(sheets.page(officer, Paging.of(null, null), Map.of()), entry, model);
   }
 
-  /// Whatever the officer is best given next; the queue when there is nothing.
+  /// Redirects to the application to work on next, or to the queue when there is none.
   @GetMapping("/next")
   String next(Officer officer) {
     return nextCase.of(officer).map(QueuePage::redirect).orElse("redirect:" + QueueSheet.PATH);

@@ -15,9 +15,9 @@ import kz.qujat.web.worklist.QueueChoice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/// A page of the queue, as it is written.
+/// The data of one page of the queue.
 ///
-/// @param next the address of the page after this one, absent on the last
+/// @param next the address of the next page; null on the last
 /// @param renewal the address of the rows alone
 record QueueSheet(
     QueueChoice choice,
@@ -28,7 +28,7 @@ record QueueSheet(
     String renewal) {
   static final String PATH = "/dashboard";
 
-  /// From how many days before its window closes an application is marked.
+  /// An application is marked when its window closes in this many days or fewer.
   private static final long CLOSING = 3;
 
   QueueSheet {
@@ -37,9 +37,10 @@ record QueueSheet(
 
   /// An application in the queue.
   ///
-  /// @param holder absent while it waits
-  /// @param overdue whether the day it was due on has passed
-  /// @param daysLeft how many days the applicant could still apply anew; negative when none
+  /// @param holder null while nobody holds it
+  /// @param overdue whether the due day has passed
+  /// @param daysLeft the number of days in which the applicant could still apply again; negative
+  ///   when it is too late
   record Row(
       Worklist.Entry entry, @Nullable Holder holder, boolean mine, boolean overdue, long daysLeft) {
     public boolean closing() {
@@ -79,12 +80,12 @@ record QueueSheet(
         ChronoUnit.DAYS.between(today, entry.windowClosesOn()));
   }
 
-  /// Whether the list may not show yet what has just been done.
+  /// Whether the list may not yet show what the officer has just done.
   public boolean behind() {
     return FreshQueue.isBehind(lagMillis);
   }
 
-  /// The address of the same applications in another order.
+  /// The address of the same list in another order.
   public String sortedBy(String sort) {
     return address(PATH, choice.sortedBy(sort), null);
   }

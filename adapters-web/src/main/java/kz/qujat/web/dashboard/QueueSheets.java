@@ -10,7 +10,7 @@ import kz.qujat.web.worklist.FreshQueue;
 import kz.qujat.web.worklist.QueueChoice;
 import org.springframework.stereotype.Component;
 
-/// Writes the pages of the queue.
+/// Builds the data of queue pages.
 @Component
 final class QueueSheets {
   private final FreshQueue queue;
@@ -23,7 +23,7 @@ final class QueueSheets {
     this.clock = clock;
   }
 
-  /// The page the parameters of an address ask for.
+  /// The page that the query parameters ask for.
   QueueSheet page(Officer officer, Paging paging, Map<String, String> parameters) {
     QueueChoice choice = QueueChoice.of(parameters);
     return QueueSheet.of(

@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/// The signature comes in: the decision is made, or the officer is told why it is not.
+/// Receives the signature and makes the decision, or shows why the decision was refused.
 @Controller
 @GuardedBy(OwnRegionGuard.class)
 final class SignaturePage {
@@ -45,7 +45,9 @@ final class SignaturePage {
     this.texts = texts;
   }
 
-  /// @param cms detached, as NCALayer gives it
+  /// Receives the signature.
+  ///
+  /// @param cms the detached signature as NCALayer returns it
   @PostMapping(DossierPage.PATH + "/signature")
   String sign(
       Officer officer,
@@ -67,7 +69,7 @@ final class SignaturePage {
       draft.ifPresent(written -> new Draft(written.values(), null).keep(file.id(), session));
       return again(file.id(), e, after);
     } catch (CommandRefused e) {
-      // The second of two clicks finds the work of the first.
+      // After a double click, the second request finds that the first has already decided.
       if (!isDecidedBy(officer, file.id())) {
         return again(file.id(), e, after);
       }

@@ -8,14 +8,14 @@ import kz.qujat.domain.application.Status;
 import kz.qujat.web.dossier.Holder;
 import org.jspecify.annotations.Nullable;
 
-/// Who has an application in hand at this moment, as one officer sees it.
+/// Who holds an application at this moment, as one officer sees it.
 ///
-/// @param holder absent unless it is under review
-/// @param version of the application at this moment
+/// @param holder null unless it is under review
+/// @param version the current version of the application
 record Standing(UUID id, Status status, @Nullable Holder holder, Hold hold, long version) {
-  /// Whose hands it is in.
+  /// Whether the application is held, and by whom.
   enum Hold {
-    /// The officer's who looks.
+    /// The officer who looks at the page.
     MINE,
     ANOTHER_OFFICERS,
     NOBODYS
@@ -36,12 +36,12 @@ record Standing(UUID id, Status status, @Nullable Holder holder, Hold hold, long
         .orElse(Hold.NOBODYS);
   }
 
-  /// Whether the officer who looks holds it.
+  /// Whether the officer who looks at the page holds it.
   public boolean mine() {
     return hold == Hold.MINE;
   }
 
-  /// Whether anybody may claim it.
+  /// Whether an officer may claim it.
   public boolean waiting() {
     return status == Status.REGISTERED;
   }

@@ -1,7 +1,8 @@
-/// The pages of the officers of a region: the queue that renews itself as colleagues work, the
-/// dossier of an application on one screen, and the decision, read once more and signed.
+/// The pages of the officers of a region.
 ///
-/// Who may see what is judged as for the calls of the interface; nothing is decided here.
+/// They are the queue, which refreshes itself as colleagues work, the dossier of an application on
+/// one screen, and the decision, which is reviewed once more and then signed. Access is checked by
+/// the same guards as for the API; the pages contain no rules of their own.
 @NullMarked
 package kz.qujat.web.dashboard;
 

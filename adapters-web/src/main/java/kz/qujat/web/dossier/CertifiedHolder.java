@@ -12,24 +12,25 @@ import kz.qujat.domain.order.HolderField;
 import kz.qujat.domain.person.Sex;
 import org.jspecify.annotations.Nullable;
 
-/// The holder's data as the register gave them: what a decision certifies, and a card is made from.
+/// The holder's data from the register that a decision certifies and that the card is made from.
 public record CertifiedHolder(
-    @Schema(description = "Stands for the data in the text that is signed.") String digest,
-    @Schema(description = "Null when the holder has been erased.") @Nullable HolderView data,
+    @Schema(description = "Represents the data in the text to sign.") String digest,
+    @Schema(description = "Null when the holder was erased.") @Nullable HolderView data,
     @Schema(
             description =
-                "What the register tells differently now; empty also where it does not tell.")
+                "The fields that differ in the register now; also empty when the register gives no"
+                    + " data.")
         List<HolderField> differs,
     @Schema(
             description =
-                "Why an approved application came back: the register told something else before the"
-                    + " order was sent. Null when it did not.")
+                "Why an approved application came back: the register's data had changed before the"
+                    + " order was sent. Null when it did not come back.")
         @Nullable HolderChange change) {
   public CertifiedHolder {
     differs = List.copyOf(differs);
   }
 
-  /// A person as far as a card is made from it.
+  /// The personal data from which a card is made.
   public record HolderView(
       @Nullable String surname,
       @Nullable String givenName,
@@ -37,10 +38,13 @@ public record CertifiedHolder(
       LocalDate birthDate,
       Sex sex,
       @Schema(example = "KAZ") String citizenship,
-      @Schema(description = "Alive, not declared missing, and capable.") boolean canAct,
-      @Schema(description = "Of the card to be exchanged; null where the register names none.")
+      @Schema(
+              description =
+                  "Whether the person is alive, not declared missing, and legally capable.")
+          boolean canAct,
+      @Schema(description = "The number of the card to exchange; null when the register has none.")
           @Nullable String cardNumber) {
-    /// The names the person has, in the order in which they are written.
+    /// Surname, given name and patronymic, in this order, as far as the person has them.
     public String name() {
       return Stream.of(surname, givenName, patronymic)
           .filter(Objects::nonNull)
@@ -60,12 +64,12 @@ public record CertifiedHolder(
     }
   }
 
-  /// What the register told differently after the application had been approved.
+  /// The data that the register reported differently after the application had been approved.
   public record HolderChange(
       Instant at,
-      @Schema(description = "Everything that has changed since registration.")
+      @Schema(description = "The fields that have changed since registration.")
           List<HolderField> fields,
-      @Schema(description = "As at registration; null when the holder has been erased.")
+      @Schema(description = "The data at registration; null when the holder was erased.")
           @Nullable HolderView before) {
     public HolderChange {
       fields = List.copyOf(fields);

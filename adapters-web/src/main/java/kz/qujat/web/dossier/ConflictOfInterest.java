@@ -5,14 +5,15 @@ import kz.qujat.domain.person.OfficerId;
 import kz.qujat.web.problem.Declined;
 import kz.qujat.web.problem.ProblemCode;
 
-/// Nobody of the staff sees or handles an application of their own. The domain refuses what they
-/// would do; here they are kept from looking, too.
+/// Keeps members of staff from viewing their own applications.
+///
+/// The domain already refuses any action on them; this check covers reading.
 public final class ConflictOfInterest {
   private ConflictOfInterest() {}
 
-  /// Passes, and is true, unless the application is that person's own.
+  /// Returns true when the application belongs to another person.
   ///
-  /// @throws Declined with `OWN_APPLICATION` when it is
+  /// @throws Declined with `OWN_APPLICATION` when it is the person's own
   public static boolean ruledOut(OfficerId staff, CaseFile file) {
     if (staff.isThePerson(file.application().applicant())) {
       throw new Declined(ProblemCode.OWN_APPLICATION);

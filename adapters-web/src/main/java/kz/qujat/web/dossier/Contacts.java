@@ -5,14 +5,14 @@ import java.util.Locale;
 import kz.qujat.application.vault.Confidential.ContactForm;
 import org.jspecify.annotations.Nullable;
 
-/// The form as the citizen filled it in.
+/// The contact form as the citizen filled it in.
 record Contacts(
     String phone,
     @Nullable String email,
     String language,
     @JsonProperty("notify") Channels channels) {
 
-  /// How the citizen wants to hear of the application.
+  /// The channels on which the citizen wants to be notified.
   record Channels(boolean sms, boolean cabinet) {}
 
   static Contacts of(ContactForm form) {

@@ -10,12 +10,12 @@ import kz.qujat.domain.application.Stage.InManufacture;
 import kz.qujat.domain.application.Stage.Issued;
 import kz.qujat.domain.application.Stage.Undecided;
 
-/// What an officer can decide about an application.
+/// A kind of decision that an officer can make about an application.
 public enum DecisionKind {
   APPROVAL,
   ANNULMENT;
 
-  /// What can be decided as `stage` stands. An approval that could only be refused is not offered.
+  /// The decisions that are possible at `stage`; an approval that would be refused is not offered.
   static List<DecisionKind> in(Stage stage) {
     return switch (stage) {
       case Undecided undecided ->

@@ -10,19 +10,19 @@ import kz.qujat.web.application.ApplicationView;
 import kz.qujat.web.problem.FindingText;
 import org.jspecify.annotations.Nullable;
 
-/// Everything an officer decides upon.
+/// Everything an officer needs to decide about an application.
 ///
-/// @param attempt how many times the card has been sent for manufacture, the coming one included
+/// @param attempt the number of the manufacturing attempt, including the coming one
 /// @param windowClosesOn the last day on which the applicant could apply online again
-/// @param cameBack why the attempt before this one led to no card, absent when this is the first
-/// @param decisions what can be decided about it now
-/// @param registerAnswer what the register said when it was asked for this dossier
-/// @param applicant the applicant as the register has them now, absent unless it was found there
-/// @param certified the holder's data a decision is about
-/// @param contacts absent when the vault no longer has them
-/// @param eligibility the evaluation that counted: the one at registration
+/// @param cameBack why the previous attempt led to no card; null at the first attempt
+/// @param decisions the decisions that are possible now
+/// @param registerAnswer how the register answered when it was queried for this dossier
+/// @param applicant the applicant's current data in the register; null unless found there
+/// @param certified the holder's data that a decision certifies
+/// @param contacts null when the vault no longer has them
+/// @param eligibility the evaluation at registration, which is the one that counted
 /// @param earlierApplications of the same citizen, latest first
-/// @param unavailable the neighbours that did not answer, by name
+/// @param unavailable the names of the neighbouring systems that did not answer
 public record Dossier(
     ApplicationView application,
     @Nullable Holder claimedBy,
@@ -45,7 +45,7 @@ public record Dossier(
     unavailable = List.copyOf(unavailable);
   }
 
-  /// What the measuring of the pictures advises.
+  /// The findings of the image checks; they are advice, the officer decides.
   public record Findings(List<FindingText> photo, List<FindingText> signature) {
     public Findings {
       photo = List.copyOf(photo);
@@ -53,7 +53,7 @@ public record Dossier(
     }
   }
 
-  /// What stands for each paper in the document to sign.
+  /// The digests that represent the form and the pictures in the document to sign.
   public record Digests(String form, @Nullable String photo, @Nullable String signature) {
     static Digests of(Filing filing) {
       return new Digests(filing.form().hex(), hex(filing.photo()), hex(filing.signature()));

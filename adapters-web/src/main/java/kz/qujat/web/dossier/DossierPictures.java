@@ -12,7 +12,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/// The pictures in a dossier; one that is not there is `NOT_FOUND`.
+/// The pictures in a dossier; `NOT_FOUND` for one that does not exist.
 @Component
 public final class DossierPictures {
   private final Persons persons;

@@ -18,7 +18,7 @@ import kz.qujat.web.language.Texts;
 import kz.qujat.web.problem.FindingText;
 import org.springframework.stereotype.Component;
 
-/// Puts dossiers together from the history, the vault and the register.
+/// Builds dossiers from the history, the vault and the register.
 @Component
 public final class Dossiers {
   private final CaseFiles cases;
@@ -33,8 +33,11 @@ public final class Dossiers {
     this.texts = texts;
   }
 
-  /// The dossier of a registered application; a register that does not answer leaves a gap, no
-  /// more.
+  /// The dossier of a registered application.
+  ///
+  /// When the register does not answer, only its part of the dossier is missing.
+  ///
+  /// @throws IllegalStateException when the application was never registered
   public Dossier of(CaseFile file) {
     Filing filing = file.application().filing();
     Registration registration = registration(file.application().stage());
@@ -61,7 +64,7 @@ public final class Dossiers {
     return switch (stage) {
       case Ticketed ticketed -> ticketed.registration();
       case Draft _, EndedDraft _ ->
-          throw new IllegalStateException("a dossier of what is not registered");
+          throw new IllegalStateException("the application is not registered");
     };
   }
 

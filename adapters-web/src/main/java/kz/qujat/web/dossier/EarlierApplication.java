@@ -9,12 +9,12 @@ import kz.qujat.domain.application.Status;
 import kz.qujat.domain.review.AnnulmentReason;
 import org.jspecify.annotations.Nullable;
 
-/// What became of an application the same citizen had registered before.
+/// An application that the same citizen registered before, and its result.
 ///
-/// @param annulmentReason absent unless it was annulled
+/// @param annulmentReason null unless it was annulled
 record EarlierApplication(
     UUID id, Status status, String ticketNumber, @Nullable AnnulmentReason annulmentReason) {
-  /// Those registered ones of `all` that were begun before `file`, latest first.
+  /// The registered applications in `all` that were started before `file`, latest first.
   ///
   /// @param all every application of the citizen, latest first
   static List<EarlierApplication> before(CaseFile file, List<CaseFile> all) {

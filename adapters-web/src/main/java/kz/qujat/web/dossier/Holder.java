@@ -14,19 +14,19 @@ import kz.qujat.domain.application.Stage.UnderReview;
 import kz.qujat.domain.person.OfficerId;
 import org.jspecify.annotations.Nullable;
 
-/// Who holds a review, as colleagues call them.
+/// The officer who holds a review, by the name that colleagues see.
 public record Holder(String name) {
 
   static @Nullable Holder of(@Nullable OfficerId officer, People people) {
     return officer == null ? null : new Holder(people.nameOf(officer));
   }
 
-  /// Who holds the review of `application`, absent when nobody does.
+  /// The officer who holds the review of `application`; null when it is not held.
   public static @Nullable Holder of(Filed application, People people) {
     return of(officer(application).orElse(null), people);
   }
 
-  /// The officer who holds the review of `application`.
+  /// The id of the officer who holds the review of `application`.
   public static Optional<OfficerId> officer(Filed application) {
     return switch (application.stage()) {
       case UnderReview review -> Optional.of(review.holder());

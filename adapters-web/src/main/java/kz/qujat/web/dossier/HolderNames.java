@@ -6,7 +6,9 @@ import kz.qujat.application.vault.People;
 import kz.qujat.domain.person.OfficerId;
 import org.jspecify.annotations.Nullable;
 
-/// The officers on one page, each asked for once: on a page of fifty the same few hold them all.
+/// Caches the names of officers while one page is built.
+///
+/// On a page of fifty applications the same few officers hold all of them.
 public final class HolderNames {
   private final People people;
   private final Map<OfficerId, Holder> known = new HashMap<>();
@@ -15,7 +17,7 @@ public final class HolderNames {
     this.people = people;
   }
 
-  /// Who that is, absent when it is nobody.
+  /// The name of the officer; null when `officer` is null.
   public @Nullable Holder of(@Nullable OfficerId officer) {
     return officer == null
         ? null

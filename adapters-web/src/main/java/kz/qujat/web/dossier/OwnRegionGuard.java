@@ -10,7 +10,7 @@ import kz.qujat.web.caller.PathIds;
 import org.springframework.security.oauth2.core.ClaimAccessor;
 import org.springframework.stereotype.Component;
 
-/// Keeps officers to what is registered in their own region, and away from what is their own.
+/// Restricts officers to the registered applications of their own region, except their own.
 @Component
 public final class OwnRegionGuard extends CaseGuard {
   private final CaseFiles cases;
@@ -26,7 +26,7 @@ public final class OwnRegionGuard extends CaseGuard {
     return PathIds.application(value, cases);
   }
 
-  /// What is not registered is the citizen's own affair, in whatever region.
+  /// An application that is not registered is visible only to the citizen, whatever its region.
   @Override
   protected boolean admits(ClaimAccessor token, CaseFile file) {
     Officer officer = callers.officer(token);

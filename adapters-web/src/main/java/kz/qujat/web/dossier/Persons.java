@@ -25,7 +25,7 @@ import kz.qujat.web.dossier.CertifiedHolder.HolderView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// The people an application has to do with, behind their pseudonyms.
+/// Resolves the pseudonyms in an application to personal data, from the vault and the register.
 @Component
 final class Persons {
   private final People people;
@@ -38,11 +38,11 @@ final class Persons {
     this.registry = registry;
   }
 
-  /// What came of asking the register about the applicant.
+  /// The result of querying the register for the applicant.
   ///
-  /// @param entry absent unless the applicant was found
+  /// @param entry null unless the applicant was found
   record Asked(RegisterAnswer answer, @Nullable Entry entry) {
-    /// The neighbours that did not answer, by name.
+    /// The names of the neighbouring systems that did not answer.
     List<String> unavailable() {
       return answer == RegisterAnswer.SILENT
           ? List.of(Neighbour.CIVIL_REGISTRY.wireName())
@@ -50,7 +50,7 @@ final class Persons {
     }
   }
 
-  /// Asks the register about the applicant; its silence is an answer here, too.
+  /// Queries the register for the applicant; no response is also a result here, not an exception.
   Asked ask(CaseFile file) {
     try {
       return switch (registry.find(iin(file))) {
@@ -67,12 +67,12 @@ final class Persons {
     return people.iinOf(file.application().applicant());
   }
 
-  /// The applicant as the register has them.
+  /// The applicant's current data in the register; empty unless found there.
   Optional<RegisterExtract> extract(CaseFile file, Asked asked) {
     return Optional.ofNullable(asked.entry()).map(entry -> RegisterExtract.of(iin(file), entry));
   }
 
-  /// The holder's data a decision is about, beside what the register says now.
+  /// The holder's data that a decision certifies, and how the register differs from them now.
   CertifiedHolder certified(CaseFile file, Registration registration, Asked asked) {
     Optional<HolderRecord> certified = holderRecord(file, registration.holder());
     return new CertifiedHolder(
@@ -104,9 +104,9 @@ final class Persons {
     return vault.read(file.application().applicant(), digest, HolderRecord.class);
   }
 
-  /// The photo of the card in force, if the register has one.
+  /// The photo of the card in force; empty when the register has none, or its record is unclear.
   ///
-  /// @throws NeighbourUnavailable when it does not answer, or its record is unclear
+  /// @throws NeighbourUnavailable when the register does not answer
   Optional<Picture> previousPhoto(CaseFile file) {
     return switch (registry.find(iin(file))) {
       case Answer.Found(var entry, _) -> Optional.ofNullable(entry.photo());

@@ -1,11 +1,11 @@
 package kz.qujat.web.dossier;
 
-/// What the population register said when it was asked about the applicant now.
+/// How the population register answered the query for the applicant.
 enum RegisterAnswer {
   FOUND,
   NOT_FOUND,
-  /// It has a record, and something in it that decides cannot be understood.
+  /// The register has a record, but an element that decides cannot be understood.
   UNCLEAR,
-  /// No answer came in time.
+  /// There was no response in time.
   SILENT
 }

@@ -12,11 +12,11 @@ import kz.qujat.domain.person.Iin;
 import kz.qujat.domain.person.Sex;
 import org.jspecify.annotations.Nullable;
 
-/// The applicant as the register has them now.
+/// The applicant's current data in the register.
 ///
-/// @param iin in full: comparing it is what the officer is there for
-/// @param card the card in force, absent when there is none
-/// @param dead also where nobody knows since when
+/// @param iin the full number, because the officer has to compare it
+/// @param card the card in force; null when there is none
+/// @param dead also true when the date of death is unknown
 /// @param photographed whether the register has the photo of that card
 public record RegisterExtract(
     String iin,
@@ -52,14 +52,14 @@ public record RegisterExtract(
         entry.photo() != null);
   }
 
-  /// The names the person has, in the order in which they are written.
+  /// Surname, given name and patronymic, in this order, as far as the person has them.
   public String name() {
     return Stream.of(surname, givenName, patronymic)
         .filter(Objects::nonNull)
         .collect(Collectors.joining(" "));
   }
 
-  /// Whether the person is alive, not declared missing, and capable.
+  /// Whether the person is alive, not declared missing, and legally capable.
   public boolean canAct() {
     return !dead && !missing && !incapable;
   }

@@ -1,5 +1,7 @@
-/// The dossier of an application: what the applicant gave, what the register says, what was
-/// measured, what came before.
+/// The dossier of an application, which officers review.
+///
+/// It contains what the applicant submitted, the current data in the register, the findings about
+/// the pictures, and the earlier applications of the same citizen.
 @NullMarked
 package kz.qujat.web.dossier;
 

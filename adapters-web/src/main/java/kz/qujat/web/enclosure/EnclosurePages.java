@@ -35,7 +35,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/// The pages of the two pictures.
+/// The pages on which a citizen uploads the photo and the signature.
 @Controller
 @RequestMapping("/portal/applications/{id}/{kind:photo|signature}")
 @GuardedBy(OwnApplicationGuard.class)
@@ -70,8 +70,9 @@ final class EnclosurePages {
     };
   }
 
-  /// Keeps a picture and shows it with what was noticed; one that cannot be kept leaves the one
-  /// before it in its place.
+  /// Stores a picture and shows it with its findings.
+  ///
+  /// An unacceptable picture does not replace the previous one.
   @PostMapping
   String enclose(
       Citizen citizen,

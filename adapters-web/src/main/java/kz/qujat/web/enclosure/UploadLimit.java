@@ -18,10 +18,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Answers a file that is too large to be taken in, before anybody tries to read it: with the file
-/// the whole form stays unread, its token against forgery included, and nobody could say any more
-/// what is wrong. It has its place among the filters that judge who may see a page, and is not
-/// registered by itself.
+/// Rejects an upload that is too large before the request body is parsed.
+///
+/// Otherwise the failed parsing would lose the whole form, including the CSRF token, and the
+/// citizen would not see the real cause. The filter is part of the security filter chain, so it is
+/// not registered as a servlet filter.
 @Component
 @FilterRegistration(enabled = false)
 public final class UploadLimit extends OncePerRequestFilter {
@@ -48,7 +49,7 @@ public final class UploadLimit extends OncePerRequestFilter {
     }
   }
 
-  /// The request without what stands in its body.
+  /// The request without its body parameters.
   private static final class Unread extends HttpServletRequestWrapper {
     Unread(HttpServletRequest request) {
       super(request);

@@ -1,5 +1,7 @@
-/// The photo and the signature as a citizen gives them: taken, chosen or drawn, measured at once,
-/// and shown back as they are kept, each remark next to what can be done about it.
+/// The photo and the signature as a citizen uploads them.
+///
+/// A picture is taken with the camera, chosen as a file or drawn. It is checked at once and shown
+/// as it is stored, with every finding next to advice on how to fix it.
 @NullMarked
 package kz.qujat.web.enclosure;
 

@@ -6,15 +6,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.method.HandlerMethod;
 
-/// What a handler says about its guard: the method's own word counts before that of its class.
+/// What a handler declares about its guard.
+///
+/// A declaration on the method overrides the one on the class.
 sealed interface Declaration {
-  /// A guard judges what a path variable names.
+  /// A guard checks access to the object that a path variable names.
   record Guarded(Class<? extends Guard> guard, String variable) implements Declaration {}
 
-  /// There is nothing to judge.
+  /// The handler needs no check.
   record NotGuarded(String why) implements Declaration {}
 
-  /// Nothing is said, or two things at once.
+  /// The handler declares nothing, or two things at once.
   record Missing() implements Declaration {}
 
   static Declaration of(HandlerMethod handler) {

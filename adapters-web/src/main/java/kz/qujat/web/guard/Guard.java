@@ -2,9 +2,9 @@ package kz.qujat.web.guard;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-/// Judges whether what the path of a call names exists for the caller.
+/// Checks whether the object named in the path of a call exists for the caller.
 public interface Guard {
-  /// Passes when the caller may know of what `value` names.
+  /// Passes when the caller may know of the object that `value` names; throws otherwise.
   ///
   /// @param value the value of the path variable, as the caller wrote it
   void admit(String value, HttpServletRequest request);

@@ -16,8 +16,9 @@ import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/// Has every call judged by the guard its handler declares. A handler of this module that declares
-/// nothing is not served.
+/// Runs the guard that the handler of a call declares.
+///
+/// A handler of this module that declares nothing is not served.
 @Component
 final class GuardInterceptor implements HandlerInterceptor, WebMvcConfigurer {
   private static final String MODULE = "kz.qujat.web.";

@@ -5,13 +5,16 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// Which guard judges the calls of a handler; on a controller, of all its handlers that do not
-/// declare something else.
+/// Names the guard that checks the calls of a handler.
+///
+/// On a controller it applies to all handlers that do not declare something else.
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface GuardedBy {
   Class<? extends Guard> value();
 
-  /// The path variable that names what is judged; a path without it is never served.
+  /// The path variable that names the object to check.
+  ///
+  /// A path without this variable is never served.
   String variable() default "id";
 }

@@ -5,10 +5,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// No guard judges the calls of a handler: its path names nothing that belongs to somebody.
+/// Declares that a handler needs no guard, because its path names nothing that has an owner.
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Unguarded {
-  /// Why no guard is needed.
+  /// The reason why no guard is needed.
   String value();
 }

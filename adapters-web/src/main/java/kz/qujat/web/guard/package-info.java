@@ -1,5 +1,7 @@
-/// Every handler declares which guard judges its calls, or why none has to: by an annotation, which
-/// one interceptor obeys before anything of the call is read.
+/// Access checks on the object that the path of a call names.
+///
+/// Every handler declares by an annotation which guard checks its calls, or why none is needed. One
+/// interceptor runs the guard before the request body is read.
 @NullMarked
 package kz.qujat.web.guard;
 

@@ -14,29 +14,31 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.util.WebUtils;
 
-/// The language of an answer: what `Accept-Language` likes best of Kazakh, Russian and English, and
-/// Russian when it says nothing or none of them.
+/// Chooses the language of a response from `Accept-Language`.
 ///
-/// Whoever reads a page may choose another by the parameter `lang`, and once chosen it stays, by a
-/// cookie of the same name. Calls of the API carry neither.
+/// It is the most preferred of Kazakh, Russian and English, or Russian when the header is missing
+/// or names none of them.
+///
+/// On pages, the user can choose another language with the parameter `lang`; a cookie of the same
+/// name remembers it. API calls use neither the parameter nor the cookie.
 @Component("localeResolver")
 public final class Languages implements LocaleResolver {
   public static final Locale RU = Locale.of("ru");
   public static final Locale KK = Locale.of("kk");
   public static final Locale EN = Locale.of("en");
 
-  /// All of them, the one that stands in for the others first.
+  /// All languages; the first is the default.
   public static final List<Locale> ALL = List.of(RU, KK, EN);
 
-  /// The name of the parameter, and of the cookie, of a reader's own choice.
+  /// The name of the parameter and of the cookie that hold the user's choice.
   public static final String CHOICE = "lang";
 
-  /// The language of the answer to `request`.
+  /// The language of the response to `request`.
   public static Locale of(HttpServletRequest request) {
     return chosen(request).orElseGet(() -> accepted(request));
   }
 
-  /// The language a reader of pages has chosen.
+  /// The language that the user of a page has chosen.
   private static Optional<Locale> chosen(HttpServletRequest request) {
     if (request.getRequestURI().startsWith("/api/")) {
       return Optional.empty();
@@ -46,7 +48,7 @@ public final class Languages implements LocaleResolver {
         .or(() -> named(cookie == null ? null : cookie.getValue()));
   }
 
-  /// The language of that name, if it is one of ours.
+  /// The supported language of that name; empty when there is none.
   public static Optional<Locale> named(@Nullable String name) {
     return ALL.stream().filter(language -> language.getLanguage().equals(name)).findFirst();
   }
@@ -84,6 +86,6 @@ public final class Languages implements LocaleResolver {
   @Override
   public void setLocale(
       HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
-    throw new UnsupportedOperationException("the caller says which language, call by call");
+    throw new UnsupportedOperationException("each request determines its language");
   }
 }

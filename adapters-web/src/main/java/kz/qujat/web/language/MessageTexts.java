@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
-/// Every text, in files by the part of the product that says it.
+/// Loads all texts, from one file per part of the product.
 @Configuration(proxyBeanMethods = false)
 class MessageTexts {
   @Bean

@@ -1,5 +1,6 @@
-/// The three languages, and the words for everything in each of them. Which one a caller reads is
-/// what the caller says, never what the machine is set to.
+/// The three languages and all texts in each of them.
+///
+/// The caller chooses the language; the locale of the server never matters.
 @NullMarked
 package kz.qujat.web.language;
 

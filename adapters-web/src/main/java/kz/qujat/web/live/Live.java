@@ -11,10 +11,10 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-/// Tells open pages when something has changed, as Server-Sent Events.
+/// Notifies open pages of changes, by server-sent events.
 @Component
 public final class Live {
-  /// A browser comes back by itself after this.
+  /// A stream ends after this time; the browser then reconnects by itself.
   private static final Duration LONGEST = Duration.ofMinutes(30);
 
   private final Tidings tidings;
@@ -24,8 +24,9 @@ public final class Live {
     this.tidings = tidings;
   }
 
-  /// A stream of events named `changed`, one after whatever is `relevant` has happened; several
-  /// that come together are told once.
+  /// A stream that sends an event named `changed` after each `relevant` event.
+  ///
+  /// Several events that arrive together are reported once.
   public SseEmitter follow(Predicate<ApplicationEvent> relevant) {
     var emitter = new SseEmitter(LONGEST.toMillis());
     var onlooker = new Onlooker(emitter);
@@ -43,7 +44,7 @@ public final class Live {
     return emitter;
   }
 
-  /// The product closes: nobody is kept looking.
+  /// Ends all streams when the application context closes.
   @EventListener(ContextClosedEvent.class)
   void leave() {
     onlookers.forEach(Onlooker::leave);

@@ -6,10 +6,12 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-/// Somebody with a page open. A slow connection makes only its own thread wait.
+/// The connection to one open page; a slow connection blocks only its own thread.
 final class Onlooker {
-  /// How long nothing may be said before a sign of life, so that whatever stands between keeps the
-  /// connection open and a closed page is noticed.
+  /// The longest time without a message.
+  ///
+  /// After it a comment is sent, so that proxies keep the connection open and a closed page is
+  /// detected.
   private static final Duration SILENCE = Duration.ofSeconds(15);
 
   private final SseEmitter emitter;
@@ -23,7 +25,7 @@ final class Onlooker {
     emitter.onError(_ -> leave());
   }
 
-  /// Something has changed.
+  /// Notes that something has changed.
   void call() {
     news.release();
   }
@@ -33,7 +35,7 @@ final class Onlooker {
     news.release();
   }
 
-  /// Tells what comes until the page is closed, then does `afterwards`.
+  /// Sends the changes until the page is closed, then runs `afterwards`.
   void stay(Runnable afterwards) {
     Thread.ofVirtual()
         .name("onlooker")
@@ -51,7 +53,7 @@ final class Onlooker {
     try {
       emitter.complete();
     } catch (IllegalStateException _) {
-      // The connection broke in this very moment, and the container closed it.
+      // The connection broke at this moment, and the container has already closed it.
     }
   }
 
@@ -71,7 +73,7 @@ final class Onlooker {
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     } catch (IOException | IllegalStateException _) {
-      // The page was closed meanwhile.
+      // The page was closed in the meantime.
       here = false;
     }
   }

@@ -1,5 +1,7 @@
-/// Pages that renew themselves: whoever looks at one is told when what they look at has changed,
-/// and the page fetches the changed part anew. Without scripts nothing is lost but the hint.
+/// Pages that refresh themselves.
+///
+/// A page is notified when the data it shows have changed, and then loads the changed part again.
+/// Without scripts, only this notification is missing.
 @NullMarked
 package kz.qujat.web.live;
 

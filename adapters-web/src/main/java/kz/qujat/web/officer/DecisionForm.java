@@ -19,16 +19,16 @@ import kz.qujat.web.wire.Flaw;
 import kz.qujat.web.wire.InvalidInput.FieldError;
 import org.jspecify.annotations.Nullable;
 
-/// What an officer decides, and the signature that certifies it.
+/// A decision of an officer, and the signature that certifies it.
 ///
-/// @param cms DER
+/// @param cms the signature, DER-encoded
 @SuppressWarnings("ArrayRecordComponent") // never compared, read once
 record DecisionForm(Intent intent, byte[] cms) {
   private static final String CMS =
       "Detached CMS over the bytes of the document, 64 KiB of DER at most: base64 of DER, or PEM"
           + " (`BEGIN CMS` or `BEGIN PKCS7`). White space and line breaks are ignored in both.";
 
-  /// A decision to be written down.
+  /// The decision to be signed; the request body as OpenAPI describes it.
   record DecisionBody(
       @NotNull DecisionKind decision,
       @Nullable AnnulmentReason reason,

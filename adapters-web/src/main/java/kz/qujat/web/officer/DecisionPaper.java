@@ -5,7 +5,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HexFormat;
 
-/// The bytes an officer is to sign.
+/// The exact bytes that an officer has to sign.
 record DecisionPaper(String documentBase64, String sha256, String mediaType) {
   private static final String MEDIA_TYPE = "text/plain;charset=UTF-8";
 

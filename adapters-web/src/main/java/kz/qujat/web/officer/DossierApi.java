@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/// The dossier of an application, and the pictures in it.
+/// The API for the dossier of an application and its pictures.
 @RestController
 @Tag(name = "Officer")
 @RequestMapping("/api/v1/review/{id}")
@@ -34,14 +34,17 @@ final class DossierApi {
     this.pictures = pictures;
   }
 
-  /// The tag is the version of the application, but much of a dossier is not the application's: set
-  /// by hand, it never makes the answer "not modified".
+  /// Shows the dossier.
+  ///
+  /// The ETag is the version of the application, but much of the dossier changes independently of
+  /// it. The ETag is therefore set on the response directly, so that Spring never returns "not
+  /// modified".
   @GetMapping
   @Operation(
       summary = "The dossier",
       description =
-          "The application, its applicant in the register now, the holder's data as a decision"
-              + " certifies them, what changed since registration, and what can be decided.")
+          "The application, the applicant's current data in the register, the holder's data that a"
+              + " decision certifies, the changes since registration, and the possible decisions.")
   @Fails({ProblemCode.NOT_FOUND, ProblemCode.OWN_APPLICATION})
   Dossier dossier(CaseFile file, HttpServletResponse response) {
     response.setHeader(HttpHeaders.ETAG, IfMatch.tag(file.version()));

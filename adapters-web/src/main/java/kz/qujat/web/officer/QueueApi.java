@@ -18,10 +18,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// The queue of an officer's region.
+/// The API for the review queue of an officer's region.
 @RestController
 @Tag(name = "Officer")
-@Unguarded("lists the caller's own region")
+@Unguarded("lists only the caller's region")
 final class QueueApi {
   private final Worklist worklist;
   private final People people;
@@ -40,7 +40,7 @@ final class QueueApi {
   @Parameter(
       name = "mine",
       in = ParameterIn.QUERY,
-      description = "Only what the caller holds.",
+      description = "Only the applications that the caller holds.",
       schema = @Schema(type = "boolean", defaultValue = "false"))
   @Parameter(
       name = "sort",

@@ -12,10 +12,10 @@ import kz.qujat.web.dossier.Holder;
 import kz.qujat.web.dossier.HolderNames;
 import org.jspecify.annotations.Nullable;
 
-/// A page of the queue, and how fresh it is.
+/// A page of the queue, with its freshness.
 record QueueView(List<Line> items, @Nullable String nextCursor, long total, AsOf asOf) {
 
-  /// An application that waits or is held.
+  /// An application in the queue, waiting or held by an officer.
   record Line(
       UUID id,
       String ticketNumber,

@@ -41,7 +41,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// What an officer does with an application: takes it on, puts it back, decides it.
+/// The API with which an officer claims, releases and decides an application.
 @RestController
 @Tag(name = "Officer")
 @RequestMapping("/api/v1/review/{id}")
@@ -57,13 +57,13 @@ final class ReviewApi {
     this.people = people;
   }
 
-  /// What an act of an officer has made of an application.
+  /// The state of the application after an officer's command.
   ///
-  /// @param claimedBy absent unless the application is under review
+  /// @param claimedBy null unless the application is under review
   record Decided(UUID id, Status status, long version, @Nullable Holder claimedBy) {}
 
   @PostMapping("/claim")
-  @Operation(summary = "Take the application on; harmless when it is held already")
+  @Operation(summary = "Claim the application; claiming it again changes nothing")
   @Fails({
     ProblemCode.NOT_FOUND,
     ProblemCode.OWN_APPLICATION,
@@ -76,7 +76,7 @@ final class ReviewApi {
   }
 
   @PostMapping("/release")
-  @Operation(summary = "Give the application back: it waits in the queue again")
+  @Operation(summary = "Release the application, which returns to the queue")
   @Fails({
     ProblemCode.NOT_FOUND,
     ProblemCode.OWN_APPLICATION,
@@ -98,7 +98,7 @@ final class ReviewApi {
   @Parameter(
       name = "reason",
       in = ParameterIn.QUERY,
-      description = "For an annulment only, and then needed.",
+      description = "Required for an annulment, not allowed for an approval.",
       schema = @Schema(implementation = AnnulmentReason.class))
   @Parameter(name = "comment", in = ParameterIn.QUERY, schema = @Schema(maxLength = 1000))
   @Fails({
@@ -136,7 +136,7 @@ final class ReviewApi {
     return DecisionPaper.of(reviews.document(officer, file.id(), intent));
   }
 
-  /// The ways in which a decision under a signature can fail, whichever it is.
+  /// The problems that a signed decision of either kind can end in.
   @Fails({
     ProblemCode.NOT_FOUND,
     ProblemCode.MALFORMED,
@@ -161,7 +161,7 @@ final class ReviewApi {
 
   @PostMapping("/approval")
   @Operation(
-      summary = "Approve under an electronic signature",
+      summary = "Approve with an electronic signature",
       description =
           "Refused with HOLDER_NOT_THE_SAME where the register has told more about the holder"
               + " differently than a spelling: such an application can only be annulled.")

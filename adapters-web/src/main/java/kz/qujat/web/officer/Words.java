@@ -5,14 +5,15 @@ import kz.qujat.web.body.ReadableText;
 import kz.qujat.web.wire.Flaw;
 import kz.qujat.web.wire.Form;
 
-/// What an officer writes to a citizen, as far as it can be signed for.
+/// The text that an officer writes to a citizen; it becomes part of the signed document.
 public final class Words {
   static final int LONGEST = 1000;
 
   private Words() {}
 
-  /// The words in `field`, noted in the form when they are too long or cannot be signed; blank ones
-  /// are absent.
+  /// The text in `field`; empty when it is blank.
+  ///
+  /// A text that is too long, or that cannot be signed, is noted in the form.
   public static Optional<String> of(Form form, String field) {
     Optional<String> words = form.text(field).filter(text -> !text.isBlank());
     words.ifPresent(text -> {

@@ -1,8 +1,8 @@
-/// The officers of a region at work: their queue, the dossier of an application, the signed
-/// decision.
+/// The API for officers.
 ///
-/// An officer sees what is registered in their own region and nothing else; that is judged before
-/// the body of a call is read.
+/// It contains the queue of their region, the dossier of an application, and the signed decision.
+/// An officer sees only applications that are registered in the officer's own region. This is
+/// checked before the body of a call is read.
 @NullMarked
 package kz.qujat.web.officer;
 

@@ -19,7 +19,7 @@ import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// Describes the interface at `/v3/api-docs`, failures included.
+/// Publishes the OpenAPI description at `/v3/api-docs`, including all error responses.
 @Configuration(proxyBeanMethods = false)
 class ApiDescription {
   private static final String BEARER = "bearer";

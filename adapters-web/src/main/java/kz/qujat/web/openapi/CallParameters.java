@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.method.HandlerMethod;
 
-/// Describes the parameters that handlers are given as something more useful than text.
+/// Adds the common headers and the paging parameters to the description of each call.
 @Component
 final class CallParameters implements GlobalOperationCustomizer {
   @Override
@@ -25,25 +25,26 @@ final class CallParameters implements GlobalOperationCustomizer {
     operation.addParametersItem(
         header(
             "Accept-Language",
-            "Language of texts: kk, ru (otherwise), en.",
+            "Language of texts: kk, ru (the default) or en.",
             new StringSchema()._enum(List.of("kk", "ru", "en"))));
     if (handler.hasMethodAnnotation(PostMapping.class)) {
       operation.addParametersItem(
           header(
               "Idempotency-Key",
-              "The same call under the same key is answered the same and done once (24 h).",
+              "Within 24 hours, a repeated call with the same key gets the same response and is"
+                  + " executed only once.",
               new StringSchema().minLength(1).maxLength(255).pattern("^[!-~]+$")));
     }
     if (takes(handler, IfMatch.class)) {
       operation.addParametersItem(
-          header("If-Match", "The ETag the call is meant for.", new StringSchema()));
+          header("If-Match", "The ETag that the object must have.", new StringSchema()));
     }
     if (takes(handler, Paging.class)) {
       operation.addParametersItem(limit());
       operation.addParametersItem(
           new QueryParameter()
               .name("cursor")
-              .description("The nextCursor of the page before.")
+              .description("The nextCursor of the previous page.")
               .required(false)
               .schema(new StringSchema()));
     }

@@ -17,7 +17,7 @@ import kz.qujat.web.problem.ProblemCode;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springframework.stereotype.Component;
 
-/// Completes the description: what a problem is made of, and the variables of every path.
+/// Adds the schema of a problem and the path variables of every call to the description.
 @Component
 final class Contract implements GlobalOpenApiCustomizer {
   private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
@@ -69,7 +69,9 @@ final class Contract implements GlobalOpenApiCustomizer {
         .addProperty("errors", new ArraySchema().items(error))
         .addProperty("applicationStatus", new StringSchema())
         .addProperty("refundStatus", new StringSchema())
-        .addProperty("officialText", new StringSchema().description("R4, always in Russian"));
+        .addProperty(
+            "officialText",
+            new StringSchema().description("The official text of R4, always in Russian"));
   }
 
   private static List<String> codes() {

@@ -6,8 +6,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import kz.qujat.web.problem.ProblemCode;
 
-/// The ways in which a call can fail, beyond those of every call. Calls that fail alike may share
-/// an annotation that carries this one.
+/// The problems that a call can end in, besides those of every call.
+///
+/// Calls that can fail in the same ways may share an annotation that carries this one.
 @Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Fails {

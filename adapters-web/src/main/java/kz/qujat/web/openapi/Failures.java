@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.method.HandlerMethod;
 
-/// Describes, for every call, each way in which it can fail, with an example.
+/// Describes for every call each problem it can end in, with an example.
 @Component
 final class Failures implements GlobalOperationCustomizer {
   static final String PROBLEM = "application/problem+json";

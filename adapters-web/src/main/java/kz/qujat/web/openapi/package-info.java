@@ -1,5 +1,4 @@
-/// The description of the interface for those who program against it, with every way in which a
-/// call can fail.
+/// The OpenAPI description for client developers, including every error response of each call.
 @NullMarked
 package kz.qujat.web.openapi;
 

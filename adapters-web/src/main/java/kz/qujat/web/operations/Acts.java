@@ -10,7 +10,7 @@ import kz.qujat.web.wire.InvalidInput;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 
-/// What supervisors and administrators do about a row, each in their own name.
+/// Applies remedies to open issues, in the name of the supervisor or administrator.
 @Component
 final class Acts {
   private final Remedies remedies;
@@ -28,7 +28,7 @@ final class Acts {
     return forms.readKnown(typed, RemedyForm.class);
   }
 
-  /// Does what `form` says about the very row of that subject.
+  /// Applies `remedy` with the fields of `form` to the issue with exactly that subject.
   ///
   /// @throws InvalidInput when the form is not filled in as this remedy needs it
   /// @throws CommandRefused when the row is over, or the remedy makes no sense against it

@@ -16,8 +16,9 @@ import kz.qujat.web.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// What of the list belongs to somebody: to an administrator everything, to a supervisor what
-/// concerns an application of their own region.
+/// Which open issues a member of staff may see.
+///
+/// Administrators see all of them; supervisors see those about an application of their own region.
 @Component
 final class CaseScope {
   private static final String ADMINISTRATOR = "ADMINISTRATOR";
@@ -39,9 +40,10 @@ final class CaseScope {
     return staff.is(SUPERVISOR);
   }
 
-  /// The region whose cases are asked for; what is not theirs is not there.
+  /// The region to filter by; `NOT_FOUND` for a region that the member of staff may not see.
   ///
-  /// @param asked absent for all that is theirs
+  /// @param asked null for everything the member of staff may see
+  /// @return null for the whole country
   static @Nullable Region region(Staff staff, @Nullable Region asked) {
     if (isTheCountry(staff)) {
       return asked;
@@ -56,7 +58,7 @@ final class CaseScope {
     return own;
   }
 
-  /// Whether a row of that id is one that `staff` may know of, be it over by now.
+  /// Whether `staff` may know of the issue with that id, even when the issue is over.
   boolean holds(Staff staff, String row) {
     return Subject.parse(row).filter(subject -> holds(staff, subject)).isPresent();
   }
@@ -70,12 +72,12 @@ final class CaseScope {
               .filter(file -> holds(staff, file.refund().application()))
               .isPresent();
       case Difference difference -> holds(staff, difference.application());
-      // Of no region, so nobody's but the country's.
+      // These belong to no region, so only administrators see them.
       case Message _, RegisterRecord _ -> isTheCountry(staff);
     };
   }
 
-  /// Whether an application is one that `staff` may know of.
+  /// Whether `staff` may know of that application.
   boolean holds(Staff staff, ApplicationId application) {
     return cases
         .find(application)

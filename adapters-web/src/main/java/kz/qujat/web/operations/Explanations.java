@@ -13,7 +13,7 @@ import kz.qujat.web.problem.ProblemPage.Shown;
 import kz.qujat.web.problem.ProblemWriter;
 import org.springframework.stereotype.Component;
 
-/// Tells people what came of what they did about a row.
+/// Explains to users the result of the remedy they applied.
 @Component
 final class Explanations {
   private final ProblemWriter problems;
@@ -40,7 +40,7 @@ final class Explanations {
 
   private Explained of(SupervisionRefused refused) {
     return switch (refused.refusal()) {
-      // It was there when the list was read.
+      // The issue was still open when the list was loaded.
       case NothingThere _ ->
           new Explained(
               texts.of("dashboard.stuck.over.title"), texts.of("dashboard.stuck.over.detail"));

@@ -46,7 +46,7 @@ record RemedyForm(
     }
   }
 
-  /// What is to be done.
+  /// Reads what to do.
   ///
   /// @throws InvalidInput when the fate of a card is missing or out of place
   Act act(Remedy remedy, Subject subject) {
@@ -64,7 +64,7 @@ record RemedyForm(
     };
   }
 
-  /// Whether settling has to say what became of a card.
+  /// Whether settling the issue requires the fate of a card.
   static boolean tellsOfCard(Subject subject) {
     return switch (subject) {
       case Difference difference -> difference.discrepancy().holdsOrders();

@@ -36,7 +36,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// What somebody has to look at, for other systems.
+/// The list of open issues and their remedies, as an API.
 @RestController
 @Tag(name = "Operations")
 @RequestMapping(StuckApi.PATH)
@@ -54,20 +54,23 @@ final class StuckApi {
     this.clock = clock;
   }
 
-  @Unguarded("the region is asked for in the query and judged there")
+  @Unguarded("the query names the region, and it is checked there")
   @GetMapping
   @Operation(
-      summary = "What waits for too long, does not get through, differs or was not understood",
+      summary =
+          "The list of open issues: what waits too long, cannot be delivered, differs or was not"
+              + " understood",
       description =
-          "A row is one wait of an application or refund that is beyond its limit, was set aside,"
-              + " or stands behind a hand-over that failed; one discrepancy between our books and a"
-              + " neighbour's; or one message or register's record that nobody understood. The"
-              + " longest wait comes first. Supervisors see their own region, administrators the"
-              + " country and what belongs to no region.")
+          "A row is one of these: a wait of an application or refund that is beyond its limit, is"
+              + " parked, or has a failed delivery; a discrepancy between our records and a"
+              + " neighbour's; a message or register record that could not be understood. The"
+              + " longest wait comes first. Supervisors see their own region; administrators see"
+              + " the whole country and the issues that belong to no region.")
   @Parameter(
       name = "region",
       in = ParameterIn.QUERY,
-      description = "Two digits; without it the whole country, or the supervisor's own region.",
+      description =
+          "Two digits; the default is the whole country, for supervisors their own region.",
       schema = @Schema(example = "75"))
   @Fails({ProblemCode.VALIDATION, ProblemCode.NOT_FOUND})
   StuckView stuck(
@@ -85,12 +88,12 @@ final class StuckApi {
             paging.cursor()));
   }
 
-  /// What every act is told, and how it can fail.
+  /// The parameters and the problems that all remedies share.
   @Parameter(
       name = "id",
       in = ParameterIn.PATH,
       required = true,
-      description = "The id of the row. One that is over is 404.",
+      description = "The id of the row; 404 when the issue is over.",
       schema =
           @Schema(example = "application-wait.0197297c-0000-7000-8000-000000000001.ACCEPTANCE.6"))
   @Fails({
@@ -106,12 +109,13 @@ final class StuckApi {
 
   @PostMapping("/{id}/retry")
   @Operation(
-      summary = "Try again, now",
+      summary = "Retry now",
       description =
-          "What did not get through is handed over at once, under the same key, which the neighbour"
-              + " recognises; what was not answered is asked for; what either book misses is handed"
-              + " over or taken in. A wait that was set aside stays set aside. The answer says that"
-              + " the retry is on its way, the list whether it got through.")
+          "A message that could not be delivered is sent again at once, with the same key, so that"
+              + " the neighbour recognises a duplicate. A missing answer is requested. An entry"
+              + " that is missing on one side is sent to the neighbour or taken over from it. A"
+              + " parked wait stays parked. The response confirms only that the retry has started;"
+              + " the list shows whether it succeeded.")
   @IsAnAct
   Applied retry(Staff staff, @PathVariable String id, @RequestBody RemedyBody body) {
     return apply(staff, id, Remedy.RETRY, body.form());
@@ -119,10 +123,10 @@ final class StuckApi {
 
   @PostMapping("/{id}/park")
   @Operation(
-      summary = "Set a wait aside",
+      summary = "Park a wait",
       description =
-          "It stays in the list, and nothing is tried by itself until it is resumed, or what was"
-              + " awaited comes all the same. Set aside already, nothing changes.")
+          "The wait stays in the list. There are no automatic retries until it is resumed, or until"
+              + " what is awaited arrives anyway. Parking it again changes nothing.")
   @IsAnAct
   Applied park(Staff staff, @PathVariable String id, @RequestBody RemedyBody body) {
     return apply(staff, id, Remedy.PARK, body.form());
@@ -130,10 +134,10 @@ final class StuckApi {
 
   @PostMapping("/{id}/resume")
   @Operation(
-      summary = "Take up again a wait that was set aside",
+      summary = "Resume a parked wait",
       description =
-          "What failed is tried in its turn. Whoever holds the application keeps it. Not set aside,"
-              + " nothing changes.")
+          "What failed is retried when its turn comes. The officer who holds the application keeps"
+              + " it. If the wait is not parked, nothing changes.")
   @IsAnAct
   Applied resume(Staff staff, @PathVariable String id, @RequestBody RemedyBody body) {
     return apply(staff, id, Remedy.RESUME, body.form());
@@ -142,7 +146,7 @@ final class StuckApi {
   @PostMapping("/{id}/take-back")
   @Operation(
       summary = "Take the application from the officer who holds it",
-      description = "Against a wait for a DECISION: the application goes back into the queue.")
+      description = "Possible for a wait for a DECISION. The application returns to the queue.")
   @IsAnAct
   @Fails({
     ProblemCode.NOT_FOUND,
@@ -159,7 +163,7 @@ final class StuckApi {
 
   @PostMapping("/{id}/settle")
   @Operation(
-      summary = "Say that a discrepancy, or what nobody understood, has been dealt with",
+      summary = "Mark a discrepancy, or something not understood, as settled",
       description =
           "Settles this very one and no other. Where it says that a card exists, `card` says what"
               + " became of that card, and orders may go out again. Settled already, nothing"

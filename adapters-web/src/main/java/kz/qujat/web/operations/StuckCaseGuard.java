@@ -7,8 +7,9 @@ import kz.qujat.web.problem.Declined;
 import kz.qujat.web.problem.ProblemCode;
 import org.springframework.stereotype.Component;
 
-/// Keeps supervisors to the stuck cases of their own region; what is not theirs is `NOT_FOUND` like
-/// what never was.
+/// Restricts supervisors to the open issues of their own region.
+///
+/// Any other issue is `NOT_FOUND`, as if it did not exist.
 @Component
 final class StuckCaseGuard implements Guard {
   private final CaseScope scope;

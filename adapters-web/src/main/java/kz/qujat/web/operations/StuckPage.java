@@ -29,10 +29,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/// What somebody has to look at, for people.
+/// The list of open issues and their remedies, as a page.
 @Controller
 @RequestMapping(StuckPage.PATH)
-@Unguarded("the case is named in the form and judged there")
+@Unguarded("the form names the issue, and it is checked there")
 final class StuckPage {
   static final String PATH = "/dashboard/stuck";
 
@@ -61,10 +61,10 @@ final class StuckPage {
     return show(staff, paging, region(parameters), Entry.blank(), model);
   }
 
-  /// Does one thing about the very row that was seen.
+  /// Applies one remedy to exactly the issue that the user saw.
   ///
-  /// @param id the row
-  /// @param parameters among them one [Remedy], and the reason
+  /// @param id of the issue
+  /// @param parameters the form fields, among them one [Remedy] and the reason
   @PostMapping
   String apply(
       Staff staff,

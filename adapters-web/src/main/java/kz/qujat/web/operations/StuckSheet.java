@@ -7,15 +7,15 @@ import kz.qujat.domain.supervision.Parking;
 import kz.qujat.domain.supervision.Remedy;
 import org.jspecify.annotations.Nullable;
 
-/// The list of what somebody has to look at, as it is written.
+/// The data of the page that lists open issues.
 ///
-/// @param next the address of the next page, absent on the last
+/// @param next the address of the next page; null on the last
 record StuckSheet(List<Row> rows, @Nullable String next) {
   StuckSheet {
     rows = List.copyOf(rows);
   }
 
-  /// A row, with what can be done about it.
+  /// An open issue with its remedies.
   record Row(Case stuck, SubjectFacts facts) {
     static Row of(Case stuck) {
       return new Row(stuck, SubjectFacts.of(stuck.subject(), stuck.fault()));
@@ -25,7 +25,9 @@ record StuckSheet(List<Row> rows, @Nullable String next) {
       return stuck.subject().toString();
     }
 
-    /// What it is called in words for those who do not see where it stands.
+    /// The name of the issue for users who cannot see its position on the page.
+    ///
+    /// It is the ticket number, else the id of the application, else the id of the issue.
     public String name() {
       if (stuck.application() == null) {
         return id();
@@ -35,7 +37,7 @@ record StuckSheet(List<Row> rows, @Nullable String next) {
           : stuck.origin().ticketNumber();
     }
 
-    /// Whether it is late and somebody should do something about it.
+    /// Whether it is late and needs action.
     public boolean isOverdue() {
       return stuck.late() && !isParked() && !facts.isReminder();
     }
@@ -44,17 +46,17 @@ record StuckSheet(List<Row> rows, @Nullable String next) {
       return stuck.parking() == Parking.PARKED;
     }
 
-    /// Whether settling has to say what became of a card.
+    /// Whether settling it requires the fate of a card.
     public boolean asksForCard() {
       return RemedyForm.tellsOfCard(stuck.subject());
     }
 
-    /// Whether it is the refund of a payer without an IIN, which has a page of its own.
+    /// Whether it is the refund of a payer without an IIN, which has its own page.
     public boolean isOnPaper() {
       return facts.awaited() == Awaited.PAPER_REFUND;
     }
 
-    /// The remedy that makes most sense.
+    /// The most suitable remedy.
     public Remedy remedy() {
       return stuck.remedies().getFirst();
     }

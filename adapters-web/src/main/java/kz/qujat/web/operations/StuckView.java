@@ -26,19 +26,19 @@ import kz.qujat.domain.supervision.Subject.RefundWait;
 import kz.qujat.domain.supervision.Subject.RegisterRecord;
 import org.jspecify.annotations.Nullable;
 
-/// A page of the list of what somebody has to look at, and how fresh it is.
+/// A page of the list of open issues, with its freshness.
 record StuckView(List<StuckRow> items, @Nullable String nextCursor, AsOf asOf) {
-  /// What a row is about.
+  /// The kind of an open issue.
   enum RowKind {
     /// An application that waits.
     APPLICATION_WAIT,
     /// A refund that waits.
     REFUND_WAIT,
-    /// Books that differ about an application.
+    /// Our records and a neighbour's differ about an application.
     DIFFERENCE,
-    /// A message of a neighbour that nobody understood.
+    /// A message from a neighbouring system that could not be understood.
     MESSAGE,
-    /// An element of a person's record in the population register that nobody understood.
+    /// An element of a person's record in the population register that could not be understood.
     REGISTER_RECORD;
 
     static RowKind of(Subject subject) {
@@ -52,35 +52,37 @@ record StuckView(List<StuckRow> items, @Nullable String nextCursor, AsOf asOf) {
     }
   }
 
-  /// One wait, one discrepancy or one message.
+  /// One wait, one discrepancy, or one message or record that was not understood.
   record StuckRow(
       @Schema(
-              description = "Names exactly this row; a later one of the same kind has another.",
+              description =
+                  "Identifies exactly this row; a later row of the same kind has another id.",
               example = "application-wait.0197297c-0000-7000-8000-000000000001.ACCEPTANCE.6")
           String id,
       RowKind kind,
-      @Schema(description = "What has not come; null unless it is a wait.", example = "ACCEPTANCE")
+      @Schema(description = "What is awaited; null unless it is a wait.", example = "ACCEPTANCE")
           @Nullable Awaited cause,
-      @Schema(description = "What differs; null unless books differ.")
+      @Schema(description = "What differs; null unless it is a discrepancy.")
           @Nullable DifferenceView discrepancy,
-      @Schema(description = "What nobody understood; null for waits and discrepancies.")
+      @Schema(description = "What could not be understood; null for waits and discrepancies.")
           @Nullable FaultView fault,
-      @Schema(description = "Null unless a refund waits.") @Nullable UUID refundId,
+      @Schema(description = "Null unless it is the wait of a refund.") @Nullable UUID refundId,
       @JsonUnwrapped Whereabouts about,
-      @Schema(description = "Since when it waits, or when it was found.") Instant since,
-      @Schema(description = "When it is late; null where there is no limit.")
+      @Schema(description = "The start of the wait, or when the problem was found.") Instant since,
+      @Schema(description = "When it becomes late; null when there is no limit.")
           @Nullable Instant expectedBy,
       @Schema(
               description =
-                  "The last day on which it can come, for a bank account that of the claim; null"
-                      + " where it is never too late.")
+                  "The last day on which what is awaited can still arrive, for a bank account the"
+                      + " last day of the claim; null when there is no last day.")
           @Nullable LocalDate lastDay,
-      @Schema(description = "Whether it is beyond the limit.") boolean late,
-      @Schema(description = "Whether somebody has set it aside.") boolean parked,
-      @Schema(description = "Whether nothing is wrong here, and a citizen may be reminded.")
+      @Schema(description = "Whether the limit has passed.") boolean late,
+      @Schema(description = "Whether it is parked.") boolean parked,
+      @Schema(description = "Whether nothing is wrong, and the citizen may be reminded.")
           boolean reminder,
       @JsonUnwrapped Tries tries,
-      @Schema(description = "What can be done, the most sensible first.") List<Remedy> remedies) {
+      @Schema(description = "The possible remedies, the most suitable first.")
+          List<Remedy> remedies) {
     static StuckRow of(Case stuck) {
       Subject subject = stuck.subject();
       var facts = SubjectFacts.of(subject, stuck.fault());
@@ -103,15 +105,17 @@ record StuckView(List<StuckRow> items, @Nullable String nextCursor, AsOf asOf) {
     }
   }
 
-  /// Which application a row is about, if any of ours.
+  /// The application that an issue is about, if it is about one of ours.
   record Whereabouts(
-      @Schema(description = "Null where it is about no application of ours.")
+      @Schema(description = "Null when it is not about one of our applications.")
           @Nullable UUID applicationId,
-      @Schema(example = "75", description = "Null where it is about no application of ours.")
+      @Schema(example = "75", description = "Null when it is not about one of our applications.")
           @Nullable String region,
       @Schema(example = "75-250602-000001-9", description = "Null before registration.")
           @Nullable String ticketNumber,
-      @Schema(example = "APPROVED", description = "Null where it is about no application of ours.")
+      @Schema(
+              example = "APPROVED",
+              description = "Null when it is not about one of our applications.")
           @Nullable Status status) {
     static Whereabouts of(Case stuck) {
       @Nullable Origin origin = stuck.origin();
@@ -123,13 +127,15 @@ record StuckView(List<StuckRow> items, @Nullable String nextCursor, AsOf asOf) {
     }
   }
 
-  /// How often a hand-over has been tried, and what came of it.
+  /// How often sending was tried, and the result.
   record Tries(
-      @Schema(description = "How often the hand-over has been tried, 0 when none failed.")
-          int attempts,
-      @Schema(description = "Why the last try failed; null when none did.")
+      @Schema(description = "How often sending was tried; 0 when no attempt failed.") int attempts,
+      @Schema(description = "Why the last attempt failed; null when none failed.")
           @Nullable Cause lastError,
-      @Schema(description = "Not before then; null when none failed or it is set aside.")
+      @Schema(
+              description =
+                  "The earliest time of the next attempt; null when none failed, or while it is"
+                      + " parked.")
           @Nullable Instant nextTry) {
     static Tries of(@Nullable Failure failure) {
       return failure == null
@@ -138,26 +144,31 @@ record StuckView(List<StuckRow> items, @Nullable String nextCursor, AsOf asOf) {
     }
   }
 
-  /// How our books and a neighbour's differ.
+  /// How our records and a neighbour's differ.
   record DifferenceView(
-      @Schema(description = "Whose books differ from ours.", example = "ORDERS") Book book,
+      @Schema(description = "The neighbour's records that differ from ours.", example = "ORDERS")
+          Book book,
       @Schema(
               description =
-                  "The attempt at an order, or the keyed digest of a payment's reference.",
+                  "The attempt number of an order, or the keyed digest of a payment's reference.",
               example = "1")
           String entry,
       @Schema(example = "CONTRADICTS_CARD") Kind kind) {}
 
-  /// What is wrong with something nobody understood.
+  /// What could not be understood, and why.
   record FaultView(
-      @Schema(description = "Who sent it; null where the list does not say.", example = "payment")
+      @Schema(
+              description = "Who sent it; null when the list does not contain it.",
+              example = "payment")
           @Nullable String neighbour,
-      @Schema(description = "A fixed code; null where the list does not say.", example = "AMOUNT")
+      @Schema(
+              description = "A fixed code; null when the list does not contain it.",
+              example = "AMOUNT")
           @Nullable String code,
-      @Schema(description = "Which element is meant, never what stands in it.", example = "amount")
+      @Schema(description = "The name of the element, never its content.", example = "amount")
           String element) {}
 
-  /// What has been done about a row.
+  /// The remedy that was applied to an issue.
   record Applied(String id, RowKind kind, Remedy remedy) {}
 
   static StuckView of(StuckCases.Sheet sheet) {

@@ -13,18 +13,20 @@ import kz.qujat.web.operations.StuckView.DifferenceView;
 import kz.qujat.web.operations.StuckView.FaultView;
 import org.jspecify.annotations.Nullable;
 
-/// What the subject of a row tells by itself.
+/// The facts that the subject of an issue contains.
 ///
-/// @param awaited absent unless it is a wait
-/// @param refund absent unless a refund waits
-/// @param difference absent unless books differ
-/// @param fault absent for waits and discrepancies
+/// @param awaited null unless it is a wait
+/// @param refund null unless a refund waits
+/// @param difference null unless records differ
+/// @param fault null for waits and discrepancies
 record SubjectFacts(
     @Nullable Awaited awaited,
     @Nullable UUID refund,
     @Nullable DifferenceView difference,
     @Nullable FaultView fault) {
-  /// @param known what the list says of something nobody understood, absent for anything else
+  /// The facts that `subject` contains.
+  ///
+  /// @param known the fault of something that was not understood; null for anything else
   static SubjectFacts of(Subject subject, @Nullable Fault known) {
     return switch (subject) {
       case ApplicationWait(_, var awaited, _) -> new SubjectFacts(awaited, null, null, null);
@@ -45,7 +47,7 @@ record SubjectFacts(
         : new FaultView(known.neighbour(), known.code(), known.element());
   }
 
-  /// Whether nothing is wrong, and a citizen may be reminded.
+  /// Whether nothing is wrong, and the citizen may be reminded.
   public boolean isReminder() {
     return awaited != null && awaited.isReminder();
   }

@@ -1,5 +1,7 @@
-/// Stuck applications for those who look after them: supervisors for their region, administrators
-/// for the country. They see what waits for too long or fails to get through, and what they can do.
+/// Open issues for supervisors, in their region, and for administrators, in the whole country.
+///
+/// An open issue is something that waits for too long, cannot be delivered, differs from a
+/// neighbour's records or was not understood. Each has the remedies that can be applied to it.
 @NullMarked
 package kz.qujat.web.operations;
 

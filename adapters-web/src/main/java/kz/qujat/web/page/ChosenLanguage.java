@@ -8,7 +8,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/// Remembers the language a reader chooses.
+/// Stores the language that the user chooses in a cookie.
 final class ChosenLanguage implements HandlerInterceptor {
   private static final Duration A_YEAR = Duration.ofDays(365);
 

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/// What stands in the form of a page: what was typed, to be shown again, and what is wrong with it.
+/// The content of a form on a page: the typed values, to show them again, and the errors.
 ///
-/// @param values by the name of the field; a field that was left out is not there
+/// @param values by field name; a field that was left out has no entry
 /// @param errors in the order in which they were found
 public record Entry(Map<String, String> values, List<FieldError> errors) {
   public Entry {
@@ -22,12 +22,12 @@ public record Entry(Map<String, String> values, List<FieldError> errors) {
     errors = List.copyOf(errors);
   }
 
-  /// A form nobody has filled in.
+  /// An empty form.
   public static Entry blank() {
     return new Entry(Map.of(), List.of());
   }
 
-  /// A form that shows `values`; absent ones are left blank.
+  /// A form that shows `values`; null values are left blank.
   public static Entry of(Map<String, ? extends @Nullable Object> values) {
     Map<String, String> present = new HashMap<>();
     values.forEach((field, value) -> {
@@ -38,12 +38,12 @@ public record Entry(Map<String, String> values, List<FieldError> errors) {
     return new Entry(present, List.of());
   }
 
-  /// The same form with what is wrong with it.
+  /// The same form with these errors.
   public Entry with(InvalidInput faults) {
     return new Entry(values, faults.errors());
   }
 
-  /// The same form with one thing wrong.
+  /// The same form with one error.
   public Entry with(String field, Flaw flaw) {
     return with(InvalidInput.of(field, flaw));
   }
@@ -56,7 +56,7 @@ public record Entry(Map<String, String> values, List<FieldError> errors) {
     return value(field).equals(value);
   }
 
-  /// What is wrong with a field, absent when nothing is.
+  /// The error of a field; null when there is none.
   public @Nullable Flaw flaw(String field) {
     for (FieldError error : errors) {
       if (error.field().equals(field)) {
@@ -66,10 +66,11 @@ public record Entry(Map<String, String> values, List<FieldError> errors) {
     return null;
   }
 
-  /// The form to be read as calls of the API are; texts that are blank are absent. A dot in the
-  /// name of a field leads into a part of the form: `notify.sms`.
+  /// The values as a form that is read like the body of an API call.
   ///
-  /// @param flags the fields that are boxes to tick: there when ticked
+  /// Blank values are left out. A dot in a field name leads into a part of the form: `notify.sms`.
+  ///
+  /// @param flags the fields that are checkboxes: true when present
   public Form form(Set<String> flags) {
     return new Form(fields(flags));
   }

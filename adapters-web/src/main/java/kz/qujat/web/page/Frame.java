@@ -21,8 +21,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/// What stands around every page: who is signed in, where they may go, in which other languages the
-/// page can be read.
+/// The layout around every page: the user, the navigation, and the choice of language.
 @Component("frame")
 final class Frame {
   private final Callers callers;
@@ -38,15 +37,15 @@ final class Frame {
   /// An entry of the navigation.
   public record Step(Place place, boolean current) {}
 
-  /// A language the page can be read in.
+  /// A language in which the page can be shown.
   public record Reading(Locale language, String link, boolean current) {}
 
-  /// Every place of work.
+  /// All sections of the product.
   public List<Place> places() {
     return List.of(Place.values());
   }
 
-  /// The places of work of whoever is signed in.
+  /// The sections that the roles of the signed-in user allow.
   public List<Step> navigation() {
     Set<String> held = roles();
     String path = request().getRequestURI();
@@ -69,7 +68,9 @@ final class Frame {
         .toList();
   }
 
-  /// This page in another language; a page that came of a form leads to where the form stands.
+  /// The address of this page in another language.
+  ///
+  /// For the response to a submitted form, this is the address of the form itself.
   private static String link(Locale language) {
     HttpServletRequest request = request();
     UriComponentsBuilder address = UriComponentsBuilder.fromPath(request.getRequestURI());
@@ -83,7 +84,7 @@ final class Frame {
     return claims(request()) != null;
   }
 
-  /// The name of whoever is signed in, as the issuer has it; the pseudonym where it has none.
+  /// The name of the signed-in user from the token; the pseudonym when the token has no name.
   public String name() {
     @Nullable ClaimAccessor token = claims(request());
     return token == null
@@ -91,13 +92,13 @@ final class Frame {
         : Objects.requireNonNullElse(token.getClaimAsString(claims.name()), "");
   }
 
-  /// The roles of whoever is signed in.
+  /// The roles of the signed-in user.
   public Set<String> roles() {
     @Nullable ClaimAccessor token = claims(request());
     return token == null ? Set.of() : new TreeSet<>(callers.roles(token));
   }
 
-  /// Whether everything here is made up.
+  /// Whether this is the sandbox, in which all data are made up.
   public boolean sandbox() {
     return sandbox;
   }

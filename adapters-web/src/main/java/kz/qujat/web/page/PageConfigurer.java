@@ -7,7 +7,7 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.webjars.WebJarVersionLocator;
 
-/// Remembers the language a reader chooses, and serves the pictures the style sheets ask for.
+/// Remembers the chosen language, and serves the images of the style sheets.
 @Component
 final class PageConfigurer implements WebMvcConfigurer {
   private static final String MOJ = "ministryofjustice__frontend";
@@ -17,7 +17,7 @@ final class PageConfigurer implements WebMvcConfigurer {
     registry.addInterceptor(new ChosenLanguage()).excludePathPatterns("/api/**");
   }
 
-  // The style sheets of the components ask for their pictures here.
+  // The style sheets of the component library load their images from this path.
   @Override
   public void addResourceHandlers(ResourceHandlerRegistry registry) {
     String version = Objects.requireNonNull(new WebJarVersionLocator().version(MOJ));

@@ -3,7 +3,7 @@ package kz.qujat.web.page;
 import java.util.List;
 import java.util.Set;
 
-/// A place of work, and who may go there.
+/// A section of the product, and the roles that may use it.
 public enum Place {
   PORTAL("/portal", "CITIZEN"),
   QUEUE("/dashboard", "OFFICER SUPERVISOR"),
@@ -22,12 +22,12 @@ public enum Place {
     this.roles = roles;
   }
 
-  /// Where its pages begin.
+  /// The path under which its pages are.
   public String path() {
     return path;
   }
 
-  /// The roles that may go there.
+  /// The roles that may use it.
   public List<String> roles() {
     return List.of(roles.split(" "));
   }

@@ -10,7 +10,7 @@ import kz.qujat.web.language.Languages;
 import kz.qujat.web.language.Texts;
 import org.springframework.stereotype.Component;
 
-/// Regions and registration points by their names in the language of the page.
+/// The names of regions and registration points in the language of the page.
 @Component("placeNames")
 public final class PlaceNames {
   private final RegistrationPoints points;
@@ -19,17 +19,17 @@ public final class PlaceNames {
     this.points = points;
   }
 
-  /// Every region, in the order of their codes.
+  /// Every region, ordered by code.
   public List<RegionEntry> regions() {
     return points.regions();
   }
 
-  /// The name of a region by its two digits; a code nobody has stands for itself.
+  /// The name of a region by its two digits; an unknown code is returned unchanged.
   public String region(String code) {
     return Region.parse(code).flatMap(points::find).map(entry -> in(entry.names())).orElse(code);
   }
 
-  /// The name of a registration point by its code.
+  /// The name of a registration point by its code; an unknown code is returned unchanged.
   public String point(String code) {
     return PointCode.parse(code).flatMap(points::find).map(point -> in(point.names())).orElse(code);
   }

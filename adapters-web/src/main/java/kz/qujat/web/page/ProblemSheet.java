@@ -14,7 +14,7 @@ import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
-/// The page of a problem, in the frame of all pages.
+/// Renders the page of a problem in the common layout.
 @Component
 final class ProblemSheet implements ProblemPage {
   private static final String TEMPLATE = "page/problem";
@@ -42,7 +42,7 @@ final class ProblemSheet implements ProblemPage {
       View view = Objects.requireNonNull(views.resolveViewName(TEMPLATE, problem.language()));
       view.render(Map.of("problem", problem), request, response);
     } catch (Exception e) {
-      throw new IllegalStateException("the page of a problem cannot be made", e);
+      throw new IllegalStateException("cannot render the page of a problem", e);
     }
   }
 }

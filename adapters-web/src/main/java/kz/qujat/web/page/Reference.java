@@ -4,9 +4,9 @@ import kz.qujat.web.guard.Unguarded;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/// The first page: what this is, who may go where, and the description of the API.
+/// The first page: what the product is, the section for each role, and the API description.
 @Controller
-@Unguarded("the same for everybody")
+@Unguarded("the same for every caller")
 final class Reference {
   @GetMapping("/")
   String reference() {

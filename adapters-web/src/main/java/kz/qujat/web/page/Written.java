@@ -18,9 +18,9 @@ import kz.qujat.web.language.Texts;
 import kz.qujat.web.wire.MoneyText;
 import org.springframework.stereotype.Component;
 
-/// Days, moments, sums and numbers as people write them in the language of the page.
+/// Formats days, moments, amounts and numbers in the language of the page.
 ///
-/// Moments are told in the time of Almaty.
+/// Moments are shown in the time of Almaty.
 @Component("written")
 public final class Written {
   private static final String TENGE = "KZT";
@@ -32,27 +32,27 @@ public final class Written {
     return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(country()).format(day);
   }
 
-  /// A day in figures: `22.11.2026`.
+  /// A day in digits: `22.11.2026`.
   public String figures(LocalDate day) {
     return DateTimeFormatter.ofPattern("dd.MM.uuuu", country()).format(day);
   }
 
-  /// The civil day of a moment in words.
+  /// The civil day of a moment, in words.
   public String day(Instant moment) {
     return day(local(moment).toLocalDate());
   }
 
-  /// A moment to the minute.
+  /// A moment, to the minute.
   public String moment(Instant moment) {
     return figures(local(moment).toLocalDate()) + " " + time("HH:mm", moment);
   }
 
-  /// A moment to the millisecond, for those who have to tell one act from the next.
+  /// A moment, to the millisecond, for users who have to tell two acts apart.
   public String exactly(Instant moment) {
     return figures(local(moment).toLocalDate()) + " " + time("HH:mm:ss.SSS", moment);
   }
 
-  /// The time of a moment to the second, for what is a matter of minutes.
+  /// The time of a moment, to the second.
   public String time(Instant moment) {
     return time("HH:mm:ss", moment);
   }
@@ -61,13 +61,13 @@ public final class Written {
     return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).format(local(moment));
   }
 
-  /// A sum with its currency.
+  /// An amount with its currency.
   public String money(Money money) {
     MoneyText text = MoneyText.of(money);
     return money(text.amount(), text.currency());
   }
 
-  /// A sum as it stands on the wire, with its currency.
+  /// An amount as the API writes it, with its currency.
   public String money(String amount, String currency) {
     NumberFormat format = NumberFormat.getCurrencyInstance(country());
     format.setCurrency(Currency.getInstance(currency));
@@ -84,7 +84,7 @@ public final class Written {
     return NumberFormat.getIntegerInstance(country()).format(number);
   }
 
-  /// A number with so many decimals.
+  /// A number with that many decimals.
   public String number(BigDecimal number, int decimals) {
     NumberFormat format = NumberFormat.getNumberInstance(country());
     format.setMinimumFractionDigits(decimals);
@@ -96,7 +96,7 @@ public final class Written {
     return moment.atZone(CivilDate.KAZAKHSTAN);
   }
 
-  /// English is written as in Britain: the day before the month.
+  /// English dates are written as in Britain: the day before the month.
   private static Locale country() {
     Locale language = Texts.language();
     return language.equals(Languages.EN) ? Locale.UK : language;

@@ -1,6 +1,7 @@
-/// What all pages have in common: the frame around them, the language and the words, forms that
-/// come back with what was typed and what was wrong, the page of a problem, and the first page that
-/// tells everybody where to go.
+/// What all pages have in common.
+///
+/// This is the layout, the language and the formatting, forms that keep the typed values and show
+/// their errors, the page of a problem, and the first page, which leads every role to its section.
 @NullMarked
 package kz.qujat.web.page;
 

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/// A refund of the region, and closing one whose payer has no IIN.
+/// The API for one refund of the region, and for closing it when its payer has no IIN.
 @RestController
 @Tag(name = "Officer")
 @RequestMapping(PaperRefundApi.PATH + "/{refundId}")
@@ -35,7 +35,8 @@ final class PaperRefundApi {
   @Operation(
       summary = "A refund of the region",
       description =
-          "For supervisors. A payer without an IIN is shown as the payment gateway named them.")
+          "For supervisors. A payer without an IIN is shown under the name that the payment gateway"
+              + " gave.")
   @Fails({ProblemCode.NOT_FOUND, ProblemCode.OWN_APPLICATION})
   ResponseEntity<SupervisedRefund> look(@PathVariable UUID refundId) {
     return answer(refunds.of(new RefundId(refundId)));

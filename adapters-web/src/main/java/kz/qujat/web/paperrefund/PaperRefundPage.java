@@ -21,7 +21,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/// The refund of a payer without an IIN, for the supervisor who settles it with the tax authority.
+/// The page of a refund to a payer without an IIN.
+///
+/// The supervisor who settles it with the tax authority closes it here.
 @Controller
 @RequestMapping(PaperRefundPage.PATH + "/{refundId}")
 @GuardedBy(value = SupervisedRefundGuard.class, variable = "refundId")

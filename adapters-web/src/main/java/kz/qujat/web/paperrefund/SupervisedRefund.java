@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 record SupervisedRefund(
     UUID refundId,
     UUID applicationId,
-    @Schema(example = "75-250602-000001-9", description = "Null where there never was a ticket.")
+    @Schema(example = "75-250602-000001-9", description = "Null when there never was a ticket.")
         @Nullable String ticketNumber,
     RefundStatus status,
     RefundGround ground,
     @Schema(example = "786.40") String amount,
     @Schema(example = "KZT") String currency,
-    @Schema(description = "When the money that goes back was paid.") Instant paidAt,
+    @Schema(description = "When the refunded money was paid.") Instant paidAt,
     @Schema(
             description = "The bank's reference of the payment; null when the payer was erased.",
             example = "SB-4711")
@@ -28,21 +28,22 @@ record SupervisedRefund(
     @Schema(description = "The last day on which the money can be claimed.")
         LocalDate claimableUntil,
     @Schema(description = "Null until it is closed on paper.") @Nullable Closure closure,
-    @Schema(description = "That of the refund.", example = "1") long version) {
-  /// Who paid, as the payment gateway named them.
+    @Schema(description = "The version of the refund.", example = "1") long version) {
+  /// The payer, as the payment gateway named it.
   record PayerView(
       PayerKind kind,
       @Schema(
-              description = "Null where nobody was named, and for citizens.",
+              description = "Null for citizens, and when the gateway gave no name.",
               example = "ТОО «Достық»")
           @Nullable String name,
       @Schema(
-              description = "Business identification number; null for anybody but organisations.",
+              description =
+                  "Business identification number; null unless the payer is an organisation.",
               example = "990140000004")
           @Nullable String bin) {}
 
   enum PayerKind {
-    /// A person with an IIN, who names an account in the portal.
+    /// A person with an IIN, who enters a bank account in the portal.
     CITIZEN,
     /// A payer without an IIN: the refund is settled on paper.
     ON_PAPER

@@ -15,8 +15,9 @@ import kz.qujat.web.problem.ProblemCode;
 import org.springframework.security.oauth2.core.ClaimAccessor;
 import org.springframework.stereotype.Component;
 
-/// Keeps supervisors to the refunds of their own region, and away from those of an application of
-/// their own.
+/// Restricts supervisors to the refunds of their own region.
+///
+/// Refunds of their own applications are excluded.
 @Component
 final class SupervisedRefundGuard extends CaseGuard {
   private final CaseFiles cases;

@@ -34,7 +34,7 @@ import kz.qujat.web.wire.MoneyText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// The refunds of a region one by one, and closing those of payers without an IIN.
+/// Shows the refunds of a region one by one, and closes those to payers without an IIN.
 @Component
 final class SupervisedRefunds {
   private final RefundFiles refunds;
@@ -56,7 +56,7 @@ final class SupervisedRefunds {
     this.references = references;
   }
 
-  /// Closes the case with the tax authority's reference.
+  /// Closes the refund with the tax authority's reference.
   ///
   /// @throws RefundRefused when the payer has an IIN
   SupervisedRefund close(OfficerId supervisor, RefundId refund, String reference) {
@@ -97,7 +97,7 @@ final class SupervisedRefunds {
     return registered == null ? null : registered.ticket().toString();
   }
 
-  /// Of a citizen nothing but that it is one: they name their account themselves.
+  /// Of a citizen only the kind is shown: citizens enter their account themselves.
   private PayerView payer(Payer payer) {
     return switch (payer) {
       case Payer.Citizen _ -> new PayerView(PayerKind.CITIZEN, null, null);

@@ -1,5 +1,6 @@
-/// The refunds of a region as its supervisor sees them one by one, and closing those of payers
-/// without an IIN, which the tax authority settles on paper.
+/// Single refunds of a region, as its supervisor sees them.
+///
+/// The supervisor closes those to payers without an IIN, which the tax authority settles on paper.
 @NullMarked
 package kz.qujat.web.paperrefund;
 

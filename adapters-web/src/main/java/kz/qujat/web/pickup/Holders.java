@@ -11,8 +11,10 @@ import kz.qujat.domain.person.Iin;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Whose card it is, as far as the counter may see. The counter goes on without the register: the
-/// name is a help, not a condition.
+/// The card holder's name, masked, as a registration point may see it.
+///
+/// Without the register, the hand-over continues without a name: the name is helpful but not
+/// required.
 @Component
 public final class Holders {
   private final People people;
@@ -25,15 +27,16 @@ public final class Holders {
 
   /// A masked name.
   ///
-  /// @param name absent when the register did not give it
-  /// @param unavailable the neighbours that did not answer, or not clearly, by name
+  /// @param name null when the register did not return it
+  /// @param unavailable the names of the neighbouring systems that gave no answer, or an unclear
+  ///   one
   public record Masked(@Nullable String name, List<String> unavailable) {
     public Masked {
       unavailable = List.copyOf(unavailable);
     }
   }
 
-  /// The holder of the card that is applied for.
+  /// The masked name of the applicant, who will hold the card.
   public Masked of(CaseFile file) {
     Iin iin = people.iinOf(file.application().applicant());
     try {

@@ -3,11 +3,13 @@ package kz.qujat.web.pickup;
 import java.util.stream.Collectors;
 import kz.qujat.application.eligibility.PopulationRegistry.Entry;
 
-/// The holder's name as far as the counter needs it: the first letter of the surname, the given
-/// name and the patronymic, each followed by three asterisks whatever its length: `И*** А*** С***`.
+/// The holder's name, masked: `И*** А*** С***`.
 ///
-/// Who the person at the counter is follows from the number they show, not from this line, which
-/// only lets a clerk notice that a wrong ticket was typed.
+/// Surname, given name and patronymic are each shown as their first letter and three asterisks,
+/// whatever their length.
+///
+/// The person is identified by the IIN on the document they show, not by this name. The name only
+/// lets the issuer notice a wrong ticket number.
 final class MaskedName {
   private static final String REST = "***";
 

@@ -13,8 +13,9 @@ import kz.qujat.web.problem.ProblemCode;
 import org.springframework.security.oauth2.core.ClaimAccessor;
 import org.springframework.stereotype.Component;
 
-/// Keeps registration points to the tickets of their own point, and staff away from a card of their
-/// own.
+/// Restricts staff of a registration point to the tickets of that point.
+///
+/// Tickets of their own applications are excluded.
 @Component
 public final class OwnPointGuard extends CaseGuard {
   private final CaseFiles cases;

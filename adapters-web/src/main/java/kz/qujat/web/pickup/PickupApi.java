@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/// The hand-over of a card by the number of its ticket.
+/// The API for handing over a card by its ticket number.
 @RestController
 @Tag(name = "Registration point")
 @RequestMapping("/api/v1/pickups/{ticketNumber}")
@@ -34,11 +34,13 @@ final class PickupApi {
     this.holders = holders;
   }
 
-  /// The counter goes on without the register: the name is a help, not a condition. It comes when
-  /// the register is back, whatever the version: the tag set by hand never makes the answer "not
-  /// modified".
+  /// Shows the state of a ticket.
+  ///
+  /// Without the register, the response has no holder name. The name appears once the register is
+  /// back, without a new version. The ETag is therefore set on the response directly, so that
+  /// Spring never returns "not modified".
   @GetMapping
-  @Operation(summary = "The state of a ticket, and whose it is, masked")
+  @Operation(summary = "The state of a ticket, with the masked name of its holder")
   @Fails({ProblemCode.NOT_FOUND, ProblemCode.TICKET_NUMBER_INVALID, ProblemCode.OWN_APPLICATION})
   PickupView look(@PathVariable String ticketNumber, CaseFile file, HttpServletResponse response) {
     Holders.Masked holder = holders.of(file);

@@ -4,11 +4,11 @@ import java.util.List;
 import kz.qujat.domain.application.Status;
 import org.jspecify.annotations.Nullable;
 
-/// What the counter sees of an application.
+/// An application as a registration point sees it.
 ///
-/// @param holder the masked name, absent when the register did not give it
-/// @param cardNumber the number of the new card, absent before it is made
-/// @param unavailable the neighbours that did not answer, by name
+/// @param holder the masked name; null when the register did not return it
+/// @param cardNumber the number of the new card; null before it is made
+/// @param unavailable the names of the neighbouring systems that did not answer
 record PickupView(
     String ticketNumber,
     Status status,

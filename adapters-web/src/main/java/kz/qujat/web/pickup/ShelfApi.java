@@ -21,10 +21,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// The cards of a registration point, by ticket and without a name.
+/// The API that lists the cards of a registration point, by ticket number and without names.
 @RestController
 @Tag(name = "Registration point")
-@Unguarded("lists the caller's own point")
+@Unguarded("lists only the caller's registration point")
 final class ShelfApi {
   private static final Map<String, Status> STATUSES =
       Map.of(
@@ -43,7 +43,7 @@ final class ShelfApi {
   @Parameter(
       name = "status",
       in = ParameterIn.QUERY,
-      description = "Without it, whatever is not handed over.",
+      description = "The default is every card that is not handed over yet.",
       schema = @Schema(allowableValues = {"MANUFACTURED", "READY_FOR_PICKUP", "ISSUED"}))
   @Fails(ProblemCode.VALIDATION)
   ShelfView cards(

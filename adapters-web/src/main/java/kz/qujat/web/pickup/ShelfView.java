@@ -10,12 +10,12 @@ import kz.qujat.application.pickup.Shelf;
 import kz.qujat.domain.application.Status;
 import org.jspecify.annotations.Nullable;
 
-/// A page of the cards of a point, and how fresh it is.
+/// A page of the cards of a registration point, with its freshness.
 record ShelfView(List<ShelvedCard> items, @Nullable String nextCursor, AsOf asOf) {
 
-  /// A card, whosever it is.
+  /// A card at the registration point or on its way there; the holder is not shown.
   ///
-  /// @param since when it came to its status
+  /// @param since when it reached its status
   record ShelvedCard(
       @Schema(example = "0197297c-0000-7000-8000-000000000001") UUID id,
       @Schema(example = "75-250602-000001-9") String ticketNumber,

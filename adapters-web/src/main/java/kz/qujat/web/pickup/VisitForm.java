@@ -26,7 +26,7 @@ public record VisitForm(
         new Iin(recipientIin), oldCardSurrendered ? OldCard.SURRENDERED : OldCard.NOT_SURRENDERED);
   }
 
-  /// Whoever hands over, as the act names them.
+  /// Converts the caller to the issuer that the command names.
   public static Pickups.Issuer by(Issuer issuer) {
     return new Pickups.Issuer(issuer.id(), issuer.point());
   }

@@ -1,7 +1,7 @@
-/// The counter of a registration point, where a card is handed over by the number of its ticket.
+/// The API of a registration point, where a card is handed over by its ticket number.
 ///
-/// The counter sees only tickets of its own point, and of the holder only as much as is needed to
-/// call them up.
+/// Staff see only the tickets of their own point, and only as much of the holder's name as they
+/// need to call that person.
 @NullMarked
 package kz.qujat.web.pickup;
 

@@ -34,8 +34,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/// Takes the steps of a citizen. What comes of a step that is refused is told on the page from
-/// which it can be taken again.
+/// Runs a citizen's commands; a refusal is shown on the page from which the citizen can try again.
 @Component
 public final class Attempts {
   static final String PROBLEM = "problem";
@@ -46,11 +45,12 @@ public final class Attempts {
     this.problems = problems;
   }
 
-  /// A refusal in words.
+  /// A refusal as a text for the page.
   ///
-  /// @param ineligibility why the exchange is not open, absent when that is not the matter
+  /// @param ineligibility why the citizen may not exchange the card online; null when that is not
+  ///   the cause
   public record Trouble(Shown problem, @Nullable Ineligibility ineligibility) {
-    /// Whether waiting does not help, so that the draft had better be given up.
+    /// Whether waiting does not help, so that giving up the draft is offered.
     public boolean isFinal() {
       return ineligibility != null && isFinal(ineligibility);
     }
@@ -73,10 +73,10 @@ public final class Attempts {
     }
   }
 
-  /// Takes a step.
+  /// Runs a step and returns the redirect that follows.
   ///
-  /// @param step gives the address that follows
-  /// @param here the address to which a refusal leads
+  /// @param step runs the command and returns the next address
+  /// @param here the address to return to after a refusal
   public String take(Supplier<String> step, String here, RedirectAttributes flash) {
     try {
       return "redirect:" + step.get();
@@ -88,9 +88,10 @@ public final class Attempts {
     return "redirect:" + here;
   }
 
-  /// Begins a draft.
+  /// Starts a draft.
   ///
-  /// @return the draft; when the citizen has one already, as after sending a form twice, that one
+  /// @return the new draft, or the existing one when the citizen already has one, as after sending
+  ///   the form twice
   static ApplicationId begin(Filings filings, Citizen citizen, Filings.Request request) {
     try {
       return filings.start(citizen, request).application().id();
@@ -103,21 +104,22 @@ public final class Attempts {
     }
   }
 
-  /// What a refusal of the application is in words.
+  /// The text for a refusal by the application.
   Trouble trouble(ApplicationRefused refused) {
     return new Trouble(
         problems.explain(refused, Texts.language()), Facts.of(refused.refusal()).ineligibility());
   }
 
-  /// What anything else that keeps a step from being taken is in words.
+  /// The text for any other failure of a step.
   Trouble trouble(RuntimeException thrown) {
     return new Trouble(problems.explain(thrown, Texts.language()), null);
   }
 
-  /// What the pages ask about a refusal.
+  /// The parts of a refusal that pages use.
   ///
-  /// @param ineligibility why the exchange is not open, absent when that is not the matter
-  /// @param open the application the citizen has already, absent when that is not the matter
+  /// @param ineligibility why the citizen may not exchange the card online; null when that is not
+  ///   the cause
+  /// @param open the application that is already open; null when that is not the cause
   private record Facts(@Nullable Ineligibility ineligibility, @Nullable ApplicationId open) {
     static Facts of(ApplicationRefusal refusal) {
       return switch (refusal) {

@@ -7,7 +7,7 @@ import kz.qujat.application.history.CaseFiles;
 import kz.qujat.web.application.OnlineDeadlines;
 import org.springframework.stereotype.Component;
 
-/// What lies within reach of every page of the portal.
+/// The services that several pages of the portal share.
 @Component
 record Desk(
     Register register,

@@ -13,7 +13,7 @@ import kz.qujat.web.language.Texts;
 import kz.qujat.web.page.Entry;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The form as a page shows it and sends it back.
+/// Converts the contact form between the page and the API form.
 final class Details {
   private static final String CONSENT = "consent";
   private static final String SMS = "notify.sms";
@@ -23,14 +23,14 @@ final class Details {
 
   private Details() {}
 
-  /// The form of somebody who has never applied.
+  /// The form for a citizen who has never applied.
   static Entry blank() {
     boolean kazakh = Texts.language().equals(Languages.KK);
     return Entry.of(
         Map.of("language", kazakh ? "kk" : "ru", PHONE, "+7", SMS, "true", CABINET, "true"));
   }
 
-  /// The form with what is known already.
+  /// The form filled in with known contacts.
   static Entry of(ContactForm contacts, PointCode point) {
     Map<String, Object> values = new HashMap<>();
     values.put("region", point.region().code());
@@ -68,8 +68,9 @@ final class Details {
     return form(new Entry(values, typed.errors()));
   }
 
-  /// A phone number as people write it, in the one way it is kept: `8 (701) 123-45-67` is
-  /// `+77011234567`. What is no such number is left as it is.
+  /// Converts a phone number to the stored format: `8 (701) 123-45-67` becomes `+77011234567`.
+  ///
+  /// A text that is not such a number is returned unchanged.
   private static String international(String phone) {
     String digits = phone.replaceAll("[\\s()\\u2010-\\u2015-]", "");
     return digits.matches("(\\+7|7|8)?\\d{10}")

@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/// The form: where the card is to be fetched, how to reach the citizen, consent.
+/// The pages of the form: the registration point, the contacts and the consent.
 @Controller
 @GuardedBy(OwnApplicationGuard.class)
 final class DetailsPages {
@@ -41,7 +41,7 @@ final class DetailsPages {
     this.desk = desk;
   }
 
-  @Unguarded("begins something of the caller's own")
+  @Unguarded("creates an object of the caller")
   @GetMapping(NEW)
   String blank(Citizen citizen, Model model) {
     List<CaseFile> earlier = desk.applicationsOf(citizen);
@@ -50,7 +50,7 @@ final class DetailsPages {
     if (open.isPresent()) {
       return "redirect:" + new Way(open.get()).next();
     }
-    // The portal's first page says why not, or that the register does not answer.
+    // The portal's first page shows why not, or that the register does not answer.
     if (desk.register().mayExchange(citizen).filter(EligibilityView::eligible).isEmpty()) {
       return "redirect:/portal";
     }
@@ -62,7 +62,7 @@ final class DetailsPages {
     return Details.of(own.contacts(file), file.application().filing().point());
   }
 
-  @Unguarded("begins something of the caller's own")
+  @Unguarded("creates an object of the caller")
   @PostMapping(NEW)
   String start(Citizen citizen, @RequestParam Map<String, String> typed, Model model) {
     Entry entry = Entry.of(typed);
@@ -118,7 +118,7 @@ final class DetailsPages {
     }
   }
 
-  /// Without a region there are no points to choose from: only the region is asked for.
+  /// Without a region no points can be chosen, so only the error of the region is shown.
   private static InvalidInput told(InvalidInput faults) {
     boolean regionless = faults.errors().stream().anyMatch(error -> error.field().equals("region"));
     return regionless
@@ -129,13 +129,14 @@ final class DetailsPages {
         : faults;
   }
 
-  /// Whether only the points of another region are asked for, which takes a button of its own where
-  /// no scripts run.
+  /// Whether the citizen only asked for the points of another region.
+  ///
+  /// Without scripts, a separate button does this.
   private static boolean isChoosing(Entry entry) {
     return entry.values().containsKey("choose");
   }
 
-  @Unguarded("the same for everybody")
+  @Unguarded("the same for every caller")
   @GetMapping("/portal/points")
   String points(@RequestParam(defaultValue = "") String region, Model model) {
     model.addAttribute(ENTRY, Entry.blank());

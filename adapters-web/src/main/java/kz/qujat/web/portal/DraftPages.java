@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/// A draft: what is done, what is missing, everything in it to be checked, and giving it up.
+/// The pages of a draft: what is done, what is missing, the check of all data, and withdrawal.
 @Controller
 @RequestMapping(Way.APPLICATIONS + "{id}")
 @GuardedBy(OwnApplicationGuard.class)
@@ -40,7 +40,7 @@ final class DraftPages {
     this.texts = texts;
   }
 
-  /// The step that is next, whatever has been done so far and on whatever device.
+  /// Redirects to the next step, whatever has been done so far and on whatever device.
   @GetMapping("/next")
   String next(CaseFile file) {
     return "redirect:" + new Way(file).next();

@@ -12,9 +12,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/// Where a citizen begins, and comes back to: may I, what is needed, what there is already.
+/// The first page of the portal: eligibility, what is needed, and the citizen's applications.
 @Controller
-@Unguarded("lists what is the caller's own")
+@Unguarded("lists only objects of the caller")
 final class HomePage {
   private final Register register;
   private final CaseFiles cases;

@@ -23,7 +23,7 @@ final class Localities {
   /// A region to choose.
   record Area(String code, String name) {}
 
-  /// A registration point, where a card is fetched.
+  /// A registration point, where cards are handed over.
   record Counter(String code, String name, String address, String region) {}
 
   List<Area> regions() {
@@ -32,7 +32,7 @@ final class Localities {
         .toList();
   }
 
-  /// The points of a region; none as long as no region is chosen.
+  /// The points of a region; empty for a code that names no region.
   List<Counter> pointsOf(String region) {
     return Region.parse(region).flatMap(points::find).stream()
         .flatMap(entry -> entry.points().stream().map(point -> counter(entry, point)))

@@ -34,7 +34,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/// The state duty: how much, where to pay, and whether the money has come.
+/// The page of the state duty: the amount, where to pay, and whether the payment was received.
 @Controller
 @RequestMapping(Way.APPLICATIONS + "{id}/payment")
 @GuardedBy(OwnApplicationGuard.class)
@@ -86,7 +86,7 @@ final class PaymentPages {
     }
   }
 
-  /// What was paid and cannot be registered had better be given up.
+  /// When the draft was paid but cannot be registered, withdrawing it is the better choice.
   private void showWhatBars(Citizen citizen, Model model) {
     desk.register()
         .bar(citizen)
@@ -94,8 +94,9 @@ final class PaymentPages {
         .ifPresent(trouble -> model.addAttribute(Attempts.PROBLEM, trouble));
   }
 
-  /// Asks the gateway for the payment; asked again, it is the same payment. Once it has arrived, a
-  /// complete draft is registered by itself.
+  /// Requests the payment from the gateway; a repeated request is about the same payment.
+  ///
+  /// Once the money has been received, a complete draft is registered automatically.
   @PostMapping
   String ask(Citizen citizen, CaseFile file, RedirectAttributes flash) {
     var way = new Way(file);
@@ -115,10 +116,11 @@ final class PaymentPages {
     return payments.request(citizen, file.id(), new Wish(returnUrl(file.id()), then), null);
   }
 
-  /// The part of the page that waits for the money, and for the registration that follows it;
-  /// nothing as long as nothing happens.
+  /// The part of the page that waits for the payment and the registration.
   ///
-  /// @param seen the version the page shows
+  /// The response is empty while nothing has changed.
+  ///
+  /// @param seen the version that the page shows
   @GetMapping("/state")
   Object state(CaseFile file, @RequestParam long seen, Model model) {
     if (file.version() == seen) {
@@ -140,7 +142,7 @@ final class PaymentPages {
     own.exemption(file).ifPresent(ground -> model.addAttribute("exemption", ground));
   }
 
-  /// Whether the application is registered by its payment.
+  /// Whether the payment triggers the registration.
   private static boolean registers(CaseFile file) {
     return switch (file.application().account().duty().then()) {
       case REGISTER -> true;
@@ -148,8 +150,10 @@ final class PaymentPages {
     };
   }
 
-  /// Back to this page. The address of the portal is known from its settings: what a call says of
-  /// itself is not to be believed.
+  /// The address of this page.
+  ///
+  /// The address of the portal comes from the settings, because the headers of a request cannot be
+  /// trusted.
   private @Nullable URI returnUrl(ApplicationId application) {
     @Nullable String portal = environment.getProperty("qujat.portal.address");
     return portal == null || portal.isBlank()

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-/// How an application goes on.
+/// The page of the progress of an application.
 @Controller
 @RequestMapping(Way.APPLICATIONS + "{id}")
 @GuardedBy(OwnApplicationGuard.class)
@@ -42,10 +42,11 @@ final class ProgressPages {
     return new Way(file).isDraft() ? "portal/draft" : "portal/progress";
   }
 
-  /// The part of the page that changes by itself; nothing as long as nothing happens, be it to the
-  /// application or to a refund.
+  /// The part of the page that changes by itself.
   ///
-  /// @param seen digest of what the page shows
+  /// The response is empty while neither the application nor a refund has changed.
+  ///
+  /// @param seen the digest of what the page shows
   @GetMapping("/state")
   Object state(CaseFile file, @RequestParam String seen, Model model) {
     ApplicationView filed = views.of(file);
@@ -60,7 +61,7 @@ final class ProgressPages {
     return ShownDigest.of(filed, Texts.language());
   }
 
-  /// Tells a page that is open when something has happened to the application.
+  /// Notifies an open page of events of the application.
   @GetMapping("/changes")
   SseEmitter changes(CaseFile file) {
     return live.follow(event -> event.application().equals(file.id()));

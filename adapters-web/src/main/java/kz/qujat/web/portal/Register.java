@@ -20,7 +20,7 @@ import kz.qujat.web.language.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// What the register says of a citizen, for pages that can do without it while it does not answer.
+/// Data about a citizen from the population register, for pages that also work without it.
 @Component
 final class Register {
   private final EligibilityDesk desk;
@@ -42,9 +42,9 @@ final class Register {
     this.clock = clock;
   }
 
-  /// The holder of the card that is exchanged.
+  /// The holder of the card to exchange.
   ///
-  /// @param card absent when the register holds none
+  /// @param card null when the register has none
   record Holder(String name, LocalDate birthDate, @Nullable Card card) {
     private static Holder of(Entry entry) {
       return new Holder(
@@ -54,7 +54,7 @@ final class Register {
     }
   }
 
-  /// Whether the exchange is open to the citizen; nothing while the register does not answer.
+  /// Whether the citizen may exchange the card online; empty while the register does not answer.
   Optional<EligibilityView> mayExchange(Citizen citizen) {
     try {
       Eligibility answer = assess(citizen);
@@ -64,8 +64,9 @@ final class Register {
     }
   }
 
-  /// Why the exchange is not open to the citizen; nothing when it is, or while the register does
-  /// not answer.
+  /// Why the citizen may not exchange the card online.
+  ///
+  /// Empty when the citizen may, or while the register does not answer.
   Optional<NotEligible> bar(Citizen citizen) {
     try {
       return switch (assess(citizen)) {
@@ -81,8 +82,9 @@ final class Register {
     return desk.assess(EligibilityRules.EXPIRY, citizen, clock.instant()).eligibility();
   }
 
-  /// Who the citizen is; nothing while the register does not answer, or says nothing that can be
-  /// understood.
+  /// The citizen's personal data.
+  ///
+  /// Empty while the register does not answer, and when it has no record or an unclear one.
   Optional<Holder> holder(Citizen citizen) {
     try {
       return switch (registry.find(citizen.iin())) {

@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/// The registration ticket: formed, shown, printed.
+/// The pages of the registration ticket: registering, showing it and printing it.
 @Controller
 @RequestMapping(Way.APPLICATIONS + "{id}")
 @GuardedBy(OwnApplicationGuard.class)
@@ -50,7 +50,7 @@ final class TicketPages {
     this.desk = desk;
   }
 
-  /// Registers; registered before, the ticket is the same.
+  /// Registers the application; when it is registered already, the ticket stays the same.
   @PostMapping("/registration")
   String register(Citizen citizen, CaseFile file, RedirectAttributes flash) {
     var way = new Way(file);
@@ -94,7 +94,7 @@ final class TicketPages {
         .body(tickets.print(event, language(file)));
   }
 
-  /// Paper is in Kazakh or Russian.
+  /// The printed ticket exists in Kazakh and Russian only.
   private Locale language(CaseFile file) {
     Locale page = Texts.language();
     return page.equals(Languages.EN) ? own.language(file) : page;

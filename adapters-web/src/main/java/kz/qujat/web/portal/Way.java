@@ -18,13 +18,14 @@ import kz.qujat.domain.filing.Enclosure.Enclosed;
 import kz.qujat.domain.filing.Enclosure.Missing;
 import kz.qujat.domain.image.ImageKind;
 
-/// How far a draft has come, and the step that is next. Templates ask it, so its questions are
-/// public.
+/// How far a draft has come, and its next step.
+///
+/// Templates call the public methods.
 record Way(CaseFile file) {
-  /// The part of the portal in which applications are.
+  /// The path under which the pages of applications are.
   static final String APPLICATIONS = "/portal/applications/";
 
-  /// A step of the way, in the order in which they are taken.
+  /// The steps, in the order in which they are taken.
   enum Step {
     DETAILS("details"),
     PHOTO("photo"),
@@ -51,8 +52,9 @@ record Way(CaseFile file) {
     return to(file.id());
   }
 
-  /// Where the citizen goes when the draft is one no more: to the ticket, as long as it is good for
-  /// something.
+  /// The address to go to once the application is no longer a draft.
+  ///
+  /// It is the ticket as long as the ticket is of use, else the page of the application.
   String arrival() {
     return switch (file.application().stage()) {
       case InProgress _ -> home() + "/confirmation";
@@ -78,12 +80,12 @@ record Way(CaseFile file) {
     };
   }
 
-  /// Whether nothing has to be paid any more.
+  /// Whether nothing remains to be paid.
   public boolean isSettled() {
     return file.application().account().duty().isSettled();
   }
 
-  /// Whether money would have to go back if the draft were given up.
+  /// Whether giving up the draft would cause a refund.
   public boolean isPaid() {
     return switch (file.application().account().duty()) {
       case Paid _ -> true;
@@ -101,12 +103,12 @@ record Way(CaseFile file) {
     };
   }
 
-  /// Whether there is everything the duty can be paid for.
+  /// Whether the draft has everything that is needed before the duty can be paid.
   public boolean isFilledIn() {
     return isDone(Step.PHOTO) && isDone(Step.SIGNATURE);
   }
 
-  /// Where the citizen goes on: what is missing is asked for first, then everything is checked.
+  /// The address of the next step: first what is missing, then the check of all data.
   public String next() {
     if (!isDraft()) {
       return home();

@@ -1,6 +1,8 @@
-/// The portal as a citizen meets it, page by page: may I, the form, check, pay, the ticket, how it
-/// goes on, and what to do when it does not. Every step leaves its trace in the draft on the
-/// server, so that one device may go on where another stopped.
+/// The pages of citizens.
+///
+/// They cover eligibility, the form, the check, the payment, the ticket, the progress, and what to
+/// do when something fails. Every step is saved in the draft on the server, so a citizen can
+/// continue on another device.
 @NullMarked
 package kz.qujat.web.portal;
 

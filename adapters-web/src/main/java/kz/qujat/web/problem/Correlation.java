@@ -13,8 +13,10 @@ import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Gives every call a number, which stands in its log lines, in the header `X-Request-Id` and in
-/// the problem it may end in. A caller's own number is kept when it is a UUID.
+/// Gives every call a correlation id.
+///
+/// It appears in the log lines, in the header `X-Request-Id` and in the problem that the call may
+/// end in. An id sent by the caller is used when it is a UUID.
 @Component
 @FilterRegistration(order = Ordered.HIGHEST_PRECEDENCE)
 final class Correlation extends OncePerRequestFilter {
@@ -22,7 +24,7 @@ final class Correlation extends OncePerRequestFilter {
   private static final String ATTRIBUTE = Correlation.class.getName();
   private static final String LOG_KEY = "correlation";
 
-  /// The number of the call.
+  /// The correlation id of the call.
   static UUID of(HttpServletRequest request) {
     if (request.getAttribute(ATTRIBUTE) instanceof UUID id) {
       return id;

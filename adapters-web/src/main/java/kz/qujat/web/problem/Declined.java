@@ -1,6 +1,6 @@
 package kz.qujat.web.problem;
 
-/// A call that comes to nothing before the domain is asked.
+/// A call that the web adapter rejects before the domain is involved.
 public final class Declined extends RuntimeException {
   private static final long serialVersionUID = 1;
 

@@ -21,7 +21,7 @@ import kz.qujat.web.wire.InvalidInput.FieldError;
 import kz.qujat.web.wire.TooLarge;
 import org.springframework.stereotype.Component;
 
-/// Which problem an exception is.
+/// Maps exceptions to problems.
 @Component
 final class Diagnosis {
   private final Refusals refusals;
@@ -81,12 +81,12 @@ final class Diagnosis {
         (texts, language) -> Map.of("findings", FindingText.of(e.findings(), texts, language)));
   }
 
-  /// Something has to be said that was left out.
+  /// The problem for one required field that is missing.
   static Problem required(String field) {
     return invalid(List.of(new FieldError(field, Flaw.REQUIRED)));
   }
 
-  /// Everything wrong with what was sent, field by field.
+  /// The problem that names every invalid field.
   static Problem invalid(List<FieldError> errors) {
     return Problem.of(
         ProblemCode.VALIDATION,

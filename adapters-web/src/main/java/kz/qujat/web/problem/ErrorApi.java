@@ -10,11 +10,13 @@ import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/// The answer where a call never reached, or got past, everything that answers calls: what the
-/// container refuses by itself is a problem like any other.
+/// The error page of the servlet container.
+///
+/// It turns errors outside the handlers, such as requests that the container rejects itself, into
+/// problems like any other.
 @Hidden
 @RestController
-@Unguarded("tells what became of another call")
+@Unguarded("reports the error of another call")
 final class ErrorApi implements ErrorController {
   private final ProblemWriter writer;
 

@@ -5,13 +5,13 @@ import java.util.Locale;
 import kz.qujat.domain.image.Finding;
 import kz.qujat.web.language.Texts;
 
-/// Something noticed about a picture, put into words.
+/// A finding about a picture, as text.
 ///
 /// @param advice what to do about it
 public record FindingText(
     Finding.Code code, Finding.Severity severity, String message, String advice) {
 
-  /// All of `findings` in `language`.
+  /// The texts of all `findings` in `language`.
   public static List<FindingText> of(List<Finding> findings, Texts texts, Locale language) {
     return findings.stream().map(finding -> of(finding, texts, language)).toList();
   }

@@ -25,7 +25,7 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
 
-/// Which problem an exception of the web framework is.
+/// Maps exceptions of the web framework to problems.
 final class FrameworkProblems {
   private FrameworkProblems() {}
 
@@ -52,7 +52,7 @@ final class FrameworkProblems {
     };
   }
 
-  /// The code for what somebody else has judged to be `status`.
+  /// The problem code for a status that another component has set.
   static ProblemCode codeOf(int status) {
     return switch (status) {
       case 401 -> ProblemCode.UNAUTHENTICATED;
@@ -66,7 +66,9 @@ final class FrameworkProblems {
     };
   }
 
-  /// Whoever issues identities is silent: that is no fault of the caller's token.
+  /// The problem for an identity provider that does not answer.
+  ///
+  /// The token cannot be checked then; this is not the caller's fault.
   private static Problem nobodyCanTell() {
     return Problem.of(ProblemCode.NEIGHBOUR_UNAVAILABLE, "neighbour", "identity-provider").later();
   }
@@ -79,15 +81,17 @@ final class FrameworkProblems {
         : problem.with(HttpHeaders.ALLOW, String.join(", ", supported));
   }
 
-  /// A path that cannot be an id names nothing; a parameter that cannot be read is one's own slip.
+  /// A malformed id in the path is reported as not found; a malformed query parameter as invalid.
   private static Problem mismatch(MethodArgumentTypeMismatchException e) {
     return e.getParameter().hasParameterAnnotation(PathVariable.class)
         ? Problem.of(ProblemCode.NOT_FOUND)
         : invalid(e.getName(), Flaw.MALFORMED);
   }
 
-  /// Something that is no JSON object at all is malformed; a field of the wrong kind is an error of
-  /// that field.
+  /// The problem for a body that cannot be read.
+  ///
+  /// A body that is not a JSON object is malformed; a field of the wrong type is an error of that
+  /// field.
   private static Problem unreadable(HttpMessageNotReadableException e) {
     for (@Nullable Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
       if (cause instanceof TooLarge) {

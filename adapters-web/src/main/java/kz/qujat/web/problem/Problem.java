@@ -7,9 +7,9 @@ import java.util.function.BiFunction;
 import kz.qujat.web.language.Texts;
 import org.springframework.http.HttpHeaders;
 
-/// A problem before it is put into words: its code, the facts that stand beside it, and headers.
+/// A problem before it is translated: its code, additional facts, and response headers.
 ///
-/// @param facts members of the body beyond the usual ones, made in the language of the answer
+/// @param facts extension members of the body, created in the language of the response
 record Problem(
     ProblemCode code,
     BiFunction<Texts, Locale, Map<String, Object>> facts,
@@ -28,7 +28,7 @@ record Problem(
     return new Problem(code, facts, Map.of());
   }
 
-  /// The same, with the advice to try again in a few seconds.
+  /// The same problem with a `Retry-After` header of a few seconds.
   Problem later() {
     return with(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
   }

@@ -3,7 +3,7 @@ package kz.qujat.web.problem;
 import java.net.URI;
 import java.util.Locale;
 
-/// Every code a problem can have, with its status. Codes are never renamed.
+/// Every problem code, with its HTTP status; codes are never renamed.
 public enum ProblemCode {
   MALFORMED(400),
   VALIDATION(400),
@@ -79,12 +79,12 @@ public enum ProblemCode {
     return status;
   }
 
-  /// Whether the citizen is told the official words of R4, and nothing else.
+  /// Whether the message to the citizen is the official text of R4, and nothing else.
   public boolean isOfficialRefusal() {
     return official;
   }
 
-  /// The name of its page, and the end of its type: `too-early`.
+  /// The name of its documentation page, and the end of its type: `too-early`.
   public String kebab() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

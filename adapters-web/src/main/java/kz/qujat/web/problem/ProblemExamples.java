@@ -16,7 +16,7 @@ import kz.qujat.web.wire.Flaw;
 import kz.qujat.web.wire.InvalidInput.FieldError;
 import org.springframework.stereotype.Component;
 
-/// What each problem looks like, for the description of the interface.
+/// An example of each problem, for the OpenAPI description.
 @Component
 public final class ProblemExamples {
   private static final String ID = "0197a3c2-5d1e-7b44-9c1a-3f0d2c9b8a01";
@@ -27,7 +27,7 @@ public final class ProblemExamples {
     this.texts = texts;
   }
 
-  /// A body with `code` in `language`.
+  /// An example body of `code` in `language`.
   public Map<String, Object> of(ProblemCode code, Locale language) {
     return problem(code).body(texts, language, "urn:uuid:" + ID);
   }

@@ -6,17 +6,17 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 
-/// Shows problems to people, where a page was asked for and not data.
+/// Shows a problem as an HTML page, when the client asked for a page.
 public interface ProblemPage {
-  /// Whether somebody waits for a page.
+  /// Whether the client asked for a page.
   boolean isAskedFor(HttpServletRequest request);
 
-  /// Writes the page of `problem`; status and headers of the answer are set.
+  /// Writes the page of `problem`; the caller has already set status and headers.
   void show(Shown problem, HttpServletRequest request, HttpServletResponse response);
 
-  /// A problem in words.
+  /// A problem as text.
   ///
-  /// @param facts the whole problem document, member by member
+  /// @param facts all members of the problem document
   record Shown(
       ProblemCode code, String title, String detail, Map<String, Object> facts, Locale language) {
     public Shown {

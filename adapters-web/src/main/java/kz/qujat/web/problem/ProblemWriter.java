@@ -21,7 +21,7 @@ import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.util.DisconnectedClientHelper;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Answers a call with the problem it came to; the one place where problems are written and logged.
+/// Writes the problem response of a call; the only place where problems are written and logged.
 @Component
 public final class ProblemWriter {
   private static final Logger LOG = LoggerFactory.getLogger(ProblemWriter.class);
@@ -37,7 +37,7 @@ public final class ProblemWriter {
     this.pages = pages;
   }
 
-  /// What `thrown` is in words, for a page that shows it in its own place.
+  /// The texts for `thrown`, for a page that shows the problem inside its own content.
   public Shown explain(Throwable thrown, Locale language) {
     return shown(diagnosis.of(thrown), language, "");
   }
@@ -52,10 +52,11 @@ public final class ProblemWriter {
         language);
   }
 
-  /// Writes the problem that `thrown` is, unless an answer is on its way already.
+  /// Writes the problem for `thrown`, unless a response is already being sent.
   public void write(Throwable thrown, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    // Only what reading or writing this very call threw: a neighbour may hang up on us, too.
+    // Only a direct IOException concerns the caller's connection; a wrapped one may come from a
+    // neighbour's.
     if (thrown instanceof IOException
         && DisconnectedClientHelper.isClientDisconnectedException(thrown)) {
       LOG.debug("The caller of {} is gone", Correlation.of(request));
@@ -66,7 +67,7 @@ public final class ProblemWriter {
     write(problem, request, response);
   }
 
-  /// Writes the problem of `code`, keeping the headers the answer has already.
+  /// Writes the problem of `code`, and keeps the headers that the response already has.
   public void write(ProblemCode code, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Problem problem = Problem.of(code);

@@ -8,7 +8,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/// Whatever is thrown while a call is handled becomes a problem.
+/// Turns every exception thrown by a handler into a problem response.
 @RestControllerAdvice
 @Order(Ordered.LOWEST_PRECEDENCE)
 final class Problems {

@@ -36,7 +36,7 @@ import kz.qujat.domain.supervision.SupervisionRefusal.NothingThere;
 import kz.qujat.domain.supervision.SupervisionRefusal.WrongRemedy;
 import org.springframework.stereotype.Component;
 
-/// What the refusals of the domain are on the wire.
+/// Maps the refusals of the domain to problems.
 @Component
 final class Refusals {
   private static final String APPLICATION_STATUS = "applicationStatus";
@@ -96,9 +96,9 @@ final class Refusals {
     };
   }
 
-  /// Not possible as things stand.
+  /// The problem for a command that the current status does not allow.
   ///
-  /// @param fact what the member is called that says how they stand
+  /// @param fact the name of the member that contains the status
   private static Problem illegal(String fact, Enum<?> status) {
     return Problem.of(ProblemCode.ILLEGAL_STATE, fact, status);
   }

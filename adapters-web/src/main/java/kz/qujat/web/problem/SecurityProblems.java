@@ -11,7 +11,7 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
 
-/// Answers with a problem the calls that the security filters let no further.
+/// Writes the problem responses for calls that the security filters reject.
 @Component
 final class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
   private final BearerTokenAuthenticationEntryPoint challenge =
@@ -22,8 +22,9 @@ final class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHa
     this.problems = problems;
   }
 
-  /// A call without a good token; the challenge of the bearer scheme stays. Where nobody can tell
-  /// whether a token is good, there is no challenge.
+  /// A call without a valid token; the response keeps the challenge of the bearer scheme.
+  ///
+  /// When the token could not be checked, there is no challenge.
   @Override
   public void commence(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)

@@ -4,8 +4,9 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Where and what went wrong, without the words of it: the message of a stranger's exception may
-/// quote what a person sent.
+/// The stack trace of an exception without its messages.
+///
+/// The message of a third-party exception may quote personal data that a caller sent.
 final class WordlessTrace extends Throwable {
   private static final long serialVersionUID = 1;
 

@@ -1,6 +1,7 @@
-/// What went wrong, said so that a machine can act on it and a person can read it (RFC 9457): every
-/// refusal of the domain, every silence of a neighbour and every slip of a caller has one code, one
-/// status and a text in three languages.
+/// Error responses that a program can act on and a person can read (RFC 9457).
+///
+/// Every refusal of the domain, every neighbour that does not answer and every invalid input has
+/// one code, one status and a text in three languages.
 @NullMarked
 package kz.qujat.web.problem;
 

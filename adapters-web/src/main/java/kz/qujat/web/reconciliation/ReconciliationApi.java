@@ -18,11 +18,11 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Comparisons with the neighbours' books, for other systems.
+/// The comparisons with the neighbours' records, as an API.
 @RestController
 @Tag(name = "Operations")
 @RequestMapping("/api/v1/operations/reconciliations")
-@Unguarded("books belong to the whole country")
+@Unguarded("reports cover the whole country")
 final class ReconciliationApi {
   private final ReportArchive archive;
   private final Reconciliation reconciliation;
@@ -36,12 +36,12 @@ final class ReconciliationApi {
 
   @GetMapping
   @Operation(
-      summary = "What the comparisons with the neighbours' books found",
+      summary = "The results of the comparisons with the neighbours' records",
       description =
-          "Every civil day is compared both ways with the register of the payment gateway and that"
-              + " of the central node. What differs about an application is a row of what somebody"
-              + " has to look at; what is about none stands here alone. The latest reports come"
-              + " first.")
+          "The records of every civil day are compared, in both directions, with those of the"
+              + " payment gateway and of the central node. A difference about an application is"
+              + " also a row in the list of open issues; any other is reported only here. The"
+              + " latest reports come first.")
   @Fails(ProblemCode.VALIDATION)
   Reported reports(Paging paging) {
     Page<Report> page = archive.page(paging.limit(), paging.cursor());
@@ -50,7 +50,7 @@ final class ReconciliationApi {
 
   @PostMapping
   @Operation(
-      summary = "Compare a day now",
+      summary = "Compare the records of a day now",
       description =
           "Whether it has been compared before or not; the report is kept. What was found before is"
               + " not taken note of twice.")

@@ -27,14 +27,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/// Comparisons with the neighbours' books, for people.
+/// The comparisons with the neighbours' records, as a page.
 @Controller
 @RequestMapping(ReconciliationPage.PATH)
-@Unguarded("books belong to the whole country")
+@Unguarded("reports cover the whole country")
 final class ReconciliationPage {
   static final String PATH = "/dashboard/reconciliation";
 
-  /// Two books, a month.
+  /// One month of daily reports from each of two neighbours.
   private static final int SHOWN = 62;
 
   private static final Paging LATEST = new Paging(SHOWN, null);

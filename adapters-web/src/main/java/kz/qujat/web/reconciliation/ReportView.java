@@ -15,43 +15,44 @@ import kz.qujat.domain.supervision.Subject.Difference;
 import kz.qujat.web.language.Texts;
 import org.jspecify.annotations.Nullable;
 
-/// What was found when the books of a day were compared.
+/// The result of comparing the records of one day.
 record ReportView(
     UUID id,
     @Schema(example = "PAYMENTS") Book book,
-    @Schema(description = "The civil day that was compared.") LocalDate day,
+    @Schema(description = "The civil day whose records were compared.") LocalDate day,
     Instant madeAt,
-    @Schema(description = "How many entries we have of that day.") int ours,
-    @Schema(description = "How many they have.") int theirs,
+    @Schema(description = "The number of our entries for that day.") int ours,
+    @Schema(description = "The number of the neighbour's entries for that day.") int theirs,
     List<FoundView> differences) {
 
-  /// Something that differs.
+  /// A difference that was found.
   record FoundView(
-      @Schema(description = "Null when it is about no application of ours.")
+      @Schema(description = "Null when it is not about one of our applications.")
           @Nullable UUID applicationId,
       @Schema(
               description =
-                  "The id of its row among what somebody has to look at; null when it is about no"
-                      + " application of ours.",
+                  "The id of its row in the list of open issues; null when it is not about one of"
+                      + " our applications.",
               example = "difference.0197297c-0000-7000-8000-000000000001.ORDERS.1.PROGRESS")
           @Nullable String caseId,
       @Schema(
               description =
-                  "The attempt at an order, or the keyed digest of the bank's reference of a"
-                      + " payment.",
+                  "The attempt number of an order, or the keyed digest of a payment's bank"
+                      + " reference.",
               example = "1")
           String entry,
       @Schema(
               description =
-                  "MISSING_THERE, MISSING_HERE: only one book has it. AMOUNT, PAYER, BUDGET_CODE:"
-                      + " that part of a payment differs. PROGRESS: an order has come further in"
-                      + " one book. UNREADABLE: a line of theirs that nobody can read."
-                      + " REFERENCE_REUSED: the reference was used for another payment."
-                      + " CONTRADICTS, CONTRADICTS_CARD: the node says something else than before,"
-                      + " in the latter case that a card exists.",
+                  "MISSING_THERE, MISSING_HERE: only one side has the entry. AMOUNT, PAYER,"
+                      + " BUDGET_CODE: that part of a payment differs. PROGRESS: an order has"
+                      + " progressed further on one side. UNREADABLE: a line of the neighbour"
+                      + " cannot be read. REFERENCE_REUSED: the reference was used for another"
+                      + " payment. CONTRADICTS, CONTRADICTS_CARD: the node contradicts its earlier"
+                      + " answer; with CONTRADICTS_CARD, the new answer says that a card exists or"
+                      + " will be made.",
               example = "PROGRESS")
           Kind kind,
-      @Schema(description = "The same in words of the language of the answer.") String message) {
+      @Schema(description = "A description in the language of the response.") String message) {
     static FoundView of(Finding finding, Texts texts) {
       @Nullable ApplicationId application = finding.application();
       Discrepancy discrepancy = finding.discrepancy();
@@ -64,7 +65,7 @@ record ReportView(
     }
   }
 
-  /// A part of the list of all reports, latest first.
+  /// A page of the list of all reports, latest first.
   record Reported(List<ReportView> items, @Nullable String nextCursor) {}
 
   static ReportView of(Report report, Texts texts) {

@@ -1,5 +1,6 @@
-/// The comparison of our books with those of the neighbours, for administrators, who may ask for
-/// one, and auditors, who read what was found.
+/// The comparison of our records with those of the neighbouring systems.
+///
+/// Administrators may start a comparison; auditors read the results.
 @NullMarked
 package kz.qujat.web.reconciliation;
 

@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// Money an account is asked for, or can still be changed for.
+/// Money for which a bank account is needed, or can still be changed.
 ///
-/// @param until the last day for that
+/// @param until the last day to enter an account
 /// @param lapsed whether that day has passed
 public record Claim(LocalDate until, boolean lapsed) {
-  /// The claim among `refunds` that can be made longest; nothing when there is none.
+  /// The claim with the latest last day among `refunds`; empty when none takes an account.
   public static Optional<Claim> among(List<RefundView> refunds, LocalDate today) {
     return refunds.stream()
         .filter(RefundView::takesAccount)

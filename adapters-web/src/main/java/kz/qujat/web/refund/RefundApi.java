@@ -22,10 +22,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// The refunds of an officer's region.
+/// The API that lists the refunds of an officer's region.
 @RestController
 @Tag(name = "Officer")
-@Unguarded("lists the caller's own region")
+@Unguarded("lists only the caller's region")
 final class RefundApi {
   private static final Map<String, Order> ORDERS =
       Map.of("openedAt", Order.OPENED_AT, "dueOn", Order.DUE_ON);
@@ -45,7 +45,7 @@ final class RefundApi {
   @Parameter(
       name = "sort",
       in = ParameterIn.QUERY,
-      description = "Ascending; by dueOn, what is not filed comes last.",
+      description = "Ascending; with `dueOn`, refunds that are not filed come last.",
       schema =
           @Schema(
               allowableValues = {"openedAt", "dueOn"},

@@ -27,12 +27,13 @@ import kz.qujat.domain.refund.RefundStatus;
 import kz.qujat.web.wire.MoneyText;
 import org.jspecify.annotations.Nullable;
 
-/// Money on its way back, as whoever is owed sees it; parts that are not there are null. Nothing of
-/// the application it was paid for stands here: it may be somebody else's.
+/// A refund as the person it is owed to sees it; parts that do not exist are null.
 ///
-/// @param ground why the money goes back
-/// @param paidAt when the money that goes back was paid
-/// @param filedAt when the tax authority got the case
+/// It contains nothing about the application, which may belong to another person.
+///
+/// @param ground why the money is returned
+/// @param paidAt when the returned money was paid
+/// @param filedAt when the case was sent to the tax authority
 /// @param dueOn the day by which the tax authority has to answer
 /// @param reason the tax authority's code, once it has refused
 /// @param claimableUntil the last day on which the money can be claimed
@@ -47,7 +48,7 @@ public record RefundView(
     @Nullable LocalDate dueOn,
     @Nullable String reason,
     LocalDate claimableUntil) {
-  /// The case as it stands.
+  /// The current view of the refund.
   public static RefundView of(RefundFile file) {
     Refund refund = file.refund();
     MoneyText money = MoneyText.of(refund.amount());
@@ -65,13 +66,13 @@ public record RefundView(
         refund.claimableUntil());
   }
 
-  /// The same on another ground.
+  /// The same view with another ground.
   public RefundView on(RefundGround other) {
     return new RefundView(
         refundId, status, other, amount, currency, paidAt, filedAt, dueOn, reason, claimableUntil);
   }
 
-  /// Whether an account can be named, or another in its place, as long as the money can be claimed.
+  /// Whether an account can be entered or replaced, as long as the money can be claimed.
   @JsonIgnore
   public boolean takesAccount() {
     return switch (status) {
@@ -80,7 +81,7 @@ public record RefundView(
     };
   }
 
-  /// The filing that counts: another account opens the way to another one.
+  /// The filing that counts; a new account invalidates an earlier filing and allows another.
   private static @Nullable RefundFiled filing(RefundFile file) {
     @Nullable RefundFiled filing = null;
     for (RefundEvent event : file.events()) {

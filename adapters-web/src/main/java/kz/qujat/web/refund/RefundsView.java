@@ -12,12 +12,12 @@ import kz.qujat.domain.refund.RefundStatus;
 import kz.qujat.web.wire.MoneyText;
 import org.jspecify.annotations.Nullable;
 
-/// A page of the register of refunds, and how fresh it is.
+/// A page of the register of refunds, with its freshness.
 record RefundsView(List<RegisteredRefund> items, @Nullable String nextCursor, AsOf asOf) {
 
   /// A refund of the region.
   ///
-  /// @param version that of the refund case
+  /// @param version the version of the refund
   record RegisteredRefund(
       @Schema(example = "0197297c-0000-7000-8000-0000000000f1") UUID refundId,
       @Schema(example = "0197297c-0000-7000-8000-000000000001") UUID applicationId,

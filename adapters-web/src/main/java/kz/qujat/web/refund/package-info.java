@@ -1,4 +1,4 @@
-/// The register of a region's refunds, as its officers read it.
+/// The register of a region's refunds, for its officers.
 @NullMarked
 package kz.qujat.web.refund;
 

@@ -16,7 +16,7 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.authentication.AbstractOAuth2TokenAuthenticationToken;
 import org.springframework.stereotype.Component;
 
-/// Reads off a call under which key it may be repeated, if under any.
+/// Reads the idempotency key of a call.
 @Component
 final class CallKeys {
   private static final String HEADER = "Idempotency-Key";
@@ -28,8 +28,9 @@ final class CallKeys {
     this.callers = callers;
   }
 
-  /// What makes this call and its repeat the same; nothing when it carries no key or nobody is
-  /// known to have made it.
+  /// What identifies this call and its repetitions.
+  ///
+  /// Empty when the call carries no key, or when its caller is unknown.
   ///
   /// @throws InvalidInput when the key is not 1 to 255 visible ASCII characters
   Optional<Call> of(HttpServletRequest request) {

@@ -9,7 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 
-/// A call whose body has been read already, and can be read by whoever handles it.
+/// A request whose body is buffered, so that it can be read again by the handler.
 final class KeptRequest extends HttpServletRequestWrapper {
   private final ByteArrayInputStream body;
 
@@ -43,7 +43,7 @@ final class KeptRequest extends HttpServletRequestWrapper {
 
       @Override
       public void setReadListener(ReadListener listener) {
-        throw new UnsupportedOperationException("the body is there already");
+        throw new UnsupportedOperationException("the body is already buffered");
       }
     };
   }

@@ -23,14 +23,15 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
-/// Answers a call that carries a key once: its repeat gets the same answer and does nothing.
+/// Handles each call that carries an idempotency key once.
 ///
-/// The answer leaves only when what the call did is committed together with the record of it. The
-/// filter comes after those of Spring Security, because it has to know who calls.
+/// A repetition gets the stored response and changes nothing. The response is sent only after the
+/// changes and the stored response are committed together. The filter runs after those of Spring
+/// Security, because it needs to know the caller.
 @Component
 @FilterRegistration(urlPatterns = "/api/*", order = RepeatedCalls.ORDER)
 final class RepeatedCalls extends OncePerRequestFilter {
-  /// Behind the security chain, which Boot puts at [SecurityFilterProperties#DEFAULT_FILTER_ORDER].
+  /// After the security chain, which Boot puts at [SecurityFilterProperties#DEFAULT_FILTER_ORDER].
   static final int ORDER = SecurityFilterProperties.DEFAULT_FILTER_ORDER + 50;
 
   static final String REPLAYED = "Idempotency-Replayed";
@@ -108,7 +109,7 @@ final class RepeatedCalls extends OncePerRequestFilter {
     response.flushBuffer();
   }
 
-  /// The handling of the call, when it is the first under its key.
+  /// Handles the call when it is the first with its key.
   private static final class Work {
     private final HttpServletRequest request;
     private final ContentCachingResponseWrapper response;

@@ -1,5 +1,6 @@
-/// Calls that are made twice because a network lost the first answer: the second gets the answer of
-/// the first, and nothing happens twice.
+/// Idempotency keys, for calls that a client repeats because the first response was lost.
+///
+/// The repetition gets the response of the first call, and nothing happens twice.
 @NullMarked
 package kz.qujat.web.repetition;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import kz.qujat.web.statistics.Chart.Shape;
 import kz.qujat.web.statistics.Chart.Word;
 
-/// Bars one below the other, each with its name above and its number at the end.
+/// A chart of horizontal bars, each with its name above and its number at the end.
 final class Bars {
   private static final int WIDTH = 940;
   private static final int LONGEST = 760;
@@ -18,7 +18,9 @@ final class Bars {
   /// A name with one or two numbers.
   record Row(String name, List<Value> values) {}
 
-  /// @param text the number as people write it
+  /// A number of a row.
+  ///
+  /// @param text the number, formatted
   record Value(double number, String text) {}
 
   static Chart of(String summary, List<Row> rows) {

@@ -2,9 +2,9 @@ package kz.qujat.web.statistics;
 
 import java.util.List;
 
-/// A drawing: shapes and words with their places, in pixels.
+/// A chart as shapes and texts with their positions, in pixels.
 ///
-/// @param summary what is to be seen, for those who do not see it
+/// @param summary a description of the chart, for users who cannot see it
 record Chart(
     int width,
     int height,
@@ -25,6 +25,8 @@ record Chart(
     }
   }
 
-  /// @param anchor the end of the words that stands at `x`: `start`, `middle` or `end`
+  /// A text in the chart.
+  ///
+  /// @param anchor the part of the text that is at `x`: `start`, `middle` or `end`
   record Word(double x, double y, String text, String anchor) {}
 }

@@ -19,10 +19,10 @@ import kz.qujat.web.statistics.Sheet.Cell;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Draws a report.
+/// Builds the charts of a report.
 @Component
 final class Charts {
-  /// More days than that are drawn as weeks.
+  /// A report of more days than this is charted by week.
   private static final int MOST_DAYS = 45;
 
   private final Texts texts;
@@ -33,7 +33,7 @@ final class Charts {
     this.written = written;
   }
 
-  /// What was received and decided, day by day or week by week; days on which nothing came too.
+  /// Received and decided applications by day or by week, including days without any.
   Chart arrivals(Report report) {
     LocalDate from = report.scope().from();
     LocalDate to = report.scope().to();
@@ -65,8 +65,10 @@ final class Charts {
     return weekly ? day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)) : day;
   }
 
-  /// A drawing of the numbers of a table: the first column names, the columns from `first` to
-  /// `last` are drawn, rows without a number left out.
+  /// A chart of the numbers in a table.
+  ///
+  /// The first column contains the names. The columns from `first` to `last` are charted; rows
+  /// without a number are left out.
   @Nullable Chart bars(Sheet sheet, int first, int last) {
     List<Row> rows =
         sheet.rows().stream()

@@ -6,7 +6,7 @@ import kz.qujat.web.page.Written;
 import kz.qujat.web.statistics.Chart.Shape;
 import kz.qujat.web.statistics.Chart.Word;
 
-/// Columns side by side over time, two for each day or week.
+/// A chart of columns over time, two for each day or week.
 final class Columns {
   private static final int WIDTH = 940;
   private static final int HEIGHT = 280;
@@ -22,7 +22,7 @@ final class Columns {
     this.written = written;
   }
 
-  /// A place on the axis and its two numbers.
+  /// A position on the axis with its two numbers.
   record Pair(String label, long first, long second) {}
 
   Chart of(String summary, List<Pair> pairs) {
@@ -69,7 +69,7 @@ final class Columns {
     return rules;
   }
 
-  /// The next number that is easily cut into four.
+  /// The next number that divides easily by four.
   static long roundedUp(long most) {
     long unit = 4;
     while (unit * 10 <= most) {

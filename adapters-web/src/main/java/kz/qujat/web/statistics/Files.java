@@ -14,14 +14,15 @@ import kz.qujat.web.statistics.Sheet.Cell;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/// Tables as files for spreadsheets.
+/// Exports tables as spreadsheet files.
 final class Files {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private Files() {}
 
-  /// One table after the other, as spreadsheets of our countries read it: semicolons between the
-  /// values, a comma in a number.
+  /// All tables in one CSV file, in the format that spreadsheets in Kazakhstan expect.
+  ///
+  /// Values are separated by semicolons, and numbers have a decimal comma.
   static byte[] csv(List<Sheet> sheets) {
     return sheets.stream()
         .map(sheet ->
@@ -51,7 +52,7 @@ final class Files {
     return '"' + text.replace("\"", "\"\"") + '"';
   }
 
-  /// A sheet for each table.
+  /// One workbook with a sheet for each table.
   static byte[] xlsx(List<Sheet> sheets) {
     var bytes = new ByteArrayOutputStream();
     try (var book = new Workbook(bytes, "Qujat", "1.0")) {

@@ -13,20 +13,21 @@ import kz.qujat.web.wire.Form;
 import kz.qujat.web.wire.Query;
 import org.jspecify.annotations.Nullable;
 
-/// What a member of staff may see the numbers of: supervisors their own region, auditors and
-/// administrators every region and the country.
+/// The statistics that a member of staff may see.
+///
+/// Supervisors see their own region; auditors and administrators see every region and the country.
 final class Scopes {
   private static final int USUAL_DAYS = 30;
   private static final int MOST_DAYS = 366;
 
   private Scopes() {}
 
-  /// Whether the numbers of the whole country are theirs to see.
+  /// Whether the member of staff may see the numbers of the whole country.
   static boolean isOfTheCountry(Staff staff) {
     return staff.is("AUDITOR") || staff.is("ADMINISTRATOR");
   }
 
-  /// The scope a form asks for: without days the last thirty.
+  /// The scope that the form asks for; the last thirty days when it names no days.
   static Scope read(Form form, Staff staff, LocalDate today) {
     Optional<Region> region = form.optional("region", Region::parse, Flaw.UNKNOWN);
     LocalDate to = form.optional("to", Query::day, Flaw.MALFORMED).orElse(today);

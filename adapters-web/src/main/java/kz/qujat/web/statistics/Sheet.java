@@ -3,10 +3,10 @@ package kz.qujat.web.statistics;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A table of numbers: the same on the page, in CSV and in XLSX.
+/// A table of numbers; the same on the page, in CSV and in XLSX.
 ///
 /// @param key names it in addresses and style sheets
-/// @param note how it is to be read, absent when that is plain
+/// @param note how to read it; null when that is obvious
 record Sheet(
     String key, String title, @Nullable String note, List<String> header, List<List<Cell>> rows) {
   Sheet {
@@ -14,9 +14,9 @@ record Sheet(
     rows = List.copyOf(rows);
   }
 
-  /// A value, and how people write it.
+  /// A value and its formatted text.
   ///
-  /// @param value a text, a number or a day; absent where there is nothing to say
+  /// @param value a text, a number or a day; null when there is no value
   record Cell(@Nullable Object value, String text) {
     public boolean isNumber() {
       return value instanceof Number;

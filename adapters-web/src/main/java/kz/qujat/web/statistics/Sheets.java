@@ -23,7 +23,7 @@ import kz.qujat.web.statistics.Sheet.Cell;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Puts a report into tables, in the language of the page.
+/// Turns a report into tables in the language of the page.
 @Component
 final class Sheets {
   private final Texts texts;

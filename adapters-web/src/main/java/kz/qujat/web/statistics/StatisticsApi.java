@@ -16,10 +16,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// The numbers for other systems.
+/// The statistics as an API.
 @RestController
 @Tag(name = "Operations")
-@Unguarded("the region is asked for in the query and judged there")
+@Unguarded("the query names the region, and it is checked there")
 final class StatisticsApi {
   private final Reports reports;
 
@@ -29,24 +29,25 @@ final class StatisticsApi {
 
   @GetMapping("/api/v1/operations/statistics")
   @Operation(
-      summary = "How the exchange goes, in numbers",
+      summary = "Statistics about the exchange of cards",
       description =
           "Applications are counted on the civil day of their registration, refunds on the day"
               + " they were opened. Supervisors see their own region only.")
   @Parameter(
       name = "region",
       in = ParameterIn.QUERY,
-      description = "Two digits; without it the whole country, or the supervisor's own region.",
+      description =
+          "Two digits; the default is the whole country, for supervisors their own region.",
       schema = @Schema(example = "75"))
   @Parameter(
       name = "from",
       in = ParameterIn.QUERY,
-      description = "First day; without it thirty days are counted.",
+      description = "First day; the default is a period of thirty days.",
       schema = @Schema(type = "string", format = "date"))
   @Parameter(
       name = "to",
       in = ParameterIn.QUERY,
-      description = "Last day, today when it is left out; no more than 366 days are counted.",
+      description = "Last day; the default is today. The period has at most 366 days.",
       schema = @Schema(type = "string", format = "date"))
   @Fails({ProblemCode.VALIDATION, ProblemCode.NOT_FOUND})
   StatisticsView statistics(

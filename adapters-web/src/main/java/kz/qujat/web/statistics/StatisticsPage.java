@@ -21,10 +21,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// The numbers for people: charts, tables, and the same tables to take along.
+/// The statistics as a page, with charts, tables, and the tables as downloads.
 @Controller
 @RequestMapping("/statistics")
-@Unguarded("the region is asked for in the query and judged there")
+@Unguarded("the query names the region, and it is checked there")
 final class StatisticsPage {
   private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
   private static final MediaType XLSX =

@@ -20,11 +20,12 @@ import kz.qujat.domain.review.AnnulmentReason;
 import kz.qujat.web.wire.MoneyText;
 import org.jspecify.annotations.Nullable;
 
-/// The report as data. Applications are counted on the day of their registration, refunds on the
-/// day they were opened.
+/// A report as data.
 ///
-/// @param region two digits, absent for the whole country
-/// @param times for each state how many have left it, and in which time
+/// Applications are counted on the day of their registration, refunds on the day they were opened.
+///
+/// @param region two digits; null for the whole country
+/// @param times for each status, how many applications left it and how long that took
 /// @param forecast by region, for the next five working days
 record StatisticsView(
     @Nullable String region,
@@ -43,14 +44,17 @@ record StatisticsView(
 
   record Annulled(long total, Map<AnnulmentReason, Long> byReason) {}
 
-  /// The time spent in a state, in seconds.
+  /// The time spent in a status, in seconds.
   record Times(
       Status status, long count, @Nullable Long medianSeconds, @Nullable Long p90Seconds) {}
 
-  /// How many were finished, delivered to the point or annulled, and how many of them in time.
+  /// How many applications were finished, and how many of them in time.
   ///
-  /// @param percentage finished within the term, absent while nothing is finished
-  /// @param overdue not finished though due
+  /// An application is finished when the card was delivered to the registration point, or when it
+  /// was annulled.
+  ///
+  /// @param percentage finished in time; null while nothing is finished
+  /// @param overdue due but not finished
   record Term(long finished, long inTerm, @Nullable BigDecimal percentage, long overdue) {}
 
   record Refunds(RefundState state, long count, String amount, String currency) {}
@@ -59,7 +63,9 @@ record StatisticsView(
 
   record Forecast(String region, List<Expected> days) {}
 
-  /// @param received the mean of the same weekday of the last four weeks
+  /// The expected numbers of one day.
+  ///
+  /// @param received the mean of the same weekday in the last four weeks
   /// @param due unfinished applications due that day
   record Expected(LocalDate day, BigDecimal received, long due) {}
 
@@ -100,7 +106,7 @@ record StatisticsView(
     return new Term(finished, inTerm, percentage(inTerm, finished), overdue);
   }
 
-  /// With one decimal, absent of nothing.
+  /// With one decimal; null when `whole` is zero.
   static @Nullable BigDecimal percentage(long part, long whole) {
     return whole == 0
         ? null

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import kz.qujat.application.statistics.Statistics.TimeIn;
 
-/// The unit in which a table of times is easily read.
+/// The unit in which a table of times is easy to read.
 enum Unit {
   MINUTES(Duration.ofMinutes(1)),
   HOURS(Duration.ofHours(1)),
@@ -21,7 +21,7 @@ enum Unit {
     this.length = length;
   }
 
-  /// The largest unit of which the longest of `times` is at least a few.
+  /// The largest unit in which the longest of `times` is at least three.
   static Unit fitting(List<TimeIn> times) {
     Duration longest =
         times.stream()
@@ -35,7 +35,7 @@ enum Unit {
     return longest.compareTo(HOURS.length.multipliedBy(MANY)) >= 0 ? HOURS : MINUTES;
   }
 
-  /// So many of this unit, with one decimal.
+  /// The duration in this unit, with one decimal.
   BigDecimal of(Duration duration) {
     return BigDecimal.valueOf(duration.toSeconds())
         .divide(BigDecimal.valueOf(length.toSeconds()), 1, RoundingMode.HALF_UP);

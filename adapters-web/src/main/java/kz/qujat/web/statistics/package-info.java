@@ -1,5 +1,6 @@
-/// How the exchange goes, in numbers: as data for other systems, and as charts, tables and files
-/// for people, all out of the same report.
+/// Statistics about the exchange of cards.
+///
+/// One report is shown as data for other systems, and as charts, tables and files for users.
 @NullMarked
 package kz.qujat.web.statistics;
 

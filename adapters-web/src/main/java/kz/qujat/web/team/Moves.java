@@ -17,8 +17,9 @@ import kz.qujat.web.problem.ProblemCode;
 import kz.qujat.web.problem.ProblemWriter;
 import org.springframework.stereotype.Component;
 
-/// Moves reviews one by one: each is a command of its own, and what happens to one does not hold up
-/// the others.
+/// Moves reviews one by one.
+///
+/// Each move is a command of its own, so a failure of one does not affect the others.
 @Component
 final class Moves {
   private final ReviewMoves moves;
@@ -75,7 +76,7 @@ final class Moves {
     }
   }
 
-  /// What is not registered is the citizen's own affair, in whatever region.
+  /// An application that is not registered is visible only to the citizen, whatever its region.
   private static boolean isOf(Officer supervisor, CaseFile file) {
     return ticket(file).isPresent() && file.application().filing().region() == supervisor.region();
   }

@@ -1,9 +1,9 @@
 package kz.qujat.web.team;
 
-/// What became of one review a supervisor wanted to move.
+/// The result of moving one review.
 ///
 /// @param ticketNumber empty when there is no such review in the region
-/// @param words why not, or what was done
+/// @param words what was done, or why it failed
 record Outcome(String ticketNumber, boolean done, String words) {
   static Outcome done(String ticketNumber, String words) {
     return new Outcome(ticketNumber, true, words);

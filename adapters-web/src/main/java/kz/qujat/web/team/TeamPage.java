@@ -19,10 +19,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/// The load of the officers of a region, and what its supervisor may do about it.
+/// The page of the workload of a region's officers, on which its supervisor moves reviews.
 @Controller
 @RequestMapping(TeamPage.PATH)
-@Unguarded("the reviews are named in the form and judged one by one")
+@Unguarded("the form names the reviews, and each is checked")
 final class TeamPage {
   static final String PATH = "/dashboard/team";
 
@@ -43,14 +43,16 @@ final class TeamPage {
     return show(supervisor, Entry.blank(), model);
   }
 
-  /// The load alone, for a page that renews itself.
+  /// Only the workload, for a page that refreshes itself.
   @GetMapping("/load")
   String load(Officer supervisor, Model model) {
     return show(supervisor, Entry.blank(), model) + " :: load";
   }
 
-  /// The reviews alone, for a page that was behind what had just been done. Otherwise the list
-  /// stays as it is read, and no row moves from under a hand.
+  /// Only the reviews, for a page that does not show the latest change yet.
+  ///
+  /// In all other cases the list stays as it is, so that no row moves while the supervisor is
+  /// selecting.
   @GetMapping("/held")
   String held(Officer supervisor, Model model) {
     return show(supervisor, Entry.blank(), model) + " :: held";
@@ -61,8 +63,10 @@ final class TeamPage {
     return live.follow(news.of(supervisor.region()));
   }
 
+  /// Moves the selected reviews.
+  ///
   /// @param act `release` or `reassign`
-  /// @param to the officer who is to hold the reviews from now on
+  /// @param to the officer who is to hold the reviews
   @PostMapping
   String move(
       Officer supervisor,
@@ -86,7 +90,7 @@ final class TeamPage {
     return "redirect:" + PATH;
   }
 
-  /// Reviews go to whoever works in the region, the supervisor included, and to nobody else.
+  /// Reviews can be moved only to officers who work in the region, including the supervisor.
   private Optional<OfficerId> officer(Officer supervisor, String to) {
     if (to.equals(supervisor.id().toString())) {
       return Optional.of(supervisor.id());

@@ -7,11 +7,11 @@ import kz.qujat.web.dossier.Holder;
 import kz.qujat.web.worklist.FreshQueue;
 import org.jspecify.annotations.Nullable;
 
-/// The load of a region, as it is written.
+/// The data of the workload page.
 ///
-/// @param officers those to whom a review can be given
-/// @param held reviews in hand, the one due first before the others
-/// @param overdue what should have been decided, in hand or not
+/// @param officers those to whom a review can be moved
+/// @param held the reviews that are held, earliest due day first
+/// @param overdue the applications that should have been decided, held or not
 /// @param lagMillis how far the lists are behind the history
 record TeamSheet(
     List<Work> officers,
@@ -26,9 +26,9 @@ record TeamSheet(
     overdue = List.copyOf(overdue);
   }
 
-  /// What one officer has in hand and has done.
+  /// How many applications one officer holds and has decided.
   ///
-  /// @param heldSince absent when nothing is held
+  /// @param heldSince null when the officer holds none
   record Work(
       String id,
       Holder officer,
@@ -37,22 +37,24 @@ record TeamSheet(
       long decidedToday,
       long decidedThisWeek) {}
 
-  /// An application that is held, or should have been decided.
+  /// An application that is held, or that should have been decided.
   ///
-  /// @param holder absent while it waits
+  /// @param holder null while it waits
   record Review(Worklist.Entry entry, @Nullable Holder holder, boolean overdue) {
-    /// Which review a box stands for: the application, and who held it when the box was shown.
+    /// Identifies the review of a checkbox.
+    ///
+    /// It contains the application, and its holder when the page was built.
     public String key() {
       return entry.id() + " " + entry.holder();
     }
 
-    /// The same as a part of the name of its box.
+    /// The same, as a part of the name of the checkbox.
     public String mark() {
       return entry.id() + "-" + entry.holder();
     }
   }
 
-  /// Whether the lists may not show yet what has just been done.
+  /// Whether the lists may not yet show what the supervisor has just done.
   public boolean behind() {
     return FreshQueue.isBehind(lagMillis);
   }

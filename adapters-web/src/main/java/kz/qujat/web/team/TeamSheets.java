@@ -26,12 +26,12 @@ import kz.qujat.web.worklist.FreshQueue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Writes the page of a region's load.
+/// Builds the data of the workload page.
 @Component
 final class TeamSheets {
   private static final int SHOWN = 100;
 
-  /// Who decided something in this time belongs to the region's officers.
+  /// How many weeks an officer counts as one of the region after a decision there.
   private static final int WEEKS = 4;
 
   private final Workload workload;

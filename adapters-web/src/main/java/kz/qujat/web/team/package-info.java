@@ -1,5 +1,7 @@
-/// The page of the supervisor of a region: who has how much in hand, what is overdue, and moving
-/// reviews from one officer to another or back into the queue.
+/// The page of a region's supervisor.
+///
+/// It shows how many reviews each officer holds and what is overdue. The supervisor moves reviews
+/// from one officer to another or back into the queue.
 @NullMarked
 package kz.qujat.web.team;
 

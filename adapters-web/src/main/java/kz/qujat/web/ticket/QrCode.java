@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 
-/// A QR code, drawn as shapes so that it stays sharp at any size.
+/// A QR code as a vector image, which stays sharp at any size.
 final class QrCode {
   private static final int QUIET_MODULES = 4;
 
@@ -26,11 +26,11 @@ final class QrCode {
               .encode(
                   text, BarcodeFormat.QR_CODE, 0, 0, Map.of(EncodeHintType.MARGIN, QUIET_MODULES)));
     } catch (WriterException e) {
-      throw new IllegalStateException("too much for a QR code", e);
+      throw new IllegalStateException("text too long for a QR code", e);
     }
   }
 
-  /// The code as a picture of its own, in the colours of the page it stands on.
+  /// The code as an SVG image, in the colours of the page that contains it.
   String svg() {
     int size = modules.getWidth();
     StringBuilder path = new StringBuilder();

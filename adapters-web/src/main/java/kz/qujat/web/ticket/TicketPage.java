@@ -15,7 +15,9 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
-/// One A4 page: the number of the ticket large, its QR code beside it, the facts below.
+/// The ticket as one A4 page.
+///
+/// The ticket number is in large type, with its QR code beside it and the facts below.
 final class TicketPage {
   private static final String FONTS = "/net/sf/jasperreports/fonts/dejavu/";
   private static final float LEFT = 56;
@@ -33,7 +35,7 @@ final class TicketPage {
     this.bold = bold;
   }
 
-  /// A fact with its name.
+  /// A labelled fact.
   record Line(String label, String text) {}
 
   static byte[] draw(String title, String number, Locale language, List<Line> lines, String note) {

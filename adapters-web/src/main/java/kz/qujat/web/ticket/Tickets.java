@@ -14,8 +14,9 @@ import kz.qujat.web.language.Texts;
 import kz.qujat.web.ticket.TicketPage.Line;
 import org.springframework.stereotype.Component;
 
-/// Puts the registration ticket (талон регистрации) into words and on paper. Nothing personal
-/// stands on it: the number is enough at the counter.
+/// Prints the registration ticket (талон регистрации).
+///
+/// It contains no personal data: at the registration point the number is enough.
 @Component
 public final class Tickets {
   private static final DateTimeFormatter DAY =
@@ -49,7 +50,7 @@ public final class Tickets {
         texts.in(language, "ticket.note"));
   }
 
-  /// The number of the ticket as a QR code: an SVG picture.
+  /// The ticket number as a QR code, in SVG.
   public static String qrCode(TicketNumber ticket) {
     return QrCode.of(ticket.toString()).svg();
   }

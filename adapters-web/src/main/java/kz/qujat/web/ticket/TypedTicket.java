@@ -3,14 +3,16 @@ package kz.qujat.web.ticket;
 import java.util.Optional;
 import kz.qujat.domain.ticket.TicketNumber;
 
-/// A ticket number as a hand or a scanner gives it: blanks, dashes of any kind and other marks
-/// between the digits are forgiven, a wrong digit is not.
+/// Parses a ticket number that was typed or scanned.
+///
+/// Blanks, dashes of any kind and other characters between the digits are ignored; a wrong digit is
+/// an error.
 public final class TypedTicket {
   private static final int DIGITS = 15;
 
   private TypedTicket() {}
 
-  /// The ticket meant by `text`, nothing when there is none.
+  /// The ticket number in `text`; empty when there is no valid one.
   public static Optional<TicketNumber> parse(String text) {
     String digits = text.replaceAll("\\D", "");
     return isWhole(text)
@@ -24,7 +26,7 @@ public final class TypedTicket {
         : Optional.empty();
   }
 
-  /// Whether all digits are there, be they right or wrong.
+  /// Whether the number of digits is right, valid or not.
   public static boolean isWhole(String text) {
     return text.replaceAll("\\D", "").length() == DIGITS;
   }

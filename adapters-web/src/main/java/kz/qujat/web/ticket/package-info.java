@@ -1,5 +1,7 @@
-/// The registration ticket (талон регистрации) on paper: what a citizen brings to the counter, with
-/// the number as a code that a scanner reads.
+/// The registration ticket (талон регистрации) on paper.
+///
+/// A citizen brings it to the registration point. The number is also printed as a code for
+/// scanners.
 @NullMarked
 package kz.qujat.web.ticket;
 

@@ -17,9 +17,11 @@ import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Lets no more of a body in than such a call may have, whatever length it announces: 128 KiB,
-/// which is more than the largest signature in base64, or 10 MiB for a picture. The refusal comes
-/// when the body is read, so that whoever may not make the call at all is told that first.
+/// Limits the size of request bodies, whatever `Content-Length` says.
+///
+/// The limit is 128 KiB, which is more than the largest signature in base64, and 10 MiB for a
+/// picture. The call is rejected when the body is read, so that a missing permission is reported
+/// first.
 @Component
 @FilterRegistration(urlPatterns = "/api/*", order = Ordered.HIGHEST_PRECEDENCE + 10)
 final class BodyLimit extends OncePerRequestFilter {

@@ -5,8 +5,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A signature as text, in the ways signing programs give it: base64 of its DER, or PEM (RFC 7468),
-/// however the lines are broken.
+/// Decodes a signature from the text formats that signing programs produce.
+///
+/// These are base64 of DER, or PEM (RFC 7468), with any line breaks.
 public final class CmsText {
   private static final Pattern PEM =
       Pattern.compile("-----BEGIN (CMS|PKCS7)-----(?<base64>[^-]*)-----END \\1-----");
@@ -14,8 +15,9 @@ public final class CmsText {
 
   private CmsText() {}
 
-  /// What is in `text`, which may be anything: bytes that may still be no signature, or nothing
-  /// where it is neither base64 nor PEM.
+  /// The decoded bytes of `text`; empty when it is neither base64 nor PEM.
+  ///
+  /// The bytes are not checked and may not be a signature.
   public static Optional<byte[]> der(String text) {
     Matcher pem = PEM.matcher(text.strip());
     String base64 = pem.matches() ? pem.group("base64") : text;

@@ -10,12 +10,11 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The parameters of a query, or the fields of a page, read one by one; everything wrong with them
-/// is collected.
+/// Reads a JSON object field by field and collects all errors.
 ///
-/// Nothing is guessed. A field that is null is absent, and one nobody asks for is ignored. A
-/// reading that failed gives nothing, so whoever has read all fields calls [#check()] before using
-/// any.
+/// Types are not converted: a number is not accepted as a text, nor `"true"` as a boolean. A field
+/// that is null counts as absent, and unknown fields are ignored. A field with an error is returned
+/// as empty, so callers read all fields and then call [#check()] before they use any value.
 public final class Form {
   private final ObjectNode fields;
   private final List<FieldError> errors = new ArrayList<>();
@@ -24,17 +23,17 @@ public final class Form {
     this.fields = fields;
   }
 
-  /// Whether the field is there, be it null.
+  /// Whether the field is present, even with the value null.
   public boolean names(String field) {
     return fields.has(field);
   }
 
-  /// A text that may be absent.
+  /// An optional text.
   public Optional<String> text(String field) {
     return value(field, JsonNode::isString).map(JsonNode::stringValue);
   }
 
-  /// A text that has to be there and say something.
+  /// A required text, which must not be blank.
   public Optional<String> requiredText(String field) {
     Optional<String> text = text(field).filter(words -> !words.isBlank());
     if (text.isEmpty()) {
@@ -49,8 +48,7 @@ public final class Form {
     return text(field).flatMap(text -> understood(field, text, meaning, flaw));
   }
 
-  /// What the text of a field means that has to be there; a text that `meaning` does not know has
-  /// `flaw`.
+  /// A required field whose text is parsed by `meaning`; a text that cannot be parsed has `flaw`.
   public <T> Optional<T> required(String field, Function<String, Optional<T>> meaning, Flaw flaw) {
     return requiredText(field).flatMap(text -> understood(field, text, meaning, flaw));
   }
@@ -71,9 +69,9 @@ public final class Form {
     }
   }
 
-  /// Passes when nothing is wrong.
+  /// Passes when there are no errors.
   ///
-  /// @throws InvalidInput naming everything that is
+  /// @throws InvalidInput naming every invalid field
   public void check() {
     if (!errors.isEmpty()) {
       throw new InvalidInput(errors);

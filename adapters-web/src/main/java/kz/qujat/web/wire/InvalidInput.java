@@ -2,13 +2,13 @@ package kz.qujat.web.wire;
 
 import java.util.List;
 
-/// What a caller sent cannot be used; every field at fault is named, not just the first.
+/// Input from a caller that cannot be used; it names every invalid field, not just the first.
 public final class InvalidInput extends RuntimeException {
   private static final long serialVersionUID = 1;
 
   private final transient List<FieldError> errors;
 
-  /// A field and what is wrong with it; parts of a field are joined by dots.
+  /// A field and its error; nested names are joined by dots.
   public record FieldError(String field, Flaw flaw) {}
 
   public InvalidInput(List<FieldError> errors) {

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The parameters of a query, read like any other form; one that is blank is absent.
+/// Reads query parameters like any other form; a blank parameter counts as absent.
 public final class Query {
   private Query() {}
 
@@ -28,8 +28,9 @@ public final class Query {
     return fields;
   }
 
-  /// Understands a day as `2026-11-22`. Four digits of the year: what no calendar of ours reaches
-  /// is no day to look for.
+  /// Parses a day such as `2026-11-22`.
+  ///
+  /// The year must have four digits, because a search for any other year makes no sense.
   public static Optional<LocalDate> day(String text) {
     try {
       return text.matches("\\d{4}-\\d{2}-\\d{2}")
@@ -40,7 +41,7 @@ public final class Query {
     }
   }
 
-  /// Understands the name of a constant, written exactly.
+  /// Parses the name of an enum constant, which must match exactly.
   public static <E extends Enum<E>> Function<String, Optional<E>> oneOf(Class<E> family) {
     return text ->
         Arrays.stream(family.getEnumConstants())

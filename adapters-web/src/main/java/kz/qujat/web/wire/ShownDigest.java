@@ -7,14 +7,14 @@ import java.util.HexFormat;
 import java.util.Locale;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A digest of everything an answer shows, by which a client learns whether it has changed.
+/// A digest of everything a response shows, by which a client can detect changes.
 public final class ShownDigest {
   private static final JsonMapper JSON = WireJson.mapper();
   private static final int HEX_DIGITS = 16;
 
   private ShownDigest() {}
 
-  /// The digest of `shown`, put into words in `language`.
+  /// The digest of `shown` in `language`.
   public static String of(Object shown, Locale language) {
     MessageDigest digest = sha256();
     digest.update(language.getLanguage().getBytes(StandardCharsets.US_ASCII));

@@ -1,6 +1,6 @@
 package kz.qujat.web.wire;
 
-/// The body is larger than such a call may be; the rest of it was not read.
+/// The body exceeds the limit for the call; the rest of it was not read.
 public final class TooLarge extends RuntimeException {
   private static final long serialVersionUID = 1;
 

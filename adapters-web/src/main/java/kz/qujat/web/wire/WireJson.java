@@ -20,7 +20,10 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 
-/// JSON as clients see it. Answers name every field, absent ones as null; input is not corrected.
+/// The JSON format of the API.
+///
+/// Responses contain every field, null where there is no value; input of the wrong type is not
+/// converted.
 public final class WireJson {
   private WireJson() {}
 

@@ -1,5 +1,7 @@
-/// How things are written on the wire: dates with the offset of Kazakhstan, money as text, and
-/// input that is taken as it stands, nothing guessed, everything wrong with it said at once.
+/// The data formats of the API.
+///
+/// Times have the offset of Kazakhstan, money is a text, and input is read strictly: nothing is
+/// converted, and one response names every invalid field.
 @NullMarked
 package kz.qujat.web.wire;
 

@@ -8,8 +8,10 @@ import kz.qujat.application.review.Worklist;
 import kz.qujat.web.caller.Paging;
 import org.springframework.stereotype.Component;
 
-/// The queue as it was when it was asked for: whoever has just claimed an application does not see
-/// it waiting, unless the list is far behind.
+/// Reads the queue only once it includes everything up to the request.
+///
+/// So an officer who has just claimed an application does not see it as waiting, unless the
+/// worklist is far behind.
 @Component
 public final class FreshQueue {
   private static final Duration PATIENCE = Duration.ofSeconds(1);
@@ -21,21 +23,23 @@ public final class FreshQueue {
     this.worklist = worklist;
   }
 
-  /// The part of the queue that is asked for, waited for while it is behind the question.
+  /// The requested page of the queue, read once the worklist has caught up with the request.
   public Worklist.Queue page(Worklist.Query query, Paging paging) {
     return fresh(
         () -> worklist.page(query, paging.limit(), paging.cursor()), Worklist.Queue::lagMillis);
   }
 
-  /// What `read` gives, asked again while it is behind the question.
+  /// The result of `read`, repeated until it has caught up with the time of this call.
+  ///
+  /// It gives up after one second and returns the last result.
   public static <T> T fresh(Supplier<T> read, ToLongFunction<T> lagMillis) {
     long asked = System.nanoTime();
     while (true) {
-      // Taken before the read: the lag is told early in it, and what the rest of it takes does not
-      // make the list any younger.
+      // Measured before the read: the lag is determined early in the read, and the rest of it does
+      // not make the list fresher.
       Duration since = Duration.ofNanos(System.nanoTime() - asked);
       T list = read.get();
-      // What it has not seen yet happened after the question.
+      // Everything that the list lacks happened after the request.
       if (lagMillis.applyAsLong(list) <= since.toMillis() || since.compareTo(PATIENCE) > 0) {
         return list;
       }
@@ -43,7 +47,7 @@ public final class FreshQueue {
     }
   }
 
-  /// Whether waiting was in vain, and a page that shows the list had better ask again.
+  /// Whether the list was still behind after waiting, so that the page should load it again.
   public static boolean isBehind(long lagMillis) {
     return lagMillis > PATIENCE.toMillis();
   }

@@ -13,10 +13,10 @@ import kz.qujat.web.wire.Form;
 import kz.qujat.web.wire.Query;
 import org.jspecify.annotations.Nullable;
 
-/// Which part of the queue of their region an officer looks at, in which order.
+/// The filter and the order of the queue that an officer chose.
 ///
-/// @param status absent for all
-/// @param mine only what the officer holds
+/// @param status null for all
+/// @param mine whether to list only what the officer holds
 public record QueueChoice(@Nullable Status status, boolean mine, Order order) {
   private static final Map<String, Order> ORDERS =
       Map.of(
@@ -29,9 +29,9 @@ public record QueueChoice(@Nullable Status status, boolean mine, Order order) {
   private static final Map<String, Status> STATUSES =
       Map.of("REGISTERED", Status.REGISTERED, "UNDER_REVIEW", Status.UNDER_REVIEW);
 
-  /// The choice the parameters of an address make; a part left out is not narrowed down.
+  /// Reads the choice from query parameters; a missing parameter does not restrict the list.
   ///
-  /// @throws InvalidInput naming every parameter that means nothing
+  /// @throws InvalidInput naming every invalid parameter
   public static QueueChoice of(Map<String, String> parameters) {
     Form form = Query.of(parameters);
     Optional<Status> status = choice(form, "status", STATUSES);
@@ -45,7 +45,7 @@ public record QueueChoice(@Nullable Status status, boolean mine, Order order) {
     return new Worklist.Query(officer.region(), status, mine ? officer.id() : null, order);
   }
 
-  /// The parameters that make this choice.
+  /// The query parameters of this choice.
   public Map<String, String> parameters() {
     Map<String, String> parameters = new LinkedHashMap<>();
     if (status != null) {
@@ -58,7 +58,7 @@ public record QueueChoice(@Nullable Status status, boolean mine, Order order) {
     return parameters;
   }
 
-  /// The same applications in the order of that name.
+  /// The same filter with the order of that name.
   public QueueChoice sortedBy(String sort) {
     return new QueueChoice(status, mine, ORDERS.getOrDefault(sort, order));
   }

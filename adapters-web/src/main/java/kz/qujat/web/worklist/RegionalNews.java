@@ -26,11 +26,11 @@ import kz.qujat.domain.person.Region;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Tells which events change the queue of a region.
+/// Decides which events change the queue of a region.
 ///
-/// Only a registration names the region; of applications registered while nobody listened it is not
-/// known, and looking it up would keep the others waiting. They count as everybody's: a page
-/// renewed for nothing does no harm.
+/// Only a registration contains the region. For an application that was registered while no page
+/// was listening, the region is unknown, and a look-up would delay the other events. Its events
+/// count for every region: an unnecessary refresh does no harm.
 @Component
 public final class RegionalNews {
   private static final int REMEMBERED = 50_000;
@@ -48,7 +48,7 @@ public final class RegionalNews {
 
   RegionalNews() {}
 
-  /// Whether an event changes what the officers of `region` have before them.
+  /// Matches the events that change what officers of `region` see in their queue.
   public Predicate<ApplicationEvent> of(Region region) {
     return event -> changesAQueue(event) && concerns(region, event);
   }

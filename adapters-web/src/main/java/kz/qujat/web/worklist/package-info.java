@@ -1,4 +1,6 @@
-/// The queue of a region: which part of it is asked for, how fresh it is, what changes it.
+/// The review queue of a region.
+///
+/// The package covers its filter and order, its freshness, and the events that change it.
 @NullMarked
 package kz.qujat.web.worklist;
 

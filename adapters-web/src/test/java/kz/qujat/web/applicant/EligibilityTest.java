@@ -37,7 +37,7 @@ class EligibilityTest {
   }
 
   @Test
-  void whoMayIsToldTheCardTheWindowAndTheDuty() {
+  void anEligibleCitizenSeesTheCardTheWindowAndTheDuty() {
     assertThat(aigul.get(PATH))
         .hasStatusOk()
         .bodyJson()
@@ -53,7 +53,7 @@ class EligibilityTest {
   }
 
   @Test
-  void whoMayNotIsToldTheOfficialWordsVerbatim() {
+  void anIneligibleCitizenSeesTheOfficialTextVerbatim() {
     world.register.holds(AIGUL, MONDAY.plusDays(31));
     assertThat(aigul.get(PATH))
         .hasStatusOk()
@@ -72,7 +72,7 @@ class EligibilityTest {
         "kk | рәсімдеу қолжетімсіз, ХҚКО-ға жүгініңіз",
         "en | Processing is not available online, please apply to a public service centre (ЦОН)"
       })
-  void theOfficialWordsAreTranslatedAndStandBesideTheRussian(String language, String words) {
+  void aTranslationAccompaniesTheOfficialRussianText(String language, String words) {
     world.register.holds(AIGUL, MONDAY.minusDays(11));
     MvcTestResult result =
         aigul.call(HttpMethod.GET, PATH).header(HttpHeaders.ACCEPT_LANGUAGE, language).exchange();
@@ -83,7 +83,7 @@ class EligibilityTest {
   }
 
   @Test
-  void whoHasNoCardSeesNone() {
+  void aCitizenWithoutACardSeesNoCard() {
     world.register.holds(AIGUL, List.of(), null);
     assertThat(aigul.get(PATH))
         .bodyJson()
@@ -94,7 +94,7 @@ class EligibilityTest {
   }
 
   @Test // #9
-  void aRecordNobodyUnderstandsSendsToTheCounterAndBecomesACase() {
+  void anUnclearRegisterRecordGetsTheOfficialTextAndOpensAnIssue() {
     world.register.holdsUnclearly(AIGUL, "documents/document/endDate");
     assertThat(aigul.get(PATH))
         .hasStatusOk()
@@ -109,7 +109,7 @@ class EligibilityTest {
   }
 
   @Test
-  void theGroundOfAnExemptionIsNamed() {
+  void theGroundOfAnExemptionIsShown() {
     world.register.holds(AIGUL, MONDAY.plusDays(10), Exemption.VETERAN);
     assertThat(Client.text(aigul.get(PATH), "$.exemption")).isEqualTo("VETERAN");
   }

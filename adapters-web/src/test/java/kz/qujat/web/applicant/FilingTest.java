@@ -35,7 +35,7 @@ class FilingTest {
   }
 
   @Test
-  void aDraftIsAnsweredWholeWithItsPlaceAndVersion() {
+  void aNewDraftIsReturnedWithLocationAndVersion() {
     MvcTestResult started = aigul.post(PATH, Client.FORM).exchange();
     String id = Client.text(started, "$.id");
 
@@ -58,7 +58,7 @@ class FilingTest {
   }
 
   @Test
-  void everythingWrongWithAFormIsSaidAtOnce() {
+  void everyInvalidFieldIsNamedInOneResponse() {
     MvcTestResult result =
         aigul
             .post(
@@ -85,7 +85,7 @@ class FilingTest {
   }
 
   @Test
-  void anEmptyFormLacksWhatIsRequired() {
+  void anEmptyFormLacksTheRequiredFields() {
     MvcTestResult result = aigul.post(PATH, "{}").exchange();
     assertThat(Client.text(result, "$.errors[*].field"))
         .isEqualTo("[\"reason\",\"region\",\"registrationPoint\",\"phone\",\"consent\"]");
@@ -106,7 +106,7 @@ class FilingTest {
         "\"consent\":true | \"consent\":true,\"email\":\"а@б.қз\" | email | MALFORMED",
         "\"consent\":true | \"consent\":true,\"email\":\"a\\u0000@b.kz\" | email | MALFORMED"
       })
-  void aWrongFieldIsNamedWithWhatIsWrong(String right, String wrong, String field, String code) {
+  void anInvalidFieldIsNamedWithItsError(String right, String wrong, String field, String code) {
     MvcTestResult result = aigul.post(PATH, Client.FORM.replace(right, wrong)).exchange();
     assertThat(result).hasStatus(400);
     assertThat(Client.text(result, "$.errors[*].field")).isEqualTo("[\"" + field + "\"]");
@@ -114,7 +114,7 @@ class FilingTest {
   }
 
   @Test
-  void anotherReasonIsRefusedInTheOfficialWords() {
+  void anotherReasonIsRefusedWithTheOfficialText() {
     MvcTestResult result = aigul.post(PATH, Client.FORM.replace("EXPIRY", "LOSS")).exchange();
     assertThat(result)
         .hasStatus(422)
@@ -128,7 +128,7 @@ class FilingTest {
 
   @ParameterizedTest
   @CsvSource({"31, TOO_EARLY", "-11, TOO_LATE"})
-  void outsideTheWindowNothingIsBegun(int days, String code) {
+  void outsideTheWindowNoDraftIsStarted(int days, String code) {
     world.register.holds(AIGUL, MONDAY.plusDays(days));
     MvcTestResult result = aigul.post(PATH, Client.FORM).exchange();
     assertThat(result).hasStatus(422);
@@ -146,7 +146,7 @@ class FilingTest {
   }
 
   @Test
-  void whatIsLeftOutOfAChangeStaysAsItIs() {
+  void fieldsLeftOutOfAChangeStayUnchanged() {
     String draft = aigul.draft();
     MvcTestResult changed = aigul.put(draft, "{\"registrationPoint\":\"7502\"}").exchange();
     assertThat(changed).hasStatusOk();
@@ -163,7 +163,7 @@ class FilingTest {
   }
 
   @Test
-  void whoDoesNotTakeTheAnswerBeginsNothing() {
+  void aClientThatDoesNotAcceptJsonStartsNoDraft() {
     MvcTestResult refused =
         aigul
             .call(HttpMethod.POST, PATH)
@@ -177,7 +177,7 @@ class FilingTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"*/*", "application/json", "text/html, application/*;q=0.1"})
-  void whoTakesTheAnswerIsServed(String accepted) {
+  void aClientThatAcceptsJsonIsServed(String accepted) {
     MvcTestResult begun =
         aigul
             .call(HttpMethod.POST, PATH)
@@ -189,13 +189,13 @@ class FilingTest {
   }
 
   @Test
-  void whoGaveADraftUpMayBeginAnother() {
+  void afterAWithdrawalAnotherDraftMayBeStarted() {
     assertThat(aigul.call(HttpMethod.DELETE, aigul.draft())).hasStatus(204);
     assertThat(aigul.post(PATH, Client.FORM)).hasStatus(201);
   }
 
   @Test
-  void anApplicationThatReplacesAnotherNeedsThatOneToBeOnesOwn() {
+  void onlyAnOwnApplicationCanBeReplaced() {
     String daulets = new Client(mvc, "DAULET").draft();
     String id = daulets.substring(daulets.lastIndexOf('/') + 1);
     MvcTestResult result =

@@ -43,7 +43,7 @@ class MispaidTest {
   }
 
   @Test
-  void moneyThatPaysNothingIsCalledByItsFlaw() {
+  void moneyThatDoesNotPayTheDutyHasAStatusThatSaysWhy() {
     paysAs(AIGUL, 864);
     MvcTestResult wrongAmount = aigul.get(draft);
     assertThat(Client.text(wrongAmount, "$.payment.status")).isEqualTo("WRONG_AMOUNT");
@@ -55,7 +55,7 @@ class MispaidTest {
   }
 
   @Test // #9
-  void moneyThatComesAfterTheEndIsTooLate() {
+  void moneyThatArrivesAfterTheEndIsTooLate() {
     PaymentId payment = aigul.asksToPay(draft);
     aigul.call(HttpMethod.DELETE, draft).exchange();
     gateway.brings(payment, AIGUL, 865);
@@ -72,7 +72,7 @@ class MispaidTest {
   }
 
   @Test // #9
-  void moneyThatIsNotOwedLeavesTheExemptionAsItIs() {
+  void moneyThatIsNotOwedDoesNotChangeTheExemption() {
     PaymentId payment = aigul.asksToPay(draft);
     world.register.holds(AIGUL, MONDAY.plusDays(10), Exemption.MOTHER);
     assertThat(Client.text(post("/payment"), "$.status")).isEqualTo("EXEMPT");
@@ -87,7 +87,7 @@ class MispaidTest {
   }
 
   @Test // #9
-  void whatOthersPaidIsNoneOfTheApplicantsBusiness() {
+  void theApplicantDoesNotSeeRefundsToOtherPayers() {
     paysAs(World.DAULET, 865);
 
     assertThat(aigul.get(draft))

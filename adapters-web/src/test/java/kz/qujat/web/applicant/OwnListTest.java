@@ -42,7 +42,7 @@ class OwnListTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"limit=0", "limit=201", "limit=many", "limit=", "cursor=foreign"})
-  void aPageNobodyGaveOutIsInvalid(String query) {
+  void anUnknownCursorIsInvalid(String query) {
     MvcTestResult result = aigul.get(PATH + "?" + query);
     assertThat(result).hasStatus(400);
     assertThat(Client.text(result, "$.code")).isEqualTo("VALIDATION");

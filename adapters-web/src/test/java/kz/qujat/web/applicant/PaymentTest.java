@@ -48,7 +48,7 @@ class PaymentTest {
   }
 
   @Test
-  void theDutyIsAskedForOnce() {
+  void aRepeatedRequestReturnsTheSamePayment() {
     MvcTestResult first = post("/payment");
     assertThat(first)
         .hasStatus(201)
@@ -61,7 +61,7 @@ class PaymentTest {
   }
 
   @Test
-  void aCitizenReturnsOnlyToPagesNamedBeforehand() {
+  void aCitizenReturnsOnlyToConfiguredPages() {
     MvcTestResult elsewhere =
         aigul.post(draft + "/payment", "{\"returnUrl\":\"https://evil.example/\"}").exchange();
     assertThat(elsewhere).hasStatus(400);
@@ -71,7 +71,7 @@ class PaymentTest {
   }
 
   @Test
-  void whoIsExemptPaysNothing() {
+  void anExemptCitizenPaysNothing() {
     aigul.call(HttpMethod.DELETE, draft).exchange();
     world.register.holds(AIGUL, MONDAY.plusDays(10), Exemption.MOTHER);
     draft = aigul.draft();
@@ -82,7 +82,7 @@ class PaymentTest {
   }
 
   @Test
-  void withoutAnAmountNoPaymentIsAskedFor() {
+  void withoutASetAmountNoPaymentIsRequested() {
     world.itIs(MONDAY.plusYears(1));
     world.register.holds(AIGUL, MONDAY.plusYears(1));
     MvcTestResult result = post("/payment");
@@ -103,7 +103,7 @@ class PaymentTest {
   }
 
   @Test // #9
-  void whoeverIsAskedToPayLearnsWhoseMoneyCountsAndUntilWhen() {
+  void aPaymentRequestSaysWhoseMoneyCountsAndUntilWhen() {
     MvcTestResult asked = post("/payment");
 
     assertThat(Client.text(asked, "$.payableUntil")).isEqualTo("2026-06-21");
@@ -111,7 +111,7 @@ class PaymentTest {
   }
 
   @Test // #9
-  void noMoneyIsTakenForWhatCouldNotBeRegistered() {
+  void noPaymentIsRequestedForAnApplicationThatCouldNotBeRegistered() {
     world.itIs(MONDAY.plusDays(21));
     MvcTestResult result = post("/payment");
     assertThat(result).hasStatus(422);
@@ -120,7 +120,7 @@ class PaymentTest {
   }
 
   @Test // #9
-  void afterThePilotNoMoneyIsTaken() {
+  void afterThePilotNoPaymentIsRequested() {
     aigul.call(HttpMethod.DELETE, draft).exchange();
     world.itIs(LAST_DAY);
     world.register.holds(AIGUL, LAST_DAY);
@@ -158,7 +158,7 @@ class PaymentTest {
   }
 
   @Test // #9
-  void theWishToBeRegisteredIsAYesOrNo() {
+  void theRegisterFieldIsABoolean() {
     MvcTestResult result = aigul.post(draft + "/payment", "{\"register\":\"yes\"}").exchange();
     assertThat(result).hasStatus(400);
     assertThat(Client.text(result, "$.errors[0].field")).isEqualTo("register");

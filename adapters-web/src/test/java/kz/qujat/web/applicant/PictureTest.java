@@ -40,7 +40,7 @@ class PictureTest {
   }
 
   @Test
-  void aPictureIsKeptWithAdvice() {
+  void aPictureIsStoredWithAdvice() {
     MvcTestResult kept = aigul.picture(draft, "photo", "a picture of it");
     assertThat(kept)
         .hasStatusOk()
@@ -57,7 +57,7 @@ class PictureTest {
   }
 
   @Test
-  void theKeptPictureIsGivenBack() {
+  void theStoredPictureIsReturned() {
     aigul.encloses(draft, "signature");
     assertThat(aigul.get(draft + "/signature"))
         .hasStatusOk()
@@ -68,7 +68,7 @@ class PictureTest {
   }
 
   @Test
-  void anUnacceptablePictureIsNotKept() {
+  void anUnacceptablePictureIsNotStored() {
     MvcTestResult refused = aigul.picture(draft, "signature", "tiny");
     assertThat(refused)
         .hasStatus(422)
@@ -82,7 +82,7 @@ class PictureTest {
   }
 
   @Test
-  void aTypeMayHaveParametersButHasToBeAPicture() {
+  void theContentTypeMayHaveParametersButMustBeAnImage() {
     assertThat(send("image/jpeg;charset=binary")).hasStatusOk();
     assertThat(send("image/gif")).hasStatus(415);
     assertThat(send("application/json")).hasStatus(415);
@@ -98,7 +98,7 @@ class PictureTest {
   }
 
   @Test
-  void aBodyBeyondTheLimitIsRefusedWhateverLengthItAnnounces() throws Exception {
+  void aChunkedBodyBeyondTheLimitIsRefused() throws Exception {
     byte[] huge = new byte[10 * 1024 * 1024 + 1];
     assertThat(upload("image/png", huge, draft + "/photo")).isEqualTo(413);
     byte[] form = ("{\"phone\":\"" + "7".repeat(128 * 1024) + "\"}").getBytes(UTF_8);
@@ -106,7 +106,7 @@ class PictureTest {
     assertThat(upload("image/png", new byte[9 * 1024 * 1024], draft + "/photo")).isEqualTo(200);
   }
 
-  /// Sends in chunks, without saying how much is to come.
+  /// Uploads with chunked transfer encoding, so without a `Content-Length`.
   private int upload(String type, byte[] body, String path)
       throws IOException, InterruptedException {
     try (HttpClient client = HttpClient.newHttpClient()) {
@@ -122,7 +122,7 @@ class PictureTest {
   }
 
   @Test
-  void anAnnouncedLengthBeyondTheLimitIsRefusedUnread() {
+  void aContentLengthBeyondTheLimitIsRefusedUnread() {
     MvcTestResult result =
         aigul.put(draft, "{\"phone\":\"" + "7".repeat(128 * 1024) + "\"}").exchange();
     assertThat(result).hasStatus(413);

@@ -54,14 +54,14 @@ class ReapplicationTest {
   }
 
   @Test
-  void aPoorPhotoMayBeMadeGoodUntilTheWindowCloses() {
+  void afterAPoorPhotoTheCitizenMayReapplyUntilTheWindowCloses() {
     String application = annulled(AnnulmentReason.POOR_PHOTO);
     world.itIs(MONDAY.plusDays(20));
     assertMayReapply(application, true);
   }
 
   @Test // #9
-  void onceTheWindowHasClosedNothingIsPromised() {
+  void onceTheWindowHasClosedNoReapplicationIsOffered() {
     String application = annulled(AnnulmentReason.POOR_PHOTO);
     world.itIs(MONDAY.plusDays(21));
     assertMayReapply(application, false);
@@ -73,7 +73,7 @@ class ReapplicationTest {
   }
 
   @Test // #9
-  void onceThePilotIsOverNothingIsPromised() {
+  void onceThePilotIsOverNoReapplicationIsOffered() {
     world.itIs(LAST_DAY);
     world.register.holds(AIGUL, LAST_DAY);
     String application = annulled(AnnulmentReason.POOR_SIGNATURE);
@@ -84,7 +84,7 @@ class ReapplicationTest {
   }
 
   @Test
-  void whatNeedsChecksIsNoMatterForOnline() {
+  void afterAdditionalChecksTheCitizenMayNotReapply() {
     String application = annulled(AnnulmentReason.ADDITIONAL_CHECKS);
     assertMayReapply(application, false);
     assertThat(aigul.page(portal(application)))
@@ -93,7 +93,7 @@ class ReapplicationTest {
   }
 
   @Test
-  void theDutyOfWhatWasAnnulledGoesBack() {
+  void theDutyOfAnAnnulledApplicationIsRefunded() {
     String application = annulled(AnnulmentReason.POOR_PHOTO);
     assertThat(aigul.get(application))
         .bodyJson()

@@ -63,7 +63,7 @@ class RegistrationTest {
   }
 
   @Test // #9
-  void whoHasBecomeExemptIsRegisteredWithoutPaying() {
+  void aCitizenWhoBecameExemptRegistersWithoutPaying() {
     aigul.encloses(draft, "photo");
     aigul.encloses(draft, "signature");
     world.register.holds(AIGUL, MONDAY.plusDays(10), Exemption.DISABLED);
@@ -83,7 +83,7 @@ class RegistrationTest {
   }
 
   @Test
-  void theTicketIsFormedOnce() {
+  void theTicketIsIssuedOnce() {
     MvcTestResult first = registered();
     assertThat(Client.text(first, "$.ticketNumber")).startsWith("75-260601-000001-");
     assertThat(Client.text(first, "$.registeredAt")).isEqualTo("2026-06-01T12:00:00+05:00");
@@ -106,7 +106,7 @@ class RegistrationTest {
   }
 
   @Test
-  void whoIsNoLongerEligibleIsNotRegistered() {
+  void anIneligibleCitizenCannotRegister() {
     aigul.encloses(draft, "photo");
     aigul.encloses(draft, "signature");
     paysAs(AIGUL, 865);
@@ -117,7 +117,7 @@ class RegistrationTest {
   }
 
   @Test
-  void aPaidDraftThatIsGivenUpIsPaidBack() {
+  void aPaidDraftThatIsWithdrawnIsRefunded() {
     paysAs(AIGUL, 865);
     aigul.call(HttpMethod.DELETE, draft).exchange();
     String account = draft + "/refund/bank-account";
@@ -133,7 +133,7 @@ class RegistrationTest {
   }
 
   @Test
-  void whereNothingIsOwedNoAccountIsTaken() {
+  void withoutARefundNoAccountIsAccepted() {
     MvcTestResult result =
         aigul.put(draft + "/refund/bank-account", "{\"iban\":\"KZ86125KZT5004100100\"}").exchange();
     assertThat(result)
@@ -175,7 +175,7 @@ class RegistrationTest {
   }
 
   @Test
-  void theCodeOnTheTicketIsItsNumber() throws Exception {
+  void theQrCodeOnTheTicketContainsItsNumber() throws Exception {
     String number = Client.text(registered(), "$.ticketNumber");
     try (PDDocument ticket = ticket("ru")) {
       BufferedImage page = new PDFRenderer(ticket).renderImageWithDPI(0, 150);

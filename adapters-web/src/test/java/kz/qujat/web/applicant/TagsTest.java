@@ -30,7 +30,7 @@ class TagsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"\"0\"", "\"0.00ff00ff00ff00ff\"", "\"7\", \"0\"", "*"})
-  void theVersionOneHasSeenMayBeDemanded(String tag) {
+  void theSeenVersionMayBeRequired(String tag) {
     assertThat(withdraw(aigul.draft(), tag)).hasStatus(204);
   }
 
@@ -51,7 +51,7 @@ class TagsTest {
   }
 
   @Test
-  void whatHasBeenSeenIsNotSentAgain() {
+  void anUnchangedResponseIsNotSentAgain() {
     String draft = aigul.draft();
     String tag = tag(aigul.get(draft));
     assertThat(unless(draft, tag)).hasStatus(304);
@@ -60,7 +60,7 @@ class TagsTest {
   }
 
   @Test
-  void whatIsShownInAnotherLanguageHasAnotherTag() {
+  void anotherLanguageHasAnotherTag() {
     String draft = aigul.draft();
     String tag = tag(aigul.get(draft));
     MvcTestResult kazakh =

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/// What auditors read back.
+/// The histories and past states that auditors read.
 class HistoryTest {
   private final ReadingRoom room = ReadingRoom.open();
   private final ApplicationId id = room.office.caseload.registered(AIGUL, "7501");
@@ -60,7 +60,7 @@ class HistoryTest {
   }
 
   @Test
-  void refundsAndSupervisionStandAmongTheEventsInTheOrderOfCommit() {
+  void theHistoryIncludesRefundsAndSupervisionInCommitOrder() {
     ApplicationId paid = room.office.caseload.paid(Office.BOLAT, "7501", "SB-4711");
     room.office.caseload.claim(paid, daulet);
     room.office.caseload.annul(paid, daulet);
@@ -94,7 +94,7 @@ class HistoryTest {
   }
 
   @Test
-  void theHistoryComesInPagesThatGoOnWhereTheLastEnded() throws UnsupportedEncodingException {
+  void theHistoryHasPages() throws UnsupportedEncodingException {
     String first =
         room.get("/applications/" + id + "/events?limit=4").getResponse().getContentAsString();
     String cursor = JsonPath.read(first, "$.nextCursor");
@@ -108,13 +108,13 @@ class HistoryTest {
   }
 
   @Test
-  void aPayloadIsShownCharacterForCharacter() throws UnsupportedEncodingException {
+  void aPayloadIsReturnedCharacterForCharacter() throws UnsupportedEncodingException {
     assertThat(room.get("/applications/" + id + "/events").getResponse().getContentAsString())
         .contains("\"payload\":{ \"application\":\"" + id);
   }
 
   @Test
-  void theStateIsOfTheApplicationsOwnStream() {
+  void theSequenceOfAStateCountsOnlyTheApplicationsOwnStream() {
     ApplicationId paid = room.office.caseload.paid(Office.BOLAT, "7501", "SB-4711");
     room.office.caseload.money(paid, "SB-4712", new StatedPayer.Unnamed("Ltd"));
     room.office.caseload.claim(paid, daulet);
@@ -125,7 +125,7 @@ class HistoryTest {
   }
 
   @Test
-  void theStateIsTheLatestWhenNothingElseIsAsked() {
+  void withoutParametersTheStateIsTheLatest() {
     assertThat(room.get("/applications/" + id + "/state"))
         .hasStatusOk()
         .bodyJson()
@@ -140,7 +140,7 @@ class HistoryTest {
 
   @ParameterizedTest
   @CsvSource({"0,DRAFT", "1,DRAFT", "3,DRAFT", "4,REGISTERED", "5,UNDER_REVIEW"})
-  void theStateIsThatAfterTheEventAskedFor(int sequence, String status) {
+  void theStateIsThatAfterTheRequestedEvent(int sequence, String status) {
     assertThat(room.get("/applications/" + id + "/state?sequence=" + sequence))
         .hasStatusOk()
         .bodyJson()
@@ -159,7 +159,7 @@ class HistoryTest {
     "2025-06-02T09:00:04%2005:00,4",
     "2030-01-01T00:00:00Z,5"
   })
-  void theStateIsThatAtTheMomentAskedFor(String at, int sequence) {
+  void theStateIsThatAtTheRequestedMoment(String at, int sequence) {
     assertThat(room.get("/applications/" + id + "/state?at=" + at))
         .hasStatusOk()
         .bodyJson()
@@ -168,7 +168,7 @@ class HistoryTest {
   }
 
   @Test
-  void beforeTheFirstEventThereWasNothing() {
+  void beforeTheFirstEventThereIsNoState() {
     assertThat(room.get("/applications/" + id + "/state?at=2025-06-02T03:59:59Z")).hasStatus(404);
   }
 
@@ -181,7 +181,7 @@ class HistoryTest {
     "at=2025-06-02T04:00:00, at, MALFORMED",
     "sequence=1&at=2025-06-02T04:00:00Z, at, NOT_ALLOWED"
   })
-  void aPointThatIsNoneIsNamed(String query, String field, String code) {
+  void anInvalidPointOfTheHistoryIsNamed(String query, String field, String code) {
     assertThat(room.get("/applications/" + id + "/state?" + query))
         .hasStatus(400)
         .bodyJson()
@@ -194,7 +194,7 @@ class HistoryTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"events", "state"})
-  void whatNeverWasHasNoHistory(String part) {
+  void anUnknownApplicationHasNoHistory(String part) {
     assertThat(room.get("/applications/" + UUID.randomUUID() + "/" + part)).hasStatus(404);
     assertThat(room.get("/applications/no-id/" + part)).hasStatus(404);
   }

@@ -19,12 +19,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/// Finding applications.
+/// The auditors' search for applications.
 class SearchTest {
   private final ReadingRoom room = ReadingRoom.open();
 
   @Test
-  void matchesComeFromTheListOfAllRegions() {
+  void matchesComeFromAllRegions() {
     ApplicationId id = new ApplicationId(UUID.randomUUID());
     room.index.add(
         new Index.Entry(id, Status.ISSUED, Region.ASTANA, "71-250602-000001-6", NOW, NOW));
@@ -68,7 +68,7 @@ class SearchTest {
     "from=2025-06-03, 0",
     "to=2025-06-01, 0"
   })
-  void theOtherLimitsCountForATicket(String limits, int found) {
+  void theOtherFiltersAlsoApplyToATicket(String limits, int found) {
     String ticket = room.office.ticket(room.office.caseload.registered(AIGUL, "7501"));
 
     assertThat(room.get("/applications?ticketNumber=" + ticket + "&" + limits))
@@ -89,7 +89,7 @@ class SearchTest {
     "limit=201, limit, OUT_OF_RANGE",
     "cursor=forged, cursor, UNKNOWN"
   })
-  void aParameterThatMeansNothingIsNamed(String query, String field, String code) {
+  void anInvalidParameterIsNamed(String query, String field, String code) {
     assertInvalid(room.get("/applications?" + query), field, code);
   }
 
@@ -111,7 +111,7 @@ class SearchTest {
   }
 
   @Test
-  void aPersonsApplicationsComeInPages() {
+  void aPersonsApplicationsHavePages() {
     ApplicationId first = room.office.caseload.draft(AIGUL, "7501");
     ApplicationId second = room.office.caseload.draft(AIGUL, "7501");
 
@@ -133,7 +133,7 @@ class SearchTest {
   }
 
   @Test
-  void somebodyNeverSeenHasNoApplications() {
+  void anUnknownPersonHasNoApplications() {
     assertThat(room.post("/searches", body(AIGUL.digits())))
         .hasStatusOk()
         .bodyJson()
@@ -142,12 +142,12 @@ class SearchTest {
 
   @ParameterizedTest
   @CsvSource({"850515390002, MALFORMED", "85, MALFORMED", "'', REQUIRED"})
-  void aNumberNobodyCanHaveIsNamed(String iin, String code) {
+  void anInvalidIinIsNamed(String iin, String code) {
     assertInvalid(room.post("/searches", body(iin)), "iin", code);
   }
 
   @Test
-  void aRebuildIsStartedAndWatched() {
+  void aRebuildIsStartedAndItsProgressShown() {
     MvcTestResult started = room.post("/replays", "{\"projection\":\"worklist\"}");
 
     assertThat(started)
@@ -166,13 +166,13 @@ class SearchTest {
 
   @ParameterizedTest
   @CsvSource({"'{}', REQUIRED", "'{\"projection\":\"nothing\"}', UNKNOWN"})
-  void aReadModelThatIsNoneIsNamed(String body, String code) {
+  void anUnknownReadModelIsNamed(String body, String code) {
     assertInvalid(room.post("/replays", body), "projection", code);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"no-id", "0197297c-0000-7000-8000-000000000001"})
-  void aRebuildThatNeverWasIsNotThere(String replay) {
+  void anUnknownRebuildIsNotFound(String replay) {
     assertThat(room.get("/replays/" + replay)).hasStatus(404);
   }
 

@@ -54,7 +54,7 @@ class AccountTest {
   }
 
   @Test // #9
-  void whoeverPaidNamesTheAccount() {
+  void thePayerSetsTheAccount() {
     String refund = refund();
     assertThat(daulet.put(refund + "/bank-account", ACCOUNT))
         .hasStatusOk()
@@ -64,7 +64,7 @@ class AccountTest {
   }
 
   @Test
-  void anAccountHasToBeOne() {
+  void theAccountMustBeValid() {
     MvcTestResult wrong = daulet.put(refund() + "/bank-account", "{\"iban\":\"KZ00\"}").exchange();
     assertThat(wrong).hasStatus(422);
     assertThat(Client.text(wrong, "$.code")).isEqualTo("IBAN_INVALID");
@@ -75,7 +75,7 @@ class AccountTest {
   }
 
   @Test
-  void whatIsWithTheTaxAuthorityTakesNoAccount() {
+  void aFiledRefundAcceptsNoAccount() {
     isFiled(refund());
     assertThat(daulet.put(refund() + "/bank-account", ACCOUNT))
         .hasStatus(409)
@@ -93,7 +93,7 @@ class AccountTest {
   }
 
   @Test // #9
-  void aRefusalIsToldByItsCodeAndTakesAnotherAccount() {
+  void aRejectedRefundShowsItsCodeAndAcceptsAnotherAccount() {
     isFiled(refund());
     does(new RecordRefundRejected(id(refund()), 1, "R17", world.instant()));
     assertThat(daulet.get(refund()))
@@ -112,7 +112,7 @@ class AccountTest {
   }
 
   @Test // #9
-  void whatNobodyClaimedInThreeYearsIsLapsed() {
+  void aRefundNotClaimedForThreeYearsLapses() {
     world.itIs(MONDAY.plusYears(3).plusDays(1));
     assertThat(daulet.put(refund() + "/bank-account", ACCOUNT)).hasStatus(409);
     does(new CheckDeadlines(id(refund()), world.instant()));
@@ -120,7 +120,7 @@ class AccountTest {
   }
 
   @Test
-  void theVersionOneHasSeenMayBeInsistedOn() {
+  void theSeenVersionMayBeRequired() {
     assertThat(
             daulet.put(refund() + "/bank-account", ACCOUNT).header(HttpHeaders.IF_MATCH, "\"7\""))
         .hasStatus(412);

@@ -48,7 +48,7 @@ class BeneficiaryTest {
   }
 
   @Test // #9
-  void whoeverPaidSeesWhatIsOwedAndNothingOfTheApplicant() {
+  void thePayerSeesTheRefundAndNothingAboutTheApplicant() {
     String id = Client.text(daulet.get(PATH), "$.items[0].refundId");
     assertThat(daulet.get(PATH))
         .hasStatusOk()
@@ -73,12 +73,12 @@ class BeneficiaryTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"0197297c-0000-7000-8000-0000000000f1", "7", "x"})
-  void whatIsNoRefundIsNotFound(String id) {
+  void anUnknownRefundIsNotFound(String id) {
     assertThat(daulet.get(PATH + "/" + id)).hasStatus(404);
   }
 
   @Test // #9
-  void whoeverPaidForSomebodyElseLearnsNothingOfTheirExemption() {
+  void aPayerDoesNotSeeAnotherPersonsExemption() {
     String second = refund();
     world.register.holds(AIGUL, MONDAY.plusDays(10), Exemption.DISABLED);
     var payment = PaymentId.parse(Client.text(aigul.get(draft), "$.payment.paymentId"));
@@ -89,7 +89,7 @@ class BeneficiaryTest {
   }
 
   @Test
-  void whatHasBeenSeenIsNotSentAgain() {
+  void anUnchangedResponseIsNotSentAgain() {
     String tag = daulet.get(refund()).getResponse().getHeader(HttpHeaders.ETAG);
     assertThat(tag).startsWith("\"0.");
     assertThat(unless(tag)).hasStatus(304);
@@ -112,14 +112,14 @@ class BeneficiaryTest {
   }
 
   @Test
-  void aCursorNobodyGaveOutIsInvalid() {
+  void anUnknownCursorIsInvalid() {
     MvcTestResult result = daulet.get(PATH + "?cursor=foreign");
     assertThat(result).hasStatus(400);
     assertThat(Client.text(result, "$.errors[0].field")).isEqualTo("cursor");
   }
 
   @Test
-  void onesOwnMoneyStandsThereToo() {
+  void theApplicantsOwnMoneyIsListedToo() {
     gateway.brings(aigul.asksToPay(draft), AIGUL, 864);
     assertThat(Client.text(aigul.get(PATH), "$.items[0].ground")).isEqualTo("WRONG_AMOUNT");
   }

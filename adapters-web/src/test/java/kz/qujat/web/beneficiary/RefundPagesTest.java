@@ -43,7 +43,7 @@ class RefundPagesTest {
   }
 
   @Test // #9
-  void theWayToOnesRefundsIsShownOnceThereIsOne() {
+  void theLinkToRefundsIsShownOnceThereIsOne() {
     assertThat(daulet.page("/portal")).hasStatusOk().bodyText().doesNotContain(PATH);
     dauletsRefund();
     assertThat(daulet.page("/portal")).hasStatusOk().bodyText().contains(PATH, "Возвратов: 1");
@@ -51,7 +51,7 @@ class RefundPagesTest {
   }
 
   @Test // #9
-  void whoeverPaidFindsTheRefundAndNamesTheAccount() {
+  void thePayerFindsTheRefundAndSetsTheAccount() {
     String refund = dauletsRefund();
     assertThat(daulet.page(PATH)).hasStatusOk().bodyText().contains(refund, "865,00");
     assertThat(daulet.page(refund))
@@ -67,7 +67,7 @@ class RefundPagesTest {
   }
 
   @Test
-  void anAccountThatIsNoneIsAskedForAgain() {
+  void afterAnInvalidAccountTheFormIsShownAgain() {
     String refund = dauletsRefund();
     assertThat(daulet.form(refund + "/account").param("iban", "KZ00"))
         .hasStatusOk()
@@ -76,7 +76,7 @@ class RefundPagesTest {
   }
 
   @Test // #9
-  void nobodyElseFindsIt() {
+  void noOtherCitizenFindsIt() {
     String refund = dauletsRefund();
     assertThat(aigul.page(refund)).hasStatus(404);
     assertThat(aigul.page(refund + "/account")).hasStatus(404);
@@ -86,7 +86,7 @@ class RefundPagesTest {
   }
 
   @Test
-  void whatCanNoLongerBeClaimedIsAskedForNoMore() {
+  void afterTheLastDayNoAccountIsRequested() {
     String refund = dauletsRefund();
     world.itIs(MONDAY.plusYears(3).plusDays(1));
     assertThat(daulet.page(refund)).bodyText().contains("Срок возврата истёк");
@@ -95,7 +95,7 @@ class RefundPagesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"kk", "ru", "en"})
-  void everyPageIsThereInEveryLanguage(String language) {
+  void everyPageExistsInEveryLanguage(String language) {
     String refund = dauletsRefund();
     for (String page : List.of("/portal", PATH, refund, refund + "/account")) {
       assertThat(daulet.page(page + "?lang=" + language))
@@ -107,7 +107,7 @@ class RefundPagesTest {
   }
 
   @Test
-  void theAccountForAnApplicationIsForAllOfOnesOwnMoneyFromIt() {
+  void theAccountForAnApplicationAppliesToAllOfTheApplicantsRefunds() {
     gateway.brings(aigul.asksToPay(draft), World.AIGUL, 864);
     String pages = "/portal/applications/" + Client.id(draft);
     assertThat(aigul.page(pages + "/refund")).hasStatusOk();

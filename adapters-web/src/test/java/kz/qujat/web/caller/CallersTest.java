@@ -15,21 +15,21 @@ class CallersTest {
       new Callers(people, new ClaimNames("iin", "name", "region", "point", "roles"));
 
   @Test
-  void whatIsNewAboutAMemberOfStaffIsWrittenDownBeforeTheirCallIsHandled() {
+  void newDataAboutStaffAreStoredBeforeTheCallIsHandled() {
     String pseudonym = callers.pseudonym(token("OFFICER")).orElseThrow();
 
     assertThat(people.nameOf(OfficerId.parse(pseudonym))).isEqualTo("Дана");
   }
 
   @Test
-  void aCitizensNameIsNotKept() {
+  void aCitizensNameIsNotStored() {
     String pseudonym = callers.pseudonym(token("CITIZEN")).orElseThrow();
 
     assertThat(people.nameOf(OfficerId.parse(pseudonym))).isEmpty();
   }
 
   @Test
-  void aPersonHasOnePseudonymInWhateverRole() {
+  void aPersonHasTheSamePseudonymInEveryRole() {
     assertThat(callers.pseudonym(token("OFFICER"))).isEqualTo(callers.pseudonym(token("CITIZEN")));
   }
 

@@ -44,7 +44,7 @@ class OwnershipTest {
     "GET, /ticket.pdf",
     "PUT, /refund/bank-account"
   })
-  void anotherCitizensApplicationIsNotThereWhateverIsSent(String method, String path) {
+  void anotherCitizensApplicationIsNotFoundWhateverIsSent(String method, String path) {
     assertNotThere(HttpMethod.valueOf(method), daulets + path);
     assertNotThere(HttpMethod.valueOf(method), "/api/v1/applications/" + UUID.randomUUID() + path);
     assertNotThere(HttpMethod.valueOf(method), "/api/v1/applications/1-1-1-1-1" + path);

@@ -26,7 +26,7 @@ import kz.qujat.web.chronicle.Evidences.Unrevoked;
 import kz.qujat.web.office.MemoryVault;
 import org.junit.jupiter.api.Test;
 
-/// What an auditor sees of the proof of a decision.
+/// The evidence for a decision, as an auditor sees it.
 class EvidencesTest {
   private static final OfficerId DANA = new OfficerId(UUID.randomUUID());
   private static final Instant NOON = Instant.parse("2026-03-02T07:00:00Z");
@@ -76,7 +76,7 @@ class EvidencesTest {
   }
 
   @Test
-  void anAuditorSeesByWhatEachVerifierFoundTheCertificateNotRevoked() throws Exception {
+  void anAuditorSeesTheRevocationResponseOfEachVerifier() throws Exception {
     var signed =
         new SignedText(
             "text",
@@ -92,7 +92,7 @@ class EvidencesTest {
   }
 
   @Test
-  void aDecisionWithoutAnAnswerOfRevocationStillReads() {
+  void evidenceWithoutARevocationResponseIsReadable() {
     Evidence evidence = of(new SignedText("text", "Y21z", List.of()));
 
     assertThat(evidence.document()).isEqualTo("text");
@@ -100,7 +100,7 @@ class EvidencesTest {
   }
 
   @Test
-  void whatIsNoLongerInTheVaultIsSaidToBeGone() {
+  void evidenceErasedFromTheVaultHasNoDocument() {
     assertThat(of(new Digest("b".repeat(64))).document()).isNull();
   }
 }

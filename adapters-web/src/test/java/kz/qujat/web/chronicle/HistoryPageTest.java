@@ -39,7 +39,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/// The history of an application, told to people in their language.
+/// The page of an application's history, in the user's language.
 class HistoryPageTest {
   private static final Office OFFICE = new Office();
   private static final MockMvcTester WEB =
@@ -101,7 +101,7 @@ class HistoryPageTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"kk", "ru", "en"})
-  void whateverHappenedIsToldInWords(String language) throws UnsupportedEncodingException {
+  void everyEventIsShownInWords(String language) throws UnsupportedEncodingException {
     somethingOfEveryKind();
 
     assertThat(page(id.toString(), language)).doesNotContain("??");
@@ -109,7 +109,7 @@ class HistoryPageTest {
   }
 
   @Test
-  void refundsAndSupervisionStandAmongTheEvents() throws UnsupportedEncodingException {
+  void theHistoryIncludesRefundsAndSupervision() throws UnsupportedEncodingException {
     somethingOfEveryKind();
 
     assertThat(page(id.toString(), "en"))
@@ -132,14 +132,14 @@ class HistoryPageTest {
   }
 
   @Test
-  void soIsTheGroundOfAnExemption() throws UnsupportedEncodingException {
+  void theGroundOfAnExemptionIsReadFromTheVault() throws UnsupportedEncodingException {
     ApplicationId exempt = OFFICE.caseload.registered(Office.BOLAT, "7501");
 
     assertThat(page(exempt.toString(), "en")).contains("Ground of the exemption", "veteran");
   }
 
   @Test
-  void theStateAtAnyPointHasTheRefundsOfThatPoint() throws UnsupportedEncodingException {
+  void theStateAtAPointIncludesTheRefundsOfThatPoint() throws UnsupportedEncodingException {
     int last = OFFICE.histories.about(id).size() - 1;
 
     assertThat(page(id + "?sequence=" + last, "en"))
@@ -149,7 +149,7 @@ class HistoryPageTest {
   }
 
   @Test
-  void aDiscrepancyIsTrueUntilItIsSettled() throws UnsupportedEncodingException {
+  void aDiscrepancyIsAFactUntilItIsSettled() throws UnsupportedEncodingException {
     int found = OFFICE.histories.about(id).size();
     somethingOfEveryKind();
     String fact = "<th scope=\"row\" class=\"govuk-table__header\">Difference</th>";
@@ -159,7 +159,7 @@ class HistoryPageTest {
   }
 
   @Test
-  void theExportIsTheHistoryAsTheInterfaceGivesIt() throws UnsupportedEncodingException {
+  void theExportHasTheFormatOfTheApi() throws UnsupportedEncodingException {
     assertThat(page(id + "/history.json", "en"))
         .contains("\"stream\":{\"kind\":\"REFUND\"", "\"nextCursor\":null");
   }

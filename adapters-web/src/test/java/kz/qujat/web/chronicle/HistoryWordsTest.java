@@ -39,7 +39,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Whatever can happen has words in every language.
+/// Every event, field and constant of the history has a text in every language.
 class HistoryWordsTest {
   private static final Set<String> BESIDE_THE_EVENT = Set.of("application", "at");
 
@@ -52,7 +52,7 @@ class HistoryWordsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"kk", "ru", "en"})
-  void everythingAnEventSaysHasAName(String language) {
+  void everyFieldOfAnEventHasALabel(String language) {
     assertThat(words(language))
         .containsAll(
             events()
@@ -63,7 +63,7 @@ class HistoryWordsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"kk", "ru", "en"})
-  void everyConstantOfTheHistoryHasAWord(String language) {
+  void everyConstantOfTheHistoryHasAText(String language) {
     assertThat(words(language))
         .containsAll(named("chronicle.word.", AnnulmentReason.values()))
         .containsAll(named("chronicle.word.", RefundGround.values()))
@@ -92,7 +92,7 @@ class HistoryWordsTest {
   }
 
   @Test
-  void namesOfEventsAreThoseOfTheStore() {
+  void eventNamesAreThoseOfTheStore() {
     assertThat(kebab(RefundAccountGiven.class)).isEqualTo("refund-account-given");
   }
 
@@ -107,8 +107,9 @@ class HistoryWordsTest {
         : Stream.of(type);
   }
 
-  /// The fields of a record and of the records in it, as they stand in the stored JSON; what is
-  /// written as one value is one.
+  /// The paths of all fields in the stored JSON, including those of nested records.
+  ///
+  /// A record that is stored as one value is one field.
   private static Stream<String> fields(String prefix, Class<?> type) {
     return Arrays.stream(type.getRecordComponents())
         .filter(field -> !BESIDE_THE_EVENT.contains(field.getName()))

@@ -62,7 +62,7 @@ class CounterPageTest {
   }
 
   @Test
-  void theCardIsHandedOverAgainstTheOldOne() {
+  void theCardIsHandedOverInExchangeForTheOldOne() {
     assertThat(
             WEB.post()
                 .uri("/counter/" + ticket)
@@ -75,7 +75,7 @@ class CounterPageTest {
   }
 
   @Test
-  void withoutTheOldOneItStays() throws UnsupportedEncodingException {
+  void withoutTheOldCardTheNewOneIsNotHandedOver() throws UnsupportedEncodingException {
     MvcTestResult answer =
         WEB.post()
             .uri("/counter/" + ticket)
@@ -88,7 +88,7 @@ class CounterPageTest {
   }
 
   @Test
-  void theIssuersOwnTicketIsNotOpened() {
+  void anIssuerCannotOpenTheirOwnTicket() {
     assertThat(get("/" + ticket, Office.AIGUL)).hasStatus(409);
     assertThat(get("/" + ticket + "/done", Office.AIGUL)).hasStatus(409);
   }

@@ -31,7 +31,7 @@ class DecisionEntryTest {
   }
 
   @Test
-  void anAnnulmentIsExplainedInBothLanguages() {
+  void anAnnulmentHasACommentInBothLanguages() {
     assertThat(DecisionEntry.intent(Entry.of(ANNULMENT)))
         .isEqualTo(
             new Intent.ToAnnul(
@@ -56,7 +56,7 @@ class DecisionEntryTest {
     "10,-1,30,40",
     "a,20,30,40"
   })
-  void aMarkThatIsNotWithinThePhotoIsNone(String x, String y, String width, String height) {
+  void aMarkOutsideThePhotoIsInvalid(String x, String y, String width, String height) {
     InvalidInput refused =
         catchThrowableOfType(
             InvalidInput.class,
@@ -65,7 +65,7 @@ class DecisionEntryTest {
   }
 
   @Test
-  void everythingThatIsMissingIsNamed() {
+  void everyMissingFieldIsNamed() {
     InvalidInput refused =
         catchThrowableOfType(
             InvalidInput.class,
@@ -76,7 +76,7 @@ class DecisionEntryTest {
   }
 
   @Test
-  void aMarkOnThePhotoSaysNothingOfASignature() {
+  void aMarkOnThePhotoIsIgnoredForASignature() {
     Map<String, String> values = new HashMap<>(marked("10", "20", "30", "40").values());
     values.put("reason", "POOR_SIGNATURE");
     assertThat(DecisionEntry.intent(Entry.of(values)))

@@ -25,7 +25,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
-/// The dossier and the decision as an officer reads them.
+/// The pages of the dossier and the decision.
 class DossierPageTest {
   private static final Office OFFICE = new Office();
   private static final MockMvcTester WEB =
@@ -70,7 +70,7 @@ class DossierPageTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"kk", "ru", "en"})
-  void theDossierIsWrittenInWords(String language) throws UnsupportedEncodingException {
+  void theDossierHasAllTexts(String language) throws UnsupportedEncodingException {
     assertThat(dossier(language)).contains("Сериқызы Айгүл Болатқызы").doesNotContain("??");
     comesBackWith(Set.of(HolderField.NAMES));
     assertThat(dossier(language)).contains("Серікқызы Айгүл Болатқызы").doesNotContain("??");
@@ -78,7 +78,8 @@ class DossierPageTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"kk", "ru", "en"})
-  void soItIsWithoutTheRegister(String language) throws UnsupportedEncodingException {
+  void theDossierHasAllTextsWithoutTheRegister(String language)
+      throws UnsupportedEncodingException {
     OFFICE.registry.confuse(Office.AIGUL);
     assertThat(dossier(language)).doesNotContain("??");
     OFFICE.registry.fallSilent();
@@ -86,14 +87,14 @@ class DossierPageTest {
   }
 
   @Test
-  void eligibilityAndWindowAreThoseOfRegistration() throws UnsupportedEncodingException {
+  void eligibilityAndWindowAreThoseAtRegistration() throws UnsupportedEncodingException {
     assertThat(dossier("en"))
         .contains("the exchange is open, no duty is payable", "11.05.2025 – 20.06.2025");
   }
 
   @Test
-  void whatTheRegisterTellsDifferentlyNowIsMarked() throws UnsupportedEncodingException {
-    // The exemption the application has is not in the register any more.
+  void differencesFromTheRegisterAreMarked() throws UnsupportedEncodingException {
+    // The register no longer contains the exemption that the application has.
     assertThat(dossier("en")).contains("differences: 1");
     OFFICE.rename("Серікқызы", "Айгүл");
     assertThat(dossier("en")).contains("differences: 2");
@@ -109,7 +110,7 @@ class DossierPageTest {
   }
 
   @Test
-  void anApprovalThatCouldOnlyBeRefusedIsNotOffered() throws UnsupportedEncodingException {
+  void anApprovalThatWouldBeRefusedIsNotOffered() throws UnsupportedEncodingException {
     comesBackWith(Set.of(HolderField.BIRTH_DATE));
 
     assertThat(dossier("en"))
@@ -119,7 +120,7 @@ class DossierPageTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"kk", "ru", "en"})
-  void theDataBehindTheHoldersDigestAreShownBeforeSigning(String language)
+  void theCertifiedHolderDataAreShownBeforeSigning(String language)
       throws UnsupportedEncodingException {
     var session = new MockHttpSession();
     RequestPostProcessor officer = Desk.officer(Office.DAULET, "Даулет", "75");
@@ -147,7 +148,7 @@ class DossierPageTest {
   }
 
   @Test
-  void nobodyOpensTheirOwn() {
+  void anOfficerCannotOpenTheirOwnApplication() {
     for (String part : List.of("", "/photo", "/standing?seen=1", "/news", "/decision")) {
       assertThat(get(part, "en", Desk.officer(Office.AIGUL, "Айгүл", "75"))).hasStatus(409);
     }

@@ -3,7 +3,7 @@ package kz.qujat.web.fake;
 import java.util.concurrent.TimeoutException;
 import kz.qujat.application.command.Outages;
 
-/// A store that is away whenever something took too long.
+/// Treats every timeout as an outage of the store.
 public final class Away implements Outages {
   @Override
   public boolean isOne(Throwable thrown) {

@@ -13,7 +13,7 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/// A client of one citizen.
+/// An HTTP client for one citizen.
 public record Client(MockMvcTester mvc, String token) {
   public static final String FORM =
       """
@@ -40,7 +40,7 @@ public record Client(MockMvcTester mvc, String token) {
     return call(HttpMethod.GET, path).exchange();
   }
 
-  /// The path of a draft just begun.
+  /// Starts a draft and returns its path.
   public String draft() {
     MvcTestResult started = post(PATH, FORM).exchange();
     assertThat(started).hasStatus(201);
@@ -52,19 +52,19 @@ public record Client(MockMvcTester mvc, String token) {
     return ApplicationId.parse(path.substring(path.lastIndexOf('/') + 1));
   }
 
-  /// Asks for the duty of an application to be paid.
+  /// Requests the payment of the duty for an application.
   public PaymentId asksToPay(String application) {
     MvcTestResult asked = call(HttpMethod.POST, application + "/payment").exchange();
     assertThat(asked).hasStatus(201);
     return PaymentId.parse(text(asked, "$.paymentId"));
   }
 
-  /// A page as a browser asks for it.
+  /// Loads a page as a browser does.
   public MvcTestResult page(String path) {
     return call(HttpMethod.GET, path).accept(MediaType.TEXT_HTML).exchange();
   }
 
-  /// A form as a browser sends it.
+  /// Submits a form as a browser does.
   public MockMvcTester.MockMvcRequestBuilder form(String path) {
     return call(HttpMethod.POST, path)
         .accept(MediaType.TEXT_HTML)

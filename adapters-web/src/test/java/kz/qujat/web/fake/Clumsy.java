@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Calls that go wrong, and count how often they were made.
+/// Handlers that fail, and that count their calls.
 @Hidden
 @RestController
 @RequestMapping("/api/clumsy")
@@ -31,7 +31,7 @@ public final class Clumsy {
     return Integer.parseInt("850515390001");
   }
 
-  /// What a call meets while the store is away.
+  /// Fails like a call during an outage of the store.
   @GetMapping("/rush")
   int rush(@RequestParam int people) throws TimeoutException {
     if (people > 0) {

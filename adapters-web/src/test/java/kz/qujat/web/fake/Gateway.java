@@ -9,7 +9,7 @@ import kz.qujat.domain.duty.Money;
 import kz.qujat.domain.duty.PaymentId;
 import kz.qujat.domain.person.Iin;
 
-/// The payment gateway, where people pay.
+/// The payment gateway, where citizens pay.
 public final class Gateway {
   private final ReceivedMoney money;
   private final World world;
@@ -19,7 +19,7 @@ public final class Gateway {
     this.world = world;
   }
 
-  /// Somebody pays a payment that was asked for, half an hour ago.
+  /// Reports a payment that `payer` made half an hour ago for a payment requested before.
   public void brings(PaymentId payment, Iin payer, long tenge) {
     money.receive(
         new Transfer(

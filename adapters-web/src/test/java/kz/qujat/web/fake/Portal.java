@@ -33,7 +33,7 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 
-/// The web for citizens, in front of a [World] in memory.
+/// The web adapter for citizens, on top of a [World] in memory.
 @EnableAutoConfiguration
 @ComponentScan(
     basePackages = {

@@ -16,7 +16,7 @@ import kz.qujat.domain.review.ReviewDecision.Annulment;
 import kz.qujat.domain.signature.Digest;
 import kz.qujat.domain.signature.SignedDecision;
 
-/// An officer of Almaty, who reviews what is registered there.
+/// An officer of Almaty, who reviews the applications registered there.
 public final class Review {
   private static final OfficerId OFFICER = new OfficerId(new UUID(3, 4));
   private static final Actor ACTOR = Actor.officer(OFFICER);
@@ -28,7 +28,7 @@ public final class Review {
     this.world = world;
   }
 
-  /// Ends an application for that reason, and opens the refund that follows.
+  /// Annuls an application for that reason, and opens the refund that follows.
   public void annuls(ApplicationId application, AnnulmentReason reason) {
     var claim = new Claim(application, OFFICER, Region.ALMATY, world.instant());
     Filed claimed = world.ledger.submit(claim, ACTOR, null).application();

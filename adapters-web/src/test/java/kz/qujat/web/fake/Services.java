@@ -28,7 +28,7 @@ import kz.qujat.web.fake.memory.Papers;
 import kz.qujat.web.fake.memory.References;
 import org.springframework.context.annotation.Bean;
 
-/// What citizens can have done, as in the product itself.
+/// The services for citizens, configured as in the product.
 class Services {
   @Bean
   RefundFiles refundFiles(Ledger ledger) {
@@ -41,7 +41,7 @@ class Services {
         ledger, ledger, ledger, Services::inOne, new ClockAndIds(world, world::number));
   }
 
-  /// Nothing that fails has to be undone here.
+  /// Runs `work` without a transaction, because no test needs a rollback.
   private static <T> T inOne(Supplier<T> work) {
     return work.get();
   }

@@ -7,7 +7,7 @@ import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 
-/// Reads a token that is nothing but a name.
+/// Decodes a token that is only the name of a user.
 public final class Tokens implements JwtDecoder {
   private static final Map<String, Map<String, Object>> CLAIMS =
       Map.of(

@@ -11,12 +11,12 @@ import kz.qujat.web.fake.memory.Notebook;
 import kz.qujat.web.fake.memory.Papers;
 import kz.qujat.web.fake.memory.Register;
 
-/// Everything around the web, to be arranged by a test.
+/// Everything outside the web adapter, for a test to set up.
 public final class World implements InstantSource {
   public static final Iin AIGUL = new Iin("850515390001");
   public static final Iin DAULET = new Iin("850515490903");
 
-  /// The day on which tests play unless they say otherwise.
+  /// The current day, unless a test changes it.
   public static final LocalDate MONDAY = LocalDate.of(2026, 6, 1);
 
   /// The last day of the pilot.
@@ -29,7 +29,7 @@ public final class World implements InstantSource {
   private Instant now = noon(MONDAY);
   private int numbers;
 
-  /// As it was on Monday, with AIGUL and DAULET whose cards expire in ten days.
+  /// Restores Monday, with AIGUL and DAULET, whose cards expire in ten days.
   public void reset() {
     ledger.clear();
     register.clear();
@@ -47,7 +47,7 @@ public final class World implements InstantSource {
     return day.atTime(7, 0).toInstant(ZoneOffset.UTC);
   }
 
-  /// A fresh number.
+  /// A new id.
   public synchronized UUID number() {
     return new UUID(0x0197_0000_0000_7000L, 0x8000_0000_0000_0000L + ++numbers);
   }

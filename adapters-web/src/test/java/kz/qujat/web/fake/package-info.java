@@ -1,4 +1,4 @@
-/// The other side of every port, in memory, so that the web can be tested by itself.
+/// In-memory implementations of all ports, so that the web adapter can be tested by itself.
 @NullMarked
 package kz.qujat.web.fake;
 

@@ -18,7 +18,7 @@ import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/// Every handler says by which guard its calls are judged, or why by none.
+/// Every handler declares which guard checks its calls, or why none does.
 class GuardsTest {
   private static final WebApplicationContext WEB = Desk.context(new Office(), List.of());
   private static final Map<RequestMappingInfo, HandlerMethod> HANDLERS =
@@ -32,7 +32,7 @@ class GuardsTest {
   }
 
   @Test
-  void everyPathNamesWhatItsGuardJudges() {
+  void everyPathContainsTheVariableOfItsGuard() {
     assertThat(
             HANDLERS.entrySet().stream()
                 .filter(entry ->
@@ -44,7 +44,7 @@ class GuardsTest {
   }
 
   @Test
-  void everyGuardThatIsNamedIsThere() {
+  void everyDeclaredGuardExists() {
     Set<Class<?>> there =
         WEB.getBeansOfType(Guard.class).values().stream()
             .map(Object::getClass)
@@ -58,13 +58,13 @@ class GuardsTest {
   }
 
   @Test
-  void whoIsGuardedByNothingNamesNothingInThePath() {
+  void anUnguardedPathHasNoVariables() {
     assertThat(
             HANDLERS.entrySet().stream()
                 .filter(entry -> Declaration.of(entry.getValue()) instanceof Declaration.NotGuarded)
                 .flatMap(entry -> paths(entry.getKey()).stream())
                 .filter(path -> path.contains("{"))
-                // A rebuild belongs to nobody; the last is the fake's.
+                // A rebuild has no owner; the other path belongs to a handler of the tests.
                 .filter(path ->
                     !Set.of("/api/v1/audit/replays/{replay}", "/api/clumsy/numbers/{number}")
                         .contains(path)))
@@ -72,7 +72,7 @@ class GuardsTest {
   }
 
   @Test
-  void aHandlerThatDeclaresNoGuardOrTwoIsReportedAndNotServed() throws Exception {
+  void aHandlerThatDeclaresNoGuardOrTwoIsNotServed() throws Exception {
     var careless = new Careless();
     for (String name : List.of("silent", "undecided")) {
       var handler = new HandlerMethod(careless, Careless.class.getDeclaredMethod(name));
@@ -82,7 +82,7 @@ class GuardsTest {
   }
 
   @Test
-  void aPathThatDoesNotNameWhatItsGuardJudgesIsNotServed() throws Exception {
+  void aPathWithoutTheVariableOfItsGuardIsNotServed() throws Exception {
     var handler = new HandlerMethod(new Careless(), Careless.class.getDeclaredMethod("misspelt"));
     assertThatIllegalStateException().isThrownBy(() -> call(handler, Map.of("number", "1")));
   }
@@ -106,7 +106,7 @@ class GuardsTest {
     return path.contains("{" + variable + "}") || path.contains("{" + variable + ":");
   }
 
-  /// What must not be.
+  /// Handlers whose declarations are wrong.
   static final class Careless {
     static final class Nobody implements Guard {
       @Override

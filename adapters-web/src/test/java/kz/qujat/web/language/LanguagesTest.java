@@ -10,18 +10,18 @@ import org.springframework.mock.web.MockHttpServletRequest;
 
 class LanguagesTest {
   @Test
-  void theLanguageLikedBestWins() {
+  void theMostPreferredLanguageIsChosen() {
     assertThat(Languages.bestOf("ru;q=0.3, kk;q=0.9, en;q=0.5")).isEqualTo(KK);
     assertThat(Languages.bestOf("en-US,en;q=0.9,ru;q=0.8")).isEqualTo(EN);
   }
 
   @Test
-  void aLanguageNobodyWroteTextsInIsPassedOver() {
+  void anUnsupportedLanguageIsSkipped() {
     assertThat(Languages.bestOf("de, fr;q=0.9, en;q=0.1")).isEqualTo(EN);
   }
 
   @Test
-  void russianStandsInWhenNothingFits() {
+  void russianIsTheDefaultWhenNoLanguageMatches() {
     assertThat(Languages.bestOf("de, fr;q=0.9")).isEqualTo(RU);
     assertThat(Languages.bestOf("en;q=0")).isEqualTo(RU);
     assertThat(Languages.bestOf("%%%")).isEqualTo(RU);
@@ -29,7 +29,7 @@ class LanguagesTest {
   }
 
   @Test
-  void russianStandsInWhenNothingIsAsked() {
+  void russianIsTheDefaultWithoutAHeader() {
     var request = new MockHttpServletRequest();
     request.addPreferredLocale(java.util.Locale.US);
     request.removeHeader("Accept-Language");

@@ -58,7 +58,7 @@ import kz.qujat.domain.review.ReviewDecision.Approval;
 import kz.qujat.domain.signature.Digest;
 import kz.qujat.domain.signature.SignedDecision;
 
-/// Applications brought to the stage a test wants them in, by the commands that bring them there.
+/// Brings applications to the stage that a test needs, by the commands that lead there.
 public final class Caseload {
   public static final String NEW_CARD = "987654321";
   public static final Picture PHOTO = new Picture("image/jpeg", new byte[] {1, 2, 3});
@@ -73,12 +73,12 @@ public final class Caseload {
     this.office = office;
   }
 
-  /// A draft without pictures, of somebody who pays no duty.
+  /// A draft without pictures, of a citizen who is exempt from the duty.
   public ApplicationId draft(Iin iin, String point) {
     return draft(iin, point, new Passed(evidence(iin, Verdict.EXEMPT), ground(iin)));
   }
 
-  /// A draft without pictures, of somebody who has to pay.
+  /// A draft without pictures, of a citizen who has to pay.
   public ApplicationId payable(Iin iin, String point) {
     return draft(iin, point, new Passed(evidence(iin, Verdict.DUTY_PAYABLE), null));
   }
@@ -109,7 +109,7 @@ public final class Caseload {
     return id;
   }
 
-  /// Registered after the duty was paid under that reference.
+  /// An application that was registered after the duty was paid under that reference.
   public ApplicationId paid(Iin iin, String point, String reference) {
     ApplicationId id = payable(iin, point);
     pay(id, reference, new StatedPayer.Person(iin, "A"));
@@ -117,7 +117,7 @@ public final class Caseload {
     return id;
   }
 
-  /// The duty is asked for, and money comes.
+  /// Requests the duty and receives money for it.
   public void pay(ApplicationId id, String reference, StatedPayer payer) {
     ApplicantId applicant = office.file(id).application().applicant();
     office.commands.submit(
@@ -133,7 +133,7 @@ public final class Caseload {
     money(id, reference, payer);
   }
 
-  /// Money comes for a payment that was asked for before.
+  /// Receives money for a payment that was requested before.
   public void money(ApplicationId id, String reference, StatedPayer payer) {
     new ReceivedMoney(
             office.commands, office.histories, office.references, office.people, office.vault)
@@ -161,7 +161,7 @@ public final class Caseload {
             Office.NOW));
   }
 
-  /// Digest of the holder's data as the register gives them now.
+  /// The digest of the holder's current data in the register.
   public Digest holder(Iin iin) {
     return office.vault.keep(office.people.applicant(iin), office.holder(iin));
   }
@@ -187,7 +187,7 @@ public final class Caseload {
     return office.file(id).application().filing().region();
   }
 
-  /// Approved by an officer who held it.
+  /// Approves an application in the name of the officer who holds it.
   public void approve(ApplicationId id, OfficerId officer) {
     var decision = new Approval(null);
     office.commands.submit(
@@ -195,7 +195,7 @@ public final class Caseload {
         Actor.officer(officer));
   }
 
-  /// Annulled by an officer who held it.
+  /// Annuls an application in the name of the officer who holds it.
   public void annul(ApplicationId id, OfficerId officer) {
     var decision = new Annulment(AnnulmentReason.POOR_PHOTO, null, null, null);
     office.commands.submit(
@@ -215,7 +215,7 @@ public final class Caseload {
     return new SignedDecision(((Prepared) preparation).text(), ANY, ANY);
   }
 
-  /// The register told something else before the order was sent.
+  /// Reports that the register's data had changed before the order was sent.
   public void holderChanged(ApplicationId id, Iin iin, Set<HolderField> changed) {
     office.commands.submit(
         new ReportHolderChange(id, 1, holder(iin), changed, Office.NOW.plus(Duration.ofHours(1))),

@@ -9,7 +9,7 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/// An [Office] with a counter where Dana hands cards over.
+/// An [Office] with a registration point where Dana hands over cards.
 public final class Counter {
   public final Office office = new Office();
   public final PaperShelf shelf = new PaperShelf();
@@ -20,15 +20,14 @@ public final class Counter {
 
   private Counter() {}
 
-  /// The counter as it is in the morning: opening the web takes long, so there is one for all
-  /// tests.
+  /// The shared instance, emptied; it is shared because starting the web adapter is slow.
   public static Counter open() {
     THE_COUNTER.office.clear();
     THE_COUNTER.shelf.clear();
     return THE_COUNTER;
   }
 
-  /// Aigul's application, its card waiting at point 7501.
+  /// Aigul's application, whose card is ready at point 7501.
   public ApplicationId ready() {
     ApplicationId id = office.caseload.registered(Office.AIGUL, "7501");
     OfficerId officer = office.people.officer(Office.DAULET, "Даулет");

@@ -17,17 +17,16 @@ import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
 import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 
-/// The web over an [Office]: the module under test, and callers with their tokens.
+/// The web adapter on top of an [Office], and callers with their tokens.
 public final class Desk {
   private Desk() {}
 
-  /// Opens the web over `office` and whatever other ports a test needs.
+  /// Starts the web adapter on top of `office` and the other ports that a test needs.
   public static MockMvcTester over(Office office, List<?> ports) {
     return MockMvcTester.from(context(office, ports));
   }
 
-  /// The whole module, each component made when it is first needed: what a test does not touch may
-  /// lack its ports.
+  /// The whole module with lazy beans, so ports that a test does not use may be missing.
   public static WebApplicationContext context(Office office, List<?> ports) {
     var context = new AnnotationConfigWebApplicationContext();
     context.setServletContext(new MockServletContext());
@@ -78,12 +77,12 @@ public final class Desk {
     return staff(iin, "SUPERVISOR", region);
   }
 
-  /// An administrator, who looks after the whole country.
+  /// An administrator, who is responsible for the whole country.
   public static RequestPostProcessor administrator(Iin iin) {
     return signedIn(Map.of("iin", iin.digits(), "name", "S", "roles", List.of("ADMINISTRATOR")));
   }
 
-  /// Staff by a role that the answer depends on.
+  /// A member of staff with a role that affects the response.
   public static RequestPostProcessor staff(Iin iin, String role, String region) {
     return signedIn(
         Map.of("iin", iin.digits(), "name", "S", "region", region, "roles", List.of(role)));

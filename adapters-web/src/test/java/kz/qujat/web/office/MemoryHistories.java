@@ -28,10 +28,9 @@ import kz.qujat.domain.supervision.SupervisionEvent;
 import kz.qujat.domain.ticket.TicketNumber;
 import org.jspecify.annotations.Nullable;
 
-/// The histories of the three families in memory, in one list, in the order in which their events
-/// were committed.
+/// The histories of all three aggregate types in one list, in commit order.
 public final class MemoryHistories implements Histories {
-  /// The first event of all is recorded now, every further one a second later.
+  /// The time at which the first event is recorded; each further one follows a second later.
   public static final Instant FIRST_RECORDED = Instant.parse("2025-06-02T04:00:00Z");
 
   private final List<HistoryEntry> store = new ArrayList<>();
@@ -65,22 +64,22 @@ public final class MemoryHistories implements Histories {
         FIRST_RECORDED.plusSeconds(position));
   }
 
-  /// What happened to an application, in order.
+  /// The events of an application, in order.
   public List<ApplicationEvent> eventsOf(ApplicationId application) {
     return of(application).stream().map(Recorded::event).toList();
   }
 
-  /// What happened to a refund, in order.
+  /// The events of a refund, in order.
   public List<RefundEvent> eventsOf(RefundId refund) {
     return of(refund).stream().map(Recorded::event).toList();
   }
 
-  /// What was done about a subject of supervision, in order.
+  /// The supervision events about a subject, in order.
   public List<SupervisionEvent> eventsOf(Subject subject) {
     return of(subject).stream().map(Recorded::event).toList();
   }
 
-  /// Everything supervision took note of, in order.
+  /// All supervision events, in order.
   public List<SupervisionEvent> supervision() {
     return supervisions().map(Recorded::event).toList();
   }

@@ -10,7 +10,7 @@ import kz.qujat.domain.person.Iin;
 import kz.qujat.domain.person.OfficerId;
 import kz.qujat.domain.person.PayerId;
 
-/// People and their pseudonyms in memory.
+/// People and their pseudonyms, in memory.
 public final class MemoryPeople implements People {
   private final Map<Iin, UUID> pseudonyms = new HashMap<>();
   private final Map<UUID, String> names = new HashMap<>();

@@ -5,7 +5,7 @@ import kz.qujat.application.payment.PaymentReferences.Use;
 import kz.qujat.domain.duty.PaymentId;
 import kz.qujat.domain.signature.Digest;
 
-/// The references of payments, each as good as new.
+/// Accepts every payment reference as used for the first time.
 public final class MemoryReferences implements PaymentReferences {
   @Override
   public Digest digest(String reference) {

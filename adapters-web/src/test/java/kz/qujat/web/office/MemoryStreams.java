@@ -34,7 +34,7 @@ import kz.qujat.domain.supervision.SupervisionDecision;
 import kz.qujat.domain.ticket.TicketNumber;
 import org.jspecify.annotations.Nullable;
 
-/// The real deciders decide, and what they answer is recorded.
+/// Runs commands with the real domain and records the events.
 public final class MemoryStreams implements Applications, Refunds, SupervisionCases {
   private final MemoryHistories histories;
 

@@ -19,7 +19,7 @@ import kz.qujat.domain.person.ApplicantId;
 import kz.qujat.domain.person.PersonId;
 import kz.qujat.domain.signature.Digest;
 
-/// Papers and pictures in memory, under digests salted by their owner.
+/// Vault records and pictures in memory, under digests salted by their owner.
 public final class MemoryVault implements Vault, Images {
   private final Map<Digest, Object> kept = new LinkedHashMap<>();
   private final Map<Digest, PersonId> owners = new HashMap<>();
@@ -57,7 +57,7 @@ public final class MemoryVault implements Vault, Images {
         .toList();
   }
 
-  /// Forgets everything of a person, as when they are erased.
+  /// Deletes everything about a person, as an erasure does.
   public void erase(PersonId owner) {
     kept.keySet().removeIf(digest -> owner.equals(owners.get(digest)));
   }

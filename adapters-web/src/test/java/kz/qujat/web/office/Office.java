@@ -29,7 +29,7 @@ import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.domain.person.Sex;
 
-/// Everything behind the web, in memory, at an hour that does not pass.
+/// Everything behind the web adapter, in memory, at a fixed time.
 public final class Office {
   public static final Instant NOW = Instant.parse("2025-06-02T04:00:00Z");
   public static final LocalDate TODAY = LocalDate.of(2025, 6, 2);
@@ -63,7 +63,7 @@ public final class Office {
     register();
   }
 
-  /// Forgets everything, but for whom the register knows.
+  /// Clears all data except the people in the register.
   public void clear() {
     histories.clear();
     people.clear();
@@ -88,12 +88,12 @@ public final class Office {
     return cases.get(application);
   }
 
-  /// The number on the ticket of a registered application.
+  /// The ticket number of a registered application.
   public String ticket(ApplicationId application) {
     return Objects.requireNonNull(file(application).milestones().registered()).ticket().toString();
   }
 
-  /// The holder's data as the register gives them now, of somebody it may not know.
+  /// The holder's current data in the register, or made-up data for an unknown person.
   HolderRecord holder(Iin iin) {
     return switch (registry.find(iin)) {
       case Answer.Found(var entry, _) -> Holders.of(entry);
@@ -107,12 +107,12 @@ public final class Office {
     return Actor.citizen(people.applicant(iin));
   }
 
-  /// The register has those names of Aigul from now on.
+  /// Changes Aigul's names in the register.
   public void rename(String surname, String givenName) {
     registry.enter(AIGUL, new Entry(surname, givenName, "Болатқызы", Sex.FEMALE, aigul(), photo()));
   }
 
-  /// The hour at which everything happens.
+  /// The fixed time.
   public static final class Hour implements InstantSource {
     @Override
     public Instant instant() {

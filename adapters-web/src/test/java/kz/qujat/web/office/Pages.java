@@ -16,7 +16,7 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.spring6.templateresolver.SpringResourceTemplateResolver;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
-/// Writes the pages as the product does.
+/// Renders pages with the template engine of the product.
 class Pages {
   @Bean
   SpringTemplateEngine templateEngine(ApplicationContext context, MessageSource messages) {

@@ -10,7 +10,7 @@ import kz.qujat.application.history.UnknownCursor;
 import kz.qujat.domain.person.ApplicantId;
 import org.jspecify.annotations.Nullable;
 
-/// A list of one page, which remembers what it was asked.
+/// An index of one page, which records its queries.
 public final class PaperIndex implements Index {
   public static final String NEXT = "next";
 

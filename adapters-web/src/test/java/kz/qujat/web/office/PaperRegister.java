@@ -11,12 +11,12 @@ import kz.qujat.application.stuck.StuckCases.Sheet;
 import kz.qujat.web.wire.Query;
 import org.jspecify.annotations.Nullable;
 
-/// A register of one page, which remembers what it was asked.
+/// A refund register of one page, which records its queries.
 public final class PaperRegister implements RefundRegister {
   private final List<Entry> entries = new ArrayList<>();
   private final List<Asked> asked = new ArrayList<>();
 
-  /// A question that was asked.
+  /// A recorded query.
   public record Asked(Query query, int limit) {}
 
   public void add(Entry entry) {

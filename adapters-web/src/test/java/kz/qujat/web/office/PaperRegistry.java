@@ -12,7 +12,7 @@ import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.domain.person.Iin;
 
-/// A register that knows whom it was told of, and can fall silent.
+/// A population register with the people added by a test, which can also stop answering.
 public final class PaperRegistry implements PopulationRegistry {
   private final Map<Iin, Entry> people = new HashMap<>();
   private final Set<Iin> unclear = new HashSet<>();
@@ -32,7 +32,7 @@ public final class PaperRegistry implements PopulationRegistry {
     silent = true;
   }
 
-  /// From now on nobody understands what it says of that person.
+  /// Makes the person's record unclear from now on.
   public void confuse(Iin iin) {
     unclear.add(iin);
   }

@@ -9,7 +9,7 @@ import kz.qujat.application.history.Replays;
 import kz.qujat.application.history.Replays.Replay;
 import kz.qujat.application.history.Replays.State;
 
-/// Rebuilds of one read model that never get far.
+/// Rebuilds of one read model, which make no progress.
 public final class PaperReplays implements Replays {
   private final Map<UUID, Replay> started = new LinkedHashMap<>();
 

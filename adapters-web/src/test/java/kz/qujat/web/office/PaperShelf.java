@@ -12,12 +12,12 @@ import kz.qujat.domain.application.Status;
 import kz.qujat.domain.person.PointCode;
 import org.jspecify.annotations.Nullable;
 
-/// A shelf of one page, which remembers what it was asked.
+/// A card list of one page, which records its queries.
 public final class PaperShelf implements Shelf {
   private final List<Entry> entries = new ArrayList<>();
   private final List<Asked> asked = new ArrayList<>();
 
-  /// A question that was asked.
+  /// A recorded query.
   public record Asked(PointCode point, @Nullable Status status, int limit) {}
 
   public void add(Entry entry) {

@@ -10,7 +10,7 @@ import kz.qujat.application.review.Worklist.Queue;
 import kz.qujat.web.wire.Query;
 import org.jspecify.annotations.Nullable;
 
-/// A queue of one page, which remembers what it was asked.
+/// A queue of one page, which records its queries.
 public final class PaperWorklist implements Worklist {
   public static final String NEXT = "next";
 

@@ -6,7 +6,7 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/// An [Office] with a desk for auditors.
+/// An [Office] with the API of auditors.
 public final class ReadingRoom {
   public final Office office = new Office();
   public final PaperIndex index = new PaperIndex();
@@ -16,14 +16,14 @@ public final class ReadingRoom {
 
   private ReadingRoom() {}
 
-  /// The room as it is in the morning: opening the web takes long, so there is one for all tests.
+  /// The shared instance, emptied; it is shared because starting the web adapter is slow.
   public static ReadingRoom open() {
     THE_ROOM.office.clear();
     THE_ROOM.index.clear();
     return THE_ROOM;
   }
 
-  /// Asks as an auditor, with the path exactly as it goes over the wire.
+  /// Sends a GET as an auditor, with the path exactly as given.
   public MvcTestResult get(String path) {
     return web.get()
         .uri(URI.create("/api/v1/audit" + path))
@@ -31,7 +31,7 @@ public final class ReadingRoom {
         .exchange();
   }
 
-  /// Asks as an auditor, with a body.
+  /// Sends a POST with a body as an auditor.
   public MvcTestResult post(String path, String body) {
     return web.post()
         .uri("/api/v1/audit" + path)

@@ -9,7 +9,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
-/// An [Office] with a desk for officers.
+/// An [Office] with the API of officers.
 public final class ReviewRoom {
   public final Office office = new Office();
   public final PaperWorklist worklist = new PaperWorklist();
@@ -23,7 +23,7 @@ public final class ReviewRoom {
 
   private ReviewRoom() {}
 
-  /// The room as it is in the morning: opening the web takes long, so there is one for all tests.
+  /// The shared instance, emptied; it is shared because starting the web adapter is slow.
   public static ReviewRoom open() {
     THE_ROOM.office.clear();
     THE_ROOM.worklist.clear();
@@ -47,7 +47,7 @@ public final class ReviewRoom {
     return office.caseload.registered(Office.AIGUL, "7501");
   }
 
-  /// The same, held by an officer.
+  /// The same application, held by an officer.
   public ApplicationId claimedBy(Iin officer, String name) {
     ApplicationId id = registered();
     office.caseload.claim(id, office.people.officer(officer, name));

@@ -19,7 +19,7 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 import tools.jackson.databind.ser.std.ToStringSerializer;
 
-/// An event as a store writes it: ids, codes and digests as their text, money as on the wire.
+/// Serializes an event as a store does: ids, codes and digests as text, money as in the API.
 final class StoredText {
   private static final List<Class<?>> WRITTEN_AS_TEXT =
       List.of(
@@ -57,7 +57,7 @@ final class StoredText {
     return module;
   }
 
-  /// The text, with a blank more than needed, by which it is known when it is shown as it stands.
+  /// The JSON with one extra blank, by which a test recognises that it is shown unchanged.
   static String of(Object event) {
     return JSON.writeValueAsString(event).replaceFirst("\\{", "{ ");
   }

@@ -7,7 +7,7 @@ import kz.qujat.application.vault.Confidential.RevocationProof;
 import kz.qujat.application.vault.Confidential.RevocationSource;
 import kz.qujat.domain.person.Iin;
 
-/// Finds of every signature what it was told to find.
+/// Returns a configured verdict for every signature.
 public final class StubSignatures implements Signatures {
   private static final Verdict GOOD =
       new Verdict.Valid(
@@ -21,7 +21,7 @@ public final class StubSignatures implements Signatures {
     verdict = answer;
   }
 
-  /// The signature it was last asked about.
+  /// The signature that was verified last.
   public byte[] last() {
     return last;
   }

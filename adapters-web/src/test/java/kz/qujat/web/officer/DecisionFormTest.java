@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/// What can be wrong with a decision as it is sent.
+/// The errors that a submitted decision can have.
 class DecisionFormTest {
   private final ReviewRoom room = ReviewRoom.open();
   private final ApplicationId held = room.claimedBy(DAULET, "Даулет");
@@ -39,7 +39,7 @@ class DecisionFormTest {
             + " {\"decision\":\"APPROVAL\",\"reason\":\"POOR_PHOTO\"};reason;NOT_ALLOWED",
         "/decision-document; {\"decision\":\"APPROVAL\",\"comment\":\"ok\"};comment;NOT_ALLOWED"
       })
-  void aFieldThatCannotBeReadIsNamed(String act, String body, String field, String code) {
+  void anUnreadableFieldIsNamed(String act, String body, String field, String code) {
     assertInvalid(room.post(held, act, body, daulet()), field, code);
   }
 
@@ -50,7 +50,7 @@ class DecisionFormTest {
     "decision=ANNULMENT, reason, REQUIRED",
     "decision=ANNULMENT&reason=BORED, reason, NOT_ALLOWED"
   })
-  void aParameterThatCannotBeReadIsNamed(String query, String field, String code) {
+  void anUnreadableParameterIsNamed(String query, String field, String code) {
     assertInvalid(room.get(held, "/decision-document?" + query, daulet()), field, code);
   }
 
@@ -65,7 +65,7 @@ class DecisionFormTest {
   }
 
   @Test
-  void aCommentThatHasNoOneFormOnPaperCannotBeSigned() {
+  void aCommentThatCannotBeEncodedOrPrintedCannotBeSigned() {
     assertInvalid(
         room.post(held, "/decision-document", annulment("\\ud800"), daulet()),
         "comment",
@@ -89,7 +89,7 @@ class DecisionFormTest {
         "-----BEGIN CMS-----\\nMIIB\\n-----END CMS-----\\n",
         "-----BEGIN PKCS7-----\\r\\nMI\\r\\nIB\\r\\n-----END PKCS7-----\\r\\n"
       })
-  void aSignatureIsTakenAsTheSigningProgramGivesIt(String cms) {
+  void aSignatureIsAcceptedInEveryFormatOfSigningPrograms(String cms) {
     assertThat(room.post(held, "/approval", "{\"cms\":\"" + cms + "\"}", daulet())).hasStatusOk();
     assertThat(room.signatures.last()).isEqualTo(Base64.getDecoder().decode("MIIB"));
   }
@@ -103,7 +103,7 @@ class DecisionFormTest {
   }
 
   @Test
-  void aBodyThatIsNoObjectIsMalformed() {
+  void aBodyThatIsNotAnObjectIsMalformed() {
     for (String body : new String[] {"", "[]", "{", "\"APPROVAL\""}) {
       assertProblem(room.post(held, "/approval", body, daulet()), 400, "MALFORMED");
     }

@@ -25,7 +25,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.method.HandlerMethod;
 
-/// What an officer signs, and what becomes of it.
+/// Signing a decision, and its result.
 class DecisionTest {
   private static final String CMS = Base64.getEncoder().encodeToString(new byte[] {48, 0});
   private static final String APPROVAL = "{\"cms\":\"" + CMS + "\"}";
@@ -36,7 +36,7 @@ class DecisionTest {
   private final ApplicationId held = room.claimedBy(DAULET, "Даулет");
 
   @Test
-  void theDocumentIsThatOfTheDomain() throws UnsupportedEncodingException {
+  void theDocumentToSignComesFromTheDomain() throws UnsupportedEncodingException {
     MvcTestResult answer = room.get(held, "/decision-document?decision=APPROVAL", daulet());
 
     assertThat(answer).hasStatusOk();
@@ -50,7 +50,7 @@ class DecisionTest {
   }
 
   @Test
-  void theDocumentIsTheSameAskedForEitherWay() throws UnsupportedEncodingException {
+  void theDocumentIsTheSameByGetAndByPost() throws UnsupportedEncodingException {
     String got =
         room.web
             .get()
@@ -90,7 +90,7 @@ class DecisionTest {
   }
 
   @Test
-  void aDecisionSentAgainIsAnsweredLikeTheFirst() {
+  void aRepeatedDecisionGetsTheSameResponse() {
     for (String decision : List.of("/approval", "/annulment")) {
       ApplicationId id = room.claimedBy(DAULET, "Даулет");
       String body = decision.equals("/approval") ? APPROVAL : ANNULMENT;
@@ -145,7 +145,7 @@ class DecisionTest {
 
   @ParameterizedTest
   @EnumSource(Flaw.class)
-  void aSignatureThatIsNotGoodDecidesNothing(Flaw flaw) {
+  void anInvalidSignatureDecidesNothing(Flaw flaw) {
     room.signatures.answer(new Invalid(flaw));
 
     assertProblem(room.post(held, "/approval", APPROVAL, daulet()), 422, "EDS_" + flaw);
@@ -153,7 +153,7 @@ class DecisionTest {
   }
 
   @Test
-  void aSignatureNobodyCanJudgeNowIsToBeSentAgain() {
+  void aSignatureThatCannotBeCheckedNowMayBeSentAgain() {
     room.signatures.answer(new CannotTellNow());
 
     MvcTestResult answer = room.post(held, "/annulment", ANNULMENT, daulet());
@@ -173,7 +173,7 @@ class DecisionTest {
   }
 
   @Test
-  void whatIsDecidedIsNotDecidedAgain() {
+  void aDecidedApplicationCannotBeDecidedAgain() {
     room.post(held, "/annulment", ANNULMENT, daulet());
 
     assertThat(room.post(held, "/approval", APPROVAL, daulet()))
@@ -186,7 +186,7 @@ class DecisionTest {
   }
 
   @Test
-  void aDecisionOnAVersionThatPassedIsRefused() {
+  void aDecisionOnAStaleVersionIsRefused() {
     MvcTestResult answer =
         room.web
             .post()
@@ -210,7 +210,7 @@ class DecisionTest {
   }
 
   @Test
-  void bothDecisionsAreDescribedWithWhatMayBeWrongWithASignature() {
+  void bothDecisionsDeclareTheProblemsOfASignature() {
     assertThat(ReviewApi.class.getDeclaredMethods())
         .filteredOn(method -> List.of("approve", "annul").contains(method.getName()))
         .hasSize(2)

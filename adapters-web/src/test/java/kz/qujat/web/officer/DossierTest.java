@@ -14,12 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/// What an officer decides upon.
+/// The dossier that an officer reviews.
 class DossierTest {
   private final ReviewRoom room = ReviewRoom.open();
 
   @Test
-  void theDossierHoldsWhatTheOfficerDecidesUpon() {
+  void theDossierContainsWhatTheOfficerReviews() {
     ApplicationId id = room.claimedBy(DAULET, "Даулет");
 
     assertThat(room.get(id, "", daulet()))
@@ -46,7 +46,7 @@ class DossierTest {
   }
 
   @Test
-  void theDigestsAreThoseOfTheDocumentToSign() {
+  void theDigestsAreThoseInTheDocumentToSign() {
     ApplicationId id = room.registered();
     var photo = (Enclosed) room.office.file(id).application().filing().photo();
 
@@ -57,7 +57,7 @@ class DossierTest {
   }
 
   @Test
-  void aSilentRegisterLeavesAGapInTheDossierAndNoMore() {
+  void withoutTheRegisterOnlyItsPartOfTheDossierIsMissing() {
     ApplicationId id = room.registered();
     room.office.registry.fallSilent();
 
@@ -72,7 +72,7 @@ class DossierTest {
   }
 
   @Test
-  void somebodyTheRegisterDoesNotKnowHasNoExtract() {
+  void aPersonUnknownToTheRegisterHasNoExtract() {
     ApplicationId id = room.office.caseload.registered(BOLAT, "7501");
 
     assertThat(room.get(id, "", daulet()))
@@ -82,7 +82,7 @@ class DossierTest {
   }
 
   @Test
-  void earlierRegisteredApplicationsStandInTheDossier() {
+  void theDossierListsEarlierRegisteredApplications() {
     ApplicationId first = room.claimedBy(DAULET, "Даулет");
     room.post(first, "/annulment", "{\"reason\":\"POOR_PHOTO\",\"cms\":\"MAA=\"}", daulet());
     room.office.caseload.draft(AIGUL, "7501");
@@ -104,7 +104,7 @@ class DossierTest {
   }
 
   @Test
-  void thePicturesAreThoseTheCitizenEnclosed() {
+  void thePicturesAreThoseOfTheCitizen() {
     ApplicationId id = room.registered();
 
     assertPicture(room.get(id, "/photo", daulet()), "image/jpeg", Caseload.PHOTO.bytes());
@@ -120,14 +120,14 @@ class DossierTest {
   }
 
   @Test
-  void withoutAPreviousPhotoThereIsNone() {
+  void withoutAPhotoInTheRegisterItIsNotFound() {
     ApplicationId id = room.office.caseload.registered(BOLAT, "7501");
 
     assertThat(room.get(id, "/previous-photo", daulet())).hasStatus(404);
   }
 
   @Test
-  void aRecordNobodyUnderstandsLeavesTheSameGap() {
+  void withAnUnclearRecordOnlyItsPartOfTheDossierIsMissing() {
     ApplicationId id = room.registered();
     room.office.registry.confuse(AIGUL);
 
@@ -139,7 +139,7 @@ class DossierTest {
   }
 
   @Test
-  void aSilentRegisterHasNoPreviousPhotoNow() {
+  void whileTheRegisterDoesNotAnswerThePreviousPhotoIsUnavailable() {
     ApplicationId id = room.registered();
     room.office.registry.fallSilent();
 

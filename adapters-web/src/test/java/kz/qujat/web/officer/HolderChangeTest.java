@@ -14,7 +14,7 @@ import kz.qujat.domain.order.HolderField;
 import kz.qujat.web.office.ReviewRoom;
 import org.junit.jupiter.api.Test;
 
-/// What an officer sees and can decide when the register has changed the holder's data.
+/// What an officer sees and can decide after the holder's data have changed in the register.
 class HolderChangeTest {
   private final ReviewRoom room = ReviewRoom.open();
   private final ApplicationId id = room.claimedBy(DAULET, "Даулет");
@@ -26,7 +26,7 @@ class HolderChangeTest {
   }
 
   @Test
-  void theDataThatAreCertifiedStandBesideTheRegistersNow() {
+  void theDossierContainsTheCertifiedDataAndTheRegistersCurrentData() {
     room.office.rename("Серікқызы", "Айгүл");
 
     assertThat(room.get(id, "", daulet()))
@@ -43,7 +43,7 @@ class HolderChangeTest {
   }
 
   @Test
-  void theDigestOfTheDataStandsInTheTextToSign() throws Exception {
+  void theTextToSignContainsTheDigestOfTheHolderData() throws Exception {
     String digest =
         JsonPath.read(
             room.get(id, "", daulet()).getResponse().getContentAsString(), "$.certified.digest");
@@ -59,7 +59,7 @@ class HolderChangeTest {
   }
 
   @Test
-  void whatChangedIsToldWhenTheApplicationComesBack() {
+  void theChangesAreShownWhenTheApplicationComesBack() {
     comesBackWith(Set.of(HolderField.NAMES));
 
     assertThat(room.get(id, "", daulet()))
@@ -81,7 +81,7 @@ class HolderChangeTest {
   }
 
   @Test
-  void anApprovalThatCouldOnlyBeRefusedIsNotOffered() {
+  void anApprovalThatWouldBeRefusedIsNotOffered() {
     comesBackWith(Set.of(HolderField.NAMES, HolderField.BIRTH_DATE));
 
     assertThat(room.get(id, "", daulet()))
@@ -96,7 +96,7 @@ class HolderChangeTest {
   }
 
   @Test
-  void itIsAnnulledInstead() {
+  void anApplicationWithAnotherBirthDateCanBeAnnulled() {
     comesBackWith(Set.of(HolderField.BIRTH_DATE));
 
     assertThat(
@@ -108,14 +108,14 @@ class HolderChangeTest {
   }
 
   @Test
-  void whatIsDecidedOffersNoDecision() {
+  void aDecidedApplicationOffersNoDecision() {
     room.office.caseload.approve(id, room.office.people.officer(DAULET, "Даулет"));
 
     assertThat(room.get(id, "", daulet())).bodyJson().isLenientlyEqualTo("{\"decisions\":[]}");
   }
 
   @Test
-  void aRecordNobodyUnderstandsIsSaidToBeUnclear() {
+  void anUnclearRecordIsReportedAsUnclear() {
     room.office.registry.confuse(AIGUL);
 
     assertThat(room.get(id, "", daulet()))

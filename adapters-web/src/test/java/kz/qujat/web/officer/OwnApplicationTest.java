@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
-/// Nobody of the staff opens or handles an application of their own.
+/// No member of staff can open or handle an application of their own.
 class OwnApplicationTest {
   private static final RequestPostProcessor HERSELF = Desk.officer(AIGUL, "Айгүл", "75");
 
@@ -32,7 +32,7 @@ class OwnApplicationTest {
         "/previous-photo",
         "/decision-document?decision=APPROVAL"
       })
-  void anOfficerDoesNotReadTheirOwn(String part) {
+  void anOfficerCannotReadTheirOwnApplication(String part) {
     assertThat(room.get(own, part, HERSELF))
         .hasStatus(409)
         .bodyJson()
@@ -41,7 +41,7 @@ class OwnApplicationTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"/claim", "/release"})
-  void norTakesItOn(String act) {
+  void anOfficerCannotActOnTheirOwnApplication(String act) {
     assertThat(room.post(own, act, HERSELF))
         .hasStatus(409)
         .bodyJson()
@@ -49,22 +49,22 @@ class OwnApplicationTest {
   }
 
   @Test
-  void thatIsJudgedBeforeTheBody() {
+  void ownershipIsCheckedBeforeTheBody() {
     assertThat(room.post(own, "/approval", "{broken", HERSELF)).hasStatus(409);
   }
 
   @Test
-  void aSupervisorDoesNotReadTheirOwnEither() {
+  void aSupervisorCannotReadTheirOwnApplication() {
     assertThat(room.get(own, "", Desk.supervisor(AIGUL, "75"))).hasStatus(409);
   }
 
   @Test
-  void inAnotherRegionItIsNotThereAtAll() {
+  void inAnotherRegionItIsNotFound() {
     assertThat(room.get(own, "", Desk.officer(AIGUL, "Айгүл", "71"))).hasStatus(404);
   }
 
   @Test
-  void theDomainRefusesWhoeverComesPastTheDoor() {
+  void theDomainRefusesACallThatPassedNoGuard() {
     var officer = new Officer(room.office.people.officer(AIGUL, "Айгүл"), AIGUL, Region.ALMATY);
     var stranger = new Officer(room.office.people.officer(DAULET, "Даулет"), DAULET, Region.ASTANA);
 

@@ -25,7 +25,7 @@ class QueueTest {
   private final PaperWorklist worklist = room.worklist;
 
   @Test
-  void theQueueShowsWhatWaitsAndWhoHoldsWhat() {
+  void theQueueShowsWaitingAndHeldApplications() {
     OfficerId dana = room.office.people.officer(DANA, "Дана");
     worklist.add(entry("75-250602-000001-9", Status.UNDER_REVIEW, dana));
     worklist.add(entry("75-250602-000002-7", Status.REGISTERED, null));
@@ -46,7 +46,7 @@ class QueueTest {
   }
 
   @Test
-  void withoutParametersTheWholeRegionIsAskedForFiftyAtATime() {
+  void withoutParametersTheWholeRegionIsListedInPagesOfFifty() {
     assertThat(get("")).hasStatusOk();
 
     assertThat(worklist.lastQuery())
@@ -55,7 +55,7 @@ class QueueTest {
   }
 
   @Test
-  void theQueueIsNarrowedAndOrderedAsAsked() {
+  void theQueueIsFilteredAndSortedAsRequested() {
     assertThat(get("?status=UNDER_REVIEW&mine=true&sort=windowClosesOn&limit=200&cursor=next"))
         .hasStatusOk();
 
@@ -77,7 +77,7 @@ class QueueTest {
     "limit=many, limit, OUT_OF_RANGE",
     "cursor=forged, cursor, UNKNOWN"
   })
-  void aParameterThatMeansNothingIsNamed(String parameter, String field, String code) {
+  void anInvalidParameterIsNamed(String parameter, String field, String code) {
     assertThat(get("?" + parameter))
         .hasStatus(400)
         .bodyJson()
@@ -89,7 +89,7 @@ class QueueTest {
   }
 
   @Test
-  void aParameterThatIsBlankIsNotThere() {
+  void aBlankParameterIsIgnored() {
     assertThat(get("?status=&mine=&sort=")).hasStatusOk();
   }
 

@@ -18,12 +18,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/// Taking on, putting back, and whose an application is to see.
+/// Claiming and releasing an application, and which applications an officer sees.
 class ReviewTest {
   private final ReviewRoom room = ReviewRoom.open();
 
   @Test
-  void whoClaimsHoldsTheReview() {
+  void theOfficerWhoClaimsHoldsTheReview() {
     ApplicationId id = room.registered();
 
     MvcTestResult answer = room.post(id, "/claim", daulet());
@@ -52,7 +52,7 @@ class ReviewTest {
   }
 
   @Test
-  void whatAnotherHoldsCannotBeClaimed() {
+  void anApplicationHeldByAnotherOfficerCannotBeClaimed() {
     ApplicationId id = room.claimedBy(DANA, "Дана");
 
     assertThat(room.post(id, "/claim", daulet()))
@@ -65,7 +65,7 @@ class ReviewTest {
   }
 
   @Test
-  void nobodyChecksTheirOwnApplication() {
+  void anOfficerCannotClaimTheirOwnApplication() {
     ApplicationId id = room.registered();
 
     assertProblem(
@@ -73,7 +73,7 @@ class ReviewTest {
   }
 
   @Test
-  void whatIsPutBackWaitsAgain() {
+  void aReleasedApplicationWaitsAgain() {
     ApplicationId id = room.claimedBy(DAULET, "Даулет");
 
     assertThat(room.post(id, "/release", daulet()))
@@ -84,7 +84,7 @@ class ReviewTest {
   }
 
   @Test
-  void onlyTheHolderPutsBack() {
+  void onlyTheHolderReleases() {
     assertProblem(room.post(room.registered(), "/release", daulet()), 409, "NOT_CLAIMED");
     assertProblem(room.post(other(), "/release", dana()), 409, "NOT_CLAIMED");
   }
@@ -96,7 +96,7 @@ class ReviewTest {
   }
 
   @Test
-  void whatIsDecidedCannotBeClaimedOrPutBack() {
+  void aDecidedApplicationCannotBeClaimedOrReleased() {
     ApplicationId id = room.claimedBy(DAULET, "Даулет");
     room.office.caseload.approve(id, room.office.people.officer(DAULET, "Даулет"));
 
@@ -127,7 +127,7 @@ class ReviewTest {
   }
 
   @Test
-  void theVersionThatWasSeenIsAccepted() {
+  void theSeenVersionIsAccepted() {
     ApplicationId id = room.registered();
 
     assertThat(
@@ -141,7 +141,7 @@ class ReviewTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"/claim", "/release", "/decision-document", "/approval", "/annulment"})
-  void anotherRegionsApplicationIsNotThereWhateverTheBody(String act) {
+  void anotherRegionsApplicationIsNotFoundWhateverTheBody(String act) {
     ApplicationId id = room.claimedBy(DAULET, "Даулет");
 
     assertProblem(
@@ -151,14 +151,14 @@ class ReviewTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"", "/photo", "/signature", "/previous-photo", "/decision-document?decision=X"})
-  void anotherRegionsDossierIsNotThere(String part) {
+  void anotherRegionsDossierIsNotFound(String part) {
     ApplicationId id = room.claimedBy(DAULET, "Даулет");
 
     assertProblem(room.get(id, part, Desk.officer(DAULET, "Даулет", "71")), 404, "NOT_FOUND");
   }
 
   @Test
-  void aDraftIsNotThereForStaff() {
+  void aDraftIsNotFoundForStaff() {
     ApplicationId id = room.office.caseload.draft(AIGUL, "7501");
 
     assertProblem(room.get(id, "", daulet()), 404, "NOT_FOUND");
@@ -166,7 +166,7 @@ class ReviewTest {
   }
 
   @Test
-  void whatNeverWasIsNotThere() {
+  void anUnknownApplicationIsNotFound() {
     assertProblem(room.get(new ApplicationId(UUID.randomUUID()), "", daulet()), 404, "NOT_FOUND");
     assertProblem(
         room.web.get().uri("/api/v1/review/no-id").with(daulet()).exchange(), 404, "NOT_FOUND");

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/// What an officer has seen is stale when the application has changed, and not otherwise.
+/// A version that an officer has seen is stale only after the application itself has changed.
 class VersionTest {
   private final ReviewRoom room = ReviewRoom.open();
   private final ApplicationId id = room.office.caseload.paid(Office.AIGUL, "7501", "SB-4711");
@@ -41,7 +41,7 @@ class VersionTest {
   }
 
   @Test
-  void aNightlyFindingMakesNothingStale() {
+  void aDiscrepancyDoesNotChangeTheVersion() {
     String seen = tag();
     var row = new Difference(id, Discrepancy.ofPayment(new Digest("e".repeat(64)), Kind.AMOUNT));
     room.office.commands.submit(
@@ -52,7 +52,7 @@ class VersionTest {
   }
 
   @Test
-  void whatHappensToARefundMakesNothingStale() {
+  void aRefundEventDoesNotChangeTheVersion() {
     room.office.caseload.money(id, "SB-4712", new StatedPayer.Person(Office.BOLAT, "B"));
     String seen = tag();
     var refund = room.office.histories.refundsOf(id).getFirst();
@@ -65,7 +65,7 @@ class VersionTest {
   }
 
   @Test
-  void settingItAsideMakesNothingStale() {
+  void parkingAWaitDoesNotChangeTheVersion() {
     String seen = tag();
     var supervisor = room.office.people.officer(Office.DANA, "Дана");
     room.office.commands.submit(
@@ -77,7 +77,7 @@ class VersionTest {
   }
 
   @Test
-  void theActOfAnotherOfficerDoes() {
+  void anActOfAnotherOfficerMakesTheVersionStale() {
     String seen = tag();
     var officer = room.office.people.officer(DAULET, "Даулет");
     room.office.caseload.claim(id, officer);

@@ -43,7 +43,7 @@ class OpenApiTest {
   }
 
   @Test
-  void everyCallSaysWhoMayNotMakeIt() {
+  void everyCallDeclaresItsAccessProblems() {
     assertThat(operations()).hasSizeGreaterThan(12);
     assertThat(operations())
         .allSatisfy(operation -> {
@@ -56,14 +56,14 @@ class OpenApiTest {
   }
 
   @Test // #9
-  void theStatusOfAProblemIsAlwaysTheNumber() {
+  void theStatusOfAProblemIsANumber() {
     JsonNode problem = description.get("components").get("schemas").get("Problem");
     assertThat(problem.get("properties").get("status").get("type").stringValue())
         .isEqualTo("integer");
   }
 
   @Test // #9
-  void theRefundsOfWhoeverPaidAreDescribed() {
+  void theRefundsOfPayersAreDescribed() {
     assertThat(operations().map(Entry::getKey))
         .contains(
             "get /api/v1/refunds",
@@ -73,7 +73,7 @@ class OpenApiTest {
   }
 
   @Test
-  void everyHandlerNamesTheWaysItFails() {
+  void everyHandlerDeclaresItsProblems() {
     assertThat(
             requestMappingHandlerMapping.getHandlerMethods().entrySet().stream()
                 .filter(entry -> entry.getKey().getPatternValues().toString().contains("/api/v1"))
@@ -83,7 +83,7 @@ class OpenApiTest {
   }
 
   @Test
-  void everyNamedFailureIsDescribedWithAnExample() {
+  void everyDeclaredProblemHasAnExample() {
     List<String> missing = new ArrayList<>();
     requestMappingHandlerMapping
         .getHandlerMethods()
@@ -122,7 +122,7 @@ class OpenApiTest {
   }
 
   @Test
-  void variablesOfAPathAndKeysAreParameters() {
+  void pathVariablesAndKeysAreParameters() {
     JsonNode registration =
         description.at("/paths/~1api~1v1~1applications~1{id}~1registration/post/parameters");
     assertThat(registration.findValuesAsString("name"))
@@ -130,7 +130,7 @@ class OpenApiTest {
   }
 
   @Test
-  void aProblemIsDescribedAsItStandsOnTheWire() {
+  void theDescriptionOfAProblemMatchesTheResponse() {
     JsonNode problem = description.at("/components/schemas/Problem");
     assertThat(problem.get("properties").has("properties")).isFalse();
     assertThat(problem.get("properties").get("code").get("enum"))

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/// What supervisors and administrators do about a row: one act, one meaning, on that very row.
+/// The remedies of supervisors and administrators; each affects exactly one issue.
 class RemedyTest {
   private static final String BECAUSE = "{\"reason\":\" Ремонт \"}";
 
@@ -56,7 +56,7 @@ class RemedyTest {
   }
 
   @Test
-  void anActIsAnEventAndItsWordsAreInTheVault() {
+  void aRemedyIsAnEventAndItsReasonIsInTheVault() {
     assertThat(does(wait, "park", BECAUSE))
         .hasStatusOk()
         .bodyJson()
@@ -73,7 +73,7 @@ class RemedyTest {
   }
 
   @Test
-  void anActIsDoneInTheNameOfWhoeverDoesIt() {
+  void aRemedyIsRecordedInTheNameOfItsActor() {
     does(wait, "park", BECAUSE);
     room.does(wait.toString(), "resume", BECAUSE, StuckRoom.administrator());
 
@@ -83,7 +83,7 @@ class RemedyTest {
   }
 
   @Test
-  void retryingLeavesWhatIsSetAsideSetAside() {
+  void aParkedWaitStaysParkedAfterARetry() {
     does(wait, "park", BECAUSE);
     assertThat(does(wait, "retry", BECAUSE)).hasStatusOk();
 
@@ -91,7 +91,7 @@ class RemedyTest {
   }
 
   @Test
-  void settingAsideOrResumingTwiceChangesNothing() {
+  void parkingOrResumingTwiceChangesNothing() {
     does(wait, "park", BECAUSE);
     assertThat(does(wait, "park", BECAUSE)).hasStatusOk();
     does(wait, "resume", BECAUSE);
@@ -101,7 +101,7 @@ class RemedyTest {
   }
 
   @Test
-  void noActAboutARowChangesTheApplication() {
+  void noRemedyForAWaitChangesTheApplication() {
     long version = room.office.file(approved).version();
     does(wait, "park", BECAUSE);
     does(wait, "resume", BECAUSE);
@@ -111,12 +111,12 @@ class RemedyTest {
   }
 
   @Test
-  void takingBackPutsTheApplicationIntoTheQueueAndSaysWhy() {
+  void takingBackReturnsTheApplicationToTheQueue() {
     ApplicationId held = room.office.caseload.registered(Office.BOLAT, "7501");
     var daulet = room.office.people.officer(Office.DAULET, "Даулет");
     room.office.caseload.claim(held, daulet);
     var decision = new ApplicationWait(held, Awaited.DECISION, 5);
-    // It has been set aside, or it would not be anybody's business yet.
+    // The wait has to be parked, because it is not late yet and would not be an open issue.
     room.office.commands.submit(
         new Park(decision, held, new Digest("c".repeat(64)), Office.NOW), Actor.supervisor(daulet));
 
@@ -141,7 +141,7 @@ class RemedyTest {
   }
 
   @Test
-  void anActThatMakesNoSenseIsRefusedWithThoseThatDo() {
+  void aWrongRemedyIsRefusedWithThePossibleOnes() {
     assertThat(does(wait, "take-back", BECAUSE))
         .hasStatus(409)
         .bodyJson()
@@ -153,7 +153,7 @@ class RemedyTest {
   }
 
   @Test
-  void aRowThatIsOverIsNotThere() {
+  void anIssueThatIsOverIsNotFound() {
     var earlier = new ApplicationWait(approved, Awaited.ACCEPTANCE, 5);
     assertThat(does(earlier, "retry", BECAUSE)).hasStatus(404);
     room.list.failed.clear();
@@ -161,7 +161,7 @@ class RemedyTest {
   }
 
   @Test
-  void settlingSettlesThatVeryDiscrepancyAndNoOther() {
+  void settlingSettlesOnlyThatDiscrepancy() {
     Difference one = differs(Kind.PROGRESS);
     Difference other = differs(Kind.MISSING_THERE);
 
@@ -172,7 +172,7 @@ class RemedyTest {
   }
 
   @Test
-  void whoeverSettlesAContradictionSaysWhatBecameOfTheCard() {
+  void settlingAContradictionRequiresTheFateOfTheCard() {
     Difference row = differs(Kind.CONTRADICTS_CARD);
 
     assertThat(does(row, "settle", BECAUSE))
@@ -189,7 +189,7 @@ class RemedyTest {
   }
 
   @Test
-  void nothingElseTellsOfACard() {
+  void anyOtherRemedyMustNotNameTheFateOfACard() {
     assertThat(does(differs(Kind.PROGRESS), "settle", "{\"reason\":\"a\",\"card\":\"DESTROYED\"}"))
         .hasStatus(400)
         .bodyJson()
@@ -198,7 +198,7 @@ class RemedyTest {
   }
 
   @Test
-  void aMessageOfNoRegionIsTheAdministratorsToSettle() {
+  void onlyAnAdministratorSettlesAMessageWithoutARegion() {
     var message = new Message(new Digest("b".repeat(64)));
     var owner = room.office.people.newPayer();
     room.office.commands.submit(
@@ -214,7 +214,7 @@ class RemedyTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"{}", "{\"reason\":\"  \"}", "{\"reason\":7}"})
-  void thereIsNoActWithoutAReason(String body) {
+  void everyRemedyRequiresAReason(String body) {
     assertThat(does(wait, "retry", body)).hasStatus(400);
   }
 
@@ -225,7 +225,7 @@ class RemedyTest {
   }
 
   @Test
-  void whatIsNotTheirsIsNotThereWhateverTheySend() {
+  void anIssueOfAnotherRegionIsNotFoundWhateverIsSent() {
     var astana = StuckRoom.supervisor("71");
     assertThat(room.does(wait.toString(), "retry", "{broken", astana)).hasStatus(404);
     assertThat(room.does(wait + ".7", "retry", "{broken", astana)).hasStatus(404);
@@ -235,7 +235,7 @@ class RemedyTest {
   }
 
   @Test
-  void nobodyActsAboutAnApplicationOfTheirOwn() {
+  void aSupervisorCannotActOnTheirOwnApplication() {
     assertThat(room.does(wait.toString(), "park", BECAUSE, Desk.supervisor(Office.AIGUL, "75")))
         .hasStatus(409)
         .bodyJson()

@@ -21,14 +21,14 @@ import kz.qujat.domain.supervision.Subject.RegisterRecord;
 import kz.qujat.web.office.Office;
 import org.junit.jupiter.api.Test;
 
-/// The list of what somebody has to look at.
+/// The list of open issues.
 class StuckListTest {
   private final StuckRoom room = StuckRoom.open();
   private final ApplicationId approved = room.approved();
   private final ApplicationWait wait = new ApplicationWait(approved, Awaited.ACCEPTANCE, 6);
 
   @Test
-  void aWaitIsToldWithItsTriesAndWhatCanBeDone() {
+  void aWaitIsListedWithItsAttemptsAndRemedies() {
     room.list.cases = List.of(room.row(wait, approved, Parking.NOT_PARKED));
 
     assertThat(room.asks("", StuckRoom.supervisor("75")))
@@ -47,7 +47,7 @@ class StuckListTest {
   }
 
   @Test
-  void whatIsSetAsideCanBeResumed() {
+  void aParkedWaitCanBeResumed() {
     room.list.cases = List.of(room.row(wait, approved, Parking.PARKED));
 
     assertThat(room.asks("", StuckRoom.supervisor("75")))
@@ -56,7 +56,7 @@ class StuckListTest {
   }
 
   @Test
-  void aRefundThatWaitsNamesTheRefund() {
+  void aWaitOfARefundContainsTheRefundId() {
     var refund = room.office.clockAndIds.newRefund();
     var row = new RefundWait(refund, Awaited.BANK_ACCOUNT, 0);
     room.list.cases = List.of(room.row(row, approved, Parking.NOT_PARKED));
@@ -72,7 +72,7 @@ class StuckListTest {
   }
 
   @Test
-  void booksThatDifferSayHow() {
+  void aDiscrepancyShowsHowTheRecordsDiffer() {
     var row = new Difference(approved, Discrepancy.ofOrder(1, Kind.CONTRADICTS_CARD));
     room.list.cases = List.of(room.row(row, approved, Parking.NOT_PARKED));
 
@@ -88,7 +88,7 @@ class StuckListTest {
   }
 
   @Test
-  void aMessageNobodyUnderstoodBelongsToNoApplication() {
+  void anUnreadableMessageBelongsToNoApplication() {
     var message = new Message(new Digest("b".repeat(64)));
     room.list.cases =
         List.of(
@@ -116,7 +116,7 @@ class StuckListTest {
   }
 
   @Test
-  void aRegistersRecordNamesTheElementAndNothingOfThePerson() {
+  void anUnclearRegisterRecordNamesTheElementAndNothingAboutThePerson() {
     var person = room.office.people.applicant(Office.BOLAT);
     var unclear = new RegisterRecord(person, "documents/document/endDate");
     room.list.cases =
@@ -143,7 +143,7 @@ class StuckListTest {
   }
 
   @Test
-  void aSupervisorIsToldOfTheirOwnRegionAndAnAdministratorOfAny() {
+  void aSupervisorSeesTheirOwnRegionAndAnAdministratorAny() {
     room.asks("", StuckRoom.supervisor("75"));
     assertThat(room.list.asked).isEqualTo(Region.ALMATY);
     room.asks("", StuckRoom.administrator());

@@ -31,7 +31,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
-/// The list of what somebody has to look at, for people.
+/// The page of open issues.
 class StuckPageTest {
   private final StuckRoom room = StuckRoom.open();
   private final ApplicationId approved = room.approved();
@@ -85,7 +85,8 @@ class StuckPageTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"kk", "ru", "en"})
-  void everyKindOfRowIsToldInWords(String language) throws UnsupportedEncodingException {
+  void everyKindOfIssueHasATextInEveryLanguage(String language)
+      throws UnsupportedEncodingException {
     rowsOfEveryKind();
 
     for (var caller : List.of(StuckRoom.supervisor("75"), StuckRoom.administrator())) {
@@ -96,7 +97,7 @@ class StuckPageTest {
   }
 
   @Test
-  void aRowSaysWhatCanBeDoneAboutItAndNothingElse() throws UnsupportedEncodingException {
+  void anIssueOffersOnlyItsPossibleRemedies() throws UnsupportedEncodingException {
     room.list.cases = List.of(room.row(wait, approved, Parking.PARKED));
 
     assertThat(look("en", StuckRoom.supervisor("75")).getResponse().getContentAsString())
@@ -105,7 +106,7 @@ class StuckPageTest {
   }
 
   @Test
-  void aContradictionAsksWhatBecameOfTheCard() throws UnsupportedEncodingException {
+  void aContradictionAsksForTheFateOfTheCard() throws UnsupportedEncodingException {
     rowsOfEveryKind();
     room.list.cases = List.of(room.row(contradiction, approved, Parking.NOT_PARKED));
     var fields = Map.of("remedy", "SETTLE", "reason", "agreed");
@@ -118,7 +119,7 @@ class StuckPageTest {
   }
 
   @Test
-  void anActIsDoneOnTheRowThatWasSeen() {
+  void aRemedyIsAppliedToTheIssueThatWasShown() {
     var fields = Map.of("remedy", "PARK", "reason", "repair");
 
     assertThat(post(wait, fields, StuckRoom.supervisor("75")))
@@ -129,7 +130,7 @@ class StuckPageTest {
   }
 
   @Test
-  void aRowThatIsOverAnswersPlainly() {
+  void aRemedyForAnIssueThatIsOverShowsAMessage() {
     room.list.failed.clear();
     var fields = Map.of("remedy", "RETRY", "reason", "again");
 
@@ -147,7 +148,7 @@ class StuckPageTest {
   }
 
   @Test
-  void anotherRegionsRowIsNotThere() {
+  void anotherRegionsIssueIsNotFound() {
     var fields = Map.of("remedy", "RETRY", "reason", "again");
 
     assertThat(post(wait, fields, StuckRoom.supervisor("71"))).hasStatus(404);

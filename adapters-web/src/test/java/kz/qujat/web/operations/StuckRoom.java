@@ -37,7 +37,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
-/// An [Office] whose supervisors and administrators have a list of what to look at.
+/// An [Office] with the API of supervisors and administrators for open issues.
 final class StuckRoom {
   final Office office = new Office();
   final PaperList list = new PaperList();
@@ -47,7 +47,7 @@ final class StuckRoom {
 
   private StuckRoom() {}
 
-  /// The room as it is in the morning: opening the web takes long, so there is one for all tests.
+  /// The shared instance, emptied; it is shared because starting the web adapter is slow.
   static StuckRoom open() {
     THE_ROOM.office.clear();
     THE_ROOM.list.cases = List.of();
@@ -55,7 +55,7 @@ final class StuckRoom {
     return THE_ROOM;
   }
 
-  /// Every wait is late after an hour, and nothing has waited that long.
+  /// Every wait becomes late after an hour, and none has lasted that long.
   private Remedies remedies() {
     var limits =
         new Limits(
@@ -70,7 +70,7 @@ final class StuckRoom {
         office.vault);
   }
 
-  /// One page with what the test put there.
+  /// A list of one page, filled by the test.
   static final class PaperList implements StuckCases {
     final Set<HandOver> failed = new HashSet<>();
     List<Case> cases = List.of();
@@ -88,7 +88,7 @@ final class StuckRoom {
     }
   }
 
-  /// Aigul's application, approved in Almaty, its order not got through.
+  /// Aigul's application, approved in Almaty, whose order could not be delivered.
   ApplicationId approved() {
     OfficerId daulet = office.people.officer(Office.DAULET, "Даулет");
     ApplicationId id = office.caseload.registered(Office.AIGUL, "7501");
@@ -126,7 +126,7 @@ final class StuckRoom {
         .exchange();
   }
 
-  /// Dana, the supervisor of a region.
+  /// Dana as the supervisor of a region.
   static RequestPostProcessor supervisor(String region) {
     return Desk.supervisor(Office.DANA, region);
   }

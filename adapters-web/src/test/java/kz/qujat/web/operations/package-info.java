@@ -1,4 +1,4 @@
-/// Stuck cases over the web, with the list made of paper.
+/// Tests of the open issues over the web, with an in-memory list.
 @NullMarked
 package kz.qujat.web.operations;
 

@@ -21,7 +21,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
-/// Refunds of payers without an IIN, closed by the supervisor of the region.
+/// Refunds to payers without an IIN, closed by the supervisor of the region.
 class PaperRefundTest {
   private static final Office OFFICE = new Office();
   private static final MockMvcTester WEB = Desk.over(OFFICE, List.of(OFFICE.refundDesk));
@@ -57,7 +57,7 @@ class PaperRefundTest {
   }
 
   @Test
-  void theSupervisorSeesThePayerAsNamed() {
+  void theSupervisorSeesThePayerAsTheGatewayNamedIt() {
     assertThat(look(dana()))
         .hasStatusOk()
         .hasHeader(HttpHeaders.CACHE_CONTROL, "no-store")
@@ -103,7 +103,7 @@ class PaperRefundTest {
   }
 
   @Test
-  void aCitizensRefundIsNotClosedOnPaperAndTellsNothingOfTheCitizen() {
+  void aCitizensRefundIsNotClosedOnPaperAndRevealsNothingAboutTheCitizen() {
     OFFICE.caseload.money(application, "SB-4712", new StatedPayer.Person(Office.BOLAT, "B"));
     refund = OFFICE.histories.refundsOf(application).getLast();
 
@@ -118,7 +118,7 @@ class PaperRefundTest {
   }
 
   @Test
-  void anotherRegionsRefundIsNotThereWhateverIsSent() {
+  void anotherRegionsRefundIsNotFoundWhateverIsSent() {
     assertThat(look(Desk.supervisor(Office.DANA, "71"))).hasStatus(404);
     assertThat(close("{broken", Desk.supervisor(Office.DANA, "71"))).hasStatus(404);
     refund = new RefundId(UUID.randomUUID());
@@ -132,7 +132,7 @@ class PaperRefundTest {
   }
 
   @Test
-  void nobodySeesTheRefundsOfAnApplicationOfTheirOwn() {
+  void aSupervisorCannotSeeRefundsOfTheirOwnApplication() {
     assertThat(look(Desk.supervisor(Office.AIGUL, "75")))
         .hasStatus(409)
         .bodyJson()
@@ -141,7 +141,7 @@ class PaperRefundTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"kk", "ru", "en"})
-  void thePageSaysTheSameInWords(String language) throws UnsupportedEncodingException {
+  void thePageShowsTheSameInWords(String language) throws UnsupportedEncodingException {
     MvcTestResult page = page(language);
 
     assertThat(page).hasStatusOk();

@@ -15,14 +15,14 @@ import kz.qujat.web.office.Office;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;
 
-/// Nobody hands a card over to themselves, or looks theirs up at the counter.
+/// No member of staff can hand over their own card, or look up its ticket at the counter.
 class OwnCardTest {
   private final Counter counter = Counter.open();
   private final Office office = counter.office;
   private final ApplicationId ready = counter.ready();
 
   @Test
-  void theIssuersOwnTicketIsNotLookedUp() {
+  void anIssuerCannotLookUpTheirOwnTicket() {
     assertThat(
             counter
                 .web
@@ -36,7 +36,7 @@ class OwnCardTest {
   }
 
   @Test
-  void norIsTheCardHandedOverWhateverIsSent() {
+  void anIssuerCannotHandOverTheirOwnCardWhateverIsSent() {
     assertThat(
             counter
                 .web
@@ -52,7 +52,7 @@ class OwnCardTest {
   }
 
   @Test
-  void atAnotherPointItIsNotThereAtAll() {
+  void atAnotherPointItIsNotFound() {
     assertThat(
             counter
                 .web
@@ -64,7 +64,7 @@ class OwnCardTest {
   }
 
   @Test
-  void theDomainRefusesWhoeverComesPastTheDoor() {
+  void theDomainRefusesACallThatPassedNoGuard() {
     var pickups = new Pickups(office.commands, office.people, office.vault);
     var visit = new Visit(Office.AIGUL, OldCard.SURRENDERED);
     var herself = office.people.officer(Office.AIGUL, "A");

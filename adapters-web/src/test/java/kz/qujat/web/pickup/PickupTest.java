@@ -17,7 +17,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/// The hand-over at the counter.
+/// The hand-over of a card at a registration point.
 class PickupTest {
   private final Counter counter = Counter.open();
   private final Office office = counter.office;
@@ -49,7 +49,7 @@ class PickupTest {
   }
 
   @Test
-  void theCounterGoesOnWhileTheRegisterIsSilent() {
+  void theCounterWorksWhileTheRegisterDoesNotAnswer() {
     ApplicationId id = counter.ready();
     office.registry.fallSilent();
 
@@ -61,7 +61,7 @@ class PickupTest {
   }
 
   @Test
-  void theCounterGoesOnWithARecordNobodyUnderstands() {
+  void theCounterWorksWithAnUnclearRecord() {
     ApplicationId id = counter.ready();
     office.registry.confuse(AIGUL);
 
@@ -72,7 +72,7 @@ class PickupTest {
   }
 
   @Test
-  void theHolderReceivesTheCardAgainstTheOldOne() {
+  void theHolderReceivesTheCardInExchangeForTheOldOne() {
     ApplicationId id = counter.ready();
 
     assertThat(counter.issue(id, AIGUL, true))
@@ -95,7 +95,7 @@ class PickupTest {
   }
 
   @Test
-  void aCardThatIsNotThereIsNotHandedOver() {
+  void aCardThatIsNotReadyIsNotHandedOver() {
     ApplicationId id = office.caseload.registered(AIGUL, "7501");
 
     assertThat(counter.issue(id, AIGUL, true))
@@ -105,17 +105,17 @@ class PickupTest {
   }
 
   @Test
-  void nobodyElseReceivesTheCard() {
+  void onlyTheHolderReceivesTheCard() {
     assertProblem(counter.issue(counter.ready(), BOLAT, true), 422, "WRONG_RECIPIENT");
   }
 
   @Test
-  void theOldCardHasToBeGivenBack() {
+  void theOldCardMustBeSurrendered() {
     assertProblem(counter.issue(counter.ready(), AIGUL, false), 422, "OLD_CARD_NOT_SURRENDERED");
   }
 
   @Test
-  void aVersionThatPassedIsRefused() {
+  void aStaleVersionIsRefused() {
     ApplicationId id = counter.ready();
 
     MvcTestResult answer =
@@ -134,13 +134,13 @@ class PickupTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"75-250602-000001-0", "75-250602-1-1", "nonsense", "75-250602-000000-0"})
-  void aNumberThatCannotBeATicketIsRefusedAsSuch(String ticket) {
+  void anInvalidTicketNumberIsReportedAsSuch(String ticket) {
     assertProblem(counter.look(ticket, "7501"), 422, "TICKET_NUMBER_INVALID");
     assertProblem(counter.issue(ticket, "{ not json", "7501"), 422, "TICKET_NUMBER_INVALID");
   }
 
   @Test
-  void anotherPointsTicketIsNotThereWhateverTheBody() {
+  void anotherPointsTicketIsNotFoundWhateverTheBody() {
     String ticket = office.ticket(counter.ready());
 
     assertProblem(counter.look(ticket, "7502"), 404, "NOT_FOUND");
@@ -148,7 +148,7 @@ class PickupTest {
   }
 
   @Test
-  void aTicketNobodyHasIsNotThere() {
+  void anUnknownTicketIsNotFound() {
     String ticket = office.ticket(counter.ready());
     var nobodys = new Office();
     String other = nobodys.ticket(nobodys.caseload.registered(AIGUL, "7101"));
@@ -169,7 +169,7 @@ class PickupTest {
         "{\"recipientIin\":\"850515390001\",\"oldCardSurrendered\":\"yes\"};"
             + " oldCardSurrendered; WRONG_TYPE"
       })
-  void aFieldThatCannotBeReadIsNamed(String body, String field, String code) {
+  void anUnreadableFieldIsNamed(String body, String field, String code) {
     assertThat(counter.issue(office.ticket(counter.ready()), body, "7501"))
         .hasStatus(400)
         .bodyJson()
@@ -181,7 +181,7 @@ class PickupTest {
   }
 
   @Test
-  void anIssuerWithoutAPointHandsNothingOver() {
+  void anIssuerWithoutAPointCannotHandOverCards() {
     MvcTestResult answer =
         counter
             .web

@@ -24,9 +24,9 @@ class ShelfTest {
 
   private final Counter counter = Counter.open();
 
-  /// Strictly: whose the card is stands nowhere.
+  /// Compared strictly, so that no field can reveal the holder.
   @Test
-  void theShelfShowsTicketsAndNoPeople() {
+  void theCardListShowsTicketsAndNoNames() {
     counter.shelf.add(
         new Shelf.Entry(
             new ApplicationId(UUID.fromString("0197297c-0000-7000-8000-000000000001")),
@@ -50,7 +50,7 @@ class ShelfTest {
   }
 
   @Test
-  void withoutParametersThePointIsAskedForWhatIsNotHandedOver() {
+  void withoutParametersEveryCardNotHandedOverIsListed() {
     assertThat(get("")).hasStatusOk();
 
     assertThat(counter.shelf.asked()).containsExactly(new Asked(POINT, null, 50));
@@ -60,7 +60,7 @@ class ShelfTest {
   @EnumSource(
       value = Status.class,
       names = {"MANUFACTURED", "READY_FOR_PICKUP", "ISSUED"})
-  void theShelfIsNarrowedAsAsked(Status status) {
+  void theCardListIsFilteredAsRequested(Status status) {
     assertThat(get("?status=" + status + "&limit=200&cursor=next")).hasStatusOk();
 
     assertThat(counter.shelf.asked()).containsExactly(new Asked(POINT, status, 200));
@@ -72,7 +72,7 @@ class ShelfTest {
     "limit=0, limit, OUT_OF_RANGE",
     "cursor=forged, cursor, UNKNOWN"
   })
-  void aParameterThatMeansNothingIsNamed(String parameter, String field, String code) {
+  void anInvalidParameterIsNamed(String parameter, String field, String code) {
     assertThat(get("?" + parameter))
         .hasStatus(400)
         .bodyJson()
@@ -84,7 +84,7 @@ class ShelfTest {
   }
 
   @Test
-  void whoeverServesNoPointHasNoShelf() {
+  void anIssuerWithoutAPointHasNoCardList() {
     assertThat(counter.web.get().uri("/api/v1/pickups").with(Desk.auditor(DANA)))
         .hasStatus(403)
         .bodyJson()

@@ -45,7 +45,7 @@ class PaymentPagesTest {
   }
 
   @Test // #9
-  void beforePayingThePageSaysWhoseMoneyCountsAndUntilWhen() {
+  void beforePaymentThePageSaysWhoseMoneyCountsAndUntilWhen() {
     assertThat(aigul.page(page))
         .hasStatusOk()
         .bodyText()
@@ -72,7 +72,7 @@ class PaymentPagesTest {
   }
 
   @Test
-  void thePageWaitsOnlyForWhatWasAskedFor() {
+  void thePageWaitsOnlyForARequestedPayment() {
     assertThat(aigul.page(page)).bodyText().doesNotContain("hx-get=");
     asks();
     assertThat(aigul.page(page)).bodyText().contains("hx-get=\"" + page + "/state?seen=");
@@ -86,7 +86,7 @@ class PaymentPagesTest {
   }
 
   @Test // #9
-  void whatWasPaidAndCannotBeRegisteredIsOfferedBackAtOnce() {
+  void aPaidDraftThatCannotBeRegisteredOffersTheRefundAtOnce() {
     asks();
     pays();
     world.itIs(MONDAY.plusDays(21));
@@ -103,7 +103,7 @@ class PaymentPagesTest {
   }
 
   @Test // #9
-  void aRefusedRegistrationOffersTheMoneyBackAtOnce() {
+  void aRefusedRegistrationOffersTheRefundAtOnce() {
     asks();
     pays();
     world.register.holds(AIGUL, List.of(), null);
@@ -120,7 +120,7 @@ class PaymentPagesTest {
   }
 
   @Test
-  void whatWillPassByItselfIsWaitedFor() {
+  void aTemporaryObstacleOffersNoRefund() {
     asks();
     pays();
     world.register.holds(AIGUL, MONDAY.plusDays(31));
@@ -131,7 +131,7 @@ class PaymentPagesTest {
   }
 
   @Test // #9
-  void noPageForPayingIsOpenedForWhatCouldNotBeRegistered() {
+  void noPaymentLinkIsShownForADraftThatCouldNotBeRegistered() {
     asks();
     world.itIs(MONDAY.plusDays(21));
     assertThat(aigul.page(page))
@@ -150,7 +150,7 @@ class PaymentPagesTest {
   }
 
   @Test // #9
-  void whatIsRegisteredMeanwhileLeadsToTheTicket() {
+  void aDraftRegisteredMeanwhileLeadsToTheTicket() {
     asks();
     pays();
     assertThat(aigul.page(page)).bodyText().contains("Заявка регистрируется", "hx-get=");
@@ -161,7 +161,7 @@ class PaymentPagesTest {
   }
 
   @Test // #9
-  void aDraftThatCannotBeSentAnyMorePromisesNothing() {
+  void aDraftThatIsTooLateOffersNoNewApplication() {
     String home = "/portal/applications/" + Client.id(draft);
     assertThat(aigul.page(home))
         .bodyText()
@@ -176,7 +176,7 @@ class PaymentPagesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"kk", "ru", "en"})
-  void everyStepIsThereInEveryLanguage(String language) {
+  void everyStepExistsInEveryLanguage(String language) {
     String home = page.substring(0, page.lastIndexOf('/'));
     assertThatAll(language, page, home, home + "/check", home + "/withdrawal");
     asks();

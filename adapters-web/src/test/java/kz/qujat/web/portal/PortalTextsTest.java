@@ -30,7 +30,7 @@ class PortalTextsTest {
 
   @ParameterizedTest
   @MethodSource("languages")
-  void everythingAboutMoneyHasWords(Locale language) throws IOException {
+  void everythingAboutMoneyHasTexts(Locale language) throws IOException {
     assertThat(texts(language).stringPropertyNames())
         .containsAll(keys("portal.payment.%s", PaymentStatus.values()))
         .containsAll(keys("portal.pay.%s", Misuse.values()))
@@ -43,7 +43,7 @@ class PortalTextsTest {
 
   @ParameterizedTest
   @MethodSource("languages")
-  void everyReasonOfAnAnnulmentHasWords(Locale language) throws IOException {
+  void everyReasonOfAnAnnulmentHasTexts(Locale language) throws IOException {
     assertThat(texts(language).stringPropertyNames())
         .containsAll(keys("portal.annulled.%s", AnnulmentReason.values()));
   }

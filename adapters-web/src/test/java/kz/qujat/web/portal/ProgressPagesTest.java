@@ -44,12 +44,12 @@ class ProgressPagesTest {
   }
 
   @Test
-  void aPageIsRenewedOnlyWhenSomethingHasHappened() throws UnsupportedEncodingException {
+  void aPageIsRefreshedOnlyAfterAChange() throws UnsupportedEncodingException {
     assertThat(aigul.page(page + "/state?seen=" + seen())).hasStatus(204);
   }
 
   @Test // #9
-  void aRefundThatGoesOnRenewsThePage() throws UnsupportedEncodingException {
+  void aChangeOfTheRefundRefreshesThePage() throws UnsupportedEncodingException {
     String seen = seen();
     aigul.put(draft + "/refund/bank-account", "{\"iban\":\"KZ86125KZT5004100100\"}").exchange();
     assertThat(aigul.page(page + "/state?seen=" + seen))
@@ -59,7 +59,7 @@ class ProgressPagesTest {
   }
 
   @Test // #9
-  void anAccountIsAskedForUntilTheMoneyCanNoLongerBeClaimed() {
+  void anAccountIsRequestedUntilTheLastDayOfTheClaim() {
     assertThat(aigul.page(page)).bodyText().contains(page + "/refund", "Нужен номер счёта");
     world.itIs(World.MONDAY.plusYears(3).plusDays(1));
     assertThat(aigul.page(page))

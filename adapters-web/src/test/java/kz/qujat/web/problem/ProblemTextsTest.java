@@ -62,7 +62,7 @@ class ProblemTextsTest {
 
   @ParameterizedTest
   @MethodSource("languages")
-  void everythingPeopleAreToldHasWords(Locale language) {
+  void everyConstantShownToUsersHasATextInEveryLanguage(Locale language) {
     assertThat(messages(language).stringPropertyNames())
         .containsAll(keys("flaw.%s", Flaw.values()))
         .containsAll(keys("status.%s", Status.values()))
@@ -85,7 +85,7 @@ class ProblemTextsTest {
   }
 
   @Test
-  void theOfficialWordsStandVerbatimInRussian() {
+  void theOfficialTextIsVerbatimInRussian() {
     assertThat(messages(Languages.RU).getProperty("official.refusal"))
         .isEqualTo("оформление не доступно, обратитесь в ЦОН");
   }

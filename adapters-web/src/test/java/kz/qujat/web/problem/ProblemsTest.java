@@ -46,7 +46,7 @@ class ProblemsTest {
   }
 
   @Test
-  void aBugIsOnlyCalledInternal(CapturedOutput output) {
+  void aBugIsReportedOnlyAsInternal(CapturedOutput output) {
     MvcTestResult result = aigul.get("/api/clumsy/bug");
 
     assertProblem(result, 500, "INTERNAL");
@@ -56,7 +56,7 @@ class ProblemsTest {
   }
 
   @Test
-  void aStoreThatIsAwayMeansAskingAgain(CapturedOutput output) {
+  void anOutageOfTheStoreAsksTheClientToRetry(CapturedOutput output) {
     MvcTestResult result = aigul.get("/api/clumsy/rush?people=1");
 
     assertProblem(result, 503, "BUSY");
@@ -65,7 +65,7 @@ class ProblemsTest {
   }
 
   @Test
-  void aSlipOfTheCallerIsOneLineWithoutQueryOrIds(CapturedOutput output) {
+  void aCallersErrorIsLoggedInOneLineWithoutQueryOrIds(CapturedOutput output) {
     String id = UUID.randomUUID().toString();
     aigul.get("/api/v1/applications/" + id + "?iin=850515390001");
 
@@ -74,7 +74,7 @@ class ProblemsTest {
   }
 
   @Test
-  void theNumberOfTheCallIsItsOwnWhenItIsAUuid() {
+  void theCallersCorrelationIdIsUsedWhenItIsAUuid() {
     String number = "0197a3c2-5d1e-7b44-9c1a-3f0d2c9b8a01";
     MvcTestResult result =
         aigul.call(HttpMethod.GET, "/api/v1/nothing").header("X-Request-Id", number).exchange();
@@ -96,7 +96,7 @@ class ProblemsTest {
         "{\"wet\":true,\"wet\":true}",
         "not json"
       })
-  void whatIsNoObjectIsMalformed(String body) {
+  void aBodyThatIsNotAnObjectIsMalformed(String body) {
     assertProblem(aigul.post("/api/v1/applications", body).exchange(), 400, "MALFORMED");
     assertProblem(aigul.post("/api/clumsy/paint", body).exchange(), 400, "MALFORMED");
   }
@@ -114,7 +114,7 @@ class ProblemsTest {
         "{\"wet\":true,\"coats\":1,\"name\":5} | name",
         "{\"wet\":true,\"coats\":1,\"name\":true} | name"
       })
-  void aFieldOfTheWrongTypeIsNotCorrected(String body, String field) {
+  void aFieldOfTheWrongTypeIsNotConverted(String body, String field) {
     MvcTestResult result = aigul.post("/api/clumsy/paint", body).exchange();
 
     assertProblem(result, 400, "VALIDATION");
@@ -122,13 +122,13 @@ class ProblemsTest {
   }
 
   @Test
-  void whatNobodyAsksForIsIgnored() {
+  void anUnknownFieldIsIgnored() {
     assertThat(aigul.post("/api/clumsy/paint", "{\"wet\":true,\"coats\":1,\"more\":[]}"))
         .hasStatusOk();
   }
 
   @Test
-  void aPathThatCannotBeAnIdNamesNothing() {
+  void aMalformedIdInThePathIsNotFound() {
     assertProblem(aigul.get("/api/clumsy/numbers/one"), 404, "NOT_FOUND");
     assertProblem(aigul.get("/api/v1/applications/one"), 404, "NOT_FOUND");
   }
@@ -142,7 +142,7 @@ class ProblemsTest {
   }
 
   @Test
-  void theUsualSlipsHaveCodes() {
+  void commonErrorsHaveCodes() {
     MvcTestResult patch = aigul.call(HttpMethod.PATCH, "/api/v1/eligibility").exchange();
     assertProblem(patch, 405, "METHOD_NOT_ALLOWED");
     assertThat(patch).containsHeader(HttpHeaders.ALLOW);
@@ -165,7 +165,7 @@ class ProblemsTest {
   }
 
   @Test
-  void whoIsNotSignedInIsToldHow() {
+  void aCallWithoutATokenGetsTheBearerChallenge() {
     MvcTestResult nobody = mvc.get().uri("/api/v1/eligibility").exchange();
     assertProblem(nobody, 401, "UNAUTHENTICATED");
     assertThat(nobody).containsHeader(HttpHeaders.WWW_AUTHENTICATE);
@@ -183,7 +183,7 @@ class ProblemsTest {
   }
 
   @Test
-  void aSilentNeighbourIsNamed() {
+  void aNeighbourThatDoesNotAnswerIsNamed() {
     world.register.goDown();
     MvcTestResult result = aigul.get("/api/v1/eligibility");
 
@@ -194,7 +194,7 @@ class ProblemsTest {
 
   @ParameterizedTest
   @CsvSource({"en, Not found", "kk, Табылмады", "ru, Не найдено", "de, Не найдено"})
-  void problemsAreWordedInTheCallersLanguage(String language, String title) {
+  void problemsAreInTheCallersLanguage(String language, String title) {
     MvcTestResult result =
         aigul
             .call(HttpMethod.GET, "/api/v1/nothing")

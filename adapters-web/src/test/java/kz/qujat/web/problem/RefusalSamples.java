@@ -51,7 +51,7 @@ import kz.qujat.domain.supervision.SupervisionRefusal.NothingThere;
 import kz.qujat.domain.supervision.SupervisionRefusal.WrongRemedy;
 import kz.qujat.web.fake.memory.Papers;
 
-/// Some refusals of each kind.
+/// Samples of every kind of refusal.
 final class RefusalSamples {
   static final People PEOPLE = new Papers();
 

@@ -43,7 +43,7 @@ class RefusalsTest {
   }
 
   @Test // #9
-  void whatIsNotTheCallersIsNotThere() {
+  void anObjectOfAnotherPersonIsNotFound() {
     assertProblem(new ApplicationRefused(new OtherApplicant()), "NOT_FOUND", Map.of());
     assertProblem(new ApplicationRefused(new OtherRegion()), "NOT_FOUND", Map.of());
     assertProblem(new ApplicationRefused(new OtherPoint()), "NOT_FOUND", Map.of());
@@ -52,7 +52,7 @@ class RefusalsTest {
   }
 
   @Test
-  void whatIsNotPossibleNowSaysHowThingsStand() {
+  void anIllegalStateNamesTheCurrentStatus() {
     assertProblem(
         new ApplicationRefused(new WrongStage(Status.APPROVED)),
         "ILLEGAL_STATE",
@@ -64,7 +64,7 @@ class RefusalsTest {
   }
 
   @Test // #9
-  void anAnswerThatContradictsAnEarlierOneNamesBoth() {
+  void aContradictionNamesBothAnswers() {
     assertProblem(
         new ApplicationRefused(
             new ContradictsEarlierAnswer(1, OrderStep.REJECTED, OrderStep.MANUFACTURED)),
@@ -73,7 +73,7 @@ class RefusalsTest {
   }
 
   @Test // #9
-  void whatHasChangedAboutTheHolderIsNamedInAFixedOrder() {
+  void changedHolderFieldsAreNamedInAFixedOrder() {
     assertProblem(
         new ApplicationRefused(new HolderNotTheSame(Set.of(HolderField.SEX, HolderField.NAMES))),
         "HOLDER_NOT_THE_SAME",
@@ -81,7 +81,7 @@ class RefusalsTest {
   }
 
   @Test // #9
-  void whoeverChoosesAWrongRemedyLearnsThePossibleOnes() {
+  void aWrongRemedyNamesThePossibleOnes() {
     assertProblem(
         new SupervisionRefused(new WrongRemedy(List.of(Remedy.RETRY))),
         "WRONG_REMEDY",

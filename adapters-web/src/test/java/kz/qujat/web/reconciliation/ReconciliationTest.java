@@ -31,7 +31,7 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/// What the comparisons with the neighbours' books found.
+/// The results of the comparisons with the neighbours' records.
 class ReconciliationTest {
   private static final Office OFFICE = new Office();
   private static final PaperArchive ARCHIVE = new PaperArchive();
@@ -83,7 +83,7 @@ class ReconciliationTest {
   }
 
   @Test
-  void aRowSaysWhatDiffersAndWhereItCanBeDealtWith() {
+  void aReportNamesEachDifferenceAndItsIssue() {
     found(
         Book.ORDERS,
         new Finding(application, Discrepancy.ofOrder(1, Kind.PROGRESS)),
@@ -104,7 +104,8 @@ class ReconciliationTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"kk", "ru", "en"})
-  void everyKindOfDifferenceHasWords(String language) throws UnsupportedEncodingException {
+  void everyKindOfDifferenceHasATextInEveryLanguage(String language)
+      throws UnsupportedEncodingException {
     for (Kind kind : Kind.values()) {
       found(
           Book.PAYMENTS,

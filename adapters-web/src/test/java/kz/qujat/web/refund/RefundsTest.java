@@ -27,7 +27,7 @@ class RefundsTest {
   private final ReviewRoom room = ReviewRoom.open();
 
   @Test
-  void theRegisterShowsWhatIsOwedAndHowFarItHasCome() {
+  void theRegisterShowsEachRefundAndItsStatus() {
     room.refunds.add(
         new RefundRegister.Entry(
             RefundId.parse("0197297c-0000-7000-8000-0000000000f1"),
@@ -59,7 +59,7 @@ class RefundsTest {
   }
 
   @Test
-  void whatIsNotFiledHasNoTermAndADraftNoTicket() {
+  void anUnfiledRefundHasNoDueDayAndADraftNoTicket() {
     room.refunds.add(
         new RefundRegister.Entry(
             RefundId.parse("0197297c-0000-7000-8000-0000000000f1"),
@@ -84,7 +84,7 @@ class RefundsTest {
   }
 
   @Test
-  void withoutParametersTheWholeRegionIsAskedForFiftyAtATime() {
+  void withoutParametersTheWholeRegionIsListedInPagesOfFifty() {
     assertThat(get("")).hasStatusOk();
 
     assertThat(room.refunds.asked())
@@ -94,7 +94,7 @@ class RefundsTest {
 
   @ParameterizedTest
   @EnumSource(RefundStatus.class)
-  void theRegisterIsNarrowedAndOrderedAsAsked(RefundStatus status) {
+  void theRegisterIsFilteredAndSortedAsRequested(RefundStatus status) {
     assertThat(get("?status=" + status + "&sort=dueOn&limit=200&cursor=next")).hasStatusOk();
 
     assertThat(room.refunds.asked())
@@ -109,7 +109,7 @@ class RefundsTest {
     "limit=201, limit, OUT_OF_RANGE",
     "cursor=forged, cursor, UNKNOWN"
   })
-  void aParameterThatMeansNothingIsNamed(String parameter, String field, String code) {
+  void anInvalidParameterIsNamed(String parameter, String field, String code) {
     assertThat(get("?" + parameter))
         .hasStatus(400)
         .bodyJson()

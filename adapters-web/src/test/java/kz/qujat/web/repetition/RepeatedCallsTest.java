@@ -36,7 +36,7 @@ class RepeatedCallsTest {
   }
 
   @Test
-  void aRepeatGetsTheSameAnswerAndDoesNothing() {
+  void aRepeatedCallGetsTheSameResponseAndDoesNothing() {
     MvcTestResult first = start(aigul, "one", Client.FORM);
     MvcTestResult again = start(aigul, "one", Client.FORM);
 
@@ -53,7 +53,7 @@ class RepeatedCallsTest {
   }
 
   @Test
-  void aRefusalIsRepeatedToo() {
+  void aRefusalIsStoredToo() {
     aigul.draft();
     MvcTestResult first = start(aigul, "two", Client.FORM);
     aigul.call(HttpMethod.DELETE, first(first)).exchange();
@@ -67,7 +67,7 @@ class RepeatedCallsTest {
   }
 
   @Test
-  void theSameKeyStandsForOneBody() {
+  void aKeyIsValidForOneBodyOnly() {
     start(aigul, "three", Client.FORM);
     MvcTestResult other = start(aigul, "three", Client.FORM.replace("7501", "7502"));
     assertThat(other).hasStatus(422);
@@ -75,14 +75,14 @@ class RepeatedCallsTest {
   }
 
   @Test
-  void theSameKeyOfAnotherCallerIsAnotherKey() {
+  void theSameKeyOfAnotherCallerIsADifferentKey() {
     start(aigul, "four", Client.FORM);
     MvcTestResult daulets = start(new Client(mvc, "DAULET"), "four", Client.FORM);
     assertThat(daulets).hasStatus(201).doesNotContainHeader(RepeatedCalls.REPLAYED);
   }
 
   @Test
-  void aCallerIsRememberedByPseudonym() {
+  void aCallerIsStoredByPseudonym() {
     start(aigul, "five", Client.FORM);
     assertThat(world.notebook.statuses().keySet())
         .singleElement()
@@ -93,7 +93,7 @@ class RepeatedCallsTest {
   }
 
   @Test
-  void aFaultIsNotRepeated() {
+  void anInternalErrorIsNotStored() {
     MvcTestResult first = aigul.post("/api/clumsy/count", "{}").header(KEY, "six").exchange();
     MvcTestResult second = aigul.post("/api/clumsy/count", "{}").header(KEY, "six").exchange();
     MvcTestResult third = aigul.post("/api/clumsy/count", "{}").header(KEY, "six").exchange();
@@ -104,7 +104,7 @@ class RepeatedCallsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "two words", "ключ"})
-  void aKeyIsMadeOfVisibleCharacters(String key) {
+  void aKeyConsistsOfVisibleCharacters(String key) {
     MvcTestResult result = start(aigul, key, Client.FORM);
     assertThat(result).hasStatus(400);
     assertThat(Client.text(result, "$.errors[0].field")).isEqualTo(KEY);
@@ -118,7 +118,7 @@ class RepeatedCallsTest {
   }
 
   @Test
-  void aBodyBeyondTheLimitIsRefusedBeforeAnythingIsRemembered() {
+  void aBodyBeyondTheLimitIsRefusedBeforeAnythingIsStored() {
     MvcTestResult result = start(aigul, "seven", "{\"a\":\"" + "x".repeat(131_072) + "\"}");
     assertThat(result).hasStatus(413);
     assertThat(world.notebook.statuses()).isEmpty();

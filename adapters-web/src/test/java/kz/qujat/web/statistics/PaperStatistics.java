@@ -19,7 +19,7 @@ import kz.qujat.domain.person.Region;
 import kz.qujat.domain.review.AnnulmentReason;
 import org.jspecify.annotations.Nullable;
 
-/// Numbers on paper; it remembers what was asked for.
+/// Fixed numbers, which record the scope that was requested.
 final class PaperStatistics implements Statistics {
   @Nullable Scope asked;
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/// The numbers, on the second of June 2025.
+/// The statistics on 2 June 2025.
 class StatisticsTest {
   private static final PaperStatistics PAPER = new PaperStatistics();
   private static final MockMvcTester WEB =
@@ -32,7 +32,7 @@ class StatisticsTest {
           List.of(new Reports(PAPER, new WorkingCalendar("2025", Map.of()), () -> Office.NOW)));
 
   @Test
-  void theReportIsToldAsData() {
+  void theReportIsReturnedAsData() {
     assertThat(asks("AUDITOR", "?region=75&from=2025-06-01&to=2025-06-02"))
         .hasStatusOk()
         .bodyJson()
@@ -61,21 +61,21 @@ class StatisticsTest {
 
   @ParameterizedTest
   @CsvSource({"AUDITOR", "ADMINISTRATOR"})
-  void whoWorksForTheCountryIsToldOfTheCountry(String role) {
+  void staffOfTheCountrySeeTheCountry(String role) {
     assertThat(asks(role, "")).hasStatusOk();
     assertThat(PAPER.asked)
         .isEqualTo(new Scope(null, LocalDate.of(2025, 5, 4), LocalDate.of(2025, 6, 2)));
   }
 
   @Test
-  void aSupervisorIsToldOfTheirOwnRegion() {
+  void aSupervisorSeesTheirOwnRegion() {
     assertThat(asks("SUPERVISOR", "?from=2025-06-02")).hasStatusOk();
     assertThat(PAPER.asked)
         .isEqualTo(new Scope(Region.ALMATY, LocalDate.of(2025, 6, 2), LocalDate.of(2025, 6, 2)));
   }
 
   @Test
-  void anotherRegionIsNotThereForASupervisor() {
+  void anotherRegionIsNotFoundForASupervisor() {
     assertThat(asks("SUPERVISOR", "?region=71")).hasStatus(404);
     assertThat(asks("SUPERVISOR", "?region=75")).hasStatusOk();
   }
@@ -87,7 +87,7 @@ class StatisticsTest {
     "from=2025-06-02&to=2025-06-01, to, OUT_OF_RANGE",
     "from=2024-06-01&to=2025-06-02, to, OUT_OF_RANGE"
   })
-  void aParameterThatMeansNothingIsNamed(String query, String field, String code) {
+  void anInvalidParameterIsNamed(String query, String field, String code) {
     assertThat(asks("AUDITOR", "?" + query))
         .hasStatus(400)
         .bodyJson()
@@ -99,7 +99,7 @@ class StatisticsTest {
   }
 
   @Test
-  void theTablesAreTakenAlongAsSpreadsheetsHereReadThem() throws IOException {
+  void theTablesAreExportedInTheLocalCsvFormat() throws IOException {
     MvcTestResult answer = page("/figures.csv?region=75&from=2025-06-02&to=2025-06-02");
     assertThat(answer)
         .hasStatusOk()
@@ -114,7 +114,7 @@ class StatisticsTest {
   }
 
   @Test
-  void theWorkbookHoldsTheSameNumbers() throws IOException {
+  void theWorkbookContainsTheSameNumbers() throws IOException {
     byte[] file = page("/figures.xlsx?region=75").getResponse().getContentAsByteArray();
     try (var book = new ReadableWorkbook(new ByteArrayInputStream(file))) {
       assertThat(book.getSheets().count()).isEqualTo(6);

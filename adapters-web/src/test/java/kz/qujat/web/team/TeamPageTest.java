@@ -76,14 +76,14 @@ class TeamPageTest {
   }
 
   @Test
-  void aReviewIsTakenBackIntoTheQueue() {
+  void aReviewIsReturnedToTheQueue() {
     assertThat(outcome("release", "", Office.DANA)).contains("done=true");
     assertThat(OFFICE.file(held).status()).isEqualTo(Status.REGISTERED);
     assertThat(OFFICE.histories.eventsOf(held).getLast()).isInstanceOf(ReviewTakenBack.class);
   }
 
   @Test
-  void aReviewIsGivenToAnotherOfficer() {
+  void aReviewIsMovedToAnotherOfficer() {
     String bolat = OFFICE.people.officer(Office.BOLAT, "Болат").toString();
 
     assertThat(outcome("reassign", bolat, Office.DANA)).contains("done=true");
@@ -91,13 +91,13 @@ class TeamPageTest {
   }
 
   @Test
-  void nobodyMovesTheReviewOfTheirOwnApplication() {
+  void aSupervisorCannotMoveTheReviewOfTheirOwnApplication() {
     assertThat(outcome("release", "", Office.AIGUL)).contains("done=false");
     assertThat(OFFICE.file(held).status()).isEqualTo(Status.UNDER_REVIEW);
   }
 
   @Test
-  void norIsItGivenToTheApplicant() {
+  void aReviewCannotBeMovedToItsApplicant() {
     OFFICE.clear();
     daulet = OFFICE.people.officer(Office.DAULET, "Даулет");
     held = OFFICE.caseload.registered(Office.BOLAT, "7501");

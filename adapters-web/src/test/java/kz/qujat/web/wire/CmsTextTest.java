@@ -26,7 +26,7 @@ class CmsTextTest {
   }
 
   @Test
-  void base64IsReadHoweverItsLinesAreBroken() {
+  void base64IsReadWithAnyLineBreaks() {
     isRead(BASE64);
     isRead(LINES);
     isRead(LINES.replace("\n", "\r\n") + "\r\n");
@@ -59,7 +59,7 @@ class CmsTextTest {
         "-----BEGIN CMS-----\nMAA=\n-----END CMS-----\nMAA=",
         "-----BEGIN CMS-----\nMAA=\n-----END CMS-----\n-----BEGIN CMS-----\nMAA=\n-----END CMS-----"
       })
-  void whatIsNeitherIsNothing(String text) {
+  void anyOtherTextIsEmpty(String text) {
     assertThat(CmsText.der(text)).isEmpty();
   }
 }

@@ -9,29 +9,29 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class FreshQueueTest {
-  /// A list, and how long ago the oldest event it does not show was recorded.
+  /// A list, with the age of the oldest event that it does not show.
   private record Listed(String rows, long lagMillis) {}
 
   private static final Listed STALE = new Listed("held by Dana", 10);
   private static final Listed FRESH = new Listed("held by Bolat", 0);
 
   @Test
-  void aListThatMissesNothingIsTakenAsItIs() {
+  void anUpToDateListIsReturnedAtOnce() {
     assertThat(answered(FRESH, STALE)).isEqualTo(FRESH);
   }
 
   @Test
-  void aListThatMissesWhatWasDoneBeforeTheQuestionIsReadAgain() {
+  void aListThatIsBehindTheRequestIsReadAgain() {
     assertThat(answered(STALE, FRESH)).isEqualTo(FRESH);
   }
 
   @Test
-  void readingSlowlyMakesAListNoYounger() {
+  void aSlowReadDoesNotMakeAListFresher() {
     assertThat(answered(Duration.ofMillis(2 * STALE.lagMillis()), STALE, FRESH)).isEqualTo(FRESH);
   }
 
   @Test
-  void aListThatStaysBehindIsGivenAllTheSame() {
+  void aListThatStaysBehindIsReturnedAnyway() {
     var behind = new Listed("held by Dana", Long.MAX_VALUE);
     assertThat(FreshQueue.fresh(() -> behind, Listed::lagMillis)).isEqualTo(behind);
     assertThat(FreshQueue.isBehind(behind.lagMillis())).isTrue();
@@ -41,7 +41,7 @@ class FreshQueueTest {
     return answered(Duration.ZERO, reads);
   }
 
-  /// What is answered where each read takes that long and gives the next of the lists.
+  /// The result when each read takes that long and returns the next of the lists.
   private static Listed answered(Duration each, Listed... reads) {
     Iterator<Listed> lists = List.of(reads).iterator();
     Supplier<Listed> read =

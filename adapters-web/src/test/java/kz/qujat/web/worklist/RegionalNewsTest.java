@@ -13,7 +13,7 @@ import kz.qujat.domain.person.Region;
 import kz.qujat.web.office.Office;
 import org.junit.jupiter.api.Test;
 
-/// Which events renew the queue of a region.
+/// The events that refresh the queue of a region.
 class RegionalNewsTest {
   private final Office office = new Office();
   private final OfficerId daulet = office.people.officer(Office.DAULET, "Даулет");
@@ -29,7 +29,7 @@ class RegionalNewsTest {
   }
 
   @Test
-  void theQueueChangesWithEveryActOfOfficers() {
+  void everyActOfAnOfficerRefreshesTheQueue() {
     office.caseload.claim(id, daulet);
     office.caseload.approve(id, daulet);
     office.caseload.manufacture(id);
@@ -39,7 +39,7 @@ class RegionalNewsTest {
   }
 
   @Test
-  void whatComesBackIsNews() {
+  void anApplicationThatComesBackRefreshesTheQueue() {
     office.caseload.claim(id, daulet);
     office.caseload.approve(id, daulet);
     office.caseload.holderChanged(id, Office.AIGUL, Set.of(HolderField.NAMES));
@@ -48,7 +48,7 @@ class RegionalNewsTest {
   }
 
   @Test
-  void anotherRegionHearsNothing() {
+  void anotherRegionIsNotNotified() {
     assertThat(tellingTo(Region.ASTANA)).isEmpty();
   }
 }

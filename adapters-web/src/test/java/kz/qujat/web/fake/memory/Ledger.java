@@ -48,8 +48,7 @@ import kz.qujat.domain.supervision.SupervisionDecision;
 import kz.qujat.domain.supervision.SupervisionEvent;
 import kz.qujat.domain.ticket.TicketNumber;
 
-/// Every application, refund case and act of supervision with its history, decided by the domain
-/// itself.
+/// Every application, refund case and supervision case with its history; the real domain decides.
 public final class Ledger implements Applications, Refunds, SupervisionCases, Histories {
   private final Streams<ApplicationId, ApplicationEvent> applications = new Streams<>();
   private final Streams<RefundId, RefundEvent> refunds = new Streams<>();
@@ -138,7 +137,7 @@ public final class Ledger implements Applications, Refunds, SupervisionCases, Hi
 
   @Override
   public List<HistoryEntry> about(ApplicationId application) {
-    throw new UnsupportedOperationException("auditors look elsewhere");
+    throw new UnsupportedOperationException("not used by citizens");
   }
 
   @Override

@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 import kz.qujat.application.repetition.Answer;
 import kz.qujat.application.repetition.Repetitions;
 
-/// The answers given so far, one call at a time.
+/// The responses stored under idempotency keys; handles one call at a time.
 public final class Notebook implements Repetitions {
   private final Map<Call, Line> lines = new HashMap<>();
 

@@ -20,7 +20,7 @@ import kz.qujat.domain.person.PayerId;
 import kz.qujat.domain.person.PersonId;
 import kz.qujat.domain.signature.Digest;
 
-/// People, their papers and their pictures.
+/// People, their vault records and their pictures.
 public final class Papers implements Vault, Images, People {
   private final Map<String, Object> kept = new HashMap<>();
   private final Map<UUID, Iin> people = new HashMap<>();

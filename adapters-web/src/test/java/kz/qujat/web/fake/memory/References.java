@@ -10,7 +10,7 @@ import kz.qujat.application.payment.PaymentReferences.Use;
 import kz.qujat.domain.duty.PaymentId;
 import kz.qujat.domain.signature.Digest;
 
-/// The references of all payments there have been.
+/// The references of all payments so far.
 public final class References implements PaymentReferences {
   private final Map<Digest, PaymentId> used = new HashMap<>();
 

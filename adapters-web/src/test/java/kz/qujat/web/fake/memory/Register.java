@@ -15,7 +15,7 @@ import kz.qujat.domain.eligibility.Person;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.domain.person.Sex;
 
-/// The state database of individuals.
+/// The state database of individuals (ГБД ФЛ).
 public final class Register implements PopulationRegistry {
   private final Map<Iin, Entry> people = new HashMap<>();
   private final Map<Iin, String> unclear = new HashMap<>();
@@ -31,7 +31,7 @@ public final class Register implements PopulationRegistry {
     down = true;
   }
 
-  /// A citizen whose only card expires on that day.
+  /// Adds a citizen whose only card expires on that day.
   public void holds(Iin iin, LocalDate expiresOn) {
     holds(iin, expiresOn, null);
   }
@@ -46,7 +46,7 @@ public final class Register implements PopulationRegistry {
     people.put(iin, new Entry("ОМАРОВА", "АЙГҮЛ", null, Sex.FEMALE, person, null));
   }
 
-  /// What the register holds of somebody is odd in an element that bears on the question.
+  /// Makes `element` of the person's record, which matters for the answer, unclear.
   public void holdsUnclearly(Iin iin, String element) {
     unclear.put(iin, element);
   }

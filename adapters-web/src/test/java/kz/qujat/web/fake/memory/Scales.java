@@ -8,8 +8,10 @@ import kz.qujat.domain.image.Finding;
 import kz.qujat.domain.image.ImageFile.Format;
 import kz.qujat.domain.image.ImageKind;
 
-/// Measures by counting bytes: fewer than ten are too few pixels, anything else is merely blurred.
-/// The last byte is taken for metadata and cut off.
+/// Checks images by counting bytes.
+///
+/// Fewer than ten bytes count as too few pixels; any other image is only blurred. The last byte is
+/// treated as metadata and removed.
 public final class Scales implements Gauge {
   @Override
   public Gauging measure(ImageKind kind, Format declared, byte[] bytes) {

@@ -9,7 +9,7 @@ import kz.qujat.application.history.UnknownCursor;
 import kz.qujat.domain.person.ApplicantId;
 import org.jspecify.annotations.Nullable;
 
-/// The list of applications; a cursor is the number of lines before the page.
+/// The index of applications; a cursor is the number of entries before the page.
 public record Shelf(CaseFiles cases) implements Index {
   @Override
   public Page<Entry> ofApplicant(ApplicantId applicant, int limit, @Nullable String cursor) {
@@ -39,6 +39,6 @@ public record Shelf(CaseFiles cases) implements Index {
 
   @Override
   public Page<Entry> matching(Search search, int limit, @Nullable String cursor) {
-    throw new UnsupportedOperationException("auditors look elsewhere");
+    throw new UnsupportedOperationException("not used by citizens");
   }
 }

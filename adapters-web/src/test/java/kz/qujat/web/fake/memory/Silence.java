@@ -6,7 +6,7 @@ import kz.qujat.application.history.Tidings.Following;
 import kz.qujat.domain.application.ApplicationEvent;
 import kz.qujat.domain.supervision.SupervisionEvent;
 
-/// Tells nobody anything: what has happened stands in the answers.
+/// Never notifies a listener; tests read events from the responses.
 public final class Silence implements Tidings {
   @Override
   public Following follow(Consumer<ApplicationEvent> listener) {

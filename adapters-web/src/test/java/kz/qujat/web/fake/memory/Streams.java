@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import kz.qujat.application.command.Actor;
 import kz.qujat.application.history.Recorded;
 
-/// The histories of one family, in the order in which they began.
+/// The histories of one aggregate type, in the order in which they started.
 final class Streams<K, E> {
   private final Map<K, List<Recorded<E>>> histories = new LinkedHashMap<>();
   private long position;
@@ -44,7 +44,7 @@ final class Streams<K, E> {
     return List.copyOf(histories.values()).stream().flatMap(List::stream).map(Recorded::event);
   }
 
-  /// Those in which something of the kind has happened.
+  /// The keys of the histories that contain an event matching `test`.
   synchronized List<K> with(Predicate<E> test) {
     return histories.entrySet().stream()
         .filter(entry -> entry.getValue().stream().map(Recorded::event).anyMatch(test))

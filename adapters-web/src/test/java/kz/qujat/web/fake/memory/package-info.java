@@ -1,4 +1,6 @@
-/// What the world remembers: histories, papers and people, pictures, answers given.
+/// The state behind the in-memory ports.
+///
+/// It consists of histories, vault records, people, pictures and stored responses.
 @NullMarked
 package kz.qujat.web.fake.memory;
 
