@@ -40,7 +40,7 @@ create index event_by_beneficiary on event ((payload ->> 'beneficiary'))
     where payload_type = 'refund-opened';
 -- All that concerns an application, in the order in which it was committed: its own events, those of its
 -- refunds, and what supervision did about it.
-create index event_by_application on event ((payload ->> 'application'), transaction_id, global_index);
+create index event_by_application on event ((payload ->> 'applicationId'), transaction_id, global_index);
 
 -- Our own books of a day. An instant is written in UTC and without padding, so that up to the second it
 -- is in order as text.

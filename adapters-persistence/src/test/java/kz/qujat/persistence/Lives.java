@@ -24,7 +24,7 @@ import kz.qujat.domain.application.ReviewEvent.ReviewClaimed;
 import kz.qujat.domain.application.ReviewEvent.ReviewGivenBack;
 import kz.qujat.domain.application.ReviewEvent.ReviewReassigned;
 import kz.qujat.domain.application.ReviewEvent.ReviewTakenBack;
-import kz.qujat.domain.calendar.Term;
+import kz.qujat.domain.calendar.Deadline;
 import kz.qujat.domain.duty.Money;
 import kz.qujat.domain.duty.PaymentId;
 import kz.qujat.domain.eligibility.Eligibility.Evidence;
@@ -87,7 +87,7 @@ public final class Lives {
         point,
         evidence(day),
         DIGEST,
-        new Term(today.plusDays(15), false, "2025"),
+        new Deadline(today.plusDays(15), false, "2025"),
         later(day));
   }
 

@@ -5,7 +5,7 @@ import static kz.qujat.persistence.Drafts.digest;
 
 import kz.qujat.domain.calendar.CivilDate;
 import kz.qujat.domain.filing.ApplicationId;
-import kz.qujat.domain.order.CardFate;
+import kz.qujat.domain.order.DisputedCardOutcome;
 import kz.qujat.domain.signature.Digest;
 import kz.qujat.domain.supervision.Discrepancy;
 import kz.qujat.domain.supervision.Discrepancy.Kind;
@@ -47,7 +47,7 @@ public final class Supervision {
   }
 
   public static Settle settle(Subject subject, @Nullable ApplicationId application) {
-    return new Settle(subject, application, CardFate.NEVER_MADE, REASON, MONDAY);
+    return new Settle(subject, application, DisputedCardOutcome.NEVER_MADE, REASON, MONDAY);
   }
 
   public static SetAside setAside(Subject subject) {

@@ -15,7 +15,7 @@ import kz.qujat.application.command.CommandService;
 import kz.qujat.application.command.Refunds;
 import kz.qujat.application.command.SupervisionCases;
 import kz.qujat.application.command.Transactions;
-import kz.qujat.application.lifecycle.EventStreams;
+import kz.qujat.application.lifecycle.AggregateConfiguration;
 import kz.qujat.application.lifecycle.OpenApplications;
 import kz.qujat.application.lifecycle.TicketNumbers;
 import kz.qujat.domain.filing.ApplicationId;
@@ -126,7 +126,7 @@ public final class TestStore implements AutoCloseable {
   @ScanParts({
     "kz.qujat.persistence.eventstore",
     "kz.qujat.persistence.progress",
-    "kz.qujat.persistence.reader",
+    "kz.qujat.persistence.eventprocessor",
     "kz.qujat.persistence.schema",
     "${" + PARTS + "}"
   })
@@ -158,7 +158,7 @@ public final class TestStore implements AutoCloseable {
   /// Configures the command service. It is a separate scan, because a class can have only one.
   @Configuration(proxyBeanMethods = false)
   @ComponentScan(
-      basePackageClasses = EventStreams.class,
+      basePackageClasses = AggregateConfiguration.class,
       useDefaultFilters = false,
       includeFilters = @Filter(ApplicationService.class))
   static class Streams {}

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import kz.qujat.web.caller.ClaimNames;
-import kz.qujat.web.enclosure.UploadLimit;
-import kz.qujat.web.page.Place;
+import kz.qujat.web.caller.JwtClaimNames;
+import kz.qujat.web.imagefile.UploadLimit;
+import kz.qujat.web.page.WorkArea;
 import kz.qujat.web.problem.ProblemWriter;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -54,7 +54,7 @@ class PageSecurity {
   @Order(2)
   SecurityFilterChain signedInPages(
       HttpSecurity http,
-      ClaimNames claims,
+      JwtClaimNames claims,
       AuthenticationEntryPoint unknown,
       AccessDeniedHandler forbidden,
       UploadLimit uploads,
@@ -70,7 +70,7 @@ class PageSecurity {
                 .withObjectPostProcessor(answeringBy(failed))
                 .loginPage(SIGN_IN)
                 .failureHandler(failed)
-                .successHandler(new Arrival())
+                .successHandler(new LoginSuccess())
                 .userInfoEndpoint(info -> info.userAuthoritiesMapper(roles(claims))))
         .logout(logout -> logout.logoutSuccessUrl("/"))
         .exceptionHandling(failures ->
@@ -115,9 +115,9 @@ class PageSecurity {
     Set<String> paths = new HashSet<>(List.of(OPEN_TO_ALL));
     paths.addAll(List.of(SANDBOX));
     paths.addAll(List.of("/logout", "/sandbox/ncalayer"));
-    for (Place place : Place.values()) {
-      paths.add(place.path());
-      paths.add(place.path() + "/**");
+    for (WorkArea workArea : WorkArea.values()) {
+      paths.add(workArea.path());
+      paths.add(workArea.path() + "/**");
     }
     return paths.toArray(String[]::new);
   }
@@ -130,12 +130,12 @@ class PageSecurity {
     requests.requestMatchers(SANDBOX).permitAll();
     requests.requestMatchers("/logout", "/sandbox/ncalayer").authenticated();
     // The more particular place first: the dashboard has one within it.
-    Arrays.stream(Place.values())
+    Arrays.stream(WorkArea.values())
         .sorted((one, other) -> other.path().length() - one.path().length())
-        .forEach(place ->
+        .forEach(workArea ->
             requests
-                .requestMatchers(place.path(), place.path() + "/**")
-                .hasAnyRole(place.roles().toArray(String[]::new)));
+                .requestMatchers(workArea.path(), workArea.path() + "/**")
+                .hasAnyRole(workArea.roles().toArray(String[]::new)));
     requests.anyRequest().denyAll();
   }
 
@@ -166,7 +166,7 @@ class PageSecurity {
         "frame-ancestors 'none'");
   }
 
-  private static GrantedAuthoritiesMapper roles(ClaimNames claims) {
+  private static GrantedAuthoritiesMapper roles(JwtClaimNames claims) {
     return authorities ->
         authorities.stream()
             .filter(OidcUserAuthority.class::isInstance)

@@ -20,13 +20,13 @@ import org.springframework.context.annotation.Import;
       "org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet.OAuth2AuthorizationServerJwtAutoConfiguration"
     })
 @Import({
-  Rules.class,
-  ApplicationServices.class,
-  ScheduledRounds.class,
-  Adapters.class,
+  DomainRulesConfiguration.class,
+  ApplicationServicesConfiguration.class,
+  ScheduledJobsConfiguration.class,
+  AdapterModules.class,
   Security.class,
   PageSecurity.class,
-  Welcome.class
+  StartupBanner.class
 })
 public class Qujat {
   private Qujat() {}
@@ -38,7 +38,7 @@ public class Qujat {
   /// The product, ready to run; it refuses to start on settings that are not fit for production.
   public static SpringApplication application() {
     SpringApplication application = application(Qujat.class);
-    application.addListeners(new StartConditions());
+    application.addListeners(new StartupChecks());
     return application;
   }
 

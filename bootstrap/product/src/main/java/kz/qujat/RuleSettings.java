@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import kz.qujat.application.pickup.RegistrationPoints.Names;
 import kz.qujat.domain.supervision.Awaited;
-import kz.qujat.domain.supervision.Limits.Limit;
+import kz.qujat.domain.supervision.WaitLimits.Limit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.validation.annotation.Validated;

@@ -3,7 +3,7 @@ package kz.qujat;
 import java.util.List;
 import java.util.Set;
 import kz.qujat.integration.neighbour.Credentials;
-import kz.qujat.web.caller.ClaimNames;
+import kz.qujat.web.caller.JwtClaimNames;
 import kz.qujat.web.problem.ProblemCode;
 import kz.qujat.web.problem.ProblemWriter;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +63,7 @@ class Security {
     return stateless(http)
         .securityMatcher("/integration/**")
         .httpBasic(basic -> basic.authenticationEntryPoint(unknown))
-        .authenticationManager(new NeighbourSignIn(credentials))
+        .authenticationManager(new NeighbourAuthentication(credentials))
         // Who knocks at another neighbour's door is unknown there.
         .exceptionHandling(door ->
             door.authenticationEntryPoint(unknown)
@@ -88,7 +88,7 @@ class Security {
   SecurityFilterChain everybodyElse(
       HttpSecurity http,
       Environment environment,
-      ClaimNames claims,
+      JwtClaimNames claims,
       AuthenticationEntryPoint unknown,
       AccessDeniedHandler forbidden) {
     boolean sandbox = environment.acceptsProfiles(Profiles.of("sandbox"));
@@ -167,7 +167,7 @@ class Security {
         .anonymous(anonymous -> {});
   }
 
-  private static JwtAuthenticationConverter roles(ClaimNames claims) {
+  private static JwtAuthenticationConverter roles(JwtClaimNames claims) {
     var converter = new JwtAuthenticationConverter();
     converter.setPrincipalClaimName("sub");
     converter.setJwtGrantedAuthoritiesConverter(jwt -> roles(jwt.getClaims().get(claims.roles())));

@@ -16,8 +16,8 @@ class TariffWatchTest {
 
   private static final Instant DECEMBER = Instant.parse("2026-11-30T19:00:00Z");
 
-  private static TariffWatch watch(boolean lastKnownStandsIn, Instant now) {
-    return new TariffWatch(
+  private static TariffHealthIndicator watch(boolean lastKnownStandsIn, Instant now) {
+    return new TariffHealthIndicator(
         new StateDuty(Map.of(2026, Money.tenge(4325)), lastKnownStandsIn),
         InstantSource.fixed(now));
   }

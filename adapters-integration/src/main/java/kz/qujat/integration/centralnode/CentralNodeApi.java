@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import kz.qujat.application.dispatch.Manufacture;
+import kz.qujat.application.dispatch.NodeAnswers;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.domain.filing.ApplicationId;
-import kz.qujat.integration.neighbour.Code;
-import kz.qujat.integration.neighbour.Fields;
-import kz.qujat.integration.seal.Xml;
-import kz.qujat.integration.shep.Inbox;
+import kz.qujat.integration.neighbour.FieldReader;
+import kz.qujat.integration.neighbour.RejectionCode;
+import kz.qujat.integration.shep.AsyncMessageReceiver;
+import kz.qujat.integration.xmlsignature.Xml;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -21,37 +21,38 @@ import org.w3c.dom.Element;
 /// Receives the central node's progress reports on orders.
 @RestController
 final class CentralNodeApi {
-  private final Inbox inbox;
-  private final Manufacture manufacture;
+  private final AsyncMessageReceiver asyncMessageReceiver;
+  private final NodeAnswers nodeAnswers;
 
-  CentralNodeApi(Inbox inbox, Manufacture manufacture) {
-    this.inbox = inbox;
-    this.manufacture = manufacture;
+  CentralNodeApi(AsyncMessageReceiver asyncMessageReceiver, NodeAnswers nodeAnswers) {
+    this.asyncMessageReceiver = asyncMessageReceiver;
+    this.nodeAnswers = nodeAnswers;
   }
 
   @PostMapping("/integration/central-node")
   ResponseEntity<byte[]> receive(InputStream envelope) throws IOException {
-    return inbox.receive(
-        Neighbour.CENTRAL_NODE, envelope, progress -> report(progress).accept(manufacture));
+    return asyncMessageReceiver.receive(
+        Neighbour.CENTRAL_NODE, envelope, progress -> report(progress).accept(nodeAnswers));
   }
 
-  private static Consumer<Manufacture> report(Element progress) {
-    var fields = new Fields();
-    Optional<UUID> application = fields.once(progress, "applicationId", Fields::uuid);
-    Optional<Integer> givenAttempt = fields.once(progress, "attempt", Fields::count);
-    Optional<Step> step = fields.once(progress, "status", Step::parse);
+  private static Consumer<NodeAnswers> report(Element progress) {
+    var fieldReader = new FieldReader();
+    Optional<UUID> application = fieldReader.once(progress, "applicationId", FieldReader::uuid);
+    Optional<Integer> givenAttempt = fieldReader.once(progress, "attempt", FieldReader::count);
+    Optional<Step> step = fieldReader.once(progress, "status", Step::parse);
     Optional<String> card =
         step.filter(Step.MANUFACTURED::equals)
-            .flatMap(_ -> fields.once(progress, "cardNumber", CentralNodeApi::card));
-    fields.check();
+            .flatMap(_ -> fieldReader.once(progress, "cardNumber", CentralNodeApi::card));
+    fieldReader.check();
     var id = new ApplicationId(application.orElseThrow());
     int attempt = givenAttempt.orElseThrow();
     return switch (step.orElseThrow()) {
-      case ACCEPTED -> manufacture -> manufacture.accepted(id, attempt);
+      case ACCEPTED -> nodeAnswers -> nodeAnswers.accepted(id, attempt);
       case REJECTED ->
-          manufacture -> manufacture.rejected(id, attempt, Code.of(Xml.text(progress, "code")));
-      case MANUFACTURED -> manufacture -> manufacture.manufactured(id, attempt, card.orElseThrow());
-      case DELIVERED -> manufacture -> manufacture.delivered(id, attempt);
+          nodeAnswers ->
+              nodeAnswers.rejected(id, attempt, RejectionCode.of(Xml.text(progress, "code")));
+      case MANUFACTURED -> nodeAnswers -> nodeAnswers.manufactured(id, attempt, card.orElseThrow());
+      case DELIVERED -> nodeAnswers -> nodeAnswers.delivered(id, attempt);
     };
   }
 

@@ -3,8 +3,8 @@ package kz.qujat.integration.centralnode;
 import java.util.Base64;
 import kz.qujat.application.dispatch.CentralNode.Order;
 import kz.qujat.application.vault.HolderRecord;
-import kz.qujat.application.vault.Picture;
-import kz.qujat.integration.seal.Markup;
+import kz.qujat.application.vault.ImageContent;
+import kz.qujat.integration.xmlsignature.XmlBuilder;
 
 /// Builds the XML of an order, as the central node reads it.
 final class NodeOrder {
@@ -12,39 +12,39 @@ final class NodeOrder {
 
   private NodeOrder() {}
 
-  static Markup of(Order order) {
-    return Markup.root(
+  static XmlBuilder of(Order order) {
+    return XmlBuilder.root(
         NAMESPACE,
         "order",
-        Markup.leaf("applicationId", order.application()),
-        Markup.leaf("attempt", order.attempt()),
-        Markup.leaf("ticketNumber", order.ticket()),
-        Markup.leaf("registrationPoint", order.point().code()),
+        XmlBuilder.leaf("applicationId", order.application()),
+        XmlBuilder.leaf("attempt", order.attempt()),
+        XmlBuilder.leaf("ticketNumber", order.ticket()),
+        XmlBuilder.leaf("registrationPoint", order.point().code()),
         holder(order.iin().digits(), order.holder()),
         image("photo", order.photo()),
         image("signature", order.signature()),
-        Markup.of(
+        XmlBuilder.of(
             "decision",
-            Markup.leaf("text", order.signed().text()),
-            Markup.leaf("cms", order.signed().cms())));
+            XmlBuilder.leaf("text", order.signed().text()),
+            XmlBuilder.leaf("cms", order.signed().cms())));
   }
 
-  private static Markup holder(String iin, HolderRecord holder) {
-    return Markup.of(
+  private static XmlBuilder holder(String iin, HolderRecord holder) {
+    return XmlBuilder.of(
         "holder",
-        Markup.leaf("iin", iin),
-        Markup.leaf("surname", holder.surname()),
-        Markup.leaf("firstname", holder.givenName()),
-        Markup.leaf("secondname", holder.patronymic()),
-        Markup.leaf("birthDate", holder.birthDate()),
-        Markup.leaf("sex", holder.sex()),
-        Markup.leaf("citizenship", holder.citizenship()));
+        XmlBuilder.leaf("iin", iin),
+        XmlBuilder.leaf("surname", holder.surname()),
+        XmlBuilder.leaf("firstname", holder.givenName()),
+        XmlBuilder.leaf("secondname", holder.patronymic()),
+        XmlBuilder.leaf("birthDate", holder.birthDate()),
+        XmlBuilder.leaf("sex", holder.sex()),
+        XmlBuilder.leaf("citizenship", holder.citizenship()));
   }
 
-  private static Markup image(String name, Picture picture) {
-    return Markup.of(
+  private static XmlBuilder image(String name, ImageContent imageContent) {
+    return XmlBuilder.of(
         name,
-        Markup.leaf("mediaType", picture.mediaType()),
-        Markup.leaf("content", Base64.getEncoder().encodeToString(picture.bytes())));
+        XmlBuilder.leaf("mediaType", imageContent.mediaType()),
+        XmlBuilder.leaf("content", Base64.getEncoder().encodeToString(imageContent.bytes())));
   }
 }

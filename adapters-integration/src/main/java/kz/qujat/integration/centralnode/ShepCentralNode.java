@@ -2,11 +2,11 @@ package kz.qujat.integration.centralnode;
 
 import kz.qujat.application.dispatch.CentralNode;
 import kz.qujat.application.neighbour.Neighbour;
-import kz.qujat.integration.shep.AsyncChannel;
-import kz.qujat.integration.shep.AsyncChannel.Letter;
-import kz.qujat.integration.shep.AsyncChannel.MessageType;
-import kz.qujat.integration.shep.Channels;
-import kz.qujat.integration.shep.Outcome;
+import kz.qujat.integration.shep.AsyncClient;
+import kz.qujat.integration.shep.AsyncClient.Letter;
+import kz.qujat.integration.shep.AsyncClient.MessageType;
+import kz.qujat.integration.shep.ShepClients;
+import kz.qujat.integration.shep.ShepResponse;
 import org.springframework.stereotype.Component;
 
 /// Sends orders to the central node over the asynchronous channel.
@@ -14,10 +14,10 @@ import org.springframework.stereotype.Component;
 final class ShepCentralNode implements CentralNode {
   private static final String SERVICE = "DRN_CardOrder";
 
-  private final AsyncChannel channel;
+  private final AsyncClient channel;
 
-  ShepCentralNode(Channels channels) {
-    this.channel = channels.async(Neighbour.CENTRAL_NODE);
+  ShepCentralNode(ShepClients shepClients) {
+    this.channel = shepClients.async(Neighbour.CENTRAL_NODE);
   }
 
   @Override
@@ -28,8 +28,8 @@ final class ShepCentralNode implements CentralNode {
         new Letter(
             MessageType.REQUEST, SERVICE, key, order.application().toString(), NodeOrder.of(order));
     return switch (channel.send(letter)) {
-      case Outcome.Received _ -> new Receipt.Received();
-      case Outcome.Refused(var code) -> new Receipt.Refused(code);
+      case ShepResponse.Received _ -> new Receipt.Received();
+      case ShepResponse.Refused(var code) -> new Receipt.Refused(code);
     };
   }
 }

@@ -34,7 +34,7 @@ public final class CertificateChain {
       Collection<X509Certificate> offered,
       Set<X509Certificate> anchors,
       Instant moment)
-      throws Flawed {
+      throws InvalidSignature {
     try {
       PKIXCertPathBuilderResult result =
           (PKIXCertPathBuilderResult)
@@ -42,13 +42,13 @@ public final class CertificateChain {
                   .build(question(certificate.x509(), offered, anchors, moment));
       List<? extends Certificate> path = result.getCertPath().getCertificates();
       if (path.isEmpty() || !path.stream().allMatch(CertificateChain::isStrong)) {
-        throw new Flawed(UNTRUSTED);
+        throw new InvalidSignature(UNTRUSTED);
       }
       return path.size() > 1
           ? (X509Certificate) path.get(1)
           : result.getTrustAnchor().getTrustedCert();
     } catch (GeneralSecurityException e) {
-      throw new Flawed(UNTRUSTED);
+      throw new InvalidSignature(UNTRUSTED);
     }
   }
 
@@ -77,6 +77,6 @@ public final class CertificateChain {
   }
 
   private static boolean isStrong(Certificate certificate) {
-    return certificate instanceof X509Certificate x509 && StrongAlgorithm.isStrong(x509);
+    return certificate instanceof X509Certificate x509 && AllowedAlgorithm.isStrong(x509);
   }
 }

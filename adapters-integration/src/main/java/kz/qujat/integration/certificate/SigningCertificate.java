@@ -48,17 +48,17 @@ public final class SigningCertificate {
   /// Returns the certificate in `holder`.
   ///
   /// @throws Flawed when it cannot be read
-  public static SigningCertificate of(X509CertificateHolder holder) throws Flawed {
+  public static SigningCertificate of(X509CertificateHolder holder) throws InvalidSignature {
     if (holder.toASN1Structure().getSignature().getPadBits() != 0) {
       // The padding bits are the only bits around a certificate's signature that could be changed
       // without invalidating it.
-      throw new Flawed(INVALID);
+      throw new InvalidSignature(INVALID);
     }
     try {
       return new SigningCertificate(
           holder, new JcaX509CertificateConverter().getCertificate(holder));
     } catch (CertificateException e) {
-      throw new Flawed(INVALID);
+      throw new InvalidSignature(INVALID);
     }
   }
 
@@ -66,11 +66,11 @@ public final class SigningCertificate {
   ///
   /// @throws Flawed when there is none, or more than one
   public static SigningCertificate named(SignerId name, Store<X509CertificateHolder> all)
-      throws Flawed {
+      throws InvalidSignature {
     List<X509CertificateHolder> named =
         all.getMatches(null).stream().filter(one -> isNamedExactly(one, name)).toList();
     if (named.size() != 1) {
-      throw new Flawed(INVALID);
+      throw new InvalidSignature(INVALID);
     }
     return of(named.getFirst());
   }
@@ -96,7 +96,7 @@ public final class SigningCertificate {
 
   /// Whether both its key and its signature use ГОСТ algorithms.
   public boolean isByStateAlgorithm() {
-    return StateAlgorithm.isUsedBy(x509, holder.getSubjectPublicKeyInfo().getAlgorithm());
+    return GostAlgorithm.isUsedBy(x509, holder.getSubjectPublicKeyInfo().getAlgorithm());
   }
 
   @Nullable Extensions extensions() {
@@ -131,30 +131,30 @@ public final class SigningCertificate {
   /// Checks that `now` lies within the validity period.
   ///
   /// @throws Flawed `EXPIRED` otherwise
-  public void requireInForceAt(Instant now) throws Flawed {
+  public void requireInForceAt(Instant now) throws InvalidSignature {
     if (!momentNear(now).equals(now)) {
-      throw new Flawed(EXPIRED);
+      throw new InvalidSignature(EXPIRED);
     }
   }
 
   /// Checks that the certificate is for signing documents as an employee of one of `organisations`.
   ///
   /// @throws Flawed `WRONG_PURPOSE` otherwise
-  public void requireEmployeeOf(Set<String> organisations) throws Flawed {
+  public void requireEmployeeOf(Set<String> organisations) throws InvalidSignature {
     boolean employee =
         values(BCStyle.OU).stream()
             .anyMatch(unit -> unit.startsWith("BIN") && organisations.contains(unit.substring(3)));
     if (!isForSigning() || !isForEmployees() || !isUnderSigningPolicy() || !employee) {
-      throw new Flawed(WRONG_PURPOSE);
+      throw new InvalidSignature(WRONG_PURPOSE);
     }
   }
 
   /// Checks that the certificate was issued to `signer`.
   ///
   /// @throws Flawed `WRONG_SIGNER` otherwise
-  public void requireHolder(Iin signer) throws Flawed {
+  public void requireHolder(Iin signer) throws InvalidSignature {
     if (!values(BCStyle.SERIALNUMBER).equals(List.of("IIN" + signer.digits()))) {
-      throw new Flawed(WRONG_SIGNER);
+      throw new InvalidSignature(WRONG_SIGNER);
     }
   }
 
@@ -163,12 +163,12 @@ public final class SigningCertificate {
     return usage != null && usage[DIGITAL_SIGNATURE] && usage[NON_REPUDIATION];
   }
 
-  private boolean isForEmployees() throws Flawed {
+  private boolean isForEmployees() throws InvalidSignature {
     try {
       List<String> uses = x509.getExtendedKeyUsage();
       return uses != null && uses.contains(EMPLOYEE_OF_ORGANISATION);
     } catch (CertificateParsingException e) {
-      throw new Flawed(INVALID);
+      throw new InvalidSignature(INVALID);
     }
   }
 

@@ -7,22 +7,22 @@ import kz.qujat.application.review.Signatures.Verdict.CannotTellNow;
 import kz.qujat.application.review.Signatures.Verdict.Invalid;
 import kz.qujat.application.review.Signatures.Verdict.Valid;
 import kz.qujat.domain.person.Iin;
-import kz.qujat.integration.certificate.Flawed;
-import kz.qujat.integration.certificate.Revocations;
-import kz.qujat.integration.certificate.Standing;
-import kz.qujat.integration.certificate.Standing.Good;
-import kz.qujat.integration.certificate.Standing.Revoked;
-import kz.qujat.integration.certificate.Standing.Unknown;
+import kz.qujat.integration.certificate.InvalidSignature;
+import kz.qujat.integration.certificate.RevocationChecks;
+import kz.qujat.integration.certificate.RevocationStatus;
+import kz.qujat.integration.certificate.RevocationStatus.Good;
+import kz.qujat.integration.certificate.RevocationStatus.Revoked;
+import kz.qujat.integration.certificate.RevocationStatus.Unknown;
 
 /// Verifies RSA and ECDSA signatures with BouncyCastle and the JDK. ГОСТ signatures need a provider
 /// of НУЦ РК and are `INVALID` here.
 final class BouncyCastleSignatures implements Signatures {
   private final OfficerCertificates officers;
-  private final Revocations revocations;
+  private final RevocationChecks revocationChecks;
 
-  BouncyCastleSignatures(OfficerCertificates officers, Revocations revocations) {
+  BouncyCastleSignatures(OfficerCertificates officers, RevocationChecks revocationChecks) {
     this.officers = officers;
-    this.revocations = revocations;
+    this.revocationChecks = revocationChecks;
   }
 
   @Override
@@ -31,14 +31,14 @@ final class BouncyCastleSignatures implements Signatures {
       DetachedSignature signature = DetachedSignature.parse(cms);
       signature.verifyOver(document);
       X509Certificate issuer = officers.issuerOf(signature.file(), signer);
-      return on(revocations.standingOf(signature.certificate().x509(), issuer));
-    } catch (Flawed flawed) {
-      return new Invalid(flawed.flaw());
+      return on(revocationChecks.standingOf(signature.certificate().x509(), issuer));
+    } catch (InvalidSignature invalidSignature) {
+      return new Invalid(invalidSignature.flaw());
     }
   }
 
   /// Returns the verdict on a signature that passed all other checks.
-  static Verdict on(Standing certificate) {
+  static Verdict on(RevocationStatus certificate) {
     return switch (certificate) {
       case Good(var proof) -> new Valid(proof);
       case Revoked _ -> new Invalid(Flaw.REVOKED);

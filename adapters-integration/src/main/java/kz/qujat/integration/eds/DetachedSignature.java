@@ -8,19 +8,19 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.Signature;
 import java.util.Arrays;
-import kz.qujat.integration.certificate.Flawed;
+import kz.qujat.integration.certificate.AllowedAlgorithm;
+import kz.qujat.integration.certificate.InvalidSignature;
 import kz.qujat.integration.certificate.SigningCertificate;
-import kz.qujat.integration.certificate.StrongAlgorithm;
 import org.bouncycastle.cms.CMSTypedData;
 import org.bouncycastle.cms.SignerInformation;
 import org.jspecify.annotations.Nullable;
 
 /// A signature with an algorithm that can be verified here.
 final class DetachedSignature {
-  private final CmsFile file;
-  private final StrongAlgorithm algorithm;
+  private final ParsedCms file;
+  private final AllowedAlgorithm algorithm;
 
-  private DetachedSignature(CmsFile file, StrongAlgorithm algorithm) {
+  private DetachedSignature(ParsedCms file, AllowedAlgorithm algorithm) {
     this.file = file;
     this.algorithm = algorithm;
   }
@@ -29,46 +29,46 @@ final class DetachedSignature {
   ///
   /// @throws Flawed when they are not a CMS file with exactly one signature, its certificate and a
   ///   strong algorithm
-  static DetachedSignature parse(byte[] bytes) throws Flawed {
-    return in(CmsFile.parse(bytes));
+  static DetachedSignature parse(byte[] bytes) throws InvalidSignature {
+    return in(ParsedCms.parse(bytes));
   }
 
   /// Returns the signature in `file`.
   ///
   /// @throws Flawed when its algorithm is weak, or unknown here
-  static DetachedSignature in(CmsFile file) throws Flawed {
+  static DetachedSignature in(ParsedCms file) throws InvalidSignature {
     SignerInformation signer = file.signer();
     return new DetachedSignature(
         file,
-        StrongAlgorithm.of(
+        AllowedAlgorithm.of(
                 signer.toASN1Structure().getDigestEncryptionAlgorithm(),
                 signer.getDigestAlgorithmID())
-            .orElseThrow(() -> new Flawed(INVALID)));
+            .orElseThrow(() -> new InvalidSignature(INVALID)));
   }
 
   SigningCertificate certificate() {
     return file.certificate();
   }
 
-  CmsFile file() {
+  ParsedCms file() {
     return file;
   }
 
   /// Verifies that the certificate's key signed exactly `document`.
   ///
   /// @throws Flawed when the signature is not by that key, or is over another document
-  void verifyOver(byte[] document) throws Flawed {
+  void verifyOver(byte[] document) throws InvalidSignature {
     byte[] signed = file.signed().digest();
     try {
       if (!isSignedByTheKey()) {
-        throw new Flawed(INVALID);
+        throw new InvalidSignature(INVALID);
       }
       byte[] ours = MessageDigest.getInstance(algorithm.jdkDigest()).digest(document);
       if (!MessageDigest.isEqual(signed, ours) || !isDetachedOrHolds(document)) {
-        throw new Flawed(CONTENT_MISMATCH);
+        throw new InvalidSignature(CONTENT_MISMATCH);
       }
     } catch (GeneralSecurityException | IOException | RuntimeException e) {
-      throw new Flawed(INVALID);
+      throw new InvalidSignature(INVALID);
     }
   }
 

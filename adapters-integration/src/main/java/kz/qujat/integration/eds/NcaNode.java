@@ -5,9 +5,9 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Base64;
 import java.util.List;
-import kz.qujat.integration.certificate.BoundedHttp;
+import kz.qujat.integration.certificate.LimitedHttpClient;
 import kz.qujat.integration.certificate.SigningCertificate;
-import kz.qujat.integration.certificate.Unreliable;
+import kz.qujat.integration.certificate.UnreliableResponse;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Client of the NCANode server, which offers the provider of НУЦ РК over HTTP and supports ГОСТ.
@@ -18,7 +18,7 @@ final class NcaNode {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final URI verification;
-  private final BoundedHttp http;
+  private final LimitedHttpClient http;
   private final InstantSource realTime;
 
   /// Creates a client for the server at `address`.
@@ -28,7 +28,7 @@ final class NcaNode {
 
   NcaNode(URI address, Duration patience, InstantSource realTime) {
     verification = URI.create(address.toString().replaceAll("/+$", "") + "/cms/verify");
-    http = new BoundedHttp(TO_CONNECT, patience);
+    http = new LimitedHttpClient(TO_CONNECT, patience);
     this.realTime = realTime;
   }
 
@@ -43,7 +43,7 @@ final class NcaNode {
   /// @throws Unreliable when no answer about exactly this certificate came. The server reports its
   ///   own failures and bad signatures with the same status.
   NcaNodeAnswer verify(byte[] document, byte[] cms, SigningCertificate certificate)
-      throws Unreliable {
+      throws UnreliableResponse {
     Base64.Encoder base64 = Base64.getEncoder();
     var question =
         new Question(base64.encodeToString(cms), base64.encodeToString(document), List.of("OCSP"));

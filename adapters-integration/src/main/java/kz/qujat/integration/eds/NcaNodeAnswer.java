@@ -7,13 +7,13 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
-import kz.qujat.application.vault.Confidential.RevocationProof;
-import kz.qujat.application.vault.Confidential.RevocationSource;
-import kz.qujat.integration.certificate.Standing;
-import kz.qujat.integration.certificate.Standing.Good;
-import kz.qujat.integration.certificate.Standing.Revoked;
-import kz.qujat.integration.certificate.Standing.Unknown;
-import kz.qujat.integration.certificate.Unreliable;
+import kz.qujat.application.vault.VaultRecord.RevocationProof;
+import kz.qujat.application.vault.VaultRecord.RevocationSource;
+import kz.qujat.integration.certificate.RevocationStatus;
+import kz.qujat.integration.certificate.RevocationStatus.Good;
+import kz.qujat.integration.certificate.RevocationStatus.Revoked;
+import kz.qujat.integration.certificate.RevocationStatus.Unknown;
+import kz.qujat.integration.certificate.UnreliableResponse;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,7 +36,7 @@ final class NcaNodeAnswer {
   private final RevocationProof proof;
 
   private NcaNodeAnswer(JsonNode answer, JsonNode certificate, RevocationProof proof)
-      throws Unreliable {
+      throws UnreliableResponse {
     valid = truth(answer, "valid");
     trusted = truth(certificate, "valid");
     revocations = elements(certificate.path("revocations"));
@@ -49,12 +49,12 @@ final class NcaNodeAnswer {
   /// @throws Unreliable when they are not an answer about exactly one signature with that
   ///   certificate
   static NcaNodeAnswer read(byte[] bytes, URI address, X509Certificate asked, Instant receivedAt)
-      throws Unreliable {
+      throws UnreliableResponse {
     JsonNode answer = json(bytes);
     JsonNode signer = only(answer.path("signers"), "signer");
     JsonNode certificate = only(signer.path("certificates"), "certificate");
     if (!isAbout(asked, certificate)) {
-      throw new Unreliable("an answer about another certificate");
+      throw new UnreliableResponse("an answer about another certificate");
     }
     return new NcaNodeAnswer(
         answer,
@@ -82,7 +82,7 @@ final class NcaNodeAnswer {
   /// responder and received its answer.
   ///
   /// @throws Unreliable when an entry does not say whether the certificate is revoked
-  Standing standing() throws Unreliable {
+  RevocationStatus standing() throws UnreliableResponse {
     List<JsonNode> responders = revocations.stream().filter(NcaNodeAnswer::isByOcsp).toList();
     for (JsonNode one : revocations) {
       if (truth(one, "revoked")) {
@@ -102,19 +102,19 @@ final class NcaNodeAnswer {
     return revocation.path("reason").asString("").equals(ANSWERED);
   }
 
-  private static JsonNode json(byte[] bytes) throws Unreliable {
+  private static JsonNode json(byte[] bytes) throws UnreliableResponse {
     try {
       return JSON.readTree(bytes);
     } catch (JacksonException _) {
       // The cause is left out, because it may quote the answer.
-      throw new Unreliable("not JSON");
+      throw new UnreliableResponse("not JSON");
     }
   }
 
-  private static JsonNode only(JsonNode list, String of) throws Unreliable {
+  private static JsonNode only(JsonNode list, String of) throws UnreliableResponse {
     List<JsonNode> all = elements(list);
     if (all.size() != 1) {
-      throw new Unreliable("not one " + of);
+      throw new UnreliableResponse("not one " + of);
     }
     return all.getFirst();
   }
@@ -123,9 +123,9 @@ final class NcaNodeAnswer {
     return list.isArray() ? list.valueStream().toList() : List.of();
   }
 
-  private static boolean truth(JsonNode node, String field) throws Unreliable {
+  private static boolean truth(JsonNode node, String field) throws UnreliableResponse {
     if (!node.path(field).isBoolean()) {
-      throw new Unreliable("nothing said of " + field);
+      throw new UnreliableResponse("nothing said of " + field);
     }
     return node.path(field).booleanValue();
   }

@@ -10,12 +10,12 @@ import kz.qujat.application.review.Signatures;
 import kz.qujat.application.review.Signatures.Verdict.CannotTellNow;
 import kz.qujat.application.review.Signatures.Verdict.Invalid;
 import kz.qujat.domain.person.Iin;
-import kz.qujat.integration.certificate.Flawed;
+import kz.qujat.integration.certificate.InvalidSignature;
+import kz.qujat.integration.certificate.RevocationStatus;
+import kz.qujat.integration.certificate.RevocationStatus.Good;
+import kz.qujat.integration.certificate.RevocationStatus.Unknown;
 import kz.qujat.integration.certificate.SigningCertificate;
-import kz.qujat.integration.certificate.Standing;
-import kz.qujat.integration.certificate.Standing.Good;
-import kz.qujat.integration.certificate.Standing.Unknown;
-import kz.qujat.integration.certificate.Unreliable;
+import kz.qujat.integration.certificate.UnreliableResponse;
 import kz.qujat.integration.neighbour.Circuit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -50,21 +50,21 @@ final class NcaNodeSignatures implements Signatures {
   /// The fallback for revocation when the server got no answer from the OCSP responder.
   @FunctionalInterface
   interface SecondOpinion {
-    Standing on(X509Certificate certificate, X509Certificate issuer);
+    RevocationStatus on(X509Certificate certificate, X509Certificate issuer);
   }
 
   @Override
   public Verdict verify(byte[] document, byte[] cms, Iin signer) {
     try {
-      CmsFile file = CmsFile.parse(cms);
+      ParsedCms file = ParsedCms.parse(cms);
       if (file.attached() != null) {
         // The server would verify the attached content, whatever document it receives.
-        throw new Flawed(INVALID);
+        throw new InvalidSignature(INVALID);
       }
       @Nullable X509Certificate issuer = provenIssuer(file, document, signer);
       return circuit.through(() -> told(document, cms, file.certificate(), issuer));
-    } catch (Flawed flawed) {
-      return new Invalid(flawed.flaw());
+    } catch (InvalidSignature invalidSignature) {
+      return new Invalid(invalidSignature.flaw());
     } catch (NeighbourUnavailable e) {
       LOG.warn("Nobody can tell of a signature: {}", e.getMessage());
       return new CannotTellNow();
@@ -90,7 +90,7 @@ final class NcaNodeSignatures implements Signatures {
         throw new NeighbourUnavailable(EDS_REVOCATION, "NCANode heard nothing of the certificate");
       }
       return verdict;
-    } catch (Unreliable e) {
+    } catch (UnreliableResponse e) {
       return unreliable(e);
     }
   }
@@ -98,7 +98,7 @@ final class NcaNodeSignatures implements Signatures {
   /// Handles an unreliable answer. Status 400 may be the server's reaction to a bad signature, so
   /// it does not count as a failure for the circuit breaker. Otherwise repeated bad signatures of
   /// one sender would block the checks of all others.
-  private static Verdict unreliable(Unreliable answer) {
+  private static Verdict unreliable(UnreliableResponse answer) {
     if (answer.hasStatus(BAD_REQUEST)) {
       LOG.warn("No reliable answer from NCANode: {}", answer.reason());
       return new CannotTellNow();
@@ -108,8 +108,8 @@ final class NcaNodeSignatures implements Signatures {
 
   /// Returns the issuer's certificate if the chain to an anchor can be verified here; null for ГОСТ
   /// certificates, whose anchor is identified by name.
-  private @Nullable X509Certificate provenIssuer(CmsFile file, byte[] document, Iin signer)
-      throws Flawed {
+  private @Nullable X509Certificate provenIssuer(ParsedCms file, byte[] document, Iin signer)
+      throws InvalidSignature {
     if (file.isByStateAlgorithm()) {
       officers.requireNamedIssuer(file, signer);
       return null;
@@ -118,14 +118,14 @@ final class NcaNodeSignatures implements Signatures {
     return officers.issuerOf(file, signer);
   }
 
-  private static Verdict judge(NcaNodeAnswer answer) throws Unreliable {
-    Standing standing = answer.standing();
-    if (standing instanceof Good && !answer.isTrusted()) {
+  private static Verdict judge(NcaNodeAnswer answer) throws UnreliableResponse {
+    RevocationStatus revocationStatus = answer.standing();
+    if (revocationStatus instanceof Good && !answer.isTrusted()) {
       return new Invalid(UNTRUSTED);
     }
-    if (standing instanceof Good && !answer.isValid()) {
+    if (revocationStatus instanceof Good && !answer.isValid()) {
       return new Invalid(INVALID);
     }
-    return BouncyCastleSignatures.on(standing);
+    return BouncyCastleSignatures.on(revocationStatus);
   }
 }

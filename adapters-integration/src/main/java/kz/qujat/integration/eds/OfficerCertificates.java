@@ -6,9 +6,9 @@ import java.time.InstantSource;
 import java.util.Set;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.integration.certificate.CertificateChain;
-import kz.qujat.integration.certificate.Flawed;
-import kz.qujat.integration.certificate.NamedAnchor;
+import kz.qujat.integration.certificate.InvalidSignature;
 import kz.qujat.integration.certificate.SigningCertificate;
+import kz.qujat.integration.certificate.TrustAnchorMatch;
 import kz.qujat.integration.certificate.TrustAnchors;
 
 /// The requirements that an officer's certificate and its signing time must meet, whichever
@@ -32,7 +32,7 @@ final class OfficerCertificates {
   /// @return the certificate of its issuer; the signatures of the chain to an anchor were verified
   /// @throws Flawed when it is not an officer's certificate, belongs to another person than
   ///   `signer`, or the signing time is in the future
-  X509Certificate issuerOf(CmsFile cms, Iin signer) throws Flawed {
+  X509Certificate issuerOf(ParsedCms cms, Iin signer) throws InvalidSignature {
     Instant now = realTime.instant();
     cms.signed().requireSignedBy(now);
     SigningCertificate certificate = cms.certificate();
@@ -48,16 +48,16 @@ final class OfficerCertificates {
   ///
   /// @throws Flawed when it is not an officer's certificate, belongs to another person than
   ///   `signer`, or the signing time is in the future
-  void requireNamedIssuer(CmsFile cms, Iin signer) throws Flawed {
+  void requireNamedIssuer(ParsedCms cms, Iin signer) throws InvalidSignature {
     Instant now = realTime.instant();
     cms.signed().requireSignedBy(now);
     SigningCertificate certificate = cms.certificate();
-    NamedAnchor.require(certificate, anchors.current(), certificate.momentNear(now));
+    TrustAnchorMatch.require(certificate, anchors.current(), certificate.momentNear(now));
     requireOfficer(certificate, signer, now);
   }
 
   private void requireOfficer(SigningCertificate certificate, Iin signer, Instant now)
-      throws Flawed {
+      throws InvalidSignature {
     certificate.requireInForceAt(now);
     certificate.requireEmployeeOf(organisations);
     certificate.requireHolder(signer);

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
-import kz.qujat.integration.certificate.Flawed;
+import kz.qujat.integration.certificate.InvalidSignature;
 import kz.qujat.integration.certificate.SigningCertificate;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1EncodableVector;
@@ -39,11 +39,11 @@ final class SignedAttributes {
   /// @param certificate the certificate with which the signature is verified
   /// @throws Flawed when they are not the attributes of a document, or name another certificate
   static SignedAttributes of(SignerInformation signer, SigningCertificate certificate)
-      throws Flawed {
+      throws InvalidSignature {
     try {
       @Nullable AttributeTable attributes = signer.getSignedAttributes();
       if (attributes == null || !isDocument(attributes) || !isBy(certificate, attributes)) {
-        throw new Flawed(INVALID);
+        throw new InvalidSignature(INVALID);
       }
       return new SignedAttributes(
           ASN1OctetString.getInstance(required(attributes, CMSAttributes.messageDigest))
@@ -52,41 +52,41 @@ final class SignedAttributes {
               .map(time -> Time.getInstance(time).getDate().toInstant())
               .orElse(null));
     } catch (RuntimeException _) {
-      throw new Flawed(INVALID);
+      throw new InvalidSignature(INVALID);
     }
   }
 
-  private static boolean isDocument(AttributeTable attributes) throws Flawed {
+  private static boolean isDocument(AttributeTable attributes) throws InvalidSignature {
     return CMSObjectIdentifiers.data.equals(required(attributes, CMSAttributes.contentType));
   }
 
   private static boolean isBy(SigningCertificate certificate, AttributeTable attributes)
-      throws Flawed {
-    Optional<NamedCertificate> bySha1 =
+      throws InvalidSignature {
+    Optional<CertificateReference> bySha1 =
         optional(attributes, PKCSObjectIdentifiers.id_aa_signingCertificate)
-            .map(NamedCertificate::bySha1);
-    Optional<NamedCertificate> byAnyDigest =
+            .map(CertificateReference::bySha1);
+    Optional<CertificateReference> byAnyDigest =
         optional(attributes, PKCSObjectIdentifiers.id_aa_signingCertificateV2)
-            .map(NamedCertificate::byAnyDigest);
+            .map(CertificateReference::byAnyDigest);
     return Stream.of(bySha1, byAnyDigest)
         .flatMap(Optional::stream)
         .allMatch(named -> named.is(certificate));
   }
 
   private static ASN1Encodable required(AttributeTable attributes, ASN1ObjectIdentifier type)
-      throws Flawed {
-    return optional(attributes, type).orElseThrow(() -> new Flawed(INVALID));
+      throws InvalidSignature {
+    return optional(attributes, type).orElseThrow(() -> new InvalidSignature(INVALID));
   }
 
   private static Optional<ASN1Encodable> optional(
-      AttributeTable attributes, ASN1ObjectIdentifier type) throws Flawed {
+      AttributeTable attributes, ASN1ObjectIdentifier type) throws InvalidSignature {
     ASN1EncodableVector found = attributes.getAll(type);
     if (found.size() > 1) {
-      throw new Flawed(INVALID);
+      throw new InvalidSignature(INVALID);
     }
     return found.size() == 0
         ? Optional.empty()
-        : Optional.of(CmsFile.onlyElement(Attribute.getInstance(found.get(0)).getAttrValues()));
+        : Optional.of(ParsedCms.onlyElement(Attribute.getInstance(found.get(0)).getAttrValues()));
   }
 
   /// Returns the digest of the document.
@@ -98,9 +98,9 @@ final class SignedAttributes {
   /// minutes.
   ///
   /// @throws Flawed otherwise
-  void requireSignedBy(Instant now) throws Flawed {
+  void requireSignedBy(Instant now) throws InvalidSignature {
     if (signedAt != null && signedAt.isAfter(now.plus(CLOCK_SKEW))) {
-      throw new Flawed(INVALID);
+      throw new InvalidSignature(INVALID);
     }
   }
 }

@@ -5,10 +5,10 @@ import java.time.Duration;
 import java.time.InstantSource;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.application.review.Signatures;
-import kz.qujat.integration.certificate.RevocationLists;
+import kz.qujat.integration.certificate.CrlClient;
+import kz.qujat.integration.certificate.RevocationChecks;
 import kz.qujat.integration.certificate.RevocationSource;
-import kz.qujat.integration.certificate.Revocations;
-import kz.qujat.integration.certificate.Standing;
+import kz.qujat.integration.certificate.RevocationStatus;
 import kz.qujat.integration.certificate.TrustAnchors;
 import kz.qujat.integration.eds.NcaNodeSignatures.SecondOpinion;
 import kz.qujat.integration.neighbour.Circuit;
@@ -36,19 +36,19 @@ class Verification {
     return switch (settings.verifier()) {
       case BOUNCY_CASTLE ->
           new BouncyCastleSignatures(
-              officers, new Revocations(source.getObject(), patience, circuit, realTime));
+              officers, new RevocationChecks(source.getObject(), patience, circuit, realTime));
       case NCANODE ->
           new NcaNodeSignatures(
               officers,
               new NcaNode(EdsSettings.set(settings.ncanode().url(), "ncanode.url"), realTime),
-              secondOpinion(settings.revocation().crl(), new RevocationLists(patience, realTime)),
+              secondOpinion(settings.revocation().crl(), new CrlClient(patience, realTime)),
               circuit);
     };
   }
 
-  private static SecondOpinion secondOpinion(@Nullable URI list, RevocationLists lists) {
+  private static SecondOpinion secondOpinion(@Nullable URI list, CrlClient lists) {
     return list == null
-        ? (_, _) -> new Standing.Unknown()
+        ? (_, _) -> new RevocationStatus.Unknown()
         : (certificate, issuer) -> lists.standingOf(certificate, issuer, list);
   }
 }

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Lazy
 @Fallback
-record ConfiguredAddresses(NeighbourSettings settings) implements Addresses {
+record ConfiguredAddresses(NeighbourSettings settings) implements NeighbourAddresses {
   @Override
   public URI of(Neighbour neighbour) {
     return settings.url(neighbour);

@@ -3,12 +3,12 @@ package kz.qujat.integration.notice;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.application.notice.Notifier.Notice;
 import kz.qujat.application.notice.Notifier.NoticeRefused;
-import kz.qujat.integration.seal.Markup;
-import kz.qujat.integration.shep.AsyncChannel;
-import kz.qujat.integration.shep.AsyncChannel.Letter;
-import kz.qujat.integration.shep.AsyncChannel.MessageType;
-import kz.qujat.integration.shep.Channels;
-import kz.qujat.integration.shep.Outcome;
+import kz.qujat.integration.shep.AsyncClient;
+import kz.qujat.integration.shep.AsyncClient.Letter;
+import kz.qujat.integration.shep.AsyncClient.MessageType;
+import kz.qujat.integration.shep.ShepClients;
+import kz.qujat.integration.shep.ShepResponse;
+import kz.qujat.integration.xmlsignature.XmlBuilder;
 import org.springframework.stereotype.Component;
 
 /// Sends notices to the citizen's eGov cabinet over the asynchronous channel. The application is
@@ -18,10 +18,10 @@ final class CabinetNotifier {
   private static final String SERVICE = "EGOV_CabinetNotification";
   private static final String NAMESPACE = "http://qujat.kz/schemas/cabinet/1";
 
-  private final AsyncChannel channel;
+  private final AsyncClient channel;
 
-  CabinetNotifier(Channels channels) {
-    this.channel = channels.async(Neighbour.NOTIFICATION);
+  CabinetNotifier(ShepClients shepClients) {
+    this.channel = shepClients.async(Neighbour.NOTIFICATION);
   }
 
   void send(Notice notice) {
@@ -33,22 +33,22 @@ final class CabinetNotifier {
             notice.application().toString(),
             notification(notice));
     switch (channel.send(letter)) {
-      case Outcome.Received _ -> {}
-      case Outcome.Refused(var code) -> throw new NoticeRefused(notice.channel(), code);
+      case ShepResponse.Received _ -> {}
+      case ShepResponse.Refused(var code) -> throw new NoticeRefused(notice.channel(), code);
     }
   }
 
-  private static Markup notification(Notice notice) {
-    var words = CabinetWords.of(notice.news());
-    return Markup.root(
+  private static XmlBuilder notification(Notice notice) {
+    var words = CabinetMessage.of(notice.news());
+    return XmlBuilder.root(
         NAMESPACE,
         "notification",
-        Markup.leaf("code", notice.news().name()),
-        Markup.leaf("kkValue", words.kazakh()),
-        Markup.leaf("ruValue", words.russian()),
-        Markup.of(
+        XmlBuilder.leaf("code", notice.news().name()),
+        XmlBuilder.leaf("kkValue", words.kazakh()),
+        XmlBuilder.leaf("ruValue", words.russian()),
+        XmlBuilder.of(
             "extension",
-            Markup.leaf("applicationId", notice.application()),
-            Markup.leaf("recipientIin", notice.recipient().digits())));
+            XmlBuilder.leaf("applicationId", notice.application()),
+            XmlBuilder.leaf("recipientIin", notice.recipient().digits())));
   }
 }

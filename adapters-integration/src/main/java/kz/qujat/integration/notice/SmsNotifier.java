@@ -7,23 +7,23 @@ import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.notice.Notifier.Channel;
 import kz.qujat.application.notice.Notifier.Notice;
 import kz.qujat.application.notice.Notifier.NoticeRefused;
-import kz.qujat.application.vault.Confidential.Language;
-import kz.qujat.integration.neighbour.Line;
-import kz.qujat.integration.neighbour.Lines;
+import kz.qujat.application.vault.VaultRecord.Language;
+import kz.qujat.integration.neighbour.NeighbourClient;
+import kz.qujat.integration.neighbour.NeighbourClients;
 import kz.qujat.integration.neighbour.Reply;
 import org.springframework.stereotype.Component;
 
 /// Sends text messages (SMS) over HTTP.
 @Component
 final class SmsNotifier {
-  private final Line line;
+  private final NeighbourClient neighbourClient;
 
-  SmsNotifier(Lines lines) {
-    this.line = lines.to(NOTIFICATION);
+  SmsNotifier(NeighbourClients neighbourClients) {
+    this.neighbourClient = neighbourClients.to(NOTIFICATION);
   }
 
   void send(Notice notice) {
-    switch (line.post("/notices", notice.key(), Message.of(notice))) {
+    switch (neighbourClient.post("/notices", notice.key(), Message.of(notice))) {
       case Reply.Received _ -> {}
       case Reply.Refused(var code) -> throw new NoticeRefused(notice.channel(), code);
       case Reply.Unknown _ -> throw new NeighbourUnavailable(NOTIFICATION, "answered 404");

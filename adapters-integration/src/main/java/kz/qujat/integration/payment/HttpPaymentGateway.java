@@ -5,8 +5,8 @@ import static kz.qujat.application.neighbour.Neighbour.PAYMENT;
 import java.net.URI;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.payment.PaymentGateway;
-import kz.qujat.integration.neighbour.Line;
-import kz.qujat.integration.neighbour.Lines;
+import kz.qujat.integration.neighbour.NeighbourClient;
+import kz.qujat.integration.neighbour.NeighbourClients;
 import kz.qujat.integration.neighbour.Reply;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,16 +15,16 @@ import org.springframework.stereotype.Component;
 /// in both cases the citizen should try again later.
 @Component
 final class HttpPaymentGateway implements PaymentGateway {
-  private final Line line;
+  private final NeighbourClient neighbourClient;
 
-  HttpPaymentGateway(Lines lines) {
-    this.line = lines.to(PAYMENT);
+  HttpPaymentGateway(NeighbourClients neighbourClients) {
+    this.neighbourClient = neighbourClients.to(PAYMENT);
   }
 
   @Override
   public URI announce(Order order) {
     String key = order.payment().toString();
-    return switch (line.post("/payments", key, Announcement.of(order))) {
+    return switch (neighbourClient.post("/payments", key, Announcement.of(order))) {
       case Reply.Received answer -> answer.read(Announced.class, Announced::address);
       case Reply.Refused(var code) ->
           throw new NeighbourUnavailable(PAYMENT, "refused with " + code);

@@ -1,11 +1,11 @@
 package kz.qujat.integration.payment;
 
 import java.time.Instant;
-import kz.qujat.application.payment.MoneyFault;
+import kz.qujat.application.payment.PaymentMessageDefect;
 import kz.qujat.application.payment.Transfer;
 import kz.qujat.domain.duty.PaymentId;
 import kz.qujat.domain.duty.StateDuty;
-import kz.qujat.integration.neighbour.Fields;
+import kz.qujat.integration.neighbour.FieldReader;
 import org.w3c.dom.Element;
 
 /// Reads the gateway's notification of received money, `GatewayNkNotification`. Its `docNumber` is
@@ -21,17 +21,17 @@ final class Notification {
   /// Returns the transfer in a notification.
   ///
   /// @throws NotUnderstood when it cannot be read as a payment of the state duty
-  static Transfer toTransfer(Element notification, Payers payers, Instant receivedAt) {
+  static Transfer toTransfer(Element notification, PayerParser payerParser, Instant receivedAt) {
     if (!NAME.equals(notification.getLocalName())) {
-      throw new NotUnderstood(MoneyFault.UNKNOWN_MESSAGE, NAME);
+      throw new UnreadablePaymentMessage(PaymentMessageDefect.UNKNOWN_MESSAGE, NAME);
     }
     var elements = new PaymentElements(notification);
-    elements.require("kbk", StateDuty.BUDGET_CODE, MoneyFault.OTHER_BUDGET_CODE);
-    elements.require("knp", KNP, MoneyFault.OTHER_PURPOSE_CODE);
+    elements.require("kbk", StateDuty.BUDGET_CODE, PaymentMessageDefect.OTHER_BUDGET_CODE);
+    elements.require("knp", KNP, PaymentMessageDefect.OTHER_PURPOSE_CODE);
     return new Transfer(
         payment(elements),
         elements.amount(),
-        payers.of(elements),
+        payerParser.of(elements),
         elements.reference("bankReference"),
         elements.reference("reference"),
         elements.paidAt(receivedAt));
@@ -40,6 +40,7 @@ final class Notification {
   /// Returns the number of the payment. A number that the product could not have assigned belongs
   /// to a payment that was never requested.
   private static PaymentId payment(PaymentElements elements) {
-    return new PaymentId(elements.required("docNumber", MoneyFault.UNKNOWN_PAYMENT, Fields::uuid));
+    return new PaymentId(
+        elements.required("docNumber", PaymentMessageDefect.UNKNOWN_PAYMENT, FieldReader::uuid));
   }
 }

@@ -5,11 +5,11 @@ import static kz.qujat.application.neighbour.Neighbour.PAYMENT;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.InstantSource;
-import kz.qujat.integration.seal.Markup;
-import kz.qujat.integration.seal.SealBroken;
-import kz.qujat.integration.seal.Stamp;
-import kz.qujat.integration.seal.Xml;
-import kz.qujat.integration.shep.Correspondents;
+import kz.qujat.integration.shep.ShepSenders;
+import kz.qujat.integration.xmlsignature.InvalidMessageSignature;
+import kz.qujat.integration.xmlsignature.Xml;
+import kz.qujat.integration.xmlsignature.XmlBuilder;
+import kz.qujat.integration.xmlsignature.XmlSigner;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,36 +21,36 @@ import org.w3c.dom.Element;
 /// notification signed by the gateway is accepted, even if it cannot be understood.
 @RestController
 final class PaymentApi {
-  private final MoneyIntake intake;
-  private final Payers payers;
+  private final PaymentIntake intake;
+  private final PayerParser payerParser;
   private final InstantSource clock;
-  private final Stamp stamp;
-  private final Correspondents correspondents;
+  private final XmlSigner xmlSigner;
+  private final ShepSenders shepSenders;
 
   PaymentApi(
-      MoneyIntake intake,
-      Payers payers,
+      PaymentIntake intake,
+      PayerParser payerParser,
       InstantSource clock,
-      Stamp stamp,
-      Correspondents correspondents) {
+      XmlSigner xmlSigner,
+      ShepSenders shepSenders) {
     this.intake = intake;
-    this.payers = payers;
+    this.payerParser = payerParser;
     this.clock = clock;
-    this.stamp = stamp;
-    this.correspondents = correspondents;
+    this.xmlSigner = xmlSigner;
+    this.shepSenders = shepSenders;
   }
 
   @PostMapping("/integration/payments")
   ResponseEntity<byte[]> receive(InputStream body) throws IOException {
     byte[] sent = Xml.read(body);
     Document document = Xml.parse(sent);
-    if (!correspondents.holder(PAYMENT).equals(stamp.check(document).getSubjectX500Principal())) {
-      throw new SealBroken("signed by another party");
+    if (!shepSenders.holder(PAYMENT).equals(xmlSigner.check(document).getSubjectX500Principal())) {
+      throw new InvalidMessageSignature("signed by another party");
     }
     Element notification = document.getDocumentElement();
     try {
-      intake.take(Notification.toTransfer(notification, payers, clock.instant()));
-    } catch (NotUnderstood odd) {
+      intake.take(Notification.toTransfer(notification, payerParser, clock.instant()));
+    } catch (UnreadablePaymentMessage odd) {
       intake.setAside(odd.keeping(notification, sent));
     }
     return ResponseEntity.ok().contentType(MediaType.TEXT_XML).body(accepted());
@@ -58,12 +58,12 @@ final class PaymentApi {
 
   private byte[] accepted() {
     Document answer =
-        Markup.root(
+        XmlBuilder.root(
                 Notification.NAMESPACE,
                 Notification.NAME + "Response",
-                Markup.leaf("status", "ACCEPTED"))
+                XmlBuilder.leaf("status", "ACCEPTED"))
             .document();
-    stamp.put(answer);
+    xmlSigner.put(answer);
     return Xml.bytes(answer);
   }
 }

@@ -5,17 +5,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import kz.qujat.application.payment.MoneyFault;
+import kz.qujat.application.payment.PaymentMessageDefect;
 import kz.qujat.domain.duty.Money;
-import kz.qujat.integration.neighbour.Moments;
-import kz.qujat.integration.seal.Xml;
+import kz.qujat.integration.neighbour.XsDateTimes;
+import kz.qujat.integration.xmlsignature.Xml;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /// The elements of a payment, which are the same in a notification and in a line of the register.
 ///
 /// ADR 21 defines, element by element, what absent, unusual and repeated ones mean. The first
-/// element that cannot be read ends the reading with [NotUnderstood].
+/// element that cannot be read ends the reading with [UnreadablePaymentMessage].
 final class PaymentElements {
   private static final int LONGEST_NAME = 200;
 
@@ -36,7 +36,7 @@ final class PaymentElements {
   String reference(String name) {
     return required(
         name,
-        MoneyFault.UNREADABLE_REFERENCE,
+        PaymentMessageDefect.UNREADABLE_REFERENCE,
         text -> Optional.of(text).filter(number -> number.matches("\\P{Cntrl}{1,100}")));
   }
 
@@ -45,15 +45,15 @@ final class PaymentElements {
     Instant paidAt =
         required(
             "payDate",
-            MoneyFault.UNREADABLE_DATE,
+            PaymentMessageDefect.UNREADABLE_DATE,
             text -> {
-              if (Moments.withoutOffset(text).isPresent()) {
-                throw new NotUnderstood(MoneyFault.NO_OFFSET, "payDate");
+              if (XsDateTimes.withoutOffset(text).isPresent()) {
+                throw new UnreadablePaymentMessage(PaymentMessageDefect.NO_OFFSET, "payDate");
               }
-              return Moments.parse(text).filter(moment -> !moment.isBefore(EARLIEST));
+              return XsDateTimes.parse(text).filter(moment -> !moment.isBefore(EARLIEST));
             });
     if (paidAt.isAfter(receivedAt.plus(CLOCK_SKEW))) {
-      throw new NotUnderstood(MoneyFault.FUTURE_DATE, "payDate");
+      throw new UnreadablePaymentMessage(PaymentMessageDefect.FUTURE_DATE, "payDate");
     }
     return paidAt;
   }
@@ -64,7 +64,7 @@ final class PaymentElements {
   Money amount() {
     return required(
         "amount",
-        MoneyFault.UNREADABLE_AMOUNT,
+        PaymentMessageDefect.UNREADABLE_AMOUNT,
         text ->
             Money.parse(text.startsWith("+") ? text.substring(1) : text)
                 .filter(money -> money.tiyn() > 0));
@@ -72,7 +72,7 @@ final class PaymentElements {
 
   /// Returns the budget classification code, whatever its value.
   String budgetCode() {
-    return required("kbk", MoneyFault.OTHER_BUDGET_CODE, Optional::of);
+    return required("kbk", PaymentMessageDefect.OTHER_BUDGET_CODE, Optional::of);
   }
 
   /// Returns the name of the payer, for display only. No decision depends on it, so its format is
@@ -83,26 +83,28 @@ final class PaymentElements {
   }
 
   /// Requires that an element occurs exactly once and equals `expected`.
-  void require(String name, String expected, MoneyFault otherwise) {
+  void require(String name, String expected, PaymentMessageDefect otherwise) {
     var _ = required(name, otherwise, text -> Optional.of(text).filter(expected::equals));
   }
 
   /// Returns the parsed value of an element that must occur exactly once.
-  <T> T required(String name, MoneyFault unreadable, Function<String, Optional<T>> meaning) {
+  <T> T required(
+      String name, PaymentMessageDefect unreadable, Function<String, Optional<T>> meaning) {
     String text =
         optional(name, unreadable)
-            .orElseThrow(() -> new NotUnderstood(MoneyFault.MISSING_ELEMENT, name));
-    return meaning.apply(text).orElseThrow(() -> new NotUnderstood(unreadable, name));
+            .orElseThrow(
+                () -> new UnreadablePaymentMessage(PaymentMessageDefect.MISSING_ELEMENT, name));
+    return meaning.apply(text).orElseThrow(() -> new UnreadablePaymentMessage(unreadable, name));
   }
 
   /// Returns the text of an element that may occur at most once. An empty element counts as absent.
-  Optional<String> optional(String name, MoneyFault unreadable) {
+  Optional<String> optional(String name, PaymentMessageDefect unreadable) {
     List<Element> found = Xml.all(payment, name);
     if (found.size() > 1) {
-      throw new NotUnderstood(MoneyFault.REPEATED_ELEMENT, name);
+      throw new UnreadablePaymentMessage(PaymentMessageDefect.REPEATED_ELEMENT, name);
     }
     if (found.stream().anyMatch(one -> !Xml.children(one).isEmpty())) {
-      throw new NotUnderstood(unreadable, name);
+      throw new UnreadablePaymentMessage(unreadable, name);
     }
     return Optional.ofNullable(Xml.text(payment, name));
   }

@@ -6,8 +6,8 @@ import static org.springframework.http.HttpStatus.SERVICE_UNAVAILABLE;
 import java.net.URI;
 import java.util.Locale;
 import kz.qujat.application.command.CommandRefused;
-import kz.qujat.integration.seal.SealBroken;
-import kz.qujat.integration.seal.UnreadableXml;
+import kz.qujat.integration.xmlsignature.InvalidMessageSignature;
+import kz.qujat.integration.xmlsignature.UnreadableXml;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -31,7 +31,7 @@ final class PaymentProblems {
     return ResponseEntity.of(problem(BAD_REQUEST, "MALFORMED", "The message is no XML")).build();
   }
 
-  @ExceptionHandler(SealBroken.class)
+  @ExceptionHandler(InvalidMessageSignature.class)
   ResponseEntity<ProblemDetail> unsigned() {
     return ResponseEntity.of(
             problem(BAD_REQUEST, "SIGNATURE_INVALID", "The signature cannot be trusted"))

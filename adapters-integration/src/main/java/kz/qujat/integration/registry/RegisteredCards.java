@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// The identity cards among a person's documents, including documents that may be one. Documents of
 /// other kinds are ignored.
 record RegisteredCards(List<RegisteredDocument> documents) {
-  static RegisteredCards of(Place person) {
+  static RegisteredCards of(ElementPath person) {
     return new RegisteredCards(
         person.all("documents", "document").stream()
             .map(RegisteredDocument::in)
@@ -54,8 +54,8 @@ record RegisteredCards(List<RegisteredDocument> documents) {
     return documents.stream()
         .filter(document -> current.isPresent() && document.card().equals(current))
         .map(RegisteredDocument::begins)
-        .filter(Reading::isOdd)
-        .map(Reading::path)
+        .filter(ElementValue::isOdd)
+        .map(ElementValue::path)
         .toList();
   }
 }

@@ -10,21 +10,21 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param identityCard whether the document is an identity card
 record RegisteredDocument(
-    Reading<Boolean> identityCard,
-    Reading<Boolean> invalidated,
-    Reading<String> number,
-    Reading<LocalDate> begins,
-    Reading<LocalDate> ends) {
+    ElementValue<Boolean> identityCard,
+    ElementValue<Boolean> invalidated,
+    ElementValue<String> number,
+    ElementValue<LocalDate> begins,
+    ElementValue<LocalDate> ends) {
   private static final String IDENTITY_CARD = "002";
   private static final Pattern TYPE = Pattern.compile("\\d{3}");
 
-  static RegisteredDocument in(Place document) {
+  static RegisteredDocument in(ElementPath document) {
     return new RegisteredDocument(
         document.read("documentType").as(RegisteredDocument::isIdentityCard),
-        document.read("documentInvalidity").as(Meanings::flag),
+        document.read("documentInvalidity").as(RegistryParsers::flag),
         document.read("number"),
-        document.read("beginDate").as(Meanings::date),
-        document.read("endDate").as(Meanings::date));
+        document.read("beginDate").as(RegistryParsers::date),
+        document.read("endDate").as(RegistryParsers::date));
   }
 
   private static Optional<Boolean> isIdentityCard(String type) {

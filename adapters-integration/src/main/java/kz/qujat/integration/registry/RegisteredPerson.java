@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import kz.qujat.application.eligibility.PopulationRegistry.Answer;
 import kz.qujat.application.eligibility.PopulationRegistry.Entry;
-import kz.qujat.application.vault.Picture;
+import kz.qujat.application.vault.ImageContent;
 import kz.qujat.domain.duty.Exemption;
 import kz.qujat.domain.eligibility.Person;
 import kz.qujat.domain.person.Iin;
@@ -20,10 +20,10 @@ import org.w3c.dom.Element;
 /// affect the decision are not read, and those that cannot be understood but do not prevent it are
 /// collected as oddities.
 final class RegisteredPerson {
-  private final Place person;
+  private final ElementPath person;
   private final List<String> oddities = new ArrayList<>();
 
-  private RegisteredPerson(Place person) {
+  private RegisteredPerson(ElementPath person) {
     this.person = person;
   }
 
@@ -31,21 +31,21 @@ final class RegisteredPerson {
   ///
   /// @throws RuntimeException when the response contains no person, or only other people
   static Answer in(Element response, Iin asked) {
-    List<Place> people = new Place(response, "").all("person");
-    if (people.stream().noneMatch(place -> isAbout(asked, place))) {
+    List<ElementPath> people = new ElementPath(response, "").all("person");
+    if (people.stream().noneMatch(elementPath -> isAbout(asked, elementPath))) {
       throw new IllegalArgumentException("not about the requested person");
     }
     if (people.size() > 1) {
       return new Answer.Unclear("person");
     }
     try {
-      return new RegisteredPerson(new Place(people.getFirst().element(), "")).found();
+      return new RegisteredPerson(new ElementPath(people.getFirst().element(), "")).found();
     } catch (UnclearElement unclear) {
       return new Answer.Unclear(unclear.path());
     }
   }
 
-  private static boolean isAbout(Iin asked, Place person) {
+  private static boolean isAbout(Iin asked, ElementPath person) {
     return person.texts("iin").equals(List.of(asked.digits()));
   }
 
@@ -61,7 +61,7 @@ final class RegisteredPerson {
             surname,
             givenName,
             name("secondname"),
-            person.read("sex").as(Meanings.word(Sex.values())).required(),
+            person.read("sex").as(RegistryParsers.word(Sex.values())).required(),
             judged,
             photo());
     return new Answer.Found(entry, oddities);
@@ -70,8 +70,8 @@ final class RegisteredPerson {
   /// Returns the data on which eligibility depends, read in the order of the eligibility tests.
   private Person judged() throws UnclearElement {
     RegisteredStatus status = RegisteredStatus.of(person);
-    String citizenship = person.read("citizenship").as(Meanings::country).required();
-    LocalDate birthDate = person.read("birthDate").as(Meanings::date).required();
+    String citizenship = person.read("citizenship").as(RegistryParsers::country).required();
+    LocalDate birthDate = person.read("birthDate").as(RegistryParsers::date).required();
     RegisteredCards cards = RegisteredCards.of(person);
     var judged =
         new Person(
@@ -100,7 +100,7 @@ final class RegisteredPerson {
   private @Nullable Exemption exemption() {
     List<Optional<Exemption>> grounds =
         person.texts("extension", "exemption").stream()
-            .map(Meanings.word(Exemption.values()))
+            .map(RegistryParsers.word(Exemption.values()))
             .toList();
     if (grounds.stream().anyMatch(Optional::isEmpty)) {
       oddities.add(person.path("extension", "exemption"));
@@ -108,8 +108,9 @@ final class RegisteredPerson {
     return grounds.stream().flatMap(Optional::stream).findFirst().orElse(null);
   }
 
-  private @Nullable Picture photo() {
-    Reading<Picture> photo = person.read("extension", "photo", "content").as(RegisteredPhoto::in);
+  private @Nullable ImageContent photo() {
+    ElementValue<ImageContent> photo =
+        person.read("extension", "photo", "content").as(RegisteredPhoto::in);
     if (photo.isOdd()) {
       oddities.add(photo.path());
     }

@@ -3,7 +3,7 @@ package kz.qujat.integration.registry;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import kz.qujat.application.vault.Picture;
+import kz.qujat.application.vault.ImageContent;
 
 /// Decodes the photo of a card. Its first bytes determine the media type, because the type given
 /// beside it may be wrong.
@@ -12,10 +12,10 @@ final class RegisteredPhoto {
 
   private RegisteredPhoto() {}
 
-  static Optional<Picture> in(String base64) {
+  static Optional<ImageContent> in(String base64) {
     try {
       byte[] bytes = Base64.getDecoder().decode(SPACE.matcher(base64).replaceAll(""));
-      return mediaType(bytes).map(type -> new Picture(type, bytes));
+      return mediaType(bytes).map(type -> new ImageContent(type, bytes));
     } catch (IllegalArgumentException _) {
       return Optional.empty();
     }

@@ -13,12 +13,14 @@ record RegisteredStatus(
   /// others do not matter.
   ///
   /// @throws UnclearElement when no element rules the person out, and one cannot be understood
-  static RegisteredStatus of(Place person) throws UnclearElement {
-    Reading<Boolean> dead = person.read("personStatus").as(Meanings.either("DEAD", "LIVING"));
-    Reading<LocalDate> deathDate = person.read("deathDate").as(Meanings::date);
-    Reading<Boolean> missing = person.read("missingStatus").as(Meanings.either("MISSING", "FOUND"));
-    Reading<Boolean> incapable =
-        person.read("personCapableStatus").as(Meanings.either("INCAPABLE", "CAPABLE"));
+  static RegisteredStatus of(ElementPath person) throws UnclearElement {
+    ElementValue<Boolean> dead =
+        person.read("personStatus").as(RegistryParsers.either("DEAD", "LIVING"));
+    ElementValue<LocalDate> deathDate = person.read("deathDate").as(RegistryParsers::date);
+    ElementValue<Boolean> missing =
+        person.read("missingStatus").as(RegistryParsers.either("MISSING", "FOUND"));
+    ElementValue<Boolean> incapable =
+        person.read("personCapableStatus").as(RegistryParsers.either("INCAPABLE", "CAPABLE"));
     var status =
         new RegisteredStatus(
             isCertain(dead) || deathDate.known().isPresent(),
@@ -34,7 +36,7 @@ record RegisteredStatus(
     return status;
   }
 
-  private static boolean isCertain(Reading<Boolean> obstacle) {
+  private static boolean isCertain(ElementValue<Boolean> obstacle) {
     return obstacle.known().orElse(false);
   }
 

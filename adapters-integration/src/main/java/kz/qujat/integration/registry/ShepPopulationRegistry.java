@@ -8,10 +8,10 @@ import kz.qujat.application.eligibility.PopulationRegistry;
 import kz.qujat.application.eligibility.PopulationRegistry.Answer;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.domain.person.Iin;
-import kz.qujat.integration.seal.Markup;
-import kz.qujat.integration.shep.Channels;
-import kz.qujat.integration.shep.Outcome;
-import kz.qujat.integration.shep.SyncChannel;
+import kz.qujat.integration.shep.ShepClients;
+import kz.qujat.integration.shep.ShepResponse;
+import kz.qujat.integration.shep.SyncClient;
+import kz.qujat.integration.xmlsignature.XmlBuilder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -29,11 +29,11 @@ final class ShepPopulationRegistry implements PopulationRegistry {
   private static final String SERVICE = "GBDFL_UniversalServiceSync";
   private static final String NOBODY = "NOT_FOUND";
 
-  private final SyncChannel channel;
-  private final UnclearShare share;
+  private final SyncClient channel;
+  private final UnclearRateMonitor share;
 
-  ShepPopulationRegistry(Channels channels, UnclearShare share) {
-    this.channel = channels.sync(CIVIL_REGISTRY);
+  ShepPopulationRegistry(ShepClients shepClients, UnclearRateMonitor share) {
+    this.channel = shepClients.sync(CIVIL_REGISTRY);
     this.share = share;
   }
 
@@ -50,11 +50,13 @@ final class ShepPopulationRegistry implements PopulationRegistry {
   }
 
   private Answer ask(Iin iin) {
-    Markup question = Markup.root(NAMESPACE, "request", Markup.leaf("iin", iin.digits()));
+    XmlBuilder question =
+        XmlBuilder.root(NAMESPACE, "request", XmlBuilder.leaf("iin", iin.digits()));
     return switch (channel.ask(SERVICE, UUID.randomUUID().toString(), question)) {
-      case Outcome.Received answer -> answer.read(response -> RegisteredPerson.in(response, iin));
-      case Outcome.Refused(var code) when code.equals(NOBODY) -> new Answer.NotFound();
-      case Outcome.Refused(var code) ->
+      case ShepResponse.Received answer ->
+          answer.read(response -> RegisteredPerson.in(response, iin));
+      case ShepResponse.Refused(var code) when code.equals(NOBODY) -> new Answer.NotFound();
+      case ShepResponse.Refused(var code) ->
           throw new NeighbourUnavailable(CIVIL_REGISTRY, "refused with " + code);
     };
   }

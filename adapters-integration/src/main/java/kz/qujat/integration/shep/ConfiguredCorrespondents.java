@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Lazy
 @Fallback
-record ConfiguredCorrespondents(ShepSettings settings) implements Correspondents {
+record ConfiguredCorrespondents(ShepSettings settings) implements ShepSenders {
   @Override
   public Correspondent of(Neighbour neighbour) {
     Sender sender = settings.senders().of(neighbour);

@@ -1,8 +1,8 @@
 package kz.qujat.integration.shep;
 
-import kz.qujat.integration.seal.Markup;
-import kz.qujat.integration.seal.Seal;
-import kz.qujat.integration.seal.Xml;
+import kz.qujat.integration.xmlsignature.SoapSigner;
+import kz.qujat.integration.xmlsignature.Xml;
+import kz.qujat.integration.xmlsignature.XmlBuilder;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.w3c.dom.Document;
@@ -15,26 +15,29 @@ final class Envelope {
 
   private Envelope() {}
 
-  static ResponseEntity<byte[]> of(Seal seal, int status, Document payload) {
-    Document envelope = Markup.root(SOAP, "Envelope", Markup.root(SOAP, "Body")).document();
+  static ResponseEntity<byte[]> of(SoapSigner soapSigner, int status, Document payload) {
+    Document envelope = XmlBuilder.root(SOAP, "Envelope", XmlBuilder.root(SOAP, "Body")).document();
     Element body = Xml.children(envelope.getDocumentElement()).getFirst();
     body.appendChild(envelope.importNode(payload.getDocumentElement(), true));
-    seal.close(envelope);
+    soapSigner.close(envelope);
     return ResponseEntity.status(status).contentType(TEXT_XML).body(Xml.bytes(envelope));
   }
 
   /// Creates a fault, which always has the HTTP status 500.
-  static ResponseEntity<byte[]> fault(Seal seal, ChannelFault code, Markup... errors) {
-    Markup fault =
-        Markup.root(
+  static ResponseEntity<byte[]> fault(
+      SoapSigner soapSigner, ShepFaultCode code, XmlBuilder... errors) {
+    XmlBuilder fault =
+        XmlBuilder.root(
             SOAP,
             "Fault",
-            Markup.leaf("faultcode", "m:" + code.faultCode()),
-            Markup.leaf("faultstring", code),
-            Markup.of(
+            XmlBuilder.leaf("faultcode", "m:" + code.faultCode()),
+            XmlBuilder.leaf("faultstring", code),
+            XmlBuilder.of(
                 "detail",
-                Markup.of(
-                    "errorInfo", Markup.leaf("errorCode", code), Markup.of("errorData", errors))));
-    return of(seal, 500, fault.document());
+                XmlBuilder.of(
+                    "errorInfo",
+                    XmlBuilder.leaf("errorCode", code),
+                    XmlBuilder.of("errorData", errors))));
+    return of(soapSigner, 500, fault.document());
   }
 }

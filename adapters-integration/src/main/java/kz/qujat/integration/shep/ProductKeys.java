@@ -11,7 +11,7 @@ import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Objects;
-import kz.qujat.integration.seal.Party;
+import kz.qujat.integration.xmlsignature.SigningIdentity;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Fallback;
@@ -24,14 +24,14 @@ class ProductKeys {
   @Bean
   @Lazy
   @Fallback
-  Party configuredParty(ShepSettings settings) {
+  SigningIdentity configuredParty(ShepSettings settings) {
     char[] password = set(settings.password(), "password").toCharArray();
     String alias = set(settings.alias(), "alias");
     try (InputStream store = set(settings.keystore(), "keystore").getInputStream();
         InputStream anchors = set(settings.anchors(), "anchors").getInputStream()) {
       KeyStore keys = KeyStore.getInstance("PKCS12");
       keys.load(store, password);
-      return new Party(
+      return new SigningIdentity(
           set(settings.senderId(), "sender-id"),
           set(settings.senderPassword(), "sender-password"),
           (PrivateKey) Objects.requireNonNull(keys.getKey(alias, password)),

@@ -1,14 +1,14 @@
 package kz.qujat.integration.shep;
 
 import kz.qujat.application.command.CommandRefused;
-import kz.qujat.application.repetition.Repetitions.KeyReused;
-import kz.qujat.application.repetition.Repetitions.StillRunning;
+import kz.qujat.application.idempotency.IdempotentCalls.KeyReused;
+import kz.qujat.application.idempotency.IdempotentCalls.StillRunning;
 import kz.qujat.integration.neighbour.MalformedMessage;
-import kz.qujat.integration.seal.Markup;
-import kz.qujat.integration.seal.Seal;
-import kz.qujat.integration.seal.SealBroken;
-import kz.qujat.integration.seal.UnreadableXml;
-import kz.qujat.integration.shep.Inbox.Contradiction;
+import kz.qujat.integration.shep.AsyncMessageReceiver.Contradiction;
+import kz.qujat.integration.xmlsignature.InvalidMessageSignature;
+import kz.qujat.integration.xmlsignature.SoapSigner;
+import kz.qujat.integration.xmlsignature.UnreadableXml;
+import kz.qujat.integration.xmlsignature.XmlBuilder;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.ResponseEntity;
@@ -23,58 +23,58 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
     basePackages = {"kz.qujat.integration.centralnode", "kz.qujat.integration.tax"})
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class ShepFaults {
-  private final Seal seal;
+  private final SoapSigner soapSigner;
 
-  ShepFaults(Seal seal) {
-    this.seal = seal;
+  ShepFaults(SoapSigner soapSigner) {
+    this.soapSigner = soapSigner;
   }
 
   @ExceptionHandler
   ResponseEntity<byte[]> on(MalformedMessage malformed) {
     return Envelope.fault(
-        seal,
-        ChannelFault.VALIDATION,
+        soapSigner,
+        ShepFaultCode.VALIDATION,
         malformed.faults().stream()
             .map(fault ->
-                Markup.of(
+                XmlBuilder.of(
                     "error",
-                    Markup.leaf("field", fault.field()),
-                    Markup.leaf("code", fault.code())))
-            .toArray(Markup[]::new));
+                    XmlBuilder.leaf("field", fault.field()),
+                    XmlBuilder.leaf("code", fault.code())))
+            .toArray(XmlBuilder[]::new));
   }
 
   @ExceptionHandler(UnreadableXml.class)
   ResponseEntity<byte[]> unreadable() {
-    return Envelope.fault(seal, ChannelFault.MALFORMED);
+    return Envelope.fault(soapSigner, ShepFaultCode.MALFORMED);
   }
 
-  @ExceptionHandler(SealBroken.class)
+  @ExceptionHandler(InvalidMessageSignature.class)
   ResponseEntity<byte[]> unsigned() {
-    return Envelope.fault(seal, ChannelFault.SIGNATURE_INVALID);
+    return Envelope.fault(soapSigner, ShepFaultCode.SIGNATURE_INVALID);
   }
 
-  @ExceptionHandler(StrangeSender.class)
+  @ExceptionHandler(SenderMismatch.class)
   ResponseEntity<byte[]> ofSomebodyElse() {
-    return Envelope.fault(seal, ChannelFault.SENDER_INVALID);
+    return Envelope.fault(soapSigner, ShepFaultCode.SENDER_INVALID);
   }
 
   @ExceptionHandler(KeyReused.class)
   ResponseEntity<byte[]> reused() {
-    return Envelope.fault(seal, ChannelFault.MESSAGE_ID_REUSED);
+    return Envelope.fault(soapSigner, ShepFaultCode.MESSAGE_ID_REUSED);
   }
 
   @ExceptionHandler(StillRunning.class)
   ResponseEntity<byte[]> stillRunning() {
-    return Envelope.fault(seal, ChannelFault.STILL_RUNNING);
+    return Envelope.fault(soapSigner, ShepFaultCode.STILL_RUNNING);
   }
 
   @ExceptionHandler(Contradiction.class)
   ResponseEntity<byte[]> contradicting() {
-    return Envelope.fault(seal, ChannelFault.CONTRADICTION);
+    return Envelope.fault(soapSigner, ShepFaultCode.CONTRADICTION);
   }
 
   @ExceptionHandler
   ResponseEntity<byte[]> on(CommandRefused refused) {
-    return Envelope.fault(seal, ChannelFault.of(refused));
+    return Envelope.fault(soapSigner, ShepFaultCode.of(refused));
   }
 }

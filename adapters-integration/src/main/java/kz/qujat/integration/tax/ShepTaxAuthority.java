@@ -6,19 +6,19 @@ import java.util.UUID;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.refund.TaxAuthority;
-import kz.qujat.application.vault.Confidential.SignedText;
+import kz.qujat.application.vault.VaultRecord.SignedText;
 import kz.qujat.domain.refund.RefundId;
-import kz.qujat.integration.neighbour.Code;
-import kz.qujat.integration.neighbour.Fields;
-import kz.qujat.integration.neighbour.Moments;
-import kz.qujat.integration.seal.Markup;
-import kz.qujat.integration.seal.Xml;
-import kz.qujat.integration.shep.AsyncChannel;
-import kz.qujat.integration.shep.AsyncChannel.Letter;
-import kz.qujat.integration.shep.AsyncChannel.MessageType;
-import kz.qujat.integration.shep.Channels;
-import kz.qujat.integration.shep.Outcome;
-import kz.qujat.integration.shep.SyncChannel;
+import kz.qujat.integration.neighbour.FieldReader;
+import kz.qujat.integration.neighbour.RejectionCode;
+import kz.qujat.integration.neighbour.XsDateTimes;
+import kz.qujat.integration.shep.AsyncClient;
+import kz.qujat.integration.shep.AsyncClient.Letter;
+import kz.qujat.integration.shep.AsyncClient.MessageType;
+import kz.qujat.integration.shep.ShepClients;
+import kz.qujat.integration.shep.ShepResponse;
+import kz.qujat.integration.shep.SyncClient;
+import kz.qujat.integration.xmlsignature.Xml;
+import kz.qujat.integration.xmlsignature.XmlBuilder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.w3c.dom.Element;
@@ -34,13 +34,13 @@ final class ShepTaxAuthority implements TaxAuthority {
   /// The status for a filing that the authority does not know.
   private static final String UNKNOWN = "NOT_FOUND";
 
-  private final AsyncChannel filings;
-  private final SyncChannel inquiries;
+  private final AsyncClient filings;
+  private final SyncClient inquiries;
   private final String legalReference;
 
-  ShepTaxAuthority(Channels channels, TaxSettings settings) {
-    this.filings = channels.async(Neighbour.TAX);
-    this.inquiries = channels.sync(Neighbour.TAX);
+  ShepTaxAuthority(ShepClients shepClients, TaxSettings settings) {
+    this.filings = shepClients.async(Neighbour.TAX);
+    this.inquiries = shepClients.sync(Neighbour.TAX);
     this.legalReference = settings.legalReference();
   }
 
@@ -54,34 +54,42 @@ final class ShepTaxAuthority implements TaxAuthority {
             refund.refund().toString(),
             filing(refund));
     return switch (filings.send(letter)) {
-      case Outcome.Received _ -> new Receipt.Received();
-      case Outcome.Refused(var code) -> new Receipt.Refused(code);
+      case ShepResponse.Received _ -> new Receipt.Received();
+      case ShepResponse.Refused(var code) -> new Receipt.Refused(code);
     };
   }
 
   @Override
   public Standing ask(RefundId refund, int attempt) {
-    Markup question =
-        Markup.root(
-            NAMESPACE, "inquiry", Markup.leaf("refundId", refund), Markup.leaf("attempt", attempt));
+    XmlBuilder question =
+        XmlBuilder.root(
+            NAMESPACE,
+            "inquiry",
+            XmlBuilder.leaf("refundId", refund),
+            XmlBuilder.leaf("attempt", attempt));
     // A new message id each time: with the same id, the authority would repeat its first answer.
     return switch (inquiries.ask(SERVICE, UUID.randomUUID().toString(), question)) {
-      case Outcome.Received answer -> answer.read(standing -> standing(refund, attempt, standing));
-      case Outcome.Refused(var code) when code.equals(UNKNOWN) -> new Standing.Unknown();
+      case ShepResponse.Received answer ->
+          answer.read(standing -> standing(refund, attempt, standing));
+      case ShepResponse.Refused(var code) when code.equals(UNKNOWN) -> new Standing.Unknown();
       // Refusing to answer an inquiry is not a rejection of the refund.
-      case Outcome.Refused(var code) ->
+      case ShepResponse.Refused(var code) ->
           throw new NeighbourUnavailable(Neighbour.TAX, "refused with " + code);
     };
   }
 
   private static Standing standing(RefundId refund, int attempt, Element standing) {
-    var fields = new Fields();
-    fields.once(standing, "refundId", text -> Fields.uuid(text).filter(refund.value()::equals));
-    fields.once(standing, "attempt", text -> Fields.count(text).filter(one -> one == attempt));
+    var fieldReader = new FieldReader();
+    fieldReader.once(
+        standing, "refundId", text -> FieldReader.uuid(text).filter(refund.value()::equals));
+    fieldReader.once(
+        standing, "attempt", text -> FieldReader.count(text).filter(one -> one == attempt));
     Optional<Standing> outcome =
-        fields.once(
-            standing, "outcome", text -> outcome(text, Code.of(Xml.text(standing, "code"))));
-    fields.check();
+        fieldReader.once(
+            standing,
+            "outcome",
+            text -> outcome(text, RejectionCode.of(Xml.text(standing, "code"))));
+    fieldReader.check();
     return outcome.orElseThrow();
   }
 
@@ -94,35 +102,37 @@ final class ShepTaxAuthority implements TaxAuthority {
     };
   }
 
-  private Markup filing(Case refund) {
-    return Markup.root(
+  private XmlBuilder filing(Case refund) {
+    return XmlBuilder.root(
         NAMESPACE,
         "filing",
-        Markup.leaf("refundId", refund.refund()),
-        Markup.leaf("attempt", refund.attempt()),
-        Markup.leaf("applicationId", refund.application()),
-        Markup.leaf("paymentId", refund.payment()),
+        XmlBuilder.leaf("refundId", refund.refund()),
+        XmlBuilder.leaf("attempt", refund.attempt()),
+        XmlBuilder.leaf("applicationId", refund.application()),
+        XmlBuilder.leaf("paymentId", refund.payment()),
         taxApplication(refund),
         confirmation(refund.confirmation()));
   }
 
-  private Markup taxApplication(Case refund) {
-    return Markup.of(
+  private XmlBuilder taxApplication(Case refund) {
+    return XmlBuilder.of(
         "taxApplication",
-        Markup.leaf("taxpayerIin", refund.taxpayer().digits()),
-        Markup.leaf("iban", refund.account().value()),
-        Markup.leaf("amount", refund.amount()),
-        Markup.leaf("currency", "KZT"),
-        Markup.leaf("ground", refund.ground()),
-        Markup.leaf("paidAt", Moments.write(refund.paidAt())),
-        Markup.leaf("bankReference", refund.bankReference()),
-        Markup.leaf("legalReference", legalReference));
+        XmlBuilder.leaf("taxpayerIin", refund.taxpayer().digits()),
+        XmlBuilder.leaf("iban", refund.account().value()),
+        XmlBuilder.leaf("amount", refund.amount()),
+        XmlBuilder.leaf("currency", "KZT"),
+        XmlBuilder.leaf("ground", refund.ground()),
+        XmlBuilder.leaf("paidAt", XsDateTimes.write(refund.paidAt())),
+        XmlBuilder.leaf("bankReference", refund.bankReference()),
+        XmlBuilder.leaf("legalReference", legalReference));
   }
 
-  private static Markup confirmation(@Nullable SignedText signed) {
+  private static XmlBuilder confirmation(@Nullable SignedText signed) {
     return signed == null
-        ? Markup.of("confirmation")
-        : Markup.of(
-            "confirmation", Markup.leaf("text", signed.text()), Markup.leaf("cms", signed.cms()));
+        ? XmlBuilder.of("confirmation")
+        : XmlBuilder.of(
+            "confirmation",
+            XmlBuilder.leaf("text", signed.text()),
+            XmlBuilder.leaf("cms", signed.cms()));
   }
 }

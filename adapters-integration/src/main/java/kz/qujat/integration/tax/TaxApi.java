@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import kz.qujat.application.neighbour.Neighbour;
-import kz.qujat.application.refund.RefundDesk;
+import kz.qujat.application.refund.RefundService;
 import kz.qujat.domain.refund.RefundId;
-import kz.qujat.integration.neighbour.Code;
-import kz.qujat.integration.neighbour.Fields;
-import kz.qujat.integration.seal.Xml;
-import kz.qujat.integration.shep.Inbox;
+import kz.qujat.integration.neighbour.FieldReader;
+import kz.qujat.integration.neighbour.RejectionCode;
+import kz.qujat.integration.shep.AsyncMessageReceiver;
+import kz.qujat.integration.xmlsignature.Xml;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -21,30 +21,31 @@ import org.w3c.dom.Element;
 /// Receives the tax authority's decisions on refunds.
 @RestController
 final class TaxApi {
-  private final Inbox inbox;
-  private final RefundDesk desk;
+  private final AsyncMessageReceiver asyncMessageReceiver;
+  private final RefundService desk;
 
-  TaxApi(Inbox inbox, RefundDesk desk) {
-    this.inbox = inbox;
+  TaxApi(AsyncMessageReceiver asyncMessageReceiver, RefundService desk) {
+    this.asyncMessageReceiver = asyncMessageReceiver;
     this.desk = desk;
   }
 
   @PostMapping("/integration/tax")
   ResponseEntity<byte[]> receive(InputStream envelope) throws IOException {
-    return inbox.receive(Neighbour.TAX, envelope, settlement -> answer(settlement).accept(desk));
+    return asyncMessageReceiver.receive(
+        Neighbour.TAX, envelope, settlement -> answer(settlement).accept(desk));
   }
 
-  private static Consumer<RefundDesk> answer(Element settlement) {
-    var fields = new Fields();
-    Optional<UUID> refund = fields.once(settlement, "refundId", Fields::uuid);
-    Optional<Integer> filing = fields.once(settlement, "attempt", Fields::count);
-    Optional<Boolean> paid = fields.once(settlement, "outcome", TaxApi::isPaid);
-    fields.check();
+  private static Consumer<RefundService> answer(Element settlement) {
+    var fieldReader = new FieldReader();
+    Optional<UUID> refund = fieldReader.once(settlement, "refundId", FieldReader::uuid);
+    Optional<Integer> filing = fieldReader.once(settlement, "attempt", FieldReader::count);
+    Optional<Boolean> paid = fieldReader.once(settlement, "outcome", TaxApi::isPaid);
+    fieldReader.check();
     var id = new RefundId(refund.orElseThrow());
     int number = filing.orElseThrow();
     return paid.orElseThrow()
         ? desk -> desk.paid(id, number)
-        : desk -> desk.rejected(id, number, Code.of(Xml.text(settlement, "code")));
+        : desk -> desk.rejected(id, number, RejectionCode.of(Xml.text(settlement, "code")));
   }
 
   private static Optional<Boolean> isPaid(String outcome) {

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import kz.qujat.application.dispatch.CentralNode.Order;
-import kz.qujat.application.vault.Confidential.SignedText;
 import kz.qujat.application.vault.HolderRecord;
-import kz.qujat.application.vault.Picture;
+import kz.qujat.application.vault.ImageContent;
+import kz.qujat.application.vault.VaultRecord.SignedText;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.domain.person.PointCode;
@@ -30,8 +30,8 @@ final class Orders {
         POINT,
         new Iin("850515490903"),
         holder,
-        new Picture("image/jpeg", new byte[] {1, 2, 3}),
-        new Picture("image/png", new byte[] {4, 5, 6}),
+        new ImageContent("image/jpeg", new byte[] {1, 2, 3}),
+        new ImageContent("image/png", new byte[] {4, 5, 6}),
         new SignedText("the decision", "Y21z", List.of()));
   }
 

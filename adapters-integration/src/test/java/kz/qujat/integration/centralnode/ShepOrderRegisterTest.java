@@ -6,17 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.util.List;
-import kz.qujat.application.dispatch.OrderRegister;
-import kz.qujat.application.dispatch.OrderRegister.Day;
-import kz.qujat.application.dispatch.OrderRegister.Line;
-import kz.qujat.application.dispatch.OrderRegister.OrderKey;
+import kz.qujat.application.dispatch.NodeOrderReport;
+import kz.qujat.application.dispatch.NodeOrderReport.Day;
+import kz.qujat.application.dispatch.NodeOrderReport.Line;
+import kz.qujat.application.dispatch.NodeOrderReport.OrderKey;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.order.OrderStep;
-import kz.qujat.domain.reconciliation.OrderEntry;
+import kz.qujat.domain.reconciliation.OrderRecord;
 import kz.qujat.integration.neighbour.StubNeighbour;
-import kz.qujat.integration.seal.Xml;
 import kz.qujat.integration.shep.OtherSide;
+import kz.qujat.integration.xmlsignature.Xml;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,12 +35,12 @@ class ShepOrderRegisterTest {
       "<r:register xmlns:r=\"http://qujat.kz/schemas/central-node/1\"/>";
 
   private StubNeighbour node;
-  private OrderRegister register;
+  private NodeOrderReport register;
 
   @BeforeEach
   void open() throws Exception {
     node = new StubNeighbour();
-    register = new ShepOrderRegister(OtherSide.channelsTo(node));
+    register = new ShepNodeOrderReport(OtherSide.channelsTo(node));
   }
 
   @AfterEach
@@ -88,7 +88,7 @@ class ShepOrderRegisterTest {
       String status, String more, OrderStep step, String code, String card) {
     node.answers(200, OtherSide.answers("SUCCESS", one(status, more)));
     assertThat(register.of(MONDAY).lines())
-        .containsExactly(new Line(ID, new OrderEntry(2, step, MONDAY), code, card));
+        .containsExactly(new Line(ID, new OrderRecord(2, step, MONDAY), code, card));
   }
 
   @Test
@@ -118,7 +118,7 @@ class ShepOrderRegisterTest {
         200,
         OtherSide.answers("SUCCESS", one("accepted", "").replace("2026-03-02T18:59:00Z", movedAt)));
     assertThat(register.of(MONDAY).lines())
-        .containsExactly(new Line(ID, new OrderEntry(2, OrderStep.ACCEPTED, MONDAY), null, null));
+        .containsExactly(new Line(ID, new OrderRecord(2, OrderStep.ACCEPTED, MONDAY), null, null));
   }
 
   @ParameterizedTest
@@ -127,7 +127,7 @@ class ShepOrderRegisterTest {
     node.answers(200, OtherSide.answers("SUCCESS", one("MANUFACTURED", number)));
     assertThat(register.of(MONDAY).lines())
         .containsExactly(
-            new Line(ID, new OrderEntry(2, OrderStep.MANUFACTURED, MONDAY), null, null));
+            new Line(ID, new OrderRecord(2, OrderStep.MANUFACTURED, MONDAY), null, null));
   }
 
   @ParameterizedTest

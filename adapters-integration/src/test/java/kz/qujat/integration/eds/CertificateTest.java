@@ -24,7 +24,7 @@ import kz.qujat.application.review.Signatures.Verdict;
 import kz.qujat.application.review.Signatures.Verdict.Invalid;
 import kz.qujat.application.review.Signatures.Verdict.Valid;
 import kz.qujat.domain.person.Iin;
-import kz.qujat.integration.certificate.Revocations;
+import kz.qujat.integration.certificate.RevocationChecks;
 import kz.qujat.integration.eds.Authority.Officer;
 import kz.qujat.integration.neighbour.StubNeighbour;
 import org.bouncycastle.asn1.x509.KeyUsage;
@@ -60,7 +60,7 @@ class CertificateTest {
         Set.copyOf(Arrays.stream(authorities).map(Authority::certificate).toList());
     return new BouncyCastleSignatures(
         new OfficerCertificates(() -> anchors, Set.of(Authority.BIN), InstantSource.system()),
-        new Revocations(
+        new RevocationChecks(
             () -> RESPONDER.address("/ocsp"),
             Duration.ofMinutes(1),
             StubNeighbour.circuits(Duration.ofMinutes(1)).to(EDS_REVOCATION),

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.security.cert.X509Certificate;
 import java.util.Optional;
-import kz.qujat.application.review.Signatories;
-import kz.qujat.application.review.Signatories.Signatory;
+import kz.qujat.application.review.SignerIdentities;
+import kz.qujat.application.review.SignerIdentities.Signatory;
 import kz.qujat.integration.eds.Authority.Officer;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +15,7 @@ class KeptSignaturesTest {
   private static final X509Certificate CERTIFICATE =
       Authority.root("NCA").issue(Officer.of("850515390001"));
 
-  private final Signatories signatories = new KeptSignatures();
+  private final SignerIdentities signerIdentities = new ArchivedSignatures();
 
   @Test
   void aStoredSignatureNamesItsSignatory() {
@@ -52,6 +52,6 @@ class KeptSignaturesTest {
   }
 
   private Optional<Signatory> read(byte[] document, byte[] cms) {
-    return signatories.of(document, cms);
+    return signerIdentities.of(document, cms);
   }
 }

@@ -26,11 +26,11 @@ import kz.qujat.application.review.Signatures.Verdict;
 import kz.qujat.application.review.Signatures.Verdict.CannotTellNow;
 import kz.qujat.application.review.Signatures.Verdict.Invalid;
 import kz.qujat.application.review.Signatures.Verdict.Valid;
-import kz.qujat.application.vault.Confidential.RevocationProof;
-import kz.qujat.application.vault.Confidential.RevocationSource;
+import kz.qujat.application.vault.VaultRecord.RevocationProof;
+import kz.qujat.application.vault.VaultRecord.RevocationSource;
 import kz.qujat.domain.person.Iin;
-import kz.qujat.integration.certificate.RevocationLists;
-import kz.qujat.integration.certificate.Standing;
+import kz.qujat.integration.certificate.CrlClient;
+import kz.qujat.integration.certificate.RevocationStatus;
 import kz.qujat.integration.eds.Authority.Officer;
 import kz.qujat.integration.eds.NcaNodeSignatures.SecondOpinion;
 import kz.qujat.integration.neighbour.StubNeighbour;
@@ -55,7 +55,7 @@ class NcaNodeTest {
 
   private final NcaNodeServer node = new NcaNodeServer();
   private Duration patience = Duration.ofMinutes(1);
-  private SecondOpinion lists = (_, _) -> new Standing.Unknown();
+  private SecondOpinion lists = (_, _) -> new RevocationStatus.Unknown();
 
   @AfterEach
   void stop() {
@@ -241,7 +241,7 @@ class NcaNodeTest {
   void theRevocationListIsTheFallbackWhenTheIssuerCanBeVerified() {
     node.answers(false, certificate(HERS, false, revocation(false, "OCSP", "timed out")));
     try (OcspServer server = new OcspServer(NCA)) {
-      var read = new RevocationLists(Duration.ofMinutes(1), InstantSource.system());
+      var read = new CrlClient(Duration.ofMinutes(1), InstantSource.system());
       lists = (one, issuer) -> read.standingOf(one, issuer, server.address("/list"));
       server.list = Revoked.by(NCA, Instant.now().plusSeconds(3600), null);
       assertThat(((Valid) verdict(CMS)).revocation().source()).isEqualTo(RevocationSource.CRL);

@@ -20,9 +20,9 @@ import kz.qujat.application.review.Signatures.Verdict;
 import kz.qujat.application.review.Signatures.Verdict.CannotTellNow;
 import kz.qujat.application.review.Signatures.Verdict.Valid;
 import kz.qujat.domain.person.Iin;
+import kz.qujat.integration.certificate.RevocationChecks;
 import kz.qujat.integration.certificate.RevocationSource;
-import kz.qujat.integration.certificate.Revocations;
-import kz.qujat.integration.certificate.Standing;
+import kz.qujat.integration.certificate.RevocationStatus;
 import kz.qujat.integration.eds.Authority.Officer;
 import kz.qujat.integration.neighbour.Circuits;
 import kz.qujat.integration.neighbour.StubNeighbour;
@@ -59,7 +59,7 @@ class RevocationCircuitTest {
   private Signatures byResponder(RevocationSource source) {
     return new BouncyCastleSignatures(
         officers(),
-        new Revocations(
+        new RevocationChecks(
             source, Duration.ofMinutes(1), circuits.to(EDS_REVOCATION), InstantSource.system()));
   }
 
@@ -71,7 +71,7 @@ class RevocationCircuitTest {
     return new NcaNodeSignatures(
         officers(),
         new NcaNode(node.address(), InstantSource.system()),
-        (_, _) -> new Standing.Unknown(),
+        (_, _) -> new RevocationStatus.Unknown(),
         circuits.to(EDS_REVOCATION));
   }
 

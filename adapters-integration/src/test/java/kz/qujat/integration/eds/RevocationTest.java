@@ -21,11 +21,11 @@ import kz.qujat.application.review.Signatures.Verdict;
 import kz.qujat.application.review.Signatures.Verdict.CannotTellNow;
 import kz.qujat.application.review.Signatures.Verdict.Invalid;
 import kz.qujat.application.review.Signatures.Verdict.Valid;
-import kz.qujat.application.vault.Confidential;
-import kz.qujat.application.vault.Confidential.RevocationProof;
+import kz.qujat.application.vault.VaultRecord;
+import kz.qujat.application.vault.VaultRecord.RevocationProof;
 import kz.qujat.domain.person.Iin;
+import kz.qujat.integration.certificate.RevocationChecks;
 import kz.qujat.integration.certificate.RevocationSource;
-import kz.qujat.integration.certificate.Revocations;
 import kz.qujat.integration.eds.Authority.Officer;
 import kz.qujat.integration.neighbour.StubNeighbour;
 import org.bouncycastle.cert.ocsp.BasicOCSPResp;
@@ -58,7 +58,7 @@ class RevocationTest {
     return new BouncyCastleSignatures(
             new OfficerCertificates(
                 () -> Set.of(NCA.certificate()), Set.of(Authority.BIN), InstantSource.system()),
-            new Revocations(
+            new RevocationChecks(
                 source,
                 patience,
                 StubNeighbour.circuits(Duration.ofMinutes(1)).to(EDS_REVOCATION),
@@ -93,7 +93,7 @@ class RevocationTest {
   @Test
   void theVerdictContainsTheAnswerUnchanged() throws Exception {
     RevocationProof proof = proof(verdict());
-    assertThat(proof.source()).isEqualTo(Confidential.RevocationSource.OCSP);
+    assertThat(proof.source()).isEqualTo(VaultRecord.RevocationSource.OCSP);
     assertThat(proof.address()).isEqualTo(server.address("/ocsp").toString());
     byte[] answer = Base64.getDecoder().decode(proof.answer());
     BasicOCSPResp said = (BasicOCSPResp) new OCSPResp(answer).getResponseObject();
@@ -107,7 +107,7 @@ class RevocationTest {
     server.httpStatus = 500;
     server.list = Revoked.by(NCA, Instant.now().plusSeconds(3600), null);
     RevocationProof proof = proof(verdictWithList());
-    assertThat(proof.source()).isEqualTo(Confidential.RevocationSource.CRL);
+    assertThat(proof.source()).isEqualTo(VaultRecord.RevocationSource.CRL);
     assertThat(proof.address()).isEqualTo(server.address("/list").toString());
     assertThat(Base64.getDecoder().decode(proof.answer())).isEqualTo(server.list);
     assertThat(proof.producedAt()).isNull();

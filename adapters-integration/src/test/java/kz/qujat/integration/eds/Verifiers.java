@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Set;
 import kz.qujat.application.review.Signatures;
-import kz.qujat.integration.certificate.Revocations;
-import kz.qujat.integration.certificate.Standing;
+import kz.qujat.integration.certificate.RevocationChecks;
+import kz.qujat.integration.certificate.RevocationStatus;
 import kz.qujat.integration.neighbour.Circuit;
 import kz.qujat.integration.neighbour.StubNeighbour;
 
@@ -32,7 +32,7 @@ final class Verifiers implements AutoCloseable {
   Signatures here() {
     return new BouncyCastleSignatures(
         officers,
-        new Revocations(
+        new RevocationChecks(
             () -> responder.address("/ocsp"), PATIENCE, circuit, InstantSource.system()));
   }
 
@@ -42,7 +42,7 @@ final class Verifiers implements AutoCloseable {
     return new NcaNodeSignatures(
         officers,
         new NcaNode(node.address(), PATIENCE, InstantSource.system()),
-        (_, _) -> new Standing.Unknown(),
+        (_, _) -> new RevocationStatus.Unknown(),
         circuit);
   }
 

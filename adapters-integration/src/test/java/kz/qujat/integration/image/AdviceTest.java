@@ -19,8 +19,8 @@ import java.awt.image.Kernel;
 import java.awt.image.RescaleOp;
 import java.util.Arrays;
 import java.util.List;
-import kz.qujat.application.image.Gauge;
-import kz.qujat.application.image.Gauge.Gauging.Acceptable;
+import kz.qujat.application.image.ImageInspector;
+import kz.qujat.application.image.ImageInspector.Gauging.Acceptable;
 import kz.qujat.domain.image.Finding;
 import kz.qujat.domain.image.Finding.Code;
 import kz.qujat.domain.image.Finding.Severity;
@@ -31,14 +31,14 @@ import org.junit.jupiter.api.Test;
 class AdviceTest {
   private static final BufferedImage PORTRAIT = Drawings.portrait(413, 531);
 
-  private final Gauge gauge = new ImageIoGauge();
+  private final ImageInspector imageInspector = new ImageIoInspector();
 
   private Acceptable photo(byte[] bytes) {
-    return (Acceptable) gauge.measure(ImageKind.PHOTO, PictureFile.formatOf(bytes), bytes);
+    return (Acceptable) imageInspector.inspect(ImageKind.PHOTO, PictureFile.formatOf(bytes), bytes);
   }
 
   private Acceptable signature(BufferedImage image) {
-    return (Acceptable) gauge.measure(ImageKind.SIGNATURE, Format.PNG, Files.png(image));
+    return (Acceptable) imageInspector.inspect(ImageKind.SIGNATURE, Format.PNG, Files.png(image));
   }
 
   private static void advised(Acceptable gauging, Code... codes) {

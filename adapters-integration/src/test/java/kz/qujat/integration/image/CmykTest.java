@@ -15,7 +15,7 @@ import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
-import kz.qujat.application.image.Gauge.Gauging.Acceptable;
+import kz.qujat.application.image.ImageInspector.Gauging.Acceptable;
 import kz.qujat.domain.image.ImageFile.Format;
 import kz.qujat.domain.image.ImageKind;
 import org.junit.jupiter.api.Test;
@@ -28,7 +28,7 @@ class CmykTest {
   void aCmykPhotoIsMeasuredAndStoredInRgb() throws IOException {
     byte[] file = insert(jpeg(), 2, segment(0xEE, ADOBE));
     Acceptable gauging =
-        (Acceptable) new ImageIoGauge().measure(ImageKind.PHOTO, Format.JPEG, file);
+        (Acceptable) new ImageIoInspector().inspect(ImageKind.PHOTO, Format.JPEG, file);
     assertThat(gauging.findings()).isEmpty();
     assertThat(Files.difference(gauging.picture().bytes(), PORTRAIT)).isLessThan(3);
   }

@@ -12,7 +12,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.util.zip.DeflaterOutputStream;
-import kz.qujat.application.image.Gauge.Gauging.Acceptable;
+import kz.qujat.application.image.ImageInspector.Gauging.Acceptable;
 import kz.qujat.domain.image.ImageFile.Format;
 import kz.qujat.domain.image.ImageKind;
 import org.junit.jupiter.api.Test;
@@ -69,7 +69,7 @@ class ColourProfileTest {
   }
 
   private static Color kept(Format format, byte[] file) {
-    Acceptable gauging = (Acceptable) new ImageIoGauge().measure(ImageKind.PHOTO, format, file);
+    Acceptable gauging = (Acceptable) new ImageIoInspector().inspect(ImageKind.PHOTO, format, file);
     assertThat(new String(gauging.picture().bytes(), ISO_8859_1))
         .doesNotContain("ICC_PROFILE", "iCCP");
     return new Color(Files.decoded(gauging.picture().bytes()).getRGB(200, 200));

@@ -12,8 +12,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
-import kz.qujat.application.image.Gauge;
-import kz.qujat.application.image.Gauge.Gauging.Acceptable;
+import kz.qujat.application.image.ImageInspector;
+import kz.qujat.application.image.ImageInspector.Gauging.Acceptable;
 import kz.qujat.domain.image.ImageFile.Format;
 import kz.qujat.domain.image.ImageKind;
 import org.junit.jupiter.api.Test;
@@ -26,14 +26,14 @@ class GaugeTest {
   private static final byte[] JPEG = Files.jpeg(PORTRAIT);
   private static final byte[] PNG = Files.png(PORTRAIT);
 
-  private final Gauge gauge = new ImageIoGauge();
+  private final ImageInspector imageInspector = new ImageIoInspector();
 
   private Acceptable photo(byte[] bytes) {
-    return (Acceptable) gauge.measure(ImageKind.PHOTO, PictureFile.formatOf(bytes), bytes);
+    return (Acceptable) imageInspector.inspect(ImageKind.PHOTO, PictureFile.formatOf(bytes), bytes);
   }
 
   private Acceptable signature(BufferedImage image) {
-    return (Acceptable) gauge.measure(ImageKind.SIGNATURE, Format.PNG, Files.png(image));
+    return (Acceptable) imageInspector.inspect(ImageKind.SIGNATURE, Format.PNG, Files.png(image));
   }
 
   private static void goodInEveryRespect(Acceptable gauging) {

@@ -15,10 +15,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Random;
-import kz.qujat.application.image.Gauge;
-import kz.qujat.application.image.Gauge.Gauging;
-import kz.qujat.application.image.Gauge.Gauging.Acceptable;
-import kz.qujat.application.image.Gauge.Gauging.Unacceptable;
+import kz.qujat.application.image.ImageInspector;
+import kz.qujat.application.image.ImageInspector.Gauging;
+import kz.qujat.application.image.ImageInspector.Gauging.Acceptable;
+import kz.qujat.application.image.ImageInspector.Gauging.Unacceptable;
 import kz.qujat.domain.image.Finding;
 import kz.qujat.domain.image.Finding.Code;
 import kz.qujat.domain.image.Finding.Severity;
@@ -33,10 +33,10 @@ class HostileFilesTest {
   private static final byte[] PROGRESSIVE = Files.jpeg(Drawings.portrait(413, 531), true);
   private static final byte[] PNG = Files.png(Drawings.portrait(413, 531));
 
-  private final Gauge gauge = new ImageIoGauge();
+  private final ImageInspector imageInspector = new ImageIoInspector();
 
   private Gauging photo(Format declared, byte[] bytes) {
-    return gauge.measure(ImageKind.PHOTO, declared, bytes);
+    return imageInspector.inspect(ImageKind.PHOTO, declared, bytes);
   }
 
   private static void refused(Gauging gauging, Code... codes) {
@@ -112,7 +112,7 @@ class HostileFilesTest {
         TOO_MANY_PIXELS,
         ASPECT_RATIO);
     refused(
-        gauge.measure(ImageKind.SIGNATURE, Format.PNG, FileSurgery.png(60_000, 20_000, 9)),
+        imageInspector.inspect(ImageKind.SIGNATURE, Format.PNG, FileSurgery.png(60_000, 20_000, 9)),
         TOO_MANY_PIXELS);
   }
 
@@ -135,8 +135,8 @@ class HostileFilesTest {
     byte[] text = chunk("zTXt", join("x\0\0".getBytes(ISO_8859_1), zipped));
     byte[] small = Files.png(Drawings.signature(300, 100));
     Gauging gauging =
-        gauge.measure(ImageKind.SIGNATURE, Format.PNG, insert(small, 33, profile, text));
-    assertThat(gauging).isEqualTo(gauge.measure(ImageKind.SIGNATURE, Format.PNG, small));
+        imageInspector.inspect(ImageKind.SIGNATURE, Format.PNG, insert(small, 33, profile, text));
+    assertThat(gauging).isEqualTo(imageInspector.inspect(ImageKind.SIGNATURE, Format.PNG, small));
   }
 
   @Test
@@ -178,7 +178,7 @@ class HostileFilesTest {
         file[3 + random.nextInt(range - 3)] = (byte) random.nextInt(256);
       }
       ImageKind kind = i % 4 == 3 ? ImageKind.SIGNATURE : ImageKind.PHOTO;
-      assertThat(gauge.measure(kind, PictureFile.formatOf(file), file)).isNotNull();
+      assertThat(imageInspector.inspect(kind, PictureFile.formatOf(file), file)).isNotNull();
     }
     for (int i = 0; i < 400; i++) {
       byte[] garbage = new byte[random.nextInt(3000)];

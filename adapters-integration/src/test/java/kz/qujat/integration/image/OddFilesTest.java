@@ -7,7 +7,7 @@ import static kz.qujat.integration.image.FileSurgery.insert;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
-import kz.qujat.application.image.Gauge.Gauging;
+import kz.qujat.application.image.ImageInspector.Gauging;
 import kz.qujat.domain.image.ImageFile.Format;
 import kz.qujat.domain.image.ImageKind;
 import org.junit.jupiter.api.Test;
@@ -19,7 +19,7 @@ class OddFilesTest {
   private static final byte[] PNG = Files.png(Drawings.portrait(413, 531));
 
   private static Gauging photo(byte[] bytes) {
-    return new ImageIoGauge().measure(ImageKind.PHOTO, Format.JPEG, bytes);
+    return new ImageIoInspector().inspect(ImageKind.PHOTO, Format.JPEG, bytes);
   }
 
   @Test

@@ -3,9 +3,9 @@ package kz.qujat.integration.neighbour;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kz.qujat.application.vault.Confidential;
-import kz.qujat.application.vault.People;
+import kz.qujat.application.vault.PersonDirectory;
 import kz.qujat.application.vault.Vault;
+import kz.qujat.application.vault.VaultRecord;
 import kz.qujat.domain.person.ApplicantId;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.domain.person.OfficerId;
@@ -15,14 +15,14 @@ import kz.qujat.domain.signature.Digest;
 
 /// Fakes of people and vault, as far as a neighbour's message needs them. Every person with an IIN
 /// is Aigul, all other payers are the same person, and all records have the same digest.
-final class Archive implements People, Vault {
+final class Archive implements PersonDirectory, Vault {
   static final Digest PAPER = new Digest("a".repeat(64));
   static final PayerId PAYER = new PayerId(CommandLog.id(5));
 
   private final List<Kept> kept = new ArrayList<>();
 
   /// A vault record and its owner.
-  record Kept(PersonId owner, Confidential paper) {}
+  record Kept(PersonId owner, VaultRecord paper) {}
 
   List<Kept> kept() {
     return kept;
@@ -39,7 +39,7 @@ final class Archive implements People, Vault {
   }
 
   @Override
-  public Digest keep(PersonId owner, Confidential paper) {
+  public Digest keep(PersonId owner, VaultRecord paper) {
     kept.add(new Kept(owner, paper));
     return PAPER;
   }
@@ -50,17 +50,17 @@ final class Archive implements People, Vault {
   }
 
   @Override
-  public Digest digest(PersonId owner, Confidential paper) {
+  public Digest digest(PersonId owner, VaultRecord paper) {
     throw new UnsupportedOperationException();
   }
 
   @Override
-  public <T extends Confidential> Optional<T> read(PersonId owner, Digest digest, Class<T> kind) {
+  public <T extends VaultRecord> Optional<T> read(PersonId owner, Digest digest, Class<T> kind) {
     throw new UnsupportedOperationException();
   }
 
   @Override
-  public <T extends Confidential> List<T> papers(PersonId owner, Class<T> kind) {
+  public <T extends VaultRecord> List<T> papers(PersonId owner, Class<T> kind) {
     throw new UnsupportedOperationException();
   }
 

@@ -28,12 +28,12 @@ class CircuitsTest {
 
   private final Circuits circuits = StubNeighbour.circuits(Duration.ofMillis(300));
   private StubNeighbour tax;
-  private Line line;
+  private NeighbourClient neighbourClient;
 
   @BeforeEach
   void open() throws Exception {
     tax = new StubNeighbour();
-    line = tax.as(TAX, circuits);
+    neighbourClient = tax.as(TAX, circuits);
   }
 
   @AfterEach
@@ -42,7 +42,7 @@ class CircuitsTest {
   }
 
   private Reply ask() {
-    return line.post("/filings", "key-1", Map.of());
+    return neighbourClient.post("/filings", "key-1", Map.of());
   }
 
   private void assertUnavailable(String why) {
@@ -60,7 +60,7 @@ class CircuitsTest {
 
   @Test
   void aFailingNeighbourOpensTheCircuit() throws Exception {
-    line = tax.as(TAX, StubNeighbour.circuits(Duration.ofMinutes(1)));
+    neighbourClient = tax.as(TAX, StubNeighbour.circuits(Duration.ofMinutes(1)));
     fails();
     assertUnavailable("left alone while it fails");
     assertThat(tax.heard()).hasSize(ENOUGH_TO_JUDGE_BY);

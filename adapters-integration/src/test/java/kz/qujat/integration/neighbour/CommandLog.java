@@ -12,13 +12,13 @@ import kz.qujat.application.command.Actor;
 import kz.qujat.application.command.ApplicationRefused;
 import kz.qujat.application.command.Applications;
 import kz.qujat.application.command.ClockAndIds;
+import kz.qujat.application.command.CommandResult;
 import kz.qujat.application.command.CommandService;
-import kz.qujat.application.command.Receipt;
 import kz.qujat.application.command.RefundRefused;
 import kz.qujat.application.command.Refunds;
 import kz.qujat.application.command.SupervisionCases;
 import kz.qujat.application.command.Transactions;
-import kz.qujat.domain.application.Application.Filed;
+import kz.qujat.domain.application.Application.Begun;
 import kz.qujat.domain.application.Application.NotStarted;
 import kz.qujat.domain.application.ApplicationCommand;
 import kz.qujat.domain.application.ApplicationRefusal;
@@ -105,13 +105,13 @@ final class CommandLog implements Applications, Refunds, SupervisionCases, Trans
   }
 
   @Override
-  public Receipt submit(ApplicationCommand command, Actor actor, @Nullable Long ifVersion) {
+  public CommandResult submit(ApplicationCommand command, Actor actor, @Nullable Long ifVersion) {
     if (applicationRefusal != null) {
       throw new ApplicationRefused(applicationRefusal);
     }
     commands.add(command);
-    Filed application = Lifecycle.evolve(new NotStarted(), STARTED);
-    return new Receipt(application, 1, List.of(), List.of());
+    Begun application = Lifecycle.evolve(new NotStarted(), STARTED);
+    return new CommandResult(application, 1, List.of(), List.of());
   }
 
   @Override

@@ -12,22 +12,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import kz.qujat.application.command.CommandService;
-import kz.qujat.application.dispatch.Manufacture;
+import kz.qujat.application.dispatch.NodeAnswers;
 import kz.qujat.application.history.CaseFiles;
+import kz.qujat.application.idempotency.IdempotentCalls;
+import kz.qujat.application.idempotency.IdempotentCalls.Call;
+import kz.qujat.application.idempotency.IdempotentCalls.KeyReused;
+import kz.qujat.application.idempotency.StoredResponse;
 import kz.qujat.application.neighbour.Neighbour;
-import kz.qujat.application.payment.ReceivedMoney;
-import kz.qujat.application.payment.UnreadableMessages;
-import kz.qujat.application.payment.UnreadableMoney;
-import kz.qujat.application.refund.RefundDesk;
-import kz.qujat.application.refund.RefundFiles;
-import kz.qujat.application.repetition.Answer;
-import kz.qujat.application.repetition.Repetitions;
-import kz.qujat.application.repetition.Repetitions.Call;
-import kz.qujat.application.repetition.Repetitions.KeyReused;
+import kz.qujat.application.payment.IncomingPayments;
+import kz.qujat.application.payment.UnreadablePayment;
+import kz.qujat.application.payment.UnreadablePaymentMessages;
+import kz.qujat.application.refund.RefundDetailsQuery;
+import kz.qujat.application.refund.RefundService;
 import kz.qujat.integration.IntegrationModule;
-import kz.qujat.integration.seal.Xml;
-import kz.qujat.integration.shep.Correspondents;
 import kz.qujat.integration.shep.OtherSide;
+import kz.qujat.integration.shep.ShepSenders;
+import kz.qujat.integration.xmlsignature.Xml;
 import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockServletContext;
@@ -40,7 +40,7 @@ import org.w3c.dom.Element;
 /// The endpoints for the neighbours' messages, with a log of commands behind them.
 final class Doors implements AutoCloseable {
   final CommandLog log = new CommandLog();
-  final List<UnreadableMoney> setAside = new ArrayList<>();
+  final List<UnreadablePayment> setAside = new ArrayList<>();
   final Archive archive = new Archive();
   private final AnnotationConfigWebApplicationContext context =
       new AnnotationConfigWebApplicationContext();
@@ -53,14 +53,14 @@ final class Doors implements AutoCloseable {
   /// Sets up the endpoints.
   ///
   /// @param correspondents the senders whose messages are accepted
-  Doors(Correspondents correspondents) {
+  Doors(ShepSenders shepSenders) {
     context.setServletContext(new MockServletContext());
     context.addBeanFactoryPostProcessor(beans -> {
       services().forEach(beans::registerSingleton);
-      beans.registerSingleton("places", (Addresses) _ -> URI.create("http://127.0.0.1:1"));
+      beans.registerSingleton("places", (NeighbourAddresses) _ -> URI.create("http://127.0.0.1:1"));
       beans.registerSingleton("passwords", new OnePassword());
       beans.registerSingleton("party", OtherSide.PRODUCT);
-      beans.registerSingleton("correspondents", correspondents);
+      beans.registerSingleton("correspondents", shepSenders);
     });
     context.register(Web.class, IntegrationModule.class);
     context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
@@ -78,13 +78,13 @@ final class Doors implements AutoCloseable {
         "clock",
         InstantSource.fixed(CommandLog.NOW),
         "received",
-        new ReceivedMoney(commands, history, new References(), archive, archive),
+        new IncomingPayments(commands, history, new References(), archive, archive),
         "unreadable",
-        (UnreadableMessages) setAside::add,
+        (UnreadablePaymentMessages) setAside::add,
         "manufacture",
-        new Manufacture(commands, new CaseFiles(history), archive),
+        new NodeAnswers(commands, new CaseFiles(history), archive),
         "desk",
-        new RefundDesk(commands, new RefundFiles(history), archive),
+        new RefundService(commands, new RefundDetailsQuery(history), archive),
         "repetitions",
         new Remembered());
   }
@@ -93,13 +93,13 @@ final class Doors implements AutoCloseable {
   static class Web {}
 
   /// An idempotency store in memory. Each answer is stored together with the changes of its call.
-  private final class Remembered implements Repetitions {
+  private final class Remembered implements IdempotentCalls {
     private final Map<Call, Given> given = new HashMap<>();
 
-    private record Given(ByteBuffer body, Answer answer) {}
+    private record Given(ByteBuffer body, StoredResponse answer) {}
 
     @Override
-    public Answer once(Call call, byte[] body, Supplier<Answer> work) {
+    public StoredResponse once(Call call, byte[] body, Supplier<StoredResponse> work) {
       if (!given.containsKey(call)) {
         given.put(call, new Given(ByteBuffer.wrap(body), log.inOne(work)));
       } else if (!given.get(call).body().equals(ByteBuffer.wrap(body))) {

@@ -25,12 +25,12 @@ class LineTest {
   private static final String PERSONAL = "850515490903";
 
   private StubNeighbour neighbour;
-  private Line line;
+  private NeighbourClient neighbourClient;
 
   @BeforeEach
   void open() throws Exception {
     neighbour = new StubNeighbour();
-    line = neighbour.as(TAX);
+    neighbourClient = neighbour.as(TAX);
   }
 
   @AfterEach
@@ -39,7 +39,7 @@ class LineTest {
   }
 
   private Reply ask() {
-    return line.post("/filings", "key-1", Map.of("iin", PERSONAL));
+    return neighbourClient.post("/filings", "key-1", Map.of("iin", PERSONAL));
   }
 
   @Test

@@ -20,8 +20,8 @@ class MomentsTest {
     "2026-12-31T23:59:59.9999999999999+14:00,2026-12-31T09:59:59.999999999Z"
   })
   void aMomentMayHaveAnyOffset(String text, Instant moment) {
-    assertThat(Moments.parse(text)).contains(moment);
-    assertThat(Moments.withoutOffset(text)).isEmpty();
+    assertThat(XsDateTimes.parse(text)).contains(moment);
+    assertThat(XsDateTimes.withoutOffset(text)).isEmpty();
   }
 
   @ParameterizedTest
@@ -31,16 +31,16 @@ class MomentsTest {
     "2026-12-31T23:00,2026-12-31T23:00:00"
   })
   void aTimestampWithoutAnOffsetIsNotAnInstant(String text, LocalDateTime dateAndTime) {
-    assertThat(Moments.parse(text)).isEmpty();
-    assertThat(Moments.withoutOffset(text)).contains(dateAndTime);
+    assertThat(XsDateTimes.parse(text)).isEmpty();
+    assertThat(XsDateTimes.withoutOffset(text)).contains(dateAndTime);
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"", "2026-12-31", "2026-02-30T10:00:00Z", "2026-12-31T24:00:01Z", "31.12.2026"})
   void anInvalidTimestampIsNotRead(String text) {
-    assertThat(Moments.parse(text)).isEmpty();
-    assertThat(Moments.withoutOffset(text)).isEmpty();
+    assertThat(XsDateTimes.parse(text)).isEmpty();
+    assertThat(XsDateTimes.withoutOffset(text)).isEmpty();
   }
 
   @ParameterizedTest
@@ -50,15 +50,15 @@ class MomentsTest {
     "2020-12-31T18:00:00Z,2021-01-01T00:00:00+06:00"
   })
   void aMomentIsWrittenWithSecondsInTheTimeZoneOfKazakhstan(Instant moment, String text) {
-    assertThat(Moments.write(moment)).isEqualTo(text);
-    assertThat(Moments.parse(text)).contains(moment);
+    assertThat(XsDateTimes.write(moment)).isEqualTo(text);
+    assertThat(XsDateTimes.parse(text)).contains(moment);
   }
 
   @Test
   void aCountMayHaveASignAndLeadingZeros() {
-    assertThat(Fields.count("+007")).contains(7);
-    assertThat(Fields.count("0")).isEmpty();
-    assertThat(Fields.count("-7")).isEmpty();
-    assertThat(Fields.count("7.0")).isEmpty();
+    assertThat(FieldReader.count("+007")).contains(7);
+    assertThat(FieldReader.count("0")).isEmpty();
+    assertThat(FieldReader.count("-7")).isEmpty();
+    assertThat(FieldReader.count("7.0")).isEmpty();
   }
 }

@@ -11,13 +11,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.Locale;
 import kz.qujat.application.neighbour.Neighbour;
-import kz.qujat.application.payment.MoneyFault;
-import kz.qujat.application.payment.UnreadableMoney;
+import kz.qujat.application.payment.PaymentMessageDefect;
+import kz.qujat.application.payment.UnreadablePayment;
 import kz.qujat.domain.application.DutyCommand.ReceivePayment;
 import kz.qujat.domain.duty.Money;
 import kz.qujat.domain.person.Payer.Citizen;
-import kz.qujat.integration.seal.Xml;
 import kz.qujat.integration.shep.OtherSide;
+import kz.qujat.integration.xmlsignature.Xml;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -136,7 +136,7 @@ class OddNotificationsTest {
       delimiter = '|',
       useHeadersInDisplayName = true)
   void aNotificationThatCannotBeUnderstoodIsStoredAsReceived(
-      String said, String instead, MoneyFault fault, String element) {
+      String said, String instead, PaymentMessageDefect fault, String element) {
     String sent = send(but(said, instead == null ? "" : instead));
     assertThat(doors.log.commands()).isEmpty();
     assertThat(doors.setAside)
@@ -158,8 +158,8 @@ class OddNotificationsTest {
             .replace("p:Gateway", "q:Gateway")
             .replace("xmlns:p", "xmlns:q"));
     send(odd.replace("865,00", "865,01"));
-    assertThat(doors.setAside.stream().map(UnreadableMoney::key).distinct()).hasSize(2);
-    assertThat(doors.setAside).extracting(UnreadableMoney::key).startsWith(key(0), key(0));
+    assertThat(doors.setAside.stream().map(UnreadablePayment::key).distinct()).hasSize(2);
+    assertThat(doors.setAside).extracting(UnreadablePayment::key).startsWith(key(0), key(0));
   }
 
   private String key(int place) {
@@ -174,7 +174,8 @@ class OddNotificationsTest {
             .replace("<p:GatewayNkNotification", "<p:Reversal"));
     assertThat(doors.setAside)
         .singleElement()
-        .satisfies(kept -> assertThat(kept.fault()).isEqualTo(MoneyFault.UNKNOWN_MESSAGE));
+        .satisfies(
+            kept -> assertThat(kept.fault()).isEqualTo(PaymentMessageDefect.UNKNOWN_MESSAGE));
   }
 
   @Test
@@ -183,6 +184,7 @@ class OddNotificationsTest {
     send(but(PAYMENT.toString(), theirs));
     assertThat(doors.setAside)
         .singleElement()
-        .satisfies(kept -> assertThat(kept.fault()).isEqualTo(MoneyFault.UNKNOWN_PAYMENT));
+        .satisfies(
+            kept -> assertThat(kept.fault()).isEqualTo(PaymentMessageDefect.UNKNOWN_PAYMENT));
   }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import kz.qujat.application.command.Actor;
 import kz.qujat.application.history.Histories;
 import kz.qujat.application.history.HistoryEntry;
-import kz.qujat.application.history.Recorded;
+import kz.qujat.application.history.RecordedEvent;
 import kz.qujat.domain.application.ApplicationEvent;
 import kz.qujat.domain.duty.PaymentId;
 import kz.qujat.domain.filing.ApplicationId;
@@ -25,10 +25,10 @@ import kz.qujat.domain.ticket.TicketNumber;
 /// The history of the only application, as far as a neighbour's message needs it.
 final class OneHistory implements Histories {
   @Override
-  public List<Recorded<ApplicationEvent>> of(ApplicationId application) {
+  public List<RecordedEvent<ApplicationEvent>> of(ApplicationId application) {
     return application.equals(APPLICATION)
         ? List.of(
-            new Recorded<>(
+            new RecordedEvent<>(
                 STARTED, 0, 0, "application-started", "1", "{}", Actor.citizen(AIGUL), NOW))
         : List.of();
   }
@@ -39,12 +39,12 @@ final class OneHistory implements Histories {
   }
 
   @Override
-  public List<Recorded<RefundEvent>> of(RefundId refund) {
+  public List<RecordedEvent<RefundEvent>> of(RefundId refund) {
     throw new UnsupportedOperationException();
   }
 
   @Override
-  public List<Recorded<SupervisionEvent>> of(Subject subject) {
+  public List<RecordedEvent<SupervisionEvent>> of(Subject subject) {
     throw new UnsupportedOperationException();
   }
 

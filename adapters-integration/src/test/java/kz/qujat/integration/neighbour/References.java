@@ -5,13 +5,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
-import kz.qujat.application.payment.PaymentReferences;
-import kz.qujat.application.payment.PaymentReferences.Use;
+import kz.qujat.application.payment.UsedPaymentReferences;
+import kz.qujat.application.payment.UsedPaymentReferences.Use;
 import kz.qujat.domain.duty.PaymentId;
 import kz.qujat.domain.signature.Digest;
 
 /// The payment references of a test, in plain text instead of as keyed digests.
-final class References implements PaymentReferences {
+final class References implements UsedPaymentReferences {
   private final Map<Digest, Used> used = new HashMap<>();
 
   private record Used(Digest bank, Digest gateway, PaymentId payment) {}

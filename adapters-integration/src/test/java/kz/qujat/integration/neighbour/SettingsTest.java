@@ -9,7 +9,7 @@ import java.net.URI;
 import java.util.Map;
 import javax.security.auth.x500.X500Principal;
 import kz.qujat.integration.IntegrationModule;
-import kz.qujat.integration.shep.Correspondents;
+import kz.qujat.integration.shep.ShepSenders;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -25,7 +25,7 @@ class SettingsTest {
                 "qujat.neighbours.central-node.url", "https://node.example/v1",
                 "qujat.neighbours.central-node.password", "ours",
                 "qujat.neighbours.central-node.inbound-password", "theirs"))) {
-      assertThat(context.getBean(Addresses.class).of(CENTRAL_NODE))
+      assertThat(context.getBean(NeighbourAddresses.class).of(CENTRAL_NODE))
           .isEqualTo(URI.create("https://node.example/v1"));
       assertThat(context.getBean(Credentials.class).ours(CENTRAL_NODE)).isEqualTo("ours");
       assertThat(context.getBean(Credentials.class).theirs(CENTRAL_NODE)).isEqualTo("theirs");
@@ -47,10 +47,10 @@ class SettingsTest {
                       "QUJAT_NEIGHBOURS_CENTRALNODE_INBOUNDPASSWORD", "theirs",
                       "QUJAT_SHEP_SENDERS_CENTRALNODE_SUBJECT", "CN=NODE, C=KZ")));
       register(context);
-      assertThat(context.getBean(Addresses.class).of(CENTRAL_NODE))
+      assertThat(context.getBean(NeighbourAddresses.class).of(CENTRAL_NODE))
           .isEqualTo(URI.create("https://node.example/v1"));
       assertThat(context.getBean(Credentials.class).theirs(CENTRAL_NODE)).isEqualTo("theirs");
-      assertThat(context.getBean(Correspondents.class).holder(CENTRAL_NODE))
+      assertThat(context.getBean(ShepSenders.class).holder(CENTRAL_NODE))
           .isEqualTo(new X500Principal("CN=NODE, C=KZ"));
     }
   }
@@ -59,7 +59,7 @@ class SettingsTest {
   void aMissingAddressIsReportedWhenAClientIsCreated() {
     try (var context = context(Map.of())) {
       assertThatIllegalStateException()
-          .isThrownBy(() -> context.getBean(Lines.class).to(CENTRAL_NODE))
+          .isThrownBy(() -> context.getBean(NeighbourClients.class).to(CENTRAL_NODE))
           .withMessage("not configured: qujat.neighbours.central-node.url");
     }
   }
@@ -67,9 +67,10 @@ class SettingsTest {
   @Test
   void anotherBeanReplacesTheSettings() {
     try (var context = new AnnotationConfigApplicationContext()) {
-      context.registerBean("better", Addresses.class, () -> _ -> URI.create("http://here"));
+      context.registerBean(
+          "better", NeighbourAddresses.class, () -> _ -> URI.create("http://here"));
       register(context);
-      assertThat(context.getBean(Addresses.class).of(CENTRAL_NODE))
+      assertThat(context.getBean(NeighbourAddresses.class).of(CENTRAL_NODE))
           .isEqualTo(URI.create("http://here"));
     }
   }

@@ -126,18 +126,18 @@ public final class StubNeighbour implements Credentials, AutoCloseable {
   }
 
   /// Returns a client for this server in the role of that neighbour.
-  public Line as(Neighbour neighbour) {
+  public NeighbourClient as(Neighbour neighbour) {
     return lines().to(neighbour);
   }
 
   /// Returns the same with these circuits.
-  Line as(Neighbour neighbour, Circuits circuits) {
-    return new Lines(_ -> address(), this, circuits).to(neighbour);
+  NeighbourClient as(Neighbour neighbour, Circuits circuits) {
+    return new NeighbourClients(_ -> address(), this, circuits).to(neighbour);
   }
 
   /// Returns clients for all neighbours, each of which is this server.
-  public Lines lines() {
-    return new Lines(_ -> address(), this, circuits(Duration.ofSeconds(1)));
+  public NeighbourClients lines() {
+    return new NeighbourClients(_ -> address(), this, circuits(Duration.ofSeconds(1)));
   }
 
   /// Returns circuits that stay open for `pause`.

@@ -5,17 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import kz.qujat.application.neighbour.NeighbourUnavailable;
-import kz.qujat.application.notice.News.AccountReminder;
-import kz.qujat.application.notice.News.OfApplication;
-import kz.qujat.application.notice.News.OfRefund;
+import kz.qujat.application.notice.NotificationContent.AccountReminder;
+import kz.qujat.application.notice.NotificationContent.OfApplication;
+import kz.qujat.application.notice.NotificationContent.OfRefund;
 import kz.qujat.application.notice.Notifier.Channel;
 import kz.qujat.application.notice.Notifier.Notice;
 import kz.qujat.application.notice.Notifier.NoticeRefused;
 import kz.qujat.domain.application.Status;
 import kz.qujat.domain.refund.RefundStatus;
 import kz.qujat.integration.neighbour.StubNeighbour;
-import kz.qujat.integration.seal.Xml;
 import kz.qujat.integration.shep.OtherSide;
+import kz.qujat.integration.xmlsignature.Xml;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,7 +91,7 @@ class CabinetNotifierTest {
   @Test
   void everyStepOfARefundHasDifferentWords() {
     assertThat(RefundStatus.values())
-        .extracting(status -> CabinetWords.of(new OfRefund(status)))
+        .extracting(status -> CabinetMessage.of(new OfRefund(status)))
         .doesNotHaveDuplicates();
   }
 

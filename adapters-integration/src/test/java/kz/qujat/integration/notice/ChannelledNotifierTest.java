@@ -3,7 +3,7 @@ package kz.qujat.integration.notice;
 import static kz.qujat.application.neighbour.Neighbour.NOTIFICATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import kz.qujat.application.notice.News;
+import kz.qujat.application.notice.NotificationContent;
 import kz.qujat.application.notice.Notifier;
 import kz.qujat.application.notice.Notifier.Channel;
 import kz.qujat.application.notice.Notifier.Notice;
@@ -16,8 +16,10 @@ import org.junit.jupiter.api.Test;
 class ChannelledNotifierTest {
   @Test
   void eachNoticeGoesOverItsOwnChannel() throws Exception {
-    Notice text = SentNotices.notice(new News.OfRefund(RefundStatus.PAID), Channel.SMS);
-    Notice inTheCabinet = SentNotices.notice(new News.OfRefund(RefundStatus.PAID), Channel.CABINET);
+    Notice text =
+        SentNotices.notice(new NotificationContent.OfRefund(RefundStatus.PAID), Channel.SMS);
+    Notice inTheCabinet =
+        SentNotices.notice(new NotificationContent.OfRefund(RefundStatus.PAID), Channel.CABINET);
     try (var stub = new StubNeighbour()) {
       Notifier notifier =
           new ChannelledNotifier(

@@ -1,10 +1,10 @@
 package kz.qujat.integration.notice;
 
 import java.util.UUID;
-import kz.qujat.application.notice.News;
+import kz.qujat.application.notice.NotificationContent;
 import kz.qujat.application.notice.Notifier.Channel;
 import kz.qujat.application.notice.Notifier.Notice;
-import kz.qujat.application.vault.Confidential.Language;
+import kz.qujat.application.vault.VaultRecord.Language;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.Iin;
 import org.jspecify.annotations.Nullable;
@@ -15,20 +15,21 @@ final class SentNotices {
 
   private SentNotices() {}
 
-  static Notice notice(News news, Channel channel) {
-    return notice(news, channel, "+77011234567");
+  static Notice notice(NotificationContent notificationContent, Channel channel) {
+    return notice(notificationContent, channel, "+77011234567");
   }
 
   /// A notice to a person without a known phone.
-  static Notice withoutPhone(News news, Channel channel) {
-    return notice(news, channel, null);
+  static Notice withoutPhone(NotificationContent notificationContent, Channel channel) {
+    return notice(notificationContent, channel, null);
   }
 
-  private static Notice notice(News news, Channel channel, @Nullable String phone) {
+  private static Notice notice(
+      NotificationContent notificationContent, Channel channel, @Nullable String phone) {
     return new Notice(
         APPLICATION + "/4/" + channel,
         new ApplicationId(UUID.fromString(APPLICATION)),
-        news,
+        notificationContent,
         channel,
         Language.KK,
         new Iin("850515490903"),

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import kz.qujat.application.neighbour.NeighbourUnavailable;
-import kz.qujat.application.notice.News;
-import kz.qujat.application.notice.News.AccountReminder;
-import kz.qujat.application.notice.News.OfApplication;
-import kz.qujat.application.notice.News.OfRefund;
+import kz.qujat.application.notice.NotificationContent;
+import kz.qujat.application.notice.NotificationContent.AccountReminder;
+import kz.qujat.application.notice.NotificationContent.OfApplication;
+import kz.qujat.application.notice.NotificationContent.OfRefund;
 import kz.qujat.application.notice.Notifier.Channel;
 import kz.qujat.application.notice.Notifier.Notice;
 import kz.qujat.application.notice.Notifier.NoticeRefused;
@@ -60,8 +60,8 @@ class SmsNotifierTest {
         });
   }
 
-  private String statusSaid(News news) {
-    notifier.send(SentNotices.notice(news, Channel.SMS));
+  private String statusSaid(NotificationContent notificationContent) {
+    notifier.send(SentNotices.notice(notificationContent, Channel.SMS));
     return stub.heard().getLast().json().path("status").asString();
   }
 

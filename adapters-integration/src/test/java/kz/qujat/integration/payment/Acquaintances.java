@@ -3,14 +3,14 @@ package kz.qujat.integration.payment;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import kz.qujat.application.vault.People;
+import kz.qujat.application.vault.PersonDirectory;
 import kz.qujat.domain.person.ApplicantId;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.domain.person.OfficerId;
 import kz.qujat.domain.person.PayerId;
 
 /// A fake of the people known to the product.
-record Acquaintances(Set<String> numbers) implements People {
+record Acquaintances(Set<String> numbers) implements PersonDirectory {
   @Override
   public Optional<ApplicantId> known(Iin iin) {
     return numbers.contains(iin.digits())

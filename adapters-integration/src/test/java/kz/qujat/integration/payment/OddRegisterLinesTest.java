@@ -12,11 +12,11 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import kz.qujat.application.payment.MoneyFault;
-import kz.qujat.application.payment.PaymentRegister;
-import kz.qujat.application.payment.PaymentRegister.Day;
-import kz.qujat.application.payment.PaymentRegister.Line;
-import kz.qujat.application.payment.UnreadableMoney;
+import kz.qujat.application.payment.GatewayPaymentReport;
+import kz.qujat.application.payment.GatewayPaymentReport.Day;
+import kz.qujat.application.payment.GatewayPaymentReport.Line;
+import kz.qujat.application.payment.PaymentMessageDefect;
+import kz.qujat.application.payment.UnreadablePayment;
 import kz.qujat.integration.neighbour.StubNeighbour;
 import kz.qujat.integration.shep.OtherSide;
 import org.junit.jupiter.api.AfterEach;
@@ -30,15 +30,15 @@ class OddRegisterLinesTest {
   private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
 
   private StubNeighbour gateway;
-  private PaymentRegister register;
+  private GatewayPaymentReport register;
 
   @BeforeEach
   void open() throws Exception {
     gateway = new StubNeighbour();
     register =
-        new ShepPaymentRegister(
+        new ShepGatewayPaymentReport(
             OtherSide.channelsTo(gateway),
-            new Payers(new Acquaintances(Set.of())),
+            new PayerParser(new Acquaintances(Set.of())),
             InstantSource.fixed(Instant.parse("2026-03-02T22:00:00Z")));
   }
 
@@ -69,7 +69,7 @@ class OddRegisterLinesTest {
         "<payment> | <correction> | UNKNOWN_MESSAGE | payment"
       })
   void anUnreadableLineDoesNotAffectTheOthers(
-      String said, String instead, MoneyFault fault, String element) {
+      String said, String instead, PaymentMessageDefect fault, String element) {
     String line = ONE.substring(ONE.indexOf("<payment>"), ONE.indexOf("</r:register>"));
     String odd = line.replace(said, instead).replace("<correction>", "<correction x='1'>");
     odd = odd.contains("<correction") ? odd.replace("</payment>", "</correction>") : odd;
@@ -91,13 +91,13 @@ class OddRegisterLinesTest {
   @Test
   void anUnreadableLineHasTheSameDigestAtEveryRequest() throws IOException {
     gateway.answers(200, OtherSide.answers("SUCCESS", material("register-one-bad-line.xml")));
-    List<UnreadableMoney> first = register.of(MONDAY).unreadable();
+    List<UnreadablePayment> first = register.of(MONDAY).unreadable();
     assertThat(register.of(MONDAY).lines())
         .extracting(Line::bankReference)
         .containsExactly("SB-0", "SB-2");
     assertThat(first)
-        .extracting(UnreadableMoney::fault)
-        .containsExactly(MoneyFault.UNREADABLE_AMOUNT);
+        .extracting(UnreadablePayment::fault)
+        .containsExactly(PaymentMessageDefect.UNREADABLE_AMOUNT);
     assertThat(register.of(MONDAY).unreadable()).isEqualTo(first);
   }
 

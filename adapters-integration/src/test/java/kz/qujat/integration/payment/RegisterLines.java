@@ -1,8 +1,8 @@
 package kz.qujat.integration.payment;
 
 import java.time.Instant;
-import kz.qujat.application.payment.PaymentRegister.Line;
-import kz.qujat.application.payment.StatedPayer;
+import kz.qujat.application.payment.GatewayPaymentReport.Line;
+import kz.qujat.application.payment.ReportedPayer;
 import kz.qujat.domain.duty.Money;
 import kz.qujat.domain.duty.PaymentId;
 import kz.qujat.domain.person.Iin;
@@ -22,9 +22,9 @@ final class RegisterLines {
 
   static final String ID = "0198c0de-0000-7000-8000-000000000004";
   static final Line LINE =
-      line(ID, "108126", new StatedPayer.Person(new Iin("850515490903"), null));
+      line(ID, "108126", new ReportedPayer.Person(new Iin("850515490903"), null));
 
-  static Line line(@Nullable String payment, String kbk, StatedPayer payer) {
+  static Line line(@Nullable String payment, String kbk, ReportedPayer payer) {
     return new Line(
         "R-1",
         "B-1",

@@ -14,13 +14,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
-import kz.qujat.application.payment.PaymentRegister;
-import kz.qujat.application.payment.PaymentRegister.Day;
-import kz.qujat.application.payment.StatedPayer;
+import kz.qujat.application.payment.GatewayPaymentReport;
+import kz.qujat.application.payment.GatewayPaymentReport.Day;
+import kz.qujat.application.payment.ReportedPayer;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.integration.neighbour.StubNeighbour;
-import kz.qujat.integration.seal.Xml;
 import kz.qujat.integration.shep.OtherSide;
+import kz.qujat.integration.xmlsignature.Xml;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,15 +31,15 @@ class ShepPaymentRegisterTest {
   private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
 
   private StubNeighbour gateway;
-  private PaymentRegister register;
+  private GatewayPaymentReport register;
 
   @BeforeEach
   void open() throws Exception {
     gateway = new StubNeighbour();
     register =
-        new ShepPaymentRegister(
+        new ShepGatewayPaymentReport(
             OtherSide.channelsTo(gateway),
-            new Payers(new Acquaintances(Set.of())),
+            new PayerParser(new Acquaintances(Set.of())),
             InstantSource.fixed(Instant.parse("2026-03-02T22:00:00Z")));
   }
 
@@ -66,24 +66,25 @@ class ShepPaymentRegisterTest {
         OtherSide.answers("SUCCESS", ONE.replace("<docNumber>" + ID + "</docNumber>", number)));
     assertThat(register.of(MONDAY).lines())
         .containsExactly(
-            line(null, "108126", new StatedPayer.Person(new Iin("850515490903"), null)));
+            line(null, "108126", new ReportedPayer.Person(new Iin("850515490903"), null)));
   }
 
   @Test
   void aPaymentOfAnUnnamedPayerOrAnOrganisationIsAnOrdinaryEntry() {
     gateway.answers(200, OtherSide.answers("SUCCESS", ONE.replace("850515490903", "")));
     assertThat(register.of(MONDAY).lines())
-        .containsExactly(line(ID, "108126", new StatedPayer.Unnamed(null)));
+        .containsExactly(line(ID, "108126", new ReportedPayer.Unnamed(null)));
     gateway.answers(200, OtherSide.answers("SUCCESS", ONE.replace("850515490903", "990140000483")));
     assertThat(register.of(MONDAY).lines())
-        .containsExactly(line(ID, "108126", new StatedPayer.Organisation("990140000483", null)));
+        .containsExactly(line(ID, "108126", new ReportedPayer.Organisation("990140000483", null)));
   }
 
   @Test
   void aPaymentWithAnotherBudgetCodeIsAnOrdinaryEntry() {
     gateway.answers(200, OtherSide.answers("SUCCESS", ONE.replace("108126", "101201")));
     assertThat(register.of(MONDAY).lines())
-        .containsExactly(line(ID, "101201", new StatedPayer.Person(new Iin("850515490903"), null)));
+        .containsExactly(
+            line(ID, "101201", new ReportedPayer.Person(new Iin("850515490903"), null)));
   }
 
   @ParameterizedTest

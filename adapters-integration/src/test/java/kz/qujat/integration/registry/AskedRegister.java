@@ -29,10 +29,10 @@ final class AskedRegister implements AutoCloseable {
   final ShepPopulationRegistry registry;
 
   AskedRegister() throws IOException {
-    this(new UnclearShare(InstantSource.fixed(Instant.EPOCH)));
+    this(new UnclearRateMonitor(InstantSource.fixed(Instant.EPOCH)));
   }
 
-  AskedRegister(UnclearShare share) throws IOException {
+  AskedRegister(UnclearRateMonitor share) throws IOException {
     registry = new ShepPopulationRegistry(OtherSide.channelsTo(stub), share);
   }
 

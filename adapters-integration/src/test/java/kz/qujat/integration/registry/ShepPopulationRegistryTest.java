@@ -12,13 +12,13 @@ import java.util.List;
 import kz.qujat.application.eligibility.PopulationRegistry.Answer;
 import kz.qujat.application.eligibility.PopulationRegistry.Entry;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
-import kz.qujat.application.vault.Picture;
+import kz.qujat.application.vault.ImageContent;
 import kz.qujat.domain.duty.Exemption;
 import kz.qujat.domain.eligibility.Card;
 import kz.qujat.domain.eligibility.Person;
 import kz.qujat.domain.person.Sex;
-import kz.qujat.integration.seal.Xml;
 import kz.qujat.integration.shep.OtherSide;
+import kz.qujat.integration.xmlsignature.Xml;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,7 +86,7 @@ class ShepPopulationRegistryTest {
                             LocalDate.of(2016, 3, 20),
                             LocalDate.of(2026, 3, 20),
                             true))),
-                new Picture(
+                new ImageContent(
                     "image/jpeg",
                     new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 0x10})));
   }

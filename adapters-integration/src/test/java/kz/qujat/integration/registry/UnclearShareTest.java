@@ -26,7 +26,7 @@ class UnclearShareTest {
   private static final String ODD = PERSON.replace("1985-05-15", "15.05.1985");
 
   private Instant now = Instant.parse("2026-03-16T10:00:00Z");
-  private final UnclearShare share = new UnclearShare(() -> now);
+  private final UnclearRateMonitor share = new UnclearRateMonitor(() -> now);
   private AskedRegister register;
 
   @BeforeEach

@@ -9,11 +9,11 @@ import java.security.cert.X509Certificate;
 import java.util.List;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.integration.neighbour.StubNeighbour;
-import kz.qujat.integration.seal.Markup;
-import kz.qujat.integration.seal.Party;
-import kz.qujat.integration.seal.Seal;
-import kz.qujat.integration.seal.Xml;
-import kz.qujat.integration.shep.Outcome.Received;
+import kz.qujat.integration.shep.ShepResponse.Received;
+import kz.qujat.integration.xmlsignature.SigningIdentity;
+import kz.qujat.integration.xmlsignature.SoapSigner;
+import kz.qujat.integration.xmlsignature.Xml;
+import kz.qujat.integration.xmlsignature.XmlBuilder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,11 +25,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// How the product recognises that an answer comes from the neighbour and belongs to the request.
 @Timeout(20)
 class AnswerTest {
-  private static final Markup QUESTION =
-      Markup.root("http://qujat.kz/schemas/gbdfl/1", "request", Markup.leaf("iin", "850515490903"));
+  private static final XmlBuilder QUESTION =
+      XmlBuilder.root(
+          "http://qujat.kz/schemas/gbdfl/1", "request", XmlBuilder.leaf("iin", "850515490903"));
 
   private StubNeighbour neighbour;
-  private SyncChannel channel;
+  private SyncClient channel;
 
   @BeforeEach
   void open() throws Exception {
@@ -42,7 +43,7 @@ class AnswerTest {
     neighbour.close();
   }
 
-  private Outcome ask() {
+  private ShepResponse ask() {
     return channel.ask("GBDFL_UniversalServiceSync", "key-1", QUESTION);
   }
 
@@ -79,7 +80,9 @@ class AnswerTest {
   void anAnswerSignedByAnotherTrustedPartyCountsAsUnavailable() {
     KeyPair keys = OtherSide.pair();
     X509Certificate other = OtherSide.certificate("ANOTHER NEIGHBOUR", keys);
-    var seal = new Seal(new Party("shep", "their password", keys.getPrivate(), other, List.of()));
+    var soapSigner =
+        new SoapSigner(
+            new SigningIdentity("shep", "their password", keys.getPrivate(), other, List.of()));
     channel = OtherSide.channelsTo(neighbour, OtherSide.trusting(other)).sync(CIVIL_REGISTRY);
     neighbour.answers(
         200,
@@ -87,7 +90,7 @@ class AnswerTest {
             OtherSide.signed(
                 OtherSide.answer(
                     "<messageId>" + OtherSide.number(question) + "</messageId>", "SUCCESS", "<a/>"),
-                seal));
+                soapSigner));
     assertUnavailable("answer not to be trusted: somebody else signed");
   }
 

@@ -16,14 +16,14 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import kz.qujat.application.command.ApplicationRefused;
 import kz.qujat.domain.application.ApplicationRefusal.ContradictsEarlierAnswer;
 import kz.qujat.domain.order.OrderStep;
-import kz.qujat.integration.neighbour.Fields;
+import kz.qujat.integration.neighbour.FieldReader;
 import kz.qujat.integration.neighbour.MalformedMessage;
 import kz.qujat.integration.neighbour.StubNeighbour;
-import kz.qujat.integration.seal.Party;
-import kz.qujat.integration.seal.Seal;
-import kz.qujat.integration.seal.UnreadableXml;
-import kz.qujat.integration.seal.Xml;
-import kz.qujat.integration.shep.Inbox.Contradiction;
+import kz.qujat.integration.shep.AsyncMessageReceiver.Contradiction;
+import kz.qujat.integration.xmlsignature.SigningIdentity;
+import kz.qujat.integration.xmlsignature.SoapSigner;
+import kz.qujat.integration.xmlsignature.UnreadableXml;
+import kz.qujat.integration.xmlsignature.Xml;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,14 +32,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class InboxTest {
   private StubNeighbour node;
-  private Inbox inbox;
+  private AsyncMessageReceiver asyncMessageReceiver;
 
   @BeforeEach
   void open() throws Exception {
     node = new StubNeighbour();
-    inbox =
-        new Inbox(
-            new Seal(OtherSide.PRODUCT),
+    asyncMessageReceiver =
+        new AsyncMessageReceiver(
+            new SoapSigner(OtherSide.PRODUCT),
             OtherSide.channelsTo(node),
             (_, _, work) -> work.get(),
             OtherSide.ALL);
@@ -57,7 +57,8 @@ class InboxTest {
 
   @Test
   void anAcceptedMessageIsConfirmed() throws IOException {
-    assertThat(inbox.receive(CENTRAL_NODE, message(), _ -> {}).getStatusCode().value())
+    assertThat(
+            asyncMessageReceiver.receive(CENTRAL_NODE, message(), _ -> {}).getStatusCode().value())
         .isEqualTo(200);
     assertConfirmed("MESSAGE_ACCEPTED");
   }
@@ -72,7 +73,8 @@ class InboxTest {
     String odd = OtherSide.message("m1", "<a/>").replace(said, instead);
     assertThat(odd).doesNotContain(said);
     var envelope = new ByteArrayInputStream(OtherSide.sealed(odd).getBytes(UTF_8));
-    assertThat(inbox.receive(CENTRAL_NODE, envelope, _ -> {}).getStatusCode().value())
+    assertThat(
+            asyncMessageReceiver.receive(CENTRAL_NODE, envelope, _ -> {}).getStatusCode().value())
         .isEqualTo(200);
   }
 
@@ -80,13 +82,13 @@ class InboxTest {
   void anUnreadableMessageIsConfirmedAsNotAccepted() {
     assertThatExceptionOfType(MalformedMessage.class)
         .isThrownBy(() ->
-            inbox.receive(
+            asyncMessageReceiver.receive(
                 CENTRAL_NODE,
                 message(),
                 _ -> {
-                  var fields = new Fields();
-                  fields.read("status", null, Fields.text(1));
-                  fields.check();
+                  var fieldReader = new FieldReader();
+                  fieldReader.read("status", null, FieldReader.text(1));
+                  fieldReader.check();
                 }));
     assertConfirmed("MESSAGE_NOT_ACCTEPTED");
   }
@@ -96,7 +98,7 @@ class InboxTest {
     var refusal = new ContradictsEarlierAnswer(1, OrderStep.REJECTED, OrderStep.ACCEPTED);
     assertThatExceptionOfType(Contradiction.class)
         .isThrownBy(() ->
-            inbox.receive(
+            asyncMessageReceiver.receive(
                 CENTRAL_NODE,
                 message(),
                 _ -> {
@@ -115,15 +117,17 @@ class InboxTest {
   void aMessageSignedByAnotherTrustedPartyIsRefused() {
     KeyPair keys = OtherSide.pair();
     X509Certificate other = OtherSide.certificate("ANOTHER NEIGHBOUR", keys);
-    Party product = OtherSide.trusting(other);
-    inbox =
-        new Inbox(
-            new Seal(product),
+    SigningIdentity product = OtherSide.trusting(other);
+    asyncMessageReceiver =
+        new AsyncMessageReceiver(
+            new SoapSigner(product),
             OtherSide.channelsTo(node),
             (_, _, work) -> work.get(),
             OtherSide.ALL);
-    var seal = new Seal(new Party("shep", "their password", keys.getPrivate(), other, List.of()));
-    assertStrange(OtherSide.signed(OtherSide.message("m1", "<a/>"), seal));
+    var soapSigner =
+        new SoapSigner(
+            new SigningIdentity("shep", "their password", keys.getPrivate(), other, List.of()));
+    assertStrange(OtherSide.signed(OtherSide.message("m1", "<a/>"), soapSigner));
     assertStrange(
         OtherSide.signed(
             OtherSide.unsigned(
@@ -132,7 +136,7 @@ class InboxTest {
                 <messageId>m1</messageId><receiveStatus>MESSAGE_ACCEPTED</receiveStatus></request>
                 </t:sendDeliveryNotification>
                 """),
-            seal));
+            soapSigner));
   }
 
   @Test
@@ -142,7 +146,7 @@ class InboxTest {
     var taken = new AtomicBoolean();
     assertThatExceptionOfType(UnreadableXml.class)
         .isThrownBy(() ->
-            inbox.receive(
+            asyncMessageReceiver.receive(
                 CENTRAL_NODE,
                 new ByteArrayInputStream(forged.getBytes(UTF_8)),
                 _ -> taken.set(true)));
@@ -151,9 +155,9 @@ class InboxTest {
 
   private void assertStrange(String envelope) {
     var taken = new AtomicBoolean();
-    assertThatExceptionOfType(StrangeSender.class)
+    assertThatExceptionOfType(SenderMismatch.class)
         .isThrownBy(() ->
-            inbox.receive(
+            asyncMessageReceiver.receive(
                 CENTRAL_NODE,
                 new ByteArrayInputStream(envelope.getBytes(UTF_8)),
                 _ -> taken.set(true)));

@@ -19,11 +19,11 @@ import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.integration.neighbour.StubNeighbour;
-import kz.qujat.integration.seal.Party;
-import kz.qujat.integration.seal.Seal;
-import kz.qujat.integration.seal.Stamp;
-import kz.qujat.integration.seal.Xml;
-import kz.qujat.integration.shep.Correspondents.Correspondent;
+import kz.qujat.integration.shep.ShepSenders.Correspondent;
+import kz.qujat.integration.xmlsignature.SigningIdentity;
+import kz.qujat.integration.xmlsignature.SoapSigner;
+import kz.qujat.integration.xmlsignature.Xml;
+import kz.qujat.integration.xmlsignature.XmlSigner;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
@@ -39,12 +39,12 @@ public final class OtherSide {
   private static final X509Certificate OUR_CERTIFICATE = certificate("QUJAT", OURS);
   private static final X509Certificate THEIR_CERTIFICATE = certificate("SHEP", THEIRS);
 
-  public static final Party PRODUCT =
-      new Party(
+  public static final SigningIdentity PRODUCT =
+      new SigningIdentity(
           "qujat", "bus password", OURS.getPrivate(), OUR_CERTIFICATE, List.of(THEIR_CERTIFICATE));
 
-  public static final Party NEIGHBOUR =
-      new Party(
+  public static final SigningIdentity NEIGHBOUR =
+      new SigningIdentity(
           "shep",
           "their password",
           THEIRS.getPrivate(),
@@ -52,24 +52,24 @@ public final class OtherSide {
           List.of(OUR_CERTIFICATE));
 
   /// Every neighbour has the identity of this other side.
-  public static final Correspondents ALL =
+  public static final ShepSenders ALL =
       _ ->
           new Correspondent(
               NEIGHBOUR.senderId(),
               NEIGHBOUR.password(),
               THEIR_CERTIFICATE.getSubjectX500Principal());
 
-  private static final Seal SEAL = new Seal(NEIGHBOUR);
+  private static final SoapSigner SEAL = new SoapSigner(NEIGHBOUR);
 
   private OtherSide() {}
 
   /// Returns the channels to a stub neighbour.
-  public static Channels channelsTo(StubNeighbour neighbour) {
+  public static ShepClients channelsTo(StubNeighbour neighbour) {
     return channelsTo(neighbour, PRODUCT);
   }
 
-  static Channels channelsTo(StubNeighbour neighbour, Party product) {
-    return new Channels(
+  static ShepClients channelsTo(StubNeighbour neighbour, SigningIdentity product) {
+    return new ShepClients(
         _ -> neighbour.address(),
         neighbour,
         product,
@@ -78,8 +78,8 @@ public final class OtherSide {
   }
 
   /// Returns the product's keys, with one more trusted certificate.
-  static Party trusting(X509Certificate other) {
-    return new Party(
+  static SigningIdentity trusting(X509Certificate other) {
+    return new SigningIdentity(
         PRODUCT.senderId(),
         PRODUCT.password(),
         PRODUCT.key(),
@@ -92,9 +92,9 @@ public final class OtherSide {
     return signed(unsigned(payload), SEAL);
   }
 
-  public static String signed(String envelope, Seal seal) {
+  public static String signed(String envelope, SoapSigner soapSigner) {
     Document document = Xml.parse(envelope.getBytes(UTF_8));
-    seal.close(document);
+    soapSigner.close(document);
     return new String(Xml.bytes(document), UTF_8);
   }
 
@@ -149,7 +149,7 @@ public final class OtherSide {
         <messageId>%s</messageId><deliveryStatus>%s</deliveryStatus></response>
         </t:sendMessageResponse>
         """
-            .formatted(Numbers.of(neighbour, key), status));
+            .formatted(MessageIds.of(neighbour, key), status));
   }
 
   /// Returns an unsigned message of the asynchronous channel.
@@ -189,9 +189,9 @@ public final class OtherSide {
   }
 
   /// Returns the document, signed by `by`.
-  public static String stamped(String document, Party by) {
+  public static String stamped(String document, SigningIdentity by) {
     Document parsed = Xml.parse(document.getBytes(UTF_8));
-    new Stamp(by).put(parsed);
+    new XmlSigner(by).put(parsed);
     return new String(Xml.bytes(parsed), UTF_8);
   }
 
@@ -199,7 +199,7 @@ public final class OtherSide {
   /// schemas.
   public static Element checked(String document) {
     Document parsed = Xml.parse(document.getBytes(UTF_8));
-    new Stamp(NEIGHBOUR).check(parsed);
+    new XmlSigner(NEIGHBOUR).check(parsed);
     validate(parsed.getDocumentElement());
     return parsed.getDocumentElement();
   }

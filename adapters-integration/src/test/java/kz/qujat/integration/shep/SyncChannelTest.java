@@ -8,10 +8,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.LocalDate;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.integration.neighbour.StubNeighbour;
-import kz.qujat.integration.seal.Markup;
-import kz.qujat.integration.seal.Xml;
-import kz.qujat.integration.shep.Outcome.Received;
-import kz.qujat.integration.shep.Outcome.Refused;
+import kz.qujat.integration.shep.ShepResponse.Received;
+import kz.qujat.integration.shep.ShepResponse.Refused;
+import kz.qujat.integration.xmlsignature.Xml;
+import kz.qujat.integration.xmlsignature.XmlBuilder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,11 +23,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(20)
 class SyncChannelTest {
   private static final String PERSONAL = "850515490903";
-  private static final Markup QUESTION =
-      Markup.root("http://qujat.kz/schemas/gbdfl/1", "request", Markup.leaf("iin", PERSONAL));
+  private static final XmlBuilder QUESTION =
+      XmlBuilder.root(
+          "http://qujat.kz/schemas/gbdfl/1", "request", XmlBuilder.leaf("iin", PERSONAL));
 
   private StubNeighbour neighbour;
-  private SyncChannel channel;
+  private SyncClient channel;
 
   @BeforeEach
   void open() throws Exception {
@@ -40,7 +41,7 @@ class SyncChannelTest {
     neighbour.close();
   }
 
-  private Outcome ask() {
+  private ShepResponse ask() {
     return channel.ask("GBDFL_UniversalServiceSync", "key-1", QUESTION);
   }
 
@@ -59,7 +60,7 @@ class SyncChannelTest {
           assertThat(Xml.text(about, "sender", "senderId")).isEqualTo("qujat");
           assertThat(Xml.text(about, "sender", "password")).isEqualTo("bus password");
           assertThat(Xml.text(about, "messageId"))
-              .isEqualTo(Numbers.of(CIVIL_REGISTRY, "key-1").toString());
+              .isEqualTo(MessageIds.of(CIVIL_REGISTRY, "key-1").toString());
         });
   }
 
@@ -156,7 +157,7 @@ class SyncChannelTest {
         .hasSize(2)
         .extracting(
             heard -> Xml.text(OtherSide.heard(heard.body()), "request", "requestInfo", "messageId"))
-        .containsOnly(Numbers.of(CIVIL_REGISTRY, "key-1").toString());
+        .containsOnly(MessageIds.of(CIVIL_REGISTRY, "key-1").toString());
   }
 
   @Test

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import kz.qujat.application.refund.TaxAuthority.Case;
-import kz.qujat.application.vault.Confidential.SignedText;
+import kz.qujat.application.vault.VaultRecord.SignedText;
 import kz.qujat.domain.duty.Money;
 import kz.qujat.domain.duty.PaymentId;
 import kz.qujat.domain.filing.ApplicationId;

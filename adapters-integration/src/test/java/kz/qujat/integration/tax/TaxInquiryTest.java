@@ -11,9 +11,9 @@ import java.util.function.UnaryOperator;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.refund.TaxAuthority.Standing;
 import kz.qujat.integration.neighbour.StubNeighbour;
-import kz.qujat.integration.seal.Xml;
-import kz.qujat.integration.shep.Channels;
 import kz.qujat.integration.shep.OtherSide;
+import kz.qujat.integration.shep.ShepClients;
+import kz.qujat.integration.xmlsignature.Xml;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,8 +32,8 @@ class TaxInquiryTest {
   @BeforeEach
   void open() throws Exception {
     stub = new StubNeighbour();
-    Channels channels = OtherSide.channelsTo(stub);
-    authority = new ShepTaxAuthority(channels, new TaxSettings("Tax Code"));
+    ShepClients shepClients = OtherSide.channelsTo(stub);
+    authority = new ShepTaxAuthority(shepClients, new TaxSettings("Tax Code"));
   }
 
   @AfterEach

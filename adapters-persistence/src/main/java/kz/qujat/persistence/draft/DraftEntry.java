@@ -38,7 +38,7 @@ class DraftEntry extends AssignedId {
   }
 
   DraftEntry(ApplicationStarted started, long sequence) {
-    applicationId = started.application().value();
+    applicationId = started.applicationId().value();
     windowClosesOn = started.eligibility().window().closesOn();
     version = sequence;
   }

@@ -2,7 +2,7 @@ package kz.qujat.persistence.draft;
 
 import java.util.Optional;
 import kz.qujat.domain.application.ApplicationEvent;
-import kz.qujat.persistence.entry.FirstEvents;
+import kz.qujat.persistence.entry.OpeningEvents;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -22,12 +22,12 @@ class DraftProjection {
 
   @EventHandler
   void on(ApplicationEvent event, @SequenceNumber long sequence) {
-    Optional<DraftEntry> entry = rows.findById(event.application().value());
+    Optional<DraftEntry> entry = rows.findById(event.applicationId().value());
     if (entry.isPresent()) {
       entry.get().take(event, sequence);
       rows.save(entry.get());
     } else {
-      FirstEvents.started(event).ifPresent(first -> rows.save(new DraftEntry(first, sequence)));
+      OpeningEvents.started(event).ifPresent(first -> rows.save(new DraftEntry(first, sequence)));
     }
   }
 

@@ -1,6 +1,6 @@
 package kz.qujat.persistence.eventstore;
 
-import kz.qujat.application.lifecycle.EventStreams;
+import kz.qujat.application.lifecycle.AggregateConfiguration;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.callbacks.NoOpCallback;
@@ -23,7 +23,7 @@ class CommandConfiguration {
   CommandBus commandBus(
       TransactionManager transactions, org.axonframework.config.Configuration configuration) {
     SimpleCommandBus bus =
-        new CommandsOnTheirOwn(
+        new IndependentCommandBus(
             SimpleCommandBus.builder()
                 .transactionManager(transactions)
                 .messageMonitor(configuration.messageMonitor(CommandBus.class, "commandBus")));
@@ -46,11 +46,11 @@ class CommandConfiguration {
   /// Copies the actor from the command's metadata to its events, and no other metadata.
   @Bean
   CorrelationDataProvider actor() {
-    return new SimpleCorrelationDataProvider(EventStreams.ACTOR);
+    return new SimpleCorrelationDataProvider(AggregateConfiguration.ACTOR);
   }
 
   @Bean
   ConfigurerModule families() {
-    return EventStreams::register;
+    return AggregateConfiguration::register;
   }
 }

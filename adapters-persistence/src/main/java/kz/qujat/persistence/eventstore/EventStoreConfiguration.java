@@ -55,23 +55,23 @@ class EventStoreConfiguration {
       JdbcTemplate jdbc,
       EventSerializer events,
       ObjectProvider<EventUpcaster> upcasters,
-      HeldBack heldBack) {
-    heldBack.refuseTheFuture();
+      ReaderHorizon readerHorizon) {
+    readerHorizon.refuseTheFuture();
     return new PostgresEventStorage(jdbc, events, chain(upcasters));
   }
 
   @Bean("eventBus")
   @Qualifier("eventStore")
-  WatchfulEventStore eventStore(
+  NotifyingEventStore eventStore(
       EventStorageEngine storage, org.axonframework.config.Configuration configuration) {
-    return new WatchfulEventStore(
+    return new NotifyingEventStore(
         EmbeddedEventStore.builder()
             .storageEngine(storage)
             .messageMonitor(configuration.messageMonitor(EventStore.class, "eventStore")));
   }
 
   @Bean
-  RecordedEvents recordedEvents(EventSerializer events, ObjectProvider<EventUpcaster> upcasters) {
-    return new RecordedEvents(events, chain(upcasters));
+  EventRowReader recordedEvents(EventSerializer events, ObjectProvider<EventUpcaster> upcasters) {
+    return new EventRowReader(events, chain(upcasters));
   }
 }

@@ -6,7 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.qujat.application.history.Histories;
 import kz.qujat.application.history.HistoryEntry;
-import kz.qujat.application.history.Recorded;
+import kz.qujat.application.history.RecordedEvent;
 import kz.qujat.domain.application.ApplicationEvent;
 import kz.qujat.domain.duty.PaymentId;
 import kz.qujat.domain.filing.ApplicationId;
@@ -30,16 +30,16 @@ final class JdbcHistories implements Histories {
       " order by event.transaction_id, event.global_index";
 
   private static final String ABOUT =
-      EventRow.SELECT + " where event.payload ->> 'application' = ?" + IN_ORDER_OF_COMMIT;
+      EventRow.SELECT + " where event.payload ->> 'applicationId' = ?" + IN_ORDER_OF_COMMIT;
 
   private static final String SUPERVISION =
       EventRow.SELECT
-          + " where event.payload ->> 'application' = ? and event.payload_type in "
+          + " where event.payload ->> 'applicationId' = ? and event.payload_type in "
           + EventTypes.ofSupervision().stream().collect(Collectors.joining("', '", "('", "')"))
           + IN_ORDER_OF_COMMIT;
 
   private static final String REFUNDS =
-      "select event.aggregate_id from event where event.payload ->> 'application' = ?"
+      "select event.aggregate_id from event where event.payload ->> 'applicationId' = ?"
           + " and event.payload_type = 'refund-opened'"
           + IN_ORDER_OF_COMMIT;
 
@@ -56,30 +56,30 @@ final class JdbcHistories implements Histories {
   private static final String OWED_TO = LATEST_FIRST.formatted("refund-opened", "beneficiary");
 
   private final JdbcTemplate jdbc;
-  private final RecordedEvents events;
+  private final EventRowReader events;
 
-  JdbcHistories(JdbcTemplate jdbc, RecordedEvents events) {
+  JdbcHistories(JdbcTemplate jdbc, EventRowReader events) {
     this.jdbc = jdbc;
     this.events = events;
   }
 
   @Override
-  public List<Recorded<ApplicationEvent>> of(ApplicationId application) {
+  public List<RecordedEvent<ApplicationEvent>> of(ApplicationId application) {
     return history(ApplicationEvent.class, OF_ONE, application);
   }
 
   @Override
-  public List<Recorded<RefundEvent>> of(RefundId refund) {
+  public List<RecordedEvent<RefundEvent>> of(RefundId refund) {
     return history(RefundEvent.class, OF_ONE, refund);
   }
 
   @Override
-  public List<Recorded<SupervisionEvent>> of(Subject subject) {
+  public List<RecordedEvent<SupervisionEvent>> of(Subject subject) {
     return history(SupervisionEvent.class, OF_ONE, subject);
   }
 
   /// Skips events of other families: when the id belongs to something else, the history is empty.
-  private <E> List<Recorded<E>> history(Class<E> family, String query, Object key) {
+  private <E> List<RecordedEvent<E>> history(Class<E> family, String query, Object key) {
     return jdbc.query(query, EventRow::read, key.toString()).stream()
         .flatMap(row -> events.ofFamily(family, row).stream())
         .toList();
@@ -95,7 +95,7 @@ final class JdbcHistories implements Histories {
   @Override
   public List<SupervisionEvent> supervisionOf(ApplicationId application) {
     return history(SupervisionEvent.class, SUPERVISION, application).stream()
-        .map(Recorded::event)
+        .map(RecordedEvent::event)
         .toList();
   }
 

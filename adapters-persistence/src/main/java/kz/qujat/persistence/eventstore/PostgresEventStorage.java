@@ -40,7 +40,7 @@ final class PostgresEventStorage extends BatchingEventStorageEngine {
                         where predecessor.aggregate_id = appended.aggregate_id
                           and predecessor.sequence_number = appended.sequence_number - 1),
                       (select earlier.transaction_id from event earlier
-                        where earlier.payload ->> 'application' = appended.payload ->> 'application'
+                        where earlier.payload ->> 'applicationId' = appended.payload ->> 'applicationId'
                         order by earlier.transaction_id desc, earlier.global_index desc limit 1)),
              appended.*
         from (values (?, ?, ?::bigint, ?, ?, ?, ?::json, ?::json))

@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
 import java.util.Optional;
+import kz.qujat.application.vault.ImageContent;
 import kz.qujat.application.vault.Images;
-import kz.qujat.application.vault.Picture;
 import kz.qujat.domain.person.ApplicantId;
 import kz.qujat.domain.signature.Digest;
 import kz.qujat.persistence.vault.PersonKey;
@@ -27,9 +27,9 @@ final class JdbcImages implements Images {
   }
 
   @Override
-  public Digest keep(ApplicantId owner, Picture picture) {
+  public Digest keep(ApplicantId owner, ImageContent imageContent) {
     PersonKey key = keys.existing(owner);
-    byte[] content = write(picture);
+    byte[] content = write(imageContent);
     Digest digest = key.digest(KIND, content);
     database
         .sql(
@@ -37,15 +37,15 @@ final class JdbcImages implements Images {
             insert into image (person_id, digest, sealed) values (?, ?, ?)
             on conflict (person_id, digest) do nothing
             """)
-        .params(owner.value(), PersonKey.bytes(digest), key.close(KIND, digest, content))
+        .params(owner.value(), PersonKey.bytes(digest), key.encrypt(KIND, digest, content))
         .update();
     return digest;
   }
 
   @Override
-  public Optional<Picture> read(ApplicantId owner, Digest digest) {
+  public Optional<ImageContent> read(ApplicantId owner, Digest digest) {
     return keys.of(owner)
-        .flatMap(key -> sealed(owner, digest).map(sealed -> key.open(KIND, digest, sealed)))
+        .flatMap(key -> sealed(owner, digest).map(sealed -> key.decrypt(KIND, digest, sealed)))
         .map(JdbcImages::read);
   }
 
@@ -57,9 +57,9 @@ final class JdbcImages implements Images {
         .optional();
   }
 
-  private static byte[] write(Picture picture) {
-    byte[] type = picture.mediaType().getBytes(UTF_8);
-    byte[] bytes = picture.bytes();
+  private static byte[] write(ImageContent imageContent) {
+    byte[] type = imageContent.mediaType().getBytes(UTF_8);
+    byte[] bytes = imageContent.bytes();
     return ByteBuffer.allocate(Integer.BYTES + type.length + bytes.length)
         .putInt(type.length)
         .put(type)
@@ -67,12 +67,12 @@ final class JdbcImages implements Images {
         .array();
   }
 
-  private static Picture read(byte[] content) {
+  private static ImageContent read(byte[] content) {
     ByteBuffer input = ByteBuffer.wrap(content);
     byte[] type = new byte[input.getInt()];
     input.get(type);
     byte[] bytes = new byte[input.remaining()];
     input.get(bytes);
-    return new Picture(new String(type, UTF_8), bytes);
+    return new ImageContent(new String(type, UTF_8), bytes);
   }
 }

@@ -1,6 +1,6 @@
 package kz.qujat.persistence.progress;
 
-import kz.qujat.application.history.AsOf;
+import kz.qujat.application.history.ReadModelFreshness;
 
 /// How far the event processors are, in particular those of the read models.
 public interface Progress {
@@ -13,8 +13,8 @@ public interface Progress {
   /// @param lagMillis age in milliseconds of the oldest event not handled yet, 0 when there is none
   record Reached(long position, long lagMillis) {
     /// The same values as lists return them.
-    public AsOf shown() {
-      return new AsOf(position, lagMillis);
+    public ReadModelFreshness shown() {
+      return new ReadModelFreshness(position, lagMillis);
     }
   }
 }

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import kz.qujat.application.history.Page;
-import kz.qujat.application.reconciliation.Report;
+import kz.qujat.application.reconciliation.ReconciliationReport;
 import kz.qujat.application.reconciliation.ReportArchive;
 import kz.qujat.domain.supervision.Discrepancy.Book;
-import kz.qujat.persistence.page.Cursors;
-import kz.qujat.persistence.page.Cursors.Place;
+import kz.qujat.persistence.keyset.Cursors;
+import kz.qujat.persistence.keyset.Cursors.Place;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -29,8 +29,8 @@ final class JpaReportArchive implements ReportArchive {
   }
 
   @Override
-  public void keep(Report report) {
-    rows.save(new ReportEntry(report));
+  public void keep(ReconciliationReport reconciliationReport) {
+    rows.save(new ReportEntry(reconciliationReport));
   }
 
   @Override
@@ -39,7 +39,7 @@ final class JpaReportArchive implements ReportArchive {
   }
 
   @Override
-  public Page<Report> page(int limit, @Nullable String cursor) {
+  public Page<ReconciliationReport> page(int limit, @Nullable String cursor) {
     @Nullable Place after = cursors.read(LIST, cursor);
     Limit oneMore = Limit.of(limit + 1);
     List<ReportEntry> found =

@@ -15,9 +15,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import kz.qujat.application.reconciliation.Comparison;
-import kz.qujat.application.reconciliation.Comparison.Finding;
-import kz.qujat.application.reconciliation.Report;
+import kz.qujat.application.reconciliation.ReconciliationReport;
+import kz.qujat.application.reconciliation.ReconciliationResult;
+import kz.qujat.application.reconciliation.ReconciliationResult.Finding;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.supervision.Discrepancy;
 import kz.qujat.domain.supervision.Discrepancy.Book;
@@ -52,23 +52,24 @@ class ReportEntry extends AssignedId {
     return reportId;
   }
 
-  ReportEntry(Report report) {
-    reportId = report.id();
-    book = report.book();
-    day = report.day();
-    madeAt = report.madeAt();
-    ours = report.comparison().ours();
-    theirs = report.comparison().theirs();
-    findings = report.comparison().findings().stream().map(FindingEntry::of).toList();
+  ReportEntry(ReconciliationReport reconciliationReport) {
+    reportId = reconciliationReport.id();
+    book = reconciliationReport.book();
+    day = reconciliationReport.day();
+    madeAt = reconciliationReport.madeAt();
+    ours = reconciliationReport.comparison().ours();
+    theirs = reconciliationReport.comparison().theirs();
+    findings = reconciliationReport.comparison().findings().stream().map(FindingEntry::of).toList();
   }
 
-  Report report() {
-    return new Report(
+  ReconciliationReport report() {
+    return new ReconciliationReport(
         reportId,
         book,
         day,
         madeAt,
-        new Comparison(ours, theirs, findings.stream().map(finding -> finding.of(book)).toList()));
+        new ReconciliationResult(
+            ours, theirs, findings.stream().map(finding -> finding.of(book)).toList()));
   }
 
   /// A stored difference.

@@ -6,11 +6,11 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
-import kz.qujat.application.history.AsOf;
+import kz.qujat.application.history.ReadModelFreshness;
 import kz.qujat.application.refund.RefundRegister;
-import kz.qujat.persistence.page.Cursors;
-import kz.qujat.persistence.page.Cursors.Place;
-import kz.qujat.persistence.page.Lines;
+import kz.qujat.persistence.keyset.Cursors;
+import kz.qujat.persistence.keyset.Cursors.Place;
+import kz.qujat.persistence.keyset.KeysetQuery;
 import kz.qujat.persistence.progress.Progress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,36 +18,37 @@ import org.springframework.stereotype.Component;
 /// Reads pages of the refund register, in the order of an index.
 @Component
 final class JpaRefundRegister implements RefundRegister {
-  private static final Lines.Order<RefundEntry> BY_OPENING =
-      new Lines.Order<>(
+  private static final KeysetQuery.Order<RefundEntry> BY_OPENING =
+      new KeysetQuery.Order<>(
           "openedAt", row -> new Place(row.openedAt.toString(), row.refundId), Instant::parse);
 
-  private static final Lines.Order<RefundEntry> BY_TERM =
-      new Lines.Order<>(
+  private static final KeysetQuery.Order<RefundEntry> BY_TERM =
+      new KeysetQuery.Order<>(
           "dueOrder", row -> new Place(row.dueOrder.toString(), row.refundId), LocalDate::parse);
 
-  private final Lines<RefundEntry> lines;
+  private final KeysetQuery<RefundEntry> keysetQuery;
   private final Cursors cursors;
   private final Progress progress;
 
   JpaRefundRegister(EntityManager entities, Cursors cursors, Progress progress) {
-    lines = new Lines<>(entities, RefundEntry.class, "refundId");
+    keysetQuery = new KeysetQuery<>(entities, RefundEntry.class, "refundId");
     this.cursors = cursors;
     this.progress = progress;
   }
 
   @Override
   public Sheet page(RefundRegister.Query query, int limit, @Nullable String cursor) {
-    Lines.Order<RefundEntry> order = order(query.order());
+    KeysetQuery.Order<RefundEntry> order = order(query.order());
     String list = "refunds " + query;
     @Nullable Place after = cursors.read(list, cursor);
     // Determined before the rows are read, so that the rows are at least as recent as it says.
-    AsOf asOf = progress.of(RefundProjection.NAME).shown();
-    List<RefundEntry> rows = lines.read(wanted(query), order, limit + 1, after);
-    return new Sheet(cursors.page(list, rows, limit, RefundEntry::shown, order.key()), asOf);
+    ReadModelFreshness readModelFreshness = progress.of(RefundProjection.NAME).shown();
+    List<RefundEntry> rows = keysetQuery.read(wanted(query), order, limit + 1, after);
+    return new Sheet(
+        cursors.page(list, rows, limit, RefundEntry::shown, order.key()), readModelFreshness);
   }
 
-  private static Lines.Order<RefundEntry> order(RefundRegister.Order order) {
+  private static KeysetQuery.Order<RefundEntry> order(RefundRegister.Order order) {
     return switch (order) {
       case OPENED_AT -> BY_OPENING;
       case DUE_ON -> BY_TERM;

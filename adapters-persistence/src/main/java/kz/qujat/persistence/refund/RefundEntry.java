@@ -10,8 +10,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
-import kz.qujat.application.refund.OpenFilings;
 import kz.qujat.application.refund.RefundRegister;
+import kz.qujat.application.refund.UnansweredFilings;
 import kz.qujat.domain.duty.Money;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.Payer;
@@ -130,8 +130,8 @@ class RefundEntry extends AssignedId {
   /// The filing of this refund.
   ///
   /// @throws NullPointerException when the refund is not filed
-  OpenFilings.Made made() {
-    return new OpenFilings.Made(new RefundId(refundId), Objects.requireNonNull(filedAt));
+  UnansweredFilings.Made made() {
+    return new UnansweredFilings.Made(new RefundId(refundId), Objects.requireNonNull(filedAt));
   }
 
   RefundRegister.Entry shown() {

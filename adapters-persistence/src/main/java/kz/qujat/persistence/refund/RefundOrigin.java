@@ -38,7 +38,7 @@ class RefundOrigin extends AssignedId {
   }
 
   RefundOrigin(ApplicationStarted started, long sequence) {
-    applicationId = started.application().value();
+    applicationId = started.applicationId().value();
     region = started.point().region().code();
     version = sequence;
   }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import kz.qujat.domain.application.ApplicationEvent;
 import kz.qujat.domain.refund.RefundEvent;
 import kz.qujat.domain.refund.RefundEvent.RefundOpened;
-import kz.qujat.persistence.entry.FirstEvents;
+import kz.qujat.persistence.entry.OpeningEvents;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -31,11 +31,11 @@ class RefundProjection {
 
   @EventHandler
   void on(ApplicationEvent event, @SequenceNumber long sequence) {
-    Optional<RefundOrigin> origin = origins.findById(event.application().value());
+    Optional<RefundOrigin> origin = origins.findById(event.applicationId().value());
     if (origin.isPresent()) {
       take(event, sequence, origin.get());
     } else {
-      FirstEvents.started(event)
+      OpeningEvents.started(event)
           .ifPresent(first -> origins.save(new RefundOrigin(first, sequence)));
     }
   }
@@ -62,12 +62,12 @@ class RefundProjection {
       known.get().take(event, sequence);
       rows.save(known.get());
     } else {
-      FirstEvents.opened(event).ifPresent(opened -> open(opened, sequence));
+      OpeningEvents.opened(event).ifPresent(opened -> open(opened, sequence));
     }
   }
 
   private void open(RefundOpened opened, long sequence) {
-    RefundOrigin origin = origins.findById(opened.application().value()).orElseThrow();
+    RefundOrigin origin = origins.findById(opened.applicationId().value()).orElseThrow();
     rows.save(new RefundEntry(opened, sequence, origin));
   }
 

@@ -21,7 +21,7 @@ final class Migration implements FlywayMigrationStrategy {
   @Override
   public void migrate(Flyway flyway) {
     if (isOfOlderForm(flyway)) {
-      throw new OlderForm();
+      throw new UnsupportedSchema();
     }
     kind.requireOn(flyway);
     var _ = flyway.migrate();

@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
 /// Counts in the database; only the resulting numbers are transferred.
 @Component
 final class JdbcStatistics implements Statistics {
-  /// In the order of the columns of [Questions#TIMES].
+  /// In the order of the columns of [StatisticsSql#TIMES].
   private static final List<Status> STATES =
       List.of(
           Status.REGISTERED,
@@ -50,7 +50,8 @@ final class JdbcStatistics implements Statistics {
     @Nullable Region region = scope.region();
     StatementSpec statement =
         database
-            .sql(sql.replace(Questions.OF_REGION, region == null ? "" : " and region = :region"))
+            .sql(
+                sql.replace(StatisticsSql.OF_REGION, region == null ? "" : " and region = :region"))
             .param("from", scope.from())
             .param("to", scope.to());
     return region == null ? statement : statement.param("region", region.code());
@@ -61,7 +62,7 @@ final class JdbcStatistics implements Statistics {
     Map<AnnulmentReason, Long> annulled = annulled(scope);
     List<TimeIn> times = times(scope);
     List<RefundTally> refunds = refunds(scope);
-    return within(scope, Questions.FIGURES)
+    return within(scope, StatisticsSql.FIGURES)
         .param("today", today)
         .query((row, _) -> figures(row, annulled, times, refunds))
         .single();
@@ -90,7 +91,7 @@ final class JdbcStatistics implements Statistics {
     for (AnnulmentReason reason : AnnulmentReason.values()) {
       counts.put(reason, 0L);
     }
-    within(scope, Questions.ANNULLED)
+    within(scope, StatisticsSql.ANNULLED)
         .query((row, _) ->
             counts.put(AnnulmentReason.valueOf(row.getString("reason")), row.getLong("count")))
         .list();
@@ -98,7 +99,7 @@ final class JdbcStatistics implements Statistics {
   }
 
   private List<TimeIn> times(Scope scope) {
-    return within(scope, Questions.TIMES).query((row, _) -> times(row)).single();
+    return within(scope, StatisticsSql.TIMES).query((row, _) -> times(row)).single();
   }
 
   private static List<TimeIn> times(ResultSet row) throws SQLException {
@@ -126,7 +127,7 @@ final class JdbcStatistics implements Statistics {
 
   private List<RefundTally> refunds(Scope scope) {
     Map<RefundState, RefundTally> known = new EnumMap<>(RefundState.class);
-    within(scope, Questions.REFUNDS)
+    within(scope, StatisticsSql.REFUNDS)
         .query((row, _) ->
             new RefundTally(
                 RefundState.valueOf(row.getString("state")),
@@ -143,7 +144,7 @@ final class JdbcStatistics implements Statistics {
 
   @Override
   public List<RegionTally> byRegion(Scope scope, LocalDate today) {
-    return within(scope, Questions.BY_REGION)
+    return within(scope, StatisticsSql.BY_REGION)
         .param("today", today)
         .query((row, _) ->
             new RegionTally(
@@ -159,7 +160,7 @@ final class JdbcStatistics implements Statistics {
 
   @Override
   public List<DayTally> byDay(Scope scope) {
-    return within(scope, Questions.BY_DAY)
+    return within(scope, StatisticsSql.BY_DAY)
         .query((row, _) ->
             new DayTally(
                 row.getObject("registered_on", LocalDate.class),
@@ -170,12 +171,12 @@ final class JdbcStatistics implements Statistics {
 
   @Override
   public List<Count> received(Scope scope) {
-    return within(scope, Questions.RECEIVED).query((row, _) -> count(row)).list();
+    return within(scope, StatisticsSql.RECEIVED).query((row, _) -> count(row)).list();
   }
 
   @Override
   public List<Count> due(Scope scope) {
-    return within(scope, Questions.DUE).query((row, _) -> count(row)).list();
+    return within(scope, StatisticsSql.DUE).query((row, _) -> count(row)).list();
   }
 
   private static Count count(ResultSet row) throws SQLException {

@@ -65,7 +65,7 @@ class StatisticsCase extends AssignedId {
   }
 
   StatisticsCase(ApplicationStarted started, long sequence) {
-    applicationId = started.application().value();
+    applicationId = started.applicationId().value();
     region = started.point().region().code();
     startedAt = started.at();
     version = sequence;

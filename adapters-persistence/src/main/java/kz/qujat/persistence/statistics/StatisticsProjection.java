@@ -3,7 +3,7 @@ package kz.qujat.persistence.statistics;
 import java.util.Optional;
 import kz.qujat.domain.application.ApplicationEvent;
 import kz.qujat.domain.refund.RefundEvent;
-import kz.qujat.persistence.entry.FirstEvents;
+import kz.qujat.persistence.entry.OpeningEvents;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -26,12 +26,12 @@ class StatisticsProjection {
 
   @EventHandler
   void on(ApplicationEvent event, @SequenceNumber long sequence) {
-    Optional<StatisticsCase> known = cases.findById(event.application().value());
+    Optional<StatisticsCase> known = cases.findById(event.applicationId().value());
     if (known.isPresent()) {
       known.get().take(event, sequence);
       cases.save(known.get());
     } else {
-      FirstEvents.started(event)
+      OpeningEvents.started(event)
           .ifPresent(first -> cases.save(new StatisticsCase(first, sequence)));
     }
   }
@@ -43,7 +43,7 @@ class StatisticsProjection {
       known.get().take(event, sequence);
       refunds.save(known.get());
     } else {
-      FirstEvents.opened(event)
+      OpeningEvents.opened(event)
           .ifPresent(opened -> refunds.save(new StatisticsRefund(opened, sequence)));
     }
   }

@@ -44,7 +44,7 @@ class StatisticsRefund extends AssignedId {
 
   StatisticsRefund(RefundOpened opened, long sequence) {
     refundId = opened.refund().value();
-    applicationId = opened.application().value();
+    applicationId = opened.applicationId().value();
     openedOn = CivilDate.at(opened.at());
     amount = opened.amount().tiyn();
     state = RefundState.OPENED;

@@ -13,10 +13,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.qujat.application.command.CommandRefused;
-import kz.qujat.application.history.AsOf;
+import kz.qujat.application.history.ReadModelFreshness;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.notice.Notifier.NoticeRefused;
-import kz.qujat.application.stuck.HandOver;
+import kz.qujat.application.stuck.AwaitedHandler;
 import kz.qujat.application.stuck.StuckCases;
 import kz.qujat.application.stuck.StuckCases.Cause;
 import kz.qujat.application.stuck.StuckCases.Failure;
@@ -27,10 +27,10 @@ import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.Region;
 import kz.qujat.domain.supervision.Parking;
 import kz.qujat.domain.supervision.Subject;
-import kz.qujat.persistence.page.Cursors;
-import kz.qujat.persistence.page.Cursors.Place;
+import kz.qujat.persistence.eventprocessor.RetrySchedule;
+import kz.qujat.persistence.keyset.Cursors;
+import kz.qujat.persistence.keyset.Cursors.Place;
 import kz.qujat.persistence.progress.Progress;
-import kz.qujat.persistence.reader.RetryPlan;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -53,9 +53,9 @@ final class JdbcStuckCases implements StuckCases {
   private final JdbcClient database;
   private final Cursors cursors;
   private final Progress progress;
-  private final RetryPlan plan;
+  private final RetrySchedule plan;
 
-  JdbcStuckCases(JdbcClient database, Cursors cursors, Progress progress, RetryPlan plan) {
+  JdbcStuckCases(JdbcClient database, Cursors cursors, Progress progress, RetrySchedule plan) {
     this.database = database;
     this.cursors = cursors;
     this.progress = progress;
@@ -67,9 +67,10 @@ final class JdbcStuckCases implements StuckCases {
     String list = "stuck " + region;
     @Nullable Place after = cursors.read(list, cursor);
     // Determined before the rows are read, so that the rows are at least as recent as it says.
-    AsOf asOf = progress.of(StuckProjection.NAME).shown();
+    ReadModelFreshness readModelFreshness = progress.of(StuckProjection.NAME).shown();
     List<Case> rows = rows(region, now, limit + 1, after);
-    return new Sheet(cursors.page(list, rows, limit, row -> row, JdbcStuckCases::place), asOf);
+    return new Sheet(
+        cursors.page(list, rows, limit, row -> row, JdbcStuckCases::place), readModelFreshness);
   }
 
   private static Place place(Case shown) {
@@ -79,7 +80,7 @@ final class JdbcStuckCases implements StuckCases {
   private List<Case> rows(@Nullable Region region, Instant now, int most, @Nullable Place after) {
     String[] key = after == null ? new String[] {null, null} : after.key().split(" ", 2);
     return database
-        .sql(StuckQuestions.PAGE)
+        .sql(StuckCaseSql.PAGE)
         .param("now", utc(now))
         .param("region", region == null ? null : region.code())
         .param("since", key[0] == null ? null : utc(Instant.parse(key[0])))
@@ -148,10 +149,10 @@ final class JdbcStuckCases implements StuckCases {
   }
 
   @Override
-  public boolean hasFailed(ApplicationId application, HandOver handOver) {
+  public boolean hasFailed(ApplicationId application, AwaitedHandler awaitedHandler) {
     return database
-        .sql(StuckQuestions.HAS_FAILED)
-        .params(handOver.duty(), application.toString())
+        .sql(StuckCaseSql.HAS_FAILED)
+        .params(awaitedHandler.duty(), application.toString())
         .query(Boolean.class)
         .single();
   }

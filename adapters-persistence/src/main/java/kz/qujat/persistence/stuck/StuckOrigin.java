@@ -10,7 +10,7 @@ import kz.qujat.application.history.CaseFile;
 import kz.qujat.domain.application.Stage;
 import kz.qujat.domain.application.Stage.Draft;
 import kz.qujat.domain.application.Stage.EndedDraft;
-import kz.qujat.domain.application.Stage.Ticketed;
+import kz.qujat.domain.application.Stage.WithTicket;
 import kz.qujat.domain.application.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +41,7 @@ class StuckOrigin {
 
   private static @Nullable String ticketNumber(Stage stage) {
     return switch (stage) {
-      case Ticketed ticketed -> ticketed.ticket().toString();
+      case WithTicket withTicket -> withTicket.ticket().toString();
       case Draft _, EndedDraft _ -> null;
     };
   }

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.Histories;
-import kz.qujat.application.history.Recorded;
+import kz.qujat.application.history.RecordedEvent;
 import kz.qujat.domain.application.ApplicationEvent;
 import kz.qujat.domain.refund.RefundEvent;
-import kz.qujat.domain.supervision.Expectation;
-import kz.qujat.domain.supervision.Limits;
+import kz.qujat.domain.supervision.PendingStep;
 import kz.qujat.domain.supervision.SupervisionEvent;
+import kz.qujat.domain.supervision.WaitLimits;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -29,22 +29,23 @@ class StuckProjection {
   private final StuckOrigins origins;
   private final StuckRows rows;
   private final SupervisedSubjects supervised;
-  private final Limits limits;
+  private final WaitLimits waitLimits;
 
-  StuckProjection(Histories histories, StuckOrigins origins, StuckRows rows, Limits limits) {
+  StuckProjection(
+      Histories histories, StuckOrigins origins, StuckRows rows, WaitLimits waitLimits) {
     this.histories = histories;
     this.origins = origins;
     this.rows = rows;
-    this.limits = limits;
+    this.waitLimits = waitLimits;
     supervised = new SupervisedSubjects(histories, origins, rows);
   }
 
   @EventHandler
   void on(ApplicationEvent event, @SequenceNumber long sequence) {
-    Optional<StuckOrigin> known = origins.findById(event.application().value());
+    Optional<StuckOrigin> known = origins.findById(event.applicationId().value());
     if (known.isEmpty() || known.get().version < sequence) {
       @Nullable String region = known.map(origin -> origin.region).orElse(null);
-      CaseFile.of(histories.of(event.application())).ifPresent(file -> keep(file, region));
+      CaseFile.of(histories.of(event.applicationId())).ifPresent(file -> keep(file, region));
     }
   }
 
@@ -57,23 +58,24 @@ class StuckProjection {
     }
     keep(
         rows.waitsOfApplication(origin.applicationId),
-        Expectation.ofApplication(file.events(), limits),
+        PendingStep.ofApplication(file.events(), waitLimits),
         origin);
   }
 
   @EventHandler
   void on(RefundEvent event) {
-    StuckOrigin origin = origins.findById(event.application().value()).orElseThrow();
-    List<RefundEvent> history = histories.of(event.refund()).stream().map(Recorded::event).toList();
+    StuckOrigin origin = origins.findById(event.applicationId().value()).orElseThrow();
+    List<RefundEvent> history =
+        histories.of(event.refund()).stream().map(RecordedEvent::event).toList();
     keep(
         rows.waitsOfRefund(origin.applicationId, event.refund().value()),
-        Expectation.ofRefund(history, limits),
+        PendingStep.ofRefund(history, waitLimits),
         origin);
   }
 
   /// Replaces the stored waits by the current one. A wait that continues stays unchanged. A new
   /// wait may already be parked, because the folded history may be ahead of the events read so far.
-  private void keep(List<StuckRow> before, Optional<Expectation> now, StuckOrigin origin) {
+  private void keep(List<StuckRow> before, Optional<PendingStep> now, StuckOrigin origin) {
     String subject = now.map(expected -> expected.subject().toString()).orElse("");
     boolean goesOn = false;
     for (StuckRow row : before) {

@@ -8,9 +8,9 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import kz.qujat.application.stuck.HandOver;
+import kz.qujat.application.stuck.AwaitedHandler;
 import kz.qujat.domain.supervision.Awaited;
-import kz.qujat.domain.supervision.Expectation;
+import kz.qujat.domain.supervision.PendingStep;
 import kz.qujat.domain.supervision.Subject;
 import kz.qujat.domain.supervision.Subject.ApplicationWait;
 import kz.qujat.domain.supervision.Subject.RefundWait;
@@ -52,7 +52,7 @@ class StuckRow {
   }
 
   /// The row of what an application or a refund waits for. It is listed when it is late or parked.
-  static StuckRow of(Expectation expected, StuckOrigin origin) {
+  static StuckRow of(PendingStep expected, StuckOrigin origin) {
     StuckRow row = ofWait(expected.subject(), expected.since(), origin);
     row.expectedBy = expected.until();
     row.lastDay = expected.lastDay();
@@ -63,7 +63,7 @@ class StuckRow {
   static StuckRow ofWait(Wait wait, Instant since, StuckOrigin origin) {
     StuckRow row = new StuckRow(wait, since, origin);
     row.awaited = wait.awaited();
-    row.duty = HandOver.behind(wait.awaited()).map(HandOver::duty).orElse(null);
+    row.duty = AwaitedHandler.behind(wait.awaited()).map(AwaitedHandler::duty).orElse(null);
     row.refundId =
         switch (wait) {
           case ApplicationWait _ -> null;

@@ -3,13 +3,12 @@ package kz.qujat.persistence.stuck;
 import java.time.Instant;
 import java.util.List;
 import kz.qujat.application.history.Histories;
-import kz.qujat.application.history.Recorded;
+import kz.qujat.application.history.RecordedEvent;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.supervision.Awaited;
 import kz.qujat.domain.supervision.Parking;
 import kz.qujat.domain.supervision.Subject;
 import kz.qujat.domain.supervision.Subject.Wait;
-import kz.qujat.domain.supervision.Supervising;
 import kz.qujat.domain.supervision.SupervisionCase.Waiting;
 import kz.qujat.domain.supervision.SupervisionEvent;
 import kz.qujat.domain.supervision.SupervisionEvent.DiscrepancyFound;
@@ -22,6 +21,7 @@ import kz.qujat.domain.supervision.SupervisionEvent.OfWait;
 import kz.qujat.domain.supervision.SupervisionEvent.RetryRequested;
 import kz.qujat.domain.supervision.SupervisionEvent.WaitParked;
 import kz.qujat.domain.supervision.SupervisionEvent.WaitResumed;
+import kz.qujat.domain.supervision.SupervisionLifecycle;
 import org.jspecify.annotations.Nullable;
 
 /// Applies supervision events to the rows: to parked waits, discrepancies and messages.
@@ -38,9 +38,9 @@ final class SupervisedSubjects {
 
   void take(SupervisionEvent event) {
     switch (event) {
-      case WaitParked e -> keep(e.subject(), e.application(), e.at());
-      case WaitResumed e -> keep(e.subject(), e.application(), e.at());
-      case HolderRelieved e -> keep(e.subject(), e.application(), e.at());
+      case WaitParked e -> keep(e.subject(), e.applicationId(), e.at());
+      case WaitResumed e -> keep(e.subject(), e.applicationId(), e.at());
+      case HolderRelieved e -> keep(e.subject(), e.applicationId(), e.at());
       case DiscrepancyFound _,
           DiscrepancySettled _,
           DiscrepancyResolved _,
@@ -54,11 +54,11 @@ final class SupervisedSubjects {
 
   /// Whether a wait is parked.
   boolean isParked(Wait wait) {
-    return Supervising.replay(history(wait)).equals(new Waiting(Parking.PARKED));
+    return SupervisionLifecycle.replay(history(wait)).equals(new Waiting(Parking.PARKED));
   }
 
   private List<SupervisionEvent> history(Subject subject) {
-    return histories.of(subject).stream().map(Recorded::event).toList();
+    return histories.of(subject).stream().map(RecordedEvent::event).toList();
   }
 
   private void keep(Wait wait, ApplicationId application, Instant at) {
@@ -84,7 +84,7 @@ final class SupervisedSubjects {
     for (SupervisionEvent event : history(subject)) {
       open =
           switch (event) {
-            case DiscrepancyFound found -> StuckRow.of(found, originOf(found.application()));
+            case DiscrepancyFound found -> StuckRow.of(found, originOf(found.applicationId()));
             case MessageSetAside aside -> StuckRow.of(aside);
             case DiscrepancySettled _, DiscrepancyResolved _, MessageSettled _ -> null;
             case OfWait _, RetryRequested _ -> open;

@@ -2,8 +2,8 @@ package kz.qujat.persistence.vault;
 
 import java.util.List;
 import java.util.Optional;
-import kz.qujat.application.vault.Confidential;
 import kz.qujat.application.vault.Vault;
+import kz.qujat.application.vault.VaultRecord;
 import kz.qujat.domain.person.PersonId;
 import kz.qujat.domain.signature.Digest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,9 +23,9 @@ final class JdbcVault implements Vault {
   }
 
   @Override
-  public Digest keep(PersonId owner, Confidential paper) {
+  public Digest keep(PersonId owner, VaultRecord paper) {
     PersonKey key = keys.existing(owner);
-    byte[] content = Papers.write(paper);
+    byte[] content = VaultRecordJson.write(paper);
     Digest digest = key.digest(KIND, content);
     database
         .sql(
@@ -33,28 +33,28 @@ final class JdbcVault implements Vault {
             insert into paper (person_id, digest, sealed) values (?, ?, ?)
             on conflict (person_id, digest) do nothing
             """)
-        .params(owner.value(), PersonKey.bytes(digest), key.close(KIND, digest, content))
+        .params(owner.value(), PersonKey.bytes(digest), key.encrypt(KIND, digest, content))
         .update();
     return digest;
   }
 
   @Override
-  public Digest digest(PersonId owner, Confidential paper) {
-    return keys.existing(owner).digest(KIND, Papers.write(paper));
+  public Digest digest(PersonId owner, VaultRecord paper) {
+    return keys.existing(owner).digest(KIND, VaultRecordJson.write(paper));
   }
 
   @Override
-  public <T extends Confidential> Optional<T> read(PersonId owner, Digest digest, Class<T> kind) {
+  public <T extends VaultRecord> Optional<T> read(PersonId owner, Digest digest, Class<T> kind) {
     return keys.of(owner)
-        .flatMap(key -> sealed(owner, digest).map(sealed -> key.open(KIND, digest, sealed)))
-        .flatMap(content -> Papers.read(content, kind));
+        .flatMap(key -> sealed(owner, digest).map(sealed -> key.decrypt(KIND, digest, sealed)))
+        .flatMap(content -> VaultRecordJson.read(content, kind));
   }
 
   @Override
-  public <T extends Confidential> List<T> papers(PersonId owner, Class<T> kind) {
+  public <T extends VaultRecord> List<T> papers(PersonId owner, Class<T> kind) {
     return keys.of(owner).stream()
         .flatMap(key -> papers(owner, key).stream())
-        .flatMap(content -> Papers.read(content, kind).stream())
+        .flatMap(content -> VaultRecordJson.read(content, kind).stream())
         .toList();
   }
 
@@ -63,7 +63,7 @@ final class JdbcVault implements Vault {
         .sql("select digest, sealed from paper where person_id = ?")
         .param(owner.value())
         .query((row, _) ->
-            key.open(KIND, PersonKey.digest(row.getBytes("digest")), row.getBytes("sealed")))
+            key.decrypt(KIND, PersonKey.digest(row.getBytes("digest")), row.getBytes("sealed")))
         .list();
   }
 

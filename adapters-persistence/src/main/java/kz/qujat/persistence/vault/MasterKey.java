@@ -41,8 +41,8 @@ public final class MasterKey {
   }
 
   /// Returns the encryption for `purpose`.
-  public Seal seal(String purpose) {
-    return new Seal(derived("seal/" + purpose, "AES"));
+  public AesGcm seal(String purpose) {
+    return new AesGcm(derived("seal/" + purpose, "AES"));
   }
 
   /// Returns the keyed digests for `purpose`.

@@ -10,12 +10,12 @@ import kz.qujat.domain.signature.Digest;
 /// The key of one person: encrypts what belongs to the person, and salts its digests.
 public final class PersonKey {
   private final UUID person;
-  private final Seal seal;
+  private final AesGcm aesGcm;
   private final KeyedDigest salted;
 
   PersonKey(UUID person, MasterKey secret) {
     this.person = person;
-    seal = secret.seal("person");
+    aesGcm = secret.seal("person");
     salted = secret.digest("person");
   }
 
@@ -25,23 +25,23 @@ public final class PersonKey {
   }
 
   /// Encrypts `content` for the row identified by `kind` and `digest`.
-  public byte[] close(String kind, Digest digest, byte[] content) {
-    return seal.close(content, place(kind, bytes(digest)));
+  public byte[] encrypt(String kind, Digest digest, byte[] content) {
+    return aesGcm.close(content, place(kind, bytes(digest)));
   }
 
   /// Decrypts what [#close] encrypted for the same row.
   ///
   /// @throws IllegalStateException when `sealed` was changed or does not belong to this row
-  public byte[] open(String kind, Digest digest, byte[] sealed) {
-    return seal.open(sealed, place(kind, bytes(digest)));
+  public byte[] decrypt(String kind, Digest digest, byte[] sealed) {
+    return aesGcm.open(sealed, place(kind, bytes(digest)));
   }
 
   byte[] closeField(String field, byte[] content) {
-    return seal.close(content, place(field, new byte[0]));
+    return aesGcm.close(content, place(field, new byte[0]));
   }
 
   byte[] openField(String field, byte[] sealed) {
-    return seal.open(sealed, place(field, new byte[0]));
+    return aesGcm.open(sealed, place(field, new byte[0]));
   }
 
   /// The digest as bytes, as the tables store it.

@@ -14,7 +14,7 @@ public final class PersonKeys {
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private final JdbcClient database;
-  private final Seal master;
+  private final AesGcm master;
 
   PersonKeys(JdbcClient database, MasterKey master) {
     this.database = database;

@@ -70,7 +70,7 @@ class WorklistEntry extends AssignedId {
   }
 
   WorklistEntry(ApplicationRegistered registered, long sequence) {
-    applicationId = registered.application().value();
+    applicationId = registered.applicationId().value();
     region = registered.point().region().code();
     ticketNumber = registered.ticket().toString();
     status = Status.REGISTERED;

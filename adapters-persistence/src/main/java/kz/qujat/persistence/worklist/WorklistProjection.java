@@ -2,7 +2,7 @@ package kz.qujat.persistence.worklist;
 
 import java.util.Optional;
 import kz.qujat.domain.application.ApplicationEvent;
-import kz.qujat.persistence.entry.FirstEvents;
+import kz.qujat.persistence.entry.OpeningEvents;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -24,12 +24,12 @@ class WorklistProjection {
 
   @EventHandler
   void on(ApplicationEvent event, @SequenceNumber long sequence) {
-    Optional<WorklistEntry> entry = rows.findById(event.application().value());
+    Optional<WorklistEntry> entry = rows.findById(event.applicationId().value());
     if (entry.isPresent()) {
       entry.get().take(event, sequence);
       rows.save(entry.get());
     } else {
-      FirstEvents.registered(event)
+      OpeningEvents.registered(event)
           .ifPresent(first -> rows.save(new WorklistEntry(first, sequence)));
     }
   }

@@ -13,9 +13,9 @@ import kz.qujat.application.command.Actor;
 import kz.qujat.application.command.CommandService;
 import kz.qujat.application.history.Histories;
 import kz.qujat.application.history.HistoryEntry.StreamKind;
-import kz.qujat.application.history.Recorded;
-import kz.qujat.application.refund.RefundFiles;
-import kz.qujat.application.vault.People;
+import kz.qujat.application.history.RecordedEvent;
+import kz.qujat.application.refund.RefundDetailsQuery;
+import kz.qujat.application.vault.PersonDirectory;
 import kz.qujat.domain.application.ReviewCommand.Annul;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.Iin;
@@ -73,7 +73,7 @@ class AnnulmentRaceIT {
         .filteredOn("payment-unusable"::equals)
         .hasSize(2);
     assertThat(HISTORIES.of(id))
-        .extracting(Recorded::sequence)
+        .extracting(RecordedEvent::sequence)
         .containsExactlyElementsOf(LongStream.range(0, 10).boxed().toList());
     assertThat(typesOf(StreamKind.SUPERVISION))
         .containsExactly("discrepancy-found", "discrepancy-settled");
@@ -84,7 +84,7 @@ class AnnulmentRaceIT {
     List<RefundId> refunds = HISTORIES.refundsOf(id);
     assertThat(refunds)
         .allSatisfy(refund -> assertThat(HISTORIES.of(refund)).hasSize(1))
-        .map(refund -> new RefundFiles(HISTORIES).get(refund).refund())
+        .map(refund -> new RefundDetailsQuery(HISTORIES).get(refund).refund())
         .extracting(Refund::reference, Refund::ground, Refund::beneficiary)
         .containsExactlyInAnyOrder(
             tuple("duty", RefundGround.ANNULLED, AIGUL),
@@ -94,7 +94,9 @@ class AnnulmentRaceIT {
 
   private Tuple tuple(String money, RefundGround ground, Iin payer) {
     return Assertions.tuple(
-        contested.digestOf(money), ground, new Citizen(STORE.get(People.class).applicant(payer)));
+        contested.digestOf(money),
+        ground,
+        new Citizen(STORE.get(PersonDirectory.class).applicant(payer)));
   }
 
   private List<String> typesOf(StreamKind kind) {

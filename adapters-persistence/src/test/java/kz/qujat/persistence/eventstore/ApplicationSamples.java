@@ -38,8 +38,8 @@ import kz.qujat.domain.application.ReviewEvent.ReviewClaimed;
 import kz.qujat.domain.application.ReviewEvent.ReviewGivenBack;
 import kz.qujat.domain.application.ReviewEvent.ReviewReassigned;
 import kz.qujat.domain.application.ReviewEvent.ReviewTakenBack;
-import kz.qujat.domain.calendar.Term;
-import kz.qujat.domain.duty.Duty.Misuse;
+import kz.qujat.domain.calendar.Deadline;
+import kz.qujat.domain.duty.Duty.UnusableReason;
 import kz.qujat.domain.duty.Money;
 import kz.qujat.domain.duty.PaymentId;
 import kz.qujat.domain.eligibility.Eligibility.Evidence;
@@ -112,7 +112,7 @@ final class ApplicationSamples {
             POINT,
             EVIDENCE,
             digest(10),
-            new Term(LocalDate.of(2026, 2, 2), false, "2026-1"),
+            new Deadline(LocalDate.of(2026, 2, 2), false, "2026-1"),
             MONDAY),
         new ApplicationWithdrawn(ID, MONDAY),
         new ApplicationExpired(ID, MONDAY));
@@ -130,7 +130,7 @@ final class ApplicationSamples {
             new Money(86550),
             digest(13),
             new OnPaper(COMPANY),
-            Misuse.WRONG_AMOUNT,
+            UnusableReason.WRONG_AMOUNT,
             REFUND,
             PAID_AT,
             MONDAY));

@@ -15,26 +15,26 @@ import kz.qujat.application.command.Actor;
 import kz.qujat.application.command.CommandService;
 import kz.qujat.application.history.CaseFiles;
 import kz.qujat.application.history.Histories;
-import kz.qujat.application.payment.PaymentReferences;
-import kz.qujat.application.payment.ReceivedMoney;
-import kz.qujat.application.payment.StatedPayer.Person;
+import kz.qujat.application.payment.IncomingPayments;
+import kz.qujat.application.payment.ReportedPayer.Person;
 import kz.qujat.application.payment.Transfer;
-import kz.qujat.application.vault.People;
+import kz.qujat.application.payment.UsedPaymentReferences;
+import kz.qujat.application.vault.PersonDirectory;
 import kz.qujat.application.vault.Vault;
-import kz.qujat.domain.application.Application.Filed;
+import kz.qujat.domain.application.Application.Begun;
 import kz.qujat.domain.application.ApplicationCommand;
 import kz.qujat.domain.application.DraftCommand.Register;
 import kz.qujat.domain.application.DraftCommand.Start;
 import kz.qujat.domain.application.DutyCommand.RequestPayment;
 import kz.qujat.domain.application.ReviewCommand.Annul;
 import kz.qujat.domain.application.ReviewCommand.Claim;
-import kz.qujat.domain.calendar.Term;
+import kz.qujat.domain.calendar.Deadline;
 import kz.qujat.domain.duty.AfterPayment;
 import kz.qujat.domain.duty.Money;
 import kz.qujat.domain.duty.PaymentId;
 import kz.qujat.domain.duty.StateDuty.Assessment;
 import kz.qujat.domain.filing.ApplicationId;
-import kz.qujat.domain.filing.Enclosure.Enclosed;
+import kz.qujat.domain.filing.Image.Attached;
 import kz.qujat.domain.image.ImageKind;
 import kz.qujat.domain.lifecycle.DecisionDocument;
 import kz.qujat.domain.lifecycle.DecisionDocument.Preparation.Prepared;
@@ -67,19 +67,19 @@ final class ContestedApplication {
   private final CommandService commands;
   private final Histories histories;
   private final ApplicantId aigul;
-  private final ReceivedMoney money;
+  private final IncomingPayments money;
 
   ContestedApplication(TestStore store) {
     commands = store.commands();
     histories = store.get(Histories.class);
-    People people = store.get(People.class);
-    aigul = people.applicant(AIGUL);
+    PersonDirectory personDirectory = store.get(PersonDirectory.class);
+    aigul = personDirectory.applicant(AIGUL);
     money =
-        new ReceivedMoney(
+        new IncomingPayments(
             commands,
             histories,
-            store.get(PaymentReferences.class),
-            people,
+            store.get(UsedPaymentReferences.class),
+            personDirectory,
             store.get(Vault.class));
   }
 
@@ -106,7 +106,7 @@ final class ContestedApplication {
   /// Creates a paid application under review, about which the central node has given contradictory
   /// answers.
   void underReviewWithADiscrepancy() {
-    var photo = new Enclosed(digest(3), 413, 531, List.of(), List.of());
+    var photo = new Attached(digest(3), 413, 531, List.of(), List.of());
     var pictures = Map.of(ImageKind.PHOTO, photo, ImageKind.SIGNATURE, photo);
     var point = new PointCode("7501");
     submit(
@@ -127,7 +127,7 @@ final class ContestedApplication {
             aigul,
             ELIGIBLE,
             digest(4),
-            new Term(LocalDate.of(2026, 2, 2), false, "2026"),
+            new Deadline(LocalDate.of(2026, 2, 2), false, "2026"),
             MONDAY));
     submit(new Claim(id, DANA, Region.ALMATY, MONDAY));
     commands.submit(report(difference), NOBODY);
@@ -139,8 +139,8 @@ final class ContestedApplication {
 
   Annul annulment() {
     var decision = new Annulment(AnnulmentReason.POOR_PHOTO, null, null, null);
-    Filed filed = new CaseFiles(histories).get(id).application();
-    Prepared prepared = (Prepared) DecisionDocument.prepare(filed, DANA, decision);
+    Begun begun = new CaseFiles(histories).get(id).application();
+    Prepared prepared = (Prepared) DecisionDocument.prepare(begun, DANA, decision);
     var signed = new SignedDecision(prepared.text(), digest(6), digest(7));
     var refund = new RefundId(UUID.randomUUID());
     return new Annul(id, DANA, Region.ALMATY, decision, signed, refund, MONDAY);

@@ -60,7 +60,7 @@ class FamiliesTogetherIT {
             JDBC.queryForList(
                 """
                 select transaction_id::text from event
-                 where payload ->> 'application' = ?
+                 where payload ->> 'applicationId' = ?
                    and payload_type in ('application-withdrawn', 'refund-opened')
                 """,
                 String.class,
@@ -127,8 +127,8 @@ class FamiliesTogetherIT {
 
   private static boolean concerns(ApplicationId id, TrackedEventMessage<?> message) {
     return switch (message.getPayload()) {
-      case ApplicationEvent event -> event.application().equals(id);
-      case SupervisionEvent event -> id.equals(event.application());
+      case ApplicationEvent event -> event.applicationId().equals(id);
+      case SupervisionEvent event -> id.equals(event.applicationId());
       default -> false;
     };
   }

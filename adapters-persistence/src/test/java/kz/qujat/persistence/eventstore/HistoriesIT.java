@@ -166,8 +166,8 @@ class HistoriesIT {
 
   @ParameterizedTest
   @CsvSource({
-    "event_by_application, payload ->> 'application' = 'x'",
-    "Index Scan Backward using event_by_application, payload ->> 'application' = 'x'"
+    "event_by_application, payload ->> 'applicationId' = 'x'",
+    "Index Scan Backward using event_by_application, payload ->> 'applicationId' = 'x'"
         + " order by transaction_id desc; global_index desc limit 1",
     "event_by_applicant, payload_type = 'application-started' and payload ->> 'applicant' = 'x'",
     "event_by_replaced, payload_type = 'application-started' and payload ->> 'replaces' = 'x'",

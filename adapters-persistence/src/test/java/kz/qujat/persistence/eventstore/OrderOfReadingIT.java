@@ -53,7 +53,7 @@ class OrderOfReadingIT {
 
   private static List<ApplicationId> readAfter(TrackingToken token) {
     return read(token).stream()
-        .map(event -> ((ApplicationEvent) event.getPayload()).application())
+        .map(event -> ((ApplicationEvent) event.getPayload()).applicationId())
         .toList();
   }
 

@@ -15,7 +15,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.LongStream;
 import kz.qujat.application.command.Transactions;
 import kz.qujat.application.history.Histories;
-import kz.qujat.application.history.Recorded;
+import kz.qujat.application.history.RecordedEvent;
 import kz.qujat.application.lifecycle.OpenApplications;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.ApplicantId;
@@ -89,7 +89,7 @@ class RacesIT {
         });
 
     assertThat(HISTORIES.of(id))
-        .extracting(Recorded::sequence)
+        .extracting(RecordedEvent::sequence)
         .containsExactlyElementsOf(LongStream.range(0, 31).boxed().toList());
   }
 
@@ -114,7 +114,7 @@ class RacesIT {
 
     assertThat(HISTORIES.of(written)).hasSize(1);
     assertThat(HISTORIES.of(contested))
-        .extracting(Recorded::type)
+        .extracting(RecordedEvent::type)
         .containsExactly("application-started", "draft-changed", "application-withdrawn");
   }
 

@@ -41,7 +41,7 @@ class RenumberingIT {
                            aggregate_type, payload_type, payload_revision, payload, metadata)
         values (?::text::xid8, ?, gen_random_uuid()::text, gen_random_uuid()::text, 0,
                 'Application', 'application-withdrawn', '1',
-                '{"application":"019b0f3e-0000-7000-8000-000000000001","at":"2026-01-12T09:00:00Z"}',
+                '{"applicationId":"019b0f3e-0000-7000-8000-000000000001","at":"2026-01-12T09:00:00Z"}',
                 '{}')
         """,
         Long.toString(transaction),
@@ -70,14 +70,14 @@ class RenumberingIT {
   void aHistoryFromAnotherServerIsRefusedUntilItIsRenumbered() {
     restore();
 
-    assertThatThrownBy(() -> new HeldBack(runtime).refuseTheFuture())
+    assertThatThrownBy(() -> new ReaderHorizon(runtime).refuseTheFuture())
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("renumber_history");
     assertThat(engine.readEvents(null, false)).isEmpty();
 
     owner.execute("call renumber_history()");
 
-    new HeldBack(runtime).refuseTheFuture();
+    new ReaderHorizon(runtime).refuseTheFuture();
     assertThat(engine.readEvents(null, false))
         .extracting(TrackedEventMessage::trackingToken)
         .containsExactly(
@@ -107,7 +107,7 @@ class RenumberingIT {
                            aggregate_type, payload_type, payload_revision, payload, metadata)
         values (pg_current_xact_id(), 'new', gen_random_uuid()::text, 0,
                 'Application', 'application-withdrawn', '1',
-                '{"application":"019b0f3e-0000-7000-8000-000000000001","at":"2026-01-12T09:00:00Z"}',
+                '{"applicationId":"019b0f3e-0000-7000-8000-000000000001","at":"2026-01-12T09:00:00Z"}',
                 '{}')
         """);
 

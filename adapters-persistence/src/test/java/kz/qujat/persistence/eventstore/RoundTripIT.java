@@ -13,10 +13,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import kz.qujat.application.command.CommandRefused;
-import kz.qujat.application.command.Receipt;
+import kz.qujat.application.command.CommandResult;
 import kz.qujat.application.command.StaleVersion;
 import kz.qujat.application.history.Histories;
-import kz.qujat.application.history.Recorded;
+import kz.qujat.application.history.RecordedEvent;
 import kz.qujat.domain.application.ApplicationEvent;
 import kz.qujat.domain.application.DraftEvent.ApplicationStarted;
 import kz.qujat.domain.application.DraftEvent.DraftChanged;
@@ -40,17 +40,17 @@ class RoundTripIT {
   void theEventsOfACommandAreInTheHistory() {
     ApplicationId id = newId();
     STORE.commands().submit(start(id), AS_AIGUL);
-    Receipt receipt = STORE.commands().submit(change(id, 7), AS_AIGUL);
+    CommandResult commandResult = STORE.commands().submit(change(id, 7), AS_AIGUL);
 
-    List<Recorded<ApplicationEvent>> history = HISTORIES.of(id);
+    List<RecordedEvent<ApplicationEvent>> history = HISTORIES.of(id);
 
-    assertThat(receipt.version()).isEqualTo(1);
-    assertThat(history).extracting(Recorded::sequence).containsExactly(0L, 1L);
+    assertThat(commandResult.version()).isEqualTo(1);
+    assertThat(history).extracting(RecordedEvent::sequence).containsExactly(0L, 1L);
     assertThat(history)
-        .extracting(Recorded::type)
+        .extracting(RecordedEvent::type)
         .containsExactly("application-started", "draft-changed");
-    assertThat(history).extracting(Recorded::revision).containsOnly("1");
-    assertThat(history).extracting(Recorded::actor).containsOnly(AS_AIGUL);
+    assertThat(history).extracting(RecordedEvent::revision).containsOnly("1");
+    assertThat(history).extracting(RecordedEvent::actor).containsOnly(AS_AIGUL);
     assertThat(history.getFirst().event())
         .isInstanceOfSatisfying(
             ApplicationStarted.class,
@@ -73,7 +73,7 @@ class RoundTripIT {
     assertThat(HISTORIES.of(id).getLast().payload())
         .isEqualTo(
             """
-            {"application":"%s","point":"7502","form":"%064x","at":"2026-01-12T09:00:00Z"}\
+            {"applicationId":"%s","point":"7502","form":"%064x","at":"2026-01-12T09:00:00Z"}\
             """
                 .formatted(id, 7));
   }

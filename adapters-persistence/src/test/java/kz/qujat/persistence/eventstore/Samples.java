@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import kz.qujat.domain.duty.Money;
 import kz.qujat.domain.duty.PaymentId;
 import kz.qujat.domain.filing.ApplicationId;
-import kz.qujat.domain.order.CardFate;
+import kz.qujat.domain.order.DisputedCardOutcome;
 import kz.qujat.domain.person.OfficerId;
 import kz.qujat.domain.person.Payer.Citizen;
 import kz.qujat.domain.person.PayerId;
@@ -100,7 +100,7 @@ final class Samples {
         new HolderRelieved(REVIEW, ID, DAULET, digest(9), MONDAY),
         new RetryRequested(DIFFERENCE, ID, digest(9), MONDAY),
         new DiscrepancyFound(DIFFERENCE, ID, LocalDate.of(2026, 3, 1), MONDAY),
-        new DiscrepancySettled(DIFFERENCE, ID, CardFate.DESTROYED, digest(9), MONDAY),
+        new DiscrepancySettled(DIFFERENCE, ID, DisputedCardOutcome.DESTROYED, digest(9), MONDAY),
         new DiscrepancyResolved(DIFFERENCE, ID, MONDAY),
         new MessageSetAside(
             new Message(digest(19)),

@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import kz.qujat.application.history.Histories;
-import kz.qujat.application.history.Recorded;
+import kz.qujat.application.history.RecordedEvent;
 import kz.qujat.domain.application.ApplicationEvent;
 import kz.qujat.domain.application.DraftEvent.DraftChanged;
 import kz.qujat.domain.filing.ApplicationId;
@@ -69,7 +69,7 @@ class UpcastingIT {
       insert(store.get(JdbcTemplate.class), id, old);
       store.commands().submit(change(id, 9), AS_AIGUL);
 
-      Recorded<ApplicationEvent> changed = store.get(Histories.class).of(id).get(1);
+      RecordedEvent<ApplicationEvent> changed = store.get(Histories.class).of(id).get(1);
 
       assertThat(changed.event())
           .isInstanceOfSatisfying(

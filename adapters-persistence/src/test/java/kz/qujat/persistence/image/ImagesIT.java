@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import java.util.function.Supplier;
+import kz.qujat.application.vault.ImageContent;
 import kz.qujat.application.vault.Images;
-import kz.qujat.application.vault.People;
-import kz.qujat.application.vault.Picture;
+import kz.qujat.application.vault.PersonDirectory;
 import kz.qujat.domain.person.ApplicantId;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.domain.signature.Digest;
@@ -25,7 +25,8 @@ import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 @SpringJUnitConfig(ImagesIT.Surroundings.class)
 @TestPropertySource(properties = "qujat.vault.key=" + TestKey.BASE64)
 class ImagesIT {
-  private static final Picture PHOTO = new Picture("image/png", "a picture".getBytes(UTF_8));
+  private static final ImageContent PHOTO =
+      new ImageContent("image/png", "a picture".getBytes(UTF_8));
 
   private final JdbcClient database;
   private final Images images;
@@ -33,11 +34,11 @@ class ImagesIT {
   private final ApplicantId daulet;
 
   @Autowired
-  ImagesIT(JdbcClient database, People people, Images images) {
+  ImagesIT(JdbcClient database, PersonDirectory personDirectory, Images images) {
     this.database = database;
     this.images = images;
-    aigul = people.applicant(new Iin("850515490903"));
-    daulet = people.applicant(new Iin("850515390001"));
+    aigul = personDirectory.applicant(new Iin("850515490903"));
+    daulet = personDirectory.applicant(new Iin("850515390001"));
   }
 
   @Configuration(proxyBeanMethods = false)
@@ -77,7 +78,7 @@ class ImagesIT {
   @Test
   void theMediaTypeBelongsToThePicture() {
     Digest png = images.keep(aigul, PHOTO);
-    Digest jpeg = images.keep(aigul, new Picture("image/jpeg", PHOTO.bytes()));
+    Digest jpeg = images.keep(aigul, new ImageContent("image/jpeg", PHOTO.bytes()));
     assertThat(png).isNotEqualTo(jpeg);
   }
 

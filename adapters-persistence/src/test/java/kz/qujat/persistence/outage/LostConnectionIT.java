@@ -15,7 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// A connection that is lost in the middle of a transaction.
 @SpringJUnitConfig(Tables.class)
 class LostConnectionIT {
-  private final SqlOutages outages = new SqlOutages();
+  private final SqlTransientFailures outages = new SqlTransientFailures();
 
   @Autowired private EntityManager entities;
   @Autowired private TransactionTemplate transaction;
@@ -47,7 +47,7 @@ class LostConnectionIT {
   private void assertAway(Runnable work) {
     Throwable thrown = catchThrowable(work::run);
     assertThat(thrown).isNotNull();
-    assertThat(outages.isOne(thrown)).as("%s", thrown).isTrue();
+    assertThat(outages.isTransient(thrown)).as("%s", thrown).isTrue();
   }
 
   private int backend() {

@@ -11,30 +11,31 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SqlOutagesTest {
-  private final SqlOutages outages = new SqlOutages();
+  private final SqlTransientFailures outages = new SqlTransientFailures();
 
   @Test
   void anUnreachableServerIsAnOutage() {
     Throwable refused =
         catchThrowable(() -> DriverManager.getConnection("jdbc:postgresql://127.0.0.1:1/nowhere"));
-    assertThat(outages.isOne(new IllegalStateException(refused))).isTrue();
+    assertThat(outages.isTransient(new IllegalStateException(refused))).isTrue();
   }
 
   @Test
   void anExhaustedPoolIsAnOutage() {
-    assertThat(outages.isOne(new SQLTransientConnectionException("no place"))).isTrue();
+    assertThat(outages.isTransient(new SQLTransientConnectionException("no place"))).isTrue();
   }
 
   @ParameterizedTest
   @CsvSource({"57P01, true", "57P03, true", "08006, true", "23505, false", "40001, false"})
   void outagesAreRecognizedBySqlState(String state, boolean away) {
-    assertThat(outages.isOne(new IllegalStateException(new SQLException("", state))))
+    assertThat(outages.isTransient(new IllegalStateException(new SQLException("", state))))
         .isEqualTo(away);
   }
 
   @Test
   void otherErrorsAreNotOutages() {
-    assertThat(outages.isOne(new IllegalStateException(new SQLException("no state")))).isFalse();
-    assertThat(outages.isOne(new NumberFormatException())).isFalse();
+    assertThat(outages.isTransient(new IllegalStateException(new SQLException("no state"))))
+        .isFalse();
+    assertThat(outages.isTransient(new NumberFormatException())).isFalse();
   }
 }

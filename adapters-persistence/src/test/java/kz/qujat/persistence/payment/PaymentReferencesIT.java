@@ -1,16 +1,16 @@
 package kz.qujat.persistence.payment;
 
-import static kz.qujat.application.payment.PaymentReferences.Use.FIRST;
-import static kz.qujat.application.payment.PaymentReferences.Use.REPEATED;
-import static kz.qujat.application.payment.PaymentReferences.Use.USED_OTHERWISE;
+import static kz.qujat.application.payment.UsedPaymentReferences.Use.FIRST;
+import static kz.qujat.application.payment.UsedPaymentReferences.Use.REPEATED;
+import static kz.qujat.application.payment.UsedPaymentReferences.Use.USED_OTHERWISE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import kz.qujat.application.payment.PaymentReferences;
-import kz.qujat.application.payment.PaymentReferences.Use;
+import kz.qujat.application.payment.UsedPaymentReferences;
+import kz.qujat.application.payment.UsedPaymentReferences.Use;
 import kz.qujat.domain.duty.PaymentId;
 import kz.qujat.domain.signature.Digest;
 import kz.qujat.persistence.Race;
@@ -23,7 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 @SpringJUnitConfig(Tables.class)
 class PaymentReferencesIT {
-  @Autowired private PaymentReferences references;
+  @Autowired private UsedPaymentReferences references;
   @Autowired private TransactionTemplate transaction;
   @Autowired private JdbcTemplate database;
 

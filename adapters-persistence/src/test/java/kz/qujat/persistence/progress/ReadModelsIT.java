@@ -16,14 +16,14 @@ import java.util.Map;
 import java.util.function.Supplier;
 import kz.qujat.application.command.CommandRefused;
 import kz.qujat.application.filing.Drafts;
+import kz.qujat.application.history.ApplicationList;
 import kz.qujat.application.history.Histories;
-import kz.qujat.application.history.Index;
-import kz.qujat.application.history.Replays;
-import kz.qujat.application.history.Replays.Replay;
-import kz.qujat.application.history.Replays.State;
-import kz.qujat.application.repetition.Answer;
-import kz.qujat.application.repetition.Repetitions;
-import kz.qujat.application.repetition.Repetitions.Call;
+import kz.qujat.application.history.ReadModelRebuilds;
+import kz.qujat.application.history.ReadModelRebuilds.Replay;
+import kz.qujat.application.history.ReadModelRebuilds.State;
+import kz.qujat.application.idempotency.IdempotentCalls;
+import kz.qujat.application.idempotency.IdempotentCalls.Call;
+import kz.qujat.application.idempotency.StoredResponse;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.persistence.TestStore;
 import kz.qujat.persistence.progress.Progress.Reached;
@@ -52,7 +52,7 @@ class ReadModelsIT {
 
   @Test
   void everyReadModelCanBeRebuilt() {
-    assertThat(STORE.get(Replays.class).projections())
+    assertThat(STORE.get(ReadModelRebuilds.class).projections())
         .contains("worklist", "index", "drafts", "refund-register", "pickups");
   }
 
@@ -62,11 +62,11 @@ class ReadModelsIT {
     STORE.commands().submit(start(id), AS_AIGUL);
     await().atMost(PATIENCE).untilAsserted(() -> assertThat(listed()).contains(id));
     List<ApplicationId> before = listed();
-    Replays replays = STORE.get(Replays.class);
-    Replay replay = replays.start("index");
+    ReadModelRebuilds readModelRebuilds = STORE.get(ReadModelRebuilds.class);
+    Replay replay = readModelRebuilds.start("index");
     await()
         .atMost(PATIENCE)
-        .until(() -> replays.find(replay.id()).orElseThrow().state() == State.DONE);
+        .until(() -> readModelRebuilds.find(replay.id()).orElseThrow().state() == State.DONE);
     assertThat(listed()).isEqualTo(before);
   }
 
@@ -107,12 +107,12 @@ class ReadModelsIT {
   void aFailedCallRollsBackItsCommands() {
     ApplicationId id = newId();
     Call call = new Call("aigul", "POST", "/api/v1/applications", id.toString());
-    Supplier<Answer> failsAfterwards =
+    Supplier<StoredResponse> failsAfterwards =
         () -> {
           STORE.commands().submit(start(id), AS_AIGUL);
-          return new Answer(503, Map.of(), new byte[0]);
+          return new StoredResponse(503, Map.of(), new byte[0]);
         };
-    assertThat(STORE.get(Repetitions.class).once(call, new byte[0], failsAfterwards).status())
+    assertThat(STORE.get(IdempotentCalls.class).once(call, new byte[0], failsAfterwards).status())
         .isEqualTo(503);
     assertThat(STORE.get(Histories.class).of(id)).isEmpty();
   }
@@ -121,20 +121,20 @@ class ReadModelsIT {
   void aRefusalRollsBackOnlyTheRefusedCommand() {
     ApplicationId id = newId();
     Call call = new Call("aigul", "POST", "/api/v1/applications", id.toString());
-    Supplier<Answer> refusedAfterwards =
+    Supplier<StoredResponse> refusedAfterwards =
         () -> {
           STORE.commands().submit(start(id), AS_AIGUL);
           assertThatThrownBy(() -> STORE.commands().submit(change(newId(), 1), AS_AIGUL))
               .isInstanceOf(CommandRefused.class);
-          return new Answer(409, Map.of(), new byte[0]);
+          return new StoredResponse(409, Map.of(), new byte[0]);
         };
-    STORE.get(Repetitions.class).once(call, new byte[0], refusedAfterwards);
+    STORE.get(IdempotentCalls.class).once(call, new byte[0], refusedAfterwards);
     assertThat(STORE.get(Histories.class).of(id)).hasSize(1);
   }
 
   private static List<ApplicationId> listed() {
-    return STORE.get(Index.class).ofApplicant(AIGUL, 200, null).items().stream()
-        .map(Index.Entry::id)
+    return STORE.get(ApplicationList.class).ofApplicant(AIGUL, 200, null).items().stream()
+        .map(ApplicationList.Entry::id)
         .toList();
   }
 }

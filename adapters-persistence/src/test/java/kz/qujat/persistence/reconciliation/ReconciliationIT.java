@@ -10,12 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import kz.qujat.application.history.InvalidCursor;
 import kz.qujat.application.history.Page;
-import kz.qujat.application.history.UnknownCursor;
-import kz.qujat.application.reconciliation.Comparison;
-import kz.qujat.application.reconciliation.Comparison.Finding;
-import kz.qujat.application.reconciliation.OurBooks;
-import kz.qujat.application.reconciliation.Report;
+import kz.qujat.application.reconciliation.OurRecords;
+import kz.qujat.application.reconciliation.ReconciliationReport;
+import kz.qujat.application.reconciliation.ReconciliationResult;
+import kz.qujat.application.reconciliation.ReconciliationResult.Finding;
 import kz.qujat.application.reconciliation.ReportArchive;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.supervision.Discrepancy;
@@ -31,7 +31,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 class ReconciliationIT {
   private static final TestStore STORE =
       TestStore.withParts(List.of("page", "reconciliation", "vault"));
-  private static final OurBooks BOOKS = STORE.get(OurBooks.class);
+  private static final OurRecords BOOKS = STORE.get(OurRecords.class);
   private static final ReportArchive REPORTS = STORE.get(ReportArchive.class);
   private static final JdbcTemplate JDBC = STORE.get(JdbcTemplate.class);
   private static final LocalDate DAY = LocalDate.of(2026, 3, 16);
@@ -102,18 +102,18 @@ class ReconciliationIT {
     assertThat(plan).contains("event_by_payment_day");
   }
 
-  private static Report report(Book book, int day, Finding... findings) {
-    return new Report(
+  private static ReconciliationReport report(Book book, int day, Finding... findings) {
+    return new ReconciliationReport(
         UUID.randomUUID(),
         book,
         DAY.plusDays(day),
         Instant.parse("2026-03-20T22:00:00Z").plusSeconds(day),
-        new Comparison(3, 4, List.of(findings)));
+        new ReconciliationResult(3, 4, List.of(findings)));
   }
 
   @Test
   void aReportIsReadBackUnchanged() {
-    var report =
+    var reconciliationReport =
         report(
             Book.ORDERS,
             40,
@@ -121,24 +121,25 @@ class ReconciliationIT {
                 new ApplicationId(UUID.randomUUID()),
                 new Discrepancy(Book.ORDERS, "1", Kind.PROGRESS)),
             new Finding(null, new Discrepancy(Book.ORDERS, "a".repeat(64), Kind.UNREADABLE)));
-    REPORTS.keep(report);
-    assertThat(REPORTS.page(1, null).items()).containsExactly(report);
+    REPORTS.keep(reconciliationReport);
+    assertThat(REPORTS.page(1, null).items()).containsExactly(reconciliationReport);
     assertThat(REPORTS.days(Book.ORDERS)).last().isEqualTo(DAY.plusDays(40));
   }
 
   @Test
   void reportsAreReadInPagesLatestFirst() {
-    List<Report> made = IntStream.of(32, 31, 30).mapToObj(day -> report(Book.ORDERS, day)).toList();
+    List<ReconciliationReport> made =
+        IntStream.of(32, 31, 30).mapToObj(day -> report(Book.ORDERS, day)).toList();
     made.forEach(REPORTS::keep);
-    List<Report> read = new ArrayList<>();
-    Page<Report> page = REPORTS.page(2, null);
+    List<ReconciliationReport> read = new ArrayList<>();
+    Page<ReconciliationReport> page = REPORTS.page(2, null);
     read.addAll(page.items());
     while (page.nextCursor() != null) {
       page = REPORTS.page(2, page.nextCursor());
       read.addAll(page.items());
     }
     assertThat(read).doesNotHaveDuplicates().containsSubsequence(made);
-    assertThatThrownBy(() -> REPORTS.page(1, "elsewhere")).isInstanceOf(UnknownCursor.class);
+    assertThatThrownBy(() -> REPORTS.page(1, "elsewhere")).isInstanceOf(InvalidCursor.class);
   }
 
   @Test

@@ -10,12 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import kz.qujat.application.history.Page;
 import kz.qujat.application.refund.MissingAccounts;
-import kz.qujat.application.refund.OpenFilings;
-import kz.qujat.application.refund.OpenFilings.Made;
 import kz.qujat.application.refund.RefundRegister;
 import kz.qujat.application.refund.RefundRegister.Entry;
 import kz.qujat.application.refund.RefundRegister.Order;
 import kz.qujat.application.refund.RefundRegister.Query;
+import kz.qujat.application.refund.UnansweredFilings;
+import kz.qujat.application.refund.UnansweredFilings.Made;
 import kz.qujat.domain.person.Region;
 import kz.qujat.domain.refund.RefundId;
 import kz.qujat.domain.refund.RefundStatus;
@@ -39,7 +39,7 @@ class LargeRegisterIT {
   private static final int SHOWN = 50;
 
   @Autowired private RefundRegister register;
-  @Autowired private OpenFilings filings;
+  @Autowired private UnansweredFilings filings;
   @Autowired private MissingAccounts missing;
   @Autowired private JdbcTemplate database;
 

@@ -15,8 +15,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.UUID;
 import kz.qujat.application.refund.MissingAccounts;
-import kz.qujat.application.refund.OpenFilings;
-import kz.qujat.application.refund.OpenFilings.Made;
+import kz.qujat.application.refund.UnansweredFilings;
+import kz.qujat.application.refund.UnansweredFilings.Made;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.Payer.OnPaper;
 import kz.qujat.domain.person.PayerId;
@@ -35,7 +35,7 @@ class OpenRefundsIT {
   private static final RefundId STRAY = refund(2);
   private static final RefundId THIRD = refund(3);
 
-  @Autowired private OpenFilings filings;
+  @Autowired private UnansweredFilings filings;
   @Autowired private MissingAccounts missing;
   @Autowired private ToldRefunds told;
 

@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
-import kz.qujat.application.history.UnknownCursor;
+import kz.qujat.application.history.InvalidCursor;
 import kz.qujat.application.refund.RefundRegister;
 import kz.qujat.application.refund.RefundRegister.Entry;
 import kz.qujat.application.refund.RefundRegister.Order;
@@ -92,7 +92,7 @@ class RefundPagesIT {
   private void assertUnknownIn(Query other) {
     Query all = new Query(Region.ALMATY, null, Order.OPENED_AT);
     String cursor = register.page(all, 1, null).page().nextCursor();
-    assertThatThrownBy(() -> register.page(other, 1, cursor)).isInstanceOf(UnknownCursor.class);
+    assertThatThrownBy(() -> register.page(other, 1, cursor)).isInstanceOf(InvalidCursor.class);
   }
 
   private List<Entry> entries(Query query) {

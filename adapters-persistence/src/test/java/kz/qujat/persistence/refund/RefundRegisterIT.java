@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
-import kz.qujat.application.history.AsOf;
+import kz.qujat.application.history.ReadModelFreshness;
 import kz.qujat.application.refund.RefundRegister;
 import kz.qujat.application.refund.RefundRegister.Entry;
 import kz.qujat.application.refund.RefundRegister.Order;
@@ -177,7 +177,7 @@ class RefundRegisterIT {
     Query all = new Query(Region.ALMATY, null, Order.OPENED_AT);
 
     assertThat(register.page(all, 1, null).asOf())
-        .isEqualTo(new AsOf(Tables.REACHED.position(), Tables.REACHED.lagMillis()));
+        .isEqualTo(new ReadModelFreshness(Tables.REACHED.position(), Tables.REACHED.lagMillis()));
   }
 
   private void theLongestLife() {

@@ -28,7 +28,7 @@ class ToldRefunds {
 
   void life(ApplicationEvent... events) {
     for (ApplicationEvent event : events) {
-      long sequence = next(event.application());
+      long sequence = next(event.applicationId());
       tell(() -> projection.on(event, sequence));
     }
   }

@@ -120,7 +120,7 @@ class StatisticsIT {
     happen(started(application(3), applicant(3), 0), registered(application(3), ALMATY, 3, 0));
     Figures figures = figures(COUNTRY);
     assertThat(figures.finished()).isEqualTo(2);
-    assertThat(figures.inTerm()).isEqualTo(1);
+    assertThat(figures.onTime()).isEqualTo(1);
     assertThat(figures.overdue()).isEqualTo(1);
     assertThat(statistics.figures(COUNTRY, FIRST_DAY.plusDays(15)).overdue()).isZero();
   }

@@ -19,8 +19,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import kz.qujat.application.history.Replays;
-import kz.qujat.application.history.UnknownCursor;
+import kz.qujat.application.history.InvalidCursor;
+import kz.qujat.application.history.ReadModelRebuilds;
 import kz.qujat.application.stuck.StuckCases.Case;
 import kz.qujat.application.stuck.StuckCases.Origin;
 import kz.qujat.application.stuck.StuckCases.Sheet;
@@ -151,7 +151,7 @@ class StuckCasesIT {
         .containsExactly(1L, 3L, 3L, 4L, 5L);
     String ofAll = STORE.cases.page(null, wednesday, 1, null).page().nextCursor();
     assertThatThrownBy(() -> STORE.cases.page(Region.ALMATY, wednesday, 1, ofAll))
-        .isInstanceOf(UnknownCursor.class);
+        .isInstanceOf(InvalidCursor.class);
   }
 
   private static List<Case> ofThese(List<Subject> subjects, List<Case> listed) {
@@ -171,10 +171,13 @@ class StuckCasesIT {
     await().until(() -> STORE.store.get(Progress.class).of(StuckProjection.NAME).lagMillis() == 0);
     List<Case> before = STORE.list(null, late);
 
-    Replays replays = STORE.store.get(Replays.class);
-    Replays.Replay replay = replays.start(StuckProjection.NAME);
+    ReadModelRebuilds readModelRebuilds = STORE.store.get(ReadModelRebuilds.class);
+    ReadModelRebuilds.Replay replay = readModelRebuilds.start(StuckProjection.NAME);
 
-    await().until(() -> replays.find(replay.id()).orElseThrow().state() == Replays.State.DONE);
+    await()
+        .until(() ->
+            readModelRebuilds.find(replay.id()).orElseThrow().state()
+                == ReadModelRebuilds.State.DONE);
     await().until(() -> STORE.list(null, late).equals(before));
   }
 }

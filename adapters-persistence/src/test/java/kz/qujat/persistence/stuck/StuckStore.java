@@ -24,8 +24,8 @@ import java.util.stream.Collectors;
 import kz.qujat.application.command.CommandService;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
-import kz.qujat.application.notice.Notices;
-import kz.qujat.application.refund.RefundFiling;
+import kz.qujat.application.notice.ApplicationNotifications;
+import kz.qujat.application.refund.RefundSubmission;
 import kz.qujat.application.stuck.StuckCases;
 import kz.qujat.application.stuck.StuckCases.Case;
 import kz.qujat.domain.application.ApplicationEvent;
@@ -36,11 +36,11 @@ import kz.qujat.domain.refund.RefundCommand.GiveBankAccount;
 import kz.qujat.domain.refund.RefundEvent;
 import kz.qujat.domain.refund.RefundId;
 import kz.qujat.domain.supervision.Awaited;
-import kz.qujat.domain.supervision.Limits;
-import kz.qujat.domain.supervision.Limits.Limit;
 import kz.qujat.domain.supervision.Subject;
 import kz.qujat.domain.supervision.Subject.ApplicationWait;
 import kz.qujat.domain.supervision.SupervisionCommand;
+import kz.qujat.domain.supervision.WaitLimits;
+import kz.qujat.domain.supervision.WaitLimits.Limit;
 import kz.qujat.persistence.TestStore;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -73,8 +73,8 @@ final class StuckStore implements AutoCloseable {
     }
 
     @Bean
-    Limits limits() {
-      return new Limits(
+    WaitLimits limits() {
+      return new WaitLimits(
           Arrays.stream(Awaited.values())
               .collect(
                   Collectors.toMap(
@@ -108,15 +108,15 @@ final class StuckStore implements AutoCloseable {
     }
   }
 
-  @ProcessingGroup(Notices.NAME)
+  @ProcessingGroup(ApplicationNotifications.NAME)
   static class Telling extends Duty {
     @EventHandler
     void on(ApplicationEvent event) {
-      take(event.application(), event);
+      take(event.applicationId(), event);
     }
   }
 
-  @ProcessingGroup(RefundFiling.NAME)
+  @ProcessingGroup(RefundSubmission.NAME)
   static class Filing extends Duty {
     @EventHandler
     void on(RefundEvent event) {

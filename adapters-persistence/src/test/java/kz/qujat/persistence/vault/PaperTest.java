@@ -8,21 +8,21 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import kz.qujat.application.vault.Confidential;
-import kz.qujat.application.vault.Confidential.Area;
-import kz.qujat.application.vault.Confidential.BankAccount;
-import kz.qujat.application.vault.Confidential.BankReference;
-import kz.qujat.application.vault.Confidential.CardNumber;
-import kz.qujat.application.vault.Confidential.Comment;
-import kz.qujat.application.vault.Confidential.ContactForm;
-import kz.qujat.application.vault.Confidential.ExemptionGround;
-import kz.qujat.application.vault.Confidential.Language;
-import kz.qujat.application.vault.Confidential.NamedPayer;
-import kz.qujat.application.vault.Confidential.RawMessage;
-import kz.qujat.application.vault.Confidential.RevocationProof;
-import kz.qujat.application.vault.Confidential.RevocationSource;
-import kz.qujat.application.vault.Confidential.SignedText;
 import kz.qujat.application.vault.HolderRecord;
+import kz.qujat.application.vault.VaultRecord;
+import kz.qujat.application.vault.VaultRecord.Area;
+import kz.qujat.application.vault.VaultRecord.BankAccount;
+import kz.qujat.application.vault.VaultRecord.BankReference;
+import kz.qujat.application.vault.VaultRecord.CardNumber;
+import kz.qujat.application.vault.VaultRecord.Comment;
+import kz.qujat.application.vault.VaultRecord.ContactForm;
+import kz.qujat.application.vault.VaultRecord.ExemptionGround;
+import kz.qujat.application.vault.VaultRecord.Language;
+import kz.qujat.application.vault.VaultRecord.NamedPayer;
+import kz.qujat.application.vault.VaultRecord.RawMessage;
+import kz.qujat.application.vault.VaultRecord.RevocationProof;
+import kz.qujat.application.vault.VaultRecord.RevocationSource;
+import kz.qujat.application.vault.VaultRecord.SignedText;
 import kz.qujat.domain.duty.Exemption;
 import kz.qujat.domain.person.Sex;
 import kz.qujat.domain.refund.Iban;
@@ -118,14 +118,14 @@ class PaperTest {
 
   @ParameterizedTest
   @MethodSource("papers")
-  void theStoredFormOfARecordDoesNotChange(Confidential paper, String stored) {
-    assertThat(new String(Papers.write(paper), UTF_8)).isEqualTo(stored);
+  void theStoredFormOfARecordDoesNotChange(VaultRecord paper, String stored) {
+    assertThat(new String(VaultRecordJson.write(paper), UTF_8)).isEqualTo(stored);
   }
 
   @ParameterizedTest
   @MethodSource("papers")
-  void storedRecordsCanStillBeRead(Confidential paper, String stored) {
-    assertThat(Papers.read(stored.getBytes(UTF_8), Confidential.class)).hasValue(paper);
+  void storedRecordsCanStillBeRead(VaultRecord paper, String stored) {
+    assertThat(VaultRecordJson.read(stored.getBytes(UTF_8), VaultRecord.class)).hasValue(paper);
   }
 
   @Test
@@ -134,11 +134,12 @@ class PaperTest {
         papers().stream().<Class<?>>map(row -> row.get()[0].getClass()).distinct();
     assertThat(covered)
         .containsExactlyInAnyOrderElementsOf(
-            Arrays.asList(Confidential.class.getPermittedSubclasses()));
+            Arrays.asList(VaultRecord.class.getPermittedSubclasses()));
   }
 
   @Test
   void aRecordOfAnotherKindIsNotReturned() {
-    assertThat(Papers.read(Papers.write(new Comment("x")), CardNumber.class)).isEmpty();
+    assertThat(VaultRecordJson.read(VaultRecordJson.write(new Comment("x")), CardNumber.class))
+        .isEmpty();
   }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import javax.sql.DataSource;
-import kz.qujat.application.vault.People;
+import kz.qujat.application.vault.PersonDirectory;
 import kz.qujat.domain.person.ApplicantId;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.domain.person.OfficerId;
@@ -28,64 +28,69 @@ class PeopleIT {
   private final JdbcClient database = JdbcClient.create(SOURCE);
   private final MasterKey master = new MasterKey(new byte[MasterKey.BYTES]);
   private final PersonKeys keys = new PersonKeys(database, master);
-  private final People people = new JdbcPeople(database, keys, master, UUID::randomUUID);
+  private final PersonDirectory personDirectory =
+      new JdbcPersonDirectory(database, keys, master, UUID::randomUUID);
 
   @BeforeEach
   void nobodyIsKnown() {
     erase();
-    assertThat(people.known(AIGUL)).isEmpty();
+    assertThat(personDirectory.known(AIGUL)).isEmpty();
   }
 
   @Test
   void aCitizenKeepsOnePseudonym() {
-    ApplicantId aigul = people.applicant(AIGUL);
-    assertThat(List.of(people.applicant(AIGUL), people.known(AIGUL).orElseThrow()))
+    ApplicantId aigul = personDirectory.applicant(AIGUL);
+    assertThat(
+            List.of(personDirectory.applicant(AIGUL), personDirectory.known(AIGUL).orElseThrow()))
         .containsOnly(aigul);
   }
 
   @Test
   void twoCitizensHaveTwoPseudonyms() {
-    assertThat(people.applicant(AIGUL)).isNotEqualTo(people.applicant(DAULET));
+    assertThat(personDirectory.applicant(AIGUL)).isNotEqualTo(personDirectory.applicant(DAULET));
   }
 
   @Test
   void theIinIsFoundByThePseudonym() {
-    assertThat(people.iinOf(people.applicant(AIGUL))).isEqualTo(AIGUL);
+    assertThat(personDirectory.iinOf(personDirectory.applicant(AIGUL))).isEqualTo(AIGUL);
   }
 
   @Test
   void simultaneousFirstLookupsGiveTheSamePseudonym() throws Exception {
-    assertThat(Race.of(16, () -> people.applicant(AIGUL))).containsOnly(people.applicant(AIGUL));
+    assertThat(Race.of(16, () -> personDirectory.applicant(AIGUL)))
+        .containsOnly(personDirectory.applicant(AIGUL));
   }
 
   @Test
   void anOfficerIsTheSamePersonAsTheCitizen() {
-    OfficerId officer = people.officer(AIGUL, "АЙГҮЛ");
-    assertThat(officer.isThePerson(people.applicant(AIGUL))).isTrue();
+    OfficerId officer = personDirectory.officer(AIGUL, "АЙГҮЛ");
+    assertThat(officer.isThePerson(personDirectory.applicant(AIGUL))).isTrue();
   }
 
   @Test
   void theNameOfAnOfficerIsKeptUpToDate() {
-    people.officer(AIGUL, "АЙГҮЛ");
-    assertThat(people.nameOf(people.officer(AIGUL, "АЙГҮЛ СЕРІКҚЫЗЫ")))
+    personDirectory.officer(AIGUL, "АЙГҮЛ");
+    assertThat(personDirectory.nameOf(personDirectory.officer(AIGUL, "АЙГҮЛ СЕРІКҚЫЗЫ")))
         .isEqualTo("АЙГҮЛ СЕРІКҚЫЗЫ");
   }
 
   @Test
   void aPersonWhoIsNoOfficerHasNoName() {
-    assertThat(people.nameOf(new OfficerId(people.applicant(AIGUL).value()))).isEmpty();
+    assertThat(personDirectory.nameOf(new OfficerId(personDirectory.applicant(AIGUL).value())))
+        .isEmpty();
   }
 
   @Test
   void everyUnknownPayerGetsANewId() {
-    assertThat(people.newPayer()).isNotEqualTo(people.newPayer());
+    assertThat(personDirectory.newPayer()).isNotEqualTo(personDirectory.newPayer());
   }
 
   @Test
   void anUnknownPayerHasNoIin() {
-    ApplicantId payer = new ApplicantId(people.newPayer().value());
+    ApplicantId payer = new ApplicantId(personDirectory.newPayer().value());
 
-    assertThatThrownBy(() -> people.iinOf(payer)).isInstanceOf(NoSuchElementException.class);
+    assertThatThrownBy(() -> personDirectory.iinOf(payer))
+        .isInstanceOf(NoSuchElementException.class);
   }
 
   @Test
@@ -94,7 +99,7 @@ class PeopleIT {
         new TransactionTemplate(new JdbcTransactionManager(SOURCE))
             .execute(status -> {
               status.setRollbackOnly();
-              return people.newPayer();
+              return personDirectory.newPayer();
             });
 
     assertThat(keys.of(payer)).isEmpty();
@@ -102,9 +107,9 @@ class PeopleIT {
 
   @Test
   void anErasedCitizenWhoReturnsGetsANewPseudonym() {
-    ApplicantId before = people.applicant(AIGUL);
+    ApplicantId before = personDirectory.applicant(AIGUL);
     erase();
-    assertThat(people.applicant(AIGUL)).isNotEqualTo(before);
+    assertThat(personDirectory.applicant(AIGUL)).isNotEqualTo(before);
   }
 
   private void erase() {

@@ -12,36 +12,36 @@ class SealTest {
   private static final byte[] THERE = "there".getBytes(UTF_8);
 
   private final MasterKey master = new MasterKey(new byte[MasterKey.BYTES]);
-  private final Seal seal = master.seal("test");
+  private final AesGcm aesGcm = master.seal("test");
 
   @Test
   void encryptedContentCanBeDecrypted() {
-    assertThat(seal.open(seal.close(TEXT, HERE), HERE)).isEqualTo(TEXT);
+    assertThat(aesGcm.open(aesGcm.close(TEXT, HERE), HERE)).isEqualTo(TEXT);
   }
 
   @Test
   void equalContentIsEncryptedDifferently() {
-    assertThat(seal.close(TEXT, HERE)).isNotEqualTo(seal.close(TEXT, HERE));
+    assertThat(aesGcm.close(TEXT, HERE)).isNotEqualTo(aesGcm.close(TEXT, HERE));
   }
 
   @Test
   void contentCannotBeDecryptedInAnotherRow() {
-    byte[] sealed = seal.close(TEXT, HERE);
-    assertThatThrownBy(() -> seal.open(sealed, THERE)).isInstanceOf(IllegalStateException.class);
+    byte[] sealed = aesGcm.close(TEXT, HERE);
+    assertThatThrownBy(() -> aesGcm.open(sealed, THERE)).isInstanceOf(IllegalStateException.class);
   }
 
   @Test
   void contentCannotBeDecryptedForAnotherPurpose() {
-    byte[] sealed = seal.close(TEXT, HERE);
-    Seal other = master.seal("other");
+    byte[] sealed = aesGcm.close(TEXT, HERE);
+    AesGcm other = master.seal("other");
     assertThatThrownBy(() -> other.open(sealed, HERE)).isInstanceOf(IllegalStateException.class);
   }
 
   @Test
   void aSingleChangedBitIsNoticed() {
-    byte[] sealed = seal.close(TEXT, HERE);
+    byte[] sealed = aesGcm.close(TEXT, HERE);
     sealed[sealed.length - 1] ^= 1;
-    assertThatThrownBy(() -> seal.open(sealed, HERE)).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> aesGcm.open(sealed, HERE)).isInstanceOf(IllegalStateException.class);
   }
 
   @Test

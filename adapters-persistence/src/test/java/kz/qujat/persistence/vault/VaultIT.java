@@ -7,14 +7,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
-import kz.qujat.application.vault.Confidential.BankReference;
-import kz.qujat.application.vault.Confidential.CardNumber;
-import kz.qujat.application.vault.Confidential.Comment;
-import kz.qujat.application.vault.Confidential.ContactForm;
-import kz.qujat.application.vault.Confidential.Language;
-import kz.qujat.application.vault.Confidential.NamedPayer;
-import kz.qujat.application.vault.People;
+import kz.qujat.application.vault.PersonDirectory;
 import kz.qujat.application.vault.Vault;
+import kz.qujat.application.vault.VaultRecord.BankReference;
+import kz.qujat.application.vault.VaultRecord.CardNumber;
+import kz.qujat.application.vault.VaultRecord.Comment;
+import kz.qujat.application.vault.VaultRecord.ContactForm;
+import kz.qujat.application.vault.VaultRecord.Language;
+import kz.qujat.application.vault.VaultRecord.NamedPayer;
 import kz.qujat.domain.person.ApplicantId;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.domain.person.OfficerId;
@@ -38,30 +38,31 @@ class VaultIT {
   private final JdbcClient database = JdbcClient.create(SOURCE);
   private final MasterKey master = new MasterKey(new byte[MasterKey.BYTES]);
   private final PersonKeys keys = new PersonKeys(database, master);
-  private final People people = new JdbcPeople(database, keys, master, UUID::randomUUID);
+  private final PersonDirectory personDirectory =
+      new JdbcPersonDirectory(database, keys, master, UUID::randomUUID);
   private final Vault vault = new JdbcVault(database, keys);
 
   @BeforeEach
   void nobodyIsKnown() {
     erase();
-    assertThat(people.known(AIGUL)).isEmpty();
+    assertThat(personDirectory.known(AIGUL)).isEmpty();
   }
 
   @Test
   void aRecordIsFoundByItsDigest() {
-    ApplicantId aigul = people.applicant(AIGUL);
+    ApplicantId aigul = personDirectory.applicant(AIGUL);
     assertThat(vault.read(aigul, vault.keep(aigul, FORM), ContactForm.class)).hasValue(FORM);
   }
 
   @Test
   void storingARecordAgainGivesTheSameDigest() {
-    ApplicantId aigul = people.applicant(AIGUL);
+    ApplicantId aigul = personDirectory.applicant(AIGUL);
     assertThat(vault.keep(aigul, FORM)).isEqualTo(vault.keep(aigul, FORM));
   }
 
   @Test
   void theDigestIsKnownBeforeTheRecordIsStored() {
-    ApplicantId aigul = people.applicant(AIGUL);
+    ApplicantId aigul = personDirectory.applicant(AIGUL);
     Digest digest = vault.digest(aigul, FORM);
     assertThat(vault.read(aigul, digest, ContactForm.class)).isEmpty();
     assertThat(vault.keep(aigul, FORM)).isEqualTo(digest);
@@ -69,33 +70,33 @@ class VaultIT {
 
   @Test
   void equalRecordsOfTwoPeopleHaveDifferentDigests() {
-    assertThat(vault.digest(people.applicant(AIGUL), FORM))
-        .isNotEqualTo(vault.digest(people.applicant(DAULET), FORM));
+    assertThat(vault.digest(personDirectory.applicant(AIGUL), FORM))
+        .isNotEqualTo(vault.digest(personDirectory.applicant(DAULET), FORM));
   }
 
   @Test
   void aRecordIsReadOnlyAsItsOwnKind() {
-    ApplicantId aigul = people.applicant(AIGUL);
+    ApplicantId aigul = personDirectory.applicant(AIGUL);
     Digest digest = vault.keep(aigul, new Comment("Көзі жабық"));
     assertThat(vault.read(aigul, digest, CardNumber.class)).isEmpty();
   }
 
   @Test
   void theRecordsOfAPersonAreFoundByKind() {
-    ApplicantId aigul = people.applicant(AIGUL);
+    ApplicantId aigul = personDirectory.applicant(AIGUL);
     var first = new BankReference("B-1", "G-1");
     var second = new BankReference("B-2", "G-2");
     vault.keep(aigul, first);
     vault.keep(aigul, FORM);
     vault.keep(aigul, second);
-    vault.keep(people.applicant(DAULET), new BankReference("B-3", "G-3"));
+    vault.keep(personDirectory.applicant(DAULET), new BankReference("B-3", "G-3"));
 
     assertThat(vault.papers(aigul, BankReference.class)).containsExactlyInAnyOrder(first, second);
   }
 
   @Test
   void anUnknownPayerCanHaveRecords() {
-    PayerId company = people.newPayer();
+    PayerId company = personDirectory.newPayer();
     var name = new NamedPayer("000740000728", "ТОО Мысал");
 
     assertThat(vault.read(company, vault.keep(company, name), NamedPayer.class)).hasValue(name);
@@ -103,8 +104,8 @@ class VaultIT {
 
   @Test
   void personalDataIsUnreadableInTheTables() {
-    ApplicantId aigul = people.applicant(AIGUL);
-    people.officer(AIGUL, "АЙГҮЛ");
+    ApplicantId aigul = personDirectory.applicant(AIGUL);
+    personDirectory.officer(AIGUL, "АЙГҮЛ");
     vault.keep(aigul, FORM);
     for (String clear : List.of(AIGUL.digits(), "АЙГҮЛ", PHONE)) {
       assertThat(rowsThatContain(clear)).as(clear).isZero();
@@ -113,8 +114,8 @@ class VaultIT {
 
   @Test
   void aRecordMovedToAnotherPersonCannotBeDecrypted() {
-    ApplicantId aigul = people.applicant(AIGUL);
-    ApplicantId daulet = people.applicant(DAULET);
+    ApplicantId aigul = personDirectory.applicant(AIGUL);
+    ApplicantId daulet = personDirectory.applicant(DAULET);
     Digest digest = vault.keep(aigul, FORM);
     database
         .sql(
@@ -130,19 +131,19 @@ class VaultIT {
 
   @Test
   void theDataOfAnErasedPersonCannotBeRead() {
-    ApplicantId aigul = people.applicant(AIGUL);
+    ApplicantId aigul = personDirectory.applicant(AIGUL);
     Digest digest = vault.keep(aigul, FORM);
-    OfficerId officer = people.officer(AIGUL, "АЙГҮЛ");
+    OfficerId officer = personDirectory.officer(AIGUL, "АЙГҮЛ");
     erase();
     assertThat(vault.read(aigul, digest, ContactForm.class)).isEmpty();
     assertThat(vault.papers(aigul, ContactForm.class)).isEmpty();
-    assertThat(people.nameOf(officer)).isEmpty();
-    assertThat(people.known(AIGUL)).isEmpty();
+    assertThat(personDirectory.nameOf(officer)).isEmpty();
+    assertThat(personDirectory.known(AIGUL)).isEmpty();
   }
 
   @Test
   void aRecordIsRolledBackWithItsTransaction() {
-    ApplicantId aigul = people.applicant(AIGUL);
+    ApplicantId aigul = personDirectory.applicant(AIGUL);
     Digest digest = vault.digest(aigul, FORM);
     new TransactionTemplate(new JdbcTransactionManager(SOURCE))
         .executeWithoutResult(status -> {

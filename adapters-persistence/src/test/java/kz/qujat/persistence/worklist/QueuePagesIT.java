@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import kz.qujat.application.history.UnknownCursor;
+import kz.qujat.application.history.InvalidCursor;
 import kz.qujat.application.review.Worklist;
 import kz.qujat.application.review.Worklist.Entry;
 import kz.qujat.application.review.Worklist.Order;
@@ -91,7 +91,7 @@ class QueuePagesIT {
     threeOfWhichDanaHoldsTheSecond();
     String cursor = worklist.page(ALL, 1, null).page().nextCursor();
     Query other = new Query(Region.ALMATY, null, null, Order.DUE_ON);
-    assertThatThrownBy(() -> worklist.page(other, 1, cursor)).isInstanceOf(UnknownCursor.class);
+    assertThatThrownBy(() -> worklist.page(other, 1, cursor)).isInstanceOf(InvalidCursor.class);
   }
 
   @Test
@@ -99,7 +99,7 @@ class QueuePagesIT {
     threeOfWhichDanaHoldsTheSecond();
     String cursor = worklist.page(ALL, 1, null).page().nextCursor();
     Query other = new Query(Region.ALMATY, Status.REGISTERED, null, Order.REGISTERED_AT);
-    assertThatThrownBy(() -> worklist.page(other, 1, cursor)).isInstanceOf(UnknownCursor.class);
+    assertThatThrownBy(() -> worklist.page(other, 1, cursor)).isInstanceOf(InvalidCursor.class);
   }
 
   private void threeOfWhichDanaHoldsTheSecond() {

@@ -5,9 +5,9 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.List;
-import kz.qujat.application.command.Receipt;
+import kz.qujat.application.command.CommandResult;
 import kz.qujat.application.eligibility.Citizen;
-import kz.qujat.application.filing.Filings;
+import kz.qujat.application.filing.DraftService;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.Page;
 import kz.qujat.domain.filing.ApplicationId;
@@ -18,7 +18,7 @@ import kz.qujat.web.caller.OwnApplicationGuard;
 import kz.qujat.web.caller.Paging;
 import kz.qujat.web.guard.GuardedBy;
 import kz.qujat.web.guard.Unguarded;
-import kz.qujat.web.openapi.Fails;
+import kz.qujat.web.openapi.ProblemResponses;
 import kz.qujat.web.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -40,12 +40,12 @@ import org.springframework.web.bind.annotation.RestController;
 final class ApplicantApi {
   static final String PATH = "/api/v1/applications/";
 
-  private final Filings filings;
+  private final DraftService draftService;
   private final OwnApplications own;
   private final ApplicationViews views;
 
-  ApplicantApi(Filings filings, OwnApplications own, ApplicationViews views) {
-    this.filings = filings;
+  ApplicantApi(DraftService draftService, OwnApplications own, ApplicationViews views) {
+    this.draftService = draftService;
     this.own = own;
     this.views = views;
   }
@@ -54,7 +54,7 @@ final class ApplicantApi {
   @PostMapping
   @Operation(summary = "Start an application")
   @ApiResponse(responseCode = "201")
-  @Fails({
+  @ProblemResponses({
     ProblemCode.VALIDATION,
     ProblemCode.MALFORMED,
     ProblemCode.REASON_NOT_SUPPORTED,
@@ -74,8 +74,8 @@ final class ApplicantApi {
     ProblemCode.NEIGHBOUR_UNAVAILABLE
   })
   ResponseEntity<ApplicationView> start(Citizen citizen, @RequestBody ApplicationForm form) {
-    Receipt receipt = filings.start(citizen, form.request());
-    ApplicationId id = receipt.application().id();
+    CommandResult commandResult = draftService.start(citizen, form.request());
+    ApplicationId id = commandResult.application().id();
     ResponseEntity<ApplicationView> answer = views.answer(id);
     return ResponseEntity.created(URI.create(PATH + id))
         .headers(answer.getHeaders())
@@ -86,7 +86,7 @@ final class ApplicantApi {
   @Operation(summary = "Change region, registration point or contacts of a draft")
   @io.swagger.v3.oas.annotations.parameters.RequestBody(
       description = "What is left out stays as it is; a null e-mail address takes it away.")
-  @Fails({
+  @ProblemResponses({
     ProblemCode.VALIDATION,
     ProblemCode.MALFORMED,
     ProblemCode.NOT_FOUND,
@@ -97,7 +97,7 @@ final class ApplicantApi {
   ResponseEntity<ApplicationView> change(
       Citizen citizen, CaseFile file, IfMatch ifMatch, @RequestBody DraftForm form) {
     DraftForm.Change change = own.change(form, file);
-    filings.change(citizen, file.id(), change.point(), change.contacts(), ifMatch.version());
+    draftService.change(citizen, file.id(), change.point(), change.contacts(), ifMatch.version());
     return views.answer(file.id());
   }
 
@@ -107,7 +107,7 @@ final class ApplicantApi {
   @Unguarded("lists only objects of the caller")
   @GetMapping
   @Operation(summary = "The caller's applications, latest first")
-  @Fails(ProblemCode.VALIDATION)
+  @ProblemResponses(ProblemCode.VALIDATION)
   ApplicationList list(Citizen citizen, Paging paging) {
     Page<CaseFile> page = own.page(citizen, paging);
     return new ApplicationList(page.items().stream().map(views::of).toList(), page.nextCursor());
@@ -115,7 +115,7 @@ final class ApplicantApi {
 
   @GetMapping("/{id}")
   @Operation(summary = "One application")
-  @Fails(ProblemCode.NOT_FOUND)
+  @ProblemResponses(ProblemCode.NOT_FOUND)
   ResponseEntity<ApplicationView> show(CaseFile file) {
     return ApplicationViews.answer(views.of(file));
   }
@@ -123,16 +123,16 @@ final class ApplicantApi {
   @DeleteMapping("/{id}")
   @Operation(summary = "Withdraw a draft; a paid duty is refunded")
   @ApiResponse(responseCode = "204")
-  @Fails({
+  @ProblemResponses({
     ProblemCode.NOT_FOUND,
     ProblemCode.ALREADY_REGISTERED,
     ProblemCode.ILLEGAL_STATE,
     ProblemCode.STALE_VERSION
   })
   ResponseEntity<Void> withdraw(Citizen citizen, CaseFile file, IfMatch ifMatch) {
-    Receipt receipt = filings.withdraw(citizen, file.id(), ifMatch.version());
+    CommandResult commandResult = draftService.withdraw(citizen, file.id(), ifMatch.version());
     return ResponseEntity.status(HttpStatus.NO_CONTENT)
-        .header(HttpHeaders.ETAG, IfMatch.tag(receipt.version()))
+        .header(HttpHeaders.ETAG, IfMatch.tag(commandResult.version()))
         .build();
   }
 }

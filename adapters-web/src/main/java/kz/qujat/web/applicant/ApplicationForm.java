@@ -7,7 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
-import kz.qujat.application.filing.Filings;
+import kz.qujat.application.filing.DraftService;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.PointCode;
 import kz.qujat.web.body.EmailAddress;
@@ -55,8 +55,8 @@ record ApplicationForm(
   }
 
   /// What the citizen wants to file.
-  Filings.Request request() {
-    return new Filings.Request(
+  DraftService.Request request() {
+    return new DraftService.Request(
         reason,
         new PointCode(registrationPoint),
         ContactFields.of(this),

@@ -2,8 +2,8 @@ package kz.qujat.web.applicant;
 
 import java.util.Locale;
 import java.util.Objects;
-import kz.qujat.application.vault.Confidential.ContactForm;
-import kz.qujat.application.vault.Confidential.Language;
+import kz.qujat.application.vault.VaultRecord.ContactForm;
+import kz.qujat.application.vault.VaultRecord.Language;
 import kz.qujat.web.applicant.ApplicationForm.Channels;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;

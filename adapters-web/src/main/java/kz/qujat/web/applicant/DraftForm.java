@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
-import kz.qujat.application.vault.Confidential.ContactForm;
+import kz.qujat.application.vault.VaultRecord.ContactForm;
 import kz.qujat.domain.person.PointCode;
 import kz.qujat.web.applicant.ApplicationForm.Channels;
 import kz.qujat.web.body.EmailAddress;

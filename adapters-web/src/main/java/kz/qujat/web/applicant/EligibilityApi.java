@@ -5,7 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.InstantSource;
 import java.util.List;
 import kz.qujat.application.eligibility.Citizen;
-import kz.qujat.application.eligibility.EligibilityDesk;
+import kz.qujat.application.eligibility.EligibilityService;
 import kz.qujat.application.pickup.RegistrationPoints;
 import kz.qujat.application.pickup.RegistrationPoints.Names;
 import kz.qujat.domain.duty.StateDuty;
@@ -13,7 +13,7 @@ import kz.qujat.domain.eligibility.Eligibility;
 import kz.qujat.domain.eligibility.EligibilityRules;
 import kz.qujat.web.guard.Unguarded;
 import kz.qujat.web.language.Texts;
-import kz.qujat.web.openapi.Fails;
+import kz.qujat.web.openapi.ProblemResponses;
 import kz.qujat.web.problem.ProblemCode;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -24,14 +24,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1")
 @Tag(name = "Citizen")
 final class EligibilityApi {
-  private final EligibilityDesk desk;
+  private final EligibilityService desk;
   private final StateDuty tariff;
   private final RegistrationPoints points;
   private final Texts texts;
   private final InstantSource clock;
 
   EligibilityApi(
-      EligibilityDesk desk,
+      EligibilityService desk,
       StateDuty tariff,
       RegistrationPoints points,
       Texts texts,
@@ -46,7 +46,7 @@ final class EligibilityApi {
   @Unguarded("answers only about the caller")
   @GetMapping("/eligibility")
   @Operation(summary = "May I exchange my card online today, and what does it cost?")
-  @Fails(ProblemCode.NEIGHBOUR_UNAVAILABLE)
+  @ProblemResponses(ProblemCode.NEIGHBOUR_UNAVAILABLE)
   EligibilityView eligibility(Citizen citizen) {
     Eligibility answer =
         desk.assess(EligibilityRules.EXPIRY, citizen, clock.instant()).eligibility();
@@ -71,7 +71,7 @@ final class EligibilityApi {
   @Unguarded("the same for every caller")
   @GetMapping("/regions")
   @Operation(summary = "The regions and their registration points")
-  @Fails
+  @ProblemResponses
   RegionList regions() {
     return new RegionList(points.regions().stream().map(RegionView::of).toList());
   }

@@ -3,14 +3,14 @@ package kz.qujat.web.applicant;
 import java.util.Locale;
 import java.util.Optional;
 import kz.qujat.application.eligibility.Citizen;
-import kz.qujat.application.filing.Filings;
+import kz.qujat.application.filing.DraftService;
+import kz.qujat.application.history.ApplicationList;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.CaseFiles;
-import kz.qujat.application.history.Index;
 import kz.qujat.application.history.Page;
-import kz.qujat.application.vault.Confidential.ContactForm;
-import kz.qujat.application.vault.Confidential.ExemptionGround;
 import kz.qujat.application.vault.Vault;
+import kz.qujat.application.vault.VaultRecord.ContactForm;
+import kz.qujat.application.vault.VaultRecord.ExemptionGround;
 import kz.qujat.domain.duty.Duty.Exempt;
 import kz.qujat.domain.duty.Duty.Mispaid;
 import kz.qujat.domain.duty.Duty.NotRequested;
@@ -28,13 +28,13 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 public final class OwnApplications {
   private final CaseFiles cases;
-  private final Index index;
+  private final ApplicationList applicationList;
   private final Vault vault;
   private final FormReader forms;
 
-  OwnApplications(CaseFiles cases, Index index, Vault vault, FormReader forms) {
+  OwnApplications(CaseFiles cases, ApplicationList applicationList, Vault vault, FormReader forms) {
     this.cases = cases;
-    this.index = index;
+    this.applicationList = applicationList;
     this.vault = vault;
     this.forms = forms;
   }
@@ -42,13 +42,13 @@ public final class OwnApplications {
   /// What a citizen filled in on a page.
   ///
   /// @throws InvalidInput naming everything that is wrong with it
-  public Filings.Request request(ObjectNode typed) {
+  public DraftService.Request request(ObjectNode typed) {
     return forms.readKnown(typed, ApplicationForm.class).request();
   }
 
   /// A new application with the data of `annulled` and the consent that was given for it.
-  public Filings.Request again(CaseFile annulled) {
-    return new Filings.Request(
+  public DraftService.Request again(CaseFile annulled) {
+    return new DraftService.Request(
         EligibilityRules.EXPIRY,
         annulled.application().filing().point(),
         contacts(annulled),
@@ -87,7 +87,8 @@ public final class OwnApplications {
   }
 
   Page<CaseFile> page(Citizen citizen, Paging paging) {
-    Page<Index.Entry> page = index.ofApplicant(citizen.id(), paging.limit(), paging.cursor());
+    Page<ApplicationList.Entry> page =
+        applicationList.ofApplicant(citizen.id(), paging.limit(), paging.cursor());
     return new Page<>(
         page.items().stream().flatMap(entry -> cases.find(entry.id()).stream()).toList(),
         page.nextCursor());

@@ -23,8 +23,8 @@ import kz.qujat.web.caller.IfMatch;
 import kz.qujat.web.caller.OwnApplicationGuard;
 import kz.qujat.web.guard.GuardedBy;
 import kz.qujat.web.language.Texts;
-import kz.qujat.web.openapi.Fails;
-import kz.qujat.web.page.Written;
+import kz.qujat.web.openapi.ProblemResponses;
+import kz.qujat.web.page.LocaleFormatter;
 import kz.qujat.web.problem.ProblemCode;
 import kz.qujat.web.wire.MoneyText;
 import org.jspecify.annotations.Nullable;
@@ -42,13 +42,14 @@ import org.springframework.web.bind.annotation.RestController;
 final class PaymentApi {
   private final Payments payments;
   private final OnlineDeadlines deadlines;
-  private final Written written;
+  private final LocaleFormatter localeFormatter;
   private final Texts texts;
 
-  PaymentApi(Payments payments, OnlineDeadlines deadlines, Written written, Texts texts) {
+  PaymentApi(
+      Payments payments, OnlineDeadlines deadlines, LocaleFormatter localeFormatter, Texts texts) {
     this.payments = payments;
     this.deadlines = deadlines;
-    this.written = written;
+    this.localeFormatter = localeFormatter;
     this.texts = texts;
   }
 
@@ -87,7 +88,7 @@ final class PaymentApi {
   @Operation(summary = "Ask for the payment of the duty")
   @ApiResponse(responseCode = "201", description = "To be paid")
   @ApiResponse(responseCode = "200", description = "Nothing to be paid")
-  @Fails({
+  @ProblemResponses({
     ProblemCode.VALIDATION,
     ProblemCode.MALFORMED,
     ProblemCode.NOT_FOUND,
@@ -134,7 +135,7 @@ final class PaymentApi {
         money.currency(),
         payable.payUrl(),
         lastDay,
-        texts.of("payment.notice", written.figures(lastDay)));
+        texts.of("payment.notice", localeFormatter.figures(lastDay)));
   }
 
   private static DemandView view(AlreadyPaid paid) {

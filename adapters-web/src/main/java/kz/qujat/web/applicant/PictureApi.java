@@ -11,16 +11,16 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import kz.qujat.application.command.ApplicationRefused;
-import kz.qujat.application.command.Receipt;
+import kz.qujat.application.command.CommandResult;
 import kz.qujat.application.eligibility.Citizen;
-import kz.qujat.application.filing.Enclosures;
+import kz.qujat.application.filing.ImageUploads;
 import kz.qujat.application.history.CaseFile;
-import kz.qujat.application.image.Gauge.Gauging.Acceptable;
+import kz.qujat.application.image.ImageInspector.Gauging.Acceptable;
 import kz.qujat.domain.application.ApplicationRefusal.AlreadyRegistered;
 import kz.qujat.domain.application.Stage;
 import kz.qujat.domain.application.Stage.Draft;
 import kz.qujat.domain.application.Stage.EndedDraft;
-import kz.qujat.domain.application.Stage.Ticketed;
+import kz.qujat.domain.application.Stage.WithTicket;
 import kz.qujat.domain.image.ImageFile.Format;
 import kz.qujat.domain.image.ImageKind;
 import kz.qujat.web.application.ApplicationViews;
@@ -29,10 +29,10 @@ import kz.qujat.web.caller.IfMatch;
 import kz.qujat.web.caller.OwnApplicationGuard;
 import kz.qujat.web.guard.GuardedBy;
 import kz.qujat.web.language.Texts;
-import kz.qujat.web.openapi.Fails;
-import kz.qujat.web.problem.Declined;
+import kz.qujat.web.openapi.ProblemResponses;
 import kz.qujat.web.problem.FindingText;
 import kz.qujat.web.problem.ProblemCode;
+import kz.qujat.web.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -47,12 +47,12 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Citizen")
 @GuardedBy(OwnApplicationGuard.class)
 final class PictureApi {
-  private final Enclosures enclosures;
+  private final ImageUploads imageUploads;
   private final Pictures pictures;
   private final Texts texts;
 
-  PictureApi(Enclosures enclosures, Pictures pictures, Texts texts) {
-    this.enclosures = enclosures;
+  PictureApi(ImageUploads imageUploads, Pictures pictures, Texts texts) {
+    this.imageUploads = imageUploads;
     this.pictures = pictures;
     this.texts = texts;
   }
@@ -70,7 +70,7 @@ final class PictureApi {
         @Content(mediaType = "image/jpeg", schema = @Schema(type = "string", format = "binary")),
         @Content(mediaType = "image/png", schema = @Schema(type = "string", format = "binary"))
       })
-  @Fails({
+  @ProblemResponses({
     ProblemCode.NOT_FOUND,
     ProblemCode.PHOTO_UNACCEPTABLE,
     ProblemCode.ALREADY_REGISTERED,
@@ -92,7 +92,7 @@ final class PictureApi {
         @Content(mediaType = "image/png", schema = @Schema(type = "string", format = "binary")),
         @Content(mediaType = "image/jpeg", schema = @Schema(type = "string", format = "binary"))
       })
-  @Fails({
+  @ProblemResponses({
     ProblemCode.NOT_FOUND,
     ProblemCode.SIGNATURE_UNACCEPTABLE,
     ProblemCode.ALREADY_REGISTERED,
@@ -115,16 +115,16 @@ final class PictureApi {
     sent.file().requireVersion(sent.ifMatch().version());
     Format declared = format(request.getContentType());
     byte[] bytes = request.getInputStream().readAllBytes();
-    Acceptable picture = enclosures.measure(kind, declared, bytes);
-    Receipt receipt =
-        enclosures.enclose(
+    Acceptable picture = imageUploads.measure(kind, declared, bytes);
+    CommandResult commandResult =
+        imageUploads.enclose(
             sent.citizen(), sent.file().id(), kind, picture, sent.ifMatch().version());
-    return ApplicationViews.tagged(receipt.version()).body(view(picture));
+    return ApplicationViews.tagged(commandResult.version()).body(view(picture));
   }
 
   private static void refuseOnceRegistered(Stage stage) {
     switch (stage) {
-      case Ticketed _ -> throw new ApplicationRefused(new AlreadyRegistered());
+      case WithTicket _ -> throw new ApplicationRefused(new AlreadyRegistered());
       case Draft _, EndedDraft _ -> {}
     }
   }
@@ -144,14 +144,14 @@ final class PictureApi {
     return switch (type.toLowerCase(Locale.ROOT)) {
       case MediaType.IMAGE_JPEG_VALUE -> Format.JPEG;
       case MediaType.IMAGE_PNG_VALUE -> Format.PNG;
-      default -> throw new Declined(ProblemCode.UNSUPPORTED_MEDIA_TYPE);
+      default -> throw new ProblemException(ProblemCode.UNSUPPORTED_MEDIA_TYPE);
     };
   }
 
   @GetMapping("/photo")
   @Operation(summary = "The photo")
   @ApiResponse(responseCode = "200", content = @Content(mediaType = "image/*"))
-  @Fails(ProblemCode.NOT_FOUND)
+  @ProblemResponses(ProblemCode.NOT_FOUND)
   ResponseEntity<byte[]> photo(CaseFile file) {
     return pictures.show(ImageKind.PHOTO, file);
   }
@@ -159,7 +159,7 @@ final class PictureApi {
   @GetMapping("/signature")
   @Operation(summary = "The signature")
   @ApiResponse(responseCode = "200", content = @Content(mediaType = "image/*"))
-  @Fails(ProblemCode.NOT_FOUND)
+  @ProblemResponses(ProblemCode.NOT_FOUND)
   ResponseEntity<byte[]> signature(CaseFile file) {
     return pictures.show(ImageKind.SIGNATURE, file);
   }

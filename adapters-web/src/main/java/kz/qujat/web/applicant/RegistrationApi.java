@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
-import kz.qujat.application.command.Receipt;
+import kz.qujat.application.command.CommandResult;
 import kz.qujat.application.eligibility.Citizen;
 import kz.qujat.application.filing.Registrations;
 import kz.qujat.application.history.CaseFile;
@@ -20,10 +20,10 @@ import kz.qujat.web.caller.IfMatch;
 import kz.qujat.web.caller.OwnApplicationGuard;
 import kz.qujat.web.guard.GuardedBy;
 import kz.qujat.web.language.Languages;
-import kz.qujat.web.openapi.Fails;
-import kz.qujat.web.problem.Declined;
+import kz.qujat.web.openapi.ProblemResponses;
 import kz.qujat.web.problem.ProblemCode;
-import kz.qujat.web.ticket.Tickets;
+import kz.qujat.web.problem.ProblemException;
+import kz.qujat.web.ticket.TicketRenderer;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -43,14 +43,17 @@ final class RegistrationApi {
   private final Registrations registrations;
   private final CaseFiles cases;
   private final OwnApplications own;
-  private final Tickets tickets;
+  private final TicketRenderer ticketRenderer;
 
   RegistrationApi(
-      Registrations registrations, CaseFiles cases, OwnApplications own, Tickets tickets) {
+      Registrations registrations,
+      CaseFiles cases,
+      OwnApplications own,
+      TicketRenderer ticketRenderer) {
     this.registrations = registrations;
     this.cases = cases;
     this.own = own;
-    this.tickets = tickets;
+    this.ticketRenderer = ticketRenderer;
   }
 
   /// The ticket as data.
@@ -60,7 +63,7 @@ final class RegistrationApi {
   @Operation(summary = "Register the application and issue the ticket")
   @ApiResponse(responseCode = "201", description = "Registered")
   @ApiResponse(responseCode = "200", description = "Already registered")
-  @Fails({
+  @ProblemResponses({
     ProblemCode.NOT_FOUND,
     ProblemCode.INCOMPLETE,
     ProblemCode.TOO_LATE,
@@ -78,18 +81,18 @@ final class RegistrationApi {
     ProblemCode.NEIGHBOUR_UNAVAILABLE
   })
   ResponseEntity<TicketView> register(Citizen citizen, CaseFile file, IfMatch ifMatch) {
-    Receipt receipt = registrations.register(citizen, file.id(), ifMatch.version());
+    CommandResult commandResult = registrations.register(citizen, file.id(), ifMatch.version());
     ApplicationRegistered event = registration(cases.get(file.id()));
-    return ResponseEntity.status(receipt.changed() ? HttpStatus.CREATED : HttpStatus.OK)
+    return ResponseEntity.status(commandResult.changed() ? HttpStatus.CREATED : HttpStatus.OK)
         .location(URI.create(ApplicantApi.PATH + file.id()))
-        .eTag(IfMatch.tag(receipt.version()))
+        .eTag(IfMatch.tag(commandResult.version()))
         .body(new TicketView(event.ticket().toString(), event.at(), event.term().dueOn()));
   }
 
   @GetMapping("/ticket.pdf")
   @Operation(summary = "The ticket to print, in Kazakh or Russian")
   @ApiResponse(responseCode = "200", content = @Content(mediaType = "application/pdf"))
-  @Fails(ProblemCode.NOT_FOUND)
+  @ProblemResponses(ProblemCode.NOT_FOUND)
   ResponseEntity<byte[]> ticket(CaseFile file, HttpServletRequest request) {
     ApplicationRegistered event = registration(file);
     return ResponseEntity.ok()
@@ -98,12 +101,12 @@ final class RegistrationApi {
             HttpHeaders.CONTENT_DISPOSITION,
             ContentDisposition.inline().filename(event.ticket() + ".pdf").build().toString())
         .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-        .body(tickets.print(event, language(file, request)));
+        .body(ticketRenderer.print(event, language(file, request)));
   }
 
   private static ApplicationRegistered registration(CaseFile file) {
     return Optional.ofNullable(file.milestones().registered())
-        .orElseThrow(() -> new Declined(ProblemCode.NOT_FOUND));
+        .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
   }
 
   /// Kazakh or Russian when the caller asks for it, otherwise the language of the application.

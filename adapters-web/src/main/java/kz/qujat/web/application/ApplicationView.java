@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import kz.qujat.application.vault.Confidential.Area;
+import kz.qujat.application.vault.VaultRecord.Area;
 import kz.qujat.domain.application.Status;
-import kz.qujat.domain.duty.Duty.Misuse;
+import kz.qujat.domain.duty.Duty.UnusableReason;
 import kz.qujat.domain.review.AnnulmentReason;
 import kz.qujat.web.refund.RefundView;
 import org.jspecify.annotations.Nullable;
@@ -60,8 +60,8 @@ public record ApplicationView(
     NOT_OWED;
 
     /// The status for money that does not pay the duty.
-    static PaymentStatus of(Misuse misuse) {
-      return switch (misuse) {
+    static PaymentStatus of(UnusableReason unusableReason) {
+      return switch (unusableReason) {
         case SECOND_PAYMENT -> SECOND_PAYMENT;
         case WRONG_AMOUNT -> WRONG_AMOUNT;
         case WRONG_PAYER -> WRONG_PAYER;

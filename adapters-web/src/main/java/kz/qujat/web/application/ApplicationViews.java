@@ -6,17 +6,17 @@ import java.util.Optional;
 import java.util.UUID;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.CaseFiles;
-import kz.qujat.application.refund.RefundFile;
-import kz.qujat.application.refund.RefundFiles;
-import kz.qujat.application.vault.Confidential.Comment;
-import kz.qujat.application.vault.Confidential.Language;
+import kz.qujat.application.refund.RefundDetails;
+import kz.qujat.application.refund.RefundDetailsQuery;
 import kz.qujat.application.vault.Vault;
+import kz.qujat.application.vault.VaultRecord.Comment;
+import kz.qujat.application.vault.VaultRecord.Language;
 import kz.qujat.domain.application.DraftEvent.ApplicationRegistered;
 import kz.qujat.domain.application.DraftEvent.ApplicationStarted;
 import kz.qujat.domain.application.ReviewEvent.ApplicationAnnulled;
 import kz.qujat.domain.eligibility.EligibilityRules;
+import kz.qujat.domain.filing.ApplicationContent;
 import kz.qujat.domain.filing.ApplicationId;
-import kz.qujat.domain.filing.Filing;
 import kz.qujat.domain.signature.Digest;
 import kz.qujat.web.application.ApplicationView.AnnulmentView;
 import kz.qujat.web.application.ApplicationView.AreaView;
@@ -25,7 +25,7 @@ import kz.qujat.web.caller.IfMatch;
 import kz.qujat.web.language.Languages;
 import kz.qujat.web.language.Texts;
 import kz.qujat.web.refund.RefundView;
-import kz.qujat.web.wire.ShownDigest;
+import kz.qujat.web.wire.ContentHash;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -36,13 +36,17 @@ import org.springframework.stereotype.Component;
 @Component
 public final class ApplicationViews {
   private final CaseFiles cases;
-  private final RefundFiles refunds;
+  private final RefundDetailsQuery refunds;
   private final Vault vault;
   private final OnlineDeadlines deadlines;
   private final Texts texts;
 
   ApplicationViews(
-      CaseFiles cases, RefundFiles refunds, Vault vault, OnlineDeadlines deadlines, Texts texts) {
+      CaseFiles cases,
+      RefundDetailsQuery refunds,
+      Vault vault,
+      OnlineDeadlines deadlines,
+      Texts texts) {
     this.cases = cases;
     this.refunds = refunds;
     this.vault = vault;
@@ -64,21 +68,21 @@ public final class ApplicationViews {
   /// Later events are left out, also those of this application's refunds and of other applications.
   public ApplicationView past(CaseFile file) {
     Instant moment = file.events().getLast().at();
-    List<RefundFile> known =
+    List<RefundDetails> known =
         refunds.of(file.id()).stream().flatMap(one -> MoneyViews.at(moment, one).stream()).toList();
     return of(file, own(file, known), deadlines.mightReapply(file, moment), null);
   }
 
   /// The refunds of the applicant's own money; the applicant does not see refunds to other payers.
-  private static List<RefundFile> own(CaseFile file, List<RefundFile> refunds) {
+  private static List<RefundDetails> own(CaseFile file, List<RefundDetails> refunds) {
     return refunds.stream()
         .filter(one -> one.refund().beneficiary().isThePerson(file.application().applicant()))
         .toList();
   }
 
   private ApplicationView of(
-      CaseFile file, List<RefundFile> own, boolean mayReapply, @Nullable UUID replacedBy) {
-    Filing filing = file.application().filing();
+      CaseFile file, List<RefundDetails> own, boolean mayReapply, @Nullable UUID replacedBy) {
+    ApplicationContent applicationContent = file.application().filing();
     Optional<ApplicationRegistered> registered = registered(file);
     return new ApplicationView(
         file.id().value(),
@@ -86,8 +90,8 @@ public final class ApplicationViews {
         file.status(),
         texts.of("status", file.status()),
         EligibilityRules.EXPIRY,
-        filing.region().code(),
-        filing.point().code(),
+        applicationContent.region().code(),
+        applicationContent.point().code(),
         registered.map(event -> event.ticket().toString()).orElse(null),
         registered.map(ApplicationRegistered::at).orElse(null),
         registered.map(event -> event.term().dueOn()).orElse(null),
@@ -114,7 +118,7 @@ public final class ApplicationViews {
   /// The ETag is the version plus a digest of everything in the view, because refunds and a
   /// replacing application change the view without changing the version.
   public static ResponseEntity<ApplicationView> answer(ApplicationView shown) {
-    String digest = ShownDigest.of(shown, Texts.language());
+    String digest = ContentHash.of(shown, Texts.language());
     return tagged(IfMatch.tag(shown.version(), digest)).body(shown);
   }
 

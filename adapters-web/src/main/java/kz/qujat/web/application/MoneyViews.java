@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import kz.qujat.application.refund.RefundFile;
+import kz.qujat.application.refund.RefundDetails;
 import kz.qujat.domain.duty.Duty;
 import kz.qujat.domain.duty.Duty.Exempt;
 import kz.qujat.domain.duty.Duty.Mispaid;
@@ -58,7 +58,7 @@ final class MoneyViews {
   ///
   /// The refund of the duty itself comes before refunds of other money, and a later one before an
   /// earlier one.
-  static Optional<RefundFile> foremost(List<RefundFile> own) {
+  static Optional<RefundDetails> foremost(List<RefundDetails> own) {
     return own.reversed().stream()
         .min(Comparator.comparingInt(file -> remoteness(file.refund().ground())));
   }
@@ -71,12 +71,12 @@ final class MoneyViews {
   }
 
   /// A refund as it was at `moment`; empty when it did not exist yet.
-  static Optional<RefundFile> at(Instant moment, RefundFile file) {
+  static Optional<RefundDetails> at(Instant moment, RefundDetails file) {
     List<RefundEvent> before =
         file.events().stream().takeWhile(event -> !event.at().isAfter(moment)).toList();
     return switch (RefundLifecycle.replay(before)) {
       case NotOpened _ -> Optional.empty();
-      case Opened(var refund) -> Optional.of(new RefundFile(refund, before.size() - 1, before));
+      case Opened(var refund) -> Optional.of(new RefundDetails(refund, before.size() - 1, before));
     };
   }
 }

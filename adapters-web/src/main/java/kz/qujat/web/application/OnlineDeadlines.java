@@ -8,7 +8,7 @@ import kz.qujat.domain.application.Stage.Annulled;
 import kz.qujat.domain.application.Stage.Draft;
 import kz.qujat.domain.application.Stage.EndedDraft;
 import kz.qujat.domain.application.Stage.Issued;
-import kz.qujat.domain.application.Stage.Ticketed.InProgress;
+import kz.qujat.domain.application.Stage.WithTicket.InProgress;
 import kz.qujat.domain.calendar.CivilDate;
 import kz.qujat.domain.eligibility.EligibilityRules;
 import kz.qujat.domain.lifecycle.DraftDeadline;

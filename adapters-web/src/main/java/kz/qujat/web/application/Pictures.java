@@ -1,12 +1,12 @@
 package kz.qujat.web.application;
 
 import kz.qujat.application.history.CaseFile;
+import kz.qujat.application.vault.ImageContent;
 import kz.qujat.application.vault.Images;
-import kz.qujat.application.vault.Picture;
-import kz.qujat.domain.filing.Enclosure;
+import kz.qujat.domain.filing.Image;
 import kz.qujat.domain.image.ImageKind;
-import kz.qujat.web.problem.Declined;
 import kz.qujat.web.problem.ProblemCode;
+import kz.qujat.web.problem.ProblemException;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -23,15 +23,15 @@ public final class Pictures {
   /// The bytes of the picture; `NOT_FOUND` while there is none.
   public ResponseEntity<byte[]> show(ImageKind kind, CaseFile file) {
     return switch (file.application().filing().enclosure(kind)) {
-      case Enclosure.Missing _ -> throw new Declined(ProblemCode.NOT_FOUND);
-      case Enclosure.Enclosed enclosed -> {
-        Picture picture =
+      case Image.Missing _ -> throw new ProblemException(ProblemCode.NOT_FOUND);
+      case Image.Attached attached -> {
+        ImageContent imageContent =
             images
-                .read(file.application().applicant(), enclosed.image())
-                .orElseThrow(() -> new Declined(ProblemCode.NOT_FOUND));
+                .read(file.application().applicant(), attached.image())
+                .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
         yield ApplicationViews.tagged(file.version())
-            .contentType(MediaType.parseMediaType(picture.mediaType()))
-            .body(picture.bytes());
+            .contentType(MediaType.parseMediaType(imageContent.mediaType()))
+            .body(imageContent.bytes());
       }
     };
   }

@@ -7,7 +7,7 @@ import java.util.List;
 import kz.qujat.application.command.Actor;
 import kz.qujat.application.history.HistoryEntry;
 import kz.qujat.application.history.HistoryEntry.StreamKind;
-import kz.qujat.application.history.Recorded;
+import kz.qujat.application.history.RecordedEvent;
 import org.jspecify.annotations.Nullable;
 
 /// The events of an application, of its refunds, and of the supervision of either, in commit order.
@@ -55,18 +55,18 @@ public record EventsView(List<Line> events, @Nullable String nextCursor) {
   }
 
   private static Line line(HistoryEntry entry) {
-    Recorded<?> recorded = entry.recorded();
+    RecordedEvent<?> recordedEvent = entry.recorded();
     return new Line(
         new StreamRef(entry.kind(), entry.streamId()),
-        recorded.sequence(),
-        recorded.position(),
+        recordedEvent.sequence(),
+        recordedEvent.position(),
         null,
         null,
-        recorded.type(),
-        recorded.revision(),
+        recordedEvent.type(),
+        recordedEvent.revision(),
         entry.at(),
-        recorded.recordedAt(),
-        recorded.actor(),
-        recorded.payload());
+        recordedEvent.recordedAt(),
+        recordedEvent.actor(),
+        recordedEvent.payload());
   }
 }

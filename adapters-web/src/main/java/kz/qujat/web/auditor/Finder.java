@@ -3,12 +3,12 @@ package kz.qujat.web.auditor;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import kz.qujat.application.history.ApplicationList;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.CaseFiles;
 import kz.qujat.application.history.Histories;
-import kz.qujat.application.history.Index;
-import kz.qujat.application.history.UnknownCursor;
-import kz.qujat.application.vault.People;
+import kz.qujat.application.history.InvalidCursor;
+import kz.qujat.application.vault.PersonDirectory;
 import kz.qujat.domain.application.DraftEvent.ApplicationRegistered;
 import kz.qujat.domain.calendar.CivilDate;
 import kz.qujat.domain.filing.ApplicationId;
@@ -17,7 +17,7 @@ import kz.qujat.domain.person.Region;
 import kz.qujat.domain.ticket.TicketNumber;
 import kz.qujat.web.auditor.Match.Found;
 import kz.qujat.web.caller.Paging;
-import kz.qujat.web.wire.Flaw;
+import kz.qujat.web.wire.FieldFault;
 import kz.qujat.web.wire.Form;
 import kz.qujat.web.wire.Query;
 import org.jspecify.annotations.Nullable;
@@ -29,16 +29,20 @@ import org.springframework.stereotype.Component;
 /// index, which may lag a little.
 @Component
 public final class Finder {
-  private final Index index;
+  private final ApplicationList applicationList;
   private final Histories histories;
   private final CaseFiles cases;
-  private final People people;
+  private final PersonDirectory personDirectory;
 
-  Finder(Index index, Histories histories, CaseFiles cases, People people) {
-    this.index = index;
+  Finder(
+      ApplicationList applicationList,
+      Histories histories,
+      CaseFiles cases,
+      PersonDirectory personDirectory) {
+    this.applicationList = applicationList;
     this.histories = histories;
     this.cases = cases;
-    this.people = people;
+    this.personDirectory = personDirectory;
   }
 
   /// The filter for registered applications; a null part does not restrict the search.
@@ -47,11 +51,11 @@ public final class Finder {
     ///
     /// The fields are `region`, `from` and `to`.
     public static Limits read(Form form) {
-      Optional<Region> region = form.optional("region", Region::parse, Flaw.UNKNOWN);
-      Optional<LocalDate> from = form.optional("from", Query::day, Flaw.MALFORMED);
-      Optional<LocalDate> to = form.optional("to", Query::day, Flaw.MALFORMED);
+      Optional<Region> region = form.optional("region", Region::parse, FieldFault.UNKNOWN);
+      Optional<LocalDate> from = form.optional("from", Query::day, FieldFault.MALFORMED);
+      Optional<LocalDate> to = form.optional("to", Query::day, FieldFault.MALFORMED);
       if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
-        form.note("to", Flaw.OUT_OF_RANGE);
+        form.note("to", FieldFault.OUT_OF_RANGE);
       }
       return new Limits(region.orElse(null), from.orElse(null), to.orElse(null));
     }
@@ -69,15 +73,15 @@ public final class Finder {
 
   /// The registered applications that match the filter, latest registration first.
   public Found within(Limits limits, Paging paging) {
-    var search = new Index.Search(null, limits.region(), limits.from(), limits.to());
-    var page = index.matching(search, paging.limit(), paging.cursor());
+    var search = new ApplicationList.Search(null, limits.region(), limits.from(), limits.to());
+    var page = applicationList.matching(search, paging.limit(), paging.cursor());
     return new Found(page.items().stream().map(Match::of).toList(), page.nextCursor());
   }
 
   /// The one application with that ticket, if it matches the filter.
   public Found under(TicketNumber ticket, Limits limits, Paging paging) {
     if (paging.cursor() != null) {
-      throw new UnknownCursor();
+      throw new InvalidCursor();
     }
     return new Found(
         cases.find(ticket).filter(limits::admit).map(Match::of).stream().toList(), null);
@@ -85,7 +89,8 @@ public final class Finder {
 
   /// Every application of a person, drafts included, latest first.
   public Found of(Iin iin, Paging paging) {
-    List<ApplicationId> all = people.known(iin).map(histories::startedBy).orElse(List.of());
+    List<ApplicationId> all =
+        personDirectory.known(iin).map(histories::startedBy).orElse(List.of());
     List<ApplicationId> rest = after(paging.cursor(), all);
     List<ApplicationId> page = rest.stream().limit(paging.limit()).toList();
     @Nullable String next = page.size() < rest.size() ? page.getLast().toString() : null;
@@ -99,7 +104,7 @@ public final class Finder {
     }
     int last = all.stream().map(ApplicationId::toString).toList().indexOf(cursor);
     if (last < 0) {
-      throw new UnknownCursor();
+      throw new InvalidCursor();
     }
     return all.subList(last + 1, all.size());
   }

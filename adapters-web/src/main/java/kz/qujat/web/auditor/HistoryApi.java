@@ -14,16 +14,16 @@ import java.util.Optional;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.Histories;
 import kz.qujat.application.history.HistoryEntry;
-import kz.qujat.application.history.Recorded;
-import kz.qujat.application.history.UnknownCursor;
+import kz.qujat.application.history.InvalidCursor;
+import kz.qujat.application.history.RecordedEvent;
 import kz.qujat.domain.application.ApplicationEvent;
 import kz.qujat.web.application.ApplicationViews;
 import kz.qujat.web.caller.Paging;
 import kz.qujat.web.guard.GuardedBy;
-import kz.qujat.web.openapi.Fails;
-import kz.qujat.web.problem.Declined;
+import kz.qujat.web.openapi.ProblemResponses;
 import kz.qujat.web.problem.ProblemCode;
-import kz.qujat.web.wire.Flaw;
+import kz.qujat.web.problem.ProblemException;
+import kz.qujat.web.wire.FieldFault;
 import kz.qujat.web.wire.Form;
 import kz.qujat.web.wire.Query;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +52,7 @@ final class HistoryApi {
       description =
           "The events of the application, of its refunds, and of the supervision of either. Each"
               + " event names its stream and has a sequence number in that stream.")
-  @Fails({ProblemCode.NOT_FOUND, ProblemCode.VALIDATION})
+  @ProblemResponses({ProblemCode.NOT_FOUND, ProblemCode.VALIDATION})
   EventsView events(CaseFile file, Paging paging) {
     List<HistoryEntry> rest = after(paging.cursor(), histories.about(file.id()));
     List<HistoryEntry> page = rest.stream().limit(paging.limit()).toList();
@@ -65,7 +65,7 @@ final class HistoryApi {
     }
     int last = history.stream().map(HistoryApi::cursor).toList().indexOf(cursor);
     if (last < 0) {
-      throw new UnknownCursor();
+      throw new InvalidCursor();
     }
     return history.subList(last + 1, history.size());
   }
@@ -88,25 +88,25 @@ final class HistoryApi {
       in = ParameterIn.QUERY,
       description = "Includes the events recorded by this time.",
       schema = @Schema(type = "string", format = "date-time"))
-  @Fails({ProblemCode.NOT_FOUND, ProblemCode.VALIDATION})
+  @ProblemResponses({ProblemCode.NOT_FOUND, ProblemCode.VALIDATION})
   StateView state(
       CaseFile file, @Parameter(hidden = true) @RequestParam Map<String, String> parameters) {
-    List<Recorded<ApplicationEvent>> history = histories.of(file.id());
+    List<RecordedEvent<ApplicationEvent>> history = histories.of(file.id());
     return CaseFile.of(beginning(history, Query.of(parameters)))
         .map(then -> StateView.of(then, views))
-        .orElseThrow(() -> new Declined(ProblemCode.NOT_FOUND));
+        .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
   }
 
   /// The requested part of the history; the whole history when neither parameter is given.
-  private static List<Recorded<ApplicationEvent>> beginning(
-      List<Recorded<ApplicationEvent>> history, Form form) {
-    Optional<Long> sequence = form.optional("sequence", HistoryApi::number, Flaw.MALFORMED);
-    Optional<Instant> at = form.optional("at", HistoryApi::instant, Flaw.MALFORMED);
+  private static List<RecordedEvent<ApplicationEvent>> beginning(
+      List<RecordedEvent<ApplicationEvent>> history, Form form) {
+    Optional<Long> sequence = form.optional("sequence", HistoryApi::number, FieldFault.MALFORMED);
+    Optional<Instant> at = form.optional("at", HistoryApi::instant, FieldFault.MALFORMED);
     if (sequence.isPresent() && at.isPresent()) {
-      form.note("at", Flaw.NOT_ALLOWED);
+      form.note("at", FieldFault.NOT_ALLOWED);
     }
     if (sequence.filter(number -> number >= history.size()).isPresent()) {
-      form.note("sequence", Flaw.OUT_OF_RANGE);
+      form.note("sequence", FieldFault.OUT_OF_RANGE);
     }
     form.check();
     return history.stream()

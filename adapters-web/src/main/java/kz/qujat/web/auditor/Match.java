@@ -3,8 +3,8 @@ package kz.qujat.web.auditor;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import kz.qujat.application.history.ApplicationList;
 import kz.qujat.application.history.CaseFile;
-import kz.qujat.application.history.Index;
 import kz.qujat.domain.application.DraftEvent.ApplicationRegistered;
 import kz.qujat.domain.application.Status;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +28,7 @@ public record Match(
     }
   }
 
-  static Match of(Index.Entry entry) {
+  static Match of(ApplicationList.Entry entry) {
     return new Match(
         entry.id().value(),
         entry.status(),

@@ -8,13 +8,13 @@ import jakarta.validation.constraints.NotBlank;
 import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
-import kz.qujat.application.history.Replays;
+import kz.qujat.application.history.ReadModelRebuilds;
 import kz.qujat.web.body.RequestForm;
 import kz.qujat.web.guard.Unguarded;
-import kz.qujat.web.openapi.Fails;
-import kz.qujat.web.problem.Declined;
+import kz.qujat.web.openapi.ProblemResponses;
 import kz.qujat.web.problem.ProblemCode;
-import kz.qujat.web.wire.Flaw;
+import kz.qujat.web.problem.ProblemException;
+import kz.qujat.web.wire.FieldFault;
 import kz.qujat.web.wire.InvalidInput;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,10 +32,10 @@ import org.springframework.web.bind.annotation.RestController;
 final class ReplayApi {
   static final String PATH = "/api/v1/audit/replays";
 
-  private final Replays replays;
+  private final ReadModelRebuilds readModelRebuilds;
 
-  ReplayApi(Replays replays) {
-    this.replays = replays;
+  ReplayApi(ReadModelRebuilds readModelRebuilds) {
+    this.readModelRebuilds = readModelRebuilds;
   }
 
   /// What is to be rebuilt.
@@ -45,12 +45,12 @@ final class ReplayApi {
   @PostMapping
   @Operation(summary = "Rebuild a read model from the history")
   @ApiResponse(responseCode = "202")
-  @Fails({ProblemCode.MALFORMED, ProblemCode.VALIDATION})
+  @ProblemResponses({ProblemCode.MALFORMED, ProblemCode.VALIDATION})
   ResponseEntity<ReplayView> start(@RequestBody ReplayBody body) {
-    if (!replays.projections().contains(body.projection())) {
-      throw InvalidInput.of("projection", Flaw.UNKNOWN);
+    if (!readModelRebuilds.projections().contains(body.projection())) {
+      throw InvalidInput.of("projection", FieldFault.UNKNOWN);
     }
-    var replay = replays.start(body.projection());
+    var replay = readModelRebuilds.start(body.projection());
     return ResponseEntity.accepted()
         .location(URI.create(PATH + "/" + replay.id()))
         .body(ReplayView.of(replay));
@@ -58,12 +58,12 @@ final class ReplayApi {
 
   @GetMapping("/{replay}")
   @Operation(summary = "The progress of a rebuild")
-  @Fails(ProblemCode.NOT_FOUND)
+  @ProblemResponses(ProblemCode.NOT_FOUND)
   ReplayView watch(@PathVariable String replay) {
     return id(replay)
-        .flatMap(replays::find)
+        .flatMap(readModelRebuilds::find)
         .map(ReplayView::of)
-        .orElseThrow(() -> new Declined(ProblemCode.NOT_FOUND));
+        .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
   }
 
   private static Optional<UUID> id(String text) {

@@ -1,8 +1,8 @@
 package kz.qujat.web.auditor;
 
 import java.util.UUID;
-import kz.qujat.application.history.Replays.Replay;
-import kz.qujat.application.history.Replays.State;
+import kz.qujat.application.history.ReadModelRebuilds.Replay;
+import kz.qujat.application.history.ReadModelRebuilds.State;
 
 /// The progress of the rebuild of a read model.
 record ReplayView(UUID id, String projection, State state, long processed, long total) {

@@ -11,9 +11,9 @@ import kz.qujat.domain.ticket.TicketNumber;
 import kz.qujat.web.auditor.Match.Found;
 import kz.qujat.web.caller.Paging;
 import kz.qujat.web.guard.Unguarded;
-import kz.qujat.web.openapi.Fails;
+import kz.qujat.web.openapi.ProblemResponses;
 import kz.qujat.web.problem.ProblemCode;
-import kz.qujat.web.wire.Flaw;
+import kz.qujat.web.wire.FieldFault;
 import kz.qujat.web.wire.Form;
 import kz.qujat.web.wire.Query;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,12 +52,12 @@ final class SearchApi {
       in = ParameterIn.QUERY,
       description = "Last day of registration.",
       schema = @Schema(type = "string", format = "date"))
-  @Fails(ProblemCode.VALIDATION)
+  @ProblemResponses(ProblemCode.VALIDATION)
   Found matching(
       Paging paging, @Parameter(hidden = true) @RequestParam Map<String, String> parameters) {
     Form form = Query.of(parameters);
     Optional<TicketNumber> ticket =
-        form.optional("ticketNumber", TicketNumber::parse, Flaw.MALFORMED);
+        form.optional("ticketNumber", TicketNumber::parse, FieldFault.MALFORMED);
     Finder.Limits limits = Finder.Limits.read(form);
     form.check();
     return ticket.isPresent()
@@ -68,7 +68,7 @@ final class SearchApi {
   /// Search by person. The IIN is in the request body so that it never appears in a URL.
   @PostMapping("/searches")
   @Operation(summary = "Every application of a person")
-  @Fails({ProblemCode.MALFORMED, ProblemCode.VALIDATION})
+  @ProblemResponses({ProblemCode.MALFORMED, ProblemCode.VALIDATION})
   Found of(Paging paging, @RequestBody SearchBody body) {
     return finder.of(body.person(), paging);
   }

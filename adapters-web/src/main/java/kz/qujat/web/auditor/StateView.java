@@ -7,12 +7,12 @@ import kz.qujat.application.history.CaseFile;
 import kz.qujat.domain.application.Stage;
 import kz.qujat.domain.application.Stage.Draft;
 import kz.qujat.domain.application.Stage.EndedDraft;
-import kz.qujat.domain.application.Stage.Ticketed;
+import kz.qujat.domain.application.Stage.WithTicket;
 import kz.qujat.domain.eligibility.Eligibility.Evidence;
 import kz.qujat.domain.person.OfficerId;
 import kz.qujat.web.application.ApplicationView;
 import kz.qujat.web.application.ApplicationViews;
-import kz.qujat.web.dossier.Holder;
+import kz.qujat.web.dossier.Reviewer;
 import org.jspecify.annotations.Nullable;
 
 /// The past state of an application: what the citizen saw, plus what only officers see.
@@ -36,7 +36,7 @@ record StateView(
         views.past(file),
         file.version(),
         file.application().applicant().value(),
-        Holder.officer(file.application()).map(OfficerId::value).orElse(null),
+        Reviewer.officer(file.application()).map(OfficerId::value).orElse(null),
         attempt(stage),
         file.windowClosesOn(),
         file.milestones().eligibility());
@@ -44,7 +44,7 @@ record StateView(
 
   private static @Nullable Integer attempt(Stage stage) {
     return switch (stage) {
-      case Ticketed ticketed -> ticketed.attempt();
+      case WithTicket withTicket -> withTicket.attempt();
       case Draft _, EndedDraft _ -> null;
     };
   }

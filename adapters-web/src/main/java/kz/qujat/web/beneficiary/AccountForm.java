@@ -4,8 +4,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
 import kz.qujat.domain.refund.Iban;
 import kz.qujat.web.body.RequestForm;
-import kz.qujat.web.problem.Declined;
 import kz.qujat.web.problem.ProblemCode;
+import kz.qujat.web.problem.ProblemException;
 
 /// The account the money goes back to.
 record AccountForm(@NotBlank @Schema(example = "KZ86125KZT5004100100") String iban)
@@ -14,6 +14,6 @@ record AccountForm(@NotBlank @Schema(example = "KZ86125KZT5004100100") String ib
   ///
   /// @throws Declined with `IBAN_INVALID` when there is no such account
   Iban account() {
-    return Iban.parse(iban).orElseThrow(() -> new Declined(ProblemCode.IBAN_INVALID));
+    return Iban.parse(iban).orElseThrow(() -> new ProblemException(ProblemCode.IBAN_INVALID));
   }
 }

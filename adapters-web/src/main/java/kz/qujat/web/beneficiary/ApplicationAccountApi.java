@@ -4,14 +4,14 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import kz.qujat.application.eligibility.Citizen;
 import kz.qujat.application.history.CaseFile;
-import kz.qujat.application.refund.RefundDesk;
+import kz.qujat.application.refund.RefundService;
 import kz.qujat.domain.refund.Iban;
 import kz.qujat.web.application.ApplicationView;
 import kz.qujat.web.application.ApplicationViews;
 import kz.qujat.web.caller.IfMatch;
 import kz.qujat.web.caller.OwnApplicationGuard;
 import kz.qujat.web.guard.GuardedBy;
-import kz.qujat.web.openapi.Fails;
+import kz.qujat.web.openapi.ProblemResponses;
 import kz.qujat.web.problem.ProblemCode;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -23,17 +23,17 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Citizen")
 @GuardedBy(OwnApplicationGuard.class)
 final class ApplicationAccountApi {
-  private final RefundDesk desk;
+  private final RefundService desk;
   private final ApplicationViews views;
 
-  ApplicationAccountApi(RefundDesk desk, ApplicationViews views) {
+  ApplicationAccountApi(RefundService desk, ApplicationViews views) {
     this.desk = desk;
     this.views = views;
   }
 
   @PutMapping("/api/v1/applications/{id}/refund/bank-account")
   @Operation(summary = "Name the account the refunds of an application go to")
-  @Fails({
+  @ProblemResponses({
     ProblemCode.VALIDATION,
     ProblemCode.MALFORMED,
     ProblemCode.NOT_FOUND,

@@ -3,14 +3,14 @@ package kz.qujat.web.beneficiary;
 import java.time.InstantSource;
 import kz.qujat.application.eligibility.Citizen;
 import kz.qujat.application.history.CaseFile;
-import kz.qujat.application.refund.RefundDesk;
+import kz.qujat.application.refund.RefundService;
 import kz.qujat.domain.calendar.CivilDate;
 import kz.qujat.domain.refund.Iban;
 import kz.qujat.web.application.ApplicationViews;
 import kz.qujat.web.caller.OwnApplicationGuard;
 import kz.qujat.web.guard.GuardedBy;
-import kz.qujat.web.page.Entry;
-import kz.qujat.web.portal.Attempts;
+import kz.qujat.web.page.FormState;
+import kz.qujat.web.portal.StepRunner;
 import kz.qujat.web.refund.Claim;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -26,16 +26,16 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/portal/applications/{id}/refund")
 @GuardedBy(OwnApplicationGuard.class)
 final class ApplicationAccountPages {
-  private final RefundDesk desk;
+  private final RefundService desk;
   private final ApplicationViews views;
-  private final Attempts attempts;
+  private final StepRunner stepRunner;
   private final InstantSource clock;
 
   ApplicationAccountPages(
-      RefundDesk desk, ApplicationViews views, Attempts attempts, InstantSource clock) {
+      RefundService desk, ApplicationViews views, StepRunner stepRunner, InstantSource clock) {
     this.desk = desk;
     this.views = views;
-    this.attempts = attempts;
+    this.stepRunner = stepRunner;
     this.clock = clock;
   }
 
@@ -44,7 +44,7 @@ final class ApplicationAccountPages {
     return Claim.among(views.of(file).refunds(), CivilDate.at(clock.instant()))
             .filter(claim -> !claim.lapsed())
             .isPresent()
-        ? page(Entry.blank(), file, model)
+        ? page(FormState.blank(), file, model)
         : "redirect:" + home(file);
   }
 
@@ -60,7 +60,7 @@ final class ApplicationAccountPages {
     if (account == null) {
       return page(typed.entry(), file, model);
     }
-    return attempts.take(
+    return stepRunner.take(
         () -> {
           var _ = desk.giveAccount(citizen, file, account);
           flash.addFlashAttribute("done", "portal.refund.taken");
@@ -74,8 +74,8 @@ final class ApplicationAccountPages {
     return "/portal/applications/" + file.id();
   }
 
-  private static String page(Entry entry, CaseFile file, Model model) {
-    model.addAttribute("entry", entry);
+  private static String page(FormState formState, CaseFile file, Model model) {
+    model.addAttribute("entry", formState);
     model.addAttribute("home", home(file));
     model.addAttribute("action", home(file) + "/refund");
     return "portal/refund";

@@ -3,9 +3,9 @@ package kz.qujat.web.beneficiary;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import kz.qujat.application.eligibility.Citizen;
-import kz.qujat.application.refund.RefundDesk;
-import kz.qujat.application.refund.RefundFile;
-import kz.qujat.application.refund.RefundFiles;
+import kz.qujat.application.refund.RefundDetails;
+import kz.qujat.application.refund.RefundDetailsQuery;
+import kz.qujat.application.refund.RefundService;
 import kz.qujat.domain.refund.Iban;
 import kz.qujat.web.caller.IfMatch;
 import kz.qujat.web.caller.OwnRefundGuard;
@@ -13,10 +13,10 @@ import kz.qujat.web.caller.Paging;
 import kz.qujat.web.guard.GuardedBy;
 import kz.qujat.web.guard.Unguarded;
 import kz.qujat.web.language.Texts;
-import kz.qujat.web.openapi.Fails;
+import kz.qujat.web.openapi.ProblemResponses;
 import kz.qujat.web.problem.ProblemCode;
 import kz.qujat.web.refund.RefundView;
-import kz.qujat.web.wire.ShownDigest;
+import kz.qujat.web.wire.ContentHash;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -32,11 +32,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Citizen")
 @GuardedBy(value = OwnRefundGuard.class, variable = "refundId")
 final class BeneficiaryApi {
-  private final RefundFiles refunds;
-  private final RefundDesk desk;
+  private final RefundDetailsQuery refunds;
+  private final RefundService desk;
   private final RefundViews views;
 
-  BeneficiaryApi(RefundFiles refunds, RefundDesk desk, RefundViews views) {
+  BeneficiaryApi(RefundDetailsQuery refunds, RefundService desk, RefundViews views) {
     this.refunds = refunds;
     this.desk = desk;
     this.views = views;
@@ -45,21 +45,21 @@ final class BeneficiaryApi {
   @Unguarded("lists only objects of the caller")
   @GetMapping
   @Operation(summary = "The refunds that the caller is owed, latest first")
-  @Fails(ProblemCode.VALIDATION)
+  @ProblemResponses(ProblemCode.VALIDATION)
   OwnRefunds list(Citizen citizen, Paging paging) {
     return OwnRefunds.page(refunds.owedTo(citizen.id()).stream().map(views::of).toList(), paging);
   }
 
   @GetMapping("/{refundId}")
   @Operation(summary = "One refund")
-  @Fails(ProblemCode.NOT_FOUND)
-  ResponseEntity<RefundView> show(RefundFile file) {
+  @ProblemResponses(ProblemCode.NOT_FOUND)
+  ResponseEntity<RefundView> show(RefundDetails file) {
     return answer(file);
   }
 
   @PutMapping("/{refundId}/bank-account")
   @Operation(summary = "Name the account the refund goes to")
-  @Fails({
+  @ProblemResponses({
     ProblemCode.VALIDATION,
     ProblemCode.MALFORMED,
     ProblemCode.NOT_FOUND,
@@ -68,17 +68,17 @@ final class BeneficiaryApi {
     ProblemCode.STALE_VERSION
   })
   ResponseEntity<RefundView> account(
-      Citizen citizen, RefundFile file, IfMatch ifMatch, @RequestBody AccountForm form) {
+      Citizen citizen, RefundDetails file, IfMatch ifMatch, @RequestBody AccountForm form) {
     Iban account = form.account();
     ifMatch.require(file.version());
     var _ = desk.giveAccount(citizen, file.refund().id(), account);
     return answer(refunds.get(file.refund().id()));
   }
 
-  private ResponseEntity<RefundView> answer(RefundFile file) {
+  private ResponseEntity<RefundView> answer(RefundDetails file) {
     RefundView shown = views.of(file);
     return ResponseEntity.ok()
-        .eTag(IfMatch.tag(file.version(), ShownDigest.of(shown, Texts.language())))
+        .eTag(IfMatch.tag(file.version(), ContentHash.of(shown, Texts.language())))
         .cacheControl(CacheControl.noCache().cachePrivate())
         .varyBy(HttpHeaders.ACCEPT_LANGUAGE, HttpHeaders.AUTHORIZATION)
         .body(shown);

@@ -1,7 +1,7 @@
 package kz.qujat.web.beneficiary;
 
 import java.util.List;
-import kz.qujat.application.history.UnknownCursor;
+import kz.qujat.application.history.InvalidCursor;
 import kz.qujat.web.caller.Paging;
 import kz.qujat.web.refund.RefundView;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,7 @@ record OwnRefunds(List<RefundView> items, @Nullable String nextCursor) {
     }
     int last = all.stream().map(view -> view.refundId().toString()).toList().indexOf(cursor);
     if (last < 0) {
-      throw new UnknownCursor();
+      throw new InvalidCursor();
     }
     return all.subList(last + 1, all.size());
   }

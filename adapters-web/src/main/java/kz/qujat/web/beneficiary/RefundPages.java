@@ -4,16 +4,16 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import kz.qujat.application.eligibility.Citizen;
-import kz.qujat.application.refund.RefundDesk;
-import kz.qujat.application.refund.RefundFile;
-import kz.qujat.application.refund.RefundFiles;
+import kz.qujat.application.refund.RefundDetails;
+import kz.qujat.application.refund.RefundDetailsQuery;
+import kz.qujat.application.refund.RefundService;
 import kz.qujat.domain.calendar.CivilDate;
 import kz.qujat.domain.refund.Iban;
 import kz.qujat.web.caller.OwnRefundGuard;
 import kz.qujat.web.guard.GuardedBy;
 import kz.qujat.web.guard.Unguarded;
-import kz.qujat.web.page.Entry;
-import kz.qujat.web.portal.Attempts;
+import kz.qujat.web.page.FormState;
+import kz.qujat.web.portal.StepRunner;
 import kz.qujat.web.refund.Claim;
 import kz.qujat.web.refund.RefundView;
 import org.jspecify.annotations.Nullable;
@@ -32,22 +32,22 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 final class RefundPages {
   static final String PATH = "/portal/refunds";
 
-  private final RefundFiles refunds;
-  private final RefundDesk desk;
+  private final RefundDetailsQuery refunds;
+  private final RefundService desk;
   private final RefundViews views;
-  private final Attempts attempts;
+  private final StepRunner stepRunner;
   private final InstantSource clock;
 
   RefundPages(
-      RefundFiles refunds,
-      RefundDesk desk,
+      RefundDetailsQuery refunds,
+      RefundService desk,
       RefundViews views,
-      Attempts attempts,
+      StepRunner stepRunner,
       InstantSource clock) {
     this.refunds = refunds;
     this.desk = desk;
     this.views = views;
-    this.attempts = attempts;
+    this.stepRunner = stepRunner;
     this.clock = clock;
   }
 
@@ -59,7 +59,7 @@ final class RefundPages {
   }
 
   @GetMapping("/{refundId}")
-  String show(RefundFile file, Model model) {
+  String show(RefundDetails file, Model model) {
     RefundView refund = views.of(file);
     model.addAttribute("refund", refund);
     claim(refund).ifPresent(claim -> model.addAttribute("claim", claim));
@@ -71,15 +71,15 @@ final class RefundPages {
   }
 
   @GetMapping("/{refundId}/account")
-  String ask(RefundFile file, Model model) {
+  String ask(RefundDetails file, Model model) {
     boolean isOpen = claim(views.of(file)).filter(claim -> !claim.lapsed()).isPresent();
-    return isOpen ? page(Entry.blank(), file, model) : "redirect:" + home(file);
+    return isOpen ? page(FormState.blank(), file, model) : "redirect:" + home(file);
   }
 
   @PostMapping("/{refundId}/account")
   String give(
       Citizen citizen,
-      RefundFile file,
+      RefundDetails file,
       @RequestParam(defaultValue = "") String iban,
       Model model,
       RedirectAttributes flash) {
@@ -88,7 +88,7 @@ final class RefundPages {
     if (account == null) {
       return page(typed.entry(), file, model);
     }
-    return attempts.take(
+    return stepRunner.take(
         () -> {
           var _ = desk.giveAccount(citizen, file.refund().id(), account);
           flash.addFlashAttribute("done", "portal.refund.taken");
@@ -98,12 +98,12 @@ final class RefundPages {
         flash);
   }
 
-  private static String home(RefundFile file) {
+  private static String home(RefundDetails file) {
     return PATH + "/" + file.refund().id();
   }
 
-  private static String page(Entry entry, RefundFile file, Model model) {
-    model.addAttribute("entry", entry);
+  private static String page(FormState formState, RefundDetails file, Model model) {
+    model.addAttribute("entry", formState);
     model.addAttribute("home", home(file));
     model.addAttribute("action", home(file) + "/account");
     return "portal/refund";

@@ -1,7 +1,7 @@
 package kz.qujat.web.beneficiary;
 
 import kz.qujat.application.history.CaseFiles;
-import kz.qujat.application.refund.RefundFile;
+import kz.qujat.application.refund.RefundDetails;
 import kz.qujat.domain.person.ApplicantId;
 import kz.qujat.domain.refund.RefundGround;
 import kz.qujat.web.refund.RefundView;
@@ -21,7 +21,7 @@ final class RefundViews {
   /// A payer who is not the applicant always sees the ground `WRONG_PAYER`. Other grounds would
   /// reveal that the application had ended, had been paid for or was exempt, and this is personal
   /// data of the applicant.
-  RefundView of(RefundFile file) {
+  RefundView of(RefundDetails file) {
     ApplicantId applicant = cases.get(file.refund().application()).application().applicant();
     RefundView shown = RefundView.of(file);
     return file.refund().beneficiary().isThePerson(applicant)

@@ -32,11 +32,11 @@ public final class FormReader {
   /// @throws InvalidInput naming everything that is wrong with it, fields that the form does not
   ///   have included
   public <T extends RequestForm> T read(ObjectNode sent, Class<T> type) {
-    var faults = new Faults(type);
-    T form = bind(sent.deepCopy(), type, faults);
-    violations(form, faults);
-    form.contradictions().forEach(faults::note);
-    faults.check();
+    var fieldFaults = new FieldFaults(type);
+    T form = bind(sent.deepCopy(), type, fieldFaults);
+    violations(form, fieldFaults);
+    form.contradictions().forEach(fieldFaults::note);
+    fieldFaults.check();
     return form;
   }
 
@@ -50,25 +50,25 @@ public final class FormReader {
   }
 
   /// Binds what can be bound: a value of the wrong type is noted and left out.
-  private <T> T bind(ObjectNode fields, Class<T> type, Faults faults) {
-    ObjectReader reader = json.readerFor(type).withHandler(new UnknownFields(faults));
+  private <T> T bind(ObjectNode fields, Class<T> type, FieldFaults fieldFaults) {
+    ObjectReader reader = json.readerFor(type).withHandler(new UnknownFields(fieldFaults));
     for (int mistyped = 0; mistyped < MOST_MISTYPED; mistyped++) {
       try {
         return reader.readValue(fields);
       } catch (JacksonException e) {
-        Mistyped.note(e, faults);
-        Mistyped.leaveOut(e, fields);
+        TypeMismatches.note(e, fieldFaults);
+        TypeMismatches.leaveOut(e, fields);
       }
     }
-    throw new InvalidInput(faults.errors());
+    throw new InvalidInput(fieldFaults.errors());
   }
 
   /// What is missing counts before what is badly written.
-  private void violations(RequestForm form, Faults faults) {
+  private void violations(RequestForm form, FieldFaults fieldFaults) {
     validator.validate(form).stream()
         .sorted(Comparator.comparing(Constraints::flaw))
         .forEach(violation ->
-            faults.note(
+            fieldFaults.note(
                 FieldNames.path(violation.getPropertyPath(), form.getClass()),
                 Constraints.flaw(violation)));
   }

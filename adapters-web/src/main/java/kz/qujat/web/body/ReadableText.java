@@ -8,7 +8,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import kz.qujat.web.wire.Flaw;
+import kz.qujat.web.wire.FieldFault;
 import org.jspecify.annotations.Nullable;
 
 /// Words for people to read, counted as people count letters. What has no one form in UTF-8, or
@@ -48,7 +48,9 @@ public @interface ReadableText {
       String counted = stripped ? text.strip() : text;
       if (counted.codePointCount(0, counted.length()) > max) {
         context.disableDefaultConstraintViolation();
-        context.buildConstraintViolationWithTemplate(Flaw.TOO_LONG.name()).addConstraintViolation();
+        context
+            .buildConstraintViolationWithTemplate(FieldFault.TOO_LONG.name())
+            .addConstraintViolation();
         return false;
       }
       return text.codePoints().allMatch(Check::canBeRead);

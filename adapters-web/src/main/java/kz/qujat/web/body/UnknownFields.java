@@ -3,7 +3,7 @@ package kz.qujat.web.body;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
-import kz.qujat.web.wire.Flaw;
+import kz.qujat.web.wire.FieldFault;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamContext;
@@ -13,10 +13,10 @@ import tools.jackson.databind.deser.DeserializationProblemHandler;
 
 /// Notes every field that a form does not have.
 final class UnknownFields extends DeserializationProblemHandler {
-  private final Faults faults;
+  private final FieldFaults fieldFaults;
 
-  UnknownFields(Faults faults) {
-    this.faults = faults;
+  UnknownFields(FieldFaults fieldFaults) {
+    this.fieldFaults = fieldFaults;
   }
 
   @Override
@@ -26,7 +26,7 @@ final class UnknownFields extends DeserializationProblemHandler {
       ValueDeserializer<?> deserializer,
       Object form,
       String name) {
-    faults.note(path(parser, name), Flaw.UNKNOWN);
+    fieldFaults.note(path(parser, name), FieldFault.UNKNOWN);
     parser.skipChildren();
     return true;
   }

@@ -10,22 +10,22 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /// Registers the resolver of handler parameters and the check of the `Accept` header.
 @Component
 final class CallerConfigurer implements WebMvcConfigurer {
-  private final Callers callers;
+  private final CallerResolver callerResolver;
 
-  CallerConfigurer(Callers callers) {
-    this.callers = callers;
+  CallerConfigurer(CallerResolver callerResolver) {
+    this.callerResolver = callerResolver;
   }
 
   @Override
   public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-    resolvers.add(new CallerArguments(callers));
+    resolvers.add(new CallerArgumentResolver(callerResolver));
   }
 
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
     // After the guards: an object that does not exist for the caller is 404 in every format.
     registry
-        .addInterceptor(new AnswerFormat())
+        .addInterceptor(new AcceptHeaderCheck())
         .addPathPatterns("/api/**")
         .order(Ordered.LOWEST_PRECEDENCE);
   }

@@ -4,8 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.web.guard.Guard;
-import kz.qujat.web.problem.Declined;
 import kz.qujat.web.problem.ProblemCode;
+import kz.qujat.web.problem.ProblemException;
 import org.springframework.security.oauth2.core.ClaimAccessor;
 
 /// Checks whether the application that the path names exists for the caller.
@@ -22,11 +22,11 @@ public abstract class CaseGuard implements Guard {
 
   @Override
   public final void admit(String value, HttpServletRequest request) {
-    ClaimAccessor token = Callers.token(request);
+    ClaimAccessor token = CallerResolver.token(request);
     CaseFile file =
         find(value)
             .filter(found -> admits(token, found))
-            .orElseThrow(() -> new Declined(ProblemCode.NOT_FOUND));
-    AdmittedFile.keep(file, request);
+            .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
+    RequestAttributes.keep(file, request);
   }
 }

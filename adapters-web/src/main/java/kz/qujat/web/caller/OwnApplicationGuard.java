@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
 @Component
 public final class OwnApplicationGuard extends CaseGuard {
   private final CaseFiles cases;
-  private final Callers callers;
+  private final CallerResolver callerResolver;
 
-  OwnApplicationGuard(CaseFiles cases, Callers callers) {
+  OwnApplicationGuard(CaseFiles cases, CallerResolver callerResolver) {
     this.cases = cases;
-    this.callers = callers;
+    this.callerResolver = callerResolver;
   }
 
   @Override
@@ -24,6 +24,6 @@ public final class OwnApplicationGuard extends CaseGuard {
 
   @Override
   protected boolean admits(ClaimAccessor token, CaseFile file) {
-    return callers.citizen(token).id().equals(file.application().applicant());
+    return callerResolver.citizen(token).id().equals(file.application().applicant());
   }
 }

@@ -5,15 +5,15 @@ import java.util.Objects;
 import java.util.Set;
 import kz.qujat.application.command.CommandRefused;
 import kz.qujat.application.history.CaseFile;
-import kz.qujat.application.pickup.Pickups;
+import kz.qujat.application.pickup.CardHandover;
 import kz.qujat.domain.application.DraftEvent.ApplicationRegistered;
 import kz.qujat.domain.application.Status;
 import kz.qujat.web.body.FormReader;
 import kz.qujat.web.caller.Issuer;
 import kz.qujat.web.guard.GuardedBy;
 import kz.qujat.web.language.Texts;
-import kz.qujat.web.page.Entry;
-import kz.qujat.web.pickup.Holders;
+import kz.qujat.web.page.FormState;
+import kz.qujat.web.pickup.CardHolders;
 import kz.qujat.web.pickup.OwnPointGuard;
 import kz.qujat.web.pickup.VisitForm;
 import kz.qujat.web.problem.ProblemWriter;
@@ -30,49 +30,53 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/counter/{ticketNumber}")
 @GuardedBy(value = OwnPointGuard.class, variable = "ticketNumber")
 final class HandoverPage {
-  private final Pickups pickups;
-  private final Holders holders;
+  private final CardHandover cardHandover;
+  private final CardHolders cardHolders;
   private final FormReader forms;
   private final ProblemWriter problems;
 
-  HandoverPage(Pickups pickups, Holders holders, FormReader forms, ProblemWriter problems) {
+  HandoverPage(
+      CardHandover cardHandover,
+      CardHolders cardHolders,
+      FormReader forms,
+      ProblemWriter problems) {
     this.forms = forms;
-    this.pickups = pickups;
-    this.holders = holders;
+    this.cardHandover = cardHandover;
+    this.cardHolders = cardHolders;
     this.problems = problems;
   }
 
   @GetMapping
   String look(CaseFile file, Model model) {
-    return show(file, Entry.blank(), model);
+    return show(file, FormState.blank(), model);
   }
 
-  private String show(CaseFile file, Entry entry, Model model) {
+  private String show(CaseFile file, FormState formState, Model model) {
     ApplicationRegistered registered = Objects.requireNonNull(file.milestones().registered());
-    model.addAttribute("entry", entry);
+    model.addAttribute("entry", formState);
     model.addAttribute("ticket", registered.ticket().toString());
     model.addAttribute("dueOn", registered.term().dueOn());
     model.addAttribute("status", file.status());
     model.addAttribute("ready", file.status() == Status.READY_FOR_PICKUP);
-    model.addAttribute("holder", holders.of(file));
-    model.addAttribute("card", pickups.cardNumber(file).orElse(null));
+    model.addAttribute("holder", cardHolders.of(file));
+    model.addAttribute("card", cardHandover.cardNumber(file).orElse(null));
     return "counter/handover";
   }
 
   /// Hands the card over; a refusal is shown on the page from which the user can try again.
   @PostMapping
   String issue(Issuer issuer, CaseFile file, @RequestParam Map<String, String> given, Model model) {
-    Entry entry = Entry.of(given);
+    FormState formState = FormState.of(given);
     try {
       VisitForm form =
-          forms.readKnown(entry.fields(Set.of(VisitForm.SURRENDERED)), VisitForm.class);
-      var _ = pickups.issue(VisitForm.by(issuer), file.id(), form.visit(), null);
+          forms.readKnown(formState.fields(Set.of(VisitForm.SURRENDERED)), VisitForm.class);
+      var _ = cardHandover.issue(VisitForm.by(issuer), file.id(), form.visit(), null);
       return "redirect:/counter/{ticketNumber}/done";
     } catch (InvalidInput e) {
-      return show(file, entry.with(e), model);
+      return show(file, formState.with(e), model);
     } catch (CommandRefused e) {
       model.addAttribute("problem", problems.explain(e, Texts.language()));
-      return show(file, entry, model);
+      return show(file, formState, model);
     }
   }
 
@@ -83,7 +87,7 @@ final class HandoverPage {
     }
     ApplicationRegistered registered = Objects.requireNonNull(file.milestones().registered());
     model.addAttribute("ticket", registered.ticket().toString());
-    model.addAttribute("card", pickups.cardNumber(file).orElse(null));
+    model.addAttribute("card", cardHandover.cardNumber(file).orElse(null));
     return "counter/done";
   }
 }

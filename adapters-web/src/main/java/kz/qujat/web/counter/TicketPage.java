@@ -5,7 +5,7 @@ import kz.qujat.application.history.CaseFiles;
 import kz.qujat.domain.ticket.TicketNumber;
 import kz.qujat.web.caller.Issuer;
 import kz.qujat.web.guard.Unguarded;
-import kz.qujat.web.ticket.TypedTicket;
+import kz.qujat.web.ticket.TicketInput;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,7 +24,7 @@ final class TicketPage {
   /// Redirects to the page of the ticket, or shows what is wrong with the typed number.
   @GetMapping("/counter")
   String ticket(Issuer issuer, @RequestParam(defaultValue = "") String ticketNumber, Model model) {
-    Optional<TicketNumber> ticket = TypedTicket.parse(ticketNumber);
+    Optional<TicketNumber> ticket = TicketInput.parse(ticketNumber);
     if (ticket.filter(known -> isHere(known, issuer)).isPresent()) {
       return "redirect:/counter/" + ticket.get();
     }
@@ -44,10 +44,10 @@ final class TicketPage {
   }
 
   private static Fault fault(String text) {
-    if (TypedTicket.parse(text).isPresent()) {
+    if (TicketInput.parse(text).isPresent()) {
       return Fault.NOT_HERE;
     }
-    return TypedTicket.isWhole(text) ? Fault.MISTYPED : Fault.INCOMPLETE;
+    return TicketInput.isWhole(text) ? Fault.MISTYPED : Fault.INCOMPLETE;
   }
 
   /// What can be wrong with a typed number.

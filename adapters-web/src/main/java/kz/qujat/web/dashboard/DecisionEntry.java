@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kz.qujat.application.review.Reviews.Intent;
-import kz.qujat.application.vault.Confidential.Area;
-import kz.qujat.application.vault.Confidential.Comment;
+import kz.qujat.application.vault.VaultRecord.Area;
+import kz.qujat.application.vault.VaultRecord.Comment;
 import kz.qujat.domain.image.ImageKind;
 import kz.qujat.domain.review.AnnulmentReason;
 import kz.qujat.web.dossier.DecisionKind;
-import kz.qujat.web.officer.Words;
-import kz.qujat.web.page.Entry;
-import kz.qujat.web.wire.Flaw;
+import kz.qujat.web.officer.OfficerComment;
+import kz.qujat.web.page.FormState;
+import kz.qujat.web.wire.FieldFault;
 import kz.qujat.web.wire.Form;
 import kz.qujat.web.wire.Query;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +28,10 @@ final class DecisionEntry {
   /// Reads the decision.
   ///
   /// @throws InvalidInput naming every invalid field
-  static Intent intent(Entry entry) {
-    Form form = entry.form(Set.of());
+  static Intent intent(FormState formState) {
+    Form form = formState.form(Set.of());
     Optional<DecisionKind> kind =
-        form.required("decision", Query.oneOf(DecisionKind.class), Flaw.NOT_ALLOWED);
+        form.required("decision", Query.oneOf(DecisionKind.class), FieldFault.NOT_ALLOWED);
     form.check();
     return switch (kind.orElseThrow()) {
       case APPROVAL -> new Intent.ToApprove();
@@ -41,7 +41,7 @@ final class DecisionEntry {
 
   private static Intent annulment(Form form) {
     Optional<AnnulmentReason> reason =
-        form.required("reason", Query.oneOf(AnnulmentReason.class), Flaw.NOT_ALLOWED);
+        form.required("reason", Query.oneOf(AnnulmentReason.class), FieldFault.NOT_ALLOWED);
     Optional<String> kazakh = words(form, "commentKk");
     Optional<String> russian = words(form, "commentRu");
     @Nullable Area area =
@@ -57,7 +57,7 @@ final class DecisionEntry {
 
   private static Optional<String> words(Form form, String field) {
     form.requiredText(field);
-    return Words.of(form, field);
+    return OfficerComment.of(form, field);
   }
 
   /// The marked part of the photo; empty when none of its fields is filled in.
@@ -67,7 +67,7 @@ final class DecisionEntry {
     }
     List<Optional<Integer>> sides =
         SIDES.stream()
-            .map(side -> form.required(side, DecisionEntry::percent, Flaw.OUT_OF_RANGE))
+            .map(side -> form.required(side, DecisionEntry::percent, FieldFault.OUT_OF_RANGE))
             .toList();
     if (sides.stream().anyMatch(Optional::isEmpty)) {
       return Optional.empty();
@@ -80,7 +80,7 @@ final class DecisionEntry {
     try {
       return Optional.of(new Area(x, y, width, height));
     } catch (IllegalArgumentException _) {
-      form.note("width", Flaw.OUT_OF_RANGE);
+      form.note("width", FieldFault.OUT_OF_RANGE);
       return Optional.empty();
     }
   }

@@ -49,15 +49,15 @@ final class DecisionPage {
       HttpSession session,
       Model model) {
     values.remove("_csrf");
-    Draft draft = new Draft(values, null);
+    DecisionDraft decisionDraft = new DecisionDraft(values, null);
     try {
-      draft.intent();
+      decisionDraft.intent();
     } catch (InvalidInput e) {
-      String page = DossierPage.show(sheets.of(file, officer), draft, model);
-      model.addAttribute("entry", draft.entry().with(e));
+      String page = DossierPage.show(sheets.of(file, officer), decisionDraft, model);
+      model.addAttribute("entry", decisionDraft.entry().with(e));
       return page;
     }
-    draft.keep(file.id(), session);
+    decisionDraft.keep(file.id(), session);
     return QueuePage.redirect(file.id()) + "/decision";
   }
 
@@ -68,7 +68,7 @@ final class DecisionPage {
       HttpSession session,
       Model model,
       RedirectAttributes instead) {
-    Optional<Draft> draft = Draft.find(file.id(), session);
+    Optional<DecisionDraft> draft = DecisionDraft.find(file.id(), session);
     if (draft.isEmpty()) {
       return QueuePage.redirect(file.id());
     }

@@ -10,7 +10,7 @@ import kz.qujat.web.dossier.DossierPictures;
 import kz.qujat.web.dossier.OwnRegionGuard;
 import kz.qujat.web.guard.GuardedBy;
 import kz.qujat.web.language.Texts;
-import kz.qujat.web.live.Live;
+import kz.qujat.web.live.LiveUpdates;
 import kz.qujat.web.problem.ProblemWriter;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -32,34 +32,34 @@ final class DossierPage {
   private final DossierSheets sheets;
   private final DossierPictures pictures;
   private final Reviews reviews;
-  private final Live live;
+  private final LiveUpdates liveUpdates;
   private final ProblemWriter problems;
 
   DossierPage(
       DossierSheets sheets,
       DossierPictures pictures,
       Reviews reviews,
-      Live live,
+      LiveUpdates liveUpdates,
       ProblemWriter problems) {
     this.sheets = sheets;
     this.pictures = pictures;
     this.reviews = reviews;
-    this.live = live;
+    this.liveUpdates = liveUpdates;
     this.problems = problems;
   }
 
   @GetMapping
   String dossier(Officer officer, CaseFile file, HttpSession session, Model model) {
-    return show(sheets.of(file, officer), Draft.of(file.id(), session), model);
+    return show(sheets.of(file, officer), DecisionDraft.of(file.id(), session), model);
   }
 
-  static String show(DossierSheet sheet, Draft draft, Model model) {
+  static String show(DossierSheet sheet, DecisionDraft decisionDraft, Model model) {
     model
         .addAttribute("sheet", sheet)
         .addAttribute("standing", sheet.standing())
         .addAttribute("seen", sheet.standing().version())
         .addAttribute("reasons", AnnulmentReason.values())
-        .addAttribute("entry", draft.entry());
+        .addAttribute("entry", decisionDraft.entry());
     return "dashboard/dossier";
   }
 
@@ -74,7 +74,7 @@ final class DossierPage {
 
   @GetMapping("/news")
   SseEmitter news(CaseFile file) {
-    return live.follow(event -> event.application().equals(file.id()));
+    return liveUpdates.follow(event -> event.applicationId().equals(file.id()));
   }
 
   @GetMapping("/photo")

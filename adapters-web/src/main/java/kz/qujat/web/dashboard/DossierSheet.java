@@ -2,8 +2,8 @@ package kz.qujat.web.dashboard;
 
 import java.time.LocalDate;
 import java.util.List;
-import kz.qujat.domain.filing.Enclosure;
-import kz.qujat.domain.filing.Enclosure.Enclosed;
+import kz.qujat.domain.filing.Image;
+import kz.qujat.domain.filing.Image.Attached;
 import kz.qujat.web.dossier.DecisionKind;
 import kz.qujat.web.dossier.Dossier;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
 /// @param signature null when the citizen has not uploaded one
 record DossierSheet(
     Dossier dossier,
-    Standing standing,
-    List<Comparison.Line> certified,
-    List<Comparison.Line> compared,
-    List<Comparison.Line> changes,
-    @Nullable Enclosed photo,
-    @Nullable Enclosed signature,
+    ReviewStanding standing,
+    List<RegistryComparison.Line> certified,
+    List<RegistryComparison.Line> compared,
+    List<RegistryComparison.Line> changes,
+    @Nullable Attached photo,
+    @Nullable Attached signature,
     LocalDate today) {
   DossierSheet {
     certified = List.copyOf(certified);
@@ -31,10 +31,10 @@ record DossierSheet(
     changes = List.copyOf(changes);
   }
 
-  static @Nullable Enclosed enclosed(Enclosure enclosure) {
-    return switch (enclosure) {
-      case Enclosure.Missing _ -> null;
-      case Enclosed enclosed -> enclosed;
+  static @Nullable Attached enclosed(Image image) {
+    return switch (image) {
+      case Image.Missing _ -> null;
+      case Attached attached -> attached;
     };
   }
 
@@ -56,6 +56,6 @@ record DossierSheet(
 
   /// The number of values that differ from the register.
   public long differences() {
-    return compared.stream().filter(Comparison.Line::differs).count();
+    return compared.stream().filter(RegistryComparison.Line::differs).count();
   }
 }

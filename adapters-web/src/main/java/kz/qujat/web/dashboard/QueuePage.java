@@ -8,11 +8,11 @@ import kz.qujat.application.review.Officer;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.web.caller.Paging;
 import kz.qujat.web.guard.Unguarded;
-import kz.qujat.web.live.Live;
-import kz.qujat.web.page.Entry;
-import kz.qujat.web.ticket.TypedTicket;
-import kz.qujat.web.wire.Flaw;
-import kz.qujat.web.worklist.RegionalNews;
+import kz.qujat.web.live.LiveUpdates;
+import kz.qujat.web.page.FormState;
+import kz.qujat.web.ticket.TicketInput;
+import kz.qujat.web.wire.FieldFault;
+import kz.qujat.web.worklist.QueueChangeFilter;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,34 +27,39 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 final class QueuePage {
   private final QueueSheets sheets;
   private final CaseFiles cases;
-  private final NextCase nextCase;
-  private final Live live;
-  private final RegionalNews news;
+  private final NextCaseFinder nextCaseFinder;
+  private final LiveUpdates liveUpdates;
+  private final QueueChangeFilter news;
 
-  QueuePage(QueueSheets sheets, CaseFiles cases, NextCase nextCase, Live live, RegionalNews news) {
+  QueuePage(
+      QueueSheets sheets,
+      CaseFiles cases,
+      NextCaseFinder nextCaseFinder,
+      LiveUpdates liveUpdates,
+      QueueChangeFilter news) {
     this.sheets = sheets;
     this.cases = cases;
-    this.nextCase = nextCase;
-    this.live = live;
+    this.nextCaseFinder = nextCaseFinder;
+    this.liveUpdates = liveUpdates;
     this.news = news;
   }
 
   @GetMapping
   String queue(
       Officer officer, Paging paging, @RequestParam Map<String, String> parameters, Model model) {
-    return show(sheets.page(officer, paging, parameters), Entry.blank(), model);
+    return show(sheets.page(officer, paging, parameters), FormState.blank(), model);
   }
 
   /// Only the rows, for a page that refreshes itself.
   @GetMapping("/rows")
   String rows(
       Officer officer, Paging paging, @RequestParam Map<String, String> parameters, Model model) {
-    return show(sheets.page(officer, paging, parameters), Entry.blank(), model) + " :: rows";
+    return show(sheets.page(officer, paging, parameters), FormState.blank(), model) + " :: rows";
   }
 
   @GetMapping("/news")
   SseEmitter news(Officer officer) {
-    return live.follow(news.of(officer.region()));
+    return liveUpdates.follow(news.of(officer.region()));
   }
 
   /// Search by ticket number.
@@ -64,30 +69,34 @@ final class QueuePage {
   String search(
       Officer officer, @RequestParam(defaultValue = "") String ticketNumber, Model model) {
     Optional<ApplicationId> found =
-        TypedTicket.parse(ticketNumber)
+        TicketInput.parse(ticketNumber)
             .flatMap(cases::find)
             .filter(file -> file.application().filing().region() == officer.region())
             .map(CaseFile::id);
     if (found.isPresent()) {
       return redirect(found.get());
     }
-    Flaw flaw = ticketNumber.isBlank() ? Flaw.REQUIRED : Flaw.UNKNOWN;
-    Entry entry = Entry.of(Map.of("ticketNumber", ticketNumber)).with("ticketNumber", flaw);
-    return show(sheets.page(officer, Paging.of(null, null), Map.of()), entry, model);
+    FieldFault fieldFault = ticketNumber.isBlank() ? FieldFault.REQUIRED : FieldFault.UNKNOWN;
+    FormState formState =
+        FormState.of(Map.of("ticketNumber", ticketNumber)).with("ticketNumber", fieldFault);
+    return show(sheets.page(officer, Paging.of(null, null), Map.of()), formState, model);
   }
 
   /// Redirects to the application to work on next, or to the queue when there is none.
   @GetMapping("/next")
   String next(Officer officer) {
-    return nextCase.of(officer).map(QueuePage::redirect).orElse("redirect:" + QueueSheet.PATH);
+    return nextCaseFinder
+        .of(officer)
+        .map(QueuePage::redirect)
+        .orElse("redirect:" + QueueSheet.PATH);
   }
 
   static String redirect(ApplicationId application) {
     return "redirect:" + QueueSheet.PATH + "/" + application;
   }
 
-  private static String show(QueueSheet sheet, Entry entry, Model model) {
-    model.addAttribute("sheet", sheet).addAttribute("entry", entry);
+  private static String show(QueueSheet sheet, FormState formState, Model model) {
+    model.addAttribute("sheet", sheet).addAttribute("entry", formState);
     return "dashboard/queue";
   }
 }

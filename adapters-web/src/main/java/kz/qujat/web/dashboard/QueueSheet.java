@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import kz.qujat.application.review.Officer;
 import kz.qujat.application.review.Worklist;
-import kz.qujat.application.vault.People;
+import kz.qujat.application.vault.PersonDirectory;
 import kz.qujat.web.caller.Paging;
-import kz.qujat.web.dossier.Holder;
-import kz.qujat.web.dossier.HolderNames;
-import kz.qujat.web.worklist.FreshQueue;
-import kz.qujat.web.worklist.QueueChoice;
+import kz.qujat.web.dossier.Reviewer;
+import kz.qujat.web.dossier.ReviewerNames;
+import kz.qujat.web.worklist.QueueAfterOwnWrites;
+import kz.qujat.web.worklist.QueueFilter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -20,7 +20,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 /// @param next the address of the next page; null on the last
 /// @param renewal the address of the rows alone
 record QueueSheet(
-    QueueChoice choice,
+    QueueFilter choice,
     List<Row> rows,
     long total,
     long lagMillis,
@@ -42,7 +42,11 @@ record QueueSheet(
   /// @param daysLeft the number of days in which the applicant could still apply again; negative
   ///   when it is too late
   record Row(
-      Worklist.Entry entry, @Nullable Holder holder, boolean mine, boolean overdue, long daysLeft) {
+      Worklist.Entry entry,
+      @Nullable Reviewer holder,
+      boolean mine,
+      boolean overdue,
+      long daysLeft) {
     public boolean closing() {
       return daysLeft >= 0 && daysLeft <= CLOSING;
     }
@@ -54,12 +58,12 @@ record QueueSheet(
 
   static QueueSheet of(
       Worklist.Queue queue,
-      QueueChoice choice,
+      QueueFilter choice,
       Paging paging,
       Officer officer,
-      People people,
+      PersonDirectory personDirectory,
       LocalDate today) {
-    var names = new HolderNames(people);
+    var names = new ReviewerNames(personDirectory);
     @Nullable String next = queue.page().nextCursor();
     return new QueueSheet(
         choice,
@@ -71,7 +75,7 @@ record QueueSheet(
   }
 
   private static Row row(
-      Worklist.Entry entry, Officer officer, HolderNames names, LocalDate today) {
+      Worklist.Entry entry, Officer officer, ReviewerNames names, LocalDate today) {
     return new Row(
         entry,
         names.of(entry.holder()),
@@ -82,7 +86,7 @@ record QueueSheet(
 
   /// Whether the list may not yet show what the officer has just done.
   public boolean behind() {
-    return FreshQueue.isBehind(lagMillis);
+    return QueueAfterOwnWrites.isBehind(lagMillis);
   }
 
   /// The address of the same list in another order.
@@ -90,7 +94,7 @@ record QueueSheet(
     return address(PATH, choice.sortedBy(sort), null);
   }
 
-  private static String address(String path, QueueChoice choice, @Nullable String cursor) {
+  private static String address(String path, QueueFilter choice, @Nullable String cursor) {
     UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
     for (Map.Entry<String, String> parameter : choice.parameters().entrySet()) {
       address.queryParam(parameter.getKey(), parameter.getValue());

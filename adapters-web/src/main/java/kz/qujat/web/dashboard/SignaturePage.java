@@ -32,15 +32,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 final class SignaturePage {
   private final Reviews reviews;
   private final CaseFiles cases;
-  private final NextCase nextCase;
+  private final NextCaseFinder nextCaseFinder;
   private final ProblemWriter problems;
   private final Texts texts;
 
   SignaturePage(
-      Reviews reviews, CaseFiles cases, NextCase nextCase, ProblemWriter problems, Texts texts) {
+      Reviews reviews,
+      CaseFiles cases,
+      NextCaseFinder nextCaseFinder,
+      ProblemWriter problems,
+      Texts texts) {
     this.reviews = reviews;
     this.cases = cases;
-    this.nextCase = nextCase;
+    this.nextCaseFinder = nextCaseFinder;
     this.problems = problems;
     this.texts = texts;
   }
@@ -55,7 +59,7 @@ final class SignaturePage {
       @RequestParam String cms,
       HttpSession session,
       RedirectAttributes after) {
-    Optional<Draft> draft = Draft.find(file.id(), session);
+    Optional<DecisionDraft> draft = DecisionDraft.find(file.id(), session);
     try {
       if (draft.isPresent()) {
         reviews.decide(officer, file.id(), draft.get().intent(), der(cms), null);
@@ -66,7 +70,8 @@ final class SignaturePage {
       draft.ifPresent(written -> written.signed(cms).keep(file.id(), session));
       return again(file.id(), e, after);
     } catch (SignatureRefused e) {
-      draft.ifPresent(written -> new Draft(written.values(), null).keep(file.id(), session));
+      draft.ifPresent(
+          written -> new DecisionDraft(written.values(), null).keep(file.id(), session));
       return again(file.id(), e, after);
     } catch (CommandRefused e) {
       // After a double click, the second request finds that the first has already decided.
@@ -74,7 +79,7 @@ final class SignaturePage {
         return again(file.id(), e, after);
       }
     }
-    Draft.forget(file.id(), session);
+    DecisionDraft.forget(file.id(), session);
     return onwards(officer, file.id(), after);
   }
 
@@ -110,7 +115,7 @@ final class SignaturePage {
     CaseFile file = cases.get(decided);
     String ticket = Objects.requireNonNull(file.milestones().registered()).ticket().toString();
     boolean annulled = file.milestones().annulled() != null;
-    Optional<ApplicationId> next = nextCase.of(officer);
+    Optional<ApplicationId> next = nextCaseFinder.of(officer);
     after.addFlashAttribute(
         "done", texts.of(annulled ? "dashboard.done.annulled" : "dashboard.done.approved", ticket));
     after.addFlashAttribute("nextCase", next.isPresent());

@@ -2,8 +2,8 @@ package kz.qujat.web.dossier;
 
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.domain.person.OfficerId;
-import kz.qujat.web.problem.Declined;
 import kz.qujat.web.problem.ProblemCode;
+import kz.qujat.web.problem.ProblemException;
 
 /// Keeps members of staff from viewing their own applications.
 ///
@@ -16,7 +16,7 @@ public final class ConflictOfInterest {
   /// @throws Declined with `OWN_APPLICATION` when it is the person's own
   public static boolean ruledOut(OfficerId staff, CaseFile file) {
     if (staff.isThePerson(file.application().applicant())) {
-      throw new Declined(ProblemCode.OWN_APPLICATION);
+      throw new ProblemException(ProblemCode.OWN_APPLICATION);
     }
     return true;
   }

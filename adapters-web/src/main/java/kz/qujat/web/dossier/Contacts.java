@@ -2,7 +2,7 @@ package kz.qujat.web.dossier;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Locale;
-import kz.qujat.application.vault.Confidential.ContactForm;
+import kz.qujat.application.vault.VaultRecord.ContactForm;
 import org.jspecify.annotations.Nullable;
 
 /// The contact form as the citizen filled it in.

@@ -3,9 +3,9 @@ package kz.qujat.web.dossier;
 import java.time.LocalDate;
 import java.util.List;
 import kz.qujat.domain.eligibility.Eligibility.Evidence;
-import kz.qujat.domain.filing.Enclosure;
-import kz.qujat.domain.filing.Filing;
-import kz.qujat.domain.order.PastAttempt;
+import kz.qujat.domain.filing.ApplicationContent;
+import kz.qujat.domain.filing.Image;
+import kz.qujat.domain.order.PreviousAttempt;
 import kz.qujat.web.application.ApplicationView;
 import kz.qujat.web.problem.FindingText;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +25,9 @@ import org.jspecify.annotations.Nullable;
 /// @param unavailable the names of the neighbouring systems that did not answer
 public record Dossier(
     ApplicationView application,
-    @Nullable Holder claimedBy,
+    @Nullable Reviewer claimedBy,
     int attempt,
-    @Nullable PastAttempt cameBack,
+    @Nullable PreviousAttempt cameBack,
     LocalDate windowClosesOn,
     List<DecisionKind> decisions,
     RegisterAnswer registerAnswer,
@@ -55,14 +55,17 @@ public record Dossier(
 
   /// The digests that represent the form and the pictures in the document to sign.
   public record Digests(String form, @Nullable String photo, @Nullable String signature) {
-    static Digests of(Filing filing) {
-      return new Digests(filing.form().hex(), hex(filing.photo()), hex(filing.signature()));
+    static Digests of(ApplicationContent applicationContent) {
+      return new Digests(
+          applicationContent.form().hex(),
+          hex(applicationContent.photo()),
+          hex(applicationContent.signature()));
     }
 
-    private static @Nullable String hex(Enclosure enclosure) {
-      return switch (enclosure) {
-        case Enclosure.Missing _ -> null;
-        case Enclosure.Enclosed enclosed -> enclosed.image().hex();
+    private static @Nullable String hex(Image image) {
+      return switch (image) {
+        case Image.Missing _ -> null;
+        case Image.Attached attached -> attached.image().hex();
       };
     }
   }

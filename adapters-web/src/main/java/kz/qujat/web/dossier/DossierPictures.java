@@ -1,12 +1,12 @@
 package kz.qujat.web.dossier;
 
 import kz.qujat.application.history.CaseFile;
+import kz.qujat.application.vault.ImageContent;
 import kz.qujat.application.vault.Images;
-import kz.qujat.application.vault.Picture;
-import kz.qujat.domain.filing.Enclosure;
+import kz.qujat.domain.filing.Image;
 import kz.qujat.web.application.ApplicationViews;
-import kz.qujat.web.problem.Declined;
 import kz.qujat.web.problem.ProblemCode;
+import kz.qujat.web.problem.ProblemException;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -15,11 +15,11 @@ import org.springframework.stereotype.Component;
 /// The pictures in a dossier; `NOT_FOUND` for one that does not exist.
 @Component
 public final class DossierPictures {
-  private final Persons persons;
+  private final DossierPersons dossierPersons;
   private final Images images;
 
-  DossierPictures(Persons persons, Images images) {
-    this.persons = persons;
+  DossierPictures(DossierPersons dossierPersons, Images images) {
+    this.dossierPersons = dossierPersons;
     this.images = images;
   }
 
@@ -37,26 +37,29 @@ public final class DossierPictures {
   public ResponseEntity<byte[]> previousPhoto(CaseFile file) {
     return answer(
         ResponseEntity.ok().cacheControl(CacheControl.noStore()),
-        persons.previousPhoto(file).orElseThrow(DossierPictures::noPicture));
+        dossierPersons.previousPhoto(file).orElseThrow(DossierPictures::noPicture));
   }
 
-  private ResponseEntity<byte[]> enclosed(CaseFile file, Enclosure enclosure) {
-    return switch (enclosure) {
-      case Enclosure.Missing _ -> throw noPicture();
-      case Enclosure.Enclosed enclosed ->
+  private ResponseEntity<byte[]> enclosed(CaseFile file, Image image) {
+    return switch (image) {
+      case Image.Missing _ -> throw noPicture();
+      case Image.Attached attached ->
           answer(
               ApplicationViews.tagged(file.version()),
               images
-                  .read(file.application().applicant(), enclosed.image())
+                  .read(file.application().applicant(), attached.image())
                   .orElseThrow(DossierPictures::noPicture));
     };
   }
 
-  private static Declined noPicture() {
-    return new Declined(ProblemCode.NOT_FOUND);
+  private static ProblemException noPicture() {
+    return new ProblemException(ProblemCode.NOT_FOUND);
   }
 
-  private static ResponseEntity<byte[]> answer(ResponseEntity.BodyBuilder answer, Picture picture) {
-    return answer.contentType(MediaType.parseMediaType(picture.mediaType())).body(picture.bytes());
+  private static ResponseEntity<byte[]> answer(
+      ResponseEntity.BodyBuilder answer, ImageContent imageContent) {
+    return answer
+        .contentType(MediaType.parseMediaType(imageContent.mediaType()))
+        .body(imageContent.bytes());
   }
 }

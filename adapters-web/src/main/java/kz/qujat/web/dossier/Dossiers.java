@@ -8,9 +8,9 @@ import kz.qujat.domain.application.Registration;
 import kz.qujat.domain.application.Stage;
 import kz.qujat.domain.application.Stage.Draft;
 import kz.qujat.domain.application.Stage.EndedDraft;
-import kz.qujat.domain.application.Stage.Ticketed;
-import kz.qujat.domain.filing.Enclosure;
-import kz.qujat.domain.filing.Filing;
+import kz.qujat.domain.application.Stage.WithTicket;
+import kz.qujat.domain.filing.ApplicationContent;
+import kz.qujat.domain.filing.Image;
 import kz.qujat.web.application.ApplicationViews;
 import kz.qujat.web.dossier.Dossier.Digests;
 import kz.qujat.web.dossier.Dossier.Findings;
@@ -23,13 +23,13 @@ import org.springframework.stereotype.Component;
 public final class Dossiers {
   private final CaseFiles cases;
   private final ApplicationViews views;
-  private final Persons persons;
+  private final DossierPersons dossierPersons;
   private final Texts texts;
 
-  Dossiers(CaseFiles cases, ApplicationViews views, Persons persons, Texts texts) {
+  Dossiers(CaseFiles cases, ApplicationViews views, DossierPersons dossierPersons, Texts texts) {
     this.cases = cases;
     this.views = views;
-    this.persons = persons;
+    this.dossierPersons = dossierPersons;
     this.texts = texts;
   }
 
@@ -39,40 +39,41 @@ public final class Dossiers {
   ///
   /// @throws IllegalStateException when the application was never registered
   public Dossier of(CaseFile file) {
-    Filing filing = file.application().filing();
+    ApplicationContent applicationContent = file.application().filing();
     Registration registration = registration(file.application().stage());
-    Persons.Asked asked = persons.ask(file);
+    DossierPersons.Asked asked = dossierPersons.ask(file);
     return new Dossier(
         views.of(file),
-        persons.holder(file),
+        dossierPersons.holder(file),
         registration.attempt(),
         registration.past().isEmpty() ? null : registration.past().getLast(),
         file.windowClosesOn(),
         DecisionKind.in(file.application().stage()),
         asked.answer(),
-        persons.extract(file, asked).orElse(null),
-        persons.certified(file, registration, asked),
-        persons.contacts(file).orElse(null),
+        dossierPersons.extract(file, asked).orElse(null),
+        dossierPersons.certified(file, registration, asked),
+        dossierPersons.contacts(file).orElse(null),
         file.milestones().eligibility(),
-        new Findings(findings(filing.photo()), findings(filing.signature())),
-        Digests.of(filing),
-        EarlierApplication.before(file, cases.of(filing.applicant())),
+        new Findings(
+            findings(applicationContent.photo()), findings(applicationContent.signature())),
+        Digests.of(applicationContent),
+        EarlierApplication.before(file, cases.of(applicationContent.applicant())),
         asked.unavailable());
   }
 
   private static Registration registration(Stage stage) {
     return switch (stage) {
-      case Ticketed ticketed -> ticketed.registration();
+      case WithTicket withTicket -> withTicket.registration();
       case Draft _, EndedDraft _ ->
           throw new IllegalStateException("the application is not registered");
     };
   }
 
-  private List<FindingText> findings(Enclosure enclosure) {
+  private List<FindingText> findings(Image image) {
     Locale language = Texts.language();
-    return switch (enclosure) {
-      case Enclosure.Missing _ -> List.of();
-      case Enclosure.Enclosed enclosed -> FindingText.of(enclosed.findings(), texts, language);
+    return switch (image) {
+      case Image.Missing _ -> List.of();
+      case Image.Attached attached -> FindingText.of(attached.findings(), texts, language);
     };
   }
 }

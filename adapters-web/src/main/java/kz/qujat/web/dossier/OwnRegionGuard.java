@@ -4,7 +4,7 @@ import java.util.Optional;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.CaseFiles;
 import kz.qujat.application.review.Officer;
-import kz.qujat.web.caller.Callers;
+import kz.qujat.web.caller.CallerResolver;
 import kz.qujat.web.caller.CaseGuard;
 import kz.qujat.web.caller.PathIds;
 import org.springframework.security.oauth2.core.ClaimAccessor;
@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 public final class OwnRegionGuard extends CaseGuard {
   private final CaseFiles cases;
-  private final Callers callers;
+  private final CallerResolver callerResolver;
 
-  OwnRegionGuard(CaseFiles cases, Callers callers) {
+  OwnRegionGuard(CaseFiles cases, CallerResolver callerResolver) {
     this.cases = cases;
-    this.callers = callers;
+    this.callerResolver = callerResolver;
   }
 
   @Override
@@ -29,7 +29,7 @@ public final class OwnRegionGuard extends CaseGuard {
   /// An application that is not registered is visible only to the citizen, whatever its region.
   @Override
   protected boolean admits(ClaimAccessor token, CaseFile file) {
-    Officer officer = callers.officer(token);
+    Officer officer = callerResolver.officer(token);
     return file.milestones().registered() != null
         && file.application().filing().region() == officer.region()
         && ConflictOfInterest.ruledOut(officer.id(), file);

@@ -9,13 +9,13 @@ import java.util.Objects;
 import kz.qujat.application.review.Reviews.Intent;
 import kz.qujat.application.review.Reviews.Intent.ToAnnul;
 import kz.qujat.application.review.Reviews.Intent.ToApprove;
-import kz.qujat.application.vault.Confidential.Comment;
+import kz.qujat.application.vault.VaultRecord.Comment;
 import kz.qujat.domain.review.AnnulmentReason;
 import kz.qujat.web.body.ReadableText;
 import kz.qujat.web.body.RequestForm;
 import kz.qujat.web.dossier.DecisionKind;
 import kz.qujat.web.wire.CmsText;
-import kz.qujat.web.wire.Flaw;
+import kz.qujat.web.wire.FieldFault;
 import kz.qujat.web.wire.InvalidInput.FieldError;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +32,7 @@ record DecisionForm(Intent intent, byte[] cms) {
   record DecisionBody(
       @NotNull DecisionKind decision,
       @Nullable AnnulmentReason reason,
-      @ReadableText(max = Words.LONGEST) @Schema(maxLength = Words.LONGEST)
+      @ReadableText(max = OfficerComment.LONGEST) @Schema(maxLength = OfficerComment.LONGEST)
           @Nullable String comment)
       implements RequestForm {
     /// An annulment gives a reason; an approval gives none, and one that comes with it tells of a
@@ -42,13 +42,13 @@ record DecisionForm(Intent intent, byte[] cms) {
       @Nullable DecisionKind kind = decision;
       List<FieldError> found = new ArrayList<>();
       if (kind == DecisionKind.ANNULMENT && reason == null) {
-        found.add(new FieldError("reason", Flaw.REQUIRED));
+        found.add(new FieldError("reason", FieldFault.REQUIRED));
       }
       if (kind == DecisionKind.APPROVAL && reason != null) {
-        found.add(new FieldError("reason", Flaw.NOT_ALLOWED));
+        found.add(new FieldError("reason", FieldFault.NOT_ALLOWED));
       }
       if (kind == DecisionKind.APPROVAL && toCitizen(comment) != null) {
-        found.add(new FieldError("comment", Flaw.NOT_ALLOWED));
+        found.add(new FieldError("comment", FieldFault.NOT_ALLOWED));
       }
       return found;
     }
@@ -73,7 +73,7 @@ record DecisionForm(Intent intent, byte[] cms) {
   /// A signed annulment.
   record AnnulmentBody(
       @NotNull AnnulmentReason reason,
-      @ReadableText(max = Words.LONGEST) @Schema(maxLength = Words.LONGEST)
+      @ReadableText(max = OfficerComment.LONGEST) @Schema(maxLength = OfficerComment.LONGEST)
           @Nullable String comment,
       @NotBlank @SignatureText @Schema(description = CMS, example = "MIIB...") String cms)
       implements RequestForm {

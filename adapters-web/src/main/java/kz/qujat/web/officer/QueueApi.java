@@ -8,12 +8,12 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
 import kz.qujat.application.review.Officer;
 import kz.qujat.application.review.Worklist;
-import kz.qujat.application.vault.People;
+import kz.qujat.application.vault.PersonDirectory;
 import kz.qujat.web.caller.Paging;
 import kz.qujat.web.guard.Unguarded;
-import kz.qujat.web.openapi.Fails;
+import kz.qujat.web.openapi.ProblemResponses;
 import kz.qujat.web.problem.ProblemCode;
-import kz.qujat.web.worklist.QueueChoice;
+import kz.qujat.web.worklist.QueueFilter;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -24,11 +24,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Unguarded("lists only the caller's region")
 final class QueueApi {
   private final Worklist worklist;
-  private final People people;
+  private final PersonDirectory personDirectory;
 
-  QueueApi(Worklist worklist, People people) {
+  QueueApi(Worklist worklist, PersonDirectory personDirectory) {
     this.worklist = worklist;
-    this.people = people;
+    this.personDirectory = personDirectory;
   }
 
   @GetMapping("/api/v1/review/queue")
@@ -49,12 +49,12 @@ final class QueueApi {
           @Schema(
               allowableValues = {"registeredAt", "dueOn", "windowClosesOn"},
               defaultValue = "registeredAt"))
-  @Fails(ProblemCode.VALIDATION)
+  @ProblemResponses(ProblemCode.VALIDATION)
   QueueView queue(
       Officer officer,
       Paging paging,
       @Parameter(hidden = true) @RequestParam Map<String, String> parameters) {
-    Worklist.Query query = QueueChoice.of(parameters).query(officer);
-    return QueueView.of(worklist.page(query, paging.limit(), paging.cursor()), people);
+    Worklist.Query query = QueueFilter.of(parameters).query(officer);
+    return QueueView.of(worklist.page(query, paging.limit(), paging.cursor()), personDirectory);
   }
 }

@@ -4,16 +4,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import kz.qujat.application.history.AsOf;
+import kz.qujat.application.history.ReadModelFreshness;
 import kz.qujat.application.review.Worklist;
-import kz.qujat.application.vault.People;
+import kz.qujat.application.vault.PersonDirectory;
 import kz.qujat.domain.application.Status;
-import kz.qujat.web.dossier.Holder;
-import kz.qujat.web.dossier.HolderNames;
+import kz.qujat.web.dossier.Reviewer;
+import kz.qujat.web.dossier.ReviewerNames;
 import org.jspecify.annotations.Nullable;
 
 /// A page of the queue, with its freshness.
-record QueueView(List<Line> items, @Nullable String nextCursor, long total, AsOf asOf) {
+record QueueView(
+    List<Line> items, @Nullable String nextCursor, long total, ReadModelFreshness asOf) {
 
   /// An application in the queue, waiting or held by an officer.
   record Line(
@@ -23,19 +24,19 @@ record QueueView(List<Line> items, @Nullable String nextCursor, long total, AsOf
       Instant registeredAt,
       LocalDate dueOn,
       LocalDate windowClosesOn,
-      @Nullable Holder claimedBy,
+      @Nullable Reviewer claimedBy,
       long version) {}
 
-  static QueueView of(Worklist.Queue queue, People people) {
-    var names = new HolderNames(people);
+  static QueueView of(Worklist.Queue queue, PersonDirectory personDirectory) {
+    var names = new ReviewerNames(personDirectory);
     return new QueueView(
         queue.page().items().stream().map(entry -> line(entry, names)).toList(),
         queue.page().nextCursor(),
         queue.total(),
-        new AsOf(queue.position(), queue.lagMillis()));
+        new ReadModelFreshness(queue.position(), queue.lagMillis()));
   }
 
-  private static Line line(Worklist.Entry entry, HolderNames names) {
+  private static Line line(Worklist.Entry entry, ReviewerNames names) {
     return new Line(
         entry.id().value(),
         entry.ticketNumber(),

@@ -11,25 +11,25 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.Map;
 import java.util.UUID;
-import kz.qujat.application.command.Receipt;
+import kz.qujat.application.command.CommandResult;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.review.Officer;
 import kz.qujat.application.review.Reviews;
 import kz.qujat.application.review.Reviews.Intent;
-import kz.qujat.application.vault.People;
-import kz.qujat.domain.application.Application.Filed;
+import kz.qujat.application.vault.PersonDirectory;
+import kz.qujat.domain.application.Application.Begun;
 import kz.qujat.domain.application.Status;
 import kz.qujat.domain.review.AnnulmentReason;
 import kz.qujat.web.body.FormReader;
 import kz.qujat.web.caller.IfMatch;
 import kz.qujat.web.dossier.DecisionKind;
-import kz.qujat.web.dossier.Holder;
 import kz.qujat.web.dossier.OwnRegionGuard;
+import kz.qujat.web.dossier.Reviewer;
 import kz.qujat.web.guard.GuardedBy;
 import kz.qujat.web.officer.DecisionForm.AnnulmentBody;
 import kz.qujat.web.officer.DecisionForm.ApprovalBody;
 import kz.qujat.web.officer.DecisionForm.DecisionBody;
-import kz.qujat.web.openapi.Fails;
+import kz.qujat.web.openapi.ProblemResponses;
 import kz.qujat.web.problem.ProblemCode;
 import kz.qujat.web.wire.Query;
 import org.jspecify.annotations.Nullable;
@@ -48,23 +48,23 @@ import org.springframework.web.bind.annotation.RestController;
 @GuardedBy(OwnRegionGuard.class)
 final class ReviewApi {
   private final Reviews reviews;
-  private final People people;
+  private final PersonDirectory personDirectory;
   private final FormReader forms;
 
-  ReviewApi(Reviews reviews, People people, FormReader forms) {
+  ReviewApi(Reviews reviews, PersonDirectory personDirectory, FormReader forms) {
     this.forms = forms;
     this.reviews = reviews;
-    this.people = people;
+    this.personDirectory = personDirectory;
   }
 
   /// The state of the application after an officer's command.
   ///
   /// @param claimedBy null unless the application is under review
-  record Decided(UUID id, Status status, long version, @Nullable Holder claimedBy) {}
+  record Decided(UUID id, Status status, long version, @Nullable Reviewer claimedBy) {}
 
   @PostMapping("/claim")
   @Operation(summary = "Claim the application; claiming it again changes nothing")
-  @Fails({
+  @ProblemResponses({
     ProblemCode.NOT_FOUND,
     ProblemCode.OWN_APPLICATION,
     ProblemCode.CLAIMED_BY_OTHER,
@@ -77,7 +77,7 @@ final class ReviewApi {
 
   @PostMapping("/release")
   @Operation(summary = "Release the application, which returns to the queue")
-  @Fails({
+  @ProblemResponses({
     ProblemCode.NOT_FOUND,
     ProblemCode.OWN_APPLICATION,
     ProblemCode.NOT_CLAIMED,
@@ -101,7 +101,7 @@ final class ReviewApi {
       description = "Required for an annulment, not allowed for an approval.",
       schema = @Schema(implementation = AnnulmentReason.class))
   @Parameter(name = "comment", in = ParameterIn.QUERY, schema = @Schema(maxLength = 1000))
-  @Fails({
+  @ProblemResponses({
     ProblemCode.NOT_FOUND,
     ProblemCode.VALIDATION,
     ProblemCode.OWN_APPLICATION,
@@ -119,7 +119,7 @@ final class ReviewApi {
 
   @PostMapping("/decision-document")
   @Operation(summary = "The exact bytes to sign, the decision in the body")
-  @Fails({
+  @ProblemResponses({
     ProblemCode.NOT_FOUND,
     ProblemCode.MALFORMED,
     ProblemCode.VALIDATION,
@@ -137,7 +137,7 @@ final class ReviewApi {
   }
 
   /// The problems that a signed decision of either kind can end in.
-  @Fails({
+  @ProblemResponses({
     ProblemCode.NOT_FOUND,
     ProblemCode.MALFORMED,
     ProblemCode.VALIDATION,
@@ -184,14 +184,14 @@ final class ReviewApi {
     return answer(reviews.decide(officer, file.id(), form.intent(), form.cms(), ifMatch.version()));
   }
 
-  private ResponseEntity<Decided> answer(Receipt receipt) {
-    Filed application = receipt.application();
+  private ResponseEntity<Decided> answer(CommandResult commandResult) {
+    Begun application = commandResult.application();
     var decided =
         new Decided(
             application.id().value(),
             Status.of(application),
-            receipt.version(),
-            Holder.of(application, people));
-    return ResponseEntity.ok().eTag(IfMatch.tag(receipt.version())).body(decided);
+            commandResult.version(),
+            Reviewer.of(application, personDirectory));
+    return ResponseEntity.ok().eTag(IfMatch.tag(commandResult.version())).body(decided);
   }
 }

@@ -10,7 +10,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.Optional;
 import kz.qujat.web.wire.CmsText;
-import kz.qujat.web.wire.Flaw;
+import kz.qujat.web.wire.FieldFault;
 import org.jspecify.annotations.Nullable;
 
 /// A signature as signing programs give it; whether it is a good one is not asked here.
@@ -36,7 +36,9 @@ import org.jspecify.annotations.Nullable;
       Optional<byte[]> der = CmsText.der(text);
       if (der.isPresent() && der.get().length > LONGEST) {
         context.disableDefaultConstraintViolation();
-        context.buildConstraintViolationWithTemplate(Flaw.TOO_LONG.name()).addConstraintViolation();
+        context
+            .buildConstraintViolationWithTemplate(FieldFault.TOO_LONG.name())
+            .addConstraintViolation();
         return false;
       }
       return der.isPresent();

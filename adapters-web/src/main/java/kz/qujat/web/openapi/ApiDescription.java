@@ -9,7 +9,7 @@ import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import kz.qujat.application.eligibility.Citizen;
 import kz.qujat.application.history.CaseFile;
-import kz.qujat.application.refund.RefundFile;
+import kz.qujat.application.refund.RefundDetails;
 import kz.qujat.application.review.Officer;
 import kz.qujat.web.caller.IfMatch;
 import kz.qujat.web.caller.Issuer;
@@ -32,7 +32,7 @@ class ApiDescription {
             Issuer.class,
             Staff.class,
             CaseFile.class,
-            RefundFile.class,
+            RefundDetails.class,
             IfMatch.class,
             Paging.class);
   }

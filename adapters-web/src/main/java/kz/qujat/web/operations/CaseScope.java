@@ -1,7 +1,7 @@
 package kz.qujat.web.operations;
 
 import kz.qujat.application.history.CaseFiles;
-import kz.qujat.application.refund.RefundFiles;
+import kz.qujat.application.refund.RefundDetailsQuery;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.Region;
 import kz.qujat.domain.supervision.Subject;
@@ -11,8 +11,8 @@ import kz.qujat.domain.supervision.Subject.Message;
 import kz.qujat.domain.supervision.Subject.RefundWait;
 import kz.qujat.domain.supervision.Subject.RegisterRecord;
 import kz.qujat.web.caller.Staff;
-import kz.qujat.web.problem.Declined;
 import kz.qujat.web.problem.ProblemCode;
+import kz.qujat.web.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,9 +25,9 @@ final class CaseScope {
   private static final String SUPERVISOR = "SUPERVISOR";
 
   private final CaseFiles cases;
-  private final RefundFiles refunds;
+  private final RefundDetailsQuery refunds;
 
-  CaseScope(CaseFiles cases, RefundFiles refunds) {
+  CaseScope(CaseFiles cases, RefundDetailsQuery refunds) {
     this.cases = cases;
     this.refunds = refunds;
   }
@@ -50,10 +50,10 @@ final class CaseScope {
     }
     @Nullable Region own = staff.region();
     if (own == null) {
-      throw new Declined(ProblemCode.FORBIDDEN);
+      throw new ProblemException(ProblemCode.FORBIDDEN);
     }
     if (asked != null && asked != own) {
-      throw new Declined(ProblemCode.NOT_FOUND);
+      throw new ProblemException(ProblemCode.NOT_FOUND);
     }
     return own;
   }

@@ -2,8 +2,8 @@ package kz.qujat.web.operations;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
-import kz.qujat.application.stuck.Remedies.Act;
-import kz.qujat.domain.order.CardFate;
+import kz.qujat.application.stuck.RemedyService.Act;
+import kz.qujat.domain.order.DisputedCardOutcome;
 import kz.qujat.domain.supervision.Remedy;
 import kz.qujat.domain.supervision.Subject;
 import kz.qujat.domain.supervision.Subject.Difference;
@@ -12,7 +12,7 @@ import kz.qujat.domain.supervision.Subject.RegisterRecord;
 import kz.qujat.domain.supervision.Subject.Wait;
 import kz.qujat.web.body.ReadableText;
 import kz.qujat.web.body.RequestForm;
-import kz.qujat.web.wire.Flaw;
+import kz.qujat.web.wire.FieldFault;
 import kz.qujat.web.wire.InvalidInput;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +30,7 @@ record RemedyForm(
             description =
                 "What became of the card: needed where the discrepancy says that a card exists"
                     + " (CONTRADICTS_CARD), not allowed otherwise.")
-        @Nullable CardFate card)
+        @Nullable DisputedCardOutcome card)
     implements RequestForm {
   static final int LONGEST = 500;
 
@@ -52,7 +52,7 @@ record RemedyForm(
   Act act(Remedy remedy, Subject subject) {
     boolean told = card != null;
     if (told != asksForCard(remedy, subject)) {
-      throw InvalidInput.of("card", told ? Flaw.NOT_ALLOWED : Flaw.REQUIRED);
+      throw InvalidInput.of("card", told ? FieldFault.NOT_ALLOWED : FieldFault.REQUIRED);
     }
     return new Act(remedy, subject, reason.strip(), card);
   }

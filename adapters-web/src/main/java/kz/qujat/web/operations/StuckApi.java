@@ -20,12 +20,12 @@ import kz.qujat.web.caller.Paging;
 import kz.qujat.web.caller.Staff;
 import kz.qujat.web.guard.GuardedBy;
 import kz.qujat.web.guard.Unguarded;
-import kz.qujat.web.openapi.Fails;
+import kz.qujat.web.openapi.ProblemResponses;
 import kz.qujat.web.operations.RemedyForm.RemedyBody;
 import kz.qujat.web.operations.StuckView.Applied;
 import kz.qujat.web.operations.StuckView.RowKind;
 import kz.qujat.web.problem.ProblemCode;
-import kz.qujat.web.wire.Flaw;
+import kz.qujat.web.wire.FieldFault;
 import kz.qujat.web.wire.Form;
 import kz.qujat.web.wire.Query;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,12 +45,12 @@ final class StuckApi {
   static final String PATH = "/api/v1/operations/stuck";
 
   private final StuckCases cases;
-  private final Acts acts;
+  private final RemedyActions remedyActions;
   private final InstantSource clock;
 
-  StuckApi(StuckCases cases, Acts acts, InstantSource clock) {
+  StuckApi(StuckCases cases, RemedyActions remedyActions, InstantSource clock) {
     this.cases = cases;
-    this.acts = acts;
+    this.remedyActions = remedyActions;
     this.clock = clock;
   }
 
@@ -72,13 +72,13 @@ final class StuckApi {
       description =
           "Two digits; the default is the whole country, for supervisors their own region.",
       schema = @Schema(example = "75"))
-  @Fails({ProblemCode.VALIDATION, ProblemCode.NOT_FOUND})
+  @ProblemResponses({ProblemCode.VALIDATION, ProblemCode.NOT_FOUND})
   StuckView stuck(
       Staff staff,
       Paging paging,
       @Parameter(hidden = true) @RequestParam Map<String, String> parameters) {
     Form form = Query.of(parameters);
-    Optional<Region> region = form.optional("region", Region::parse, Flaw.UNKNOWN);
+    Optional<Region> region = form.optional("region", Region::parse, FieldFault.UNKNOWN);
     form.check();
     return StuckView.of(
         cases.page(
@@ -96,7 +96,7 @@ final class StuckApi {
       description = "The id of the row; 404 when the issue is over.",
       schema =
           @Schema(example = "application-wait.0197297c-0000-7000-8000-000000000001.ACCEPTANCE.6"))
-  @Fails({
+  @ProblemResponses({
     ProblemCode.NOT_FOUND,
     ProblemCode.MALFORMED,
     ProblemCode.VALIDATION,
@@ -148,7 +148,7 @@ final class StuckApi {
       summary = "Take the application from the officer who holds it",
       description = "Possible for a wait for a DECISION. The application returns to the queue.")
   @IsAnAct
-  @Fails({
+  @ProblemResponses({
     ProblemCode.NOT_FOUND,
     ProblemCode.MALFORMED,
     ProblemCode.VALIDATION,
@@ -175,7 +175,7 @@ final class StuckApi {
 
   private Applied apply(Staff staff, String id, Remedy remedy, RemedyForm form) {
     Subject subject = Subject.parse(id).orElseThrow();
-    acts.apply(staff, subject, remedy, form);
+    remedyActions.apply(staff, subject, remedy, form);
     return new Applied(id, RowKind.of(subject), remedy);
   }
 }

@@ -1,10 +1,10 @@
 package kz.qujat.web.operations;
 
 import jakarta.servlet.http.HttpServletRequest;
-import kz.qujat.web.caller.Callers;
+import kz.qujat.web.caller.CallerResolver;
 import kz.qujat.web.guard.Guard;
-import kz.qujat.web.problem.Declined;
 import kz.qujat.web.problem.ProblemCode;
+import kz.qujat.web.problem.ProblemException;
 import org.springframework.stereotype.Component;
 
 /// Restricts supervisors to the open issues of their own region.
@@ -13,17 +13,17 @@ import org.springframework.stereotype.Component;
 @Component
 final class StuckCaseGuard implements Guard {
   private final CaseScope scope;
-  private final Callers callers;
+  private final CallerResolver callerResolver;
 
-  StuckCaseGuard(CaseScope scope, Callers callers) {
+  StuckCaseGuard(CaseScope scope, CallerResolver callerResolver) {
     this.scope = scope;
-    this.callers = callers;
+    this.callerResolver = callerResolver;
   }
 
   @Override
   public void admit(String value, HttpServletRequest request) {
-    if (!scope.holds(callers.staff(Callers.token(request)), value)) {
-      throw new Declined(ProblemCode.NOT_FOUND);
+    if (!scope.holds(callerResolver.staff(CallerResolver.token(request)), value)) {
+      throw new ProblemException(ProblemCode.NOT_FOUND);
     }
   }
 }

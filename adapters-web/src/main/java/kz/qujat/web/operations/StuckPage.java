@@ -12,13 +12,13 @@ import kz.qujat.domain.supervision.Subject;
 import kz.qujat.web.caller.Paging;
 import kz.qujat.web.caller.Staff;
 import kz.qujat.web.guard.Unguarded;
-import kz.qujat.web.page.Entry;
-import kz.qujat.web.problem.Declined;
+import kz.qujat.web.page.FormState;
 import kz.qujat.web.problem.ProblemCode;
-import kz.qujat.web.wire.Flaw;
+import kz.qujat.web.problem.ProblemException;
+import kz.qujat.web.wire.FieldFault;
 import kz.qujat.web.wire.InvalidInput;
 import kz.qujat.web.wire.Query;
-import kz.qujat.web.worklist.FreshQueue;
+import kz.qujat.web.worklist.QueueAfterOwnWrites;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,27 +38,27 @@ final class StuckPage {
 
   private final StuckCases cases;
   private final CaseScope scope;
-  private final Acts acts;
+  private final RemedyActions remedyActions;
   private final InstantSource clock;
-  private final Explanations explanations;
+  private final RefusalTexts refusalTexts;
 
   StuckPage(
       StuckCases cases,
       CaseScope scope,
-      Acts acts,
+      RemedyActions remedyActions,
       InstantSource clock,
-      Explanations explanations) {
+      RefusalTexts refusalTexts) {
     this.cases = cases;
     this.scope = scope;
-    this.acts = acts;
+    this.remedyActions = remedyActions;
     this.clock = clock;
-    this.explanations = explanations;
+    this.refusalTexts = refusalTexts;
   }
 
   @GetMapping
   String stuck(
       Staff staff, Paging paging, @RequestParam Map<String, String> parameters, Model model) {
-    return show(staff, paging, region(parameters), Entry.blank(), model);
+    return show(staff, paging, region(parameters), FormState.blank(), model);
   }
 
   /// Applies one remedy to exactly the issue that the user saw.
@@ -73,21 +73,21 @@ final class StuckPage {
       Model model,
       RedirectAttributes after) {
     if (!scope.holds(staff, id)) {
-      throw new Declined(ProblemCode.NOT_FOUND);
+      throw new ProblemException(ProblemCode.NOT_FOUND);
     }
-    Entry entry = Entry.of(parameters);
+    FormState formState = FormState.of(parameters);
     try {
       Remedy remedy =
           Query.oneOf(Remedy.class)
-              .apply(entry.value("remedy"))
-              .orElseThrow(() -> InvalidInput.of("remedy", Flaw.NOT_ALLOWED));
-      RemedyForm form = acts.read(entry.fields(Set.of()));
-      acts.apply(staff, Subject.parse(id).orElseThrow(), remedy, form);
-      after.addFlashAttribute("done", explanations.done(remedy));
+              .apply(formState.value("remedy"))
+              .orElseThrow(() -> InvalidInput.of("remedy", FieldFault.NOT_ALLOWED));
+      RemedyForm form = remedyActions.read(formState.fields(Set.of()));
+      remedyActions.apply(staff, Subject.parse(id).orElseThrow(), remedy, form);
+      after.addFlashAttribute("done", refusalTexts.done(remedy));
     } catch (CommandRefused e) {
-      after.addFlashAttribute("problem", explanations.of(e));
+      after.addFlashAttribute("problem", refusalTexts.of(e));
     } catch (InvalidInput e) {
-      return show(staff, Paging.of(null, null), region(parameters), entry.with(e), model);
+      return show(staff, Paging.of(null, null), region(parameters), formState.with(e), model);
     }
     return "redirect:" + address(region(parameters).orElse(null), null);
   }
@@ -97,10 +97,10 @@ final class StuckPage {
   }
 
   private String show(
-      Staff staff, Paging paging, Optional<Region> asked, Entry entry, Model model) {
+      Staff staff, Paging paging, Optional<Region> asked, FormState formState, Model model) {
     @Nullable Region region = CaseScope.region(staff, asked.orElse(null));
     StuckCases.Sheet sheet =
-        FreshQueue.fresh(
+        QueueAfterOwnWrites.fresh(
             () -> cases.page(region, clock.instant(), paging.limit(), paging.cursor()),
             read -> read.asOf().lagMillis());
     @Nullable String cursor = sheet.page().nextCursor();
@@ -113,7 +113,7 @@ final class StuckPage {
         .addAttribute("country", CaseScope.isTheCountry(staff))
         .addAttribute("supervisor", CaseScope.isSupervisor(staff))
         .addAttribute("region", asked.map(Region::code).orElse(""))
-        .addAttribute("entry", entry);
+        .addAttribute("entry", formState);
     return "dashboard/stuck";
   }
 

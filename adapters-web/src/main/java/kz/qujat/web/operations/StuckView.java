@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import kz.qujat.application.history.AsOf;
+import kz.qujat.application.history.ReadModelFreshness;
 import kz.qujat.application.stuck.StuckCases;
 import kz.qujat.application.stuck.StuckCases.Case;
 import kz.qujat.application.stuck.StuckCases.Cause;
@@ -27,7 +27,7 @@ import kz.qujat.domain.supervision.Subject.RegisterRecord;
 import org.jspecify.annotations.Nullable;
 
 /// A page of the list of open issues, with its freshness.
-record StuckView(List<StuckRow> items, @Nullable String nextCursor, AsOf asOf) {
+record StuckView(List<StuckRow> items, @Nullable String nextCursor, ReadModelFreshness asOf) {
   /// The kind of an open issue.
   enum RowKind {
     /// An application that waits.

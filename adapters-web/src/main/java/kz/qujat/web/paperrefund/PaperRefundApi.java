@@ -6,7 +6,7 @@ import java.util.UUID;
 import kz.qujat.domain.refund.RefundId;
 import kz.qujat.web.caller.Staff;
 import kz.qujat.web.guard.GuardedBy;
-import kz.qujat.web.openapi.Fails;
+import kz.qujat.web.openapi.ProblemResponses;
 import kz.qujat.web.problem.ProblemCode;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -37,7 +37,7 @@ final class PaperRefundApi {
       description =
           "For supervisors. A payer without an IIN is shown under the name that the payment gateway"
               + " gave.")
-  @Fails({ProblemCode.NOT_FOUND, ProblemCode.OWN_APPLICATION})
+  @ProblemResponses({ProblemCode.NOT_FOUND, ProblemCode.OWN_APPLICATION})
   ResponseEntity<SupervisedRefund> look(@PathVariable UUID refundId) {
     return answer(refunds.of(new RefundId(refundId)));
   }
@@ -48,7 +48,7 @@ final class PaperRefundApi {
       description =
           "For supervisors, once the tax authority has settled it on paper; its reference is kept."
               + " Closed already, nothing changes. Any other refund: 409.")
-  @Fails({
+  @ProblemResponses({
     ProblemCode.NOT_FOUND,
     ProblemCode.MALFORMED,
     ProblemCode.VALIDATION,

@@ -9,7 +9,7 @@ import kz.qujat.web.body.FormReader;
 import kz.qujat.web.caller.Staff;
 import kz.qujat.web.guard.GuardedBy;
 import kz.qujat.web.language.Texts;
-import kz.qujat.web.page.Entry;
+import kz.qujat.web.page.FormState;
 import kz.qujat.web.problem.ProblemWriter;
 import kz.qujat.web.wire.InvalidInput;
 import org.springframework.stereotype.Controller;
@@ -45,7 +45,7 @@ final class PaperRefundPage {
 
   @GetMapping
   String look(@PathVariable UUID refundId, Model model) {
-    return show(refundId, Entry.blank(), model);
+    return show(refundId, FormState.blank(), model);
   }
 
   @PostMapping
@@ -55,21 +55,21 @@ final class PaperRefundPage {
       @RequestParam Map<String, String> given,
       Model model,
       RedirectAttributes after) {
-    Entry entry = Entry.of(given);
+    FormState formState = FormState.of(given);
     try {
-      ClosureForm form = forms.readKnown(entry.fields(Set.of()), ClosureForm.class);
+      ClosureForm form = forms.readKnown(formState.fields(Set.of()), ClosureForm.class);
       SupervisedRefund _ = refunds.close(supervisor.id(), new RefundId(refundId), form.words());
       after.addFlashAttribute("done", texts.of("dashboard.refund.done"));
     } catch (InvalidInput e) {
-      return show(refundId, entry.with(e), model);
+      return show(refundId, formState.with(e), model);
     } catch (CommandRefused e) {
       after.addFlashAttribute("problem", problems.explain(e, Texts.language()));
     }
     return "redirect:" + PATH + "/" + refundId;
   }
 
-  private String show(UUID refund, Entry entry, Model model) {
-    model.addAttribute("refund", refunds.of(new RefundId(refund))).addAttribute("entry", entry);
+  private String show(UUID refund, FormState formState, Model model) {
+    model.addAttribute("refund", refunds.of(new RefundId(refund))).addAttribute("entry", formState);
     return "dashboard/refund";
   }
 }

@@ -3,15 +3,15 @@ package kz.qujat.web.paperrefund;
 import java.util.Optional;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.CaseFiles;
-import kz.qujat.application.refund.RefundFiles;
+import kz.qujat.application.refund.RefundDetailsQuery;
 import kz.qujat.domain.refund.RefundId;
-import kz.qujat.web.caller.Callers;
+import kz.qujat.web.caller.CallerResolver;
 import kz.qujat.web.caller.CaseGuard;
 import kz.qujat.web.caller.PathIds;
 import kz.qujat.web.caller.Staff;
 import kz.qujat.web.dossier.ConflictOfInterest;
-import kz.qujat.web.problem.Declined;
 import kz.qujat.web.problem.ProblemCode;
+import kz.qujat.web.problem.ProblemException;
 import org.springframework.security.oauth2.core.ClaimAccessor;
 import org.springframework.stereotype.Component;
 
@@ -21,13 +21,14 @@ import org.springframework.stereotype.Component;
 @Component
 final class SupervisedRefundGuard extends CaseGuard {
   private final CaseFiles cases;
-  private final RefundFiles refunds;
-  private final Callers callers;
+  private final RefundDetailsQuery refunds;
+  private final CallerResolver callerResolver;
 
-  SupervisedRefundGuard(CaseFiles cases, RefundFiles refunds, Callers callers) {
+  SupervisedRefundGuard(
+      CaseFiles cases, RefundDetailsQuery refunds, CallerResolver callerResolver) {
     this.cases = cases;
     this.refunds = refunds;
-    this.callers = callers;
+    this.callerResolver = callerResolver;
   }
 
   @Override
@@ -40,9 +41,9 @@ final class SupervisedRefundGuard extends CaseGuard {
 
   @Override
   protected boolean admits(ClaimAccessor token, CaseFile file) {
-    Staff staff = callers.staff(token);
+    Staff staff = callerResolver.staff(token);
     if (!staff.is("SUPERVISOR")) {
-      throw new Declined(ProblemCode.FORBIDDEN);
+      throw new ProblemException(ProblemCode.FORBIDDEN);
     }
     return file.application().filing().region() == staff.region()
         && ConflictOfInterest.ruledOut(staff.id(), file);

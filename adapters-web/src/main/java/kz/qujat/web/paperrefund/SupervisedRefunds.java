@@ -4,13 +4,13 @@ import java.util.Optional;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.CaseFiles;
 import kz.qujat.application.payment.BankReferences;
-import kz.qujat.application.refund.RefundDesk;
-import kz.qujat.application.refund.RefundFile;
-import kz.qujat.application.refund.RefundFiles;
-import kz.qujat.application.vault.Confidential.BankReference;
-import kz.qujat.application.vault.Confidential.Comment;
-import kz.qujat.application.vault.Confidential.NamedPayer;
+import kz.qujat.application.refund.RefundDetails;
+import kz.qujat.application.refund.RefundDetailsQuery;
+import kz.qujat.application.refund.RefundService;
 import kz.qujat.application.vault.Vault;
+import kz.qujat.application.vault.VaultRecord.BankReference;
+import kz.qujat.application.vault.VaultRecord.Comment;
+import kz.qujat.application.vault.VaultRecord.NamedPayer;
 import kz.qujat.domain.application.DraftEvent.ApplicationRegistered;
 import kz.qujat.domain.person.OfficerId;
 import kz.qujat.domain.person.Payer;
@@ -37,16 +37,16 @@ import org.springframework.stereotype.Component;
 /// Shows the refunds of a region one by one, and closes those to payers without an IIN.
 @Component
 final class SupervisedRefunds {
-  private final RefundFiles refunds;
+  private final RefundDetailsQuery refunds;
   private final CaseFiles cases;
-  private final RefundDesk desk;
+  private final RefundService desk;
   private final Vault vault;
   private final BankReferences references;
 
   SupervisedRefunds(
-      RefundFiles refunds,
+      RefundDetailsQuery refunds,
       CaseFiles cases,
-      RefundDesk desk,
+      RefundService desk,
       Vault vault,
       BankReferences references) {
     this.refunds = refunds;
@@ -65,7 +65,7 @@ final class SupervisedRefunds {
   }
 
   SupervisedRefund of(RefundId id) {
-    RefundFile file = refunds.get(id);
+    RefundDetails file = refunds.get(id);
     Refund refund = file.refund();
     MoneyText money = MoneyText.of(refund.amount());
     return new SupervisedRefund(
@@ -109,7 +109,7 @@ final class SupervisedRefunds {
     };
   }
 
-  private Optional<Closure> closure(RefundFile file) {
+  private Optional<Closure> closure(RefundDetails file) {
     return file.events().stream()
         .flatMap(event -> closure(event, file.refund().beneficiary().id()).stream())
         .findFirst();

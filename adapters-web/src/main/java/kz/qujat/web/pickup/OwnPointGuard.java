@@ -4,12 +4,12 @@ import java.util.Optional;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.CaseFiles;
 import kz.qujat.domain.ticket.TicketNumber;
-import kz.qujat.web.caller.Callers;
+import kz.qujat.web.caller.CallerResolver;
 import kz.qujat.web.caller.CaseGuard;
 import kz.qujat.web.caller.Issuer;
 import kz.qujat.web.dossier.ConflictOfInterest;
-import kz.qujat.web.problem.Declined;
 import kz.qujat.web.problem.ProblemCode;
+import kz.qujat.web.problem.ProblemException;
 import org.springframework.security.oauth2.core.ClaimAccessor;
 import org.springframework.stereotype.Component;
 
@@ -19,24 +19,24 @@ import org.springframework.stereotype.Component;
 @Component
 public final class OwnPointGuard extends CaseGuard {
   private final CaseFiles cases;
-  private final Callers callers;
+  private final CallerResolver callerResolver;
 
-  OwnPointGuard(CaseFiles cases, Callers callers) {
+  OwnPointGuard(CaseFiles cases, CallerResolver callerResolver) {
     this.cases = cases;
-    this.callers = callers;
+    this.callerResolver = callerResolver;
   }
 
   @Override
   protected Optional<CaseFile> find(String value) {
     TicketNumber ticket =
         TicketNumber.parse(value)
-            .orElseThrow(() -> new Declined(ProblemCode.TICKET_NUMBER_INVALID));
+            .orElseThrow(() -> new ProblemException(ProblemCode.TICKET_NUMBER_INVALID));
     return cases.find(ticket);
   }
 
   @Override
   protected boolean admits(ClaimAccessor token, CaseFile file) {
-    Issuer issuer = callers.issuer(token);
+    Issuer issuer = callerResolver.issuer(token);
     return issuer.point().equals(file.application().filing().point())
         && ConflictOfInterest.ruledOut(issuer.id(), file);
   }

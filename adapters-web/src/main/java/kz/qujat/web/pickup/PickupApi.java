@@ -4,12 +4,12 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import kz.qujat.application.history.CaseFile;
-import kz.qujat.application.pickup.Pickups;
+import kz.qujat.application.pickup.CardHandover;
 import kz.qujat.domain.application.Status;
 import kz.qujat.web.caller.IfMatch;
 import kz.qujat.web.caller.Issuer;
 import kz.qujat.web.guard.GuardedBy;
-import kz.qujat.web.openapi.Fails;
+import kz.qujat.web.openapi.ProblemResponses;
 import kz.qujat.web.problem.ProblemCode;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -26,12 +26,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/pickups/{ticketNumber}")
 @GuardedBy(value = OwnPointGuard.class, variable = "ticketNumber")
 final class PickupApi {
-  private final Pickups pickups;
-  private final Holders holders;
+  private final CardHandover cardHandover;
+  private final CardHolders cardHolders;
 
-  PickupApi(Pickups pickups, Holders holders) {
-    this.pickups = pickups;
-    this.holders = holders;
+  PickupApi(CardHandover cardHandover, CardHolders cardHolders) {
+    this.cardHandover = cardHandover;
+    this.cardHolders = cardHolders;
   }
 
   /// Shows the state of a ticket.
@@ -41,21 +41,25 @@ final class PickupApi {
   /// Spring never returns "not modified".
   @GetMapping
   @Operation(summary = "The state of a ticket, with the masked name of its holder")
-  @Fails({ProblemCode.NOT_FOUND, ProblemCode.TICKET_NUMBER_INVALID, ProblemCode.OWN_APPLICATION})
+  @ProblemResponses({
+    ProblemCode.NOT_FOUND,
+    ProblemCode.TICKET_NUMBER_INVALID,
+    ProblemCode.OWN_APPLICATION
+  })
   PickupView look(@PathVariable String ticketNumber, CaseFile file, HttpServletResponse response) {
-    Holders.Masked holder = holders.of(file);
+    CardHolders.Masked holder = cardHolders.of(file);
     response.setHeader(HttpHeaders.ETAG, IfMatch.tag(file.version()));
     return new PickupView(
         ticketNumber,
         file.status(),
         holder.name(),
-        pickups.cardNumber(file).orElse(null),
+        cardHandover.cardNumber(file).orElse(null),
         holder.unavailable());
   }
 
   @PostMapping("/issuance")
   @Operation(summary = "Hand the card over to its holder against the old one")
-  @Fails({
+  @ProblemResponses({
     ProblemCode.NOT_FOUND,
     ProblemCode.TICKET_NUMBER_INVALID,
     ProblemCode.OWN_APPLICATION,
@@ -73,13 +77,14 @@ final class PickupApi {
       CaseFile file,
       IfMatch ifMatch,
       @RequestBody VisitForm form) {
-    var receipt = pickups.issue(VisitForm.by(issuer), file.id(), form.visit(), ifMatch.version());
+    var commandResult =
+        cardHandover.issue(VisitForm.by(issuer), file.id(), form.visit(), ifMatch.version());
     var handover =
         new Handover(
             ticketNumber,
-            Status.of(receipt.application()),
-            pickups.cardNumber(file).orElse(null),
-            receipt.version());
-    return ResponseEntity.ok().eTag(IfMatch.tag(receipt.version())).body(handover);
+            Status.of(commandResult.application()),
+            cardHandover.cardNumber(file).orElse(null),
+            commandResult.version());
+    return ResponseEntity.ok().eTag(IfMatch.tag(commandResult.version())).body(handover);
   }
 }

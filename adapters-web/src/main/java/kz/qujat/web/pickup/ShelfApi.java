@@ -7,14 +7,14 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
 import java.util.Optional;
-import kz.qujat.application.pickup.Shelf;
+import kz.qujat.application.pickup.CardsAtPoint;
 import kz.qujat.domain.application.Status;
 import kz.qujat.web.caller.Issuer;
 import kz.qujat.web.caller.Paging;
 import kz.qujat.web.guard.Unguarded;
-import kz.qujat.web.openapi.Fails;
+import kz.qujat.web.openapi.ProblemResponses;
 import kz.qujat.web.problem.ProblemCode;
-import kz.qujat.web.wire.Flaw;
+import kz.qujat.web.wire.FieldFault;
 import kz.qujat.web.wire.Form;
 import kz.qujat.web.wire.Query;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,10 +32,10 @@ final class ShelfApi {
           "READY_FOR_PICKUP", Status.READY_FOR_PICKUP,
           "ISSUED", Status.ISSUED);
 
-  private final Shelf shelf;
+  private final CardsAtPoint cardsAtPoint;
 
-  ShelfApi(Shelf shelf) {
-    this.shelf = shelf;
+  ShelfApi(CardsAtPoint cardsAtPoint) {
+    this.cardsAtPoint = cardsAtPoint;
   }
 
   @GetMapping("/api/v1/pickups")
@@ -45,16 +45,17 @@ final class ShelfApi {
       in = ParameterIn.QUERY,
       description = "The default is every card that is not handed over yet.",
       schema = @Schema(allowableValues = {"MANUFACTURED", "READY_FOR_PICKUP", "ISSUED"}))
-  @Fails(ProblemCode.VALIDATION)
+  @ProblemResponses(ProblemCode.VALIDATION)
   ShelfView cards(
       Issuer issuer,
       Paging paging,
       @Parameter(hidden = true) @RequestParam Map<String, String> parameters) {
     Form form = Query.of(parameters);
     Optional<Status> status =
-        form.optional("status", text -> Optional.ofNullable(STATUSES.get(text)), Flaw.NOT_ALLOWED);
+        form.optional(
+            "status", text -> Optional.ofNullable(STATUSES.get(text)), FieldFault.NOT_ALLOWED);
     form.check();
     return ShelfView.of(
-        shelf.page(issuer.point(), status.orElse(null), paging.limit(), paging.cursor()));
+        cardsAtPoint.page(issuer.point(), status.orElse(null), paging.limit(), paging.cursor()));
   }
 }

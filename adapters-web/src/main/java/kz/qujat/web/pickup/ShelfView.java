@@ -5,13 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import kz.qujat.application.history.AsOf;
-import kz.qujat.application.pickup.Shelf;
+import kz.qujat.application.history.ReadModelFreshness;
+import kz.qujat.application.pickup.CardsAtPoint;
 import kz.qujat.domain.application.Status;
 import org.jspecify.annotations.Nullable;
 
 /// A page of the cards of a registration point, with its freshness.
-record ShelfView(List<ShelvedCard> items, @Nullable String nextCursor, AsOf asOf) {
+record ShelfView(List<ShelvedCard> items, @Nullable String nextCursor, ReadModelFreshness asOf) {
 
   /// A card at the registration point or on its way there; the holder is not shown.
   ///
@@ -24,14 +24,14 @@ record ShelfView(List<ShelvedCard> items, @Nullable String nextCursor, AsOf asOf
       LocalDate dueOn,
       @Schema(example = "9") long version) {}
 
-  static ShelfView of(Shelf.Row row) {
+  static ShelfView of(CardsAtPoint.Row row) {
     return new ShelfView(
         row.page().items().stream().map(ShelfView::card).toList(),
         row.page().nextCursor(),
         row.asOf());
   }
 
-  private static ShelvedCard card(Shelf.Entry entry) {
+  private static ShelvedCard card(CardsAtPoint.Entry entry) {
     return new ShelvedCard(
         entry.id().value(),
         entry.ticketNumber(),

@@ -3,9 +3,9 @@ package kz.qujat.web.pickup;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import kz.qujat.application.pickup.Pickups;
-import kz.qujat.application.pickup.Pickups.Visit;
-import kz.qujat.domain.order.OldCard;
+import kz.qujat.application.pickup.CardHandover;
+import kz.qujat.application.pickup.CardHandover.Visit;
+import kz.qujat.domain.order.OldCardReturn;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.web.body.RequestForm;
 import kz.qujat.web.body.ValidIin;
@@ -23,11 +23,12 @@ public record VisitForm(
   /// What was filled in.
   public Visit visit() {
     return new Visit(
-        new Iin(recipientIin), oldCardSurrendered ? OldCard.SURRENDERED : OldCard.NOT_SURRENDERED);
+        new Iin(recipientIin),
+        oldCardSurrendered ? OldCardReturn.SURRENDERED : OldCardReturn.NOT_SURRENDERED);
   }
 
   /// Converts the caller to the issuer that the command names.
-  public static Pickups.Issuer by(Issuer issuer) {
-    return new Pickups.Issuer(issuer.id(), issuer.point());
+  public static CardHandover.Issuer by(Issuer issuer) {
+    return new CardHandover.Issuer(issuer.id(), issuer.point());
   }
 }

@@ -2,11 +2,11 @@ package kz.qujat.web.portal;
 
 import java.util.List;
 import kz.qujat.application.eligibility.Citizen;
-import kz.qujat.application.filing.Filings;
+import kz.qujat.application.filing.DraftService;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.domain.application.Status;
-import kz.qujat.domain.filing.Enclosure.Enclosed;
-import kz.qujat.domain.filing.Enclosure.Missing;
+import kz.qujat.domain.filing.Image.Attached;
+import kz.qujat.domain.filing.Image.Missing;
 import kz.qujat.domain.image.ImageKind;
 import kz.qujat.web.applicant.OwnApplications;
 import kz.qujat.web.application.ApplicationViews;
@@ -23,41 +23,47 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// The pages of a draft: what is done, what is missing, the check of all data, and withdrawal.
 @Controller
-@RequestMapping(Way.APPLICATIONS + "{id}")
+@RequestMapping(FilingSteps.APPLICATIONS + "{id}")
 @GuardedBy(OwnApplicationGuard.class)
 final class DraftPages {
-  private final Filings filings;
+  private final DraftService draftService;
   private final OwnApplications own;
   private final ApplicationViews views;
-  private final Desk desk;
+  private final PortalServices portalServices;
   private final Texts texts;
 
-  DraftPages(Filings filings, OwnApplications own, ApplicationViews views, Desk desk, Texts texts) {
-    this.filings = filings;
+  DraftPages(
+      DraftService draftService,
+      OwnApplications own,
+      ApplicationViews views,
+      PortalServices portalServices,
+      Texts texts) {
+    this.draftService = draftService;
     this.own = own;
     this.views = views;
-    this.desk = desk;
+    this.portalServices = portalServices;
     this.texts = texts;
   }
 
   /// Redirects to the next step, whatever has been done so far and on whatever device.
   @GetMapping("/next")
   String next(CaseFile file) {
-    return "redirect:" + new Way(file).next();
+    return "redirect:" + new FilingSteps(file).next();
   }
 
   @GetMapping("/check")
   String check(Citizen citizen, CaseFile file, Model model) {
-    var way = new Way(file);
-    if (!way.isDraft()) {
-      return "redirect:" + way.home();
+    var filingSteps = new FilingSteps(file);
+    if (!filingSteps.isDraft()) {
+      return "redirect:" + filingSteps.home();
     }
     model.addAttribute("filed", views.of(file));
-    model.addAttribute("way", way);
-    model.addAttribute("holder", desk.register().holder(citizen).orElse(null));
-    model.addAttribute("point", desk.localities().of(file.application().filing().point()));
+    model.addAttribute("way", filingSteps);
+    model.addAttribute("holder", portalServices.register().holder(citizen).orElse(null));
+    model.addAttribute(
+        "point", portalServices.localities().of(file.application().filing().point()));
     model.addAttribute("contacts", own.contacts(file));
-    model.addAttribute("lastDay", desk.deadlines().lastDay(file));
+    model.addAttribute("lastDay", portalServices.deadlines().lastDay(file));
     model.addAttribute("photoAdvice", advice(file, ImageKind.PHOTO));
     model.addAttribute("signatureAdvice", advice(file, ImageKind.SIGNATURE));
     return "portal/check";
@@ -65,30 +71,31 @@ final class DraftPages {
 
   private List<FindingText> advice(CaseFile file, ImageKind kind) {
     return switch (file.application().filing().enclosure(kind)) {
-      case Enclosed enclosed -> FindingText.of(enclosed.findings(), texts, Texts.language());
+      case Attached attached -> FindingText.of(attached.findings(), texts, Texts.language());
       case Missing _ -> List.of();
     };
   }
 
   @GetMapping("/withdrawal")
   String ask(CaseFile file, Model model) {
-    var way = new Way(file);
+    var filingSteps = new FilingSteps(file);
     model.addAttribute("filed", views.of(file));
-    model.addAttribute("lastDay", desk.deadlines().lastDay(file));
-    model.addAttribute("closed", desk.deadlines().hasPassed(file));
-    return way.isDraft() ? "portal/withdrawal" : "redirect:" + way.home();
+    model.addAttribute("lastDay", portalServices.deadlines().lastDay(file));
+    model.addAttribute("closed", portalServices.deadlines().hasPassed(file));
+    return filingSteps.isDraft() ? "portal/withdrawal" : "redirect:" + filingSteps.home();
   }
 
   @PostMapping("/withdrawal")
   String withdraw(Citizen citizen, CaseFile file, RedirectAttributes flash) {
-    String home = new Way(file).home();
+    String home = new FilingSteps(file).home();
     if (file.status() == Status.WITHDRAWN) {
       return "redirect:" + home;
     }
-    return desk.attempts()
+    return portalServices
+        .attempts()
         .take(
             () -> {
-              filings.withdraw(citizen, file.id(), null);
+              draftService.withdraw(citizen, file.id(), null);
               return home;
             },
             home,

@@ -5,7 +5,7 @@ import java.util.Optional;
 import kz.qujat.application.eligibility.Citizen;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.CaseFiles;
-import kz.qujat.application.refund.RefundFiles;
+import kz.qujat.application.refund.RefundDetailsQuery;
 import kz.qujat.web.application.ApplicationViews;
 import kz.qujat.web.guard.Unguarded;
 import org.springframework.stereotype.Controller;
@@ -16,13 +16,17 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 @Unguarded("lists only objects of the caller")
 final class HomePage {
-  private final Register register;
+  private final RegistryLookup registryLookup;
   private final CaseFiles cases;
-  private final RefundFiles refunds;
+  private final RefundDetailsQuery refunds;
   private final ApplicationViews views;
 
-  HomePage(Register register, CaseFiles cases, RefundFiles refunds, ApplicationViews views) {
-    this.register = register;
+  HomePage(
+      RegistryLookup registryLookup,
+      CaseFiles cases,
+      RefundDetailsQuery refunds,
+      ApplicationViews views) {
+    this.registryLookup = registryLookup;
     this.cases = cases;
     this.refunds = refunds;
     this.views = views;
@@ -33,7 +37,7 @@ final class HomePage {
     List<CaseFile> own = cases.of(citizen.id());
     Optional<CaseFile> open =
         own.stream().filter(file -> file.application().stage().isOpen()).findFirst();
-    model.addAttribute("eligibility", register.mayExchange(citizen).orElse(null));
+    model.addAttribute("eligibility", registryLookup.mayExchange(citizen).orElse(null));
     model.addAttribute("open", open.map(views::of).orElse(null));
     model.addAttribute("own", own.stream().map(views::of).toList());
     model.addAttribute("refunds", refunds.owedTo(citizen.id()).size());

@@ -36,33 +36,33 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// The page of the state duty: the amount, where to pay, and whether the payment was received.
 @Controller
-@RequestMapping(Way.APPLICATIONS + "{id}/payment")
+@RequestMapping(FilingSteps.APPLICATIONS + "{id}/payment")
 @GuardedBy(OwnApplicationGuard.class)
 final class PaymentPages {
   private final Payments payments;
   private final OwnApplications own;
   private final ApplicationViews views;
-  private final Desk desk;
+  private final PortalServices portalServices;
   private final Environment environment;
 
   PaymentPages(
       Payments payments,
       OwnApplications own,
       ApplicationViews views,
-      Desk desk,
+      PortalServices portalServices,
       Environment environment) {
     this.payments = payments;
     this.own = own;
     this.views = views;
-    this.desk = desk;
+    this.portalServices = portalServices;
     this.environment = environment;
   }
 
   @GetMapping
   String show(Citizen citizen, CaseFile file, Model model) {
-    var way = new Way(file);
-    if (!way.isDraft()) {
-      return "redirect:" + way.arrival();
+    var filingSteps = new FilingSteps(file);
+    if (!filingSteps.isDraft()) {
+      return "redirect:" + filingSteps.arrival();
     }
     describe(file, model);
     switch (file.application().account().duty()) {
@@ -80,18 +80,20 @@ final class PaymentPages {
         case AlreadyPaid _, NothingDue _ -> {}
       }
     } catch (ApplicationRefused e) {
-      model.addAttribute(Attempts.PROBLEM, desk.attempts().trouble(e));
+      model.addAttribute(StepRunner.PROBLEM, portalServices.attempts().trouble(e));
     } catch (NeighbourUnavailable e) {
-      model.addAttribute(Attempts.PROBLEM, desk.attempts().trouble(e));
+      model.addAttribute(StepRunner.PROBLEM, portalServices.attempts().trouble(e));
     }
   }
 
   /// When the draft was paid but cannot be registered, withdrawing it is the better choice.
   private void showWhatBars(Citizen citizen, Model model) {
-    desk.register()
+    portalServices
+        .register()
         .bar(citizen)
-        .map(answer -> desk.attempts().trouble(new ApplicationRefused(new Ineligible(answer))))
-        .ifPresent(trouble -> model.addAttribute(Attempts.PROBLEM, trouble));
+        .map(answer ->
+            portalServices.attempts().trouble(new ApplicationRefused(new Ineligible(answer))))
+        .ifPresent(trouble -> model.addAttribute(StepRunner.PROBLEM, trouble));
   }
 
   /// Requests the payment from the gateway; a repeated request is about the same payment.
@@ -99,10 +101,12 @@ final class PaymentPages {
   /// Once the money has been received, a complete draft is registered automatically.
   @PostMapping
   String ask(Citizen citizen, CaseFile file, RedirectAttributes flash) {
-    var way = new Way(file);
-    String here = way.to(Way.Step.PAYMENT);
-    AfterPayment then = way.isFilledIn() ? AfterPayment.REGISTER : AfterPayment.WAIT_FOR_APPLICANT;
-    return desk.attempts()
+    var filingSteps = new FilingSteps(file);
+    String here = filingSteps.to(FilingSteps.Step.PAYMENT);
+    AfterPayment then =
+        filingSteps.isFilledIn() ? AfterPayment.REGISTER : AfterPayment.WAIT_FOR_APPLICANT;
+    return portalServices
+        .attempts()
         .take(
             () -> {
               var _ = request(citizen, file, then);
@@ -126,9 +130,9 @@ final class PaymentPages {
     if (file.version() == seen) {
       return ResponseEntity.noContent().build();
     }
-    var way = new Way(file);
-    if (!way.isDraft()) {
-      return ResponseEntity.noContent().header("HX-Redirect", way.arrival()).build();
+    var filingSteps = new FilingSteps(file);
+    if (!filingSteps.isDraft()) {
+      return ResponseEntity.noContent().header("HX-Redirect", filingSteps.arrival()).build();
     }
     describe(file, model);
     return "portal/payment :: state";
@@ -136,8 +140,8 @@ final class PaymentPages {
 
   private void describe(CaseFile file, Model model) {
     model.addAttribute("filed", views.of(file));
-    model.addAttribute("way", new Way(file));
-    model.addAttribute("lastDay", desk.deadlines().lastDay(file));
+    model.addAttribute("way", new FilingSteps(file));
+    model.addAttribute("lastDay", portalServices.deadlines().lastDay(file));
     model.addAttribute("registers", registers(file));
     own.exemption(file).ifPresent(ground -> model.addAttribute("exemption", ground));
   }
@@ -158,6 +162,6 @@ final class PaymentPages {
     @Nullable String portal = environment.getProperty("qujat.portal.address");
     return portal == null || portal.isBlank()
         ? null
-        : URI.create(portal + Way.to(application) + "/payment");
+        : URI.create(portal + FilingSteps.to(application) + "/payment");
   }
 }

@@ -8,9 +8,9 @@ import kz.qujat.web.application.ApplicationViews;
 import kz.qujat.web.caller.OwnApplicationGuard;
 import kz.qujat.web.guard.GuardedBy;
 import kz.qujat.web.language.Texts;
-import kz.qujat.web.live.Live;
+import kz.qujat.web.live.LiveUpdates;
 import kz.qujat.web.refund.Claim;
-import kz.qujat.web.wire.ShownDigest;
+import kz.qujat.web.wire.ContentHash;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,25 +21,29 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /// The page of the progress of an application.
 @Controller
-@RequestMapping(Way.APPLICATIONS + "{id}")
+@RequestMapping(FilingSteps.APPLICATIONS + "{id}")
 @GuardedBy(OwnApplicationGuard.class)
 final class ProgressPages {
   private final ApplicationViews views;
-  private final Desk desk;
-  private final Live live;
+  private final PortalServices portalServices;
+  private final LiveUpdates liveUpdates;
   private final InstantSource clock;
 
-  ProgressPages(ApplicationViews views, Desk desk, Live live, InstantSource clock) {
+  ProgressPages(
+      ApplicationViews views,
+      PortalServices portalServices,
+      LiveUpdates liveUpdates,
+      InstantSource clock) {
     this.views = views;
-    this.desk = desk;
-    this.live = live;
+    this.portalServices = portalServices;
+    this.liveUpdates = liveUpdates;
     this.clock = clock;
   }
 
   @GetMapping
   String show(CaseFile file, Model model) {
     describe(file, views.of(file), model);
-    return new Way(file).isDraft() ? "portal/draft" : "portal/progress";
+    return new FilingSteps(file).isDraft() ? "portal/draft" : "portal/progress";
   }
 
   /// The part of the page that changes by itself.
@@ -58,23 +62,24 @@ final class ProgressPages {
   }
 
   private static String digest(ApplicationView filed) {
-    return ShownDigest.of(filed, Texts.language());
+    return ContentHash.of(filed, Texts.language());
   }
 
   /// Notifies an open page of events of the application.
   @GetMapping("/changes")
   SseEmitter changes(CaseFile file) {
-    return live.follow(event -> event.application().equals(file.id()));
+    return liveUpdates.follow(event -> event.applicationId().equals(file.id()));
   }
 
   private void describe(CaseFile file, ApplicationView filed, Model model) {
     model.addAttribute("filed", filed);
     model.addAttribute("seen", digest(filed));
-    model.addAttribute("way", new Way(file));
-    model.addAttribute("steps", Way.Step.values());
-    model.addAttribute("lastDay", desk.deadlines().lastDay(file));
-    model.addAttribute("closed", desk.deadlines().hasPassed(file));
-    model.addAttribute("point", desk.localities().of(file.application().filing().point()));
+    model.addAttribute("way", new FilingSteps(file));
+    model.addAttribute("steps", FilingSteps.Step.values());
+    model.addAttribute("lastDay", portalServices.deadlines().lastDay(file));
+    model.addAttribute("closed", portalServices.deadlines().hasPassed(file));
+    model.addAttribute(
+        "point", portalServices.localities().of(file.application().filing().point()));
     Claim.among(filed.refunds(), CivilDate.at(clock.instant()))
         .ifPresent(claim -> model.addAttribute("claim", claim));
   }

@@ -12,9 +12,9 @@ import kz.qujat.web.caller.OwnApplicationGuard;
 import kz.qujat.web.guard.GuardedBy;
 import kz.qujat.web.language.Languages;
 import kz.qujat.web.language.Texts;
-import kz.qujat.web.problem.Declined;
 import kz.qujat.web.problem.ProblemCode;
-import kz.qujat.web.ticket.Tickets;
+import kz.qujat.web.problem.ProblemException;
+import kz.qujat.web.ticket.TicketRenderer;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -28,49 +28,51 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// The pages of the registration ticket: registering, showing it and printing it.
 @Controller
-@RequestMapping(Way.APPLICATIONS + "{id}")
+@RequestMapping(FilingSteps.APPLICATIONS + "{id}")
 @GuardedBy(OwnApplicationGuard.class)
 final class TicketPages {
   private final Registrations registrations;
   private final OwnApplications own;
   private final ApplicationViews views;
-  private final Tickets tickets;
-  private final Desk desk;
+  private final TicketRenderer ticketRenderer;
+  private final PortalServices portalServices;
 
   TicketPages(
       Registrations registrations,
       OwnApplications own,
       ApplicationViews views,
-      Tickets tickets,
-      Desk desk) {
+      TicketRenderer ticketRenderer,
+      PortalServices portalServices) {
     this.registrations = registrations;
     this.own = own;
     this.views = views;
-    this.tickets = tickets;
-    this.desk = desk;
+    this.ticketRenderer = ticketRenderer;
+    this.portalServices = portalServices;
   }
 
   /// Registers the application; when it is registered already, the ticket stays the same.
   @PostMapping("/registration")
   String register(Citizen citizen, CaseFile file, RedirectAttributes flash) {
-    var way = new Way(file);
-    return desk.attempts()
+    var filingSteps = new FilingSteps(file);
+    return portalServices
+        .attempts()
         .take(
             () -> {
               registrations.register(citizen, file.id(), null);
-              return way.home() + "/confirmation";
+              return filingSteps.home() + "/confirmation";
             },
-            way.to(Way.Step.CHECK),
+            filingSteps.to(FilingSteps.Step.CHECK),
             flash);
   }
 
   @GetMapping("/confirmation")
   String confirm(CaseFile file, Model model) {
     if (file.milestones().registered() == null) {
-      return "redirect:" + new Way(file).next();
+      return "redirect:" + new FilingSteps(file).next();
     }
     model.addAttribute("filed", views.of(file));
-    model.addAttribute("point", desk.localities().of(file.application().filing().point()));
+    model.addAttribute(
+        "point", portalServices.localities().of(file.application().filing().point()));
     model.addAttribute("contacts", own.contacts(file));
     return "portal/confirmation";
   }
@@ -79,7 +81,7 @@ final class TicketPages {
   ResponseEntity<String> qrCode(CaseFile file) {
     return ApplicationViews.tagged(file.version())
         .contentType(MediaType.valueOf("image/svg+xml"))
-        .body(Tickets.qrCode(registration(file).ticket()));
+        .body(TicketRenderer.qrCode(registration(file).ticket()));
   }
 
   @GetMapping("/ticket.pdf")
@@ -91,7 +93,7 @@ final class TicketPages {
             HttpHeaders.CONTENT_DISPOSITION,
             ContentDisposition.attachment().filename(event.ticket() + ".pdf").build().toString())
         .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-        .body(tickets.print(event, language(file)));
+        .body(ticketRenderer.print(event, language(file)));
   }
 
   /// The printed ticket exists in Kazakh and Russian only.
@@ -102,6 +104,6 @@ final class TicketPages {
 
   private static ApplicationRegistered registration(CaseFile file) {
     return Optional.ofNullable(file.milestones().registered())
-        .orElseThrow(() -> new Declined(ProblemCode.NOT_FOUND));
+        .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
   }
 }

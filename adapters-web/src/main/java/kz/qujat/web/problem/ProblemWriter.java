@@ -26,20 +26,21 @@ import tools.jackson.databind.json.JsonMapper;
 public final class ProblemWriter {
   private static final Logger LOG = LoggerFactory.getLogger(ProblemWriter.class);
 
-  private final Diagnosis diagnosis;
+  private final ExceptionProblems exceptionProblems;
   private final Texts texts;
   private final JsonMapper json = WireJson.mapper();
   private final ObjectProvider<ProblemPage> pages;
 
-  ProblemWriter(Diagnosis diagnosis, Texts texts, ObjectProvider<ProblemPage> pages) {
-    this.diagnosis = diagnosis;
+  ProblemWriter(
+      ExceptionProblems exceptionProblems, Texts texts, ObjectProvider<ProblemPage> pages) {
+    this.exceptionProblems = exceptionProblems;
     this.texts = texts;
     this.pages = pages;
   }
 
   /// The texts for `thrown`, for a page that shows the problem inside its own content.
   public Shown explain(Throwable thrown, Locale language) {
-    return shown(diagnosis.of(thrown), language, "");
+    return shown(exceptionProblems.of(thrown), language, "");
   }
 
   private Shown shown(Problem problem, Locale language, String instance) {
@@ -62,7 +63,7 @@ public final class ProblemWriter {
       LOG.debug("The caller of {} is gone", Correlation.of(request));
       return;
     }
-    Problem problem = diagnosis.of(thrown);
+    Problem problem = exceptionProblems.of(thrown);
     log(problem, thrown, request);
     write(problem, request, response);
   }
@@ -111,7 +112,7 @@ public final class ProblemWriter {
           request.getMethod(),
           template,
           correlation,
-          WordlessTrace.of(thrown));
+          RedactedStackTrace.of(thrown));
     } else {
       LOG.info("{} {} {} {}", code, request.getMethod(), template, correlation);
     }

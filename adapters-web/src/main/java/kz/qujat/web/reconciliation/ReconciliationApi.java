@@ -4,12 +4,12 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import kz.qujat.application.history.Page;
 import kz.qujat.application.reconciliation.Reconciliation;
-import kz.qujat.application.reconciliation.Report;
+import kz.qujat.application.reconciliation.ReconciliationReport;
 import kz.qujat.application.reconciliation.ReportArchive;
 import kz.qujat.web.caller.Paging;
 import kz.qujat.web.guard.Unguarded;
 import kz.qujat.web.language.Texts;
-import kz.qujat.web.openapi.Fails;
+import kz.qujat.web.openapi.ProblemResponses;
 import kz.qujat.web.problem.ProblemCode;
 import kz.qujat.web.reconciliation.ReportView.Reported;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,9 +42,9 @@ final class ReconciliationApi {
               + " payment gateway and of the central node. A difference about an application is"
               + " also a row in the list of open issues; any other is reported only here. The"
               + " latest reports come first.")
-  @Fails(ProblemCode.VALIDATION)
+  @ProblemResponses(ProblemCode.VALIDATION)
   Reported reports(Paging paging) {
-    Page<Report> page = archive.page(paging.limit(), paging.cursor());
+    Page<ReconciliationReport> page = archive.page(paging.limit(), paging.cursor());
     return new Reported(page.items().stream().map(this::view).toList(), page.nextCursor());
   }
 
@@ -54,12 +54,16 @@ final class ReconciliationApi {
       description =
           "Whether it has been compared before or not; the report is kept. What was found before is"
               + " not taken note of twice.")
-  @Fails({ProblemCode.MALFORMED, ProblemCode.VALIDATION, ProblemCode.NEIGHBOUR_UNAVAILABLE})
+  @ProblemResponses({
+    ProblemCode.MALFORMED,
+    ProblemCode.VALIDATION,
+    ProblemCode.NEIGHBOUR_UNAVAILABLE
+  })
   ReportView compare(@RequestBody ReconciliationForm asked) {
     return view(reconciliation.reconcile(asked.book(), asked.civilDay()));
   }
 
-  private ReportView view(Report report) {
-    return ReportView.of(report, texts);
+  private ReportView view(ReconciliationReport reconciliationReport) {
+    return ReportView.of(reconciliationReport, texts);
   }
 }

@@ -5,16 +5,16 @@ import java.util.Set;
 import kz.qujat.application.history.Page;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.reconciliation.Reconciliation;
-import kz.qujat.application.reconciliation.Report;
+import kz.qujat.application.reconciliation.ReconciliationReport;
 import kz.qujat.application.reconciliation.ReportArchive;
 import kz.qujat.web.body.FormReader;
 import kz.qujat.web.caller.Paging;
 import kz.qujat.web.caller.Staff;
 import kz.qujat.web.guard.Unguarded;
 import kz.qujat.web.language.Texts;
-import kz.qujat.web.page.Entry;
-import kz.qujat.web.problem.Declined;
+import kz.qujat.web.page.FormState;
 import kz.qujat.web.problem.ProblemCode;
+import kz.qujat.web.problem.ProblemException;
 import kz.qujat.web.problem.ProblemWriter;
 import kz.qujat.web.wire.InvalidInput;
 import org.jspecify.annotations.Nullable;
@@ -62,8 +62,8 @@ final class ReconciliationPage {
 
   @GetMapping
   String reports(Staff staff, @RequestParam @Nullable String cursor, Model model) {
-    Entry entry = Entry.of(Map.of("day", reconciliation.latestDay()));
-    return show(staff, new Paging(SHOWN, cursor), entry, model);
+    FormState formState = FormState.of(Map.of("day", reconciliation.latestDay()));
+    return show(staff, new Paging(SHOWN, cursor), formState, model);
   }
 
   @PostMapping
@@ -73,24 +73,29 @@ final class ReconciliationPage {
       Model model,
       RedirectAttributes after) {
     if (!staff.is(MAY_ASK)) {
-      throw new Declined(ProblemCode.FORBIDDEN);
+      throw new ProblemException(ProblemCode.FORBIDDEN);
     }
-    Entry entry = Entry.of(parameters);
+    FormState formState = FormState.of(parameters);
     try {
-      ReconciliationForm asked = forms.readKnown(entry.fields(Set.of()), ReconciliationForm.class);
-      Report report = reconciliation.reconcile(asked.book(), asked.civilDay());
+      ReconciliationForm asked =
+          forms.readKnown(formState.fields(Set.of()), ReconciliationForm.class);
+      ReconciliationReport reconciliationReport =
+          reconciliation.reconcile(asked.book(), asked.civilDay());
       after.addFlashAttribute(
-          "done", texts.of("dashboard.reconciliation.done", report.comparison().findings().size()));
+          "done",
+          texts.of(
+              "dashboard.reconciliation.done",
+              reconciliationReport.comparison().findings().size()));
     } catch (NeighbourUnavailable e) {
       after.addFlashAttribute("problem", problems.explain(e, Texts.language()));
     } catch (InvalidInput e) {
-      return show(staff, LATEST, entry.with(e), model);
+      return show(staff, LATEST, formState.with(e), model);
     }
     return "redirect:" + PATH;
   }
 
-  private String show(Staff staff, Paging paging, Entry entry, Model model) {
-    Page<Report> page = archive.page(paging.limit(), paging.cursor());
+  private String show(Staff staff, Paging paging, FormState formState, Model model) {
+    Page<ReconciliationReport> page = archive.page(paging.limit(), paging.cursor());
     @Nullable String next = page.nextCursor();
     model
         .addAttribute("reports", page.items())
@@ -100,7 +105,7 @@ final class ReconciliationPage {
                 ? null
                 : UriComponentsBuilder.fromPath(PATH).queryParam("cursor", next).toUriString())
         .addAttribute("mayAsk", staff.is(MAY_ASK))
-        .addAttribute("entry", entry);
+        .addAttribute("entry", formState);
     return "dashboard/reconciliation";
   }
 }

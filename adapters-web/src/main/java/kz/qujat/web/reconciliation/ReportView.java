@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import kz.qujat.application.reconciliation.Comparison.Finding;
-import kz.qujat.application.reconciliation.Report;
+import kz.qujat.application.reconciliation.ReconciliationReport;
+import kz.qujat.application.reconciliation.ReconciliationResult.Finding;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.supervision.Discrepancy;
 import kz.qujat.domain.supervision.Discrepancy.Book;
@@ -68,15 +68,15 @@ record ReportView(
   /// A page of the list of all reports, latest first.
   record Reported(List<ReportView> items, @Nullable String nextCursor) {}
 
-  static ReportView of(Report report, Texts texts) {
+  static ReportView of(ReconciliationReport reconciliationReport, Texts texts) {
     return new ReportView(
-        report.id(),
-        report.book(),
-        report.day(),
-        report.madeAt(),
-        report.comparison().ours(),
-        report.comparison().theirs(),
-        report.comparison().findings().stream()
+        reconciliationReport.id(),
+        reconciliationReport.book(),
+        reconciliationReport.day(),
+        reconciliationReport.madeAt(),
+        reconciliationReport.comparison().ours(),
+        reconciliationReport.comparison().theirs(),
+        reconciliationReport.comparison().findings().stream()
             .map(finding -> FoundView.of(finding, texts))
             .toList());
   }

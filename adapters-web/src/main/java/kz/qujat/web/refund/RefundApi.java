@@ -13,9 +13,9 @@ import kz.qujat.application.review.Officer;
 import kz.qujat.domain.refund.RefundStatus;
 import kz.qujat.web.caller.Paging;
 import kz.qujat.web.guard.Unguarded;
-import kz.qujat.web.openapi.Fails;
+import kz.qujat.web.openapi.ProblemResponses;
 import kz.qujat.web.problem.ProblemCode;
-import kz.qujat.web.wire.Flaw;
+import kz.qujat.web.wire.FieldFault;
 import kz.qujat.web.wire.Form;
 import kz.qujat.web.wire.Query;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,7 +50,7 @@ final class RefundApi {
           @Schema(
               allowableValues = {"openedAt", "dueOn"},
               defaultValue = "openedAt"))
-  @Fails(ProblemCode.VALIDATION)
+  @ProblemResponses(ProblemCode.VALIDATION)
   RefundsView refunds(
       Officer officer,
       Paging paging,
@@ -61,9 +61,10 @@ final class RefundApi {
 
   private static RefundRegister.Query query(Officer officer, Form form) {
     Optional<RefundStatus> status =
-        form.optional("status", Query.oneOf(RefundStatus.class), Flaw.NOT_ALLOWED);
+        form.optional("status", Query.oneOf(RefundStatus.class), FieldFault.NOT_ALLOWED);
     Optional<Order> order =
-        form.optional("sort", text -> Optional.ofNullable(ORDERS.get(text)), Flaw.NOT_ALLOWED);
+        form.optional(
+            "sort", text -> Optional.ofNullable(ORDERS.get(text)), FieldFault.NOT_ALLOWED);
     form.check();
     return new RefundRegister.Query(
         officer.region(), status.orElse(null), order.orElse(Order.OPENED_AT));

@@ -5,7 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import kz.qujat.application.refund.RefundFile;
+import kz.qujat.application.refund.RefundDetails;
 import kz.qujat.domain.refund.Refund;
 import kz.qujat.domain.refund.Refund.Progress.AwaitingBankAccount;
 import kz.qujat.domain.refund.Refund.Progress.Ended;
@@ -49,7 +49,7 @@ public record RefundView(
     @Nullable String reason,
     LocalDate claimableUntil) {
   /// The current view of the refund.
-  public static RefundView of(RefundFile file) {
+  public static RefundView of(RefundDetails file) {
     Refund refund = file.refund();
     MoneyText money = MoneyText.of(refund.amount());
     @Nullable RefundFiled filed = filing(file);
@@ -82,7 +82,7 @@ public record RefundView(
   }
 
   /// The filing that counts; a new account invalidates an earlier filing and allows another.
-  private static @Nullable RefundFiled filing(RefundFile file) {
+  private static @Nullable RefundFiled filing(RefundDetails file) {
     @Nullable RefundFiled filing = null;
     for (RefundEvent event : file.events()) {
       filing =
@@ -101,7 +101,7 @@ public record RefundView(
     return filing;
   }
 
-  private static @Nullable String reason(RefundFile file) {
+  private static @Nullable String reason(RefundDetails file) {
     return switch (file.refund().progress()) {
       case Rejected _ -> file.rejectionCode();
       case AwaitingBankAccount _, Ready _, Filed _, OnPaper _, Ended _ -> null;

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import kz.qujat.application.history.AsOf;
+import kz.qujat.application.history.ReadModelFreshness;
 import kz.qujat.application.refund.RefundRegister;
 import kz.qujat.domain.refund.RefundGround;
 import kz.qujat.domain.refund.RefundStatus;
@@ -13,7 +13,8 @@ import kz.qujat.web.wire.MoneyText;
 import org.jspecify.annotations.Nullable;
 
 /// A page of the register of refunds, with its freshness.
-record RefundsView(List<RegisteredRefund> items, @Nullable String nextCursor, AsOf asOf) {
+record RefundsView(
+    List<RegisteredRefund> items, @Nullable String nextCursor, ReadModelFreshness asOf) {
 
   /// A refund of the region.
   ///

@@ -9,7 +9,7 @@ import java.util.Map;
 import kz.qujat.application.statistics.Reports;
 import kz.qujat.web.caller.Staff;
 import kz.qujat.web.guard.Unguarded;
-import kz.qujat.web.openapi.Fails;
+import kz.qujat.web.openapi.ProblemResponses;
 import kz.qujat.web.problem.ProblemCode;
 import kz.qujat.web.wire.Query;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,9 +49,10 @@ final class StatisticsApi {
       in = ParameterIn.QUERY,
       description = "Last day; the default is today. The period has at most 366 days.",
       schema = @Schema(type = "string", format = "date"))
-  @Fails({ProblemCode.VALIDATION, ProblemCode.NOT_FOUND})
+  @ProblemResponses({ProblemCode.VALIDATION, ProblemCode.NOT_FOUND})
   StatisticsView statistics(
       Staff staff, @Parameter(hidden = true) @RequestParam Map<String, String> parameters) {
-    return StatisticsView.of(reports.of(Scopes.read(Query.of(parameters), staff, reports.today())));
+    return StatisticsView.of(
+        reports.of(StatisticsAccess.read(Query.of(parameters), staff, reports.today())));
   }
 }

@@ -3,12 +3,12 @@ package kz.qujat.web.statistics;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import kz.qujat.application.statistics.Report;
 import kz.qujat.application.statistics.Reports;
 import kz.qujat.application.statistics.Statistics.Scope;
+import kz.qujat.application.statistics.StatisticsReport;
 import kz.qujat.web.caller.Staff;
 import kz.qujat.web.guard.Unguarded;
-import kz.qujat.web.page.Entry;
+import kz.qujat.web.page.FormState;
 import kz.qujat.web.wire.InvalidInput;
 import kz.qujat.web.wire.Query;
 import org.springframework.http.ContentDisposition;
@@ -31,45 +31,45 @@ final class StatisticsPage {
       MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
   private final Reports reports;
-  private final Sheets sheets;
-  private final Charts charts;
+  private final Tables tables;
+  private final ChartFactory chartFactory;
 
-  StatisticsPage(Reports reports, Sheets sheets, Charts charts) {
+  StatisticsPage(Reports reports, Tables tables, ChartFactory chartFactory) {
     this.reports = reports;
-    this.sheets = sheets;
-    this.charts = charts;
+    this.tables = tables;
+    this.chartFactory = chartFactory;
   }
 
   @GetMapping
   String statistics(Staff staff, @RequestParam Map<String, String> asked, Model model) {
-    Entry entry = Entry.of(asked);
-    model.addAttribute("entry", entry);
-    model.addAttribute("country", Scopes.isOfTheCountry(staff));
+    FormState formState = FormState.of(asked);
+    model.addAttribute("entry", formState);
+    model.addAttribute("country", StatisticsAccess.isOfTheCountry(staff));
     try {
-      Scope scope = Scopes.read(entry.form(Set.of()), staff, reports.today());
+      Scope scope = StatisticsAccess.read(formState.form(Set.of()), staff, reports.today());
       show(reports.of(scope), model);
     } catch (InvalidInput e) {
-      model.addAttribute("entry", entry.with(e));
+      model.addAttribute("entry", formState.with(e));
     }
     return "statistics/statistics";
   }
 
-  private void show(Report report, Model model) {
-    List<Sheet> tables = sheets.of(report);
-    Scope scope = report.scope();
+  private void show(StatisticsReport statisticsReport, Model model) {
+    List<Table> tables = this.tables.of(statisticsReport);
+    Scope scope = statisticsReport.scope();
     model.addAttribute("scope", scope);
-    model.addAttribute("report", report);
+    model.addAttribute("report", statisticsReport);
     model.addAttribute("percentage", tables.getFirst().rows().get(8).getLast().text());
-    for (Sheet table : tables) {
+    for (Table table : tables) {
       model.addAttribute(table.key(), table);
     }
-    model.addAttribute("arrivals", charts.arrivals(report));
-    model.addAttribute("timesChart", charts.bars(tables.get(1), 2, 3));
-    model.addAttribute("regionsChart", charts.bars(tables.get(3), 1, 1));
-    model.addAttribute("forecastChart", charts.bars(tables.get(4), 1, 2));
+    model.addAttribute("arrivals", chartFactory.arrivals(statisticsReport));
+    model.addAttribute("timesChart", chartFactory.bars(tables.get(1), 2, 3));
+    model.addAttribute("regionsChart", chartFactory.bars(tables.get(3), 1, 1));
+    model.addAttribute("forecastChart", chartFactory.bars(tables.get(4), 1, 2));
     model.addAttribute(
         "entry",
-        Entry.of(
+        FormState.of(
             Map.of(
                 "region",
                 scope.region() == null ? "" : scope.region().code(),
@@ -81,18 +81,19 @@ final class StatisticsPage {
 
   @GetMapping("/figures.csv")
   ResponseEntity<byte[]> csv(Staff staff, @RequestParam Map<String, String> asked) {
-    Report report = report(staff, asked);
-    return file(report.scope(), "csv", CSV, Files.csv(sheets.of(report)));
+    StatisticsReport statisticsReport = report(staff, asked);
+    return file(statisticsReport.scope(), "csv", CSV, TableExport.csv(tables.of(statisticsReport)));
   }
 
   @GetMapping("/figures.xlsx")
   ResponseEntity<byte[]> xlsx(Staff staff, @RequestParam Map<String, String> asked) {
-    Report report = report(staff, asked);
-    return file(report.scope(), "xlsx", XLSX, Files.xlsx(sheets.of(report)));
+    StatisticsReport statisticsReport = report(staff, asked);
+    return file(
+        statisticsReport.scope(), "xlsx", XLSX, TableExport.xlsx(tables.of(statisticsReport)));
   }
 
-  private Report report(Staff staff, Map<String, String> asked) {
-    return reports.of(Scopes.read(Query.of(asked), staff, reports.today()));
+  private StatisticsReport report(Staff staff, Map<String, String> asked) {
+    return reports.of(StatisticsAccess.read(Query.of(asked), staff, reports.today()));
   }
 
   private static ResponseEntity<byte[]> file(

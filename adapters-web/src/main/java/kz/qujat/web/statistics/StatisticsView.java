@@ -7,14 +7,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import kz.qujat.application.statistics.Report;
-import kz.qujat.application.statistics.Report.RegionForecast;
 import kz.qujat.application.statistics.Statistics.DayTally;
 import kz.qujat.application.statistics.Statistics.Figures;
 import kz.qujat.application.statistics.Statistics.RefundState;
 import kz.qujat.application.statistics.Statistics.RefundTally;
 import kz.qujat.application.statistics.Statistics.RegionTally;
 import kz.qujat.application.statistics.Statistics.TimeIn;
+import kz.qujat.application.statistics.StatisticsReport;
+import kz.qujat.application.statistics.StatisticsReport.RegionForecast;
 import kz.qujat.domain.application.Status;
 import kz.qujat.domain.review.AnnulmentReason;
 import kz.qujat.web.wire.MoneyText;
@@ -69,9 +69,9 @@ record StatisticsView(
   /// @param due unfinished applications due that day
   record Expected(LocalDate day, BigDecimal received, long due) {}
 
-  static StatisticsView of(Report report) {
-    Figures figures = report.figures();
-    var scope = report.scope();
+  static StatisticsView of(StatisticsReport statisticsReport) {
+    Figures figures = statisticsReport.figures();
+    var scope = statisticsReport.scope();
     return new StatisticsView(
         scope.region() == null ? null : scope.region().code(),
         scope.from(),
@@ -81,11 +81,11 @@ record StatisticsView(
         figures.approved(),
         annulled(figures.annulled()),
         figures.times().stream().map(StatisticsView::times).toList(),
-        term(figures.finished(), figures.inTerm(), figures.overdue()),
+        term(figures.finished(), figures.onTime(), figures.overdue()),
         figures.refunds().stream().map(StatisticsView::refunds).toList(),
-        report.regions().stream().map(StatisticsView::tally).toList(),
-        report.days(),
-        report.forecasts().stream().map(StatisticsView::forecast).toList());
+        statisticsReport.regions().stream().map(StatisticsView::tally).toList(),
+        statisticsReport.days(),
+        statisticsReport.forecasts().stream().map(StatisticsView::forecast).toList());
   }
 
   private static Annulled annulled(Map<AnnulmentReason, Long> byReason) {
@@ -94,8 +94,7 @@ record StatisticsView(
   }
 
   private static Times times(TimeIn time) {
-    return new Times(
-        time.status(), time.count(), seconds(time.median()), seconds(time.ninetieth()));
+    return new Times(time.status(), time.count(), seconds(time.median()), seconds(time.p90()));
   }
 
   private static @Nullable Long seconds(@Nullable Duration duration) {
@@ -124,7 +123,7 @@ record StatisticsView(
         tally.received(),
         tally.decided(),
         tally.annulled(),
-        term(tally.finished(), tally.inTerm(), tally.overdue()));
+        term(tally.finished(), tally.onTime(), tally.overdue()));
   }
 
   private static Forecast forecast(RegionForecast forecast) {

@@ -25,7 +25,7 @@ enum Unit {
   static Unit fitting(List<TimeIn> times) {
     Duration longest =
         times.stream()
-            .map(TimeIn::ninetieth)
+            .map(TimeIn::p90)
             .filter(Objects::nonNull)
             .max(Duration::compareTo)
             .orElse(Duration.ZERO);

@@ -6,10 +6,10 @@ import kz.qujat.application.review.Officer;
 import kz.qujat.application.review.Workload.Load;
 import kz.qujat.domain.person.OfficerId;
 import kz.qujat.web.guard.Unguarded;
-import kz.qujat.web.live.Live;
-import kz.qujat.web.page.Entry;
-import kz.qujat.web.wire.Flaw;
-import kz.qujat.web.worklist.RegionalNews;
+import kz.qujat.web.live.LiveUpdates;
+import kz.qujat.web.page.FormState;
+import kz.qujat.web.wire.FieldFault;
+import kz.qujat.web.worklist.QueueChangeFilter;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,26 +27,30 @@ final class TeamPage {
   static final String PATH = "/dashboard/team";
 
   private final TeamSheets sheets;
-  private final Moves moves;
-  private final Live live;
-  private final RegionalNews news;
+  private final ReviewTransfers reviewTransfers;
+  private final LiveUpdates liveUpdates;
+  private final QueueChangeFilter news;
 
-  TeamPage(TeamSheets sheets, Moves moves, Live live, RegionalNews news) {
+  TeamPage(
+      TeamSheets sheets,
+      ReviewTransfers reviewTransfers,
+      LiveUpdates liveUpdates,
+      QueueChangeFilter news) {
     this.sheets = sheets;
-    this.moves = moves;
-    this.live = live;
+    this.reviewTransfers = reviewTransfers;
+    this.liveUpdates = liveUpdates;
     this.news = news;
   }
 
   @GetMapping
   String team(Officer supervisor, Model model) {
-    return show(supervisor, Entry.blank(), model);
+    return show(supervisor, FormState.blank(), model);
   }
 
   /// Only the workload, for a page that refreshes itself.
   @GetMapping("/load")
   String load(Officer supervisor, Model model) {
-    return show(supervisor, Entry.blank(), model) + " :: load";
+    return show(supervisor, FormState.blank(), model) + " :: load";
   }
 
   /// Only the reviews, for a page that does not show the latest change yet.
@@ -55,12 +59,12 @@ final class TeamPage {
   /// selecting.
   @GetMapping("/held")
   String held(Officer supervisor, Model model) {
-    return show(supervisor, Entry.blank(), model) + " :: held";
+    return show(supervisor, FormState.blank(), model) + " :: held";
   }
 
   @GetMapping("/news")
   SseEmitter news(Officer supervisor) {
-    return live.follow(news.of(supervisor.region()));
+    return liveUpdates.follow(news.of(supervisor.region()));
   }
 
   /// Moves the selected reviews.
@@ -76,17 +80,18 @@ final class TeamPage {
       Model model,
       RedirectAttributes after) {
     if (review.isEmpty()) {
-      return show(supervisor, Entry.blank().with("review", Flaw.REQUIRED), model);
+      return show(supervisor, FormState.blank().with("review", FieldFault.REQUIRED), model);
     }
     if (!act.equals("reassign")) {
-      after.addFlashAttribute("outcomes", moves.takeBack(supervisor, review));
+      after.addFlashAttribute("outcomes", reviewTransfers.takeBack(supervisor, review));
       return "redirect:" + PATH;
     }
     Optional<OfficerId> officer = officer(supervisor, to);
     if (officer.isEmpty()) {
-      return show(supervisor, Entry.blank().with("to", Flaw.REQUIRED), model);
+      return show(supervisor, FormState.blank().with("to", FieldFault.REQUIRED), model);
     }
-    after.addFlashAttribute("outcomes", moves.reassign(supervisor, review, officer.get()));
+    after.addFlashAttribute(
+        "outcomes", reviewTransfers.reassign(supervisor, review, officer.get()));
     return "redirect:" + PATH;
   }
 
@@ -101,11 +106,11 @@ final class TeamPage {
         .findFirst();
   }
 
-  private String show(Officer supervisor, Entry entry, Model model) {
+  private String show(Officer supervisor, FormState formState, Model model) {
     model
         .addAttribute("sheet", sheets.of(supervisor))
         .addAttribute("supervisor", supervisor.id().toString())
-        .addAttribute("entry", entry);
+        .addAttribute("entry", formState);
     return "dashboard/team";
   }
 }

@@ -3,8 +3,8 @@ package kz.qujat.web.team;
 import java.time.Instant;
 import java.util.List;
 import kz.qujat.application.review.Worklist;
-import kz.qujat.web.dossier.Holder;
-import kz.qujat.web.worklist.FreshQueue;
+import kz.qujat.web.dossier.Reviewer;
+import kz.qujat.web.worklist.QueueAfterOwnWrites;
 import org.jspecify.annotations.Nullable;
 
 /// The data of the workload page.
@@ -31,7 +31,7 @@ record TeamSheet(
   /// @param heldSince null when the officer holds none
   record Work(
       String id,
-      Holder officer,
+      Reviewer officer,
       long held,
       @Nullable Instant heldSince,
       long decidedToday,
@@ -40,7 +40,7 @@ record TeamSheet(
   /// An application that is held, or that should have been decided.
   ///
   /// @param holder null while it waits
-  record Review(Worklist.Entry entry, @Nullable Holder holder, boolean overdue) {
+  record Review(Worklist.Entry entry, @Nullable Reviewer holder, boolean overdue) {
     /// Identifies the review of a checkbox.
     ///
     /// It contains the application, and its holder when the page was built.
@@ -56,7 +56,7 @@ record TeamSheet(
 
   /// Whether the lists may not yet show what the supervisor has just done.
   public boolean behind() {
-    return FreshQueue.isBehind(lagMillis);
+    return QueueAfterOwnWrites.isBehind(lagMillis);
   }
 
   public long decidedToday() {

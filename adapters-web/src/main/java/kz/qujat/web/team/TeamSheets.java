@@ -13,16 +13,16 @@ import kz.qujat.application.review.Worklist.Order;
 import kz.qujat.application.review.Worklist.Query;
 import kz.qujat.application.review.Workload;
 import kz.qujat.application.review.Workload.Load;
-import kz.qujat.application.vault.People;
+import kz.qujat.application.vault.PersonDirectory;
 import kz.qujat.domain.application.Status;
 import kz.qujat.domain.calendar.CivilDate;
 import kz.qujat.domain.person.Region;
 import kz.qujat.web.caller.Paging;
-import kz.qujat.web.dossier.Holder;
-import kz.qujat.web.dossier.HolderNames;
+import kz.qujat.web.dossier.Reviewer;
+import kz.qujat.web.dossier.ReviewerNames;
 import kz.qujat.web.team.TeamSheet.Review;
 import kz.qujat.web.team.TeamSheet.Work;
-import kz.qujat.web.worklist.FreshQueue;
+import kz.qujat.web.worklist.QueueAfterOwnWrites;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -35,20 +35,24 @@ final class TeamSheets {
   private static final int WEEKS = 4;
 
   private final Workload workload;
-  private final FreshQueue worklist;
-  private final People people;
+  private final QueueAfterOwnWrites worklist;
+  private final PersonDirectory personDirectory;
   private final InstantSource clock;
 
-  TeamSheets(Workload workload, FreshQueue worklist, People people, InstantSource clock) {
+  TeamSheets(
+      Workload workload,
+      QueueAfterOwnWrites worklist,
+      PersonDirectory personDirectory,
+      InstantSource clock) {
     this.workload = workload;
     this.worklist = worklist;
-    this.people = people;
+    this.personDirectory = personDirectory;
     this.clock = clock;
   }
 
   TeamSheet of(Officer supervisor) {
     LocalDate today = CivilDate.at(clock.instant());
-    var names = new HolderNames(people);
+    var names = new ReviewerNames(personDirectory);
     Worklist.Queue held = queue(supervisor, Status.UNDER_REVIEW);
     Worklist.Queue due = queue(supervisor, null);
     return new TeamSheet(
@@ -76,7 +80,7 @@ final class TeamSheets {
         new Query(supervisor.region(), status, null, Order.DUE_ON), new Paging(SHOWN, null));
   }
 
-  private static Work work(Load load, HolderNames names) {
+  private static Work work(Load load, ReviewerNames names) {
     return new Work(
         load.officer().toString(),
         name(names.of(load.officer())),
@@ -86,11 +90,11 @@ final class TeamSheets {
         load.decidedThisWeek());
   }
 
-  private static Holder name(@Nullable Holder holder) {
-    return holder == null ? new Holder("") : holder;
+  private static Reviewer name(@Nullable Reviewer reviewer) {
+    return reviewer == null ? new Reviewer("") : reviewer;
   }
 
-  private static List<Review> reviews(Worklist.Queue queue, HolderNames names, LocalDate today) {
+  private static List<Review> reviews(Worklist.Queue queue, ReviewerNames names, LocalDate today) {
     return queue.page().items().stream()
         .map(entry -> new Review(entry, names.of(entry.holder()), entry.dueOn().isBefore(today)))
         .toList();

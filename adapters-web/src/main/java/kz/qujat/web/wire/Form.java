@@ -37,35 +37,37 @@ public final class Form {
   public Optional<String> requiredText(String field) {
     Optional<String> text = text(field).filter(words -> !words.isBlank());
     if (text.isEmpty()) {
-      note(field, Flaw.REQUIRED);
+      note(field, FieldFault.REQUIRED);
     }
     return text;
   }
 
   /// What the text of a field means that may be absent; a text that `meaning` does not know has
   /// `flaw`.
-  public <T> Optional<T> optional(String field, Function<String, Optional<T>> meaning, Flaw flaw) {
-    return text(field).flatMap(text -> understood(field, text, meaning, flaw));
+  public <T> Optional<T> optional(
+      String field, Function<String, Optional<T>> meaning, FieldFault fieldFault) {
+    return text(field).flatMap(text -> understood(field, text, meaning, fieldFault));
   }
 
   /// A required field whose text is parsed by `meaning`; a text that cannot be parsed has `flaw`.
-  public <T> Optional<T> required(String field, Function<String, Optional<T>> meaning, Flaw flaw) {
-    return requiredText(field).flatMap(text -> understood(field, text, meaning, flaw));
+  public <T> Optional<T> required(
+      String field, Function<String, Optional<T>> meaning, FieldFault fieldFault) {
+    return requiredText(field).flatMap(text -> understood(field, text, meaning, fieldFault));
   }
 
   private <T> Optional<T> understood(
-      String field, String text, Function<String, Optional<T>> meaning, Flaw flaw) {
+      String field, String text, Function<String, Optional<T>> meaning, FieldFault fieldFault) {
     Optional<T> understood = meaning.apply(text);
     if (understood.isEmpty()) {
-      note(field, flaw);
+      note(field, fieldFault);
     }
     return understood;
   }
 
   /// Notes what is wrong with a field; what was noted first stands.
-  public void note(String field, Flaw flaw) {
+  public void note(String field, FieldFault fieldFault) {
     if (errors.stream().noneMatch(error -> error.field().equals(field))) {
-      errors.add(new FieldError(field, flaw));
+      errors.add(new FieldError(field, fieldFault));
     }
   }
 
@@ -84,7 +86,7 @@ public final class Form {
       return Optional.empty();
     }
     if (!type.test(node)) {
-      note(field, Flaw.WRONG_TYPE);
+      note(field, FieldFault.WRONG_TYPE);
       return Optional.empty();
     }
     return Optional.of(node);

@@ -3,8 +3,8 @@ package kz.qujat.web.applicant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import kz.qujat.application.history.CaseFiles;
-import kz.qujat.application.vault.Confidential.ContactForm;
-import kz.qujat.application.vault.Confidential.Language;
+import kz.qujat.application.vault.VaultRecord.ContactForm;
+import kz.qujat.application.vault.VaultRecord.Language;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.web.fake.Client;
 import kz.qujat.web.fake.PortalTest;

@@ -6,7 +6,7 @@ import static kz.qujat.web.fake.World.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import kz.qujat.application.history.Recorded;
+import kz.qujat.application.history.RecordedEvent;
 import kz.qujat.domain.application.ApplicationEvent;
 import kz.qujat.domain.application.DutyEvent.PaymentRequested;
 import kz.qujat.domain.application.DutyEvent.RegistrationByPaymentRequested;
@@ -143,7 +143,7 @@ class PaymentTest {
   }
 
   private List<ApplicationEvent> happenedTo(String path) {
-    return world.ledger.of(Client.id(path)).stream().map(Recorded::event).toList();
+    return world.ledger.of(Client.id(path)).stream().map(RecordedEvent::event).toList();
   }
 
   @Test // #9

@@ -9,7 +9,7 @@ import java.io.UnsupportedEncodingException;
 import java.util.List;
 import java.util.UUID;
 import kz.qujat.application.command.Actor;
-import kz.qujat.application.payment.StatedPayer;
+import kz.qujat.application.payment.ReportedPayer;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.OfficerId;
 import kz.qujat.domain.supervision.Discrepancy;
@@ -116,7 +116,7 @@ class HistoryTest {
   @Test
   void theSequenceOfAStateCountsOnlyTheApplicationsOwnStream() {
     ApplicationId paid = room.office.caseload.paid(Office.BOLAT, "7501", "SB-4711");
-    room.office.caseload.money(paid, "SB-4712", new StatedPayer.Unnamed("Ltd"));
+    room.office.caseload.money(paid, "SB-4712", new ReportedPayer.Unnamed("Ltd"));
     room.office.caseload.claim(paid, daulet);
 
     assertThat(room.get("/applications/" + paid + "/state"))

@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import kz.qujat.application.history.Index;
-import kz.qujat.application.history.Index.Search;
+import kz.qujat.application.history.ApplicationList;
+import kz.qujat.application.history.ApplicationList.Search;
 import kz.qujat.domain.application.Status;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.Region;
@@ -27,7 +27,8 @@ class SearchTest {
   void matchesComeFromAllRegions() {
     ApplicationId id = new ApplicationId(UUID.randomUUID());
     room.index.add(
-        new Index.Entry(id, Status.ISSUED, Region.ASTANA, "71-250602-000001-6", NOW, NOW));
+        new ApplicationList.Entry(
+            id, Status.ISSUED, Region.ASTANA, "71-250602-000001-6", NOW, NOW));
 
     assertThat(room.get("/applications?region=71&from=2025-06-01&to=2025-06-30"))
         .hasStatusOk()

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import kz.qujat.application.command.Actor;
 import kz.qujat.application.neighbour.Neighbour;
-import kz.qujat.application.refund.RefundFiles;
+import kz.qujat.application.refund.RefundDetailsQuery;
 import kz.qujat.domain.calendar.WorkingCalendar;
 import kz.qujat.domain.refund.Refund;
 import kz.qujat.domain.refund.Refund.Progress.Ready;
@@ -134,12 +134,12 @@ class AccountTest {
   private void isFiled(String refund) {
     daulet.put(refund + "/bank-account", ACCOUNT).exchange();
     var account = (Ready) refundCase(refund).progress();
-    var term = new WorkingCalendar("2026", Map.of()).term(MONDAY, 5);
-    does(new RecordRefundFiled(id(refund), 1, account.account(), term, world.instant()));
+    var deadline = new WorkingCalendar("2026", Map.of()).term(MONDAY, 5);
+    does(new RecordRefundFiled(id(refund), 1, account.account(), deadline, world.instant()));
   }
 
   private Refund refundCase(String refund) {
-    return new RefundFiles(world.ledger).get(id(refund)).refund();
+    return new RefundDetailsQuery(world.ledger).get(id(refund)).refund();
   }
 
   private void does(RefundCommand command) {

@@ -11,26 +11,27 @@ import org.springframework.security.oauth2.jwt.Jwt;
 
 class CallersTest {
   private final MemoryPeople people = new MemoryPeople();
-  private final Callers callers =
-      new Callers(people, new ClaimNames("iin", "name", "region", "point", "roles"));
+  private final CallerResolver callerResolver =
+      new CallerResolver(people, new JwtClaimNames("iin", "name", "region", "point", "roles"));
 
   @Test
   void newDataAboutStaffAreStoredBeforeTheCallIsHandled() {
-    String pseudonym = callers.pseudonym(token("OFFICER")).orElseThrow();
+    String pseudonym = callerResolver.pseudonym(token("OFFICER")).orElseThrow();
 
     assertThat(people.nameOf(OfficerId.parse(pseudonym))).isEqualTo("Дана");
   }
 
   @Test
   void aCitizensNameIsNotStored() {
-    String pseudonym = callers.pseudonym(token("CITIZEN")).orElseThrow();
+    String pseudonym = callerResolver.pseudonym(token("CITIZEN")).orElseThrow();
 
     assertThat(people.nameOf(OfficerId.parse(pseudonym))).isEmpty();
   }
 
   @Test
   void aPersonHasTheSamePseudonymInEveryRole() {
-    assertThat(callers.pseudonym(token("OFFICER"))).isEqualTo(callers.pseudonym(token("CITIZEN")));
+    assertThat(callerResolver.pseudonym(token("OFFICER")))
+        .isEqualTo(callerResolver.pseudonym(token("CITIZEN")));
   }
 
   private static Jwt token(String role) {

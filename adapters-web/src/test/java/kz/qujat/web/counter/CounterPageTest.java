@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.UnsupportedEncodingException;
 import java.util.List;
 import java.util.Locale;
-import kz.qujat.application.pickup.Pickups;
+import kz.qujat.application.pickup.CardHandover;
 import kz.qujat.domain.application.Status;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.Iin;
@@ -25,7 +25,8 @@ class CounterPageTest {
   private static final MockMvcTester WEB =
       Desk.over(
           OFFICE,
-          List.of(new Pickups(OFFICE.commands, OFFICE.people, OFFICE.vault), new PaperShelf()));
+          List.of(
+              new CardHandover(OFFICE.commands, OFFICE.people, OFFICE.vault), new PaperShelf()));
 
   private String ticket;
   private ApplicationId ready;

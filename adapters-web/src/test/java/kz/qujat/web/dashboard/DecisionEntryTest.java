@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.util.HashMap;
 import java.util.Map;
 import kz.qujat.application.review.Reviews.Intent;
-import kz.qujat.application.vault.Confidential.Area;
-import kz.qujat.application.vault.Confidential.Comment;
+import kz.qujat.application.vault.VaultRecord.Area;
+import kz.qujat.application.vault.VaultRecord.Comment;
 import kz.qujat.domain.review.AnnulmentReason;
-import kz.qujat.web.page.Entry;
+import kz.qujat.web.page.FormState;
 import kz.qujat.web.wire.InvalidInput;
 import kz.qujat.web.wire.InvalidInput.FieldError;
 import org.junit.jupiter.api.Test;
@@ -26,13 +26,13 @@ class DecisionEntryTest {
 
   @Test
   void anApprovalNeedsNothingMore() {
-    assertThat(DecisionEntry.intent(Entry.of(Map.of("decision", "APPROVAL"))))
+    assertThat(DecisionEntry.intent(FormState.of(Map.of("decision", "APPROVAL"))))
         .isEqualTo(new Intent.ToApprove());
   }
 
   @Test
   void anAnnulmentHasACommentInBothLanguages() {
-    assertThat(DecisionEntry.intent(Entry.of(ANNULMENT)))
+    assertThat(DecisionEntry.intent(FormState.of(ANNULMENT)))
         .isEqualTo(
             new Intent.ToAnnul(
                 AnnulmentReason.POOR_PHOTO, new Comment("Закрыты глаза", "Көзі жабық", null)));
@@ -69,7 +69,7 @@ class DecisionEntryTest {
     InvalidInput refused =
         catchThrowableOfType(
             InvalidInput.class,
-            () -> DecisionEntry.intent(Entry.of(Map.of("decision", "ANNULMENT"))));
+            () -> DecisionEntry.intent(FormState.of(Map.of("decision", "ANNULMENT"))));
     assertThat(refused.errors())
         .extracting(FieldError::field)
         .containsExactly("reason", "commentKk", "commentRu");
@@ -79,18 +79,18 @@ class DecisionEntryTest {
   void aMarkOnThePhotoIsIgnoredForASignature() {
     Map<String, String> values = new HashMap<>(marked("10", "20", "30", "40").values());
     values.put("reason", "POOR_SIGNATURE");
-    assertThat(DecisionEntry.intent(Entry.of(values)))
+    assertThat(DecisionEntry.intent(FormState.of(values)))
         .isEqualTo(
             new Intent.ToAnnul(
                 AnnulmentReason.POOR_SIGNATURE, new Comment("Закрыты глаза", "Көзі жабық", null)));
   }
 
-  private static Entry marked(String x, String y, String width, String height) {
+  private static FormState marked(String x, String y, String width, String height) {
     Map<String, String> values = new HashMap<>(ANNULMENT);
     values.put("x", x);
     values.put("y", y);
     values.put("width", width);
     values.put("height", height);
-    return Entry.of(values);
+    return FormState.of(values);
   }
 }

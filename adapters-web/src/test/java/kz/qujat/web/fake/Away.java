@@ -1,12 +1,12 @@
 package kz.qujat.web.fake;
 
 import java.util.concurrent.TimeoutException;
-import kz.qujat.application.command.Outages;
+import kz.qujat.application.command.TransientFailures;
 
 /// Treats every timeout as an outage of the store.
-public final class Away implements Outages {
+public final class Away implements TransientFailures {
   @Override
-  public boolean isOne(Throwable thrown) {
+  public boolean isTransient(Throwable thrown) {
     return thrown instanceof TimeoutException;
   }
 }

@@ -2,8 +2,8 @@ package kz.qujat.web.fake;
 
 import java.time.Duration;
 import java.util.UUID;
-import kz.qujat.application.payment.ReceivedMoney;
-import kz.qujat.application.payment.StatedPayer;
+import kz.qujat.application.payment.IncomingPayments;
+import kz.qujat.application.payment.ReportedPayer;
 import kz.qujat.application.payment.Transfer;
 import kz.qujat.domain.duty.Money;
 import kz.qujat.domain.duty.PaymentId;
@@ -11,10 +11,10 @@ import kz.qujat.domain.person.Iin;
 
 /// The payment gateway, where citizens pay.
 public final class Gateway {
-  private final ReceivedMoney money;
+  private final IncomingPayments money;
   private final World world;
 
-  Gateway(ReceivedMoney money, World world) {
+  Gateway(IncomingPayments money, World world) {
     this.money = money;
     this.world = world;
   }
@@ -25,7 +25,7 @@ public final class Gateway {
         new Transfer(
             payment,
             Money.tenge(tenge),
-            new StatedPayer.Person(payer, null),
+            new ReportedPayer.Person(payer, null),
             UUID.randomUUID().toString(),
             UUID.randomUUID().toString(),
             world.instant().minus(Duration.ofMinutes(30))));

@@ -1,10 +1,10 @@
 package kz.qujat.web.fake;
 
 import java.util.List;
+import kz.qujat.application.history.ApplicationList;
 import kz.qujat.application.history.CaseFiles;
-import kz.qujat.application.history.Index;
-import kz.qujat.application.history.Tidings;
-import kz.qujat.application.image.Gauge;
+import kz.qujat.application.history.EventFeed;
+import kz.qujat.application.image.ImageInspector;
 import kz.qujat.application.pickup.RegistrationPoints;
 import kz.qujat.application.pickup.RegistrationPoints.Names;
 import kz.qujat.application.pickup.RegistrationPoints.Point;
@@ -42,7 +42,7 @@ import org.springframework.security.web.access.AccessDeniedHandler;
       "kz.qujat.web.beneficiary",
       "kz.qujat.web.body",
       "kz.qujat.web.caller",
-      "kz.qujat.web.enclosure",
+      "kz.qujat.web.imagefile",
       "kz.qujat.web.fake",
       "kz.qujat.web.guard",
       "kz.qujat.web.language",
@@ -51,7 +51,7 @@ import org.springframework.security.web.access.AccessDeniedHandler;
       "kz.qujat.web.page",
       "kz.qujat.web.portal",
       "kz.qujat.web.problem",
-      "kz.qujat.web.repetition",
+      "kz.qujat.web.idempotency",
       "kz.qujat.web.ticket",
       "kz.qujat.web.wire"
     },
@@ -85,7 +85,7 @@ public class Portal {
   }
 
   @Bean
-  Gauge gauge() {
+  ImageInspector gauge() {
     return new Scales();
   }
 
@@ -95,12 +95,12 @@ public class Portal {
   }
 
   @Bean
-  Index index(CaseFiles cases) {
+  ApplicationList index(CaseFiles cases) {
     return new Shelf(cases);
   }
 
   @Bean
-  Tidings tidings() {
+  EventFeed tidings() {
     return new Silence();
   }
 

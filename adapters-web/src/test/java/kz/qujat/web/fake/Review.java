@@ -2,7 +2,7 @@ package kz.qujat.web.fake;
 
 import java.util.UUID;
 import kz.qujat.application.command.Actor;
-import kz.qujat.domain.application.Application.Filed;
+import kz.qujat.domain.application.Application.Begun;
 import kz.qujat.domain.application.ReviewCommand.Annul;
 import kz.qujat.domain.application.ReviewCommand.Claim;
 import kz.qujat.domain.filing.ApplicationId;
@@ -31,7 +31,7 @@ public final class Review {
   /// Annuls an application for that reason, and opens the refund that follows.
   public void annuls(ApplicationId application, AnnulmentReason reason) {
     var claim = new Claim(application, OFFICER, Region.ALMATY, world.instant());
-    Filed claimed = world.ledger.submit(claim, ACTOR, null).application();
+    Begun claimed = world.ledger.submit(claim, ACTOR, null).application();
     var decision = new Annulment(reason, null, null, null);
     var refund = new RefundId(world.number());
     var annul =
@@ -50,7 +50,7 @@ public final class Review {
         .forEach(open -> world.ledger.submit(open, ACTOR));
   }
 
-  private static SignedDecision signed(Filed application, Annulment decision) {
+  private static SignedDecision signed(Begun application, Annulment decision) {
     var prepared = (Prepared) DecisionDocument.prepare(application, OFFICER, decision);
     return new SignedDecision(prepared.text(), SIGNATURE, SIGNATURE);
   }

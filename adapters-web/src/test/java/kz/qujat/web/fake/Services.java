@@ -6,17 +6,17 @@ import java.util.Map;
 import java.util.function.Supplier;
 import kz.qujat.application.command.ClockAndIds;
 import kz.qujat.application.command.CommandService;
-import kz.qujat.application.eligibility.EligibilityDesk;
-import kz.qujat.application.filing.Enclosures;
-import kz.qujat.application.filing.Filings;
+import kz.qujat.application.eligibility.EligibilityService;
+import kz.qujat.application.filing.DraftService;
+import kz.qujat.application.filing.ImageUploads;
 import kz.qujat.application.filing.Registrations;
 import kz.qujat.application.filing.Registrations.RegistrationTerm;
 import kz.qujat.application.history.CaseFiles;
-import kz.qujat.application.image.Gauge;
+import kz.qujat.application.image.ImageInspector;
+import kz.qujat.application.payment.IncomingPayments;
 import kz.qujat.application.payment.Payments;
-import kz.qujat.application.payment.ReceivedMoney;
-import kz.qujat.application.refund.RefundDesk;
-import kz.qujat.application.refund.RefundFiles;
+import kz.qujat.application.refund.RefundDetailsQuery;
+import kz.qujat.application.refund.RefundService;
 import kz.qujat.application.supervision.UnclearRecords;
 import kz.qujat.domain.calendar.WorkingCalendar;
 import kz.qujat.domain.duty.Money;
@@ -31,8 +31,8 @@ import org.springframework.context.annotation.Bean;
 /// The services for citizens, configured as in the product.
 class Services {
   @Bean
-  RefundFiles refundFiles(Ledger ledger) {
-    return new RefundFiles(ledger);
+  RefundDetailsQuery refundFiles(Ledger ledger) {
+    return new RefundDetailsQuery(ledger);
   }
 
   @Bean
@@ -53,25 +53,26 @@ class Services {
   }
 
   @Bean
-  EligibilityDesk desk(
+  EligibilityService desk(
       World world, CaseFiles cases, EligibilityRules rules, CommandService commands) {
-    return new EligibilityDesk(
+    return new EligibilityService(
         world.register, cases, world.papers, rules, new UnclearRecords(commands));
   }
 
   @Bean
-  Filings filings(CommandService commands, CaseFiles cases, EligibilityDesk desk, Papers papers) {
-    return new Filings(commands, cases, desk, papers);
+  DraftService filings(
+      CommandService commands, CaseFiles cases, EligibilityService desk, Papers papers) {
+    return new DraftService(commands, cases, desk, papers);
   }
 
   @Bean
-  Enclosures enclosures(CommandService commands, Gauge gauge, Papers papers) {
-    return new Enclosures(commands, gauge, papers);
+  ImageUploads enclosures(CommandService commands, ImageInspector imageInspector, Papers papers) {
+    return new ImageUploads(commands, imageInspector, papers);
   }
 
   @Bean
   Registrations registrations(
-      CommandService commands, CaseFiles cases, EligibilityDesk desk, Papers papers) {
+      CommandService commands, CaseFiles cases, EligibilityService desk, Papers papers) {
     return new Registrations(
         commands,
         cases,
@@ -87,7 +88,7 @@ class Services {
 
   @Bean
   Payments payments(
-      CommandService commands, CaseFiles cases, EligibilityDesk desk, StateDuty tariff) {
+      CommandService commands, CaseFiles cases, EligibilityService desk, StateDuty tariff) {
     return new Payments(
         commands,
         cases,
@@ -97,12 +98,12 @@ class Services {
   }
 
   @Bean
-  ReceivedMoney money(CommandService commands, Ledger ledger, Papers papers) {
-    return new ReceivedMoney(commands, ledger, new References(), papers, papers);
+  IncomingPayments money(CommandService commands, Ledger ledger, Papers papers) {
+    return new IncomingPayments(commands, ledger, new References(), papers, papers);
   }
 
   @Bean
-  Gateway gateway(ReceivedMoney money, World world) {
+  Gateway gateway(IncomingPayments money, World world) {
     return new Gateway(money, world);
   }
 
@@ -112,7 +113,8 @@ class Services {
   }
 
   @Bean
-  RefundDesk refunds(CommandService commands, RefundFiles refundFiles, Papers papers) {
-    return new RefundDesk(commands, refundFiles, papers);
+  RefundService refunds(
+      CommandService commands, RefundDetailsQuery refundDetailsQuery, Papers papers) {
+    return new RefundService(commands, refundDetailsQuery, papers);
   }
 }

@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.Set;
 import kz.qujat.application.command.Actor;
 import kz.qujat.application.neighbour.Neighbour;
-import kz.qujat.application.payment.ReceivedMoney;
-import kz.qujat.application.payment.StatedPayer;
+import kz.qujat.application.payment.IncomingPayments;
+import kz.qujat.application.payment.ReportedPayer;
 import kz.qujat.application.payment.Transfer;
-import kz.qujat.application.vault.Confidential.CardNumber;
-import kz.qujat.application.vault.Confidential.ContactForm;
-import kz.qujat.application.vault.Confidential.ExemptionGround;
-import kz.qujat.application.vault.Confidential.Language;
-import kz.qujat.application.vault.Picture;
+import kz.qujat.application.vault.ImageContent;
+import kz.qujat.application.vault.VaultRecord.CardNumber;
+import kz.qujat.application.vault.VaultRecord.ContactForm;
+import kz.qujat.application.vault.VaultRecord.ExemptionGround;
+import kz.qujat.application.vault.VaultRecord.Language;
 import kz.qujat.domain.application.ApplicationCommand;
 import kz.qujat.domain.application.CardCommand.AcceptManufacture;
 import kz.qujat.domain.application.CardCommand.RecordDelivered;
@@ -27,7 +27,7 @@ import kz.qujat.domain.application.DutyCommand.RequestPayment;
 import kz.qujat.domain.application.ReviewCommand.Annul;
 import kz.qujat.domain.application.ReviewCommand.Approve;
 import kz.qujat.domain.application.ReviewCommand.Claim;
-import kz.qujat.domain.calendar.Term;
+import kz.qujat.domain.calendar.Deadline;
 import kz.qujat.domain.duty.AfterPayment;
 import kz.qujat.domain.duty.Exemption;
 import kz.qujat.domain.duty.Money;
@@ -38,7 +38,7 @@ import kz.qujat.domain.eligibility.Eligibility.Verdict;
 import kz.qujat.domain.eligibility.EligibilityCheck.Passed;
 import kz.qujat.domain.eligibility.EligibilityWindow;
 import kz.qujat.domain.filing.ApplicationId;
-import kz.qujat.domain.filing.Enclosure.Enclosed;
+import kz.qujat.domain.filing.Image.Attached;
 import kz.qujat.domain.image.Finding;
 import kz.qujat.domain.image.Finding.Code;
 import kz.qujat.domain.image.Finding.Severity;
@@ -61,8 +61,8 @@ import kz.qujat.domain.signature.SignedDecision;
 /// Brings applications to the stage that a test needs, by the commands that lead there.
 public final class Caseload {
   public static final String NEW_CARD = "987654321";
-  public static final Picture PHOTO = new Picture("image/jpeg", new byte[] {1, 2, 3});
-  public static final Picture SIGNATURE = new Picture("image/png", new byte[] {4, 5, 6});
+  public static final ImageContent PHOTO = new ImageContent("image/jpeg", new byte[] {1, 2, 3});
+  public static final ImageContent SIGNATURE = new ImageContent("image/png", new byte[] {4, 5, 6});
 
   private static final Money DUTY = Money.tenge(786);
   private static final Digest ANY = new Digest("a".repeat(64));
@@ -112,13 +112,13 @@ public final class Caseload {
   /// An application that was registered after the duty was paid under that reference.
   public ApplicationId paid(Iin iin, String point, String reference) {
     ApplicationId id = payable(iin, point);
-    pay(id, reference, new StatedPayer.Person(iin, "A"));
+    pay(id, reference, new ReportedPayer.Person(iin, "A"));
     register(iin, id);
     return id;
   }
 
   /// Requests the duty and receives money for it.
-  public void pay(ApplicationId id, String reference, StatedPayer payer) {
+  public void pay(ApplicationId id, String reference, ReportedPayer payer) {
     ApplicantId applicant = office.file(id).application().applicant();
     office.commands.submit(
         new RequestPayment(
@@ -134,8 +134,8 @@ public final class Caseload {
   }
 
   /// Receives money for a payment that was requested before.
-  public void money(ApplicationId id, String reference, StatedPayer payer) {
-    new ReceivedMoney(
+  public void money(ApplicationId id, String reference, ReportedPayer payer) {
+    new IncomingPayments(
             office.commands, office.histories, office.references, office.people, office.vault)
         .receive(
             new Transfer(paymentOf(id), DUTY, payer, reference, "GW-" + reference, Office.NOW));
@@ -157,7 +157,7 @@ public final class Caseload {
             office.people.applicant(iin),
             exemption,
             holder(iin),
-            new Term(LocalDate.of(2025, 6, 24), false, "2025-1"),
+            new Deadline(LocalDate.of(2025, 6, 24), false, "2025-1"),
             Office.NOW));
   }
 
@@ -166,8 +166,8 @@ public final class Caseload {
     return office.vault.keep(office.people.applicant(iin), office.holder(iin));
   }
 
-  private void enclose(Iin iin, ApplicationId id, ImageKind kind, Picture picture) {
-    Digest digest = office.vault.keep(office.people.applicant(iin), picture);
+  private void enclose(Iin iin, ApplicationId id, ImageKind kind, ImageContent imageContent) {
+    Digest digest = office.vault.keep(office.people.applicant(iin), imageContent);
     var finding = new Finding(Code.BLURRED, Severity.WARNING);
     byCitizen(
         iin,
@@ -175,7 +175,7 @@ public final class Caseload {
             id,
             office.people.applicant(iin),
             kind,
-            new Enclosed(digest, 413, 531, List.of(finding), List.of()),
+            new Attached(digest, 413, 531, List.of(finding), List.of()),
             Office.NOW));
   }
 

@@ -1,7 +1,7 @@
 package kz.qujat.web.office;
 
 import java.util.List;
-import kz.qujat.application.pickup.Pickups;
+import kz.qujat.application.pickup.CardHandover;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.domain.person.OfficerId;
@@ -14,7 +14,8 @@ public final class Counter {
   public final Office office = new Office();
   public final PaperShelf shelf = new PaperShelf();
   public final MockMvcTester web =
-      Desk.over(office, List.of(new Pickups(office.commands, office.people, office.vault), shelf));
+      Desk.over(
+          office, List.of(new CardHandover(office.commands, office.people, office.vault), shelf));
 
   private static final Counter THE_COUNTER = new Counter();
 

@@ -4,14 +4,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import kz.qujat.application.vault.People;
+import kz.qujat.application.vault.PersonDirectory;
 import kz.qujat.domain.person.ApplicantId;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.domain.person.OfficerId;
 import kz.qujat.domain.person.PayerId;
 
 /// People and their pseudonyms, in memory.
-public final class MemoryPeople implements People {
+public final class MemoryPeople implements PersonDirectory {
   private final Map<Iin, UUID> pseudonyms = new HashMap<>();
   private final Map<UUID, String> names = new HashMap<>();
 

@@ -5,20 +5,20 @@ import java.util.List;
 import kz.qujat.application.command.Actor;
 import kz.qujat.application.command.ApplicationRefused;
 import kz.qujat.application.command.Applications;
-import kz.qujat.application.command.Receipt;
+import kz.qujat.application.command.CommandResult;
 import kz.qujat.application.command.RefundRefused;
 import kz.qujat.application.command.Refunds;
 import kz.qujat.application.command.StaleVersion;
 import kz.qujat.application.command.SupervisionCases;
 import kz.qujat.application.command.SupervisionRefused;
-import kz.qujat.domain.application.Application.Filed;
+import kz.qujat.domain.application.Application.Begun;
 import kz.qujat.domain.application.ApplicationCommand;
 import kz.qujat.domain.application.ApplicationEvent;
 import kz.qujat.domain.application.DraftEvent.ApplicationRegistered;
 import kz.qujat.domain.calendar.CivilDate;
 import kz.qujat.domain.lifecycle.Decision.Accepted;
 import kz.qujat.domain.lifecycle.Decision.Refused;
-import kz.qujat.domain.lifecycle.Decision.TicketDue;
+import kz.qujat.domain.lifecycle.Decision.TicketNumberNeeded;
 import kz.qujat.domain.lifecycle.Lifecycle;
 import kz.qujat.domain.person.Region;
 import kz.qujat.domain.refund.Refund;
@@ -27,10 +27,10 @@ import kz.qujat.domain.refund.RefundCase.Opened;
 import kz.qujat.domain.refund.RefundCommand;
 import kz.qujat.domain.refund.RefundDecision;
 import kz.qujat.domain.refund.RefundLifecycle;
-import kz.qujat.domain.supervision.Supervising;
 import kz.qujat.domain.supervision.SupervisionCase;
 import kz.qujat.domain.supervision.SupervisionCommand;
 import kz.qujat.domain.supervision.SupervisionDecision;
+import kz.qujat.domain.supervision.SupervisionLifecycle;
 import kz.qujat.domain.ticket.TicketNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -43,8 +43,8 @@ public final class MemoryStreams implements Applications, Refunds, SupervisionCa
   }
 
   @Override
-  public Receipt submit(ApplicationCommand command, Actor actor, @Nullable Long ifVersion) {
-    List<ApplicationEvent> before = histories.eventsOf(command.application());
+  public CommandResult submit(ApplicationCommand command, Actor actor, @Nullable Long ifVersion) {
+    List<ApplicationEvent> before = histories.eventsOf(command.applicationId());
     long version = before.size() - 1L;
     if (ifVersion != null && version >= 0 && ifVersion != version) {
       throw new StaleVersion(version);
@@ -52,16 +52,16 @@ public final class MemoryStreams implements Applications, Refunds, SupervisionCa
     Accepted accepted =
         switch (Lifecycle.decide(Lifecycle.replay(before), command)) {
           case Accepted answer -> answer;
-          case TicketDue due -> due.drawn(nextTicket(due));
+          case TicketNumberNeeded due -> due.withTicket(nextTicket(due));
           case Refused(var refusal) -> throw new ApplicationRefused(refusal);
         };
     accepted.events().forEach(event -> histories.append(event, actor));
-    Filed after = (Filed) Lifecycle.replay(histories.eventsOf(command.application()));
-    return new Receipt(
+    Begun after = (Begun) Lifecycle.replay(histories.eventsOf(command.applicationId()));
+    return new CommandResult(
         after, version + accepted.events().size(), accepted.events(), accepted.refunds());
   }
 
-  private TicketNumber nextTicket(TicketDue due) {
+  private TicketNumber nextTicket(TicketNumberNeeded due) {
     Region region = due.point().region();
     LocalDate day = CivilDate.at(due.at());
     long drawn =
@@ -84,12 +84,12 @@ public final class MemoryStreams implements Applications, Refunds, SupervisionCa
 
   @Override
   public SupervisionCase submit(SupervisionCommand command, Actor actor) {
-    SupervisionCase before = Supervising.replay(histories.eventsOf(command.subject()));
-    switch (Supervising.decide(before, command)) {
+    SupervisionCase before = SupervisionLifecycle.replay(histories.eventsOf(command.subject()));
+    switch (SupervisionLifecycle.decide(before, command)) {
       case SupervisionDecision.Accepted(var events) ->
           events.forEach(e -> histories.append(e, actor));
       case SupervisionDecision.Refused(var refusal) -> throw new SupervisionRefused(refusal);
     }
-    return Supervising.replay(histories.eventsOf(command.subject()));
+    return SupervisionLifecycle.replay(histories.eventsOf(command.subject()));
   }
 }

@@ -11,10 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kz.qujat.application.vault.Confidential;
+import kz.qujat.application.vault.ImageContent;
 import kz.qujat.application.vault.Images;
-import kz.qujat.application.vault.Picture;
 import kz.qujat.application.vault.Vault;
+import kz.qujat.application.vault.VaultRecord;
 import kz.qujat.domain.person.ApplicantId;
 import kz.qujat.domain.person.PersonId;
 import kz.qujat.domain.signature.Digest;
@@ -30,7 +30,7 @@ public final class MemoryVault implements Vault, Images {
   }
 
   @Override
-  public Digest keep(PersonId owner, Confidential paper) {
+  public Digest keep(PersonId owner, VaultRecord paper) {
     Digest digest = digest(owner, paper);
     kept.put(digest, paper);
     owners.put(digest, owner);
@@ -38,17 +38,17 @@ public final class MemoryVault implements Vault, Images {
   }
 
   @Override
-  public Digest digest(PersonId owner, Confidential paper) {
+  public Digest digest(PersonId owner, VaultRecord paper) {
     return sha256(owner.value() + "/" + paper);
   }
 
   @Override
-  public <T extends Confidential> Optional<T> read(PersonId owner, Digest digest, Class<T> kind) {
+  public <T extends VaultRecord> Optional<T> read(PersonId owner, Digest digest, Class<T> kind) {
     return Optional.ofNullable(kept.get(digest)).filter(kind::isInstance).map(kind::cast);
   }
 
   @Override
-  public <T extends Confidential> List<T> papers(PersonId owner, Class<T> kind) {
+  public <T extends VaultRecord> List<T> papers(PersonId owner, Class<T> kind) {
     return kept.entrySet().stream()
         .filter(entry -> owner.equals(owners.get(entry.getKey())))
         .map(Map.Entry::getValue)
@@ -63,16 +63,16 @@ public final class MemoryVault implements Vault, Images {
   }
 
   @Override
-  public Digest keep(ApplicantId owner, Picture picture) {
+  public Digest keep(ApplicantId owner, ImageContent imageContent) {
     Digest digest =
-        sha256(owner.value() + "/" + Base64.getEncoder().encodeToString(picture.bytes()));
-    kept.put(digest, picture);
+        sha256(owner.value() + "/" + Base64.getEncoder().encodeToString(imageContent.bytes()));
+    kept.put(digest, imageContent);
     return digest;
   }
 
   @Override
-  public Optional<Picture> read(ApplicantId owner, Digest digest) {
-    return Optional.ofNullable(kept.get(digest)).map(Picture.class::cast);
+  public Optional<ImageContent> read(ApplicantId owner, Digest digest) {
+    return Optional.ofNullable(kept.get(digest)).map(ImageContent.class::cast);
   }
 
   static Digest sha256(String text) {

@@ -11,16 +11,16 @@ import kz.qujat.application.command.Actor;
 import kz.qujat.application.command.ClockAndIds;
 import kz.qujat.application.command.CommandService;
 import kz.qujat.application.command.Transactions;
-import kz.qujat.application.dispatch.Holders;
+import kz.qujat.application.dispatch.HolderRecords;
 import kz.qujat.application.eligibility.PopulationRegistry.Answer;
 import kz.qujat.application.eligibility.PopulationRegistry.Entry;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.CaseFiles;
 import kz.qujat.application.payment.BankReferences;
-import kz.qujat.application.refund.RefundDesk;
-import kz.qujat.application.refund.RefundFiles;
+import kz.qujat.application.refund.RefundDetailsQuery;
+import kz.qujat.application.refund.RefundService;
 import kz.qujat.application.vault.HolderRecord;
-import kz.qujat.application.vault.Picture;
+import kz.qujat.application.vault.ImageContent;
 import kz.qujat.domain.eligibility.Card;
 import kz.qujat.domain.eligibility.EligibilityRules;
 import kz.qujat.domain.eligibility.Person;
@@ -43,7 +43,7 @@ public final class Office {
   public final MemoryHistories histories = new MemoryHistories();
   public final MemoryStreams streams = new MemoryStreams(histories);
   public final CaseFiles cases = new CaseFiles(histories);
-  public final RefundFiles refunds = new RefundFiles(histories);
+  public final RefundDetailsQuery refunds = new RefundDetailsQuery(histories);
   public final MemoryPeople people = new MemoryPeople();
   public final MemoryVault vault = new MemoryVault();
   public final PaperRegistry registry = new PaperRegistry();
@@ -56,7 +56,7 @@ public final class Office {
   public final CommandService commands =
       new CommandService(streams, streams, streams, new AtOnce(), clockAndIds);
   public final BankReferences bankReferences = new BankReferences(vault, references);
-  public final RefundDesk refundDesk = new RefundDesk(commands, refunds, vault);
+  public final RefundService refundService = new RefundService(commands, refunds, vault);
   public final Caseload caseload = new Caseload(this);
 
   public Office() {
@@ -80,8 +80,8 @@ public final class Office {
     return new Person(LocalDate.of(1985, 5, 15), "KAZ", null, false, false, null, List.of(CARD));
   }
 
-  private static Picture photo() {
-    return new Picture("image/jpeg", new byte[] {9, 9, 9});
+  private static ImageContent photo() {
+    return new ImageContent("image/jpeg", new byte[] {9, 9, 9});
   }
 
   public CaseFile file(ApplicationId application) {
@@ -96,7 +96,7 @@ public final class Office {
   /// The holder's current data in the register, or made-up data for an unknown person.
   HolderRecord holder(Iin iin) {
     return switch (registry.find(iin)) {
-      case Answer.Found(var entry, _) -> Holders.of(entry);
+      case Answer.Found(var entry, _) -> HolderRecords.of(entry);
       case Answer.NotFound _, Answer.Unclear _ ->
           new HolderRecord(
               "Ахметов", "Болат", null, LocalDate.of(1985, 5, 15), Sex.MALE, "KAZ", true, "1");

@@ -3,15 +3,15 @@ package kz.qujat.web.office;
 import java.util.ArrayList;
 import java.util.List;
 import kz.qujat.application.eligibility.PopulationRegistry.Entry;
-import kz.qujat.application.history.Index;
-import kz.qujat.application.history.Index.Search;
+import kz.qujat.application.history.ApplicationList;
+import kz.qujat.application.history.ApplicationList.Search;
+import kz.qujat.application.history.InvalidCursor;
 import kz.qujat.application.history.Page;
-import kz.qujat.application.history.UnknownCursor;
 import kz.qujat.domain.person.ApplicantId;
 import org.jspecify.annotations.Nullable;
 
 /// An index of one page, which records its queries.
-public final class PaperIndex implements Index {
+public final class PaperIndex implements ApplicationList {
   public static final String NEXT = "next";
 
   private final List<Entry> entries = new ArrayList<>();
@@ -43,7 +43,7 @@ public final class PaperIndex implements Index {
 
   private Page<Entry> page(@Nullable String cursor) {
     if (cursor != null && !cursor.equals(NEXT)) {
-      throw new UnknownCursor();
+      throw new InvalidCursor();
     }
     return new Page<>(entries, NEXT);
   }

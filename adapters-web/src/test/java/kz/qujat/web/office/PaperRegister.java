@@ -3,9 +3,9 @@ package kz.qujat.web.office;
 import java.util.ArrayList;
 import java.util.List;
 import kz.qujat.application.eligibility.PopulationRegistry.Entry;
-import kz.qujat.application.history.AsOf;
+import kz.qujat.application.history.InvalidCursor;
 import kz.qujat.application.history.Page;
-import kz.qujat.application.history.UnknownCursor;
+import kz.qujat.application.history.ReadModelFreshness;
 import kz.qujat.application.refund.RefundRegister;
 import kz.qujat.application.stuck.StuckCases.Sheet;
 import kz.qujat.web.wire.Query;
@@ -31,10 +31,10 @@ public final class PaperRegister implements RefundRegister {
   @Override
   public Sheet page(Query query, int limit, @Nullable String cursor) {
     if (cursor != null && !cursor.equals(PaperWorklist.NEXT)) {
-      throw new UnknownCursor();
+      throw new InvalidCursor();
     }
     asked.add(new Asked(query, limit));
-    return new Sheet(new Page<>(entries, PaperWorklist.NEXT), new AsOf(42, 7));
+    return new Sheet(new Page<>(entries, PaperWorklist.NEXT), new ReadModelFreshness(42, 7));
   }
 
   public List<Asked> asked() {

@@ -5,12 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import kz.qujat.application.history.Replays;
-import kz.qujat.application.history.Replays.Replay;
-import kz.qujat.application.history.Replays.State;
+import kz.qujat.application.history.ReadModelRebuilds;
+import kz.qujat.application.history.ReadModelRebuilds.Replay;
+import kz.qujat.application.history.ReadModelRebuilds.State;
 
 /// Rebuilds of one read model, which make no progress.
-public final class PaperReplays implements Replays {
+public final class PaperReplays implements ReadModelRebuilds {
   private final Map<UUID, Replay> started = new LinkedHashMap<>();
 
   @Override

@@ -3,17 +3,17 @@ package kz.qujat.web.office;
 import java.util.ArrayList;
 import java.util.List;
 import kz.qujat.application.eligibility.PopulationRegistry.Entry;
-import kz.qujat.application.history.AsOf;
+import kz.qujat.application.history.InvalidCursor;
 import kz.qujat.application.history.Page;
-import kz.qujat.application.history.UnknownCursor;
-import kz.qujat.application.pickup.Shelf;
-import kz.qujat.application.pickup.Shelf.Row;
+import kz.qujat.application.history.ReadModelFreshness;
+import kz.qujat.application.pickup.CardsAtPoint;
+import kz.qujat.application.pickup.CardsAtPoint.Row;
 import kz.qujat.domain.application.Status;
 import kz.qujat.domain.person.PointCode;
 import org.jspecify.annotations.Nullable;
 
 /// A card list of one page, which records its queries.
-public final class PaperShelf implements Shelf {
+public final class PaperShelf implements CardsAtPoint {
   private final List<Entry> entries = new ArrayList<>();
   private final List<Asked> asked = new ArrayList<>();
 
@@ -32,10 +32,10 @@ public final class PaperShelf implements Shelf {
   @Override
   public Row page(PointCode point, @Nullable Status status, int limit, @Nullable String cursor) {
     if (cursor != null && !cursor.equals(PaperWorklist.NEXT)) {
-      throw new UnknownCursor();
+      throw new InvalidCursor();
     }
     asked.add(new Asked(point, status, limit));
-    return new Row(new Page<>(entries, PaperWorklist.NEXT), new AsOf(42, 7));
+    return new Row(new Page<>(entries, PaperWorklist.NEXT), new ReadModelFreshness(42, 7));
   }
 
   public List<Asked> asked() {

@@ -3,8 +3,8 @@ package kz.qujat.web.office;
 import java.util.ArrayList;
 import java.util.List;
 import kz.qujat.application.eligibility.PopulationRegistry.Entry;
+import kz.qujat.application.history.InvalidCursor;
 import kz.qujat.application.history.Page;
-import kz.qujat.application.history.UnknownCursor;
 import kz.qujat.application.review.Worklist;
 import kz.qujat.application.review.Worklist.Queue;
 import kz.qujat.web.wire.Query;
@@ -30,7 +30,7 @@ public final class PaperWorklist implements Worklist {
   @Override
   public Queue page(Query query, int wanted, @Nullable String cursor) {
     if (cursor != null && !cursor.equals(NEXT)) {
-      throw new UnknownCursor();
+      throw new InvalidCursor();
     }
     asked.add(query);
     limit = wanted;

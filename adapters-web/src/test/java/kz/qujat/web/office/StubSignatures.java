@@ -3,8 +3,8 @@ package kz.qujat.web.office;
 import java.time.Instant;
 import kz.qujat.application.review.Signatures;
 import kz.qujat.application.review.Signatures.Verdict;
-import kz.qujat.application.vault.Confidential.RevocationProof;
-import kz.qujat.application.vault.Confidential.RevocationSource;
+import kz.qujat.application.vault.VaultRecord.RevocationProof;
+import kz.qujat.application.vault.VaultRecord.RevocationSource;
 import kz.qujat.domain.person.Iin;
 
 /// Returns a configured verdict for every signature.

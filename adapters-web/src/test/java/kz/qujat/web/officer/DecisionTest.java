@@ -16,7 +16,7 @@ import kz.qujat.application.review.Signatures.Verdict.Invalid;
 import kz.qujat.domain.application.Status;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.web.office.ReviewRoom;
-import kz.qujat.web.openapi.Fails;
+import kz.qujat.web.openapi.ProblemResponses;
 import kz.qujat.web.problem.ProblemCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -215,7 +215,10 @@ class DecisionTest {
         .filteredOn(method -> List.of("approve", "annul").contains(method.getName()))
         .hasSize(2)
         .allSatisfy(method ->
-            assertThat(new HandlerMethod(this, method).getMethodAnnotation(Fails.class).value())
+            assertThat(
+                    new HandlerMethod(this, method)
+                        .getMethodAnnotation(ProblemResponses.class)
+                        .value())
                 .contains(ProblemCode.EDS_REVOKED, ProblemCode.EDS_STATUS_UNKNOWN));
   }
 }

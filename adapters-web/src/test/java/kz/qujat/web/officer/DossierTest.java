@@ -7,7 +7,7 @@ import static kz.qujat.web.office.ReviewRoom.daulet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import kz.qujat.domain.filing.ApplicationId;
-import kz.qujat.domain.filing.Enclosure.Enclosed;
+import kz.qujat.domain.filing.Image.Attached;
 import kz.qujat.web.office.Caseload;
 import kz.qujat.web.office.ReviewRoom;
 import org.junit.jupiter.api.Test;
@@ -48,7 +48,7 @@ class DossierTest {
   @Test
   void theDigestsAreThoseInTheDocumentToSign() {
     ApplicationId id = room.registered();
-    var photo = (Enclosed) room.office.file(id).application().filing().photo();
+    var photo = (Attached) room.office.file(id).application().filing().photo();
 
     assertThat(room.get(id, "", daulet()))
         .bodyJson()

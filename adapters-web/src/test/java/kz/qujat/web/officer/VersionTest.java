@@ -5,7 +5,7 @@ import static kz.qujat.web.office.ReviewRoom.daulet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import kz.qujat.application.command.Actor;
-import kz.qujat.application.payment.StatedPayer;
+import kz.qujat.application.payment.ReportedPayer;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.refund.RefundCommand.CheckDeadlines;
 import kz.qujat.domain.signature.Digest;
@@ -53,7 +53,7 @@ class VersionTest {
 
   @Test
   void aRefundEventDoesNotChangeTheVersion() {
-    room.office.caseload.money(id, "SB-4712", new StatedPayer.Person(Office.BOLAT, "B"));
+    room.office.caseload.money(id, "SB-4712", new ReportedPayer.Person(Office.BOLAT, "B"));
     String seen = tag();
     var refund = room.office.histories.refundsOf(id).getFirst();
     room.office.commands.submit(

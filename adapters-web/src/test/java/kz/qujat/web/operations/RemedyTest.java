@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import kz.qujat.application.command.Actor;
-import kz.qujat.application.vault.Confidential.Comment;
+import kz.qujat.application.vault.VaultRecord.Comment;
 import kz.qujat.domain.application.Status;
 import kz.qujat.domain.filing.ApplicationId;
-import kz.qujat.domain.order.CardFate;
+import kz.qujat.domain.order.DisputedCardOutcome;
 import kz.qujat.domain.signature.Digest;
 import kz.qujat.domain.supervision.Awaited;
 import kz.qujat.domain.supervision.Discrepancy;
@@ -78,7 +78,7 @@ class RemedyTest {
     room.does(wait.toString(), "resume", BECAUSE, StuckRoom.administrator());
 
     assertThat(room.office.histories.of(wait))
-        .extracting(recorded -> recorded.actor().kind())
+        .extracting(recordedEvent -> recordedEvent.actor().kind())
         .containsExactly(Actor.Kind.SUPERVISOR, Actor.Kind.ADMINISTRATOR);
   }
 
@@ -185,7 +185,7 @@ class RemedyTest {
     assertThat(does(row, "settle", "{\"reason\":\"a\",\"card\":\"EATEN\"}")).hasStatus(400);
     assertThat(does(row, "settle", "{\"reason\":\"a\",\"card\":\"DESTROYED\"}")).hasStatusOk();
     var settled = (DiscrepancySettled) room.office.histories.eventsOf(row).getLast();
-    assertThat(settled.card()).isEqualTo(CardFate.DESTROYED);
+    assertThat(settled.card()).isEqualTo(DisputedCardOutcome.DESTROYED);
   }
 
   @Test

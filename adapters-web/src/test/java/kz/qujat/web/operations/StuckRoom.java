@@ -8,27 +8,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import kz.qujat.application.history.AsOf;
 import kz.qujat.application.history.Page;
-import kz.qujat.application.stuck.Concerns;
-import kz.qujat.application.stuck.CurrentWaits;
-import kz.qujat.application.stuck.HandOver;
-import kz.qujat.application.stuck.Remedies;
+import kz.qujat.application.history.ReadModelFreshness;
+import kz.qujat.application.stuck.AwaitedHandler;
+import kz.qujat.application.stuck.RemedyService;
 import kz.qujat.application.stuck.StuckCases;
 import kz.qujat.application.stuck.StuckCases.Case;
 import kz.qujat.application.stuck.StuckCases.Cause;
 import kz.qujat.application.stuck.StuckCases.Failure;
 import kz.qujat.application.stuck.StuckCases.Origin;
 import kz.qujat.application.stuck.StuckCases.Sheet;
+import kz.qujat.application.stuck.SubjectScope;
+import kz.qujat.application.stuck.WaitChecks;
 import kz.qujat.domain.calendar.WorkingCalendar;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.OfficerId;
 import kz.qujat.domain.person.Region;
 import kz.qujat.domain.supervision.Awaited;
-import kz.qujat.domain.supervision.Limits;
-import kz.qujat.domain.supervision.Limits.Limit;
 import kz.qujat.domain.supervision.Parking;
 import kz.qujat.domain.supervision.Subject;
+import kz.qujat.domain.supervision.WaitLimits;
+import kz.qujat.domain.supervision.WaitLimits.Limit;
 import kz.qujat.web.office.Desk;
 import kz.qujat.web.office.Office;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +41,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 final class StuckRoom {
   final Office office = new Office();
   final PaperList list = new PaperList();
-  final MockMvcTester web = Desk.over(office, List.of(list, remedies(), office.refundDesk));
+  final MockMvcTester web = Desk.over(office, List.of(list, remedies(), office.refundService));
 
   private static final StuckRoom THE_ROOM = new StuckRoom();
 
@@ -56,35 +56,35 @@ final class StuckRoom {
   }
 
   /// Every wait becomes late after an hour, and none has lasted that long.
-  private Remedies remedies() {
-    var limits =
-        new Limits(
+  private RemedyService remedies() {
+    var waitLimits =
+        new WaitLimits(
             Arrays.stream(Awaited.values())
                 .collect(Collectors.toMap(one -> one, _ -> new Limit.Elapsed(Duration.ofHours(1)))),
             30,
             new WorkingCalendar("2025-1", Map.of()));
-    return new Remedies(
+    return new RemedyService(
         office.commands,
-        new Concerns(office.histories, office.cases, office.refunds),
-        new CurrentWaits(office.cases, office.refunds, list, office.histories, limits),
+        new SubjectScope(office.histories, office.cases, office.refunds),
+        new WaitChecks(office.cases, office.refunds, list, office.histories, waitLimits),
         office.vault);
   }
 
   /// A list of one page, filled by the test.
   static final class PaperList implements StuckCases {
-    final Set<HandOver> failed = new HashSet<>();
+    final Set<AwaitedHandler> failed = new HashSet<>();
     List<Case> cases = List.of();
     @Nullable Region asked;
 
     @Override
     public Sheet page(@Nullable Region region, Instant now, int limit, @Nullable String cursor) {
       asked = region;
-      return new Sheet(new Page<>(cases, "next"), new AsOf(42, 0));
+      return new Sheet(new Page<>(cases, "next"), new ReadModelFreshness(42, 0));
     }
 
     @Override
-    public boolean hasFailed(ApplicationId application, HandOver handOver) {
-      return failed.contains(handOver);
+    public boolean hasFailed(ApplicationId application, AwaitedHandler awaitedHandler) {
+      return failed.contains(awaitedHandler);
     }
   }
 
@@ -94,7 +94,7 @@ final class StuckRoom {
     ApplicationId id = office.caseload.registered(Office.AIGUL, "7501");
     office.caseload.claim(id, daulet);
     office.caseload.approve(id, daulet);
-    list.failed.add(HandOver.ORDER);
+    list.failed.add(AwaitedHandler.ORDER);
     return id;
   }
 

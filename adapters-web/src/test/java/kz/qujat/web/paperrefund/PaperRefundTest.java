@@ -6,7 +6,7 @@ import java.io.UnsupportedEncodingException;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import kz.qujat.application.payment.StatedPayer;
+import kz.qujat.application.payment.ReportedPayer;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.refund.RefundId;
 import kz.qujat.web.office.Desk;
@@ -24,7 +24,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 /// Refunds to payers without an IIN, closed by the supervisor of the region.
 class PaperRefundTest {
   private static final Office OFFICE = new Office();
-  private static final MockMvcTester WEB = Desk.over(OFFICE, List.of(OFFICE.refundDesk));
+  private static final MockMvcTester WEB = Desk.over(OFFICE, List.of(OFFICE.refundService));
   private static final String CLOSURE = "{\"reference\":\" KGD-2026-118 \"}";
 
   private ApplicationId application;
@@ -35,7 +35,7 @@ class PaperRefundTest {
     OFFICE.clear();
     application = OFFICE.caseload.payable(Office.AIGUL, "7501");
     OFFICE.caseload.pay(
-        application, "SB-4711", new StatedPayer.Organisation("990140000004", "ТОО «Достық»"));
+        application, "SB-4711", new ReportedPayer.Organisation("990140000004", "ТОО «Достық»"));
     refund = OFFICE.histories.refundsOf(application).getFirst();
   }
 
@@ -104,7 +104,7 @@ class PaperRefundTest {
 
   @Test
   void aCitizensRefundIsNotClosedOnPaperAndRevealsNothingAboutTheCitizen() {
-    OFFICE.caseload.money(application, "SB-4712", new StatedPayer.Person(Office.BOLAT, "B"));
+    OFFICE.caseload.money(application, "SB-4712", new ReportedPayer.Person(Office.BOLAT, "B"));
     refund = OFFICE.histories.refundsOf(application).getLast();
 
     assertThat(look(dana()))

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import kz.qujat.application.command.ApplicationRefused;
-import kz.qujat.application.pickup.Pickups;
-import kz.qujat.application.pickup.Pickups.Visit;
+import kz.qujat.application.pickup.CardHandover;
+import kz.qujat.application.pickup.CardHandover.Visit;
 import kz.qujat.domain.filing.ApplicationId;
-import kz.qujat.domain.order.OldCard;
+import kz.qujat.domain.order.OldCardReturn;
 import kz.qujat.domain.person.PointCode;
 import kz.qujat.web.office.Counter;
 import kz.qujat.web.office.Desk;
@@ -65,17 +65,19 @@ class OwnCardTest {
 
   @Test
   void theDomainRefusesACallThatPassedNoGuard() {
-    var pickups = new Pickups(office.commands, office.people, office.vault);
-    var visit = new Visit(Office.AIGUL, OldCard.SURRENDERED);
+    var cardHandover = new CardHandover(office.commands, office.people, office.vault);
+    var visit = new Visit(Office.AIGUL, OldCardReturn.SURRENDERED);
     var herself = office.people.officer(Office.AIGUL, "A");
     var dana = office.people.officer(Office.DANA, "D");
 
     assertThatThrownBy(() ->
-            pickups.issue(new Pickups.Issuer(herself, new PointCode("7501")), ready, visit, null))
+            cardHandover.issue(
+                new CardHandover.Issuer(herself, new PointCode("7501")), ready, visit, null))
         .isInstanceOf(ApplicationRefused.class)
         .hasMessage("OwnApplication");
     assertThatThrownBy(() ->
-            pickups.issue(new Pickups.Issuer(dana, new PointCode("7502")), ready, visit, null))
+            cardHandover.issue(
+                new CardHandover.Issuer(dana, new PointCode("7502")), ready, visit, null))
         .isInstanceOf(ApplicationRefused.class)
         .hasMessage("OtherPoint");
   }

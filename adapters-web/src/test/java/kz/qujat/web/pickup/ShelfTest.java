@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import kz.qujat.application.pickup.Shelf;
+import kz.qujat.application.pickup.CardsAtPoint;
 import kz.qujat.domain.application.Status;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.PointCode;
@@ -28,7 +28,7 @@ class ShelfTest {
   @Test
   void theCardListShowsTicketsAndNoNames() {
     counter.shelf.add(
-        new Shelf.Entry(
+        new CardsAtPoint.Entry(
             new ApplicationId(UUID.fromString("0197297c-0000-7000-8000-000000000001")),
             "75-250602-000001-9",
             Status.READY_FOR_PICKUP,

@@ -11,7 +11,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kz.qujat.domain.duty.Duty.Misuse;
+import kz.qujat.domain.duty.Duty.UnusableReason;
 import kz.qujat.domain.duty.Exemption;
 import kz.qujat.domain.eligibility.Ineligibility;
 import kz.qujat.domain.refund.RefundGround;
@@ -33,7 +33,7 @@ class PortalTextsTest {
   void everythingAboutMoneyHasTexts(Locale language) throws IOException {
     assertThat(texts(language).stringPropertyNames())
         .containsAll(keys("portal.payment.%s", PaymentStatus.values()))
-        .containsAll(keys("portal.pay.%s", Misuse.values()))
+        .containsAll(keys("portal.pay.%s", UnusableReason.values()))
         .containsAll(keys("portal.refund.%s", RefundStatus.values()))
         .containsAll(keys("portal.refund.colour.%s", RefundStatus.values()))
         .containsAll(keys("portal.ground.%s", RefundGround.values()))

@@ -20,7 +20,7 @@ import kz.qujat.domain.refund.RefundRefusal;
 import kz.qujat.domain.supervision.SupervisionRefusal;
 import kz.qujat.web.language.Languages;
 import kz.qujat.web.language.Texts;
-import kz.qujat.web.wire.Flaw;
+import kz.qujat.web.wire.FieldFault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -64,7 +64,7 @@ class ProblemTextsTest {
   @MethodSource("languages")
   void everyConstantShownToUsersHasATextInEveryLanguage(Locale language) {
     assertThat(messages(language).stringPropertyNames())
-        .containsAll(keys("flaw.%s", Flaw.values()))
+        .containsAll(keys("flaw.%s", FieldFault.values()))
         .containsAll(keys("status.%s", Status.values()))
         .containsAll(keys("eligibility.%s", Ineligibility.values()))
         .containsAll(keys("finding.%s.message", Finding.Code.values()))
@@ -78,7 +78,7 @@ class ProblemTextsTest {
   @ParameterizedTest
   @EnumSource(Ineligibility.class)
   void everyIneligibilityIsAnOfficialRefusal(Ineligibility ineligibility) {
-    ProblemCode code = Refusals.code(ineligibility);
+    ProblemCode code = RefusalProblems.code(ineligibility);
     assertThat(code.name()).isEqualTo(ineligibility.name());
     assertThat(code.isOfficialRefusal()).isTrue();
     assertThat(code.status()).isEqualTo(422);
@@ -107,7 +107,7 @@ class ProblemTextsTest {
     assertThat(RefusalSamples.of(kind)).isNotEmpty();
     assertThat(RefusalSamples.of(kind))
         .allSatisfy(refusal -> {
-          Problem problem = new Refusals(RefusalSamples.PEOPLE).problem(refusal);
+          Problem problem = new RefusalProblems(RefusalSamples.PEOPLE).problem(refusal);
           assertThat(problem.code().status()).isBetween(400, 499);
           assertThat(problem.facts().apply(TEXTS, Languages.EN)).doesNotContainKey("status");
         });

@@ -10,7 +10,7 @@ import kz.qujat.application.command.ApplicationRefused;
 import kz.qujat.application.command.CommandRefused;
 import kz.qujat.application.command.RefundRefused;
 import kz.qujat.application.command.SupervisionRefused;
-import kz.qujat.application.vault.People;
+import kz.qujat.application.vault.PersonDirectory;
 import kz.qujat.domain.application.ApplicationRefusal;
 import kz.qujat.domain.application.ApplicationRefusal.AlreadyIssued;
 import kz.qujat.domain.application.ApplicationRefusal.AlreadyRegistered;
@@ -18,7 +18,7 @@ import kz.qujat.domain.application.ApplicationRefusal.ApplicationAlreadyOpen;
 import kz.qujat.domain.application.ApplicationRefusal.ClaimedByOther;
 import kz.qujat.domain.application.ApplicationRefusal.ContradictsEarlierAnswer;
 import kz.qujat.domain.application.ApplicationRefusal.DocumentMismatch;
-import kz.qujat.domain.application.ApplicationRefusal.HolderNotTheSame;
+import kz.qujat.domain.application.ApplicationRefusal.HolderDataChanged;
 import kz.qujat.domain.application.ApplicationRefusal.Incomplete;
 import kz.qujat.domain.application.ApplicationRefusal.Ineligible;
 import kz.qujat.domain.application.ApplicationRefusal.NoSuchApplication;
@@ -47,13 +47,13 @@ import kz.qujat.domain.refund.RefundStatus;
 import kz.qujat.domain.supervision.Remedy;
 import kz.qujat.domain.supervision.SupervisionRefusal;
 import kz.qujat.domain.supervision.SupervisionRefusal.CardFateMissing;
-import kz.qujat.domain.supervision.SupervisionRefusal.NothingThere;
+import kz.qujat.domain.supervision.SupervisionRefusal.NoSuchCase;
 import kz.qujat.domain.supervision.SupervisionRefusal.WrongRemedy;
 import kz.qujat.web.fake.memory.Papers;
 
 /// Samples of every kind of refusal.
 final class RefusalSamples {
-  static final People PEOPLE = new Papers();
+  static final PersonDirectory PEOPLE = new Papers();
 
   private static final UUID ID = new UUID(7, 8);
 
@@ -89,7 +89,7 @@ final class RefusalSamples {
         new ClaimedByOther(new OfficerId(ID)),
         new NotClaimed(),
         new DocumentMismatch(),
-        new HolderNotTheSame(Set.of(HolderField.SEX, HolderField.BIRTH_DATE)),
+        new HolderDataChanged(Set.of(HolderField.SEX, HolderField.BIRTH_DATE)),
         new ContradictsEarlierAnswer(2, OrderStep.REJECTED, OrderStep.MANUFACTURED),
         new NotReady(Status.MANUFACTURED),
         new AlreadyIssued(),
@@ -104,6 +104,6 @@ final class RefusalSamples {
 
   private static Stream<SupervisionRefusal> supervision() {
     return Stream.of(
-        new NothingThere(), new WrongRemedy(List.of(Remedy.RETRY)), new CardFateMissing());
+        new NoSuchCase(), new WrongRemedy(List.of(Remedy.RETRY)), new CardFateMissing());
   }
 }

@@ -10,7 +10,7 @@ import kz.qujat.application.command.CommandRefused;
 import kz.qujat.application.command.RefundRefused;
 import kz.qujat.application.command.SupervisionRefused;
 import kz.qujat.domain.application.ApplicationRefusal.ContradictsEarlierAnswer;
-import kz.qujat.domain.application.ApplicationRefusal.HolderNotTheSame;
+import kz.qujat.domain.application.ApplicationRefusal.HolderDataChanged;
 import kz.qujat.domain.application.ApplicationRefusal.OtherApplicant;
 import kz.qujat.domain.application.ApplicationRefusal.OtherPoint;
 import kz.qujat.domain.application.ApplicationRefusal.OtherRegion;
@@ -23,7 +23,7 @@ import kz.qujat.domain.refund.RefundRefusal.WrongProgress;
 import kz.qujat.domain.refund.RefundStatus;
 import kz.qujat.domain.supervision.Remedy;
 import kz.qujat.domain.supervision.SupervisionRefusal.CardFateMissing;
-import kz.qujat.domain.supervision.SupervisionRefusal.NothingThere;
+import kz.qujat.domain.supervision.SupervisionRefusal.NoSuchCase;
 import kz.qujat.domain.supervision.SupervisionRefusal.WrongRemedy;
 import kz.qujat.web.language.Languages;
 import kz.qujat.web.language.Texts;
@@ -34,10 +34,10 @@ class RefusalsTest {
   private static final Texts TEXTS =
       new AnnotationConfigApplicationContext("kz.qujat.web.language").getBean(Texts.class);
 
-  private final Refusals refusals = new Refusals(RefusalSamples.PEOPLE);
+  private final RefusalProblems refusalProblems = new RefusalProblems(RefusalSamples.PEOPLE);
 
   private void assertProblem(CommandRefused refused, String code, Map<String, Object> facts) {
-    Problem problem = refusals.problem(refused);
+    Problem problem = refusalProblems.problem(refused);
     assertThat(problem.code().name()).isEqualTo(code);
     assertThat(problem.facts().apply(TEXTS, Languages.EN)).isEqualTo(facts);
   }
@@ -48,7 +48,7 @@ class RefusalsTest {
     assertProblem(new ApplicationRefused(new OtherRegion()), "NOT_FOUND", Map.of());
     assertProblem(new ApplicationRefused(new OtherPoint()), "NOT_FOUND", Map.of());
     assertProblem(new RefundRefused(new OtherBeneficiary()), "NOT_FOUND", Map.of());
-    assertProblem(new SupervisionRefused(new NothingThere()), "NOT_FOUND", Map.of());
+    assertProblem(new SupervisionRefused(new NoSuchCase()), "NOT_FOUND", Map.of());
   }
 
   @Test
@@ -75,7 +75,7 @@ class RefusalsTest {
   @Test // #9
   void changedHolderFieldsAreNamedInAFixedOrder() {
     assertProblem(
-        new ApplicationRefused(new HolderNotTheSame(Set.of(HolderField.SEX, HolderField.NAMES))),
+        new ApplicationRefused(new HolderDataChanged(Set.of(HolderField.SEX, HolderField.NAMES))),
         "HOLDER_NOT_THE_SAME",
         Map.of("changed", List.of(HolderField.NAMES, HolderField.SEX)));
   }
@@ -90,7 +90,7 @@ class RefusalsTest {
 
   @Test // #9
   void settlingWithoutTheFateOfTheCardLacksAField() {
-    Problem problem = refusals.problem(new SupervisionRefused(new CardFateMissing()));
+    Problem problem = refusalProblems.problem(new SupervisionRefused(new CardFateMissing()));
     assertThat(problem.code()).isEqualTo(ProblemCode.VALIDATION);
     assertThat(problem.facts().apply(TEXTS, Languages.EN).get("errors").toString())
         .contains("field=card", "code=REQUIRED");

@@ -11,10 +11,10 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import kz.qujat.application.history.Page;
-import kz.qujat.application.reconciliation.Comparison;
-import kz.qujat.application.reconciliation.Comparison.Finding;
 import kz.qujat.application.reconciliation.Reconciliation;
-import kz.qujat.application.reconciliation.Report;
+import kz.qujat.application.reconciliation.ReconciliationReport;
+import kz.qujat.application.reconciliation.ReconciliationResult;
+import kz.qujat.application.reconciliation.ReconciliationResult.Finding;
 import kz.qujat.application.reconciliation.ReportArchive;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.signature.Digest;
@@ -43,11 +43,11 @@ class ReconciliationTest {
               new Reconciliation(OFFICE.commands, List.of(), ARCHIVE, Duration.ofHours(6))));
 
   private static final class PaperArchive implements ReportArchive {
-    private Report report;
+    private ReconciliationReport reconciliationReport;
 
     @Override
-    public void keep(Report made) {
-      report = made;
+    public void keep(ReconciliationReport made) {
+      reconciliationReport = made;
     }
 
     @Override
@@ -56,8 +56,8 @@ class ReconciliationTest {
     }
 
     @Override
-    public Page<Report> page(int limit, String cursor) {
-      return new Page<>(List.of(report), null);
+    public Page<ReconciliationReport> page(int limit, String cursor) {
+      return new Page<>(List.of(reconciliationReport), null);
     }
   }
 
@@ -65,12 +65,12 @@ class ReconciliationTest {
 
   private void found(Book book, Finding... findings) {
     ARCHIVE.keep(
-        new Report(
+        new ReconciliationReport(
             UUID.randomUUID(),
             book,
             LocalDate.of(2025, 6, 1),
             Office.NOW,
-            new Comparison(2, 3, List.of(findings))));
+            new ReconciliationResult(2, 3, List.of(findings))));
   }
 
   private static MvcTestResult get(String path, String language) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import kz.qujat.application.review.ReviewMoves;
+import kz.qujat.application.review.ReviewReassignment;
 import kz.qujat.application.review.Workload;
 import kz.qujat.application.review.Workload.Load;
 import kz.qujat.domain.application.ReviewEvent.ReviewReassigned;
@@ -35,7 +35,7 @@ class TeamPageTest {
               new PaperWorklist(),
               new DauletAndDana(),
               new Silence(),
-              new ReviewMoves(OFFICE.commands)));
+              new ReviewReassignment(OFFICE.commands)));
 
   /// Two officers work in every region.
   private static final class DauletAndDana implements Workload {

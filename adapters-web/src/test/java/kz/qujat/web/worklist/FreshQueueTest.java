@@ -33,8 +33,8 @@ class FreshQueueTest {
   @Test
   void aListThatStaysBehindIsReturnedAnyway() {
     var behind = new Listed("held by Dana", Long.MAX_VALUE);
-    assertThat(FreshQueue.fresh(() -> behind, Listed::lagMillis)).isEqualTo(behind);
-    assertThat(FreshQueue.isBehind(behind.lagMillis())).isTrue();
+    assertThat(QueueAfterOwnWrites.fresh(() -> behind, Listed::lagMillis)).isEqualTo(behind);
+    assertThat(QueueAfterOwnWrites.isBehind(behind.lagMillis())).isTrue();
   }
 
   private static Listed answered(Listed... reads) {
@@ -52,6 +52,6 @@ class FreshQueueTest {
           }
           return lists.next();
         };
-    return FreshQueue.fresh(read, Listed::lagMillis);
+    return QueueAfterOwnWrites.fresh(read, Listed::lagMillis);
   }
 }

@@ -18,7 +18,7 @@ class RegionalNewsTest {
   private final Office office = new Office();
   private final OfficerId daulet = office.people.officer(Office.DAULET, "Даулет");
   private final ApplicationId id = office.caseload.registered(Office.AIGUL, "7501");
-  private final RegionalNews news = new RegionalNews();
+  private final QueueChangeFilter news = new QueueChangeFilter();
 
   private List<String> tellingTo(Region region) {
     Predicate<ApplicationEvent> relevant = news.of(region);

@@ -13,5 +13,5 @@ public interface Applications {
   ///   any version
   /// @throws ApplicationRefused when the domain refuses; nothing has changed
   /// @throws StaleVersion when the application is at another version; nothing has changed
-  Receipt submit(ApplicationCommand command, Actor actor, @Nullable Long ifVersion);
+  CommandResult submit(ApplicationCommand command, Actor actor, @Nullable Long ifVersion);
 }

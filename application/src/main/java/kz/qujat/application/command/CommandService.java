@@ -24,16 +24,16 @@ public record CommandService(
   /// @param ifVersion the version that the caller has seen, absent for any version
   /// @throws ApplicationRefused when the domain refuses
   /// @throws StaleVersion when the application is not at `ifVersion`
-  public Receipt submit(ApplicationCommand command, Actor actor, @Nullable Long ifVersion) {
+  public CommandResult submit(ApplicationCommand command, Actor actor, @Nullable Long ifVersion) {
     return transactions.inOne(() -> {
-      Receipt receipt = applications.submit(command, actor, ifVersion);
-      receipt.refunds().forEach(open -> refunds.submit(open, actor));
-      return receipt;
+      CommandResult commandResult = applications.submit(command, actor, ifVersion);
+      commandResult.refunds().forEach(open -> refunds.submit(open, actor));
+      return commandResult;
     });
   }
 
   /// Submits `command` for any version.
-  public Receipt submit(ApplicationCommand command, Actor actor) {
+  public CommandResult submit(ApplicationCommand command, Actor actor) {
     return submit(command, actor, null);
   }
 

@@ -1,8 +1,8 @@
 package kz.qujat.application.dispatch;
 
-import kz.qujat.application.vault.Confidential.SignedText;
 import kz.qujat.application.vault.HolderRecord;
-import kz.qujat.application.vault.Picture;
+import kz.qujat.application.vault.ImageContent;
+import kz.qujat.application.vault.VaultRecord.SignedText;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.domain.person.PointCode;
@@ -27,8 +27,8 @@ public interface CentralNode {
       PointCode point,
       Iin iin,
       HolderRecord holder,
-      Picture photo,
-      Picture signature,
+      ImageContent photo,
+      ImageContent signature,
       SignedText signed) {}
 
   sealed interface Receipt {

@@ -22,17 +22,17 @@ import kz.qujat.domain.application.ReviewEvent.ReviewClaimed;
 import kz.qujat.domain.application.ReviewEvent.ReviewGivenBack;
 import kz.qujat.domain.application.ReviewEvent.ReviewReassigned;
 import kz.qujat.domain.application.ReviewEvent.ReviewTakenBack;
+import kz.qujat.domain.application.Stage.AcceptedByNode;
 import kz.qujat.domain.application.Stage.Annulled;
 import kz.qujat.domain.application.Stage.Approved;
-import kz.qujat.domain.application.Stage.Certified;
+import kz.qujat.domain.application.Stage.AwaitingDecision;
+import kz.qujat.domain.application.Stage.AwaitingNodeAnswer;
 import kz.qujat.domain.application.Stage.Draft;
 import kz.qujat.domain.application.Stage.EndedDraft;
-import kz.qujat.domain.application.Stage.HandedOver;
-import kz.qujat.domain.application.Stage.InManufacture;
 import kz.qujat.domain.application.Stage.Issued;
+import kz.qujat.domain.application.Stage.OrderSent;
 import kz.qujat.domain.application.Stage.SentToManufacture;
-import kz.qujat.domain.application.Stage.Ticketed;
-import kz.qujat.domain.application.Stage.Undecided;
+import kz.qujat.domain.application.Stage.WithTicket;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.supervision.Awaited;
 import kz.qujat.domain.supervision.Subject;
@@ -62,23 +62,23 @@ public final class Dispatch {
 
   private final CommandService commands;
   private final CaseFiles cases;
-  private final Orders orders;
+  private final OrderFactory orderFactory;
   private final HolderCheck holders;
-  private final OrderHandOver handOver;
-  private final Contradictions contradictions;
+  private final OrderGate handOver;
+  private final NodeContradictions nodeContradictions;
 
   public Dispatch(
       CommandService commands,
       CaseFiles cases,
-      Orders orders,
+      OrderFactory orderFactory,
       HolderCheck holders,
-      OrderHandOver handOver) {
+      OrderGate handOver) {
     this.commands = commands;
     this.cases = cases;
-    this.orders = orders;
+    this.orderFactory = orderFactory;
     this.holders = holders;
     this.handOver = handOver;
-    this.contradictions = new Contradictions(commands);
+    this.nodeContradictions = new NodeContradictions(commands);
   }
 
   /// Sends the order as soon as the application is approved.
@@ -92,7 +92,7 @@ public final class Dispatch {
 
   private void on(ReviewEvent event) {
     switch (event) {
-      case ApplicationApproved approved -> handOver(approved.application());
+      case ApplicationApproved approved -> handOver(approved.applicationId());
       case ReviewClaimed _,
           ReviewGivenBack _,
           ReviewTakenBack _,
@@ -107,7 +107,7 @@ public final class Dispatch {
   void on(SupervisionEvent event) {
     switch (event) {
       case RetryRequested retried -> retry(retried.subject());
-      case DiscrepancySettled settled -> handOver(settled.application());
+      case DiscrepancySettled settled -> handOver(settled.applicationId());
       case OfWait _,
           DiscrepancyFound _,
           DiscrepancyResolved _,
@@ -130,8 +130,8 @@ public final class Dispatch {
   private void retry(CaseFile file) {
     switch (file.application().stage()) {
       case Approved stage -> handOver(file, stage);
-      case HandedOver stage -> again(file, stage.attempt());
-      case Draft _, EndedDraft _, Undecided _, InManufacture _, Issued _, Annulled _ -> {}
+      case OrderSent stage -> again(file, stage.attempt());
+      case Draft _, EndedDraft _, AwaitingDecision _, AcceptedByNode _, Issued _, Annulled _ -> {}
     }
   }
 
@@ -141,9 +141,9 @@ public final class Dispatch {
       case Approved stage -> handOver(file, stage);
       case Draft _,
           EndedDraft _,
-          Undecided _,
-          HandedOver _,
-          InManufacture _,
+          AwaitingDecision _,
+          OrderSent _,
+          AcceptedByNode _,
           Issued _,
           Annulled _ -> {}
     }
@@ -153,9 +153,9 @@ public final class Dispatch {
     if (handOver.isHeld(file.id())) {
       return;
     }
-    HolderRecord certified = orders.certified(file, stage);
-    if (holders.stillHolds(file, orders.holderOf(file), certified)) {
-      send(orders.from(file, stage, certified));
+    HolderRecord certified = orderFactory.certified(file, stage);
+    if (holders.stillHolds(file, orderFactory.holderOf(file), certified)) {
+      send(orderFactory.from(file, stage, certified));
     }
   }
 
@@ -164,21 +164,21 @@ public final class Dispatch {
   /// is made.
   public void again(CaseFile file, int attempt) {
     switch (file.application().stage()) {
-      case HandedOver stage when stage.attempt() == attempt -> sendAgain(file, stage);
+      case OrderSent stage when stage.attempt() == attempt -> sendAgain(file, stage);
       case SentToManufacture stage when stage.attempt() == attempt -> sendAgain(file, stage);
       case Draft _,
           EndedDraft _,
-          Undecided _,
-          Certified _,
-          InManufacture _,
+          AwaitingDecision _,
+          AwaitingNodeAnswer _,
+          AcceptedByNode _,
           Issued _,
           Annulled _ -> {}
     }
   }
 
-  private void sendAgain(CaseFile file, Ticketed stage) {
+  private void sendAgain(CaseFile file, WithTicket stage) {
     if (!handOver.isHeld(file.id())) {
-      send(orders.from(file, stage, orders.certified(file, stage)));
+      send(orderFactory.from(file, stage, orderFactory.certified(file, stage)));
     }
   }
 
@@ -189,7 +189,7 @@ public final class Dispatch {
           commands.submit(
               new RecordOrderHandedOver(order.application(), order.attempt(), at), ACTOR);
       case Receipt.Refused(var code) ->
-          contradictions.record(
+          nodeContradictions.record(
               new RejectManufacture(order.application(), order.attempt(), code, at), ACTOR);
     }
   }

@@ -13,7 +13,7 @@ import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.vault.HolderRecord;
 import kz.qujat.application.vault.Vault;
-import kz.qujat.domain.application.Application.Filed;
+import kz.qujat.domain.application.Application.Begun;
 import kz.qujat.domain.application.CardCommand.ReportHolderChange;
 import kz.qujat.domain.order.HolderField;
 import kz.qujat.domain.person.Iin;
@@ -42,7 +42,7 @@ public final class HolderCheck {
   boolean stillHolds(CaseFile file, Iin iin, HolderRecord certified) {
     Instant at = commands.now();
     return switch (registry.find(iin)) {
-      case Answer.Found(var entry, _) -> stillHolds(file, certified, Holders.of(entry), at);
+      case Answer.Found(var entry, _) -> stillHolds(file, certified, HolderRecords.of(entry), at);
       case Answer.NotFound _ -> report(file, certified, Set.of(HolderField.STATUS), at);
       case Answer.Unclear _ ->
           throw new NeighbourUnavailable(
@@ -56,13 +56,13 @@ public final class HolderCheck {
   }
 
   private boolean report(CaseFile file, HolderRecord now, Set<HolderField> changed, Instant at) {
-    Filed filed = file.application();
+    Begun begun = file.application();
     int attempt = Objects.requireNonNull(file.milestones().approved()).attempt();
     var _ =
         commands.together(() ->
             commands.submit(
                 new ReportHolderChange(
-                    filed.id(), attempt, vault.keep(filed.applicant(), now), changed, at),
+                    begun.id(), attempt, vault.keep(begun.applicant(), now), changed, at),
                 ACTOR));
     return false;
   }

@@ -3,7 +3,7 @@ package kz.qujat.application.eligibility;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import kz.qujat.application.vault.Picture;
+import kz.qujat.application.vault.ImageContent;
 import kz.qujat.domain.eligibility.Person;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.domain.person.Sex;
@@ -48,7 +48,7 @@ public interface PopulationRegistry {
       @Nullable String patronymic,
       Sex sex,
       Person person,
-      @Nullable Picture photo) {
+      @Nullable ImageContent photo) {
     public Entry {
       if (surname == null && givenName == null) {
         throw new IllegalArgumentException("nobody has neither a surname nor a given name");

@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import kz.qujat.application.ApplicationService;
 import kz.qujat.application.command.Actor;
 import kz.qujat.application.command.ApplicationRefused;
+import kz.qujat.application.command.CommandResult;
 import kz.qujat.application.command.CommandService;
-import kz.qujat.application.command.Receipt;
-import kz.qujat.application.dispatch.Holders;
+import kz.qujat.application.dispatch.HolderRecords;
 import kz.qujat.application.eligibility.Citizen;
-import kz.qujat.application.eligibility.EligibilityDesk;
-import kz.qujat.application.eligibility.EligibilityDesk.Assessed;
+import kz.qujat.application.eligibility.EligibilityService;
+import kz.qujat.application.eligibility.EligibilityService.Assessed;
 import kz.qujat.application.eligibility.PopulationRegistry.Entry;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.CaseFiles;
@@ -19,9 +19,9 @@ import kz.qujat.domain.application.ApplicationRefusal.OtherApplicant;
 import kz.qujat.domain.application.DraftCommand.Register;
 import kz.qujat.domain.application.Stage.Draft;
 import kz.qujat.domain.application.Stage.EndedDraft;
-import kz.qujat.domain.application.Stage.Ticketed;
+import kz.qujat.domain.application.Stage.WithTicket;
 import kz.qujat.domain.calendar.CivilDate;
-import kz.qujat.domain.calendar.Term;
+import kz.qujat.domain.calendar.Deadline;
 import kz.qujat.domain.calendar.WorkingCalendar;
 import kz.qujat.domain.eligibility.EligibilityRules;
 import kz.qujat.domain.filing.ApplicationId;
@@ -40,14 +40,14 @@ public final class Registrations {
 
   private final CommandService commands;
   private final CaseFiles cases;
-  private final EligibilityDesk desk;
+  private final EligibilityService desk;
   private final Vault vault;
   private final RegistrationTerm term;
 
   public Registrations(
       CommandService commands,
       CaseFiles cases,
-      EligibilityDesk desk,
+      EligibilityService desk,
       Vault vault,
       RegistrationTerm term) {
     this.commands = commands;
@@ -59,7 +59,7 @@ public final class Registrations {
 
   /// The standard term of the service.
   public record RegistrationTerm(WorkingCalendar calendar, int workingDays) {
-    Term from(LocalDate day) {
+    Deadline from(LocalDate day) {
       return calendar.term(day, workingDays);
     }
   }
@@ -71,7 +71,8 @@ public final class Registrations {
   ///   the draft ended
   /// @throws StaleVersion when the application is not at `ifVersion`
   /// @throws NeighbourUnavailable when the register does not answer
-  public Receipt register(Citizen citizen, ApplicationId application, @Nullable Long ifVersion) {
+  public CommandResult register(
+      Citizen citizen, ApplicationId application, @Nullable Long ifVersion) {
     Instant at = commands.now();
     CaseFile file = cases.get(application);
     file.requireVersion(ifVersion);
@@ -79,13 +80,13 @@ public final class Registrations {
   }
 
   /// Registers the draft as of the moment `at`, on behalf of `actor`.
-  Receipt register(
+  CommandResult register(
       Citizen citizen, CaseFile file, Instant at, Actor actor, @Nullable Long ifVersion) {
     if (!file.application().applicant().equals(citizen.id())) {
       throw new ApplicationRefused(new OtherApplicant());
     }
     return switch (file.application().stage()) {
-      case Ticketed _ -> Receipt.unchanged(file.application(), file.version());
+      case WithTicket _ -> CommandResult.unchanged(file.application(), file.version());
       case Draft _, EndedDraft _ -> {
         Assessed assessed = desk.assess(EligibilityRules.EXPIRY, citizen, at);
         yield commands.together(
@@ -96,7 +97,7 @@ public final class Registrations {
 
   private Register command(
       Citizen citizen, ApplicationId application, Assessed assessed, Instant at) {
-    Term dueBy = term.from(CivilDate.at(at));
+    Deadline dueBy = term.from(CivilDate.at(at));
     if (dueBy.provisional()) {
       LOG.warn("The term of {} runs into a year without an approved calendar", application);
     }
@@ -113,6 +114,6 @@ public final class Registrations {
   /// refuses the registration, so a placeholder digest is used.
   private Digest holder(Citizen citizen, Assessed assessed) {
     @Nullable Entry entry = assessed.entry();
-    return entry == null ? NO_HOLDER : vault.keep(citizen.id(), Holders.of(entry));
+    return entry == null ? NO_HOLDER : vault.keep(citizen.id(), HolderRecords.of(entry));
   }
 }

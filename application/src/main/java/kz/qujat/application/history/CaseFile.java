@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import kz.qujat.application.command.StaleVersion;
 import kz.qujat.domain.application.Application;
-import kz.qujat.domain.application.Application.Filed;
+import kz.qujat.domain.application.Application.Begun;
 import kz.qujat.domain.application.Application.NotStarted;
 import kz.qujat.domain.application.ApplicationEvent;
 import kz.qujat.domain.application.Status;
@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
 /// @param milestones the most recent events of the kinds that callers need
 /// @param events the history itself, for data that the state does not keep
 public record CaseFile(
-    Filed application,
+    Begun application,
     long version,
     List<StatusChange> changes,
-    Milestones milestones,
+    LatestEvents milestones,
     List<ApplicationEvent> events) {
   public CaseFile {
     changes = List.copyOf(changes);
@@ -36,22 +36,22 @@ public record CaseFile(
   public record StatusChange(Status status, Instant at) {}
 
   /// Folds a history or any prefix of one. Empty when the history is empty.
-  public static Optional<CaseFile> of(List<Recorded<ApplicationEvent>> history) {
+  public static Optional<CaseFile> of(List<RecordedEvent<ApplicationEvent>> history) {
     Application application = new NotStarted();
     List<StatusChange> changes = new ArrayList<>();
-    Milestones milestones = Milestones.NONE;
-    for (Recorded<ApplicationEvent> recorded : history) {
-      ApplicationEvent event = recorded.event();
+    LatestEvents latestEvents = LatestEvents.NONE;
+    for (RecordedEvent<ApplicationEvent> recordedEvent : history) {
+      ApplicationEvent event = recordedEvent.event();
       application = Lifecycle.evolve(application, event);
-      milestones = milestones.after(event);
+      latestEvents = latestEvents.after(event);
       note(changes, new StatusChange(Status.of(application), event.at()));
     }
-    List<ApplicationEvent> events = history.stream().map(Recorded::event).toList();
+    List<ApplicationEvent> events = history.stream().map(RecordedEvent::event).toList();
     return switch (application) {
       case NotStarted _ -> Optional.empty();
-      case Filed filed ->
+      case Begun begun ->
           Optional.of(
-              new CaseFile(filed, history.getLast().sequence(), changes, milestones, events));
+              new CaseFile(begun, history.getLast().sequence(), changes, latestEvents, events));
     };
   }
 

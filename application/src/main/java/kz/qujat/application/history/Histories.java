@@ -16,13 +16,13 @@ import kz.qujat.domain.ticket.TicketNumber;
 /// store itself. A query sees everything that was committed before it.
 public interface Histories {
   /// Returns the whole history of an application in order, empty when there is none.
-  List<Recorded<ApplicationEvent>> of(ApplicationId application);
+  List<RecordedEvent<ApplicationEvent>> of(ApplicationId application);
 
   /// Returns the whole history of a refund case in order, empty when there is none.
-  List<Recorded<RefundEvent>> of(RefundId refund);
+  List<RecordedEvent<RefundEvent>> of(RefundId refund);
 
   /// Returns the whole history of a subject of supervision in order, empty when there is none.
-  List<Recorded<SupervisionEvent>> of(Subject subject);
+  List<RecordedEvent<SupervisionEvent>> of(Subject subject);
 
   /// Returns every event that concerns an application, from all streams, in commit order.
   List<HistoryEntry> about(ApplicationId application);

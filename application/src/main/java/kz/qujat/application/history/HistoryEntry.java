@@ -7,7 +7,7 @@ import kz.qujat.domain.supervision.SupervisionEvent;
 
 /// An event that concerns an application, with the stream that contains it.
 public sealed interface HistoryEntry {
-  Recorded<?> recorded();
+  RecordedEvent<?> recorded();
 
   /// The legal moment of the act.
   Instant at();
@@ -24,7 +24,7 @@ public sealed interface HistoryEntry {
   /// The id of the stream among those of its kind.
   String streamId();
 
-  record OfApplication(Recorded<ApplicationEvent> recorded) implements HistoryEntry {
+  record OfApplication(RecordedEvent<ApplicationEvent> recorded) implements HistoryEntry {
     @Override
     public Instant at() {
       return recorded.event().at();
@@ -37,11 +37,11 @@ public sealed interface HistoryEntry {
 
     @Override
     public String streamId() {
-      return recorded.event().application().toString();
+      return recorded.event().applicationId().toString();
     }
   }
 
-  record OfRefund(Recorded<RefundEvent> recorded) implements HistoryEntry {
+  record OfRefund(RecordedEvent<RefundEvent> recorded) implements HistoryEntry {
     @Override
     public Instant at() {
       return recorded.event().at();
@@ -58,7 +58,7 @@ public sealed interface HistoryEntry {
     }
   }
 
-  record OfSupervision(Recorded<SupervisionEvent> recorded) implements HistoryEntry {
+  record OfSupervision(RecordedEvent<SupervisionEvent> recorded) implements HistoryEntry {
     @Override
     public Instant at() {
       return recorded.event().at();

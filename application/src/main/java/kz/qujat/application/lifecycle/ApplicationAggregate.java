@@ -3,10 +3,10 @@ package kz.qujat.application.lifecycle;
 import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
 
 import kz.qujat.application.command.ApplicationRefused;
-import kz.qujat.application.command.Receipt;
+import kz.qujat.application.command.CommandResult;
 import kz.qujat.application.command.StaleVersion;
 import kz.qujat.domain.application.Application;
-import kz.qujat.domain.application.Application.Filed;
+import kz.qujat.domain.application.Application.Begun;
 import kz.qujat.domain.application.Application.NotStarted;
 import kz.qujat.domain.application.ApplicationCommand;
 import kz.qujat.domain.application.ApplicationEvent;
@@ -14,7 +14,7 @@ import kz.qujat.domain.application.ApplicationRefusal.NoSuchApplication;
 import kz.qujat.domain.calendar.CivilDate;
 import kz.qujat.domain.lifecycle.Decision.Accepted;
 import kz.qujat.domain.lifecycle.Decision.Refused;
-import kz.qujat.domain.lifecycle.Decision.TicketDue;
+import kz.qujat.domain.lifecycle.Decision.TicketNumberNeeded;
 import kz.qujat.domain.lifecycle.Lifecycle;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -37,7 +37,7 @@ final class ApplicationAggregate {
 
   @CommandHandler
   @CreationPolicy(CREATE_IF_MISSING)
-  Receipt handle(
+  CommandResult handle(
       ApplicationCommand command,
       @MetaDataValue(EXPECTED_VERSION) @Nullable Long expectedVersion,
       OpenApplications openApplications,
@@ -45,9 +45,9 @@ final class ApplicationAggregate {
     refuseStale(expectedVersion);
     return switch (Lifecycle.decide(application, command)) {
       case Accepted accepted -> append(accepted, openApplications);
-      case TicketDue due ->
+      case TicketNumberNeeded due ->
           append(
-              due.drawn(ticketNumbers.next(due.point().region(), CivilDate.at(due.at()))),
+              due.withTicket(ticketNumbers.next(due.point().region(), CivilDate.at(due.at()))),
               openApplications);
       case Refused(var refusal) -> throw new ApplicationRefused(refusal);
     };
@@ -59,7 +59,7 @@ final class ApplicationAggregate {
     }
     switch (application) {
       case NotStarted _ -> {}
-      case Filed _ -> {
+      case Begun _ -> {
         if (!expectedVersion.equals(AggregateLifecycle.getVersion())) {
           throw new StaleVersion(AggregateLifecycle.getVersion());
         }
@@ -67,20 +67,20 @@ final class ApplicationAggregate {
     }
   }
 
-  private Receipt append(Accepted accepted, OpenApplications openApplications) {
+  private CommandResult append(Accepted accepted, OpenApplications openApplications) {
     boolean begins = isNotStarted();
     accepted.events().forEach(AggregateLifecycle::apply);
     return switch (application) {
       case NotStarted _ -> throw new ApplicationRefused(new NoSuchApplication());
-      case Filed filed -> {
+      case Begun begun -> {
         if (begins) {
-          openApplications.open(filed.applicant(), filed.id());
+          openApplications.open(begun.applicant(), begun.id());
         }
-        if (!accepted.events().isEmpty() && !filed.stage().isOpen()) {
-          openApplications.close(filed.applicant(), filed.id());
+        if (!accepted.events().isEmpty() && !begun.stage().isOpen()) {
+          openApplications.close(begun.applicant(), begun.id());
         }
-        yield new Receipt(
-            filed, AggregateLifecycle.getVersion(), accepted.events(), accepted.refunds());
+        yield new CommandResult(
+            begun, AggregateLifecycle.getVersion(), accepted.events(), accepted.refunds());
       }
     };
   }
@@ -88,13 +88,13 @@ final class ApplicationAggregate {
   private boolean isNotStarted() {
     return switch (application) {
       case NotStarted _ -> true;
-      case Filed _ -> false;
+      case Begun _ -> false;
     };
   }
 
   @EventSourcingHandler
   void on(ApplicationEvent event) {
-    id = event.application().toString();
+    id = event.applicationId().toString();
     application = Lifecycle.evolve(application, event);
   }
 

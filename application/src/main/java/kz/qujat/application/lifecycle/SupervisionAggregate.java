@@ -3,13 +3,13 @@ package kz.qujat.application.lifecycle;
 import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
 
 import kz.qujat.application.command.SupervisionRefused;
-import kz.qujat.domain.supervision.Supervising;
 import kz.qujat.domain.supervision.SupervisionCase;
 import kz.qujat.domain.supervision.SupervisionCase.NotBegun;
 import kz.qujat.domain.supervision.SupervisionCommand;
 import kz.qujat.domain.supervision.SupervisionDecision;
 import kz.qujat.domain.supervision.SupervisionEvent;
-import kz.qujat.domain.supervision.SupervisionRefusal.NothingThere;
+import kz.qujat.domain.supervision.SupervisionLifecycle;
+import kz.qujat.domain.supervision.SupervisionRefusal.NoSuchCase;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -29,13 +29,13 @@ final class SupervisionAggregate {
   @CommandHandler
   @CreationPolicy(CREATE_IF_MISSING)
   SupervisionCase handle(SupervisionCommand command) {
-    switch (Supervising.decide(state, command)) {
+    switch (SupervisionLifecycle.decide(state, command)) {
       case SupervisionDecision.Accepted(var events) -> events.forEach(AggregateLifecycle::apply);
       case SupervisionDecision.Refused(var refusal) -> throw new SupervisionRefused(refusal);
     }
     // Axon stores no aggregate without events. Without events the subject does not exist.
     if (id == null) {
-      throw new SupervisionRefused(new NothingThere());
+      throw new SupervisionRefused(new NoSuchCase());
     }
     return state;
   }
@@ -43,7 +43,7 @@ final class SupervisionAggregate {
   @EventSourcingHandler
   void on(SupervisionEvent event) {
     id = event.subject().toString();
-    state = Supervising.evolve(state, event);
+    state = SupervisionLifecycle.evolve(state, event);
   }
 
   /// Throws on an event that cannot be deserialized. Skipping it would restore a wrong state from

@@ -1,6 +1,6 @@
 package kz.qujat.application.notice;
 
-import kz.qujat.application.vault.Confidential.Language;
+import kz.qujat.application.vault.VaultRecord.Language;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.Iin;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,7 @@ public interface Notifier {
   record Notice(
       String key,
       ApplicationId application,
-      News news,
+      NotificationContent news,
       Channel channel,
       Language language,
       Iin recipient,

@@ -2,8 +2,8 @@ package kz.qujat.application.payment;
 
 import java.util.Optional;
 import kz.qujat.application.ApplicationService;
-import kz.qujat.application.vault.Confidential.BankReference;
 import kz.qujat.application.vault.Vault;
+import kz.qujat.application.vault.VaultRecord.BankReference;
 import kz.qujat.domain.person.PersonId;
 import kz.qujat.domain.signature.Digest;
 
@@ -13,9 +13,9 @@ import kz.qujat.domain.signature.Digest;
 @ApplicationService
 public final class BankReferences {
   private final Vault vault;
-  private final PaymentReferences references;
+  private final UsedPaymentReferences references;
 
-  public BankReferences(Vault vault, PaymentReferences references) {
+  public BankReferences(Vault vault, UsedPaymentReferences references) {
     this.vault = vault;
     this.references = references;
   }

@@ -6,14 +6,14 @@ import java.time.LocalDate;
 import kz.qujat.application.ApplicationService;
 import kz.qujat.application.command.Actor;
 import kz.qujat.application.command.ApplicationRefused;
+import kz.qujat.application.command.CommandResult;
 import kz.qujat.application.command.CommandService;
-import kz.qujat.application.command.Receipt;
 import kz.qujat.application.eligibility.Citizen;
-import kz.qujat.application.eligibility.EligibilityDesk;
+import kz.qujat.application.eligibility.EligibilityService;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.CaseFiles;
 import kz.qujat.application.payment.PaymentGateway.Order;
-import kz.qujat.domain.application.Application.Filed;
+import kz.qujat.domain.application.Application.Begun;
 import kz.qujat.domain.application.ApplicationRefusal.OtherApplicant;
 import kz.qujat.domain.application.DutyCommand.RequestPayment;
 import kz.qujat.domain.duty.AfterPayment;
@@ -41,14 +41,14 @@ public final class Payments {
 
   private final CommandService commands;
   private final CaseFiles cases;
-  private final EligibilityDesk desk;
+  private final EligibilityService desk;
   private final PaymentGateway gateway;
   private final StateDuty tariff;
 
   public Payments(
       CommandService commands,
       CaseFiles cases,
-      EligibilityDesk desk,
+      EligibilityService desk,
       PaymentGateway gateway,
       StateDuty tariff) {
     this.commands = commands;
@@ -111,20 +111,20 @@ public final class Payments {
   }
 
   private record Request(
-      Citizen citizen, Filed filed, Wish wish, @Nullable Long ifVersion, Instant at) {}
+      Citizen citizen, Begun filed, Wish wish, @Nullable Long ifVersion, Instant at) {}
 
   private Demand ask(Request request) {
     Citizen citizen = request.citizen();
     Eligibility answer = desk.assess(EligibilityRules.EXPIRY, citizen, request.at()).eligibility();
     RequestPayment command = command(request, answer);
-    Duty expected = ExpectedDuty.after(request.filed(), command);
+    Duty expected = PaymentPreview.after(request.filed(), command);
     Demand demand = demand(request, expected, asked(request.filed()));
-    Receipt receipt =
+    CommandResult commandResult =
         commands.together(() -> {
           var _ = desk.check(citizen, answer);
           return commands.submit(command, Actor.citizen(citizen.id()), request.ifVersion());
         });
-    Duty duty = receipt.application().account().duty();
+    Duty duty = commandResult.application().account().duty();
     // A concurrent call of the same citizen may have won: its payment is the valid one.
     return duty.equals(expected) ? demand : demand(request, duty, Asked.BEFORE);
   }
@@ -140,7 +140,7 @@ public final class Payments {
         request.at());
   }
 
-  private static Asked asked(Filed before) {
+  private static Asked asked(Begun before) {
     return switch (before.account().duty()) {
       case Pending _ -> Asked.BEFORE;
       case NotRequested _, Exempt _, Mispaid _, Paid _ -> Asked.NOW;
@@ -161,7 +161,7 @@ public final class Payments {
   }
 
   private Assessment dueOn(LocalDate today) {
-    return tariff.on(today).orElseThrow(() -> new DutyNotSet(today.getYear()));
+    return tariff.on(today).orElseThrow(() -> new TariffMissing(today.getYear()));
   }
 
   private Demand demand(Request request, Duty duty, Asked asked) {

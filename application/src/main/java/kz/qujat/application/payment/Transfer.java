@@ -11,7 +11,7 @@ import kz.qujat.domain.duty.PaymentId;
 public record Transfer(
     PaymentId payment,
     Money amount,
-    StatedPayer payer,
+    ReportedPayer payer,
     String bankReference,
     String gatewayReference,
     Instant paidAt) {}

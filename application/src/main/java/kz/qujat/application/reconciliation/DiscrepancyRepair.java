@@ -62,13 +62,13 @@ public final class DiscrepancyRepair {
   private final CommandService commands;
   private final CaseFiles cases;
   private final OpenDiscrepancies discrepancies;
-  private final List<TheirBooks> books;
+  private final List<BookComparison> books;
 
   public DiscrepancyRepair(
       CommandService commands,
       CaseFiles cases,
       OpenDiscrepancies discrepancies,
-      List<TheirBooks> books) {
+      List<BookComparison> books) {
     this.commands = commands;
     this.cases = cases;
     this.discrepancies = discrepancies;
@@ -125,9 +125,9 @@ public final class DiscrepancyRepair {
   private void on(DutyEvent event) {
     switch (event) {
       case DutyPaid e ->
-          resolve(e.application(), Discrepancy.ofPayment(e.reference(), Kind.MISSING_HERE));
+          resolve(e.applicationId(), Discrepancy.ofPayment(e.reference(), Kind.MISSING_HERE));
       case PaymentUnusable e ->
-          resolve(e.application(), Discrepancy.ofPayment(e.reference(), Kind.MISSING_HERE));
+          resolve(e.applicationId(), Discrepancy.ofPayment(e.reference(), Kind.MISSING_HERE));
       case DutyExempted _, PaymentRequested _, RegistrationByPaymentRequested _ -> {}
     }
   }
@@ -143,8 +143,8 @@ public final class DiscrepancyRepair {
   }
 
   private void moved(CardEvent.OfOrder event) {
-    resolve(event.application(), Discrepancy.ofOrder(event.attempt(), Kind.PROGRESS));
-    resolve(event.application(), Discrepancy.ofOrder(event.attempt(), Kind.MISSING_THERE));
+    resolve(event.applicationId(), Discrepancy.ofOrder(event.attempt(), Kind.PROGRESS));
+    resolve(event.applicationId(), Discrepancy.ofOrder(event.attempt(), Kind.MISSING_THERE));
   }
 
   private void resolve(ApplicationId application, Discrepancy discrepancy) {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import kz.qujat.application.command.Actor;
 import kz.qujat.application.command.CommandService;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
-import kz.qujat.application.reconciliation.Comparison.Finding;
+import kz.qujat.application.reconciliation.ReconciliationResult.Finding;
 import kz.qujat.domain.calendar.CivilDate;
 import kz.qujat.domain.supervision.Discrepancy.Book;
 import kz.qujat.domain.supervision.Subject.Difference;
@@ -27,7 +27,7 @@ public final class Reconciliation {
   private static final int MOST_DAYS_BACK = 31;
 
   private final CommandService commands;
-  private final List<TheirBooks> books;
+  private final List<BookComparison> books;
   private final ReportArchive archive;
   private final Duration rest;
 
@@ -35,7 +35,7 @@ public final class Reconciliation {
   ///
   /// @param rest how long after its end a day is not compared, so that delayed messages can arrive
   public Reconciliation(
-      CommandService commands, List<TheirBooks> books, ReportArchive archive, Duration rest) {
+      CommandService commands, List<BookComparison> books, ReportArchive archive, Duration rest) {
     this.commands = commands;
     this.books = List.copyOf(books);
     this.archive = archive;
@@ -49,13 +49,13 @@ public final class Reconciliation {
 
   /// Creates the missing reports of all days that have ended. A day that cannot be compared does
   /// not stop other days or other neighbours, and is tried again on the next call.
-  public void round() {
-    for (TheirBooks theirs : books) {
+  public void run() {
+    for (BookComparison theirs : books) {
       missing(theirs.book()).forEach(day -> tryToReconcile(theirs, day));
     }
   }
 
-  private void tryToReconcile(TheirBooks theirs, LocalDate day) {
+  private void tryToReconcile(BookComparison theirs, LocalDate day) {
     try {
       reconcile(theirs, day);
     } catch (NeighbourUnavailable e) {
@@ -82,30 +82,31 @@ public final class Reconciliation {
   /// Compares a neighbour's records for one day, even if that day was compared before.
   ///
   /// @throws NeighbourUnavailable when the neighbour does not answer
-  public Report reconcile(Book book, LocalDate day) {
+  public ReconciliationReport reconcile(Book book, LocalDate day) {
     return reconcile(
         books.stream().filter(one -> one.book() == book).findFirst().orElseThrow(), day);
   }
 
-  private Report reconcile(TheirBooks theirs, LocalDate day) {
-    Comparison comparison = theirs.compare(day);
-    for (Finding finding : comparison.findings()) {
+  private ReconciliationReport reconcile(BookComparison theirs, LocalDate day) {
+    ReconciliationResult reconciliationResult = theirs.compare(day);
+    for (Finding finding : reconciliationResult.findings()) {
       if (finding.application() != null) {
         var difference = new Difference(finding.application(), finding.discrepancy());
         var _ = commands.submit(new ReportDiscrepancy(difference, day, commands.now()), ACTOR);
       }
     }
     Instant madeAt = commands.now().truncatedTo(ChronoUnit.MILLIS);
-    var report =
-        new Report(commands.clockAndIds().ids().get(), theirs.book(), day, madeAt, comparison);
-    archive.keep(report);
+    var reconciliationReport =
+        new ReconciliationReport(
+            commands.clockAndIds().ids().get(), theirs.book(), day, madeAt, reconciliationResult);
+    archive.keep(reconciliationReport);
     LOG.info(
         "{} of {} compared: {} here, {} there, {} differences",
-        report.book(),
+        reconciliationReport.book(),
         day,
-        comparison.ours(),
-        comparison.theirs(),
-        comparison.findings().size());
-    return report;
+        reconciliationResult.ours(),
+        reconciliationResult.theirs(),
+        reconciliationResult.findings().size());
+    return reconciliationReport;
   }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Stores the reports permanently.
 public interface ReportArchive {
-  void keep(Report report);
+  void keep(ReconciliationReport reconciliationReport);
 
   /// Returns the days with a report about `book`, in ascending order.
   SortedSet<LocalDate> days(Book book);
@@ -17,5 +17,5 @@ public interface ReportArchive {
   ///
   /// @param cursor the end of the previous page, absent for the first page
   /// @throws UnknownCursor when this list did not issue the cursor
-  Page<Report> page(int limit, @Nullable String cursor);
+  Page<ReconciliationReport> page(int limit, @Nullable String cursor);
 }

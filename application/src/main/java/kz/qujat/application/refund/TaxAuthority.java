@@ -1,7 +1,7 @@
 package kz.qujat.application.refund;
 
 import java.time.Instant;
-import kz.qujat.application.vault.Confidential.SignedText;
+import kz.qujat.application.vault.VaultRecord.SignedText;
 import kz.qujat.domain.duty.Money;
 import kz.qujat.domain.duty.PaymentId;
 import kz.qujat.domain.filing.ApplicationId;

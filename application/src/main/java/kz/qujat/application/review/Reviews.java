@@ -9,18 +9,18 @@ import java.util.Optional;
 import kz.qujat.application.ApplicationService;
 import kz.qujat.application.command.Actor;
 import kz.qujat.application.command.ApplicationRefused;
+import kz.qujat.application.command.CommandResult;
 import kz.qujat.application.command.CommandService;
-import kz.qujat.application.command.Receipt;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.CaseFiles;
 import kz.qujat.application.review.Signatures.Verdict.CannotTellNow;
 import kz.qujat.application.review.Signatures.Verdict.Invalid;
 import kz.qujat.application.review.Signatures.Verdict.Valid;
-import kz.qujat.application.vault.Confidential.Comment;
-import kz.qujat.application.vault.Confidential.RevocationProof;
-import kz.qujat.application.vault.Confidential.SignedText;
 import kz.qujat.application.vault.Vault;
-import kz.qujat.domain.application.Application.Filed;
+import kz.qujat.application.vault.VaultRecord.Comment;
+import kz.qujat.application.vault.VaultRecord.RevocationProof;
+import kz.qujat.application.vault.VaultRecord.SignedText;
+import kz.qujat.domain.application.Application.Begun;
 import kz.qujat.domain.application.ReviewCommand;
 import kz.qujat.domain.application.ReviewCommand.Annul;
 import kz.qujat.domain.application.ReviewCommand.Approve;
@@ -67,7 +67,7 @@ public final class Reviews {
   ///
   /// @throws ApplicationRefused when another officer holds it, it is the officer's own or another
   ///   region's application, or it is no longer under review
-  public Receipt claim(Officer officer, ApplicationId application, @Nullable Long ifVersion) {
+  public CommandResult claim(Officer officer, ApplicationId application, @Nullable Long ifVersion) {
     return commands.submit(
         new Claim(application, officer.id(), officer.region(), commands.now()),
         Actor.officer(officer.id()),
@@ -77,7 +77,8 @@ public final class Reviews {
   /// Returns the application to the queue.
   ///
   /// @throws ApplicationRefused when the officer does not hold it
-  public Receipt giveBack(Officer officer, ApplicationId application, @Nullable Long ifVersion) {
+  public CommandResult giveBack(
+      Officer officer, ApplicationId application, @Nullable Long ifVersion) {
     return commands.submit(
         new GiveBack(application, officer.id(), officer.region(), commands.now()),
         Actor.officer(officer.id()),
@@ -88,8 +89,8 @@ public final class Reviews {
   ///
   /// @throws ApplicationRefused when the officer does not hold the review
   public byte[] document(Officer officer, ApplicationId application, Intent intent) {
-    Filed filed = cases.get(application).application();
-    return text(officer, filed, decision(filed, intent)).getBytes(UTF_8);
+    Begun begun = cases.get(application).application();
+    return text(officer, begun, decision(begun, intent)).getBytes(UTF_8);
   }
 
   /// Decides if `cms` is the officer's own valid signature over the document of this very decision.
@@ -101,7 +102,7 @@ public final class Reviews {
   /// @throws SignatureRefused when the signature is not valid
   /// @throws SignatureStatusUnknown when its validity cannot be determined now
   /// @throws StaleVersion when the application is not at `ifVersion`
-  public Receipt decide(
+  public CommandResult decide(
       Officer officer,
       ApplicationId application,
       Intent intent,
@@ -110,17 +111,17 @@ public final class Reviews {
     Instant at = commands.now();
     CaseFile file = cases.get(application);
     file.requireVersion(ifVersion);
-    Filed filed = file.application();
-    ReviewDecision decision = decision(filed, intent);
-    Optional<String> inForce = DecisionsMade.inForce(file, officer, decision);
-    String text = inForce.orElseGet(() -> text(officer, filed, decision));
+    Begun begun = file.application();
+    ReviewDecision decision = decision(begun, intent);
+    Optional<String> inForce = SignedDecisions.inForce(file, officer, decision);
+    String text = inForce.orElseGet(() -> text(officer, begun, decision));
     RevocationProof revocation = certify(officer, text, cms);
     return inForce.isPresent()
-        ? Receipt.unchanged(filed, file.version())
+        ? CommandResult.unchanged(begun, file.version())
         : commands.together(() -> {
           SignedDecision signed = keep(officer, text, cms, revocation);
           return commands.submit(
-              command(officer, filed, intent, signed, at), Actor.officer(officer.id()), ifVersion);
+              command(officer, begun, intent, signed, at), Actor.officer(officer.id()), ifVersion);
         });
   }
 
@@ -132,19 +133,19 @@ public final class Reviews {
     };
   }
 
-  private static String text(Officer officer, Filed filed, ReviewDecision decision) {
-    return switch (DecisionDocument.prepare(filed, officer.id(), decision)) {
+  private static String text(Officer officer, Begun begun, ReviewDecision decision) {
+    return switch (DecisionDocument.prepare(begun, officer.id(), decision)) {
       case Prepared(var text) -> text;
       case Unavailable(var refusal) -> throw new ApplicationRefused(refusal);
     };
   }
 
   /// The checklist is reserved for later use and is always null now.
-  private ReviewDecision decision(Filed filed, Intent intent) {
+  private ReviewDecision decision(Begun begun, Intent intent) {
     return switch (intent) {
       case Intent.ToApprove _ -> new Approval(null);
       case Intent.ToAnnul(var reason, var comment) ->
-          annulment(reason, comment == null ? null : vault.digest(filed.applicant(), comment));
+          annulment(reason, comment == null ? null : vault.digest(begun.applicant(), comment));
     };
   }
 
@@ -160,14 +161,14 @@ public final class Reviews {
   }
 
   private ReviewCommand command(
-      Officer officer, Filed filed, Intent intent, SignedDecision signed, Instant at) {
+      Officer officer, Begun begun, Intent intent, SignedDecision signed, Instant at) {
     return switch (intent) {
       case Intent.ToApprove _ ->
-          new Approve(filed.id(), officer.id(), officer.region(), new Approval(null), signed, at);
+          new Approve(begun.id(), officer.id(), officer.region(), new Approval(null), signed, at);
       case Intent.ToAnnul(var reason, var comment) -> {
-        @Nullable Digest kept = comment == null ? null : vault.keep(filed.applicant(), comment);
+        @Nullable Digest kept = comment == null ? null : vault.keep(begun.applicant(), comment);
         yield new Annul(
-            filed.id(),
+            begun.id(),
             officer.id(),
             officer.region(),
             annulment(reason, kept),

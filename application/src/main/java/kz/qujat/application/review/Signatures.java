@@ -1,6 +1,6 @@
 package kz.qujat.application.review;
 
-import kz.qujat.application.vault.Confidential.RevocationProof;
+import kz.qujat.application.vault.VaultRecord.RevocationProof;
 import kz.qujat.domain.person.Iin;
 
 /// Verifies electronic digital signatures (ЭЦП).

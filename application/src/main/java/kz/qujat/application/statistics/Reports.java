@@ -9,10 +9,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.qujat.application.ApplicationService;
-import kz.qujat.application.statistics.Report.Expected;
-import kz.qujat.application.statistics.Report.RegionForecast;
 import kz.qujat.application.statistics.Statistics.Count;
 import kz.qujat.application.statistics.Statistics.Scope;
+import kz.qujat.application.statistics.StatisticsReport.Expected;
+import kz.qujat.application.statistics.StatisticsReport.RegionForecast;
 import kz.qujat.domain.calendar.CivilDate;
 import kz.qujat.domain.calendar.WorkingCalendar;
 import kz.qujat.domain.person.Region;
@@ -42,9 +42,9 @@ public final class Reports {
     return CivilDate.at(clock.instant());
   }
 
-  public Report of(Scope scope) {
+  public StatisticsReport of(Scope scope) {
     LocalDate today = today();
-    return new Report(
+    return new StatisticsReport(
         scope,
         statistics.figures(scope, today),
         statistics.byRegion(scope, today),

@@ -51,7 +51,7 @@ public interface Statistics {
       Map<AnnulmentReason, Long> annulled,
       List<TimeIn> times,
       long finished,
-      long inTerm,
+      long onTime,
       long overdue,
       List<RefundTally> refunds) {
     public Figures {
@@ -66,8 +66,7 @@ public interface Statistics {
   /// @param count how many have left it
   /// @param median absent when none has left it
   /// @param ninetieth the 90th percentile, absent when none has left it
-  record TimeIn(
-      Status status, long count, @Nullable Duration median, @Nullable Duration ninetieth) {}
+  record TimeIn(Status status, long count, @Nullable Duration median, @Nullable Duration p90) {}
 
   /// The refunds in one state.
   record RefundTally(RefundState state, long count, Money amount) {}
@@ -87,7 +86,7 @@ public interface Statistics {
       long decided,
       long annulled,
       long finished,
-      long inTerm,
+      long onTime,
       long overdue) {}
 
   /// The summary of a day.

@@ -3,8 +3,8 @@ package kz.qujat.application.stuck;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import kz.qujat.application.history.AsOf;
 import kz.qujat.application.history.Page;
+import kz.qujat.application.history.ReadModelFreshness;
 import kz.qujat.domain.application.Status;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.Region;
@@ -31,10 +31,10 @@ public interface StuckCases {
 
   /// Whether a delivery for `application`, or for one of its refunds, has failed and will be
   /// retried; exact.
-  boolean hasFailed(ApplicationId application, HandOver handOver);
+  boolean hasFailed(ApplicationId application, AwaitedHandler awaitedHandler);
 
   /// One page of the list, and the age of the read model.
-  record Sheet(Page<Case> page, AsOf asOf) {}
+  record Sheet(Page<Case> page, ReadModelFreshness asOf) {}
 
   /// One wait, one discrepancy or one message.
   ///

@@ -27,7 +27,7 @@ public record HolderRecord(
     String citizenship,
     boolean canAct,
     @Nullable String cardNumber)
-    implements Confidential {
+    implements VaultRecord {
   /// Returns the fields in which `other` differs.
   public Set<HolderField> differences(HolderRecord other) {
     Set<HolderField> differing = EnumSet.noneOf(HolderField.class);

@@ -9,8 +9,8 @@ public interface Images {
   /// Stores `picture`. Storing the same one again is harmless and returns the same digest.
   ///
   /// @return the digest, salted per person, with which the picture can be read again
-  Digest keep(ApplicantId owner, Picture picture);
+  Digest keep(ApplicantId owner, ImageContent imageContent);
 
   /// Returns the picture, empty when it was never stored or its owner was erased.
-  Optional<Picture> read(ApplicantId owner, Digest digest);
+  Optional<ImageContent> read(ApplicantId owner, Digest digest);
 }

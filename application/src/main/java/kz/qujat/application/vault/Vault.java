@@ -10,15 +10,15 @@ public interface Vault {
   /// Stores `paper`. Storing the same record again is harmless and returns the same digest.
   ///
   /// @return the digest, salted per person, with which the record can be read again
-  Digest keep(PersonId owner, Confidential paper);
+  Digest keep(PersonId owner, VaultRecord paper);
 
   /// Returns the digest that [#keep] would return, without storing anything.
-  Digest digest(PersonId owner, Confidential paper);
+  Digest digest(PersonId owner, VaultRecord paper);
 
   /// Returns the record, empty when it was never stored or its owner was erased.
-  <T extends Confidential> Optional<T> read(PersonId owner, Digest digest, Class<T> kind);
+  <T extends VaultRecord> Optional<T> read(PersonId owner, Digest digest, Class<T> kind);
 
   /// Returns every record of that kind of one person, in no particular order. Used for records that
   /// the history identifies by another digest or not at all. Empty when the owner was erased.
-  <T extends Confidential> List<T> papers(PersonId owner, Class<T> kind);
+  <T extends VaultRecord> List<T> papers(PersonId owner, Class<T> kind);
 }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import kz.qujat.application.history.Recorded;
+import kz.qujat.application.history.RecordedEvent;
 import kz.qujat.application.rehearsal.Journey;
 import kz.qujat.application.rehearsal.Rehearsal;
 import kz.qujat.domain.application.ApplicationRefusal.AlreadyRegistered;
@@ -54,7 +54,7 @@ class CommandServiceTest {
     commands.submit(withdrawn(application), ACTOR);
 
     assertThat(rehearsal.histories.of(rehearsal.refundOf(application).id()))
-        .extracting(Recorded::actor)
+        .extracting(RecordedEvent::actor)
         .containsExactly(ACTOR);
   }
 

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import kz.qujat.application.command.Actor;
 import kz.qujat.application.dispatch.CentralNode.Order;
-import kz.qujat.application.history.Recorded;
+import kz.qujat.application.history.RecordedEvent;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.rehearsal.Journey;
 import kz.qujat.application.rehearsal.Rehearsal;
@@ -15,7 +15,7 @@ import kz.qujat.application.rehearsal.Supervisions;
 import kz.qujat.application.review.Reviews.Intent;
 import kz.qujat.domain.application.CardEvent.ManufactureRejected;
 import kz.qujat.domain.application.CardEvent.OrderHandedOver;
-import kz.qujat.domain.application.Stage.HandedOver;
+import kz.qujat.domain.application.Stage.OrderSent;
 import kz.qujat.domain.application.Stage.UnderReview;
 import kz.qujat.domain.application.Status;
 import kz.qujat.domain.filing.ApplicationId;
@@ -47,7 +47,7 @@ class DispatchTest {
           assertThat(order.iin()).isEqualTo(DANA.iin());
           assertThat(order.photo()).isEqualTo(PHOTO);
           assertThat(order.signature()).isEqualTo(SIGNATURE);
-          assertThat(order.holder()).isEqualTo(Holders.of(registered(null, OLD_CARD)));
+          assertThat(order.holder()).isEqualTo(HolderRecords.of(registered(null, OLD_CARD)));
           assertThat(order.signed().text()).contains("decision: APPROVAL");
         });
   }
@@ -58,7 +58,7 @@ class DispatchTest {
 
     tellEverything(application);
 
-    assertThat(rehearsal.fileOf(application).application().stage()).isInstanceOf(HandedOver.class);
+    assertThat(rehearsal.fileOf(application).application().stage()).isInstanceOf(OrderSent.class);
     assertThat(rehearsal.fileOf(application).status()).isEqualTo(Status.APPROVED);
   }
 
@@ -73,7 +73,7 @@ class DispatchTest {
     assertThat(rehearsal.histories.eventsOf(application, OrderHandedOver.class)).hasSize(1);
     assertThat(rehearsal.histories.of(application))
         .last()
-        .extracting(Recorded::actor)
+        .extracting(RecordedEvent::actor)
         .isEqualTo(Actor.system(Dispatch.NAME));
   }
 
@@ -152,7 +152,7 @@ class DispatchTest {
         .isInstanceOfSatisfying(
             UnderReview.class,
             review -> {
-              assertThat(review.holder()).isEqualTo(AIGUL.id());
+              assertThat(review.reviewer()).isEqualTo(AIGUL.id());
               assertThat(review.attempt()).isEqualTo(2);
             });
     assertThat(rehearsal.histories.eventsOf(application, ManufactureRejected.class))

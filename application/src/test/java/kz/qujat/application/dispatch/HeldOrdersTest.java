@@ -9,9 +9,9 @@ import kz.qujat.application.rehearsal.Journey;
 import kz.qujat.application.rehearsal.Rehearsal;
 import kz.qujat.application.review.Reviews.Intent;
 import kz.qujat.domain.application.Stage.Approved;
-import kz.qujat.domain.application.Stage.HandedOver;
+import kz.qujat.domain.application.Stage.OrderSent;
 import kz.qujat.domain.filing.ApplicationId;
-import kz.qujat.domain.order.CardFate;
+import kz.qujat.domain.order.DisputedCardOutcome;
 import kz.qujat.domain.signature.Digest;
 import kz.qujat.domain.supervision.Awaited;
 import kz.qujat.domain.supervision.Discrepancy;
@@ -51,7 +51,7 @@ class HeldOrdersTest {
     tell(settled(application, CARD));
 
     assertThat(rehearsal.node.orders).extracting(CentralNode.Order::attempt).containsExactly(2);
-    assertThat(rehearsal.fileOf(application).application().stage()).isInstanceOf(HandedOver.class);
+    assertThat(rehearsal.fileOf(application).application().stage()).isInstanceOf(OrderSent.class);
   }
 
   @Test
@@ -140,7 +140,7 @@ class HeldOrdersTest {
   private SupervisionEvent settled(ApplicationId application, Discrepancy discrepancy) {
     var difference = new Difference(application, discrepancy);
     rehearsal.commands.submit(
-        new Settle(difference, application, CardFate.DESTROYED, REASON, MONDAY),
+        new Settle(difference, application, DisputedCardOutcome.DESTROYED, REASON, MONDAY),
         Actor.supervisor(ASEL.id()));
     return rehearsal.histories.eventsOf(difference).getLast();
   }

@@ -14,7 +14,7 @@ import kz.qujat.application.rehearsal.Journey;
 import kz.qujat.application.rehearsal.Rehearsal;
 import kz.qujat.application.review.Reviews.Intent;
 import kz.qujat.application.vault.HolderRecord;
-import kz.qujat.domain.application.ApplicationRefusal.HolderNotTheSame;
+import kz.qujat.domain.application.ApplicationRefusal.HolderDataChanged;
 import kz.qujat.domain.application.CardEvent.HolderChanged;
 import kz.qujat.domain.application.Stage.UnderReview;
 import kz.qujat.domain.application.Status;
@@ -39,7 +39,7 @@ class HolderCheckTest {
 
     assertThat(rehearsal.node.orders)
         .extracting(CentralNode.Order::holder)
-        .containsExactly(Holders.of(registered(null, OLD_CARD)));
+        .containsExactly(HolderRecords.of(registered(null, OLD_CARD)));
   }
 
   @Test
@@ -51,7 +51,7 @@ class HolderCheckTest {
 
     assertThat(rehearsal.node.orders).isEmpty();
     assertThat(stageOf(application))
-        .returns(AIGUL.id(), UnderReview::holder)
+        .returns(AIGUL.id(), UnderReview::reviewer)
         .returns(2, UnderReview::attempt)
         .returns(Set.of(HolderField.NAMES), review -> review.registration().changed());
   }
@@ -69,7 +69,7 @@ class HolderCheckTest {
           assertThat(changed.attempt()).isEqualTo(1);
           assertThat(changed.changed()).containsExactly(HolderField.NAMES);
           assertThat(rehearsal.vault.read(DANA.id(), changed.holder(), HolderRecord.class))
-              .contains(Holders.of(spelt("SURNAMEE")));
+              .contains(HolderRecords.of(spelt("SURNAMEE")));
         });
   }
 
@@ -98,7 +98,7 @@ class HolderCheckTest {
     assertThat(rehearsal.node.orders).isEmpty();
 
     refuses(
-        new HolderNotTheSame(Set.of(HolderField.CARD)),
+        new HolderDataChanged(Set.of(HolderField.CARD)),
         () -> journey.decide(AIGUL, application, new Intent.ToApprove()));
     journey.decide(AIGUL, application, new Intent.ToAnnul(AnnulmentReason.ADDITIONAL_CHECKS, null));
     assertThat(rehearsal.refundOf(application).ground()).isEqualTo(RefundGround.ANNULLED);

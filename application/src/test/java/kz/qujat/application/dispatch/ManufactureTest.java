@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import kz.qujat.application.command.Actor;
-import kz.qujat.application.history.Recorded;
+import kz.qujat.application.history.RecordedEvent;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.application.rehearsal.Journey;
 import kz.qujat.application.rehearsal.Rehearsal;
 import kz.qujat.application.review.Reviews.Intent;
-import kz.qujat.application.vault.Confidential.CardNumber;
+import kz.qujat.application.vault.VaultRecord.CardNumber;
 import kz.qujat.domain.application.ApplicationRefusal.ContradictsEarlierAnswer;
 import kz.qujat.domain.application.ApplicationRefusal.NoSuchApplication;
 import kz.qujat.domain.application.ApplicationRefusal.WrongStage;
@@ -34,35 +34,35 @@ class ManufactureTest {
 
   private final Rehearsal rehearsal = new Rehearsal();
   private final Journey journey = rehearsal.journey;
-  private final Manufacture manufacture = journey.manufacture();
+  private final NodeAnswers nodeAnswers = journey.manufacture();
 
   @Test
   void theNodesAnswersBringTheCardToTheCounter() {
     ApplicationId application = journey.approved();
 
-    manufacture.accepted(application, 1);
+    nodeAnswers.accepted(application, 1);
     assertThat(statusOf(application)).isEqualTo(Status.SENT_TO_MANUFACTURE);
-    manufacture.manufactured(application, 1, NEW_NUMBER);
+    nodeAnswers.manufactured(application, 1, NEW_NUMBER);
     assertThat(statusOf(application)).isEqualTo(Status.MANUFACTURED);
-    manufacture.delivered(application, 1);
+    nodeAnswers.delivered(application, 1);
     assertThat(statusOf(application)).isEqualTo(Status.READY_FOR_PICKUP);
   }
 
   @Test
   void theHistoryNamesTheNodeAsTheOneWhoSpoke() {
     ApplicationId application = journey.approved();
-    manufacture.accepted(application, 1);
+    nodeAnswers.accepted(application, 1);
 
     assertThat(rehearsal.histories.of(application))
         .last()
-        .extracting(Recorded::actor)
+        .extracting(RecordedEvent::actor)
         .isEqualTo(Actor.neighbour(Neighbour.CENTRAL_NODE));
   }
 
   @Test
   void theNumberOfTheNewCardIsKeptInTheVault() {
     ApplicationId application = journey.approved();
-    manufacture.manufactured(application, 1, NEW_NUMBER);
+    nodeAnswers.manufactured(application, 1, NEW_NUMBER);
 
     assertThat(rehearsal.histories.eventsOf(application, CardManufactured.class))
         .singleElement()
@@ -78,7 +78,7 @@ class ManufactureTest {
 
     refuses(
         new WrongStage(Status.UNDER_REVIEW),
-        () -> manufacture.manufactured(application, 1, NEW_NUMBER));
+        () -> nodeAnswers.manufactured(application, 1, NEW_NUMBER));
     assertThat(rehearsal.vault.size()).isEqualTo(papers);
   }
 
@@ -87,9 +87,9 @@ class ManufactureTest {
     ApplicationId application = journey.readyForPickup();
     int events = rehearsal.histories.size();
 
-    manufacture.accepted(application, 1);
-    manufacture.manufactured(application, 1, NEW_NUMBER);
-    manufacture.delivered(application, 1);
+    nodeAnswers.accepted(application, 1);
+    nodeAnswers.manufactured(application, 1, NEW_NUMBER);
+    nodeAnswers.delivered(application, 1);
 
     assertThat(rehearsal.histories.size()).isEqualTo(events);
   }
@@ -98,16 +98,16 @@ class ManufactureTest {
   void aMessageBeforeItsTurnIsRefusedSoThatItComesAgain() {
     ApplicationId application = journey.approved();
 
-    refuses(new WrongStage(Status.APPROVED), () -> manufacture.delivered(application, 1));
+    refuses(new WrongStage(Status.APPROVED), () -> nodeAnswers.delivered(application, 1));
   }
 
   @Test
   void aRejectionToldAgainDoesNotRejectTheNextAttempt() {
     ApplicationId application = journey.approved();
-    manufacture.rejected(application, 1, "PHOTO_DAMAGED");
+    nodeAnswers.rejected(application, 1, "PHOTO_DAMAGED");
     journey.decide(AIGUL, application, new Intent.ToApprove());
 
-    manufacture.rejected(application, 1, "PHOTO_DAMAGED");
+    nodeAnswers.rejected(application, 1, "PHOTO_DAMAGED");
 
     assertThat(statusOf(application)).isEqualTo(Status.APPROVED);
     assertThat(rehearsal.histories.eventsOf(application, ManufactureRejected.class)).hasSize(1);
@@ -117,8 +117,8 @@ class ManufactureTest {
   void anOrderThatWasNeverGivenIsNotKnown() {
     var unknown = new ApplicationId(new UUID(9, 9));
 
-    refuses(new NoSuchApplication(), () -> manufacture.accepted(unknown, 1));
-    refuses(new NoSuchApplication(), () -> manufacture.manufactured(unknown, 1, NEW_NUMBER));
+    refuses(new NoSuchApplication(), () -> nodeAnswers.accepted(unknown, 1));
+    refuses(new NoSuchApplication(), () -> nodeAnswers.manufactured(unknown, 1, NEW_NUMBER));
   }
 
   // Contradictions
@@ -126,11 +126,11 @@ class ManufactureTest {
   @Test
   void aCardMadeOfARejectedOrderIsRefusedAndKeptAsADiscrepancy() {
     ApplicationId application = journey.handedOver();
-    manufacture.rejected(application, 1, "PHOTO_DAMAGED");
+    nodeAnswers.rejected(application, 1, "PHOTO_DAMAGED");
 
     refuses(
         new ContradictsEarlierAnswer(1, OrderStep.REJECTED, OrderStep.MANUFACTURED),
-        () -> manufacture.manufactured(application, 1, NEW_NUMBER));
+        () -> nodeAnswers.manufactured(application, 1, NEW_NUMBER));
 
     assertThat(open(application)).containsExactly(Discrepancy.ofOrder(1, Kind.CONTRADICTS_CARD));
     assertThat(statusOf(application)).isEqualTo(Status.UNDER_REVIEW);
@@ -139,11 +139,11 @@ class ManufactureTest {
   @Test
   void anAcceptanceOfARejectedOrderMeansACardToo() {
     ApplicationId application = journey.handedOver();
-    manufacture.rejected(application, 1, "PHOTO_DAMAGED");
+    nodeAnswers.rejected(application, 1, "PHOTO_DAMAGED");
 
     refuses(
         new ContradictsEarlierAnswer(1, OrderStep.REJECTED, OrderStep.ACCEPTED),
-        () -> manufacture.accepted(application, 1));
+        () -> nodeAnswers.accepted(application, 1));
 
     assertThat(open(application)).containsExactly(Discrepancy.ofOrder(1, Kind.CONTRADICTS_CARD));
   }
@@ -158,7 +158,7 @@ class ManufactureTest {
 
     refuses(
         new ContradictsEarlierAnswer(1, OrderStep.ORDERED, OrderStep.MANUFACTURED),
-        () -> manufacture.manufactured(application, 1, NEW_NUMBER));
+        () -> nodeAnswers.manufactured(application, 1, NEW_NUMBER));
 
     assertThat(open(application)).containsExactly(Discrepancy.ofOrder(1, Kind.CONTRADICTS_CARD));
   }
@@ -166,11 +166,11 @@ class ManufactureTest {
   @Test
   void aRejectionOfAnAcceptedOrderReportsNoCard() {
     ApplicationId application = journey.handedOver();
-    manufacture.accepted(application, 1);
+    nodeAnswers.accepted(application, 1);
 
     refuses(
         new ContradictsEarlierAnswer(1, OrderStep.ACCEPTED, OrderStep.REJECTED),
-        () -> manufacture.rejected(application, 1, "PHOTO_DAMAGED"));
+        () -> nodeAnswers.rejected(application, 1, "PHOTO_DAMAGED"));
 
     assertThat(open(application)).containsExactly(Discrepancy.ofOrder(1, Kind.CONTRADICTS));
     assertThat(statusOf(application)).isEqualTo(Status.SENT_TO_MANUFACTURE);
@@ -183,7 +183,7 @@ class ManufactureTest {
 
     refuses(
         new ContradictsEarlierAnswer(1, OrderStep.DELIVERED, OrderStep.MANUFACTURED),
-        () -> manufacture.manufactured(application, 1, "051000002"));
+        () -> nodeAnswers.manufactured(application, 1, "051000002"));
 
     assertThat(open(application)).containsExactly(Discrepancy.ofOrder(1, Kind.CONTRADICTS_CARD));
     assertThat(rehearsal.vault.size()).isEqualTo(papers);
@@ -192,11 +192,11 @@ class ManufactureTest {
   @Test
   void aContradictionToldAgainIsOneDiscrepancy() {
     ApplicationId application = journey.handedOver();
-    manufacture.rejected(application, 1, "PHOTO_DAMAGED");
+    nodeAnswers.rejected(application, 1, "PHOTO_DAMAGED");
     var refusal = new ContradictsEarlierAnswer(1, OrderStep.REJECTED, OrderStep.ACCEPTED);
 
-    refuses(refusal, () -> manufacture.accepted(application, 1));
-    refuses(refusal, () -> manufacture.accepted(application, 1));
+    refuses(refusal, () -> nodeAnswers.accepted(application, 1));
+    refuses(refusal, () -> nodeAnswers.accepted(application, 1));
 
     assertThat(rehearsal.histories.supervision()).hasSize(1);
   }
@@ -205,7 +205,7 @@ class ManufactureTest {
   void whatComesTooEarlyIsNoDiscrepancy() {
     ApplicationId application = journey.handedOver();
 
-    refuses(new WrongStage(Status.APPROVED), () -> manufacture.delivered(application, 1));
+    refuses(new WrongStage(Status.APPROVED), () -> nodeAnswers.delivered(application, 1));
 
     assertThat(rehearsal.histories.supervision()).isEmpty();
   }

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
-import kz.qujat.application.eligibility.EligibilityDesk.Assessed;
+import kz.qujat.application.eligibility.EligibilityService.Assessed;
 import kz.qujat.application.eligibility.PopulationRegistry.Answer;
 import kz.qujat.application.eligibility.PopulationRegistry.Entry;
 import kz.qujat.application.neighbour.NeighbourUnavailable;

@@ -9,28 +9,28 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.util.List;
 import kz.qujat.application.command.StaleVersion;
-import kz.qujat.application.image.Gauge.Gauging;
+import kz.qujat.application.image.ImageInspector.Gauging;
 import kz.qujat.application.image.ImageUnacceptable;
 import kz.qujat.application.rehearsal.Journey;
 import kz.qujat.application.rehearsal.Rehearsal;
-import kz.qujat.application.vault.Picture;
+import kz.qujat.application.vault.ImageContent;
 import kz.qujat.domain.application.ApplicationRefusal.AlreadyRegistered;
 import kz.qujat.domain.application.DraftEvent.ImageEnclosed;
 import kz.qujat.domain.filing.ApplicationId;
-import kz.qujat.domain.filing.Enclosure.Enclosed;
+import kz.qujat.domain.filing.Image.Attached;
 import kz.qujat.domain.image.Finding;
 import kz.qujat.domain.image.ImageFile.Format;
 import kz.qujat.domain.image.ImageKind;
 import org.junit.jupiter.api.Test;
 
 class EnclosuresTest {
-  private static final Picture BETTER_PHOTO = new Picture("image/jpeg", new byte[] {3});
+  private static final ImageContent BETTER_PHOTO = new ImageContent("image/jpeg", new byte[] {3});
   private static final Finding TOO_FAULTY =
       new Finding(Finding.Code.BLURRED, Finding.Severity.ERROR);
 
   private final Rehearsal rehearsal = new Rehearsal();
   private final Journey journey = rehearsal.journey;
-  private final Enclosures enclosures = journey.enclosures();
+  private final ImageUploads imageUploads = journey.enclosures();
 
   @Test
   void aPictureIsKeptApartFromTheHistoryWhichKnowsItsDigest() {
@@ -39,7 +39,7 @@ class EnclosuresTest {
     enclose(draft, PHOTO, null);
 
     assertThat(rehearsal.fileOf(draft).application().filing().photo())
-        .asInstanceOf(type(Enclosed.class))
+        .asInstanceOf(type(Attached.class))
         .satisfies(
             photo -> assertThat(rehearsal.images.read(DANA.id(), photo.image())).contains(PHOTO));
   }
@@ -83,7 +83,7 @@ class EnclosuresTest {
   @Test
   void aFileOutsideTheLimitsIsToldByItsFindings() {
     var strict =
-        new Enclosures(
+        new ImageUploads(
             rehearsal.commands,
             (_, _, _) -> new Gauging.Unacceptable(List.of(TOO_FAULTY)),
             rehearsal.images);
@@ -96,13 +96,13 @@ class EnclosuresTest {
 
   @Test
   void aFileWithinTheLimitsIsMeasured() {
-    assertThat(enclosures.measure(ImageKind.PHOTO, Format.JPEG, PHOTO.bytes()))
+    assertThat(imageUploads.measure(ImageKind.PHOTO, Format.JPEG, PHOTO.bytes()))
         .isEqualTo(measured(PHOTO));
   }
 
-  private Enclosed enclose(ApplicationId application, Picture picture, Long ifVersion) {
-    var receipt =
-        enclosures.enclose(DANA, application, ImageKind.PHOTO, measured(picture), ifVersion);
-    return (Enclosed) receipt.application().filing().photo();
+  private Attached enclose(ApplicationId application, ImageContent imageContent, Long ifVersion) {
+    var commandResult =
+        imageUploads.enclose(DANA, application, ImageKind.PHOTO, measured(imageContent), ifVersion);
+    return (Attached) commandResult.application().filing().photo();
   }
 }

@@ -30,8 +30,8 @@ class ExpiryTest {
   private final Journey journey = rehearsal.journey;
   private final List<ApplicationId> listed = new ArrayList<>();
   private final List<LocalDate> asked = new ArrayList<>();
-  private final Expiry expiry =
-      new Expiry(
+  private final DraftExpiry draftExpiry =
+      new DraftExpiry(
           (day, after, limit) -> {
             asked.add(day);
             return listed.stream()
@@ -47,7 +47,7 @@ class ExpiryTest {
   void draftsAreAskedForByTheCivilDateOfKazakhstan() {
     rehearsal.clock.moveTo(AFTER_THE_WINDOW);
 
-    expiry.sweep();
+    draftExpiry.run();
 
     assertThat(asked).containsExactly(LocalDate.of(2026, 3, 31));
   }
@@ -109,7 +109,7 @@ class ExpiryTest {
     ApplicationId draft = journey.draft();
     listed.add(draft);
 
-    expiry.sweep();
+    draftExpiry.run();
 
     assertThat(rehearsal.fileOf(draft).status()).isEqualTo(Status.DRAFT);
   }
@@ -120,7 +120,7 @@ class ExpiryTest {
     var ending = new Rehearsal(pilot);
     ApplicationId draft = ending.journey.paidDraft();
     var atTheEnd =
-        new Expiry(
+        new DraftExpiry(
             (day, after, _) -> {
               asked.add(day);
               return after == null ? List.of(new Closed(draft, CLOSED)) : List.of();
@@ -128,10 +128,10 @@ class ExpiryTest {
             ending.commands,
             pilot);
 
-    atTheEnd.sweep();
+    atTheEnd.run();
     assertThat(ending.fileOf(draft).status()).isEqualTo(Status.DRAFT);
     ending.clock.moveTo(TUESDAY);
-    atTheEnd.sweep();
+    atTheEnd.run();
 
     assertThat(ending.fileOf(draft).status()).isEqualTo(Status.EXPIRED);
     assertThat(ending.refundOf(draft).ground()).isEqualTo(RefundGround.EXPIRED);
@@ -148,17 +148,18 @@ class ExpiryTest {
     assertThat(rehearsal.fileOf(draft).status()).isEqualTo(Status.DRAFT);
 
     rehearsal.clock.moveTo(AFTER_THE_WINDOW.plus(Duration.ofDays(1)));
-    expiry.sweep();
+    draftExpiry.run();
     assertThat(rehearsal.fileOf(draft).status()).isEqualTo(Status.EXPIRED);
   }
 
   private static Predicate<Object> isAbout(ApplicationId application) {
-    return command -> command instanceof Expire expire && expire.application().equals(application);
+    return command ->
+        command instanceof Expire expire && expire.applicationId().equals(application);
   }
 
   private void sweepAfterTheWindow(ApplicationId... drafts) {
     listed.addAll(List.of(drafts));
     rehearsal.clock.moveTo(AFTER_THE_WINDOW);
-    expiry.sweep();
+    draftExpiry.run();
   }
 }

@@ -10,13 +10,13 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.util.UUID;
 import kz.qujat.application.command.StaleVersion;
-import kz.qujat.application.filing.Filings.Request;
+import kz.qujat.application.filing.DraftService.Request;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.rehearsal.Journey;
 import kz.qujat.application.rehearsal.Rehearsal;
-import kz.qujat.application.vault.Confidential.ContactForm;
-import kz.qujat.application.vault.Confidential.ExemptionGround;
-import kz.qujat.application.vault.Confidential.Language;
+import kz.qujat.application.vault.VaultRecord.ContactForm;
+import kz.qujat.application.vault.VaultRecord.ExemptionGround;
+import kz.qujat.application.vault.VaultRecord.Language;
 import kz.qujat.domain.application.ApplicationRefusal.AlreadyRegistered;
 import kz.qujat.domain.application.ApplicationRefusal.ApplicationAlreadyOpen;
 import kz.qujat.domain.application.ApplicationRefusal.NoSuchApplication;
@@ -29,8 +29,8 @@ import kz.qujat.domain.duty.Exemption;
 import kz.qujat.domain.eligibility.EligibilityRules;
 import kz.qujat.domain.eligibility.Ineligibility;
 import kz.qujat.domain.filing.ApplicationId;
-import kz.qujat.domain.filing.Enclosure.Enclosed;
-import kz.qujat.domain.filing.Enclosure.Missing;
+import kz.qujat.domain.filing.Image.Attached;
+import kz.qujat.domain.filing.Image.Missing;
 import kz.qujat.domain.refund.Refund;
 import kz.qujat.domain.refund.RefundGround;
 import kz.qujat.domain.review.AnnulmentReason;
@@ -43,7 +43,7 @@ class FilingsTest {
 
   private final Rehearsal rehearsal = new Rehearsal();
   private final Journey journey = rehearsal.journey;
-  private final Filings filings = journey.filings();
+  private final DraftService draftService = journey.filings();
 
   @Test
   void whatTheCitizenFilledInIsKeptInTheVaultAndNotInTheHistory() {
@@ -67,7 +67,8 @@ class FilingsTest {
 
   @Test
   void whoIsNotEligibleFilesNothing() {
-    refuses(Ineligibility.REASON_NOT_SUPPORTED, () -> filings.start(DANA, becauseOfLoss(null)));
+    refuses(
+        Ineligibility.REASON_NOT_SUPPORTED, () -> draftService.start(DANA, becauseOfLoss(null)));
     nothingIsKept();
   }
 
@@ -75,7 +76,7 @@ class FilingsTest {
   void whileTheRegisterDoesNotAnswerNothingIsFiled() {
     rehearsal.register.wire.cut();
 
-    assertThatThrownBy(() -> filings.start(DANA, request(null)))
+    assertThatThrownBy(() -> draftService.start(DANA, request(null)))
         .isInstanceOf(NeighbourUnavailable.class);
     nothingIsKept();
   }
@@ -84,7 +85,7 @@ class FilingsTest {
   void anApplicationMayReplaceOnesOwnThatWasAnnulled() {
     ApplicationId annulled = journey.annulled(AnnulmentReason.POOR_PHOTO);
 
-    ApplicationId next = filings.start(DANA, request(annulled)).application().id();
+    ApplicationId next = draftService.start(DANA, request(annulled)).application().id();
 
     assertThat(rehearsal.cases.replacementOf(annulled)).contains(next);
   }
@@ -93,7 +94,7 @@ class FilingsTest {
   void afterAPoorPhotoTheSignatureIsCarriedOver() {
     var annulled = rehearsal.fileOf(journey.annulled(AnnulmentReason.POOR_PHOTO)).application();
 
-    var next = filings.start(DANA, request(annulled.id())).application().filing();
+    var next = draftService.start(DANA, request(annulled.id())).application().filing();
 
     assertThat(next.photo()).isInstanceOf(Missing.class);
     assertThat(next.signature()).isEqualTo(annulled.filing().signature());
@@ -103,9 +104,9 @@ class FilingsTest {
   void afterAPoorSignatureThePhotoIsCarriedOver() {
     var annulled = journey.annulled(AnnulmentReason.POOR_SIGNATURE);
 
-    var next = filings.start(DANA, request(annulled)).application().filing();
+    var next = draftService.start(DANA, request(annulled)).application().filing();
 
-    assertThat(next.photo()).isInstanceOf(Enclosed.class);
+    assertThat(next.photo()).isInstanceOf(Attached.class);
     assertThat(next.signature()).isInstanceOf(Missing.class);
   }
 
@@ -113,7 +114,7 @@ class FilingsTest {
   void theDutyIsOwedAgainAfterAnAnnulment() {
     var annulled = journey.annulled(AnnulmentReason.POOR_PHOTO);
 
-    assertThat(filings.start(DANA, request(annulled)).application().account().duty())
+    assertThat(draftService.start(DANA, request(annulled)).application().account().duty())
         .isEqualTo(new Duty.NotRequested());
   }
 
@@ -121,45 +122,48 @@ class FilingsTest {
   void somebodyElsesApplicationDoesNotExistForMe() {
     ApplicationId danas = journey.annulled(AnnulmentReason.POOR_PHOTO);
 
-    refuses(new NoSuchApplication(), () -> filings.start(ERLAN, request(danas)));
+    refuses(new NoSuchApplication(), () -> draftService.start(ERLAN, request(danas)));
   }
 
   @Test
   void whatDoesNotExistCannotBeReplaced() {
     var unknown = new ApplicationId(new UUID(9, 9));
 
-    refuses(new NoSuchApplication(), () -> filings.start(DANA, request(unknown)));
+    refuses(new NoSuchApplication(), () -> draftService.start(DANA, request(unknown)));
   }
 
   @Test
   void onlyAnAnnulledApplicationCanBeReplaced() {
     ApplicationId withdrawn = journey.draft();
-    filings.withdraw(DANA, withdrawn, null);
+    draftService.withdraw(DANA, withdrawn, null);
 
-    refuses(new WrongStage(Status.WITHDRAWN), () -> filings.start(DANA, request(withdrawn)));
+    refuses(new WrongStage(Status.WITHDRAWN), () -> draftService.start(DANA, request(withdrawn)));
   }
 
   @Test
   void afterAdditionalChecksTheCardIsNotAppliedForAgain() {
     var annulled = journey.annulled(AnnulmentReason.ADDITIONAL_CHECKS);
 
-    refuses(Ineligibility.REAPPLICATION_NOT_ALLOWED, () -> filings.start(DANA, request(annulled)));
+    refuses(
+        Ineligibility.REAPPLICATION_NOT_ALLOWED, () -> draftService.start(DANA, request(annulled)));
   }
 
   @Test
   void whyNobodyMayApplyIsToldBeforeWhatCannotBeReplaced() {
     ApplicationId withdrawn = journey.draft();
-    filings.withdraw(DANA, withdrawn, null);
+    draftService.withdraw(DANA, withdrawn, null);
 
     refuses(
-        Ineligibility.REASON_NOT_SUPPORTED, () -> filings.start(DANA, becauseOfLoss(withdrawn)));
+        Ineligibility.REASON_NOT_SUPPORTED,
+        () -> draftService.start(DANA, becauseOfLoss(withdrawn)));
   }
 
   @Test
   void aReasonNobodyIsServedForIsToldThoughTheRegisterDoesNotAnswer() {
     rehearsal.register.wire.cut();
 
-    refuses(Ineligibility.REASON_NOT_SUPPORTED, () -> filings.start(DANA, becauseOfLoss(null)));
+    refuses(
+        Ineligibility.REASON_NOT_SUPPORTED, () -> draftService.start(DANA, becauseOfLoss(null)));
   }
 
   private static Request becauseOfLoss(@Nullable ApplicationId replaces) {
@@ -171,7 +175,7 @@ class FilingsTest {
     var request =
         new Request(EligibilityRules.EXPIRY, ASTANA_1, CONTACTS, "egov-mobile", "2026-02", null);
 
-    ApplicationId draft = filings.start(DANA, request).application().id();
+    ApplicationId draft = draftService.start(DANA, request).application().id();
 
     assertThat(rehearsal.histories.eventsOf(draft, ApplicationStarted.class))
         .extracting(ApplicationStarted::client, ApplicationStarted::consent)
@@ -191,8 +195,9 @@ class FilingsTest {
     int papers = rehearsal.vault.size();
 
     refuses(
-        new OtherApplicant(), () -> filings.change(ERLAN, danas, ASTANA_2, OTHER_CONTACTS, null));
-    refuses(new OtherApplicant(), () -> filings.withdraw(ERLAN, danas, null));
+        new OtherApplicant(),
+        () -> draftService.change(ERLAN, danas, ASTANA_2, OTHER_CONTACTS, null));
+    refuses(new OtherApplicant(), () -> draftService.withdraw(ERLAN, danas, null));
     assertThat(rehearsal.vault.size()).isEqualTo(papers);
   }
 
@@ -201,7 +206,7 @@ class FilingsTest {
     ApplicationId danas = journey.annulled(AnnulmentReason.POOR_PHOTO);
     int asked = rehearsal.register.wire.calls();
 
-    refuses(new NoSuchApplication(), () -> filings.start(ERLAN, request(danas)));
+    refuses(new NoSuchApplication(), () -> draftService.start(ERLAN, request(danas)));
     assertThat(rehearsal.register.wire.calls()).isEqualTo(asked);
   }
 
@@ -209,7 +214,8 @@ class FilingsTest {
   void aDraftCanBeChanged() {
     ApplicationId draft = journey.draft();
 
-    var changed = filings.change(DANA, draft, ASTANA_2, OTHER_CONTACTS, 0L).application().filing();
+    var changed =
+        draftService.change(DANA, draft, ASTANA_2, OTHER_CONTACTS, 0L).application().filing();
 
     assertThat(changed.point()).isEqualTo(ASTANA_2);
     assertThat(rehearsal.vault.read(DANA.id(), changed.form(), ContactForm.class))
@@ -223,7 +229,7 @@ class FilingsTest {
 
     refuses(
         new AlreadyRegistered(),
-        () -> filings.change(DANA, registered, ASTANA_2, OTHER_CONTACTS, null));
+        () -> draftService.change(DANA, registered, ASTANA_2, OTHER_CONTACTS, null));
     assertThat(rehearsal.vault.size()).isEqualTo(papers);
   }
 
@@ -232,7 +238,7 @@ class FilingsTest {
     ApplicationId draft = journey.paidDraft();
     int papers = rehearsal.vault.size();
 
-    assertThatThrownBy(() -> filings.change(DANA, draft, ASTANA_2, OTHER_CONTACTS, 0L))
+    assertThatThrownBy(() -> draftService.change(DANA, draft, ASTANA_2, OTHER_CONTACTS, 0L))
         .isInstanceOf(StaleVersion.class);
     assertThat(rehearsal.vault.size()).isEqualTo(papers);
   }
@@ -241,7 +247,7 @@ class FilingsTest {
   void aPaidDraftThatIsGivenUpIsRefunded() {
     ApplicationId draft = journey.paidDraft();
 
-    filings.withdraw(DANA, draft, null);
+    draftService.withdraw(DANA, draft, null);
 
     assertThat(rehearsal.refundOf(draft))
         .returns(DUTY, Refund::amount)
@@ -252,7 +258,7 @@ class FilingsTest {
   void whatIsRegisteredCannotBeGivenUp() {
     ApplicationId registered = journey.registered();
 
-    refuses(new AlreadyRegistered(), () -> filings.withdraw(DANA, registered, null));
+    refuses(new AlreadyRegistered(), () -> draftService.withdraw(DANA, registered, null));
   }
 
   private void nothingIsKept() {

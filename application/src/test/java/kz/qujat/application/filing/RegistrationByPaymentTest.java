@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import kz.qujat.application.command.Actor;
-import kz.qujat.application.history.Recorded;
+import kz.qujat.application.history.RecordedEvent;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.payment.Transfer;
 import kz.qujat.application.rehearsal.Journey;
@@ -31,8 +31,8 @@ class RegistrationByPaymentTest {
 
   private final Rehearsal rehearsal = new Rehearsal();
   private final Journey journey = rehearsal.journey;
-  private final RegistrationByPayment duty =
-      new RegistrationByPayment(rehearsal.cases, journey.registrations(), rehearsal.people);
+  private final AutomaticRegistration duty =
+      new AutomaticRegistration(rehearsal.cases, journey.registrations(), rehearsal.people);
 
   @Test
   void whoPaysInTheLastMinutesOfTheLastDayIsRegisteredAtThatMoment() {
@@ -57,8 +57,8 @@ class RegistrationByPaymentTest {
 
     assertThat(rehearsal.histories.of(application))
         .last()
-        .extracting(Recorded::actor)
-        .isEqualTo(Actor.system(RegistrationByPayment.NAME));
+        .extracting(RecordedEvent::actor)
+        .isEqualTo(Actor.system(AutomaticRegistration.NAME));
   }
 
   @Test

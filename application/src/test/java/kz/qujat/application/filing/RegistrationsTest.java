@@ -9,16 +9,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import kz.qujat.application.command.Actor;
-import kz.qujat.application.command.Receipt;
+import kz.qujat.application.command.CommandResult;
 import kz.qujat.application.command.StaleVersion;
-import kz.qujat.application.dispatch.Holders;
+import kz.qujat.application.dispatch.HolderRecords;
 import kz.qujat.application.eligibility.PopulationRegistry.Answer;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.rehearsal.Journey;
 import kz.qujat.application.rehearsal.Rehearsal;
-import kz.qujat.application.vault.Confidential.CardNumber;
-import kz.qujat.application.vault.Confidential.ExemptionGround;
 import kz.qujat.application.vault.HolderRecord;
+import kz.qujat.application.vault.VaultRecord.CardNumber;
+import kz.qujat.application.vault.VaultRecord.ExemptionGround;
 import kz.qujat.domain.application.ApplicationRefusal.Incomplete;
 import kz.qujat.domain.application.ApplicationRefusal.OtherApplicant;
 import kz.qujat.domain.application.ApplicationRefusal.Requirement;
@@ -26,9 +26,9 @@ import kz.qujat.domain.application.ApplicationRefusal.WrongStage;
 import kz.qujat.domain.application.DraftCommand.Expire;
 import kz.qujat.domain.application.DraftEvent.ApplicationRegistered;
 import kz.qujat.domain.application.DutyEvent.DutyExempted;
-import kz.qujat.domain.application.Stage.Ticketed;
+import kz.qujat.domain.application.Stage.WithTicket;
 import kz.qujat.domain.application.Status;
-import kz.qujat.domain.calendar.Term;
+import kz.qujat.domain.calendar.Deadline;
 import kz.qujat.domain.duty.Exemption;
 import kz.qujat.domain.eligibility.Card;
 import kz.qujat.domain.eligibility.Ineligibility;
@@ -44,9 +44,9 @@ class RegistrationsTest {
 
   @Test
   void aCompleteDraftGetsTheFirstTicketOfItsRegionAndDay() {
-    Receipt receipt = register(journey.completeDraft());
+    CommandResult commandResult = register(journey.completeDraft());
 
-    assertThat(ticketOf(receipt))
+    assertThat(ticketOf(commandResult))
         .isEqualTo(new TicketNumber(Region.ASTANA, LocalDate.of(2026, 3, 16), 1));
   }
 
@@ -56,7 +56,7 @@ class RegistrationsTest {
 
     assertThat(rehearsal.histories.eventsOf(application, ApplicationRegistered.class))
         .extracting(ApplicationRegistered::term)
-        .containsExactly(new Term(LocalDate.of(2026, 4, 9), false, "2026"));
+        .containsExactly(new Deadline(LocalDate.of(2026, 4, 9), false, "2026"));
   }
 
   @Test
@@ -75,12 +75,12 @@ class RegistrationsTest {
   @Test
   void askedAgainTheSameTicketIsGivenWithoutAskingTheRegister() {
     ApplicationId application = journey.completeDraft();
-    Receipt first = register(application);
+    CommandResult first = register(application);
     rehearsal.register.wire.cut();
 
-    Receipt second = register(application);
+    CommandResult second = register(application);
 
-    assertThat(second).isEqualTo(Receipt.unchanged(first.application(), first.version()));
+    assertThat(second).isEqualTo(CommandResult.unchanged(first.application(), first.version()));
   }
 
   @Test
@@ -148,10 +148,10 @@ class RegistrationsTest {
     journey.enclosePictures(DANA, draft);
     rehearsal.register.put(DANA.iin(), registered(Exemption.MOTHER, OLD_CARD));
 
-    Receipt receipt = register(draft);
+    CommandResult commandResult = register(draft);
 
-    assertThat(receipt.application().stage()).isInstanceOf(Ticketed.class);
-    assertThat(receipt.events()).hasSize(2);
+    assertThat(commandResult.application().stage()).isInstanceOf(WithTicket.class);
+    assertThat(commandResult.events()).hasSize(2);
     assertThat(rehearsal.histories.eventsOf(draft, DutyExempted.class))
         .singleElement()
         .satisfies(exempted ->
@@ -180,7 +180,7 @@ class RegistrationsTest {
         .singleElement()
         .satisfies(event ->
             assertThat(rehearsal.vault.read(DANA.id(), event.holder(), HolderRecord.class))
-                .contains(Holders.of(registered(null, OLD_CARD))));
+                .contains(HolderRecords.of(registered(null, OLD_CARD))));
   }
 
   @Test
@@ -207,11 +207,11 @@ class RegistrationsTest {
     ApplicationId draft = journey.completeDraft();
     rehearsal.register.put(DANA.iin(), registered(null, NEWER_CARD));
 
-    Receipt receipt = register(draft);
+    CommandResult commandResult = register(draft);
 
-    assertThat(receipt.application().filing().card())
+    assertThat(commandResult.application().filing().card())
         .isEqualTo(rehearsal.vault.digest(DANA.id(), new CardNumber(NEWER_CARD.number())));
-    assertThat(receipt.application().filing().window().closesOn())
+    assertThat(commandResult.application().filing().window().closesOn())
         .isEqualTo(LocalDate.of(2026, 4, 10));
   }
 
@@ -235,11 +235,11 @@ class RegistrationsTest {
     refuses(Ineligibility.TOO_LATE, () -> register(draft));
   }
 
-  private Receipt register(ApplicationId application) {
+  private CommandResult register(ApplicationId application) {
     return registrations.register(DANA, application, null);
   }
 
-  private static TicketNumber ticketOf(Receipt receipt) {
-    return ((Ticketed) receipt.application().stage()).ticket();
+  private static TicketNumber ticketOf(CommandResult commandResult) {
+    return ((WithTicket) commandResult.application().stage()).ticket();
   }
 }

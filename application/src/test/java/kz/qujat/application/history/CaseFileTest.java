@@ -18,7 +18,7 @@ import kz.qujat.application.review.Reviews.Intent;
 import kz.qujat.domain.application.ApplicationEvent;
 import kz.qujat.domain.application.ApplicationRefusal.NoSuchApplication;
 import kz.qujat.domain.application.ReviewEvent.ApplicationApproved;
-import kz.qujat.domain.application.Stage.Ticketed;
+import kz.qujat.domain.application.Stage.WithTicket;
 import kz.qujat.domain.application.Status;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.review.AnnulmentReason;
@@ -36,7 +36,8 @@ class CaseFileTest {
 
   @Test
   void everyBeginningOfAHistoryIsTheFileAsItWasThen() {
-    List<Recorded<ApplicationEvent>> history = rehearsal.histories.of(journey.readyForPickup());
+    List<RecordedEvent<ApplicationEvent>> history =
+        rehearsal.histories.of(journey.readyForPickup());
 
     for (int n = 1; n <= history.size(); n++) {
       CaseFile then = CaseFile.of(history.subList(0, n)).orElseThrow();
@@ -83,10 +84,10 @@ class CaseFileTest {
     ApplicationId application = journey.approved();
     journey.manufacture().rejected(application, 1, "PHOTO_DAMAGED");
     journey.decide(AIGUL, application, new Intent.ToApprove());
-    Milestones milestones = rehearsal.fileOf(application).milestones();
+    LatestEvents latestEvents = rehearsal.fileOf(application).milestones();
 
-    assertThat(milestones.approved()).returns(2, ApplicationApproved::attempt);
-    assertThat(milestones.annulled()).isNull();
+    assertThat(latestEvents.approved()).returns(2, ApplicationApproved::attempt);
+    assertThat(latestEvents.annulled()).isNull();
   }
 
   @Test
@@ -124,7 +125,7 @@ class CaseFileTest {
   @Test
   void theFileIsFoundByItsTicket() {
     ApplicationId application = journey.registered();
-    var stage = (Ticketed) rehearsal.fileOf(application).application().stage();
+    var stage = (WithTicket) rehearsal.fileOf(application).application().stage();
 
     assertThat(rehearsal.cases.find(stage.ticket())).map(CaseFile::id).contains(application);
   }

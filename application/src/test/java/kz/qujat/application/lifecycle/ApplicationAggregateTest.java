@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kz.qujat.application.command.ApplicationRefused;
-import kz.qujat.application.command.Receipt;
+import kz.qujat.application.command.CommandResult;
 import kz.qujat.application.command.StaleVersion;
 import kz.qujat.domain.application.ApplicationCommand;
 import kz.qujat.domain.application.ApplicationEvent;
@@ -21,13 +21,13 @@ import kz.qujat.domain.application.DraftCommand.Withdraw;
 import kz.qujat.domain.application.DraftEvent.ApplicationRegistered;
 import kz.qujat.domain.application.ReviewCommand.Claim;
 import kz.qujat.domain.application.Stage.Withdrawn;
-import kz.qujat.domain.calendar.Term;
+import kz.qujat.domain.calendar.Deadline;
 import kz.qujat.domain.eligibility.Eligibility.Evidence;
 import kz.qujat.domain.eligibility.Eligibility.Verdict;
 import kz.qujat.domain.eligibility.EligibilityCheck.Passed;
 import kz.qujat.domain.eligibility.EligibilityWindow;
 import kz.qujat.domain.filing.ApplicationId;
-import kz.qujat.domain.filing.Enclosure.Enclosed;
+import kz.qujat.domain.filing.Image.Attached;
 import kz.qujat.domain.image.ImageKind;
 import kz.qujat.domain.lifecycle.Decision.Accepted;
 import kz.qujat.domain.lifecycle.Lifecycle;
@@ -63,7 +63,7 @@ class ApplicationAggregateTest {
   @BeforeEach
   void theShellHasItsResources() {
     fixture.registerCommandTargetResolver(
-        Shells.target(ApplicationCommand.class, ApplicationCommand::application));
+        Shells.target(ApplicationCommand.class, ApplicationCommand::applicationId));
     fixture.registerInjectableResource(new OpenList(open));
     fixture.registerInjectableResource(
         (TicketNumbers) (region, day) -> new TicketNumber(region, day, 42));
@@ -93,13 +93,13 @@ class ApplicationAggregateTest {
   void theAnswerIsTheStateTheCommandProducedWithWhatItMadeHappen() {
     when(history(started()), withdrawn())
         .expectResultMessagePayloadMatching(
-            new CustomTypeSafeMatcher<Receipt>("withdrawn at version 2 by one event") {
+            new CustomTypeSafeMatcher<CommandResult>("withdrawn at version 2 by one event") {
               @Override
-              protected boolean matchesSafely(Receipt receipt) {
-                return receipt.version() == 2
-                    && receipt.events().size() == 1
-                    && receipt.refunds().isEmpty()
-                    && receipt.application().stage().equals(new Withdrawn());
+              protected boolean matchesSafely(CommandResult commandResult) {
+                return commandResult.version() == 2
+                    && commandResult.events().size() == 1
+                    && commandResult.refunds().isEmpty()
+                    && commandResult.application().stage().equals(new Withdrawn());
               }
             });
   }
@@ -133,11 +133,11 @@ class ApplicationAggregateTest {
 
   @Test
   void aTicketIsDrawnForTheRegionOfThePointAndTheCivilDayOfTheAct() {
-    var term = new Term(DAY.plusDays(21), false, "2026");
+    var deadline = new Deadline(DAY.plusDays(21), false, "2026");
     Instant justAfterMidnight = Instant.parse("2026-06-15T19:00:00Z");
     when(
             history(started(), enclosed(ImageKind.PHOTO), enclosed(ImageKind.SIGNATURE)),
-            new Register(APPLICATION, AIGUL, eligible(), DIGEST, term, justAfterMidnight))
+            new Register(APPLICATION, AIGUL, eligible(), DIGEST, deadline, justAfterMidnight))
         .expectEvents(
             new ApplicationRegistered(
                 APPLICATION,
@@ -145,7 +145,7 @@ class ApplicationAggregateTest {
                 POINT,
                 eligible().evidence(),
                 DIGEST,
-                term,
+                deadline,
                 justAfterMidnight));
   }
 
@@ -208,7 +208,7 @@ class ApplicationAggregateTest {
   }
 
   private static Enclose enclosed(ImageKind kind) {
-    var picture = new Enclosed(DIGEST, 413, 531, List.of(), List.of());
+    var picture = new Attached(DIGEST, 413, 531, List.of(), List.of());
     return new Enclose(APPLICATION, AIGUL, kind, picture, MONDAY);
   }
 }

@@ -13,7 +13,7 @@ import java.util.UUID;
 import kz.qujat.application.command.Actor;
 import kz.qujat.application.command.ApplicationRefused;
 import kz.qujat.application.command.Applications;
-import kz.qujat.application.command.Receipt;
+import kz.qujat.application.command.CommandResult;
 import kz.qujat.application.command.StaleVersion;
 import kz.qujat.application.rehearsal.Rehearsal;
 import kz.qujat.domain.application.ApplicationCommand;
@@ -40,22 +40,22 @@ class AxonStreamsTest {
           Region.ASTANA,
           Instant.parse("2026-03-16T05:00:00Z"));
 
-  private final Receipt receipt = receipt();
+  private final CommandResult commandResult = receipt();
   private final Deque<RuntimeException> failures = new ArrayDeque<>();
   private final List<CommandMessage<?>> handled = new ArrayList<>();
   private final List<Thread> threads = new ArrayList<>();
-  private final Applications applications = new AxonStreams(gateway());
+  private final Applications applications = new AxonCommandSender(gateway());
 
   @Test
   void aCommandCarriesItsActor() {
-    assertThat(applications.submit(COMMAND, ACTOR, null)).isEqualTo(receipt);
+    assertThat(applications.submit(COMMAND, ACTOR, null)).isEqualTo(commandResult);
 
     assertThat(handled)
         .singleElement()
         .satisfies(message -> {
           assertThat((Object) message.getPayload()).isEqualTo(COMMAND);
           assertThat(message.getMetaData())
-              .containsAllEntriesOf(Map.of(EventStreams.ACTOR, ACTOR.toString()))
+              .containsAllEntriesOf(Map.of(AggregateConfiguration.ACTOR, ACTOR.toString()))
               .doesNotContainKey(ApplicationAggregate.EXPECTED_VERSION);
         });
   }
@@ -73,7 +73,7 @@ class AxonStreamsTest {
     failures.add(new ConcurrencyException("another was quicker"));
     failures.add(new AggregateStreamCreationException("another was quicker"));
 
-    assertThat(applications.submit(COMMAND, ACTOR, null)).isEqualTo(receipt);
+    assertThat(applications.submit(COMMAND, ACTOR, null)).isEqualTo(commandResult);
 
     assertThat(threads).hasSize(3).containsOnly(Thread.currentThread());
   }
@@ -88,7 +88,7 @@ class AxonStreamsTest {
         .hasSize(2)
         .allSatisfy(message ->
             assertThat(message.getMetaData())
-                .containsEntry(EventStreams.ACTOR, ACTOR.toString())
+                .containsEntry(AggregateConfiguration.ACTOR, ACTOR.toString())
                 .containsEntry(ApplicationAggregate.EXPECTED_VERSION, 4L));
   }
 
@@ -96,7 +96,7 @@ class AxonStreamsTest {
   void theLastTryMaySucceed() {
     conflict(LIMIT - 1);
 
-    assertThat(applications.submit(COMMAND, ACTOR, null)).isEqualTo(receipt);
+    assertThat(applications.submit(COMMAND, ACTOR, null)).isEqualTo(commandResult);
   }
 
   @Test
@@ -151,14 +151,14 @@ class AxonStreamsTest {
           if (!failures.isEmpty()) {
             throw failures.remove();
           }
-          return receipt;
+          return commandResult;
         });
     return DefaultCommandGateway.builder().commandBus(bus).build();
   }
 
-  private static Receipt receipt() {
+  private static CommandResult receipt() {
     var rehearsal = new Rehearsal();
     var file = rehearsal.fileOf(rehearsal.journey.draft());
-    return Receipt.unchanged(file.application(), file.version());
+    return CommandResult.unchanged(file.application(), file.version());
   }
 }

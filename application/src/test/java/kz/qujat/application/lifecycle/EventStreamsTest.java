@@ -80,7 +80,7 @@ class EventStreamsTest {
     takeMoneyThatNobodyAskedFor();
 
     assertThat(store.readEvents(REFUND.toString()).asStream())
-        .extracting(event -> event.getMetaData().get(EventStreams.ACTOR))
+        .extracting(event -> event.getMetaData().get(AggregateConfiguration.ACTOR))
         .containsExactly(ACTOR.toString());
   }
 
@@ -136,7 +136,7 @@ class EventStreamsTest {
   }
 
   private CommandService commands() {
-    var streams = new AxonStreams(configuration.commandGateway());
+    var streams = new AxonCommandSender(configuration.commandGateway());
     var transactions =
         new Transactions() {
           @Override
@@ -155,7 +155,7 @@ class EventStreamsTest {
             .registerComponent(OpenApplications.class, _ -> new NobodyElse())
             .registerComponent(
                 TicketNumbers.class, _ -> (region, day) -> new TicketNumber(region, day, 1));
-    EventStreams.register(configurer);
+    AggregateConfiguration.register(configurer);
     return configurer.start();
   }
 

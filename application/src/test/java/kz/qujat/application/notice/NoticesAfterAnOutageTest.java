@@ -18,10 +18,10 @@ import org.junit.jupiter.api.Test;
 class NoticesAfterAnOutageTest {
   private final Rehearsal rehearsal = new Rehearsal();
   private final Journey journey = rehearsal.journey;
-  private final Notices notices =
-      new Notices(
+  private final ApplicationNotifications applicationNotifications =
+      new ApplicationNotifications(
           rehearsal.histories,
-          new Announcements(
+          new NotificationSender(
               rehearsal.people, rehearsal.vault, rehearsal.notifier, rehearsal.clockAndIds));
 
   @Test
@@ -85,21 +85,24 @@ class NoticesAfterAnOutageTest {
     rehearsal.clock.moveTo(rehearsal.clock.instant().plusSeconds(3601));
   }
 
-  private List<News> newsBy(Channel channel) {
+  private List<NotificationContent> newsBy(Channel channel) {
     return rehearsal.notifier.sent.stream()
         .filter(notice -> notice.channel() == channel)
         .map(Notice::news)
         .toList();
   }
 
-  private static News[] reached(Status... statuses) {
-    return Arrays.stream(statuses).map(News.OfApplication::new).toArray(News[]::new);
+  private static NotificationContent[] reached(Status... statuses) {
+    return Arrays.stream(statuses)
+        .map(NotificationContent.OfApplication::new)
+        .toArray(NotificationContent[]::new);
   }
 
   private void tellEverything(ApplicationId application) {
     rehearsal
         .histories
         .of(application)
-        .forEach(recorded -> notices.on(recorded.event(), recorded.sequence()));
+        .forEach(recordedEvent ->
+            applicationNotifications.on(recordedEvent.event(), recordedEvent.sequence()));
   }
 }

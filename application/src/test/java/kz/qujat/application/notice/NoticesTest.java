@@ -15,8 +15,8 @@ import kz.qujat.application.notice.Notifier.NoticeRefused;
 import kz.qujat.application.rehearsal.Journey;
 import kz.qujat.application.rehearsal.Rehearsal;
 import kz.qujat.application.review.Reviews.Intent;
-import kz.qujat.application.vault.Confidential.ContactForm;
-import kz.qujat.application.vault.Confidential.Language;
+import kz.qujat.application.vault.VaultRecord.ContactForm;
+import kz.qujat.application.vault.VaultRecord.Language;
 import kz.qujat.domain.application.CardCommand.ReportHolderChange;
 import kz.qujat.domain.application.Status;
 import kz.qujat.domain.duty.Exemption;
@@ -34,10 +34,10 @@ class NoticesTest {
 
   private final Rehearsal rehearsal = new Rehearsal();
   private final Journey journey = rehearsal.journey;
-  private final Notices notices =
-      new Notices(
+  private final ApplicationNotifications applicationNotifications =
+      new ApplicationNotifications(
           rehearsal.histories,
-          new Announcements(
+          new NotificationSender(
               rehearsal.people, rehearsal.vault, rehearsal.notifier, rehearsal.clockAndIds));
 
   @Test
@@ -238,21 +238,24 @@ class NoticesTest {
     return application;
   }
 
-  private List<News> newsBy(Channel channel) {
+  private List<NotificationContent> newsBy(Channel channel) {
     return rehearsal.notifier.sent.stream()
         .filter(notice -> notice.channel() == channel)
         .map(Notice::news)
         .toList();
   }
 
-  private static News[] reached(Status... statuses) {
-    return Arrays.stream(statuses).map(News.OfApplication::new).toArray(News[]::new);
+  private static NotificationContent[] reached(Status... statuses) {
+    return Arrays.stream(statuses)
+        .map(NotificationContent.OfApplication::new)
+        .toArray(NotificationContent[]::new);
   }
 
   private void tellEverything(ApplicationId application) {
     rehearsal
         .histories
         .of(application)
-        .forEach(recorded -> notices.on(recorded.event(), recorded.sequence()));
+        .forEach(recordedEvent ->
+            applicationNotifications.on(recordedEvent.event(), recordedEvent.sequence()));
   }
 }

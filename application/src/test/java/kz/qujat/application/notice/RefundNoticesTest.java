@@ -11,11 +11,11 @@ import kz.qujat.application.command.Actor;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.notice.Notifier.Channel;
 import kz.qujat.application.notice.Notifier.Notice;
-import kz.qujat.application.payment.StatedPayer;
+import kz.qujat.application.payment.ReportedPayer;
 import kz.qujat.application.payment.Transfer;
 import kz.qujat.application.rehearsal.Journey;
 import kz.qujat.application.rehearsal.Rehearsal;
-import kz.qujat.application.vault.Confidential.BankAccount;
+import kz.qujat.application.vault.VaultRecord.BankAccount;
 import kz.qujat.domain.application.Status;
 import kz.qujat.domain.duty.PaymentId;
 import kz.qujat.domain.filing.ApplicationId;
@@ -29,21 +29,21 @@ import kz.qujat.domain.signature.Digest;
 import org.junit.jupiter.api.Test;
 
 class RefundNoticesTest {
-  private static final News ACCOUNT_NEEDED = of(RefundStatus.AWAITING_BANK_ACCOUNT);
-  private static final News FILED = of(RefundStatus.FILED);
-  private static final News REJECTED = of(RefundStatus.REJECTED);
+  private static final NotificationContent ACCOUNT_NEEDED = of(RefundStatus.AWAITING_BANK_ACCOUNT);
+  private static final NotificationContent FILED = of(RefundStatus.FILED);
+  private static final NotificationContent REJECTED = of(RefundStatus.REJECTED);
 
   private final Rehearsal rehearsal = new Rehearsal();
   private final Journey journey = rehearsal.journey;
-  private final RefundNotices notices =
-      new RefundNotices(
+  private final RefundNotifications notices =
+      new RefundNotifications(
           rehearsal.refunds,
           rehearsal.cases,
-          new Announcements(
+          new NotificationSender(
               rehearsal.people, rehearsal.vault, rehearsal.notifier, rehearsal.clockAndIds));
 
-  private static News of(RefundStatus status) {
-    return new News.OfRefund(status);
+  private static NotificationContent of(RefundStatus status) {
+    return new NotificationContent.OfRefund(status);
   }
 
   // Each step of a refund
@@ -66,9 +66,9 @@ class RefundNoticesTest {
   @Test
   void theNameOnTheWireSaysThatItIsAboutARefund() {
     assertThat(ACCOUNT_NEEDED.name()).isEqualTo("REFUND_AWAITING_BANK_ACCOUNT");
-    assertThat(new News.AccountReminder(RefundStatus.REJECTED).name())
+    assertThat(new NotificationContent.AccountReminder(RefundStatus.REJECTED).name())
         .isEqualTo("REFUND_REJECTED_REMINDER");
-    assertThat(new News.OfApplication(Status.ANNULLED).name()).isEqualTo("ANNULLED");
+    assertThat(new NotificationContent.OfApplication(Status.ANNULLED).name()).isEqualTo("ANNULLED");
   }
 
   @Test
@@ -121,7 +121,7 @@ class RefundNoticesTest {
 
     assertThat(newsBy(Channel.CABINET))
         .last()
-        .isEqualTo(new News.AccountReminder(RefundStatus.AWAITING_BANK_ACCOUNT));
+        .isEqualTo(new NotificationContent.AccountReminder(RefundStatus.AWAITING_BANK_ACCOUNT));
   }
 
   @Test
@@ -135,7 +135,7 @@ class RefundNoticesTest {
 
     assertThat(newsBy(Channel.SMS))
         .last()
-        .isEqualTo(new News.AccountReminder(RefundStatus.REJECTED));
+        .isEqualTo(new NotificationContent.AccountReminder(RefundStatus.REJECTED));
   }
 
   @Test
@@ -190,7 +190,7 @@ class RefundNoticesTest {
     journey
         .money()
         .receive(
-            new Transfer(payment, DUTY, new StatedPayer.Unnamed(null), "BANK-1", "G-1", MONDAY));
+            new Transfer(payment, DUTY, new ReportedPayer.Unnamed(null), "BANK-1", "G-1", MONDAY));
 
     tellEverything(rehearsal.refundOf(danas).id());
 
@@ -240,9 +240,9 @@ class RefundNoticesTest {
   private void file(RefundId refund, int attempt, Iban account) {
     journey.refundDesk().giveAccount(DANA, refund, account);
     Digest kept = rehearsal.vault.digest(DANA.id(), new BankAccount(account));
-    var term = CALENDAR.term(LocalDate.of(2026, 3, 16), 5);
+    var deadline = CALENDAR.term(LocalDate.of(2026, 3, 16), 5);
     rehearsal.commands.submit(
-        new RecordRefundFiled(refund, attempt, kept, term, rehearsal.clock.instant()),
+        new RecordRefundFiled(refund, attempt, kept, deadline, rehearsal.clock.instant()),
         Actor.system("refunds"));
   }
 
@@ -256,7 +256,7 @@ class RefundNoticesTest {
     rehearsal.clock.moveTo(rehearsal.clock.instant().plusSeconds(3601));
   }
 
-  private List<News> newsBy(Channel channel) {
+  private List<NotificationContent> newsBy(Channel channel) {
     return rehearsal.notifier.sent.stream()
         .filter(notice -> notice.channel() == channel)
         .map(Notice::news)
@@ -267,6 +267,6 @@ class RefundNoticesTest {
     rehearsal
         .histories
         .of(refund)
-        .forEach(recorded -> notices.on(recorded.event(), recorded.sequence()));
+        .forEach(recordedEvent -> notices.on(recordedEvent.event(), recordedEvent.sequence()));
   }
 }

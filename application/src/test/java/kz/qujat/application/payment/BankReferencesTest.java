@@ -4,7 +4,7 @@ import static kz.qujat.application.rehearsal.Cast.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import kz.qujat.application.rehearsal.Rehearsal;
-import kz.qujat.application.vault.Confidential.BankReference;
+import kz.qujat.application.vault.VaultRecord.BankReference;
 import kz.qujat.domain.signature.Digest;
 import org.junit.jupiter.api.Test;
 

@@ -17,7 +17,7 @@ import kz.qujat.application.payment.Payments.Demand.Payable;
 import kz.qujat.application.payment.Payments.Wish;
 import kz.qujat.application.rehearsal.Journey;
 import kz.qujat.application.rehearsal.Rehearsal;
-import kz.qujat.application.vault.Confidential.ExemptionGround;
+import kz.qujat.application.vault.VaultRecord.ExemptionGround;
 import kz.qujat.domain.application.ApplicationRefusal.Incomplete;
 import kz.qujat.domain.application.ApplicationRefusal.OtherApplicant;
 import kz.qujat.domain.application.ApplicationRefusal.Requirement;

@@ -128,7 +128,7 @@ class PaymentsTest {
     rehearsal.register.put(DANA.iin(), registered(null, cardUntil(2027)));
     rehearsal.clock.moveTo(NEXT_YEAR);
 
-    assertThatThrownBy(this::ask).isInstanceOf(DutyNotSet.class);
+    assertThatThrownBy(this::ask).isInstanceOf(TariffMissing.class);
     assertThat(rehearsal.gateway.announced).isEmpty();
     assertThat(requested()).isEmpty();
   }

@@ -10,13 +10,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import kz.qujat.application.command.Actor;
-import kz.qujat.application.history.Recorded;
+import kz.qujat.application.history.RecordedEvent;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.application.payment.Payments.Demand.Payable;
 import kz.qujat.application.rehearsal.Journey;
 import kz.qujat.application.rehearsal.Rehearsal;
-import kz.qujat.application.vault.Confidential.BankReference;
-import kz.qujat.application.vault.Confidential.NamedPayer;
+import kz.qujat.application.vault.VaultRecord.BankReference;
+import kz.qujat.application.vault.VaultRecord.NamedPayer;
 import kz.qujat.domain.application.DutyCommand.ReceivePayment;
 import kz.qujat.domain.application.DutyEvent.DutyPaid;
 import kz.qujat.domain.duty.AfterPayment;
@@ -33,12 +33,12 @@ import org.junit.jupiter.api.Test;
 
 class ReceivedMoneyTest {
   private static final Instant SUNDAY = MONDAY.minus(Duration.ofDays(1));
-  private static final StatedPayer DANA_PAID = new StatedPayer.Person(DANA.iin(), null);
-  private static final StatedPayer ERLAN_PAID = new StatedPayer.Person(ERLAN.iin(), null);
+  private static final ReportedPayer DANA_PAID = new ReportedPayer.Person(DANA.iin(), null);
+  private static final ReportedPayer ERLAN_PAID = new ReportedPayer.Person(ERLAN.iin(), null);
 
   private final Rehearsal rehearsal = new Rehearsal();
   private final Journey journey = rehearsal.journey;
-  private final ReceivedMoney money = journey.money();
+  private final IncomingPayments money = journey.money();
   private ApplicationId draft;
   private PaymentId payment;
 
@@ -76,7 +76,7 @@ class ReceivedMoneyTest {
 
     assertThat(rehearsal.histories.of(draft))
         .last()
-        .extracting(Recorded::actor)
+        .extracting(RecordedEvent::actor)
         .isEqualTo(Actor.neighbour(Neighbour.PAYMENT));
   }
 
@@ -181,7 +181,7 @@ class ReceivedMoneyTest {
   void whoeverWasNeverSeenBeforeIsOwedTheMoneyToo() {
     Iin stranger = new Iin("940101300004");
 
-    receive(DUTY, new StatedPayer.Person(stranger, "STRANGER"), "BANK-1");
+    receive(DUTY, new ReportedPayer.Person(stranger, "STRANGER"), "BANK-1");
 
     assertThat(rehearsal.refundOf(draft).beneficiary())
         .isEqualTo(new Payer.Citizen(rehearsal.people.known(stranger).orElseThrow()));
@@ -189,7 +189,7 @@ class ReceivedMoneyTest {
 
   @Test
   void whatAnOrganisationPaidIsSettledOnPaper() {
-    receive(DUTY, new StatedPayer.Organisation("990140000483", "ТОО"), "BANK-1");
+    receive(DUTY, new ReportedPayer.Organisation("990140000483", "ТОО"), "BANK-1");
 
     Refund refund = rehearsal.refundOf(draft);
     assertThat(refund.progress()).isEqualTo(new Refund.Progress.OnPaper());
@@ -202,7 +202,7 @@ class ReceivedMoneyTest {
 
   @Test
   void whatSomebodyWithoutANumberPaidIsSettledOnPaper() {
-    receive(DUTY, new StatedPayer.Unnamed("JANE DOE"), "BANK-1");
+    receive(DUTY, new ReportedPayer.Unnamed("JANE DOE"), "BANK-1");
 
     Refund refund = rehearsal.refundOf(draft);
     assertThat(refund.progress()).isEqualTo(new Refund.Progress.OnPaper());
@@ -212,8 +212,8 @@ class ReceivedMoneyTest {
 
   @Test
   void everyPayerWithoutANumberIsSomebodyElse() {
-    receive(DUTY, new StatedPayer.Unnamed(null), "BANK-1");
-    receive(DUTY, new StatedPayer.Unnamed(null), "BANK-2");
+    receive(DUTY, new ReportedPayer.Unnamed(null), "BANK-1");
+    receive(DUTY, new ReportedPayer.Unnamed(null), "BANK-2");
 
     assertThat(rehearsal.refundsOf(draft))
         .extracting(Refund::beneficiary)
@@ -242,7 +242,7 @@ class ReceivedMoneyTest {
     assertThat(rehearsal.refundOf(draft).ground()).isEqualTo(RefundGround.TOO_LATE);
   }
 
-  private void receive(Money amount, StatedPayer payer, String reference) {
+  private void receive(Money amount, ReportedPayer payer, String reference) {
     money.receive(new Transfer(payment, amount, payer, reference, "G-" + reference, SUNDAY));
   }
 

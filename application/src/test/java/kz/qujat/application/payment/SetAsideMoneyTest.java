@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Base64;
 import kz.qujat.application.command.Actor;
-import kz.qujat.application.history.Recorded;
+import kz.qujat.application.history.RecordedEvent;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.application.rehearsal.Supervised;
-import kz.qujat.application.vault.Confidential.RawMessage;
+import kz.qujat.application.vault.VaultRecord.RawMessage;
 import kz.qujat.domain.supervision.Subject.Message;
 import kz.qujat.domain.supervision.SupervisionCommand.SetAside;
 import kz.qujat.domain.supervision.SupervisionEvent;
@@ -20,8 +20,8 @@ class SetAsideMoneyTest extends Supervised {
   private static final byte[] CONTENT = {'<', 'a', '>'};
   private static final String KEY = "b".repeat(64);
 
-  private final SetAsideMoney aside =
-      new SetAsideMoney(
+  private final SetAsidePayments aside =
+      new SetAsidePayments(
           rehearsal.commands,
           rehearsal.histories,
           rehearsal.references,
@@ -69,7 +69,7 @@ class SetAsideMoneyTest extends Supervised {
 
     var subject = new Message(rehearsal.references.digest(KEY));
     assertThat(rehearsal.histories.of(subject))
-        .extracting(Recorded::actor)
+        .extracting(RecordedEvent::actor)
         .containsExactly(Actor.neighbour(Neighbour.PAYMENT));
     assertThat(subject.toString()).doesNotContain(KEY);
   }
@@ -84,8 +84,8 @@ class SetAsideMoneyTest extends Supervised {
     assertThat(rehearsal.vault.size()).isZero();
   }
 
-  private static UnreadableMoney message(String key) {
-    return new UnreadableMoney(
-        Neighbour.PAYMENT, MoneyFault.UNREADABLE_AMOUNT, "amount", key, CONTENT);
+  private static UnreadablePayment message(String key) {
+    return new UnreadablePayment(
+        Neighbour.PAYMENT, PaymentMessageDefect.UNREADABLE_AMOUNT, "amount", key, CONTENT);
   }
 }

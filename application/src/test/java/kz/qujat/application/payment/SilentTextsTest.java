@@ -12,9 +12,9 @@ class SilentTextsTest {
 
   @Test
   void noPayerIsNamed() {
-    var person = new StatedPayer.Person(new Iin("850515390001"), "SURNAME");
-    var company = new StatedPayer.Organisation("990140000483", "ТОО «Пример»");
-    var unnamed = new StatedPayer.Unnamed("JANE DOE");
+    var person = new ReportedPayer.Person(new Iin("850515390001"), "SURNAME");
+    var company = new ReportedPayer.Organisation("990140000483", "ТОО «Пример»");
+    var unnamed = new ReportedPayer.Unnamed("JANE DOE");
 
     assertThat(person).hasToString("Person[]");
     assertThat(company).hasToString("Organisation[]");
@@ -38,15 +38,15 @@ class SilentTextsTest {
   @Test
   void nobodyChangesAMessageAfterwards() {
     byte[] bytes = CONTENT.clone();
-    UnreadableMoney message = message(bytes);
+    UnreadablePayment message = message(bytes);
     bytes[0] = 'x';
     message.content()[0] = 'y';
 
     assertThat(message.content()).isEqualTo(CONTENT);
   }
 
-  private static UnreadableMoney message(byte[] content) {
-    return new UnreadableMoney(
-        Neighbour.PAYMENT, MoneyFault.UNREADABLE_AMOUNT, "amount", "k", content);
+  private static UnreadablePayment message(byte[] content) {
+    return new UnreadablePayment(
+        Neighbour.PAYMENT, PaymentMessageDefect.UNREADABLE_AMOUNT, "amount", "k", content);
   }
 }

@@ -5,9 +5,9 @@ import static kz.qujat.application.rehearsal.Refused.refuses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import kz.qujat.application.command.Actor;
-import kz.qujat.application.history.Recorded;
-import kz.qujat.application.pickup.Pickups.Issuer;
-import kz.qujat.application.pickup.Pickups.Visit;
+import kz.qujat.application.history.RecordedEvent;
+import kz.qujat.application.pickup.CardHandover.Issuer;
+import kz.qujat.application.pickup.CardHandover.Visit;
 import kz.qujat.application.rehearsal.Rehearsal;
 import kz.qujat.domain.application.ApplicationRefusal.AlreadyIssued;
 import kz.qujat.domain.application.ApplicationRefusal.NotReady;
@@ -17,7 +17,7 @@ import kz.qujat.domain.application.ApplicationRefusal.OwnApplication;
 import kz.qujat.domain.application.ApplicationRefusal.WrongRecipient;
 import kz.qujat.domain.application.Status;
 import kz.qujat.domain.filing.ApplicationId;
-import kz.qujat.domain.order.OldCard;
+import kz.qujat.domain.order.OldCardReturn;
 import kz.qujat.domain.person.Iin;
 import org.junit.jupiter.api.Test;
 
@@ -25,14 +25,14 @@ class PickupsTest {
   private static final Iin STRANGER = new Iin("940101300004");
 
   private final Rehearsal rehearsal = new Rehearsal();
-  private final Pickups pickups =
-      new Pickups(rehearsal.commands, rehearsal.people, rehearsal.vault);
+  private final CardHandover cardHandover =
+      new CardHandover(rehearsal.commands, rehearsal.people, rehearsal.vault);
 
   @Test
   void theHolderGetsTheCardAgainstTheOldOne() {
     ApplicationId application = rehearsal.journey.readyForPickup();
 
-    visit(application, new Visit(DANA.iin(), OldCard.SURRENDERED));
+    visit(application, new Visit(DANA.iin(), OldCardReturn.SURRENDERED));
 
     assertThat(rehearsal.fileOf(application).status()).isEqualTo(Status.ISSUED);
   }
@@ -43,7 +43,7 @@ class PickupsTest {
 
     refuses(
         new WrongRecipient(),
-        () -> visit(application, new Visit(ERLAN.iin(), OldCard.SURRENDERED)));
+        () -> visit(application, new Visit(ERLAN.iin(), OldCardReturn.SURRENDERED)));
   }
 
   @Test
@@ -51,7 +51,8 @@ class PickupsTest {
     ApplicationId application = rehearsal.journey.readyForPickup();
 
     refuses(
-        new WrongRecipient(), () -> visit(application, new Visit(STRANGER, OldCard.SURRENDERED)));
+        new WrongRecipient(),
+        () -> visit(application, new Visit(STRANGER, OldCardReturn.SURRENDERED)));
     assertThat(rehearsal.people.known(STRANGER)).isEmpty();
   }
 
@@ -61,7 +62,7 @@ class PickupsTest {
 
     refuses(
         new NotReady(Status.APPROVED),
-        () -> visit(application, new Visit(STRANGER, OldCard.SURRENDERED)));
+        () -> visit(application, new Visit(STRANGER, OldCardReturn.SURRENDERED)));
   }
 
   @Test
@@ -70,16 +71,17 @@ class PickupsTest {
 
     refuses(
         new OldCardNotSurrendered(),
-        () -> visit(application, new Visit(DANA.iin(), OldCard.NOT_SURRENDERED)));
+        () -> visit(application, new Visit(DANA.iin(), OldCardReturn.NOT_SURRENDERED)));
   }
 
   @Test
   void aCardIsHandedOverOnce() {
     ApplicationId application = rehearsal.journey.readyForPickup();
-    visit(application, new Visit(DANA.iin(), OldCard.SURRENDERED));
+    visit(application, new Visit(DANA.iin(), OldCardReturn.SURRENDERED));
 
     refuses(
-        new AlreadyIssued(), () -> visit(application, new Visit(DANA.iin(), OldCard.SURRENDERED)));
+        new AlreadyIssued(),
+        () -> visit(application, new Visit(DANA.iin(), OldCardReturn.SURRENDERED)));
   }
 
   @Test
@@ -88,16 +90,16 @@ class PickupsTest {
 
     refuses(
         new NotReady(Status.APPROVED),
-        () -> visit(application, new Visit(DANA.iin(), OldCard.SURRENDERED)));
+        () -> visit(application, new Visit(DANA.iin(), OldCardReturn.SURRENDERED)));
   }
 
   @Test
   void theNumberOfTheCardIsKnownOnceItIsMade() {
     ApplicationId application = rehearsal.journey.approved();
-    assertThat(pickups.cardNumber(rehearsal.fileOf(application))).isEmpty();
+    assertThat(cardHandover.cardNumber(rehearsal.fileOf(application))).isEmpty();
 
     rehearsal.journey.manufacture().manufactured(application, 1, "051000001");
-    assertThat(pickups.cardNumber(rehearsal.fileOf(application))).contains("051000001");
+    assertThat(cardHandover.cardNumber(rehearsal.fileOf(application))).contains("051000001");
   }
 
   @Test
@@ -108,8 +110,11 @@ class PickupsTest {
     refuses(
         new OwnApplication(),
         () ->
-            pickups.issue(
-                danaAtTheCounter, application, new Visit(DANA.iin(), OldCard.SURRENDERED), null));
+            cardHandover.issue(
+                danaAtTheCounter,
+                application,
+                new Visit(DANA.iin(), OldCardReturn.SURRENDERED),
+                null));
   }
 
   @Test
@@ -120,23 +125,23 @@ class PickupsTest {
     refuses(
         new OtherPoint(),
         () ->
-            pickups.issue(
-                elsewhere, application, new Visit(DANA.iin(), OldCard.SURRENDERED), null));
+            cardHandover.issue(
+                elsewhere, application, new Visit(DANA.iin(), OldCardReturn.SURRENDERED), null));
   }
 
   @Test
   void theHistoryNamesWhoHandedItOver() {
     ApplicationId application = rehearsal.journey.readyForPickup();
 
-    visit(application, new Visit(DANA.iin(), OldCard.SURRENDERED));
+    visit(application, new Visit(DANA.iin(), OldCardReturn.SURRENDERED));
 
     assertThat(rehearsal.histories.of(application))
         .last()
-        .extracting(Recorded::actor)
+        .extracting(RecordedEvent::actor)
         .isEqualTo(Actor.issuer(SAULE.id()));
   }
 
   private void visit(ApplicationId application, Visit visit) {
-    pickups.issue(SAULE, application, visit, null);
+    cardHandover.issue(SAULE, application, visit, null);
   }
 }

@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import kz.qujat.application.command.Actor;
-import kz.qujat.application.dispatch.OrderRegister;
-import kz.qujat.application.history.Recorded;
+import kz.qujat.application.dispatch.NodeOrderReport;
+import kz.qujat.application.history.RecordedEvent;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.payment.Payments.Demand.Payable;
 import kz.qujat.application.rehearsal.Supervisions;
 import kz.qujat.domain.application.Status;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.order.OrderStep;
-import kz.qujat.domain.reconciliation.OrderEntry;
+import kz.qujat.domain.reconciliation.OrderRecord;
 import kz.qujat.domain.signature.Digest;
 import kz.qujat.domain.supervision.Awaited;
 import kz.qujat.domain.supervision.Discrepancy;
@@ -144,8 +144,8 @@ class DiscrepancyRepairTest extends TwoBooks {
     tellEverything(application);
 
     assertThat(rehearsal.histories.of(new Difference(application, PROGRESS)).getLast())
-        .returns(Actor.system(DiscrepancyRepair.NAME), Recorded::actor)
-        .extracting(Recorded::event)
+        .returns(Actor.system(DiscrepancyRepair.NAME), RecordedEvent::actor)
+        .extracting(RecordedEvent::event)
         .isInstanceOf(DiscrepancyResolved.class);
   }
 
@@ -154,8 +154,8 @@ class DiscrepancyRepairTest extends TwoBooks {
     ApplicationId application = journey.handedOver();
     journey.manufacture().accepted(application, 1);
     registers.orders.add(
-        new OrderRegister.Line(
-            application, new OrderEntry(1, OrderStep.REJECTED, DAY), "PHOTO", null));
+        new NodeOrderReport.Line(
+            application, new OrderRecord(1, OrderStep.REJECTED, DAY), "PHOTO", null));
     assertThat(found(Book.ORDERS)).containsExactly(finding(application, PROGRESS));
 
     someoneAsksToRepair(application, PROGRESS);

@@ -4,12 +4,12 @@ import static kz.qujat.application.rehearsal.Cast.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import kz.qujat.application.dispatch.OrderRegister;
+import kz.qujat.application.dispatch.NodeOrderReport;
 import kz.qujat.domain.application.ApplicationEvent;
 import kz.qujat.domain.application.Status;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.order.OrderStep;
-import kz.qujat.domain.reconciliation.OrderEntry;
+import kz.qujat.domain.reconciliation.OrderRecord;
 import kz.qujat.domain.supervision.Discrepancy;
 import kz.qujat.domain.supervision.Discrepancy.Book;
 import kz.qujat.domain.supervision.Discrepancy.Kind;
@@ -25,10 +25,10 @@ class OrderBooksTest extends TwoBooks {
     registers.orders.add(line(application, attempt, step));
   }
 
-  private static OrderRegister.Line line(ApplicationId application, int attempt, OrderStep step) {
-    return new OrderRegister.Line(
+  private static NodeOrderReport.Line line(ApplicationId application, int attempt, OrderStep step) {
+    return new NodeOrderReport.Line(
         application,
-        new OrderEntry(attempt, step, DAY),
+        new OrderRecord(attempt, step, DAY),
         step == OrderStep.REJECTED ? "PHOTO" : null,
         step.hasReached(OrderStep.MANUFACTURED) ? "051000001" : null);
   }
@@ -123,8 +123,8 @@ class OrderBooksTest extends TwoBooks {
   void aLineNobodyCanReadIsFoundAndTheOthersAreCompared() {
     ApplicationId danas = journey.handedOver();
     registers.unreadableOrders.add(
-        new OrderRegister.Unreadable(new OrderRegister.OrderKey(danas, 1), "e".repeat(64)));
-    registers.unreadableOrders.add(new OrderRegister.Unreadable(null, "f".repeat(64)));
+        new NodeOrderReport.Unreadable(new NodeOrderReport.OrderKey(danas, 1), "e".repeat(64)));
+    registers.unreadableOrders.add(new NodeOrderReport.Unreadable(null, "f".repeat(64)));
     theNodeHas(danas, 2, OrderStep.ACCEPTED);
 
     assertThat(found(Book.ORDERS))
@@ -140,7 +140,8 @@ class OrderBooksTest extends TwoBooks {
     journey.manufacture().accepted(application, 1);
     registers.ours.add(application);
     registers.unreadableOrders.add(
-        new OrderRegister.Unreadable(new OrderRegister.OrderKey(application, 1), "e".repeat(64)));
+        new NodeOrderReport.Unreadable(
+            new NodeOrderReport.OrderKey(application, 1), "e".repeat(64)));
 
     assertThat(found(Book.ORDERS))
         .containsExactly(finding(application, Discrepancy.ofOrder(1, Kind.UNREADABLE)));
@@ -171,7 +172,7 @@ class OrderBooksTest extends TwoBooks {
   void aDeliveryWithoutACardNumberIsTakenInOnlyWhenTheCardIsKnown() {
     ApplicationId unmade = journey.handedOver();
     registers.orders.add(
-        new OrderRegister.Line(unmade, new OrderEntry(1, OrderStep.DELIVERED, DAY), null, null));
+        new NodeOrderReport.Line(unmade, new OrderRecord(1, OrderStep.DELIVERED, DAY), null, null));
     found(Book.ORDERS);
 
     someoneAsksToRepair(unmade, PROGRESS);

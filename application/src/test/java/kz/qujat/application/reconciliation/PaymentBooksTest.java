@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.UUID;
 import kz.qujat.application.neighbour.Neighbour;
-import kz.qujat.application.payment.MoneyFault;
-import kz.qujat.application.payment.PaymentRegister.Line;
+import kz.qujat.application.payment.GatewayPaymentReport.Line;
+import kz.qujat.application.payment.PaymentMessageDefect;
 import kz.qujat.application.payment.Payments.Wish;
-import kz.qujat.application.payment.StatedPayer;
+import kz.qujat.application.payment.ReportedPayer;
 import kz.qujat.application.payment.Transfer;
-import kz.qujat.application.payment.UnreadableMoney;
+import kz.qujat.application.payment.UnreadablePayment;
 import kz.qujat.domain.application.DutyEvent.DutyPaid;
 import kz.qujat.domain.application.DutyEvent.PaymentRequested;
 import kz.qujat.domain.application.DutyEvent.PaymentUnusable;
@@ -27,15 +27,16 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PaymentBooksTest extends TwoBooks {
-  private static final StatedPayer DANA_PAID = new StatedPayer.Person(DANA.iin(), null);
-  private static final StatedPayer ERLAN_PAID = new StatedPayer.Person(ERLAN.iin(), null);
+  private static final ReportedPayer DANA_PAID = new ReportedPayer.Person(DANA.iin(), null);
+  private static final ReportedPayer ERLAN_PAID = new ReportedPayer.Person(ERLAN.iin(), null);
 
   private Line line(
-      @Nullable PaymentId payment, String reference, Money amount, StatedPayer payer) {
+      @Nullable PaymentId payment, String reference, Money amount, ReportedPayer payer) {
     return new Line("G-" + reference, reference, payment, amount, "108126", payer, MONDAY);
   }
 
-  private void theyHave(ApplicationId application, String reference, Money amount, StatedPayer by) {
+  private void theyHave(
+      ApplicationId application, String reference, Money amount, ReportedPayer by) {
     registers.payments.add(line(paymentOf(application), reference, amount, by));
   }
 
@@ -63,10 +64,11 @@ class PaymentBooksTest extends TwoBooks {
     ApplicationId application = paid();
     theyHave(application, "BANK-1", DUTY, DANA_PAID);
 
-    Report report = reconciliation.reconcile(Book.PAYMENTS, DAY);
+    ReconciliationReport reconciliationReport = reconciliation.reconcile(Book.PAYMENTS, DAY);
 
-    assertThat(report.comparison()).isEqualTo(new Comparison(1, 1, List.of()));
-    assertThat(registers.kept).containsExactly(report);
+    assertThat(reconciliationReport.comparison())
+        .isEqualTo(new ReconciliationResult(1, 1, List.of()));
+    assertThat(registers.kept).containsExactly(reconciliationReport);
     assertThat(open(application)).isEmpty();
   }
 
@@ -103,7 +105,7 @@ class PaymentBooksTest extends TwoBooks {
   @Test
   void moneyOfAnOrganisationThatWeHaveAlikeIsNoFinding() {
     ApplicationId application = asked();
-    StatedPayer company = new StatedPayer.Organisation("990140000483", "ТОО");
+    ReportedPayer company = new ReportedPayer.Organisation("990140000483", "ТОО");
     journey
         .money()
         .receive(new Transfer(paymentOf(application), DUTY, company, "BANK-1", "G-BANK-1", MONDAY));
@@ -130,18 +132,19 @@ class PaymentBooksTest extends TwoBooks {
     ApplicationId application = paid();
     theyHave(application, "BANK-1", TOO_LITTLE, DANA_PAID);
     var unreadable =
-        new UnreadableMoney(
+        new UnreadablePayment(
             Neighbour.PAYMENT,
-            MoneyFault.UNREADABLE_AMOUNT,
+            PaymentMessageDefect.UNREADABLE_AMOUNT,
             "amount",
             "d".repeat(64),
             new byte[] {7});
     registers.unreadableMoney.add(unreadable);
 
-    Comparison comparison = reconciliation.reconcile(Book.PAYMENTS, DAY).comparison();
+    ReconciliationResult reconciliationResult =
+        reconciliation.reconcile(Book.PAYMENTS, DAY).comparison();
 
-    assertThat(comparison.theirs()).isEqualTo(2);
-    assertThat(comparison.findings())
+    assertThat(reconciliationResult.theirs()).isEqualTo(2);
+    assertThat(reconciliationResult.findings())
         .containsExactly(
             finding(application, ofPayment("BANK-1", Kind.AMOUNT)),
             finding(null, new Discrepancy(Book.PAYMENTS, "d".repeat(64), Kind.UNREADABLE)));
@@ -213,7 +216,7 @@ class PaymentBooksTest extends TwoBooks {
   @Test
   void moneyThatIsOfNoUseIsTakenInAndGoesBack() {
     ApplicationId application = asked();
-    StatedPayer unnamed = new StatedPayer.Unnamed(null);
+    ReportedPayer unnamed = new ReportedPayer.Unnamed(null);
     theyHave(application, "BANK-1", DUTY, unnamed);
     Discrepancy missing = ofPayment("BANK-1", Kind.MISSING_HERE);
     found(Book.PAYMENTS);

@@ -17,16 +17,19 @@ class ReconciliationTest extends TwoBooks {
   }
 
   private List<LocalDate> days(Book book) {
-    return registers.kept.stream().filter(one -> one.book() == book).map(Report::day).toList();
+    return registers.kept.stream()
+        .filter(one -> one.book() == book)
+        .map(ReconciliationReport::day)
+        .toList();
   }
 
   @Test
   void aDayIsComparedOnceItHasBeenOverForHours() {
     itIs("2026-03-16T21:59:00Z");
-    reconciliation.round();
+    reconciliation.run();
     itIs("2026-03-16T22:00:00Z");
-    reconciliation.round();
-    reconciliation.round();
+    reconciliation.run();
+    reconciliation.run();
     assertThat(days(Book.PAYMENTS)).containsExactly(DAY.minusDays(1), DAY);
     assertThat(days(Book.ORDERS)).containsExactly(DAY.minusDays(1), DAY);
   }
@@ -34,9 +37,9 @@ class ReconciliationTest extends TwoBooks {
   @Test
   void daysMissedAreMadeUpForOneAfterTheOther() {
     itIs("2026-03-16T22:00:00Z");
-    reconciliation.round();
+    reconciliation.run();
     itIs("2026-03-19T22:00:00Z");
-    reconciliation.round();
+    reconciliation.run();
     assertThat(days(Book.PAYMENTS))
         .containsExactly(DAY, DAY.plusDays(1), DAY.plusDays(2), DAY.plusDays(3));
   }
@@ -44,10 +47,10 @@ class ReconciliationTest extends TwoBooks {
   @Test
   void aDayComparedByHandLeavesThoseBeforeItToTheRound() {
     itIs("2026-03-16T22:00:00Z");
-    reconciliation.round();
+    reconciliation.run();
     itIs("2026-03-19T22:00:00Z");
     reconciliation.reconcile(Book.PAYMENTS, DAY.plusDays(3));
-    reconciliation.round();
+    reconciliation.run();
     assertThat(days(Book.PAYMENTS))
         .containsExactly(DAY, DAY.plusDays(3), DAY.plusDays(1), DAY.plusDays(2));
   }
@@ -55,31 +58,31 @@ class ReconciliationTest extends TwoBooks {
   @Test
   void aDayThatCannotBeReadKeepsNoOtherWaiting() {
     itIs("2026-03-16T22:00:00Z");
-    reconciliation.round();
+    reconciliation.run();
     itIs("2026-03-19T22:00:00Z");
     registers.unreadable.add(DAY.plusDays(1));
-    reconciliation.round();
+    reconciliation.run();
     assertThat(days(Book.PAYMENTS)).containsExactly(DAY, DAY.plusDays(2), DAY.plusDays(3));
     registers.unreadable.clear();
-    reconciliation.round();
+    reconciliation.run();
     assertThat(days(Book.PAYMENTS)).last().isEqualTo(DAY.plusDays(1));
   }
 
   @Test
   void aClockThatIsSetBackHasNoDayComparedTwice() {
     itIs("2026-03-19T22:00:00Z");
-    reconciliation.round();
+    reconciliation.run();
     itIs("2026-03-16T22:00:00Z");
-    reconciliation.round();
+    reconciliation.run();
     assertThat(days(Book.PAYMENTS)).containsExactly(DAY.plusDays(3));
   }
 
   @Test
   void anAbsenceOfYearsIsNotMadeUpFor() {
     itIs("2026-03-16T22:00:00Z");
-    reconciliation.round();
+    reconciliation.run();
     itIs("2028-03-16T22:00:00Z");
-    reconciliation.round();
+    reconciliation.run();
     assertThat(days(Book.PAYMENTS)).hasSize(1 + 32).endsWith(LocalDate.of(2028, 3, 16));
   }
 
@@ -87,11 +90,11 @@ class ReconciliationTest extends TwoBooks {
   void aNeighbourThatDoesNotAnswerKeepsNoOtherWaiting() {
     itIs("2026-03-16T22:00:00Z");
     toTheGateway.cut();
-    reconciliation.round();
+    reconciliation.run();
     assertThat(days(Book.PAYMENTS)).isEmpty();
     assertThat(days(Book.ORDERS)).containsExactly(DAY);
     toTheGateway.mend();
-    reconciliation.round();
+    reconciliation.run();
     assertThat(days(Book.PAYMENTS)).containsExactly(DAY);
     assertThat(days(Book.ORDERS)).containsExactly(DAY);
   }
@@ -99,10 +102,10 @@ class ReconciliationTest extends TwoBooks {
   @Test
   void aDayThatFailsStopsNoOtherDayAndNoOtherNeighbour() {
     itIs("2026-03-16T22:00:00Z");
-    reconciliation.round();
+    reconciliation.run();
     itIs("2026-03-19T22:00:00Z");
     registers.stumblingBlocks.add(DAY.plusDays(1));
-    reconciliation.round();
+    reconciliation.run();
     assertThat(days(Book.PAYMENTS)).containsExactly(DAY, DAY.plusDays(2), DAY.plusDays(3));
     assertThat(days(Book.ORDERS)).hasSize(4);
     assertThat(reconciliation.missing(Book.PAYMENTS)).containsExactly(DAY.plusDays(1));

@@ -11,12 +11,12 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kz.qujat.application.dispatch.OrderRegister;
+import kz.qujat.application.dispatch.NodeOrderReport;
 import kz.qujat.application.history.Page;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
-import kz.qujat.application.payment.PaymentRegister;
-import kz.qujat.application.payment.UnreadableMoney;
+import kz.qujat.application.payment.GatewayPaymentReport;
+import kz.qujat.application.payment.UnreadablePayment;
 import kz.qujat.application.rehearsal.Wire;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.supervision.Discrepancy.Book;
@@ -24,18 +24,18 @@ import org.jspecify.annotations.Nullable;
 
 /// The registers of two neighbours, the applications that have entries on a day, and the stored
 /// reports.
-final class Registers implements ReportArchive, OurBooks {
-  final List<PaymentRegister.Line> payments = new ArrayList<>();
+final class Registers implements ReportArchive, OurRecords {
+  final List<GatewayPaymentReport.Line> payments = new ArrayList<>();
 
   /// Lines that cannot be read.
-  final List<UnreadableMoney> unreadableMoney = new ArrayList<>();
+  final List<UnreadablePayment> unreadableMoney = new ArrayList<>();
 
-  final List<OrderRegister.Unreadable> unreadableOrders = new ArrayList<>();
-  final List<OrderRegister.Line> orders = new ArrayList<>();
+  final List<NodeOrderReport.Unreadable> unreadableOrders = new ArrayList<>();
+  final List<NodeOrderReport.Line> orders = new ArrayList<>();
   final List<ApplicationId> ours = new ArrayList<>();
 
   /// The current state of an order when it is queried individually.
-  final List<OrderRegister.Line> meanwhile = new ArrayList<>();
+  final List<NodeOrderReport.Line> meanwhile = new ArrayList<>();
 
   /// Days that cannot be read at all.
   final Set<LocalDate> unreadable = new HashSet<>();
@@ -43,21 +43,21 @@ final class Registers implements ReportArchive, OurBooks {
   /// Days for which the comparison fails with an unexpected exception.
   final Set<LocalDate> stumblingBlocks = new HashSet<>();
 
-  final List<Report> kept = new ArrayList<>();
+  final List<ReconciliationReport> kept = new ArrayList<>();
 
-  PaymentRegister ofPayments(Wire wire) {
+  GatewayPaymentReport ofPayments(Wire wire) {
     return day -> {
       wire.cross();
       if (unreadable.contains(day)) {
         throw new NeighbourUnavailable(Neighbour.PAYMENT, "unreadable answer");
       }
-      return new PaymentRegister.Day(
+      return new GatewayPaymentReport.Day(
           payments.stream().filter(line -> line.paidOn().equals(day)).toList(), unreadableMoney);
     };
   }
 
-  OrderRegister ofOrders(Wire wire) {
-    return new OrderRegister() {
+  NodeOrderReport ofOrders(Wire wire) {
+    return new NodeOrderReport() {
       @Override
       public Day of(LocalDate day) {
         wire.cross();
@@ -91,20 +91,20 @@ final class Registers implements ReportArchive, OurBooks {
   }
 
   @Override
-  public void keep(Report report) {
-    kept.add(report);
+  public void keep(ReconciliationReport reconciliationReport) {
+    kept.add(reconciliationReport);
   }
 
   @Override
   public SortedSet<LocalDate> days(Book book) {
     return kept.stream()
-        .filter(report -> report.book() == book)
-        .map(Report::day)
+        .filter(reconciliationReport -> reconciliationReport.book() == book)
+        .map(ReconciliationReport::day)
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
   @Override
-  public Page<Report> page(int limit, @Nullable String cursor) {
+  public Page<ReconciliationReport> page(int limit, @Nullable String cursor) {
     return new Page<>(kept.reversed().stream().limit(limit).toList(), null);
   }
 

@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import kz.qujat.application.neighbour.Neighbour;
-import kz.qujat.application.payment.UnreadableMoney;
-import kz.qujat.application.reconciliation.Comparison.Finding;
+import kz.qujat.application.payment.UnreadablePayment;
+import kz.qujat.application.reconciliation.ReconciliationResult.Finding;
 import kz.qujat.application.rehearsal.Journey;
 import kz.qujat.application.rehearsal.Rehearsal;
 import kz.qujat.application.rehearsal.Supervisions;
@@ -27,19 +27,19 @@ abstract class TwoBooks {
   final Rehearsal rehearsal = new Rehearsal();
   final Journey journey = rehearsal.journey;
   final Registers registers = new Registers();
-  final List<UnreadableMoney> setAside = new ArrayList<>();
+  final List<UnreadablePayment> setAside = new ArrayList<>();
   final Wire toTheGateway = rehearsal.wireTo(Neighbour.PAYMENT);
   final Wire toTheNode = rehearsal.wireTo(Neighbour.CENTRAL_NODE);
 
-  final List<TheirBooks> books =
+  final List<BookComparison> books =
       List.of(
-          new PaymentBooks(
+          new PaymentReconciliation(
               registers.ofPayments(toTheGateway),
               registers,
               rehearsal.cases,
               journey.money(),
               setAside::add),
-          new OrderBooks(
+          new OrderReconciliation(
               registers.ofOrders(toTheNode),
               registers,
               rehearsal.cases,

@@ -22,8 +22,8 @@ class AccountDeadlinesTest {
   private final Rehearsal rehearsal = new Rehearsal();
   private final Journey journey = rehearsal.journey;
   private final List<RefundId> listed = new ArrayList<>();
-  private final AccountDeadlines deadlines =
-      new AccountDeadlines(
+  private final MissingAccountCheck deadlines =
+      new MissingAccountCheck(
           (after, limit) ->
               listed.stream()
                   .skip(after == null ? 0 : listed.lastIndexOf(after) + 1L)
@@ -81,7 +81,7 @@ class AccountDeadlinesTest {
 
   private void sweepOn(String moment) {
     rehearsal.clock.moveTo(Instant.parse(moment));
-    deadlines.sweep();
+    deadlines.run();
   }
 
   private List<Reminder> reminders(RefundId refund) {

@@ -10,9 +10,9 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
-import kz.qujat.application.refund.Inquiries.Patience;
-import kz.qujat.application.refund.OpenFilings.Made;
+import kz.qujat.application.refund.FilingInquiries.Patience;
 import kz.qujat.application.refund.TaxAuthority.Standing;
+import kz.qujat.application.refund.UnansweredFilings.Made;
 import kz.qujat.application.rehearsal.Journey;
 import kz.qujat.application.rehearsal.Rehearsal;
 import kz.qujat.domain.filing.ApplicationId;
@@ -30,11 +30,11 @@ import org.junit.jupiter.api.Test;
 class InquiriesTest {
   private final Rehearsal rehearsal = new Rehearsal();
   private final Journey journey = rehearsal.journey;
-  private final RefundFiling filing = journey.refundFiling();
+  private final RefundSubmission filing = journey.refundFiling();
   private final List<Made> listed = new ArrayList<>();
   private final List<Instant> moments = new ArrayList<>();
-  private final Inquiries inquiries =
-      new Inquiries(
+  private final FilingInquiries filingInquiries =
+      new FilingInquiries(
           (moment, after, limit) -> {
             moments.add(moment);
             return listed.stream()
@@ -51,7 +51,7 @@ class InquiriesTest {
   void whatWasFiledBeforeTheLastWorkingDayButOneIsAskedAbout() {
     rehearsal.clock.moveTo(Instant.parse("2026-04-07T07:00:00Z"));
 
-    inquiries.round();
+    filingInquiries.run();
 
     assertThat(moments).containsExactly(Instant.parse("2026-04-05T19:00:00Z"));
   }
@@ -61,7 +61,7 @@ class InquiriesTest {
     ApplicationId paid = filed();
     rehearsal.authority.says(new Standing.Paid());
 
-    inquiries.round();
+    filingInquiries.run();
 
     assertThat(refundOf(paid).progress()).isEqualTo(new Progress.Paid());
   }
@@ -71,8 +71,8 @@ class InquiriesTest {
     ApplicationId application = filed();
     rehearsal.authority.says(new Standing.Rejected("ACCOUNT_CLOSED"));
 
-    inquiries.round();
-    inquiries.round();
+    filingInquiries.run();
+    filingInquiries.run();
 
     assertThat(events(application, RefundRejected.class))
         .extracting(RefundRejected::code)
@@ -83,8 +83,8 @@ class InquiriesTest {
   void whatIsNotDecidedIsAskedAboutAgain() {
     ApplicationId application = filed();
 
-    inquiries.round();
-    inquiries.round();
+    filingInquiries.run();
+    filingInquiries.run();
 
     assertThat(rehearsal.authority.questions).hasSize(2);
     assertThat(refundOf(application).progress()).isInstanceOf(Progress.Filed.class);
@@ -97,8 +97,8 @@ class InquiriesTest {
     rehearsal.authority.says(new Standing.Paid());
     rehearsal.authority.wire.meanwhile(() -> journey.refundDesk().paid(refund, 1));
 
-    inquiries.round();
-    inquiries.round();
+    filingInquiries.run();
+    filingInquiries.run();
 
     assertThat(events(application, RefundPaid.class)).hasSize(1);
     assertThat(rehearsal.authority.questions).hasSize(1);
@@ -109,7 +109,7 @@ class InquiriesTest {
     ApplicationId application = filed();
     rehearsal.authority.says(new Standing.Unknown());
 
-    inquiries.round();
+    filingInquiries.run();
 
     assertThat(rehearsal.authority.cases).hasSize(2);
     assertThat(rehearsal.authority.cases.getLast()).isEqualTo(rehearsal.authority.cases.getFirst());
@@ -122,7 +122,7 @@ class InquiriesTest {
     journey.refundDesk().paid(refundOf(application).id(), 1);
     listed.add(new Made(new RefundId(new UUID(9, 9)), MONDAY));
 
-    inquiries.round();
+    filingInquiries.run();
 
     assertThat(rehearsal.authority.questions).isEmpty();
   }
@@ -136,7 +136,7 @@ class InquiriesTest {
     rehearsal.streams.breakDown(
         command -> command instanceof RecordRefundPaid paid && paid.refund().equals(brokenRefund));
 
-    inquiries.round();
+    filingInquiries.run();
 
     assertThat(refundOf(broken).progress()).isInstanceOf(Progress.Filed.class);
     assertThat(refundOf(sound).progress()).isEqualTo(new Progress.Paid());
@@ -147,12 +147,12 @@ class InquiriesTest {
     ApplicationId first = filed();
     ApplicationId second = filed();
     rehearsal.authority.wire.cut();
-    inquiries.round();
+    filingInquiries.run();
     assertThat(rehearsal.authority.wire.calls()).isEqualTo(calls(2, 2));
 
     rehearsal.authority.wire.mend();
     rehearsal.authority.says(new Standing.Paid());
-    inquiries.round();
+    filingInquiries.run();
 
     assertThat(List.of(refundOf(first), refundOf(second)))
         .extracting(Refund::progress)
@@ -167,7 +167,7 @@ class InquiriesTest {
       throw NeighbourUnavailable.circuitOpen(Neighbour.TAX);
     });
 
-    inquiries.round();
+    filingInquiries.run();
 
     assertThat(rehearsal.authority.wire.calls()).isEqualTo(calls(2, 1));
   }
@@ -179,7 +179,7 @@ class InquiriesTest {
     ApplicationId sound = filed();
     rehearsal.authority.says(new Standing.Paid());
 
-    inquiries.round();
+    filingInquiries.run();
 
     assertThat(refundOf(sound).progress()).isEqualTo(new Progress.Paid());
   }

@@ -9,12 +9,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import kz.qujat.application.payment.Payments.Demand.Payable;
-import kz.qujat.application.payment.StatedPayer;
+import kz.qujat.application.payment.ReportedPayer;
 import kz.qujat.application.payment.Transfer;
 import kz.qujat.application.rehearsal.Journey;
 import kz.qujat.application.rehearsal.Rehearsal;
-import kz.qujat.application.vault.Confidential.BankAccount;
-import kz.qujat.application.vault.Confidential.Comment;
+import kz.qujat.application.vault.VaultRecord.BankAccount;
+import kz.qujat.application.vault.VaultRecord.Comment;
 import kz.qujat.domain.application.ApplicationRefusal.WrongStage;
 import kz.qujat.domain.application.Status;
 import kz.qujat.domain.duty.PaymentId;
@@ -45,8 +45,8 @@ class RefundDeskTest {
 
   private final Rehearsal rehearsal = new Rehearsal();
   private final Journey journey = rehearsal.journey;
-  private final RefundDesk desk = journey.refundDesk();
-  private final RefundFiling filing = journey.refundFiling();
+  private final RefundService desk = journey.refundDesk();
+  private final RefundSubmission filing = journey.refundFiling();
 
   // The account
 
@@ -76,7 +76,7 @@ class RefundDeskTest {
 
   @Test
   void whoeverPaidForAnotherNamesTheAccountForIt() {
-    Refund refund = paidBy(new StatedPayer.Person(ERLAN.iin(), null));
+    Refund refund = paidBy(new ReportedPayer.Person(ERLAN.iin(), null));
 
     assertThat(desk.giveAccount(ERLAN, refund.id(), ACCOUNT).progress()).isInstanceOf(Ready.class);
     refuses(new OtherBeneficiary(), () -> desk.giveAccount(DANA, refund.id(), ANOTHER_ACCOUNT));
@@ -148,7 +148,7 @@ class RefundDeskTest {
 
   @Test
   void theCaseOfAPayerWithoutANumberIsClosedWithTheReferenceOfTheAuthority() {
-    Refund refund = paidBy(new StatedPayer.Organisation("990140000483", "ТОО"));
+    Refund refund = paidBy(new ReportedPayer.Organisation("990140000483", "ТОО"));
     assertThat(refund.progress()).isEqualTo(new OnPaper());
 
     Refund closed = desk.closeOnPaper(ASEL.id(), refund.id(), LETTER);
@@ -237,7 +237,7 @@ class RefundDeskTest {
   }
 
   /// The refund of what another payer paid for Dana.
-  private Refund paidBy(StatedPayer payer) {
+  private Refund paidBy(ReportedPayer payer) {
     ApplicationId application = journey.draft();
     PaymentId payment = journey.asked(application).payment();
     journey.money().receive(new Transfer(payment, DUTY, payer, "BANK-1", "G-1", MONDAY));

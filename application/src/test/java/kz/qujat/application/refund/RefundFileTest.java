@@ -15,13 +15,13 @@ import org.junit.jupiter.api.Test;
 class RefundFileTest extends FilingOfRefunds {
   @Test
   void withoutAHistoryThereIsNoFile() {
-    assertThat(RefundFile.of(List.of())).isEmpty();
+    assertThat(RefundDetails.of(List.of())).isEmpty();
     refuses(new NoSuchRefund(), () -> rehearsal.refunds.get(new RefundId(new UUID(9, 9))));
   }
 
   @Test
   void beforeTheFilingNothingIsKnownOfOne() {
-    RefundFile file = rehearsal.refunds.get(readyForFiling());
+    RefundDetails file = rehearsal.refunds.get(readyForFiling());
 
     assertThat(file.version()).isEqualTo(1);
     assertThat(file.filedAt()).isNull();
@@ -37,7 +37,7 @@ class RefundFileTest extends FilingOfRefunds {
     rehearsal.clock.moveTo(TUESDAY);
     tellEverything(refund);
 
-    RefundFile file = rehearsal.refunds.get(refund);
+    RefundDetails file = rehearsal.refunds.get(refund);
     assertThat(file.filedAt()).isEqualTo(TUESDAY);
     assertThat(file.rejectionCode()).isEqualTo("ACCOUNT_CLOSED");
   }

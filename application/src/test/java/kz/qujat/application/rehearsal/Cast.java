@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.UUID;
 import kz.qujat.application.eligibility.Citizen;
 import kz.qujat.application.eligibility.PopulationRegistry.Entry;
-import kz.qujat.application.pickup.Pickups.Issuer;
+import kz.qujat.application.pickup.CardHandover.Issuer;
 import kz.qujat.application.review.Officer;
-import kz.qujat.application.vault.Confidential.ContactForm;
-import kz.qujat.application.vault.Confidential.Language;
-import kz.qujat.application.vault.Picture;
+import kz.qujat.application.vault.ImageContent;
+import kz.qujat.application.vault.VaultRecord.ContactForm;
+import kz.qujat.application.vault.VaultRecord.Language;
 import kz.qujat.domain.calendar.WorkingCalendar;
 import kz.qujat.domain.calendar.WorkingYear;
 import kz.qujat.domain.duty.Exemption;
@@ -73,8 +73,8 @@ public final class Cast {
   public static final String CONSENT = "2026-01";
   public static final ContactForm CONTACTS =
       new ContactForm("+77011234567", null, Language.KK, true, true);
-  public static final Picture PHOTO = new Picture("image/jpeg", new byte[] {1});
-  public static final Picture SIGNATURE = new Picture("image/png", new byte[] {2});
+  public static final ImageContent PHOTO = new ImageContent("image/jpeg", new byte[] {1});
+  public static final ImageContent SIGNATURE = new ImageContent("image/png", new byte[] {2});
   public static final Iban ACCOUNT = new Iban("KZ86125KZT5004100100");
   public static final Iban ANOTHER_ACCOUNT = new Iban("KZ75125KZT1001300335");
 

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import kz.qujat.application.history.AsOf;
 import kz.qujat.application.history.Page;
-import kz.qujat.application.stuck.HandOver;
+import kz.qujat.application.history.ReadModelFreshness;
+import kz.qujat.application.stuck.AwaitedHandler;
 import kz.qujat.application.stuck.StuckCases;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.Region;
@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 public final class FailedHandOvers implements StuckCases {
   private final Set<Failed> failed = new HashSet<>();
 
-  private record Failed(ApplicationId application, HandOver handOver) {}
+  private record Failed(ApplicationId application, AwaitedHandler handOver) {}
 
-  public void fail(ApplicationId application, HandOver handOver) {
-    failed.add(new Failed(application, handOver));
+  public void fail(ApplicationId application, AwaitedHandler awaitedHandler) {
+    failed.add(new Failed(application, awaitedHandler));
   }
 
   /// From now on no delivery counts as failed.
@@ -29,11 +29,11 @@ public final class FailedHandOvers implements StuckCases {
 
   @Override
   public Sheet page(@Nullable Region region, Instant now, int limit, @Nullable String cursor) {
-    return new Sheet(new Page<>(List.of(), null), new AsOf(0, 0));
+    return new Sheet(new Page<>(List.of(), null), new ReadModelFreshness(0, 0));
   }
 
   @Override
-  public boolean hasFailed(ApplicationId application, HandOver handOver) {
-    return failed.contains(new Failed(application, handOver));
+  public boolean hasFailed(ApplicationId application, AwaitedHandler awaitedHandler) {
+    return failed.contains(new Failed(application, awaitedHandler));
   }
 }

@@ -6,32 +6,32 @@ import java.util.List;
 import kz.qujat.application.command.Actor;
 import kz.qujat.application.dispatch.Dispatch;
 import kz.qujat.application.dispatch.HolderCheck;
-import kz.qujat.application.dispatch.Manufacture;
-import kz.qujat.application.dispatch.OrderHandOver;
-import kz.qujat.application.dispatch.Orders;
+import kz.qujat.application.dispatch.NodeAnswers;
+import kz.qujat.application.dispatch.OrderFactory;
+import kz.qujat.application.dispatch.OrderGate;
 import kz.qujat.application.eligibility.Citizen;
-import kz.qujat.application.filing.Enclosures;
-import kz.qujat.application.filing.Filings;
+import kz.qujat.application.filing.DraftService;
+import kz.qujat.application.filing.ImageUploads;
 import kz.qujat.application.filing.Registrations;
 import kz.qujat.application.filing.Registrations.RegistrationTerm;
-import kz.qujat.application.image.Gauge.Gauging.Acceptable;
+import kz.qujat.application.image.ImageInspector.Gauging.Acceptable;
 import kz.qujat.application.payment.BankReferences;
+import kz.qujat.application.payment.IncomingPayments;
 import kz.qujat.application.payment.Payments;
 import kz.qujat.application.payment.Payments.Demand.Payable;
 import kz.qujat.application.payment.Payments.Wish;
-import kz.qujat.application.payment.ReceivedMoney;
-import kz.qujat.application.payment.StatedPayer;
+import kz.qujat.application.payment.ReportedPayer;
 import kz.qujat.application.payment.Transfer;
-import kz.qujat.application.refund.Inquiry;
-import kz.qujat.application.refund.RefundDesk;
-import kz.qujat.application.refund.RefundFiling;
-import kz.qujat.application.refund.TaxCases;
-import kz.qujat.application.refund.TaxFiling;
+import kz.qujat.application.refund.FilingInquiry;
+import kz.qujat.application.refund.RefundService;
+import kz.qujat.application.refund.RefundSubmission;
+import kz.qujat.application.refund.TaxCaseFactory;
+import kz.qujat.application.refund.TaxSubmission;
 import kz.qujat.application.review.Officer;
 import kz.qujat.application.review.Reviews;
 import kz.qujat.application.review.Reviews.Intent;
-import kz.qujat.application.vault.Confidential.ContactForm;
-import kz.qujat.application.vault.Picture;
+import kz.qujat.application.vault.ImageContent;
+import kz.qujat.application.vault.VaultRecord.ContactForm;
 import kz.qujat.domain.application.CardCommand.RecordOrderHandedOver;
 import kz.qujat.domain.duty.AfterPayment;
 import kz.qujat.domain.duty.PaymentId;
@@ -49,14 +49,14 @@ public final class Journey {
     this.rehearsal = rehearsal;
   }
 
-  public Filings filings() {
-    return new Filings(rehearsal.commands, rehearsal.cases, rehearsal.desk, rehearsal.vault);
+  public DraftService filings() {
+    return new DraftService(rehearsal.commands, rehearsal.cases, rehearsal.desk, rehearsal.vault);
   }
 
-  public Enclosures enclosures() {
-    return new Enclosures(
+  public ImageUploads enclosures() {
+    return new ImageUploads(
         rehearsal.commands,
-        (_, _, bytes) -> measured(new Picture("image/jpeg", bytes)),
+        (_, _, bytes) -> measured(new ImageContent("image/jpeg", bytes)),
         rehearsal.images);
   }
 
@@ -74,8 +74,8 @@ public final class Journey {
         rehearsal.commands, rehearsal.cases, rehearsal.desk, rehearsal.gateway, TARIFF);
   }
 
-  public ReceivedMoney money() {
-    return new ReceivedMoney(
+  public IncomingPayments money() {
+    return new IncomingPayments(
         rehearsal.commands,
         rehearsal.histories,
         rehearsal.references,
@@ -91,31 +91,31 @@ public final class Journey {
     return new Dispatch(
         rehearsal.commands,
         rehearsal.cases,
-        new Orders(rehearsal.people, rehearsal.vault, rehearsal.images),
+        new OrderFactory(rehearsal.people, rehearsal.vault, rehearsal.images),
         new HolderCheck(rehearsal.commands, rehearsal.register, rehearsal.vault),
-        new OrderHandOver(rehearsal.node, rehearsal.discrepancies));
+        new OrderGate(rehearsal.node, rehearsal.discrepancies));
   }
 
-  public Manufacture manufacture() {
-    return new Manufacture(rehearsal.commands, rehearsal.cases, rehearsal.vault);
+  public NodeAnswers manufacture() {
+    return new NodeAnswers(rehearsal.commands, rehearsal.cases, rehearsal.vault);
   }
 
-  public RefundDesk refundDesk() {
-    return new RefundDesk(rehearsal.commands, rehearsal.refunds, rehearsal.vault);
+  public RefundService refundDesk() {
+    return new RefundService(rehearsal.commands, rehearsal.refunds, rehearsal.vault);
   }
 
-  public RefundFiling refundFiling() {
-    return new RefundFiling(rehearsal.refunds, taxFiling(), inquiry());
+  public RefundSubmission refundFiling() {
+    return new RefundSubmission(rehearsal.refunds, taxFiling(), inquiry());
   }
 
-  public Inquiry inquiry() {
-    return new Inquiry(rehearsal.authority, refundDesk(), taxFiling());
+  public FilingInquiry inquiry() {
+    return new FilingInquiry(rehearsal.authority, refundDesk(), taxFiling());
   }
 
-  private TaxFiling taxFiling() {
-    return new TaxFiling(
+  private TaxSubmission taxFiling() {
+    return new TaxSubmission(
         rehearsal.commands,
-        new TaxCases(
+        new TaxCaseFactory(
             rehearsal.cases,
             rehearsal.people,
             rehearsal.vault,
@@ -125,13 +125,13 @@ public final class Journey {
         5);
   }
 
-  public static Filings.Request request(@Nullable ApplicationId replaces) {
-    return new Filings.Request(
+  public static DraftService.Request request(@Nullable ApplicationId replaces) {
+    return new DraftService.Request(
         EligibilityRules.EXPIRY, ASTANA_1, CONTACTS, null, CONSENT, replaces);
   }
 
-  public static Acceptable measured(Picture picture) {
-    return new Acceptable(picture, 700, 900, List.of());
+  public static Acceptable measured(ImageContent imageContent) {
+    return new Acceptable(imageContent, 700, 900, List.of());
   }
 
   public ApplicationId draft() {
@@ -140,7 +140,7 @@ public final class Journey {
 
   public ApplicationId draft(Citizen citizen, ContactForm contacts) {
     var request =
-        new Filings.Request(EligibilityRules.EXPIRY, ASTANA_1, contacts, null, CONSENT, null);
+        new DraftService.Request(EligibilityRules.EXPIRY, ASTANA_1, contacts, null, CONSENT, null);
     return filings().start(citizen, request).application().id();
   }
 
@@ -163,7 +163,7 @@ public final class Journey {
     return new Transfer(
         payment,
         DUTY,
-        new StatedPayer.Person(payer.iin(), null),
+        new ReportedPayer.Person(payer.iin(), null),
         reference,
         "G-" + reference,
         rehearsal.clock.instant());

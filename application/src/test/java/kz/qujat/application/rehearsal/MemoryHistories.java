@@ -12,7 +12,7 @@ import kz.qujat.application.history.HistoryEntry;
 import kz.qujat.application.history.HistoryEntry.OfApplication;
 import kz.qujat.application.history.HistoryEntry.OfRefund;
 import kz.qujat.application.history.HistoryEntry.OfSupervision;
-import kz.qujat.application.history.Recorded;
+import kz.qujat.application.history.RecordedEvent;
 import kz.qujat.domain.application.ApplicationEvent;
 import kz.qujat.domain.application.DraftEvent.ApplicationRegistered;
 import kz.qujat.domain.application.DraftEvent.ApplicationStarted;
@@ -33,7 +33,7 @@ public final class MemoryHistories implements Histories, Undoable {
   private final List<HistoryEntry> store = new ArrayList<>();
 
   void append(ApplicationEvent event, Actor actor) {
-    store.add(new OfApplication(recorded(event, of(event.application()).size(), actor)));
+    store.add(new OfApplication(recorded(event, of(event.applicationId()).size(), actor)));
   }
 
   void append(RefundEvent event, Actor actor) {
@@ -44,9 +44,10 @@ public final class MemoryHistories implements Histories, Undoable {
     store.add(new OfSupervision(recorded(event, of(event.subject()).size(), actor)));
   }
 
-  private <E> Recorded<E> recorded(E event, long sequence, Actor actor) {
+  private <E> RecordedEvent<E> recorded(E event, long sequence, Actor actor) {
     String type = event.getClass().getSimpleName();
-    return new Recorded<>(event, sequence, store.size(), type, "1", "{}", actor, Instant.EPOCH);
+    return new RecordedEvent<>(
+        event, sequence, store.size(), type, "1", "{}", actor, Instant.EPOCH);
   }
 
   /// The number of events of all aggregate types.
@@ -56,7 +57,7 @@ public final class MemoryHistories implements Histories, Undoable {
 
   /// The events of an application, in order.
   public List<ApplicationEvent> eventsOf(ApplicationId application) {
-    return of(application).stream().map(Recorded::event).toList();
+    return of(application).stream().map(RecordedEvent::event).toList();
   }
 
   /// The events of one type of an application, in order.
@@ -66,7 +67,7 @@ public final class MemoryHistories implements Histories, Undoable {
 
   /// The events of a refund, in order.
   public List<RefundEvent> eventsOf(RefundId refund) {
-    return of(refund).stream().map(Recorded::event).toList();
+    return of(refund).stream().map(RecordedEvent::event).toList();
   }
 
   /// The events of one type of a refund, in order.
@@ -76,12 +77,12 @@ public final class MemoryHistories implements Histories, Undoable {
 
   /// The events of a subject of supervision, in order.
   public List<SupervisionEvent> eventsOf(Subject subject) {
-    return of(subject).stream().map(Recorded::event).toList();
+    return of(subject).stream().map(RecordedEvent::event).toList();
   }
 
   /// All supervision events, in order.
   public List<SupervisionEvent> supervision() {
-    return supervisions().map(Recorded::event).toList();
+    return supervisions().map(RecordedEvent::event).toList();
   }
 
   private static <E> List<E> only(List<? super E> events, Class<E> kind) {
@@ -89,17 +90,17 @@ public final class MemoryHistories implements Histories, Undoable {
   }
 
   @Override
-  public List<Recorded<ApplicationEvent>> of(ApplicationId application) {
-    return applications().filter(one -> one.event().application().equals(application)).toList();
+  public List<RecordedEvent<ApplicationEvent>> of(ApplicationId application) {
+    return applications().filter(one -> one.event().applicationId().equals(application)).toList();
   }
 
   @Override
-  public List<Recorded<RefundEvent>> of(RefundId refund) {
+  public List<RecordedEvent<RefundEvent>> of(RefundId refund) {
     return refunds().filter(one -> one.event().refund().equals(refund)).toList();
   }
 
   @Override
-  public List<Recorded<SupervisionEvent>> of(Subject subject) {
+  public List<RecordedEvent<SupervisionEvent>> of(Subject subject) {
     return supervisions().filter(one -> one.event().subject().equals(subject)).toList();
   }
 
@@ -110,9 +111,9 @@ public final class MemoryHistories implements Histories, Undoable {
 
   private static @Nullable ApplicationId applicationOf(HistoryEntry entry) {
     return switch (entry) {
-      case OfApplication(var one) -> one.event().application();
-      case OfRefund(var one) -> one.event().application();
-      case OfSupervision(var one) -> one.event().application();
+      case OfApplication(var one) -> one.event().applicationId();
+      case OfRefund(var one) -> one.event().applicationId();
+      case OfSupervision(var one) -> one.event().applicationId();
     };
   }
 
@@ -120,7 +121,7 @@ public final class MemoryHistories implements Histories, Undoable {
   public List<ApplicationId> startedBy(ApplicantId applicant) {
     return all(ApplicationStarted.class)
         .filter(e -> e.applicant().equals(applicant))
-        .map(ApplicationEvent::application)
+        .map(ApplicationEvent::applicationId)
         .toList()
         .reversed();
   }
@@ -138,7 +139,7 @@ public final class MemoryHistories implements Histories, Undoable {
   @Override
   public List<RefundId> refundsOf(ApplicationId application) {
     return opened()
-        .filter(e -> e.application().equals(application))
+        .filter(e -> e.applicationId().equals(application))
         .map(RefundEvent::refund)
         .toList();
   }
@@ -154,7 +155,7 @@ public final class MemoryHistories implements Histories, Undoable {
 
   @Override
   public List<SupervisionEvent> supervisionOf(ApplicationId application) {
-    return supervision().stream().filter(e -> application.equals(e.application())).toList();
+    return supervision().stream().filter(e -> application.equals(e.applicationId())).toList();
   }
 
   @Override
@@ -169,34 +170,37 @@ public final class MemoryHistories implements Histories, Undoable {
   }
 
   <E extends ApplicationEvent> Stream<E> all(Class<E> kind) {
-    return applications().map(Recorded::event).filter(kind::isInstance).map(kind::cast);
+    return applications().map(RecordedEvent::event).filter(kind::isInstance).map(kind::cast);
   }
 
   private <E extends ApplicationEvent> Optional<ApplicationId> last(
       Class<E> kind, Predicate<E> wanted) {
-    return all(kind).filter(wanted).map(ApplicationEvent::application).reduce((_, later) -> later);
+    return all(kind)
+        .filter(wanted)
+        .map(ApplicationEvent::applicationId)
+        .reduce((_, later) -> later);
   }
 
   private Stream<RefundOpened> opened() {
     return refunds()
-        .map(Recorded::event)
+        .map(RecordedEvent::event)
         .filter(RefundOpened.class::isInstance)
         .map(RefundOpened.class::cast);
   }
 
-  private Stream<Recorded<ApplicationEvent>> applications() {
+  private Stream<RecordedEvent<ApplicationEvent>> applications() {
     return store.stream()
         .filter(OfApplication.class::isInstance)
         .map(entry -> ((OfApplication) entry).recorded());
   }
 
-  private Stream<Recorded<RefundEvent>> refunds() {
+  private Stream<RecordedEvent<RefundEvent>> refunds() {
     return store.stream()
         .filter(OfRefund.class::isInstance)
         .map(entry -> ((OfRefund) entry).recorded());
   }
 
-  private Stream<Recorded<SupervisionEvent>> supervisions() {
+  private Stream<RecordedEvent<SupervisionEvent>> supervisions() {
     return store.stream()
         .filter(OfSupervision.class::isInstance)
         .map(entry -> ((OfSupervision) entry).recorded());

@@ -4,26 +4,26 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import kz.qujat.application.vault.ImageContent;
 import kz.qujat.application.vault.Images;
-import kz.qujat.application.vault.Picture;
 import kz.qujat.domain.person.ApplicantId;
 import kz.qujat.domain.signature.Digest;
 
 /// In-memory pictures by owner and digest.
 public final class MemoryImages implements Images, Undoable {
-  private final Map<Place, Picture> pictures = new HashMap<>();
+  private final Map<Place, ImageContent> pictures = new HashMap<>();
 
   private record Place(ApplicantId owner, Digest digest) {}
 
   @Override
-  public Digest keep(ApplicantId owner, Picture picture) {
-    Digest digest = Salted.digest(owner, HexFormat.of().formatHex(picture.bytes()));
-    pictures.put(new Place(owner, digest), picture);
+  public Digest keep(ApplicantId owner, ImageContent imageContent) {
+    Digest digest = Salted.digest(owner, HexFormat.of().formatHex(imageContent.bytes()));
+    pictures.put(new Place(owner, digest), imageContent);
     return digest;
   }
 
   @Override
-  public Optional<Picture> read(ApplicantId owner, Digest digest) {
+  public Optional<ImageContent> read(ApplicantId owner, Digest digest) {
     return Optional.ofNullable(pictures.get(new Place(owner, digest)));
   }
 
@@ -39,7 +39,7 @@ public final class MemoryImages implements Images, Undoable {
 
   @Override
   public Runnable mark() {
-    Map<Place, Picture> kept = Map.copyOf(pictures);
+    Map<Place, ImageContent> kept = Map.copyOf(pictures);
     return () -> {
       pictures.clear();
       pictures.putAll(kept);

@@ -5,14 +5,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import kz.qujat.application.vault.People;
+import kz.qujat.application.vault.PersonDirectory;
 import kz.qujat.domain.person.ApplicantId;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.domain.person.OfficerId;
 import kz.qujat.domain.person.PayerId;
 
 /// The pseudonyms of the people in the tests, and of any others that appear.
-public final class MemoryPeople implements People {
+public final class MemoryPeople implements PersonDirectory {
   private final Map<Iin, UUID> pseudonyms = new HashMap<>();
   private int payers;
 

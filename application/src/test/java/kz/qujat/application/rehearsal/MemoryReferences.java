@@ -2,13 +2,13 @@ package kz.qujat.application.rehearsal;
 
 import java.util.HashMap;
 import java.util.Map;
-import kz.qujat.application.payment.PaymentReferences;
-import kz.qujat.application.payment.PaymentReferences.Use;
+import kz.qujat.application.payment.UsedPaymentReferences;
+import kz.qujat.application.payment.UsedPaymentReferences.Use;
 import kz.qujat.domain.duty.PaymentId;
 import kz.qujat.domain.signature.Digest;
 
 /// In-memory references of all payments, each used once.
-public final class MemoryReferences implements PaymentReferences, Undoable {
+public final class MemoryReferences implements UsedPaymentReferences, Undoable {
   private final Map<Digest, Used> used = new HashMap<>();
 
   /// The payment for which a pair of references was used.

@@ -6,13 +6,13 @@ import java.util.function.Predicate;
 import kz.qujat.application.command.Actor;
 import kz.qujat.application.command.ApplicationRefused;
 import kz.qujat.application.command.Applications;
-import kz.qujat.application.command.Receipt;
+import kz.qujat.application.command.CommandResult;
 import kz.qujat.application.command.RefundRefused;
 import kz.qujat.application.command.Refunds;
 import kz.qujat.application.command.StaleVersion;
 import kz.qujat.application.command.SupervisionCases;
 import kz.qujat.application.command.SupervisionRefused;
-import kz.qujat.domain.application.Application.Filed;
+import kz.qujat.domain.application.Application.Begun;
 import kz.qujat.domain.application.ApplicationCommand;
 import kz.qujat.domain.application.ApplicationEvent;
 import kz.qujat.domain.application.ApplicationRefusal.ApplicationAlreadyOpen;
@@ -22,7 +22,7 @@ import kz.qujat.domain.calendar.CivilDate;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.lifecycle.Decision.Accepted;
 import kz.qujat.domain.lifecycle.Decision.Refused;
-import kz.qujat.domain.lifecycle.Decision.TicketDue;
+import kz.qujat.domain.lifecycle.Decision.TicketNumberNeeded;
 import kz.qujat.domain.lifecycle.Lifecycle;
 import kz.qujat.domain.person.Region;
 import kz.qujat.domain.refund.Refund;
@@ -31,11 +31,11 @@ import kz.qujat.domain.refund.RefundCase.Opened;
 import kz.qujat.domain.refund.RefundCommand;
 import kz.qujat.domain.refund.RefundDecision;
 import kz.qujat.domain.refund.RefundLifecycle;
-import kz.qujat.domain.supervision.Supervising;
 import kz.qujat.domain.supervision.SupervisionCase;
 import kz.qujat.domain.supervision.SupervisionCommand;
 import kz.qujat.domain.supervision.SupervisionDecision;
-import kz.qujat.domain.supervision.SupervisionRefusal.NothingThere;
+import kz.qujat.domain.supervision.SupervisionLifecycle;
+import kz.qujat.domain.supervision.SupervisionRefusal.NoSuchCase;
 import kz.qujat.domain.ticket.TicketNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -58,9 +58,9 @@ public final class MemoryStreams implements Applications, Refunds, SupervisionCa
   }
 
   @Override
-  public Receipt submit(ApplicationCommand command, Actor actor, @Nullable Long ifVersion) {
+  public CommandResult submit(ApplicationCommand command, Actor actor, @Nullable Long ifVersion) {
     failIfBroken(command);
-    List<ApplicationEvent> before = histories.eventsOf(command.application());
+    List<ApplicationEvent> before = histories.eventsOf(command.applicationId());
     long version = before.size() - 1L;
     if (ifVersion != null && version >= 0 && ifVersion != version) {
       throw new StaleVersion(version);
@@ -68,13 +68,13 @@ public final class MemoryStreams implements Applications, Refunds, SupervisionCa
     Accepted accepted =
         switch (Lifecycle.decide(Lifecycle.replay(before), command)) {
           case Accepted answer -> answer;
-          case TicketDue due -> due.drawn(nextTicket(due));
+          case TicketNumberNeeded due -> due.withTicket(nextTicket(due));
           case Refused(var refusal) -> throw new ApplicationRefused(refusal);
         };
     refuseSecondOpen(accepted.events());
     accepted.events().forEach(event -> histories.append(event, actor));
-    Filed after = (Filed) Lifecycle.replay(histories.eventsOf(command.application()));
-    return new Receipt(
+    Begun after = (Begun) Lifecycle.replay(histories.eventsOf(command.applicationId()));
+    return new CommandResult(
         after, version + accepted.events().size(), accepted.events(), accepted.refunds());
   }
 
@@ -96,10 +96,10 @@ public final class MemoryStreams implements Applications, Refunds, SupervisionCa
   }
 
   private boolean isOpen(ApplicationId application) {
-    return ((Filed) Lifecycle.replay(histories.eventsOf(application))).stage().isOpen();
+    return ((Begun) Lifecycle.replay(histories.eventsOf(application))).stage().isOpen();
   }
 
-  private TicketNumber nextTicket(TicketDue due) {
+  private TicketNumber nextTicket(TicketNumberNeeded due) {
     Region region = due.point().region();
     LocalDate day = CivilDate.at(due.at());
     long drawn =
@@ -124,15 +124,15 @@ public final class MemoryStreams implements Applications, Refunds, SupervisionCa
   @Override
   public SupervisionCase submit(SupervisionCommand command, Actor actor) {
     failIfBroken(command);
-    SupervisionCase before = Supervising.replay(histories.eventsOf(command.subject()));
-    switch (Supervising.decide(before, command)) {
+    SupervisionCase before = SupervisionLifecycle.replay(histories.eventsOf(command.subject()));
+    switch (SupervisionLifecycle.decide(before, command)) {
       case SupervisionDecision.Accepted(var events) ->
           events.forEach(e -> histories.append(e, actor));
       case SupervisionDecision.Refused(var refusal) -> throw new SupervisionRefused(refusal);
     }
     if (histories.of(command.subject()).isEmpty()) {
-      throw new SupervisionRefused(new NothingThere());
+      throw new SupervisionRefused(new NoSuchCase());
     }
-    return Supervising.replay(histories.eventsOf(command.subject()));
+    return SupervisionLifecycle.replay(histories.eventsOf(command.subject()));
   }
 }

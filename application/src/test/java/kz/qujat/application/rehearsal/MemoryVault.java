@@ -4,27 +4,27 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kz.qujat.application.vault.Confidential;
-import kz.qujat.application.vault.Confidential.BankAccount;
 import kz.qujat.application.vault.Vault;
+import kz.qujat.application.vault.VaultRecord;
+import kz.qujat.application.vault.VaultRecord.BankAccount;
 import kz.qujat.domain.person.PersonId;
 import kz.qujat.domain.signature.Digest;
 
 /// In-memory vault records by owner and digest.
 public final class MemoryVault implements Vault, Undoable {
-  private final Map<Place, Confidential> papers = new HashMap<>();
+  private final Map<Place, VaultRecord> papers = new HashMap<>();
 
   private record Place(PersonId owner, Digest digest) {}
 
   @Override
-  public Digest keep(PersonId owner, Confidential paper) {
+  public Digest keep(PersonId owner, VaultRecord paper) {
     Digest digest = digest(owner, paper);
     papers.put(new Place(owner, digest), paper);
     return digest;
   }
 
   @Override
-  public Digest digest(PersonId owner, Confidential paper) {
+  public Digest digest(PersonId owner, VaultRecord paper) {
     // The text form of an account is masked.
     return Salted.digest(
         owner.value(),
@@ -32,12 +32,12 @@ public final class MemoryVault implements Vault, Undoable {
   }
 
   @Override
-  public <T extends Confidential> Optional<T> read(PersonId owner, Digest digest, Class<T> kind) {
+  public <T extends VaultRecord> Optional<T> read(PersonId owner, Digest digest, Class<T> kind) {
     return Optional.ofNullable(papers.get(new Place(owner, digest))).map(kind::cast);
   }
 
   @Override
-  public <T extends Confidential> List<T> papers(PersonId owner, Class<T> kind) {
+  public <T extends VaultRecord> List<T> papers(PersonId owner, Class<T> kind) {
     return papers.entrySet().stream()
         .filter(entry -> entry.getKey().owner().equals(owner))
         .map(Map.Entry::getValue)
@@ -58,7 +58,7 @@ public final class MemoryVault implements Vault, Undoable {
 
   @Override
   public Runnable mark() {
-    Map<Place, Confidential> kept = Map.copyOf(papers);
+    Map<Place, VaultRecord> kept = Map.copyOf(papers);
     return () -> {
       papers.clear();
       papers.putAll(kept);

@@ -2,7 +2,6 @@ package kz.qujat.application.rehearsal;
 
 import java.util.ArrayList;
 import java.util.List;
-import kz.qujat.application.command.Receipt;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.refund.TaxAuthority;

@@ -2,7 +2,6 @@ package kz.qujat.application.rehearsal;
 
 import java.util.ArrayList;
 import java.util.List;
-import kz.qujat.application.command.Receipt;
 import kz.qujat.application.dispatch.CentralNode;
 
 /// A fake central node that receives every order until the test makes it refuse.

@@ -10,8 +10,8 @@ import kz.qujat.application.review.Signatures.Flaw;
 import kz.qujat.application.review.Signatures.Verdict.CannotTellNow;
 import kz.qujat.application.review.Signatures.Verdict.Invalid;
 import kz.qujat.application.review.Signatures.Verdict.Valid;
-import kz.qujat.application.vault.Confidential.RevocationProof;
-import kz.qujat.application.vault.Confidential.RevocationSource;
+import kz.qujat.application.vault.VaultRecord.RevocationProof;
+import kz.qujat.application.vault.VaultRecord.RevocationSource;
 import kz.qujat.domain.person.Iin;
 
 /// A fake in which a signature is the signer's number, a line feed, and the signed text.

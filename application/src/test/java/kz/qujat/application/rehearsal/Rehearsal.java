@@ -7,12 +7,12 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import kz.qujat.application.command.ClockAndIds;
 import kz.qujat.application.command.CommandService;
-import kz.qujat.application.eligibility.EligibilityDesk;
+import kz.qujat.application.eligibility.EligibilityService;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.CaseFiles;
 import kz.qujat.application.neighbour.Neighbour;
-import kz.qujat.application.refund.RefundFile;
-import kz.qujat.application.refund.RefundFiles;
+import kz.qujat.application.refund.RefundDetails;
+import kz.qujat.application.refund.RefundDetailsQuery;
 import kz.qujat.application.supervision.OpenDiscrepancies;
 import kz.qujat.application.supervision.UnclearRecords;
 import kz.qujat.domain.eligibility.EligibilityRules;
@@ -46,10 +46,10 @@ public final class Rehearsal {
   public final CommandService commands =
       new CommandService(streams, streams, streams, transactions, clockAndIds);
   public final CaseFiles cases = new CaseFiles(histories);
-  public final RefundFiles refunds = new RefundFiles(histories);
+  public final RefundDetailsQuery refunds = new RefundDetailsQuery(histories);
   public final OpenDiscrepancies discrepancies = new OpenDiscrepancies(histories);
   public final EligibilityRules rules;
-  public final EligibilityDesk desk;
+  public final EligibilityService desk;
   public final Journey journey = new Journey(this);
 
   /// Creates a setup in which the pilot runs without an end.
@@ -59,7 +59,7 @@ public final class Rehearsal {
 
   public Rehearsal(PilotPeriod pilot) {
     rules = new EligibilityRules(30, 10, 16, pilot, "2025-05");
-    desk = new EligibilityDesk(register, cases, vault, rules, new UnclearRecords(commands));
+    desk = new EligibilityService(register, cases, vault, rules, new UnclearRecords(commands));
   }
 
   public CaseFile fileOf(ApplicationId application) {
@@ -68,7 +68,7 @@ public final class Rehearsal {
 
   /// The refunds of an application, in the order in which they were opened.
   public List<Refund> refundsOf(ApplicationId application) {
-    return refunds.of(application).stream().map(RefundFile::refund).toList();
+    return refunds.of(application).stream().map(RefundDetails::refund).toList();
   }
 
   /// The only refund of an application.

@@ -7,24 +7,24 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import kz.qujat.application.command.Actor;
-import kz.qujat.application.stuck.Concerns;
-import kz.qujat.application.stuck.CurrentWaits;
-import kz.qujat.application.stuck.Remedies;
-import kz.qujat.application.stuck.Remedies.Act;
+import kz.qujat.application.stuck.RemedyService;
+import kz.qujat.application.stuck.RemedyService.Act;
 import kz.qujat.application.stuck.Staff;
+import kz.qujat.application.stuck.SubjectScope;
+import kz.qujat.application.stuck.WaitChecks;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.Region;
 import kz.qujat.domain.refund.RefundId;
 import kz.qujat.domain.supervision.Awaited;
 import kz.qujat.domain.supervision.Discrepancy;
-import kz.qujat.domain.supervision.Expectation;
-import kz.qujat.domain.supervision.Limits;
-import kz.qujat.domain.supervision.Limits.Limit;
+import kz.qujat.domain.supervision.PendingStep;
 import kz.qujat.domain.supervision.Remedy;
 import kz.qujat.domain.supervision.Subject;
 import kz.qujat.domain.supervision.Subject.Difference;
 import kz.qujat.domain.supervision.Subject.Wait;
 import kz.qujat.domain.supervision.SupervisionCommand.ReportDiscrepancy;
+import kz.qujat.domain.supervision.WaitLimits;
+import kz.qujat.domain.supervision.WaitLimits.Limit;
 
 /// The base of tests about subjects of supervision and the staff who act on them.
 public abstract class Supervised {
@@ -35,8 +35,8 @@ public abstract class Supervised {
       new Staff(SAULE.id(), null, Actor.administrator(SAULE.id()));
 
   /// Every wait may last an hour.
-  protected static final Limits LIMITS =
-      new Limits(
+  protected static final WaitLimits LIMITS =
+      new WaitLimits(
           Arrays.stream(Awaited.values())
               .collect(
                   Collectors.toMap(
@@ -47,12 +47,12 @@ public abstract class Supervised {
   protected final Rehearsal rehearsal = new Rehearsal();
   protected final Journey journey = rehearsal.journey;
   protected final FailedHandOvers failed = new FailedHandOvers();
-  protected final CurrentWaits waits =
-      new CurrentWaits(rehearsal.cases, rehearsal.refunds, failed, rehearsal.histories, LIMITS);
-  protected final Remedies remedies =
-      new Remedies(
+  protected final WaitChecks waits =
+      new WaitChecks(rehearsal.cases, rehearsal.refunds, failed, rehearsal.histories, LIMITS);
+  protected final RemedyService remedyService =
+      new RemedyService(
           rehearsal.commands,
-          new Concerns(rehearsal.histories, rehearsal.cases, rehearsal.refunds),
+          new SubjectScope(rehearsal.histories, rehearsal.cases, rehearsal.refunds),
           waits,
           rehearsal.vault);
 
@@ -61,7 +61,7 @@ public abstract class Supervised {
   }
 
   protected void apply(Remedy remedy, Subject subject, Staff staff) {
-    remedies.apply(new Act(remedy, subject, WORDS, null), staff);
+    remedyService.apply(new Act(remedy, subject, WORDS, null), staff);
   }
 
   protected void anHourPasses() {
@@ -70,14 +70,14 @@ public abstract class Supervised {
 
   /// What the application waits for now.
   protected Wait waitOf(ApplicationId application) {
-    return Expectation.ofApplication(rehearsal.histories.eventsOf(application), LIMITS)
+    return PendingStep.ofApplication(rehearsal.histories.eventsOf(application), LIMITS)
         .orElseThrow()
         .subject();
   }
 
   /// What the refund waits for now.
   protected Wait waitOf(RefundId refund) {
-    return Expectation.ofRefund(rehearsal.histories.eventsOf(refund), LIMITS)
+    return PendingStep.ofRefund(rehearsal.histories.eventsOf(refund), LIMITS)
         .orElseThrow()
         .subject();
   }

@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.Base64;
 import java.util.List;
-import kz.qujat.application.command.Receipt;
+import kz.qujat.application.command.CommandResult;
 import kz.qujat.application.command.StaleVersion;
 import kz.qujat.application.rehearsal.Journey;
 import kz.qujat.application.rehearsal.PlayedSignatures;
@@ -18,8 +18,8 @@ import kz.qujat.application.rehearsal.Rehearsal;
 import kz.qujat.application.rehearsal.Salted;
 import kz.qujat.application.review.Reviews.Intent;
 import kz.qujat.application.review.Signatures.Flaw;
-import kz.qujat.application.vault.Confidential.Comment;
-import kz.qujat.application.vault.Confidential.SignedText;
+import kz.qujat.application.vault.VaultRecord.Comment;
+import kz.qujat.application.vault.VaultRecord.SignedText;
 import kz.qujat.domain.application.ApplicationRefusal.NotClaimed;
 import kz.qujat.domain.application.ApplicationRefusal.WrongStage;
 import kz.qujat.domain.application.ReviewEvent.ApplicationAnnulled;
@@ -124,7 +124,7 @@ class DecidingTest {
     reviews.decide(AIGUL, application, POOR_PHOTO, cms, null);
     int papers = rehearsal.vault.size();
 
-    Receipt again = reviews.decide(AIGUL, application, POOR_PHOTO, cms, null);
+    CommandResult again = reviews.decide(AIGUL, application, POOR_PHOTO, cms, null);
 
     assertThat(again.changed()).isFalse();
     assertThat(again.application().stage()).isInstanceOf(Annulled.class);
@@ -139,7 +139,7 @@ class DecidingTest {
     reviews.decide(AIGUL, application, APPROVAL, cms, null);
     journey.manufacture().accepted(application, 1);
 
-    Receipt again = reviews.decide(AIGUL, application, APPROVAL, cms, null);
+    CommandResult again = reviews.decide(AIGUL, application, APPROVAL, cms, null);
 
     assertThat(again.changed()).isFalse();
     assertThat(again.application().stage()).isInstanceOf(SentToManufacture.class);

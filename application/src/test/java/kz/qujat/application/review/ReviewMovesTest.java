@@ -5,7 +5,7 @@ import static kz.qujat.application.rehearsal.Refused.refuses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import kz.qujat.application.command.Actor;
-import kz.qujat.application.history.Recorded;
+import kz.qujat.application.history.RecordedEvent;
 import kz.qujat.application.rehearsal.Journey;
 import kz.qujat.application.rehearsal.Rehearsal;
 import kz.qujat.domain.application.ApplicationEvent;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class ReviewMovesTest {
   private final Rehearsal rehearsal = new Rehearsal();
   private final Journey journey = rehearsal.journey;
-  private final ReviewMoves moves = new ReviewMoves(rehearsal.commands);
+  private final ReviewReassignment moves = new ReviewReassignment(rehearsal.commands);
 
   @Test
   void whatIsTakenBackWaitsForAnybody() {
@@ -49,7 +49,7 @@ class ReviewMovesTest {
 
     moves.reassign(ASEL, application, AIGUL.id(), DAULET.id());
 
-    Recorded<ApplicationEvent> last = rehearsal.histories.of(application).getLast();
+    RecordedEvent<ApplicationEvent> last = rehearsal.histories.of(application).getLast();
     assertThat(last.actor()).isEqualTo(Actor.supervisor(ASEL.id()));
     assertThat(last.event())
         .isEqualTo(new ReviewReassigned(application, AIGUL.id(), DAULET.id(), ASEL.id(), MONDAY));

@@ -18,7 +18,7 @@ import kz.qujat.domain.supervision.Awaited;
 import kz.qujat.domain.supervision.Remedy;
 import kz.qujat.domain.supervision.Subject.ApplicationWait;
 import kz.qujat.domain.supervision.Subject.Wait;
-import kz.qujat.domain.supervision.SupervisionRefusal.NothingThere;
+import kz.qujat.domain.supervision.SupervisionRefusal.NoSuchCase;
 import org.junit.jupiter.api.Test;
 
 class CurrentWaitsTest extends Supervised {
@@ -53,7 +53,7 @@ class CurrentWaitsTest extends Supervised {
   void aParkedWaitStaysStuckUntilItIsResumed() {
     ApplicationId application = journey.approved();
     Wait wait = waitOf(application);
-    failed.fail(application, HandOver.ORDER);
+    failed.fail(application, AwaitedHandler.ORDER);
     apply(Remedy.PARK, wait);
     failed.clear();
     isStuck(wait, application);
@@ -65,10 +65,10 @@ class CurrentWaitsTest extends Supervised {
   @Test
   void onlyAFailureBehindTheWaitMakesItStuck() {
     ApplicationId application = journey.approved();
-    failed.fail(application, HandOver.NOTICE);
+    failed.fail(application, AwaitedHandler.NOTICE);
     isNotStuck(waitOf(application), application);
 
-    failed.fail(application, HandOver.ORDER);
+    failed.fail(application, AwaitedHandler.ORDER);
     isStuck(waitOf(application), application);
   }
 
@@ -79,7 +79,7 @@ class CurrentWaitsTest extends Supervised {
     anHourPasses();
     isNotStuck(notice, application);
 
-    failed.fail(application, HandOver.NOTICE);
+    failed.fail(application, AwaitedHandler.NOTICE);
     isStuck(notice, application);
   }
 
@@ -88,10 +88,10 @@ class CurrentWaitsTest extends Supervised {
     ApplicationId application = journey.annulled(AnnulmentReason.POOR_PHOTO);
     RefundId refund = rehearsal.refundOf(application).id();
     journey.refundDesk().giveAccount(DANA, refund, ACCOUNT);
-    var term = CALENDAR.term(LocalDate.of(2026, 3, 16), 5);
+    var deadline = CALENDAR.term(LocalDate.of(2026, 3, 16), 5);
     Digest account = ((Ready) rehearsal.refundOf(application).progress()).account();
     rehearsal.commands.submit(
-        new RecordRefundFiled(refund, 1, account, term, MONDAY), Actor.system("refunds"));
+        new RecordRefundFiled(refund, 1, account, deadline, MONDAY), Actor.system("refunds"));
 
     rehearsal.clock.moveTo(Instant.parse("2026-03-26T18:59:59Z"));
     isNotStuck(waitOf(refund), application);
@@ -106,6 +106,6 @@ class CurrentWaitsTest extends Supervised {
 
   private void isNotStuck(Wait wait, ApplicationId application) {
     refuses(
-        new NothingThere(), () -> waits.requireStuck(wait, application, rehearsal.clock.instant()));
+        new NoSuchCase(), () -> waits.requireStuck(wait, application, rehearsal.clock.instant()));
   }
 }

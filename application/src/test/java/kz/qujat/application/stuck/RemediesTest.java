@@ -7,16 +7,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.util.List;
-import kz.qujat.application.history.Recorded;
+import kz.qujat.application.history.RecordedEvent;
 import kz.qujat.application.rehearsal.Supervised;
-import kz.qujat.application.stuck.Remedies.Act;
+import kz.qujat.application.stuck.RemedyService.Act;
 import kz.qujat.application.supervision.OpenDiscrepancies.Found;
-import kz.qujat.application.vault.Confidential.Comment;
+import kz.qujat.application.vault.VaultRecord.Comment;
 import kz.qujat.domain.application.ReviewEvent.ReviewTakenBack;
 import kz.qujat.domain.application.Stage.UnderReview;
 import kz.qujat.domain.application.Status;
 import kz.qujat.domain.filing.ApplicationId;
-import kz.qujat.domain.order.CardFate;
+import kz.qujat.domain.order.DisputedCardOutcome;
 import kz.qujat.domain.refund.RefundId;
 import kz.qujat.domain.review.AnnulmentReason;
 import kz.qujat.domain.supervision.Discrepancy;
@@ -31,7 +31,7 @@ import kz.qujat.domain.supervision.SupervisionEvent.RetryRequested;
 import kz.qujat.domain.supervision.SupervisionEvent.WaitParked;
 import kz.qujat.domain.supervision.SupervisionEvent.WaitResumed;
 import kz.qujat.domain.supervision.SupervisionRefusal.CardFateMissing;
-import kz.qujat.domain.supervision.SupervisionRefusal.NothingThere;
+import kz.qujat.domain.supervision.SupervisionRefusal.NoSuchCase;
 import kz.qujat.domain.supervision.SupervisionRefusal.WrongRemedy;
 import org.junit.jupiter.api.Test;
 
@@ -43,9 +43,9 @@ class RemediesTest extends Supervised {
   void aFailedOrderIsRetriedEvenWithinItsLimit() {
     ApplicationId application = journey.approved();
     Wait wait = waitOf(application);
-    refuses(new NothingThere(), () -> apply(Remedy.RETRY, wait));
+    refuses(new NoSuchCase(), () -> apply(Remedy.RETRY, wait));
 
-    failed.fail(application, HandOver.ORDER);
+    failed.fail(application, AwaitedHandler.ORDER);
     apply(Remedy.RETRY, wait);
 
     assertThat(rehearsal.histories.eventsOf(wait)).hasOnlyElementsOfType(RetryRequested.class);
@@ -94,7 +94,7 @@ class RemediesTest extends Supervised {
   void whatIsParkedCanBeResumedHoweverLittleTimeHasPassed() {
     ApplicationId application = journey.approved();
     Wait wait = waitOf(application);
-    failed.fail(application, HandOver.ORDER);
+    failed.fail(application, AwaitedHandler.ORDER);
     apply(Remedy.PARK, wait);
     failed.clear();
 
@@ -108,7 +108,7 @@ class RemediesTest extends Supervised {
     Wait wait = waitOf(journey.approved());
     anHourPasses();
 
-    refuses(new NothingThere(), () -> apply(Remedy.RESUME, wait));
+    refuses(new NoSuchCase(), () -> apply(Remedy.RESUME, wait));
   }
 
   @Test
@@ -118,8 +118,8 @@ class RemediesTest extends Supervised {
     anHourPasses();
     journey.manufacture().accepted(application, 1);
 
-    refuses(new NothingThere(), () -> apply(Remedy.RETRY, wait));
-    refuses(new NothingThere(), () -> apply(Remedy.PARK, wait));
+    refuses(new NoSuchCase(), () -> apply(Remedy.RETRY, wait));
+    refuses(new NoSuchCase(), () -> apply(Remedy.PARK, wait));
   }
 
   @Test
@@ -174,13 +174,13 @@ class RemediesTest extends Supervised {
     apply(Remedy.TAKE_BACK, wait);
 
     assertThat(rehearsal.histories.of(application).getLast())
-        .returns(SUPERVISOR.actor(), Recorded::actor)
-        .extracting(Recorded::event)
+        .returns(SUPERVISOR.actor(), RecordedEvent::actor)
+        .extracting(RecordedEvent::event)
         .isEqualTo(
             new ReviewTakenBack(application, AIGUL.id(), ASEL.id(), rehearsal.clock.instant()));
     assertThat(rehearsal.histories.of(wait).getLast())
-        .returns(SUPERVISOR.actor(), Recorded::actor)
-        .extracting(Recorded::event)
+        .returns(SUPERVISOR.actor(), RecordedEvent::actor)
+        .extracting(RecordedEvent::event)
         .asInstanceOf(type(HolderRelieved.class))
         .returns(AIGUL.id(), HolderRelieved::holder);
   }
@@ -202,7 +202,7 @@ class RemediesTest extends Supervised {
   void anOfficerWhoIsInTimeKeepsTheApplication() {
     Wait wait = waitOf(journey.underReview());
 
-    refuses(new NothingThere(), () -> apply(Remedy.TAKE_BACK, wait));
+    refuses(new NoSuchCase(), () -> apply(Remedy.TAKE_BACK, wait));
   }
 
   @Test
@@ -216,7 +216,7 @@ class RemediesTest extends Supervised {
 
     assertThat(rehearsal.fileOf(application).application().stage())
         .asInstanceOf(type(UnderReview.class))
-        .returns(AIGUL.id(), UnderReview::holder);
+        .returns(AIGUL.id(), UnderReview::reviewer);
   }
 
   // Discrepancies
@@ -240,11 +240,12 @@ class RemediesTest extends Supervised {
     Difference card = found(application, Discrepancy.ofOrder(1, Kind.CONTRADICTS_CARD));
 
     refuses(new CardFateMissing(), () -> apply(Remedy.SETTLE, card));
-    remedies.apply(new Act(Remedy.SETTLE, card, WORDS, CardFate.DESTROYED), SUPERVISOR);
+    remedyService.apply(
+        new Act(Remedy.SETTLE, card, WORDS, DisputedCardOutcome.DESTROYED), SUPERVISOR);
 
     assertThat(rehearsal.histories.eventsOf(card).getLast())
         .asInstanceOf(type(DiscrepancySettled.class))
-        .returns(CardFate.DESTROYED, DiscrepancySettled::card);
+        .returns(DisputedCardOutcome.DESTROYED, DiscrepancySettled::card);
   }
 
   @Test
@@ -261,6 +262,6 @@ class RemediesTest extends Supervised {
   void whatNobodyFoundIsNotSettled() {
     var never = new Difference(journey.approved(), Discrepancy.ofOrder(1, Kind.PROGRESS));
 
-    refuses(new NothingThere(), () -> apply(Remedy.SETTLE, never));
+    refuses(new NoSuchCase(), () -> apply(Remedy.SETTLE, never));
   }
 }

@@ -54,10 +54,10 @@ class StuckCaseTest {
 
   @Test
   void everyHandOverIsBehindOneWait() {
-    for (HandOver handOver : HandOver.values()) {
-      assertThat(HandOver.behind(handOver.awaited())).contains(handOver);
+    for (AwaitedHandler awaitedHandler : AwaitedHandler.values()) {
+      assertThat(AwaitedHandler.behind(awaitedHandler.awaited())).contains(awaitedHandler);
     }
-    assertThat(HandOver.behind(Awaited.CLAIM)).isEmpty();
+    assertThat(AwaitedHandler.behind(Awaited.CLAIM)).isEmpty();
   }
 
   private static Case row(Subject subject, Parking parking) {

@@ -11,11 +11,11 @@ import kz.qujat.application.command.Actor;
 import kz.qujat.application.eligibility.Citizen;
 import kz.qujat.application.eligibility.PopulationRegistry.Answer;
 import kz.qujat.application.neighbour.Neighbour;
-import kz.qujat.application.payment.MoneyFault;
-import kz.qujat.application.payment.SetAsideMoney;
-import kz.qujat.application.payment.UnreadableMoney;
+import kz.qujat.application.payment.PaymentMessageDefect;
+import kz.qujat.application.payment.SetAsidePayments;
+import kz.qujat.application.payment.UnreadablePayment;
 import kz.qujat.application.rehearsal.Supervised;
-import kz.qujat.application.vault.Confidential.Comment;
+import kz.qujat.application.vault.VaultRecord.Comment;
 import kz.qujat.domain.application.ApplicationRefusal.NoSuchApplication;
 import kz.qujat.domain.application.ApplicationRefusal.OwnApplication;
 import kz.qujat.domain.application.Status;
@@ -36,7 +36,7 @@ import kz.qujat.domain.supervision.Subject.RegisterRecord;
 import kz.qujat.domain.supervision.Subject.Wait;
 import kz.qujat.domain.supervision.SupervisionEvent.MessageSetAside;
 import kz.qujat.domain.supervision.SupervisionEvent.MessageSettled;
-import kz.qujat.domain.supervision.SupervisionRefusal.NothingThere;
+import kz.qujat.domain.supervision.SupervisionRefusal.NoSuchCase;
 import kz.qujat.domain.supervision.SupervisionRefusal.WrongRemedy;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -55,8 +55,8 @@ class WhoMayActTest extends Supervised {
     Wait wait = waitOf(journey.underReview());
     anHourPasses();
 
-    refuses(new NothingThere(), () -> apply(Remedy.PARK, wait, ELSEWHERE));
-    refuses(new NothingThere(), () -> apply(Remedy.TAKE_BACK, wait, ELSEWHERE));
+    refuses(new NoSuchCase(), () -> apply(Remedy.PARK, wait, ELSEWHERE));
+    refuses(new NoSuchCase(), () -> apply(Remedy.TAKE_BACK, wait, ELSEWHERE));
   }
 
   @Test
@@ -106,12 +106,12 @@ class WhoMayActTest extends Supervised {
   void whatBelongsToNoRegionIsForAdministrators() {
     Message message = setAside();
 
-    refuses(new NothingThere(), () -> apply(Remedy.SETTLE, message));
+    refuses(new NoSuchCase(), () -> apply(Remedy.SETTLE, message));
     apply(Remedy.SETTLE, message, ADMINISTRATOR);
 
     assertThat(rehearsal.histories.eventsOf(message).getLast())
         .asInstanceOf(type(MessageSettled.class))
-        .returns(null, MessageSettled::application);
+        .returns(null, MessageSettled::applicationId);
   }
 
   @Test
@@ -139,7 +139,7 @@ class WhoMayActTest extends Supervised {
   @Test
   void whatIsNotThereIsRefused() {
     refuses(
-        new NothingThere(),
+        new NoSuchCase(),
         () -> apply(Remedy.SETTLE, new Message(new Digest("f".repeat(64))), ADMINISTRATOR));
     refuses(
         new NoSuchApplication(),
@@ -153,16 +153,16 @@ class WhoMayActTest extends Supervised {
   }
 
   private Message setAside() {
-    new SetAsideMoney(
+    new SetAsidePayments(
             rehearsal.commands,
             rehearsal.histories,
             rehearsal.references,
             rehearsal.people,
             rehearsal.vault)
         .setAside(
-            new UnreadableMoney(
+            new UnreadablePayment(
                 Neighbour.PAYMENT,
-                MoneyFault.UNREADABLE_AMOUNT,
+                PaymentMessageDefect.UNREADABLE_AMOUNT,
                 "amount",
                 "a".repeat(64),
                 new byte[] {1, 2}));

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import kz.qujat.application.command.Actor;
 import kz.qujat.application.rehearsal.Supervised;
-import kz.qujat.application.stuck.Remedies.Act;
+import kz.qujat.application.stuck.RemedyService.Act;
 import kz.qujat.application.supervision.OpenDiscrepancies.Found;
 import kz.qujat.domain.filing.ApplicationId;
-import kz.qujat.domain.order.CardFate;
+import kz.qujat.domain.order.DisputedCardOutcome;
 import kz.qujat.domain.supervision.Discrepancy;
 import kz.qujat.domain.supervision.Discrepancy.Kind;
 import kz.qujat.domain.supervision.Remedy;
@@ -73,7 +73,8 @@ class OpenDiscrepanciesTest extends Supervised {
     Difference card = found(application, CARD);
     assertThat(rehearsal.discrepancies.holdOrdersOf(application)).isTrue();
 
-    remedies.apply(new Act(Remedy.SETTLE, card, WORDS, CardFate.NEVER_MADE), SUPERVISOR);
+    remedyService.apply(
+        new Act(Remedy.SETTLE, card, WORDS, DisputedCardOutcome.NEVER_MADE), SUPERVISOR);
     assertThat(rehearsal.discrepancies.holdOrdersOf(application)).isFalse();
   }
 }

@@ -12,7 +12,7 @@ import java.security.cert.X509Certificate;
 import java.util.Date;
 import java.util.List;
 import kz.qujat.sandbox.AuthorityKeys.Kept;
-import kz.qujat.sandbox.NcaHolder.Life;
+import kz.qujat.sandbox.CertificateSubject.Life;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.cms.Attribute;
@@ -78,7 +78,7 @@ final class NcaCertificates {
     });
   }
 
-  static X509Certificate ofPerson(Kept issuer, PublicKey key, NcaHolder holder) {
+  static X509Certificate ofPerson(Kept issuer, PublicKey key, CertificateSubject holder) {
     return made(() -> {
       X509v3CertificateBuilder builder =
           builder(subject(issuer), holder.subject(), key, holder.life());

@@ -56,7 +56,9 @@ public final class SandboxAuthority implements TrustAnchors, OcspResponder {
     AuthorityKeys.Kept issuer = kind == CertificateKind.UNTRUSTED ? all.stranger() : all.root();
     X509Certificate certificate =
         NcaCertificates.ofPerson(
-            issuer, all.person().pair().getPublic(), new NcaHolder(iin, organisationBin, kind));
+            issuer,
+            all.person().pair().getPublic(),
+            new CertificateSubject(iin, organisationBin, kind));
     if (kind == CertificateKind.REVOKED) {
       revoke(certificate);
     }
@@ -74,7 +76,7 @@ public final class SandboxAuthority implements TrustAnchors, OcspResponder {
   @Override
   public byte[] answer(byte[] request) {
     AuthorityKeys all = keys();
-    return new OcspDesk(all.root().certificate(), all.responder(), this::revocationOf)
+    return new SandboxOcspResponder(all.root().certificate(), all.responder(), this::revocationOf)
         .answer(request);
   }
 

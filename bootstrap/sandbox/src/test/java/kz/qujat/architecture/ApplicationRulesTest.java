@@ -28,14 +28,14 @@ import org.junit.jupiter.api.Test;
 class ApplicationRulesTest {
   private static final String SHELL =
       "kz\\.qujat\\.application\\.lifecycle\\.(Application|Refund|Supervision)Aggregate";
-  private static final String SENDER = "kz.qujat.application.lifecycle.AxonStreams";
+  private static final String SENDER = "kz.qujat.application.lifecycle.AxonCommandSender";
 
   /// Where the framework is wired to the application and to the tables.
   private static final String[] MACHINE_ROOMS = {
     "kz.qujat.application.lifecycle",
     "kz.qujat.persistence.eventstore",
     "kz.qujat.persistence.progress",
-    "kz.qujat.persistence.reader"
+    "kz.qujat.persistence.eventprocessor"
   };
 
   // Said by what it may know rather than by what it may not: no Spring, Jakarta or Jackson either.

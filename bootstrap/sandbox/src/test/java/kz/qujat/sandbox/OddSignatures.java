@@ -53,7 +53,7 @@ public final class OddSignatures {
     return NcaCertificates.ofPerson(
         keys.root(),
         keys.person().pair().getPublic(),
-        new NcaHolder(new Iin(iin), organisationBin, CertificateKind.VALID));
+        new CertificateSubject(new Iin(iin), organisationBin, CertificateKind.VALID));
   }
 
   private static Attribute naming(X509Certificate certificate) {

@@ -5,17 +5,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import kz.qujat.application.dispatch.CentralNode;
-import kz.qujat.application.dispatch.Holders;
+import kz.qujat.application.dispatch.HolderRecords;
 import kz.qujat.application.eligibility.PopulationRegistry.Entry;
-import kz.qujat.application.notice.News;
+import kz.qujat.application.notice.NotificationContent;
 import kz.qujat.application.notice.Notifier.Channel;
 import kz.qujat.application.notice.Notifier.Notice;
 import kz.qujat.application.payment.PaymentGateway;
 import kz.qujat.application.refund.TaxAuthority.Case;
-import kz.qujat.application.vault.Confidential.Language;
-import kz.qujat.application.vault.Confidential.SignedText;
 import kz.qujat.application.vault.HolderRecord;
-import kz.qujat.application.vault.Picture;
+import kz.qujat.application.vault.ImageContent;
+import kz.qujat.application.vault.VaultRecord.Language;
+import kz.qujat.application.vault.VaultRecord.SignedText;
 import kz.qujat.domain.application.Status;
 import kz.qujat.domain.duty.Money;
 import kz.qujat.domain.duty.PaymentId;
@@ -36,7 +36,7 @@ final class Papers {
   static final Iin AIGUL = new Iin("850515490903");
   static final Iin DAULET = new Iin("850515390001");
 
-  private static final Picture PICTURE = new Picture("image/png", new byte[] {1, 2, 3});
+  private static final ImageContent PICTURE = new ImageContent("image/png", new byte[] {1, 2, 3});
 
   private Papers() {}
 
@@ -68,7 +68,7 @@ final class Papers {
 
   /// Aigul as the register gives her.
   static HolderRecord holder() {
-    return Holders.of(entry());
+    return HolderRecords.of(entry());
   }
 
   /// Somebody who has no surname.
@@ -116,14 +116,16 @@ final class Papers {
   }
 
   static Notice notice(ApplicationId application) {
-    return notice(application, new News.OfApplication(Status.REGISTERED), Channel.SMS);
+    return notice(
+        application, new NotificationContent.OfApplication(Status.REGISTERED), Channel.SMS);
   }
 
-  static Notice notice(ApplicationId application, News news, Channel channel) {
+  static Notice notice(
+      ApplicationId application, NotificationContent notificationContent, Channel channel) {
     return new Notice(
         application + "/1/" + channel,
         application,
-        news,
+        notificationContent,
         channel,
         Language.KK,
         AIGUL,

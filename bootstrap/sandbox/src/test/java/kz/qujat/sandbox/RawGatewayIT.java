@@ -6,15 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import kz.qujat.application.neighbour.Neighbour;
-import kz.qujat.application.payment.MoneyFault;
-import kz.qujat.application.payment.PaymentRegister;
-import kz.qujat.application.payment.PaymentRegister.Day;
-import kz.qujat.application.payment.PaymentRegister.Line;
-import kz.qujat.application.payment.UnreadableMoney;
-import kz.qujat.integration.seal.Party;
-import kz.qujat.integration.seal.Stamp;
-import kz.qujat.integration.seal.Xml;
-import kz.qujat.integration.shep.Correspondents;
+import kz.qujat.application.payment.GatewayPaymentReport;
+import kz.qujat.application.payment.GatewayPaymentReport.Day;
+import kz.qujat.application.payment.GatewayPaymentReport.Line;
+import kz.qujat.application.payment.PaymentMessageDefect;
+import kz.qujat.application.payment.UnreadablePayment;
+import kz.qujat.integration.shep.ShepSenders;
+import kz.qujat.integration.xmlsignature.SigningIdentity;
+import kz.qujat.integration.xmlsignature.Xml;
+import kz.qujat.integration.xmlsignature.XmlSigner;
 import kz.qujat.sandbox.RecordingProduct.Message;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -49,8 +49,11 @@ class RawGatewayIT {
     assertThat(told.sender()).isEqualTo("payment");
     assertThat(told.path()).isEqualTo("/integration/payments");
     Document heard = Xml.parse(told.body().getBytes(UTF_8));
-    assertThat(new Stamp(sandbox.the(Party.class)).check(heard).getSubjectX500Principal())
-        .isEqualTo(sandbox.the(Correspondents.class).holder(Neighbour.PAYMENT));
+    assertThat(
+            new XmlSigner(sandbox.the(SigningIdentity.class))
+                .check(heard)
+                .getSubjectX500Principal())
+        .isEqualTo(sandbox.the(ShepSenders.class).holder(Neighbour.PAYMENT));
     assertThat(withoutSeal(heard)).isEqualTo(withoutSeal(Xml.parse(letter.getBytes(UTF_8))));
   }
 
@@ -107,8 +110,8 @@ class RawGatewayIT {
   void theRegisterHasTheLinesThatWereGivenLast() {
     sandbox.putXml(REGISTER, "<register>" + line("SB-1", "865,00") + "</register>");
     assertThat(ofTheDay().unreadable())
-        .extracting(UnreadableMoney::fault)
-        .containsExactly(MoneyFault.UNREADABLE_AMOUNT);
+        .extracting(UnreadablePayment::fault)
+        .containsExactly(PaymentMessageDefect.UNREADABLE_AMOUNT);
     var answer =
         sandbox.putXml(
             REGISTER,
@@ -125,7 +128,7 @@ class RawGatewayIT {
   }
 
   private static Day ofTheDay() {
-    return RunningSandbox.patiently(() -> sandbox.the(PaymentRegister.class).of(DAY));
+    return RunningSandbox.patiently(() -> sandbox.the(GatewayPaymentReport.class).of(DAY));
   }
 
   private static String line(String reference, String amount) {

@@ -14,7 +14,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.ToIntFunction;
-import kz.qujat.integration.seal.Xml;
+import kz.qujat.integration.xmlsignature.Xml;
 import org.w3c.dom.Node;
 
 /// The product as far as its neighbours' messages are concerned: it writes them down.

@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import javax.sql.DataSource;
-import kz.qujat.application.vault.People;
+import kz.qujat.application.vault.PersonDirectory;
 import kz.qujat.integration.IntegrationModule;
 import kz.qujat.sandbox.eds.OcspResponder;
 import org.flywaydb.core.Flyway;
@@ -168,7 +168,7 @@ final class SandboxRun implements AutoCloseable {
       basePackages = {
         "kz.qujat.sandbox.centralnode",
         "kz.qujat.sandbox.control",
-        "kz.qujat.sandbox.courier",
+        "kz.qujat.sandbox.delivery",
         "kz.qujat.sandbox.eds",
         "kz.qujat.sandbox.neighbour",
         "kz.qujat.sandbox.notice",
@@ -178,9 +178,7 @@ final class SandboxRun implements AutoCloseable {
         "kz.qujat.web.language"
       },
       nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
-  @Import({
-    IntegrationModule.class
-  })
+  @Import({IntegrationModule.class})
   static class Wiring {
     @Bean
     DataSource dataSource() {
@@ -198,7 +196,7 @@ final class SandboxRun implements AutoCloseable {
     }
 
     @Bean
-    People people() {
+    PersonDirectory people() {
       return new Strangers();
     }
 

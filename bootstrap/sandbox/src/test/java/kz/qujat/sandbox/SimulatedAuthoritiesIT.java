@@ -3,7 +3,7 @@ package kz.qujat.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import kz.qujat.application.notice.News;
+import kz.qujat.application.notice.NotificationContent;
 import kz.qujat.application.notice.Notifier;
 import kz.qujat.application.notice.Notifier.Channel;
 import kz.qujat.application.refund.TaxAuthority;
@@ -83,8 +83,10 @@ class SimulatedAuthoritiesIT {
   @EnumSource
   void everyStepOfARefundStandsInTheBookOfNoticesUnderItsOwnName(RefundStatus status) {
     var application = Papers.application();
-    var step = Papers.notice(application, new News.OfRefund(status), Channel.CABINET);
-    var reminder = Papers.notice(application, new News.AccountReminder(status), Channel.SMS);
+    var step =
+        Papers.notice(application, new NotificationContent.OfRefund(status), Channel.CABINET);
+    var reminder =
+        Papers.notice(application, new NotificationContent.AccountReminder(status), Channel.SMS);
     RunningSandbox.patiently(() -> {
       sandbox.the(Notifier.class).send(step);
       sandbox.the(Notifier.class).send(reminder);

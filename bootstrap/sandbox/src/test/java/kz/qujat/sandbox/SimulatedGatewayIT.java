@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import kz.qujat.application.payment.GatewayPaymentReport;
+import kz.qujat.application.payment.GatewayPaymentReport.Line;
 import kz.qujat.application.payment.PaymentGateway;
-import kz.qujat.application.payment.PaymentRegister;
-import kz.qujat.application.payment.PaymentRegister.Line;
 import kz.qujat.domain.calendar.CivilDate;
 import kz.qujat.sandbox.RecordingProduct.Message;
 import org.junit.jupiter.api.Test;
@@ -46,7 +46,9 @@ class SimulatedGatewayIT {
 
   private static List<String> register(LocalDate day) {
     return RunningSandbox.patiently(() ->
-        sandbox.the(PaymentRegister.class).of(day).lines().stream().map(Line::reference).toList());
+        sandbox.the(GatewayPaymentReport.class).of(day).lines().stream()
+            .map(Line::reference)
+            .toList());
   }
 
   private static PaymentGateway.Order announced() {

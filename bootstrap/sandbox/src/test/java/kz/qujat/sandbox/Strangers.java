@@ -1,14 +1,14 @@
 package kz.qujat.sandbox;
 
 import java.util.Optional;
-import kz.qujat.application.vault.People;
+import kz.qujat.application.vault.PersonDirectory;
 import kz.qujat.domain.person.ApplicantId;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.domain.person.OfficerId;
 import kz.qujat.domain.person.PayerId;
 
 /// People of whom a product that only writes down what it is told knows nobody.
-final class Strangers implements People {
+final class Strangers implements PersonDirectory {
   @Override
   public Optional<ApplicantId> known(Iin iin) {
     return Optional.empty();

@@ -6,12 +6,12 @@ import kz.qujat.domain.application.Stage.Annulled;
 import kz.qujat.domain.application.Stage.Draft;
 import kz.qujat.domain.application.Stage.EndedDraft;
 import kz.qujat.domain.application.Stage.Issued;
-import kz.qujat.domain.application.Stage.Ticketed;
-import kz.qujat.domain.duty.Account;
+import kz.qujat.domain.application.Stage.WithTicket;
+import kz.qujat.domain.duty.DutyAccount;
+import kz.qujat.domain.filing.ApplicationContent;
 import kz.qujat.domain.filing.ApplicationId;
-import kz.qujat.domain.filing.Enclosure.Enclosed;
-import kz.qujat.domain.filing.Enclosure.Missing;
-import kz.qujat.domain.filing.Filing;
+import kz.qujat.domain.filing.Image.Attached;
+import kz.qujat.domain.filing.Image.Missing;
 import kz.qujat.domain.image.ImageKind;
 import kz.qujat.domain.person.ApplicantId;
 
@@ -21,7 +21,7 @@ public sealed interface Application {
   record NotStarted() implements Application {}
 
   /// What was filed, the duty for it, and the stage it has reached.
-  record Filed(ApplicationId id, Filing filing, Account account, Stage stage)
+  record Begun(ApplicationId id, ApplicationContent filing, DutyAccount account, Stage stage)
       implements Application {
     public ApplicantId applicant() {
       return filing.applicant();
@@ -29,34 +29,34 @@ public sealed interface Application {
 
     /// The pictures that a new application may take over from this one: those that were not at
     /// fault. Empty unless this application was annulled because of its photo or its signature.
-    public Map<ImageKind, Enclosed> carriedOver() {
+    public Map<ImageKind, Attached> carriedOver() {
       return switch (stage) {
         case Annulled annulled -> annulled.reason().atFault().map(this::allBut).orElse(Map.of());
-        case Draft _, Ticketed.InProgress _, Issued _, EndedDraft _ -> Map.of();
+        case Draft _, WithTicket.InProgress _, Issued _, EndedDraft _ -> Map.of();
       };
     }
 
-    private Map<ImageKind, Enclosed> allBut(ImageKind atFault) {
-      Map<ImageKind, Enclosed> others = new EnumMap<>(ImageKind.class);
+    private Map<ImageKind, Attached> allBut(ImageKind atFault) {
+      Map<ImageKind, Attached> others = new EnumMap<>(ImageKind.class);
       for (ImageKind kind : ImageKind.values()) {
         switch (filing.enclosure(kind)) {
-          case Enclosed enclosed when kind != atFault -> others.put(kind, enclosed);
-          case Enclosed _, Missing _ -> {}
+          case Attached attached when kind != atFault -> others.put(kind, attached);
+          case Attached _, Missing _ -> {}
         }
       }
       return Map.copyOf(others);
     }
 
-    public Filed with(Filing newFiling) {
-      return new Filed(id, newFiling, account, stage);
+    public Begun with(ApplicationContent newFiling) {
+      return new Begun(id, newFiling, account, stage);
     }
 
-    public Filed with(Account newAccount) {
-      return new Filed(id, filing, newAccount, stage);
+    public Begun with(DutyAccount newAccount) {
+      return new Begun(id, filing, newAccount, stage);
     }
 
-    public Filed to(Stage newStage) {
-      return new Filed(id, filing, account, newStage);
+    public Begun to(Stage newStage) {
+      return new Begun(id, filing, account, newStage);
     }
   }
 }

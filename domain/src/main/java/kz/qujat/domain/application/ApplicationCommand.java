@@ -12,7 +12,7 @@ import kz.qujat.domain.filing.ApplicationId;
 /// that deciding stays a pure function.
 public sealed interface ApplicationCommand
     permits DraftCommand, DutyCommand, ReviewCommand, CardCommand {
-  ApplicationId application();
+  ApplicationId applicationId();
 
   /// The legal moment of the act.
   Instant at();

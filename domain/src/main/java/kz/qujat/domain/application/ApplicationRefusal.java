@@ -14,16 +14,16 @@ public sealed interface ApplicationRefusal {
   record NoSuchApplication() implements ApplicationRefusal {}
 
   /// The actor has no access to this application. To the outside it is reported as not found.
-  sealed interface OutOfReach extends ApplicationRefusal {}
+  sealed interface NotVisible extends ApplicationRefusal {}
 
   /// The application belongs to another citizen.
-  record OtherApplicant() implements OutOfReach {}
+  record OtherApplicant() implements NotVisible {}
 
   /// The application belongs to another region.
-  record OtherRegion() implements OutOfReach {}
+  record OtherRegion() implements NotVisible {}
 
   /// The card is issued at another registration point.
-  record OtherPoint() implements OutOfReach {}
+  record OtherPoint() implements NotVisible {}
 
   /// The applicant is not eligible for the online exchange (R4).
   record Ineligible(NotEligible answer) implements ApplicationRefusal {}
@@ -57,8 +57,8 @@ public sealed interface ApplicationRefusal {
 
   /// The register's data about the holder changed by more than a corrected spelling. The
   /// application can only be annulled.
-  record HolderNotTheSame(Set<HolderField> changed) implements ApplicationRefusal {
-    public HolderNotTheSame {
+  record HolderDataChanged(Set<HolderField> changed) implements ApplicationRefusal {
+    public HolderDataChanged {
       changed = Set.copyOf(changed);
     }
   }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Set;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.order.HolderField;
-import kz.qujat.domain.order.OldCard;
+import kz.qujat.domain.order.OldCardReturn;
 import kz.qujat.domain.order.OrderStep;
 import kz.qujat.domain.person.ApplicantId;
 import kz.qujat.domain.person.OfficerId;
@@ -31,7 +31,7 @@ public sealed interface CardCommand extends ApplicationCommand {
   /// @param holder salted digest of the holder's current data
   /// @param changed the fields that differ
   record ReportHolderChange(
-      ApplicationId application, int attempt, Digest holder, Set<HolderField> changed, Instant at)
+      ApplicationId applicationId, int attempt, Digest holder, Set<HolderField> changed, Instant at)
       implements OfOrder {
     public ReportHolderChange {
       changed = Set.copyOf(changed);
@@ -39,11 +39,11 @@ public sealed interface CardCommand extends ApplicationCommand {
   }
 
   /// Records that the order was sent to the central node.
-  record RecordOrderHandedOver(ApplicationId application, int attempt, Instant at)
+  record RecordOrderHandedOver(ApplicationId applicationId, int attempt, Instant at)
       implements OfOrder {}
 
   /// The central node accepted the order.
-  record AcceptManufacture(ApplicationId application, int attempt, Instant at)
+  record AcceptManufacture(ApplicationId applicationId, int attempt, Instant at)
       implements NodeAnswer {
     @Override
     public OrderStep said() {
@@ -52,7 +52,7 @@ public sealed interface CardCommand extends ApplicationCommand {
   }
 
   /// The central node rejected the order.
-  record RejectManufacture(ApplicationId application, int attempt, String code, Instant at)
+  record RejectManufacture(ApplicationId applicationId, int attempt, String code, Instant at)
       implements NodeAnswer {
     @Override
     public OrderStep said() {
@@ -63,7 +63,7 @@ public sealed interface CardCommand extends ApplicationCommand {
   /// The central node made the card.
   ///
   /// @param card salted digest of the card number
-  record RecordManufactured(ApplicationId application, int attempt, Digest card, Instant at)
+  record RecordManufactured(ApplicationId applicationId, int attempt, Digest card, Instant at)
       implements NodeAnswer {
     @Override
     public OrderStep said() {
@@ -71,7 +71,8 @@ public sealed interface CardCommand extends ApplicationCommand {
     }
   }
 
-  record RecordDelivered(ApplicationId application, int attempt, Instant at) implements NodeAnswer {
+  record RecordDelivered(ApplicationId applicationId, int attempt, Instant at)
+      implements NodeAnswer {
     @Override
     public OrderStep said() {
       return OrderStep.DELIVERED;
@@ -83,9 +84,9 @@ public sealed interface CardCommand extends ApplicationCommand {
   /// @param recipient the person at the counter, absent when the product does not know that person
   /// @param point the registration point where the issuer works
   record IssueCard(
-      ApplicationId application,
+      ApplicationId applicationId,
       @Nullable ApplicantId recipient,
-      OldCard oldCard,
+      OldCardReturn oldCard,
       OfficerId issuer,
       PointCode point,
       Instant at)

@@ -20,7 +20,7 @@ public sealed interface CardEvent extends ApplicationEvent {
   /// @param holder salted digest of the holder's data as the register now returns them
   /// @param changed the fields that differ
   record HolderChanged(
-      ApplicationId application,
+      ApplicationId applicationId,
       OfficerId officer,
       int attempt,
       Digest holder,
@@ -33,24 +33,25 @@ public sealed interface CardEvent extends ApplicationEvent {
   }
 
   /// The order was sent to the central node.
-  record OrderHandedOver(ApplicationId application, int attempt, Instant at) implements OfOrder {}
+  record OrderHandedOver(ApplicationId applicationId, int attempt, Instant at) implements OfOrder {}
 
-  record ManufactureAccepted(ApplicationId application, int attempt, Instant at)
+  record ManufactureAccepted(ApplicationId applicationId, int attempt, Instant at)
       implements OfOrder {}
 
   /// The central node rejected the order. The officer who approved it decides again.
   record ManufactureRejected(
-      ApplicationId application, OfficerId officer, int attempt, String code, Instant at)
+      ApplicationId applicationId, OfficerId officer, int attempt, String code, Instant at)
       implements OfOrder {}
 
   /// The central node made the card.
   ///
   /// @param card salted digest of the new card's number
-  record CardManufactured(ApplicationId application, int attempt, Digest card, Instant at)
+  record CardManufactured(ApplicationId applicationId, int attempt, Digest card, Instant at)
       implements OfOrder {}
 
-  record CardDelivered(ApplicationId application, int attempt, Instant at) implements OfOrder {}
+  record CardDelivered(ApplicationId applicationId, int attempt, Instant at) implements OfOrder {}
 
   /// The holder received the new card and surrendered the old one.
-  record CardIssued(ApplicationId application, OfficerId issuer, Instant at) implements CardEvent {}
+  record CardIssued(ApplicationId applicationId, OfficerId issuer, Instant at)
+      implements CardEvent {}
 }

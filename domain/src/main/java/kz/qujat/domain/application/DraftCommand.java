@@ -2,12 +2,12 @@ package kz.qujat.domain.application;
 
 import java.time.Instant;
 import java.util.Map;
-import kz.qujat.domain.calendar.Term;
+import kz.qujat.domain.calendar.Deadline;
 import kz.qujat.domain.eligibility.EligibilityCheck;
 import kz.qujat.domain.eligibility.EligibilityCheck.Passed;
 import kz.qujat.domain.eligibility.PilotPeriod;
 import kz.qujat.domain.filing.ApplicationId;
-import kz.qujat.domain.filing.Enclosure.Enclosed;
+import kz.qujat.domain.filing.Image.Attached;
 import kz.qujat.domain.image.ImageKind;
 import kz.qujat.domain.person.ApplicantId;
 import kz.qujat.domain.person.PointCode;
@@ -30,7 +30,7 @@ public sealed interface DraftCommand extends ApplicationCommand {
   /// @param replaces the annulled application that this one follows, if any
   /// @param carriedOver the pictures taken over from that application
   record Start(
-      ApplicationId application,
+      ApplicationId applicationId,
       ApplicantId applicant,
       Passed eligibility,
       PointCode point,
@@ -38,7 +38,7 @@ public sealed interface DraftCommand extends ApplicationCommand {
       @Nullable String client,
       String consent,
       @Nullable ApplicationId replaces,
-      Map<ImageKind, Enclosed> carriedOver,
+      Map<ImageKind, Attached> carriedOver,
       Instant at)
       implements ByApplicant {
     public Start {
@@ -47,14 +47,14 @@ public sealed interface DraftCommand extends ApplicationCommand {
   }
 
   record ChangeDraft(
-      ApplicationId application, ApplicantId applicant, PointCode point, Digest form, Instant at)
+      ApplicationId applicationId, ApplicantId applicant, PointCode point, Digest form, Instant at)
       implements ByApplicant {}
 
   record Enclose(
-      ApplicationId application,
+      ApplicationId applicationId,
       ApplicantId applicant,
       ImageKind kind,
-      Enclosed picture,
+      Attached picture,
       Instant at)
       implements ByApplicant {}
 
@@ -63,23 +63,23 @@ public sealed interface DraftCommand extends ApplicationCommand {
   /// @param eligibility evaluated anew for this moment
   /// @param holder salted digest of the holder's data as the register returned them
   record Register(
-      ApplicationId application,
+      ApplicationId applicationId,
       ApplicantId applicant,
       EligibilityCheck eligibility,
       Digest holder,
-      Term term,
+      Deadline term,
       Instant at)
       implements ByApplicant {}
 
   /// Withdraws the draft on the citizen's behalf.
   ///
   /// @param refund the identity of the refund case, if one is opened
-  record Withdraw(ApplicationId application, ApplicantId applicant, RefundId refund, Instant at)
+  record Withdraw(ApplicationId applicationId, ApplicantId applicant, RefundId refund, Instant at)
       implements ByApplicant {}
 
   /// Ends a draft after its eligibility window or the pilot has closed.
   ///
   /// @param refund the identity of the refund case, if one is opened
-  record Expire(ApplicationId application, PilotPeriod pilot, RefundId refund, Instant at)
+  record Expire(ApplicationId applicationId, PilotPeriod pilot, RefundId refund, Instant at)
       implements DraftCommand {}
 }

@@ -2,7 +2,7 @@ package kz.qujat.domain.application;
 
 import java.time.Instant;
 import java.util.List;
-import kz.qujat.domain.calendar.Term;
+import kz.qujat.domain.calendar.Deadline;
 import kz.qujat.domain.eligibility.Eligibility.Evidence;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.image.Finding;
@@ -23,7 +23,7 @@ public sealed interface DraftEvent extends ApplicationEvent {
   /// @param consent the version of the consent that the citizen gave
   /// @param replaces the annulled application that this one follows, if any
   record ApplicationStarted(
-      ApplicationId application,
+      ApplicationId applicationId,
       ApplicantId applicant,
       Evidence eligibility,
       PointCode point,
@@ -34,11 +34,11 @@ public sealed interface DraftEvent extends ApplicationEvent {
       Instant at)
       implements DraftEvent {}
 
-  record DraftChanged(ApplicationId application, PointCode point, Digest form, Instant at)
+  record DraftChanged(ApplicationId applicationId, PointCode point, Digest form, Instant at)
       implements DraftEvent {}
 
   record ImageEnclosed(
-      ApplicationId application,
+      ApplicationId applicationId,
       ImageKind kind,
       Digest image,
       int width,
@@ -57,16 +57,16 @@ public sealed interface DraftEvent extends ApplicationEvent {
   ///
   /// @param holder salted digest of the holder's data as the register returned them
   record ApplicationRegistered(
-      ApplicationId application,
+      ApplicationId applicationId,
       TicketNumber ticket,
       PointCode point,
       Evidence eligibility,
       Digest holder,
-      Term term,
+      Deadline term,
       Instant at)
       implements DraftEvent {}
 
-  record ApplicationWithdrawn(ApplicationId application, Instant at) implements DraftEvent {}
+  record ApplicationWithdrawn(ApplicationId applicationId, Instant at) implements DraftEvent {}
 
-  record ApplicationExpired(ApplicationId application, Instant at) implements DraftEvent {}
+  record ApplicationExpired(ApplicationId applicationId, Instant at) implements DraftEvent {}
 }

@@ -20,7 +20,7 @@ public sealed interface DutyCommand extends ApplicationCommand {
   ///   that could not be registered
   /// @param then what happens after the payment
   record RequestPayment(
-      ApplicationId application,
+      ApplicationId applicationId,
       ApplicantId applicant,
       EligibilityCheck eligibility,
       PaymentId payment,
@@ -36,7 +36,7 @@ public sealed interface DutyCommand extends ApplicationCommand {
   /// @param paidAt when it was paid, according to the payment gateway
   /// @param refund the identity of the refund case, if the money cannot be used
   record ReceivePayment(
-      ApplicationId application,
+      ApplicationId applicationId,
       PaymentId payment,
       Money amount,
       Payer payer,

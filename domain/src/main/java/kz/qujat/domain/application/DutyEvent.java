@@ -1,7 +1,7 @@
 package kz.qujat.domain.application;
 
 import java.time.Instant;
-import kz.qujat.domain.duty.Duty.Misuse;
+import kz.qujat.domain.duty.Duty.UnusableReason;
 import kz.qujat.domain.duty.Money;
 import kz.qujat.domain.duty.PaymentId;
 import kz.qujat.domain.filing.ApplicationId;
@@ -14,17 +14,18 @@ public sealed interface DutyEvent extends ApplicationEvent {
   /// The applicant is exempt from the duty. A pending payment is no longer requested.
   ///
   /// @param ground salted digest of the ground, which is kept in the vault
-  record DutyExempted(ApplicationId application, Digest ground, Instant at) implements DutyEvent {}
+  record DutyExempted(ApplicationId applicationId, Digest ground, Instant at)
+      implements DutyEvent {}
 
   /// Payment of the duty was requested and its amount fixed.
   ///
   /// @param provisional whether the amount is based on an earlier year's index
   record PaymentRequested(
-      ApplicationId application, PaymentId payment, Money due, boolean provisional, Instant at)
+      ApplicationId applicationId, PaymentId payment, Money due, boolean provisional, Instant at)
       implements DutyEvent {}
 
   /// The citizen asked to be registered as soon as the payment arrives.
-  record RegistrationByPaymentRequested(ApplicationId application, PaymentId payment, Instant at)
+  record RegistrationByPaymentRequested(ApplicationId applicationId, PaymentId payment, Instant at)
       implements DutyEvent {}
 
   /// The applicant paid the duty in full.
@@ -32,7 +33,7 @@ public sealed interface DutyEvent extends ApplicationEvent {
   /// @param reference keyed digest of the bank's own reference of the transfer
   /// @param paidAt when the citizen paid, according to the payment gateway
   record DutyPaid(
-      ApplicationId application,
+      ApplicationId applicationId,
       PaymentId payment,
       Money amount,
       Digest reference,
@@ -45,12 +46,12 @@ public sealed interface DutyEvent extends ApplicationEvent {
   /// @param reference keyed digest of the bank's own reference of the transfer
   /// @param paidAt when it was paid, according to the payment gateway
   record PaymentUnusable(
-      ApplicationId application,
+      ApplicationId applicationId,
       PaymentId payment,
       Money amount,
       Digest reference,
       Payer payer,
-      Misuse misuse,
+      UnusableReason misuse,
       RefundId refund,
       Instant paidAt,
       Instant at)

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import kz.qujat.domain.order.HolderField;
-import kz.qujat.domain.order.PastAttempt;
+import kz.qujat.domain.order.PreviousAttempt;
 import kz.qujat.domain.signature.Digest;
 import kz.qujat.domain.ticket.TicketNumber;
 
@@ -16,7 +16,7 @@ import kz.qujat.domain.ticket.TicketNumber;
 /// @param changed the fields of those data in which the register has differed since registration
 /// @param past the outcomes of the earlier attempts at the order
 public record Registration(
-    TicketNumber ticket, Digest holder, Set<HolderField> changed, List<PastAttempt> past) {
+    TicketNumber ticket, Digest holder, Set<HolderField> changed, List<PreviousAttempt> past) {
   public Registration {
     changed = Set.copyOf(changed);
     past = List.copyOf(past);
@@ -32,7 +32,7 @@ public record Registration(
   }
 
   /// How the earlier `attempt`, counted from 1, ended.
-  public PastAttempt past(int attempt) {
+  public PreviousAttempt past(int attempt) {
     return past.get(attempt - 1);
   }
 
@@ -42,17 +42,18 @@ public record Registration(
   }
 
   public Registration rejected() {
-    return after(PastAttempt.REJECTED, holder, changed);
+    return after(PreviousAttempt.REJECTED, holder, changed);
   }
 
   public Registration withHolder(Digest newHolder, Set<HolderField> differing) {
     Set<HolderField> all = new HashSet<>(changed);
     all.addAll(differing);
-    return after(PastAttempt.NEVER_SENT, newHolder, all);
+    return after(PreviousAttempt.NEVER_SENT, newHolder, all);
   }
 
-  private Registration after(PastAttempt outcome, Digest newHolder, Set<HolderField> newChanged) {
-    List<PastAttempt> attempts = new ArrayList<>(past);
+  private Registration after(
+      PreviousAttempt outcome, Digest newHolder, Set<HolderField> newChanged) {
+    List<PreviousAttempt> attempts = new ArrayList<>(past);
     attempts.add(outcome);
     return new Registration(ticket, newHolder, newChanged, attempts);
   }

@@ -41,15 +41,15 @@ public sealed interface ReviewCommand extends ApplicationCommand {
     }
   }
 
-  record Claim(ApplicationId application, OfficerId officer, Region region, Instant at)
+  record Claim(ApplicationId applicationId, OfficerId officer, Region region, Instant at)
       implements ByOfficer {}
 
   /// Returns the application to the queue.
-  record GiveBack(ApplicationId application, OfficerId officer, Region region, Instant at)
+  record GiveBack(ApplicationId applicationId, OfficerId officer, Region region, Instant at)
       implements ByOfficer {}
 
   record Approve(
-      ApplicationId application,
+      ApplicationId applicationId,
       OfficerId officer,
       Region region,
       Approval decision,
@@ -61,7 +61,7 @@ public sealed interface ReviewCommand extends ApplicationCommand {
   ///
   /// @param refund the identity of the refund case, if one is opened
   record Annul(
-      ApplicationId application,
+      ApplicationId applicationId,
       OfficerId officer,
       Region region,
       Annulment decision,
@@ -72,13 +72,17 @@ public sealed interface ReviewCommand extends ApplicationCommand {
 
   /// Returns an application to the queue although an officer holds it; that officer is not asked.
   record TakeBack(
-      ApplicationId application, OfficerId holder, OfficerId supervisor, Region region, Instant at)
+      ApplicationId applicationId,
+      OfficerId holder,
+      OfficerId supervisor,
+      Region region,
+      Instant at)
       implements BySupervisor {}
 
   /// Moves an application from the officer who holds it to another officer. The new officer may
   /// return it to the queue, just as after a claim of their own.
   record Reassign(
-      ApplicationId application,
+      ApplicationId applicationId,
       OfficerId holder,
       OfficerId to,
       OfficerId supervisor,

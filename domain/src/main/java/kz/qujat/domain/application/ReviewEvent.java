@@ -9,21 +9,21 @@ import org.jspecify.annotations.Nullable;
 
 /// An event in the review by officers of the region.
 public sealed interface ReviewEvent extends ApplicationEvent {
-  record ReviewClaimed(ApplicationId application, OfficerId officer, Instant at)
+  record ReviewClaimed(ApplicationId applicationId, OfficerId officer, Instant at)
       implements ReviewEvent {}
 
   /// The officer returned the application to the queue.
-  record ReviewGivenBack(ApplicationId application, OfficerId officer, Instant at)
+  record ReviewGivenBack(ApplicationId applicationId, OfficerId officer, Instant at)
       implements ReviewEvent {}
 
   /// A supervisor took the application from the officer and returned it to the queue.
   record ReviewTakenBack(
-      ApplicationId application, OfficerId officer, OfficerId supervisor, Instant at)
+      ApplicationId applicationId, OfficerId officer, OfficerId supervisor, Instant at)
       implements ReviewEvent {}
 
   /// A supervisor moved the application from one officer to another.
   record ReviewReassigned(
-      ApplicationId application, OfficerId from, OfficerId to, OfficerId supervisor, Instant at)
+      ApplicationId applicationId, OfficerId from, OfficerId to, OfficerId supervisor, Instant at)
       implements ReviewEvent {}
 
   /// The officer certified the application.
@@ -34,7 +34,7 @@ public sealed interface ReviewEvent extends ApplicationEvent {
   /// @param signature digest under which the vault keeps the signature and the evidence with which
   ///   it was verified
   record ApplicationApproved(
-      ApplicationId application,
+      ApplicationId applicationId,
       OfficerId officer,
       int attempt,
       @Nullable Digest checklist,
@@ -53,7 +53,7 @@ public sealed interface ReviewEvent extends ApplicationEvent {
   /// @param signature digest under which the vault keeps the signature and the evidence with which
   ///   it was verified
   record ApplicationAnnulled(
-      ApplicationId application,
+      ApplicationId applicationId,
       OfficerId officer,
       AnnulmentReason reason,
       @Nullable Digest comment,

@@ -11,19 +11,19 @@ public sealed interface Stage {
   default boolean isOpen() {
     return switch (this) {
       case Draft _ -> true;
-      case Ticketed.InProgress _ -> true;
+      case WithTicket.InProgress _ -> true;
       case EndedDraft _, Issued _, Annulled _ -> false;
     };
   }
 
   /// Any stage without a registration ticket: before registration, or ended without it.
-  sealed interface Unticketed extends Stage {}
+  sealed interface WithoutTicket extends Stage {}
 
   /// The citizen is filling it in.
-  record Draft() implements Unticketed {}
+  record Draft() implements WithoutTicket {}
 
   /// A draft that ended before registration.
-  sealed interface EndedDraft extends Unticketed {}
+  sealed interface EndedDraft extends WithoutTicket {}
 
   /// The citizen ended the draft.
   record Withdrawn() implements EndedDraft {}
@@ -32,7 +32,7 @@ public sealed interface Stage {
   record Expired() implements EndedDraft {}
 
   /// Any stage from the registration ticket on.
-  sealed interface Ticketed extends Stage {
+  sealed interface WithTicket extends Stage {
     Registration registration();
 
     default TicketNumber ticket() {
@@ -45,26 +45,26 @@ public sealed interface Stage {
     }
 
     /// A ticketed stage in which something can still happen.
-    sealed interface InProgress extends Ticketed {}
+    sealed interface InProgress extends WithTicket {}
   }
 
   /// A stage in which the current attempt has ordered no card, either not yet or never.
-  sealed interface Unordered extends Ticketed {}
+  sealed interface BeforeApproval extends WithTicket {}
 
   /// A stage before the current attempt is approved.
-  sealed interface Undecided extends Unordered, Ticketed.InProgress {}
+  sealed interface AwaitingDecision extends BeforeApproval, WithTicket.InProgress {}
 
   /// Waiting for an officer of the chosen region.
-  record Registered(Registration registration) implements Undecided {}
+  record Registered(Registration registration) implements AwaitingDecision {}
 
   /// Held by one officer.
-  record UnderReview(Registration registration, OfficerId holder) implements Undecided {}
+  record UnderReview(Registration registration, OfficerId reviewer) implements AwaitingDecision {}
 
   /// A stage in which the current attempt has ordered a card, whatever became of the order.
-  sealed interface Ordered extends Ticketed {}
+  sealed interface ApprovedOrLater extends WithTicket {}
 
   /// Certified by an officer and not yet accepted by the central node.
-  sealed interface Certified extends Ordered, Ticketed.InProgress {
+  sealed interface AwaitingNodeAnswer extends ApprovedOrLater, WithTicket.InProgress {
     OfficerId officer();
 
     /// Digest of the text that the officer signed.
@@ -73,29 +73,29 @@ public sealed interface Stage {
 
   /// The order has not been sent to the central node yet.
   record Approved(Registration registration, OfficerId officer, Digest document)
-      implements Certified {}
+      implements AwaitingNodeAnswer {}
 
   /// The order was sent to the central node, which has not answered it yet.
-  record HandedOver(Registration registration, OfficerId officer, Digest document)
-      implements Certified {}
+  record OrderSent(Registration registration, OfficerId officer, Digest document)
+      implements AwaitingNodeAnswer {}
 
   /// Accepted by the central node.
-  sealed interface InManufacture extends Ordered, Ticketed.InProgress {}
+  sealed interface AcceptedByNode extends ApprovedOrLater, WithTicket.InProgress {}
 
-  record SentToManufacture(Registration registration) implements InManufacture {}
+  record SentToManufacture(Registration registration) implements AcceptedByNode {}
 
   /// The central node made the card.
   ///
   /// @param card salted digest of the new card's number
-  record Manufactured(Registration registration, Digest card) implements InManufacture {}
+  record Manufactured(Registration registration, Digest card) implements AcceptedByNode {}
 
   /// Waiting at the registration point.
-  record ReadyForPickup(Registration registration, Digest card) implements InManufacture {}
+  record ReadyForPickup(Registration registration, Digest card) implements AcceptedByNode {}
 
-  record Issued(Registration registration, Digest card) implements Ordered {}
+  record Issued(Registration registration, Digest card) implements ApprovedOrLater {}
 
   /// Ended by an officer's signed decision.
   record Annulled(
       Registration registration, OfficerId officer, AnnulmentReason reason, Digest document)
-      implements Unordered {}
+      implements BeforeApproval {}
 }

@@ -1,14 +1,14 @@
 package kz.qujat.domain.application;
 
-import kz.qujat.domain.application.Application.Filed;
+import kz.qujat.domain.application.Application.Begun;
 import kz.qujat.domain.application.Application.NotStarted;
 import kz.qujat.domain.application.Stage.Annulled;
 import kz.qujat.domain.application.Stage.Approved;
 import kz.qujat.domain.application.Stage.Draft;
 import kz.qujat.domain.application.Stage.Expired;
-import kz.qujat.domain.application.Stage.HandedOver;
 import kz.qujat.domain.application.Stage.Issued;
 import kz.qujat.domain.application.Stage.Manufactured;
+import kz.qujat.domain.application.Stage.OrderSent;
 import kz.qujat.domain.application.Stage.ReadyForPickup;
 import kz.qujat.domain.application.Stage.Registered;
 import kz.qujat.domain.application.Stage.SentToManufacture;
@@ -33,7 +33,7 @@ public enum Status {
   public static Status of(Application application) {
     return switch (application) {
       case NotStarted _ -> DRAFT;
-      case Filed filed -> of(filed.stage());
+      case Begun begun -> of(begun.stage());
     };
   }
 
@@ -43,7 +43,7 @@ public enum Status {
       case Registered _ -> REGISTERED;
       case UnderReview _ -> UNDER_REVIEW;
       case Approved _ -> APPROVED;
-      case HandedOver _ -> APPROVED;
+      case OrderSent _ -> APPROVED;
       case SentToManufacture _ -> SENT_TO_MANUFACTURE;
       case Manufactured _ -> MANUFACTURED;
       case ReadyForPickup _ -> READY_FOR_PICKUP;

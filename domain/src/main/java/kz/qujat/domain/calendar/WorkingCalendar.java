@@ -16,7 +16,7 @@ public record WorkingCalendar(String version, Map<Integer, WorkingYear> years) {
   }
 
   /// Returns the term of `workingDays` working days from `start`, which does not count.
-  public Term term(LocalDate start, int workingDays) {
+  public Deadline term(LocalDate start, int workingDays) {
     LocalDate day = start;
     boolean approved = true;
     for (int left = workingDays; left > 0; ) {
@@ -26,7 +26,7 @@ public record WorkingCalendar(String version, Map<Integer, WorkingYear> years) {
         left--;
       }
     }
-    return new Term(day, !approved, version);
+    return new Deadline(day, !approved, version);
   }
 
   /// Returns the latest day from which a term of `workingDays` working days ends on or before

@@ -21,7 +21,7 @@ public sealed interface Duty {
   ///
   /// @param latest what was wrong with the most recent such money
   record Mispaid(
-      PaymentId payment, Money due, AfterPayment then, Instant requestedAt, Misuse latest)
+      PaymentId payment, Money due, AfterPayment then, Instant requestedAt, UnusableReason latest)
       implements Duty {}
 
   /// The duty was paid in full.
@@ -39,7 +39,7 @@ public sealed interface Duty {
       implements Duty {}
 
   /// Why money does not pay the duty.
-  enum Misuse {
+  enum UnusableReason {
     /// The duty was already paid.
     SECOND_PAYMENT,
     /// The amount differs from the requested one, or no payment was requested.

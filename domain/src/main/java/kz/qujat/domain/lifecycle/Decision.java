@@ -3,14 +3,14 @@ package kz.qujat.domain.lifecycle;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import kz.qujat.domain.application.Application.Filed;
+import kz.qujat.domain.application.Application.Begun;
 import kz.qujat.domain.application.ApplicationEvent;
 import kz.qujat.domain.application.ApplicationRefusal;
 import kz.qujat.domain.application.ApplicationRefusal.WrongStage;
 import kz.qujat.domain.application.DraftEvent.ApplicationRegistered;
 import kz.qujat.domain.application.Stage;
 import kz.qujat.domain.application.Status;
-import kz.qujat.domain.calendar.Term;
+import kz.qujat.domain.calendar.Deadline;
 import kz.qujat.domain.duty.Duty.Exempt;
 import kz.qujat.domain.duty.Duty.Mispaid;
 import kz.qujat.domain.duty.Duty.NotRequested;
@@ -43,20 +43,20 @@ public sealed interface Decision {
   /// cannot count.
   ///
   /// @param before the events to append before the registration
-  record TicketDue(
+  record TicketNumberNeeded(
       List<ApplicationEvent> before,
       ApplicationId application,
       PointCode point,
       Evidence eligibility,
       Digest holder,
-      Term term,
+      Deadline term,
       Instant at)
       implements Decision {
-    public TicketDue {
+    public TicketNumberNeeded {
       before = List.copyOf(before);
     }
 
-    public Accepted drawn(TicketNumber ticket) {
+    public Accepted withTicket(TicketNumber ticket) {
       List<ApplicationEvent> events = new ArrayList<>(before);
       events.add(
           new ApplicationRegistered(application, ticket, point, eligibility, holder, term, at));
@@ -73,21 +73,21 @@ public sealed interface Decision {
 
   /// Accepts the event that ends an application before a card is issued, and opens a refund case if
   /// the duty was paid.
-  static Decision end(Filed filed, RefundId refund, RefundGround ground, ApplicationEvent end) {
-    return new Accepted(List.of(end), dutyBack(filed, refund, ground, end.at()));
+  static Decision end(Begun begun, RefundId refund, RefundGround ground, ApplicationEvent end) {
+    return new Accepted(List.of(end), dutyBack(begun, refund, ground, end.at()));
   }
 
   private static List<OpenRefund> dutyBack(
-      Filed filed, RefundId refund, RefundGround ground, Instant at) {
-    return switch (filed.account().duty()) {
+      Begun begun, RefundId refund, RefundGround ground, Instant at) {
+    return switch (begun.account().duty()) {
       case Paid paid ->
           List.of(
               new OpenRefund(
                   refund,
-                  filed.id(),
+                  begun.id(),
                   paid.payment(),
                   paid.amount(),
-                  new Citizen(filed.applicant()),
+                  new Citizen(begun.applicant()),
                   ground,
                   paid.reference(),
                   paid.paidAt(),
@@ -98,7 +98,7 @@ public sealed interface Decision {
 
   /// Accepts the command without new events: it is a repetition of what happened already, or
   /// nothing changes yet.
-  static Decision alreadyDone() {
+  static Decision unchanged() {
     return new Accepted(List.of(), List.of());
   }
 

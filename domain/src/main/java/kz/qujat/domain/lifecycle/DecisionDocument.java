@@ -1,22 +1,22 @@
 package kz.qujat.domain.lifecycle;
 
 import java.util.Optional;
-import kz.qujat.domain.application.Application.Filed;
+import kz.qujat.domain.application.Application.Begun;
 import kz.qujat.domain.application.ApplicationRefusal;
-import kz.qujat.domain.application.ApplicationRefusal.HolderNotTheSame;
+import kz.qujat.domain.application.ApplicationRefusal.HolderDataChanged;
 import kz.qujat.domain.application.ApplicationRefusal.NotClaimed;
 import kz.qujat.domain.application.ApplicationRefusal.WrongStage;
 import kz.qujat.domain.application.Stage.Annulled;
-import kz.qujat.domain.application.Stage.Ordered;
-import kz.qujat.domain.application.Stage.Ticketed;
-import kz.qujat.domain.application.Stage.Undecided;
+import kz.qujat.domain.application.Stage.ApprovedOrLater;
+import kz.qujat.domain.application.Stage.AwaitingDecision;
 import kz.qujat.domain.application.Stage.UnderReview;
-import kz.qujat.domain.application.Stage.Unticketed;
+import kz.qujat.domain.application.Stage.WithTicket;
+import kz.qujat.domain.application.Stage.WithoutTicket;
 import kz.qujat.domain.application.Status;
-import kz.qujat.domain.filing.Enclosure;
-import kz.qujat.domain.filing.Enclosure.Enclosed;
-import kz.qujat.domain.filing.Enclosure.Missing;
-import kz.qujat.domain.filing.Filing;
+import kz.qujat.domain.filing.ApplicationContent;
+import kz.qujat.domain.filing.Image;
+import kz.qujat.domain.filing.Image.Attached;
+import kz.qujat.domain.filing.Image.Missing;
 import kz.qujat.domain.person.OfficerId;
 import kz.qujat.domain.review.ReviewDecision;
 import kz.qujat.domain.review.ReviewDecision.Annulment;
@@ -43,51 +43,51 @@ public final class DecisionDocument {
   }
 
   /// Returns the text of `decision` for `officer`, who must hold the review.
-  public static Preparation prepare(Filed filed, OfficerId officer, ReviewDecision decision) {
-    return switch (filed.stage()) {
-      case UnderReview review when review.holder().equals(officer) ->
-          prepare(filed, review, decision);
-      case Undecided _ -> new Preparation.Unavailable(new NotClaimed());
-      case Unticketed _, Ordered _, Annulled _ ->
-          new Preparation.Unavailable(new WrongStage(Status.of(filed)));
+  public static Preparation prepare(Begun begun, OfficerId officer, ReviewDecision decision) {
+    return switch (begun.stage()) {
+      case UnderReview review when review.reviewer().equals(officer) ->
+          prepare(begun, review, decision);
+      case AwaitingDecision _ -> new Preparation.Unavailable(new NotClaimed());
+      case WithoutTicket _, ApprovedOrLater _, Annulled _ ->
+          new Preparation.Unavailable(new WrongStage(Status.of(begun)));
     };
   }
 
   /// Does not offer an approval for signing when that approval would be refused anyway.
-  private static Preparation prepare(Filed filed, UnderReview review, ReviewDecision decision) {
+  private static Preparation prepare(Begun begun, UnderReview review, ReviewDecision decision) {
     return switch (decision) {
       case Approval _ when !review.registration().canBeApproved() ->
-          new Preparation.Unavailable(new HolderNotTheSame(review.registration().changed()));
+          new Preparation.Unavailable(new HolderDataChanged(review.registration().changed()));
       case Approval _, Annulment _ ->
-          new Preparation.Prepared(text(filed, review, review.holder(), decision));
+          new Preparation.Prepared(text(begun, review, review.reviewer(), decision));
     };
   }
 
   /// Rebuilds the text of `decision` as `officer` would have signed it in the current attempt.
   /// Empty before the registration ticket exists. Only the history shows whether this text was
   /// signed.
-  public static Optional<String> recall(Filed filed, OfficerId officer, ReviewDecision decision) {
-    return switch (filed.stage()) {
-      case Ticketed stage -> Optional.of(text(filed, stage, officer, decision));
-      case Unticketed _ -> Optional.empty();
+  public static Optional<String> recall(Begun begun, OfficerId officer, ReviewDecision decision) {
+    return switch (begun.stage()) {
+      case WithTicket stage -> Optional.of(text(begun, stage, officer, decision));
+      case WithoutTicket _ -> Optional.empty();
     };
   }
 
-  static String text(Filed filed, Ticketed stage, OfficerId officer, ReviewDecision decision) {
-    Filing filing = filed.filing();
+  static String text(Begun begun, WithTicket stage, OfficerId officer, ReviewDecision decision) {
+    ApplicationContent applicationContent = begun.filing();
     return String.join(
         "\n",
         "kz.qujat decision 2",
-        "application: " + filed.id(),
+        "application: " + begun.id(),
         "ticket: " + stage.ticket(),
         "attempt: " + stage.attempt(),
         "officer: " + officer,
         "decision: " + name(decision),
         "reason: " + reason(decision),
         "holder: " + stage.registration().holder(),
-        "form: " + filing.form(),
-        "photo: " + digest(filing.photo()),
-        "signature: " + digest(filing.signature()),
+        "form: " + applicationContent.form(),
+        "photo: " + digest(applicationContent.photo()),
+        "signature: " + digest(applicationContent.signature()),
         "comment: " + comment(decision),
         "checklist: " + digest(decision.checklist()),
         "mark: " + mark(decision),
@@ -126,10 +126,10 @@ public final class DecisionDocument {
     return digest == null ? NONE : digest.hex();
   }
 
-  private static String digest(Enclosure enclosure) {
-    return switch (enclosure) {
+  private static String digest(Image image) {
+    return switch (image) {
       case Missing _ -> NONE;
-      case Enclosed enclosed -> enclosed.image().hex();
+      case Attached attached -> attached.image().hex();
     };
   }
 }

@@ -3,7 +3,7 @@ package kz.qujat.domain.lifecycle;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import kz.qujat.domain.application.Application.Filed;
+import kz.qujat.domain.application.Application.Begun;
 import kz.qujat.domain.calendar.CivilDate;
 import kz.qujat.domain.duty.Duty;
 import kz.qujat.domain.eligibility.PilotPeriod;
@@ -18,16 +18,16 @@ public final class DraftDeadline {
   private DraftDeadline() {}
 
   /// Returns the last day on which the draft can be registered.
-  public static LocalDate lastDay(Filed filed, PilotPeriod pilot) {
-    LocalDate closesOn = filed.filing().window().closesOn();
+  public static LocalDate lastDay(Begun begun, PilotPeriod pilot) {
+    LocalDate closesOn = begun.filing().window().closesOn();
     @Nullable LocalDate until = pilot.until();
     return until == null || closesOn.isBefore(until) ? closesOn : until;
   }
 
   /// Whether the draft has expired at `moment`.
-  static boolean hasPassed(Filed filed, PilotPeriod pilot, Instant moment) {
-    Instant end = lastDay(filed, pilot).plusDays(1).atStartOfDay(CivilDate.KAZAKHSTAN).toInstant();
-    return !moment.isBefore(end.plus(waiting(filed.account().duty())));
+  static boolean hasPassed(Begun begun, PilotPeriod pilot, Instant moment) {
+    Instant end = lastDay(begun, pilot).plusDays(1).atStartOfDay(CivilDate.KAZAKHSTAN).toInstant();
+    return !moment.isBefore(end.plus(waiting(begun.account().duty())));
   }
 
   private static Duration waiting(Duty duty) {

@@ -2,7 +2,7 @@ package kz.qujat.domain.lifecycle;
 
 import java.util.Set;
 import kz.qujat.domain.application.Application;
-import kz.qujat.domain.application.Application.Filed;
+import kz.qujat.domain.application.Application.Begun;
 import kz.qujat.domain.application.Application.NotStarted;
 import kz.qujat.domain.application.ApplicationEvent;
 import kz.qujat.domain.application.CardEvent;
@@ -30,46 +30,46 @@ import kz.qujat.domain.application.ReviewEvent.ReviewGivenBack;
 import kz.qujat.domain.application.ReviewEvent.ReviewReassigned;
 import kz.qujat.domain.application.ReviewEvent.ReviewTakenBack;
 import kz.qujat.domain.application.Stage;
+import kz.qujat.domain.application.Stage.AcceptedByNode;
 import kz.qujat.domain.application.Stage.Annulled;
 import kz.qujat.domain.application.Stage.Approved;
-import kz.qujat.domain.application.Stage.Certified;
+import kz.qujat.domain.application.Stage.AwaitingNodeAnswer;
+import kz.qujat.domain.application.Stage.BeforeApproval;
 import kz.qujat.domain.application.Stage.Draft;
 import kz.qujat.domain.application.Stage.Expired;
-import kz.qujat.domain.application.Stage.HandedOver;
-import kz.qujat.domain.application.Stage.InManufacture;
 import kz.qujat.domain.application.Stage.Issued;
 import kz.qujat.domain.application.Stage.Manufactured;
+import kz.qujat.domain.application.Stage.OrderSent;
 import kz.qujat.domain.application.Stage.ReadyForPickup;
 import kz.qujat.domain.application.Stage.Registered;
 import kz.qujat.domain.application.Stage.SentToManufacture;
-import kz.qujat.domain.application.Stage.Ticketed;
 import kz.qujat.domain.application.Stage.UnderReview;
-import kz.qujat.domain.application.Stage.Unordered;
-import kz.qujat.domain.application.Stage.Unticketed;
+import kz.qujat.domain.application.Stage.WithTicket;
 import kz.qujat.domain.application.Stage.Withdrawn;
-import kz.qujat.domain.duty.Account;
-import kz.qujat.domain.filing.Enclosure.Enclosed;
-import kz.qujat.domain.filing.Filing;
+import kz.qujat.domain.application.Stage.WithoutTicket;
+import kz.qujat.domain.duty.DutyAccount;
+import kz.qujat.domain.filing.ApplicationContent;
+import kz.qujat.domain.filing.Image.Attached;
 import kz.qujat.domain.signature.Digest;
 
 /// Applies each event to an application.
 final class Evolution {
   private Evolution() {}
 
-  static Filed of(Application application, ApplicationEvent event) {
+  static Begun of(Application application, ApplicationEvent event) {
     return switch (application) {
       case NotStarted _ -> begun(event);
-      case Filed filed -> of(filed, event);
+      case Begun begun -> of(begun, event);
     };
   }
 
-  private static Filed begun(ApplicationEvent event) {
+  private static Begun begun(ApplicationEvent event) {
     return switch (event) {
       case ApplicationStarted e ->
-          new Filed(
-              e.application(),
-              Filing.begun(e.applicant(), e.eligibility(), e.point(), e.form()),
-              Account.empty(),
+          new Begun(
+              e.applicationId(),
+              ApplicationContent.begun(e.applicant(), e.eligibility(), e.point(), e.form()),
+              DutyAccount.empty(),
               new Draft());
       case DraftChanged _,
           ImageEnclosed _,
@@ -83,42 +83,42 @@ final class Evolution {
     };
   }
 
-  private static Filed of(Filed filed, ApplicationEvent event) {
+  private static Begun of(Begun begun, ApplicationEvent event) {
     return switch (event) {
-      case DraftEvent e -> draft(filed, e);
-      case DutyEvent e -> filed.with(DutyEvolution.of(filed.account(), e));
-      case ReviewEvent e -> filed.to(review(ticketed(filed.stage(), e), e));
-      case CardEvent e -> filed.to(card(ticketed(filed.stage(), e), e));
+      case DraftEvent e -> draft(begun, e);
+      case DutyEvent e -> begun.with(AccountEvolution.of(begun.account(), e));
+      case ReviewEvent e -> begun.to(review(ticketed(begun.stage(), e), e));
+      case CardEvent e -> begun.to(card(ticketed(begun.stage(), e), e));
     };
   }
 
-  private static Filed draft(Filed filed, DraftEvent event) {
-    Filing filing = filed.filing();
+  private static Begun draft(Begun begun, DraftEvent event) {
+    ApplicationContent applicationContent = begun.filing();
     return switch (event) {
       case ApplicationStarted e -> throw new IllegalStateException("started twice: " + e);
-      case DraftChanged e -> filed.with(filing.at(e.point(), e.form()));
-      case ImageEnclosed e -> filed.with(filing.with(e.kind(), enclosed(e)));
+      case DraftChanged e -> begun.with(applicationContent.at(e.point(), e.form()));
+      case ImageEnclosed e -> begun.with(applicationContent.with(e.kind(), enclosed(e)));
       case ApplicationRegistered e ->
-          filed
-              .with(filing.about(e.eligibility()))
+          begun
+              .with(applicationContent.about(e.eligibility()))
               .to(new Registered(Registration.under(e.ticket(), e.holder())));
-      case ApplicationWithdrawn _ -> filed.to(new Withdrawn());
-      case ApplicationExpired _ -> filed.to(new Expired());
+      case ApplicationWithdrawn _ -> begun.to(new Withdrawn());
+      case ApplicationExpired _ -> begun.to(new Expired());
     };
   }
 
-  private static Enclosed enclosed(ImageEnclosed e) {
-    return new Enclosed(e.image(), e.width(), e.height(), e.findings(), e.measures());
+  private static Attached enclosed(ImageEnclosed e) {
+    return new Attached(e.image(), e.width(), e.height(), e.findings(), e.measures());
   }
 
-  private static Ticketed ticketed(Stage stage, ApplicationEvent event) {
+  private static WithTicket ticketed(Stage stage, ApplicationEvent event) {
     return switch (stage) {
-      case Ticketed ticketed -> ticketed;
-      case Unticketed _ -> throw new IllegalStateException(event + " without a ticket");
+      case WithTicket withTicket -> withTicket;
+      case WithoutTicket _ -> throw new IllegalStateException(event + " without a ticket");
     };
   }
 
-  private static Stage review(Ticketed before, ReviewEvent event) {
+  private static Stage review(WithTicket before, ReviewEvent event) {
     Registration registration = before.registration();
     return switch (event) {
       case ReviewClaimed e -> new UnderReview(registration, e.officer());
@@ -131,7 +131,7 @@ final class Evolution {
     };
   }
 
-  private static Stage card(Ticketed before, CardEvent event) {
+  private static Stage card(WithTicket before, CardEvent event) {
     Registration registration = before.registration();
     return switch (event) {
       case HolderChanged e ->
@@ -146,24 +146,24 @@ final class Evolution {
     };
   }
 
-  private static HandedOver handedOver(Certified before) {
-    return new HandedOver(before.registration(), before.officer(), before.document());
+  private static OrderSent handedOver(AwaitingNodeAnswer before) {
+    return new OrderSent(before.registration(), before.officer(), before.document());
   }
 
-  private static Certified certified(Ticketed stage, CardEvent event) {
+  private static AwaitingNodeAnswer certified(WithTicket stage, CardEvent event) {
     return switch (stage) {
-      case Certified certified -> certified;
-      case Unordered _, InManufacture _, Issued _ ->
+      case AwaitingNodeAnswer awaitingNodeAnswer -> awaitingNodeAnswer;
+      case BeforeApproval _, AcceptedByNode _, Issued _ ->
           throw new IllegalStateException(event + " without an approval");
     };
   }
 
-  private static Digest madeCard(Ticketed stage, CardEvent event) {
+  private static Digest madeCard(WithTicket stage, CardEvent event) {
     return switch (stage) {
       case Manufactured(_, var card) -> card;
       case ReadyForPickup(_, var card) -> card;
       case Issued(_, var card) -> card;
-      case Unordered _, Certified _, SentToManufacture _ ->
+      case BeforeApproval _, AwaitingNodeAnswer _, SentToManufacture _ ->
           throw new IllegalStateException(event + " without a card");
     };
   }

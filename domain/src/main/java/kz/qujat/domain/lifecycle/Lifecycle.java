@@ -4,7 +4,7 @@ import static kz.qujat.domain.lifecycle.Decision.refuse;
 
 import java.util.List;
 import kz.qujat.domain.application.Application;
-import kz.qujat.domain.application.Application.Filed;
+import kz.qujat.domain.application.Application.Begun;
 import kz.qujat.domain.application.Application.NotStarted;
 import kz.qujat.domain.application.ApplicationCommand;
 import kz.qujat.domain.application.ApplicationEvent;
@@ -55,13 +55,13 @@ public final class Lifecycle {
   public static Decision decide(Application application, ApplicationCommand command) {
     return switch (application) {
       case NotStarted _ -> begin(command);
-      case Filed filed -> decide(filed, command);
+      case Begun begun -> decide(begun, command);
     };
   }
 
   private static Decision begin(ApplicationCommand command) {
     return switch (command) {
-      case Start start -> Drafting.start(start);
+      case Start start -> DraftRules.start(start);
       case ChangeDraft _,
           Enclose _,
           Register _,
@@ -74,12 +74,12 @@ public final class Lifecycle {
     };
   }
 
-  private static Decision decide(Filed filed, ApplicationCommand command) {
+  private static Decision decide(Begun begun, ApplicationCommand command) {
     return switch (command) {
-      case DraftCommand c -> Drafting.decide(filed, c);
-      case DutyCommand c -> Paying.decide(filed, c);
-      case ReviewCommand c -> Reviewing.decide(filed, c);
-      case CardCommand c -> CardMaking.decide(filed, c);
+      case DraftCommand c -> DraftRules.decide(begun, c);
+      case DutyCommand c -> PaymentRules.decide(begun, c);
+      case ReviewCommand c -> ReviewRules.decide(begun, c);
+      case CardCommand c -> CardRules.decide(begun, c);
     };
   }
 
@@ -87,7 +87,7 @@ public final class Lifecycle {
   /// impossible history throws.
   ///
   /// @throws IllegalStateException when `event` cannot follow the events before it
-  public static Filed evolve(Application application, ApplicationEvent event) {
+  public static Begun evolve(Application application, ApplicationEvent event) {
     return Evolution.of(application, event);
   }
 

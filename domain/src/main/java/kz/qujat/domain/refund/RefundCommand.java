@@ -1,7 +1,7 @@
 package kz.qujat.domain.refund;
 
 import java.time.Instant;
-import kz.qujat.domain.calendar.Term;
+import kz.qujat.domain.calendar.Deadline;
 import kz.qujat.domain.duty.Money;
 import kz.qujat.domain.duty.PaymentId;
 import kz.qujat.domain.filing.ApplicationId;
@@ -44,7 +44,7 @@ public sealed interface RefundCommand {
   /// Records that the case was filed with the tax authority.
   ///
   /// @param account the account in the filing, even if the beneficiary has named another one since
-  record RecordRefundFiled(RefundId refund, int attempt, Digest account, Term term, Instant at)
+  record RecordRefundFiled(RefundId refund, int attempt, Digest account, Deadline term, Instant at)
       implements RefundCommand {}
 
   /// Records that the tax authority paid.

@@ -15,7 +15,7 @@ public sealed interface RefundEvent {
   RefundId refund();
 
   /// The application for which the money was paid.
-  ApplicationId application();
+  ApplicationId applicationId();
 
   /// The legal moment of the act.
   Instant at();
@@ -28,7 +28,7 @@ public sealed interface RefundEvent {
   /// @param paidAt when it was paid, according to the payment gateway
   record RefundOpened(
       RefundId refund,
-      ApplicationId application,
+      ApplicationId applicationId,
       PaymentId payment,
       Money amount,
       Payer beneficiary,
@@ -38,30 +38,31 @@ public sealed interface RefundEvent {
       Instant at)
       implements RefundEvent {}
 
-  record RefundAccountGiven(RefundId refund, ApplicationId application, Digest account, Instant at)
+  record RefundAccountGiven(
+      RefundId refund, ApplicationId applicationId, Digest account, Instant at)
       implements RefundEvent {}
 
   /// The case was filed with the tax authority.
   ///
   /// @param dueOn the day by which the tax authority must answer
   record RefundFiled(
-      RefundId refund, ApplicationId application, int attempt, LocalDate dueOn, Instant at)
+      RefundId refund, ApplicationId applicationId, int attempt, LocalDate dueOn, Instant at)
       implements RefundEvent {}
 
-  record RefundPaid(RefundId refund, ApplicationId application, int attempt, Instant at)
+  record RefundPaid(RefundId refund, ApplicationId applicationId, int attempt, Instant at)
       implements RefundEvent {}
 
   record RefundRejected(
-      RefundId refund, ApplicationId application, int attempt, String code, Instant at)
+      RefundId refund, ApplicationId applicationId, int attempt, String code, Instant at)
       implements RefundEvent {}
 
   /// An account was still missing, and the beneficiary was due a reminder.
   record AccountReminderDue(
-      RefundId refund, ApplicationId application, Reminder reminder, Instant at)
+      RefundId refund, ApplicationId applicationId, Reminder reminder, Instant at)
       implements RefundEvent {}
 
   /// No account was named before the right to the refund ended.
-  record RefundLapsed(RefundId refund, ApplicationId application, Instant at)
+  record RefundLapsed(RefundId refund, ApplicationId applicationId, Instant at)
       implements RefundEvent {}
 
   /// A supervisor closed the case of a payer without an IIN.
@@ -69,7 +70,7 @@ public sealed interface RefundEvent {
   /// @param reference salted digest of the tax authority's reference
   record RefundClosedOnPaper(
       RefundId refund,
-      ApplicationId application,
+      ApplicationId applicationId,
       OfficerId supervisor,
       Digest reference,
       Instant at)

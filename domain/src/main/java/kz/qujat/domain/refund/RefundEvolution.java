@@ -41,7 +41,7 @@ final class RefundEvolution {
       case RefundOpened e ->
           new Refund(
               e.refund(),
-              e.application(),
+              e.applicationId(),
               e.payment(),
               e.amount(),
               e.ground(),

@@ -1,6 +1,6 @@
 package kz.qujat.domain.refund;
 
-import kz.qujat.domain.duty.Duty.Misuse;
+import kz.qujat.domain.duty.Duty.UnusableReason;
 
 /// Why money is refunded.
 public enum RefundGround {
@@ -22,8 +22,8 @@ public enum RefundGround {
   NOT_OWED;
 
   /// Returns the ground on which unusable money is refunded.
-  public static RefundGround of(Misuse misuse) {
-    return switch (misuse) {
+  public static RefundGround of(UnusableReason unusableReason) {
+    return switch (unusableReason) {
       case SECOND_PAYMENT -> SECOND_PAYMENT;
       case WRONG_AMOUNT -> WRONG_AMOUNT;
       case WRONG_PAYER -> WRONG_PAYER;

@@ -31,7 +31,7 @@ public final class RefundLifecycle {
   public static RefundDecision decide(RefundCase refund, RefundCommand command) {
     return switch (refund) {
       case NotOpened _ -> open(command);
-      case Opened opened -> Refunding.decide(opened.refund(), command);
+      case Opened opened -> RefundRules.decide(opened.refund(), command);
     };
   }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import kz.qujat.domain.application.Stage;
 import kz.qujat.domain.application.Stage.Annulled;
-import kz.qujat.domain.application.Stage.Certified;
+import kz.qujat.domain.application.Stage.AwaitingNodeAnswer;
 import kz.qujat.domain.application.Stage.Draft;
 import kz.qujat.domain.application.Stage.EndedDraft;
 import kz.qujat.domain.application.Stage.Issued;
@@ -53,7 +53,7 @@ public enum Awaited {
       case Draft _ -> ofDraft(duty);
       case Registered _ -> Optional.of(CLAIM);
       case UnderReview _ -> Optional.of(DECISION);
-      case Certified _ -> Optional.of(ACCEPTANCE);
+      case AwaitingNodeAnswer _ -> Optional.of(ACCEPTANCE);
       case SentToManufacture _ -> Optional.of(MANUFACTURE);
       case Manufactured _ -> Optional.of(DELIVERY);
       case ReadyForPickup _, Issued _, Annulled _, EndedDraft _ -> Optional.empty();

@@ -3,7 +3,7 @@ package kz.qujat.domain.supervision;
 import java.time.Instant;
 import java.time.LocalDate;
 import kz.qujat.domain.filing.ApplicationId;
-import kz.qujat.domain.order.CardFate;
+import kz.qujat.domain.order.DisputedCardOutcome;
 import kz.qujat.domain.person.OfficerId;
 import kz.qujat.domain.person.PayerId;
 import kz.qujat.domain.signature.Digest;
@@ -18,7 +18,7 @@ public sealed interface SupervisionCommand {
   Subject subject();
 
   /// The application concerned, absent when it is unknown.
-  @Nullable ApplicationId application();
+  @Nullable ApplicationId applicationId();
 
   /// The legal moment of the act.
   Instant at();
@@ -29,14 +29,14 @@ public sealed interface SupervisionCommand {
     Digest reason();
   }
 
-  record Park(Wait subject, ApplicationId application, Digest reason, Instant at)
+  record Park(Wait subject, ApplicationId applicationId, Digest reason, Instant at)
       implements ByPerson {}
 
-  record Resume(Wait subject, ApplicationId application, Digest reason, Instant at)
+  record Resume(Wait subject, ApplicationId applicationId, Digest reason, Instant at)
       implements ByPerson {}
 
   /// Requests another try at what was not delivered.
-  record Retry(Subject subject, ApplicationId application, Digest reason, Instant at)
+  record Retry(Subject subject, ApplicationId applicationId, Digest reason, Instant at)
       implements ByPerson {}
 
   /// Records why an application was taken from its officer. The taking itself is an event of the
@@ -44,7 +44,7 @@ public sealed interface SupervisionCommand {
   record NoteTakenBack(ApplicationWait subject, OfficerId holder, Digest reason, Instant at)
       implements ByPerson {
     @Override
-    public ApplicationId application() {
+    public ApplicationId applicationId() {
       return subject.application();
     }
   }
@@ -55,8 +55,8 @@ public sealed interface SupervisionCommand {
   ///   none
   record Settle(
       Subject subject,
-      @Nullable ApplicationId application,
-      @Nullable CardFate card,
+      @Nullable ApplicationId applicationId,
+      @Nullable DisputedCardOutcome card,
       Digest reason,
       Instant at)
       implements ByPerson {}
@@ -68,7 +68,7 @@ public sealed interface SupervisionCommand {
   record ReportDiscrepancy(Difference subject, LocalDate day, Instant at)
       implements SupervisionCommand {
     @Override
-    public ApplicationId application() {
+    public ApplicationId applicationId() {
       return subject.application();
     }
   }
@@ -76,7 +76,7 @@ public sealed interface SupervisionCommand {
   /// Records that a discrepancy no longer exists.
   record ResolveDiscrepancy(Difference subject, Instant at) implements SupervisionCommand {
     @Override
-    public ApplicationId application() {
+    public ApplicationId applicationId() {
       return subject.application();
     }
   }
@@ -99,7 +99,7 @@ public sealed interface SupervisionCommand {
       Instant at)
       implements SupervisionCommand {
     @Override
-    public @Nullable ApplicationId application() {
+    public @Nullable ApplicationId applicationId() {
       return null;
     }
   }

@@ -3,7 +3,7 @@ package kz.qujat.domain.supervision;
 import java.time.Instant;
 import java.time.LocalDate;
 import kz.qujat.domain.filing.ApplicationId;
-import kz.qujat.domain.order.CardFate;
+import kz.qujat.domain.order.DisputedCardOutcome;
 import kz.qujat.domain.person.OfficerId;
 import kz.qujat.domain.person.PayerId;
 import kz.qujat.domain.signature.Digest;
@@ -18,7 +18,7 @@ public sealed interface SupervisionEvent {
   Subject subject();
 
   /// The application concerned, absent when it is unknown.
-  @Nullable ApplicationId application();
+  @Nullable ApplicationId applicationId();
 
   /// The legal moment of the act.
   Instant at();
@@ -30,31 +30,32 @@ public sealed interface SupervisionEvent {
   }
 
   /// The wait was parked.
-  record WaitParked(Wait subject, ApplicationId application, Digest reason, Instant at)
+  record WaitParked(Wait subject, ApplicationId applicationId, Digest reason, Instant at)
       implements OfWait {}
 
   /// A parked wait was resumed.
-  record WaitResumed(Wait subject, ApplicationId application, Digest reason, Instant at)
+  record WaitResumed(Wait subject, ApplicationId applicationId, Digest reason, Instant at)
       implements OfWait {}
 
   /// The application was taken from the officer who held it.
   record HolderRelieved(
       ApplicationWait subject,
-      ApplicationId application,
+      ApplicationId applicationId,
       OfficerId holder,
       Digest reason,
       Instant at)
       implements OfWait {}
 
   /// An immediate retry was requested for what was not delivered, not answered or missing.
-  record RetryRequested(Subject subject, ApplicationId application, Digest reason, Instant at)
+  record RetryRequested(Subject subject, ApplicationId applicationId, Digest reason, Instant at)
       implements SupervisionEvent {}
 
   /// A neighbour's records and ours were found to differ.
   ///
   /// @param day the civil day whose records were compared, or on which the neighbour sent its
   ///   answer
-  record DiscrepancyFound(Difference subject, ApplicationId application, LocalDate day, Instant at)
+  record DiscrepancyFound(
+      Difference subject, ApplicationId applicationId, LocalDate day, Instant at)
       implements SupervisionEvent {}
 
   /// A supervisor or an administrator settled this very discrepancy.
@@ -62,14 +63,14 @@ public sealed interface SupervisionEvent {
   /// @param card what became of the card that it reported, absent when it reported none
   record DiscrepancySettled(
       Difference subject,
-      ApplicationId application,
-      @Nullable CardFate card,
+      ApplicationId applicationId,
+      @Nullable DisputedCardOutcome card,
       Digest reason,
       Instant at)
       implements SupervisionEvent {}
 
   /// The records agree again.
-  record DiscrepancyResolved(Difference subject, ApplicationId application, Instant at)
+  record DiscrepancyResolved(Difference subject, ApplicationId applicationId, Instant at)
       implements SupervisionEvent {}
 
   /// A message or record that could not be understood was stored as a case for staff.
@@ -82,7 +83,7 @@ public sealed interface SupervisionEvent {
   /// @param content digest under which the vault keeps the original, absent when it is not kept
   record MessageSetAside(
       Subject subject,
-      @Nullable ApplicationId application,
+      @Nullable ApplicationId applicationId,
       String neighbour,
       String fault,
       String element,
@@ -93,6 +94,6 @@ public sealed interface SupervisionEvent {
 
   /// Staff dealt with the stored message or record.
   record MessageSettled(
-      Subject subject, @Nullable ApplicationId application, Digest reason, Instant at)
+      Subject subject, @Nullable ApplicationId applicationId, Digest reason, Instant at)
       implements SupervisionEvent {}
 }

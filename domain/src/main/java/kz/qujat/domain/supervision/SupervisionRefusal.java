@@ -5,7 +5,7 @@ import java.util.List;
 /// Why a supervision command is refused.
 public sealed interface SupervisionRefusal {
   /// The subject does not exist or is already over.
-  record NothingThere() implements SupervisionRefusal {}
+  record NoSuchCase() implements SupervisionRefusal {}
 
   /// The requested remedy does not apply to this subject.
   record WrongRemedy(List<Remedy> possible) implements SupervisionRefusal {

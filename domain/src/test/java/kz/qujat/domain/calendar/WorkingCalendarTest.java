@@ -23,7 +23,7 @@ class WorkingCalendarTest {
     "2026-12-14, 5, 2026-12-22"
   })
   void aTermEndsOnItsLastWorkingDay(LocalDate start, int workingDays, LocalDate dueOn) {
-    assertThat(CALENDAR.term(start, workingDays)).isEqualTo(new Term(dueOn, false, "2026-1"));
+    assertThat(CALENDAR.term(start, workingDays)).isEqualTo(new Deadline(dueOn, false, "2026-1"));
   }
 
   @Test
@@ -38,7 +38,7 @@ class WorkingCalendarTest {
 
   @Test
   void aTermOfNoDaysIsDueOnTheDayItStarts() {
-    assertThat(CALENDAR.term(FRIDAY, 0)).isEqualTo(new Term(FRIDAY, false, "2026-1"));
+    assertThat(CALENDAR.term(FRIDAY, 0)).isEqualTo(new Deadline(FRIDAY, false, "2026-1"));
   }
 
   @ParameterizedTest
@@ -88,7 +88,7 @@ class WorkingCalendarTest {
   @Test
   void aTermThatRunsIntoAYearNoOrderHasApprovedIsProvisional() {
     assertThat(CALENDAR.term(LocalDate.of(2026, 12, 30), 3))
-        .isEqualTo(new Term(LocalDate.of(2027, 1, 6), true, "2026-1"));
+        .isEqualTo(new Deadline(LocalDate.of(2027, 1, 6), true, "2026-1"));
   }
 
   @Test
@@ -110,6 +110,6 @@ class WorkingCalendarTest {
 
     assertThat(CALENDAR.isWorkingDay(saturday)).isFalse();
     assertThat(CALENDAR.isWorkingDay(monday)).isTrue();
-    assertThat(CALENDAR.term(saturday, 1)).isEqualTo(new Term(monday, true, "2026-1"));
+    assertThat(CALENDAR.term(saturday, 1)).isEqualTo(new Deadline(monday, true, "2026-1"));
   }
 }

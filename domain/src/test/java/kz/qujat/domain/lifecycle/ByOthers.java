@@ -26,7 +26,7 @@ import kz.qujat.domain.application.ReviewCommand.Reassign;
 import kz.qujat.domain.application.ReviewCommand.TakeBack;
 import kz.qujat.domain.duty.AfterPayment;
 import kz.qujat.domain.image.ImageKind;
-import kz.qujat.domain.order.OldCard;
+import kz.qujat.domain.order.OldCardReturn;
 import kz.qujat.domain.person.OfficerId;
 import kz.qujat.domain.person.Region;
 
@@ -58,13 +58,13 @@ final class ByOthers {
 
   /// A command that only the counter of another registration point gives.
   static ApplicationCommand ofAnotherPoint() {
-    return new IssueCard(APPLICATION, DANA, OldCard.SURRENDERED, SAULE, ASTANA_2, FRIDAY);
+    return new IssueCard(APPLICATION, DANA, OldCardReturn.SURRENDERED, SAULE, ASTANA_2, FRIDAY);
   }
 
   static List<ApplicationCommand> ofOnesOwn() {
     List<ApplicationCommand> all = new ArrayList<>(review(DANA_AT_WORK, DANA_AT_WORK, HERE));
     all.add(new Reassign(APPLICATION, AIGUL, DANA_AT_WORK, GULNARA, HERE, WEDNESDAY));
-    all.add(issue(DANA, OldCard.SURRENDERED, DANA_AT_WORK));
+    all.add(issue(DANA, OldCardReturn.SURRENDERED, DANA_AT_WORK));
     return all;
   }
 

@@ -35,10 +35,10 @@ import kz.qujat.domain.duty.PaymentId;
 import kz.qujat.domain.eligibility.EligibilityCheck;
 import kz.qujat.domain.eligibility.EligibilityCheck.Passed;
 import kz.qujat.domain.filing.ApplicationId;
-import kz.qujat.domain.filing.Enclosure.Enclosed;
+import kz.qujat.domain.filing.Image.Attached;
 import kz.qujat.domain.image.ImageKind;
 import kz.qujat.domain.order.HolderField;
-import kz.qujat.domain.order.OldCard;
+import kz.qujat.domain.order.OldCardReturn;
 import kz.qujat.domain.person.ApplicantId;
 import kz.qujat.domain.person.OfficerId;
 import kz.qujat.domain.person.Payer;
@@ -58,12 +58,12 @@ final class Commands {
     return start(eligibility, null, Map.of());
   }
 
-  static Start startAfter(ApplicationId annulled, Map<ImageKind, Enclosed> carriedOver) {
+  static Start startAfter(ApplicationId annulled, Map<ImageKind, Attached> carriedOver) {
     return start(ELIGIBLE, annulled, carriedOver);
   }
 
   private static Start start(
-      Passed eligibility, @Nullable ApplicationId replaces, Map<ImageKind, Enclosed> carriedOver) {
+      Passed eligibility, @Nullable ApplicationId replaces, Map<ImageKind, Attached> carriedOver) {
     return new Start(
         APPLICATION,
         DANA,
@@ -81,7 +81,7 @@ final class Commands {
     return new ChangeDraft(APPLICATION, DANA, ASTANA_2, ANOTHER_FORM, MONDAY);
   }
 
-  static Enclose enclose(ImageKind kind, Enclosed picture) {
+  static Enclose enclose(ImageKind kind, Attached picture) {
     return new Enclose(APPLICATION, DANA, kind, picture, MONDAY);
   }
 
@@ -184,10 +184,11 @@ final class Commands {
   }
 
   static IssueCard issueTo(ApplicantId recipient) {
-    return issue(recipient, OldCard.SURRENDERED, SAULE);
+    return issue(recipient, OldCardReturn.SURRENDERED, SAULE);
   }
 
-  static IssueCard issue(@Nullable ApplicantId recipient, OldCard oldCard, OfficerId issuer) {
-    return new IssueCard(APPLICATION, recipient, oldCard, issuer, ASTANA_1, FRIDAY);
+  static IssueCard issue(
+      @Nullable ApplicantId recipient, OldCardReturn oldCardReturn, OfficerId issuer) {
+    return new IssueCard(APPLICATION, recipient, oldCardReturn, issuer, ASTANA_1, FRIDAY);
   }
 }

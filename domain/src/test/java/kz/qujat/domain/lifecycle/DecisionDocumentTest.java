@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import java.util.Set;
-import kz.qujat.domain.application.ApplicationRefusal.HolderNotTheSame;
+import kz.qujat.domain.application.ApplicationRefusal.HolderDataChanged;
 import kz.qujat.domain.application.ApplicationRefusal.NotClaimed;
 import kz.qujat.domain.application.ApplicationRefusal.WrongStage;
 import kz.qujat.domain.application.Status;
@@ -101,7 +101,7 @@ class DecisionDocumentTest {
     var anotherBirthDate = backForAnotherHolder(HolderField.BIRTH_DATE);
 
     assertThat(prepare(anotherBirthDate, AIGUL, APPROVAL))
-        .isEqualTo(new Unavailable(new HolderNotTheSame(Set.of(HolderField.BIRTH_DATE))));
+        .isEqualTo(new Unavailable(new HolderDataChanged(Set.of(HolderField.BIRTH_DATE))));
     assertThat(prepare(anotherBirthDate, AIGUL, annulmentFor(POOR_PHOTO)))
         .isEqualTo(new Prepared(annulment(AIGUL, 2, CHANGED_HOLDER, POOR_PHOTO).document()));
   }

@@ -22,11 +22,11 @@ import kz.qujat.domain.application.ReviewEvent.ReviewClaimed;
 import kz.qujat.domain.application.ReviewEvent.ReviewGivenBack;
 import kz.qujat.domain.application.ReviewEvent.ReviewReassigned;
 import kz.qujat.domain.application.ReviewEvent.ReviewTakenBack;
-import kz.qujat.domain.duty.Duty.Misuse;
+import kz.qujat.domain.duty.Duty.UnusableReason;
 import kz.qujat.domain.duty.Money;
 import kz.qujat.domain.eligibility.Eligibility.Evidence;
 import kz.qujat.domain.filing.ApplicationId;
-import kz.qujat.domain.filing.Enclosure.Enclosed;
+import kz.qujat.domain.filing.Image.Attached;
 import kz.qujat.domain.image.ImageKind;
 import kz.qujat.domain.person.OfficerId;
 import kz.qujat.domain.person.Payer;
@@ -52,7 +52,7 @@ final class Events {
     return new DraftChanged(APPLICATION, ASTANA_2, ANOTHER_FORM, MONDAY);
   }
 
-  static ImageEnclosed enclosed(ImageKind kind, Enclosed picture) {
+  static ImageEnclosed enclosed(ImageKind kind, Attached picture) {
     return new ImageEnclosed(
         APPLICATION,
         kind,
@@ -92,14 +92,23 @@ final class Events {
     return new DutyPaid(APPLICATION, PAYMENT, DUTY, reference, PAID_AT, TOLD_AT);
   }
 
-  static PaymentUnusable unusable(Money amount, Payer payer, Digest reference, Misuse misuse) {
+  static PaymentUnusable unusable(
+      Money amount, Payer payer, Digest reference, UnusableReason unusableReason) {
     return new PaymentUnusable(
-        APPLICATION, PAYMENT, amount, reference, payer, misuse, ANOTHER_REFUND, PAID_AT, TOLD_AT);
+        APPLICATION,
+        PAYMENT,
+        amount,
+        reference,
+        payer,
+        unusableReason,
+        ANOTHER_REFUND,
+        PAID_AT,
+        TOLD_AT);
   }
 
   /// Less than the requested amount.
   static PaymentUnusable tooLittlePaid() {
-    return unusable(TOO_LITTLE, PAID_BY_DANA, BANK_1, Misuse.WRONG_AMOUNT);
+    return unusable(TOO_LITTLE, PAID_BY_DANA, BANK_1, UnusableReason.WRONG_AMOUNT);
   }
 
   static ApplicationRegistered ticketFormed() {

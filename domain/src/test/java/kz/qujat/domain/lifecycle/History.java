@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import kz.qujat.domain.application.Application;
-import kz.qujat.domain.application.Application.Filed;
+import kz.qujat.domain.application.Application.Begun;
 import kz.qujat.domain.application.Application.NotStarted;
 import kz.qujat.domain.application.ApplicationEvent;
 import kz.qujat.domain.order.HolderField;
@@ -145,9 +145,9 @@ record History(List<ApplicationEvent> events) {
     return Lifecycle.replay(events);
   }
 
-  Filed filed() {
+  Begun filed() {
     return switch (replayed()) {
-      case Filed filed -> filed;
+      case Begun begun -> begun;
       case NotStarted _ -> throw new AssertionError("nothing has begun");
     };
   }

@@ -18,13 +18,13 @@ import java.util.List;
 import java.util.Set;
 import kz.qujat.domain.application.ApplicationRefusal.ClaimedByOther;
 import kz.qujat.domain.application.ApplicationRefusal.DocumentMismatch;
-import kz.qujat.domain.application.ApplicationRefusal.HolderNotTheSame;
+import kz.qujat.domain.application.ApplicationRefusal.HolderDataChanged;
 import kz.qujat.domain.application.ApplicationRefusal.WrongStage;
 import kz.qujat.domain.application.Registration;
 import kz.qujat.domain.application.Stage.UnderReview;
 import kz.qujat.domain.application.Status;
 import kz.qujat.domain.order.HolderField;
-import kz.qujat.domain.order.PastAttempt;
+import kz.qujat.domain.order.PreviousAttempt;
 import kz.qujat.domain.refund.RefundGround;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,7 +51,7 @@ class HolderChangeTest {
         .isEqualTo(
             new UnderReview(
                 new Registration(
-                    TICKET, CHANGED_HOLDER, Set.of(NAMES), List.of(PastAttempt.NEVER_SENT)),
+                    TICKET, CHANGED_HOLDER, Set.of(NAMES), List.of(PreviousAttempt.NEVER_SENT)),
                 AIGUL));
     given(backForAnotherHolder(NAMES)).when(claim(DAULET)).thenRefused(new ClaimedByOther(AIGUL));
   }
@@ -77,10 +77,10 @@ class HolderChangeTest {
   void anythingButASpellingCannotBeApproved(HolderField field) {
     given(backForAnotherHolder(field))
         .when(approve(AIGUL, approval(AIGUL, 2, CHANGED_HOLDER)))
-        .thenRefused(new HolderNotTheSame(Set.of(field)));
+        .thenRefused(new HolderDataChanged(Set.of(field)));
     given(backForAnotherHolder(NAMES, field))
         .when(approve(AIGUL, approval(AIGUL, 2, CHANGED_HOLDER)))
-        .thenRefused(new HolderNotTheSame(Set.of(NAMES, field)));
+        .thenRefused(new HolderDataChanged(Set.of(NAMES, field)));
   }
 
   @Test
@@ -100,7 +100,7 @@ class HolderChangeTest {
 
     given(twice)
         .when(approve(AIGUL, approval(AIGUL, 3, CHANGED_HOLDER)))
-        .thenRefused(new HolderNotTheSame(Set.of(SEX, NAMES)));
+        .thenRefused(new HolderDataChanged(Set.of(SEX, NAMES)));
   }
 
   @Test
@@ -116,7 +116,7 @@ class HolderChangeTest {
                     TICKET,
                     CHANGED_HOLDER,
                     Set.of(NAMES),
-                    List.of(PastAttempt.NEVER_SENT, PastAttempt.REJECTED)),
+                    List.of(PreviousAttempt.NEVER_SENT, PreviousAttempt.REJECTED)),
                 AIGUL));
   }
 

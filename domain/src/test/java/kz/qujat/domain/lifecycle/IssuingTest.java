@@ -4,8 +4,8 @@ import static kz.qujat.domain.lifecycle.CardEvents.*;
 import static kz.qujat.domain.lifecycle.Commands.*;
 import static kz.qujat.domain.lifecycle.History.*;
 import static kz.qujat.domain.lifecycle.Scenario.given;
-import static kz.qujat.domain.order.OldCard.NOT_SURRENDERED;
-import static kz.qujat.domain.order.OldCard.SURRENDERED;
+import static kz.qujat.domain.order.OldCardReturn.NOT_SURRENDERED;
+import static kz.qujat.domain.order.OldCardReturn.SURRENDERED;
 import static kz.qujat.domain.review.AnnulmentReason.POOR_PHOTO;
 import static kz.qujat.domain.story.Cast.*;
 

@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import kz.qujat.domain.application.Application.Filed;
+import kz.qujat.domain.application.Application.Begun;
 import kz.qujat.domain.application.Application.NotStarted;
 import kz.qujat.domain.application.ApplicationCommand;
 import kz.qujat.domain.application.ApplicationEvent;
@@ -29,12 +29,12 @@ import kz.qujat.domain.application.ReviewCommand;
 import kz.qujat.domain.application.Stage;
 import kz.qujat.domain.application.Stage.Draft;
 import kz.qujat.domain.application.Stage.EndedDraft;
-import kz.qujat.domain.application.Stage.Ticketed;
+import kz.qujat.domain.application.Stage.WithTicket;
 import kz.qujat.domain.duty.Duty;
 import kz.qujat.domain.image.ImageKind;
 import kz.qujat.domain.lifecycle.Decision.Accepted;
 import kz.qujat.domain.lifecycle.Decision.Refused;
-import kz.qujat.domain.lifecycle.Decision.TicketDue;
+import kz.qujat.domain.lifecycle.Decision.TicketNumberNeeded;
 import kz.qujat.domain.order.HolderField;
 import kz.qujat.domain.story.ApprovedDocument;
 import kz.qujat.domain.story.Families;
@@ -215,7 +215,8 @@ class LifecycleMatrixTest {
                   events.stream().map(Families::name),
                   refunds.stream().map(refund -> "opens a refund (" + refund.ground() + ")"))
               .collect(joining(", "));
-      case TicketDue due -> name(due.drawn(TICKET).events().getFirst()) + " once a ticket is drawn";
+      case TicketNumberNeeded due ->
+          name(due.withTicket(TICKET).events().getFirst()) + " once a ticket is drawn";
       case Refused(ContradictsEarlierAnswer(_, var known, var said)) ->
           "**no**: ContradictsEarlierAnswer (" + known + ", " + said + ")";
       case Refused(var refusal) -> "**no**: " + name(refusal);
@@ -225,7 +226,7 @@ class LifecycleMatrixTest {
   private static List<ApplicationEvent> eventsOf(History history, ApplicationCommand command) {
     return switch (Lifecycle.decide(history.replayed(), command)) {
       case Accepted(var events, _) -> events;
-      case TicketDue due -> due.drawn(TICKET).events();
+      case TicketNumberNeeded due -> due.withTicket(TICKET).events();
       case Refused _ -> List.of();
     };
   }
@@ -233,7 +234,7 @@ class LifecycleMatrixTest {
   private static Object stageOf(History history) {
     return switch (history.replayed()) {
       case NotStarted notStarted -> notStarted;
-      case Filed filed -> filed.stage();
+      case Begun begun -> begun.stage();
     };
   }
 
@@ -247,7 +248,7 @@ class LifecycleMatrixTest {
 
   private static String pastName(History history) {
     return switch (history.filed().stage()) {
-      case Ticketed ticketed -> ticketed.registration().past(1).name();
+      case WithTicket withTicket -> withTicket.registration().past(1).name();
       case Draft _, EndedDraft _ -> throw new AssertionError("no attempt is over");
     };
   }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import kz.qujat.domain.application.Application;
-import kz.qujat.domain.application.Application.Filed;
+import kz.qujat.domain.application.Application.Begun;
 import kz.qujat.domain.application.Application.NotStarted;
 import kz.qujat.domain.application.ApplicationCommand;
 import kz.qujat.domain.application.ApplicationEvent;
@@ -14,7 +14,7 @@ import kz.qujat.domain.application.DraftEvent.ApplicationRegistered;
 import kz.qujat.domain.application.ReviewEvent.ApplicationApproved;
 import kz.qujat.domain.lifecycle.Decision.Accepted;
 import kz.qujat.domain.lifecycle.Decision.Refused;
-import kz.qujat.domain.lifecycle.Decision.TicketDue;
+import kz.qujat.domain.lifecycle.Decision.TicketNumberNeeded;
 import kz.qujat.domain.story.Families;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -87,8 +87,8 @@ class LifecyclePropertiesTest {
 
     switch (walk.end()) {
       case NotStarted _ -> assertThat(officers).isEmpty();
-      case Filed filed ->
-          assertThat(officers).noneMatch(officer -> officer.isThePerson(filed.applicant()));
+      case Begun begun ->
+          assertThat(officers).noneMatch(officer -> officer.isThePerson(begun.applicant()));
     }
   }
 
@@ -114,14 +114,14 @@ class LifecyclePropertiesTest {
   private static boolean hasEnded(Application application) {
     return switch (application) {
       case NotStarted _ -> false;
-      case Filed filed -> !filed.stage().isOpen();
+      case Begun begun -> !begun.stage().isOpen();
     };
   }
 
   private static Accepted accepted(Decision decision) {
     return switch (decision) {
       case Accepted accepted -> accepted;
-      case TicketDue due -> due.drawn(TICKET);
+      case TicketNumberNeeded due -> due.withTicket(TICKET);
       case Refused _ -> new Accepted(List.of(), List.of());
     };
   }

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import kz.qujat.domain.application.Application;
-import kz.qujat.domain.application.Application.Filed;
+import kz.qujat.domain.application.Application.Begun;
 import kz.qujat.domain.application.Application.NotStarted;
 import kz.qujat.domain.application.DutyEvent.DutyPaid;
 import kz.qujat.domain.application.Stage.Annulled;
 import kz.qujat.domain.application.Stage.Draft;
 import kz.qujat.domain.application.Stage.EndedDraft;
 import kz.qujat.domain.application.Stage.Issued;
-import kz.qujat.domain.application.Stage.Ticketed.InProgress;
+import kz.qujat.domain.application.Stage.WithTicket.InProgress;
 import kz.qujat.domain.duty.Money;
 import kz.qujat.domain.refund.RefundCommand.OpenRefund;
 import kz.qujat.domain.signature.Digest;
@@ -93,7 +93,7 @@ class MoneyPropertiesTest {
   private static Set<Digest> account(Application application) {
     return switch (application) {
       case NotStarted _ -> Set.of();
-      case Filed filed -> filed.account().references();
+      case Begun begun -> begun.account().references();
     };
   }
 
@@ -101,8 +101,8 @@ class MoneyPropertiesTest {
   private static boolean hasEndedEarly(Application application) {
     return switch (application) {
       case NotStarted _ -> false;
-      case Filed filed ->
-          switch (filed.stage()) {
+      case Begun begun ->
+          switch (begun.stage()) {
             case Annulled _, EndedDraft _ -> true;
             case Draft _, InProgress _, Issued _ -> false;
           };

@@ -21,7 +21,7 @@ import kz.qujat.domain.application.CardCommand.NodeAnswer;
 import kz.qujat.domain.application.Registration;
 import kz.qujat.domain.application.Stage.UnderReview;
 import kz.qujat.domain.application.Status;
-import kz.qujat.domain.order.PastAttempt;
+import kz.qujat.domain.order.PreviousAttempt;
 import kz.qujat.domain.refund.RefundGround;
 import kz.qujat.domain.story.Days;
 import org.junit.jupiter.api.Test;
@@ -65,7 +65,8 @@ class NodeAnswersTest {
 
   @Test
   void aRejectedOrderIsBackWithTheOfficerWhoApprovedAsANewAttempt() {
-    var afterARejection = new Registration(TICKET, HOLDER, Set.of(), List.of(PastAttempt.REJECTED));
+    var afterARejection =
+        new Registration(TICKET, HOLDER, Set.of(), List.of(PreviousAttempt.REJECTED));
 
     assertThat(backUnderReview().filed().stage())
         .isEqualTo(new UnderReview(afterARejection, AIGUL));

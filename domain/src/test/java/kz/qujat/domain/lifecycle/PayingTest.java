@@ -14,8 +14,8 @@ import kz.qujat.domain.duty.AfterPayment;
 import kz.qujat.domain.duty.Duty;
 import kz.qujat.domain.duty.Duty.Exempt;
 import kz.qujat.domain.duty.Duty.Mispaid;
-import kz.qujat.domain.duty.Duty.Misuse;
 import kz.qujat.domain.duty.Duty.NotRequested;
+import kz.qujat.domain.duty.Duty.UnusableReason;
 import kz.qujat.domain.duty.Money;
 import kz.qujat.domain.person.Payer;
 import kz.qujat.domain.refund.RefundGround;
@@ -62,41 +62,46 @@ class PayingTest {
 
   @Test
   void aSecondPaymentGoesBack() {
-    isSentBack(paidDraft(), DUTY, PAID_BY_DANA, BANK_2, Misuse.SECOND_PAYMENT);
+    isSentBack(paidDraft(), DUTY, PAID_BY_DANA, BANK_2, UnusableReason.SECOND_PAYMENT);
   }
 
   @Test
   void aSecondPaymentGoesBackAlsoLongAfterRegistration() {
-    isSentBack(issued(), DUTY, PAID_BY_DANA, BANK_2, Misuse.SECOND_PAYMENT);
-    isSentBack(annulled(POOR_PHOTO), DUTY, PAID_BY_DANA, BANK_2, Misuse.SECOND_PAYMENT);
+    isSentBack(issued(), DUTY, PAID_BY_DANA, BANK_2, UnusableReason.SECOND_PAYMENT);
+    isSentBack(annulled(POOR_PHOTO), DUTY, PAID_BY_DANA, BANK_2, UnusableReason.SECOND_PAYMENT);
   }
 
   @Test
   void aSecondPaymentLeavesTheDutyPaid() {
-    var paid = paidDraft().and(unusable(DUTY, PAID_BY_DANA, BANK_2, Misuse.SECOND_PAYMENT)).filed();
+    var paid =
+        paidDraft()
+            .and(unusable(DUTY, PAID_BY_DANA, BANK_2, UnusableReason.SECOND_PAYMENT))
+            .filed();
 
     assertThat(paid.account().duty()).isEqualTo(paidDraft().filed().account().duty());
   }
 
   @Test
   void aWrongAmountGoesBack() {
-    isSentBack(draftAwaitingPayment(), TOO_LITTLE, PAID_BY_DANA, BANK_1, Misuse.WRONG_AMOUNT);
+    isSentBack(
+        draftAwaitingPayment(), TOO_LITTLE, PAID_BY_DANA, BANK_1, UnusableReason.WRONG_AMOUNT);
   }
 
   @Test
   void moneyNobodyAskedForGoesBack() {
-    isSentBack(draft(), DUTY, PAID_BY_DANA, BANK_1, Misuse.WRONG_AMOUNT);
+    isSentBack(draft(), DUTY, PAID_BY_DANA, BANK_1, UnusableReason.WRONG_AMOUNT);
   }
 
   @Test // #9, fault 1
   void moneyFromSomebodyElseGoesBackToWhoeverPaid() {
-    isSentBack(draftAwaitingPayment(), DUTY, PAID_BY_ERLAN, BANK_1, Misuse.WRONG_PAYER);
-    isSentBack(draftAwaitingPayment(), DUTY, PAID_BY_A_COMPANY, BANK_1, Misuse.WRONG_PAYER);
+    isSentBack(draftAwaitingPayment(), DUTY, PAID_BY_ERLAN, BANK_1, UnusableReason.WRONG_PAYER);
+    isSentBack(draftAwaitingPayment(), DUTY, PAID_BY_A_COMPANY, BANK_1, UnusableReason.WRONG_PAYER);
   }
 
   @Test
   void somebodyElsesMoneyIsAboutThePayerFirst() {
-    isSentBack(draftAwaitingPayment(), TOO_LITTLE, PAID_BY_ERLAN, BANK_1, Misuse.WRONG_PAYER);
+    isSentBack(
+        draftAwaitingPayment(), TOO_LITTLE, PAID_BY_ERLAN, BANK_1, UnusableReason.WRONG_PAYER);
   }
 
   @Test
@@ -106,19 +111,23 @@ class PayingTest {
         TOO_LITTLE,
         PAID_BY_DANA,
         BANK_2,
-        Misuse.WRONG_AMOUNT);
+        UnusableReason.WRONG_AMOUNT);
   }
 
   @Test // #9, fault 11
   void whatTheExemptPayIsNotOwed() {
-    isSentBack(exemptDraft(), DUTY, PAID_BY_DANA, BANK_1, Misuse.NOT_OWED);
-    isSentBack(registeredExempt(), DUTY, PAID_BY_DANA, BANK_1, Misuse.NOT_OWED);
+    isSentBack(exemptDraft(), DUTY, PAID_BY_DANA, BANK_1, UnusableReason.NOT_OWED);
+    isSentBack(registeredExempt(), DUTY, PAID_BY_DANA, BANK_1, UnusableReason.NOT_OWED);
   }
 
   @Test // #9, fault 2
   void moneyThatArrivesAfterTheExemptionIsNotOwed() {
     isSentBack(
-        draftAwaitingPayment().and(dutyExempted()), DUTY, PAID_BY_DANA, BANK_1, Misuse.NOT_OWED);
+        draftAwaitingPayment().and(dutyExempted()),
+        DUTY,
+        PAID_BY_DANA,
+        BANK_1,
+        UnusableReason.NOT_OWED);
   }
 
   // Money that arrives too late
@@ -126,38 +135,50 @@ class PayingTest {
   @Test // #9, fault 11
   void theRightAmountAfterWithdrawalIsTooLate() {
     isSentBack(
-        draftAwaitingPayment().and(draftWithdrawn()), DUTY, PAID_BY_DANA, BANK_1, Misuse.TOO_LATE);
+        draftAwaitingPayment().and(draftWithdrawn()),
+        DUTY,
+        PAID_BY_DANA,
+        BANK_1,
+        UnusableReason.TOO_LATE);
   }
 
   @Test // #9, fault 11
   void theRightAmountAfterExpiryIsTooLate() {
     isSentBack(
-        draftAwaitingPayment().and(draftExpired()), DUTY, PAID_BY_DANA, BANK_1, Misuse.TOO_LATE);
+        draftAwaitingPayment().and(draftExpired()),
+        DUTY,
+        PAID_BY_DANA,
+        BANK_1,
+        UnusableReason.TOO_LATE);
   }
 
   @Test
   void moneyNobodyAskedForIsTooLateOnceTheDraftHasEnded() {
-    isSentBack(draft().and(draftWithdrawn()), DUTY, PAID_BY_DANA, BANK_1, Misuse.TOO_LATE);
+    isSentBack(draft().and(draftWithdrawn()), DUTY, PAID_BY_DANA, BANK_1, UnusableReason.TOO_LATE);
   }
 
   @Test
   void whateverElseIsWrongWithItMoneyForADraftThatHasEndedIsTooLate() {
     var ended = draftAwaitingPayment().and(tooLittlePaid(), draftExpired());
 
-    isSentBack(ended, DUTY, PAID_BY_DANA, BANK_2, Misuse.TOO_LATE);
-    isSentBack(ended, TOO_LITTLE, PAID_BY_DANA, BANK_2, Misuse.TOO_LATE);
-    isSentBack(ended, DUTY, PAID_BY_ERLAN, BANK_2, Misuse.TOO_LATE);
+    isSentBack(ended, DUTY, PAID_BY_DANA, BANK_2, UnusableReason.TOO_LATE);
+    isSentBack(ended, TOO_LITTLE, PAID_BY_DANA, BANK_2, UnusableReason.TOO_LATE);
+    isSentBack(ended, DUTY, PAID_BY_ERLAN, BANK_2, UnusableReason.TOO_LATE);
   }
 
   @Test
   void moneyThatWasAskedForIsTooLateOnceThereIsATicket() {
     isSentBack(
-        draftAwaitingPayment().and(ticketFormed()), DUTY, PAID_BY_DANA, BANK_1, Misuse.TOO_LATE);
+        draftAwaitingPayment().and(ticketFormed()),
+        DUTY,
+        PAID_BY_DANA,
+        BANK_1,
+        UnusableReason.TOO_LATE);
   }
 
   @Test
   void moneyForADraftThatHasEndedIsASecondPaymentWhereTheDutyWasPaid() {
-    isSentBack(withdrawn(), DUTY, PAID_BY_DANA, BANK_2, Misuse.SECOND_PAYMENT);
+    isSentBack(withdrawn(), DUTY, PAID_BY_DANA, BANK_2, UnusableReason.SECOND_PAYMENT);
   }
 
   // The remaining state of the duty
@@ -165,13 +186,13 @@ class PayingTest {
   @Test
   void theLatestWrongPaymentIsTheOneThatIsShown() {
     var once = draftAwaitingPayment().and(tooLittlePaid());
-    var twice = once.and(unusable(DUTY, PAID_BY_ERLAN, BANK_2, Misuse.WRONG_PAYER));
+    var twice = once.and(unusable(DUTY, PAID_BY_ERLAN, BANK_2, UnusableReason.WRONG_PAYER));
 
-    assertThat(once.filed().account().duty()).isEqualTo(mispaid(Misuse.WRONG_AMOUNT));
-    assertThat(twice.filed().account().duty()).isEqualTo(mispaid(Misuse.WRONG_PAYER));
+    assertThat(once.filed().account().duty()).isEqualTo(mispaid(UnusableReason.WRONG_AMOUNT));
+    assertThat(twice.filed().account().duty()).isEqualTo(mispaid(UnusableReason.WRONG_PAYER));
   }
 
-  private static Duty mispaid(Misuse latest) {
+  private static Duty mispaid(UnusableReason latest) {
     return new Mispaid(PAYMENT, DUTY, AfterPayment.WAIT_FOR_APPLICANT, MONDAY, latest);
   }
 
@@ -184,11 +205,11 @@ class PayingTest {
 
   /// Checks that the money is recorded and a refund case is opened for its payer.
   private static void isSentBack(
-      History before, Money amount, Payer payer, Digest reference, Misuse misuse) {
+      History before, Money amount, Payer payer, Digest reference, UnusableReason unusableReason) {
     given(before)
         .when(receive(amount, payer, reference))
         .thenRefunding(
-            sendBack(amount, payer, reference, RefundGround.valueOf(misuse.name())),
-            unusable(amount, payer, reference, misuse));
+            sendBack(amount, payer, reference, RefundGround.valueOf(unusableReason.name())),
+            unusable(amount, payer, reference, unusableReason));
   }
 }

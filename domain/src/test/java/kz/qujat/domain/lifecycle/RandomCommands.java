@@ -126,7 +126,7 @@ final class RandomCommands {
             .as((attempt, card) -> new RecordManufactured(APPLICATION, attempt, card, FRIDAY)),
         ATTEMPTS.map(attempt -> new RecordDelivered(APPLICATION, attempt, FRIDAY)),
         Combinators.combine(CITIZENS, OLD_CARDS, OFFICERS, POINTS)
-            .as((citizen, oldCard, issuer, point) ->
-                new IssueCard(APPLICATION, citizen, oldCard, issuer, point, FRIDAY)));
+            .as((citizen, oldCardReturn, issuer, point) ->
+                new IssueCard(APPLICATION, citizen, oldCardReturn, issuer, point, FRIDAY)));
   }
 }

@@ -11,10 +11,10 @@ import kz.qujat.domain.duty.Money;
 import kz.qujat.domain.duty.PaymentId;
 import kz.qujat.domain.eligibility.EligibilityCheck;
 import kz.qujat.domain.eligibility.EligibilityCheck.Passed;
-import kz.qujat.domain.filing.Enclosure.Enclosed;
+import kz.qujat.domain.filing.Image.Attached;
 import kz.qujat.domain.image.ImageKind;
 import kz.qujat.domain.order.HolderField;
-import kz.qujat.domain.order.OldCard;
+import kz.qujat.domain.order.OldCardReturn;
 import kz.qujat.domain.person.ApplicantId;
 import kz.qujat.domain.person.OfficerId;
 import kz.qujat.domain.person.Payer;
@@ -51,12 +51,13 @@ final class RandomValues {
   static final Arbitrary<Digest> NEW_CARDS =
       Arbitraries.of(NEW_CARD, NEW_CARD, NEW_CARD, ANOTHER_NEW_CARD);
   static final Arbitrary<ImageKind> KINDS = Arbitraries.of(ImageKind.class);
-  static final Arbitrary<Enclosed> PICTURES = Arbitraries.of(PHOTO, ANOTHER_PHOTO, SIGNATURE);
+  static final Arbitrary<Attached> PICTURES = Arbitraries.of(PHOTO, ANOTHER_PHOTO, SIGNATURE);
   static final Arbitrary<Passed> PASSED = Arbitraries.of(ELIGIBLE, ELIGIBLE, ELIGIBLE, EXEMPT);
   static final Arbitrary<EligibilityCheck> CHECKS =
       Arbitraries.of(ELIGIBLE, ELIGIBLE, ELIGIBLE, EXEMPT, NOT_ELIGIBLE);
-  static final Arbitrary<OldCard> OLD_CARDS =
-      Arbitraries.of(OldCard.SURRENDERED, OldCard.SURRENDERED, OldCard.NOT_SURRENDERED);
+  static final Arbitrary<OldCardReturn> OLD_CARDS =
+      Arbitraries.of(
+          OldCardReturn.SURRENDERED, OldCardReturn.SURRENDERED, OldCardReturn.NOT_SURRENDERED);
 
   static final Arbitrary<Approval> APPROVALS = Arbitraries.of(APPROVAL, new Approval(null));
   static final Arbitrary<Annulment> ANNULMENTS =

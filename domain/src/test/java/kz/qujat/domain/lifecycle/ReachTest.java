@@ -17,7 +17,7 @@ import kz.qujat.domain.application.ApplicationRefusal.OwnApplication;
 import kz.qujat.domain.application.CardCommand.IssueCard;
 import kz.qujat.domain.application.DraftEvent.DraftChanged;
 import kz.qujat.domain.application.ReviewCommand.Claim;
-import kz.qujat.domain.order.OldCard;
+import kz.qujat.domain.order.OldCardReturn;
 import kz.qujat.domain.person.PointCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,7 +77,8 @@ class ReachTest {
   @ParameterizedTest
   @MethodSource("otherPoints")
   void theCardIsHandedOverAtItsOwnPointOnly(PointCode point) {
-    var elsewhere = new IssueCard(APPLICATION, DANA, OldCard.SURRENDERED, SAULE, point, FRIDAY);
+    var elsewhere =
+        new IssueCard(APPLICATION, DANA, OldCardReturn.SURRENDERED, SAULE, point, FRIDAY);
 
     given(readyForPickup()).when(elsewhere).thenRefused(new OtherPoint());
     given(issued()).when(elsewhere).thenRefused(new OtherPoint());

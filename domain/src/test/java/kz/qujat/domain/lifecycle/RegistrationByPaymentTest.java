@@ -17,9 +17,9 @@ import kz.qujat.domain.duty.AfterPayment;
 import kz.qujat.domain.duty.Duty;
 import kz.qujat.domain.duty.Duty.Exempt;
 import kz.qujat.domain.duty.Duty.Mispaid;
-import kz.qujat.domain.duty.Duty.Misuse;
 import kz.qujat.domain.duty.Duty.NotRequested;
 import kz.qujat.domain.duty.Duty.Pending;
+import kz.qujat.domain.duty.Duty.UnusableReason;
 import kz.qujat.domain.refund.RefundGround;
 import org.junit.jupiter.api.Test;
 
@@ -101,7 +101,7 @@ class RegistrationByPaymentTest {
         .when(receive(DUTY, PAID_BY_DANA, BANK_1))
         .thenRefunding(
             Commands.sendBack(DUTY, PAID_BY_DANA, BANK_1, RefundGround.TOO_LATE),
-            unusable(DUTY, PAID_BY_DANA, BANK_1, Misuse.TOO_LATE));
+            unusable(DUTY, PAID_BY_DANA, BANK_1, UnusableReason.TOO_LATE));
   }
 
   private static Instant registersAt(Instant paidAt, Instant toldAt) {

@@ -26,12 +26,12 @@ import kz.qujat.domain.eligibility.Eligibility.Verdict;
 import kz.qujat.domain.eligibility.EligibilityCheck.Passed;
 import kz.qujat.domain.eligibility.EligibilityWindow;
 import kz.qujat.domain.lifecycle.Decision.Accepted;
-import kz.qujat.domain.lifecycle.Decision.TicketDue;
+import kz.qujat.domain.lifecycle.Decision.TicketNumberNeeded;
 import kz.qujat.domain.person.PointCode;
 import org.junit.jupiter.api.Test;
 
 class RegistrationTest {
-  private static final TicketDue TICKET_DUE = ticketDue(ASTANA_1, ELIGIBLE.evidence());
+  private static final TicketNumberNeeded TICKET_DUE = ticketDue(ASTANA_1, ELIGIBLE.evidence());
 
   /// The register now names another card, whose eligibility window closes a week later.
   private static final Evidence ON_ANOTHER_CARD =
@@ -43,9 +43,9 @@ class RegistrationTest {
           new EligibilityWindow(LocalDate.of(2026, 2, 25), LocalDate.of(2026, 4, 6)),
           "2025-05");
 
-  private static TicketDue ticketDue(
+  private static TicketNumberNeeded ticketDue(
       PointCode point, Evidence eligibility, ApplicationEvent... before) {
-    return new TicketDue(
+    return new TicketNumberNeeded(
         List.of(before), APPLICATION, point, eligibility, HOLDER, FIFTEEN_DAYS, TUESDAY);
   }
 
@@ -56,7 +56,7 @@ class RegistrationTest {
 
   @Test
   void theTicketDrawnRegistersTheApplication() {
-    assertThat(TICKET_DUE.drawn(TICKET))
+    assertThat(TICKET_DUE.withTicket(TICKET))
         .isEqualTo(new Accepted(List.of(ticketFormed()), List.of()));
   }
 
@@ -85,9 +85,9 @@ class RegistrationTest {
         .when(register(new Passed(ON_ANOTHER_CARD, null)))
         .thenTicketDue(ticketDue(ASTANA_1, ON_ANOTHER_CARD));
 
-    var filing = completeDraft().and(ticketFormed(ON_ANOTHER_CARD)).filed().filing();
-    assertThat(filing.card()).isEqualTo(SUCCESSOR);
-    assertThat(filing.window()).isEqualTo(ON_ANOTHER_CARD.window());
+    var applicationContent = completeDraft().and(ticketFormed(ON_ANOTHER_CARD)).filed().filing();
+    assertThat(applicationContent.card()).isEqualTo(SUCCESSOR);
+    assertThat(applicationContent.window()).isEqualTo(ON_ANOTHER_CARD.window());
   }
 
   // No longer eligible
@@ -175,7 +175,7 @@ class RegistrationTest {
 
   @Test // #9, fault 2
   void theExemptionComesBeforeTheTicket() {
-    assertThat(NEWLY_EXEMPTED.drawn(TICKET))
+    assertThat(NEWLY_EXEMPTED.withTicket(TICKET))
         .isEqualTo(
             new Accepted(List.of(exemptedOnTuesday(), ticketFormed(EXEMPT.evidence())), List.of()));
   }
@@ -192,8 +192,8 @@ class RegistrationTest {
     given(completeDraft()).when(register(EXEMPT)).thenTicketDue(EXEMPTED);
   }
 
-  private static final TicketDue EXEMPTED = ticketDue(ASTANA_1, EXEMPT.evidence());
-  private static final TicketDue NEWLY_EXEMPTED =
+  private static final TicketNumberNeeded EXEMPTED = ticketDue(ASTANA_1, EXEMPT.evidence());
+  private static final TicketNumberNeeded NEWLY_EXEMPTED =
       ticketDue(ASTANA_1, EXEMPT.evidence(), exemptedOnTuesday());
 
   private static DutyExempted exemptedOnTuesday() {

@@ -9,7 +9,7 @@ import kz.qujat.domain.application.ApplicationEvent;
 import kz.qujat.domain.application.ApplicationRefusal;
 import kz.qujat.domain.lifecycle.Decision.Accepted;
 import kz.qujat.domain.lifecycle.Decision.Refused;
-import kz.qujat.domain.lifecycle.Decision.TicketDue;
+import kz.qujat.domain.lifecycle.Decision.TicketNumberNeeded;
 import kz.qujat.domain.refund.RefundCommand.OpenRefund;
 
 /// Given the events of an application, when a command is given, then this is the outcome.
@@ -43,9 +43,9 @@ final class Scenario {
       assertThat(decision).isEqualTo(new Accepted(List.of(), List.of()));
     }
 
-    void thenTicketDue(TicketDue due) {
+    void thenTicketDue(TicketNumberNeeded due) {
       assertThat(decision).isEqualTo(due);
-      before.and(due.drawn(TICKET).events().toArray(ApplicationEvent[]::new)).replayed();
+      before.and(due.withTicket(TICKET).events().toArray(ApplicationEvent[]::new)).replayed();
     }
 
     void thenRefused(ApplicationRefusal refusal) {

@@ -1,7 +1,7 @@
 package kz.qujat.domain.lifecycle;
 
 import kz.qujat.domain.application.Application;
-import kz.qujat.domain.application.Application.Filed;
+import kz.qujat.domain.application.Application.Begun;
 import kz.qujat.domain.application.Application.NotStarted;
 import kz.qujat.domain.application.ApplicationCommand;
 import kz.qujat.domain.application.CardCommand;
@@ -28,7 +28,7 @@ final class Signing {
     return switch (command) {
       case Approve c ->
           new Approve(
-              c.application(),
+              c.applicationId(),
               c.officer(),
               c.region(),
               c.decision(),
@@ -36,7 +36,7 @@ final class Signing {
               c.at());
       case Annul c ->
           new Annul(
-              c.application(),
+              c.applicationId(),
               c.officer(),
               c.region(),
               c.decision(),
@@ -61,8 +61,8 @@ final class Signing {
       SignedDecision otherwise) {
     return switch (application) {
       case NotStarted _ -> otherwise;
-      case Filed filed ->
-          switch (DecisionDocument.prepare(filed, officer, decision)) {
+      case Begun begun ->
+          switch (DecisionDocument.prepare(begun, officer, decision)) {
             case Prepared(var text) -> Documents.signed(text);
             case Unavailable _ -> otherwise;
           };

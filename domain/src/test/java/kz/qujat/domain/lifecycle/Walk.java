@@ -27,7 +27,7 @@ import kz.qujat.domain.application.ReviewEvent;
 import kz.qujat.domain.duty.Money;
 import kz.qujat.domain.lifecycle.Decision.Accepted;
 import kz.qujat.domain.lifecycle.Decision.Refused;
-import kz.qujat.domain.lifecycle.Decision.TicketDue;
+import kz.qujat.domain.lifecycle.Decision.TicketNumberNeeded;
 import kz.qujat.domain.order.HolderField;
 import kz.qujat.domain.refund.RefundCommand.OpenRefund;
 import kz.qujat.domain.signature.Digest;
@@ -101,7 +101,7 @@ record Walk(
         events.forEach(this::happens);
         refunds.addAll(opened);
       }
-      case TicketDue due -> due.drawn(TICKET).events().forEach(this::happens);
+      case TicketNumberNeeded due -> due.withTicket(TICKET).events().forEach(this::happens);
       case Refused _ -> {}
     }
   }

@@ -47,16 +47,16 @@ class OrderEntryTest {
 
   @Test
   void anOrderHasComeAsFarAsItsLastEventSays() {
-    assertThat(OrderEntry.given(List.of())).isEmpty();
-    assertThat(after()).containsExactly(new OrderEntry(1, ORDERED, DAY));
+    assertThat(OrderRecord.given(List.of())).isEmpty();
+    assertThat(after()).containsExactly(new OrderRecord(1, ORDERED, DAY));
     assertThat(after(new OrderHandedOver(APPLICATION, 1, NEXT_DAY)))
-        .containsExactly(new OrderEntry(1, ORDERED, DAY.plusDays(1)));
+        .containsExactly(new OrderRecord(1, ORDERED, DAY.plusDays(1)));
     assertThat(after(new ManufactureAccepted(APPLICATION, 1, NEXT_DAY)))
-        .containsExactly(new OrderEntry(1, ACCEPTED, DAY.plusDays(1)));
+        .containsExactly(new OrderRecord(1, ACCEPTED, DAY.plusDays(1)));
     assertThat(after(new CardManufactured(APPLICATION, 1, NEW_CARD, LATE)))
-        .containsExactly(new OrderEntry(1, MANUFACTURED, DAY));
+        .containsExactly(new OrderRecord(1, MANUFACTURED, DAY));
     assertThat(after(new CardDelivered(APPLICATION, 1, LATE)))
-        .containsExactly(new OrderEntry(1, DELIVERED, DAY));
+        .containsExactly(new OrderRecord(1, DELIVERED, DAY));
   }
 
   @Test
@@ -70,7 +70,7 @@ class OrderEntryTest {
                 new ReviewTakenBack(APPLICATION, AIGUL, GULNARA, NEXT_DAY),
                 new ReviewReassigned(APPLICATION, AIGUL, DAULET, GULNARA, NEXT_DAY),
                 new CardIssued(APPLICATION, SAULE, NEXT_DAY)))
-        .containsExactly(new OrderEntry(1, ORDERED, DAY));
+        .containsExactly(new OrderRecord(1, ORDERED, DAY));
   }
 
   @Test
@@ -87,7 +87,7 @@ class OrderEntryTest {
             SIGNATURE_FILE,
             NEXT_DAY);
 
-    assertThat(OrderEntry.given(List.of(annulled))).isEmpty();
+    assertThat(OrderRecord.given(List.of(annulled))).isEmpty();
   }
 
   @Test
@@ -97,7 +97,7 @@ class OrderEntryTest {
                 new ManufactureRejected(APPLICATION, AIGUL, 1, "PHOTO", LATE),
                 approved(2, NEXT_DAY)))
         .containsExactly(
-            new OrderEntry(1, REJECTED, DAY), new OrderEntry(2, ORDERED, DAY.plusDays(1)));
+            new OrderRecord(1, REJECTED, DAY), new OrderRecord(2, ORDERED, DAY.plusDays(1)));
   }
 
   @Test // #9, fault 5
@@ -108,15 +108,15 @@ class OrderEntryTest {
 
     assertThat(after(changed)).isEmpty();
     assertThat(after(changed, approved(2, NEXT_DAY)))
-        .containsExactly(new OrderEntry(2, ORDERED, DAY.plusDays(1)));
+        .containsExactly(new OrderRecord(2, ORDERED, DAY.plusDays(1)));
   }
 
   @ParameterizedTest
   @EnumSource
   void ordersDifferByTheirStepAlone(OrderStep step) {
-    var ours = new OrderEntry(2, ACCEPTED, DAY);
+    var ours = new OrderRecord(2, ACCEPTED, DAY);
 
-    assertThat(ours.against(new OrderEntry(2, step, DAY.plusDays(1))))
+    assertThat(ours.against(new OrderRecord(2, step, DAY.plusDays(1))))
         .isEqualTo(step == ACCEPTED ? List.of() : List.of(Discrepancy.ofOrder(2, Kind.PROGRESS)));
   }
 
@@ -128,9 +128,9 @@ class OrderEntryTest {
     "DELIVERED, CONTRADICTS_CARD"
   })
   void whatWasRejectedHereAndLeadsToACardThereIsAContradiction(OrderStep theirs, Kind kind) {
-    var ours = new OrderEntry(1, REJECTED, DAY);
+    var ours = new OrderRecord(1, REJECTED, DAY);
 
-    assertThat(ours.against(new OrderEntry(1, theirs, DAY)))
+    assertThat(ours.against(new OrderRecord(1, theirs, DAY)))
         .containsExactly(Discrepancy.ofOrder(1, kind));
   }
 
@@ -153,8 +153,8 @@ class OrderEntryTest {
     assertThat(step.isAnswered()).isEqualTo(step != ORDERED);
   }
 
-  private static List<OrderEntry> after(ApplicationEvent... more) {
-    return OrderEntry.given(Stream.concat(Stream.of(APPROVED), Stream.of(more)).toList());
+  private static List<OrderRecord> after(ApplicationEvent... more) {
+    return OrderRecord.given(Stream.concat(Stream.of(APPROVED), Stream.of(more)).toList());
   }
 
   private static ApplicationApproved approved(int attempt, Instant at) {

@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import kz.qujat.domain.application.Application.Filed;
+import kz.qujat.domain.application.Application.Begun;
 import kz.qujat.domain.application.Application.NotStarted;
 import kz.qujat.domain.application.ApplicationEvent;
 import kz.qujat.domain.application.CardEvent.OrderHandedOver;
@@ -24,7 +24,7 @@ import kz.qujat.domain.application.DutyEvent.PaymentUnusable;
 import kz.qujat.domain.application.DutyEvent.RegistrationByPaymentRequested;
 import kz.qujat.domain.application.ReviewEvent.ApplicationApproved;
 import kz.qujat.domain.application.ReviewEvent.ReviewClaimed;
-import kz.qujat.domain.duty.Duty.Misuse;
+import kz.qujat.domain.duty.Duty.UnusableReason;
 import kz.qujat.domain.duty.Money;
 import kz.qujat.domain.duty.StateDuty;
 import kz.qujat.domain.lifecycle.Lifecycle;
@@ -43,7 +43,7 @@ class PaymentEntryTest {
   private static final Instant LATE = Instant.parse("2026-03-16T18:59:00Z");
   private static final Instant NEXT_DAY = Instant.parse("2026-03-16T19:01:00Z");
 
-  private static final PaymentEntry OURS = payment(865, DANA, StateDuty.BUDGET_CODE);
+  private static final PaymentRecord OURS = payment(865, DANA, StateDuty.BUDGET_CODE);
 
   @Test
   void equalPaymentsDoNotDiffer() {
@@ -84,11 +84,11 @@ class PaymentEntryTest {
             new ApplicationApproved(APPLICATION, AIGUL, 1, null, FORM, SIGNATURE_FILE, NEXT_DAY),
             new OrderHandedOver(APPLICATION, 1, NEXT_DAY));
 
-    assertThat(PaymentEntry.received(filed(history), history, "108126"))
+    assertThat(PaymentRecord.received(filed(history), history, "108126"))
         .containsExactly(
             OURS,
-            new PaymentEntry(BANK_2, TOO_LITTLE, ERLAN, "108126", DAY.plusDays(1)),
-            new PaymentEntry(BANK_3, TOO_LITTLE, null, "108126", DAY.plusDays(1)));
+            new PaymentRecord(BANK_2, TOO_LITTLE, ERLAN, "108126", DAY.plusDays(1)),
+            new PaymentRecord(BANK_3, TOO_LITTLE, null, "108126", DAY.plusDays(1)));
   }
 
   @Test
@@ -96,7 +96,7 @@ class PaymentEntryTest {
     List<ApplicationEvent> history =
         List.of(started(), new DutyExempted(APPLICATION, GROUND, LATE));
 
-    assertThat(PaymentEntry.received(filed(history), history, "108126")).isEmpty();
+    assertThat(PaymentRecord.received(filed(history), history, "108126")).isEmpty();
   }
 
   private static ApplicationStarted started() {
@@ -111,21 +111,21 @@ class PaymentEntryTest {
         TOO_LITTLE,
         reference,
         payer,
-        Misuse.SECOND_PAYMENT,
+        UnusableReason.SECOND_PAYMENT,
         REFUND,
         NEXT_DAY,
         NEXT_DAY);
   }
 
-  private static Filed filed(List<ApplicationEvent> history) {
+  private static Begun filed(List<ApplicationEvent> history) {
     return switch (Lifecycle.replay(history)) {
-      case Filed filed -> filed;
+      case Begun begun -> begun;
       case NotStarted _ -> throw new AssertionError("nothing has begun");
     };
   }
 
-  private static PaymentEntry payment(long tenge, @Nullable ApplicantId payer, String code) {
-    return new PaymentEntry(BANK_1, Money.tenge(tenge), payer, code, DAY);
+  private static PaymentRecord payment(long tenge, @Nullable ApplicantId payer, String code) {
+    return new PaymentRecord(BANK_1, Money.tenge(tenge), payer, code, DAY);
   }
 
   private static List<Discrepancy> differ(Kind... kinds) {

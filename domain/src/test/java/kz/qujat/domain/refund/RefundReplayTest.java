@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.stream.Stream;
-import kz.qujat.domain.duty.Duty.Misuse;
+import kz.qujat.domain.duty.Duty.UnusableReason;
 import kz.qujat.domain.refund.RefundCase.NotOpened;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,7 +79,7 @@ class RefundReplayTest {
 
   @ParameterizedTest
   @EnumSource
-  void moneyOfNoUseGoesBackOnTheSameGround(Misuse misuse) {
-    assertThat(RefundGround.of(misuse).name()).isEqualTo(misuse.name());
+  void moneyOfNoUseGoesBackOnTheSameGround(UnusableReason unusableReason) {
+    assertThat(RefundGround.of(unusableReason).name()).isEqualTo(unusableReason.name());
   }
 }

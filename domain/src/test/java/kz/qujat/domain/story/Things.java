@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
-import kz.qujat.domain.calendar.Term;
+import kz.qujat.domain.calendar.Deadline;
 import kz.qujat.domain.duty.Money;
 import kz.qujat.domain.duty.StateDuty.Assessment;
 import kz.qujat.domain.eligibility.Card;
@@ -18,7 +18,7 @@ import kz.qujat.domain.eligibility.EligibilityCheck.Passed;
 import kz.qujat.domain.eligibility.EligibilityWindow;
 import kz.qujat.domain.eligibility.Ineligibility;
 import kz.qujat.domain.eligibility.PilotPeriod;
-import kz.qujat.domain.filing.Enclosure.Enclosed;
+import kz.qujat.domain.filing.Image.Attached;
 import kz.qujat.domain.image.Finding;
 import kz.qujat.domain.image.Measure;
 import kz.qujat.domain.person.Region;
@@ -72,20 +72,21 @@ public final class Things {
   public static final String CONSENT = "2026-01";
   public static final TicketNumber TICKET =
       new TicketNumber(Region.ASTANA, LocalDate.of(2026, 3, 17), 42);
-  public static final Term FIFTEEN_DAYS = new Term(LocalDate.of(2026, 4, 10), false, "2026-1");
-  public static final Term FIVE_DAYS = new Term(LocalDate.of(2026, 4, 2), false, "2026-1");
+  public static final Deadline FIFTEEN_DAYS =
+      new Deadline(LocalDate.of(2026, 4, 10), false, "2026-1");
+  public static final Deadline FIVE_DAYS = new Deadline(LocalDate.of(2026, 4, 2), false, "2026-1");
 
-  public static final Enclosed PHOTO =
-      new Enclosed(
+  public static final Attached PHOTO =
+      new Attached(
           digest("photo"),
           700,
           900,
           List.of(new Finding(Finding.Code.BLURRED, Finding.Severity.WARNING)),
           List.of(new Measure("EYE_DISTANCE", 118_000)));
-  public static final Enclosed ANOTHER_PHOTO =
-      new Enclosed(digest("another photo"), 700, 900, List.of(), List.of());
-  public static final Enclosed SIGNATURE =
-      new Enclosed(digest("signature"), 600, 200, List.of(), List.of());
+  public static final Attached ANOTHER_PHOTO =
+      new Attached(digest("another photo"), 700, 900, List.of(), List.of());
+  public static final Attached SIGNATURE =
+      new Attached(digest("signature"), 600, 200, List.of(), List.of());
 
   private Things() {}
 

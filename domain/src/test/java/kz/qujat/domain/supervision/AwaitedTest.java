@@ -17,9 +17,9 @@ import kz.qujat.domain.application.Stage.Annulled;
 import kz.qujat.domain.application.Stage.Approved;
 import kz.qujat.domain.application.Stage.Draft;
 import kz.qujat.domain.application.Stage.Expired;
-import kz.qujat.domain.application.Stage.HandedOver;
 import kz.qujat.domain.application.Stage.Issued;
 import kz.qujat.domain.application.Stage.Manufactured;
+import kz.qujat.domain.application.Stage.OrderSent;
 import kz.qujat.domain.application.Stage.ReadyForPickup;
 import kz.qujat.domain.application.Stage.Registered;
 import kz.qujat.domain.application.Stage.SentToManufacture;
@@ -29,9 +29,9 @@ import kz.qujat.domain.duty.AfterPayment;
 import kz.qujat.domain.duty.Duty;
 import kz.qujat.domain.duty.Duty.Exempt;
 import kz.qujat.domain.duty.Duty.Mispaid;
-import kz.qujat.domain.duty.Duty.Misuse;
 import kz.qujat.domain.duty.Duty.NotRequested;
 import kz.qujat.domain.duty.Duty.Pending;
+import kz.qujat.domain.duty.Duty.UnusableReason;
 import kz.qujat.domain.refund.Refund;
 import kz.qujat.domain.refund.Refund.Progress;
 import kz.qujat.domain.refund.Refund.Progress.AwaitingBankAccount;
@@ -66,7 +66,7 @@ class AwaitedTest {
         arguments(new Registered(registration), CLAIM),
         arguments(new UnderReview(registration, AIGUL), DECISION),
         arguments(new Approved(registration, AIGUL, FORM), ACCEPTANCE),
-        arguments(new HandedOver(registration, AIGUL, FORM), ACCEPTANCE),
+        arguments(new OrderSent(registration, AIGUL, FORM), ACCEPTANCE),
         arguments(new SentToManufacture(registration), MANUFACTURE),
         arguments(new Manufactured(registration, NEW_CARD), DELIVERY),
         arguments(new ReadyForPickup(registration, NEW_CARD), null),
@@ -79,7 +79,8 @@ class AwaitedTest {
   @Test
   void nothingIsAwaitedOfADraftWithoutMoney() {
     var pending = new Pending(PAYMENT, DUTY, AfterPayment.REGISTER, MONDAY);
-    var mispaid = new Mispaid(PAYMENT, DUTY, AfterPayment.REGISTER, MONDAY, Misuse.WRONG_AMOUNT);
+    var mispaid =
+        new Mispaid(PAYMENT, DUTY, AfterPayment.REGISTER, MONDAY, UnusableReason.WRONG_AMOUNT);
     for (Duty duty : List.of(new NotRequested(), new Exempt(GROUND), pending, mispaid)) {
       assertThat(Awaited.of(new Draft(), duty)).isEmpty();
     }

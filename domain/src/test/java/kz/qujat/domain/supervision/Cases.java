@@ -5,7 +5,7 @@ import static kz.qujat.domain.story.Days.*;
 import static kz.qujat.domain.story.Things.*;
 
 import java.util.UUID;
-import kz.qujat.domain.order.CardFate;
+import kz.qujat.domain.order.DisputedCardOutcome;
 import kz.qujat.domain.person.PayerId;
 import kz.qujat.domain.signature.Digest;
 import kz.qujat.domain.supervision.Discrepancy.Kind;
@@ -90,7 +90,7 @@ final class Cases {
     return settle(subject, null);
   }
 
-  static Settle settle(Subject subject, @Nullable CardFate card) {
+  static Settle settle(Subject subject, @Nullable DisputedCardOutcome card) {
     return new Settle(subject, APPLICATION, card, REASON, SATURDAY);
   }
 
@@ -121,7 +121,7 @@ final class Cases {
     return new DiscrepancyFound(difference(discrepancy), APPLICATION, DAY_OF_THE_BOOKS, SATURDAY);
   }
 
-  static DiscrepancySettled settled(Discrepancy discrepancy, @Nullable CardFate card) {
+  static DiscrepancySettled settled(Discrepancy discrepancy, @Nullable DisputedCardOutcome card) {
     return new DiscrepancySettled(difference(discrepancy), APPLICATION, card, REASON, SATURDAY);
   }
 

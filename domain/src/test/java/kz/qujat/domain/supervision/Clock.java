@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import kz.qujat.domain.calendar.WorkingCalendar;
 import kz.qujat.domain.calendar.WorkingYear;
-import kz.qujat.domain.supervision.Limits.Limit;
-import kz.qujat.domain.supervision.Limits.Limit.Elapsed;
-import kz.qujat.domain.supervision.Limits.Limit.WorkingDays;
+import kz.qujat.domain.supervision.WaitLimits.Limit;
+import kz.qujat.domain.supervision.WaitLimits.Limit.Elapsed;
+import kz.qujat.domain.supervision.WaitLimits.Limit.WorkingDays;
 
 /// The hours and limits of the tests about waiting.
 final class Clock {
@@ -21,7 +21,7 @@ final class Clock {
           Map.of(2026, new WorkingYear(true, "test", Set.of(LocalDate.of(2026, 3, 9)), Set.of())));
 
   static final Map<Awaited, Limit> USUAL = usual();
-  static final Limits LIMITS = new Limits(USUAL, 30, CALENDAR);
+  static final WaitLimits LIMITS = new WaitLimits(USUAL, 30, CALENDAR);
 
   private Clock() {}
 
@@ -42,7 +42,7 @@ final class Clock {
     return THURSDAY_NOON.plus(Duration.ofHours(hours));
   }
 
-  static Limits limits(Map<Awaited, Limit> some) {
-    return new Limits(some, 30, CALENDAR);
+  static WaitLimits limits(Map<Awaited, Limit> some) {
+    return new WaitLimits(some, 30, CALENDAR);
   }
 }

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
-import kz.qujat.domain.order.CardFate;
+import kz.qujat.domain.order.DisputedCardOutcome;
 import kz.qujat.domain.signature.Digest;
 import kz.qujat.domain.supervision.Discrepancy.Kind;
 import kz.qujat.domain.supervision.SupervisionCase.OpenDiscrepancy;
@@ -15,7 +15,7 @@ import kz.qujat.domain.supervision.SupervisionCase.SettledDiscrepancy;
 import kz.qujat.domain.supervision.SupervisionDecision.Accepted;
 import kz.qujat.domain.supervision.SupervisionDecision.Refused;
 import kz.qujat.domain.supervision.SupervisionRefusal.CardFateMissing;
-import kz.qujat.domain.supervision.SupervisionRefusal.NothingThere;
+import kz.qujat.domain.supervision.SupervisionRefusal.NoSuchCase;
 import kz.qujat.domain.supervision.SupervisionRefusal.WrongRemedy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,7 +75,7 @@ class DiscrepancyTest {
     var contradiction = Discrepancy.ofOrder(1, kind);
 
     given(found(contradiction)).when(resolve(contradiction)).thenNothing();
-    given(found(contradiction), settled(contradiction, CardFate.DESTROYED))
+    given(found(contradiction), settled(contradiction, DisputedCardOutcome.DESTROYED))
         .when(resolve(contradiction))
         .thenNothing();
   }
@@ -85,7 +85,7 @@ class DiscrepancyTest {
   void aSettledContradictionIsNotReopenedByItsRepetition(Kind kind) {
     var contradiction = Discrepancy.ofOrder(1, kind);
 
-    given(found(contradiction), settled(contradiction, CardFate.DESTROYED))
+    given(found(contradiction), settled(contradiction, DisputedCardOutcome.DESTROYED))
         .when(report(contradiction))
         .thenNothing();
   }
@@ -123,7 +123,7 @@ class DiscrepancyTest {
 
   @Test
   void whatWasNeverFoundIsNotSettled() {
-    given().when(settle(difference(PAYMENT_MISSING_HERE))).thenRefused(new NothingThere());
+    given().when(settle(difference(PAYMENT_MISSING_HERE))).thenRefused(new NoSuchCase());
   }
 
   @Test // #9, fault 6
@@ -131,7 +131,7 @@ class DiscrepancyTest {
     given(found(REJECTED_BUT_MADE))
         .when(settle(difference(REJECTED_BUT_MADE)))
         .thenRefused(new CardFateMissing());
-    for (CardFate fate : CardFate.values()) {
+    for (DisputedCardOutcome fate : DisputedCardOutcome.values()) {
       given(found(REJECTED_BUT_MADE))
           .when(settle(difference(REJECTED_BUT_MADE), fate))
           .then(settled(REJECTED_BUT_MADE, fate));
@@ -188,11 +188,11 @@ class DiscrepancyTest {
   void whatIsSettledOrOverIsNotTriedAgain() {
     given(found(ORDER_FURTHER_THERE), settled(ORDER_FURTHER_THERE, null))
         .when(retry(difference(ORDER_FURTHER_THERE)))
-        .thenRefused(new NothingThere());
+        .thenRefused(new NoSuchCase());
     given(found(ORDER_FURTHER_THERE), resolved(ORDER_FURTHER_THERE))
         .when(retry(difference(ORDER_FURTHER_THERE)))
-        .thenRefused(new NothingThere());
-    given().when(retry(difference(ORDER_FURTHER_THERE))).thenRefused(new NothingThere());
+        .thenRefused(new NoSuchCase());
+    given().when(retry(difference(ORDER_FURTHER_THERE))).thenRefused(new NoSuchCase());
   }
 
   // Held orders
@@ -216,11 +216,11 @@ class DiscrepancyTest {
     }
 
     SupervisionCase state() {
-      return Supervising.replay(history);
+      return SupervisionLifecycle.replay(history);
     }
 
     Case after(SupervisionCommand command) {
-      return switch (Supervising.decide(state(), command)) {
+      return switch (SupervisionLifecycle.decide(state(), command)) {
         case Accepted(var events) ->
             new Case(subject, Stream.concat(history.stream(), events.stream()).toList());
         case Refused(var refusal) -> throw new AssertionError(refusal);

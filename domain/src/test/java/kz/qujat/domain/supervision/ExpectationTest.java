@@ -23,7 +23,7 @@ import kz.qujat.domain.application.ReviewEvent.ApplicationApproved;
 import kz.qujat.domain.application.ReviewEvent.ReviewClaimed;
 import kz.qujat.domain.application.ReviewEvent.ReviewGivenBack;
 import kz.qujat.domain.application.ReviewEvent.ReviewReassigned;
-import kz.qujat.domain.duty.Duty.Misuse;
+import kz.qujat.domain.duty.Duty.UnusableReason;
 import kz.qujat.domain.supervision.Subject.ApplicationWait;
 import org.junit.jupiter.api.Test;
 
@@ -61,29 +61,29 @@ class ExpectationTest {
 
   @Test
   void nothingIsExpectedBeforeThereIsMoney() {
-    assertThat(Expectation.ofApplication(List.of(), Clock.LIMITS)).isEmpty();
-    assertThat(Expectation.ofApplication(PAID.subList(0, 2), Clock.LIMITS)).isEmpty();
+    assertThat(PendingStep.ofApplication(List.of(), Clock.LIMITS)).isEmpty();
+    assertThat(PendingStep.ofApplication(PAID.subList(0, 2), Clock.LIMITS)).isEmpty();
   }
 
   @Test
   void whoHasPaidIsExpectedToRegisterWithinThreeDays() {
     assertThat(after(PAID))
-        .isEqualTo(new Expectation(wait(REGISTRATION, 2), hours(1), hours(1 + 3 * 24), null));
+        .isEqualTo(new PendingStep(wait(REGISTRATION, 2), hours(1), hours(1 + 3 * 24), null));
   }
 
   @Test
   void aTermInWorkingDaysEndsWithADayAndSkipsThoseOff() {
     Instant endOfFriday = Instant.parse("2026-03-06T19:00:00Z");
     assertThat(after(REGISTERED))
-        .isEqualTo(new Expectation(wait(CLAIM, 3), hours(2), endOfFriday, null));
+        .isEqualTo(new PendingStep(wait(CLAIM, 3), hours(2), endOfFriday, null));
 
-    Expectation onFriday = after(and(REGISTERED, new ReviewClaimed(APPLICATION, AIGUL, hours(26))));
+    PendingStep onFriday = after(and(REGISTERED, new ReviewClaimed(APPLICATION, AIGUL, hours(26))));
     assertThat(onFriday.until()).isEqualTo(Instant.parse("2026-03-10T19:00:00Z"));
   }
 
   @Test
   void itIsLateFromTheVeryMomentOn() {
-    Expectation expected = after(PAID);
+    PendingStep expected = after(PAID);
     assertThat(expected.isLateAt(expected.until().minusMillis(1))).isFalse();
     assertThat(expected.isLateAt(expected.until())).isTrue();
   }
@@ -112,7 +112,7 @@ class ExpectationTest {
             DUTY,
             BANK_2,
             PAID_BY_DANA,
-            Misuse.SECOND_PAYMENT,
+            UnusableReason.SECOND_PAYMENT,
             REFUND,
             hours(5),
             hours(5));
@@ -126,7 +126,7 @@ class ExpectationTest {
     var handedOver = and(APPROVED, new OrderHandedOver(APPLICATION, 1, hours(6)));
 
     assertThat(after(handedOver))
-        .isEqualTo(new Expectation(wait(ACCEPTANCE, 6), hours(6), hours(7), null));
+        .isEqualTo(new PendingStep(wait(ACCEPTANCE, 6), hours(6), hours(7), null));
   }
 
   @Test
@@ -138,7 +138,7 @@ class ExpectationTest {
             new CardManufactured(APPLICATION, 1, NEW_CARD, hours(6)),
             new CardDelivered(APPLICATION, 1, hours(7)));
 
-    assertThat(Expectation.ofApplication(ready, Clock.LIMITS)).isEmpty();
+    assertThat(PendingStep.ofApplication(ready, Clock.LIMITS)).isEmpty();
   }
 
   @Test
@@ -152,8 +152,8 @@ class ExpectationTest {
     assertThat(after(claimedAgain).since()).isEqualTo(hours(9));
   }
 
-  private static Expectation after(List<ApplicationEvent> history) {
-    return Expectation.ofApplication(history, Clock.LIMITS).orElseThrow();
+  private static PendingStep after(List<ApplicationEvent> history) {
+    return PendingStep.ofApplication(history, Clock.LIMITS).orElseThrow();
   }
 
   private static ApplicationWait wait(Awaited awaited, long began) {

@@ -7,7 +7,7 @@ import static kz.qujat.domain.supervision.SupervisionScenario.given;
 import java.util.stream.Stream;
 import kz.qujat.domain.supervision.SupervisionCommand.SetAside;
 import kz.qujat.domain.supervision.SupervisionEvent.MessageSetAside;
-import kz.qujat.domain.supervision.SupervisionRefusal.NothingThere;
+import kz.qujat.domain.supervision.SupervisionRefusal.NoSuchCase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -37,14 +37,14 @@ class MessageTest {
   @ParameterizedTest
   @MethodSource("subjects")
   void aMessageThatWasNeverStoredIsNotSettled(Subject subject) {
-    given().when(settle(subject)).thenRefused(new NothingThere());
+    given().when(settle(subject)).thenRefused(new NoSuchCase());
   }
 
   @ParameterizedTest
   @MethodSource("subjects")
   void itCannotBeTriedAgain(Subject subject) {
-    given().when(retry(subject)).thenRefused(new NothingThere());
-    given(isSetAside(subject)).when(retry(subject)).thenRefused(new NothingThere());
+    given().when(retry(subject)).thenRefused(new NoSuchCase());
+    given(isSetAside(subject)).when(retry(subject)).thenRefused(new NoSuchCase());
   }
 
   static Stream<Subject> subjects() {

@@ -24,8 +24,8 @@ import kz.qujat.domain.refund.RefundEvent.RefundRejected;
 import kz.qujat.domain.refund.RefundGround;
 import kz.qujat.domain.refund.Reminder;
 import kz.qujat.domain.signature.Digest;
-import kz.qujat.domain.supervision.Limits.Limit;
 import kz.qujat.domain.supervision.Subject.RefundWait;
+import kz.qujat.domain.supervision.WaitLimits.Limit;
 import org.junit.jupiter.api.Test;
 
 /// What a refund waits for. The money was paid at noon on Thursday 5 March 2026, and the case was
@@ -40,20 +40,20 @@ class RefundExpectationTest {
 
   @Test
   void aRefundThatWasNeverOpenedWaitsForNothing() {
-    assertThat(Expectation.ofRefund(List.of(), Clock.LIMITS)).isEmpty();
+    assertThat(PendingStep.ofRefund(List.of(), Clock.LIMITS)).isEmpty();
   }
 
   @Test
   void anAccountIsExpectedOfTheBeneficiaryWhileTheMoneyCanBeClaimed() {
     assertThat(after(OPENED))
         .isEqualTo(
-            new Expectation(wait(BANK_ACCOUNT, 0), hours(4), END_OF_FRIDAY, THREE_YEARS_LATER));
+            new PendingStep(wait(BANK_ACCOUNT, 0), hours(4), END_OF_FRIDAY, THREE_YEARS_LATER));
   }
 
   @Test
   void aRefundWithAnAccountIsToBeFiled() {
     assertThat(after(READY))
-        .isEqualTo(new Expectation(wait(FILING, 1), hours(5), END_OF_FRIDAY, null));
+        .isEqualTo(new PendingStep(wait(FILING, 1), hours(5), END_OF_FRIDAY, null));
   }
 
   @Test
@@ -73,14 +73,14 @@ class RefundExpectationTest {
   void theTaxAuthorityIsLateFromTheDayAfterTheTermItWasGivenWhateverTheCalendarSaysByNow() {
     assertThat(after(FILED))
         .isEqualTo(
-            new Expectation(
+            new PendingStep(
                 wait(REFUND_ANSWER, 2), hours(6), Instant.parse("2026-03-13T19:00:00Z"), null));
   }
 
   @Test
   void aRefundWhoseLastDayIsNearIsLookedAtWheneverTheWaitBegan() {
     Instant late = Instant.parse("2029-02-20T07:00:00Z");
-    Expectation account =
+    PendingStep account =
         after(and(FILED, new RefundRejected(REFUND, APPLICATION, 1, "ACCOUNT_CLOSED", late)));
 
     assertThat(account.subject()).isEqualTo(wait(BANK_ACCOUNT, 3));
@@ -94,14 +94,14 @@ class RefundExpectationTest {
   @Test
   void aRefundOnPaperIsASupervisorsToSettle() {
     assertThat(after(List.of(opened(PAID_BY_A_COMPANY))))
-        .isEqualTo(new Expectation(wait(PAPER_REFUND, 0), hours(4), END_OF_FRIDAY, null));
+        .isEqualTo(new PendingStep(wait(PAPER_REFUND, 0), hours(4), END_OF_FRIDAY, null));
   }
 
   @Test
   void nothingIsExpectedOnceTheMoneyWasPaid() {
     var paid = and(FILED, new RefundPaid(REFUND, APPLICATION, 1, hours(8)));
 
-    assertThat(Expectation.ofRefund(paid, Clock.LIMITS)).isEmpty();
+    assertThat(PendingStep.ofRefund(paid, Clock.LIMITS)).isEmpty();
   }
 
   @Test
@@ -129,8 +129,8 @@ class RefundExpectationTest {
     return new RefundAccountGiven(REFUND, APPLICATION, account, hours(hour));
   }
 
-  private static Expectation after(List<RefundEvent> history) {
-    return Expectation.ofRefund(history, Clock.LIMITS).orElseThrow();
+  private static PendingStep after(List<RefundEvent> history) {
+    return PendingStep.ofRefund(history, Clock.LIMITS).orElseThrow();
   }
 
   private static RefundWait wait(Awaited awaited, long began) {

@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import kz.qujat.domain.order.CardFate;
+import kz.qujat.domain.order.DisputedCardOutcome;
 import kz.qujat.domain.signature.Digest;
 import kz.qujat.domain.story.ApprovedDocument;
 import kz.qujat.domain.story.Families;
@@ -43,7 +43,7 @@ class SupervisionMatrixTest {
     }
 
     SupervisionCase reached() {
-      return Supervising.replay(history);
+      return SupervisionLifecycle.replay(history);
     }
   }
 
@@ -64,7 +64,8 @@ class SupervisionMatrixTest {
       List.of(
           State.after(),
           State.after(found(REJECTED_BUT_MADE)),
-          State.after(found(REJECTED_BUT_MADE), settled(REJECTED_BUT_MADE, CardFate.DESTROYED)));
+          State.after(
+              found(REJECTED_BUT_MADE), settled(REJECTED_BUT_MADE, DisputedCardOutcome.DESTROYED)));
 
   private static final List<State> MESSAGES =
       List.of(
@@ -163,7 +164,7 @@ class SupervisionMatrixTest {
                     resolve(REJECTED_BUT_MADE),
                     retry(difference(REJECTED_BUT_MADE)),
                     settle(difference(REJECTED_BUT_MADE)),
-                    settle(difference(REJECTED_BUT_MADE), CardFate.DESTROYED))),
+                    settle(difference(REJECTED_BUT_MADE), DisputedCardOutcome.DESTROYED))),
             MATRIX.table(
                 "A message nobody understood",
                 MESSAGES,
@@ -239,7 +240,7 @@ class SupervisionMatrixTest {
   }
 
   private static String answer(State state, SupervisionCommand command) {
-    return switch (Supervising.decide(state.reached(), command)) {
+    return switch (SupervisionLifecycle.decide(state.reached(), command)) {
       case Accepted(var events) when events.isEmpty() -> "*done*";
       case Accepted(var events) -> events.stream().map(Families::name).collect(joining(", "));
       case Refused(WrongRemedy(var possible)) -> "**no**: WrongRemedy (" + names(possible) + ")";
@@ -248,7 +249,7 @@ class SupervisionMatrixTest {
   }
 
   private static List<SupervisionEvent> eventsOf(State state, SupervisionCommand command) {
-    return switch (Supervising.decide(state.reached(), command)) {
+    return switch (SupervisionLifecycle.decide(state.reached(), command)) {
       case Accepted(var events) -> events;
       case Refused _ -> List.of();
     };

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import kz.qujat.domain.order.CardFate;
+import kz.qujat.domain.order.DisputedCardOutcome;
 import kz.qujat.domain.story.Families;
 import kz.qujat.domain.supervision.Discrepancy.Kind;
 import kz.qujat.domain.supervision.SupervisionCase.NotBegun;
@@ -43,16 +43,18 @@ class SupervisionPropertiesTest {
   @Property(tries = TRIES)
   void everyBeginningOfAHistoryLeadsToWhereTheCaseStoodThen(@ForAll("walks") Walk walk) {
     for (int n = 0; n <= walk.history().size(); n++) {
-      assertThat(Supervising.replay(walk.history().subList(0, n))).isEqualTo(walk.stands().get(n));
+      assertThat(SupervisionLifecycle.replay(walk.history().subList(0, n)))
+          .isEqualTo(walk.stands().get(n));
     }
   }
 
   @Property(tries = 5 * TRIES)
   void askingTheSameAgainHappensTwiceOnlyWhereEachIsAnActOfItsOwn(
       @ForAll("walks") Walk walk, @ForAll("commands") SupervisionCommand command) {
-    var once = eventsOf(Supervising.decide(walk.end(), command));
+    var once = eventsOf(SupervisionLifecycle.decide(walk.end(), command));
     var history = Stream.concat(walk.history().stream(), once.stream()).toList();
-    var again = eventsOf(Supervising.decide(Supervising.replay(history), command));
+    var again =
+        eventsOf(SupervisionLifecycle.decide(SupervisionLifecycle.replay(history), command));
 
     switch (command) {
       case Retry _, NoteTakenBack _ -> assertThat(again).isEqualTo(once);
@@ -64,7 +66,7 @@ class SupervisionPropertiesTest {
   @Property(tries = TRIES)
   void whatHappensIsAboutWhatWasAsked(
       @ForAll("walks") Walk walk, @ForAll("commands") SupervisionCommand command) {
-    assertThat(eventsOf(Supervising.decide(walk.end(), command)))
+    assertThat(eventsOf(SupervisionLifecycle.decide(walk.end(), command)))
         .allMatch(event -> event.subject().equals(command.subject()))
         .hasSizeLessThanOrEqualTo(1);
   }
@@ -134,7 +136,8 @@ class SupervisionPropertiesTest {
 
   private static Arbitrary<SupervisionCommand> differences(Arbitrary<Kind> kinds) {
     Arbitrary<Discrepancy> discrepancies = kinds.map(kind -> Discrepancy.ofOrder(1, kind));
-    Arbitrary<CardFate> fates = Arbitraries.of(CardFate.class).injectNull(0.5);
+    Arbitrary<DisputedCardOutcome> fates =
+        Arbitraries.of(DisputedCardOutcome.class).injectNull(0.5);
     return Arbitraries.oneOf(
         discrepancies.map(Cases::report),
         discrepancies.map(Cases::resolve),
@@ -164,9 +167,9 @@ class SupervisionPropertiesTest {
     static Walk of(List<SupervisionCommand> commands) {
       var walk = new Walk(new ArrayList<>(), new ArrayList<>(List.of(new NotBegun())));
       for (SupervisionCommand command : commands) {
-        for (SupervisionEvent event : eventsOf(Supervising.decide(walk.end(), command))) {
+        for (SupervisionEvent event : eventsOf(SupervisionLifecycle.decide(walk.end(), command))) {
           walk.history.add(event);
-          walk.stands.add(Supervising.evolve(walk.end(), event));
+          walk.stands.add(SupervisionLifecycle.evolve(walk.end(), event));
         }
       }
       return walk;

@@ -16,7 +16,7 @@ final class SupervisionScenario {
 
   record Given(List<SupervisionEvent> history) {
     Then when(SupervisionCommand command) {
-      return new Then(Supervising.decide(Supervising.replay(history), command));
+      return new Then(SupervisionLifecycle.decide(SupervisionLifecycle.replay(history), command));
     }
   }
 

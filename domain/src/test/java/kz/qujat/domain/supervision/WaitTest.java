@@ -6,7 +6,7 @@ import static kz.qujat.domain.supervision.SupervisionScenario.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
-import kz.qujat.domain.supervision.SupervisionRefusal.NothingThere;
+import kz.qujat.domain.supervision.SupervisionRefusal.NoSuchCase;
 import kz.qujat.domain.supervision.SupervisionRefusal.WrongRemedy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -125,10 +125,10 @@ class WaitTest {
 
   @Test
   void aWaitIsNotSettled() {
-    given().when(settle(waitFor(ACCEPTANCE))).thenRefused(new NothingThere());
+    given().when(settle(waitFor(ACCEPTANCE))).thenRefused(new NoSuchCase());
     given(parked(waitFor(ACCEPTANCE)))
         .when(settle(waitFor(ACCEPTANCE)))
-        .thenRefused(new NothingThere());
+        .thenRefused(new NoSuchCase());
   }
 
   // The remedies of each wait

@@ -5,7 +5,7 @@ import java.util.Optional;
 import kz.qujat.application.command.Actor;
 import kz.qujat.application.command.ApplicationRefused;
 import kz.qujat.application.command.Applications;
-import kz.qujat.application.command.Receipt;
+import kz.qujat.application.command.CommandResult;
 import kz.qujat.application.command.RefundRefused;
 import kz.qujat.application.command.Refunds;
 import kz.qujat.application.command.StaleVersion;
@@ -13,9 +13,9 @@ import kz.qujat.application.command.SupervisionCases;
 import kz.qujat.application.command.SupervisionRefused;
 import kz.qujat.application.history.Histories;
 import kz.qujat.application.history.HistoryEntry;
-import kz.qujat.application.history.Recorded;
+import kz.qujat.application.history.RecordedEvent;
 import kz.qujat.domain.application.Application;
-import kz.qujat.domain.application.Application.Filed;
+import kz.qujat.domain.application.Application.Begun;
 import kz.qujat.domain.application.ApplicationCommand;
 import kz.qujat.domain.application.ApplicationEvent;
 import kz.qujat.domain.application.ApplicationRefusal.ApplicationAlreadyOpen;
@@ -28,7 +28,7 @@ import kz.qujat.domain.duty.PaymentId;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.lifecycle.Decision;
 import kz.qujat.domain.lifecycle.Decision.Accepted;
-import kz.qujat.domain.lifecycle.Decision.TicketDue;
+import kz.qujat.domain.lifecycle.Decision.TicketNumberNeeded;
 import kz.qujat.domain.lifecycle.Lifecycle;
 import kz.qujat.domain.person.ApplicantId;
 import kz.qujat.domain.refund.Refund;
@@ -41,11 +41,11 @@ import kz.qujat.domain.refund.RefundEvent.RefundOpened;
 import kz.qujat.domain.refund.RefundId;
 import kz.qujat.domain.refund.RefundLifecycle;
 import kz.qujat.domain.supervision.Subject;
-import kz.qujat.domain.supervision.Supervising;
 import kz.qujat.domain.supervision.SupervisionCase;
 import kz.qujat.domain.supervision.SupervisionCommand;
 import kz.qujat.domain.supervision.SupervisionDecision;
 import kz.qujat.domain.supervision.SupervisionEvent;
+import kz.qujat.domain.supervision.SupervisionLifecycle;
 import kz.qujat.domain.ticket.TicketNumber;
 
 /// Every application, refund case and supervision case with its history; the real domain decides.
@@ -67,8 +67,9 @@ public final class Ledger implements Applications, Refunds, SupervisionCases, Hi
   }
 
   @Override
-  public synchronized Receipt submit(ApplicationCommand command, Actor actor, Long ifVersion) {
-    List<ApplicationEvent> history = applications.events(command.application());
+  public synchronized CommandResult submit(
+      ApplicationCommand command, Actor actor, Long ifVersion) {
+    List<ApplicationEvent> history = applications.events(command.applicationId());
     long version = history.size() - 1L;
     if (ifVersion != null && !history.isEmpty() && ifVersion != version) {
       throw new StaleVersion(version);
@@ -77,24 +78,24 @@ public final class Ledger implements Applications, Refunds, SupervisionCases, Hi
       refuseSecond(start.applicant());
     }
     Accepted accepted = decide(Lifecycle.replay(history), command);
-    applications.append(command.application(), accepted.events(), actor);
-    List<ApplicationEvent> after = applications.events(command.application());
-    return new Receipt(
-        (Filed) Lifecycle.replay(after), after.size() - 1L, accepted.events(), accepted.refunds());
+    applications.append(command.applicationId(), accepted.events(), actor);
+    List<ApplicationEvent> after = applications.events(command.applicationId());
+    return new CommandResult(
+        (Begun) Lifecycle.replay(after), after.size() - 1L, accepted.events(), accepted.refunds());
   }
 
   private Accepted decide(Application before, ApplicationCommand command) {
     return switch (Lifecycle.decide(before, command)) {
       case Accepted accepted -> accepted;
-      case TicketDue due ->
-          due.drawn(new TicketNumber(due.point().region(), CivilDate.at(due.at()), ++tickets));
+      case TicketNumberNeeded due ->
+          due.withTicket(new TicketNumber(due.point().region(), CivilDate.at(due.at()), ++tickets));
       case Decision.Refused(var refusal) -> throw new ApplicationRefused(refusal);
     };
   }
 
   private void refuseSecond(ApplicantId applicant) {
     for (ApplicationId id : startedBy(applicant)) {
-      if (((Filed) Lifecycle.replay(applications.events(id))).stage().isOpen()) {
+      if (((Begun) Lifecycle.replay(applications.events(id))).stage().isOpen()) {
         throw new ApplicationRefused(new ApplicationAlreadyOpen(id));
       }
     }
@@ -113,25 +114,26 @@ public final class Ledger implements Applications, Refunds, SupervisionCases, Hi
   @Override
   public synchronized SupervisionCase submit(SupervisionCommand command, Actor actor) {
     Subject subject = command.subject();
-    switch (Supervising.decide(Supervising.replay(supervision.events(subject)), command)) {
+    switch (SupervisionLifecycle.decide(
+        SupervisionLifecycle.replay(supervision.events(subject)), command)) {
       case SupervisionDecision.Accepted(var events) -> supervision.append(subject, events, actor);
       case SupervisionDecision.Refused(var refusal) -> throw new SupervisionRefused(refusal);
     }
-    return Supervising.replay(supervision.events(subject));
+    return SupervisionLifecycle.replay(supervision.events(subject));
   }
 
   @Override
-  public List<Recorded<ApplicationEvent>> of(ApplicationId application) {
+  public List<RecordedEvent<ApplicationEvent>> of(ApplicationId application) {
     return applications.of(application);
   }
 
   @Override
-  public List<Recorded<RefundEvent>> of(RefundId refund) {
+  public List<RecordedEvent<RefundEvent>> of(RefundId refund) {
     return refunds.of(refund);
   }
 
   @Override
-  public List<Recorded<SupervisionEvent>> of(Subject subject) {
+  public List<RecordedEvent<SupervisionEvent>> of(Subject subject) {
     return supervision.of(subject);
   }
 
@@ -168,8 +170,8 @@ public final class Ledger implements Applications, Refunds, SupervisionCases, Hi
 
   @Override
   public List<RefundId> refundsOf(ApplicationId application) {
-    return refunds.with(
-        event -> event instanceof RefundOpened opened && opened.application().equals(application));
+    return refunds.with(event ->
+        event instanceof RefundOpened opened && opened.applicationId().equals(application));
   }
 
   @Override
@@ -182,7 +184,7 @@ public final class Ledger implements Applications, Refunds, SupervisionCases, Hi
 
   @Override
   public List<SupervisionEvent> supervisionOf(ApplicationId application) {
-    return supervision.all().filter(event -> application.equals(event.application())).toList();
+    return supervision.all().filter(event -> application.equals(event.applicationId())).toList();
   }
 
   @Override

@@ -5,14 +5,14 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
-import kz.qujat.application.repetition.Answer;
-import kz.qujat.application.repetition.Repetitions;
+import kz.qujat.application.idempotency.IdempotentCalls;
+import kz.qujat.application.idempotency.StoredResponse;
 
 /// The responses stored under idempotency keys; handles one call at a time.
-public final class Notebook implements Repetitions {
+public final class Notebook implements IdempotentCalls {
   private final Map<Call, Line> lines = new HashMap<>();
 
-  private record Line(String body, Answer answer) {}
+  private record Line(String body, StoredResponse answer) {}
 
   public synchronized Map<Call, Integer> statuses() {
     Map<Call, Integer> statuses = new HashMap<>();
@@ -25,7 +25,7 @@ public final class Notebook implements Repetitions {
   }
 
   @Override
-  public synchronized Answer once(Call call, byte[] body, Supplier<Answer> work) {
+  public synchronized StoredResponse once(Call call, byte[] body, Supplier<StoredResponse> work) {
     Line line = lines.get(call);
     String text = new String(body, ISO_8859_1);
     if (line != null && !line.body().equals(text)) {
@@ -34,10 +34,10 @@ public final class Notebook implements Repetitions {
     if (line != null) {
       return line.answer();
     }
-    Answer answer = work.get();
-    if (answer.status() < 500) {
-      lines.put(call, new Line(text, answer));
+    StoredResponse storedResponse = work.get();
+    if (storedResponse.status() < 500) {
+      lines.put(call, new Line(text, storedResponse));
     }
-    return answer;
+    return storedResponse;
   }
 }

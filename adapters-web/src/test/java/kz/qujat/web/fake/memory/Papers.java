@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import kz.qujat.application.vault.Confidential;
+import kz.qujat.application.vault.ImageContent;
 import kz.qujat.application.vault.Images;
-import kz.qujat.application.vault.People;
-import kz.qujat.application.vault.Picture;
+import kz.qujat.application.vault.PersonDirectory;
 import kz.qujat.application.vault.Vault;
+import kz.qujat.application.vault.VaultRecord;
 import kz.qujat.domain.person.ApplicantId;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.domain.person.OfficerId;
@@ -21,30 +21,30 @@ import kz.qujat.domain.person.PersonId;
 import kz.qujat.domain.signature.Digest;
 
 /// People, their vault records and their pictures.
-public final class Papers implements Vault, Images, People {
+public final class Papers implements Vault, Images, PersonDirectory {
   private final Map<String, Object> kept = new HashMap<>();
   private final Map<UUID, Iin> people = new HashMap<>();
   private final Map<OfficerId, String> names = new HashMap<>();
 
   @Override
-  public Digest keep(PersonId owner, Confidential paper) {
+  public Digest keep(PersonId owner, VaultRecord paper) {
     Digest digest = digest(owner, paper);
     kept.put(owner.value() + digest.hex(), paper);
     return digest;
   }
 
   @Override
-  public Digest digest(PersonId owner, Confidential paper) {
+  public Digest digest(PersonId owner, VaultRecord paper) {
     return digest(owner.value() + paper.toString());
   }
 
   @Override
-  public <T extends Confidential> Optional<T> read(PersonId owner, Digest digest, Class<T> kind) {
+  public <T extends VaultRecord> Optional<T> read(PersonId owner, Digest digest, Class<T> kind) {
     return Optional.ofNullable(kept.get(owner.value() + digest.hex())).map(kind::cast);
   }
 
   @Override
-  public <T extends Confidential> List<T> papers(PersonId owner, Class<T> kind) {
+  public <T extends VaultRecord> List<T> papers(PersonId owner, Class<T> kind) {
     return kept.entrySet().stream()
         .filter(entry -> entry.getKey().startsWith(owner.value().toString()))
         .map(Map.Entry::getValue)
@@ -54,15 +54,15 @@ public final class Papers implements Vault, Images, People {
   }
 
   @Override
-  public Digest keep(ApplicantId owner, Picture picture) {
-    Digest digest = digest(owner.value() + Arrays.toString(picture.bytes()));
-    kept.put(owner.value() + digest.hex(), picture);
+  public Digest keep(ApplicantId owner, ImageContent imageContent) {
+    Digest digest = digest(owner.value() + Arrays.toString(imageContent.bytes()));
+    kept.put(owner.value() + digest.hex(), imageContent);
     return digest;
   }
 
   @Override
-  public Optional<Picture> read(ApplicantId owner, Digest digest) {
-    return Optional.ofNullable((Picture) kept.get(owner.value() + digest.hex()));
+  public Optional<ImageContent> read(ApplicantId owner, Digest digest) {
+    return Optional.ofNullable((ImageContent) kept.get(owner.value() + digest.hex()));
   }
 
   private static Digest digest(String text) {

@@ -5,13 +5,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import kz.qujat.application.payment.PaymentReferences;
-import kz.qujat.application.payment.PaymentReferences.Use;
+import kz.qujat.application.payment.UsedPaymentReferences;
+import kz.qujat.application.payment.UsedPaymentReferences.Use;
 import kz.qujat.domain.duty.PaymentId;
 import kz.qujat.domain.signature.Digest;
 
 /// The references of all payments so far.
-public final class References implements PaymentReferences {
+public final class References implements UsedPaymentReferences {
   private final Map<Digest, PaymentId> used = new HashMap<>();
 
   @Override

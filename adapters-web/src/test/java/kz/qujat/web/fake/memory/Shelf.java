@@ -1,16 +1,16 @@
 package kz.qujat.web.fake.memory;
 
 import java.util.List;
+import kz.qujat.application.history.ApplicationList;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.CaseFiles;
-import kz.qujat.application.history.Index;
+import kz.qujat.application.history.InvalidCursor;
 import kz.qujat.application.history.Page;
-import kz.qujat.application.history.UnknownCursor;
 import kz.qujat.domain.person.ApplicantId;
 import org.jspecify.annotations.Nullable;
 
 /// The index of applications; a cursor is the number of entries before the page.
-public record Shelf(CaseFiles cases) implements Index {
+public record Shelf(CaseFiles cases) implements ApplicationList {
   @Override
   public Page<Entry> ofApplicant(ApplicantId applicant, int limit, @Nullable String cursor) {
     List<Entry> all = cases.of(applicant).stream().map(Shelf::entry).toList();
@@ -23,7 +23,7 @@ public record Shelf(CaseFiles cases) implements Index {
     try {
       return Integer.parseInt(cursor);
     } catch (NumberFormatException _) {
-      throw new UnknownCursor();
+      throw new InvalidCursor();
     }
   }
 

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kz.qujat.application.command.Actor;
-import kz.qujat.application.history.Recorded;
+import kz.qujat.application.history.RecordedEvent;
 
 /// The histories of one aggregate type, in the order in which they started.
 final class Streams<K, E> {
-  private final Map<K, List<Recorded<E>>> histories = new LinkedHashMap<>();
+  private final Map<K, List<RecordedEvent<E>>> histories = new LinkedHashMap<>();
   private long position;
 
   synchronized void clear() {
@@ -24,30 +24,31 @@ final class Streams<K, E> {
   }
 
   synchronized void append(K id, List<E> events, Actor actor) {
-    List<Recorded<E>> history = histories.computeIfAbsent(id, _ -> new ArrayList<>());
+    List<RecordedEvent<E>> history = histories.computeIfAbsent(id, _ -> new ArrayList<>());
     for (E event : events) {
       String type = event.getClass().getSimpleName();
       history.add(
-          new Recorded<>(event, history.size(), ++position, type, "1", "{}", actor, Instant.now()));
+          new RecordedEvent<>(
+              event, history.size(), ++position, type, "1", "{}", actor, Instant.now()));
     }
   }
 
-  synchronized List<Recorded<E>> of(K id) {
+  synchronized List<RecordedEvent<E>> of(K id) {
     return List.copyOf(histories.getOrDefault(id, List.of()));
   }
 
   List<E> events(K id) {
-    return of(id).stream().map(Recorded::event).toList();
+    return of(id).stream().map(RecordedEvent::event).toList();
   }
 
   synchronized Stream<E> all() {
-    return List.copyOf(histories.values()).stream().flatMap(List::stream).map(Recorded::event);
+    return List.copyOf(histories.values()).stream().flatMap(List::stream).map(RecordedEvent::event);
   }
 
   /// The keys of the histories that contain an event matching `test`.
   synchronized List<K> with(Predicate<E> test) {
     return histories.entrySet().stream()
-        .filter(entry -> entry.getValue().stream().map(Recorded::event).anyMatch(test))
+        .filter(entry -> entry.getValue().stream().map(RecordedEvent::event).anyMatch(test))
         .map(Map.Entry::getKey)
         .toList();
   }

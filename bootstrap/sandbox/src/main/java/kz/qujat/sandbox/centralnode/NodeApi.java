@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import kz.qujat.application.neighbour.Neighbour;
-import kz.qujat.integration.neighbour.Fields;
-import kz.qujat.sandbox.centralnode.OrderBook.Row;
+import kz.qujat.integration.neighbour.FieldReader;
+import kz.qujat.sandbox.centralnode.OrderTable.Row;
+import kz.qujat.sandbox.control.Await;
 import kz.qujat.sandbox.control.Keys;
 import kz.qujat.sandbox.control.NothingThere;
-import kz.qujat.sandbox.control.Patience;
 import kz.qujat.sandbox.control.Scalar;
-import kz.qujat.sandbox.courier.Courier;
+import kz.qujat.sandbox.delivery.MessageDelivery;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,13 +27,13 @@ import tools.jackson.databind.JsonNode;
 @RestController
 final class NodeApi {
   private final SimulatedNode node;
-  private final OrderBook book;
-  private final Courier courier;
+  private final OrderTable book;
+  private final MessageDelivery messageDelivery;
 
-  NodeApi(SimulatedNode node, OrderBook book, Courier courier) {
+  NodeApi(SimulatedNode node, OrderTable book, MessageDelivery messageDelivery) {
     this.node = node;
     this.book = book;
-    this.courier = courier;
+    this.messageDelivery = messageDelivery;
   }
 
   /// Takes the next step of the latest order, which may still be on its way here, and waits for the
@@ -42,11 +42,12 @@ final class NodeApi {
   Row advance(@PathVariable String applicationId) {
     UUID application = Keys.parse(applicationId);
     Row order =
-        Patience.until(() -> book.latest(application).filter(NodeApi::isInWork))
+        Await.until(() -> book.latest(application).filter(NodeApi::isInWork))
             .or(() -> book.latest(application))
             .orElseThrow(NothingThere::new);
     node.advance(order.key());
-    var _ = courier.bring(Neighbour.CENTRAL_NODE, order.key().topic(), Duration.ofSeconds(5));
+    var _ =
+        messageDelivery.bring(Neighbour.CENTRAL_NODE, order.key().topic(), Duration.ofSeconds(5));
     return book.latest(application).orElseThrow(NothingThere::new);
   }
 
@@ -57,9 +58,10 @@ final class NodeApi {
 
   @PutMapping("/sandbox/central-node/auto")
   Map<String, Boolean> auto(@RequestBody Auto auto) {
-    var fields = new Fields();
-    Optional<Boolean> enabled = fields.read("enabled", Scalar.text(auto.enabled()), Auto::parse);
-    fields.check();
+    var fieldReader = new FieldReader();
+    Optional<Boolean> enabled =
+        fieldReader.read("enabled", Scalar.text(auto.enabled()), Auto::parse);
+    fieldReader.check();
     book.goOnByItself(enabled.orElseThrow());
     return Map.of("enabled", enabled.orElseThrow());
   }

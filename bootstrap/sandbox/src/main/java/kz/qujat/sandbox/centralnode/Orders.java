@@ -1,13 +1,13 @@
 package kz.qujat.sandbox.centralnode;
 
 import java.util.List;
-import kz.qujat.sandbox.centralnode.OrderBook.Row;
-import kz.qujat.sandbox.page.Ledger;
+import kz.qujat.sandbox.centralnode.OrderTable.Row;
+import kz.qujat.sandbox.page.RecordsView;
 import org.springframework.stereotype.Component;
 
 /// The node's book for people to look at.
 @Component
-record Orders(OrderBook orders, NodeApi node) implements Ledger {
+record Orders(OrderTable orders, NodeApi node) implements RecordsView {
   @Override
   public Book book() {
     return Book.ORDERS;
@@ -15,7 +15,7 @@ record Orders(OrderBook orders, NodeApi node) implements Ledger {
 
   @Override
   public List<Line> lines() {
-    return Ledger.latest(orders.rows(null)).stream().map(Orders::line).toList();
+    return RecordsView.latest(orders.rows(null)).stream().map(Orders::line).toList();
   }
 
   private static Line line(Row row) {

@@ -3,16 +3,16 @@ package kz.qujat.sandbox.centralnode;
 import java.time.InstantSource;
 import java.util.UUID;
 import kz.qujat.application.neighbour.Neighbour;
-import kz.qujat.integration.seal.Markup;
-import kz.qujat.integration.shep.SyncChannel;
-import kz.qujat.sandbox.centralnode.OrderBook.OrderKey;
-import kz.qujat.sandbox.courier.Chore;
-import kz.qujat.sandbox.courier.Letter;
-import kz.qujat.sandbox.courier.Outbox;
-import kz.qujat.sandbox.neighbour.Answer;
-import kz.qujat.sandbox.neighbour.Asked;
-import kz.qujat.sandbox.neighbour.Bus;
+import kz.qujat.integration.shep.SyncClient;
+import kz.qujat.integration.xmlsignature.XmlBuilder;
+import kz.qujat.sandbox.centralnode.OrderTable.OrderKey;
+import kz.qujat.sandbox.delivery.OutboundMessage;
+import kz.qujat.sandbox.delivery.Outbox;
+import kz.qujat.sandbox.delivery.SimulatorTask;
 import kz.qujat.sandbox.neighbour.Message;
+import kz.qujat.sandbox.neighbour.SimulatedRequest;
+import kz.qujat.sandbox.neighbour.SimulatedResponse;
+import kz.qujat.sandbox.neighbour.SimulatedShep;
 import kz.qujat.sandbox.neighbour.Simulator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,26 +20,26 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /// A node that takes orders, and says in its own time what became of them.
 @Component
-final class SimulatedNode implements Simulator, Chore {
+final class SimulatedNode implements Simulator, SimulatorTask {
   static final String NAMESPACE = "http://qujat.kz/schemas/central-node/1";
 
-  private final OrderBook book;
+  private final OrderTable book;
   private final Outbox outbox;
   private final TransactionOperations transactions;
   private final InstantSource clock;
-  private final Bus bus;
+  private final SimulatedShep simulatedShep;
 
   SimulatedNode(
-      OrderBook book,
+      OrderTable book,
       Outbox outbox,
       TransactionOperations transactions,
       InstantSource clock,
-      Bus bus) {
+      SimulatedShep simulatedShep) {
     this.book = book;
     this.outbox = outbox;
     this.transactions = transactions;
     this.clock = clock;
-    this.bus = bus;
+    this.simulatedShep = simulatedShep;
   }
 
   @Override
@@ -48,26 +48,26 @@ final class SimulatedNode implements Simulator, Chore {
   }
 
   @Override
-  public Answer answer(Asked asked) {
-    Message message = bus.open(asked);
-    if (OrderRegister.isAskedIn(message)) {
-      return bus.answer(message, SyncChannel.SUCCESS, OrderRegister.answer(message, book));
+  public SimulatedResponse answer(SimulatedRequest simulatedRequest) {
+    Message message = simulatedShep.open(simulatedRequest);
+    if (OrderReport.isAskedIn(message)) {
+      return simulatedShep.answer(message, SyncClient.SUCCESS, OrderReport.answer(message, book));
     }
     if (!message.isConfirmation()) {
       var _ = book.receive(key(message), Step.RECEIVED, clock.instant());
     }
-    return bus.receipt(message);
+    return simulatedShep.receipt(message);
   }
 
   /// Takes the order, and refuses it in a message of its own, as nodes do.
   @Override
-  public Answer reject(Asked asked) {
-    Message message = bus.open(asked);
-    if (OrderRegister.isAskedIn(message)) {
-      return bus.answer(message, REJECTION, null);
+  public SimulatedResponse reject(SimulatedRequest simulatedRequest) {
+    Message message = simulatedShep.open(simulatedRequest);
+    if (OrderReport.isAskedIn(message)) {
+      return simulatedShep.answer(message, REJECTION, null);
     }
     if (message.isConfirmation()) {
-      return bus.receipt(message);
+      return simulatedShep.receipt(message);
     }
     OrderKey order = key(message);
     transactions.executeWithoutResult(_ -> {
@@ -75,12 +75,12 @@ final class SimulatedNode implements Simulator, Chore {
         report(order, Step.REJECTED, null);
       }
     });
-    return bus.receipt(message);
+    return simulatedShep.receipt(message);
   }
 
   @Override
-  public Answer fail(Asked asked) {
-    return bus.failure();
+  public SimulatedResponse fail(SimulatedRequest simulatedRequest) {
+    return simulatedShep.failure();
   }
 
   private static OrderKey key(Message order) {
@@ -101,22 +101,22 @@ final class SimulatedNode implements Simulator, Chore {
   }
 
   private void report(OrderKey order, Step step, @Nullable String cardNumber) {
-    Markup progress =
-        Markup.root(
+    XmlBuilder progress =
+        XmlBuilder.root(
             NAMESPACE,
             "progress",
-            Markup.leaf("applicationId", order.applicationId()),
-            Markup.leaf("attempt", order.attempt()),
-            Markup.leaf("status", step),
-            Markup.leaf("code", step == Step.REJECTED ? REJECTION : null),
-            Markup.leaf("cardNumber", cardNumber));
+            XmlBuilder.leaf("applicationId", order.applicationId()),
+            XmlBuilder.leaf("attempt", order.attempt()),
+            XmlBuilder.leaf("status", step),
+            XmlBuilder.leaf("code", step == Step.REJECTED ? REJECTION : null),
+            XmlBuilder.leaf("cardNumber", cardNumber));
     outbox.put(
-        new Letter(
+        new OutboundMessage(
             Neighbour.CENTRAL_NODE,
             order.topic(),
             "/integration/central-node",
             messageId ->
-                bus.message(
+                simulatedShep.message(
                     messageId,
                     type(step),
                     "DRN_CardOrder",

@@ -2,7 +2,7 @@ package kz.qujat.sandbox.clock;
 
 import java.time.Instant;
 import java.util.Optional;
-import kz.qujat.integration.neighbour.Fields;
+import kz.qujat.integration.neighbour.FieldReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -27,9 +27,9 @@ final class ClockControl {
 
   @PutMapping
   Reading stop(@RequestBody Moment moment) {
-    var fields = new Fields();
-    Optional<Instant> instant = fields.read("instant", moment.instant(), Fields::instant);
-    fields.check();
+    var fieldReader = new FieldReader();
+    Optional<Instant> instant = fieldReader.read("instant", moment.instant(), FieldReader::instant);
+    fieldReader.check();
     clock.stopAt(instant.orElseThrow());
     return new Reading(clock.instant());
   }

@@ -2,7 +2,7 @@ package kz.qujat.sandbox.control;
 
 import java.util.Optional;
 import java.util.UUID;
-import kz.qujat.integration.neighbour.Fields;
+import kz.qujat.integration.neighbour.FieldReader;
 
 /// Ids in the addresses of the controls.
 public final class Keys {
@@ -10,14 +10,15 @@ public final class Keys {
 
   /// The id written in `text`, or nothing there at all.
   public static UUID parse(String text) {
-    return Fields.uuid(text).orElseThrow(NothingThere::new);
+    return FieldReader.uuid(text).orElseThrow(NothingThere::new);
   }
 
   /// The id a query asks for, which may be left out.
   public static Optional<UUID> filter(String field, String text) {
-    var fields = new Fields();
-    Optional<UUID> key = text.isEmpty() ? Optional.empty() : fields.read(field, text, Fields::uuid);
-    fields.check();
+    var fieldReader = new FieldReader();
+    Optional<UUID> key =
+        text.isEmpty() ? Optional.empty() : fieldReader.read(field, text, FieldReader::uuid);
+    fieldReader.check();
     return key;
   }
 }

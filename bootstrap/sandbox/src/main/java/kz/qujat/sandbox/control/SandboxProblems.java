@@ -3,7 +3,7 @@ package kz.qujat.sandbox.control;
 import java.net.URI;
 import java.util.Locale;
 import kz.qujat.integration.neighbour.MalformedMessage;
-import kz.qujat.integration.seal.UnreadableXml;
+import kz.qujat.integration.xmlsignature.UnreadableXml;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;

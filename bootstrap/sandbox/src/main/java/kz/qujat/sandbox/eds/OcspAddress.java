@@ -2,12 +2,12 @@ package kz.qujat.sandbox.eds;
 
 import java.net.URI;
 import kz.qujat.application.neighbour.Neighbour;
-import kz.qujat.integration.neighbour.Addresses;
+import kz.qujat.integration.neighbour.NeighbourAddresses;
 import org.springframework.stereotype.Component;
 
 /// Tells the product where the simulated OCSP service listens.
 @Component
-record OcspAddress(Addresses addresses)
+record OcspAddress(NeighbourAddresses addresses)
     implements kz.qujat.integration.certificate.RevocationSource {
   @Override
   public URI ocsp() {

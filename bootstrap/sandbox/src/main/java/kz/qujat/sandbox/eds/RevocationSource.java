@@ -2,8 +2,8 @@ package kz.qujat.sandbox.eds;
 
 import java.util.HexFormat;
 import kz.qujat.application.neighbour.Neighbour;
-import kz.qujat.sandbox.neighbour.Answer;
-import kz.qujat.sandbox.neighbour.Asked;
+import kz.qujat.sandbox.neighbour.SimulatedRequest;
+import kz.qujat.sandbox.neighbour.SimulatedResponse;
 import kz.qujat.sandbox.neighbour.Simulator;
 import org.springframework.stereotype.Component;
 
@@ -27,13 +27,13 @@ final class RevocationSource implements Simulator {
   }
 
   @Override
-  public Answer answer(Asked asked) {
-    return Answer.of(MEDIA_TYPE, responder.answer(asked.bytes()));
+  public SimulatedResponse answer(SimulatedRequest simulatedRequest) {
+    return SimulatedResponse.of(MEDIA_TYPE, responder.answer(simulatedRequest.bytes()));
   }
 
   @Override
-  public Answer reject(Asked asked) {
-    return Answer.of(MEDIA_TYPE, UNAUTHORIZED);
+  public SimulatedResponse reject(SimulatedRequest simulatedRequest) {
+    return SimulatedResponse.of(MEDIA_TYPE, UNAUTHORIZED);
   }
 
   @Override

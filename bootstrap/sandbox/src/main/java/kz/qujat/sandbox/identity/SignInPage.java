@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import kz.qujat.domain.person.Iin;
-import kz.qujat.sandbox.registry.Residents;
+import kz.qujat.sandbox.registry.DemoCitizens;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -23,17 +23,17 @@ final class SignInPage {
   private static final List<String> ROLES =
       List.of("CITIZEN", "OFFICER", "SUPERVISOR", "ISSUER", "AUDITOR", "ADMINISTRATOR");
 
-  private final Residents residents;
+  private final DemoCitizens demoCitizens;
   private final ProviderSession session;
 
-  SignInPage(Residents residents, ProviderSession session) {
-    this.residents = residents;
+  SignInPage(DemoCitizens demoCitizens, ProviderSession session) {
+    this.demoCitizens = demoCitizens;
     this.session = session;
   }
 
   @GetMapping
   String people(Model model) {
-    model.addAttribute("people", ReadyMade.ALL);
+    model.addAttribute("people", DemoAccount.ALL);
     model.addAttribute("roles", ROLES);
     return "sandbox/people";
   }
@@ -46,18 +46,18 @@ final class SignInPage {
       HttpServletRequest request,
       HttpServletResponse response) {
     session.signIn(key == null ? claimed.identity() : readyMade(key), request, response);
-    return "redirect:/oauth2/authorization/" + IdentityWiring.REGISTRATION;
+    return "redirect:/oauth2/authorization/" + AuthorizationServerConfiguration.REGISTRATION;
   }
 
   private Identity readyMade(String key) {
-    List<ReadyMade> named =
-        ReadyMade.ALL.stream().filter(person -> person.key().equals(key)).toList();
+    List<DemoAccount> named =
+        DemoAccount.ALL.stream().filter(person -> person.key().equals(key)).toList();
     if (named.isEmpty()) {
       throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "key");
     }
-    ReadyMade person = named.getFirst();
+    DemoAccount person = named.getFirst();
     if (person.resident() != null) {
-      residents.settle(person.resident());
+      demoCitizens.settle(person.resident());
     }
     return person.identity();
   }

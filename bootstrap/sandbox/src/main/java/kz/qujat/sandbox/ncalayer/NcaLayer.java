@@ -9,7 +9,7 @@ import java.util.Optional;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.sandbox.CertificateKind;
 import kz.qujat.sandbox.SandboxAuthority;
-import kz.qujat.web.caller.ClaimNames;
+import kz.qujat.web.caller.JwtClaimNames;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.ClaimAccessor;
 import org.springframework.stereotype.Component;
@@ -36,9 +36,9 @@ final class NcaLayer extends TextWebSocketHandler implements WebSocketConfigurer
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final SandboxAuthority authority;
-  private final ClaimNames claims;
+  private final JwtClaimNames claims;
 
-  NcaLayer(SandboxAuthority authority, ClaimNames claims) {
+  NcaLayer(SandboxAuthority authority, JwtClaimNames claims) {
     this.authority = authority;
     this.claims = claims;
   }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import kz.qujat.application.neighbour.Neighbour;
-import kz.qujat.integration.neighbour.Fields;
+import kz.qujat.integration.neighbour.FieldReader;
 import kz.qujat.sandbox.control.NothingThere;
 import kz.qujat.sandbox.control.Scalar;
 import kz.qujat.sandbox.neighbour.Fault.Mode;
@@ -22,10 +22,10 @@ import tools.jackson.databind.JsonNode;
 final class FaultsApi {
   private static final long LONGEST_DELAY_MILLIS = 600_000;
 
-  private final Switchboard switchboard;
+  private final SimulatedServers simulatedServers;
 
-  FaultsApi(Switchboard switchboard) {
-    this.switchboard = switchboard;
+  FaultsApi(SimulatedServers simulatedServers) {
+    this.simulatedServers = simulatedServers;
   }
 
   @PutMapping("/sandbox/faults/{wireName}")
@@ -36,7 +36,7 @@ final class FaultsApi {
             .findFirst()
             .orElseThrow(NothingThere::new);
     Fault fault = form.toFault();
-    switchboard.behave(neighbour, fault);
+    simulatedServers.behave(neighbour, fault);
     return new Behaviour(wireName, fault.mode(), fault.delay().toMillis());
   }
 
@@ -44,17 +44,17 @@ final class FaultsApi {
 
   record FaultForm(@Nullable String mode, @Nullable JsonNode delayMillis) {
     Fault toFault() {
-      var fields = new Fields();
-      Optional<Mode> behaviour = fields.read("mode", mode, FaultForm::mode);
+      var fieldReader = new FieldReader();
+      Optional<Mode> behaviour = fieldReader.read("mode", mode, FaultForm::mode);
       String usual = Long.toString(Fault.USUAL_DELAY.toMillis());
       Duration delay =
-          fields
+          fieldReader
               .read(
                   "delayMillis",
                   Objects.requireNonNullElse(Scalar.text(delayMillis), usual),
                   FaultForm::delay)
               .orElse(Duration.ZERO);
-      fields.check();
+      fieldReader.check();
       return new Fault(behaviour.orElseThrow(), delay);
     }
 

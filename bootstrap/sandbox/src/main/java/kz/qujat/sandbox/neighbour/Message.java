@@ -1,7 +1,7 @@
 package kz.qujat.sandbox.neighbour;
 
-import kz.qujat.integration.neighbour.Fields;
-import kz.qujat.integration.seal.Xml;
+import kz.qujat.integration.neighbour.FieldReader;
+import kz.qujat.integration.xmlsignature.Xml;
 import org.w3c.dom.Element;
 
 /// A message of the product's, opened.
@@ -18,11 +18,13 @@ public record Message(String messageId, Element content) {
 
   /// A field that has to be there, at the end of a path of names.
   public String text(String... path) {
-    var fields = new Fields();
+    var fieldReader = new FieldReader();
     String name = String.join(".", path);
     String text =
-        fields.read(name, Xml.text(content, path), Fields.text(Integer.MAX_VALUE)).orElse("");
-    fields.check();
+        fieldReader
+            .read(name, Xml.text(content, path), FieldReader.text(Integer.MAX_VALUE))
+            .orElse("");
+    fieldReader.check();
     return text;
   }
 

@@ -1,17 +1,17 @@
 package kz.qujat.sandbox.neighbour;
 
 import kz.qujat.application.neighbour.Neighbour;
-import kz.qujat.integration.seal.Party;
-import kz.qujat.integration.shep.Correspondents;
+import kz.qujat.integration.shep.ShepSenders;
+import kz.qujat.integration.xmlsignature.SigningIdentity;
 import org.springframework.stereotype.Component;
 
 /// All simulated neighbours write under one name and one certificate.
 @Component
-final class SandboxCorrespondents implements Correspondents {
+final class SandboxCorrespondents implements ShepSenders {
   private final Correspondent everybody;
 
   SandboxCorrespondents(SandboxParties parties) {
-    Party all = parties.neighbours();
+    SigningIdentity all = parties.neighbours();
     this.everybody =
         new Correspondent(
             all.senderId(), all.password(), all.certificate().getSubjectX500Principal());

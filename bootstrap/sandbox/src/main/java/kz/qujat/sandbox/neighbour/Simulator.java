@@ -11,16 +11,16 @@ public interface Simulator {
   Neighbour neighbour();
 
   /// Does what it is asked; the same again is harmless.
-  Answer answer(Asked asked);
+  SimulatedResponse answer(SimulatedRequest simulatedRequest);
 
   /// Refuses what it is asked.
-  default Answer reject(Asked asked) {
-    return Answer.refusal();
+  default SimulatedResponse reject(SimulatedRequest simulatedRequest) {
+    return SimulatedResponse.refusal();
   }
 
   /// Says that something went wrong, without having done anything.
-  default Answer fail(Asked asked) {
-    return Answer.of(500, Map.of("fault", "SANDBOX_ERROR"));
+  default SimulatedResponse fail(SimulatedRequest simulatedRequest) {
+    return SimulatedResponse.of(500, Map.of("fault", "SANDBOX_ERROR"));
   }
 
   /// Whether it answers those only who sign in.

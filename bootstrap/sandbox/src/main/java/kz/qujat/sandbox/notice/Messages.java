@@ -2,12 +2,12 @@ package kz.qujat.sandbox.notice;
 
 import java.util.List;
 import kz.qujat.sandbox.control.NothingThere;
-import kz.qujat.sandbox.page.Ledger;
+import kz.qujat.sandbox.page.RecordsView;
 import org.springframework.stereotype.Component;
 
 /// What citizens were told, for people to look at.
 @Component
-record Messages(SimulatedNotifier notifier) implements Ledger {
+record Messages(SimulatedNotifier notifier) implements RecordsView {
   @Override
   public Book book() {
     return Book.NOTIFICATIONS;
@@ -15,7 +15,7 @@ record Messages(SimulatedNotifier notifier) implements Ledger {
 
   @Override
   public List<Line> lines() {
-    return Ledger.latest(notifier.rows(null)).stream()
+    return RecordsView.latest(notifier.rows(null)).stream()
         .map(row -> {
           String application = row.applicationId().toString();
           return new Line(

@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.UUID;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.sandbox.control.Rows;
-import kz.qujat.sandbox.neighbour.Answer;
-import kz.qujat.sandbox.neighbour.Asked;
-import kz.qujat.sandbox.neighbour.Bus;
 import kz.qujat.sandbox.neighbour.Message;
+import kz.qujat.sandbox.neighbour.SimulatedRequest;
+import kz.qujat.sandbox.neighbour.SimulatedResponse;
+import kz.qujat.sandbox.neighbour.SimulatedShep;
 import kz.qujat.sandbox.neighbour.Simulator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,11 +25,11 @@ final class SimulatedNotifier implements Simulator {
   private record Note(String key, String application, String status, String channel) {}
 
   private final JdbcClient db;
-  private final Bus bus;
+  private final SimulatedShep simulatedShep;
 
-  SimulatedNotifier(JdbcClient db, Bus bus) {
+  SimulatedNotifier(JdbcClient db, SimulatedShep simulatedShep) {
     this.db = db;
-    this.bus = bus;
+    this.simulatedShep = simulatedShep;
   }
 
   @Override
@@ -39,38 +39,42 @@ final class SimulatedNotifier implements Simulator {
 
   /// A text message comes as JSON, one for the cabinet over the bus.
   @Override
-  public Answer answer(Asked asked) {
-    return asked.isXml() ? cabinet(bus.open(asked)) : sms(asked.json(REQUIRED));
+  public SimulatedResponse answer(SimulatedRequest simulatedRequest) {
+    return simulatedRequest.isXml()
+        ? cabinet(simulatedShep.open(simulatedRequest))
+        : sms(simulatedRequest.json(REQUIRED));
   }
 
-  private Answer sms(JsonNode notice) {
+  private SimulatedResponse sms(JsonNode notice) {
     note(
         new Note(
             notice.path("key").asString(),
             notice.path("applicationId").asString(),
             notice.path("status").asString(),
             notice.path("channel").asString()));
-    return Answer.of(202, Map.of("status", "RECEIVED"));
+    return SimulatedResponse.of(202, Map.of("status", "RECEIVED"));
   }
 
-  private Answer cabinet(Message notification) {
+  private SimulatedResponse cabinet(Message notification) {
     note(
         new Note(
             notification.messageId(),
             notification.text("extension", "applicationId"),
             notification.text("code"),
             "CABINET"));
-    return bus.receipt(notification);
+    return simulatedShep.receipt(notification);
   }
 
   @Override
-  public Answer fail(Asked asked) {
-    return asked.isXml() ? bus.failure() : Simulator.super.fail(asked);
+  public SimulatedResponse fail(SimulatedRequest simulatedRequest) {
+    return simulatedRequest.isXml()
+        ? simulatedShep.failure()
+        : Simulator.super.fail(simulatedRequest);
   }
 
   @Override
-  public Answer reject(Asked asked) {
-    return asked.isXml() ? bus.refusal() : Answer.refusal();
+  public SimulatedResponse reject(SimulatedRequest simulatedRequest) {
+    return simulatedRequest.isXml() ? simulatedShep.refusal() : SimulatedResponse.refusal();
   }
 
   private void note(Note note) {

@@ -10,7 +10,7 @@ import kz.qujat.domain.calendar.CivilDate;
 import kz.qujat.sandbox.clock.SandboxClock;
 import kz.qujat.sandbox.control.NothingThere;
 import kz.qujat.sandbox.neighbour.Fault;
-import kz.qujat.sandbox.neighbour.Switchboard;
+import kz.qujat.sandbox.neighbour.SimulatedServers;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,13 +26,13 @@ final class SandboxPage {
   private static final String BACK = "redirect:/sandbox";
 
   private final SandboxClock clock;
-  private final Switchboard switchboard;
-  private final List<Ledger> ledgers;
+  private final SimulatedServers simulatedServers;
+  private final List<RecordsView> ledgers;
 
-  SandboxPage(SandboxClock clock, Switchboard switchboard, List<Ledger> ledgers) {
+  SandboxPage(SandboxClock clock, SimulatedServers simulatedServers, List<RecordsView> ledgers) {
     this.clock = clock;
-    this.switchboard = switchboard;
-    this.ledgers = ledgers.stream().sorted(Comparator.comparing(Ledger::book)).toList();
+    this.simulatedServers = simulatedServers;
+    this.ledgers = ledgers.stream().sorted(Comparator.comparing(RecordsView::book)).toList();
   }
 
   /// How a neighbour behaves.
@@ -46,7 +46,7 @@ final class SandboxPage {
     model.addAttribute(
         "conducts",
         List.of(Neighbour.values()).stream()
-            .map(neighbour -> new Conduct(neighbour, switchboard.faultOf(neighbour)))
+            .map(neighbour -> new Conduct(neighbour, simulatedServers.faultOf(neighbour)))
             .toList());
     model.addAttribute("modes", Fault.Mode.values());
     model.addAttribute("ledgers", ledgers);
@@ -79,15 +79,17 @@ final class SandboxPage {
 
   @PostMapping("/sandbox/pages/faults")
   String behave(@RequestParam Neighbour neighbour, @RequestParam Fault.Mode mode) {
-    switchboard.behave(neighbour, new Fault(mode, Fault.USUAL_DELAY));
+    simulatedServers.behave(neighbour, new Fault(mode, Fault.USUAL_DELAY));
     return BACK + "#neighbours";
   }
 
   @PostMapping("/sandbox/pages/books/{book}/{act}")
   String act(
-      @PathVariable Ledger.Book book, @PathVariable Ledger.Act act, @RequestParam String id) {
+      @PathVariable RecordsView.Book book,
+      @PathVariable RecordsView.Act act,
+      @RequestParam String id) {
     ledgers.stream()
-        .filter(ledger -> ledger.book() == book)
+        .filter(recordsView -> recordsView.book() == book)
         .findFirst()
         .orElseThrow(NothingThere::new)
         .act(act, id);

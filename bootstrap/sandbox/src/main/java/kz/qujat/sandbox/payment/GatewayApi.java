@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.UUID;
 import kz.qujat.domain.duty.Money;
 import kz.qujat.domain.person.Iin;
-import kz.qujat.integration.neighbour.Fields;
+import kz.qujat.integration.neighbour.FieldReader;
 import kz.qujat.sandbox.control.Keys;
 import kz.qujat.sandbox.control.NothingThere;
 import kz.qujat.sandbox.control.Scalar;
-import kz.qujat.sandbox.courier.Courier;
-import kz.qujat.sandbox.payment.PaymentBook.Announced;
-import kz.qujat.sandbox.payment.PaymentBook.Row;
+import kz.qujat.sandbox.delivery.MessageDelivery;
+import kz.qujat.sandbox.payment.PaymentTable.Announced;
+import kz.qujat.sandbox.payment.PaymentTable.Row;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,13 +26,13 @@ import tools.jackson.databind.JsonNode;
 @RestController
 final class GatewayApi {
   private final SimulatedGateway gateway;
-  private final PaymentBook book;
-  private final Courier courier;
+  private final PaymentTable book;
+  private final MessageDelivery messageDelivery;
 
-  GatewayApi(SimulatedGateway gateway, PaymentBook book, Courier courier) {
+  GatewayApi(SimulatedGateway gateway, PaymentTable book, MessageDelivery messageDelivery) {
     this.gateway = gateway;
     this.book = book;
-    this.courier = courier;
+    this.messageDelivery = messageDelivery;
   }
 
   /// Answers when the product has taken note, or after a few seconds if it does not.
@@ -43,7 +43,7 @@ final class GatewayApi {
     Announced announced = book.find(key).orElseThrow(NothingThere::new);
     Transfer transfer = (payment == null ? Payment.ASKED_FOR : payment).toTransfer(announced);
     gateway.transfer(key, transfer.payerIin(), transfer.amount(), transfer.times());
-    return new Completed(key, transfer.amount(), SimulatedGateway.notify(courier, key));
+    return new Completed(key, transfer.amount(), SimulatedGateway.notify(messageDelivery, key));
   }
 
   @GetMapping("/sandbox/payments")
@@ -66,20 +66,21 @@ final class GatewayApi {
     private static final int MANY = 100;
 
     Transfer toTransfer(Announced announced) {
-      var fields = new Fields();
+      var fieldReader = new FieldReader();
       Optional<Iin> payer =
-          fields.read("payerIin", payerIin == null ? announced.payerIin() : payerIin, Iin::parse);
+          fieldReader.read(
+              "payerIin", payerIin == null ? announced.payerIin() : payerIin, Iin::parse);
       Optional<Money> money =
-          fields.read(
+          fieldReader.read(
               "amount",
               Objects.requireNonNullElse(Scalar.text(amount), announced.amount()),
               Money::parse);
       Optional<Integer> copies =
-          fields.read(
+          fieldReader.read(
               "times",
               Objects.requireNonNullElse(Scalar.text(times), "1"),
-              text -> Fields.count(text).filter(count -> count <= MANY));
-      fields.check();
+              text -> FieldReader.count(text).filter(count -> count <= MANY));
+      fieldReader.check();
       return new Transfer(
           payer.orElseThrow().digits(), money.orElseThrow().toString(), copies.orElseThrow());
     }

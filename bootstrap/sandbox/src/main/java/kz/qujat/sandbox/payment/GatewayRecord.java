@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import kz.qujat.domain.calendar.CivilDate;
-import kz.qujat.integration.seal.Markup;
-import kz.qujat.integration.seal.Xml;
+import kz.qujat.integration.xmlsignature.Xml;
+import kz.qujat.integration.xmlsignature.XmlBuilder;
 import org.w3c.dom.Element;
 
 /// Payments as the gateway writes them: one by one in `GatewayNkNotification`, and together in the
@@ -40,35 +40,35 @@ final class GatewayRecord {
   static String notification(UUID payment, String payerIin, String amount, Instant at) {
     OffsetDateTime paid =
         at.truncatedTo(ChronoUnit.MILLIS).atZone(CivilDate.KAZAKHSTAN).toOffsetDateTime();
-    Markup notification =
-        Markup.root(
+    XmlBuilder notification =
+        XmlBuilder.root(
             NAMESPACE,
             "GatewayNkNotification",
-            Markup.leaf("reference", UUID.randomUUID()),
-            Markup.leaf("bankReference", "SB-" + UUID.randomUUID()),
-            Markup.leaf("payDate", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(paid)),
-            Markup.leaf("docDate", paid.toLocalDate()),
-            Markup.leaf("amount", amount),
-            Markup.leaf("payerIdn", payerIin),
-            Markup.leaf("kno", "6001"),
-            Markup.leaf("kbk", "108126"),
-            Markup.leaf("knp", "911"),
-            Markup.leaf("vo", "01"),
-            Markup.leaf("docNumber", payment),
-            Markup.leaf("assign", "Государственная пошлина"));
+            XmlBuilder.leaf("reference", UUID.randomUUID()),
+            XmlBuilder.leaf("bankReference", "SB-" + UUID.randomUUID()),
+            XmlBuilder.leaf("payDate", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(paid)),
+            XmlBuilder.leaf("docDate", paid.toLocalDate()),
+            XmlBuilder.leaf("amount", amount),
+            XmlBuilder.leaf("payerIdn", payerIin),
+            XmlBuilder.leaf("kno", "6001"),
+            XmlBuilder.leaf("kbk", "108126"),
+            XmlBuilder.leaf("knp", "911"),
+            XmlBuilder.leaf("vo", "01"),
+            XmlBuilder.leaf("docNumber", payment),
+            XmlBuilder.leaf("assign", "Государственная пошлина"));
     return new String(Xml.bytes(notification.document().getDocumentElement()), UTF_8);
   }
 
   /// The register of a day, out of all notifications there are.
-  static Markup register(List<String> notifications, LocalDate day) {
-    return Markup.root(
+  static XmlBuilder register(List<String> notifications, LocalDate day) {
+    return XmlBuilder.root(
         NAMESPACE,
         "register",
         notifications.stream()
             .map(text -> Xml.parse(text.getBytes(UTF_8)).getDocumentElement())
             .filter(payment -> paidOn(payment).equals(day))
             .map(GatewayRecord::line)
-            .toArray(Markup[]::new));
+            .toArray(XmlBuilder[]::new));
   }
 
   private static LocalDate paidOn(Element payment) {
@@ -76,11 +76,11 @@ final class GatewayRecord {
     return OffsetDateTime.parse(at).atZoneSameInstant(CivilDate.KAZAKHSTAN).toLocalDate();
   }
 
-  private static Markup line(Element payment) {
-    return Markup.of(
+  private static XmlBuilder line(Element payment) {
+    return XmlBuilder.of(
         "payment",
         FIELDS.stream()
-            .map(field -> Markup.leaf(field, Xml.text(payment, field)))
-            .toArray(Markup[]::new));
+            .map(field -> XmlBuilder.leaf(field, Xml.text(payment, field)))
+            .toArray(XmlBuilder[]::new));
   }
 }

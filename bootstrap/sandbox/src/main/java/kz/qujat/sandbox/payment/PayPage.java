@@ -3,8 +3,8 @@ package kz.qujat.sandbox.payment;
 import java.util.UUID;
 import kz.qujat.sandbox.control.Keys;
 import kz.qujat.sandbox.control.NothingThere;
-import kz.qujat.sandbox.courier.Courier;
-import kz.qujat.sandbox.payment.PaymentBook.Announced;
+import kz.qujat.sandbox.delivery.MessageDelivery;
+import kz.qujat.sandbox.payment.PaymentTable.Announced;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,13 +19,13 @@ final class PayPage {
   private static final String PAGE = "sandbox/pay";
 
   private final SimulatedGateway gateway;
-  private final PaymentBook book;
-  private final Courier courier;
+  private final PaymentTable book;
+  private final MessageDelivery messageDelivery;
 
-  PayPage(SimulatedGateway gateway, PaymentBook book, Courier courier) {
+  PayPage(SimulatedGateway gateway, PaymentTable book, MessageDelivery messageDelivery) {
     this.gateway = gateway;
     this.book = book;
-    this.courier = courier;
+    this.messageDelivery = messageDelivery;
   }
 
   @GetMapping
@@ -39,7 +39,7 @@ final class PayPage {
     UUID payment = Keys.parse(paymentId);
     Announced announced = find(payment);
     gateway.transfer(payment, announced.payerIin(), announced.amount(), 1);
-    var _ = SimulatedGateway.notify(courier, payment);
+    var _ = SimulatedGateway.notify(messageDelivery, payment);
     if (announced.returnUrl() != null) {
       return "redirect:" + announced.returnUrl();
     }

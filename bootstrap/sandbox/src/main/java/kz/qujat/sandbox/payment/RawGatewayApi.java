@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import kz.qujat.application.neighbour.Neighbour;
-import kz.qujat.integration.neighbour.Fields;
-import kz.qujat.integration.seal.Stamp;
-import kz.qujat.integration.seal.Xml;
-import kz.qujat.sandbox.courier.Product;
-import kz.qujat.sandbox.courier.Product.Answered;
+import kz.qujat.integration.neighbour.FieldReader;
+import kz.qujat.integration.xmlsignature.Xml;
+import kz.qujat.integration.xmlsignature.XmlSigner;
+import kz.qujat.sandbox.delivery.ProductClient;
+import kz.qujat.sandbox.delivery.ProductClient.Answered;
 import kz.qujat.sandbox.neighbour.SandboxParties;
-import kz.qujat.sandbox.neighbour.Switchboard;
+import kz.qujat.sandbox.neighbour.SimulatedServers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,24 +25,27 @@ import org.w3c.dom.Document;
 /// knows nothing of it.
 @RestController
 final class RawGatewayApi {
-  private final PaymentBook book;
-  private final Stamp stamp;
-  private final Product product;
-  private final Switchboard switchboard;
+  private final PaymentTable book;
+  private final XmlSigner xmlSigner;
+  private final ProductClient productClient;
+  private final SimulatedServers simulatedServers;
 
   RawGatewayApi(
-      PaymentBook book, SandboxParties parties, Product product, Switchboard switchboard) {
+      PaymentTable book,
+      SandboxParties parties,
+      ProductClient productClient,
+      SimulatedServers simulatedServers) {
     this.book = book;
-    this.stamp = new Stamp(parties.neighbours());
-    this.product = product;
-    this.switchboard = switchboard;
+    this.xmlSigner = new XmlSigner(parties.neighbours());
+    this.productClient = productClient;
+    this.simulatedServers = simulatedServers;
   }
 
   /// Sends this notification, sealed as the gateway's own, and waits for the answer.
   @PostMapping(path = "/sandbox/payments/letters", consumes = MediaType.APPLICATION_XML_VALUE)
   Heard send(@RequestBody byte[] notification) throws InterruptedException {
     byte[] sealed = sealed(notification);
-    return switch (switchboard.faultOf(Neighbour.PAYMENT).mode()) {
+    return switch (simulatedServers.faultOf(Neighbour.PAYMENT).mode()) {
       case DOWN -> Heard.NOTHING;
       case DUPLICATE -> {
         var _ = deliver(sealed);
@@ -54,12 +57,12 @@ final class RawGatewayApi {
 
   private byte[] sealed(byte[] notification) {
     Document document = Xml.parse(notification);
-    stamp.put(document);
+    xmlSigner.put(document);
     return Xml.bytes(document);
   }
 
   private Heard deliver(byte[] sealed) throws InterruptedException {
-    return product
+    return productClient
         .send(
             Neighbour.PAYMENT, SimulatedGateway.NOTIFICATIONS, UUID.randomUUID().toString(), sealed)
         .map(Heard::of)
@@ -70,10 +73,10 @@ final class RawGatewayApi {
   /// that were given before.
   @PutMapping(path = "/sandbox/payments/register/{day}", consumes = MediaType.APPLICATION_XML_VALUE)
   Registered register(@PathVariable String day, @RequestBody byte[] lines) {
-    var fields = new Fields();
-    Optional<LocalDate> date = fields.read("day", day, RawGatewayApi::day);
-    fields.check();
-    var given = new RegisterPage(Xml.parse(lines).getDocumentElement());
+    var fieldReader = new FieldReader();
+    Optional<LocalDate> date = fieldReader.read("day", day, RawGatewayApi::day);
+    fieldReader.check();
+    var given = new ReportFragment(Xml.parse(lines).getDocumentElement());
     book.register(date.orElseThrow(), given);
     return new Registered(date.orElseThrow(), given.lines().size());
   }

@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import kz.qujat.application.neighbour.Neighbour;
-import kz.qujat.sandbox.courier.Courier;
-import kz.qujat.sandbox.courier.Letter;
-import kz.qujat.sandbox.courier.Outbox;
-import kz.qujat.sandbox.courier.Product;
-import kz.qujat.sandbox.neighbour.Answer;
-import kz.qujat.sandbox.neighbour.Asked;
-import kz.qujat.sandbox.neighbour.Bus;
+import kz.qujat.sandbox.delivery.MessageDelivery;
+import kz.qujat.sandbox.delivery.OutboundMessage;
+import kz.qujat.sandbox.delivery.Outbox;
+import kz.qujat.sandbox.delivery.ProductClient;
 import kz.qujat.sandbox.neighbour.Message;
+import kz.qujat.sandbox.neighbour.SimulatedRequest;
+import kz.qujat.sandbox.neighbour.SimulatedResponse;
+import kz.qujat.sandbox.neighbour.SimulatedShep;
 import kz.qujat.sandbox.neighbour.Simulator;
 import org.springframework.stereotype.Component;
 import org.w3c.dom.Document;
@@ -32,18 +32,23 @@ final class SimulatedGateway implements Simulator {
   private static final List<String> REQUIRED =
       List.of("paymentId", "applicationId", "payerIin", "amount");
 
-  private final PaymentBook book;
+  private final PaymentTable book;
   private final Outbox outbox;
-  private final Product product;
+  private final ProductClient productClient;
   private final InstantSource clock;
-  private final Bus bus;
+  private final SimulatedShep simulatedShep;
 
-  SimulatedGateway(PaymentBook book, Outbox outbox, Product product, InstantSource clock, Bus bus) {
+  SimulatedGateway(
+      PaymentTable book,
+      Outbox outbox,
+      ProductClient productClient,
+      InstantSource clock,
+      SimulatedShep simulatedShep) {
     this.book = book;
     this.outbox = outbox;
-    this.product = product;
+    this.productClient = productClient;
     this.clock = clock;
-    this.bus = bus;
+    this.simulatedShep = simulatedShep;
   }
 
   @Override
@@ -52,44 +57,51 @@ final class SimulatedGateway implements Simulator {
   }
 
   @Override
-  public Answer answer(Asked asked) {
-    return asked.isXml() ? register(bus.open(asked)) : announce(asked.json(REQUIRED));
+  public SimulatedResponse answer(SimulatedRequest simulatedRequest) {
+    return simulatedRequest.isXml()
+        ? register(simulatedShep.open(simulatedRequest))
+        : announce(simulatedRequest.json(REQUIRED));
   }
 
-  private Answer register(Message question) {
+  private SimulatedResponse register(Message question) {
     LocalDate day = LocalDate.parse(question.text("day"));
     Document register = GatewayRecord.register(outbox.written(Neighbour.PAYMENT), day).document();
     for (Element line : book.registered(day)) {
       register.getDocumentElement().appendChild(register.importNode(line, true));
     }
-    return bus.answer(question, register.getDocumentElement());
+    return simulatedShep.answer(question, register.getDocumentElement());
   }
 
   @Override
-  public Answer fail(Asked asked) {
-    return asked.isXml() ? bus.failure() : Simulator.super.fail(asked);
+  public SimulatedResponse fail(SimulatedRequest simulatedRequest) {
+    return simulatedRequest.isXml()
+        ? simulatedShep.failure()
+        : Simulator.super.fail(simulatedRequest);
   }
 
   @Override
-  public Answer reject(Asked asked) {
-    return asked.isXml() ? bus.answer(bus.open(asked), REJECTION, null) : Answer.refusal();
+  public SimulatedResponse reject(SimulatedRequest simulatedRequest) {
+    return simulatedRequest.isXml()
+        ? simulatedShep.answer(simulatedShep.open(simulatedRequest), REJECTION, null)
+        : SimulatedResponse.refusal();
   }
 
-  private Answer announce(JsonNode message) {
-    Optional<URI> home = product.address();
+  private SimulatedResponse announce(JsonNode message) {
+    Optional<URI> home = productClient.address();
     if (home.isEmpty()) {
-      return Answer.of(503, Map.of("code", "NOT_STARTED"));
+      return SimulatedResponse.of(503, Map.of("code", "NOT_STARTED"));
     }
     book.announce(message);
     String page = home.get() + "/sandbox/pay/" + message.path("paymentId").asString();
-    return Answer.of(201, Map.of("payUrl", page));
+    return SimulatedResponse.of(201, Map.of("payUrl", page));
   }
 
   /// Money has come in: one transfer with a reference of its own.
   void transfer(UUID payment, String payerIin, String amount, int copies) {
     String notification = GatewayRecord.notification(payment, payerIin, amount, clock.instant());
     outbox.put(
-        new Letter(Neighbour.PAYMENT, topic(payment), NOTIFICATIONS, _ -> notification, copies));
+        new OutboundMessage(
+            Neighbour.PAYMENT, topic(payment), NOTIFICATIONS, _ -> notification, copies));
   }
 
   static String topic(UUID payment) {
@@ -97,7 +109,7 @@ final class SimulatedGateway implements Simulator {
   }
 
   /// Waits, for as long as a person would, until the product knows.
-  static boolean notify(Courier courier, UUID payment) {
-    return courier.bring(Neighbour.PAYMENT, topic(payment), Duration.ofSeconds(5));
+  static boolean notify(MessageDelivery messageDelivery, UUID payment) {
+    return messageDelivery.bring(Neighbour.PAYMENT, topic(payment), Duration.ofSeconds(5));
   }
 }

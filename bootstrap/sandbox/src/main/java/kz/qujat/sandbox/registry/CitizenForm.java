@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import kz.qujat.domain.duty.Exemption;
 import kz.qujat.domain.person.Sex;
-import kz.qujat.integration.neighbour.Fields;
+import kz.qujat.integration.neighbour.FieldReader;
 import kz.qujat.sandbox.registry.RegisterEntry.Document;
 import kz.qujat.sandbox.registry.RegisterEntry.Photo;
 import org.jspecify.annotations.Nullable;
@@ -32,39 +32,44 @@ record CitizenForm(
     @Nullable List<CardForm> cards) {
   /// The person, for the register to keep.
   RegisterEntry toEntry(String iin) {
-    var fields = new Fields();
+    var fieldReader = new FieldReader();
     var entry =
         new RegisterEntry(
             iin,
-            fields.read("surname", surname, Fields.text(100)).orElse(""),
-            fields.read("givenName", givenName, Fields.text(100)).orElse(""),
-            optional(fields, "patronymic", patronymic, Fields.text(100)),
-            fields.read("birthDate", birthDate, CitizenForm::date).orElse(LocalDate.EPOCH),
-            fields.read("sex", sex, one(Sex.values())).orElse(Sex.FEMALE),
-            fields.read("citizenship", citizenship, CitizenForm::country).orElse(""),
-            optional(fields, "deathDate", deathDate, CitizenForm::date),
+            fieldReader.read("surname", surname, FieldReader.text(100)).orElse(""),
+            fieldReader.read("givenName", givenName, FieldReader.text(100)).orElse(""),
+            optional(fieldReader, "patronymic", patronymic, FieldReader.text(100)),
+            fieldReader.read("birthDate", birthDate, CitizenForm::date).orElse(LocalDate.EPOCH),
+            fieldReader.read("sex", sex, one(Sex.values())).orElse(Sex.FEMALE),
+            fieldReader.read("citizenship", citizenship, CitizenForm::country).orElse(""),
+            optional(fieldReader, "deathDate", deathDate, CitizenForm::date),
             Boolean.TRUE.equals(missing),
             Boolean.TRUE.equals(incapable),
-            optional(fields, "exemption", exemption, one(Exemption.values())),
-            documents(fields),
-            optional(fields, "photoBase64", photoBase64, CitizenForm::photo));
-    fields.check();
+            optional(fieldReader, "exemption", exemption, one(Exemption.values())),
+            documents(fieldReader),
+            optional(fieldReader, "photoBase64", photoBase64, CitizenForm::photo));
+    fieldReader.check();
     return entry;
   }
 
-  private List<Document> documents(Fields fields) {
+  private List<Document> documents(FieldReader fieldReader) {
     List<Document> documents = new ArrayList<>();
     List<CardForm> forms = cards == null ? List.of() : cards;
     for (int i = 0; i < forms.size(); i++) {
       CardForm form = Objects.requireNonNullElse(forms.get(i), CardForm.BLANK);
-      documents.add(form.toDocument(fields, "cards[" + i + "]."));
+      documents.add(form.toDocument(fieldReader, "cards[" + i + "]."));
     }
     return documents;
   }
 
   private static <T> @Nullable T optional(
-      Fields fields, String field, @Nullable String text, Function<String, Optional<T>> meaning) {
-    return text == null || text.isBlank() ? null : fields.read(field, text, meaning).orElse(null);
+      FieldReader fieldReader,
+      String field,
+      @Nullable String text,
+      Function<String, Optional<T>> meaning) {
+    return text == null || text.isBlank()
+        ? null
+        : fieldReader.read(field, text, meaning).orElse(null);
   }
 
   private static <E extends Enum<E>> Function<String, Optional<E>> one(E[] values) {
@@ -104,12 +109,16 @@ record CitizenForm(
       @Nullable Boolean invalidated) {
     static final CardForm BLANK = new CardForm(null, null, null, null);
 
-    Document toDocument(Fields fields, String prefix) {
+    Document toDocument(FieldReader fieldReader, String prefix) {
       return new Document(
           Document.IDENTITY_CARD,
-          fields.read(prefix + "number", number, Fields.text(20)).orElse(""),
-          fields.read(prefix + "issuedOn", issuedOn, CitizenForm::date).orElse(LocalDate.EPOCH),
-          fields.read(prefix + "expiresOn", expiresOn, CitizenForm::date).orElse(LocalDate.EPOCH),
+          fieldReader.read(prefix + "number", number, FieldReader.text(20)).orElse(""),
+          fieldReader
+              .read(prefix + "issuedOn", issuedOn, CitizenForm::date)
+              .orElse(LocalDate.EPOCH),
+          fieldReader
+              .read(prefix + "expiresOn", expiresOn, CitizenForm::date)
+              .orElse(LocalDate.EPOCH),
           Boolean.TRUE.equals(invalidated));
     }
   }

@@ -3,7 +3,7 @@ package kz.qujat.sandbox.registry;
 import java.util.Map;
 import java.util.Optional;
 import kz.qujat.domain.person.Iin;
-import kz.qujat.integration.neighbour.Fields;
+import kz.qujat.integration.neighbour.FieldReader;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -36,9 +36,9 @@ final class CitizensApi {
   }
 
   private static Iin number(String iin) {
-    var fields = new Fields();
-    Optional<Iin> number = fields.read("iin", iin, Iin::parse);
-    fields.check();
+    var fieldReader = new FieldReader();
+    Optional<Iin> number = fieldReader.read("iin", iin, Iin::parse);
+    fieldReader.check();
     return number.orElseThrow();
   }
 }

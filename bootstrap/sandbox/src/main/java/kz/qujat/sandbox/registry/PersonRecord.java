@@ -1,6 +1,6 @@
 package kz.qujat.sandbox.registry;
 
-import kz.qujat.integration.seal.Markup;
+import kz.qujat.integration.xmlsignature.XmlBuilder;
 import kz.qujat.sandbox.registry.RegisterEntry.Document;
 import kz.qujat.sandbox.registry.RegisterEntry.Photo;
 import org.jspecify.annotations.Nullable;
@@ -11,61 +11,61 @@ final class PersonRecord {
 
   private PersonRecord() {}
 
-  static Markup of(RegisterEntry person) {
-    return Markup.root(
+  static XmlBuilder of(RegisterEntry person) {
+    return XmlBuilder.root(
         NAMESPACE,
         "response",
-        Markup.of(
+        XmlBuilder.of(
             "person",
-            Markup.leaf("iin", person.iin()),
+            XmlBuilder.leaf("iin", person.iin()),
             name(person),
-            Markup.leaf("birthDate", person.birthDate()),
-            Markup.leaf("deathDate", person.deathDate()),
-            Markup.leaf("sex", person.sex()),
-            Markup.leaf("citizenship", person.citizenship()),
-            Markup.leaf("personStatus", person.deathDate() == null ? "LIVING" : "DEAD"),
-            Markup.leaf("personCapableStatus", person.incapable() ? "INCAPABLE" : null),
-            Markup.leaf("missingStatus", person.missing() ? "MISSING" : null),
+            XmlBuilder.leaf("birthDate", person.birthDate()),
+            XmlBuilder.leaf("deathDate", person.deathDate()),
+            XmlBuilder.leaf("sex", person.sex()),
+            XmlBuilder.leaf("citizenship", person.citizenship()),
+            XmlBuilder.leaf("personStatus", person.deathDate() == null ? "LIVING" : "DEAD"),
+            XmlBuilder.leaf("personCapableStatus", person.incapable() ? "INCAPABLE" : null),
+            XmlBuilder.leaf("missingStatus", person.missing() ? "MISSING" : null),
             documents(person),
             extension(person)));
   }
 
-  private static Markup name(RegisterEntry person) {
-    return Markup.of(
+  private static XmlBuilder name(RegisterEntry person) {
+    return XmlBuilder.of(
         "fio",
-        Markup.leaf("surname", person.surname()),
-        Markup.leaf("firstname", person.givenName()),
-        Markup.leaf("secondname", person.patronymic()));
+        XmlBuilder.leaf("surname", person.surname()),
+        XmlBuilder.leaf("firstname", person.givenName()),
+        XmlBuilder.leaf("secondname", person.patronymic()));
   }
 
-  private static Markup documents(RegisterEntry person) {
-    return Markup.of(
+  private static XmlBuilder documents(RegisterEntry person) {
+    return XmlBuilder.of(
         "documents",
-        person.documents().stream().map(PersonRecord::document).toArray(Markup[]::new));
+        person.documents().stream().map(PersonRecord::document).toArray(XmlBuilder[]::new));
   }
 
-  private static Markup extension(RegisterEntry person) {
-    return Markup.of(
-        "extension", Markup.leaf("exemption", person.exemption()), photo(person.photo()));
+  private static XmlBuilder extension(RegisterEntry person) {
+    return XmlBuilder.of(
+        "extension", XmlBuilder.leaf("exemption", person.exemption()), photo(person.photo()));
   }
 
-  private static Markup document(Document document) {
-    return Markup.of(
+  private static XmlBuilder document(Document document) {
+    return XmlBuilder.of(
         "document",
-        Markup.leaf("documentType", document.documentType()),
-        Markup.leaf("number", document.number()),
-        Markup.leaf("beginDate", document.beginDate()),
-        Markup.leaf("endDate", document.endDate()),
-        Markup.leaf("issueOrganization", "МВД РК"),
-        Markup.leaf("documentInvalidity", document.documentInvalidity()));
+        XmlBuilder.leaf("documentType", document.documentType()),
+        XmlBuilder.leaf("number", document.number()),
+        XmlBuilder.leaf("beginDate", document.beginDate()),
+        XmlBuilder.leaf("endDate", document.endDate()),
+        XmlBuilder.leaf("issueOrganization", "МВД РК"),
+        XmlBuilder.leaf("documentInvalidity", document.documentInvalidity()));
   }
 
-  private static Markup photo(@Nullable Photo photo) {
+  private static XmlBuilder photo(@Nullable Photo photo) {
     return photo == null
-        ? Markup.of("photo")
-        : Markup.of(
+        ? XmlBuilder.of("photo")
+        : XmlBuilder.of(
             "photo",
-            Markup.leaf("mediaType", photo.mediaType()),
-            Markup.leaf("content", photo.base64()));
+            XmlBuilder.leaf("mediaType", photo.mediaType()),
+            XmlBuilder.leaf("content", photo.base64()));
   }
 }

@@ -2,9 +2,9 @@ package kz.qujat.sandbox.registry;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import kz.qujat.integration.seal.Markup;
-import kz.qujat.integration.seal.UnreadableXml;
-import kz.qujat.integration.seal.Xml;
+import kz.qujat.integration.xmlsignature.UnreadableXml;
+import kz.qujat.integration.xmlsignature.Xml;
+import kz.qujat.integration.xmlsignature.XmlBuilder;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -25,7 +25,7 @@ record RawRecord(Element response) {
   }
 
   private static Element around(Element person) {
-    Document response = Markup.root(PersonRecord.NAMESPACE, "response").document();
+    Document response = XmlBuilder.root(PersonRecord.NAMESPACE, "response").document();
     response.getDocumentElement().appendChild(response.importNode(person, true));
     return response.getDocumentElement();
   }

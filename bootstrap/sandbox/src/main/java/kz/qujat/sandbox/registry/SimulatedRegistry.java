@@ -3,10 +3,10 @@ package kz.qujat.sandbox.registry;
 import java.util.Optional;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.domain.person.Iin;
-import kz.qujat.sandbox.neighbour.Answer;
-import kz.qujat.sandbox.neighbour.Asked;
-import kz.qujat.sandbox.neighbour.Bus;
 import kz.qujat.sandbox.neighbour.Message;
+import kz.qujat.sandbox.neighbour.SimulatedRequest;
+import kz.qujat.sandbox.neighbour.SimulatedResponse;
+import kz.qujat.sandbox.neighbour.SimulatedShep;
 import kz.qujat.sandbox.neighbour.Simulator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,11 +16,11 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 final class SimulatedRegistry implements Simulator {
   private final JdbcClient db;
-  private final Bus bus;
+  private final SimulatedShep simulatedShep;
 
-  SimulatedRegistry(JdbcClient db, Bus bus) {
+  SimulatedRegistry(JdbcClient db, SimulatedShep simulatedShep) {
     this.db = db;
-    this.bus = bus;
+    this.simulatedShep = simulatedShep;
   }
 
   /// Puts a person in, in place of whoever had the number before.
@@ -73,22 +73,24 @@ final class SimulatedRegistry implements Simulator {
   }
 
   @Override
-  public Answer answer(Asked asked) {
-    Message question = bus.open(asked);
+  public SimulatedResponse answer(SimulatedRequest simulatedRequest) {
+    Message question = simulatedShep.open(simulatedRequest);
     String iin = question.text("iin");
     return rawRecord(iin)
-        .map(raw -> bus.answer(question, raw.response()))
-        .or(() -> find(iin).map(person -> bus.answer(question, "SUCCESS", PersonRecord.of(person))))
-        .orElseGet(() -> bus.answer(question, "NOT_FOUND", null));
+        .map(raw -> simulatedShep.answer(question, raw.response()))
+        .or(() ->
+            find(iin)
+                .map(person -> simulatedShep.answer(question, "SUCCESS", PersonRecord.of(person))))
+        .orElseGet(() -> simulatedShep.answer(question, "NOT_FOUND", null));
   }
 
   @Override
-  public Answer reject(Asked asked) {
-    return bus.answer(bus.open(asked), REJECTION, null);
+  public SimulatedResponse reject(SimulatedRequest simulatedRequest) {
+    return simulatedShep.answer(simulatedShep.open(simulatedRequest), REJECTION, null);
   }
 
   @Override
-  public Answer fail(Asked asked) {
-    return bus.failure();
+  public SimulatedResponse fail(SimulatedRequest simulatedRequest) {
+    return simulatedShep.failure();
   }
 }

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kz.qujat.application.neighbour.Neighbour;
-import kz.qujat.integration.neighbour.Fields;
+import kz.qujat.integration.neighbour.FieldReader;
+import kz.qujat.sandbox.control.Await;
 import kz.qujat.sandbox.control.Keys;
 import kz.qujat.sandbox.control.NothingThere;
-import kz.qujat.sandbox.control.Patience;
-import kz.qujat.sandbox.courier.Courier;
-import kz.qujat.sandbox.tax.FilingBook.Row;
-import kz.qujat.sandbox.tax.FilingBook.Status;
+import kz.qujat.sandbox.delivery.MessageDelivery;
+import kz.qujat.sandbox.tax.FilingTable.Row;
+import kz.qujat.sandbox.tax.FilingTable.Status;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,13 +24,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class FilingsApi {
   private final SimulatedTaxAuthority authority;
-  private final FilingBook book;
-  private final Courier courier;
+  private final FilingTable book;
+  private final MessageDelivery messageDelivery;
 
-  FilingsApi(SimulatedTaxAuthority authority, FilingBook book, Courier courier) {
+  FilingsApi(SimulatedTaxAuthority authority, FilingTable book, MessageDelivery messageDelivery) {
     this.authority = authority;
     this.book = book;
-    this.courier = courier;
+    this.messageDelivery = messageDelivery;
   }
 
   /// Decides a filing, which may still be on its way here, and waits for the product to take note.
@@ -40,12 +40,13 @@ final class FilingsApi {
     Status outcome = settlement.toStatus();
     // A rejected filing is followed by another one, if the citizen names another account.
     Row filing =
-        Patience.until(() -> book.latest(refund).filter(row -> row.status() != Status.REJECTED))
+        Await.until(() -> book.latest(refund).filter(row -> row.status() != Status.REJECTED))
             .or(() -> book.latest(refund))
             .orElseThrow(NothingThere::new);
     authority.settle(filing.refundId(), outcome);
     var _ =
-        courier.bring(Neighbour.TAX, SimulatedTaxAuthority.topic(refund), Duration.ofSeconds(5));
+        messageDelivery.bring(
+            Neighbour.TAX, SimulatedTaxAuthority.topic(refund), Duration.ofSeconds(5));
     return book.latest(refund).orElseThrow(NothingThere::new);
   }
 
@@ -58,9 +59,9 @@ final class FilingsApi {
 
   record Settlement(@Nullable String outcome) {
     Status toStatus() {
-      var fields = new Fields();
-      Optional<Status> status = fields.read("outcome", outcome, Settlement::status);
-      fields.check();
+      var fieldReader = new FieldReader();
+      Optional<Status> status = fieldReader.read("outcome", outcome, Settlement::status);
+      fieldReader.check();
       return status.orElseThrow();
     }
 

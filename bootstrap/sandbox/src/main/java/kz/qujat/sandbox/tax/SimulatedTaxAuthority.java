@@ -2,15 +2,15 @@ package kz.qujat.sandbox.tax;
 
 import java.util.UUID;
 import kz.qujat.application.neighbour.Neighbour;
-import kz.qujat.integration.seal.Markup;
-import kz.qujat.sandbox.courier.Letter;
-import kz.qujat.sandbox.courier.Outbox;
-import kz.qujat.sandbox.neighbour.Answer;
-import kz.qujat.sandbox.neighbour.Asked;
-import kz.qujat.sandbox.neighbour.Bus;
+import kz.qujat.integration.xmlsignature.XmlBuilder;
+import kz.qujat.sandbox.delivery.OutboundMessage;
+import kz.qujat.sandbox.delivery.Outbox;
 import kz.qujat.sandbox.neighbour.Message;
+import kz.qujat.sandbox.neighbour.SimulatedRequest;
+import kz.qujat.sandbox.neighbour.SimulatedResponse;
+import kz.qujat.sandbox.neighbour.SimulatedShep;
 import kz.qujat.sandbox.neighbour.Simulator;
-import kz.qujat.sandbox.tax.FilingBook.Status;
+import kz.qujat.sandbox.tax.FilingTable.Status;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -19,17 +19,20 @@ import org.springframework.transaction.support.TransactionOperations;
 final class SimulatedTaxAuthority implements Simulator {
   private static final String NAMESPACE = "http://qujat.kz/schemas/tax/1";
 
-  private final FilingBook book;
+  private final FilingTable book;
   private final Outbox outbox;
   private final TransactionOperations transactions;
-  private final Bus bus;
+  private final SimulatedShep simulatedShep;
 
   SimulatedTaxAuthority(
-      FilingBook book, Outbox outbox, TransactionOperations transactions, Bus bus) {
+      FilingTable book,
+      Outbox outbox,
+      TransactionOperations transactions,
+      SimulatedShep simulatedShep) {
     this.book = book;
     this.outbox = outbox;
     this.transactions = transactions;
-    this.bus = bus;
+    this.simulatedShep = simulatedShep;
   }
 
   @Override
@@ -38,58 +41,58 @@ final class SimulatedTaxAuthority implements Simulator {
   }
 
   @Override
-  public Answer answer(Asked asked) {
-    Message message = bus.open(asked);
+  public SimulatedResponse answer(SimulatedRequest simulatedRequest) {
+    Message message = simulatedShep.open(simulatedRequest);
     if (isInquiry(message)) {
       return standing(message);
     }
     if (!message.isConfirmation()) {
       book.receive(message, Status.FILED);
     }
-    return bus.receipt(message);
+    return simulatedShep.receipt(message);
   }
 
   private static boolean isInquiry(Message message) {
     return "inquiry".equals(message.content().getLocalName());
   }
 
-  private Answer standing(Message inquiry) {
+  private SimulatedResponse standing(Message inquiry) {
     UUID refund = UUID.fromString(inquiry.text("refundId"));
     int attempt = Integer.parseInt(inquiry.text("attempt"));
     return book.find(refund, attempt)
-        .map(status -> bus.answer(inquiry, "SUCCESS", standing(refund, attempt, status)))
-        .orElseGet(() -> bus.answer(inquiry, "NOT_FOUND", null));
+        .map(status -> simulatedShep.answer(inquiry, "SUCCESS", standing(refund, attempt, status)))
+        .orElseGet(() -> simulatedShep.answer(inquiry, "NOT_FOUND", null));
   }
 
-  private static Markup standing(UUID refund, int attempt, Status status) {
-    return Markup.root(
+  private static XmlBuilder standing(UUID refund, int attempt, Status status) {
+    return XmlBuilder.root(
         NAMESPACE,
         "standing",
-        Markup.leaf("refundId", refund),
-        Markup.leaf("attempt", attempt),
-        Markup.leaf("outcome", status == Status.FILED ? "UNDECIDED" : status),
-        Markup.leaf("code", status == Status.REJECTED ? REJECTION : null));
+        XmlBuilder.leaf("refundId", refund),
+        XmlBuilder.leaf("attempt", attempt),
+        XmlBuilder.leaf("outcome", status == Status.FILED ? "UNDECIDED" : status),
+        XmlBuilder.leaf("code", status == Status.REJECTED ? REJECTION : null));
   }
 
   /// Answers no question, and refuses at once a filing that it has not taken before.
   @Override
-  public Answer reject(Asked asked) {
-    Message filing = bus.open(asked);
+  public SimulatedResponse reject(SimulatedRequest simulatedRequest) {
+    Message filing = simulatedShep.open(simulatedRequest);
     if (isInquiry(filing)) {
-      return bus.answer(filing, REJECTION, null);
+      return simulatedShep.answer(filing, REJECTION, null);
     }
     if (filing.isConfirmation()) {
-      return bus.receipt(filing);
+      return simulatedShep.receipt(filing);
     }
     return switch (book.receive(filing, Status.REJECTED)) {
-      case REJECTED -> bus.refusal();
-      case FILED, PAID -> bus.receipt(filing);
+      case REJECTED -> simulatedShep.refusal();
+      case FILED, PAID -> simulatedShep.receipt(filing);
     };
   }
 
   @Override
-  public Answer fail(Asked asked) {
-    return bus.failure();
+  public SimulatedResponse fail(SimulatedRequest simulatedRequest) {
+    return simulatedShep.failure();
   }
 
   /// Decides, and writes to the product; deciding again changes nothing.
@@ -99,21 +102,22 @@ final class SimulatedTaxAuthority implements Simulator {
             .ifPresent(attempt -> outbox.put(letter(refund, attempt, outcome))));
   }
 
-  private Letter letter(UUID refund, int attempt, Status outcome) {
-    Markup settlement =
-        Markup.root(
+  private OutboundMessage letter(UUID refund, int attempt, Status outcome) {
+    XmlBuilder settlement =
+        XmlBuilder.root(
             NAMESPACE,
             "settlement",
-            Markup.leaf("refundId", refund),
-            Markup.leaf("attempt", attempt),
-            Markup.leaf("outcome", outcome),
-            Markup.leaf("code", outcome == Status.REJECTED ? REJECTION : null));
-    return new Letter(
+            XmlBuilder.leaf("refundId", refund),
+            XmlBuilder.leaf("attempt", attempt),
+            XmlBuilder.leaf("outcome", outcome),
+            XmlBuilder.leaf("code", outcome == Status.REJECTED ? REJECTION : null));
+    return new OutboundMessage(
         Neighbour.TAX,
         topic(refund),
         "/integration/tax",
         messageId ->
-            bus.message(messageId, "RESPONSE", "KGD_DutyRefund", refund.toString(), settlement),
+            simulatedShep.message(
+                messageId, "RESPONSE", "KGD_DutyRefund", refund.toString(), settlement),
         1);
   }
 

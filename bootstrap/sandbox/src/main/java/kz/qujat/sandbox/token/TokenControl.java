@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kz.qujat.domain.person.Iin;
-import kz.qujat.integration.neighbour.Fields;
+import kz.qujat.integration.neighbour.FieldReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -37,10 +37,10 @@ final class TokenControl {
 
   @PostMapping("/sandbox/tokens")
   Token issue(@RequestBody Person person) {
-    var fields = new Fields();
-    String role = fields.read("role", person.role(), TokenControl::role).orElse("");
-    String iin = fields.read("iin", person.iin(), TokenControl::iin).orElse("");
-    fields.check();
+    var fieldReader = new FieldReader();
+    String role = fieldReader.read("role", person.role(), TokenControl::role).orElse("");
+    String iin = fieldReader.read("iin", person.iin(), TokenControl::iin).orElse("");
+    fieldReader.check();
     Map<String, Object> claims = new LinkedHashMap<>();
     claims.put("sub", iin);
     claims.put("iin", iin);

@@ -1,11 +1,11 @@
 package kz.qujat.web.counterexamples;
 
-import kz.qujat.integration.neighbour.Code;
+import kz.qujat.integration.neighbour.RejectionCode;
 
 final class CallsANeighbour {
   private CallsANeighbour() {}
 
   static String status(String answer) {
-    return Code.of(answer);
+    return RejectionCode.of(answer);
   }
 }

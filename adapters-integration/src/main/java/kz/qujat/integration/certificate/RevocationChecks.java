@@ -1,0 +1,76 @@
+package kz.qujat.integration.certificate;
+
+import static kz.qujat.application.neighbour.Neighbour.EDS_REVOCATION;
+
+import java.net.URI;
+import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.time.InstantSource;
+import kz.qujat.application.neighbour.NeighbourUnavailable;
+import kz.qujat.integration.neighbour.Circuit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Checks whether certificates have been revoked. Every check asks the source anew: a cached answer
+/// never replaces a source that is down.
+///
+/// Only the officer's certificate is checked. Certificates of intermediate authorities are
+/// withdrawn by configuration.
+public final class RevocationChecks {
+  private static final Logger LOG = LoggerFactory.getLogger(RevocationChecks.class);
+  private static final long MOST_BYTES_OF_AN_ANSWER = 64 * 1024;
+
+  private final RevocationSource source;
+  private final LimitedHttpClient http;
+  private final CrlClient lists;
+  private final Circuit circuit;
+  private final InstantSource realTime;
+
+  /// Creates the check.
+  ///
+  /// @param patience the timeout of one exchange
+  /// @param circuit the circuit breaker for all requests of a check
+  public RevocationChecks(
+      RevocationSource source, Duration patience, Circuit circuit, InstantSource realTime) {
+    this.source = source;
+    this.circuit = circuit;
+    this.http = new LimitedHttpClient(patience);
+    this.lists = new CrlClient(http, realTime);
+    this.realTime = realTime;
+  }
+
+  /// Returns the status of `certificate` according to the responder or, if that gives no reliable
+  /// answer, the revocation list. `Unknown` when neither gives one.
+  ///
+  /// @param issuer the issuer of the certificate
+  public RevocationStatus standingOf(X509Certificate certificate, X509Certificate issuer) {
+    try {
+      return circuit.through(() -> told(certificate, issuer));
+    } catch (NeighbourUnavailable e) {
+      LOG.warn("Nobody can tell of a certificate: {}", e.getMessage());
+      return new RevocationStatus.Unknown();
+    }
+  }
+
+  private RevocationStatus told(X509Certificate certificate, X509Certificate issuer) {
+    try {
+      return responder(certificate, issuer);
+    } catch (UnreliableResponse e) {
+      LOG.warn("No reliable answer from the OCSP responder: {}", e.reason());
+    }
+    return source
+        .crl()
+        .map(list -> lists.standingOf(certificate, issuer, list))
+        .filter(revocationStatus -> !(revocationStatus instanceof RevocationStatus.Unknown))
+        .orElseThrow(() -> new NeighbourUnavailable(EDS_REVOCATION, "no reliable answer"));
+  }
+
+  private RevocationStatus responder(X509Certificate certificate, X509Certificate issuer)
+      throws UnreliableResponse {
+    URI address = source.ocsp();
+    OcspRequest question = OcspRequest.about(certificate, issuer);
+    byte[] answer =
+        http.post(address, "application/ocsp-request", question.encoded(), MOST_BYTES_OF_AN_ANSWER);
+    return OcspResponse.read(answer, address, question, realTime.instant());
+  }
+}

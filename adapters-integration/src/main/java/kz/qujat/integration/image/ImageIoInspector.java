@@ -1,0 +1,85 @@
+package kz.qujat.integration.image;
+
+import static kz.qujat.domain.image.Finding.Code.FILE_TOO_LARGE;
+import static kz.qujat.domain.image.Finding.Code.FILE_TYPE;
+import static kz.qujat.domain.image.Finding.Code.UNREADABLE;
+
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import kz.qujat.application.image.ImageInspector;
+import kz.qujat.application.image.ImageInspector.Gauging;
+import kz.qujat.application.image.ImageInspector.Gauging.Acceptable;
+import kz.qujat.application.image.ImageInspector.Gauging.Unacceptable;
+import kz.qujat.application.vault.ImageContent;
+import kz.qujat.domain.image.Finding;
+import kz.qujat.domain.image.Finding.Severity;
+import kz.qujat.domain.image.ImageFile;
+import kz.qujat.domain.image.ImageFile.Format;
+import kz.qujat.domain.image.ImageKind;
+import kz.qujat.domain.image.PhotoRequirements;
+import kz.qujat.domain.image.SignatureRequirements;
+import org.springframework.stereotype.Component;
+
+/// Measures pictures, decoding them with ImageIO.
+@Component
+final class ImageIoInspector implements ImageInspector {
+  /// The largest picture within the limits temporarily takes some hundred megabytes when decoded.
+  private static final int MOST_AT_A_TIME = 2;
+
+  private final Semaphore places = new Semaphore(MOST_AT_A_TIME);
+
+  @Override
+  public Gauging inspect(ImageKind kind, Format declared, byte[] bytes) {
+    Format actual = PictureFile.formatOf(bytes);
+    List<Finding> outside =
+        limits(kind, actual, bytes, 0, 0).stream()
+            .filter(ImageIoInspector::isSeenFromOutside)
+            .toList();
+    if (!outside.isEmpty()) {
+      return new Unacceptable(outside);
+    }
+    try {
+      PictureFile file = PictureFile.open(bytes);
+      List<Finding> errors = limits(kind, actual, bytes, file.width(), file.height());
+      return errors.isEmpty() ? look(kind, file) : new Unacceptable(errors);
+    } catch (Unreadable _) {
+      return new Unacceptable(List.of(new Finding(UNREADABLE, Severity.ERROR)));
+    }
+  }
+
+  private static boolean isSeenFromOutside(Finding finding) {
+    return finding.code() == FILE_TYPE || finding.code() == FILE_TOO_LARGE;
+  }
+
+  private Gauging look(ImageKind kind, PictureFile file) throws Unreadable {
+    places.acquireUninterruptibly();
+    try {
+      Pixels pixels = file.decode();
+      return new Acceptable(
+          new ImageContent(file.mediaType(), file.encode(pixels)),
+          pixels.width(),
+          pixels.height(),
+          advice(kind, pixels));
+    } finally {
+      places.release();
+    }
+  }
+
+  /// Checks the limits. The type is determined from the bytes, so a picture with a wrongly declared
+  /// type is not refused for that.
+  private static List<Finding> limits(
+      ImageKind kind, Format actual, byte[] bytes, int width, int height) {
+    var file = new ImageFile(actual, actual, bytes.length, width, height);
+    return switch (kind) {
+      case PHOTO -> PhotoRequirements.limits(file);
+      case SIGNATURE -> SignatureRequirements.limits(file);
+    };
+  }
+
+  private static List<Finding> advice(ImageKind kind, Pixels pixels) {
+    return switch (kind) {
+      case PHOTO -> PhotoRequirements.advice(ImageMeasurements.ofPhoto(pixels));
+      case SIGNATURE -> SignatureRequirements.advice(ImageMeasurements.ofSignature(pixels));
+    };
+  }
+}

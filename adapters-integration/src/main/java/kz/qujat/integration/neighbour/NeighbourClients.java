@@ -1,0 +1,48 @@
+package kz.qujat.integration.neighbour;
+
+import java.net.http.HttpClient;
+import java.time.Duration;
+import kz.qujat.application.neighbour.Neighbour;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.web.client.RestClient;
+
+/// The HTTP clients for all neighbours, based on one shared `HttpClient`.
+@Component
+public final class NeighbourClients {
+  private static final Duration TO_CONNECT = Duration.ofSeconds(1);
+
+  private final NeighbourAddresses neighbourAddresses;
+  private final Credentials credentials;
+  private final Circuits circuits;
+  private final RestClient client;
+
+  NeighbourClients(
+      NeighbourAddresses neighbourAddresses, Credentials credentials, Circuits circuits) {
+    this.neighbourAddresses = neighbourAddresses;
+    this.credentials = credentials;
+    this.circuits = circuits;
+    var requests =
+        new JdkClientHttpRequestFactory(
+            HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .connectTimeout(TO_CONNECT)
+                .build());
+    requests.setReadTimeout(NeighbourClient.PATIENCE);
+    this.client = RestClient.builder().requestFactory(requests).build();
+  }
+
+  /// Returns the client for `neighbour`.
+  ///
+  /// @throws IllegalStateException when its address or the product's password there is not
+  ///   configured
+  public NeighbourClient to(Neighbour neighbour) {
+    return new NeighbourClient(
+        neighbour,
+        neighbourAddresses.of(neighbour),
+        credentials.ours(neighbour),
+        client,
+        circuits.to(neighbour));
+  }
+}

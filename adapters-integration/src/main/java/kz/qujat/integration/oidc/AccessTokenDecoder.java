@@ -1,0 +1,23 @@
+package kz.qujat.integration.oidc;
+
+import org.springframework.context.annotation.Profile;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.stereotype.Component;
+
+/// Decodes the access tokens of API calls. In the sandbox another decoder takes its place, which
+/// reads the sandbox's own tokens.
+@Component
+@Profile("!sandbox")
+final class AccessTokenDecoder implements JwtDecoder {
+  private final JwtDecoder decoder;
+
+  AccessTokenDecoder(IdentityProviders identityProviders, AccessTokens settings) {
+    decoder = settings.decoder(settings.issuer(identityProviders));
+  }
+
+  @Override
+  public Jwt decode(String token) {
+    return decoder.decode(token);
+  }
+}

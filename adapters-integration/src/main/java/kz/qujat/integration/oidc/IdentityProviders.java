@@ -1,0 +1,23 @@
+package kz.qujat.integration.oidc;
+
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+
+/// The issuers in use, one instance each: often the same issuer signs people in and issues access
+/// tokens.
+@Component
+final class IdentityProviders {
+  private final Map<String, IdentityProvider> byName = new ConcurrentHashMap<>();
+  private final IssuerCacheSettings issuerCacheSettings;
+
+  IdentityProviders(IssuerCacheSettings issuerCacheSettings) {
+    this.issuerCacheSettings = issuerCacheSettings;
+  }
+
+  IdentityProvider named(String name) {
+    return byName.computeIfAbsent(
+        name, _ -> new IdentityProvider(name, issuerCacheSettings, InstantSource.system()));
+  }
+}

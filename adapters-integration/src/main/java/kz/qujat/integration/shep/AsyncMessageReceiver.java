@@ -1,0 +1,215 @@
+package kz.qujat.integration.shep;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.cert.X509Certificate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import kz.qujat.application.command.CommandRefused;
+import kz.qujat.application.idempotency.IdempotentCalls;
+import kz.qujat.application.idempotency.IdempotentCalls.Call;
+import kz.qujat.application.idempotency.IdempotentCalls.KeyReused;
+import kz.qujat.application.idempotency.StoredResponse;
+import kz.qujat.application.neighbour.Neighbour;
+import kz.qujat.application.neighbour.NeighbourUnavailable;
+import kz.qujat.integration.neighbour.FieldReader;
+import kz.qujat.integration.neighbour.MalformedMessage;
+import kz.qujat.integration.neighbour.RejectionCode;
+import kz.qujat.integration.shep.AsyncClient.ReceiveStatus;
+import kz.qujat.integration.shep.ShepSenders.Correspondent;
+import kz.qujat.integration.xmlsignature.SoapSigner;
+import kz.qujat.integration.xmlsignature.UnreadableXml;
+import kz.qujat.integration.xmlsignature.VerifiedBody;
+import kz.qujat.integration.xmlsignature.Xml;
+import kz.qujat.integration.xmlsignature.XmlBuilder;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.w3c.dom.Element;
+
+/// Receives the neighbours' messages on the asynchronous channel and answers each with a receipt.
+///
+/// A message is identified by its message id. A repeated message gets the receipt of the first one
+/// and has no further effect.
+@Component
+public final class AsyncMessageReceiver {
+  private static final Logger LOG = LoggerFactory.getLogger(AsyncMessageReceiver.class);
+  private static final int OK = 200;
+
+  /// The status that the idempotency store keeps for a message that contradicts an earlier one.
+  private static final int CONFLICT = 409;
+
+  private final SoapSigner soapSigner;
+  private final ShepClients shepClients;
+  private final IdempotentCalls idempotentCalls;
+  private final ShepSenders shepSenders;
+
+  AsyncMessageReceiver(
+      SoapSigner soapSigner,
+      ShepClients shepClients,
+      IdempotentCalls idempotentCalls,
+      ShepSenders shepSenders) {
+    this.soapSigner = soapSigner;
+    this.shepClients = shepClients;
+    this.idempotentCalls = idempotentCalls;
+    this.shepSenders = shepSenders;
+  }
+
+  /// Receives a message.
+  ///
+  /// @param effect carries out the content of the message. If it throws, all changes are rolled
+  ///   back, except when the content contradicts an earlier message: the discrepancy that was
+  ///   recorded about it remains.
+  /// @return the signed receipt
+  /// @throws UnreadableXml when it is not a message of the channel
+  /// @throws MalformedMessage when its message id is missing or cannot be read
+  /// @throws SealBroken when the body is not signed by a trusted party
+  /// @throws StrangeSender when the signer is not the neighbour, or the message names another
+  ///   sender
+  /// @throws Contradiction when the content contradicts an earlier message
+  public ResponseEntity<byte[]> receive(
+      Neighbour from, InputStream envelope, Consumer<Element> effect) throws IOException {
+    VerifiedBody message = soapSigner.check(Xml.parse(envelope));
+    Element payload = message.payload();
+    requireSender(from, message.signer(), payload);
+    return Envelope.of(soapSigner, OK, Xml.parse(take(from, payload, effect)));
+  }
+
+  /// Requires that the message comes from the neighbour. A delivery notification names no sender,
+  /// so only its signature is checked.
+  private void requireSender(Neighbour from, X509Certificate signer, Element payload) {
+    Correspondent expected = shepSenders.of(from);
+    @Nullable Element about = Xml.find(payload, "request", "messageInfo");
+    if (!expected.sealed(signer) || (about != null && !expected.isNamedIn(about))) {
+      LOG.warn("a message as if of {} is not of it, and was refused", from.wireName());
+      throw new SenderMismatch();
+    }
+  }
+
+  private byte[] take(Neighbour from, Element payload, Consumer<Element> effect) {
+    return switch (payload.getLocalName()) {
+      case "sendMessage" -> message(from, payload, effect);
+      case "sendDeliveryNotification" -> delivery(from, payload);
+      default -> throw new UnreadableXml();
+    };
+  }
+
+  private byte[] message(Neighbour from, Element payload, Consumer<Element> effect) {
+    var fieldReader = new FieldReader();
+    Optional<String> number =
+        fieldReader.read(
+            "messageId",
+            Xml.text(payload, "request", "messageInfo", "messageId"),
+            AsyncMessageReceiver::number);
+    // Message type and date are ignored: they change nothing.
+    fieldReader.check();
+    @Nullable Element content = Xml.find(payload, "request", "messageData", "data");
+    if (content == null || Xml.children(content).size() != 1) {
+      throw new UnreadableXml();
+    }
+    return answer(from, number.orElseThrow(), Xml.children(content).getFirst(), effect);
+  }
+
+  private byte[] answer(Neighbour from, String number, Element content, Consumer<Element> effect) {
+    try {
+      byte[] receipt = once(from, number, content, effect);
+      confirm(from, number, ReceiveStatus.MESSAGE_ACCEPTED);
+      return receipt;
+    } catch (MalformedMessage | KeyReused | Contradiction refused) {
+      confirm(from, number, ReceiveStatus.MESSAGE_NOT_ACCTEPTED);
+      throw refused;
+    }
+  }
+
+  /// Sends a delivery notification in the background. The receipt already contains everything, so a
+  /// failure to send it is only logged.
+  private void confirm(Neighbour to, String number, ReceiveStatus status) {
+    var _ =
+        Thread.ofPlatform()
+            .daemon()
+            .name("receipt")
+            .start(() -> {
+              try {
+                shepClients.async(to).confirm(number, status);
+              } catch (NeighbourUnavailable e) {
+                LOG.debug("{} was not told of {}", to.wireName(), number, e);
+              }
+            });
+  }
+
+  /// Carries out a message once, and returns the stored receipt when it is repeated. A repetition
+  /// may have another signature: only the content must be the same.
+  ///
+  /// Status 409 in the idempotency store means that the content contradicts an earlier message. A
+  /// repetition then throws [Contradiction] again.
+  private byte[] once(Neighbour from, String number, Element content, Consumer<Element> effect) {
+    var call = new Call(from.wireName(), "SOAP", "/integration/" + from.wireName(), number);
+    StoredResponse storedResponse =
+        idempotentCalls.once(call, Xml.bytes(content), () -> carryOut(number, content, effect));
+    if (storedResponse.status() == CONFLICT) {
+      throw new Contradiction();
+    }
+    return storedResponse.body();
+  }
+
+  /// Carries out the content and returns the answer to be stored. A contradiction becomes an answer
+  /// with status 409, because an exception would roll back the discrepancy that was recorded about
+  /// it.
+  private static StoredResponse carryOut(String number, Element content, Consumer<Element> effect) {
+    try {
+      effect.accept(content);
+      return new StoredResponse(OK, Map.of(), receipt("sendMessageResponse", number, "DELIVERED"));
+    } catch (CommandRefused refused) {
+      if (ShepFaultCode.of(refused) == ShepFaultCode.CONTRADICTION) {
+        return new StoredResponse(CONFLICT, Map.of(), new byte[0]);
+      }
+      throw refused;
+    }
+  }
+
+  /// Thrown when a message contradicts an earlier one. It is refused, and the discrepancy is
+  /// recorded.
+  static final class Contradiction extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private Contradiction() {
+      super("contradicts an earlier message", null, false, false);
+    }
+  }
+
+  /// Answers a delivery notification about one of our messages. It is only logged, because the
+  /// receipt of that message has already arrived.
+  private static byte[] delivery(Neighbour from, Element payload) {
+    var fieldReader = new FieldReader();
+    Optional<String> number =
+        fieldReader.read(
+            "messageId", Xml.text(payload, "request", "messageId"), AsyncMessageReceiver::number);
+    fieldReader.check();
+    LOG.info(
+        "{} says of message {}: {}",
+        from.wireName(),
+        number.orElseThrow(),
+        RejectionCode.of(Xml.text(payload, "request", "receiveStatus")));
+    return receipt("sendDeliveryNotificationResponse", number.orElseThrow(), null);
+  }
+
+  /// Accepts a message id that is safe to log.
+  private static Optional<String> number(String text) {
+    return text.matches("[\\w.:/{}-]{1,100}") ? Optional.of(text) : Optional.empty();
+  }
+
+  private static byte[] receipt(String name, String number, @Nullable String status) {
+    return Xml.bytes(
+        XmlBuilder.root(
+                AsyncClient.NAMESPACE,
+                name,
+                XmlBuilder.of(
+                    "response",
+                    XmlBuilder.leaf("messageId", number),
+                    XmlBuilder.leaf("deliveryStatus", status)))
+            .document());
+  }
+}

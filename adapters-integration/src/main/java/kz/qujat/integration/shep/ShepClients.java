@@ -1,0 +1,78 @@
+package kz.qujat.integration.shep;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import kz.qujat.application.neighbour.Neighbour;
+import kz.qujat.integration.neighbour.Circuits;
+import kz.qujat.integration.neighbour.Credentials;
+import kz.qujat.integration.neighbour.NeighbourAddresses;
+import kz.qujat.integration.xmlsignature.SigningIdentity;
+import kz.qujat.integration.xmlsignature.SoapSigner;
+import org.springframework.stereotype.Component;
+import org.springframework.ws.client.core.WebServiceTemplate;
+import org.springframework.ws.soap.saaj.SaajSoapMessageFactory;
+
+/// The channels to all neighbours on the bus, based on one shared `HttpClient`.
+@Component
+public final class ShepClients {
+  private static final Duration TO_CONNECT = Duration.ofSeconds(1);
+
+  private final NeighbourAddresses neighbourAddresses;
+  private final Credentials credentials;
+  private final SigningIdentity product;
+  private final ShepSenders shepSenders;
+  private final Circuits circuits;
+  private final SoapSigner soapSigner;
+  private final SaajSoapMessageFactory messages = new SaajSoapMessageFactory();
+  private final HttpClient client =
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .followRedirects(HttpClient.Redirect.NEVER)
+          .connectTimeout(TO_CONNECT)
+          .build();
+
+  ShepClients(
+      NeighbourAddresses neighbourAddresses,
+      Credentials credentials,
+      SigningIdentity product,
+      ShepSenders shepSenders,
+      Circuits circuits) {
+    this.neighbourAddresses = neighbourAddresses;
+    this.credentials = credentials;
+    this.product = product;
+    this.shepSenders = shepSenders;
+    this.circuits = circuits;
+    this.soapSigner = new SoapSigner(product);
+    messages.afterPropertiesSet();
+  }
+
+  /// Returns the synchronous channel to `neighbour`.
+  ///
+  /// @throws IllegalStateException when its address, the product's password there, or the subject
+  ///   of its certificate is not configured
+  public SyncClient sync(Neighbour neighbour) {
+    return new SyncClient(channel(neighbour, "/sync"), product);
+  }
+
+  /// Returns the asynchronous channel to `neighbour`.
+  ///
+  /// @throws IllegalStateException when its address, the product's password there, or the subject
+  ///   of its certificate is not configured
+  public AsyncClient async(Neighbour neighbour) {
+    return new AsyncClient(channel(neighbour, "/async"), product);
+  }
+
+  private ShepClient channel(Neighbour neighbour, String path) {
+    var template = new WebServiceTemplate(messages);
+    URI address = URI.create(neighbourAddresses.of(neighbour) + path);
+    template.setMessageSender(
+        new SignedMessageSender(
+            client,
+            address,
+            credentials.ours(neighbour),
+            soapSigner,
+            shepSenders.holder(neighbour)));
+    return new ShepClient(neighbour, address, template, circuits.to(neighbour));
+  }
+}

@@ -1,0 +1,90 @@
+package kz.qujat.integration.shep;
+
+import kz.qujat.application.neighbour.NeighbourUnavailable;
+import kz.qujat.integration.neighbour.RejectionCode;
+import kz.qujat.integration.shep.ShepResponse.Received;
+import kz.qujat.integration.shep.ShepResponse.Refused;
+import kz.qujat.integration.xmlsignature.SigningIdentity;
+import kz.qujat.integration.xmlsignature.Xml;
+import kz.qujat.integration.xmlsignature.XmlBuilder;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+
+/// The synchronous channel to a neighbour: the answer comes in the same HTTP exchange as the
+/// request.
+public final class SyncClient {
+  /// The namespace of the channel's messages.
+  public static final String NAMESPACE = "http://bip.bee.kz/SyncChannel/v10/Types";
+
+  /// The status of a successful answer.
+  public static final String SUCCESS = "SUCCESS";
+
+  private final ShepClient shepClient;
+  private final SigningIdentity product;
+
+  SyncClient(ShepClient shepClient, SigningIdentity product) {
+    this.shepClient = shepClient;
+    this.product = product;
+  }
+
+  /// Sends a request to a service of the neighbour.
+  ///
+  /// @param key identifies the request: the neighbour treats a second request with this key as a
+  ///   repetition
+  /// @return the content, or the service's refusal
+  /// @throws NeighbourUnavailable when no answer came in time, or none that is reliable
+  public ShepResponse ask(String serviceId, String key, XmlBuilder question) {
+    String messageId = MessageIds.of(shepClient.neighbour(), key).toString();
+    return switch (shepClient.call(message(serviceId, messageId, question))) {
+      case Received(_, Element root) -> understand(root, messageId);
+      // Services refuse with a status. Whatever a fault says, the request has not reached the
+      // service.
+      case Refused(var code) ->
+          throw new NeighbourUnavailable(
+              shepClient.neighbour(), "answered with a fault (" + code + ")");
+    };
+  }
+
+  private XmlBuilder message(String serviceId, String messageId, XmlBuilder question) {
+    return XmlBuilder.root(
+        NAMESPACE,
+        "SendMessage",
+        XmlBuilder.of(
+            "request",
+            XmlBuilder.of(
+                "requestInfo",
+                XmlBuilder.leaf("messageId", messageId),
+                XmlBuilder.leaf("serviceId", serviceId),
+                XmlBuilder.leaf("messageDate", MessageIds.now()),
+                XmlBuilder.of(
+                    "sender",
+                    XmlBuilder.leaf("senderId", product.senderId()),
+                    XmlBuilder.leaf("password", product.password()))),
+            XmlBuilder.of("requestData", XmlBuilder.of("data", question))));
+  }
+
+  private ShepResponse understand(Element root, String messageId) {
+    @Nullable String status = Xml.text(root, "response", "responseInfo", "status", "code");
+    @Nullable Element content = Xml.find(root, "response", "responseData", "data");
+    if (status == null || !"SendMessageResponse".equals(root.getLocalName())) {
+      throw new NeighbourUnavailable(shepClient.neighbour(), "unreadable answer");
+    }
+    if (!names(root, messageId)) {
+      throw new NeighbourUnavailable(shepClient.neighbour(), "the answer is to another question");
+    }
+    if (!status.equals(SUCCESS)) {
+      return new Refused(RejectionCode.of(status));
+    }
+    if (content == null || Xml.children(content).size() != 1) {
+      throw new NeighbourUnavailable(shepClient.neighbour(), "unreadable answer");
+    }
+    return new Received(shepClient.neighbour(), Xml.children(content).getFirst());
+  }
+
+  /// Whether an answer belongs to the request. The request's message id must be its message id or
+  /// its correlation id.
+  private static boolean names(Element root, String messageId) {
+    return messageId.equals(Xml.text(root, "response", "responseInfo", "messageId"))
+        || messageId.equals(Xml.text(root, "response", "responseInfo", "correlationId"));
+  }
+}

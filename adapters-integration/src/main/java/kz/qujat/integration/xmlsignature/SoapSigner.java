@@ -1,0 +1,144 @@
+package kz.qujat.integration.xmlsignature;
+
+import static org.apache.wss4j.dom.WSConstants.URI_SOAP11_ENV;
+
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.cert.Certificate;
+import java.security.cert.X509Certificate;
+import java.util.List;
+import org.apache.wss4j.common.WSEncryptionPart;
+import org.apache.wss4j.common.crypto.AlgorithmSuite;
+import org.apache.wss4j.common.crypto.Merlin;
+import org.apache.wss4j.common.ext.WSSecurityException;
+import org.apache.wss4j.dom.WSConstants;
+import org.apache.wss4j.dom.WSDataRef;
+import org.apache.wss4j.dom.engine.WSSConfig;
+import org.apache.wss4j.dom.engine.WSSecurityEngine;
+import org.apache.wss4j.dom.engine.WSSecurityEngineResult;
+import org.apache.wss4j.dom.handler.RequestData;
+import org.apache.wss4j.dom.handler.WSHandlerResult;
+import org.apache.wss4j.dom.message.WSSecHeader;
+import org.apache.wss4j.dom.message.WSSecSignature;
+import org.apache.wss4j.dom.util.WSSecurityUtil;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/// Signs and verifies the body of a SOAP message: WS-Security, X.509, RSA with SHA-256.
+@Component
+public final class SoapSigner {
+  private static final String ALIAS = "own";
+  private static final String RSA_SHA256 = "http://www.w3.org/2001/04/xmldsig-more#rsa-sha256";
+  private static final String SHA256 = "http://www.w3.org/2001/04/xmlenc#sha256";
+  private static final int SHORTEST_KEY = 2048;
+
+  private final Merlin own;
+  private final Merlin trusted;
+
+  public SoapSigner(SigningIdentity signingIdentity) {
+    WSSConfig.init();
+    try {
+      KeyStore keys = emptyStore();
+      keys.setKeyEntry(
+          ALIAS,
+          signingIdentity.key(),
+          new char[0],
+          new Certificate[] {signingIdentity.certificate()});
+      this.own = crypto(keys);
+      KeyStore anchors = emptyStore();
+      for (X509Certificate anchor : signingIdentity.anchors()) {
+        anchors.setCertificateEntry("anchor-" + anchors.size(), anchor);
+      }
+      this.trusted = crypto(anchors);
+    } catch (GeneralSecurityException | IOException e) {
+      throw new IllegalStateException(
+          "the keys of " + signingIdentity.senderId() + " cannot be used", e);
+    }
+  }
+
+  private static KeyStore emptyStore() throws GeneralSecurityException, IOException {
+    KeyStore store = KeyStore.getInstance("PKCS12");
+    store.load(null, null);
+    return store;
+  }
+
+  private static Merlin crypto(KeyStore keys) {
+    var crypto = new Merlin();
+    crypto.setKeyStore(keys);
+    return crypto;
+  }
+
+  /// Signs the body of an envelope, in place.
+  public void close(Document envelope) {
+    try {
+      var header = new WSSecHeader(envelope);
+      header.insertSecurityHeader();
+      var signature = new WSSecSignature(header);
+      signature.setUserInfo(ALIAS, "");
+      signature.setKeyIdentifierType(WSConstants.BST_DIRECT_REFERENCE);
+      signature.setSignatureAlgorithm(RSA_SHA256);
+      signature.setDigestAlgo(SHA256);
+      signature.getParts().add(new WSEncryptionPart("Body", URI_SOAP11_ENV, "Element"));
+      signature.build(own);
+    } catch (WSSecurityException e) {
+      throw new IllegalStateException("cannot be signed", e);
+    }
+  }
+
+  /// Verifies that a trusted party signed the body of an envelope. The signed element must be the
+  /// body itself, not another part of the message that looks like it.
+  ///
+  /// @return the signed body; the rest of the envelope is not protected by the signature
+  /// @throws SealBroken when the body is not signed by a trusted party
+  public VerifiedBody check(Document envelope) {
+    @Nullable Element body = WSSecurityUtil.findBodyElement(envelope);
+    if (body == null) {
+      throw new InvalidMessageSignature("there is no body");
+    }
+    return signatures(envelope).stream()
+        .filter(signature -> covers(signature, body))
+        .map(signature -> signature.get(WSSecurityEngineResult.TAG_X509_CERTIFICATE))
+        .filter(X509Certificate.class::isInstance)
+        .map(X509Certificate.class::cast)
+        .findFirst()
+        .map(signer -> new VerifiedBody(body, signer))
+        .orElseThrow(() -> new InvalidMessageSignature("the body is not signed"));
+  }
+
+  private List<WSSecurityEngineResult> signatures(Document envelope) {
+    try {
+      @Nullable WSHandlerResult found =
+          new WSSecurityEngine().processSecurityHeader(envelope, demands());
+      return found == null
+          ? List.of()
+          : found.getActionResults().getOrDefault(WSConstants.SIGN, List.of());
+    } catch (WSSecurityException _) {
+      throw new InvalidMessageSignature("the signature is not good");
+    }
+  }
+
+  private static boolean covers(WSSecurityEngineResult signature, Element body) {
+    return refs(signature).stream().map(WSDataRef::getProtectedElement).anyMatch(body::equals);
+  }
+
+  @SuppressWarnings("unchecked") // WSS4J's own map of results, which has no types
+  private static List<WSDataRef> refs(WSSecurityEngineResult result) {
+    @Nullable Object refs = result.get(WSSecurityEngineResult.TAG_DATA_REF_URIS);
+    return refs == null ? List.of() : (List<WSDataRef>) refs;
+  }
+
+  private RequestData demands() {
+    var demands = new RequestData();
+    demands.setWssConfig(WSSConfig.getNewInstance());
+    demands.setSigVerCrypto(trusted);
+    var suite = new AlgorithmSuite();
+    suite.addSignatureMethod(RSA_SHA256);
+    suite.addDigestAlgorithm(SHA256);
+    suite.setMinimumAsymmetricKeyLength(SHORTEST_KEY);
+    demands.setAlgorithmSuite(suite);
+    return demands;
+  }
+}

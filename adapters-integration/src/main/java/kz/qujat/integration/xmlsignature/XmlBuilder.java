@@ -1,0 +1,79 @@
+package kz.qujat.integration.xmlsignature;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javax.xml.XMLConstants;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/// An XML element to be written, with a text or child elements. Without either it is omitted,
+/// unless it has a namespace.
+///
+/// @param namespace empty for the elements within a message, which have none
+public record XmlBuilder(
+    String namespace, String name, @Nullable String text, List<XmlBuilder> parts) {
+  public XmlBuilder {
+    parts = parts.stream().filter(XmlBuilder::isThere).toList();
+  }
+
+  /// Creates the root element of a message in `namespace`.
+  public static XmlBuilder root(String namespace, String name, XmlBuilder... parts) {
+    return new XmlBuilder(namespace, name, null, List.of(parts));
+  }
+
+  /// Creates an element with child elements.
+  public static XmlBuilder of(String name, XmlBuilder... parts) {
+    return new XmlBuilder("", name, null, List.of(parts));
+  }
+
+  /// Creates an element with a text. It is omitted when `text` is null.
+  public static XmlBuilder leaf(String name, @Nullable Object text) {
+    return new XmlBuilder("", name, Objects.toString(text, null), List.of());
+  }
+
+  /// Returns a copy of this element with more children.
+  public XmlBuilder with(List<XmlBuilder> more) {
+    return new XmlBuilder(
+        namespace, name, text, Stream.concat(parts.stream(), more.stream()).toList());
+  }
+
+  private boolean isThere() {
+    return text != null || !parts.isEmpty() || !namespace.isEmpty();
+  }
+
+  /// Returns a document with this element as its root.
+  public Document document() {
+    Document document = Xml.empty();
+    appendTo(document, document);
+    return document;
+  }
+
+  private void appendTo(Document document, Node parent) {
+    Element element = element(document);
+    parent.appendChild(element);
+    if (text != null) {
+      element.setTextContent(text);
+    }
+    parts.forEach(part -> part.appendTo(document, element));
+  }
+
+  private Element element(Document document) {
+    if (namespace.isEmpty()) {
+      return document.createElementNS(null, name);
+    }
+    Element element = document.createElementNS(namespace, "m:" + name);
+    // The namespace is declared explicitly, because a signature covers the attributes as they will
+    // be serialised.
+    element.setAttributeNS(XMLConstants.XMLNS_ATTRIBUTE_NS_URI, "xmlns:m", namespace);
+    return element;
+  }
+
+  /// Reveals nothing of the content.
+  @Override
+  public String toString() {
+    return "Markup[" + name + "]";
+  }
+}

@@ -1,0 +1,170 @@
+package kz.qujat.persistence.eventprocessor;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import kz.qujat.application.history.EventFeed;
+import kz.qujat.domain.supervision.SupervisionEvent;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/// Retries dead-lettered events, on one thread for each event handler, and at once when a
+/// supervisor requests it.
+///
+/// - The pause between two rounds doubles while the neighbour does not respond, and is short again
+///   as soon as one event succeeds.
+/// - A round retries every application whose events were dead-lettered before the round began,
+///   least recently tried first, two at the same time. Each of the two stops after ten failures in
+///   a row caused by a neighbour that does not respond, so that a neighbour that is down is not
+///   flooded with calls; the next round starts with the applications that have waited longest.
+/// - An event that is refused, or fails for another reason of its own, has its own pause, which
+///   grows with its attempts. It delays only the events of its own application.
+@Component
+final class DeadLetterRetries implements RetrySchedule, SmartLifecycle {
+  private static final Logger LOG = LoggerFactory.getLogger(DeadLetterRetries.class);
+  private static final int AT_THE_SAME_TIME = 2;
+  private static final long PATIENCE_SECONDS = 10;
+
+  private final EventProcessingConfiguration processing;
+  private final DeadLetters parked;
+  private final RetryBackoff pace;
+  private final EventFeed eventFeed;
+  private final Map<String, Instant> nextRounds = new ConcurrentHashMap<>();
+  private @Nullable ExecutorService threads;
+  private EventFeed.@Nullable Following following;
+
+  DeadLetterRetries(
+      EventProcessingConfiguration processing,
+      DeadLetters parked,
+      RetryBackoff pace,
+      EventFeed eventFeed) {
+    this.processing = processing;
+    this.parked = parked;
+    this.pace = pace;
+    this.eventFeed = eventFeed;
+  }
+
+  @Override
+  public Optional<Instant> next(String duty) {
+    return Optional.ofNullable(nextRounds.get(duty));
+  }
+
+  @Override
+  public synchronized void start() {
+    ExecutorService running =
+        Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("retries-", 1).factory());
+    threads = running;
+    for (String duty : EventProcessors.DUTIES) {
+      if (processing.sequencedDeadLetterProcessor(duty).isPresent()) {
+        running.execute(() -> keepTrying(duty, running));
+      }
+    }
+    following = eventFeed.followSupervision(event -> hear(event, running));
+  }
+
+  private void hear(SupervisionEvent event, ExecutorService running) {
+    RequestedRetry.in(event)
+        .filter(_ -> !running.isShutdown())
+        .ifPresent(
+            asked -> asked.duty().ifPresent(duty -> running.execute(() -> tryNow(duty, asked))));
+  }
+
+  private void tryNow(String duty, RequestedRetry asked) {
+    try {
+      parked.tryNow(duty, asked.application());
+    } catch (RuntimeException e) {
+      // The application stays at the front of the queue for the next round.
+      LOG.warn("a retry of {} failed", duty, e);
+    }
+  }
+
+  private void keepTrying(String duty, ExecutorService running) {
+    Duration pause = pace.base();
+    try {
+      while (!running.isShutdown()) {
+        Duration rest = withJitter(pause);
+        nextRounds.put(duty, Instant.now().plus(rest));
+        Thread.sleep(rest);
+        boolean stuck = round(duty, running).equals(EnumSet.of(Outcome.STUCK));
+        pause = stuck ? pace.after(pause) : pace.base();
+      }
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /// A random duration between half the pause and the whole pause, so that event handlers and
+  /// processes do not retry in step.
+  private static Duration withJitter(Duration pause) {
+    long millis = Math.max(2, pause.toMillis());
+    return Duration.ofMillis(ThreadLocalRandom.current().nextLong(millis / 2, millis));
+  }
+
+  enum Outcome {
+    /// At least one event was handled successfully.
+    MOVED,
+    /// At least one event failed because a neighbour did not respond.
+    STUCK
+  }
+
+  /// Runs one round and returns its outcomes. The set is empty when nothing was dead-lettered, or
+  /// when every failure had a reason other than an unavailable neighbour.
+  private Set<Outcome> round(String duty, ExecutorService running) throws InterruptedException {
+    Instant start = Instant.now();
+    Callable<Set<Outcome>> work = () -> parked.tryAgain(duty, start);
+    Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
+    for (Future<Set<Outcome>> part :
+        running.invokeAll(Collections.nCopies(AT_THE_SAME_TIME, work))) {
+      try {
+        outcomes.addAll(part.get());
+      } catch (ExecutionException e) {
+        // Most likely the database failed. Claimed events become available again when their claims
+        // expire.
+        LOG.warn("a round of retries of {} failed", duty, e.getCause());
+        outcomes.add(Outcome.STUCK);
+      }
+    }
+    return outcomes;
+  }
+
+  @Override
+  public synchronized void stop() {
+    ExecutorService running = threads;
+    threads = null;
+    if (running == null) {
+      return;
+    }
+    if (following != null) {
+      following.close();
+    }
+    running.shutdownNow();
+    try {
+      if (!running.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        LOG.warn("a retry is still running although the product is stopping");
+      }
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Override
+  public synchronized boolean isRunning() {
+    return threads != null;
+  }
+}

@@ -1,0 +1,109 @@
+package kz.qujat.persistence.eventprocessor;
+
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Function;
+import kz.qujat.application.dispatch.Dispatch;
+import kz.qujat.application.filing.AutomaticRegistration;
+import kz.qujat.application.notice.ApplicationNotifications;
+import kz.qujat.application.reconciliation.DiscrepancyRepair;
+import kz.qujat.application.refund.RefundSubmission;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.Configurer;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.config.EventProcessingConfigurer;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.springframework.stereotype.Component;
+
+/// Configures the event processors: for event handlers that act on events, and for read models.
+/// Each has four segments, to which events are assigned by application.
+///
+/// A handler is a `@Component` with `@EventHandler` methods, found by the component scan of its
+/// module; `@ProcessingGroup` on its class names its event processor. A processing group whose name
+/// is in [#DUTIES] is configured as an acting event handler; every other group is a read model. The
+/// hand-overs of an acting event handler are named in `AwaitedHandler` of `application.stuck`, and
+/// `RequestedRetry` says which handler carries out a requested retry.
+///
+/// A processor without a stored position starts at the first event. Only notices start at the end
+/// of the history, so that nobody is notified a second time about earlier events.
+///
+/// An acting event handler takes one event per transaction, because it may wait for a neighbouring
+/// system and must not hold up other events meanwhile; an event on which it fails is dead-lettered.
+/// A read model takes up to 100 events per transaction, and when it fails it tries the same events
+/// again until it succeeds.
+@Component
+final class EventProcessors implements ConfigurerModule {
+  /// The processing groups of the event handlers that act on events.
+  static final List<String> DUTIES =
+      List.of(
+          AutomaticRegistration.NAME,
+          Dispatch.NAME,
+          RefundSubmission.NAME,
+          DiscrepancyRepair.NAME,
+          ApplicationNotifications.NAME);
+
+  private static final int SEGMENTS = 4;
+  private static final int EVENTS_OF_A_READ_MODEL = 100;
+
+  private final TransactionManager transactions;
+  private final HandlerCounters tally;
+
+  EventProcessors(TransactionManager transactions, HandlerCounters tally) {
+    this.transactions = transactions;
+    this.tally = tally;
+  }
+
+  @Override
+  public void configureModule(Configurer configurer) {
+    EventProcessingConfigurer processing = configurer.eventProcessing();
+    processing.usingPooledStreamingEventProcessors(
+        (config, builder) -> settings(config, builder, EVENTS_OF_A_READ_MODEL));
+    processing.registerDefaultSequencingPolicy(_ -> new ApplicationSequencing());
+    processing.registerDefaultListenerInvocationErrorHandler(
+        _ -> PropagatingErrorHandler.instance());
+    DUTIES.forEach(duty -> configureDuty(processing, duty));
+  }
+
+  private void configureDuty(EventProcessingConfigurer processing, String duty) {
+    Beginning beginning =
+        duty.equals(ApplicationNotifications.NAME)
+            ? StreamableMessageSource::createHeadToken
+            : StreamableMessageSource::createTailToken;
+    AtomicHandling steps = new AtomicHandling(transactions, () -> tally.fail(duty));
+    processing.registerPooledStreamingEventProcessorConfiguration(
+        duty,
+        (_, builder) ->
+            builder.batchSize(1).initialToken(beginning).enableCoordinatorClaimExtension());
+    processing.registerHandlerInterceptor(duty, _ -> steps);
+    processing.registerDeadLetteringEventHandlerInvokerConfiguration(
+        duty, (_, builder) -> builder.listenerInvocationErrorHandler(steps));
+  }
+
+  /// The first position of an event processor that has none stored.
+  @FunctionalInterface
+  private interface Beginning
+      extends Function<StreamableMessageSource<TrackedEventMessage<?>>, TrackingToken> {}
+
+  private static PooledStreamingEventProcessor.Builder settings(
+      Configuration config, PooledStreamingEventProcessor.Builder builder, int events) {
+    return builder
+        .initialSegmentCount(SEGMENTS)
+        .initialToken(StreamableMessageSource::createTailToken)
+        .batchSize(events)
+        .workerExecutor(name -> workers(config, name));
+  }
+
+  private static ScheduledExecutorService workers(Configuration config, String name) {
+    ScheduledExecutorService workers =
+        Executors.newScheduledThreadPool(
+            SEGMENTS, Thread.ofPlatform().daemon().name(name + "-", 1).factory());
+    config.onShutdown(workers::shutdown);
+    return workers;
+  }
+}

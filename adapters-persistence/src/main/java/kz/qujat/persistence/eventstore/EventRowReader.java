@@ -1,0 +1,85 @@
+package kz.qujat.persistence.eventstore;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kz.qujat.application.command.Actor;
+import kz.qujat.application.history.HistoryEntry;
+import kz.qujat.application.history.HistoryEntry.OfApplication;
+import kz.qujat.application.history.HistoryEntry.OfRefund;
+import kz.qujat.application.history.HistoryEntry.OfSupervision;
+import kz.qujat.application.history.RecordedEvent;
+import kz.qujat.application.lifecycle.AggregateConfiguration;
+import kz.qujat.domain.application.ApplicationEvent;
+import kz.qujat.domain.refund.RefundEvent;
+import kz.qujat.domain.supervision.SupervisionEvent;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.EventStreamUtils;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+
+/// Converts stored rows to events of the current revision, together with everything recorded with
+/// them.
+final class EventRowReader {
+  private final Serializer serializer;
+  private final EventUpcaster upcasters;
+
+  EventRowReader(Serializer serializer, EventUpcaster upcasters) {
+    this.serializer = serializer;
+    this.upcasters = upcasters;
+  }
+
+  /// The event of a row, of any family.
+  ///
+  /// @throws IllegalStateException when the row cannot be read as one event with an actor
+  HistoryEntry entry(EventRow row) {
+    DomainEventMessage<?> message = message(row);
+    return switch (message.getPayload()) {
+      case ApplicationEvent event -> new OfApplication(recorded(event, row, message));
+      case RefundEvent event -> new OfRefund(recorded(event, row, message));
+      case SupervisionEvent event -> new OfSupervision(recorded(event, row, message));
+      default -> throw unreadable(row);
+    };
+  }
+
+  /// The event of a row, if it belongs to `family`.
+  ///
+  /// @throws IllegalStateException when the row cannot be read as one event with an actor
+  <E> Optional<RecordedEvent<E>> ofFamily(Class<E> family, EventRow row) {
+    DomainEventMessage<?> message = message(row);
+    return family.isInstance(message.getPayload())
+        ? Optional.of(recorded(family.cast(message.getPayload()), row, message))
+        : Optional.empty();
+  }
+
+  private DomainEventMessage<?> message(EventRow row) {
+    List<? extends DomainEventMessage<?>> read =
+        EventStreamUtils.upcastAndDeserializeDomainEvents(Stream.of(row), serializer, upcasters)
+            .asStream()
+            .toList();
+    if (read.size() != 1) {
+      throw unreadable(row);
+    }
+    return read.getFirst();
+  }
+
+  private static <E> RecordedEvent<E> recorded(
+      E event, EventRow row, DomainEventMessage<?> message) {
+    if (!(message.getMetaData().get(AggregateConfiguration.ACTOR) instanceof String actor)) {
+      throw unreadable(row);
+    }
+    return new RecordedEvent<>(
+        event,
+        row.sequence(),
+        row.position().index(),
+        row.type(),
+        row.revision(),
+        row.payload(),
+        Actor.parse(actor),
+        row.recordedAt());
+  }
+
+  private static IllegalStateException unreadable(EventRow row) {
+    return new IllegalStateException("unreadable event at " + row.position());
+  }
+}

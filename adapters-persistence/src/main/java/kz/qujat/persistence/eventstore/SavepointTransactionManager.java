@@ -1,0 +1,114 @@
+package kz.qujat.persistence.eventstore;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import kz.qujat.application.command.Transactions;
+import org.axonframework.common.transaction.Transaction;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.UncategorizedSQLException;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.orm.jpa.EntityManagerFactoryUtils;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/// Starts the transactions of commands and event handlers: a database transaction, or a savepoint
+/// when a transaction is already active.
+///
+/// A command that lost a race to a concurrent append rolls back only its own changes and can be
+/// tried again in the same transaction. Neither Axon's Spring transaction manager nor Spring's JPA
+/// transactions support savepoints. How the transactions nest is described in the package `reader`.
+@Component
+final class SavepointTransactionManager implements TransactionManager, Transactions {
+  private final SpringTransactionManager transactions;
+  private final DataSource dataSource;
+  private final EntityManagerFactory entities;
+
+  SavepointTransactionManager(
+      PlatformTransactionManager transactions,
+      DataSource dataSource,
+      EntityManagerFactory entities) {
+    this.transactions = new SpringTransactionManager(transactions);
+    this.dataSource = dataSource;
+    this.entities = entities;
+  }
+
+  @Override
+  public Transaction startTransaction() {
+    return TransactionSynchronizationManager.isActualTransactionActive()
+        ? step()
+        : transactions.startTransaction();
+  }
+
+  /// Inside an active transaction, work that throws rolls back only its own changes.
+  @Override
+  public <T> T inOne(Supplier<T> work) {
+    return fetchInTransaction(work);
+  }
+
+  private Step step() {
+    // Earlier changes belong to the outer transaction. They are written before the savepoint, so
+    // that a rollback to it does not undo them.
+    @Nullable EntityManager session =
+        EntityManagerFactoryUtils.getTransactionalEntityManager(entities);
+    if (session != null) {
+      session.flush();
+    }
+    Connection connection = DataSourceUtils.getConnection(dataSource);
+    try {
+      return new Step(connection, connection.setSavepoint());
+    } catch (SQLException e) {
+      throw new UncategorizedSQLException("savepoint", null, e);
+    } finally {
+      DataSourceUtils.releaseConnection(connection, dataSource);
+    }
+  }
+
+  /// A savepoint that ends with its first commit or rollback; later calls have no effect.
+  private static final class Step implements Transaction {
+    private final Connection connection;
+    private final Savepoint savepoint;
+    private boolean over;
+
+    private Step(Connection connection, Savepoint savepoint) {
+      this.connection = connection;
+      this.savepoint = savepoint;
+    }
+
+    @Override
+    public void commit() {
+      end(() -> connection.releaseSavepoint(savepoint));
+    }
+
+    @Override
+    public void rollback() {
+      end(() -> {
+        connection.rollback(savepoint);
+        connection.releaseSavepoint(savepoint);
+      });
+    }
+
+    private void end(Statement statement) {
+      if (over) {
+        return;
+      }
+      over = true;
+      try {
+        statement.run();
+      } catch (SQLException e) {
+        throw new UncategorizedSQLException("release of or rollback to a savepoint", null, e);
+      }
+    }
+
+    private interface Statement {
+      void run() throws SQLException;
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package kz.qujat.persistence.idempotency;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Optional;
+import kz.qujat.application.idempotency.IdempotentCalls.StillRunning;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// The table `repetition`, and the database lock that a call holds while it is in progress.
+@Component
+final class IdempotencyTable {
+  private static final String LOCK_NOT_AVAILABLE = "55P03";
+
+  private final JdbcClient database;
+  private final Duration longestWait;
+
+  IdempotencyTable(JdbcClient database, RepetitionSettings settings) {
+    this.database = database;
+    longestWait = settings.longestWait();
+  }
+
+  /// A completed call: the digest of its body, and its encrypted response.
+  static final class Answered {
+    final byte[] body;
+    final byte[] sealed;
+
+    Answered(byte[] body, byte[] sealed) {
+      this.body = body;
+      this.sealed = sealed;
+    }
+  }
+
+  /// Waits until no other call with this number is in progress, and locks the number until the
+  /// transaction ends. This is an advisory lock: a row lock would give the transaction an id, and
+  /// event processors would have to wait for it while a neighbouring system is called.
+  ///
+  /// @throws StillRunning when the wait takes too long; the transaction can then only be rolled
+  ///   back
+  void enter(long number) {
+    String usual =
+        database.sql("select current_setting('lock_timeout')").query(String.class).single();
+    waitForLocks(longestWait.toMillis() + "ms");
+    try {
+      database
+          .sql("select 1 from pg_advisory_xact_lock(?)")
+          .param(number)
+          .query(Integer.class)
+          .single();
+    } catch (DataAccessException e) {
+      throw isLockTimeout(e) ? new StillRunning() : e;
+    }
+    // Back to the previous value, not to the default: the default is the server's, and the pool has
+    // set its own.
+    waitForLocks(usual);
+  }
+
+  /// Sets the lock timeout until the transaction ends.
+  private void waitForLocks(String atMost) {
+    database
+        .sql("select set_config('lock_timeout', ?, true)")
+        .param(atMost)
+        .query(String.class)
+        .single();
+  }
+
+  private static boolean isLockTimeout(DataAccessException e) {
+    return NestedExceptionUtils.getRootCause(e) instanceof SQLException cause
+        && LOCK_NOT_AVAILABLE.equals(cause.getSQLState());
+  }
+
+  Optional<Answered> find(byte[] call) {
+    return database
+        .sql(
+            """
+            select body, sealed from repetition
+            where call = ? and answered_at > clock_timestamp() - interval '24 hours'
+            """)
+        .param(call)
+        .query((row, _) -> new Answered(row.getBytes("body"), row.getBytes("sealed")))
+        .optional();
+  }
+
+  /// Stores a response; it replaces an expired one.
+  void keep(byte[] call, Answered answered) {
+    database
+        .sql(
+            """
+            insert into repetition (call, body, sealed) values (?, ?, ?)
+            on conflict (call) do update
+            set body = excluded.body, sealed = excluded.sealed, answered_at = excluded.answered_at
+            """)
+        .params(call, answered.body, answered.sealed)
+        .update();
+  }
+
+  int forget() {
+    return database
+        .sql("delete from repetition where answered_at <= clock_timestamp() - interval '24 hours'")
+        .update();
+  }
+}

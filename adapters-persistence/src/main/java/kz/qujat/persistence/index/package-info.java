@@ -1,5 +1,0 @@
-/// The read model of all applications, for the lists of citizens and the searches of auditors.
-@NullMarked
-package kz.qujat.persistence.index;
-
-import org.jspecify.annotations.NullMarked;

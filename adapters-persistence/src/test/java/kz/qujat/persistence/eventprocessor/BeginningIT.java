@@ -1,0 +1,120 @@
+package kz.qujat.persistence.eventprocessor;
+
+import static kz.qujat.persistence.Drafts.AS_AIGUL;
+import static kz.qujat.persistence.Drafts.change;
+import static kz.qujat.persistence.Drafts.newId;
+import static kz.qujat.persistence.Drafts.start;
+import static kz.qujat.persistence.TestStore.await;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
+import kz.qujat.application.dispatch.Dispatch;
+import kz.qujat.application.notice.ApplicationNotifications;
+import kz.qujat.application.reconciliation.DiscrepancyRepair;
+import kz.qujat.application.refund.RefundSubmission;
+import kz.qujat.domain.application.ApplicationEvent;
+import kz.qujat.domain.filing.ApplicationId;
+import kz.qujat.persistence.TestStore;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.EventProcessor;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/// Where an event processor starts after its position was lost.
+class BeginningIT {
+  private static final TestStore STORE =
+      TestStore.with(Telling.class, Ordering.class, Filing.class, Comparing.class, Board.class);
+
+  @AfterAll
+  static void close() {
+    STORE.close();
+  }
+
+  /// An event handler that records the events it receives.
+  abstract static class Reader {
+    private final Map<ApplicationId, List<Long>> seen = new ConcurrentHashMap<>();
+
+    @EventHandler
+    void on(ApplicationEvent event, @SequenceNumber long sequence) {
+      seen.computeIfAbsent(event.applicationId(), _ -> new CopyOnWriteArrayList<>()).add(sequence);
+    }
+
+    List<Long> seenOf(ApplicationId application) {
+      return seen.getOrDefault(application, List.of());
+    }
+  }
+
+  @ProcessingGroup(ApplicationNotifications.NAME)
+  static class Telling extends Reader {}
+
+  @ProcessingGroup(Dispatch.NAME)
+  static class Ordering extends Reader {}
+
+  @ProcessingGroup(RefundSubmission.NAME)
+  static class Filing extends Reader {}
+
+  @ProcessingGroup(DiscrepancyRepair.NAME)
+  static class Comparing extends Reader {}
+
+  @ProcessingGroup("board")
+  static class Board extends Reader {}
+
+  private static ApplicationId seenBy(Reader reader) {
+    ApplicationId id = newId();
+    STORE.commands().submit(start(id), AS_AIGUL);
+    await().until(() -> reader.seenOf(id).equals(List.of(0L)));
+    return id;
+  }
+
+  private static void losePosition(Reader reader) {
+    String name = reader.getClass().getAnnotation(ProcessingGroup.class).value();
+    EventProcessor processor =
+        STORE.get(EventProcessingConfiguration.class).eventProcessor(name).orElseThrow();
+    processor.shutDown();
+    int lost =
+        STORE
+            .get(JdbcTemplate.class)
+            .update("delete from processor_token where processor_name = ?", name);
+    assertThat(lost).isPositive();
+    processor.start();
+  }
+
+  @Test
+  void noticesRepeatNoEarlierEventAndReceiveEveryNewOne() {
+    Reader telling = STORE.get(Telling.class);
+    ApplicationId old = seenBy(telling);
+
+    losePosition(telling);
+
+    // A later event of the same application is handled after all its earlier events.
+    STORE.commands().submit(change(old, 100), AS_AIGUL);
+    await().until(() -> telling.seenOf(old).contains(1L));
+    assertThat(telling.seenOf(old)).containsExactly(0L, 1L);
+    seenBy(telling);
+  }
+
+  @ParameterizedTest
+  @MethodSource("otherEventHandlers")
+  void otherEventHandlersReceiveAllEventsAgain(Class<? extends Reader> other) {
+    Reader reader = STORE.get(other);
+    ApplicationId old = seenBy(reader);
+
+    losePosition(reader);
+
+    await().until(() -> reader.seenOf(old).equals(List.of(0L, 0L)));
+  }
+
+  private static Stream<Class<? extends Reader>> otherEventHandlers() {
+    return Stream.of(Ordering.class, Filing.class, Comparing.class, Board.class);
+  }
+}

@@ -1,0 +1,234 @@
+package kz.qujat.persistence.eventprocessor;
+
+import static kz.qujat.persistence.Drafts.AS_AIGUL;
+import static kz.qujat.persistence.Drafts.change;
+import static kz.qujat.persistence.Drafts.newId;
+import static kz.qujat.persistence.Drafts.start;
+import static kz.qujat.persistence.TestStore.await;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import kz.qujat.application.command.Actor;
+import kz.qujat.application.dispatch.Dispatch;
+import kz.qujat.application.history.Histories;
+import kz.qujat.application.neighbour.Neighbour;
+import kz.qujat.application.neighbour.NeighbourUnavailable;
+import kz.qujat.domain.application.ApplicationEvent;
+import kz.qujat.domain.filing.ApplicationId;
+import kz.qujat.persistence.TestStore;
+import kz.qujat.persistence.entry.OpeningEvents;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/// What happens to an event that an event handler cannot handle at the moment.
+class DutyIT {
+  private static final TestStore STORE = TestStore.with(Duty.class);
+  private static final JdbcTemplate JDBC = STORE.get(JdbcTemplate.class);
+  private static final Duty DUTY = STORE.get(Duty.class);
+
+  @AfterAll
+  static void close() {
+    STORE.close();
+  }
+
+  @BeforeEach
+  void everyNeighbourResponds() {
+    DUTY.down.clear();
+    DUTY.act = _ -> {};
+    await().until(() -> parked() == 0);
+  }
+
+  /// An event handler that only calls a neighbour, which is down for some applications.
+  @ProcessingGroup(Dispatch.NAME)
+  static class Duty {
+    final Set<ApplicationId> down = ConcurrentHashMap.newKeySet();
+    final Map<ApplicationId, List<Long>> done = new ConcurrentHashMap<>();
+    volatile Consumer<ApplicationEvent> act = _ -> {};
+
+    @EventHandler
+    void on(ApplicationEvent event, @SequenceNumber long sequence) {
+      act.accept(event);
+      if (down.contains(event.applicationId())) {
+        throw new NeighbourUnavailable(Neighbour.CENTRAL_NODE, "down");
+      }
+      done.computeIfAbsent(event.applicationId(), _ -> new CopyOnWriteArrayList<>()).add(sequence);
+    }
+
+    List<Long> doneFor(ApplicationId application) {
+      return done.getOrDefault(application, List.of());
+    }
+  }
+
+  private static long parked() {
+    return DeadLetters.applications(JDBC, Dispatch.NAME);
+  }
+
+  private static void submit(ApplicationId id, int changes) {
+    STORE.commands().submit(start(id), AS_AIGUL);
+    for (int n = 0; n < changes; n++) {
+      STORE.commands().submit(change(id, 100 + n), AS_AIGUL);
+    }
+  }
+
+  @Test
+  void aFailureHoldsUpOnlyItsOwnApplication() {
+    ApplicationId troubled = newId();
+    ApplicationId well = newId();
+    DUTY.down.add(troubled);
+    submit(troubled, 2);
+    submit(well, 2);
+
+    await().until(() -> DUTY.doneFor(well).equals(List.of(0L, 1L, 2L)));
+    await().until(() -> lettersOf(troubled) == 3);
+    assertThat(DUTY.doneFor(troubled)).isEmpty();
+    assertThat(meter("qujat.duty.parked")).isEqualTo(1);
+    assertThat(meter("qujat.duty.parked.events")).isEqualTo(3);
+    assertThat(meter("qujat.duty.parked.oldest")).isPositive();
+
+    DUTY.down.clear();
+    await().until(() -> DUTY.doneFor(troubled).equals(List.of(0L, 1L, 2L)));
+    await().until(() -> parked() == 0);
+    assertThat(meter("qujat.duty.parked.oldest")).isZero();
+    await().until(() -> meter("qujat.duty.behind") == 0);
+    STORE.commands().submit(change(troubled, 200), AS_AIGUL);
+    await().until(() -> DUTY.doneFor(troubled).equals(List.of(0L, 1L, 2L, 3L)));
+  }
+
+  @Test
+  void triesThatFailAndRetriesThatSucceedAreCounted() {
+    double failed = counter("qujat.duty.tries.failed");
+    double succeeded = counter("qujat.duty.retries.succeeded");
+    ApplicationId troubled = newId();
+    DUTY.down.add(troubled);
+    submit(troubled, 2);
+    await().until(() -> lettersOf(troubled) == 3);
+    await().until(() -> counter("qujat.duty.tries.failed") >= failed + 2);
+    assertThat(counter("qujat.duty.retries.succeeded")).isEqualTo(succeeded);
+
+    DUTY.down.clear();
+    await().until(() -> DUTY.doneFor(troubled).equals(List.of(0L, 1L, 2L)));
+
+    // The other two events were queued behind the first, and had not failed.
+    await().until(() -> parked() == 0);
+    assertThat(counter("qujat.duty.retries.succeeded")).isEqualTo(succeeded + 1);
+  }
+
+  private static double counter(String name) {
+    var registry = new SimpleMeterRegistry();
+    STORE.get(HandlerMetrics.class).bindTo(registry);
+    return registry.get(name).tag("duty", Dispatch.NAME).functionCounter().count();
+  }
+
+  private static double meter(String name) {
+    var registry = new SimpleMeterRegistry();
+    STORE.get(HandlerMetrics.class).bindTo(registry);
+    return registry.get(name).tag("duty", Dispatch.NAME).gauge().value();
+  }
+
+  private static long lettersOf(ApplicationId id) {
+    return JDBC.queryForObject(
+        "select count(*) from dead_letter where sequence_identifier = ?",
+        Long.class,
+        id.toString());
+  }
+
+  @Test
+  void manyFailingEventsDoNotBlockTheRetriesOfOthers() {
+    List<ApplicationId> never = Stream.generate(() -> newId()).limit(60).toList();
+    List<ApplicationId> later = Stream.generate(() -> newId()).limit(10).toList();
+    DUTY.down.addAll(never);
+    DUTY.down.addAll(later);
+    never.forEach(id -> submit(id, 0));
+    later.forEach(id -> submit(id, 0));
+    await().until(() -> parked() == 70);
+
+    later.forEach(DUTY.down::remove);
+
+    await().until(() -> later.stream().allMatch(id -> DUTY.doneFor(id).equals(List.of(0L))));
+    await().until(() -> parked() == 60);
+  }
+
+  @Test
+  void noNeighbourIsCalledInsideATransactionThatHasWritten() {
+    List<String> written = new CopyOnWriteArrayList<>();
+    ApplicationId id = newId();
+    DUTY.down.add(id);
+    DUTY.act =
+        _ ->
+            written.add(
+                JDBC.queryForObject(
+                    "select coalesce(pg_current_xact_id_if_assigned()::text, 'nothing')",
+                    String.class));
+    submit(id, 1);
+    await().until(() -> written.size() > 3);
+    DUTY.down.clear();
+    await().until(() -> DUTY.doneFor(id).equals(List.of(0L, 1L)));
+
+    assertThat(written).containsOnly("nothing");
+  }
+
+  @Test
+  void changesOfAFailedEventHandlerAreRolledBack() {
+    ApplicationId id = newId();
+    DUTY.down.add(id);
+    DUTY.act =
+        event ->
+            JDBC.update(
+                "insert into processor_token (processor_name, segment) values (?, 1)",
+                event.applicationId().toString());
+    submit(id, 0);
+    await().until(() -> parked() == 1);
+    assertThat(notes(id)).isZero();
+
+    DUTY.down.clear();
+    await().until(() -> DUTY.doneFor(id).equals(List.of(0L)));
+    await().until(() -> notes(id) == 1);
+  }
+
+  private static long notes(ApplicationId id) {
+    return JDBC.queryForObject(
+        "select count(*) from processor_token where processor_name = ?", Long.class, id.toString());
+  }
+
+  @Test
+  void aFailedSqlStatementDeadLettersItsEvent() {
+    ApplicationId id = newId();
+    DUTY.act = _ -> JDBC.execute("select 1 / 0");
+    submit(id, 0);
+    await().until(() -> parked() == 1);
+
+    DUTY.act = _ -> {};
+    await().until(() -> DUTY.doneFor(id).equals(List.of(0L)));
+  }
+
+  @Test
+  void theEventsOfACommandFromAnEventHandlerAreInTheHistoryWhenItReturns() {
+    ApplicationId id = newId();
+    List<Integer> lengths = new CopyOnWriteArrayList<>();
+    DUTY.act =
+        event -> {
+          if (OpeningEvents.started(event).isPresent()) {
+            STORE.commands().submit(change(id, 300), Actor.system(Dispatch.NAME));
+            lengths.add(STORE.get(Histories.class).of(id).size());
+          }
+        };
+    submit(id, 0);
+
+    await().until(() -> DUTY.doneFor(id).equals(List.of(0L, 1L)));
+    assertThat(lengths).containsExactly(2);
+    assertThat(STORE.get(Histories.class).of(id).getLast().actor())
+        .isEqualTo(Actor.system(Dispatch.NAME));
+  }
+}

@@ -1,0 +1,121 @@
+package kz.qujat.persistence.eventprocessor;
+
+import static kz.qujat.persistence.Drafts.AS_AIGUL;
+import static kz.qujat.persistence.Drafts.change;
+import static kz.qujat.persistence.Drafts.newId;
+import static kz.qujat.persistence.Drafts.start;
+import static kz.qujat.persistence.Supervision.difference;
+import static kz.qujat.persistence.Supervision.report;
+import static kz.qujat.persistence.TestStore.await;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
+import kz.qujat.application.history.EventFeed;
+import kz.qujat.domain.application.ApplicationEvent;
+import kz.qujat.domain.filing.ApplicationId;
+import kz.qujat.domain.supervision.Discrepancy.Kind;
+import kz.qujat.domain.supervision.Subject;
+import kz.qujat.domain.supervision.Subject.Difference;
+import kz.qujat.persistence.TestStore;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// Publishing events while they happen.
+class TidingsIT {
+  private static final TestStore STORE = TestStore.with(SlowList.class);
+  private static final SlowList LIST = STORE.get(SlowList.class);
+  private static final EventFeed TIDINGS = STORE.get(EventFeed.class);
+
+  @AfterAll
+  static void close() {
+    STORE.close();
+  }
+
+  @AfterEach
+  void open() {
+    LIST.gate.release(1_000);
+  }
+
+  @ProcessingGroup("slow-list")
+  static class SlowList {
+    final Semaphore gate = new Semaphore(1_000);
+    final Set<ApplicationId> rows = ConcurrentHashMap.newKeySet();
+
+    @EventHandler
+    void on(ApplicationEvent event) throws InterruptedException {
+      gate.acquire();
+      rows.add(event.applicationId());
+    }
+  }
+
+  @Test
+  void aPublishedEventIsAlreadyInTheReadModels() {
+    ApplicationId id = newId();
+    List<Boolean> listedWhenTold = new CopyOnWriteArrayList<>();
+    Consumer<ApplicationEvent> listener =
+        event -> {
+          if (event.applicationId().equals(id)) {
+            listedWhenTold.add(LIST.rows.contains(id));
+          }
+        };
+    try (var _ = TIDINGS.follow(listener)) {
+      STORE.commands().submit(start(id), AS_AIGUL);
+      await().until(() -> !listedWhenTold.isEmpty());
+    }
+    assertThat(listedWhenTold.getFirst()).isTrue();
+  }
+
+  @Test
+  void supervisionEventsArePublishedOnlyToTheirListeners() {
+    ApplicationId id = newId();
+    Difference difference = difference(id, Kind.PROGRESS);
+    List<Subject> told = new CopyOnWriteArrayList<>();
+    List<ApplicationId> toldOfApplications = new CopyOnWriteArrayList<>();
+
+    try (var _ = TIDINGS.followSupervision(event -> told.add(event.subject()));
+        var _ = TIDINGS.follow(event -> toldOfApplications.add(event.applicationId()))) {
+      STORE.commands().submit(report(difference), AS_AIGUL);
+      STORE.commands().submit(start(id), AS_AIGUL);
+      await().until(() -> toldOfApplications.contains(id));
+    }
+
+    assertThat(told).containsExactly(difference);
+    assertThat(toldOfApplications).containsExactly(id);
+  }
+
+  @Test
+  void publicationDoesNotWaitForAReadModelThatIsStuck() {
+    ApplicationId id = newId();
+    List<ApplicationId> told = new CopyOnWriteArrayList<>();
+    LIST.gate.drainPermits();
+    try (var _ = TIDINGS.follow(event -> told.add(event.applicationId()))) {
+      STORE.commands().submit(start(id), AS_AIGUL);
+      await().until(() -> told.contains(id));
+    }
+  }
+
+  @Test
+  void everyListenerReceivesEventsInOrderUntilItIsClosed() {
+    ApplicationId id = newId();
+    List<String> first = new CopyOnWriteArrayList<>();
+    List<String> second = new CopyOnWriteArrayList<>();
+    var early = TIDINGS.follow(event -> first.add(event.getClass().getSimpleName()));
+    try (var _ = TIDINGS.follow(event -> second.add(event.getClass().getSimpleName()))) {
+      STORE.commands().submit(start(id), AS_AIGUL);
+      await().until(() -> first.size() == 1 && second.size() == 1);
+      early.close();
+      STORE.commands().submit(change(id, 1), AS_AIGUL);
+      await().until(() -> second.size() == 2);
+    }
+    assertThat(first).containsExactly("ApplicationStarted");
+    assertThat(second).containsExactly("ApplicationStarted", "DraftChanged");
+  }
+}

@@ -1,5 +1,0 @@
-/// Tests of the rule of one open application per citizen, with concurrent commands.
-@NullMarked
-package kz.qujat.persistence.open;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// Tests of the event processors on a real server.
-@NullMarked
-package kz.qujat.persistence.reader;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// Tests of the lists of cards at the registration points, on a real database.
-@NullMarked
-package kz.qujat.persistence.shelf;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,79 @@
+package kz.qujat.web.caller;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
+import java.util.Set;
+import kz.qujat.application.eligibility.Citizen;
+import kz.qujat.application.history.CaseFile;
+import kz.qujat.application.refund.RefundDetails;
+import kz.qujat.application.review.Officer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/// Resolves handler parameters by their type.
+///
+/// These are the caller, the application or refund that the call is about, the version it requires,
+/// and the requested page of a list.
+final class CallerArgumentResolver implements HandlerMethodArgumentResolver {
+  static final Set<Class<?>> TYPES =
+      Set.of(
+          Citizen.class,
+          Officer.class,
+          Issuer.class,
+          Staff.class,
+          CaseFile.class,
+          RefundDetails.class,
+          IfMatch.class,
+          Paging.class);
+
+  private final CallerResolver callerResolver;
+
+  CallerArgumentResolver(CallerResolver callerResolver) {
+    this.callerResolver = callerResolver;
+  }
+
+  @Override
+  public boolean supportsParameter(MethodParameter parameter) {
+    return TYPES.contains(parameter.getParameterType());
+  }
+
+  @Override
+  public Object resolveArgument(
+      MethodParameter parameter,
+      @Nullable ModelAndViewContainer container,
+      NativeWebRequest webRequest,
+      @Nullable WebDataBinderFactory binders) {
+    var request = Objects.requireNonNull(webRequest.getNativeRequest(HttpServletRequest.class));
+    Class<?> type = parameter.getParameterType();
+    if (type == CaseFile.class) {
+      return RequestAttributes.of(request).orElseThrow();
+    }
+    if (type == RefundDetails.class) {
+      return RequestAttributes.refund(request).orElseThrow();
+    }
+    if (type == IfMatch.class) {
+      long current = RequestAttributes.version(request).orElseThrow();
+      return IfMatch.of(request.getHeader(HttpHeaders.IF_MATCH), current);
+    }
+    if (type == Paging.class) {
+      return Paging.of(request.getParameter("limit"), request.getParameter("cursor"));
+    }
+    return person(type, request);
+  }
+
+  private Object person(Class<?> type, HttpServletRequest request) {
+    var token = CallerResolver.token(request);
+    if (type == Citizen.class) {
+      return callerResolver.citizen(token);
+    }
+    if (type == Officer.class) {
+      return callerResolver.officer(token);
+    }
+    return type == Issuer.class ? callerResolver.issuer(token) : callerResolver.staff(token);
+  }
+}

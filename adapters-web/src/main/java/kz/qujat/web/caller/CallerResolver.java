@@ -1,0 +1,113 @@
+package kz.qujat.web.caller;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kz.qujat.application.eligibility.Citizen;
+import kz.qujat.application.review.Officer;
+import kz.qujat.application.vault.PersonDirectory;
+import kz.qujat.domain.person.Iin;
+import kz.qujat.domain.person.OfficerId;
+import kz.qujat.domain.person.PointCode;
+import kz.qujat.domain.person.Region;
+import kz.qujat.web.problem.ProblemCode;
+import kz.qujat.web.problem.ProblemException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.core.ClaimAccessor;
+import org.springframework.stereotype.Component;
+
+/// Identifies callers by the claims of their tokens.
+///
+/// A token without the claims that its role needs is [ProblemException] as `FORBIDDEN`.
+@Component
+public final class CallerResolver {
+  private static final String CITIZEN = "CITIZEN";
+
+  private final PersonDirectory personDirectory;
+  private final JwtClaimNames claims;
+
+  CallerResolver(PersonDirectory personDirectory, JwtClaimNames claims) {
+    this.personDirectory = personDirectory;
+    this.claims = claims;
+  }
+
+  /// The claims about the caller, from the access token or from the session.
+  public static ClaimAccessor token(HttpServletRequest request) {
+    if (request.getUserPrincipal() instanceof Authentication signedIn
+        && signedIn.getPrincipal() instanceof ClaimAccessor claims) {
+      return claims;
+    }
+    throw forbidden();
+  }
+
+  public Citizen citizen(ClaimAccessor token) {
+    Iin iin = iin(token);
+    return new Citizen(personDirectory.applicant(iin), iin);
+  }
+
+  public Officer officer(ClaimAccessor token) {
+    Iin iin = iin(token);
+    return new Officer(
+        staffId(token, iin), iin, region(token).orElseThrow(CallerResolver::forbidden));
+  }
+
+  public Issuer issuer(ClaimAccessor token) {
+    PointCode point =
+        claim(token, claims.point(), PointCode::parse).orElseThrow(CallerResolver::forbidden);
+    return new Issuer(staffId(token, iin(token)), point);
+  }
+
+  public Staff staff(ClaimAccessor token) {
+    return new Staff(staffId(token, iin(token)), roles(token), region(token).orElse(null));
+  }
+
+  /// The pseudonym of the person in the token, in any role; empty when the token has no IIN.
+  ///
+  /// New data about the person are stored immediately. A call that runs in one transaction then has
+  /// nothing to write before it queries a neighbouring system.
+  public Optional<String> pseudonym(ClaimAccessor token) {
+    return claim(token, claims.iin(), Iin::parse)
+        .map(iin ->
+            isOfStaff(token)
+                ? staffId(token, iin).toString()
+                : personDirectory.applicant(iin).toString());
+  }
+
+  /// The name is stored for staff only, never for a citizen.
+  private boolean isOfStaff(ClaimAccessor token) {
+    return roles(token).stream().anyMatch(role -> !role.equals(CITIZEN));
+  }
+
+  /// All roles in the token.
+  public Set<String> roles(ClaimAccessor token) {
+    return token.getClaims().get(claims.roles()) instanceof Collection<?> roles
+        ? roles.stream().map(Object::toString).collect(Collectors.toUnmodifiableSet())
+        : Set.of();
+  }
+
+  private Iin iin(ClaimAccessor token) {
+    return claim(token, claims.iin(), Iin::parse).orElseThrow(CallerResolver::forbidden);
+  }
+
+  private Optional<Region> region(ClaimAccessor token) {
+    return claim(token, claims.region(), Region::parse);
+  }
+
+  private OfficerId staffId(ClaimAccessor token, Iin iin) {
+    return personDirectory.officer(iin, claim(token, claims.name(), Optional::of).orElse(""));
+  }
+
+  private static <T> Optional<T> claim(
+      ClaimAccessor token, String name, Function<String, Optional<T>> meaning) {
+    return token.getClaims().get(name) instanceof String text
+        ? meaning.apply(text)
+        : Optional.empty();
+  }
+
+  private static ProblemException forbidden() {
+    return new ProblemException(ProblemCode.FORBIDDEN);
+  }
+}

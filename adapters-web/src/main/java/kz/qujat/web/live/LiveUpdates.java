@@ -1,0 +1,52 @@
+package kz.qujat.web.live;
+
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import kz.qujat.application.history.EventFeed;
+import kz.qujat.domain.application.ApplicationEvent;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/// Notifies open pages of changes, by server-sent events.
+@Component
+public final class LiveUpdates {
+  /// A stream ends after this time; the browser then reconnects by itself.
+  private static final Duration LONGEST = Duration.ofMinutes(30);
+
+  private final EventFeed eventFeed;
+  private final Set<SseSubscriber> onlookers = ConcurrentHashMap.newKeySet();
+
+  LiveUpdates(EventFeed eventFeed) {
+    this.eventFeed = eventFeed;
+  }
+
+  /// A stream that sends an event named `changed` after each `relevant` event.
+  ///
+  /// Several events that arrive together are reported once.
+  public SseEmitter follow(Predicate<ApplicationEvent> relevant) {
+    var emitter = new SseEmitter(LONGEST.toMillis());
+    var sseSubscriber = new SseSubscriber(emitter);
+    EventFeed.Following following =
+        eventFeed.follow(event -> {
+          if (relevant.test(event)) {
+            sseSubscriber.call();
+          }
+        });
+    onlookers.add(sseSubscriber);
+    sseSubscriber.stay(() -> {
+      following.close();
+      onlookers.remove(sseSubscriber);
+    });
+    return emitter;
+  }
+
+  /// Ends all streams when the application context closes.
+  @EventListener(ContextClosedEvent.class)
+  void leave() {
+    onlookers.forEach(SseSubscriber::leave);
+  }
+}

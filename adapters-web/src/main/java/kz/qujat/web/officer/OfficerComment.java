@@ -1,0 +1,28 @@
+package kz.qujat.web.officer;
+
+import java.util.Optional;
+import kz.qujat.web.body.ReadableText;
+import kz.qujat.web.wire.FieldFault;
+import kz.qujat.web.wire.Form;
+
+/// The text that an officer writes to a citizen; it becomes part of the signed document.
+public final class OfficerComment {
+  static final int LONGEST = 1000;
+
+  private OfficerComment() {}
+
+  /// The text in `field`; empty when it is blank.
+  ///
+  /// A text that is too long, or that cannot be signed, is noted in the form.
+  public static Optional<String> of(Form form, String field) {
+    Optional<String> words = form.text(field).filter(text -> !text.isBlank());
+    words.ifPresent(text -> {
+      if (text.codePointCount(0, text.length()) > LONGEST) {
+        form.note(field, FieldFault.TOO_LONG);
+      } else if (!text.codePoints().allMatch(ReadableText.Check::canBeRead)) {
+        form.note(field, FieldFault.MALFORMED);
+      }
+    });
+    return words;
+  }
+}

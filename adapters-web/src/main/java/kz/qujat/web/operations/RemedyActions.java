@@ -1,0 +1,45 @@
+package kz.qujat.web.operations;
+
+import kz.qujat.application.command.Actor;
+import kz.qujat.application.stuck.RemedyService;
+import kz.qujat.domain.supervision.Remedy;
+import kz.qujat.domain.supervision.Subject;
+import kz.qujat.web.body.FormReader;
+import kz.qujat.web.caller.Staff;
+import kz.qujat.web.wire.InvalidInput;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Applies remedies to open issues, in the name of the supervisor or administrator.
+@Component
+final class RemedyActions {
+  private final RemedyService remedyService;
+  private final FormReader forms;
+
+  RemedyActions(RemedyService remedyService, FormReader forms) {
+    this.remedyService = remedyService;
+    this.forms = forms;
+  }
+
+  /// What was typed on the page.
+  ///
+  /// @throws InvalidInput when there is no reason, or it is too long or cannot be read
+  RemedyForm read(ObjectNode typed) {
+    return forms.readKnown(typed, RemedyForm.class);
+  }
+
+  /// Applies `remedy` with the fields of `form` to the issue with exactly that subject.
+  ///
+  /// @throws InvalidInput when the form is not filled in as this remedy needs it
+  /// @throws CommandRefused when the row is over, or the remedy makes no sense against it
+  void apply(Staff staff, Subject subject, Remedy remedy, RemedyForm form) {
+    remedyService.apply(form.act(remedy, subject), actor(staff));
+  }
+
+  private static kz.qujat.application.stuck.Staff actor(Staff staff) {
+    return CaseScope.isTheCountry(staff)
+        ? new kz.qujat.application.stuck.Staff(staff.id(), null, Actor.administrator(staff.id()))
+        : new kz.qujat.application.stuck.Staff(
+            staff.id(), staff.region(), Actor.supervisor(staff.id()));
+  }
+}

@@ -1,0 +1,15 @@
+package kz.qujat.web.page;
+
+import kz.qujat.web.guard.Unguarded;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/// The first page: what the product is, the section for each role, and the API description.
+@Controller
+@Unguarded("the same for every caller")
+final class StartPage {
+  @GetMapping("/")
+  String reference() {
+    return "page/reference";
+  }
+}

@@ -1,0 +1,22 @@
+package kz.qujat.web.portal;
+
+import java.util.List;
+import kz.qujat.application.eligibility.Citizen;
+import kz.qujat.application.history.CaseFile;
+import kz.qujat.application.history.CaseFiles;
+import kz.qujat.web.application.OnlineDeadlines;
+import org.springframework.stereotype.Component;
+
+/// The services that several pages of the portal share.
+@Component
+record PortalServices(
+    RegistryLookup register,
+    CaseFiles cases,
+    RegionOptions localities,
+    OnlineDeadlines deadlines,
+    StepRunner attempts) {
+  /// Every application of a citizen, latest first.
+  List<CaseFile> applicationsOf(Citizen citizen) {
+    return cases.of(citizen.id());
+  }
+}

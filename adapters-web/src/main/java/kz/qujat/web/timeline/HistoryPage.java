@@ -1,0 +1,131 @@
+package kz.qujat.web.timeline;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.qujat.application.history.CaseFile;
+import kz.qujat.application.history.Histories;
+import kz.qujat.application.history.HistoryEntry;
+import kz.qujat.domain.application.DraftEvent.ApplicationRegistered;
+import kz.qujat.domain.calendar.CivilDate;
+import kz.qujat.web.auditor.AnyApplicationGuard;
+import kz.qujat.web.auditor.EventsView;
+import kz.qujat.web.guard.GuardedBy;
+import kz.qujat.web.wire.FieldFault;
+import kz.qujat.web.wire.Form;
+import kz.qujat.web.wire.Query;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// The page of an application's history, and of its state at any point of that history.
+@Controller
+@RequestMapping("/chronicle/{id}")
+@GuardedBy(AnyApplicationGuard.class)
+final class HistoryPage {
+  private final Histories histories;
+  private final Timeline timeline;
+  private final StateFacts stateFacts;
+  private final EventTexts eventTexts;
+
+  HistoryPage(
+      Histories histories, Timeline timeline, StateFacts stateFacts, EventTexts eventTexts) {
+    this.histories = histories;
+    this.timeline = timeline;
+    this.stateFacts = stateFacts;
+    this.eventTexts = eventTexts;
+  }
+
+  /// The whole page, or only the state when the auditor moves the slider.
+  @GetMapping
+  String history(
+      CaseFile file,
+      @RequestParam Map<String, String> asked,
+      @RequestHeader(name = "HX-Request", required = false) @Nullable String part,
+      Model model) {
+    List<HistoryEntry> history = histories.about(file.id());
+    model.addAttribute("file", file);
+    model.addAttribute("ticket", ticket(file));
+    model.addAttribute(
+        "standing", StateAtEvent.of(history, counted(history, asked), stateFacts, eventTexts));
+    if (part != null) {
+      return "chronicle/history :: standing";
+    }
+    model.addAttribute("happenings", timeline.of(history, file.application().applicant()));
+    return "chronicle/history";
+  }
+
+  /// The printable page with the whole history.
+  @GetMapping("/print")
+  String print(CaseFile file, Model model) {
+    List<HistoryEntry> history = histories.about(file.id());
+    model.addAttribute("file", file);
+    model.addAttribute("ticket", ticket(file));
+    model.addAttribute(
+        "standing", StateAtEvent.of(history, history.size(), stateFacts, eventTexts));
+    model.addAttribute("happenings", timeline.of(history, file.application().applicant()));
+    return "chronicle/print";
+  }
+
+  /// The history as a file, in the format of the API.
+  @GetMapping(path = "/history.json", produces = MediaType.APPLICATION_JSON_VALUE)
+  ResponseEntity<EventsView> export(CaseFile file) {
+    return ResponseEntity.ok()
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.attachment()
+                .filename("history-" + file.id() + ".json")
+                .build()
+                .toString())
+        .body(EventsView.of(histories.about(file.id())));
+  }
+
+  private static @Nullable String ticket(CaseFile file) {
+    @Nullable ApplicationRegistered registered = file.milestones().registered();
+    return registered == null ? null : registered.ticket().toString();
+  }
+
+  /// The number of events to include; all of them when the query does not restrict it.
+  private static int counted(List<HistoryEntry> history, Map<String, String> asked) {
+    Form form = Query.of(asked);
+    Optional<Integer> sequence =
+        form.optional(
+            "sequence",
+            text -> number(text).filter(n -> n < history.size()),
+            FieldFault.OUT_OF_RANGE);
+    Optional<Instant> at = form.optional("at", HistoryPage::moment, FieldFault.MALFORMED);
+    form.check();
+    return at.map(moment -> recordedBy(history, moment))
+        .or(() -> sequence.map(last -> last + 1))
+        .orElse(history.size());
+  }
+
+  private static int recordedBy(List<HistoryEntry> history, Instant moment) {
+    return (int)
+        history.stream().takeWhile(entry -> !entry.recorded().recordedAt().isAfter(moment)).count();
+  }
+
+  private static Optional<Integer> number(String text) {
+    return text.matches("\\d{1,6}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+  }
+
+  /// Parses a local date and time in Kazakhstan, as a form field contains it.
+  private static Optional<Instant> moment(String text) {
+    try {
+      return Optional.of(LocalDateTime.parse(text).atZone(CivilDate.KAZAKHSTAN).toInstant());
+    } catch (DateTimeParseException _) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package kz.qujat.web.timeline;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kz.qujat.domain.ticket.TicketNumber;
+import kz.qujat.web.auditor.Finder;
+import kz.qujat.web.auditor.Match.Found;
+import kz.qujat.web.auditor.SearchBody;
+import kz.qujat.web.body.FormReader;
+import kz.qujat.web.caller.Paging;
+import kz.qujat.web.guard.Unguarded;
+import kz.qujat.web.page.FormState;
+import kz.qujat.web.ticket.TicketInput;
+import kz.qujat.web.wire.FieldFault;
+import kz.qujat.web.wire.Form;
+import kz.qujat.web.wire.InvalidInput;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/// The page on which an auditor searches for an application.
+@Controller
+@RequestMapping("/chronicle")
+@Unguarded("auditors may search the whole country")
+final class SearchPage {
+  private static final Set<String> ASKED = Set.of("ticketNumber", "region", "from", "to");
+
+  private final Finder finder;
+  private final FormReader forms;
+
+  SearchPage(Finder finder, FormReader forms) {
+    this.forms = forms;
+    this.finder = finder;
+  }
+
+  /// Search by ticket number, or by region and days.
+  @GetMapping
+  String byTicket(Paging paging, @RequestParam Map<String, String> parameters, Model model) {
+    FormState formState = FormState.of(parameters);
+    model.addAttribute("person", FormState.blank());
+    model.addAttribute("entry", formState);
+    if (parameters.keySet().stream().anyMatch(ASKED::contains)) {
+      try {
+        Found found = find(formState.form(Set.of()), paging);
+        model.addAttribute("found", found);
+        model.addAttribute("next", next(found.nextCursor(), parameters));
+      } catch (InvalidInput e) {
+        model.addAttribute("entry", formState.with(e));
+      }
+    }
+    return "chronicle/search";
+  }
+
+  private Found find(Form form, Paging paging) {
+    Optional<TicketNumber> ticket =
+        form.optional("ticketNumber", TicketInput::parse, FieldFault.MALFORMED);
+    Finder.Limits limits = Finder.Limits.read(form);
+    form.check();
+    return ticket.isPresent()
+        ? finder.under(ticket.get(), limits, paging)
+        : finder.within(limits, paging);
+  }
+
+  private static @Nullable String next(@Nullable String cursor, Map<String, String> parameters) {
+    if (cursor == null) {
+      return null;
+    }
+    UriComponentsBuilder address = UriComponentsBuilder.fromPath("/chronicle");
+    parameters.forEach(address::queryParam);
+    return address.replaceQueryParam("cursor", cursor).encode().build().toString();
+  }
+
+  /// Search by person.
+  ///
+  /// The IIN is in the request body so that it never appears in a URL. For the same reason the
+  /// result is the direct response to the POST, not a redirect.
+  @PostMapping
+  String byPerson(@RequestParam Map<String, String> parameters, Model model) {
+    FormState person = FormState.of(parameters);
+    model.addAttribute("entry", FormState.blank());
+    model.addAttribute("person", person);
+    try {
+      SearchBody asked = forms.readKnown(person.fields(Set.of()), SearchBody.class);
+      model.addAttribute("found", finder.of(asked.person(), Paging.of("200", null)));
+    } catch (InvalidInput e) {
+      model.addAttribute("person", person.with(e));
+    }
+    return "chronicle/search";
+  }
+}

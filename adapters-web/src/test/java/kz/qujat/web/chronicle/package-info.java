@@ -1,4 +1,0 @@
-@NullMarked
-package kz.qujat.web.chronicle;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.qujat.web.idempotency;
+
+import org.jspecify.annotations.NullMarked;

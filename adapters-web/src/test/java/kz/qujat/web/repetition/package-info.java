@@ -1,4 +1,0 @@
-@NullMarked
-package kz.qujat.web.repetition;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kz.qujat.web.timeline;
+
+import org.jspecify.annotations.NullMarked;

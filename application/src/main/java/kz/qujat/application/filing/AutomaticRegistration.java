@@ -1,0 +1,142 @@
+package kz.qujat.application.filing;
+
+import kz.qujat.application.ApplicationService;
+import kz.qujat.application.command.Actor;
+import kz.qujat.application.command.ApplicationRefused;
+import kz.qujat.application.eligibility.Citizen;
+import kz.qujat.application.history.CaseFile;
+import kz.qujat.application.history.CaseFiles;
+import kz.qujat.application.vault.PersonDirectory;
+import kz.qujat.domain.application.ApplicationEvent;
+import kz.qujat.domain.application.CardEvent;
+import kz.qujat.domain.application.DraftEvent;
+import kz.qujat.domain.application.DutyEvent;
+import kz.qujat.domain.application.DutyEvent.DutyExempted;
+import kz.qujat.domain.application.DutyEvent.DutyPaid;
+import kz.qujat.domain.application.DutyEvent.PaymentRequested;
+import kz.qujat.domain.application.DutyEvent.PaymentUnusable;
+import kz.qujat.domain.application.DutyEvent.RegistrationByPaymentRequested;
+import kz.qujat.domain.application.ReviewEvent;
+import kz.qujat.domain.application.Stage.Draft;
+import kz.qujat.domain.application.Stage.EndedDraft;
+import kz.qujat.domain.application.Stage.WithTicket;
+import kz.qujat.domain.duty.AfterPayment;
+import kz.qujat.domain.duty.Duty.Exempt;
+import kz.qujat.domain.duty.Duty.Mispaid;
+import kz.qujat.domain.duty.Duty.NotRequested;
+import kz.qujat.domain.duty.Duty.Paid;
+import kz.qujat.domain.duty.Duty.Pending;
+import kz.qujat.domain.filing.ApplicationId;
+import kz.qujat.domain.person.ApplicantId;
+import kz.qujat.domain.supervision.Awaited;
+import kz.qujat.domain.supervision.Subject;
+import kz.qujat.domain.supervision.Subject.ApplicationWait;
+import kz.qujat.domain.supervision.Subject.Difference;
+import kz.qujat.domain.supervision.Subject.Message;
+import kz.qujat.domain.supervision.Subject.RefundWait;
+import kz.qujat.domain.supervision.Subject.RegisterRecord;
+import kz.qujat.domain.supervision.SupervisionEvent;
+import kz.qujat.domain.supervision.SupervisionEvent.DiscrepancyFound;
+import kz.qujat.domain.supervision.SupervisionEvent.DiscrepancyResolved;
+import kz.qujat.domain.supervision.SupervisionEvent.DiscrepancySettled;
+import kz.qujat.domain.supervision.SupervisionEvent.MessageSetAside;
+import kz.qujat.domain.supervision.SupervisionEvent.MessageSettled;
+import kz.qujat.domain.supervision.SupervisionEvent.OfWait;
+import kz.qujat.domain.supervision.SupervisionEvent.RetryRequested;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Event handler that registers a draft as soon as its duty is paid, if the citizen requested that
+/// with the payment.
+@ApplicationService
+@ProcessingGroup(AutomaticRegistration.NAME)
+public final class AutomaticRegistration {
+  public static final String NAME = "registration-by-payment";
+
+  private static final Logger LOG = LoggerFactory.getLogger(AutomaticRegistration.class);
+  private static final Actor ACTOR = Actor.system(NAME);
+
+  private final CaseFiles cases;
+  private final Registrations registrations;
+  private final PersonDirectory personDirectory;
+
+  public AutomaticRegistration(
+      CaseFiles cases, Registrations registrations, PersonDirectory personDirectory) {
+    this.cases = cases;
+    this.registrations = registrations;
+    this.personDirectory = personDirectory;
+  }
+
+  @EventHandler
+  void on(ApplicationEvent event) {
+    switch (event) {
+      case DutyEvent e -> on(e);
+      case DraftEvent _, ReviewEvent _, CardEvent _ -> {}
+    }
+  }
+
+  private void on(DutyEvent event) {
+    switch (event) {
+      case DutyPaid e -> register(e.applicationId());
+      case DutyExempted _,
+          PaymentRequested _,
+          RegistrationByPaymentRequested _,
+          PaymentUnusable _ -> {}
+    }
+  }
+
+  /// Retries a registration when staff request it.
+  @EventHandler
+  void on(SupervisionEvent event) {
+    switch (event) {
+      case RetryRequested retried -> retry(retried.subject());
+      case OfWait _,
+          DiscrepancyFound _,
+          DiscrepancySettled _,
+          DiscrepancyResolved _,
+          MessageSetAside _,
+          MessageSettled _ -> {}
+    }
+  }
+
+  private void retry(Subject subject) {
+    switch (subject) {
+      case ApplicationWait wait -> {
+        if (wait.awaited() == Awaited.REGISTRATION) {
+          register(wait.application());
+        }
+      }
+      case RefundWait _, Difference _, Message _, RegisterRecord _ -> {}
+    }
+  }
+
+  private void register(ApplicationId application) {
+    CaseFile file = cases.get(application);
+    switch (file.application().stage()) {
+      case Draft _ -> registerPaid(file);
+      // The application was registered or ended meanwhile: there is nothing left to do.
+      case WithTicket _, EndedDraft _ -> {}
+    }
+  }
+
+  private void registerPaid(CaseFile file) {
+    switch (file.application().account().duty()) {
+      case Paid paid when paid.then() == AfterPayment.REGISTER -> register(file, paid);
+      case Paid _, NotRequested _, Exempt _, Pending _, Mispaid _ -> {}
+    }
+  }
+
+  private void register(CaseFile file, Paid paid) {
+    ApplicantId applicant = file.application().applicant();
+    var citizen = new Citizen(applicant, personDirectory.iinOf(applicant));
+    try {
+      var _ = registrations.register(citizen, file, paid.registersAt(), ACTOR, null);
+    } catch (ApplicationRefused refused) {
+      // The cause of the refusal is permanent: the citizen sees it and is offered a withdrawal with
+      // refund.
+      LOG.info("{} was not registered by its payment: {}", file.id(), refused.getMessage());
+    }
+  }
+}

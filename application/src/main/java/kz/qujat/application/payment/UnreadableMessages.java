@@ -1,8 +1,0 @@
-package kz.qujat.application.payment;
-
-/// Stores payment messages that cannot be understood, as received, until staff settle them.
-public interface UnreadableMessages {
-  /// Stores a message. Storing the same message (by its key) again is harmless. When this method
-  /// returns, the message is stored and its receipt may be confirmed to the sender.
-  void setAside(UnreadableMoney message);
-}

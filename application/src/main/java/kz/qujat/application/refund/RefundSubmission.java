@@ -1,0 +1,134 @@
+package kz.qujat.application.refund;
+
+import kz.qujat.application.ApplicationService;
+import kz.qujat.domain.refund.Refund;
+import kz.qujat.domain.refund.Refund.Progress.Ended;
+import kz.qujat.domain.refund.Refund.Progress.Filed;
+import kz.qujat.domain.refund.Refund.Progress.OnPaper;
+import kz.qujat.domain.refund.Refund.Progress.Ready;
+import kz.qujat.domain.refund.Refund.Progress.WithoutAccount;
+import kz.qujat.domain.refund.RefundEvent;
+import kz.qujat.domain.refund.RefundEvent.AccountReminderDue;
+import kz.qujat.domain.refund.RefundEvent.RefundAccountGiven;
+import kz.qujat.domain.refund.RefundEvent.RefundClosedOnPaper;
+import kz.qujat.domain.refund.RefundEvent.RefundFiled;
+import kz.qujat.domain.refund.RefundEvent.RefundLapsed;
+import kz.qujat.domain.refund.RefundEvent.RefundOpened;
+import kz.qujat.domain.refund.RefundEvent.RefundPaid;
+import kz.qujat.domain.refund.RefundEvent.RefundRejected;
+import kz.qujat.domain.supervision.Subject;
+import kz.qujat.domain.supervision.Subject.ApplicationWait;
+import kz.qujat.domain.supervision.Subject.Difference;
+import kz.qujat.domain.supervision.Subject.Message;
+import kz.qujat.domain.supervision.Subject.RefundWait;
+import kz.qujat.domain.supervision.Subject.RegisterRecord;
+import kz.qujat.domain.supervision.SupervisionEvent;
+import kz.qujat.domain.supervision.SupervisionEvent.DiscrepancyFound;
+import kz.qujat.domain.supervision.SupervisionEvent.DiscrepancyResolved;
+import kz.qujat.domain.supervision.SupervisionEvent.DiscrepancySettled;
+import kz.qujat.domain.supervision.SupervisionEvent.MessageSetAside;
+import kz.qujat.domain.supervision.SupervisionEvent.MessageSettled;
+import kz.qujat.domain.supervision.SupervisionEvent.OfWait;
+import kz.qujat.domain.supervision.SupervisionEvent.RetryRequested;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+
+/// Event handler that files every refund case with the tax authority as soon as its beneficiary has
+/// named an account.
+@ApplicationService
+@ProcessingGroup(RefundSubmission.NAME)
+public final class RefundSubmission {
+  public static final String NAME = "refunds";
+
+  private final RefundDetailsQuery refunds;
+  private final TaxSubmission filing;
+  private final FilingInquiry filingInquiry;
+
+  public RefundSubmission(
+      RefundDetailsQuery refunds, TaxSubmission filing, FilingInquiry filingInquiry) {
+    this.refunds = refunds;
+    this.filing = filing;
+    this.filingInquiry = filingInquiry;
+  }
+
+  /// Files the case unless it is filed already. If the beneficiary has named another account since,
+  /// that later event files the case. Before that, this handler checks whether a filing with the
+  /// earlier account has already reached the authority.
+  @EventHandler
+  void on(RefundEvent event) {
+    switch (event) {
+      case RefundAccountGiven given -> file(refunds.get(given.refund()), given);
+      case RefundOpened _,
+          RefundFiled _,
+          RefundPaid _,
+          RefundRejected _,
+          AccountReminderDue _,
+          RefundLapsed _,
+          RefundClosedOnPaper _ -> {}
+    }
+  }
+
+  private void file(RefundDetails file, RefundAccountGiven given) {
+    switch (file.refund().progress()) {
+      case Ready(var account) when account.equals(given.account()) ->
+          filing.file(file.refund(), account);
+      // The filing may have arrived and its receipt been lost. A filing with the other account
+      // would have the same key and be treated as a repetition, and the money would go to the
+      // earlier account.
+      case Ready _ when isOfThisAttempt(file, given) ->
+          filingInquiry.whetherArrived(file.refund(), given.account());
+      case Ready _, WithoutAccount _, Filed _, OnPaper _, Ended _ -> {}
+    }
+  }
+
+  /// Whether the account was named after the most recent rejection. A rejected filing has another
+  /// key.
+  private static boolean isOfThisAttempt(RefundDetails file, RefundAccountGiven given) {
+    boolean ofThisAttempt = false;
+    for (RefundEvent event : file.events()) {
+      ofThisAttempt =
+          switch (event) {
+            case RefundAccountGiven e -> ofThisAttempt || e.equals(given);
+            case RefundRejected _ -> false;
+            case RefundOpened _,
+                RefundFiled _,
+                RefundPaid _,
+                AccountReminderDue _,
+                RefundLapsed _,
+                RefundClosedOnPaper _ ->
+                ofThisAttempt;
+          };
+    }
+    return ofThisAttempt;
+  }
+
+  /// Handles a requested retry: files a case that is not filed yet, and asks about one that was not
+  /// answered.
+  @EventHandler
+  void on(SupervisionEvent event) {
+    switch (event) {
+      case RetryRequested retried -> retry(retried.subject());
+      case OfWait _,
+          DiscrepancyFound _,
+          DiscrepancySettled _,
+          DiscrepancyResolved _,
+          MessageSetAside _,
+          MessageSettled _ -> {}
+    }
+  }
+
+  private void retry(Subject subject) {
+    switch (subject) {
+      case RefundWait wait -> retry(refunds.get(wait.refund()).refund());
+      case ApplicationWait _, Difference _, Message _, RegisterRecord _ -> {}
+    }
+  }
+
+  private void retry(Refund refund) {
+    switch (refund.progress()) {
+      case Ready(var account) -> filing.file(refund, account);
+      case Filed _ -> filingInquiry.about(refund);
+      case WithoutAccount _, OnPaper _, Ended _ -> {}
+    }
+  }
+}

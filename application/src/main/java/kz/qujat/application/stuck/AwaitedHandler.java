@@ -1,0 +1,39 @@
+package kz.qujat.application.stuck;
+
+import java.util.Arrays;
+import java.util.Optional;
+import kz.qujat.application.dispatch.Dispatch;
+import kz.qujat.application.filing.AutomaticRegistration;
+import kz.qujat.application.notice.ApplicationNotifications;
+import kz.qujat.application.refund.RefundSubmission;
+import kz.qujat.domain.supervision.Awaited;
+
+/// An event handler that delivers something, and what is awaited until it has succeeded.
+public enum AwaitedHandler {
+  REGISTRATION(AutomaticRegistration.NAME, Awaited.REGISTRATION),
+  ORDER(Dispatch.NAME, Awaited.ACCEPTANCE),
+  FILING(RefundSubmission.NAME, Awaited.FILING),
+  NOTICE(ApplicationNotifications.NAME, Awaited.NOTICE);
+
+  private final String duty;
+  private final Awaited awaited;
+
+  AwaitedHandler(String duty, Awaited awaited) {
+    this.duty = duty;
+    this.awaited = awaited;
+  }
+
+  /// The name of the event handler.
+  public String duty() {
+    return duty;
+  }
+
+  public Awaited awaited() {
+    return awaited;
+  }
+
+  /// Returns the delivery that must succeed before `awaited` can happen.
+  public static Optional<AwaitedHandler> behind(Awaited awaited) {
+    return Arrays.stream(values()).filter(one -> one.awaited == awaited).findFirst();
+  }
+}

@@ -1,0 +1,59 @@
+package kz.qujat;
+
+import java.util.List;
+import kz.qujat.application.ApplicationService;
+import kz.qujat.application.command.CommandService;
+import kz.qujat.application.filing.Registrations.RegistrationTerm;
+import kz.qujat.application.reconciliation.BookComparison;
+import kz.qujat.application.reconciliation.Reconciliation;
+import kz.qujat.application.reconciliation.ReportArchive;
+import kz.qujat.application.refund.FilingInquiries.Patience;
+import kz.qujat.application.refund.TaxAuthority;
+import kz.qujat.application.refund.TaxCaseFactory;
+import kz.qujat.application.refund.TaxSubmission;
+import kz.qujat.domain.calendar.WorkingCalendar;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+
+/// The services of the application: found by their annotation, or built here where a setting is
+/// among what they need.
+@Configuration(proxyBeanMethods = false)
+@ComponentScan(
+    basePackageClasses = ApplicationService.class,
+    useDefaultFilters = false,
+    includeFilters = @Filter(ApplicationService.class),
+    nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
+class ApplicationServicesConfiguration {
+  @Bean
+  RegistrationTerm registrationTerm(WorkingCalendar calendar, RuleSettings settings) {
+    return new RegistrationTerm(calendar, settings.term().workingDays());
+  }
+
+  @Bean
+  TaxSubmission taxFiling(
+      CommandService commands,
+      TaxCaseFactory taxCaseFactory,
+      TaxAuthority authority,
+      WorkingCalendar calendar,
+      RuleSettings settings) {
+    return new TaxSubmission(
+        commands, taxCaseFactory, authority, calendar, settings.refund().termInWorkingDays());
+  }
+
+  @Bean
+  Patience patience(WorkingCalendar calendar, RuleSettings settings) {
+    return new Patience(calendar, settings.refund().askAfterWorkingDays());
+  }
+
+  @Bean
+  Reconciliation reconciliation(
+      CommandService commands,
+      List<BookComparison> books,
+      ReportArchive archive,
+      RuleSettings settings) {
+    return new Reconciliation(commands, books, archive, settings.reconciliation().rest());
+  }
+}

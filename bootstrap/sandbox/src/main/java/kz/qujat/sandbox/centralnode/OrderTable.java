@@ -1,0 +1,155 @@
+package kz.qujat.sandbox.centralnode;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kz.qujat.domain.calendar.CivilDate;
+import kz.qujat.sandbox.control.Rows;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// The node's book: one row for each order.
+@Component
+final class OrderTable {
+  private final JdbcClient db;
+
+  OrderTable(JdbcClient db) {
+    this.db = db;
+  }
+
+  /// Takes note of an order that arrives.
+  ///
+  /// @return whether it was not known before
+  boolean receive(OrderKey order, Step status, Instant now) {
+    return db.sql(
+            """
+            insert into sandbox.card_order (application_id, attempt, status, next_step, moved_at)
+            values (:application, :attempt, :status, now() + interval '1 second', :now)
+            on conflict (application_id, attempt)
+              do update set deliveries = card_order.deliveries + 1
+            returning deliveries = 1
+            """)
+        .param("application", order.applicationId())
+        .param("attempt", order.attempt())
+        .param("status", status.name())
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .query(Boolean.class)
+        .single();
+  }
+
+  /// Where an order stands, held against everybody else until the transaction ends.
+  Step hold(OrderKey order) {
+    return db.sql(
+            """
+            select status from sandbox.card_order
+            where application_id = :application and attempt = :attempt for update
+            """)
+        .param("application", order.applicationId())
+        .param("attempt", order.attempt())
+        .query(Step.class)
+        .single();
+  }
+
+  /// @param cardNumber of the card that is made by this step, absent for any other
+  void move(OrderKey order, Step status, Instant now, @Nullable String cardNumber) {
+    db.sql(
+            """
+            update sandbox.card_order
+            set status = :status, next_step = now() + interval '1 second', moved_at = :now,
+                card_number = coalesce(:card, card_number)
+            where application_id = :application and attempt = :attempt
+            """)
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .param("card", cardNumber)
+        .param("application", order.applicationId())
+        .param("attempt", order.attempt())
+        .param("status", status.name())
+        .update();
+  }
+
+  Optional<Row> latest(UUID application) {
+    return rows(application).stream().reduce((_, later) -> later);
+  }
+
+  /// The orders whose next step is due, none while the node waits to be told.
+  List<OrderKey> due() {
+    return Rows.of(
+        db.sql(
+                """
+                select application_id, attempt from sandbox.card_order
+                where status in ('RECEIVED', 'ACCEPTED', 'MANUFACTURED') and next_step <= now()
+                  and (select auto from sandbox.node_setting)
+                order by next_step limit 100
+                """)
+            .query(OrderKey.class));
+  }
+
+  void goOnByItself(boolean enabled) {
+    db.sql("update sandbox.node_setting set auto = ?").param(enabled).update();
+  }
+
+  /// The number of a card that was never made.
+  String newCardNumber() {
+    return db.sql("select nextval('sandbox.card_number')").query(String.class).single();
+  }
+
+  /// All rows in order of arrival, or those of one application.
+  List<Row> rows(@Nullable UUID application) {
+    return Rows.of(
+        db.sql(
+                """
+                select application_id, attempt, status, deliveries from sandbox.card_order
+                where :application::uuid is null or application_id = :application::uuid
+                order by arrival
+                """)
+            .param("application", application == null ? null : application.toString())
+            .query(Row.class));
+  }
+
+  /// The orders that moved last on a civil day, or the one that is asked for.
+  List<Entry> register(@Nullable LocalDate day, @Nullable OrderKey order) {
+    return Rows.of(
+        db.sql(
+                """
+                select application_id, attempt, status, moved_at, card_number
+                from sandbox.card_order
+                where (moved_at >= :from and moved_at < :until)
+                   or (application_id = :application::uuid and attempt = :attempt)
+                order by arrival
+                """)
+            .param("from", day == null ? null : startOf(day))
+            .param("until", day == null ? null : startOf(day.plusDays(1)))
+            .param("application", order == null ? null : order.applicationId().toString())
+            .param("attempt", order == null ? null : order.attempt())
+            .query(Entry.class));
+  }
+
+  private static OffsetDateTime startOf(LocalDate day) {
+    return day.atStartOfDay(CivilDate.KAZAKHSTAN).toOffsetDateTime();
+  }
+
+  /// An order as the register has it.
+  record Entry(
+      UUID applicationId,
+      int attempt,
+      Step status,
+      OffsetDateTime movedAt,
+      @Nullable String cardNumber) {}
+
+  record OrderKey(UUID applicationId, int attempt) {
+    String topic() {
+      return "order/" + applicationId + "/" + attempt;
+    }
+  }
+
+  record Row(UUID applicationId, int attempt, Step status, int deliveries) {
+    OrderKey key() {
+      return new OrderKey(applicationId, attempt);
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package kz.qujat.sandbox.delivery;
+
+import java.util.List;
+import org.springframework.boot.web.server.context.WebServerInitializedEvent;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/// Sets the courier to work as soon as the product can be reached, and stops it before the product
+/// goes.
+@Component
+final class DeliveryLifecycle {
+  private final MessageDelivery messageDelivery;
+  private final ProductClient productClient;
+  private final List<SimulatorTask> chores;
+
+  DeliveryLifecycle(
+      MessageDelivery messageDelivery, ProductClient productClient, List<SimulatorTask> chores) {
+    this.messageDelivery = messageDelivery;
+    this.productClient = productClient;
+    this.chores = chores;
+  }
+
+  @EventListener
+  void begin(WebServerInitializedEvent started) {
+    if (started.getApplicationContext().getServerNamespace() == null) {
+      productClient.listensOn(started.getWebServer().getPort());
+      messageDelivery.start(chores);
+    }
+  }
+
+  @EventListener(ContextClosedEvent.class)
+  void end() {
+    messageDelivery.destroy();
+  }
+}

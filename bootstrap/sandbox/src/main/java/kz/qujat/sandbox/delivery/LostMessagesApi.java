@@ -1,0 +1,30 @@
+package kz.qujat.sandbox.delivery;
+
+import java.util.Arrays;
+import kz.qujat.application.neighbour.Neighbour;
+import kz.qujat.sandbox.control.NothingThere;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Loses what a simulated neighbour has written and the product has not heard yet.
+@RestController
+final class LostMessagesApi {
+  private final Outbox outbox;
+
+  LostMessagesApi(Outbox outbox) {
+    this.outbox = outbox;
+  }
+
+  @DeleteMapping("/sandbox/letters/{wireName}")
+  Lost lose(@PathVariable String wireName) {
+    Neighbour sender =
+        Arrays.stream(Neighbour.values())
+            .filter(known -> known.wireName().equals(wireName))
+            .findFirst()
+            .orElseThrow(NothingThere::new);
+    return new Lost(outbox.lose(sender));
+  }
+
+  record Lost(int letters) {}
+}

@@ -1,0 +1,172 @@
+package kz.qujat.sandbox.neighbour;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.security.MessageDigest;
+import java.util.Base64;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadLocalRandom;
+import kz.qujat.integration.neighbour.Credentials;
+import kz.qujat.integration.neighbour.MalformedMessage;
+import kz.qujat.integration.xmlsignature.InvalidMessageSignature;
+import kz.qujat.integration.xmlsignature.UnreadableXml;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
+
+/// A simulated neighbour's place on the network: one port, kept as long as the process lives.
+final class SimulatedServer {
+  private static final Logger LOG = LoggerFactory.getLogger(SimulatedServer.class);
+
+  // Below the ports that systems give out by themselves: one of those could be taken by others
+  // while
+  // this one is closed, or even connect to itself.
+  private static final int LOWEST_PORT = 20_000;
+  private static final int HIGHEST_PORT = 32_000;
+  private static final int TRIES = 100;
+
+  private final Simulator simulator;
+  private final byte[] signIn;
+  private final int port;
+  private volatile Fault fault = Fault.NONE;
+  private @Nullable HttpServer server;
+
+  SimulatedServer(Simulator simulator, String password) {
+    this.simulator = simulator;
+    this.signIn = ("Basic " + base64(Credentials.PRODUCT + ":" + password)).getBytes(UTF_8);
+    HttpServer opened = openAnywhere();
+    this.port = opened.getAddress().getPort();
+    serve(opened);
+  }
+
+  private static String base64(String text) {
+    return Base64.getEncoder().encodeToString(text.getBytes(UTF_8));
+  }
+
+  URI address() {
+    return URI.create("http://127.0.0.1:" + port);
+  }
+
+  Fault fault() {
+    return fault;
+  }
+
+  /// From now on the neighbour behaves like this.
+  synchronized void behave(Fault next) {
+    fault = next;
+    if (next.mode() == Fault.Mode.DOWN) {
+      close();
+    } else if (server == null) {
+      serve(reopen());
+    }
+  }
+
+  synchronized void close() {
+    if (server != null) {
+      server.stop(0);
+      server = null;
+    }
+  }
+
+  private synchronized void serve(HttpServer opened) {
+    opened.setExecutor(
+        Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("outlet-", 0).factory()));
+    opened.createContext("/", this::handle);
+    opened.start();
+    server = opened;
+  }
+
+  private static HttpServer openAnywhere() {
+    for (int i = 0; i < TRIES; i++) {
+      @Nullable HttpServer opened =
+          open(ThreadLocalRandom.current().nextInt(LOWEST_PORT, HIGHEST_PORT));
+      if (opened != null) {
+        return opened;
+      }
+    }
+    throw new IllegalStateException("no free port");
+  }
+
+  private HttpServer reopen() {
+    @Nullable HttpServer opened = open(port);
+    if (opened == null) {
+      throw new IllegalStateException("port " + port + " has been taken by somebody else");
+    }
+    return opened;
+  }
+
+  private static @Nullable HttpServer open(int port) {
+    try {
+      return HttpServer.create(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), port), 0);
+    } catch (BindException _) {
+      return null;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void handle(HttpExchange exchange) {
+    try (exchange) {
+      byte[] body = exchange.getRequestBody().readAllBytes();
+      if (simulator.asksWho() && !knows(exchange.getRequestHeaders().getFirst("Authorization"))) {
+        send(exchange, SimulatedResponse.of(401, Map.of()));
+      } else {
+        behave(exchange, new SimulatedRequest(body));
+      }
+    } catch (IOException e) {
+      LOG.debug("{} lost a connection", simulator.neighbour().wireName(), e);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private boolean knows(@Nullable String presented) {
+    return presented != null && MessageDigest.isEqual(signIn, presented.getBytes(UTF_8));
+  }
+
+  private void behave(HttpExchange exchange, SimulatedRequest simulatedRequest)
+      throws IOException, InterruptedException {
+    Fault now = fault;
+    switch (now.mode()) {
+      case OK, DUPLICATE -> send(exchange, answer(simulatedRequest));
+      case SLOW -> {
+        SimulatedResponse simulatedResponse = answer(simulatedRequest);
+        Thread.sleep(now.delay());
+        send(exchange, simulatedResponse);
+      }
+      case ERROR -> send(exchange, simulator.fail(simulatedRequest));
+      case REJECT -> send(exchange, simulator.reject(simulatedRequest));
+      case LOSE_REPLY -> answer(simulatedRequest);
+      case DOWN -> {}
+    }
+  }
+
+  private SimulatedResponse answer(SimulatedRequest simulatedRequest) {
+    try {
+      return simulator.answer(simulatedRequest);
+    } catch (MalformedMessage | JacksonException | InvalidMessageSignature | UnreadableXml _) {
+      return SimulatedResponse.of(400, Map.of("code", "VALIDATION"));
+    } catch (RuntimeException e) {
+      LOG.error("{} failed", simulator.neighbour().wireName(), e);
+      return SimulatedResponse.of(500, Map.of("code", "INTERNAL"));
+    }
+  }
+
+  private static void send(HttpExchange exchange, SimulatedResponse simulatedResponse)
+      throws IOException {
+    exchange.getResponseHeaders().set("Content-Type", simulatedResponse.mediaType());
+    byte[] body = simulatedResponse.body();
+    exchange.sendResponseHeaders(simulatedResponse.status(), body.length);
+    exchange.getResponseBody().write(body);
+  }
+}

@@ -1,0 +1,204 @@
+package kz.qujat.sandbox.neighbour;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Instant;
+import java.util.Objects;
+import kz.qujat.integration.shep.SyncClient;
+import kz.qujat.integration.xmlsignature.SoapSigner;
+import kz.qujat.integration.xmlsignature.UnreadableXml;
+import kz.qujat.integration.xmlsignature.Xml;
+import kz.qujat.integration.xmlsignature.XmlBuilder;
+import kz.qujat.integration.xmlsignature.XmlSigner;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/// The neighbours' end of the bus (ШЭП): opens what the product sends, and closes what is said to
+/// it.
+@Component
+public final class SimulatedShep {
+  private static final String SOAP = "http://schemas.xmlsoap.org/soap/envelope/";
+  private static final String SYNC = "http://bip.bee.kz/SyncChannel/v10/Types";
+  private static final String ASYNC = "http://bip.bee.kz/AsyncChannel/v10/Types";
+  private static final String PAYMENTS = "http://payments.bee.kz/GatewayNkNotification";
+  private static final String TEXT_XML = "text/xml; charset=utf-8";
+  private static final String PLACE = "place";
+  private static final int FAULT = 500;
+  private static final String PROVED_LATER = "-";
+
+  private final SandboxParties parties;
+  private final SoapSigner soapSigner;
+  private final XmlSigner xmlSigner;
+
+  SimulatedShep(SandboxParties parties) {
+    this.parties = parties;
+    this.soapSigner = new SoapSigner(parties.neighbours());
+    this.xmlSigner = new XmlSigner(parties.neighbours());
+  }
+
+  /// Opens a message, whichever of the two channels it came over.
+  ///
+  /// @throws SealBroken when the product has not signed it
+  /// @throws IllegalArgumentException when somebody else signs in
+  public Message open(SimulatedRequest simulatedRequest) {
+    Element payload = soapSigner.check(Xml.parse(simulatedRequest.bytes())).payload();
+    if (payload.getLocalName().equals(Message.CONFIRMATION)) {
+      return new Message(
+          Objects.requireNonNull(Xml.text(payload, "request", "messageId")), payload);
+    }
+    String kind = payload.getLocalName().equals("SendMessage") ? "request" : "message";
+    Element about = part(payload, "request", kind + "Info");
+    requireProduct(about);
+    Element content = part(payload, "request", kind + "Data", "data");
+    return new Message(
+        Objects.requireNonNull(Xml.text(about, "messageId")), Xml.children(content).getFirst());
+  }
+
+  private void requireProduct(Element about) {
+    if (!parties.product().senderId().equals(Xml.text(about, "sender", "senderId"))
+        || !parties.product().password().equals(Xml.text(about, "sender", "password"))) {
+      throw new IllegalArgumentException("an unknown sender");
+    }
+  }
+
+  private static Element part(Node above, String... path) {
+    return Objects.requireNonNull(Xml.find(above, path));
+  }
+
+  /// Answers a question of the synchronous channel.
+  ///
+  /// @param content absent where the status says it all
+  public SimulatedResponse answer(Message question, String status, @Nullable XmlBuilder content) {
+    return sealed(200, response(question, status, content));
+  }
+
+  /// Answers a question of the synchronous channel with `content` exactly as it is.
+  public SimulatedResponse answer(Message question, Element content) {
+    Document response =
+        response(question, SyncClient.SUCCESS, XmlBuilder.leaf(PLACE, "")).document();
+    Element data = part(response, "SendMessageResponse", "response", "responseData", "data");
+    data.replaceChild(response.importNode(content, true), part(data, PLACE));
+    return SimulatedResponse.of(200, TEXT_XML, envelope(response));
+  }
+
+  private static XmlBuilder response(
+      Message question, String status, @Nullable XmlBuilder content) {
+    return XmlBuilder.root(
+        SYNC,
+        "SendMessageResponse",
+        XmlBuilder.of(
+            "response",
+            XmlBuilder.of(
+                "responseInfo",
+                XmlBuilder.leaf("messageId", question.messageId()),
+                XmlBuilder.leaf("responseDate", Instant.now()),
+                XmlBuilder.of("status", XmlBuilder.leaf("code", status))),
+            content == null
+                ? XmlBuilder.of("responseData")
+                : XmlBuilder.of("responseData", XmlBuilder.of("data", content))));
+  }
+
+  /// The receipt for a message of the asynchronous channel.
+  public SimulatedResponse receipt(Message message) {
+    String name = message.isConfirmation() ? Message.CONFIRMATION : "sendMessage";
+    return sealed(
+        200,
+        XmlBuilder.root(
+            ASYNC,
+            name + "Response",
+            XmlBuilder.of(
+                "response",
+                XmlBuilder.leaf("messageId", message.messageId()),
+                XmlBuilder.leaf(
+                    "deliveryStatus", message.isConfirmation() ? null : "ON_DELIVERY"))));
+  }
+
+  /// The refusal to take a message, now or later.
+  public SimulatedResponse refusal() {
+    return fault("Client", Simulator.REJECTION);
+  }
+
+  /// Something went wrong here.
+  public SimulatedResponse failure() {
+    return fault("Server", "SANDBOX_ERROR");
+  }
+
+  private SimulatedResponse fault(String whose, String code) {
+    return sealed(
+        FAULT,
+        XmlBuilder.root(
+            SOAP,
+            "Fault",
+            XmlBuilder.leaf("faultcode", "m:" + whose),
+            XmlBuilder.leaf("faultstring", "not done"),
+            XmlBuilder.of(
+                "detail", XmlBuilder.of("errorInfo", XmlBuilder.leaf("errorCode", code)))));
+  }
+
+  private SimulatedResponse sealed(int status, XmlBuilder payload) {
+    return SimulatedResponse.of(status, TEXT_XML, envelope(payload.document()));
+  }
+
+  /// A message of the asynchronous channel to the product, neither signed nor with a password yet.
+  ///
+  /// @param about what it is about, the same in all that is said of it
+  public String message(
+      String messageId, String type, String serviceId, String about, XmlBuilder content) {
+    XmlBuilder message =
+        XmlBuilder.root(
+            ASYNC,
+            "sendMessage",
+            XmlBuilder.of(
+                "request",
+                XmlBuilder.of(
+                    "messageInfo",
+                    XmlBuilder.leaf("messageId", messageId),
+                    XmlBuilder.leaf("correlationId", about),
+                    XmlBuilder.leaf("serviceId", serviceId),
+                    XmlBuilder.leaf("messageType", type),
+                    XmlBuilder.leaf("messageDate", Instant.now()),
+                    XmlBuilder.of(
+                        "sender",
+                        XmlBuilder.leaf("senderId", parties.neighbours().senderId()),
+                        XmlBuilder.leaf("password", PROVED_LATER))),
+                XmlBuilder.of("messageData", XmlBuilder.of("data", content))));
+    return new String(Xml.bytes(message.document().getDocumentElement()), UTF_8);
+  }
+
+  /// Signs a message: what goes over the channels in an envelope, anything else as it is.
+  public byte[] close(String message) {
+    Document payload = Xml.parse(message.getBytes(UTF_8));
+    if (PAYMENTS.equals(payload.getDocumentElement().getNamespaceURI())) {
+      xmlSigner.put(payload);
+      return Xml.bytes(payload);
+    }
+    // The password is made anew at every start, and a message may be older than that.
+    @Nullable Element proof =
+        Xml.find(payload, "sendMessage", "request", "messageInfo", "sender", "password");
+    if (proof != null) {
+      proof.setTextContent(parties.neighbours().password());
+    }
+    return envelope(payload);
+  }
+
+  private byte[] envelope(Document payload) {
+    Document envelope = XmlBuilder.root(SOAP, "Envelope", XmlBuilder.root(SOAP, "Body")).document();
+    part(envelope, "Envelope", "Body")
+        .appendChild(envelope.importNode(payload.getDocumentElement(), true));
+    soapSigner.close(envelope);
+    return Xml.bytes(envelope);
+  }
+
+  /// Whether the product's answer is a fault that sending the same again would not mend.
+  public static boolean isRefusal(byte[] answer) {
+    try {
+      @Nullable String code = Xml.text(Xml.parse(answer), "Envelope", "Body", "Fault", "faultcode");
+      return code != null && code.endsWith("Client");
+    } catch (UnreadableXml _) {
+      return false;
+    }
+  }
+}

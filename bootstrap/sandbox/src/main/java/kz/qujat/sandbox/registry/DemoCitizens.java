@@ -1,0 +1,34 @@
+package kz.qujat.sandbox.registry;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Optional;
+import kz.qujat.domain.calendar.CivilDate;
+import kz.qujat.sandbox.registry.RegisterEntry.Document;
+import org.springframework.stereotype.Component;
+
+/// Sees to it that the ready-made citizens are in the register, in the situation each stands for.
+@Component
+public final class DemoCitizens {
+  private final SimulatedRegistry registry;
+  private final InstantSource clock;
+
+  DemoCitizens(SimulatedRegistry registry, InstantSource clock) {
+    this.registry = registry;
+    this.clock = clock;
+  }
+
+  /// Puts the citizen in; anew only where time has gone past their situation, and never in place of
+  /// a record that a control wrote.
+  public void settle(DemoCitizen demoCitizen) {
+    LocalDate today = CivilDate.at(clock.instant());
+    Optional<LocalDate> expiry =
+        registry.find(demoCitizen.iin()).map(RegisterEntry::documents).stream()
+            .flatMap(documents -> documents.stream().map(Document::endDate))
+            .findFirst();
+    if (registry.rawRecord(demoCitizen.iin()).isEmpty()
+        && expiry.filter(day -> demoCitizen.isStill(day, today)).isEmpty()) {
+      registry.enter(demoCitizen.entry(today));
+    }
+  }
+}

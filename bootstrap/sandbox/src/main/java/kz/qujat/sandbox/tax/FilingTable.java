@@ -1,0 +1,103 @@
+package kz.qujat.sandbox.tax;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kz.qujat.sandbox.control.Rows;
+import kz.qujat.sandbox.neighbour.Message;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// The authority's book: one row for each filing.
+@Component
+final class FilingTable {
+  private final JdbcClient db;
+
+  FilingTable(JdbcClient db) {
+    this.db = db;
+  }
+
+  /// Takes note of a filing that arrives.
+  ///
+  /// @return where it stands, which is `status` if it was not known before
+  Status receive(Message filing, Status status) {
+    return db.sql(
+            """
+            insert into sandbox.filing (refund_id, attempt, application_id, amount, status)
+            values (:refund::uuid, :attempt, :application::uuid, :amount, :status)
+            on conflict (refund_id, attempt) do update set deliveries = filing.deliveries + 1
+            returning status
+            """)
+        .param("refund", filing.text("refundId"))
+        .param("attempt", Integer.parseInt(filing.text("attempt")))
+        .param("application", filing.text("applicationId"))
+        .param("amount", filing.text("taxApplication", "amount"))
+        .param("status", status.name())
+        .query(Status.class)
+        .single();
+  }
+
+  /// The latest filing of a refund.
+  Optional<Row> latest(UUID refund) {
+    return db.sql(
+            """
+            select refund_id, application_id, status, deliveries from sandbox.filing
+            where refund_id = ? order by attempt desc limit 1
+            """)
+        .param(refund)
+        .query(Row.class)
+        .optional();
+  }
+
+  /// Where a filing stands, if it has arrived.
+  Optional<Status> find(UUID refund, int attempt) {
+    return db.sql("select status from sandbox.filing where refund_id = ? and attempt = ?")
+        .params(refund, attempt)
+        .query(Status.class)
+        .optional();
+  }
+
+  /// Decides the filing of a refund that waits for it.
+  ///
+  /// @return its attempt, or nothing when none waits
+  Optional<Integer> decide(UUID refund, Status outcome) {
+    return db.sql(
+            """
+            update sandbox.filing set status = :outcome
+            where refund_id = :refund and status = 'FILED' and attempt = (
+              select max(attempt) from sandbox.filing where refund_id = :refund)
+            returning attempt
+            """)
+        .param("refund", refund)
+        .param("outcome", outcome.name())
+        .query(Integer.class)
+        .optional();
+  }
+
+  /// All refunds in order of their arrival, or those of one application: filed anew after a
+  /// rejection, a refund stands where its latest filing does.
+  List<Row> rows(@Nullable UUID application) {
+    return Rows.of(
+        db.sql(
+                """
+                select refund_id, application_id,
+                       (array_agg(status order by attempt desc))[1] status,
+                       sum(deliveries) deliveries
+                from sandbox.filing
+                where :application::uuid is null or application_id = :application::uuid
+                group by refund_id, application_id
+                order by min(arrival)
+                """)
+            .param("application", application == null ? null : application.toString())
+            .query(Row.class));
+  }
+
+  enum Status {
+    FILED,
+    PAID,
+    REJECTED
+  }
+
+  record Row(UUID refundId, UUID applicationId, Status status, int deliveries) {}
+}

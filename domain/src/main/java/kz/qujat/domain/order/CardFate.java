@@ -1,9 +1,0 @@
-package kz.qujat.domain.order;
-
-/// What became of a card that a contradicting answer of the central node reported.
-public enum CardFate {
-  /// It never existed.
-  NEVER_MADE,
-  /// It was found and destroyed.
-  DESTROYED
-}

@@ -1,7 +1,0 @@
-package kz.qujat.domain.order;
-
-/// Whether the holder surrendered the old card at the counter.
-public enum OldCard {
-  SURRENDERED,
-  NOT_SURRENDERED
-}
