@@ -52,7 +52,7 @@ final class Doors implements AutoCloseable {
 
   /// Sets up the endpoints.
   ///
-  /// @param correspondents the senders whose messages are accepted
+  /// @param shepSenders the senders whose messages are accepted
   Doors(ShepSenders shepSenders) {
     context.setServletContext(new MockServletContext());
     context.addBeanFactoryPostProcessor(beans -> {

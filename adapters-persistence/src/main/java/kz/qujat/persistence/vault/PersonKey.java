@@ -29,7 +29,7 @@ public final class PersonKey {
     return aesGcm.close(content, place(kind, bytes(digest)));
   }
 
-  /// Decrypts what [#close] encrypted for the same row.
+  /// Decrypts what [#encrypt] encrypted for the same row.
   ///
   /// @throws IllegalStateException when `sealed` was changed or does not belong to this row
   public byte[] decrypt(String kind, Digest digest, byte[] sealed) {

@@ -110,7 +110,7 @@ class HistoryTest {
   @Test
   void aPayloadIsReturnedCharacterForCharacter() throws UnsupportedEncodingException {
     assertThat(room.get("/applications/" + id + "/events").getResponse().getContentAsString())
-        .contains("\"payload\":{ \"application\":\"" + id);
+        .contains("\"payload\":{ \"applicationId\":\"" + id);
   }
 
   @Test

@@ -42,7 +42,7 @@ public interface Statistics {
   /// @param annulled by reason; contains every reason
   /// @param times how long they stayed in each status that they have left
   /// @param finished how many have reached the registration point or were annulled
-  /// @param inTerm how many of those finished no later than their due day
+  /// @param onTime how many of those finished no later than their due day
   /// @param overdue how many are not finished although their due day has passed
   record Figures(
       long received,
@@ -65,7 +65,7 @@ public interface Statistics {
   ///
   /// @param count how many have left it
   /// @param median absent when none has left it
-  /// @param ninetieth the 90th percentile, absent when none has left it
+  /// @param p90 the 90th percentile, absent when none has left it
   record TimeIn(Status status, long count, @Nullable Duration median, @Nullable Duration p90) {}
 
   /// The refunds in one state.

@@ -37,7 +37,7 @@ class AdapterRulesTest {
           .and()
           .areTopLevelClasses()
           .and()
-          .haveSimpleNameNotEndingWith("Wiring")
+          .haveSimpleNameNotEndingWith("Module")
           .should(beUsedInAnotherPackage());
 
   // To go on the wire, to be encrypted, or to be masked on a page.

@@ -36,7 +36,7 @@ final class EventContents {
           entry("SupervisionEvent.MessageSetAside.element", "the name of an element of a schema"),
           entry("SupervisionEvent.MessageSetAside.fault", "a fixed code of ours"),
           entry("SupervisionEvent.MessageSetAside.neighbour", "the fixed name of a neighbour"),
-          entry("Term.calendar", "the version of the calendar"));
+          entry("Deadline.calendar", "the version of the calendar"));
 
   private static final Set<Class<?>> FACTS =
       Set.of(boolean.class, int.class, long.class, Instant.class, LocalDate.class, UUID.class);

@@ -39,8 +39,8 @@ public sealed interface Decision {
   }
 
   /// The registration is accepted, but its event still needs a ticket number. The caller draws the
-  /// number from the counter of the region and day and then calls [#drawn], because a pure function
-  /// cannot count.
+  /// number from the counter of the region and day and then calls [#withTicket], because a pure
+  /// function cannot count.
   ///
   /// @param before the events to append before the registration
   record TicketNumberNeeded(

@@ -89,9 +89,8 @@ public final class SupervisionLifecycle {
   }
 
   private static SupervisionDecision noteTakenBack(SupervisionCase state, NoteTakenBack c) {
-    var relieved =
-        new HolderRelieved(c.subject(), c.applicationId(), c.holder(), c.reason(), c.at());
-    return offered(state, c.subject(), Remedy.TAKE_BACK, relieved);
+    var freed = new HolderRelieved(c.subject(), c.applicationId(), c.holder(), c.reason(), c.at());
+    return offered(state, c.subject(), Remedy.TAKE_BACK, freed);
   }
 
   private static SupervisionDecision offered(
@@ -146,8 +145,7 @@ public final class SupervisionLifecycle {
     };
   }
 
-  /// An agreement of the records also ends a settled discrepancy, so that the next difference is
-  /// reported.
+  /// Agreement also ends a settled discrepancy, so that the next difference is reported.
   private static SupervisionDecision resolve(SupervisionCase state, ResolveDiscrepancy c) {
     return switch (state) {
       case OpenDiscrepancy _, SettledDiscrepancy _ ->
@@ -180,8 +178,7 @@ public final class SupervisionLifecycle {
   public static SupervisionCase evolve(SupervisionCase state, SupervisionEvent event) {
     return switch (event) {
       case WaitParked _ -> new Waiting(Parking.PARKED);
-      case WaitResumed _ -> new Waiting(Parking.NOT_PARKED);
-      case HolderRelieved _ -> new Waiting(Parking.NOT_PARKED);
+      case WaitResumed _, HolderRelieved _ -> new Waiting(Parking.NOT_PARKED);
       case DiscrepancyFound e -> new OpenDiscrepancy(e.subject().discrepancy());
       case DiscrepancySettled _ -> new SettledDiscrepancy();
       case DiscrepancyResolved _ -> new ResolvedDiscrepancy();

@@ -26,12 +26,12 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /// tried again in the same transaction. Neither Axon's Spring transaction manager nor Spring's JPA
 /// transactions support savepoints. How the transactions nest is described in the package `reader`.
 @Component
-final class SavepointTransactionManager implements TransactionManager, Transactions {
+final class SavepointTransactions implements TransactionManager, Transactions {
   private final SpringTransactionManager transactions;
   private final DataSource dataSource;
   private final EntityManagerFactory entities;
 
-  SavepointTransactionManager(
+  SavepointTransactions(
       PlatformTransactionManager transactions,
       DataSource dataSource,
       EntityManagerFactory entities) {
