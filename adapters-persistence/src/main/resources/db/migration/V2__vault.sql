@@ -25,7 +25,7 @@ comment on column person.sealed_key is
     'key of this person, sealed under the master key; without it no paper or image of theirs opens';
 comment on column person.sealed_name is 'name a member of staff last signed in with';
 
-create table paper (
+create table vault_record (
     person_id uuid        not null references person,
     digest    bytea       not null check (octet_length(digest) = 32),
     sealed    bytea       not null,
@@ -33,7 +33,7 @@ create table paper (
     primary key (person_id, digest)
 );
 
-comment on table paper is
+comment on table vault_record is
     'papers of people, named by a digest that is salted per person; never changed, only erased';
 
 create table image (
@@ -51,4 +51,4 @@ comment on table image is
     'pictures of people, named by a digest that is salted per person; never changed, only erased';
 
 grant select, insert, update on person to ${runtimeRole};
-grant select, insert, delete on paper, image to ${runtimeRole};
+grant select, insert, delete on vault_record, image to ${runtimeRole};

@@ -44,7 +44,7 @@ create index worklist_of_holder on worklist (holder) where queued;
 -- Who decided what when.
 create index worklist_decided on worklist (region, decided_at, decided_by) where decided_at is not null;
 
-create table application_index (
+create table application_list (
     application_id uuid        primary key,
     applicant      uuid        not null,
     region         text        not null check (region ~ '^[0-9]{2}$'),
@@ -56,15 +56,15 @@ create table application_index (
     constraint ticket_with_registration check ((ticket_number is null) = (registered_at is null))
 );
 
-comment on table application_index is 'every application there is, for citizens'' lists and auditors';
+comment on table application_list is 'every application there is, for citizens'' lists and auditors';
 
-create index application_index_by_applicant
-    on application_index (applicant, started_at desc, application_id desc);
-create index application_index_by_registration
-    on application_index (registered_at desc, application_id desc)
+create index application_list_by_applicant
+    on application_list (applicant, started_at desc, application_id desc);
+create index application_list_by_registration
+    on application_list (registered_at desc, application_id desc)
     where registered_at is not null;
-create index application_index_of_region_by_registration
-    on application_index (region, registered_at desc, application_id desc)
+create index application_list_of_region_by_registration
+    on application_list (region, registered_at desc, application_id desc)
     where registered_at is not null;
 
 create table draft (
@@ -79,7 +79,7 @@ comment on table draft is 'drafts, and the day on which the window of each close
 
 create index draft_by_window on draft (window_closes_on, application_id) where not ended;
 
-create table shelf (
+create table card_at_point (
     application_id uuid        primary key,
     point          text        not null check (point ~ '^[0-9]{4}$'),
     ticket_number  text        not null unique,
@@ -93,9 +93,9 @@ create table shelf (
         generated always as (status in ('MANUFACTURED', 'READY_FOR_PICKUP')) stored
 );
 
-comment on table shelf is 'the cards of the registration points: on their way, waiting, handed over';
+comment on table card_at_point is 'the cards of the registration points: on their way, waiting, handed over';
 
-create index shelf_awaited on shelf (point, awaited, since, application_id);
-create index shelf_of_status on shelf (point, status, since, application_id);
+create index card_at_point_awaited on card_at_point (point, awaited, since, application_id);
+create index card_at_point_of_status on card_at_point (point, status, since, application_id);
 
-grant select, insert, update, delete on worklist, application_index, draft, shelf to ${runtimeRole};
+grant select, insert, update, delete on worklist, application_list, draft, card_at_point to ${runtimeRole};

@@ -55,6 +55,6 @@ record ElementPath(Element element, String path) {
   /// Reveals nothing of the content.
   @Override
   public String toString() {
-    return "Place[" + path + "]";
+    return "ElementPath[" + path + "]";
   }
 }

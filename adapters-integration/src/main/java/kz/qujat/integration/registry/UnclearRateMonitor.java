@@ -64,7 +64,7 @@ final class UnclearRateMonitor implements MeterBinder {
 
   @Override
   public void bindTo(MeterRegistry registry) {
-    Gauge.builder("qujat.registry.at.fault", () -> isTooHigh() ? 1 : 0)
+    Gauge.builder("qujat.registry.unclear", () -> isTooHigh() ? 1 : 0)
         .description("1 while more than 5 % of the population register's answers are unclear")
         .register(registry);
   }

@@ -21,6 +21,6 @@ public record SigningIdentity(
   /// Reveals no password or key.
   @Override
   public String toString() {
-    return "Party[" + senderId + "]";
+    return "SigningIdentity[" + senderId + "]";
   }
 }

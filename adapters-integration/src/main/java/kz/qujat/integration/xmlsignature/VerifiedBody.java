@@ -32,6 +32,6 @@ public record VerifiedBody(Element body, X509Certificate signer) {
   /// Reveals nothing of the content.
   @Override
   public String toString() {
-    return "Sealed[]";
+    return "VerifiedBody[]";
   }
 }

@@ -74,6 +74,6 @@ public record XmlBuilder(
   /// Reveals nothing of the content.
   @Override
   public String toString() {
-    return "Markup[" + name + "]";
+    return "XmlBuilder[" + name + "]";
   }
 }

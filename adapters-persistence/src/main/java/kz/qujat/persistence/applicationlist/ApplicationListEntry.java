@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 
 /// An application in the list of all applications.
 @Entity
-@Table(name = "application_index")
+@Table(name = "application_list")
 class ApplicationListEntry extends AssignedId {
   @Id UUID applicationId;
   UUID applicant;

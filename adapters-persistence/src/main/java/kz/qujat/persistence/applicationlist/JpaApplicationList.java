@@ -100,7 +100,7 @@ final class JpaApplicationList implements ApplicationList {
                 .collect(
                     joining(
                         " and ",
-                        "select e from IndexEntry e where ",
+                        "select e from ApplicationListEntry e where ",
                         " order by e." + order + " desc, e.applicationId desc")),
             ApplicationListEntry.class);
     all.forEach(condition -> condition.parameters().forEach(rows::setParameter));

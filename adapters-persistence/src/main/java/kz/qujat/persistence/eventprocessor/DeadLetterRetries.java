@@ -70,7 +70,7 @@ final class DeadLetterRetries implements RetrySchedule, SmartLifecycle {
     ExecutorService running =
         Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("retries-", 1).factory());
     threads = running;
-    for (String duty : EventProcessors.DUTIES) {
+    for (String duty : EventProcessors.EVENT_HANDLERS) {
       if (processing.sequencedDeadLetterProcessor(duty).isPresent()) {
         running.execute(() -> keepTrying(duty, running));
       }

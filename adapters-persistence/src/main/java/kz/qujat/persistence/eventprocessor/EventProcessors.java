@@ -26,9 +26,9 @@ import org.springframework.stereotype.Component;
 ///
 /// A handler is a `@Component` with `@EventHandler` methods, found by the component scan of its
 /// module; `@ProcessingGroup` on its class names its event processor. A processing group whose name
-/// is in [#DUTIES] is configured as an acting event handler; every other group is a read model. The
-/// hand-overs of an acting event handler are named in `AwaitedHandler` of `application.stuck`, and
-/// `RequestedRetry` says which handler carries out a requested retry.
+/// is in [#EVENT_HANDLERS] is configured as an acting event handler; every other group is a read
+/// model. The hand-overs of an acting event handler are named in `AwaitedHandler` of
+/// `application.stuck`, and `RequestedRetry` says which handler carries out a requested retry.
 ///
 /// A processor without a stored position starts at the first event. Only notices start at the end
 /// of the history, so that nobody is notified a second time about earlier events.
@@ -40,7 +40,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class EventProcessors implements ConfigurerModule {
   /// The processing groups of the event handlers that act on events.
-  static final List<String> DUTIES =
+  static final List<String> EVENT_HANDLERS =
       List.of(
           AutomaticRegistration.NAME,
           Dispatch.NAME,
@@ -67,7 +67,7 @@ final class EventProcessors implements ConfigurerModule {
     processing.registerDefaultSequencingPolicy(_ -> new ApplicationSequencing());
     processing.registerDefaultListenerInvocationErrorHandler(
         _ -> PropagatingErrorHandler.instance());
-    DUTIES.forEach(duty -> configureDuty(processing, duty));
+    EVENT_HANDLERS.forEach(duty -> configureDuty(processing, duty));
   }
 
   private void configureDuty(EventProcessingConfigurer processing, String duty) {

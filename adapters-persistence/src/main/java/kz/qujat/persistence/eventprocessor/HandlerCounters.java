@@ -15,7 +15,8 @@ final class HandlerCounters {
   private final Map<String, LongAdder> recovered = adders();
 
   private static Map<String, LongAdder> adders() {
-    return EventProcessors.DUTIES.stream().collect(toMap(duty -> duty, _ -> new LongAdder()));
+    return EventProcessors.EVENT_HANDLERS.stream()
+        .collect(toMap(duty -> duty, _ -> new LongAdder()));
   }
 
   /// Records a failed attempt, whether the first or a later one.

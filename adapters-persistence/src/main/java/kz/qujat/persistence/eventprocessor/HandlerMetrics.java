@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
 /// dead-lettered.
 @Component
 final class HandlerMetrics implements MeterBinder {
-  private static final String PARKED_EVENTS =
+  private static final String DEAD_LETTERED_EVENTS =
       "select count(*) from dead_letter where processing_group = ?";
-  private static final String OLDEST_PARKED =
+  private static final String OLDEST_DEAD_LETTERED =
       """
       select extract(epoch from clock_timestamp() - min(enqueued_at::timestamptz))
         from dead_letter where processing_group = ?
@@ -33,47 +33,47 @@ final class HandlerMetrics implements MeterBinder {
 
   @Override
   public void bindTo(MeterRegistry registry) {
-    EventProcessors.DUTIES.forEach(duty -> {
-      bind(duty, registry);
-      count(duty, registry);
+    EventProcessors.EVENT_HANDLERS.forEach(handler -> {
+      bind(handler, registry);
+      count(handler, registry);
     });
   }
 
-  private void count(String duty, MeterRegistry registry) {
-    FunctionCounter.builder("qujat.duty.tries.failed", tally, counted -> counted.failed(duty))
-        .description("Tries that came to nothing, first ones and later ones")
-        .tag("duty", duty)
+  private void count(String handler, MeterRegistry registry) {
+    FunctionCounter.builder("qujat.handler.tries.failed", tally, counted -> counted.failed(handler))
+        .description("Failed tries to handle an event, first tries and retries")
+        .tag("handler", handler)
         .register(registry);
     FunctionCounter.builder(
-            "qujat.duty.retries.succeeded", tally, counted -> counted.recovered(duty))
-        .description("Events that failed before and got through when they were tried again")
-        .tag("duty", duty)
+            "qujat.handler.retries.succeeded", tally, counted -> counted.recovered(handler))
+        .description("Events that failed at first and were handled by a retry")
+        .tag("handler", handler)
         .register(registry);
   }
 
-  private void bind(String duty, MeterRegistry registry) {
-    Gauge.builder("qujat.duty.parked", () -> DeadLetters.applications(jdbc, duty))
-        .description("Applications whose events wait to be tried again")
-        .tag("duty", duty)
+  private void bind(String handler, MeterRegistry registry) {
+    Gauge.builder("qujat.deadletter.applications", () -> DeadLetters.applications(jdbc, handler))
+        .description("Applications with dead-lettered events")
+        .tag("handler", handler)
         .register(registry);
-    Gauge.builder("qujat.duty.parked.events", () -> number(PARKED_EVENTS, duty))
-        .description("Events that wait to be tried again, or behind one that does")
-        .tag("duty", duty)
+    Gauge.builder("qujat.deadletter.events", () -> number(DEAD_LETTERED_EVENTS, handler))
+        .description("Dead-lettered events")
+        .tag("handler", handler)
         .register(registry);
-    Gauge.builder("qujat.duty.parked.oldest", () -> number(OLDEST_PARKED, duty))
-        .description("For how long the oldest of them has been waiting")
+    Gauge.builder("qujat.deadletter.oldest", () -> number(OLDEST_DEAD_LETTERED, handler))
+        .description("Age of the oldest dead-lettered event")
         .baseUnit("seconds")
-        .tag("duty", duty)
+        .tag("handler", handler)
         .register(registry);
-    Gauge.builder("qujat.duty.behind", () -> progress.of(duty).lagMillis() / MILLIS)
-        .description("Age of the oldest event the duty has not come to yet")
+    Gauge.builder("qujat.handler.lag", () -> progress.of(handler).lagMillis() / MILLIS)
+        .description("Age of the oldest event that is not handled yet")
         .baseUnit("seconds")
-        .tag("duty", duty)
+        .tag("handler", handler)
         .register(registry);
   }
 
-  private double number(String query, String duty) {
-    Double number = jdbc.queryForObject(query, Double.class, duty);
+  private double number(String query, String handler) {
+    Double number = jdbc.queryForObject(query, Double.class, handler);
     return number == null ? 0 : number;
   }
 }

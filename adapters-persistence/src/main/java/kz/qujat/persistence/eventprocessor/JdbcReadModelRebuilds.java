@@ -78,7 +78,8 @@ final class JdbcReadModelRebuilds implements ReadModelRebuilds {
   @Override
   public Set<String> projections() {
     Set<String> names = new TreeSet<>(processing.eventProcessors().keySet());
-    names.removeIf(name -> EventProcessors.DUTIES.contains(name) || !reader(name).supportsReset());
+    names.removeIf(
+        name -> EventProcessors.EVENT_HANDLERS.contains(name) || !reader(name).supportsReset());
     return names;
   }
 

@@ -134,7 +134,7 @@ final class LiveEvents implements EventFeed, SmartLifecycle {
 
   private boolean shownBy(TrackingToken token) {
     return processing.eventProcessors().values().stream()
-        .filter(reader -> !EventProcessors.DUTIES.contains(reader.getName()))
+        .filter(reader -> !EventProcessors.EVENT_HANDLERS.contains(reader.getName()))
         .filter(StreamingEventProcessor.class::isInstance)
         .map(StreamingEventProcessor.class::cast)
         .flatMap(reader -> reader.processingStatus().values().stream())

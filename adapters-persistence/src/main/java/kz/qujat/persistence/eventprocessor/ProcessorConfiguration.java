@@ -86,7 +86,7 @@ class ProcessorConfiguration {
 
   private static EventProcessorProperties onlyDuties() {
     EventProcessorProperties properties = new EventProcessorProperties();
-    for (String duty : EventProcessors.DUTIES) {
+    for (String duty : EventProcessors.EVENT_HANDLERS) {
       ProcessorSettings settings = new ProcessorSettings();
       settings.getDlq().setEnabled(true);
       properties.getProcessors().put(duty, settings);

@@ -48,12 +48,12 @@ final class ReaderHorizon implements MeterBinder {
 
   @Override
   public void bindTo(MeterRegistry registry) {
-    Gauge.builder("qujat.history.held.back", () -> seconds(AGE_OF_OLDEST_UNREADABLE_EVENT))
-        .description("Age of the oldest event that readers may not see yet")
+    Gauge.builder("qujat.eventstore.unreadable", () -> seconds(AGE_OF_OLDEST_UNREADABLE_EVENT))
+        .description("Age of the oldest event that event processors may not read yet")
         .baseUnit("seconds")
         .register(registry);
-    Gauge.builder("qujat.history.oldest.transaction", () -> seconds(AGE_OF_OLDEST_TRANSACTION))
-        .description("Age of the oldest transaction of ours that has written something")
+    Gauge.builder("qujat.eventstore.oldest.transaction", () -> seconds(AGE_OF_OLDEST_TRANSACTION))
+        .description("Age of the oldest open transaction that has written")
         .baseUnit("seconds")
         .register(registry);
   }

@@ -17,7 +17,7 @@ final class IdempotencyTable {
   private final JdbcClient database;
   private final Duration longestWait;
 
-  IdempotencyTable(JdbcClient database, RepetitionSettings settings) {
+  IdempotencyTable(JdbcClient database, IdempotencySettings settings) {
     this.database = database;
     longestWait = settings.longestWait();
   }
@@ -75,7 +75,7 @@ final class IdempotencyTable {
     return database
         .sql(
             """
-            select body, sealed from repetition
+            select body, sealed from idempotent_call
             where call = ? and answered_at > clock_timestamp() - interval '24 hours'
             """)
         .param(call)
@@ -88,7 +88,7 @@ final class IdempotencyTable {
     database
         .sql(
             """
-            insert into repetition (call, body, sealed) values (?, ?, ?)
+            insert into idempotent_call (call, body, sealed) values (?, ?, ?)
             on conflict (call) do update
             set body = excluded.body, sealed = excluded.sealed, answered_at = excluded.answered_at
             """)
@@ -98,7 +98,9 @@ final class IdempotencyTable {
 
   int forget() {
     return database
-        .sql("delete from repetition where answered_at <= clock_timestamp() - interval '24 hours'")
+        .sql(
+            "delete from idempotent_call where answered_at <= clock_timestamp() - interval '24"
+                + " hours'")
         .update();
   }
 }

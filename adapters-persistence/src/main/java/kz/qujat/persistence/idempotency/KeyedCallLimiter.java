@@ -25,7 +25,7 @@ final class KeyedCallLimiter {
   private final Semaphore places;
   private final Duration longestWait;
 
-  KeyedCallLimiter(HikariDataSource pool, RepetitionSettings settings) {
+  KeyedCallLimiter(HikariDataSource pool, IdempotencySettings settings) {
     places = new Semaphore(settings.placesIn(pool.getMaximumPoolSize()), true);
     longestWait = settings.longestWait();
   }

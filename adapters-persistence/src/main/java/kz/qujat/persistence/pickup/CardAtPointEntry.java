@@ -30,7 +30,7 @@ import kz.qujat.persistence.entry.AssignedId;
 /// A registered application. It is listed at its registration point from the manufacture of its
 /// card.
 @Entity
-@Table(name = "shelf")
+@Table(name = "card_at_point")
 class CardAtPointEntry extends AssignedId {
   @Id UUID applicationId;
   String point;

@@ -26,7 +26,7 @@ final class ScheduledJobs implements SmartLifecycle {
   ScheduledJobs(DataSource database, List<ScheduledJob> rounds) {
     scheduler =
         Scheduler.create(database)
-            .tableName("round")
+            .tableName("scheduled_task")
             .startTasks(rounds.stream().map(ScheduledJobs::task).toList())
             .threads(rounds.size())
             .pollingInterval(glance(rounds))

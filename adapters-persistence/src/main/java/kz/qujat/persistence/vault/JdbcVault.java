@@ -30,7 +30,7 @@ final class JdbcVault implements Vault {
     database
         .sql(
             """
-            insert into paper (person_id, digest, sealed) values (?, ?, ?)
+            insert into vault_record (person_id, digest, sealed) values (?, ?, ?)
             on conflict (person_id, digest) do nothing
             """)
         .params(owner.value(), PersonKey.bytes(digest), key.encrypt(KIND, digest, content))
@@ -60,7 +60,7 @@ final class JdbcVault implements Vault {
 
   private List<byte[]> papers(PersonId owner, PersonKey key) {
     return database
-        .sql("select digest, sealed from paper where person_id = ?")
+        .sql("select digest, sealed from vault_record where person_id = ?")
         .param(owner.value())
         .query((row, _) ->
             key.decrypt(KIND, PersonKey.digest(row.getBytes("digest")), row.getBytes("sealed")))
@@ -69,7 +69,7 @@ final class JdbcVault implements Vault {
 
   private Optional<byte[]> sealed(PersonId owner, Digest digest) {
     return database
-        .sql("select sealed from paper where person_id = ? and digest = ?")
+        .sql("select sealed from vault_record where person_id = ? and digest = ?")
         .params(owner.value(), PersonKey.bytes(digest))
         .query((row, _) -> row.getBytes(1))
         .optional();

@@ -93,48 +93,48 @@ class DutyIT {
     await().until(() -> DUTY.doneFor(well).equals(List.of(0L, 1L, 2L)));
     await().until(() -> lettersOf(troubled) == 3);
     assertThat(DUTY.doneFor(troubled)).isEmpty();
-    assertThat(meter("qujat.duty.parked")).isEqualTo(1);
-    assertThat(meter("qujat.duty.parked.events")).isEqualTo(3);
-    assertThat(meter("qujat.duty.parked.oldest")).isPositive();
+    assertThat(meter("qujat.deadletter.applications")).isEqualTo(1);
+    assertThat(meter("qujat.deadletter.events")).isEqualTo(3);
+    assertThat(meter("qujat.deadletter.oldest")).isPositive();
 
     DUTY.down.clear();
     await().until(() -> DUTY.doneFor(troubled).equals(List.of(0L, 1L, 2L)));
     await().until(() -> parked() == 0);
-    assertThat(meter("qujat.duty.parked.oldest")).isZero();
-    await().until(() -> meter("qujat.duty.behind") == 0);
+    assertThat(meter("qujat.deadletter.oldest")).isZero();
+    await().until(() -> meter("qujat.handler.lag") == 0);
     STORE.commands().submit(change(troubled, 200), AS_AIGUL);
     await().until(() -> DUTY.doneFor(troubled).equals(List.of(0L, 1L, 2L, 3L)));
   }
 
   @Test
   void triesThatFailAndRetriesThatSucceedAreCounted() {
-    double failed = counter("qujat.duty.tries.failed");
-    double succeeded = counter("qujat.duty.retries.succeeded");
+    double failed = counter("qujat.handler.tries.failed");
+    double succeeded = counter("qujat.handler.retries.succeeded");
     ApplicationId troubled = newId();
     DUTY.down.add(troubled);
     submit(troubled, 2);
     await().until(() -> lettersOf(troubled) == 3);
-    await().until(() -> counter("qujat.duty.tries.failed") >= failed + 2);
-    assertThat(counter("qujat.duty.retries.succeeded")).isEqualTo(succeeded);
+    await().until(() -> counter("qujat.handler.tries.failed") >= failed + 2);
+    assertThat(counter("qujat.handler.retries.succeeded")).isEqualTo(succeeded);
 
     DUTY.down.clear();
     await().until(() -> DUTY.doneFor(troubled).equals(List.of(0L, 1L, 2L)));
 
     // The other two events were queued behind the first, and had not failed.
     await().until(() -> parked() == 0);
-    assertThat(counter("qujat.duty.retries.succeeded")).isEqualTo(succeeded + 1);
+    assertThat(counter("qujat.handler.retries.succeeded")).isEqualTo(succeeded + 1);
   }
 
   private static double counter(String name) {
     var registry = new SimpleMeterRegistry();
     STORE.get(HandlerMetrics.class).bindTo(registry);
-    return registry.get(name).tag("duty", Dispatch.NAME).functionCounter().count();
+    return registry.get(name).tag("handler", Dispatch.NAME).functionCounter().count();
   }
 
   private static double meter(String name) {
     var registry = new SimpleMeterRegistry();
     STORE.get(HandlerMetrics.class).bindTo(registry);
-    return registry.get(name).tag("duty", Dispatch.NAME).gauge().value();
+    return registry.get(name).tag("handler", Dispatch.NAME).gauge().value();
   }
 
   private static long lettersOf(ApplicationId id) {

@@ -102,8 +102,8 @@ class CrowdedRepetitionsIT {
 
   private static KeyedCallLimiter turnstile(int places) {
     HikariDataSource pool = new HikariDataSource();
-    pool.setMaximumPoolSize(places * RepetitionSettings.PARTS);
-    return new KeyedCallLimiter(pool, new RepetitionSettings(Duration.ofMillis(50)));
+    pool.setMaximumPoolSize(places * IdempotencySettings.PARTS);
+    return new KeyedCallLimiter(pool, new IdempotencySettings(Duration.ofMillis(50)));
   }
 
   private static Call newCall() {

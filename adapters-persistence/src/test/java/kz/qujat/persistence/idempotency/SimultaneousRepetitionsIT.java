@@ -136,7 +136,7 @@ class SimultaneousRepetitionsIT {
   }
 
   private IdempotentCalls inAnotherProcess(Duration longestWait) {
-    RepetitionSettings settings = new RepetitionSettings(longestWait);
+    IdempotencySettings settings = new IdempotencySettings(longestWait);
     HikariDataSource pool = new HikariDataSource();
     pool.setMaximumPoolSize(1);
     return new JdbcIdempotentCalls(

@@ -36,7 +36,15 @@ class ReadModelsIT {
   private static final Duration PATIENCE = Duration.ofMinutes(1);
   private static final TestStore STORE =
       TestStore.withParts(
-          List.of("draft", "index", "page", "refund", "repetition", "shelf", "vault", "worklist"));
+          List.of(
+              "draft",
+              "applicationlist",
+              "keyset",
+              "refund",
+              "idempotency",
+              "pickup",
+              "vault",
+              "worklist"));
 
   @AfterAll
   static void close() {

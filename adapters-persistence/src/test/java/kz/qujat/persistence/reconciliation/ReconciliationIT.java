@@ -30,7 +30,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 class ReconciliationIT {
   private static final TestStore STORE =
-      TestStore.withParts(List.of("page", "reconciliation", "vault"));
+      TestStore.withParts(List.of("keyset", "reconciliation", "vault"));
   private static final OurRecords BOOKS = STORE.get(OurRecords.class);
   private static final ReportArchive REPORTS = STORE.get(ReportArchive.class);
   private static final JdbcTemplate JDBC = STORE.get(JdbcTemplate.class);

@@ -18,7 +18,7 @@ class InstallationKindIT {
   private final TestDatabase database = TestDatabase.empty();
 
   private ConfigurableApplicationContext start(String profile) {
-    return OlderFormIT.start(database, profile);
+    return UnsupportedSchemaIT.start(database, profile);
   }
 
   private static String kind(ConfigurableApplicationContext product) {

@@ -54,7 +54,7 @@ final class StuckStore implements AutoCloseable {
   private static final AtomicInteger PAYMENTS = new AtomicInteger(1000);
 
   final TestStore store =
-      TestStore.withParts(List.of("page", "stuck", "vault"), Surroundings.class);
+      TestStore.withParts(List.of("keyset", "stuck", "vault"), Surroundings.class);
   final Telling telling = store.get(Telling.class);
   final Filing filing = store.get(Filing.class);
   final StuckCases cases = store.get(StuckCases.class);

@@ -120,8 +120,8 @@ class VaultIT {
     database
         .sql(
             """
-            insert into paper (person_id, digest, sealed)
-            select ?, digest, sealed from paper where person_id = ?
+            insert into vault_record (person_id, digest, sealed)
+            select ?, digest, sealed from vault_record where person_id = ?
             """)
         .params(daulet.value(), aigul.value())
         .update();
@@ -169,7 +169,7 @@ class VaultIT {
     return database
         .sql(
             """
-            select (select count(*) from paper
+            select (select count(*) from vault_record
                     where position(:bytes in sealed) > 0 or position(:bytes in digest) > 0)
                  + (select count(*) from person
                     where position(:bytes in iin_index) > 0 or position(:bytes in sealed_iin) > 0

@@ -29,10 +29,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/audit")
 @Unguarded("auditors may search the whole country")
 final class SearchApi {
-  private final Finder finder;
+  private final ApplicationSearch applicationSearch;
 
-  SearchApi(Finder finder) {
-    this.finder = finder;
+  SearchApi(ApplicationSearch applicationSearch) {
+    this.applicationSearch = applicationSearch;
   }
 
   @GetMapping("/applications")
@@ -58,11 +58,11 @@ final class SearchApi {
     Form form = Query.of(parameters);
     Optional<TicketNumber> ticket =
         form.optional("ticketNumber", TicketNumber::parse, FieldFault.MALFORMED);
-    Finder.Limits limits = Finder.Limits.read(form);
+    ApplicationSearch.Limits limits = ApplicationSearch.Limits.read(form);
     form.check();
     return ticket.isPresent()
-        ? finder.under(ticket.get(), limits, paging)
-        : finder.within(limits, paging);
+        ? applicationSearch.under(ticket.get(), limits, paging)
+        : applicationSearch.within(limits, paging);
   }
 
   /// Search by person. The IIN is in the request body so that it never appears in a URL.
@@ -70,6 +70,6 @@ final class SearchApi {
   @Operation(summary = "Every application of a person")
   @ProblemResponses({ProblemCode.MALFORMED, ProblemCode.VALIDATION})
   Found of(Paging paging, @RequestBody SearchBody body) {
-    return finder.of(body.person(), paging);
+    return applicationSearch.of(body.person(), paging);
   }
 }

@@ -11,7 +11,7 @@ import kz.qujat.web.caller.OwnApplicationGuard;
 import kz.qujat.web.guard.GuardedBy;
 import kz.qujat.web.page.FormState;
 import kz.qujat.web.portal.StepRunner;
-import kz.qujat.web.refund.Claim;
+import kz.qujat.web.refund.RefundClaimDeadline;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -41,8 +41,8 @@ final class ApplicationAccountPages {
 
   @GetMapping
   String ask(CaseFile file, Model model) {
-    return Claim.among(views.of(file).refunds(), CivilDate.at(clock.instant()))
-            .filter(claim -> !claim.lapsed())
+    return RefundClaimDeadline.among(views.of(file).refunds(), CivilDate.at(clock.instant()))
+            .filter(refundClaimDeadline -> !refundClaimDeadline.lapsed())
             .isPresent()
         ? page(FormState.blank(), file, model)
         : "redirect:" + home(file);

@@ -14,7 +14,7 @@ import kz.qujat.web.guard.GuardedBy;
 import kz.qujat.web.guard.Unguarded;
 import kz.qujat.web.page.FormState;
 import kz.qujat.web.portal.StepRunner;
-import kz.qujat.web.refund.Claim;
+import kz.qujat.web.refund.RefundClaimDeadline;
 import kz.qujat.web.refund.RefundView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -62,17 +62,21 @@ final class RefundPages {
   String show(RefundDetails file, Model model) {
     RefundView refund = views.of(file);
     model.addAttribute("refund", refund);
-    claim(refund).ifPresent(claim -> model.addAttribute("claim", claim));
+    claim(refund)
+        .ifPresent(refundClaimDeadline -> model.addAttribute("claim", refundClaimDeadline));
     return "portal/refund-case";
   }
 
-  private Optional<Claim> claim(RefundView refund) {
-    return Claim.among(List.of(refund), CivilDate.at(clock.instant()));
+  private Optional<RefundClaimDeadline> claim(RefundView refund) {
+    return RefundClaimDeadline.among(List.of(refund), CivilDate.at(clock.instant()));
   }
 
   @GetMapping("/{refundId}/account")
   String ask(RefundDetails file, Model model) {
-    boolean isOpen = claim(views.of(file)).filter(claim -> !claim.lapsed()).isPresent();
+    boolean isOpen =
+        claim(views.of(file))
+            .filter(refundClaimDeadline -> !refundClaimDeadline.lapsed())
+            .isPresent();
     return isOpen ? page(FormState.blank(), file, model) : "redirect:" + home(file);
   }
 

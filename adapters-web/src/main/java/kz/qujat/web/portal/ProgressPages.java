@@ -9,7 +9,7 @@ import kz.qujat.web.caller.OwnApplicationGuard;
 import kz.qujat.web.guard.GuardedBy;
 import kz.qujat.web.language.Texts;
 import kz.qujat.web.live.LiveUpdates;
-import kz.qujat.web.refund.Claim;
+import kz.qujat.web.refund.RefundClaimDeadline;
 import kz.qujat.web.wire.ContentHash;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -80,7 +80,7 @@ final class ProgressPages {
     model.addAttribute("closed", portalServices.deadlines().hasPassed(file));
     model.addAttribute(
         "point", portalServices.localities().of(file.application().filing().point()));
-    Claim.among(filed.refunds(), CivilDate.at(clock.instant()))
-        .ifPresent(claim -> model.addAttribute("claim", claim));
+    RefundClaimDeadline.among(filed.refunds(), CivilDate.at(clock.instant()))
+        .ifPresent(refundClaimDeadline -> model.addAttribute("claim", refundClaimDeadline));
   }
 }

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kz.qujat.domain.ticket.TicketNumber;
-import kz.qujat.web.auditor.Finder;
+import kz.qujat.web.auditor.ApplicationSearch;
 import kz.qujat.web.auditor.Match.Found;
 import kz.qujat.web.auditor.SearchBody;
 import kz.qujat.web.body.FormReader;
@@ -31,12 +31,12 @@ import org.springframework.web.util.UriComponentsBuilder;
 final class SearchPage {
   private static final Set<String> ASKED = Set.of("ticketNumber", "region", "from", "to");
 
-  private final Finder finder;
+  private final ApplicationSearch applicationSearch;
   private final FormReader forms;
 
-  SearchPage(Finder finder, FormReader forms) {
+  SearchPage(ApplicationSearch applicationSearch, FormReader forms) {
     this.forms = forms;
-    this.finder = finder;
+    this.applicationSearch = applicationSearch;
   }
 
   /// Search by ticket number, or by region and days.
@@ -60,11 +60,11 @@ final class SearchPage {
   private Found find(Form form, Paging paging) {
     Optional<TicketNumber> ticket =
         form.optional("ticketNumber", TicketInput::parse, FieldFault.MALFORMED);
-    Finder.Limits limits = Finder.Limits.read(form);
+    ApplicationSearch.Limits limits = ApplicationSearch.Limits.read(form);
     form.check();
     return ticket.isPresent()
-        ? finder.under(ticket.get(), limits, paging)
-        : finder.within(limits, paging);
+        ? applicationSearch.under(ticket.get(), limits, paging)
+        : applicationSearch.within(limits, paging);
   }
 
   private static @Nullable String next(@Nullable String cursor, Map<String, String> parameters) {
@@ -87,7 +87,7 @@ final class SearchPage {
     model.addAttribute("person", person);
     try {
       SearchBody asked = forms.readKnown(person.fields(Set.of()), SearchBody.class);
-      model.addAttribute("found", finder.of(asked.person(), Paging.of("200", null)));
+      model.addAttribute("found", applicationSearch.of(asked.person(), Paging.of("200", null)));
     } catch (InvalidInput e) {
       model.addAttribute("person", person.with(e));
     }

@@ -40,6 +40,6 @@ public record UnreadablePayment(
   /// Reveals nothing of the content.
   @Override
   public String toString() {
-    return "UnreadableMoney[" + from + ", " + fault + ", " + element + ", " + key + "]";
+    return "UnreadablePayment[" + from + ", " + fault + ", " + element + ", " + key + "]";
   }
 }

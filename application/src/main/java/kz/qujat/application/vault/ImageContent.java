@@ -35,6 +35,6 @@ public final class ImageContent {
 
   @Override
   public String toString() {
-    return "Picture[" + mediaType + ", " + bytes.length + " bytes]";
+    return "ImageContent[" + mediaType + ", " + bytes.length + " bytes]";
   }
 }

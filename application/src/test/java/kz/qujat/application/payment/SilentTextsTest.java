@@ -24,7 +24,7 @@ class SilentTextsTest {
   @Test
   void ofAnUnreadableMessageOnlyTheFaultIsShown() {
     assertThat(message(CONTENT))
-        .hasToString("UnreadableMoney[PAYMENT, UNREADABLE_AMOUNT, amount, k]");
+        .hasToString("UnreadablePayment[PAYMENT, UNREADABLE_AMOUNT, amount, k]");
   }
 
   @Test

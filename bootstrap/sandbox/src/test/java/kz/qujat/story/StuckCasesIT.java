@@ -80,8 +80,9 @@ class StuckCasesIT {
     assertThat(events(parked))
         .containsOnlyOnce("wait-parked SUPERVISOR", "retry-requested ADMINISTRATOR");
     assertThat(administrator.get("/actuator/prometheus").is(200).body())
-        .containsPattern("qujat_duty_tries_failed_total\\{[^}]*duty=\"dispatch\"[^}]*} [1-9]")
-        .containsPattern("qujat_duty_retries_succeeded_total\\{[^}]*duty=\"dispatch\"[^}]*} [1-9]");
+        .containsPattern("qujat_handler_tries_failed_total\\{[^}]*handler=\"dispatch\"[^}]*} [1-9]")
+        .containsPattern(
+            "qujat_handler_retries_succeeded_total\\{[^}]*handler=\"dispatch\"[^}]*} [1-9]");
   }
 
   /// Returns when no try is under way that began before: what was tried before another one was

@@ -60,7 +60,7 @@ class LifecycleMatrixTest {
           withdrawn(),
           expired());
 
-  private static final List<History> DUTIES =
+  private static final List<History> EVENT_HANDLERS =
       List.of(
           draft(),
           exemptDraft(),
@@ -123,8 +123,8 @@ class LifecycleMatrixTest {
 
   @Test
   void everyDutyHasARow() {
-    assertThat(Families.of(DUTIES.stream().map(LifecycleMatrixTest::dutyOf).toList()))
-        .as("a duty needs a history in DUTIES that leads to it")
+    assertThat(Families.of(EVENT_HANDLERS.stream().map(LifecycleMatrixTest::dutyOf).toList()))
+        .as("a duty needs a history in EVENT_HANDLERS that leads to it")
         .containsExactlyInAnyOrderElementsOf(Families.membersOf(Duty.class));
   }
 
@@ -141,7 +141,7 @@ class LifecycleMatrixTest {
 
   @Test
   void everyEventHappensSomewhere() {
-    var told = Stream.of(STAGES, DUTIES, AFTER_THE_FIRST_ATTEMPT).flatMap(List::stream);
+    var told = Stream.of(STAGES, EVENT_HANDLERS, AFTER_THE_FIRST_ATTEMPT).flatMap(List::stream);
     var wished = Stream.of(draftRegisteringByPayment());
     var answered =
         STAGES.stream()
@@ -163,7 +163,7 @@ class LifecycleMatrixTest {
             INTRODUCTION,
             MATRIX.table("The draft", STAGES, commands(DraftCommand.class)),
             MATRIX.table("The duty, by stage", STAGES, commands(DutyCommand.class)),
-            duty.table("The duty of a draft", DUTIES, commands(DutyCommand.class)),
+            duty.table("The duty of a draft", EVENT_HANDLERS, commands(DutyCommand.class)),
             MATRIX.table(
                 "The duty of an ended draft that was not paid",
                 ENDED_UNPAID,

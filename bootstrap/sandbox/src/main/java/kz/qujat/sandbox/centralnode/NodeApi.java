@@ -10,7 +10,7 @@ import kz.qujat.integration.neighbour.FieldReader;
 import kz.qujat.sandbox.centralnode.OrderTable.Row;
 import kz.qujat.sandbox.control.Await;
 import kz.qujat.sandbox.control.Keys;
-import kz.qujat.sandbox.control.NothingThere;
+import kz.qujat.sandbox.control.RecordNotFound;
 import kz.qujat.sandbox.control.Scalar;
 import kz.qujat.sandbox.delivery.MessageDelivery;
 import org.jspecify.annotations.Nullable;
@@ -44,11 +44,11 @@ final class NodeApi {
     Row order =
         Await.until(() -> book.latest(application).filter(NodeApi::isInWork))
             .or(() -> book.latest(application))
-            .orElseThrow(NothingThere::new);
+            .orElseThrow(RecordNotFound::new);
     node.advance(order.key());
     var _ =
         messageDelivery.bring(Neighbour.CENTRAL_NODE, order.key().topic(), Duration.ofSeconds(5));
-    return book.latest(application).orElseThrow(NothingThere::new);
+    return book.latest(application).orElseThrow(RecordNotFound::new);
   }
 
   private static boolean isInWork(Row order) {

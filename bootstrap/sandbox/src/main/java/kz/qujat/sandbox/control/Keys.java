@@ -10,7 +10,7 @@ public final class Keys {
 
   /// The id written in `text`, or nothing there at all.
   public static UUID parse(String text) {
-    return FieldReader.uuid(text).orElseThrow(NothingThere::new);
+    return FieldReader.uuid(text).orElseThrow(RecordNotFound::new);
   }
 
   /// The id a query asks for, which may be left out.

@@ -34,7 +34,7 @@ final class SandboxProblems {
     return problem(HttpStatus.BAD_REQUEST, "MALFORMED", "The body is no XML of that form");
   }
 
-  @ExceptionHandler(NothingThere.class)
+  @ExceptionHandler(RecordNotFound.class)
   ProblemDetail notFound() {
     return problem(HttpStatus.NOT_FOUND, "NOT_FOUND", "Nothing is known of it");
   }

@@ -2,7 +2,7 @@ package kz.qujat.sandbox.delivery;
 
 import java.util.Arrays;
 import kz.qujat.application.neighbour.Neighbour;
-import kz.qujat.sandbox.control.NothingThere;
+import kz.qujat.sandbox.control.RecordNotFound;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -22,7 +22,7 @@ final class LostMessagesApi {
         Arrays.stream(Neighbour.values())
             .filter(known -> known.wireName().equals(wireName))
             .findFirst()
-            .orElseThrow(NothingThere::new);
+            .orElseThrow(RecordNotFound::new);
     return new Lost(outbox.lose(sender));
   }
 

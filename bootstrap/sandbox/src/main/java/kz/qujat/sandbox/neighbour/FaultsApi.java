@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.integration.neighbour.FieldReader;
-import kz.qujat.sandbox.control.NothingThere;
+import kz.qujat.sandbox.control.RecordNotFound;
 import kz.qujat.sandbox.control.Scalar;
 import kz.qujat.sandbox.neighbour.Fault.Mode;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,7 @@ final class FaultsApi {
         Arrays.stream(Neighbour.values())
             .filter(known -> known.wireName().equals(wireName))
             .findFirst()
-            .orElseThrow(NothingThere::new);
+            .orElseThrow(RecordNotFound::new);
     Fault fault = form.toFault();
     simulatedServers.behave(neighbour, fault);
     return new Behaviour(wireName, fault.mode(), fault.delay().toMillis());

@@ -1,7 +1,7 @@
 package kz.qujat.sandbox.notice;
 
 import java.util.List;
-import kz.qujat.sandbox.control.NothingThere;
+import kz.qujat.sandbox.control.RecordNotFound;
 import kz.qujat.sandbox.page.RecordsView;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +30,6 @@ record Messages(SimulatedNotifier notifier) implements RecordsView {
 
   @Override
   public void act(Act act, String id) {
-    throw new NothingThere();
+    throw new RecordNotFound();
   }
 }

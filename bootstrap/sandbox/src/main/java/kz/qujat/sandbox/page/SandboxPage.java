@@ -8,7 +8,7 @@ import java.util.List;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.domain.calendar.CivilDate;
 import kz.qujat.sandbox.clock.SandboxClock;
-import kz.qujat.sandbox.control.NothingThere;
+import kz.qujat.sandbox.control.RecordNotFound;
 import kz.qujat.sandbox.neighbour.Fault;
 import kz.qujat.sandbox.neighbour.SimulatedServers;
 import org.springframework.http.HttpStatus;
@@ -91,7 +91,7 @@ final class SandboxPage {
     ledgers.stream()
         .filter(recordsView -> recordsView.book() == book)
         .findFirst()
-        .orElseThrow(NothingThere::new)
+        .orElseThrow(RecordNotFound::new)
         .act(act, id);
     return BACK + "#" + book;
   }

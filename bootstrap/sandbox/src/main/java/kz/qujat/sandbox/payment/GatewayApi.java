@@ -8,7 +8,7 @@ import kz.qujat.domain.duty.Money;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.integration.neighbour.FieldReader;
 import kz.qujat.sandbox.control.Keys;
-import kz.qujat.sandbox.control.NothingThere;
+import kz.qujat.sandbox.control.RecordNotFound;
 import kz.qujat.sandbox.control.Scalar;
 import kz.qujat.sandbox.delivery.MessageDelivery;
 import kz.qujat.sandbox.payment.PaymentTable.Announced;
@@ -40,7 +40,7 @@ final class GatewayApi {
   Completed complete(
       @PathVariable String paymentId, @RequestBody(required = false) @Nullable Payment payment) {
     UUID key = Keys.parse(paymentId);
-    Announced announced = book.find(key).orElseThrow(NothingThere::new);
+    Announced announced = book.find(key).orElseThrow(RecordNotFound::new);
     Transfer transfer = (payment == null ? Payment.ASKED_FOR : payment).toTransfer(announced);
     gateway.transfer(key, transfer.payerIin(), transfer.amount(), transfer.times());
     return new Completed(key, transfer.amount(), SimulatedGateway.notify(messageDelivery, key));

@@ -2,7 +2,7 @@ package kz.qujat.sandbox.payment;
 
 import java.util.UUID;
 import kz.qujat.sandbox.control.Keys;
-import kz.qujat.sandbox.control.NothingThere;
+import kz.qujat.sandbox.control.RecordNotFound;
 import kz.qujat.sandbox.delivery.MessageDelivery;
 import kz.qujat.sandbox.payment.PaymentTable.Announced;
 import org.springframework.stereotype.Controller;
@@ -49,6 +49,6 @@ final class PayPage {
   }
 
   private Announced find(UUID payment) {
-    return book.find(payment).orElseThrow(NothingThere::new);
+    return book.find(payment).orElseThrow(RecordNotFound::new);
   }
 }

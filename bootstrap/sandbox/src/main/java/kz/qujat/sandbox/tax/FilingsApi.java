@@ -8,7 +8,7 @@ import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.integration.neighbour.FieldReader;
 import kz.qujat.sandbox.control.Await;
 import kz.qujat.sandbox.control.Keys;
-import kz.qujat.sandbox.control.NothingThere;
+import kz.qujat.sandbox.control.RecordNotFound;
 import kz.qujat.sandbox.delivery.MessageDelivery;
 import kz.qujat.sandbox.tax.FilingTable.Row;
 import kz.qujat.sandbox.tax.FilingTable.Status;
@@ -42,12 +42,12 @@ final class FilingsApi {
     Row filing =
         Await.until(() -> book.latest(refund).filter(row -> row.status() != Status.REJECTED))
             .or(() -> book.latest(refund))
-            .orElseThrow(NothingThere::new);
+            .orElseThrow(RecordNotFound::new);
     authority.settle(filing.refundId(), outcome);
     var _ =
         messageDelivery.bring(
             Neighbour.TAX, SimulatedTaxAuthority.topic(refund), Duration.ofSeconds(5));
-    return book.latest(refund).orElseThrow(NothingThere::new);
+    return book.latest(refund).orElseThrow(RecordNotFound::new);
   }
 
   @GetMapping("/sandbox/tax/refunds")

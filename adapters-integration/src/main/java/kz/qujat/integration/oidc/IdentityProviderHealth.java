@@ -1,0 +1,28 @@
+package kz.qujat.integration.oidc;
+
+import java.util.List;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/// Reports whether the issuers in use answer. While they do not, the product is degraded, not down:
+/// users who are signed in can continue, and cached keys remain valid for a time.
+@Component("issuerHealthIndicator")
+@Profile("!sandbox")
+final class IdentityProviderHealth implements HealthIndicator {
+  private final List<IdentityProvider> inUse;
+
+  IdentityProviderHealth(
+      IdentityProviders identityProviders, AccessTokens tokens, LoginSettings.Provider provider) {
+    inUse =
+        List.of(tokens.issuer(identityProviders), identityProviders.named(provider.issuerUri()));
+  }
+
+  @Override
+  public Health health() {
+    return inUse.stream().allMatch(IdentityProvider::answers)
+        ? Health.up().build()
+        : Health.status("DEGRADED").build();
+  }
+}

@@ -1,0 +1,194 @@
+package kz.qujat.integration.oidc;
+
+import static kz.qujat.integration.oidc.StubIssuer.NEW;
+import static kz.qujat.integration.oidc.StubIssuer.NOBODYS;
+import static kz.qujat.integration.oidc.StubIssuer.OLD;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import kz.qujat.integration.oidc.StubIssuer.Mood;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.BadJwtException;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtException;
+
+/// Whether tokens are accepted while the keys of their issuer change or cannot be fetched.
+class IdentityProviderTest {
+  private static final IssuerCacheSettings TERMS =
+      new IssuerCacheSettings(Duration.ofMinutes(5), Duration.ofHours(1), Duration.ofSeconds(5));
+  private static final Set<SignatureAlgorithm> USUAL = Set.of(SignatureAlgorithm.RS256);
+
+  private final StubIssuer stub = new StubIssuer();
+  private volatile Instant now = Instant.now();
+  private final IdentityProvider identityProvider =
+      new IdentityProvider(stub.name(), TERMS, () -> now);
+  private final JwtDecoder decoder =
+      new AccessTokens(stub.name(), List.of(), USUAL).decoder(identityProvider);
+
+  @AfterEach
+  void close() {
+    stub.close();
+  }
+
+  private void pass(Duration time) {
+    now = now.plus(time);
+  }
+
+  private void isGood(String token) {
+    assertThat(decoder.decode(token).getSubject()).isEqualTo("somebody");
+  }
+
+  private void isBad(String token) {
+    assertThatExceptionOfType(BadJwtException.class).isThrownBy(() -> decoder.decode(token));
+  }
+
+  private void nobodyCanTell(String token) {
+    assertThatExceptionOfType(JwtException.class)
+        .isThrownBy(() -> decoder.decode(token))
+        .isNotInstanceOf(BadJwtException.class);
+  }
+
+  @Test
+  void aTokenWithANewlyPublishedKeyIsAccepted() {
+    isGood(stub.token(OLD));
+    isBad(stub.token(NEW));
+    stub.publishes(OLD, NEW);
+    pass(TERMS.pause().plusMillis(1));
+    isGood(stub.token(NEW));
+    isGood(stub.token(OLD));
+  }
+
+  @Test
+  void aTokenWithAWithdrawnKeyIsRefusedOnceTheKeysAreRefreshed() {
+    isGood(stub.token(OLD));
+    stub.publishes(NEW);
+    pass(TERMS.fresh().plusMillis(1));
+    isBad(stub.token(OLD));
+    isGood(stub.token(NEW));
+  }
+
+  @Test
+  void aTokenWithAWithdrawnKeyIsRefusedAsSoonAsItsSuccessorIsUsed() {
+    isGood(stub.token(OLD));
+    stub.publishes(NEW);
+    pass(TERMS.pause().plusMillis(1));
+    isGood(stub.token(NEW));
+    isBad(stub.token(OLD));
+  }
+
+  @Test
+  void inventedKeyIdsCauseNoRequestsToTheIssuer() {
+    isGood(stub.token(OLD));
+    Stream.generate(() -> stub.token(NOBODYS)).limit(50).forEach(this::isBad);
+    assertThat(stub.asked()).isEqualTo(1);
+  }
+
+  @Test
+  void cachedKeysAreUsedWhileTheIssuerFails() {
+    isGood(stub.token(OLD));
+    stub.mood = Mood.FAILING;
+    pass(TERMS.kept());
+    isGood(stub.token(OLD));
+    assertThat(identityProvider.answers()).isFalse();
+    pass(Duration.ofMillis(1));
+    nobodyCanTell(stub.token(OLD));
+  }
+
+  @Test
+  void aRefreshWithoutAnAnswerDelaysACallOnlyBriefly() {
+    isGood(stub.token(OLD));
+    stub.mood = Mood.SILENT;
+    pass(TERMS.fresh().plusMillis(1));
+    long begun = System.nanoTime();
+    isGood(stub.token(OLD));
+    assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(DiscoveryDocument.PATIENCE);
+  }
+
+  @Test
+  void anUnknownKeyCannotBeJudgedWhileTheIssuerFails() {
+    isGood(stub.token(OLD));
+    stub.mood = Mood.FAILING;
+    pass(TERMS.pause().plusMillis(1));
+    nobodyCanTell(stub.token(NEW));
+    isGood(stub.token(OLD));
+  }
+
+  @Test
+  void aHealthCheckNoticesThatTheIssuerAnswersAgain() {
+    isGood(stub.token(OLD));
+    stub.mood = Mood.FAILING;
+    pass(TERMS.pause().plusMillis(1));
+    nobodyCanTell(stub.token(NEW));
+    assertThat(identityProvider.answers()).isFalse();
+    stub.mood = Mood.ANSWERING;
+    pass(TERMS.pause());
+    assertThat(identityProvider.answers()).isTrue();
+  }
+
+  @Test
+  void concurrentCallsShareOneExchangeAndItsTimeout() throws Exception {
+    stub.mood = Mood.SILENT;
+    long begun = System.nanoTime();
+    try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
+      Callable<Void> call =
+          () -> {
+            nobodyCanTell(stub.token(OLD));
+            return null;
+          };
+      for (Future<Void> done : callers.invokeAll(Stream.generate(() -> call).limit(40).toList())) {
+        done.get();
+      }
+    }
+    assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(5));
+    assertThat(stub.asked()).isEqualTo(1);
+  }
+
+  @Test
+  void anIssuerThatComesBackIsAskedAgainAfterAPause() {
+    stub.mood = Mood.FAILING;
+    nobodyCanTell(stub.token(OLD));
+    stub.mood = Mood.ANSWERING;
+    nobodyCanTell(stub.token(OLD));
+    assertThat(identityProvider.answers()).isFalse();
+    pass(TERMS.pause());
+    isGood(stub.token(OLD));
+    assertThat(identityProvider.answers()).isTrue();
+    assertThat(stub.asked()).isEqualTo(2);
+  }
+
+  @Test
+  void metadataOfAnotherIssuerAreRefused() {
+    stub.says("https://idp.example");
+    nobodyCanTell(stub.token(OLD));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<html>maintenance</html>", "null", "[]", ""})
+  void unreadableKeysAreNotAnAnswer(String page) {
+    stub.keys = page;
+    nobodyCanTell(stub.token(OLD));
+    nobodyCanTell(stub.token(OLD));
+    assertThat(identityProvider.answers()).isFalse();
+    assertThat(stub.asked()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<html>maintenance</html>", "null", "[]", "{}", ""})
+  void unreadableMetadataAreNotAnAnswer(String page) {
+    stub.metadata = page;
+    nobodyCanTell(stub.token(OLD));
+    assertThat(identityProvider.answers()).isFalse();
+  }
+}

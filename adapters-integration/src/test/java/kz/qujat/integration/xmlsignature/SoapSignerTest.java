@@ -1,0 +1,86 @@
+package kz.qujat.integration.xmlsignature;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static kz.qujat.integration.shep.OtherSide.NEIGHBOUR;
+import static kz.qujat.integration.shep.OtherSide.PRODUCT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+
+import java.security.KeyPair;
+import java.util.List;
+import kz.qujat.integration.shep.OtherSide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SoapSignerTest {
+  private static final String PAYLOAD =
+      "<m:paid xmlns:m=\"urn:m\"><amount>865.00</amount></m:paid>";
+
+  private final SoapSigner ours = new SoapSigner(PRODUCT);
+
+  private void assertBroken(String envelope) {
+    assertThatExceptionOfType(InvalidMessageSignature.class)
+        .isThrownBy(() -> ours.check(Xml.parse(envelope.getBytes(UTF_8))));
+  }
+
+  @Test
+  void aMessageSignedByANeighbourIsAccepted() {
+    String envelope = OtherSide.says(PAYLOAD);
+    assertThatNoException().isThrownBy(() -> ours.check(Xml.parse(envelope.getBytes(UTF_8))));
+  }
+
+  @Test
+  void anUnsignedMessageIsRefused() {
+    assertBroken(OtherSide.unsigned(PAYLOAD));
+  }
+
+  @Test
+  void anAlteredMessageIsRefused() {
+    assertBroken(OtherSide.says(PAYLOAD).replace("865.00", "1.00"));
+  }
+
+  @Test
+  void aMessageSignedByAnUntrustedPartyIsRefused() {
+    KeyPair pair = OtherSide.pair();
+    var stranger =
+        new SigningIdentity(
+            "x", "x", pair.getPrivate(), OtherSide.certificate("SHEP", pair), List.of());
+    assertBroken(OtherSide.signed(OtherSide.unsigned(PAYLOAD), new SoapSigner(stranger)));
+  }
+
+  @Test
+  void theProductsOwnMessageIsRefused() {
+    assertBroken(OtherSide.signed(OtherSide.unsigned(PAYLOAD), ours));
+  }
+
+  @Test
+  void aForgedBodyInPlaceOfTheSignedOneIsRefused() {
+    String signed = OtherSide.says(PAYLOAD);
+    String body = signed.substring(signed.indexOf("<s:Body"), signed.indexOf("</s:Envelope>"));
+    String forged =
+        signed
+            .replace(body, "<s:Body>" + PAYLOAD.replace("865.00", "1.00") + "</s:Body>")
+            .replace("<s:Header>", "<s:Header><wrapped>" + body + "</wrapped>");
+    assertBroken(forged);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>",
+        "<!DOCTYPE a SYSTEM 'file:///etc/hostname'><a/>",
+        "<a>",
+        ""
+      })
+  void anythingButPlainXmlIsRefused(String text) {
+    assertThatExceptionOfType(UnreadableXml.class)
+        .isThrownBy(() -> Xml.parse(text.getBytes(UTF_8)));
+  }
+
+  @Test
+  void aPartyDoesNotRevealItsPassword() {
+    assertThat(NEIGHBOUR).hasToString("SigningIdentity[shep]");
+  }
+}

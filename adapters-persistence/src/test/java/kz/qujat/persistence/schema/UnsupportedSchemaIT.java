@@ -1,0 +1,98 @@
+package kz.qujat.persistence.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import kz.qujat.persistence.TestDatabase;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/// What the product does with the database it finds when it starts.
+@ExtendWith(OutputCaptureExtension.class)
+class UnsupportedSchemaIT {
+  private static final String WHAT_TO_DO =
+      "This database holds histories of an older form, which cannot be read any more: move the data"
+          + " folder away, name an empty one by QUJAT_DATA_DIR, or name an empty database.";
+
+  private final TestDatabase database = TestDatabase.empty();
+
+  @SpringBootConfiguration(proxyBeanMethods = false)
+  @ImportAutoConfiguration({
+    DataSourceAutoConfiguration.class,
+    FlywayAutoConfiguration.class,
+    JdbcTemplateAutoConfiguration.class
+  })
+  @Import(Migration.class)
+  static class Product {}
+
+  private ConfigurableApplicationContext start() {
+    return start(database, "default");
+  }
+
+  static ConfigurableApplicationContext start(TestDatabase database, String profile) {
+    return new SpringApplicationBuilder(Product.class)
+        .web(WebApplicationType.NONE)
+        .profiles(profile)
+        .properties(
+            Map.of(
+                "spring.main.banner-mode", "off",
+                "spring.datasource.url", database.url(),
+                "spring.datasource.username", TestDatabase.RUNTIME,
+                "spring.datasource.password", TestDatabase.PASSWORD,
+                "spring.flyway.user", TestDatabase.OWNER,
+                "spring.flyway.password", TestDatabase.PASSWORD,
+                "spring.flyway.placeholders.runtimeRole", TestDatabase.RUNTIME))
+        .run();
+  }
+
+  @Test
+  void aDatabaseWithTheEarlierSchemaIsRefusedInOneSentence(CapturedOutput output) {
+    Flyway.configure()
+        .dataSource(database.owner())
+        .locations("classpath:db/older")
+        .load()
+        .migrate();
+
+    assertThatThrownBy(this::start).rootCause().hasMessage(WHAT_TO_DO);
+    assertThat(output).contains(WHAT_TO_DO).doesNotContain("\tat ");
+  }
+
+  @Test
+  void aDatabaseWithTheEarlierSchemaIsNotChanged() {
+    Flyway older =
+        Flyway.configure().dataSource(database.owner()).locations("classpath:db/older").load();
+    older.migrate();
+
+    assertThatThrownBy(this::start).isNotNull();
+
+    older.validate();
+    assertThat(older.info().applied()).hasSize(1);
+  }
+
+  @Test
+  void anEmptyDatabaseIsMigratedAndCanBeUsedAgain() {
+    start().close();
+
+    try (ConfigurableApplicationContext again = start()) {
+      assertThat(
+              again
+                  .getBean(JdbcTemplate.class)
+                  .queryForObject("select count(*) from event", Long.class))
+          .isZero();
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package kz.qujat.persistence.vault;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+class AesGcmTest {
+  private static final byte[] TEXT = "+77011234567".getBytes(UTF_8);
+  private static final byte[] HERE = "here".getBytes(UTF_8);
+  private static final byte[] THERE = "there".getBytes(UTF_8);
+
+  private final MasterKey master = new MasterKey(new byte[MasterKey.BYTES]);
+  private final AesGcm aesGcm = master.seal("test");
+
+  @Test
+  void encryptedContentCanBeDecrypted() {
+    assertThat(aesGcm.open(aesGcm.close(TEXT, HERE), HERE)).isEqualTo(TEXT);
+  }
+
+  @Test
+  void equalContentIsEncryptedDifferently() {
+    assertThat(aesGcm.close(TEXT, HERE)).isNotEqualTo(aesGcm.close(TEXT, HERE));
+  }
+
+  @Test
+  void contentCannotBeDecryptedInAnotherRow() {
+    byte[] sealed = aesGcm.close(TEXT, HERE);
+    assertThatThrownBy(() -> aesGcm.open(sealed, THERE)).isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void contentCannotBeDecryptedForAnotherPurpose() {
+    byte[] sealed = aesGcm.close(TEXT, HERE);
+    AesGcm other = master.seal("other");
+    assertThatThrownBy(() -> other.open(sealed, HERE)).isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void aSingleChangedBitIsNoticed() {
+    byte[] sealed = aesGcm.close(TEXT, HERE);
+    sealed[sealed.length - 1] ^= 1;
+    assertThatThrownBy(() -> aesGcm.open(sealed, HERE)).isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void aKeyOfAnotherLengthIsRefusedWithoutBeingNamed() {
+    assertThatThrownBy(() -> new MasterKey(new VaultSettings("c2VjcmV0")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageNotContaining("c2VjcmV0");
+  }
+
+  @Test
+  void aKeyThatIsNotBase64IsRefusedWithoutBeingNamed() {
+    assertThatThrownBy(() -> new MasterKey(new VaultSettings("?secret?")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasNoCause()
+        .hasMessageNotContaining("secret");
+  }
+
+  @Test
+  void theBoundariesOfPartsChangeTheDigest() {
+    KeyedDigest digest = master.digest("test");
+    assertThat(digest.of(new byte[1], new byte[2]))
+        .isNotEqualTo(digest.of(new byte[2], new byte[1]));
+  }
+}

@@ -1,0 +1,45 @@
+package kz.qujat.web.caller;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import kz.qujat.domain.person.OfficerId;
+import kz.qujat.web.office.MemoryPeople;
+import kz.qujat.web.office.Office;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.oauth2.jwt.Jwt;
+
+class CallerResolverTest {
+  private final MemoryPeople people = new MemoryPeople();
+  private final CallerResolver callerResolver =
+      new CallerResolver(people, new JwtClaimNames("iin", "name", "region", "point", "roles"));
+
+  @Test
+  void newDataAboutStaffAreStoredBeforeTheCallIsHandled() {
+    String pseudonym = callerResolver.pseudonym(token("OFFICER")).orElseThrow();
+
+    assertThat(people.nameOf(OfficerId.parse(pseudonym))).isEqualTo("Дана");
+  }
+
+  @Test
+  void aCitizensNameIsNotStored() {
+    String pseudonym = callerResolver.pseudonym(token("CITIZEN")).orElseThrow();
+
+    assertThat(people.nameOf(OfficerId.parse(pseudonym))).isEmpty();
+  }
+
+  @Test
+  void aPersonHasTheSamePseudonymInEveryRole() {
+    assertThat(callerResolver.pseudonym(token("OFFICER")))
+        .isEqualTo(callerResolver.pseudonym(token("CITIZEN")));
+  }
+
+  private static Jwt token(String role) {
+    return Jwt.withTokenValue("token")
+        .header("alg", "none")
+        .claim("iin", Office.DANA.digits())
+        .claim("name", "Дана")
+        .claim("roles", List.of(role))
+        .build();
+  }
+}

@@ -1,0 +1,66 @@
+package kz.qujat;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+
+/// What the product refuses to start on, before it touches anything.
+class StartupChecksTest {
+  private static void start(String... arguments) {
+    SpringApplication application = Qujat.application();
+    application.setWebApplicationType(WebApplicationType.NONE);
+    application.run(arguments).close();
+  }
+
+  @Test
+  void theProfileOfTheSandboxIsRefused() {
+    assertThatThrownBy(() -> start("--spring.profiles.active=sandbox"))
+        .hasMessageContaining("the sandbox is an artefact of its own")
+        .hasMessageContaining("spring.datasource.url");
+  }
+
+  @Test
+  void productionNamesEverythingItMisses() {
+    assertThatThrownBy(() -> start("--spring.profiles.active=production"))
+        .hasMessageContaining("spring.datasource.url")
+        .hasMessageContaining("resourceserver.jwt.issuer-uri")
+        .hasMessageContaining("resourceserver.jwt.audiences")
+        .hasMessageContaining("registration.egov.client-secret")
+        .hasMessageContaining("qujat.eds.trust-anchors")
+        .hasMessageContaining("qujat.pilot.from")
+        .hasMessageContaining("qujat.pilot.until")
+        .hasMessageContaining("qujat.vault.key")
+        .hasMessageContaining("qujat.shep.keystore")
+        .hasMessageContaining("qujat.shep.anchors")
+        .hasMessageContaining("qujat.shep.sender-password")
+        .hasMessageContaining("qujat.shep.senders.tax.subject")
+        .hasMessageContaining("qujat.shep.senders.civil-registry.subject")
+        .hasMessageContaining("qujat.neighbours.central-node.url");
+  }
+
+  @Test
+  void aSettingThatIsAListMayStandLineByLine() {
+    String audiences = "spring.security.oauth2.resourceserver.jwt.audiences";
+    assertThatThrownBy(
+            () -> start("--spring.profiles.active=production", "--" + audiences + "[0]=qujat"))
+        .hasMessageContaining("resourceserver.jwt.issuer-uri")
+        .hasMessageNotContaining(audiences);
+  }
+
+  @Test
+  void whoeverVerifiesSignaturesHasToBeKnown() {
+    assertThatThrownBy(() -> start("--spring.profiles.active=production"))
+        .hasMessageContaining("qujat.eds.revocation.ocsp");
+    assertThatThrownBy(
+            () -> start("--spring.profiles.active=production", "--qujat.eds.verifier=ncanode"))
+        .hasMessageContaining("qujat.eds.ncanode.url")
+        .hasMessageNotContaining("qujat.eds.revocation.ocsp");
+  }
+
+  @Test
+  void aForgottenProfileIsHeldToTheConditionsOfProduction() {
+    assertThatThrownBy(StartupChecksTest::start).hasMessageContaining("spring.datasource.url");
+  }
+}

@@ -1,0 +1,24 @@
+package kz.qujat.sandbox.neighbour;
+
+import kz.qujat.application.neighbour.Neighbour;
+import kz.qujat.integration.shep.ShepSenders;
+import kz.qujat.integration.xmlsignature.SigningIdentity;
+import org.springframework.stereotype.Component;
+
+/// All simulated neighbours write under one name and one certificate.
+@Component
+final class SandboxSenders implements ShepSenders {
+  private final Correspondent everybody;
+
+  SandboxSenders(SandboxParties parties) {
+    SigningIdentity all = parties.neighbours();
+    this.everybody =
+        new Correspondent(
+            all.senderId(), all.password(), all.certificate().getSubjectX500Principal());
+  }
+
+  @Override
+  public Correspondent of(Neighbour neighbour) {
+    return everybody;
+  }
+}
