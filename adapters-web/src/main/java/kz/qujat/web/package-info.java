@@ -7,12 +7,12 @@
 ///
 /// - citizens: `applicant` (API) and `portal` (pages);
 /// - officers: `officer` (API) and `dashboard` (pages);
-/// - auditors: `auditor` (API) and `chronicle` (pages);
+/// - auditors: `auditor` (API) and `timeline` (pages);
 /// - registration points: `pickup` (API) and `counter` (pages).
 ///
 /// Other packages are about one topic, with its API, its pages or both:
 ///
-/// - `enclosure`: the pages on which a citizen uploads the photo and the signature;
+/// - `imagefile`: the pages on which a citizen uploads the photo and the signature;
 /// - `beneficiary`: the refunds that the caller is owed, API and pages;
 /// - `refund`: the API of a region's refunds, and the refund view that others reuse;
 /// - `paperrefund`: refunds to payers without an IIN, API and page;
@@ -32,9 +32,10 @@
 ///
 /// - `caller`: who calls, and which application or refund the call is about;
 /// - `guard`: which check of access applies to a handler;
-/// - `wire`: JSON, request forms and their validation;
+/// - `wire`: the data formats of parameters and JSON, and what can be wrong with a field;
+/// - `body`: request bodies and their validation;
 /// - `problem`: error responses (RFC 9457);
-/// - `repetition`: idempotency keys;
+/// - `idempotency`: idempotency keys;
 /// - `openapi`: the OpenAPI description;
 /// - `language`: the three languages and all texts;
 /// - `page`: the layout and the formatting of all pages;

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import kz.qujat.application.dispatch.NodeAnswers;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.domain.filing.ApplicationId;
@@ -31,11 +30,10 @@ final class CentralNodeApi {
 
   @PostMapping("/integration/central-node")
   ResponseEntity<byte[]> receive(InputStream envelope) throws IOException {
-    return asyncMessageReceiver.receive(
-        Neighbour.CENTRAL_NODE, envelope, progress -> report(progress).accept(nodeAnswers));
+    return asyncMessageReceiver.receive(Neighbour.CENTRAL_NODE, envelope, this::report);
   }
 
-  private static Consumer<NodeAnswers> report(Element progress) {
+  private void report(Element progress) {
     var fieldReader = new FieldReader();
     Optional<UUID> application = fieldReader.once(progress, "applicationId", FieldReader::uuid);
     Optional<Integer> givenAttempt = fieldReader.once(progress, "attempt", FieldReader::count);
@@ -46,14 +44,13 @@ final class CentralNodeApi {
     fieldReader.check();
     var id = new ApplicationId(application.orElseThrow());
     int attempt = givenAttempt.orElseThrow();
-    return switch (step.orElseThrow()) {
-      case ACCEPTED -> nodeAnswers -> nodeAnswers.accepted(id, attempt);
+    switch (step.orElseThrow()) {
+      case ACCEPTED -> nodeAnswers.accepted(id, attempt);
       case REJECTED ->
-          nodeAnswers ->
-              nodeAnswers.rejected(id, attempt, RejectionCode.of(Xml.text(progress, "code")));
-      case MANUFACTURED -> nodeAnswers -> nodeAnswers.manufactured(id, attempt, card.orElseThrow());
-      case DELIVERED -> nodeAnswers -> nodeAnswers.delivered(id, attempt);
-    };
+          nodeAnswers.rejected(id, attempt, RejectionCode.of(Xml.text(progress, "code")));
+      case MANUFACTURED -> nodeAnswers.manufactured(id, attempt, card.orElseThrow());
+      case DELIVERED -> nodeAnswers.delivered(id, attempt);
+    }
   }
 
   static Optional<String> card(String text) {

@@ -28,7 +28,8 @@ public final class CertificateChain {
   /// Returns the certificate of the issuer of `certificate`.
   ///
   /// @param offered certificates that may be intermediates between it and an anchor
-  /// @throws Flawed when no chain, with strong algorithms throughout, leads to one of `anchors`
+  /// @throws InvalidSignature when no chain, with strong algorithms throughout, leads to one of
+  ///   `anchors`
   public static X509Certificate issuerOf(
       SigningCertificate certificate,
       Collection<X509Certificate> offered,

@@ -25,8 +25,8 @@ final class Crl {
 
   /// Reads a list from arbitrary bytes.
   ///
-  /// @throws Unreliable when they are not a complete and current list signed by the issuer with a
-  ///   strong algorithm
+  /// @throws UnreliableResponse when they are not a complete and current list signed by the issuer
+  ///   with a strong algorithm
   static Crl read(byte[] bytes, X509Certificate issuer, Instant now) throws UnreliableResponse {
     try {
       X509CRL list =

@@ -41,8 +41,8 @@ public final class LimitedHttpClient {
 
   /// Posts `body` and returns the body of an answer with status 200.
   ///
-  /// @throws Unreliable when the answer has another status or is too large, or when none came in
-  ///   time
+  /// @throws UnreliableResponse when the answer has another status or is too large, or when none
+  ///   came in time
   public byte[] post(URI address, String mediaType, byte[] body, long mostBytes)
       throws UnreliableResponse {
     return exchange(
@@ -55,8 +55,8 @@ public final class LimitedHttpClient {
 
   /// Returns the content at `address`.
   ///
-  /// @throws Unreliable when the answer has another status than 200 or is too large, or when none
-  ///   came in time
+  /// @throws UnreliableResponse when the answer has another status than 200 or is too large, or
+  ///   when none came in time
   public byte[] get(URI address, long mostBytes) throws UnreliableResponse {
     return exchange(HttpRequest.newBuilder(address).build(), mostBytes);
   }

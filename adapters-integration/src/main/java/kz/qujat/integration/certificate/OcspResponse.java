@@ -47,7 +47,7 @@ final class OcspResponse {
 
   /// Returns the status of the requested certificate according to arbitrary bytes.
   ///
-  /// @throws Unreliable when they are not a reliable answer
+  /// @throws UnreliableResponse when they are not a reliable answer
   static RevocationStatus read(byte[] bytes, URI address, OcspRequest question, Instant now)
       throws UnreliableResponse {
     try {

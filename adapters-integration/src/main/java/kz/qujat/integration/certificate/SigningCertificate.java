@@ -47,7 +47,7 @@ public final class SigningCertificate {
 
   /// Returns the certificate in `holder`.
   ///
-  /// @throws Flawed when it cannot be read
+  /// @throws InvalidSignature when it cannot be read
   public static SigningCertificate of(X509CertificateHolder holder) throws InvalidSignature {
     if (holder.toASN1Structure().getSignature().getPadBits() != 0) {
       // The padding bits are the only bits around a certificate's signature that could be changed
@@ -64,7 +64,7 @@ public final class SigningCertificate {
 
   /// Returns the one certificate that a signer names as its own.
   ///
-  /// @throws Flawed when there is none, or more than one
+  /// @throws InvalidSignature when there is none, or more than one
   public static SigningCertificate named(SignerId name, Store<X509CertificateHolder> all)
       throws InvalidSignature {
     List<X509CertificateHolder> named =
@@ -130,7 +130,7 @@ public final class SigningCertificate {
 
   /// Checks that `now` lies within the validity period.
   ///
-  /// @throws Flawed `EXPIRED` otherwise
+  /// @throws InvalidSignature `EXPIRED` otherwise
   public void requireInForceAt(Instant now) throws InvalidSignature {
     if (!momentNear(now).equals(now)) {
       throw new InvalidSignature(EXPIRED);
@@ -139,7 +139,7 @@ public final class SigningCertificate {
 
   /// Checks that the certificate is for signing documents as an employee of one of `organisations`.
   ///
-  /// @throws Flawed `WRONG_PURPOSE` otherwise
+  /// @throws InvalidSignature `WRONG_PURPOSE` otherwise
   public void requireEmployeeOf(Set<String> organisations) throws InvalidSignature {
     boolean employee =
         values(BCStyle.OU).stream()
@@ -151,7 +151,7 @@ public final class SigningCertificate {
 
   /// Checks that the certificate was issued to `signer`.
   ///
-  /// @throws Flawed `WRONG_SIGNER` otherwise
+  /// @throws InvalidSignature `WRONG_SIGNER` otherwise
   public void requireHolder(Iin signer) throws InvalidSignature {
     if (!values(BCStyle.SERIALNUMBER).equals(List.of("IIN" + signer.digits()))) {
       throw new InvalidSignature(WRONG_SIGNER);

@@ -25,7 +25,7 @@ public final class TrustAnchorMatch {
 
   /// Checks that `certificate` names one of `anchors` as its issuer, by its name and its key.
   ///
-  /// @throws Flawed when it names none that was in force at `moment`
+  /// @throws InvalidSignature when it names none that was in force at `moment`
   public static void require(
       SigningCertificate certificate, Set<X509Certificate> anchors, Instant moment)
       throws InvalidSignature {

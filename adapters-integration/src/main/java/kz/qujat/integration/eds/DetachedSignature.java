@@ -27,15 +27,15 @@ final class DetachedSignature {
 
   /// Parses arbitrary bytes.
   ///
-  /// @throws Flawed when they are not a CMS file with exactly one signature, its certificate and a
-  ///   strong algorithm
+  /// @throws InvalidSignature when they are not a CMS file with exactly one signature, its
+  ///   certificate and a strong algorithm
   static DetachedSignature parse(byte[] bytes) throws InvalidSignature {
     return in(ParsedCms.parse(bytes));
   }
 
   /// Returns the signature in `file`.
   ///
-  /// @throws Flawed when its algorithm is weak, or unknown here
+  /// @throws InvalidSignature when its algorithm is weak, or unknown here
   static DetachedSignature in(ParsedCms file) throws InvalidSignature {
     SignerInformation signer = file.signer();
     return new DetachedSignature(
@@ -56,7 +56,7 @@ final class DetachedSignature {
 
   /// Verifies that the certificate's key signed exactly `document`.
   ///
-  /// @throws Flawed when the signature is not by that key, or is over another document
+  /// @throws InvalidSignature when the signature is not by that key, or is over another document
   void verifyOver(byte[] document) throws InvalidSignature {
     byte[] signed = file.signed().digest();
     try {

@@ -40,8 +40,8 @@ final class NcaNode {
   /// if it has no list, or an old one.
   ///
   /// @param certificate the certificate in `cms`
-  /// @throws Unreliable when no answer about exactly this certificate came. The server reports its
-  ///   own failures and bad signatures with the same status.
+  /// @throws UnreliableResponse when no answer about exactly this certificate came. The server
+  ///   reports its own failures and bad signatures with the same status.
   NcaNodeAnswer verify(byte[] document, byte[] cms, SigningCertificate certificate)
       throws UnreliableResponse {
     Base64.Encoder base64 = Base64.getEncoder();

@@ -46,7 +46,7 @@ final class NcaNodeAnswer {
   /// Parses arbitrary bytes.
   ///
   /// @param asked the certificate that the answer must be about
-  /// @throws Unreliable when they are not an answer about exactly one signature with that
+  /// @throws UnreliableResponse when they are not an answer about exactly one signature with that
   ///   certificate
   static NcaNodeAnswer read(byte[] bytes, URI address, X509Certificate asked, Instant receivedAt)
       throws UnreliableResponse {
@@ -81,7 +81,7 @@ final class NcaNodeAnswer {
   /// Returns the revocation status of the certificate. It is `Good` only if the server asked the
   /// responder and received its answer.
   ///
-  /// @throws Unreliable when an entry does not say whether the certificate is revoked
+  /// @throws UnreliableResponse when an entry does not say whether the certificate is revoked
   RevocationStatus standing() throws UnreliableResponse {
     List<JsonNode> responders = revocations.stream().filter(NcaNodeAnswer::isByOcsp).toList();
     for (JsonNode one : revocations) {

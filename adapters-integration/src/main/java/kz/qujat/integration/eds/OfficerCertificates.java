@@ -30,8 +30,8 @@ final class OfficerCertificates {
   /// Checks the signing time and the certificate in `cms`, except for revocation.
   ///
   /// @return the certificate of its issuer; the signatures of the chain to an anchor were verified
-  /// @throws Flawed when it is not an officer's certificate, belongs to another person than
-  ///   `signer`, or the signing time is in the future
+  /// @throws InvalidSignature when it is not an officer's certificate, belongs to another person
+  ///   than `signer`, or the signing time is in the future
   X509Certificate issuerOf(ParsedCms cms, Iin signer) throws InvalidSignature {
     Instant now = realTime.instant();
     cms.signed().requireSignedBy(now);
@@ -46,8 +46,8 @@ final class OfficerCertificates {
   /// Checks the signing time and the certificate in `cms`, except for revocation. Only the name and
   /// the key identifier of its issuer are checked.
   ///
-  /// @throws Flawed when it is not an officer's certificate, belongs to another person than
-  ///   `signer`, or the signing time is in the future
+  /// @throws InvalidSignature when it is not an officer's certificate, belongs to another person
+  ///   than `signer`, or the signing time is in the future
   void requireNamedIssuer(ParsedCms cms, Iin signer) throws InvalidSignature {
     Instant now = realTime.instant();
     cms.signed().requireSignedBy(now);

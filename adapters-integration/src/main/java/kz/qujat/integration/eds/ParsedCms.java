@@ -47,7 +47,8 @@ final class ParsedCms {
 
   /// Parses arbitrary bytes.
   ///
-  /// @throws Flawed when they are not a CMS file with exactly one signature and its certificate
+  /// @throws InvalidSignature when they are not a CMS file with exactly one signature and its
+  ///   certificate
   static ParsedCms parse(byte[] bytes) throws InvalidSignature {
     if (bytes.length > MOST_BYTES) {
       throw new InvalidSignature(INVALID);
@@ -135,14 +136,15 @@ final class ParsedCms {
 
   /// Returns the signed attributes.
   ///
-  /// @throws Flawed when they are not the attributes of a document, or name another certificate
+  /// @throws InvalidSignature when they are not the attributes of a document, or name another
+  ///   certificate
   SignedAttributes signed() throws InvalidSignature {
     return SignedAttributes.of(signer, certificate);
   }
 
   /// Returns the only element of a set.
   ///
-  /// @throws Flawed when it has none, or more than one
+  /// @throws InvalidSignature when it has none, or more than one
   static ASN1Encodable onlyElement(ASN1Set set) throws InvalidSignature {
     if (set.size() != 1) {
       throw new InvalidSignature(INVALID);

@@ -37,7 +37,8 @@ final class SignedAttributes {
   /// Reads the attributes of `signer`, whose values may be anything.
   ///
   /// @param certificate the certificate with which the signature is verified
-  /// @throws Flawed when they are not the attributes of a document, or name another certificate
+  /// @throws InvalidSignature when they are not the attributes of a document, or name another
+  ///   certificate
   static SignedAttributes of(SignerInformation signer, SigningCertificate certificate)
       throws InvalidSignature {
     try {
@@ -97,7 +98,7 @@ final class SignedAttributes {
   /// Checks that the signing time is not after `now`. The signer's clock may be ahead by five
   /// minutes.
   ///
-  /// @throws Flawed otherwise
+  /// @throws InvalidSignature otherwise
   void requireSignedBy(Instant now) throws InvalidSignature {
     if (signedAt != null && signedAt.isAfter(now.plus(CLOCK_SKEW))) {
       throw new InvalidSignature(INVALID);

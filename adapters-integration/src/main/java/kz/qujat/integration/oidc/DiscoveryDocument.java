@@ -35,8 +35,8 @@ final class DiscoveryDocument {
 
   /// Reads both documents.
   ///
-  /// @throws Unreliable when one of them cannot be fetched or understood, or belongs to another
-  ///   issuer
+  /// @throws UnreliableResponse when one of them cannot be fetched or understood, or belongs to
+  ///   another issuer
   ProviderMetadata read(Instant now) throws UnreliableResponse {
     Map<String, Object> metadata =
         metadata(page(issuer.replaceAll("/+$", "") + "/.well-known/openid-configuration"));

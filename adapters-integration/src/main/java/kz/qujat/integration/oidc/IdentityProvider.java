@@ -63,8 +63,8 @@ final class IdentityProvider {
 
   /// Returns what the issuer publishes, or what it published not too long ago.
   ///
-  /// @throws IssuerSilent when the issuer does not answer, and the cached copy is missing or too
-  ///   old
+  /// @throws IdentityProviderUnavailable when the issuer does not answer, and the cached copy is
+  ///   missing or too old
   ProviderMetadata published() throws IdentityProviderUnavailable {
     Instant now = realTime.instant();
     @Nullable ProviderMetadata before = known;
@@ -85,7 +85,7 @@ final class IdentityProvider {
   /// Returns data newer than `seen`, for a caller who did not find a key there. If `seen` was
   /// fetched only a moment ago, it is returned as it is.
   ///
-  /// @throws IssuerSilent when the issuer does not answer
+  /// @throws IdentityProviderUnavailable when the issuer does not answer
   ProviderMetadata publishedAfter(ProviderMetadata seen) throws IdentityProviderUnavailable {
     @Nullable ProviderMetadata latest = known;
     if (latest != null && latest.at().isAfter(seen.at())) {

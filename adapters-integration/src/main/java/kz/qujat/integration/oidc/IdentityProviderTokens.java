@@ -21,7 +21,7 @@ final class IdentityProviderTokens
   IdentityProviderTokens() {
     tokens.setRestClient(
         RestClient.builder()
-            .requestFactory(OidcClient.requests())
+            .requestFactory(OidcRequests.requests())
             .configureMessageConverters(converters ->
                 converters
                     .addCustomConverter(new FormHttpMessageConverter())
@@ -35,7 +35,7 @@ final class IdentityProviderTokens
     try {
       return tokens.getTokenResponse(request);
     } catch (OAuth2AuthorizationException e) {
-      throw OidcClient.silence(e.getCause(), e);
+      throw OidcRequests.silence(e.getCause(), e);
     }
   }
 }

@@ -16,7 +16,7 @@ final class IssuerPeople implements OAuth2UserService<OidcUserRequest, OidcUser>
   private final OidcUserService people = new OidcUserService();
 
   IssuerPeople() {
-    var template = new RestTemplate(OidcClient.requests());
+    var template = new RestTemplate(OidcRequests.requests());
     template.setErrorHandler(new OAuth2ErrorResponseErrorHandler());
     var claims = new DefaultOAuth2UserService();
     claims.setRestOperations(template);
@@ -28,7 +28,7 @@ final class IssuerPeople implements OAuth2UserService<OidcUserRequest, OidcUser>
     try {
       return people.loadUser(request);
     } catch (OAuth2AuthenticationException e) {
-      throw OidcClient.silence(e.getCause(), e);
+      throw OidcRequests.silence(e.getCause(), e);
     }
   }
 }

@@ -20,7 +20,7 @@ final class Notification {
 
   /// Returns the transfer in a notification.
   ///
-  /// @throws NotUnderstood when it cannot be read as a payment of the state duty
+  /// @throws UnreadablePaymentMessage when it cannot be read as a payment of the state duty
   static Transfer toTransfer(Element notification, PayerParser payerParser, Instant receivedAt) {
     if (!NAME.equals(notification.getLocalName())) {
       throw new UnreadablePaymentMessage(PaymentMessageDefect.UNKNOWN_MESSAGE, NAME);

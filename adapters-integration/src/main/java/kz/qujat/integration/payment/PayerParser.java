@@ -28,7 +28,8 @@ final class PayerParser {
 
   /// Returns the payer of a payment.
   ///
-  /// @throws NotUnderstood when the number is neither an IIN nor a BIN, or is given twice
+  /// @throws UnreadablePaymentMessage when the number is neither an IIN nor a BIN, or is given
+  ///   twice
   ReportedPayer of(PaymentElements payment) {
     @Nullable String name = payment.payerName();
     Optional<String> number = payment.optional(NUMBER, PaymentMessageDefect.UNREADABLE_PAYER);

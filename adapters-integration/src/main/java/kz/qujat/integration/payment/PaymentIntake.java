@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 record PaymentIntake(IncomingPayments received, UnreadablePaymentMessages unreadable) {
   /// Records a transfer.
   ///
-  /// @throws NotUnderstood when the product never requested that payment
+  /// @throws UnreadablePaymentMessage when the product never requested that payment
   void take(Transfer transfer) {
     try {
       received.receive(transfer);

@@ -66,8 +66,8 @@ public final class AsyncMessageReceiver {
   /// @return the signed receipt
   /// @throws UnreadableXml when it is not a message of the channel
   /// @throws MalformedMessage when its message id is missing or cannot be read
-  /// @throws SealBroken when the body is not signed by a trusted party
-  /// @throws StrangeSender when the signer is not the neighbour, or the message names another
+  /// @throws InvalidMessageSignature when the body is not signed by a trusted party
+  /// @throws SenderMismatch when the signer is not the neighbour, or the message names another
   ///   sender
   /// @throws Contradiction when the content contradicts an earlier message
   public ResponseEntity<byte[]> receive(

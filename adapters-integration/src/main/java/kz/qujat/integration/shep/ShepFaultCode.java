@@ -28,8 +28,10 @@ import kz.qujat.domain.refund.RefundRefusal.NoSuchRefund;
 import kz.qujat.domain.refund.RefundRefusal.OtherBeneficiary;
 import kz.qujat.domain.refund.RefundRefusal.WrongProgress;
 
-/// Faults with which the channel rejects a message before the service has judged its content. Such
-/// a fault therefore decides nothing about the application or the refund.
+/// The fault codes of the channel, in both directions. The product answers a neighbour's message
+/// with them (`ShepFaults`). When a neighbour answers ours with one of them, `ShepClient` takes it
+/// for no reliable answer, not for a refusal: it decides nothing about the application or the
+/// refund.
 enum ShepFaultCode {
   /// The message does not have the channel's format.
   MALFORMED(Side.SENDER),

@@ -92,7 +92,7 @@ public final class SoapSigner {
   /// body itself, not another part of the message that looks like it.
   ///
   /// @return the signed body; the rest of the envelope is not protected by the signature
-  /// @throws SealBroken when the body is not signed by a trusted party
+  /// @throws InvalidMessageSignature when the body is not signed by a trusted party
   public VerifiedBody check(Document envelope) {
     @Nullable Element body = WSSecurityUtil.findBodyElement(envelope);
     if (body == null) {

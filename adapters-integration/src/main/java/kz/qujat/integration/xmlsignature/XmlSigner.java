@@ -78,7 +78,7 @@ public final class XmlSigner {
   /// Verifies that a trusted party signed the whole document.
   ///
   /// @return the signer's certificate
-  /// @throws SealBroken when the document is not signed as a whole by a trusted party
+  /// @throws InvalidMessageSignature when the document is not signed as a whole by a trusted party
   public X509Certificate check(Document document) {
     List<Element> found = Xml.all(document.getDocumentElement(), "Signature");
     if (found.size() != 1) {

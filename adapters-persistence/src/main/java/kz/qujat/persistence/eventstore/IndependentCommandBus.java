@@ -15,7 +15,7 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 /// Axon would otherwise nest the command in the event handler's unit of work and append the events
 /// of the command only when the event handler has finished. The sender would then see a success,
 /// although a concurrent append can still make the command fail. How the transactions nest is
-/// described in the package `reader`.
+/// described in the package `eventprocessor`.
 final class IndependentCommandBus extends SimpleCommandBus {
   IndependentCommandBus(SimpleCommandBus.Builder builder) {
     super(builder);

@@ -24,7 +24,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 ///
 /// A command that lost a race to a concurrent append rolls back only its own changes and can be
 /// tried again in the same transaction. Neither Axon's Spring transaction manager nor Spring's JPA
-/// transactions support savepoints. How the transactions nest is described in the package `reader`.
+/// transactions support savepoints. How the transactions nest is described in the package
+/// `eventprocessor`.
 @Component
 final class SavepointTransactions implements TransactionManager, Transactions {
   private final SpringTransactionManager transactions;

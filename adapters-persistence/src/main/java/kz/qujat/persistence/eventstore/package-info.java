@@ -3,7 +3,7 @@
 ///
 /// An event is stored with the id of its transaction, and is read only when no older transaction is
 /// still running, so that an event committed late is never skipped. What reads the events is
-/// described in the package `reader`.
+/// described in the package `eventprocessor`.
 @NullMarked
 package kz.qujat.persistence.eventstore;
 

@@ -35,7 +35,7 @@ public final class Cursors {
   /// The position that `cursor` names in `list`, or nothing when there is no cursor.
   ///
   /// @param list identifies the list: its name, filters and order
-  /// @throws UnknownCursor when the cursor was not issued for this list
+  /// @throws InvalidCursor when the cursor was not issued for this list
   public @Nullable Place read(String list, @Nullable String cursor) {
     return cursor == null ? null : place(list, cursor);
   }

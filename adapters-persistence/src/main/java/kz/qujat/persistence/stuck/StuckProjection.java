@@ -28,7 +28,7 @@ class StuckProjection {
   private final Histories histories;
   private final StuckOrigins origins;
   private final StuckRows rows;
-  private final SupervisedSubjects supervised;
+  private final SupervisionRowUpdater supervised;
   private final WaitLimits waitLimits;
 
   StuckProjection(
@@ -37,7 +37,7 @@ class StuckProjection {
     this.origins = origins;
     this.rows = rows;
     this.waitLimits = waitLimits;
-    supervised = new SupervisedSubjects(histories, origins, rows);
+    supervised = new SupervisionRowUpdater(histories, origins, rows);
   }
 
   @EventHandler

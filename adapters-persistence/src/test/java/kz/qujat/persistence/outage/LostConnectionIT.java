@@ -15,7 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// A connection that is lost in the middle of a transaction.
 @SpringJUnitConfig(Tables.class)
 class LostConnectionIT {
-  private final SqlTransientFailures outages = new SqlTransientFailures();
+  private final SqlTransientFailureCheck outages = new SqlTransientFailureCheck();
 
   @Autowired private EntityManager entities;
   @Autowired private TransactionTemplate transaction;

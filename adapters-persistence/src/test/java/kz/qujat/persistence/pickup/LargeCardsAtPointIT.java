@@ -46,7 +46,7 @@ class LargeCardsAtPointIT {
                date '2025-06-20' + n % 3, 1
         from generate_series(1, 100000) n
         """);
-    owner.execute("analyze shelf");
+    owner.execute("analyze card_at_point");
   }
 
   @AfterAll

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import kz.qujat.domain.person.PointCode;
 import kz.qujat.domain.person.Region;
-import kz.qujat.web.wire.FieldFault;
+import kz.qujat.web.wire.FieldFaultCode;
 import kz.qujat.web.wire.InvalidInput.FieldError;
 import org.jspecify.annotations.Nullable;
 
 /// The registration point that a citizen chose, and with it the region (R6).
 final class PointChoice {
   private static final FieldError NOT_IN_REGION =
-      new FieldError("registrationPoint", FieldFault.NOT_IN_REGION);
+      new FieldError("registrationPoint", FieldFaultCode.NOT_IN_REGION);
 
   private PointChoice() {}
 

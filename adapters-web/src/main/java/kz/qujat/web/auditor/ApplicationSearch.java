@@ -17,7 +17,7 @@ import kz.qujat.domain.person.Region;
 import kz.qujat.domain.ticket.TicketNumber;
 import kz.qujat.web.auditor.Match.Found;
 import kz.qujat.web.caller.Paging;
-import kz.qujat.web.wire.FieldFault;
+import kz.qujat.web.wire.FieldFaultCode;
 import kz.qujat.web.wire.Form;
 import kz.qujat.web.wire.Query;
 import org.jspecify.annotations.Nullable;
@@ -51,11 +51,11 @@ public final class ApplicationSearch {
     ///
     /// The fields are `region`, `from` and `to`.
     public static Limits read(Form form) {
-      Optional<Region> region = form.optional("region", Region::parse, FieldFault.UNKNOWN);
-      Optional<LocalDate> from = form.optional("from", Query::day, FieldFault.MALFORMED);
-      Optional<LocalDate> to = form.optional("to", Query::day, FieldFault.MALFORMED);
+      Optional<Region> region = form.optional("region", Region::parse, FieldFaultCode.UNKNOWN);
+      Optional<LocalDate> from = form.optional("from", Query::day, FieldFaultCode.MALFORMED);
+      Optional<LocalDate> to = form.optional("to", Query::day, FieldFaultCode.MALFORMED);
       if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
-        form.note("to", FieldFault.OUT_OF_RANGE);
+        form.note("to", FieldFaultCode.OUT_OF_RANGE);
       }
       return new Limits(region.orElse(null), from.orElse(null), to.orElse(null));
     }

@@ -23,7 +23,7 @@ import kz.qujat.web.guard.GuardedBy;
 import kz.qujat.web.openapi.ProblemResponses;
 import kz.qujat.web.problem.ProblemCode;
 import kz.qujat.web.problem.ProblemException;
-import kz.qujat.web.wire.FieldFault;
+import kz.qujat.web.wire.FieldFaultCode;
 import kz.qujat.web.wire.Form;
 import kz.qujat.web.wire.Query;
 import org.jspecify.annotations.Nullable;
@@ -100,13 +100,14 @@ final class HistoryApi {
   /// The requested part of the history; the whole history when neither parameter is given.
   private static List<RecordedEvent<ApplicationEvent>> beginning(
       List<RecordedEvent<ApplicationEvent>> history, Form form) {
-    Optional<Long> sequence = form.optional("sequence", HistoryApi::number, FieldFault.MALFORMED);
-    Optional<Instant> at = form.optional("at", HistoryApi::instant, FieldFault.MALFORMED);
+    Optional<Long> sequence =
+        form.optional("sequence", HistoryApi::number, FieldFaultCode.MALFORMED);
+    Optional<Instant> at = form.optional("at", HistoryApi::instant, FieldFaultCode.MALFORMED);
     if (sequence.isPresent() && at.isPresent()) {
-      form.note("at", FieldFault.NOT_ALLOWED);
+      form.note("at", FieldFaultCode.NOT_ALLOWED);
     }
     if (sequence.filter(number -> number >= history.size()).isPresent()) {
-      form.note("sequence", FieldFault.OUT_OF_RANGE);
+      form.note("sequence", FieldFaultCode.OUT_OF_RANGE);
     }
     form.check();
     return history.stream()

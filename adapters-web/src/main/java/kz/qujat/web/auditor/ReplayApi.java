@@ -14,7 +14,7 @@ import kz.qujat.web.guard.Unguarded;
 import kz.qujat.web.openapi.ProblemResponses;
 import kz.qujat.web.problem.ProblemCode;
 import kz.qujat.web.problem.ProblemException;
-import kz.qujat.web.wire.FieldFault;
+import kz.qujat.web.wire.FieldFaultCode;
 import kz.qujat.web.wire.InvalidInput;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,7 +48,7 @@ final class ReplayApi {
   @ProblemResponses({ProblemCode.MALFORMED, ProblemCode.VALIDATION})
   ResponseEntity<ReplayView> start(@RequestBody ReplayBody body) {
     if (!readModelRebuilds.projections().contains(body.projection())) {
-      throw InvalidInput.of("projection", FieldFault.UNKNOWN);
+      throw InvalidInput.of("projection", FieldFaultCode.UNKNOWN);
     }
     var replay = readModelRebuilds.start(body.projection());
     return ResponseEntity.accepted()

@@ -13,7 +13,7 @@ import kz.qujat.web.caller.Paging;
 import kz.qujat.web.guard.Unguarded;
 import kz.qujat.web.openapi.ProblemResponses;
 import kz.qujat.web.problem.ProblemCode;
-import kz.qujat.web.wire.FieldFault;
+import kz.qujat.web.wire.FieldFaultCode;
 import kz.qujat.web.wire.Form;
 import kz.qujat.web.wire.Query;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -57,7 +57,7 @@ final class SearchApi {
       Paging paging, @Parameter(hidden = true) @RequestParam Map<String, String> parameters) {
     Form form = Query.of(parameters);
     Optional<TicketNumber> ticket =
-        form.optional("ticketNumber", TicketNumber::parse, FieldFault.MALFORMED);
+        form.optional("ticketNumber", TicketNumber::parse, FieldFaultCode.MALFORMED);
     ApplicationSearch.Limits limits = ApplicationSearch.Limits.read(form);
     form.check();
     return ticket.isPresent()

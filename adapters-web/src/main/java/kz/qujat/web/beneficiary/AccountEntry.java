@@ -3,7 +3,7 @@ package kz.qujat.web.beneficiary;
 import java.util.Map;
 import kz.qujat.domain.refund.Iban;
 import kz.qujat.web.page.FormState;
-import kz.qujat.web.wire.FieldFault;
+import kz.qujat.web.wire.FieldFaultCode;
 import org.jspecify.annotations.Nullable;
 
 /// The bank account as typed on a page.
@@ -19,6 +19,7 @@ record AccountEntry(FormState entry, @Nullable Iban account) {
       return new AccountEntry(formState, account);
     }
     return new AccountEntry(
-        formState.with(FIELD, typed.isBlank() ? FieldFault.REQUIRED : FieldFault.MALFORMED), null);
+        formState.with(FIELD, typed.isBlank() ? FieldFaultCode.REQUIRED : FieldFaultCode.MALFORMED),
+        null);
   }
 }

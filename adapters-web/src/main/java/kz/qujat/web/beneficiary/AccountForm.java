@@ -12,7 +12,7 @@ record AccountForm(@NotBlank @Schema(example = "KZ86125KZT5004100100") String ib
     implements RequestForm {
   /// The account that is named.
   ///
-  /// @throws Declined with `IBAN_INVALID` when there is no such account
+  /// @throws ProblemException with `IBAN_INVALID` when there is no such account
   Iban account() {
     return Iban.parse(iban).orElseThrow(() -> new ProblemException(ProblemCode.IBAN_INVALID));
   }

@@ -7,26 +7,26 @@ import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
 import java.util.Arrays;
 import java.util.Map;
-import kz.qujat.web.wire.FieldFault;
+import kz.qujat.web.wire.FieldFaultCode;
 
 /// Which flaw of a field a violated constraint is: the one its message names, else the usual one of
 /// its kind.
 final class Constraints {
-  private static final Map<Class<? extends Annotation>, FieldFault> USUAL =
+  private static final Map<Class<? extends Annotation>, FieldFaultCode> USUAL =
       Map.of(
-          NotNull.class, FieldFault.REQUIRED,
-          NotBlank.class, FieldFault.REQUIRED,
-          Size.class, FieldFault.TOO_LONG);
+          NotNull.class, FieldFaultCode.REQUIRED,
+          NotBlank.class, FieldFaultCode.REQUIRED,
+          Size.class, FieldFaultCode.TOO_LONG);
 
   private Constraints() {}
 
-  static FieldFault flaw(ConstraintViolation<?> violation) {
-    return Arrays.stream(FieldFault.values())
-        .filter(fieldFault -> fieldFault.name().equals(violation.getMessageTemplate()))
+  static FieldFaultCode flaw(ConstraintViolation<?> violation) {
+    return Arrays.stream(FieldFaultCode.values())
+        .filter(fieldFaultCode -> fieldFaultCode.name().equals(violation.getMessageTemplate()))
         .findFirst()
         .orElseGet(() ->
             USUAL.getOrDefault(
                 violation.getConstraintDescriptor().getAnnotation().annotationType(),
-                FieldFault.MALFORMED));
+                FieldFaultCode.MALFORMED));
   }
 }

@@ -10,7 +10,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.net.IDN;
 import java.util.regex.Pattern;
-import kz.qujat.web.wire.FieldFault;
+import kz.qujat.web.wire.FieldFaultCode;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -47,7 +47,7 @@ public @interface EmailAddress {
         return true;
       }
       return address.length() > LONGEST
-          ? isInstead(FieldFault.TOO_LONG, context)
+          ? isInstead(FieldFaultCode.TOO_LONG, context)
           : isDeliverable(address);
     }
 
@@ -68,9 +68,10 @@ public @interface EmailAddress {
       }
     }
 
-    private static boolean isInstead(FieldFault fieldFault, ConstraintValidatorContext context) {
+    private static boolean isInstead(
+        FieldFaultCode fieldFaultCode, ConstraintValidatorContext context) {
       context.disableDefaultConstraintViolation();
-      context.buildConstraintViolationWithTemplate(fieldFault.name()).addConstraintViolation();
+      context.buildConstraintViolationWithTemplate(fieldFaultCode.name()).addConstraintViolation();
       return false;
     }
   }
@@ -86,7 +87,7 @@ public @interface EmailAddress {
       }
       return address.isString()
           ? text.isValid(address.stringValue(), context)
-          : OfText.isInstead(FieldFault.WRONG_TYPE, context);
+          : OfText.isInstead(FieldFaultCode.WRONG_TYPE, context);
     }
   }
 }

@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import kz.qujat.web.wire.FieldFault;
+import kz.qujat.web.wire.FieldFaultCode;
 import kz.qujat.web.wire.InvalidInput;
 import kz.qujat.web.wire.InvalidInput.FieldError;
 
@@ -16,16 +16,16 @@ final class FieldFaults {
   private static final int MOST = 100;
 
   private final List<String> fields;
-  private final Map<String, FieldFault> flaws = new LinkedHashMap<>();
+  private final Map<String, FieldFaultCode> flaws = new LinkedHashMap<>();
   private final Set<String> blank = new LinkedHashSet<>();
 
   FieldFaults(Class<?> form) {
     this.fields = FieldNames.of(form);
   }
 
-  void note(String path, FieldFault fieldFault) {
+  void note(String path, FieldFaultCode fieldFaultCode) {
     if (flaws.size() < MOST) {
-      flaws.putIfAbsent(path, fieldFault);
+      flaws.putIfAbsent(path, fieldFaultCode);
     }
   }
 
@@ -41,7 +41,7 @@ final class FieldFaults {
 
   /// In the order of the form, what the form does not have last.
   List<FieldError> errors() {
-    blank.forEach(path -> note(path, FieldFault.NOT_ALLOWED));
+    blank.forEach(path -> note(path, FieldFaultCode.NOT_ALLOWED));
     return flaws.entrySet().stream()
         .map(flaw -> new FieldError(flaw.getKey(), flaw.getValue()))
         .sorted(Comparator.comparingInt(this::place))

@@ -8,7 +8,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import kz.qujat.web.wire.FieldFault;
+import kz.qujat.web.wire.FieldFaultCode;
 import org.jspecify.annotations.Nullable;
 
 /// Words for people to read, counted as people count letters. What has no one form in UTF-8, or
@@ -49,7 +49,7 @@ public @interface ReadableText {
       if (counted.codePointCount(0, counted.length()) > max) {
         context.disableDefaultConstraintViolation();
         context
-            .buildConstraintViolationWithTemplate(FieldFault.TOO_LONG.name())
+            .buildConstraintViolationWithTemplate(FieldFaultCode.TOO_LONG.name())
             .addConstraintViolation();
         return false;
       }

@@ -2,7 +2,7 @@ package kz.qujat.web.body;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import kz.qujat.web.wire.FieldFault;
+import kz.qujat.web.wire.FieldFaultCode;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JacksonException.Reference;
@@ -20,11 +20,11 @@ final class TypeMismatches {
     if (!(refusal instanceof InvalidFormatException format)
         || !(format.getValue() instanceof String text)
         || !isEnum(format.getTargetType())) {
-      fieldFaults.note(path(refusal), FieldFault.WRONG_TYPE);
+      fieldFaults.note(path(refusal), FieldFaultCode.WRONG_TYPE);
     } else if (text.isBlank()) {
       fieldFaults.noteBlank(path(refusal));
     } else {
-      fieldFaults.note(path(refusal), FieldFault.NOT_ALLOWED);
+      fieldFaults.note(path(refusal), FieldFaultCode.NOT_ALLOWED);
     }
   }
 

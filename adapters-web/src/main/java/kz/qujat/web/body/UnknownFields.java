@@ -3,7 +3,7 @@ package kz.qujat.web.body;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
-import kz.qujat.web.wire.FieldFault;
+import kz.qujat.web.wire.FieldFaultCode;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamContext;
@@ -26,7 +26,7 @@ final class UnknownFields extends DeserializationProblemHandler {
       ValueDeserializer<?> deserializer,
       Object form,
       String name) {
-    fieldFaults.note(path(parser, name), FieldFault.UNKNOWN);
+    fieldFaults.note(path(parser, name), FieldFaultCode.UNKNOWN);
     parser.skipChildren();
     return true;
   }

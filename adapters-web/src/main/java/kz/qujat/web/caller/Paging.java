@@ -1,7 +1,7 @@
 package kz.qujat.web.caller;
 
 import java.util.Optional;
-import kz.qujat.web.wire.FieldFault;
+import kz.qujat.web.wire.FieldFaultCode;
 import kz.qujat.web.wire.InvalidInput;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +19,7 @@ public record Paging(int limit, @Nullable String cursor) {
     return new Paging(
         limit == null
             ? USUAL
-            : parse(limit).orElseThrow(() -> InvalidInput.of("limit", FieldFault.OUT_OF_RANGE)),
+            : parse(limit).orElseThrow(() -> InvalidInput.of("limit", FieldFaultCode.OUT_OF_RANGE)),
         cursor);
   }
 

@@ -11,7 +11,7 @@ import kz.qujat.domain.review.AnnulmentReason;
 import kz.qujat.web.dossier.DecisionKind;
 import kz.qujat.web.officer.OfficerComment;
 import kz.qujat.web.page.FormState;
-import kz.qujat.web.wire.FieldFault;
+import kz.qujat.web.wire.FieldFaultCode;
 import kz.qujat.web.wire.Form;
 import kz.qujat.web.wire.Query;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,7 @@ final class DecisionEntry {
   static Intent intent(FormState formState) {
     Form form = formState.form(Set.of());
     Optional<DecisionKind> kind =
-        form.required("decision", Query.oneOf(DecisionKind.class), FieldFault.NOT_ALLOWED);
+        form.required("decision", Query.oneOf(DecisionKind.class), FieldFaultCode.NOT_ALLOWED);
     form.check();
     return switch (kind.orElseThrow()) {
       case APPROVAL -> new Intent.ToApprove();
@@ -41,7 +41,7 @@ final class DecisionEntry {
 
   private static Intent annulment(Form form) {
     Optional<AnnulmentReason> reason =
-        form.required("reason", Query.oneOf(AnnulmentReason.class), FieldFault.NOT_ALLOWED);
+        form.required("reason", Query.oneOf(AnnulmentReason.class), FieldFaultCode.NOT_ALLOWED);
     Optional<String> kazakh = words(form, "commentKk");
     Optional<String> russian = words(form, "commentRu");
     @Nullable Area area =
@@ -67,7 +67,7 @@ final class DecisionEntry {
     }
     List<Optional<Integer>> sides =
         SIDES.stream()
-            .map(side -> form.required(side, DecisionEntry::percent, FieldFault.OUT_OF_RANGE))
+            .map(side -> form.required(side, DecisionEntry::percent, FieldFaultCode.OUT_OF_RANGE))
             .toList();
     if (sides.stream().anyMatch(Optional::isEmpty)) {
       return Optional.empty();
@@ -80,7 +80,7 @@ final class DecisionEntry {
     try {
       return Optional.of(new Area(x, y, width, height));
     } catch (IllegalArgumentException _) {
-      form.note("width", FieldFault.OUT_OF_RANGE);
+      form.note("width", FieldFaultCode.OUT_OF_RANGE);
       return Optional.empty();
     }
   }

@@ -11,7 +11,7 @@ import kz.qujat.web.guard.Unguarded;
 import kz.qujat.web.live.LiveUpdates;
 import kz.qujat.web.page.FormState;
 import kz.qujat.web.ticket.TicketInput;
-import kz.qujat.web.wire.FieldFault;
+import kz.qujat.web.wire.FieldFaultCode;
 import kz.qujat.web.worklist.QueueChangeFilter;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -76,9 +76,10 @@ final class QueuePage {
     if (found.isPresent()) {
       return redirect(found.get());
     }
-    FieldFault fieldFault = ticketNumber.isBlank() ? FieldFault.REQUIRED : FieldFault.UNKNOWN;
+    FieldFaultCode fieldFaultCode =
+        ticketNumber.isBlank() ? FieldFaultCode.REQUIRED : FieldFaultCode.UNKNOWN;
     FormState formState =
-        FormState.of(Map.of("ticketNumber", ticketNumber)).with("ticketNumber", fieldFault);
+        FormState.of(Map.of("ticketNumber", ticketNumber)).with("ticketNumber", fieldFaultCode);
     return show(sheets.page(officer, Paging.of(null, null), Map.of()), formState, model);
   }
 

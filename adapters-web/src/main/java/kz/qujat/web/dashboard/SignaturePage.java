@@ -62,6 +62,7 @@ final class SignaturePage {
     Optional<DecisionDraft> draft = DecisionDraft.find(file.id(), session);
     try {
       if (draft.isPresent()) {
+        // Any version: the signed text names the state that was decided on, and must still match.
         reviews.decide(officer, file.id(), draft.get().intent(), der(cms), null);
       } else if (!isDecidedBy(officer, file.id())) {
         return QueuePage.redirect(file.id());
@@ -97,11 +98,11 @@ final class SignaturePage {
     return switch (file.status()) {
       case DRAFT, WITHDRAWN, EXPIRED, REGISTERED, UNDER_REVIEW -> false;
       case APPROVED, SENT_TO_MANUFACTURE, MANUFACTURED, READY_FOR_PICKUP, ISSUED, ANNULLED ->
-          decidersOf(file).anyMatch(officer.id()::equals);
+          decidedBy(file).anyMatch(officer.id()::equals);
     };
   }
 
-  private static Stream<OfficerId> decidersOf(CaseFile file) {
+  private static Stream<OfficerId> decidedBy(CaseFile file) {
     return Stream.concat(
         Optional.ofNullable(file.milestones().approved())
             .map(ApplicationApproved::officer)

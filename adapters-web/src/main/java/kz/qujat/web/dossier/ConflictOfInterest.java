@@ -13,7 +13,7 @@ public final class ConflictOfInterest {
 
   /// Returns true when the application belongs to another person.
   ///
-  /// @throws Declined with `OWN_APPLICATION` when it is the person's own
+  /// @throws ProblemException with `OWN_APPLICATION` when it is the person's own
   public static boolean ruledOut(OfficerId staff, CaseFile file) {
     if (staff.isThePerson(file.application().applicant())) {
       throw new ProblemException(ProblemCode.OWN_APPLICATION);

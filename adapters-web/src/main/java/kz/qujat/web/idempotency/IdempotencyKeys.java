@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import kz.qujat.application.idempotency.IdempotentCalls.Call;
 import kz.qujat.web.caller.CallerResolver;
-import kz.qujat.web.wire.FieldFault;
+import kz.qujat.web.wire.FieldFaultCode;
 import kz.qujat.web.wire.InvalidInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
@@ -50,7 +50,7 @@ final class IdempotencyKeys {
       return Optional.empty();
     }
     if (keys.size() > 1 || !VISIBLE.matcher(keys.getFirst()).matches()) {
-      throw InvalidInput.of(HEADER, FieldFault.MALFORMED);
+      throw InvalidInput.of(HEADER, FieldFaultCode.MALFORMED);
     }
     return Optional.of(keys.getFirst());
   }

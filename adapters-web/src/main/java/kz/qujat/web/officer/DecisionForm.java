@@ -15,7 +15,7 @@ import kz.qujat.web.body.ReadableText;
 import kz.qujat.web.body.RequestForm;
 import kz.qujat.web.dossier.DecisionKind;
 import kz.qujat.web.wire.CmsText;
-import kz.qujat.web.wire.FieldFault;
+import kz.qujat.web.wire.FieldFaultCode;
 import kz.qujat.web.wire.InvalidInput.FieldError;
 import org.jspecify.annotations.Nullable;
 
@@ -42,13 +42,13 @@ record DecisionForm(Intent intent, byte[] cms) {
       @Nullable DecisionKind kind = decision;
       List<FieldError> found = new ArrayList<>();
       if (kind == DecisionKind.ANNULMENT && reason == null) {
-        found.add(new FieldError("reason", FieldFault.REQUIRED));
+        found.add(new FieldError("reason", FieldFaultCode.REQUIRED));
       }
       if (kind == DecisionKind.APPROVAL && reason != null) {
-        found.add(new FieldError("reason", FieldFault.NOT_ALLOWED));
+        found.add(new FieldError("reason", FieldFaultCode.NOT_ALLOWED));
       }
       if (kind == DecisionKind.APPROVAL && toCitizen(comment) != null) {
-        found.add(new FieldError("comment", FieldFault.NOT_ALLOWED));
+        found.add(new FieldError("comment", FieldFaultCode.NOT_ALLOWED));
       }
       return found;
     }

@@ -2,7 +2,7 @@ package kz.qujat.web.officer;
 
 import java.util.Optional;
 import kz.qujat.web.body.ReadableText;
-import kz.qujat.web.wire.FieldFault;
+import kz.qujat.web.wire.FieldFaultCode;
 import kz.qujat.web.wire.Form;
 
 /// The text that an officer writes to a citizen; it becomes part of the signed document.
@@ -18,9 +18,9 @@ public final class OfficerComment {
     Optional<String> words = form.text(field).filter(text -> !text.isBlank());
     words.ifPresent(text -> {
       if (text.codePointCount(0, text.length()) > LONGEST) {
-        form.note(field, FieldFault.TOO_LONG);
+        form.note(field, FieldFaultCode.TOO_LONG);
       } else if (!text.codePoints().allMatch(ReadableText.Check::canBeRead)) {
-        form.note(field, FieldFault.MALFORMED);
+        form.note(field, FieldFaultCode.MALFORMED);
       }
     });
     return words;

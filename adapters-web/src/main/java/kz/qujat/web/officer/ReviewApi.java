@@ -163,8 +163,8 @@ final class ReviewApi {
   @Operation(
       summary = "Approve with an electronic signature",
       description =
-          "Refused with HOLDER_NOT_THE_SAME where the register has told more about the holder"
-              + " differently than a spelling: such an application can only be annulled.")
+          "Refused with HOLDER_NOT_THE_SAME when the holder's data in the register have changed by"
+              + " more than a corrected spelling: such an application can only be annulled.")
   @FailsLikeADecision
   ResponseEntity<Decided> approve(
       Officer officer, CaseFile file, IfMatch ifMatch, @RequestBody ApprovalBody body) {

@@ -10,7 +10,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.Optional;
 import kz.qujat.web.wire.CmsText;
-import kz.qujat.web.wire.FieldFault;
+import kz.qujat.web.wire.FieldFaultCode;
 import org.jspecify.annotations.Nullable;
 
 /// A signature as signing programs give it; whether it is a good one is not asked here.
@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
       if (der.isPresent() && der.get().length > LONGEST) {
         context.disableDefaultConstraintViolation();
         context
-            .buildConstraintViolationWithTemplate(FieldFault.TOO_LONG.name())
+            .buildConstraintViolationWithTemplate(FieldFaultCode.TOO_LONG.name())
             .addConstraintViolation();
         return false;
       }

@@ -12,7 +12,7 @@ import kz.qujat.domain.supervision.Subject.RegisterRecord;
 import kz.qujat.domain.supervision.Subject.Wait;
 import kz.qujat.web.body.ReadableText;
 import kz.qujat.web.body.RequestForm;
-import kz.qujat.web.wire.FieldFault;
+import kz.qujat.web.wire.FieldFaultCode;
 import kz.qujat.web.wire.InvalidInput;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +52,7 @@ record RemedyForm(
   Act act(Remedy remedy, Subject subject) {
     boolean told = card != null;
     if (told != asksForCard(remedy, subject)) {
-      throw InvalidInput.of("card", told ? FieldFault.NOT_ALLOWED : FieldFault.REQUIRED);
+      throw InvalidInput.of("card", told ? FieldFaultCode.NOT_ALLOWED : FieldFaultCode.REQUIRED);
     }
     return new Act(remedy, subject, reason.strip(), card);
   }

@@ -25,7 +25,7 @@ import kz.qujat.web.operations.RemedyForm.RemedyBody;
 import kz.qujat.web.operations.StuckView.Applied;
 import kz.qujat.web.operations.StuckView.RowKind;
 import kz.qujat.web.problem.ProblemCode;
-import kz.qujat.web.wire.FieldFault;
+import kz.qujat.web.wire.FieldFaultCode;
 import kz.qujat.web.wire.Form;
 import kz.qujat.web.wire.Query;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -78,7 +78,7 @@ final class StuckApi {
       Paging paging,
       @Parameter(hidden = true) @RequestParam Map<String, String> parameters) {
     Form form = Query.of(parameters);
-    Optional<Region> region = form.optional("region", Region::parse, FieldFault.UNKNOWN);
+    Optional<Region> region = form.optional("region", Region::parse, FieldFaultCode.UNKNOWN);
     form.check();
     return StuckView.of(
         cases.page(

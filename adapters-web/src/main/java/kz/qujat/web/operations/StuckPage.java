@@ -15,7 +15,7 @@ import kz.qujat.web.guard.Unguarded;
 import kz.qujat.web.page.FormState;
 import kz.qujat.web.problem.ProblemCode;
 import kz.qujat.web.problem.ProblemException;
-import kz.qujat.web.wire.FieldFault;
+import kz.qujat.web.wire.FieldFaultCode;
 import kz.qujat.web.wire.InvalidInput;
 import kz.qujat.web.wire.Query;
 import kz.qujat.web.worklist.QueueAfterOwnWrites;
@@ -80,7 +80,7 @@ final class StuckPage {
       Remedy remedy =
           Query.oneOf(Remedy.class)
               .apply(formState.value("remedy"))
-              .orElseThrow(() -> InvalidInput.of("remedy", FieldFault.NOT_ALLOWED));
+              .orElseThrow(() -> InvalidInput.of("remedy", FieldFaultCode.NOT_ALLOWED));
       RemedyForm form = remedyActions.read(formState.fields(Set.of()));
       remedyActions.apply(staff, Subject.parse(id).orElseThrow(), remedy, form);
       after.addFlashAttribute("done", refusalTexts.done(remedy));

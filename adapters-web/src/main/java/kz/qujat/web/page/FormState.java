@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import kz.qujat.web.wire.FieldFault;
+import kz.qujat.web.wire.FieldFaultCode;
 import kz.qujat.web.wire.Form;
 import kz.qujat.web.wire.InvalidInput;
 import kz.qujat.web.wire.InvalidInput.FieldError;
@@ -44,8 +44,8 @@ public record FormState(Map<String, String> values, List<FieldError> errors) {
   }
 
   /// The same form with one error.
-  public FormState with(String field, FieldFault fieldFault) {
-    return with(InvalidInput.of(field, fieldFault));
+  public FormState with(String field, FieldFaultCode fieldFaultCode) {
+    return with(InvalidInput.of(field, fieldFaultCode));
   }
 
   public String value(String field) {
@@ -57,7 +57,7 @@ public record FormState(Map<String, String> values, List<FieldError> errors) {
   }
 
   /// The error of a field; null when there is none.
-  public @Nullable FieldFault flaw(String field) {
+  public @Nullable FieldFaultCode flaw(String field) {
     for (FieldError error : errors) {
       if (error.field().equals(field)) {
         return error.flaw();

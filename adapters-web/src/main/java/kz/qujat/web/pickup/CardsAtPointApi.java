@@ -14,7 +14,7 @@ import kz.qujat.web.caller.Paging;
 import kz.qujat.web.guard.Unguarded;
 import kz.qujat.web.openapi.ProblemResponses;
 import kz.qujat.web.problem.ProblemCode;
-import kz.qujat.web.wire.FieldFault;
+import kz.qujat.web.wire.FieldFaultCode;
 import kz.qujat.web.wire.Form;
 import kz.qujat.web.wire.Query;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,7 +53,7 @@ final class CardsAtPointApi {
     Form form = Query.of(parameters);
     Optional<Status> status =
         form.optional(
-            "status", text -> Optional.ofNullable(STATUSES.get(text)), FieldFault.NOT_ALLOWED);
+            "status", text -> Optional.ofNullable(STATUSES.get(text)), FieldFaultCode.NOT_ALLOWED);
     form.check();
     return ShelfView.of(
         cardsAtPoint.page(issuer.point(), status.orElse(null), paging.limit(), paging.cursor()));

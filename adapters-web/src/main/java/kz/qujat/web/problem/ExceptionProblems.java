@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import kz.qujat.application.command.CommandRefused;
 import kz.qujat.application.command.StaleVersion;
-import kz.qujat.application.command.TransientFailures;
+import kz.qujat.application.command.TransientFailureCheck;
 import kz.qujat.application.history.InvalidCursor;
 import kz.qujat.application.idempotency.IdempotentCalls.KeyReused;
 import kz.qujat.application.idempotency.IdempotentCalls.StillRunning;
@@ -15,7 +15,7 @@ import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.payment.TariffMissing;
 import kz.qujat.application.review.SignatureRefused;
 import kz.qujat.application.review.SignatureStatusUnknown;
-import kz.qujat.web.wire.FieldFault;
+import kz.qujat.web.wire.FieldFaultCode;
 import kz.qujat.web.wire.InvalidInput;
 import kz.qujat.web.wire.InvalidInput.FieldError;
 import kz.qujat.web.wire.TooLarge;
@@ -25,11 +25,11 @@ import org.springframework.stereotype.Component;
 @Component
 final class ExceptionProblems {
   private final RefusalProblems refusalProblems;
-  private final TransientFailures transientFailures;
+  private final TransientFailureCheck transientFailureCheck;
 
-  ExceptionProblems(RefusalProblems refusalProblems, TransientFailures transientFailures) {
+  ExceptionProblems(RefusalProblems refusalProblems, TransientFailureCheck transientFailureCheck) {
     this.refusalProblems = refusalProblems;
-    this.transientFailures = transientFailures;
+    this.transientFailureCheck = transientFailureCheck;
   }
 
   Problem of(Throwable thrown) {
@@ -50,7 +50,7 @@ final class ExceptionProblems {
       case ImageUnacceptable e -> Optional.of(unacceptable(e));
       case TariffMissing _ -> Optional.of(Problem.of(ProblemCode.DUTY_NOT_SET));
       case InvalidCursor _ ->
-          Optional.of(invalid(List.of(new FieldError("cursor", FieldFault.UNKNOWN))));
+          Optional.of(invalid(List.of(new FieldError("cursor", FieldFaultCode.UNKNOWN))));
       case KeyReused _ -> Optional.of(Problem.of(ProblemCode.IDEMPOTENCY_KEY_REUSED));
       case StillRunning _ -> Optional.of(Problem.of(ProblemCode.STILL_RUNNING).later());
       case InvalidInput e -> Optional.of(invalid(e.errors()));
@@ -61,7 +61,7 @@ final class ExceptionProblems {
   }
 
   private Problem unexpected(Throwable thrown) {
-    return transientFailures.isTransient(thrown)
+    return transientFailureCheck.isTransient(thrown)
         ? Problem.of(ProblemCode.BUSY).later()
         : Problem.of(ProblemCode.INTERNAL);
   }
@@ -84,7 +84,7 @@ final class ExceptionProblems {
 
   /// The problem for one required field that is missing.
   static Problem required(String field) {
-    return invalid(List.of(new FieldError(field, FieldFault.REQUIRED)));
+    return invalid(List.of(new FieldError(field, FieldFaultCode.REQUIRED)));
   }
 
   /// The problem that names every invalid field.

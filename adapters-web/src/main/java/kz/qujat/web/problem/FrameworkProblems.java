@@ -3,7 +3,7 @@ package kz.qujat.web.problem;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import kz.qujat.web.wire.FieldFault;
+import kz.qujat.web.wire.FieldFaultCode;
 import kz.qujat.web.wire.InvalidInput.FieldError;
 import kz.qujat.web.wire.TooLarge;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +33,7 @@ final class FrameworkProblems {
     return switch (thrown) {
       case HttpMessageNotReadableException e -> Optional.of(unreadable(e));
       case MissingServletRequestParameterException e ->
-          Optional.of(invalid(e.getParameterName(), FieldFault.REQUIRED));
+          Optional.of(invalid(e.getParameterName(), FieldFaultCode.REQUIRED));
       case MethodArgumentTypeMismatchException e -> Optional.of(mismatch(e));
       case HttpRequestMethodNotSupportedException e -> Optional.of(notAllowed(e));
       case HttpMediaTypeNotAcceptableException _ ->
@@ -85,7 +85,7 @@ final class FrameworkProblems {
   private static Problem mismatch(MethodArgumentTypeMismatchException e) {
     return e.getParameter().hasParameterAnnotation(PathVariable.class)
         ? Problem.of(ProblemCode.NOT_FOUND)
-        : invalid(e.getName(), FieldFault.MALFORMED);
+        : invalid(e.getName(), FieldFaultCode.MALFORMED);
   }
 
   /// The problem for a body that cannot be read.
@@ -98,7 +98,7 @@ final class FrameworkProblems {
         return Problem.of(ProblemCode.TOO_LARGE);
       }
       if (cause instanceof DatabindException mismatch && !mismatch.getPath().isEmpty()) {
-        return invalid(path(mismatch), FieldFault.WRONG_TYPE);
+        return invalid(path(mismatch), FieldFaultCode.WRONG_TYPE);
       }
     }
     return Problem.of(ProblemCode.MALFORMED);
@@ -115,7 +115,7 @@ final class FrameworkProblems {
     return name == null ? Integer.toString(reference.getIndex()) : name;
   }
 
-  private static Problem invalid(String field, FieldFault fieldFault) {
-    return ExceptionProblems.invalid(List.of(new FieldError(field, fieldFault)));
+  private static Problem invalid(String field, FieldFaultCode fieldFaultCode) {
+    return ExceptionProblems.invalid(List.of(new FieldError(field, fieldFaultCode)));
   }
 }

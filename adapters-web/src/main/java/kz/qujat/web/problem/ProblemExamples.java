@@ -12,7 +12,7 @@ import kz.qujat.domain.image.PhotoRequirements;
 import kz.qujat.domain.order.HolderField;
 import kz.qujat.domain.supervision.Remedy;
 import kz.qujat.web.language.Texts;
-import kz.qujat.web.wire.FieldFault;
+import kz.qujat.web.wire.FieldFaultCode;
 import kz.qujat.web.wire.InvalidInput.FieldError;
 import org.springframework.stereotype.Component;
 
@@ -35,7 +35,7 @@ public final class ProblemExamples {
   private static Problem problem(ProblemCode code) {
     return switch (code) {
       case VALIDATION ->
-          ExceptionProblems.invalid(List.of(new FieldError("phone", FieldFault.MALFORMED)));
+          ExceptionProblems.invalid(List.of(new FieldError("phone", FieldFaultCode.MALFORMED)));
       case NEIGHBOUR_UNAVAILABLE ->
           Problem.of(code, "neighbour", Neighbour.CIVIL_REGISTRY.wireName());
       case APPLICATION_ALREADY_OPEN -> Problem.of(code, "applicationId", ID);

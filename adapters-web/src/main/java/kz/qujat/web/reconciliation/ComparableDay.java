@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
 import java.time.LocalDate;
 import java.util.Optional;
 import kz.qujat.application.reconciliation.Reconciliation;
-import kz.qujat.web.wire.FieldFault;
+import kz.qujat.web.wire.FieldFaultCode;
 import kz.qujat.web.wire.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
       if (day.filter(reconciliation.latestDay()::isBefore).isPresent()) {
         context.disableDefaultConstraintViolation();
         context
-            .buildConstraintViolationWithTemplate(FieldFault.OUT_OF_RANGE.name())
+            .buildConstraintViolationWithTemplate(FieldFaultCode.OUT_OF_RANGE.name())
             .addConstraintViolation();
         return false;
       }

@@ -15,7 +15,7 @@ import kz.qujat.web.caller.Paging;
 import kz.qujat.web.guard.Unguarded;
 import kz.qujat.web.openapi.ProblemResponses;
 import kz.qujat.web.problem.ProblemCode;
-import kz.qujat.web.wire.FieldFault;
+import kz.qujat.web.wire.FieldFaultCode;
 import kz.qujat.web.wire.Form;
 import kz.qujat.web.wire.Query;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -61,10 +61,10 @@ final class RefundApi {
 
   private static RefundRegister.Query query(Officer officer, Form form) {
     Optional<RefundStatus> status =
-        form.optional("status", Query.oneOf(RefundStatus.class), FieldFault.NOT_ALLOWED);
+        form.optional("status", Query.oneOf(RefundStatus.class), FieldFaultCode.NOT_ALLOWED);
     Optional<Order> order =
         form.optional(
-            "sort", text -> Optional.ofNullable(ORDERS.get(text)), FieldFault.NOT_ALLOWED);
+            "sort", text -> Optional.ofNullable(ORDERS.get(text)), FieldFaultCode.NOT_ALLOWED);
     form.check();
     return new RefundRegister.Query(
         officer.region(), status.orElse(null), order.orElse(Order.OPENED_AT));

@@ -8,7 +8,7 @@ import kz.qujat.domain.person.Region;
 import kz.qujat.web.caller.Staff;
 import kz.qujat.web.problem.ProblemCode;
 import kz.qujat.web.problem.ProblemException;
-import kz.qujat.web.wire.FieldFault;
+import kz.qujat.web.wire.FieldFaultCode;
 import kz.qujat.web.wire.Form;
 import kz.qujat.web.wire.Query;
 import org.jspecify.annotations.Nullable;
@@ -29,13 +29,13 @@ final class StatisticsAccess {
 
   /// The scope that the form asks for; the last thirty days when it names no days.
   static Scope read(Form form, Staff staff, LocalDate today) {
-    Optional<Region> region = form.optional("region", Region::parse, FieldFault.UNKNOWN);
-    LocalDate to = form.optional("to", Query::day, FieldFault.MALFORMED).orElse(today);
+    Optional<Region> region = form.optional("region", Region::parse, FieldFaultCode.UNKNOWN);
+    LocalDate to = form.optional("to", Query::day, FieldFaultCode.MALFORMED).orElse(today);
     LocalDate from =
-        form.optional("from", Query::day, FieldFault.MALFORMED)
+        form.optional("from", Query::day, FieldFaultCode.MALFORMED)
             .orElse(to.minusDays(USUAL_DAYS - 1));
     if (to.isBefore(from) || ChronoUnit.DAYS.between(from, to) >= MOST_DAYS) {
-      form.note("to", FieldFault.OUT_OF_RANGE);
+      form.note("to", FieldFaultCode.OUT_OF_RANGE);
     }
     form.check();
     return new Scope(visible(region.orElse(null), staff), from, to);

@@ -8,7 +8,7 @@ import kz.qujat.domain.person.OfficerId;
 import kz.qujat.web.guard.Unguarded;
 import kz.qujat.web.live.LiveUpdates;
 import kz.qujat.web.page.FormState;
-import kz.qujat.web.wire.FieldFault;
+import kz.qujat.web.wire.FieldFaultCode;
 import kz.qujat.web.worklist.QueueChangeFilter;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -80,7 +80,7 @@ final class TeamPage {
       Model model,
       RedirectAttributes after) {
     if (review.isEmpty()) {
-      return show(supervisor, FormState.blank().with("review", FieldFault.REQUIRED), model);
+      return show(supervisor, FormState.blank().with("review", FieldFaultCode.REQUIRED), model);
     }
     if (!act.equals("reassign")) {
       after.addFlashAttribute("outcomes", reviewTransfers.takeBack(supervisor, review));
@@ -88,7 +88,7 @@ final class TeamPage {
     }
     Optional<OfficerId> officer = officer(supervisor, to);
     if (officer.isEmpty()) {
-      return show(supervisor, FormState.blank().with("to", FieldFault.REQUIRED), model);
+      return show(supervisor, FormState.blank().with("to", FieldFaultCode.REQUIRED), model);
     }
     after.addFlashAttribute(
         "outcomes", reviewTransfers.reassign(supervisor, review, officer.get()));

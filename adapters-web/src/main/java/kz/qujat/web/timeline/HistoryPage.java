@@ -14,7 +14,7 @@ import kz.qujat.domain.calendar.CivilDate;
 import kz.qujat.web.auditor.AnyApplicationGuard;
 import kz.qujat.web.auditor.EventsView;
 import kz.qujat.web.guard.GuardedBy;
-import kz.qujat.web.wire.FieldFault;
+import kz.qujat.web.wire.FieldFaultCode;
 import kz.qujat.web.wire.Form;
 import kz.qujat.web.wire.Query;
 import org.jspecify.annotations.Nullable;
@@ -103,8 +103,8 @@ final class HistoryPage {
         form.optional(
             "sequence",
             text -> number(text).filter(n -> n < history.size()),
-            FieldFault.OUT_OF_RANGE);
-    Optional<Instant> at = form.optional("at", HistoryPage::moment, FieldFault.MALFORMED);
+            FieldFaultCode.OUT_OF_RANGE);
+    Optional<Instant> at = form.optional("at", HistoryPage::moment, FieldFaultCode.MALFORMED);
     form.check();
     return at.map(moment -> recordedBy(history, moment))
         .or(() -> sequence.map(last -> last + 1))

@@ -6,7 +6,7 @@ import kz.qujat.application.history.ReadModelRebuilds;
 import kz.qujat.application.history.ReadModelRebuilds.Replay;
 import kz.qujat.application.history.ReadModels;
 import kz.qujat.web.guard.Unguarded;
-import kz.qujat.web.wire.FieldFault;
+import kz.qujat.web.wire.FieldFaultCode;
 import kz.qujat.web.wire.InvalidInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -46,14 +46,14 @@ final class ReadModelsPage {
     try {
       return text.isEmpty() ? Optional.empty() : Optional.of(UUID.fromString(text));
     } catch (IllegalArgumentException _) {
-      throw InvalidInput.of("replay", FieldFault.MALFORMED);
+      throw InvalidInput.of("replay", FieldFaultCode.MALFORMED);
     }
   }
 
   @PostMapping
   String rebuild(@RequestParam String projection) {
     if (!readModelRebuilds.projections().contains(projection)) {
-      throw InvalidInput.of("projection", FieldFault.UNKNOWN);
+      throw InvalidInput.of("projection", FieldFaultCode.UNKNOWN);
     }
     return "redirect:/chronicle/readers?replay=" + readModelRebuilds.start(projection).id();
   }

@@ -12,7 +12,7 @@ import kz.qujat.web.caller.Paging;
 import kz.qujat.web.guard.Unguarded;
 import kz.qujat.web.page.FormState;
 import kz.qujat.web.ticket.TicketInput;
-import kz.qujat.web.wire.FieldFault;
+import kz.qujat.web.wire.FieldFaultCode;
 import kz.qujat.web.wire.Form;
 import kz.qujat.web.wire.InvalidInput;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +59,7 @@ final class SearchPage {
 
   private Found find(Form form, Paging paging) {
     Optional<TicketNumber> ticket =
-        form.optional("ticketNumber", TicketInput::parse, FieldFault.MALFORMED);
+        form.optional("ticketNumber", TicketInput::parse, FieldFaultCode.MALFORMED);
     ApplicationSearch.Limits limits = ApplicationSearch.Limits.read(form);
     form.check();
     return ticket.isPresent()

@@ -37,7 +37,7 @@ public final class Form {
   public Optional<String> requiredText(String field) {
     Optional<String> text = text(field).filter(words -> !words.isBlank());
     if (text.isEmpty()) {
-      note(field, FieldFault.REQUIRED);
+      note(field, FieldFaultCode.REQUIRED);
     }
     return text;
   }
@@ -45,29 +45,32 @@ public final class Form {
   /// What the text of a field means that may be absent; a text that `meaning` does not know has
   /// `flaw`.
   public <T> Optional<T> optional(
-      String field, Function<String, Optional<T>> meaning, FieldFault fieldFault) {
-    return text(field).flatMap(text -> understood(field, text, meaning, fieldFault));
+      String field, Function<String, Optional<T>> meaning, FieldFaultCode fieldFaultCode) {
+    return text(field).flatMap(text -> understood(field, text, meaning, fieldFaultCode));
   }
 
   /// A required field whose text is parsed by `meaning`; a text that cannot be parsed has `flaw`.
   public <T> Optional<T> required(
-      String field, Function<String, Optional<T>> meaning, FieldFault fieldFault) {
-    return requiredText(field).flatMap(text -> understood(field, text, meaning, fieldFault));
+      String field, Function<String, Optional<T>> meaning, FieldFaultCode fieldFaultCode) {
+    return requiredText(field).flatMap(text -> understood(field, text, meaning, fieldFaultCode));
   }
 
   private <T> Optional<T> understood(
-      String field, String text, Function<String, Optional<T>> meaning, FieldFault fieldFault) {
+      String field,
+      String text,
+      Function<String, Optional<T>> meaning,
+      FieldFaultCode fieldFaultCode) {
     Optional<T> understood = meaning.apply(text);
     if (understood.isEmpty()) {
-      note(field, fieldFault);
+      note(field, fieldFaultCode);
     }
     return understood;
   }
 
   /// Notes what is wrong with a field; what was noted first stands.
-  public void note(String field, FieldFault fieldFault) {
+  public void note(String field, FieldFaultCode fieldFaultCode) {
     if (errors.stream().noneMatch(error -> error.field().equals(field))) {
-      errors.add(new FieldError(field, fieldFault));
+      errors.add(new FieldError(field, fieldFaultCode));
     }
   }
 
@@ -86,7 +89,7 @@ public final class Form {
       return Optional.empty();
     }
     if (!type.test(node)) {
-      note(field, FieldFault.WRONG_TYPE);
+      note(field, FieldFaultCode.WRONG_TYPE);
       return Optional.empty();
     }
     return Optional.of(node);

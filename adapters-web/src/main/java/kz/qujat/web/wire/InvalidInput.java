@@ -9,15 +9,15 @@ public final class InvalidInput extends RuntimeException {
   private final transient List<FieldError> errors;
 
   /// A field and its error; nested names are joined by dots.
-  public record FieldError(String field, FieldFault flaw) {}
+  public record FieldError(String field, FieldFaultCode flaw) {}
 
   public InvalidInput(List<FieldError> errors) {
     super(errors.toString(), null, false, false);
     this.errors = List.copyOf(errors);
   }
 
-  public static InvalidInput of(String field, FieldFault fieldFault) {
-    return new InvalidInput(List.of(new FieldError(field, fieldFault)));
+  public static InvalidInput of(String field, FieldFaultCode fieldFaultCode) {
+    return new InvalidInput(List.of(new FieldError(field, fieldFaultCode)));
   }
 
   public List<FieldError> errors() {

@@ -8,7 +8,7 @@ import kz.qujat.application.review.Officer;
 import kz.qujat.application.review.Worklist;
 import kz.qujat.application.review.Worklist.Order;
 import kz.qujat.domain.application.Status;
-import kz.qujat.web.wire.FieldFault;
+import kz.qujat.web.wire.FieldFaultCode;
 import kz.qujat.web.wire.Form;
 import kz.qujat.web.wire.Query;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +74,6 @@ public record QueueFilter(@Nullable Status status, boolean mine, Order order) {
 
   private static <T> Optional<T> choice(Form form, String field, Map<String, T> choices) {
     Function<String, Optional<T>> meaning = text -> Optional.ofNullable(choices.get(text));
-    return form.optional(field, meaning, FieldFault.NOT_ALLOWED);
+    return form.optional(field, meaning, FieldFaultCode.NOT_ALLOWED);
   }
 }

@@ -13,7 +13,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import kz.qujat.web.wire.FieldFault;
+import kz.qujat.web.wire.FieldFaultCode;
 import kz.qujat.web.wire.InvalidInput;
 import kz.qujat.web.wire.InvalidInput.FieldError;
 import kz.qujat.web.wire.WireJson;
@@ -46,7 +46,7 @@ class FormReaderTest {
     @Override
     public List<FieldError> contradictions() {
       return litres != null && litres < 0
-          ? List.of(new FieldError("litres", FieldFault.OUT_OF_RANGE))
+          ? List.of(new FieldError("litres", FieldFaultCode.OUT_OF_RANGE))
           : List.of();
     }
   }

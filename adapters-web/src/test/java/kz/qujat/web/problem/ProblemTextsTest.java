@@ -20,7 +20,7 @@ import kz.qujat.domain.refund.RefundRefusal;
 import kz.qujat.domain.supervision.SupervisionRefusal;
 import kz.qujat.web.language.Languages;
 import kz.qujat.web.language.Texts;
-import kz.qujat.web.wire.FieldFault;
+import kz.qujat.web.wire.FieldFaultCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -64,7 +64,7 @@ class ProblemTextsTest {
   @MethodSource("languages")
   void everyConstantShownToUsersHasATextInEveryLanguage(Locale language) {
     assertThat(messages(language).stringPropertyNames())
-        .containsAll(keys("flaw.%s", FieldFault.values()))
+        .containsAll(keys("flaw.%s", FieldFaultCode.values()))
         .containsAll(keys("status.%s", Status.values()))
         .containsAll(keys("eligibility.%s", Ineligibility.values()))
         .containsAll(keys("finding.%s.message", Finding.Code.values()))

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /// Submits commands to applications; the only way to change one.
 public interface Applications {
   /// Executes `command` on behalf of `actor`. A command that already had its effect succeeds again
-  /// without new events. The receipt names the refund cases that follow from the command; the
-  /// caller must open them.
+  /// without new events. The result names the refund cases that follow from the command; the caller
+  /// must open them, as `CommandService` does.
   ///
   /// @param ifVersion the version of the application on which the command was decided, absent for
   ///   any version

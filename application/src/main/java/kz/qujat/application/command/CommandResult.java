@@ -17,7 +17,7 @@ public record CommandResult(
     refunds = List.copyOf(refunds);
   }
 
-  /// Returns the receipt of a command that changed nothing.
+  /// Returns the result of a command that changed nothing.
   public static CommandResult unchanged(Begun application, long version) {
     return new CommandResult(application, version, List.of(), List.of());
   }

@@ -3,7 +3,8 @@ package kz.qujat.application.command;
 import java.util.function.Supplier;
 
 /// Groups writes into one transaction, for instance a vault record and the command that refers to
-/// it. No neighbouring system is called inside a transaction.
+/// it. No neighbouring system is called in a transaction that has already written: until it ends,
+/// all event processors would wait. An event handler calls first and submits its command after.
 public interface Transactions {
   /// Runs `work` in one transaction, which is rolled back when `work` throws. Within a running
   /// transaction, the changes commit together with it; when `work` throws, only its own changes are

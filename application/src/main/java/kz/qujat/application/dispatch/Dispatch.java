@@ -63,22 +63,22 @@ public final class Dispatch {
   private final CommandService commands;
   private final CaseFiles cases;
   private final OrderFactory orderFactory;
-  private final HolderCheck holders;
-  private final OrderGate handOver;
-  private final NodeContradictions nodeContradictions;
+  private final HolderCheck holderCheck;
+  private final OrderGate orderGate;
+  private final NodeAnswerSubmission nodeAnswerSubmission;
 
   public Dispatch(
       CommandService commands,
       CaseFiles cases,
       OrderFactory orderFactory,
-      HolderCheck holders,
-      OrderGate handOver) {
+      HolderCheck holderCheck,
+      OrderGate orderGate) {
     this.commands = commands;
     this.cases = cases;
     this.orderFactory = orderFactory;
-    this.holders = holders;
-    this.handOver = handOver;
-    this.nodeContradictions = new NodeContradictions(commands);
+    this.holderCheck = holderCheck;
+    this.orderGate = orderGate;
+    this.nodeAnswerSubmission = new NodeAnswerSubmission(commands);
   }
 
   /// Sends the order as soon as the application is approved.
@@ -92,7 +92,7 @@ public final class Dispatch {
 
   private void on(ReviewEvent event) {
     switch (event) {
-      case ApplicationApproved approved -> handOver(approved.applicationId());
+      case ApplicationApproved approved -> sendIfApproved(approved.applicationId());
       case ReviewClaimed _,
           ReviewGivenBack _,
           ReviewTakenBack _,
@@ -102,12 +102,13 @@ public final class Dispatch {
   }
 
   /// Sends the order again, under the same key, when staff request a retry because no answer came.
-  /// Also sends an order that was held back by a contradiction which is now settled.
+  /// Also sends an order that was held back by a contradiction which is now settled. Agreement
+  /// (`DiscrepancyResolved`) never ends a discrepancy that holds orders back.
   @EventHandler
   void on(SupervisionEvent event) {
     switch (event) {
       case RetryRequested retried -> retry(retried.subject());
-      case DiscrepancySettled settled -> handOver(settled.applicationId());
+      case DiscrepancySettled settled -> sendIfApproved(settled.applicationId());
       case OfWait _,
           DiscrepancyFound _,
           DiscrepancyResolved _,
@@ -129,16 +130,16 @@ public final class Dispatch {
 
   private void retry(CaseFile file) {
     switch (file.application().stage()) {
-      case Approved stage -> handOver(file, stage);
+      case Approved stage -> checkAndSend(file, stage);
       case OrderSent stage -> again(file, stage.attempt());
       case Draft _, EndedDraft _, AwaitingDecision _, AcceptedByNode _, Issued _, Annulled _ -> {}
     }
   }
 
-  private void handOver(ApplicationId application) {
+  private void sendIfApproved(ApplicationId application) {
     CaseFile file = cases.get(application);
     switch (file.application().stage()) {
-      case Approved stage -> handOver(file, stage);
+      case Approved stage -> checkAndSend(file, stage);
       case Draft _,
           EndedDraft _,
           AwaitingDecision _,
@@ -149,12 +150,12 @@ public final class Dispatch {
     }
   }
 
-  private void handOver(CaseFile file, Approved stage) {
-    if (handOver.isHeld(file.id())) {
+  private void checkAndSend(CaseFile file, Approved stage) {
+    if (orderGate.isHeld(file.id())) {
       return;
     }
     HolderRecord certified = orderFactory.certified(file, stage);
-    if (holders.stillHolds(file, orderFactory.holderOf(file), certified)) {
+    if (holderCheck.confirmOrReturn(file, orderFactory.holderOf(file), certified)) {
       send(orderFactory.from(file, stage, certified));
     }
   }
@@ -177,19 +178,19 @@ public final class Dispatch {
   }
 
   private void sendAgain(CaseFile file, WithTicket stage) {
-    if (!handOver.isHeld(file.id())) {
+    if (!orderGate.isHeld(file.id())) {
       send(orderFactory.from(file, stage, orderFactory.certified(file, stage)));
     }
   }
 
   private void send(Order order) {
     Instant at = commands.now();
-    switch (handOver.send(order)) {
+    switch (orderGate.send(order)) {
       case Receipt.Received _ ->
           commands.submit(
               new RecordOrderHandedOver(order.application(), order.attempt(), at), ACTOR);
       case Receipt.Refused(var code) ->
-          nodeContradictions.record(
+          nodeAnswerSubmission.submitOrLog(
               new RejectManufacture(order.application(), order.attempt(), code, at), ACTOR);
     }
   }

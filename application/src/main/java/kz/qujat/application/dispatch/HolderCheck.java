@@ -34,28 +34,34 @@ public final class HolderCheck {
     this.vault = vault;
   }
 
-  /// Whether the `certified` data are still current. If not, the application has been returned to
-  /// its officer when this method returns.
+  /// Confirms that the register still returns the `certified` data. If it does not, returns the
+  /// application to its officer and answers false: the order must not be sent.
   ///
   /// @throws NeighbourUnavailable when the register does not answer or its record cannot be
   ///   understood; the order waits
-  boolean stillHolds(CaseFile file, Iin iin, HolderRecord certified) {
+  boolean confirmOrReturn(CaseFile file, Iin iin, HolderRecord certified) {
     Instant at = commands.now();
     return switch (registry.find(iin)) {
-      case Answer.Found(var entry, _) -> stillHolds(file, certified, HolderRecords.of(entry), at);
-      case Answer.NotFound _ -> report(file, certified, Set.of(HolderField.STATUS), at);
+      case Answer.Found(var entry, _) -> compare(file, certified, HolderRecords.of(entry), at);
+      case Answer.NotFound _ -> {
+        giveBack(file, certified, Set.of(HolderField.STATUS), at);
+        yield false;
+      }
       case Answer.Unclear _ ->
           throw new NeighbourUnavailable(
               Neighbour.CIVIL_REGISTRY, "the record of the holder cannot be understood");
     };
   }
 
-  private boolean stillHolds(CaseFile file, HolderRecord certified, HolderRecord now, Instant at) {
+  private boolean compare(CaseFile file, HolderRecord certified, HolderRecord now, Instant at) {
     Set<HolderField> changed = certified.differences(now);
-    return changed.isEmpty() || report(file, now, changed, at);
+    if (!changed.isEmpty()) {
+      giveBack(file, now, changed, at);
+    }
+    return changed.isEmpty();
   }
 
-  private boolean report(CaseFile file, HolderRecord now, Set<HolderField> changed, Instant at) {
+  private void giveBack(CaseFile file, HolderRecord now, Set<HolderField> changed, Instant at) {
     Begun begun = file.application();
     int attempt = Objects.requireNonNull(file.milestones().approved()).attempt();
     var _ =
@@ -64,6 +70,5 @@ public final class HolderCheck {
                 new ReportHolderChange(
                     begun.id(), attempt, vault.keep(begun.applicant(), now), changed, at),
                 ACTOR));
-    return false;
   }
 }

@@ -26,13 +26,13 @@ public final class NodeAnswers {
   private final CommandService commands;
   private final CaseFiles cases;
   private final Vault vault;
-  private final NodeContradictions nodeContradictions;
+  private final NodeAnswerSubmission nodeAnswerSubmission;
 
   public NodeAnswers(CommandService commands, CaseFiles cases, Vault vault) {
     this.commands = commands;
     this.cases = cases;
     this.vault = vault;
-    this.nodeContradictions = new NodeContradictions(commands);
+    this.nodeAnswerSubmission = new NodeAnswerSubmission(commands);
   }
 
   /// The node accepted the order.
@@ -40,7 +40,7 @@ public final class NodeAnswers {
   /// @throws ApplicationRefused when there is no such order, the answer comes too early, or it
   ///   contradicts an earlier one
   public void accepted(ApplicationId application, int attempt) {
-    nodeContradictions.submit(new AcceptManufacture(application, attempt, commands.now()), ACTOR);
+    nodeAnswerSubmission.submit(new AcceptManufacture(application, attempt, commands.now()), ACTOR);
   }
 
   /// The node rejected the order.
@@ -49,7 +49,7 @@ public final class NodeAnswers {
   /// @throws ApplicationRefused when there is no such order, the answer comes too early, or it
   ///   contradicts an earlier one
   public void rejected(ApplicationId application, int attempt, String code) {
-    nodeContradictions.submit(
+    nodeAnswerSubmission.submit(
         new RejectManufacture(application, attempt, code, commands.now()), ACTOR);
   }
 
@@ -60,7 +60,7 @@ public final class NodeAnswers {
   public void manufactured(ApplicationId application, int attempt, String cardNumber) {
     Instant at = commands.now();
     ApplicantId applicant = cases.get(application).application().applicant();
-    nodeContradictions.keeping(
+    nodeAnswerSubmission.recordingContradictions(
         application,
         at,
         ACTOR,
@@ -76,6 +76,6 @@ public final class NodeAnswers {
   /// @throws ApplicationRefused when there is no such order, the answer comes too early, or it
   ///   contradicts an earlier one
   public void delivered(ApplicationId application, int attempt) {
-    nodeContradictions.submit(new RecordDelivered(application, attempt, commands.now()), ACTOR);
+    nodeAnswerSubmission.submit(new RecordDelivered(application, attempt, commands.now()), ACTOR);
   }
 }

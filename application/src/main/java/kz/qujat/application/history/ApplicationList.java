@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 public interface ApplicationList {
   /// Returns a page of a citizen's applications, latest first.
   ///
-  /// @throws UnknownCursor when `cursor` does not belong to this list
+  /// @throws InvalidCursor when `cursor` does not belong to this list
   Page<Entry> ofApplicant(ApplicantId applicant, int limit, @Nullable String cursor);
 
   /// Returns a page of the registered applications that match every given part of `search`, latest
   /// registration first.
   ///
-  /// @throws UnknownCursor when `cursor` does not belong to this list
+  /// @throws InvalidCursor when `cursor` does not belong to this list
   Page<Entry> matching(Search search, int limit, @Nullable String cursor);
 
   /// An auditor's search criteria; an absent one matches everything.

@@ -92,7 +92,7 @@ public final class Payments {
   /// @throws ApplicationRefused when payment is still due, and the application is no longer a draft
   ///   or could not be registered
   /// @throws StaleVersion when the application is not at `ifVersion`
-  /// @throws DutyNotSet when no amount is set for this year
+  /// @throws TariffMissing when no amount is set for this year
   /// @throws NeighbourUnavailable when the register or the gateway does not answer
   public Demand request(
       Citizen citizen, ApplicationId application, Wish wish, @Nullable Long ifVersion) {

@@ -18,7 +18,7 @@ public interface CardsAtPoint {
   /// Returns one page of the cards of a point, those longest in their status first.
   ///
   /// @param status only cards in this status; absent for all that are not issued
-  /// @throws UnknownCursor when `cursor` does not belong to this point and status
+  /// @throws InvalidCursor when `cursor` does not belong to this point and status
   Row page(PointCode point, @Nullable Status status, int limit, @Nullable String cursor);
 
   /// One page of cards, and the age of the read model.

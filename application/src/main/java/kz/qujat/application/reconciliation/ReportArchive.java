@@ -16,6 +16,6 @@ public interface ReportArchive {
   /// Returns one page of all reports, latest first.
   ///
   /// @param cursor the end of the previous page, absent for the first page
-  /// @throws UnknownCursor when this list did not issue the cursor
+  /// @throws InvalidCursor when this list did not issue the cursor
   Page<ReconciliationReport> page(int limit, @Nullable String cursor);
 }

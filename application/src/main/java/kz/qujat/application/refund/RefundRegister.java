@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public interface RefundRegister {
   /// Returns one page of the refunds that match `query`.
   ///
-  /// @throws UnknownCursor when `cursor` does not belong to this query
+  /// @throws InvalidCursor when `cursor` does not belong to this query
   Sheet page(Query query, int limit, @Nullable String cursor);
 
   /// The filter and the order of the refunds.

@@ -66,7 +66,7 @@ public final class Reviews {
   /// Claims the application for the officer. Claiming it again changes nothing.
   ///
   /// @throws ApplicationRefused when another officer holds it, it is the officer's own or another
-  ///   region's application, or it is no longer under review
+  ///   region's application, or it does not await a decision
   public CommandResult claim(Officer officer, ApplicationId application, @Nullable Long ifVersion) {
     return commands.submit(
         new Claim(application, officer.id(), officer.region(), commands.now()),
@@ -115,7 +115,7 @@ public final class Reviews {
     ReviewDecision decision = decision(begun, intent);
     Optional<String> inForce = SignedDecisions.inForce(file, officer, decision);
     String text = inForce.orElseGet(() -> text(officer, begun, decision));
-    RevocationProof revocation = certify(officer, text, cms);
+    RevocationProof revocation = requireValid(officer, text, cms);
     return inForce.isPresent()
         ? CommandResult.unchanged(begun, file.version())
         : commands.together(() -> {
@@ -125,7 +125,7 @@ public final class Reviews {
         });
   }
 
-  private RevocationProof certify(Officer officer, String text, byte[] cms) {
+  private RevocationProof requireValid(Officer officer, String text, byte[] cms) {
     return switch (signatures.verify(text.getBytes(UTF_8), cms, officer.iin())) {
       case Invalid(var flaw) -> throw new SignatureRefused(flaw);
       case CannotTellNow _ -> throw new SignatureStatusUnknown();
@@ -166,6 +166,9 @@ public final class Reviews {
       case Intent.ToApprove _ ->
           new Approve(begun.id(), officer.id(), officer.region(), new Approval(null), signed, at);
       case Intent.ToAnnul(var reason, var comment) -> {
+        // Stores the comment under the digest that is already in the signed text (see
+        // Vault#digest).
+        // Only now, in the transaction: a refused signature must leave nothing in the vault.
         @Nullable Digest kept = comment == null ? null : vault.keep(begun.applicant(), comment);
         yield new Annul(
             begun.id(),

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public interface Worklist {
   /// Returns one page of the queue for `query`.
   ///
-  /// @throws UnknownCursor when `cursor` does not belong to this query
+  /// @throws InvalidCursor when `cursor` does not belong to this query
   Queue page(Query query, int limit, @Nullable String cursor);
 
   /// The filter and the order of the queue.

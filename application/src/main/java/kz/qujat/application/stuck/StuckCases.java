@@ -26,7 +26,7 @@ public interface StuckCases {
   ///
   /// @param region absent for the whole country, including subjects that belong to no region
   /// @param now the legal moment at which limits are compared
-  /// @throws UnknownCursor when `cursor` does not belong to this list
+  /// @throws InvalidCursor when `cursor` does not belong to this list
   Sheet page(@Nullable Region region, Instant now, int limit, @Nullable String cursor);
 
   /// Whether a delivery for `application`, or for one of its refunds, has failed and will be

@@ -12,7 +12,7 @@ import kz.qujat.application.eligibility.Citizen;
 import kz.qujat.application.eligibility.PopulationRegistry.Answer;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.application.payment.PaymentMessageDefect;
-import kz.qujat.application.payment.SetAsidePayments;
+import kz.qujat.application.payment.SetAsidePaymentMessages;
 import kz.qujat.application.payment.UnreadablePayment;
 import kz.qujat.application.rehearsal.Supervised;
 import kz.qujat.application.vault.VaultRecord.Comment;
@@ -153,7 +153,7 @@ class WhoMayActTest extends Supervised {
   }
 
   private Message setAside() {
-    new SetAsidePayments(
+    new SetAsidePaymentMessages(
             rehearsal.commands,
             rehearsal.histories,
             rehearsal.references,

@@ -33,7 +33,7 @@ public sealed interface ReviewCommand extends ApplicationCommand {
 
     /// The officer who holds the review according to the supervisor. The command is refused when
     /// another officer holds it, because taking it from that officer would be a mistake.
-    OfficerId holder();
+    OfficerId reviewer();
 
     @Override
     default OfficerId actor() {
@@ -73,7 +73,7 @@ public sealed interface ReviewCommand extends ApplicationCommand {
   /// Returns an application to the queue although an officer holds it; that officer is not asked.
   record TakeBack(
       ApplicationId applicationId,
-      OfficerId holder,
+      OfficerId reviewer,
       OfficerId supervisor,
       Region region,
       Instant at)
@@ -83,7 +83,7 @@ public sealed interface ReviewCommand extends ApplicationCommand {
   /// return it to the queue, just as after a claim of their own.
   record Reassign(
       ApplicationId applicationId,
-      OfficerId holder,
+      OfficerId reviewer,
       OfficerId to,
       OfficerId supervisor,
       Region region,

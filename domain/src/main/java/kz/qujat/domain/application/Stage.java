@@ -48,11 +48,11 @@ public sealed interface Stage {
     sealed interface InProgress extends WithTicket {}
   }
 
-  /// A stage in which the current attempt has ordered no card, either not yet or never.
-  sealed interface BeforeApproval extends WithTicket {}
+  /// A stage in which the current attempt has ordered no card: not yet approved, or annulled.
+  sealed interface NotApproved extends WithTicket {}
 
   /// A stage before the current attempt is approved.
-  sealed interface AwaitingDecision extends BeforeApproval, WithTicket.InProgress {}
+  sealed interface AwaitingDecision extends NotApproved, WithTicket.InProgress {}
 
   /// Waiting for an officer of the chosen region.
   record Registered(Registration registration) implements AwaitingDecision {}
@@ -63,7 +63,8 @@ public sealed interface Stage {
   /// A stage in which the current attempt has ordered a card, whatever became of the order.
   sealed interface ApprovedOrLater extends WithTicket {}
 
-  /// Certified by an officer and not yet accepted by the central node.
+  /// Certified by an officer and not yet accepted by the central node. It includes `Approved`: the
+  /// node's answer may arrive before our own record that the order was sent.
   sealed interface AwaitingNodeAnswer extends ApprovedOrLater, WithTicket.InProgress {
     OfficerId officer();
 
@@ -97,5 +98,5 @@ public sealed interface Stage {
   /// Ended by an officer's signed decision.
   record Annulled(
       Registration registration, OfficerId officer, AnnulmentReason reason, Digest document)
-      implements BeforeApproval {}
+      implements NotApproved {}
 }

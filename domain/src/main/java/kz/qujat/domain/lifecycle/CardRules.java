@@ -25,9 +25,9 @@ import kz.qujat.domain.application.Stage;
 import kz.qujat.domain.application.Stage.AcceptedByNode;
 import kz.qujat.domain.application.Stage.Approved;
 import kz.qujat.domain.application.Stage.AwaitingNodeAnswer;
-import kz.qujat.domain.application.Stage.BeforeApproval;
 import kz.qujat.domain.application.Stage.Issued;
 import kz.qujat.domain.application.Stage.Manufactured;
+import kz.qujat.domain.application.Stage.NotApproved;
 import kz.qujat.domain.application.Stage.OrderSent;
 import kz.qujat.domain.application.Stage.ReadyForPickup;
 import kz.qujat.domain.application.Stage.SentToManufacture;
@@ -65,7 +65,7 @@ final class CardRules {
               ? NodeAnswerRules.about(stage.registration().past(c.attempt()), answer)
               : NodeAnswerRules.decide(stage, answer);
       case ReportHolderChange change -> isPast ? unchanged() : holderChanged(stage, change);
-      case RecordOrderHandedOver handOver -> isPast ? unchanged() : handedOver(stage, handOver);
+      case RecordOrderHandedOver handOver -> isPast ? unchanged() : orderSent(stage, handOver);
     };
   }
 
@@ -80,16 +80,16 @@ final class CardRules {
                   c.holder(),
                   c.changed().stream().sorted().toList(),
                   c.at()));
-      case BeforeApproval _, OrderSent _, AcceptedByNode _, Issued _ -> wrongStage(stage);
+      case NotApproved _, OrderSent _, AcceptedByNode _, Issued _ -> wrongStage(stage);
     };
   }
 
-  private static Decision handedOver(WithTicket stage, RecordOrderHandedOver c) {
+  private static Decision orderSent(WithTicket stage, RecordOrderHandedOver c) {
     return switch (stage) {
       case Approved _ -> accept(new OrderHandedOver(c.applicationId(), c.attempt(), c.at()));
       // The node's answer was recorded before our own record that the order had been sent.
       case OrderSent _, AcceptedByNode _, Issued _ -> unchanged();
-      case BeforeApproval _ -> wrongStage(stage);
+      case NotApproved _ -> wrongStage(stage);
     };
   }
 
@@ -101,10 +101,10 @@ final class CardRules {
       return refuse(new OwnApplication());
     }
     return switch (begun.stage()) {
-      case ReadyForPickup _ -> handOver(begun, c);
+      case ReadyForPickup _ -> issueTo(begun, c);
       case Issued _ -> refuse(new AlreadyIssued());
       case WithoutTicket _,
-          BeforeApproval _,
+          NotApproved _,
           AwaitingNodeAnswer _,
           SentToManufacture _,
           Manufactured _ ->
@@ -112,7 +112,7 @@ final class CardRules {
     };
   }
 
-  private static Decision handOver(Begun begun, IssueCard c) {
+  private static Decision issueTo(Begun begun, IssueCard c) {
     if (!begun.applicant().equals(c.recipient())) {
       return refuse(new WrongRecipient());
     }

@@ -34,11 +34,11 @@ import kz.qujat.domain.application.Stage.AcceptedByNode;
 import kz.qujat.domain.application.Stage.Annulled;
 import kz.qujat.domain.application.Stage.Approved;
 import kz.qujat.domain.application.Stage.AwaitingNodeAnswer;
-import kz.qujat.domain.application.Stage.BeforeApproval;
 import kz.qujat.domain.application.Stage.Draft;
 import kz.qujat.domain.application.Stage.Expired;
 import kz.qujat.domain.application.Stage.Issued;
 import kz.qujat.domain.application.Stage.Manufactured;
+import kz.qujat.domain.application.Stage.NotApproved;
 import kz.qujat.domain.application.Stage.OrderSent;
 import kz.qujat.domain.application.Stage.ReadyForPickup;
 import kz.qujat.domain.application.Stage.Registered;
@@ -137,7 +137,7 @@ final class Evolution {
       case HolderChanged e ->
           new UnderReview(
               registration.withHolder(e.holder(), Set.copyOf(e.changed())), e.officer());
-      case OrderHandedOver e -> handedOver(certified(before, e));
+      case OrderHandedOver e -> orderSent(awaitingNodeAnswer(before, e));
       case ManufactureAccepted _ -> new SentToManufacture(registration);
       case ManufactureRejected e -> new UnderReview(registration.rejected(), e.officer());
       case CardManufactured e -> new Manufactured(registration, e.card());
@@ -146,14 +146,14 @@ final class Evolution {
     };
   }
 
-  private static OrderSent handedOver(AwaitingNodeAnswer before) {
+  private static OrderSent orderSent(AwaitingNodeAnswer before) {
     return new OrderSent(before.registration(), before.officer(), before.document());
   }
 
-  private static AwaitingNodeAnswer certified(WithTicket stage, CardEvent event) {
+  private static AwaitingNodeAnswer awaitingNodeAnswer(WithTicket stage, CardEvent event) {
     return switch (stage) {
       case AwaitingNodeAnswer awaitingNodeAnswer -> awaitingNodeAnswer;
-      case BeforeApproval _, AcceptedByNode _, Issued _ ->
+      case NotApproved _, AcceptedByNode _, Issued _ ->
           throw new IllegalStateException(event + " without an approval");
     };
   }
@@ -163,7 +163,7 @@ final class Evolution {
       case Manufactured(_, var card) -> card;
       case ReadyForPickup(_, var card) -> card;
       case Issued(_, var card) -> card;
-      case BeforeApproval _, AwaitingNodeAnswer _, SentToManufacture _ ->
+      case NotApproved _, AwaitingNodeAnswer _, SentToManufacture _ ->
           throw new IllegalStateException(event + " without a card");
     };
   }

@@ -27,12 +27,13 @@ import kz.qujat.domain.application.ReviewCommand;
 /// encloses a photo and a signature, and pays the state duty unless exempt. Then the draft is
 /// *registered*: a ticket is formed, the term of fifteen working days starts, and the citizen can
 /// no longer change anything. A draft that is not registered is *withdrawn* by the citizen or
-/// *expires* when the window or the pilot closes; a duty paid for it is refunded.
+/// *expires* when the card's eligibility window (the days around its expiry on which it can be
+/// exchanged online) or the pilot of the service ends; a duty paid for it is refunded.
 ///
 /// An officer of the region claims the application. Only that officer decides, under their own
 /// electronic signature: *approval* sends it to the central node, *annulment* ends it and opens the
-/// refund. There is no return for correction; the citizen files a new application where the reason
-/// allows it.
+/// refund. It never goes back to the citizen for correction; the citizen files a new application
+/// where the reason allows it.
 ///
 /// The central node accepts the order or rejects it. A rejected application returns to the officer
 /// who approved it, and a new attempt needs a new signature. After an acceptance the card is
@@ -45,9 +46,10 @@ import kz.qujat.domain.application.ReviewCommand;
 ///
 /// Officers, supervisors and counter staff never handle an application of their own. Citizens act
 /// only on their own applications, and staff only on those of their region or registration point.
-/// Commands by people therefore name the actor and, for staff, the region or point. Expiry,
-/// received payments and commands about an order (such as the central node's answers) name no
-/// actor.
+/// Commands by people therefore carry the person's id and, for staff, the region or point. Expiry,
+/// received payments and commands about an order (such as the central node's answers) carry none,
+/// because no rule depends on it; who caused an event is in its metadata (`Actor` in
+/// `application`).
 public final class Lifecycle {
   private Lifecycle() {}
 

@@ -18,9 +18,9 @@ import kz.qujat.domain.application.CardEvent.ManufactureRejected;
 import kz.qujat.domain.application.Stage.AcceptedByNode;
 import kz.qujat.domain.application.Stage.ApprovedOrLater;
 import kz.qujat.domain.application.Stage.AwaitingNodeAnswer;
-import kz.qujat.domain.application.Stage.BeforeApproval;
 import kz.qujat.domain.application.Stage.Issued;
 import kz.qujat.domain.application.Stage.Manufactured;
+import kz.qujat.domain.application.Stage.NotApproved;
 import kz.qujat.domain.application.Stage.ReadyForPickup;
 import kz.qujat.domain.application.Stage.SentToManufacture;
 import kz.qujat.domain.application.Stage.WithTicket;
@@ -46,7 +46,8 @@ final class NodeAnswerRules {
             case AcceptManufacture _, RecordManufactured _, RecordDelivered _ ->
                 contradiction(OrderStep.REJECTED, answer);
           };
-      // No order was sent for this attempt, so there is nothing the node could have answered.
+      // No order was sent for this attempt, so any answer contradicts our records. ORDERED, the
+      // first step, stands for "we know of no answer".
       case NEVER_SENT -> contradiction(OrderStep.ORDERED, answer);
     };
   }
@@ -55,7 +56,7 @@ final class NodeAnswerRules {
   static Decision decide(WithTicket stage, NodeAnswer answer) {
     return switch (stage) {
       case ApprovedOrLater approvedOrLater -> decide(approvedOrLater, answer);
-      case BeforeApproval _ -> wrongStage(stage);
+      case NotApproved _ -> wrongStage(stage);
     };
   }
 

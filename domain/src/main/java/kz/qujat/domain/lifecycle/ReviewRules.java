@@ -81,7 +81,7 @@ final class ReviewRules {
     return switch (stage) {
       case Registered _ -> unchanged();
       case UnderReview(_, var holder) ->
-          holder.equals(c.holder())
+          holder.equals(c.reviewer())
               ? accept(new ReviewTakenBack(c.applicationId(), holder, c.supervisor(), c.at()))
               : refuse(new ClaimedByOther(holder));
     };
@@ -92,7 +92,7 @@ final class ReviewRules {
       case Registered _ -> refuse(new NotClaimed());
       case UnderReview(_, var holder) when holder.equals(c.to()) -> unchanged();
       case UnderReview(_, var holder) ->
-          holder.equals(c.holder())
+          holder.equals(c.reviewer())
               ? accept(
                   new ReviewReassigned(c.applicationId(), holder, c.to(), c.supervisor(), c.at()))
               : refuse(new ClaimedByOther(holder));

@@ -2,7 +2,7 @@ package kz.qujat.domain.order;
 
 /// The step that the order of one attempt has reached.
 public enum OrderStep {
-  /// Created and not answered by the node.
+  /// No answer of the node is known.
   ORDERED,
   REJECTED,
   ACCEPTED,

@@ -41,7 +41,7 @@ public final class SimulatedShep {
 
   /// Opens a message, whichever of the two channels it came over.
   ///
-  /// @throws SealBroken when the product has not signed it
+  /// @throws InvalidMessageSignature when the product has not signed it
   /// @throws IllegalArgumentException when somebody else signs in
   public Message open(SimulatedRequest simulatedRequest) {
     Element payload = soapSigner.check(Xml.parse(simulatedRequest.bytes())).payload();

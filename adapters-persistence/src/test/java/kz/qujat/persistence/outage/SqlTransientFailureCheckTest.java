@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SqlTransientFailuresTest {
-  private final SqlTransientFailures outages = new SqlTransientFailures();
+class SqlTransientFailureCheckTest {
+  private final SqlTransientFailureCheck outages = new SqlTransientFailureCheck();
 
   @Test
   void anUnreachableServerIsAnOutage() {

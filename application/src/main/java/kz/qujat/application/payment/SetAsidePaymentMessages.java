@@ -16,14 +16,14 @@ import kz.qujat.domain.supervision.SupervisionCommand.SetAside;
 /// Stores a payment message that cannot be understood: the original in the vault, under a payer
 /// pseudonym of its own, and a case for staff to settle.
 @ApplicationService
-public final class SetAsidePayments implements UnreadablePaymentMessages {
+public final class SetAsidePaymentMessages implements UnreadablePaymentMessages {
   private final CommandService commands;
   private final Histories histories;
   private final UsedPaymentReferences references;
   private final PersonDirectory personDirectory;
   private final Vault vault;
 
-  public SetAsidePayments(
+  public SetAsidePaymentMessages(
       CommandService commands,
       Histories histories,
       UsedPaymentReferences references,

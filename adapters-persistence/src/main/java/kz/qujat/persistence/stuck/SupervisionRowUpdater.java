@@ -25,12 +25,12 @@ import kz.qujat.domain.supervision.SupervisionLifecycle;
 import org.jspecify.annotations.Nullable;
 
 /// Applies supervision events to the rows: to parked waits, discrepancies and messages.
-final class SupervisedSubjects {
+final class SupervisionRowUpdater {
   private final Histories histories;
   private final StuckOrigins origins;
   private final StuckRows rows;
 
-  SupervisedSubjects(Histories histories, StuckOrigins origins, StuckRows rows) {
+  SupervisionRowUpdater(Histories histories, StuckOrigins origins, StuckRows rows) {
     this.histories = histories;
     this.origins = origins;
     this.rows = rows;

@@ -9,11 +9,11 @@ import org.springframework.web.client.RestClientException;
 
 /// The requests to the issuer during a sign-in, with timeouts. A missing answer is distinguished
 /// from a refusal.
-final class OidcClient {
+final class OidcRequests {
   private static final Duration TO_CONNECT = Duration.ofSeconds(1);
   private static final Duration PATIENCE = Duration.ofSeconds(3);
 
-  private OidcClient() {}
+  private OidcRequests() {}
 
   static JdkClientHttpRequestFactory requests() {
     var requests =

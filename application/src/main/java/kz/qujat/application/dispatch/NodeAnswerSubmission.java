@@ -37,12 +37,12 @@ import org.slf4j.LoggerFactory;
 
 /// Submits the central node's answers about orders. An answer that contradicts an earlier one is
 /// refused and recorded as a discrepancy until staff settle it.
-final class NodeContradictions {
-  private static final Logger LOG = LoggerFactory.getLogger(NodeContradictions.class);
+final class NodeAnswerSubmission {
+  private static final Logger LOG = LoggerFactory.getLogger(NodeAnswerSubmission.class);
 
   private final CommandService commands;
 
-  NodeContradictions(CommandService commands) {
+  NodeAnswerSubmission(CommandService commands) {
     this.commands = commands;
   }
 
@@ -51,13 +51,14 @@ final class NodeContradictions {
   /// @throws ApplicationRefused when there is no such order, the answer comes too early, or it
   ///   contradicts an earlier one
   void submit(NodeAnswer answer, Actor actor) {
-    keeping(answer.applicationId(), answer.at(), actor, () -> commands.submit(answer, actor));
+    recordingContradictions(
+        answer.applicationId(), answer.at(), actor, () -> commands.submit(answer, actor));
   }
 
   /// Submits an answer that an event handler received. A refusal is logged and not thrown: an
   /// exception would roll back the discrepancy together with the handler's other work, and a retry
   /// would be refused again.
-  void record(NodeAnswer answer, Actor actor) {
+  void submitOrLog(NodeAnswer answer, Actor actor) {
     try {
       submit(answer, actor);
     } catch (ApplicationRefused refused) {
@@ -73,7 +74,8 @@ final class NodeContradictions {
   /// earlier one. The refusal is thrown in any case.
   ///
   /// @param at the moment of the answer
-  void keeping(ApplicationId application, Instant at, Actor actor, Supplier<CommandResult> work) {
+  void recordingContradictions(
+      ApplicationId application, Instant at, Actor actor, Supplier<CommandResult> work) {
     try {
       var _ = work.get();
     } catch (ApplicationRefused refused) {

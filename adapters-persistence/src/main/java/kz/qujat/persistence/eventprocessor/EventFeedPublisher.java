@@ -29,8 +29,8 @@ import org.springframework.stereotype.Component;
 ///
 /// An event is published when all read models in this process show it, or after one second.
 @Component
-final class LiveEvents implements EventFeed, SmartLifecycle {
-  private static final Logger LOG = LoggerFactory.getLogger(LiveEvents.class);
+final class EventFeedPublisher implements EventFeed, SmartLifecycle {
+  private static final Logger LOG = LoggerFactory.getLogger(EventFeedPublisher.class);
   private static final Duration PATIENCE_WITH_LISTS = Duration.ofSeconds(1);
   private static final long BETWEEN_LOOKS = Duration.ofMillis(5).toNanos();
   private static final long LONGEST_REST = Duration.ofSeconds(1).toNanos();
@@ -44,7 +44,7 @@ final class LiveEvents implements EventFeed, SmartLifecycle {
       new ConcurrentHashMap<>();
   private volatile boolean running;
 
-  LiveEvents(EventStore history, EventProcessingConfiguration processing) {
+  EventFeedPublisher(EventStore history, EventProcessingConfiguration processing) {
     this.history = history;
     this.processing = processing;
   }

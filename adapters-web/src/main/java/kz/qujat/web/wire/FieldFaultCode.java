@@ -1,7 +1,7 @@
 package kz.qujat.web.wire;
 
 /// What can be wrong with one field of a caller's input.
-public enum FieldFault {
+public enum FieldFaultCode {
   /// Absent, null or blank.
   REQUIRED,
   /// Another type of JSON value than the expected one.

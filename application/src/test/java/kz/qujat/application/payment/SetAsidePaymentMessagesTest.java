@@ -16,12 +16,12 @@ import kz.qujat.domain.supervision.SupervisionEvent;
 import kz.qujat.domain.supervision.SupervisionEvent.MessageSetAside;
 import org.junit.jupiter.api.Test;
 
-class SetAsidePaymentsTest extends Supervised {
+class SetAsidePaymentMessagesTest extends Supervised {
   private static final byte[] CONTENT = {'<', 'a', '>'};
   private static final String KEY = "b".repeat(64);
 
-  private final SetAsidePayments aside =
-      new SetAsidePayments(
+  private final SetAsidePaymentMessages aside =
+      new SetAsidePaymentMessages(
           rehearsal.commands,
           rehearsal.histories,
           rehearsal.references,

@@ -3,14 +3,14 @@ package kz.qujat.persistence.outage;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.List;
-import kz.qujat.application.command.TransientFailures;
+import kz.qujat.application.command.TransientFailureCheck;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Recognizes outages by the exceptions of the JDBC driver or the connection pool, at any depth of
 /// the chain of causes.
 @Component
-final class SqlTransientFailures implements TransientFailures {
+final class SqlTransientFailureCheck implements TransientFailureCheck {
   /// The classes of SQL states for connection errors (`08`) and for a server that is stopping or
   /// starting (`57P`).
   private static final List<String> AWAY = List.of("08", "57P");
