@@ -10,7 +10,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 
-/// Says where to go next.
+/// Logs that the product is ready and, in the sandbox, where to go next.
 record StartupBanner(Environment environment) {
   private static final Logger LOG = LoggerFactory.getLogger(StartupBanner.class);
 
