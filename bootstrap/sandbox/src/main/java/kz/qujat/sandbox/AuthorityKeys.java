@@ -57,7 +57,7 @@ record AuthorityKeys(Kept root, Kept stranger, Kept responder, Kept person) {
         .single();
   }
 
-  /// When several processes create a key at the same time, the first one wins and all use its key.
+  /// When a key is created twice at the same time, the first one is stored and used by all.
   private static void insert(
       JdbcClient database, String name, Function<KeyPair, X509Certificate> certify) {
     try {
