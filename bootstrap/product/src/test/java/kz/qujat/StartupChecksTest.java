@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 
-/// What the product refuses to start on, before it touches anything.
+/// The settings with which the product refuses to start, before it touches anything.
 class StartupChecksTest {
   private static void start(String... arguments) {
     SpringApplication application = Qujat.application();
