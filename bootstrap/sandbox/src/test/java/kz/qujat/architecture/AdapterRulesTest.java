@@ -23,10 +23,10 @@ import java.util.stream.Stream;
 import kz.qujat.domain.person.Iin;
 import org.junit.jupiter.api.Test;
 
-/// What adapters show of themselves, and what they may see of a person.
+/// Which classes adapters make public, and which personal data they may see.
 @AnalyzeClasses(packages = "kz.qujat", importOptions = DoNotIncludeTests.class)
 class AdapterRulesTest {
-  // Bootstrap, too, uses a few things beside the doors: the credentials it checks, for one.
+  // Bootstrap uses a few classes besides the entry classes, for example the credentials it checks.
   @ArchTest
   static final ArchRule anAdapterShowsItsDoorAndWhatOthersUse =
       classes()
@@ -40,7 +40,7 @@ class AdapterRulesTest {
           .haveSimpleNameNotEndingWith("Module")
           .should(beUsedInAnotherPackage());
 
-  // To go on the wire, to be encrypted, or to be masked on a page.
+  // For transmission, for encryption, or for masking on a page.
   @ArchTest
   static final ArchRule theDigitsOfAnIinAreReadWhereTheyHaveToBe =
       noClasses()

@@ -23,14 +23,14 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.junit.jupiter.api.Test;
 
-/// The application speaks in its own words; the framework that carries them is met at one door.
+/// The application uses its own types; the framework behind it is used in few packages only.
 @AnalyzeClasses(packages = "kz.qujat", importOptions = DoNotIncludeTests.class)
 class ApplicationRulesTest {
   private static final String SHELL =
       "kz\\.qujat\\.application\\.lifecycle\\.(Application|Refund|Supervision)Aggregate";
   private static final String SENDER = "kz.qujat.application.lifecycle.AxonCommandSender";
 
-  /// Where the framework is wired to the application and to the tables.
+  /// The packages that connect the framework to the application and to the tables.
   private static final String[] MACHINE_ROOMS = {
     "kz.qujat.application.lifecycle",
     "kz.qujat.persistence.eventstore",
@@ -38,7 +38,8 @@ class ApplicationRulesTest {
     "kz.qujat.persistence.eventprocessor"
   };
 
-  // Said by what it may know rather than by what it may not: no Spring, Jakarta or Jackson either.
+  // A list of what is allowed, not of what is forbidden: it excludes Spring, Jakarta and Jackson
+  // too.
   @ArchTest
   static final ArchRule theApplicationKnowsTheDomainAndAxon =
       classes()
@@ -63,7 +64,8 @@ class ApplicationRulesTest {
           .dependOnClassesThat()
           .areAssignableTo(AggregateLifecycle.class);
 
-  // One class sends; the door hands the gateway over to it, and the event store's wiring makes it.
+  // One class sends. The module's entry class passes the gateway to it, and the configuration of
+  // the event store creates the gateway.
   @ArchTest
   static final ArchRule onlyOneClassSendsCommands =
       noClasses()
@@ -77,7 +79,7 @@ class ApplicationRulesTest {
                       access.getTargetOwner().isAssignableTo(CommandGateway.class)
                           && access.getTarget().getName().startsWith("send")));
 
-  // Outside these rooms there are handlers, which know the framework by its annotations.
+  // Outside these packages there are event handlers, which use the framework's annotations only.
   @ArchTest
   static final ArchRule theFrameworkStaysInTheMachineRooms =
       noClasses()
@@ -90,8 +92,8 @@ class ApplicationRulesTest {
                   type ->
                       resideInAPackage("org.axonframework..").test(type) && !type.isAnnotation()));
 
-  // Ports share words such as a picture, a page or a neighbour's name, so they may mention what the
-  // application itself has named, beside their own nested types.
+  // Ports share types such as a picture, a page or a neighbour's name. Besides their own nested
+  // types, they may therefore use any type of the application.
   @ArchTest
   static final ArchRule portsSpeakTheApplicationsWords =
       classes()
@@ -128,7 +130,7 @@ class ApplicationRulesTest {
     };
   }
 
-  /// The interfaces of the application that somebody else may implement, with what is inside them.
+  /// The interfaces of the application that other modules may implement, with their nested types.
   private static DescribedPredicate<JavaClass> arePorts() {
     return DescribedPredicate.describe(
         "are ports or belong to one",

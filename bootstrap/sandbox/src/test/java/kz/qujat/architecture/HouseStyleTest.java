@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// How everything is written, in whatever module.
+/// Code style rules for all modules.
 @AnalyzeClasses(packages = "kz.qujat", importOptions = DoNotIncludeTests.class)
 class HouseStyleTest {
   private static final Set<String> OPTIONALS =
@@ -58,7 +58,7 @@ class HouseStyleTest {
   @ArchTest
   static final ArchRule nobodyTalksToTheConsole = noClasses().should(ACCESS_STANDARD_STREAMS);
 
-  // X.509 and the libraries for tokens ask for it, in the checking of signatures and the sandbox.
+  // X.509 and the token libraries require it, for checking signatures and in the sandbox.
   @ArchTest
   static final ArchRule nobodyLivesInThePast =
       noClasses()
@@ -71,8 +71,8 @@ class HouseStyleTest {
   @ArchTest
   static final ArchRule whatIsAbsentIsNoField = noFields().should().haveRawType(areOptional());
 
-  // Nobody is made to wrap what is absent. What is handed on within a class is the answer of the
-  // step before.
+  // Callers never have to wrap an absent value. Within a class, a method may pass on the result of
+  // the previous step.
   @ArchTest
   static final ArchRule whatIsAbsentIsNoParameter =
       codeUnits().that().areNotPrivate().should(takeNoOptional());
@@ -81,7 +81,8 @@ class HouseStyleTest {
     return DescribedPredicate.describe("are optional", type -> OPTIONALS.contains(type.getName()));
   }
 
-  /// The body of a lambda is no method of ours: what the compiler makes of it is left out.
+  /// The body of a lambda is not a method of ours, so what the compiler generates for it is
+  /// excluded.
   private static ArchCondition<JavaCodeUnit> takeNoOptional() {
     return new ArchCondition<>("take no Optional") {
       @Override
