@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// An auditor reads back what became of Aigul's application, which Dana annulled for its photo.
+/// An auditor reads the history of Aigul's application, which Dana annulled because of its photo.
 @WithBrowser
 class ChroniclePagesIT {
   private static final Country COUNTRY = Product.country();

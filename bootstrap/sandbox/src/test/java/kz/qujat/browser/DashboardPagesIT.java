@@ -245,7 +245,7 @@ class DashboardPagesIT {
     }
   }
 
-  /// Nothing is left in the queue for the next run of the same test.
+  /// Leaves nothing in the queue for the next run of the same test.
   private static void finish(Page page, Case filed) {
     if (page.locator("#claim").isVisible()) {
       page.locator("#claim").click();
@@ -257,7 +257,7 @@ class DashboardPagesIT {
     assertThat(page.locator(".govuk-notification-banner")).containsText(filed.ticket());
   }
 
-  /// Tabs onwards until the element has the focus.
+  /// Presses Tab until the element has the focus.
   private static void reach(Page page, String id) {
     for (int step = 0; step < 60; step++) {
       if (page.evaluate("document.activeElement.id").equals(id)) {

@@ -22,14 +22,14 @@ final class FetchedBrowser {
 
   private FetchedBrowser() {}
 
-  /// Fetches it where it is not there yet.
+  /// Fetches the browser unless it is already there.
   ///
   /// @return whether it is there now
   static boolean isAvailable() {
     return Fetching.SUCCEEDED;
   }
 
-  /// Tried once in a run.
+  /// Tried once per test run.
   private static final class Fetching {
     static final boolean SUCCEEDED = fetch();
   }

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @WithBrowser
 class PortalAnswersIT {
-  /// The time in which a button takes no second press, in milliseconds.
+  /// The time during which a button ignores a second press, in milliseconds.
   private static final int A_DOUBLE_CLICK = 1_000;
 
   private final Country country = Product.country();

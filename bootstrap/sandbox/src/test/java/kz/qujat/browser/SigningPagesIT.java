@@ -10,12 +10,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// What can come between an officer and a signature; nothing is ever lost by it.
+/// Problems that can occur while an officer signs. No input is ever lost by them.
 @WithBrowser
 class SigningPagesIT {
   private final Bureau bureau = new Bureau("47");
 
-  /// On the page where the approval is signed.
+  /// The officer is on the page on which the approval is signed.
   private Case ready(Screen screen) {
     Case filed = bureau.registers();
     Page page = screen.signsIn(bureau.officer("Дана"), filed.page()).page();

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The numbers, once an application has been annulled.
+/// The statistics after an application has been annulled.
 @WithBrowser
 class StatisticsPagesIT {
   @BeforeAll

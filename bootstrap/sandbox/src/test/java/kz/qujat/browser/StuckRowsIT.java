@@ -17,7 +17,8 @@ import kz.qujat.story.Eventually;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/// Rows that are no waits: books that differ, and messages nobody understood.
+/// Rows that are not waits: differences between the records, and messages that could not be
+/// understood.
 @WithBrowser
 class StuckRowsIT {
   private static final String STUCK = "/api/v1/operations/stuck";

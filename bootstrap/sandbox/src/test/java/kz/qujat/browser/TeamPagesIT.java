@@ -108,7 +108,7 @@ class TeamPagesIT {
     }
   }
 
-  /// Nobody reads on while a transaction is open that is older than what was written since.
+  /// No event processor reads newer events while an older transaction is open.
   private static void whileNothingIsRead(Runnable work) {
     new TransactionTemplate(Product.context().getBean(PlatformTransactionManager.class))
         .executeWithoutResult(_ -> {
@@ -170,7 +170,8 @@ class TeamPagesIT {
     return row(page, filed).locator("input[type=checkbox]");
   }
 
-  /// Neither by mouse nor by key: what renews itself moves what is below it, and takes the focus.
+  /// Uses neither mouse nor keyboard, because the list refreshes itself, which moves the elements
+  /// below and takes the focus.
   static void tick(Page page, Case filed) {
     box(page, filed).dispatchEvent("click");
     assertThat(box(page, filed)).isChecked();
