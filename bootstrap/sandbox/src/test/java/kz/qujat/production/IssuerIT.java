@@ -25,8 +25,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/// The product as it runs for the country, and an issuer that was silent when it started, names its
-/// claims in its own way and changes its keys.
+/// The product as it runs in production, with an issuer that did not respond when the product
+/// started, uses its own claim names and changes its keys.
 class IssuerIT {
   private static final Map<String, Object> AIGUL =
       Map.of(
