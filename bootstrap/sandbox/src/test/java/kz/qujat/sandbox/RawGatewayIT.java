@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 
-/// Whatever a person writes, the simulated gateway says.
+/// The simulated gateway sends exactly what a tester writes.
 @Timeout(120)
 class RawGatewayIT {
   private static final String LETTERS = "/sandbox/payments/letters";

@@ -36,7 +36,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.env.MockEnvironment;
 import org.springframework.web.server.ResponseStatusException;
 
-/// The product's own check of signatures, against the sandbox's own authority.
+/// The product's own signature check, against the sandbox's own authority.
 class SandboxAuthorityIT {
   private static final Iin DANA = new Iin("850515390001");
   private static final byte[] DOCUMENT = "decision=APPROVAL\n".getBytes(UTF_8);

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 
-/// What the sandbox refuses to start on, before it touches anything.
+/// The settings with which the sandbox refuses to start, before it touches anything.
 class SandboxStartConditionsTest {
   private static void start(String... arguments) {
     SpringApplication application = QujatSandbox.application();

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SimulatedAuthoritiesIT {
   @RegisterExtension static final RunningSandbox sandbox = new RunningSandbox();
 
-  /// A refund that the authority has answered like this.
+  /// A refund that the authority has answered in this way.
   private static Case filed(TaxAuthority.Receipt answer) {
     return RunningSandbox.patiently(() -> {
       var refund = Papers.refund(Papers.application(), 1);

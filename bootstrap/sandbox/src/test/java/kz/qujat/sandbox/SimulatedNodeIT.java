@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class SimulatedNodeIT {
   @RegisterExtension static final RunningSandbox sandbox = new RunningSandbox();
 
-  /// An application whose order the node has received this often.
+  /// An application whose order the node has received this many times.
   private static ApplicationId ordered(int times) {
     return RunningSandbox.patiently(() -> {
       var application = Papers.application();
