@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Every endpoint of the document against every role: who is let in, who is told 403, who 401.
+/// Every documented endpoint with every role: who is admitted, who receives 403, who 401.
 class AccessIT {
   private static final List<String> ROLES =
       List.of("CITIZEN", "OFFICER", "SUPERVISOR", "ISSUER", "AUDITOR", "ADMINISTRATOR");
@@ -52,7 +52,7 @@ class AccessIT {
                           Country.newIin(),
                           Map.of("name", "Кто-то", "region", "75", "point", "7501"))));
 
-  /// A neighbour that has no door here, with its good password.
+  /// A neighbour that has no endpoint here, with its valid password.
   private static String notifier() {
     String password = Product.context().getBean(Credentials.class).theirs(Neighbour.NOTIFICATION);
     return "Basic "

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/// What the register says of somebody changes while an application is under way.
+/// The register's data about a person change while an application is in progress.
 class ChangedSinceIT {
   private static final String POINT = "1901";
 
@@ -70,7 +70,7 @@ class ChangedSinceIT {
     String application = aigul.starts(POINT);
     country.clockStandsAt(Instant.now().plus(Duration.ofDays(26)));
     Reply refused = asks(application, Map.of());
-    // The draft may have ended by itself before the call.
+    // The draft may have expired by itself before the call.
     assertThat(refused.status()).as(refused::body).isIn(409, 422);
     assertThat(aigul.sees(application).at("payment").isNull()).isTrue();
   }

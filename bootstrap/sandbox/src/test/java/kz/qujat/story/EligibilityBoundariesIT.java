@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// "May I?" on every edge, asked over HTTP.
+/// Eligibility at every boundary, requested over HTTP.
 class EligibilityBoundariesIT {
   private static final LocalDate TODAY = LocalDate.of(2026, 6, 15);
   private static final String OFFICIAL = "оформление не доступно, обратитесь в ЦОН";

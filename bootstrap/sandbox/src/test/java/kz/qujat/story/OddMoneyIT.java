@@ -24,7 +24,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
-/// Money that cannot be understood has arrived all the same, and is nobody's payment.
+/// Money whose notification cannot be understood has arrived all the same, but pays for no
+/// application.
 class OddMoneyIT {
   private static final String REPORTS = "/api/v1/operations/reconciliations";
   private static final String STUCK = "/api/v1/operations/stuck";
@@ -129,7 +130,7 @@ class OddMoneyIT {
     return messages().stream().filter(id -> !before.contains(id)).toList();
   }
 
-  /// The ids of the rows about messages nobody understood.
+  /// Returns the ids of the rows about messages that could not be understood.
   private Set<String> messages() {
     return country
         .administrator()

@@ -23,8 +23,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/// Records of the population register as they come, however odd. The product is one of its own: the
-/// share of unclear records among all that the register says decides in the end.
+/// Records of the population register in unusual forms. These tests have a product instance of
+/// their own, because at the end the share of unclear records among all of the register's answers
+/// matters.
 @TestMethodOrder(OrderAnnotation.class)
 class RegisterRecordsIT {
   private static final LocalDate TODAY = LocalDate.of(2026, 12, 1);
@@ -35,7 +36,7 @@ class RegisterRecordsIT {
         <beginDate>1996-12-05</beginDate><documentInvalidity>true</documentInvalidity></document>
       """;
 
-  /// All that has to be known of a person whose card expires in four days.
+  /// The required data of a person whose card expires in four days.
   private static final String PERSON =
       """
       <person><iin>%s</iin>
@@ -173,7 +174,7 @@ class RegisterRecordsIT {
     assertThat(answered(aigul).text("code")).isEqualTo("NO_CURRENT_CARD");
   }
 
-  // The last one: from here on too many records are unclear.
+  // The last test: from here on too many records are unclear.
   @Test
   @Order(Integer.MAX_VALUE)
   void whereManyRecordsAreUnclearItIsTheRegistersFaultAndNobodyIsRefused() {

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Whoever uses the controls wrongly is told how.
+/// A wrong call of a control gets an explanation.
 class SandboxControlsIT {
   private static final Country COUNTRY = Product.country();
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// What may come as a signature, and what may not.
+/// Which forms of a signature are accepted, and which are not.
 class SignatureIT {
   private final Country country = Product.country();
   private final Officer dana = country.officer("75");
@@ -27,7 +27,7 @@ class SignatureIT {
     return application;
   }
 
-  /// The text to be signed, in base64.
+  /// Returns the text to be signed, in base64.
   private String text(String application) {
     return dana.reads(application, "APPROVAL").is(200).text("documentBase64");
   }
