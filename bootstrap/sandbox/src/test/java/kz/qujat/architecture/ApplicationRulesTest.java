@@ -152,7 +152,7 @@ class ApplicationRulesTest {
   }
 
   @Test
-  void aServiceThatIsOpenOrCanBeMadeInTwoWaysIsReported() {
+  void aServiceThatIsNotFinalOrHasTwoConstructorsIsReported() {
     assertThat(reportedBy(servicesAreFinalAndHaveOneConstructor))
         .containsExactlyInAnyOrder("OddService.Open", "OddService.TwoWays");
   }
@@ -168,7 +168,7 @@ class ApplicationRulesTest {
   }
 
   @Test
-  void machineryOutsideTheMachineRoomsIsReported() {
+  void frameworkTypesOutsideTheFrameworkPackagesAreReported() {
     assertThat(reportedBy(theFrameworkStaysInTheMachineRooms))
         .containsExactlyInAnyOrder("AppliesEvents", "SendsCommands", "StopsReaders");
   }

@@ -58,7 +58,7 @@ class EventRulesTest {
   }
 
   @Test
-  void everythingThatTellsWhoAPersonIsIsReported() {
+  void everythingThatIdentifiesAPersonIsReported() {
     assertThat(reportedBy(eventsHoldNothingPersonal))
         .containsExactlyInAnyOrder(
             "LeakyEvent.WithAnything",

@@ -117,7 +117,7 @@ class HouseStyleTest {
   }
 
   @Test
-  void whoeverTalksToTheConsoleIsReported() {
+  void consoleOutputIsReported() {
     assertThat(reportedBy(nobodyTalksToTheConsole))
         .containsExactlyInAnyOrder("Talkative.AboutFailures", "Talkative.OnTheConsole");
   }

@@ -122,7 +122,7 @@ class ModuleRulesTest {
   }
 
   @Test
-  void amongModulesEveryForbiddenAcquaintanceIsReported() {
+  void everyForbiddenDependencyBetweenModulesIsReported() {
     assertThat(reportedBy(adaptersDoNotKnowEachOther))
         .containsExactlyInAnyOrder(
             "AsksANeighbour", "CallsANeighbour", "KnowsTheWeb", "ShowsPages");

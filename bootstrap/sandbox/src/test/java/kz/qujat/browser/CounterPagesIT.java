@@ -89,7 +89,7 @@ class CounterPagesIT {
     "75-250602-000001-0, check digit",
     "75-250602-000001-3, registration point"
   })
-  void whatIsWrongWithATicketIsTold(String typed, String told) {
+  void anInvalidTicketNumberIsExplained(String typed, String told) {
     try (Screen screen = Screen.desk("en")) {
       screen.signsIn("ISSUER", "/counter");
       screen.page().locator("#ticketNumber").fill(typed);

@@ -87,7 +87,7 @@ class DashboardPagesIT {
   }
 
   @Test
-  void whoHoldsACaseIsSeenAtOnceByWhoeverLooksAtIt() {
+  void theHolderOfACaseIsShownAtOnceToOtherViewers() {
     var bureau = new Bureau("15");
     Case contested = bureau.registers();
     try (Screen dana = Screen.desk("ru");
@@ -111,7 +111,7 @@ class DashboardPagesIT {
   }
 
   @Test
-  void ofTwoWhoClaimOneIsToldWhoWasQuicker() {
+  void theSecondOfficerToClaimSeesTheHolder() {
     var bureau = new Bureau("19");
     Case contested = bureau.registers();
     try (Screen dana = Screen.withoutScripts("en");
@@ -154,7 +154,7 @@ class DashboardPagesIT {
   }
 
   @Test
-  void singleKeysCanBeSwitchedOffAndKeepOutOfWhatIsWritten() {
+  void singleKeyShortcutsCanBeSwitchedOffAndIgnoreTyping() {
     var bureau = new Bureau("27");
     Case filed = bureau.registers();
     try (Screen screen = Screen.desk("en")) {
@@ -197,7 +197,7 @@ class DashboardPagesIT {
   }
 
   @Test
-  void anotherRegionsApplicationIsNotThere() {
+  void anotherRegionsApplicationIsNotFound() {
     Case elsewhere = new Bureau("35").registers();
     try (Screen screen = Screen.desk("en")) {
       screen.signsIn(new Bureau("39").officer("Dana"), elsewhere.page());
@@ -206,7 +206,7 @@ class DashboardPagesIT {
   }
 
   @Test
-  void whatDiffersFromTheRegisterIsMarked() {
+  void differencesFromTheRegisterAreMarked() {
     var bureau = new Bureau("43");
     Case filed = bureau.registers();
     Bureau.COUNTRY

@@ -24,7 +24,7 @@ class PortalPagesIT {
   }
 
   @Test
-  void aCardIsExchangedOnATelephone() {
+  void aCardIsExchangedOnAPhone() {
     try (Screen screen = Screen.phone("kk")) {
       var applicant = new Applicant(screen).comes(somebody());
       screen.isOpenToEverybody().shows("portal-home");
@@ -182,7 +182,7 @@ class PortalPagesIT {
   }
 
   @Test
-  void aFileTooLargeToBeReadIsToldSo(@TempDir Path folder) throws IOException {
+  void aTooLargeFileIsRefusedWithAnExplanation(@TempDir Path folder) throws IOException {
     Path large = Files.write(folder.resolve("photo.jpg"), new byte[24 * 1024 * 1024]);
     Citizen citizen = somebody();
     String application = citizen.starts("7501");

@@ -44,7 +44,7 @@ class ReconciliationPagesIT {
   }
 
   @Test
-  void anAuditorReadsAndAsksForNothing() {
+  void anAuditorReadsButStartsNoComparison() {
     try (Screen screen = Screen.withoutScripts("en")) {
       screen.signsIn("AUDITOR", PAGE);
       assertThat(screen.page().locator("h1")).hasText("Reconciliation with neighbouring systems");

@@ -54,7 +54,7 @@ class RefundPagesIT {
   }
 
   @Test
-  void whoeverIsOwedNothingIsToldSo() {
+  void aPersonWithoutRefundsSeesAnExplanation() {
     try (Screen screen = Screen.phone("kk")) {
       var applicant = new Applicant(screen).comes(country.citizen(Applicant.today().plusDays(12)));
       assertThat(applicant.the("main a[href='/portal/refunds']")).hasCount(0);

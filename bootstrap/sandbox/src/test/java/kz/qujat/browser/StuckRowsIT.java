@@ -33,7 +33,7 @@ class StuckRowsIT {
   }
 
   @Test
-  void aPaymentOnlyTheGatewayKnowsIsTakenIn() {
+  void aPaymentKnownOnlyToTheGatewayIsRecorded() {
     Citizen citizen = Bureau.COUNTRY.citizen(Applicant.today().plusDays(15));
     String application = citizen.starts("6301");
     paysUnheard(citizen, application);
@@ -74,7 +74,7 @@ class StuckRowsIT {
   }
 
   @Test
-  void aMessageNobodyUnderstoodIsMarkedAsSettledByAnAdministrator() {
+  void anUnreadableMessageIsMarkedAsSettledByAnAdministrator() {
     Set<String> before = messages();
     hears("<reference>" + UUID.randomUUID() + "</reference>");
     Eventually.is(1, () -> arrivedSince(before).size());

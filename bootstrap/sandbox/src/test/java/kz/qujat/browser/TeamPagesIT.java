@@ -20,7 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class TeamPagesIT {
   @ParameterizedTest
   @ValueSource(strings = {"kk", "ru", "en"})
-  void aSupervisorSeesTheLoadAndMovesIt(String language) {
+  void aSupervisorSeesTheWorkloadAndReassignsReviews(String language) {
     var bureau = new Bureau("55");
     Officer dana = Bureau.COUNTRY.officer("55");
     Case one = bureau.registers();
@@ -58,7 +58,7 @@ class TeamPagesIT {
   }
 
   @Test
-  void whatChangedHandsMeanwhileIsToldAndTheRestIsMoved() {
+  void aReviewThatChangedHandsIsReportedAndTheOthersAreReassigned() {
     var bureau = new Bureau("59");
     Officer dana = Bureau.COUNTRY.officer("59");
     Officer oleg = Bureau.COUNTRY.officer("59");
@@ -135,7 +135,7 @@ class TeamPagesIT {
   }
 
   @Test
-  void anOfficerIsNoSupervisor() {
+  void anOfficerIsNotAllowed() {
     try (Screen screen = Screen.desk("en")) {
       screen.signsIn(new Bureau("62").officer("Dana"), "/dashboard/team");
       assertThat(screen.page().locator("h1")).hasText("Not allowed");
@@ -143,7 +143,7 @@ class TeamPagesIT {
   }
 
   @Test
-  void anotherRegionsReviewsAreOutOfReach() {
+  void anotherRegionsReviewsCannotBeReassigned() {
     Officer dana = Bureau.COUNTRY.officer("63");
     Case elsewhere = new Bureau("63").registers();
     dana.claims(elsewhere.id()).is(200);

@@ -27,7 +27,7 @@ class DecisionRecordsTest {
   }
 
   @Test
-  void everyDecisionTellsContextDecisionStatusAndConsequences() throws IOException {
+  void everyDecisionStatesContextDecisionStatusAndConsequences() throws IOException {
     assertThat(records())
         .isNotEmpty()
         .allSatisfy(name -> {

@@ -37,7 +37,7 @@ class DependenciesTest {
         "com.thoughtworks.xstream.XStream",
         "org.axonframework.disruptor.commandhandling.DisruptorCommandBus"
       })
-  void whatNobodyNeedsDoesNotComeAlong(String type) {
+  void unneededLibrariesAreNotIncluded(String type) {
     assertThat(ClassUtils.isPresent(type, null)).isFalse();
   }
 

@@ -65,7 +65,7 @@ class PageTextsTest {
 
   @ParameterizedTest
   @MethodSource("templates")
-  void noTextStandsInAPageItself(Path template) {
+  void noTextIsWrittenInATemplate(Path template) {
     String page = read(template);
     List<String> words =
         NOT_TEXT

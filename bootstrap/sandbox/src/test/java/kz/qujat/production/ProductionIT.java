@@ -78,7 +78,7 @@ class ProductionIT {
   }
 
   @Test
-  void aCallWithoutATokenIsNobodys() throws Exception {
+  void aCallWithoutATokenIsUnauthenticated() throws Exception {
     assertThat(get("/api/v1/eligibility", "*/*").statusCode()).isEqualTo(401);
   }
 

@@ -24,13 +24,13 @@ class SandboxStartConditionsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"0.0.0.0", "::", "192.0.2.1", ""})
-  void anAddressThatOthersReachIsRefused(String address) {
+  void anAddressReachableFromOtherMachinesIsRefused(String address) {
     assertThatThrownBy(() -> start("--server.address=" + address))
         .hasMessageContaining("set server.address to 127.0.0.1");
   }
 
   @Test
-  void aPortForItsOperatorsIsHeldToTheSame() {
+  void theManagementPortMustBeOnLoopbackToo() {
     assertThatThrownBy(() -> start("--management.server.port=0"))
         .hasMessageContaining("set management.server.address to 127.0.0.1");
   }

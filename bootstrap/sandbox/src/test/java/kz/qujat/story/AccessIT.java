@@ -76,7 +76,7 @@ class AccessIT {
 
   @ParameterizedTest
   @MethodSource("documentedOperations")
-  void anEndpointIsOpenToItsRolesAndToNobodyElse(String method, String template) {
+  void anEndpointIsOpenToItsRolesOnly(String method, String template) {
     String path = template.replaceAll("\\{[^}]*}", UUID.randomUUID().toString());
     for (String role : ROLES) {
       Reply reply = call(COUNTRY.http().as(TOKENS.get(role)), method, path);
@@ -110,7 +110,7 @@ class AccessIT {
   }
 
   @Test
-  void whatNobodyAllowedIsDenied() {
+  void aPathWithoutARuleIsDenied() {
     COUNTRY.http().get("/api/v1/unheard-of").refused(401, "UNAUTHENTICATED");
     COUNTRY
         .http()
@@ -120,7 +120,7 @@ class AccessIT {
   }
 
   @Test
-  void theNumbersOfTheMachineAreForAdministrators() {
+  void theMetricsAreForAdministrators() {
     COUNTRY.http().get("/actuator/prometheus").refused(401, "UNAUTHENTICATED");
     COUNTRY.http().as(TOKENS.get("OFFICER")).get("/actuator/prometheus").refused(403, "FORBIDDEN");
     COUNTRY.http().as(TOKENS.get("ADMINISTRATOR")).get("/actuator/prometheus").is(200);
@@ -147,7 +147,7 @@ class AccessIT {
   }
 
   @Test
-  void aNeighbourIsAskedForItsPasswordAndEverybodyElseForAToken() {
+  void aNeighbourIsAskedForItsPasswordAndOtherCallersForAToken() {
     Http anybody = COUNTRY.http();
     assertThat(challenge(anybody.post("/integration/tax", Map.of()))).startsWith("Basic realm=");
     assertThat(

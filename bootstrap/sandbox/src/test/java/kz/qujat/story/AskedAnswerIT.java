@@ -34,7 +34,7 @@ class AskedAnswerIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"PAID", "REJECTED"})
-  void anAnswerThatWasLostArrivesByAsking(String outcome) {
+  void aLostAnswerArrivesByAnInquiry(String outcome) {
     Citizen aigul = country.citizen(today().plusDays(15));
     String application = filed(aigul);
     decidesWithoutTelling(aigul, application, outcome);
@@ -67,7 +67,7 @@ class AskedAnswerIT {
   }
 
   @Test
-  void askedAndToldTwiceAtTheSameTimeItIsPaidOnce() {
+  void anInquiryAndARepeatedAnswerAtTheSameTimeCountAsOnePayment() {
     Citizen aigul = country.citizen(today().plusDays(15));
     String application = filed(aigul);
     country.fault("tax", "DUPLICATE");
@@ -82,7 +82,7 @@ class AskedAnswerIT {
   }
 
   @Test
-  void aFilingThatIsNotKnownThereIsMadeAgain() {
+  void aFilingUnknownToTheAuthorityIsSentAgain() {
     Citizen aigul = country.citizen(today().plusDays(15));
     String application = filed(aigul);
     book()

@@ -38,7 +38,7 @@ class ChangedSinceIT {
   }
 
   @Test // #9, 2
-  void whoIsExemptSinceTheStartGetsATicketAndMoneyThatStillArrivesBack() {
+  void aCitizenWhoBecameExemptGetsATicketAndALatePaymentBack() {
     String application = aigul.starts(POINT);
     aigul.encloses(application);
     String payment = asks(application, Map.of()).is(201).text("paymentId");
@@ -76,7 +76,7 @@ class ChangedSinceIT {
   }
 
   @Test // #9, 3
-  void moneyForWhatCannotBeRegisteredAnyMoreGoesBackAtOnce() {
+  void moneyForADraftThatCannotBeRegisteredAnyMoreIsRefundedAtOnce() {
     String application = aigul.starts(POINT);
     aigul.encloses(application);
     aigul.pays(application);
@@ -90,7 +90,7 @@ class ChangedSinceIT {
   }
 
   @Test // #9, 3
-  void whoWishesIsRegisteredByPaying() {
+  void anApplicationIsRegisteredByItsPaymentOnRequest() {
     String application = aigul.starts(POINT);
     asks(application, Map.of("register", true)).refused(409, "INCOMPLETE");
     aigul.encloses(application);
@@ -133,7 +133,7 @@ class ChangedSinceIT {
   }
 
   @Test // #9, 14
-  void nobodyHandlesAnApplicationOfTheirOwn() {
+  void staffDoNotHandleTheirOwnApplications() {
     String application = aigul.applies(POINT);
     Map<String, Object> post = Map.of("name", "Айгүл", "region", "19", "point", POINT);
     Http own = country.http().as(country.token("OFFICER", aigul.iin(), post));

@@ -22,7 +22,7 @@ class ContradictionIT {
   private final Officer dana = country.officer("23");
 
   @BeforeEach
-  void theNodeWaitsToBeTold() {
+  void theNodeMovesOnlyOnRequest() {
     nodeGoesOnByItself(false);
   }
 
@@ -37,7 +37,7 @@ class ContradictionIT {
   }
 
   @Test // #9, 6
-  void aCardMadeOfARejectedOrderHoldsTheNextOrderUntilSomebodyHasSettledIt() {
+  void aCardMadeOfARejectedOrderHoldsBackTheNextOrderUntilItIsSettled() {
     String application = rejected();
     country.fault("central-node", "OK");
 

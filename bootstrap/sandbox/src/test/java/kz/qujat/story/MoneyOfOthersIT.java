@@ -24,7 +24,7 @@ class MoneyOfOthersIT {
   private final Citizen aigul = country.citizen(today.plusDays(15));
 
   @Test // #9, 1
-  void moneyAParentPaidGoesBackToTheParentAndNobodyElseSeesIt() {
+  void moneyPaidByAParentIsRefundedToTheParentAndHiddenFromOthers() {
     Citizen parent = country.citizen(today.plusYears(3));
     String application = aigul.starts("1501");
     country.pays(asks(application).text("paymentId"), Map.of("payerIin", parent.iin())).is(200);

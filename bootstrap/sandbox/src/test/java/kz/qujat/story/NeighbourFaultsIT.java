@@ -32,7 +32,7 @@ class NeighbourFaultsIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"DOWN", "SLOW", "ERROR", "REJECT", "LOSE_REPLY"})
-  void aRegisterThatGivesNoAnswerIsNamed(String mode) {
+  void anUnresponsiveRegisterIsNamedInTheError(String mode) {
     Citizen aigul = country.citizen(today.plusDays(5));
     country.fault("civil-registry", mode);
     Reply answer = aigul.asks().refused(503, "NEIGHBOUR_UNAVAILABLE");
@@ -57,7 +57,7 @@ class NeighbourFaultsIT {
   }
 
   @Test
-  void aSignatureNobodyCanVouchForNowDecidesNothing() {
+  void aSignatureThatCannotBeVerifiedNowDecidesNothing() {
     Citizen aigul = country.citizen(today.plusDays(5));
     String application = aigul.applies(POINT);
     dana.claims(application).is(200);

@@ -56,7 +56,7 @@ class OddMoneyIT {
         "<docNumber>[^<]* | <docNumber>2026/17",
         "<docNumber>[^<]* | <docNumber>0198c0de-0000-7000-8000-000000000000"
       })
-  void whatCannotBeUnderstoodHasArrivedAndPaysForNothing(String said, String instead) {
+  void moneyInAnUnreadableMessageHasArrivedButPaysForNothing(String said, String instead) {
     String application = aigul.starts("1101");
     Reply asked = asksForTheDuty(application);
     String usual = notification(asked, "SB-" + UUID.randomUUID());
@@ -73,7 +73,7 @@ class OddMoneyIT {
 
   @ParameterizedTest
   @CsvSource({"<payerIdn>990140000483</payerIdn>", "<payerIdn/>"})
-  void moneyOfAnOrganisationOrOfNobodyWithANumberGoesBackOnPaper(String payer) {
+  void moneyOfAnOrganisationOrOfAPayerWithoutAnIinIsRefundedOnPaper(String payer) {
     String application = aigul.starts("1101");
     String usual = notification(asksForTheDuty(application), "SB-" + UUID.randomUUID());
 
@@ -90,7 +90,7 @@ class OddMoneyIT {
   }
 
   @Test
-  void moneyForAnUnknownPaymentIsListedForAdministratorsUntilSomebodySettlesIt() {
+  void moneyForAnUnknownPaymentIsListedForAdministratorsUntilItIsSettled() {
     String application = aigul.starts("1101");
     Set<String> before = messages();
     hears200(
@@ -144,14 +144,14 @@ class OddMoneyIT {
   }
 
   @Test
-  void aLetterThatIsNoXmlOrComesAsSomethingElseIsNotSent() {
+  void aMessageThatIsNotXmlOrHasAnotherMediaTypeIsNotSent() {
     letter("{}", XML).refused(400, "MALFORMED");
     letter("<a/>", "text/xml").is(415);
     letter("<a/>", "application/json").is(415);
   }
 
   @Test
-  void aDayWithALineNobodyCanReadIsComparedAllTheSame() {
+  void aDayWithAnUnreadableLineIsStillCompared() {
     String paid = aigul.starts("1101");
     aigul.pays(paid);
     Citizen dana = country.citizen(today.plusDays(15));

@@ -27,7 +27,7 @@ class ReconciliationIT {
       country.http().as(country.token("ADMINISTRATOR", Country.newIin(), Map.of("name", "Марат")));
 
   @BeforeEach
-  void theNodeWaitsToBeTold() {
+  void theNodeMovesOnlyOnRequest() {
     country.http().put("/sandbox/central-node/auto", Map.of("enabled", false)).is(200);
   }
 
@@ -39,7 +39,7 @@ class ReconciliationIT {
   }
 
   @Test
-  void aPaymentNobodyToldUsOfIsFoundAndTakenIn() {
+  void aPaymentWithoutANotificationIsFoundAndRecorded() {
     String application = aigul.starts("5501");
     String payment = asksForTheDuty(application);
     country.fault("payment", "DOWN");
@@ -61,7 +61,7 @@ class ReconciliationIT {
   }
 
   @Test
-  void whatTheNodeSaidInVainIsFoundAndCaughtUpWith() {
+  void lostReportsOfTheNodeAreFoundAndRecorded() {
     String application = aigul.applies("5501");
     Officer dana = country.officer("55");
     dana.claims(application).is(200);
@@ -94,7 +94,7 @@ class ReconciliationIT {
   }
 
   @Test
-  void aNeighbourThatDoesNotAnswerIsNoReport() {
+  void withoutAnAnswerFromTheNeighbourThereIsNoReport() {
     country.fault("payment", "DOWN");
     administrator
         .post(REPORTS, Map.of("book", "PAYMENTS", "day", today.minusDays(3).toString()))

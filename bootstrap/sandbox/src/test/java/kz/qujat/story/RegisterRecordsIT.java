@@ -113,7 +113,7 @@ class RegisterRecordsIT {
   }
 
   @Test
-  void whoHasOnlyThatOldCardHasAnInvalidatedOne() {
+  void aPersonWithOnlyThatOldCardHasAnInvalidatedOne() {
     int begin = PERSON.indexOf("<document>");
     int end = PERSON.indexOf("</documents>");
     Citizen ali = recorded(PERSON.substring(0, begin) + OLD_CARD + PERSON.substring(end));
@@ -128,7 +128,7 @@ class RegisterRecordsIT {
     "KAZ, Казахстан",
     "</sex>, </sex><personStatus>ЖИВ</personStatus>"
   })
-  void whatDecidesAndIsNotUnderstoodIsForTheServiceCentre(String right, String wrong) {
+  void anUnreadableDecisiveFieldIsForTheServiceCentre(String right, String wrong) {
     Citizen ali = with(right, wrong);
     Reply answer = answered(ali);
     assertThat(answer.text("code")).isEqualTo("REGISTER_RECORD_UNCLEAR");
@@ -139,7 +139,7 @@ class RegisterRecordsIT {
   }
 
   @Test
-  void anUnknownGroundOfExemptionBlocksNothingAndTheDutyIsAsked() {
+  void anUnknownExemptionBlocksNothingAndTheDutyIsRequested() {
     String extension = "<extension><exemption>ASTRONAUT</exemption></extension></person>";
     Reply answer = answered(with("</person>", extension));
     assertThat(answer.at("eligible").asBoolean()).isTrue();
@@ -150,7 +150,7 @@ class RegisterRecordsIT {
   @ParameterizedTest
   @ValueSource(
       strings = {"<response/>", "<response><person><iin>850515390001</iin></person></response>"})
-  void anAnswerAboutNobodyOrSomebodyElseIsNone(String record) {
+  void anAnswerAboutNoPersonOrAnotherPersonIsNotAccepted(String record) {
     recorded(record).asks().refused(503, "NEIGHBOUR_UNAVAILABLE");
   }
 
@@ -177,7 +177,7 @@ class RegisterRecordsIT {
   // The last test: from here on too many records are unclear.
   @Test
   @Order(Integer.MAX_VALUE)
-  void whereManyRecordsAreUnclearItIsTheRegistersFaultAndNobodyIsRefused() {
+  void manyUnclearRecordsAreAFaultOfTheRegisterAndNoCitizenIsRefused() {
     Citizen unclear = with("1985-05-15", "15.05.1985");
     Eventually.is(
         true,

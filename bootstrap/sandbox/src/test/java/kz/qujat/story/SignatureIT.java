@@ -49,7 +49,7 @@ class SignatureIT {
         "\\n, -----BEGIN CMS-----\\n%s\\n-----END CMS-----\\n",
         "\\r\\n, -----BEGIN PKCS7-----\\r\\n%s\\r\\n-----END PKCS7-----\\r\\n"
       })
-  void aSignatureIsTakenAsTheSigningProgramGivesIt(String lineEnd, String form) {
+  void aSignatureIsAcceptedAsTheSigningProgramReturnsIt(String lineEnd, String form) {
     String application = claimed();
     String cms = dana.signs(text(application), "VALID");
     byte[] der = Base64.getDecoder().decode(cms);
@@ -86,7 +86,7 @@ class SignatureIT {
   }
 
   @Test
-  void theDescriptionSaysInWhichFormsASignatureComes() {
+  void theApiDescriptionListsTheFormsOfASignature() {
     Reply description = country.http().get("/v3/api-docs").is(200);
     for (String body : new String[] {"ApprovalBody", "AnnulmentBody"}) {
       assertThat(description.text("components/schemas/" + body + "/properties/cms/description"))

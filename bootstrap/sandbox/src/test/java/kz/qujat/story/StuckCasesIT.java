@@ -34,7 +34,7 @@ class StuckCasesIT {
   }
 
   @Test
-  void anOrderThatDidNotGetThroughIsListedAndGetsThroughWhenItIsRetried() {
+  void aFailedOrderIsListedAndSentByARetry() {
     country.fault("central-node", "DOWN");
     Citizen aigul = applicant();
     String parked = approved(aigul);
@@ -120,7 +120,7 @@ class StuckCasesIT {
   }
 
   @Test
-  void moneyIsClaimedUntilItsLastDayOfWhichTheListTells() {
+  void aRefundCanBeClaimedUntilTheLastDayShownInTheList() {
     Citizen aigul = applicant();
     String application = annulled(aigul);
     String wait = refundWaitOf(aigul, application, "BANK_ACCOUNT");
@@ -149,7 +149,7 @@ class StuckCasesIT {
   }
 
   @Test
-  void anotherRegionsCasesAreNotThere() {
+  void anotherRegionsCasesAreNotListed() {
     country.fault("central-node", "DOWN");
     String application = approved(applicant());
     String id = listed(waitOf(application, "ACCEPTANCE")).get("id").asString();

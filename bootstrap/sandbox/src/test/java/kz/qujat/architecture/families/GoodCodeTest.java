@@ -133,7 +133,7 @@ class GoodCodeTest {
   }
 
   @Test
-  void whatIsNoFamilyIsLeftAlone() throws IOException {
+  void codeThatConcernsNoFamilyIsNotReported() throws IOException {
     assertThat(
             Sample.findingsIn(
                 """
