@@ -140,7 +140,7 @@ class PageSecurity {
   }
 
   /// Keeps the requested address exactly as it was typed.
-  @SuppressWarnings("NullAway") // no name, no parameter: what the setter is documented for
+  @SuppressWarnings("NullAway") // as documented: null means no parameter
   private static HttpSessionRequestCache destinations() {
     var destinations = new HttpSessionRequestCache();
     destinations.setMatchingRequestParameterName(null);

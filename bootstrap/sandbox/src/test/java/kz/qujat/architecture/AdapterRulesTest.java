@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 class AdapterRulesTest {
   // Bootstrap uses a few classes besides the entry classes, for example the credentials it checks.
   @ArchTest
-  static final ArchRule anAdapterShowsItsDoorAndWhatOthersUse =
+  static final ArchRule onlyEntryClassesAndSharedClassesArePublic =
       classes()
           .that()
           .resideInAnyPackage(WEB, PERSISTENCE, INTEGRATION)
@@ -42,7 +42,7 @@ class AdapterRulesTest {
 
   // For transmission, for encryption, or for masking on a page.
   @ArchTest
-  static final ArchRule theDigitsOfAnIinAreReadWhereTheyHaveToBe =
+  static final ArchRule theDigitsOfAnIinAreReadOnlyWhereNeeded =
       noClasses()
           .that()
           .resideOutsideOfPackages(
@@ -85,13 +85,13 @@ class AdapterRulesTest {
 
   @Test
   void aNeedlesslyPublicClassIsReported() {
-    assertThat(reportedBy(anAdapterShowsItsDoorAndWhatOthersUse))
+    assertThat(reportedBy(onlyEntryClassesAndSharedClassesArePublic))
         .containsExactly("PublicForNobody");
   }
 
   @Test
   void everyWayToShowAnIinIsReported() {
-    assertThat(reportedBy(theDigitsOfAnIinAreReadWhereTheyHaveToBe))
+    assertThat(reportedBy(theDigitsOfAnIinAreReadOnlyWhereNeeded))
         .containsExactlyInAnyOrder(
             "ShowsAnIin.ByPattern", "ShowsAnIin.ByReference", "ShowsAnIin.Outright");
   }

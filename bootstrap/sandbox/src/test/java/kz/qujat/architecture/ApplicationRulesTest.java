@@ -31,7 +31,7 @@ class ApplicationRulesTest {
   private static final String SENDER = "kz.qujat.application.lifecycle.AxonCommandSender";
 
   /// The packages that connect the framework to the application and to the tables.
-  private static final String[] MACHINE_ROOMS = {
+  private static final String[] FRAMEWORK_PACKAGES = {
     "kz.qujat.application.lifecycle",
     "kz.qujat.persistence.eventstore",
     "kz.qujat.persistence.progress",
@@ -81,21 +81,21 @@ class ApplicationRulesTest {
 
   // Outside these packages there are event handlers, which use the framework's annotations only.
   @ArchTest
-  static final ArchRule theFrameworkStaysInTheMachineRooms =
+  static final ArchRule theFrameworkStaysInItsPackages =
       noClasses()
           .that()
-          .resideOutsideOfPackages(MACHINE_ROOMS)
+          .resideOutsideOfPackages(FRAMEWORK_PACKAGES)
           .should()
           .dependOnClassesThat(
               DescribedPredicate.describe(
-                  "are Axon's machinery",
+                  "are types of Axon other than annotations",
                   type ->
                       resideInAPackage("org.axonframework..").test(type) && !type.isAnnotation()));
 
   // Ports share types such as a picture, a page or a neighbour's name. Besides their own nested
   // types, they may therefore use any type of the application.
   @ArchTest
-  static final ArchRule portsSpeakTheApplicationsWords =
+  static final ArchRule portsUseTheTypesOfTheApplication =
       classes()
           .that(arePorts())
           .should()
@@ -169,13 +169,13 @@ class ApplicationRulesTest {
 
   @Test
   void frameworkTypesOutsideTheFrameworkPackagesAreReported() {
-    assertThat(reportedBy(theFrameworkStaysInTheMachineRooms))
+    assertThat(reportedBy(theFrameworkStaysInItsPackages))
         .containsExactlyInAnyOrder("AppliesEvents", "SendsCommands", "StopsReaders");
   }
 
   @Test
   void aPortThatSpeaksOfTheFrameworkIsReported() {
-    assertThat(reportedBy(portsSpeakTheApplicationsWords))
+    assertThat(reportedBy(portsUseTheTypesOfTheApplication))
         .containsExactlyInAnyOrder("SpeaksAxon", "SpeaksAxon.Answer");
   }
 

@@ -56,11 +56,11 @@ class HouseStyleTest {
               ".*[.$](\\w*(Impl|Utils?|Helper|Manager|Dto|Data|Info)|(Abstract|Base|I)[A-Z]\\w*)");
 
   @ArchTest
-  static final ArchRule nobodyTalksToTheConsole = noClasses().should(ACCESS_STANDARD_STREAMS);
+  static final ArchRule nothingIsWrittenToTheConsole = noClasses().should(ACCESS_STANDARD_STREAMS);
 
   // X.509 and the token libraries require it, for checking signatures and in the sandbox.
   @ArchTest
-  static final ArchRule nobodyLivesInThePast =
+  static final ArchRule oldDateTypesAreNotUsed =
       noClasses()
           .that()
           .resideOutsideOfPackages(
@@ -69,12 +69,12 @@ class HouseStyleTest {
           .dependOnClassesThat(equivalentTo(Date.class));
 
   @ArchTest
-  static final ArchRule whatIsAbsentIsNoField = noFields().should().haveRawType(areOptional());
+  static final ArchRule noFieldIsOptional = noFields().should().haveRawType(areOptional());
 
   // Callers never have to wrap an absent value. Within a class, a method may pass on the result of
   // the previous step.
   @ArchTest
-  static final ArchRule whatIsAbsentIsNoParameter =
+  static final ArchRule noParameterIsOptional =
       codeUnits().that().areNotPrivate().should(takeNoOptional());
 
   private static DescribedPredicate<JavaClass> areOptional() {
@@ -118,24 +118,23 @@ class HouseStyleTest {
 
   @Test
   void consoleOutputIsReported() {
-    assertThat(reportedBy(nobodyTalksToTheConsole))
+    assertThat(reportedBy(nothingIsWrittenToTheConsole))
         .containsExactlyInAnyOrder("Talkative.AboutFailures", "Talkative.OnTheConsole");
   }
 
   @Test
   void anOldDateIsReported() {
-    assertThat(reportedBy(nobodyLivesInThePast)).containsExactly("LivesInThePast");
+    assertThat(reportedBy(oldDateTypesAreNotUsed)).containsExactly("LivesInThePast");
   }
 
   @Test
   void anOptionalFieldIsReported() {
-    assertThat(reportedBy(whatIsAbsentIsNoField)).containsExactly("MisusesOptional.AsField");
+    assertThat(reportedBy(noFieldIsOptional)).containsExactly("MisusesOptional.AsField");
   }
 
   @Test
   void anOptionalParameterIsReported() {
-    assertThat(reportedBy(whatIsAbsentIsNoParameter))
-        .containsExactly("MisusesOptional.AsParameter");
+    assertThat(reportedBy(noParameterIsOptional)).containsExactly("MisusesOptional.AsParameter");
   }
 
   @ParameterizedTest

@@ -53,7 +53,7 @@ final class FetchedBrowser {
       }
       return ended && command.exitValue() == 0;
     } catch (IOException e) {
-      throw new IllegalStateException("the command of Playwright cannot be started", e);
+      throw new IllegalStateException("the Playwright command cannot be started", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return false;

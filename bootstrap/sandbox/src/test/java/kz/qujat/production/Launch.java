@@ -105,7 +105,7 @@ final class Launch implements AutoCloseable {
     try {
       if (!process.waitFor(END.toSeconds(), TimeUnit.SECONDS)) {
         process.destroyForcibly();
-        throw new IllegalStateException("it does not end: " + said());
+        throw new IllegalStateException("the process does not end: " + said());
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

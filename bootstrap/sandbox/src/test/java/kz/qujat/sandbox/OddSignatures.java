@@ -45,7 +45,7 @@ public final class OddSignatures {
   }
 
   /// Returns a signature that contains its time.
-  @SuppressWarnings("JavaUtilDate") // the one type of time that the attribute takes
+  @SuppressWarnings("JavaUtilDate") // the attribute accepts no other type of time
   public String signedAt(Instant moment, String iin, byte[] document) {
     var time = new Attribute(CMSAttributes.signingTime, new DERSet(new Time(Date.from(moment))));
     return signed(document, certificate(iin), time);

@@ -106,7 +106,7 @@ class AccessIT {
             entry -> template.equals(entry.getKey()) || template.startsWith(entry.getKey() + "/"))
         .findFirst()
         .map(Map.Entry::getValue)
-        .orElseThrow(() -> new AssertionError("nobody decided who may call " + template));
+        .orElseThrow(() -> new AssertionError("no access rule for " + template));
   }
 
   @Test

@@ -24,7 +24,7 @@ final class ProviderSession {
       new HttpSessionSecurityContextRepository();
   private final HttpSessionRequestCache requests = new HttpSessionRequestCache();
 
-  @SuppressWarnings("NullAway") // no name, no parameter: what the setter is documented for
+  @SuppressWarnings("NullAway") // as documented: null means no parameter
   ProviderSession() {
     contexts.setSpringSecurityContextKey("PROVIDER_CONTEXT");
     requests.setSessionAttrName("PROVIDER_SAVED_REQUEST");

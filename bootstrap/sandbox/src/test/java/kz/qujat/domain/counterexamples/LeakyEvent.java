@@ -37,7 +37,7 @@ sealed interface LeakyEvent {
     }
   }
 
-  @SuppressWarnings("ArrayRecordComponent") // that is the point
+  @SuppressWarnings("ArrayRecordComponent") // the violation is intended
   record WithBytes(byte[] photo, Instant at) implements LeakyEvent {}
 
   record WithAnything(Object anything, Instant at) implements LeakyEvent {}
