@@ -59,8 +59,8 @@ final class Shapes {
     return type.isAnonymousClass() && type.getRawSuperclass().filter(JavaClass::isEnum).isPresent();
   }
 
-  /// A sealed interface, or a non-public function type that only lambdas implement. (For the
-  /// compiler, a `package-info` is an interface as well.)
+  /// A sealed interface, or a private function type that only lambdas implement. (For the compiler,
+  /// a `package-info` is an interface as well.)
   private static boolean isFamily(JavaClass type) {
     return type.isInterface()
         && (type.isSealed()

@@ -17,7 +17,7 @@ final class Surroundings {
           "java.security.SecureRandom",
           "java.util.concurrent.ThreadLocalRandom");
 
-  /// Methods that depend on the machine the program runs on, whatever their arguments.
+  /// Types whose every method depends on the machine the program runs on.
   private static final Set<String> MACHINE =
       Set.of("java.lang.Runtime", "java.lang.ProcessHandle", "java.lang.ProcessBuilder");
 
