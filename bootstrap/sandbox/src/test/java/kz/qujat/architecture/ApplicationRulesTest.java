@@ -64,8 +64,7 @@ class ApplicationRulesTest {
           .dependOnClassesThat()
           .areAssignableTo(AggregateLifecycle.class);
 
-  // One class sends. The module's entry class passes the gateway to it, and the configuration of
-  // the event store creates the gateway.
+  // One class sends through the gateway, which the configuration of the event store creates.
   @ArchTest
   static final ArchRule onlyOneClassSendsCommands =
       noClasses()
