@@ -1,10 +1,11 @@
--- What the first start made of this database: the sandbox's or production's. The other kind refuses it.
+-- The kind of installation, set at the first start: sandbox or production. The other kind refuses
+-- to use this database.
 create table installation (
     one       boolean     primary key default true check (one),
     kind      text        not null check (kind in ('sandbox', 'production')),
     marked_at timestamptz not null default now()
 );
 
-comment on table installation is 'the one row that says what this database is for';
+comment on table installation is 'the one row with the kind of this installation';
 
 grant select on installation to ${runtimeRole};

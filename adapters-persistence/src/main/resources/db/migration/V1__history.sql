@@ -1,12 +1,12 @@
--- The history of everything: of applications, of refunds, and of what was done by supervision, each in
--- streams of its own. The runtime role may add to it and read it, and never change it.
+-- The event store: the events of applications, of refunds and of supervision, each in streams of
+-- their own. The runtime role may append events and read them, but never change them.
 
 create sequence event_index cache 1;
 
 create table event (
-    -- Never less than that of what happened before in the same stream, or about the same application:
-    -- readers follow the pair (transaction_id, global_index) and stay behind the oldest transaction still
-    -- running.
+    -- Never less than that of any earlier event in the same stream or about the same application.
+    -- Event processors follow the pair (transaction_id, global_index) and stay behind the oldest
+    -- running transaction.
     transaction_id   xid8        not null,
     global_index     bigint      not null default nextval('event_index'),
     event_id         text        not null unique,
@@ -17,7 +17,7 @@ create table event (
     recorded_at      timestamptz not null default clock_timestamp(),
     payload_type     text        not null,
     payload_revision text        not null,
-    -- json, not jsonb: kept character for character, because the audit takes digests of it.
+    -- json, not jsonb: stored character for character, because the audit computes digests of it.
     payload          json        not null,
     metadata         json        not null,
     primary key (transaction_id, global_index),
@@ -27,7 +27,7 @@ create table event (
 comment on column event.recorded_at is
     'when the row was written, by the real clock; the legal moment is the "at" of the payload';
 
--- Exact lookups: what was committed before the question is in the answer.
+-- Exact lookups: they see every event that was committed before the query.
 create unique index event_by_ticket on event ((payload ->> 'ticket'))
     where payload_type = 'application-registered';
 create index event_by_applicant on event ((payload ->> 'applicant'))
@@ -38,18 +38,18 @@ create unique index event_by_payment on event ((payload ->> 'payment'))
     where payload_type = 'payment-requested';
 create index event_by_beneficiary on event ((payload ->> 'beneficiary'))
     where payload_type = 'refund-opened';
--- All that concerns an application, in the order in which it was committed: its own events, those of its
--- refunds, and what supervision did about it.
+-- All events that concern an application, in commit order: its own events, those of its refunds,
+-- and those of supervision about it.
 create index event_by_application on event ((payload ->> 'applicationId'), transaction_id, global_index);
 
--- Our own books of a day. An instant is written in UTC and without padding, so that up to the second it
--- is in order as text.
+-- Our records of a day, for reconciliation. Instants are written in UTC and without padding, so
+-- that they sort correctly as text, to the second.
 create index event_by_payment_day on event ((payload ->> 'paidAt'))
     where payload_type in ('duty-paid', 'payment-unusable');
 create index event_by_order_day on event ((payload ->> 'at'))
     where payload_type in ('manufacture-accepted', 'manufacture-rejected', 'card-manufactured', 'card-delivered');
 
--- How far every reader of the history has come.
+-- The position of every event processor in the event store.
 create table processor_token (
     processor_name text    not null,
     segment        integer not null,
@@ -60,7 +60,7 @@ create table processor_token (
     primary key (processor_name, segment)
 );
 
--- Events a duty could not deal with yet, in the order of the application they concern.
+-- Events that an event handler could not process yet, in the order of the application they concern.
 create table dead_letter (
     dead_letter_id      text   primary key,
     processing_group    text   not null,
@@ -84,7 +84,8 @@ create table dead_letter (
     cause_type          text,
     cause_message       text,
     diagnostics         bytea,
-    -- How often the event has been tried; a statement that parks an event does not know the column.
+    -- How often the event was tried. The statement that dead-letters an event does not know this
+    -- column.
     tries               integer not null default 1 check (tries > 0),
     unique (processing_group, sequence_identifier, sequence_index)
 );
@@ -98,7 +99,7 @@ create table replay (
     state      text        not null check (state in ('RUNNING', 'DONE', 'FAILED')),
     processed  bigint      not null,
     total      bigint      not null,
-    -- The end of the history when the rebuild started.
+    -- The end of the history at the start of the rebuild.
     until_transaction xid8 not null,
     until_index bigint     not null,
     started_at timestamptz not null default clock_timestamp()
@@ -111,11 +112,12 @@ grant select, insert on event to ${runtimeRole};
 grant usage on sequence event_index to ${runtimeRole};
 grant select, insert, update, delete on processor_token, dead_letter, replay to ${runtimeRole};
 
--- After a restore from a dump into another server the stored transaction ids belong to nobody, and may
--- lie in the future. This gives every event the oldest id there is, so that the order of reading becomes
--- that of global_index, which no dump changes and which keeps every application's events in order. A
--- reader goes on before the first event it has not seen: it may see some twice, and misses none; one that
--- was being rebuilt begins anew.
+-- After a restore from a dump into another server, the stored transaction ids belong to no
+-- transaction of that server and may lie in the future. This procedure gives every event the oldest
+-- id there is. Events are then read in the order of global_index, which no dump changes and which
+-- keeps every application's events in order. An event processor continues before the first event it
+-- has not seen: it may see some events twice, but misses none. A processor whose read model was
+-- being rebuilt starts again from the beginning.
 create procedure renumber_history() language plpgsql as $$
 begin
     lock table event in access exclusive mode;

@@ -1,10 +1,10 @@
--- Everything personal. What is sealed here opens only with the key of its person, and that key only
--- with the master key, which the database never sees.
+-- All personal data. An encrypted value can be decrypted only with the key of its person, and that
+-- key only with the master key, which is never stored in the database.
 
 create table person (
     person_id  uuid        primary key,
-    -- Keyed digest of the IIN: the same number is found again, and no number can be guessed from it.
-    -- A payer who is nobody we know has none.
+    -- Keyed digest of the IIN: the same number can be found again, but no number can be guessed
+    -- from the digest. Absent for a payer who is not known to us.
     iin_index  bytea       unique check (octet_length(iin_index) = 32),
     sealed_key bytea,
     sealed_iin bytea,
@@ -20,10 +20,10 @@ create table person (
 );
 
 comment on table person is
-    'who is behind a pseudonym; an erased person keeps the pseudonym and nothing else';
+    'the person behind a pseudonym; an erased person keeps the pseudonym and nothing else';
 comment on column person.sealed_key is
-    'key of this person, sealed under the master key; without it no paper or image of theirs opens';
-comment on column person.sealed_name is 'name a member of staff last signed in with';
+    'key of this person, encrypted with the master key; needed to decrypt all records and images';
+comment on column person.sealed_name is 'name with which a staff member last signed in';
 
 create table vault_record (
     person_id uuid        not null references person,
@@ -34,7 +34,7 @@ create table vault_record (
 );
 
 comment on table vault_record is
-    'papers of people, named by a digest that is salted per person; never changed, only erased';
+    'personal records under a digest that is salted per person; never changed, only erased';
 
 create table image (
     person_id uuid        not null references person,
@@ -48,7 +48,7 @@ create table image (
 alter table image alter column sealed set storage external;
 
 comment on table image is
-    'pictures of people, named by a digest that is salted per person; never changed, only erased';
+    'pictures of people under a digest that is salted per person; never changed, only erased';
 
 grant select, insert, update on person to ${runtimeRole};
 grant select, insert, delete on vault_record, image to ${runtimeRole};

@@ -1,4 +1,4 @@
--- What is done every so often, and when it is due: one row for each round. The columns are those of
+-- The recurring tasks and when each is due: one row for each task. The columns are those of
 -- db-scheduler.
 create table scheduled_task (
     task_name            text        not null,

@@ -1,5 +1,5 @@
--- What lists are read from. Everything here can be thrown away and rebuilt from the history.
--- "version" is the sequence number of the last event that a row has taken in: an event that comes
+-- The read models behind lists. Everything here can be deleted and rebuilt from the history.
+-- "version" is the sequence number of the last event applied to a row: an event that is delivered
 -- again changes nothing.
 
 create table worklist (
@@ -16,7 +16,7 @@ create table worklist (
     due_on           date        not null,
     window_closes_on date        not null,
     version          bigint      not null check (version >= 0),
-    -- What has been decided stays as a row: it may come back to its officer.
+    -- A decided application keeps its row, because it may return to its officer.
     queued           boolean     not null
         generated always as (status in ('REGISTERED', 'UNDER_REVIEW')) stored,
     constraint held_under_review_only check ((holder is not null) = (status = 'UNDER_REVIEW')),
@@ -25,9 +25,10 @@ create table worklist (
     constraint queued_until_decided check (decided_by is null or status in ('APPROVED', 'ANNULLED'))
 );
 
-comment on table worklist is 'the queues of the regions: what waits for an officer or is held by one';
+comment on table worklist is
+    'the queues of the regions: applications that wait for an officer or are held by one';
 
--- One index for each order, with and without a status: any page is a range of one of them.
+-- One index for each sort order, with and without a status: every page is a range of one index.
 create index worklist_by_registration on worklist (region, registered_at, application_id)
     where queued;
 create index worklist_by_term on worklist (region, due_on, application_id)
@@ -41,7 +42,7 @@ create index worklist_of_status_by_term
 create index worklist_of_status_by_window
     on worklist (region, status, window_closes_on, application_id) where queued;
 create index worklist_of_holder on worklist (holder) where queued;
--- Who decided what when.
+-- Who decided which application, and when.
 create index worklist_decided on worklist (region, decided_at, decided_by) where decided_at is not null;
 
 create table application_list (
@@ -56,7 +57,7 @@ create table application_list (
     constraint ticket_with_registration check ((ticket_number is null) = (registered_at is null))
 );
 
-comment on table application_list is 'every application there is, for citizens'' lists and auditors';
+comment on table application_list is 'all applications, for the lists of citizens and auditors';
 
 create index application_list_by_applicant
     on application_list (applicant, started_at desc, application_id desc);
@@ -70,12 +71,12 @@ create index application_list_of_region_by_registration
 create table draft (
     application_id   uuid    primary key,
     window_closes_on date    not null,
-    -- A draft that became something else stays as a row, so that its start cannot revive it.
+    -- A draft that has ended keeps its row, so that its start event cannot revive it.
     ended            boolean not null,
     version          bigint  not null check (version >= 0)
 );
 
-comment on table draft is 'drafts, and the day on which the window of each closes';
+comment on table draft is 'drafts, each with the day on which its eligibility window closes';
 
 create index draft_by_window on draft (window_closes_on, application_id) where not ended;
 
@@ -83,7 +84,8 @@ create table card_at_point (
     application_id uuid        primary key,
     point          text        not null check (point ~ '^[0-9]{4}$'),
     ticket_number  text        not null unique,
-    -- What is not made yet, or annulled, stays as a row that no page shows.
+    -- An application whose card is not made yet, or which was annulled, keeps a row that no page
+    -- shows.
     status         text        not null
         check (status in ('REGISTERED', 'MANUFACTURED', 'READY_FOR_PICKUP', 'ISSUED')),
     since          timestamptz not null,
@@ -93,7 +95,8 @@ create table card_at_point (
         generated always as (status in ('MANUFACTURED', 'READY_FOR_PICKUP')) stored
 );
 
-comment on table card_at_point is 'the cards of the registration points: on their way, waiting, handed over';
+comment on table card_at_point is
+    'the cards of the registration points: on their way, waiting or issued';
 
 create index card_at_point_awaited on card_at_point (point, awaited, since, application_id);
 create index card_at_point_of_status on card_at_point (point, status, since, application_id);

@@ -1,4 +1,5 @@
--- The refunds of the regions, thrown away and rebuilt from the history like the other lists.
+-- The refunds of the regions. Like the other lists, they can be deleted and rebuilt from the
+-- history.
 
 create table refund_origin (
     application_id uuid   primary key,
@@ -7,7 +8,8 @@ create table refund_origin (
     version        bigint not null check (version >= 0)
 );
 
-comment on table refund_origin is 'where each application belongs, and with it its refunds';
+comment on table refund_origin is
+    'the region of each application, which is also that of its refunds';
 
 create table refund_register (
     refund_id      uuid        primary key,
@@ -24,22 +26,22 @@ create table refund_register (
     due_on         date,
     attempt        integer     not null check (attempt >= 1),
     version        bigint      not null check (version >= 0),
-    -- A place in the order of the terms also for what has none yet: behind all others.
+    -- Sort position by due date. A refund without a due date comes last.
     due_order      date        not null
         generated always as (coalesce(due_on, date '9999-12-31')) stored,
     constraint term_from_filing check ((due_on is null) = (filed_at is null)),
-    -- A right may lapse before the first filing or after a rejection.
+    -- The right to a refund may lapse before the first filing or after a rejection.
     constraint filed_from_filing check (
         status = 'LAPSED' or (filed_at is not null) = (status in ('FILED', 'PAID', 'REJECTED')))
 );
 
 comment on table refund_register is 'the refunds of the regions';
 comment on column refund_register.amount is 'in tiyn';
-comment on column refund_register.version is 'that of the refund, not of its application';
+comment on column refund_register.version is 'the version of the refund, not of its application';
 
 create index refund_register_of_application on refund_register (application_id);
 
--- One index for each order, with and without a status: any page is a range of one of them.
+-- One index for each sort order, with and without a status: every page is a range of one index.
 create index refund_register_by_opening on refund_register (region, opened_at, refund_id);
 create index refund_register_by_term on refund_register (region, due_order, refund_id);
 create index refund_register_of_status_by_opening
@@ -47,8 +49,8 @@ create index refund_register_of_status_by_opening
 create index refund_register_of_status_by_term
     on refund_register (region, status, due_order, refund_id);
 
--- What the tax authority has not answered is asked about, longest filed first; whoever has named no
--- account is reminded: a few of many refunds.
+-- Filings that the tax authority has not answered, for inquiries, oldest first; and refunds without
+-- a bank account, for reminders. Both are a small part of all refunds.
 create index refund_register_filed on refund_register (filed_at, refund_id) where status = 'FILED';
 create index refund_register_without_account on refund_register (refund_id)
     where status in ('AWAITING_BANK_ACCOUNT', 'REJECTED');

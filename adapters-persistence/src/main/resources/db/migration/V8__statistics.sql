@@ -1,5 +1,5 @@
--- What statistics are counted from: one row for each application, one for each refund. Everything
--- here can be thrown away and rebuilt from the history. Days are civil days of Kazakhstan.
+-- The source of the statistics: one row for each application, one for each refund. Everything here
+-- can be deleted and rebuilt from the history. Days are civil days of Kazakhstan.
 
 create table statistics_case (
     application_id  uuid        primary key,
@@ -16,7 +16,8 @@ create table statistics_case (
     manufactured_at timestamptz,
     delivered_at    timestamptz,
     issued_at       timestamptz,
-    -- The day on which the ministry had done its part: delivered to the point, or annulled.
+    -- The day on which the ministry's part was finished: the card was delivered to the registration
+    -- point, or the application was annulled.
     finished_on     date,
     version         bigint      not null check (version >= 0),
     constraint registered_as_a_whole check (
@@ -26,9 +27,10 @@ create table statistics_case (
     constraint annulled_for_a_reason check ((reason is not null) = (outcome is not distinct from 'ANNULLED'))
 );
 
-comment on table statistics_case is 'the moments of the steps of every application';
+comment on table statistics_case is 'the moment of each step of every application';
 
--- The whole country in a range of days, one region in it, and what is due and not finished.
+-- For the whole country in a range of days, for one region in a range of days, and for applications
+-- that are due and not finished.
 create index statistics_case_by_day on statistics_case (registered_on) where registered_on is not null;
 create index statistics_case_of_region_by_day on statistics_case (region, registered_on)
     where registered_on is not null;
@@ -44,7 +46,7 @@ create table statistics_refund (
     version        bigint not null check (version >= 0)
 );
 
-comment on table statistics_refund is 'how far every refund has come; amounts in tiyn';
+comment on table statistics_refund is 'the state of every refund; amounts in tiyn';
 
 create index statistics_refund_by_day on statistics_refund (opened_on);
 create index statistics_refund_of_application on statistics_refund (application_id);

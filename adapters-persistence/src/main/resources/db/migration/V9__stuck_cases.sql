@@ -1,6 +1,6 @@
--- What somebody has to look at, or will have to when its limit has passed: the waits of applications and of
--- refunds, open discrepancies, messages nobody understood. Thrown away and rebuilt from the history at any
--- time.
+-- Cases that need attention now, or will when their limit has passed: waits of applications and
+-- refunds, open discrepancies, and messages that could not be understood. They can be deleted and
+-- rebuilt from the history at any time.
 
 create table stuck_origin (
     application_id uuid   primary key,
@@ -10,24 +10,25 @@ create table stuck_origin (
     version        bigint not null check (version >= 0)
 );
 
-comment on table stuck_origin is 'every application by the region that looks after it';
+comment on table stuck_origin is 'every application with the region responsible for it';
 
 create table stuck_case (
     -- The text of the subject of supervision.
     subject        text        primary key,
-    -- Absent where it is about none we know; such a case belongs to no region.
+    -- Absent when the case concerns no application we know; such a case belongs to no region.
     application_id uuid        references stuck_origin on delete cascade,
     refund_id      uuid,
-    -- Absent where it is no wait.
+    -- Absent when the case is not a wait.
     awaited        text,
     region         text        check (region ~ '^[0-9]{2}$'),
-    -- The duty that has to hand something over before what is awaited can come, where there is one.
+    -- The event handler whose call has to succeed before the awaited step can happen, if there is
+    -- one.
     duty           text,
     since          timestamptz not null,
     expected_by    timestamptz,
     last_day       date,
     parked         boolean     not null,
-    -- Listed whatever the hour: a wait that is parked, and whatever is no wait.
+    -- Listed regardless of the time: a parked wait, and every case that is not a wait.
     standing       boolean     not null,
     neighbour      text,
     fault          text,
@@ -38,7 +39,8 @@ create table stuck_case (
         (neighbour is null) = (fault is null) and (neighbour is null) = (element is null))
 );
 
-comment on table stuck_case is 'one wait, one discrepancy or one message; a wait is listed from its limit on';
+comment on table stuck_case is
+    'one wait, one discrepancy or one message; a wait is listed once its limit has passed';
 
 create index stuck_case_expected on stuck_case (expected_by);
 create index stuck_case_of_region_expected on stuck_case (region, expected_by);

@@ -6,7 +6,7 @@ import kz.qujat.web.WebModule;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/// The adapter modules, each by its one entry class.
+/// Imports the adapter modules, each by its single entry class.
 @Configuration(proxyBeanMethods = false)
 @Import({IntegrationModule.class, PersistenceModule.class, WebModule.class})
 class AdapterModules {}

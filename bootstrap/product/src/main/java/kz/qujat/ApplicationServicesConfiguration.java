@@ -18,8 +18,8 @@ import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
-/// The services of the application: found by their annotation, or built here where a setting is
-/// among what they need.
+/// The application services. Most are found by their annotation; those that need a setting are
+/// built here.
 @Configuration(proxyBeanMethods = false)
 @ComponentScan(
     basePackageClasses = ApplicationService.class,

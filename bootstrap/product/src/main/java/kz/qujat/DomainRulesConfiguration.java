@@ -26,8 +26,8 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// The rules in force, read from configuration: what the sources leave open stands there and
-/// nowhere else.
+/// Builds the domain rules from configuration. Whatever the sources of law leave open is set there
+/// and nowhere else.
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(RuleSettings.class)
 class DomainRulesConfiguration {
@@ -95,7 +95,7 @@ class DomainRulesConfiguration {
             .toList());
   }
 
-  /// The legal clock; the sandbox has one that can be set.
+  /// The legal clock. The sandbox replaces it with a clock that can be set.
   @Bean
   @ConditionalOnMissingBean(InstantSource.class)
   InstantSource legalClock() {

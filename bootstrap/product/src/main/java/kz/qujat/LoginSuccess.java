@@ -12,7 +12,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 
-/// Takes whoever has signed in to where they were going, or else to their place of work.
+/// Redirects a user after login to the page originally requested, or else to the user's work area.
 final class LoginSuccess extends SavedRequestAwareAuthenticationSuccessHandler {
   @Override
   protected String determineTargetUrl(

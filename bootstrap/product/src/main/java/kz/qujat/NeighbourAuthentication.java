@@ -13,7 +13,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
-/// Knows every neighbour by its wire name and its own password.
+/// Authenticates each neighbour by its wire name and its own password.
 final class NeighbourAuthentication implements AuthenticationManager {
   private final Credentials credentials;
 

@@ -33,8 +33,8 @@ import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 import org.springframework.security.web.util.matcher.RegexRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
-/// Who may see which pages. People sign in by OpenID Connect with whatever provider is set up, and
-/// stay signed in by a session.
+/// Access rules of the pages. Users sign in by OpenID Connect with the configured provider and stay
+/// signed in by a session.
 @Configuration(proxyBeanMethods = false)
 class PageSecurity {
   private static final String SIGN_IN = "/oauth2/authorization/egov";
@@ -43,10 +43,10 @@ class PageSecurity {
     "/", "/look/**", "/assets/images/**", "/webjars/**", "/login/**", "/oauth2/authorization/**"
   };
 
-  /// The sandbox's pages; its controls are calls like those of the API.
+  /// The sandbox's pages. Its controls are API calls and are covered by the rules of the API.
   private static final String[] SANDBOX = {"/sandbox", "/sandbox/people", "/sandbox/pages/**"};
 
-  /// The components bring a crown and a typeface that are not ours to use.
+  /// The GOV.UK components bring a crown image and a typeface that we are not licensed to use.
   private static final RequestMatcher NOT_OURS =
       RegexRequestMatcher.regexMatcher("/webjars/(.*\\.woff2?|govuk-frontend/.*/assets/.*)");
 
@@ -87,8 +87,8 @@ class PageSecurity {
         .build();
   }
 
-  /// Says why somebody was not signed in, and leaves it to them to try again: sent on to whoever
-  /// signs people in, they would come back at once, again and again.
+  /// Shows why the login failed and lets the user try again. A redirect to the identity provider
+  /// would return at once with the same failure, in an endless loop.
   private static AuthenticationFailureHandler explaining(ProblemWriter problems) {
     return (request, response, failure) ->
         problems.write(
@@ -99,7 +99,7 @@ class PageSecurity {
             response);
   }
 
-  /// Also where it is not even known where to send people.
+  /// Also handles failures that occur before the address of the identity provider is known.
   private static ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter> answeringBy(
       AuthenticationFailureHandler failed) {
     return new ObjectPostProcessor<>() {
@@ -129,7 +129,7 @@ class PageSecurity {
     requests.requestMatchers(OPEN_TO_ALL).permitAll();
     requests.requestMatchers(SANDBOX).permitAll();
     requests.requestMatchers("/logout", "/sandbox/ncalayer").authenticated();
-    // The more particular place first: the dashboard has one within it.
+    // The more specific path first: one work area lies within the dashboard's path.
     Arrays.stream(WorkArea.values())
         .sorted((one, other) -> other.path().length() - one.path().length())
         .forEach(workArea ->
@@ -139,17 +139,17 @@ class PageSecurity {
     requests.anyRequest().denyAll();
   }
 
-  /// Addresses stay as they were typed.
-  @SuppressWarnings("NullAway") // no name, no parameter: what the setter is documented for
+  /// Keeps the requested address exactly as it was typed.
+  @SuppressWarnings("NullAway") // as documented: null means no parameter
   private static HttpSessionRequestCache destinations() {
     var destinations = new HttpSessionRequestCache();
     destinations.setMatchingRequestParameterName(null);
     return destinations;
   }
 
-  /// Nothing from elsewhere, nothing inline; the one foreign connection is to the signing program
-  /// on the officer's own machine. An address without a host is the sandbox's own, and no foreign
-  /// one.
+  /// Allows nothing from other origins and nothing inline. The one foreign connection is to the
+  /// signing program on the officer's own machine. An address without a host is the sandbox's own
+  /// and therefore not foreign.
   private static String policy(String ncaLayer) {
     return String.join(
         "; ",

@@ -7,15 +7,15 @@ import org.springframework.context.annotation.Import;
 
 /// The online exchange of identity cards.
 ///
-/// The parts of the product are named here; each module finds its own components by a scan of its
+/// This class names the parts of the product; each module finds its own components by a scan of its
 /// own packages.
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(
     excludeName = {
-      // There is no user but those of the issuer.
+      // The only users are those of the token issuer.
       "org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration",
-      // The sandbox adds an authorization server and sets it up itself; these two would make up a
-      // key and trust it.
+      // The sandbox adds an authorization server and configures it itself; these two would generate
+      // a key and trust it.
       "org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet.OAuth2AuthorizationServerAutoConfiguration",
       "org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet.OAuth2AuthorizationServerJwtAutoConfiguration"
     })
@@ -35,15 +35,16 @@ public class Qujat {
     application().run(arguments);
   }
 
-  /// The product, ready to run; it refuses to start on settings that are not fit for production.
+  /// Returns the product, ready to run. It refuses to start with settings that are not fit for
+  /// production.
   public static SpringApplication application() {
     SpringApplication application = application(Qujat.class);
     application.addListeners(new StartupChecks());
     return application;
   }
 
-  /// The product within a simulated environment, which provides what production gets from its
-  /// settings and has start conditions of its own.
+  /// Returns the product within a simulated environment, which provides what production gets from
+  /// its settings and has start conditions of its own.
   ///
   /// @param environment the configuration class of the simulated environment
   public static SpringApplication within(Class<?> environment) {

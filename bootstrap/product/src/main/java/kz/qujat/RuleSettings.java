@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.validation.annotation.Validated;
 
-/// What the sources of law leave to configuration, as it stands there.
+/// The settings of the domain rules that the sources of law leave to configuration.
 ///
-/// @param term how many working days the ministry has from registration
-/// @param limits how long an application may wait for what
+/// @param term the ministry's term, in working days from registration
+/// @param limits the longest allowed wait for each awaited step
 @ConfigurationProperties("qujat")
 @Validated
 record RuleSettings(
@@ -50,7 +50,7 @@ record RuleSettings(
 
   record TermSettings(@Positive int workingDays) {}
 
-  /// One of the two: so long by the clock, or so many working days.
+  /// Exactly one of the two is set: elapsed time by the clock, or a number of working days.
   record LimitSettings(@Nullable Duration elapsed, @Nullable Integer workingDays) {
     Limit limit() {
       if ((elapsed == null) == (workingDays == null)) {
@@ -62,12 +62,13 @@ record RuleSettings(
     }
   }
 
-  /// @param every how often drafts are looked for whose window has closed
+  /// @param every how often to look for drafts whose window has closed
   record ExpirySettings(@NotNull Duration every) {}
 
   /// @param termInWorkingDays the tax authority's term from filing
-  /// @param askAfterWorkingDays from that working day after the filing on, the authority is asked
-  /// @param nearLastDay so many days before it is too late to claim money, the end is near
+  /// @param askAfterWorkingDays the working day after filing from which the authority is asked
+  /// @param nearLastDay how many days before the right to the refund lapses its last day counts as
+  ///   near
   record RefundSettings(
       @Positive int termInWorkingDays,
       @Positive int askAfterWorkingDays,
@@ -75,7 +76,7 @@ record RuleSettings(
       @NotNull Duration remindEvery,
       int nearLastDay) {}
 
-  /// @param rest how long after its end a day is left alone
+  /// @param rest how long after its end a day waits before it is compared
   record ReconciliationSettings(@NotNull Duration every, @NotNull Duration rest) {}
 
   record RegionSettings(String code, Names names, List<PointSettings> points) {}

@@ -14,35 +14,36 @@ import kz.qujat.persistence.schedule.ScheduledJob;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// What happens because time has passed, and how often it is looked for.
+/// The scheduled jobs and how often each of them runs.
 @Configuration(proxyBeanMethods = false)
 class ScheduledJobsConfiguration {
-  /// Looks for drafts whose window, or whose pilot, has closed.
+  /// Ends drafts whose eligibility window, or whose pilot, has closed.
   @Bean
   ScheduledJob expiryRound(DraftExpiry draftExpiry, RuleSettings settings) {
     return ScheduledJob.of("expiry", settings.expiry().every(), draftExpiry::run);
   }
 
-  /// Asks the tax authority what it has not told.
+  /// Asks the tax authority for answers that it has not sent.
   @Bean
   ScheduledJob inquiryRound(FilingInquiries filingInquiries, RuleSettings settings) {
     return ScheduledJob.of("inquiries", settings.refund().askEvery(), filingInquiries::run);
   }
 
-  /// Looks for accounts that nobody has named.
+  /// Looks for refunds whose bank account is still missing.
   @Bean
   ScheduledJob accountRound(MissingAccountCheck deadlines, RuleSettings settings) {
     return ScheduledJob.of("account-deadlines", settings.refund().remindEvery(), deadlines::run);
   }
 
-  /// Looks for days that are over and have not been compared.
+  /// Compares past days that have not been compared yet.
   @Bean
   ScheduledJob reconciliationRound(Reconciliation reconciliation, RuleSettings settings) {
     return ScheduledJob.of(
         "reconciliation", settings.reconciliation().every(), reconciliation::run);
   }
 
-  /// How many days each book is behind: something is wrong where that stays above one.
+  /// Reports how many days each comparison is behind. A value that stays above one means that
+  /// something is wrong.
   @Bean
   MeterBinder daysNotCompared(Reconciliation reconciliation) {
     return registry -> {

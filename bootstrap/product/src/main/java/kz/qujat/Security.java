@@ -30,8 +30,9 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AuthenticationEntryPointFailureHandler;
 
-/// Who may do what. Everything is denied unless a line here allows it; whose application it is and
-/// of which region is judged behind this, before a body is read.
+/// Access rules of the API. Everything is denied unless a rule here allows it. Whether the caller
+/// may access a particular application, by owner or by region, is checked later, before the body is
+/// read.
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 class Security {
@@ -48,7 +49,7 @@ class Security {
     "/swagger-ui.html"
   };
 
-  /// How a caller is told that they are unknown or not allowed.
+  /// The responses to callers who are not authenticated or not allowed.
   private record Doorkeeper(AuthenticationEntryPoint unknown, AccessDeniedHandler forbidden) {
     void at(ExceptionHandlingConfigurer<HttpSecurity> door) {
       door.authenticationEntryPoint(unknown).accessDeniedHandler(forbidden);
@@ -64,7 +65,7 @@ class Security {
         .securityMatcher("/integration/**")
         .httpBasic(basic -> basic.authenticationEntryPoint(unknown))
         .authenticationManager(new NeighbourAuthentication(credentials))
-        // Who knocks at another neighbour's door is unknown there.
+        // A neighbour that calls the endpoint of another neighbour counts as unauthenticated there.
         .exceptionHandling(door ->
             door.authenticationEntryPoint(unknown)
                 .accessDeniedHandler((request, response, _) ->
@@ -136,7 +137,7 @@ class Security {
         .build();
   }
 
-  /// Neighbours have a name and a password, no token: that is what they are asked for.
+  /// Neighbours have a name and a password, not a token, so the challenge asks for a password.
   private static AuthenticationEntryPoint askingForAPassword(ProblemWriter problems) {
     return (request, response, _) -> {
       response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"qujat\", charset=\"UTF-8\"");
@@ -144,7 +145,8 @@ class Security {
     };
   }
 
-  /// Also where nobody can tell whether a token is good, which would end as a fault of ours.
+  /// Also handles tokens that cannot be verified at the moment, which would otherwise be reported
+  /// as a server error.
   private static ObjectPostProcessor<BearerTokenAuthenticationFilter> answeringBy(
       AuthenticationEntryPoint unknown) {
     var answer = new AuthenticationEntryPointFailureHandler(unknown);
@@ -174,7 +176,7 @@ class Security {
     return converter;
   }
 
-  /// What a claim of roles allows; roles this product does not know allow nothing.
+  /// Returns the authorities for a claim of roles. Unknown roles grant nothing.
   static List<GrantedAuthority> roles(@Nullable Object claim) {
     return claim instanceof List<?> named
         ? named.stream()

@@ -10,7 +10,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 
-/// Says where to go next.
+/// Logs that the product is ready and, in the sandbox, where to go next.
 record StartupBanner(Environment environment) {
   private static final Logger LOG = LoggerFactory.getLogger(StartupBanner.class);
 
@@ -22,7 +22,7 @@ record StartupBanner(Environment environment) {
         String.format(Locale.ROOT, "%.1f", taken.toMillis() / 1000.0),
         address());
     if (environment.acceptsProfiles(Profiles.of("sandbox"))) {
-      LOG.info("  pages      {}/ (sign in by one click as anybody)", address());
+      LOG.info("  pages      {}/ (sign in by one click as any person)", address());
       LOG.info("  sandbox    {}/sandbox (people, clock, neighbours and their faults)", address());
       LOG.info("  API        {}/swagger-ui.html", address());
       LOG.info("  health     {}/actuator/health", address());

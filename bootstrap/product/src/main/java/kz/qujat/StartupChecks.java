@@ -8,10 +8,10 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.Profiles;
 
-/// Refuses to start on settings that are not fit for where they are used.
+/// Refuses to start with settings that are not fit for production.
 ///
-/// It is always held to the conditions of production, so that a forgotten profile never opens
-/// anything. The sandbox is another artefact with start conditions of its own.
+/// The conditions of production always apply, so that a forgotten profile never opens access. The
+/// sandbox is another artefact with start conditions of its own.
 final class StartupChecks implements ApplicationListener<ApplicationPreparedEvent> {
   private static final Map<String, String> NEEDED =
       Map.ofEntries(
@@ -19,16 +19,17 @@ final class StartupChecks implements ApplicationListener<ApplicationPreparedEven
           Map.entry("spring.datasource.username", "the runtime role of the database"),
           Map.entry("spring.flyway.user", "the owner of the database"),
           Map.entry("spring.security.oauth2.resourceserver.jwt.issuer-uri", "the issuer of tokens"),
-          Map.entry("spring.security.oauth2.resourceserver.jwt.audiences", "whom tokens are for"),
           Map.entry(
-              "spring.security.oauth2.client.provider.egov.issuer-uri", "who signs people in"),
+              "spring.security.oauth2.resourceserver.jwt.audiences", "the audience of tokens"),
+          Map.entry(
+              "spring.security.oauth2.client.provider.egov.issuer-uri", "the identity provider"),
           Map.entry(
               "spring.security.oauth2.client.registration.egov.client-id",
-              "what the product is called there"),
+              "the product's client id at the identity provider"),
           Map.entry(
               "spring.security.oauth2.client.registration.egov.client-secret",
-              "how the product proves itself there"),
-          Map.entry("qujat.portal.address", "where citizens come back to after paying"),
+              "the product's client secret at the identity provider"),
+          Map.entry("qujat.portal.address", "the address citizens return to after paying"),
           Map.entry("qujat.pilot.from", "the first day of the pilot"),
           Map.entry("qujat.pilot.until", "the last day of the pilot"),
           Map.entry("qujat.vault.key", "the master key of the vault"),
@@ -39,25 +40,31 @@ final class StartupChecks implements ApplicationListener<ApplicationPreparedEven
           Map.entry("qujat.neighbours.central-node.url", "the central node"),
           Map.entry("qujat.neighbours.tax.url", "the tax authority"),
           Map.entry("qujat.neighbours.notification.url", "the notification gateway"),
-          Map.entry("qujat.shep.keystore", "the key the product signs its messages with"),
-          Map.entry("qujat.shep.alias", "the name of that key"),
-          Map.entry("qujat.shep.password", "the password of that key"),
-          Map.entry("qujat.shep.anchors", "whose signatures of messages are trusted"),
-          Map.entry("qujat.shep.sender-id", "what the product is called on the bus"),
-          Map.entry("qujat.shep.sender-password", "how the product proves itself on the bus"),
-          Map.entry("qujat.shep.senders.central-node.id", "what the node is called on the bus"),
-          Map.entry("qujat.shep.senders.central-node.password", "how the node proves itself there"),
-          Map.entry("qujat.shep.senders.central-node.subject", "who seals the node's messages"),
-          Map.entry("qujat.shep.senders.tax.id", "what the tax authority is called on the bus"),
-          Map.entry("qujat.shep.senders.tax.password", "how the authority proves itself there"),
-          Map.entry("qujat.shep.senders.tax.subject", "who seals the authority's messages"),
-          Map.entry("qujat.shep.senders.payment.subject", "who signs what the gateway says"),
+          Map.entry("qujat.shep.keystore", "the key store with the product's signing key"),
+          Map.entry("qujat.shep.alias", "the alias of the signing key"),
+          Map.entry("qujat.shep.password", "the password of the signing key"),
+          Map.entry("qujat.shep.anchors", "the trust anchors of message signatures"),
+          Map.entry("qujat.shep.sender-id", "the product's sender id on the bus"),
+          Map.entry("qujat.shep.sender-password", "the product's password on the bus"),
+          Map.entry("qujat.shep.senders.central-node.id", "the node's sender id on the bus"),
+          Map.entry("qujat.shep.senders.central-node.password", "the node's password on the bus"),
           Map.entry(
-              "qujat.shep.senders.civil-registry.subject", "who seals the register's answers"),
-          Map.entry("qujat.shep.senders.notification.subject", "who seals the cabinet's answers"),
-          Map.entry("qujat.neighbours.payment.inbound-password", "how the gateway signs in"),
-          Map.entry("qujat.neighbours.central-node.inbound-password", "how the node signs in"),
-          Map.entry("qujat.neighbours.tax.inbound-password", "how the tax authority signs in"));
+              "qujat.shep.senders.central-node.subject", "the subject of the node's certificate"),
+          Map.entry("qujat.shep.senders.tax.id", "the tax authority's sender id on the bus"),
+          Map.entry("qujat.shep.senders.tax.password", "the tax authority's password on the bus"),
+          Map.entry(
+              "qujat.shep.senders.tax.subject", "the subject of the tax authority's certificate"),
+          Map.entry(
+              "qujat.shep.senders.payment.subject", "the subject of the gateway's certificate"),
+          Map.entry(
+              "qujat.shep.senders.civil-registry.subject",
+              "the subject of the register's certificate"),
+          Map.entry(
+              "qujat.shep.senders.notification.subject",
+              "the subject of the cabinet's certificate"),
+          Map.entry("qujat.neighbours.payment.inbound-password", "the gateway's password"),
+          Map.entry("qujat.neighbours.central-node.inbound-password", "the node's password"),
+          Map.entry("qujat.neighbours.tax.inbound-password", "the tax authority's password"));
 
   @Override
   public void onApplicationEvent(ApplicationPreparedEvent event) {
@@ -72,8 +79,7 @@ final class StartupChecks implements ApplicationListener<ApplicationPreparedEven
   private static List<String> faults(ConfigurableEnvironment environment) {
     List<String> faults = new ArrayList<>();
     if (environment.acceptsProfiles(Profiles.of("sandbox"))) {
-      faults.add(
-          "the profile sandbox is not for production: the sandbox is an artefact of its own");
+      faults.add("the profile sandbox is not for production: the sandbox is a separate artefact");
     }
     NEEDED.forEach((property, meaning) -> {
       if (!isSet(environment, property)) {
@@ -88,13 +94,13 @@ final class StartupChecks implements ApplicationListener<ApplicationPreparedEven
     return faults;
   }
 
-  /// A list may be one text, or stand line by line.
+  /// A list is set either as one text or line by line, as indexed properties.
   private static boolean isSet(ConfigurableEnvironment environment, String property) {
     return !environment.getProperty(property, "").isBlank()
         || !environment.getProperty(property + "[0]", "").isBlank();
   }
 
-  /// What has to be known of whoever verifies signatures.
+  /// Returns the setting that the configured signature verifier needs, with its meaning.
   private static Map.Entry<String, String> verifier(ConfigurableEnvironment environment) {
     return environment.getProperty("qujat.eds.verifier", "").equalsIgnoreCase("ncanode")
         ? Map.entry("qujat.eds.ncanode.url", "the server that verifies signatures")

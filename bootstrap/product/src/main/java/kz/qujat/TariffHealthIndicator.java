@@ -9,8 +9,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
-/// Warns in good time that a year comes for which no monthly calculation index is approved: without
-/// one nobody can be asked for the duty.
+/// Warns in good time when no monthly calculation index is approved for the coming year. Without an
+/// index the state duty cannot be requested.
 final class TariffHealthIndicator implements HealthIndicator {
   private static final Logger LOG = LoggerFactory.getLogger(TariffHealthIndicator.class);
 
@@ -26,7 +26,7 @@ final class TariffHealthIndicator implements HealthIndicator {
     return tariff.missingOn(CivilDate.at(clock.instant()));
   }
 
-  /// Degraded only where nothing stands in for what is missing.
+  /// Reports `DEGRADED` only if no earlier index is used in place of the missing one.
   @Override
   public Health health() {
     Optional<Integer> missing = missing();

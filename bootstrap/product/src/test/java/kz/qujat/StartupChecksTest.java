@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 
-/// What the product refuses to start on, before it touches anything.
+/// The settings with which the product refuses to start, before it touches anything.
 class StartupChecksTest {
   private static void start(String... arguments) {
     SpringApplication application = Qujat.application();
@@ -17,12 +17,12 @@ class StartupChecksTest {
   @Test
   void theProfileOfTheSandboxIsRefused() {
     assertThatThrownBy(() -> start("--spring.profiles.active=sandbox"))
-        .hasMessageContaining("the sandbox is an artefact of its own")
+        .hasMessageContaining("the sandbox is a separate artefact")
         .hasMessageContaining("spring.datasource.url");
   }
 
   @Test
-  void productionNamesEverythingItMisses() {
+  void productionReportsEveryMissingSetting() {
     assertThatThrownBy(() -> start("--spring.profiles.active=production"))
         .hasMessageContaining("spring.datasource.url")
         .hasMessageContaining("resourceserver.jwt.issuer-uri")
@@ -41,7 +41,7 @@ class StartupChecksTest {
   }
 
   @Test
-  void aSettingThatIsAListMayStandLineByLine() {
+  void aListMayBeSetLineByLine() {
     String audiences = "spring.security.oauth2.resourceserver.jwt.audiences";
     assertThatThrownBy(
             () -> start("--spring.profiles.active=production", "--" + audiences + "[0]=qujat"))
@@ -50,7 +50,7 @@ class StartupChecksTest {
   }
 
   @Test
-  void whoeverVerifiesSignaturesHasToBeKnown() {
+  void theConfiguredSignatureVerifierNeedsItsSetting() {
     assertThatThrownBy(() -> start("--spring.profiles.active=production"))
         .hasMessageContaining("qujat.eds.revocation.ocsp");
     assertThatThrownBy(
@@ -60,7 +60,7 @@ class StartupChecksTest {
   }
 
   @Test
-  void aForgottenProfileIsHeldToTheConditionsOfProduction() {
+  void withoutAProfileTheConditionsOfProductionApply() {
     assertThatThrownBy(StartupChecksTest::start).hasMessageContaining("spring.datasource.url");
   }
 }

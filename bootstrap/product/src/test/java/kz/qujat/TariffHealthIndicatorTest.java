@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.health.contributor.Status;
 
 class TariffHealthIndicatorTest {
-  /// The last moment of November and the first of December, in Almaty.
+  /// The last moment of November and the first moment of December, in Almaty.
   private static final Instant NOVEMBER = Instant.parse("2026-11-30T18:59:59Z");
 
   private static final Instant DECEMBER = Instant.parse("2026-11-30T19:00:00Z");
@@ -23,19 +23,19 @@ class TariffHealthIndicatorTest {
   }
 
   @Test
-  void untilDecemberNothingIsMissed() {
+  void untilDecemberNoIndexIsMissing() {
     assertThat(watch(false, NOVEMBER).health().getStatus()).isEqualTo(Status.UP);
   }
 
   @Test
-  void inDecemberTheNextYearIsMissed() {
+  void inDecemberTheNextYearsIndexIsMissing() {
     var health = watch(false, DECEMBER).health();
     assertThat(health.getStatus()).isEqualTo(new Status("DEGRADED"));
     assertThat(health.getDetails()).containsEntry("missing", 2027);
   }
 
   @Test
-  void whereTheLastKnownStandsInItIsOnlyTold() {
+  void withTheLastKnownIndexTheStatusStaysUp() {
     var health = watch(true, DECEMBER).health();
     assertThat(health.getStatus()).isEqualTo(Status.UP);
     assertThat(health.getDetails()).containsEntry("missing", 2027);

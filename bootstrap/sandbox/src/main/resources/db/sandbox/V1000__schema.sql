@@ -1,3 +1,4 @@
--- What the simulated neighbours keep. It belongs to the sandbox alone; the product never looks here.
+-- The data of the simulated neighbours. They belong to the sandbox alone; the product never reads
+-- them.
 create schema sandbox;
 grant usage on schema sandbox to ${runtimeRole};

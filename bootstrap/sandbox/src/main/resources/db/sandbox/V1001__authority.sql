@@ -8,12 +8,12 @@ create table sandbox.authority (
   certificate bytea not null
 );
 comment on table sandbox.authority is
-  'The sandbox''s certification authority: keys and certificates, made once. They certify nothing outside the sandbox.';
+  'The sandbox''s certification authority: keys and certificates, created once. They certify nothing outside the sandbox.';
 
 create table sandbox.revoked_certificate (
   serial_number numeric primary key,
   revoked_at timestamptz not null
 );
-comment on table sandbox.revoked_certificate is 'The certificates that the authority has withdrawn.';
+comment on table sandbox.revoked_certificate is 'The certificates that the authority has revoked.';
 
 grant select, insert on sandbox.authority, sandbox.revoked_certificate to "${runtimeRole}";

@@ -1,4 +1,4 @@
--- The civil registry: people as its answers describe them.
+-- The civil registry: persons as its answers describe them.
 create table sandbox.citizen (
   iin text primary key,
   person text not null
@@ -50,7 +50,7 @@ create table sandbox.filing (
 );
 create index filing_of_application on sandbox.filing (application_id);
 
--- The bringer of messages: one row for each notice.
+-- The notification gateway: one row for each notification.
 create table sandbox.notification (
   notice_key text primary key,
   application_id uuid not null,
@@ -61,7 +61,7 @@ create table sandbox.notification (
 );
 create index notification_of_application on sandbox.notification (application_id);
 
--- What the neighbours have to tell the product. Letters on one topic go out in order.
+-- Messages from the neighbours to the product. Messages on one topic are sent in order.
 create table sandbox.letter (
   id bigint generated always as identity primary key,
   sender text not null,

@@ -1,2 +1,2 @@
--- Neighbours write XML from now on: what they had not delivered in another form is not delivered.
+-- Neighbours send XML from now on; messages still undelivered in another format are dropped.
 update sandbox.letter set done = true where not done and body not like '<%';

@@ -1,4 +1,5 @@
--- What the gateway's register of a day has beside its own payments, as it was given.
+-- Entries that the gateway's register of a day contains besides its own payments, stored as they
+-- were given.
 create table sandbox.payment_register (
   day date primary key,
   lines text not null

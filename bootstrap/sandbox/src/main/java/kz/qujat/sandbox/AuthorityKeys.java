@@ -13,19 +13,20 @@ import java.util.Map;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// The keys of the sandbox's authority.
+/// The keys of the sandbox's certification authority.
 ///
-/// @param root what the product trusts
+/// @param root the authority that the product trusts
 /// @param stranger an authority that the product does not trust
-/// @param responder who answers for the root's certificates
-/// @param person the one key that everybody in the sandbox signs with: making one takes long
+/// @param responder signs the OCSP responses about the root's certificates
+/// @param person the one key that all people in the sandbox sign with, because generating a key is
+///   slow
 record AuthorityKeys(Kept root, Kept stranger, Kept responder, Kept person) {
   private static final int BITS = 2048;
 
-  /// A key pair with the certificate that says whose it is.
+  /// A key pair with the certificate for it.
   record Kept(KeyPair pair, X509Certificate certificate) {}
 
-  /// The keys kept in `database`, made if there are none.
+  /// Reads the keys from `database` and creates those that are missing.
   static AuthorityKeys keptIn(JdbcClient database) {
     Kept root =
         kept(database, "root", pair -> NcaCertificates.ofAuthority("QUJAT SANDBOX ROOT", pair));
@@ -56,7 +57,7 @@ record AuthorityKeys(Kept root, Kept stranger, Kept responder, Kept person) {
         .single();
   }
 
-  /// Whoever comes first at the same time makes the key that all use.
+  /// When a key is created twice at the same time, the first one is stored and used by all.
   private static void insert(
       JdbcClient database, String name, Function<KeyPair, X509Certificate> certify) {
     try {
@@ -78,7 +79,7 @@ record AuthorityKeys(Kept root, Kept stranger, Kept responder, Kept person) {
                   "certificate", certify.apply(pair).getEncoded()))
           .update();
     } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("no key can be made", e);
+      throw new IllegalStateException("no key can be generated", e);
     }
   }
 
@@ -93,7 +94,7 @@ record AuthorityKeys(Kept root, Kept stranger, Kept responder, Kept person) {
               CertificateFactory.getInstance("X.509")
                   .generateCertificate(new ByteArrayInputStream(certificate)));
     } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("a kept key is unreadable", e);
+      throw new IllegalStateException("a stored key is unreadable", e);
     }
   }
 }

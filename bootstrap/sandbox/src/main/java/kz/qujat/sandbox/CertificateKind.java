@@ -1,13 +1,13 @@
 package kz.qujat.sandbox;
 
-/// The certificate a person of the sandbox signs with.
+/// The kind of certificate that a person in the sandbox signs with.
 public enum CertificateKind {
-  /// Of an employee of the migration service, in force.
+  /// Of an employee of the migration service, currently valid.
   VALID,
   EXPIRED,
   REVOKED,
-  /// By an authority that nobody trusts.
+  /// Issued by an authority that is not trusted.
   UNTRUSTED,
-  /// Of a private person.
+  /// Of a private individual.
   WRONG_PURPOSE
 }

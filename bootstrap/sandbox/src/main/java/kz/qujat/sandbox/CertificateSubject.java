@@ -9,7 +9,7 @@ import org.bouncycastle.asn1.x500.X500NameBuilder;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
 
-/// Whom a certificate is for, as НУЦ РК would write it.
+/// The subject of a certificate, in the notation of НУЦ РК.
 record CertificateSubject(Iin iin, String organisationBin, CertificateKind kind) {
   private static final String ORGANISATION = "1.2.398.3.3.4.1.2";
   private static final String EMPLOYEE_OF_ORGANISATION = "1.2.398.3.3.4.1.2.5";
@@ -18,7 +18,7 @@ record CertificateSubject(Iin iin, String organisationBin, CertificateKind kind)
   private static final String POLICY_OF_PERSONS = "1.2.398.3.3.2.3";
   private static final Duration TEN_YEARS = Duration.ofDays(3652);
 
-  /// The time a certificate is in force.
+  /// The validity period of a certificate.
   record Life(Instant from, Instant until) {
     static Life ofAuthorities() {
       return new Life(Instant.now().minus(TEN_YEARS), Instant.now().plus(TEN_YEARS));

@@ -44,7 +44,7 @@ import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 
-/// Certificates that look like those of НУЦ РК, and what NCALayer signs with them.
+/// Issues certificates that look like those of НУЦ РК, and signs with them as NCALayer does.
 final class NcaCertificates {
   private static final String ALGORITHM = "SHA256withRSA";
   private static final int SERIAL_NUMBER_BITS = 150;
@@ -96,7 +96,8 @@ final class NcaCertificates {
     });
   }
 
-  /// A detached CMS over `document`, DER, that names the certificate it is by, as CAdES does.
+  /// Creates a detached CMS over `document` in DER that identifies its signing certificate, as
+  /// CAdES requires.
   static byte[] detachedSignature(byte[] document, PrivateKey key, X509Certificate certificate) {
     return made(() -> {
       Attribute naming = naming(certificate);
@@ -136,7 +137,7 @@ final class NcaCertificates {
     return X500Name.getInstance(issuer.certificate().getSubjectX500Principal().getEncoded());
   }
 
-  @SuppressWarnings("JavaUtilDate") // the one type of time that certificates take
+  @SuppressWarnings("JavaUtilDate") // certificates accept no other type of time
   private static X509v3CertificateBuilder builder(
       X500Name issuer, X500Name subject, PublicKey key, Life life) {
     return new JcaX509v3CertificateBuilder(

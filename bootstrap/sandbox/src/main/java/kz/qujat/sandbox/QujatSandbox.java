@@ -4,7 +4,7 @@ import kz.qujat.Qujat;
 import kz.qujat.sandbox.database.SandboxVaultKey;
 import org.springframework.boot.SpringApplication;
 
-/// Runs the product in the profile `sandbox`, with simulated neighbours, people and keys around it.
+/// Runs the product in the profile `sandbox`, with simulated neighbours, people and keys.
 public final class QujatSandbox {
   private QujatSandbox() {}
 
@@ -12,7 +12,7 @@ public final class QujatSandbox {
     application().run(arguments);
   }
 
-  /// The sandbox, ready to run; it refuses to start where others could reach it.
+  /// Returns the sandbox, ready to run. It refuses to start where other machines could reach it.
   public static SpringApplication application() {
     SpringApplication application = Qujat.within(SandboxModule.class);
     application.setAdditionalProfiles("sandbox");

@@ -19,38 +19,38 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// The certification authority of the sandbox, with the NCALayer of everybody in it.
+/// The certification authority of the sandbox, which also signs for its people as their NCALayer.
 ///
-/// It is made at its first use and kept in the database, so that its signatures are good, and what
-/// it has revoked is revoked, after a restart, too. Its certificates look like those of НУЦ РК.
+/// Its keys are created on first use and stored in the database, so that signatures stay valid and
+/// revoked certificates stay revoked after a restart. Its certificates look like those of НУЦ РК.
 @Component
 public final class SandboxAuthority implements TrustAnchors, OcspResponder {
   private final JdbcClient database;
   private final String organisationBin;
   private @Nullable AuthorityKeys keys;
 
-  /// An authority that keeps its keys in `database`.
+  /// Creates an authority that stores its keys in `database`.
   ///
-  /// @param organisationBins the first is the organisation whose employees it certifies
+  /// @param organisationBins the first one is the organisation whose employees it certifies
   SandboxAuthority(
       JdbcClient database, @Value("${qujat.eds.organisation-bin}") List<String> organisationBins) {
     this.database = database;
     this.organisationBin = organisationBins.getFirst();
   }
 
-  /// Makes the keys while nobody waits for them: on a slow machine that takes seconds.
+  /// Generates the keys at start, because on a slow machine this takes seconds.
   @EventListener(ApplicationStartedEvent.class)
   void makeKeys() {
     Thread.ofPlatform().daemon().name("sandbox-authority").start(this::root);
   }
 
-  /// The certificate everything valid leads to.
+  /// Returns the root of all valid certificates.
   public X509Certificate root() {
     return keys().root().certificate();
   }
 
-  /// What the NCALayer of that person returns for `document`: a detached CMS, base64 of DER, with a
-  /// certificate issued on the spot.
+  /// Signs `document` as the NCALayer of that person would. Returns a detached CMS, base64 of DER,
+  /// with a certificate issued for this call.
   public String sign(Iin iin, byte[] document, CertificateKind kind) {
     AuthorityKeys all = keys();
     AuthorityKeys.Kept issuer = kind == CertificateKind.UNTRUSTED ? all.stranger() : all.root();

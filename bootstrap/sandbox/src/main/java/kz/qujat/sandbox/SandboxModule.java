@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.web.socket.config.annotation.EnableWebSocket;
 
-/// Everything of the sandbox, found by a scan of its packages.
+/// Finds all components of the sandbox by a scan of its packages.
 @Configuration(proxyBeanMethods = false)
 @EnableWebSocket
 @ComponentScan(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)

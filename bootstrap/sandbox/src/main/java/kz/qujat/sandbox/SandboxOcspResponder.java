@@ -33,7 +33,7 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 import org.jspecify.annotations.Nullable;
 
-/// Tells which certificates of the sandbox's root have been revoked (RFC 6960).
+/// Answers OCSP requests about the certificates of the sandbox's root (RFC 6960).
 final class SandboxOcspResponder {
   private static final Duration LIFE_OF_AN_ANSWER = Duration.ofMinutes(5);
 
@@ -48,7 +48,7 @@ final class SandboxOcspResponder {
     this.revocations = revocations;
   }
 
-  /// The answer to `request`, which may be anything.
+  /// Returns the response to `request`, which may be arbitrary bytes.
   byte[] answer(byte[] request) {
     OCSPReq question;
     Req[] asked;
@@ -56,7 +56,7 @@ final class SandboxOcspResponder {
       question = new OCSPReq(request);
       asked = question.getRequestList();
     } catch (IOException | RuntimeException _) {
-      // BouncyCastle meets what it does not expect with unchecked exceptions, too.
+      // BouncyCastle also throws unchecked exceptions for malformed input.
       return response(OCSPRespBuilder.MALFORMED_REQUEST, null);
     }
     Extension nonce = question.getExtension(OCSPObjectIdentifiers.id_pkix_ocsp_nonce);
@@ -67,11 +67,11 @@ final class SandboxOcspResponder {
     try {
       return new OCSPRespBuilder().build(status, statuses).getEncoded();
     } catch (OCSPException | IOException e) {
-      throw new IllegalStateException("no answer can be written", e);
+      throw new IllegalStateException("the OCSP response cannot be encoded", e);
     }
   }
 
-  @SuppressWarnings("JavaUtilDate") // the one type of time that OCSP answers take
+  @SuppressWarnings("JavaUtilDate") // OCSP responses accept no other type of time
   private BasicOCSPResp statuses(Req[] asked, @Nullable Extension nonce) {
     try {
       Instant now = Instant.now();
@@ -91,11 +91,11 @@ final class SandboxOcspResponder {
           new X509CertificateHolder[] {new JcaX509CertificateHolder(responder.certificate())},
           Date.from(now));
     } catch (OCSPException | OperatorCreationException | GeneralSecurityException e) {
-      throw new IllegalStateException("no answer can be made", e);
+      throw new IllegalStateException("the OCSP response cannot be created", e);
     }
   }
 
-  @SuppressWarnings("JavaUtilDate") // the one type of time that OCSP answers take
+  @SuppressWarnings("JavaUtilDate") // OCSP responses accept no other type of time
   private @Nullable CertificateStatus status(CertificateID id)
       throws OCSPException, OperatorCreationException, GeneralSecurityException {
     if (!id.matchesIssuer(

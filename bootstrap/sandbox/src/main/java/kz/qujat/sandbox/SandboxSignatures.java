@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
-/// Signs for anybody in the sandbox, as their NCALayer would.
+/// Signs for any person in the sandbox, as their NCALayer would.
 @RestController
 final class SandboxSignatures {
   private final SandboxAuthority authority;
@@ -20,9 +20,9 @@ final class SandboxSignatures {
     this.authority = authority;
   }
 
-  /// What to sign and who signs.
+  /// The document to sign and the signer.
   ///
-  /// @param certificate a [CertificateKind], `VALID` when left out
+  /// @param certificate a [CertificateKind], `VALID` when omitted
   record Wanted(
       @Nullable String iin, @Nullable String documentBase64, @Nullable String certificate) {}
 

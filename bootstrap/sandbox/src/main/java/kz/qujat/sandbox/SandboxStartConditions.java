@@ -7,8 +7,8 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 
-/// Refuses to start the sandbox with settings of production, or where other machines reach it:
-/// anybody who does can sign in as everybody.
+/// Refuses to start the sandbox in the profile `production`, or where other machines can reach it,
+/// because every visitor can sign in as any person.
 final class SandboxStartConditions implements ApplicationListener<ApplicationPreparedEvent> {
   private static final String ADDRESS = "server.address";
   private static final String MANAGEMENT_PORT = "management.server.port";
@@ -32,7 +32,7 @@ final class SandboxStartConditions implements ApplicationListener<ApplicationPre
     String address = environment.getProperty(property, "");
     if (!isLoopback(address)) {
       throw new IllegalStateException(
-          "Qujat does not start: the sandbox lets anybody sign in as everybody and may be reached"
+          "Qujat does not start: the sandbox lets anyone sign in as any person and may be reached"
               + " from this machine only; set %s to 127.0.0.1 instead of '%s'"
                   .formatted(property, address));
     }

@@ -1,4 +1,4 @@
-/// A country in a box: simulated neighbours, people, keys and a clock that obeys, for trying the
+/// The simulated environment: neighbours, people, keys and an adjustable clock, for trying the
 /// product out and for its tests. Nothing here runs in production.
 @NullMarked
 package kz.qujat.sandbox;

@@ -23,12 +23,12 @@ import java.util.stream.Stream;
 import kz.qujat.domain.person.Iin;
 import org.junit.jupiter.api.Test;
 
-/// What adapters show of themselves, and what they may see of a person.
+/// Which classes adapters make public, and which personal data they may see.
 @AnalyzeClasses(packages = "kz.qujat", importOptions = DoNotIncludeTests.class)
 class AdapterRulesTest {
-  // Bootstrap, too, uses a few things beside the doors: the credentials it checks, for one.
+  // Bootstrap uses a few classes besides the entry classes, for example the credentials it checks.
   @ArchTest
-  static final ArchRule anAdapterShowsItsDoorAndWhatOthersUse =
+  static final ArchRule onlyEntryClassesAndSharedClassesArePublic =
       classes()
           .that()
           .resideInAnyPackage(WEB, PERSISTENCE, INTEGRATION)
@@ -40,9 +40,9 @@ class AdapterRulesTest {
           .haveSimpleNameNotEndingWith("Module")
           .should(beUsedInAnotherPackage());
 
-  // To go on the wire, to be encrypted, or to be masked on a page.
+  // For transmission, for encryption, or for masking on a page.
   @ArchTest
-  static final ArchRule theDigitsOfAnIinAreReadWhereTheyHaveToBe =
+  static final ArchRule theDigitsOfAnIinAreReadOnlyWhereNeeded =
       noClasses()
           .that()
           .resideOutsideOfPackages(
@@ -84,14 +84,14 @@ class AdapterRulesTest {
   }
 
   @Test
-  void aClassThatIsPublicForNobodyIsReported() {
-    assertThat(reportedBy(anAdapterShowsItsDoorAndWhatOthersUse))
+  void aNeedlesslyPublicClassIsReported() {
+    assertThat(reportedBy(onlyEntryClassesAndSharedClassesArePublic))
         .containsExactly("PublicForNobody");
   }
 
   @Test
   void everyWayToShowAnIinIsReported() {
-    assertThat(reportedBy(theDigitsOfAnIinAreReadWhereTheyHaveToBe))
+    assertThat(reportedBy(theDigitsOfAnIinAreReadOnlyWhereNeeded))
         .containsExactlyInAnyOrder(
             "ShowsAnIin.ByPattern", "ShowsAnIin.ByReference", "ShowsAnIin.Outright");
   }

@@ -23,22 +23,23 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.junit.jupiter.api.Test;
 
-/// The application speaks in its own words; the framework that carries them is met at one door.
+/// The application uses its own types; the framework behind it is used in few packages only.
 @AnalyzeClasses(packages = "kz.qujat", importOptions = DoNotIncludeTests.class)
 class ApplicationRulesTest {
   private static final String SHELL =
       "kz\\.qujat\\.application\\.lifecycle\\.(Application|Refund|Supervision)Aggregate";
   private static final String SENDER = "kz.qujat.application.lifecycle.AxonCommandSender";
 
-  /// Where the framework is wired to the application and to the tables.
-  private static final String[] MACHINE_ROOMS = {
+  /// The packages that connect the framework to the application and to the tables.
+  private static final String[] FRAMEWORK_PACKAGES = {
     "kz.qujat.application.lifecycle",
     "kz.qujat.persistence.eventstore",
     "kz.qujat.persistence.progress",
     "kz.qujat.persistence.eventprocessor"
   };
 
-  // Said by what it may know rather than by what it may not: no Spring, Jakarta or Jackson either.
+  // A list of what is allowed, not of what is forbidden: it excludes Spring, Jakarta and Jackson
+  // too.
   @ArchTest
   static final ArchRule theApplicationKnowsTheDomainAndAxon =
       classes()
@@ -63,7 +64,7 @@ class ApplicationRulesTest {
           .dependOnClassesThat()
           .areAssignableTo(AggregateLifecycle.class);
 
-  // One class sends; the door hands the gateway over to it, and the event store's wiring makes it.
+  // One class sends through the gateway, which the configuration of the event store creates.
   @ArchTest
   static final ArchRule onlyOneClassSendsCommands =
       noClasses()
@@ -77,23 +78,23 @@ class ApplicationRulesTest {
                       access.getTargetOwner().isAssignableTo(CommandGateway.class)
                           && access.getTarget().getName().startsWith("send")));
 
-  // Outside these rooms there are handlers, which know the framework by its annotations.
+  // Outside these packages there are event handlers, which use the framework's annotations only.
   @ArchTest
-  static final ArchRule theFrameworkStaysInTheMachineRooms =
+  static final ArchRule theFrameworkStaysInItsPackages =
       noClasses()
           .that()
-          .resideOutsideOfPackages(MACHINE_ROOMS)
+          .resideOutsideOfPackages(FRAMEWORK_PACKAGES)
           .should()
           .dependOnClassesThat(
               DescribedPredicate.describe(
-                  "are Axon's machinery",
+                  "are types of Axon other than annotations",
                   type ->
                       resideInAPackage("org.axonframework..").test(type) && !type.isAnnotation()));
 
-  // Ports share words such as a picture, a page or a neighbour's name, so they may mention what the
-  // application itself has named, beside their own nested types.
+  // Ports share types such as a picture, a page or a neighbour's name. Besides their own nested
+  // types, they may therefore use any type of the application.
   @ArchTest
-  static final ArchRule portsSpeakTheApplicationsWords =
+  static final ArchRule portsUseTheTypesOfTheApplication =
       classes()
           .that(arePorts())
           .should()
@@ -128,7 +129,7 @@ class ApplicationRulesTest {
     };
   }
 
-  /// The interfaces of the application that somebody else may implement, with what is inside them.
+  /// The interfaces of the application that other modules may implement, with their nested types.
   private static DescribedPredicate<JavaClass> arePorts() {
     return DescribedPredicate.describe(
         "are ports or belong to one",
@@ -150,7 +151,7 @@ class ApplicationRulesTest {
   }
 
   @Test
-  void aServiceThatIsOpenOrCanBeMadeInTwoWaysIsReported() {
+  void aServiceThatIsNotFinalOrHasTwoConstructorsIsReported() {
     assertThat(reportedBy(servicesAreFinalAndHaveOneConstructor))
         .containsExactlyInAnyOrder("OddService.Open", "OddService.TwoWays");
   }
@@ -166,14 +167,14 @@ class ApplicationRulesTest {
   }
 
   @Test
-  void machineryOutsideTheMachineRoomsIsReported() {
-    assertThat(reportedBy(theFrameworkStaysInTheMachineRooms))
+  void frameworkTypesOutsideTheFrameworkPackagesAreReported() {
+    assertThat(reportedBy(theFrameworkStaysInItsPackages))
         .containsExactlyInAnyOrder("AppliesEvents", "SendsCommands", "StopsReaders");
   }
 
   @Test
   void aPortThatSpeaksOfTheFrameworkIsReported() {
-    assertThat(reportedBy(portsSpeakTheApplicationsWords))
+    assertThat(reportedBy(portsUseTheTypesOfTheApplication))
         .containsExactlyInAnyOrder("SpeaksAxon", "SpeaksAxon.Answer");
   }
 

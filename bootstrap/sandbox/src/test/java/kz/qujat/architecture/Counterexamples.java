@@ -11,21 +11,22 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/// The classes that break the house rules on purpose. They live in packages named
-/// `counterexamples`, one of them in each module a rule is about.
+/// The classes that break the architecture rules on purpose. They are in packages named
+/// `counterexamples`, one in each module that a rule applies to.
 final class Counterexamples {
   private static final JavaClasses ALL =
       new ClassFileImporter()
           .withImportOption(location -> location.contains("/counterexamples/"))
           .importPackages("kz.qujat");
 
-  /// What a line of a report is about: the first name in it.
+  /// The class that a line of a report is about: the first name in the line.
   private static final Pattern CULPRIT =
       Pattern.compile("^[^<\\n]*<([^>\\n]+)>", Pattern.MULTILINE);
 
   private Counterexamples() {}
 
-  /// The names of all of them, nested ones after their owner: `LeakyEvent.WithFreeText`.
+  /// Returns the names of all counterexamples, nested ones after their owner:
+  /// `LeakyEvent.WithFreeText`.
   static Set<String> all() {
     return ALL.stream()
         .filter(type -> !type.isAnonymousClass() && !type.getSimpleName().equals("package-info"))
@@ -33,7 +34,7 @@ final class Counterexamples {
         .collect(toCollection(TreeSet::new));
   }
 
-  /// Those that `rule` reports.
+  /// Returns the counterexamples that `rule` reports.
   static Set<String> reportedBy(ArchRule rule) {
     return rule.evaluate(ALL).getFailureReport().getDetails().stream()
         .flatMap(detail -> CULPRIT.matcher(detail).results())

@@ -15,7 +15,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import org.junit.jupiter.api.Test;
 
-/// The domain decides, and nothing but what it is asked about has a say in it.
+/// Decisions of the domain depend on nothing but their arguments.
 @AnalyzeClasses(packages = "kz.qujat", importOptions = DoNotIncludeTests.class)
 class DomainRulesTest {
   @ArchTest
@@ -54,8 +54,8 @@ class DomainRulesTest {
           .doNotHaveModifier(JavaModifier.SYNTHETIC)
           .should(Shapes.beAValueAFamilyOrFunctions());
 
-  // The tables of weights in `Iin` are constant arrays that never leave it: arrays are kept out of
-  // values only.
+  // The tables of weights in `Iin` are constant arrays that never leave the class; only values must
+  // not contain arrays.
   @ArchTest
   static final ArchRule nothingInTheDomainCanBeChanged =
       fields()

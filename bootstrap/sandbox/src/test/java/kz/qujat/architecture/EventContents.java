@@ -18,9 +18,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/// What may stand in an event, down to the last component: nothing that tells who a person is.
+/// Checks the contents of events down to the last component: nothing may identify a person.
 final class EventContents {
-  /// The only texts in an event, and why nothing personal can be in them.
+  /// The only texts in events, each with the reason why it contains nothing personal.
   static final Map<String, String> TEXTS =
       Map.ofEntries(
           entry("CardEvent.ManufactureRejected.code", "a short code of the central node"),
@@ -57,7 +57,7 @@ final class EventContents {
     };
   }
 
-  /// The texts that can be reached from `event`, as they are named in [#TEXTS].
+  /// Returns the texts reachable from `event`, named as in [#TEXTS].
   static Stream<String> textsIn(JavaClass event) {
     return components(event).flatMap(component -> texts(component, component.getType()));
   }

@@ -15,7 +15,8 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/// History is for ever, and a person can still be erased: so nothing personal is in it.
+/// The history is permanent, but a person must remain erasable. Events therefore contain no
+/// personal data.
 @AnalyzeClasses(packages = "kz.qujat", importOptions = DoNotIncludeTests.class)
 class EventRulesTest {
   @ArchTest
@@ -40,7 +41,7 @@ class EventRulesTest {
         .isEqualTo(EventContents.TEXTS.keySet());
   }
 
-  /// Every member of a sealed family of the domain whose name ends so, down to the last.
+  /// All members of a sealed family of the domain whose name ends like this, at every level.
   private static DescribedPredicate<JavaClass> areOfAFamilyCalled(String ending) {
     return DescribedPredicate.describe(
         "are of a family called …" + ending,
@@ -57,7 +58,7 @@ class EventRulesTest {
   }
 
   @Test
-  void everythingThatTellsWhoAPersonIsIsReported() {
+  void everythingThatIdentifiesAPersonIsReported() {
     assertThat(reportedBy(eventsHoldNothingPersonal))
         .containsExactlyInAnyOrder(
             "LeakyEvent.WithAnything",

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// How everything is written, in whatever module.
+/// Code style rules for all modules.
 @AnalyzeClasses(packages = "kz.qujat", importOptions = DoNotIncludeTests.class)
 class HouseStyleTest {
   private static final Set<String> OPTIONALS =
@@ -56,11 +56,11 @@ class HouseStyleTest {
               ".*[.$](\\w*(Impl|Utils?|Helper|Manager|Dto|Data|Info)|(Abstract|Base|I)[A-Z]\\w*)");
 
   @ArchTest
-  static final ArchRule nobodyTalksToTheConsole = noClasses().should(ACCESS_STANDARD_STREAMS);
+  static final ArchRule nothingIsWrittenToTheConsole = noClasses().should(ACCESS_STANDARD_STREAMS);
 
-  // X.509 and the libraries for tokens ask for it, in the checking of signatures and the sandbox.
+  // X.509 and the token libraries require it, for checking signatures and in the sandbox.
   @ArchTest
-  static final ArchRule nobodyLivesInThePast =
+  static final ArchRule oldDateTypesAreNotUsed =
       noClasses()
           .that()
           .resideOutsideOfPackages(
@@ -69,19 +69,20 @@ class HouseStyleTest {
           .dependOnClassesThat(equivalentTo(Date.class));
 
   @ArchTest
-  static final ArchRule whatIsAbsentIsNoField = noFields().should().haveRawType(areOptional());
+  static final ArchRule noFieldIsOptional = noFields().should().haveRawType(areOptional());
 
-  // Nobody is made to wrap what is absent. What is handed on within a class is the answer of the
-  // step before.
+  // Callers never have to wrap an absent value. Within a class, a method may pass on the result of
+  // the previous step.
   @ArchTest
-  static final ArchRule whatIsAbsentIsNoParameter =
+  static final ArchRule noParameterIsOptional =
       codeUnits().that().areNotPrivate().should(takeNoOptional());
 
   private static DescribedPredicate<JavaClass> areOptional() {
     return DescribedPredicate.describe("are optional", type -> OPTIONALS.contains(type.getName()));
   }
 
-  /// The body of a lambda is no method of ours: what the compiler makes of it is left out.
+  /// The body of a lambda is not a method of ours, so what the compiler generates for it is
+  /// excluded.
   private static ArchCondition<JavaCodeUnit> takeNoOptional() {
     return new ArchCondition<>("take no Optional") {
       @Override
@@ -116,25 +117,24 @@ class HouseStyleTest {
   }
 
   @Test
-  void whoeverTalksToTheConsoleIsReported() {
-    assertThat(reportedBy(nobodyTalksToTheConsole))
+  void consoleOutputIsReported() {
+    assertThat(reportedBy(nothingIsWrittenToTheConsole))
         .containsExactlyInAnyOrder("Talkative.AboutFailures", "Talkative.OnTheConsole");
   }
 
   @Test
   void anOldDateIsReported() {
-    assertThat(reportedBy(nobodyLivesInThePast)).containsExactly("LivesInThePast");
+    assertThat(reportedBy(oldDateTypesAreNotUsed)).containsExactly("LivesInThePast");
   }
 
   @Test
   void anOptionalFieldIsReported() {
-    assertThat(reportedBy(whatIsAbsentIsNoField)).containsExactly("MisusesOptional.AsField");
+    assertThat(reportedBy(noFieldIsOptional)).containsExactly("MisusesOptional.AsField");
   }
 
   @Test
   void anOptionalParameterIsReported() {
-    assertThat(reportedBy(whatIsAbsentIsNoParameter))
-        .containsExactly("MisusesOptional.AsParameter");
+    assertThat(reportedBy(noParameterIsOptional)).containsExactly("MisusesOptional.AsParameter");
   }
 
   @ParameterizedTest

@@ -22,10 +22,10 @@ import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import org.junit.jupiter.api.Test;
 
-/// Which module may know which, and which of them the outside.
+/// Which modules may depend on each other, and which may use external systems.
 @AnalyzeClasses(packages = "kz.qujat", importOptions = DoNotIncludeTests.class)
 class ModuleRulesTest {
-  // That no module is empty is the affair of `WatchedClassesTest`.
+  // `WatchedClassesTest` checks that no module is empty.
   @ArchTest
   static final ArchRule adaptersDoNotKnowEachOther =
       layeredArchitecture()
@@ -70,7 +70,7 @@ class ModuleRulesTest {
           .resideInAnyPackage(
               "jakarta.persistence..", "org.hibernate..", "org.springframework.data..");
 
-  // The sandbox starts a database, and its simulated neighbours keep books of their own.
+  // The sandbox starts a database, and its simulated neighbours have tables of their own.
   @ArchTest
   static final ArchRule onlyPersistenceSpeaksSql =
       noClasses()
@@ -122,7 +122,7 @@ class ModuleRulesTest {
   }
 
   @Test
-  void amongModulesEveryForbiddenAcquaintanceIsReported() {
+  void everyForbiddenDependencyBetweenModulesIsReported() {
     assertThat(reportedBy(adaptersDoNotKnowEachOther))
         .containsExactlyInAnyOrder(
             "AsksANeighbour", "CallsANeighbour", "KnowsTheWeb", "ShowsPages");

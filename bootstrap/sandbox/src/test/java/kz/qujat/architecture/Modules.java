@@ -1,6 +1,6 @@
 package kz.qujat.architecture;
 
-/// Where the modules live, as ArchUnit writes packages.
+/// The packages of the modules, in ArchUnit's notation.
 final class Modules {
   static final String DOMAIN = "kz.qujat.domain..";
   static final String APPLICATION = "kz.qujat.application..";
@@ -9,7 +9,7 @@ final class Modules {
   static final String INTEGRATION = "kz.qujat.integration..";
   static final String SANDBOX = "kz.qujat.sandbox..";
 
-  /// The package of the product, without those below it.
+  /// The package of the product, without its subpackages.
   static final String BOOTSTRAP = "kz.qujat";
 
   private Modules() {}

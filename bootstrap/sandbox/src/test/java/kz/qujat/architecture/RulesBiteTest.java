@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/// No rule without a counterexample, and no counterexample that every rule lets pass.
+/// Every rule has a counterexample, and every counterexample is reported by a rule.
 class RulesBiteTest {
   private static final List<ArchRule> RULES =
       new ClassFileImporter()
@@ -53,7 +53,7 @@ class RulesBiteTest {
         .allMatch(name -> reported.stream().anyMatch(culprit -> isOfOneFamily(name, culprit)));
   }
 
-  /// A counterexample may be the owner of those that are reported, or belong to one.
+  /// A counterexample may be the owner of a reported class, or nested in one.
   private static boolean isOfOneFamily(String name, String culprit) {
     return (culprit + ".").startsWith(name + ".") || name.startsWith("LeakyEvent.Holder");
   }

@@ -12,7 +12,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import java.util.Collection;
 import java.util.Map;
 
-/// The shapes a class of the domain may have.
+/// The kinds of class that the domain may contain.
 final class Shapes {
   private Shapes() {}
 
@@ -59,8 +59,8 @@ final class Shapes {
     return type.isAnonymousClass() && type.getRawSuperclass().filter(JavaClass::isEnum).isPresent();
   }
 
-  /// A sealed interface, or a name for a function type that nobody else can see: a lambda is all
-  /// that ever implements it. (The comment of a package is an interface to the compiler.)
+  /// A sealed interface, or a private function type that only lambdas implement. (For the compiler,
+  /// a `package-info` is an interface as well.)
   private static boolean isFamily(JavaClass type) {
     return type.isInterface()
         && (type.isSealed()

@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/// How much of some sources there is to take in at once.
+/// Limits on the size of files and packages.
 final class Sizes {
   private static final int LINES_OF_A_FILE = 200;
   private static final int FILES_OF_A_PACKAGE = 15;
 
   private Sizes() {}
 
-  /// Files that are longer than they may be, with their lengths.
+  /// Returns the files that are too long, with their lengths.
   static List<String> longFiles(Path sources) throws IOException {
     List<String> found = new ArrayList<>();
     for (Path file : javaFiles(sources)) {
@@ -30,7 +30,7 @@ final class Sizes {
     return found;
   }
 
-  /// Packages that hold more files than they may, the comment of the package not counted.
+  /// Returns the packages with too many files, not counting `package-info`.
   static List<String> largePackages(Path sources) throws IOException {
     return javaFiles(sources).stream()
         .filter(file -> !file.endsWith("package-info.java"))

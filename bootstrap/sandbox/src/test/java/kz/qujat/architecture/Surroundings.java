@@ -7,7 +7,8 @@ import com.tngtech.archunit.core.domain.JavaAccess;
 import java.util.Locale;
 import java.util.Set;
 
-/// What a pure function must not look at: clock, default zone, default locale, chance, environment.
+/// Inputs that a pure function must not use: clock, default zone, default locale, randomness and
+/// environment.
 final class Surroundings {
   private static final Set<String> SOURCES_OF_CHANCE =
       Set.of(
@@ -16,7 +17,7 @@ final class Surroundings {
           "java.security.SecureRandom",
           "java.util.concurrent.ThreadLocalRandom");
 
-  /// By whatever name they are called, these tell of the machine the program runs on.
+  /// Types whose every method depends on the machine the program runs on.
   private static final Set<String> MACHINE =
       Set.of("java.lang.Runtime", "java.lang.ProcessHandle", "java.lang.ProcessBuilder");
 
@@ -39,7 +40,7 @@ final class Surroundings {
           "java.util.Calendar.getInstance",
           "java.lang.String.formatted");
 
-  /// These follow the default locale unless one is given.
+  /// Methods that use the default locale unless one is passed.
   private static final Set<String> LOCALE_BOUND =
       Set.of(
           "java.lang.String.format",

@@ -15,7 +15,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Rules that watch nothing are worse than none: whatever stands in a module's sources is watched.
+/// A rule that checks no classes is worse than no rule. All classes in a module's sources must be
+/// checked.
 @AnalyzeClasses(packages = "kz.qujat", importOptions = DoNotIncludeTests.class)
 class WatchedClassesTest {
   private static final List<String> MODULES =

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import kz.qujat.story.Citizen;
 
-/// A citizen at the portal, step by step, with whatever is at hand.
+/// A citizen who uses the portal step by step, with any browser.
 record Applicant(Screen screen) {
   static final Path PHOTO = Path.of("..", "docs", "samples", "photo.jpg");
   static final Path SIGNATURE = Path.of("..", "docs", "samples", "signature.png");
@@ -23,7 +23,7 @@ record Applicant(Screen screen) {
     return LocalDate.now(ZoneId.of("Asia/Almaty"));
   }
 
-  /// Who signs in as that citizen.
+  /// The person who signs in as that citizen.
   static Map<String, String> as(Citizen citizen) {
     return Map.of("role", "CITIZEN", "iin", citizen.iin());
   }
@@ -41,7 +41,7 @@ record Applicant(Screen screen) {
     return page().locator(selector);
   }
 
-  /// The id of the application the page is about.
+  /// Returns the id of the application shown on the page.
   String application() {
     var found = ID.matcher(page().url());
     if (!found.find()) {
@@ -73,13 +73,13 @@ record Applicant(Screen screen) {
     return this;
   }
 
-  /// Waits until the page for a picture has come to life.
+  /// Waits until the scripts of the picture page have started.
   void awaitsThePage() {
     the("#picture").waitFor();
     screen.comesToLife();
   }
 
-  /// Chooses a file, leaves it in the frame as it lies there, and sends it.
+  /// Chooses a file, keeps the proposed crop, and sends it.
   Applicant sends(Path picture) {
     the("#picture").setInputFiles(picture);
     the("[data-crop] [data-role=use]").click();
@@ -117,27 +117,26 @@ record Applicant(Screen screen) {
     return this;
   }
 
-  /// Pays on the page of the gateway and comes back.
+  /// Pays on the gateway's page and returns.
   Applicant pays() {
     the("a[href*='/sandbox/pay/']").click();
     the("main form button").click();
     return this;
   }
 
-  /// Waits until the application is registered by its payment, and the portal has led to the
-  /// ticket.
+  /// Waits until the payment has registered the application and the portal shows the ticket.
   Applicant arrives() {
     assertThat(the(".govuk-panel--confirmation")).isVisible();
     return this;
   }
 
-  /// The same where no script looks again: the citizen does.
+  /// The same without scripts: the page does not refresh itself, so the citizen reloads it.
   Applicant arrivesByAskingAgain() {
     screen.comesToShow(1, the(".govuk-panel--confirmation"));
     return this;
   }
 
-  /// Sends what was paid for, or needs no payment, by hand.
+  /// Submits an application that is paid or needs no payment.
   Applicant registers() {
     the("form[action$='/registration'] button").click();
     return arrives();

@@ -9,11 +9,11 @@ import kz.qujat.story.Eventually;
 import kz.qujat.story.Officer;
 import kz.qujat.story.Product;
 
-/// A migration service with a region to itself, so that no other test works on its queue.
+/// A migration service that has a region to itself, so that no other test works on its queue.
 record Bureau(String region) {
   static final Country COUNTRY = Product.country();
 
-  /// Somebody of the service, to sign in as.
+  /// A staff member to sign in as.
   Map<String, String> officer(String name) {
     return staff("OFFICER", name);
   }
@@ -26,12 +26,12 @@ record Bureau(String region) {
     return Map.of("role", role, "iin", Country.newIin(), "name", name, "region", region);
   }
 
-  /// An application, registered a moment ago.
+  /// Returns an application that has just been registered.
   Case registers() {
     return registers(Map.of());
   }
 
-  /// The same by a citizen of whom the register knows something else.
+  /// Like the above, for a citizen with other data in the register.
   Case registers(Map<String, Object> facts) {
     LocalDate soon = CivilDate.at(java.time.Instant.now()).plusDays(10);
     Citizen citizen = COUNTRY.citizen(soon, facts);
@@ -54,7 +54,7 @@ record Bureau(String region) {
                 .anyMatch(item -> item.get("id").asString().equals(filed.id())));
   }
 
-  /// An application and whose it is.
+  /// An application and its applicant.
   record Case(Citizen citizen, String id, String ticket) {
     String page() {
       return "/dashboard/" + id;

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/// The one browser of a test run: a Chromium or Chrome of the system, else the one that Playwright
+/// The one browser of a test run: an installed Chromium or Chrome, or else the one that Playwright
 /// fetches.
 final class Chromium implements ExecutionCondition {
   private static final List<String> QUIET =
@@ -30,13 +30,13 @@ final class Chromium implements ExecutionCondition {
       return ConditionEvaluationResult.enabled("there is a browser");
     }
     if (System.getenv("CI") != null) {
-      throw new IllegalStateException("CI has to have a browser: nothing may be skipped there");
+      throw new IllegalStateException("CI needs a browser: no test may be skipped there");
     }
     LeftOutTests.of(context).add(context.getRequiredTestClass());
     return ConditionEvaluationResult.disabled("no browser on this machine");
   }
 
-  /// The browser, started on first use, for the thread that runs the tests.
+  /// Returns the browser for the thread that runs the tests, started on first use.
   static Browser browser() {
     return Running.BROWSER;
   }
@@ -47,7 +47,7 @@ final class Chromium implements ExecutionCondition {
     private static Browser launch() {
       var options = new BrowserType.LaunchOptions().setHeadless(true).setArgs(QUIET);
       InstalledBrowser.find().ifPresent(options::setExecutablePath);
-      // What is needed has been fetched before, and not more than that.
+      // Everything needed was fetched before; Playwright must not fetch more.
       var environment = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
       return Playwright.create(new Playwright.CreateOptions().setEnv(environment))
           .chromium()

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// An auditor reads back what became of Aigul's application, which Dana annulled for its photo.
+/// An auditor reads the history of Aigul's application, which Dana annulled because of its photo.
 @WithBrowser
 class ChroniclePagesIT {
   private static final Country COUNTRY = Product.country();
@@ -59,7 +59,7 @@ class ChroniclePagesIT {
   }
 
   @Test
-  void thePersonsNumberNeverStandsInTheAddress() {
+  void theIinNeverAppearsInTheAddress() {
     try (Screen screen = Screen.desk("en")) {
       screen.signsIn("AUDITOR", "/chronicle");
       screen.page().locator("#iin").fill(iin());
@@ -72,7 +72,7 @@ class ChroniclePagesIT {
 
   @ParameterizedTest
   @CsvSource({"ticketNumber=75-250602-000001-0", "region=75&from=2025-06-02&to=2025-06-01"})
-  void whatCannotBeLookedForIsSaid(String asked) {
+  void anInvalidSearchIsExplained(String asked) {
     try (Screen screen = Screen.phone("en")) {
       screen.signsIn("AUDITOR", "/chronicle").opens("/chronicle?" + asked).isOpenToEverybody();
       assertThat(screen.page().locator(".govuk-error-summary")).isVisible();
@@ -102,7 +102,7 @@ class ChroniclePagesIT {
   }
 
   @Test
-  void withoutScriptsOneGoesFromEventToEvent() {
+  void withoutScriptsTheAuditorStepsFromEventToEvent() {
     try (Screen screen = Screen.withoutScripts("en")) {
       screen.signsIn("AUDITOR", "/chronicle").opens("/chronicle/" + application + "?sequence=1");
       screen.page().locator("a[rel=prev]").click();
@@ -131,7 +131,7 @@ class ChroniclePagesIT {
   }
 
   @Test
-  void theHistoryIsTakenAlongAsAFile() throws IOException {
+  void theHistoryIsDownloadedAsAFile() throws IOException {
     try (Screen screen = reading("en")) {
       Download download =
           screen.page().waitForDownload(() -> screen.page().locator("a[download]").click());
@@ -165,7 +165,7 @@ class ChroniclePagesIT {
   }
 
   @Test
-  void onATelephoneTheHistoryIsReadToo() {
+  void theHistoryIsReadableOnAPhone() {
     try (Screen screen = Screen.phone("ru")) {
       screen.signsIn("AUDITOR", "/chronicle").opens("/chronicle/" + application);
       screen.isOpenToEverybody().shows("chronicle-phone");

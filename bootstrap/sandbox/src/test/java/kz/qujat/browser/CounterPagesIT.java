@@ -14,12 +14,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Cards are handed over at point 7501.
+/// Cards are issued at registration point 7501.
 @WithBrowser
 class CounterPagesIT {
   private static final Country COUNTRY = Product.country();
 
-  /// A card that waits, and whose it is.
+  /// A card that waits, and its holder.
   private record Waiting(Citizen holder, String ticket) {}
 
   private static Citizen citizen() {
@@ -89,7 +89,7 @@ class CounterPagesIT {
     "75-250602-000001-0, check digit",
     "75-250602-000001-3, registration point"
   })
-  void whatIsWrongWithATicketIsTold(String typed, String told) {
+  void anInvalidTicketNumberIsExplained(String typed, String told) {
     try (Screen screen = Screen.desk("en")) {
       screen.signsIn("ISSUER", "/counter");
       screen.page().locator("#ticketNumber").fill(typed);
@@ -114,7 +114,7 @@ class CounterPagesIT {
     }
   }
 
-  /// Types the number without its dashes, and says who has come.
+  /// Types the number without its dashes, and enters who has come.
   private static void handOver(Waiting card, String recipient, Screen screen) {
     Page page = screen.page();
     page.locator("#ticketNumber").fill(card.ticket().replace('-', ' '));

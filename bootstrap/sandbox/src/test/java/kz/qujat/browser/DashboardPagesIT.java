@@ -87,7 +87,7 @@ class DashboardPagesIT {
   }
 
   @Test
-  void whoHoldsACaseIsSeenAtOnceByWhoeverLooksAtIt() {
+  void theHolderOfACaseIsShownAtOnceToOtherViewers() {
     var bureau = new Bureau("15");
     Case contested = bureau.registers();
     try (Screen dana = Screen.desk("ru");
@@ -111,7 +111,7 @@ class DashboardPagesIT {
   }
 
   @Test
-  void ofTwoWhoClaimOneIsToldWhoWasQuicker() {
+  void theSecondOfficerToClaimSeesTheHolder() {
     var bureau = new Bureau("19");
     Case contested = bureau.registers();
     try (Screen dana = Screen.withoutScripts("en");
@@ -154,7 +154,7 @@ class DashboardPagesIT {
   }
 
   @Test
-  void singleKeysCanBeSwitchedOffAndKeepOutOfWhatIsWritten() {
+  void singleKeyShortcutsCanBeSwitchedOffAndIgnoreTyping() {
     var bureau = new Bureau("27");
     Case filed = bureau.registers();
     try (Screen screen = Screen.desk("en")) {
@@ -197,7 +197,7 @@ class DashboardPagesIT {
   }
 
   @Test
-  void anotherRegionsApplicationIsNotThere() {
+  void anotherRegionsApplicationIsNotFound() {
     Case elsewhere = new Bureau("35").registers();
     try (Screen screen = Screen.desk("en")) {
       screen.signsIn(new Bureau("39").officer("Dana"), elsewhere.page());
@@ -206,7 +206,7 @@ class DashboardPagesIT {
   }
 
   @Test
-  void whatDiffersFromTheRegisterIsMarked() {
+  void differencesFromTheRegisterAreMarked() {
     var bureau = new Bureau("43");
     Case filed = bureau.registers();
     Bureau.COUNTRY
@@ -245,7 +245,7 @@ class DashboardPagesIT {
     }
   }
 
-  /// Nothing is left in the queue for the next run of the same test.
+  /// Leaves nothing in the queue for the next run of the same test.
   private static void finish(Page page, Case filed) {
     if (page.locator("#claim").isVisible()) {
       page.locator("#claim").click();
@@ -257,7 +257,7 @@ class DashboardPagesIT {
     assertThat(page.locator(".govuk-notification-banner")).containsText(filed.ticket());
   }
 
-  /// Tabs onwards until the element has the focus.
+  /// Presses Tab until the element has the focus.
   private static void reach(Page page, String id) {
     for (int step = 0; step < 60; step++) {
       if (page.evaluate("document.activeElement.id").equals(id)) {

@@ -22,14 +22,14 @@ final class FetchedBrowser {
 
   private FetchedBrowser() {}
 
-  /// Fetches it where it is not there yet.
+  /// Fetches the browser unless it is already there.
   ///
   /// @return whether it is there now
   static boolean isAvailable() {
     return Fetching.SUCCEEDED;
   }
 
-  /// Tried once in a run.
+  /// Tried once per test run.
   private static final class Fetching {
     static final boolean SUCCEEDED = fetch();
   }
@@ -53,7 +53,7 @@ final class FetchedBrowser {
       }
       return ended && command.exitValue() == 0;
     } catch (IOException e) {
-      throw new IllegalStateException("the command of Playwright cannot be started", e);
+      throw new IllegalStateException("the Playwright command cannot be started", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return false;

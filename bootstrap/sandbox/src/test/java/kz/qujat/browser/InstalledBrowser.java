@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Where a Chromium or Chrome is installed on Linux, macOS and Windows.
+/// Finds an installed Chromium or Chrome on Linux, macOS and Windows.
 final class InstalledBrowser {
   private static final List<String> LINUX =
       List.of(
@@ -35,7 +35,7 @@ final class InstalledBrowser {
     return candidates(system, environment).filter(Files::isExecutable).findFirst();
   }
 
-  /// The places that are looked at, in this order.
+  /// The paths to search, in this order.
   static Stream<Path> candidates(String system, Map<String, String> environment) {
     if (system.startsWith("Windows")) {
       return WINDOWS_FOLDERS.stream()

@@ -7,8 +7,8 @@ import org.junit.platform.commons.annotation.Testable;
 import org.junit.platform.commons.support.AnnotationSupport;
 import org.junit.platform.commons.support.HierarchyTraversalMode;
 
-/// Counts the tests that nobody ran for want of a browser, and says how many when all tests are
-/// over.
+/// Counts the tests that did not run for lack of a browser, and reports their number after all
+/// tests.
 final class LeftOutTests implements AutoCloseable {
   private static final Namespace NAMESPACE = Namespace.create(LeftOutTests.class);
 
@@ -16,7 +16,7 @@ final class LeftOutTests implements AutoCloseable {
 
   private LeftOutTests() {}
 
-  /// The count of this run, which JUnit closes at its end.
+  /// The count of this test run, which JUnit closes at the end of the run.
   static LeftOutTests of(ExtensionContext context) {
     return context
         .getRoot()

@@ -53,7 +53,7 @@ class PortalAnnulledIT {
   }
 
   @Test
-  void thePlaceAtFaultIsMarkedOnThePhoto() {
+  void theFaultyAreaIsMarkedOnThePhoto() {
     var bureau = new Bureau("15");
     Case filed = bureau.registers();
     try (Screen desk = Screen.desk("ru")) {
@@ -102,7 +102,7 @@ class PortalAnnulledIT {
   }
 
   @Test
-  void moneyIsNotAskedForAfterThreeYears() {
+  void noRefundCanBeClaimedAfterThreeYears() {
     Citizen citizen = country.citizen(Applicant.today().plusDays(12));
     String application = citizen.applies("7501");
     annuls(application, "ADDITIONAL_CHECKS");
@@ -122,7 +122,7 @@ class PortalAnnulledIT {
   }
 
   @Test
-  void moneyThatPaysNothingIsExplained() {
+  void unusableMoneyIsExplained() {
     Citizen citizen = country.citizen(Applicant.today().plusDays(12));
     String application = citizen.starts("7501");
     citizen.encloses(application);

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @WithBrowser
 class PortalAnswersIT {
-  /// The time in which a button takes no second press, in milliseconds.
+  /// The time during which a button ignores a second press, in milliseconds.
   private static final int A_DOUBLE_CLICK = 1_000;
 
   private final Country country = Product.country();
@@ -31,7 +31,7 @@ class PortalAnswersIT {
         "TOO_LATE | ru | оформление не доступно, обратитесь в ЦОН",
         "LOST_CARD | en | Processing is not available online"
       })
-  void whoeverMayNotExchangeIsToldWhyInTheWordsOfTheLaw(
+  void anIneligibleCitizenIsToldWhyInTheWordsOfTheLaw(
       String person, String language, String words) {
     try (Screen screen = Screen.phone(language)) {
       screen.signsIn(person, "/portal").isOpenToEverybody().shows("portal-" + person);
@@ -43,7 +43,7 @@ class PortalAnswersIT {
   }
 
   @Test
-  void whoeverIsExemptSendsWithoutPaying() {
+  void anExemptCitizenSubmitsWithoutPaying() {
     Citizen mother = country.citizen(Applicant.today().plusDays(3), Map.of("exemption", "MOTHER"));
     try (Screen screen = Screen.desk("en")) {
       var applicant = new Applicant(screen).comes(mother);
@@ -57,7 +57,7 @@ class PortalAnswersIT {
   }
 
   @Test
-  void whoeverPaysBeforeThePicturesSendsByHand() {
+  void aCitizenWhoPaysBeforeThePicturesSubmitsByHand() {
     Citizen citizen = country.citizen(Applicant.today().plusDays(12));
     String application = citizen.starts("7501");
     try (Screen screen = Screen.desk("kk")) {
@@ -75,7 +75,7 @@ class PortalAnswersIT {
   }
 
   @Test
-  void aSilentRegisterIsNoDeadEnd() {
+  void anUnresponsiveRegisterIsNoDeadEnd() {
     Citizen citizen = country.citizen(Applicant.today().plusDays(12));
     country.fault("civil-registry", "DOWN");
     try (Screen screen = Screen.phone("ru")) {
@@ -89,7 +89,7 @@ class PortalAnswersIT {
   }
 
   @Test
-  void whatIsBegunHereGoesOnElsewhere() {
+  void aDraftContinuesOnAnotherDevice() {
     Citizen citizen = country.citizen(Applicant.today().plusDays(12));
     String application;
     try (Screen telephone = Screen.phone("kk")) {

@@ -24,7 +24,7 @@ class PortalPagesIT {
   }
 
   @Test
-  void aCardIsExchangedOnATelephone() {
+  void aCardIsExchangedOnAPhone() {
     try (Screen screen = Screen.phone("kk")) {
       var applicant = new Applicant(screen).comes(somebody());
       screen.isOpenToEverybody().shows("portal-home");
@@ -85,8 +85,8 @@ class PortalPagesIT {
       var applicant = new Applicant(screen).comes(somebody());
       screen.isOpenToEverybody().shows("portal-home-desk");
       Page page = screen.page();
-      // From now on, not only from the key that opens one: told too late, the browser would open a
-      // window of its own.
+      // Set in advance and not only when a key opens a dialog: set too late, the browser would open
+      // a window of its own.
       page.onFileChooser(_ -> {});
       presses(page, "a.govuk-button--start", "Enter");
       presses(page, "#region", "ArrowDown");
@@ -138,7 +138,7 @@ class PortalPagesIT {
     page.keyboard().press(key);
   }
 
-  /// Goes from one thing to the next until it is reached.
+  /// Moves the focus from one element to the next until the target has it.
   private static void reaches(Page page, String selector) {
     page.locator(selector).first().waitFor();
     for (int tabs = 0; tabs < 60; tabs++) {
@@ -182,7 +182,7 @@ class PortalPagesIT {
   }
 
   @Test
-  void aFileTooLargeToBeReadIsToldSo(@TempDir Path folder) throws IOException {
+  void aTooLargeFileIsRefusedWithAnExplanation(@TempDir Path folder) throws IOException {
     Path large = Files.write(folder.resolve("photo.jpg"), new byte[24 * 1024 * 1024]);
     Citizen citizen = somebody();
     String application = citizen.starts("7501");

@@ -24,7 +24,7 @@ class ReconciliationPagesIT {
   @ParameterizedTest
   @ValueSource(strings = {"kk", "ru", "en"})
   void anAdministratorHasADayComparedAndReadsWhatWasFound(String language) {
-    // Later than all that was compared before: the latest report is the first in the list.
+    // Later than all days compared before, so that the latest report is first in the list.
     Instant later = Instant.now().plus(Duration.ofDays(3));
     Bureau.COUNTRY.clockStandsAt(later);
     LocalDate today = CivilDate.at(later);
@@ -44,7 +44,7 @@ class ReconciliationPagesIT {
   }
 
   @Test
-  void anAuditorReadsAndAsksForNothing() {
+  void anAuditorReadsButStartsNoComparison() {
     try (Screen screen = Screen.withoutScripts("en")) {
       screen.signsIn("AUDITOR", PAGE);
       assertThat(screen.page().locator("h1")).hasText("Reconciliation with neighbouring systems");

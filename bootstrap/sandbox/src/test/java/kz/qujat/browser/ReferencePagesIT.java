@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReferencePagesIT {
   @ParameterizedTest
   @ValueSource(strings = {"kk", "ru", "en"})
-  void theFirstPageIsOpenToEverybody(String language) {
+  void theStartPageIsPublic(String language) {
     try (Screen screen = Screen.desk(language)) {
       screen.opens("/").isOpenToEverybody().shows("reference-" + language);
     }
@@ -19,7 +19,7 @@ class ReferencePagesIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"kk", "ru", "en"})
-  void thePeopleOfTheSandboxAreAClickAway(String language) {
+  void thePeopleOfTheSandboxAreListed(String language) {
     try (Screen screen = Screen.phone(language)) {
       screen.opens("/sandbox/people").isOpenToEverybody().shows("people-" + language);
     }
@@ -37,7 +37,7 @@ class ReferencePagesIT {
   }
 
   @Test
-  void aPageThatIsNotForOnesRoleSaysSo() {
+  void aPageOfAnotherRoleIsRefusedWithAnExplanation() {
     try (Screen screen = Screen.desk("en")) {
       screen.signsIn("AUDITOR", "/dashboard");
       assertThat(screen.page().locator("h1")).hasText("Not allowed");

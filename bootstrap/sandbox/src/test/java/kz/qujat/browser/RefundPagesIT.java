@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Money that paid for nothing goes back to whoever paid it.
+/// Money that cannot be used for a payment is refunded to its payer.
 @WithBrowser
 class RefundPagesIT {
   private final Country country = Product.country();
@@ -54,7 +54,7 @@ class RefundPagesIT {
   }
 
   @Test
-  void whoeverIsOwedNothingIsToldSo() {
+  void aPersonWithoutRefundsSeesAnExplanation() {
     try (Screen screen = Screen.phone("kk")) {
       var applicant = new Applicant(screen).comes(country.citizen(Applicant.today().plusDays(12)));
       assertThat(applicant.the("main a[href='/portal/refunds']")).hasCount(0);

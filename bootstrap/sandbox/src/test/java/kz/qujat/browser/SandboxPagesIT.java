@@ -29,14 +29,14 @@ class SandboxPagesIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"kk", "ru", "en"})
-  void theWholeCountryIsOnOnePage(String language) {
+  void allControlsAreOnOnePage(String language) {
     try (Screen screen = Screen.desk(language)) {
       screen.opens("/sandbox").isOpenToEverybody().shows("sandbox-" + language);
     }
   }
 
   @Test
-  void aNeighbourIsBrokenAndMended() {
+  void aNeighbourFailsAndRecovers() {
     try (Screen screen = Screen.withoutScripts("en")) {
       Page page = screen.opens("/sandbox").page();
       Locator tax = page.locator("#neighbours tbody tr").filter(has("Tax authority"));
@@ -50,7 +50,7 @@ class SandboxPagesIT {
   }
 
   @Test
-  void theClockStandsWhereItIsToldTo() {
+  void theClockStopsAtTheChosenMoment() {
     try (Screen screen = Screen.withoutScripts("en")) {
       Page page = screen.opens("/sandbox").page();
       page.locator("#moment").fill("2026-07-01T10:30");

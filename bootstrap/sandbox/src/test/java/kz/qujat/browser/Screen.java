@@ -18,13 +18,13 @@ import java.util.Map;
 import kz.qujat.story.Eventually;
 import kz.qujat.story.Product;
 
-/// Somebody's screen: a browser window with a session of its own, in one language. It notes
-/// everything a page does wrong, and says so when it is closed.
+/// A user's screen: a browser window with its own session, in one language. It records every error
+/// of a page, and reports them when it is closed.
 final class Screen implements AutoCloseable {
   private static final List<String> WCAG =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
-  /// On a busy machine everything comes later.
+  /// Longer than usual, because everything is slower on a busy machine.
   private static final int PATIENCE_MILLIS = 90_000;
 
   private final BrowserContext context;
@@ -53,12 +53,12 @@ final class Screen implements AutoCloseable {
     });
   }
 
-  /// A desk with a wide screen.
+  /// A desktop computer with a wide screen.
   static Screen desk(String language) {
     return new Screen(in(language).setViewportSize(1280, 900));
   }
 
-  /// A telephone, to touch.
+  /// A phone with a touch screen.
   static Screen phone(String language) {
     return new Screen(
         in(language)
@@ -68,7 +68,7 @@ final class Screen implements AutoCloseable {
             .setPermissions(List.of("camera")));
   }
 
-  /// A browser that runs no scripts: not ours, and not those that look for what keeps people out.
+  /// A browser without scripts, so neither our scripts nor those of the accessibility check run.
   static Screen withoutScripts(String language) {
     return new Screen(in(language).setViewportSize(1280, 900).setJavaScriptEnabled(false));
   }
@@ -87,7 +87,7 @@ final class Screen implements AutoCloseable {
     return this;
   }
 
-  /// Opens a page that asks who one is, and signs in as one of the ready-made people.
+  /// Opens a page that requires a login, and signs in as one of the predefined people.
   Screen signsIn(String key, String path) {
     page.navigate(path);
     page.locator("button[value=" + key + "]").click();
@@ -95,7 +95,7 @@ final class Screen implements AutoCloseable {
     return this;
   }
 
-  /// The same as anybody at all.
+  /// The same for any other person.
   ///
   /// @param person the fields of the form: `role`, `iin`, and for staff `name`, `region`, `point`
   Screen signsIn(Map<String, String> person, String path) {
@@ -113,15 +113,15 @@ final class Screen implements AutoCloseable {
     return this;
   }
 
-  /// Waits until the page has its pictures and its scripts have run: before that nothing stays
-  /// where it is, and nobody listens to mouse and keys.
+  /// Waits until the pictures are loaded and the scripts have run. Before that, elements still move
+  /// and do not react to mouse and keyboard.
   Screen comesToLife() {
     page.waitForLoadState();
     return this;
   }
 
-  /// Looks again until the page shows something so many times: lists may be behind by a second, and
-  /// more on a busy machine.
+  /// Reloads until the page shows the expected number of elements: lists may lag by a second, and
+  /// by more on a busy machine.
   void comesToShow(int times, Locator what) {
     comesToLife();
     Eventually.is(
@@ -136,7 +136,7 @@ final class Screen implements AutoCloseable {
 
   /// Draws a frame on a picture by mouse, from one corner to the other.
   ///
-  /// @param left like the others in parts of the picture's width or height
+  /// @param left like the others, as a fraction of the picture's width or height
   void frames(Locator picture, double left, double top, double right, double bottom) {
     comesToLife();
     picture.scrollIntoViewIfNeeded();
@@ -147,7 +147,7 @@ final class Screen implements AutoCloseable {
     page.mouse().up();
   }
 
-  /// What keeps people out of this page: nothing.
+  /// Checks that the page has no accessibility violations.
   Screen isOpenToEverybody() {
     comesToLife();
     List<Rule> violations = new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
@@ -160,14 +160,14 @@ final class Screen implements AutoCloseable {
     return this;
   }
 
-  /// No text is missing.
+  /// Checks that no text is missing.
   Screen saysEverything() {
     comesToLife();
     assertThat(page.locator("body")).not().containsText("??");
     return this;
   }
 
-  /// Keeps a picture of the whole page, for people to look at.
+  /// Saves a screenshot of the whole page, for visual inspection.
   Screen shows(String name) {
     page.screenshot(
         new Page.ScreenshotOptions()

@@ -10,12 +10,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// What can come between an officer and a signature; nothing is ever lost by it.
+/// Problems that can occur while an officer signs. No input is ever lost by them.
 @WithBrowser
 class SigningPagesIT {
   private final Bureau bureau = new Bureau("47");
 
-  /// On the page where the approval is signed.
+  /// The officer is on the page on which the approval is signed.
   private Case ready(Screen screen) {
     Case filed = bureau.registers();
     Page page = screen.signsIn(bureau.officer("Дана"), filed.page()).page();
@@ -40,7 +40,7 @@ class SigningPagesIT {
     "en, UNTRUSTED, trust",
     "en, WRONG_PURPOSE, certificate"
   })
-  void aSignatureThatIsNotGoodIsRefusedWithTheReason(
+  void anInvalidSignatureIsRefusedWithTheReason(
       String language, String certificate, String words) {
     try (Screen screen = Screen.desk(language)) {
       Case filed = ready(screen);
@@ -69,7 +69,7 @@ class SigningPagesIT {
   }
 
   @Test
-  void withoutTheSigningProgramThePageTellsHowToStartIt() {
+  void withoutTheSigningProgramThePageExplainsHowToStartIt() {
     try (Screen screen = Screen.desk("kk")) {
       Page page = screen.page();
       page.routeWebSocket(url -> url.contains("/sandbox/ncalayer"), WebSocketRoute::close);
@@ -99,7 +99,7 @@ class SigningPagesIT {
   }
 
   @Test
-  void aSignatureNobodyCanJudgeNowIsSentAgainWithoutSigningAgain() {
+  void aSignatureThatCannotBeVerifiedNowIsSentAgainWithoutSigningAgain() {
     try (Screen screen = Screen.desk("ru")) {
       Case filed = ready(screen);
       Page page = screen.page();
@@ -118,7 +118,7 @@ class SigningPagesIT {
   }
 
   @Test
-  void ofTwoPressesOfTheButtonOneDecides() {
+  void twoPressesOfTheButtonMakeOneDecision() {
     try (Screen screen = Screen.desk("en")) {
       Case filed = ready(screen);
       screen.page().locator("#sign").dblclick();
@@ -128,7 +128,7 @@ class SigningPagesIT {
   }
 
   @Test
-  void whatWasTakenAwayMeanwhileIsNotSigned() {
+  void aReviewTakenAwayMeanwhileIsNotSigned() {
     try (Screen screen = Screen.desk("en");
         Screen boss = Screen.desk("en")) {
       Case filed = ready(screen);

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The numbers, once an application has been annulled.
+/// The statistics after an application has been annulled.
 @WithBrowser
 class StatisticsPagesIT {
   @BeforeAll
@@ -46,7 +46,7 @@ class StatisticsPagesIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"kk", "ru", "en"})
-  void theNumbersOfTheCountryAreThereForTheAuditor(String language) {
+  void theAuditorSeesTheNumbersOfTheCountry(String language) {
     try (Screen screen = Screen.desk(language)) {
       screen.signsIn("AUDITOR", "/statistics");
       assertThat(screen.page().locator("#arrivals")).isVisible();
@@ -84,7 +84,7 @@ class StatisticsPagesIT {
 
   @ParameterizedTest
   @CsvSource({"csv, \uFEFF", "xlsx, PK"})
-  void theTablesAreTakenAlong(String kind, String beginning) throws IOException {
+  void theTablesAreDownloaded(String kind, String beginning) throws IOException {
     try (Screen screen = Screen.desk("en")) {
       screen.signsIn("AUDITOR", "/statistics");
       Download download =

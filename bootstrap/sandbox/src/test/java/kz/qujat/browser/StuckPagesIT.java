@@ -85,7 +85,7 @@ class StuckPagesIT {
   }
 
   @Test
-  void onATelephoneACaseIsTriedAgainToo() {
+  void aCaseIsRetriedOnAPhone() {
     Case filed = parked();
     try (Screen screen = Screen.phone("ru")) {
       Page page = screen.signsIn(bureau.supervisor("Болат Ахметов"), PAGE).page();
@@ -100,7 +100,7 @@ class StuckPagesIT {
   }
 
   @Test
-  void anotherRegionSeesNothingOfIt() {
+  void anotherRegionDoesNotSeeTheCase() {
     Case filed = parked();
     try (Screen screen = Screen.desk("en")) {
       Page page = screen.signsIn(new Bureau("43").supervisor("Asel"), PAGE).page();
@@ -112,7 +112,7 @@ class StuckPagesIT {
   }
 
   @Test
-  void anOfficerIsNoSupervisor() {
+  void anOfficerIsNotAllowed() {
     try (Screen screen = Screen.desk("en")) {
       screen.signsIn(bureau.officer("Dana"), PAGE);
       assertThat(screen.page().locator("h1")).hasText("Not allowed");

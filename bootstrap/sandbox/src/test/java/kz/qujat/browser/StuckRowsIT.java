@@ -17,7 +17,8 @@ import kz.qujat.story.Eventually;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/// Rows that are no waits: books that differ, and messages nobody understood.
+/// Rows that are not waits: differences between the records, and messages that could not be
+/// understood.
 @WithBrowser
 class StuckRowsIT {
   private static final String STUCK = "/api/v1/operations/stuck";
@@ -32,7 +33,7 @@ class StuckRowsIT {
   }
 
   @Test
-  void aPaymentOnlyTheGatewayKnowsIsTakenIn() {
+  void aPaymentKnownOnlyToTheGatewayIsRecorded() {
     Citizen citizen = Bureau.COUNTRY.citizen(Applicant.today().plusDays(15));
     String application = citizen.starts("6301");
     paysUnheard(citizen, application);
@@ -73,7 +74,7 @@ class StuckRowsIT {
   }
 
   @Test
-  void aMessageNobodyUnderstoodIsMarkedAsSettledByAnAdministrator() {
+  void anUnreadableMessageIsMarkedAsSettledByAnAdministrator() {
     Set<String> before = messages();
     hears("<reference>" + UUID.randomUUID() + "</reference>");
     Eventually.is(1, () -> arrivedSince(before).size());

@@ -20,7 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class TeamPagesIT {
   @ParameterizedTest
   @ValueSource(strings = {"kk", "ru", "en"})
-  void aSupervisorSeesTheLoadAndMovesIt(String language) {
+  void aSupervisorSeesTheWorkloadAndReassignsReviews(String language) {
     var bureau = new Bureau("55");
     Officer dana = Bureau.COUNTRY.officer("55");
     Case one = bureau.registers();
@@ -58,7 +58,7 @@ class TeamPagesIT {
   }
 
   @Test
-  void whatChangedHandsMeanwhileIsToldAndTheRestIsMoved() {
+  void aReviewThatChangedHandsIsReportedAndTheOthersAreReassigned() {
     var bureau = new Bureau("59");
     Officer dana = Bureau.COUNTRY.officer("59");
     Officer oleg = Bureau.COUNTRY.officer("59");
@@ -108,7 +108,7 @@ class TeamPagesIT {
     }
   }
 
-  /// Nobody reads on while a transaction is open that is older than what was written since.
+  /// No event processor reads newer events while an older transaction is open.
   private static void whileNothingIsRead(Runnable work) {
     new TransactionTemplate(Product.context().getBean(PlatformTransactionManager.class))
         .executeWithoutResult(_ -> {
@@ -135,7 +135,7 @@ class TeamPagesIT {
   }
 
   @Test
-  void anOfficerIsNoSupervisor() {
+  void anOfficerIsNotAllowed() {
     try (Screen screen = Screen.desk("en")) {
       screen.signsIn(new Bureau("62").officer("Dana"), "/dashboard/team");
       assertThat(screen.page().locator("h1")).hasText("Not allowed");
@@ -143,7 +143,7 @@ class TeamPagesIT {
   }
 
   @Test
-  void anotherRegionsReviewsAreOutOfReach() {
+  void anotherRegionsReviewsCannotBeReassigned() {
     Officer dana = Bureau.COUNTRY.officer("63");
     Case elsewhere = new Bureau("63").registers();
     dana.claims(elsewhere.id()).is(200);
@@ -170,7 +170,8 @@ class TeamPagesIT {
     return row(page, filed).locator("input[type=checkbox]");
   }
 
-  /// Neither by mouse nor by key: what renews itself moves what is below it, and takes the focus.
+  /// Uses neither mouse nor keyboard, because the list refreshes itself, which moves the elements
+  /// below and takes the focus.
   static void tick(Page page, Case filed) {
     box(page, filed).dispatchEvent("click");
     assertThat(box(page, filed)).isChecked();

@@ -1,3 +1,3 @@
-/// The product as people meet it: a real browser, every page in three languages, on a telephone, by
-/// keyboard, without scripts, and checked for what keeps people out.
+/// The product as its users see it: in a real browser, every page in three languages, on a phone,
+/// by keyboard, without scripts, and checked for accessibility.
 package kz.qujat.browser;

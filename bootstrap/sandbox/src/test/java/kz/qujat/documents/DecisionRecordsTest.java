@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// A decision is told in the same order everywhere, on one page.
+/// Every decision record has the same structure and fits on one page.
 class DecisionRecordsTest {
   private static final int ONE_PAGE = 100;
 
@@ -27,7 +27,7 @@ class DecisionRecordsTest {
   }
 
   @Test
-  void everyDecisionTellsContextDecisionStatusAndConsequences() throws IOException {
+  void everyDecisionStatesContextDecisionStatusAndConsequences() throws IOException {
     assertThat(records())
         .isNotEmpty()
         .allSatisfy(name -> {

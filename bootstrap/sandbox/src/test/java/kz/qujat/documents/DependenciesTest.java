@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.util.ClassUtils;
 
-/// Nothing gets into the product unnamed: each library has a line with its licence and its reason.
+/// Every library of the product is listed with its licence and its reason.
 class DependenciesTest {
   private static final String RECORD = "adr/0011-dependencies.md";
 
@@ -37,7 +37,7 @@ class DependenciesTest {
         "com.thoughtworks.xstream.XStream",
         "org.axonframework.disruptor.commandhandling.DisruptorCommandBus"
       })
-  void whatNobodyNeedsDoesNotComeAlong(String type) {
+  void unneededLibrariesAreNotIncluded(String type) {
     assertThat(ClassUtils.isPresent(type, null)).isFalse();
   }
 

@@ -23,11 +23,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Every word of the four families has its terms in three languages.
+/// Every type of the four families has terms in three languages.
 class GlossaryTest {
   private static final String GLOSSARY = "glossary.md";
 
-  /// Letters, blanks and signs, the Kazakh ones of Cyrillic among them.
+  /// Letters, spaces and punctuation, including the Kazakh letters of Cyrillic.
   private static final Pattern CYRILLIC =
       Pattern.compile("[\\p{IsCyrillic}][\\p{IsCyrillic} ,—-]*( \\*)?");
 

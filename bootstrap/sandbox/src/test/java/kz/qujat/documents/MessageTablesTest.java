@@ -15,7 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Element;
 
-/// For every element a neighbour may send it is said what follows when it is not as expected.
+/// For every element that a neighbour may send, a table states what follows from an unexpected
+/// value.
 class MessageTablesTest {
   private static final String RECORD = "adr/0021-how-messages-are-read.md";
   private static final Path SCHEMAS =

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Every word people read on a page stands in the files of texts, in all three languages.
+/// Every text shown on a page comes from the message bundles, in all three languages.
 class PageTextsTest {
   private static final List<Path> RESOURCES =
       List.of(
@@ -34,7 +34,7 @@ class PageTextsTest {
   private static final Pattern KEY = Pattern.compile("#\\{([\\w.]+)[}(]");
   private static final Pattern WHOLE_KEY = Pattern.compile("#messages\\.msg\\('([\\w.]+)'[,)]");
 
-  /// What a machine reads, be it the name of a field, is the same in every language.
+  /// Texts for machines, such as field names, are the same in every language.
   private static final Pattern NOT_TEXT =
       Pattern.compile(
           "(?s)<!--.*?-->|<code>.*?</code>|<!doctype[^>]*>|<(?:[^<>\"']|\"[^\"]*\"|'[^']*')*>");
@@ -65,7 +65,7 @@ class PageTextsTest {
 
   @ParameterizedTest
   @MethodSource("templates")
-  void noTextStandsInAPageItself(Path template) {
+  void noTextIsWrittenInATemplate(Path template) {
     String page = read(template);
     List<String> words =
         NOT_TEXT

@@ -13,13 +13,13 @@ import javax.xml.xpath.XPathFactory;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 
-/// What the build is told to use.
+/// The dependencies and tools named in the build files.
 final class Poms {
   private static final Path ROOT = Path.of("..", "..");
 
   private Poms() {}
 
-  /// The libraries the modules name themselves; the modules of this product are none.
+  /// Returns the libraries that the modules name themselves, without the modules of this product.
   static Set<String> libraries() {
     return all()
         .flatMap(pom -> texts(pom, "/project/dependencies/dependency/artifactId"))
@@ -27,7 +27,7 @@ final class Poms {
         .collect(toCollection(TreeSet::new));
   }
 
-  /// Everything that takes part in the build and is not shipped.
+  /// Returns everything that takes part in the build and is not shipped.
   static Set<String> tools() {
     return all()
         .flatMap(

@@ -7,14 +7,14 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
-/// The tables of a document in Markdown.
+/// Reads the tables of a Markdown document.
 final class Tables {
   private static final Path DOCUMENTS = Path.of("..", "docs");
 
   private Tables() {}
 
-  /// The rows below the heading `section` (without its head), each as its cells; the first cell
-  /// without backticks.
+  /// Returns the rows below the heading `section`, without the table head, each as its cells; the
+  /// first cell without backticks.
   static List<List<String>> rows(String document, String section) {
     return read(document)
         .lines()

@@ -1,4 +1,4 @@
-/// The documents beside the code, held to it by tests: what they claim to be complete, is.
+/// Tests that the documents agree with the code: what they claim to list completely is complete.
 @NullMarked
 package kz.qujat.documents;
 

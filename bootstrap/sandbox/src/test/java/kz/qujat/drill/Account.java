@@ -17,9 +17,9 @@ import kz.qujat.story.Eventually;
 import kz.qujat.story.Http;
 import tools.jackson.databind.JsonNode;
 
-/// Compares what happened to the applications with the books of the neighbours.
+/// Compares the histories of the applications with the records of the neighbours.
 final class Account {
-  /// Whoever asked for both is told each change by both.
+  /// A citizen who chose both channels is notified of each change over both.
   private static final int CHANNELS = 2;
 
   private final Country country;
@@ -88,7 +88,7 @@ final class Account {
             .map(Account::application)
             .toList();
     report.add("refunds paid", count(is(Ending.PAID_BACK)), paid.size());
-    report.add("applications paid back", count(is(Ending.PAID_BACK)), Set.copyOf(paid).size());
+    report.add("applications with a refund", count(is(Ending.PAID_BACK)), Set.copyOf(paid).size());
     report.remark(repetitions("filings", filings));
   }
 
@@ -98,18 +98,18 @@ final class Account {
     List<String> all =
         Stream.concat(expected.keySet().stream(), told.keySet().stream()).distinct().toList();
     report.add(
-        "changes of status told as often as asked for",
+        "status changes notified as often as requested",
         all.size(),
         all.stream()
             .filter(change -> Objects.equals(expected.get(change), told.get(change)))
             .count());
     report.add(
-        "applications told that their refund is paid", count(is(Ending.PAID_BACK)), refunded());
+        "applications notified that their refund is paid", count(is(Ending.PAID_BACK)), refunded());
     report.remark(repetitions("notifications", book("/sandbox/notifications")));
   }
 
-  /// How many applications were told by every channel, and once, that the money is back. The last
-  /// of it follows the last payment by some seconds.
+  /// Returns how many applications were notified exactly once over every channel that the refund is
+  /// paid. The last notification follows the last payment by some seconds.
   private long refunded() {
     Eventually.is(true, () -> toldByEveryChannel() >= count(is(Ending.PAID_BACK)));
     return toldByEveryChannel();
@@ -125,14 +125,15 @@ final class Account {
         .collect(groupingBy(Account::application, counting()));
   }
 
-  /// How often each change should have been told.
+  /// Returns how often each change should have been notified.
   private Map<String, Long> changes() {
     return courses.stream()
         .flatMap(Account::changes)
         .collect(groupingBy(change -> change, summingLong(_ -> CHANNELS)));
   }
 
-  /// How often it was: the last of it follows the last changes by some seconds.
+  /// Returns how often each change was notified. The last notification follows the last change by
+  /// some seconds.
   private Map<String, Long> told() {
     long owed = changes().values().stream().mapToLong(times -> times).sum();
     Eventually.is(true, () -> ofApplications().size() >= owed);
@@ -140,7 +141,7 @@ final class Account {
         .collect(groupingBy(n -> application(n) + n.get("status").asString(), counting()));
   }
 
-  /// Notices of refunds have an account of their own.
+  /// Notifications about refunds are counted separately.
   private List<JsonNode> ofApplications() {
     return book("/sandbox/notifications").stream()
         .filter(notice -> !notice.get("status").asString().startsWith("REFUND_"))

@@ -18,8 +18,8 @@ import kz.qujat.story.Reply;
 import kz.qujat.story.Samples;
 import org.jspecify.annotations.Nullable;
 
-/// One application from nothing to its right end: whoever has something to do for it does it, and
-/// does it again when it came to nothing.
+/// One application from its start to the intended end. Each actor takes the step that is due, and
+/// repeats it when it had no effect.
 final class Course implements Runnable {
   private static final String POINT = "7501";
   private static final String IBAN = "KZ86125KZT5004100100";
@@ -35,11 +35,11 @@ final class Course implements Runnable {
   private volatile String reached = "NOTHING";
   private boolean hasPaid;
 
-  /// What the officer decides, and with it what the right end is.
+  /// The officer's decision, which determines the intended end.
   enum Ending {
-    /// The card is handed over.
+    /// The card is issued.
     ISSUED,
-    /// The application is annulled and the duty paid back.
+    /// The application is annulled and the duty refunded.
     PAID_BACK
   }
 
@@ -67,7 +67,7 @@ final class Course implements Runnable {
     return reached.equals(ending.name());
   }
 
-  /// Where it has come to, for the report.
+  /// Returns the stage it has reached, for the report.
   String reached() {
     return reached;
   }
@@ -101,7 +101,7 @@ final class Course implements Runnable {
     var _ = surely(() -> portal.put(path() + "/signature", "image/png", Samples.signature()));
   }
 
-  /// What has to be done before anything else can be.
+  /// Repeats a call that all later steps depend on, as long as it fails with a server error.
   private Reply surely(Supplier<Reply> call) {
     Reply reply = Persistently.call(call);
     while (reply.status() >= 500 && System.nanoTime() < deadline) {
@@ -132,7 +132,7 @@ final class Course implements Runnable {
     }
   }
 
-  /// Pays once: whoever has been told that the money is on its way does not send it again.
+  /// Pays once. A citizen who has been told that the payment is being processed does not pay again.
   private void pay(String payment) {
     if (!hasPaid) {
       Persistently.call(() -> citizen.country().pays(payment, Map.of())).is(200);

@@ -29,16 +29,16 @@ import org.junit.jupiter.api.Timeout;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Everything fails while two hundred applications are under way, and nothing is lost or done
-/// twice. The report is printed and lies in `target/fault-drill.md` afterwards.
+/// Everything fails while two hundred applications are in progress, and nothing is lost or done
+/// twice. The report is printed and written to `target/fault-drill.md`.
 class FaultDrillIT {
   private static final Logger LOG = LoggerFactory.getLogger(FaultDrillIT.class);
   private static final int APPLICATIONS = 200;
 
-  /// Every so many is annulled and paid back.
+  /// One in this many is annulled and refunded.
   private static final int ANNULLED = 5;
 
-  /// Several times what it takes: a slow machine fails nothing.
+  /// Several times the usual duration, so that a slow machine does not fail the test.
   private static final Duration PATIENCE = Duration.ofMinutes(40);
 
   private final Report report = new Report();
@@ -77,7 +77,7 @@ class FaultDrillIT {
         .toList();
   }
 
-  /// Every trouble in turn; after each quarter of them something breaks altogether.
+  /// Runs every trouble in turn; after each quarter of them something breaks down completely.
   private void bringTrouble(ProductProcess product, Country country) throws Exception {
     List<Trouble> troubles = Trouble.all();
     report.remark(APPLICATIONS + " applications at once");
@@ -92,10 +92,10 @@ class FaultDrillIT {
         report.remark("SIGKILL of the product and its database");
         product.killAndStartAgain();
       } else if (i == 2 * quarter) {
-        report.remark("the database starts anew");
+        report.remark("the database restarts");
         product.databaseStartsAnew();
       } else {
-        // A trouble lasts: there is nothing to wait for but its end.
+        // A trouble lasts a fixed time, and there is no other condition to wait for.
         TimeUnit.NANOSECONDS.sleep(trouble.onTheWall().toNanos());
       }
       set(country, trouble.neighbours(), Map.of("mode", "OK"));

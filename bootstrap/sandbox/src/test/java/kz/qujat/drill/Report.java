@@ -3,7 +3,7 @@ package kz.qujat.drill;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What came of the drill: each line a number that has to be, and the number that was.
+/// The result of the drill. Each line has the expected number and the actual one.
 final class Report {
   private final List<Line> lines = new ArrayList<>();
   private final List<String> remarks = new ArrayList<>();
@@ -23,7 +23,7 @@ final class Report {
     lines.add(new Line(what, expected, actual));
   }
 
-  /// Something worth knowing that is neither right nor wrong.
+  /// A remark that is neither a success nor a failure.
   void remark(String text) {
     remarks.add(text);
   }
@@ -36,7 +36,7 @@ final class Report {
   public String toString() {
     StringBuilder text = new StringBuilder("# Fault drill\n\n");
     remarks.forEach(remark -> text.append("- ").append(remark).append('\n'));
-    text.append("\n| what | expected | was | right |\n|---|---|---|---|\n");
+    text.append("\n| check | expected | actual | correct |\n|---|---|---|---|\n");
     lines.forEach(line -> text.append(line).append('\n'));
     return text.toString();
   }

@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// One trouble of the drill: some neighbours fail in one way for a while.
+/// One fault period of the drill: some neighbours fail in one way for a while.
 ///
-/// @param lasts in the drill's own time
+/// @param lasts measured in the drill's own time
 record Trouble(List<String> neighbours, String mode, Duration lasts) {
   static final List<String> NEIGHBOURS =
       List.of("civil-registry", "payment", "central-node", "tax", "notification", "eds-revocation");
 
-  /// How much faster the drill's time goes than the clock on the wall.
+  /// How much faster the drill's time runs than real time.
   private static final int COMPRESSION = 30;
 
   /// Longer than the product waits for any neighbour.
@@ -30,8 +30,9 @@ record Trouble(List<String> neighbours, String mode, Duration lasts) {
 
   private record Way(String mode, Duration lasts) {}
 
-  /// Every neighbour in every way, one after the other, and then all at the same time. One way
-  /// after the other, so that each neighbour is met with by applications at every stage.
+  /// Returns every fault mode of every neighbour in turn, and then of all neighbours at the same
+  /// time. The modes follow one after the other, so that applications at every stage meet each
+  /// neighbour's faults.
   static List<Trouble> all() {
     List<Trouble> troubles = new ArrayList<>();
     for (Way way : WAYS) {
@@ -45,7 +46,7 @@ record Trouble(List<String> neighbours, String mode, Duration lasts) {
     return new Trouble(neighbours, way.mode(), way.lasts());
   }
 
-  /// How long it lasts by the clock on the wall.
+  /// Returns its duration in real time.
   Duration onTheWall() {
     return lasts.dividedBy(COMPRESSION);
   }
@@ -54,12 +55,12 @@ record Trouble(List<String> neighbours, String mode, Duration lasts) {
     return Map.of("mode", mode, "delayMillis", SLOW_MILLIS);
   }
 
-  /// How it fails, for the report.
+  /// Describes the fault, for the report.
   String way() {
     return mode + " for " + lasts.toSeconds() + " s";
   }
 
-  /// Who fails, for the report.
+  /// Names the failing neighbours, for the report.
   String who() {
     return neighbours.size() == 1 ? neighbours.getFirst() : "all of them at once";
   }

@@ -1,5 +1,6 @@
-/// The fault drill: hundreds of applications at once while every neighbour fails in every way it
-/// can, the product is killed and the database starts anew; and the account of what came of them.
+/// The fault drill: hundreds of applications run at once while every neighbour fails in every
+/// possible way, the product is killed and the database restarts. Afterwards the results are
+/// compared and reported.
 @NullMarked
 package kz.qujat.drill;
 

@@ -19,8 +19,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 
-/// Makes the form of the product that starts fastest: extracted, with a cache of the classes that a
-/// training run loaded. It runs with `mvn verify -Prelease` and takes the times of every form.
+/// Builds the fastest starting form of the product: extracted, with a cache of the classes that a
+/// training run loaded. It runs with `mvn verify -Prelease` and measures the start time of every
+/// form.
 class AotCacheRelease {
   private static final Logger LOG = LoggerFactory.getLogger(AotCacheRelease.class);
   private static final Path PRODUCT = Path.of("..", "product", "target").toAbsolutePath();
@@ -87,7 +88,7 @@ class AotCacheRelease {
     return Launch.of(RELEASE, List.of(virtualMachine), arguments);
   }
 
-  /// A little of everything, so that its classes are in the cache.
+  /// Calls a little of everything, so that its classes are in the cache.
   private static void use(Http product, String token) {
     product.get("/actuator/health").is(200);
     product.with("Accept", "text/html").get("/").is(200);
@@ -97,9 +98,9 @@ class AotCacheRelease {
     product.as(token).get("/api/v1/regions").is(200);
   }
 
-  /// Starts it and writes down how long it took.
+  /// Starts the product and records its start time.
   ///
-  /// @return what it wrote
+  /// @return its output
   private String measure(String form, List<String> arguments, String... virtualMachine)
       throws IOException {
     try (Launch launch = launch(arguments, virtualMachine)) {

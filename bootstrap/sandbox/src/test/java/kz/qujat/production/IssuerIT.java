@@ -25,8 +25,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/// The product as it runs for the country, and an issuer that was silent when it started, names its
-/// claims in its own way and changes its keys.
+/// The product as it runs in production, with an issuer that did not respond when the product
+/// started, uses its own claim names and changes its keys.
 class IssuerIT {
   private static final Map<String, Object> AIGUL =
       Map.of(
@@ -109,7 +109,7 @@ class IssuerIT {
   }
 
   @Test
-  void aSilentIssuerIsNoFaultOfTheCallersTokenAndIsNotWaitedForLong() {
+  void anUnresponsiveIssuerIsNotBlamedOnTheTokenAndFailsSoon() {
     nobodyCanTell(callInSilence);
     assertThat(waited).isLessThan(Duration.ofSeconds(5));
   }
@@ -127,7 +127,7 @@ class IssuerIT {
     "ru, система идентификации не отвечает",
     "en, the identity provider does not answer"
   })
-  void whoeverWantsToSignInMeanwhileIsToldInTheirLanguage(String language, String words) {
+  void aLoginMeanwhileIsRefusedInTheUsersLanguage(String language, String words) {
     Reply page = SIGN_IN_IN_SILENCE.get(language).is(503);
     assertThat(page.header("Content-Type")).startsWith("text/html");
     assertThat(page.header("Content-Security-Policy")).contains("default-src 'none'");
@@ -144,14 +144,14 @@ class IssuerIT {
   }
 
   @Test
-  void aTokenForAnotherClientOfTheIssuerIsNobodysHere() {
+  void aTokenForAnotherClientOfTheIssuerIsUnauthenticated() {
     var claims = new HashMap<>(AIGUL);
     claims.put("aud", "another");
     call(issuer.token(FIRST, claims)).refused(401, "UNAUTHENTICATED");
   }
 
   @Test
-  void keysComeAndGoWithoutTheProductBeingTold() {
+  void theIssuerRotatesItsKeysWithoutNotifyingTheProduct() {
     String old = issuer.token(FIRST, AIGUL);
     String young = issuer.token(SECOND, AIGUL);
     call(old).is(200);
@@ -164,7 +164,7 @@ class IssuerIT {
   }
 
   @Test
-  void whileTheIssuerIsAwayKnownKeysStayGoodAndOthersCannotBeJudged() {
+  void whileTheIssuerIsUnavailableKnownKeysStayValidAndOthersCannotBeVerified() {
     issuer.mood = Mood.AWAY;
     Eventually.is(503, () -> call(issuer.token(SECOND, AIGUL)).status());
     nobodyCanTell(call(issuer.token(SECOND, AIGUL)));
@@ -180,7 +180,7 @@ class IssuerIT {
   }
 
   @Test
-  void whoeverComesBackToASilentIssuerIsToldSo() {
+  void aLoginFailsWithAnExplanationWhenTheIssuerStopsResponding() {
     var browser = new SignInWalk(http.root());
     var sent = browser.isSentAway();
     issuer.mood = Mood.AWAY;
@@ -189,7 +189,7 @@ class IssuerIT {
   }
 
   @Test
-  void whoeverBreaksSigningInOffIsNotSentRoundInCircles() {
+  void aCancelledLoginDoesNotRedirectInALoop() {
     var browser = new SignInWalk(http.root());
     assertThat(browser.isTold(401, browser.isSentAway().withError("access_denied")))
         .contains("signing in was broken off");

@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import kz.qujat.story.Eventually;
 import kz.qujat.story.Http;
 
-/// The product in a process of its own, started from its archive.
+/// The product in its own process, started from its archive.
 final class Launch implements AutoCloseable {
   private static final Duration START = Duration.ofMinutes(3);
   private static final Duration END = Duration.ofMinutes(3);
@@ -29,9 +29,9 @@ final class Launch implements AutoCloseable {
     this.root = root;
   }
 
-  /// Starts it and waits until it is ready.
+  /// Starts the product and waits until it is ready.
   ///
-  /// @param virtualMachine how the virtual machine is called, up to and with the archive
+  /// @param virtualMachine the command line of the virtual machine, up to and including the archive
   static Launch of(Path folder, List<String> virtualMachine, List<String> arguments)
       throws IOException {
     int port = freePort();
@@ -84,12 +84,12 @@ final class Launch implements AutoCloseable {
     return Http.at(root);
   }
 
-  /// The processor time it has used until now.
+  /// Returns the processor time used so far.
   Duration processorTime() {
     return process.info().totalCpuDuration().orElse(Duration.ZERO);
   }
 
-  /// All it wrote.
+  /// Returns all its output.
   String said() {
     try {
       return Files.readString(output);
@@ -98,14 +98,14 @@ final class Launch implements AutoCloseable {
     }
   }
 
-  /// Asks it to end, and waits: the cache is written at the end.
+  /// Requests termination and waits, because the cache is written at the end.
   @Override
   public void close() {
     process.destroy();
     try {
       if (!process.waitFor(END.toSeconds(), TimeUnit.SECONDS)) {
         process.destroyForcibly();
-        throw new IllegalStateException("it does not end: " + said());
+        throw new IllegalStateException("the process does not end: " + said());
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -28,8 +28,8 @@ import java.util.concurrent.TimeUnit;
 import org.springframework.web.util.UriComponentsBuilder;
 import tools.jackson.databind.json.JsonMapper;
 
-/// An OpenID Connect provider of one person, whose keys and moods a test decides about. The code a
-/// person comes back with is the nonce they were sent with.
+/// An OpenID Connect provider with one user, whose keys and faults the test controls. The
+/// authorization code is the nonce of the request.
 final class LoopbackIssuer implements AutoCloseable {
   static final RSAKey FIRST = key("first");
   static final RSAKey SECOND = key("second");
@@ -45,13 +45,13 @@ final class LoopbackIssuer implements AutoCloseable {
 
   enum Mood {
     ANSWERING,
-    /// Connections break off.
+    /// Connections are closed without a response.
     AWAY,
-    /// Connections stay open, and nothing comes.
+    /// Connections stay open without a response.
     SILENT
   }
 
-  /// A provider that says this of the person.
+  /// Creates a provider that issues these claims about the user.
   LoopbackIssuer(Map<String, Object> person) {
     this.person = person;
     try {
@@ -126,7 +126,7 @@ final class LoopbackIssuer implements AutoCloseable {
         UriComponentsBuilder.newInstance().query(form).build().getQueryParams().getFirst("code"));
   }
 
-  /// A token of this issuer under `key`, with these claims.
+  /// Returns a token of this issuer with these claims, signed with `key`.
   String token(RSAKey key, Map<String, Object> claims) {
     var all =
         new JWTClaimsSet.Builder()

@@ -22,15 +22,15 @@ import kz.qujat.sandbox.neighbour.SandboxParties;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/// The product with the settings of production, and neighbours that are not there.
+/// The product with the settings of production, and with neighbours that do not exist.
 final class Production {
   private Production() {}
 
-  /// Starts it.
+  /// Starts the product.
   ///
-  /// @param issuer who issues tokens and signs people in
-  /// @param anchors a file of certificates; what else has to be in a file stands beside it
-  /// @param more settings beyond those it does not start without
+  /// @param issuer the token issuer and identity provider
+  /// @param anchors a file of certificates; the other required files are in the same folder
+  /// @param more further settings, beyond the required ones
   static ConfigurableApplicationContext start(
       PostgresServer database, String issuer, Path anchors, String... more) throws IOException {
     SpringApplication application = Qujat.application();
@@ -43,7 +43,7 @@ final class Production {
             .toArray(String[]::new));
   }
 
-  /// What it has to be told on the command line to start; see [#start].
+  /// The settings required on the command line; see [#start].
   static List<String> arguments(PostgresServer database, String issuer, Path anchors)
       throws IOException {
     return Stream.of(settings(database, issuer, anchors), neighbours(), channels(anchors))
@@ -52,8 +52,8 @@ final class Production {
         .toList();
   }
 
-  /// A database in a folder that stays: whoever is first in a process unpacks the programs of
-  /// PostgreSQL there for all that come after.
+  /// Returns a database in a permanent folder. The first user in a process unpacks the programs of
+  /// PostgreSQL there for all later ones.
   static PostgresServer database() throws IOException {
     return PostgresServer.start(
         Files.createTempDirectory(
@@ -85,7 +85,7 @@ final class Production {
         "qujat.eds.revocation.ocsp=http://127.0.0.1:1/ocsp");
   }
 
-  /// A file with the certificate of somebody who signs nothing.
+  /// Writes a file with a certificate whose key signs nothing.
   static Path anybody(Path folder) throws IOException, CertificateEncodingException {
     byte[] certificate = new SandboxParties().product().certificate().getEncoded();
     return Files.writeString(

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/// The product as it runs for the country: on a database of one's own, with somebody else's
-/// identity provider and none of the sandbox. The provider here is that of another product.
+/// The product as it runs in production: with its own database, an external identity provider and
+/// nothing of the sandbox. The provider here belongs to another instance of the product.
 class ProductionIT {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -78,7 +78,7 @@ class ProductionIT {
   }
 
   @Test
-  void aCallWithoutATokenIsNobodys() throws Exception {
+  void aCallWithoutATokenIsUnauthenticated() throws Exception {
     assertThat(get("/api/v1/eligibility", "*/*").statusCode()).isEqualTo(401);
   }
 

@@ -14,7 +14,7 @@ import java.util.Objects;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/// Somebody who signs in with a browser that takes every step by itself.
+/// A user who signs in step by step, with a browser that follows no redirects by itself.
 final class SignInWalk {
   private static final String SIGN_IN = "/oauth2/authorization/egov";
 
@@ -26,7 +26,7 @@ final class SignInWalk {
     this.root = root;
   }
 
-  /// What somebody is sent to the issuer with, as it stands in the address.
+  /// The parameters of the redirect to the issuer, as they appear in the address.
   record Sent(String state, String nonce) {
     String withCode() {
       return "code=" + nonce + "&state=" + state;
@@ -37,7 +37,7 @@ final class SignInWalk {
     }
   }
 
-  /// Asks for a page, and is sent to the issuer.
+  /// Requests a page and is redirected to the issuer.
   Sent isSentAway() {
     assertThat(location(get("/portal"))).endsWith(SIGN_IN);
     MultiValueMap<String, String> query =
@@ -47,12 +47,12 @@ final class SignInWalk {
         Objects.requireNonNull(query.getFirst("nonce")));
   }
 
-  /// Comes back from the issuer and says where it went on to.
+  /// Returns from the issuer and reports the address of the next redirect.
   String comesBack(Sent sent) {
     return URI.create(location(comeBack(sent.withCode()))).getPath();
   }
 
-  /// Comes back from the issuer and reads what it is told.
+  /// Returns from the issuer and reads the response.
   String isTold(int status, String query) {
     HttpResponse<String> page = comeBack(query);
     assertThat(page.statusCode()).isEqualTo(status);

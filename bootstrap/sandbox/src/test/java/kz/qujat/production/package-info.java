@@ -1,4 +1,4 @@
-/// The product with the settings of production, within the tests of the whole.
+/// The product with the settings of production, within the tests of the whole system.
 @NullMarked
 package kz.qujat.production;
 

@@ -24,7 +24,7 @@ class DeliveryIT {
   }
 
   @Test
-  void aNotificationTheProductCannotTakeYetIsSentAgainAsTheSame() {
+  void aNotificationTheProductCannotAcceptYetIsSentAgainUnchanged() {
     var order = announced();
     sandbox.productAnswers(_ -> sandbox.told("docNumber", order.payment()).size() == 1 ? 503 : 200);
     sandbox.post("/sandbox/payments/" + order.payment() + "/complete", "{}");
@@ -58,7 +58,7 @@ class DeliveryIT {
   }
 
   @Test
-  void aStammeringGatewaySaysEverythingTwice() {
+  void aDuplicatingGatewaySendsEverythingTwice() {
     var order = announced();
     sandbox.behave("payment", "DUPLICATE");
     sandbox.post("/sandbox/payments/" + order.payment() + "/complete", "{}");

@@ -28,7 +28,7 @@ class FaultsIT {
 
   @ParameterizedTest
   @EnumSource(value = Neighbour.class, names = "EDS_REVOCATION", mode = EnumSource.Mode.EXCLUDE)
-  void whoIsDownRefusesConnectionsAndComesBackAtTheSameAddress(Neighbour neighbour)
+  void aNeighbourThatIsDownRefusesConnectionsAndReturnsAtTheSameAddress(Neighbour neighbour)
       throws Exception {
     URI address = sandbox.the(NeighbourAddresses.class).of(neighbour);
     sandbox.behave(neighbour.wireName(), "DOWN");
@@ -56,7 +56,7 @@ class FaultsIT {
   }
 
   @Test
-  void theRevocationSourceAnswersEverybodyAndRefusesInItsOwnWay() throws Exception {
+  void theRevocationServiceNeedsNoLoginAndRefusesInItsOwnFormat() throws Exception {
     URI ocsp = sandbox.the(NeighbourAddresses.class).of(Neighbour.EDS_REVOCATION).resolve("/ocsp");
     HttpRequest question =
         HttpRequest.newBuilder(ocsp)

@@ -26,24 +26,26 @@ import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Signatures by good certificates of the sandbox that no signing program would make, in base64.
+/// Signatures in base64, made with valid certificates of the sandbox, that no signing program would
+/// create.
 public final class OddSignatures {
   private final AuthorityKeys keys;
   private final String organisationBin;
 
-  /// Signatures by the authority of a running sandbox.
+  /// Creates signatures of the authority of a running sandbox.
   public OddSignatures(ApplicationContext sandbox) {
     keys = AuthorityKeys.keptIn(sandbox.getBean(JdbcClient.class));
     organisationBin = sandbox.getEnvironment().getRequiredProperty("qujat.eds.organisation-bin");
   }
 
-  /// One that names another certificate of the same person than the one it is by.
+  /// Returns a signature that names another certificate of the same person than the one it was made
+  /// with.
   public String namingAnother(String iin, byte[] document) {
     return signed(document, certificate(iin), naming(certificate(iin)));
   }
 
-  /// One that says when it was made.
-  @SuppressWarnings("JavaUtilDate") // the one type of time that the attribute takes
+  /// Returns a signature that contains its time.
+  @SuppressWarnings("JavaUtilDate") // the attribute accepts no other type of time
   public String signedAt(Instant moment, String iin, byte[] document) {
     var time = new Attribute(CMSAttributes.signingTime, new DERSet(new Time(Date.from(moment))));
     return signed(document, certificate(iin), time);

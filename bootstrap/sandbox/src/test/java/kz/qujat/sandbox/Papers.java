@@ -31,7 +31,7 @@ import kz.qujat.domain.refund.RefundId;
 import kz.qujat.domain.ticket.TicketNumber;
 import org.jspecify.annotations.Nullable;
 
-/// What the product sends to its neighbours, all about Aigul.
+/// The messages that the product sends to its neighbours, all about Aigul.
 final class Papers {
   static final Iin AIGUL = new Iin("850515490903");
   static final Iin DAULET = new Iin("850515390001");
@@ -66,12 +66,12 @@ final class Papers {
         new SignedText("text", "Y21z", List.of()));
   }
 
-  /// Aigul as the register gives her.
+  /// Aigul as the register returns her.
   static HolderRecord holder() {
     return HolderRecords.of(entry());
   }
 
-  /// Somebody who has no surname.
+  /// A person without a surname.
   static HolderRecord holderWithoutSurname() {
     return new HolderRecord(
         null, "Айгүл", null, LocalDate.of(1985, 5, 15), Sex.FEMALE, "KAZ", true, "012345678");

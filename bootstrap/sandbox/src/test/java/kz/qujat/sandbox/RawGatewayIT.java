@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 
-/// Whatever a person writes, the simulated gateway says.
+/// The simulated gateway sends exactly what a tester writes.
 @Timeout(120)
 class RawGatewayIT {
   private static final String LETTERS = "/sandbox/payments/letters";
@@ -39,7 +39,7 @@ class RawGatewayIT {
             + "<docNumber>raw-1</docNumber><amount a='1'>865,00</amount></p:GatewayNkNotification>",
         "<any xmlns='urn:any'><docNumber>raw-1</docNumber><a:b xmlns:a='urn:a'/></any>"
       })
-  void aLetterIsSentAsItIsUnderTheGatewaysSeal(String letter) {
+  void aMessageIsSentUnchangedWithTheGatewaysSignature(String letter) {
     int before = sandbox.told("docNumber", "raw-1").size();
     var answer = sandbox.postXml(LETTERS, letter);
     assertThat(answer.status()).isEqualTo(200);
@@ -64,7 +64,7 @@ class RawGatewayIT {
   }
 
   @Test
-  void whatTheProductAnswersIsAnswered() {
+  void theProductsAnswerIsReturned() {
     sandbox.productAnswers(_ -> 503);
     assertThat(sandbox.postXml(LETTERS, "<a/>").json().path("status").asInt()).isEqualTo(503);
   }
@@ -79,14 +79,14 @@ class RawGatewayIT {
   }
 
   @Test
-  void aGatewayThatSaysEverythingTwiceSaysThisTwice() {
+  void aDuplicatingGatewaySendsTheMessageTwice() {
     sandbox.behave("payment", "DUPLICATE");
     sandbox.postXml(LETTERS, "<a><docNumber>raw-3</docNumber></a>");
     assertThat(sandbox.told("docNumber", "raw-3")).hasSize(2);
   }
 
   @Test
-  void whatIsNoXmlCannotBeSealed() {
+  void textThatIsNotXmlCannotBeSigned() {
     assertThat(sandbox.postXml(LETTERS, "{}").status()).isEqualTo(400);
     assertThat(sandbox.putXml(REGISTER, "{}").json().path("code").asString())
         .isEqualTo("MALFORMED");
@@ -94,13 +94,13 @@ class RawGatewayIT {
   }
 
   @Test
-  void onlyXmlIsTaken() {
+  void onlyXmlIsAccepted() {
     assertThat(sandbox.post(LETTERS, "{}").status()).isEqualTo(415);
     assertThat(sandbox.put(REGISTER, "{}").status()).isEqualTo(415);
   }
 
   @Test
-  void aDayHasToBeOne() {
+  void theDayMustBeADate() {
     var answer = sandbox.putXml("/sandbox/payments/register/yesterday", "<register/>");
     assertThat(answer.status()).isEqualTo(400);
     assertThat(answer.json().findValuesAsString("field")).containsExactly("day");

@@ -17,25 +17,25 @@ import java.util.function.ToIntFunction;
 import kz.qujat.integration.xmlsignature.Xml;
 import org.w3c.dom.Node;
 
-/// The product as far as its neighbours' messages are concerned: it writes them down.
+/// A stand-in for the product that records the messages of its neighbours.
 final class RecordingProduct implements Filter {
   private final List<Message> messages = new CopyOnWriteArrayList<>();
   private volatile ToIntFunction<Message> mood = _ -> 200;
 
   record Message(String sender, String path, String messageId, String body) {
-    /// What stands in a field, wherever in the message that is.
+    /// Returns the text of a field, anywhere in the message.
     String text(String field) {
       Node found = Xml.parse(body.getBytes(UTF_8)).getElementsByTagNameNS("*", field).item(0);
       return found == null ? "" : found.getTextContent();
     }
   }
 
-  /// From now on messages are answered with this status.
+  /// Sets the status of the answers from now on.
   void answers(ToIntFunction<Message> status) {
     mood = status;
   }
 
-  /// The messages in which `value` stands in `field`.
+  /// Returns the messages in which `field` has the given `value`.
   List<Message> about(String field, Object value) {
     return messages.stream().filter(m -> m.text(field).equals(value.toString())).toList();
   }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(120)
 class RestartIT {
   @Test
-  void whatTheProductHasNotTakenNoteOfIsSentAfterARestart() {
+  void unacknowledgedMessagesAreSentAfterARestart() {
     var order = Papers.payment(Papers.application());
     try (SandboxRun before = SandboxRun.start()) {
       RunningSandbox.patiently(() -> before.the(PaymentGateway.class).announce(order));
@@ -33,7 +33,7 @@ class RestartIT {
   }
 
   @Test
-  void aRecordStandsInTheRegisterAsItWasWrittenAfterARestart() {
+  void aWrittenRegisterRecordSurvivesARestart() {
     try (SandboxRun before = SandboxRun.start()) {
       var reply =
           before.putXml(
@@ -49,7 +49,7 @@ class RestartIT {
   }
 
   @Test
-  void whatTheGatewaysRegisterWasGivenIsThereAfterARestart() {
+  void linesAddedToTheGatewaysRegisterSurviveARestart() {
     LocalDate day = LocalDate.of(2026, 1, 15);
     String line = "<payment><reference>R-1</reference></payment>";
     try (SandboxRun before = SandboxRun.start()) {
@@ -62,7 +62,7 @@ class RestartIT {
   }
 
   @Test
-  void anOrderGoesOnWhereItStoodBeforeARestart() {
+  void anOrderContinuesAfterARestart() {
     var application = Papers.application();
     try (SandboxRun before = SandboxRun.start()) {
       before.put("/sandbox/central-node/auto", "{\"enabled\":false}");

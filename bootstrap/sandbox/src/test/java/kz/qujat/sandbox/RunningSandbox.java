@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/// A sandbox that runs while a test class does, and is free of faults before each test.
+/// A sandbox that runs during a test class and has no faults before each test.
 final class RunningSandbox implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
   private SandboxRun run;
 
@@ -62,7 +62,7 @@ final class RunningSandbox implements BeforeAllCallback, AfterEachCallback, Afte
     return run.postXml(path, xml);
   }
 
-  /// Asks a neighbour as the product does: again, when the machine was too busy to answer in time.
+  /// Calls a neighbour as the product does: again, when the machine was too busy to answer in time.
   static <T> T patiently(Supplier<T> question) {
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(40);
     while (true) {
@@ -76,23 +76,23 @@ final class RunningSandbox implements BeforeAllCallback, AfterEachCallback, Afte
     }
   }
 
-  /// From now on a neighbour behaves like this.
+  /// Sets the behaviour of a neighbour from now on.
   void behave(String neighbour, String mode) {
     var reply = put("/sandbox/faults/" + neighbour, "{\"mode\":\"%s\"}".formatted(mode));
     assertThat(reply.status()).isEqualTo(200);
   }
 
-  /// From now on the product answers with this status.
+  /// Sets the status of the product's answers from now on.
   void productAnswers(ToIntFunction<Message> status) {
     the(RecordingProduct.class).answers(status);
   }
 
-  /// What the product was told with `value` in `field`.
+  /// Returns the messages to the product in which `field` has the given `value`.
   List<Message> told(String field, Object value) {
     return the(RecordingProduct.class).about(field, value);
   }
 
-  /// The rows of a neighbour's book about an application, as they stand on the wire.
+  /// Returns a neighbour's rows about an application, as JSON.
   String book(String path, Object application) {
     return get(path + "?applicationId=" + application).items().toString();
   }

@@ -36,7 +36,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.env.MockEnvironment;
 import org.springframework.web.server.ResponseStatusException;
 
-/// The product's own check of signatures, against the sandbox's own authority.
+/// The product's own signature check, against the sandbox's own authority.
 class SandboxAuthorityIT {
   private static final Iin DANA = new Iin("850515390001");
   private static final byte[] DOCUMENT = "decision=APPROVAL\n".getBytes(UTF_8);
@@ -122,7 +122,7 @@ class SandboxAuthorityIT {
   }
 
   @Test
-  void aSignatureOfSomebodyElseOrOverSomethingElseIsSeenThrough() {
+  void aSignatureByAnotherPersonOrOverAnotherDocumentIsInvalid() {
     assertThat(verdict(authority.sign(new Iin("850515490903"), DOCUMENT, CertificateKind.VALID)))
         .isEqualTo(new Invalid(Flaw.WRONG_SIGNER));
     assertThat(verdict(authority.sign(DANA, new byte[] {1}, CertificateKind.VALID)))
@@ -130,7 +130,7 @@ class SandboxAuthorityIT {
   }
 
   @Test
-  void whatWasSignedAndRevokedStaysSoAfterARestart() {
+  void signaturesAndRevocationsSurviveARestart() {
     String valid = authority.sign(DANA, DOCUMENT, CertificateKind.VALID);
     String revoked = authority.sign(DANA, DOCUMENT, CertificateKind.REVOKED);
     SandboxAuthority before = authority;
@@ -151,7 +151,7 @@ class SandboxAuthorityIT {
   }
 
   @Test
-  void theControlSignsForAnybody() {
+  void theControlSignsForAnyPerson() {
     var control = context.getBean(SandboxSignatures.class);
     String document = Base64.getEncoder().encodeToString(DOCUMENT);
     assertThat(verdict(control.sign(wanted("850515390001", document, null)).cms()))
@@ -161,7 +161,7 @@ class SandboxAuthorityIT {
   }
 
   @Test
-  void theControlRefusesWhatItCannotUse() {
+  void theControlRefusesInvalidInput() {
     var control = context.getBean(SandboxSignatures.class);
     String document = Base64.getEncoder().encodeToString(DOCUMENT);
     for (var bad :

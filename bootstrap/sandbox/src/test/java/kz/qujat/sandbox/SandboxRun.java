@@ -36,8 +36,8 @@ import org.springframework.context.annotation.Import;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A running sandbox: the simulated neighbours, the adapters that speak to them, and a product that
-/// only writes down what it is told.
+/// A running sandbox: the simulated neighbours, the adapters that call them, and a stand-in for the
+/// product that only records messages.
 final class SandboxRun implements AutoCloseable {
   static final Instant NOW = Instant.parse("2026-03-02T05:00:00Z");
 
@@ -58,7 +58,7 @@ final class SandboxRun implements AutoCloseable {
             "server.port", "0",
             "server.address", "127.0.0.1",
             "server.shutdown", "immediate",
-            // The doors for the neighbours' messages need a whole product behind them.
+            // The endpoints for the neighbours' messages need the whole product.
             "spring.main.lazy-initialization", "true",
             "spring.main.banner-mode", "off"));
     return new SandboxRun(application.run());
@@ -151,7 +151,7 @@ final class SandboxRun implements AutoCloseable {
     }
   }
 
-  /// No stereotype: the scan of the sandbox must not find it.
+  /// Has no stereotype annotation, so that the scan of the sandbox does not find it.
   @ImportAutoConfiguration({
     TomcatServletWebServerAutoConfiguration.class,
     DispatcherServletAutoConfiguration.class,

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 
-/// What the sandbox refuses to start on, before it touches anything.
+/// The settings with which the sandbox refuses to start, before it touches anything.
 class SandboxStartConditionsTest {
   private static void start(String... arguments) {
     SpringApplication application = QujatSandbox.application();
@@ -24,13 +24,13 @@ class SandboxStartConditionsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"0.0.0.0", "::", "192.0.2.1", ""})
-  void anAddressThatOthersReachIsRefused(String address) {
+  void anAddressReachableFromOtherMachinesIsRefused(String address) {
     assertThatThrownBy(() -> start("--server.address=" + address))
         .hasMessageContaining("set server.address to 127.0.0.1");
   }
 
   @Test
-  void aPortForItsOperatorsIsHeldToTheSame() {
+  void theManagementPortMustBeOnLoopbackToo() {
     assertThatThrownBy(() -> start("--management.server.port=0"))
         .hasMessageContaining("set management.server.address to 127.0.0.1");
   }

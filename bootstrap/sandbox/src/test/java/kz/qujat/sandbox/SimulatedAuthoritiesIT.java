@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SimulatedAuthoritiesIT {
   @RegisterExtension static final RunningSandbox sandbox = new RunningSandbox();
 
-  /// A refund that the authority has answered like this.
+  /// A refund that the authority has answered in this way.
   private static Case filed(TaxAuthority.Receipt answer) {
     return RunningSandbox.patiently(() -> {
       var refund = Papers.refund(Papers.application(), 1);
@@ -31,7 +31,7 @@ class SimulatedAuthoritiesIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"PAID", "REJECTED"})
-  void aFilingIsSettledAsTold(String outcome) {
+  void aFilingIsDecidedAsTheControlRequests(String outcome) {
     Case refund = filed(new TaxAuthority.Receipt.Received());
     var reply =
         sandbox.post(
@@ -50,7 +50,7 @@ class SimulatedAuthoritiesIT {
   }
 
   @Test
-  void aFilingWhoseBankReferenceIsNotKnownAnyMoreIsTaken() {
+  void aFilingWithoutABankReferenceIsAccepted() {
     var refund = Papers.refund(Papers.application(), 1, null);
     assertThat(RunningSandbox.patiently(() -> sandbox.the(TaxAuthority.class).file(refund)))
         .isEqualTo(new TaxAuthority.Receipt.Received());
@@ -63,7 +63,7 @@ class SimulatedAuthoritiesIT {
   }
 
   @Test
-  void theSameNoticeTwiceIsOneNotice() {
+  void aRepeatedNotificationIsRecordedOnce() {
     var application =
         RunningSandbox.patiently(() -> {
           var told = Papers.application();
@@ -81,7 +81,7 @@ class SimulatedAuthoritiesIT {
 
   @ParameterizedTest
   @EnumSource
-  void everyStepOfARefundStandsInTheBookOfNoticesUnderItsOwnName(RefundStatus status) {
+  void everyStepOfARefundIsRecordedUnderItsOwnStatus(RefundStatus status) {
     var application = Papers.application();
     var step =
         Papers.notice(application, new NotificationContent.OfRefund(status), Channel.CABINET);

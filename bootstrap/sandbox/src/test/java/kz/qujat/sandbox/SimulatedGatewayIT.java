@@ -35,7 +35,7 @@ class SimulatedGatewayIT {
   }
 
   @Test
-  void theRegisterOfADayHoldsWhatWasPaidThatDay() {
+  void theRegisterOfADayContainsThePaymentsOfThatDay() {
     var order = announced();
     sandbox.post("/sandbox/payments/" + order.payment() + "/complete", "{}");
     String reference = sandbox.told("docNumber", order.payment()).getFirst().text("reference");
@@ -61,7 +61,7 @@ class SimulatedGatewayIT {
   }
 
   @Test
-  void somebodyElseMayPaySomethingElse() {
+  void anotherPayerMayPayAnotherAmount() {
     var order = announced();
     sandbox.post(
         "/sandbox/payments/" + order.payment() + "/complete",
@@ -107,7 +107,7 @@ class SimulatedGatewayIT {
   }
 
   @Test
-  void aPaymentNobodyAnnouncedCannotBePaid() {
+  void anUnannouncedPaymentCannotBePaid() {
     var reply =
         sandbox.post("/sandbox/payments/0198c0de-0000-7000-8000-000000000000/complete", "{}");
     assertThat(reply.status()).isEqualTo(404);
@@ -122,7 +122,7 @@ class SimulatedGatewayIT {
         "{\"times\":0}",
         "{\"times\":1000}"
       })
-  void aTransferThatMakesNoSenseIsRefused(String json) {
+  void anInvalidTransferIsRefused(String json) {
     var order = announced();
     var reply = sandbox.post("/sandbox/payments/" + order.payment() + "/complete", json);
     assertThat(reply.status()).isEqualTo(400);

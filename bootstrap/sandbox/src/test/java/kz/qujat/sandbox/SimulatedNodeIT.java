@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class SimulatedNodeIT {
   @RegisterExtension static final RunningSandbox sandbox = new RunningSandbox();
 
-  /// An application whose order the node has received this often.
+  /// An application whose order the node has received this many times.
   private static ApplicationId ordered(int times) {
     return RunningSandbox.patiently(() -> {
       var application = Papers.application();
@@ -31,7 +31,7 @@ class SimulatedNodeIT {
   }
 
   @Test
-  void anOrderGoesItsWayByItself() {
+  void anOrderProgressesAutomatically() {
     var application = ordered(1);
     await()
         .atMost(60, SECONDS)
@@ -44,7 +44,7 @@ class SimulatedNodeIT {
   }
 
   @Test
-  void withoutItsOwnPaceAnOrderMovesWhenItIsTold() {
+  void withoutAutomaticProgressAnOrderMovesOnRequest() {
     sandbox.put("/sandbox/central-node/auto", "{\"enabled\":false}");
     var application = ordered(1);
     for (String status : List.of("ACCEPTED", "MANUFACTURED", "DELIVERED", "DELIVERED")) {
@@ -70,7 +70,7 @@ class SimulatedNodeIT {
   }
 
   @Test
-  void anOrderForSomebodyWithOneNameIsAnOrderLikeAnyOther() {
+  void anOrderForAPersonWithOneNameIsAccepted() {
     sandbox.put("/sandbox/central-node/auto", "{\"enabled\":false}");
     var application = Papers.application();
     var order = Papers.order(application, 1, Papers.holderWithoutSurname());
@@ -80,7 +80,7 @@ class SimulatedNodeIT {
   }
 
   @Test
-  void aNodeThatRejectsTakesTheOrderAndSaysSoLater() {
+  void aRejectingNodeAcceptsTheMessageAndReportsTheRejectionLater() {
     sandbox.behave("central-node", "REJECT");
     var application = ordered(1);
     await()
@@ -92,7 +92,7 @@ class SimulatedNodeIT {
   }
 
   @Test
-  void aNodeThatLosesItsReplyHasTheOrderAllTheSame() {
+  void aNodeThatLosesItsReplyHasRecordedTheOrder() {
     sandbox.put("/sandbox/central-node/auto", "{\"enabled\":false}");
     sandbox.behave("central-node", "LOSE_REPLY");
     var application = Papers.application();
@@ -103,7 +103,7 @@ class SimulatedNodeIT {
   }
 
   @Test
-  void anOrderNobodyGaveCannotAdvance() {
+  void anUnknownOrderCannotAdvance() {
     var reply = sandbox.post("/sandbox/central-node/" + Papers.application() + "/advance", "");
     assertThat(reply.status()).isEqualTo(404);
   }

@@ -21,7 +21,7 @@ class SimulatedRegisterIT {
   }
 
   @Test
-  void whoeverIsPutIntoTheRegisterIsFoundThere() {
+  void anEnteredPersonIsFound() {
     var reply =
         sandbox.put(
             "/sandbox/citizens/850515490903",
@@ -36,7 +36,7 @@ class SimulatedRegisterIT {
   }
 
   @Test
-  void aPhotoOfTheRegisterComesBackAsItWentIn() {
+  void aPhotoIsReturnedUnchanged() {
     sandbox.put(
         "/sandbox/citizens/080229690004",
         """
@@ -51,12 +51,12 @@ class SimulatedRegisterIT {
   }
 
   @Test
-  void nobodyIsFoundUnderANumberThatWasNotEntered() {
+  void anIinThatWasNotEnteredIsNotFound() {
     assertThat(find(DAULET)).isEqualTo(new Answer.NotFound());
   }
 
   @Test
-  void aPersonThatCannotBeUnderstoodIsRefusedFieldByField() {
+  void anInvalidPersonIsRefusedFieldByField() {
     var reply =
         sandbox.put(
             "/sandbox/citizens/850515490903",

@@ -7,7 +7,7 @@ import kz.qujat.domain.person.Iin;
 import kz.qujat.domain.person.OfficerId;
 import kz.qujat.domain.person.PayerId;
 
-/// People of whom a product that only writes down what it is told knows nobody.
+/// A directory without any people, for a stand-in of the product that only records messages.
 final class Strangers implements PersonDirectory {
   @Override
   public Optional<ApplicantId> known(Iin iin) {

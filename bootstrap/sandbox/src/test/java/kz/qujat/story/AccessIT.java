@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Every endpoint of the document against every role: who is let in, who is told 403, who 401.
+/// Every documented endpoint with every role: who is admitted, who receives 403, who 401.
 class AccessIT {
   private static final List<String> ROLES =
       List.of("CITIZEN", "OFFICER", "SUPERVISOR", "ISSUER", "AUDITOR", "ADMINISTRATOR");
@@ -52,7 +52,7 @@ class AccessIT {
                           Country.newIin(),
                           Map.of("name", "Кто-то", "region", "75", "point", "7501"))));
 
-  /// A neighbour that has no door here, with its good password.
+  /// A neighbour that has no endpoint here, with its valid password.
   private static String notifier() {
     String password = Product.context().getBean(Credentials.class).theirs(Neighbour.NOTIFICATION);
     return "Basic "
@@ -76,7 +76,7 @@ class AccessIT {
 
   @ParameterizedTest
   @MethodSource("documentedOperations")
-  void anEndpointIsOpenToItsRolesAndToNobodyElse(String method, String template) {
+  void anEndpointIsOpenToItsRolesOnly(String method, String template) {
     String path = template.replaceAll("\\{[^}]*}", UUID.randomUUID().toString());
     for (String role : ROLES) {
       Reply reply = call(COUNTRY.http().as(TOKENS.get(role)), method, path);
@@ -106,11 +106,11 @@ class AccessIT {
             entry -> template.equals(entry.getKey()) || template.startsWith(entry.getKey() + "/"))
         .findFirst()
         .map(Map.Entry::getValue)
-        .orElseThrow(() -> new AssertionError("nobody decided who may call " + template));
+        .orElseThrow(() -> new AssertionError("no access rule for " + template));
   }
 
   @Test
-  void whatNobodyAllowedIsDenied() {
+  void aPathWithoutARuleIsDenied() {
     COUNTRY.http().get("/api/v1/unheard-of").refused(401, "UNAUTHENTICATED");
     COUNTRY
         .http()
@@ -120,7 +120,7 @@ class AccessIT {
   }
 
   @Test
-  void theNumbersOfTheMachineAreForAdministrators() {
+  void theMetricsAreForAdministrators() {
     COUNTRY.http().get("/actuator/prometheus").refused(401, "UNAUTHENTICATED");
     COUNTRY.http().as(TOKENS.get("OFFICER")).get("/actuator/prometheus").refused(403, "FORBIDDEN");
     COUNTRY.http().as(TOKENS.get("ADMINISTRATOR")).get("/actuator/prometheus").is(200);
@@ -147,7 +147,7 @@ class AccessIT {
   }
 
   @Test
-  void aNeighbourIsAskedForItsPasswordAndEverybodyElseForAToken() {
+  void aNeighbourIsAskedForItsPasswordAndOtherCallersForAToken() {
     Http anybody = COUNTRY.http();
     assertThat(challenge(anybody.post("/integration/tax", Map.of()))).startsWith("Basic realm=");
     assertThat(

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
-/// What the tax authority does not tell, or nobody hears, it is asked about.
+/// The product asks the tax authority for answers that were not sent or were lost.
 class AskedAnswerIT {
   private static final String ACCOUNT = "KZ86125KZT5004100100";
   private static final String ANOTHER_ACCOUNT = "KZ59125KZT5004100101";
@@ -34,7 +34,7 @@ class AskedAnswerIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"PAID", "REJECTED"})
-  void anAnswerThatWasLostArrivesByAsking(String outcome) {
+  void aLostAnswerArrivesByAnInquiry(String outcome) {
     Citizen aigul = country.citizen(today().plusDays(15));
     String application = filed(aigul);
     decidesWithoutTelling(aigul, application, outcome);
@@ -67,7 +67,7 @@ class AskedAnswerIT {
   }
 
   @Test
-  void askedAndToldTwiceAtTheSameTimeItIsPaidOnce() {
+  void anInquiryAndARepeatedAnswerAtTheSameTimeCountAsOnePayment() {
     Citizen aigul = country.citizen(today().plusDays(15));
     String application = filed(aigul);
     country.fault("tax", "DUPLICATE");
@@ -82,7 +82,7 @@ class AskedAnswerIT {
   }
 
   @Test
-  void aFilingThatIsNotKnownThereIsMadeAgain() {
+  void aFilingUnknownToTheAuthorityIsSentAgain() {
     Citizen aigul = country.citizen(today().plusDays(15));
     String application = filed(aigul);
     book()
@@ -144,7 +144,7 @@ class AskedAnswerIT {
     return citizen.sees(application).text("refund.refundId");
   }
 
-  /// The authority writes its decision into its book, and the message about it is lost.
+  /// The authority records its decision, and the message about it is lost.
   private static void decidesWithoutTelling(Citizen citizen, String application, String outcome) {
     int decided =
         book()
@@ -158,7 +158,7 @@ class AskedAnswerIT {
     return Product.context().getBean(JdbcClient.class);
   }
 
-  /// How often the authority has been called, with whatever result.
+  /// Returns how often the authority was called, whatever the result.
   private static long calls() {
     return Product.context()
         .getBean(MeterRegistry.class)
@@ -179,7 +179,7 @@ class AskedAnswerIT {
         .size();
   }
 
-  /// What the history says of the authority's answers.
+  /// Returns the authority's answers according to the history.
   private List<String> answers(String application) {
     return history(application)
         .map(event -> event.get("type").asString())
@@ -187,7 +187,7 @@ class AskedAnswerIT {
         .toList();
   }
 
-  /// The accounts in the history, as it tells them apart.
+  /// Returns the accounts in the history, as their digests distinguish them.
   private List<String> accounts(String application) {
     return history(application)
         .filter(event -> event.get("type").asString().equals("refund-account-given"))

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/// What the register says of somebody changes while an application is under way.
+/// The register's data about a person change while an application is in progress.
 class ChangedSinceIT {
   private static final String POINT = "1901";
 
@@ -38,7 +38,7 @@ class ChangedSinceIT {
   }
 
   @Test // #9, 2
-  void whoIsExemptSinceTheStartGetsATicketAndMoneyThatStillArrivesBack() {
+  void aCitizenWhoBecameExemptGetsATicketAndALatePaymentBack() {
     String application = aigul.starts(POINT);
     aigul.encloses(application);
     String payment = asks(application, Map.of()).is(201).text("paymentId");
@@ -70,13 +70,13 @@ class ChangedSinceIT {
     String application = aigul.starts(POINT);
     country.clockStandsAt(Instant.now().plus(Duration.ofDays(26)));
     Reply refused = asks(application, Map.of());
-    // The draft may have ended by itself before the call.
+    // The draft may have expired by itself before the call.
     assertThat(refused.status()).as(refused::body).isIn(409, 422);
     assertThat(aigul.sees(application).at("payment").isNull()).isTrue();
   }
 
   @Test // #9, 3
-  void moneyForWhatCannotBeRegisteredAnyMoreGoesBackAtOnce() {
+  void moneyForADraftThatCannotBeRegisteredAnyMoreIsRefundedAtOnce() {
     String application = aigul.starts(POINT);
     aigul.encloses(application);
     aigul.pays(application);
@@ -90,7 +90,7 @@ class ChangedSinceIT {
   }
 
   @Test // #9, 3
-  void whoWishesIsRegisteredByPaying() {
+  void anApplicationIsRegisteredByItsPaymentOnRequest() {
     String application = aigul.starts(POINT);
     asks(application, Map.of("register", true)).refused(409, "INCOMPLETE");
     aigul.encloses(application);
@@ -133,7 +133,7 @@ class ChangedSinceIT {
   }
 
   @Test // #9, 14
-  void nobodyHandlesAnApplicationOfTheirOwn() {
+  void staffDoNotHandleTheirOwnApplications() {
     String application = aigul.applies(POINT);
     Map<String, Object> post = Map.of("name", "Айгүл", "region", "19", "point", POINT);
     Http own = country.http().as(country.token("OFFICER", aigul.iin(), post));

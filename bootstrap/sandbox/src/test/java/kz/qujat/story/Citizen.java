@@ -3,7 +3,7 @@ package kz.qujat.story;
 import java.util.HashMap;
 import java.util.Map;
 
-/// A citizen at the portal.
+/// A citizen who uses the portal.
 public record Citizen(Country country, String iin, Http portal) {
   public static final String APPLICATIONS = "/api/v1/applications";
 
@@ -25,7 +25,7 @@ public record Citizen(Country country, String iin, Http portal) {
     return portal.post(APPLICATIONS, form);
   }
 
-  /// Starts a draft; its id.
+  /// Starts a draft and returns its id.
   public String starts(String point) {
     return Persistently.call(() -> files(form(point))).is(201).text("id");
   }
@@ -43,7 +43,7 @@ public record Citizen(Country country, String iin, Http portal) {
     portal.put(path(application) + "/signature", "image/png", Samples.signature()).is(200);
   }
 
-  /// Asks for the duty and pays it; returns once the product knows.
+  /// Requests the duty and pays it; returns once the product knows of the payment.
   public void pays(String application) {
     String payment =
         Persistently.call(() -> portal.post(path(application) + "/payment", Map.of()))
@@ -57,7 +57,7 @@ public record Citizen(Country country, String iin, Http portal) {
     return portal.post(path(application) + "/registration");
   }
 
-  /// From nothing to the ticket; the application's id.
+  /// Takes all steps up to the ticket and returns the application's id.
   public String applies(String point) {
     String application = starts(point);
     encloses(application);

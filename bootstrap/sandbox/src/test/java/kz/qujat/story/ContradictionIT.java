@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
-/// The central node says of an order something else than it said before.
+/// The central node contradicts its earlier answer about an order.
 class ContradictionIT {
   private static final String STUCK = "/api/v1/operations/stuck";
 
@@ -22,7 +22,7 @@ class ContradictionIT {
   private final Officer dana = country.officer("23");
 
   @BeforeEach
-  void theNodeWaitsToBeTold() {
+  void theNodeMovesOnlyOnRequest() {
     nodeGoesOnByItself(false);
   }
 
@@ -37,11 +37,12 @@ class ContradictionIT {
   }
 
   @Test // #9, 6
-  void aCardMadeOfARejectedOrderHoldsTheNextOrderUntilSomebodyHasSettledIt() {
+  void aCardMadeOfARejectedOrderHoldsBackTheNextOrderUntilItIsSettled() {
     String application = rejected();
     country.fault("central-node", "OK");
 
-    // Its book turns round, and the next thing it says is that the card is made.
+    // The status in the node's table is reverted, so that the node reports next that the card is
+    // made.
     int turned =
         Product.context()
             .getBean(JdbcClient.class)
@@ -68,7 +69,7 @@ class ContradictionIT {
     assertThat(contradiction(application)).isEmpty();
   }
 
-  /// By then an order for an earlier approval would have gone out, too.
+  /// By that time, an order for an earlier approval would have been sent too.
   private void anotherOneIsOrdered() {
     String other = country.citizen(LocalDate.now(CivilDate.KAZAKHSTAN)).applies("2301");
     dana.claims(other).is(200);

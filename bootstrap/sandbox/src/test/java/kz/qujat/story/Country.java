@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 
-/// The simulated country around the product: its people, its clock, its neighbours.
+/// The simulated environment of the product: people, clock and neighbours.
 public record Country(Http http) {
   private static final AtomicLong NEXT_PERSON = new AtomicLong(System.nanoTime() % 90_000_000);
 
@@ -17,12 +17,12 @@ public record Country(Http http) {
     return new Country(Http.at(root));
   }
 
-  /// A new citizen of forty with one card that expires on that day.
+  /// Creates a citizen of forty with one card that expires on that day.
   public Citizen citizen(LocalDate cardExpiresOn) {
     return citizen(cardExpiresOn, Map.of());
   }
 
-  /// The same, but for some facts of the register.
+  /// The same, with these facts of the register changed.
   public Citizen citizen(LocalDate cardExpiresOn, Map<String, Object> facts) {
     String iin = newIin();
     Map<String, Object> all = new HashMap<>(facts);
@@ -31,7 +31,7 @@ public record Country(Http http) {
     return new Citizen(this, iin, http.as(token("CITIZEN", iin, Map.of())));
   }
 
-  /// Has the register say of somebody what it says of anybody here, but for these facts.
+  /// Sets the register's record of a person: the usual data, with these facts changed.
   public void registers(String iin, Map<String, Object> facts) {
     Map<String, Object> person = new HashMap<>();
     person.put("surname", "СЕЙТҚАЛИЕВА");
@@ -80,8 +80,7 @@ public record Country(Http http) {
     return http.as(token("ADMINISTRATOR", newIin(), Map.of("name", "Марат")));
   }
 
-  /// Waits until something was tried for an application and failed, as the list of stuck cases
-  /// tells.
+  /// Waits until the list of stuck cases shows a failed try for an application.
   public void hasTriedInVain(String application, String region) {
     Http administrator = administrator();
     Eventually.is(
@@ -120,8 +119,8 @@ public record Country(Http http) {
     return http.post("/sandbox/payments/" + paymentId + "/complete", how);
   }
 
-  /// A number nobody has had yet, with its check digit and beginning with a date, as those of
-  /// people do: those of organisations do not.
+  /// Returns an unused IIN with a valid check digit. It begins with a date, as the numbers of
+  /// people do and those of organisations do not.
   public static String newIin() {
     while (true) {
       long person = NEXT_PERSON.incrementAndGet();

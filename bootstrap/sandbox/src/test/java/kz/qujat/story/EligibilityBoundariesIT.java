@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// "May I?" on every edge, asked over HTTP.
+/// Eligibility at every boundary, requested over HTTP.
 class EligibilityBoundariesIT {
   private static final LocalDate TODAY = LocalDate.of(2026, 6, 15);
   private static final String OFFICIAL = "оформление не доступно, обратитесь в ЦОН";
@@ -80,7 +80,7 @@ class EligibilityBoundariesIT {
     "citizenship, RUS, NOT_A_CITIZEN",
     "birthDate, 2010-06-16, UNDER_AGE"
   })
-  void thePersonIsJudgedBeforeTheCard(String fact, String value, String code) {
+  void thePersonIsCheckedBeforeTheCard(String fact, String value, String code) {
     Object typed = value.equals("true") ? (Object) true : value;
     Citizen daulet = country.citizen(TODAY, Map.of(fact, typed, "cards", List.of()));
     assertThat(daulet.asks().is(200).text("code")).isEqualTo(code);

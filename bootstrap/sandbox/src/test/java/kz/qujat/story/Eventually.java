@@ -7,19 +7,19 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Waits for what happens by itself.
+/// Waits for asynchronous results.
 public final class Eventually {
   private static final Duration PATIENCE = Duration.ofSeconds(90);
   private static final long BETWEEN_LOOKS = Duration.ofMillis(50).toNanos();
 
   private Eventually() {}
 
-  /// Returns as soon as `actual` is `expected`; fails when it does not come to that.
+  /// Returns as soon as `actual` is `expected`; fails when this does not happen in time.
   public static <T> void is(T expected, Supplier<? extends @Nullable T> actual) {
     is(expected, PATIENCE, actual);
   }
 
-  /// The same for what takes longer.
+  /// The same with a longer timeout.
   public static <T> void is(T expected, Duration patience, Supplier<? extends @Nullable T> actual) {
     long end = System.nanoTime() + patience.toNanos();
     @Nullable T seen = actual.get();

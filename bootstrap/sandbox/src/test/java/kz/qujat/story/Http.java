@@ -16,7 +16,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Calls to the product at `root`, on behalf of whoever holds `token`, with these extra headers.
+/// Calls the product at `root` with this `token` and these extra headers.
 public record Http(URI root, @Nullable String token, Map<String, String> headers) {
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
@@ -87,7 +87,7 @@ public record Http(URI root, @Nullable String token, Map<String, String> headers
     }
   }
 
-  /// A list of JSON values as text.
+  /// Returns a list of JSON values as text.
   public static List<String> texts(Iterable<tools.jackson.databind.JsonNode> nodes) {
     List<String> texts = new ArrayList<>();
     nodes.forEach(node -> texts.add(node.asString()));

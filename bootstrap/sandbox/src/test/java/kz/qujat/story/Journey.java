@@ -9,10 +9,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// One citizen and one officer who go on whatever the network does: a step that got no answer is
-/// repeated under the same key, and a step that was answered is never repeated.
+/// A citizen and an officer who continue despite network failures: a step without an answer is
+/// repeated under the same key, and an answered step is never repeated.
 final class Journey implements Runnable {
-  /// How many steps there are until the officer has approved.
+  /// The number of steps up to the officer's approval.
   static final int STEPS = 8;
 
   private final Citizen citizen;

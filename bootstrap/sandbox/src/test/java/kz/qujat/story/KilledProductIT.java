@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import kz.qujat.domain.calendar.CivilDate;
 import org.junit.jupiter.api.Test;
 
-/// `kill -9` of the product and its database in the middle of a run of applications.
+/// `kill -9` of the product and its database while applications are being processed.
 class KilledProductIT {
   private static final int APPLICATIONS = 12;
   private static final int KILLS = 2;

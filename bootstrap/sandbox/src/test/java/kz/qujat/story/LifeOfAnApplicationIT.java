@@ -9,7 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/// The two ways of the pilot, from "may I?" to the card in the hand.
+/// The two courses of an application in the pilot, from the eligibility check to the issued card.
 class LifeOfAnApplicationIT {
   private static final String POINT = "7501";
 

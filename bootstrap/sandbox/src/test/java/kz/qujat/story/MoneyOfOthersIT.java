@@ -14,7 +14,7 @@ import kz.qujat.domain.calendar.CivilDate;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/// Money that no application can use belongs to whoever paid it, and goes back to them.
+/// Money that no application can use belongs to its payer and is refunded.
 class MoneyOfOthersIT {
   private static final String REFUNDS = "/api/v1/refunds";
   private static final Map<String, String> ACCOUNT = Map.of("iban", "KZ86125KZT5004100100");
@@ -24,7 +24,7 @@ class MoneyOfOthersIT {
   private final Citizen aigul = country.citizen(today.plusDays(15));
 
   @Test // #9, 1
-  void moneyAParentPaidGoesBackToTheParentAndNobodyElseSeesIt() {
+  void moneyPaidByAParentIsRefundedToTheParentAndHiddenFromOthers() {
     Citizen parent = country.citizen(today.plusYears(3));
     String application = aigul.starts("1501");
     country.pays(asks(application).text("paymentId"), Map.of("payerIin", parent.iin())).is(200);

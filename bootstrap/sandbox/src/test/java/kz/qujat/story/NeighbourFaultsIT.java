@@ -14,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
-/// Neighbours that fail, in every way they can: a citizen or an officer is told at once, and what
-/// happens by itself happens in the end, once.
+/// Neighbours that fail in every possible way. A citizen or an officer gets an error at once, and
+/// automatic steps happen in the end, exactly once.
 class NeighbourFaultsIT {
   private static final String POINT = "7501";
   private static final List<String> NEIGHBOURS =
@@ -32,7 +32,7 @@ class NeighbourFaultsIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"DOWN", "SLOW", "ERROR", "REJECT", "LOSE_REPLY"})
-  void aRegisterThatGivesNoAnswerIsNamed(String mode) {
+  void anUnresponsiveRegisterIsNamedInTheError(String mode) {
     Citizen aigul = country.citizen(today.plusDays(5));
     country.fault("civil-registry", mode);
     Reply answer = aigul.asks().refused(503, "NEIGHBOUR_UNAVAILABLE");
@@ -57,7 +57,7 @@ class NeighbourFaultsIT {
   }
 
   @Test
-  void aSignatureNobodyCanVouchForNowDecidesNothing() {
+  void aSignatureThatCannotBeVerifiedNowDecidesNothing() {
     Citizen aigul = country.citizen(today.plusDays(5));
     String application = aigul.applies(POINT);
     dana.claims(application).is(200);
@@ -88,7 +88,8 @@ class NeighbourFaultsIT {
     assertThat(book("/sandbox/central-node/orders", application)).hasSize(1);
   }
 
-  /// Who loses replies has done the work; from all others nothing has come.
+  /// A neighbour that loses replies has processed the request; with any other fault, nothing has
+  /// arrived.
   private void aTryHasFailed(String mode, String book, String application) {
     if (mode.equals("LOSE_REPLY")) {
       Eventually.is(1, () -> book(book, application).size());
@@ -183,7 +184,7 @@ class NeighbourFaultsIT {
         () -> notices(application).filter(NeighbourFaultsIT::isOfRefund).distinct().toList());
   }
 
-  /// The statuses of the application itself of which somebody was told.
+  /// Returns the statuses of the application itself that were notified.
   private List<String> statuses(String application) {
     return notices(application).filter(status -> !isOfRefund(status)).toList();
   }

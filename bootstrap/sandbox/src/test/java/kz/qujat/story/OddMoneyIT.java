@@ -24,7 +24,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
-/// Money that cannot be understood has arrived all the same, and is nobody's payment.
+/// Money whose notification cannot be understood has arrived all the same, but pays for no
+/// application.
 class OddMoneyIT {
   private static final String REPORTS = "/api/v1/operations/reconciliations";
   private static final String STUCK = "/api/v1/operations/stuck";
@@ -55,7 +56,7 @@ class OddMoneyIT {
         "<docNumber>[^<]* | <docNumber>2026/17",
         "<docNumber>[^<]* | <docNumber>0198c0de-0000-7000-8000-000000000000"
       })
-  void whatCannotBeUnderstoodHasArrivedAndPaysForNothing(String said, String instead) {
+  void moneyInAnUnreadableMessageHasArrivedButPaysForNothing(String said, String instead) {
     String application = aigul.starts("1101");
     Reply asked = asksForTheDuty(application);
     String usual = notification(asked, "SB-" + UUID.randomUUID());
@@ -72,7 +73,7 @@ class OddMoneyIT {
 
   @ParameterizedTest
   @CsvSource({"<payerIdn>990140000483</payerIdn>", "<payerIdn/>"})
-  void moneyOfAnOrganisationOrOfNobodyWithANumberGoesBackOnPaper(String payer) {
+  void moneyOfAnOrganisationOrOfAPayerWithoutAnIinIsRefundedOnPaper(String payer) {
     String application = aigul.starts("1101");
     String usual = notification(asksForTheDuty(application), "SB-" + UUID.randomUUID());
 
@@ -89,7 +90,7 @@ class OddMoneyIT {
   }
 
   @Test
-  void moneyForAnUnknownPaymentIsListedForAdministratorsUntilSomebodySettlesIt() {
+  void moneyForAnUnknownPaymentIsListedForAdministratorsUntilItIsSettled() {
     String application = aigul.starts("1101");
     Set<String> before = messages();
     hears200(
@@ -129,7 +130,7 @@ class OddMoneyIT {
     return messages().stream().filter(id -> !before.contains(id)).toList();
   }
 
-  /// The ids of the rows about messages nobody understood.
+  /// Returns the ids of the rows about messages that could not be understood.
   private Set<String> messages() {
     return country
         .administrator()
@@ -143,14 +144,14 @@ class OddMoneyIT {
   }
 
   @Test
-  void aLetterThatIsNoXmlOrComesAsSomethingElseIsNotSent() {
+  void aMessageThatIsNotXmlOrHasAnotherMediaTypeIsNotSent() {
     letter("{}", XML).refused(400, "MALFORMED");
     letter("<a/>", "text/xml").is(415);
     letter("<a/>", "application/json").is(415);
   }
 
   @Test
-  void aDayWithALineNobodyCanReadIsComparedAllTheSame() {
+  void aDayWithAnUnreadableLineIsStillCompared() {
     String paid = aigul.starts("1101");
     aigul.pays(paid);
     Citizen dana = country.citizen(today.plusDays(15));

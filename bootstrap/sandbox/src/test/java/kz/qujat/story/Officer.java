@@ -3,7 +3,7 @@ package kz.qujat.story;
 import java.util.HashMap;
 import java.util.Map;
 
-/// An officer at the dashboard of a region.
+/// An officer who uses the dashboard of a region.
 public record Officer(Country country, String iin, Http dashboard) {
   public Reply claims(String application) {
     return dashboard.post(path(application) + "/claim");
@@ -21,7 +21,7 @@ public record Officer(Country country, String iin, Http dashboard) {
     return approves(application, "VALID");
   }
 
-  /// Signs the approval with a certificate of some kind and sends it.
+  /// Signs the approval with a certificate of this kind and sends it.
   public Reply approves(String application, String certificate) {
     String document = reads(application, "APPROVAL").is(200).text("documentBase64");
     return dashboard.post(
@@ -43,7 +43,7 @@ public record Officer(Country country, String iin, Http dashboard) {
         Map.of("reason", reason, "comment", comment, "cms", signs(document, "VALID")));
   }
 
-  /// What the officer's NCALayer would return.
+  /// Returns the signature that the officer's NCALayer would return.
   public String signs(String documentBase64, String certificate) {
     return country
         .http()

@@ -5,15 +5,15 @@ import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
-/// Asks again until there is an answer: a connection that broke, a product that is starting and a
-/// neighbour that is away are none.
+/// Repeats a call until it is answered. A broken connection, a product that is starting and an
+/// unavailable neighbour do not count as answers.
 public final class Persistently {
   private static final Duration PATIENCE = Duration.ofMinutes(5);
   private static final long BETWEEN_TRIES = Duration.ofMillis(100).toNanos();
 
   private Persistently() {}
 
-  /// The first answer that is one, or the last that is none.
+  /// Returns the first real answer, or the last failed one.
   public static Reply call(Supplier<Reply> call) {
     long end = System.nanoTime() + PATIENCE.toNanos();
     while (true) {

@@ -9,7 +9,7 @@ import kz.qujat.sandbox.QujatSandbox;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/// The product as `mvn spring-boot:run` starts it, once for all stories, on files of its own.
+/// The product as `mvn spring-boot:run` starts it, once for all stories, with its own data folder.
 public final class Product {
   private static final ConfigurableApplicationContext CONTEXT = start();
 
@@ -30,7 +30,7 @@ public final class Product {
 
   private static ConfigurableApplicationContext start() {
     SpringApplication application = QujatSandbox.application();
-    // A busy machine keeps the source of revocations waiting; who is away answers at once.
+    // On a busy machine the revocation service may respond late; a stopped one still fails at once.
     return application.run(
         "--server.port=0", "--qujat.data-dir=" + folder(), "--qujat.eds.revocation.patience=20s");
   }

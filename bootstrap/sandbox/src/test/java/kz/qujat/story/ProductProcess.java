@@ -14,14 +14,13 @@ import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import kz.qujat.sandbox.QujatSandbox;
 
-/// The product in a process of its own, on a port that stays, which can be killed with all it
-/// started.
+/// The product in its own process, on a fixed port. It can be killed with all its child processes.
 public final class ProductProcess implements AutoCloseable {
-  /// The database recovers from its log first, and all that waited comes at once.
+  /// The database recovers from its log first, and all waiting work is done at once.
   private static final Duration START = Duration.ofMinutes(5);
 
-  /// Below the ports that systems give out by themselves: one of those could be taken by others
-  /// while the product is down.
+  /// Below the ephemeral port range: while the product is down, another process could get an
+  /// ephemeral port.
   private static final int LOWEST_PORT = 20_000;
 
   private static final int HIGHEST_PORT = 32_000;
@@ -38,7 +37,7 @@ public final class ProductProcess implements AutoCloseable {
     this.process = launch();
   }
 
-  /// Starts it and waits until it is ready.
+  /// Starts the product and waits until it is ready.
   ///
   /// @param settings as on the command line, `--name=value`
   public static ProductProcess start(Path files, String... settings) throws IOException {
@@ -51,15 +50,15 @@ public final class ProductProcess implements AutoCloseable {
     return URI.create("http://127.0.0.1:" + port);
   }
 
-  /// SIGKILL for the product and every process below it, the database among them.
+  /// Sends SIGKILL to the product and every process below it, including the database.
   public void killAndStartAgain() throws IOException {
     kill();
     process = launch();
     awaitReadiness();
   }
 
-  /// SIGKILL for one process of the database, upon which it breaks off everything, recovers from
-  /// its log and starts anew, while the product goes on.
+  /// Sends SIGKILL to one process of the database. The database then aborts everything, recovers
+  /// from its log and restarts, while the product keeps running.
   public void databaseStartsAnew() throws IOException {
     String pid = Files.readAllLines(files.resolve("postgres").resolve("postmaster.pid")).getFirst();
     ProcessHandle database = ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow();
@@ -117,12 +116,12 @@ public final class ProductProcess implements AutoCloseable {
       try (ServerSocket socket = new ServerSocket(anywhere)) {
         return socket.getLocalPort();
       } catch (BindException _) {
-        // Somebody is there: next door, then.
+        // The port is in use; the next one is tried.
       }
     }
   }
 
-  /// Ends the product as an operator would, and the database with it.
+  /// Stops the product and its database as an operator would.
   @Override
   public void close() {
     process.destroy();

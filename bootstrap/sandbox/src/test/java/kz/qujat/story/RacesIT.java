@@ -18,7 +18,7 @@ import kz.qujat.domain.calendar.CivilDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/// Many at once.
+/// Many concurrent calls.
 class RacesIT {
   private static final int AT_ONCE = 12;
   private static final LocalDate DAY = LocalDate.of(2026, 6, 17);

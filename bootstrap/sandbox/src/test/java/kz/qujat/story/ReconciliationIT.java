@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/// What a neighbour said in vain is found when the books are compared, and made good.
+/// Messages of a neighbour that were lost are found by reconciliation and their effect is restored.
 class ReconciliationIT {
   private static final String REPORTS = "/api/v1/operations/reconciliations";
   private static final String STUCK = "/api/v1/operations/stuck/";
@@ -27,7 +27,7 @@ class ReconciliationIT {
       country.http().as(country.token("ADMINISTRATOR", Country.newIin(), Map.of("name", "Марат")));
 
   @BeforeEach
-  void theNodeWaitsToBeTold() {
+  void theNodeMovesOnlyOnRequest() {
     country.http().put("/sandbox/central-node/auto", Map.of("enabled", false)).is(200);
   }
 
@@ -39,7 +39,7 @@ class ReconciliationIT {
   }
 
   @Test
-  void aPaymentNobodyToldUsOfIsFoundAndTakenIn() {
+  void aPaymentWithoutANotificationIsFoundAndRecorded() {
     String application = aigul.starts("5501");
     String payment = asksForTheDuty(application);
     country.fault("payment", "DOWN");
@@ -61,7 +61,7 @@ class ReconciliationIT {
   }
 
   @Test
-  void whatTheNodeSaidInVainIsFoundAndCaughtUpWith() {
+  void lostReportsOfTheNodeAreFoundAndRecorded() {
     String application = aigul.applies("5501");
     Officer dana = country.officer("55");
     dana.claims(application).is(200);
@@ -94,7 +94,7 @@ class ReconciliationIT {
   }
 
   @Test
-  void aNeighbourThatDoesNotAnswerIsNoReport() {
+  void withoutAnAnswerFromTheNeighbourThereIsNoReport() {
     country.fault("payment", "DOWN");
     administrator
         .post(REPORTS, Map.of("book", "PAYMENTS", "day", today.minusDays(3).toString()))
@@ -119,7 +119,7 @@ class ReconciliationIT {
     country.http().post("/sandbox/central-node/" + application + "/advance", Map.of()).is(200);
   }
 
-  /// The kinds of differences of an application that a comparison of today finds tomorrow.
+  /// Returns the kinds of differences of an application that tomorrow's comparison finds for today.
   private List<String> compared(String book, String application) {
     country.clockStandsAt(Instant.now().plus(Duration.ofDays(1)).plus(Duration.ofHours(4)));
     return administrator
@@ -142,7 +142,7 @@ class ReconciliationIT {
     return difference(application).isPresent();
   }
 
-  /// The id of the row about the books that differ about an application.
+  /// Returns the id of the row about the difference of an application.
   private Optional<String> difference(String application) {
     return administrator
         .get("/api/v1/operations/stuck?region=55&limit=200")

@@ -23,8 +23,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/// Records of the population register as they come, however odd. The product is one of its own: the
-/// share of unclear records among all that the register says decides in the end.
+/// Records of the population register in unusual forms. These tests have a product instance of
+/// their own, because at the end the share of unclear records among all of the register's answers
+/// matters.
 @TestMethodOrder(OrderAnnotation.class)
 class RegisterRecordsIT {
   private static final LocalDate TODAY = LocalDate.of(2026, 12, 1);
@@ -35,7 +36,7 @@ class RegisterRecordsIT {
         <beginDate>1996-12-05</beginDate><documentInvalidity>true</documentInvalidity></document>
       """;
 
-  /// All that has to be known of a person whose card expires in four days.
+  /// The required data of a person whose card expires in four days.
   private static final String PERSON =
       """
       <person><iin>%s</iin>
@@ -112,7 +113,7 @@ class RegisterRecordsIT {
   }
 
   @Test
-  void whoHasOnlyThatOldCardHasAnInvalidatedOne() {
+  void aPersonWithOnlyThatOldCardHasAnInvalidatedOne() {
     int begin = PERSON.indexOf("<document>");
     int end = PERSON.indexOf("</documents>");
     Citizen ali = recorded(PERSON.substring(0, begin) + OLD_CARD + PERSON.substring(end));
@@ -127,7 +128,7 @@ class RegisterRecordsIT {
     "KAZ, Казахстан",
     "</sex>, </sex><personStatus>ЖИВ</personStatus>"
   })
-  void whatDecidesAndIsNotUnderstoodIsForTheServiceCentre(String right, String wrong) {
+  void anUnreadableDecisiveFieldIsForTheServiceCentre(String right, String wrong) {
     Citizen ali = with(right, wrong);
     Reply answer = answered(ali);
     assertThat(answer.text("code")).isEqualTo("REGISTER_RECORD_UNCLEAR");
@@ -138,7 +139,7 @@ class RegisterRecordsIT {
   }
 
   @Test
-  void anUnknownGroundOfExemptionBlocksNothingAndTheDutyIsAsked() {
+  void anUnknownExemptionBlocksNothingAndTheDutyIsRequested() {
     String extension = "<extension><exemption>ASTRONAUT</exemption></extension></person>";
     Reply answer = answered(with("</person>", extension));
     assertThat(answer.at("eligible").asBoolean()).isTrue();
@@ -149,7 +150,7 @@ class RegisterRecordsIT {
   @ParameterizedTest
   @ValueSource(
       strings = {"<response/>", "<response><person><iin>850515390001</iin></person></response>"})
-  void anAnswerAboutNobodyOrSomebodyElseIsNone(String record) {
+  void anAnswerAboutNoPersonOrAnotherPersonIsNotAccepted(String record) {
     recorded(record).asks().refused(503, "NEIGHBOUR_UNAVAILABLE");
   }
 
@@ -173,10 +174,10 @@ class RegisterRecordsIT {
     assertThat(answered(aigul).text("code")).isEqualTo("NO_CURRENT_CARD");
   }
 
-  // The last one: from here on too many records are unclear.
+  // The last test: from here on too many records are unclear.
   @Test
   @Order(Integer.MAX_VALUE)
-  void whereManyRecordsAreUnclearItIsTheRegistersFaultAndNobodyIsRefused() {
+  void manyUnclearRecordsAreAFaultOfTheRegisterAndNoCitizenIsRefused() {
     Citizen unclear = with("1985-05-15", "15.05.1985");
     Eventually.is(
         true,

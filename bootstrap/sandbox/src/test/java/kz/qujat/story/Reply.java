@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// An answer of the product.
+/// A response of the product.
 public record Reply(HttpResponse<byte[]> response) {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -19,7 +19,7 @@ public record Reply(HttpResponse<byte[]> response) {
     return JSON.readTree(response.body());
   }
 
-  /// The text at a path such as `payment.status`.
+  /// Returns the text at a path such as `payment.status`.
   public String text(String path) {
     return at(path).asString();
   }

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Whoever uses the controls wrongly is told how.
+/// A wrong call of a control gets an explanation.
 class SandboxControlsIT {
   private static final Country COUNTRY = Product.country();
 
@@ -23,7 +23,7 @@ class SandboxControlsIT {
         "/sandbox/faults/tax | {\"mode\":\"SLOW\",\"delayMillis\":{}} | delayMillis",
         "/sandbox/central-node/auto | {\"enabled\":[]} | enabled"
       })
-  void aControlNamesWhatItDoesNotUnderstand(String control, String body, String field) {
+  void aControlReportsInvalidFields(String control, String body, String field) {
     Reply refused = COUNTRY.http().put(control, body).refused(400, "VALIDATION");
     assertThat(refused.json().findValuesAsString("field")).contains(field);
   }
@@ -37,7 +37,7 @@ class SandboxControlsIT {
         "{\"role\":\"TSAR\",\"iin\":\"850515390001\"} | role",
         "{\"role\":\"CITIZEN\",\"iin\":\"850515390002\"} | iin"
       })
-  void nobodyGetsATokenWithoutARoleAndANumber(String body, String field) {
+  void aTokenNeedsARoleAndAnIin(String body, String field) {
     Reply refused = COUNTRY.http().post("/sandbox/tokens", body).refused(400, "VALIDATION");
     assertThat(refused.json().findValuesAsString("field")).contains(field);
   }
@@ -49,7 +49,7 @@ class SandboxControlsIT {
   }
 
   @Test
-  void theRegisterWantsANumberAndXml() {
+  void theRegisterNeedsAnIinAndXml() {
     Reply refused = records("850515390002", "application/xml", "<person/>");
     assertThat(refused.refused(400, "VALIDATION").json().findValuesAsString("field"))
         .containsExactly("iin");

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// What may come as a signature, and what may not.
+/// Which forms of a signature are accepted, and which are not.
 class SignatureIT {
   private final Country country = Product.country();
   private final Officer dana = country.officer("75");
@@ -27,7 +27,7 @@ class SignatureIT {
     return application;
   }
 
-  /// The text to be signed, in base64.
+  /// Returns the text to be signed, in base64.
   private String text(String application) {
     return dana.reads(application, "APPROVAL").is(200).text("documentBase64");
   }
@@ -49,7 +49,7 @@ class SignatureIT {
         "\\n, -----BEGIN CMS-----\\n%s\\n-----END CMS-----\\n",
         "\\r\\n, -----BEGIN PKCS7-----\\r\\n%s\\r\\n-----END PKCS7-----\\r\\n"
       })
-  void aSignatureIsTakenAsTheSigningProgramGivesIt(String lineEnd, String form) {
+  void aSignatureIsAcceptedAsTheSigningProgramReturnsIt(String lineEnd, String form) {
     String application = claimed();
     String cms = dana.signs(text(application), "VALID");
     byte[] der = Base64.getDecoder().decode(cms);
@@ -86,7 +86,7 @@ class SignatureIT {
   }
 
   @Test
-  void theDescriptionSaysInWhichFormsASignatureComes() {
+  void theApiDescriptionListsTheFormsOfASignature() {
     Reply description = country.http().get("/v3/api-docs").is(200);
     for (String body : new String[] {"ApprovalBody", "AnnulmentBody"}) {
       assertThat(description.text("components/schemas/" + body + "/properties/cms/description"))

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/// What got stuck is seen by those who look after it, and they get it going again.
+/// Stuck cases are shown to the responsible staff, who get them moving again.
 class StuckCasesIT {
   private static final String STUCK = "/api/v1/operations/stuck";
   private static final Map<String, String> WHY = Map.of("reason", "Узел снова отвечает");
@@ -34,7 +34,7 @@ class StuckCasesIT {
   }
 
   @Test
-  void anOrderThatDidNotGetThroughIsListedAndGetsThroughWhenItIsRetried() {
+  void aFailedOrderIsListedAndSentByARetry() {
     country.fault("central-node", "DOWN");
     Citizen aigul = applicant();
     String parked = approved(aigul);
@@ -85,8 +85,8 @@ class StuckCasesIT {
             "qujat_handler_retries_succeeded_total\\{[^}]*handler=\"dispatch\"[^}]*} [1-9]");
   }
 
-  /// Returns when no try is under way that began before: what was tried before another one was
-  /// tried twice belongs to a round that is over.
+  /// Returns when no try is running that began before the call: once another case was tried twice,
+  /// the earlier run is over.
   private void aRoundOfTriesIsOver(String other) {
     String wait = waitOf(other, "ACCEPTANCE");
     int before = listed(wait).get("attempts").asInt();
@@ -120,7 +120,7 @@ class StuckCasesIT {
   }
 
   @Test
-  void moneyIsClaimedUntilItsLastDayOfWhichTheListTells() {
+  void aRefundCanBeClaimedUntilTheLastDayShownInTheList() {
     Citizen aigul = applicant();
     String application = annulled(aigul);
     String wait = refundWaitOf(aigul, application, "BANK_ACCOUNT");
@@ -149,7 +149,7 @@ class StuckCasesIT {
   }
 
   @Test
-  void anotherRegionsCasesAreNotThere() {
+  void anotherRegionsCasesAreNotListed() {
     country.fault("central-node", "DOWN");
     String application = approved(applicant());
     String id = listed(waitOf(application, "ACCEPTANCE")).get("id").asString();
@@ -174,7 +174,7 @@ class StuckCasesIT {
     return application;
   }
 
-  /// How the id of a wait of an application begins.
+  /// Returns the beginning of the id of a wait of an application.
   private static String waitOf(String application, String awaited) {
     return "application-wait." + application + "." + awaited + ".";
   }
@@ -184,7 +184,7 @@ class StuckCasesIT {
     return "refund-wait." + refund + "." + awaited + ".";
   }
 
-  /// The row of a wait, once it is there.
+  /// Returns the row of a wait, once it is there.
   private JsonNode listed(String wait) {
     Eventually.is(true, () -> find(supervisor, wait).isPresent());
     return find(supervisor, wait).orElseThrow();

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/// A review that lasts too long is a wait like any other, and taking it from its officer an act of
-/// its own.
+/// A review that lasts too long is a wait like any other. Taking it from its officer is a separate
+/// action.
 class StuckReviewsIT {
   private static final String STUCK = "/api/v1/operations/stuck";
   private static final Map<String, String> WHY = Map.of("reason", "Инспектор в отпуске");
@@ -75,7 +75,7 @@ class StuckReviewsIT {
     dana.approves(application).is(200);
   }
 
-  /// The row of the wait for a decision, once it is there.
+  /// Returns the row of the wait for a decision, once it is there.
   private JsonNode listed(String application) {
     Eventually.is(true, () -> find(application).isPresent());
     return find(application).orElseThrow();

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Terms in working days, on days at which the legal clock stands still.
+/// Terms in working days, on days at which the legal clock is stopped.
 class TermsIT {
   private final Country country = Product.country();
 

@@ -1,4 +1,4 @@
-/// The whole product, told over HTTP as its users live it.
+/// The whole product over HTTP, as its users use it.
 @NullMarked
 package kz.qujat.story;
 

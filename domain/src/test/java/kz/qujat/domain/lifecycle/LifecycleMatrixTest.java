@@ -60,7 +60,7 @@ class LifecycleMatrixTest {
           withdrawn(),
           expired());
 
-  private static final List<History> EVENT_HANDLERS =
+  private static final List<History> DUTIES =
       List.of(
           draft(),
           exemptDraft(),
@@ -123,8 +123,8 @@ class LifecycleMatrixTest {
 
   @Test
   void everyDutyHasARow() {
-    assertThat(Families.of(EVENT_HANDLERS.stream().map(LifecycleMatrixTest::dutyOf).toList()))
-        .as("a duty needs a history in EVENT_HANDLERS that leads to it")
+    assertThat(Families.of(DUTIES.stream().map(LifecycleMatrixTest::dutyOf).toList()))
+        .as("a duty needs a history in DUTIES that leads to it")
         .containsExactlyInAnyOrderElementsOf(Families.membersOf(Duty.class));
   }
 
@@ -141,7 +141,7 @@ class LifecycleMatrixTest {
 
   @Test
   void everyEventHappensSomewhere() {
-    var told = Stream.of(STAGES, EVENT_HANDLERS, AFTER_THE_FIRST_ATTEMPT).flatMap(List::stream);
+    var told = Stream.of(STAGES, DUTIES, AFTER_THE_FIRST_ATTEMPT).flatMap(List::stream);
     var wished = Stream.of(draftRegisteringByPayment());
     var answered =
         STAGES.stream()
@@ -152,7 +152,7 @@ class LifecycleMatrixTest {
                 .flatMap(List::stream)
                 .map(Object::getClass)
                 .collect(toSet()))
-        .as("an event nobody can bring about")
+        .as("an event that no command brings about")
         .isEqualTo(Set.copyOf(Families.membersOf(ApplicationEvent.class)));
   }
 
@@ -163,7 +163,7 @@ class LifecycleMatrixTest {
             INTRODUCTION,
             MATRIX.table("The draft", STAGES, commands(DraftCommand.class)),
             MATRIX.table("The duty, by stage", STAGES, commands(DutyCommand.class)),
-            duty.table("The duty of a draft", EVENT_HANDLERS, commands(DutyCommand.class)),
+            duty.table("The duty of a draft", DUTIES, commands(DutyCommand.class)),
             MATRIX.table(
                 "The duty of an ended draft that was not paid",
                 ENDED_UNPAID,
@@ -171,14 +171,15 @@ class LifecycleMatrixTest {
             MATRIX.table("The review", STAGES, commands(ReviewCommand.class)),
             MATRIX.table("The card", STAGES, commands(CardCommand.class)),
             past.table(
-                "The order of an attempt that is over",
+                "The order of an earlier attempt",
                 AFTER_THE_FIRST_ATTEMPT,
                 commands(OfOrder.class)),
             REACH,
             MATRIX.table("Another citizen", STAGES, ByOthers.ofAnotherCitizen()),
             MATRIX.table("Staff of another region", STAGES, ByOthers.ofAnotherRegion()),
-            MATRIX.table("Another point", STAGES, List.of(ByOthers.ofAnotherPoint())),
-            MATRIX.table("An application of one's own", STAGES, ByOthers.ofOnesOwn()))
+            MATRIX.table(
+                "Staff of another registration point", STAGES, List.of(ByOthers.ofAnotherPoint())),
+            MATRIX.table("Staff who are the applicant", STAGES, ByOthers.ofOnesOwn()))
         .collect(joining("\n"));
   }
 
@@ -186,21 +187,23 @@ class LifecycleMatrixTest {
       """
       # The lifecycle of an application
 
-      What every command means in every stage, asked by the right person in the right way: the applicant
-      pays, Aigul holds the review and signs, the duty of the draft is paid and nothing is missing from it,
-      money that arrives is a second payment unless the table says otherwise, and the central node answers
-      the first attempt.
+      The outcome of every command in every stage when the right actor gives it correctly: the
+      applicant pays, Aigul holds the review and signs, the duty of the draft is paid and the draft
+      is complete. Money that arrives is a second payment unless the table says otherwise, and the
+      central node answers the first attempt.
 
-      An answer names what happens; *done* had happened before, and nothing is added; **no** names the
-      refusal. Made by `LifecycleMatrixTest`, which compares it with the code.
+      A cell names the resulting events. *done* means that the command already had its effect and
+      adds no event. **no** names the refusal. `LifecycleMatrixTest` generates this document and
+      compares it with the approved version.
       """;
 
   private static final String REACH =
       """
-      # Whoever may not act
+      # Actors who may not act
 
-      The same commands, asked by somebody who has nothing to do with the application, or by whoever it is
-      about. The last Reassign is by somebody else, to the applicant.
+      The same commands, given by an actor who is not responsible for the application, or by a staff
+      member who is the applicant. The last Reassign is given by another supervisor, to the
+      applicant.
       """;
 
   private static List<ApplicationCommand> commands(Class<?> family) {

@@ -95,14 +95,14 @@ class RefundMatrixTest {
                 .flatMap(List::stream)
                 .map(Object::getClass)
                 .collect(toSet()))
-        .as("an event nobody can bring about")
+        .as("an event that no command brings about")
         .isEqualTo(Set.copyOf(Families.membersOf(RefundEvent.class)));
   }
 
   private static String document() {
     return Stream.of(
             INTRODUCTION,
-            MATRIX.table("By the right person, in the first attempt", STEPS, COMMANDS),
+            MATRIX.table("By the right actor, in the first attempt", STEPS, COMMANDS),
             SECOND_ATTEMPT,
             MATRIX.table(
                 "Answers to the first attempt during the second",
@@ -112,11 +112,11 @@ class RefundMatrixTest {
                     secondAttempt().and(refundFiled(2), refundPaid(2))),
                 List.of(recordFiled(1), recordPaid(1), recordRejected(1))),
             MATRIX.table(
-                "An account named by somebody else",
+                "An account given by another citizen",
                 STEPS,
                 List.of(giveAccount(ERLAN, ANOTHER_ACCOUNT))),
             DEADLINES.table(
-                "The deadlines, by the day on which they are looked at",
+                "The deadlines, by the moment of the check",
                 STEPS,
                 List.of(
                     checkDeadlines(Instant.parse("2026-03-25T18:59:59Z")),
@@ -131,18 +131,21 @@ class RefundMatrixTest {
       """
       # The life of a refund case
 
-      What every command means at every step. The money was paid on 15 March 2026; the case was opened on
-      the 19th. It is Dana's, except where it stands on paper: there a company paid, and nobody can sign in
-      for it. Dana names another account than before, and the deadlines are looked at on 28 March.
+      The outcome of every command at every step. The money was paid on 15 March 2026 and the case
+      was opened on 19 March. The beneficiary is Dana, except for a refund on paper: there the payer
+      is a company, for which no user can sign in. Dana gives another account than before, and the
+      deadlines are checked on 28 March.
 
-      An answer names what happens; *done* had happened before, and nothing is added; **no** names the
-      refusal. Made by `RefundMatrixTest`, which compares it with the code.
+      A cell names the resulting events. *done* means that the command already had its effect and
+      adds no event. **no** names the refusal. `RefundMatrixTest` generates this document and
+      compares it with the approved version.
       """;
 
   private static final String SECOND_ATTEMPT =
       """
-      A rejected case is filed again with the account that is named then. What is said of the first attempt
-      afterwards is known already, except that it was paid: that contradicts the rejection.
+      After a rejection the case is filed again with the newly given account. A later answer about
+      the first attempt changes nothing, unless it reports that the first attempt was paid: that
+      contradicts the rejection.
       """;
 
   private static String moment(Instant at) {

@@ -129,7 +129,7 @@ class SupervisionMatrixTest {
                 .flatMap(List::stream)
                 .map(Object::getClass)
                 .collect(toSet()))
-        .as("an event nobody can bring about")
+        .as("an event that no command brings about")
         .isEqualTo(Set.copyOf(Families.membersOf(SupervisionEvent.class)));
   }
 
@@ -149,7 +149,7 @@ class SupervisionMatrixTest {
                     retry(waitFor(Awaited.DECISION)),
                     noteTakenBack(Awaited.DECISION))),
             MATRIX.table(
-                "Books that differ: an order has come further there",
+                "A difference: an order has progressed further at the node",
                 DIFFERENCES,
                 List.of(
                     report(ORDER_FURTHER_THERE),
@@ -166,11 +166,11 @@ class SupervisionMatrixTest {
                     settle(difference(REJECTED_BUT_MADE)),
                     settle(difference(REJECTED_BUT_MADE), DisputedCardOutcome.DESTROYED))),
             MATRIX.table(
-                "A message nobody understood",
+                "A message that could not be understood",
                 MESSAGES,
                 List.of(setAside(MESSAGE), retry(MESSAGE), settle(MESSAGE))),
             REMEDIES.table(
-                "What is offered against a wait",
+                "The remedies for a wait",
                 List.of(Awaited.values()),
                 List.of(Parking.NOT_PARKED, Parking.PARKED)),
             KINDS.table(
@@ -182,19 +182,21 @@ class SupervisionMatrixTest {
 
   private static final String INTRODUCTION =
       """
-      # The life of what somebody has to look at
+      # The life of a subject of supervision
 
-      What every command means in every state. Waits, discrepancies and messages have a history each, named
-      by its subject, so in the first table a command for another kind of subject finds nothing there. The
-      wait is for the central node to take an order on, unless the table says otherwise.
+      The outcome of every command in every state. Each wait, discrepancy and message has its own
+      history, identified by its subject. In the first table, a command for another kind of subject
+      therefore finds an empty history. The wait is for the central node to accept an order, unless
+      the table says otherwise.
 
-      An answer names what happens; *done* had happened before, or there is nothing to do, and nothing is
-      added; **no** names the refusal. Made by `SupervisionMatrixTest`, which compares it with the code.
+      A cell names the resulting events. *done* means that the command already had its effect, or
+      that there is nothing to do, and adds no event. **no** names the refusal.
+      `SupervisionMatrixTest` generates this document and compares it with the approved version.
       """;
 
-  private static final String OFFERED = "what can be done";
-  private static final String HOLDS_ORDERS = "holds further orders";
-  private static final String ENDS_BY_AGREEMENT = "over when the books agree";
+  private static final String OFFERED = "remedies";
+  private static final String HOLDS_ORDERS = "holds back further orders";
+  private static final String ENDS_BY_AGREEMENT = "ends when the records agree";
 
   private static String about(Kind kind, String question) {
     var discrepancy = Discrepancy.ofOrder(1, kind);

@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
-/// Moves the simulated node on, and shows its book.
+/// Moves orders of the simulated node forward, and lists its orders.
 @RestController
 final class NodeApi {
   private final SimulatedNode node;
@@ -36,8 +36,8 @@ final class NodeApi {
     this.messageDelivery = messageDelivery;
   }
 
-  /// Takes the next step of the latest order, which may still be on its way here, and waits for the
-  /// product to take note of it. An order that has reached its end stays there.
+  /// Takes the next step of the latest order, which may not have arrived yet, and waits until the
+  /// product has acknowledged it. An order that has reached its last step stays there.
   @PostMapping("/sandbox/central-node/{applicationId}/advance")
   Row advance(@PathVariable String applicationId) {
     UUID application = Keys.parse(applicationId);
@@ -52,7 +52,7 @@ final class NodeApi {
   }
 
   private static boolean isInWork(Row order) {
-    // A rejected order is followed by another one, if the officer approves anew.
+    // A rejected order is followed by another one if the officer approves again.
     return order.status() != Step.REJECTED;
   }
 

@@ -10,7 +10,7 @@ import kz.qujat.sandbox.neighbour.Message;
 import kz.qujat.sandbox.neighbour.Simulator;
 import org.jspecify.annotations.Nullable;
 
-/// The node's register, as it answers questions about it.
+/// The node's answers to requests about its register of orders.
 final class OrderReport {
   private OrderReport() {}
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// The node's book: one row for each order.
+/// The node's orders, one row for each.
 @Component
 final class OrderTable {
   private final JdbcClient db;
@@ -22,9 +22,9 @@ final class OrderTable {
     this.db = db;
   }
 
-  /// Takes note of an order that arrives.
+  /// Records an order that arrives.
   ///
-  /// @return whether it was not known before
+  /// @return whether the order is new
   boolean receive(OrderKey order, Step status, Instant now) {
     return db.sql(
             """
@@ -42,7 +42,7 @@ final class OrderTable {
         .single();
   }
 
-  /// Where an order stands, held against everybody else until the transaction ends.
+  /// Returns the status of an order and locks its row until the transaction ends.
   Step hold(OrderKey order) {
     return db.sql(
             """
@@ -55,7 +55,7 @@ final class OrderTable {
         .single();
   }
 
-  /// @param cardNumber of the card that is made by this step, absent for any other
+  /// @param cardNumber number of the card that this step makes, absent for any other step
   void move(OrderKey order, Step status, Instant now, @Nullable String cardNumber) {
     db.sql(
             """
@@ -76,7 +76,7 @@ final class OrderTable {
     return rows(application).stream().reduce((_, later) -> later);
   }
 
-  /// The orders whose next step is due, none while the node waits to be told.
+  /// Returns the orders whose next step is due; empty while the node moves only on request.
   List<OrderKey> due() {
     return Rows.of(
         db.sql(
@@ -93,12 +93,12 @@ final class OrderTable {
     db.sql("update sandbox.node_setting set auto = ?").param(enabled).update();
   }
 
-  /// The number of a card that was never made.
+  /// Returns a number for a card that is never really made.
   String newCardNumber() {
     return db.sql("select nextval('sandbox.card_number')").query(String.class).single();
   }
 
-  /// All rows in order of arrival, or those of one application.
+  /// Returns all rows in order of arrival, or those of one application.
   List<Row> rows(@Nullable UUID application) {
     return Rows.of(
         db.sql(
@@ -111,7 +111,7 @@ final class OrderTable {
             .query(Row.class));
   }
 
-  /// The orders that moved last on a civil day, or the one that is asked for.
+  /// Returns the orders that last moved on a civil day, or the requested one.
   List<Entry> register(@Nullable LocalDate day, @Nullable OrderKey order) {
     return Rows.of(
         db.sql(
@@ -133,7 +133,7 @@ final class OrderTable {
     return day.atStartOfDay(CivilDate.KAZAKHSTAN).toOffsetDateTime();
   }
 
-  /// An order as the register has it.
+  /// An order as an entry of the register.
   record Entry(
       UUID applicationId,
       int attempt,

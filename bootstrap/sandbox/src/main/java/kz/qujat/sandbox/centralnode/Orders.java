@@ -5,7 +5,7 @@ import kz.qujat.sandbox.centralnode.OrderTable.Row;
 import kz.qujat.sandbox.page.RecordsView;
 import org.springframework.stereotype.Component;
 
-/// The node's book for people to look at.
+/// The node's orders, for the sandbox page.
 @Component
 record Orders(OrderTable orders, NodeApi node) implements RecordsView {
   @Override

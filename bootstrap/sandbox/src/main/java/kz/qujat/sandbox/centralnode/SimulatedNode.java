@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/// A node that takes orders, and says in its own time what became of them.
+/// A node that accepts orders and reports on them later, in its own time.
 @Component
 final class SimulatedNode implements Simulator, SimulatorTask {
   static final String NAMESPACE = "http://qujat.kz/schemas/central-node/1";
@@ -59,7 +59,8 @@ final class SimulatedNode implements Simulator, SimulatorTask {
     return simulatedShep.receipt(message);
   }
 
-  /// Takes the order, and refuses it in a message of its own, as nodes do.
+  /// Accepts the message and rejects the order in a later message of its own, as the real node
+  /// does.
   @Override
   public SimulatedResponse reject(SimulatedRequest simulatedRequest) {
     Message message = simulatedShep.open(simulatedRequest);
@@ -125,7 +126,7 @@ final class SimulatedNode implements Simulator, SimulatorTask {
             1));
   }
 
-  /// What the node says of the order itself answers it; the rest is news.
+  /// Acceptance and rejection are responses to the order; every other report is a notification.
   private static String type(Step step) {
     return switch (step) {
       case ACCEPTED, REJECTED -> "RESPONSE";

@@ -2,7 +2,7 @@ package kz.qujat.sandbox.centralnode;
 
 import java.util.Optional;
 
-/// Where an order stands in the simulated node.
+/// The status of an order in the simulated node.
 enum Step {
   RECEIVED,
   ACCEPTED,

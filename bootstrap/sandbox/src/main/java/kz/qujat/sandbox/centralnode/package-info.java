@@ -1,4 +1,4 @@
-/// A central node that takes orders and makes no cards.
+/// A simulated central node, which accepts orders but makes no cards.
 @NullMarked
 package kz.qujat.sandbox.centralnode;
 

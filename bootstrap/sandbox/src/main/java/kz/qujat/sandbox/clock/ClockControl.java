@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Moves the legal clock.
+/// Controls the legal clock.
 @RestController
 @RequestMapping("/sandbox/clock")
 final class ClockControl {
@@ -22,7 +22,7 @@ final class ClockControl {
 
   record Moment(@Nullable String instant) {}
 
-  /// What the legal clock says now.
+  /// The current reading of the legal clock.
   record Reading(Instant instant) {}
 
   @PutMapping

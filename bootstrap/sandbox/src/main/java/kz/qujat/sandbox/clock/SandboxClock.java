@@ -8,8 +8,8 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// The legal clock of the sandbox: the real time, or one moment at which it was told to stand
-/// still. It still stands after a restart.
+/// The legal clock of the sandbox: it shows the real time, or one moment at which it was stopped.
+/// It stays stopped after a restart.
 @Component
 @Primary
 public final class SandboxClock implements InstantSource {
@@ -32,7 +32,7 @@ public final class SandboxClock implements InstantSource {
     return stopped.get().orElseGet(InstantSource.system()::instant);
   }
 
-  /// Whether it stands still.
+  /// Whether the clock is stopped.
   public boolean isStopped() {
     return stopped.get().isPresent();
   }

@@ -1,4 +1,4 @@
-/// The legal clock of the sandbox, which stands still where it is told to.
+/// The legal clock of the sandbox, which can be stopped at any moment.
 @NullMarked
 package kz.qujat.sandbox.clock;
 

@@ -4,14 +4,14 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// Waiting for something that the product is about to send.
+/// Waits for a message that the product is about to send.
 public final class Await {
   private static final Duration WHOLE = Duration.ofSeconds(3);
   private static final Duration GLANCE = Duration.ofMillis(50);
 
   private Await() {}
 
-  /// What `look` finds, sooner or later, or nothing after some seconds.
+  /// Polls `look` until it finds a value; empty after a few seconds.
   public static <T> Optional<T> until(Supplier<Optional<T>> look) {
     long end = System.nanoTime() + WHOLE.toNanos();
     Optional<T> found = look.get();

@@ -4,16 +4,16 @@ import java.util.Optional;
 import java.util.UUID;
 import kz.qujat.integration.neighbour.FieldReader;
 
-/// Ids in the addresses of the controls.
+/// Parses the ids in the addresses of the controls.
 public final class Keys {
   private Keys() {}
 
-  /// The id written in `text`, or nothing there at all.
+  /// Parses the id in `text`; any other text is reported as not found.
   public static UUID parse(String text) {
     return FieldReader.uuid(text).orElseThrow(RecordNotFound::new);
   }
 
-  /// The id a query asks for, which may be left out.
+  /// Parses the id that a query filters by, which is optional.
   public static Optional<UUID> filter(String field, String text) {
     var fieldReader = new FieldReader();
     Optional<UUID> key =

@@ -1,10 +1,10 @@
 package kz.qujat.sandbox.control;
 
-/// A control was asked about something that does not exist.
+/// Thrown when a control is asked for a record that does not exist.
 public final class RecordNotFound extends RuntimeException {
   private static final long serialVersionUID = 1;
 
   public RecordNotFound() {
-    super("nothing there", null, false, false);
+    super("record not found", null, false, false);
   }
 }

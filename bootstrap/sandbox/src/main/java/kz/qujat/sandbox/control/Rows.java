@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient.MappedQuerySpec;
 
-/// The rows of a query, each of which is something.
+/// The rows of a query, none of which is null.
 public final class Rows {
   private Rows() {}
 

@@ -12,7 +12,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/// What a control answers when it cannot be used like that.
+/// Converts the exceptions of the controls into problem responses.
 @RestControllerAdvice(basePackages = "kz.qujat.sandbox")
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class SandboxProblems {
@@ -26,17 +26,17 @@ final class SandboxProblems {
 
   @ExceptionHandler(HttpMessageNotReadableException.class)
   ProblemDetail unreadable() {
-    return problem(HttpStatus.BAD_REQUEST, "MALFORMED", "The body is no JSON of that form");
+    return problem(HttpStatus.BAD_REQUEST, "MALFORMED", "The body is not the expected JSON");
   }
 
   @ExceptionHandler(UnreadableXml.class)
   ProblemDetail unreadableXml() {
-    return problem(HttpStatus.BAD_REQUEST, "MALFORMED", "The body is no XML of that form");
+    return problem(HttpStatus.BAD_REQUEST, "MALFORMED", "The body is not the expected XML");
   }
 
   @ExceptionHandler(RecordNotFound.class)
   ProblemDetail notFound() {
-    return problem(HttpStatus.NOT_FOUND, "NOT_FOUND", "Nothing is known of it");
+    return problem(HttpStatus.NOT_FOUND, "NOT_FOUND", "There is no such record");
   }
 
   private static ProblemDetail problem(HttpStatus status, String code, String title) {

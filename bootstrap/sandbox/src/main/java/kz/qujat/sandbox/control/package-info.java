@@ -1,4 +1,4 @@
-/// What the controls of the sandbox have in common.
+/// Code shared by the controls of the sandbox.
 @NullMarked
 package kz.qujat.sandbox.control;
 

@@ -8,7 +8,7 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// The sandbox's own PostgreSQL, unless one is named by `spring.datasource.url`.
+/// The sandbox's own PostgreSQL, used unless `spring.datasource.url` names another one.
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "spring.datasource.url", matchIfMissing = true, havingValue = "none")
 class EmbeddedDatabase {
@@ -27,7 +27,7 @@ class EmbeddedDatabase {
     return new OwnerRole(server.url());
   }
 
-  /// The server is reached over loopback only and asks for no password.
+  /// The server is reachable over loopback only and needs no password.
   private record RuntimeRole(String getJdbcUrl) implements JdbcConnectionDetails {
     @Override
     public String getUsername() {

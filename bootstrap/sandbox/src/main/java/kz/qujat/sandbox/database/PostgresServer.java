@@ -20,11 +20,11 @@ import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// A real PostgreSQL whose files outlive the process, also one that was killed.
+/// A real PostgreSQL whose files outlive the process, even when the process is killed.
 ///
-/// The library starts it for tests, without care for what is on disk; here every commit is on disk
-/// before it is acknowledged. A server left behind by a killed process still holds the files and is
-/// stopped first; a lock keeps two living processes from doing that to each other.
+/// The library is made for tests and starts the server without durable writes; here every commit is
+/// on disk before it is acknowledged. A server left behind by a killed process still uses the files
+/// and is stopped first; a lock keeps two live processes from stopping each other's server.
 public final class PostgresServer implements AutoCloseable {
   public static final String OWNER_ROLE = "qujat_owner";
   public static final String RUNTIME_ROLE = "qujat";
@@ -40,7 +40,7 @@ public final class PostgresServer implements AutoCloseable {
     this.lock = lock;
   }
 
-  /// Starts the server on the files in `dataDir`, which are made if there are none.
+  /// Starts the server on the files in `dataDir`, which are created if missing.
   ///
   /// @throws IllegalStateException when another process is using them
   public static PostgresServer start(Path dataDir) {
@@ -68,7 +68,7 @@ public final class PostgresServer implements AutoCloseable {
     }
   }
 
-  /// Where it is reached, by whatever role.
+  /// Returns the JDBC address, the same for every role.
   public String url() {
     return "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/postgres";
   }
@@ -108,7 +108,7 @@ public final class PostgresServer implements AutoCloseable {
     Files.deleteIfExists(pidFile);
   }
 
-  /// On Windows the program's name has an ending.
+  /// On Windows the program's file name has an extension.
   private static boolean isPostgres(ProcessHandle process) {
     String program = process.info().command().orElse("");
     return program.endsWith("postgres") || program.endsWith("postgres.exe");
@@ -144,7 +144,7 @@ public final class PostgresServer implements AutoCloseable {
       statement.execute("grant create on database postgres to " + OWNER_ROLE);
       statement.execute("grant create, usage on schema public to " + OWNER_ROLE);
     } catch (SQLException e) {
-      throw new IllegalStateException("the roles of the database cannot be made", e);
+      throw new IllegalStateException("the roles of the database cannot be created", e);
     }
   }
 

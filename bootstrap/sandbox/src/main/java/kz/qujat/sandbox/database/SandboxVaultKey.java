@@ -12,8 +12,8 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
-/// Gives the sandbox a master key of its own, made once and kept beside its database, so that
-/// nobody has to set one to look around. Production sets one, and keeps it elsewhere.
+/// Gives the sandbox its own master key, created once and stored beside its database, so that no
+/// key has to be set for a trial. In production the key is set and stored elsewhere.
 public final class SandboxVaultKey implements ApplicationListener<ApplicationPreparedEvent> {
   private static final String PROPERTY = "qujat.vault.key";
   private static final int BYTES = 32;
@@ -39,7 +39,7 @@ public final class SandboxVaultKey implements ApplicationListener<ApplicationPre
       }
       return Files.readString(file).strip();
     } catch (IOException e) {
-      throw new UncheckedIOException("the vault's key cannot be kept in " + folder, e);
+      throw new UncheckedIOException("the vault's key cannot be stored in " + folder, e);
     }
   }
 }

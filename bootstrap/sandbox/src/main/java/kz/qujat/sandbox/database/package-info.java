@@ -1,4 +1,4 @@
-/// The sandbox's own PostgreSQL and what is kept beside its files.
+/// The sandbox's own PostgreSQL and the files stored beside it.
 @NullMarked
 package kz.qujat.sandbox.database;
 

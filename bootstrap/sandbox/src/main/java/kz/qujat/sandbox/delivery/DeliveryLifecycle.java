@@ -6,8 +6,8 @@ import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/// Sets the courier to work as soon as the product can be reached, and stops it before the product
-/// goes.
+/// Starts the delivery as soon as the product is reachable, and stops it before the product shuts
+/// down.
 @Component
 final class DeliveryLifecycle {
   private final MessageDelivery messageDelivery;

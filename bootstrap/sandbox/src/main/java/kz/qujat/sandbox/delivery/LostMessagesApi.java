@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Loses what a simulated neighbour has written and the product has not heard yet.
+/// Drops the messages of a simulated neighbour that the product has not received yet.
 @RestController
 final class LostMessagesApi {
   private final Outbox outbox;

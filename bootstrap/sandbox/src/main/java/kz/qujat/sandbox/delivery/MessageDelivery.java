@@ -16,8 +16,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
-/// Brings the letters of the simulated neighbours to the product, again and again until it has
-/// taken note of them or refused them for good.
+/// Delivers the messages of the simulated neighbours to the product. Each message is sent again
+/// until the product has acknowledged it or refused it for good.
 @Component
 public final class MessageDelivery implements DisposableBean {
   private static final Logger LOG = LoggerFactory.getLogger(MessageDelivery.class);
@@ -39,7 +39,7 @@ public final class MessageDelivery implements DisposableBean {
     this.productClient = productClient;
   }
 
-  /// Takes up the work, with whatever was left undone before.
+  /// Starts the delivery, including messages left over from an earlier run.
   public void start(List<SimulatorTask> chores) {
     outbox.release();
     Runnable tick =
@@ -50,9 +50,10 @@ public final class MessageDelivery implements DisposableBean {
     var _ = clockwork.scheduleWithFixedDelay(tick, 0, TICK_MILLIS, TimeUnit.MILLISECONDS);
   }
 
-  /// Delivers what is due on a topic at once, and waits for the product to take note.
+  /// Delivers the due messages of a topic at once, and waits until the product has acknowledged
+  /// them.
   ///
-  /// @return whether it did within `patience`; if not, the letters stay due
+  /// @return whether it did so within `patience`; if not, the messages stay due
   public boolean bring(Neighbour sender, String topic, Duration patience) {
     long end = System.nanoTime() + patience.toNanos();
     try {
@@ -124,8 +125,8 @@ public final class MessageDelivery implements DisposableBean {
     return status.isPresent() && status.getAsInt() / 100 == 2 ? 1 : 0;
   }
 
-  /// Whether sending the same again is no use. An answer about who is asking, or when, is none
-  /// about the message.
+  /// Whether sending the same message again is useless. A status about authentication or about
+  /// timing says nothing about the message itself.
   private static boolean isFinal(int status) {
     return switch (status) {
       case 401, 403, 408, 425, 429 -> false;
@@ -137,7 +138,7 @@ public final class MessageDelivery implements DisposableBean {
     try {
       work.run();
     } catch (RuntimeException e) {
-      LOG.warn("The sandbox's courier stumbled; it tries again", e);
+      LOG.warn("Delivery of the sandbox's messages failed; it will be tried again", e);
     }
   }
 

@@ -3,10 +3,10 @@ package kz.qujat.sandbox.delivery;
 import java.util.function.Function;
 import kz.qujat.application.neighbour.Neighbour;
 
-/// A message a simulated neighbour sends to the product.
+/// A message from a simulated neighbour to the product.
 ///
-/// @param topic letters on one topic go out in order
-/// @param content what is written, given the number of the message
-/// @param copies how often the very same message is sent
+/// @param topic messages on one topic are sent in order
+/// @param content builds the content from the message id
+/// @param copies how often the identical message is sent
 public record OutboundMessage(
     Neighbour sender, String topic, String path, Function<String, String> content, int copies) {}

@@ -7,7 +7,7 @@ import kz.qujat.sandbox.control.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// The letters of all simulated neighbours that the product has not taken note of yet.
+/// The messages of all simulated neighbours that the product has not acknowledged yet.
 @Component
 public final class Outbox {
   private final JdbcClient db;
@@ -16,7 +16,7 @@ public final class Outbox {
     this.db = db;
   }
 
-  /// Puts a letter in, as part of the caller's transaction where there is one.
+  /// Adds a message, within the caller's transaction if there is one.
   public void put(OutboundMessage outboundMessage) {
     String messageId = UUID.randomUUID().toString();
     db.sql(
@@ -33,7 +33,7 @@ public final class Outbox {
         .update();
   }
 
-  /// What a neighbour has ever written to the product, delivered or not.
+  /// Returns every message that a neighbour has ever written to the product, delivered or not.
   public List<String> written(Neighbour sender) {
     return Rows.of(
         db.sql("select body from sandbox.letter where sender = ? and body like '<%' order by id")
@@ -41,9 +41,9 @@ public final class Outbox {
             .query(String.class));
   }
 
-  /// What a neighbour has written and the product has not heard is on its way no more.
+  /// Drops the messages of a neighbour that the product has not received yet.
   ///
-  /// @return how many letters that were
+  /// @return the number of dropped messages
   int lose(Neighbour sender) {
     return db.sql("update sandbox.letter set done = true where sender = ? and not done")
         .param(sender.name())
@@ -58,7 +58,7 @@ public final class Outbox {
         .single();
   }
 
-  /// The next letter of every topic that is due; nobody else gets them for some time.
+  /// Takes the next message of every topic that is due and reserves it for some time.
   List<Due> take() {
     return Rows.of(
         db.sql(
@@ -76,9 +76,9 @@ public final class Outbox {
             .query(Due.class));
   }
 
-  /// One copy has been answered for good.
+  /// Records the final answer to one copy.
   ///
-  /// @param acknowledged how often the product said that it took note
+  /// @param acknowledged how often the product acknowledged the message
   void settle(long id, int acknowledged) {
     db.sql(
             """
@@ -92,7 +92,7 @@ public final class Outbox {
         .update();
   }
 
-  /// The letter is to be tried again, within three seconds at the latest.
+  /// Schedules the message for another attempt, within three seconds at the latest.
   void postpone(long id) {
     db.sql(
             """
@@ -103,11 +103,11 @@ public final class Outbox {
         .update();
   }
 
-  /// Gives back what a process that is gone had taken.
+  /// Releases messages that were reserved by a process that no longer runs.
   void release() {
     db.sql("update sandbox.letter set next_try = now() where not done").update();
   }
 
-  /// A letter to be delivered now.
+  /// A message that is due.
   record Due(long id, String sender, String path, String messageId, String body, int copiesLeft) {}
 }

@@ -18,7 +18,7 @@ import kz.qujat.sandbox.neighbour.SimulatedShep;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// The product as its neighbours see it: an address on the network.
+/// The product as its neighbours reach it, over the network.
 @Component
 public final class ProductClient {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -40,28 +40,29 @@ public final class ProductClient {
     this.simulatedShep = simulatedShep;
   }
 
-  /// The product can be reached on this port of the loopback interface.
+  /// Sets the port of the loopback interface on which the product listens.
   public void listensOn(int port) {
     address = URI.create("http://127.0.0.1:" + port);
   }
 
-  /// Where the product can be reached, nowhere before it has started.
+  /// Returns the product's address, empty before it has started.
   public Optional<URI> address() {
     return Optional.ofNullable(address);
   }
 
-  /// Delivers a message as `sender`, signed there and then.
+  /// Signs a message as `sender` and delivers it.
   ///
-  /// @return the status of the answer, empty when none came; a fault of the sender's is 400
+  /// @return the status of the answer, empty when none came; a SOAP fault that blames the sender
+  ///   counts as 400
   OptionalInt deliver(Neighbour sender, String path, String messageId, String body)
       throws InterruptedException {
     Optional<Answered> answer = send(sender, path, messageId, simulatedShep.close(body));
     return answer.isPresent() ? OptionalInt.of(answer.get().meaning()) : OptionalInt.empty();
   }
 
-  /// Sends a message that is signed already as `sender`.
+  /// Sends a message that is already signed, as `sender`.
   ///
-  /// @return what was answered, empty when nothing came
+  /// @return the answer, empty when none came
   public Optional<Answered> send(Neighbour sender, String path, String messageId, byte[] signed)
       throws InterruptedException {
     try {
@@ -79,7 +80,7 @@ public final class ProductClient {
     }
   }
 
-  /// What the product answered.
+  /// The product's answer.
   public record Answered(HttpResponse<byte[]> response) {
     public int status() {
       return response.statusCode();

@@ -1,8 +1,8 @@
 package kz.qujat.sandbox.delivery;
 
-/// What a simulated neighbour does by itself, looked after a few times a second.
+/// Work that a simulated neighbour does on its own, checked a few times a second.
 @FunctionalInterface
 public interface SimulatorTask {
-  /// Does what is due now; most times that is nothing.
+  /// Does the work that is due now; usually there is none.
   void attend();
 }

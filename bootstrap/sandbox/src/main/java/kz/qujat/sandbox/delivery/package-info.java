@@ -1,5 +1,5 @@
-/// What the simulated neighbours send to the product: kept until the product has taken note of it,
-/// across restarts of either.
+/// Messages from the simulated neighbours to the product. They are stored until the product has
+/// acknowledged them, across restarts of either side.
 @NullMarked
 package kz.qujat.sandbox.delivery;
 

@@ -5,7 +5,7 @@ import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.integration.neighbour.NeighbourAddresses;
 import org.springframework.stereotype.Component;
 
-/// Tells the product where the simulated OCSP service listens.
+/// Passes the address of the simulated OCSP service to the product.
 @Component
 record OcspAddress(NeighbourAddresses addresses)
     implements kz.qujat.integration.certificate.RevocationSource {

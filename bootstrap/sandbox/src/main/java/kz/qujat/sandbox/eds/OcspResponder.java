@@ -1,8 +1,8 @@
 package kz.qujat.sandbox.eds;
 
-/// Whoever knows which certificates of the sandbox have been revoked.
+/// Reports the revocation status of the sandbox's certificates.
 @FunctionalInterface
 public interface OcspResponder {
-  /// Answers a request, both as RFC 6960 encodes them.
+  /// Answers a request; request and response are encoded according to RFC 6960.
   byte[] answer(byte[] request);
 }

@@ -7,7 +7,7 @@ import kz.qujat.sandbox.neighbour.SimulatedResponse;
 import kz.qujat.sandbox.neighbour.Simulator;
 import org.springframework.stereotype.Component;
 
-/// The OCSP service of the sandbox, open to everybody as such services are.
+/// The OCSP service of the sandbox, open to everyone like any such service.
 @Component
 final class RevocationSource implements Simulator {
   private static final String MEDIA_TYPE = "application/ocsp-response";

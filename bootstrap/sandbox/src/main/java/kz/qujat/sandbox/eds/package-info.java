@@ -1,4 +1,4 @@
-/// A place to ask whether a certificate has been revoked.
+/// The simulated OCSP service.
 @NullMarked
 package kz.qujat.sandbox.eds;
 

@@ -27,15 +27,15 @@ import org.springframework.security.oauth2.server.authorization.token.OAuth2Toke
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 
-/// The sandbox's identity provider, and the product as its one client.
+/// The sandbox's identity provider, with the product as its only client.
 @Configuration(proxyBeanMethods = false)
 class AuthorizationServerConfiguration {
-  /// What the product calls its provider.
+  /// The name of the provider in the product's configuration.
   static final String REGISTRATION = "egov";
 
   private static final Duration LIFETIME = Duration.ofHours(12);
 
-  /// Known to nobody outside this process.
+  /// Never leaves this process.
   private final String secret = UUID.randomUUID().toString();
 
   @Bean
@@ -62,7 +62,7 @@ class AuthorizationServerConfiguration {
             .clientSecret("{noop}" + secret)
             .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
             .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
-            // Any port of this address will do (RFC 8252).
+            // Any port of this address is accepted (RFC 8252).
             .redirectUri("http://127.0.0.1/login/oauth2/code/" + REGISTRATION)
             .scope(OidcScopes.OPENID)
             .tokenSettings(TokenSettings.builder().accessTokenTimeToLive(LIFETIME).build())
@@ -74,7 +74,7 @@ class AuthorizationServerConfiguration {
     return AuthorizationServerSettings.builder().build();
   }
 
-  /// Says of people what the real provider would.
+  /// Adds the claims about the user that the real provider would add.
   @Bean
   OAuth2TokenCustomizer<JwtEncodingContext> identityClaims() {
     return context -> {
@@ -85,7 +85,7 @@ class AuthorizationServerConfiguration {
     };
   }
 
-  /// Found out on first use: the provider does not listen before the product does.
+  /// Resolved on first use, because the provider does not listen before the product does.
   @Bean
   ClientRegistrationRepository sandboxProvider(Environment environment) {
     return new SupplierClientRegistrationRepository(() ->

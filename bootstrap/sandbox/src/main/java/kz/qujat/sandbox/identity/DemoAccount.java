@@ -5,10 +5,10 @@ import java.util.List;
 import kz.qujat.sandbox.registry.DemoCitizen;
 import org.jspecify.annotations.Nullable;
 
-/// A person to sign in as by one click.
+/// A predefined user for login by one click.
 ///
-/// @param key names the description of the person among the texts
-/// @param resident the citizen of the register they are, absent for staff
+/// @param key key of the person's description in the message bundles
+/// @param resident the person in the register, absent for staff
 public record DemoAccount(String key, Identity identity, @Nullable DemoCitizen resident) {
   static final List<DemoAccount> ALL = all();
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Somebody to sign in as.
+/// A user who signs in.
 ///
 /// @param region two digits, for staff
 /// @param point the registration point, for issuers
@@ -21,7 +21,7 @@ record Identity(
     return iin;
   }
 
-  /// What the provider says of them.
+  /// Returns the provider's claims about the user.
   Map<String, Object> claims() {
     Map<String, Object> claims = new LinkedHashMap<>();
     claims.put("iin", iin);
@@ -38,7 +38,7 @@ record Identity(
     }
   }
 
-  /// Says nothing of the person.
+  /// Does not show personal data.
   @Override
   public String toString() {
     return "Identity[" + role + "]";

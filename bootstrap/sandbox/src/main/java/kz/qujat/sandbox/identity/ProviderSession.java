@@ -14,17 +14,17 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.stereotype.Component;
 
-/// What the provider keeps in the session, apart from what the product keeps there.
+/// The provider's data in the session, separate from the product's data there.
 @Component
 final class ProviderSession {
-  /// Where the product remembers what a person wanted to see before signing in.
+  /// The attribute in which the product stores the page requested before login.
   private static final String DESTINATION = "SPRING_SECURITY_SAVED_REQUEST";
 
   private final HttpSessionSecurityContextRepository contexts =
       new HttpSessionSecurityContextRepository();
   private final HttpSessionRequestCache requests = new HttpSessionRequestCache();
 
-  @SuppressWarnings("NullAway") // no name, no parameter: what the setter is documented for
+  @SuppressWarnings("NullAway") // as documented: null means no parameter
   ProviderSession() {
     contexts.setSpringSecurityContextKey("PROVIDER_CONTEXT");
     requests.setSessionAttrName("PROVIDER_SAVED_REQUEST");
@@ -39,8 +39,8 @@ final class ProviderSession {
     return requests;
   }
 
-  /// Signs somebody in with the provider, in a session of their own. Where the product was about to
-  /// take a person who was not signed in yet is remembered.
+  /// Signs a user in with the provider, in a new session. The page requested before login is
+  /// carried over, unless another user was signed in.
   void signIn(Identity identity, HttpServletRequest request, HttpServletResponse response) {
     @Nullable Object destination = destination(request.getSession(false));
     if (destination != null) {
@@ -52,7 +52,7 @@ final class ProviderSession {
     contexts.saveContext(context, request, response);
   }
 
-  /// Ends the session there was.
+  /// Ends the old session and returns the page requested in it.
   private static @Nullable Object destination(@Nullable HttpSession old) {
     if (old == null) {
       return null;
@@ -64,7 +64,7 @@ final class ProviderSession {
     return destination;
   }
 
-  /// How and when somebody signed in, which the token tells.
+  /// The authentication factor and its time, which the token contains.
   private static GrantedAuthority click() {
     return FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY);
   }

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 
-/// The provider's page of people: one click signs in as one of them.
+/// The provider's login page: one click signs in as the chosen person.
 @Controller
 @RequestMapping(SignInPage.PATH)
 final class SignInPage {
@@ -38,7 +38,7 @@ final class SignInPage {
     return "sandbox/people";
   }
 
-  /// Signs in as a ready-made person, or as anybody; whoever was signed in before is signed out.
+  /// Signs in as a predefined person or as any other; an earlier user of the session is signed out.
   @PostMapping
   String signIn(
       @Nullable String key,
@@ -62,7 +62,7 @@ final class SignInPage {
     return person.identity();
   }
 
-  /// Who somebody says they are.
+  /// The identity that the user claims.
   record Claimed(
       @Nullable String role,
       @Nullable String iin,

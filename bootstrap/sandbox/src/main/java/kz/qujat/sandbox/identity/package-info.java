@@ -1,5 +1,5 @@
-/// The sandbox's own identity provider: it speaks OpenID Connect like the real one, and lets
-/// anybody be anybody by one click.
+/// The sandbox's own identity provider. It implements OpenID Connect like the real one, and lets a
+/// user sign in as any person by one click.
 @NullMarked
 package kz.qujat.sandbox.identity;
 

@@ -23,10 +23,11 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Speaks the protocol of NCALayer: a greeting, then `sign` of the module `kz.gov.pki.knca.basics`.
+/// Implements the protocol of NCALayer: a greeting, then `sign` of the module
+/// `kz.gov.pki.knca.basics`.
 ///
-/// What a person would do in its window stands in the address, as `answer`: the kind of certificate
-/// they choose, or `USER_CANCELED`.
+/// The query parameter `answer` replaces what a person would do in the program's window: it is the
+/// kind of certificate to choose, or `USER_CANCELED`.
 @Component
 final class NcaLayer extends TextWebSocketHandler implements WebSocketConfigurer {
   private static final String PATH = "/sandbox/ncalayer";
@@ -43,7 +44,8 @@ final class NcaLayer extends TextWebSocketHandler implements WebSocketConfigurer
     this.claims = claims;
   }
 
-  /// Puts it where the sandbox's pages look for it; pages of other origins are turned away.
+  /// Registers the endpoint at the address the sandbox's pages use; pages of other origins are
+  /// rejected.
   @Override
   public void registerWebSocketHandlers(WebSocketHandlerRegistry registry) {
     registry.addHandler(this, PATH);
@@ -104,7 +106,7 @@ final class NcaLayer extends TextWebSocketHandler implements WebSocketConfigurer
         .orElse(CertificateKind.VALID.name());
   }
 
-  /// Whose program it is.
+  /// Returns the IIN of the signed-in user, in whose name the program signs.
   private Optional<Iin> iin(WebSocketSession session) {
     return session.getPrincipal() instanceof Authentication signedIn
             && signedIn.getPrincipal() instanceof ClaimAccessor token

@@ -1,5 +1,5 @@
-/// The signing program of everybody in the sandbox: it answers the browser as NCALayer on an
-/// officer's machine would, for whoever is signed in.
+/// The simulated signing program. It answers the browser as NCALayer on an officer's machine would,
+/// on behalf of the signed-in user.
 @NullMarked
 package kz.qujat.sandbox.ncalayer;
 

@@ -2,11 +2,11 @@ package kz.qujat.sandbox.neighbour;
 
 import java.time.Duration;
 
-/// How a simulated neighbour behaves.
+/// The current behaviour of a simulated neighbour.
 ///
-/// @param delay how long it takes to answer when it is slow
+/// @param delay how long a slow neighbour takes to answer
 public record Fault(Mode mode, Duration delay) {
-  /// How long a slow neighbour takes unless told otherwise.
+  /// The delay of a slow neighbour unless another one is set.
   public static final Duration USUAL_DELAY = Duration.ofSeconds(10);
 
   static final Fault NONE = new Fault(Mode.OK, USUAL_DELAY);
@@ -15,15 +15,15 @@ public record Fault(Mode mode, Duration delay) {
     OK,
     /// Refuses connections and sends nothing.
     DOWN,
-    /// Does its work and answers late.
+    /// Processes the request and answers late.
     SLOW,
-    /// Answers that something went wrong, and does nothing.
+    /// Answers with a technical error and changes nothing.
     ERROR,
-    /// Refuses in a businesslike way.
+    /// Answers with a business rejection.
     REJECT,
-    /// Sends everything twice.
+    /// Sends every message twice.
     DUPLICATE,
-    /// Does its work and closes the connection without an answer.
+    /// Processes the request and closes the connection without an answer.
     LOSE_REPLY
   }
 }

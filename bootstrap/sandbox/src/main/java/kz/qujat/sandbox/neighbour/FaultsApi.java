@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
-/// Makes a simulated neighbour fail, and behave again.
+/// Sets and clears the fault mode of a simulated neighbour.
 @RestController
 final class FaultsApi {
   private static final long LONGEST_DELAY_MILLIS = 600_000;

@@ -4,19 +4,19 @@ import kz.qujat.integration.neighbour.FieldReader;
 import kz.qujat.integration.xmlsignature.Xml;
 import org.w3c.dom.Element;
 
-/// A message of the product's, opened.
+/// A message from the product, taken out of its envelope.
 ///
-/// @param messageId the same in every repeat
-/// @param content what it is about
+/// @param messageId the same in every repetition
+/// @param content the payload
 public record Message(String messageId, Element content) {
   static final String CONFIRMATION = "sendDeliveryNotification";
 
-  /// Whether the product only says that it took a message of ours, or did not.
+  /// Whether the product only confirms or refuses delivery of a message that it received.
   public boolean isConfirmation() {
     return content.getLocalName().equals(CONFIRMATION);
   }
 
-  /// A field that has to be there, at the end of a path of names.
+  /// Returns the text of a required field, addressed by a path of element names.
   public String text(String... path) {
     var fieldReader = new FieldReader();
     String name = String.join(".", path);
@@ -28,7 +28,7 @@ public record Message(String messageId, Element content) {
     return text;
   }
 
-  /// Says nothing of what stands in it.
+  /// Does not show the content.
   @Override
   public String toString() {
     return "Message[" + messageId + "]";

@@ -9,7 +9,7 @@ import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.integration.neighbour.Credentials;
 import org.springframework.stereotype.Component;
 
-/// Passwords that are made up anew at every start and never leave the process.
+/// Passwords that are generated at every start and never leave the process.
 @Component
 public final class SandboxCredentials implements Credentials {
   private final Map<Neighbour, String> ours = new EnumMap<>(Neighbour.class);

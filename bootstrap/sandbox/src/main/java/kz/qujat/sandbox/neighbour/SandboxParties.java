@@ -19,8 +19,8 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
-/// The two sides of the bus: keys and certificates that are made anew at every start, each side
-/// trusting the other's.
+/// The two sides of the bus. Their keys and certificates are generated at every start, and each
+/// side trusts the other.
 @Component
 public final class SandboxParties {
   private static final int BITS = 2048;
@@ -62,7 +62,7 @@ public final class SandboxParties {
       generator.initialize(BITS);
       return generator.generateKeyPair();
     } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("no key can be made", e);
+      throw new IllegalStateException("no key can be generated", e);
     }
   }
 
@@ -81,7 +81,7 @@ public final class SandboxParties {
                       pair.getPublic())
                   .build(new JcaContentSignerBuilder("SHA256withRSA").build(pair.getPrivate())));
     } catch (OperatorCreationException | GeneralSecurityException e) {
-      throw new IllegalStateException("no certificate can be made", e);
+      throw new IllegalStateException("no certificate can be issued", e);
     }
   }
 }

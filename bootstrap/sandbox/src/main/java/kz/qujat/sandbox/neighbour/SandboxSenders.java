@@ -5,7 +5,7 @@ import kz.qujat.integration.shep.ShepSenders;
 import kz.qujat.integration.xmlsignature.SigningIdentity;
 import org.springframework.stereotype.Component;
 
-/// All simulated neighbours write under one name and one certificate.
+/// The one sender name and certificate that all simulated neighbours use.
 @Component
 final class SandboxSenders implements ShepSenders {
   private final Correspondent everybody;

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What the product asks of a simulated neighbour.
+/// A request from the product to a simulated neighbour.
 public final class SimulatedRequest {
   private final byte[] body;
 
@@ -23,7 +23,7 @@ public final class SimulatedRequest {
     return body.length > 0 && body[0] == '<';
   }
 
-  /// The message as JSON, with at least these fields in it.
+  /// Parses the message as JSON that contains at least the `required` fields.
   public JsonNode json(List<String> required) {
     JsonNode json = JsonMapper.shared().readTree(body);
     var fieldReader = new FieldReader();
@@ -33,7 +33,7 @@ public final class SimulatedRequest {
     return json;
   }
 
-  /// The text of a field, absent where it is missing or null.
+  /// Returns the text of a field, absent if the field is missing or null.
   public static @Nullable String textIn(JsonNode json, String field) {
     JsonNode value = json.path(field);
     return value.isValueNode() && !value.isNull() ? value.asString() : null;

@@ -3,7 +3,7 @@ package kz.qujat.sandbox.neighbour;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What a simulated neighbour answers.
+/// A simulated neighbour's response.
 public final class SimulatedResponse {
   private final int status;
   private final String mediaType;
@@ -28,7 +28,7 @@ public final class SimulatedResponse {
     return new SimulatedResponse(status, mediaType, body.clone());
   }
 
-  /// A businesslike refusal.
+  /// A business rejection.
   public static SimulatedResponse refusal() {
     return of(422, Map.of("code", Simulator.REJECTION));
   }

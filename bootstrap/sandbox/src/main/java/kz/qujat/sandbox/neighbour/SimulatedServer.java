@@ -24,13 +24,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
 
-/// A simulated neighbour's place on the network: one port, kept as long as the process lives.
+/// The HTTP server of a simulated neighbour, on one port for the lifetime of the process.
 final class SimulatedServer {
   private static final Logger LOG = LoggerFactory.getLogger(SimulatedServer.class);
 
-  // Below the ports that systems give out by themselves: one of those could be taken by others
-  // while
-  // this one is closed, or even connect to itself.
+  // Below the ephemeral port range: while this server is closed, another process could get an
+  // ephemeral port, or a client could connect to itself.
   private static final int LOWEST_PORT = 20_000;
   private static final int HIGHEST_PORT = 32_000;
   private static final int TRIES = 100;
@@ -61,7 +60,7 @@ final class SimulatedServer {
     return fault;
   }
 
-  /// From now on the neighbour behaves like this.
+  /// Sets the behaviour of the neighbour from now on.
   synchronized void behave(Fault next) {
     fault = next;
     if (next.mode() == Fault.Mode.DOWN) {
@@ -100,7 +99,7 @@ final class SimulatedServer {
   private HttpServer reopen() {
     @Nullable HttpServer opened = open(port);
     if (opened == null) {
-      throw new IllegalStateException("port " + port + " has been taken by somebody else");
+      throw new IllegalStateException("port " + port + " is in use by another process");
     }
     return opened;
   }

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
-/// All simulated neighbours, reachable from the moment this exists; whoever learns an address can
-/// use it.
+/// The servers of all simulated neighbours. They are reachable as soon as this bean exists, so an
+/// address can be used at once.
 @Component
 public final class SimulatedServers implements NeighbourAddresses, DisposableBean {
   private final Map<Neighbour, SimulatedServer> outlets = new EnumMap<>(Neighbour.class);
@@ -30,12 +30,12 @@ public final class SimulatedServers implements NeighbourAddresses, DisposableBea
     return outlet(neighbour).address();
   }
 
-  /// How the neighbour behaves now.
+  /// Returns the current behaviour of the neighbour.
   public Fault faultOf(Neighbour neighbour) {
     return outlet(neighbour).fault();
   }
 
-  /// From now on the neighbour behaves like this.
+  /// Sets the behaviour of the neighbour from now on.
   public void behave(Neighbour neighbour, Fault fault) {
     outlet(neighbour).behave(fault);
   }

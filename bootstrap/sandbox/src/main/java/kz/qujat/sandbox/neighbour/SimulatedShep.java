@@ -16,8 +16,8 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/// The neighbours' end of the bus (ШЭП): opens what the product sends, and closes what is said to
-/// it.
+/// The neighbours' side of the bus (ШЭП): opens the product's messages, and builds and signs the
+/// messages to the product.
 @Component
 public final class SimulatedShep {
   private static final String SOAP = "http://schemas.xmlsoap.org/soap/envelope/";
@@ -39,10 +39,10 @@ public final class SimulatedShep {
     this.xmlSigner = new XmlSigner(parties.neighbours());
   }
 
-  /// Opens a message, whichever of the two channels it came over.
+  /// Opens a message of either channel.
   ///
   /// @throws InvalidMessageSignature when the product has not signed it
-  /// @throws IllegalArgumentException when somebody else signs in
+  /// @throws IllegalArgumentException when the sender is not the product
   public Message open(SimulatedRequest simulatedRequest) {
     Element payload = soapSigner.check(Xml.parse(simulatedRequest.bytes())).payload();
     if (payload.getLocalName().equals(Message.CONFIRMATION)) {
@@ -60,7 +60,7 @@ public final class SimulatedShep {
   private void requireProduct(Element about) {
     if (!parties.product().senderId().equals(Xml.text(about, "sender", "senderId"))
         || !parties.product().password().equals(Xml.text(about, "sender", "password"))) {
-      throw new IllegalArgumentException("an unknown sender");
+      throw new IllegalArgumentException("unknown sender");
     }
   }
 
@@ -68,14 +68,14 @@ public final class SimulatedShep {
     return Objects.requireNonNull(Xml.find(above, path));
   }
 
-  /// Answers a question of the synchronous channel.
+  /// Answers a request of the synchronous channel.
   ///
-  /// @param content absent where the status says it all
+  /// @param content absent when the status is the whole answer
   public SimulatedResponse answer(Message question, String status, @Nullable XmlBuilder content) {
     return sealed(200, response(question, status, content));
   }
 
-  /// Answers a question of the synchronous channel with `content` exactly as it is.
+  /// Answers a request of the synchronous channel with exactly this `content`.
   public SimulatedResponse answer(Message question, Element content) {
     Document response =
         response(question, SyncClient.SUCCESS, XmlBuilder.leaf(PLACE, "")).document();
@@ -101,7 +101,7 @@ public final class SimulatedShep {
                 : XmlBuilder.of("responseData", XmlBuilder.of("data", content))));
   }
 
-  /// The receipt for a message of the asynchronous channel.
+  /// Returns the receipt for a message of the asynchronous channel.
   public SimulatedResponse receipt(Message message) {
     String name = message.isConfirmation() ? Message.CONFIRMATION : "sendMessage";
     return sealed(
@@ -116,12 +116,12 @@ public final class SimulatedShep {
                     "deliveryStatus", message.isConfirmation() ? null : "ON_DELIVERY"))));
   }
 
-  /// The refusal to take a message, now or later.
+  /// Refuses a message for good.
   public SimulatedResponse refusal() {
     return fault("Client", Simulator.REJECTION);
   }
 
-  /// Something went wrong here.
+  /// Reports a technical error.
   public SimulatedResponse failure() {
     return fault("Server", "SANDBOX_ERROR");
   }
@@ -142,9 +142,10 @@ public final class SimulatedShep {
     return SimulatedResponse.of(status, TEXT_XML, envelope(payload.document()));
   }
 
-  /// A message of the asynchronous channel to the product, neither signed nor with a password yet.
+  /// Builds a message of the asynchronous channel to the product, still without signature and
+  /// password.
   ///
-  /// @param about what it is about, the same in all that is said of it
+  /// @param about the correlation id, the same in all messages about one subject
   public String message(
       String messageId, String type, String serviceId, String about, XmlBuilder content) {
     XmlBuilder message =
@@ -168,14 +169,15 @@ public final class SimulatedShep {
     return new String(Xml.bytes(message.document().getDocumentElement()), UTF_8);
   }
 
-  /// Signs a message: what goes over the channels in an envelope, anything else as it is.
+  /// Signs a message. A message of one of the channels is put into an envelope; any other is signed
+  /// as it is.
   public byte[] close(String message) {
     Document payload = Xml.parse(message.getBytes(UTF_8));
     if (PAYMENTS.equals(payload.getDocumentElement().getNamespaceURI())) {
       xmlSigner.put(payload);
       return Xml.bytes(payload);
     }
-    // The password is made anew at every start, and a message may be older than that.
+    // The password is generated at every start, and a stored message may be older.
     @Nullable Element proof =
         Xml.find(payload, "sendMessage", "request", "messageInfo", "sender", "password");
     if (proof != null) {
@@ -192,7 +194,7 @@ public final class SimulatedShep {
     return Xml.bytes(envelope);
   }
 
-  /// Whether the product's answer is a fault that sending the same again would not mend.
+  /// Whether the product's answer is a fault that would occur again on a retry.
   public static boolean isRefusal(byte[] answer) {
     try {
       @Nullable String code = Xml.text(Xml.parse(answer), "Envelope", "Body", "Fault", "faultcode");

@@ -3,27 +3,27 @@ package kz.qujat.sandbox.neighbour;
 import java.util.Map;
 import kz.qujat.application.neighbour.Neighbour;
 
-/// What goes on inside a simulated neighbour. Whatever it keeps is committed when it answers.
+/// The behaviour of a simulated neighbour. Its changes are committed when it answers.
 public interface Simulator {
-  /// The code by which simulated neighbours refuse.
+  /// The code of every rejection by a simulated neighbour.
   String REJECTION = "SANDBOX_REJECT";
 
   Neighbour neighbour();
 
-  /// Does what it is asked; the same again is harmless.
+  /// Processes a request; repeating it is harmless.
   SimulatedResponse answer(SimulatedRequest simulatedRequest);
 
-  /// Refuses what it is asked.
+  /// Rejects a request.
   default SimulatedResponse reject(SimulatedRequest simulatedRequest) {
     return SimulatedResponse.refusal();
   }
 
-  /// Says that something went wrong, without having done anything.
+  /// Answers with a technical error, without changing anything.
   default SimulatedResponse fail(SimulatedRequest simulatedRequest) {
     return SimulatedResponse.of(500, Map.of("fault", "SANDBOX_ERROR"));
   }
 
-  /// Whether it answers those only who sign in.
+  /// Whether callers have to authenticate.
   default boolean asksWho() {
     return true;
   }

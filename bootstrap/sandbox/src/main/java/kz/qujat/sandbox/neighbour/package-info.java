@@ -1,4 +1,4 @@
-/// Simulated neighbours: each one a real HTTP server on the loopback interface that can be made to
+/// Simulated neighbours. Each is a real HTTP server on the loopback interface and can be made to
 /// fail in every way its original can.
 @NullMarked
 package kz.qujat.sandbox.neighbour;

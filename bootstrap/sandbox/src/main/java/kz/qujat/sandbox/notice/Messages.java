@@ -5,7 +5,7 @@ import kz.qujat.sandbox.control.RecordNotFound;
 import kz.qujat.sandbox.page.RecordsView;
 import org.springframework.stereotype.Component;
 
-/// What citizens were told, for people to look at.
+/// The notifications sent to citizens, for the sandbox page.
 @Component
 record Messages(SimulatedNotifier notifier) implements RecordsView {
   @Override

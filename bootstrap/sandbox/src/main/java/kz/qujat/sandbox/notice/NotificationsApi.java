@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Shows what citizens were told.
+/// Lists the notifications sent to citizens.
 @RestController
 final class NotificationsApi {
   private final SimulatedNotifier notifier;

@@ -15,13 +15,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
-/// A bringer of messages whose messages all end in its book: one row for each notice.
+/// A notification gateway that only records notifications: one row for each.
 @Component
 final class SimulatedNotifier implements Simulator {
   private static final List<String> REQUIRED =
       List.of("key", "applicationId", "status", "channel", "language", "recipientIin", "phone");
 
-  /// A notice as it is noted down: one row for each key.
+  /// A recorded notification, one for each key.
   private record Note(String key, String application, String status, String channel) {}
 
   private final JdbcClient db;
@@ -37,7 +37,7 @@ final class SimulatedNotifier implements Simulator {
     return Neighbour.NOTIFICATION;
   }
 
-  /// A text message comes as JSON, one for the cabinet over the bus.
+  /// A text message arrives as JSON, a cabinet message over the bus.
   @Override
   public SimulatedResponse answer(SimulatedRequest simulatedRequest) {
     return simulatedRequest.isXml()
@@ -91,7 +91,7 @@ final class SimulatedNotifier implements Simulator {
         .update();
   }
 
-  /// All rows in order of arrival, or those of one application.
+  /// Returns all rows in order of arrival, or those of one application.
   List<Row> rows(@Nullable UUID application) {
     return Rows.of(
         db.sql(

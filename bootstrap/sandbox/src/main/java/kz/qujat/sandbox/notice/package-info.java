@@ -1,4 +1,4 @@
-/// A bringer of messages that keeps them to itself.
+/// A simulated notification gateway, which records notifications and delivers none.
 @NullMarked
 package kz.qujat.sandbox.notice;
 

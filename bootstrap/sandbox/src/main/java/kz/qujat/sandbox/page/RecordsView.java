@@ -2,25 +2,25 @@ package kz.qujat.sandbox.page;
 
 import java.util.List;
 
-/// A neighbour's book as people look at it.
+/// A neighbour's records, as the sandbox page lists them.
 public interface RecordsView {
-  /// How many lines are enough to look at.
+  /// The largest number of lines on the page.
   int ENOUGH = 20;
 
   Book book();
 
-  /// The latest lines, the newest first, no more than [#ENOUGH].
+  /// Returns the latest lines, newest first, at most [#ENOUGH].
   List<Line> lines();
 
-  /// Has the neighbour do something about the thing on a line.
+  /// Makes the neighbour act on the record of a line.
   void act(Act act, String id);
 
-  /// The last of `rows`, the newest first.
+  /// Returns the last of `rows`, newest first.
   static <T> List<T> latest(List<T> rows) {
     return rows.reversed().stream().limit(ENOUGH).toList();
   }
 
-  /// Whose book it is.
+  /// The neighbour whose records are listed.
   enum Book {
     ORDERS,
     PAYMENTS,
@@ -28,23 +28,23 @@ public interface RecordsView {
     NOTIFICATIONS
   }
 
-  /// What a neighbour can be made to do.
+  /// The actions a neighbour can be made to take.
   enum Act {
     /// The citizen pays.
     PAY,
-    /// The node takes its next step.
+    /// The node takes the order's next step.
     ADVANCE,
-    /// The tax authority pays the duty back.
+    /// The tax authority refunds the duty.
     REFUND,
-    /// The tax authority refuses.
+    /// The tax authority rejects the filing.
     REFUSE
   }
 
-  /// A line of a book.
+  /// A line of the list.
   ///
-  /// @param id of the thing the line is about, for what can be done about it
-  /// @param status what the neighbour says of it, as a code
-  /// @param deliveries how often it was handed over
+  /// @param id identifies the record for an action
+  /// @param status the neighbour's status code of the record
+  /// @param deliveries how often it was delivered
   record Line(String id, String application, String status, int deliveries, List<Act> acts) {
     public Line {
       acts = List.copyOf(acts);

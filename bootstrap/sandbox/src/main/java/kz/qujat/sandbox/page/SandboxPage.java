@@ -20,7 +20,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/// The page of the sandbox's controls. What is done here, calls of the same names do, too.
+/// The page of the sandbox's controls. Every action here also exists as an API call of the same
+/// name.
 @Controller
 final class SandboxPage {
   private static final String BACK = "redirect:/sandbox";
@@ -35,7 +36,7 @@ final class SandboxPage {
     this.ledgers = ledgers.stream().sorted(Comparator.comparing(RecordsView::book)).toList();
   }
 
-  /// How a neighbour behaves.
+  /// A neighbour and its current fault mode.
   record Conduct(Neighbour neighbour, Fault fault) {}
 
   @GetMapping("/sandbox")
@@ -53,7 +54,7 @@ final class SandboxPage {
     return "sandbox/controls";
   }
 
-  /// Has the clock stand still at a moment of Almaty's time.
+  /// Stops the clock at a moment of Almaty time.
   @PostMapping("/sandbox/pages/clock/stop")
   String stop(@RequestParam String moment) {
     try {
@@ -64,7 +65,7 @@ final class SandboxPage {
     return BACK + "#clock";
   }
 
-  /// Has the clock stand still some days later than it shows.
+  /// Stops the clock some days later than it shows.
   @PostMapping("/sandbox/pages/clock/later")
   String later(@RequestParam int days) {
     clock.stopAt(clock.instant().plus(Duration.ofDays(days)));

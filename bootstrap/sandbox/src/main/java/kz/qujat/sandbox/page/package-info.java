@@ -1,5 +1,5 @@
-/// The page from which a person plays the whole country: people, clock, faults, and what each
-/// neighbour has in its book.
+/// The page that controls the whole simulated environment: people, clock, faults, and the records
+/// of each neighbour.
 @NullMarked
 package kz.qujat.sandbox.page;
 

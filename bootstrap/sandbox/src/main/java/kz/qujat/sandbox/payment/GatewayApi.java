@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
-/// Pays in place of the citizen, and shows the gateway's book.
+/// Pays on the citizen's behalf, and lists the gateway's payments.
 @RestController
 final class GatewayApi {
   private final SimulatedGateway gateway;
@@ -35,7 +35,7 @@ final class GatewayApi {
     this.messageDelivery = messageDelivery;
   }
 
-  /// Answers when the product has taken note, or after a few seconds if it does not.
+  /// Answers when the product has acknowledged the payment, or after a few seconds if it has not.
   @PostMapping("/sandbox/payments/{paymentId}/complete")
   Completed complete(
       @PathVariable String paymentId, @RequestBody(required = false) @Nullable Payment payment) {
@@ -53,9 +53,9 @@ final class GatewayApi {
 
   record Book(List<Row> items) {}
 
-  /// What came of it.
+  /// The result of a payment.
   ///
-  /// @param notified whether the product has taken note already
+  /// @param notified whether the product has already acknowledged the payment
   record Completed(UUID paymentId, String amount, boolean notified) {}
 
   record Transfer(String payerIin, String amount, int times) {}

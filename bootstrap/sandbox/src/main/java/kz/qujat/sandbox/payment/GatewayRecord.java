@@ -15,8 +15,8 @@ import kz.qujat.integration.xmlsignature.Xml;
 import kz.qujat.integration.xmlsignature.XmlBuilder;
 import org.w3c.dom.Element;
 
-/// Payments as the gateway writes them: one by one in `GatewayNkNotification`, and together in the
-/// register of a day.
+/// Payments in the gateway's format: single ones as `GatewayNkNotification`, and all of a day in
+/// the register of that day.
 final class GatewayRecord {
   private static final String NAMESPACE = "http://payments.bee.kz/GatewayNkNotification";
   private static final List<String> FIELDS =
@@ -36,7 +36,8 @@ final class GatewayRecord {
 
   private GatewayRecord() {}
 
-  /// A transfer that has just come in, with references of its own; not signed yet.
+  /// Builds the notification of a transfer that has just arrived, with references of its own; not
+  /// signed yet.
   static String notification(UUID payment, String payerIin, String amount, Instant at) {
     OffsetDateTime paid =
         at.truncatedTo(ChronoUnit.MILLIS).atZone(CivilDate.KAZAKHSTAN).toOffsetDateTime();
@@ -59,7 +60,7 @@ final class GatewayRecord {
     return new String(Xml.bytes(notification.document().getDocumentElement()), UTF_8);
   }
 
-  /// The register of a day, out of all notifications there are.
+  /// Builds the register of a day from all notifications.
   static XmlBuilder register(List<String> notifications, LocalDate day) {
     return XmlBuilder.root(
         NAMESPACE,

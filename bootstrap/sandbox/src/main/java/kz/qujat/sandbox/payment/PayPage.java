@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/// The gateway's page on which a citizen pays. It is another system's, and looks it.
+/// The gateway's payment page. It belongs to another system and therefore looks different.
 @Controller
 @RequestMapping("/sandbox/pay/{paymentId}")
 final class PayPage {

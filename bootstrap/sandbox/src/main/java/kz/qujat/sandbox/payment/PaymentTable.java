@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.w3c.dom.Element;
 import tools.jackson.databind.JsonNode;
 
-/// The gateway's book: one row for each payment announced to it.
+/// The gateway's payments: one row for each payment announced to it.
 @Component
 final class PaymentTable {
   private final JdbcClient db;
@@ -21,7 +21,7 @@ final class PaymentTable {
     this.db = db;
   }
 
-  /// Takes note of a payment to come.
+  /// Records an announced payment.
   void announce(JsonNode message) {
     db.sql(
             """
@@ -45,11 +45,11 @@ final class PaymentTable {
         .optional();
   }
 
-  /// All rows in order of arrival, or those of one application.
+  /// Returns all rows in order of arrival, or those of one application.
   ///
-  /// A payment goes over the line in both directions; `deliveries` is how often it did in the
-  /// direction that saw more: announced to the gateway, or notified to the product and
-  /// acknowledged.
+  /// A payment is transmitted in both directions. `deliveries` is the larger of two counts: how
+  /// often it was announced to the gateway, and how often the product acknowledged its
+  /// notification.
   List<Row> rows(@Nullable UUID application) {
     return Rows.of(
         db.sql(
@@ -65,7 +65,7 @@ final class PaymentTable {
             .query(Row.class));
   }
 
-  /// Takes note of what the register of a day has beside the payments that were moved here.
+  /// Stores the additional lines of the register of a day, beside the payments made here.
   void register(LocalDate day, ReportFragment page) {
     db.sql(
             """
@@ -77,7 +77,7 @@ final class PaymentTable {
         .update();
   }
 
-  /// What the register of a day has beside the payments that were moved here.
+  /// Returns the additional lines of the register of a day, beside the payments made here.
   List<Element> registered(LocalDate day) {
     return db.sql("select lines from sandbox.payment_register where day = ?")
         .param(day)

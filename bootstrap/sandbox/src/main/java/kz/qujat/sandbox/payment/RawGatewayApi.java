@@ -21,8 +21,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.w3c.dom.Document;
 
-/// Has the gateway say what it is told to say, word for word, however odd that is. Its own book
-/// knows nothing of it.
+/// Makes the gateway send exactly the given XML, however malformed. The gateway's own payments are
+/// not changed.
 @RestController
 final class RawGatewayApi {
   private final PaymentTable book;
@@ -41,7 +41,7 @@ final class RawGatewayApi {
     this.simulatedServers = simulatedServers;
   }
 
-  /// Sends this notification, sealed as the gateway's own, and waits for the answer.
+  /// Signs this notification as the gateway, sends it and waits for the answer.
   @PostMapping(path = "/sandbox/payments/letters", consumes = MediaType.APPLICATION_XML_VALUE)
   Heard send(@RequestBody byte[] notification) throws InterruptedException {
     byte[] sealed = sealed(notification);
@@ -69,8 +69,8 @@ final class RawGatewayApi {
         .orElse(Heard.NOTHING);
   }
 
-  /// From now on the register of that day has these lines in addition to its own, and no others
-  /// that were given before.
+  /// Sets the lines that the register of that day has in addition to its own; they replace any
+  /// lines set before.
   @PutMapping(path = "/sandbox/payments/register/{day}", consumes = MediaType.APPLICATION_XML_VALUE)
   Registered register(@PathVariable String day, @RequestBody byte[] lines) {
     var fieldReader = new FieldReader();
@@ -89,7 +89,7 @@ final class RawGatewayApi {
     }
   }
 
-  /// What the product answered, absent when nothing came or nothing was sent.
+  /// The product's answer, absent when none came or nothing was sent.
   record Heard(@Nullable Integer status, @Nullable String body) {
     static final Heard NOTHING = new Heard(null, null);
 

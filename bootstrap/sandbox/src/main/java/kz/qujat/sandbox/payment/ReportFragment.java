@@ -6,7 +6,8 @@ import java.util.List;
 import kz.qujat.integration.xmlsignature.Xml;
 import org.w3c.dom.Element;
 
-/// Lines of the gateway's register as they were given: those within a `register`, or a single one.
+/// Lines of the gateway's register as they were given: all lines within a `register`, or a single
+/// one.
 record ReportFragment(Element given) {
   static ReportFragment parse(String text) {
     return new ReportFragment(Xml.parse(text.getBytes(UTF_8)).getDocumentElement());
@@ -16,7 +17,7 @@ record ReportFragment(Element given) {
     return new String(Xml.bytes(given), UTF_8);
   }
 
-  /// Each line in a document of its own, so that it says itself what namespaces its names are of.
+  /// Returns each line in a document of its own, so that it declares its own namespaces.
   List<Element> lines() {
     List<Element> lines =
         "register".equals(given.getLocalName()) ? Xml.children(given) : List.of(given);

@@ -23,10 +23,11 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import tools.jackson.databind.JsonNode;
 
-/// A gateway that hears of payments and notifies the product of money that nobody moved.
+/// A gateway that receives announcements of payments and notifies the product of money that was
+/// never really moved.
 @Component
 final class SimulatedGateway implements Simulator {
-  /// Where the product hears of money.
+  /// The product's endpoint for payment notifications.
   static final String NOTIFICATIONS = "/integration/payments";
 
   private static final List<String> REQUIRED =
@@ -96,7 +97,7 @@ final class SimulatedGateway implements Simulator {
     return SimulatedResponse.of(201, Map.of("payUrl", page));
   }
 
-  /// Money has come in: one transfer with a reference of its own.
+  /// Records incoming money: one transfer with a reference of its own.
   void transfer(UUID payment, String payerIin, String amount, int copies) {
     String notification = GatewayRecord.notification(payment, payerIin, amount, clock.instant());
     outbox.put(
@@ -108,7 +109,7 @@ final class SimulatedGateway implements Simulator {
     return "payment/" + payment;
   }
 
-  /// Waits, for as long as a person would, until the product knows.
+  /// Waits a few seconds until the product has acknowledged the payment.
   static boolean notify(MessageDelivery messageDelivery, UUID payment) {
     return messageDelivery.bring(Neighbour.PAYMENT, topic(payment), Duration.ofSeconds(5));
   }

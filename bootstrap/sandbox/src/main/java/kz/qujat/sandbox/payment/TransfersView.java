@@ -5,7 +5,7 @@ import kz.qujat.sandbox.page.RecordsView;
 import kz.qujat.sandbox.payment.PaymentTable.Row;
 import org.springframework.stereotype.Component;
 
-/// The gateway's book for people to look at.
+/// The gateway's payments, for the sandbox page.
 @Component
 record TransfersView(PaymentTable payments, GatewayApi gateway) implements RecordsView {
   @Override

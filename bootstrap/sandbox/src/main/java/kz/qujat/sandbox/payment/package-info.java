@@ -1,4 +1,4 @@
-/// A payment gateway at which no money moves.
+/// A simulated payment gateway, which moves no money.
 @NullMarked
 package kz.qujat.sandbox.payment;
 

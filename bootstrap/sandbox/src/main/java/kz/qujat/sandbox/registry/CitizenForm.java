@@ -16,7 +16,7 @@ import kz.qujat.sandbox.registry.RegisterEntry.Document;
 import kz.qujat.sandbox.registry.RegisterEntry.Photo;
 import org.jspecify.annotations.Nullable;
 
-/// A person to be put into the register, as the controls describe one.
+/// A person to be entered into the register, as sent to the controls.
 record CitizenForm(
     @Nullable String surname,
     @Nullable String givenName,
@@ -30,7 +30,7 @@ record CitizenForm(
     @Nullable String exemption,
     @Nullable String photoBase64,
     @Nullable List<CardForm> cards) {
-  /// The person, for the register to keep.
+  /// Converts the form into a register entry.
   RegisterEntry toEntry(String iin) {
     var fieldReader = new FieldReader();
     var entry =
@@ -96,7 +96,7 @@ record CitizenForm(
     }
   }
 
-  /// Says nothing of the person.
+  /// Does not show personal data.
   @Override
   public String toString() {
     return "CitizenForm[]";

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Puts people into the simulated register.
+/// Enters people into the simulated register.
 @RestController
 final class CitizensApi {
   private final SimulatedRegistry registry;
@@ -25,7 +25,8 @@ final class CitizensApi {
     return Map.of("iin", iin);
   }
 
-  /// Lets the register answer about a number with exactly that person, however odd.
+  /// Makes the register answer a request for this IIN with exactly the given record, however
+  /// malformed.
   @PutMapping(
       path = "/sandbox/citizens/{iin}/record",
       consumes = MediaType.APPLICATION_XML_VALUE,

@@ -7,7 +7,7 @@ import kz.qujat.domain.person.Sex;
 import kz.qujat.sandbox.registry.RegisterEntry.Document;
 import org.jspecify.annotations.Nullable;
 
-/// A ready-made citizen, each in a situation of their own.
+/// The predefined citizens, each in a different situation.
 public enum DemoCitizen {
   ELIGIBLE("840512350004", "СЕРІКОВ", "АРМАН", Sex.MALE, 12),
   TOO_EARLY("910910450002", "ИВАНОВА", "АННА", Sex.FEMALE, 200),
@@ -39,7 +39,7 @@ public enum DemoCitizen {
     return surname + " " + givenName;
   }
 
-  /// The person in the register, the card so that it suits the situation on `today`.
+  /// Returns the citizen's register entry. The card is dated to fit the situation on `today`.
   RegisterEntry entry(LocalDate today) {
     LocalDate expiresOn = today.plusDays(daysLeft);
     return new RegisterEntry(
@@ -76,7 +76,7 @@ public enum DemoCitizen {
     return this == EXEMPT ? Exemption.MOTHER : null;
   }
 
-  /// Whether a card that expires then still puts the person into this situation on `today`.
+  /// Whether a card with this expiry date still fits the citizen's situation on `today`.
   boolean isStill(LocalDate expiresOn, LocalDate today) {
     return switch (this) {
       case TOO_EARLY -> expiresOn.isAfter(today.plusDays(30));

@@ -7,7 +7,7 @@ import kz.qujat.domain.calendar.CivilDate;
 import kz.qujat.sandbox.registry.RegisterEntry.Document;
 import org.springframework.stereotype.Component;
 
-/// Sees to it that the ready-made citizens are in the register, in the situation each stands for.
+/// Keeps the predefined citizens in the register, each in the situation it represents.
 @Component
 public final class DemoCitizens {
   private final SimulatedRegistry registry;
@@ -18,8 +18,8 @@ public final class DemoCitizens {
     this.clock = clock;
   }
 
-  /// Puts the citizen in; anew only where time has gone past their situation, and never in place of
-  /// a record that a control wrote.
+  /// Enters the citizen. An existing entry is replaced only when its dates no longer fit the
+  /// situation; a record that a control wrote is never replaced.
   public void settle(DemoCitizen demoCitizen) {
     LocalDate today = CivilDate.at(clock.instant());
     Optional<LocalDate> expiry =

@@ -5,7 +5,7 @@ import kz.qujat.sandbox.registry.RegisterEntry.Document;
 import kz.qujat.sandbox.registry.RegisterEntry.Photo;
 import org.jspecify.annotations.Nullable;
 
-/// A person as `GBDFL_UniversalServiceSync` answers one.
+/// A person in the format of `GBDFL_UniversalServiceSync`.
 final class PersonRecord {
   static final String NAMESPACE = "http://qujat.kz/schemas/gbdfl/1";
 

@@ -8,11 +8,11 @@ import kz.qujat.integration.xmlsignature.XmlBuilder;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/// A person exactly as a control wrote one, to be answered like that.
+/// A person record exactly as a control wrote it, returned unchanged.
 ///
-/// @param response what the register answers, with the person in it
+/// @param response the register's response, which contains the person
 record RawRecord(Element response) {
-  /// Takes `person`, bare or within `response`, whatever stands in it.
+  /// Accepts a `person` element, bare or within `response`, with any content.
   ///
   /// @throws UnreadableXml when it is neither
   static RawRecord of(byte[] xml) {
@@ -30,17 +30,17 @@ record RawRecord(Element response) {
     return response.getDocumentElement();
   }
 
-  /// The record as it is kept.
+  /// Returns the record in its stored form.
   String text() {
     return new String(Xml.bytes(response), UTF_8);
   }
 
-  /// A record that was kept.
+  /// Parses a stored record.
   static RawRecord kept(String text) {
     return of(text.getBytes(UTF_8));
   }
 
-  /// Says nothing of the person.
+  /// Does not show personal data.
   @Override
   public String toString() {
     return "RawRecord[]";

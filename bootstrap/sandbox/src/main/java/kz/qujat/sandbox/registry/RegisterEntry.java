@@ -8,7 +8,7 @@ import kz.qujat.domain.duty.Exemption;
 import kz.qujat.domain.person.Sex;
 import org.jspecify.annotations.Nullable;
 
-/// A person as the simulated register keeps and answers one.
+/// A person as stored in the simulated register.
 record RegisterEntry(
     String iin,
     String surname,
@@ -27,7 +27,7 @@ record RegisterEntry(
     documents = List.copyOf(documents);
   }
 
-  /// Says nothing of the person.
+  /// Does not show personal data.
   @Override
   public String toString() {
     return "RegisterEntry[]";
@@ -43,7 +43,7 @@ record RegisterEntry(
   }
 
   record Photo(String mediaType, String base64) {
-    /// The photo in a file, if it is a JPEG or a PNG.
+    /// Returns the photo in `file` if it is a JPEG or a PNG.
     static Optional<Photo> of(byte[] file) {
       String base64 = Base64.getEncoder().encodeToString(file);
       if (startsWith(file, 0xFF, 0xD8, 0xFF)) {

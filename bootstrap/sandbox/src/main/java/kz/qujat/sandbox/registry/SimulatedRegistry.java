@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A register in which everybody is made up.
+/// A register of invented people.
 @Component
 final class SimulatedRegistry implements Simulator {
   private final JdbcClient db;
@@ -23,7 +23,7 @@ final class SimulatedRegistry implements Simulator {
     this.simulatedShep = simulatedShep;
   }
 
-  /// Puts a person in, in place of whoever had the number before.
+  /// Enters a person, replacing any earlier entry with this IIN.
   void enter(Iin iin, CitizenForm person) {
     enter(person.toEntry(iin.digits()));
   }
@@ -39,7 +39,7 @@ final class SimulatedRegistry implements Simulator {
         .update();
   }
 
-  /// Answers about a number like that from now on, in place of whoever had it before.
+  /// Answers with this record from now on, replacing any earlier entry with this IIN.
   void enter(Iin iin, RawRecord record) {
     db.sql(
             """

@@ -1,4 +1,4 @@
-/// A state database of individuals with made-up people in it.
+/// A simulated state database of individuals, with invented people.
 @NullMarked
 package kz.qujat.sandbox.registry;
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// The authority's book: one row for each filing.
+/// The authority's filings, one row for each.
 @Component
 final class FilingTable {
   private final JdbcClient db;
@@ -18,9 +18,9 @@ final class FilingTable {
     this.db = db;
   }
 
-  /// Takes note of a filing that arrives.
+  /// Records a filing that arrives.
   ///
-  /// @return where it stands, which is `status` if it was not known before
+  /// @return the status of the filing: `status` if the filing is new, else the recorded one
   Status receive(Message filing, Status status) {
     return db.sql(
             """
@@ -38,7 +38,7 @@ final class FilingTable {
         .single();
   }
 
-  /// The latest filing of a refund.
+  /// Returns the latest filing of a refund.
   Optional<Row> latest(UUID refund) {
     return db.sql(
             """
@@ -50,7 +50,7 @@ final class FilingTable {
         .optional();
   }
 
-  /// Where a filing stands, if it has arrived.
+  /// Returns the status of a filing, if it has arrived.
   Optional<Status> find(UUID refund, int attempt) {
     return db.sql("select status from sandbox.filing where refund_id = ? and attempt = ?")
         .params(refund, attempt)
@@ -58,9 +58,9 @@ final class FilingTable {
         .optional();
   }
 
-  /// Decides the filing of a refund that waits for it.
+  /// Decides the undecided filing of a refund.
   ///
-  /// @return its attempt, or nothing when none waits
+  /// @return its attempt number, empty when no filing is undecided
   Optional<Integer> decide(UUID refund, Status outcome) {
     return db.sql(
             """
@@ -75,8 +75,8 @@ final class FilingTable {
         .optional();
   }
 
-  /// All refunds in order of their arrival, or those of one application: filed anew after a
-  /// rejection, a refund stands where its latest filing does.
+  /// Returns all refunds in order of arrival, or those of one application. A refund that was filed
+  /// again after a rejection has the status of its latest filing.
   List<Row> rows(@Nullable UUID application) {
     return Rows.of(
         db.sql(

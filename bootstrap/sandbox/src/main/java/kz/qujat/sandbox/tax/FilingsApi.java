@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Decides for the simulated tax authority, and shows its book.
+/// Decides filings of the simulated tax authority, and lists them.
 @RestController
 final class FilingsApi {
   private final SimulatedTaxAuthority authority;
@@ -33,12 +33,13 @@ final class FilingsApi {
     this.messageDelivery = messageDelivery;
   }
 
-  /// Decides a filing, which may still be on its way here, and waits for the product to take note.
+  /// Decides a filing, which may not have arrived yet, and waits until the product has acknowledged
+  /// the decision.
   @PostMapping("/sandbox/tax/{refundId}/settle")
   Row settle(@PathVariable String refundId, @RequestBody Settlement settlement) {
     UUID refund = Keys.parse(refundId);
     Status outcome = settlement.toStatus();
-    // A rejected filing is followed by another one, if the citizen names another account.
+    // A rejected filing is followed by another one if the citizen names another account.
     Row filing =
         Await.until(() -> book.latest(refund).filter(row -> row.status() != Status.REJECTED))
             .or(() -> book.latest(refund))

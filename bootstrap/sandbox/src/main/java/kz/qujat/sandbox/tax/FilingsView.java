@@ -7,7 +7,7 @@ import kz.qujat.sandbox.tax.FilingTable.Status;
 import kz.qujat.sandbox.tax.FilingsApi.Settlement;
 import org.springframework.stereotype.Component;
 
-/// The tax authority's book for people to look at.
+/// The tax authority's filings, for the sandbox page.
 @Component
 record FilingsView(FilingTable filings, FilingsApi authority) implements RecordsView {
   @Override

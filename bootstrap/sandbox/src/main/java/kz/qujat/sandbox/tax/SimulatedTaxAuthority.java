@@ -14,7 +14,7 @@ import kz.qujat.sandbox.tax.FilingTable.Status;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/// An authority that takes filings, and decides when it is told how.
+/// An authority that accepts filings and decides them on request of a control.
 @Component
 final class SimulatedTaxAuthority implements Simulator {
   private static final String NAMESPACE = "http://qujat.kz/schemas/tax/1";
@@ -74,7 +74,7 @@ final class SimulatedTaxAuthority implements Simulator {
         XmlBuilder.leaf("code", status == Status.REJECTED ? REJECTION : null));
   }
 
-  /// Answers no question, and refuses at once a filing that it has not taken before.
+  /// Rejects inquiries, and refuses at once a filing that it had not accepted before.
   @Override
   public SimulatedResponse reject(SimulatedRequest simulatedRequest) {
     Message filing = simulatedShep.open(simulatedRequest);
@@ -95,7 +95,7 @@ final class SimulatedTaxAuthority implements Simulator {
     return simulatedShep.failure();
   }
 
-  /// Decides, and writes to the product; deciding again changes nothing.
+  /// Decides the filing and sends the decision to the product. Deciding again changes nothing.
   void settle(UUID refund, Status outcome) {
     transactions.executeWithoutResult(_ ->
         book.decide(refund, outcome)

@@ -1,4 +1,4 @@
-/// A tax authority that takes filings and decides as it is told.
+/// A simulated tax authority, which accepts filings and decides them on request of a control.
 @NullMarked
 package kz.qujat.sandbox.tax;
 

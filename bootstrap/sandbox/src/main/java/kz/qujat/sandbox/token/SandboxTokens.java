@@ -20,8 +20,8 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 import org.springframework.stereotype.Component;
 
-/// The sandbox's issuer of tokens: one key, made on first use and kept, so that a token outlives a
-/// restart.
+/// The sandbox's token issuer. Its one key is created on first use and stored, so that a token
+/// stays valid after a restart.
 @Component
 final class SandboxTokens {
   static final Duration LIFETIME = Duration.ofHours(12);
@@ -34,7 +34,7 @@ final class SandboxTokens {
     this.encoder = new NimbusJwtEncoder(new ImmutableJWKSet<>(new JWKSet(key)));
   }
 
-  /// The key, for whoever else signs in its name.
+  /// The key, for other components that sign as this issuer.
   @Bean("sandboxTokenKeys")
   JWKSource<SecurityContext> keys() {
     return new ImmutableJWKSet<>(new JWKSet(key));
@@ -55,7 +55,7 @@ final class SandboxTokens {
       database.sql("insert into sandbox.token_key values (?)").param(made.toJSONString()).update();
       return made;
     } catch (JOSEException e) {
-      throw new IllegalStateException("no key for tokens can be made", e);
+      throw new IllegalStateException("no key for tokens can be generated", e);
     }
   }
 
@@ -67,7 +67,7 @@ final class SandboxTokens {
     }
   }
 
-  /// A token with these claims, good from now on by the real clock.
+  /// Issues a token with these claims, valid from now by the real clock.
   String issue(Map<String, Object> claims) {
     Instant now = Instant.now();
     JwtClaimsSet.Builder set =
@@ -79,7 +79,7 @@ final class SandboxTokens {
     return encoder.encode(JwtEncoderParameters.from(set.build())).getTokenValue();
   }
 
-  /// What makes the product trust these tokens.
+  /// The decoder through which the product trusts these tokens.
   @Bean("sandboxTokenDecoder")
   JwtDecoder decoder() {
     try {

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Gives out tokens for anybody, as the issuer of the real country would after signing in.
+/// Issues tokens for any person, as the real issuer would after login.
 @RestController
 final class TokenControl {
   private static final Set<String> ROLES =

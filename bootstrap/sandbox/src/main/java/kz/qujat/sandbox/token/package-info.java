@@ -1,4 +1,4 @@
-/// The sandbox's issuer of tokens, who asks nobody for a password.
+/// The sandbox's token issuer, which asks for no password.
 @NullMarked
 package kz.qujat.sandbox.token;
 

@@ -2,7 +2,7 @@ package kz.qujat.application.counterexamples;
 
 import org.axonframework.eventhandling.EventHandler;
 
-/// A port with the framework in it.
+/// A port that exposes a framework type.
 interface SpeaksAxon {
   @EventHandler
   void on(String event);

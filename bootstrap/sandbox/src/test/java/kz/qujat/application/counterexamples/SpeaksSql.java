@@ -2,7 +2,7 @@ package kz.qujat.application.counterexamples;
 
 import java.sql.Connection;
 
-/// A port that tells how its adapter does it.
+/// A port that exposes how its adapter is implemented.
 interface SpeaksSql {
   void keep(Connection connection, String text);
 }

@@ -1,6 +1,6 @@
 package kz.qujat.architecture.counterexamples;
 
-/// Names that say nothing about what a thing is.
+/// Class names that say nothing about the purpose.
 final class EmptyNames {
   private EmptyNames() {}
 

@@ -7,7 +7,7 @@ final class MisusesOptional {
   private MisusesOptional() {}
 
   static final class AsField {
-    @SuppressWarnings("FieldCanBeLocal") // that is the point
+    @SuppressWarnings("FieldCanBeLocal") // the violation is intended
     private final Optional<String> name = Optional.empty();
 
     boolean isNamed() {

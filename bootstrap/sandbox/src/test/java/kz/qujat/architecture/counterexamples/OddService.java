@@ -2,8 +2,8 @@ package kz.qujat.architecture.counterexamples;
 
 import kz.qujat.application.ApplicationService;
 
-/// Services nobody could put together without asking: outside the packages of the application, so
-/// that no scan finds them.
+/// Services that Spring could not instantiate unambiguously. They are outside the packages of the
+/// application, so that no scan finds them.
 final class OddService {
   private OddService() {}
 

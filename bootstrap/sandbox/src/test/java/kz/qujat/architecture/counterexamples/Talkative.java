@@ -4,14 +4,14 @@ final class Talkative {
   private Talkative() {}
 
   record OnTheConsole() {
-    @SuppressWarnings("SystemOut") // that is the point
+    @SuppressWarnings("SystemOut") // the violation is intended
     void say(String words) {
       System.out.println(words);
     }
   }
 
   record AboutFailures() {
-    @SuppressWarnings("CatchAndPrintStackTrace") // that is the point
+    @SuppressWarnings("CatchAndPrintStackTrace") // the violation is intended
     void say(Exception failure) {
       failure.printStackTrace();
     }

@@ -1,4 +1,4 @@
-/// Classes that break, on purpose, the house rules that hold everywhere.
+/// Classes that break the rules for all modules on purpose.
 @NullMarked
 package kz.qujat.architecture.counterexamples;
 

@@ -13,8 +13,9 @@ import javax.lang.model.element.Name;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
-/// Members of a family that are told apart by their class. The root of a family may be asked for:
-/// that is how one of the family is told from whatever else a framework hands over.
+/// Finds code that distinguishes members of a family by their class. Asking for the root of a
+/// family is allowed, because it distinguishes the family from other objects that a framework
+/// passes.
 record ByClass(Families families, Typing typing) {
   private static final Set<String> CHOOSING = Set.of("isInstance", "cast", "isAssignableFrom");
 

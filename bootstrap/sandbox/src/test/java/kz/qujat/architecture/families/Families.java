@@ -19,8 +19,8 @@ import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/// Which types belong together. A family is a sealed interface of the domain that extends no other
-/// (its root), with everything it permits. Families are found, so that none can be forgotten.
+/// The type families. A family is a sealed interface of the domain that extends no other (its
+/// root), with everything it permits. Families are discovered, so none can be forgotten.
 final class Families {
   private static final String DOMAIN = "kz.qujat.domain";
 
@@ -32,7 +32,7 @@ final class Families {
     elements = compilation.getElements();
   }
 
-  /// Whether `type` is a family or a named part of one, and so can be several things.
+  /// Whether `type` is a family or a named part of one, and so has several possible classes.
   boolean isChoice(TypeMirror type) {
     return types.asElement(bound(type)) instanceof TypeElement element && isSealed(element);
   }
@@ -51,18 +51,18 @@ final class Families {
     return element != null && element.getKind() == ElementKind.ENUM && isOfTheDomain(element);
   }
 
-  /// Whether all that `comes` is of the type `taken`.
+  /// Whether every value of the type `comes` is of the type `taken`.
   boolean isTotal(TypeMirror comes, TypeMirror taken) {
     return types.isSubtype(types.erasure(comes), types.erasure(taken));
   }
 
-  /// Whether `taken` is a part of a family, so that the rest of it stays unnamed. The root of a
-  /// family is no such part where anything at all can come, as a payload from a framework.
+  /// Whether `taken` is a part of a family, so that the other members are not named. The root does
+  /// not count as a part where a value of any type is possible, such as a payload from a framework.
   boolean picksOut(TypeMirror comes, TypeMirror taken) {
     return isMember(taken) && !isTotal(comes, taken) && (isMember(comes) || !isRoot(taken));
   }
 
-  /// The types of the components of the record `type`.
+  /// Returns the types of the components of the record `type`.
   List<TypeMirror> componentsOf(TypeMirror type) {
     return ((TypeElement) types.asElement(type))
         .getRecordComponents().stream()
@@ -72,7 +72,7 @@ final class Families {
             .toList();
   }
 
-  /// What can be known of `type`: of a variable or wildcard its upper bound.
+  /// Returns the upper bound of a type variable or wildcard, and any other `type` unchanged.
   private TypeMirror bound(TypeMirror type) {
     return switch (type) {
       case TypeVariable variable -> bound(variable.getUpperBound());
@@ -83,7 +83,7 @@ final class Families {
     };
   }
 
-  /// How to say that `how` picks `taken` out of its family.
+  /// Describes that `how` picks `taken` out of its family.
   String picked(String how, TypeMirror taken) {
     String member =
         taken.getKind() == TypeKind.DECLARED ? name(taken) + " alone" : "what the caller names";
@@ -107,7 +107,7 @@ final class Families {
         .filter(root -> sealedAbove(root.asType()).allMatch(root::equals));
   }
 
-  /// The sealed interfaces of the domain that `type` is or extends.
+  /// Returns the sealed interfaces of the domain that `type` is or extends.
   private Stream<TypeElement> sealedAbove(TypeMirror type) {
     if (type.getKind() != TypeKind.DECLARED && type.getKind() != TypeKind.INTERSECTION) {
       return Stream.empty();

@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// Whoever adds a member to a family of the domain is shown by the compiler every place that has to
-/// know about it: no switch answers for members it does not name, and nobody picks one out alone.
+/// When a member is added to a family of the domain, the compiler reports every place that must
+/// handle it: no switch has a default for unnamed members, and no code tests for a single member.
 class FamiliesAreExhaustiveTest {
   @Test
   void everythingOverAFamilyIsExhaustive() throws IOException {

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import kz.qujat.architecture.families.Finding.Kind;
 
-/// Walks through one source and notes where a family is not dealt with as a whole.
+/// Scans one source file for code that does not handle a family as a whole.
 final class FamilyScan extends TreePathScanner<Void, Void> {
   private final Typing typing;
   private final Families families;
@@ -89,7 +89,7 @@ final class FamilyScan extends TreePathScanner<Void, Void> {
         .forEach(this::note);
   }
 
-  /// An object may ask of another one, of which nothing is known, whether it is of its own class.
+  /// An `equals` method may ask whether another object, of unknown type, is of its own class.
   private boolean isOwnEquality(Place place) {
     return !families.isMember(place.comes())
         && typing.isInEqualsOf(place.taken(), getCurrentPath());

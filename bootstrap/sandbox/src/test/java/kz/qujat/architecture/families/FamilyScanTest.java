@@ -7,7 +7,7 @@ import java.util.List;
 import kz.qujat.domain.application.ApplicationEvent;
 import org.junit.jupiter.api.Test;
 
-/// Whatever picks some of a family out of it is reported.
+/// Code that picks some members out of a family is reported.
 class FamilyScanTest {
   @Test
   void instanceofIsReported() throws IOException {

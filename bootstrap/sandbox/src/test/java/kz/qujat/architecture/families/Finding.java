@@ -1,16 +1,16 @@
 package kz.qujat.architecture.families;
 
-/// A place that a new member of a family would pass without the compiler saying so.
+/// A piece of code that the compiler would not report when a family gets a new member.
 record Finding(Kind kind, String file, long line, String sentence) {
   enum Kind {
-    /// Some of a family are told from the rest by `instanceof`, by a cast, or by a row of a switch
-    /// over whatever a framework hands over.
+    /// Some members of a family are distinguished by `instanceof`, by a cast, or by a case of a
+    /// switch over an object that a framework passes.
     PICKED_OUT,
     /// A switch over a family or over an enum of the domain has a `default`.
     DEFAULT,
-    /// A row of a switch takes all that comes, and so whatever is added later.
+    /// A case of a switch accepts every value, and so also members added later.
     CATCH_ALL,
-    /// Some of a family are told from the rest by their class.
+    /// Some members of a family are distinguished by their class.
     BY_CLASS
   }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
-/// What deals with a family as a whole is left alone, and so is what is about no family.
+/// Code that handles a family as a whole is not reported, nor is code that concerns no family.
 class GoodCodeTest {
   @Test
   void aRowForEveryMemberIsGood() throws IOException {
@@ -39,7 +39,7 @@ class GoodCodeTest {
         .isEmpty();
   }
 
-  /// The compiler does not count such a row: it asks for another one all the same.
+  /// The compiler does not count a guarded case as exhaustive; it still requires another one.
   @Test
   void aRowWithAConditionIsGood() throws IOException {
     assertThat(
@@ -79,7 +79,7 @@ class GoodCodeTest {
         .isEmpty();
   }
 
-  /// It is handed on as it is, whatever the row before looks for in it.
+  /// The value is passed on unchanged, whatever the previous case tests in it.
   @Test
   void aMemberTakenWholeIsGood() throws IOException {
     assertThat(
@@ -133,7 +133,7 @@ class GoodCodeTest {
   }
 
   @Test
-  void whatIsNoFamilyIsLeftAlone() throws IOException {
+  void codeThatConcernsNoFamilyIsNotReported() throws IOException {
     assertThat(
             Sample.findingsIn(
                 """

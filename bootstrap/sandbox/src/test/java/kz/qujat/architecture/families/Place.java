@@ -8,15 +8,16 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.type.TypeMirror;
 
-/// Where a pattern stands, alone or within a record pattern.
+/// The position of a pattern, at the top level or within a record pattern.
 ///
-/// @param path the way there through records and their components; empty for the outermost
-/// @param decided whether the switch is about what stands here: it is the selector, or a component
-///   of a record made to decide about several things at once
-/// @param comes what can come here, as it is declared
-/// @param taken what the pattern takes of it
+/// @param path the path to it through records and their components; empty for the outermost
+/// @param decided whether the switch decides on the value here: it is the selector, or a component
+///   of a record that combines several values for one decision
+/// @param comes the declared type of the values that are possible here
+/// @param taken the type that the pattern accepts
 record Place(String path, boolean decided, TypeMirror comes, TypeMirror taken, Tree pattern) {
-  /// The places of `pattern`, itself first, when something of the type `comes` is matched with it.
+  /// Returns the positions in `pattern`, the outermost first, when a value of the type `comes` is
+  /// matched with it.
   static Stream<Place> in(Tree pattern, TypeMirror comes, Typing typing, Families families) {
     TypeMirror taken = typing.typeOf(pattern);
     return new Place("", true, comes, taken, pattern).andWithin(typing, families);

@@ -14,15 +14,15 @@ import java.util.stream.Stream;
 import javax.lang.model.type.TypeMirror;
 import kz.qujat.architecture.families.Finding.Kind;
 
-/// The rows of one switch, which have to be looked at together: whether a component is decided
-/// about or merely read depends on what the other rows do with it.
+/// The cases of one switch. They are examined together, because the other cases determine whether a
+/// component is decided on or merely read.
 final class Rows {
   private final Families families;
   private final Typing typing;
   private final TypeMirror selector;
   private final List<? extends CaseTree> cases;
 
-  /// The places where some row takes less than what can come.
+  /// The positions where some case accepts fewer values than are possible.
   private final Set<String> narrowed;
 
   Rows(Families families, Typing typing, ExpressionTree selector, List<? extends CaseTree> cases) {
@@ -56,7 +56,7 @@ final class Rows {
     return "default takes every %s that has no row of its own".formatted(families.name(selector));
   }
 
-  /// A member taken out of what need not be of its family at all.
+  /// A member is picked out of a value that may not belong to its family at all.
   private Stream<Flaw> pickedOut(CaseTree row) {
     return placesIn(row)
         .filter(place -> !families.isMember(place.comes()))
@@ -65,7 +65,7 @@ final class Rows {
             new Flaw(Kind.PICKED_OUT, place.pattern(), families.picked("case", place.taken())));
   }
 
-  /// A row with a condition of its own is no catch-all: the compiler still asks for another one.
+  /// A guarded case is not a catch-all, because the compiler still requires another one.
   private Stream<Flaw> catchAll(CaseTree row) {
     return isGuarded(row)
         ? Stream.empty()

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// Rows of a switch that answer for members nobody has thought of are reported.
+/// Cases of a switch that also accept members added later are reported.
 class RowsTest {
   @Test
   void aDefaultOverAFamilyIsReported() throws IOException {

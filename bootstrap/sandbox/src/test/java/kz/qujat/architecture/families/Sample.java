@@ -3,7 +3,7 @@ package kz.qujat.architecture.families;
 import java.io.IOException;
 import java.util.List;
 
-/// A small domain with families of its own, for trying the check on code that is in no module.
+/// A small domain with its own families, for testing the check on code that belongs to no module.
 final class Sample {
   private static final String DOMAIN =
       """
@@ -38,7 +38,7 @@ final class Sample {
 
   private Sample() {}
 
-  /// What is found in a class with these `members`, which start in its first line.
+  /// Returns the findings in a class with these `members`, which start in its first line.
   static List<Finding> findingsIn(String members) throws IOException {
     String text = DOMAIN + "final class Code {\n" + members + "}\n";
     long before = DOMAIN.lines().count() + 1;
@@ -47,7 +47,7 @@ final class Sample {
         .toList();
   }
 
-  /// What is found in a switch over a `selector` of some type, with these `rows`.
+  /// Returns the findings in a switch over a `selector` of some type, with these cases.
   static List<Finding> findingsInSwitch(String selector, String rows) throws IOException {
     String opened = "int of(%s it, String me) { return switch (it) {".formatted(selector);
     return findingsIn(opened + rows + "}; }\n");

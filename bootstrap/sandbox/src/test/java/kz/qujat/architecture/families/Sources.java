@@ -21,12 +21,13 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import kz.qujat.architecture.families.Finding.Kind;
 
-/// What is found in sources, once the compiler has resolved every type in them. Sources that do not
-/// compile are an error: of an unknown type nobody can say whether it is of a family.
+/// Returns the findings in source files, after the compiler has resolved all their types. Sources
+/// that do not compile are an error, because it cannot be determined whether an unknown type
+/// belongs to a family.
 final class Sources {
   private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
 
-  /// Open as long as the tests run: it keeps what it has read of the libraries.
+  /// Open for the whole test run, because it caches what it has read of the libraries.
   private static final StandardJavaFileManager FILES =
       JAVAC.getStandardFileManager(null, null, UTF_8);
 
@@ -37,7 +38,7 @@ final class Sources {
 
   private Sources() {}
 
-  /// The production sources of every module, those too that are yet to be added.
+  /// Returns the production sources of every module, including modules added later.
   static List<Path> ofModules() throws IOException {
     List<Path> sources = new ArrayList<>();
     try (Stream<Path> modules = Files.find(ROOT, 2, (folder, _) -> isModule(folder))) {
@@ -95,7 +96,7 @@ final class Sources {
     }
   }
 
-  /// A source that is in no file.
+  /// A source that is not in a file.
   private static final class Text extends SimpleJavaFileObject {
     private final String text;
 

@@ -11,14 +11,14 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
-/// What the compiler found out about one source.
+/// The compiler's type information about one source file.
 record Typing(Trees trees, CompilationUnitTree source) {
   TypeMirror typeOf(Tree tree) {
     TypeMirror type = trees.getTypeMirror(new TreePath(new TreePath(source), tree));
     return Objects.requireNonNull(type, () -> "the compiler knows no type of " + tree);
   }
 
-  /// The file, as seen from where all modules are.
+  /// Returns the path of the file, relative to the directory of all modules.
   String file() {
     return source.getSourceFile().getName().replaceFirst("^[./]+", "");
   }
@@ -28,7 +28,7 @@ record Typing(Trees trees, CompilationUnitTree source) {
     return source.getLineMap().getLineNumber(start);
   }
 
-  /// Whether `place` is within the `equals` of the class that is `type`.
+  /// Whether `place` is within the `equals` method of the class `type`.
   boolean isInEqualsOf(TypeMirror type, TreePath place) {
     for (TreePath at = place; at != null; at = at.getParentPath()) {
       if (at.getLeaf() instanceof MethodTree method && isEquals(method)) {

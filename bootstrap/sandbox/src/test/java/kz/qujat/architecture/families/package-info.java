@@ -1,6 +1,6 @@
-/// The families of the domain, and the check that everything over them is exhaustive. It reads the
-/// sources with the compiler itself: in class files a row of a switch can no longer be told from
-/// the others.
+/// The check that all code over the families of the domain is exhaustive. It reads the sources with
+/// the compiler itself, because in class files the cases of a switch can no longer be
+/// distinguished.
 @NullMarked
 package kz.qujat.architecture.families;
 

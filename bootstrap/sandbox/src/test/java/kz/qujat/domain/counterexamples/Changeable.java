@@ -9,6 +9,6 @@ final class Changeable {
     return ++count;
   }
 
-  @SuppressWarnings("ArrayRecordComponent") // that is the point
+  @SuppressWarnings("ArrayRecordComponent") // the violation is intended
   record Bytes(byte[] bytes) {}
 }

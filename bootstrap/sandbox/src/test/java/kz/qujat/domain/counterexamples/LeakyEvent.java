@@ -7,7 +7,7 @@ import java.util.UUID;
 import kz.qujat.domain.eligibility.Card;
 import kz.qujat.domain.person.Iin;
 
-/// Events that tell who a person is, each in a way of its own.
+/// Events that identify a person, each in a different way.
 sealed interface LeakyEvent {
   Instant at();
 
@@ -37,7 +37,7 @@ sealed interface LeakyEvent {
     }
   }
 
-  @SuppressWarnings("ArrayRecordComponent") // that is the point
+  @SuppressWarnings("ArrayRecordComponent") // the violation is intended
   record WithBytes(byte[] photo, Instant at) implements LeakyEvent {}
 
   record WithAnything(Object anything, Instant at) implements LeakyEvent {}
@@ -48,7 +48,7 @@ sealed interface LeakyEvent {
     }
   }
 
-  /// Nothing personal in it, but no record.
+  /// Contains nothing personal, but is not a record.
   enum NotARecord implements LeakyEvent {
     ONLY;
 

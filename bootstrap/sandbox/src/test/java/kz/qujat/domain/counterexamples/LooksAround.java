@@ -27,7 +27,7 @@ final class LooksAround {
   }
 
   record AtTheLocale() {
-    @SuppressWarnings("StringCaseLocaleUsage") // that is the point
+    @SuppressWarnings("StringCaseLocaleUsage") // the violation is intended
     String inCapitals(String text) {
       return text.toUpperCase();
     }

@@ -1,6 +1,6 @@
 package kz.qujat.domain.counterexamples;
 
-/// A command that is no record.
+/// A command that is not a record.
 sealed interface LooseCommand {
   enum NotARecord implements LooseCommand {
     ONLY

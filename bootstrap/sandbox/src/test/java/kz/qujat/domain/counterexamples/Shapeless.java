@@ -1,6 +1,6 @@
 package kz.qujat.domain.counterexamples;
 
-/// Neither a value nor a family, and not functions only: it can be made.
+/// Neither a value nor a family, and more than a set of functions, because it can be instantiated.
 final class Shapeless {
   Shapeless() {}
 

@@ -1,4 +1,4 @@
-/// Classes that break the house rules on purpose, in the place where the rules look for them.
+/// Classes that break the architecture rules on purpose, in packages that the rules check.
 @NullMarked
 package kz.qujat.persistence.counterexamples;
 

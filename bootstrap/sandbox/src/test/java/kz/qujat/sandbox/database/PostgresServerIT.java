@@ -39,7 +39,7 @@ class PostgresServerIT {
   }
 
   @Test
-  void twoLivingProcessesDoNotShareTheirFiles() {
+  void twoLiveProcessesDoNotShareTheirFiles() {
     assertThatThrownBy(() -> PostgresServer.start(folder)).hasMessageContaining("in use");
   }
 
