@@ -35,36 +35,37 @@ public final class Form {
 
   /// A required text, which must not be blank.
   public Optional<String> requiredText(String field) {
-    Optional<String> text = text(field).filter(words -> !words.isBlank());
+    Optional<String> text = text(field).filter(value -> !value.isBlank());
     if (text.isEmpty()) {
       note(field, FieldFault.REQUIRED);
     }
     return text;
   }
 
-  /// What the text of a field means that may be absent; a text that `meaning` does not know has
-  /// `flaw`.
+  /// An optional field whose text is parsed by `parser`; a text that cannot be parsed has the given
+  /// fault.
   public <T> Optional<T> optional(
-      String field, Function<String, Optional<T>> meaning, FieldFault fieldFault) {
-    return text(field).flatMap(text -> understood(field, text, meaning, fieldFault));
+      String field, Function<String, Optional<T>> parser, FieldFault fieldFault) {
+    return text(field).flatMap(text -> parsed(field, text, parser, fieldFault));
   }
 
-  /// A required field whose text is parsed by `meaning`; a text that cannot be parsed has `flaw`.
+  /// A required field whose text is parsed by `parser`; a text that cannot be parsed has the given
+  /// fault.
   public <T> Optional<T> required(
-      String field, Function<String, Optional<T>> meaning, FieldFault fieldFault) {
-    return requiredText(field).flatMap(text -> understood(field, text, meaning, fieldFault));
+      String field, Function<String, Optional<T>> parser, FieldFault fieldFault) {
+    return requiredText(field).flatMap(text -> parsed(field, text, parser, fieldFault));
   }
 
-  private <T> Optional<T> understood(
-      String field, String text, Function<String, Optional<T>> meaning, FieldFault fieldFault) {
-    Optional<T> understood = meaning.apply(text);
-    if (understood.isEmpty()) {
+  private <T> Optional<T> parsed(
+      String field, String text, Function<String, Optional<T>> parser, FieldFault fieldFault) {
+    Optional<T> parsed = parser.apply(text);
+    if (parsed.isEmpty()) {
       note(field, fieldFault);
     }
-    return understood;
+    return parsed;
   }
 
-  /// Notes what is wrong with a field; what was noted first stands.
+  /// Notes an error in a field; the first error noted for a field is kept.
   public void note(String field, FieldFault fieldFault) {
     if (errors.stream().noneMatch(error -> error.field().equals(field))) {
       errors.add(new FieldError(field, fieldFault));
