@@ -50,7 +50,7 @@ enum InstallationKind {
           .optional()
           .orElse(null);
     }
-    // A database from before kinds were recorded: a sandbox has a schema of its own.
+    // A database from before kinds were recorded: only that of a sandbox has the schema `sandbox`.
     return exists(database, "to_regnamespace('sandbox')") ? SANDBOX.word() : null;
   }
 
