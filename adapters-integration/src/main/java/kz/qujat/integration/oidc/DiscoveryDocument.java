@@ -21,12 +21,12 @@ final class DiscoveryDocument {
   /// The timeout for one document. Both fit into the five seconds a call may take.
   static final Duration PATIENCE = Duration.ofSeconds(2);
 
-  private static final Duration TO_CONNECT = Duration.ofSeconds(1);
+  private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(1);
   private static final long MOST_BYTES = 256 * 1024;
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final String issuer;
-  private final LimitedHttpClient http = new LimitedHttpClient(TO_CONNECT, PATIENCE);
+  private final LimitedHttpClient http = new LimitedHttpClient(CONNECT_TIMEOUT, PATIENCE);
 
   /// Creates a reader for an issuer, whose name is its address.
   DiscoveryDocument(String issuer) {
@@ -35,8 +35,8 @@ final class DiscoveryDocument {
 
   /// Reads both documents.
   ///
-  /// @throws Unreliable when one of them cannot be fetched or understood, or belongs to another
-  ///   issuer
+  /// @throws UnreliableResponse when one of them cannot be fetched or understood, or belongs to
+  ///   another issuer
   ProviderMetadata read(Instant now) throws UnreliableResponse {
     Map<String, Object> metadata =
         metadata(page(issuer.replaceAll("/+$", "") + "/.well-known/openid-configuration"));
