@@ -22,7 +22,7 @@ final class DiscoveryDocument {
   static final Duration PATIENCE = Duration.ofSeconds(2);
 
   private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(1);
-  private static final long MOST_BYTES = 256 * 1024;
+  private static final long MAX_BYTES = 256 * 1024;
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final String issuer;
@@ -51,7 +51,7 @@ final class DiscoveryDocument {
 
   private byte[] page(String address) throws UnreliableResponse {
     try {
-      return http.get(URI.create(address), MOST_BYTES);
+      return http.get(URI.create(address), MAX_BYTES);
     } catch (IllegalArgumentException _) {
       throw new UnreliableResponse("unusable address");
     }

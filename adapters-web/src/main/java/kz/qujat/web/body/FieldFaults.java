@@ -13,7 +13,7 @@ import kz.qujat.web.wire.InvalidInput.FieldError;
 /// Collects the errors in a form, one for each field: the first error noted for a field is kept.
 final class FieldFaults {
   /// The largest number of invalid fields that one response names.
-  private static final int MOST = 100;
+  private static final int MAX_FIELDS = 100;
 
   private final List<String> fields;
   private final Map<String, FieldFault> flaws = new LinkedHashMap<>();
@@ -24,7 +24,7 @@ final class FieldFaults {
   }
 
   void note(String path, FieldFault fieldFault) {
-    if (flaws.size() < MOST) {
+    if (flaws.size() < MAX_FIELDS) {
       flaws.putIfAbsent(path, fieldFault);
     }
   }

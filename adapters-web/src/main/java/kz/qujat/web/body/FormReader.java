@@ -18,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 public final class FormReader {
   /// The largest number of values of a wrong type that are examined.
-  private static final int MOST_MISTYPED = 50;
+  private static final int MAX_MISTYPED = 50;
 
   private final JsonMapper json = WireJson.mapper();
   private final Validator validator;
@@ -51,7 +51,7 @@ public final class FormReader {
   /// Binds all values that can be bound; a value of the wrong type is noted and left out.
   private <T> T bind(ObjectNode fields, Class<T> type, FieldFaults fieldFaults) {
     ObjectReader reader = json.readerFor(type).withHandler(new UnknownFields(fieldFaults));
-    for (int mistyped = 0; mistyped < MOST_MISTYPED; mistyped++) {
+    for (int mistyped = 0; mistyped < MAX_MISTYPED; mistyped++) {
       try {
         return reader.readValue(fields);
       } catch (JacksonException e) {
