@@ -21,7 +21,7 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 import kz.qujat.domain.image.ImageFile.Format;
 
 /// Decodes and encodes pictures in memory, without temporary files. Uses the JDK's ImageIO
-/// plug-ins, and that of TwelveMonkeys for JPEGs whose colours the JDK does not convert to RGB.
+/// plug-ins and, for JPEGs whose colours the JDK does not convert to RGB, that of TwelveMonkeys.
 final class Codec {
   private static final float NEARLY_LOSSLESS = 0.95f;
 
@@ -79,13 +79,13 @@ final class Codec {
     ImageWriter writer = ImageIO.getImageWritersByFormatName(format.name()).next();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (var stream = new MemoryCacheImageOutputStream(bytes)) {
-      ImageWriteParam manner = writer.getDefaultWriteParam();
+      ImageWriteParam parameters = writer.getDefaultWriteParam();
       if (format == Format.JPEG) {
-        manner.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-        manner.setCompressionQuality(NEARLY_LOSSLESS);
+        parameters.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+        parameters.setCompressionQuality(NEARLY_LOSSLESS);
       }
       writer.setOutput(stream);
-      writer.write(null, new IIOImage(pixels.image(), null, null), manner);
+      writer.write(null, new IIOImage(pixels.image(), null, null), parameters);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {

@@ -24,35 +24,35 @@ import org.springframework.stereotype.Component;
 @Component
 final class ImageIoInspector implements ImageInspector {
   /// The largest picture within the limits temporarily takes some hundred megabytes when decoded.
-  private static final int MOST_AT_A_TIME = 2;
+  private static final int MAX_CONCURRENT = 2;
 
-  private final Semaphore places = new Semaphore(MOST_AT_A_TIME);
+  private final Semaphore permits = new Semaphore(MAX_CONCURRENT);
 
   @Override
   public Gauging inspect(ImageKind kind, Format declared, byte[] bytes) {
     Format actual = PictureFile.formatOf(bytes);
-    List<Finding> outside =
+    List<Finding> early =
         limits(kind, actual, bytes, 0, 0).stream()
-            .filter(ImageIoInspector::isSeenFromOutside)
+            .filter(ImageIoInspector::isKnownWithoutDecoding)
             .toList();
-    if (!outside.isEmpty()) {
-      return new Unacceptable(outside);
+    if (!early.isEmpty()) {
+      return new Unacceptable(early);
     }
     try {
       PictureFile file = PictureFile.open(bytes);
       List<Finding> errors = limits(kind, actual, bytes, file.width(), file.height());
-      return errors.isEmpty() ? look(kind, file) : new Unacceptable(errors);
+      return errors.isEmpty() ? measure(kind, file) : new Unacceptable(errors);
     } catch (Unreadable _) {
       return new Unacceptable(List.of(new Finding(UNREADABLE, Severity.ERROR)));
     }
   }
 
-  private static boolean isSeenFromOutside(Finding finding) {
+  private static boolean isKnownWithoutDecoding(Finding finding) {
     return finding.code() == FILE_TYPE || finding.code() == FILE_TOO_LARGE;
   }
 
-  private Gauging look(ImageKind kind, PictureFile file) throws Unreadable {
-    places.acquireUninterruptibly();
+  private Gauging measure(ImageKind kind, PictureFile file) throws Unreadable {
+    permits.acquireUninterruptibly();
     try {
       Pixels pixels = file.decode();
       return new Acceptable(
@@ -61,7 +61,7 @@ final class ImageIoInspector implements ImageInspector {
           pixels.height(),
           advice(kind, pixels));
     } finally {
-      places.release();
+      permits.release();
     }
   }
 

@@ -18,7 +18,7 @@ final class JpegFile {
   private static final byte[] EXIF = "Exif\0\0".getBytes(ISO_8859_1);
 
   /// A small progressive file can demand thousands of passes over millions of pixels.
-  private static final int MOST_SCANS = 40;
+  private static final int MAX_SCANS = 40;
 
   private JpegFile() {}
 
@@ -37,7 +37,7 @@ final class JpegFile {
         scans++;
       }
     }
-    if (scans > MOST_SCANS) {
+    if (scans > MAX_SCANS) {
       throw new Unreadable("more scans than any camera makes");
     }
   }

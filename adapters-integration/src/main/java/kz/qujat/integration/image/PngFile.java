@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 /// colour profile.
 final class PngFile {
   private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
-  private static final int AROUND_THE_CONTENT = 12;
+  private static final int CHUNK_OVERHEAD = 12;
 
   /// Profiles of screens and cameras take a few kilobytes. The limit protects against decompression
   /// bombs.
-  private static final int MOST_BYTES_OF_A_PROFILE = 1 << 20;
+  private static final int MAX_PROFILE_BYTES = 1 << 20;
 
   private PngFile() {}
 
@@ -52,7 +52,7 @@ final class PngFile {
   }
 
   private static boolean isChunk(byte[] bytes, int at) {
-    return at >= 0 && at + AROUND_THE_CONTENT <= bytes.length;
+    return at >= 0 && at + CHUNK_OVERHEAD <= bytes.length;
   }
 
   /// Returns where the next chunk begins, -1 after the last one.
@@ -63,9 +63,9 @@ final class PngFile {
   /// Returns where the chunk at `at` ends, -1 when it is cut off.
   private static int end(byte[] bytes, int at) {
     int length = ByteBuffer.wrap(bytes).getInt(at);
-    return length < 0 || length > bytes.length - at - AROUND_THE_CONTENT
+    return length < 0 || length > bytes.length - at - CHUNK_OVERHEAD
         ? -1
-        : at + length + AROUND_THE_CONTENT;
+        : at + length + CHUNK_OVERHEAD;
   }
 
   private static String name(byte[] bytes, int at) {
@@ -101,7 +101,7 @@ final class PngFile {
     int start = Math.min(name + 2, chunk.length);
     try (var content =
         new InflaterInputStream(new ByteArrayInputStream(chunk, start, chunk.length - start))) {
-      ICC_Profile profile = ICC_Profile.getInstance(content.readNBytes(MOST_BYTES_OF_A_PROFILE));
+      ICC_Profile profile = ICC_Profile.getInstance(content.readNBytes(MAX_PROFILE_BYTES));
       return profile.getColorSpaceType() == ColorSpace.TYPE_RGB ? profile : null;
     } catch (IOException | IllegalArgumentException _) {
       // Every viewer ignores a profile that cannot be read.

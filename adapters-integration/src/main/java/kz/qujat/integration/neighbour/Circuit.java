@@ -13,12 +13,12 @@ import kz.qujat.application.neighbour.NeighbourUnavailable;
 /// circuit is open and no calls are made for a while.
 public final class Circuit {
   private final Neighbour neighbour;
-  private final Bulkhead places;
+  private final Bulkhead bulkhead;
   private final CircuitBreaker breaker;
 
-  Circuit(Neighbour neighbour, Bulkhead places, CircuitBreaker breaker) {
+  Circuit(Neighbour neighbour, Bulkhead bulkhead, CircuitBreaker breaker) {
     this.neighbour = neighbour;
-    this.places = places;
+    this.bulkhead = bulkhead;
     this.breaker = breaker;
   }
 
@@ -28,7 +28,7 @@ public final class Circuit {
   ///   the circuit is open
   public <T> T through(Supplier<T> call) {
     try {
-      return places.executeSupplier(() -> breaker.executeSupplier(call));
+      return bulkhead.executeSupplier(() -> breaker.executeSupplier(call));
     } catch (BulkheadFullException _) {
       throw new NeighbourUnavailable(neighbour, "too many calls wait for it");
     } catch (CallNotPermittedException _) {

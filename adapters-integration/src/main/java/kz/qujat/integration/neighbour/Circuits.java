@@ -33,7 +33,7 @@ public final class Circuits implements MeterBinder, HealthIndicator {
   private static final int CALLS_TO_JUDGE_BY = 10;
   private static final int CALLS_TO_TRY_WITH = 3;
 
-  private final BulkheadRegistry places =
+  private final BulkheadRegistry bulkheads =
       BulkheadRegistry.of(
           BulkheadConfig.custom()
               .maxConcurrentCalls(WAITING_AT_ONCE)
@@ -59,13 +59,13 @@ public final class Circuits implements MeterBinder, HealthIndicator {
   /// Returns the circuit to a neighbour.
   public Circuit to(Neighbour neighbour) {
     String name = neighbour.wireName();
-    return new Circuit(neighbour, places.bulkhead(name), breakers.circuitBreaker(name));
+    return new Circuit(neighbour, bulkheads.bulkhead(name), breakers.circuitBreaker(name));
   }
 
   @Override
   public void bindTo(MeterRegistry registry) {
     TaggedCircuitBreakerMetrics.ofCircuitBreakerRegistry(breakers).bindTo(registry);
-    TaggedBulkheadMetrics.ofBulkheadRegistry(places).bindTo(registry);
+    TaggedBulkheadMetrics.ofBulkheadRegistry(bulkheads).bindTo(registry);
   }
 
   @Override

@@ -71,11 +71,11 @@ public final class NeighbourClient {
     } catch (ResourceAccessException broken) {
       if (broken.getCause() instanceof HttpTimeoutException
           || System.nanoTime() - begun > AT_ONCE.toNanos()) {
-        throw silence(broken);
+        throw unavailable(broken);
       }
       return sendAgain(path, key, body);
     } catch (RestClientException failed) {
-      throw silence(failed);
+      throw unavailable(failed);
     }
   }
 
@@ -83,11 +83,11 @@ public final class NeighbourClient {
     try {
       return send(path, key, body);
     } catch (RestClientException failed) {
-      throw silence(failed);
+      throw unavailable(failed);
     }
   }
 
-  private NeighbourUnavailable silence(RestClientException failed) {
+  private NeighbourUnavailable unavailable(RestClientException failed) {
     @Nullable Throwable cause = failed.getCause();
     Throwable reason = cause == null ? failed : cause;
     return new NeighbourUnavailable(

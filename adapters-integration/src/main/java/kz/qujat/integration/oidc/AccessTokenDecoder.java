@@ -5,8 +5,8 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.stereotype.Component;
 
-/// Decodes the access tokens of API calls. In the sandbox another decoder takes its place, which
-/// reads the sandbox's own tokens.
+/// Decodes the access tokens of API calls. In the sandbox, another decoder replaces it and reads
+/// the sandbox's own tokens.
 @Component
 @Profile("!sandbox")
 final class AccessTokenDecoder implements JwtDecoder {

@@ -36,15 +36,15 @@ record AccessTokens(
 
   JwtDecoder decoder(IdentityProvider identityProvider) {
     NimbusJwtDecoder decoder = new IdentityProviderKeys(identityProvider).decoder(jwsAlgorithms);
-    List<OAuth2TokenValidator<Jwt>> demands = new ArrayList<>();
-    demands.add(new JwtIssuerValidator(identityProvider.name()));
+    List<OAuth2TokenValidator<Jwt>> validators = new ArrayList<>();
+    validators.add(new JwtIssuerValidator(identityProvider.name()));
     if (!audiences.isEmpty()) {
-      demands.add(
+      validators.add(
           new JwtClaimValidator<Collection<String>>(
               JwtClaimNames.AUD,
-              named -> named != null && named.stream().anyMatch(audiences::contains)));
+              audience -> audience != null && audience.stream().anyMatch(audiences::contains)));
     }
-    decoder.setJwtValidator(JwtValidators.createDefaultWithValidators(demands));
+    decoder.setJwtValidator(JwtValidators.createDefaultWithValidators(validators));
     return decoder;
   }
 }

@@ -21,12 +21,12 @@ final class DiscoveryDocument {
   /// The timeout for one document. Both fit into the five seconds a call may take.
   static final Duration PATIENCE = Duration.ofSeconds(2);
 
-  private static final Duration TO_CONNECT = Duration.ofSeconds(1);
-  private static final long MOST_BYTES = 256 * 1024;
+  private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(1);
+  private static final long MAX_BYTES = 256 * 1024;
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final String issuer;
-  private final LimitedHttpClient http = new LimitedHttpClient(TO_CONNECT, PATIENCE);
+  private final LimitedHttpClient http = new LimitedHttpClient(CONNECT_TIMEOUT, PATIENCE);
 
   /// Creates a reader for an issuer, whose name is its address.
   DiscoveryDocument(String issuer) {
@@ -51,7 +51,7 @@ final class DiscoveryDocument {
 
   private byte[] page(String address) throws UnreliableResponse {
     try {
-      return http.get(URI.create(address), MOST_BYTES);
+      return http.get(URI.create(address), MAX_BYTES);
     } catch (IllegalArgumentException _) {
       throw new UnreliableResponse("unusable address");
     }

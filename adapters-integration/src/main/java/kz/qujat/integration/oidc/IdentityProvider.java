@@ -17,24 +17,24 @@ import org.slf4j.LoggerFactory;
 /// The published metadata and keys of a token issuer, cached for a time.
 ///
 /// There is only one exchange with the issuer at a time, whatever the number of callers, and a
-/// pause after a failed one. So neither an issuer that does not answer nor tokens with invented key
-/// ids cause more load.
+/// pause after a failed one. Therefore neither an issuer that does not answer nor tokens with
+/// invented key ids cause more load.
 final class IdentityProvider {
   private static final Logger LOG = LoggerFactory.getLogger(IdentityProvider.class);
 
   /// The timeout for a complete exchange.
-  private static final Duration PATIENCE =
+  private static final Duration TIMEOUT =
       DiscoveryDocument.PATIENCE.multipliedBy(2).plusMillis(500);
 
   /// The timeout while an older copy can be used.
-  private static final Duration HARDLY_NOTICED = Duration.ofMillis(500);
+  private static final Duration REFRESH_TIMEOUT = Duration.ofMillis(500);
 
   private final String name;
   private final DiscoveryDocument discoveryDocument;
   private final IssuerCacheSettings issuerCacheSettings;
   private final InstantSource realTime;
 
-  private volatile @Nullable ProviderMetadata known;
+  private volatile @Nullable ProviderMetadata cached;
   private volatile @Nullable Instant failed;
   private @Nullable CompletableFuture<ProviderMetadata> exchange;
 
@@ -50,11 +50,11 @@ final class IdentityProvider {
     return name;
   }
 
-  /// Whether the issuer answered the latest request. It is asked anew if its data are due for a
-  /// refresh or the latest request failed.
+  /// Whether the issuer answered the latest request. A new request is sent if the data are due for
+  /// a refresh or the latest request failed.
   boolean answers() {
     try {
-      var _ = failed == null ? published() : exchanged(PATIENCE);
+      var _ = failed == null ? published() : exchanged(TIMEOUT);
       return failed == null;
     } catch (IdentityProviderUnavailable _) {
       return false;
@@ -67,16 +67,16 @@ final class IdentityProvider {
   ///   missing or too old
   ProviderMetadata published() throws IdentityProviderUnavailable {
     Instant now = realTime.instant();
-    @Nullable ProviderMetadata before = known;
+    @Nullable ProviderMetadata before = cached;
     if (before == null || before.isOlderThan(issuerCacheSettings.kept(), now)) {
-      return exchanged(PATIENCE);
+      return exchanged(TIMEOUT);
     }
     return before.isOlderThan(issuerCacheSettings.fresh(), now) ? newerThan(before) : before;
   }
 
   private ProviderMetadata newerThan(ProviderMetadata before) {
     try {
-      return exchanged(failed == null ? HARDLY_NOTICED : Duration.ZERO);
+      return exchanged(failed == null ? REFRESH_TIMEOUT : Duration.ZERO);
     } catch (IdentityProviderUnavailable _) {
       return before;
     }
@@ -87,18 +87,18 @@ final class IdentityProvider {
   ///
   /// @throws IdentityProviderUnavailable when the issuer does not answer
   ProviderMetadata publishedAfter(ProviderMetadata seen) throws IdentityProviderUnavailable {
-    @Nullable ProviderMetadata latest = known;
+    @Nullable ProviderMetadata latest = cached;
     if (latest != null && latest.at().isAfter(seen.at())) {
       return latest;
     }
     return seen.isOlderThan(issuerCacheSettings.pause(), realTime.instant())
-        ? exchanged(PATIENCE)
+        ? exchanged(TIMEOUT)
         : seen;
   }
 
-  private ProviderMetadata exchanged(Duration patience) throws IdentityProviderUnavailable {
+  private ProviderMetadata exchanged(Duration timeout) throws IdentityProviderUnavailable {
     try {
-      return exchange().get(patience.toNanos(), NANOSECONDS);
+      return exchange().get(timeout.toNanos(), NANOSECONDS);
     } catch (ExecutionException | TimeoutException e) {
       throw new IdentityProviderUnavailable("no answer from the issuer", e);
     } catch (InterruptedException e) {
@@ -119,14 +119,14 @@ final class IdentityProvider {
     }
     exchange =
         CompletableFuture.supplyAsync(
-            this::ask, Thread.ofPlatform().daemon().name("issuer")::start);
+            this::fetch, Thread.ofPlatform().daemon().name("issuer")::start);
     return exchange;
   }
 
-  private ProviderMetadata ask() {
+  private ProviderMetadata fetch() {
     try {
       ProviderMetadata latest = discoveryDocument.read(realTime.instant());
-      known = latest;
+      cached = latest;
       if (failed != null) {
         LOG.info("The issuer {} answers again", name);
       }

@@ -12,18 +12,18 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
-/// The signing keys of an issuer. If no key matches, the issuer is asked again, since it may have a
-/// new one. While the issuer does not answer, it is unknown whether such a key exists.
+/// The signing keys of an issuer. If no key matches, they are requested again, because there may be
+/// a new one. While the issuer does not answer, it is unknown whether such a key exists.
 record IdentityProviderKeys(IdentityProvider issuer) implements JWKSource<SecurityContext> {
   @Override
-  public List<JWK> get(JWKSelector wanted, @Nullable SecurityContext context)
+  public List<JWK> get(JWKSelector selector, @Nullable SecurityContext context)
       throws KeySourceException {
     try {
       ProviderMetadata providerMetadata = issuer.published();
-      List<JWK> fitting = wanted.select(providerMetadata.keys());
-      return fitting.isEmpty()
-          ? wanted.select(issuer.publishedAfter(providerMetadata).keys())
-          : fitting;
+      List<JWK> matching = selector.select(providerMetadata.keys());
+      return matching.isEmpty()
+          ? selector.select(issuer.publishedAfter(providerMetadata).keys())
+          : matching;
     } catch (IdentityProviderUnavailable e) {
       throw new RemoteKeySourceException("the keys of the issuer are not available", e);
     }
@@ -32,9 +32,9 @@ record IdentityProviderKeys(IdentityProvider issuer) implements JWKSource<Securi
   /// Returns a decoder for tokens signed with one of these keys and one of these algorithms.
   NimbusJwtDecoder decoder(Set<SignatureAlgorithm> algorithms) {
     return NimbusJwtDecoder.withJwkSource(this)
-        .jwsAlgorithms(known -> {
-          known.clear();
-          known.addAll(algorithms);
+        .jwsAlgorithms(accepted -> {
+          accepted.clear();
+          accepted.addAll(algorithms);
         })
         .build();
   }

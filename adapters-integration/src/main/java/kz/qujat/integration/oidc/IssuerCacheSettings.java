@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /// How long the published data of an issuer are cached.
 ///
-/// @param fresh how long data are used without asking again; for this long a withdrawn key may
+/// @param fresh how long data are used without a new request; for this long, a withdrawn key may
 ///   still be accepted
 /// @param kept how long data are used while the issuer does not answer
 /// @param pause the minimum time between two requests, whether or not the first one succeeded

@@ -13,20 +13,20 @@ import org.springframework.web.client.RestTemplate;
 /// Loads the user's further claims from the issuer.
 @Component
 final class IssuerPeople implements OAuth2UserService<OidcUserRequest, OidcUser> {
-  private final OidcUserService people = new OidcUserService();
+  private final OidcUserService users = new OidcUserService();
 
   IssuerPeople() {
     var template = new RestTemplate(OidcRequests.requests());
     template.setErrorHandler(new OAuth2ErrorResponseErrorHandler());
     var claims = new DefaultOAuth2UserService();
     claims.setRestOperations(template);
-    people.setOauth2UserService(claims);
+    users.setOauth2UserService(claims);
   }
 
   @Override
   public OidcUser loadUser(OidcUserRequest request) {
     try {
-      return people.loadUser(request);
+      return users.loadUser(request);
     } catch (OAuth2AuthenticationException e) {
       throw OidcRequests.silence(e.getCause(), e);
     }

@@ -65,7 +65,7 @@ record LoginSettings(IdentityProviders issuers, Provider provider, Client client
               .clientId(client.clientId())
               .clientSecret(client.clientSecret())
               .scope(client.scope());
-      chosen(registration);
+      applyOptionalSettings(registration);
       return registration.build();
     } catch (IdentityProviderUnavailable | RuntimeException e) {
       // Unusable metadata are not the user's fault either.
@@ -73,7 +73,7 @@ record LoginSettings(IdentityProviders issuers, Provider provider, Client client
     }
   }
 
-  private void chosen(ClientRegistration.Builder registration) {
+  private void applyOptionalSettings(ClientRegistration.Builder registration) {
     if (client.clientAuthenticationMethod() != null) {
       registration.clientAuthenticationMethod(
           new ClientAuthenticationMethod(client.clientAuthenticationMethod()));

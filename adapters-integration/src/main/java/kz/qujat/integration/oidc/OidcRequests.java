@@ -10,8 +10,8 @@ import org.springframework.web.client.RestClientException;
 /// The requests to the issuer during a sign-in, with timeouts. A missing answer is distinguished
 /// from a refusal.
 final class OidcRequests {
-  private static final Duration TO_CONNECT = Duration.ofSeconds(1);
-  private static final Duration PATIENCE = Duration.ofSeconds(3);
+  private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(1);
+  private static final Duration READ_TIMEOUT = Duration.ofSeconds(3);
 
   private OidcRequests() {}
 
@@ -21,9 +21,9 @@ final class OidcRequests {
             HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(TO_CONNECT)
+                .connectTimeout(CONNECT_TIMEOUT)
                 .build());
-    requests.setReadTimeout(PATIENCE);
+    requests.setReadTimeout(READ_TIMEOUT);
     return requests;
   }
 

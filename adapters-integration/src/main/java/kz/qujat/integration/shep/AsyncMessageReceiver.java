@@ -82,9 +82,9 @@ public final class AsyncMessageReceiver {
   /// so only its signature is checked.
   private void requireSender(Neighbour from, X509Certificate signer, Element payload) {
     Correspondent expected = shepSenders.of(from);
-    @Nullable Element about = Xml.find(payload, "request", "messageInfo");
-    if (!expected.sealed(signer) || (about != null && !expected.isNamedIn(about))) {
-      LOG.warn("a message as if of {} is not of it, and was refused", from.wireName());
+    @Nullable Element messageInfo = Xml.find(payload, "request", "messageInfo");
+    if (!expected.sealed(signer) || (messageInfo != null && !expected.isNamedIn(messageInfo))) {
+      LOG.warn("a message in the name of {} was refused: it has another sender", from.wireName());
       throw new SenderMismatch();
     }
   }
@@ -99,43 +99,44 @@ public final class AsyncMessageReceiver {
 
   private byte[] message(Neighbour from, Element payload, Consumer<Element> effect) {
     var fieldReader = new FieldReader();
-    Optional<String> number =
+    Optional<String> messageId =
         fieldReader.read(
             "messageId",
             Xml.text(payload, "request", "messageInfo", "messageId"),
-            AsyncMessageReceiver::number);
+            AsyncMessageReceiver::messageId);
     // Message type and date are ignored: they change nothing.
     fieldReader.check();
     @Nullable Element content = Xml.find(payload, "request", "messageData", "data");
     if (content == null || Xml.children(content).size() != 1) {
       throw new UnreadableXml();
     }
-    return answer(from, number.orElseThrow(), Xml.children(content).getFirst(), effect);
+    return answer(from, messageId.orElseThrow(), Xml.children(content).getFirst(), effect);
   }
 
-  private byte[] answer(Neighbour from, String number, Element content, Consumer<Element> effect) {
+  private byte[] answer(
+      Neighbour from, String messageId, Element content, Consumer<Element> effect) {
     try {
-      byte[] receipt = once(from, number, content, effect);
-      confirm(from, number, ReceiveStatus.MESSAGE_ACCEPTED);
+      byte[] receipt = once(from, messageId, content, effect);
+      confirm(from, messageId, ReceiveStatus.MESSAGE_ACCEPTED);
       return receipt;
     } catch (MalformedMessage | KeyReused | Contradiction refused) {
-      confirm(from, number, ReceiveStatus.MESSAGE_NOT_ACCTEPTED);
+      confirm(from, messageId, ReceiveStatus.MESSAGE_NOT_ACCTEPTED);
       throw refused;
     }
   }
 
   /// Sends a delivery notification in the background. The receipt already contains everything, so a
   /// failure to send it is only logged.
-  private void confirm(Neighbour to, String number, ReceiveStatus status) {
+  private void confirm(Neighbour to, String messageId, ReceiveStatus status) {
     var _ =
         Thread.ofPlatform()
             .daemon()
             .name("receipt")
             .start(() -> {
               try {
-                shepClients.async(to).confirm(number, status);
+                shepClients.async(to).confirm(messageId, status);
               } catch (NeighbourUnavailable e) {
-                LOG.debug("{} was not told of {}", to.wireName(), number, e);
+                LOG.debug("{} was not notified about {}", to.wireName(), messageId, e);
               }
             });
   }
@@ -145,10 +146,10 @@ public final class AsyncMessageReceiver {
   ///
   /// Status 409 in the idempotency store means that the content contradicts an earlier message. A
   /// repetition then throws [Contradiction] again.
-  private byte[] once(Neighbour from, String number, Element content, Consumer<Element> effect) {
-    var call = new Call(from.wireName(), "SOAP", "/integration/" + from.wireName(), number);
+  private byte[] once(Neighbour from, String messageId, Element content, Consumer<Element> effect) {
+    var call = new Call(from.wireName(), "SOAP", "/integration/" + from.wireName(), messageId);
     StoredResponse storedResponse =
-        idempotentCalls.once(call, Xml.bytes(content), () -> carryOut(number, content, effect));
+        idempotentCalls.once(call, Xml.bytes(content), () -> carryOut(messageId, content, effect));
     if (storedResponse.status() == CONFLICT) {
       throw new Contradiction();
     }
@@ -158,10 +159,12 @@ public final class AsyncMessageReceiver {
   /// Carries out the content and returns the answer to be stored. A contradiction becomes an answer
   /// with status 409, because an exception would roll back the discrepancy that was recorded about
   /// it.
-  private static StoredResponse carryOut(String number, Element content, Consumer<Element> effect) {
+  private static StoredResponse carryOut(
+      String messageId, Element content, Consumer<Element> effect) {
     try {
       effect.accept(content);
-      return new StoredResponse(OK, Map.of(), receipt("sendMessageResponse", number, "DELIVERED"));
+      return new StoredResponse(
+          OK, Map.of(), receipt("sendMessageResponse", messageId, "DELIVERED"));
     } catch (CommandRefused refused) {
       if (ShepFaultCode.of(refused) == ShepFaultCode.CONTRADICTION) {
         return new StoredResponse(CONFLICT, Map.of(), new byte[0]);
@@ -184,31 +187,33 @@ public final class AsyncMessageReceiver {
   /// receipt of that message has already arrived.
   private static byte[] delivery(Neighbour from, Element payload) {
     var fieldReader = new FieldReader();
-    Optional<String> number =
+    Optional<String> messageId =
         fieldReader.read(
-            "messageId", Xml.text(payload, "request", "messageId"), AsyncMessageReceiver::number);
+            "messageId",
+            Xml.text(payload, "request", "messageId"),
+            AsyncMessageReceiver::messageId);
     fieldReader.check();
     LOG.info(
-        "{} says of message {}: {}",
+        "{} reports about message {}: {}",
         from.wireName(),
-        number.orElseThrow(),
+        messageId.orElseThrow(),
         RejectionCode.of(Xml.text(payload, "request", "receiveStatus")));
-    return receipt("sendDeliveryNotificationResponse", number.orElseThrow(), null);
+    return receipt("sendDeliveryNotificationResponse", messageId.orElseThrow(), null);
   }
 
   /// Accepts a message id that is safe to log.
-  private static Optional<String> number(String text) {
+  private static Optional<String> messageId(String text) {
     return text.matches("[\\w.:/{}-]{1,100}") ? Optional.of(text) : Optional.empty();
   }
 
-  private static byte[] receipt(String name, String number, @Nullable String status) {
+  private static byte[] receipt(String name, String messageId, @Nullable String status) {
     return Xml.bytes(
         XmlBuilder.root(
                 AsyncClient.NAMESPACE,
                 name,
                 XmlBuilder.of(
                     "response",
-                    XmlBuilder.leaf("messageId", number),
+                    XmlBuilder.leaf("messageId", messageId),
                     XmlBuilder.leaf("deliveryStatus", status)))
             .document());
   }

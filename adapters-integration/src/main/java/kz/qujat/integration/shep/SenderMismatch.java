@@ -6,6 +6,6 @@ final class SenderMismatch extends RuntimeException {
   private static final long serialVersionUID = 1;
 
   SenderMismatch() {
-    super("not of whoever it says", null, false, false);
+    super("the sender is not the expected one", null, false, false);
   }
 }

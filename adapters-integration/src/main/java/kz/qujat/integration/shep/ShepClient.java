@@ -32,7 +32,7 @@ import org.w3c.dom.Element;
 /// is not retried.
 final class ShepClient {
   /// A retry that begins later could exceed the five seconds that a call may take in total.
-  private static final Duration AT_ONCE = Duration.ofMillis(1500);
+  private static final Duration RETRY_WINDOW = Duration.ofMillis(1500);
 
   private final Neighbour neighbour;
   private final URI address;
@@ -64,12 +64,12 @@ final class ShepClient {
       return exchange(payload);
     } catch (WebServiceIOException broken) {
       if (broken.getCause() instanceof HttpTimeoutException
-          || System.nanoTime() - begun > AT_ONCE.toNanos()) {
-        throw silence(broken);
+          || System.nanoTime() - begun > RETRY_WINDOW.toNanos()) {
+        throw unavailable(broken);
       }
       return again(payload);
     } catch (RuntimeException failed) {
-      throw silence(failed);
+      throw unavailable(failed);
     }
   }
 
@@ -77,7 +77,7 @@ final class ShepClient {
     try {
       return exchange(payload);
     } catch (RuntimeException failed) {
-      throw silence(failed);
+      throw unavailable(failed);
     }
   }
 
@@ -89,7 +89,7 @@ final class ShepClient {
               message -> Xml.copy(new DOMSource(payload), message.getPayloadResult()),
               ShepClient::payload);
       if (answer == null) {
-        throw new NeighbourUnavailable(neighbour, "answered nothing");
+        throw new NeighbourUnavailable(neighbour, "empty answer");
       }
       return new Received(neighbour, answer);
     } catch (SoapFaultClientException fault) {
@@ -103,22 +103,22 @@ final class ShepClient {
     return ((Document) copy.getNode()).getDocumentElement();
   }
 
-  /// Interprets a SOAP fault. A `Client` fault with a code of the service itself is a refusal. All
-  /// other faults, those without a code or with a code of the channel included, say nothing about
-  /// the content of the message.
+  /// Interprets a SOAP fault. A `Client` fault with a code of the service itself is a refusal. No
+  /// other fault says anything about the content of the message; this includes faults without a
+  /// code and those with a code of the channel.
   private ShepResponse understand(Element fault) {
-    @Nullable String whose = Xml.text(fault, "faultcode");
+    @Nullable String faultCode = Xml.text(fault, "faultcode");
     Optional<String> code = RejectionCode.in(Xml.text(fault, "detail", "errorInfo", "errorCode"));
-    boolean ours = whose != null && whose.endsWith("Client");
-    return code.filter(said -> ours && !ShepFaultCode.isNamed(said))
+    boolean isClientFault = faultCode != null && faultCode.endsWith("Client");
+    return code.filter(value -> isClientFault && !ShepFaultCode.isNamed(value))
         .<ShepResponse>map(Refused::new)
         .orElseThrow(() ->
             new NeighbourUnavailable(
                 neighbour,
-                "answered with a fault" + code.map(said -> " (" + said + ")").orElse("")));
+                "answered with a fault" + code.map(value -> " (" + value + ")").orElse("")));
   }
 
-  private NeighbourUnavailable silence(RuntimeException failed) {
+  private NeighbourUnavailable unavailable(RuntimeException failed) {
     return switch (failed) {
       case NeighbourUnavailable known -> known;
       case WebServiceTransportException status ->
@@ -130,7 +130,7 @@ final class ShepClient {
             neighbour, "no answer (" + reason.getClass().getSimpleName() + ")", reason);
       }
       case InvalidMessageSignature broken ->
-          new NeighbourUnavailable(neighbour, "answer not to be trusted: " + broken.getMessage());
+          new NeighbourUnavailable(neighbour, "untrusted answer: " + broken.getMessage());
       default -> new NeighbourUnavailable(neighbour, "unreadable answer");
     };
   }

@@ -16,7 +16,7 @@ import org.springframework.ws.soap.saaj.SaajSoapMessageFactory;
 /// The channels to all neighbours on the bus, based on one shared `HttpClient`.
 @Component
 public final class ShepClients {
-  private static final Duration TO_CONNECT = Duration.ofSeconds(1);
+  private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(1);
 
   private final NeighbourAddresses neighbourAddresses;
   private final Credentials credentials;
@@ -29,7 +29,7 @@ public final class ShepClients {
       HttpClient.newBuilder()
           .version(HttpClient.Version.HTTP_1_1)
           .followRedirects(HttpClient.Redirect.NEVER)
-          .connectTimeout(TO_CONNECT)
+          .connectTimeout(CONNECT_TIMEOUT)
           .build();
 
   ShepClients(

@@ -54,7 +54,7 @@ final class ShepFaults {
   }
 
   @ExceptionHandler(SenderMismatch.class)
-  ResponseEntity<byte[]> ofSomebodyElse() {
+  ResponseEntity<byte[]> fromAnotherSender() {
     return Envelope.fault(soapSigner, ShepFaultCode.SENDER_INVALID);
   }
 

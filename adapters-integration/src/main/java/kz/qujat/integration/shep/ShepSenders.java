@@ -10,9 +10,9 @@ import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.integration.xmlsignature.Xml;
 import org.w3c.dom.Element;
 
-/// The neighbours as senders: the proofs by which their messages and answers are recognised.
+/// The neighbours as senders: the credentials by which their messages and answers are recognised.
 public interface ShepSenders {
-  /// Returns the proofs for messages of `neighbour`.
+  /// Returns the credentials for messages of `neighbour`.
   ///
   /// @throws IllegalStateException when they are not configured
   Correspondent of(Neighbour neighbour);
@@ -33,11 +33,11 @@ public interface ShepSenders {
     }
 
     /// Whether a message names this sender, with the right password.
-    boolean isNamedIn(Element about) {
-      return senderId.equals(Xml.text(about, "sender", "senderId"))
+    boolean isNamedIn(Element messageInfo) {
+      return senderId.equals(Xml.text(messageInfo, "sender", "senderId"))
           && MessageDigest.isEqual(
               password.getBytes(UTF_8),
-              Objects.requireNonNullElse(Xml.text(about, "sender", "password"), "")
+              Objects.requireNonNullElse(Xml.text(messageInfo, "sender", "password"), "")
                   .getBytes(UTF_8));
     }
 

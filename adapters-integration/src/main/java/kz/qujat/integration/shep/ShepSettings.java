@@ -6,8 +6,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.core.io.Resource;
 
-/// The product's identity on the channels, and the proofs by which it recognises its neighbours. A
-/// missing value is reported when it is first used.
+/// The product's identity on the channels, and the credentials by which it recognises its
+/// neighbours. A missing value is reported when it is first used.
 ///
 /// @param keystore the key the product signs with (PKCS#12)
 /// @param anchors the certificates that are trusted (PEM)

@@ -105,7 +105,7 @@ final class SignedConnection implements WebServiceConnection {
     }
     VerifiedBody verifiedBody = soapSigner.check(Xml.parse(answer.body()));
     if (!holder.equals(verifiedBody.signer().getSubjectX500Principal())) {
-      throw new InvalidMessageSignature("somebody else signed");
+      throw new InvalidMessageSignature("signed by another party");
     }
     return factory.createWebServiceMessage(new ByteArrayInputStream(verifiedBody.alone()));
   }

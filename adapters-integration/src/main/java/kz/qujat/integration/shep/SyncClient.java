@@ -70,7 +70,8 @@ public final class SyncClient {
       throw new NeighbourUnavailable(shepClient.neighbour(), "unreadable answer");
     }
     if (!names(root, messageId)) {
-      throw new NeighbourUnavailable(shepClient.neighbour(), "the answer is to another question");
+      throw new NeighbourUnavailable(
+          shepClient.neighbour(), "the answer belongs to another request");
     }
     if (!status.equals(SUCCESS)) {
       return new Refused(RejectionCode.of(status));

@@ -111,12 +111,12 @@ public final class SoapSigner {
   private List<WSSecurityEngineResult> signatures(Document envelope) {
     try {
       @Nullable WSHandlerResult found =
-          new WSSecurityEngine().processSecurityHeader(envelope, demands());
+          new WSSecurityEngine().processSecurityHeader(envelope, requirements());
       return found == null
           ? List.of()
           : found.getActionResults().getOrDefault(WSConstants.SIGN, List.of());
     } catch (WSSecurityException _) {
-      throw new InvalidMessageSignature("the signature is not good");
+      throw new InvalidMessageSignature("the signature is invalid");
     }
   }
 
@@ -124,21 +124,21 @@ public final class SoapSigner {
     return refs(signature).stream().map(WSDataRef::getProtectedElement).anyMatch(body::equals);
   }
 
-  @SuppressWarnings("unchecked") // WSS4J's own map of results, which has no types
+  @SuppressWarnings("unchecked") // WSS4J's map of results is untyped
   private static List<WSDataRef> refs(WSSecurityEngineResult result) {
     @Nullable Object refs = result.get(WSSecurityEngineResult.TAG_DATA_REF_URIS);
     return refs == null ? List.of() : (List<WSDataRef>) refs;
   }
 
-  private RequestData demands() {
-    var demands = new RequestData();
-    demands.setWssConfig(WSSConfig.getNewInstance());
-    demands.setSigVerCrypto(trusted);
+  private RequestData requirements() {
+    var requestData = new RequestData();
+    requestData.setWssConfig(WSSConfig.getNewInstance());
+    requestData.setSigVerCrypto(trusted);
     var suite = new AlgorithmSuite();
     suite.addSignatureMethod(RSA_SHA256);
     suite.addDigestAlgorithm(SHA256);
     suite.setMinimumAsymmetricKeyLength(SHORTEST_KEY);
-    demands.setAlgorithmSuite(suite);
-    return demands;
+    requestData.setAlgorithmSuite(suite);
+    return requestData;
   }
 }

@@ -81,7 +81,7 @@ public final class Xml {
   public static Document parse(byte[] bytes) {
     try {
       DocumentBuilder parser = parser();
-      parser.setErrorHandler(new Silent());
+      parser.setErrorHandler(new ThrowingErrorHandler());
       return parser.parse(new ByteArrayInputStream(bytes));
     } catch (SAXException | IOException _) {
       throw new UnreadableXml();
@@ -138,15 +138,15 @@ public final class Xml {
   /// Returns the first element at the end of a path of local names, null when there is none. Each
   /// step follows the first matching element.
   public static @Nullable Element find(Node from, String... path) {
-    @Nullable Node place = from;
+    @Nullable Node node = from;
     for (String step : path) {
-      List<Element> next = all(place, step);
+      List<Element> next = all(node, step);
       if (next.isEmpty()) {
         return null;
       }
-      place = next.getFirst();
+      node = next.getFirst();
     }
-    return (Element) place;
+    return (Element) node;
   }
 
   /// Returns the text at the end of a path of local names, null when it is missing or empty.
@@ -160,18 +160,18 @@ public final class Xml {
   }
 
   /// Reports parse errors as exceptions only, not on the console.
-  private static final class Silent implements ErrorHandler {
+  private static final class ThrowingErrorHandler implements ErrorHandler {
     @Override
-    public void warning(SAXParseException complaint) {}
+    public void warning(SAXParseException exception) {}
 
     @Override
-    public void error(SAXParseException complaint) throws SAXException {
-      throw complaint;
+    public void error(SAXParseException exception) throws SAXException {
+      throw exception;
     }
 
     @Override
-    public void fatalError(SAXParseException complaint) throws SAXException {
-      throw complaint;
+    public void fatalError(SAXParseException exception) throws SAXException {
+      throw exception;
     }
   }
 }

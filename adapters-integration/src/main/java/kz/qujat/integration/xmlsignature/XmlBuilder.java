@@ -16,7 +16,7 @@ import org.w3c.dom.Node;
 public record XmlBuilder(
     String namespace, String name, @Nullable String text, List<XmlBuilder> parts) {
   public XmlBuilder {
-    parts = parts.stream().filter(XmlBuilder::isThere).toList();
+    parts = parts.stream().filter(XmlBuilder::isWritten).toList();
   }
 
   /// Creates the root element of a message in `namespace`.
@@ -40,7 +40,7 @@ public record XmlBuilder(
         namespace, name, text, Stream.concat(parts.stream(), more.stream()).toList());
   }
 
-  private boolean isThere() {
+  private boolean isWritten() {
     return text != null || !parts.isEmpty() || !namespace.isEmpty();
   }
 

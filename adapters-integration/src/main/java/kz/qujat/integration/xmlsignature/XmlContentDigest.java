@@ -24,22 +24,23 @@ public final class XmlContentDigest {
 
   /// Returns the SHA-256 of a message's content, in hex.
   public static String digest(Element message) {
-    var said = new StringBuilder();
-    within(message, said);
+    var content = new StringBuilder();
+    appendContent(message, content);
     try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(said.toString().getBytes(UTF_8));
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(content.toString().getBytes(UTF_8));
       return HexFormat.of().formatHex(digest);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("no SHA-256", e);
     }
   }
 
-  private static void within(Element element, StringBuilder said) {
+  private static void appendContent(Element element, StringBuilder content) {
     var parts = element.getChildNodes();
     for (int i = 0; i < parts.getLength(); i++) {
       switch (parts.item(i)) {
-        case Element part when !isSignature(part) -> whole(part, said);
-        case Text text -> said.append(escaped(text.getData().strip()));
+        case Element part when !isSignature(part) -> appendElement(part, content);
+        case Text text -> content.append(escaped(text.getData().strip()));
         case Node _ -> {}
       }
     }
@@ -49,10 +50,10 @@ public final class XmlContentDigest {
     return XMLSignature.XMLNS.equals(part.getNamespaceURI());
   }
 
-  private static void whole(Element element, StringBuilder said) {
-    said.append('<').append(element.getLocalName()).append(attributes(element)).append('>');
-    within(element, said);
-    said.append("</>");
+  private static void appendElement(Element element, StringBuilder content) {
+    content.append('<').append(element.getLocalName()).append(attributes(element)).append('>');
+    appendContent(element, content);
+    content.append("</>");
   }
 
   private static String attributes(Element element) {

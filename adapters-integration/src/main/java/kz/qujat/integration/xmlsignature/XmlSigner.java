@@ -50,15 +50,15 @@ public final class XmlSigner {
       KeyInfo key =
           keys.newKeyInfo(List.of(keys.newX509Data(List.of(signingIdentity.certificate()))));
       signatures
-          .newXMLSignature(everything(), key)
+          .newXMLSignature(wholeDocument(), key)
           .sign(new DOMSignContext(signingIdentity.key(), document.getDocumentElement()));
     } catch (GeneralSecurityException | MarshalException | XMLSignatureException e) {
       throw new IllegalStateException("cannot be signed", e);
     }
   }
 
-  private SignedInfo everything() throws GeneralSecurityException {
-    Reference whole =
+  private SignedInfo wholeDocument() throws GeneralSecurityException {
+    Reference reference =
         signatures.newReference(
             "",
             signatures.newDigestMethod(DigestMethod.SHA256, null),
@@ -72,13 +72,13 @@ public final class XmlSigner {
         signatures.newCanonicalizationMethod(
             CanonicalizationMethod.EXCLUSIVE, (C14NMethodParameterSpec) null),
         signatures.newSignatureMethod(SignatureMethod.RSA_SHA256, null),
-        List.of(whole));
+        List.of(reference));
   }
 
   /// Verifies that a trusted party signed the whole document.
   ///
   /// @return the signer's certificate
-  /// @throws InvalidMessageSignature when the document is not signed as a whole by a trusted party
+  /// @throws InvalidMessageSignature when a trusted party has not signed the document as a whole
   public X509Certificate check(Document document) {
     List<Element> found = Xml.all(document.getDocumentElement(), "Signature");
     if (found.size() != 1) {
@@ -92,11 +92,11 @@ public final class XmlSigner {
       var context = new DOMValidateContext(signer.getPublicKey(), found.getFirst());
       context.setProperty("org.jcp.xml.dsig.secureValidation", true);
       if (!signature.validate(context)) {
-        throw new InvalidMessageSignature("the signature is not good");
+        throw new InvalidMessageSignature("the signature is invalid");
       }
       return signer;
     } catch (MarshalException | XMLSignatureException | GeneralSecurityException _) {
-      throw new InvalidMessageSignature("the signature is not good");
+      throw new InvalidMessageSignature("the signature is invalid");
     }
   }
 
@@ -109,7 +109,7 @@ public final class XmlSigner {
             .filter(X509Certificate.class::isInstance)
             .map(X509Certificate.class::cast)
             .findFirst()
-            .orElseThrow(() -> new InvalidMessageSignature("nobody says who signed"));
+            .orElseThrow(() -> new InvalidMessageSignature("the signer's certificate is missing"));
   }
 
   /// Requires exactly one reference, to the document itself, without a transform that could leave

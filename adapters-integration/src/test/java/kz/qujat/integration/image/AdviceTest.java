@@ -41,7 +41,7 @@ class AdviceTest {
     return (Acceptable) imageInspector.inspect(ImageKind.SIGNATURE, Format.PNG, Files.png(image));
   }
 
-  private static void advised(Acceptable gauging, Code... codes) {
+  private static void assertAdvice(Acceptable gauging, Code... codes) {
     assertThat(gauging.findings())
         .containsExactlyInAnyOrderElementsOf(
             Arrays.stream(codes).map(code -> new Finding(code, Severity.WARNING)).toList());
@@ -52,7 +52,7 @@ class AdviceTest {
     float[] weights = new float[121];
     Arrays.fill(weights, 1f / weights.length);
     ConvolveOp blur = new ConvolveOp(new Kernel(11, 11, weights), ConvolveOp.EDGE_NO_OP, null);
-    advised(photo(Files.jpeg(blur.filter(PORTRAIT, null))), BLURRED);
+    assertAdvice(photo(Files.jpeg(blur.filter(PORTRAIT, null))), BLURRED);
   }
 
   @Test
@@ -77,15 +77,15 @@ class AdviceTest {
     brush.setColor(new Color(90, 110, 90));
     brush.fillRect(0, 0, 50, 200);
     brush.dispose();
-    advised(photo(Files.jpeg(image)), UNEVEN_BACKGROUND);
+    assertAdvice(photo(Files.jpeg(image)), UNEVEN_BACKGROUND);
   }
 
   @Test
   void inkAndPaperOfASignatureGetAdvice() {
-    advised(signature(blank(Color.WHITE)), TOO_LITTLE_INK);
-    advised(signature(with(new Color(30, 30, 60), 100, 50, 300, 80)), TOO_MUCH_INK);
-    advised(signature(with(new Color(30, 30, 60), 0, 50, 100, 20)), INK_AT_THE_EDGE);
-    advised(signature(blank(new Color(120, 120, 120))), TOO_LITTLE_INK, PAPER_NOT_WHITE);
+    assertAdvice(signature(blank(Color.WHITE)), TOO_LITTLE_INK);
+    assertAdvice(signature(with(new Color(30, 30, 60), 100, 50, 300, 80)), TOO_MUCH_INK);
+    assertAdvice(signature(with(new Color(30, 30, 60), 0, 50, 100, 20)), INK_AT_THE_EDGE);
+    assertAdvice(signature(blank(new Color(120, 120, 120))), TOO_LITTLE_INK, PAPER_NOT_WHITE);
   }
 
   private static BufferedImage blank(Color paper) {

@@ -36,15 +36,15 @@ class GaugeTest {
     return (Acceptable) imageInspector.inspect(ImageKind.SIGNATURE, Format.PNG, Files.png(image));
   }
 
-  private static void goodInEveryRespect(Acceptable gauging) {
+  private static void assertNoAdvice(Acceptable gauging) {
     assertThat(gauging.findings()).isEmpty();
   }
 
   @Test
-  void aGoodPhotoComesBackWithoutAdvice() {
+  void aGoodPhotoGetsNoAdvice() {
     for (byte[] good : new byte[][] {JPEG, PNG, Files.jpeg(PORTRAIT, true)}) {
       Acceptable gauging = photo(good);
-      goodInEveryRespect(gauging);
+      assertNoAdvice(gauging);
       assertThat(Files.difference(gauging.picture().bytes(), Files.decoded(good))).isLessThan(2);
       assertThat(gauging.width()).isEqualTo(413);
       assertThat(gauging.height()).isEqualTo(531);
@@ -68,8 +68,8 @@ class GaugeTest {
   }
 
   @Test
-  void aGoodSignatureComesBackWithoutAdvice() {
-    goodInEveryRespect(signature(SIGNATURE));
+  void aGoodSignatureGetsNoAdvice() {
+    assertNoAdvice(signature(SIGNATURE));
   }
 
   @Test
@@ -116,7 +116,7 @@ class GaugeTest {
     assertThat(new int[] {fromJpeg.width(), fromJpeg.height()}).containsExactly(413, 531);
     assertThat(brightness(upright, 20, 20)).isGreaterThan(brightness(upright, 100, 500) + 100);
     assertThat(new String(fromJpeg.picture().bytes(), ISO_8859_1)).doesNotContain("Exif", "GPS");
-    goodInEveryRespect(fromJpeg);
+    assertNoAdvice(fromJpeg);
   }
 
   /// Returns the portrait as stored by a camera that was held this way.
@@ -142,10 +142,10 @@ class GaugeTest {
           BufferedImage.TYPE_INT_ARGB,
           BufferedImage.TYPE_USHORT_GRAY
         }) {
-      goodInEveryRespect(photo(Files.png(as(type))));
+      assertNoAdvice(photo(Files.png(as(type))));
     }
-    goodInEveryRespect(photo(Files.jpeg(as(BufferedImage.TYPE_BYTE_GRAY))));
-    goodInEveryRespect(photo(Files.png(Drawings.inSixteenBits(PORTRAIT))));
+    assertNoAdvice(photo(Files.jpeg(as(BufferedImage.TYPE_BYTE_GRAY))));
+    assertNoAdvice(photo(Files.png(Drawings.inSixteenBits(PORTRAIT))));
   }
 
   private static BufferedImage as(int type) {
@@ -175,6 +175,6 @@ class GaugeTest {
         }
       }
     }
-    goodInEveryRespect(signature(image));
+    assertNoAdvice(signature(image));
   }
 }

@@ -18,7 +18,7 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 
 /// The requirements for access tokens besides the signature with a key of the issuer.
 class AccessTokensTest {
-  private static final IssuerCacheSettings TERMS =
+  private static final IssuerCacheSettings SETTINGS =
       new IssuerCacheSettings(Duration.ofMinutes(5), Duration.ofHours(1), Duration.ofSeconds(5));
 
   private final StubIssuer stub = new StubIssuer();
@@ -26,7 +26,7 @@ class AccessTokensTest {
   private JwtDecoder decoder(String... audiences) {
     var settings =
         new AccessTokens(stub.name(), List.of(audiences), Set.of(SignatureAlgorithm.RS256));
-    return settings.decoder(settings.issuer(new IdentityProviders(TERMS)));
+    return settings.decoder(settings.issuer(new IdentityProviders(SETTINGS)));
   }
 
   @AfterEach
@@ -34,11 +34,11 @@ class AccessTokensTest {
     stub.close();
   }
 
-  private static void isGood(String token, JwtDecoder decoder) {
+  private static void assertAccepted(String token, JwtDecoder decoder) {
     assertThat(decoder.decode(token).getSubject()).isEqualTo("somebody");
   }
 
-  private static void isBad(String token, JwtDecoder decoder) {
+  private static void assertRefused(String token, JwtDecoder decoder) {
     assertThatExceptionOfType(BadJwtException.class).isThrownBy(() -> decoder.decode(token));
   }
 
@@ -47,20 +47,20 @@ class AccessTokensTest {
     stub.keys =
         stub.keys.replace(
             "[", "[{\"kty\":\"GOST\",\"use\":\"sig\",\"kid\":\"gost\",\"x\":\"AA\"},");
-    isGood(stub.token(OLD), decoder());
+    assertAccepted(stub.token(OLD), decoder());
   }
 
   @Test
   void tokensOfAnotherIssuerOrAnotherAlgorithmOrNoneAreRefused() {
-    isBad(StubIssuer.token(OLD, JWSAlgorithm.RS256, "https://idp.example"), decoder());
-    isBad(StubIssuer.token(OLD, JWSAlgorithm.RS512, stub.name()), decoder());
+    assertRefused(StubIssuer.token(OLD, JWSAlgorithm.RS256, "https://idp.example"), decoder());
+    assertRefused(StubIssuer.token(OLD, JWSAlgorithm.RS512, stub.name()), decoder());
     var unsigned = new PlainJWT(new JWTClaimsSet.Builder().issuer(stub.name()).build());
-    isBad(unsigned.serialize(), decoder());
+    assertRefused(unsigned.serialize(), decoder());
   }
 
   @Test
   void aTokenForAnotherAudienceIsRefusedWhenAudiencesAreConfigured() {
-    isGood(stub.token(OLD), decoder("another", "qujat"));
-    isBad(stub.token(OLD), decoder("another"));
+    assertAccepted(stub.token(OLD), decoder("another", "qujat"));
+    assertRefused(stub.token(OLD), decoder("another"));
   }
 }

@@ -26,16 +26,16 @@ import org.springframework.security.oauth2.jwt.JwtException;
 
 /// Whether tokens are accepted while the keys of their issuer change or cannot be fetched.
 class IdentityProviderTest {
-  private static final IssuerCacheSettings TERMS =
+  private static final IssuerCacheSettings SETTINGS =
       new IssuerCacheSettings(Duration.ofMinutes(5), Duration.ofHours(1), Duration.ofSeconds(5));
-  private static final Set<SignatureAlgorithm> USUAL = Set.of(SignatureAlgorithm.RS256);
+  private static final Set<SignatureAlgorithm> ALGORITHMS = Set.of(SignatureAlgorithm.RS256);
 
   private final StubIssuer stub = new StubIssuer();
   private volatile Instant now = Instant.now();
   private final IdentityProvider identityProvider =
-      new IdentityProvider(stub.name(), TERMS, () -> now);
+      new IdentityProvider(stub.name(), SETTINGS, () -> now);
   private final JwtDecoder decoder =
-      new AccessTokens(stub.name(), List.of(), USUAL).decoder(identityProvider);
+      new AccessTokens(stub.name(), List.of(), ALGORITHMS).decoder(identityProvider);
 
   @AfterEach
   void close() {
@@ -46,15 +46,15 @@ class IdentityProviderTest {
     now = now.plus(time);
   }
 
-  private void isGood(String token) {
+  private void assertAccepted(String token) {
     assertThat(decoder.decode(token).getSubject()).isEqualTo("somebody");
   }
 
-  private void isBad(String token) {
+  private void assertRefused(String token) {
     assertThatExceptionOfType(BadJwtException.class).isThrownBy(() -> decoder.decode(token));
   }
 
-  private void nobodyCanTell(String token) {
+  private void assertCannotBeVerified(String token) {
     assertThatExceptionOfType(JwtException.class)
         .isThrownBy(() -> decoder.decode(token))
         .isNotInstanceOf(BadJwtException.class);
@@ -62,78 +62,78 @@ class IdentityProviderTest {
 
   @Test
   void aTokenWithANewlyPublishedKeyIsAccepted() {
-    isGood(stub.token(OLD));
-    isBad(stub.token(NEW));
+    assertAccepted(stub.token(OLD));
+    assertRefused(stub.token(NEW));
     stub.publishes(OLD, NEW);
-    pass(TERMS.pause().plusMillis(1));
-    isGood(stub.token(NEW));
-    isGood(stub.token(OLD));
+    pass(SETTINGS.pause().plusMillis(1));
+    assertAccepted(stub.token(NEW));
+    assertAccepted(stub.token(OLD));
   }
 
   @Test
   void aTokenWithAWithdrawnKeyIsRefusedOnceTheKeysAreRefreshed() {
-    isGood(stub.token(OLD));
+    assertAccepted(stub.token(OLD));
     stub.publishes(NEW);
-    pass(TERMS.fresh().plusMillis(1));
-    isBad(stub.token(OLD));
-    isGood(stub.token(NEW));
+    pass(SETTINGS.fresh().plusMillis(1));
+    assertRefused(stub.token(OLD));
+    assertAccepted(stub.token(NEW));
   }
 
   @Test
   void aTokenWithAWithdrawnKeyIsRefusedAsSoonAsItsSuccessorIsUsed() {
-    isGood(stub.token(OLD));
+    assertAccepted(stub.token(OLD));
     stub.publishes(NEW);
-    pass(TERMS.pause().plusMillis(1));
-    isGood(stub.token(NEW));
-    isBad(stub.token(OLD));
+    pass(SETTINGS.pause().plusMillis(1));
+    assertAccepted(stub.token(NEW));
+    assertRefused(stub.token(OLD));
   }
 
   @Test
   void inventedKeyIdsCauseNoRequestsToTheIssuer() {
-    isGood(stub.token(OLD));
-    Stream.generate(() -> stub.token(NOBODYS)).limit(50).forEach(this::isBad);
+    assertAccepted(stub.token(OLD));
+    Stream.generate(() -> stub.token(NOBODYS)).limit(50).forEach(this::assertRefused);
     assertThat(stub.asked()).isEqualTo(1);
   }
 
   @Test
   void cachedKeysAreUsedWhileTheIssuerFails() {
-    isGood(stub.token(OLD));
+    assertAccepted(stub.token(OLD));
     stub.mood = Mood.FAILING;
-    pass(TERMS.kept());
-    isGood(stub.token(OLD));
+    pass(SETTINGS.kept());
+    assertAccepted(stub.token(OLD));
     assertThat(identityProvider.answers()).isFalse();
     pass(Duration.ofMillis(1));
-    nobodyCanTell(stub.token(OLD));
+    assertCannotBeVerified(stub.token(OLD));
   }
 
   @Test
   void aRefreshWithoutAnAnswerDelaysACallOnlyBriefly() {
-    isGood(stub.token(OLD));
+    assertAccepted(stub.token(OLD));
     stub.mood = Mood.SILENT;
-    pass(TERMS.fresh().plusMillis(1));
+    pass(SETTINGS.fresh().plusMillis(1));
     long begun = System.nanoTime();
-    isGood(stub.token(OLD));
+    assertAccepted(stub.token(OLD));
     assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(DiscoveryDocument.PATIENCE);
   }
 
   @Test
   void anUnknownKeyCannotBeJudgedWhileTheIssuerFails() {
-    isGood(stub.token(OLD));
+    assertAccepted(stub.token(OLD));
     stub.mood = Mood.FAILING;
-    pass(TERMS.pause().plusMillis(1));
-    nobodyCanTell(stub.token(NEW));
-    isGood(stub.token(OLD));
+    pass(SETTINGS.pause().plusMillis(1));
+    assertCannotBeVerified(stub.token(NEW));
+    assertAccepted(stub.token(OLD));
   }
 
   @Test
   void aHealthCheckNoticesThatTheIssuerAnswersAgain() {
-    isGood(stub.token(OLD));
+    assertAccepted(stub.token(OLD));
     stub.mood = Mood.FAILING;
-    pass(TERMS.pause().plusMillis(1));
-    nobodyCanTell(stub.token(NEW));
+    pass(SETTINGS.pause().plusMillis(1));
+    assertCannotBeVerified(stub.token(NEW));
     assertThat(identityProvider.answers()).isFalse();
     stub.mood = Mood.ANSWERING;
-    pass(TERMS.pause());
+    pass(SETTINGS.pause());
     assertThat(identityProvider.answers()).isTrue();
   }
 
@@ -144,7 +144,7 @@ class IdentityProviderTest {
     try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
       Callable<Void> call =
           () -> {
-            nobodyCanTell(stub.token(OLD));
+            assertCannotBeVerified(stub.token(OLD));
             return null;
           };
       for (Future<Void> done : callers.invokeAll(Stream.generate(() -> call).limit(40).toList())) {
@@ -158,12 +158,12 @@ class IdentityProviderTest {
   @Test
   void anIssuerThatComesBackIsAskedAgainAfterAPause() {
     stub.mood = Mood.FAILING;
-    nobodyCanTell(stub.token(OLD));
+    assertCannotBeVerified(stub.token(OLD));
     stub.mood = Mood.ANSWERING;
-    nobodyCanTell(stub.token(OLD));
+    assertCannotBeVerified(stub.token(OLD));
     assertThat(identityProvider.answers()).isFalse();
-    pass(TERMS.pause());
-    isGood(stub.token(OLD));
+    pass(SETTINGS.pause());
+    assertAccepted(stub.token(OLD));
     assertThat(identityProvider.answers()).isTrue();
     assertThat(stub.asked()).isEqualTo(2);
   }
@@ -171,15 +171,15 @@ class IdentityProviderTest {
   @Test
   void metadataOfAnotherIssuerAreRefused() {
     stub.says("https://idp.example");
-    nobodyCanTell(stub.token(OLD));
+    assertCannotBeVerified(stub.token(OLD));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"<html>maintenance</html>", "null", "[]", ""})
   void unreadableKeysAreNotAnAnswer(String page) {
     stub.keys = page;
-    nobodyCanTell(stub.token(OLD));
-    nobodyCanTell(stub.token(OLD));
+    assertCannotBeVerified(stub.token(OLD));
+    assertCannotBeVerified(stub.token(OLD));
     assertThat(identityProvider.answers()).isFalse();
     assertThat(stub.asked()).isEqualTo(1);
   }
@@ -188,7 +188,7 @@ class IdentityProviderTest {
   @ValueSource(strings = {"<html>maintenance</html>", "null", "[]", "{}", ""})
   void unreadableMetadataAreNotAnAnswer(String page) {
     stub.metadata = page;
-    nobodyCanTell(stub.token(OLD));
+    assertCannotBeVerified(stub.token(OLD));
     assertThat(identityProvider.answers()).isFalse();
   }
 }

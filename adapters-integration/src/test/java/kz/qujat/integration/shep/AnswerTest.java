@@ -73,7 +73,7 @@ class AnswerTest {
   })
   void anAnswerToAnotherRequestIsNotReliable(String status, String numbers) {
     neighbour.answers(200, OtherSide.sealed(OtherSide.answer(numbers, status, "<a/>")));
-    assertUnavailable("the answer is to another question");
+    assertUnavailable("the answer belongs to another request");
   }
 
   @Test
@@ -91,7 +91,7 @@ class AnswerTest {
                 OtherSide.answer(
                     "<messageId>" + OtherSide.number(question) + "</messageId>", "SUCCESS", "<a/>"),
                 soapSigner));
-    assertUnavailable("answer not to be trusted: somebody else signed");
+    assertUnavailable("untrusted answer: signed by another party");
   }
 
   @Test

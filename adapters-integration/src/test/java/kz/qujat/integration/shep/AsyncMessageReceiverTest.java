@@ -51,8 +51,8 @@ class AsyncMessageReceiverTest {
   }
 
   private static ByteArrayInputStream message() {
-    String sealed = OtherSide.sealed(OtherSide.message("m1", "<a/>"));
-    return new ByteArrayInputStream(sealed.getBytes(UTF_8));
+    String signed = OtherSide.sealed(OtherSide.message("m1", "<a/>"));
+    return new ByteArrayInputStream(signed.getBytes(UTF_8));
   }
 
   @Test
@@ -69,10 +69,10 @@ class AsyncMessageReceiverTest {
     "<messageDate>2026-03-02T10:00:00+06:00</messageDate>,''",
     "RESPONSE,ANSWER"
   })
-  void typeAndDateOfAMessageAreIgnored(String said, String instead) throws IOException {
-    String odd = OtherSide.message("m1", "<a/>").replace(said, instead);
-    assertThat(odd).doesNotContain(said);
-    var envelope = new ByteArrayInputStream(OtherSide.sealed(odd).getBytes(UTF_8));
+  void typeAndDateOfAMessageAreIgnored(String original, String replacement) throws IOException {
+    String changed = OtherSide.message("m1", "<a/>").replace(original, replacement);
+    assertThat(changed).doesNotContain(original);
+    var envelope = new ByteArrayInputStream(OtherSide.sealed(changed).getBytes(UTF_8));
     assertThat(
             asyncMessageReceiver.receive(CENTRAL_NODE, envelope, _ -> {}).getStatusCode().value())
         .isEqualTo(200);
@@ -110,7 +110,7 @@ class AsyncMessageReceiverTest {
   @ParameterizedTest
   @CsvSource({"shap, their password", "shep, another password", "shep, ''", "'', their password"})
   void aMessageThatNamesAnotherSenderIsRefused(String senderId, String password) {
-    assertStrange(OtherSide.sealed(OtherSide.message(senderId, password, "m1", "<a/>")));
+    assertSenderMismatch(OtherSide.sealed(OtherSide.message(senderId, password, "m1", "<a/>")));
   }
 
   @Test
@@ -127,8 +127,8 @@ class AsyncMessageReceiverTest {
     var soapSigner =
         new SoapSigner(
             new SigningIdentity("shep", "their password", keys.getPrivate(), other, List.of()));
-    assertStrange(OtherSide.signed(OtherSide.message("m1", "<a/>"), soapSigner));
-    assertStrange(
+    assertSenderMismatch(OtherSide.signed(OtherSide.message("m1", "<a/>"), soapSigner));
+    assertSenderMismatch(
         OtherSide.signed(
             OtherSide.unsigned(
                 """
@@ -153,7 +153,7 @@ class AsyncMessageReceiverTest {
     assertThat(taken).isFalse();
   }
 
-  private void assertStrange(String envelope) {
+  private void assertSenderMismatch(String envelope) {
     var taken = new AtomicBoolean();
     assertThatExceptionOfType(SenderMismatch.class)
         .isThrownBy(() ->
@@ -167,8 +167,8 @@ class AsyncMessageReceiverTest {
 
   private void assertConfirmed(String status) {
     await().atMost(1, MINUTES).until(() -> !node.heard().isEmpty());
-    var said = Xml.find(OtherSide.heard(node.heard().getFirst().body()), "request");
-    assertThat(Xml.text(said, "messageId")).isEqualTo("m1");
-    assertThat(Xml.text(said, "receiveStatus")).isEqualTo(status);
+    var request = Xml.find(OtherSide.heard(node.heard().getFirst().body()), "request");
+    assertThat(Xml.text(request, "messageId")).isEqualTo("m1");
+    assertThat(Xml.text(request, "receiveStatus")).isEqualTo(status);
   }
 }

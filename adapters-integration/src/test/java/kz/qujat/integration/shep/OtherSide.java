@@ -59,7 +59,7 @@ public final class OtherSide {
               NEIGHBOUR.password(),
               THEIR_CERTIFICATE.getSubjectX500Principal());
 
-  private static final SoapSigner SEAL = new SoapSigner(NEIGHBOUR);
+  private static final SoapSigner SIGNER = new SoapSigner(NEIGHBOUR);
 
   private OtherSide() {}
 
@@ -89,7 +89,7 @@ public final class OtherSide {
 
   /// Returns a signed envelope around `payload`.
   public static String says(String payload) {
-    return signed(unsigned(payload), SEAL);
+    return signed(unsigned(payload), SIGNER);
   }
 
   public static String signed(String envelope, SoapSigner soapSigner) {
@@ -172,7 +172,7 @@ public final class OtherSide {
 
   /// Returns the envelope, signed by the other side.
   public static String sealed(String envelope) {
-    return signed(envelope, SEAL);
+    return signed(envelope, SIGNER);
   }
 
   /// Returns a signed envelope with the unsigned body of `forged` inserted before the signed one.
@@ -205,14 +205,14 @@ public final class OtherSide {
   }
 
   /// Returns a fault with this SOAP fault code and error code.
-  public static String fault(String whose, String code) {
+  public static String fault(String faultCode, String code) {
     return says(
         """
         <s:Fault xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"><faultcode>s:%s</faultcode>
         <faultstring>no</faultstring><detail><errorInfo><errorCode>%s</errorCode></errorInfo></detail>
         </s:Fault>
         """
-            .formatted(whose, code));
+            .formatted(faultCode, code));
   }
 
   /// Returns the payload of a message of the product, after checking its signature and validating
@@ -225,7 +225,7 @@ public final class OtherSide {
 
   /// Returns the payload of a message of the product, after checking its signature.
   public static Element opened(String body) {
-    return SEAL.check(Xml.parse(body.getBytes(UTF_8))).payload();
+    return SIGNER.check(Xml.parse(body.getBytes(UTF_8))).payload();
   }
 
   /// Validates a message against the schemas.

@@ -52,14 +52,14 @@ class SyncClientTest {
     ask();
     assertThat(neighbour.heard())
         .hasSize(2)
-        .allSatisfy(heard -> {
-          assertThat(heard.path()).isEqualTo("/services/sync");
-          assertThat(heard.authorization()).startsWith("Basic ");
-          var about = Xml.find(OtherSide.heard(heard.body()), "request", "requestInfo");
-          assertThat(Xml.text(about, "serviceId")).isEqualTo("GBDFL_UniversalServiceSync");
-          assertThat(Xml.text(about, "sender", "senderId")).isEqualTo("qujat");
-          assertThat(Xml.text(about, "sender", "password")).isEqualTo("bus password");
-          assertThat(Xml.text(about, "messageId"))
+        .allSatisfy(request -> {
+          assertThat(request.path()).isEqualTo("/services/sync");
+          assertThat(request.authorization()).startsWith("Basic ");
+          var requestInfo = Xml.find(OtherSide.heard(request.body()), "request", "requestInfo");
+          assertThat(Xml.text(requestInfo, "serviceId")).isEqualTo("GBDFL_UniversalServiceSync");
+          assertThat(Xml.text(requestInfo, "sender", "senderId")).isEqualTo("qujat");
+          assertThat(Xml.text(requestInfo, "sender", "password")).isEqualTo("bus password");
+          assertThat(Xml.text(requestInfo, "messageId"))
               .isEqualTo(MessageIds.of(CIVIL_REGISTRY, "key-1").toString());
         });
   }
@@ -80,8 +80,8 @@ class SyncClientTest {
 
   @ParameterizedTest
   @CsvSource({"Client, NO_SUCH_SERVICE", "Client, NOT_FOUND", "Client, LIMIT", "Server, BUSY"})
-  void aFaultCountsAsUnavailableBecauseServicesAnswerWithAStatus(String whose, String code) {
-    neighbour.answers(500, OtherSide.fault(whose, code));
+  void aFaultCountsAsUnavailableBecauseServicesAnswerWithAStatus(String faultCode, String code) {
+    neighbour.answers(500, OtherSide.fault(faultCode, code));
     assertUnavailable("answered with a fault (" + code + ")");
   }
 
@@ -95,7 +95,7 @@ class SyncClientTest {
   @Test
   void anUnsignedAnswerCountsAsUnavailable() {
     neighbour.answers(200, OtherSide.unsigned("<a>850515490903</a>"));
-    assertUnavailable("answer not to be trusted");
+    assertUnavailable("untrusted answer");
   }
 
   @Test
@@ -104,7 +104,7 @@ class SyncClientTest {
         500,
         OtherSide.unsigned(
             "<s:Fault><faultcode>s:Client</faultcode><faultstring>x</faultstring></s:Fault>"));
-    assertUnavailable("answer not to be trusted");
+    assertUnavailable("untrusted answer");
   }
 
   @ParameterizedTest
@@ -156,7 +156,9 @@ class SyncClientTest {
     assertThat(neighbour.heard())
         .hasSize(2)
         .extracting(
-            heard -> Xml.text(OtherSide.heard(heard.body()), "request", "requestInfo", "messageId"))
+            request ->
+                Xml.text(
+                    OtherSide.heard(request.body()), "request", "requestInfo", "messageId"))
         .containsOnly(MessageIds.of(CIVIL_REGISTRY, "key-1").toString());
   }
 

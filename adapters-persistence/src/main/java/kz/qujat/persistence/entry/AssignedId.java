@@ -7,8 +7,8 @@ import jakarta.persistence.Transient;
 import java.util.UUID;
 import org.springframework.data.domain.Persistable;
 
-/// A row whose id is given to it and not generated. One that has just been made is inserted without
-/// looking for it first.
+/// An entity whose id is assigned, not generated. A new entity is inserted without first querying
+/// for an existing row.
 @MappedSuperclass
 public abstract class AssignedId implements Persistable<UUID> {
   @Transient private boolean stored;

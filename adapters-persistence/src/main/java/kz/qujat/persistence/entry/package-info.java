@@ -1,4 +1,4 @@
-/// What several read models have in common.
+/// Code that several read models share.
 @NullMarked
 package kz.qujat.persistence.entry;
 

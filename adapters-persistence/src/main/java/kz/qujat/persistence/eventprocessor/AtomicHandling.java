@@ -15,7 +15,7 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 /// commits. How the transactions nest is described in this package's comment.
 final class AtomicHandling
     implements MessageHandlerInterceptor<EventMessage<?>>, ListenerInvocationErrorHandler {
-  private static final String STEP = AtomicHandling.class.getName();
+  private static final String SAVEPOINT = AtomicHandling.class.getName();
 
   private final TransactionManager transactions;
   private final Runnable failure;
@@ -29,10 +29,10 @@ final class AtomicHandling
   @Override
   public Object handle(UnitOfWork<? extends EventMessage<?>> work, InterceptorChain chain)
       throws Exception {
-    Transaction step = transactions.startTransaction();
-    work.resources().put(STEP, step);
+    Transaction savepoint = transactions.startTransaction();
+    work.resources().put(SAVEPOINT, savepoint);
     Object result = chain.proceed();
-    step.commit();
+    savepoint.commit();
     return result;
   }
 
@@ -40,8 +40,8 @@ final class AtomicHandling
   public void onError(Exception exception, EventMessage<?> event, EventMessageHandler handler)
       throws Exception {
     failure.run();
-    Transaction step = CurrentUnitOfWork.get().getResource(STEP);
-    step.rollback();
+    Transaction savepoint = CurrentUnitOfWork.get().getResource(SAVEPOINT);
+    savepoint.rollback();
     throw exception;
   }
 }

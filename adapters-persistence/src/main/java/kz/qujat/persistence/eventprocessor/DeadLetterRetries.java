@@ -27,42 +27,42 @@ import org.springframework.stereotype.Component;
 /// Retries dead-lettered events, on one thread for each event handler, and at once when a
 /// supervisor requests it.
 ///
-/// - The pause between two rounds doubles while the neighbour does not respond, and is short again
+/// - The pause between two runs doubles while the neighbour does not respond, and is short again
 ///   as soon as one event succeeds.
-/// - A round retries every application whose events were dead-lettered before the round began,
-///   least recently tried first, two at the same time. Each of the two stops after ten failures in
-///   a row caused by a neighbour that does not respond, so that a neighbour that is down is not
-///   flooded with calls; the next round starts with the applications that have waited longest.
+/// - A run retries every application whose events were dead-lettered before the run began, least
+///   recently tried first, two at the same time. Each of the two stops after ten failures in a row
+///   caused by a neighbour that does not respond, so that a neighbour that is down is not flooded
+///   with calls; the next run starts with the applications that have waited longest.
 /// - An event that is refused, or fails for another reason of its own, has its own pause, which
 ///   grows with its attempts. It delays only the events of its own application.
 @Component
 final class DeadLetterRetries implements RetrySchedule, SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(DeadLetterRetries.class);
-  private static final int AT_THE_SAME_TIME = 2;
-  private static final long PATIENCE_SECONDS = 10;
+  private static final int PARALLEL_RETRIES = 2;
+  private static final long STOP_TIMEOUT_SECONDS = 10;
 
   private final EventProcessingConfiguration processing;
-  private final DeadLetters parked;
-  private final RetryBackoff pace;
+  private final DeadLetters deadLetters;
+  private final RetryBackoff backoff;
   private final EventFeed eventFeed;
-  private final Map<String, Instant> nextRounds = new ConcurrentHashMap<>();
+  private final Map<String, Instant> nextRuns = new ConcurrentHashMap<>();
   private @Nullable ExecutorService threads;
   private EventFeed.@Nullable Following following;
 
   DeadLetterRetries(
       EventProcessingConfiguration processing,
-      DeadLetters parked,
-      RetryBackoff pace,
+      DeadLetters deadLetters,
+      RetryBackoff backoff,
       EventFeed eventFeed) {
     this.processing = processing;
-    this.parked = parked;
-    this.pace = pace;
+    this.deadLetters = deadLetters;
+    this.backoff = backoff;
     this.eventFeed = eventFeed;
   }
 
   @Override
-  public Optional<Instant> next(String duty) {
-    return Optional.ofNullable(nextRounds.get(duty));
+  public Optional<Instant> next(String handler) {
+    return Optional.ofNullable(nextRuns.get(handler));
   }
 
   @Override
@@ -70,39 +70,40 @@ final class DeadLetterRetries implements RetrySchedule, SmartLifecycle {
     ExecutorService running =
         Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("retries-", 1).factory());
     threads = running;
-    for (String duty : EventProcessors.EVENT_HANDLERS) {
-      if (processing.sequencedDeadLetterProcessor(duty).isPresent()) {
-        running.execute(() -> keepTrying(duty, running));
+    for (String handler : EventProcessors.EVENT_HANDLERS) {
+      if (processing.sequencedDeadLetterProcessor(handler).isPresent()) {
+        running.execute(() -> keepTrying(handler, running));
       }
     }
-    following = eventFeed.followSupervision(event -> hear(event, running));
+    following = eventFeed.followSupervision(event -> onSupervision(event, running));
   }
 
-  private void hear(SupervisionEvent event, ExecutorService running) {
+  private void onSupervision(SupervisionEvent event, ExecutorService running) {
     RequestedRetry.in(event)
         .filter(_ -> !running.isShutdown())
         .ifPresent(
-            asked -> asked.duty().ifPresent(duty -> running.execute(() -> tryNow(duty, asked))));
+            retry ->
+                retry.duty().ifPresent(handler -> running.execute(() -> tryNow(handler, retry))));
   }
 
-  private void tryNow(String duty, RequestedRetry asked) {
+  private void tryNow(String handler, RequestedRetry retry) {
     try {
-      parked.tryNow(duty, asked.application());
+      deadLetters.tryNow(handler, retry.application());
     } catch (RuntimeException e) {
-      // The application stays at the front of the queue for the next round.
-      LOG.warn("a retry of {} failed", duty, e);
+      // The application stays at the front of the queue for the next run.
+      LOG.warn("a retry of {} failed", handler, e);
     }
   }
 
-  private void keepTrying(String duty, ExecutorService running) {
-    Duration pause = pace.base();
+  private void keepTrying(String handler, ExecutorService running) {
+    Duration pause = backoff.base();
     try {
       while (!running.isShutdown()) {
-        Duration rest = withJitter(pause);
-        nextRounds.put(duty, Instant.now().plus(rest));
-        Thread.sleep(rest);
-        boolean stuck = round(duty, running).equals(EnumSet.of(Outcome.STUCK));
-        pause = stuck ? pace.after(pause) : pace.base();
+        Duration delay = withJitter(pause);
+        nextRuns.put(handler, Instant.now().plus(delay));
+        Thread.sleep(delay);
+        boolean stuck = run(handler, running).equals(EnumSet.of(Outcome.STUCK));
+        pause = stuck ? backoff.after(pause) : backoff.base();
       }
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
@@ -123,20 +124,20 @@ final class DeadLetterRetries implements RetrySchedule, SmartLifecycle {
     STUCK
   }
 
-  /// Runs one round and returns its outcomes. The set is empty when nothing was dead-lettered, or
+  /// Makes one run and returns its outcomes. The set is empty when nothing was dead-lettered, or
   /// when every failure had a reason other than an unavailable neighbour.
-  private Set<Outcome> round(String duty, ExecutorService running) throws InterruptedException {
+  private Set<Outcome> run(String handler, ExecutorService running) throws InterruptedException {
     Instant start = Instant.now();
-    Callable<Set<Outcome>> work = () -> parked.tryAgain(duty, start);
+    Callable<Set<Outcome>> work = () -> deadLetters.tryAgain(handler, start);
     Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
     for (Future<Set<Outcome>> part :
-        running.invokeAll(Collections.nCopies(AT_THE_SAME_TIME, work))) {
+        running.invokeAll(Collections.nCopies(PARALLEL_RETRIES, work))) {
       try {
         outcomes.addAll(part.get());
       } catch (ExecutionException e) {
         // Most likely the database failed. Claimed events become available again when their claims
         // expire.
-        LOG.warn("a round of retries of {} failed", duty, e.getCause());
+        LOG.warn("a run of retries of {} failed", handler, e.getCause());
         outcomes.add(Outcome.STUCK);
       }
     }
@@ -155,7 +156,7 @@ final class DeadLetterRetries implements RetrySchedule, SmartLifecycle {
     }
     running.shutdownNow();
     try {
-      if (!running.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+      if (!running.awaitTermination(STOP_TIMEOUT_SECONDS, TimeUnit.SECONDS)) {
         LOG.warn("a retry is still running although the product is stopping");
       }
     } catch (InterruptedException _) {

@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
-/// Replaces SQL statements of Axon's dead-letter queue, in order to skip events whose wait a
-/// supervisor has parked, to retry events that fail for a reason of their own less and less often,
-/// and to count attempts.
+/// Replaces SQL statements of Axon's dead-letter queue: skips events whose wait a supervisor has
+/// parked, retries events that fail for a reason of their own less and less often, and counts
+/// attempts.
 @Component
 final class DeadLetterStatements extends DefaultDeadLetterStatementFactory<EventMessage<?>> {
   /// The value of `last_touched` that marks a retry requested by a supervisor. It sorts first, and
@@ -26,9 +26,9 @@ final class DeadLetterStatements extends DefaultDeadLetterStatementFactory<Event
   static final String ASKED_FOR = "1970-01-01T00:00:00.000Z";
 
   /// Whether an event may be retried now. An event that was refused, or failed for a reason other
-  /// than an unavailable neighbour, first waits for a pause that doubles with every attempt up to a
+  /// than an unavailable neighbour, first waits. The pause doubles with every attempt up to a
   /// maximum.
-  private static final String HAS_RESTED =
+  private static final String IS_DUE =
       """
       (first.cause_type is null
        or first.cause_type = ?
@@ -40,7 +40,7 @@ final class DeadLetterStatements extends DefaultDeadLetterStatementFactory<Event
   /// Selects the first dead-lettered event of every application that may be retried and whose wait
   /// is not parked, least recently tried first. There is only one page (offset 0), because an event
   /// that was tried moves to the end.
-  private static final String WHOSE_TURN_IT_IS =
+  private static final String SELECT_DUE =
       """
       select * from dead_letter first
        where first.processing_group = ?
@@ -61,18 +61,18 @@ final class DeadLetterStatements extends DefaultDeadLetterStatementFactory<Event
        order by first.last_touched
        limit ?
       """
-          .formatted(ASKED_FOR, HAS_RESTED);
+          .formatted(ASKED_FOR, IS_DUE);
 
   /// Claims an event. The conditions are checked again, because another process may have tried the
   /// event since it was selected.
   private static final String CLAIM =
       "update dead_letter first set processing_started = ? where first.dead_letter_id = ?"
           + " and (first.processing_started is null or first.processing_started < ?) and "
-          + HAS_RESTED;
+          + IS_DUE;
 
   /// Returns an event to the queue after a failed retry. An event without a cause was queued only
   /// because an earlier one failed: this was its first attempt.
-  private static final String PARK_AGAIN =
+  private static final String REQUEUE =
       """
       update dead_letter
          set tries = case when cause_type is null then 1 else tries + 1 end,
@@ -80,30 +80,30 @@ final class DeadLetterStatements extends DefaultDeadLetterStatementFactory<Event
        where dead_letter_id = ?
       """;
 
-  private final RetryBackoff pace;
+  private final RetryBackoff backoff;
 
   DeadLetterStatements(
       DeadLetterSchema schema,
       @Qualifier("eventSerializer") Serializer events,
       Serializer tokens,
-      RetryBackoff pace) {
+      RetryBackoff backoff) {
     super(
         DefaultDeadLetterStatementFactory.<EventMessage<?>>builder()
             .schema(schema)
             .genericSerializer(tokens)
             .eventSerializer(events));
-    this.pace = pace;
+    this.backoff = backoff;
   }
 
   @Override
   public PreparedStatement claimableSequencesStatement(
-      Connection connection, String duty, Instant claimedBefore, int offset, int most)
+      Connection connection, String handler, Instant claimedBefore, int offset, int most)
       throws SQLException {
-    PreparedStatement statement = connection.prepareStatement(WHOSE_TURN_IT_IS);
-    statement.setString(1, duty);
+    PreparedStatement statement = connection.prepareStatement(SELECT_DUE);
+    statement.setString(1, handler);
     statement.setInt(2, offset);
     statement.setString(3, DateTimeUtils.formatInstant(claimedBefore));
-    setPace(statement, 4);
+    setBackoff(statement, 4);
     statement.setInt(7, most);
     return statement;
   }
@@ -116,14 +116,14 @@ final class DeadLetterStatements extends DefaultDeadLetterStatementFactory<Event
     statement.setString(1, DateTimeUtils.formatInstant(now));
     statement.setString(2, letter);
     statement.setString(3, DateTimeUtils.formatInstant(claimedBefore));
-    setPace(statement, 4);
+    setBackoff(statement, 4);
     return statement;
   }
 
-  private void setPace(PreparedStatement statement, int first) throws SQLException {
+  private void setBackoff(PreparedStatement statement, int first) throws SQLException {
     statement.setString(first, NeighbourUnavailable.class.getName());
-    statement.setLong(first + 1, pace.base().toMillis());
-    statement.setLong(first + 2, pace.longest().toMillis());
+    statement.setLong(first + 1, backoff.base().toMillis());
+    statement.setLong(first + 2, backoff.longest().toMillis());
   }
 
   @Override
@@ -134,7 +134,7 @@ final class DeadLetterStatements extends DefaultDeadLetterStatementFactory<Event
       Instant touched,
       @Nullable MetaData diagnostics)
       throws SQLException {
-    PreparedStatement statement = connection.prepareStatement(PARK_AGAIN);
+    PreparedStatement statement = connection.prepareStatement(REQUEUE);
     statement.setString(1, cause == null ? null : cause.type());
     statement.setString(2, cause == null ? null : cause.message());
     statement.setString(3, DateTimeUtils.formatInstant(touched));

@@ -34,7 +34,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class DeadLetters {
   private static final Logger LOG = LoggerFactory.getLogger(DeadLetters.class);
-  private static final int MOST_SILENCES_IN_A_ROW = 10;
+  private static final int MAX_UNAVAILABLE_IN_A_ROW = 10;
 
   private static final String PUT_FIRST =
       "update dead_letter set last_touched = '%s' where processing_group = ? and sequence_identifier = ?"
@@ -43,27 +43,27 @@ final class DeadLetters {
   private final EventProcessingConfiguration processing;
   private final TransactionManager transactions;
   private final JdbcTemplate jdbc;
-  private final HandlerCounters tally;
+  private final HandlerCounters counters;
 
   DeadLetters(
       EventProcessingConfiguration processing,
       TransactionManager transactions,
       JdbcTemplate jdbc,
-      HandlerCounters tally) {
+      HandlerCounters counters) {
     this.processing = processing;
     this.transactions = transactions;
     this.jdbc = jdbc;
-    this.tally = tally;
+    this.counters = counters;
   }
 
-  /// The number of applications with dead-lettered events of `duty`.
-  static long applications(JdbcTemplate jdbc, String duty) {
+  /// The number of applications with dead-lettered events of an event handler.
+  static long applications(JdbcTemplate jdbc, String handlerName) {
     Long count =
         jdbc.queryForObject(
             "select count(distinct sequence_identifier) from dead_letter where processing_group ="
                 + " ?",
             Long.class,
-            duty);
+            handlerName);
     return count == null ? 0 : count;
   }
 
@@ -73,13 +73,13 @@ final class DeadLetters {
   ///
   /// Returns the outcomes: empty when there was nothing to retry, or when every failure had a
   /// reason other than an unavailable neighbour.
-  Set<Outcome> tryAgain(String duty, Instant start) {
+  Set<Outcome> tryAgain(String handlerName, Instant start) {
     SequencedDeadLetterQueue<EventMessage<?>> queue =
-        processing.deadLetterQueue(duty).orElseThrow();
-    Tries tries = new Tries(duty, handlers(duty));
+        processing.deadLetterQueue(handlerName).orElseThrow();
+    Tries tries = new Tries(handlerName, handlers(handlerName));
     int before = -1;
     while (tries.count != before
-        && tries.silencesInARow < MOST_SILENCES_IN_A_ROW
+        && tries.unavailableInARow < MAX_UNAVAILABLE_IN_A_ROW
         && !Thread.currentThread().isInterrupted()) {
       before = tries.count;
       boolean _ = queue.process(letter -> letter.lastTouched().isBefore(start), tries::at);
@@ -90,33 +90,33 @@ final class DeadLetters {
   /// Retries the dead-lettered events of one application, in order until one fails, even when a
   /// wait of the application is parked. The application is moved to the front of the queue first,
   /// and stays there if this retry does not take place.
-  void tryNow(String duty, ApplicationId application) {
-    jdbc.update(PUT_FIRST, duty, application.toString());
+  void tryNow(String handlerName, ApplicationId application) {
+    jdbc.update(PUT_FIRST, handlerName, application.toString());
     boolean _ =
         processing
-            .deadLetterQueue(duty)
+            .deadLetterQueue(handlerName)
             .orElseThrow()
             .process(
                 letter ->
                     ApplicationSequencing.keyOf(letter.message()).equals(application.toString()),
-                new Tries(duty, handlers(duty))::at);
+                new Tries(handlerName, handlers(handlerName))::at);
   }
 
-  private List<EventMessageHandler> handlers(String duty) {
+  private List<EventMessageHandler> handlers(String handlerName) {
     return ((DeadLetteringEventHandlerInvoker)
-            processing.sequencedDeadLetterProcessor(duty).orElseThrow())
+            processing.sequencedDeadLetterProcessor(handlerName).orElseThrow())
         .eventHandlers();
   }
 
   private final class Tries {
-    private final String duty;
+    private final String handlerName;
     private final List<EventMessageHandler> handlers;
     private final Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
     private int count;
-    private int silencesInARow;
+    private int unavailableInARow;
 
-    private Tries(String duty, List<EventMessageHandler> handlers) {
-      this.duty = duty;
+    private Tries(String handlerName, List<EventMessageHandler> handlers) {
+      this.handlerName = handlerName;
       this.handlers = handlers;
     }
 
@@ -128,10 +128,10 @@ final class DeadLetters {
       ResultMessage<?> result = handle(letter.message());
       if (!result.isExceptional()) {
         outcomes.add(Outcome.MOVED);
-        silencesInARow = 0;
+        unavailableInARow = 0;
         // An event without a cause was dead-lettered only because an earlier one was; it had not
         // failed.
-        letter.cause().ifPresent(_ -> tally.recover(duty));
+        letter.cause().ifPresent(_ -> counters.recover(handlerName));
         return Decisions.evict();
       }
       return Decisions.requeue(failed(letter, result.exceptionResult()));
@@ -142,24 +142,26 @@ final class DeadLetters {
     private Throwable failed(DeadLetter<? extends EventMessage<?>> letter, Throwable why) {
       if (why instanceof NeighbourUnavailable) {
         outcomes.add(Outcome.STUCK);
-        silencesInARow++;
+        unavailableInARow++;
       }
-      tally.fail(duty);
+      counters.fail(handlerName);
       LOG.info(
           "{}: event {} stays dead-lettered: {}",
-          duty,
+          handlerName,
           letter.message().getIdentifier(),
           why.getClass().getSimpleName());
       return why;
     }
 
-    /// Whether the event is a request to retry the hand-over that was queued before it. The request
-    /// was dead-lettered behind the event of that hand-over, and its turn comes only after that
-    /// event has succeeded, so there is nothing left to retry.
+    /// Whether the event is a request to retry the delivery that was queued before it. The request
+    /// was dead-lettered behind the event of that delivery and is handled only after that event has
+    /// succeeded, so there is nothing left to retry.
     private boolean isMootRetry(DeadLetter<? extends EventMessage<?>> letter) {
       return letter.cause().isEmpty()
           && letter.message().getPayload() instanceof SupervisionEvent event
-          && RequestedRetry.in(event).filter(asked -> asked.isOfHandOverBy(duty)).isPresent();
+          && RequestedRetry.in(event)
+              .filter(retry -> retry.isOfHandOverBy(handlerName))
+              .isPresent();
     }
 
     private ResultMessage<?> handle(EventMessage<?> event) {

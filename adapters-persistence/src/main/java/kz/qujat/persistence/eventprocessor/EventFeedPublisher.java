@@ -24,17 +24,17 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /// Publishes events to listeners as they happen. It reads the history from its end for as long as
-/// the process runs, and stores no position: events from the time when the process did not run are
-/// not published.
+/// the process runs, and stores no position: events that were recorded while the process was not
+/// running are not published.
 ///
 /// An event is published when all read models in this process show it, or after one second.
 @Component
 final class EventFeedPublisher implements EventFeed, SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(EventFeedPublisher.class);
-  private static final Duration PATIENCE_WITH_LISTS = Duration.ofSeconds(1);
-  private static final long BETWEEN_LOOKS = Duration.ofMillis(5).toNanos();
-  private static final long LONGEST_REST = Duration.ofSeconds(1).toNanos();
-  private static final long BETWEEN_TRIES = Duration.ofSeconds(1).toNanos();
+  private static final Duration READ_MODEL_TIMEOUT = Duration.ofSeconds(1);
+  private static final long POLL_INTERVAL = Duration.ofMillis(5).toNanos();
+  private static final long LONGEST_WAIT = Duration.ofSeconds(1).toNanos();
+  private static final long RETRY_INTERVAL = Duration.ofSeconds(1).toNanos();
 
   private final EventStore history;
   private final EventProcessingConfiguration processing;
@@ -51,17 +51,17 @@ final class EventFeedPublisher implements EventFeed, SmartLifecycle {
 
   @Override
   public Following follow(Consumer<ApplicationEvent> listener) {
-    return listening(ofApplications, listener);
+    return subscribe(ofApplications, listener);
   }
 
   @Override
   public Following followSupervision(Consumer<SupervisionEvent> listener) {
-    return listening(ofSupervision, listener);
+    return subscribe(ofSupervision, listener);
   }
 
-  private static <E> Following listening(
+  private static <E> Following subscribe(
       Map<Following, Consumer<E>> listeners, Consumer<E> listener) {
-    var following = new Listening(listeners);
+    var following = new Subscription(listeners);
     listeners.put(following, listener);
     return following;
   }
@@ -69,7 +69,7 @@ final class EventFeedPublisher implements EventFeed, SmartLifecycle {
   @Override
   public void start() {
     running = true;
-    Thread.ofPlatform().daemon().name("herald").start(this::read);
+    Thread.ofPlatform().daemon().name("live-events").start(this::read);
   }
 
   @Override
@@ -86,72 +86,72 @@ final class EventFeedPublisher implements EventFeed, SmartLifecycle {
     while (running) {
       try (BlockingStream<TrackedEventMessage<?>> stream =
           history.openStream(history.createHeadToken())) {
-        tell(stream);
+        publish(stream);
       } catch (InterruptedException _) {
         return;
       } catch (RuntimeException e) {
-        // The database cannot be reached for a moment. Events committed meanwhile are not
-        // published; the user can reload the page.
+        // The database is briefly unavailable. Events committed meanwhile are not published; the
+        // user can reload the page.
         LOG.debug("cannot read the event stream", e);
-        LockSupport.parkNanos(BETWEEN_TRIES);
+        LockSupport.parkNanos(RETRY_INTERVAL);
       }
     }
   }
 
-  private void tell(BlockingStream<TrackedEventMessage<?>> stream) throws InterruptedException {
-    Thread reader = Thread.currentThread();
-    stream.setOnAvailableCallback(() -> LockSupport.unpark(reader));
+  private void publish(BlockingStream<TrackedEventMessage<?>> stream) throws InterruptedException {
+    Thread thread = Thread.currentThread();
+    stream.setOnAvailableCallback(() -> LockSupport.unpark(thread));
     while (running) {
       if (stream.hasNextAvailable()) {
-        tell(stream.nextAvailable());
+        publish(stream.nextAvailable());
       } else {
-        LockSupport.parkNanos(LONGEST_REST);
+        LockSupport.parkNanos(LONGEST_WAIT);
       }
     }
   }
 
-  private void tell(TrackedEventMessage<?> message) {
+  private void publish(TrackedEventMessage<?> message) {
     if (message.getPayload() instanceof ApplicationEvent event) {
-      tell(event, ofApplications, message.trackingToken());
+      publish(event, ofApplications, message.trackingToken());
     } else if (message.getPayload() instanceof SupervisionEvent event) {
-      tell(event, ofSupervision, message.trackingToken());
+      publish(event, ofSupervision, message.trackingToken());
     }
   }
 
-  private <E> void tell(E event, Map<Following, Consumer<E>> listeners, TrackingToken token) {
+  private <E> void publish(E event, Map<Following, Consumer<E>> listeners, TrackingToken token) {
     if (!listeners.isEmpty()) {
-      waitForLists(token);
+      waitForReadModels(token);
       listeners.values().forEach(listener -> listener.accept(event));
     }
   }
 
-  private void waitForLists(TrackingToken token) {
-    long end = System.nanoTime() + PATIENCE_WITH_LISTS.toNanos();
-    while (running && System.nanoTime() < end && !shownBy(token)) {
-      LockSupport.parkNanos(BETWEEN_LOOKS);
+  private void waitForReadModels(TrackingToken token) {
+    long end = System.nanoTime() + READ_MODEL_TIMEOUT.toNanos();
+    while (running && System.nanoTime() < end && !isShown(token)) {
+      LockSupport.parkNanos(POLL_INTERVAL);
     }
   }
 
-  private boolean shownBy(TrackingToken token) {
+  private boolean isShown(TrackingToken token) {
     return processing.eventProcessors().values().stream()
-        .filter(reader -> !EventProcessors.EVENT_HANDLERS.contains(reader.getName()))
+        .filter(processor -> !EventProcessors.EVENT_HANDLERS.contains(processor.getName()))
         .filter(StreamingEventProcessor.class::isInstance)
         .map(StreamingEventProcessor.class::cast)
-        .flatMap(reader -> reader.processingStatus().values().stream())
-        .filter(part -> !part.isReplaying())
-        .allMatch(part -> hasPassed(part, token));
+        .flatMap(processor -> processor.processingStatus().values().stream())
+        .filter(segment -> !segment.isReplaying())
+        .allMatch(segment -> hasPassed(segment, token));
   }
 
-  private static boolean hasPassed(EventTrackerStatus part, TrackingToken token) {
-    return WrappedToken.unwrapLowerBound(part.getTrackingToken()) instanceof Position reached
+  private static boolean hasPassed(EventTrackerStatus segment, TrackingToken token) {
+    return WrappedToken.unwrapLowerBound(segment.getTrackingToken()) instanceof Position reached
         && reached.covers(token);
   }
 
   /// A subscription, identified by object identity.
-  private static final class Listening implements Following {
+  private static final class Subscription implements Following {
     private final Map<Following, ?> listeners;
 
-    private Listening(Map<Following, ?> listeners) {
+    private Subscription(Map<Following, ?> listeners) {
       this.listeners = listeners;
     }
 

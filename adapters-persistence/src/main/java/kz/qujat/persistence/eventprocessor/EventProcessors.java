@@ -27,11 +27,11 @@ import org.springframework.stereotype.Component;
 /// A handler is a `@Component` with `@EventHandler` methods, found by the component scan of its
 /// module; `@ProcessingGroup` on its class names its event processor. A processing group whose name
 /// is in [#EVENT_HANDLERS] is configured as an acting event handler; every other group is a read
-/// model. The hand-overs of an acting event handler are named in `AwaitedHandler` of
-/// `application.stuck`, and `RequestedRetry` says which handler carries out a requested retry.
+/// model. `AwaitedHandler` of `application.stuck` lists what each acting event handler delivers;
+/// `RequestedRetry` determines which handler carries out a requested retry.
 ///
 /// A processor without a stored position starts at the first event. Only notices start at the end
-/// of the history, so that nobody is notified a second time about earlier events.
+/// of the history, so that no citizen is notified a second time about earlier events.
 ///
 /// An acting event handler takes one event per transaction, because it may wait for a neighbouring
 /// system and must not hold up other events meanwhile; an event on which it fails is dead-lettered.
@@ -52,11 +52,11 @@ final class EventProcessors implements ConfigurerModule {
   private static final int EVENTS_OF_A_READ_MODEL = 100;
 
   private final TransactionManager transactions;
-  private final HandlerCounters tally;
+  private final HandlerCounters counters;
 
-  EventProcessors(TransactionManager transactions, HandlerCounters tally) {
+  EventProcessors(TransactionManager transactions, HandlerCounters counters) {
     this.transactions = transactions;
-    this.tally = tally;
+    this.counters = counters;
   }
 
   @Override
@@ -67,22 +67,22 @@ final class EventProcessors implements ConfigurerModule {
     processing.registerDefaultSequencingPolicy(_ -> new ApplicationSequencing());
     processing.registerDefaultListenerInvocationErrorHandler(
         _ -> PropagatingErrorHandler.instance());
-    EVENT_HANDLERS.forEach(duty -> configureDuty(processing, duty));
+    EVENT_HANDLERS.forEach(handler -> configureHandler(processing, handler));
   }
 
-  private void configureDuty(EventProcessingConfigurer processing, String duty) {
+  private void configureHandler(EventProcessingConfigurer processing, String handler) {
     Beginning beginning =
-        duty.equals(ApplicationNotifications.NAME)
+        handler.equals(ApplicationNotifications.NAME)
             ? StreamableMessageSource::createHeadToken
             : StreamableMessageSource::createTailToken;
-    AtomicHandling steps = new AtomicHandling(transactions, () -> tally.fail(duty));
+    AtomicHandling atomicHandling = new AtomicHandling(transactions, () -> counters.fail(handler));
     processing.registerPooledStreamingEventProcessorConfiguration(
-        duty,
+        handler,
         (_, builder) ->
             builder.batchSize(1).initialToken(beginning).enableCoordinatorClaimExtension());
-    processing.registerHandlerInterceptor(duty, _ -> steps);
+    processing.registerHandlerInterceptor(handler, _ -> atomicHandling);
     processing.registerDeadLetteringEventHandlerInvokerConfiguration(
-        duty, (_, builder) -> builder.listenerInvocationErrorHandler(steps));
+        handler, (_, builder) -> builder.listenerInvocationErrorHandler(atomicHandling));
   }
 
   /// The first position of an event processor that has none stored.

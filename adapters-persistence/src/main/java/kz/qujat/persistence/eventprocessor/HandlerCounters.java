@@ -16,24 +16,24 @@ final class HandlerCounters {
 
   private static Map<String, LongAdder> adders() {
     return EventProcessors.EVENT_HANDLERS.stream()
-        .collect(toMap(duty -> duty, _ -> new LongAdder()));
+        .collect(toMap(handler -> handler, _ -> new LongAdder()));
   }
 
   /// Records a failed attempt, whether the first or a later one.
-  void fail(String duty) {
-    Objects.requireNonNull(failed.get(duty)).increment();
+  void fail(String handler) {
+    Objects.requireNonNull(failed.get(handler)).increment();
   }
 
   /// Records a successful retry.
-  void recover(String duty) {
-    Objects.requireNonNull(recovered.get(duty)).increment();
+  void recover(String handler) {
+    Objects.requireNonNull(recovered.get(handler)).increment();
   }
 
-  long failed(String duty) {
-    return Objects.requireNonNull(failed.get(duty)).sum();
+  long failed(String handler) {
+    return Objects.requireNonNull(failed.get(handler)).sum();
   }
 
-  long recovered(String duty) {
-    return Objects.requireNonNull(recovered.get(duty)).sum();
+  long recovered(String handler) {
+    return Objects.requireNonNull(recovered.get(handler)).sum();
   }
 }

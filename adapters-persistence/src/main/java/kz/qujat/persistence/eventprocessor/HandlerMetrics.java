@@ -23,12 +23,12 @@ final class HandlerMetrics implements MeterBinder {
 
   private final JdbcTemplate jdbc;
   private final Progress progress;
-  private final HandlerCounters tally;
+  private final HandlerCounters counters;
 
-  HandlerMetrics(JdbcTemplate jdbc, Progress progress, HandlerCounters tally) {
+  HandlerMetrics(JdbcTemplate jdbc, Progress progress, HandlerCounters counters) {
     this.jdbc = jdbc;
     this.progress = progress;
-    this.tally = tally;
+    this.counters = counters;
   }
 
   @Override
@@ -40,12 +40,13 @@ final class HandlerMetrics implements MeterBinder {
   }
 
   private void count(String handler, MeterRegistry registry) {
-    FunctionCounter.builder("qujat.handler.tries.failed", tally, counted -> counted.failed(handler))
+    FunctionCounter.builder(
+            "qujat.handler.tries.failed", counters, counted -> counted.failed(handler))
         .description("Failed tries to handle an event, first tries and retries")
         .tag("handler", handler)
         .register(registry);
     FunctionCounter.builder(
-            "qujat.handler.retries.succeeded", tally, counted -> counted.recovered(handler))
+            "qujat.handler.retries.succeeded", counters, counted -> counted.recovered(handler))
         .description("Events that failed at first and were handled by a retry")
         .tag("handler", handler)
         .register(registry);

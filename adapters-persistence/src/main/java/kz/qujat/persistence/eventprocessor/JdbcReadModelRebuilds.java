@@ -79,11 +79,11 @@ final class JdbcReadModelRebuilds implements ReadModelRebuilds {
   public Set<String> projections() {
     Set<String> names = new TreeSet<>(processing.eventProcessors().keySet());
     names.removeIf(
-        name -> EventProcessors.EVENT_HANDLERS.contains(name) || !reader(name).supportsReset());
+        name -> EventProcessors.EVENT_HANDLERS.contains(name) || !processor(name).supportsReset());
     return names;
   }
 
-  private PooledStreamingEventProcessor reader(String projection) {
+  private PooledStreamingEventProcessor processor(String projection) {
     return processing
         .eventProcessor(projection, PooledStreamingEventProcessor.class)
         .orElseThrow(() -> new IllegalArgumentException("no such read model"));
@@ -115,7 +115,7 @@ final class JdbcReadModelRebuilds implements ReadModelRebuilds {
       return running(projection).orElseThrow();
     }
     try {
-      restart(reader(projection));
+      restart(processor(projection));
     } catch (RuntimeException e) {
       jdbc.update("update replay set state = 'FAILED' where replay_id = ?", id);
       throw e;
@@ -123,12 +123,12 @@ final class JdbcReadModelRebuilds implements ReadModelRebuilds {
     return find(id).orElseThrow();
   }
 
-  private static void restart(PooledStreamingEventProcessor reader) {
-    reader.shutDown();
+  private static void restart(PooledStreamingEventProcessor processor) {
+    processor.shutDown();
     try {
-      reader.resetTokens();
+      processor.resetTokens();
     } finally {
-      reader.start();
+      processor.start();
     }
   }
 
@@ -143,7 +143,7 @@ final class JdbcReadModelRebuilds implements ReadModelRebuilds {
     if (row.replay().state() != State.RUNNING) {
       return row.replay();
     }
-    @Nullable Position reached = reached(reader(row.replay().projection()));
+    @Nullable Position reached = reached(processor(row.replay().projection()));
     if (reached == null) {
       return row.replay();
     }
@@ -167,22 +167,22 @@ final class JdbcReadModelRebuilds implements ReadModelRebuilds {
     return count == null ? 0 : Math.min(count, row.replay().total());
   }
 
-  /// The position of the slowest segment; nothing when a segment has failed or this process does
-  /// not run all segments.
-  private static @Nullable Position reached(PooledStreamingEventProcessor reader) {
-    Collection<EventTrackerStatus> parts = reader.processingStatus().values();
-    if (parts.isEmpty() || parts.stream().anyMatch(part -> part.isErrorState())) {
+  /// The position of the slowest segment; null when a segment has failed or this process does not
+  /// run all segments.
+  private static @Nullable Position reached(PooledStreamingEventProcessor processor) {
+    Collection<EventTrackerStatus> segments = processor.processingStatus().values();
+    if (segments.isEmpty() || segments.stream().anyMatch(segment -> segment.isErrorState())) {
       return null;
     }
-    double whole =
-        parts.stream().mapToDouble(part -> 1.0 / (part.getSegment().getMask() + 1)).sum();
-    return whole < 1
+    double covered =
+        segments.stream().mapToDouble(segment -> 1.0 / (segment.getSegment().getMask() + 1)).sum();
+    return covered < 1
         ? null
-        : parts.stream().map(JdbcReadModelRebuilds::place).min(Position::compareTo).get();
+        : segments.stream().map(JdbcReadModelRebuilds::positionOf).min(Position::compareTo).get();
   }
 
-  private static Position place(EventTrackerStatus part) {
-    @Nullable TrackingToken token = WrappedToken.unwrapLowerBound(part.getTrackingToken());
+  private static Position positionOf(EventTrackerStatus segment) {
+    @Nullable TrackingToken token = WrappedToken.unwrapLowerBound(segment.getTrackingToken());
     return token instanceof Position position ? position : new Position(0, 0);
   }
 }

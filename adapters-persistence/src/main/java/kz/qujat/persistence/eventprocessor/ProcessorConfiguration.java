@@ -22,7 +22,7 @@ import org.springframework.context.annotation.Configuration;
 /// dead-letter queues of the event handlers.
 @Configuration(proxyBeanMethods = false)
 class ProcessorConfiguration {
-  private static final int MOST_PARKED = 100_000;
+  private static final int DEAD_LETTER_LIMIT = 100_000;
   private static final Duration CLAIM = Duration.ofSeconds(10);
 
   @Bean
@@ -72,7 +72,7 @@ class ProcessorConfiguration {
   }
 
   @Bean
-  DeadLetterQueueProviderConfigurerModule parkingOfDuties(
+  DeadLetterQueueProviderConfigurerModule eventHandlerDeadLetterQueues(
       ConnectionProvider connections,
       TransactionManager transactions,
       DeadLetterSchema schema,
@@ -80,22 +80,25 @@ class ProcessorConfiguration {
       @Qualifier("eventSerializer") Serializer events,
       Serializer tokens) {
     return new DeadLetterQueueProviderConfigurerModule(
-        onlyDuties(),
-        duty -> _ -> parking(duty, connections, transactions, schema, statements, events, tokens));
+        onlyEventHandlers(),
+        handler ->
+            _ ->
+                deadLetterQueue(
+                    handler, connections, transactions, schema, statements, events, tokens));
   }
 
-  private static EventProcessorProperties onlyDuties() {
+  private static EventProcessorProperties onlyEventHandlers() {
     EventProcessorProperties properties = new EventProcessorProperties();
-    for (String duty : EventProcessors.EVENT_HANDLERS) {
+    for (String handler : EventProcessors.EVENT_HANDLERS) {
       ProcessorSettings settings = new ProcessorSettings();
       settings.getDlq().setEnabled(true);
-      properties.getProcessors().put(duty, settings);
+      properties.getProcessors().put(handler, settings);
     }
     return properties;
   }
 
-  private static SequencedDeadLetterQueue<EventMessage<?>> parking(
-      String duty,
+  private static SequencedDeadLetterQueue<EventMessage<?>> deadLetterQueue(
+      String handler,
       ConnectionProvider connections,
       TransactionManager transactions,
       DeadLetterSchema schema,
@@ -103,15 +106,15 @@ class ProcessorConfiguration {
       Serializer events,
       Serializer tokens) {
     return JdbcSequencedDeadLetterQueue.<EventMessage<?>>builder()
-        .processingGroup(duty)
+        .processingGroup(handler)
         .connectionProvider(connections)
         .transactionManager(transactions)
         .schema(schema)
         .eventSerializer(events)
         .genericSerializer(tokens)
         .statementFactory(statements)
-        .maxSequences(MOST_PARKED)
-        .maxSequenceSize(MOST_PARKED)
+        .maxSequences(DEAD_LETTER_LIMIT)
+        .maxSequenceSize(DEAD_LETTER_LIMIT)
         .build();
   }
 }

@@ -25,8 +25,7 @@ record RequestedRetry(Subject subject, ApplicationId application) {
   /// The retry that `event` requests, or nothing for other events.
   static Optional<RequestedRetry> in(SupervisionEvent event) {
     return switch (event) {
-      case RetryRequested asked ->
-          Optional.of(new RequestedRetry(asked.subject(), asked.applicationId()));
+      case RetryRequested e -> Optional.of(new RequestedRetry(e.subject(), e.applicationId()));
       case OfWait _,
           DiscrepancyFound _,
           DiscrepancySettled _,
@@ -40,13 +39,13 @@ record RequestedRetry(Subject subject, ApplicationId application) {
   /// The event handler that may have dead-lettered the event in question, if there is one.
   Optional<String> duty() {
     return switch (subject) {
-      case Wait wait -> dutyBehind(wait.awaited());
+      case Wait wait -> handlerBehind(wait.awaited());
       case Difference _ -> Optional.of(DiscrepancyRepair.NAME);
       case Message _, RegisterRecord _ -> Optional.empty();
     };
   }
 
-  private static Optional<String> dutyBehind(Awaited awaited) {
+  private static Optional<String> handlerBehind(Awaited awaited) {
     return switch (awaited) {
       // The event handler that files refunds also asks for the outcome of a filing.
       case REFUND_ANSWER -> Optional.of(RefundSubmission.NAME);
@@ -60,15 +59,17 @@ record RequestedRetry(Subject subject, ApplicationId application) {
           FILING,
           PAPER_REFUND,
           NOTICE ->
-          AwaitedHandler.behind(awaited).map(AwaitedHandler::duty);
+          AwaitedHandler.behind(awaited).map(AwaitedHandler::handlerName);
     };
   }
 
-  /// Whether the retry is for the hand-over that `duty` itself performs.
-  boolean isOfHandOverBy(String duty) {
+  /// Whether the retry is for the delivery that the event handler itself performs.
+  boolean isOfHandOverBy(String handlerName) {
     return switch (subject) {
       case Wait wait ->
-          AwaitedHandler.behind(wait.awaited()).filter(one -> one.duty().equals(duty)).isPresent();
+          AwaitedHandler.behind(wait.awaited())
+              .filter(one -> one.handlerName().equals(handlerName))
+              .isPresent();
       case Difference _, Message _, RegisterRecord _ -> false;
     };
   }

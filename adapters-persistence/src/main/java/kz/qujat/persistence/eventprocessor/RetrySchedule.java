@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /// The schedule of automatic retries of dead-lettered events.
 public interface RetrySchedule {
-  /// When this process plans to start the next round for an event handler; nothing before the first
-  /// round has been planned.
-  Optional<Instant> next(String duty);
+  /// When this process plans to start the next run for an event handler; empty before the first run
+  /// has been planned.
+  Optional<Instant> next(String handler);
 }

@@ -4,7 +4,7 @@ import java.time.Duration;
 import kz.qujat.persistence.schedule.ScheduledJob;
 import org.springframework.stereotype.Component;
 
-/// Deletes stored responses once they are not repeated any more, 24 hours after the call.
+/// Deletes stored responses 24 hours after the call, when they are no longer returned.
 @Component
 final class ExpiredResponseCleanup implements ScheduledJob {
   private final IdempotencyTable table;

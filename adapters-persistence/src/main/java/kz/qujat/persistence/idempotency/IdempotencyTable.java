@@ -9,7 +9,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// The table `repetition`, and the database lock that a call holds while it is in progress.
+/// The table `idempotent_call`, and the database lock that a call holds while it is in progress.
 @Component
 final class IdempotencyTable {
   private static final String LOCK_NOT_AVAILABLE = "55P03";
@@ -40,9 +40,9 @@ final class IdempotencyTable {
   /// @throws StillRunning when the wait takes too long; the transaction can then only be rolled
   ///   back
   void enter(long number) {
-    String usual =
+    String previous =
         database.sql("select current_setting('lock_timeout')").query(String.class).single();
-    waitForLocks(longestWait.toMillis() + "ms");
+    setLockTimeout(longestWait.toMillis() + "ms");
     try {
       database
           .sql("select 1 from pg_advisory_xact_lock(?)")
@@ -52,16 +52,16 @@ final class IdempotencyTable {
     } catch (DataAccessException e) {
       throw isLockTimeout(e) ? new StillRunning() : e;
     }
-    // Back to the previous value, not to the default: the default is the server's, and the pool has
-    // set its own.
-    waitForLocks(usual);
+    // The previous value is restored, not the default: the default is the server's, and the pool
+    // has set its own.
+    setLockTimeout(previous);
   }
 
   /// Sets the lock timeout until the transaction ends.
-  private void waitForLocks(String atMost) {
+  private void setLockTimeout(String timeout) {
     database
         .sql("select set_config('lock_timeout', ?, true)")
-        .param(atMost)
+        .param(timeout)
         .query(String.class)
         .single();
   }

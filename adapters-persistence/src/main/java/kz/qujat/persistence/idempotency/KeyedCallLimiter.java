@@ -17,16 +17,16 @@ import org.springframework.stereotype.Component;
 
 /// Limits the calls with an idempotency key before they take a connection, which each of them holds
 /// while it runs. Identical calls run one at a time; the total number is limited, first come, first
-/// served. So connections remain for all other work, however many calls are repeated and however
-/// slow a neighbouring system is.
+/// served. Connections therefore remain for all other work, however many calls are repeated and
+/// however slow a neighbouring system is.
 @Component
 final class KeyedCallLimiter {
-  private final Map<Long, Turn> turns = new ConcurrentHashMap<>();
-  private final Semaphore places;
+  private final Map<Long, CallQueue> queues = new ConcurrentHashMap<>();
+  private final Semaphore permits;
   private final Duration longestWait;
 
   KeyedCallLimiter(HikariDataSource pool, IdempotencySettings settings) {
-    places = new Semaphore(settings.placesIn(pool.getMaximumPoolSize()), true);
+    permits = new Semaphore(settings.placesIn(pool.getMaximumPoolSize()), true);
     longestWait = settings.longestWait();
   }
 
@@ -36,63 +36,63 @@ final class KeyedCallLimiter {
   /// @throws StillRunning when the other call takes too long
   /// @throws CannotGetJdbcConnectionException when the limit does not allow it in time
   <T> T through(long call, Supplier<T> work) {
-    long until = System.nanoTime() + longestWait.toNanos();
-    Turn turn = turns.compute(call, (_, known) -> Turn.joined(known));
+    long deadline = System.nanoTime() + longestWait.toNanos();
+    CallQueue queue = queues.compute(call, (_, known) -> CallQueue.joined(known));
     try {
-      return inTurn(turn, until, () -> inAPlace(until, work));
+      return withLock(queue, deadline, () -> withPermit(deadline, work));
     } finally {
-      turns.computeIfPresent(call, (_, left) -> left.left());
+      queues.computeIfPresent(call, (_, left) -> left.left());
     }
   }
 
-  private static <T> T inTurn(Turn turn, long until, Supplier<T> work) {
-    if (!comes(nanos -> turn.lock.tryLock(nanos, NANOSECONDS), until)) {
+  private static <T> T withLock(CallQueue queue, long deadline, Supplier<T> work) {
+    if (!acquired(nanos -> queue.lock.tryLock(nanos, NANOSECONDS), deadline)) {
       throw new StillRunning();
     }
     try {
       return work.get();
     } finally {
-      turn.lock.unlock();
+      queue.lock.unlock();
     }
   }
 
-  private <T> T inAPlace(long until, Supplier<T> work) {
-    if (!comes(nanos -> places.tryAcquire(nanos, NANOSECONDS), until)) {
+  private <T> T withPermit(long deadline, Supplier<T> work) {
+    if (!acquired(nanos -> permits.tryAcquire(nanos, NANOSECONDS), deadline)) {
       throw new CannotGetJdbcConnectionException(
           "too many calls with a key at once", new SQLTransientConnectionException("no permit"));
     }
     try {
       return work.get();
     } finally {
-      places.release();
+      permits.release();
     }
   }
 
-  private static boolean comes(Waiting waiting, long until) {
+  private static boolean acquired(Acquisition acquisition, long deadline) {
     try {
-      return waiting.endsWithin(until - System.nanoTime());
+      return acquisition.succeedsWithin(deadline - System.nanoTime());
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
       return false;
     }
   }
 
-  private interface Waiting {
-    boolean endsWithin(long nanos) throws InterruptedException;
+  private interface Acquisition {
+    boolean succeedsWithin(long nanos) throws InterruptedException;
   }
 
   /// The queue of identical calls. It exists while such calls run or wait.
-  private static final class Turn {
+  private static final class CallQueue {
     private final ReentrantLock lock = new ReentrantLock(true);
     private int callers;
 
-    static Turn joined(@Nullable Turn known) {
-      Turn turn = known == null ? new Turn() : known;
-      turn.callers++;
-      return turn;
+    static CallQueue joined(@Nullable CallQueue known) {
+      CallQueue queue = known == null ? new CallQueue() : known;
+      queue.callers++;
+      return queue;
     }
 
-    @Nullable Turn left() {
+    @Nullable CallQueue left() {
       callers--;
       return callers == 0 ? null : this;
     }

@@ -20,7 +20,7 @@ final class StoredResponses {
     aesGcm = master.seal("repetition");
   }
 
-  /// The content that is encrypted.
+  /// The content before encryption.
   ///
   /// @param body in base64
   private record Stored(int status, Map<String, List<String>> headers, String body) {}

@@ -7,8 +7,8 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// What a database is for. The first start writes it down, and the other kind never touches the
-/// database afterwards.
+/// Whether a database belongs to a sandbox or to production. The first start records the kind in
+/// the database. From then on, an installation of the other kind refuses that database.
 enum InstallationKind {
   SANDBOX,
   PRODUCTION;
@@ -17,32 +17,32 @@ enum InstallationKind {
     return environment.acceptsProfiles(Profiles.of("sandbox")) ? SANDBOX : PRODUCTION;
   }
 
-  /// The word in the table.
+  /// The value stored in the table.
   String word() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /// Looks before anything is migrated.
+  /// Checks the recorded kind, before anything is migrated.
   ///
   /// @throws OtherInstallation when the database belongs to the other kind
   void requireOn(Flyway flyway) {
-    @Nullable String found = markOf(database(flyway));
+    @Nullable String found = recordedIn(database(flyway));
     if (found != null && !found.equals(word())) {
       throw new OtherInstallation(this);
     }
   }
 
-  /// Writes the kind down where nothing is written yet.
+  /// Records the kind, unless one is recorded already.
   void mark(Flyway flyway) {
     database(flyway)
         .sql("insert into installation (kind) values (?) on conflict do nothing")
         .param(word())
         .update();
-    // Two first starts at the same time: only one of them wrote its kind down.
+    // Of two simultaneous first starts, only one has recorded its kind.
     requireOn(flyway);
   }
 
-  private static @Nullable String markOf(JdbcClient database) {
+  private static @Nullable String recordedIn(JdbcClient database) {
     if (exists(database, "to_regclass('installation')")) {
       return database
           .sql("select kind from installation")
@@ -50,7 +50,7 @@ enum InstallationKind {
           .optional()
           .orElse(null);
     }
-    // A database that is older than the mark, known by the sandbox's own tables.
+    // A database from before kinds were recorded: only that of a sandbox has the schema `sandbox`.
     return exists(database, "to_regnamespace('sandbox')") ? SANDBOX.word() : null;
   }
 

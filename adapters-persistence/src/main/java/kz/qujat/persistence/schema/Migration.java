@@ -6,11 +6,13 @@ import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/// Migrates the database, and refuses one of an older form or of the other kind of installation.
+/// Migrates the database, unless it has an earlier schema or belongs to the other kind of
+/// installation.
 @Component
 final class Migration implements FlywayMigrationStrategy {
-  /// The first script of every database of the older form; the present form has no such script.
-  private static final String BEGINNING_OF_THE_OLDER_FORM = "V1__event_store.sql";
+  /// The first migration script of every database with the earlier schema. The current schema has
+  /// no script of this name.
+  private static final String FIRST_SCRIPT_OF_EARLIER_SCHEMA = "V1__event_store.sql";
 
   private final InstallationKind kind;
 
@@ -20,7 +22,7 @@ final class Migration implements FlywayMigrationStrategy {
 
   @Override
   public void migrate(Flyway flyway) {
-    if (isOfOlderForm(flyway)) {
+    if (hasEarlierSchema(flyway)) {
       throw new UnsupportedSchema();
     }
     kind.requireOn(flyway);
@@ -28,8 +30,8 @@ final class Migration implements FlywayMigrationStrategy {
     kind.mark(flyway);
   }
 
-  private static boolean isOfOlderForm(Flyway flyway) {
+  private static boolean hasEarlierSchema(Flyway flyway) {
     return Arrays.stream(flyway.info().applied())
-        .anyMatch(applied -> applied.getScript().equals(BEGINNING_OF_THE_OLDER_FORM));
+        .anyMatch(applied -> applied.getScript().equals(FIRST_SCRIPT_OF_EARLIER_SCHEMA));
   }
 }

@@ -8,12 +8,12 @@ final class OtherInstallation extends RuntimeException {
     super(
         switch (wanted) {
           case SANDBOX ->
-              "This database was first started by production, and the sandbox does not touch it:"
-                  + " name another database by SPRING_DATASOURCE_URL, or leave that out for an"
+              "This database belongs to a production installation, and the sandbox does not use it:"
+                  + " set SPRING_DATASOURCE_URL to another database, or leave it out to use an"
                   + " embedded one.";
           case PRODUCTION ->
-              "This database was first started by the sandbox and holds made-up people: name an"
-                  + " empty database by SPRING_DATASOURCE_URL.";
+              "This database belongs to a sandbox and contains fictitious people: set"
+                  + " SPRING_DATASOURCE_URL to an empty database.";
         },
         null,
         false,

@@ -6,8 +6,8 @@ final class UnsupportedSchema extends RuntimeException {
 
   UnsupportedSchema() {
     super(
-        "This database holds histories of an older form, which cannot be read any more: move the"
-            + " data folder away, name an empty one by QUJAT_DATA_DIR, or name an empty database.",
+        "This database has an earlier schema, which cannot be read any more: move the data"
+            + " directory away, set QUJAT_DATA_DIR to an empty one, or use an empty database.",
         null,
         false,
         false);

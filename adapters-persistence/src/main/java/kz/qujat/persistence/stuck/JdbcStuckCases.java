@@ -152,7 +152,7 @@ final class JdbcStuckCases implements StuckCases {
   public boolean hasFailed(ApplicationId application, AwaitedHandler awaitedHandler) {
     return database
         .sql(StuckCaseSql.HAS_FAILED)
-        .params(awaitedHandler.duty(), application.toString())
+        .params(awaitedHandler.handlerName(), application.toString())
         .query(Boolean.class)
         .single();
   }

@@ -36,7 +36,7 @@ final class StuckCaseSql {
          order by subject, cause_type is null, failing_since)
       """
           .formatted(
-              AwaitedHandler.NOTICE.duty(),
+              AwaitedHandler.NOTICE.handlerName(),
               Subject.APPLICATION_WAIT,
               AwaitedHandler.NOTICE.awaited());
 

@@ -63,7 +63,7 @@ class StuckRow {
   static StuckRow ofWait(Wait wait, Instant since, StuckOrigin origin) {
     StuckRow row = new StuckRow(wait, since, origin);
     row.awaited = wait.awaited();
-    row.duty = AwaitedHandler.behind(wait.awaited()).map(AwaitedHandler::duty).orElse(null);
+    row.duty = AwaitedHandler.behind(wait.awaited()).map(AwaitedHandler::handlerName).orElse(null);
     row.refundId =
         switch (wait) {
           case ApplicationWait _ -> null;

@@ -33,7 +33,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /// Where an event processor starts after its position was lost.
 class BeginningIT {
   private static final TestStore STORE =
-      TestStore.with(Telling.class, Ordering.class, Filing.class, Comparing.class, Board.class);
+      TestStore.with(Notifications.class, Orders.class, Refunds.class, Repair.class, Board.class);
 
   @AfterAll
   static void close() {
@@ -41,7 +41,7 @@ class BeginningIT {
   }
 
   /// An event handler that records the events it receives.
-  abstract static class Reader {
+  abstract static class RecordingHandler {
     private final Map<ApplicationId, List<Long>> seen = new ConcurrentHashMap<>();
 
     @EventHandler
@@ -55,29 +55,29 @@ class BeginningIT {
   }
 
   @ProcessingGroup(ApplicationNotifications.NAME)
-  static class Telling extends Reader {}
+  static class Notifications extends RecordingHandler {}
 
   @ProcessingGroup(Dispatch.NAME)
-  static class Ordering extends Reader {}
+  static class Orders extends RecordingHandler {}
 
   @ProcessingGroup(RefundSubmission.NAME)
-  static class Filing extends Reader {}
+  static class Refunds extends RecordingHandler {}
 
   @ProcessingGroup(DiscrepancyRepair.NAME)
-  static class Comparing extends Reader {}
+  static class Repair extends RecordingHandler {}
 
   @ProcessingGroup("board")
-  static class Board extends Reader {}
+  static class Board extends RecordingHandler {}
 
-  private static ApplicationId seenBy(Reader reader) {
+  private static ApplicationId seenBy(RecordingHandler handler) {
     ApplicationId id = newId();
     STORE.commands().submit(start(id), AS_AIGUL);
-    await().until(() -> reader.seenOf(id).equals(List.of(0L)));
+    await().until(() -> handler.seenOf(id).equals(List.of(0L)));
     return id;
   }
 
-  private static void losePosition(Reader reader) {
-    String name = reader.getClass().getAnnotation(ProcessingGroup.class).value();
+  private static void losePosition(RecordingHandler handler) {
+    String name = handler.getClass().getAnnotation(ProcessingGroup.class).value();
     EventProcessor processor =
         STORE.get(EventProcessingConfiguration.class).eventProcessor(name).orElseThrow();
     processor.shutDown();
@@ -91,30 +91,30 @@ class BeginningIT {
 
   @Test
   void noticesRepeatNoEarlierEventAndReceiveEveryNewOne() {
-    Reader telling = STORE.get(Telling.class);
-    ApplicationId old = seenBy(telling);
+    RecordingHandler notifications = STORE.get(Notifications.class);
+    ApplicationId old = seenBy(notifications);
 
-    losePosition(telling);
+    losePosition(notifications);
 
     // A later event of the same application is handled after all its earlier events.
     STORE.commands().submit(change(old, 100), AS_AIGUL);
-    await().until(() -> telling.seenOf(old).contains(1L));
-    assertThat(telling.seenOf(old)).containsExactly(0L, 1L);
-    seenBy(telling);
+    await().until(() -> notifications.seenOf(old).contains(1L));
+    assertThat(notifications.seenOf(old)).containsExactly(0L, 1L);
+    seenBy(notifications);
   }
 
   @ParameterizedTest
   @MethodSource("otherEventHandlers")
-  void otherEventHandlersReceiveAllEventsAgain(Class<? extends Reader> other) {
-    Reader reader = STORE.get(other);
-    ApplicationId old = seenBy(reader);
+  void otherEventHandlersReceiveAllEventsAgain(Class<? extends RecordingHandler> other) {
+    RecordingHandler handler = STORE.get(other);
+    ApplicationId old = seenBy(handler);
 
-    losePosition(reader);
+    losePosition(handler);
 
-    await().until(() -> reader.seenOf(old).equals(List.of(0L, 0L)));
+    await().until(() -> handler.seenOf(old).equals(List.of(0L, 0L)));
   }
 
-  private static Stream<Class<? extends Reader>> otherEventHandlers() {
-    return Stream.of(Ordering.class, Filing.class, Comparing.class, Board.class);
+  private static Stream<Class<? extends RecordingHandler>> otherEventHandlers() {
+    return Stream.of(Orders.class, Refunds.class, Repair.class, Board.class);
   }
 }

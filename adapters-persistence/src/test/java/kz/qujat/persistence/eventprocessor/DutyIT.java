@@ -34,9 +34,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /// What happens to an event that an event handler cannot handle at the moment.
 class DutyIT {
-  private static final TestStore STORE = TestStore.with(Duty.class);
+  private static final TestStore STORE = TestStore.with(TestHandler.class);
   private static final JdbcTemplate JDBC = STORE.get(JdbcTemplate.class);
-  private static final Duty DUTY = STORE.get(Duty.class);
+  private static final TestHandler HANDLER = STORE.get(TestHandler.class);
 
   @AfterAll
   static void close() {
@@ -45,14 +45,14 @@ class DutyIT {
 
   @BeforeEach
   void everyNeighbourResponds() {
-    DUTY.down.clear();
-    DUTY.act = _ -> {};
-    await().until(() -> parked() == 0);
+    HANDLER.down.clear();
+    HANDLER.act = _ -> {};
+    await().until(() -> deadLettered() == 0);
   }
 
   /// An event handler that only calls a neighbour, which is down for some applications.
   @ProcessingGroup(Dispatch.NAME)
-  static class Duty {
+  static class TestHandler {
     final Set<ApplicationId> down = ConcurrentHashMap.newKeySet();
     final Map<ApplicationId, List<Long>> done = new ConcurrentHashMap<>();
     volatile Consumer<ApplicationEvent> act = _ -> {};
@@ -71,7 +71,7 @@ class DutyIT {
     }
   }
 
-  private static long parked() {
+  private static long deadLettered() {
     return DeadLetters.applications(JDBC, Dispatch.NAME);
   }
 
@@ -84,44 +84,44 @@ class DutyIT {
 
   @Test
   void aFailureHoldsUpOnlyItsOwnApplication() {
-    ApplicationId troubled = newId();
-    ApplicationId well = newId();
-    DUTY.down.add(troubled);
-    submit(troubled, 2);
-    submit(well, 2);
+    ApplicationId failing = newId();
+    ApplicationId unaffected = newId();
+    HANDLER.down.add(failing);
+    submit(failing, 2);
+    submit(unaffected, 2);
 
-    await().until(() -> DUTY.doneFor(well).equals(List.of(0L, 1L, 2L)));
-    await().until(() -> lettersOf(troubled) == 3);
-    assertThat(DUTY.doneFor(troubled)).isEmpty();
+    await().until(() -> HANDLER.doneFor(unaffected).equals(List.of(0L, 1L, 2L)));
+    await().until(() -> lettersOf(failing) == 3);
+    assertThat(HANDLER.doneFor(failing)).isEmpty();
     assertThat(meter("qujat.deadletter.applications")).isEqualTo(1);
     assertThat(meter("qujat.deadletter.events")).isEqualTo(3);
     assertThat(meter("qujat.deadletter.oldest")).isPositive();
 
-    DUTY.down.clear();
-    await().until(() -> DUTY.doneFor(troubled).equals(List.of(0L, 1L, 2L)));
-    await().until(() -> parked() == 0);
+    HANDLER.down.clear();
+    await().until(() -> HANDLER.doneFor(failing).equals(List.of(0L, 1L, 2L)));
+    await().until(() -> deadLettered() == 0);
     assertThat(meter("qujat.deadletter.oldest")).isZero();
     await().until(() -> meter("qujat.handler.lag") == 0);
-    STORE.commands().submit(change(troubled, 200), AS_AIGUL);
-    await().until(() -> DUTY.doneFor(troubled).equals(List.of(0L, 1L, 2L, 3L)));
+    STORE.commands().submit(change(failing, 200), AS_AIGUL);
+    await().until(() -> HANDLER.doneFor(failing).equals(List.of(0L, 1L, 2L, 3L)));
   }
 
   @Test
   void triesThatFailAndRetriesThatSucceedAreCounted() {
     double failed = counter("qujat.handler.tries.failed");
     double succeeded = counter("qujat.handler.retries.succeeded");
-    ApplicationId troubled = newId();
-    DUTY.down.add(troubled);
-    submit(troubled, 2);
-    await().until(() -> lettersOf(troubled) == 3);
+    ApplicationId failing = newId();
+    HANDLER.down.add(failing);
+    submit(failing, 2);
+    await().until(() -> lettersOf(failing) == 3);
     await().until(() -> counter("qujat.handler.tries.failed") >= failed + 2);
     assertThat(counter("qujat.handler.retries.succeeded")).isEqualTo(succeeded);
 
-    DUTY.down.clear();
-    await().until(() -> DUTY.doneFor(troubled).equals(List.of(0L, 1L, 2L)));
+    HANDLER.down.clear();
+    await().until(() -> HANDLER.doneFor(failing).equals(List.of(0L, 1L, 2L)));
 
     // The other two events were queued behind the first, and had not failed.
-    await().until(() -> parked() == 0);
+    await().until(() -> deadLettered() == 0);
     assertThat(counter("qujat.handler.retries.succeeded")).isEqualTo(succeeded + 1);
   }
 
@@ -148,24 +148,24 @@ class DutyIT {
   void manyFailingEventsDoNotBlockTheRetriesOfOthers() {
     List<ApplicationId> never = Stream.generate(() -> newId()).limit(60).toList();
     List<ApplicationId> later = Stream.generate(() -> newId()).limit(10).toList();
-    DUTY.down.addAll(never);
-    DUTY.down.addAll(later);
+    HANDLER.down.addAll(never);
+    HANDLER.down.addAll(later);
     never.forEach(id -> submit(id, 0));
     later.forEach(id -> submit(id, 0));
-    await().until(() -> parked() == 70);
+    await().until(() -> deadLettered() == 70);
 
-    later.forEach(DUTY.down::remove);
+    later.forEach(HANDLER.down::remove);
 
-    await().until(() -> later.stream().allMatch(id -> DUTY.doneFor(id).equals(List.of(0L))));
-    await().until(() -> parked() == 60);
+    await().until(() -> later.stream().allMatch(id -> HANDLER.doneFor(id).equals(List.of(0L))));
+    await().until(() -> deadLettered() == 60);
   }
 
   @Test
   void noNeighbourIsCalledInsideATransactionThatHasWritten() {
     List<String> written = new CopyOnWriteArrayList<>();
     ApplicationId id = newId();
-    DUTY.down.add(id);
-    DUTY.act =
+    HANDLER.down.add(id);
+    HANDLER.act =
         _ ->
             written.add(
                 JDBC.queryForObject(
@@ -173,8 +173,8 @@ class DutyIT {
                     String.class));
     submit(id, 1);
     await().until(() -> written.size() > 3);
-    DUTY.down.clear();
-    await().until(() -> DUTY.doneFor(id).equals(List.of(0L, 1L)));
+    HANDLER.down.clear();
+    await().until(() -> HANDLER.doneFor(id).equals(List.of(0L, 1L)));
 
     assertThat(written).containsOnly("nothing");
   }
@@ -182,18 +182,18 @@ class DutyIT {
   @Test
   void changesOfAFailedEventHandlerAreRolledBack() {
     ApplicationId id = newId();
-    DUTY.down.add(id);
-    DUTY.act =
+    HANDLER.down.add(id);
+    HANDLER.act =
         event ->
             JDBC.update(
                 "insert into processor_token (processor_name, segment) values (?, 1)",
                 event.applicationId().toString());
     submit(id, 0);
-    await().until(() -> parked() == 1);
+    await().until(() -> deadLettered() == 1);
     assertThat(notes(id)).isZero();
 
-    DUTY.down.clear();
-    await().until(() -> DUTY.doneFor(id).equals(List.of(0L)));
+    HANDLER.down.clear();
+    await().until(() -> HANDLER.doneFor(id).equals(List.of(0L)));
     await().until(() -> notes(id) == 1);
   }
 
@@ -205,19 +205,19 @@ class DutyIT {
   @Test
   void aFailedSqlStatementDeadLettersItsEvent() {
     ApplicationId id = newId();
-    DUTY.act = _ -> JDBC.execute("select 1 / 0");
+    HANDLER.act = _ -> JDBC.execute("select 1 / 0");
     submit(id, 0);
-    await().until(() -> parked() == 1);
+    await().until(() -> deadLettered() == 1);
 
-    DUTY.act = _ -> {};
-    await().until(() -> DUTY.doneFor(id).equals(List.of(0L)));
+    HANDLER.act = _ -> {};
+    await().until(() -> HANDLER.doneFor(id).equals(List.of(0L)));
   }
 
   @Test
   void theEventsOfACommandFromAnEventHandlerAreInTheHistoryWhenItReturns() {
     ApplicationId id = newId();
     List<Integer> lengths = new CopyOnWriteArrayList<>();
-    DUTY.act =
+    HANDLER.act =
         event -> {
           if (OpeningEvents.started(event).isPresent()) {
             STORE.commands().submit(change(id, 300), Actor.system(Dispatch.NAME));
@@ -226,7 +226,7 @@ class DutyIT {
         };
     submit(id, 0);
 
-    await().until(() -> DUTY.doneFor(id).equals(List.of(0L, 1L)));
+    await().until(() -> HANDLER.doneFor(id).equals(List.of(0L, 1L)));
     assertThat(lengths).containsExactly(2);
     assertThat(STORE.get(Histories.class).of(id).getLast().actor())
         .isEqualTo(Actor.system(Dispatch.NAME));

@@ -44,9 +44,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /// All events about one application, of every family, are handled in one sequence.
 class FamiliesInOrderIT {
-  private static final TestStore STORE = TestStore.with(Board.class, Duty.class);
+  private static final TestStore STORE = TestStore.with(Board.class, FailingHandler.class);
   private static final Board BOARD = STORE.get(Board.class);
-  private static final Duty DUTY = STORE.get(Duty.class);
+  private static final FailingHandler HANDLER = STORE.get(FailingHandler.class);
 
   @AfterAll
   static void close() {
@@ -54,7 +54,7 @@ class FamiliesInOrderIT {
   }
 
   /// An event handler that records the events it receives, by application or else by subject.
-  abstract static class Reader {
+  abstract static class RecordingHandler {
     final Map<String, List<String>> seen = new ConcurrentHashMap<>();
 
     @EventHandler
@@ -84,11 +84,11 @@ class FamiliesInOrderIT {
   }
 
   @ProcessingGroup("board")
-  static class Board extends Reader {}
+  static class Board extends RecordingHandler {}
 
   /// An event handler whose neighbour is down for the refunds of some applications.
   @ProcessingGroup(RefundSubmission.NAME)
-  static class Duty extends Reader {
+  static class FailingHandler extends RecordingHandler {
     final Set<String> down = ConcurrentHashMap.newKeySet();
 
     @Override
@@ -137,20 +137,20 @@ class FamiliesInOrderIT {
   @Test
   void aFailedRefundEventDeadLettersAllLaterEventsOfItsApplication() {
     ApplicationId id = newId();
-    DUTY.down.add(id.toString());
+    HANDLER.down.add(id.toString());
 
     lived(id);
 
-    await().until(() -> parked(id).size() == 3);
-    assertThat(parked(id))
+    await().until(() -> deadLettered(id).size() == 3);
+    assertThat(deadLettered(id))
         .containsExactly("refund-opened", "discrepancy-settled", "refund-account-given");
-    assertThat(DUTY.seenOf(id)).isEqualTo(LIFE.subList(0, 5));
+    assertThat(HANDLER.seenOf(id)).isEqualTo(LIFE.subList(0, 5));
 
-    DUTY.down.clear();
-    await().until(() -> DUTY.seenOf(id).equals(LIFE));
+    HANDLER.down.clear();
+    await().until(() -> HANDLER.seenOf(id).equals(LIFE));
   }
 
-  private static List<String> parked(ApplicationId id) {
+  private static List<String> deadLettered(ApplicationId id) {
     return STORE
         .get(JdbcTemplate.class)
         .queryForList(

@@ -34,9 +34,9 @@ import org.junit.jupiter.api.Test;
 
 /// What read models can rely on, and how they are rebuilt.
 class ReadModelIT {
-  private static final TestStore STORE = TestStore.with(Board.class, Duty.class);
+  private static final TestStore STORE = TestStore.with(Board.class, ActingHandler.class);
   private static final Board BOARD = STORE.get(Board.class);
-  private static final ReadModelRebuilds REPLAYS = STORE.get(ReadModelRebuilds.class);
+  private static final ReadModelRebuilds REBUILDS = STORE.get(ReadModelRebuilds.class);
 
   @AfterAll
   static void close() {
@@ -71,7 +71,7 @@ class ReadModelIT {
   }
 
   @ProcessingGroup(Dispatch.NAME)
-  static class Duty {
+  static class ActingHandler {
     @EventHandler
     void on(ApplicationEvent event) {}
   }
@@ -114,11 +114,11 @@ class ReadModelIT {
     await().until(() -> BOARD.seenOf(id).size() == 3);
     int resets = BOARD.resets.get();
 
-    Replay replay = REPLAYS.start("board");
+    Replay replay = REBUILDS.start("board");
 
     assertThat(replay.total()).isGreaterThanOrEqualTo(3);
-    await().until(() -> REPLAYS.find(replay.id()).orElseThrow().state() == State.DONE);
-    Replay done = REPLAYS.find(replay.id()).orElseThrow();
+    await().until(() -> REBUILDS.find(replay.id()).orElseThrow().state() == State.DONE);
+    Replay done = REBUILDS.find(replay.id()).orElseThrow();
     assertThat(done.processed()).isEqualTo(done.total());
     assertThat(BOARD.resets.get()).isGreaterThan(resets);
     assertThat(BOARD.seenOf(id)).containsExactly(0L, 1L, 2L);
@@ -129,23 +129,23 @@ class ReadModelIT {
     ApplicationId id = submitted(2);
     await().until(() -> BOARD.seenOf(id).size() == 3);
     int permits = BOARD.gate.drainPermits();
-    Replay first = REPLAYS.start("board");
-    Replay second = REPLAYS.start("board");
+    Replay first = REBUILDS.start("board");
+    Replay second = REBUILDS.start("board");
 
     assertThat(first.state()).isEqualTo(State.RUNNING);
     assertThat(second.id()).isEqualTo(first.id());
     BOARD.gate.release(permits);
-    await().until(() -> REPLAYS.find(first.id()).orElseThrow().state() == State.DONE);
-    Replay third = REPLAYS.start("board");
+    await().until(() -> REBUILDS.find(first.id()).orElseThrow().state() == State.DONE);
+    Replay third = REBUILDS.start("board");
     assertThat(third.id()).isNotEqualTo(first.id());
-    await().until(() -> REPLAYS.find(third.id()).orElseThrow().state() == State.DONE);
+    await().until(() -> REBUILDS.find(third.id()).orElseThrow().state() == State.DONE);
   }
 
   @Test
   void onlyReadModelsCanBeRebuilt() {
-    assertThat(REPLAYS.projections()).containsExactly("board");
-    assertThatThrownBy(() -> REPLAYS.start(Dispatch.NAME))
+    assertThat(REBUILDS.projections()).containsExactly("board");
+    assertThatThrownBy(() -> REBUILDS.start(Dispatch.NAME))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThat(REPLAYS.find(UUID.randomUUID())).isEmpty();
+    assertThat(REBUILDS.find(UUID.randomUUID())).isEmpty();
   }
 }

@@ -28,20 +28,20 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/// How often dead-lettered events are retried, when pauses may become very long.
+/// How often dead-lettered events are retried when the longest pause is very long.
 class RetryBackoffIT {
   private static final Duration BASE = Duration.ofMillis(50);
 
-  /// More than a round tries when the neighbour never responds.
+  /// More applications than one run tries while the neighbour does not respond.
   private static final int MANY = 30;
 
   private static final TestStore STORE =
       TestStore.on(
           TestDatabase.fresh(),
           Map.of("qujat.retries.base", BASE.toMillis() + "ms", "qujat.retries.longest", "1h"),
-          Duty.class);
+          TestHandler.class);
   private static final JdbcTemplate JDBC = STORE.get(JdbcTemplate.class);
-  private static final Duty DUTY = STORE.get(Duty.class);
+  private static final TestHandler HANDLER = STORE.get(TestHandler.class);
 
   @AfterAll
   static void close() {
@@ -50,17 +50,17 @@ class RetryBackoffIT {
 
   @AfterEach
   void nothingIsDeadLettered() {
-    DUTY.refused.clear();
-    DUTY.silent.clear();
+    HANDLER.rejected.clear();
+    HANDLER.unresponsive.clear();
     await().until(() -> DeadLetters.applications(JDBC, Dispatch.NAME) == 0);
   }
 
   /// An event handler whose neighbour rejects the events of some applications, and does not respond
   /// for others.
   @ProcessingGroup(Dispatch.NAME)
-  static class Duty {
-    final Set<ApplicationId> refused = ConcurrentHashMap.newKeySet();
-    final Set<ApplicationId> silent = ConcurrentHashMap.newKeySet();
+  static class TestHandler {
+    final Set<ApplicationId> rejected = ConcurrentHashMap.newKeySet();
+    final Set<ApplicationId> unresponsive = ConcurrentHashMap.newKeySet();
     final Set<ApplicationId> done = ConcurrentHashMap.newKeySet();
     final Map<ApplicationId, List<Instant>> tries = new ConcurrentHashMap<>();
 
@@ -69,11 +69,11 @@ class RetryBackoffIT {
       tries
           .computeIfAbsent(event.applicationId(), _ -> new CopyOnWriteArrayList<>())
           .add(Instant.now());
-      if (refused.contains(event.applicationId())) {
-        throw new IllegalStateException("refused");
+      if (rejected.contains(event.applicationId())) {
+        throw new IllegalStateException("rejected");
       }
-      if (silent.contains(event.applicationId())) {
-        throw new NeighbourUnavailable(Neighbour.CENTRAL_NODE, "silent");
+      if (unresponsive.contains(event.applicationId())) {
+        throw new NeighbourUnavailable(Neighbour.CENTRAL_NODE, "unresponsive");
       }
       done.add(event.applicationId());
     }
@@ -101,35 +101,35 @@ class RetryBackoffIT {
         .orElse(0);
   }
 
-  private static Duration untilTheNextRound() {
+  private static Duration untilTheNextRun() {
     Instant next = STORE.get(RetrySchedule.class).next(Dispatch.NAME).orElseThrow();
     return Duration.between(Instant.now(), next);
   }
 
   @Test
-  void rejectedEventsNeitherEndARoundNorSlowDownOtherEvents() {
-    List<ApplicationId> refused = started(DUTY.refused, MANY);
-    await().until(() -> fewestTries(refused) >= 5);
-    assertThat(untilTheNextRound()).isLessThanOrEqualTo(BASE);
+  void rejectedEventsNeitherEndARunNorSlowDownOtherEvents() {
+    List<ApplicationId> rejected = started(HANDLER.rejected, MANY);
+    await().until(() -> fewestTries(rejected) >= 5);
+    assertThat(untilTheNextRun()).isLessThanOrEqualTo(BASE);
 
-    ApplicationId another = started(DUTY.silent, 1).getFirst();
+    ApplicationId another = started(HANDLER.unresponsive, 1).getFirst();
     await().until(() -> triesOf(another) >= 1);
-    DUTY.silent.clear();
+    HANDLER.unresponsive.clear();
 
-    await().until(() -> DUTY.done.contains(another));
+    await().until(() -> HANDLER.done.contains(another));
   }
 
   @Test
   void aRejectedEventIsTriedLessAndLessOften() {
-    ApplicationId refused = started(DUTY.refused, 1).getFirst();
-    await().until(() -> triesOf(refused) >= 5);
-    List<Instant> tries = DUTY.tries.get(refused);
+    ApplicationId rejected = started(HANDLER.rejected, 1).getFirst();
+    await().until(() -> triesOf(rejected) >= 5);
+    List<Instant> tries = HANDLER.tries.get(rejected);
     assertThat(Duration.between(tries.get(3), tries.get(4))).isGreaterThan(BASE.multipliedBy(4));
   }
 
   @Test
-  void roundsBecomeRareWhileTheNeighbourDoesNotRespond() {
-    List<ApplicationId> silent = started(DUTY.silent, MANY);
-    await().until(() -> fewestTries(silent) >= 1 && untilTheNextRound().compareTo(BASE) > 0);
+  void runsBecomeRareWhileTheNeighbourDoesNotRespond() {
+    List<ApplicationId> unresponsive = started(HANDLER.unresponsive, MANY);
+    await().until(() -> fewestTries(unresponsive) >= 1 && untilTheNextRun().compareTo(BASE) > 0);
   }
 }

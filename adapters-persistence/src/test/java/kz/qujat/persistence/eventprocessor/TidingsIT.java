@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 class TidingsIT {
   private static final TestStore STORE = TestStore.with(SlowList.class);
   private static final SlowList LIST = STORE.get(SlowList.class);
-  private static final EventFeed TIDINGS = STORE.get(EventFeed.class);
+  private static final EventFeed FEED = STORE.get(EventFeed.class);
 
   @AfterAll
   static void close() {
@@ -59,46 +59,46 @@ class TidingsIT {
   @Test
   void aPublishedEventIsAlreadyInTheReadModels() {
     ApplicationId id = newId();
-    List<Boolean> listedWhenTold = new CopyOnWriteArrayList<>();
+    List<Boolean> listedWhenPublished = new CopyOnWriteArrayList<>();
     Consumer<ApplicationEvent> listener =
         event -> {
           if (event.applicationId().equals(id)) {
-            listedWhenTold.add(LIST.rows.contains(id));
+            listedWhenPublished.add(LIST.rows.contains(id));
           }
         };
-    try (var _ = TIDINGS.follow(listener)) {
+    try (var _ = FEED.follow(listener)) {
       STORE.commands().submit(start(id), AS_AIGUL);
-      await().until(() -> !listedWhenTold.isEmpty());
+      await().until(() -> !listedWhenPublished.isEmpty());
     }
-    assertThat(listedWhenTold.getFirst()).isTrue();
+    assertThat(listedWhenPublished.getFirst()).isTrue();
   }
 
   @Test
   void supervisionEventsArePublishedOnlyToTheirListeners() {
     ApplicationId id = newId();
     Difference difference = difference(id, Kind.PROGRESS);
-    List<Subject> told = new CopyOnWriteArrayList<>();
-    List<ApplicationId> toldOfApplications = new CopyOnWriteArrayList<>();
+    List<Subject> received = new CopyOnWriteArrayList<>();
+    List<ApplicationId> applicationEvents = new CopyOnWriteArrayList<>();
 
-    try (var _ = TIDINGS.followSupervision(event -> told.add(event.subject()));
-        var _ = TIDINGS.follow(event -> toldOfApplications.add(event.applicationId()))) {
+    try (var _ = FEED.followSupervision(event -> received.add(event.subject()));
+        var _ = FEED.follow(event -> applicationEvents.add(event.applicationId()))) {
       STORE.commands().submit(report(difference), AS_AIGUL);
       STORE.commands().submit(start(id), AS_AIGUL);
-      await().until(() -> toldOfApplications.contains(id));
+      await().until(() -> applicationEvents.contains(id));
     }
 
-    assertThat(told).containsExactly(difference);
-    assertThat(toldOfApplications).containsExactly(id);
+    assertThat(received).containsExactly(difference);
+    assertThat(applicationEvents).containsExactly(id);
   }
 
   @Test
   void publicationDoesNotWaitForAReadModelThatIsStuck() {
     ApplicationId id = newId();
-    List<ApplicationId> told = new CopyOnWriteArrayList<>();
+    List<ApplicationId> received = new CopyOnWriteArrayList<>();
     LIST.gate.drainPermits();
-    try (var _ = TIDINGS.follow(event -> told.add(event.applicationId()))) {
+    try (var _ = FEED.follow(event -> received.add(event.applicationId()))) {
       STORE.commands().submit(start(id), AS_AIGUL);
-      await().until(() -> told.contains(id));
+      await().until(() -> received.contains(id));
     }
   }
 
@@ -107,8 +107,8 @@ class TidingsIT {
     ApplicationId id = newId();
     List<String> first = new CopyOnWriteArrayList<>();
     List<String> second = new CopyOnWriteArrayList<>();
-    var early = TIDINGS.follow(event -> first.add(event.getClass().getSimpleName()));
-    try (var _ = TIDINGS.follow(event -> second.add(event.getClass().getSimpleName()))) {
+    var early = FEED.follow(event -> first.add(event.getClass().getSimpleName()));
+    try (var _ = FEED.follow(event -> second.add(event.getClass().getSimpleName()))) {
       STORE.commands().submit(start(id), AS_AIGUL);
       await().until(() -> first.size() == 1 && second.size() == 1);
       early.close();

@@ -34,16 +34,16 @@ import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 /// More calls at the same time than there are connections, all waiting for a neighbour.
 @SpringJUnitConfig(Tables.class)
 class CrowdedRepetitionsIT {
-  private static final int CROWD = 3 * Tables.CONNECTIONS;
+  private static final int CALLS = 3 * Tables.CONNECTIONS;
   private static final byte[] BODY = "{}".getBytes(UTF_8);
-  private static final Set<Thread.State> AT_REST =
+  private static final Set<Thread.State> WAITING_STATES =
       EnumSet.of(Thread.State.WAITING, Thread.State.TIMED_WAITING);
 
   @Autowired private IdempotentCalls idempotentCalls;
   @Autowired private HikariDataSource pool;
 
   private final CountDownLatch neighbour = new CountDownLatch(1);
-  private final AtomicInteger atWork = new AtomicInteger();
+  private final AtomicInteger inProgress = new AtomicInteger();
   private final AtomicInteger calls = new AtomicInteger();
   private final List<Thread> threads = new ArrayList<>();
 
@@ -59,8 +59,8 @@ class CrowdedRepetitionsIT {
   void repeatsThatWaitForTheFirstHoldNoConnection() throws Exception {
     Call call = newCall();
     List<FutureTask<StoredResponse>> repeats =
-        IntStream.range(0, CROWD).mapToObj(_ -> started(call)).toList();
-    await().until(() -> atWork.get() == 1 && allAreAtRest());
+        IntStream.range(0, CALLS).mapToObj(_ -> started(call)).toList();
+    await().until(() -> inProgress.get() == 1 && allAreWaiting());
 
     assertThat(pool.getHikariPoolMXBean().getActiveConnections()).isEqualTo(1);
 
@@ -73,8 +73,8 @@ class CrowdedRepetitionsIT {
   @Test
   void callsWithKeysLeaveMostConnectionsToOthers() throws Exception {
     List<FutureTask<StoredResponse>> all =
-        IntStream.range(0, CROWD).mapToObj(_ -> started(newCall())).toList();
-    await().until(() -> atWork.get() == Tables.CONNECTIONS / 3 && allAreAtRest());
+        IntStream.range(0, CALLS).mapToObj(_ -> started(newCall())).toList();
+    await().until(() -> inProgress.get() == Tables.CONNECTIONS / 3 && allAreWaiting());
 
     assertThat(pool.getHikariPoolMXBean().getActiveConnections()).isEqualTo(Tables.CONNECTIONS / 3);
 
@@ -82,27 +82,28 @@ class CrowdedRepetitionsIT {
     for (FutureTask<StoredResponse> one : all) {
       assertThat(one.get(60, TimeUnit.SECONDS).status()).isEqualTo(201);
     }
-    assertThat(calls).hasValue(CROWD);
+    assertThat(calls).hasValue(CALLS);
   }
 
   @Test
   void aCallBeyondTheLimitFailsWhenItsWaitEnds() {
-    KeyedCallLimiter narrow = turnstile(1);
-    assertThatThrownBy(() -> narrow.through(1, () -> elsewhere(() -> narrow.through(2, () -> 2))))
+    KeyedCallLimiter narrow = limiter(1);
+    assertThatThrownBy(
+            () -> narrow.through(1, () -> onAnotherThread(() -> narrow.through(2, () -> 2))))
         .hasCauseInstanceOf(CannotGetJdbcConnectionException.class);
-    assertThat(narrow.through(2, () -> "there is one now")).isEqualTo("there is one now");
+    assertThat(narrow.through(2, () -> "free again")).isEqualTo("free again");
   }
 
   @Test
   void aRepeatThatWaitsTooLongFailsAsStillRunning() {
-    KeyedCallLimiter wide = turnstile(2);
-    assertThatThrownBy(() -> wide.through(1, () -> elsewhere(() -> wide.through(1, () -> 2))))
+    KeyedCallLimiter wide = limiter(2);
+    assertThatThrownBy(() -> wide.through(1, () -> onAnotherThread(() -> wide.through(1, () -> 2))))
         .hasCauseInstanceOf(StillRunning.class);
   }
 
-  private static KeyedCallLimiter turnstile(int places) {
+  private static KeyedCallLimiter limiter(int permits) {
     HikariDataSource pool = new HikariDataSource();
-    pool.setMaximumPoolSize(places * IdempotencySettings.PARTS);
+    pool.setMaximumPoolSize(permits * IdempotencySettings.PARTS);
     return new KeyedCallLimiter(pool, new IdempotencySettings(Duration.ofMillis(50)));
   }
 
@@ -118,7 +119,7 @@ class CrowdedRepetitionsIT {
   }
 
   private StoredResponse answer() {
-    atWork.incrementAndGet();
+    inProgress.incrementAndGet();
     try {
       neighbour.await();
     } catch (InterruptedException e) {
@@ -127,11 +128,11 @@ class CrowdedRepetitionsIT {
     return new StoredResponse(201, Map.of(), ("answer " + calls.incrementAndGet()).getBytes(UTF_8));
   }
 
-  private boolean allAreAtRest() {
-    return threads.stream().allMatch(thread -> AT_REST.contains(thread.getState()));
+  private boolean allAreWaiting() {
+    return threads.stream().allMatch(thread -> WAITING_STATES.contains(thread.getState()));
   }
 
-  private static <T> T elsewhere(Supplier<T> work) {
+  private static <T> T onAnotherThread(Supplier<T> work) {
     FutureTask<T> task = new FutureTask<>(work::get);
     Thread.ofPlatform().start(task);
     try {

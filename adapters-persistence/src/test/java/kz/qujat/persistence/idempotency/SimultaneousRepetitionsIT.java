@@ -75,7 +75,7 @@ class SimultaneousRepetitionsIT {
     transaction.executeWithoutResult(status -> {
       idempotentCalls.once(call, BODY, leavingATrace(201));
       repeat.completeAsync(() -> idempotentCalls.once(call, BODY, leavingATrace(201)));
-      awaitSomebodyWaiting();
+      awaitWaitingCall();
       status.setRollbackOnly();
     });
     assertThat(new String(repeat.get(60, TimeUnit.SECONDS).body(), UTF_8)).isEqualTo("answer 2");
@@ -96,7 +96,7 @@ class SimultaneousRepetitionsIT {
 
   @Test
   void aCallGetsNoTransactionIdBeforeItsWorkWrites() {
-    idempotentCalls.once(call, BODY, this::createdWithoutAnyWriting);
+    idempotentCalls.once(call, BODY, this::createdWithoutWriting);
   }
 
   @Test
@@ -105,12 +105,12 @@ class SimultaneousRepetitionsIT {
     Supplier<StoredResponse> work =
         () -> {
           personDirectory.officer(DANA, "Дана");
-          return createdWithoutAnyWriting();
+          return createdWithoutWriting();
         };
     idempotentCalls.once(call, BODY, work);
   }
 
-  private StoredResponse createdWithoutAnyWriting() {
+  private StoredResponse createdWithoutWriting() {
     assertThat(
             database
                 .sql("select pg_current_xact_id_if_assigned() is null")
@@ -181,7 +181,7 @@ class SimultaneousRepetitionsIT {
         .single();
   }
 
-  private void awaitSomebodyWaiting() {
+  private void awaitWaitingCall() {
     while (database
         .sql("select count(*) from pg_locks where not granted and locktype = 'advisory'")
         .query(Long.class)

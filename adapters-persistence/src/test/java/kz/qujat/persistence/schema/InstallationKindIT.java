@@ -12,7 +12,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/// A database belongs to the kind of installation that was started on it first.
+/// A database belongs to the kind of installation that first used it.
 @ExtendWith(OutputCaptureExtension.class)
 class InstallationKindIT {
   private final TestDatabase database = TestDatabase.empty();
@@ -28,7 +28,7 @@ class InstallationKindIT {
   }
 
   @Test
-  void theFirstStartMarksTheDatabaseAndTheSameKindMayUseItAgain() {
+  void theFirstStartRecordsTheKindAndTheSameKindMayStartAgain() {
     start("production").close();
 
     try (ConfigurableApplicationContext again = start("production")) {
@@ -37,7 +37,7 @@ class InstallationKindIT {
   }
 
   @Test
-  void aForgottenProfileIsProduction() {
+  void withoutTheSandboxProfileTheKindIsProduction() {
     try (ConfigurableApplicationContext first = start("default")) {
       assertThat(kind(first)).isEqualTo("production");
     }
@@ -48,7 +48,7 @@ class InstallationKindIT {
     start("production").close();
 
     assertThatThrownBy(() -> start("sandbox")).isNotNull();
-    assertThat(output).contains("first started by production", "name another database");
+    assertThat(output).contains("belongs to a production installation", "to another database");
   }
 
   @Test
@@ -56,7 +56,7 @@ class InstallationKindIT {
     start("sandbox").close();
 
     assertThatThrownBy(() -> start("production")).isNotNull();
-    assertThat(output).contains("first started by the sandbox", "name an empty database");
+    assertThat(output).contains("belongs to a sandbox", "to an empty database");
   }
 
   @Test

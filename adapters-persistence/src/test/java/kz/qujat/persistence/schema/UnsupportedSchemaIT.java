@@ -21,12 +21,12 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/// What the product does with the database it finds when it starts.
+/// Whether the product starts with the database that it finds.
 @ExtendWith(OutputCaptureExtension.class)
 class UnsupportedSchemaIT {
-  private static final String WHAT_TO_DO =
-      "This database holds histories of an older form, which cannot be read any more: move the data"
-          + " folder away, name an empty one by QUJAT_DATA_DIR, or name an empty database.";
+  private static final String MESSAGE =
+      "This database has an earlier schema, which cannot be read any more: move the data directory"
+          + " away, set QUJAT_DATA_DIR to an empty one, or use an empty database.";
 
   private final TestDatabase database = TestDatabase.empty();
 
@@ -67,20 +67,20 @@ class UnsupportedSchemaIT {
         .load()
         .migrate();
 
-    assertThatThrownBy(this::start).rootCause().hasMessage(WHAT_TO_DO);
-    assertThat(output).contains(WHAT_TO_DO).doesNotContain("\tat ");
+    assertThatThrownBy(this::start).rootCause().hasMessage(MESSAGE);
+    assertThat(output).contains(MESSAGE).doesNotContain("\tat ");
   }
 
   @Test
   void aDatabaseWithTheEarlierSchemaIsNotChanged() {
-    Flyway older =
+    Flyway earlier =
         Flyway.configure().dataSource(database.owner()).locations("classpath:db/older").load();
-    older.migrate();
+    earlier.migrate();
 
     assertThatThrownBy(this::start).isNotNull();
 
-    older.validate();
-    assertThat(older.info().applied()).hasSize(1);
+    earlier.validate();
+    assertThat(earlier.info().applied()).hasSize(1);
   }
 
   @Test

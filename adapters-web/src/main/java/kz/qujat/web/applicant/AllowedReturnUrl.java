@@ -10,7 +10,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
-/// A page a citizen may be sent to after paying.
+/// A page to which a citizen may return after paying.
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = AllowedReturnUrl.Check.class)
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
   Class<? extends Payload>[] payload() default {};
 
-  /// Nothing is nothing wrong.
+  /// Checks the address; an absent address is valid.
   final class Check implements ConstraintValidator<AllowedReturnUrl, String> {
     private final ReturnUrls urls;
 

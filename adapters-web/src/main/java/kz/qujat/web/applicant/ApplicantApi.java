@@ -85,7 +85,7 @@ final class ApplicantApi {
   @PutMapping("/{id}")
   @Operation(summary = "Change region, registration point or contacts of a draft")
   @io.swagger.v3.oas.annotations.parameters.RequestBody(
-      description = "What is left out stays as it is; a null e-mail address takes it away.")
+      description = "Fields that are left out stay unchanged; null removes the e-mail address.")
   @ProblemResponses({
     ProblemCode.VALIDATION,
     ProblemCode.MALFORMED,

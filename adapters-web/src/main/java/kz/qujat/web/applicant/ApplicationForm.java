@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The form that a citizen fills in; the request body as OpenAPI describes it.
 ///
-/// It is read field by field, so that one response names every invalid field.
-///
 /// @param channels the channels on which the citizen wants to be notified of changes
 /// @param replaces the annulled application that this one replaces
 record ApplicationForm(
@@ -39,12 +37,12 @@ record ApplicationForm(
     @JsonProperty("notify") @Nullable Channels channels,
     @Pattern(regexp = ApplicationForm.UUID) @Schema(format = "uuid") @Nullable String replaces)
     implements RequestForm {
-  /// The version of the words to which consent is given; another one whenever they change.
+  /// The version of the consent text; it changes whenever the text changes.
   static final String CONSENT_VERSION = "1";
 
   private static final String UUID = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
 
-  /// Where notices go; both unless said otherwise.
+  /// The channels for notices; by default, both are used.
   record Channels(
       @Schema(defaultValue = "true") @Nullable Boolean sms,
       @Schema(defaultValue = "true") @Nullable Boolean cabinet) {}
@@ -54,7 +52,7 @@ record ApplicationForm(
     return PointChoice.contradictions(region, registrationPoint);
   }
 
-  /// What the citizen wants to file.
+  /// Converts the form to a request for a draft.
   DraftService.Request request() {
     return new DraftService.Request(
         reason,

@@ -8,7 +8,7 @@ import kz.qujat.web.applicant.ApplicationForm.Channels;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/// Reads how to reach a citizen: phone, e-mail, language and channels.
+/// Converts the contact fields of a form: phone, e-mail, language and channels.
 final class ContactFields {
   static final String PHONE = "\\+7\\d{10}";
   static final String LANGUAGE = "kk|ru";
@@ -25,7 +25,8 @@ final class ContactFields {
         cabinet(form.channels(), true));
   }
 
-  /// What is not named stays as it is in `before`; a null e-mail address takes it away.
+  /// The contacts after a change: absent fields stay as in `before`; null removes the e-mail
+  /// address.
   static ContactForm changed(DraftForm form, ContactForm before) {
     return new ContactForm(
         Objects.requireNonNullElse(form.phone(), before.phone()),
@@ -35,15 +36,15 @@ final class ContactFields {
         cabinet(form.channels(), before.cabinet()));
   }
 
-  private static @Nullable String email(@Nullable JsonNode named, @Nullable String before) {
-    if (named == null) {
+  private static @Nullable String email(@Nullable JsonNode given, @Nullable String before) {
+    if (given == null) {
       return before;
     }
-    return named.isNull() ? null : named.stringValue();
+    return given.isNull() ? null : given.stringValue();
   }
 
-  private static Language language(@Nullable String named, Language before) {
-    return named == null ? before : Language.valueOf(named.toUpperCase(Locale.ROOT));
+  private static Language language(@Nullable String given, Language before) {
+    return given == null ? before : Language.valueOf(given.toUpperCase(Locale.ROOT));
   }
 
   private static boolean sms(@Nullable Channels channels, boolean before) {

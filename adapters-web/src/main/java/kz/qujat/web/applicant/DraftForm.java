@@ -36,9 +36,9 @@ record DraftForm(
     return PointChoice.contradictions(region, registrationPoint);
   }
 
-  /// What is not named stays as it is.
+  /// The registration point and the contacts after the change; absent fields stay unchanged.
   ///
-  /// @throws InvalidInput when the region is to be another than that of the point that stays
+  /// @throws InvalidInput when the registration point is not in the given region
   Change change(PointCode point, ContactForm before) {
     PointCode chosen = registrationPoint == null ? point : new PointCode(registrationPoint);
     List<FieldError> faults =

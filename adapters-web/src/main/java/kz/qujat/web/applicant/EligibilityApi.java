@@ -24,19 +24,19 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1")
 @Tag(name = "Citizen")
 final class EligibilityApi {
-  private final EligibilityService desk;
+  private final EligibilityService eligibilityService;
   private final StateDuty tariff;
   private final RegistrationPoints points;
   private final Texts texts;
   private final InstantSource clock;
 
   EligibilityApi(
-      EligibilityService desk,
+      EligibilityService eligibilityService,
       StateDuty tariff,
       RegistrationPoints points,
       Texts texts,
       InstantSource clock) {
-    this.desk = desk;
+    this.eligibilityService = eligibilityService;
     this.tariff = tariff;
     this.points = points;
     this.texts = texts;
@@ -45,11 +45,11 @@ final class EligibilityApi {
 
   @Unguarded("answers only about the caller")
   @GetMapping("/eligibility")
-  @Operation(summary = "May I exchange my card online today, and what does it cost?")
+  @Operation(summary = "Whether the card can be exchanged online today, and the cost")
   @ProblemResponses(ProblemCode.NEIGHBOUR_UNAVAILABLE)
   EligibilityView eligibility(Citizen citizen) {
     Eligibility answer =
-        desk.assess(EligibilityRules.EXPIRY, citizen, clock.instant()).eligibility();
+        eligibilityService.assess(EligibilityRules.EXPIRY, citizen, clock.instant()).eligibility();
     return EligibilityView.of(answer, tariff.on(answer.today()).orElse(null), texts);
   }
 

@@ -12,7 +12,7 @@ import kz.qujat.application.pickup.RegistrationPoints;
 import kz.qujat.domain.person.PointCode;
 import org.jspecify.annotations.Nullable;
 
-/// The code of a registration point there is.
+/// The code of an existing registration point.
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = KnownPoint.Check.class)
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
   Class<? extends Payload>[] payload() default {};
 
-  /// Nothing is nothing wrong.
+  /// Checks the code; an absent code is valid.
   final class Check implements ConstraintValidator<KnownPoint, String> {
     private final RegistrationPoints points;
 

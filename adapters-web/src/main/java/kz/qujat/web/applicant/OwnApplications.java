@@ -39,9 +39,9 @@ public final class OwnApplications {
     this.forms = forms;
   }
 
-  /// What a citizen filled in on a page.
+  /// Reads the form that a citizen filled in on a page.
   ///
-  /// @throws InvalidInput naming everything that is wrong with it
+  /// @throws InvalidInput naming every invalid field
   public DraftService.Request request(ObjectNode typed) {
     return forms.readKnown(typed, ApplicationForm.class).request();
   }

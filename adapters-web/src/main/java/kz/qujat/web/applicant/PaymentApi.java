@@ -85,9 +85,9 @@ final class PaymentApi {
   }
 
   @PostMapping("/payment")
-  @Operation(summary = "Ask for the payment of the duty")
-  @ApiResponse(responseCode = "201", description = "To be paid")
-  @ApiResponse(responseCode = "200", description = "Nothing to be paid")
+  @Operation(summary = "Request the payment of the duty")
+  @ApiResponse(responseCode = "201", description = "A payment is due")
+  @ApiResponse(responseCode = "200", description = "No payment is due")
   @ProblemResponses({
     ProblemCode.VALIDATION,
     ProblemCode.MALFORMED,

@@ -8,23 +8,23 @@ import kz.qujat.web.wire.FieldFaultCode;
 import kz.qujat.web.wire.InvalidInput.FieldError;
 import org.jspecify.annotations.Nullable;
 
-/// The registration point that a citizen chose, and with it the region (R6).
+/// Checks that the chosen registration point is in the chosen region (R6).
 final class PointChoice {
   private static final FieldError NOT_IN_REGION =
       new FieldError("registrationPoint", FieldFaultCode.NOT_IN_REGION);
 
   private PointChoice() {}
 
-  /// A point has to be in the region that is named beside it.
+  /// The error when the point is not in the region; empty when either is absent or unknown.
   static List<FieldError> contradictions(@Nullable String region, @Nullable String point) {
     return region == null || point == null
         ? List.of()
         : PointCode.parse(point).map(code -> contradictions(region, code)).orElse(List.of());
   }
 
-  /// The same where the point is known.
+  /// The error when the point is not in the region; empty when the region is unknown.
   static List<FieldError> contradictions(String region, PointCode point) {
-    Optional<Region> named = Region.parse(region);
-    return named.isEmpty() || named.get() == point.region() ? List.of() : List.of(NOT_IN_REGION);
+    Optional<Region> chosen = Region.parse(region);
+    return chosen.isEmpty() || chosen.get() == point.region() ? List.of() : List.of(NOT_IN_REGION);
   }
 }

@@ -112,7 +112,7 @@ final class RegistrationApi {
   /// Kazakh or Russian when the caller asks for it, otherwise the language of the application.
   private Locale language(CaseFile file, HttpServletRequest request) {
     Locale wanted = Languages.of(request);
-    boolean asked = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null;
-    return asked && !wanted.equals(Languages.EN) ? wanted : own.language(file);
+    boolean specified = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null;
+    return specified && !wanted.equals(Languages.EN) ? wanted : own.language(file);
   }
 }

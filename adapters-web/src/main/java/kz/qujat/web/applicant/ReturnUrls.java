@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 /// Only configured pages are allowed, so that no call can redirect citizens to another site.
 @Component
 final class ReturnUrls {
-  /// What is set up about payments on the side of the citizen.
+  /// Settings for the return to the citizen's page after a payment.
   ///
-  /// @param returnUrls the pages a citizen may be sent to after paying
+  /// @param returnUrls the pages to which a citizen may return after paying
   @ConfigurationProperties("qujat.payment")
   record Settings(@DefaultValue Set<String> returnUrls) {
     Settings {
@@ -28,7 +28,7 @@ final class ReturnUrls {
 
   /// Reads the pages from the settings.
   ///
-  /// @throws IllegalArgumentException when one is no absolute address, or not `https` in production
+  /// @throws IllegalArgumentException when one is not an absolute URL, or not `https` in production
   ReturnUrls(Settings settings, Environment environment) {
     boolean httpsOnly = environment.acceptsProfiles(Profiles.of("production"));
     for (String url : settings.returnUrls()) {

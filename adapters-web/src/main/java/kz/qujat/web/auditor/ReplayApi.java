@@ -38,7 +38,7 @@ final class ReplayApi {
     this.readModelRebuilds = readModelRebuilds;
   }
 
-  /// What is to be rebuilt.
+  /// The read model to rebuild.
   record ReplayBody(@NotBlank @Schema(example = "worklist") String projection)
       implements RequestForm {}
 

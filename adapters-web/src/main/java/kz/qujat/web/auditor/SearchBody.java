@@ -6,10 +6,10 @@ import kz.qujat.domain.person.Iin;
 import kz.qujat.web.body.RequestForm;
 import kz.qujat.web.body.ValidIin;
 
-/// Whose applications are looked for.
+/// The person whose applications are searched for.
 public record SearchBody(@NotBlank @ValidIin @Schema(example = "850515390001") String iin)
     implements RequestForm {
-  /// The person, by their number.
+  /// The IIN of the person.
   public Iin person() {
     return new Iin(iin);
   }

@@ -7,12 +7,12 @@ import kz.qujat.web.body.RequestForm;
 import kz.qujat.web.problem.ProblemCode;
 import kz.qujat.web.problem.ProblemException;
 
-/// The account the money goes back to.
+/// The bank account for a refund.
 record AccountForm(@NotBlank @Schema(example = "KZ86125KZT5004100100") String iban)
     implements RequestForm {
-  /// The account that is named.
+  /// Parses the account number.
   ///
-  /// @throws ProblemException with `IBAN_INVALID` when there is no such account
+  /// @throws ProblemException with `IBAN_INVALID` when it is not a valid IBAN
   Iban account() {
     return Iban.parse(iban).orElseThrow(() -> new ProblemException(ProblemCode.IBAN_INVALID));
   }

@@ -23,16 +23,16 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Citizen")
 @GuardedBy(OwnApplicationGuard.class)
 final class ApplicationAccountApi {
-  private final RefundService desk;
+  private final RefundService refundService;
   private final ApplicationViews views;
 
-  ApplicationAccountApi(RefundService desk, ApplicationViews views) {
-    this.desk = desk;
+  ApplicationAccountApi(RefundService refundService, ApplicationViews views) {
+    this.refundService = refundService;
     this.views = views;
   }
 
   @PutMapping("/api/v1/applications/{id}/refund/bank-account")
-  @Operation(summary = "Name the account the refunds of an application go to")
+  @Operation(summary = "Set the bank account for the refunds of an application")
   @ProblemResponses({
     ProblemCode.VALIDATION,
     ProblemCode.MALFORMED,
@@ -45,7 +45,7 @@ final class ApplicationAccountApi {
       Citizen citizen, CaseFile file, IfMatch ifMatch, @RequestBody AccountForm form) {
     Iban account = form.account();
     ifMatch.require(file.version());
-    var _ = desk.giveAccount(citizen, file, account);
+    var _ = refundService.giveAccount(citizen, file, account);
     return views.answer(file.id());
   }
 }

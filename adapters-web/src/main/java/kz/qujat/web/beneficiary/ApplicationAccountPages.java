@@ -26,14 +26,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/portal/applications/{id}/refund")
 @GuardedBy(OwnApplicationGuard.class)
 final class ApplicationAccountPages {
-  private final RefundService desk;
+  private final RefundService refundService;
   private final ApplicationViews views;
   private final StepRunner stepRunner;
   private final InstantSource clock;
 
   ApplicationAccountPages(
-      RefundService desk, ApplicationViews views, StepRunner stepRunner, InstantSource clock) {
-    this.desk = desk;
+      RefundService refundService,
+      ApplicationViews views,
+      StepRunner stepRunner,
+      InstantSource clock) {
+    this.refundService = refundService;
     this.views = views;
     this.stepRunner = stepRunner;
     this.clock = clock;
@@ -62,7 +65,7 @@ final class ApplicationAccountPages {
     }
     return stepRunner.take(
         () -> {
-          var _ = desk.giveAccount(citizen, file, account);
+          var _ = refundService.giveAccount(citizen, file, account);
           flash.addFlashAttribute("done", "portal.refund.taken");
           return home(file);
         },

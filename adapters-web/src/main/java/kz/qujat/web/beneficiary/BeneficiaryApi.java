@@ -33,12 +33,12 @@ import org.springframework.web.bind.annotation.RestController;
 @GuardedBy(value = OwnRefundGuard.class, variable = "refundId")
 final class BeneficiaryApi {
   private final RefundDetailsQuery refunds;
-  private final RefundService desk;
+  private final RefundService refundService;
   private final RefundViews views;
 
-  BeneficiaryApi(RefundDetailsQuery refunds, RefundService desk, RefundViews views) {
+  BeneficiaryApi(RefundDetailsQuery refunds, RefundService refundService, RefundViews views) {
     this.refunds = refunds;
-    this.desk = desk;
+    this.refundService = refundService;
     this.views = views;
   }
 
@@ -58,7 +58,7 @@ final class BeneficiaryApi {
   }
 
   @PutMapping("/{refundId}/bank-account")
-  @Operation(summary = "Name the account the refund goes to")
+  @Operation(summary = "Set the bank account for a refund")
   @ProblemResponses({
     ProblemCode.VALIDATION,
     ProblemCode.MALFORMED,
@@ -71,7 +71,7 @@ final class BeneficiaryApi {
       Citizen citizen, RefundDetails file, IfMatch ifMatch, @RequestBody AccountForm form) {
     Iban account = form.account();
     ifMatch.require(file.version());
-    var _ = desk.giveAccount(citizen, file.refund().id(), account);
+    var _ = refundService.giveAccount(citizen, file.refund().id(), account);
     return answer(refunds.get(file.refund().id()));
   }
 

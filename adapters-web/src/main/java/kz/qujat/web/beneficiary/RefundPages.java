@@ -33,19 +33,19 @@ final class RefundPages {
   static final String PATH = "/portal/refunds";
 
   private final RefundDetailsQuery refunds;
-  private final RefundService desk;
+  private final RefundService refundService;
   private final RefundViews views;
   private final StepRunner stepRunner;
   private final InstantSource clock;
 
   RefundPages(
       RefundDetailsQuery refunds,
-      RefundService desk,
+      RefundService refundService,
       RefundViews views,
       StepRunner stepRunner,
       InstantSource clock) {
     this.refunds = refunds;
-    this.desk = desk;
+    this.refundService = refundService;
     this.views = views;
     this.stepRunner = stepRunner;
     this.clock = clock;
@@ -94,7 +94,7 @@ final class RefundPages {
     }
     return stepRunner.take(
         () -> {
-          var _ = desk.giveAccount(citizen, file.refund().id(), account);
+          var _ = refundService.giveAccount(citizen, file.refund().id(), account);
           flash.addFlashAttribute("done", "portal.refund.taken");
           return home(file);
         },

@@ -9,8 +9,8 @@ import java.util.Arrays;
 import java.util.Map;
 import kz.qujat.web.wire.FieldFaultCode;
 
-/// Which flaw of a field a violated constraint is: the one its message names, else the usual one of
-/// its kind.
+/// Determines the fault for a violated constraint: the one that its message names, otherwise the
+/// usual one for constraints of its type.
 final class Constraints {
   private static final Map<Class<? extends Annotation>, FieldFaultCode> USUAL =
       Map.of(

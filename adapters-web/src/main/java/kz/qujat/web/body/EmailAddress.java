@@ -14,11 +14,11 @@ import kz.qujat.web.wire.FieldFaultCode;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/// An e-mail address that mail can be sent to without extensions: the part before the `@` in ASCII
-/// (RFC 5321), and behind it a domain name, be it one with letters of other alphabets (IDNA).
+/// An e-mail address to which mail can be sent without SMTP extensions.
 ///
-/// On a [JsonNode] it tells an address that is null, which takes one away, from one that is left
-/// out.
+/// The part before the `@` is ASCII (RFC 5321). The domain name may contain letters of other
+/// alphabets (IDNA). A [JsonNode] is used where null, which removes the address, must be
+/// distinguished from an absent field.
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = {EmailAddress.OfText.class, EmailAddress.OfNode.class})
@@ -31,7 +31,7 @@ public @interface EmailAddress {
 
   Class<? extends Payload>[] payload() default {};
 
-  /// Judges an address that may be left out.
+  /// Checks an address; an absent address is valid.
   final class OfText implements ConstraintValidator<EmailAddress, String> {
     private static final int LONGEST_LOCAL = 64;
     private static final int LONGEST_DOMAIN = 253;
@@ -47,7 +47,7 @@ public @interface EmailAddress {
         return true;
       }
       return address.length() > LONGEST
-          ? isInstead(FieldFaultCode.TOO_LONG, context)
+          ? failWith(FieldFaultCode.TOO_LONG, context)
           : isDeliverable(address);
     }
 
@@ -68,15 +68,14 @@ public @interface EmailAddress {
       }
     }
 
-    private static boolean isInstead(
-        FieldFaultCode fieldFaultCode, ConstraintValidatorContext context) {
+    private static boolean failWith(FieldFaultCode fieldFaultCode, ConstraintValidatorContext context) {
       context.disableDefaultConstraintViolation();
       context.buildConstraintViolationWithTemplate(fieldFaultCode.name()).addConstraintViolation();
       return false;
     }
   }
 
-  /// Judges an address that may be left out or null.
+  /// Checks an address; an absent address and null are valid.
   final class OfNode implements ConstraintValidator<EmailAddress, JsonNode> {
     private final OfText text = new OfText();
 
@@ -87,7 +86,7 @@ public @interface EmailAddress {
       }
       return address.isString()
           ? text.isValid(address.stringValue(), context)
-          : OfText.isInstead(FieldFaultCode.WRONG_TYPE, context);
+          : OfText.failWith(FieldFaultCode.WRONG_TYPE, context);
     }
   }
 }

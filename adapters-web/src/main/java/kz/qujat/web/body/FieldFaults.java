@@ -10,10 +10,10 @@ import kz.qujat.web.wire.FieldFaultCode;
 import kz.qujat.web.wire.InvalidInput;
 import kz.qujat.web.wire.InvalidInput.FieldError;
 
-/// What is wrong with a form, one flaw for each field: what was noted first stands.
+/// Collects the errors in a form, one for each field: the first error noted for a field is kept.
 final class FieldFaults {
-  /// So many fields are named; whoever has more wrong has not read the description.
-  private static final int MOST = 100;
+  /// The largest number of invalid fields that one response names.
+  private static final int MAX_FIELDS = 100;
 
   private final List<String> fields;
   private final Map<String, FieldFaultCode> flaws = new LinkedHashMap<>();
@@ -24,13 +24,13 @@ final class FieldFaults {
   }
 
   void note(String path, FieldFaultCode fieldFaultCode) {
-    if (flaws.size() < MOST) {
+    if (flaws.size() < MAX_FIELDS) {
       flaws.putIfAbsent(path, fieldFaultCode);
     }
   }
 
-  /// Notes a blank where one of certain words is allowed: a field that is needed is then missing,
-  /// and one that is not has a word that is not allowed.
+  /// Notes that a field with a fixed set of values is blank. A required field then counts as
+  /// missing; an optional field has a value that is not allowed.
   void noteBlank(String path) {
     blank.add(path);
   }
@@ -39,18 +39,18 @@ final class FieldFaults {
     note(error.field(), error.flaw());
   }
 
-  /// In the order of the form, what the form does not have last.
+  /// The errors in the order of the form's fields; unknown fields come last.
   List<FieldError> errors() {
     blank.forEach(path -> note(path, FieldFaultCode.NOT_ALLOWED));
     return flaws.entrySet().stream()
         .map(flaw -> new FieldError(flaw.getKey(), flaw.getValue()))
-        .sorted(Comparator.comparingInt(this::place))
+        .sorted(Comparator.comparingInt(this::order))
         .toList();
   }
 
-  private int place(FieldError error) {
-    int place = fields.indexOf(error.field().split("\\.", 2)[0]);
-    return place < 0 ? fields.size() : place;
+  private int order(FieldError error) {
+    int order = fields.indexOf(error.field().split("\\.", 2)[0]);
+    return order < 0 ? fields.size() : order;
   }
 
   void check() {

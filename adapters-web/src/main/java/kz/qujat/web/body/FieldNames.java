@@ -10,11 +10,11 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
-/// What the components of a form are called on the wire.
+/// The names of a form's components in JSON.
 final class FieldNames {
   private FieldNames() {}
 
-  /// The fields of a form, in its order.
+  /// The names of a form's fields, in the order of the form.
   static List<String> of(Class<?> form) {
     return Arrays.stream(form.getRecordComponents()).map(FieldNames::of).toList();
   }
@@ -24,7 +24,7 @@ final class FieldNames {
     return named == null || named.value().isEmpty() ? component.getName() : named.value();
   }
 
-  /// The path of a property, parts joined by dots.
+  /// The path of a property, with its parts joined by dots.
   static String path(Path properties, Class<?> form) {
     List<String> components =
         StreamSupport.stream(properties.spliterator(), false).map(Path.Node::getName).toList();

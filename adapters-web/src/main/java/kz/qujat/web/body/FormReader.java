@@ -10,15 +10,15 @@ import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Reads forms from JSON objects; one refusal names every field that is unknown, of the wrong type
-/// or not valid.
+/// Reads forms from JSON objects; one exception names every field that is unknown, of the wrong
+/// type or invalid.
 ///
-/// Nothing is guessed: a number is no text and `"true"` is no truth value. A field that is null is
-/// absent.
+/// Types are not converted: a number is not accepted as a text, nor `"true"` as a boolean. A field
+/// that is null counts as absent.
 @Component
 public final class FormReader {
-  /// So many values of a wrong type are looked at.
-  private static final int MOST_MISTYPED = 50;
+  /// The largest number of values of a wrong type that are examined.
+  private static final int MAX_MISTYPED = 50;
 
   private final JsonMapper json = WireJson.mapper();
   private final Validator validator;
@@ -27,32 +27,31 @@ public final class FormReader {
     this.validator = validator;
   }
 
-  /// The form that `sent` is.
+  /// Reads a form; every field must belong to it.
   ///
-  /// @throws InvalidInput naming everything that is wrong with it, fields that the form does not
-  ///   have included
+  /// @throws InvalidInput naming every invalid or unknown field
   public <T extends RequestForm> T read(ObjectNode sent, Class<T> type) {
     var fieldFaults = new FieldFaults(type);
     T form = bind(sent.deepCopy(), type, fieldFaults);
-    violations(form, fieldFaults);
+    noteViolations(form, fieldFaults);
     form.contradictions().forEach(fieldFaults::note);
     fieldFaults.check();
     return form;
   }
 
-  /// The form among the fields of a page, which may have others besides.
+  /// Reads a form from the fields of a page, and ignores fields that do not belong to the form.
   ///
-  /// @throws InvalidInput naming everything that is wrong with it
+  /// @throws InvalidInput naming every invalid field
   public <T extends RequestForm> T readKnown(ObjectNode sent, Class<T> type) {
     ObjectNode known = sent.deepCopy();
     known.retain(FieldNames.of(type));
     return read(known, type);
   }
 
-  /// Binds what can be bound: a value of the wrong type is noted and left out.
+  /// Binds all values that can be bound; a value of the wrong type is noted and left out.
   private <T> T bind(ObjectNode fields, Class<T> type, FieldFaults fieldFaults) {
     ObjectReader reader = json.readerFor(type).withHandler(new UnknownFields(fieldFaults));
-    for (int mistyped = 0; mistyped < MOST_MISTYPED; mistyped++) {
+    for (int mistyped = 0; mistyped < MAX_MISTYPED; mistyped++) {
       try {
         return reader.readValue(fields);
       } catch (JacksonException e) {
@@ -63,8 +62,8 @@ public final class FormReader {
     throw new InvalidInput(fieldFaults.errors());
   }
 
-  /// What is missing counts before what is badly written.
-  private void violations(RequestForm form, FieldFaults fieldFaults) {
+  /// Notes violated constraints. Of several in one field, a missing value is noted first.
+  private void noteViolations(RequestForm form, FieldFaults fieldFaults) {
     validator.validate(form).stream()
         .sorted(Comparator.comparing(Constraints::flaw))
         .forEach(violation ->

@@ -9,7 +9,7 @@ import org.springframework.http.HttpInputMessage;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import tools.jackson.databind.node.ObjectNode;
 
-/// JSON as the interface says; a [RequestForm] is read with everything said that is wrong with it.
+/// JSON in the format of the API; a [FormReader] reads every [RequestForm].
 final class JsonBodies extends JacksonJsonHttpMessageConverter {
   private static final ResolvableType OBJECT = ResolvableType.forClass(ObjectNode.class);
 
@@ -21,17 +21,17 @@ final class JsonBodies extends JacksonJsonHttpMessageConverter {
   }
 
   @Override
-  @SuppressWarnings("NullAway") // null is read as null, as the superclass reads it
+  @SuppressWarnings("NullAway") // null stays null, as in the superclass
   public Object read(
       ResolvableType type, HttpInputMessage message, @Nullable Map<String, Object> hints)
       throws IOException {
-    Class<?> asked = type.toClass();
-    if (!RequestForm.class.isAssignableFrom(asked)) {
+    Class<?> target = type.toClass();
+    if (!RequestForm.class.isAssignableFrom(target)) {
       return super.read(type, message, hints);
     }
-    @Nullable Object sent = super.read(OBJECT, message, hints);
-    return sent instanceof ObjectNode fields
-        ? forms.read(fields, asked.asSubclass(RequestForm.class))
+    @Nullable Object body = super.read(OBJECT, message, hints);
+    return body instanceof ObjectNode fields
+        ? forms.read(fields, target.asSubclass(RequestForm.class))
         : null;
   }
 }

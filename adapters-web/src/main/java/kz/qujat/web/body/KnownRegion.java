@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
 import kz.qujat.domain.person.Region;
 import org.jspecify.annotations.Nullable;
 
-/// The two digits of a region there is.
+/// The two-digit code of an existing region.
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = KnownRegion.Check.class)
@@ -22,7 +22,7 @@ public @interface KnownRegion {
 
   Class<? extends Payload>[] payload() default {};
 
-  /// Nothing is nothing wrong.
+  /// Checks the code; an absent code is valid.
   final class Check implements ConstraintValidator<KnownRegion, String> {
     @Override
     public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {

@@ -11,16 +11,18 @@ import java.lang.annotation.Target;
 import kz.qujat.web.wire.FieldFaultCode;
 import org.jspecify.annotations.Nullable;
 
-/// Words for people to read, counted as people count letters. What has no one form in UTF-8, or
-/// none on paper, cannot be signed for and is malformed.
+/// A text for people to read. Its length is counted in Unicode code points.
+///
+/// A text that cannot be encoded in UTF-8 or cannot be printed is malformed, because it cannot be
+/// signed.
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = ReadableText.Check.class)
 public @interface ReadableText {
-  /// The most letters there may be.
+  /// The largest number of code points.
   int max();
 
-  /// Whether the blanks around the words are left out of the count.
+  /// Whether leading and trailing blanks are left out of the count.
   boolean stripped() default false;
 
   String message() default "MALFORMED";
@@ -29,7 +31,7 @@ public @interface ReadableText {
 
   Class<? extends Payload>[] payload() default {};
 
-  /// Counts the letters and looks at each.
+  /// Checks the length and every character.
   final class Check implements ConstraintValidator<ReadableText, String> {
     private int max;
     private boolean stripped;
@@ -56,7 +58,7 @@ public @interface ReadableText {
       return text.codePoints().allMatch(Check::canBeRead);
     }
 
-    /// Whether a character has one form in UTF-8, and one on paper.
+    /// Whether a character can be encoded in UTF-8 and printed.
     public static boolean canBeRead(int codePoint) {
       return Character.getType(codePoint) != Character.SURROGATE
           && (!Character.isISOControl(codePoint) || "\n\r\t".indexOf(codePoint) >= 0);

@@ -3,13 +3,13 @@ package kz.qujat.web.body;
 import java.util.List;
 import kz.qujat.web.wire.InvalidInput.FieldError;
 
-/// What a caller fills in: a record whose components are the fields, with the constraints of
-/// Jakarta Validation on them. The same record is what the description of the interface shows.
+/// A form that a caller fills in: a record whose components are the fields, with constraints of
+/// Jakarta Validation. The OpenAPI description shows the same record.
 ///
-/// Texts stay texts where the answer depends on how they are written; the record turns them into
-/// the words of the domain, which is only asked of a record that was read by a [FormReader].
+/// A component is a text where the error depends on how the text is written. The record converts
+/// such texts to domain types; call these methods only on a record that a [FormReader] has read.
 public interface RequestForm {
-  /// What is wrong with fields that are right each for itself.
+  /// The errors of fields that are valid on their own but contradict each other.
   default List<FieldError> contradictions() {
     return List.of();
   }

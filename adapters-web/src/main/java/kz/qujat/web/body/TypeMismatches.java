@@ -11,20 +11,20 @@ import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// A value that cannot be bound to the field it is for.
+/// Handles values that cannot be bound to their fields.
 final class TypeMismatches {
   private TypeMismatches() {}
 
-  /// Notes what is wrong with the value.
-  static void note(JacksonException refusal, FieldFaults fieldFaults) {
-    if (!(refusal instanceof InvalidFormatException format)
+  /// Notes the error in the value.
+  static void note(JacksonException failure, FieldFaults fieldFaults) {
+    if (!(failure instanceof InvalidFormatException format)
         || !(format.getValue() instanceof String text)
         || !isEnum(format.getTargetType())) {
-      fieldFaults.note(path(refusal), FieldFaultCode.WRONG_TYPE);
+      fieldFaults.note(path(failure), FieldFaultCode.WRONG_TYPE);
     } else if (text.isBlank()) {
-      fieldFaults.noteBlank(path(refusal));
+      fieldFaults.noteBlank(path(failure));
     } else {
-      fieldFaults.note(path(refusal), FieldFaultCode.NOT_ALLOWED);
+      fieldFaults.note(path(failure), FieldFaultCode.NOT_ALLOWED);
     }
   }
 
@@ -32,11 +32,11 @@ final class TypeMismatches {
     return type != null && type.isEnum();
   }
 
-  /// Takes the value out of `fields`, so that the others can be bound.
-  static void leaveOut(JacksonException refusal, ObjectNode fields) {
-    List<Reference> path = refusal.getPath();
+  /// Removes the value from `fields`, so that the others can be bound.
+  static void leaveOut(JacksonException failure, ObjectNode fields) {
+    List<Reference> path = failure.getPath();
     if (path.isEmpty()) {
-      throw refusal;
+      throw failure;
     }
     JsonNode parent = fields;
     for (Reference step : path.subList(0, path.size() - 1)) {
@@ -49,12 +49,12 @@ final class TypeMismatches {
     switch (parent) {
       case ObjectNode object -> object.remove(last.getPropertyName());
       case ArrayNode array -> array.setNull(last.getIndex());
-      default -> throw refusal;
+      default -> throw failure;
     }
   }
 
-  private static String path(JacksonException refusal) {
-    return refusal.getPath().stream().map(TypeMismatches::step).collect(Collectors.joining("."));
+  private static String path(JacksonException failure) {
+    return failure.getPath().stream().map(TypeMismatches::step).collect(Collectors.joining("."));
   }
 
   private static String step(Reference reference) {

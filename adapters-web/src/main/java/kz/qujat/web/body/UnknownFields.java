@@ -11,7 +11,7 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.DeserializationProblemHandler;
 
-/// Notes every field that a form does not have.
+/// Notes every field that does not belong to the form.
 final class UnknownFields extends DeserializationProblemHandler {
   private final FieldFaults fieldFaults;
 
@@ -31,23 +31,23 @@ final class UnknownFields extends DeserializationProblemHandler {
     return true;
   }
 
-  /// The names on the way to the form that lacks the field, and the field.
+  /// The path to the field: the names of all enclosing objects, then its own.
   private static String path(JsonParser parser, String name) {
     TokenStreamContext context = parser.streamReadContext();
     boolean inside = parser.currentToken() != null && parser.currentToken().isStructStart();
     var steps = new ArrayDeque<>(List.of(name));
-    @Nullable TokenStreamContext around = (inside ? context.getParent() : context).getParent();
-    while (around != null) {
-      step(around).ifPresent(steps::addFirst);
-      around = around.getParent();
+    @Nullable TokenStreamContext enclosing = (inside ? context.getParent() : context).getParent();
+    while (enclosing != null) {
+      step(enclosing).ifPresent(steps::addFirst);
+      enclosing = enclosing.getParent();
     }
     return String.join(".", steps);
   }
 
-  /// Where a value stands in what is around it; nothing where it stands alone.
-  private static Optional<String> step(TokenStreamContext around) {
-    return around.inArray()
-        ? Optional.of(Integer.toString(around.getCurrentIndex()))
-        : Optional.ofNullable(around.currentName());
+  /// The name or index of a value in its enclosing object or array; empty at the top level.
+  private static Optional<String> step(TokenStreamContext enclosing) {
+    return enclosing.inArray()
+        ? Optional.of(Integer.toString(enclosing.getCurrentIndex()))
+        : Optional.ofNullable(enclosing.currentName());
   }
 }

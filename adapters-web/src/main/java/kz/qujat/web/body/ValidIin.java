@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
 import kz.qujat.domain.person.Iin;
 import org.jspecify.annotations.Nullable;
 
-/// The twelve digits of an IIN, the check digit included.
+/// The twelve digits of an IIN, with a correct check digit.
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = ValidIin.Check.class)
@@ -22,7 +22,7 @@ public @interface ValidIin {
 
   Class<? extends Payload>[] payload() default {};
 
-  /// Nothing is nothing wrong.
+  /// Checks the IIN; an absent IIN is valid.
   final class Check implements ConstraintValidator<ValidIin, String> {
     @Override
     public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {

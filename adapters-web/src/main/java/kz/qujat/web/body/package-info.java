@@ -1,5 +1,5 @@
-/// Request bodies: records bound by Jackson and checked by Jakarta Validation, and one translation
-/// of everything that is wrong into the fields of the answer.
+/// Request bodies: records bound by Jackson and checked by Jakarta Validation. One response names
+/// every error, by field.
 @NullMarked
 package kz.qujat.web.body;
 

@@ -18,26 +18,27 @@ import org.springframework.web.servlet.HandlerInterceptor;
 /// receive its id.
 final class AcceptHeaderCheck implements HandlerInterceptor {
   private static final Set<String> CHANGING = Set.of(HttpMethod.POST.name(), HttpMethod.PUT.name());
-  private static final List<MediaType> GIVEN =
+  private static final List<MediaType> OFFERED =
       List.of(MediaType.APPLICATION_JSON, MediaType.APPLICATION_PROBLEM_JSON);
 
   @Override
   public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
       throws HttpMediaTypeNotAcceptableException {
-    List<MediaType> taken = CHANGING.contains(request.getMethod()) ? taken(request) : List.of();
-    if (!taken.isEmpty()
-        && taken.stream().noneMatch(type -> GIVEN.stream().anyMatch(type::isCompatibleWith))) {
-      throw new HttpMediaTypeNotAcceptableException(GIVEN);
+    List<MediaType> accepted =
+        CHANGING.contains(request.getMethod()) ? accepted(request) : List.of();
+    if (!accepted.isEmpty()
+        && accepted.stream().noneMatch(type -> OFFERED.stream().anyMatch(type::isCompatibleWith))) {
+      throw new HttpMediaTypeNotAcceptableException(OFFERED);
     }
     return true;
   }
 
-  private static List<MediaType> taken(HttpServletRequest request)
+  private static List<MediaType> accepted(HttpServletRequest request)
       throws HttpMediaTypeNotAcceptableException {
     try {
       return MediaType.parseMediaTypes(Collections.list(request.getHeaders(HttpHeaders.ACCEPT)));
     } catch (InvalidMediaTypeException _) {
-      throw new HttpMediaTypeNotAcceptableException(GIVEN);
+      throw new HttpMediaTypeNotAcceptableException(OFFERED);
     }
   }
 }

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /// Identifies callers by the claims of their tokens.
 ///
-/// A token without the claims that its role needs is [ProblemException] as `FORBIDDEN`.
+/// A token without the claims that its role needs is refused as `FORBIDDEN`.
 @Component
 public final class CallerResolver {
   private static final String CITIZEN = "CITIZEN";

@@ -21,20 +21,20 @@ sealed interface Declaration {
 
   static Declaration of(HandlerMethod handler) {
     List<Declaration> own = on(handler.getMethod());
-    List<Declaration> said = own.isEmpty() ? on(handler.getBeanType()) : own;
-    return said.size() == 1 ? said.getFirst() : new Missing();
+    List<Declaration> declared = own.isEmpty() ? on(handler.getBeanType()) : own;
+    return declared.size() == 1 ? declared.getFirst() : new Missing();
   }
 
   private static List<Declaration> on(AnnotatedElement element) {
-    List<Declaration> said = new ArrayList<>();
+    List<Declaration> declared = new ArrayList<>();
     @Nullable GuardedBy guarded = element.getAnnotation(GuardedBy.class);
     if (guarded != null) {
-      said.add(new Guarded(guarded.value(), guarded.variable()));
+      declared.add(new Guarded(guarded.value(), guarded.variable()));
     }
     @Nullable Unguarded unguarded = element.getAnnotation(Unguarded.class);
     if (unguarded != null) {
-      said.add(new NotGuarded(unguarded.value()));
+      declared.add(new NotGuarded(unguarded.value()));
     }
-    return said;
+    return declared;
   }
 }

@@ -35,8 +35,8 @@ record DecisionForm(Intent intent, byte[] cms) {
       @ReadableText(max = OfficerComment.LONGEST) @Schema(maxLength = OfficerComment.LONGEST)
           @Nullable String comment)
       implements RequestForm {
-    /// An annulment gives a reason; an approval gives none, and one that comes with it tells of a
-    /// mix-up.
+    /// An annulment needs a reason. An approval may have neither a reason nor a comment: one of
+    /// these suggests that the two decisions were mixed up.
     @Override
     public List<FieldError> contradictions() {
       @Nullable DecisionKind kind = decision;
@@ -47,7 +47,7 @@ record DecisionForm(Intent intent, byte[] cms) {
       if (kind == DecisionKind.APPROVAL && reason != null) {
         found.add(new FieldError("reason", FieldFaultCode.NOT_ALLOWED));
       }
-      if (kind == DecisionKind.APPROVAL && toCitizen(comment) != null) {
+      if (kind == DecisionKind.APPROVAL && commentOf(comment) != null) {
         found.add(new FieldError("comment", FieldFaultCode.NOT_ALLOWED));
       }
       return found;
@@ -56,7 +56,7 @@ record DecisionForm(Intent intent, byte[] cms) {
     Intent intent() {
       return switch (decision) {
         case APPROVAL -> new ToApprove();
-        case ANNULMENT -> new ToAnnul(Objects.requireNonNull(reason), toCitizen(comment));
+        case ANNULMENT -> new ToAnnul(Objects.requireNonNull(reason), commentOf(comment));
       };
     }
   }
@@ -78,12 +78,12 @@ record DecisionForm(Intent intent, byte[] cms) {
       @NotBlank @SignatureText @Schema(description = CMS, example = "MIIB...") String cms)
       implements RequestForm {
     DecisionForm form() {
-      return new DecisionForm(new ToAnnul(reason, toCitizen(comment)), der(cms));
+      return new DecisionForm(new ToAnnul(reason, commentOf(comment)), der(cms));
     }
   }
 
-  private static @Nullable Comment toCitizen(@Nullable String words) {
-    return words == null || words.isBlank() ? null : new Comment(words);
+  private static @Nullable Comment commentOf(@Nullable String text) {
+    return text == null || text.isBlank() ? null : new Comment(text);
   }
 
   private static byte[] der(String cms) {

@@ -15,14 +15,14 @@ public final class OfficerComment {
   ///
   /// A text that is too long, or that cannot be signed, is noted in the form.
   public static Optional<String> of(Form form, String field) {
-    Optional<String> words = form.text(field).filter(text -> !text.isBlank());
-    words.ifPresent(text -> {
+    Optional<String> comment = form.text(field).filter(text -> !text.isBlank());
+    comment.ifPresent(text -> {
       if (text.codePointCount(0, text.length()) > LONGEST) {
         form.note(field, FieldFaultCode.TOO_LONG);
       } else if (!text.codePoints().allMatch(ReadableText.Check::canBeRead)) {
         form.note(field, FieldFaultCode.MALFORMED);
       }
     });
-    return words;
+    return comment;
   }
 }

@@ -113,12 +113,12 @@ final class ReviewApi {
       Officer officer,
       CaseFile file,
       @Parameter(hidden = true) @RequestParam Map<String, String> parameters) {
-    return paper(
+    return documentFor(
         officer, file, forms.readKnown(Query.fields(parameters), DecisionBody.class).intent());
   }
 
   @PostMapping("/decision-document")
-  @Operation(summary = "The exact bytes to sign, the decision in the body")
+  @Operation(summary = "The exact bytes to sign for the decision in the body")
   @ProblemResponses({
     ProblemCode.NOT_FOUND,
     ProblemCode.MALFORMED,
@@ -129,14 +129,14 @@ final class ReviewApi {
     ProblemCode.ILLEGAL_STATE
   })
   DecisionPaper document(Officer officer, CaseFile file, @RequestBody DecisionBody body) {
-    return paper(officer, file, body.intent());
+    return documentFor(officer, file, body.intent());
   }
 
-  private DecisionPaper paper(Officer officer, CaseFile file, Intent intent) {
+  private DecisionPaper documentFor(Officer officer, CaseFile file, Intent intent) {
     return DecisionPaper.of(reviews.document(officer, file.id(), intent));
   }
 
-  /// The problems that a signed decision of either kind can end in.
+  /// The problems that a signed decision of either kind can cause.
   @ProblemResponses({
     ProblemCode.NOT_FOUND,
     ProblemCode.MALFORMED,
@@ -157,23 +157,23 @@ final class ReviewApi {
   })
   @Target(ElementType.METHOD)
   @Retention(RetentionPolicy.RUNTIME)
-  private @interface FailsLikeADecision {}
+  private @interface DecisionProblems {}
 
   @PostMapping("/approval")
   @Operation(
       summary = "Approve with an electronic signature",
       description =
-          "Refused with HOLDER_NOT_THE_SAME when the holder's data in the register have changed by"
-              + " more than a corrected spelling: such an application can only be annulled.")
-  @FailsLikeADecision
+          "Refused with HOLDER_NOT_THE_SAME when the register's data about the holder have changed"
+              + " in more than a spelling. Such an application can only be annulled.")
+  @DecisionProblems
   ResponseEntity<Decided> approve(
       Officer officer, CaseFile file, IfMatch ifMatch, @RequestBody ApprovalBody body) {
     return decide(officer, file, ifMatch, body.form());
   }
 
   @PostMapping("/annulment")
-  @Operation(summary = "Annul under an electronic signature")
-  @FailsLikeADecision
+  @Operation(summary = "Annul with an electronic signature")
+  @DecisionProblems
   ResponseEntity<Decided> annul(
       Officer officer, CaseFile file, IfMatch ifMatch, @RequestBody AnnulmentBody body) {
     return decide(officer, file, ifMatch, body.form());

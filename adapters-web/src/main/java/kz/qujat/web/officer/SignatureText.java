@@ -13,7 +13,7 @@ import kz.qujat.web.wire.CmsText;
 import kz.qujat.web.wire.FieldFaultCode;
 import org.jspecify.annotations.Nullable;
 
-/// A signature as signing programs give it; whether it is a good one is not asked here.
+/// A signature in a format of signing programs. Whether the signature is valid is not checked here.
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = SignatureText.Check.class)
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
   Class<? extends Payload>[] payload() default {};
 
-  /// Nothing is nothing wrong.
+  /// Checks the format; an absent signature is valid.
   final class Check implements ConstraintValidator<SignatureText, String> {
     private static final int LONGEST = 64 * 1024;
 

@@ -42,17 +42,17 @@ final class CaseScope {
 
   /// The region to filter by; `NOT_FOUND` for a region that the member of staff may not see.
   ///
-  /// @param asked null for everything the member of staff may see
+  /// @param requested null for everything the member of staff may see
   /// @return null for the whole country
-  static @Nullable Region region(Staff staff, @Nullable Region asked) {
+  static @Nullable Region region(Staff staff, @Nullable Region requested) {
     if (isTheCountry(staff)) {
-      return asked;
+      return requested;
     }
     @Nullable Region own = staff.region();
     if (own == null) {
       throw new ProblemException(ProblemCode.FORBIDDEN);
     }
-    if (asked != null && asked != own) {
+    if (requested != null && requested != own) {
       throw new ProblemException(ProblemCode.NOT_FOUND);
     }
     return own;

@@ -21,17 +21,17 @@ final class RemedyActions {
     this.forms = forms;
   }
 
-  /// What was typed on the page.
+  /// Reads the form of the page.
   ///
-  /// @throws InvalidInput when there is no reason, or it is too long or cannot be read
+  /// @throws InvalidInput when the reason is missing, too long or unreadable
   RemedyForm read(ObjectNode typed) {
     return forms.readKnown(typed, RemedyForm.class);
   }
 
   /// Applies `remedy` with the fields of `form` to the issue with exactly that subject.
   ///
-  /// @throws InvalidInput when the form is not filled in as this remedy needs it
-  /// @throws CommandRefused when the row is over, or the remedy makes no sense against it
+  /// @throws InvalidInput when `card` is missing, or not allowed for this remedy
+  /// @throws CommandRefused when the issue is over, or the remedy is not possible for it
   void apply(Staff staff, Subject subject, Remedy remedy, RemedyForm form) {
     remedyService.apply(form.act(remedy, subject), actor(staff));
   }

@@ -16,7 +16,7 @@ import kz.qujat.web.wire.FieldFaultCode;
 import kz.qujat.web.wire.InvalidInput;
 import org.jspecify.annotations.Nullable;
 
-/// Why somebody does something about a row, and what became of the card where it tells of one.
+/// The reason for a remedy, and what became of the card if the issue is about one.
 @Schema(name = "SettlementBody")
 record RemedyForm(
     @NotBlank
@@ -28,17 +28,17 @@ record RemedyForm(
         String reason,
     @Schema(
             description =
-                "What became of the card: needed where the discrepancy says that a card exists"
-                    + " (CONTRADICTS_CARD), not allowed otherwise.")
+                "What became of the card: required if the discrepancy says that a card exists"
+                    + " (CONTRADICTS_CARD), otherwise not allowed.")
         @Nullable DisputedCardOutcome card)
     implements RequestForm {
   static final int LONGEST = 500;
 
-  /// The same for whatever tells of no card.
+  /// The form of all remedies that do not concern a card.
   record RemedyBody(
       @NotBlank
           @ReadableText(max = LONGEST, stripped = true)
-          @Schema(minLength = 1, maxLength = LONGEST, example = "The node is well again")
+          @Schema(minLength = 1, maxLength = LONGEST, example = "The node is available again")
           String reason)
       implements RequestForm {
     RemedyForm form() {
@@ -46,25 +46,25 @@ record RemedyForm(
     }
   }
 
-  /// Reads what to do.
+  /// Converts the form to the act that applies `remedy`.
   ///
-  /// @throws InvalidInput when the fate of a card is missing or out of place
+  /// @throws InvalidInput when `card` is missing or not allowed
   Act act(Remedy remedy, Subject subject) {
-    boolean told = card != null;
-    if (told != asksForCard(remedy, subject)) {
-      throw InvalidInput.of("card", told ? FieldFaultCode.NOT_ALLOWED : FieldFaultCode.REQUIRED);
+    boolean given = card != null;
+    if (given != requiresCard(remedy, subject)) {
+      throw InvalidInput.of("card", given ? FieldFaultCode.NOT_ALLOWED : FieldFaultCode.REQUIRED);
     }
     return new Act(remedy, subject, reason.strip(), card);
   }
 
-  private static boolean asksForCard(Remedy remedy, Subject subject) {
+  private static boolean requiresCard(Remedy remedy, Subject subject) {
     return switch (remedy) {
       case SETTLE -> tellsOfCard(subject);
       case RETRY, PARK, RESUME, TAKE_BACK -> false;
     };
   }
 
-  /// Whether settling the issue requires the fate of a card.
+  /// Whether settling the issue requires `card`.
   static boolean tellsOfCard(Subject subject) {
     return switch (subject) {
       case Difference difference -> difference.discrepancy().holdsOrders();

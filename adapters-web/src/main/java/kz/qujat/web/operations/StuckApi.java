@@ -105,7 +105,7 @@ final class StuckApi {
   })
   @Target(ElementType.METHOD)
   @Retention(RetentionPolicy.RUNTIME)
-  private @interface IsAnAct {}
+  private @interface RemedyOperation {}
 
   @PostMapping("/{id}/retry")
   @Operation(
@@ -116,7 +116,7 @@ final class StuckApi {
               + " that is missing on one side is sent to the neighbour or taken over from it. A"
               + " parked wait stays parked. The response confirms only that the retry has started;"
               + " the list shows whether it succeeded.")
-  @IsAnAct
+  @RemedyOperation
   Applied retry(Staff staff, @PathVariable String id, @RequestBody RemedyBody body) {
     return apply(staff, id, Remedy.RETRY, body.form());
   }
@@ -127,7 +127,7 @@ final class StuckApi {
       description =
           "The wait stays in the list. There are no automatic retries until it is resumed, or until"
               + " what is awaited arrives anyway. Parking it again changes nothing.")
-  @IsAnAct
+  @RemedyOperation
   Applied park(Staff staff, @PathVariable String id, @RequestBody RemedyBody body) {
     return apply(staff, id, Remedy.PARK, body.form());
   }
@@ -136,9 +136,9 @@ final class StuckApi {
   @Operation(
       summary = "Resume a parked wait",
       description =
-          "What failed is retried when its turn comes. The officer who holds the application keeps"
+          "Failed deliveries are retried as scheduled. The officer who holds the application keeps"
               + " it. If the wait is not parked, nothing changes.")
-  @IsAnAct
+  @RemedyOperation
   Applied resume(Staff staff, @PathVariable String id, @RequestBody RemedyBody body) {
     return apply(staff, id, Remedy.RESUME, body.form());
   }
@@ -147,7 +147,7 @@ final class StuckApi {
   @Operation(
       summary = "Take the application from the officer who holds it",
       description = "Possible for a wait for a DECISION. The application returns to the queue.")
-  @IsAnAct
+  @RemedyOperation
   @ProblemResponses({
     ProblemCode.NOT_FOUND,
     ProblemCode.MALFORMED,
@@ -165,10 +165,10 @@ final class StuckApi {
   @Operation(
       summary = "Mark a discrepancy, or something not understood, as settled",
       description =
-          "Settles this very one and no other. Where it says that a card exists, `card` says what"
-              + " became of that card, and orders may go out again. Settled already, nothing"
-              + " changes.")
-  @IsAnAct
+          "Settles exactly this issue. If the discrepancy says that a card exists, `card` states"
+              + " what became of that card, and orders may be sent again. If the issue is settled"
+              + " already, nothing changes.")
+  @RemedyOperation
   Applied settle(Staff staff, @PathVariable String id, @RequestBody RemedyForm form) {
     return apply(staff, id, Remedy.SETTLE, form);
   }

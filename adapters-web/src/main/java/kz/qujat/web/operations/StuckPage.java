@@ -97,8 +97,8 @@ final class StuckPage {
   }
 
   private String show(
-      Staff staff, Paging paging, Optional<Region> asked, FormState formState, Model model) {
-    @Nullable Region region = CaseScope.region(staff, asked.orElse(null));
+      Staff staff, Paging paging, Optional<Region> requested, FormState formState, Model model) {
+    @Nullable Region region = CaseScope.region(staff, requested.orElse(null));
     StuckCases.Sheet sheet =
         QueueAfterOwnWrites.fresh(
             () -> cases.page(region, clock.instant(), paging.limit(), paging.cursor()),
@@ -109,10 +109,10 @@ final class StuckPage {
             "sheet",
             new StuckSheet(
                 sheet.page().items().stream().map(StuckSheet.Row::of).toList(),
-                cursor == null ? null : address(asked.orElse(null), cursor)))
+                cursor == null ? null : address(requested.orElse(null), cursor)))
         .addAttribute("country", CaseScope.isTheCountry(staff))
         .addAttribute("supervisor", CaseScope.isSupervisor(staff))
-        .addAttribute("region", asked.map(Region::code).orElse(""))
+        .addAttribute("region", requested.map(Region::code).orElse(""))
         .addAttribute("entry", formState);
     return "dashboard/stuck";
   }

@@ -46,7 +46,7 @@ record StuckSheet(List<Row> rows, @Nullable String next) {
       return stuck.parking() == Parking.PARKED;
     }
 
-    /// Whether settling it requires the fate of a card.
+    /// Whether settling it requires a statement of what became of the card.
     public boolean asksForCard() {
       return RemedyForm.tellsOfCard(stuck.subject());
     }

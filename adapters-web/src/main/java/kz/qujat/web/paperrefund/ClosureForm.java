@@ -15,7 +15,7 @@ record ClosureForm(
     implements RequestForm {
   static final int LONGEST = 100;
 
-  /// The reference, without blanks around it.
+  /// The reference without leading and trailing blanks.
   String words() {
     return reference.strip();
   }

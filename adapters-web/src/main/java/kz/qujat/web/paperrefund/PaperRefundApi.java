@@ -46,8 +46,9 @@ final class PaperRefundApi {
   @Operation(
       summary = "Close the refund of a payer without an IIN",
       description =
-          "For supervisors, once the tax authority has settled it on paper; its reference is kept."
-              + " Closed already, nothing changes. Any other refund: 409.")
+          "For supervisors, after the tax authority has settled it on paper. The authority's"
+              + " reference is stored. If the refund is closed already, nothing changes. Any other"
+              + " refund is refused with 409.")
   @ProblemResponses({
     ProblemCode.NOT_FOUND,
     ProblemCode.MALFORMED,

@@ -39,19 +39,19 @@ import org.springframework.stereotype.Component;
 final class SupervisedRefunds {
   private final RefundDetailsQuery refunds;
   private final CaseFiles cases;
-  private final RefundService desk;
+  private final RefundService refundService;
   private final Vault vault;
   private final BankReferences references;
 
   SupervisedRefunds(
       RefundDetailsQuery refunds,
       CaseFiles cases,
-      RefundService desk,
+      RefundService refundService,
       Vault vault,
       BankReferences references) {
     this.refunds = refunds;
     this.cases = cases;
-    this.desk = desk;
+    this.refundService = refundService;
     this.vault = vault;
     this.references = references;
   }
@@ -60,7 +60,7 @@ final class SupervisedRefunds {
   ///
   /// @throws RefundRefused when the payer has an IIN
   SupervisedRefund close(OfficerId supervisor, RefundId refund, String reference) {
-    var _ = desk.closeOnPaper(supervisor, refund, reference);
+    var _ = refundService.closeOnPaper(supervisor, refund, reference);
     return of(refund);
   }
 
@@ -97,7 +97,7 @@ final class SupervisedRefunds {
     return registered == null ? null : registered.ticket().toString();
   }
 
-  /// Of a citizen only the kind is shown: citizens enter their account themselves.
+  /// For a citizen, only the kind is shown, because citizens enter their account themselves.
   private PayerView payer(Payer payer) {
     return switch (payer) {
       case Payer.Citizen _ -> new PayerView(PayerKind.CITIZEN, null, null);

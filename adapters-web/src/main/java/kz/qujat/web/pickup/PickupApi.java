@@ -58,7 +58,7 @@ final class PickupApi {
   }
 
   @PostMapping("/issuance")
-  @Operation(summary = "Hand the card over to its holder against the old one")
+  @Operation(summary = "Hand the card over to its holder in exchange for the old one")
   @ProblemResponses({
     ProblemCode.NOT_FOUND,
     ProblemCode.TICKET_NUMBER_INVALID,

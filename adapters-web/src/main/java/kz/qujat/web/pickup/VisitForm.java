@@ -11,7 +11,7 @@ import kz.qujat.web.body.RequestForm;
 import kz.qujat.web.body.ValidIin;
 import kz.qujat.web.caller.Issuer;
 
-/// Who stands at the counter, and what became of the old card there.
+/// The visitor at the counter, and whether the old card was surrendered.
 @Schema(name = "VisitBody")
 public record VisitForm(
     @NotBlank @ValidIin @Schema(example = "850515390001") String recipientIin,
@@ -20,7 +20,7 @@ public record VisitForm(
   /// The name of the field that says whether the old card was surrendered.
   public static final String SURRENDERED = "oldCardSurrendered";
 
-  /// What was filled in.
+  /// Converts the form to a visit.
   public Visit visit() {
     return new Visit(
         new Iin(recipientIin),

@@ -53,7 +53,7 @@ final class ApplicationDetailsModel {
     return language.name().toLowerCase(Locale.ROOT);
   }
 
-  /// What was typed, to be read as the call of the API that begins an application is.
+  /// The typed fields, as the request body of the API call that starts an application.
   static ObjectNode form(FormState typed) {
     Map<String, String> values = new HashMap<>(typed.values());
     values.put("reason", EligibilityRules.EXPIRY);
@@ -61,7 +61,7 @@ final class ApplicationDetailsModel {
     return new FormState(values, typed.errors()).fields(BOXES);
   }
 
-  /// The same for a draft, for which consent was given.
+  /// The same for an existing draft, for which consent has already been given.
   static ObjectNode changes(FormState typed) {
     Map<String, String> values = new HashMap<>(typed.values());
     values.put(CONSENT, "true");

@@ -80,7 +80,7 @@ final class DetailsPages {
           + FilingSteps.to(StepRunner.begin(draftService, citizen, request))
           + "/next";
     } catch (InvalidInput e) {
-      return page(formState.with(told(e)), NEW, citizen, model);
+      return page(formState.with(shown(e)), NEW, citizen, model);
     } catch (ApplicationRefused e) {
       model.addAttribute(StepRunner.PROBLEM, portalServices.attempts().trouble(e));
     } catch (NeighbourUnavailable e) {
@@ -123,14 +123,14 @@ final class DetailsPages {
       return "redirect:" + filingSteps.next();
     } catch (InvalidInput e) {
       return page(
-          formState.with(told(e)), filingSteps.to(FilingSteps.Step.DETAILS), citizen, model);
+          formState.with(shown(e)), filingSteps.to(FilingSteps.Step.DETAILS), citizen, model);
     }
   }
 
-  /// Without a region no points can be chosen, so only the error of the region is shown.
-  private static InvalidInput told(InvalidInput faults) {
-    boolean regionless = faults.errors().stream().anyMatch(error -> error.field().equals("region"));
-    return regionless
+  /// Without a region, no points can be chosen, so only the error of the region is shown.
+  private static InvalidInput shown(InvalidInput faults) {
+    boolean noRegion = faults.errors().stream().anyMatch(error -> error.field().equals("region"));
+    return noRegion
         ? new InvalidInput(
             faults.errors().stream()
                 .filter(error -> !error.field().equals("registrationPoint"))

@@ -23,19 +23,19 @@ import org.springframework.stereotype.Component;
 /// Data about a citizen from the population register, for pages that also work without it.
 @Component
 final class RegistryLookup {
-  private final EligibilityService desk;
+  private final EligibilityService eligibilityService;
   private final PopulationRegistry registry;
   private final StateDuty tariff;
   private final Texts texts;
   private final InstantSource clock;
 
   RegistryLookup(
-      EligibilityService desk,
+      EligibilityService eligibilityService,
       PopulationRegistry registry,
       StateDuty tariff,
       Texts texts,
       InstantSource clock) {
-    this.desk = desk;
+    this.eligibilityService = eligibilityService;
     this.registry = registry;
     this.tariff = tariff;
     this.texts = texts;
@@ -79,7 +79,9 @@ final class RegistryLookup {
   }
 
   private Eligibility assess(Citizen citizen) {
-    return desk.assess(EligibilityRules.EXPIRY, citizen, clock.instant()).eligibility();
+    return eligibilityService
+        .assess(EligibilityRules.EXPIRY, citizen, clock.instant())
+        .eligibility();
   }
 
   /// The citizen's personal data.

@@ -15,7 +15,7 @@ import kz.qujat.web.wire.FieldFaultCode;
 import kz.qujat.web.wire.Query;
 import org.jspecify.annotations.Nullable;
 
-/// A civil day that can be compared, written as `2026-11-22`: one that is over.
+/// A civil day that can be compared because it is over, written as `2026-11-22`.
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = ComparableDay.Check.class)
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
   Class<? extends Payload>[] payload() default {};
 
-  /// Nothing is nothing wrong.
+  /// Checks the day; an absent day is valid.
   final class Check implements ConstraintValidator<ComparableDay, String> {
     private final Reconciliation reconciliation;
 

@@ -52,15 +52,15 @@ final class ReconciliationApi {
   @Operation(
       summary = "Compare the records of a day now",
       description =
-          "Whether it has been compared before or not; the report is kept. What was found before is"
-              + " not taken note of twice.")
+          "Compares the day even if it was compared before, and stores the report. Differences that"
+              + " were found before are not recorded again.")
   @ProblemResponses({
     ProblemCode.MALFORMED,
     ProblemCode.VALIDATION,
     ProblemCode.NEIGHBOUR_UNAVAILABLE
   })
-  ReportView compare(@RequestBody ReconciliationForm asked) {
-    return view(reconciliation.reconcile(asked.book(), asked.civilDay()));
+  ReportView compare(@RequestBody ReconciliationForm form) {
+    return view(reconciliation.reconcile(form.book(), form.civilDay()));
   }
 
   private ReportView view(ReconciliationReport reconciliationReport) {

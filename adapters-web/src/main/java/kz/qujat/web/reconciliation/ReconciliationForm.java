@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import kz.qujat.domain.supervision.Discrepancy.Book;
 import kz.qujat.web.body.RequestForm;
 
-/// Which book is to be compared, for which day.
+/// The records to compare, and the day.
 @Schema(name = "ReconciliationBody")
 record ReconciliationForm(
     @NotNull @Schema(example = "PAYMENTS") Book book,
@@ -16,7 +16,7 @@ record ReconciliationForm(
         @Schema(format = "date", description = "A civil day that is over.", example = "2026-03-02")
         String day)
     implements RequestForm {
-  /// The day to be compared.
+  /// The day to compare.
   LocalDate civilDay() {
     return LocalDate.parse(day);
   }

@@ -39,7 +39,7 @@ final class ReconciliationPage {
 
   private static final Paging LATEST = new Paging(SHOWN, null);
 
-  private static final String MAY_ASK = "ADMINISTRATOR";
+  private static final String MAY_COMPARE = "ADMINISTRATOR";
 
   private final ReportArchive archive;
   private final Reconciliation reconciliation;
@@ -72,15 +72,15 @@ final class ReconciliationPage {
       @RequestParam Map<String, String> parameters,
       Model model,
       RedirectAttributes after) {
-    if (!staff.is(MAY_ASK)) {
+    if (!staff.is(MAY_COMPARE)) {
       throw new ProblemException(ProblemCode.FORBIDDEN);
     }
     FormState formState = FormState.of(parameters);
     try {
-      ReconciliationForm asked =
+      ReconciliationForm form =
           forms.readKnown(formState.fields(Set.of()), ReconciliationForm.class);
       ReconciliationReport reconciliationReport =
-          reconciliation.reconcile(asked.book(), asked.civilDay());
+          reconciliation.reconcile(form.book(), form.civilDay());
       after.addFlashAttribute(
           "done",
           texts.of(
@@ -104,7 +104,7 @@ final class ReconciliationPage {
             next == null
                 ? null
                 : UriComponentsBuilder.fromPath(PATH).queryParam("cursor", next).toUriString())
-        .addAttribute("mayAsk", staff.is(MAY_ASK))
+        .addAttribute("mayAsk", staff.is(MAY_COMPARE))
         .addAttribute("entry", formState);
     return "dashboard/reconciliation";
   }

@@ -35,39 +35,37 @@ public final class Form {
 
   /// A required text, which must not be blank.
   public Optional<String> requiredText(String field) {
-    Optional<String> text = text(field).filter(words -> !words.isBlank());
+    Optional<String> text = text(field).filter(value -> !value.isBlank());
     if (text.isEmpty()) {
       note(field, FieldFaultCode.REQUIRED);
     }
     return text;
   }
 
-  /// What the text of a field means that may be absent; a text that `meaning` does not know has
-  /// `flaw`.
+  /// An optional field whose text is parsed by `parser`; a text that cannot be parsed has the given
+  /// fault.
   public <T> Optional<T> optional(
-      String field, Function<String, Optional<T>> meaning, FieldFaultCode fieldFaultCode) {
-    return text(field).flatMap(text -> understood(field, text, meaning, fieldFaultCode));
+      String field, Function<String, Optional<T>> parser, FieldFaultCode fieldFaultCode) {
+    return text(field).flatMap(text -> parsed(field, text, parser, fieldFaultCode));
   }
 
-  /// A required field whose text is parsed by `meaning`; a text that cannot be parsed has `flaw`.
+  /// A required field whose text is parsed by `parser`; a text that cannot be parsed has the given
+  /// fault.
   public <T> Optional<T> required(
-      String field, Function<String, Optional<T>> meaning, FieldFaultCode fieldFaultCode) {
-    return requiredText(field).flatMap(text -> understood(field, text, meaning, fieldFaultCode));
+      String field, Function<String, Optional<T>> parser, FieldFaultCode fieldFaultCode) {
+    return requiredText(field).flatMap(text -> parsed(field, text, parser, fieldFaultCode));
   }
 
-  private <T> Optional<T> understood(
-      String field,
-      String text,
-      Function<String, Optional<T>> meaning,
-      FieldFaultCode fieldFaultCode) {
-    Optional<T> understood = meaning.apply(text);
-    if (understood.isEmpty()) {
+  private <T> Optional<T> parsed(
+      String field, String text, Function<String, Optional<T>> parser, FieldFaultCode fieldFaultCode) {
+    Optional<T> parsed = parser.apply(text);
+    if (parsed.isEmpty()) {
       note(field, fieldFaultCode);
     }
-    return understood;
+    return parsed;
   }
 
-  /// Notes what is wrong with a field; what was noted first stands.
+  /// Notes an error in a field; the first error noted for a field is kept.
   public void note(String field, FieldFaultCode fieldFaultCode) {
     if (errors.stream().noneMatch(error -> error.field().equals(field))) {
       errors.add(new FieldError(field, fieldFaultCode));

@@ -17,7 +17,7 @@ public final class Query {
     return new Form(fields(parameters));
   }
 
-  /// The parameters as the fields of an object; one that is blank is absent.
+  /// The parameters as the fields of an object, without blank parameters.
   public static ObjectNode fields(Map<String, String> parameters) {
     ObjectNode fields = JsonNodeFactory.instance.objectNode();
     parameters.forEach((name, value) -> {

@@ -15,7 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/// What changes of a draft, and what stays.
+/// Changing the fields of a draft.
 @PortalTest
 class DraftChangeTest {
   @Autowired private MockMvcTester mvc;
@@ -32,7 +32,7 @@ class DraftChangeTest {
   }
 
   @Test
-  void whatIsLeftOutStaysAsItIs() {
+  void absentFieldsStayUnchanged() {
     String draft = aigul.draft();
     change(draft, "{\"email\":\"aigul@example.kz\",\"language\":\"kk\"}");
     change(draft, "{\"notify\":{\"sms\":false}}");
@@ -41,7 +41,7 @@ class DraftChangeTest {
   }
 
   @Test
-  void anAddressIsTakenAwayByNull() {
+  void nullRemovesTheEmailAddress() {
     String draft = aigul.draft();
     change(draft, "{\"email\":\"aigul@example.kz\"}");
     change(draft, "{\"email\":null}");
@@ -58,7 +58,7 @@ class DraftChangeTest {
   }
 
   @Test
-  void everythingWrongWithAChangeIsSaidAtOnce() {
+  void everyInvalidFieldIsNamedInOneResponse() {
     MvcTestResult result =
         aigul
             .put(

@@ -64,7 +64,7 @@ class BeneficiaryTest {
   }
 
   @Test // #9
-  void nobodyElseSeesIt() {
+  void noOtherCitizenSeesIt() {
     assertThat(Client.text(aigul.get(PATH), "$.items")).isEqualTo("[]");
     assertThat(aigul.get(refund())).hasStatus(404);
     assertThat(aigul.put(refund() + "/bank-account", "no JSON at all")).hasStatus(404);

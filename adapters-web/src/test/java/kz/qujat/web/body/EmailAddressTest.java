@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Which addresses mail can be sent to.
+/// Which e-mail addresses are accepted.
 class EmailAddressTest {
   private static final Validator VALIDATOR =
       Validation.buildDefaultValidatorFactory().getValidator();
@@ -25,7 +25,7 @@ class EmailAddressTest {
         "aigul@пошта.қаз",
         "aigul@xn--80a1acny.xn--80ao21a"
       })
-  void mailCanBeSentThere(String address) {
+  void aDeliverableAddressIsAccepted(String address) {
     assertThat(VALIDATOR.validate(new Written(address))).isEmpty();
   }
 
@@ -58,14 +58,14 @@ class EmailAddressTest {
         "aigul@127.0.0.1",
         "aigul@exa_mple.kz"
       })
-  void mailCannotBeSentThere(String address) {
+  void anUndeliverableAddressIsRefused(String address) {
     assertThat(VALIDATOR.validate(new Written(address)))
         .singleElement()
         .satisfies(violation -> assertThat(Constraints.flaw(violation)).hasToString("MALFORMED"));
   }
 
   @Test
-  void anAddressHasItsLimits() {
+  void anAddressHasAMaximumLength() {
     String local = "a".repeat(64);
     String domain = ("b".repeat(60) + ".").repeat(3);
     assertThat(VALIDATOR.validate(new Written(local + "@example.kz"))).isEmpty();

@@ -52,13 +52,13 @@ class FormReaderTest {
   }
 
   @Test
-  void aFormThatIsRightIsRead() {
+  void aValidFormIsRead() {
     assertThat(read("{'name':'tall','colour':'RED','cover':{'tight':true},'litres':null}"))
         .isEqualTo(new Pot("tall", Colour.RED, new Lid(null, true), null, null, null));
   }
 
   @Test
-  void everythingUnknownMistypedAndInvalidIsNamedInTheOrderOfTheForm() {
+  void everyUnknownMistypedOrInvalidFieldIsNamedInTheOrderOfTheForm() {
     assertThat(
             flaws(
                 """
@@ -91,19 +91,19 @@ class FormReaderTest {
         "{'name':'a','colour':'RED','a/b~c':1} | a/b~c=UNKNOWN",
         "{'name':'a','colour':'RED','':1} | =UNKNOWN"
       })
-  void nothingIsGuessed(String json, String flaws) {
+  void anInvalidValueIsNeverConverted(String json, String flaws) {
     assertThat(flaws(json)).isEqualTo(flaws);
   }
 
   @Test
-  void aPageMayHaveFieldsOfItsOwn() {
+  void aPageMayHaveFurtherFields() {
     ObjectNode typed = node("{'name':'a','colour':'RED','_csrf':'x'}");
     assertThat(reader.readKnown(typed, Pot.class).name()).isEqualTo("a");
     assertThat(typed.has("_csrf")).isTrue();
   }
 
   @Test
-  void whoeverHasALotWrongIsToldOfAHundredFields() {
+  void oneResponseNamesAtMostAHundredFields() {
     String many =
         IntStream.range(0, 1000).mapToObj(i -> "'f" + i + "':1").collect(Collectors.joining(","));
     String marks = IntStream.range(0, 1000).mapToObj(_ -> "'x'").collect(Collectors.joining(","));

@@ -74,7 +74,7 @@ class GuardsTest {
   @Test
   void aHandlerThatDeclaresNoGuardOrTwoIsNotServed() throws Exception {
     var careless = new Careless();
-    for (String name : List.of("silent", "undecided")) {
+    for (String name : List.of("withoutGuard", "withTwoGuards")) {
       var handler = new HandlerMethod(careless, Careless.class.getDeclaredMethod(name));
       assertThat(declaresNone(handler)).isTrue();
       assertThatIllegalStateException().isThrownBy(() -> call(handler, Map.of("id", "1")));
@@ -113,11 +113,11 @@ class GuardsTest {
       public void admit(String value, jakarta.servlet.http.HttpServletRequest request) {}
     }
 
-    void silent() {}
+    void withoutGuard() {}
 
     @Unguarded("no")
     @GuardedBy(Nobody.class)
-    void undecided() {}
+    void withTwoGuards() {}
 
     @GuardedBy(Nobody.class)
     void misspelt() {}

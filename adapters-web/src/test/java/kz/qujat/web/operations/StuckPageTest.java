@@ -45,14 +45,14 @@ class StuckPageTest {
         Actor.system("reconciliation"));
     var payment =
         new Difference(approved, Discrepancy.ofPayment(new Digest("e".repeat(64)), Kind.AMOUNT));
-    var paper = new RefundWait(room.office.clockAndIds.newRefund(), Awaited.PAPER_REFUND, 0);
+    var paperRefund = new RefundWait(room.office.clockAndIds.newRefund(), Awaited.PAPER_REFUND, 0);
     var person = room.office.people.applicant(Office.BOLAT);
     room.list.cases =
         List.of(
             room.row(wait, approved, Parking.PARKED),
             room.row(contradiction, approved, Parking.NOT_PARKED),
             room.row(payment, approved, Parking.NOT_PARKED),
-            room.row(paper, approved, Parking.NOT_PARKED),
+            room.row(paperRefund, approved, Parking.NOT_PARKED),
             ofNoApplication(
                 new Message(new Digest("b".repeat(64))),
                 new Fault("payment", "UNREADABLE_AMOUNT", "amount")),

@@ -17,7 +17,7 @@ class ApplicationDetailsModelTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"8 (701) 123-45-67", "+7 701 123 45 67", "7011234567", "77011234567"})
-  void aPhoneNumberMayBeWrittenAsPeopleDo(String written) {
+  void aPhoneNumberIsConvertedToTheStoredFormat(String written) {
     assertThat(
             ApplicationDetailsModel.form(FormState.of(Map.of("phone", written)))
                 .get("phone")
@@ -27,7 +27,7 @@ class ApplicationDetailsModelTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"12", "+1 212 555 0100", "8 701 123 45 678", "phone"})
-  void whatIsNoNumberIsLeftToBeRefused(String written) {
+  void aTextThatIsNotAPhoneNumberIsLeftUnchanged(String written) {
     assertThat(
             ApplicationDetailsModel.form(FormState.of(Map.of("phone", written)))
                 .get("phone")
@@ -36,7 +36,7 @@ class ApplicationDetailsModelTest {
   }
 
   @Test
-  void aBoxThatIsNotTickedSaysNo() {
+  void anUntickedBoxIsFalse() {
     ObjectNode form = ApplicationDetailsModel.form(FormState.of(Map.of("notify.sms", "true")));
     assertThat(form.at("/notify/sms").booleanValue()).isTrue();
     assertThat(form.at("/notify/cabinet").booleanValue()).isFalse();

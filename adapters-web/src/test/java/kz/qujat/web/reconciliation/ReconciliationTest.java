@@ -34,7 +34,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 /// The results of the comparisons with the neighbours' records.
 class ReconciliationTest {
   private static final Office OFFICE = new Office();
-  private static final PaperArchive ARCHIVE = new PaperArchive();
+  private static final InMemoryArchive ARCHIVE = new InMemoryArchive();
   private static final MockMvcTester WEB =
       Desk.over(
           OFFICE,
@@ -42,7 +42,7 @@ class ReconciliationTest {
               ARCHIVE,
               new Reconciliation(OFFICE.commands, List.of(), ARCHIVE, Duration.ofHours(6))));
 
-  private static final class PaperArchive implements ReportArchive {
+  private static final class InMemoryArchive implements ReportArchive {
     private ReconciliationReport reconciliationReport;
 
     @Override
@@ -120,7 +120,7 @@ class ReconciliationTest {
   }
 
   @Test
-  void everythingWrongWithWhatIsToBeComparedIsSaidAtOnce() {
+  void everyInvalidFieldIsNamedInOneResponse() {
     assertThat(compare("{\"book\":\"CASH\",\"day\":\"2025-06-02\",\"night\":1}"))
         .hasStatus(400)
         .bodyJson()

@@ -15,17 +15,17 @@ public enum AwaitedHandler {
   FILING(RefundSubmission.NAME, Awaited.FILING),
   NOTICE(ApplicationNotifications.NAME, Awaited.NOTICE);
 
-  private final String duty;
+  private final String handlerName;
   private final Awaited awaited;
 
-  AwaitedHandler(String duty, Awaited awaited) {
-    this.duty = duty;
+  AwaitedHandler(String handlerName, Awaited awaited) {
+    this.handlerName = handlerName;
     this.awaited = awaited;
   }
 
   /// The name of the event handler.
-  public String duty() {
-    return duty;
+  public String handlerName() {
+    return handlerName;
   }
 
   public Awaited awaited() {
