@@ -68,8 +68,8 @@ public final class TestStore implements AutoCloseable {
   public static TestStore on(
       TestDatabase database, Map<String, String> settings, Class<?>... readers) {
     Map<String, Object> properties = new HashMap<>(database.properties());
-    properties.put("qujat.retries.base", "100ms");
-    properties.put("qujat.retries.longest", "400ms");
+    properties.put("qujat.retry.initial-delay", "100ms");
+    properties.put("qujat.retry.max-delay", "400ms");
     properties.put("spring.main.banner-mode", "off");
     properties.put("spring.config.import", "classpath:persistence.yml");
     properties.put("qujat.vault.key", TestKey.BASE64);

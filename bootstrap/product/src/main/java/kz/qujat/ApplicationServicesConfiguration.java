@@ -45,7 +45,7 @@ class ApplicationServicesConfiguration {
 
   @Bean
   Patience patience(WorkingCalendar calendar, RuleSettings settings) {
-    return new Patience(calendar, settings.refund().askAfterWorkingDays());
+    return new Patience(calendar, settings.refund().inquiryAfterWorkingDays());
   }
 
   @Bean
@@ -54,6 +54,6 @@ class ApplicationServicesConfiguration {
       List<BookComparison> books,
       ReportArchive archive,
       RuleSettings settings) {
-    return new Reconciliation(commands, books, archive, settings.reconciliation().rest());
+    return new Reconciliation(commands, books, archive, settings.reconciliation().settleDelay());
   }
 }

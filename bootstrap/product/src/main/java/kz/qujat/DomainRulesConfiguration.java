@@ -52,7 +52,7 @@ class DomainRulesConfiguration {
     return new StateDuty(
         settings.duty().index().entrySet().stream()
             .collect(Collectors.toMap(Map.Entry::getKey, year -> Money.tenge(year.getValue()))),
-        settings.duty().lastKnownStandsIn());
+        settings.duty().useLastKnownIndex());
   }
 
   @Bean
@@ -66,9 +66,9 @@ class DomainRulesConfiguration {
   @Bean
   WaitLimits limits(RuleSettings settings, WorkingCalendar calendar) {
     return new WaitLimits(
-        settings.limits().entrySet().stream()
+        settings.waitLimits().entrySet().stream()
             .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().limit())),
-        settings.refund().nearLastDay(),
+        settings.refund().warnDaysBeforeLapse(),
         calendar);
   }
 

@@ -28,8 +28,8 @@ record RuleSettings(
     @NotNull DutySettings duty,
     @NotNull CalendarSettings calendar,
     @NotNull @Valid TermSettings term,
-    @NotNull Map<Awaited, LimitSettings> limits,
-    @NotNull @Valid ExpirySettings expiry,
+    @NotNull Map<Awaited, LimitSettings> waitLimits,
+    @NotNull @Valid ExpirySettings draftExpiry,
     @NotNull @Valid RefundSettings refund,
     @NotNull @Valid ReconciliationSettings reconciliation,
     @NotNull List<RegionSettings> regions) {
@@ -38,7 +38,7 @@ record RuleSettings(
 
   record Eligibility(int daysBefore, int daysAfter, int minimumAge, String ruleVersion) {}
 
-  record DutySettings(Map<Integer, Long> index, boolean lastKnownStandsIn) {}
+  record DutySettings(Map<Integer, Long> index, boolean useLastKnownIndex) {}
 
   record CalendarSettings(String version, Map<Integer, YearSettings> years) {}
 
@@ -63,7 +63,7 @@ record RuleSettings(
   }
 
   /// @param every how often to look for drafts whose window has closed
-  record ExpirySettings(@NotNull Duration every) {}
+  record ExpirySettings(@NotNull Duration interval) {}
 
   /// @param termInWorkingDays the tax authority's term from filing
   /// @param askAfterWorkingDays the working day after filing from which the authority is asked
@@ -71,13 +71,13 @@ record RuleSettings(
   ///   near
   record RefundSettings(
       @Positive int termInWorkingDays,
-      @Positive int askAfterWorkingDays,
-      @NotNull Duration askEvery,
-      @NotNull Duration remindEvery,
-      int nearLastDay) {}
+      @Positive int inquiryAfterWorkingDays,
+      @NotNull Duration inquiryInterval,
+      @NotNull Duration reminderInterval,
+      int warnDaysBeforeLapse) {}
 
   /// @param rest how long after its end a day waits before it is compared
-  record ReconciliationSettings(@NotNull Duration every, @NotNull Duration rest) {}
+  record ReconciliationSettings(@NotNull Duration interval, @NotNull Duration settleDelay) {}
 
   record RegionSettings(String code, Names names, List<PointSettings> points) {}
 

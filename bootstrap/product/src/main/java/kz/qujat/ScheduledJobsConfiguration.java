@@ -20,26 +20,27 @@ class ScheduledJobsConfiguration {
   /// Ends drafts whose eligibility window, or whose pilot, has closed.
   @Bean
   ScheduledJob expiryRound(DraftExpiry draftExpiry, RuleSettings settings) {
-    return ScheduledJob.of("expiry", settings.expiry().every(), draftExpiry::run);
+    return ScheduledJob.of("expiry", settings.draftExpiry().interval(), draftExpiry::run);
   }
 
   /// Asks the tax authority for answers that it has not sent.
   @Bean
   ScheduledJob inquiryRound(FilingInquiries filingInquiries, RuleSettings settings) {
-    return ScheduledJob.of("inquiries", settings.refund().askEvery(), filingInquiries::run);
+    return ScheduledJob.of("inquiries", settings.refund().inquiryInterval(), filingInquiries::run);
   }
 
   /// Looks for refunds whose bank account is still missing.
   @Bean
   ScheduledJob accountRound(MissingAccountCheck deadlines, RuleSettings settings) {
-    return ScheduledJob.of("account-deadlines", settings.refund().remindEvery(), deadlines::run);
+    return ScheduledJob.of(
+        "account-deadlines", settings.refund().reminderInterval(), deadlines::run);
   }
 
   /// Compares past days that have not been compared yet.
   @Bean
   ScheduledJob reconciliationRound(Reconciliation reconciliation, RuleSettings settings) {
     return ScheduledJob.of(
-        "reconciliation", settings.reconciliation().every(), reconciliation::run);
+        "reconciliation", settings.reconciliation().interval(), reconciliation::run);
   }
 
   /// Reports how many days each comparison is behind. A value that stays above one means that

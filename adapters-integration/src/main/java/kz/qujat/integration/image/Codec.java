@@ -20,8 +20,8 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import kz.qujat.domain.image.ImageFile.Format;
 
-/// Decodes and encodes pictures in memory, without temporary files. Uses the JDK's ImageIO
-/// plug-ins and, for JPEGs whose colours the JDK does not convert to RGB, that of TwelveMonkeys.
+/// Decodes and encodes pictures in memory, without temporary files. Uses the JDK's ImageIO plug-ins
+/// and, for JPEGs whose colours the JDK does not convert to RGB, that of TwelveMonkeys.
 final class Codec {
   private static final float NEARLY_LOSSLESS = 0.95f;
 

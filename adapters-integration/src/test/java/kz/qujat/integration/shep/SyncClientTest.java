@@ -155,10 +155,8 @@ class SyncClientTest {
     assertUnavailable("no answer");
     assertThat(neighbour.heard())
         .hasSize(2)
-        .extracting(
-            request ->
-                Xml.text(
-                    OtherSide.heard(request.body()), "request", "requestInfo", "messageId"))
+        .extracting(request ->
+            Xml.text(OtherSide.heard(request.body()), "request", "requestInfo", "messageId"))
         .containsOnly(MessageIds.of(CIVIL_REGISTRY, "key-1").toString());
   }
 

@@ -27,8 +27,8 @@ import org.springframework.stereotype.Component;
 /// Retries dead-lettered events, on one thread for each event handler, and at once when a
 /// supervisor requests it.
 ///
-/// - The pause between two runs doubles while the neighbour does not respond, and is short again
-///   as soon as one event succeeds.
+/// - The pause between two runs doubles while the neighbour does not respond, and is short again as
+///   soon as one event succeeds.
 /// - A run retries every application whose events were dead-lettered before the run began, least
 ///   recently tried first, two at the same time. Each of the two stops after ten failures in a row
 ///   caused by a neighbour that does not respond, so that a neighbour that is down is not flooded
@@ -81,9 +81,8 @@ final class DeadLetterRetries implements RetrySchedule, SmartLifecycle {
   private void onSupervision(SupervisionEvent event, ExecutorService running) {
     RequestedRetry.in(event)
         .filter(_ -> !running.isShutdown())
-        .ifPresent(
-            retry ->
-                retry.duty().ifPresent(handler -> running.execute(() -> tryNow(handler, retry))));
+        .ifPresent(retry ->
+            retry.duty().ifPresent(handler -> running.execute(() -> tryNow(handler, retry))));
   }
 
   private void tryNow(String handler, RequestedRetry retry) {
@@ -96,14 +95,14 @@ final class DeadLetterRetries implements RetrySchedule, SmartLifecycle {
   }
 
   private void keepTrying(String handler, ExecutorService running) {
-    Duration pause = backoff.base();
+    Duration pause = backoff.initialDelay();
     try {
       while (!running.isShutdown()) {
         Duration delay = withJitter(pause);
         nextRuns.put(handler, Instant.now().plus(delay));
         Thread.sleep(delay);
         boolean stuck = run(handler, running).equals(EnumSet.of(Outcome.STUCK));
-        pause = stuck ? backoff.after(pause) : backoff.base();
+        pause = stuck ? backoff.after(pause) : backoff.initialDelay();
       }
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();

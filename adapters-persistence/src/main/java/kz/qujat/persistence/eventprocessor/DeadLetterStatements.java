@@ -122,8 +122,8 @@ final class DeadLetterStatements extends DefaultDeadLetterStatementFactory<Event
 
   private void setBackoff(PreparedStatement statement, int first) throws SQLException {
     statement.setString(first, NeighbourUnavailable.class.getName());
-    statement.setLong(first + 1, backoff.base().toMillis());
-    statement.setLong(first + 2, backoff.longest().toMillis());
+    statement.setLong(first + 1, backoff.initialDelay().toMillis());
+    statement.setLong(first + 2, backoff.maxDelay().toMillis());
   }
 
   @Override

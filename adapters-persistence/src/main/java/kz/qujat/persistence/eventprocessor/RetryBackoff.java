@@ -12,13 +12,13 @@ import org.springframework.validation.annotation.Validated;
 ///   unavailable neighbour; also the pause after the first failure of an event that fails for a
 ///   reason of its own
 /// @param longest the maximum to which the pause grows, by doubling, while no event succeeds
-@ConfigurationProperties("qujat.retries")
+@ConfigurationProperties("qujat.retry")
 @Validated
 record RetryBackoff(
-    @DurationMin(millis = 1) @DefaultValue("1s") Duration base,
-    @DurationMin(millis = 1) @DefaultValue("5m") Duration longest) {
+    @DurationMin(millis = 1) @DefaultValue("1s") Duration initialDelay,
+    @DurationMin(millis = 1) @DefaultValue("5m") Duration maxDelay) {
   Duration after(Duration pause) {
     Duration doubled = pause.multipliedBy(2);
-    return doubled.compareTo(longest) < 0 ? doubled : longest;
+    return doubled.compareTo(maxDelay) < 0 ? doubled : maxDelay;
   }
 }

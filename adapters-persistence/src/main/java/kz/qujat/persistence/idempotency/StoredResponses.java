@@ -28,11 +28,11 @@ final class StoredResponses {
   byte[] close(StoredResponse storedResponse, byte[] call) {
     String body = Base64.getEncoder().encodeToString(storedResponse.body());
     Stored stored = new Stored(storedResponse.status(), storedResponse.headers(), body);
-    return aesGcm.close(JSON.writeValueAsBytes(stored), call);
+    return aesGcm.encrypt(JSON.writeValueAsBytes(stored), call);
   }
 
   StoredResponse open(byte[] sealed, byte[] call) {
-    Stored stored = JSON.readValue(aesGcm.open(sealed, call), Stored.class);
+    Stored stored = JSON.readValue(aesGcm.decrypt(sealed, call), Stored.class);
     return new StoredResponse(
         stored.status(), stored.headers(), Base64.getDecoder().decode(stored.body()));
   }

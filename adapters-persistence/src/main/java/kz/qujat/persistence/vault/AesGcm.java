@@ -26,7 +26,7 @@ public final class AesGcm {
   }
 
   /// Encrypts `plain` for `place`, the identity of the row in which it will be stored.
-  public byte[] close(byte[] plain, byte[] place) {
+  public byte[] encrypt(byte[] plain, byte[] place) {
     byte[] nonce = new byte[NONCE_BYTES];
     RANDOM.nextBytes(nonce);
     byte[] secret = run(Cipher.ENCRYPT_MODE, nonce, place, ByteBuffer.wrap(plain));
@@ -41,7 +41,7 @@ public final class AesGcm {
   ///
   /// @throws IllegalStateException when `sealed` was changed, was moved here from another row, or
   ///   was encrypted with another key
-  public byte[] open(byte[] sealed, byte[] place) {
+  public byte[] decrypt(byte[] sealed, byte[] place) {
     ByteBuffer bytes = ByteBuffer.wrap(sealed);
     if (sealed.length < HEAD_BYTES || bytes.get() != FORMAT) {
       throw new IllegalStateException("encrypted in an unknown format");

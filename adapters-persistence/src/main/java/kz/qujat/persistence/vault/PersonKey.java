@@ -26,22 +26,22 @@ public final class PersonKey {
 
   /// Encrypts `content` for the row identified by `kind` and `digest`.
   public byte[] encrypt(String kind, Digest digest, byte[] content) {
-    return aesGcm.close(content, place(kind, bytes(digest)));
+    return aesGcm.encrypt(content, place(kind, bytes(digest)));
   }
 
   /// Decrypts what [#encrypt] encrypted for the same row.
   ///
   /// @throws IllegalStateException when `sealed` was changed or does not belong to this row
   public byte[] decrypt(String kind, Digest digest, byte[] sealed) {
-    return aesGcm.open(sealed, place(kind, bytes(digest)));
+    return aesGcm.decrypt(sealed, place(kind, bytes(digest)));
   }
 
   byte[] closeField(String field, byte[] content) {
-    return aesGcm.close(content, place(field, new byte[0]));
+    return aesGcm.encrypt(content, place(field, new byte[0]));
   }
 
   byte[] openField(String field, byte[] sealed) {
-    return aesGcm.open(sealed, place(field, new byte[0]));
+    return aesGcm.decrypt(sealed, place(field, new byte[0]));
   }
 
   /// The digest as bytes, as the tables store it.

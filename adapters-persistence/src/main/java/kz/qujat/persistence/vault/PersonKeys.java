@@ -39,14 +39,14 @@ public final class PersonKeys {
   }
 
   PersonKey opened(UUID person, byte[] sealed) {
-    return new PersonKey(person, new MasterKey(master.open(sealed, bytes(person))));
+    return new PersonKey(person, new MasterKey(master.decrypt(sealed, bytes(person))));
   }
 
   /// A new random key for `person`, encrypted for storage.
   byte[] fresh(UUID person) {
     byte[] secret = new byte[MasterKey.BYTES];
     RANDOM.nextBytes(secret);
-    return master.close(secret, bytes(person));
+    return master.encrypt(secret, bytes(person));
   }
 
   private static byte[] bytes(UUID person) {

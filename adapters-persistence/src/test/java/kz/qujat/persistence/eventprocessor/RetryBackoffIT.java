@@ -38,7 +38,8 @@ class RetryBackoffIT {
   private static final TestStore STORE =
       TestStore.on(
           TestDatabase.fresh(),
-          Map.of("qujat.retries.base", BASE.toMillis() + "ms", "qujat.retries.longest", "1h"),
+          Map.of(
+              "qujat.retry.initial-delay", BASE.toMillis() + "ms", "qujat.retry.max-delay", "1h"),
           TestHandler.class);
   private static final JdbcTemplate JDBC = STORE.get(JdbcTemplate.class);
   private static final TestHandler HANDLER = STORE.get(TestHandler.class);

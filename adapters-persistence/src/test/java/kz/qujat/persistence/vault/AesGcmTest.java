@@ -16,32 +16,34 @@ class AesGcmTest {
 
   @Test
   void encryptedContentCanBeDecrypted() {
-    assertThat(aesGcm.open(aesGcm.close(TEXT, HERE), HERE)).isEqualTo(TEXT);
+    assertThat(aesGcm.decrypt(aesGcm.encrypt(TEXT, HERE), HERE)).isEqualTo(TEXT);
   }
 
   @Test
   void equalContentIsEncryptedDifferently() {
-    assertThat(aesGcm.close(TEXT, HERE)).isNotEqualTo(aesGcm.close(TEXT, HERE));
+    assertThat(aesGcm.encrypt(TEXT, HERE)).isNotEqualTo(aesGcm.encrypt(TEXT, HERE));
   }
 
   @Test
   void contentCannotBeDecryptedInAnotherRow() {
-    byte[] sealed = aesGcm.close(TEXT, HERE);
-    assertThatThrownBy(() -> aesGcm.open(sealed, THERE)).isInstanceOf(IllegalStateException.class);
+    byte[] sealed = aesGcm.encrypt(TEXT, HERE);
+    assertThatThrownBy(() -> aesGcm.decrypt(sealed, THERE))
+        .isInstanceOf(IllegalStateException.class);
   }
 
   @Test
   void contentCannotBeDecryptedForAnotherPurpose() {
-    byte[] sealed = aesGcm.close(TEXT, HERE);
+    byte[] sealed = aesGcm.encrypt(TEXT, HERE);
     AesGcm other = master.seal("other");
-    assertThatThrownBy(() -> other.open(sealed, HERE)).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> other.decrypt(sealed, HERE)).isInstanceOf(IllegalStateException.class);
   }
 
   @Test
   void aSingleChangedBitIsNoticed() {
-    byte[] sealed = aesGcm.close(TEXT, HERE);
+    byte[] sealed = aesGcm.encrypt(TEXT, HERE);
     sealed[sealed.length - 1] ^= 1;
-    assertThatThrownBy(() -> aesGcm.open(sealed, HERE)).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> aesGcm.decrypt(sealed, HERE))
+        .isInstanceOf(IllegalStateException.class);
   }
 
   @Test

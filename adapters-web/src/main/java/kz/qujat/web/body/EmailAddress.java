@@ -68,7 +68,8 @@ public @interface EmailAddress {
       }
     }
 
-    private static boolean failWith(FieldFaultCode fieldFaultCode, ConstraintValidatorContext context) {
+    private static boolean failWith(
+        FieldFaultCode fieldFaultCode, ConstraintValidatorContext context) {
       context.disableDefaultConstraintViolation();
       context.buildConstraintViolationWithTemplate(fieldFaultCode.name()).addConstraintViolation();
       return false;

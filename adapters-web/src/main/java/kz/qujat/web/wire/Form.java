@@ -57,7 +57,10 @@ public final class Form {
   }
 
   private <T> Optional<T> parsed(
-      String field, String text, Function<String, Optional<T>> parser, FieldFaultCode fieldFaultCode) {
+      String field,
+      String text,
+      Function<String, Optional<T>> parser,
+      FieldFaultCode fieldFaultCode) {
     Optional<T> parsed = parser.apply(text);
     if (parsed.isEmpty()) {
       note(field, fieldFaultCode);

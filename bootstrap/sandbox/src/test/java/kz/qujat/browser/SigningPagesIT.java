@@ -40,8 +40,7 @@ class SigningPagesIT {
     "en, UNTRUSTED, trust",
     "en, WRONG_PURPOSE, certificate"
   })
-  void anInvalidSignatureIsRefusedWithTheReason(
-      String language, String certificate, String words) {
+  void anInvalidSignatureIsRefusedWithTheReason(String language, String certificate, String words) {
     try (Screen screen = Screen.desk(language)) {
       Case filed = ready(screen);
       Page page = screen.page();

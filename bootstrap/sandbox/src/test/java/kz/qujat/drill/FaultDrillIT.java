@@ -50,7 +50,7 @@ class FaultDrillIT {
         Files.createTempDirectory(Files.createDirectories(Path.of("target", "stories")), "drill");
     try (ProductProcess product =
             ProductProcess.start(
-                files, "--qujat.retries.longest=2s", "--qujat.neighbours.pause=500ms");
+                files, "--qujat.retry.max-delay=2s", "--qujat.neighbours.pause=500ms");
         ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
       Country country = Country.at(product.root());
       List<Course> courses = courses(country);

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class GaugeTest {
+class ImageInspectorTest {
   private static final BufferedImage PORTRAIT = Drawings.portrait(413, 531);
   private static final BufferedImage SIGNATURE = Drawings.signature(600, 200);
   private static final byte[] JPEG = Files.jpeg(PORTRAIT);

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-class ShelfTest {
+class CardsAtPointTest {
   private static final PointCode POINT = new PointCode("7501");
 
   private final Counter counter = Counter.open();

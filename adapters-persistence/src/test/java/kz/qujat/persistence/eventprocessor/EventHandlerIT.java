@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /// What happens to an event that an event handler cannot handle at the moment.
-class DutyIT {
+class EventHandlerIT {
   private static final TestStore STORE = TestStore.with(TestHandler.class);
   private static final JdbcTemplate JDBC = STORE.get(JdbcTemplate.class);
   private static final TestHandler HANDLER = STORE.get(TestHandler.class);
