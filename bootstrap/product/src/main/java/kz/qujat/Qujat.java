@@ -1,5 +1,8 @@
 package kz.qujat;
 
+import kz.qujat.integration.IntegrationModule;
+import kz.qujat.persistence.PersistenceModule;
+import kz.qujat.web.WebModule;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -23,7 +26,9 @@ import org.springframework.context.annotation.Import;
   DomainRulesConfiguration.class,
   ApplicationServicesConfiguration.class,
   ScheduledJobsConfiguration.class,
-  AdapterModules.class,
+  WebModule.class,
+  PersistenceModule.class,
+  IntegrationModule.class,
   Security.class,
   PageSecurity.class,
   StartupBanner.class
