@@ -9,8 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
-import kz.qujat.Qujat;
 import kz.qujat.domain.calendar.CivilDate;
+import kz.qujat.sandbox.QujatSandbox;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -52,8 +52,7 @@ class RegisterRecordsIT {
 
   @BeforeAll
   static void start() throws IOException {
-    SpringApplication application = Qujat.application();
-    application.setAdditionalProfiles("sandbox");
+    SpringApplication application = QujatSandbox.application();
     Path files = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "records");
     product = application.run("--server.port=0", "--qujat.data-dir=" + files);
     country = Country.at(root());
