@@ -7,7 +7,7 @@ import kz.qujat.application.filing.Registrations.RegistrationTerm;
 import kz.qujat.application.reconciliation.BookComparison;
 import kz.qujat.application.reconciliation.Reconciliation;
 import kz.qujat.application.reconciliation.ReportArchive;
-import kz.qujat.application.refund.FilingInquiries.Patience;
+import kz.qujat.application.refund.FilingInquiryJob.Patience;
 import kz.qujat.application.refund.TaxAuthority;
 import kz.qujat.application.refund.TaxCaseFactory;
 import kz.qujat.application.refund.TaxSubmission;

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import kz.qujat.web.caller.JwtClaimNames;
-import kz.qujat.web.imagefile.UploadLimit;
+import kz.qujat.web.imagefile.UploadSizeFilter;
 import kz.qujat.web.page.WorkArea;
 import kz.qujat.web.problem.ProblemWriter;
 import org.springframework.beans.factory.annotation.Value;
@@ -57,7 +57,7 @@ class PageSecurity {
       JwtClaimNames claims,
       AuthenticationEntryPoint unknown,
       AccessDeniedHandler forbidden,
-      UploadLimit uploads,
+      UploadSizeFilter uploads,
       ProblemWriter problems,
       @Value("${qujat.ncalayer.url}") String ncaLayer) {
     var signIn = new LoginUrlAuthenticationEntryPoint(SIGN_IN);
@@ -171,8 +171,8 @@ class PageSecurity {
         authorities.stream()
             .filter(OidcUserAuthority.class::isInstance)
             .map(OidcUserAuthority.class::cast)
-            .<GrantedAuthority>flatMap(
-                authority -> Security.roles(authority.getAttributes().get(claims.roles())).stream())
+            .<GrantedAuthority>flatMap(authority ->
+                ApiSecurity.roles(authority.getAttributes().get(claims.roles())).stream())
             .toList();
   }
 }

@@ -29,7 +29,7 @@ import org.springframework.context.annotation.Import;
   WebModule.class,
   PersistenceModule.class,
   IntegrationModule.class,
-  Security.class,
+  ApiSecurity.class,
   PageSecurity.class,
   StartupBanner.class
 })

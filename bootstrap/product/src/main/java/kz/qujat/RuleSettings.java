@@ -19,7 +19,7 @@ import org.springframework.validation.annotation.Validated;
 /// The settings of the domain rules that the sources of law leave to configuration.
 ///
 /// @param term the ministry's term, in working days from registration
-/// @param limits the longest allowed wait for each awaited step
+/// @param waitLimits the longest allowed wait for each awaited step
 @ConfigurationProperties("qujat")
 @Validated
 record RuleSettings(
@@ -62,13 +62,13 @@ record RuleSettings(
     }
   }
 
-  /// @param every how often to look for drafts whose window has closed
+  /// @param interval how often to look for drafts whose window has closed
   record ExpirySettings(@NotNull Duration interval) {}
 
   /// @param termInWorkingDays the tax authority's term from filing
-  /// @param askAfterWorkingDays the working day after filing from which the authority is asked
-  /// @param nearLastDay how many days before the right to the refund lapses its last day counts as
-  ///   near
+  /// @param inquiryAfterWorkingDays the working day after filing from which the authority is asked
+  /// @param warnDaysBeforeLapse how many days before the right to the refund lapses its last day
+  ///   counts as near
   record RefundSettings(
       @Positive int termInWorkingDays,
       @Positive int inquiryAfterWorkingDays,
@@ -76,7 +76,7 @@ record RuleSettings(
       @NotNull Duration reminderInterval,
       int warnDaysBeforeLapse) {}
 
-  /// @param rest how long after its end a day waits before it is compared
+  /// @param settleDelay how long after its end a day waits before it is compared
   record ReconciliationSettings(@NotNull Duration interval, @NotNull Duration settleDelay) {}
 
   record RegionSettings(String code, Names names, List<PointSettings> points) {}

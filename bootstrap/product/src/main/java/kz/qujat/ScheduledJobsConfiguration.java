@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import kz.qujat.application.filing.DraftExpiry;
 import kz.qujat.application.reconciliation.Reconciliation;
-import kz.qujat.application.refund.FilingInquiries;
+import kz.qujat.application.refund.FilingInquiryJob;
 import kz.qujat.application.refund.MissingAccountCheck;
 import kz.qujat.domain.duty.StateDuty;
 import kz.qujat.domain.supervision.Discrepancy.Book;
@@ -25,8 +25,8 @@ class ScheduledJobsConfiguration {
 
   /// Asks the tax authority for answers that it has not sent.
   @Bean
-  ScheduledJob inquiryRound(FilingInquiries filingInquiries, RuleSettings settings) {
-    return ScheduledJob.of("inquiries", settings.refund().inquiryInterval(), filingInquiries::run);
+  ScheduledJob inquiryRound(FilingInquiryJob filingInquiryJob, RuleSettings settings) {
+    return ScheduledJob.of("inquiries", settings.refund().inquiryInterval(), filingInquiryJob::run);
   }
 
   /// Looks for refunds whose bank account is still missing.

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 final class AccessTokenDecoder implements JwtDecoder {
   private final JwtDecoder decoder;
 
-  AccessTokenDecoder(IdentityProviders identityProviders, AccessTokens settings) {
+  AccessTokenDecoder(IdentityProviders identityProviders, AccessTokenSettings settings) {
     decoder = settings.decoder(settings.issuer(identityProviders));
   }
 

@@ -14,7 +14,9 @@ final class IdentityProviderHealth implements HealthIndicator {
   private final List<IdentityProvider> inUse;
 
   IdentityProviderHealth(
-      IdentityProviders identityProviders, AccessTokens tokens, LoginSettings.Provider provider) {
+      IdentityProviders identityProviders,
+      AccessTokenSettings tokens,
+      LoginSettings.Provider provider) {
     inUse =
         List.of(tokens.issuer(identityProviders), identityProviders.named(provider.issuerUri()));
   }

@@ -49,7 +49,7 @@ final class PaymentApi {
     }
     Element notification = document.getDocumentElement();
     try {
-      intake.take(Notification.toTransfer(notification, payerParser, clock.instant()));
+      intake.take(PaymentNotificationParser.toTransfer(notification, payerParser, clock.instant()));
     } catch (UnreadablePaymentMessage odd) {
       intake.setAside(odd.keeping(notification, sent));
     }
@@ -59,8 +59,8 @@ final class PaymentApi {
   private byte[] accepted() {
     Document answer =
         XmlBuilder.root(
-                Notification.NAMESPACE,
-                Notification.NAME + "Response",
+                PaymentNotificationParser.NAMESPACE,
+                PaymentNotificationParser.NAME + "Response",
                 XmlBuilder.leaf("status", "ACCEPTED"))
             .document();
     xmlSigner.put(answer);

@@ -2,7 +2,7 @@ package kz.qujat.integration.payment;
 
 import kz.qujat.application.payment.IncomingPayments;
 import kz.qujat.application.payment.PaymentMessageDefect;
-import kz.qujat.application.payment.Transfer;
+import kz.qujat.application.payment.ReceivedPayment;
 import kz.qujat.application.payment.UnknownPayment;
 import kz.qujat.application.payment.UnreadablePayment;
 import kz.qujat.application.payment.UnreadablePaymentMessages;
@@ -15,9 +15,9 @@ record PaymentIntake(IncomingPayments received, UnreadablePaymentMessages unread
   /// Records a transfer.
   ///
   /// @throws UnreadablePaymentMessage when the product never requested that payment
-  void take(Transfer transfer) {
+  void take(ReceivedPayment receivedPayment) {
     try {
-      received.receive(transfer);
+      received.receive(receivedPayment);
     } catch (UnknownPayment _) {
       throw new UnreadablePaymentMessage(PaymentMessageDefect.UNKNOWN_PAYMENT, "docNumber");
     }

@@ -44,7 +44,8 @@ final class ShepGatewayPaymentReport implements GatewayPaymentReport {
   @Override
   public Day of(LocalDate day) {
     XmlBuilder question =
-        XmlBuilder.root(Notification.NAMESPACE, "registerRequest", XmlBuilder.leaf("day", day));
+        XmlBuilder.root(
+            PaymentNotificationParser.NAMESPACE, "registerRequest", XmlBuilder.leaf("day", day));
     return switch (channel.ask(SERVICE, UUID.randomUUID().toString(), question)) {
       case ShepResponse.Received answer -> answer.read(this::read);
       case ShepResponse.Refused(var code) ->

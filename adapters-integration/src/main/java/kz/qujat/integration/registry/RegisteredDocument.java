@@ -21,10 +21,10 @@ record RegisteredDocument(
   static RegisteredDocument in(ElementPath document) {
     return new RegisteredDocument(
         document.read("documentType").as(RegisteredDocument::isIdentityCard),
-        document.read("documentInvalidity").as(RegistryParsers::flag),
+        document.read("documentInvalidity").as(ElementValueParsers::flag),
         document.read("number"),
-        document.read("beginDate").as(RegistryParsers::date),
-        document.read("endDate").as(RegistryParsers::date));
+        document.read("beginDate").as(ElementValueParsers::date),
+        document.read("endDate").as(ElementValueParsers::date));
   }
 
   private static Optional<Boolean> isIdentityCard(String type) {

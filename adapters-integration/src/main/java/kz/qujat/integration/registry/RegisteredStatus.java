@@ -15,12 +15,12 @@ record RegisteredStatus(
   /// @throws UnclearElement when no element rules the person out, and one cannot be understood
   static RegisteredStatus of(ElementPath person) throws UnclearElement {
     ElementValue<Boolean> dead =
-        person.read("personStatus").as(RegistryParsers.either("DEAD", "LIVING"));
-    ElementValue<LocalDate> deathDate = person.read("deathDate").as(RegistryParsers::date);
+        person.read("personStatus").as(ElementValueParsers.either("DEAD", "LIVING"));
+    ElementValue<LocalDate> deathDate = person.read("deathDate").as(ElementValueParsers::date);
     ElementValue<Boolean> missing =
-        person.read("missingStatus").as(RegistryParsers.either("MISSING", "FOUND"));
+        person.read("missingStatus").as(ElementValueParsers.either("MISSING", "FOUND"));
     ElementValue<Boolean> incapable =
-        person.read("personCapableStatus").as(RegistryParsers.either("INCAPABLE", "CAPABLE"));
+        person.read("personCapableStatus").as(ElementValueParsers.either("INCAPABLE", "CAPABLE"));
     var status =
         new RegisteredStatus(
             isCertain(dead) || deathDate.known().isPresent(),

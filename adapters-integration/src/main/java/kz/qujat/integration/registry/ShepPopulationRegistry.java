@@ -54,7 +54,7 @@ final class ShepPopulationRegistry implements PopulationRegistry {
         XmlBuilder.root(NAMESPACE, "request", XmlBuilder.leaf("iin", iin.digits()));
     return switch (channel.ask(SERVICE, UUID.randomUUID().toString(), question)) {
       case ShepResponse.Received answer ->
-          answer.read(response -> RegisteredPerson.in(response, iin));
+          answer.read(response -> PersonRecordParser.in(response, iin));
       case ShepResponse.Refused(var code) when code.equals(NOBODY) -> new Answer.NotFound();
       case ShepResponse.Refused(var code) ->
           throw new NeighbourUnavailable(CIVIL_REGISTRY, "refused with " + code);

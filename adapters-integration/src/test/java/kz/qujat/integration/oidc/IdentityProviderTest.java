@@ -35,7 +35,7 @@ class IdentityProviderTest {
   private final IdentityProvider identityProvider =
       new IdentityProvider(stub.name(), SETTINGS, () -> now);
   private final JwtDecoder decoder =
-      new AccessTokens(stub.name(), List.of(), ALGORITHMS).decoder(identityProvider);
+      new AccessTokenSettings(stub.name(), List.of(), ALGORITHMS).decoder(identityProvider);
 
   @AfterEach
   void close() {

@@ -53,7 +53,8 @@ final class HandlerMetrics implements MeterBinder {
   }
 
   private void bind(String handler, MeterRegistry registry) {
-    Gauge.builder("qujat.deadletter.applications", () -> DeadLetters.applications(jdbc, handler))
+    Gauge.builder(
+            "qujat.deadletter.applications", () -> DeadLetterRetrier.applications(jdbc, handler))
         .description("Applications with dead-lettered events")
         .tag("handler", handler)
         .register(registry);

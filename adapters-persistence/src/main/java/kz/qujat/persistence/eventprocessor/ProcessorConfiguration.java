@@ -27,7 +27,7 @@ class ProcessorConfiguration {
 
   @Bean
   TokenStore tokenStore(
-      ConnectionProvider connections, Serializer serializer, NodeSettings settings) {
+      ConnectionProvider connections, Serializer serializer, ProcessSettings settings) {
     JdbcTokenStore.Builder store =
         JdbcTokenStore.builder()
             .connectionProvider(connections)

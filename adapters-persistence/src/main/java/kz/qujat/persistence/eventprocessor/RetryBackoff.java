@@ -8,10 +8,10 @@ import org.springframework.validation.annotation.Validated;
 
 /// The pauses between retries of dead-lettered events.
 ///
-/// @param base the pause after a run in which an event succeeded or none failed because of an
-///   unavailable neighbour; also the pause after the first failure of an event that fails for a
+/// @param initialDelay the pause after a run in which an event succeeded or none failed because of
+///   an unavailable neighbour; also the pause after the first failure of an event that fails for a
 ///   reason of its own
-/// @param longest the maximum to which the pause grows, by doubling, while no event succeeds
+/// @param maxDelay the maximum to which the pause grows, by doubling, while no event succeeds
 @ConfigurationProperties("qujat.retry")
 @Validated
 record RetryBackoff(

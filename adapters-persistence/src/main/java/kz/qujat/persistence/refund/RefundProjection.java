@@ -21,28 +21,28 @@ class RefundProjection {
   /// Differs from the name of the event handler that files refunds.
   static final String NAME = "refund-register";
 
-  private final RefundOrigins origins;
+  private final RefundApplicationRows origins;
   private final RefundRows rows;
 
-  RefundProjection(RefundOrigins origins, RefundRows rows) {
+  RefundProjection(RefundApplicationRows origins, RefundRows rows) {
     this.origins = origins;
     this.rows = rows;
   }
 
   @EventHandler
   void on(ApplicationEvent event, @SequenceNumber long sequence) {
-    Optional<RefundOrigin> origin = origins.findById(event.applicationId().value());
+    Optional<RefundApplicationRow> origin = origins.findById(event.applicationId().value());
     if (origin.isPresent()) {
       take(event, sequence, origin.get());
     } else {
       OpeningEvents.started(event)
-          .ifPresent(first -> origins.save(new RefundOrigin(first, sequence)));
+          .ifPresent(first -> origins.save(new RefundApplicationRow(first, sequence)));
     }
   }
 
   /// Applies an event, unless it has already been applied, and updates the refunds of the
   /// application if its region or ticket number may have changed.
-  private void take(ApplicationEvent event, long sequence, RefundOrigin origin) {
+  private void take(ApplicationEvent event, long sequence, RefundApplicationRow origin) {
     if (sequence <= origin.version) {
       return;
     }
@@ -67,7 +67,7 @@ class RefundProjection {
   }
 
   private void open(RefundOpened opened, long sequence) {
-    RefundOrigin origin = origins.findById(opened.applicationId().value()).orElseThrow();
+    RefundApplicationRow origin = origins.findById(opened.applicationId().value()).orElseThrow();
     rows.save(new RefundEntry(opened, sequence, origin));
   }
 

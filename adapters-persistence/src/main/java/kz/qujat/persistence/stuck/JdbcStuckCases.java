@@ -27,7 +27,7 @@ import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.Region;
 import kz.qujat.domain.supervision.Parking;
 import kz.qujat.domain.supervision.Subject;
-import kz.qujat.persistence.eventprocessor.RetrySchedule;
+import kz.qujat.persistence.eventprocessor.NextRetryTimes;
 import kz.qujat.persistence.keyset.Cursors;
 import kz.qujat.persistence.keyset.Cursors.Place;
 import kz.qujat.persistence.progress.Progress;
@@ -53,9 +53,9 @@ final class JdbcStuckCases implements StuckCases {
   private final JdbcClient database;
   private final Cursors cursors;
   private final Progress progress;
-  private final RetrySchedule plan;
+  private final NextRetryTimes plan;
 
-  JdbcStuckCases(JdbcClient database, Cursors cursors, Progress progress, RetrySchedule plan) {
+  JdbcStuckCases(JdbcClient database, Cursors cursors, Progress progress, NextRetryTimes plan) {
     this.database = database;
     this.cursors = cursors;
     this.progress = progress;

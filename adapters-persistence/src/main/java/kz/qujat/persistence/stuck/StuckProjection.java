@@ -26,13 +26,13 @@ class StuckProjection {
   static final String NAME = "stuck-cases";
 
   private final Histories histories;
-  private final StuckOrigins origins;
+  private final StuckApplicationRows origins;
   private final StuckRows rows;
   private final SupervisionRowUpdater supervised;
   private final WaitLimits waitLimits;
 
   StuckProjection(
-      Histories histories, StuckOrigins origins, StuckRows rows, WaitLimits waitLimits) {
+      Histories histories, StuckApplicationRows origins, StuckRows rows, WaitLimits waitLimits) {
     this.histories = histories;
     this.origins = origins;
     this.rows = rows;
@@ -42,7 +42,7 @@ class StuckProjection {
 
   @EventHandler
   void on(ApplicationEvent event, @SequenceNumber long sequence) {
-    Optional<StuckOrigin> known = origins.findById(event.applicationId().value());
+    Optional<StuckApplicationRow> known = origins.findById(event.applicationId().value());
     if (known.isEmpty() || known.get().version < sequence) {
       @Nullable String region = known.map(origin -> origin.region).orElse(null);
       CaseFile.of(histories.of(event.applicationId())).ifPresent(file -> keep(file, region));
@@ -52,7 +52,7 @@ class StuckProjection {
   /// Stores the application and its current wait. When the application has moved to another region,
   /// its cases move too.
   private void keep(CaseFile file, @Nullable String formerRegion) {
-    StuckOrigin origin = origins.save(new StuckOrigin(file));
+    StuckApplicationRow origin = origins.save(new StuckApplicationRow(file));
     if (formerRegion != null && !formerRegion.equals(origin.region)) {
       rows.move(origin.applicationId, origin.region);
     }
@@ -64,7 +64,7 @@ class StuckProjection {
 
   @EventHandler
   void on(RefundEvent event) {
-    StuckOrigin origin = origins.findById(event.applicationId().value()).orElseThrow();
+    StuckApplicationRow origin = origins.findById(event.applicationId().value()).orElseThrow();
     List<RefundEvent> history =
         histories.of(event.refund()).stream().map(RecordedEvent::event).toList();
     keep(
@@ -75,7 +75,7 @@ class StuckProjection {
 
   /// Replaces the stored waits by the current one. A wait that continues stays unchanged. A new
   /// wait may already be parked, because the folded history may be ahead of the events read so far.
-  private void keep(List<StuckRow> before, Optional<PendingStep> now, StuckOrigin origin) {
+  private void keep(List<StuckRow> before, Optional<PendingStep> now, StuckApplicationRow origin) {
     String subject = now.map(expected -> expected.subject().toString()).orElse("");
     boolean goesOn = false;
     for (StuckRow row : before) {

@@ -44,7 +44,7 @@ class StuckRow {
   @SuppressWarnings("NullAway.Init") // JPA fills the fields
   StuckRow() {}
 
-  private StuckRow(Subject subject, Instant since, @Nullable StuckOrigin origin) {
+  private StuckRow(Subject subject, Instant since, @Nullable StuckApplicationRow origin) {
     this.subject = subject.toString();
     this.since = since;
     applicationId = origin == null ? null : origin.applicationId;
@@ -52,7 +52,7 @@ class StuckRow {
   }
 
   /// The row of what an application or a refund waits for. It is listed when it is late or parked.
-  static StuckRow of(PendingStep expected, StuckOrigin origin) {
+  static StuckRow of(PendingStep expected, StuckApplicationRow origin) {
     StuckRow row = ofWait(expected.subject(), expected.since(), origin);
     row.expectedBy = expected.until();
     row.lastDay = expected.lastDay();
@@ -60,7 +60,7 @@ class StuckRow {
   }
 
   /// The row of a wait without a known limit.
-  static StuckRow ofWait(Wait wait, Instant since, StuckOrigin origin) {
+  static StuckRow ofWait(Wait wait, Instant since, StuckApplicationRow origin) {
     StuckRow row = new StuckRow(wait, since, origin);
     row.awaited = wait.awaited();
     row.duty = AwaitedHandler.behind(wait.awaited()).map(AwaitedHandler::handlerName).orElse(null);
@@ -72,7 +72,7 @@ class StuckRow {
     return row;
   }
 
-  static StuckRow of(DiscrepancyFound found, StuckOrigin origin) {
+  static StuckRow of(DiscrepancyFound found, StuckApplicationRow origin) {
     StuckRow row = new StuckRow(found.subject(), found.at(), origin);
     row.standing = true;
     return row;

@@ -27,10 +27,10 @@ import org.jspecify.annotations.Nullable;
 /// Applies supervision events to the rows: to parked waits, discrepancies and messages.
 final class SupervisionRowUpdater {
   private final Histories histories;
-  private final StuckOrigins origins;
+  private final StuckApplicationRows origins;
   private final StuckRows rows;
 
-  SupervisionRowUpdater(Histories histories, StuckOrigins origins, StuckRows rows) {
+  SupervisionRowUpdater(Histories histories, StuckApplicationRows origins, StuckRows rows) {
     this.histories = histories;
     this.origins = origins;
     this.rows = rows;
@@ -97,7 +97,7 @@ final class SupervisionRowUpdater {
     }
   }
 
-  private StuckOrigin originOf(ApplicationId application) {
+  private StuckApplicationRow originOf(ApplicationId application) {
     return origins.findById(application.value()).orElseThrow();
   }
 }

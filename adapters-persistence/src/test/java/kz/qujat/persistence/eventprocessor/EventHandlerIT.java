@@ -72,7 +72,7 @@ class EventHandlerIT {
   }
 
   private static long deadLettered() {
-    return DeadLetters.applications(JDBC, Dispatch.NAME);
+    return DeadLetterRetrier.applications(JDBC, Dispatch.NAME);
   }
 
   private static void submit(ApplicationId id, int changes) {

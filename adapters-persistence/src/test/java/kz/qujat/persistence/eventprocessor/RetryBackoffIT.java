@@ -53,7 +53,7 @@ class RetryBackoffIT {
   void nothingIsDeadLettered() {
     HANDLER.rejected.clear();
     HANDLER.unresponsive.clear();
-    await().until(() -> DeadLetters.applications(JDBC, Dispatch.NAME) == 0);
+    await().until(() -> DeadLetterRetrier.applications(JDBC, Dispatch.NAME) == 0);
   }
 
   /// An event handler whose neighbour rejects the events of some applications, and does not respond
@@ -103,7 +103,7 @@ class RetryBackoffIT {
   }
 
   private static Duration untilTheNextRun() {
-    Instant next = STORE.get(RetrySchedule.class).next(Dispatch.NAME).orElseThrow();
+    Instant next = STORE.get(NextRetryTimes.class).next(Dispatch.NAME).orElseThrow();
     return Duration.between(Instant.now(), next);
   }
 

@@ -16,8 +16,8 @@ import kz.qujat.application.command.CommandService;
 import kz.qujat.application.history.CaseFiles;
 import kz.qujat.application.history.Histories;
 import kz.qujat.application.payment.IncomingPayments;
+import kz.qujat.application.payment.ReceivedPayment;
 import kz.qujat.application.payment.ReportedPayer.Person;
-import kz.qujat.application.payment.Transfer;
 import kz.qujat.application.payment.UsedPaymentReferences;
 import kz.qujat.application.vault.PersonDirectory;
 import kz.qujat.application.vault.Vault;
@@ -94,7 +94,7 @@ final class ContestedApplication {
   /// The state duty is paid once more, by any payer, under references derived from `name`.
   void receive(String name, Iin payer) {
     money.receive(
-        new Transfer(
+        new ReceivedPayment(
             payment,
             DUTY,
             new Person(payer, null),

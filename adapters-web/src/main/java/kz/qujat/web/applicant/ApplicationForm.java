@@ -49,7 +49,7 @@ record ApplicationForm(
 
   @Override
   public List<FieldError> contradictions() {
-    return PointChoice.contradictions(region, registrationPoint);
+    return PointInRegionCheck.contradictions(region, registrationPoint);
   }
 
   /// Converts the form to a request for a draft.

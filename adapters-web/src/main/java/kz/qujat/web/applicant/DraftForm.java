@@ -33,7 +33,7 @@ record DraftForm(
 
   @Override
   public List<FieldError> contradictions() {
-    return PointChoice.contradictions(region, registrationPoint);
+    return PointInRegionCheck.contradictions(region, registrationPoint);
   }
 
   /// The registration point and the contacts after the change; absent fields stay unchanged.
@@ -42,7 +42,7 @@ record DraftForm(
   Change change(PointCode point, ContactForm before) {
     PointCode chosen = registrationPoint == null ? point : new PointCode(registrationPoint);
     List<FieldError> faults =
-        region == null ? List.of() : PointChoice.contradictions(region, chosen);
+        region == null ? List.of() : PointInRegionCheck.contradictions(region, chosen);
     if (!faults.isEmpty()) {
       throw new InvalidInput(faults);
     }

@@ -3,14 +3,14 @@ package kz.qujat.web.auditor;
 import java.util.Optional;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.CaseFiles;
-import kz.qujat.web.caller.CaseGuard;
+import kz.qujat.web.caller.ApplicationGuard;
 import kz.qujat.web.caller.PathIds;
 import org.springframework.security.oauth2.core.ClaimAccessor;
 import org.springframework.stereotype.Component;
 
 /// Gives auditors access to every application in every region.
 @Component
-public final class AnyApplicationGuard extends CaseGuard {
+public final class AnyApplicationGuard extends ApplicationGuard {
   private final CaseFiles cases;
 
   AnyApplicationGuard(CaseFiles cases) {

@@ -18,8 +18,8 @@ import kz.qujat.domain.ticket.TicketNumber;
 import kz.qujat.web.auditor.Match.Found;
 import kz.qujat.web.caller.Paging;
 import kz.qujat.web.wire.FieldFaultCode;
-import kz.qujat.web.wire.Form;
-import kz.qujat.web.wire.Query;
+import kz.qujat.web.wire.JsonObjectReader;
+import kz.qujat.web.wire.QueryParameterReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -50,12 +50,15 @@ public final class ApplicationSearch {
     /// Reads the filter from the form; invalid parts are noted in the form.
     ///
     /// The fields are `region`, `from` and `to`.
-    public static Limits read(Form form) {
-      Optional<Region> region = form.optional("region", Region::parse, FieldFaultCode.UNKNOWN);
-      Optional<LocalDate> from = form.optional("from", Query::day, FieldFaultCode.MALFORMED);
-      Optional<LocalDate> to = form.optional("to", Query::day, FieldFaultCode.MALFORMED);
+    public static Limits read(JsonObjectReader jsonObjectReader) {
+      Optional<Region> region =
+          jsonObjectReader.optional("region", Region::parse, FieldFaultCode.UNKNOWN);
+      Optional<LocalDate> from =
+          jsonObjectReader.optional("from", QueryParameterReader::day, FieldFaultCode.MALFORMED);
+      Optional<LocalDate> to =
+          jsonObjectReader.optional("to", QueryParameterReader::day, FieldFaultCode.MALFORMED);
       if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
-        form.note("to", FieldFaultCode.OUT_OF_RANGE);
+        jsonObjectReader.note("to", FieldFaultCode.OUT_OF_RANGE);
       }
       return new Limits(region.orElse(null), from.orElse(null), to.orElse(null));
     }

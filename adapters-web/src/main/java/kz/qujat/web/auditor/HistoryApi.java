@@ -24,8 +24,8 @@ import kz.qujat.web.openapi.ProblemResponses;
 import kz.qujat.web.problem.ProblemCode;
 import kz.qujat.web.problem.ProblemException;
 import kz.qujat.web.wire.FieldFaultCode;
-import kz.qujat.web.wire.Form;
-import kz.qujat.web.wire.Query;
+import kz.qujat.web.wire.JsonObjectReader;
+import kz.qujat.web.wire.QueryParameterReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -92,24 +92,25 @@ final class HistoryApi {
   StateView state(
       CaseFile file, @Parameter(hidden = true) @RequestParam Map<String, String> parameters) {
     List<RecordedEvent<ApplicationEvent>> history = histories.of(file.id());
-    return CaseFile.of(beginning(history, Query.of(parameters)))
+    return CaseFile.of(beginning(history, QueryParameterReader.of(parameters)))
         .map(then -> StateView.of(then, views))
         .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
   }
 
   /// The requested part of the history; the whole history when neither parameter is given.
   private static List<RecordedEvent<ApplicationEvent>> beginning(
-      List<RecordedEvent<ApplicationEvent>> history, Form form) {
+      List<RecordedEvent<ApplicationEvent>> history, JsonObjectReader jsonObjectReader) {
     Optional<Long> sequence =
-        form.optional("sequence", HistoryApi::number, FieldFaultCode.MALFORMED);
-    Optional<Instant> at = form.optional("at", HistoryApi::instant, FieldFaultCode.MALFORMED);
+        jsonObjectReader.optional("sequence", HistoryApi::number, FieldFaultCode.MALFORMED);
+    Optional<Instant> at =
+        jsonObjectReader.optional("at", HistoryApi::instant, FieldFaultCode.MALFORMED);
     if (sequence.isPresent() && at.isPresent()) {
-      form.note("at", FieldFaultCode.NOT_ALLOWED);
+      jsonObjectReader.note("at", FieldFaultCode.NOT_ALLOWED);
     }
     if (sequence.filter(number -> number >= history.size()).isPresent()) {
-      form.note("sequence", FieldFaultCode.OUT_OF_RANGE);
+      jsonObjectReader.note("sequence", FieldFaultCode.OUT_OF_RANGE);
     }
-    form.check();
+    jsonObjectReader.check();
     return history.stream()
         .takeWhile(event -> sequence.isEmpty() || event.sequence() <= sequence.get())
         .takeWhile(event -> at.isEmpty() || !event.recordedAt().isAfter(at.get()))

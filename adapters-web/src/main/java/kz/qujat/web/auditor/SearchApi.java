@@ -14,8 +14,8 @@ import kz.qujat.web.guard.Unguarded;
 import kz.qujat.web.openapi.ProblemResponses;
 import kz.qujat.web.problem.ProblemCode;
 import kz.qujat.web.wire.FieldFaultCode;
-import kz.qujat.web.wire.Form;
-import kz.qujat.web.wire.Query;
+import kz.qujat.web.wire.JsonObjectReader;
+import kz.qujat.web.wire.QueryParameterReader;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -55,11 +55,11 @@ final class SearchApi {
   @ProblemResponses(ProblemCode.VALIDATION)
   Found matching(
       Paging paging, @Parameter(hidden = true) @RequestParam Map<String, String> parameters) {
-    Form form = Query.of(parameters);
+    JsonObjectReader jsonObjectReader = QueryParameterReader.of(parameters);
     Optional<TicketNumber> ticket =
-        form.optional("ticketNumber", TicketNumber::parse, FieldFaultCode.MALFORMED);
-    ApplicationSearch.Limits limits = ApplicationSearch.Limits.read(form);
-    form.check();
+        jsonObjectReader.optional("ticketNumber", TicketNumber::parse, FieldFaultCode.MALFORMED);
+    ApplicationSearch.Limits limits = ApplicationSearch.Limits.read(jsonObjectReader);
+    jsonObjectReader.check();
     return ticket.isPresent()
         ? applicationSearch.under(ticket.get(), limits, paging)
         : applicationSearch.within(limits, paging);

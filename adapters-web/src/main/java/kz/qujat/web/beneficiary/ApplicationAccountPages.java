@@ -58,7 +58,7 @@ final class ApplicationAccountPages {
       @RequestParam(defaultValue = "") String iban,
       Model model,
       RedirectAttributes flash) {
-    AccountEntry typed = AccountEntry.of(iban);
+    AccountInput typed = AccountInput.of(iban);
     @Nullable Iban account = typed.account();
     if (account == null) {
       return page(typed.entry(), file, model);

@@ -65,10 +65,10 @@ public final class FormReader {
   /// Notes violated constraints. Of several in one field, a missing value is noted first.
   private void noteViolations(RequestForm form, FieldFaults fieldFaults) {
     validator.validate(form).stream()
-        .sorted(Comparator.comparing(Constraints::flaw))
+        .sorted(Comparator.comparing(ConstraintFaults::flaw))
         .forEach(violation ->
             fieldFaults.note(
                 FieldNames.path(violation.getPropertyPath(), form.getClass()),
-                Constraints.flaw(violation)));
+                ConstraintFaults.flaw(violation)));
   }
 }

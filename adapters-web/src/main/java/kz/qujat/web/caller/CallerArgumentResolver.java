@@ -24,7 +24,7 @@ final class CallerArgumentResolver implements HandlerMethodArgumentResolver {
       Set.of(
           Citizen.class,
           Officer.class,
-          Issuer.class,
+          CardIssuer.class,
           Staff.class,
           CaseFile.class,
           RefundDetails.class,
@@ -74,6 +74,6 @@ final class CallerArgumentResolver implements HandlerMethodArgumentResolver {
     if (type == Officer.class) {
       return callerResolver.officer(token);
     }
-    return type == Issuer.class ? callerResolver.issuer(token) : callerResolver.staff(token);
+    return type == CardIssuer.class ? callerResolver.issuer(token) : callerResolver.staff(token);
   }
 }

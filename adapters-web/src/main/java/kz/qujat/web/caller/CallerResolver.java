@@ -54,10 +54,10 @@ public final class CallerResolver {
         staffId(token, iin), iin, region(token).orElseThrow(CallerResolver::forbidden));
   }
 
-  public Issuer issuer(ClaimAccessor token) {
+  public CardIssuer issuer(ClaimAccessor token) {
     PointCode point =
         claim(token, claims.point(), PointCode::parse).orElseThrow(CallerResolver::forbidden);
-    return new Issuer(staffId(token, iin(token)), point);
+    return new CardIssuer(staffId(token, iin(token)), point);
   }
 
   public Staff staff(ClaimAccessor token) {

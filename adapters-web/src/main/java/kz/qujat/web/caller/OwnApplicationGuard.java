@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /// Restricts citizens to their own applications.
 @Component
-public final class OwnApplicationGuard extends CaseGuard {
+public final class OwnApplicationGuard extends ApplicationGuard {
   private final CaseFiles cases;
   private final CallerResolver callerResolver;
 

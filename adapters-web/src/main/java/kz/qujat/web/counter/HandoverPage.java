@@ -9,7 +9,7 @@ import kz.qujat.application.pickup.CardHandover;
 import kz.qujat.domain.application.DraftEvent.ApplicationRegistered;
 import kz.qujat.domain.application.Status;
 import kz.qujat.web.body.FormReader;
-import kz.qujat.web.caller.Issuer;
+import kz.qujat.web.caller.CardIssuer;
 import kz.qujat.web.guard.GuardedBy;
 import kz.qujat.web.language.Texts;
 import kz.qujat.web.page.FormState;
@@ -65,12 +65,13 @@ final class HandoverPage {
 
   /// Hands the card over; a refusal is shown on the page from which the user can try again.
   @PostMapping
-  String issue(Issuer issuer, CaseFile file, @RequestParam Map<String, String> given, Model model) {
+  String issue(
+      CardIssuer cardIssuer, CaseFile file, @RequestParam Map<String, String> given, Model model) {
     FormState formState = FormState.of(given);
     try {
       VisitForm form =
           forms.readKnown(formState.fields(Set.of(VisitForm.SURRENDERED)), VisitForm.class);
-      var _ = cardHandover.issue(VisitForm.by(issuer), file.id(), form.visit(), null);
+      var _ = cardHandover.issue(VisitForm.by(cardIssuer), file.id(), form.visit(), null);
       return "redirect:/counter/{ticketNumber}/done";
     } catch (InvalidInput e) {
       return show(file, formState.with(e), model);

@@ -4,15 +4,15 @@ import java.util.Optional;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.CaseFiles;
 import kz.qujat.application.review.Officer;
+import kz.qujat.web.caller.ApplicationGuard;
 import kz.qujat.web.caller.CallerResolver;
-import kz.qujat.web.caller.CaseGuard;
 import kz.qujat.web.caller.PathIds;
 import org.springframework.security.oauth2.core.ClaimAccessor;
 import org.springframework.stereotype.Component;
 
 /// Restricts officers to the registered applications of their own region, except their own.
 @Component
-public final class OwnRegionGuard extends CaseGuard {
+public final class OwnRegionGuard extends ApplicationGuard {
   private final CaseFiles cases;
   private final CallerResolver callerResolver;
 

@@ -3,7 +3,7 @@ package kz.qujat.web.officer;
 import java.util.Optional;
 import kz.qujat.web.body.ReadableText;
 import kz.qujat.web.wire.FieldFaultCode;
-import kz.qujat.web.wire.Form;
+import kz.qujat.web.wire.JsonObjectReader;
 
 /// The text that an officer writes to a citizen; it becomes part of the signed document.
 public final class OfficerComment {
@@ -14,13 +14,13 @@ public final class OfficerComment {
   /// The text in `field`; empty when it is blank.
   ///
   /// A text that is too long, or that cannot be signed, is noted in the form.
-  public static Optional<String> of(Form form, String field) {
-    Optional<String> comment = form.text(field).filter(text -> !text.isBlank());
+  public static Optional<String> of(JsonObjectReader jsonObjectReader, String field) {
+    Optional<String> comment = jsonObjectReader.text(field).filter(text -> !text.isBlank());
     comment.ifPresent(text -> {
       if (text.codePointCount(0, text.length()) > LONGEST) {
-        form.note(field, FieldFaultCode.TOO_LONG);
+        jsonObjectReader.note(field, FieldFaultCode.TOO_LONG);
       } else if (!text.codePoints().allMatch(ReadableText.Check::canBeRead)) {
-        form.note(field, FieldFaultCode.MALFORMED);
+        jsonObjectReader.note(field, FieldFaultCode.MALFORMED);
       }
     });
     return comment;

@@ -31,7 +31,7 @@ import kz.qujat.web.officer.DecisionForm.ApprovalBody;
 import kz.qujat.web.officer.DecisionForm.DecisionBody;
 import kz.qujat.web.openapi.ProblemResponses;
 import kz.qujat.web.problem.ProblemCode;
-import kz.qujat.web.wire.Query;
+import kz.qujat.web.wire.QueryParameterReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -114,7 +114,9 @@ final class ReviewApi {
       CaseFile file,
       @Parameter(hidden = true) @RequestParam Map<String, String> parameters) {
     return documentFor(
-        officer, file, forms.readKnown(Query.fields(parameters), DecisionBody.class).intent());
+        officer,
+        file,
+        forms.readKnown(QueryParameterReader.fields(parameters), DecisionBody.class).intent());
   }
 
   @PostMapping("/decision-document")

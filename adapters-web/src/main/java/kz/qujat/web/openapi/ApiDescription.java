@@ -11,8 +11,8 @@ import kz.qujat.application.eligibility.Citizen;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.refund.RefundDetails;
 import kz.qujat.application.review.Officer;
+import kz.qujat.web.caller.CardIssuer;
 import kz.qujat.web.caller.IfMatch;
-import kz.qujat.web.caller.Issuer;
 import kz.qujat.web.caller.Paging;
 import kz.qujat.web.caller.Staff;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -29,7 +29,7 @@ class ApiDescription {
         .addRequestWrapperToIgnore(
             Citizen.class,
             Officer.class,
-            Issuer.class,
+            CardIssuer.class,
             Staff.class,
             CaseFile.class,
             RefundDetails.class,

@@ -26,8 +26,8 @@ import kz.qujat.web.operations.StuckView.Applied;
 import kz.qujat.web.operations.StuckView.RowKind;
 import kz.qujat.web.problem.ProblemCode;
 import kz.qujat.web.wire.FieldFaultCode;
-import kz.qujat.web.wire.Form;
-import kz.qujat.web.wire.Query;
+import kz.qujat.web.wire.JsonObjectReader;
+import kz.qujat.web.wire.QueryParameterReader;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -77,9 +77,10 @@ final class StuckApi {
       Staff staff,
       Paging paging,
       @Parameter(hidden = true) @RequestParam Map<String, String> parameters) {
-    Form form = Query.of(parameters);
-    Optional<Region> region = form.optional("region", Region::parse, FieldFaultCode.UNKNOWN);
-    form.check();
+    JsonObjectReader jsonObjectReader = QueryParameterReader.of(parameters);
+    Optional<Region> region =
+        jsonObjectReader.optional("region", Region::parse, FieldFaultCode.UNKNOWN);
+    jsonObjectReader.check();
     return StuckView.of(
         cases.page(
             CaseScope.region(staff, region.orElse(null)),

@@ -17,7 +17,7 @@ import kz.qujat.web.problem.ProblemCode;
 import kz.qujat.web.problem.ProblemException;
 import kz.qujat.web.wire.FieldFaultCode;
 import kz.qujat.web.wire.InvalidInput;
-import kz.qujat.web.wire.Query;
+import kz.qujat.web.wire.QueryParameterReader;
 import kz.qujat.web.worklist.QueueAfterOwnWrites;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -78,7 +78,7 @@ final class StuckPage {
     FormState formState = FormState.of(parameters);
     try {
       Remedy remedy =
-          Query.oneOf(Remedy.class)
+          QueryParameterReader.oneOf(Remedy.class)
               .apply(formState.value("remedy"))
               .orElseThrow(() -> InvalidInput.of("remedy", FieldFaultCode.NOT_ALLOWED));
       RemedyForm form = remedyActions.read(formState.fields(Set.of()));

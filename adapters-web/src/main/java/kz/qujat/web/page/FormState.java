@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kz.qujat.web.wire.FieldFaultCode;
-import kz.qujat.web.wire.Form;
 import kz.qujat.web.wire.InvalidInput;
 import kz.qujat.web.wire.InvalidInput.FieldError;
+import kz.qujat.web.wire.JsonObjectReader;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -71,8 +71,8 @@ public record FormState(Map<String, String> values, List<FieldError> errors) {
   /// Blank values are left out. A dot in a field name leads into a part of the form: `notify.sms`.
   ///
   /// @param flags the fields that are checkboxes: true when present
-  public Form form(Set<String> flags) {
-    return new Form(fields(flags));
+  public JsonObjectReader form(Set<String> flags) {
+    return new JsonObjectReader(fields(flags));
   }
 
   /// The same as the fields of an object.

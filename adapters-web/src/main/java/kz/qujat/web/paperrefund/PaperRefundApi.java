@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "Officer")
 @RequestMapping(PaperRefundApi.PATH + "/{refundId}")
-@GuardedBy(value = SupervisedRefundGuard.class, variable = "refundId")
+@GuardedBy(value = OwnRegionRefundGuard.class, variable = "refundId")
 final class PaperRefundApi {
   static final String PATH = "/api/v1/review/refunds";
 

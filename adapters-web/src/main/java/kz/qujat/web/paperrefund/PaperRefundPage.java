@@ -26,7 +26,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /// The supervisor who settles it with the tax authority closes it here.
 @Controller
 @RequestMapping(PaperRefundPage.PATH + "/{refundId}")
-@GuardedBy(value = SupervisedRefundGuard.class, variable = "refundId")
+@GuardedBy(value = OwnRegionRefundGuard.class, variable = "refundId")
 final class PaperRefundPage {
   static final String PATH = "/dashboard/stuck/refunds";
 

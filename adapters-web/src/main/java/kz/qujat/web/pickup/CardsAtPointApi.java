@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import kz.qujat.application.pickup.CardsAtPoint;
 import kz.qujat.domain.application.Status;
-import kz.qujat.web.caller.Issuer;
+import kz.qujat.web.caller.CardIssuer;
 import kz.qujat.web.caller.Paging;
 import kz.qujat.web.guard.Unguarded;
 import kz.qujat.web.openapi.ProblemResponses;
 import kz.qujat.web.problem.ProblemCode;
 import kz.qujat.web.wire.FieldFaultCode;
-import kz.qujat.web.wire.Form;
-import kz.qujat.web.wire.Query;
+import kz.qujat.web.wire.JsonObjectReader;
+import kz.qujat.web.wire.QueryParameterReader;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -47,15 +47,16 @@ final class CardsAtPointApi {
       schema = @Schema(allowableValues = {"MANUFACTURED", "READY_FOR_PICKUP", "ISSUED"}))
   @ProblemResponses(ProblemCode.VALIDATION)
   ShelfView cards(
-      Issuer issuer,
+      CardIssuer cardIssuer,
       Paging paging,
       @Parameter(hidden = true) @RequestParam Map<String, String> parameters) {
-    Form form = Query.of(parameters);
+    JsonObjectReader jsonObjectReader = QueryParameterReader.of(parameters);
     Optional<Status> status =
-        form.optional(
+        jsonObjectReader.optional(
             "status", text -> Optional.ofNullable(STATUSES.get(text)), FieldFaultCode.NOT_ALLOWED);
-    form.check();
+    jsonObjectReader.check();
     return ShelfView.of(
-        cardsAtPoint.page(issuer.point(), status.orElse(null), paging.limit(), paging.cursor()));
+        cardsAtPoint.page(
+            cardIssuer.point(), status.orElse(null), paging.limit(), paging.cursor()));
   }
 }

@@ -4,9 +4,9 @@ import java.util.Optional;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.CaseFiles;
 import kz.qujat.domain.ticket.TicketNumber;
+import kz.qujat.web.caller.ApplicationGuard;
 import kz.qujat.web.caller.CallerResolver;
-import kz.qujat.web.caller.CaseGuard;
-import kz.qujat.web.caller.Issuer;
+import kz.qujat.web.caller.CardIssuer;
 import kz.qujat.web.dossier.ConflictOfInterest;
 import kz.qujat.web.problem.ProblemCode;
 import kz.qujat.web.problem.ProblemException;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 ///
 /// Tickets of their own applications are excluded.
 @Component
-public final class OwnPointGuard extends CaseGuard {
+public final class OwnPointGuard extends ApplicationGuard {
   private final CaseFiles cases;
   private final CallerResolver callerResolver;
 
@@ -36,8 +36,8 @@ public final class OwnPointGuard extends CaseGuard {
 
   @Override
   protected boolean admits(ClaimAccessor token, CaseFile file) {
-    Issuer issuer = callerResolver.issuer(token);
-    return issuer.point().equals(file.application().filing().point())
-        && ConflictOfInterest.ruledOut(issuer.id(), file);
+    CardIssuer cardIssuer = callerResolver.issuer(token);
+    return cardIssuer.point().equals(file.application().filing().point())
+        && ConflictOfInterest.ruledOut(cardIssuer.id(), file);
   }
 }

@@ -6,8 +6,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.pickup.CardHandover;
 import kz.qujat.domain.application.Status;
+import kz.qujat.web.caller.CardIssuer;
 import kz.qujat.web.caller.IfMatch;
-import kz.qujat.web.caller.Issuer;
 import kz.qujat.web.guard.GuardedBy;
 import kz.qujat.web.openapi.ProblemResponses;
 import kz.qujat.web.problem.ProblemCode;
@@ -73,12 +73,12 @@ final class PickupApi {
   })
   ResponseEntity<Handover> issue(
       @PathVariable String ticketNumber,
-      Issuer issuer,
+      CardIssuer cardIssuer,
       CaseFile file,
       IfMatch ifMatch,
       @RequestBody VisitForm form) {
     var commandResult =
-        cardHandover.issue(VisitForm.by(issuer), file.id(), form.visit(), ifMatch.version());
+        cardHandover.issue(VisitForm.by(cardIssuer), file.id(), form.visit(), ifMatch.version());
     var handover =
         new Handover(
             ticketNumber,

@@ -9,7 +9,7 @@ import kz.qujat.domain.order.OldCardReturn;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.web.body.RequestForm;
 import kz.qujat.web.body.ValidIin;
-import kz.qujat.web.caller.Issuer;
+import kz.qujat.web.caller.CardIssuer;
 
 /// The visitor at the counter, and whether the old card was surrendered.
 @Schema(name = "VisitBody")
@@ -28,7 +28,7 @@ public record VisitForm(
   }
 
   /// Converts the caller to the issuer that the command names.
-  public static CardHandover.Issuer by(Issuer issuer) {
-    return new CardHandover.Issuer(issuer.id(), issuer.point());
+  public static CardHandover.Issuer by(CardIssuer cardIssuer) {
+    return new CardHandover.Issuer(cardIssuer.id(), cardIssuer.point());
   }
 }

@@ -59,12 +59,12 @@ final class DetailsPages {
       return "redirect:/portal";
     }
     FormState formState =
-        earlier.stream().findFirst().map(this::known).orElseGet(ApplicationDetailsModel::blank);
+        earlier.stream().findFirst().map(this::known).orElseGet(ApplicationFormConverter::blank);
     return page(formState, NEW, citizen, model);
   }
 
   private FormState known(CaseFile file) {
-    return ApplicationDetailsModel.of(own.contacts(file), file.application().filing().point());
+    return ApplicationFormConverter.of(own.contacts(file), file.application().filing().point());
   }
 
   @Unguarded("creates an object of the caller")
@@ -75,7 +75,7 @@ final class DetailsPages {
       return page(formState, NEW, citizen, model);
     }
     try {
-      Request request = own.request(ApplicationDetailsModel.form(formState));
+      Request request = own.request(ApplicationFormConverter.form(formState));
       return "redirect:"
           + FilingSteps.to(StepRunner.begin(draftService, citizen, request))
           + "/next";
@@ -118,7 +118,7 @@ final class DetailsPages {
       return page(formState, filingSteps.to(FilingSteps.Step.DETAILS), citizen, model);
     }
     try {
-      Request request = own.request(ApplicationDetailsModel.changes(formState));
+      Request request = own.request(ApplicationFormConverter.changes(formState));
       draftService.change(citizen, file.id(), request.point(), request.form(), null);
       return "redirect:" + filingSteps.next();
     } catch (InvalidInput e) {

@@ -60,7 +60,7 @@ public final class ProblemWriter {
     // neighbour's.
     if (thrown instanceof IOException
         && DisconnectedClientHelper.isClientDisconnectedException(thrown)) {
-      LOG.debug("The caller of {} is gone", Correlation.of(request));
+      LOG.debug("The caller of {} is gone", CorrelationIdFilter.of(request));
       return;
     }
     Problem problem = exceptionProblems.of(thrown);
@@ -82,12 +82,12 @@ public final class ProblemWriter {
       return;
     }
     Locale language = Languages.of(request);
-    UUID correlation = Correlation.of(request);
+    UUID correlation = CorrelationIdFilter.of(request);
     response.resetBuffer();
     response.setStatus(problem.code().status());
     problem.headers().forEach(response::setHeader);
     response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage());
-    response.setHeader(Correlation.HEADER, correlation.toString());
+    response.setHeader(CorrelationIdFilter.HEADER, correlation.toString());
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     Shown shown = shown(problem, language, "urn:uuid:" + correlation);
     @Nullable ProblemPage page = pages.getIfAvailable();
@@ -104,7 +104,7 @@ public final class ProblemWriter {
     ProblemCode code = problem.code();
     @Nullable Object path = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
     Object template = path == null ? "-" : path;
-    UUID correlation = Correlation.of(request);
+    UUID correlation = CorrelationIdFilter.of(request);
     if (code == ProblemCode.INTERNAL && thrown != null) {
       LOG.error(
           "{} {} {} {}",

@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import kz.qujat.application.reconciliation.Reconciliation;
 import kz.qujat.web.wire.FieldFaultCode;
-import kz.qujat.web.wire.Query;
+import kz.qujat.web.wire.QueryParameterReader;
 import org.jspecify.annotations.Nullable;
 
 /// A civil day that can be compared because it is over, written as `2026-11-22`.
@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 
     @Override
     public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
-      Optional<LocalDate> day = text == null ? Optional.empty() : Query.day(text);
+      Optional<LocalDate> day = text == null ? Optional.empty() : QueryParameterReader.day(text);
       if (day.filter(reconciliation.latestDay()::isBefore).isPresent()) {
         context.disableDefaultConstraintViolation();
         context

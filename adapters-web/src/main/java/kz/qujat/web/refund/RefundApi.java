@@ -16,8 +16,8 @@ import kz.qujat.web.guard.Unguarded;
 import kz.qujat.web.openapi.ProblemResponses;
 import kz.qujat.web.problem.ProblemCode;
 import kz.qujat.web.wire.FieldFaultCode;
-import kz.qujat.web.wire.Form;
-import kz.qujat.web.wire.Query;
+import kz.qujat.web.wire.JsonObjectReader;
+import kz.qujat.web.wire.QueryParameterReader;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -55,17 +55,18 @@ final class RefundApi {
       Officer officer,
       Paging paging,
       @Parameter(hidden = true) @RequestParam Map<String, String> parameters) {
-    RefundRegister.Query query = query(officer, Query.of(parameters));
+    RefundRegister.Query query = query(officer, QueryParameterReader.of(parameters));
     return RefundsView.of(register.page(query, paging.limit(), paging.cursor()));
   }
 
-  private static RefundRegister.Query query(Officer officer, Form form) {
+  private static RefundRegister.Query query(Officer officer, JsonObjectReader jsonObjectReader) {
     Optional<RefundStatus> status =
-        form.optional("status", Query.oneOf(RefundStatus.class), FieldFaultCode.NOT_ALLOWED);
+        jsonObjectReader.optional(
+            "status", QueryParameterReader.oneOf(RefundStatus.class), FieldFaultCode.NOT_ALLOWED);
     Optional<Order> order =
-        form.optional(
+        jsonObjectReader.optional(
             "sort", text -> Optional.ofNullable(ORDERS.get(text)), FieldFaultCode.NOT_ALLOWED);
-    form.check();
+    jsonObjectReader.check();
     return new RefundRegister.Query(
         officer.region(), status.orElse(null), order.orElse(Order.OPENED_AT));
   }

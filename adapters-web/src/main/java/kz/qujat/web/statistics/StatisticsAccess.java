@@ -9,8 +9,8 @@ import kz.qujat.web.caller.Staff;
 import kz.qujat.web.problem.ProblemCode;
 import kz.qujat.web.problem.ProblemException;
 import kz.qujat.web.wire.FieldFaultCode;
-import kz.qujat.web.wire.Form;
-import kz.qujat.web.wire.Query;
+import kz.qujat.web.wire.JsonObjectReader;
+import kz.qujat.web.wire.QueryParameterReader;
 import org.jspecify.annotations.Nullable;
 
 /// The statistics that a member of staff may see.
@@ -28,16 +28,21 @@ final class StatisticsAccess {
   }
 
   /// The scope that the form asks for; the last thirty days when it names no days.
-  static Scope read(Form form, Staff staff, LocalDate today) {
-    Optional<Region> region = form.optional("region", Region::parse, FieldFaultCode.UNKNOWN);
-    LocalDate to = form.optional("to", Query::day, FieldFaultCode.MALFORMED).orElse(today);
+  static Scope read(JsonObjectReader jsonObjectReader, Staff staff, LocalDate today) {
+    Optional<Region> region =
+        jsonObjectReader.optional("region", Region::parse, FieldFaultCode.UNKNOWN);
+    LocalDate to =
+        jsonObjectReader
+            .optional("to", QueryParameterReader::day, FieldFaultCode.MALFORMED)
+            .orElse(today);
     LocalDate from =
-        form.optional("from", Query::day, FieldFaultCode.MALFORMED)
+        jsonObjectReader
+            .optional("from", QueryParameterReader::day, FieldFaultCode.MALFORMED)
             .orElse(to.minusDays(USUAL_DAYS - 1));
     if (to.isBefore(from) || ChronoUnit.DAYS.between(from, to) >= MOST_DAYS) {
-      form.note("to", FieldFaultCode.OUT_OF_RANGE);
+      jsonObjectReader.note("to", FieldFaultCode.OUT_OF_RANGE);
     }
-    form.check();
+    jsonObjectReader.check();
     return new Scope(visible(region.orElse(null), staff), from, to);
   }
 

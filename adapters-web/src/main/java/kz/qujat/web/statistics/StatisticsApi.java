@@ -6,12 +6,12 @@ import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
-import kz.qujat.application.statistics.Reports;
+import kz.qujat.application.statistics.StatisticsReportBuilder;
 import kz.qujat.web.caller.Staff;
 import kz.qujat.web.guard.Unguarded;
 import kz.qujat.web.openapi.ProblemResponses;
 import kz.qujat.web.problem.ProblemCode;
-import kz.qujat.web.wire.Query;
+import kz.qujat.web.wire.QueryParameterReader;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -21,10 +21,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Operations")
 @Unguarded("the query names the region, and it is checked there")
 final class StatisticsApi {
-  private final Reports reports;
+  private final StatisticsReportBuilder statisticsReportBuilder;
 
-  StatisticsApi(Reports reports) {
-    this.reports = reports;
+  StatisticsApi(StatisticsReportBuilder statisticsReportBuilder) {
+    this.statisticsReportBuilder = statisticsReportBuilder;
   }
 
   @GetMapping("/api/v1/operations/statistics")
@@ -53,6 +53,8 @@ final class StatisticsApi {
   StatisticsView statistics(
       Staff staff, @Parameter(hidden = true) @RequestParam Map<String, String> parameters) {
     return StatisticsView.of(
-        reports.of(StatisticsAccess.read(Query.of(parameters), staff, reports.today())));
+        statisticsReportBuilder.of(
+            StatisticsAccess.read(
+                QueryParameterReader.of(parameters), staff, statisticsReportBuilder.today())));
   }
 }

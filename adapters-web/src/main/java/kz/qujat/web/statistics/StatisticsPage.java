@@ -3,14 +3,14 @@ package kz.qujat.web.statistics;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import kz.qujat.application.statistics.Reports;
 import kz.qujat.application.statistics.Statistics.Scope;
 import kz.qujat.application.statistics.StatisticsReport;
+import kz.qujat.application.statistics.StatisticsReportBuilder;
 import kz.qujat.web.caller.Staff;
 import kz.qujat.web.guard.Unguarded;
 import kz.qujat.web.page.FormState;
 import kz.qujat.web.wire.InvalidInput;
-import kz.qujat.web.wire.Query;
+import kz.qujat.web.wire.QueryParameterReader;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -30,12 +30,13 @@ final class StatisticsPage {
   private static final MediaType XLSX =
       MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
-  private final Reports reports;
+  private final StatisticsReportBuilder statisticsReportBuilder;
   private final Tables tables;
   private final ChartFactory chartFactory;
 
-  StatisticsPage(Reports reports, Tables tables, ChartFactory chartFactory) {
-    this.reports = reports;
+  StatisticsPage(
+      StatisticsReportBuilder statisticsReportBuilder, Tables tables, ChartFactory chartFactory) {
+    this.statisticsReportBuilder = statisticsReportBuilder;
     this.tables = tables;
     this.chartFactory = chartFactory;
   }
@@ -46,8 +47,9 @@ final class StatisticsPage {
     model.addAttribute("entry", formState);
     model.addAttribute("country", StatisticsAccess.isOfTheCountry(staff));
     try {
-      Scope scope = StatisticsAccess.read(formState.form(Set.of()), staff, reports.today());
-      show(reports.of(scope), model);
+      Scope scope =
+          StatisticsAccess.read(formState.form(Set.of()), staff, statisticsReportBuilder.today());
+      show(statisticsReportBuilder.of(scope), model);
     } catch (InvalidInput e) {
       model.addAttribute("entry", formState.with(e));
     }
@@ -93,7 +95,9 @@ final class StatisticsPage {
   }
 
   private StatisticsReport report(Staff staff, Map<String, String> asked) {
-    return reports.of(StatisticsAccess.read(Query.of(asked), staff, reports.today()));
+    return statisticsReportBuilder.of(
+        StatisticsAccess.read(
+            QueryParameterReader.of(asked), staff, statisticsReportBuilder.today()));
   }
 
   private static ResponseEntity<byte[]> file(

@@ -34,7 +34,7 @@ final class ReviewTransfers {
     this.texts = texts;
   }
 
-  List<Outcome> takeBack(Officer supervisor, List<String> reviews) {
+  List<TransferResult> takeBack(Officer supervisor, List<String> reviews) {
     return each(
         supervisor,
         reviews,
@@ -42,7 +42,7 @@ final class ReviewTransfers {
         (id, holder) -> moves.takeBack(supervisor, id, holder));
   }
 
-  List<Outcome> reassign(Officer supervisor, List<String> reviews, OfficerId to) {
+  List<TransferResult> reassign(Officer supervisor, List<String> reviews, OfficerId to) {
     return each(
         supervisor,
         reviews,
@@ -50,7 +50,7 @@ final class ReviewTransfers {
         (id, holder) -> moves.reassign(supervisor, id, holder, to));
   }
 
-  private List<Outcome> each(
+  private List<TransferResult> each(
       Officer supervisor,
       List<String> reviews,
       String done,
@@ -58,21 +58,21 @@ final class ReviewTransfers {
     return reviews.stream().map(review -> one(supervisor, review, done, act)).toList();
   }
 
-  private Outcome one(
+  private TransferResult one(
       Officer supervisor, String review, String done, BiConsumer<ApplicationId, OfficerId> act) {
     String[] parts = review.split(" ", 2);
     Optional<CaseFile> file =
         id(parts[0]).map(ApplicationId::new).flatMap(cases::find).filter(f -> isOf(supervisor, f));
     Optional<OfficerId> holder = id(parts[parts.length - 1]).map(OfficerId::new);
     if (file.isEmpty() || holder.isEmpty()) {
-      return Outcome.failed("", words(new ProblemException(ProblemCode.NOT_FOUND)));
+      return TransferResult.failed("", words(new ProblemException(ProblemCode.NOT_FOUND)));
     }
     String ticket = ticket(file.get()).orElse("");
     try {
       act.accept(file.get().id(), holder.get());
-      return Outcome.done(ticket, texts.of(done));
+      return TransferResult.done(ticket, texts.of(done));
     } catch (CommandRefused e) {
-      return Outcome.failed(ticket, words(e));
+      return TransferResult.failed(ticket, words(e));
     }
   }
 

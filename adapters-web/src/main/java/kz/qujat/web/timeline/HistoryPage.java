@@ -15,8 +15,8 @@ import kz.qujat.web.auditor.AnyApplicationGuard;
 import kz.qujat.web.auditor.EventsView;
 import kz.qujat.web.guard.GuardedBy;
 import kz.qujat.web.wire.FieldFaultCode;
-import kz.qujat.web.wire.Form;
-import kz.qujat.web.wire.Query;
+import kz.qujat.web.wire.JsonObjectReader;
+import kz.qujat.web.wire.QueryParameterReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -98,14 +98,15 @@ final class HistoryPage {
 
   /// The number of events to include; all of them when the query does not restrict it.
   private static int counted(List<HistoryEntry> history, Map<String, String> asked) {
-    Form form = Query.of(asked);
+    JsonObjectReader jsonObjectReader = QueryParameterReader.of(asked);
     Optional<Integer> sequence =
-        form.optional(
+        jsonObjectReader.optional(
             "sequence",
             text -> number(text).filter(n -> n < history.size()),
             FieldFaultCode.OUT_OF_RANGE);
-    Optional<Instant> at = form.optional("at", HistoryPage::moment, FieldFaultCode.MALFORMED);
-    form.check();
+    Optional<Instant> at =
+        jsonObjectReader.optional("at", HistoryPage::moment, FieldFaultCode.MALFORMED);
+    jsonObjectReader.check();
     return at.map(moment -> recordedBy(history, moment))
         .or(() -> sequence.map(last -> last + 1))
         .orElse(history.size());

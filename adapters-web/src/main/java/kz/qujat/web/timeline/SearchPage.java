@@ -13,8 +13,8 @@ import kz.qujat.web.guard.Unguarded;
 import kz.qujat.web.page.FormState;
 import kz.qujat.web.ticket.TicketInput;
 import kz.qujat.web.wire.FieldFaultCode;
-import kz.qujat.web.wire.Form;
 import kz.qujat.web.wire.InvalidInput;
+import kz.qujat.web.wire.JsonObjectReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -57,11 +57,11 @@ final class SearchPage {
     return "chronicle/search";
   }
 
-  private Found find(Form form, Paging paging) {
+  private Found find(JsonObjectReader jsonObjectReader, Paging paging) {
     Optional<TicketNumber> ticket =
-        form.optional("ticketNumber", TicketInput::parse, FieldFaultCode.MALFORMED);
-    ApplicationSearch.Limits limits = ApplicationSearch.Limits.read(form);
-    form.check();
+        jsonObjectReader.optional("ticketNumber", TicketInput::parse, FieldFaultCode.MALFORMED);
+    ApplicationSearch.Limits limits = ApplicationSearch.Limits.read(jsonObjectReader);
+    jsonObjectReader.check();
     return ticket.isPresent()
         ? applicationSearch.under(ticket.get(), limits, paging)
         : applicationSearch.within(limits, paging);

@@ -9,8 +9,8 @@ import kz.qujat.application.review.Worklist;
 import kz.qujat.application.review.Worklist.Order;
 import kz.qujat.domain.application.Status;
 import kz.qujat.web.wire.FieldFaultCode;
-import kz.qujat.web.wire.Form;
-import kz.qujat.web.wire.Query;
+import kz.qujat.web.wire.JsonObjectReader;
+import kz.qujat.web.wire.QueryParameterReader;
 import org.jspecify.annotations.Nullable;
 
 /// The filter and the order of the queue that an officer chose.
@@ -33,11 +33,11 @@ public record QueueFilter(@Nullable Status status, boolean mine, Order order) {
   ///
   /// @throws InvalidInput naming every invalid parameter
   public static QueueFilter of(Map<String, String> parameters) {
-    Form form = Query.of(parameters);
-    Optional<Status> status = choice(form, "status", STATUSES);
-    boolean mine = choice(form, "mine", FLAGS).orElse(false);
-    Order order = choice(form, "sort", ORDERS).orElse(Order.REGISTERED_AT);
-    form.check();
+    JsonObjectReader jsonObjectReader = QueryParameterReader.of(parameters);
+    Optional<Status> status = choice(jsonObjectReader, "status", STATUSES);
+    boolean mine = choice(jsonObjectReader, "mine", FLAGS).orElse(false);
+    Order order = choice(jsonObjectReader, "sort", ORDERS).orElse(Order.REGISTERED_AT);
+    jsonObjectReader.check();
     return new QueueFilter(status.orElse(null), mine, order);
   }
 
@@ -72,8 +72,9 @@ public record QueueFilter(@Nullable Status status, boolean mine, Order order) {
     };
   }
 
-  private static <T> Optional<T> choice(Form form, String field, Map<String, T> choices) {
+  private static <T> Optional<T> choice(
+      JsonObjectReader jsonObjectReader, String field, Map<String, T> choices) {
     Function<String, Optional<T>> meaning = text -> Optional.ofNullable(choices.get(text));
-    return form.optional(field, meaning, FieldFaultCode.NOT_ALLOWED);
+    return jsonObjectReader.optional(field, meaning, FieldFaultCode.NOT_ALLOWED);
   }
 }

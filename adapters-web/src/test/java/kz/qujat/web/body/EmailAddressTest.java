@@ -61,7 +61,8 @@ class EmailAddressTest {
   void anUndeliverableAddressIsRefused(String address) {
     assertThat(VALIDATOR.validate(new Written(address)))
         .singleElement()
-        .satisfies(violation -> assertThat(Constraints.flaw(violation)).hasToString("MALFORMED"));
+        .satisfies(
+            violation -> assertThat(ConstraintFaults.flaw(violation)).hasToString("MALFORMED"));
   }
 
   @Test
@@ -73,6 +74,7 @@ class EmailAddressTest {
     assertThat(VALIDATOR.validate(new Written(local + "@" + domain + "kz"))).isEmpty();
     assertThat(VALIDATOR.validate(new Written(local + "@" + domain + "kzkzkzkz")))
         .singleElement()
-        .satisfies(violation -> assertThat(Constraints.flaw(violation)).hasToString("TOO_LONG"));
+        .satisfies(
+            violation -> assertThat(ConstraintFaults.flaw(violation)).hasToString("TOO_LONG"));
   }
 }

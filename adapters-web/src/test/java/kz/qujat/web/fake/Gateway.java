@@ -3,8 +3,8 @@ package kz.qujat.web.fake;
 import java.time.Duration;
 import java.util.UUID;
 import kz.qujat.application.payment.IncomingPayments;
+import kz.qujat.application.payment.ReceivedPayment;
 import kz.qujat.application.payment.ReportedPayer;
-import kz.qujat.application.payment.Transfer;
 import kz.qujat.domain.duty.Money;
 import kz.qujat.domain.duty.PaymentId;
 import kz.qujat.domain.person.Iin;
@@ -22,7 +22,7 @@ public final class Gateway {
   /// Reports a payment that `payer` made half an hour ago for a payment requested before.
   public void brings(PaymentId payment, Iin payer, long tenge) {
     money.receive(
-        new Transfer(
+        new ReceivedPayment(
             payment,
             Money.tenge(tenge),
             new ReportedPayer.Person(payer, null),

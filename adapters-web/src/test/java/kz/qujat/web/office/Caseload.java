@@ -8,8 +8,8 @@ import java.util.Set;
 import kz.qujat.application.command.Actor;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.application.payment.IncomingPayments;
+import kz.qujat.application.payment.ReceivedPayment;
 import kz.qujat.application.payment.ReportedPayer;
-import kz.qujat.application.payment.Transfer;
 import kz.qujat.application.vault.ImageContent;
 import kz.qujat.application.vault.VaultRecord.CardNumber;
 import kz.qujat.application.vault.VaultRecord.ContactForm;
@@ -138,7 +138,8 @@ public final class Caseload {
     new IncomingPayments(
             office.commands, office.histories, office.references, office.people, office.vault)
         .receive(
-            new Transfer(paymentOf(id), DUTY, payer, reference, "GW-" + reference, Office.NOW));
+            new ReceivedPayment(
+                paymentOf(id), DUTY, payer, reference, "GW-" + reference, Office.NOW));
   }
 
   /// An application has one payment here.

@@ -8,7 +8,6 @@ import kz.qujat.application.history.Page;
 import kz.qujat.application.history.ReadModelFreshness;
 import kz.qujat.application.refund.RefundRegister;
 import kz.qujat.application.stuck.StuckCases.Sheet;
-import kz.qujat.web.wire.Query;
 import org.jspecify.annotations.Nullable;
 
 /// A refund register of one page, which records its queries.

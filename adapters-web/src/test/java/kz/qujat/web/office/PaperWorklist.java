@@ -7,7 +7,6 @@ import kz.qujat.application.history.InvalidCursor;
 import kz.qujat.application.history.Page;
 import kz.qujat.application.review.Worklist;
 import kz.qujat.application.review.Worklist.Queue;
-import kz.qujat.web.wire.Query;
 import org.jspecify.annotations.Nullable;
 
 /// A queue of one page, which records its queries.

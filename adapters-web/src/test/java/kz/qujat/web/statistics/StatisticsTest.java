@@ -9,8 +9,8 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import kz.qujat.application.statistics.Reports;
 import kz.qujat.application.statistics.Statistics.Scope;
+import kz.qujat.application.statistics.StatisticsReportBuilder;
 import kz.qujat.domain.calendar.WorkingCalendar;
 import kz.qujat.domain.person.Region;
 import kz.qujat.web.office.Desk;
@@ -29,7 +29,9 @@ class StatisticsTest {
   private static final MockMvcTester WEB =
       Desk.over(
           new Office(),
-          List.of(new Reports(PAPER, new WorkingCalendar("2025", Map.of()), () -> Office.NOW)));
+          List.of(
+              new StatisticsReportBuilder(
+                  PAPER, new WorkingCalendar("2025", Map.of()), () -> Office.NOW)));
 
   @Test
   void theReportIsReturnedAsData() {

@@ -64,7 +64,7 @@ public final class Dispatch {
   private final CaseFiles cases;
   private final OrderFactory orderFactory;
   private final HolderCheck holderCheck;
-  private final OrderGate orderGate;
+  private final OrderSender orderSender;
   private final NodeAnswerSubmission nodeAnswerSubmission;
 
   public Dispatch(
@@ -72,12 +72,12 @@ public final class Dispatch {
       CaseFiles cases,
       OrderFactory orderFactory,
       HolderCheck holderCheck,
-      OrderGate orderGate) {
+      OrderSender orderSender) {
     this.commands = commands;
     this.cases = cases;
     this.orderFactory = orderFactory;
     this.holderCheck = holderCheck;
-    this.orderGate = orderGate;
+    this.orderSender = orderSender;
     this.nodeAnswerSubmission = new NodeAnswerSubmission(commands);
   }
 
@@ -151,7 +151,7 @@ public final class Dispatch {
   }
 
   private void checkAndSend(CaseFile file, Approved stage) {
-    if (orderGate.isHeld(file.id())) {
+    if (orderSender.isHeld(file.id())) {
       return;
     }
     HolderRecord certified = orderFactory.certified(file, stage);
@@ -178,14 +178,14 @@ public final class Dispatch {
   }
 
   private void sendAgain(CaseFile file, WithTicket stage) {
-    if (!orderGate.isHeld(file.id())) {
+    if (!orderSender.isHeld(file.id())) {
       send(orderFactory.from(file, stage, orderFactory.certified(file, stage)));
     }
   }
 
   private void send(Order order) {
     Instant at = commands.now();
-    switch (orderGate.send(order)) {
+    switch (orderSender.send(order)) {
       case Receipt.Received _ ->
           commands.submit(
               new RecordOrderHandedOver(order.application(), order.attempt(), at), ACTOR);

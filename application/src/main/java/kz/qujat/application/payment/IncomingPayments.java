@@ -74,17 +74,18 @@ public final class IncomingPayments {
   /// another payment does not count as money; it becomes a discrepancy.
   ///
   /// @throws UnknownPayment when the payment was never requested
-  public void receive(Transfer transfer) {
+  public void receive(ReceivedPayment receivedPayment) {
     Instant at = commands.now();
-    ApplicationId application = find(transfer.payment()).orElseThrow(UnknownPayment::new);
-    Digest bank = references.digest(transfer.bankReference());
-    Digest gateway = references.digest(transfer.gatewayReference());
+    ApplicationId application = find(receivedPayment.payment()).orElseThrow(UnknownPayment::new);
+    Digest bank = references.digest(receivedPayment.bankReference());
+    Digest gateway = references.digest(receivedPayment.gatewayReference());
     // Outside the transaction, because a person new to the product gets a pseudonym here.
-    @Nullable ApplicantId citizen = citizen(transfer.payer());
+    @Nullable ApplicantId citizen = citizen(receivedPayment.payer());
     var _ =
         commands.together(() -> {
-          switch (references.use(bank, gateway, transfer.payment())) {
-            case FIRST -> use(application, transfer, payer(citizen, transfer), bank, at);
+          switch (references.use(bank, gateway, receivedPayment.payment())) {
+            case FIRST ->
+                use(application, receivedPayment, payer(citizen, receivedPayment), bank, at);
             case REPEATED -> {}
             case USED_OTHERWISE -> reportReuse(application, bank, at);
           }
@@ -99,8 +100,8 @@ public final class IncomingPayments {
     };
   }
 
-  private Payer payer(@Nullable ApplicantId citizen, Transfer transfer) {
-    return citizen == null ? onPaper(transfer.payer()) : new Citizen(citizen);
+  private Payer payer(@Nullable ApplicantId citizen, ReceivedPayment receivedPayment) {
+    return citizen == null ? onPaper(receivedPayment.payer()) : new Citizen(citizen);
   }
 
   private OnPaper onPaper(ReportedPayer stated) {
@@ -117,19 +118,24 @@ public final class IncomingPayments {
   }
 
   private void use(
-      ApplicationId application, Transfer transfer, Payer payer, Digest bank, Instant at) {
+      ApplicationId application,
+      ReceivedPayment receivedPayment,
+      Payer payer,
+      Digest bank,
+      Instant at) {
     Digest _ =
         vault.keep(
-            payer.id(), new BankReference(transfer.bankReference(), transfer.gatewayReference()));
+            payer.id(),
+            new BankReference(receivedPayment.bankReference(), receivedPayment.gatewayReference()));
     var _ =
         commands.submit(
             new ReceivePayment(
                 application,
-                transfer.payment(),
-                transfer.amount(),
+                receivedPayment.payment(),
+                receivedPayment.amount(),
                 payer,
                 bank,
-                transfer.paidAt(),
+                receivedPayment.paidAt(),
                 commands.clockAndIds().newRefund(),
                 at),
             ACTOR);

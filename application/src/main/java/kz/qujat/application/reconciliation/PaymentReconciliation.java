@@ -14,7 +14,7 @@ import kz.qujat.application.payment.GatewayPaymentReport;
 import kz.qujat.application.payment.GatewayPaymentReport.Day;
 import kz.qujat.application.payment.GatewayPaymentReport.Line;
 import kz.qujat.application.payment.IncomingPayments;
-import kz.qujat.application.payment.Transfer;
+import kz.qujat.application.payment.ReceivedPayment;
 import kz.qujat.application.payment.UnreadablePayment;
 import kz.qujat.application.payment.UnreadablePaymentMessages;
 import kz.qujat.application.reconciliation.ReconciliationResult.Finding;
@@ -137,17 +137,18 @@ public final class PaymentReconciliation implements BookComparison {
     register.of(day).lines().stream()
         .filter(line -> money.digest(line.bankReference()).hex().equals(reference))
         .flatMap(line -> transfer(line).stream())
-        .filter(transfer -> money.find(transfer.payment()).filter(application::equals).isPresent())
+        .filter(receivedPayment ->
+            money.find(receivedPayment.payment()).filter(application::equals).isPresent())
         .forEach(money::receive);
   }
 
   /// Converts a line that could have been a notification: a payment that we announced, with the
   /// budget classification code of the duty.
-  private static Optional<Transfer> transfer(Line line) {
+  private static Optional<ReceivedPayment> transfer(Line line) {
     return line.payment() == null || !line.kbk().equals(StateDuty.BUDGET_CODE)
         ? Optional.empty()
         : Optional.of(
-            new Transfer(
+            new ReceivedPayment(
                 line.payment(),
                 line.amount(),
                 line.payer(),

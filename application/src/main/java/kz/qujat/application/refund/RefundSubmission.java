@@ -42,13 +42,13 @@ public final class RefundSubmission {
 
   private final RefundDetailsQuery refunds;
   private final TaxSubmission filing;
-  private final FilingInquiry filingInquiry;
+  private final FilingInquiryService filingInquiryService;
 
   public RefundSubmission(
-      RefundDetailsQuery refunds, TaxSubmission filing, FilingInquiry filingInquiry) {
+      RefundDetailsQuery refunds, TaxSubmission filing, FilingInquiryService filingInquiryService) {
     this.refunds = refunds;
     this.filing = filing;
-    this.filingInquiry = filingInquiry;
+    this.filingInquiryService = filingInquiryService;
   }
 
   /// Files the case unless it is filed already. If the beneficiary has named another account since,
@@ -76,7 +76,7 @@ public final class RefundSubmission {
       // would have the same key and be treated as a repetition, and the money would go to the
       // earlier account.
       case Ready _ when isOfThisAttempt(file, given) ->
-          filingInquiry.whetherArrived(file.refund(), given.account());
+          filingInquiryService.whetherArrived(file.refund(), given.account());
       case Ready _, WithoutAccount _, Filed _, OnPaper _, Ended _ -> {}
     }
   }
@@ -127,7 +127,7 @@ public final class RefundSubmission {
   private void retry(Refund refund) {
     switch (refund.progress()) {
       case Ready(var account) -> filing.file(refund, account);
-      case Filed _ -> filingInquiry.about(refund);
+      case Filed _ -> filingInquiryService.about(refund);
       case WithoutAccount _, OnPaper _, Ended _ -> {}
     }
   }

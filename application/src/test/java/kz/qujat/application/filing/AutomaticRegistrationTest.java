@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import kz.qujat.application.command.Actor;
 import kz.qujat.application.history.RecordedEvent;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
-import kz.qujat.application.payment.Transfer;
+import kz.qujat.application.payment.ReceivedPayment;
 import kz.qujat.application.rehearsal.Journey;
 import kz.qujat.application.rehearsal.Rehearsal;
 import kz.qujat.application.rehearsal.Supervisions;
@@ -181,9 +181,9 @@ class AutomaticRegistrationTest {
 
   private void paidAndTold(ApplicationId application, Instant told) {
     rehearsal.clock.moveTo(PAID);
-    Transfer transfer = journey.transfer(paymentOf(application), DANA, "BANK-1");
+    ReceivedPayment receivedPayment = journey.transfer(paymentOf(application), DANA, "BANK-1");
     rehearsal.clock.moveTo(told);
-    journey.money().receive(transfer);
+    journey.money().receive(receivedPayment);
   }
 
   private PaymentId paymentOf(ApplicationId application) {

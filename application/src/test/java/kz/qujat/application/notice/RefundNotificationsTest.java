@@ -11,8 +11,8 @@ import kz.qujat.application.command.Actor;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.notice.Notifier.Channel;
 import kz.qujat.application.notice.Notifier.Notice;
+import kz.qujat.application.payment.ReceivedPayment;
 import kz.qujat.application.payment.ReportedPayer;
-import kz.qujat.application.payment.Transfer;
 import kz.qujat.application.rehearsal.Journey;
 import kz.qujat.application.rehearsal.Rehearsal;
 import kz.qujat.application.vault.VaultRecord.BankAccount;
@@ -190,7 +190,8 @@ class RefundNotificationsTest {
     journey
         .money()
         .receive(
-            new Transfer(payment, DUTY, new ReportedPayer.Unnamed(null), "BANK-1", "G-1", MONDAY));
+            new ReceivedPayment(
+                payment, DUTY, new ReportedPayer.Unnamed(null), "BANK-1", "G-1", MONDAY));
 
     tellEverything(rehearsal.refundOf(danas).id());
 

@@ -94,7 +94,8 @@ class IncomingPaymentsTest {
   void aPaymentNobodyWasAskedForIsNotOurs() {
     int papers = rehearsal.vault.size();
     var unknown =
-        new Transfer(new PaymentId(new UUID(9, 9)), DUTY, DANA_PAID, "BANK-1", "G-1", SUNDAY);
+        new ReceivedPayment(
+            new PaymentId(new UUID(9, 9)), DUTY, DANA_PAID, "BANK-1", "G-1", SUNDAY);
 
     assertThatThrownBy(() -> money.receive(unknown)).isInstanceOf(UnknownPayment.class);
     assertThat(rehearsal.vault.size()).isEqualTo(papers);
@@ -123,7 +124,8 @@ class IncomingPaymentsTest {
     var payable = (Payable) journey.payments().request(ERLAN, erlans, wish, null);
     int events = rehearsal.histories.of(erlans).size();
 
-    money.receive(new Transfer(payable.payment(), DUTY, ERLAN_PAID, "BANK-1", "G-BANK-2", SUNDAY));
+    money.receive(
+        new ReceivedPayment(payable.payment(), DUTY, ERLAN_PAID, "BANK-1", "G-BANK-2", SUNDAY));
 
     assertThat(rehearsal.histories.of(erlans)).hasSize(events);
     assertThat(rehearsal.refundsOf(erlans)).isEmpty();
@@ -135,7 +137,7 @@ class IncomingPaymentsTest {
   void theSameReferenceOfTheGatewayUnderAnotherOfTheBankSendsNoMoneyBack() {
     receive(DUTY, DANA_PAID, "BANK-1");
 
-    money.receive(new Transfer(payment, DUTY, DANA_PAID, "BANK-2", "G-BANK-1", SUNDAY));
+    money.receive(new ReceivedPayment(payment, DUTY, DANA_PAID, "BANK-2", "G-BANK-1", SUNDAY));
 
     assertThat(rehearsal.refundsOf(draft)).isEmpty();
     assertThat(open(draft)).containsExactly(reused("BANK-2"));
@@ -145,7 +147,7 @@ class IncomingPaymentsTest {
   void theSameReferenceOfTheBankUnderAnotherOfTheGatewaySendsNoMoneyBack() {
     receive(DUTY, DANA_PAID, "BANK-1");
 
-    money.receive(new Transfer(payment, DUTY, DANA_PAID, "BANK-1", "G-9", SUNDAY));
+    money.receive(new ReceivedPayment(payment, DUTY, DANA_PAID, "BANK-1", "G-9", SUNDAY));
 
     assertThat(rehearsal.refundsOf(draft)).isEmpty();
     assertThat(open(draft)).containsExactly(reused("BANK-1"));
@@ -154,7 +156,7 @@ class IncomingPaymentsTest {
   @Test
   void aReuseToldAgainIsOneDiscrepancy() {
     receive(DUTY, DANA_PAID, "BANK-1");
-    var again = new Transfer(payment, DUTY, DANA_PAID, "BANK-2", "G-BANK-1", SUNDAY);
+    var again = new ReceivedPayment(payment, DUTY, DANA_PAID, "BANK-2", "G-BANK-1", SUNDAY);
 
     money.receive(again);
     money.receive(again);
@@ -225,8 +227,8 @@ class IncomingPaymentsTest {
   void aSecondPaymentAWrongAmountAndLateMoneyEachGoBackOnTheirOwnGround() {
     receive(TOO_LITTLE, DANA_PAID, "BANK-1");
     PaymentId next = journey.asked(draft).payment();
-    money.receive(new Transfer(next, DUTY, DANA_PAID, "BANK-2", "G-2", SUNDAY));
-    money.receive(new Transfer(next, DUTY, DANA_PAID, "BANK-3", "G-3", SUNDAY));
+    money.receive(new ReceivedPayment(next, DUTY, DANA_PAID, "BANK-2", "G-2", SUNDAY));
+    money.receive(new ReceivedPayment(next, DUTY, DANA_PAID, "BANK-3", "G-3", SUNDAY));
 
     assertThat(rehearsal.refundsOf(draft))
         .extracting(Refund::ground)
@@ -243,7 +245,7 @@ class IncomingPaymentsTest {
   }
 
   private void receive(Money amount, ReportedPayer payer, String reference) {
-    money.receive(new Transfer(payment, amount, payer, reference, "G-" + reference, SUNDAY));
+    money.receive(new ReceivedPayment(payment, amount, payer, reference, "G-" + reference, SUNDAY));
   }
 
   private List<Discrepancy> open(ApplicationId application) {

@@ -154,11 +154,12 @@ class PaymentsTest {
   @Test
   void afterAWrongAmountANewPaymentIsAskedFor() {
     Payable first = ask();
-    Transfer full = journey.transfer(first.payment(), DANA, "BANK-1");
+    ReceivedPayment full = journey.transfer(first.payment(), DANA, "BANK-1");
     journey
         .money()
         .receive(
-            new Transfer(full.payment(), TOO_LITTLE, full.payer(), "BANK-1", "G-1", full.paidAt()));
+            new ReceivedPayment(
+                full.payment(), TOO_LITTLE, full.payer(), "BANK-1", "G-1", full.paidAt()));
 
     Payable second = ask();
 

@@ -9,8 +9,8 @@ import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.application.payment.GatewayPaymentReport.Line;
 import kz.qujat.application.payment.PaymentMessageDefect;
 import kz.qujat.application.payment.Payments.Wish;
+import kz.qujat.application.payment.ReceivedPayment;
 import kz.qujat.application.payment.ReportedPayer;
-import kz.qujat.application.payment.Transfer;
 import kz.qujat.application.payment.UnreadablePayment;
 import kz.qujat.domain.application.DutyEvent.DutyPaid;
 import kz.qujat.domain.application.DutyEvent.PaymentRequested;
@@ -108,7 +108,9 @@ class PaymentReconciliationTest extends TwoBooks {
     ReportedPayer company = new ReportedPayer.Organisation("990140000483", "ТОО");
     journey
         .money()
-        .receive(new Transfer(paymentOf(application), DUTY, company, "BANK-1", "G-BANK-1", MONDAY));
+        .receive(
+            new ReceivedPayment(
+                paymentOf(application), DUTY, company, "BANK-1", "G-BANK-1", MONDAY));
     registers.ours.add(application);
     theyHave(application, "BANK-1", DUTY, company);
 

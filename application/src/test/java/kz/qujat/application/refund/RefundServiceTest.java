@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import kz.qujat.application.payment.Payments.Demand.Payable;
+import kz.qujat.application.payment.ReceivedPayment;
 import kz.qujat.application.payment.ReportedPayer;
-import kz.qujat.application.payment.Transfer;
 import kz.qujat.application.rehearsal.Journey;
 import kz.qujat.application.rehearsal.Rehearsal;
 import kz.qujat.application.vault.VaultRecord.BankAccount;
@@ -240,7 +240,7 @@ class RefundServiceTest {
   private Refund paidBy(ReportedPayer payer) {
     ApplicationId application = journey.draft();
     PaymentId payment = journey.asked(application).payment();
-    journey.money().receive(new Transfer(payment, DUTY, payer, "BANK-1", "G-1", MONDAY));
+    journey.money().receive(new ReceivedPayment(payment, DUTY, payer, "BANK-1", "G-1", MONDAY));
     return rehearsal.refundOf(application);
   }
 

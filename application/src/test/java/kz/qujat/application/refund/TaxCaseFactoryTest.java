@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.UUID;
 import kz.qujat.application.command.Actor;
-import kz.qujat.application.payment.Transfer;
+import kz.qujat.application.payment.ReceivedPayment;
 import kz.qujat.application.refund.TaxAuthority.Case;
 import kz.qujat.domain.duty.PaymentId;
 import kz.qujat.domain.filing.ApplicationId;
@@ -44,9 +44,9 @@ class TaxCaseFactoryTest extends FilingOfRefunds {
   void theCaseSaysWhenAndUnderWhichReferenceOfTheBankItWasPaid() {
     ApplicationId application = journey.draft();
     PaymentId payment = journey.asked(application).payment();
-    Transfer transfer = journey.transfer(payment, DANA, "BANK-77");
+    ReceivedPayment receivedPayment = journey.transfer(payment, DANA, "BANK-77");
     rehearsal.clock.moveTo(TUESDAY);
-    journey.money().receive(transfer);
+    journey.money().receive(receivedPayment);
     journey.filings().withdraw(DANA, application, null);
     RefundId refund = rehearsal.refundOf(application).id();
     give(refund, ACCOUNT);

@@ -8,7 +8,7 @@ import kz.qujat.application.dispatch.Dispatch;
 import kz.qujat.application.dispatch.HolderCheck;
 import kz.qujat.application.dispatch.NodeAnswers;
 import kz.qujat.application.dispatch.OrderFactory;
-import kz.qujat.application.dispatch.OrderGate;
+import kz.qujat.application.dispatch.OrderSender;
 import kz.qujat.application.eligibility.Citizen;
 import kz.qujat.application.filing.DraftService;
 import kz.qujat.application.filing.ImageUploads;
@@ -20,9 +20,9 @@ import kz.qujat.application.payment.IncomingPayments;
 import kz.qujat.application.payment.Payments;
 import kz.qujat.application.payment.Payments.Demand.Payable;
 import kz.qujat.application.payment.Payments.Wish;
+import kz.qujat.application.payment.ReceivedPayment;
 import kz.qujat.application.payment.ReportedPayer;
-import kz.qujat.application.payment.Transfer;
-import kz.qujat.application.refund.FilingInquiry;
+import kz.qujat.application.refund.FilingInquiryService;
 import kz.qujat.application.refund.RefundService;
 import kz.qujat.application.refund.RefundSubmission;
 import kz.qujat.application.refund.TaxCaseFactory;
@@ -93,7 +93,7 @@ public final class Journey {
         rehearsal.cases,
         new OrderFactory(rehearsal.people, rehearsal.vault, rehearsal.images),
         new HolderCheck(rehearsal.commands, rehearsal.register, rehearsal.vault),
-        new OrderGate(rehearsal.node, rehearsal.discrepancies));
+        new OrderSender(rehearsal.node, rehearsal.discrepancies));
   }
 
   public NodeAnswers manufacture() {
@@ -108,8 +108,8 @@ public final class Journey {
     return new RefundSubmission(rehearsal.refunds, taxFiling(), inquiry());
   }
 
-  public FilingInquiry inquiry() {
-    return new FilingInquiry(rehearsal.authority, refundDesk(), taxFiling());
+  public FilingInquiryService inquiry() {
+    return new FilingInquiryService(rehearsal.authority, refundDesk(), taxFiling());
   }
 
   private TaxSubmission taxFiling() {
@@ -159,8 +159,8 @@ public final class Journey {
 
   /// A transfer of the full duty, paid now; each reference of the bank has its own reference of the
   /// gateway.
-  public Transfer transfer(PaymentId payment, Citizen payer, String reference) {
-    return new Transfer(
+  public ReceivedPayment transfer(PaymentId payment, Citizen payer, String reference) {
+    return new ReceivedPayment(
         payment,
         DUTY,
         new ReportedPayer.Person(payer.iin(), null),

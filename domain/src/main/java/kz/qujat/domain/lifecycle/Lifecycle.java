@@ -90,7 +90,7 @@ public final class Lifecycle {
   ///
   /// @throws IllegalStateException when `event` cannot follow the events before it
   public static Begun evolve(Application application, ApplicationEvent event) {
-    return Evolution.of(application, event);
+    return ApplicationEvolution.of(application, event);
   }
 
   /// Folds `history`, from its first event on, into the application. Any prefix of a valid history

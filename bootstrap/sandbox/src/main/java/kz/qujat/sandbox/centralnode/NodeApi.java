@@ -9,7 +9,7 @@ import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.integration.neighbour.FieldReader;
 import kz.qujat.sandbox.centralnode.OrderTable.Row;
 import kz.qujat.sandbox.control.Await;
-import kz.qujat.sandbox.control.Keys;
+import kz.qujat.sandbox.control.PathIdParser;
 import kz.qujat.sandbox.control.RecordNotFound;
 import kz.qujat.sandbox.control.Scalar;
 import kz.qujat.sandbox.delivery.MessageDelivery;
@@ -40,7 +40,7 @@ final class NodeApi {
   /// product has acknowledged it. An order that has reached its last step stays there.
   @PostMapping("/sandbox/central-node/{applicationId}/advance")
   Row advance(@PathVariable String applicationId) {
-    UUID application = Keys.parse(applicationId);
+    UUID application = PathIdParser.parse(applicationId);
     Row order =
         Await.until(() -> book.latest(application).filter(NodeApi::isInWork))
             .or(() -> book.latest(application))
@@ -53,7 +53,7 @@ final class NodeApi {
 
   private static boolean isInWork(Row order) {
     // A rejected order is followed by another one if the officer approves again.
-    return order.status() != Step.REJECTED;
+    return order.status() != SimulatedOrderStatus.REJECTED;
   }
 
   @PutMapping("/sandbox/central-node/auto")
@@ -68,7 +68,7 @@ final class NodeApi {
 
   @GetMapping("/sandbox/central-node/orders")
   Book orders(@RequestParam(defaultValue = "") String applicationId) {
-    return new Book(book.rows(Keys.filter("applicationId", applicationId).orElse(null)));
+    return new Book(book.rows(PathIdParser.filter("applicationId", applicationId).orElse(null)));
   }
 
   record Book(List<Row> items) {}

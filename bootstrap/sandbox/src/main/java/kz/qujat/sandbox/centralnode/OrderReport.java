@@ -41,7 +41,8 @@ final class OrderReport {
         XmlBuilder.leaf("attempt", entry.attempt()),
         XmlBuilder.leaf("status", entry.status()),
         XmlBuilder.leaf("movedAt", entry.movedAt()),
-        XmlBuilder.leaf("code", entry.status() == Step.REJECTED ? Simulator.REJECTION : null),
+        XmlBuilder.leaf(
+            "code", entry.status() == SimulatedOrderStatus.REJECTED ? Simulator.REJECTION : null),
         XmlBuilder.leaf("cardNumber", entry.cardNumber()));
   }
 }

@@ -25,7 +25,7 @@ final class OrderTable {
   /// Records an order that arrives.
   ///
   /// @return whether the order is new
-  boolean receive(OrderKey order, Step status, Instant now) {
+  boolean receive(OrderKey order, SimulatedOrderStatus status, Instant now) {
     return db.sql(
             """
             insert into sandbox.card_order (application_id, attempt, status, next_step, moved_at)
@@ -43,7 +43,7 @@ final class OrderTable {
   }
 
   /// Returns the status of an order and locks its row until the transaction ends.
-  Step hold(OrderKey order) {
+  SimulatedOrderStatus hold(OrderKey order) {
     return db.sql(
             """
             select status from sandbox.card_order
@@ -51,12 +51,12 @@ final class OrderTable {
             """)
         .param("application", order.applicationId())
         .param("attempt", order.attempt())
-        .query(Step.class)
+        .query(SimulatedOrderStatus.class)
         .single();
   }
 
   /// @param cardNumber number of the card that this step makes, absent for any other step
-  void move(OrderKey order, Step status, Instant now, @Nullable String cardNumber) {
+  void move(OrderKey order, SimulatedOrderStatus status, Instant now, @Nullable String cardNumber) {
     db.sql(
             """
             update sandbox.card_order
@@ -137,7 +137,7 @@ final class OrderTable {
   record Entry(
       UUID applicationId,
       int attempt,
-      Step status,
+      SimulatedOrderStatus status,
       OffsetDateTime movedAt,
       @Nullable String cardNumber) {}
 
@@ -147,7 +147,7 @@ final class OrderTable {
     }
   }
 
-  record Row(UUID applicationId, int attempt, Step status, int deliveries) {
+  record Row(UUID applicationId, int attempt, SimulatedOrderStatus status, int deliveries) {
     OrderKey key() {
       return new OrderKey(applicationId, attempt);
     }

@@ -54,7 +54,7 @@ final class SimulatedNode implements Simulator, SimulatorTask {
       return simulatedShep.answer(message, SyncClient.SUCCESS, OrderReport.answer(message, book));
     }
     if (!message.isConfirmation()) {
-      var _ = book.receive(key(message), Step.RECEIVED, clock.instant());
+      var _ = book.receive(key(message), SimulatedOrderStatus.RECEIVED, clock.instant());
     }
     return simulatedShep.receipt(message);
   }
@@ -72,8 +72,8 @@ final class SimulatedNode implements Simulator, SimulatorTask {
     }
     OrderKey order = key(message);
     transactions.executeWithoutResult(_ -> {
-      if (book.receive(order, Step.REJECTED, clock.instant())) {
-        report(order, Step.REJECTED, null);
+      if (book.receive(order, SimulatedOrderStatus.REJECTED, clock.instant())) {
+        report(order, SimulatedOrderStatus.REJECTED, null);
       }
     });
     return simulatedShep.receipt(message);
@@ -91,25 +91,30 @@ final class SimulatedNode implements Simulator, SimulatorTask {
 
   /// Takes the order's next step, if there is one.
   void advance(OrderKey order) {
-    transactions.executeWithoutResult(
-        _ -> book.hold(order).next().ifPresent(step -> move(order, step)));
+    transactions.executeWithoutResult(_ ->
+        book.hold(order)
+            .next()
+            .ifPresent(simulatedOrderStatus -> move(order, simulatedOrderStatus)));
   }
 
-  private void move(OrderKey order, Step step) {
-    @Nullable String cardNumber = step == Step.MANUFACTURED ? book.newCardNumber() : null;
-    book.move(order, step, clock.instant(), cardNumber);
-    report(order, step, cardNumber);
+  private void move(OrderKey order, SimulatedOrderStatus simulatedOrderStatus) {
+    @Nullable String cardNumber =
+        simulatedOrderStatus == SimulatedOrderStatus.MANUFACTURED ? book.newCardNumber() : null;
+    book.move(order, simulatedOrderStatus, clock.instant(), cardNumber);
+    report(order, simulatedOrderStatus, cardNumber);
   }
 
-  private void report(OrderKey order, Step step, @Nullable String cardNumber) {
+  private void report(
+      OrderKey order, SimulatedOrderStatus simulatedOrderStatus, @Nullable String cardNumber) {
     XmlBuilder progress =
         XmlBuilder.root(
             NAMESPACE,
             "progress",
             XmlBuilder.leaf("applicationId", order.applicationId()),
             XmlBuilder.leaf("attempt", order.attempt()),
-            XmlBuilder.leaf("status", step),
-            XmlBuilder.leaf("code", step == Step.REJECTED ? REJECTION : null),
+            XmlBuilder.leaf("status", simulatedOrderStatus),
+            XmlBuilder.leaf(
+                "code", simulatedOrderStatus == SimulatedOrderStatus.REJECTED ? REJECTION : null),
             XmlBuilder.leaf("cardNumber", cardNumber));
     outbox.put(
         new OutboundMessage(
@@ -119,7 +124,7 @@ final class SimulatedNode implements Simulator, SimulatorTask {
             messageId ->
                 simulatedShep.message(
                     messageId,
-                    type(step),
+                    type(simulatedOrderStatus),
                     "DRN_CardOrder",
                     order.applicationId().toString(),
                     progress),
@@ -127,8 +132,8 @@ final class SimulatedNode implements Simulator, SimulatorTask {
   }
 
   /// Acceptance and rejection are responses to the order; every other report is a notification.
-  private static String type(Step step) {
-    return switch (step) {
+  private static String type(SimulatedOrderStatus simulatedOrderStatus) {
+    return switch (simulatedOrderStatus) {
       case ACCEPTED, REJECTED -> "RESPONSE";
       case RECEIVED, MANUFACTURED, DELIVERED -> "NOTIFICATION";
     };

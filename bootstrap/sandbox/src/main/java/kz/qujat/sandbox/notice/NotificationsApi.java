@@ -1,7 +1,7 @@
 package kz.qujat.sandbox.notice;
 
 import java.util.List;
-import kz.qujat.sandbox.control.Keys;
+import kz.qujat.sandbox.control.PathIdParser;
 import kz.qujat.sandbox.notice.SimulatedNotifier.Row;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -18,7 +18,8 @@ final class NotificationsApi {
 
   @GetMapping("/sandbox/notifications")
   Book notifications(@RequestParam(defaultValue = "") String applicationId) {
-    return new Book(notifier.rows(Keys.filter("applicationId", applicationId).orElse(null)));
+    return new Book(
+        notifier.rows(PathIdParser.filter("applicationId", applicationId).orElse(null)));
   }
 
   record Book(List<Row> items) {}

@@ -7,7 +7,7 @@ import java.util.UUID;
 import kz.qujat.domain.duty.Money;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.integration.neighbour.FieldReader;
-import kz.qujat.sandbox.control.Keys;
+import kz.qujat.sandbox.control.PathIdParser;
 import kz.qujat.sandbox.control.RecordNotFound;
 import kz.qujat.sandbox.control.Scalar;
 import kz.qujat.sandbox.delivery.MessageDelivery;
@@ -39,7 +39,7 @@ final class GatewayApi {
   @PostMapping("/sandbox/payments/{paymentId}/complete")
   Completed complete(
       @PathVariable String paymentId, @RequestBody(required = false) @Nullable Payment payment) {
-    UUID key = Keys.parse(paymentId);
+    UUID key = PathIdParser.parse(paymentId);
     Announced announced = book.find(key).orElseThrow(RecordNotFound::new);
     Transfer transfer = (payment == null ? Payment.ASKED_FOR : payment).toTransfer(announced);
     gateway.transfer(key, transfer.payerIin(), transfer.amount(), transfer.times());
@@ -48,7 +48,7 @@ final class GatewayApi {
 
   @GetMapping("/sandbox/payments")
   Book book(@RequestParam(defaultValue = "") String applicationId) {
-    return new Book(book.rows(Keys.filter("applicationId", applicationId).orElse(null)));
+    return new Book(book.rows(PathIdParser.filter("applicationId", applicationId).orElse(null)));
   }
 
   record Book(List<Row> items) {}

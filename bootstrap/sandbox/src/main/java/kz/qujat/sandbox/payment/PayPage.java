@@ -1,7 +1,7 @@
 package kz.qujat.sandbox.payment;
 
 import java.util.UUID;
-import kz.qujat.sandbox.control.Keys;
+import kz.qujat.sandbox.control.PathIdParser;
 import kz.qujat.sandbox.control.RecordNotFound;
 import kz.qujat.sandbox.delivery.MessageDelivery;
 import kz.qujat.sandbox.payment.PaymentTable.Announced;
@@ -30,13 +30,13 @@ final class PayPage {
 
   @GetMapping
   String show(@PathVariable String paymentId, Model model) {
-    model.addAttribute("payment", find(Keys.parse(paymentId)));
+    model.addAttribute("payment", find(PathIdParser.parse(paymentId)));
     return PAGE;
   }
 
   @PostMapping
   String pay(@PathVariable String paymentId, Model model) {
-    UUID payment = Keys.parse(paymentId);
+    UUID payment = PathIdParser.parse(paymentId);
     Announced announced = find(payment);
     gateway.transfer(payment, announced.payerIin(), announced.amount(), 1);
     var _ = SimulatedGateway.notify(messageDelivery, payment);

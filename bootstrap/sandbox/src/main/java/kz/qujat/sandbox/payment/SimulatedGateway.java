@@ -66,7 +66,7 @@ final class SimulatedGateway implements Simulator {
 
   private SimulatedResponse register(Message question) {
     LocalDate day = LocalDate.parse(question.text("day"));
-    Document register = GatewayRecord.register(outbox.written(Neighbour.PAYMENT), day).document();
+    Document register = PaymentXml.register(outbox.written(Neighbour.PAYMENT), day).document();
     for (Element line : book.registered(day)) {
       register.getDocumentElement().appendChild(register.importNode(line, true));
     }
@@ -99,7 +99,7 @@ final class SimulatedGateway implements Simulator {
 
   /// Records incoming money: one transfer with a reference of its own.
   void transfer(UUID payment, String payerIin, String amount, int copies) {
-    String notification = GatewayRecord.notification(payment, payerIin, amount, clock.instant());
+    String notification = PaymentXml.notification(payment, payerIin, amount, clock.instant());
     outbox.put(
         new OutboundMessage(
             Neighbour.PAYMENT, topic(payment), NOTIFICATIONS, _ -> notification, copies));

@@ -25,7 +25,7 @@ record RawRecord(Element response) {
   }
 
   private static Element around(Element person) {
-    Document response = XmlBuilder.root(PersonRecord.NAMESPACE, "response").document();
+    Document response = XmlBuilder.root(PersonXml.NAMESPACE, "response").document();
     response.getDocumentElement().appendChild(response.importNode(person, true));
     return response.getDocumentElement();
   }

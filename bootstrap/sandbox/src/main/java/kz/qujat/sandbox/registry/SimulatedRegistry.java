@@ -80,7 +80,7 @@ final class SimulatedRegistry implements Simulator {
         .map(raw -> simulatedShep.answer(question, raw.response()))
         .or(() ->
             find(iin)
-                .map(person -> simulatedShep.answer(question, "SUCCESS", PersonRecord.of(person))))
+                .map(person -> simulatedShep.answer(question, "SUCCESS", PersonXml.of(person))))
         .orElseGet(() -> simulatedShep.answer(question, "NOT_FOUND", null));
   }
 

@@ -7,7 +7,7 @@ import java.util.UUID;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.integration.neighbour.FieldReader;
 import kz.qujat.sandbox.control.Await;
-import kz.qujat.sandbox.control.Keys;
+import kz.qujat.sandbox.control.PathIdParser;
 import kz.qujat.sandbox.control.RecordNotFound;
 import kz.qujat.sandbox.delivery.MessageDelivery;
 import kz.qujat.sandbox.tax.FilingTable.Row;
@@ -37,7 +37,7 @@ final class FilingsApi {
   /// the decision.
   @PostMapping("/sandbox/tax/{refundId}/settle")
   Row settle(@PathVariable String refundId, @RequestBody Settlement settlement) {
-    UUID refund = Keys.parse(refundId);
+    UUID refund = PathIdParser.parse(refundId);
     Status outcome = settlement.toStatus();
     // A rejected filing is followed by another one if the citizen names another account.
     Row filing =
@@ -53,7 +53,7 @@ final class FilingsApi {
 
   @GetMapping("/sandbox/tax/refunds")
   Book filings(@RequestParam(defaultValue = "") String applicationId) {
-    return new Book(book.rows(Keys.filter("applicationId", applicationId).orElse(null)));
+    return new Book(book.rows(PathIdParser.filter("applicationId", applicationId).orElse(null)));
   }
 
   record Book(List<Row> items) {}

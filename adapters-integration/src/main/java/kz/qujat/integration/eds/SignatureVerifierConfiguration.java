@@ -1,0 +1,54 @@
+package kz.qujat.integration.eds;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.InstantSource;
+import kz.qujat.application.neighbour.Neighbour;
+import kz.qujat.application.review.Signatures;
+import kz.qujat.integration.certificate.CrlClient;
+import kz.qujat.integration.certificate.RevocationChecks;
+import kz.qujat.integration.certificate.RevocationSource;
+import kz.qujat.integration.certificate.RevocationStatus;
+import kz.qujat.integration.certificate.TrustAnchors;
+import kz.qujat.integration.eds.NcaNodeSignatures.SecondOpinion;
+import kz.qujat.integration.neighbour.Circuit;
+import kz.qujat.integration.neighbour.Circuits;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// Creates the configured verifier of officers' signatures. The validity of certificates follows
+/// the system clock, not the legal clock.
+@Configuration(proxyBeanMethods = false)
+class SignatureVerifierConfiguration {
+  @Bean
+  Signatures signatures(
+      EdsSettings settings,
+      TrustAnchors anchors,
+      ObjectProvider<RevocationSource> source,
+      Circuits circuits,
+      @Qualifier("realTime") InstantSource realTime) {
+    var officers = new OfficerCertificates(anchors, settings.organisationBin(), realTime);
+    Circuit circuit = circuits.to(Neighbour.EDS_REVOCATION);
+    Duration patience = settings.revocation().patience();
+    return switch (settings.verifier()) {
+      case BOUNCY_CASTLE ->
+          new BouncyCastleSignatures(
+              officers, new RevocationChecks(source.getObject(), patience, circuit, realTime));
+      case NCANODE ->
+          new NcaNodeSignatures(
+              officers,
+              new NcaNode(EdsSettings.set(settings.ncanode().url(), "ncanode.url"), realTime),
+              secondOpinion(settings.revocation().crl(), new CrlClient(patience, realTime)),
+              circuit);
+    };
+  }
+
+  private static SecondOpinion secondOpinion(@Nullable URI list, CrlClient lists) {
+    return list == null
+        ? (_, _) -> new RevocationStatus.Unknown()
+        : (certificate, issuer) -> lists.standingOf(certificate, issuer, list);
+  }
+}

@@ -1,0 +1,50 @@
+package kz.qujat.web.paperrefund;
+
+import java.util.Optional;
+import kz.qujat.application.history.CaseFile;
+import kz.qujat.application.history.CaseFiles;
+import kz.qujat.application.refund.RefundDetailsQuery;
+import kz.qujat.domain.refund.RefundId;
+import kz.qujat.web.caller.ApplicationGuard;
+import kz.qujat.web.caller.CallerResolver;
+import kz.qujat.web.caller.PathIds;
+import kz.qujat.web.caller.Staff;
+import kz.qujat.web.dossier.ConflictOfInterest;
+import kz.qujat.web.problem.ProblemCode;
+import kz.qujat.web.problem.ProblemException;
+import org.springframework.security.oauth2.core.ClaimAccessor;
+import org.springframework.stereotype.Component;
+
+/// Restricts supervisors to the refunds of their own region.
+///
+/// Refunds of their own applications are excluded.
+@Component
+final class OwnRegionRefundGuard extends ApplicationGuard {
+  private final CaseFiles cases;
+  private final RefundDetailsQuery refunds;
+  private final CallerResolver callerResolver;
+
+  OwnRegionRefundGuard(CaseFiles cases, RefundDetailsQuery refunds, CallerResolver callerResolver) {
+    this.cases = cases;
+    this.refunds = refunds;
+    this.callerResolver = callerResolver;
+  }
+
+  @Override
+  protected Optional<CaseFile> find(String value) {
+    return PathIds.parse(value)
+        .map(RefundId::new)
+        .flatMap(refunds::find)
+        .flatMap(file -> cases.find(file.refund().application()));
+  }
+
+  @Override
+  protected boolean admits(ClaimAccessor token, CaseFile file) {
+    Staff staff = callerResolver.staff(token);
+    if (!staff.is("SUPERVISOR")) {
+      throw new ProblemException(ProblemCode.FORBIDDEN);
+    }
+    return file.application().filing().region() == staff.region()
+        && ConflictOfInterest.ruledOut(staff.id(), file);
+  }
+}

@@ -1,0 +1,43 @@
+package kz.qujat.sandbox.eds;
+
+import java.util.HexFormat;
+import kz.qujat.application.neighbour.Neighbour;
+import kz.qujat.sandbox.neighbour.SimulatedRequest;
+import kz.qujat.sandbox.neighbour.SimulatedResponse;
+import kz.qujat.sandbox.neighbour.Simulator;
+import org.springframework.stereotype.Component;
+
+/// The OCSP service of the sandbox, open to everyone like any such service.
+@Component
+final class SimulatedOcspService implements Simulator {
+  private static final String MEDIA_TYPE = "application/ocsp-response";
+
+  /// An `OCSPResponse` with the status `unauthorized` and nothing else.
+  private static final byte[] UNAUTHORIZED = HexFormat.of().parseHex("30030a0106");
+
+  private final OcspResponder responder;
+
+  SimulatedOcspService(OcspResponder responder) {
+    this.responder = responder;
+  }
+
+  @Override
+  public Neighbour neighbour() {
+    return Neighbour.EDS_REVOCATION;
+  }
+
+  @Override
+  public SimulatedResponse answer(SimulatedRequest simulatedRequest) {
+    return SimulatedResponse.of(MEDIA_TYPE, responder.answer(simulatedRequest.bytes()));
+  }
+
+  @Override
+  public SimulatedResponse reject(SimulatedRequest simulatedRequest) {
+    return SimulatedResponse.of(MEDIA_TYPE, UNAUTHORIZED);
+  }
+
+  @Override
+  public boolean asksWho() {
+    return false;
+  }
+}
