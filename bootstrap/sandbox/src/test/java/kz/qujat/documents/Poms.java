@@ -15,7 +15,7 @@ import org.w3c.dom.NodeList;
 
 /// The dependencies and tools named in the build files.
 final class Poms {
-  private static final Path ROOT = Path.of("..", "..");
+  static final Path ROOT = Path.of("..", "..");
 
   private Poms() {}
 
@@ -35,18 +35,24 @@ final class Poms {
         .collect(toCollection(TreeSet::new));
   }
 
-  private static Stream<Document> all() {
+  /// The folders of the modules, the root of the repository among them.
+  static Stream<Path> modules() {
     return within(ROOT);
   }
 
-  private static Stream<Document> within(Path folder) {
-    Document pom = read(folder.resolve("pom.xml"));
-    return Stream.concat(
-        Stream.of(pom),
-        texts(pom, "/project/modules/module").flatMap(module -> within(folder.resolve(module))));
+  private static Stream<Document> all() {
+    return modules().map(Poms::read);
   }
 
-  private static Document read(Path pom) {
+  private static Stream<Path> within(Path folder) {
+    return Stream.concat(
+        Stream.of(folder),
+        texts(read(folder), "/project/modules/module")
+            .flatMap(module -> within(folder.resolve(module))));
+  }
+
+  private static Document read(Path module) {
+    Path pom = module.resolve("pom.xml");
     try {
       return DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().parse(pom.toFile());
     } catch (Exception e) {
