@@ -190,6 +190,6 @@ class RegisterRecordsIT {
 
   private static boolean alarm() {
     Reply meters = country.administrator().get("/actuator/prometheus").is(200);
-    return meters.body().contains("qujat_registry_at_fault 1.0");
+    return meters.body().contains("qujat_registry_unclear 1.0");
   }
 }
