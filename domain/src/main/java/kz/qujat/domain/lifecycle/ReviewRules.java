@@ -63,14 +63,14 @@ final class ReviewRules {
   private static Decision claim(AwaitingDecision stage, Claim c) {
     return switch (stage) {
       case Registered _ -> accept(new ReviewClaimed(c.applicationId(), c.officer(), c.at()));
-      case UnderReview(_, var holder) ->
-          holder.equals(c.officer()) ? unchanged() : refuse(new ClaimedByOther(holder));
+      case UnderReview(_, var reviewer) ->
+          reviewer.equals(c.officer()) ? unchanged() : refuse(new ClaimedByOther(reviewer));
     };
   }
 
   private static Decision giveBack(AwaitingDecision stage, GiveBack c) {
     return switch (stage) {
-      case UnderReview(_, var holder) when holder.equals(c.officer()) ->
+      case UnderReview(_, var reviewer) when reviewer.equals(c.officer()) ->
           accept(new ReviewGivenBack(c.applicationId(), c.officer(), c.at()));
       case UnderReview _ -> refuse(new NotClaimed());
       case Registered _ -> refuse(new NotClaimed());
@@ -80,22 +80,22 @@ final class ReviewRules {
   private static Decision takeBack(AwaitingDecision stage, TakeBack c) {
     return switch (stage) {
       case Registered _ -> unchanged();
-      case UnderReview(_, var holder) ->
-          holder.equals(c.reviewer())
-              ? accept(new ReviewTakenBack(c.applicationId(), holder, c.supervisor(), c.at()))
-              : refuse(new ClaimedByOther(holder));
+      case UnderReview(_, var reviewer) ->
+          reviewer.equals(c.reviewer())
+              ? accept(new ReviewTakenBack(c.applicationId(), reviewer, c.supervisor(), c.at()))
+              : refuse(new ClaimedByOther(reviewer));
     };
   }
 
   private static Decision reassign(AwaitingDecision stage, Reassign c) {
     return switch (stage) {
       case Registered _ -> refuse(new NotClaimed());
-      case UnderReview(_, var holder) when holder.equals(c.to()) -> unchanged();
-      case UnderReview(_, var holder) ->
-          holder.equals(c.reviewer())
+      case UnderReview(_, var reviewer) when reviewer.equals(c.to()) -> unchanged();
+      case UnderReview(_, var reviewer) ->
+          reviewer.equals(c.reviewer())
               ? accept(
-                  new ReviewReassigned(c.applicationId(), holder, c.to(), c.supervisor(), c.at()))
-              : refuse(new ClaimedByOther(holder));
+                  new ReviewReassigned(c.applicationId(), reviewer, c.to(), c.supervisor(), c.at()))
+              : refuse(new ClaimedByOther(reviewer));
     };
   }
 }
