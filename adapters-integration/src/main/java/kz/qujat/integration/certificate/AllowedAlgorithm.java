@@ -72,12 +72,12 @@ public enum AllowedAlgorithm {
   }
 
   /// Whether an identifier names a strong signature algorithm.
-  static boolean isStrong(String signatureIdentifier) {
+  public static boolean isStrong(String signatureIdentifier) {
     return Arrays.stream(values()).anyMatch(one -> one.signature.equals(signatureIdentifier));
   }
 
   /// Whether both the signature on `certificate` and the key in it are strong.
-  static boolean isStrong(X509Certificate certificate) {
+  public static boolean isStrong(X509Certificate certificate) {
     return isStrong(certificate.getSigAlgOID()) && isStrong(certificate.getPublicKey());
   }
 

@@ -8,11 +8,11 @@ import kz.qujat.application.review.Signatures.Verdict.Invalid;
 import kz.qujat.application.review.Signatures.Verdict.Valid;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.integration.certificate.InvalidSignature;
-import kz.qujat.integration.certificate.RevocationChecks;
-import kz.qujat.integration.certificate.RevocationStatus;
-import kz.qujat.integration.certificate.RevocationStatus.Good;
-import kz.qujat.integration.certificate.RevocationStatus.Revoked;
-import kz.qujat.integration.certificate.RevocationStatus.Unknown;
+import kz.qujat.integration.revocation.RevocationChecks;
+import kz.qujat.integration.revocation.RevocationStatus;
+import kz.qujat.integration.revocation.RevocationStatus.Good;
+import kz.qujat.integration.revocation.RevocationStatus.Revoked;
+import kz.qujat.integration.revocation.RevocationStatus.Unknown;
 
 /// Verifies RSA and ECDSA signatures with BouncyCastle and the JDK. ГОСТ signatures need a provider
 /// of НУЦ РК and are `INVALID` here.

@@ -2,7 +2,7 @@ package kz.qujat.integration.eds;
 
 import java.net.URI;
 import java.util.Optional;
-import kz.qujat.integration.certificate.RevocationSource;
+import kz.qujat.integration.revocation.RevocationSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Fallback;
 import org.springframework.context.annotation.Lazy;

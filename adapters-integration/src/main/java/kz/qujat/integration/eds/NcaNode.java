@@ -5,9 +5,9 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Base64;
 import java.util.List;
-import kz.qujat.integration.certificate.LimitedHttpClient;
 import kz.qujat.integration.certificate.SigningCertificate;
-import kz.qujat.integration.certificate.UnreliableResponse;
+import kz.qujat.integration.http.LimitedHttpClient;
+import kz.qujat.integration.http.UnreliableResponse;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Client of the NCANode server, which offers the provider of НУЦ РК over HTTP and supports ГОСТ.

@@ -12,17 +12,15 @@ import kz.qujat.application.idempotency.IdempotentCalls.Call;
 import kz.qujat.application.idempotency.IdempotentCalls.KeyReused;
 import kz.qujat.application.idempotency.StoredResponse;
 import kz.qujat.application.neighbour.Neighbour;
-import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.integration.neighbour.FieldReader;
 import kz.qujat.integration.neighbour.MalformedMessage;
-import kz.qujat.integration.neighbour.RejectionCode;
 import kz.qujat.integration.shep.AsyncClient.ReceiveStatus;
 import kz.qujat.integration.shep.ShepSenders.Correspondent;
+import kz.qujat.integration.xmlsignature.SoapEnvelope;
 import kz.qujat.integration.xmlsignature.SoapSigner;
 import kz.qujat.integration.xmlsignature.UnreadableXml;
 import kz.qujat.integration.xmlsignature.VerifiedBody;
 import kz.qujat.integration.xmlsignature.Xml;
-import kz.qujat.integration.xmlsignature.XmlBuilder;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,7 +41,7 @@ public final class AsyncMessageReceiver {
   private static final int CONFLICT = 409;
 
   private final SoapSigner soapSigner;
-  private final ShepClients shepClients;
+  private final DeliveryNotifications notifications;
   private final IdempotentCalls idempotentCalls;
   private final ShepSenders shepSenders;
 
@@ -53,7 +51,7 @@ public final class AsyncMessageReceiver {
       IdempotentCalls idempotentCalls,
       ShepSenders shepSenders) {
     this.soapSigner = soapSigner;
-    this.shepClients = shepClients;
+    this.notifications = new DeliveryNotifications(shepClients);
     this.idempotentCalls = idempotentCalls;
     this.shepSenders = shepSenders;
   }
@@ -75,7 +73,10 @@ public final class AsyncMessageReceiver {
     VerifiedBody message = soapSigner.check(Xml.parse(envelope));
     Element payload = message.payload();
     requireSender(from, message.signer(), payload);
-    return Envelope.of(soapSigner, OK, Xml.parse(take(from, payload, effect)));
+    byte[] receipt = take(from, payload, effect);
+    return ResponseEntity.ok()
+        .contentType(SoapEnvelope.CONTENT_TYPE)
+        .body(SoapEnvelope.signed(soapSigner, Xml.parse(receipt)));
   }
 
   /// Requires that the message comes from the neighbour. A delivery notification names no sender,
@@ -83,7 +84,7 @@ public final class AsyncMessageReceiver {
   private void requireSender(Neighbour from, X509Certificate signer, Element payload) {
     Correspondent expected = shepSenders.of(from);
     @Nullable Element messageInfo = Xml.find(payload, "request", "messageInfo");
-    if (!expected.sealed(signer) || (messageInfo != null && !expected.isNamedIn(messageInfo))) {
+    if (!expected.hasSigned(signer) || (messageInfo != null && !expected.isNamedIn(messageInfo))) {
       LOG.warn("a message in the name of {} was refused: it has another sender", from.wireName());
       throw new SenderMismatch();
     }
@@ -92,7 +93,7 @@ public final class AsyncMessageReceiver {
   private byte[] take(Neighbour from, Element payload, Consumer<Element> effect) {
     return switch (payload.getLocalName()) {
       case "sendMessage" -> message(from, payload, effect);
-      case "sendDeliveryNotification" -> delivery(from, payload);
+      case "sendDeliveryNotification" -> DeliveryNotifications.receive(from, payload);
       default -> throw new UnreadableXml();
     };
   }
@@ -103,7 +104,7 @@ public final class AsyncMessageReceiver {
         fieldReader.read(
             "messageId",
             Xml.text(payload, "request", "messageInfo", "messageId"),
-            AsyncMessageReceiver::messageId);
+            DeliveryNotifications::messageId);
     // Message type and date are ignored: they change nothing.
     fieldReader.check();
     @Nullable Element content = Xml.find(payload, "request", "messageData", "data");
@@ -117,28 +118,12 @@ public final class AsyncMessageReceiver {
       Neighbour from, String messageId, Element content, Consumer<Element> effect) {
     try {
       byte[] receipt = once(from, messageId, content, effect);
-      confirm(from, messageId, ReceiveStatus.MESSAGE_ACCEPTED);
+      notifications.send(from, messageId, ReceiveStatus.MESSAGE_ACCEPTED);
       return receipt;
     } catch (MalformedMessage | KeyReused | Contradiction refused) {
-      confirm(from, messageId, ReceiveStatus.MESSAGE_NOT_ACCTEPTED);
+      notifications.send(from, messageId, ReceiveStatus.MESSAGE_NOT_ACCTEPTED);
       throw refused;
     }
-  }
-
-  /// Sends a delivery notification in the background. The receipt already contains everything, so a
-  /// failure to send it is only logged.
-  private void confirm(Neighbour to, String messageId, ReceiveStatus status) {
-    var _ =
-        Thread.ofPlatform()
-            .daemon()
-            .name("receipt")
-            .start(() -> {
-              try {
-                shepClients.async(to).confirm(messageId, status);
-              } catch (NeighbourUnavailable e) {
-                LOG.debug("{} was not notified about {}", to.wireName(), messageId, e);
-              }
-            });
   }
 
   /// Carries out a message once, and returns the stored receipt when it is repeated. A repetition
@@ -164,7 +149,9 @@ public final class AsyncMessageReceiver {
     try {
       effect.accept(content);
       return new StoredResponse(
-          OK, Map.of(), receipt("sendMessageResponse", messageId, "DELIVERED"));
+          OK,
+          Map.of(),
+          DeliveryNotifications.receipt("sendMessageResponse", messageId, "DELIVERED"));
     } catch (CommandRefused refused) {
       if (ShepFaultCode.of(refused) == ShepFaultCode.CONTRADICTION) {
         return new StoredResponse(CONFLICT, Map.of(), new byte[0]);
@@ -181,40 +168,5 @@ public final class AsyncMessageReceiver {
     private Contradiction() {
       super("contradicts an earlier message", null, false, false);
     }
-  }
-
-  /// Answers a delivery notification about one of our messages. It is only logged, because the
-  /// receipt of that message has already arrived.
-  private static byte[] delivery(Neighbour from, Element payload) {
-    var fieldReader = new FieldReader();
-    Optional<String> messageId =
-        fieldReader.read(
-            "messageId",
-            Xml.text(payload, "request", "messageId"),
-            AsyncMessageReceiver::messageId);
-    fieldReader.check();
-    LOG.info(
-        "{} reports about message {}: {}",
-        from.wireName(),
-        messageId.orElseThrow(),
-        RejectionCode.of(Xml.text(payload, "request", "receiveStatus")));
-    return receipt("sendDeliveryNotificationResponse", messageId.orElseThrow(), null);
-  }
-
-  /// Accepts a message id that is safe to log.
-  private static Optional<String> messageId(String text) {
-    return text.matches("[\\w.:/{}-]{1,100}") ? Optional.of(text) : Optional.empty();
-  }
-
-  private static byte[] receipt(String name, String messageId, @Nullable String status) {
-    return Xml.bytes(
-        XmlBuilder.root(
-                AsyncClient.NAMESPACE,
-                name,
-                XmlBuilder.of(
-                    "response",
-                    XmlBuilder.leaf("messageId", messageId),
-                    XmlBuilder.leaf("deliveryStatus", status)))
-            .document());
   }
 }

@@ -4,6 +4,7 @@ import static kz.qujat.integration.shep.ShepSettings.set;
 
 import javax.security.auth.x500.X500Principal;
 import kz.qujat.application.neighbour.Neighbour;
+import kz.qujat.integration.shep.ShepSenders.Correspondent;
 import kz.qujat.integration.shep.ShepSettings.Sender;
 import org.springframework.context.annotation.Fallback;
 import org.springframework.context.annotation.Lazy;

@@ -7,6 +7,7 @@ import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.integration.neighbour.Circuits;
 import kz.qujat.integration.neighbour.Credentials;
 import kz.qujat.integration.neighbour.NeighbourAddresses;
+import kz.qujat.integration.xmlsignature.SignedMessageSender;
 import kz.qujat.integration.xmlsignature.SigningIdentity;
 import kz.qujat.integration.xmlsignature.SoapSigner;
 import org.springframework.stereotype.Component;
@@ -70,7 +71,7 @@ public final class ShepClients {
         new SignedMessageSender(
             client,
             address,
-            credentials.ours(neighbour),
+            credentials.basic(neighbour),
             soapSigner,
             shepSenders.holder(neighbour)));
     return new ShepClient(neighbour, address, template, circuits.to(neighbour));

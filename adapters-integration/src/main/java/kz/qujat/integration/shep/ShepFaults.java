@@ -6,6 +6,7 @@ import kz.qujat.application.idempotency.IdempotentCalls.StillRunning;
 import kz.qujat.integration.neighbour.MalformedMessage;
 import kz.qujat.integration.shep.AsyncMessageReceiver.Contradiction;
 import kz.qujat.integration.xmlsignature.InvalidMessageSignature;
+import kz.qujat.integration.xmlsignature.SoapEnvelope;
 import kz.qujat.integration.xmlsignature.SoapSigner;
 import kz.qujat.integration.xmlsignature.UnreadableXml;
 import kz.qujat.integration.xmlsignature.XmlBuilder;
@@ -31,8 +32,7 @@ final class ShepFaults {
 
   @ExceptionHandler
   ResponseEntity<byte[]> on(MalformedMessage malformed) {
-    return Envelope.fault(
-        soapSigner,
+    return fault(
         ShepFaultCode.VALIDATION,
         malformed.faults().stream()
             .map(fault ->
@@ -45,36 +45,55 @@ final class ShepFaults {
 
   @ExceptionHandler(UnreadableXml.class)
   ResponseEntity<byte[]> unreadable() {
-    return Envelope.fault(soapSigner, ShepFaultCode.MALFORMED);
+    return fault(ShepFaultCode.MALFORMED);
   }
 
   @ExceptionHandler(InvalidMessageSignature.class)
   ResponseEntity<byte[]> unsigned() {
-    return Envelope.fault(soapSigner, ShepFaultCode.SIGNATURE_INVALID);
+    return fault(ShepFaultCode.SIGNATURE_INVALID);
   }
 
   @ExceptionHandler(SenderMismatch.class)
   ResponseEntity<byte[]> fromAnotherSender() {
-    return Envelope.fault(soapSigner, ShepFaultCode.SENDER_INVALID);
+    return fault(ShepFaultCode.SENDER_INVALID);
   }
 
   @ExceptionHandler(KeyReused.class)
   ResponseEntity<byte[]> reused() {
-    return Envelope.fault(soapSigner, ShepFaultCode.MESSAGE_ID_REUSED);
+    return fault(ShepFaultCode.MESSAGE_ID_REUSED);
   }
 
   @ExceptionHandler(StillRunning.class)
   ResponseEntity<byte[]> stillRunning() {
-    return Envelope.fault(soapSigner, ShepFaultCode.STILL_RUNNING);
+    return fault(ShepFaultCode.STILL_RUNNING);
   }
 
   @ExceptionHandler(Contradiction.class)
   ResponseEntity<byte[]> contradicting() {
-    return Envelope.fault(soapSigner, ShepFaultCode.CONTRADICTION);
+    return fault(ShepFaultCode.CONTRADICTION);
   }
 
   @ExceptionHandler
   ResponseEntity<byte[]> on(CommandRefused refused) {
-    return Envelope.fault(soapSigner, ShepFaultCode.of(refused));
+    return fault(ShepFaultCode.of(refused));
+  }
+
+  /// Creates a fault, which always has the HTTP status 500.
+  private ResponseEntity<byte[]> fault(ShepFaultCode code, XmlBuilder... errors) {
+    XmlBuilder fault =
+        XmlBuilder.root(
+            SoapEnvelope.NAMESPACE,
+            "Fault",
+            XmlBuilder.leaf("faultcode", "m:" + code.faultCode()),
+            XmlBuilder.leaf("faultstring", code),
+            XmlBuilder.of(
+                "detail",
+                XmlBuilder.of(
+                    "errorInfo",
+                    XmlBuilder.leaf("errorCode", code),
+                    XmlBuilder.of("errorData", errors))));
+    return ResponseEntity.internalServerError()
+        .contentType(SoapEnvelope.CONTENT_TYPE)
+        .body(SoapEnvelope.signed(soapSigner, fault.document()));
   }
 }

@@ -28,7 +28,7 @@ public interface ShepSenders {
   /// certificate.
   record Correspondent(String senderId, String password, X500Principal holder) {
     /// Whether this neighbour signed with `certificate`.
-    boolean sealed(X509Certificate certificate) {
+    boolean hasSigned(X509Certificate certificate) {
       return holder.equals(certificate.getSubjectX500Principal());
     }
 

@@ -6,6 +6,7 @@ import java.util.UUID;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.refund.TaxAuthority;
+import kz.qujat.application.refund.TaxAuthority.Standing;
 import kz.qujat.application.vault.VaultRecord.SignedText;
 import kz.qujat.domain.refund.RefundId;
 import kz.qujat.integration.neighbour.FieldReader;

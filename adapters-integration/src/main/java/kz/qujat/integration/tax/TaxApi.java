@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.application.refund.RefundService;
 import kz.qujat.domain.refund.RefundId;
@@ -22,30 +21,31 @@ import org.w3c.dom.Element;
 @RestController
 final class TaxApi {
   private final AsyncMessageReceiver asyncMessageReceiver;
-  private final RefundService desk;
+  private final RefundService refundService;
 
-  TaxApi(AsyncMessageReceiver asyncMessageReceiver, RefundService desk) {
+  TaxApi(AsyncMessageReceiver asyncMessageReceiver, RefundService refundService) {
     this.asyncMessageReceiver = asyncMessageReceiver;
-    this.desk = desk;
+    this.refundService = refundService;
   }
 
   @PostMapping("/integration/tax")
   ResponseEntity<byte[]> receive(InputStream envelope) throws IOException {
-    return asyncMessageReceiver.receive(
-        Neighbour.TAX, envelope, settlement -> answer(settlement).accept(desk));
+    return asyncMessageReceiver.receive(Neighbour.TAX, envelope, this::decide);
   }
 
-  private static Consumer<RefundService> answer(Element settlement) {
+  private void decide(Element settlement) {
     var fieldReader = new FieldReader();
     Optional<UUID> refund = fieldReader.once(settlement, "refundId", FieldReader::uuid);
-    Optional<Integer> filing = fieldReader.once(settlement, "attempt", FieldReader::count);
+    Optional<Integer> givenAttempt = fieldReader.once(settlement, "attempt", FieldReader::count);
     Optional<Boolean> paid = fieldReader.once(settlement, "outcome", TaxApi::isPaid);
     fieldReader.check();
     var id = new RefundId(refund.orElseThrow());
-    int number = filing.orElseThrow();
-    return paid.orElseThrow()
-        ? desk -> desk.paid(id, number)
-        : desk -> desk.rejected(id, number, RejectionCode.of(Xml.text(settlement, "code")));
+    int attempt = givenAttempt.orElseThrow();
+    if (paid.orElseThrow()) {
+      refundService.paid(id, attempt);
+    } else {
+      refundService.rejected(id, attempt, RejectionCode.of(Xml.text(settlement, "code")));
+    }
   }
 
   private static Optional<Boolean> isPaid(String outcome) {

@@ -8,10 +8,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Set;
 import kz.qujat.application.review.Signatures;
-import kz.qujat.integration.certificate.RevocationChecks;
-import kz.qujat.integration.certificate.RevocationStatus;
 import kz.qujat.integration.neighbour.Circuit;
 import kz.qujat.integration.neighbour.StubNeighbour;
+import kz.qujat.integration.revocation.RevocationChecks;
+import kz.qujat.integration.revocation.RevocationStatus;
 
 /// Both verifiers, with a fixed clock and stub servers that accept every signature and certificate.
 final class Verifiers implements AutoCloseable {

@@ -64,7 +64,10 @@ class HouseStyleTest {
       noClasses()
           .that()
           .resideOutsideOfPackages(
-              "kz.qujat.integration.certificate..", "kz.qujat.integration.eds..", SANDBOX)
+              "kz.qujat.integration.certificate..",
+              "kz.qujat.integration.revocation..",
+              "kz.qujat.integration.eds..",
+              SANDBOX)
           .should()
           .dependOnClassesThat(equivalentTo(Date.class));
 

@@ -21,7 +21,7 @@ import kz.qujat.application.review.Signatures.Verdict.Invalid;
 import kz.qujat.application.review.Signatures.Verdict.Valid;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.integration.IntegrationModule;
-import kz.qujat.integration.certificate.RevocationSource;
+import kz.qujat.integration.revocation.RevocationSource;
 import org.bouncycastle.asn1.cms.AttributeTable;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.cms.CMSException;

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 /// Passes the address of the simulated OCSP service to the product.
 @Component
 record OcspAddress(NeighbourAddresses addresses)
-    implements kz.qujat.integration.certificate.RevocationSource {
+    implements kz.qujat.integration.revocation.RevocationSource {
   @Override
   public URI ocsp() {
     return URI.create(addresses.of(Neighbour.EDS_REVOCATION) + "/ocsp");

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.time.Instant;
 import java.util.Objects;
 import kz.qujat.integration.shep.SyncClient;
+import kz.qujat.integration.xmlsignature.SoapEnvelope;
 import kz.qujat.integration.xmlsignature.SoapSigner;
 import kz.qujat.integration.xmlsignature.UnreadableXml;
 import kz.qujat.integration.xmlsignature.Xml;
@@ -20,7 +21,6 @@ import org.w3c.dom.Node;
 /// messages to the product.
 @Component
 public final class SimulatedShep {
-  private static final String SOAP = "http://schemas.xmlsoap.org/soap/envelope/";
   private static final String SYNC = "http://bip.bee.kz/SyncChannel/v10/Types";
   private static final String ASYNC = "http://bip.bee.kz/AsyncChannel/v10/Types";
   private static final String PAYMENTS = "http://payments.bee.kz/GatewayNkNotification";
@@ -72,7 +72,7 @@ public final class SimulatedShep {
   ///
   /// @param content absent when the status is the whole answer
   public SimulatedResponse answer(Message question, String status, @Nullable XmlBuilder content) {
-    return sealed(200, response(question, status, content));
+    return signed(200, response(question, status, content));
   }
 
   /// Answers a request of the synchronous channel with exactly this `content`.
@@ -81,7 +81,7 @@ public final class SimulatedShep {
         response(question, SyncClient.SUCCESS, XmlBuilder.leaf(PLACE, "")).document();
     Element data = part(response, "SendMessageResponse", "response", "responseData", "data");
     data.replaceChild(response.importNode(content, true), part(data, PLACE));
-    return SimulatedResponse.of(200, TEXT_XML, envelope(response));
+    return SimulatedResponse.of(200, TEXT_XML, SoapEnvelope.signed(soapSigner, response));
   }
 
   private static XmlBuilder response(
@@ -104,7 +104,7 @@ public final class SimulatedShep {
   /// Returns the receipt for a message of the asynchronous channel.
   public SimulatedResponse receipt(Message message) {
     String name = message.isConfirmation() ? Message.CONFIRMATION : "sendMessage";
-    return sealed(
+    return signed(
         200,
         XmlBuilder.root(
             ASYNC,
@@ -127,10 +127,10 @@ public final class SimulatedShep {
   }
 
   private SimulatedResponse fault(String whose, String code) {
-    return sealed(
+    return signed(
         FAULT,
         XmlBuilder.root(
-            SOAP,
+            SoapEnvelope.NAMESPACE,
             "Fault",
             XmlBuilder.leaf("faultcode", "m:" + whose),
             XmlBuilder.leaf("faultstring", "not done"),
@@ -138,8 +138,9 @@ public final class SimulatedShep {
                 "detail", XmlBuilder.of("errorInfo", XmlBuilder.leaf("errorCode", code)))));
   }
 
-  private SimulatedResponse sealed(int status, XmlBuilder payload) {
-    return SimulatedResponse.of(status, TEXT_XML, envelope(payload.document()));
+  private SimulatedResponse signed(int status, XmlBuilder payload) {
+    return SimulatedResponse.of(
+        status, TEXT_XML, SoapEnvelope.signed(soapSigner, payload.document()));
   }
 
   /// Builds a message of the asynchronous channel to the product, still without signature and
@@ -183,15 +184,7 @@ public final class SimulatedShep {
     if (proof != null) {
       proof.setTextContent(parties.neighbours().password());
     }
-    return envelope(payload);
-  }
-
-  private byte[] envelope(Document payload) {
-    Document envelope = XmlBuilder.root(SOAP, "Envelope", XmlBuilder.root(SOAP, "Body")).document();
-    part(envelope, "Envelope", "Body")
-        .appendChild(envelope.importNode(payload.getDocumentElement(), true));
-    soapSigner.close(envelope);
-    return Xml.bytes(envelope);
+    return SoapEnvelope.signed(soapSigner, payload);
   }
 
   /// Whether the product's answer is a fault that would occur again on a retry.

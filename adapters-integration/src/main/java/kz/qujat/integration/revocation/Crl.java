@@ -1,4 +1,4 @@
-package kz.qujat.integration.certificate;
+package kz.qujat.integration.revocation;
 
 import java.io.ByteArrayInputStream;
 import java.net.URI;
@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.Base64;
 import kz.qujat.application.vault.VaultRecord;
 import kz.qujat.application.vault.VaultRecord.RevocationProof;
+import kz.qujat.integration.certificate.AllowedAlgorithm;
+import kz.qujat.integration.http.UnreliableResponse;
 
 /// A complete certificate revocation list (CRL, RFC 5280), signed by the issuer and in force.
 final class Crl {

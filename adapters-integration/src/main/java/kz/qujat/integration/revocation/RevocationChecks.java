@@ -1,4 +1,4 @@
-package kz.qujat.integration.certificate;
+package kz.qujat.integration.revocation;
 
 import static kz.qujat.application.neighbour.Neighbour.EDS_REVOCATION;
 
@@ -7,6 +7,8 @@ import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.InstantSource;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
+import kz.qujat.integration.http.LimitedHttpClient;
+import kz.qujat.integration.http.UnreliableResponse;
 import kz.qujat.integration.neighbour.Circuit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

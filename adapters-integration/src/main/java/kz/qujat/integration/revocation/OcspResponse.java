@@ -1,4 +1,4 @@
-package kz.qujat.integration.certificate;
+package kz.qujat.integration.revocation;
 
 import java.io.IOException;
 import java.net.URI;
@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Objects;
 import kz.qujat.application.vault.VaultRecord;
 import kz.qujat.application.vault.VaultRecord.RevocationProof;
+import kz.qujat.integration.certificate.AllowedAlgorithm;
+import kz.qujat.integration.http.UnreliableResponse;
 import org.bouncycastle.asn1.ocsp.OCSPObjectIdentifiers;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.cert.X509CertificateHolder;

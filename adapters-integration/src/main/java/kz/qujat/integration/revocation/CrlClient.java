@@ -1,9 +1,11 @@
-package kz.qujat.integration.certificate;
+package kz.qujat.integration.revocation;
 
 import java.net.URI;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.InstantSource;
+import kz.qujat.integration.http.LimitedHttpClient;
+import kz.qujat.integration.http.UnreliableResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -1,4 +1,4 @@
-package kz.qujat.integration.certificate;
+package kz.qujat.integration.http;
 
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
@@ -21,7 +21,7 @@ public final class LimitedHttpClient {
   /// Creates a client.
   ///
   /// @param patience the timeout for connecting, waiting and reading together
-  LimitedHttpClient(Duration patience) {
+  public LimitedHttpClient(Duration patience) {
     this(patience, patience);
   }
 

@@ -1,4 +1,4 @@
-package kz.qujat.integration.certificate;
+package kz.qujat.integration.revocation;
 
 import java.io.IOException;
 import java.security.GeneralSecurityException;

@@ -1,4 +1,4 @@
-package kz.qujat.integration.shep;
+package kz.qujat.integration.xmlsignature;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -16,10 +16,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.security.auth.x500.X500Principal;
-import kz.qujat.integration.xmlsignature.InvalidMessageSignature;
-import kz.qujat.integration.xmlsignature.SoapSigner;
-import kz.qujat.integration.xmlsignature.VerifiedBody;
-import kz.qujat.integration.xmlsignature.Xml;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ws.WebServiceMessage;
 import org.springframework.ws.WebServiceMessageFactory;

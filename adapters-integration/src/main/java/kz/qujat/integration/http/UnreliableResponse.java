@@ -1,4 +1,4 @@
-package kz.qujat.integration.certificate;
+package kz.qujat.integration.http;
 
 /// Thrown when no reliable answer came.
 public final class UnreliableResponse extends Exception {
@@ -18,7 +18,7 @@ public final class UnreliableResponse extends Exception {
     this.status = status;
   }
 
-  UnreliableResponse(String why, Throwable cause) {
+  public UnreliableResponse(String why, Throwable cause) {
     super(why, cause);
     this.status = NONE;
   }

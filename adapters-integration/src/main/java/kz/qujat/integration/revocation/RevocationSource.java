@@ -1,4 +1,4 @@
-package kz.qujat.integration.certificate;
+package kz.qujat.integration.revocation;
 
 import java.net.URI;
 import java.util.Optional;
