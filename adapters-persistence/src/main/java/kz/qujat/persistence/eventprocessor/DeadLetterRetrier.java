@@ -160,7 +160,7 @@ final class DeadLetterRetrier {
       return letter.cause().isEmpty()
           && letter.message().getPayload() instanceof SupervisionEvent event
           && RequestedRetry.in(event)
-              .filter(retry -> retry.isOfHandOverBy(handlerName))
+              .filter(retry -> retry.isOfDeliveryBy(handlerName))
               .isPresent();
     }
 

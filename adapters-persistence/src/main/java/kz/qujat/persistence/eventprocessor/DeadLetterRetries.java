@@ -82,7 +82,9 @@ final class DeadLetterRetries implements NextRetryTimes, SmartLifecycle {
     RequestedRetry.in(event)
         .filter(_ -> !running.isShutdown())
         .ifPresent(retry ->
-            retry.duty().ifPresent(handler -> running.execute(() -> tryNow(handler, retry))));
+            retry
+                .handlerName()
+                .ifPresent(handler -> running.execute(() -> tryNow(handler, retry))));
   }
 
   private void tryNow(String handler, RequestedRetry retry) {

@@ -12,32 +12,18 @@ import kz.qujat.domain.supervision.Subject.Message;
 import kz.qujat.domain.supervision.Subject.RegisterRecord;
 import kz.qujat.domain.supervision.Subject.Wait;
 import kz.qujat.domain.supervision.SupervisionEvent;
-import kz.qujat.domain.supervision.SupervisionEvent.DiscrepancyFound;
-import kz.qujat.domain.supervision.SupervisionEvent.DiscrepancyResolved;
-import kz.qujat.domain.supervision.SupervisionEvent.DiscrepancySettled;
-import kz.qujat.domain.supervision.SupervisionEvent.MessageSetAside;
-import kz.qujat.domain.supervision.SupervisionEvent.MessageSettled;
-import kz.qujat.domain.supervision.SupervisionEvent.OfWait;
-import kz.qujat.domain.supervision.SupervisionEvent.RetryRequested;
 
 /// A retry requested by a supervisor or an administrator.
 record RequestedRetry(Subject subject, ApplicationId application) {
   /// The retry that `event` requests, or nothing for other events.
   static Optional<RequestedRetry> in(SupervisionEvent event) {
-    return switch (event) {
-      case RetryRequested e -> Optional.of(new RequestedRetry(e.subject(), e.applicationId()));
-      case OfWait _,
-          DiscrepancyFound _,
-          DiscrepancySettled _,
-          DiscrepancyResolved _,
-          MessageSetAside _,
-          MessageSettled _ ->
-          Optional.empty();
-    };
+    return event
+        .retryRequested()
+        .map(retry -> new RequestedRetry(retry.subject(), retry.applicationId()));
   }
 
   /// The event handler that may have dead-lettered the event in question, if there is one.
-  Optional<String> duty() {
+  Optional<String> handlerName() {
     return switch (subject) {
       case Wait wait -> handlerBehind(wait.awaited());
       case Difference _ -> Optional.of(DiscrepancyRepair.NAME);
@@ -64,7 +50,7 @@ record RequestedRetry(Subject subject, ApplicationId application) {
   }
 
   /// Whether the retry is for the delivery that the event handler itself performs.
-  boolean isOfHandOverBy(String handlerName) {
+  boolean isOfDeliveryBy(String handlerName) {
     return switch (subject) {
       case Wait wait ->
           AwaitedHandler.behind(wait.awaited())

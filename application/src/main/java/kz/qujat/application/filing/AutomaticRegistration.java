@@ -36,13 +36,6 @@ import kz.qujat.domain.supervision.Subject.Message;
 import kz.qujat.domain.supervision.Subject.RefundWait;
 import kz.qujat.domain.supervision.Subject.RegisterRecord;
 import kz.qujat.domain.supervision.SupervisionEvent;
-import kz.qujat.domain.supervision.SupervisionEvent.DiscrepancyFound;
-import kz.qujat.domain.supervision.SupervisionEvent.DiscrepancyResolved;
-import kz.qujat.domain.supervision.SupervisionEvent.DiscrepancySettled;
-import kz.qujat.domain.supervision.SupervisionEvent.MessageSetAside;
-import kz.qujat.domain.supervision.SupervisionEvent.MessageSettled;
-import kz.qujat.domain.supervision.SupervisionEvent.OfWait;
-import kz.qujat.domain.supervision.SupervisionEvent.RetryRequested;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.slf4j.Logger;
@@ -90,15 +83,7 @@ public final class AutomaticRegistration {
   /// Retries a registration when staff request it.
   @EventHandler
   void on(SupervisionEvent event) {
-    switch (event) {
-      case RetryRequested retried -> retry(retried.subject());
-      case OfWait _,
-          DiscrepancyFound _,
-          DiscrepancySettled _,
-          DiscrepancyResolved _,
-          MessageSetAside _,
-          MessageSettled _ -> {}
-    }
+    event.retryRequested().ifPresent(retry -> retry(retry.subject()));
   }
 
   private void retry(Subject subject) {

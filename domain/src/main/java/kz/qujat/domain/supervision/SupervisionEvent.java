@@ -2,6 +2,7 @@ package kz.qujat.domain.supervision;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.order.DisputedCardOutcome;
 import kz.qujat.domain.person.OfficerId;
@@ -22,6 +23,20 @@ public sealed interface SupervisionEvent {
 
   /// The legal moment of the act.
   Instant at();
+
+  /// This event, if it requests a retry; empty for every other event.
+  default Optional<RetryRequested> retryRequested() {
+    return switch (this) {
+      case RetryRequested retry -> Optional.of(retry);
+      case OfWait _,
+          DiscrepancyFound _,
+          DiscrepancySettled _,
+          DiscrepancyResolved _,
+          MessageSetAside _,
+          MessageSettled _ ->
+          Optional.empty();
+    };
+  }
 
   /// An action on a wait.
   sealed interface OfWait extends SupervisionEvent {

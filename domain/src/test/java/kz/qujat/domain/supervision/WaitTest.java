@@ -6,6 +6,7 @@ import static kz.qujat.domain.supervision.SupervisionScenario.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.stream.Stream;
 import kz.qujat.domain.supervision.SupervisionRefusal.NoSuchCase;
 import kz.qujat.domain.supervision.SupervisionRefusal.WrongRemedy;
 import org.junit.jupiter.api.Test;
@@ -142,6 +143,23 @@ class WaitTest {
     assertThat(awaited.remedies(Parking.NOT_PARKED))
         .endsWith(Remedy.PARK)
         .doesNotContain(Remedy.RESUME);
+  }
+
+  @Test
+  void onlyARequestedRetryRequestsOne() {
+    assertThat(retried(waitFor(ACCEPTANCE)).retryRequested())
+        .contains(retried(waitFor(ACCEPTANCE)));
+    Stream<SupervisionEvent> others =
+        Stream.of(
+            parked(waitFor(ACCEPTANCE)),
+            resumed(waitFor(ACCEPTANCE)),
+            relieved(),
+            found(PAYMENT_MISSING_HERE),
+            settled(PAYMENT_MISSING_HERE, null),
+            resolved(PAYMENT_MISSING_HERE),
+            isSetAside(MESSAGE),
+            messageSettled(MESSAGE));
+    assertThat(others).allSatisfy(event -> assertThat(event.retryRequested()).isEmpty());
   }
 
   @Test
