@@ -25,7 +25,7 @@ final class CallerConfigurer implements WebMvcConfigurer {
   public void addInterceptors(InterceptorRegistry registry) {
     // After the guards: an object that does not exist for the caller is 404 in every format.
     registry
-        .addInterceptor(new AcceptHeaderCheck())
+        .addInterceptor(new MediaTypeCheck())
         .addPathPatterns("/api/**")
         .order(Ordered.LOWEST_PRECEDENCE);
   }

@@ -164,6 +164,19 @@ class ProblemsTest {
         "UNSUPPORTED_MEDIA_TYPE");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"*/*", "application/*", "application/*+json"})
+  void aContentTypeThatNamesNoTypeIsNotSupported(String wildcard) {
+    assertProblem(
+        aigul
+            .call(HttpMethod.POST, "/api/v1/applications")
+            .header(HttpHeaders.CONTENT_TYPE, wildcard)
+            .content(Client.FORM)
+            .exchange(),
+        415,
+        "UNSUPPORTED_MEDIA_TYPE");
+  }
+
   @Test
   void aCallWithoutATokenGetsTheBearerChallenge() {
     MvcTestResult nobody = mvc.get().uri("/api/v1/eligibility").exchange();

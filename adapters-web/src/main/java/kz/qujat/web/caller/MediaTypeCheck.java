@@ -5,6 +5,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import kz.qujat.web.problem.ProblemCode;
+import kz.qujat.web.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.InvalidMediaTypeException;
@@ -12,11 +15,12 @@ import org.springframework.http.MediaType;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/// Rejects a POST or PUT whose `Accept` header excludes JSON, before the call is handled.
+/// Rejects a POST or PUT whose `Accept` header excludes JSON, before the call is handled, and any
+/// call whose `Content-Type` is a wildcard.
 ///
-/// A later check would be too late: a draft would have been created, and the caller would not
-/// receive its id.
-final class AcceptHeaderCheck implements HandlerInterceptor {
+/// A later check of `Accept` would be too late: a draft would have been created, and the caller
+/// would not receive its id. A wildcard names no type, and the framework cannot read the body.
+final class MediaTypeCheck implements HandlerInterceptor {
   private static final Set<String> CHANGING = Set.of(HttpMethod.POST.name(), HttpMethod.PUT.name());
   private static final List<MediaType> OFFERED =
       List.of(MediaType.APPLICATION_JSON, MediaType.APPLICATION_PROBLEM_JSON);
@@ -24,6 +28,7 @@ final class AcceptHeaderCheck implements HandlerInterceptor {
   @Override
   public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
       throws HttpMediaTypeNotAcceptableException {
+    requireConcrete(request.getContentType());
     List<MediaType> accepted =
         CHANGING.contains(request.getMethod()) ? accepted(request) : List.of();
     if (!accepted.isEmpty()
@@ -31,6 +36,20 @@ final class AcceptHeaderCheck implements HandlerInterceptor {
       throw new HttpMediaTypeNotAcceptableException(OFFERED);
     }
     return true;
+  }
+
+  private static void requireConcrete(@Nullable String contentType) {
+    if (contentType != null && !isConcrete(contentType)) {
+      throw new ProblemException(ProblemCode.UNSUPPORTED_MEDIA_TYPE);
+    }
+  }
+
+  private static boolean isConcrete(String contentType) {
+    try {
+      return MediaType.parseMediaType(contentType).isConcrete();
+    } catch (InvalidMediaTypeException _) {
+      return false;
+    }
   }
 
   private static List<MediaType> accepted(HttpServletRequest request)
