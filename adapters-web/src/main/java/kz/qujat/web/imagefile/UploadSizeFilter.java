@@ -3,12 +3,9 @@ package kz.qujat.web.imagefile;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Collections;
-import java.util.Enumeration;
-import java.util.Map;
+import kz.qujat.web.problem.ParameterlessRequest;
 import kz.qujat.web.problem.ProblemCode;
 import kz.qujat.web.problem.ProblemWriter;
 import org.jspecify.annotations.Nullable;
@@ -43,36 +40,9 @@ public final class UploadSizeFilter extends OncePerRequestFilter {
     @Nullable String type = request.getContentType();
     boolean upload = type != null && type.startsWith("multipart/");
     if (upload && request.getContentLengthLong() > largest.toBytes()) {
-      problems.write(ProblemCode.TOO_LARGE, new Unread(request), response);
+      problems.write(ProblemCode.TOO_LARGE, new ParameterlessRequest(request), response);
     } else {
       chain.doFilter(request, response);
-    }
-  }
-
-  /// The request without its body parameters.
-  private static final class Unread extends HttpServletRequestWrapper {
-    Unread(HttpServletRequest request) {
-      super(request);
-    }
-
-    @Override
-    public @Nullable String getParameter(String name) {
-      return null;
-    }
-
-    @Override
-    public String @Nullable [] getParameterValues(String name) {
-      return null;
-    }
-
-    @Override
-    public Map<String, String[]> getParameterMap() {
-      return Map.of();
-    }
-
-    @Override
-    public Enumeration<String> getParameterNames() {
-      return Collections.emptyEnumeration();
     }
   }
 }

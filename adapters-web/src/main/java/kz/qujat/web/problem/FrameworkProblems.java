@@ -20,6 +20,7 @@ import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import tools.jackson.core.JacksonException;
@@ -41,7 +42,8 @@ final class FrameworkProblems {
       case HttpMediaTypeNotSupportedException _ ->
           Optional.of(Problem.of(ProblemCode.UNSUPPORTED_MEDIA_TYPE));
       case MaxUploadSizeExceededException _ -> Optional.of(Problem.of(ProblemCode.TOO_LARGE));
-      case AuthenticationServiceException _ -> Optional.of(nobodyCanTell());
+      case MultipartException _ -> Optional.of(Problem.of(ProblemCode.MALFORMED));
+      case AuthenticationServiceException _ -> Optional.of(identityProviderUnavailable());
       case AuthenticationException _ -> Optional.of(Problem.of(ProblemCode.UNAUTHENTICATED));
       case AccessDeniedException _ -> Optional.of(Problem.of(ProblemCode.FORBIDDEN));
       case NoHandlerFoundException _, NoResourceFoundException _ ->
@@ -69,7 +71,7 @@ final class FrameworkProblems {
   /// The problem for an identity provider that does not answer.
   ///
   /// The token cannot be checked then; this is not the caller's fault.
-  private static Problem nobodyCanTell() {
+  private static Problem identityProviderUnavailable() {
     return Problem.of(ProblemCode.NEIGHBOUR_UNAVAILABLE, "neighbour", "identity-provider").later();
   }
 

@@ -1,0 +1,37 @@
+package kz.qujat.web.problem;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A request whose parameters must not be read, because its body is unreadable or too large.
+///
+/// A page that reports the problem would otherwise read them to find the language.
+public final class ParameterlessRequest extends HttpServletRequestWrapper {
+  public ParameterlessRequest(HttpServletRequest request) {
+    super(request);
+  }
+
+  @Override
+  public @Nullable String getParameter(String name) {
+    return null;
+  }
+
+  @Override
+  public String @Nullable [] getParameterValues(String name) {
+    return null;
+  }
+
+  @Override
+  public Map<String, String[]> getParameterMap() {
+    return Map.of();
+  }
+
+  @Override
+  public Enumeration<String> getParameterNames() {
+    return Collections.emptyEnumeration();
+  }
+}
