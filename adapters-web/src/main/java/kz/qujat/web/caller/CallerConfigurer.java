@@ -7,7 +7,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/// Registers the resolver of handler parameters and the check of the `Accept` header.
+/// Registers the resolver of handler parameters and the checks of media types and query parameters.
 @Component
 final class CallerConfigurer implements WebMvcConfigurer {
   private final CallerResolver callerResolver;
@@ -26,6 +26,10 @@ final class CallerConfigurer implements WebMvcConfigurer {
     // After the guards: an object that does not exist for the caller is 404 in every format.
     registry
         .addInterceptor(new MediaTypeCheck())
+        .addPathPatterns("/api/**")
+        .order(Ordered.LOWEST_PRECEDENCE);
+    registry
+        .addInterceptor(new QueryParameterCheck())
         .addPathPatterns("/api/**")
         .order(Ordered.LOWEST_PRECEDENCE);
   }

@@ -44,9 +44,10 @@ final class MediaTypeCheck implements HandlerInterceptor {
     }
   }
 
+  /// Only the type itself counts; its parameters are the reader's matter.
   private static boolean isConcrete(String contentType) {
     try {
-      return MediaType.parseMediaType(contentType).isConcrete();
+      return MediaType.parseMediaType(contentType.split(";", 2)[0]).isConcrete();
     } catch (InvalidMediaTypeException _) {
       return false;
     }

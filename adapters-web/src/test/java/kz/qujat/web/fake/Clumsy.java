@@ -1,6 +1,8 @@
 package kz.qujat.web.fake;
 
 import io.swagger.v3.oas.annotations.Hidden;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import java.util.concurrent.TimeoutException;
 import kz.qujat.web.guard.Unguarded;
 import org.springframework.http.ResponseEntity;
@@ -33,6 +35,7 @@ public final class Clumsy {
 
   /// Fails like a call during an outage of the store.
   @GetMapping("/rush")
+  @Parameter(name = "people", in = ParameterIn.QUERY)
   int rush(@RequestParam int people) throws TimeoutException {
     if (people > 0) {
       throw new TimeoutException("850515390001");

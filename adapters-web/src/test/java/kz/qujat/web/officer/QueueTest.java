@@ -89,6 +89,18 @@ class QueueTest {
   }
 
   @Test
+  void aParameterThatTheQueueDoesNotHaveIsUnknown() {
+    MvcTestResult result = get("?staus=UNDER_REVIEW&mine=true&аймақ=75");
+
+    assertThat(result).hasStatus(400).bodyJson().extractingPath("$.code").isEqualTo("VALIDATION");
+    assertThat(result)
+        .bodyJson()
+        .extractingPath("$.errors[?(@.code == 'UNKNOWN')].field")
+        .asArray()
+        .containsExactly("staus", "аймақ");
+  }
+
+  @Test
   void aBlankParameterIsIgnored() {
     assertThat(get("?status=&mine=&sort=")).hasStatusOk();
   }

@@ -1,0 +1,82 @@
+package kz.qujat.web.caller;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.qujat.web.wire.FieldFaultCode;
+import kz.qujat.web.wire.InvalidInput;
+import kz.qujat.web.wire.InvalidInput.FieldError;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
+
+/// Rejects query parameters that the API description of the call does not name, so that a typo in a
+/// filter is not ignored.
+///
+/// Parameters in a body are not its matter.
+final class QueryParameterCheck implements HandlerInterceptor {
+  private static final Set<String> PAGING = Set.of("limit", "cursor");
+
+  @Override
+  public boolean preHandle(
+      HttpServletRequest request, HttpServletResponse response, Object handler) {
+    @Nullable String query = request.getQueryString();
+    if (query != null && handler instanceof HandlerMethod method) {
+      Set<String> described = described(method);
+      List<FieldError> unknown =
+          names(query)
+              .filter(name -> !described.contains(name))
+              .map(name -> new FieldError(name, FieldFaultCode.UNKNOWN))
+              .toList();
+      if (!unknown.isEmpty()) {
+        throw new InvalidInput(unknown);
+      }
+    }
+    return true;
+  }
+
+  private static Stream<String> names(String query) {
+    return UriComponentsBuilder.newInstance()
+        .query(query)
+        .build()
+        .getQueryParams()
+        .keySet()
+        .stream()
+        .map(QueryParameterCheck::decode);
+  }
+
+  /// The decoded name, or the name as it is when it cannot be decoded.
+  private static String decode(String name) {
+    try {
+      return UriUtils.decode(name, UTF_8);
+    } catch (IllegalArgumentException _) {
+      return name;
+    }
+  }
+
+  private static Set<String> described(HandlerMethod method) {
+    Stream<String> declared =
+        AnnotatedElementUtils.getMergedRepeatableAnnotations(method.getMethod(), Parameter.class)
+            .stream()
+            .filter(parameter -> parameter.in() == ParameterIn.QUERY)
+            .map(Parameter::name);
+    return Stream.concat(declared, takesPaging(method) ? PAGING.stream() : Stream.empty())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static boolean takesPaging(HandlerMethod method) {
+    return Arrays.stream(method.getMethodParameters())
+        .anyMatch(parameter -> parameter.getParameterType() == Paging.class);
+  }
+}
