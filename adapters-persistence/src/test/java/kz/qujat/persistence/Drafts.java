@@ -12,14 +12,14 @@ import kz.qujat.domain.application.DutyCommand.ReceivePayment;
 import kz.qujat.domain.application.DutyCommand.RequestPayment;
 import kz.qujat.domain.duty.AfterPayment;
 import kz.qujat.domain.duty.Money;
-import kz.qujat.domain.duty.PaymentId;
-import kz.qujat.domain.duty.StateDuty.Assessment;
+import kz.qujat.domain.duty.PaymentRequestId;
+import kz.qujat.domain.duty.StateDutyTariff.Assessment;
 import kz.qujat.domain.eligibility.Eligibility.Evidence;
 import kz.qujat.domain.eligibility.Eligibility.Verdict;
-import kz.qujat.domain.eligibility.EligibilityCheck.Passed;
+import kz.qujat.domain.eligibility.EligibilityOutcome.Passed;
 import kz.qujat.domain.eligibility.EligibilityWindow;
 import kz.qujat.domain.filing.ApplicationId;
-import kz.qujat.domain.person.ApplicantId;
+import kz.qujat.domain.person.CitizenId;
 import kz.qujat.domain.person.Payer.Citizen;
 import kz.qujat.domain.person.PointCode;
 import kz.qujat.domain.refund.RefundId;
@@ -28,7 +28,7 @@ import kz.qujat.domain.signature.Digest;
 /// Commands on drafts, for filling a history.
 public final class Drafts {
   public static final Instant MONDAY = Instant.parse("2026-01-12T09:00:00Z");
-  public static final ApplicantId AIGUL = ApplicantId.parse("019b0f3e-0000-7000-8000-0000000000a1");
+  public static final CitizenId AIGUL = CitizenId.parse("019b0f3e-0000-7000-8000-0000000000a1");
   public static final Actor AS_AIGUL = Actor.citizen(AIGUL);
 
   private static final LocalDate TODAY = LocalDate.of(2026, 1, 12);
@@ -93,8 +93,8 @@ public final class Drafts {
         at);
   }
 
-  private static PaymentId paymentOf(ApplicationId application) {
-    return new PaymentId(application.value());
+  private static PaymentRequestId paymentOf(ApplicationId application) {
+    return new PaymentRequestId(application.value());
   }
 
   /// The payment of the state duty, under a bank reference that depends on `number`.

@@ -26,15 +26,15 @@ import kz.qujat.domain.application.ReviewEvent.ReviewReassigned;
 import kz.qujat.domain.application.ReviewEvent.ReviewTakenBack;
 import kz.qujat.domain.calendar.Deadline;
 import kz.qujat.domain.duty.Money;
-import kz.qujat.domain.duty.PaymentId;
+import kz.qujat.domain.duty.PaymentRequestId;
 import kz.qujat.domain.eligibility.Eligibility.Evidence;
 import kz.qujat.domain.eligibility.Eligibility.Verdict;
 import kz.qujat.domain.eligibility.EligibilityWindow;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.order.HolderField;
-import kz.qujat.domain.person.ApplicantId;
-import kz.qujat.domain.person.OfficerId;
+import kz.qujat.domain.person.CitizenId;
 import kz.qujat.domain.person.PointCode;
+import kz.qujat.domain.person.StaffId;
 import kz.qujat.domain.review.AnnulmentReason;
 import kz.qujat.domain.signature.Digest;
 import kz.qujat.domain.ticket.TicketNumber;
@@ -43,10 +43,10 @@ import kz.qujat.domain.ticket.TicketNumber;
 public final class Lives {
   public static final Instant MONDAY = Instant.parse("2025-06-02T05:00:00Z");
   public static final LocalDate FIRST_DAY = LocalDate.of(2025, 6, 2);
-  public static final OfficerId DANA =
-      new OfficerId(UUID.fromString("00000000-0000-7000-8000-0000000000d1"));
-  public static final OfficerId AIDOS =
-      new OfficerId(UUID.fromString("00000000-0000-7000-8000-0000000000d2"));
+  public static final StaffId DANA =
+      new StaffId(UUID.fromString("00000000-0000-7000-8000-0000000000d1"));
+  public static final StaffId AIDOS =
+      new StaffId(UUID.fromString("00000000-0000-7000-8000-0000000000d2"));
   public static final Digest DIGEST = new Digest("0".repeat(64));
   public static final PointCode ALMATY = new PointCode("7501");
   public static final PointCode ASTANA = new PointCode("7101");
@@ -57,8 +57,8 @@ public final class Lives {
     return new ApplicationId(new UUID(0x7000, number));
   }
 
-  public static ApplicantId applicant(int number) {
-    return new ApplicantId(new UUID(0x7001, number));
+  public static CitizenId applicant(int number) {
+    return new CitizenId(new UUID(0x7001, number));
   }
 
   /// A moment `days` days after Monday.
@@ -66,7 +66,7 @@ public final class Lives {
     return MONDAY.plus(Duration.ofDays(days));
   }
 
-  public static ApplicationStarted started(ApplicationId id, ApplicantId applicant, int day) {
+  public static ApplicationStarted started(ApplicationId id, CitizenId applicant, int day) {
     return new ApplicationStarted(
         id, applicant, evidence(day), ALMATY, DIGEST, null, "2025-05", null, later(day));
   }
@@ -96,7 +96,8 @@ public final class Lives {
   }
 
   public static DutyPaid paid(ApplicationId id) {
-    return new DutyPaid(id, new PaymentId(id.value()), Money.tenge(786), DIGEST, MONDAY, MONDAY);
+    return new DutyPaid(
+        id, new PaymentRequestId(id.value()), Money.tenge(786), DIGEST, MONDAY, MONDAY);
   }
 
   public static ApplicationWithdrawn withdrawn(ApplicationId id) {

@@ -9,7 +9,7 @@ import static kz.qujat.persistence.Lives.later;
 
 import java.util.UUID;
 import kz.qujat.domain.duty.Money;
-import kz.qujat.domain.duty.PaymentId;
+import kz.qujat.domain.duty.PaymentRequestId;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.Payer;
 import kz.qujat.domain.person.Payer.Citizen;
@@ -23,7 +23,7 @@ import kz.qujat.domain.refund.RefundEvent.RefundPaid;
 import kz.qujat.domain.refund.RefundEvent.RefundRejected;
 import kz.qujat.domain.refund.RefundGround;
 import kz.qujat.domain.refund.RefundId;
-import kz.qujat.domain.refund.Reminder;
+import kz.qujat.domain.refund.ReminderStage;
 
 /// The events of refunds, one factory method for each kind of event.
 public final class RefundLives {
@@ -42,7 +42,7 @@ public final class RefundLives {
     return new RefundOpened(
         refund,
         id,
-        new PaymentId(refund.value()),
+        new PaymentRequestId(refund.value()),
         Money.tenge(786),
         beneficiary,
         RefundGround.ANNULLED,
@@ -69,7 +69,7 @@ public final class RefundLives {
   }
 
   public static AccountReminderDue reminded(ApplicationId id, RefundId refund) {
-    return new AccountReminderDue(refund, id, Reminder.AFTER_7_DAYS, MONDAY);
+    return new AccountReminderDue(refund, id, ReminderStage.AFTER_7_DAYS, MONDAY);
   }
 
   public static RefundLapsed lapsed(ApplicationId id, RefundId refund) {

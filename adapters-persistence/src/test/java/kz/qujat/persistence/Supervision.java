@@ -9,15 +9,15 @@ import kz.qujat.domain.order.DisputedCardOutcome;
 import kz.qujat.domain.signature.Digest;
 import kz.qujat.domain.supervision.Discrepancy;
 import kz.qujat.domain.supervision.Discrepancy.Kind;
-import kz.qujat.domain.supervision.Subject;
-import kz.qujat.domain.supervision.Subject.Difference;
-import kz.qujat.domain.supervision.Subject.Wait;
 import kz.qujat.domain.supervision.SupervisionCommand.Park;
 import kz.qujat.domain.supervision.SupervisionCommand.ReportDiscrepancy;
 import kz.qujat.domain.supervision.SupervisionCommand.Resume;
 import kz.qujat.domain.supervision.SupervisionCommand.Retry;
 import kz.qujat.domain.supervision.SupervisionCommand.SetAside;
 import kz.qujat.domain.supervision.SupervisionCommand.Settle;
+import kz.qujat.domain.supervision.SupervisionSubject;
+import kz.qujat.domain.supervision.SupervisionSubject.Difference;
+import kz.qujat.domain.supervision.SupervisionSubject.Wait;
 import org.jspecify.annotations.Nullable;
 
 /// Supervision commands about the applications of the tests.
@@ -34,7 +34,7 @@ public final class Supervision {
     return new Resume(wait, application, REASON, MONDAY);
   }
 
-  public static Retry retry(Subject subject, ApplicationId application) {
+  public static Retry retry(SupervisionSubject subject, ApplicationId application) {
     return new Retry(subject, application, REASON, MONDAY);
   }
 
@@ -46,11 +46,11 @@ public final class Supervision {
     return new ReportDiscrepancy(difference, CivilDate.at(MONDAY), MONDAY);
   }
 
-  public static Settle settle(Subject subject, @Nullable ApplicationId application) {
+  public static Settle settle(SupervisionSubject subject, @Nullable ApplicationId application) {
     return new Settle(subject, application, DisputedCardOutcome.NEVER_MADE, REASON, MONDAY);
   }
 
-  public static SetAside setAside(Subject subject) {
+  public static SetAside setAside(SupervisionSubject subject) {
     return new SetAside(subject, "payment", "UNREADABLE_AMOUNT", "amount", null, null, MONDAY);
   }
 }

@@ -3,8 +3,8 @@ package kz.qujat.persistence;
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.UUID;
 import java.util.function.Supplier;
-import kz.qujat.persistence.progress.Progress;
-import kz.qujat.persistence.progress.Progress.Reached;
+import kz.qujat.persistence.progress.EventProcessorProgress;
+import kz.qujat.persistence.progress.EventProcessorProgress.Reached;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
@@ -68,7 +68,7 @@ public class Tables {
   }
 
   @Bean
-  Progress progress() {
+  EventProcessorProgress progress() {
     return _ -> REACHED;
   }
 

@@ -9,17 +9,17 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import kz.qujat.application.ApplicationService;
-import kz.qujat.application.command.Applications;
+import kz.qujat.application.command.ApplicationCommands;
 import kz.qujat.application.command.ClockAndIds;
 import kz.qujat.application.command.CommandService;
-import kz.qujat.application.command.Refunds;
-import kz.qujat.application.command.SupervisionCases;
+import kz.qujat.application.command.RefundCommands;
+import kz.qujat.application.command.SupervisionCommands;
 import kz.qujat.application.command.Transactions;
 import kz.qujat.application.lifecycle.AggregateConfiguration;
-import kz.qujat.application.lifecycle.OpenApplications;
+import kz.qujat.application.lifecycle.OpenApplicationLock;
 import kz.qujat.application.lifecycle.TicketNumbers;
 import kz.qujat.domain.filing.ApplicationId;
-import kz.qujat.domain.person.ApplicantId;
+import kz.qujat.domain.person.CitizenId;
 import kz.qujat.domain.ticket.TicketNumber;
 import kz.qujat.persistence.vault.TestKey;
 import org.awaitility.Awaitility;
@@ -89,8 +89,8 @@ public final class TestStore implements AutoCloseable {
     return Awaitility.await().atMost(Duration.ofSeconds(60));
   }
 
-  public Applications applications() {
-    return get(Applications.class);
+  public ApplicationCommands applications() {
+    return get(ApplicationCommands.class);
   }
 
   /// Submits commands of all three aggregate types, and handles what follows from a command in its
@@ -98,8 +98,8 @@ public final class TestStore implements AutoCloseable {
   public CommandService commands() {
     return new CommandService(
         applications(),
-        get(Refunds.class),
-        get(SupervisionCases.class),
+        get(RefundCommands.class),
+        get(SupervisionCommands.class),
         get(Transactions.class),
         new ClockAndIds(() -> Drafts.MONDAY, UUID::randomUUID));
   }
@@ -133,13 +133,13 @@ public final class TestStore implements AutoCloseable {
   @Import(Streams.class)
   static class Product {
     @Bean
-    OpenApplications openApplications() {
-      return new OpenApplications() {
+    OpenApplicationLock openApplications() {
+      return new OpenApplicationLock() {
         @Override
-        public void open(ApplicantId applicant, ApplicationId application) {}
+        public void open(CitizenId applicant, ApplicationId application) {}
 
         @Override
-        public void close(ApplicantId applicant, ApplicationId application) {}
+        public void close(CitizenId applicant, ApplicationId application) {}
       };
     }
 

@@ -2,8 +2,8 @@ package kz.qujat;
 
 import java.util.List;
 import java.util.Set;
-import kz.qujat.integration.neighbour.Credentials;
-import kz.qujat.web.caller.JwtClaimNames;
+import kz.qujat.integration.neighbour.NeighbourPasswords;
+import kz.qujat.web.caller.JwtClaimSettings;
 import kz.qujat.web.problem.ProblemCode;
 import kz.qujat.web.problem.ProblemWriter;
 import org.jspecify.annotations.Nullable;
@@ -59,12 +59,12 @@ class ApiSecurity {
   @Bean
   @Order(1)
   SecurityFilterChain neighbours(
-      HttpSecurity http, Credentials credentials, ProblemWriter problems) {
+      HttpSecurity http, NeighbourPasswords neighbourPasswords, ProblemWriter problems) {
     AuthenticationEntryPoint unknown = askingForAPassword(problems);
     return stateless(http)
         .securityMatcher("/integration/**")
         .httpBasic(basic -> basic.authenticationEntryPoint(unknown))
-        .authenticationManager(new NeighbourAuthentication(credentials))
+        .authenticationManager(new NeighbourAuthentication(neighbourPasswords))
         // A neighbour that calls the endpoint of another neighbour counts as unauthenticated there.
         .exceptionHandling(door ->
             door.authenticationEntryPoint(unknown)
@@ -89,7 +89,7 @@ class ApiSecurity {
   SecurityFilterChain everybodyElse(
       HttpSecurity http,
       Environment environment,
-      JwtClaimNames claims,
+      JwtClaimSettings claims,
       AuthenticationEntryPoint unknown,
       AccessDeniedHandler forbidden) {
     boolean sandbox = environment.acceptsProfiles(Profiles.of("sandbox"));
@@ -169,7 +169,7 @@ class ApiSecurity {
         .anonymous(anonymous -> {});
   }
 
-  private static JwtAuthenticationConverter roles(JwtClaimNames claims) {
+  private static JwtAuthenticationConverter roles(JwtClaimSettings claims) {
     var converter = new JwtAuthenticationConverter();
     converter.setPrincipalClaimName("sub");
     converter.setJwtGrantedAuthoritiesConverter(jwt -> roles(jwt.getClaims().get(claims.roles())));

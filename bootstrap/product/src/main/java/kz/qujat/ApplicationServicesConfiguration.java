@@ -8,9 +8,9 @@ import kz.qujat.application.reconciliation.BookComparison;
 import kz.qujat.application.reconciliation.Reconciliation;
 import kz.qujat.application.reconciliation.ReportArchive;
 import kz.qujat.application.refund.FilingInquiryJob.Patience;
+import kz.qujat.application.refund.RefundFilingService;
 import kz.qujat.application.refund.TaxAuthority;
 import kz.qujat.application.refund.TaxCaseFactory;
-import kz.qujat.application.refund.TaxSubmission;
 import kz.qujat.domain.calendar.WorkingCalendar;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -33,13 +33,13 @@ class ApplicationServicesConfiguration {
   }
 
   @Bean
-  TaxSubmission taxFiling(
+  RefundFilingService taxFiling(
       CommandService commands,
       TaxCaseFactory taxCaseFactory,
       TaxAuthority authority,
       WorkingCalendar calendar,
       RuleSettings settings) {
-    return new TaxSubmission(
+    return new RefundFilingService(
         commands, taxCaseFactory, authority, calendar, settings.refund().termInWorkingDays());
   }
 

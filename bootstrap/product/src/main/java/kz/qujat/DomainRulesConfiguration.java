@@ -14,7 +14,7 @@ import kz.qujat.application.pickup.RegistrationPoints.RegionEntry;
 import kz.qujat.domain.calendar.WorkingCalendar;
 import kz.qujat.domain.calendar.WorkingYear;
 import kz.qujat.domain.duty.Money;
-import kz.qujat.domain.duty.StateDuty;
+import kz.qujat.domain.duty.StateDutyTariff;
 import kz.qujat.domain.eligibility.EligibilityRules;
 import kz.qujat.domain.eligibility.PilotPeriod;
 import kz.qujat.domain.person.PointCode;
@@ -48,8 +48,8 @@ class DomainRulesConfiguration {
   }
 
   @Bean
-  StateDuty stateDuty(RuleSettings settings) {
-    return new StateDuty(
+  StateDutyTariff stateDuty(RuleSettings settings) {
+    return new StateDutyTariff(
         settings.duty().index().entrySet().stream()
             .collect(Collectors.toMap(Map.Entry::getKey, year -> Money.tenge(year.getValue()))),
         settings.duty().useLastKnownIndex());

@@ -6,7 +6,7 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.List;
 import kz.qujat.application.neighbour.Neighbour;
-import kz.qujat.integration.neighbour.Credentials;
+import kz.qujat.integration.neighbour.NeighbourPasswords;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -15,10 +15,10 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
 /// Authenticates each neighbour by its wire name and its own password.
 final class NeighbourAuthentication implements AuthenticationManager {
-  private final Credentials credentials;
+  private final NeighbourPasswords neighbourPasswords;
 
-  NeighbourAuthentication(Credentials credentials) {
-    this.credentials = credentials;
+  NeighbourAuthentication(NeighbourPasswords neighbourPasswords) {
+    this.neighbourPasswords = neighbourPasswords;
   }
 
   @Override
@@ -27,7 +27,7 @@ final class NeighbourAuthentication implements AuthenticationManager {
     String password = String.valueOf(claimed.getCredentials());
     return Arrays.stream(Neighbour.values())
         .filter(neighbour -> neighbour.wireName().equals(name))
-        .filter(neighbour -> same(credentials.theirs(neighbour), password))
+        .filter(neighbour -> same(neighbourPasswords.theirs(neighbour), password))
         .findFirst()
         .map(_ ->
             UsernamePasswordAuthenticationToken.authenticated(

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import kz.qujat.web.caller.JwtClaimNames;
+import kz.qujat.web.caller.JwtClaimSettings;
 import kz.qujat.web.imagefile.UploadSizeFilter;
 import kz.qujat.web.page.WorkArea;
 import kz.qujat.web.problem.ProblemWriter;
@@ -54,7 +54,7 @@ class PageSecurity {
   @Order(2)
   SecurityFilterChain signedInPages(
       HttpSecurity http,
-      JwtClaimNames claims,
+      JwtClaimSettings claims,
       AuthenticationEntryPoint unknown,
       AccessDeniedHandler forbidden,
       UploadSizeFilter uploads,
@@ -166,7 +166,7 @@ class PageSecurity {
         "frame-ancestors 'none'");
   }
 
-  private static GrantedAuthoritiesMapper roles(JwtClaimNames claims) {
+  private static GrantedAuthoritiesMapper roles(JwtClaimSettings claims) {
     return authorities ->
         authorities.stream()
             .filter(OidcUserAuthority.class::isInstance)

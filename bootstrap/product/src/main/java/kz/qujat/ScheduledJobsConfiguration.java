@@ -7,10 +7,10 @@ import java.time.InstantSource;
 import kz.qujat.application.filing.DraftExpiry;
 import kz.qujat.application.reconciliation.Reconciliation;
 import kz.qujat.application.refund.FilingInquiryJob;
-import kz.qujat.application.refund.MissingAccountCheck;
-import kz.qujat.domain.duty.StateDuty;
+import kz.qujat.application.refund.MissingAccountJob;
+import kz.qujat.domain.duty.StateDutyTariff;
 import kz.qujat.domain.supervision.Discrepancy.Book;
-import kz.qujat.persistence.schedule.ScheduledJob;
+import kz.qujat.persistence.schedule.RecurringJob;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -19,27 +19,27 @@ import org.springframework.context.annotation.Configuration;
 class ScheduledJobsConfiguration {
   /// Ends drafts whose eligibility window, or whose pilot, has closed.
   @Bean
-  ScheduledJob expiryRound(DraftExpiry draftExpiry, RuleSettings settings) {
-    return ScheduledJob.of("expiry", settings.draftExpiry().interval(), draftExpiry::run);
+  RecurringJob expiryRound(DraftExpiry draftExpiry, RuleSettings settings) {
+    return RecurringJob.of("expiry", settings.draftExpiry().interval(), draftExpiry::run);
   }
 
   /// Asks the tax authority for answers that it has not sent.
   @Bean
-  ScheduledJob inquiryRound(FilingInquiryJob filingInquiryJob, RuleSettings settings) {
-    return ScheduledJob.of("inquiries", settings.refund().inquiryInterval(), filingInquiryJob::run);
+  RecurringJob inquiryRound(FilingInquiryJob filingInquiryJob, RuleSettings settings) {
+    return RecurringJob.of("inquiries", settings.refund().inquiryInterval(), filingInquiryJob::run);
   }
 
   /// Looks for refunds whose bank account is still missing.
   @Bean
-  ScheduledJob accountRound(MissingAccountCheck deadlines, RuleSettings settings) {
-    return ScheduledJob.of(
+  RecurringJob accountRound(MissingAccountJob deadlines, RuleSettings settings) {
+    return RecurringJob.of(
         "account-deadlines", settings.refund().reminderInterval(), deadlines::run);
   }
 
   /// Compares past days that have not been compared yet.
   @Bean
-  ScheduledJob reconciliationRound(Reconciliation reconciliation, RuleSettings settings) {
-    return ScheduledJob.of(
+  RecurringJob reconciliationRound(Reconciliation reconciliation, RuleSettings settings) {
+    return RecurringJob.of(
         "reconciliation", settings.reconciliation().interval(), reconciliation::run);
   }
 
@@ -59,12 +59,12 @@ class ScheduledJobsConfiguration {
   }
 
   @Bean
-  TariffHealthIndicator tariffWatch(StateDuty stateDuty, InstantSource legalClock) {
-    return new TariffHealthIndicator(stateDuty, legalClock);
+  TariffHealthIndicator tariffWatch(StateDutyTariff stateDutyTariff, InstantSource legalClock) {
+    return new TariffHealthIndicator(stateDutyTariff, legalClock);
   }
 
   @Bean
-  ScheduledJob tariffRound(TariffHealthIndicator tariffHealthIndicator) {
-    return ScheduledJob.of("tariff", Duration.ofDays(1), tariffHealthIndicator::remind);
+  RecurringJob tariffRound(TariffHealthIndicator tariffHealthIndicator) {
+    return RecurringJob.of("tariff", Duration.ofDays(1), tariffHealthIndicator::remind);
   }
 }

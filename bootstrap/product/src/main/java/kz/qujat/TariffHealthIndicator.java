@@ -3,7 +3,7 @@ package kz.qujat;
 import java.time.InstantSource;
 import java.util.Optional;
 import kz.qujat.domain.calendar.CivilDate;
-import kz.qujat.domain.duty.StateDuty;
+import kz.qujat.domain.duty.StateDutyTariff;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.health.contributor.Health;
@@ -14,10 +14,10 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 final class TariffHealthIndicator implements HealthIndicator {
   private static final Logger LOG = LoggerFactory.getLogger(TariffHealthIndicator.class);
 
-  private final StateDuty tariff;
+  private final StateDutyTariff tariff;
   private final InstantSource clock;
 
-  TariffHealthIndicator(StateDuty tariff, InstantSource clock) {
+  TariffHealthIndicator(StateDutyTariff tariff, InstantSource clock) {
     this.tariff = tariff;
     this.clock = clock;
   }

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import kz.qujat.domain.duty.Money;
-import kz.qujat.domain.duty.StateDuty;
+import kz.qujat.domain.duty.StateDutyTariff;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.health.contributor.Status;
 
@@ -18,7 +18,7 @@ class TariffHealthIndicatorTest {
 
   private static TariffHealthIndicator watch(boolean lastKnownStandsIn, Instant now) {
     return new TariffHealthIndicator(
-        new StateDuty(Map.of(2026, Money.tenge(4325)), lastKnownStandsIn),
+        new StateDutyTariff(Map.of(2026, Money.tenge(4325)), lastKnownStandsIn),
         InstantSource.fixed(now));
   }
 

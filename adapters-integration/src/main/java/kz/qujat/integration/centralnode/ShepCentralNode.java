@@ -26,7 +26,11 @@ final class ShepCentralNode implements CentralNode {
     String key = order.application() + "/" + order.attempt();
     var letter =
         new Letter(
-            MessageType.REQUEST, SERVICE, key, order.application().toString(), NodeOrder.of(order));
+            MessageType.REQUEST,
+            SERVICE,
+            key,
+            order.application().toString(),
+            NodeOrderXml.of(order));
     return switch (channel.send(letter)) {
       case ShepResponse.Received _ -> new Receipt.Received();
       case ShepResponse.Refused(var code) -> new Receipt.Refused(code);

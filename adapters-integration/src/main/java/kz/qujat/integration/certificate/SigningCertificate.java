@@ -96,7 +96,7 @@ public final class SigningCertificate {
 
   /// Whether both its key and its signature use ГОСТ algorithms.
   public boolean isByStateAlgorithm() {
-    return GostAlgorithm.isUsedBy(x509, holder.getSubjectPublicKeyInfo().getAlgorithm());
+    return GostAlgorithms.isUsedBy(x509, holder.getSubjectPublicKeyInfo().getAlgorithm());
   }
 
   @Nullable Extensions extensions() {

@@ -17,10 +17,10 @@ import kz.qujat.integration.revocation.RevocationStatus.Unknown;
 /// Verifies RSA and ECDSA signatures with BouncyCastle and the JDK. ГОСТ signatures need a provider
 /// of НУЦ РК and are `INVALID` here.
 final class BouncyCastleSignatures implements Signatures {
-  private final OfficerCertificates officers;
+  private final OfficerCertificateCheck officers;
   private final RevocationChecks revocationChecks;
 
-  BouncyCastleSignatures(OfficerCertificates officers, RevocationChecks revocationChecks) {
+  BouncyCastleSignatures(OfficerCertificateCheck officers, RevocationChecks revocationChecks) {
     this.officers = officers;
     this.revocationChecks = revocationChecks;
   }

@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.security.Provider;
 import java.security.cert.X509Certificate;
 import java.util.Arrays;
-import kz.qujat.integration.certificate.GostAlgorithm;
+import kz.qujat.integration.certificate.GostAlgorithms;
 import kz.qujat.integration.certificate.SigningCertificate;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
@@ -64,7 +64,7 @@ final class CertificateReference {
     X509Certificate x509 = certificate.x509();
     try {
       byte[] ours =
-          MessageDigest.getInstance(GostAlgorithm.digest(algorithm), DIGESTS)
+          MessageDigest.getInstance(GostAlgorithms.digest(algorithm), DIGESTS)
               .digest(x509.getEncoded());
       return MessageDigest.isEqual(ours, digest) && (issued == null || isIssued(x509, issued));
     } catch (GeneralSecurityException _) {

@@ -30,7 +30,7 @@ final class NcaNodeSignatures implements Signatures {
   private static final Logger LOG = LoggerFactory.getLogger(NcaNodeSignatures.class);
   private static final int BAD_REQUEST = 400;
 
-  private final OfficerCertificates officers;
+  private final OfficerCertificateCheck officers;
   private final NcaNode node;
   private final SecondOpinion lists;
   private final Circuit circuit;
@@ -40,7 +40,7 @@ final class NcaNodeSignatures implements Signatures {
   /// @param lists the fallback when the server has no revocation status
   /// @param circuit the circuit breaker for all requests to the server
   NcaNodeSignatures(
-      OfficerCertificates officers, NcaNode node, SecondOpinion lists, Circuit circuit) {
+      OfficerCertificateCheck officers, NcaNode node, SecondOpinion lists, Circuit circuit) {
     this.officers = officers;
     this.node = node;
     this.lists = lists;

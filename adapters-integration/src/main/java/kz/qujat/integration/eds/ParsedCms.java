@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import kz.qujat.integration.certificate.GostAlgorithm;
+import kz.qujat.integration.certificate.GostAlgorithms;
 import kz.qujat.integration.certificate.InvalidSignature;
 import kz.qujat.integration.certificate.SigningCertificate;
 import org.bouncycastle.asn1.ASN1Encodable;
@@ -115,7 +115,7 @@ final class ParsedCms {
 
   /// Whether key, signature and digest are all ГОСТ, so that the signature is verified elsewhere.
   boolean isByStateAlgorithm() {
-    return GostAlgorithm.isNamedBy(
+    return GostAlgorithms.isNamedBy(
             signer.toASN1Structure().getDigestEncryptionAlgorithm(), signer.getDigestAlgorithmID())
         && certificate.isByStateAlgorithm();
   }

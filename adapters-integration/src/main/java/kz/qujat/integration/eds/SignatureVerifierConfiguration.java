@@ -9,9 +9,9 @@ import kz.qujat.integration.certificate.TrustAnchors;
 import kz.qujat.integration.eds.NcaNodeSignatures.SecondOpinion;
 import kz.qujat.integration.neighbour.Circuit;
 import kz.qujat.integration.neighbour.Circuits;
-import kz.qujat.integration.revocation.CrlClient;
+import kz.qujat.integration.revocation.CrlCheck;
 import kz.qujat.integration.revocation.RevocationChecks;
-import kz.qujat.integration.revocation.RevocationSource;
+import kz.qujat.integration.revocation.RevocationEndpoints;
 import kz.qujat.integration.revocation.RevocationStatus;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -27,10 +27,10 @@ class SignatureVerifierConfiguration {
   Signatures signatures(
       EdsSettings settings,
       TrustAnchors anchors,
-      ObjectProvider<RevocationSource> source,
+      ObjectProvider<RevocationEndpoints> source,
       Circuits circuits,
       @Qualifier("realTime") InstantSource realTime) {
-    var officers = new OfficerCertificates(anchors, settings.organisationBin(), realTime);
+    var officers = new OfficerCertificateCheck(anchors, settings.organisationBin(), realTime);
     Circuit circuit = circuits.to(Neighbour.EDS_REVOCATION);
     Duration patience = settings.revocation().patience();
     return switch (settings.verifier()) {
@@ -41,12 +41,12 @@ class SignatureVerifierConfiguration {
           new NcaNodeSignatures(
               officers,
               new NcaNode(EdsSettings.set(settings.ncanode().url(), "ncanode.url"), realTime),
-              secondOpinion(settings.revocation().crl(), new CrlClient(patience, realTime)),
+              secondOpinion(settings.revocation().crl(), new CrlCheck(patience, realTime)),
               circuit);
     };
   }
 
-  private static SecondOpinion secondOpinion(@Nullable URI list, CrlClient lists) {
+  private static SecondOpinion secondOpinion(@Nullable URI list, CrlCheck lists) {
     return list == null
         ? (_, _) -> new RevocationStatus.Unknown()
         : (certificate, issuer) -> lists.standingOf(certificate, issuer, list);

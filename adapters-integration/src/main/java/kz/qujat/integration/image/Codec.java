@@ -18,7 +18,7 @@ import javax.imageio.ImageWriter;
 import javax.imageio.spi.IIORegistry;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
-import kz.qujat.domain.image.ImageFile.Format;
+import kz.qujat.domain.image.ImageFileProperties.Format;
 
 /// Decodes and encodes pictures in memory, without temporary files. Uses the JDK's ImageIO plug-ins
 /// and, for JPEGs whose colours the JDK does not convert to RGB, that of TwelveMonkeys.
@@ -75,7 +75,7 @@ final class Codec {
   }
 
   /// Returns a new file that contains the picture and nothing else.
-  static byte[] encode(Format format, Pixels pixels) {
+  static byte[] encode(Format format, RgbImage rgbImage) {
     ImageWriter writer = ImageIO.getImageWritersByFormatName(format.name()).next();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (var stream = new MemoryCacheImageOutputStream(bytes)) {
@@ -85,7 +85,7 @@ final class Codec {
         parameters.setCompressionQuality(NEARLY_LOSSLESS);
       }
       writer.setOutput(stream);
-      writer.write(null, new IIOImage(pixels.image(), null, null), parameters);
+      writer.write(null, new IIOImage(rgbImage.image(), null, null), parameters);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {

@@ -13,8 +13,8 @@ import kz.qujat.application.image.ImageInspector.Gauging.Unacceptable;
 import kz.qujat.application.vault.ImageContent;
 import kz.qujat.domain.image.Finding;
 import kz.qujat.domain.image.Finding.Severity;
-import kz.qujat.domain.image.ImageFile;
-import kz.qujat.domain.image.ImageFile.Format;
+import kz.qujat.domain.image.ImageFileProperties;
+import kz.qujat.domain.image.ImageFileProperties.Format;
 import kz.qujat.domain.image.ImageKind;
 import kz.qujat.domain.image.PhotoRequirements;
 import kz.qujat.domain.image.SignatureRequirements;
@@ -54,12 +54,12 @@ final class ImageIoInspector implements ImageInspector {
   private Gauging measure(ImageKind kind, PictureFile file) throws Unreadable {
     permits.acquireUninterruptibly();
     try {
-      Pixels pixels = file.decode();
+      RgbImage rgbImage = file.decode();
       return new Acceptable(
-          new ImageContent(file.mediaType(), file.encode(pixels)),
-          pixels.width(),
-          pixels.height(),
-          advice(kind, pixels));
+          new ImageContent(file.mediaType(), file.encode(rgbImage)),
+          rgbImage.width(),
+          rgbImage.height(),
+          advice(kind, rgbImage));
     } finally {
       permits.release();
     }
@@ -69,17 +69,17 @@ final class ImageIoInspector implements ImageInspector {
   /// type is not refused for that.
   private static List<Finding> limits(
       ImageKind kind, Format actual, byte[] bytes, int width, int height) {
-    var file = new ImageFile(actual, actual, bytes.length, width, height);
+    var file = new ImageFileProperties(actual, actual, bytes.length, width, height);
     return switch (kind) {
       case PHOTO -> PhotoRequirements.limits(file);
       case SIGNATURE -> SignatureRequirements.limits(file);
     };
   }
 
-  private static List<Finding> advice(ImageKind kind, Pixels pixels) {
+  private static List<Finding> advice(ImageKind kind, RgbImage rgbImage) {
     return switch (kind) {
-      case PHOTO -> PhotoRequirements.advice(ImageMeasurements.ofPhoto(pixels));
-      case SIGNATURE -> SignatureRequirements.advice(ImageMeasurements.ofSignature(pixels));
+      case PHOTO -> PhotoRequirements.advice(ImageMeasurements.ofPhoto(rgbImage));
+      case SIGNATURE -> SignatureRequirements.advice(ImageMeasurements.ofSignature(rgbImage));
     };
   }
 }

@@ -19,8 +19,9 @@ final class ImageMeasurements {
 
   private ImageMeasurements() {}
 
-  static PhotoMeasures ofPhoto(Pixels pixels) {
-    Luminance luminance = Luminance.of(pixels, Math.max(1, pixels.width() / WIDTH_TO_MEASURE_AT));
+  static PhotoMeasures ofPhoto(RgbImage rgbImage) {
+    Luminance luminance =
+        Luminance.of(rgbImage, Math.max(1, rgbImage.width() / WIDTH_TO_MEASURE_AT));
     Area face = luminance.area(0.25, 0.20, 0.75, 0.75);
     Spread light = Spread.of(luminance, face);
     Spread background =
@@ -33,8 +34,8 @@ final class ImageMeasurements {
         background.deviation() / WHITE);
   }
 
-  static SignatureMeasures ofSignature(Pixels pixels) {
-    Luminance luminance = Luminance.of(pixels);
+  static SignatureMeasures ofSignature(RgbImage rgbImage) {
+    Luminance luminance = Luminance.of(rgbImage);
     double darkest = paper(luminance) * DARKEST_PAPER;
     Spread paper = new Spread();
     long ink = 0;

@@ -13,28 +13,28 @@ final class Luminance {
   }
 
   /// Returns the brightness of every pixel.
-  static Luminance of(Pixels pixels) {
-    return of(pixels, 1);
+  static Luminance of(RgbImage rgbImage) {
+    return of(rgbImage, 1);
   }
 
   /// Returns one point for each square of `side` by `side` pixels: their mean brightness.
-  static Luminance of(Pixels pixels, int side) {
-    int width = pixels.width() / side;
-    int height = pixels.height() / side;
+  static Luminance of(RgbImage rgbImage, int side) {
+    int width = rgbImage.width() / side;
+    int height = rgbImage.height() / side;
     byte[] values = new byte[width * height];
     for (int y = 0; y < height; y++) {
       for (int x = 0; x < width; x++) {
-        values[y * width + x] = (byte) mean(pixels, x * side, y * side, side);
+        values[y * width + x] = (byte) mean(rgbImage, x * side, y * side, side);
       }
     }
     return new Luminance(width, height, values);
   }
 
-  private static int mean(Pixels pixels, int left, int top, int side) {
+  private static int mean(RgbImage rgbImage, int left, int top, int side) {
     int sum = 0;
     for (int y = top; y < top + side; y++) {
       for (int x = left; x < left + side; x++) {
-        int rgb = pixels.at(x, y);
+        int rgb = rgbImage.at(x, y);
         sum += (299 * (rgb >> 16 & 0xFF) + 587 * (rgb >> 8 & 0xFF) + 114 * (rgb & 0xFF)) / 1000;
       }
     }

@@ -43,7 +43,7 @@ record Orientation(int exif) {
   }
 
   /// Returns the stored pixels in the orientation for display.
-  Pixels turn(Pixels stored) {
+  RgbImage turn(RgbImage stored) {
     int width = liesOnItsSide() ? stored.height() : stored.width();
     int height = liesOnItsSide() ? stored.width() : stored.height();
     int[] turned = new int[width * height];
@@ -52,10 +52,10 @@ record Orientation(int exif) {
         turned[y * width + x] = source(stored, x, y);
       }
     }
-    return new Pixels(width, height, turned);
+    return new RgbImage(width, height, turned);
   }
 
-  private int source(Pixels stored, int x, int y) {
+  private int source(RgbImage stored, int x, int y) {
     int right = stored.width() - 1;
     int bottom = stored.height() - 1;
     return switch (exif) {

@@ -1,7 +1,7 @@
 package kz.qujat.integration.image;
 
 import java.awt.Dimension;
-import kz.qujat.domain.image.ImageFile.Format;
+import kz.qujat.domain.image.ImageFileProperties.Format;
 
 /// A picture file that has not been decoded yet.
 final class PictureFile {
@@ -19,10 +19,10 @@ final class PictureFile {
 
   /// Returns the format according to the first bytes, whatever type is declared.
   static Format formatOf(byte[] bytes) {
-    if (JpegFile.startsLike(bytes)) {
+    if (JpegBytes.startsLike(bytes)) {
       return Format.JPEG;
     }
-    return PngFile.startsLike(bytes) ? Format.PNG : Format.OTHER;
+    return PngChunks.startsLike(bytes) ? Format.PNG : Format.OTHER;
   }
 
   /// Opens a file.
@@ -31,12 +31,12 @@ final class PictureFile {
   static PictureFile open(byte[] bytes) throws Unreadable {
     return switch (formatOf(bytes)) {
       case JPEG -> {
-        JpegFile.requireFewScans(bytes);
-        yield new PictureFile(Format.JPEG, JpegFile.ended(bytes), JpegFile.orientation(bytes));
+        JpegBytes.requireFewScans(bytes);
+        yield new PictureFile(Format.JPEG, JpegBytes.ended(bytes), JpegBytes.orientation(bytes));
       }
       case PNG -> {
-        PngFile.requireIntact(bytes);
-        yield new PictureFile(Format.PNG, bytes, PngFile.orientation(bytes));
+        PngChunks.requireIntact(bytes);
+        yield new PictureFile(Format.PNG, bytes, PngChunks.orientation(bytes));
       }
       case OTHER -> throw new Unreadable("neither JPEG nor PNG");
     };
@@ -54,9 +54,9 @@ final class PictureFile {
   /// Returns the pixels in the orientation for display, in sRGB.
   ///
   /// @throws Unreadable when a part of the picture is missing or damaged
-  Pixels decode() throws Unreadable {
-    Pixels stored = Pixels.of(Codec.image(format, bytes));
-    Pixels seen = format == Format.PNG ? PngFile.inStandardColours(bytes, stored) : stored;
+  RgbImage decode() throws Unreadable {
+    RgbImage stored = RgbImage.of(Codec.image(format, bytes));
+    RgbImage seen = format == Format.PNG ? PngChunks.inStandardColours(bytes, stored) : stored;
     return orientation.isUpright() ? seen : orientation.turn(seen);
   }
 
@@ -65,7 +65,7 @@ final class PictureFile {
   }
 
   /// Returns a new file of the same format that contains `pixels` and nothing else.
-  byte[] encode(Pixels pixels) {
-    return Codec.encode(format, pixels);
+  byte[] encode(RgbImage rgbImage) {
+    return Codec.encode(format, rgbImage);
   }
 }

@@ -98,7 +98,7 @@ public final class NeighbourClient {
     return client
         .post()
         .uri(URI.create(address + path))
-        .headers(headers -> headers.setBasicAuth(Credentials.PRODUCT, password, UTF_8))
+        .headers(headers -> headers.setBasicAuth(NeighbourPasswords.PRODUCT, password, UTF_8))
         .header("Message-Id", key)
         .contentType(MediaType.APPLICATION_JSON)
         .accept(MediaType.APPLICATION_JSON)
@@ -130,9 +130,9 @@ public final class NeighbourClient {
 
   private String codeIn(ClientHttpResponse response) throws IOException {
     try {
-      return RejectionCode.of(read(response).path("code").asString(null));
+      return RejectionCodeReader.of(read(response).path("code").asString(null));
     } catch (NeighbourUnavailable _) {
-      return RejectionCode.of(null);
+      return RejectionCodeReader.of(null);
     }
   }
 }

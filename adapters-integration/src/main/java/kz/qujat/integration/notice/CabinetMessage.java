@@ -1,16 +1,16 @@
 package kz.qujat.integration.notice;
 
-import kz.qujat.application.notice.NotificationContent;
+import kz.qujat.application.notice.NotificationKind;
 import kz.qujat.domain.application.Status;
 import kz.qujat.domain.refund.RefundStatus;
 
 /// The texts of a notice, as shown in the eGov cabinet.
 record CabinetMessage(String kazakh, String russian) {
-  static CabinetMessage of(NotificationContent notificationContent) {
-    return switch (notificationContent) {
-      case NotificationContent.OfApplication(var status) -> of(status);
-      case NotificationContent.OfRefund(var status) -> of(status);
-      case NotificationContent.AccountReminder _ ->
+  static CabinetMessage of(NotificationKind notificationKind) {
+    return switch (notificationKind) {
+      case NotificationKind.OfApplication(var status) -> of(status);
+      case NotificationKind.OfRefund(var status) -> of(status);
+      case NotificationKind.AccountReminder _ ->
           new CabinetMessage(
               "Бажды қайтару үшін банк шотын көрсетіңіз",
               "Укажите банковский счёт, чтобы вернуть пошлину");

@@ -9,7 +9,7 @@ import kz.qujat.application.notice.Notifier.Notice;
 import kz.qujat.application.notice.Notifier.NoticeRefused;
 import kz.qujat.application.vault.VaultRecord.Language;
 import kz.qujat.integration.neighbour.NeighbourClient;
-import kz.qujat.integration.neighbour.NeighbourClients;
+import kz.qujat.integration.neighbour.NeighbourClientFactory;
 import kz.qujat.integration.neighbour.Reply;
 import org.springframework.stereotype.Component;
 
@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 final class SmsNotifier {
   private final NeighbourClient neighbourClient;
 
-  SmsNotifier(NeighbourClients neighbourClients) {
-    this.neighbourClient = neighbourClients.to(NOTIFICATION);
+  SmsNotifier(NeighbourClientFactory neighbourClientFactory) {
+    this.neighbourClient = neighbourClientFactory.to(NOTIFICATION);
   }
 
   void send(Notice notice) {

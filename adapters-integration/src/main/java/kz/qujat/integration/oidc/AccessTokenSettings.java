@@ -28,16 +28,17 @@ record AccessTokenSettings(
     @Nullable String issuerUri,
     @DefaultValue List<String> audiences,
     @DefaultValue("RS256") Set<SignatureAlgorithm> jwsAlgorithms) {
-  IdentityProvider issuer(IdentityProviders identityProviders) {
+  CachedIdentityProvider issuer(IdentityProviders identityProviders) {
     return identityProviders.named(
         Objects.requireNonNull(
             issuerUri, "spring.security.oauth2.resourceserver.jwt.issuer-uri is not set"));
   }
 
-  JwtDecoder decoder(IdentityProvider identityProvider) {
-    NimbusJwtDecoder decoder = new IdentityProviderKeys(identityProvider).decoder(jwsAlgorithms);
+  JwtDecoder decoder(CachedIdentityProvider cachedIdentityProvider) {
+    NimbusJwtDecoder decoder =
+        new IdentityProviderKeys(cachedIdentityProvider).decoder(jwsAlgorithms);
     List<OAuth2TokenValidator<Jwt>> validators = new ArrayList<>();
-    validators.add(new JwtIssuerValidator(identityProvider.name()));
+    validators.add(new JwtIssuerValidator(cachedIdentityProvider.name()));
     if (!audiences.isEmpty()) {
       validators.add(
           new JwtClaimValidator<Collection<String>>(

@@ -21,7 +21,7 @@ final class AuthorizationCodeTokenClient
   AuthorizationCodeTokenClient() {
     tokens.setRestClient(
         RestClient.builder()
-            .requestFactory(OidcRequests.requests())
+            .requestFactory(OidcRequestFactory.requests())
             .configureMessageConverters(converters ->
                 converters
                     .addCustomConverter(new FormHttpMessageConverter())
@@ -35,7 +35,7 @@ final class AuthorizationCodeTokenClient
     try {
       return tokens.getTokenResponse(request);
     } catch (OAuth2AuthorizationException e) {
-      throw OidcRequests.silence(e.getCause(), e);
+      throw OidcRequestFactory.silence(e.getCause(), e);
     }
   }
 }

@@ -11,19 +11,19 @@ import org.springframework.stereotype.Component;
 @Component("issuerHealthIndicator")
 @Profile("!sandbox")
 final class IdentityProviderHealth implements HealthIndicator {
-  private final List<IdentityProvider> inUse;
+  private final List<CachedIdentityProvider> inUse;
 
   IdentityProviderHealth(
       IdentityProviders identityProviders,
       AccessTokenSettings tokens,
-      LoginSettings.Provider provider) {
+      LazyClientRegistrations.Provider provider) {
     inUse =
         List.of(tokens.issuer(identityProviders), identityProviders.named(provider.issuerUri()));
   }
 
   @Override
   public Health health() {
-    return inUse.stream().allMatch(IdentityProvider::answers)
+    return inUse.stream().allMatch(CachedIdentityProvider::answers)
         ? Health.up().build()
         : Health.status("DEGRADED").build();
   }

@@ -14,7 +14,7 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
 /// The signing keys of an issuer. If no key matches, they are requested again, because there may be
 /// a new one. While the issuer does not answer, it is unknown whether such a key exists.
-record IdentityProviderKeys(IdentityProvider issuer) implements JWKSource<SecurityContext> {
+record IdentityProviderKeys(CachedIdentityProvider issuer) implements JWKSource<SecurityContext> {
   @Override
   public List<JWK> get(JWKSelector selector, @Nullable SecurityContext context)
       throws KeySourceException {

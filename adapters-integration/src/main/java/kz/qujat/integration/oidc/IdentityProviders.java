@@ -9,15 +9,15 @@ import org.springframework.stereotype.Component;
 /// tokens.
 @Component
 final class IdentityProviders {
-  private final Map<String, IdentityProvider> byName = new ConcurrentHashMap<>();
+  private final Map<String, CachedIdentityProvider> byName = new ConcurrentHashMap<>();
   private final IssuerCacheSettings issuerCacheSettings;
 
   IdentityProviders(IssuerCacheSettings issuerCacheSettings) {
     this.issuerCacheSettings = issuerCacheSettings;
   }
 
-  IdentityProvider named(String name) {
+  CachedIdentityProvider named(String name) {
     return byName.computeIfAbsent(
-        name, _ -> new IdentityProvider(name, issuerCacheSettings, InstantSource.system()));
+        name, _ -> new CachedIdentityProvider(name, issuerCacheSettings, InstantSource.system()));
   }
 }

@@ -6,7 +6,7 @@ import java.net.URI;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.payment.PaymentGateway;
 import kz.qujat.integration.neighbour.NeighbourClient;
-import kz.qujat.integration.neighbour.NeighbourClients;
+import kz.qujat.integration.neighbour.NeighbourClientFactory;
 import kz.qujat.integration.neighbour.Reply;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 final class HttpPaymentGateway implements PaymentGateway {
   private final NeighbourClient neighbourClient;
 
-  HttpPaymentGateway(NeighbourClients neighbourClients) {
-    this.neighbourClient = neighbourClients.to(PAYMENT);
+  HttpPaymentGateway(NeighbourClientFactory neighbourClientFactory) {
+    this.neighbourClient = neighbourClientFactory.to(PAYMENT);
   }
 
   @Override

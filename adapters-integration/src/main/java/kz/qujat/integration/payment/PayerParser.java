@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import kz.qujat.application.payment.PaymentMessageDefect;
 import kz.qujat.application.payment.ReportedPayer;
-import kz.qujat.application.vault.PersonDirectory;
+import kz.qujat.application.vault.PseudonymDirectory;
 import kz.qujat.domain.person.Iin;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,10 +20,10 @@ final class PayerParser {
   private static final String NUMBER = "payerIdn";
   private static final Pattern BIN = Pattern.compile("\\d{2}(0[1-9]|1[0-2])[4-6][0-3]\\d{6}");
 
-  private final PersonDirectory personDirectory;
+  private final PseudonymDirectory pseudonymDirectory;
 
-  PayerParser(PersonDirectory personDirectory) {
-    this.personDirectory = personDirectory;
+  PayerParser(PseudonymDirectory pseudonymDirectory) {
+    this.pseudonymDirectory = pseudonymDirectory;
   }
 
   /// Returns the payer of a payment.
@@ -47,6 +47,6 @@ final class PayerParser {
   }
 
   private boolean isOrganisation(Iin number) {
-    return BIN.matcher(number.digits()).matches() && personDirectory.known(number).isEmpty();
+    return BIN.matcher(number.digits()).matches() && pseudonymDirectory.known(number).isEmpty();
   }
 }

@@ -4,7 +4,7 @@ import kz.qujat.application.payment.IncomingPayments;
 import kz.qujat.application.payment.PaymentMessageDefect;
 import kz.qujat.application.payment.ReceivedPayment;
 import kz.qujat.application.payment.UnknownPayment;
-import kz.qujat.application.payment.UnreadablePayment;
+import kz.qujat.application.payment.UnreadablePaymentContent;
 import kz.qujat.application.payment.UnreadablePaymentMessages;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +24,7 @@ record PaymentIntake(IncomingPayments received, UnreadablePaymentMessages unread
   }
 
   /// Stores a message that cannot be read, as a case for a person to examine.
-  void setAside(UnreadablePayment message) {
+  void setAside(UnreadablePaymentContent message) {
     unreadable.setAside(message);
   }
 }

@@ -3,8 +3,8 @@ package kz.qujat.integration.payment;
 import java.time.Instant;
 import kz.qujat.application.payment.PaymentMessageDefect;
 import kz.qujat.application.payment.ReceivedPayment;
-import kz.qujat.domain.duty.PaymentId;
-import kz.qujat.domain.duty.StateDuty;
+import kz.qujat.domain.duty.PaymentRequestId;
+import kz.qujat.domain.duty.StateDutyTariff;
 import kz.qujat.integration.neighbour.FieldReader;
 import org.w3c.dom.Element;
 
@@ -27,7 +27,7 @@ final class PaymentNotificationParser {
       throw new UnreadablePaymentMessage(PaymentMessageDefect.UNKNOWN_MESSAGE, NAME);
     }
     var elements = new PaymentElements(notification);
-    elements.require("kbk", StateDuty.BUDGET_CODE, PaymentMessageDefect.OTHER_BUDGET_CODE);
+    elements.require("kbk", StateDutyTariff.BUDGET_CODE, PaymentMessageDefect.OTHER_BUDGET_CODE);
     elements.require("knp", KNP, PaymentMessageDefect.OTHER_PURPOSE_CODE);
     return new ReceivedPayment(
         payment(elements),
@@ -40,8 +40,8 @@ final class PaymentNotificationParser {
 
   /// Returns the number of the payment. A number that the product could not have assigned belongs
   /// to a payment that was never requested.
-  private static PaymentId payment(PaymentElements elements) {
-    return new PaymentId(
+  private static PaymentRequestId payment(PaymentElements elements) {
+    return new PaymentRequestId(
         elements.required("docNumber", PaymentMessageDefect.UNKNOWN_PAYMENT, FieldReader::uuid));
   }
 }

@@ -2,8 +2,8 @@ package kz.qujat.integration.payment;
 
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.application.payment.PaymentMessageDefect;
-import kz.qujat.application.payment.UnreadablePayment;
-import kz.qujat.integration.xmlsignature.XmlContentDigest;
+import kz.qujat.application.payment.UnreadablePaymentContent;
+import kz.qujat.integration.xmlsignature.XmlContentFingerprint;
 import org.w3c.dom.Element;
 
 /// Thrown when a payment in a message of the gateway cannot be read, because of one element.
@@ -23,8 +23,8 @@ final class UnreadablePaymentMessage extends RuntimeException {
   ///
   /// @param payment the payment element, without the message around it
   /// @param content the bytes as received
-  UnreadablePayment keeping(Element payment, byte[] content) {
-    return new UnreadablePayment(
-        Neighbour.PAYMENT, fault, element, XmlContentDigest.digest(payment), content);
+  UnreadablePaymentContent keeping(Element payment, byte[] content) {
+    return new UnreadablePaymentContent(
+        Neighbour.PAYMENT, fault, element, XmlContentFingerprint.digest(payment), content);
   }
 }

@@ -20,10 +20,10 @@ import org.w3c.dom.Element;
 /// affect the decision are not read, and those that cannot be understood but do not prevent it are
 /// collected as oddities.
 final class PersonRecordParser {
-  private final ElementPath person;
+  private final LocatedElement person;
   private final List<String> oddities = new ArrayList<>();
 
-  private PersonRecordParser(ElementPath person) {
+  private PersonRecordParser(LocatedElement person) {
     this.person = person;
   }
 
@@ -31,21 +31,21 @@ final class PersonRecordParser {
   ///
   /// @throws RuntimeException when the response contains no person, or only other people
   static Answer in(Element response, Iin asked) {
-    List<ElementPath> people = new ElementPath(response, "").all("person");
-    if (people.stream().noneMatch(elementPath -> isAbout(asked, elementPath))) {
+    List<LocatedElement> people = new LocatedElement(response, "").all("person");
+    if (people.stream().noneMatch(locatedElement -> isAbout(asked, locatedElement))) {
       throw new IllegalArgumentException("not about the requested person");
     }
     if (people.size() > 1) {
       return new Answer.Unclear("person");
     }
     try {
-      return new PersonRecordParser(new ElementPath(people.getFirst().element(), "")).found();
+      return new PersonRecordParser(new LocatedElement(people.getFirst().element(), "")).found();
     } catch (UnclearElement unclear) {
       return new Answer.Unclear(unclear.path());
     }
   }
 
-  private static boolean isAbout(Iin asked, ElementPath person) {
+  private static boolean isAbout(Iin asked, LocatedElement person) {
     return person.texts("iin").equals(List.of(asked.digits()));
   }
 
@@ -72,7 +72,7 @@ final class PersonRecordParser {
     RegisteredStatus status = RegisteredStatus.of(person);
     String citizenship = person.read("citizenship").as(ElementValueParsers::country).required();
     LocalDate birthDate = person.read("birthDate").as(ElementValueParsers::date).required();
-    RegisteredCards cards = RegisteredCards.of(person);
+    RegisteredCardList cards = RegisteredCardList.of(person);
     var judged =
         new Person(
             birthDate,
@@ -109,8 +109,8 @@ final class PersonRecordParser {
   }
 
   private @Nullable ImageContent photo() {
-    ElementValue<ImageContent> photo =
-        person.read("extension", "photo", "content").as(RegisteredPhoto::in);
+    ElementReading<ImageContent> photo =
+        person.read("extension", "photo", "content").as(RegisteredPhotoDecoder::in);
     if (photo.isOdd()) {
       oddities.add(photo.path());
     }

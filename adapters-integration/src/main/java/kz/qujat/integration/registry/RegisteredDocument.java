@@ -10,15 +10,15 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param identityCard whether the document is an identity card
 record RegisteredDocument(
-    ElementValue<Boolean> identityCard,
-    ElementValue<Boolean> invalidated,
-    ElementValue<String> number,
-    ElementValue<LocalDate> begins,
-    ElementValue<LocalDate> ends) {
+    ElementReading<Boolean> identityCard,
+    ElementReading<Boolean> invalidated,
+    ElementReading<String> number,
+    ElementReading<LocalDate> begins,
+    ElementReading<LocalDate> ends) {
   private static final String IDENTITY_CARD = "002";
   private static final Pattern TYPE = Pattern.compile("\\d{3}");
 
-  static RegisteredDocument in(ElementPath document) {
+  static RegisteredDocument in(LocatedElement document) {
     return new RegisteredDocument(
         document.read("documentType").as(RegisteredDocument::isIdentityCard),
         document.read("documentInvalidity").as(ElementValueParsers::flag),

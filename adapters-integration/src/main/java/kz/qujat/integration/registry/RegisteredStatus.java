@@ -13,13 +13,13 @@ record RegisteredStatus(
   /// others do not matter.
   ///
   /// @throws UnclearElement when no element rules the person out, and one cannot be understood
-  static RegisteredStatus of(ElementPath person) throws UnclearElement {
-    ElementValue<Boolean> dead =
+  static RegisteredStatus of(LocatedElement person) throws UnclearElement {
+    ElementReading<Boolean> dead =
         person.read("personStatus").as(ElementValueParsers.either("DEAD", "LIVING"));
-    ElementValue<LocalDate> deathDate = person.read("deathDate").as(ElementValueParsers::date);
-    ElementValue<Boolean> missing =
+    ElementReading<LocalDate> deathDate = person.read("deathDate").as(ElementValueParsers::date);
+    ElementReading<Boolean> missing =
         person.read("missingStatus").as(ElementValueParsers.either("MISSING", "FOUND"));
-    ElementValue<Boolean> incapable =
+    ElementReading<Boolean> incapable =
         person.read("personCapableStatus").as(ElementValueParsers.either("INCAPABLE", "CAPABLE"));
     var status =
         new RegisteredStatus(
@@ -36,7 +36,7 @@ record RegisteredStatus(
     return status;
   }
 
-  private static boolean isCertain(ElementValue<Boolean> obstacle) {
+  private static boolean isCertain(ElementReading<Boolean> obstacle) {
     return obstacle.known().orElse(false);
   }
 

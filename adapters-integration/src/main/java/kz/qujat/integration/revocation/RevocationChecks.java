@@ -22,9 +22,9 @@ public final class RevocationChecks {
   private static final Logger LOG = LoggerFactory.getLogger(RevocationChecks.class);
   private static final long MOST_BYTES_OF_AN_ANSWER = 64 * 1024;
 
-  private final RevocationSource source;
+  private final RevocationEndpoints source;
   private final LimitedHttpClient http;
-  private final CrlClient lists;
+  private final CrlCheck lists;
   private final Circuit circuit;
   private final InstantSource realTime;
 
@@ -33,11 +33,11 @@ public final class RevocationChecks {
   /// @param patience the timeout of one exchange
   /// @param circuit the circuit breaker for all requests of a check
   public RevocationChecks(
-      RevocationSource source, Duration patience, Circuit circuit, InstantSource realTime) {
+      RevocationEndpoints source, Duration patience, Circuit circuit, InstantSource realTime) {
     this.source = source;
     this.circuit = circuit;
     this.http = new LimitedHttpClient(patience);
-    this.lists = new CrlClient(http, realTime);
+    this.lists = new CrlCheck(http, realTime);
     this.realTime = realTime;
   }
 

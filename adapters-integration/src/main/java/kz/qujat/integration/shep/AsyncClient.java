@@ -2,7 +2,7 @@ package kz.qujat.integration.shep;
 
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.integration.shep.ShepResponse.Received;
-import kz.qujat.integration.xmlsignature.SigningIdentity;
+import kz.qujat.integration.xmlsignature.ShepParticipant;
 import kz.qujat.integration.xmlsignature.Xml;
 import kz.qujat.integration.xmlsignature.XmlBuilder;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +36,9 @@ public final class AsyncClient {
       MessageType type, String serviceId, String key, String correlation, XmlBuilder content) {}
 
   private final ShepClient shepClient;
-  private final SigningIdentity product;
+  private final ShepParticipant product;
 
-  AsyncClient(ShepClient shepClient, SigningIdentity product) {
+  AsyncClient(ShepClient shepClient, ShepParticipant product) {
     this.shepClient = shepClient;
     this.product = product;
   }

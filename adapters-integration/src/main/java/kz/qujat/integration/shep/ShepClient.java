@@ -10,7 +10,7 @@ import javax.xml.transform.dom.DOMSource;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.integration.neighbour.Circuit;
-import kz.qujat.integration.neighbour.RejectionCode;
+import kz.qujat.integration.neighbour.RejectionCodeReader;
 import kz.qujat.integration.shep.ShepResponse.Received;
 import kz.qujat.integration.shep.ShepResponse.Refused;
 import kz.qujat.integration.xmlsignature.InvalidMessageSignature;
@@ -108,7 +108,8 @@ final class ShepClient {
   /// code and those with a code of the channel.
   private ShepResponse understand(Element fault) {
     @Nullable String faultCode = Xml.text(fault, "faultcode");
-    Optional<String> code = RejectionCode.in(Xml.text(fault, "detail", "errorInfo", "errorCode"));
+    Optional<String> code =
+        RejectionCodeReader.in(Xml.text(fault, "detail", "errorInfo", "errorCode"));
     boolean isClientFault = faultCode != null && faultCode.endsWith("Client");
     return code.filter(value -> isClientFault && !ShepFaultCode.isNamed(value))
         .<ShepResponse>map(Refused::new)

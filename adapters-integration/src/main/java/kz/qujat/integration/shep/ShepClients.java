@@ -5,10 +5,10 @@ import java.net.http.HttpClient;
 import java.time.Duration;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.integration.neighbour.Circuits;
-import kz.qujat.integration.neighbour.Credentials;
 import kz.qujat.integration.neighbour.NeighbourAddresses;
+import kz.qujat.integration.neighbour.NeighbourPasswords;
+import kz.qujat.integration.xmlsignature.ShepParticipant;
 import kz.qujat.integration.xmlsignature.SignedMessageSender;
-import kz.qujat.integration.xmlsignature.SigningIdentity;
 import kz.qujat.integration.xmlsignature.SoapSigner;
 import org.springframework.stereotype.Component;
 import org.springframework.ws.client.core.WebServiceTemplate;
@@ -20,8 +20,8 @@ public final class ShepClients {
   private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(1);
 
   private final NeighbourAddresses neighbourAddresses;
-  private final Credentials credentials;
-  private final SigningIdentity product;
+  private final NeighbourPasswords neighbourPasswords;
+  private final ShepParticipant product;
   private final ShepSenders shepSenders;
   private final Circuits circuits;
   private final SoapSigner soapSigner;
@@ -35,12 +35,12 @@ public final class ShepClients {
 
   ShepClients(
       NeighbourAddresses neighbourAddresses,
-      Credentials credentials,
-      SigningIdentity product,
+      NeighbourPasswords neighbourPasswords,
+      ShepParticipant product,
       ShepSenders shepSenders,
       Circuits circuits) {
     this.neighbourAddresses = neighbourAddresses;
-    this.credentials = credentials;
+    this.neighbourPasswords = neighbourPasswords;
     this.product = product;
     this.shepSenders = shepSenders;
     this.circuits = circuits;
@@ -71,7 +71,7 @@ public final class ShepClients {
         new SignedMessageSender(
             client,
             address,
-            credentials.basic(neighbour),
+            neighbourPasswords.basic(neighbour),
             soapSigner,
             shepSenders.holder(neighbour)));
     return new ShepClient(neighbour, address, template, circuits.to(neighbour));

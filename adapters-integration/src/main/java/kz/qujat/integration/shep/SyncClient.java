@@ -1,10 +1,10 @@
 package kz.qujat.integration.shep;
 
 import kz.qujat.application.neighbour.NeighbourUnavailable;
-import kz.qujat.integration.neighbour.RejectionCode;
+import kz.qujat.integration.neighbour.RejectionCodeReader;
 import kz.qujat.integration.shep.ShepResponse.Received;
 import kz.qujat.integration.shep.ShepResponse.Refused;
-import kz.qujat.integration.xmlsignature.SigningIdentity;
+import kz.qujat.integration.xmlsignature.ShepParticipant;
 import kz.qujat.integration.xmlsignature.Xml;
 import kz.qujat.integration.xmlsignature.XmlBuilder;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +20,9 @@ public final class SyncClient {
   public static final String SUCCESS = "SUCCESS";
 
   private final ShepClient shepClient;
-  private final SigningIdentity product;
+  private final ShepParticipant product;
 
-  SyncClient(ShepClient shepClient, SigningIdentity product) {
+  SyncClient(ShepClient shepClient, ShepParticipant product) {
     this.shepClient = shepClient;
     this.product = product;
   }
@@ -74,7 +74,7 @@ public final class SyncClient {
           shepClient.neighbour(), "the answer belongs to another request");
     }
     if (!status.equals(SUCCESS)) {
-      return new Refused(RejectionCode.of(status));
+      return new Refused(RejectionCodeReader.of(status));
     }
     if (content == null || Xml.children(content).size() != 1) {
       throw new NeighbourUnavailable(shepClient.neighbour(), "unreadable answer");

@@ -10,7 +10,7 @@ import kz.qujat.application.refund.TaxAuthority.Standing;
 import kz.qujat.application.vault.VaultRecord.SignedText;
 import kz.qujat.domain.refund.RefundId;
 import kz.qujat.integration.neighbour.FieldReader;
-import kz.qujat.integration.neighbour.RejectionCode;
+import kz.qujat.integration.neighbour.RejectionCodeReader;
 import kz.qujat.integration.neighbour.XsDateTimes;
 import kz.qujat.integration.shep.AsyncClient;
 import kz.qujat.integration.shep.AsyncClient.Letter;
@@ -39,7 +39,7 @@ final class ShepTaxAuthority implements TaxAuthority {
   private final SyncClient inquiries;
   private final String legalReference;
 
-  ShepTaxAuthority(ShepClients shepClients, TaxSettings settings) {
+  ShepTaxAuthority(ShepClients shepClients, RefundFilingSettings settings) {
     this.filings = shepClients.async(Neighbour.TAX);
     this.inquiries = shepClients.sync(Neighbour.TAX);
     this.legalReference = settings.legalReference();
@@ -89,7 +89,7 @@ final class ShepTaxAuthority implements TaxAuthority {
         fieldReader.once(
             standing,
             "outcome",
-            text -> outcome(text, RejectionCode.of(Xml.text(standing, "code"))));
+            text -> outcome(text, RejectionCodeReader.of(Xml.text(standing, "code"))));
     fieldReader.check();
     return outcome.orElseThrow();
   }

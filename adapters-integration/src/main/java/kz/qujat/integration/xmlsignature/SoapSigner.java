@@ -38,24 +38,24 @@ public final class SoapSigner {
   private final Merlin own;
   private final Merlin trusted;
 
-  public SoapSigner(SigningIdentity signingIdentity) {
+  public SoapSigner(ShepParticipant shepParticipant) {
     WSSConfig.init();
     try {
       KeyStore keys = emptyStore();
       keys.setKeyEntry(
           ALIAS,
-          signingIdentity.key(),
+          shepParticipant.key(),
           new char[0],
-          new Certificate[] {signingIdentity.certificate()});
+          new Certificate[] {shepParticipant.certificate()});
       this.own = crypto(keys);
       KeyStore anchors = emptyStore();
-      for (X509Certificate anchor : signingIdentity.anchors()) {
+      for (X509Certificate anchor : shepParticipant.anchors()) {
         anchors.setCertificateEntry("anchor-" + anchors.size(), anchor);
       }
       this.trusted = crypto(anchors);
     } catch (GeneralSecurityException | IOException e) {
       throw new IllegalStateException(
-          "the keys of " + signingIdentity.senderId() + " cannot be used", e);
+          "the keys of " + shepParticipant.senderId() + " cannot be used", e);
     }
   }
 

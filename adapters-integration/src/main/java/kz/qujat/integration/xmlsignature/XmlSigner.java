@@ -37,10 +37,10 @@ public final class XmlSigner {
       List.of(Transform.ENVELOPED, CanonicalizationMethod.EXCLUSIVE);
 
   private final XMLSignatureFactory signatures = XMLSignatureFactory.getInstance("DOM");
-  private final SigningIdentity signingIdentity;
+  private final ShepParticipant shepParticipant;
 
-  public XmlSigner(SigningIdentity signingIdentity) {
-    this.signingIdentity = signingIdentity;
+  public XmlSigner(ShepParticipant shepParticipant) {
+    this.shepParticipant = shepParticipant;
   }
 
   /// Signs a document, in place.
@@ -48,10 +48,10 @@ public final class XmlSigner {
     try {
       KeyInfoFactory keys = signatures.getKeyInfoFactory();
       KeyInfo key =
-          keys.newKeyInfo(List.of(keys.newX509Data(List.of(signingIdentity.certificate()))));
+          keys.newKeyInfo(List.of(keys.newX509Data(List.of(shepParticipant.certificate()))));
       signatures
           .newXMLSignature(wholeDocument(), key)
-          .sign(new DOMSignContext(signingIdentity.key(), document.getDocumentElement()));
+          .sign(new DOMSignContext(shepParticipant.key(), document.getDocumentElement()));
     } catch (GeneralSecurityException | MarshalException | XMLSignatureException e) {
       throw new IllegalStateException("cannot be signed", e);
     }
@@ -135,12 +135,12 @@ public final class XmlSigner {
 
   private void requireTrust(X509Certificate signer) throws GeneralSecurityException {
     signer.checkValidity();
-    if (signingIdentity.anchors().contains(signer)) {
+    if (shepParticipant.anchors().contains(signer)) {
       return;
     }
     var parameters =
         new PKIXParameters(
-            signingIdentity.anchors().stream()
+            shepParticipant.anchors().stream()
                 .map(anchor -> new TrustAnchor(anchor, null))
                 .collect(Collectors.toSet()));
     parameters.setRevocationEnabled(false);

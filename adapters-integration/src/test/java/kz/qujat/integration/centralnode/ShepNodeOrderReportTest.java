@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.util.List;
-import kz.qujat.application.dispatch.NodeOrderReport;
-import kz.qujat.application.dispatch.NodeOrderReport.Day;
-import kz.qujat.application.dispatch.NodeOrderReport.Line;
-import kz.qujat.application.dispatch.NodeOrderReport.OrderKey;
+import kz.qujat.application.dispatch.NodeOrderRegister;
+import kz.qujat.application.dispatch.NodeOrderRegister.Day;
+import kz.qujat.application.dispatch.NodeOrderRegister.Line;
+import kz.qujat.application.dispatch.NodeOrderRegister.OrderKey;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.domain.filing.ApplicationId;
-import kz.qujat.domain.order.OrderStep;
+import kz.qujat.domain.order.OrderProgress;
 import kz.qujat.domain.reconciliation.OrderRecord;
 import kz.qujat.integration.neighbour.StubNeighbour;
 import kz.qujat.integration.shep.OtherSide;
@@ -35,12 +35,12 @@ class ShepNodeOrderReportTest {
       "<r:register xmlns:r=\"http://qujat.kz/schemas/central-node/1\"/>";
 
   private StubNeighbour node;
-  private NodeOrderReport register;
+  private NodeOrderRegister register;
 
   @BeforeEach
   void open() throws Exception {
     node = new StubNeighbour();
-    register = new ShepNodeOrderReport(OtherSide.channelsTo(node));
+    register = new ShepNodeOrderRegister(OtherSide.channelsTo(node));
   }
 
   @AfterEach
@@ -85,7 +85,7 @@ class ShepNodeOrderReportTest {
         "DELIVERED, <cardNumber>051000001</cardNumber>, DELIVERED, -, 051000001"
       })
   void anOrderHasTheStepTheNodeReports(
-      String status, String more, OrderStep step, String code, String card) {
+      String status, String more, OrderProgress step, String code, String card) {
     node.answers(200, OtherSide.answers("SUCCESS", one(status, more)));
     assertThat(register.of(MONDAY).lines())
         .containsExactly(new Line(ID, new OrderRecord(2, step, MONDAY), code, card));
@@ -118,7 +118,8 @@ class ShepNodeOrderReportTest {
         200,
         OtherSide.answers("SUCCESS", one("accepted", "").replace("2026-03-02T18:59:00Z", movedAt)));
     assertThat(register.of(MONDAY).lines())
-        .containsExactly(new Line(ID, new OrderRecord(2, OrderStep.ACCEPTED, MONDAY), null, null));
+        .containsExactly(
+            new Line(ID, new OrderRecord(2, OrderProgress.ACCEPTED, MONDAY), null, null));
   }
 
   @ParameterizedTest
@@ -127,7 +128,7 @@ class ShepNodeOrderReportTest {
     node.answers(200, OtherSide.answers("SUCCESS", one("MANUFACTURED", number)));
     assertThat(register.of(MONDAY).lines())
         .containsExactly(
-            new Line(ID, new OrderRecord(2, OrderStep.MANUFACTURED, MONDAY), null, null));
+            new Line(ID, new OrderRecord(2, OrderProgress.MANUFACTURED, MONDAY), null, null));
   }
 
   @ParameterizedTest

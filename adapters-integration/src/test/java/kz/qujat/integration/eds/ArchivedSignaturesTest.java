@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.security.cert.X509Certificate;
 import java.util.Optional;
-import kz.qujat.application.review.SignerIdentities;
-import kz.qujat.application.review.SignerIdentities.Signatory;
+import kz.qujat.application.review.SignatoryReader;
+import kz.qujat.application.review.SignatoryReader.Signatory;
 import kz.qujat.integration.eds.Authority.Officer;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +15,7 @@ class ArchivedSignaturesTest {
   private static final X509Certificate CERTIFICATE =
       Authority.root("NCA").issue(Officer.of("850515390001"));
 
-  private final SignerIdentities signerIdentities = new ArchivedSignatures();
+  private final SignatoryReader signatoryReader = new CmsSignatoryReader();
 
   @Test
   void aStoredSignatureNamesItsSignatory() {
@@ -52,6 +52,6 @@ class ArchivedSignaturesTest {
   }
 
   private Optional<Signatory> read(byte[] document, byte[] cms) {
-    return signerIdentities.of(document, cms);
+    return signatoryReader.of(document, cms);
   }
 }

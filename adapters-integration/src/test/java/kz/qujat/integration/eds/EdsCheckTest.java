@@ -53,7 +53,7 @@ class EdsCheckTest {
     Set<X509Certificate> anchors =
         Set.copyOf(Arrays.stream(authorities).map(Authority::certificate).toList());
     return new BouncyCastleSignatures(
-        new OfficerCertificates(() -> anchors, Set.of(Authority.BIN), InstantSource.system()),
+        new OfficerCertificateCheck(() -> anchors, Set.of(Authority.BIN), InstantSource.system()),
         new RevocationChecks(
             () -> RESPONDER.address("/ocsp"),
             Duration.ofMinutes(1),

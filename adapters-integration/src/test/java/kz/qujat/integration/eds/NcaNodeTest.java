@@ -32,7 +32,7 @@ import kz.qujat.domain.person.Iin;
 import kz.qujat.integration.eds.Authority.Officer;
 import kz.qujat.integration.eds.NcaNodeSignatures.SecondOpinion;
 import kz.qujat.integration.neighbour.StubNeighbour;
-import kz.qujat.integration.revocation.CrlClient;
+import kz.qujat.integration.revocation.CrlCheck;
 import kz.qujat.integration.revocation.RevocationStatus;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.junit.jupiter.api.AfterEach;
@@ -64,7 +64,7 @@ class NcaNodeTest {
 
   private Verdict verdict(byte[] cms) {
     return new NcaNodeSignatures(
-            new OfficerCertificates(
+            new OfficerCertificateCheck(
                 () -> Set.of(NCA.certificate()), Set.of(Authority.BIN), InstantSource.system()),
             new NcaNode(node.address(), patience, InstantSource.system()),
             lists,
@@ -241,7 +241,7 @@ class NcaNodeTest {
   void theRevocationListIsTheFallbackWhenTheIssuerCanBeVerified() {
     node.answers(false, certificate(HERS, false, revocation(false, "OCSP", "timed out")));
     try (OcspServer server = new OcspServer(NCA)) {
-      var read = new CrlClient(Duration.ofMinutes(1), InstantSource.system());
+      var read = new CrlCheck(Duration.ofMinutes(1), InstantSource.system());
       lists = (one, issuer) -> read.standingOf(one, issuer, server.address("/list"));
       server.list = Revoked.by(NCA, Instant.now().plusSeconds(3600), null);
       assertThat(((Valid) verdict(CMS)).revocation().source()).isEqualTo(RevocationSource.CRL);

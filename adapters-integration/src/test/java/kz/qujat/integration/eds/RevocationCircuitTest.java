@@ -24,7 +24,7 @@ import kz.qujat.integration.eds.Authority.Officer;
 import kz.qujat.integration.neighbour.Circuits;
 import kz.qujat.integration.neighbour.StubNeighbour;
 import kz.qujat.integration.revocation.RevocationChecks;
-import kz.qujat.integration.revocation.RevocationSource;
+import kz.qujat.integration.revocation.RevocationEndpoints;
 import kz.qujat.integration.revocation.RevocationStatus;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -51,12 +51,12 @@ class RevocationCircuitTest {
     node.close();
   }
 
-  private static OfficerCertificates officers() {
-    return new OfficerCertificates(
+  private static OfficerCertificateCheck officers() {
+    return new OfficerCertificateCheck(
         () -> Set.of(NCA.certificate()), Set.of(Authority.BIN), InstantSource.system());
   }
 
-  private Signatures byResponder(RevocationSource source) {
+  private Signatures byResponder(RevocationEndpoints source) {
     return new BouncyCastleSignatures(
         officers(),
         new RevocationChecks(
@@ -127,7 +127,7 @@ class RevocationCircuitTest {
     responder.list = Revoked.by(NCA, Instant.now().plusSeconds(3600), null);
     Signatures signatures =
         byResponder(
-            new RevocationSource() {
+            new RevocationEndpoints() {
               @Override
               public URI ocsp() {
                 return responder.address("/ocsp");

@@ -27,7 +27,7 @@ import kz.qujat.domain.person.Iin;
 import kz.qujat.integration.eds.Authority.Officer;
 import kz.qujat.integration.neighbour.StubNeighbour;
 import kz.qujat.integration.revocation.RevocationChecks;
-import kz.qujat.integration.revocation.RevocationSource;
+import kz.qujat.integration.revocation.RevocationEndpoints;
 import org.bouncycastle.cert.ocsp.BasicOCSPResp;
 import org.bouncycastle.cert.ocsp.OCSPResp;
 import org.bouncycastle.cert.ocsp.OCSPRespBuilder;
@@ -54,9 +54,9 @@ class RevocationTest {
     return verdict(() -> server.address("/ocsp"));
   }
 
-  private Verdict verdict(RevocationSource source) {
+  private Verdict verdict(RevocationEndpoints source) {
     return new BouncyCastleSignatures(
-            new OfficerCertificates(
+            new OfficerCertificateCheck(
                 () -> Set.of(NCA.certificate()), Set.of(Authority.BIN), InstantSource.system()),
             new RevocationChecks(
                 source,
@@ -68,7 +68,7 @@ class RevocationTest {
 
   private Verdict verdictWithList() {
     return verdict(
-        new RevocationSource() {
+        new RevocationEndpoints() {
           @Override
           public URI ocsp() {
             return server.address("/ocsp");

@@ -19,13 +19,13 @@ final class Verifiers implements AutoCloseable {
 
   private final OcspServer responder;
   private final NcaNodeServer node = new NcaNodeServer();
-  private final OfficerCertificates officers;
+  private final OfficerCertificateCheck officers;
   private final Circuit circuit = StubNeighbour.circuits(PATIENCE).to(EDS_REVOCATION);
 
   Verifiers(Authority anchor, Instant now) {
     responder = new OcspServer(anchor);
     officers =
-        new OfficerCertificates(
+        new OfficerCertificateCheck(
             () -> Set.of(anchor.certificate()), Set.of(Authority.BIN), InstantSource.fixed(now));
   }
 

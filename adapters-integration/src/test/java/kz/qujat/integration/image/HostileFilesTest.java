@@ -22,7 +22,7 @@ import kz.qujat.application.image.ImageInspector.Gauging.Unacceptable;
 import kz.qujat.domain.image.Finding;
 import kz.qujat.domain.image.Finding.Code;
 import kz.qujat.domain.image.Finding.Severity;
-import kz.qujat.domain.image.ImageFile.Format;
+import kz.qujat.domain.image.ImageFileProperties.Format;
 import kz.qujat.domain.image.ImageKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -14,7 +14,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import kz.qujat.application.image.ImageInspector;
 import kz.qujat.application.image.ImageInspector.Gauging.Acceptable;
-import kz.qujat.domain.image.ImageFile.Format;
+import kz.qujat.domain.image.ImageFileProperties.Format;
 import kz.qujat.domain.image.ImageKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,7 +122,7 @@ class ImageInspectorTest {
   /// Returns the portrait as stored by a camera that was held this way.
   private static BufferedImage turnedAway(int orientation) {
     int back = orientation == 6 ? 8 : orientation == 8 ? 6 : orientation;
-    return new Orientation(back).turn(Pixels.of(PORTRAIT)).image();
+    return new Orientation(back).turn(RgbImage.of(PORTRAIT)).image();
   }
 
   private static int[] dots(BufferedImage image) {

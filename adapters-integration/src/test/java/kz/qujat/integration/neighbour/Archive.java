@@ -3,21 +3,21 @@ package kz.qujat.integration.neighbour;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kz.qujat.application.vault.PersonDirectory;
+import kz.qujat.application.vault.PseudonymDirectory;
 import kz.qujat.application.vault.Vault;
 import kz.qujat.application.vault.VaultRecord;
-import kz.qujat.domain.person.ApplicantId;
+import kz.qujat.domain.person.CitizenId;
 import kz.qujat.domain.person.Iin;
-import kz.qujat.domain.person.OfficerId;
-import kz.qujat.domain.person.PayerId;
 import kz.qujat.domain.person.PersonId;
+import kz.qujat.domain.person.StaffId;
+import kz.qujat.domain.person.UnidentifiedPayerId;
 import kz.qujat.domain.signature.Digest;
 
 /// Fakes of people and vault, as far as a neighbour's message needs them. Every person with an IIN
 /// is Aigul, all other payers are the same person, and all records have the same digest.
-final class Archive implements PersonDirectory, Vault {
+final class Archive implements PseudonymDirectory, Vault {
   static final Digest PAPER = new Digest("a".repeat(64));
-  static final PayerId PAYER = new PayerId(CommandLog.id(5));
+  static final UnidentifiedPayerId PAYER = new UnidentifiedPayerId(CommandLog.id(5));
 
   private final List<Kept> kept = new ArrayList<>();
 
@@ -29,12 +29,12 @@ final class Archive implements PersonDirectory, Vault {
   }
 
   @Override
-  public ApplicantId applicant(Iin iin) {
+  public CitizenId applicant(Iin iin) {
     return CommandLog.AIGUL;
   }
 
   @Override
-  public PayerId newPayer() {
+  public UnidentifiedPayerId newPayer() {
     return PAYER;
   }
 
@@ -45,7 +45,7 @@ final class Archive implements PersonDirectory, Vault {
   }
 
   @Override
-  public Optional<ApplicantId> known(Iin iin) {
+  public Optional<CitizenId> known(Iin iin) {
     return Optional.empty();
   }
 
@@ -65,17 +65,17 @@ final class Archive implements PersonDirectory, Vault {
   }
 
   @Override
-  public Iin iinOf(ApplicantId applicant) {
+  public Iin iinOf(CitizenId applicant) {
     throw new UnsupportedOperationException();
   }
 
   @Override
-  public OfficerId officer(Iin iin, String name) {
+  public StaffId officer(Iin iin, String name) {
     throw new UnsupportedOperationException();
   }
 
   @Override
-  public String nameOf(OfficerId officer) {
+  public String nameOf(StaffId officer) {
     throw new UnsupportedOperationException();
   }
 }

@@ -9,14 +9,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import kz.qujat.application.command.Actor;
+import kz.qujat.application.command.ApplicationCommands;
 import kz.qujat.application.command.ApplicationRefused;
-import kz.qujat.application.command.Applications;
 import kz.qujat.application.command.ClockAndIds;
 import kz.qujat.application.command.CommandResult;
 import kz.qujat.application.command.CommandService;
+import kz.qujat.application.command.RefundCommands;
 import kz.qujat.application.command.RefundRefused;
-import kz.qujat.application.command.Refunds;
-import kz.qujat.application.command.SupervisionCases;
+import kz.qujat.application.command.SupervisionCommands;
 import kz.qujat.application.command.Transactions;
 import kz.qujat.domain.application.Application.Begun;
 import kz.qujat.domain.application.Application.NotStarted;
@@ -25,22 +25,22 @@ import kz.qujat.domain.application.ApplicationRefusal;
 import kz.qujat.domain.application.DraftEvent.ApplicationStarted;
 import kz.qujat.domain.calendar.CivilDate;
 import kz.qujat.domain.duty.Money;
-import kz.qujat.domain.duty.PaymentId;
+import kz.qujat.domain.duty.PaymentRequestId;
 import kz.qujat.domain.eligibility.Eligibility.Evidence;
 import kz.qujat.domain.eligibility.Eligibility.Verdict;
 import kz.qujat.domain.eligibility.EligibilityWindow;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.lifecycle.Lifecycle;
-import kz.qujat.domain.person.ApplicantId;
+import kz.qujat.domain.person.CitizenId;
 import kz.qujat.domain.person.Payer.Citizen;
 import kz.qujat.domain.person.PointCode;
-import kz.qujat.domain.refund.Refund;
-import kz.qujat.domain.refund.Refund.Progress.AwaitingBankAccount;
 import kz.qujat.domain.refund.RefundCommand;
 import kz.qujat.domain.refund.RefundGround;
 import kz.qujat.domain.refund.RefundId;
 import kz.qujat.domain.refund.RefundRefusal;
 import kz.qujat.domain.refund.RefundRefusal.NoSuchRefund;
+import kz.qujat.domain.refund.RefundState;
+import kz.qujat.domain.refund.RefundState.Progress.AwaitingBankAccount;
 import kz.qujat.domain.signature.Digest;
 import kz.qujat.domain.supervision.SupervisionCase;
 import kz.qujat.domain.supervision.SupervisionCommand;
@@ -48,12 +48,13 @@ import org.jspecify.annotations.Nullable;
 
 /// Records the commands of all event families instead of carrying them out. There is one
 /// application and one refund.
-final class CommandLog implements Applications, Refunds, SupervisionCases, Transactions {
+final class CommandLog
+    implements ApplicationCommands, RefundCommands, SupervisionCommands, Transactions {
   static final Instant NOW = Instant.parse("2026-03-02T05:00:00Z");
   static final ApplicationId APPLICATION = new ApplicationId(id(1));
-  static final PaymentId PAYMENT = new PaymentId(id(2));
+  static final PaymentRequestId PAYMENT = new PaymentRequestId(id(2));
   static final RefundId REFUND = new RefundId(id(3));
-  static final ApplicantId AIGUL = new ApplicantId(id(4));
+  static final CitizenId AIGUL = new CitizenId(id(4));
   static final RefundId NEW_REFUND = new RefundId(id(9));
 
   private static final LocalDate TODAY = CivilDate.at(NOW);
@@ -115,7 +116,7 @@ final class CommandLog implements Applications, Refunds, SupervisionCases, Trans
   }
 
   @Override
-  public Refund submit(RefundCommand command, Actor actor) {
+  public RefundState submit(RefundCommand command, Actor actor) {
     if (refundRefusal != null) {
       throw new RefundRefused(refundRefusal);
     }
@@ -123,7 +124,7 @@ final class CommandLog implements Applications, Refunds, SupervisionCases, Trans
       throw new RefundRefused(new NoSuchRefund());
     }
     commands.add(command);
-    return new Refund(
+    return new RefundState(
         REFUND,
         APPLICATION,
         PAYMENT,

@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import kz.qujat.domain.application.ApplicationRefusal.ContradictsEarlierAnswer;
 import kz.qujat.domain.calendar.CivilDate;
-import kz.qujat.domain.order.OrderStep;
+import kz.qujat.domain.order.OrderProgress;
 import kz.qujat.domain.supervision.Discrepancy;
 import kz.qujat.domain.supervision.Discrepancy.Kind;
-import kz.qujat.domain.supervision.Subject.Difference;
 import kz.qujat.domain.supervision.SupervisionCommand.ReportDiscrepancy;
+import kz.qujat.domain.supervision.SupervisionSubject.Difference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +33,7 @@ class ContradictionTest {
         .formatted(APPLICATION, status);
   }
 
-  private void contradicts(OrderStep known, OrderStep said) {
+  private void contradicts(OrderProgress known, OrderProgress said) {
     doors.log.refuses(new ContradictsEarlierAnswer(2, known, said));
   }
 
@@ -48,27 +48,27 @@ class ContradictionTest {
 
   @Test
   void theNodeGetsAFinalFault() {
-    contradicts(OrderStep.ACCEPTED, OrderStep.REJECTED);
+    contradicts(OrderProgress.ACCEPTED, OrderProgress.REJECTED);
     assertThat(fault("m1", "REJECTED")).isEqualTo("Client CONTRADICTION");
   }
 
   @Test
   void theDiscrepancyIsRecordedAlthoughTheMessageIsRefused() {
-    contradicts(OrderStep.ACCEPTED, OrderStep.REJECTED);
+    contradicts(OrderProgress.ACCEPTED, OrderProgress.REJECTED);
     fault("m1", "REJECTED");
     assertThat(doors.log.commands()).containsExactly(report(Kind.CONTRADICTS));
   }
 
   @Test
   void anUnexpectedCardIsRecordedAsADiscrepancy() {
-    contradicts(OrderStep.REJECTED, OrderStep.MANUFACTURED);
+    contradicts(OrderProgress.REJECTED, OrderProgress.MANUFACTURED);
     assertThat(fault("m1", "MANUFACTURED")).isEqualTo("Client CONTRADICTION");
     assertThat(doors.log.commands()).containsExactly(report(Kind.CONTRADICTS_CARD));
   }
 
   @Test
   void aRepeatedMessageIsRefusedInTheSameWayAndRecordsNothing() {
-    contradicts(OrderStep.REJECTED, OrderStep.ACCEPTED);
+    contradicts(OrderProgress.REJECTED, OrderProgress.ACCEPTED);
     assertThat(fault("m1", "ACCEPTED")).isEqualTo("Client CONTRADICTION");
     assertThat(fault("m1", "ACCEPTED")).isEqualTo("Client CONTRADICTION");
     assertThat(doors.log.commands()).hasSize(1);
@@ -76,7 +76,7 @@ class ContradictionTest {
 
   @Test
   void theSameContentWithAnotherMessageIdIsRefusedInTheSameWay() {
-    contradicts(OrderStep.REJECTED, OrderStep.ACCEPTED);
+    contradicts(OrderProgress.REJECTED, OrderProgress.ACCEPTED);
     fault("m1", "ACCEPTED");
     assertThat(fault("m2", "ACCEPTED")).isEqualTo("Client CONTRADICTION");
     assertThat(doors.log.commands()).containsOnly(report(Kind.CONTRADICTS_CARD));

@@ -13,14 +13,14 @@ import java.util.Map;
 import java.util.function.Supplier;
 import kz.qujat.application.command.CommandService;
 import kz.qujat.application.dispatch.NodeAnswers;
-import kz.qujat.application.history.CaseFiles;
+import kz.qujat.application.history.CaseFileQuery;
 import kz.qujat.application.idempotency.IdempotentCalls;
 import kz.qujat.application.idempotency.IdempotentCalls.Call;
 import kz.qujat.application.idempotency.IdempotentCalls.KeyReused;
 import kz.qujat.application.idempotency.StoredResponse;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.application.payment.IncomingPayments;
-import kz.qujat.application.payment.UnreadablePayment;
+import kz.qujat.application.payment.UnreadablePaymentContent;
 import kz.qujat.application.payment.UnreadablePaymentMessages;
 import kz.qujat.application.refund.RefundDetailsQuery;
 import kz.qujat.application.refund.RefundService;
@@ -40,7 +40,7 @@ import org.w3c.dom.Element;
 /// The endpoints for the neighbours' messages, with a log of commands behind them.
 final class Doors implements AutoCloseable {
   final CommandLog log = new CommandLog();
-  final List<UnreadablePayment> setAside = new ArrayList<>();
+  final List<UnreadablePaymentContent> setAside = new ArrayList<>();
   final Archive archive = new Archive();
   private final AnnotationConfigWebApplicationContext context =
       new AnnotationConfigWebApplicationContext();
@@ -82,7 +82,7 @@ final class Doors implements AutoCloseable {
         "unreadable",
         (UnreadablePaymentMessages) setAside::add,
         "manufacture",
-        new NodeAnswers(commands, new CaseFiles(history), archive),
+        new NodeAnswers(commands, new CaseFileQuery(history), archive),
         "desk",
         new RefundService(commands, new RefundDetailsQuery(history), archive),
         "repetitions",
@@ -109,7 +109,7 @@ final class Doors implements AutoCloseable {
     }
   }
 
-  private static final class OnePassword implements Credentials {
+  private static final class OnePassword implements NeighbourPasswords {
     @Override
     public String ours(Neighbour at) {
       return "open sesame";

@@ -13,13 +13,13 @@ import kz.qujat.application.history.Histories;
 import kz.qujat.application.history.HistoryEntry;
 import kz.qujat.application.history.RecordedEvent;
 import kz.qujat.domain.application.ApplicationEvent;
-import kz.qujat.domain.duty.PaymentId;
+import kz.qujat.domain.duty.PaymentRequestId;
 import kz.qujat.domain.filing.ApplicationId;
-import kz.qujat.domain.person.ApplicantId;
+import kz.qujat.domain.person.CitizenId;
 import kz.qujat.domain.refund.RefundEvent;
 import kz.qujat.domain.refund.RefundId;
-import kz.qujat.domain.supervision.Subject;
 import kz.qujat.domain.supervision.SupervisionEvent;
+import kz.qujat.domain.supervision.SupervisionSubject;
 import kz.qujat.domain.ticket.TicketNumber;
 
 /// The history of the only application, as far as a neighbour's message needs it.
@@ -34,7 +34,7 @@ final class OneHistory implements Histories {
   }
 
   @Override
-  public Optional<ApplicationId> askedFor(PaymentId payment) {
+  public Optional<ApplicationId> askedFor(PaymentRequestId payment) {
     return payment.equals(PAYMENT) ? Optional.of(APPLICATION) : Optional.empty();
   }
 
@@ -44,7 +44,7 @@ final class OneHistory implements Histories {
   }
 
   @Override
-  public List<RecordedEvent<SupervisionEvent>> of(Subject subject) {
+  public List<RecordedEvent<SupervisionEvent>> of(SupervisionSubject subject) {
     throw new UnsupportedOperationException();
   }
 
@@ -54,7 +54,7 @@ final class OneHistory implements Histories {
   }
 
   @Override
-  public List<ApplicationId> startedBy(ApplicantId applicant) {
+  public List<ApplicationId> startedBy(CitizenId applicant) {
     throw new UnsupportedOperationException();
   }
 
@@ -69,7 +69,7 @@ final class OneHistory implements Histories {
   }
 
   @Override
-  public List<RefundId> owedTo(ApplicantId beneficiary) {
+  public List<RefundId> owedTo(CitizenId beneficiary) {
     throw new UnsupportedOperationException();
   }
 

@@ -7,14 +7,14 @@ import java.util.HexFormat;
 import java.util.Map;
 import kz.qujat.application.payment.UsedPaymentReferences;
 import kz.qujat.application.payment.UsedPaymentReferences.Use;
-import kz.qujat.domain.duty.PaymentId;
+import kz.qujat.domain.duty.PaymentRequestId;
 import kz.qujat.domain.signature.Digest;
 
 /// The payment references of a test, in plain text instead of as keyed digests.
 final class References implements UsedPaymentReferences {
   private final Map<Digest, Used> used = new HashMap<>();
 
-  private record Used(Digest bank, Digest gateway, PaymentId payment) {}
+  private record Used(Digest bank, Digest gateway, PaymentRequestId payment) {}
 
   static Digest digestOf(String reference) {
     String letters = HexFormat.of().formatHex(reference.getBytes(UTF_8));
@@ -27,7 +27,7 @@ final class References implements UsedPaymentReferences {
   }
 
   @Override
-  public Use use(Digest bank, Digest gateway, PaymentId payment) {
+  public Use use(Digest bank, Digest gateway, PaymentRequestId payment) {
     var use = new Used(bank, gateway, payment);
     if (used.containsKey(bank) || used.containsKey(gateway)) {
       return use.equals(used.get(bank)) && use.equals(used.get(gateway))

@@ -27,8 +27,9 @@ class SettingsTest {
                 "qujat.neighbours.central-node.inbound-password", "theirs"))) {
       assertThat(context.getBean(NeighbourAddresses.class).of(CENTRAL_NODE))
           .isEqualTo(URI.create("https://node.example/v1"));
-      assertThat(context.getBean(Credentials.class).ours(CENTRAL_NODE)).isEqualTo("ours");
-      assertThat(context.getBean(Credentials.class).theirs(CENTRAL_NODE)).isEqualTo("theirs");
+      assertThat(context.getBean(NeighbourPasswords.class).ours(CENTRAL_NODE)).isEqualTo("ours");
+      assertThat(context.getBean(NeighbourPasswords.class).theirs(CENTRAL_NODE))
+          .isEqualTo("theirs");
     }
   }
 
@@ -49,7 +50,8 @@ class SettingsTest {
       register(context);
       assertThat(context.getBean(NeighbourAddresses.class).of(CENTRAL_NODE))
           .isEqualTo(URI.create("https://node.example/v1"));
-      assertThat(context.getBean(Credentials.class).theirs(CENTRAL_NODE)).isEqualTo("theirs");
+      assertThat(context.getBean(NeighbourPasswords.class).theirs(CENTRAL_NODE))
+          .isEqualTo("theirs");
       assertThat(context.getBean(ShepSenders.class).holder(CENTRAL_NODE))
           .isEqualTo(new X500Principal("CN=NODE, C=KZ"));
     }
@@ -59,7 +61,7 @@ class SettingsTest {
   void aMissingAddressIsReportedWhenAClientIsCreated() {
     try (var context = context(Map.of())) {
       assertThatIllegalStateException()
-          .isThrownBy(() -> context.getBean(NeighbourClients.class).to(CENTRAL_NODE))
+          .isThrownBy(() -> context.getBean(NeighbourClientFactory.class).to(CENTRAL_NODE))
           .withMessage("not configured: qujat.neighbours.central-node.url");
     }
   }

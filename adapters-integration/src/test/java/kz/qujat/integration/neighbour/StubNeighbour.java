@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A stub neighbour: a real HTTP server that answers, or does not answer, as the test determines.
-public final class StubNeighbour implements Credentials, AutoCloseable {
+public final class StubNeighbour implements NeighbourPasswords, AutoCloseable {
   private final HttpServer server;
   private final CountDownLatch over = new CountDownLatch(1);
   private final List<Heard> heard = new CopyOnWriteArrayList<>();
@@ -132,12 +132,12 @@ public final class StubNeighbour implements Credentials, AutoCloseable {
 
   /// Returns the same with these circuits.
   NeighbourClient as(Neighbour neighbour, Circuits circuits) {
-    return new NeighbourClients(_ -> address(), this, circuits).to(neighbour);
+    return new NeighbourClientFactory(_ -> address(), this, circuits).to(neighbour);
   }
 
   /// Returns clients for all neighbours, each of which is this server.
-  public NeighbourClients lines() {
-    return new NeighbourClients(_ -> address(), this, circuits(Duration.ofSeconds(1)));
+  public NeighbourClientFactory lines() {
+    return new NeighbourClientFactory(_ -> address(), this, circuits(Duration.ofSeconds(1)));
   }
 
   /// Returns circuits that stay open for `pause`.

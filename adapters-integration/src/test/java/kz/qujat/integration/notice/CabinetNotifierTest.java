@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import kz.qujat.application.neighbour.NeighbourUnavailable;
-import kz.qujat.application.notice.NotificationContent.AccountReminder;
-import kz.qujat.application.notice.NotificationContent.OfApplication;
-import kz.qujat.application.notice.NotificationContent.OfRefund;
+import kz.qujat.application.notice.NotificationKind.AccountReminder;
+import kz.qujat.application.notice.NotificationKind.OfApplication;
+import kz.qujat.application.notice.NotificationKind.OfRefund;
 import kz.qujat.application.notice.Notifier.Channel;
 import kz.qujat.application.notice.Notifier.Notice;
 import kz.qujat.application.notice.Notifier.NoticeRefused;

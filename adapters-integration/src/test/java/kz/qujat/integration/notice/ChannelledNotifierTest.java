@@ -3,7 +3,7 @@ package kz.qujat.integration.notice;
 import static kz.qujat.application.neighbour.Neighbour.NOTIFICATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import kz.qujat.application.notice.NotificationContent;
+import kz.qujat.application.notice.NotificationKind;
 import kz.qujat.application.notice.Notifier;
 import kz.qujat.application.notice.Notifier.Channel;
 import kz.qujat.application.notice.Notifier.Notice;
@@ -16,10 +16,9 @@ import org.junit.jupiter.api.Test;
 class ChannelledNotifierTest {
   @Test
   void eachNoticeGoesOverItsOwnChannel() throws Exception {
-    Notice text =
-        SentNotices.notice(new NotificationContent.OfRefund(RefundStatus.PAID), Channel.SMS);
+    Notice text = SentNotices.notice(new NotificationKind.OfRefund(RefundStatus.PAID), Channel.SMS);
     Notice inTheCabinet =
-        SentNotices.notice(new NotificationContent.OfRefund(RefundStatus.PAID), Channel.CABINET);
+        SentNotices.notice(new NotificationKind.OfRefund(RefundStatus.PAID), Channel.CABINET);
     try (var stub = new StubNeighbour()) {
       Notifier notifier =
           new ChannelledNotifier(

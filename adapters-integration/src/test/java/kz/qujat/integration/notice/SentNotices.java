@@ -1,7 +1,7 @@
 package kz.qujat.integration.notice;
 
 import java.util.UUID;
-import kz.qujat.application.notice.NotificationContent;
+import kz.qujat.application.notice.NotificationKind;
 import kz.qujat.application.notice.Notifier.Channel;
 import kz.qujat.application.notice.Notifier.Notice;
 import kz.qujat.application.vault.VaultRecord.Language;
@@ -15,21 +15,21 @@ final class SentNotices {
 
   private SentNotices() {}
 
-  static Notice notice(NotificationContent notificationContent, Channel channel) {
-    return notice(notificationContent, channel, "+77011234567");
+  static Notice notice(NotificationKind notificationKind, Channel channel) {
+    return notice(notificationKind, channel, "+77011234567");
   }
 
   /// A notice to a person without a known phone.
-  static Notice withoutPhone(NotificationContent notificationContent, Channel channel) {
-    return notice(notificationContent, channel, null);
+  static Notice withoutPhone(NotificationKind notificationKind, Channel channel) {
+    return notice(notificationKind, channel, null);
   }
 
   private static Notice notice(
-      NotificationContent notificationContent, Channel channel, @Nullable String phone) {
+      NotificationKind notificationKind, Channel channel, @Nullable String phone) {
     return new Notice(
         APPLICATION + "/4/" + channel,
         new ApplicationId(UUID.fromString(APPLICATION)),
-        notificationContent,
+        notificationKind,
         channel,
         Language.KK,
         new Iin("850515490903"),

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import kz.qujat.application.neighbour.NeighbourUnavailable;
-import kz.qujat.application.notice.NotificationContent;
-import kz.qujat.application.notice.NotificationContent.AccountReminder;
-import kz.qujat.application.notice.NotificationContent.OfApplication;
-import kz.qujat.application.notice.NotificationContent.OfRefund;
+import kz.qujat.application.notice.NotificationKind;
+import kz.qujat.application.notice.NotificationKind.AccountReminder;
+import kz.qujat.application.notice.NotificationKind.OfApplication;
+import kz.qujat.application.notice.NotificationKind.OfRefund;
 import kz.qujat.application.notice.Notifier.Channel;
 import kz.qujat.application.notice.Notifier.Notice;
 import kz.qujat.application.notice.Notifier.NoticeRefused;
@@ -60,8 +60,8 @@ class SmsNotifierTest {
         });
   }
 
-  private String statusSaid(NotificationContent notificationContent) {
-    notifier.send(SentNotices.notice(notificationContent, Channel.SMS));
+  private String statusSaid(NotificationKind notificationKind) {
+    notifier.send(SentNotices.notice(notificationKind, Channel.SMS));
     return stub.heard().getLast().json().path("status").asString();
   }
 

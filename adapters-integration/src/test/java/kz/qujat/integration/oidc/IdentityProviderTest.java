@@ -32,10 +32,10 @@ class IdentityProviderTest {
 
   private final StubIssuer stub = new StubIssuer();
   private volatile Instant now = Instant.now();
-  private final IdentityProvider identityProvider =
-      new IdentityProvider(stub.name(), SETTINGS, () -> now);
+  private final CachedIdentityProvider cachedIdentityProvider =
+      new CachedIdentityProvider(stub.name(), SETTINGS, () -> now);
   private final JwtDecoder decoder =
-      new AccessTokenSettings(stub.name(), List.of(), ALGORITHMS).decoder(identityProvider);
+      new AccessTokenSettings(stub.name(), List.of(), ALGORITHMS).decoder(cachedIdentityProvider);
 
   @AfterEach
   void close() {
@@ -101,7 +101,7 @@ class IdentityProviderTest {
     stub.mood = Mood.FAILING;
     pass(SETTINGS.kept());
     assertAccepted(stub.token(OLD));
-    assertThat(identityProvider.answers()).isFalse();
+    assertThat(cachedIdentityProvider.answers()).isFalse();
     pass(Duration.ofMillis(1));
     assertCannotBeVerified(stub.token(OLD));
   }
@@ -131,10 +131,10 @@ class IdentityProviderTest {
     stub.mood = Mood.FAILING;
     pass(SETTINGS.pause().plusMillis(1));
     assertCannotBeVerified(stub.token(NEW));
-    assertThat(identityProvider.answers()).isFalse();
+    assertThat(cachedIdentityProvider.answers()).isFalse();
     stub.mood = Mood.ANSWERING;
     pass(SETTINGS.pause());
-    assertThat(identityProvider.answers()).isTrue();
+    assertThat(cachedIdentityProvider.answers()).isTrue();
   }
 
   @Test
@@ -161,10 +161,10 @@ class IdentityProviderTest {
     assertCannotBeVerified(stub.token(OLD));
     stub.mood = Mood.ANSWERING;
     assertCannotBeVerified(stub.token(OLD));
-    assertThat(identityProvider.answers()).isFalse();
+    assertThat(cachedIdentityProvider.answers()).isFalse();
     pass(SETTINGS.pause());
     assertAccepted(stub.token(OLD));
-    assertThat(identityProvider.answers()).isTrue();
+    assertThat(cachedIdentityProvider.answers()).isTrue();
     assertThat(stub.asked()).isEqualTo(2);
   }
 
@@ -180,7 +180,7 @@ class IdentityProviderTest {
     stub.keys = page;
     assertCannotBeVerified(stub.token(OLD));
     assertCannotBeVerified(stub.token(OLD));
-    assertThat(identityProvider.answers()).isFalse();
+    assertThat(cachedIdentityProvider.answers()).isFalse();
     assertThat(stub.asked()).isEqualTo(1);
   }
 
@@ -189,6 +189,6 @@ class IdentityProviderTest {
   void unreadableMetadataAreNotAnAnswer(String page) {
     stub.metadata = page;
     assertCannotBeVerified(stub.token(OLD));
-    assertThat(identityProvider.answers()).isFalse();
+    assertThat(cachedIdentityProvider.answers()).isFalse();
   }
 }

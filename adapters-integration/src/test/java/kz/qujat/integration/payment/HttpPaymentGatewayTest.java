@@ -9,7 +9,7 @@ import java.util.UUID;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.payment.PaymentGateway.Order;
 import kz.qujat.domain.duty.Money;
-import kz.qujat.domain.duty.PaymentId;
+import kz.qujat.domain.duty.PaymentRequestId;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.integration.neighbour.StubNeighbour;
@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HttpPaymentGatewayTest {
   private static final Order ORDER =
       new Order(
-          new PaymentId(UUID.fromString("0198c0de-0000-7000-8000-000000000001")),
+          new PaymentRequestId(UUID.fromString("0198c0de-0000-7000-8000-000000000001")),
           new ApplicationId(UUID.fromString("0198c0de-0000-7000-8000-000000000002")),
           new Iin("850515490903"),
           Money.tenge(865),

@@ -12,11 +12,11 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import kz.qujat.application.payment.GatewayPaymentReport;
-import kz.qujat.application.payment.GatewayPaymentReport.Day;
-import kz.qujat.application.payment.GatewayPaymentReport.Line;
+import kz.qujat.application.payment.GatewayPaymentRegister;
+import kz.qujat.application.payment.GatewayPaymentRegister.Day;
+import kz.qujat.application.payment.GatewayPaymentRegister.Line;
 import kz.qujat.application.payment.PaymentMessageDefect;
-import kz.qujat.application.payment.UnreadablePayment;
+import kz.qujat.application.payment.UnreadablePaymentContent;
 import kz.qujat.integration.neighbour.StubNeighbour;
 import kz.qujat.integration.shep.OtherSide;
 import org.junit.jupiter.api.AfterEach;
@@ -30,13 +30,13 @@ class OddRegisterLinesTest {
   private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
 
   private StubNeighbour gateway;
-  private GatewayPaymentReport register;
+  private GatewayPaymentRegister register;
 
   @BeforeEach
   void open() throws Exception {
     gateway = new StubNeighbour();
     register =
-        new ShepGatewayPaymentReport(
+        new ShepGatewayPaymentRegister(
             OtherSide.channelsTo(gateway),
             new PayerParser(new Acquaintances(Set.of())),
             InstantSource.fixed(Instant.parse("2026-03-02T22:00:00Z")));
@@ -91,12 +91,12 @@ class OddRegisterLinesTest {
   @Test
   void anUnreadableLineHasTheSameDigestAtEveryRequest() throws IOException {
     gateway.answers(200, OtherSide.answers("SUCCESS", material("register-one-bad-line.xml")));
-    List<UnreadablePayment> first = register.of(MONDAY).unreadable();
+    List<UnreadablePaymentContent> first = register.of(MONDAY).unreadable();
     assertThat(register.of(MONDAY).lines())
         .extracting(Line::bankReference)
         .containsExactly("SB-0", "SB-2");
     assertThat(first)
-        .extracting(UnreadablePayment::fault)
+        .extracting(UnreadablePaymentContent::fault)
         .containsExactly(PaymentMessageDefect.UNREADABLE_AMOUNT);
     assertThat(register.of(MONDAY).unreadable()).isEqualTo(first);
   }

@@ -1,10 +1,10 @@
 package kz.qujat.integration.payment;
 
 import java.time.Instant;
-import kz.qujat.application.payment.GatewayPaymentReport.Line;
+import kz.qujat.application.payment.GatewayPaymentRegister.Line;
 import kz.qujat.application.payment.ReportedPayer;
 import kz.qujat.domain.duty.Money;
-import kz.qujat.domain.duty.PaymentId;
+import kz.qujat.domain.duty.PaymentRequestId;
 import kz.qujat.domain.person.Iin;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +28,7 @@ final class RegisterLines {
     return new Line(
         "R-1",
         "B-1",
-        payment == null ? null : PaymentId.parse(payment),
+        payment == null ? null : PaymentRequestId.parse(payment),
         Money.tenge(865),
         kbk,
         payer,

@@ -15,12 +15,12 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import kz.qujat.application.command.ApplicationRefused;
 import kz.qujat.domain.application.ApplicationRefusal.ContradictsEarlierAnswer;
-import kz.qujat.domain.order.OrderStep;
+import kz.qujat.domain.order.OrderProgress;
 import kz.qujat.integration.neighbour.FieldReader;
 import kz.qujat.integration.neighbour.MalformedMessage;
 import kz.qujat.integration.neighbour.StubNeighbour;
 import kz.qujat.integration.shep.AsyncMessageReceiver.Contradiction;
-import kz.qujat.integration.xmlsignature.SigningIdentity;
+import kz.qujat.integration.xmlsignature.ShepParticipant;
 import kz.qujat.integration.xmlsignature.SoapSigner;
 import kz.qujat.integration.xmlsignature.UnreadableXml;
 import kz.qujat.integration.xmlsignature.Xml;
@@ -95,7 +95,7 @@ class AsyncMessageReceiverTest {
 
   @Test
   void aContradictingMessageIsConfirmedAsNotAccepted() {
-    var refusal = new ContradictsEarlierAnswer(1, OrderStep.REJECTED, OrderStep.ACCEPTED);
+    var refusal = new ContradictsEarlierAnswer(1, OrderProgress.REJECTED, OrderProgress.ACCEPTED);
     assertThatExceptionOfType(Contradiction.class)
         .isThrownBy(() ->
             asyncMessageReceiver.receive(
@@ -117,7 +117,7 @@ class AsyncMessageReceiverTest {
   void aMessageSignedByAnotherTrustedPartyIsRefused() {
     KeyPair keys = OtherSide.pair();
     X509Certificate other = OtherSide.certificate("ANOTHER NEIGHBOUR", keys);
-    SigningIdentity product = OtherSide.trusting(other);
+    ShepParticipant product = OtherSide.trusting(other);
     asyncMessageReceiver =
         new AsyncMessageReceiver(
             new SoapSigner(product),
@@ -126,7 +126,7 @@ class AsyncMessageReceiverTest {
             OtherSide.ALL);
     var soapSigner =
         new SoapSigner(
-            new SigningIdentity("shep", "their password", keys.getPrivate(), other, List.of()));
+            new ShepParticipant("shep", "their password", keys.getPrivate(), other, List.of()));
     assertSenderMismatch(OtherSide.signed(OtherSide.message("m1", "<a/>"), soapSigner));
     assertSenderMismatch(
         OtherSide.signed(

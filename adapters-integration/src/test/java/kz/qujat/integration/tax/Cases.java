@@ -6,7 +6,7 @@ import java.util.UUID;
 import kz.qujat.application.refund.TaxAuthority.Case;
 import kz.qujat.application.vault.VaultRecord.SignedText;
 import kz.qujat.domain.duty.Money;
-import kz.qujat.domain.duty.PaymentId;
+import kz.qujat.domain.duty.PaymentRequestId;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.domain.refund.Iban;
@@ -27,7 +27,7 @@ final class Cases {
         new RefundId(UUID.fromString("0198c0de-0000-7000-8000-000000000001")),
         1,
         new ApplicationId(UUID.fromString("0198c0de-0000-7000-8000-000000000002")),
-        new PaymentId(UUID.fromString("0198c0de-0000-7000-8000-000000000003")),
+        new PaymentRequestId(UUID.fromString("0198c0de-0000-7000-8000-000000000003")),
         Money.tenge(865),
         ground,
         new Iin("850515490903"),

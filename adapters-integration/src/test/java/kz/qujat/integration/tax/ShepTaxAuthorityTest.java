@@ -29,7 +29,7 @@ class ShepTaxAuthorityTest {
   @BeforeEach
   void open() throws Exception {
     stub = new StubNeighbour();
-    authority = new ShepTaxAuthority(OtherSide.channelsTo(stub), new TaxSettings(LAW));
+    authority = new ShepTaxAuthority(OtherSide.channelsTo(stub), new RefundFilingSettings(LAW));
   }
 
   @AfterEach

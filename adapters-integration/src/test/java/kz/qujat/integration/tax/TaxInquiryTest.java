@@ -33,7 +33,7 @@ class TaxInquiryTest {
   void open() throws Exception {
     stub = new StubNeighbour();
     ShepClients shepClients = OtherSide.channelsTo(stub);
-    authority = new ShepTaxAuthority(shepClients, new TaxSettings("Tax Code"));
+    authority = new ShepTaxAuthority(shepClients, new RefundFilingSettings("Tax Code"));
   }
 
   @AfterEach

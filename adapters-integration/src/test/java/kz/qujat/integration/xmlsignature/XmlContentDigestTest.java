@@ -10,7 +10,7 @@ class XmlContentDigestTest {
   private static final String ONE = "<m><a>1</a><b unit=\"KZT\" kind=\"x\">2</b></m>";
 
   private static String digest(String message) {
-    return XmlContentDigest.digest(Xml.parse(message.getBytes(UTF_8)).getDocumentElement());
+    return XmlContentFingerprint.digest(Xml.parse(message.getBytes(UTF_8)).getDocumentElement());
   }
 
   @ParameterizedTest

@@ -2,7 +2,7 @@ package kz.qujat.persistence.applicationlist;
 
 import java.util.Optional;
 import kz.qujat.domain.application.ApplicationEvent;
-import kz.qujat.persistence.entry.OpeningEvents;
+import kz.qujat.persistence.entry.OpeningEventMatcher;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 @ProcessingGroup("index")
 class ApplicationListProjection {
-  private final ApplicationListRows rows;
+  private final ApplicationListRepository rows;
 
-  ApplicationListProjection(ApplicationListRows rows) {
+  ApplicationListProjection(ApplicationListRepository rows) {
     this.rows = rows;
   }
 
@@ -26,7 +26,7 @@ class ApplicationListProjection {
       entry.get().take(event, sequence);
       rows.save(entry.get());
     } else {
-      OpeningEvents.started(event)
+      OpeningEventMatcher.started(event)
           .ifPresent(first -> rows.save(new ApplicationListEntry(first, sequence)));
     }
   }

@@ -15,7 +15,7 @@ import kz.qujat.application.history.ApplicationList;
 import kz.qujat.application.history.ApplicationList.Search;
 import kz.qujat.application.history.Page;
 import kz.qujat.domain.calendar.CivilDate;
-import kz.qujat.domain.person.ApplicantId;
+import kz.qujat.domain.person.CitizenId;
 import kz.qujat.persistence.keyset.Cursors;
 import kz.qujat.persistence.keyset.Cursors.Place;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +36,7 @@ final class JpaApplicationList implements ApplicationList {
   private record Condition(String text, Map<String, Object> parameters) {}
 
   @Override
-  public Page<Entry> ofApplicant(ApplicantId applicant, int limit, @Nullable String cursor) {
+  public Page<Entry> ofApplicant(CitizenId applicant, int limit, @Nullable String cursor) {
     String list = "applications of " + applicant;
     Condition own =
         new Condition("e.applicant = :applicant", Map.of("applicant", applicant.value()));

@@ -2,7 +2,7 @@ package kz.qujat.persistence.draft;
 
 import java.util.Optional;
 import kz.qujat.domain.application.ApplicationEvent;
-import kz.qujat.persistence.entry.OpeningEvents;
+import kz.qujat.persistence.entry.OpeningEventMatcher;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -14,20 +14,21 @@ import org.springframework.stereotype.Component;
 @Component
 @ProcessingGroup("drafts")
 class DraftProjection {
-  private final DraftRows rows;
+  private final DraftWindowRepository rows;
 
-  DraftProjection(DraftRows rows) {
+  DraftProjection(DraftWindowRepository rows) {
     this.rows = rows;
   }
 
   @EventHandler
   void on(ApplicationEvent event, @SequenceNumber long sequence) {
-    Optional<DraftEntry> entry = rows.findById(event.applicationId().value());
+    Optional<DraftWindowEntry> entry = rows.findById(event.applicationId().value());
     if (entry.isPresent()) {
       entry.get().take(event, sequence);
       rows.save(entry.get());
     } else {
-      OpeningEvents.started(event).ifPresent(first -> rows.save(new DraftEntry(first, sequence)));
+      OpeningEventMatcher.started(event)
+          .ifPresent(first -> rows.save(new DraftWindowEntry(first, sequence)));
     }
   }
 

@@ -36,13 +36,13 @@ import org.springframework.stereotype.Component;
 /// - An event that is refused, or fails for another reason of its own, has its own pause, which
 ///   grows with its attempts. It delays only the events of its own application.
 @Component
-final class DeadLetterRetries implements NextRetryTimes, SmartLifecycle {
+final class DeadLetterRetries implements RetrySchedule, SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(DeadLetterRetries.class);
   private static final int PARALLEL_RETRIES = 2;
   private static final long STOP_TIMEOUT_SECONDS = 10;
 
   private final EventProcessingConfiguration processing;
-  private final DeadLetterRetrier deadLetterRetrier;
+  private final DeadLetterRetryRun deadLetterRetryRun;
   private final RetryBackoff backoff;
   private final EventFeed eventFeed;
   private final Map<String, Instant> nextRuns = new ConcurrentHashMap<>();
@@ -51,11 +51,11 @@ final class DeadLetterRetries implements NextRetryTimes, SmartLifecycle {
 
   DeadLetterRetries(
       EventProcessingConfiguration processing,
-      DeadLetterRetrier deadLetterRetrier,
+      DeadLetterRetryRun deadLetterRetryRun,
       RetryBackoff backoff,
       EventFeed eventFeed) {
     this.processing = processing;
-    this.deadLetterRetrier = deadLetterRetrier;
+    this.deadLetterRetryRun = deadLetterRetryRun;
     this.backoff = backoff;
     this.eventFeed = eventFeed;
   }
@@ -70,7 +70,7 @@ final class DeadLetterRetries implements NextRetryTimes, SmartLifecycle {
     ExecutorService running =
         Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("retries-", 1).factory());
     threads = running;
-    for (String handler : EventProcessors.EVENT_HANDLERS) {
+    for (String handler : EventProcessorConfiguration.EVENT_HANDLERS) {
       if (processing.sequencedDeadLetterProcessor(handler).isPresent()) {
         running.execute(() -> keepTrying(handler, running));
       }
@@ -89,7 +89,7 @@ final class DeadLetterRetries implements NextRetryTimes, SmartLifecycle {
 
   private void tryNow(String handler, RequestedRetry retry) {
     try {
-      deadLetterRetrier.tryNow(handler, retry.application());
+      deadLetterRetryRun.tryNow(handler, retry.application());
     } catch (RuntimeException e) {
       // The application stays at the front of the queue for the next run.
       LOG.warn("a retry of {} failed", handler, e);
@@ -129,7 +129,7 @@ final class DeadLetterRetries implements NextRetryTimes, SmartLifecycle {
   /// when every failure had a reason other than an unavailable neighbour.
   private Set<Outcome> run(String handler, ExecutorService running) throws InterruptedException {
     Instant start = Instant.now();
-    Callable<Set<Outcome>> work = () -> deadLetterRetrier.tryAgain(handler, start);
+    Callable<Set<Outcome>> work = () -> deadLetterRetryRun.tryAgain(handler, start);
     Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
     for (Future<Set<Outcome>> part :
         running.invokeAll(Collections.nCopies(PARALLEL_RETRIES, work))) {

@@ -134,7 +134,8 @@ final class EventFeedPublisher implements EventFeed, SmartLifecycle {
 
   private boolean isShown(TrackingToken token) {
     return processing.eventProcessors().values().stream()
-        .filter(processor -> !EventProcessors.EVENT_HANDLERS.contains(processor.getName()))
+        .filter(
+            processor -> !EventProcessorConfiguration.EVENT_HANDLERS.contains(processor.getName()))
         .filter(StreamingEventProcessor.class::isInstance)
         .map(StreamingEventProcessor.class::cast)
         .flatMap(processor -> processor.processingStatus().values().stream())

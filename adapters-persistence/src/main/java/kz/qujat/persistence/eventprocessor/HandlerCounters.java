@@ -15,7 +15,7 @@ final class HandlerCounters {
   private final Map<String, LongAdder> recovered = adders();
 
   private static Map<String, LongAdder> adders() {
-    return EventProcessors.EVENT_HANDLERS.stream()
+    return EventProcessorConfiguration.EVENT_HANDLERS.stream()
         .collect(toMap(handler -> handler, _ -> new LongAdder()));
   }
 

@@ -4,7 +4,7 @@ import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
-import kz.qujat.persistence.progress.Progress;
+import kz.qujat.persistence.progress.EventProcessorProgress;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -22,18 +22,19 @@ final class HandlerMetrics implements MeterBinder {
   private static final double MILLIS = 1000;
 
   private final JdbcTemplate jdbc;
-  private final Progress progress;
+  private final EventProcessorProgress eventProcessorProgress;
   private final HandlerCounters counters;
 
-  HandlerMetrics(JdbcTemplate jdbc, Progress progress, HandlerCounters counters) {
+  HandlerMetrics(
+      JdbcTemplate jdbc, EventProcessorProgress eventProcessorProgress, HandlerCounters counters) {
     this.jdbc = jdbc;
-    this.progress = progress;
+    this.eventProcessorProgress = eventProcessorProgress;
     this.counters = counters;
   }
 
   @Override
   public void bindTo(MeterRegistry registry) {
-    EventProcessors.EVENT_HANDLERS.forEach(handler -> {
+    EventProcessorConfiguration.EVENT_HANDLERS.forEach(handler -> {
       bind(handler, registry);
       count(handler, registry);
     });
@@ -54,7 +55,7 @@ final class HandlerMetrics implements MeterBinder {
 
   private void bind(String handler, MeterRegistry registry) {
     Gauge.builder(
-            "qujat.deadletter.applications", () -> DeadLetterRetrier.applications(jdbc, handler))
+            "qujat.deadletter.applications", () -> DeadLetterRetryRun.applications(jdbc, handler))
         .description("Applications with dead-lettered events")
         .tag("handler", handler)
         .register(registry);
@@ -67,7 +68,8 @@ final class HandlerMetrics implements MeterBinder {
         .baseUnit("seconds")
         .tag("handler", handler)
         .register(registry);
-    Gauge.builder("qujat.handler.lag", () -> progress.of(handler).lagMillis() / MILLIS)
+    Gauge.builder(
+            "qujat.handler.lag", () -> eventProcessorProgress.of(handler).lagMillis() / MILLIS)
         .description("Age of the oldest event that is not handled yet")
         .baseUnit("seconds")
         .tag("handler", handler)

@@ -78,8 +78,9 @@ final class JdbcReadModelRebuilds implements ReadModelRebuilds {
   @Override
   public Set<String> projections() {
     Set<String> names = new TreeSet<>(processing.eventProcessors().keySet());
-    names.removeIf(
-        name -> EventProcessors.EVENT_HANDLERS.contains(name) || !processor(name).supportsReset());
+    names.removeIf(name ->
+        EventProcessorConfiguration.EVENT_HANDLERS.contains(name)
+            || !processor(name).supportsReset());
     return names;
   }
 

@@ -2,19 +2,19 @@ package kz.qujat.persistence.eventprocessor;
 
 import java.util.Optional;
 import kz.qujat.application.reconciliation.DiscrepancyRepair;
-import kz.qujat.application.refund.RefundSubmission;
+import kz.qujat.application.refund.RefundSubmissionHandler;
 import kz.qujat.application.stuck.AwaitedHandler;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.supervision.Awaited;
-import kz.qujat.domain.supervision.Subject;
-import kz.qujat.domain.supervision.Subject.Difference;
-import kz.qujat.domain.supervision.Subject.Message;
-import kz.qujat.domain.supervision.Subject.RegisterRecord;
-import kz.qujat.domain.supervision.Subject.Wait;
 import kz.qujat.domain.supervision.SupervisionEvent;
+import kz.qujat.domain.supervision.SupervisionSubject;
+import kz.qujat.domain.supervision.SupervisionSubject.Difference;
+import kz.qujat.domain.supervision.SupervisionSubject.Message;
+import kz.qujat.domain.supervision.SupervisionSubject.RegisterRecord;
+import kz.qujat.domain.supervision.SupervisionSubject.Wait;
 
 /// A retry requested by a supervisor or an administrator.
-record RequestedRetry(Subject subject, ApplicationId application) {
+record RequestedRetry(SupervisionSubject subject, ApplicationId application) {
   /// The retry that `event` requests, or nothing for other events.
   static Optional<RequestedRetry> in(SupervisionEvent event) {
     return event
@@ -34,7 +34,7 @@ record RequestedRetry(Subject subject, ApplicationId application) {
   private static Optional<String> handlerBehind(Awaited awaited) {
     return switch (awaited) {
       // The event handler that files refunds also asks for the outcome of a filing.
-      case REFUND_ANSWER -> Optional.of(RefundSubmission.NAME);
+      case REFUND_ANSWER -> Optional.of(RefundSubmissionHandler.NAME);
       case REGISTRATION,
           CLAIM,
           DECISION,

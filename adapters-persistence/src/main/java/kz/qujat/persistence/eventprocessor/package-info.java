@@ -16,7 +16,7 @@
 /// that the event handler can send it again. A command that succeeded is committed only with the
 /// outer transaction, and is rolled back when the event handler fails later on. Read models use
 /// only the outer transaction: a failure rolls back the whole batch, and the batch is tried again.
-/// A retry of a dead-lettered event by [DeadLetterRetrier] has its own database transaction, which
+/// A retry of a dead-lettered event by [DeadLetterRetryRun] has its own database transaction, which
 /// rolls back as a whole when the retry fails.
 @NullMarked
 package kz.qujat.persistence.eventprocessor;

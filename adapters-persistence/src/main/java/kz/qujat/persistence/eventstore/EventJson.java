@@ -3,22 +3,22 @@ package kz.qujat.persistence.eventstore;
 import java.util.UUID;
 import java.util.function.Function;
 import kz.qujat.domain.duty.Money;
-import kz.qujat.domain.duty.PaymentId;
+import kz.qujat.domain.duty.PaymentRequestId;
 import kz.qujat.domain.filing.ApplicationId;
-import kz.qujat.domain.person.ApplicantId;
-import kz.qujat.domain.person.OfficerId;
+import kz.qujat.domain.person.CitizenId;
 import kz.qujat.domain.person.Payer;
-import kz.qujat.domain.person.PayerId;
 import kz.qujat.domain.person.PointCode;
+import kz.qujat.domain.person.StaffId;
+import kz.qujat.domain.person.UnidentifiedPayerId;
 import kz.qujat.domain.refund.RefundId;
 import kz.qujat.domain.signature.Digest;
-import kz.qujat.domain.supervision.Subject;
-import kz.qujat.domain.supervision.Subject.ApplicationWait;
-import kz.qujat.domain.supervision.Subject.Difference;
-import kz.qujat.domain.supervision.Subject.Message;
-import kz.qujat.domain.supervision.Subject.RefundWait;
-import kz.qujat.domain.supervision.Subject.RegisterRecord;
-import kz.qujat.domain.supervision.Subject.Wait;
+import kz.qujat.domain.supervision.SupervisionSubject;
+import kz.qujat.domain.supervision.SupervisionSubject.ApplicationWait;
+import kz.qujat.domain.supervision.SupervisionSubject.Difference;
+import kz.qujat.domain.supervision.SupervisionSubject.Message;
+import kz.qujat.domain.supervision.SupervisionSubject.RefundWait;
+import kz.qujat.domain.supervision.SupervisionSubject.RegisterRecord;
+import kz.qujat.domain.supervision.SupervisionSubject.Wait;
 import kz.qujat.domain.ticket.TicketNumber;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -53,11 +53,11 @@ final class EventJson {
   private static SimpleModule module() {
     SimpleModule module = new SimpleModule("events");
     text(module, ApplicationId.class, ApplicationId::parse);
-    text(module, ApplicantId.class, ApplicantId::parse);
-    text(module, OfficerId.class, OfficerId::parse);
-    text(module, PayerId.class, text -> new PayerId(UUID.fromString(text)));
+    text(module, CitizenId.class, CitizenId::parse);
+    text(module, StaffId.class, StaffId::parse);
+    text(module, UnidentifiedPayerId.class, text -> new UnidentifiedPayerId(UUID.fromString(text)));
     text(module, Payer.class, Payer::parse);
-    text(module, PaymentId.class, PaymentId::parse);
+    text(module, PaymentRequestId.class, PaymentRequestId::parse);
     text(module, RefundId.class, RefundId::parse);
     text(module, Digest.class, Digest::new);
     text(module, PointCode.class, PointCode::new);
@@ -71,14 +71,14 @@ final class EventJson {
   /// Registers the subjects, each under the most specific type that an event declares. A subject of
   /// another type cannot be read, like a text that is not a subject at all.
   private static void subjects(SimpleModule module) {
-    text(module, Subject.class, EventJson::subject);
+    text(module, SupervisionSubject.class, EventJson::subject);
     text(module, Wait.class, EventJson::wait);
     text(module, ApplicationWait.class, EventJson::waitOfApplication);
     text(module, Difference.class, EventJson::difference);
   }
 
-  private static Subject subject(String text) {
-    return Subject.parse(text).orElseThrow(() -> unreadable(text));
+  private static SupervisionSubject subject(String text) {
+    return SupervisionSubject.parse(text).orElseThrow(() -> unreadable(text));
   }
 
   private static Wait wait(String text) {

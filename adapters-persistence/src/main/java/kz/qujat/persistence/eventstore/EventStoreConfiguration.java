@@ -55,8 +55,8 @@ class EventStoreConfiguration {
       JdbcTemplate jdbc,
       EventSerializer events,
       ObjectProvider<EventUpcaster> upcasters,
-      ReaderHorizon readerHorizon) {
-    readerHorizon.refuseTheFuture();
+      ReaderHorizonMonitor readerHorizonMonitor) {
+    readerHorizonMonitor.refuseTheFuture();
     return new PostgresEventStorage(jdbc, events, chain(upcasters));
   }
 

@@ -8,14 +8,14 @@ import kz.qujat.application.history.Histories;
 import kz.qujat.application.history.HistoryEntry;
 import kz.qujat.application.history.RecordedEvent;
 import kz.qujat.domain.application.ApplicationEvent;
-import kz.qujat.domain.duty.PaymentId;
+import kz.qujat.domain.duty.PaymentRequestId;
 import kz.qujat.domain.filing.ApplicationId;
-import kz.qujat.domain.person.ApplicantId;
+import kz.qujat.domain.person.CitizenId;
 import kz.qujat.domain.person.Payer.Citizen;
 import kz.qujat.domain.refund.RefundEvent;
 import kz.qujat.domain.refund.RefundId;
-import kz.qujat.domain.supervision.Subject;
 import kz.qujat.domain.supervision.SupervisionEvent;
+import kz.qujat.domain.supervision.SupervisionSubject;
 import kz.qujat.domain.ticket.TicketNumber;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -74,7 +74,7 @@ final class JdbcHistories implements Histories {
   }
 
   @Override
-  public List<RecordedEvent<SupervisionEvent>> of(Subject subject) {
+  public List<RecordedEvent<SupervisionEvent>> of(SupervisionSubject subject) {
     return history(SupervisionEvent.class, OF_ONE, subject);
   }
 
@@ -100,7 +100,7 @@ final class JdbcHistories implements Histories {
   }
 
   @Override
-  public List<ApplicationId> startedBy(ApplicantId applicant) {
+  public List<ApplicationId> startedBy(CitizenId applicant) {
     return find(STARTED_BY, applicant, ApplicationId::parse);
   }
 
@@ -110,7 +110,7 @@ final class JdbcHistories implements Histories {
   }
 
   @Override
-  public Optional<ApplicationId> askedFor(PaymentId payment) {
+  public Optional<ApplicationId> askedFor(PaymentRequestId payment) {
     return find(ASKED_FOR, payment, ApplicationId::parse).stream().findFirst();
   }
 
@@ -120,7 +120,7 @@ final class JdbcHistories implements Histories {
   }
 
   @Override
-  public List<RefundId> owedTo(ApplicantId beneficiary) {
+  public List<RefundId> owedTo(CitizenId beneficiary) {
     return find(OWED_TO, new Citizen(beneficiary), RefundId::parse);
   }
 

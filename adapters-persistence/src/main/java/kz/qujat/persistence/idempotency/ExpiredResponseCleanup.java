@@ -1,12 +1,12 @@
 package kz.qujat.persistence.idempotency;
 
 import java.time.Duration;
-import kz.qujat.persistence.schedule.ScheduledJob;
+import kz.qujat.persistence.schedule.RecurringJob;
 import org.springframework.stereotype.Component;
 
 /// Deletes stored responses 24 hours after the call, when they are no longer returned.
 @Component
-final class ExpiredResponseCleanup implements ScheduledJob {
+final class ExpiredResponseCleanup implements RecurringJob {
   private final IdempotencyTable table;
 
   ExpiredResponseCleanup(IdempotencyTable table) {

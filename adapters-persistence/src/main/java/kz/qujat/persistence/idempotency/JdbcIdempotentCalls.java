@@ -26,19 +26,19 @@ final class JdbcIdempotentCalls implements IdempotentCalls {
   private final TransactionOperations transaction;
   private final IdempotencyTable table;
   private final KeyedDigest digests;
-  private final StoredResponses storedResponses;
+  private final StoredResponseCodec storedResponseCodec;
 
   JdbcIdempotentCalls(
       KeyedCallLimiter keyedCallLimiter,
       TransactionOperations transaction,
       IdempotencyTable table,
       MasterKey master,
-      StoredResponses storedResponses) {
+      StoredResponseCodec storedResponseCodec) {
     this.keyedCallLimiter = keyedCallLimiter;
     this.transaction = transaction;
     this.table = table;
     digests = master.digest("repetition");
-    this.storedResponses = storedResponses;
+    this.storedResponseCodec = storedResponseCodec;
   }
 
   @Override
@@ -59,7 +59,7 @@ final class JdbcIdempotentCalls implements IdempotentCalls {
       }
       StoredResponse storedResponse = work.get();
       if (storedResponse.status() < SERVER_ERROR) {
-        table.keep(name, new Answered(bodyDigest, storedResponses.close(storedResponse, name)));
+        table.keep(name, new Answered(bodyDigest, storedResponseCodec.close(storedResponse, name)));
       } else {
         status.setRollbackOnly();
       }
@@ -71,7 +71,7 @@ final class JdbcIdempotentCalls implements IdempotentCalls {
     if (!MessageDigest.isEqual(answered.body, bodyDigest)) {
       throw new KeyReused();
     }
-    return storedResponses.open(answered.sealed, name);
+    return storedResponseCodec.open(answered.sealed, name);
   }
 
   private byte[] name(Call call) {

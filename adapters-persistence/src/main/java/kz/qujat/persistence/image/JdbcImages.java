@@ -6,10 +6,10 @@ import java.nio.ByteBuffer;
 import java.util.Optional;
 import kz.qujat.application.vault.ImageContent;
 import kz.qujat.application.vault.Images;
-import kz.qujat.domain.person.ApplicantId;
+import kz.qujat.domain.person.CitizenId;
 import kz.qujat.domain.signature.Digest;
-import kz.qujat.persistence.vault.PersonKey;
-import kz.qujat.persistence.vault.PersonKeys;
+import kz.qujat.persistence.vault.PersonCipher;
+import kz.qujat.persistence.vault.PersonCiphers;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,16 +19,16 @@ final class JdbcImages implements Images {
   private static final String KIND = "image";
 
   private final JdbcClient database;
-  private final PersonKeys keys;
+  private final PersonCiphers keys;
 
-  JdbcImages(JdbcClient database, PersonKeys keys) {
+  JdbcImages(JdbcClient database, PersonCiphers keys) {
     this.database = database;
     this.keys = keys;
   }
 
   @Override
-  public Digest keep(ApplicantId owner, ImageContent imageContent) {
-    PersonKey key = keys.existing(owner);
+  public Digest keep(CitizenId owner, ImageContent imageContent) {
+    PersonCipher key = keys.existing(owner);
     byte[] content = write(imageContent);
     Digest digest = key.digest(KIND, content);
     database
@@ -37,22 +37,22 @@ final class JdbcImages implements Images {
             insert into image (person_id, digest, sealed) values (?, ?, ?)
             on conflict (person_id, digest) do nothing
             """)
-        .params(owner.value(), PersonKey.bytes(digest), key.encrypt(KIND, digest, content))
+        .params(owner.value(), PersonCipher.bytes(digest), key.encrypt(KIND, digest, content))
         .update();
     return digest;
   }
 
   @Override
-  public Optional<ImageContent> read(ApplicantId owner, Digest digest) {
+  public Optional<ImageContent> read(CitizenId owner, Digest digest) {
     return keys.of(owner)
         .flatMap(key -> sealed(owner, digest).map(sealed -> key.decrypt(KIND, digest, sealed)))
         .map(JdbcImages::read);
   }
 
-  private Optional<byte[]> sealed(ApplicantId owner, Digest digest) {
+  private Optional<byte[]> sealed(CitizenId owner, Digest digest) {
     return database
         .sql("select sealed from image where person_id = ? and digest = ?")
-        .params(owner.value(), PersonKey.bytes(digest))
+        .params(owner.value(), PersonCipher.bytes(digest))
         .query((row, _) -> row.getBytes(1))
         .optional();
   }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import kz.qujat.application.payment.UsedPaymentReferences;
 import kz.qujat.application.payment.UsedPaymentReferences.Use;
-import kz.qujat.domain.duty.PaymentId;
+import kz.qujat.domain.duty.PaymentRequestId;
 import kz.qujat.domain.signature.Digest;
 import kz.qujat.persistence.vault.KeyedDigest;
 import kz.qujat.persistence.vault.MasterKey;
@@ -33,7 +33,7 @@ final class JdbcUsedPaymentReferences implements UsedPaymentReferences {
 
   /// Waits for a running transaction that uses one of the references.
   @Override
-  public Use use(Digest bank, Digest gateway, PaymentId payment) {
+  public Use use(Digest bank, Digest gateway, PaymentRequestId payment) {
     while (!inserted(bank, gateway, payment)) {
       List<Used> known = known(bank, gateway);
       if (!known.isEmpty()) {
@@ -46,9 +46,9 @@ final class JdbcUsedPaymentReferences implements UsedPaymentReferences {
     return Use.FIRST;
   }
 
-  private record Used(Digest bank, Digest gateway, PaymentId payment) {}
+  private record Used(Digest bank, Digest gateway, PaymentRequestId payment) {}
 
-  private boolean inserted(Digest bank, Digest gateway, PaymentId payment) {
+  private boolean inserted(Digest bank, Digest gateway, PaymentRequestId payment) {
     return database
             .sql(
                 """
@@ -71,7 +71,7 @@ final class JdbcUsedPaymentReferences implements UsedPaymentReferences {
             new Used(
                 digest(row.getBytes("bank")),
                 digest(row.getBytes("gateway")),
-                new PaymentId(row.getObject("payment_id", UUID.class))))
+                new PaymentRequestId(row.getObject("payment_id", UUID.class))))
         .list();
   }
 

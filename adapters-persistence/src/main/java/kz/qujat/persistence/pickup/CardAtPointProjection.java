@@ -2,7 +2,7 @@ package kz.qujat.persistence.pickup;
 
 import java.util.Optional;
 import kz.qujat.domain.application.ApplicationEvent;
-import kz.qujat.persistence.entry.OpeningEvents;
+import kz.qujat.persistence.entry.OpeningEventMatcher;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -17,9 +17,9 @@ import org.springframework.stereotype.Component;
 class CardAtPointProjection {
   static final String NAME = "pickups";
 
-  private final CardAtPointRows rows;
+  private final CardAtPointRepository rows;
 
-  CardAtPointProjection(CardAtPointRows rows) {
+  CardAtPointProjection(CardAtPointRepository rows) {
     this.rows = rows;
   }
 
@@ -30,7 +30,7 @@ class CardAtPointProjection {
       entry.get().take(event, sequence);
       rows.save(entry.get());
     } else {
-      OpeningEvents.registered(event)
+      OpeningEventMatcher.registered(event)
           .ifPresent(first -> rows.save(new CardAtPointEntry(first, sequence)));
     }
   }

@@ -12,7 +12,7 @@ import kz.qujat.domain.person.PointCode;
 import kz.qujat.persistence.keyset.Cursors;
 import kz.qujat.persistence.keyset.Cursors.Place;
 import kz.qujat.persistence.keyset.KeysetQuery;
-import kz.qujat.persistence.progress.Progress;
+import kz.qujat.persistence.progress.EventProcessorProgress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,12 +25,13 @@ final class JpaCardsAtPoint implements CardsAtPoint {
 
   private final KeysetQuery<CardAtPointEntry> keysetQuery;
   private final Cursors cursors;
-  private final Progress progress;
+  private final EventProcessorProgress eventProcessorProgress;
 
-  JpaCardsAtPoint(EntityManager entities, Cursors cursors, Progress progress) {
+  JpaCardsAtPoint(
+      EntityManager entities, Cursors cursors, EventProcessorProgress eventProcessorProgress) {
     keysetQuery = new KeysetQuery<>(entities, CardAtPointEntry.class, "applicationId");
     this.cursors = cursors;
-    this.progress = progress;
+    this.eventProcessorProgress = eventProcessorProgress;
   }
 
   @Override
@@ -38,7 +39,8 @@ final class JpaCardsAtPoint implements CardsAtPoint {
     String list = "shelf of " + point + " " + status;
     @Nullable Place after = cursors.read(list, cursor);
     // Determined before the rows are read, so that the rows are at least as recent as it says.
-    ReadModelFreshness readModelFreshness = progress.of(CardAtPointProjection.NAME).shown();
+    ReadModelFreshness readModelFreshness =
+        eventProcessorProgress.of(CardAtPointProjection.NAME).shown();
     List<CardAtPointEntry> rows =
         keysetQuery.read(wanted(point, status), LONGEST_FIRST, limit + 1, after);
     return new Row(

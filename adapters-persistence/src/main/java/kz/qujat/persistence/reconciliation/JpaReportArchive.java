@@ -20,17 +20,17 @@ import org.springframework.stereotype.Component;
 final class JpaReportArchive implements ReportArchive {
   private static final String LIST = "reports";
 
-  private final ReportRows rows;
+  private final ReconciliationReportRepository rows;
   private final Cursors cursors;
 
-  JpaReportArchive(ReportRows rows, Cursors cursors) {
+  JpaReportArchive(ReconciliationReportRepository rows, Cursors cursors) {
     this.rows = rows;
     this.cursors = cursors;
   }
 
   @Override
   public void keep(ReconciliationReport reconciliationReport) {
-    rows.save(new ReportEntry(reconciliationReport));
+    rows.save(new ReconciliationReportEntry(reconciliationReport));
   }
 
   @Override
@@ -42,7 +42,7 @@ final class JpaReportArchive implements ReportArchive {
   public Page<ReconciliationReport> page(int limit, @Nullable String cursor) {
     @Nullable Place after = cursors.read(LIST, cursor);
     Limit oneMore = Limit.of(limit + 1);
-    List<ReportEntry> found =
+    List<ReconciliationReportEntry> found =
         after == null
             ? rows.latest(oneMore)
             : rows.earlier(Instant.parse(after.key()), after.id(), oneMore);
@@ -50,7 +50,7 @@ final class JpaReportArchive implements ReportArchive {
         LIST,
         found,
         limit,
-        ReportEntry::report,
+        ReconciliationReportEntry::report,
         entry -> new Place(entry.madeAt.toString(), entry.reportId));
   }
 }

@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 /// Reads the refunds without a bank account from the refund register.
 @Component
 final class JpaMissingAccounts implements MissingAccounts {
-  private final RefundRows rows;
+  private final RefundRepository rows;
 
-  JpaMissingAccounts(RefundRows rows) {
+  JpaMissingAccounts(RefundRepository rows) {
     this.rows = rows;
   }
 

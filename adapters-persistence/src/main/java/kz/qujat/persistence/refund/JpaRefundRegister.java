@@ -11,7 +11,7 @@ import kz.qujat.application.refund.RefundRegister;
 import kz.qujat.persistence.keyset.Cursors;
 import kz.qujat.persistence.keyset.Cursors.Place;
 import kz.qujat.persistence.keyset.KeysetQuery;
-import kz.qujat.persistence.progress.Progress;
+import kz.qujat.persistence.progress.EventProcessorProgress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,12 +28,13 @@ final class JpaRefundRegister implements RefundRegister {
 
   private final KeysetQuery<RefundEntry> keysetQuery;
   private final Cursors cursors;
-  private final Progress progress;
+  private final EventProcessorProgress eventProcessorProgress;
 
-  JpaRefundRegister(EntityManager entities, Cursors cursors, Progress progress) {
+  JpaRefundRegister(
+      EntityManager entities, Cursors cursors, EventProcessorProgress eventProcessorProgress) {
     keysetQuery = new KeysetQuery<>(entities, RefundEntry.class, "refundId");
     this.cursors = cursors;
-    this.progress = progress;
+    this.eventProcessorProgress = eventProcessorProgress;
   }
 
   @Override
@@ -42,7 +43,8 @@ final class JpaRefundRegister implements RefundRegister {
     String list = "refunds " + query;
     @Nullable Place after = cursors.read(list, cursor);
     // Determined before the rows are read, so that the rows are at least as recent as it says.
-    ReadModelFreshness readModelFreshness = progress.of(RefundProjection.NAME).shown();
+    ReadModelFreshness readModelFreshness =
+        eventProcessorProgress.of(RefundProjection.NAME).shown();
     List<RefundEntry> rows = keysetQuery.read(wanted(query), order, limit + 1, after);
     return new Sheet(
         cursors.page(list, rows, limit, RefundEntry::shown, order.key()), readModelFreshness);

@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 /// Reads the filings that the tax authority has not answered from the refund register.
 @Component
 final class JpaUnansweredFilings implements UnansweredFilings {
-  private final RefundRows rows;
+  private final RefundRepository rows;
 
-  JpaUnansweredFilings(RefundRows rows) {
+  JpaUnansweredFilings(RefundRepository rows) {
     this.rows = rows;
   }
 

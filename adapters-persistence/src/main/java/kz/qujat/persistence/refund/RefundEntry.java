@@ -69,7 +69,7 @@ class RefundEntry extends AssignedId {
   }
 
   @SuppressWarnings("NullAway.Init") // the database fills in the order
-  RefundEntry(RefundOpened opened, long sequence, RefundApplicationRow origin) {
+  RefundEntry(RefundOpened opened, long sequence, RefundListApplication origin) {
     refundId = opened.refund().value();
     applicationId = origin.applicationId;
     status = first(opened.beneficiary());
@@ -89,7 +89,7 @@ class RefundEntry extends AssignedId {
   }
 
   /// Copies the region and the ticket number of the application.
-  void belongTo(RefundApplicationRow origin) {
+  void belongTo(RefundListApplication origin) {
     region = origin.region;
     ticketNumber = origin.ticketNumber;
   }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import kz.qujat.domain.application.ApplicationEvent;
 import kz.qujat.domain.refund.RefundEvent;
 import kz.qujat.domain.refund.RefundEvent.RefundOpened;
-import kz.qujat.persistence.entry.OpeningEvents;
+import kz.qujat.persistence.entry.OpeningEventMatcher;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -21,28 +21,28 @@ class RefundProjection {
   /// Differs from the name of the event handler that files refunds.
   static final String NAME = "refund-register";
 
-  private final RefundApplicationRows origins;
-  private final RefundRows rows;
+  private final RefundListApplicationRepository origins;
+  private final RefundRepository rows;
 
-  RefundProjection(RefundApplicationRows origins, RefundRows rows) {
+  RefundProjection(RefundListApplicationRepository origins, RefundRepository rows) {
     this.origins = origins;
     this.rows = rows;
   }
 
   @EventHandler
   void on(ApplicationEvent event, @SequenceNumber long sequence) {
-    Optional<RefundApplicationRow> origin = origins.findById(event.applicationId().value());
+    Optional<RefundListApplication> origin = origins.findById(event.applicationId().value());
     if (origin.isPresent()) {
       take(event, sequence, origin.get());
     } else {
-      OpeningEvents.started(event)
-          .ifPresent(first -> origins.save(new RefundApplicationRow(first, sequence)));
+      OpeningEventMatcher.started(event)
+          .ifPresent(first -> origins.save(new RefundListApplication(first, sequence)));
     }
   }
 
   /// Applies an event, unless it has already been applied, and updates the refunds of the
   /// application if its region or ticket number may have changed.
-  private void take(ApplicationEvent event, long sequence, RefundApplicationRow origin) {
+  private void take(ApplicationEvent event, long sequence, RefundListApplication origin) {
     if (sequence <= origin.version) {
       return;
     }
@@ -62,12 +62,12 @@ class RefundProjection {
       known.get().take(event, sequence);
       rows.save(known.get());
     } else {
-      OpeningEvents.opened(event).ifPresent(opened -> open(opened, sequence));
+      OpeningEventMatcher.opened(event).ifPresent(opened -> open(opened, sequence));
     }
   }
 
   private void open(RefundOpened opened, long sequence) {
-    RefundApplicationRow origin = origins.findById(opened.applicationId().value()).orElseThrow();
+    RefundListApplication origin = origins.findById(opened.applicationId().value()).orElseThrow();
     rows.save(new RefundEntry(opened, sequence, origin));
   }
 

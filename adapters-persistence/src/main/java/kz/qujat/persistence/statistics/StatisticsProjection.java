@@ -3,7 +3,7 @@ package kz.qujat.persistence.statistics;
 import java.util.Optional;
 import kz.qujat.domain.application.ApplicationEvent;
 import kz.qujat.domain.refund.RefundEvent;
-import kz.qujat.persistence.entry.OpeningEvents;
+import kz.qujat.persistence.entry.OpeningEventMatcher;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -16,10 +16,10 @@ import org.springframework.stereotype.Component;
 @Component
 @ProcessingGroup("statistics")
 class StatisticsProjection {
-  private final StatisticsCases cases;
-  private final StatisticsRefunds refunds;
+  private final StatisticsCaseRepository cases;
+  private final StatisticsRefundRepository refunds;
 
-  StatisticsProjection(StatisticsCases cases, StatisticsRefunds refunds) {
+  StatisticsProjection(StatisticsCaseRepository cases, StatisticsRefundRepository refunds) {
     this.cases = cases;
     this.refunds = refunds;
   }
@@ -31,7 +31,7 @@ class StatisticsProjection {
       known.get().take(event, sequence);
       cases.save(known.get());
     } else {
-      OpeningEvents.started(event)
+      OpeningEventMatcher.started(event)
           .ifPresent(first -> cases.save(new StatisticsCase(first, sequence)));
     }
   }
@@ -43,7 +43,7 @@ class StatisticsProjection {
       known.get().take(event, sequence);
       refunds.save(known.get());
     } else {
-      OpeningEvents.opened(event)
+      OpeningEventMatcher.opened(event)
           .ifPresent(opened -> refunds.save(new StatisticsRefund(opened, sequence)));
     }
   }

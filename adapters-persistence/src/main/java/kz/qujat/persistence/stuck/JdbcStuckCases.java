@@ -25,12 +25,12 @@ import kz.qujat.application.stuck.StuckCases.Origin;
 import kz.qujat.domain.application.Status;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.Region;
-import kz.qujat.domain.supervision.Parking;
-import kz.qujat.domain.supervision.Subject;
-import kz.qujat.persistence.eventprocessor.NextRetryTimes;
+import kz.qujat.domain.supervision.ParkingStatus;
+import kz.qujat.domain.supervision.SupervisionSubject;
+import kz.qujat.persistence.eventprocessor.RetrySchedule;
 import kz.qujat.persistence.keyset.Cursors;
 import kz.qujat.persistence.keyset.Cursors.Place;
-import kz.qujat.persistence.progress.Progress;
+import kz.qujat.persistence.progress.EventProcessorProgress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -52,13 +52,17 @@ final class JdbcStuckCases implements StuckCases {
 
   private final JdbcClient database;
   private final Cursors cursors;
-  private final Progress progress;
-  private final NextRetryTimes plan;
+  private final EventProcessorProgress eventProcessorProgress;
+  private final RetrySchedule plan;
 
-  JdbcStuckCases(JdbcClient database, Cursors cursors, Progress progress, NextRetryTimes plan) {
+  JdbcStuckCases(
+      JdbcClient database,
+      Cursors cursors,
+      EventProcessorProgress eventProcessorProgress,
+      RetrySchedule plan) {
     this.database = database;
     this.cursors = cursors;
-    this.progress = progress;
+    this.eventProcessorProgress = eventProcessorProgress;
     this.plan = plan;
   }
 
@@ -67,7 +71,7 @@ final class JdbcStuckCases implements StuckCases {
     String list = "stuck " + region;
     @Nullable Place after = cursors.read(list, cursor);
     // Determined before the rows are read, so that the rows are at least as recent as it says.
-    ReadModelFreshness readModelFreshness = progress.of(StuckProjection.NAME).shown();
+    ReadModelFreshness readModelFreshness = eventProcessorProgress.of(StuckProjection.NAME).shown();
     List<Case> rows = rows(region, now, limit + 1, after);
     return new Sheet(
         cursors.page(list, rows, limit, row -> row, JdbcStuckCases::place), readModelFreshness);
@@ -95,14 +99,14 @@ final class JdbcStuckCases implements StuckCases {
     @Nullable Instant expectedBy = moment(row, "expected_by");
     boolean parked = row.getBoolean("parked");
     return new Case(
-        Subject.parse(row.getString("subject")).orElseThrow(),
+        SupervisionSubject.parse(row.getString("subject")).orElseThrow(),
         application == null ? null : new ApplicationId(application),
         application == null ? null : origin(row),
         row.getObject("since", OffsetDateTime.class).toInstant(),
         expectedBy,
         row.getObject("last_day", LocalDate.class),
         expectedBy != null && !now.isBefore(expectedBy),
-        parked ? Parking.PARKED : Parking.NOT_PARKED,
+        parked ? ParkingStatus.PARKED : ParkingStatus.NOT_PARKED,
         failure(row, parked),
         fault(row));
   }

@@ -1,7 +1,7 @@
 package kz.qujat.persistence.stuck;
 
 import kz.qujat.application.stuck.AwaitedHandler;
-import kz.qujat.domain.supervision.Subject;
+import kz.qujat.domain.supervision.SupervisionSubject;
 
 /// The SQL queries about stuck cases.
 final class StuckCaseSql {
@@ -37,7 +37,7 @@ final class StuckCaseSql {
       """
           .formatted(
               AwaitedHandler.NOTICE.handlerName(),
-              Subject.APPLICATION_WAIT,
+              SupervisionSubject.APPLICATION_WAIT,
               AwaitedHandler.NOTICE.awaited());
 
   /// One page of the cases. Those that are late, and those listed regardless of the time, are found

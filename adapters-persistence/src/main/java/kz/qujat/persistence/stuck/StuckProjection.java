@@ -7,7 +7,7 @@ import kz.qujat.application.history.Histories;
 import kz.qujat.application.history.RecordedEvent;
 import kz.qujat.domain.application.ApplicationEvent;
 import kz.qujat.domain.refund.RefundEvent;
-import kz.qujat.domain.supervision.PendingStep;
+import kz.qujat.domain.supervision.CurrentWait;
 import kz.qujat.domain.supervision.SupervisionEvent;
 import kz.qujat.domain.supervision.WaitLimits;
 import org.axonframework.config.ProcessingGroup;
@@ -26,13 +26,16 @@ class StuckProjection {
   static final String NAME = "stuck-cases";
 
   private final Histories histories;
-  private final StuckApplicationRows origins;
-  private final StuckRows rows;
+  private final StuckListApplicationRepository origins;
+  private final StuckRowRepository rows;
   private final SupervisionRowUpdater supervised;
   private final WaitLimits waitLimits;
 
   StuckProjection(
-      Histories histories, StuckApplicationRows origins, StuckRows rows, WaitLimits waitLimits) {
+      Histories histories,
+      StuckListApplicationRepository origins,
+      StuckRowRepository rows,
+      WaitLimits waitLimits) {
     this.histories = histories;
     this.origins = origins;
     this.rows = rows;
@@ -42,7 +45,7 @@ class StuckProjection {
 
   @EventHandler
   void on(ApplicationEvent event, @SequenceNumber long sequence) {
-    Optional<StuckApplicationRow> known = origins.findById(event.applicationId().value());
+    Optional<StuckListApplication> known = origins.findById(event.applicationId().value());
     if (known.isEmpty() || known.get().version < sequence) {
       @Nullable String region = known.map(origin -> origin.region).orElse(null);
       CaseFile.of(histories.of(event.applicationId())).ifPresent(file -> keep(file, region));
@@ -52,30 +55,30 @@ class StuckProjection {
   /// Stores the application and its current wait. When the application has moved to another region,
   /// its cases move too.
   private void keep(CaseFile file, @Nullable String formerRegion) {
-    StuckApplicationRow origin = origins.save(new StuckApplicationRow(file));
+    StuckListApplication origin = origins.save(new StuckListApplication(file));
     if (formerRegion != null && !formerRegion.equals(origin.region)) {
       rows.move(origin.applicationId, origin.region);
     }
     keep(
         rows.waitsOfApplication(origin.applicationId),
-        PendingStep.ofApplication(file.events(), waitLimits),
+        CurrentWait.ofApplication(file.events(), waitLimits),
         origin);
   }
 
   @EventHandler
   void on(RefundEvent event) {
-    StuckApplicationRow origin = origins.findById(event.applicationId().value()).orElseThrow();
+    StuckListApplication origin = origins.findById(event.applicationId().value()).orElseThrow();
     List<RefundEvent> history =
         histories.of(event.refund()).stream().map(RecordedEvent::event).toList();
     keep(
         rows.waitsOfRefund(origin.applicationId, event.refund().value()),
-        PendingStep.ofRefund(history, waitLimits),
+        CurrentWait.ofRefund(history, waitLimits),
         origin);
   }
 
   /// Replaces the stored waits by the current one. A wait that continues stays unchanged. A new
   /// wait may already be parked, because the folded history may be ahead of the events read so far.
-  private void keep(List<StuckRow> before, Optional<PendingStep> now, StuckApplicationRow origin) {
+  private void keep(List<StuckRow> before, Optional<CurrentWait> now, StuckListApplication origin) {
     String subject = now.map(expected -> expected.subject().toString()).orElse("");
     boolean goesOn = false;
     for (StuckRow row : before) {

@@ -10,13 +10,13 @@ import java.time.LocalDate;
 import java.util.UUID;
 import kz.qujat.application.stuck.AwaitedHandler;
 import kz.qujat.domain.supervision.Awaited;
-import kz.qujat.domain.supervision.PendingStep;
-import kz.qujat.domain.supervision.Subject;
-import kz.qujat.domain.supervision.Subject.ApplicationWait;
-import kz.qujat.domain.supervision.Subject.RefundWait;
-import kz.qujat.domain.supervision.Subject.Wait;
+import kz.qujat.domain.supervision.CurrentWait;
 import kz.qujat.domain.supervision.SupervisionEvent.DiscrepancyFound;
 import kz.qujat.domain.supervision.SupervisionEvent.MessageSetAside;
+import kz.qujat.domain.supervision.SupervisionSubject;
+import kz.qujat.domain.supervision.SupervisionSubject.ApplicationWait;
+import kz.qujat.domain.supervision.SupervisionSubject.RefundWait;
+import kz.qujat.domain.supervision.SupervisionSubject.Wait;
 import org.jspecify.annotations.Nullable;
 
 /// A wait, a discrepancy or a message, identified by the text of its subject.
@@ -44,7 +44,8 @@ class StuckRow {
   @SuppressWarnings("NullAway.Init") // JPA fills the fields
   StuckRow() {}
 
-  private StuckRow(Subject subject, Instant since, @Nullable StuckApplicationRow origin) {
+  private StuckRow(
+      SupervisionSubject subject, Instant since, @Nullable StuckListApplication origin) {
     this.subject = subject.toString();
     this.since = since;
     applicationId = origin == null ? null : origin.applicationId;
@@ -52,7 +53,7 @@ class StuckRow {
   }
 
   /// The row of what an application or a refund waits for. It is listed when it is late or parked.
-  static StuckRow of(PendingStep expected, StuckApplicationRow origin) {
+  static StuckRow of(CurrentWait expected, StuckListApplication origin) {
     StuckRow row = ofWait(expected.subject(), expected.since(), origin);
     row.expectedBy = expected.until();
     row.lastDay = expected.lastDay();
@@ -60,7 +61,7 @@ class StuckRow {
   }
 
   /// The row of a wait without a known limit.
-  static StuckRow ofWait(Wait wait, Instant since, StuckApplicationRow origin) {
+  static StuckRow ofWait(Wait wait, Instant since, StuckListApplication origin) {
     StuckRow row = new StuckRow(wait, since, origin);
     row.awaited = wait.awaited();
     row.duty = AwaitedHandler.behind(wait.awaited()).map(AwaitedHandler::handlerName).orElse(null);
@@ -72,7 +73,7 @@ class StuckRow {
     return row;
   }
 
-  static StuckRow of(DiscrepancyFound found, StuckApplicationRow origin) {
+  static StuckRow of(DiscrepancyFound found, StuckListApplication origin) {
     StuckRow row = new StuckRow(found.subject(), found.at(), origin);
     row.standing = true;
     return row;

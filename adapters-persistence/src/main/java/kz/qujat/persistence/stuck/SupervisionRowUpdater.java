@@ -6,9 +6,7 @@ import kz.qujat.application.history.Histories;
 import kz.qujat.application.history.RecordedEvent;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.supervision.Awaited;
-import kz.qujat.domain.supervision.Parking;
-import kz.qujat.domain.supervision.Subject;
-import kz.qujat.domain.supervision.Subject.Wait;
+import kz.qujat.domain.supervision.ParkingStatus;
 import kz.qujat.domain.supervision.SupervisionCase.Waiting;
 import kz.qujat.domain.supervision.SupervisionEvent;
 import kz.qujat.domain.supervision.SupervisionEvent.DiscrepancyFound;
@@ -22,15 +20,18 @@ import kz.qujat.domain.supervision.SupervisionEvent.RetryRequested;
 import kz.qujat.domain.supervision.SupervisionEvent.WaitParked;
 import kz.qujat.domain.supervision.SupervisionEvent.WaitResumed;
 import kz.qujat.domain.supervision.SupervisionLifecycle;
+import kz.qujat.domain.supervision.SupervisionSubject;
+import kz.qujat.domain.supervision.SupervisionSubject.Wait;
 import org.jspecify.annotations.Nullable;
 
 /// Applies supervision events to the rows: to parked waits, discrepancies and messages.
 final class SupervisionRowUpdater {
   private final Histories histories;
-  private final StuckApplicationRows origins;
-  private final StuckRows rows;
+  private final StuckListApplicationRepository origins;
+  private final StuckRowRepository rows;
 
-  SupervisionRowUpdater(Histories histories, StuckApplicationRows origins, StuckRows rows) {
+  SupervisionRowUpdater(
+      Histories histories, StuckListApplicationRepository origins, StuckRowRepository rows) {
     this.histories = histories;
     this.origins = origins;
     this.rows = rows;
@@ -54,10 +55,10 @@ final class SupervisionRowUpdater {
 
   /// Whether a wait is parked.
   boolean isParked(Wait wait) {
-    return SupervisionLifecycle.replay(history(wait)).equals(new Waiting(Parking.PARKED));
+    return SupervisionLifecycle.replay(history(wait)).equals(new Waiting(ParkingStatus.PARKED));
   }
 
-  private List<SupervisionEvent> history(Subject subject) {
+  private List<SupervisionEvent> history(SupervisionSubject subject) {
     return histories.of(subject).stream().map(RecordedEvent::event).toList();
   }
 
@@ -79,7 +80,7 @@ final class SupervisionRowUpdater {
     }
   }
 
-  private void keepOrForget(Subject subject) {
+  private void keepOrForget(SupervisionSubject subject) {
     @Nullable StuckRow open = null;
     for (SupervisionEvent event : history(subject)) {
       open =
@@ -97,7 +98,7 @@ final class SupervisionRowUpdater {
     }
   }
 
-  private StuckApplicationRow originOf(ApplicationId application) {
+  private StuckListApplication originOf(ApplicationId application) {
     return origins.findById(application.value()).orElseThrow();
   }
 }

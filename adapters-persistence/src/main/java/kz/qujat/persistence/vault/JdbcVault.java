@@ -15,16 +15,16 @@ final class JdbcVault implements Vault {
   private static final String KIND = "paper";
 
   private final JdbcClient database;
-  private final PersonKeys keys;
+  private final PersonCiphers keys;
 
-  JdbcVault(JdbcClient database, PersonKeys keys) {
+  JdbcVault(JdbcClient database, PersonCiphers keys) {
     this.database = database;
     this.keys = keys;
   }
 
   @Override
   public Digest keep(PersonId owner, VaultRecord paper) {
-    PersonKey key = keys.existing(owner);
+    PersonCipher key = keys.existing(owner);
     byte[] content = VaultRecordJson.write(paper);
     Digest digest = key.digest(KIND, content);
     database
@@ -33,7 +33,7 @@ final class JdbcVault implements Vault {
             insert into vault_record (person_id, digest, sealed) values (?, ?, ?)
             on conflict (person_id, digest) do nothing
             """)
-        .params(owner.value(), PersonKey.bytes(digest), key.encrypt(KIND, digest, content))
+        .params(owner.value(), PersonCipher.bytes(digest), key.encrypt(KIND, digest, content))
         .update();
     return digest;
   }
@@ -58,19 +58,19 @@ final class JdbcVault implements Vault {
         .toList();
   }
 
-  private List<byte[]> papers(PersonId owner, PersonKey key) {
+  private List<byte[]> papers(PersonId owner, PersonCipher key) {
     return database
         .sql("select digest, sealed from vault_record where person_id = ?")
         .param(owner.value())
         .query((row, _) ->
-            key.decrypt(KIND, PersonKey.digest(row.getBytes("digest")), row.getBytes("sealed")))
+            key.decrypt(KIND, PersonCipher.digest(row.getBytes("digest")), row.getBytes("sealed")))
         .list();
   }
 
   private Optional<byte[]> sealed(PersonId owner, Digest digest) {
     return database
         .sql("select sealed from vault_record where person_id = ? and digest = ?")
-        .params(owner.value(), PersonKey.bytes(digest))
+        .params(owner.value(), PersonCipher.bytes(digest))
         .query((row, _) -> row.getBytes(1))
         .optional();
   }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.UUID;
 import kz.qujat.application.review.Workload;
 import kz.qujat.application.review.Workload.Load;
-import kz.qujat.domain.person.OfficerId;
 import kz.qujat.domain.person.Region;
+import kz.qujat.domain.person.StaffId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -61,7 +61,7 @@ final class JdbcWorkload implements Workload {
   private static Load load(ResultSet row) throws SQLException {
     @Nullable OffsetDateTime since = row.getObject("held_since", OffsetDateTime.class);
     return new Load(
-        new OfficerId(row.getObject("officer", UUID.class)),
+        new StaffId(row.getObject("officer", UUID.class)),
         row.getLong("held"),
         since == null ? null : since.toInstant(),
         row.getLong("today"),

@@ -9,8 +9,8 @@ import kz.qujat.application.review.Worklist;
 import kz.qujat.application.review.Worklist.Queue;
 import kz.qujat.persistence.keyset.Cursors;
 import kz.qujat.persistence.keyset.Cursors.Place;
-import kz.qujat.persistence.progress.Progress;
-import kz.qujat.persistence.progress.Progress.Reached;
+import kz.qujat.persistence.progress.EventProcessorProgress;
+import kz.qujat.persistence.progress.EventProcessorProgress.Reached;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,12 +20,13 @@ import org.springframework.stereotype.Component;
 final class JpaWorklist implements Worklist {
   private final EntityManager entities;
   private final Cursors cursors;
-  private final Progress progress;
+  private final EventProcessorProgress eventProcessorProgress;
 
-  JpaWorklist(EntityManager entities, Cursors cursors, Progress progress) {
+  JpaWorklist(
+      EntityManager entities, Cursors cursors, EventProcessorProgress eventProcessorProgress) {
     this.entities = entities;
     this.cursors = cursors;
-    this.progress = progress;
+    this.eventProcessorProgress = eventProcessorProgress;
   }
 
   @Override
@@ -34,7 +35,7 @@ final class JpaWorklist implements Worklist {
     String list = "worklist " + query;
     @Nullable Place after = cursors.read(list, cursor);
     // Determined before the rows are read, so that the rows are at least as recent as it says.
-    Reached reached = progress.of(WorklistProjection.NAME);
+    Reached reached = eventProcessorProgress.of(WorklistProjection.NAME);
     List<WorklistEntry> rows = rows(query, order, limit + 1, after);
     return new Queue(
         cursors.page(list, rows, limit, WorklistEntry::shown, order::place),

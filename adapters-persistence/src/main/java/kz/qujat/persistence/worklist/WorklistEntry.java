@@ -31,7 +31,7 @@ import kz.qujat.domain.application.ReviewEvent.ReviewReassigned;
 import kz.qujat.domain.application.ReviewEvent.ReviewTakenBack;
 import kz.qujat.domain.application.Status;
 import kz.qujat.domain.filing.ApplicationId;
-import kz.qujat.domain.person.OfficerId;
+import kz.qujat.domain.person.StaffId;
 import kz.qujat.persistence.entry.AssignedId;
 import org.jspecify.annotations.Nullable;
 
@@ -123,13 +123,13 @@ class WorklistEntry extends AssignedId {
     decidedAt = null;
   }
 
-  private void held(OfficerId officer, Instant since) {
+  private void held(StaffId officer, Instant since) {
     stand(Status.UNDER_REVIEW);
     holder = officer.value();
     heldSince = since;
   }
 
-  private void decided(Status reached, OfficerId officer, Instant at) {
+  private void decided(Status reached, StaffId officer, Instant at) {
     stand(reached);
     decidedBy = officer.value();
     decidedAt = at;
@@ -143,7 +143,7 @@ class WorklistEntry extends AssignedId {
         registeredAt,
         dueOn,
         windowClosesOn,
-        holder == null ? null : new OfficerId(holder),
+        holder == null ? null : new StaffId(holder),
         version);
   }
 }

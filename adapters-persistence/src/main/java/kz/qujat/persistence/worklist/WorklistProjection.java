@@ -2,7 +2,7 @@ package kz.qujat.persistence.worklist;
 
 import java.util.Optional;
 import kz.qujat.domain.application.ApplicationEvent;
-import kz.qujat.persistence.entry.OpeningEvents;
+import kz.qujat.persistence.entry.OpeningEventMatcher;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -16,9 +16,9 @@ import org.springframework.stereotype.Component;
 class WorklistProjection {
   static final String NAME = "worklist";
 
-  private final WorklistRows rows;
+  private final WorklistRepository rows;
 
-  WorklistProjection(WorklistRows rows) {
+  WorklistProjection(WorklistRepository rows) {
     this.rows = rows;
   }
 
@@ -29,7 +29,7 @@ class WorklistProjection {
       entry.get().take(event, sequence);
       rows.save(entry.get());
     } else {
-      OpeningEvents.registered(event)
+      OpeningEventMatcher.registered(event)
           .ifPresent(first -> rows.save(new WorklistEntry(first, sequence)));
     }
   }

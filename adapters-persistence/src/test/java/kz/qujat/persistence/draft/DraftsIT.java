@@ -12,8 +12,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import kz.qujat.application.filing.Drafts;
-import kz.qujat.application.filing.Drafts.Closed;
+import kz.qujat.application.filing.ClosedWindowDrafts;
+import kz.qujat.application.filing.ClosedWindowDrafts.Closed;
 import kz.qujat.domain.application.ApplicationEvent;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.persistence.Statements;
@@ -32,7 +32,7 @@ class DraftsIT {
   /// The last day of the window of a draft that was started on the first day.
   private static final LocalDate CLOSES = FIRST_DAY.plusDays(10);
 
-  @Autowired private Drafts drafts;
+  @Autowired private ClosedWindowDrafts closedWindowDrafts;
   @Autowired private DraftProjection projection;
   @Autowired private TransactionTemplate transaction;
 
@@ -92,10 +92,10 @@ class DraftsIT {
     happen(started(FIRST, applicant(1), 0));
     happen(started(SECOND, applicant(2), 0));
     LocalDate day = CLOSES.plusDays(5);
-    Closed first = drafts.closedBefore(day, null, 1).getFirst();
-    Closed second = drafts.closedBefore(day, first, 1).getFirst();
+    Closed first = closedWindowDrafts.closedBefore(day, null, 1).getFirst();
+    Closed second = closedWindowDrafts.closedBefore(day, first, 1).getFirst();
     assertThat(List.of(first.id(), second.id())).containsExactly(FIRST, SECOND);
-    assertThat(drafts.closedBefore(day, second, 1)).isEmpty();
+    assertThat(closedWindowDrafts.closedBefore(day, second, 1)).isEmpty();
   }
 
   @Test
@@ -106,7 +106,7 @@ class DraftsIT {
   }
 
   private List<ApplicationId> closedBefore(LocalDate day) {
-    return drafts.closedBefore(day, null, 10).stream().map(Closed::id).toList();
+    return closedWindowDrafts.closedBefore(day, null, 10).stream().map(Closed::id).toList();
   }
 
   private void happen(ApplicationEvent... life) {

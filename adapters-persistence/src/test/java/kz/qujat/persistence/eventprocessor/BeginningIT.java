@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
-import kz.qujat.application.dispatch.Dispatch;
+import kz.qujat.application.dispatch.OrderDispatchHandler;
 import kz.qujat.application.notice.ApplicationNotifications;
 import kz.qujat.application.reconciliation.DiscrepancyRepair;
-import kz.qujat.application.refund.RefundSubmission;
+import kz.qujat.application.refund.RefundSubmissionHandler;
 import kz.qujat.domain.application.ApplicationEvent;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.persistence.TestStore;
@@ -57,10 +57,10 @@ class BeginningIT {
   @ProcessingGroup(ApplicationNotifications.NAME)
   static class Notifications extends RecordingHandler {}
 
-  @ProcessingGroup(Dispatch.NAME)
+  @ProcessingGroup(OrderDispatchHandler.NAME)
   static class Orders extends RecordingHandler {}
 
-  @ProcessingGroup(RefundSubmission.NAME)
+  @ProcessingGroup(RefundSubmissionHandler.NAME)
   static class Refunds extends RecordingHandler {}
 
   @ProcessingGroup(DiscrepancyRepair.NAME)

@@ -16,14 +16,14 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import kz.qujat.application.command.Actor;
-import kz.qujat.application.dispatch.Dispatch;
+import kz.qujat.application.dispatch.OrderDispatchHandler;
 import kz.qujat.application.history.Histories;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.domain.application.ApplicationEvent;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.persistence.TestStore;
-import kz.qujat.persistence.entry.OpeningEvents;
+import kz.qujat.persistence.entry.OpeningEventMatcher;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
@@ -51,7 +51,7 @@ class EventHandlerIT {
   }
 
   /// An event handler that only calls a neighbour, which is down for some applications.
-  @ProcessingGroup(Dispatch.NAME)
+  @ProcessingGroup(OrderDispatchHandler.NAME)
   static class TestHandler {
     final Set<ApplicationId> down = ConcurrentHashMap.newKeySet();
     final Map<ApplicationId, List<Long>> done = new ConcurrentHashMap<>();
@@ -72,7 +72,7 @@ class EventHandlerIT {
   }
 
   private static long deadLettered() {
-    return DeadLetterRetrier.applications(JDBC, Dispatch.NAME);
+    return DeadLetterRetryRun.applications(JDBC, OrderDispatchHandler.NAME);
   }
 
   private static void submit(ApplicationId id, int changes) {
@@ -128,13 +128,13 @@ class EventHandlerIT {
   private static double counter(String name) {
     var registry = new SimpleMeterRegistry();
     STORE.get(HandlerMetrics.class).bindTo(registry);
-    return registry.get(name).tag("handler", Dispatch.NAME).functionCounter().count();
+    return registry.get(name).tag("handler", OrderDispatchHandler.NAME).functionCounter().count();
   }
 
   private static double meter(String name) {
     var registry = new SimpleMeterRegistry();
     STORE.get(HandlerMetrics.class).bindTo(registry);
-    return registry.get(name).tag("handler", Dispatch.NAME).gauge().value();
+    return registry.get(name).tag("handler", OrderDispatchHandler.NAME).gauge().value();
   }
 
   private static long lettersOf(ApplicationId id) {
@@ -219,8 +219,8 @@ class EventHandlerIT {
     List<Integer> lengths = new CopyOnWriteArrayList<>();
     HANDLER.act =
         event -> {
-          if (OpeningEvents.started(event).isPresent()) {
-            STORE.commands().submit(change(id, 300), Actor.system(Dispatch.NAME));
+          if (OpeningEventMatcher.started(event).isPresent()) {
+            STORE.commands().submit(change(id, 300), Actor.system(OrderDispatchHandler.NAME));
             lengths.add(STORE.get(Histories.class).of(id).size());
           }
         };
@@ -229,6 +229,6 @@ class EventHandlerIT {
     await().until(() -> HANDLER.doneFor(id).equals(List.of(0L, 1L)));
     assertThat(lengths).containsExactly(2);
     assertThat(STORE.get(Histories.class).of(id).getLast().actor())
-        .isEqualTo(Actor.system(Dispatch.NAME));
+        .isEqualTo(Actor.system(OrderDispatchHandler.NAME));
   }
 }

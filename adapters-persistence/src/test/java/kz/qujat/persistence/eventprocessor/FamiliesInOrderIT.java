@@ -25,16 +25,16 @@ import java.util.stream.Stream;
 import kz.qujat.application.command.CommandService;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
-import kz.qujat.application.refund.RefundSubmission;
+import kz.qujat.application.refund.RefundSubmissionHandler;
 import kz.qujat.domain.application.ApplicationEvent;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.refund.RefundCommand.GiveBankAccount;
 import kz.qujat.domain.refund.RefundEvent;
 import kz.qujat.domain.refund.RefundId;
 import kz.qujat.domain.supervision.Discrepancy.Kind;
-import kz.qujat.domain.supervision.Subject.Difference;
-import kz.qujat.domain.supervision.Subject.Message;
 import kz.qujat.domain.supervision.SupervisionEvent;
+import kz.qujat.domain.supervision.SupervisionSubject.Difference;
+import kz.qujat.domain.supervision.SupervisionSubject.Message;
 import kz.qujat.persistence.TestStore;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -87,7 +87,7 @@ class FamiliesInOrderIT {
   static class Board extends RecordingHandler {}
 
   /// An event handler whose neighbour is down for the refunds of some applications.
-  @ProcessingGroup(RefundSubmission.NAME)
+  @ProcessingGroup(RefundSubmissionHandler.NAME)
   static class FailingHandler extends RecordingHandler {
     final Set<String> down = ConcurrentHashMap.newKeySet();
 

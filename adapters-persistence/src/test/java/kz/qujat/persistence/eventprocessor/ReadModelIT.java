@@ -18,7 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
-import kz.qujat.application.dispatch.Dispatch;
+import kz.qujat.application.dispatch.OrderDispatchHandler;
 import kz.qujat.application.history.ReadModelRebuilds;
 import kz.qujat.application.history.ReadModelRebuilds.Replay;
 import kz.qujat.application.history.ReadModelRebuilds.State;
@@ -70,7 +70,7 @@ class ReadModelIT {
     }
   }
 
-  @ProcessingGroup(Dispatch.NAME)
+  @ProcessingGroup(OrderDispatchHandler.NAME)
   static class ActingHandler {
     @EventHandler
     void on(ApplicationEvent event) {}
@@ -144,7 +144,7 @@ class ReadModelIT {
   @Test
   void onlyReadModelsCanBeRebuilt() {
     assertThat(REBUILDS.projections()).containsExactly("board");
-    assertThatThrownBy(() -> REBUILDS.start(Dispatch.NAME))
+    assertThatThrownBy(() -> REBUILDS.start(OrderDispatchHandler.NAME))
         .isInstanceOf(IllegalArgumentException.class);
     assertThat(REBUILDS.find(UUID.randomUUID())).isEmpty();
   }

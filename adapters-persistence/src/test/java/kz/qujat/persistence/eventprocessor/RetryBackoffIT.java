@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
-import kz.qujat.application.dispatch.Dispatch;
+import kz.qujat.application.dispatch.OrderDispatchHandler;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.domain.application.ApplicationEvent;
@@ -53,12 +53,12 @@ class RetryBackoffIT {
   void nothingIsDeadLettered() {
     HANDLER.rejected.clear();
     HANDLER.unresponsive.clear();
-    await().until(() -> DeadLetterRetrier.applications(JDBC, Dispatch.NAME) == 0);
+    await().until(() -> DeadLetterRetryRun.applications(JDBC, OrderDispatchHandler.NAME) == 0);
   }
 
   /// An event handler whose neighbour rejects the events of some applications, and does not respond
   /// for others.
-  @ProcessingGroup(Dispatch.NAME)
+  @ProcessingGroup(OrderDispatchHandler.NAME)
   static class TestHandler {
     final Set<ApplicationId> rejected = ConcurrentHashMap.newKeySet();
     final Set<ApplicationId> unresponsive = ConcurrentHashMap.newKeySet();
@@ -103,7 +103,7 @@ class RetryBackoffIT {
   }
 
   private static Duration untilTheNextRun() {
-    Instant next = STORE.get(NextRetryTimes.class).next(Dispatch.NAME).orElseThrow();
+    Instant next = STORE.get(RetrySchedule.class).next(OrderDispatchHandler.NAME).orElseThrow();
     return Duration.between(Instant.now(), next);
   }
 

@@ -19,8 +19,8 @@ import kz.qujat.application.history.EventFeed;
 import kz.qujat.domain.application.ApplicationEvent;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.supervision.Discrepancy.Kind;
-import kz.qujat.domain.supervision.Subject;
-import kz.qujat.domain.supervision.Subject.Difference;
+import kz.qujat.domain.supervision.SupervisionSubject;
+import kz.qujat.domain.supervision.SupervisionSubject.Difference;
 import kz.qujat.persistence.TestStore;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -77,7 +77,7 @@ class TidingsIT {
   void supervisionEventsArePublishedOnlyToTheirListeners() {
     ApplicationId id = newId();
     Difference difference = difference(id, Kind.PROGRESS);
-    List<Subject> received = new CopyOnWriteArrayList<>();
+    List<SupervisionSubject> received = new CopyOnWriteArrayList<>();
     List<ApplicationId> applicationEvents = new CopyOnWriteArrayList<>();
 
     try (var _ = FEED.followSupervision(event -> received.add(event.subject()));

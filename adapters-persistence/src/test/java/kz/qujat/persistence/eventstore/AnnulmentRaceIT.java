@@ -15,14 +15,14 @@ import kz.qujat.application.history.Histories;
 import kz.qujat.application.history.HistoryEntry.StreamKind;
 import kz.qujat.application.history.RecordedEvent;
 import kz.qujat.application.refund.RefundDetailsQuery;
-import kz.qujat.application.vault.PersonDirectory;
+import kz.qujat.application.vault.PseudonymDirectory;
 import kz.qujat.domain.application.ReviewCommand.Annul;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.domain.person.Payer.Citizen;
-import kz.qujat.domain.refund.Refund;
 import kz.qujat.domain.refund.RefundGround;
 import kz.qujat.domain.refund.RefundId;
+import kz.qujat.domain.refund.RefundState;
 import kz.qujat.persistence.Race;
 import kz.qujat.persistence.TestStore;
 import org.assertj.core.api.Assertions;
@@ -85,7 +85,7 @@ class AnnulmentRaceIT {
     assertThat(refunds)
         .allSatisfy(refund -> assertThat(HISTORIES.of(refund)).hasSize(1))
         .map(refund -> new RefundDetailsQuery(HISTORIES).get(refund).refund())
-        .extracting(Refund::reference, Refund::ground, Refund::beneficiary)
+        .extracting(RefundState::reference, RefundState::ground, RefundState::beneficiary)
         .containsExactlyInAnyOrder(
             tuple("duty", RefundGround.ANNULLED, AIGUL),
             tuple("late", RefundGround.SECOND_PAYMENT, AIGUL),
@@ -96,7 +96,7 @@ class AnnulmentRaceIT {
     return Assertions.tuple(
         contested.digestOf(money),
         ground,
-        new Citizen(STORE.get(PersonDirectory.class).applicant(payer)));
+        new Citizen(STORE.get(PseudonymDirectory.class).applicant(payer)));
   }
 
   private List<String> typesOf(StreamKind kind) {

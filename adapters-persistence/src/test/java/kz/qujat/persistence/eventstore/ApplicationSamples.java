@@ -39,9 +39,9 @@ import kz.qujat.domain.application.ReviewEvent.ReviewGivenBack;
 import kz.qujat.domain.application.ReviewEvent.ReviewReassigned;
 import kz.qujat.domain.application.ReviewEvent.ReviewTakenBack;
 import kz.qujat.domain.calendar.Deadline;
-import kz.qujat.domain.duty.Duty.UnusableReason;
+import kz.qujat.domain.duty.DutyStatus.UnusableReason;
 import kz.qujat.domain.duty.Money;
-import kz.qujat.domain.duty.PaymentId;
+import kz.qujat.domain.duty.PaymentRequestId;
 import kz.qujat.domain.eligibility.Eligibility.Evidence;
 import kz.qujat.domain.eligibility.Eligibility.Verdict;
 import kz.qujat.domain.eligibility.EligibilityWindow;
@@ -50,11 +50,11 @@ import kz.qujat.domain.image.Finding;
 import kz.qujat.domain.image.ImageKind;
 import kz.qujat.domain.image.Measure;
 import kz.qujat.domain.order.HolderField;
-import kz.qujat.domain.person.OfficerId;
 import kz.qujat.domain.person.Payer.OnPaper;
-import kz.qujat.domain.person.PayerId;
 import kz.qujat.domain.person.PointCode;
 import kz.qujat.domain.person.Region;
+import kz.qujat.domain.person.StaffId;
+import kz.qujat.domain.person.UnidentifiedPayerId;
 import kz.qujat.domain.refund.RefundId;
 import kz.qujat.domain.review.AnnulmentReason;
 import kz.qujat.domain.ticket.TicketNumber;
@@ -65,12 +65,13 @@ final class ApplicationSamples {
       ApplicationId.parse("019b0f3e-0000-7000-8000-000000000001");
   private static final ApplicationId EARLIER =
       ApplicationId.parse("019b0f3e-0000-7000-8000-000000000002");
-  private static final OfficerId DAULET = OfficerId.parse("019b0f3e-0000-7000-8000-0000000000b1");
-  private static final OfficerId DANA = OfficerId.parse("019b0f3e-0000-7000-8000-0000000000b2");
-  private static final PaymentId PAYMENT = PaymentId.parse("019b0f3e-0000-7000-8000-0000000000c1");
+  private static final StaffId DAULET = StaffId.parse("019b0f3e-0000-7000-8000-0000000000b1");
+  private static final StaffId DANA = StaffId.parse("019b0f3e-0000-7000-8000-0000000000b2");
+  private static final PaymentRequestId PAYMENT =
+      PaymentRequestId.parse("019b0f3e-0000-7000-8000-0000000000c1");
   private static final RefundId REFUND = RefundId.parse("019b0f3e-0000-7000-8000-0000000000d1");
-  private static final PayerId COMPANY =
-      new PayerId(UUID.fromString("019b0f3e-0000-7000-8000-0000000000e1"));
+  private static final UnidentifiedPayerId COMPANY =
+      new UnidentifiedPayerId(UUID.fromString("019b0f3e-0000-7000-8000-0000000000e1"));
   private static final LocalDate DAY = LocalDate.of(2026, 1, 12);
   private static final Instant PAID_AT = MONDAY.minusSeconds(60);
   private static final PointCode POINT = new PointCode("7501");

@@ -13,13 +13,13 @@ import java.util.Map;
 import java.util.UUID;
 import kz.qujat.application.command.Actor;
 import kz.qujat.application.command.CommandService;
-import kz.qujat.application.history.CaseFiles;
+import kz.qujat.application.history.CaseFileQuery;
 import kz.qujat.application.history.Histories;
 import kz.qujat.application.payment.IncomingPayments;
 import kz.qujat.application.payment.ReceivedPayment;
 import kz.qujat.application.payment.ReportedPayer.Person;
 import kz.qujat.application.payment.UsedPaymentReferences;
-import kz.qujat.application.vault.PersonDirectory;
+import kz.qujat.application.vault.PseudonymDirectory;
 import kz.qujat.application.vault.Vault;
 import kz.qujat.domain.application.Application.Begun;
 import kz.qujat.domain.application.ApplicationCommand;
@@ -31,55 +31,55 @@ import kz.qujat.domain.application.ReviewCommand.Claim;
 import kz.qujat.domain.calendar.Deadline;
 import kz.qujat.domain.duty.AfterPayment;
 import kz.qujat.domain.duty.Money;
-import kz.qujat.domain.duty.PaymentId;
-import kz.qujat.domain.duty.StateDuty.Assessment;
+import kz.qujat.domain.duty.PaymentRequestId;
+import kz.qujat.domain.duty.StateDutyTariff.Assessment;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.filing.Image.Attached;
 import kz.qujat.domain.image.ImageKind;
 import kz.qujat.domain.lifecycle.DecisionDocument;
 import kz.qujat.domain.lifecycle.DecisionDocument.Preparation.Prepared;
-import kz.qujat.domain.person.ApplicantId;
+import kz.qujat.domain.person.CitizenId;
 import kz.qujat.domain.person.Iin;
-import kz.qujat.domain.person.OfficerId;
 import kz.qujat.domain.person.PointCode;
 import kz.qujat.domain.person.Region;
+import kz.qujat.domain.person.StaffId;
 import kz.qujat.domain.refund.RefundId;
 import kz.qujat.domain.review.AnnulmentReason;
 import kz.qujat.domain.review.ReviewDecision.Annulment;
 import kz.qujat.domain.signature.Digest;
 import kz.qujat.domain.signature.SignedDecision;
 import kz.qujat.domain.supervision.Discrepancy.Kind;
-import kz.qujat.domain.supervision.Subject.Difference;
+import kz.qujat.domain.supervision.SupervisionSubject.Difference;
 import kz.qujat.persistence.TestStore;
 
 /// An application that several people act on at the same moment.
 final class ContestedApplication {
   static final Iin AIGUL = new Iin("850515490903");
 
-  private static final OfficerId DANA = new OfficerId(UUID.randomUUID());
+  private static final StaffId DANA = new StaffId(UUID.randomUUID());
   private static final Actor NOBODY = Actor.system("race");
   private static final Money DUTY = Money.tenge(865);
 
   final ApplicationId id = newId();
   final Difference difference = difference(id, Kind.CONTRADICTS_CARD);
 
-  private final PaymentId payment = new PaymentId(id.value());
+  private final PaymentRequestId payment = new PaymentRequestId(id.value());
   private final CommandService commands;
   private final Histories histories;
-  private final ApplicantId aigul;
+  private final CitizenId aigul;
   private final IncomingPayments money;
 
   ContestedApplication(TestStore store) {
     commands = store.commands();
     histories = store.get(Histories.class);
-    PersonDirectory personDirectory = store.get(PersonDirectory.class);
-    aigul = personDirectory.applicant(AIGUL);
+    PseudonymDirectory pseudonymDirectory = store.get(PseudonymDirectory.class);
+    aigul = pseudonymDirectory.applicant(AIGUL);
     money =
         new IncomingPayments(
             commands,
             histories,
             store.get(UsedPaymentReferences.class),
-            personDirectory,
+            pseudonymDirectory,
             store.get(Vault.class));
   }
 
@@ -139,7 +139,7 @@ final class ContestedApplication {
 
   Annul annulment() {
     var decision = new Annulment(AnnulmentReason.POOR_PHOTO, null, null, null);
-    Begun begun = new CaseFiles(histories).get(id).application();
+    Begun begun = new CaseFileQuery(histories).get(id).application();
     Prepared prepared = (Prepared) DecisionDocument.prepare(begun, DANA, decision);
     var signed = new SignedDecision(prepared.text(), digest(6), digest(7));
     var refund = new RefundId(UUID.randomUUID());

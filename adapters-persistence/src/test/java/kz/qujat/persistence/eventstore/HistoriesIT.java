@@ -23,18 +23,18 @@ import kz.qujat.application.command.CommandService;
 import kz.qujat.application.history.Histories;
 import kz.qujat.application.history.HistoryEntry;
 import kz.qujat.application.history.HistoryEntry.StreamKind;
-import kz.qujat.domain.duty.PaymentId;
+import kz.qujat.domain.duty.PaymentRequestId;
 import kz.qujat.domain.filing.ApplicationId;
-import kz.qujat.domain.person.ApplicantId;
+import kz.qujat.domain.person.CitizenId;
 import kz.qujat.domain.refund.RefundEvent.RefundOpened;
 import kz.qujat.domain.refund.RefundGround;
 import kz.qujat.domain.refund.RefundId;
 import kz.qujat.domain.supervision.Awaited;
 import kz.qujat.domain.supervision.Discrepancy.Kind;
-import kz.qujat.domain.supervision.Subject.ApplicationWait;
-import kz.qujat.domain.supervision.Subject.Difference;
-import kz.qujat.domain.supervision.Subject.Message;
 import kz.qujat.domain.supervision.SupervisionEvent;
+import kz.qujat.domain.supervision.SupervisionSubject.ApplicationWait;
+import kz.qujat.domain.supervision.SupervisionSubject.Difference;
+import kz.qujat.domain.supervision.SupervisionSubject.Message;
 import kz.qujat.persistence.TestStore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -132,7 +132,7 @@ class HistoriesIT {
     List<RefundId> latestFirst = HISTORIES.refundsOf(OTHER).reversed();
 
     assertThat(HISTORIES.owedTo(AIGUL)).startsWith(latestFirst.toArray(RefundId[]::new)).hasSize(3);
-    assertThat(HISTORIES.owedTo(new ApplicantId(UUID.randomUUID()))).isEmpty();
+    assertThat(HISTORIES.owedTo(new CitizenId(UUID.randomUUID()))).isEmpty();
   }
 
   @Test
@@ -153,7 +153,7 @@ class HistoriesIT {
 
   @Test
   void anApplicationIsFoundByItsPayment() {
-    assertThat(HISTORIES.askedFor(new PaymentId(PAID.value()))).hasValue(PAID);
+    assertThat(HISTORIES.askedFor(new PaymentRequestId(PAID.value()))).hasValue(PAID);
   }
 
   @Test

@@ -16,9 +16,9 @@ import java.util.stream.LongStream;
 import kz.qujat.application.command.Transactions;
 import kz.qujat.application.history.Histories;
 import kz.qujat.application.history.RecordedEvent;
-import kz.qujat.application.lifecycle.OpenApplications;
+import kz.qujat.application.lifecycle.OpenApplicationLock;
 import kz.qujat.domain.filing.ApplicationId;
-import kz.qujat.domain.person.ApplicantId;
+import kz.qujat.domain.person.CitizenId;
 import kz.qujat.persistence.Race;
 import kz.qujat.persistence.TestDatabase;
 import kz.qujat.persistence.TestStore;
@@ -52,15 +52,15 @@ class RacesIT {
 
     @Bean
     @Primary
-    OpenApplications interrupted() {
-      return new OpenApplications() {
+    OpenApplicationLock interrupted() {
+      return new OpenApplicationLock() {
         @Override
-        public void open(ApplicantId applicant, ApplicationId application) {
+        public void open(CitizenId applicant, ApplicationId application) {
           NEXT.getAndSet(() -> {}).run();
         }
 
         @Override
-        public void close(ApplicantId applicant, ApplicationId application) {
+        public void close(CitizenId applicant, ApplicationId application) {
           NEXT.getAndSet(() -> {}).run();
         }
       };

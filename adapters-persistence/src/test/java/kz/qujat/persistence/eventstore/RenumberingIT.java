@@ -70,14 +70,14 @@ class RenumberingIT {
   void aHistoryFromAnotherServerIsRefusedUntilItIsRenumbered() {
     restore();
 
-    assertThatThrownBy(() -> new ReaderHorizon(runtime).refuseTheFuture())
+    assertThatThrownBy(() -> new ReaderHorizonMonitor(runtime).refuseTheFuture())
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("renumber_history");
     assertThat(engine.readEvents(null, false)).isEmpty();
 
     owner.execute("call renumber_history()");
 
-    new ReaderHorizon(runtime).refuseTheFuture();
+    new ReaderHorizonMonitor(runtime).refuseTheFuture();
     assertThat(engine.readEvents(null, false))
         .extracting(TrackedEventMessage::trackingToken)
         .containsExactly(

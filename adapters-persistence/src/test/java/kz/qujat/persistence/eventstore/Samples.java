@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import kz.qujat.domain.duty.Money;
-import kz.qujat.domain.duty.PaymentId;
+import kz.qujat.domain.duty.PaymentRequestId;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.order.DisputedCardOutcome;
-import kz.qujat.domain.person.OfficerId;
 import kz.qujat.domain.person.Payer.Citizen;
-import kz.qujat.domain.person.PayerId;
+import kz.qujat.domain.person.StaffId;
+import kz.qujat.domain.person.UnidentifiedPayerId;
 import kz.qujat.domain.refund.RefundEvent;
 import kz.qujat.domain.refund.RefundEvent.AccountReminderDue;
 import kz.qujat.domain.refund.RefundEvent.RefundAccountGiven;
@@ -27,15 +27,10 @@ import kz.qujat.domain.refund.RefundEvent.RefundPaid;
 import kz.qujat.domain.refund.RefundEvent.RefundRejected;
 import kz.qujat.domain.refund.RefundGround;
 import kz.qujat.domain.refund.RefundId;
-import kz.qujat.domain.refund.Reminder;
+import kz.qujat.domain.refund.ReminderStage;
 import kz.qujat.domain.supervision.Awaited;
 import kz.qujat.domain.supervision.Discrepancy;
 import kz.qujat.domain.supervision.Discrepancy.Kind;
-import kz.qujat.domain.supervision.Subject.ApplicationWait;
-import kz.qujat.domain.supervision.Subject.Difference;
-import kz.qujat.domain.supervision.Subject.Message;
-import kz.qujat.domain.supervision.Subject.RefundWait;
-import kz.qujat.domain.supervision.Subject.RegisterRecord;
 import kz.qujat.domain.supervision.SupervisionEvent;
 import kz.qujat.domain.supervision.SupervisionEvent.DiscrepancyFound;
 import kz.qujat.domain.supervision.SupervisionEvent.DiscrepancyResolved;
@@ -46,17 +41,23 @@ import kz.qujat.domain.supervision.SupervisionEvent.MessageSettled;
 import kz.qujat.domain.supervision.SupervisionEvent.RetryRequested;
 import kz.qujat.domain.supervision.SupervisionEvent.WaitParked;
 import kz.qujat.domain.supervision.SupervisionEvent.WaitResumed;
+import kz.qujat.domain.supervision.SupervisionSubject.ApplicationWait;
+import kz.qujat.domain.supervision.SupervisionSubject.Difference;
+import kz.qujat.domain.supervision.SupervisionSubject.Message;
+import kz.qujat.domain.supervision.SupervisionSubject.RefundWait;
+import kz.qujat.domain.supervision.SupervisionSubject.RegisterRecord;
 
 /// One event of every kind.
 final class Samples {
   private static final ApplicationId ID =
       ApplicationId.parse("019b0f3e-0000-7000-8000-000000000001");
-  private static final OfficerId DAULET = OfficerId.parse("019b0f3e-0000-7000-8000-0000000000b1");
-  private static final OfficerId DANA = OfficerId.parse("019b0f3e-0000-7000-8000-0000000000b2");
-  private static final PaymentId PAYMENT = PaymentId.parse("019b0f3e-0000-7000-8000-0000000000c1");
+  private static final StaffId DAULET = StaffId.parse("019b0f3e-0000-7000-8000-0000000000b1");
+  private static final StaffId DANA = StaffId.parse("019b0f3e-0000-7000-8000-0000000000b2");
+  private static final PaymentRequestId PAYMENT =
+      PaymentRequestId.parse("019b0f3e-0000-7000-8000-0000000000c1");
   private static final RefundId REFUND = RefundId.parse("019b0f3e-0000-7000-8000-0000000000d1");
-  private static final PayerId COMPANY =
-      new PayerId(UUID.fromString("019b0f3e-0000-7000-8000-0000000000e1"));
+  private static final UnidentifiedPayerId COMPANY =
+      new UnidentifiedPayerId(UUID.fromString("019b0f3e-0000-7000-8000-0000000000e1"));
   private static final Instant PAID_AT = MONDAY.minusSeconds(60);
   private static final Money DUTY = Money.tenge(865);
   private static final ApplicationWait REVIEW = new ApplicationWait(ID, Awaited.DECISION, 6);
@@ -88,7 +89,7 @@ final class Samples {
         new RefundFiled(REFUND, ID, 1, LocalDate.of(2026, 1, 19), MONDAY),
         new RefundPaid(REFUND, ID, 1, MONDAY),
         new RefundRejected(REFUND, ID, 1, "NO_SUCH_ACCOUNT", MONDAY),
-        new AccountReminderDue(REFUND, ID, Reminder.AFTER_7_DAYS, MONDAY),
+        new AccountReminderDue(REFUND, ID, ReminderStage.AFTER_7_DAYS, MONDAY),
         new RefundLapsed(REFUND, ID, MONDAY),
         new RefundClosedOnPaper(REFUND, ID, DANA, digest(18), MONDAY));
   }

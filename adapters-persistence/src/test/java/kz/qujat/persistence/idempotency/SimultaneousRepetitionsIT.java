@@ -17,7 +17,7 @@ import kz.qujat.application.idempotency.IdempotentCalls;
 import kz.qujat.application.idempotency.IdempotentCalls.Call;
 import kz.qujat.application.idempotency.IdempotentCalls.StillRunning;
 import kz.qujat.application.idempotency.StoredResponse;
-import kz.qujat.application.vault.PersonDirectory;
+import kz.qujat.application.vault.PseudonymDirectory;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.persistence.Race;
 import kz.qujat.persistence.Tables;
@@ -34,7 +34,7 @@ class SimultaneousRepetitionsIT {
   private static final byte[] BODY = "{\"reason\":\"EXPIRY\"}".getBytes(UTF_8);
 
   @Autowired private IdempotentCalls idempotentCalls;
-  @Autowired private PersonDirectory personDirectory;
+  @Autowired private PseudonymDirectory pseudonymDirectory;
   @Autowired private JdbcClient database;
   @Autowired private TransactionTemplate transaction;
   @Autowired private MasterKey master;
@@ -101,10 +101,10 @@ class SimultaneousRepetitionsIT {
 
   @Test
   void lookingUpAKnownOfficerWritesNothing() {
-    personDirectory.officer(DANA, "Дана");
+    pseudonymDirectory.officer(DANA, "Дана");
     Supplier<StoredResponse> work =
         () -> {
-          personDirectory.officer(DANA, "Дана");
+          pseudonymDirectory.officer(DANA, "Дана");
           return createdWithoutWriting();
         };
     idempotentCalls.once(call, BODY, work);
@@ -144,7 +144,7 @@ class SimultaneousRepetitionsIT {
         transaction,
         new IdempotencyTable(database, settings),
         master,
-        new StoredResponses(master));
+        new StoredResponseCodec(master));
   }
 
   private Supplier<StoredResponse> created() {

@@ -7,8 +7,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import kz.qujat.application.vault.ImageContent;
 import kz.qujat.application.vault.Images;
-import kz.qujat.application.vault.PersonDirectory;
-import kz.qujat.domain.person.ApplicantId;
+import kz.qujat.application.vault.PseudonymDirectory;
+import kz.qujat.domain.person.CitizenId;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.domain.signature.Digest;
 import kz.qujat.persistence.ScanParts;
@@ -30,15 +30,15 @@ class ImagesIT {
 
   private final JdbcClient database;
   private final Images images;
-  private final ApplicantId aigul;
-  private final ApplicantId daulet;
+  private final CitizenId aigul;
+  private final CitizenId daulet;
 
   @Autowired
-  ImagesIT(JdbcClient database, PersonDirectory personDirectory, Images images) {
+  ImagesIT(JdbcClient database, PseudonymDirectory pseudonymDirectory, Images images) {
     this.database = database;
     this.images = images;
-    aigul = personDirectory.applicant(new Iin("850515490903"));
-    daulet = personDirectory.applicant(new Iin("850515390001"));
+    aigul = pseudonymDirectory.applicant(new Iin("850515490903"));
+    daulet = pseudonymDirectory.applicant(new Iin("850515390001"));
   }
 
   @Configuration(proxyBeanMethods = false)

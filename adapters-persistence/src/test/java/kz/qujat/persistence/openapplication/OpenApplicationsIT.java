@@ -10,10 +10,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import kz.qujat.application.command.ApplicationRefused;
-import kz.qujat.application.lifecycle.OpenApplications;
+import kz.qujat.application.lifecycle.OpenApplicationLock;
 import kz.qujat.domain.application.ApplicationRefusal.ApplicationAlreadyOpen;
 import kz.qujat.domain.filing.ApplicationId;
-import kz.qujat.domain.person.ApplicantId;
+import kz.qujat.domain.person.CitizenId;
 import kz.qujat.persistence.Race;
 import kz.qujat.persistence.TestDatabase;
 import org.junit.jupiter.api.Test;
@@ -27,8 +27,8 @@ class OpenApplicationsIT {
   private final JdbcClient database = JdbcClient.create(SOURCE);
   private final TransactionTemplate transaction =
       new TransactionTemplate(new JdbcTransactionManager(SOURCE));
-  private final OpenApplications open = new JdbcOpenApplications(database);
-  private final ApplicantId aigul = new ApplicantId(UUID.randomUUID());
+  private final OpenApplicationLock open = new JdbcOpenApplicationLock(database);
+  private final CitizenId aigul = new CitizenId(UUID.randomUUID());
   private final ApplicationId first = new ApplicationId(UUID.randomUUID());
   private final ApplicationId second = new ApplicationId(UUID.randomUUID());
 

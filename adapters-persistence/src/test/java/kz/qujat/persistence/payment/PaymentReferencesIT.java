@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import kz.qujat.application.payment.UsedPaymentReferences;
 import kz.qujat.application.payment.UsedPaymentReferences.Use;
-import kz.qujat.domain.duty.PaymentId;
+import kz.qujat.domain.duty.PaymentRequestId;
 import kz.qujat.domain.signature.Digest;
 import kz.qujat.persistence.Race;
 import kz.qujat.persistence.Tables;
@@ -27,8 +27,8 @@ class PaymentReferencesIT {
   @Autowired private TransactionTemplate transaction;
   @Autowired private JdbcTemplate database;
 
-  private final PaymentId payment = new PaymentId(UUID.randomUUID());
-  private final PaymentId another = new PaymentId(UUID.randomUUID());
+  private final PaymentRequestId payment = new PaymentRequestId(UUID.randomUUID());
+  private final PaymentRequestId another = new PaymentRequestId(UUID.randomUUID());
   private final String bank = "B-" + UUID.randomUUID();
   private final String gateway = "G-" + UUID.randomUUID();
 
@@ -85,7 +85,9 @@ class PaymentReferencesIT {
             Tables.CONNECTIONS,
             () ->
                 inOwnTransaction(
-                    bank, gateway + gateways.incrementAndGet(), new PaymentId(UUID.randomUUID())));
+                    bank,
+                    gateway + gateways.incrementAndGet(),
+                    new PaymentRequestId(UUID.randomUUID())));
 
     assertThat(uses).containsOnlyOnce(FIRST).contains(USED_OTHERWISE).doesNotContain(REPEATED);
   }
@@ -114,11 +116,11 @@ class PaymentReferencesIT {
         .hasMessageContaining("permission denied for table payment_reference");
   }
 
-  private Use inOwnTransaction(String ofTheBank, String ofTheGateway, PaymentId of) {
+  private Use inOwnTransaction(String ofTheBank, String ofTheGateway, PaymentRequestId of) {
     return transaction.execute(_ -> use(ofTheBank, ofTheGateway, of));
   }
 
-  private Use use(String ofTheBank, String ofTheGateway, PaymentId of) {
+  private Use use(String ofTheBank, String ofTheGateway, PaymentRequestId of) {
     return references.use(references.digest(ofTheBank), references.digest(ofTheGateway), of);
   }
 }

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import kz.qujat.application.command.CommandRefused;
-import kz.qujat.application.filing.Drafts;
+import kz.qujat.application.filing.ClosedWindowDrafts;
 import kz.qujat.application.history.ApplicationList;
 import kz.qujat.application.history.Histories;
 import kz.qujat.application.history.ReadModelRebuilds;
@@ -26,7 +26,7 @@ import kz.qujat.application.idempotency.IdempotentCalls.Call;
 import kz.qujat.application.idempotency.StoredResponse;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.persistence.TestStore;
-import kz.qujat.persistence.progress.Progress.Reached;
+import kz.qujat.persistence.progress.EventProcessorProgress.Reached;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.junit.jupiter.api.AfterAll;
@@ -86,7 +86,7 @@ class ReadModelsIT {
     await()
         .atMost(PATIENCE)
         .untilAsserted(() -> {
-          Reached reached = STORE.get(Progress.class).of("worklist");
+          Reached reached = STORE.get(EventProcessorProgress.class).of("worklist");
           assertThat(reached.position()).isGreaterThanOrEqualTo(last);
           assertThat(reached.lagMillis()).isZero();
         });
@@ -102,12 +102,16 @@ class ReadModelsIT {
     drafts.shutDown();
     try {
       STORE.commands().submit(start(newId()), AS_AIGUL);
-      await().atMost(PATIENCE).until(() -> STORE.get(Progress.class).of("drafts").lagMillis() > 50);
+      await()
+          .atMost(PATIENCE)
+          .until(() -> STORE.get(EventProcessorProgress.class).of("drafts").lagMillis() > 50);
     } finally {
       drafts.start();
     }
-    await().atMost(PATIENCE).until(() -> STORE.get(Progress.class).of("drafts").lagMillis() == 0);
-    assertThat(STORE.get(Drafts.class).closedBefore(LocalDate.of(2030, 1, 1), null, 1))
+    await()
+        .atMost(PATIENCE)
+        .until(() -> STORE.get(EventProcessorProgress.class).of("drafts").lagMillis() == 0);
+    assertThat(STORE.get(ClosedWindowDrafts.class).closedBefore(LocalDate.of(2030, 1, 1), null, 1))
         .isNotEmpty();
   }
 

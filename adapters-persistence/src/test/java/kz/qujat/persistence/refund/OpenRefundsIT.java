@@ -19,7 +19,7 @@ import kz.qujat.application.refund.UnansweredFilings;
 import kz.qujat.application.refund.UnansweredFilings.Made;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.Payer.OnPaper;
-import kz.qujat.domain.person.PayerId;
+import kz.qujat.domain.person.UnidentifiedPayerId;
 import kz.qujat.domain.refund.RefundId;
 import kz.qujat.persistence.Tables;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,7 +87,8 @@ class OpenRefundsIT {
   @Test
   void noAccountIsMissingWhenItCanNoLongerBeNamed() {
     told.refund(
-        lapsed(FIRST, DUTY), owed(FIRST, THIRD, new OnPaper(new PayerId(UUID.randomUUID())), 3));
+        lapsed(FIRST, DUTY),
+        owed(FIRST, THIRD, new OnPaper(new UnidentifiedPayerId(UUID.randomUUID())), 3));
 
     assertThat(missing.page(null, 10)).containsExactly(STRAY);
   }

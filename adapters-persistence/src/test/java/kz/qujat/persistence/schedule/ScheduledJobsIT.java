@@ -27,16 +27,16 @@ class ScheduledJobsIT {
   }
 
   /// Runs `processes` processes with the same tasks until the tasks have run `enough` times.
-  private void run(int processes, int enough, ScheduledJob... rounds) {
-    List<ScheduledJobs> all =
-        Stream.generate(() -> new ScheduledJobs(STORE.get(DataSource.class), List.of(rounds)))
+  private void run(int processes, int enough, RecurringJob... rounds) {
+    List<RecurringJobRunner> all =
+        Stream.generate(() -> new RecurringJobRunner(STORE.get(DataSource.class), List.of(rounds)))
             .limit(processes)
             .toList();
-    all.forEach(ScheduledJobs::start);
+    all.forEach(RecurringJobRunner::start);
     try {
       TestStore.await().until(() -> done.get() >= enough);
     } finally {
-      all.forEach(ScheduledJobs::stop);
+      all.forEach(RecurringJobRunner::stop);
     }
   }
 
@@ -44,8 +44,8 @@ class ScheduledJobsIT {
   void aTaskIsRunByOneProcessAtATime() {
     var inside = new AtomicInteger();
     var most = new AtomicInteger();
-    ScheduledJob lonely =
-        ScheduledJob.of(
+    RecurringJob lonely =
+        RecurringJob.of(
             "lonely",
             SOON,
             () -> {
@@ -61,16 +61,16 @@ class ScheduledJobsIT {
   @Test
   void aFailedTaskRunsAgainAndDelaysNoOtherTask() {
     var failed = new AtomicInteger();
-    ScheduledJob failing =
-        ScheduledJob.of(
+    RecurringJob failing =
+        RecurringJob.of(
             "failing",
             SOON,
             () -> {
               failed.incrementAndGet();
               throw new IllegalStateException("as it happens");
             });
-    ScheduledJob faithful =
-        ScheduledJob.of(
+    RecurringJob faithful =
+        RecurringJob.of(
             "faithful",
             SOON,
             () -> {

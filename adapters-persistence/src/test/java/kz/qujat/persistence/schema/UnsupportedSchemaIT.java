@@ -36,7 +36,7 @@ class UnsupportedSchemaIT {
     FlywayAutoConfiguration.class,
     JdbcTemplateAutoConfiguration.class
   })
-  @Import(Migration.class)
+  @Import(CheckedMigrationStrategy.class)
   static class Product {}
 
   private ConfigurableApplicationContext start() {

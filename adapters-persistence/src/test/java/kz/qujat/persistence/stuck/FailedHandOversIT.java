@@ -24,10 +24,10 @@ import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.Region;
 import kz.qujat.domain.refund.RefundId;
 import kz.qujat.domain.supervision.Awaited;
-import kz.qujat.domain.supervision.Parking;
-import kz.qujat.domain.supervision.Subject;
-import kz.qujat.domain.supervision.Subject.ApplicationWait;
-import kz.qujat.domain.supervision.Subject.RefundWait;
+import kz.qujat.domain.supervision.ParkingStatus;
+import kz.qujat.domain.supervision.SupervisionSubject;
+import kz.qujat.domain.supervision.SupervisionSubject.ApplicationWait;
+import kz.qujat.domain.supervision.SupervisionSubject.RefundWait;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,7 +51,7 @@ class FailedHandOversIT {
     return new ApplicationWait(id, Awaited.NOTICE, 0);
   }
 
-  private static Optional<Case> listed(Subject subject) {
+  private static Optional<Case> listed(SupervisionSubject subject) {
     return STORE.listed(subject, MONDAY);
   }
 
@@ -69,8 +69,8 @@ class FailedHandOversIT {
     await().until(() -> isParked(noticeOf(id)));
   }
 
-  private static boolean isParked(Subject subject) {
-    return listed(subject).filter(one -> one.parking() == Parking.PARKED).isPresent();
+  private static boolean isParked(SupervisionSubject subject) {
+    return listed(subject).filter(one -> one.parking() == ParkingStatus.PARKED).isPresent();
   }
 
   @Test
@@ -121,7 +121,7 @@ class FailedHandOversIT {
             () -> STORE.telling.doneFor(id).equals(List.of("ApplicationStarted", "DraftChanged")));
     assertThat(listed(noticeOf(id)).orElseThrow())
         .extracting(Case::failure, Case::parking)
-        .containsExactly(null, Parking.PARKED);
+        .containsExactly(null, ParkingStatus.PARKED);
   }
 
   @Test

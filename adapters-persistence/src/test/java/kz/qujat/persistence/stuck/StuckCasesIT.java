@@ -33,12 +33,12 @@ import kz.qujat.domain.person.Region;
 import kz.qujat.domain.refund.RefundId;
 import kz.qujat.domain.supervision.Awaited;
 import kz.qujat.domain.supervision.Discrepancy.Kind;
-import kz.qujat.domain.supervision.Parking;
-import kz.qujat.domain.supervision.Subject;
-import kz.qujat.domain.supervision.Subject.ApplicationWait;
-import kz.qujat.domain.supervision.Subject.Difference;
-import kz.qujat.domain.supervision.Subject.RefundWait;
-import kz.qujat.persistence.progress.Progress;
+import kz.qujat.domain.supervision.ParkingStatus;
+import kz.qujat.domain.supervision.SupervisionSubject;
+import kz.qujat.domain.supervision.SupervisionSubject.ApplicationWait;
+import kz.qujat.domain.supervision.SupervisionSubject.Difference;
+import kz.qujat.domain.supervision.SupervisionSubject.RefundWait;
+import kz.qujat.persistence.progress.EventProcessorProgress;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -69,7 +69,7 @@ class StuckCasesIT {
                 LIMIT,
                 null,
                 true,
-                Parking.NOT_PARKED,
+                ParkingStatus.NOT_PARKED,
                 null,
                 null));
 
@@ -102,7 +102,7 @@ class StuckCasesIT {
     await().until(() -> STORE.listed(wait, MONDAY).isPresent());
     assertThat(STORE.listed(wait, MONDAY).orElseThrow())
         .extracting(Case::late, Case::parking)
-        .containsExactly(false, Parking.PARKED);
+        .containsExactly(false, ParkingStatus.PARKED);
 
     STORE.submit(resume(wait, id));
     await().until(() -> STORE.listed(wait, MONDAY).isEmpty());
@@ -122,7 +122,7 @@ class StuckCasesIT {
     assertThat(subjectsIn(Region.ALMATY)).doesNotContain(difference);
   }
 
-  private static List<Subject> subjectsIn(Region region) {
+  private static List<SupervisionSubject> subjectsIn(Region region) {
     return STORE.list(region, MONDAY).stream().map(Case::subject).toList();
   }
 
@@ -130,10 +130,10 @@ class StuckCasesIT {
   void theListIsReadPageByPageLongestWaitFirst() {
     Instant tuesday = MONDAY.plus(Duration.ofDays(1));
     Instant wednesday = MONDAY.plus(Duration.ofDays(2));
-    List<Subject> late =
+    List<SupervisionSubject> late =
         Stream.of(5, 1, 3, 3, 4)
             .map(hours -> STORE.paid(tuesday.plus(Duration.ofHours(hours))))
-            .<Subject>map(StuckStore::registrationOf)
+            .<SupervisionSubject>map(StuckStore::registrationOf)
             .toList();
     await().until(() -> ofThese(late, STORE.list(null, wednesday)).size() == 5);
 
@@ -154,7 +154,7 @@ class StuckCasesIT {
         .isInstanceOf(InvalidCursor.class);
   }
 
-  private static List<Case> ofThese(List<Subject> subjects, List<Case> listed) {
+  private static List<Case> ofThese(List<SupervisionSubject> subjects, List<Case> listed) {
     return listed.stream().filter(one -> subjects.contains(one.subject())).toList();
   }
 
@@ -168,7 +168,10 @@ class StuckCasesIT {
     STORE.commands.submit(change(id, 12), AS_AIGUL);
     Instant late = MONDAY.plus(Duration.ofDays(10));
     await().until(() -> ofThese(List.of(registrationOf(id)), STORE.list(null, MONDAY)).size() == 1);
-    await().until(() -> STORE.store.get(Progress.class).of(StuckProjection.NAME).lagMillis() == 0);
+    await()
+        .until(() ->
+            STORE.store.get(EventProcessorProgress.class).of(StuckProjection.NAME).lagMillis()
+                == 0);
     List<Case> before = STORE.list(null, late);
 
     ReadModelRebuilds readModelRebuilds = STORE.store.get(ReadModelRebuilds.class);

@@ -25,7 +25,7 @@ import kz.qujat.application.command.CommandService;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.notice.ApplicationNotifications;
-import kz.qujat.application.refund.RefundSubmission;
+import kz.qujat.application.refund.RefundSubmissionHandler;
 import kz.qujat.application.stuck.StuckCases;
 import kz.qujat.application.stuck.StuckCases.Case;
 import kz.qujat.domain.application.ApplicationEvent;
@@ -36,9 +36,9 @@ import kz.qujat.domain.refund.RefundCommand.GiveBankAccount;
 import kz.qujat.domain.refund.RefundEvent;
 import kz.qujat.domain.refund.RefundId;
 import kz.qujat.domain.supervision.Awaited;
-import kz.qujat.domain.supervision.Subject;
-import kz.qujat.domain.supervision.Subject.ApplicationWait;
 import kz.qujat.domain.supervision.SupervisionCommand;
+import kz.qujat.domain.supervision.SupervisionSubject;
+import kz.qujat.domain.supervision.SupervisionSubject.ApplicationWait;
 import kz.qujat.domain.supervision.WaitLimits;
 import kz.qujat.domain.supervision.WaitLimits.Limit;
 import kz.qujat.persistence.TestStore;
@@ -116,7 +116,7 @@ final class StuckStore implements AutoCloseable {
     }
   }
 
-  @ProcessingGroup(RefundSubmission.NAME)
+  @ProcessingGroup(RefundSubmissionHandler.NAME)
   static class Filing extends Duty {
     @EventHandler
     void on(RefundEvent event) {
@@ -132,7 +132,7 @@ final class StuckStore implements AutoCloseable {
     return cases.page(region, now, 200, null).page().items();
   }
 
-  Optional<Case> listed(Subject subject, Instant now) {
+  Optional<Case> listed(SupervisionSubject subject, Instant now) {
     return list(null, now).stream().filter(one -> one.subject().equals(subject)).findFirst();
   }
 

@@ -18,12 +18,12 @@ import kz.qujat.domain.application.Status;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.Region;
 import kz.qujat.domain.supervision.Discrepancy.Kind;
-import kz.qujat.domain.supervision.Parking;
-import kz.qujat.domain.supervision.Subject;
-import kz.qujat.domain.supervision.Subject.Difference;
-import kz.qujat.domain.supervision.Subject.Message;
-import kz.qujat.domain.supervision.Subject.RegisterRecord;
+import kz.qujat.domain.supervision.ParkingStatus;
 import kz.qujat.domain.supervision.SupervisionCommand.ResolveDiscrepancy;
+import kz.qujat.domain.supervision.SupervisionSubject;
+import kz.qujat.domain.supervision.SupervisionSubject.Difference;
+import kz.qujat.domain.supervision.SupervisionSubject.Message;
+import kz.qujat.domain.supervision.SupervisionSubject.RegisterRecord;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +37,7 @@ class SupervisedSubjectsIT {
     STORE.close();
   }
 
-  private static boolean isListed(Subject subject) {
+  private static boolean isListed(SupervisionSubject subject) {
     return STORE.listed(subject, MONDAY).isPresent();
   }
 
@@ -73,7 +73,7 @@ class SupervisedSubjectsIT {
                 null,
                 null,
                 false,
-                Parking.NOT_PARKED,
+                ParkingStatus.NOT_PARKED,
                 null,
                 null));
   }
@@ -94,7 +94,7 @@ class SupervisedSubjectsIT {
 
   @Test
   void aSubjectWithoutAnApplicationIsListedOnlyForTheWholeCountry() {
-    List<Subject> subjects =
+    List<SupervisionSubject> subjects =
         List.of(new Message(digest(55)), new RegisterRecord(AIGUL, "documents/document/endDate"));
     subjects.forEach(subject -> STORE.submit(setAside(subject)));
     await().until(() -> subjects.stream().allMatch(SupervisedSubjectsIT::isListed));
@@ -109,7 +109,7 @@ class SupervisedSubjectsIT {
                 null,
                 null,
                 false,
-                Parking.NOT_PARKED,
+                ParkingStatus.NOT_PARKED,
                 null,
                 new Fault("payment", "UNREADABLE_AMOUNT", "amount")));
     assertThat(STORE.list(Region.ALMATY, MONDAY))

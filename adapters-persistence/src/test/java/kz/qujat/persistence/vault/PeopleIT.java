@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import javax.sql.DataSource;
-import kz.qujat.application.vault.PersonDirectory;
-import kz.qujat.domain.person.ApplicantId;
+import kz.qujat.application.vault.PseudonymDirectory;
+import kz.qujat.domain.person.CitizenId;
 import kz.qujat.domain.person.Iin;
-import kz.qujat.domain.person.OfficerId;
-import kz.qujat.domain.person.PayerId;
+import kz.qujat.domain.person.StaffId;
+import kz.qujat.domain.person.UnidentifiedPayerId;
 import kz.qujat.persistence.Race;
 import kz.qujat.persistence.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,79 +27,81 @@ class PeopleIT {
 
   private final JdbcClient database = JdbcClient.create(SOURCE);
   private final MasterKey master = new MasterKey(new byte[MasterKey.BYTES]);
-  private final PersonKeys keys = new PersonKeys(database, master);
-  private final PersonDirectory personDirectory =
-      new JdbcPersonDirectory(database, keys, master, UUID::randomUUID);
+  private final PersonCiphers keys = new PersonCiphers(database, master);
+  private final PseudonymDirectory pseudonymDirectory =
+      new JdbcPseudonymDirectory(database, keys, master, UUID::randomUUID);
 
   @BeforeEach
   void nobodyIsKnown() {
     erase();
-    assertThat(personDirectory.known(AIGUL)).isEmpty();
+    assertThat(pseudonymDirectory.known(AIGUL)).isEmpty();
   }
 
   @Test
   void aCitizenKeepsOnePseudonym() {
-    ApplicantId aigul = personDirectory.applicant(AIGUL);
+    CitizenId aigul = pseudonymDirectory.applicant(AIGUL);
     assertThat(
-            List.of(personDirectory.applicant(AIGUL), personDirectory.known(AIGUL).orElseThrow()))
+            List.of(
+                pseudonymDirectory.applicant(AIGUL), pseudonymDirectory.known(AIGUL).orElseThrow()))
         .containsOnly(aigul);
   }
 
   @Test
   void twoCitizensHaveTwoPseudonyms() {
-    assertThat(personDirectory.applicant(AIGUL)).isNotEqualTo(personDirectory.applicant(DAULET));
+    assertThat(pseudonymDirectory.applicant(AIGUL))
+        .isNotEqualTo(pseudonymDirectory.applicant(DAULET));
   }
 
   @Test
   void theIinIsFoundByThePseudonym() {
-    assertThat(personDirectory.iinOf(personDirectory.applicant(AIGUL))).isEqualTo(AIGUL);
+    assertThat(pseudonymDirectory.iinOf(pseudonymDirectory.applicant(AIGUL))).isEqualTo(AIGUL);
   }
 
   @Test
   void simultaneousFirstLookupsGiveTheSamePseudonym() throws Exception {
-    assertThat(Race.of(16, () -> personDirectory.applicant(AIGUL)))
-        .containsOnly(personDirectory.applicant(AIGUL));
+    assertThat(Race.of(16, () -> pseudonymDirectory.applicant(AIGUL)))
+        .containsOnly(pseudonymDirectory.applicant(AIGUL));
   }
 
   @Test
   void anOfficerIsTheSamePersonAsTheCitizen() {
-    OfficerId officer = personDirectory.officer(AIGUL, "АЙГҮЛ");
-    assertThat(officer.isThePerson(personDirectory.applicant(AIGUL))).isTrue();
+    StaffId officer = pseudonymDirectory.officer(AIGUL, "АЙГҮЛ");
+    assertThat(officer.isThePerson(pseudonymDirectory.applicant(AIGUL))).isTrue();
   }
 
   @Test
   void theNameOfAnOfficerIsKeptUpToDate() {
-    personDirectory.officer(AIGUL, "АЙГҮЛ");
-    assertThat(personDirectory.nameOf(personDirectory.officer(AIGUL, "АЙГҮЛ СЕРІКҚЫЗЫ")))
+    pseudonymDirectory.officer(AIGUL, "АЙГҮЛ");
+    assertThat(pseudonymDirectory.nameOf(pseudonymDirectory.officer(AIGUL, "АЙГҮЛ СЕРІКҚЫЗЫ")))
         .isEqualTo("АЙГҮЛ СЕРІКҚЫЗЫ");
   }
 
   @Test
   void aPersonWhoIsNoOfficerHasNoName() {
-    assertThat(personDirectory.nameOf(new OfficerId(personDirectory.applicant(AIGUL).value())))
+    assertThat(pseudonymDirectory.nameOf(new StaffId(pseudonymDirectory.applicant(AIGUL).value())))
         .isEmpty();
   }
 
   @Test
   void everyUnknownPayerGetsANewId() {
-    assertThat(personDirectory.newPayer()).isNotEqualTo(personDirectory.newPayer());
+    assertThat(pseudonymDirectory.newPayer()).isNotEqualTo(pseudonymDirectory.newPayer());
   }
 
   @Test
   void anUnknownPayerHasNoIin() {
-    ApplicantId payer = new ApplicantId(personDirectory.newPayer().value());
+    CitizenId payer = new CitizenId(pseudonymDirectory.newPayer().value());
 
-    assertThatThrownBy(() -> personDirectory.iinOf(payer))
+    assertThatThrownBy(() -> pseudonymDirectory.iinOf(payer))
         .isInstanceOf(NoSuchElementException.class);
   }
 
   @Test
   void anUnknownPayerIsRolledBackWithItsTransaction() {
-    PayerId payer =
+    UnidentifiedPayerId payer =
         new TransactionTemplate(new JdbcTransactionManager(SOURCE))
             .execute(status -> {
               status.setRollbackOnly();
-              return personDirectory.newPayer();
+              return pseudonymDirectory.newPayer();
             });
 
     assertThat(keys.of(payer)).isEmpty();
@@ -107,9 +109,9 @@ class PeopleIT {
 
   @Test
   void anErasedCitizenWhoReturnsGetsANewPseudonym() {
-    ApplicantId before = personDirectory.applicant(AIGUL);
+    CitizenId before = pseudonymDirectory.applicant(AIGUL);
     erase();
-    assertThat(personDirectory.applicant(AIGUL)).isNotEqualTo(before);
+    assertThat(pseudonymDirectory.applicant(AIGUL)).isNotEqualTo(before);
   }
 
   private void erase() {

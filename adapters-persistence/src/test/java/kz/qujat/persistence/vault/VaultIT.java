@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
-import kz.qujat.application.vault.PersonDirectory;
+import kz.qujat.application.vault.PseudonymDirectory;
 import kz.qujat.application.vault.Vault;
 import kz.qujat.application.vault.VaultRecord.BankReference;
 import kz.qujat.application.vault.VaultRecord.CardNumber;
@@ -15,10 +15,10 @@ import kz.qujat.application.vault.VaultRecord.Comment;
 import kz.qujat.application.vault.VaultRecord.ContactForm;
 import kz.qujat.application.vault.VaultRecord.Language;
 import kz.qujat.application.vault.VaultRecord.NamedPayer;
-import kz.qujat.domain.person.ApplicantId;
+import kz.qujat.domain.person.CitizenId;
 import kz.qujat.domain.person.Iin;
-import kz.qujat.domain.person.OfficerId;
-import kz.qujat.domain.person.PayerId;
+import kz.qujat.domain.person.StaffId;
+import kz.qujat.domain.person.UnidentifiedPayerId;
 import kz.qujat.domain.signature.Digest;
 import kz.qujat.persistence.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,32 +37,32 @@ class VaultIT {
 
   private final JdbcClient database = JdbcClient.create(SOURCE);
   private final MasterKey master = new MasterKey(new byte[MasterKey.BYTES]);
-  private final PersonKeys keys = new PersonKeys(database, master);
-  private final PersonDirectory personDirectory =
-      new JdbcPersonDirectory(database, keys, master, UUID::randomUUID);
+  private final PersonCiphers keys = new PersonCiphers(database, master);
+  private final PseudonymDirectory pseudonymDirectory =
+      new JdbcPseudonymDirectory(database, keys, master, UUID::randomUUID);
   private final Vault vault = new JdbcVault(database, keys);
 
   @BeforeEach
   void nobodyIsKnown() {
     erase();
-    assertThat(personDirectory.known(AIGUL)).isEmpty();
+    assertThat(pseudonymDirectory.known(AIGUL)).isEmpty();
   }
 
   @Test
   void aRecordIsFoundByItsDigest() {
-    ApplicantId aigul = personDirectory.applicant(AIGUL);
+    CitizenId aigul = pseudonymDirectory.applicant(AIGUL);
     assertThat(vault.read(aigul, vault.keep(aigul, FORM), ContactForm.class)).hasValue(FORM);
   }
 
   @Test
   void storingARecordAgainGivesTheSameDigest() {
-    ApplicantId aigul = personDirectory.applicant(AIGUL);
+    CitizenId aigul = pseudonymDirectory.applicant(AIGUL);
     assertThat(vault.keep(aigul, FORM)).isEqualTo(vault.keep(aigul, FORM));
   }
 
   @Test
   void theDigestIsKnownBeforeTheRecordIsStored() {
-    ApplicantId aigul = personDirectory.applicant(AIGUL);
+    CitizenId aigul = pseudonymDirectory.applicant(AIGUL);
     Digest digest = vault.digest(aigul, FORM);
     assertThat(vault.read(aigul, digest, ContactForm.class)).isEmpty();
     assertThat(vault.keep(aigul, FORM)).isEqualTo(digest);
@@ -70,33 +70,33 @@ class VaultIT {
 
   @Test
   void equalRecordsOfTwoPeopleHaveDifferentDigests() {
-    assertThat(vault.digest(personDirectory.applicant(AIGUL), FORM))
-        .isNotEqualTo(vault.digest(personDirectory.applicant(DAULET), FORM));
+    assertThat(vault.digest(pseudonymDirectory.applicant(AIGUL), FORM))
+        .isNotEqualTo(vault.digest(pseudonymDirectory.applicant(DAULET), FORM));
   }
 
   @Test
   void aRecordIsReadOnlyAsItsOwnKind() {
-    ApplicantId aigul = personDirectory.applicant(AIGUL);
+    CitizenId aigul = pseudonymDirectory.applicant(AIGUL);
     Digest digest = vault.keep(aigul, new Comment("Көзі жабық"));
     assertThat(vault.read(aigul, digest, CardNumber.class)).isEmpty();
   }
 
   @Test
   void theRecordsOfAPersonAreFoundByKind() {
-    ApplicantId aigul = personDirectory.applicant(AIGUL);
+    CitizenId aigul = pseudonymDirectory.applicant(AIGUL);
     var first = new BankReference("B-1", "G-1");
     var second = new BankReference("B-2", "G-2");
     vault.keep(aigul, first);
     vault.keep(aigul, FORM);
     vault.keep(aigul, second);
-    vault.keep(personDirectory.applicant(DAULET), new BankReference("B-3", "G-3"));
+    vault.keep(pseudonymDirectory.applicant(DAULET), new BankReference("B-3", "G-3"));
 
     assertThat(vault.papers(aigul, BankReference.class)).containsExactlyInAnyOrder(first, second);
   }
 
   @Test
   void anUnknownPayerCanHaveRecords() {
-    PayerId company = personDirectory.newPayer();
+    UnidentifiedPayerId company = pseudonymDirectory.newPayer();
     var name = new NamedPayer("000740000728", "ТОО Мысал");
 
     assertThat(vault.read(company, vault.keep(company, name), NamedPayer.class)).hasValue(name);
@@ -104,8 +104,8 @@ class VaultIT {
 
   @Test
   void personalDataIsUnreadableInTheTables() {
-    ApplicantId aigul = personDirectory.applicant(AIGUL);
-    personDirectory.officer(AIGUL, "АЙГҮЛ");
+    CitizenId aigul = pseudonymDirectory.applicant(AIGUL);
+    pseudonymDirectory.officer(AIGUL, "АЙГҮЛ");
     vault.keep(aigul, FORM);
     for (String clear : List.of(AIGUL.digits(), "АЙГҮЛ", PHONE)) {
       assertThat(rowsThatContain(clear)).as(clear).isZero();
@@ -114,8 +114,8 @@ class VaultIT {
 
   @Test
   void aRecordMovedToAnotherPersonCannotBeDecrypted() {
-    ApplicantId aigul = personDirectory.applicant(AIGUL);
-    ApplicantId daulet = personDirectory.applicant(DAULET);
+    CitizenId aigul = pseudonymDirectory.applicant(AIGUL);
+    CitizenId daulet = pseudonymDirectory.applicant(DAULET);
     Digest digest = vault.keep(aigul, FORM);
     database
         .sql(
@@ -131,19 +131,19 @@ class VaultIT {
 
   @Test
   void theDataOfAnErasedPersonCannotBeRead() {
-    ApplicantId aigul = personDirectory.applicant(AIGUL);
+    CitizenId aigul = pseudonymDirectory.applicant(AIGUL);
     Digest digest = vault.keep(aigul, FORM);
-    OfficerId officer = personDirectory.officer(AIGUL, "АЙГҮЛ");
+    StaffId officer = pseudonymDirectory.officer(AIGUL, "АЙГҮЛ");
     erase();
     assertThat(vault.read(aigul, digest, ContactForm.class)).isEmpty();
     assertThat(vault.papers(aigul, ContactForm.class)).isEmpty();
-    assertThat(personDirectory.nameOf(officer)).isEmpty();
-    assertThat(personDirectory.known(AIGUL)).isEmpty();
+    assertThat(pseudonymDirectory.nameOf(officer)).isEmpty();
+    assertThat(pseudonymDirectory.known(AIGUL)).isEmpty();
   }
 
   @Test
   void aRecordIsRolledBackWithItsTransaction() {
-    ApplicantId aigul = personDirectory.applicant(AIGUL);
+    CitizenId aigul = pseudonymDirectory.applicant(AIGUL);
     Digest digest = vault.digest(aigul, FORM);
     new TransactionTemplate(new JdbcTransactionManager(SOURCE))
         .executeWithoutResult(status -> {

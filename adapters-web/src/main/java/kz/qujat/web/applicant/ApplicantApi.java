@@ -12,7 +12,7 @@ import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.Page;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.web.application.ApplicationView;
-import kz.qujat.web.application.ApplicationViews;
+import kz.qujat.web.application.ApplicationViewFactory;
 import kz.qujat.web.caller.IfMatch;
 import kz.qujat.web.caller.OwnApplicationGuard;
 import kz.qujat.web.caller.Paging;
@@ -41,10 +41,10 @@ final class ApplicantApi {
   static final String PATH = "/api/v1/applications/";
 
   private final DraftService draftService;
-  private final OwnApplications own;
-  private final ApplicationViews views;
+  private final CitizenApplications own;
+  private final ApplicationViewFactory views;
 
-  ApplicantApi(DraftService draftService, OwnApplications own, ApplicationViews views) {
+  ApplicantApi(DraftService draftService, CitizenApplications own, ApplicationViewFactory views) {
     this.draftService = draftService;
     this.own = own;
     this.views = views;
@@ -117,7 +117,7 @@ final class ApplicantApi {
   @Operation(summary = "One application")
   @ProblemResponses(ProblemCode.NOT_FOUND)
   ResponseEntity<ApplicationView> show(CaseFile file) {
-    return ApplicationViews.answer(views.of(file));
+    return ApplicationViewFactory.answer(views.of(file));
   }
 
   @DeleteMapping("/{id}")

@@ -24,12 +24,13 @@ record ApplicationForm(
     @NotBlank @Schema(example = "EXPIRY") String reason,
     @NotBlank @KnownRegion @Schema(example = "75") String region,
     @NotBlank @KnownPoint @Schema(example = "7501") String registrationPoint,
-    @NotBlank @Pattern(regexp = ContactFields.PHONE) @Schema(example = "+77011234567") String phone,
+    @NotBlank @Pattern(regexp = ContactFormConverter.PHONE) @Schema(example = "+77011234567")
+        String phone,
     @NotNull @AssertTrue(message = "NOT_GIVEN") @Schema(description = "must be true")
         Boolean consent,
     @EmailAddress @Schema(example = "aigul@example.kz", maxLength = EmailAddress.LONGEST)
         @Nullable String email,
-    @Pattern(regexp = ContactFields.LANGUAGE, message = "UNKNOWN")
+    @Pattern(regexp = ContactFormConverter.LANGUAGE, message = "UNKNOWN")
         @Schema(
             allowableValues = {"kk", "ru"},
             defaultValue = "ru")
@@ -57,7 +58,7 @@ record ApplicationForm(
     return new DraftService.Request(
         reason,
         new PointCode(registrationPoint),
-        ContactFields.of(this),
+        ContactFormConverter.of(this),
         null,
         CONSENT_VERSION,
         replaces == null ? null : ApplicationId.parse(replaces));

@@ -19,10 +19,11 @@ import tools.jackson.databind.JsonNode;
 record DraftForm(
     @KnownRegion @Schema(example = "75") @Nullable String region,
     @KnownPoint @Schema(example = "7502") @Nullable String registrationPoint,
-    @Pattern(regexp = ContactFields.PHONE) @Schema(example = "+77011234567") @Nullable String phone,
+    @Pattern(regexp = ContactFormConverter.PHONE) @Schema(example = "+77011234567")
+        @Nullable String phone,
     @EmailAddress @Schema(implementation = String.class, maxLength = EmailAddress.LONGEST)
         @Nullable JsonNode email,
-    @Pattern(regexp = ContactFields.LANGUAGE, message = "UNKNOWN")
+    @Pattern(regexp = ContactFormConverter.LANGUAGE, message = "UNKNOWN")
         @Schema(allowableValues = {"kk", "ru"})
         @Nullable String language,
     @JsonProperty("notify") @Nullable Channels channels)
@@ -46,6 +47,6 @@ record DraftForm(
     if (!faults.isEmpty()) {
       throw new InvalidInput(faults);
     }
-    return new Change(chosen, ContactFields.changed(this, before));
+    return new Change(chosen, ContactFormConverter.changed(this, before));
   }
 }

@@ -8,7 +8,7 @@ import kz.qujat.application.eligibility.Citizen;
 import kz.qujat.application.eligibility.EligibilityService;
 import kz.qujat.application.pickup.RegistrationPoints;
 import kz.qujat.application.pickup.RegistrationPoints.Names;
-import kz.qujat.domain.duty.StateDuty;
+import kz.qujat.domain.duty.StateDutyTariff;
 import kz.qujat.domain.eligibility.Eligibility;
 import kz.qujat.domain.eligibility.EligibilityRules;
 import kz.qujat.web.guard.Unguarded;
@@ -25,14 +25,14 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Citizen")
 final class EligibilityApi {
   private final EligibilityService eligibilityService;
-  private final StateDuty tariff;
+  private final StateDutyTariff tariff;
   private final RegistrationPoints points;
   private final Texts texts;
   private final InstantSource clock;
 
   EligibilityApi(
       EligibilityService eligibilityService,
-      StateDuty tariff,
+      StateDutyTariff tariff,
       RegistrationPoints points,
       Texts texts,
       InstantSource clock) {

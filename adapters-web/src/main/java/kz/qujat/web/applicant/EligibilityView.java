@@ -2,7 +2,7 @@ package kz.qujat.web.applicant;
 
 import java.time.LocalDate;
 import kz.qujat.domain.duty.Exemption;
-import kz.qujat.domain.duty.StateDuty.Assessment;
+import kz.qujat.domain.duty.StateDutyTariff.Assessment;
 import kz.qujat.domain.eligibility.Card;
 import kz.qujat.domain.eligibility.Eligibility;
 import kz.qujat.domain.eligibility.Eligibility.Eligible;

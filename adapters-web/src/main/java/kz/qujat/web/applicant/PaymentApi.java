@@ -10,11 +10,11 @@ import java.util.Objects;
 import java.util.UUID;
 import kz.qujat.application.eligibility.Citizen;
 import kz.qujat.application.history.CaseFile;
-import kz.qujat.application.payment.Payments;
-import kz.qujat.application.payment.Payments.Demand.AlreadyPaid;
-import kz.qujat.application.payment.Payments.Demand.NothingDue;
-import kz.qujat.application.payment.Payments.Demand.Payable;
-import kz.qujat.application.payment.Payments.Wish;
+import kz.qujat.application.payment.PaymentRequestService;
+import kz.qujat.application.payment.PaymentRequestService.Demand.AlreadyPaid;
+import kz.qujat.application.payment.PaymentRequestService.Demand.NothingDue;
+import kz.qujat.application.payment.PaymentRequestService.Demand.Payable;
+import kz.qujat.application.payment.PaymentRequestService.Wish;
 import kz.qujat.domain.duty.AfterPayment;
 import kz.qujat.web.application.ApplicationView.PaymentStatus;
 import kz.qujat.web.application.OnlineDeadlines;
@@ -40,14 +40,17 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Citizen")
 @GuardedBy(OwnApplicationGuard.class)
 final class PaymentApi {
-  private final Payments payments;
+  private final PaymentRequestService paymentRequestService;
   private final OnlineDeadlines deadlines;
   private final LocaleFormatter localeFormatter;
   private final Texts texts;
 
   PaymentApi(
-      Payments payments, OnlineDeadlines deadlines, LocaleFormatter localeFormatter, Texts texts) {
-    this.payments = payments;
+      PaymentRequestService paymentRequestService,
+      OnlineDeadlines deadlines,
+      LocaleFormatter localeFormatter,
+      Texts texts) {
+    this.paymentRequestService = paymentRequestService;
     this.deadlines = deadlines;
     this.localeFormatter = localeFormatter;
     this.texts = texts;
@@ -115,7 +118,7 @@ final class PaymentApi {
       IfMatch ifMatch,
       @RequestBody(required = false) @Nullable PaymentForm form) {
     Wish wish = Objects.requireNonNullElse(form, PaymentForm.BLANK).wish();
-    return switch (payments.request(citizen, file.id(), wish, ifMatch.version())) {
+    return switch (paymentRequestService.request(citizen, file.id(), wish, ifMatch.version())) {
       case Payable payable ->
           ResponseEntity.created(URI.create(ApplicantApi.PATH + file.id()))
               .body(view(payable, deadlines.lastDay(file)));

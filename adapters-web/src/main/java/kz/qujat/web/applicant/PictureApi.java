@@ -21,16 +21,16 @@ import kz.qujat.domain.application.Stage;
 import kz.qujat.domain.application.Stage.Draft;
 import kz.qujat.domain.application.Stage.EndedDraft;
 import kz.qujat.domain.application.Stage.WithTicket;
-import kz.qujat.domain.image.ImageFile.Format;
+import kz.qujat.domain.image.ImageFileProperties.Format;
 import kz.qujat.domain.image.ImageKind;
-import kz.qujat.web.application.ApplicationViews;
-import kz.qujat.web.application.Pictures;
+import kz.qujat.web.application.ApplicationViewFactory;
+import kz.qujat.web.application.PictureResponses;
 import kz.qujat.web.caller.IfMatch;
 import kz.qujat.web.caller.OwnApplicationGuard;
 import kz.qujat.web.guard.GuardedBy;
 import kz.qujat.web.language.Texts;
 import kz.qujat.web.openapi.ProblemResponses;
-import kz.qujat.web.problem.FindingText;
+import kz.qujat.web.problem.ImageFindingText;
 import kz.qujat.web.problem.ProblemCode;
 import kz.qujat.web.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
@@ -48,12 +48,12 @@ import org.springframework.web.bind.annotation.RestController;
 @GuardedBy(OwnApplicationGuard.class)
 final class PictureApi {
   private final ImageUploads imageUploads;
-  private final Pictures pictures;
+  private final PictureResponses pictureResponses;
   private final Texts texts;
 
-  PictureApi(ImageUploads imageUploads, Pictures pictures, Texts texts) {
+  PictureApi(ImageUploads imageUploads, PictureResponses pictureResponses, Texts texts) {
     this.imageUploads = imageUploads;
-    this.pictures = pictures;
+    this.pictureResponses = pictureResponses;
     this.texts = texts;
   }
 
@@ -61,7 +61,7 @@ final class PictureApi {
   ///
   /// @param sha256 the digest of the stored bytes
   record PictureView(
-      String sha256, int width, int height, boolean acceptable, List<FindingText> findings) {}
+      String sha256, int width, int height, boolean acceptable, List<ImageFindingText> findings) {}
 
   @PutMapping("/photo")
   @Operation(summary = "Upload the photo")
@@ -119,7 +119,7 @@ final class PictureApi {
     CommandResult commandResult =
         imageUploads.enclose(
             sent.citizen(), sent.file().id(), kind, picture, sent.ifMatch().version());
-    return ApplicationViews.tagged(commandResult.version()).body(view(picture));
+    return ApplicationViewFactory.tagged(commandResult.version()).body(view(picture));
   }
 
   private static void refuseOnceRegistered(Stage stage) {
@@ -131,11 +131,11 @@ final class PictureApi {
 
   private PictureView view(Acceptable picture) {
     return new PictureView(
-        Sha256.of(picture.picture().bytes()),
+        Sha256Hex.of(picture.picture().bytes()),
         picture.width(),
         picture.height(),
         true,
-        FindingText.of(picture.findings(), texts, Texts.language()));
+        ImageFindingText.of(picture.findings(), texts, Texts.language()));
   }
 
   /// Only the media type itself counts; parameters such as a charset are ignored.
@@ -153,7 +153,7 @@ final class PictureApi {
   @ApiResponse(responseCode = "200", content = @Content(mediaType = "image/*"))
   @ProblemResponses(ProblemCode.NOT_FOUND)
   ResponseEntity<byte[]> photo(CaseFile file) {
-    return pictures.show(ImageKind.PHOTO, file);
+    return pictureResponses.show(ImageKind.PHOTO, file);
   }
 
   @GetMapping("/signature")
@@ -161,6 +161,6 @@ final class PictureApi {
   @ApiResponse(responseCode = "200", content = @Content(mediaType = "image/*"))
   @ProblemResponses(ProblemCode.NOT_FOUND)
   ResponseEntity<byte[]> signature(CaseFile file) {
-    return pictures.show(ImageKind.SIGNATURE, file);
+    return pictureResponses.show(ImageKind.SIGNATURE, file);
   }
 }

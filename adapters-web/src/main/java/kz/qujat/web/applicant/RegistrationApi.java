@@ -14,7 +14,7 @@ import kz.qujat.application.command.CommandResult;
 import kz.qujat.application.eligibility.Citizen;
 import kz.qujat.application.filing.Registrations;
 import kz.qujat.application.history.CaseFile;
-import kz.qujat.application.history.CaseFiles;
+import kz.qujat.application.history.CaseFileQuery;
 import kz.qujat.domain.application.DraftEvent.ApplicationRegistered;
 import kz.qujat.web.caller.IfMatch;
 import kz.qujat.web.caller.OwnApplicationGuard;
@@ -41,14 +41,14 @@ import org.springframework.web.bind.annotation.RestController;
 @GuardedBy(OwnApplicationGuard.class)
 final class RegistrationApi {
   private final Registrations registrations;
-  private final CaseFiles cases;
-  private final OwnApplications own;
+  private final CaseFileQuery cases;
+  private final CitizenApplications own;
   private final TicketRenderer ticketRenderer;
 
   RegistrationApi(
       Registrations registrations,
-      CaseFiles cases,
-      OwnApplications own,
+      CaseFileQuery cases,
+      CitizenApplications own,
       TicketRenderer ticketRenderer) {
     this.registrations = registrations;
     this.cases = cases;

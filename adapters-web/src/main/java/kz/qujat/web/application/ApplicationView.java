@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.UUID;
 import kz.qujat.application.vault.VaultRecord.Area;
 import kz.qujat.domain.application.Status;
-import kz.qujat.domain.duty.Duty.UnusableReason;
+import kz.qujat.domain.duty.DutyStatus.UnusableReason;
 import kz.qujat.domain.review.AnnulmentReason;
 import kz.qujat.web.refund.RefundView;
 import org.jspecify.annotations.Nullable;

@@ -5,14 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import kz.qujat.application.refund.RefundDetails;
-import kz.qujat.domain.duty.Duty;
-import kz.qujat.domain.duty.Duty.Exempt;
-import kz.qujat.domain.duty.Duty.Mispaid;
-import kz.qujat.domain.duty.Duty.NotRequested;
-import kz.qujat.domain.duty.Duty.Paid;
-import kz.qujat.domain.duty.Duty.Pending;
+import kz.qujat.domain.duty.DutyStatus;
+import kz.qujat.domain.duty.DutyStatus.Exempt;
+import kz.qujat.domain.duty.DutyStatus.Mispaid;
+import kz.qujat.domain.duty.DutyStatus.NotRequested;
+import kz.qujat.domain.duty.DutyStatus.Paid;
+import kz.qujat.domain.duty.DutyStatus.Pending;
 import kz.qujat.domain.duty.Money;
-import kz.qujat.domain.duty.PaymentId;
+import kz.qujat.domain.duty.PaymentRequestId;
 import kz.qujat.domain.refund.RefundCase.NotOpened;
 import kz.qujat.domain.refund.RefundCase.Opened;
 import kz.qujat.domain.refund.RefundEvent;
@@ -27,8 +27,8 @@ final class MoneyViews {
   private MoneyViews() {}
 
   /// The status of the duty; empty while no payment was requested.
-  static Optional<PaymentView> payment(Duty duty) {
-    return switch (duty) {
+  static Optional<PaymentView> payment(DutyStatus dutyStatus) {
+    return switch (dutyStatus) {
       case NotRequested _ -> Optional.empty();
       case Exempt _ -> Optional.of(new PaymentView(null, PaymentStatus.EXEMPT, null, null, null));
       case Pending pending ->
@@ -39,7 +39,7 @@ final class MoneyViews {
     };
   }
 
-  private static PaymentView unpaid(PaymentId payment, Money due, PaymentStatus status) {
+  private static PaymentView unpaid(PaymentRequestId payment, Money due, PaymentStatus status) {
     MoneyText money = MoneyText.of(due);
     return new PaymentView(payment.value(), status, money.amount(), money.currency(), null);
   }
@@ -76,7 +76,8 @@ final class MoneyViews {
         file.events().stream().takeWhile(event -> !event.at().isAfter(moment)).toList();
     return switch (RefundLifecycle.replay(before)) {
       case NotOpened _ -> Optional.empty();
-      case Opened(var refund) -> Optional.of(new RefundDetails(refund, before.size() - 1, before));
+      case Opened(var refundState) ->
+          Optional.of(new RefundDetails(refundState, before.size() - 1, before));
     };
   }
 }

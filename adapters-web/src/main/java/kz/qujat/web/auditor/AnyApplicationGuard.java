@@ -2,7 +2,7 @@ package kz.qujat.web.auditor;
 
 import java.util.Optional;
 import kz.qujat.application.history.CaseFile;
-import kz.qujat.application.history.CaseFiles;
+import kz.qujat.application.history.CaseFileQuery;
 import kz.qujat.web.caller.ApplicationGuard;
 import kz.qujat.web.caller.PathIds;
 import org.springframework.security.oauth2.core.ClaimAccessor;
@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 /// Gives auditors access to every application in every region.
 @Component
 public final class AnyApplicationGuard extends ApplicationGuard {
-  private final CaseFiles cases;
+  private final CaseFileQuery cases;
 
-  AnyApplicationGuard(CaseFiles cases) {
+  AnyApplicationGuard(CaseFileQuery cases) {
     this.cases = cases;
   }
 

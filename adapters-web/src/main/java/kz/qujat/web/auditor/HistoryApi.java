@@ -17,7 +17,7 @@ import kz.qujat.application.history.HistoryEntry;
 import kz.qujat.application.history.InvalidCursor;
 import kz.qujat.application.history.RecordedEvent;
 import kz.qujat.domain.application.ApplicationEvent;
-import kz.qujat.web.application.ApplicationViews;
+import kz.qujat.web.application.ApplicationViewFactory;
 import kz.qujat.web.caller.Paging;
 import kz.qujat.web.guard.GuardedBy;
 import kz.qujat.web.openapi.ProblemResponses;
@@ -39,9 +39,9 @@ import org.springframework.web.bind.annotation.RestController;
 @GuardedBy(AnyApplicationGuard.class)
 final class HistoryApi {
   private final Histories histories;
-  private final ApplicationViews views;
+  private final ApplicationViewFactory views;
 
-  HistoryApi(Histories histories, ApplicationViews views) {
+  HistoryApi(Histories histories, ApplicationViewFactory views) {
     this.histories = histories;
     this.views = views;
   }

@@ -46,23 +46,23 @@ final class ReadModelRebuildApi {
   @Operation(summary = "Rebuild a read model from the history")
   @ApiResponse(responseCode = "202")
   @ProblemResponses({ProblemCode.MALFORMED, ProblemCode.VALIDATION})
-  ResponseEntity<ReplayView> start(@RequestBody ReplayBody body) {
+  ResponseEntity<ReadModelRebuildView> start(@RequestBody ReplayBody body) {
     if (!readModelRebuilds.projections().contains(body.projection())) {
       throw InvalidInput.of("projection", FieldFaultCode.UNKNOWN);
     }
     var replay = readModelRebuilds.start(body.projection());
     return ResponseEntity.accepted()
         .location(URI.create(PATH + "/" + replay.id()))
-        .body(ReplayView.of(replay));
+        .body(ReadModelRebuildView.of(replay));
   }
 
   @GetMapping("/{replay}")
   @Operation(summary = "The progress of a rebuild")
   @ProblemResponses(ProblemCode.NOT_FOUND)
-  ReplayView watch(@PathVariable String replay) {
+  ReadModelRebuildView watch(@PathVariable String replay) {
     return id(replay)
         .flatMap(readModelRebuilds::find)
-        .map(ReplayView::of)
+        .map(ReadModelRebuildView::of)
         .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
   }
 

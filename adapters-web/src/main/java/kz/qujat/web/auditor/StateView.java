@@ -9,9 +9,9 @@ import kz.qujat.domain.application.Stage.Draft;
 import kz.qujat.domain.application.Stage.EndedDraft;
 import kz.qujat.domain.application.Stage.WithTicket;
 import kz.qujat.domain.eligibility.Eligibility.Evidence;
-import kz.qujat.domain.person.OfficerId;
+import kz.qujat.domain.person.StaffId;
 import kz.qujat.web.application.ApplicationView;
-import kz.qujat.web.application.ApplicationViews;
+import kz.qujat.web.application.ApplicationViewFactory;
 import kz.qujat.web.dossier.Reviewer;
 import org.jspecify.annotations.Nullable;
 
@@ -30,13 +30,13 @@ record StateView(
     @Nullable Integer attempt,
     LocalDate windowClosesOn,
     Evidence eligibility) {
-  static StateView of(CaseFile file, ApplicationViews views) {
+  static StateView of(CaseFile file, ApplicationViewFactory views) {
     Stage stage = file.application().stage();
     return new StateView(
         views.past(file),
         file.version(),
         file.application().applicant().value(),
-        Reviewer.officer(file.application()).map(OfficerId::value).orElse(null),
+        Reviewer.officer(file.application()).map(StaffId::value).orElse(null),
         attempt(stage),
         file.windowClosesOn(),
         file.milestones().eligibility());

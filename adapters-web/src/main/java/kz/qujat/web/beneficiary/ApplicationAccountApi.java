@@ -7,7 +7,7 @@ import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.refund.RefundService;
 import kz.qujat.domain.refund.Iban;
 import kz.qujat.web.application.ApplicationView;
-import kz.qujat.web.application.ApplicationViews;
+import kz.qujat.web.application.ApplicationViewFactory;
 import kz.qujat.web.caller.IfMatch;
 import kz.qujat.web.caller.OwnApplicationGuard;
 import kz.qujat.web.guard.GuardedBy;
@@ -24,9 +24,9 @@ import org.springframework.web.bind.annotation.RestController;
 @GuardedBy(OwnApplicationGuard.class)
 final class ApplicationAccountApi {
   private final RefundService refundService;
-  private final ApplicationViews views;
+  private final ApplicationViewFactory views;
 
-  ApplicationAccountApi(RefundService refundService, ApplicationViews views) {
+  ApplicationAccountApi(RefundService refundService, ApplicationViewFactory views) {
     this.refundService = refundService;
     this.views = views;
   }

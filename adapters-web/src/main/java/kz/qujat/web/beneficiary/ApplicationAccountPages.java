@@ -6,7 +6,7 @@ import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.refund.RefundService;
 import kz.qujat.domain.calendar.CivilDate;
 import kz.qujat.domain.refund.Iban;
-import kz.qujat.web.application.ApplicationViews;
+import kz.qujat.web.application.ApplicationViewFactory;
 import kz.qujat.web.caller.OwnApplicationGuard;
 import kz.qujat.web.guard.GuardedBy;
 import kz.qujat.web.page.FormState;
@@ -27,13 +27,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @GuardedBy(OwnApplicationGuard.class)
 final class ApplicationAccountPages {
   private final RefundService refundService;
-  private final ApplicationViews views;
+  private final ApplicationViewFactory views;
   private final StepRunner stepRunner;
   private final InstantSource clock;
 
   ApplicationAccountPages(
       RefundService refundService,
-      ApplicationViews views,
+      ApplicationViewFactory views,
       StepRunner stepRunner,
       InstantSource clock) {
     this.refundService = refundService;

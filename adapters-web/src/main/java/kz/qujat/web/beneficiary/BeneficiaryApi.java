@@ -34,9 +34,9 @@ import org.springframework.web.bind.annotation.RestController;
 final class BeneficiaryApi {
   private final RefundDetailsQuery refunds;
   private final RefundService refundService;
-  private final RefundViews views;
+  private final RefundViewFactory views;
 
-  BeneficiaryApi(RefundDetailsQuery refunds, RefundService refundService, RefundViews views) {
+  BeneficiaryApi(RefundDetailsQuery refunds, RefundService refundService, RefundViewFactory views) {
     this.refunds = refunds;
     this.refundService = refundService;
     this.views = views;
@@ -46,8 +46,9 @@ final class BeneficiaryApi {
   @GetMapping
   @Operation(summary = "The refunds that the caller is owed, latest first")
   @ProblemResponses(ProblemCode.VALIDATION)
-  OwnRefunds list(Citizen citizen, Paging paging) {
-    return OwnRefunds.page(refunds.owedTo(citizen.id()).stream().map(views::of).toList(), paging);
+  OwnRefundsView list(Citizen citizen, Paging paging) {
+    return OwnRefundsView.page(
+        refunds.owedTo(citizen.id()).stream().map(views::of).toList(), paging);
   }
 
   @GetMapping("/{refundId}")

@@ -34,14 +34,14 @@ final class RefundPages {
 
   private final RefundDetailsQuery refunds;
   private final RefundService refundService;
-  private final RefundViews views;
+  private final RefundViewFactory views;
   private final StepRunner stepRunner;
   private final InstantSource clock;
 
   RefundPages(
       RefundDetailsQuery refunds,
       RefundService refundService,
-      RefundViews views,
+      RefundViewFactory views,
       StepRunner stepRunner,
       InstantSource clock) {
     this.refunds = refunds;

@@ -9,13 +9,13 @@ import org.springframework.http.HttpInputMessage;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import tools.jackson.databind.node.ObjectNode;
 
-/// JSON in the format of the API; a [FormReader] reads every [RequestForm].
+/// JSON in the format of the API; a [JsonFormReader] reads every [RequestForm].
 final class JsonBodies extends JacksonJsonHttpMessageConverter {
   private static final ResolvableType OBJECT = ResolvableType.forClass(ObjectNode.class);
 
-  private final FormReader forms;
+  private final JsonFormReader forms;
 
-  JsonBodies(FormReader forms) {
+  JsonBodies(JsonFormReader forms) {
     super(WireJson.mapper());
     this.forms = forms;
   }

@@ -7,9 +7,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /// Makes Spring MVC read and write JSON in the format of the API.
 @Component
 final class JsonConfigurer implements WebMvcConfigurer {
-  private final FormReader forms;
+  private final JsonFormReader forms;
 
-  JsonConfigurer(FormReader forms) {
+  JsonConfigurer(JsonFormReader forms) {
     this.forms = forms;
   }
 

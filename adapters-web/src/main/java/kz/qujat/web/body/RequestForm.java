@@ -7,7 +7,8 @@ import kz.qujat.web.wire.InvalidInput.FieldError;
 /// Jakarta Validation. The OpenAPI description shows the same record.
 ///
 /// A component is a text where the error depends on how the text is written. The record converts
-/// such texts to domain types; call these methods only on a record that a [FormReader] has read.
+/// such texts to domain types; call these methods only on a record that a [JsonFormReader] has
+/// read.
 public interface RequestForm {
   /// The errors of fields that are valid on their own but contradict each other.
   default List<FieldError> contradictions() {

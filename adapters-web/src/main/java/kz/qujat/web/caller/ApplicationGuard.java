@@ -27,6 +27,6 @@ public abstract class ApplicationGuard implements Guard {
         find(value)
             .filter(found -> admits(token, found))
             .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
-    RequestAttributes.keep(file, request);
+    AdmittedCaseAttributes.keep(file, request);
   }
 }

@@ -24,7 +24,7 @@ final class CallerArgumentResolver implements HandlerMethodArgumentResolver {
       Set.of(
           Citizen.class,
           Officer.class,
-          CardIssuer.class,
+          HandoverClerk.class,
           Staff.class,
           CaseFile.class,
           RefundDetails.class,
@@ -51,13 +51,13 @@ final class CallerArgumentResolver implements HandlerMethodArgumentResolver {
     var request = Objects.requireNonNull(webRequest.getNativeRequest(HttpServletRequest.class));
     Class<?> type = parameter.getParameterType();
     if (type == CaseFile.class) {
-      return RequestAttributes.of(request).orElseThrow();
+      return AdmittedCaseAttributes.of(request).orElseThrow();
     }
     if (type == RefundDetails.class) {
-      return RequestAttributes.refund(request).orElseThrow();
+      return AdmittedCaseAttributes.refund(request).orElseThrow();
     }
     if (type == IfMatch.class) {
-      long current = RequestAttributes.version(request).orElseThrow();
+      long current = AdmittedCaseAttributes.version(request).orElseThrow();
       return IfMatch.of(request.getHeader(HttpHeaders.IF_MATCH), current);
     }
     if (type == Paging.class) {
@@ -74,6 +74,6 @@ final class CallerArgumentResolver implements HandlerMethodArgumentResolver {
     if (type == Officer.class) {
       return callerResolver.officer(token);
     }
-    return type == CardIssuer.class ? callerResolver.issuer(token) : callerResolver.staff(token);
+    return type == HandoverClerk.class ? callerResolver.issuer(token) : callerResolver.staff(token);
   }
 }

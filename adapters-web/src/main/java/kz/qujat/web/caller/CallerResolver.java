@@ -8,11 +8,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.qujat.application.eligibility.Citizen;
 import kz.qujat.application.review.Officer;
-import kz.qujat.application.vault.PersonDirectory;
+import kz.qujat.application.vault.PseudonymDirectory;
 import kz.qujat.domain.person.Iin;
-import kz.qujat.domain.person.OfficerId;
 import kz.qujat.domain.person.PointCode;
 import kz.qujat.domain.person.Region;
+import kz.qujat.domain.person.StaffId;
 import kz.qujat.web.problem.ProblemCode;
 import kz.qujat.web.problem.ProblemException;
 import org.springframework.security.core.Authentication;
@@ -26,11 +26,11 @@ import org.springframework.stereotype.Component;
 public final class CallerResolver {
   private static final String CITIZEN = "CITIZEN";
 
-  private final PersonDirectory personDirectory;
-  private final JwtClaimNames claims;
+  private final PseudonymDirectory pseudonymDirectory;
+  private final JwtClaimSettings claims;
 
-  CallerResolver(PersonDirectory personDirectory, JwtClaimNames claims) {
-    this.personDirectory = personDirectory;
+  CallerResolver(PseudonymDirectory pseudonymDirectory, JwtClaimSettings claims) {
+    this.pseudonymDirectory = pseudonymDirectory;
     this.claims = claims;
   }
 
@@ -45,7 +45,7 @@ public final class CallerResolver {
 
   public Citizen citizen(ClaimAccessor token) {
     Iin iin = iin(token);
-    return new Citizen(personDirectory.applicant(iin), iin);
+    return new Citizen(pseudonymDirectory.applicant(iin), iin);
   }
 
   public Officer officer(ClaimAccessor token) {
@@ -54,10 +54,10 @@ public final class CallerResolver {
         staffId(token, iin), iin, region(token).orElseThrow(CallerResolver::forbidden));
   }
 
-  public CardIssuer issuer(ClaimAccessor token) {
+  public HandoverClerk issuer(ClaimAccessor token) {
     PointCode point =
         claim(token, claims.point(), PointCode::parse).orElseThrow(CallerResolver::forbidden);
-    return new CardIssuer(staffId(token, iin(token)), point);
+    return new HandoverClerk(staffId(token, iin(token)), point);
   }
 
   public Staff staff(ClaimAccessor token) {
@@ -73,7 +73,7 @@ public final class CallerResolver {
         .map(iin ->
             isOfStaff(token)
                 ? staffId(token, iin).toString()
-                : personDirectory.applicant(iin).toString());
+                : pseudonymDirectory.applicant(iin).toString());
   }
 
   /// The name is stored for staff only, never for a citizen.
@@ -96,8 +96,8 @@ public final class CallerResolver {
     return claim(token, claims.region(), Region::parse);
   }
 
-  private OfficerId staffId(ClaimAccessor token, Iin iin) {
-    return personDirectory.officer(iin, claim(token, claims.name(), Optional::of).orElse(""));
+  private StaffId staffId(ClaimAccessor token, Iin iin) {
+    return pseudonymDirectory.officer(iin, claim(token, claims.name(), Optional::of).orElse(""));
   }
 
   private static <T> Optional<T> claim(

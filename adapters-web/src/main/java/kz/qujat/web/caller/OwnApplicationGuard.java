@@ -2,17 +2,17 @@ package kz.qujat.web.caller;
 
 import java.util.Optional;
 import kz.qujat.application.history.CaseFile;
-import kz.qujat.application.history.CaseFiles;
+import kz.qujat.application.history.CaseFileQuery;
 import org.springframework.security.oauth2.core.ClaimAccessor;
 import org.springframework.stereotype.Component;
 
 /// Restricts citizens to their own applications.
 @Component
 public final class OwnApplicationGuard extends ApplicationGuard {
-  private final CaseFiles cases;
+  private final CaseFileQuery cases;
   private final CallerResolver callerResolver;
 
-  OwnApplicationGuard(CaseFiles cases, CallerResolver callerResolver) {
+  OwnApplicationGuard(CaseFileQuery cases, CallerResolver callerResolver) {
     this.cases = cases;
     this.callerResolver = callerResolver;
   }

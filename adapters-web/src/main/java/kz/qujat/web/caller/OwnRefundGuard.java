@@ -33,6 +33,6 @@ public final class OwnRefundGuard implements Guard {
             .flatMap(refunds::find)
             .filter(found -> found.refund().beneficiary().isThePerson(citizen.id()))
             .orElseThrow(() -> new ProblemException(ProblemCode.NOT_FOUND));
-    RequestAttributes.keep(file, request);
+    AdmittedCaseAttributes.keep(file, request);
   }
 }

@@ -3,7 +3,7 @@ package kz.qujat.web.caller;
 import java.util.Optional;
 import java.util.UUID;
 import kz.qujat.application.history.CaseFile;
-import kz.qujat.application.history.CaseFiles;
+import kz.qujat.application.history.CaseFileQuery;
 import kz.qujat.domain.filing.ApplicationId;
 
 /// Reads ids from the path of a call.
@@ -21,7 +21,7 @@ public final class PathIds {
   }
 
   /// The application whose id is `text`; empty when there is none, or `text` is not an id.
-  public static Optional<CaseFile> application(String text, CaseFiles cases) {
+  public static Optional<CaseFile> application(String text, CaseFileQuery cases) {
     return parse(text).map(ApplicationId::new).flatMap(cases::find);
   }
 }

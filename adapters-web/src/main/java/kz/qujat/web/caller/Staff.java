@@ -1,15 +1,15 @@
 package kz.qujat.web.caller;
 
 import java.util.Set;
-import kz.qujat.domain.person.OfficerId;
 import kz.qujat.domain.person.Region;
+import kz.qujat.domain.person.StaffId;
 import org.jspecify.annotations.Nullable;
 
 /// A member of staff in any role.
 ///
 /// @param roles as the token names them: `AUDITOR`, `SUPERVISOR`
 /// @param region null for those who work for the whole country
-public record Staff(OfficerId id, Set<String> roles, @Nullable Region region) {
+public record Staff(StaffId id, Set<String> roles, @Nullable Region region) {
   public Staff {
     roles = Set.copyOf(roles);
   }

@@ -8,14 +8,14 @@ import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.pickup.CardHandover;
 import kz.qujat.domain.application.DraftEvent.ApplicationRegistered;
 import kz.qujat.domain.application.Status;
-import kz.qujat.web.body.FormReader;
-import kz.qujat.web.caller.CardIssuer;
+import kz.qujat.web.body.JsonFormReader;
+import kz.qujat.web.caller.HandoverClerk;
 import kz.qujat.web.guard.GuardedBy;
 import kz.qujat.web.language.Texts;
 import kz.qujat.web.page.FormState;
 import kz.qujat.web.pickup.CardHolders;
+import kz.qujat.web.pickup.HandoverForm;
 import kz.qujat.web.pickup.OwnPointGuard;
-import kz.qujat.web.pickup.VisitForm;
 import kz.qujat.web.problem.ProblemWriter;
 import kz.qujat.web.wire.InvalidInput;
 import org.springframework.stereotype.Controller;
@@ -32,13 +32,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 final class HandoverPage {
   private final CardHandover cardHandover;
   private final CardHolders cardHolders;
-  private final FormReader forms;
+  private final JsonFormReader forms;
   private final ProblemWriter problems;
 
   HandoverPage(
       CardHandover cardHandover,
       CardHolders cardHolders,
-      FormReader forms,
+      JsonFormReader forms,
       ProblemWriter problems) {
     this.forms = forms;
     this.cardHandover = cardHandover;
@@ -66,12 +66,15 @@ final class HandoverPage {
   /// Hands the card over; a refusal is shown on the page from which the user can try again.
   @PostMapping
   String issue(
-      CardIssuer cardIssuer, CaseFile file, @RequestParam Map<String, String> given, Model model) {
+      HandoverClerk handoverClerk,
+      CaseFile file,
+      @RequestParam Map<String, String> given,
+      Model model) {
     FormState formState = FormState.of(given);
     try {
-      VisitForm form =
-          forms.readKnown(formState.fields(Set.of(VisitForm.SURRENDERED)), VisitForm.class);
-      var _ = cardHandover.issue(VisitForm.by(cardIssuer), file.id(), form.visit(), null);
+      HandoverForm form =
+          forms.readKnown(formState.fields(Set.of(HandoverForm.SURRENDERED)), HandoverForm.class);
+      var _ = cardHandover.issue(HandoverForm.by(handoverClerk), file.id(), form.visit(), null);
       return "redirect:/counter/{ticketNumber}/done";
     } catch (InvalidInput e) {
       return show(file, formState.with(e), model);

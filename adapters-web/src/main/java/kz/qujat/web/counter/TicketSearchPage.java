@@ -1,11 +1,11 @@
 package kz.qujat.web.counter;
 
 import java.util.Optional;
-import kz.qujat.application.history.CaseFiles;
+import kz.qujat.application.history.CaseFileQuery;
 import kz.qujat.domain.ticket.TicketNumber;
-import kz.qujat.web.caller.CardIssuer;
+import kz.qujat.web.caller.HandoverClerk;
 import kz.qujat.web.guard.Unguarded;
-import kz.qujat.web.ticket.TicketInput;
+import kz.qujat.web.ticket.TicketNumberParser;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,21 +15,23 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @Unguarded("asks for a ticket number")
 final class TicketSearchPage {
-  private final CaseFiles cases;
+  private final CaseFileQuery cases;
 
-  TicketSearchPage(CaseFiles cases) {
+  TicketSearchPage(CaseFileQuery cases) {
     this.cases = cases;
   }
 
   /// Redirects to the page of the ticket, or shows what is wrong with the typed number.
   @GetMapping("/counter")
   String ticket(
-      CardIssuer cardIssuer, @RequestParam(defaultValue = "") String ticketNumber, Model model) {
-    Optional<TicketNumber> ticket = TicketInput.parse(ticketNumber);
-    if (ticket.filter(known -> isHere(known, cardIssuer)).isPresent()) {
+      HandoverClerk handoverClerk,
+      @RequestParam(defaultValue = "") String ticketNumber,
+      Model model) {
+    Optional<TicketNumber> ticket = TicketNumberParser.parse(ticketNumber);
+    if (ticket.filter(known -> isHere(known, handoverClerk)).isPresent()) {
       return "redirect:/counter/" + ticket.get();
     }
-    model.addAttribute("point", cardIssuer.point().code());
+    model.addAttribute("point", handoverClerk.point().code());
     model.addAttribute("typed", ticketNumber.strip());
     if (!ticketNumber.isBlank()) {
       model.addAttribute("fault", fault(ticketNumber));
@@ -37,18 +39,18 @@ final class TicketSearchPage {
     return "counter/ticket";
   }
 
-  private boolean isHere(TicketNumber ticket, CardIssuer cardIssuer) {
+  private boolean isHere(TicketNumber ticket, HandoverClerk handoverClerk) {
     return cases
         .find(ticket)
-        .filter(file -> file.application().filing().point().equals(cardIssuer.point()))
+        .filter(file -> file.application().filing().point().equals(handoverClerk.point()))
         .isPresent();
   }
 
   private static Fault fault(String text) {
-    if (TicketInput.parse(text).isPresent()) {
+    if (TicketNumberParser.parse(text).isPresent()) {
       return Fault.NOT_HERE;
     }
-    return TicketInput.isWhole(text) ? Fault.MISTYPED : Fault.INCOMPLETE;
+    return TicketNumberParser.isWhole(text) ? Fault.MISTYPED : Fault.INCOMPLETE;
   }
 
   /// What can be wrong with a typed number.

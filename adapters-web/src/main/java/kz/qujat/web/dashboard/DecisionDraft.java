@@ -54,7 +54,7 @@ record DecisionDraft(Map<String, String> values, @Nullable String cms) implement
   ///
   /// @throws InvalidInput naming every invalid field
   Intent intent() {
-    return DecisionInput.intent(entry());
+    return DecisionInputParser.intent(entry());
   }
 
   private static String name(ApplicationId application) {

@@ -29,12 +29,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @GuardedBy(OwnRegionGuard.class)
 final class DecisionPage {
   private final Reviews reviews;
-  private final DossierSheets sheets;
+  private final DossierPageModelFactory sheets;
   private final ProblemWriter problems;
   private final NcaLayerSettings ncaLayer;
 
   DecisionPage(
-      Reviews reviews, DossierSheets sheets, ProblemWriter problems, NcaLayerSettings ncaLayer) {
+      Reviews reviews,
+      DossierPageModelFactory sheets,
+      ProblemWriter problems,
+      NcaLayerSettings ncaLayer) {
     this.reviews = reviews;
     this.sheets = sheets;
     this.problems = problems;

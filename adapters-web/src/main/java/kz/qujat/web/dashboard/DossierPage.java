@@ -27,16 +27,16 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping(DossierPage.PATH)
 @GuardedBy(OwnRegionGuard.class)
 final class DossierPage {
-  static final String PATH = QueueSheet.PATH + "/{id}";
+  static final String PATH = QueuePageModel.PATH + "/{id}";
 
-  private final DossierSheets sheets;
+  private final DossierPageModelFactory sheets;
   private final DossierPictures pictures;
   private final Reviews reviews;
   private final LiveUpdates liveUpdates;
   private final ProblemWriter problems;
 
   DossierPage(
-      DossierSheets sheets,
+      DossierPageModelFactory sheets,
       DossierPictures pictures,
       Reviews reviews,
       LiveUpdates liveUpdates,
@@ -53,7 +53,7 @@ final class DossierPage {
     return show(sheets.of(file, officer), DecisionDraft.of(file.id(), session), model);
   }
 
-  static String show(DossierSheet sheet, DecisionDraft decisionDraft, Model model) {
+  static String show(DossierPageModel sheet, DecisionDraft decisionDraft, Model model) {
     model
         .addAttribute("sheet", sheet)
         .addAttribute("standing", sheet.standing())
@@ -101,7 +101,7 @@ final class DossierPage {
   @PostMapping("/release")
   String release(Officer officer, CaseFile file, RedirectAttributes after) {
     return attempt(() -> reviews.giveBack(officer, file.id(), null), after)
-        ? "redirect:" + QueueSheet.PATH
+        ? "redirect:" + QueuePageModel.PATH
         : QueuePage.redirect(file.id());
   }
 

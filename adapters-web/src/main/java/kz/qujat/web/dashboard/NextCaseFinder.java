@@ -3,14 +3,14 @@ package kz.qujat.web.dashboard;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kz.qujat.application.history.CaseFile;
-import kz.qujat.application.history.CaseFiles;
+import kz.qujat.application.history.CaseFileQuery;
 import kz.qujat.application.review.Officer;
 import kz.qujat.application.review.Worklist;
 import kz.qujat.application.review.Worklist.Order;
 import kz.qujat.application.review.Worklist.Query;
 import kz.qujat.domain.application.Status;
 import kz.qujat.domain.filing.ApplicationId;
-import kz.qujat.domain.person.OfficerId;
+import kz.qujat.domain.person.StaffId;
 import kz.qujat.web.dossier.Reviewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,9 +24,9 @@ final class NextCaseFinder {
   private static final int LOOKED_AT = 10;
 
   private final Worklist worklist;
-  private final CaseFiles cases;
+  private final CaseFileQuery cases;
 
-  NextCaseFinder(Worklist worklist, CaseFiles cases) {
+  NextCaseFinder(Worklist worklist, CaseFileQuery cases) {
     this.worklist = worklist;
     this.cases = cases;
   }
@@ -42,7 +42,7 @@ final class NextCaseFinder {
   }
 
   private Stream<ApplicationId> candidates(
-      Officer officer, Status status, @Nullable OfficerId holder) {
+      Officer officer, Status status, @Nullable StaffId holder) {
     var query = new Query(officer.region(), status, holder, Order.DUE_ON);
     return worklist.page(query, LOOKED_AT, null).page().items().stream().map(Worklist.Entry::id);
   }

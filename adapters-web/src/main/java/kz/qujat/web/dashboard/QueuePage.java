@@ -3,14 +3,14 @@ package kz.qujat.web.dashboard;
 import java.util.Map;
 import java.util.Optional;
 import kz.qujat.application.history.CaseFile;
-import kz.qujat.application.history.CaseFiles;
+import kz.qujat.application.history.CaseFileQuery;
 import kz.qujat.application.review.Officer;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.web.caller.Paging;
 import kz.qujat.web.guard.Unguarded;
 import kz.qujat.web.live.LiveUpdates;
 import kz.qujat.web.page.FormState;
-import kz.qujat.web.ticket.TicketInput;
+import kz.qujat.web.ticket.TicketNumberParser;
 import kz.qujat.web.wire.FieldFaultCode;
 import kz.qujat.web.worklist.QueueChangeFilter;
 import org.springframework.stereotype.Controller;
@@ -22,18 +22,18 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /// The page of the review queue of an officer's region.
 @Controller
-@RequestMapping(QueueSheet.PATH)
+@RequestMapping(QueuePageModel.PATH)
 @Unguarded("lists only the caller's region")
 final class QueuePage {
-  private final QueueSheets sheets;
-  private final CaseFiles cases;
+  private final QueuePageModelFactory sheets;
+  private final CaseFileQuery cases;
   private final NextCaseFinder nextCaseFinder;
   private final LiveUpdates liveUpdates;
   private final QueueChangeFilter news;
 
   QueuePage(
-      QueueSheets sheets,
-      CaseFiles cases,
+      QueuePageModelFactory sheets,
+      CaseFileQuery cases,
       NextCaseFinder nextCaseFinder,
       LiveUpdates liveUpdates,
       QueueChangeFilter news) {
@@ -69,7 +69,7 @@ final class QueuePage {
   String search(
       Officer officer, @RequestParam(defaultValue = "") String ticketNumber, Model model) {
     Optional<ApplicationId> found =
-        TicketInput.parse(ticketNumber)
+        TicketNumberParser.parse(ticketNumber)
             .flatMap(cases::find)
             .filter(file -> file.application().filing().region() == officer.region())
             .map(CaseFile::id);
@@ -89,14 +89,14 @@ final class QueuePage {
     return nextCaseFinder
         .of(officer)
         .map(QueuePage::redirect)
-        .orElse("redirect:" + QueueSheet.PATH);
+        .orElse("redirect:" + QueuePageModel.PATH);
   }
 
   static String redirect(ApplicationId application) {
-    return "redirect:" + QueueSheet.PATH + "/" + application;
+    return "redirect:" + QueuePageModel.PATH + "/" + application;
   }
 
-  private static String show(QueueSheet sheet, FormState formState, Model model) {
+  private static String show(QueuePageModel sheet, FormState formState, Model model) {
     model.addAttribute("sheet", sheet).addAttribute("entry", formState);
     return "dashboard/queue";
   }

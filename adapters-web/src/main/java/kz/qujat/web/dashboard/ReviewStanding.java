@@ -3,7 +3,7 @@ package kz.qujat.web.dashboard;
 import java.util.UUID;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.review.Officer;
-import kz.qujat.application.vault.PersonDirectory;
+import kz.qujat.application.vault.PseudonymDirectory;
 import kz.qujat.domain.application.Status;
 import kz.qujat.web.dossier.Reviewer;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +21,11 @@ record ReviewStanding(UUID id, Status status, @Nullable Reviewer holder, Hold ho
     NOBODYS
   }
 
-  static ReviewStanding of(CaseFile file, Officer officer, PersonDirectory personDirectory) {
+  static ReviewStanding of(CaseFile file, Officer officer, PseudonymDirectory pseudonymDirectory) {
     return new ReviewStanding(
         file.id().value(),
         file.status(),
-        Reviewer.of(file.application(), personDirectory),
+        Reviewer.of(file.application(), pseudonymDirectory),
         hold(file, officer),
         file.version());
   }

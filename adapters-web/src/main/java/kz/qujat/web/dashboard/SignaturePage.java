@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kz.qujat.application.command.CommandRefused;
 import kz.qujat.application.history.CaseFile;
-import kz.qujat.application.history.CaseFiles;
+import kz.qujat.application.history.CaseFileQuery;
 import kz.qujat.application.review.Officer;
 import kz.qujat.application.review.Reviews;
 import kz.qujat.application.review.SignatureRefused;
@@ -15,7 +15,7 @@ import kz.qujat.application.review.Signatures.Flaw;
 import kz.qujat.domain.application.ReviewEvent.ApplicationAnnulled;
 import kz.qujat.domain.application.ReviewEvent.ApplicationApproved;
 import kz.qujat.domain.filing.ApplicationId;
-import kz.qujat.domain.person.OfficerId;
+import kz.qujat.domain.person.StaffId;
 import kz.qujat.web.dossier.OwnRegionGuard;
 import kz.qujat.web.guard.GuardedBy;
 import kz.qujat.web.language.Texts;
@@ -31,14 +31,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @GuardedBy(OwnRegionGuard.class)
 final class SignaturePage {
   private final Reviews reviews;
-  private final CaseFiles cases;
+  private final CaseFileQuery cases;
   private final NextCaseFinder nextCaseFinder;
   private final ProblemWriter problems;
   private final Texts texts;
 
   SignaturePage(
       Reviews reviews,
-      CaseFiles cases,
+      CaseFileQuery cases,
       NextCaseFinder nextCaseFinder,
       ProblemWriter problems,
       Texts texts) {
@@ -102,7 +102,7 @@ final class SignaturePage {
     };
   }
 
-  private static Stream<OfficerId> decidedBy(CaseFile file) {
+  private static Stream<StaffId> decidedBy(CaseFile file) {
     return Stream.concat(
         Optional.ofNullable(file.milestones().approved())
             .map(ApplicationApproved::officer)
@@ -120,6 +120,6 @@ final class SignaturePage {
     after.addFlashAttribute(
         "done", texts.of(annulled ? "dashboard.done.annulled" : "dashboard.done.approved", ticket));
     after.addFlashAttribute("nextCase", next.isPresent());
-    return next.map(QueuePage::redirect).orElse("redirect:" + QueueSheet.PATH);
+    return next.map(QueuePage::redirect).orElse("redirect:" + QueuePageModel.PATH);
   }
 }

@@ -5,9 +5,9 @@ import java.util.List;
 import kz.qujat.domain.eligibility.Eligibility.Evidence;
 import kz.qujat.domain.filing.ApplicationContent;
 import kz.qujat.domain.filing.Image;
-import kz.qujat.domain.order.PreviousAttempt;
+import kz.qujat.domain.order.PreviousAttemptOutcome;
 import kz.qujat.web.application.ApplicationView;
-import kz.qujat.web.problem.FindingText;
+import kz.qujat.web.problem.ImageFindingText;
 import org.jspecify.annotations.Nullable;
 
 /// Everything an officer needs to decide about an application.
@@ -27,12 +27,12 @@ public record Dossier(
     ApplicationView application,
     @Nullable Reviewer claimedBy,
     int attempt,
-    @Nullable PreviousAttempt cameBack,
+    @Nullable PreviousAttemptOutcome cameBack,
     LocalDate windowClosesOn,
     List<DecisionKind> decisions,
-    RegisterAnswer registerAnswer,
+    RegisterLookupStatus registerAnswer,
     @Nullable RegisterExtract applicant,
-    CertifiedHolder certified,
+    CertifiedHolderDetails certified,
     @Nullable Contacts contacts,
     Evidence eligibility,
     Findings findings,
@@ -46,7 +46,7 @@ public record Dossier(
   }
 
   /// The findings of the image checks; they are advice, the officer decides.
-  public record Findings(List<FindingText> photo, List<FindingText> signature) {
+  public record Findings(List<ImageFindingText> photo, List<ImageFindingText> signature) {
     public Findings {
       photo = List.copyOf(photo);
       signature = List.copyOf(signature);

@@ -2,7 +2,7 @@ package kz.qujat.web.dossier;
 
 import java.util.List;
 import java.util.Optional;
-import kz.qujat.application.dispatch.HolderRecords;
+import kz.qujat.application.dispatch.HolderRecordConverter;
 import kz.qujat.application.eligibility.PopulationRegistry;
 import kz.qujat.application.eligibility.PopulationRegistry.Answer;
 import kz.qujat.application.eligibility.PopulationRegistry.Entry;
@@ -11,29 +11,29 @@ import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.vault.HolderRecord;
 import kz.qujat.application.vault.ImageContent;
-import kz.qujat.application.vault.PersonDirectory;
+import kz.qujat.application.vault.PseudonymDirectory;
 import kz.qujat.application.vault.Vault;
 import kz.qujat.application.vault.VaultRecord.ContactForm;
 import kz.qujat.domain.application.Application.Begun;
 import kz.qujat.domain.application.CardEvent.HolderChanged;
-import kz.qujat.domain.application.Registration;
+import kz.qujat.domain.application.RegistrationDetails;
 import kz.qujat.domain.order.HolderField;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.domain.signature.Digest;
-import kz.qujat.web.dossier.CertifiedHolder.HolderChange;
-import kz.qujat.web.dossier.CertifiedHolder.HolderView;
+import kz.qujat.web.dossier.CertifiedHolderDetails.HolderChange;
+import kz.qujat.web.dossier.CertifiedHolderDetails.HolderView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Resolves the pseudonyms in an application to personal data, from the vault and the register.
 @Component
 final class DossierPersons {
-  private final PersonDirectory personDirectory;
+  private final PseudonymDirectory pseudonymDirectory;
   private final Vault vault;
   private final PopulationRegistry registry;
 
-  DossierPersons(PersonDirectory personDirectory, Vault vault, PopulationRegistry registry) {
-    this.personDirectory = personDirectory;
+  DossierPersons(PseudonymDirectory pseudonymDirectory, Vault vault, PopulationRegistry registry) {
+    this.pseudonymDirectory = pseudonymDirectory;
     this.vault = vault;
     this.registry = registry;
   }
@@ -41,10 +41,10 @@ final class DossierPersons {
   /// The result of querying the register for the applicant.
   ///
   /// @param entry null unless the applicant was found
-  record Asked(RegisterAnswer answer, @Nullable Entry entry) {
+  record Asked(RegisterLookupStatus answer, @Nullable Entry entry) {
     /// The names of the neighbouring systems that did not answer.
     List<String> unavailable() {
-      return answer == RegisterAnswer.SILENT
+      return answer == RegisterLookupStatus.SILENT
           ? List.of(Neighbour.CIVIL_REGISTRY.wireName())
           : List.of();
     }
@@ -54,17 +54,17 @@ final class DossierPersons {
   Asked ask(CaseFile file) {
     try {
       return switch (registry.find(iin(file))) {
-        case Answer.Found(var entry, _) -> new Asked(RegisterAnswer.FOUND, entry);
-        case Answer.NotFound _ -> new Asked(RegisterAnswer.NOT_FOUND, null);
-        case Answer.Unclear _ -> new Asked(RegisterAnswer.UNCLEAR, null);
+        case Answer.Found(var entry, _) -> new Asked(RegisterLookupStatus.FOUND, entry);
+        case Answer.NotFound _ -> new Asked(RegisterLookupStatus.NOT_FOUND, null);
+        case Answer.Unclear _ -> new Asked(RegisterLookupStatus.UNCLEAR, null);
       };
     } catch (NeighbourUnavailable _) {
-      return new Asked(RegisterAnswer.SILENT, null);
+      return new Asked(RegisterLookupStatus.SILENT, null);
     }
   }
 
   private Iin iin(CaseFile file) {
-    return personDirectory.iinOf(file.application().applicant());
+    return pseudonymDirectory.iinOf(file.application().applicant());
   }
 
   /// The applicant's current data in the register; empty unless found there.
@@ -73,27 +73,29 @@ final class DossierPersons {
   }
 
   /// The holder's data that a decision certifies, and how the register differs from them now.
-  CertifiedHolder certified(CaseFile file, Registration registration, Asked asked) {
-    Optional<HolderRecord> certified = holderRecord(file, registration.holder());
-    return new CertifiedHolder(
-        registration.holder().hex(),
+  CertifiedHolderDetails certified(
+      CaseFile file, RegistrationDetails registrationDetails, Asked asked) {
+    Optional<HolderRecord> certified = holderRecord(file, registrationDetails.holder());
+    return new CertifiedHolderDetails(
+        registrationDetails.holder().hex(),
         certified.map(HolderView::of).orElse(null),
         certified.map(record -> differences(record, asked)).orElse(List.of()),
         Optional.ofNullable(file.milestones().holderChanged())
-            .map(changed -> change(file, registration, changed))
+            .map(changed -> change(file, registrationDetails, changed))
             .orElse(null));
   }
 
   private static List<HolderField> differences(HolderRecord certified, Asked asked) {
     return asked.entry() == null
         ? List.of()
-        : certified.differences(HolderRecords.of(asked.entry())).stream().sorted().toList();
+        : certified.differences(HolderRecordConverter.of(asked.entry())).stream().sorted().toList();
   }
 
-  private HolderChange change(CaseFile file, Registration registration, HolderChanged changed) {
+  private HolderChange change(
+      CaseFile file, RegistrationDetails registrationDetails, HolderChanged changed) {
     return new HolderChange(
         changed.at(),
-        registration.changed().stream().sorted().toList(),
+        registrationDetails.changed().stream().sorted().toList(),
         Optional.ofNullable(file.milestones().registered())
             .flatMap(registered -> holderRecord(file, registered.holder()))
             .map(HolderView::of)
@@ -122,6 +124,6 @@ final class DossierPersons {
   }
 
   @Nullable Reviewer holder(CaseFile file) {
-    return Reviewer.of(file.application(), personDirectory);
+    return Reviewer.of(file.application(), pseudonymDirectory);
   }
 }

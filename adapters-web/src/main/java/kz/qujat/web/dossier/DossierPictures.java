@@ -4,7 +4,7 @@ import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.vault.ImageContent;
 import kz.qujat.application.vault.Images;
 import kz.qujat.domain.filing.Image;
-import kz.qujat.web.application.ApplicationViews;
+import kz.qujat.web.application.ApplicationViewFactory;
 import kz.qujat.web.problem.ProblemCode;
 import kz.qujat.web.problem.ProblemException;
 import org.springframework.http.CacheControl;
@@ -45,7 +45,7 @@ public final class DossierPictures {
       case Image.Missing _ -> throw noPicture();
       case Image.Attached attached ->
           answer(
-              ApplicationViews.tagged(file.version()),
+              ApplicationViewFactory.tagged(file.version()),
               images
                   .read(file.application().applicant(), attached.image())
                   .orElseThrow(DossierPictures::noPicture));

@@ -3,30 +3,34 @@ package kz.qujat.web.dossier;
 import java.util.List;
 import java.util.Locale;
 import kz.qujat.application.history.CaseFile;
-import kz.qujat.application.history.CaseFiles;
-import kz.qujat.domain.application.Registration;
+import kz.qujat.application.history.CaseFileQuery;
+import kz.qujat.domain.application.RegistrationDetails;
 import kz.qujat.domain.application.Stage;
 import kz.qujat.domain.application.Stage.Draft;
 import kz.qujat.domain.application.Stage.EndedDraft;
 import kz.qujat.domain.application.Stage.WithTicket;
 import kz.qujat.domain.filing.ApplicationContent;
 import kz.qujat.domain.filing.Image;
-import kz.qujat.web.application.ApplicationViews;
+import kz.qujat.web.application.ApplicationViewFactory;
 import kz.qujat.web.dossier.Dossier.Digests;
 import kz.qujat.web.dossier.Dossier.Findings;
 import kz.qujat.web.language.Texts;
-import kz.qujat.web.problem.FindingText;
+import kz.qujat.web.problem.ImageFindingText;
 import org.springframework.stereotype.Component;
 
 /// Builds dossiers from the history, the vault and the register.
 @Component
 public final class Dossiers {
-  private final CaseFiles cases;
-  private final ApplicationViews views;
+  private final CaseFileQuery cases;
+  private final ApplicationViewFactory views;
   private final DossierPersons dossierPersons;
   private final Texts texts;
 
-  Dossiers(CaseFiles cases, ApplicationViews views, DossierPersons dossierPersons, Texts texts) {
+  Dossiers(
+      CaseFileQuery cases,
+      ApplicationViewFactory views,
+      DossierPersons dossierPersons,
+      Texts texts) {
     this.cases = cases;
     this.views = views;
     this.dossierPersons = dossierPersons;
@@ -40,18 +44,18 @@ public final class Dossiers {
   /// @throws IllegalStateException when the application was never registered
   public Dossier of(CaseFile file) {
     ApplicationContent applicationContent = file.application().filing();
-    Registration registration = registration(file.application().stage());
+    RegistrationDetails registrationDetails = registration(file.application().stage());
     DossierPersons.Asked asked = dossierPersons.ask(file);
     return new Dossier(
         views.of(file),
         dossierPersons.holder(file),
-        registration.attempt(),
-        registration.past().isEmpty() ? null : registration.past().getLast(),
+        registrationDetails.attempt(),
+        registrationDetails.past().isEmpty() ? null : registrationDetails.past().getLast(),
         file.windowClosesOn(),
         DecisionKind.in(file.application().stage()),
         asked.answer(),
         dossierPersons.extract(file, asked).orElse(null),
-        dossierPersons.certified(file, registration, asked),
+        dossierPersons.certified(file, registrationDetails, asked),
         dossierPersons.contacts(file).orElse(null),
         file.milestones().eligibility(),
         new Findings(
@@ -61,7 +65,7 @@ public final class Dossiers {
         asked.unavailable());
   }
 
-  private static Registration registration(Stage stage) {
+  private static RegistrationDetails registration(Stage stage) {
     return switch (stage) {
       case WithTicket withTicket -> withTicket.registration();
       case Draft _, EndedDraft _ ->
@@ -69,11 +73,11 @@ public final class Dossiers {
     };
   }
 
-  private List<FindingText> findings(Image image) {
+  private List<ImageFindingText> findings(Image image) {
     Locale language = Texts.language();
     return switch (image) {
       case Image.Missing _ -> List.of();
-      case Image.Attached attached -> FindingText.of(attached.findings(), texts, language);
+      case Image.Attached attached -> ImageFindingText.of(attached.findings(), texts, language);
     };
   }
 }

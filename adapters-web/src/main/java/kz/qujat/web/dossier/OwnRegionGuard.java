@@ -2,7 +2,7 @@ package kz.qujat.web.dossier;
 
 import java.util.Optional;
 import kz.qujat.application.history.CaseFile;
-import kz.qujat.application.history.CaseFiles;
+import kz.qujat.application.history.CaseFileQuery;
 import kz.qujat.application.review.Officer;
 import kz.qujat.web.caller.ApplicationGuard;
 import kz.qujat.web.caller.CallerResolver;
@@ -13,10 +13,10 @@ import org.springframework.stereotype.Component;
 /// Restricts officers to the registered applications of their own region, except their own.
 @Component
 public final class OwnRegionGuard extends ApplicationGuard {
-  private final CaseFiles cases;
+  private final CaseFileQuery cases;
   private final CallerResolver callerResolver;
 
-  OwnRegionGuard(CaseFiles cases, CallerResolver callerResolver) {
+  OwnRegionGuard(CaseFileQuery cases, CallerResolver callerResolver) {
     this.cases = cases;
     this.callerResolver = callerResolver;
   }
@@ -32,6 +32,6 @@ public final class OwnRegionGuard extends ApplicationGuard {
     Officer officer = callerResolver.officer(token);
     return file.milestones().registered() != null
         && file.application().filing().region() == officer.region()
-        && ConflictOfInterest.ruledOut(officer.id(), file);
+        && ConflictOfInterestCheck.ruledOut(officer.id(), file);
   }
 }

@@ -32,7 +32,8 @@ record DecisionForm(Intent intent, byte[] cms) {
   record DecisionBody(
       @NotNull DecisionKind decision,
       @Nullable AnnulmentReason reason,
-      @ReadableText(max = OfficerComment.LONGEST) @Schema(maxLength = OfficerComment.LONGEST)
+      @ReadableText(max = OfficerCommentReader.LONGEST)
+          @Schema(maxLength = OfficerCommentReader.LONGEST)
           @Nullable String comment)
       implements RequestForm {
     /// An annulment needs a reason. An approval may have neither a reason nor a comment: one of
@@ -63,7 +64,7 @@ record DecisionForm(Intent intent, byte[] cms) {
 
   /// A signed approval.
   record ApprovalBody(
-      @NotBlank @SignatureText @Schema(description = CMS, example = "MIIB...") String cms)
+      @NotBlank @WellFormedCms @Schema(description = CMS, example = "MIIB...") String cms)
       implements RequestForm {
     DecisionForm form() {
       return new DecisionForm(new ToApprove(), der(cms));
@@ -73,9 +74,10 @@ record DecisionForm(Intent intent, byte[] cms) {
   /// A signed annulment.
   record AnnulmentBody(
       @NotNull AnnulmentReason reason,
-      @ReadableText(max = OfficerComment.LONGEST) @Schema(maxLength = OfficerComment.LONGEST)
+      @ReadableText(max = OfficerCommentReader.LONGEST)
+          @Schema(maxLength = OfficerCommentReader.LONGEST)
           @Nullable String comment,
-      @NotBlank @SignatureText @Schema(description = CMS, example = "MIIB...") String cms)
+      @NotBlank @WellFormedCms @Schema(description = CMS, example = "MIIB...") String cms)
       implements RequestForm {
     DecisionForm form() {
       return new DecisionForm(new ToAnnul(reason, commentOf(comment)), der(cms));

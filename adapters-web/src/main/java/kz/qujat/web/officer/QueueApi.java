@@ -8,7 +8,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
 import kz.qujat.application.review.Officer;
 import kz.qujat.application.review.Worklist;
-import kz.qujat.application.vault.PersonDirectory;
+import kz.qujat.application.vault.PseudonymDirectory;
 import kz.qujat.web.caller.Paging;
 import kz.qujat.web.guard.Unguarded;
 import kz.qujat.web.openapi.ProblemResponses;
@@ -24,11 +24,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Unguarded("lists only the caller's region")
 final class QueueApi {
   private final Worklist worklist;
-  private final PersonDirectory personDirectory;
+  private final PseudonymDirectory pseudonymDirectory;
 
-  QueueApi(Worklist worklist, PersonDirectory personDirectory) {
+  QueueApi(Worklist worklist, PseudonymDirectory pseudonymDirectory) {
     this.worklist = worklist;
-    this.personDirectory = personDirectory;
+    this.pseudonymDirectory = pseudonymDirectory;
   }
 
   @GetMapping("/api/v1/review/queue")
@@ -55,6 +55,6 @@ final class QueueApi {
       Paging paging,
       @Parameter(hidden = true) @RequestParam Map<String, String> parameters) {
     Worklist.Query query = QueueFilter.of(parameters).query(officer);
-    return QueueView.of(worklist.page(query, paging.limit(), paging.cursor()), personDirectory);
+    return QueueView.of(worklist.page(query, paging.limit(), paging.cursor()), pseudonymDirectory);
   }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import kz.qujat.application.history.ReadModelFreshness;
 import kz.qujat.application.review.Worklist;
-import kz.qujat.application.vault.PersonDirectory;
+import kz.qujat.application.vault.PseudonymDirectory;
 import kz.qujat.domain.application.Status;
 import kz.qujat.web.dossier.Reviewer;
 import kz.qujat.web.dossier.ReviewerNames;
@@ -27,8 +27,8 @@ record QueueView(
       @Nullable Reviewer claimedBy,
       long version) {}
 
-  static QueueView of(Worklist.Queue queue, PersonDirectory personDirectory) {
-    var names = new ReviewerNames(personDirectory);
+  static QueueView of(Worklist.Queue queue, PseudonymDirectory pseudonymDirectory) {
+    var names = new ReviewerNames(pseudonymDirectory);
     return new QueueView(
         queue.page().items().stream().map(entry -> line(entry, names)).toList(),
         queue.page().nextCursor(),

@@ -16,11 +16,11 @@ import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.review.Officer;
 import kz.qujat.application.review.Reviews;
 import kz.qujat.application.review.Reviews.Intent;
-import kz.qujat.application.vault.PersonDirectory;
+import kz.qujat.application.vault.PseudonymDirectory;
 import kz.qujat.domain.application.Application.Begun;
 import kz.qujat.domain.application.Status;
 import kz.qujat.domain.review.AnnulmentReason;
-import kz.qujat.web.body.FormReader;
+import kz.qujat.web.body.JsonFormReader;
 import kz.qujat.web.caller.IfMatch;
 import kz.qujat.web.dossier.DecisionKind;
 import kz.qujat.web.dossier.OwnRegionGuard;
@@ -48,13 +48,13 @@ import org.springframework.web.bind.annotation.RestController;
 @GuardedBy(OwnRegionGuard.class)
 final class ReviewApi {
   private final Reviews reviews;
-  private final PersonDirectory personDirectory;
-  private final FormReader forms;
+  private final PseudonymDirectory pseudonymDirectory;
+  private final JsonFormReader forms;
 
-  ReviewApi(Reviews reviews, PersonDirectory personDirectory, FormReader forms) {
+  ReviewApi(Reviews reviews, PseudonymDirectory pseudonymDirectory, JsonFormReader forms) {
     this.forms = forms;
     this.reviews = reviews;
-    this.personDirectory = personDirectory;
+    this.pseudonymDirectory = pseudonymDirectory;
   }
 
   /// The state of the application after an officer's command.
@@ -193,7 +193,7 @@ final class ReviewApi {
             application.id().value(),
             Status.of(application),
             commandResult.version(),
-            Reviewer.of(application, personDirectory));
+            Reviewer.of(application, pseudonymDirectory));
     return ResponseEntity.ok().eTag(IfMatch.tag(commandResult.version())).body(decided);
   }
 }

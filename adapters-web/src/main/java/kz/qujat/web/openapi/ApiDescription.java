@@ -11,7 +11,7 @@ import kz.qujat.application.eligibility.Citizen;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.refund.RefundDetails;
 import kz.qujat.application.review.Officer;
-import kz.qujat.web.caller.CardIssuer;
+import kz.qujat.web.caller.HandoverClerk;
 import kz.qujat.web.caller.IfMatch;
 import kz.qujat.web.caller.Paging;
 import kz.qujat.web.caller.Staff;
@@ -29,7 +29,7 @@ class ApiDescription {
         .addRequestWrapperToIgnore(
             Citizen.class,
             Officer.class,
-            CardIssuer.class,
+            HandoverClerk.class,
             Staff.class,
             CaseFile.class,
             RefundDetails.class,

@@ -1,15 +1,15 @@
 package kz.qujat.web.operations;
 
-import kz.qujat.application.history.CaseFiles;
+import kz.qujat.application.history.CaseFileQuery;
 import kz.qujat.application.refund.RefundDetailsQuery;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.Region;
-import kz.qujat.domain.supervision.Subject;
-import kz.qujat.domain.supervision.Subject.ApplicationWait;
-import kz.qujat.domain.supervision.Subject.Difference;
-import kz.qujat.domain.supervision.Subject.Message;
-import kz.qujat.domain.supervision.Subject.RefundWait;
-import kz.qujat.domain.supervision.Subject.RegisterRecord;
+import kz.qujat.domain.supervision.SupervisionSubject;
+import kz.qujat.domain.supervision.SupervisionSubject.ApplicationWait;
+import kz.qujat.domain.supervision.SupervisionSubject.Difference;
+import kz.qujat.domain.supervision.SupervisionSubject.Message;
+import kz.qujat.domain.supervision.SupervisionSubject.RefundWait;
+import kz.qujat.domain.supervision.SupervisionSubject.RegisterRecord;
 import kz.qujat.web.caller.Staff;
 import kz.qujat.web.problem.ProblemCode;
 import kz.qujat.web.problem.ProblemException;
@@ -24,10 +24,10 @@ final class CaseScope {
   private static final String ADMINISTRATOR = "ADMINISTRATOR";
   private static final String SUPERVISOR = "SUPERVISOR";
 
-  private final CaseFiles cases;
+  private final CaseFileQuery cases;
   private final RefundDetailsQuery refunds;
 
-  CaseScope(CaseFiles cases, RefundDetailsQuery refunds) {
+  CaseScope(CaseFileQuery cases, RefundDetailsQuery refunds) {
     this.cases = cases;
     this.refunds = refunds;
   }
@@ -60,10 +60,10 @@ final class CaseScope {
 
   /// Whether `staff` may know of the issue with that id, even when the issue is over.
   boolean holds(Staff staff, String row) {
-    return Subject.parse(row).filter(subject -> holds(staff, subject)).isPresent();
+    return SupervisionSubject.parse(row).filter(subject -> holds(staff, subject)).isPresent();
   }
 
-  private boolean holds(Staff staff, Subject subject) {
+  private boolean holds(Staff staff, SupervisionSubject subject) {
     return switch (subject) {
       case ApplicationWait wait -> holds(staff, wait.application());
       case RefundWait wait ->

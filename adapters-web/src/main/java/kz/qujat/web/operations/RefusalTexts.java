@@ -9,7 +9,7 @@ import kz.qujat.domain.supervision.SupervisionRefusal.CardFateMissing;
 import kz.qujat.domain.supervision.SupervisionRefusal.NoSuchCase;
 import kz.qujat.domain.supervision.SupervisionRefusal.WrongRemedy;
 import kz.qujat.web.language.Texts;
-import kz.qujat.web.problem.ProblemPage.Shown;
+import kz.qujat.web.problem.ProblemPageWriter.Shown;
 import kz.qujat.web.problem.ProblemWriter;
 import org.springframework.stereotype.Component;
 

@@ -3,8 +3,8 @@ package kz.qujat.web.operations;
 import kz.qujat.application.command.Actor;
 import kz.qujat.application.stuck.RemedyService;
 import kz.qujat.domain.supervision.Remedy;
-import kz.qujat.domain.supervision.Subject;
-import kz.qujat.web.body.FormReader;
+import kz.qujat.domain.supervision.SupervisionSubject;
+import kz.qujat.web.body.JsonFormReader;
 import kz.qujat.web.caller.Staff;
 import kz.qujat.web.wire.InvalidInput;
 import org.springframework.stereotype.Component;
@@ -14,9 +14,9 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 final class RemedyActions {
   private final RemedyService remedyService;
-  private final FormReader forms;
+  private final JsonFormReader forms;
 
-  RemedyActions(RemedyService remedyService, FormReader forms) {
+  RemedyActions(RemedyService remedyService, JsonFormReader forms) {
     this.remedyService = remedyService;
     this.forms = forms;
   }
@@ -32,14 +32,15 @@ final class RemedyActions {
   ///
   /// @throws InvalidInput when `card` is missing, or not allowed for this remedy
   /// @throws CommandRefused when the issue is over, or the remedy is not possible for it
-  void apply(Staff staff, Subject subject, Remedy remedy, RemedyForm form) {
+  void apply(Staff staff, SupervisionSubject subject, Remedy remedy, RemedyForm form) {
     remedyService.apply(form.act(remedy, subject), actor(staff));
   }
 
-  private static kz.qujat.application.stuck.Staff actor(Staff staff) {
+  private static kz.qujat.application.stuck.StaffMember actor(Staff staff) {
     return CaseScope.isTheCountry(staff)
-        ? new kz.qujat.application.stuck.Staff(staff.id(), null, Actor.administrator(staff.id()))
-        : new kz.qujat.application.stuck.Staff(
+        ? new kz.qujat.application.stuck.StaffMember(
+            staff.id(), null, Actor.administrator(staff.id()))
+        : new kz.qujat.application.stuck.StaffMember(
             staff.id(), staff.region(), Actor.supervisor(staff.id()));
   }
 }

@@ -5,11 +5,11 @@ import jakarta.validation.constraints.NotBlank;
 import kz.qujat.application.stuck.RemedyService.Act;
 import kz.qujat.domain.order.DisputedCardOutcome;
 import kz.qujat.domain.supervision.Remedy;
-import kz.qujat.domain.supervision.Subject;
-import kz.qujat.domain.supervision.Subject.Difference;
-import kz.qujat.domain.supervision.Subject.Message;
-import kz.qujat.domain.supervision.Subject.RegisterRecord;
-import kz.qujat.domain.supervision.Subject.Wait;
+import kz.qujat.domain.supervision.SupervisionSubject;
+import kz.qujat.domain.supervision.SupervisionSubject.Difference;
+import kz.qujat.domain.supervision.SupervisionSubject.Message;
+import kz.qujat.domain.supervision.SupervisionSubject.RegisterRecord;
+import kz.qujat.domain.supervision.SupervisionSubject.Wait;
 import kz.qujat.web.body.ReadableText;
 import kz.qujat.web.body.RequestForm;
 import kz.qujat.web.wire.FieldFaultCode;
@@ -49,7 +49,7 @@ record RemedyForm(
   /// Converts the form to the act that applies `remedy`.
   ///
   /// @throws InvalidInput when `card` is missing or not allowed
-  Act act(Remedy remedy, Subject subject) {
+  Act act(Remedy remedy, SupervisionSubject subject) {
     boolean given = card != null;
     if (given != requiresCard(remedy, subject)) {
       throw InvalidInput.of("card", given ? FieldFaultCode.NOT_ALLOWED : FieldFaultCode.REQUIRED);
@@ -57,7 +57,7 @@ record RemedyForm(
     return new Act(remedy, subject, reason.strip(), card);
   }
 
-  private static boolean requiresCard(Remedy remedy, Subject subject) {
+  private static boolean requiresCard(Remedy remedy, SupervisionSubject subject) {
     return switch (remedy) {
       case SETTLE -> tellsOfCard(subject);
       case RETRY, PARK, RESUME, TAKE_BACK -> false;
@@ -65,7 +65,7 @@ record RemedyForm(
   }
 
   /// Whether settling the issue requires `card`.
-  static boolean tellsOfCard(Subject subject) {
+  static boolean tellsOfCard(SupervisionSubject subject) {
     return switch (subject) {
       case Difference difference -> difference.discrepancy().holdsOrders();
       case Wait _, Message _, RegisterRecord _ -> false;

@@ -3,14 +3,14 @@ package kz.qujat.web.operations;
 import java.util.UUID;
 import kz.qujat.application.stuck.StuckCases.Fault;
 import kz.qujat.domain.supervision.Awaited;
-import kz.qujat.domain.supervision.Subject;
-import kz.qujat.domain.supervision.Subject.ApplicationWait;
-import kz.qujat.domain.supervision.Subject.Difference;
-import kz.qujat.domain.supervision.Subject.Message;
-import kz.qujat.domain.supervision.Subject.RefundWait;
-import kz.qujat.domain.supervision.Subject.RegisterRecord;
-import kz.qujat.web.operations.StuckView.DifferenceView;
-import kz.qujat.web.operations.StuckView.FaultView;
+import kz.qujat.domain.supervision.SupervisionSubject;
+import kz.qujat.domain.supervision.SupervisionSubject.ApplicationWait;
+import kz.qujat.domain.supervision.SupervisionSubject.Difference;
+import kz.qujat.domain.supervision.SupervisionSubject.Message;
+import kz.qujat.domain.supervision.SupervisionSubject.RefundWait;
+import kz.qujat.domain.supervision.SupervisionSubject.RegisterRecord;
+import kz.qujat.web.operations.StuckCasesView.DifferenceView;
+import kz.qujat.web.operations.StuckCasesView.FaultView;
 import org.jspecify.annotations.Nullable;
 
 /// The facts that the subject of an issue contains.
@@ -27,7 +27,7 @@ record SubjectFacts(
   /// The facts that `subject` contains.
   ///
   /// @param known the fault of something that was not understood; null for anything else
-  static SubjectFacts of(Subject subject, @Nullable Fault known) {
+  static SubjectFacts of(SupervisionSubject subject, @Nullable Fault known) {
     return switch (subject) {
       case ApplicationWait(_, var awaited, _) -> new SubjectFacts(awaited, null, null, null);
       case RefundWait(var refund, var awaited, _) ->

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import kz.qujat.web.caller.CallerResolver;
-import kz.qujat.web.caller.JwtClaimNames;
+import kz.qujat.web.caller.JwtClaimSettings;
 import kz.qujat.web.language.Languages;
 import kz.qujat.web.language.Texts;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +25,10 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Component("frame")
 final class PageLayout {
   private final CallerResolver callerResolver;
-  private final JwtClaimNames claims;
+  private final JwtClaimSettings claims;
   private final boolean sandbox;
 
-  PageLayout(CallerResolver callerResolver, JwtClaimNames claims, Environment environment) {
+  PageLayout(CallerResolver callerResolver, JwtClaimSettings claims, Environment environment) {
     this.callerResolver = callerResolver;
     this.claims = claims;
     this.sandbox = environment.acceptsProfiles(Profiles.of("sandbox"));

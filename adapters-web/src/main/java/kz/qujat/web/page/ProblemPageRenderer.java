@@ -4,8 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Objects;
-import kz.qujat.web.problem.ProblemPage;
-import kz.qujat.web.problem.ProblemPage.Shown;
+import kz.qujat.web.problem.ProblemPageWriter;
+import kz.qujat.web.problem.ProblemPageWriter.Shown;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -16,7 +16,7 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 /// Renders the page of a problem in the common layout.
 @Component
-final class ProblemPageRenderer implements ProblemPage {
+final class ProblemPageRenderer implements ProblemPageWriter {
   private static final String TEMPLATE = "page/problem";
 
   private final ViewResolver views;

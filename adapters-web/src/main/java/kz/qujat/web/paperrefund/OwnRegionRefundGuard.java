@@ -2,14 +2,14 @@ package kz.qujat.web.paperrefund;
 
 import java.util.Optional;
 import kz.qujat.application.history.CaseFile;
-import kz.qujat.application.history.CaseFiles;
+import kz.qujat.application.history.CaseFileQuery;
 import kz.qujat.application.refund.RefundDetailsQuery;
 import kz.qujat.domain.refund.RefundId;
 import kz.qujat.web.caller.ApplicationGuard;
 import kz.qujat.web.caller.CallerResolver;
 import kz.qujat.web.caller.PathIds;
 import kz.qujat.web.caller.Staff;
-import kz.qujat.web.dossier.ConflictOfInterest;
+import kz.qujat.web.dossier.ConflictOfInterestCheck;
 import kz.qujat.web.problem.ProblemCode;
 import kz.qujat.web.problem.ProblemException;
 import org.springframework.security.oauth2.core.ClaimAccessor;
@@ -20,11 +20,12 @@ import org.springframework.stereotype.Component;
 /// Refunds of their own applications are excluded.
 @Component
 final class OwnRegionRefundGuard extends ApplicationGuard {
-  private final CaseFiles cases;
+  private final CaseFileQuery cases;
   private final RefundDetailsQuery refunds;
   private final CallerResolver callerResolver;
 
-  OwnRegionRefundGuard(CaseFiles cases, RefundDetailsQuery refunds, CallerResolver callerResolver) {
+  OwnRegionRefundGuard(
+      CaseFileQuery cases, RefundDetailsQuery refunds, CallerResolver callerResolver) {
     this.cases = cases;
     this.refunds = refunds;
     this.callerResolver = callerResolver;
@@ -45,6 +46,6 @@ final class OwnRegionRefundGuard extends ApplicationGuard {
       throw new ProblemException(ProblemCode.FORBIDDEN);
     }
     return file.application().filing().region() == staff.region()
-        && ConflictOfInterest.ruledOut(staff.id(), file);
+        && ConflictOfInterestCheck.ruledOut(staff.id(), file);
   }
 }

@@ -6,7 +6,7 @@ import kz.qujat.application.eligibility.PopulationRegistry.Answer;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
-import kz.qujat.application.vault.PersonDirectory;
+import kz.qujat.application.vault.PseudonymDirectory;
 import kz.qujat.domain.person.Iin;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -17,11 +17,11 @@ import org.springframework.stereotype.Component;
 /// required.
 @Component
 public final class CardHolders {
-  private final PersonDirectory personDirectory;
+  private final PseudonymDirectory pseudonymDirectory;
   private final PopulationRegistry registry;
 
-  CardHolders(PersonDirectory personDirectory, PopulationRegistry registry) {
-    this.personDirectory = personDirectory;
+  CardHolders(PseudonymDirectory pseudonymDirectory, PopulationRegistry registry) {
+    this.pseudonymDirectory = pseudonymDirectory;
     this.registry = registry;
   }
 
@@ -38,7 +38,7 @@ public final class CardHolders {
 
   /// The masked name of the applicant, who will hold the card.
   public Masked of(CaseFile file) {
-    Iin iin = personDirectory.iinOf(file.application().applicant());
+    Iin iin = pseudonymDirectory.iinOf(file.application().applicant());
     try {
       return switch (registry.find(iin)) {
         case Answer.Found(var entry, _) -> new Masked(MaskedName.of(entry), List.of());

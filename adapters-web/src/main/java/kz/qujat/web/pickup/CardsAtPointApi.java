@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import kz.qujat.application.pickup.CardsAtPoint;
 import kz.qujat.domain.application.Status;
-import kz.qujat.web.caller.CardIssuer;
+import kz.qujat.web.caller.HandoverClerk;
 import kz.qujat.web.caller.Paging;
 import kz.qujat.web.guard.Unguarded;
 import kz.qujat.web.openapi.ProblemResponses;
@@ -46,8 +46,8 @@ final class CardsAtPointApi {
       description = "The default is every card that is not handed over yet.",
       schema = @Schema(allowableValues = {"MANUFACTURED", "READY_FOR_PICKUP", "ISSUED"}))
   @ProblemResponses(ProblemCode.VALIDATION)
-  ShelfView cards(
-      CardIssuer cardIssuer,
+  CardsAtPointView cards(
+      HandoverClerk handoverClerk,
       Paging paging,
       @Parameter(hidden = true) @RequestParam Map<String, String> parameters) {
     JsonObjectReader jsonObjectReader = QueryParameterReader.of(parameters);
@@ -55,8 +55,8 @@ final class CardsAtPointApi {
         jsonObjectReader.optional(
             "status", text -> Optional.ofNullable(STATUSES.get(text)), FieldFaultCode.NOT_ALLOWED);
     jsonObjectReader.check();
-    return ShelfView.of(
+    return CardsAtPointView.of(
         cardsAtPoint.page(
-            cardIssuer.point(), status.orElse(null), paging.limit(), paging.cursor()));
+            handoverClerk.point(), status.orElse(null), paging.limit(), paging.cursor()));
   }
 }

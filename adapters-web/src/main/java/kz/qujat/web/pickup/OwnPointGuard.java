@@ -2,12 +2,12 @@ package kz.qujat.web.pickup;
 
 import java.util.Optional;
 import kz.qujat.application.history.CaseFile;
-import kz.qujat.application.history.CaseFiles;
+import kz.qujat.application.history.CaseFileQuery;
 import kz.qujat.domain.ticket.TicketNumber;
 import kz.qujat.web.caller.ApplicationGuard;
 import kz.qujat.web.caller.CallerResolver;
-import kz.qujat.web.caller.CardIssuer;
-import kz.qujat.web.dossier.ConflictOfInterest;
+import kz.qujat.web.caller.HandoverClerk;
+import kz.qujat.web.dossier.ConflictOfInterestCheck;
 import kz.qujat.web.problem.ProblemCode;
 import kz.qujat.web.problem.ProblemException;
 import org.springframework.security.oauth2.core.ClaimAccessor;
@@ -18,10 +18,10 @@ import org.springframework.stereotype.Component;
 /// Tickets of their own applications are excluded.
 @Component
 public final class OwnPointGuard extends ApplicationGuard {
-  private final CaseFiles cases;
+  private final CaseFileQuery cases;
   private final CallerResolver callerResolver;
 
-  OwnPointGuard(CaseFiles cases, CallerResolver callerResolver) {
+  OwnPointGuard(CaseFileQuery cases, CallerResolver callerResolver) {
     this.cases = cases;
     this.callerResolver = callerResolver;
   }
@@ -36,8 +36,8 @@ public final class OwnPointGuard extends ApplicationGuard {
 
   @Override
   protected boolean admits(ClaimAccessor token, CaseFile file) {
-    CardIssuer cardIssuer = callerResolver.issuer(token);
-    return cardIssuer.point().equals(file.application().filing().point())
-        && ConflictOfInterest.ruledOut(cardIssuer.id(), file);
+    HandoverClerk handoverClerk = callerResolver.issuer(token);
+    return handoverClerk.point().equals(file.application().filing().point())
+        && ConflictOfInterestCheck.ruledOut(handoverClerk.id(), file);
   }
 }

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.pickup.CardHandover;
 import kz.qujat.domain.application.Status;
-import kz.qujat.web.caller.CardIssuer;
+import kz.qujat.web.caller.HandoverClerk;
 import kz.qujat.web.caller.IfMatch;
 import kz.qujat.web.guard.GuardedBy;
 import kz.qujat.web.openapi.ProblemResponses;
@@ -73,12 +73,13 @@ final class PickupApi {
   })
   ResponseEntity<Handover> issue(
       @PathVariable String ticketNumber,
-      CardIssuer cardIssuer,
+      HandoverClerk handoverClerk,
       CaseFile file,
       IfMatch ifMatch,
-      @RequestBody VisitForm form) {
+      @RequestBody HandoverForm form) {
     var commandResult =
-        cardHandover.issue(VisitForm.by(cardIssuer), file.id(), form.visit(), ifMatch.version());
+        cardHandover.issue(
+            HandoverForm.by(handoverClerk), file.id(), form.visit(), ifMatch.version());
     var handover =
         new Handover(
             ticketNumber,

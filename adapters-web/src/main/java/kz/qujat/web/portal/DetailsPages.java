@@ -9,8 +9,8 @@ import kz.qujat.application.filing.DraftService;
 import kz.qujat.application.filing.DraftService.Request;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
+import kz.qujat.web.applicant.CitizenApplications;
 import kz.qujat.web.applicant.EligibilityView;
-import kz.qujat.web.applicant.OwnApplications;
 import kz.qujat.web.caller.OwnApplicationGuard;
 import kz.qujat.web.guard.GuardedBy;
 import kz.qujat.web.guard.Unguarded;
@@ -32,10 +32,10 @@ final class DetailsPages {
   private static final String ENTRY = "entry";
 
   private final DraftService draftService;
-  private final OwnApplications own;
+  private final CitizenApplications own;
   private final PortalServices portalServices;
 
-  DetailsPages(DraftService draftService, OwnApplications own, PortalServices portalServices) {
+  DetailsPages(DraftService draftService, CitizenApplications own, PortalServices portalServices) {
     this.draftService = draftService;
     this.own = own;
     this.portalServices = portalServices;

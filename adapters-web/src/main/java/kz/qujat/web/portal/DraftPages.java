@@ -8,12 +8,12 @@ import kz.qujat.domain.application.Status;
 import kz.qujat.domain.filing.Image.Attached;
 import kz.qujat.domain.filing.Image.Missing;
 import kz.qujat.domain.image.ImageKind;
-import kz.qujat.web.applicant.OwnApplications;
-import kz.qujat.web.application.ApplicationViews;
+import kz.qujat.web.applicant.CitizenApplications;
+import kz.qujat.web.application.ApplicationViewFactory;
 import kz.qujat.web.caller.OwnApplicationGuard;
 import kz.qujat.web.guard.GuardedBy;
 import kz.qujat.web.language.Texts;
-import kz.qujat.web.problem.FindingText;
+import kz.qujat.web.problem.ImageFindingText;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,15 +27,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @GuardedBy(OwnApplicationGuard.class)
 final class DraftPages {
   private final DraftService draftService;
-  private final OwnApplications own;
-  private final ApplicationViews views;
+  private final CitizenApplications own;
+  private final ApplicationViewFactory views;
   private final PortalServices portalServices;
   private final Texts texts;
 
   DraftPages(
       DraftService draftService,
-      OwnApplications own,
-      ApplicationViews views,
+      CitizenApplications own,
+      ApplicationViewFactory views,
       PortalServices portalServices,
       Texts texts) {
     this.draftService = draftService;
@@ -69,9 +69,9 @@ final class DraftPages {
     return "portal/check";
   }
 
-  private List<FindingText> advice(CaseFile file, ImageKind kind) {
+  private List<ImageFindingText> advice(CaseFile file, ImageKind kind) {
     return switch (file.application().filing().enclosure(kind)) {
-      case Attached attached -> FindingText.of(attached.findings(), texts, Texts.language());
+      case Attached attached -> ImageFindingText.of(attached.findings(), texts, Texts.language());
       case Missing _ -> List.of();
     };
   }

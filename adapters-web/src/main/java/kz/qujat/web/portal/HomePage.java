@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import kz.qujat.application.eligibility.Citizen;
 import kz.qujat.application.history.CaseFile;
-import kz.qujat.application.history.CaseFiles;
+import kz.qujat.application.history.CaseFileQuery;
 import kz.qujat.application.refund.RefundDetailsQuery;
-import kz.qujat.web.application.ApplicationViews;
+import kz.qujat.web.application.ApplicationViewFactory;
 import kz.qujat.web.guard.Unguarded;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,15 +17,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Unguarded("lists only objects of the caller")
 final class HomePage {
   private final RegistryLookup registryLookup;
-  private final CaseFiles cases;
+  private final CaseFileQuery cases;
   private final RefundDetailsQuery refunds;
-  private final ApplicationViews views;
+  private final ApplicationViewFactory views;
 
   HomePage(
       RegistryLookup registryLookup,
-      CaseFiles cases,
+      CaseFileQuery cases,
       RefundDetailsQuery refunds,
-      ApplicationViews views) {
+      ApplicationViewFactory views) {
     this.registryLookup = registryLookup;
     this.cases = cases;
     this.refunds = refunds;

@@ -5,22 +5,22 @@ import kz.qujat.application.command.ApplicationRefused;
 import kz.qujat.application.eligibility.Citizen;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
-import kz.qujat.application.payment.Payments;
-import kz.qujat.application.payment.Payments.Demand;
-import kz.qujat.application.payment.Payments.Demand.AlreadyPaid;
-import kz.qujat.application.payment.Payments.Demand.NothingDue;
-import kz.qujat.application.payment.Payments.Demand.Payable;
-import kz.qujat.application.payment.Payments.Wish;
+import kz.qujat.application.payment.PaymentRequestService;
+import kz.qujat.application.payment.PaymentRequestService.Demand;
+import kz.qujat.application.payment.PaymentRequestService.Demand.AlreadyPaid;
+import kz.qujat.application.payment.PaymentRequestService.Demand.NothingDue;
+import kz.qujat.application.payment.PaymentRequestService.Demand.Payable;
+import kz.qujat.application.payment.PaymentRequestService.Wish;
 import kz.qujat.domain.application.ApplicationRefusal.Ineligible;
 import kz.qujat.domain.duty.AfterPayment;
-import kz.qujat.domain.duty.Duty.Exempt;
-import kz.qujat.domain.duty.Duty.Mispaid;
-import kz.qujat.domain.duty.Duty.NotRequested;
-import kz.qujat.domain.duty.Duty.Paid;
-import kz.qujat.domain.duty.Duty.Pending;
+import kz.qujat.domain.duty.DutyStatus.Exempt;
+import kz.qujat.domain.duty.DutyStatus.Mispaid;
+import kz.qujat.domain.duty.DutyStatus.NotRequested;
+import kz.qujat.domain.duty.DutyStatus.Paid;
+import kz.qujat.domain.duty.DutyStatus.Pending;
 import kz.qujat.domain.filing.ApplicationId;
-import kz.qujat.web.applicant.OwnApplications;
-import kz.qujat.web.application.ApplicationViews;
+import kz.qujat.web.applicant.CitizenApplications;
+import kz.qujat.web.application.ApplicationViewFactory;
 import kz.qujat.web.caller.OwnApplicationGuard;
 import kz.qujat.web.guard.GuardedBy;
 import org.jspecify.annotations.Nullable;
@@ -39,19 +39,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping(FilingSteps.APPLICATIONS + "{id}/payment")
 @GuardedBy(OwnApplicationGuard.class)
 final class PaymentPages {
-  private final Payments payments;
-  private final OwnApplications own;
-  private final ApplicationViews views;
+  private final PaymentRequestService paymentRequestService;
+  private final CitizenApplications own;
+  private final ApplicationViewFactory views;
   private final PortalServices portalServices;
   private final Environment environment;
 
   PaymentPages(
-      Payments payments,
-      OwnApplications own,
-      ApplicationViews views,
+      PaymentRequestService paymentRequestService,
+      CitizenApplications own,
+      ApplicationViewFactory views,
       PortalServices portalServices,
       Environment environment) {
-    this.payments = payments;
+    this.paymentRequestService = paymentRequestService;
     this.own = own;
     this.views = views;
     this.portalServices = portalServices;
@@ -117,7 +117,8 @@ final class PaymentPages {
   }
 
   private Demand request(Citizen citizen, CaseFile file, AfterPayment then) {
-    return payments.request(citizen, file.id(), new Wish(returnUrl(file.id()), then), null);
+    return paymentRequestService.request(
+        citizen, file.id(), new Wish(returnUrl(file.id()), then), null);
   }
 
   /// The part of the page that waits for the payment and the registration.

@@ -3,7 +3,7 @@ package kz.qujat.web.portal;
 import java.util.List;
 import kz.qujat.application.eligibility.Citizen;
 import kz.qujat.application.history.CaseFile;
-import kz.qujat.application.history.CaseFiles;
+import kz.qujat.application.history.CaseFileQuery;
 import kz.qujat.web.application.OnlineDeadlines;
 import org.springframework.stereotype.Component;
 
@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 record PortalServices(
     RegistryLookup register,
-    CaseFiles cases,
+    CaseFileQuery cases,
     RegionOptions localities,
     OnlineDeadlines deadlines,
     StepRunner attempts) {

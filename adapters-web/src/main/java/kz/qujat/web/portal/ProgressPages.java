@@ -4,7 +4,7 @@ import java.time.InstantSource;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.domain.calendar.CivilDate;
 import kz.qujat.web.application.ApplicationView;
-import kz.qujat.web.application.ApplicationViews;
+import kz.qujat.web.application.ApplicationViewFactory;
 import kz.qujat.web.caller.OwnApplicationGuard;
 import kz.qujat.web.guard.GuardedBy;
 import kz.qujat.web.language.Texts;
@@ -24,13 +24,13 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @RequestMapping(FilingSteps.APPLICATIONS + "{id}")
 @GuardedBy(OwnApplicationGuard.class)
 final class ProgressPages {
-  private final ApplicationViews views;
+  private final ApplicationViewFactory views;
   private final PortalServices portalServices;
   private final LiveUpdates liveUpdates;
   private final InstantSource clock;
 
   ProgressPages(
-      ApplicationViews views,
+      ApplicationViewFactory views,
       PortalServices portalServices,
       LiveUpdates liveUpdates,
       InstantSource clock) {

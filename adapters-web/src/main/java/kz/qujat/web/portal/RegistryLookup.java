@@ -9,7 +9,7 @@ import kz.qujat.application.eligibility.PopulationRegistry;
 import kz.qujat.application.eligibility.PopulationRegistry.Answer;
 import kz.qujat.application.eligibility.PopulationRegistry.Entry;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
-import kz.qujat.domain.duty.StateDuty;
+import kz.qujat.domain.duty.StateDutyTariff;
 import kz.qujat.domain.eligibility.Card;
 import kz.qujat.domain.eligibility.Eligibility;
 import kz.qujat.domain.eligibility.Eligibility.Eligible;
@@ -25,14 +25,14 @@ import org.springframework.stereotype.Component;
 final class RegistryLookup {
   private final EligibilityService eligibilityService;
   private final PopulationRegistry registry;
-  private final StateDuty tariff;
+  private final StateDutyTariff tariff;
   private final Texts texts;
   private final InstantSource clock;
 
   RegistryLookup(
       EligibilityService eligibilityService,
       PopulationRegistry registry,
-      StateDuty tariff,
+      StateDutyTariff tariff,
       Texts texts,
       InstantSource clock) {
     this.eligibilityService = eligibilityService;

@@ -28,7 +28,7 @@ import kz.qujat.domain.application.ApplicationRefusal.WrongStage;
 import kz.qujat.domain.eligibility.Ineligibility;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.web.language.Texts;
-import kz.qujat.web.problem.ProblemPage.Shown;
+import kz.qujat.web.problem.ProblemPageWriter.Shown;
 import kz.qujat.web.problem.ProblemWriter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

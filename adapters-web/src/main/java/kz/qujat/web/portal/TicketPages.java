@@ -6,8 +6,8 @@ import kz.qujat.application.eligibility.Citizen;
 import kz.qujat.application.filing.Registrations;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.domain.application.DraftEvent.ApplicationRegistered;
-import kz.qujat.web.applicant.OwnApplications;
-import kz.qujat.web.application.ApplicationViews;
+import kz.qujat.web.applicant.CitizenApplications;
+import kz.qujat.web.application.ApplicationViewFactory;
 import kz.qujat.web.caller.OwnApplicationGuard;
 import kz.qujat.web.guard.GuardedBy;
 import kz.qujat.web.language.Languages;
@@ -32,15 +32,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @GuardedBy(OwnApplicationGuard.class)
 final class TicketPages {
   private final Registrations registrations;
-  private final OwnApplications own;
-  private final ApplicationViews views;
+  private final CitizenApplications own;
+  private final ApplicationViewFactory views;
   private final TicketRenderer ticketRenderer;
   private final PortalServices portalServices;
 
   TicketPages(
       Registrations registrations,
-      OwnApplications own,
-      ApplicationViews views,
+      CitizenApplications own,
+      ApplicationViewFactory views,
       TicketRenderer ticketRenderer,
       PortalServices portalServices) {
     this.registrations = registrations;
@@ -79,7 +79,7 @@ final class TicketPages {
 
   @GetMapping("/ticket.svg")
   ResponseEntity<String> qrCode(CaseFile file) {
-    return ApplicationViews.tagged(file.version())
+    return ApplicationViewFactory.tagged(file.version())
         .contentType(MediaType.valueOf("image/svg+xml"))
         .body(TicketRenderer.qrCode(registration(file).ticket()));
   }

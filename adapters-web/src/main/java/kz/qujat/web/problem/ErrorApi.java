@@ -35,7 +35,7 @@ final class ErrorApi implements ErrorController {
 
   private static ProblemCode code(HttpServletRequest request) {
     return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
-        ? FrameworkProblems.codeOf(status)
+        ? FrameworkProblemMapper.codeOf(status)
         : ProblemCode.NOT_FOUND;
   }
 }

@@ -6,8 +6,8 @@ import java.util.Map;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.domain.application.ApplicationRefusal.Requirement;
 import kz.qujat.domain.application.Status;
-import kz.qujat.domain.image.ImageFile;
-import kz.qujat.domain.image.ImageFile.Format;
+import kz.qujat.domain.image.ImageFileProperties;
+import kz.qujat.domain.image.ImageFileProperties.Format;
 import kz.qujat.domain.image.PhotoRequirements;
 import kz.qujat.domain.order.HolderField;
 import kz.qujat.domain.supervision.Remedy;
@@ -35,7 +35,8 @@ public final class ProblemExamples {
   private static Problem problem(ProblemCode code) {
     return switch (code) {
       case VALIDATION ->
-          ExceptionProblems.invalid(List.of(new FieldError("phone", FieldFaultCode.MALFORMED)));
+          ExceptionProblemMapper.invalid(
+              List.of(new FieldError("phone", FieldFaultCode.MALFORMED)));
       case NEIGHBOUR_UNAVAILABLE ->
           Problem.of(code, "neighbour", Neighbour.CIVIL_REGISTRY.wireName());
       case APPLICATION_ALREADY_OPEN -> Problem.of(code, "applicationId", ID);
@@ -52,8 +53,8 @@ public final class ProblemExamples {
     };
   }
 
-  private static List<FindingText> tooSmall(Texts texts, Locale language) {
-    var file = new ImageFile(Format.PNG, Format.PNG, 10_000, 350, 450);
-    return FindingText.of(PhotoRequirements.limits(file), texts, language);
+  private static List<ImageFindingText> tooSmall(Texts texts, Locale language) {
+    var file = new ImageFileProperties(Format.PNG, Format.PNG, 10_000, 350, 450);
+    return ImageFindingText.of(PhotoRequirements.limits(file), texts, language);
   }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import kz.qujat.web.language.Languages;
 import kz.qujat.web.language.Texts;
-import kz.qujat.web.problem.ProblemPage.Shown;
+import kz.qujat.web.problem.ProblemPageWriter.Shown;
 import kz.qujat.web.wire.WireJson;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -26,21 +26,23 @@ import tools.jackson.databind.json.JsonMapper;
 public final class ProblemWriter {
   private static final Logger LOG = LoggerFactory.getLogger(ProblemWriter.class);
 
-  private final ExceptionProblems exceptionProblems;
+  private final ExceptionProblemMapper exceptionProblemMapper;
   private final Texts texts;
   private final JsonMapper json = WireJson.mapper();
-  private final ObjectProvider<ProblemPage> pages;
+  private final ObjectProvider<ProblemPageWriter> pages;
 
   ProblemWriter(
-      ExceptionProblems exceptionProblems, Texts texts, ObjectProvider<ProblemPage> pages) {
-    this.exceptionProblems = exceptionProblems;
+      ExceptionProblemMapper exceptionProblemMapper,
+      Texts texts,
+      ObjectProvider<ProblemPageWriter> pages) {
+    this.exceptionProblemMapper = exceptionProblemMapper;
     this.texts = texts;
     this.pages = pages;
   }
 
   /// The texts for `thrown`, for a page that shows the problem inside its own content.
   public Shown explain(Throwable thrown, Locale language) {
-    return shown(exceptionProblems.of(thrown), language, "");
+    return shown(exceptionProblemMapper.of(thrown), language, "");
   }
 
   private Shown shown(Problem problem, Locale language, String instance) {
@@ -63,7 +65,7 @@ public final class ProblemWriter {
       LOG.debug("The caller of {} is gone", CorrelationIdFilter.of(request));
       return;
     }
-    Problem problem = exceptionProblems.of(thrown);
+    Problem problem = exceptionProblemMapper.of(thrown);
     log(problem, thrown, request);
     write(problem, request, response);
   }
@@ -90,7 +92,7 @@ public final class ProblemWriter {
     response.setHeader(CorrelationIdFilter.HEADER, correlation.toString());
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     Shown shown = shown(problem, language, "urn:uuid:" + correlation);
-    @Nullable ProblemPage page = pages.getIfAvailable();
+    @Nullable ProblemPageWriter page = pages.getIfAvailable();
     if (page != null && page.isAskedFor(request)) {
       page.show(shown, request, response);
     } else {

@@ -12,7 +12,7 @@ import kz.qujat.web.body.RequestForm;
 record ReconciliationForm(
     @NotNull @Schema(example = "PAYMENTS") Book book,
     @NotBlank
-        @ComparableDay
+        @ValidReconciliationDay
         @Schema(format = "date", description = "A civil day that is over.", example = "2026-03-02")
         String day)
     implements RequestForm {

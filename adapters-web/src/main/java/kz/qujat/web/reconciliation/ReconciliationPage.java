@@ -7,7 +7,7 @@ import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.reconciliation.Reconciliation;
 import kz.qujat.application.reconciliation.ReconciliationReport;
 import kz.qujat.application.reconciliation.ReportArchive;
-import kz.qujat.web.body.FormReader;
+import kz.qujat.web.body.JsonFormReader;
 import kz.qujat.web.caller.Paging;
 import kz.qujat.web.caller.Staff;
 import kz.qujat.web.guard.Unguarded;
@@ -43,14 +43,14 @@ final class ReconciliationPage {
 
   private final ReportArchive archive;
   private final Reconciliation reconciliation;
-  private final FormReader forms;
+  private final JsonFormReader forms;
   private final ProblemWriter problems;
   private final Texts texts;
 
   ReconciliationPage(
       ReportArchive archive,
       Reconciliation reconciliation,
-      FormReader forms,
+      JsonFormReader forms,
       ProblemWriter problems,
       Texts texts) {
     this.forms = forms;

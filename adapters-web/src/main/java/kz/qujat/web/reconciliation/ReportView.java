@@ -11,7 +11,7 @@ import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.supervision.Discrepancy;
 import kz.qujat.domain.supervision.Discrepancy.Book;
 import kz.qujat.domain.supervision.Discrepancy.Kind;
-import kz.qujat.domain.supervision.Subject.Difference;
+import kz.qujat.domain.supervision.SupervisionSubject.Difference;
 import kz.qujat.web.language.Texts;
 import org.jspecify.annotations.Nullable;
 

@@ -6,13 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import kz.qujat.application.refund.RefundDetails;
-import kz.qujat.domain.refund.Refund;
-import kz.qujat.domain.refund.Refund.Progress.AwaitingBankAccount;
-import kz.qujat.domain.refund.Refund.Progress.Ended;
-import kz.qujat.domain.refund.Refund.Progress.Filed;
-import kz.qujat.domain.refund.Refund.Progress.OnPaper;
-import kz.qujat.domain.refund.Refund.Progress.Ready;
-import kz.qujat.domain.refund.Refund.Progress.Rejected;
 import kz.qujat.domain.refund.RefundEvent;
 import kz.qujat.domain.refund.RefundEvent.AccountReminderDue;
 import kz.qujat.domain.refund.RefundEvent.RefundAccountGiven;
@@ -23,6 +16,13 @@ import kz.qujat.domain.refund.RefundEvent.RefundOpened;
 import kz.qujat.domain.refund.RefundEvent.RefundPaid;
 import kz.qujat.domain.refund.RefundEvent.RefundRejected;
 import kz.qujat.domain.refund.RefundGround;
+import kz.qujat.domain.refund.RefundState;
+import kz.qujat.domain.refund.RefundState.Progress.AwaitingBankAccount;
+import kz.qujat.domain.refund.RefundState.Progress.Ended;
+import kz.qujat.domain.refund.RefundState.Progress.Filed;
+import kz.qujat.domain.refund.RefundState.Progress.OnPaper;
+import kz.qujat.domain.refund.RefundState.Progress.Ready;
+import kz.qujat.domain.refund.RefundState.Progress.Rejected;
 import kz.qujat.domain.refund.RefundStatus;
 import kz.qujat.web.wire.MoneyText;
 import org.jspecify.annotations.Nullable;
@@ -50,20 +50,20 @@ public record RefundView(
     LocalDate claimableUntil) {
   /// The current view of the refund.
   public static RefundView of(RefundDetails file) {
-    Refund refund = file.refund();
-    MoneyText money = MoneyText.of(refund.amount());
+    RefundState refundState = file.refund();
+    MoneyText money = MoneyText.of(refundState.amount());
     @Nullable RefundFiled filed = filing(file);
     return new RefundView(
-        refund.id().value(),
-        RefundStatus.of(refund),
-        refund.ground(),
+        refundState.id().value(),
+        RefundStatus.of(refundState),
+        refundState.ground(),
         money.amount(),
         money.currency(),
-        refund.paidAt(),
+        refundState.paidAt(),
         filed == null ? null : filed.at(),
         filed == null ? null : filed.dueOn(),
         reason(file),
-        refund.claimableUntil());
+        refundState.claimableUntil());
   }
 
   /// The same view with another ground.

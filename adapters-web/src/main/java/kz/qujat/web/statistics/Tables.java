@@ -77,7 +77,7 @@ final class Tables {
   }
 
   private Table times(Figures figures) {
-    Unit unit = Unit.fitting(figures.times());
+    ReadableTimeUnit readableTimeUnit = ReadableTimeUnit.fitting(figures.times());
     Table table =
         sheet(
             "times",
@@ -87,11 +87,11 @@ final class Tables {
                     List.of(
                         text(texts.of("status", time.status())),
                         number(time.count()),
-                        duration(time.median(), unit),
-                        duration(time.p90(), unit)))
+                        duration(time.median(), readableTimeUnit),
+                        duration(time.p90(), readableTimeUnit)))
                 .toList());
     List<String> header = new ArrayList<>(table.header());
-    String in = texts.of("statistics.unit", unit);
+    String in = texts.of("statistics.unit", readableTimeUnit);
     header.add(texts.of("statistics.times.3", in));
     header.add(texts.of("statistics.times.4", in));
     return new Table(table.key(), table.title(), table.note(), header, table.rows());
@@ -178,8 +178,8 @@ final class Tables {
     return new Cell(day, localeFormatter.figures(day));
   }
 
-  private Cell duration(@Nullable Duration duration, Unit unit) {
-    return duration == null ? new Cell(null, "–") : decimal(unit.of(duration), 1);
+  private Cell duration(@Nullable Duration duration, ReadableTimeUnit readableTimeUnit) {
+    return duration == null ? new Cell(null, "–") : decimal(readableTimeUnit.of(duration), 1);
   }
 
   private Cell percentage(long part, long whole) {

@@ -6,11 +6,11 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import kz.qujat.application.command.CommandRefused;
 import kz.qujat.application.history.CaseFile;
-import kz.qujat.application.history.CaseFiles;
+import kz.qujat.application.history.CaseFileQuery;
 import kz.qujat.application.review.Officer;
 import kz.qujat.application.review.ReviewReassignment;
 import kz.qujat.domain.filing.ApplicationId;
-import kz.qujat.domain.person.OfficerId;
+import kz.qujat.domain.person.StaffId;
 import kz.qujat.web.language.Texts;
 import kz.qujat.web.problem.ProblemCode;
 import kz.qujat.web.problem.ProblemException;
@@ -23,18 +23,19 @@ import org.springframework.stereotype.Component;
 @Component
 final class ReviewTransfers {
   private final ReviewReassignment moves;
-  private final CaseFiles cases;
+  private final CaseFileQuery cases;
   private final ProblemWriter problems;
   private final Texts texts;
 
-  ReviewTransfers(ReviewReassignment moves, CaseFiles cases, ProblemWriter problems, Texts texts) {
+  ReviewTransfers(
+      ReviewReassignment moves, CaseFileQuery cases, ProblemWriter problems, Texts texts) {
     this.moves = moves;
     this.cases = cases;
     this.problems = problems;
     this.texts = texts;
   }
 
-  List<TransferResult> takeBack(Officer supervisor, List<String> reviews) {
+  List<ReviewTransferResult> takeBack(Officer supervisor, List<String> reviews) {
     return each(
         supervisor,
         reviews,
@@ -42,7 +43,7 @@ final class ReviewTransfers {
         (id, holder) -> moves.takeBack(supervisor, id, holder));
   }
 
-  List<TransferResult> reassign(Officer supervisor, List<String> reviews, OfficerId to) {
+  List<ReviewTransferResult> reassign(Officer supervisor, List<String> reviews, StaffId to) {
     return each(
         supervisor,
         reviews,
@@ -50,29 +51,29 @@ final class ReviewTransfers {
         (id, holder) -> moves.reassign(supervisor, id, holder, to));
   }
 
-  private List<TransferResult> each(
+  private List<ReviewTransferResult> each(
       Officer supervisor,
       List<String> reviews,
       String done,
-      BiConsumer<ApplicationId, OfficerId> act) {
+      BiConsumer<ApplicationId, StaffId> act) {
     return reviews.stream().map(review -> one(supervisor, review, done, act)).toList();
   }
 
-  private TransferResult one(
-      Officer supervisor, String review, String done, BiConsumer<ApplicationId, OfficerId> act) {
+  private ReviewTransferResult one(
+      Officer supervisor, String review, String done, BiConsumer<ApplicationId, StaffId> act) {
     String[] parts = review.split(" ", 2);
     Optional<CaseFile> file =
         id(parts[0]).map(ApplicationId::new).flatMap(cases::find).filter(f -> isOf(supervisor, f));
-    Optional<OfficerId> holder = id(parts[parts.length - 1]).map(OfficerId::new);
+    Optional<StaffId> holder = id(parts[parts.length - 1]).map(StaffId::new);
     if (file.isEmpty() || holder.isEmpty()) {
-      return TransferResult.failed("", words(new ProblemException(ProblemCode.NOT_FOUND)));
+      return ReviewTransferResult.failed("", words(new ProblemException(ProblemCode.NOT_FOUND)));
     }
     String ticket = ticket(file.get()).orElse("");
     try {
       act.accept(file.get().id(), holder.get());
-      return TransferResult.done(ticket, texts.of(done));
+      return ReviewTransferResult.done(ticket, texts.of(done));
     } catch (CommandRefused e) {
-      return TransferResult.failed(ticket, words(e));
+      return ReviewTransferResult.failed(ticket, words(e));
     }
   }
 

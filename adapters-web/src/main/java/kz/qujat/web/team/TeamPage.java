@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import kz.qujat.application.review.Officer;
 import kz.qujat.application.review.Workload.Load;
-import kz.qujat.domain.person.OfficerId;
+import kz.qujat.domain.person.StaffId;
 import kz.qujat.web.guard.Unguarded;
 import kz.qujat.web.live.LiveUpdates;
 import kz.qujat.web.page.FormState;
@@ -26,13 +26,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 final class TeamPage {
   static final String PATH = "/dashboard/team";
 
-  private final TeamSheets sheets;
+  private final TeamPageModelFactory sheets;
   private final ReviewTransfers reviewTransfers;
   private final LiveUpdates liveUpdates;
   private final QueueChangeFilter news;
 
   TeamPage(
-      TeamSheets sheets,
+      TeamPageModelFactory sheets,
       ReviewTransfers reviewTransfers,
       LiveUpdates liveUpdates,
       QueueChangeFilter news) {
@@ -86,7 +86,7 @@ final class TeamPage {
       after.addFlashAttribute("outcomes", reviewTransfers.takeBack(supervisor, review));
       return "redirect:" + PATH;
     }
-    Optional<OfficerId> officer = officer(supervisor, to);
+    Optional<StaffId> officer = officer(supervisor, to);
     if (officer.isEmpty()) {
       return show(supervisor, FormState.blank().with("to", FieldFaultCode.REQUIRED), model);
     }
@@ -96,7 +96,7 @@ final class TeamPage {
   }
 
   /// Reviews can be moved only to officers who work in the region, including the supervisor.
-  private Optional<OfficerId> officer(Officer supervisor, String to) {
+  private Optional<StaffId> officer(Officer supervisor, String to) {
     if (to.equals(supervisor.id().toString())) {
       return Optional.of(supervisor.id());
     }

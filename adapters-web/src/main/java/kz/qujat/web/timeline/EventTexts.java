@@ -4,17 +4,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import kz.qujat.application.command.Actor;
-import kz.qujat.application.vault.PersonDirectory;
-import kz.qujat.domain.person.OfficerId;
+import kz.qujat.application.vault.PseudonymDirectory;
 import kz.qujat.domain.person.Payer;
 import kz.qujat.domain.person.Payer.Citizen;
 import kz.qujat.domain.person.Payer.OnPaper;
-import kz.qujat.domain.supervision.Subject;
-import kz.qujat.domain.supervision.Subject.ApplicationWait;
-import kz.qujat.domain.supervision.Subject.Difference;
-import kz.qujat.domain.supervision.Subject.Message;
-import kz.qujat.domain.supervision.Subject.RefundWait;
-import kz.qujat.domain.supervision.Subject.RegisterRecord;
+import kz.qujat.domain.person.StaffId;
+import kz.qujat.domain.supervision.SupervisionSubject;
+import kz.qujat.domain.supervision.SupervisionSubject.ApplicationWait;
+import kz.qujat.domain.supervision.SupervisionSubject.Difference;
+import kz.qujat.domain.supervision.SupervisionSubject.Message;
+import kz.qujat.domain.supervision.SupervisionSubject.RefundWait;
+import kz.qujat.domain.supervision.SupervisionSubject.RegisterRecord;
 import kz.qujat.web.language.Texts;
 import kz.qujat.web.page.LocaleFormatter;
 import kz.qujat.web.page.PlaceNames;
@@ -33,17 +33,17 @@ final class EventTexts {
   private final Texts texts;
   private final LocaleFormatter localeFormatter;
   private final PlaceNames places;
-  private final PersonDirectory personDirectory;
+  private final PseudonymDirectory pseudonymDirectory;
 
   EventTexts(
       Texts texts,
       LocaleFormatter localeFormatter,
       PlaceNames places,
-      PersonDirectory personDirectory) {
+      PseudonymDirectory pseudonymDirectory) {
     this.texts = texts;
     this.localeFormatter = localeFormatter;
     this.places = places;
-    this.personDirectory = personDirectory;
+    this.pseudonymDirectory = pseudonymDirectory;
   }
 
   /// A value with the label that the texts contain under `key`.
@@ -69,7 +69,7 @@ final class EventTexts {
     return switch (field) {
       case "officer", "issuer", "supervisor", "holder", "from", "to" -> officer(text);
       case "point" -> text + ", " + places.point(text);
-      case "subject" -> Subject.parse(text).map(this::subject).orElse(text);
+      case "subject" -> SupervisionSubject.parse(text).map(this::subject).orElse(text);
       case "payer", "beneficiary" -> payer(text);
       default -> plain(text);
     };
@@ -102,7 +102,7 @@ final class EventTexts {
   }
 
   /// The description of the subject of an open issue.
-  String subject(Subject subject) {
+  String subject(SupervisionSubject subject) {
     return switch (subject) {
       case ApplicationWait wait -> texts.of("chronicle.subject.wait", word(wait.awaited().name()));
       case RefundWait wait ->
@@ -132,7 +132,7 @@ final class EventTexts {
     if (!pseudonym.matches(PSEUDONYM)) {
       return pseudonym;
     }
-    String name = personDirectory.nameOf(new OfficerId(UUID.fromString(pseudonym)));
+    String name = pseudonymDirectory.nameOf(new StaffId(UUID.fromString(pseudonym)));
     return name.isEmpty() ? pseudonym : name;
   }
 

@@ -12,8 +12,8 @@ import kz.qujat.application.history.RecordedEvent;
 import kz.qujat.domain.application.ApplicationEvent;
 import kz.qujat.domain.refund.RefundEvent;
 import kz.qujat.domain.refund.RefundId;
-import kz.qujat.domain.supervision.Subject;
 import kz.qujat.domain.supervision.SupervisionEvent;
+import kz.qujat.domain.supervision.SupervisionSubject;
 
 /// The first events of a history, grouped by stream.
 ///
@@ -22,7 +22,7 @@ import kz.qujat.domain.supervision.SupervisionEvent;
 record HistoryPrefix(
     List<RecordedEvent<ApplicationEvent>> application,
     Map<RefundId, List<RecordedEvent<RefundEvent>>> refunds,
-    Map<Subject, List<SupervisionEvent>> supervision) {
+    Map<SupervisionSubject, List<SupervisionEvent>> supervision) {
   static HistoryPrefix of(List<HistoryEntry> history) {
     var historyPrefix =
         new HistoryPrefix(new ArrayList<>(), new LinkedHashMap<>(), new LinkedHashMap<>());

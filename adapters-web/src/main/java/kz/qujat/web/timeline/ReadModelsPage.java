@@ -2,9 +2,9 @@ package kz.qujat.web.timeline;
 
 import java.util.Optional;
 import java.util.UUID;
+import kz.qujat.application.history.ReadModelProgress;
 import kz.qujat.application.history.ReadModelRebuilds;
 import kz.qujat.application.history.ReadModelRebuilds.Replay;
-import kz.qujat.application.history.ReadModels;
 import kz.qujat.web.guard.Unguarded;
 import kz.qujat.web.wire.FieldFaultCode;
 import kz.qujat.web.wire.InvalidInput;
@@ -22,10 +22,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/chronicle/readers")
 @Unguarded("read models have no owner")
 final class ReadModelsPage {
-  private final ReadModels models;
+  private final ReadModelProgress models;
   private final ReadModelRebuilds readModelRebuilds;
 
-  ReadModelsPage(ReadModels models, ReadModelRebuilds readModelRebuilds) {
+  ReadModelsPage(ReadModelProgress models, ReadModelRebuilds readModelRebuilds) {
     this.models = models;
     this.readModelRebuilds = readModelRebuilds;
   }

@@ -7,9 +7,8 @@ import java.util.Optional;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.HistoryEntry;
 import kz.qujat.application.refund.RefundDetails;
-import kz.qujat.domain.refund.Refund;
+import kz.qujat.domain.refund.RefundState;
 import kz.qujat.domain.refund.RefundStatus;
-import kz.qujat.domain.supervision.Subject;
 import kz.qujat.domain.supervision.SupervisionCase;
 import kz.qujat.domain.supervision.SupervisionCase.NotBegun;
 import kz.qujat.domain.supervision.SupervisionCase.OfMessage;
@@ -19,6 +18,7 @@ import kz.qujat.domain.supervision.SupervisionCase.SettledDiscrepancy;
 import kz.qujat.domain.supervision.SupervisionCase.Waiting;
 import kz.qujat.domain.supervision.SupervisionEvent;
 import kz.qujat.domain.supervision.SupervisionLifecycle;
+import kz.qujat.domain.supervision.SupervisionSubject;
 import org.springframework.stereotype.Component;
 
 /// Everything that is true of an application after some of its events, as labelled values.
@@ -28,11 +28,11 @@ import org.springframework.stereotype.Component;
 @Component
 final class StateFacts {
   private final EventTexts eventTexts;
-  private final ApplicationFacts application;
+  private final ApplicationStateFacts application;
 
   StateFacts(EventTexts eventTexts, VaultFields vaultFields) {
     this.eventTexts = eventTexts;
-    application = new ApplicationFacts(eventTexts, vaultFields);
+    application = new ApplicationStateFacts(eventTexts, vaultFields);
   }
 
   /// The facts, each under its name.
@@ -48,26 +48,26 @@ final class StateFacts {
     return facts;
   }
 
-  private void refund(Refund refund, Map<String, String> facts) {
+  private void refund(RefundState refundState, Map<String, String> facts) {
     facts.put(
-        "refund." + refund.id(),
+        "refund." + refundState.id(),
         String.join(
             ", ",
-            eventTexts.written().money(refund.amount()),
-            eventTexts.word(refund.ground().name()),
-            eventTexts.word(RefundStatus.of(refund).name())));
+            eventTexts.written().money(refundState.amount()),
+            eventTexts.word(refundState.ground().name()),
+            eventTexts.word(RefundStatus.of(refundState).name())));
   }
 
   private void supervised(
-      Subject subject, List<SupervisionEvent> events, Map<String, String> facts) {
+      SupervisionSubject subject, List<SupervisionEvent> events, Map<String, String> facts) {
     standing(SupervisionLifecycle.replay(events))
         .ifPresent(name -> facts.put(name + "." + subject, eventTexts.subject(subject)));
   }
 
   private static Optional<String> standing(SupervisionCase supervised) {
     return switch (supervised) {
-      case Waiting(var parking) ->
-          switch (parking) {
+      case Waiting(var parkingStatus) ->
+          switch (parkingStatus) {
             case PARKED -> Optional.of("parked");
             case NOT_PARKED -> Optional.empty();
           };

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import kz.qujat.application.history.HistoryEntry;
 import kz.qujat.application.history.RecordedEvent;
-import kz.qujat.domain.person.ApplicantId;
+import kz.qujat.domain.person.CitizenId;
 import org.springframework.stereotype.Component;
 
 /// Turns a history into the list of events on the timeline.
@@ -13,23 +13,26 @@ final class Timeline {
   private final EventTexts eventTexts;
   private final EventFields eventFields;
   private final VaultFields vaultFields;
-  private final DecisionEvidence decisionEvidence;
+  private final DecisionEvidenceReader decisionEvidenceReader;
 
-  Timeline(EventTexts eventTexts, VaultFields vaultFields, DecisionEvidence decisionEvidence) {
+  Timeline(
+      EventTexts eventTexts,
+      VaultFields vaultFields,
+      DecisionEvidenceReader decisionEvidenceReader) {
     this.eventTexts = eventTexts;
     this.eventFields = new EventFields(eventTexts);
     this.vaultFields = vaultFields;
-    this.decisionEvidence = decisionEvidence;
+    this.decisionEvidenceReader = decisionEvidenceReader;
   }
 
   /// Every event about an application of `applicant`, in commit order.
-  List<TimelineEvent> of(List<HistoryEntry> history, ApplicantId applicant) {
+  List<TimelineEvent> of(List<HistoryEntry> history, CitizenId applicant) {
     return IntStream.range(0, history.size())
         .mapToObj(place -> happening(place + 1, history.get(place), applicant))
         .toList();
   }
 
-  private TimelineEvent happening(int number, HistoryEntry entry, ApplicantId applicant) {
+  private TimelineEvent happening(int number, HistoryEntry entry, CitizenId applicant) {
     RecordedEvent<?> recordedEvent = entry.recorded();
     return new TimelineEvent(
         number,
@@ -45,6 +48,6 @@ final class Timeline {
         eventFields.of(recordedEvent.payload()),
         vaultFields.of(entry, applicant),
         recordedEvent.payload(),
-        decisionEvidence.of(entry).orElse(null));
+        decisionEvidenceReader.of(entry).orElse(null));
   }
 }

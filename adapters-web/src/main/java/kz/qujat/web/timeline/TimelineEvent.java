@@ -3,7 +3,7 @@ package kz.qujat.web.timeline;
 import java.time.Instant;
 import java.util.List;
 import kz.qujat.application.history.HistoryEntry.StreamKind;
-import kz.qujat.web.timeline.DecisionEvidence.Evidence;
+import kz.qujat.web.timeline.DecisionEvidenceReader.Evidence;
 import org.jspecify.annotations.Nullable;
 
 /// An event on the timeline.

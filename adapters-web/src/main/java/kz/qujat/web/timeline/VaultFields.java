@@ -6,7 +6,7 @@ import kz.qujat.application.history.HistoryEntry;
 import kz.qujat.application.history.HistoryEntry.OfApplication;
 import kz.qujat.application.history.HistoryEntry.OfRefund;
 import kz.qujat.application.history.HistoryEntry.OfSupervision;
-import kz.qujat.application.payment.BankReferences;
+import kz.qujat.application.payment.BankReferenceLookup;
 import kz.qujat.application.vault.Vault;
 import kz.qujat.application.vault.VaultRecord.BankReference;
 import kz.qujat.application.vault.VaultRecord.Comment;
@@ -20,7 +20,7 @@ import kz.qujat.domain.application.DutyEvent.PaymentRequested;
 import kz.qujat.domain.application.DutyEvent.PaymentUnusable;
 import kz.qujat.domain.application.DutyEvent.RegistrationByPaymentRequested;
 import kz.qujat.domain.application.ReviewEvent;
-import kz.qujat.domain.person.ApplicantId;
+import kz.qujat.domain.person.CitizenId;
 import kz.qujat.domain.person.PersonId;
 import kz.qujat.domain.refund.RefundEvent;
 import kz.qujat.domain.refund.RefundEvent.AccountReminderDue;
@@ -50,17 +50,17 @@ import org.springframework.stereotype.Component;
 @Component
 final class VaultFields {
   private final Vault vault;
-  private final BankReferences references;
+  private final BankReferenceLookup references;
   private final EventTexts eventTexts;
 
-  VaultFields(Vault vault, BankReferences references, EventTexts eventTexts) {
+  VaultFields(Vault vault, BankReferenceLookup references, EventTexts eventTexts) {
     this.vault = vault;
     this.references = references;
     this.eventTexts = eventTexts;
   }
 
   /// The vault data that an event of an application of `applicant` refers to.
-  List<Line> of(HistoryEntry entry, ApplicantId applicant) {
+  List<Line> of(HistoryEntry entry, CitizenId applicant) {
     return switch (entry) {
       case OfApplication(var recordedEvent) -> of(recordedEvent.event(), applicant);
       case OfRefund(var recordedEvent) -> of(recordedEvent.event());
@@ -68,7 +68,7 @@ final class VaultFields {
     };
   }
 
-  private List<Line> of(ApplicationEvent event, ApplicantId applicant) {
+  private List<Line> of(ApplicationEvent event, CitizenId applicant) {
     return switch (event) {
       case DutyExempted e -> List.of(line("ground", ground(applicant, e.ground())));
       case DutyPaid e -> List.of(line("reference", reference(applicant, e.reference())));
@@ -98,7 +98,7 @@ final class VaultFields {
     };
   }
 
-  private List<Line> of(SupervisionEvent event, ApplicantId applicant) {
+  private List<Line> of(SupervisionEvent event, CitizenId applicant) {
     return switch (event) {
       case OfWait e -> List.of(words(applicant, e.reason()));
       case RetryRequested e -> List.of(words(applicant, e.reason()));
@@ -109,7 +109,7 @@ final class VaultFields {
   }
 
   /// The ground of an exemption in the language of the page.
-  Optional<String> ground(ApplicantId applicant, Digest ground) {
+  Optional<String> ground(CitizenId applicant, Digest ground) {
     return vault
         .read(applicant, ground, ExemptionGround.class)
         .map(kept -> eventTexts.word(kept.ground().name()));
@@ -119,7 +119,7 @@ final class VaultFields {
     return references.of(payer, reference).map(BankReference::bank);
   }
 
-  private Line words(ApplicantId applicant, Digest reason) {
+  private Line words(CitizenId applicant, Digest reason) {
     return line("words", vault.read(applicant, reason, Comment.class).map(Comment::text));
   }
 

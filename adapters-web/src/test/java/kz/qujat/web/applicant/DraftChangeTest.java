@@ -2,7 +2,7 @@ package kz.qujat.web.applicant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import kz.qujat.application.history.CaseFiles;
+import kz.qujat.application.history.CaseFileQuery;
 import kz.qujat.application.vault.VaultRecord.ContactForm;
 import kz.qujat.application.vault.VaultRecord.Language;
 import kz.qujat.domain.filing.ApplicationId;
@@ -20,8 +20,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class DraftChangeTest {
   @Autowired private MockMvcTester mvc;
   @Autowired private World world;
-  @Autowired private OwnApplications own;
-  @Autowired private CaseFiles cases;
+  @Autowired private CitizenApplications own;
+  @Autowired private CaseFileQuery cases;
 
   private Client aigul;
 

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import kz.qujat.domain.duty.Exemption;
-import kz.qujat.domain.supervision.Subject.RegisterRecord;
+import kz.qujat.domain.supervision.SupervisionSubject.RegisterRecord;
 import kz.qujat.web.fake.Client;
 import kz.qujat.web.fake.PortalTest;
 import kz.qujat.web.fake.World;

@@ -5,7 +5,7 @@ import static kz.qujat.web.fake.World.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import kz.qujat.domain.duty.Exemption;
-import kz.qujat.domain.duty.PaymentId;
+import kz.qujat.domain.duty.PaymentRequestId;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.web.fake.Client;
 import kz.qujat.web.fake.Gateway;
@@ -56,7 +56,7 @@ class MispaidTest {
 
   @Test // #9
   void moneyThatArrivesAfterTheEndIsTooLate() {
-    PaymentId payment = aigul.asksToPay(draft);
+    PaymentRequestId payment = aigul.asksToPay(draft);
     aigul.call(HttpMethod.DELETE, draft).exchange();
     gateway.brings(payment, AIGUL, 865);
 
@@ -73,7 +73,7 @@ class MispaidTest {
 
   @Test // #9
   void moneyThatIsNotOwedDoesNotChangeTheExemption() {
-    PaymentId payment = aigul.asksToPay(draft);
+    PaymentRequestId payment = aigul.asksToPay(draft);
     world.register.holds(AIGUL, MONDAY.plusDays(10), Exemption.MOTHER);
     assertThat(Client.text(post("/payment"), "$.status")).isEqualTo("EXEMPT");
     gateway.brings(payment, AIGUL, 865);

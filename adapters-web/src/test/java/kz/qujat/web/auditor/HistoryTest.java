@@ -11,11 +11,11 @@ import java.util.UUID;
 import kz.qujat.application.command.Actor;
 import kz.qujat.application.payment.ReportedPayer;
 import kz.qujat.domain.filing.ApplicationId;
-import kz.qujat.domain.person.OfficerId;
+import kz.qujat.domain.person.StaffId;
 import kz.qujat.domain.supervision.Discrepancy;
 import kz.qujat.domain.supervision.Discrepancy.Kind;
-import kz.qujat.domain.supervision.Subject.Difference;
 import kz.qujat.domain.supervision.SupervisionCommand.ReportDiscrepancy;
+import kz.qujat.domain.supervision.SupervisionSubject.Difference;
 import kz.qujat.web.office.Office;
 import kz.qujat.web.office.ReadingRoom;
 import org.junit.jupiter.api.Test;
@@ -28,7 +28,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class HistoryTest {
   private final ReadingRoom room = ReadingRoom.open();
   private final ApplicationId id = room.office.caseload.registered(AIGUL, "7501");
-  private final OfficerId daulet = room.office.people.officer(DAULET, "Даулет");
+  private final StaffId daulet = room.office.people.officer(DAULET, "Даулет");
 
   HistoryTest() {
     room.office.caseload.claim(id, daulet);

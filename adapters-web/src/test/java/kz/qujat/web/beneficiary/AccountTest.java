@@ -9,13 +9,13 @@ import kz.qujat.application.command.Actor;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.application.refund.RefundDetailsQuery;
 import kz.qujat.domain.calendar.WorkingCalendar;
-import kz.qujat.domain.refund.Refund;
-import kz.qujat.domain.refund.Refund.Progress.Ready;
 import kz.qujat.domain.refund.RefundCommand;
 import kz.qujat.domain.refund.RefundCommand.CheckDeadlines;
 import kz.qujat.domain.refund.RefundCommand.RecordRefundFiled;
 import kz.qujat.domain.refund.RefundCommand.RecordRefundRejected;
 import kz.qujat.domain.refund.RefundId;
+import kz.qujat.domain.refund.RefundState;
+import kz.qujat.domain.refund.RefundState.Progress.Ready;
 import kz.qujat.web.fake.Client;
 import kz.qujat.web.fake.Gateway;
 import kz.qujat.web.fake.PortalTest;
@@ -138,7 +138,7 @@ class AccountTest {
     does(new RecordRefundFiled(id(refund), 1, account.account(), deadline, world.instant()));
   }
 
-  private Refund refundCase(String refund) {
+  private RefundState refundCase(String refund) {
     return new RefundDetailsQuery(world.ledger).get(id(refund)).refund();
   }
 

@@ -6,7 +6,7 @@ import static kz.qujat.web.fake.World.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import kz.qujat.domain.duty.Exemption;
-import kz.qujat.domain.duty.PaymentId;
+import kz.qujat.domain.duty.PaymentRequestId;
 import kz.qujat.web.fake.Client;
 import kz.qujat.web.fake.Gateway;
 import kz.qujat.web.fake.PortalTest;
@@ -81,7 +81,7 @@ class BeneficiaryTest {
   void aPayerDoesNotSeeAnotherPersonsExemption() {
     String second = refund();
     world.register.holds(AIGUL, MONDAY.plusDays(10), Exemption.DISABLED);
-    var payment = PaymentId.parse(Client.text(aigul.get(draft), "$.payment.paymentId"));
+    var payment = PaymentRequestId.parse(Client.text(aigul.get(draft), "$.payment.paymentId"));
     aigul.call(HttpMethod.POST, draft + "/payment").exchange();
     gateway.brings(payment, DAULET, 865);
     assertThat(refund()).isNotEqualTo(second);

@@ -27,7 +27,7 @@ class FormReaderTest {
   private static final Validator VALIDATOR =
       Validation.buildDefaultValidatorFactory().getValidator();
 
-  private final FormReader reader = new FormReader(VALIDATOR);
+  private final JsonFormReader reader = new JsonFormReader(VALIDATOR);
 
   enum Colour {
     RED

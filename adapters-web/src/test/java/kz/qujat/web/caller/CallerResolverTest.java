@@ -3,7 +3,7 @@ package kz.qujat.web.caller;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import kz.qujat.domain.person.OfficerId;
+import kz.qujat.domain.person.StaffId;
 import kz.qujat.web.office.MemoryPeople;
 import kz.qujat.web.office.Office;
 import org.junit.jupiter.api.Test;
@@ -12,20 +12,20 @@ import org.springframework.security.oauth2.jwt.Jwt;
 class CallerResolverTest {
   private final MemoryPeople people = new MemoryPeople();
   private final CallerResolver callerResolver =
-      new CallerResolver(people, new JwtClaimNames("iin", "name", "region", "point", "roles"));
+      new CallerResolver(people, new JwtClaimSettings("iin", "name", "region", "point", "roles"));
 
   @Test
   void newDataAboutStaffAreStoredBeforeTheCallIsHandled() {
     String pseudonym = callerResolver.pseudonym(token("OFFICER")).orElseThrow();
 
-    assertThat(people.nameOf(OfficerId.parse(pseudonym))).isEqualTo("Дана");
+    assertThat(people.nameOf(StaffId.parse(pseudonym))).isEqualTo("Дана");
   }
 
   @Test
   void aCitizensNameIsNotStored() {
     String pseudonym = callerResolver.pseudonym(token("CITIZEN")).orElseThrow();
 
-    assertThat(people.nameOf(OfficerId.parse(pseudonym))).isEmpty();
+    assertThat(people.nameOf(StaffId.parse(pseudonym))).isEmpty();
   }
 
   @Test

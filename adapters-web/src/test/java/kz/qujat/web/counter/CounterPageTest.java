@@ -9,7 +9,7 @@ import kz.qujat.application.pickup.CardHandover;
 import kz.qujat.domain.application.Status;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.Iin;
-import kz.qujat.domain.person.OfficerId;
+import kz.qujat.domain.person.StaffId;
 import kz.qujat.web.office.Desk;
 import kz.qujat.web.office.Office;
 import kz.qujat.web.office.PaperShelf;
@@ -34,7 +34,7 @@ class CounterPageTest {
   @BeforeEach
   void aigulsCardIsThere() {
     OFFICE.clear();
-    OfficerId daulet = OFFICE.people.officer(Office.DAULET, "Даулет");
+    StaffId daulet = OFFICE.people.officer(Office.DAULET, "Даулет");
     ready = OFFICE.caseload.registered(Office.AIGUL, "7501");
     OFFICE.caseload.claim(ready, daulet);
     OFFICE.caseload.approve(ready, daulet);

@@ -26,13 +26,13 @@ class DecisionInputTest {
 
   @Test
   void anApprovalNeedsNothingMore() {
-    assertThat(DecisionInput.intent(FormState.of(Map.of("decision", "APPROVAL"))))
+    assertThat(DecisionInputParser.intent(FormState.of(Map.of("decision", "APPROVAL"))))
         .isEqualTo(new Intent.ToApprove());
   }
 
   @Test
   void anAnnulmentHasACommentInBothLanguages() {
-    assertThat(DecisionInput.intent(FormState.of(ANNULMENT)))
+    assertThat(DecisionInputParser.intent(FormState.of(ANNULMENT)))
         .isEqualTo(
             new Intent.ToAnnul(
                 AnnulmentReason.POOR_PHOTO, new Comment("Закрыты глаза", "Көзі жабық", null)));
@@ -40,7 +40,7 @@ class DecisionInputTest {
 
   @Test
   void aPartOfThePhotoMayBeMarked() {
-    assertThat(DecisionInput.intent(marked("10", "20", "30", "40")))
+    assertThat(DecisionInputParser.intent(marked("10", "20", "30", "40")))
         .isEqualTo(
             new Intent.ToAnnul(
                 AnnulmentReason.POOR_PHOTO,
@@ -60,7 +60,7 @@ class DecisionInputTest {
     InvalidInput refused =
         catchThrowableOfType(
             InvalidInput.class,
-            () -> DecisionInput.intent(marked(x, y, width, height == null ? "" : height)));
+            () -> DecisionInputParser.intent(marked(x, y, width, height == null ? "" : height)));
     assertThat(refused.errors()).isNotEmpty();
   }
 
@@ -69,7 +69,7 @@ class DecisionInputTest {
     InvalidInput refused =
         catchThrowableOfType(
             InvalidInput.class,
-            () -> DecisionInput.intent(FormState.of(Map.of("decision", "ANNULMENT"))));
+            () -> DecisionInputParser.intent(FormState.of(Map.of("decision", "ANNULMENT"))));
     assertThat(refused.errors())
         .extracting(FieldError::field)
         .containsExactly("reason", "commentKk", "commentRu");
@@ -79,7 +79,7 @@ class DecisionInputTest {
   void aMarkOnThePhotoIsIgnoredForASignature() {
     Map<String, String> values = new HashMap<>(marked("10", "20", "30", "40").values());
     values.put("reason", "POOR_SIGNATURE");
-    assertThat(DecisionInput.intent(FormState.of(values)))
+    assertThat(DecisionInputParser.intent(FormState.of(values)))
         .isEqualTo(
             new Intent.ToAnnul(
                 AnnulmentReason.POOR_SIGNATURE, new Comment("Закрыты глаза", "Көзі жабық", null)));

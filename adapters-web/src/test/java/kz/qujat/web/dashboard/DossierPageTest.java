@@ -9,7 +9,7 @@ import java.util.Set;
 import kz.qujat.application.review.Reviews;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.order.HolderField;
-import kz.qujat.domain.person.OfficerId;
+import kz.qujat.domain.person.StaffId;
 import kz.qujat.web.fake.memory.Silence;
 import kz.qujat.web.office.Desk;
 import kz.qujat.web.office.Office;
@@ -36,7 +36,7 @@ class DossierPageTest {
               new Silence(),
               new Reviews(OFFICE.commands, OFFICE.cases, new StubSignatures(), OFFICE.vault)));
 
-  private OfficerId daulet;
+  private StaffId daulet;
   private ApplicationId held;
 
   @BeforeEach

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.jayway.jsonpath.JsonPath;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
-import kz.qujat.domain.duty.PaymentId;
+import kz.qujat.domain.duty.PaymentRequestId;
 import kz.qujat.domain.filing.ApplicationId;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -53,10 +53,10 @@ public record Client(MockMvcTester mvc, String token) {
   }
 
   /// Requests the payment of the duty for an application.
-  public PaymentId asksToPay(String application) {
+  public PaymentRequestId asksToPay(String application) {
     MvcTestResult asked = call(HttpMethod.POST, application + "/payment").exchange();
     assertThat(asked).hasStatus(201);
-    return PaymentId.parse(text(asked, "$.paymentId"));
+    return PaymentRequestId.parse(text(asked, "$.paymentId"));
   }
 
   /// Loads a page as a browser does.

@@ -6,7 +6,7 @@ import kz.qujat.application.payment.IncomingPayments;
 import kz.qujat.application.payment.ReceivedPayment;
 import kz.qujat.application.payment.ReportedPayer;
 import kz.qujat.domain.duty.Money;
-import kz.qujat.domain.duty.PaymentId;
+import kz.qujat.domain.duty.PaymentRequestId;
 import kz.qujat.domain.person.Iin;
 
 /// The payment gateway, where citizens pay.
@@ -20,7 +20,7 @@ public final class Gateway {
   }
 
   /// Reports a payment that `payer` made half an hour ago for a payment requested before.
-  public void brings(PaymentId payment, Iin payer, long tenge) {
+  public void brings(PaymentRequestId payment, Iin payer, long tenge) {
     money.receive(
         new ReceivedPayment(
             payment,

@@ -2,7 +2,7 @@ package kz.qujat.web.fake;
 
 import java.util.List;
 import kz.qujat.application.history.ApplicationList;
-import kz.qujat.application.history.CaseFiles;
+import kz.qujat.application.history.CaseFileQuery;
 import kz.qujat.application.history.EventFeed;
 import kz.qujat.application.image.ImageInspector;
 import kz.qujat.application.pickup.RegistrationPoints;
@@ -90,12 +90,12 @@ public class Portal {
   }
 
   @Bean
-  CaseFiles cases(Ledger ledger) {
-    return new CaseFiles(ledger);
+  CaseFileQuery cases(Ledger ledger) {
+    return new CaseFileQuery(ledger);
   }
 
   @Bean
-  ApplicationList index(CaseFiles cases) {
+  ApplicationList index(CaseFileQuery cases) {
     return new Shelf(cases);
   }
 

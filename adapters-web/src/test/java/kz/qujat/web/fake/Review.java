@@ -8,8 +8,8 @@ import kz.qujat.domain.application.ReviewCommand.Claim;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.lifecycle.DecisionDocument;
 import kz.qujat.domain.lifecycle.DecisionDocument.Preparation.Prepared;
-import kz.qujat.domain.person.OfficerId;
 import kz.qujat.domain.person.Region;
+import kz.qujat.domain.person.StaffId;
 import kz.qujat.domain.refund.RefundId;
 import kz.qujat.domain.review.AnnulmentReason;
 import kz.qujat.domain.review.ReviewDecision.Annulment;
@@ -18,7 +18,7 @@ import kz.qujat.domain.signature.SignedDecision;
 
 /// An officer of Almaty, who reviews the applications registered there.
 public final class Review {
-  private static final OfficerId OFFICER = new OfficerId(new UUID(3, 4));
+  private static final StaffId OFFICER = new StaffId(new UUID(3, 4));
   private static final Actor ACTOR = Actor.officer(OFFICER);
   private static final Digest SIGNATURE = new Digest("5".repeat(64));
 

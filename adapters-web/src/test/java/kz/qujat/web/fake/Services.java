@@ -11,16 +11,16 @@ import kz.qujat.application.filing.DraftService;
 import kz.qujat.application.filing.ImageUploads;
 import kz.qujat.application.filing.Registrations;
 import kz.qujat.application.filing.Registrations.RegistrationTerm;
-import kz.qujat.application.history.CaseFiles;
+import kz.qujat.application.history.CaseFileQuery;
 import kz.qujat.application.image.ImageInspector;
 import kz.qujat.application.payment.IncomingPayments;
-import kz.qujat.application.payment.Payments;
+import kz.qujat.application.payment.PaymentRequestService;
 import kz.qujat.application.refund.RefundDetailsQuery;
 import kz.qujat.application.refund.RefundService;
-import kz.qujat.application.supervision.UnclearRecords;
+import kz.qujat.application.supervision.UnclearElementReporter;
 import kz.qujat.domain.calendar.WorkingCalendar;
 import kz.qujat.domain.duty.Money;
-import kz.qujat.domain.duty.StateDuty;
+import kz.qujat.domain.duty.StateDutyTariff;
 import kz.qujat.domain.eligibility.EligibilityRules;
 import kz.qujat.domain.eligibility.PilotPeriod;
 import kz.qujat.web.fake.memory.Ledger;
@@ -54,14 +54,14 @@ class Services {
 
   @Bean
   EligibilityService desk(
-      World world, CaseFiles cases, EligibilityRules rules, CommandService commands) {
+      World world, CaseFileQuery cases, EligibilityRules rules, CommandService commands) {
     return new EligibilityService(
-        world.register, cases, world.papers, rules, new UnclearRecords(commands));
+        world.register, cases, world.papers, rules, new UnclearElementReporter(commands));
   }
 
   @Bean
   DraftService filings(
-      CommandService commands, CaseFiles cases, EligibilityService desk, Papers papers) {
+      CommandService commands, CaseFileQuery cases, EligibilityService desk, Papers papers) {
     return new DraftService(commands, cases, desk, papers);
   }
 
@@ -72,7 +72,7 @@ class Services {
 
   @Bean
   Registrations registrations(
-      CommandService commands, CaseFiles cases, EligibilityService desk, Papers papers) {
+      CommandService commands, CaseFileQuery cases, EligibilityService desk, Papers papers) {
     return new Registrations(
         commands,
         cases,
@@ -82,14 +82,17 @@ class Services {
   }
 
   @Bean
-  StateDuty tariff() {
-    return new StateDuty(Map.of(2026, Money.tenge(4325), 2028, Money.tenge(4325)), false);
+  StateDutyTariff tariff() {
+    return new StateDutyTariff(Map.of(2026, Money.tenge(4325), 2028, Money.tenge(4325)), false);
   }
 
   @Bean
-  Payments payments(
-      CommandService commands, CaseFiles cases, EligibilityService desk, StateDuty tariff) {
-    return new Payments(
+  PaymentRequestService payments(
+      CommandService commands,
+      CaseFileQuery cases,
+      EligibilityService desk,
+      StateDutyTariff tariff) {
+    return new PaymentRequestService(
         commands,
         cases,
         desk,

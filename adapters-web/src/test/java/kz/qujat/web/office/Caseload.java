@@ -31,11 +31,11 @@ import kz.qujat.domain.calendar.Deadline;
 import kz.qujat.domain.duty.AfterPayment;
 import kz.qujat.domain.duty.Exemption;
 import kz.qujat.domain.duty.Money;
-import kz.qujat.domain.duty.PaymentId;
-import kz.qujat.domain.duty.StateDuty.Assessment;
+import kz.qujat.domain.duty.PaymentRequestId;
+import kz.qujat.domain.duty.StateDutyTariff.Assessment;
 import kz.qujat.domain.eligibility.Eligibility.Evidence;
 import kz.qujat.domain.eligibility.Eligibility.Verdict;
-import kz.qujat.domain.eligibility.EligibilityCheck.Passed;
+import kz.qujat.domain.eligibility.EligibilityOutcome.Passed;
 import kz.qujat.domain.eligibility.EligibilityWindow;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.filing.Image.Attached;
@@ -46,11 +46,11 @@ import kz.qujat.domain.image.ImageKind;
 import kz.qujat.domain.lifecycle.DecisionDocument;
 import kz.qujat.domain.lifecycle.DecisionDocument.Preparation.Prepared;
 import kz.qujat.domain.order.HolderField;
-import kz.qujat.domain.person.ApplicantId;
+import kz.qujat.domain.person.CitizenId;
 import kz.qujat.domain.person.Iin;
-import kz.qujat.domain.person.OfficerId;
 import kz.qujat.domain.person.PointCode;
 import kz.qujat.domain.person.Region;
+import kz.qujat.domain.person.StaffId;
 import kz.qujat.domain.review.AnnulmentReason;
 import kz.qujat.domain.review.ReviewDecision;
 import kz.qujat.domain.review.ReviewDecision.Annulment;
@@ -85,7 +85,7 @@ public final class Caseload {
 
   private ApplicationId draft(Iin iin, String point, Passed eligibility) {
     ApplicationId id = office.clockAndIds.newApplication();
-    ApplicantId applicant = office.people.applicant(iin);
+    CitizenId applicant = office.people.applicant(iin);
     var form = new ContactForm("+77011234567", "aigul@example.kz", Language.KK, true, false);
     byCitizen(
         iin,
@@ -119,7 +119,7 @@ public final class Caseload {
 
   /// Requests the duty and receives money for it.
   public void pay(ApplicationId id, String reference, ReportedPayer payer) {
-    ApplicantId applicant = office.file(id).application().applicant();
+    CitizenId applicant = office.file(id).application().applicant();
     office.commands.submit(
         new RequestPayment(
             id,
@@ -143,8 +143,8 @@ public final class Caseload {
   }
 
   /// An application has one payment here.
-  private static PaymentId paymentOf(ApplicationId id) {
-    return new PaymentId(id.value());
+  private static PaymentRequestId paymentOf(ApplicationId id) {
+    return new PaymentRequestId(id.value());
   }
 
   private void register(Iin iin, ApplicationId id) {
@@ -180,7 +180,7 @@ public final class Caseload {
             Office.NOW));
   }
 
-  public void claim(ApplicationId id, OfficerId officer) {
+  public void claim(ApplicationId id, StaffId officer) {
     office.commands.submit(new Claim(id, officer, region(id), Office.NOW), Actor.officer(officer));
   }
 
@@ -189,7 +189,7 @@ public final class Caseload {
   }
 
   /// Approves an application in the name of the officer who holds it.
-  public void approve(ApplicationId id, OfficerId officer) {
+  public void approve(ApplicationId id, StaffId officer) {
     var decision = new Approval(null);
     office.commands.submit(
         new Approve(id, officer, region(id), decision, signed(id, officer, decision), Office.NOW),
@@ -197,7 +197,7 @@ public final class Caseload {
   }
 
   /// Annuls an application in the name of the officer who holds it.
-  public void annul(ApplicationId id, OfficerId officer) {
+  public void annul(ApplicationId id, StaffId officer) {
     var decision = new Annulment(AnnulmentReason.POOR_PHOTO, null, null, null);
     office.commands.submit(
         new Annul(
@@ -211,7 +211,7 @@ public final class Caseload {
         Actor.officer(officer));
   }
 
-  private SignedDecision signed(ApplicationId id, OfficerId officer, ReviewDecision decision) {
+  private SignedDecision signed(ApplicationId id, StaffId officer, ReviewDecision decision) {
     var preparation = DecisionDocument.prepare(office.file(id).application(), officer, decision);
     return new SignedDecision(((Prepared) preparation).text(), ANY, ANY);
   }
@@ -224,7 +224,7 @@ public final class Caseload {
   }
 
   public void manufacture(ApplicationId id) {
-    ApplicantId applicant = office.file(id).application().applicant();
+    CitizenId applicant = office.file(id).application().applicant();
     Digest card = office.vault.keep(applicant, new CardNumber(NEW_CARD));
     byNode(new AcceptManufacture(id, 1, Office.NOW));
     byNode(new RecordManufactured(id, 1, card, Office.NOW));

@@ -4,7 +4,7 @@ import java.util.List;
 import kz.qujat.application.pickup.CardHandover;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.Iin;
-import kz.qujat.domain.person.OfficerId;
+import kz.qujat.domain.person.StaffId;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -31,7 +31,7 @@ public final class Counter {
   /// Aigul's application, whose card is ready at point 7501.
   public ApplicationId ready() {
     ApplicationId id = office.caseload.registered(Office.AIGUL, "7501");
-    OfficerId officer = office.people.officer(Office.DAULET, "Даулет");
+    StaffId officer = office.people.officer(Office.DAULET, "Даулет");
     office.caseload.claim(id, officer);
     office.caseload.approve(id, officer);
     office.caseload.manufacture(id);

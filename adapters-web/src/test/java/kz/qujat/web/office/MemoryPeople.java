@@ -4,14 +4,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import kz.qujat.application.vault.PersonDirectory;
-import kz.qujat.domain.person.ApplicantId;
+import kz.qujat.application.vault.PseudonymDirectory;
+import kz.qujat.domain.person.CitizenId;
 import kz.qujat.domain.person.Iin;
-import kz.qujat.domain.person.OfficerId;
-import kz.qujat.domain.person.PayerId;
+import kz.qujat.domain.person.StaffId;
+import kz.qujat.domain.person.UnidentifiedPayerId;
 
 /// People and their pseudonyms, in memory.
-public final class MemoryPeople implements PersonDirectory {
+public final class MemoryPeople implements PseudonymDirectory {
   private final Map<Iin, UUID> pseudonyms = new HashMap<>();
   private final Map<UUID, String> names = new HashMap<>();
 
@@ -21,17 +21,17 @@ public final class MemoryPeople implements PersonDirectory {
   }
 
   @Override
-  public ApplicantId applicant(Iin iin) {
-    return new ApplicantId(pseudonym(iin));
+  public CitizenId applicant(Iin iin) {
+    return new CitizenId(pseudonym(iin));
   }
 
   @Override
-  public Optional<ApplicantId> known(Iin iin) {
-    return Optional.ofNullable(pseudonyms.get(iin)).map(ApplicantId::new);
+  public Optional<CitizenId> known(Iin iin) {
+    return Optional.ofNullable(pseudonyms.get(iin)).map(CitizenId::new);
   }
 
   @Override
-  public Iin iinOf(ApplicantId applicant) {
+  public Iin iinOf(CitizenId applicant) {
     return pseudonyms.entrySet().stream()
         .filter(entry -> entry.getValue().equals(applicant.value()))
         .map(Map.Entry::getKey)
@@ -40,19 +40,19 @@ public final class MemoryPeople implements PersonDirectory {
   }
 
   @Override
-  public PayerId newPayer() {
-    return new PayerId(UUID.randomUUID());
+  public UnidentifiedPayerId newPayer() {
+    return new UnidentifiedPayerId(UUID.randomUUID());
   }
 
   @Override
-  public OfficerId officer(Iin iin, String name) {
+  public StaffId officer(Iin iin, String name) {
     UUID pseudonym = pseudonym(iin);
     names.put(pseudonym, name);
-    return new OfficerId(pseudonym);
+    return new StaffId(pseudonym);
   }
 
   @Override
-  public String nameOf(OfficerId officer) {
+  public String nameOf(StaffId officer) {
     return names.getOrDefault(officer.value(), "");
   }
 

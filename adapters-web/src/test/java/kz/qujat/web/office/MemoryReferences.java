@@ -2,7 +2,7 @@ package kz.qujat.web.office;
 
 import kz.qujat.application.payment.UsedPaymentReferences;
 import kz.qujat.application.payment.UsedPaymentReferences.Use;
-import kz.qujat.domain.duty.PaymentId;
+import kz.qujat.domain.duty.PaymentRequestId;
 import kz.qujat.domain.signature.Digest;
 
 /// Accepts every payment reference as used for the first time.
@@ -13,7 +13,7 @@ public final class MemoryReferences implements UsedPaymentReferences {
   }
 
   @Override
-  public Use use(Digest bank, Digest gateway, PaymentId payment) {
+  public Use use(Digest bank, Digest gateway, PaymentRequestId payment) {
     return Use.FIRST;
   }
 }

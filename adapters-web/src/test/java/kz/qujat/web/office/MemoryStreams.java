@@ -3,13 +3,13 @@ package kz.qujat.web.office;
 import java.time.LocalDate;
 import java.util.List;
 import kz.qujat.application.command.Actor;
+import kz.qujat.application.command.ApplicationCommands;
 import kz.qujat.application.command.ApplicationRefused;
-import kz.qujat.application.command.Applications;
 import kz.qujat.application.command.CommandResult;
+import kz.qujat.application.command.RefundCommands;
 import kz.qujat.application.command.RefundRefused;
-import kz.qujat.application.command.Refunds;
 import kz.qujat.application.command.StaleVersion;
-import kz.qujat.application.command.SupervisionCases;
+import kz.qujat.application.command.SupervisionCommands;
 import kz.qujat.application.command.SupervisionRefused;
 import kz.qujat.domain.application.Application.Begun;
 import kz.qujat.domain.application.ApplicationCommand;
@@ -21,12 +21,12 @@ import kz.qujat.domain.lifecycle.Decision.Refused;
 import kz.qujat.domain.lifecycle.Decision.TicketNumberNeeded;
 import kz.qujat.domain.lifecycle.Lifecycle;
 import kz.qujat.domain.person.Region;
-import kz.qujat.domain.refund.Refund;
 import kz.qujat.domain.refund.RefundCase;
 import kz.qujat.domain.refund.RefundCase.Opened;
 import kz.qujat.domain.refund.RefundCommand;
 import kz.qujat.domain.refund.RefundDecision;
 import kz.qujat.domain.refund.RefundLifecycle;
+import kz.qujat.domain.refund.RefundState;
 import kz.qujat.domain.supervision.SupervisionCase;
 import kz.qujat.domain.supervision.SupervisionCommand;
 import kz.qujat.domain.supervision.SupervisionDecision;
@@ -35,7 +35,8 @@ import kz.qujat.domain.ticket.TicketNumber;
 import org.jspecify.annotations.Nullable;
 
 /// Runs commands with the real domain and records the events.
-public final class MemoryStreams implements Applications, Refunds, SupervisionCases {
+public final class MemoryStreams
+    implements ApplicationCommands, RefundCommands, SupervisionCommands {
   private final MemoryHistories histories;
 
   MemoryStreams(MemoryHistories histories) {
@@ -73,7 +74,7 @@ public final class MemoryStreams implements Applications, Refunds, SupervisionCa
   }
 
   @Override
-  public Refund submit(RefundCommand command, Actor actor) {
+  public RefundState submit(RefundCommand command, Actor actor) {
     RefundCase before = RefundLifecycle.replay(histories.eventsOf(command.refund()));
     switch (RefundLifecycle.decide(before, command)) {
       case RefundDecision.Accepted(var events) -> events.forEach(e -> histories.append(e, actor));

@@ -15,7 +15,7 @@ import kz.qujat.application.vault.ImageContent;
 import kz.qujat.application.vault.Images;
 import kz.qujat.application.vault.Vault;
 import kz.qujat.application.vault.VaultRecord;
-import kz.qujat.domain.person.ApplicantId;
+import kz.qujat.domain.person.CitizenId;
 import kz.qujat.domain.person.PersonId;
 import kz.qujat.domain.signature.Digest;
 
@@ -63,7 +63,7 @@ public final class MemoryVault implements Vault, Images {
   }
 
   @Override
-  public Digest keep(ApplicantId owner, ImageContent imageContent) {
+  public Digest keep(CitizenId owner, ImageContent imageContent) {
     Digest digest =
         sha256(owner.value() + "/" + Base64.getEncoder().encodeToString(imageContent.bytes()));
     kept.put(digest, imageContent);
@@ -71,7 +71,7 @@ public final class MemoryVault implements Vault, Images {
   }
 
   @Override
-  public Optional<ImageContent> read(ApplicantId owner, Digest digest) {
+  public Optional<ImageContent> read(CitizenId owner, Digest digest) {
     return Optional.ofNullable(kept.get(digest)).map(ImageContent.class::cast);
   }
 

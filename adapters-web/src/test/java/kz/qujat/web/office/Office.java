@@ -11,12 +11,12 @@ import kz.qujat.application.command.Actor;
 import kz.qujat.application.command.ClockAndIds;
 import kz.qujat.application.command.CommandService;
 import kz.qujat.application.command.Transactions;
-import kz.qujat.application.dispatch.HolderRecords;
+import kz.qujat.application.dispatch.HolderRecordConverter;
 import kz.qujat.application.eligibility.PopulationRegistry.Answer;
 import kz.qujat.application.eligibility.PopulationRegistry.Entry;
 import kz.qujat.application.history.CaseFile;
-import kz.qujat.application.history.CaseFiles;
-import kz.qujat.application.payment.BankReferences;
+import kz.qujat.application.history.CaseFileQuery;
+import kz.qujat.application.payment.BankReferenceLookup;
 import kz.qujat.application.refund.RefundDetailsQuery;
 import kz.qujat.application.refund.RefundService;
 import kz.qujat.application.vault.HolderRecord;
@@ -42,7 +42,7 @@ public final class Office {
 
   public final MemoryHistories histories = new MemoryHistories();
   public final MemoryStreams streams = new MemoryStreams(histories);
-  public final CaseFiles cases = new CaseFiles(histories);
+  public final CaseFileQuery cases = new CaseFileQuery(histories);
   public final RefundDetailsQuery refunds = new RefundDetailsQuery(histories);
   public final MemoryPeople people = new MemoryPeople();
   public final MemoryVault vault = new MemoryVault();
@@ -55,7 +55,7 @@ public final class Office {
   public final ClockAndIds clockAndIds = new ClockAndIds(hour, UUID::randomUUID);
   public final CommandService commands =
       new CommandService(streams, streams, streams, new AtOnce(), clockAndIds);
-  public final BankReferences bankReferences = new BankReferences(vault, references);
+  public final BankReferenceLookup bankReferenceLookup = new BankReferenceLookup(vault, references);
   public final RefundService refundService = new RefundService(commands, refunds, vault);
   public final Caseload caseload = new Caseload(this);
 
@@ -96,7 +96,7 @@ public final class Office {
   /// The holder's current data in the register, or made-up data for an unknown person.
   HolderRecord holder(Iin iin) {
     return switch (registry.find(iin)) {
-      case Answer.Found(var entry, _) -> HolderRecords.of(entry);
+      case Answer.Found(var entry, _) -> HolderRecordConverter.of(entry);
       case Answer.NotFound _, Answer.Unclear _ ->
           new HolderRecord(
               "Ахметов", "Болат", null, LocalDate.of(1985, 5, 15), Sex.MALE, "KAZ", true, "1");

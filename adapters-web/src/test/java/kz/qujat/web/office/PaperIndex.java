@@ -7,7 +7,7 @@ import kz.qujat.application.history.ApplicationList;
 import kz.qujat.application.history.ApplicationList.Search;
 import kz.qujat.application.history.InvalidCursor;
 import kz.qujat.application.history.Page;
-import kz.qujat.domain.person.ApplicantId;
+import kz.qujat.domain.person.CitizenId;
 import org.jspecify.annotations.Nullable;
 
 /// An index of one page, which records its queries.
@@ -31,7 +31,7 @@ public final class PaperIndex implements ApplicationList {
   }
 
   @Override
-  public Page<Entry> ofApplicant(ApplicantId applicant, int limit, @Nullable String cursor) {
+  public Page<Entry> ofApplicant(CitizenId applicant, int limit, @Nullable String cursor) {
     return page(cursor);
   }
 

@@ -2,14 +2,14 @@ package kz.qujat.web.office;
 
 import java.util.List;
 import kz.qujat.domain.duty.Money;
-import kz.qujat.domain.duty.PaymentId;
+import kz.qujat.domain.duty.PaymentRequestId;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.Payer;
 import kz.qujat.domain.person.PersonId;
 import kz.qujat.domain.person.PointCode;
 import kz.qujat.domain.refund.RefundId;
 import kz.qujat.domain.signature.Digest;
-import kz.qujat.domain.supervision.Subject;
+import kz.qujat.domain.supervision.SupervisionSubject;
 import kz.qujat.domain.ticket.TicketNumber;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.MapperFeature;
@@ -25,13 +25,13 @@ final class StoredText {
       List.of(
           ApplicationId.class,
           RefundId.class,
-          PaymentId.class,
+          PaymentRequestId.class,
           PersonId.class,
           PointCode.class,
           TicketNumber.class,
           Digest.class,
           Payer.class,
-          Subject.class);
+          SupervisionSubject.class);
 
   private static final JsonMapper JSON =
       JsonMapper.builder()

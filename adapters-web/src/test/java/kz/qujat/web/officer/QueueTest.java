@@ -9,8 +9,8 @@ import kz.qujat.application.review.Worklist;
 import kz.qujat.application.review.Worklist.Order;
 import kz.qujat.domain.application.Status;
 import kz.qujat.domain.filing.ApplicationId;
-import kz.qujat.domain.person.OfficerId;
 import kz.qujat.domain.person.Region;
+import kz.qujat.domain.person.StaffId;
 import kz.qujat.web.office.Desk;
 import kz.qujat.web.office.Office;
 import kz.qujat.web.office.PaperWorklist;
@@ -26,7 +26,7 @@ class QueueTest {
 
   @Test
   void theQueueShowsWaitingAndHeldApplications() {
-    OfficerId dana = room.office.people.officer(DANA, "Дана");
+    StaffId dana = room.office.people.officer(DANA, "Дана");
     worklist.add(entry("75-250602-000001-9", Status.UNDER_REVIEW, dana));
     worklist.add(entry("75-250602-000002-7", Status.REGISTERED, null));
 
@@ -59,7 +59,7 @@ class QueueTest {
     assertThat(get("?status=UNDER_REVIEW&mine=true&sort=windowClosesOn&limit=200&cursor=next"))
         .hasStatusOk();
 
-    OfficerId dana = room.office.people.officer(DANA, "Дана");
+    StaffId dana = room.office.people.officer(DANA, "Дана");
     assertThat(worklist.lastQuery())
         .isEqualTo(
             new Worklist.Query(Region.ALMATY, Status.UNDER_REVIEW, dana, Order.WINDOW_CLOSES_ON));
@@ -122,7 +122,7 @@ class QueueTest {
         .exchange();
   }
 
-  private static Worklist.Entry entry(String ticket, Status status, OfficerId holder) {
+  private static Worklist.Entry entry(String ticket, Status status, StaffId holder) {
     return new Worklist.Entry(
         new ApplicationId(UUID.fromString("0197297c-0000-7000-8000-000000000001")),
         ticket,

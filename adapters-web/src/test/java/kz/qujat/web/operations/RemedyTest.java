@@ -13,15 +13,15 @@ import kz.qujat.domain.signature.Digest;
 import kz.qujat.domain.supervision.Awaited;
 import kz.qujat.domain.supervision.Discrepancy;
 import kz.qujat.domain.supervision.Discrepancy.Kind;
-import kz.qujat.domain.supervision.Subject;
-import kz.qujat.domain.supervision.Subject.ApplicationWait;
-import kz.qujat.domain.supervision.Subject.Difference;
-import kz.qujat.domain.supervision.Subject.Message;
 import kz.qujat.domain.supervision.SupervisionCommand.Park;
 import kz.qujat.domain.supervision.SupervisionCommand.ReportDiscrepancy;
 import kz.qujat.domain.supervision.SupervisionCommand.SetAside;
 import kz.qujat.domain.supervision.SupervisionEvent.DiscrepancySettled;
 import kz.qujat.domain.supervision.SupervisionEvent.WaitParked;
+import kz.qujat.domain.supervision.SupervisionSubject;
+import kz.qujat.domain.supervision.SupervisionSubject.ApplicationWait;
+import kz.qujat.domain.supervision.SupervisionSubject.Difference;
+import kz.qujat.domain.supervision.SupervisionSubject.Message;
 import kz.qujat.web.office.Desk;
 import kz.qujat.web.office.Office;
 import org.junit.jupiter.api.Test;
@@ -37,11 +37,11 @@ class RemedyTest {
   private final ApplicationId approved = room.approved();
   private final ApplicationWait wait = new ApplicationWait(approved, Awaited.ACCEPTANCE, 6);
 
-  private MvcTestResult does(Subject row, String act, String body) {
+  private MvcTestResult does(SupervisionSubject row, String act, String body) {
     return room.does(row.toString(), act, body, StuckRoom.supervisor("75"));
   }
 
-  private List<String> doneAbout(Subject row) {
+  private List<String> doneAbout(SupervisionSubject row) {
     return room.office.histories.eventsOf(row).stream()
         .map(event -> event.getClass().getSimpleName())
         .toList();

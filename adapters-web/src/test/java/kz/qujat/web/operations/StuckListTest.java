@@ -12,12 +12,12 @@ import kz.qujat.domain.signature.Digest;
 import kz.qujat.domain.supervision.Awaited;
 import kz.qujat.domain.supervision.Discrepancy;
 import kz.qujat.domain.supervision.Discrepancy.Kind;
-import kz.qujat.domain.supervision.Parking;
-import kz.qujat.domain.supervision.Subject.ApplicationWait;
-import kz.qujat.domain.supervision.Subject.Difference;
-import kz.qujat.domain.supervision.Subject.Message;
-import kz.qujat.domain.supervision.Subject.RefundWait;
-import kz.qujat.domain.supervision.Subject.RegisterRecord;
+import kz.qujat.domain.supervision.ParkingStatus;
+import kz.qujat.domain.supervision.SupervisionSubject.ApplicationWait;
+import kz.qujat.domain.supervision.SupervisionSubject.Difference;
+import kz.qujat.domain.supervision.SupervisionSubject.Message;
+import kz.qujat.domain.supervision.SupervisionSubject.RefundWait;
+import kz.qujat.domain.supervision.SupervisionSubject.RegisterRecord;
 import kz.qujat.web.office.Office;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +29,7 @@ class StuckListTest {
 
   @Test
   void aWaitIsListedWithItsAttemptsAndRemedies() {
-    room.list.cases = List.of(room.row(wait, approved, Parking.NOT_PARKED));
+    room.list.cases = List.of(room.row(wait, approved, ParkingStatus.NOT_PARKED));
 
     assertThat(room.asks("", StuckRoom.supervisor("75")))
         .hasStatusOk()
@@ -48,7 +48,7 @@ class StuckListTest {
 
   @Test
   void aParkedWaitCanBeResumed() {
-    room.list.cases = List.of(room.row(wait, approved, Parking.PARKED));
+    room.list.cases = List.of(room.row(wait, approved, ParkingStatus.PARKED));
 
     assertThat(room.asks("", StuckRoom.supervisor("75")))
         .bodyJson()
@@ -59,7 +59,7 @@ class StuckListTest {
   void aWaitOfARefundContainsTheRefundId() {
     var refund = room.office.clockAndIds.newRefund();
     var row = new RefundWait(refund, Awaited.BANK_ACCOUNT, 0);
-    room.list.cases = List.of(room.row(row, approved, Parking.NOT_PARKED));
+    room.list.cases = List.of(room.row(row, approved, ParkingStatus.NOT_PARKED));
 
     assertThat(room.asks("", StuckRoom.supervisor("75")))
         .bodyJson()
@@ -74,7 +74,7 @@ class StuckListTest {
   @Test
   void aDiscrepancyShowsHowTheRecordsDiffer() {
     var row = new Difference(approved, Discrepancy.ofOrder(1, Kind.CONTRADICTS_CARD));
-    room.list.cases = List.of(room.row(row, approved, Parking.NOT_PARKED));
+    room.list.cases = List.of(room.row(row, approved, ParkingStatus.NOT_PARKED));
 
     assertThat(room.asks("", StuckRoom.supervisor("75")))
         .bodyJson()
@@ -100,7 +100,7 @@ class StuckListTest {
                 null,
                 null,
                 false,
-                Parking.NOT_PARKED,
+                ParkingStatus.NOT_PARKED,
                 null,
                 new Fault("payment", "AMOUNT", "amount")));
 
@@ -129,7 +129,7 @@ class StuckListTest {
                 null,
                 LocalDate.of(2029, 3, 15),
                 false,
-                Parking.NOT_PARKED,
+                ParkingStatus.NOT_PARKED,
                 null,
                 null));
 

@@ -15,14 +15,14 @@ import kz.qujat.domain.signature.Digest;
 import kz.qujat.domain.supervision.Awaited;
 import kz.qujat.domain.supervision.Discrepancy;
 import kz.qujat.domain.supervision.Discrepancy.Kind;
-import kz.qujat.domain.supervision.Parking;
-import kz.qujat.domain.supervision.Subject;
-import kz.qujat.domain.supervision.Subject.ApplicationWait;
-import kz.qujat.domain.supervision.Subject.Difference;
-import kz.qujat.domain.supervision.Subject.Message;
-import kz.qujat.domain.supervision.Subject.RefundWait;
-import kz.qujat.domain.supervision.Subject.RegisterRecord;
+import kz.qujat.domain.supervision.ParkingStatus;
 import kz.qujat.domain.supervision.SupervisionCommand.ReportDiscrepancy;
+import kz.qujat.domain.supervision.SupervisionSubject;
+import kz.qujat.domain.supervision.SupervisionSubject.ApplicationWait;
+import kz.qujat.domain.supervision.SupervisionSubject.Difference;
+import kz.qujat.domain.supervision.SupervisionSubject.Message;
+import kz.qujat.domain.supervision.SupervisionSubject.RefundWait;
+import kz.qujat.domain.supervision.SupervisionSubject.RegisterRecord;
 import kz.qujat.web.office.Office;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,19 +49,19 @@ class StuckPageTest {
     var person = room.office.people.applicant(Office.BOLAT);
     room.list.cases =
         List.of(
-            room.row(wait, approved, Parking.PARKED),
-            room.row(contradiction, approved, Parking.NOT_PARKED),
-            room.row(payment, approved, Parking.NOT_PARKED),
-            room.row(paperRefund, approved, Parking.NOT_PARKED),
+            room.row(wait, approved, ParkingStatus.PARKED),
+            room.row(contradiction, approved, ParkingStatus.NOT_PARKED),
+            room.row(payment, approved, ParkingStatus.NOT_PARKED),
+            room.row(paperRefund, approved, ParkingStatus.NOT_PARKED),
             ofNoApplication(
                 new Message(new Digest("b".repeat(64))),
                 new Fault("payment", "UNREADABLE_AMOUNT", "amount")),
             ofNoApplication(new RegisterRecord(person, "documents/document/endDate"), null));
   }
 
-  private static StuckCases.Case ofNoApplication(Subject subject, Fault fault) {
+  private static StuckCases.Case ofNoApplication(SupervisionSubject subject, Fault fault) {
     return new StuckCases.Case(
-        subject, null, null, Office.NOW, null, null, false, Parking.NOT_PARKED, null, fault);
+        subject, null, null, Office.NOW, null, null, false, ParkingStatus.NOT_PARKED, null, fault);
   }
 
   private MvcTestResult look(String language, RequestPostProcessor caller) {
@@ -74,7 +74,8 @@ class StuckPageTest {
         .exchange();
   }
 
-  private MvcTestResult post(Subject row, Map<String, String> fields, RequestPostProcessor caller) {
+  private MvcTestResult post(
+      SupervisionSubject row, Map<String, String> fields, RequestPostProcessor caller) {
     var form = room.web.post().uri("/dashboard/stuck").param("case", row.toString());
     fields.forEach(form::param);
     return form.header(HttpHeaders.ACCEPT_LANGUAGE, "en")
@@ -98,7 +99,7 @@ class StuckPageTest {
 
   @Test
   void anIssueOffersOnlyItsPossibleRemedies() throws UnsupportedEncodingException {
-    room.list.cases = List.of(room.row(wait, approved, Parking.PARKED));
+    room.list.cases = List.of(room.row(wait, approved, ParkingStatus.PARKED));
 
     assertThat(look("en", StuckRoom.supervisor("75")).getResponse().getContentAsString())
         .contains("value=\"RETRY\"", "value=\"RESUME\"")
@@ -108,7 +109,7 @@ class StuckPageTest {
   @Test
   void aContradictionAsksForTheFateOfTheCard() throws UnsupportedEncodingException {
     rowsOfEveryKind();
-    room.list.cases = List.of(room.row(contradiction, approved, Parking.NOT_PARKED));
+    room.list.cases = List.of(room.row(contradiction, approved, ParkingStatus.NOT_PARKED));
     var fields = Map.of("remedy", "SETTLE", "reason", "agreed");
 
     MvcTestResult answer = post(contradiction, fields, StuckRoom.supervisor("75"));

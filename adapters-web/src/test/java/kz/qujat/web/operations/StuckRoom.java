@@ -18,15 +18,15 @@ import kz.qujat.application.stuck.StuckCases.Cause;
 import kz.qujat.application.stuck.StuckCases.Failure;
 import kz.qujat.application.stuck.StuckCases.Origin;
 import kz.qujat.application.stuck.StuckCases.Sheet;
-import kz.qujat.application.stuck.SubjectScope;
-import kz.qujat.application.stuck.WaitChecks;
+import kz.qujat.application.stuck.SubjectPartiesResolver;
+import kz.qujat.application.stuck.WaitPrecondition;
 import kz.qujat.domain.calendar.WorkingCalendar;
 import kz.qujat.domain.filing.ApplicationId;
-import kz.qujat.domain.person.OfficerId;
 import kz.qujat.domain.person.Region;
+import kz.qujat.domain.person.StaffId;
 import kz.qujat.domain.supervision.Awaited;
-import kz.qujat.domain.supervision.Parking;
-import kz.qujat.domain.supervision.Subject;
+import kz.qujat.domain.supervision.ParkingStatus;
+import kz.qujat.domain.supervision.SupervisionSubject;
 import kz.qujat.domain.supervision.WaitLimits;
 import kz.qujat.domain.supervision.WaitLimits.Limit;
 import kz.qujat.web.office.Desk;
@@ -65,8 +65,8 @@ final class StuckRoom {
             new WorkingCalendar("2025-1", Map.of()));
     return new RemedyService(
         office.commands,
-        new SubjectScope(office.histories, office.cases, office.refunds),
-        new WaitChecks(office.cases, office.refunds, list, office.histories, waitLimits),
+        new SubjectPartiesResolver(office.histories, office.cases, office.refunds),
+        new WaitPrecondition(office.cases, office.refunds, list, office.histories, waitLimits),
         office.vault);
   }
 
@@ -90,7 +90,7 @@ final class StuckRoom {
 
   /// Aigul's application, approved in Almaty, whose order could not be delivered.
   ApplicationId approved() {
-    OfficerId daulet = office.people.officer(Office.DAULET, "Даулет");
+    StaffId daulet = office.people.officer(Office.DAULET, "Даулет");
     ApplicationId id = office.caseload.registered(Office.AIGUL, "7501");
     office.caseload.claim(id, daulet);
     office.caseload.approve(id, daulet);
@@ -99,7 +99,8 @@ final class StuckRoom {
   }
 
   /// A row of the list about an application.
-  StuckCases.Case row(Subject subject, ApplicationId application, Parking parking) {
+  StuckCases.Case row(
+      SupervisionSubject subject, ApplicationId application, ParkingStatus parkingStatus) {
     return new StuckCases.Case(
         subject,
         application,
@@ -108,7 +109,7 @@ final class StuckRoom {
         Office.NOW.plusSeconds(3600),
         null,
         false,
-        parking,
+        parkingStatus,
         new Failure(3, Cause.NEIGHBOUR_UNAVAILABLE, Office.NOW.plusSeconds(15)),
         null);
   }

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.List;
-import kz.qujat.application.history.CaseFiles;
+import kz.qujat.application.history.CaseFileQuery;
 import kz.qujat.domain.duty.AfterPayment;
 import kz.qujat.domain.duty.Exemption;
-import kz.qujat.domain.duty.PaymentId;
+import kz.qujat.domain.duty.PaymentRequestId;
 import kz.qujat.web.fake.Client;
 import kz.qujat.web.fake.Gateway;
 import kz.qujat.web.fake.PortalTest;
@@ -68,7 +68,12 @@ class PaymentPagesTest {
   }
 
   private AfterPayment afterPayment() {
-    return new CaseFiles(world.ledger).get(Client.id(draft)).application().account().duty().then();
+    return new CaseFileQuery(world.ledger)
+        .get(Client.id(draft))
+        .application()
+        .account()
+        .duty()
+        .then();
   }
 
   @Test
@@ -98,7 +103,7 @@ class PaymentPagesTest {
   }
 
   private void pays() {
-    var payment = PaymentId.parse(Client.text(aigul.get(draft), "$.payment.paymentId"));
+    var payment = PaymentRequestId.parse(Client.text(aigul.get(draft), "$.payment.paymentId"));
     gateway.brings(payment, AIGUL, 865);
   }
 

@@ -78,7 +78,7 @@ class ProblemTextsTest {
   @ParameterizedTest
   @EnumSource(Ineligibility.class)
   void everyIneligibilityIsAnOfficialRefusal(Ineligibility ineligibility) {
-    ProblemCode code = RefusalProblems.code(ineligibility);
+    ProblemCode code = RefusalProblemMapper.code(ineligibility);
     assertThat(code.name()).isEqualTo(ineligibility.name());
     assertThat(code.isOfficialRefusal()).isTrue();
     assertThat(code.status()).isEqualTo(422);
@@ -107,7 +107,7 @@ class ProblemTextsTest {
     assertThat(RefusalSamples.of(kind)).isNotEmpty();
     assertThat(RefusalSamples.of(kind))
         .allSatisfy(refusal -> {
-          Problem problem = new RefusalProblems(RefusalSamples.PEOPLE).problem(refusal);
+          Problem problem = new RefusalProblemMapper(RefusalSamples.PEOPLE).problem(refusal);
           assertThat(problem.code().status()).isBetween(400, 499);
           assertThat(problem.facts().apply(TEXTS, Languages.EN)).doesNotContainKey("status");
         });

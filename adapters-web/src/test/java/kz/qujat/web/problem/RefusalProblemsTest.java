@@ -17,7 +17,7 @@ import kz.qujat.domain.application.ApplicationRefusal.OtherRegion;
 import kz.qujat.domain.application.ApplicationRefusal.WrongStage;
 import kz.qujat.domain.application.Status;
 import kz.qujat.domain.order.HolderField;
-import kz.qujat.domain.order.OrderStep;
+import kz.qujat.domain.order.OrderProgress;
 import kz.qujat.domain.refund.RefundRefusal.OtherBeneficiary;
 import kz.qujat.domain.refund.RefundRefusal.WrongProgress;
 import kz.qujat.domain.refund.RefundStatus;
@@ -34,10 +34,11 @@ class RefusalProblemsTest {
   private static final Texts TEXTS =
       new AnnotationConfigApplicationContext("kz.qujat.web.language").getBean(Texts.class);
 
-  private final RefusalProblems refusalProblems = new RefusalProblems(RefusalSamples.PEOPLE);
+  private final RefusalProblemMapper refusalProblemMapper =
+      new RefusalProblemMapper(RefusalSamples.PEOPLE);
 
   private void assertProblem(CommandRefused refused, String code, Map<String, Object> facts) {
-    Problem problem = refusalProblems.problem(refused);
+    Problem problem = refusalProblemMapper.problem(refused);
     assertThat(problem.code().name()).isEqualTo(code);
     assertThat(problem.facts().apply(TEXTS, Languages.EN)).isEqualTo(facts);
   }
@@ -67,9 +68,9 @@ class RefusalProblemsTest {
   void aContradictionNamesBothAnswers() {
     assertProblem(
         new ApplicationRefused(
-            new ContradictsEarlierAnswer(1, OrderStep.REJECTED, OrderStep.MANUFACTURED)),
+            new ContradictsEarlierAnswer(1, OrderProgress.REJECTED, OrderProgress.MANUFACTURED)),
         "ILLEGAL_STATE",
-        Map.of("attempt", 1, "known", OrderStep.REJECTED, "said", OrderStep.MANUFACTURED));
+        Map.of("attempt", 1, "known", OrderProgress.REJECTED, "said", OrderProgress.MANUFACTURED));
   }
 
   @Test // #9
@@ -90,7 +91,7 @@ class RefusalProblemsTest {
 
   @Test // #9
   void settlingWithoutTheFateOfTheCardLacksAField() {
-    Problem problem = refusalProblems.problem(new SupervisionRefused(new CardFateMissing()));
+    Problem problem = refusalProblemMapper.problem(new SupervisionRefused(new CardFateMissing()));
     assertThat(problem.code()).isEqualTo(ProblemCode.VALIDATION);
     assertThat(problem.facts().apply(TEXTS, Languages.EN).get("errors").toString())
         .contains("field=card", "code=REQUIRED");

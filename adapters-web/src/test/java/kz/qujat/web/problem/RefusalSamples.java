@@ -10,7 +10,7 @@ import kz.qujat.application.command.ApplicationRefused;
 import kz.qujat.application.command.CommandRefused;
 import kz.qujat.application.command.RefundRefused;
 import kz.qujat.application.command.SupervisionRefused;
-import kz.qujat.application.vault.PersonDirectory;
+import kz.qujat.application.vault.PseudonymDirectory;
 import kz.qujat.domain.application.ApplicationRefusal;
 import kz.qujat.domain.application.ApplicationRefusal.AlreadyIssued;
 import kz.qujat.domain.application.ApplicationRefusal.AlreadyRegistered;
@@ -37,8 +37,8 @@ import kz.qujat.domain.eligibility.Eligibility.NotEligible;
 import kz.qujat.domain.eligibility.Ineligibility;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.order.HolderField;
-import kz.qujat.domain.order.OrderStep;
-import kz.qujat.domain.person.OfficerId;
+import kz.qujat.domain.order.OrderProgress;
+import kz.qujat.domain.person.StaffId;
 import kz.qujat.domain.refund.RefundRefusal;
 import kz.qujat.domain.refund.RefundRefusal.NoSuchRefund;
 import kz.qujat.domain.refund.RefundRefusal.OtherBeneficiary;
@@ -53,7 +53,7 @@ import kz.qujat.web.fake.memory.Papers;
 
 /// Samples of every kind of refusal.
 final class RefusalSamples {
-  static final PersonDirectory PEOPLE = new Papers();
+  static final PseudonymDirectory PEOPLE = new Papers();
 
   private static final UUID ID = new UUID(7, 8);
 
@@ -86,11 +86,11 @@ final class RefusalSamples {
         new Incomplete(List.of(Requirement.PHOTO)),
         new WrongStage(Status.APPROVED),
         new OwnApplication(),
-        new ClaimedByOther(new OfficerId(ID)),
+        new ClaimedByOther(new StaffId(ID)),
         new NotClaimed(),
         new DocumentMismatch(),
         new HolderDataChanged(Set.of(HolderField.SEX, HolderField.BIRTH_DATE)),
-        new ContradictsEarlierAnswer(2, OrderStep.REJECTED, OrderStep.MANUFACTURED),
+        new ContradictsEarlierAnswer(2, OrderProgress.REJECTED, OrderProgress.MANUFACTURED),
         new NotReady(Status.MANUFACTURED),
         new AlreadyIssued(),
         new WrongRecipient(),

@@ -13,8 +13,8 @@ import kz.qujat.domain.application.ReviewEvent.ReviewTakenBack;
 import kz.qujat.domain.application.Status;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.Iin;
-import kz.qujat.domain.person.OfficerId;
 import kz.qujat.domain.person.Region;
+import kz.qujat.domain.person.StaffId;
 import kz.qujat.web.fake.memory.Silence;
 import kz.qujat.web.office.Desk;
 import kz.qujat.web.office.Office;
@@ -49,7 +49,7 @@ class TeamPageTest {
     }
   }
 
-  private OfficerId daulet;
+  private StaffId daulet;
   private ApplicationId held;
 
   @BeforeEach

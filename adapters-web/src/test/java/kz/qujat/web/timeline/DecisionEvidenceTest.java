@@ -19,22 +19,22 @@ import kz.qujat.application.vault.VaultRecord.SignedText;
 import kz.qujat.domain.application.ApplicationEvent;
 import kz.qujat.domain.application.ReviewEvent.ApplicationApproved;
 import kz.qujat.domain.filing.ApplicationId;
-import kz.qujat.domain.person.OfficerId;
+import kz.qujat.domain.person.StaffId;
 import kz.qujat.domain.signature.Digest;
 import kz.qujat.web.office.MemoryVault;
-import kz.qujat.web.timeline.DecisionEvidence.Evidence;
-import kz.qujat.web.timeline.DecisionEvidence.Unrevoked;
+import kz.qujat.web.timeline.DecisionEvidenceReader.Evidence;
+import kz.qujat.web.timeline.DecisionEvidenceReader.Unrevoked;
 import org.junit.jupiter.api.Test;
 
 /// The evidence for a decision, as an auditor sees it.
 class DecisionEvidenceTest {
-  private static final OfficerId DANA = new OfficerId(UUID.randomUUID());
+  private static final StaffId DANA = new StaffId(UUID.randomUUID());
   private static final Instant NOON = Instant.parse("2026-03-02T07:00:00Z");
   private static final byte[] ANSWER = "an answer".getBytes(UTF_8);
 
   private final MemoryVault vault = new MemoryVault();
-  private final DecisionEvidence decisionEvidence =
-      new DecisionEvidence(vault, (_, _) -> Optional.empty());
+  private final DecisionEvidenceReader decisionEvidenceReader =
+      new DecisionEvidenceReader(vault, (_, _) -> Optional.empty());
 
   private Evidence of(SignedText signed) {
     return of(vault.keep(DANA, signed));
@@ -53,7 +53,7 @@ class DecisionEvidenceTest {
     var recordedEvent =
         new RecordedEvent<ApplicationEvent>(
             approved, 6, 6, "application-approved", "1", "{}", Actor.officer(DANA), NOON);
-    return decisionEvidence.of(new OfApplication(recordedEvent)).orElseThrow();
+    return decisionEvidenceReader.of(new OfApplication(recordedEvent)).orElseThrow();
   }
 
   private static RevocationProof proof(RevocationSource source, String address) {

@@ -7,26 +7,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import kz.qujat.application.command.Actor;
-import kz.qujat.application.history.ReadModels;
-import kz.qujat.application.history.ReadModels.ReadModel;
+import kz.qujat.application.history.ReadModelProgress;
+import kz.qujat.application.history.ReadModelProgress.ReadModel;
 import kz.qujat.application.payment.ReportedPayer;
-import kz.qujat.application.review.SignerIdentities;
-import kz.qujat.application.review.SignerIdentities.Signatory;
+import kz.qujat.application.review.SignatoryReader;
+import kz.qujat.application.review.SignatoryReader.Signatory;
 import kz.qujat.application.vault.VaultRecord.Comment;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.order.DisputedCardOutcome;
-import kz.qujat.domain.person.OfficerId;
+import kz.qujat.domain.person.StaffId;
 import kz.qujat.domain.refund.RefundCommand.CheckDeadlines;
 import kz.qujat.domain.refund.RefundId;
 import kz.qujat.domain.supervision.Awaited;
 import kz.qujat.domain.supervision.Discrepancy;
 import kz.qujat.domain.supervision.Discrepancy.Kind;
-import kz.qujat.domain.supervision.Subject.Difference;
-import kz.qujat.domain.supervision.Subject.RefundWait;
 import kz.qujat.domain.supervision.SupervisionCommand.Park;
 import kz.qujat.domain.supervision.SupervisionCommand.ReportDiscrepancy;
 import kz.qujat.domain.supervision.SupervisionCommand.Resume;
 import kz.qujat.domain.supervision.SupervisionCommand.Settle;
+import kz.qujat.domain.supervision.SupervisionSubject.Difference;
+import kz.qujat.domain.supervision.SupervisionSubject.RefundWait;
 import kz.qujat.web.office.Desk;
 import kz.qujat.web.office.Office;
 import kz.qujat.web.office.PaperIndex;
@@ -46,14 +46,14 @@ class HistoryPageTest {
       Desk.over(
           OFFICE, List.of(new PaperIndex(), new PaperReplays(), new NoModels(), new Unreadable()));
 
-  private static final class NoModels implements ReadModels {
+  private static final class NoModels implements ReadModelProgress {
     @Override
     public List<ReadModel> all() {
       return List.of();
     }
   }
 
-  private static final class Unreadable implements SignerIdentities {
+  private static final class Unreadable implements SignatoryReader {
     @Override
     public Optional<Signatory> of(byte[] document, byte[] cms) {
       return Optional.empty();
@@ -61,7 +61,7 @@ class HistoryPageTest {
   }
 
   private ApplicationId id;
-  private OfficerId daulet;
+  private StaffId daulet;
 
   @BeforeEach
   void aPaidApplicationWasAnnulled() {

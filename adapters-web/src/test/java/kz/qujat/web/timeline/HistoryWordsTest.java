@@ -17,7 +17,7 @@ import kz.qujat.application.command.Actor;
 import kz.qujat.application.history.HistoryEntry.StreamKind;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.domain.application.ApplicationEvent;
-import kz.qujat.domain.duty.Duty.UnusableReason;
+import kz.qujat.domain.duty.DutyStatus.UnusableReason;
 import kz.qujat.domain.duty.Exemption;
 import kz.qujat.domain.duty.Money;
 import kz.qujat.domain.eligibility.Eligibility.Verdict;
@@ -28,13 +28,13 @@ import kz.qujat.domain.refund.RefundEvent;
 import kz.qujat.domain.refund.RefundEvent.RefundAccountGiven;
 import kz.qujat.domain.refund.RefundGround;
 import kz.qujat.domain.refund.RefundStatus;
-import kz.qujat.domain.refund.Reminder;
+import kz.qujat.domain.refund.ReminderStage;
 import kz.qujat.domain.review.AnnulmentReason;
 import kz.qujat.domain.supervision.Awaited;
 import kz.qujat.domain.supervision.Discrepancy;
 import kz.qujat.domain.supervision.Discrepancy.Book;
-import kz.qujat.domain.supervision.Subject;
 import kz.qujat.domain.supervision.SupervisionEvent;
+import kz.qujat.domain.supervision.SupervisionSubject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -74,7 +74,7 @@ class HistoryWordsTest {
         .containsAll(named("chronicle.word.", HolderField.values()))
         .containsAll(named("chronicle.word.", DisputedCardOutcome.values()))
         .containsAll(named("chronicle.word.", RefundStatus.values()))
-        .containsAll(named("chronicle.word.", Reminder.values()))
+        .containsAll(named("chronicle.word.", ReminderStage.values()))
         .containsAll(named("chronicle.word.", Awaited.values()))
         .containsAll(named("chronicle.word.", Book.values()))
         .containsAll(named("chronicle.word.", Discrepancy.Kind.values()))
@@ -122,7 +122,7 @@ class HistoryWordsTest {
   /// Subjects and payers are stored as one text.
   private static boolean isWhole(RecordComponent field) {
     return !field.getType().isRecord()
-        || Subject.class.isAssignableFrom(field.getType())
+        || SupervisionSubject.class.isAssignableFrom(field.getType())
         || field.getType() == Money.class
         || field.getType().getRecordComponents().length == 1
         || field.getName().equals("ticket");

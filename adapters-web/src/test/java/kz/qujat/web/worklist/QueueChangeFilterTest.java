@@ -8,15 +8,15 @@ import java.util.function.Predicate;
 import kz.qujat.domain.application.ApplicationEvent;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.order.HolderField;
-import kz.qujat.domain.person.OfficerId;
 import kz.qujat.domain.person.Region;
+import kz.qujat.domain.person.StaffId;
 import kz.qujat.web.office.Office;
 import org.junit.jupiter.api.Test;
 
 /// The events that refresh the queue of a region.
 class QueueChangeFilterTest {
   private final Office office = new Office();
-  private final OfficerId daulet = office.people.officer(Office.DAULET, "Даулет");
+  private final StaffId daulet = office.people.officer(Office.DAULET, "Даулет");
   private final ApplicationId id = office.caseload.registered(Office.AIGUL, "7501");
   private final QueueChangeFilter news = new QueueChangeFilter();
 

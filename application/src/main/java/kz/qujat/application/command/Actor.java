@@ -1,8 +1,8 @@
 package kz.qujat.application.command;
 
 import kz.qujat.application.neighbour.Neighbour;
-import kz.qujat.domain.person.ApplicantId;
-import kz.qujat.domain.person.OfficerId;
+import kz.qujat.domain.person.CitizenId;
+import kz.qujat.domain.person.StaffId;
 
 /// The person or system on whose behalf something happened, as recorded in the history.
 ///
@@ -20,23 +20,23 @@ public record Actor(Kind kind, String id) {
     SYSTEM
   }
 
-  public static Actor citizen(ApplicantId applicant) {
+  public static Actor citizen(CitizenId applicant) {
     return new Actor(Kind.CITIZEN, applicant.toString());
   }
 
-  public static Actor officer(OfficerId officer) {
+  public static Actor officer(StaffId officer) {
     return new Actor(Kind.OFFICER, officer.toString());
   }
 
-  public static Actor supervisor(OfficerId supervisor) {
+  public static Actor supervisor(StaffId supervisor) {
     return new Actor(Kind.SUPERVISOR, supervisor.toString());
   }
 
-  public static Actor administrator(OfficerId administrator) {
+  public static Actor administrator(StaffId administrator) {
     return new Actor(Kind.ADMINISTRATOR, administrator.toString());
   }
 
-  public static Actor issuer(OfficerId issuer) {
+  public static Actor issuer(StaffId issuer) {
     return new Actor(Kind.ISSUER, issuer.toString());
   }
 

@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import kz.qujat.application.ApplicationService;
 import kz.qujat.domain.calendar.CivilDate;
-import kz.qujat.domain.duty.PaymentId;
+import kz.qujat.domain.duty.PaymentRequestId;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.refund.RefundId;
 
@@ -30,8 +30,8 @@ public record ClockAndIds(InstantSource clock, Supplier<UUID> ids) {
     return new ApplicationId(ids.get());
   }
 
-  public PaymentId newPayment() {
-    return new PaymentId(ids.get());
+  public PaymentRequestId newPayment() {
+    return new PaymentRequestId(ids.get());
   }
 
   public RefundId newRefund() {

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.function.Supplier;
 import kz.qujat.application.ApplicationService;
 import kz.qujat.domain.application.ApplicationCommand;
-import kz.qujat.domain.refund.Refund;
 import kz.qujat.domain.refund.RefundCommand;
+import kz.qujat.domain.refund.RefundState;
 import kz.qujat.domain.supervision.SupervisionCase;
 import kz.qujat.domain.supervision.SupervisionCommand;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// Submits commands to the three aggregate types, and several of them in one transaction.
 @ApplicationService
 public record CommandService(
-    Applications applications,
-    Refunds refunds,
-    SupervisionCases supervision,
+    ApplicationCommands applications,
+    RefundCommands refunds,
+    SupervisionCommands supervision,
     Transactions transactions,
     ClockAndIds clockAndIds) {
   /// Submits `command`, optionally only for a given version, and opens the refund cases that follow
@@ -40,7 +40,7 @@ public record CommandService(
   /// Submits a command to a refund case.
   ///
   /// @throws RefundRefused when the domain refuses
-  public Refund submit(RefundCommand command, Actor actor) {
+  public RefundState submit(RefundCommand command, Actor actor) {
     return refunds.submit(command, actor);
   }
 

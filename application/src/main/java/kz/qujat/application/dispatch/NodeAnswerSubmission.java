@@ -30,8 +30,8 @@ import kz.qujat.domain.calendar.CivilDate;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.supervision.Discrepancy;
 import kz.qujat.domain.supervision.Discrepancy.Kind;
-import kz.qujat.domain.supervision.Subject.Difference;
 import kz.qujat.domain.supervision.SupervisionCommand.ReportDiscrepancy;
+import kz.qujat.domain.supervision.SupervisionSubject.Difference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

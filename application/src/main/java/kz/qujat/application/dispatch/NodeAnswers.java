@@ -4,7 +4,7 @@ import java.time.Instant;
 import kz.qujat.application.ApplicationService;
 import kz.qujat.application.command.Actor;
 import kz.qujat.application.command.CommandService;
-import kz.qujat.application.history.CaseFiles;
+import kz.qujat.application.history.CaseFileQuery;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.application.vault.Vault;
 import kz.qujat.application.vault.VaultRecord.CardNumber;
@@ -13,7 +13,7 @@ import kz.qujat.domain.application.CardCommand.RecordDelivered;
 import kz.qujat.domain.application.CardCommand.RecordManufactured;
 import kz.qujat.domain.application.CardCommand.RejectManufacture;
 import kz.qujat.domain.filing.ApplicationId;
-import kz.qujat.domain.person.ApplicantId;
+import kz.qujat.domain.person.CitizenId;
 import kz.qujat.domain.signature.Digest;
 
 /// Receives the central node's answers about orders. An answer that repeats an earlier one changes
@@ -24,11 +24,11 @@ public final class NodeAnswers {
   private static final Actor ACTOR = Actor.neighbour(Neighbour.CENTRAL_NODE);
 
   private final CommandService commands;
-  private final CaseFiles cases;
+  private final CaseFileQuery cases;
   private final Vault vault;
   private final NodeAnswerSubmission nodeAnswerSubmission;
 
-  public NodeAnswers(CommandService commands, CaseFiles cases, Vault vault) {
+  public NodeAnswers(CommandService commands, CaseFileQuery cases, Vault vault) {
     this.commands = commands;
     this.cases = cases;
     this.vault = vault;
@@ -59,7 +59,7 @@ public final class NodeAnswers {
   ///   contradicts an earlier one
   public void manufactured(ApplicationId application, int attempt, String cardNumber) {
     Instant at = commands.now();
-    ApplicantId applicant = cases.get(application).application().applicant();
+    CitizenId applicant = cases.get(application).application().applicant();
     nodeAnswerSubmission.recordingContradictions(
         application,
         at,

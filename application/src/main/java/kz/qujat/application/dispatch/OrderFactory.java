@@ -7,7 +7,7 @@ import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.vault.HolderRecord;
 import kz.qujat.application.vault.ImageContent;
 import kz.qujat.application.vault.Images;
-import kz.qujat.application.vault.PersonDirectory;
+import kz.qujat.application.vault.PseudonymDirectory;
 import kz.qujat.application.vault.Vault;
 import kz.qujat.application.vault.VaultRecord.SignedText;
 import kz.qujat.domain.application.Application.Begun;
@@ -21,18 +21,18 @@ import kz.qujat.domain.person.Iin;
 /// Builds an order from the history and the vault. The order contains exactly what was certified.
 @ApplicationService
 public final class OrderFactory {
-  private final PersonDirectory personDirectory;
+  private final PseudonymDirectory pseudonymDirectory;
   private final Vault vault;
   private final Images images;
 
-  public OrderFactory(PersonDirectory personDirectory, Vault vault, Images images) {
-    this.personDirectory = personDirectory;
+  public OrderFactory(PseudonymDirectory pseudonymDirectory, Vault vault, Images images) {
+    this.pseudonymDirectory = pseudonymDirectory;
     this.vault = vault;
     this.images = images;
   }
 
   Iin holderOf(CaseFile file) {
-    return personDirectory.iinOf(file.application().applicant());
+    return pseudonymDirectory.iinOf(file.application().applicant());
   }
 
   /// Returns the holder's data that were certified.
@@ -50,7 +50,7 @@ public final class OrderFactory {
         stage.attempt(),
         stage.ticket(),
         begun.filing().point(),
-        personDirectory.iinOf(begun.applicant()),
+        pseudonymDirectory.iinOf(begun.applicant()),
         holder,
         picture(begun, begun.filing().photo()),
         picture(begun, begun.filing().signature()),

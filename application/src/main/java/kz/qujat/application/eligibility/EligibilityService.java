@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import kz.qujat.application.ApplicationService;
 import kz.qujat.application.eligibility.PopulationRegistry.Answer;
 import kz.qujat.application.eligibility.PopulationRegistry.Entry;
-import kz.qujat.application.history.CaseFiles;
+import kz.qujat.application.history.CaseFileQuery;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
-import kz.qujat.application.supervision.UnclearRecords;
+import kz.qujat.application.supervision.UnclearElementReporter;
 import kz.qujat.application.vault.Vault;
 import kz.qujat.application.vault.VaultRecord;
 import kz.qujat.application.vault.VaultRecord.CardNumber;
@@ -29,9 +29,9 @@ import kz.qujat.domain.eligibility.Card;
 import kz.qujat.domain.eligibility.Eligibility;
 import kz.qujat.domain.eligibility.Eligibility.Eligible;
 import kz.qujat.domain.eligibility.Eligibility.NotEligible;
-import kz.qujat.domain.eligibility.EligibilityCheck;
-import kz.qujat.domain.eligibility.EligibilityCheck.Failed;
-import kz.qujat.domain.eligibility.EligibilityCheck.Passed;
+import kz.qujat.domain.eligibility.EligibilityOutcome;
+import kz.qujat.domain.eligibility.EligibilityOutcome.Failed;
+import kz.qujat.domain.eligibility.EligibilityOutcome.Passed;
 import kz.qujat.domain.eligibility.EligibilityRules;
 import kz.qujat.domain.eligibility.Ineligibility;
 import kz.qujat.domain.eligibility.Person;
@@ -43,22 +43,22 @@ import org.jspecify.annotations.Nullable;
 @ApplicationService
 public final class EligibilityService {
   private final PopulationRegistry registry;
-  private final CaseFiles cases;
+  private final CaseFileQuery cases;
   private final Vault vault;
   private final EligibilityRules rules;
-  private final UnclearRecords unclearRecords;
+  private final UnclearElementReporter unclearElementReporter;
 
   public EligibilityService(
       PopulationRegistry registry,
-      CaseFiles cases,
+      CaseFileQuery cases,
       Vault vault,
       EligibilityRules rules,
-      UnclearRecords unclearRecords) {
+      UnclearElementReporter unclearElementReporter) {
     this.registry = registry;
     this.cases = cases;
     this.vault = vault;
     this.rules = rules;
-    this.unclearRecords = unclearRecords;
+    this.unclearElementReporter = unclearElementReporter;
   }
 
   /// An evaluation, and the register's entry for the person.
@@ -97,13 +97,13 @@ public final class EligibilityService {
     LocalDate today = CivilDate.at(at);
     return switch (registry.find(citizen.iin())) {
       case Answer.Found(var entry, var oddities) -> {
-        oddities.forEach(element -> unclearRecords.report(citizen.id(), element, at));
+        oddities.forEach(element -> unclearElementReporter.report(citizen.id(), element, at));
         Eligibility answer = rules.evaluate(reason, entry.person(), barredTo(citizen), today);
         yield new Assessed(answer, entry);
       }
       case Answer.NotFound _ -> new Assessed(rules.evaluate(reason, null, _ -> false, today), null);
       case Answer.Unclear(var element) -> {
-        unclearRecords.report(citizen.id(), element, at);
+        unclearElementReporter.report(citizen.id(), element, at);
         yield new Assessed(rules.unclear(reason, today), null);
       }
     };
@@ -116,12 +116,12 @@ public final class EligibilityService {
 
   /// Converts `answer` into the form that the history keeps, and stores the ground of an exemption
   /// in the vault.
-  public EligibilityCheck check(Citizen citizen, Eligibility answer) {
+  public EligibilityOutcome check(Citizen citizen, Eligibility answer) {
     return check(citizen, answer, vault::keep);
   }
 
   /// Returns the same as [#check] without storing anything.
-  public EligibilityCheck preview(Citizen citizen, Eligibility answer) {
+  public EligibilityOutcome preview(Citizen citizen, Eligibility answer) {
     return check(citizen, answer, vault::digest);
   }
 
@@ -130,7 +130,7 @@ public final class EligibilityService {
     return passed(citizen, eligible, vault::keep);
   }
 
-  private EligibilityCheck check(
+  private EligibilityOutcome check(
       Citizen citizen, Eligibility answer, BiFunction<PersonId, VaultRecord, Digest> digests) {
     return switch (answer) {
       case NotEligible refused -> new Failed(refused);

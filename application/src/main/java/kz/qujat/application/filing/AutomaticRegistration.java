@@ -5,8 +5,8 @@ import kz.qujat.application.command.Actor;
 import kz.qujat.application.command.ApplicationRefused;
 import kz.qujat.application.eligibility.Citizen;
 import kz.qujat.application.history.CaseFile;
-import kz.qujat.application.history.CaseFiles;
-import kz.qujat.application.vault.PersonDirectory;
+import kz.qujat.application.history.CaseFileQuery;
+import kz.qujat.application.vault.PseudonymDirectory;
 import kz.qujat.domain.application.ApplicationEvent;
 import kz.qujat.domain.application.CardEvent;
 import kz.qujat.domain.application.DraftEvent;
@@ -21,21 +21,21 @@ import kz.qujat.domain.application.Stage.Draft;
 import kz.qujat.domain.application.Stage.EndedDraft;
 import kz.qujat.domain.application.Stage.WithTicket;
 import kz.qujat.domain.duty.AfterPayment;
-import kz.qujat.domain.duty.Duty.Exempt;
-import kz.qujat.domain.duty.Duty.Mispaid;
-import kz.qujat.domain.duty.Duty.NotRequested;
-import kz.qujat.domain.duty.Duty.Paid;
-import kz.qujat.domain.duty.Duty.Pending;
+import kz.qujat.domain.duty.DutyStatus.Exempt;
+import kz.qujat.domain.duty.DutyStatus.Mispaid;
+import kz.qujat.domain.duty.DutyStatus.NotRequested;
+import kz.qujat.domain.duty.DutyStatus.Paid;
+import kz.qujat.domain.duty.DutyStatus.Pending;
 import kz.qujat.domain.filing.ApplicationId;
-import kz.qujat.domain.person.ApplicantId;
+import kz.qujat.domain.person.CitizenId;
 import kz.qujat.domain.supervision.Awaited;
-import kz.qujat.domain.supervision.Subject;
-import kz.qujat.domain.supervision.Subject.ApplicationWait;
-import kz.qujat.domain.supervision.Subject.Difference;
-import kz.qujat.domain.supervision.Subject.Message;
-import kz.qujat.domain.supervision.Subject.RefundWait;
-import kz.qujat.domain.supervision.Subject.RegisterRecord;
 import kz.qujat.domain.supervision.SupervisionEvent;
+import kz.qujat.domain.supervision.SupervisionSubject;
+import kz.qujat.domain.supervision.SupervisionSubject.ApplicationWait;
+import kz.qujat.domain.supervision.SupervisionSubject.Difference;
+import kz.qujat.domain.supervision.SupervisionSubject.Message;
+import kz.qujat.domain.supervision.SupervisionSubject.RefundWait;
+import kz.qujat.domain.supervision.SupervisionSubject.RegisterRecord;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.slf4j.Logger;
@@ -51,15 +51,15 @@ public final class AutomaticRegistration {
   private static final Logger LOG = LoggerFactory.getLogger(AutomaticRegistration.class);
   private static final Actor ACTOR = Actor.system(NAME);
 
-  private final CaseFiles cases;
+  private final CaseFileQuery cases;
   private final Registrations registrations;
-  private final PersonDirectory personDirectory;
+  private final PseudonymDirectory pseudonymDirectory;
 
   public AutomaticRegistration(
-      CaseFiles cases, Registrations registrations, PersonDirectory personDirectory) {
+      CaseFileQuery cases, Registrations registrations, PseudonymDirectory pseudonymDirectory) {
     this.cases = cases;
     this.registrations = registrations;
-    this.personDirectory = personDirectory;
+    this.pseudonymDirectory = pseudonymDirectory;
   }
 
   @EventHandler
@@ -86,7 +86,7 @@ public final class AutomaticRegistration {
     event.retryRequested().ifPresent(retry -> retry(retry.subject()));
   }
 
-  private void retry(Subject subject) {
+  private void retry(SupervisionSubject subject) {
     switch (subject) {
       case ApplicationWait wait -> {
         if (wait.awaited() == Awaited.REGISTRATION) {
@@ -114,8 +114,8 @@ public final class AutomaticRegistration {
   }
 
   private void register(CaseFile file, Paid paid) {
-    ApplicantId applicant = file.application().applicant();
-    var citizen = new Citizen(applicant, personDirectory.iinOf(applicant));
+    CitizenId applicant = file.application().applicant();
+    var citizen = new Citizen(applicant, pseudonymDirectory.iinOf(applicant));
     try {
       var _ = registrations.register(citizen, file, paid.registersAt(), ACTOR, null);
     } catch (ApplicationRefused refused) {

@@ -10,7 +10,7 @@ import kz.qujat.application.command.CommandService;
 import kz.qujat.application.eligibility.Citizen;
 import kz.qujat.application.eligibility.EligibilityService;
 import kz.qujat.application.history.CaseFile;
-import kz.qujat.application.history.CaseFiles;
+import kz.qujat.application.history.CaseFileQuery;
 import kz.qujat.application.vault.Vault;
 import kz.qujat.application.vault.VaultRecord.ContactForm;
 import kz.qujat.domain.application.ApplicationRefusal.Ineligible;
@@ -36,12 +36,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationService
 public final class DraftService {
   private final CommandService commands;
-  private final CaseFiles cases;
+  private final CaseFileQuery cases;
   private final EligibilityService desk;
   private final Vault vault;
 
   public DraftService(
-      CommandService commands, CaseFiles cases, EligibilityService desk, Vault vault) {
+      CommandService commands, CaseFileQuery cases, EligibilityService desk, Vault vault) {
     this.commands = commands;
     this.cases = cases;
     this.desk = desk;

@@ -15,7 +15,7 @@ import kz.qujat.application.vault.Images;
 import kz.qujat.domain.application.DraftCommand.Enclose;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.filing.Image.Attached;
-import kz.qujat.domain.image.ImageFile.Format;
+import kz.qujat.domain.image.ImageFileProperties.Format;
 import kz.qujat.domain.image.ImageKind;
 import kz.qujat.domain.signature.Digest;
 import org.jspecify.annotations.Nullable;

@@ -7,13 +7,13 @@ import kz.qujat.application.command.Actor;
 import kz.qujat.application.command.ApplicationRefused;
 import kz.qujat.application.command.CommandResult;
 import kz.qujat.application.command.CommandService;
-import kz.qujat.application.dispatch.HolderRecords;
+import kz.qujat.application.dispatch.HolderRecordConverter;
 import kz.qujat.application.eligibility.Citizen;
 import kz.qujat.application.eligibility.EligibilityService;
 import kz.qujat.application.eligibility.EligibilityService.Assessed;
 import kz.qujat.application.eligibility.PopulationRegistry.Entry;
 import kz.qujat.application.history.CaseFile;
-import kz.qujat.application.history.CaseFiles;
+import kz.qujat.application.history.CaseFileQuery;
 import kz.qujat.application.vault.Vault;
 import kz.qujat.domain.application.ApplicationRefusal.OtherApplicant;
 import kz.qujat.domain.application.DraftCommand.Register;
@@ -39,14 +39,14 @@ public final class Registrations {
   private static final Digest NO_HOLDER = new Digest("0".repeat(64));
 
   private final CommandService commands;
-  private final CaseFiles cases;
+  private final CaseFileQuery cases;
   private final EligibilityService desk;
   private final Vault vault;
   private final RegistrationTerm term;
 
   public Registrations(
       CommandService commands,
-      CaseFiles cases,
+      CaseFileQuery cases,
       EligibilityService desk,
       Vault vault,
       RegistrationTerm term) {
@@ -114,6 +114,6 @@ public final class Registrations {
   /// refuses the registration, so a placeholder digest is used.
   private Digest holder(Citizen citizen, Assessed assessed) {
     @Nullable Entry entry = assessed.entry();
-    return entry == null ? NO_HOLDER : vault.keep(citizen.id(), HolderRecords.of(entry));
+    return entry == null ? NO_HOLDER : vault.keep(citizen.id(), HolderRecordConverter.of(entry));
   }
 }

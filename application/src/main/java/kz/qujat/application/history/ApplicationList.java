@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import kz.qujat.domain.application.Status;
 import kz.qujat.domain.filing.ApplicationId;
-import kz.qujat.domain.person.ApplicantId;
+import kz.qujat.domain.person.CitizenId;
 import kz.qujat.domain.person.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +13,7 @@ public interface ApplicationList {
   /// Returns a page of a citizen's applications, latest first.
   ///
   /// @throws InvalidCursor when `cursor` does not belong to this list
-  Page<Entry> ofApplicant(ApplicantId applicant, int limit, @Nullable String cursor);
+  Page<Entry> ofApplicant(CitizenId applicant, int limit, @Nullable String cursor);
 
   /// Returns a page of the registered applications that match every given part of `search`, latest
   /// registration first.

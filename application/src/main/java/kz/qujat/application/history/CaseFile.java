@@ -25,7 +25,7 @@ public record CaseFile(
     Begun application,
     long version,
     List<StatusChange> changes,
-    LatestEvents milestones,
+    Milestones milestones,
     List<ApplicationEvent> events) {
   public CaseFile {
     changes = List.copyOf(changes);
@@ -39,11 +39,11 @@ public record CaseFile(
   public static Optional<CaseFile> of(List<RecordedEvent<ApplicationEvent>> history) {
     Application application = new NotStarted();
     List<StatusChange> changes = new ArrayList<>();
-    LatestEvents latestEvents = LatestEvents.NONE;
+    Milestones milestones = Milestones.NONE;
     for (RecordedEvent<ApplicationEvent> recordedEvent : history) {
       ApplicationEvent event = recordedEvent.event();
       application = Lifecycle.evolve(application, event);
-      latestEvents = latestEvents.after(event);
+      milestones = milestones.after(event);
       note(changes, new StatusChange(Status.of(application), event.at()));
     }
     List<ApplicationEvent> events = history.stream().map(RecordedEvent::event).toList();
@@ -51,7 +51,7 @@ public record CaseFile(
       case NotStarted _ -> Optional.empty();
       case Begun begun ->
           Optional.of(
-              new CaseFile(begun, history.getLast().sequence(), changes, latestEvents, events));
+              new CaseFile(begun, history.getLast().sequence(), changes, milestones, events));
     };
   }
 

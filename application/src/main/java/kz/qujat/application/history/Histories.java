@@ -3,13 +3,13 @@ package kz.qujat.application.history;
 import java.util.List;
 import java.util.Optional;
 import kz.qujat.domain.application.ApplicationEvent;
-import kz.qujat.domain.duty.PaymentId;
+import kz.qujat.domain.duty.PaymentRequestId;
 import kz.qujat.domain.filing.ApplicationId;
-import kz.qujat.domain.person.ApplicantId;
+import kz.qujat.domain.person.CitizenId;
 import kz.qujat.domain.refund.RefundEvent;
 import kz.qujat.domain.refund.RefundId;
-import kz.qujat.domain.supervision.Subject;
 import kz.qujat.domain.supervision.SupervisionEvent;
+import kz.qujat.domain.supervision.SupervisionSubject;
 import kz.qujat.domain.ticket.TicketNumber;
 
 /// The histories of all applications, refunds and subjects of supervision, read from the event
@@ -22,24 +22,24 @@ public interface Histories {
   List<RecordedEvent<RefundEvent>> of(RefundId refund);
 
   /// Returns the whole history of a subject of supervision in order, empty when there is none.
-  List<RecordedEvent<SupervisionEvent>> of(Subject subject);
+  List<RecordedEvent<SupervisionEvent>> of(SupervisionSubject subject);
 
   /// Returns every event that concerns an application, from all streams, in commit order.
   List<HistoryEntry> about(ApplicationId application);
 
   /// Returns the applications of a citizen, latest first.
-  List<ApplicationId> startedBy(ApplicantId applicant);
+  List<ApplicationId> startedBy(CitizenId applicant);
 
   Optional<ApplicationId> registeredUnder(TicketNumber ticket);
 
   /// Returns the application for which a payment was requested.
-  Optional<ApplicationId> askedFor(PaymentId payment);
+  Optional<ApplicationId> askedFor(PaymentRequestId payment);
 
   /// Returns the refund cases of an application, in the order in which they were opened.
   List<RefundId> refundsOf(ApplicationId application);
 
   /// Returns the refund cases of a beneficiary, latest first.
-  List<RefundId> owedTo(ApplicantId beneficiary);
+  List<RefundId> owedTo(CitizenId beneficiary);
 
   /// Returns the supervision events about an application, in commit order.
   List<SupervisionEvent> supervisionOf(ApplicationId application);

@@ -3,7 +3,7 @@ package kz.qujat.application.image;
 import java.util.List;
 import kz.qujat.application.vault.ImageContent;
 import kz.qujat.domain.image.Finding;
-import kz.qujat.domain.image.ImageFile.Format;
+import kz.qujat.domain.image.ImageFileProperties.Format;
 import kz.qujat.domain.image.ImageKind;
 
 /// Inspects a picture as it was sent: whether it is acceptable, and which findings to report.

@@ -40,15 +40,15 @@ final class ApplicationAggregate {
   CommandResult handle(
       ApplicationCommand command,
       @MetaDataValue(EXPECTED_VERSION) @Nullable Long expectedVersion,
-      OpenApplications openApplications,
+      OpenApplicationLock openApplicationLock,
       TicketNumbers ticketNumbers) {
     refuseStale(expectedVersion);
     return switch (Lifecycle.decide(application, command)) {
-      case Accepted accepted -> append(accepted, openApplications);
+      case Accepted accepted -> append(accepted, openApplicationLock);
       case TicketNumberNeeded due ->
           append(
               due.withTicket(ticketNumbers.next(due.point().region(), CivilDate.at(due.at()))),
-              openApplications);
+              openApplicationLock);
       case Refused(var refusal) -> throw new ApplicationRefused(refusal);
     };
   }
@@ -67,17 +67,17 @@ final class ApplicationAggregate {
     }
   }
 
-  private CommandResult append(Accepted accepted, OpenApplications openApplications) {
+  private CommandResult append(Accepted accepted, OpenApplicationLock openApplicationLock) {
     boolean begins = isNotStarted();
     accepted.events().forEach(AggregateLifecycle::apply);
     return switch (application) {
       case NotStarted _ -> throw new ApplicationRefused(new NoSuchApplication());
       case Begun begun -> {
         if (begins) {
-          openApplications.open(begun.applicant(), begun.id());
+          openApplicationLock.open(begun.applicant(), begun.id());
         }
         if (!accepted.events().isEmpty() && !begun.stage().isOpen()) {
-          openApplications.close(begun.applicant(), begun.id());
+          openApplicationLock.close(begun.applicant(), begun.id());
         }
         yield new CommandResult(
             begun, AggregateLifecycle.getVersion(), accepted.events(), accepted.refunds());

@@ -5,13 +5,13 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import kz.qujat.application.ApplicationService;
 import kz.qujat.application.command.Actor;
-import kz.qujat.application.command.Applications;
+import kz.qujat.application.command.ApplicationCommands;
 import kz.qujat.application.command.CommandResult;
-import kz.qujat.application.command.Refunds;
-import kz.qujat.application.command.SupervisionCases;
+import kz.qujat.application.command.RefundCommands;
+import kz.qujat.application.command.SupervisionCommands;
 import kz.qujat.domain.application.ApplicationCommand;
-import kz.qujat.domain.refund.Refund;
 import kz.qujat.domain.refund.RefundCommand;
+import kz.qujat.domain.refund.RefundState;
 import kz.qujat.domain.supervision.SupervisionCase;
 import kz.qujat.domain.supervision.SupervisionCommand;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// A retry runs on the caller's thread, so that it keeps the caller's transaction, language and
 /// correlation id. A refusal is never retried.
 @ApplicationService
-final class AxonCommandSender implements Applications, Refunds, SupervisionCases {
+final class AxonCommandSender implements ApplicationCommands, RefundCommands, SupervisionCommands {
   private static final int TRIES = 12;
   private static final long LONGEST_PAUSE_NANOS = 20_000_000;
 
@@ -50,8 +50,8 @@ final class AxonCommandSender implements Applications, Refunds, SupervisionCases
   }
 
   @Override
-  public Refund submit(RefundCommand command, Actor actor) {
-    return send(command, RefundCommand.class, metaData(actor), Refund.class);
+  public RefundState submit(RefundCommand command, Actor actor) {
+    return send(command, RefundCommand.class, metaData(actor), RefundState.class);
   }
 
   @Override

@@ -3,7 +3,6 @@ package kz.qujat.application.lifecycle;
 import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
 
 import kz.qujat.application.command.RefundRefused;
-import kz.qujat.domain.refund.Refund;
 import kz.qujat.domain.refund.RefundCase;
 import kz.qujat.domain.refund.RefundCase.NotOpened;
 import kz.qujat.domain.refund.RefundCase.Opened;
@@ -12,6 +11,7 @@ import kz.qujat.domain.refund.RefundDecision;
 import kz.qujat.domain.refund.RefundEvent;
 import kz.qujat.domain.refund.RefundLifecycle;
 import kz.qujat.domain.refund.RefundRefusal.NoSuchRefund;
+import kz.qujat.domain.refund.RefundState;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -30,7 +30,7 @@ final class RefundAggregate {
 
   @CommandHandler
   @CreationPolicy(CREATE_IF_MISSING)
-  Refund handle(RefundCommand command) {
+  RefundState handle(RefundCommand command) {
     switch (RefundLifecycle.decide(refund, command)) {
       case RefundDecision.Accepted(var events) -> events.forEach(AggregateLifecycle::apply);
       case RefundDecision.Refused(var refusal) -> throw new RefundRefused(refusal);

@@ -8,7 +8,7 @@ import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.CaseFile.StatusChange;
 import kz.qujat.application.history.Histories;
 import kz.qujat.application.history.RecordedEvent;
-import kz.qujat.application.notice.NotificationSender.Announcement;
+import kz.qujat.application.notice.NotificationService.Announcement;
 import kz.qujat.domain.application.ApplicationEvent;
 import kz.qujat.domain.application.CardEvent;
 import kz.qujat.domain.application.CardEvent.CardDelivered;
@@ -51,11 +51,11 @@ public final class ApplicationNotifications {
   public static final String NAME = "notices";
 
   private final Histories histories;
-  private final NotificationSender notificationSender;
+  private final NotificationService notificationService;
 
-  public ApplicationNotifications(Histories histories, NotificationSender notificationSender) {
+  public ApplicationNotifications(Histories histories, NotificationService notificationService) {
     this.histories = histories;
-    this.notificationSender = notificationSender;
+    this.notificationService = notificationService;
   }
 
   @EventHandler
@@ -64,7 +64,7 @@ public final class ApplicationNotifications {
       List<RecordedEvent<ApplicationEvent>> history = histories.of(event.applicationId());
       fileAt(history, sequence)
           .filter(ApplicationNotifications::isNews)
-          .filter(then -> notificationSender.isFresh(event.at()) || isStillTrue(then, history))
+          .filter(then -> notificationService.isFresh(event.at()) || isStillTrue(then, history))
           .ifPresent(then -> tell(then, sequence, event.at()));
     }
   }
@@ -148,8 +148,8 @@ public final class ApplicationNotifications {
   }
 
   private void tell(CaseFile file, long sequence, Instant at) {
-    var news = new NotificationContent.OfApplication(file.status());
-    notificationSender.tellApplicant(
+    var news = new NotificationKind.OfApplication(file.status());
+    notificationService.tellApplicant(
         file, new Announcement(file.id() + "/" + sequence, file.id(), news, at));
   }
 }

@@ -20,7 +20,7 @@ public interface Notifier {
   record Notice(
       String key,
       ApplicationId application,
-      NotificationContent news,
+      NotificationKind news,
       Channel channel,
       Language language,
       Iin recipient,

@@ -7,24 +7,24 @@ import kz.qujat.application.command.Actor;
 import kz.qujat.application.command.CommandService;
 import kz.qujat.application.history.Histories;
 import kz.qujat.application.neighbour.Neighbour;
-import kz.qujat.application.vault.PersonDirectory;
+import kz.qujat.application.vault.PseudonymDirectory;
 import kz.qujat.application.vault.Vault;
 import kz.qujat.application.vault.VaultRecord.BankReference;
 import kz.qujat.application.vault.VaultRecord.NamedPayer;
 import kz.qujat.domain.application.DutyCommand.ReceivePayment;
 import kz.qujat.domain.calendar.CivilDate;
-import kz.qujat.domain.duty.PaymentId;
+import kz.qujat.domain.duty.PaymentRequestId;
 import kz.qujat.domain.filing.ApplicationId;
-import kz.qujat.domain.person.ApplicantId;
+import kz.qujat.domain.person.CitizenId;
 import kz.qujat.domain.person.Payer;
 import kz.qujat.domain.person.Payer.Citizen;
 import kz.qujat.domain.person.Payer.OnPaper;
-import kz.qujat.domain.person.PayerId;
+import kz.qujat.domain.person.UnidentifiedPayerId;
 import kz.qujat.domain.signature.Digest;
 import kz.qujat.domain.supervision.Discrepancy;
 import kz.qujat.domain.supervision.Discrepancy.Kind;
-import kz.qujat.domain.supervision.Subject.Difference;
 import kz.qujat.domain.supervision.SupervisionCommand.ReportDiscrepancy;
+import kz.qujat.domain.supervision.SupervisionSubject.Difference;
 import org.jspecify.annotations.Nullable;
 
 /// Handles money reported by the payment gateway: it is used for the duty, owed back to the payer,
@@ -36,24 +36,24 @@ public final class IncomingPayments {
   private final CommandService commands;
   private final Histories histories;
   private final UsedPaymentReferences references;
-  private final PersonDirectory personDirectory;
+  private final PseudonymDirectory pseudonymDirectory;
   private final Vault vault;
 
   public IncomingPayments(
       CommandService commands,
       Histories histories,
       UsedPaymentReferences references,
-      PersonDirectory personDirectory,
+      PseudonymDirectory pseudonymDirectory,
       Vault vault) {
     this.commands = commands;
     this.histories = histories;
     this.references = references;
-    this.personDirectory = personDirectory;
+    this.pseudonymDirectory = pseudonymDirectory;
     this.vault = vault;
   }
 
   /// Returns the application for which a payment was requested.
-  public Optional<ApplicationId> find(PaymentId payment) {
+  public Optional<ApplicationId> find(PaymentRequestId payment) {
     return histories.askedFor(payment);
   }
 
@@ -63,9 +63,9 @@ public final class IncomingPayments {
   }
 
   /// Returns the payer's pseudonym if the payer is a person whom the product already knows.
-  public Optional<ApplicantId> known(ReportedPayer payer) {
+  public Optional<CitizenId> known(ReportedPayer payer) {
     return switch (payer) {
-      case ReportedPayer.Person person -> personDirectory.known(person.iin());
+      case ReportedPayer.Person person -> pseudonymDirectory.known(person.iin());
       case ReportedPayer.Organisation _, ReportedPayer.Unnamed _ -> Optional.empty();
     };
   }
@@ -80,7 +80,7 @@ public final class IncomingPayments {
     Digest bank = references.digest(receivedPayment.bankReference());
     Digest gateway = references.digest(receivedPayment.gatewayReference());
     // Outside the transaction, because a person new to the product gets a pseudonym here.
-    @Nullable ApplicantId citizen = citizen(receivedPayment.payer());
+    @Nullable CitizenId citizen = citizen(receivedPayment.payer());
     var _ =
         commands.together(() -> {
           switch (references.use(bank, gateway, receivedPayment.payment())) {
@@ -93,19 +93,19 @@ public final class IncomingPayments {
         });
   }
 
-  private @Nullable ApplicantId citizen(ReportedPayer payer) {
+  private @Nullable CitizenId citizen(ReportedPayer payer) {
     return switch (payer) {
-      case ReportedPayer.Person person -> personDirectory.applicant(person.iin());
+      case ReportedPayer.Person person -> pseudonymDirectory.applicant(person.iin());
       case ReportedPayer.Organisation _, ReportedPayer.Unnamed _ -> null;
     };
   }
 
-  private Payer payer(@Nullable ApplicantId citizen, ReceivedPayment receivedPayment) {
+  private Payer payer(@Nullable CitizenId citizen, ReceivedPayment receivedPayment) {
     return citizen == null ? onPaper(receivedPayment.payer()) : new Citizen(citizen);
   }
 
   private OnPaper onPaper(ReportedPayer stated) {
-    PayerId payer = personDirectory.newPayer();
+    UnidentifiedPayerId payer = pseudonymDirectory.newPayer();
     Digest _ = vault.keep(payer, new NamedPayer(bin(stated), stated.name()));
     return new OnPaper(payer);
   }

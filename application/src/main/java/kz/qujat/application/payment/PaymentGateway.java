@@ -2,7 +2,7 @@ package kz.qujat.application.payment;
 
 import java.net.URI;
 import kz.qujat.domain.duty.Money;
-import kz.qujat.domain.duty.PaymentId;
+import kz.qujat.domain.duty.PaymentRequestId;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.Iin;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,7 @@ public interface PaymentGateway {
   /// @param payer the applicant, who is expected to pay
   /// @param returnUrl where the citizen is sent after paying, absent for the gateway's own page
   record Order(
-      PaymentId payment,
+      PaymentRequestId payment,
       ApplicationId application,
       Iin payer,
       Money amount,

@@ -2,14 +2,14 @@ package kz.qujat.application.payment;
 
 import java.time.Instant;
 import kz.qujat.domain.duty.Money;
-import kz.qujat.domain.duty.PaymentId;
+import kz.qujat.domain.duty.PaymentRequestId;
 
 /// Money that arrived at the gateway.
 ///
 /// @param bankReference the bank's own reference: the same reference means the same money
 /// @param gatewayReference the gateway's number of the payment
 public record ReceivedPayment(
-    PaymentId payment,
+    PaymentRequestId payment,
     Money amount,
     ReportedPayer payer,
     String bankReference,

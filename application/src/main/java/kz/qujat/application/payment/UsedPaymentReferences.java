@@ -1,6 +1,6 @@
 package kz.qujat.application.payment;
 
-import kz.qujat.domain.duty.PaymentId;
+import kz.qujat.domain.duty.PaymentRequestId;
 import kz.qujat.domain.signature.Digest;
 
 /// The references of all payments. Each reference is used once in the whole product. They are
@@ -14,7 +14,7 @@ public interface UsedPaymentReferences {
   ///
   /// @param bank digest of the bank's own reference
   /// @param gateway digest of the gateway's reference
-  Use use(Digest bank, Digest gateway, PaymentId payment);
+  Use use(Digest bank, Digest gateway, PaymentRequestId payment);
 
   /// Whether references are new.
   enum Use {

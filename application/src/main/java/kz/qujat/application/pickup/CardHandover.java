@@ -6,27 +6,27 @@ import kz.qujat.application.command.Actor;
 import kz.qujat.application.command.CommandResult;
 import kz.qujat.application.command.CommandService;
 import kz.qujat.application.history.CaseFile;
-import kz.qujat.application.vault.PersonDirectory;
+import kz.qujat.application.vault.PseudonymDirectory;
 import kz.qujat.application.vault.Vault;
 import kz.qujat.application.vault.VaultRecord.CardNumber;
 import kz.qujat.domain.application.CardCommand.IssueCard;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.order.OldCardReturn;
 import kz.qujat.domain.person.Iin;
-import kz.qujat.domain.person.OfficerId;
 import kz.qujat.domain.person.PointCode;
+import kz.qujat.domain.person.StaffId;
 import org.jspecify.annotations.Nullable;
 
 /// Issues cards at the counter of a registration point (R13).
 @ApplicationService
 public final class CardHandover {
   private final CommandService commands;
-  private final PersonDirectory personDirectory;
+  private final PseudonymDirectory pseudonymDirectory;
   private final Vault vault;
 
-  public CardHandover(CommandService commands, PersonDirectory personDirectory, Vault vault) {
+  public CardHandover(CommandService commands, PseudonymDirectory pseudonymDirectory, Vault vault) {
     this.commands = commands;
-    this.personDirectory = personDirectory;
+    this.pseudonymDirectory = pseudonymDirectory;
     this.vault = vault;
   }
 
@@ -38,7 +38,7 @@ public final class CardHandover {
   }
 
   /// A member of staff who issues cards at a registration point.
-  public record Issuer(OfficerId id, PointCode point) {}
+  public record Issuer(StaffId id, PointCode point) {}
 
   /// The person at the counter, and whether they surrender the old card.
   public record Visit(Iin recipient, OldCardReturn oldCard) {}
@@ -53,7 +53,7 @@ public final class CardHandover {
     return commands.submit(
         new IssueCard(
             application,
-            personDirectory.known(visit.recipient()).orElse(null),
+            pseudonymDirectory.known(visit.recipient()).orElse(null),
             visit.oldCard(),
             issuer.id(),
             issuer.point(),

@@ -6,7 +6,7 @@ import kz.qujat.application.command.Actor;
 import kz.qujat.application.command.ApplicationRefused;
 import kz.qujat.application.command.CommandService;
 import kz.qujat.application.history.CaseFile;
-import kz.qujat.application.history.CaseFiles;
+import kz.qujat.application.history.CaseFileQuery;
 import kz.qujat.application.supervision.OpenDiscrepancies;
 import kz.qujat.application.supervision.OpenDiscrepancies.Found;
 import kz.qujat.domain.application.ApplicationEvent;
@@ -29,13 +29,13 @@ import kz.qujat.domain.application.ReviewEvent;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.supervision.Discrepancy;
 import kz.qujat.domain.supervision.Discrepancy.Kind;
-import kz.qujat.domain.supervision.Subject;
-import kz.qujat.domain.supervision.Subject.Difference;
-import kz.qujat.domain.supervision.Subject.Message;
-import kz.qujat.domain.supervision.Subject.RegisterRecord;
-import kz.qujat.domain.supervision.Subject.Wait;
 import kz.qujat.domain.supervision.SupervisionCommand.ResolveDiscrepancy;
 import kz.qujat.domain.supervision.SupervisionEvent;
+import kz.qujat.domain.supervision.SupervisionSubject;
+import kz.qujat.domain.supervision.SupervisionSubject.Difference;
+import kz.qujat.domain.supervision.SupervisionSubject.Message;
+import kz.qujat.domain.supervision.SupervisionSubject.RegisterRecord;
+import kz.qujat.domain.supervision.SupervisionSubject.Wait;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.slf4j.Logger;
@@ -53,13 +53,13 @@ public final class DiscrepancyRepair {
   private static final Actor ACTOR = Actor.system(NAME);
 
   private final CommandService commands;
-  private final CaseFiles cases;
+  private final CaseFileQuery cases;
   private final OpenDiscrepancies discrepancies;
   private final List<BookComparison> books;
 
   public DiscrepancyRepair(
       CommandService commands,
-      CaseFiles cases,
+      CaseFileQuery cases,
       OpenDiscrepancies discrepancies,
       List<BookComparison> books) {
     this.commands = commands;
@@ -73,7 +73,7 @@ public final class DiscrepancyRepair {
     event.retryRequested().ifPresent(retry -> retry(retry.subject()));
   }
 
-  private void retry(Subject subject) {
+  private void retry(SupervisionSubject subject) {
     switch (subject) {
       case Difference difference ->
           discrepancies.of(difference.application()).stream()

@@ -9,18 +9,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.qujat.application.ApplicationService;
-import kz.qujat.application.dispatch.Dispatch;
 import kz.qujat.application.dispatch.NodeAnswers;
-import kz.qujat.application.dispatch.NodeOrderReport;
-import kz.qujat.application.dispatch.NodeOrderReport.Day;
-import kz.qujat.application.dispatch.NodeOrderReport.Line;
-import kz.qujat.application.dispatch.NodeOrderReport.OrderKey;
-import kz.qujat.application.dispatch.NodeOrderReport.Unreadable;
+import kz.qujat.application.dispatch.NodeOrderRegister;
+import kz.qujat.application.dispatch.NodeOrderRegister.Day;
+import kz.qujat.application.dispatch.NodeOrderRegister.Line;
+import kz.qujat.application.dispatch.NodeOrderRegister.OrderKey;
+import kz.qujat.application.dispatch.NodeOrderRegister.Unreadable;
+import kz.qujat.application.dispatch.OrderDispatchHandler;
 import kz.qujat.application.history.CaseFile;
-import kz.qujat.application.history.CaseFiles;
+import kz.qujat.application.history.CaseFileQuery;
 import kz.qujat.application.reconciliation.ReconciliationResult.Finding;
 import kz.qujat.domain.filing.ApplicationId;
-import kz.qujat.domain.order.OrderStep;
+import kz.qujat.domain.order.OrderProgress;
 import kz.qujat.domain.reconciliation.OrderRecord;
 import kz.qujat.domain.supervision.Discrepancy;
 import kz.qujat.domain.supervision.Discrepancy.Book;
@@ -30,22 +30,22 @@ import kz.qujat.domain.supervision.Discrepancy.Kind;
 /// node has not answered yet is not expected in the node's register.
 @ApplicationService
 public final class OrderReconciliation implements BookComparison {
-  private final NodeOrderReport register;
-  private final OurRecords ours;
-  private final CaseFiles cases;
-  private final Dispatch dispatch;
+  private final NodeOrderRegister register;
+  private final ApplicationsByDay ours;
+  private final CaseFileQuery cases;
+  private final OrderDispatchHandler orderDispatchHandler;
   private final NodeAnswers nodeAnswers;
 
   public OrderReconciliation(
-      NodeOrderReport register,
-      OurRecords ours,
-      CaseFiles cases,
-      Dispatch dispatch,
+      NodeOrderRegister register,
+      ApplicationsByDay ours,
+      CaseFileQuery cases,
+      OrderDispatchHandler orderDispatchHandler,
       NodeAnswers nodeAnswers) {
     this.register = register;
     this.ours = ours;
     this.cases = cases;
-    this.dispatch = dispatch;
+    this.orderDispatchHandler = orderDispatchHandler;
     this.nodeAnswers = nodeAnswers;
   }
 
@@ -135,7 +135,7 @@ public final class OrderReconciliation implements BookComparison {
   public void repair(CaseFile file, Discrepancy discrepancy, LocalDate day) {
     int attempt = Integer.parseInt(discrepancy.entry());
     switch (discrepancy.kind()) {
-      case MISSING_THERE -> dispatch.again(file, attempt);
+      case MISSING_THERE -> orderDispatchHandler.again(file, attempt);
       case PROGRESS -> register.find(file.id(), attempt).ifPresent(line -> catchUp(file, line));
       case MISSING_HERE,
           AMOUNT,
@@ -155,18 +155,18 @@ public final class OrderReconciliation implements BookComparison {
   private void catchUp(CaseFile file, Line line) {
     ApplicationId id = line.application();
     int attempt = line.order().attempt();
-    OrderStep step = line.order().step();
-    if (step == OrderStep.REJECTED) {
+    OrderProgress step = line.order().step();
+    if (step == OrderProgress.REJECTED) {
       nodeAnswers.rejected(id, attempt, Objects.requireNonNull(line.code()));
     }
-    if (step.hasReached(OrderStep.ACCEPTED)) {
+    if (step.hasReached(OrderProgress.ACCEPTED)) {
       nodeAnswers.accepted(id, attempt);
     }
-    if (step.hasReached(OrderStep.MANUFACTURED) && line.cardNumber() != null) {
+    if (step.hasReached(OrderProgress.MANUFACTURED) && line.cardNumber() != null) {
       nodeAnswers.manufactured(id, attempt, line.cardNumber());
     }
     // A card can only be recorded with its number; without one the difference remains.
-    if (step.hasReached(OrderStep.DELIVERED)
+    if (step.hasReached(OrderProgress.DELIVERED)
         && (line.cardNumber() != null || isMade(file, attempt))) {
       nodeAnswers.delivered(id, attempt);
     }
@@ -174,7 +174,7 @@ public final class OrderReconciliation implements BookComparison {
 
   private static boolean isMade(CaseFile file, int attempt) {
     return order(file, attempt)
-        .filter(ours -> ours.step().hasReached(OrderStep.MANUFACTURED))
+        .filter(ours -> ours.step().hasReached(OrderProgress.MANUFACTURED))
         .isPresent();
   }
 }

@@ -9,16 +9,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.qujat.application.ApplicationService;
 import kz.qujat.application.history.CaseFile;
-import kz.qujat.application.history.CaseFiles;
-import kz.qujat.application.payment.GatewayPaymentReport;
-import kz.qujat.application.payment.GatewayPaymentReport.Day;
-import kz.qujat.application.payment.GatewayPaymentReport.Line;
+import kz.qujat.application.history.CaseFileQuery;
+import kz.qujat.application.payment.GatewayPaymentRegister;
+import kz.qujat.application.payment.GatewayPaymentRegister.Day;
+import kz.qujat.application.payment.GatewayPaymentRegister.Line;
 import kz.qujat.application.payment.IncomingPayments;
 import kz.qujat.application.payment.ReceivedPayment;
-import kz.qujat.application.payment.UnreadablePayment;
+import kz.qujat.application.payment.UnreadablePaymentContent;
 import kz.qujat.application.payment.UnreadablePaymentMessages;
 import kz.qujat.application.reconciliation.ReconciliationResult.Finding;
-import kz.qujat.domain.duty.StateDuty;
+import kz.qujat.domain.duty.StateDutyTariff;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.reconciliation.PaymentRecord;
 import kz.qujat.domain.signature.Digest;
@@ -30,16 +30,16 @@ import kz.qujat.domain.supervision.Discrepancy.Kind;
 /// of the bank's reference.
 @ApplicationService
 public final class PaymentReconciliation implements BookComparison {
-  private final GatewayPaymentReport register;
-  private final OurRecords ours;
-  private final CaseFiles cases;
+  private final GatewayPaymentRegister register;
+  private final ApplicationsByDay ours;
+  private final CaseFileQuery cases;
   private final IncomingPayments money;
   private final UnreadablePaymentMessages unreadable;
 
   public PaymentReconciliation(
-      GatewayPaymentReport register,
-      OurRecords ours,
-      CaseFiles cases,
+      GatewayPaymentRegister register,
+      ApplicationsByDay ours,
+      CaseFileQuery cases,
       IncomingPayments money,
       UnreadablePaymentMessages unreadable) {
     this.register = register;
@@ -78,7 +78,7 @@ public final class PaymentReconciliation implements BookComparison {
         here, theirs.lines().size() + theirs.unreadable().size(), findings);
   }
 
-  private Finding setAside(UnreadablePayment line) {
+  private Finding setAside(UnreadablePaymentContent line) {
     unreadable.setAside(line);
     return new Finding(null, new Discrepancy(Book.PAYMENTS, line.key(), Kind.UNREADABLE));
   }
@@ -110,7 +110,7 @@ public final class PaymentReconciliation implements BookComparison {
   }
 
   private static Stream<PaymentRecord> received(CaseFile file) {
-    return PaymentRecord.received(file.application(), file.events(), StateDuty.BUDGET_CODE)
+    return PaymentRecord.received(file.application(), file.events(), StateDutyTariff.BUDGET_CODE)
         .stream();
   }
 
@@ -145,7 +145,7 @@ public final class PaymentReconciliation implements BookComparison {
   /// Converts a line that could have been a notification: a payment that we announced, with the
   /// budget classification code of the duty.
   private static Optional<ReceivedPayment> transfer(Line line) {
-    return line.payment() == null || !line.kbk().equals(StateDuty.BUDGET_CODE)
+    return line.payment() == null || !line.kbk().equals(StateDutyTariff.BUDGET_CODE)
         ? Optional.empty()
         : Optional.of(
             new ReceivedPayment(

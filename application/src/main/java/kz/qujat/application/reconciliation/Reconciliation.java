@@ -13,8 +13,8 @@ import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.reconciliation.ReconciliationResult.Finding;
 import kz.qujat.domain.calendar.CivilDate;
 import kz.qujat.domain.supervision.Discrepancy.Book;
-import kz.qujat.domain.supervision.Subject.Difference;
 import kz.qujat.domain.supervision.SupervisionCommand.ReportDiscrepancy;
+import kz.qujat.domain.supervision.SupervisionSubject.Difference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -9,7 +9,7 @@ import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.refund.UnansweredFilings.Made;
 import kz.qujat.domain.calendar.CivilDate;
 import kz.qujat.domain.calendar.WorkingCalendar;
-import kz.qujat.domain.refund.Refund;
+import kz.qujat.domain.refund.RefundState;
 import kz.qujat.domain.supervision.Awaited;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -95,9 +95,9 @@ public final class FilingInquiryJob {
     }
 
     /// The list may lag behind: the history shows whether an answer is still awaited.
-    private void ask(Refund refund) {
-      if (Awaited.of(refund).filter(Awaited.REFUND_ANSWER::equals).isPresent()) {
-        filingInquiryService.about(refund);
+    private void ask(RefundState refundState) {
+      if (Awaited.of(refundState).filter(Awaited.REFUND_ANSWER::equals).isPresent()) {
+        filingInquiryService.about(refundState);
       }
     }
   }

@@ -2,12 +2,12 @@ package kz.qujat.application.refund;
 
 import kz.qujat.application.ApplicationService;
 import kz.qujat.application.refund.TaxAuthority.Standing;
-import kz.qujat.domain.refund.Refund;
-import kz.qujat.domain.refund.Refund.Progress.Ended;
-import kz.qujat.domain.refund.Refund.Progress.Filed;
-import kz.qujat.domain.refund.Refund.Progress.OnPaper;
-import kz.qujat.domain.refund.Refund.Progress.Ready;
-import kz.qujat.domain.refund.Refund.Progress.WithoutAccount;
+import kz.qujat.domain.refund.RefundState;
+import kz.qujat.domain.refund.RefundState.Progress.Ended;
+import kz.qujat.domain.refund.RefundState.Progress.Filed;
+import kz.qujat.domain.refund.RefundState.Progress.OnPaper;
+import kz.qujat.domain.refund.RefundState.Progress.Ready;
+import kz.qujat.domain.refund.RefundState.Progress.WithoutAccount;
 import kz.qujat.domain.signature.Digest;
 
 /// Asks the tax authority about filings. The answer is handled like a message that the authority
@@ -16,9 +16,10 @@ import kz.qujat.domain.signature.Digest;
 public final class FilingInquiryService {
   private final TaxAuthority authority;
   private final RefundService desk;
-  private final TaxSubmission filing;
+  private final RefundFilingService filing;
 
-  public FilingInquiryService(TaxAuthority authority, RefundService desk, TaxSubmission filing) {
+  public FilingInquiryService(
+      TaxAuthority authority, RefundService desk, RefundFilingService filing) {
     this.authority = authority;
     this.desk = desk;
     this.filing = filing;
@@ -28,8 +29,8 @@ public final class FilingInquiryService {
   /// filed again under the same key.
   ///
   /// @throws NeighbourUnavailable when no answer came; nothing was recorded
-  void about(Refund refund) {
-    take(refund, authority.ask(refund.id(), refund.attempt()));
+  void about(RefundState refundState) {
+    take(refundState, authority.ask(refundState.id(), refundState.attempt()));
   }
 
   /// Asks about a case that may have reached the authority although no receipt came, before another
@@ -37,29 +38,30 @@ public final class FilingInquiryService {
   /// otherwise nothing is recorded.
   ///
   /// @throws NeighbourUnavailable when no answer came
-  void whetherArrived(Refund refund, Digest account) {
-    Standing standing = authority.ask(refund.id(), refund.attempt());
+  void whetherArrived(RefundState refundState, Digest account) {
+    Standing standing = authority.ask(refundState.id(), refundState.attempt());
     switch (standing) {
       case Standing.Undecided _, Standing.Paid _, Standing.Rejected _ -> {
-        filing.noteArrived(refund, account);
-        take(refund, standing);
+        filing.noteArrived(refundState, account);
+        take(refundState, standing);
       }
       case Standing.Unknown _ -> {}
     }
   }
 
-  private void take(Refund refund, Standing standing) {
+  private void take(RefundState refundState, Standing standing) {
     switch (standing) {
       case Standing.Undecided _ -> {}
-      case Standing.Paid _ -> desk.paid(refund.id(), refund.attempt());
-      case Standing.Rejected(var code) -> desk.rejected(refund.id(), refund.attempt(), code);
-      case Standing.Unknown _ -> fileAgain(refund);
+      case Standing.Paid _ -> desk.paid(refundState.id(), refundState.attempt());
+      case Standing.Rejected(var code) ->
+          desk.rejected(refundState.id(), refundState.attempt(), code);
+      case Standing.Unknown _ -> fileAgain(refundState);
     }
   }
 
-  private void fileAgain(Refund refund) {
-    switch (refund.progress()) {
-      case Filed(var account, _) -> filing.file(refund, account);
+  private void fileAgain(RefundState refundState) {
+    switch (refundState.progress()) {
+      case Filed(var account, _) -> filing.file(refundState, account);
       case WithoutAccount _, Ready _, OnPaper _, Ended _ -> {}
     }
   }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import kz.qujat.application.history.RecordedEvent;
-import kz.qujat.domain.refund.Refund;
 import kz.qujat.domain.refund.RefundCase.NotOpened;
 import kz.qujat.domain.refund.RefundCase.Opened;
 import kz.qujat.domain.refund.RefundEvent;
@@ -17,13 +16,14 @@ import kz.qujat.domain.refund.RefundEvent.RefundOpened;
 import kz.qujat.domain.refund.RefundEvent.RefundPaid;
 import kz.qujat.domain.refund.RefundEvent.RefundRejected;
 import kz.qujat.domain.refund.RefundLifecycle;
+import kz.qujat.domain.refund.RefundState;
 import org.jspecify.annotations.Nullable;
 
 /// The full view of one refund case: its state and its events.
 ///
 /// @param version sequence number of the last event, counted from 0
 /// @param events the history itself, for data that the state does not keep
-public record RefundDetails(Refund refund, long version, List<RefundEvent> events) {
+public record RefundDetails(RefundState refund, long version, List<RefundEvent> events) {
   public RefundDetails {
     events = List.copyOf(events);
   }
@@ -33,8 +33,8 @@ public record RefundDetails(Refund refund, long version, List<RefundEvent> event
     List<RefundEvent> events = history.stream().map(RecordedEvent::event).toList();
     return switch (RefundLifecycle.replay(events)) {
       case NotOpened _ -> Optional.empty();
-      case Opened(var refund) ->
-          Optional.of(new RefundDetails(refund, history.getLast().sequence(), events));
+      case Opened(var refundState) ->
+          Optional.of(new RefundDetails(refundState, history.getLast().sequence(), events));
     };
   }
 

@@ -6,7 +6,7 @@ import kz.qujat.application.ApplicationService;
 import kz.qujat.application.command.RefundRefused;
 import kz.qujat.application.history.Histories;
 import kz.qujat.domain.filing.ApplicationId;
-import kz.qujat.domain.person.ApplicantId;
+import kz.qujat.domain.person.CitizenId;
 import kz.qujat.domain.refund.RefundId;
 import kz.qujat.domain.refund.RefundRefusal.NoSuchRefund;
 
@@ -36,7 +36,7 @@ public final class RefundDetailsQuery {
   }
 
   /// Returns every refund case of a beneficiary, latest first.
-  public List<RefundDetails> owedTo(ApplicantId beneficiary) {
+  public List<RefundDetails> owedTo(CitizenId beneficiary) {
     return histories.owedTo(beneficiary).stream().flatMap(id -> find(id).stream()).toList();
   }
 }

@@ -14,15 +14,15 @@ import kz.qujat.application.vault.VaultRecord.BankAccount;
 import kz.qujat.application.vault.VaultRecord.Comment;
 import kz.qujat.domain.application.ApplicationRefusal.WrongStage;
 import kz.qujat.domain.calendar.CivilDate;
-import kz.qujat.domain.person.OfficerId;
 import kz.qujat.domain.person.PersonId;
+import kz.qujat.domain.person.StaffId;
 import kz.qujat.domain.refund.Iban;
-import kz.qujat.domain.refund.Refund;
 import kz.qujat.domain.refund.RefundCommand.CloseOnPaper;
 import kz.qujat.domain.refund.RefundCommand.GiveBankAccount;
 import kz.qujat.domain.refund.RefundCommand.RecordRefundPaid;
 import kz.qujat.domain.refund.RefundCommand.RecordRefundRejected;
 import kz.qujat.domain.refund.RefundId;
+import kz.qujat.domain.refund.RefundState;
 import kz.qujat.domain.signature.Digest;
 
 /// Submits what beneficiaries, supervisors and the tax authority contribute to a refund: accounts,
@@ -44,7 +44,7 @@ public final class RefundService {
   /// Names the account for one refund.
   ///
   /// @throws RefundRefused when the refund belongs to another person or accepts no account now
-  public Refund giveAccount(Citizen citizen, RefundId refund, Iban account) {
+  public RefundState giveAccount(Citizen citizen, RefundId refund, Iban account) {
     Instant at = commands.now();
     return commands.together(() -> giveAccount(citizen, refund, account, at));
   }
@@ -53,22 +53,24 @@ public final class RefundService {
   /// one.
   ///
   /// @throws ApplicationRefused with `WrongStage` when there is no such refund
-  public List<Refund> giveAccount(Citizen citizen, CaseFile file, Iban account) {
+  public List<RefundState> giveAccount(Citizen citizen, CaseFile file, Iban account) {
     Instant at = commands.now();
-    List<Refund> waiting =
+    List<RefundState> waiting =
         refunds.of(file.id()).stream()
             .map(RefundDetails::refund)
-            .filter(refund -> refund.beneficiary().isThePerson(citizen.id()))
-            .filter(refund -> refund.takesAccountOn(CivilDate.at(at)))
+            .filter(refundState -> refundState.beneficiary().isThePerson(citizen.id()))
+            .filter(refundState -> refundState.takesAccountOn(CivilDate.at(at)))
             .toList();
     if (waiting.isEmpty()) {
       throw new ApplicationRefused(new WrongStage(file.status()));
     }
     return commands.together(() ->
-        waiting.stream().map(refund -> giveAccount(citizen, refund.id(), account, at)).toList());
+        waiting.stream()
+            .map(refundState -> giveAccount(citizen, refundState.id(), account, at))
+            .toList());
   }
 
-  private Refund giveAccount(Citizen citizen, RefundId refund, Iban account, Instant at) {
+  private RefundState giveAccount(Citizen citizen, RefundId refund, Iban account, Instant at) {
     Digest kept = vault.keep(citizen.id(), new BankAccount(account));
     return commands.submit(
         new GiveBankAccount(refund, citizen.id(), kept, at), Actor.citizen(citizen.id()));
@@ -78,7 +80,7 @@ public final class RefundService {
   ///
   /// @param reference the tax authority's reference
   /// @throws RefundRefused when the payer has an IIN
-  public Refund closeOnPaper(OfficerId supervisor, RefundId refund, String reference) {
+  public RefundState closeOnPaper(StaffId supervisor, RefundId refund, String reference) {
     Instant at = commands.now();
     PersonId payer = refunds.get(refund).refund().beneficiary().id();
     return commands.together(() ->

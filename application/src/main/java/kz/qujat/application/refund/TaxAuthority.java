@@ -3,7 +3,7 @@ package kz.qujat.application.refund;
 import java.time.Instant;
 import kz.qujat.application.vault.VaultRecord.SignedText;
 import kz.qujat.domain.duty.Money;
-import kz.qujat.domain.duty.PaymentId;
+import kz.qujat.domain.duty.PaymentRequestId;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.domain.refund.Iban;
@@ -35,7 +35,7 @@ public interface TaxAuthority {
       RefundId refund,
       int attempt,
       ApplicationId application,
-      PaymentId payment,
+      PaymentRequestId payment,
       Money amount,
       RefundGround ground,
       Iin taxpayer,

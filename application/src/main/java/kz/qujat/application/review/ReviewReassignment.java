@@ -7,7 +7,7 @@ import kz.qujat.application.command.CommandService;
 import kz.qujat.domain.application.ReviewCommand.Reassign;
 import kz.qujat.domain.application.ReviewCommand.TakeBack;
 import kz.qujat.domain.filing.ApplicationId;
-import kz.qujat.domain.person.OfficerId;
+import kz.qujat.domain.person.StaffId;
 
 /// Moves reviews on behalf of a supervisor of the region; the history records the supervisor as the
 /// actor.
@@ -24,7 +24,7 @@ public final class ReviewReassignment {
   /// @param holder the officer who holds it according to the supervisor
   /// @throws ApplicationRefused when another officer holds it by now, it is decided, or it is the
   ///   supervisor's own or another region's application
-  public CommandResult takeBack(Officer supervisor, ApplicationId application, OfficerId holder) {
+  public CommandResult takeBack(Officer supervisor, ApplicationId application, StaffId holder) {
     return commands.submit(
         new TakeBack(application, holder, supervisor.id(), supervisor.region(), commands.now()),
         Actor.supervisor(supervisor.id()));
@@ -35,7 +35,7 @@ public final class ReviewReassignment {
   /// @throws ApplicationRefused when `from` does not hold it, it is an application of `to` or of
   ///   the supervisor, or it belongs to another region
   public CommandResult reassign(
-      Officer supervisor, ApplicationId application, OfficerId from, OfficerId to) {
+      Officer supervisor, ApplicationId application, StaffId from, StaffId to) {
     return commands.submit(
         new Reassign(application, from, to, supervisor.id(), supervisor.region(), commands.now()),
         Actor.supervisor(supervisor.id()));

@@ -12,7 +12,7 @@ import kz.qujat.application.command.ApplicationRefused;
 import kz.qujat.application.command.CommandResult;
 import kz.qujat.application.command.CommandService;
 import kz.qujat.application.history.CaseFile;
-import kz.qujat.application.history.CaseFiles;
+import kz.qujat.application.history.CaseFileQuery;
 import kz.qujat.application.review.Signatures.Verdict.CannotTellNow;
 import kz.qujat.application.review.Signatures.Verdict.Invalid;
 import kz.qujat.application.review.Signatures.Verdict.Valid;
@@ -42,11 +42,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationService
 public final class Reviews {
   private final CommandService commands;
-  private final CaseFiles cases;
+  private final CaseFileQuery cases;
   private final Signatures signatures;
   private final Vault vault;
 
-  public Reviews(CommandService commands, CaseFiles cases, Signatures signatures, Vault vault) {
+  public Reviews(CommandService commands, CaseFileQuery cases, Signatures signatures, Vault vault) {
     this.commands = commands;
     this.cases = cases;
     this.signatures = signatures;
@@ -113,7 +113,7 @@ public final class Reviews {
     file.requireVersion(ifVersion);
     Begun begun = file.application();
     ReviewDecision decision = decision(begun, intent);
-    Optional<String> inForce = SignedDecisions.inForce(file, officer, decision);
+    Optional<String> inForce = SignedDecisionLookup.inForce(file, officer, decision);
     String text = inForce.orElseGet(() -> text(officer, begun, decision));
     RevocationProof revocation = requireValid(officer, text, cms);
     return inForce.isPresent()

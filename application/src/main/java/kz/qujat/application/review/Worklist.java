@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import kz.qujat.application.history.Page;
 import kz.qujat.domain.application.Status;
 import kz.qujat.domain.filing.ApplicationId;
-import kz.qujat.domain.person.OfficerId;
 import kz.qujat.domain.person.Region;
+import kz.qujat.domain.person.StaffId;
 import org.jspecify.annotations.Nullable;
 
 /// A read model of a region's review queue; it may lag behind the history by up to a second.
@@ -22,7 +22,7 @@ public interface Worklist {
   ///
   /// @param status only applications in this status; absent for all
   /// @param holder only applications that this officer holds; absent for all
-  record Query(Region region, @Nullable Status status, @Nullable OfficerId holder, Order order) {}
+  record Query(Region region, @Nullable Status status, @Nullable StaffId holder, Order order) {}
 
   /// Ascending; ties are broken by id.
   enum Order {
@@ -49,6 +49,6 @@ public interface Worklist {
       Instant registeredAt,
       LocalDate dueOn,
       LocalDate windowClosesOn,
-      @Nullable OfficerId holder,
+      @Nullable StaffId holder,
       long version) {}
 }

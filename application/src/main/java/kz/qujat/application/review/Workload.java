@@ -2,8 +2,8 @@ package kz.qujat.application.review;
 
 import java.time.Instant;
 import java.util.List;
-import kz.qujat.domain.person.OfficerId;
 import kz.qujat.domain.person.Region;
+import kz.qujat.domain.person.StaffId;
 import org.jspecify.annotations.Nullable;
 
 /// A read model of the load of a region's officers; it may lag behind the history by up to a
@@ -20,7 +20,7 @@ public interface Workload {
   ///
   /// @param heldSince when the review held longest was claimed, absent when none is held
   record Load(
-      OfficerId officer,
+      StaffId officer,
       long held,
       @Nullable Instant heldSince,
       long decidedToday,

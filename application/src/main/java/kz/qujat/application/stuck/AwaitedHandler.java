@@ -2,17 +2,17 @@ package kz.qujat.application.stuck;
 
 import java.util.Arrays;
 import java.util.Optional;
-import kz.qujat.application.dispatch.Dispatch;
+import kz.qujat.application.dispatch.OrderDispatchHandler;
 import kz.qujat.application.filing.AutomaticRegistration;
 import kz.qujat.application.notice.ApplicationNotifications;
-import kz.qujat.application.refund.RefundSubmission;
+import kz.qujat.application.refund.RefundSubmissionHandler;
 import kz.qujat.domain.supervision.Awaited;
 
 /// An event handler that delivers something, and what is awaited until it has succeeded.
 public enum AwaitedHandler {
   REGISTRATION(AutomaticRegistration.NAME, Awaited.REGISTRATION),
-  ORDER(Dispatch.NAME, Awaited.ACCEPTANCE),
-  FILING(RefundSubmission.NAME, Awaited.FILING),
+  ORDER(OrderDispatchHandler.NAME, Awaited.ACCEPTANCE),
+  FILING(RefundSubmissionHandler.NAME, Awaited.FILING),
   NOTICE(ApplicationNotifications.NAME, Awaited.NOTICE);
 
   private final String handlerName;

@@ -7,7 +7,7 @@ import kz.qujat.application.command.ApplicationRefused;
 import kz.qujat.application.command.CommandService;
 import kz.qujat.application.command.SupervisionRefused;
 import kz.qujat.application.history.CaseFile;
-import kz.qujat.application.stuck.SubjectScope.Concern;
+import kz.qujat.application.stuck.SubjectPartiesResolver.Concern;
 import kz.qujat.application.vault.Vault;
 import kz.qujat.application.vault.VaultRecord.Comment;
 import kz.qujat.domain.application.Application.Begun;
@@ -25,17 +25,10 @@ import kz.qujat.domain.application.Stage.UnderReview;
 import kz.qujat.domain.application.Status;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.order.DisputedCardOutcome;
-import kz.qujat.domain.person.OfficerId;
+import kz.qujat.domain.person.StaffId;
 import kz.qujat.domain.signature.Digest;
-import kz.qujat.domain.supervision.Parking;
+import kz.qujat.domain.supervision.ParkingStatus;
 import kz.qujat.domain.supervision.Remedy;
-import kz.qujat.domain.supervision.Subject;
-import kz.qujat.domain.supervision.Subject.ApplicationWait;
-import kz.qujat.domain.supervision.Subject.Difference;
-import kz.qujat.domain.supervision.Subject.Message;
-import kz.qujat.domain.supervision.Subject.RefundWait;
-import kz.qujat.domain.supervision.Subject.RegisterRecord;
-import kz.qujat.domain.supervision.Subject.Wait;
 import kz.qujat.domain.supervision.SupervisionCase;
 import kz.qujat.domain.supervision.SupervisionCommand.NoteTakenBack;
 import kz.qujat.domain.supervision.SupervisionCommand.Park;
@@ -44,6 +37,13 @@ import kz.qujat.domain.supervision.SupervisionCommand.Retry;
 import kz.qujat.domain.supervision.SupervisionCommand.Settle;
 import kz.qujat.domain.supervision.SupervisionRefusal.NoSuchCase;
 import kz.qujat.domain.supervision.SupervisionRefusal.WrongRemedy;
+import kz.qujat.domain.supervision.SupervisionSubject;
+import kz.qujat.domain.supervision.SupervisionSubject.ApplicationWait;
+import kz.qujat.domain.supervision.SupervisionSubject.Difference;
+import kz.qujat.domain.supervision.SupervisionSubject.Message;
+import kz.qujat.domain.supervision.SupervisionSubject.RefundWait;
+import kz.qujat.domain.supervision.SupervisionSubject.RegisterRecord;
+import kz.qujat.domain.supervision.SupervisionSubject.Wait;
 import org.jspecify.annotations.Nullable;
 
 /// Executes the remedies that supervisors and administrators apply to subjects of supervision. Each
@@ -54,14 +54,17 @@ import org.jspecify.annotations.Nullable;
 @ApplicationService
 public final class RemedyService {
   private final CommandService commands;
-  private final SubjectScope subjectScope;
-  private final WaitChecks waits;
+  private final SubjectPartiesResolver subjectPartiesResolver;
+  private final WaitPrecondition waits;
   private final Vault vault;
 
   public RemedyService(
-      CommandService commands, SubjectScope subjectScope, WaitChecks waits, Vault vault) {
+      CommandService commands,
+      SubjectPartiesResolver subjectPartiesResolver,
+      WaitPrecondition waits,
+      Vault vault) {
     this.commands = commands;
-    this.subjectScope = subjectScope;
+    this.subjectPartiesResolver = subjectPartiesResolver;
     this.waits = waits;
     this.vault = vault;
   }
@@ -72,7 +75,10 @@ public final class RemedyService {
   /// @param card what became of the card that a contradiction reported, absent when it reported
   ///   none
   public record Act(
-      Remedy remedy, Subject subject, String words, @Nullable DisputedCardOutcome card) {}
+      Remedy remedy,
+      SupervisionSubject subject,
+      String words,
+      @Nullable DisputedCardOutcome card) {}
 
   /// Executes `act` on behalf of `staff`.
   ///
@@ -80,9 +86,9 @@ public final class RemedyService {
   ///   the remedy does not apply to it
   /// @throws ApplicationRefused when the subject is the actor's own case, or the officer no longer
   ///   holds the application
-  public void apply(Act act, Staff staff) {
+  public void apply(Act act, StaffMember staff) {
     Instant now = commands.now();
-    Concern concern = subjectScope.of(act.subject());
+    Concern concern = subjectPartiesResolver.of(act.subject());
     if (!staff.reaches(concern.region())) {
       throw new SupervisionRefused(new NoSuchCase());
     }
@@ -96,8 +102,9 @@ public final class RemedyService {
         });
   }
 
-  private SupervisionCase apply(Act act, Staff staff, Concern concern, Digest reason, Instant now) {
-    Subject subject = act.subject();
+  private SupervisionCase apply(
+      Act act, StaffMember staff, Concern concern, Digest reason, Instant now) {
+    SupervisionSubject subject = act.subject();
     return switch (act.remedy()) {
       case PARK ->
           commands.submit(
@@ -129,7 +136,7 @@ public final class RemedyService {
     return file;
   }
 
-  private static Wait wait(Subject subject) {
+  private static Wait wait(SupervisionSubject subject) {
     return switch (subject) {
       case Wait wait -> wait;
       case Difference difference ->
@@ -139,13 +146,13 @@ public final class RemedyService {
     };
   }
 
-  private Wait stuck(Subject subject, Concern concern, Instant now) {
+  private Wait stuck(SupervisionSubject subject, Concern concern, Instant now) {
     Wait wait = wait(subject);
     waits.requireStuck(wait, application(concern), now);
     return wait;
   }
 
-  private Subject retriable(Subject subject, Concern concern, Instant now) {
+  private SupervisionSubject retriable(SupervisionSubject subject, Concern concern, Instant now) {
     return switch (subject) {
       case Wait _ -> stuck(subject, concern, now);
       case Difference difference -> difference;
@@ -157,10 +164,10 @@ public final class RemedyService {
   /// One act with two events: the application is taken from its officer, and the subject records
   /// the reason.
   private SupervisionCase takeBack(
-      Subject subject, Staff staff, Concern concern, Digest reason, Instant now) {
+      SupervisionSubject subject, StaffMember staff, Concern concern, Digest reason, Instant now) {
     ApplicationWait wait = ofReview(stuck(subject, concern, now));
     Begun begun = file(concern).application();
-    OfficerId holder = holder(begun);
+    StaffId holder = holder(begun);
     commands.submit(
         new TakeBack(begun.id(), holder, staff.id(), begun.filing().region(), now), staff.actor());
     return commands.submit(new NoteTakenBack(wait, holder, reason, now), staff.actor());
@@ -168,7 +175,7 @@ public final class RemedyService {
 
   /// Only a review has an officer from whom it can be taken.
   private static ApplicationWait ofReview(Wait wait) {
-    List<Remedy> possible = wait.awaited().remedies(Parking.NOT_PARKED);
+    List<Remedy> possible = wait.awaited().remedies(ParkingStatus.NOT_PARKED);
     return switch (wait) {
       case ApplicationWait one when possible.contains(Remedy.TAKE_BACK) -> one;
       case ApplicationWait _, RefundWait _ ->
@@ -176,7 +183,7 @@ public final class RemedyService {
     };
   }
 
-  private static OfficerId holder(Begun begun) {
+  private static StaffId holder(Begun begun) {
     return switch (begun.stage()) {
       case UnderReview review -> review.reviewer();
       case Draft _,

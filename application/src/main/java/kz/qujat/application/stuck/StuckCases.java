@@ -8,13 +8,13 @@ import kz.qujat.application.history.ReadModelFreshness;
 import kz.qujat.domain.application.Status;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.Region;
-import kz.qujat.domain.supervision.Parking;
+import kz.qujat.domain.supervision.ParkingStatus;
 import kz.qujat.domain.supervision.Remedy;
-import kz.qujat.domain.supervision.Subject;
-import kz.qujat.domain.supervision.Subject.Difference;
-import kz.qujat.domain.supervision.Subject.Message;
-import kz.qujat.domain.supervision.Subject.RegisterRecord;
-import kz.qujat.domain.supervision.Subject.Wait;
+import kz.qujat.domain.supervision.SupervisionSubject;
+import kz.qujat.domain.supervision.SupervisionSubject.Difference;
+import kz.qujat.domain.supervision.SupervisionSubject.Message;
+import kz.qujat.domain.supervision.SupervisionSubject.RegisterRecord;
+import kz.qujat.domain.supervision.SupervisionSubject.Wait;
 import org.jspecify.annotations.Nullable;
 
 /// The list of subjects of supervision: waits that are late or parked, failed deliveries that will
@@ -48,14 +48,14 @@ public interface StuckCases {
   /// @param failure absent when nothing failed
   /// @param fault what is wrong with a message, absent for any other subject
   record Case(
-      Subject subject,
+      SupervisionSubject subject,
       @Nullable ApplicationId application,
       @Nullable Origin origin,
       Instant since,
       @Nullable Instant expectedBy,
       @Nullable LocalDate lastDay,
       boolean late,
-      Parking parking,
+      ParkingStatus parking,
       @Nullable Failure failure,
       @Nullable Fault fault) {
     /// Returns the remedies for it, the most useful first.

@@ -7,7 +7,6 @@ import java.util.Map;
 import kz.qujat.application.ApplicationService;
 import kz.qujat.application.history.Histories;
 import kz.qujat.domain.filing.ApplicationId;
-import kz.qujat.domain.supervision.Subject.Difference;
 import kz.qujat.domain.supervision.SupervisionEvent;
 import kz.qujat.domain.supervision.SupervisionEvent.DiscrepancyFound;
 import kz.qujat.domain.supervision.SupervisionEvent.DiscrepancyResolved;
@@ -16,6 +15,7 @@ import kz.qujat.domain.supervision.SupervisionEvent.MessageSetAside;
 import kz.qujat.domain.supervision.SupervisionEvent.MessageSettled;
 import kz.qujat.domain.supervision.SupervisionEvent.OfWait;
 import kz.qujat.domain.supervision.SupervisionEvent.RetryRequested;
+import kz.qujat.domain.supervision.SupervisionSubject.Difference;
 
 /// The open discrepancies of an application, read from the history and therefore exact.
 @ApplicationService

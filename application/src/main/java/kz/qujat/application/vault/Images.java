@@ -1,7 +1,7 @@
 package kz.qujat.application.vault;
 
 import java.util.Optional;
-import kz.qujat.domain.person.ApplicantId;
+import kz.qujat.domain.person.CitizenId;
 import kz.qujat.domain.signature.Digest;
 
 /// Stores the pictures of all people outside the history, each encrypted with a key of its owner.
@@ -9,8 +9,8 @@ public interface Images {
   /// Stores `picture`. Storing the same one again is harmless and returns the same digest.
   ///
   /// @return the digest, salted per person, with which the picture can be read again
-  Digest keep(ApplicantId owner, ImageContent imageContent);
+  Digest keep(CitizenId owner, ImageContent imageContent);
 
   /// Returns the picture, empty when it was never stored or its owner was erased.
-  Optional<ImageContent> read(ApplicantId owner, Digest digest);
+  Optional<ImageContent> read(CitizenId owner, Digest digest);
 }

@@ -15,13 +15,13 @@ import kz.qujat.domain.application.DutyEvent.DutyPaid;
 import kz.qujat.domain.application.Status;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.Payer;
-import kz.qujat.domain.refund.Refund;
 import kz.qujat.domain.refund.RefundCommand.OpenRefund;
 import kz.qujat.domain.refund.RefundGround;
+import kz.qujat.domain.refund.RefundState;
 import kz.qujat.domain.review.AnnulmentReason;
 import kz.qujat.domain.supervision.Discrepancy;
-import kz.qujat.domain.supervision.Subject.Difference;
 import kz.qujat.domain.supervision.SupervisionCommand.ReportDiscrepancy;
+import kz.qujat.domain.supervision.SupervisionSubject.Difference;
 import org.junit.jupiter.api.Test;
 
 class CommandServiceTest {
@@ -38,13 +38,13 @@ class CommandServiceTest {
 
     commands.submit(withdrawn(application), ACTOR);
 
-    Refund refund = rehearsal.refundOf(application);
-    assertThat(refund.ground()).isEqualTo(RefundGround.WITHDRAWN);
-    assertThat(refund.beneficiary()).isEqualTo(new Payer.Citizen(DANA.id()));
-    assertThat(refund.amount()).isEqualTo(paid.amount());
-    assertThat(refund.payment()).isEqualTo(paid.payment());
-    assertThat(refund.reference()).isEqualTo(paid.reference());
-    assertThat(refund.paidAt()).isEqualTo(paid.paidAt());
+    RefundState refundState = rehearsal.refundOf(application);
+    assertThat(refundState.ground()).isEqualTo(RefundGround.WITHDRAWN);
+    assertThat(refundState.beneficiary()).isEqualTo(new Payer.Citizen(DANA.id()));
+    assertThat(refundState.amount()).isEqualTo(paid.amount());
+    assertThat(refundState.payment()).isEqualTo(paid.payment());
+    assertThat(refundState.reference()).isEqualTo(paid.reference());
+    assertThat(refundState.paidAt()).isEqualTo(paid.paidAt());
   }
 
   @Test

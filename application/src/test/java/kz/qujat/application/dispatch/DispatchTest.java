@@ -22,15 +22,15 @@ import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.supervision.Awaited;
 import kz.qujat.domain.supervision.Discrepancy;
 import kz.qujat.domain.supervision.Discrepancy.Kind;
-import kz.qujat.domain.supervision.Subject.ApplicationWait;
-import kz.qujat.domain.supervision.Subject.RefundWait;
 import kz.qujat.domain.supervision.SupervisionEvent.RetryRequested;
+import kz.qujat.domain.supervision.SupervisionSubject.ApplicationWait;
+import kz.qujat.domain.supervision.SupervisionSubject.RefundWait;
 import org.junit.jupiter.api.Test;
 
 class DispatchTest {
   private final Rehearsal rehearsal = new Rehearsal();
   private final Journey journey = rehearsal.journey;
-  private final Dispatch dispatch = journey.dispatch();
+  private final OrderDispatchHandler orderDispatchHandler = journey.dispatch();
 
   @Test
   void anApprovedApplicationIsSentToTheNode() {
@@ -47,7 +47,8 @@ class DispatchTest {
           assertThat(order.iin()).isEqualTo(DANA.iin());
           assertThat(order.photo()).isEqualTo(PHOTO);
           assertThat(order.signature()).isEqualTo(SIGNATURE);
-          assertThat(order.holder()).isEqualTo(HolderRecords.of(registered(null, OLD_CARD)));
+          assertThat(order.holder())
+              .isEqualTo(HolderRecordConverter.of(registered(null, OLD_CARD)));
           assertThat(order.signed().text()).contains("decision: APPROVAL");
         });
   }
@@ -74,7 +75,7 @@ class DispatchTest {
     assertThat(rehearsal.histories.of(application))
         .last()
         .extracting(RecordedEvent::actor)
-        .isEqualTo(Actor.system(Dispatch.NAME));
+        .isEqualTo(Actor.system(OrderDispatchHandler.NAME));
   }
 
   @Test
@@ -82,7 +83,7 @@ class DispatchTest {
     ApplicationId application = journey.approved();
     tellEverything(application);
 
-    dispatch.on(retried(application, Awaited.ACCEPTANCE));
+    orderDispatchHandler.on(retried(application, Awaited.ACCEPTANCE));
 
     assertThat(rehearsal.node.orders).hasSize(2);
     assertThat(rehearsal.node.orders.getLast()).isEqualTo(rehearsal.node.orders.getFirst());
@@ -91,9 +92,9 @@ class DispatchTest {
   @Test
   void aRetryOfSomethingElseOrTooLateSendsNothing() {
     ApplicationId application = journey.approved();
-    dispatch.on(retried(application, Awaited.NOTICE));
+    orderDispatchHandler.on(retried(application, Awaited.NOTICE));
     journey.manufacture().accepted(application, 1);
-    dispatch.on(retried(application, Awaited.ACCEPTANCE));
+    orderDispatchHandler.on(retried(application, Awaited.ACCEPTANCE));
 
     assertThat(rehearsal.node.orders).isEmpty();
   }
@@ -102,9 +103,9 @@ class DispatchTest {
   void nothingElseThatSupervisionDoesSendsAnything() {
     ApplicationId application = journey.approved();
 
-    Supervisions.withoutAnotherTry(application).forEach(dispatch::on);
-    Supervisions.retriesOfNoWait(application).forEach(dispatch::on);
-    dispatch.on(
+    Supervisions.withoutAnotherTry(application).forEach(orderDispatchHandler::on);
+    Supervisions.retriesOfNoWait(application).forEach(orderDispatchHandler::on);
+    orderDispatchHandler.on(
         Supervisions.retried(
             new RefundWait(rehearsal.clockAndIds.newRefund(), Awaited.FILING, 0), application));
 
@@ -115,7 +116,7 @@ class DispatchTest {
   void whatHasNotBeenSentIsSentWhenItIsRetried() {
     ApplicationId application = journey.approved();
 
-    dispatch.on(retried(application, Awaited.ACCEPTANCE));
+    orderDispatchHandler.on(retried(application, Awaited.ACCEPTANCE));
 
     assertThat(rehearsal.node.orders).hasSize(1);
   }
@@ -245,6 +246,6 @@ class DispatchTest {
 
   /// Sends the whole history to the event handler, as after a restart that lost its position.
   private void tellEverything(ApplicationId application) {
-    rehearsal.histories.eventsOf(application).forEach(dispatch::on);
+    rehearsal.histories.eventsOf(application).forEach(orderDispatchHandler::on);
   }
 }

@@ -16,12 +16,12 @@ import kz.qujat.domain.signature.Digest;
 import kz.qujat.domain.supervision.Awaited;
 import kz.qujat.domain.supervision.Discrepancy;
 import kz.qujat.domain.supervision.Discrepancy.Kind;
-import kz.qujat.domain.supervision.Subject.ApplicationWait;
-import kz.qujat.domain.supervision.Subject.Difference;
 import kz.qujat.domain.supervision.SupervisionCommand.ReportDiscrepancy;
 import kz.qujat.domain.supervision.SupervisionCommand.Settle;
 import kz.qujat.domain.supervision.SupervisionEvent;
 import kz.qujat.domain.supervision.SupervisionEvent.RetryRequested;
+import kz.qujat.domain.supervision.SupervisionSubject.ApplicationWait;
+import kz.qujat.domain.supervision.SupervisionSubject.Difference;
 import org.junit.jupiter.api.Test;
 
 /// No order is sent while the node has reported a card whose fate is not settled.
@@ -31,7 +31,7 @@ class HeldOrdersTest {
 
   private final Rehearsal rehearsal = new Rehearsal();
   private final Journey journey = rehearsal.journey;
-  private final Dispatch dispatch = journey.dispatch();
+  private final OrderDispatchHandler orderDispatchHandler = journey.dispatch();
 
   @Test
   void anOpenContradictionWithACardHoldsTheOrderBack() {
@@ -83,7 +83,7 @@ class HeldOrdersTest {
     ApplicationId application = journey.handedOver();
     report(application, CARD);
 
-    dispatch.again(rehearsal.fileOf(application), 1);
+    orderDispatchHandler.again(rehearsal.fileOf(application), 1);
 
     assertThat(rehearsal.node.orders).isEmpty();
   }
@@ -114,10 +114,10 @@ class HeldOrdersTest {
   void onlyTheOrderOfTheCurrentAttemptIsSentAgain() {
     ApplicationId application = journey.handedOver();
 
-    dispatch.again(rehearsal.fileOf(application), 2);
+    orderDispatchHandler.again(rehearsal.fileOf(application), 2);
     assertThat(rehearsal.node.orders).isEmpty();
 
-    dispatch.again(rehearsal.fileOf(application), 1);
+    orderDispatchHandler.again(rehearsal.fileOf(application), 1);
     assertThat(rehearsal.node.orders).hasSize(1);
   }
 
@@ -146,10 +146,10 @@ class HeldOrdersTest {
   }
 
   private void tell(SupervisionEvent event) {
-    dispatch.on(event);
+    orderDispatchHandler.on(event);
   }
 
   private void tellEverything(ApplicationId application) {
-    rehearsal.histories.eventsOf(application).forEach(dispatch::on);
+    rehearsal.histories.eventsOf(application).forEach(orderDispatchHandler::on);
   }
 }

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 class HolderCheckTest {
   private final Rehearsal rehearsal = new Rehearsal();
   private final Journey journey = rehearsal.journey;
-  private final Dispatch dispatch = journey.dispatch();
+  private final OrderDispatchHandler orderDispatchHandler = journey.dispatch();
 
   @Test
   void theOrderIsMadeOfTheCertifiedDataAndNotOfTheRegistersAnswer() {
@@ -39,7 +39,7 @@ class HolderCheckTest {
 
     assertThat(rehearsal.node.orders)
         .extracting(CentralNode.Order::holder)
-        .containsExactly(HolderRecords.of(registered(null, OLD_CARD)));
+        .containsExactly(HolderRecordConverter.of(registered(null, OLD_CARD)));
   }
 
   @Test
@@ -69,7 +69,7 @@ class HolderCheckTest {
           assertThat(changed.attempt()).isEqualTo(1);
           assertThat(changed.changed()).containsExactly(HolderField.NAMES);
           assertThat(rehearsal.vault.read(DANA.id(), changed.holder(), HolderRecord.class))
-              .contains(HolderRecords.of(spelt("SURNAMEE")));
+              .contains(HolderRecordConverter.of(spelt("SURNAMEE")));
         });
   }
 
@@ -178,6 +178,6 @@ class HolderCheckTest {
 
   /// Sends the whole history to the event handler, as after a restart that lost its position.
   private void tellEverything(ApplicationId application) {
-    rehearsal.histories.eventsOf(application).forEach(dispatch::on);
+    rehearsal.histories.eventsOf(application).forEach(orderDispatchHandler::on);
   }
 }

@@ -23,7 +23,7 @@ import kz.qujat.domain.application.CardEvent.ManufactureRejected;
 import kz.qujat.domain.application.Status;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.order.HolderField;
-import kz.qujat.domain.order.OrderStep;
+import kz.qujat.domain.order.OrderProgress;
 import kz.qujat.domain.signature.Digest;
 import kz.qujat.domain.supervision.Discrepancy;
 import kz.qujat.domain.supervision.Discrepancy.Kind;
@@ -129,7 +129,7 @@ class NodeAnswersTest {
     nodeAnswers.rejected(application, 1, "PHOTO_DAMAGED");
 
     refuses(
-        new ContradictsEarlierAnswer(1, OrderStep.REJECTED, OrderStep.MANUFACTURED),
+        new ContradictsEarlierAnswer(1, OrderProgress.REJECTED, OrderProgress.MANUFACTURED),
         () -> nodeAnswers.manufactured(application, 1, NEW_NUMBER));
 
     assertThat(open(application)).containsExactly(Discrepancy.ofOrder(1, Kind.CONTRADICTS_CARD));
@@ -142,7 +142,7 @@ class NodeAnswersTest {
     nodeAnswers.rejected(application, 1, "PHOTO_DAMAGED");
 
     refuses(
-        new ContradictsEarlierAnswer(1, OrderStep.REJECTED, OrderStep.ACCEPTED),
+        new ContradictsEarlierAnswer(1, OrderProgress.REJECTED, OrderProgress.ACCEPTED),
         () -> nodeAnswers.accepted(application, 1));
 
     assertThat(open(application)).containsExactly(Discrepancy.ofOrder(1, Kind.CONTRADICTS_CARD));
@@ -154,10 +154,10 @@ class NodeAnswersTest {
     rehearsal.commands.submit(
         new ReportHolderChange(
             application, 1, new Digest("c".repeat(64)), Set.of(HolderField.NAMES), MONDAY),
-        Actor.system(Dispatch.NAME));
+        Actor.system(OrderDispatchHandler.NAME));
 
     refuses(
-        new ContradictsEarlierAnswer(1, OrderStep.ORDERED, OrderStep.MANUFACTURED),
+        new ContradictsEarlierAnswer(1, OrderProgress.ORDERED, OrderProgress.MANUFACTURED),
         () -> nodeAnswers.manufactured(application, 1, NEW_NUMBER));
 
     assertThat(open(application)).containsExactly(Discrepancy.ofOrder(1, Kind.CONTRADICTS_CARD));
@@ -169,7 +169,7 @@ class NodeAnswersTest {
     nodeAnswers.accepted(application, 1);
 
     refuses(
-        new ContradictsEarlierAnswer(1, OrderStep.ACCEPTED, OrderStep.REJECTED),
+        new ContradictsEarlierAnswer(1, OrderProgress.ACCEPTED, OrderProgress.REJECTED),
         () -> nodeAnswers.rejected(application, 1, "PHOTO_DAMAGED"));
 
     assertThat(open(application)).containsExactly(Discrepancy.ofOrder(1, Kind.CONTRADICTS));
@@ -182,7 +182,7 @@ class NodeAnswersTest {
     int papers = rehearsal.vault.size();
 
     refuses(
-        new ContradictsEarlierAnswer(1, OrderStep.DELIVERED, OrderStep.MANUFACTURED),
+        new ContradictsEarlierAnswer(1, OrderProgress.DELIVERED, OrderProgress.MANUFACTURED),
         () -> nodeAnswers.manufactured(application, 1, "051000002"));
 
     assertThat(open(application)).containsExactly(Discrepancy.ofOrder(1, Kind.CONTRADICTS_CARD));
@@ -193,7 +193,7 @@ class NodeAnswersTest {
   void aContradictionToldAgainIsOneDiscrepancy() {
     ApplicationId application = journey.handedOver();
     nodeAnswers.rejected(application, 1, "PHOTO_DAMAGED");
-    var refusal = new ContradictsEarlierAnswer(1, OrderStep.REJECTED, OrderStep.ACCEPTED);
+    var refusal = new ContradictsEarlierAnswer(1, OrderProgress.REJECTED, OrderProgress.ACCEPTED);
 
     refuses(refusal, () -> nodeAnswers.accepted(application, 1));
     refuses(refusal, () -> nodeAnswers.accepted(application, 1));

@@ -18,13 +18,13 @@ import kz.qujat.domain.eligibility.Card;
 import kz.qujat.domain.eligibility.Eligibility;
 import kz.qujat.domain.eligibility.Eligibility.Eligible;
 import kz.qujat.domain.eligibility.Eligibility.NotEligible;
-import kz.qujat.domain.eligibility.EligibilityCheck;
+import kz.qujat.domain.eligibility.EligibilityOutcome;
 import kz.qujat.domain.eligibility.Ineligibility;
 import kz.qujat.domain.eligibility.PilotPeriod;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.review.AnnulmentReason;
-import kz.qujat.domain.supervision.Subject.RegisterRecord;
 import kz.qujat.domain.supervision.SupervisionEvent;
+import kz.qujat.domain.supervision.SupervisionSubject.RegisterRecord;
 import org.junit.jupiter.api.Test;
 
 class EligibilityServiceTest {
@@ -182,7 +182,7 @@ class EligibilityServiceTest {
     rehearsal.register.put(DANA.iin(), registered(Exemption.DISABLED, OLD_CARD));
     Eligibility answer = assessed(DANA);
 
-    EligibilityCheck preview = rehearsal.desk.preview(DANA, answer);
+    EligibilityOutcome preview = rehearsal.desk.preview(DANA, answer);
     assertThat(rehearsal.vault.size()).isZero();
 
     assertThat(rehearsal.desk.check(DANA, answer)).isEqualTo(preview);

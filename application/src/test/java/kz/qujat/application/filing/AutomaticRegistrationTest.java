@@ -19,11 +19,11 @@ import kz.qujat.domain.application.DraftEvent.ApplicationRegistered;
 import kz.qujat.domain.application.DutyEvent.PaymentRequested;
 import kz.qujat.domain.application.Status;
 import kz.qujat.domain.duty.AfterPayment;
-import kz.qujat.domain.duty.PaymentId;
+import kz.qujat.domain.duty.PaymentRequestId;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.supervision.Awaited;
-import kz.qujat.domain.supervision.Subject.ApplicationWait;
 import kz.qujat.domain.supervision.SupervisionEvent.RetryRequested;
+import kz.qujat.domain.supervision.SupervisionSubject.ApplicationWait;
 import org.junit.jupiter.api.Test;
 
 class AutomaticRegistrationTest {
@@ -135,7 +135,7 @@ class AutomaticRegistrationTest {
   @Test
   void moneyThatIsOfNoUseRegistersNothing() {
     ApplicationId application = wishing();
-    PaymentId payment = paymentOf(application);
+    PaymentRequestId payment = paymentOf(application);
     journey.money().receive(journey.transfer(payment, ERLAN, "BANK-1"));
 
     tellEverything(application);
@@ -186,7 +186,7 @@ class AutomaticRegistrationTest {
     journey.money().receive(receivedPayment);
   }
 
-  private PaymentId paymentOf(ApplicationId application) {
+  private PaymentRequestId paymentOf(ApplicationId application) {
     return rehearsal.histories.eventsOf(application, PaymentRequested.class).getFirst().payment();
   }
 

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import kz.qujat.application.filing.Drafts.Closed;
+import kz.qujat.application.filing.ClosedWindowDrafts.Closed;
 import kz.qujat.application.rehearsal.Journey;
 import kz.qujat.application.rehearsal.Rehearsal;
 import kz.qujat.domain.application.DraftCommand.Expire;

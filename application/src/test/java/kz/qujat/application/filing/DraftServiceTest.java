@@ -24,15 +24,15 @@ import kz.qujat.domain.application.ApplicationRefusal.OtherApplicant;
 import kz.qujat.domain.application.ApplicationRefusal.WrongStage;
 import kz.qujat.domain.application.DraftEvent.ApplicationStarted;
 import kz.qujat.domain.application.Status;
-import kz.qujat.domain.duty.Duty;
+import kz.qujat.domain.duty.DutyStatus;
 import kz.qujat.domain.duty.Exemption;
 import kz.qujat.domain.eligibility.EligibilityRules;
 import kz.qujat.domain.eligibility.Ineligibility;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.filing.Image.Attached;
 import kz.qujat.domain.filing.Image.Missing;
-import kz.qujat.domain.refund.Refund;
 import kz.qujat.domain.refund.RefundGround;
+import kz.qujat.domain.refund.RefundState;
 import kz.qujat.domain.review.AnnulmentReason;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -59,7 +59,7 @@ class DraftServiceTest {
     rehearsal.register.put(DANA.iin(), registered(Exemption.VETERAN, OLD_CARD));
 
     assertThat(rehearsal.fileOf(journey.draft()).application().account().duty())
-        .asInstanceOf(type(Duty.Exempt.class))
+        .asInstanceOf(type(DutyStatus.Exempt.class))
         .satisfies(exempt ->
             assertThat(rehearsal.vault.read(DANA.id(), exempt.ground(), ExemptionGround.class))
                 .contains(new ExemptionGround(Exemption.VETERAN)));
@@ -115,7 +115,7 @@ class DraftServiceTest {
     var annulled = journey.annulled(AnnulmentReason.POOR_PHOTO);
 
     assertThat(draftService.start(DANA, request(annulled)).application().account().duty())
-        .isEqualTo(new Duty.NotRequested());
+        .isEqualTo(new DutyStatus.NotRequested());
   }
 
   @Test
@@ -250,8 +250,8 @@ class DraftServiceTest {
     draftService.withdraw(DANA, draft, null);
 
     assertThat(rehearsal.refundOf(draft))
-        .returns(DUTY, Refund::amount)
-        .returns(RefundGround.WITHDRAWN, Refund::ground);
+        .returns(DUTY, RefundState::amount)
+        .returns(RefundGround.WITHDRAWN, RefundState::ground);
   }
 
   @Test

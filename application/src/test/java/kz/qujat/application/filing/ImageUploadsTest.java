@@ -19,7 +19,7 @@ import kz.qujat.domain.application.DraftEvent.ImageEnclosed;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.filing.Image.Attached;
 import kz.qujat.domain.image.Finding;
-import kz.qujat.domain.image.ImageFile.Format;
+import kz.qujat.domain.image.ImageFileProperties.Format;
 import kz.qujat.domain.image.ImageKind;
 import org.junit.jupiter.api.Test;
 

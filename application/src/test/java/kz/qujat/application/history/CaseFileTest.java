@@ -84,10 +84,10 @@ class CaseFileTest {
     ApplicationId application = journey.approved();
     journey.manufacture().rejected(application, 1, "PHOTO_DAMAGED");
     journey.decide(AIGUL, application, new Intent.ToApprove());
-    LatestEvents latestEvents = rehearsal.fileOf(application).milestones();
+    Milestones milestones = rehearsal.fileOf(application).milestones();
 
-    assertThat(latestEvents.approved()).returns(2, ApplicationApproved::attempt);
-    assertThat(latestEvents.annulled()).isNull();
+    assertThat(milestones.approved()).returns(2, ApplicationApproved::attempt);
+    assertThat(milestones.annulled()).isNull();
   }
 
   @Test

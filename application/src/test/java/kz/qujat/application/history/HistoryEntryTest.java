@@ -15,8 +15,8 @@ import kz.qujat.domain.refund.RefundId;
 import kz.qujat.domain.review.AnnulmentReason;
 import kz.qujat.domain.supervision.Discrepancy;
 import kz.qujat.domain.supervision.Discrepancy.Kind;
-import kz.qujat.domain.supervision.Subject.Difference;
 import kz.qujat.domain.supervision.SupervisionCommand.ReportDiscrepancy;
+import kz.qujat.domain.supervision.SupervisionSubject.Difference;
 import org.junit.jupiter.api.Test;
 
 class HistoryEntryTest {

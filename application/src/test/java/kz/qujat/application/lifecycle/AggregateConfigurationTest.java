@@ -15,24 +15,24 @@ import kz.qujat.application.command.Transactions;
 import kz.qujat.domain.application.DraftCommand.Start;
 import kz.qujat.domain.application.DutyCommand.ReceivePayment;
 import kz.qujat.domain.duty.Money;
-import kz.qujat.domain.duty.PaymentId;
+import kz.qujat.domain.duty.PaymentRequestId;
 import kz.qujat.domain.eligibility.Eligibility.Evidence;
 import kz.qujat.domain.eligibility.Eligibility.Verdict;
-import kz.qujat.domain.eligibility.EligibilityCheck.Passed;
+import kz.qujat.domain.eligibility.EligibilityOutcome.Passed;
 import kz.qujat.domain.eligibility.EligibilityWindow;
 import kz.qujat.domain.filing.ApplicationId;
-import kz.qujat.domain.person.ApplicantId;
+import kz.qujat.domain.person.CitizenId;
 import kz.qujat.domain.person.Payer.Citizen;
 import kz.qujat.domain.person.PointCode;
-import kz.qujat.domain.refund.Refund;
-import kz.qujat.domain.refund.Refund.Progress.Ready;
 import kz.qujat.domain.refund.RefundCommand.GiveBankAccount;
 import kz.qujat.domain.refund.RefundId;
+import kz.qujat.domain.refund.RefundState;
+import kz.qujat.domain.refund.RefundState.Progress.Ready;
 import kz.qujat.domain.signature.Digest;
 import kz.qujat.domain.supervision.Discrepancy;
 import kz.qujat.domain.supervision.Discrepancy.Kind;
-import kz.qujat.domain.supervision.Subject.Difference;
 import kz.qujat.domain.supervision.SupervisionCommand.ReportDiscrepancy;
+import kz.qujat.domain.supervision.SupervisionSubject.Difference;
 import kz.qujat.domain.ticket.TicketNumber;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
@@ -43,8 +43,8 @@ import org.junit.jupiter.api.Test;
 /// The three aggregates as run by Axon, with an in-memory store.
 class AggregateConfigurationTest {
   private static final ApplicationId APPLICATION = new ApplicationId(new UUID(7, 1));
-  private static final ApplicantId DANA = new ApplicantId(new UUID(7, 2));
-  private static final PaymentId PAYMENT = new PaymentId(new UUID(7, 3));
+  private static final CitizenId DANA = new CitizenId(new UUID(7, 2));
+  private static final PaymentRequestId PAYMENT = new PaymentRequestId(new UUID(7, 3));
   private static final RefundId REFUND = new RefundId(new UUID(7, 4));
   private static final Digest DIGEST = new Digest("a".repeat(64));
   private static final Instant MONDAY = Instant.parse("2026-06-15T06:00:00Z");
@@ -89,9 +89,10 @@ class AggregateConfigurationTest {
     start();
     takeMoneyThatNobodyAskedFor();
 
-    Refund refund = commands.submit(new GiveBankAccount(REFUND, DANA, DIGEST, MONDAY), ACTOR);
+    RefundState refundState =
+        commands.submit(new GiveBankAccount(REFUND, DANA, DIGEST, MONDAY), ACTOR);
 
-    assertThat(refund.progress()).isEqualTo(new Ready(DIGEST));
+    assertThat(refundState.progress()).isEqualTo(new Ready(DIGEST));
     assertThat(typesIn(APPLICATION.toString())).hasSize(2);
   }
 
@@ -152,18 +153,18 @@ class AggregateConfigurationTest {
     var configurer =
         DefaultConfigurer.defaultConfiguration(false)
             .configureEmbeddedEventStore(_ -> store)
-            .registerComponent(OpenApplications.class, _ -> new NobodyElse())
+            .registerComponent(OpenApplicationLock.class, _ -> new NobodyElse())
             .registerComponent(
                 TicketNumbers.class, _ -> (region, day) -> new TicketNumber(region, day, 1));
     AggregateConfiguration.register(configurer);
     return configurer.start();
   }
 
-  private static final class NobodyElse implements OpenApplications {
+  private static final class NobodyElse implements OpenApplicationLock {
     @Override
-    public void open(ApplicantId applicant, ApplicationId application) {}
+    public void open(CitizenId applicant, ApplicationId application) {}
 
     @Override
-    public void close(ApplicantId applicant, ApplicationId application) {}
+    public void close(CitizenId applicant, ApplicationId application) {}
   }
 }

@@ -24,17 +24,17 @@ import kz.qujat.domain.application.Stage.Withdrawn;
 import kz.qujat.domain.calendar.Deadline;
 import kz.qujat.domain.eligibility.Eligibility.Evidence;
 import kz.qujat.domain.eligibility.Eligibility.Verdict;
-import kz.qujat.domain.eligibility.EligibilityCheck.Passed;
+import kz.qujat.domain.eligibility.EligibilityOutcome.Passed;
 import kz.qujat.domain.eligibility.EligibilityWindow;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.filing.Image.Attached;
 import kz.qujat.domain.image.ImageKind;
 import kz.qujat.domain.lifecycle.Decision.Accepted;
 import kz.qujat.domain.lifecycle.Lifecycle;
-import kz.qujat.domain.person.ApplicantId;
-import kz.qujat.domain.person.OfficerId;
+import kz.qujat.domain.person.CitizenId;
 import kz.qujat.domain.person.PointCode;
 import kz.qujat.domain.person.Region;
+import kz.qujat.domain.person.StaffId;
 import kz.qujat.domain.refund.RefundId;
 import kz.qujat.domain.signature.Digest;
 import kz.qujat.domain.ticket.TicketNumber;
@@ -48,8 +48,8 @@ import org.junit.jupiter.api.Test;
 
 class ApplicationAggregateTest {
   private static final ApplicationId APPLICATION = new ApplicationId(new UUID(7, 1));
-  private static final ApplicantId AIGUL = new ApplicantId(new UUID(7, 2));
-  private static final OfficerId DANA = new OfficerId(new UUID(7, 3));
+  private static final CitizenId AIGUL = new CitizenId(new UUID(7, 2));
+  private static final StaffId DANA = new StaffId(new UUID(7, 3));
   private static final RefundId REFUND = new RefundId(new UUID(7, 9));
   private static final Instant MONDAY = Instant.parse("2026-06-15T06:00:00Z");
   private static final LocalDate DAY = LocalDate.of(2026, 6, 15);
@@ -69,14 +69,14 @@ class ApplicationAggregateTest {
         (TicketNumbers) (region, day) -> new TicketNumber(region, day, 42));
   }
 
-  private record OpenList(List<String> log) implements OpenApplications {
+  private record OpenList(List<String> log) implements OpenApplicationLock {
     @Override
-    public void open(ApplicantId applicant, ApplicationId application) {
+    public void open(CitizenId applicant, ApplicationId application) {
       log.add("open " + application);
     }
 
     @Override
-    public void close(ApplicantId applicant, ApplicationId application) {
+    public void close(CitizenId applicant, ApplicationId application) {
       log.add("close " + application);
     }
   }

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kz.qujat.application.command.Actor;
+import kz.qujat.application.command.ApplicationCommands;
 import kz.qujat.application.command.ApplicationRefused;
-import kz.qujat.application.command.Applications;
 import kz.qujat.application.command.CommandResult;
 import kz.qujat.application.command.StaleVersion;
 import kz.qujat.application.rehearsal.Rehearsal;
@@ -20,8 +20,8 @@ import kz.qujat.domain.application.ApplicationCommand;
 import kz.qujat.domain.application.ApplicationRefusal.NotClaimed;
 import kz.qujat.domain.application.ReviewCommand.Claim;
 import kz.qujat.domain.filing.ApplicationId;
-import kz.qujat.domain.person.OfficerId;
 import kz.qujat.domain.person.Region;
+import kz.qujat.domain.person.StaffId;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 
 class AxonCommandSenderTest {
   private static final int LIMIT = 12;
-  private static final OfficerId AIGUL = new OfficerId(new UUID(7, 3));
+  private static final StaffId AIGUL = new StaffId(new UUID(7, 3));
   private static final Actor ACTOR = Actor.officer(AIGUL);
   private static final ApplicationCommand COMMAND =
       new Claim(
@@ -44,11 +44,11 @@ class AxonCommandSenderTest {
   private final Deque<RuntimeException> failures = new ArrayDeque<>();
   private final List<CommandMessage<?>> handled = new ArrayList<>();
   private final List<Thread> threads = new ArrayList<>();
-  private final Applications applications = new AxonCommandSender(gateway());
+  private final ApplicationCommands applicationCommands = new AxonCommandSender(gateway());
 
   @Test
   void aCommandCarriesItsActor() {
-    assertThat(applications.submit(COMMAND, ACTOR, null)).isEqualTo(commandResult);
+    assertThat(applicationCommands.submit(COMMAND, ACTOR, null)).isEqualTo(commandResult);
 
     assertThat(handled)
         .singleElement()
@@ -62,7 +62,7 @@ class AxonCommandSenderTest {
 
   @Test
   void aCommandCarriesTheVersionItWasDecidedOn() {
-    applications.submit(COMMAND, ACTOR, 4L);
+    applicationCommands.submit(COMMAND, ACTOR, 4L);
 
     assertThat(handled.getFirst().getMetaData())
         .containsEntry(ApplicationAggregate.EXPECTED_VERSION, 4L);
@@ -73,7 +73,7 @@ class AxonCommandSenderTest {
     failures.add(new ConcurrencyException("another was quicker"));
     failures.add(new AggregateStreamCreationException("another was quicker"));
 
-    assertThat(applications.submit(COMMAND, ACTOR, null)).isEqualTo(commandResult);
+    assertThat(applicationCommands.submit(COMMAND, ACTOR, null)).isEqualTo(commandResult);
 
     assertThat(threads).hasSize(3).containsOnly(Thread.currentThread());
   }
@@ -82,7 +82,7 @@ class AxonCommandSenderTest {
   void everyTryCarriesTheSameActorAndVersion() {
     failures.add(new ConcurrencyException("another was quicker"));
 
-    applications.submit(COMMAND, ACTOR, 4L);
+    applicationCommands.submit(COMMAND, ACTOR, 4L);
 
     assertThat(handled)
         .hasSize(2)
@@ -96,14 +96,14 @@ class AxonCommandSenderTest {
   void theLastTryMaySucceed() {
     conflict(LIMIT - 1);
 
-    assertThat(applications.submit(COMMAND, ACTOR, null)).isEqualTo(commandResult);
+    assertThat(applicationCommands.submit(COMMAND, ACTOR, null)).isEqualTo(commandResult);
   }
 
   @Test
   void afterTheLastTryTheConflictIsTheCallers() {
     conflict(LIMIT);
 
-    assertThatThrownBy(() -> applications.submit(COMMAND, ACTOR, null))
+    assertThatThrownBy(() -> applicationCommands.submit(COMMAND, ACTOR, null))
         .isInstanceOf(ConcurrencyException.class);
     assertThat(handled).hasSize(LIMIT);
   }
@@ -112,7 +112,7 @@ class AxonCommandSenderTest {
   void aRefusalIsNeverTriedAgain() {
     failures.add(new ApplicationRefused(new NotClaimed()));
 
-    assertThatThrownBy(() -> applications.submit(COMMAND, ACTOR, null))
+    assertThatThrownBy(() -> applicationCommands.submit(COMMAND, ACTOR, null))
         .isInstanceOf(ApplicationRefused.class);
     assertThat(handled).hasSize(1);
   }
@@ -121,7 +121,7 @@ class AxonCommandSenderTest {
   void aStaleVersionIsNeverTriedAgain() {
     failures.add(new StaleVersion(5));
 
-    assertThatThrownBy(() -> applications.submit(COMMAND, ACTOR, 4L))
+    assertThatThrownBy(() -> applicationCommands.submit(COMMAND, ACTOR, 4L))
         .isInstanceOf(StaleVersion.class);
     assertThat(handled).hasSize(1);
   }
@@ -131,7 +131,7 @@ class AxonCommandSenderTest {
     var defect = new IllegalStateException("unreadable history");
     failures.add(defect);
 
-    assertThatThrownBy(() -> applications.submit(COMMAND, ACTOR, null)).isSameAs(defect);
+    assertThatThrownBy(() -> applicationCommands.submit(COMMAND, ACTOR, null)).isSameAs(defect);
     assertThat(handled).hasSize(1);
   }
 

@@ -7,11 +7,10 @@ import java.util.List;
 import java.util.UUID;
 import kz.qujat.application.command.RefundRefused;
 import kz.qujat.domain.duty.Money;
-import kz.qujat.domain.duty.PaymentId;
+import kz.qujat.domain.duty.PaymentRequestId;
 import kz.qujat.domain.filing.ApplicationId;
-import kz.qujat.domain.person.ApplicantId;
+import kz.qujat.domain.person.CitizenId;
 import kz.qujat.domain.person.Payer.Citizen;
-import kz.qujat.domain.refund.Refund;
 import kz.qujat.domain.refund.RefundCommand;
 import kz.qujat.domain.refund.RefundCommand.GiveBankAccount;
 import kz.qujat.domain.refund.RefundCommand.OpenRefund;
@@ -19,6 +18,7 @@ import kz.qujat.domain.refund.RefundCommand.RecordRefundPaid;
 import kz.qujat.domain.refund.RefundEvent.RefundOpened;
 import kz.qujat.domain.refund.RefundGround;
 import kz.qujat.domain.refund.RefundId;
+import kz.qujat.domain.refund.RefundState;
 import kz.qujat.domain.refund.RefundStatus;
 import kz.qujat.domain.signature.Digest;
 import org.axonframework.messaging.annotation.MessageHandlerInvocationException;
@@ -31,9 +31,9 @@ import org.junit.jupiter.api.Test;
 class RefundAggregateTest {
   private static final RefundId REFUND = new RefundId(new UUID(7, 1));
   private static final ApplicationId APPLICATION = new ApplicationId(new UUID(7, 2));
-  private static final PaymentId PAYMENT = new PaymentId(new UUID(7, 3));
-  private static final ApplicantId DANA = new ApplicantId(new UUID(7, 4));
-  private static final ApplicantId ERLAN = new ApplicantId(new UUID(7, 5));
+  private static final PaymentRequestId PAYMENT = new PaymentRequestId(new UUID(7, 3));
+  private static final CitizenId DANA = new CitizenId(new UUID(7, 4));
+  private static final CitizenId ERLAN = new CitizenId(new UUID(7, 5));
   private static final Digest DIGEST = new Digest("a".repeat(64));
   private static final Money DUTY = Money.tenge(865);
   private static final Instant MONDAY = Instant.parse("2026-06-15T06:00:00Z");
@@ -75,10 +75,10 @@ class RefundAggregateTest {
     when(List.of(), OPEN)
         .expectEvents(OPENED)
         .expectResultMessagePayloadMatching(
-            new CustomTypeSafeMatcher<Refund>("waiting for an account") {
+            new CustomTypeSafeMatcher<RefundState>("waiting for an account") {
               @Override
-              protected boolean matchesSafely(Refund refund) {
-                return RefundStatus.of(refund) == RefundStatus.AWAITING_BANK_ACCOUNT;
+              protected boolean matchesSafely(RefundState refundState) {
+                return RefundStatus.of(refundState) == RefundStatus.AWAITING_BANK_ACCOUNT;
               }
             });
   }

@@ -12,9 +12,7 @@ import kz.qujat.domain.signature.Digest;
 import kz.qujat.domain.supervision.Awaited;
 import kz.qujat.domain.supervision.Discrepancy;
 import kz.qujat.domain.supervision.Discrepancy.Kind;
-import kz.qujat.domain.supervision.Parking;
-import kz.qujat.domain.supervision.Subject.ApplicationWait;
-import kz.qujat.domain.supervision.Subject.Difference;
+import kz.qujat.domain.supervision.ParkingStatus;
 import kz.qujat.domain.supervision.SupervisionCase.Waiting;
 import kz.qujat.domain.supervision.SupervisionCommand;
 import kz.qujat.domain.supervision.SupervisionCommand.Park;
@@ -23,6 +21,8 @@ import kz.qujat.domain.supervision.SupervisionCommand.Resume;
 import kz.qujat.domain.supervision.SupervisionCommand.SetAside;
 import kz.qujat.domain.supervision.SupervisionEvent.DiscrepancyFound;
 import kz.qujat.domain.supervision.SupervisionEvent.WaitParked;
+import kz.qujat.domain.supervision.SupervisionSubject.ApplicationWait;
+import kz.qujat.domain.supervision.SupervisionSubject.Difference;
 import org.axonframework.messaging.annotation.MessageHandlerInvocationException;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
@@ -55,13 +55,13 @@ class SupervisionAggregateTest {
   void aCommandIsRoutedByItsFamilyAndTheAnswerIsTheCase() {
     when(List.of(), PARK)
         .expectEvents(PARKED)
-        .expectResultMessagePayload(new Waiting(Parking.PARKED));
+        .expectResultMessagePayload(new Waiting(ParkingStatus.PARKED));
   }
 
   @Test
   void aRepeatedCommandSucceedsAndAppendsNothing() {
     when(List.of(PARKED), PARK)
-        .expectResultMessagePayload(new Waiting(Parking.PARKED))
+        .expectResultMessagePayload(new Waiting(ParkingStatus.PARKED))
         .expectNoEvents();
   }
 

@@ -37,7 +37,7 @@ class ApplicationNotificationsTest {
   private final ApplicationNotifications applicationNotifications =
       new ApplicationNotifications(
           rehearsal.histories,
-          new NotificationSender(
+          new NotificationService(
               rehearsal.people, rehearsal.vault, rehearsal.notifier, rehearsal.clockAndIds));
 
   @Test
@@ -238,17 +238,17 @@ class ApplicationNotificationsTest {
     return application;
   }
 
-  private List<NotificationContent> newsBy(Channel channel) {
+  private List<NotificationKind> newsBy(Channel channel) {
     return rehearsal.notifier.sent.stream()
         .filter(notice -> notice.channel() == channel)
         .map(Notice::news)
         .toList();
   }
 
-  private static NotificationContent[] reached(Status... statuses) {
+  private static NotificationKind[] reached(Status... statuses) {
     return Arrays.stream(statuses)
-        .map(NotificationContent.OfApplication::new)
-        .toArray(NotificationContent[]::new);
+        .map(NotificationKind.OfApplication::new)
+        .toArray(NotificationKind[]::new);
   }
 
   private void tellEverything(ApplicationId application) {

@@ -21,7 +21,7 @@ class NoticesAfterAnOutageTest {
   private final ApplicationNotifications applicationNotifications =
       new ApplicationNotifications(
           rehearsal.histories,
-          new NotificationSender(
+          new NotificationService(
               rehearsal.people, rehearsal.vault, rehearsal.notifier, rehearsal.clockAndIds));
 
   @Test
@@ -85,17 +85,17 @@ class NoticesAfterAnOutageTest {
     rehearsal.clock.moveTo(rehearsal.clock.instant().plusSeconds(3601));
   }
 
-  private List<NotificationContent> newsBy(Channel channel) {
+  private List<NotificationKind> newsBy(Channel channel) {
     return rehearsal.notifier.sent.stream()
         .filter(notice -> notice.channel() == channel)
         .map(Notice::news)
         .toList();
   }
 
-  private static NotificationContent[] reached(Status... statuses) {
+  private static NotificationKind[] reached(Status... statuses) {
     return Arrays.stream(statuses)
-        .map(NotificationContent.OfApplication::new)
-        .toArray(NotificationContent[]::new);
+        .map(NotificationKind.OfApplication::new)
+        .toArray(NotificationKind[]::new);
   }
 
   private void tellEverything(ApplicationId application) {

@@ -17,7 +17,7 @@ import kz.qujat.application.rehearsal.Journey;
 import kz.qujat.application.rehearsal.Rehearsal;
 import kz.qujat.application.vault.VaultRecord.BankAccount;
 import kz.qujat.domain.application.Status;
-import kz.qujat.domain.duty.PaymentId;
+import kz.qujat.domain.duty.PaymentRequestId;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.refund.Iban;
 import kz.qujat.domain.refund.RefundCommand.CheckDeadlines;
@@ -29,9 +29,9 @@ import kz.qujat.domain.signature.Digest;
 import org.junit.jupiter.api.Test;
 
 class RefundNotificationsTest {
-  private static final NotificationContent ACCOUNT_NEEDED = of(RefundStatus.AWAITING_BANK_ACCOUNT);
-  private static final NotificationContent FILED = of(RefundStatus.FILED);
-  private static final NotificationContent REJECTED = of(RefundStatus.REJECTED);
+  private static final NotificationKind ACCOUNT_NEEDED = of(RefundStatus.AWAITING_BANK_ACCOUNT);
+  private static final NotificationKind FILED = of(RefundStatus.FILED);
+  private static final NotificationKind REJECTED = of(RefundStatus.REJECTED);
 
   private final Rehearsal rehearsal = new Rehearsal();
   private final Journey journey = rehearsal.journey;
@@ -39,11 +39,11 @@ class RefundNotificationsTest {
       new RefundNotifications(
           rehearsal.refunds,
           rehearsal.cases,
-          new NotificationSender(
+          new NotificationService(
               rehearsal.people, rehearsal.vault, rehearsal.notifier, rehearsal.clockAndIds));
 
-  private static NotificationContent of(RefundStatus status) {
-    return new NotificationContent.OfRefund(status);
+  private static NotificationKind of(RefundStatus status) {
+    return new NotificationKind.OfRefund(status);
   }
 
   // Each step of a refund
@@ -66,9 +66,9 @@ class RefundNotificationsTest {
   @Test
   void theNameOnTheWireSaysThatItIsAboutARefund() {
     assertThat(ACCOUNT_NEEDED.name()).isEqualTo("REFUND_AWAITING_BANK_ACCOUNT");
-    assertThat(new NotificationContent.AccountReminder(RefundStatus.REJECTED).name())
+    assertThat(new NotificationKind.AccountReminder(RefundStatus.REJECTED).name())
         .isEqualTo("REFUND_REJECTED_REMINDER");
-    assertThat(new NotificationContent.OfApplication(Status.ANNULLED).name()).isEqualTo("ANNULLED");
+    assertThat(new NotificationKind.OfApplication(Status.ANNULLED).name()).isEqualTo("ANNULLED");
   }
 
   @Test
@@ -121,7 +121,7 @@ class RefundNotificationsTest {
 
     assertThat(newsBy(Channel.CABINET))
         .last()
-        .isEqualTo(new NotificationContent.AccountReminder(RefundStatus.AWAITING_BANK_ACCOUNT));
+        .isEqualTo(new NotificationKind.AccountReminder(RefundStatus.AWAITING_BANK_ACCOUNT));
   }
 
   @Test
@@ -135,7 +135,7 @@ class RefundNotificationsTest {
 
     assertThat(newsBy(Channel.SMS))
         .last()
-        .isEqualTo(new NotificationContent.AccountReminder(RefundStatus.REJECTED));
+        .isEqualTo(new NotificationKind.AccountReminder(RefundStatus.REJECTED));
   }
 
   @Test
@@ -186,7 +186,7 @@ class RefundNotificationsTest {
   @Test
   void aPayerWithoutANumberGetsNoNotice() {
     ApplicationId danas = journey.draft();
-    PaymentId payment = journey.asked(danas).payment();
+    PaymentRequestId payment = journey.asked(danas).payment();
     journey
         .money()
         .receive(
@@ -257,7 +257,7 @@ class RefundNotificationsTest {
     rehearsal.clock.moveTo(rehearsal.clock.instant().plusSeconds(3601));
   }
 
-  private List<NotificationContent> newsBy(Channel channel) {
+  private List<NotificationKind> newsBy(Channel channel) {
     return rehearsal.notifier.sent.stream()
         .filter(notice -> notice.channel() == channel)
         .map(Notice::news)

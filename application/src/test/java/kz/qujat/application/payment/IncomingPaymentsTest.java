@@ -12,7 +12,7 @@ import java.util.UUID;
 import kz.qujat.application.command.Actor;
 import kz.qujat.application.history.RecordedEvent;
 import kz.qujat.application.neighbour.Neighbour;
-import kz.qujat.application.payment.Payments.Demand.Payable;
+import kz.qujat.application.payment.PaymentRequestService.Demand.Payable;
 import kz.qujat.application.rehearsal.Journey;
 import kz.qujat.application.rehearsal.Rehearsal;
 import kz.qujat.application.vault.VaultRecord.BankReference;
@@ -21,12 +21,12 @@ import kz.qujat.domain.application.DutyCommand.ReceivePayment;
 import kz.qujat.domain.application.DutyEvent.DutyPaid;
 import kz.qujat.domain.duty.AfterPayment;
 import kz.qujat.domain.duty.Money;
-import kz.qujat.domain.duty.PaymentId;
+import kz.qujat.domain.duty.PaymentRequestId;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.domain.person.Payer;
-import kz.qujat.domain.refund.Refund;
 import kz.qujat.domain.refund.RefundGround;
+import kz.qujat.domain.refund.RefundState;
 import kz.qujat.domain.supervision.Discrepancy;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,7 +40,7 @@ class IncomingPaymentsTest {
   private final Journey journey = rehearsal.journey;
   private final IncomingPayments money = journey.money();
   private ApplicationId draft;
-  private PaymentId payment;
+  private PaymentRequestId payment;
 
   @BeforeEach
   void danaIsAskedToPay() {
@@ -95,7 +95,7 @@ class IncomingPaymentsTest {
     int papers = rehearsal.vault.size();
     var unknown =
         new ReceivedPayment(
-            new PaymentId(new UUID(9, 9)), DUTY, DANA_PAID, "BANK-1", "G-1", SUNDAY);
+            new PaymentRequestId(new UUID(9, 9)), DUTY, DANA_PAID, "BANK-1", "G-1", SUNDAY);
 
     assertThatThrownBy(() -> money.receive(unknown)).isInstanceOf(UnknownPayment.class);
     assertThat(rehearsal.vault.size()).isEqualTo(papers);
@@ -120,7 +120,7 @@ class IncomingPaymentsTest {
   void theSameReferenceOfTheBankForAnotherApplicationPaysNothing() {
     receive(DUTY, DANA_PAID, "BANK-1");
     ApplicationId erlans = journey.draft(ERLAN, CONTACTS);
-    var wish = new Payments.Wish(null, AfterPayment.WAIT_FOR_APPLICANT);
+    var wish = new PaymentRequestService.Wish(null, AfterPayment.WAIT_FOR_APPLICANT);
     var payable = (Payable) journey.payments().request(ERLAN, erlans, wish, null);
     int events = rehearsal.histories.of(erlans).size();
 
@@ -171,9 +171,9 @@ class IncomingPaymentsTest {
     receive(DUTY, ERLAN_PAID, "BANK-1");
 
     assertThat(rehearsal.refundOf(draft))
-        .returns(new Payer.Citizen(ERLAN.id()), Refund::beneficiary)
-        .returns(RefundGround.WRONG_PAYER, Refund::ground)
-        .returns(SUNDAY, Refund::paidAt);
+        .returns(new Payer.Citizen(ERLAN.id()), RefundState::beneficiary)
+        .returns(RefundGround.WRONG_PAYER, RefundState::ground)
+        .returns(SUNDAY, RefundState::paidAt);
     assertThat(rehearsal.refunds.owedTo(ERLAN.id())).hasSize(1);
     assertThat(rehearsal.refunds.owedTo(DANA.id())).isEmpty();
     assertThat(rehearsal.vault.papers(ERLAN.id(), BankReference.class)).hasSize(1);
@@ -193,9 +193,9 @@ class IncomingPaymentsTest {
   void whatAnOrganisationPaidIsSettledOnPaper() {
     receive(DUTY, new ReportedPayer.Organisation("990140000483", "ТОО"), "BANK-1");
 
-    Refund refund = rehearsal.refundOf(draft);
-    assertThat(refund.progress()).isEqualTo(new Refund.Progress.OnPaper());
-    assertThat(refund.beneficiary())
+    RefundState refundState = rehearsal.refundOf(draft);
+    assertThat(refundState.progress()).isEqualTo(new RefundState.Progress.OnPaper());
+    assertThat(refundState.beneficiary())
         .asInstanceOf(type(Payer.OnPaper.class))
         .satisfies(payer ->
             assertThat(rehearsal.vault.papers(payer.id(), NamedPayer.class))
@@ -206,9 +206,9 @@ class IncomingPaymentsTest {
   void whatSomebodyWithoutANumberPaidIsSettledOnPaper() {
     receive(DUTY, new ReportedPayer.Unnamed("JANE DOE"), "BANK-1");
 
-    Refund refund = rehearsal.refundOf(draft);
-    assertThat(refund.progress()).isEqualTo(new Refund.Progress.OnPaper());
-    assertThat(rehearsal.vault.papers(refund.beneficiary().id(), NamedPayer.class))
+    RefundState refundState = rehearsal.refundOf(draft);
+    assertThat(refundState.progress()).isEqualTo(new RefundState.Progress.OnPaper());
+    assertThat(rehearsal.vault.papers(refundState.beneficiary().id(), NamedPayer.class))
         .containsExactly(new NamedPayer(null, "JANE DOE"));
   }
 
@@ -218,7 +218,7 @@ class IncomingPaymentsTest {
     receive(DUTY, new ReportedPayer.Unnamed(null), "BANK-2");
 
     assertThat(rehearsal.refundsOf(draft))
-        .extracting(Refund::beneficiary)
+        .extracting(RefundState::beneficiary)
         .doesNotHaveDuplicates()
         .hasSize(2);
   }
@@ -226,12 +226,12 @@ class IncomingPaymentsTest {
   @Test
   void aSecondPaymentAWrongAmountAndLateMoneyEachGoBackOnTheirOwnGround() {
     receive(TOO_LITTLE, DANA_PAID, "BANK-1");
-    PaymentId next = journey.asked(draft).payment();
+    PaymentRequestId next = journey.asked(draft).payment();
     money.receive(new ReceivedPayment(next, DUTY, DANA_PAID, "BANK-2", "G-2", SUNDAY));
     money.receive(new ReceivedPayment(next, DUTY, DANA_PAID, "BANK-3", "G-3", SUNDAY));
 
     assertThat(rehearsal.refundsOf(draft))
-        .extracting(Refund::ground)
+        .extracting(RefundState::ground)
         .containsExactly(RefundGround.WRONG_AMOUNT, RefundGround.SECOND_PAYMENT);
   }
 

@@ -11,10 +11,10 @@ import java.util.List;
 import kz.qujat.application.command.StaleVersion;
 import kz.qujat.application.eligibility.PopulationRegistry.Answer;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
-import kz.qujat.application.payment.Payments.Asked;
-import kz.qujat.application.payment.Payments.Demand;
-import kz.qujat.application.payment.Payments.Demand.Payable;
-import kz.qujat.application.payment.Payments.Wish;
+import kz.qujat.application.payment.PaymentRequestService.Asked;
+import kz.qujat.application.payment.PaymentRequestService.Demand;
+import kz.qujat.application.payment.PaymentRequestService.Demand.Payable;
+import kz.qujat.application.payment.PaymentRequestService.Wish;
 import kz.qujat.application.rehearsal.Journey;
 import kz.qujat.application.rehearsal.Rehearsal;
 import kz.qujat.application.vault.VaultRecord.ExemptionGround;
@@ -43,7 +43,7 @@ class PaymentEligibilityTest {
       new Rehearsal(new PilotPeriod(LocalDate.of(2025, 5, 28), LocalDate.of(2026, 3, 16)));
 
   private final Journey journey = rehearsal.journey;
-  private final Payments payments = journey.payments();
+  private final PaymentRequestService paymentRequestService = journey.payments();
   private ApplicationId draft;
 
   @BeforeEach
@@ -105,9 +105,9 @@ class PaymentEligibilityTest {
   void nobodyAsksForAnothersDuty() {
     int calls = rehearsal.register.wire.calls();
 
-    refuses(new OtherApplicant(), () -> payments.request(ERLAN, draft, WAIT, null));
+    refuses(new OtherApplicant(), () -> paymentRequestService.request(ERLAN, draft, WAIT, null));
     journey.pay(journey.asked(draft), "BANK-1");
-    refuses(new OtherApplicant(), () -> payments.request(ERLAN, draft, WAIT, null));
+    refuses(new OtherApplicant(), () -> paymentRequestService.request(ERLAN, draft, WAIT, null));
 
     assertThat(rehearsal.register.wire.calls()).isEqualTo(calls + 1);
   }
@@ -156,7 +156,7 @@ class PaymentEligibilityTest {
         () -> journey.filings().change(DANA, draft, ASTANA_2, CONTACTS, null));
     int papers = rehearsal.vault.size();
 
-    assertThatThrownBy(() -> payments.request(DANA, draft, WAIT, 0L))
+    assertThatThrownBy(() -> paymentRequestService.request(DANA, draft, WAIT, 0L))
         .isInstanceOf(StaleVersion.class);
 
     assertThat(rehearsal.vault.size()).isEqualTo(papers);
@@ -167,7 +167,8 @@ class PaymentEligibilityTest {
     rehearsal.register.put(ERLAN.iin(), registered(Exemption.DISABLED, OLD_CARD));
     ApplicationId erlans = journey.draft(ERLAN, CONTACTS);
 
-    assertThat(payments.request(ERLAN, erlans, WAIT, null)).isEqualTo(new Demand.NothingDue());
+    assertThat(paymentRequestService.request(ERLAN, erlans, WAIT, null))
+        .isEqualTo(new Demand.NothingDue());
     assertThat(rehearsal.gateway.announced).isEmpty();
   }
 
@@ -219,7 +220,7 @@ class PaymentEligibilityTest {
   }
 
   private Demand request(Wish wish) {
-    return payments.request(DANA, draft, wish, null);
+    return paymentRequestService.request(DANA, draft, wish, null);
   }
 
   private void nobodyWasAskedToPay() {

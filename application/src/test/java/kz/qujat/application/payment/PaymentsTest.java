@@ -12,10 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import kz.qujat.application.command.StaleVersion;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
-import kz.qujat.application.payment.Payments.Asked;
-import kz.qujat.application.payment.Payments.Demand;
-import kz.qujat.application.payment.Payments.Demand.Payable;
-import kz.qujat.application.payment.Payments.Wish;
+import kz.qujat.application.payment.PaymentRequestService.Asked;
+import kz.qujat.application.payment.PaymentRequestService.Demand;
+import kz.qujat.application.payment.PaymentRequestService.Demand.Payable;
+import kz.qujat.application.payment.PaymentRequestService.Wish;
 import kz.qujat.application.rehearsal.Journey;
 import kz.qujat.application.rehearsal.Rehearsal;
 import kz.qujat.domain.application.ApplicationRefusal.WrongStage;
@@ -34,7 +34,7 @@ class PaymentsTest {
 
   private final Rehearsal rehearsal = new Rehearsal();
   private final Journey journey = rehearsal.journey;
-  private final Payments payments = journey.payments();
+  private final PaymentRequestService paymentRequestService = journey.payments();
   private ApplicationId draft;
 
   @BeforeEach
@@ -56,7 +56,8 @@ class PaymentsTest {
   void theGatewayIsToldWhoIsExpectedToPayAndWhereToGoAfterwards() {
     var home = URI.create("https://portal.example/back");
 
-    payments.request(DANA, draft, new Wish(home, AfterPayment.WAIT_FOR_APPLICANT), null);
+    paymentRequestService.request(
+        DANA, draft, new Wish(home, AfterPayment.WAIT_FOR_APPLICANT), null);
 
     assertThat(rehearsal.gateway.announced)
         .singleElement()
@@ -119,7 +120,7 @@ class PaymentsTest {
   void whoeverPaidMeanwhileIsNotSentToPayAgain() {
     rehearsal.gateway.wire.meanwhile(() -> journey.pay(ask(), "BANK-1"));
 
-    assertThat(payments.request(DANA, draft, WISH, null))
+    assertThat(paymentRequestService.request(DANA, draft, WISH, null))
         .isEqualTo(new Demand.AlreadyPaid(requested().getFirst().payment(), DUTY));
   }
 
@@ -137,7 +138,7 @@ class PaymentsTest {
   void nothingIsAnnouncedForAVersionThatIsGone() {
     journey.filings().change(DANA, draft, ASTANA_2, CONTACTS, null);
 
-    assertThatThrownBy(() -> payments.request(DANA, draft, WISH, 0L))
+    assertThatThrownBy(() -> paymentRequestService.request(DANA, draft, WISH, 0L))
         .isInstanceOf(StaleVersion.class);
     assertThat(rehearsal.gateway.announced).isEmpty();
   }
@@ -147,7 +148,7 @@ class PaymentsTest {
     Payable payable = ask();
     journey.pay(payable, "BANK-1");
 
-    assertThat(payments.request(DANA, draft, WISH, null))
+    assertThat(paymentRequestService.request(DANA, draft, WISH, null))
         .isEqualTo(new Demand.AlreadyPaid(payable.payment(), DUTY));
   }
 
@@ -185,7 +186,7 @@ class PaymentsTest {
   }
 
   private Payable ask() {
-    return (Payable) payments.request(DANA, draft, WISH, null);
+    return (Payable) paymentRequestService.request(DANA, draft, WISH, null);
   }
 
   private List<PaymentRequested> requested() {

@@ -10,18 +10,18 @@ import kz.qujat.application.history.RecordedEvent;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.application.rehearsal.Supervised;
 import kz.qujat.application.vault.VaultRecord.RawMessage;
-import kz.qujat.domain.supervision.Subject.Message;
 import kz.qujat.domain.supervision.SupervisionCommand.SetAside;
 import kz.qujat.domain.supervision.SupervisionEvent;
 import kz.qujat.domain.supervision.SupervisionEvent.MessageSetAside;
+import kz.qujat.domain.supervision.SupervisionSubject.Message;
 import org.junit.jupiter.api.Test;
 
 class SetAsidePaymentMessagesTest extends Supervised {
   private static final byte[] CONTENT = {'<', 'a', '>'};
   private static final String KEY = "b".repeat(64);
 
-  private final SetAsidePaymentMessages aside =
-      new SetAsidePaymentMessages(
+  private final UnreadablePaymentService aside =
+      new UnreadablePaymentService(
           rehearsal.commands,
           rehearsal.histories,
           rehearsal.references,
@@ -84,8 +84,8 @@ class SetAsidePaymentMessagesTest extends Supervised {
     assertThat(rehearsal.vault.size()).isZero();
   }
 
-  private static UnreadablePayment message(String key) {
-    return new UnreadablePayment(
+  private static UnreadablePaymentContent message(String key) {
+    return new UnreadablePaymentContent(
         Neighbour.PAYMENT, PaymentMessageDefect.UNREADABLE_AMOUNT, "amount", key, CONTENT);
   }
 }

@@ -24,7 +24,7 @@ class SilentTextsTest {
   @Test
   void ofAnUnreadableMessageOnlyTheFaultIsShown() {
     assertThat(message(CONTENT))
-        .hasToString("UnreadablePayment[PAYMENT, UNREADABLE_AMOUNT, amount, k]");
+        .hasToString("UnreadablePaymentContent[PAYMENT, UNREADABLE_AMOUNT, amount, k]");
   }
 
   @Test
@@ -38,15 +38,15 @@ class SilentTextsTest {
   @Test
   void nobodyChangesAMessageAfterwards() {
     byte[] bytes = CONTENT.clone();
-    UnreadablePayment message = message(bytes);
+    UnreadablePaymentContent message = message(bytes);
     bytes[0] = 'x';
     message.content()[0] = 'y';
 
     assertThat(message.content()).isEqualTo(CONTENT);
   }
 
-  private static UnreadablePayment message(byte[] content) {
-    return new UnreadablePayment(
+  private static UnreadablePaymentContent message(byte[] content) {
+    return new UnreadablePaymentContent(
         Neighbour.PAYMENT, PaymentMessageDefect.UNREADABLE_AMOUNT, "amount", "k", content);
   }
 }

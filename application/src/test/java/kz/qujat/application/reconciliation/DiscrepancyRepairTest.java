@@ -5,25 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import kz.qujat.application.command.Actor;
-import kz.qujat.application.dispatch.NodeOrderReport;
+import kz.qujat.application.dispatch.NodeOrderRegister;
 import kz.qujat.application.history.RecordedEvent;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
-import kz.qujat.application.payment.Payments.Demand.Payable;
+import kz.qujat.application.payment.PaymentRequestService.Demand.Payable;
 import kz.qujat.application.rehearsal.Supervisions;
 import kz.qujat.domain.application.Status;
 import kz.qujat.domain.filing.ApplicationId;
-import kz.qujat.domain.order.OrderStep;
+import kz.qujat.domain.order.OrderProgress;
 import kz.qujat.domain.reconciliation.OrderRecord;
 import kz.qujat.domain.signature.Digest;
 import kz.qujat.domain.supervision.Awaited;
 import kz.qujat.domain.supervision.Discrepancy;
 import kz.qujat.domain.supervision.Discrepancy.Book;
 import kz.qujat.domain.supervision.Discrepancy.Kind;
-import kz.qujat.domain.supervision.Subject.ApplicationWait;
-import kz.qujat.domain.supervision.Subject.Difference;
-import kz.qujat.domain.supervision.Subject.Message;
 import kz.qujat.domain.supervision.SupervisionCommand.ReportDiscrepancy;
 import kz.qujat.domain.supervision.SupervisionEvent.DiscrepancyResolved;
+import kz.qujat.domain.supervision.SupervisionSubject.ApplicationWait;
+import kz.qujat.domain.supervision.SupervisionSubject.Difference;
+import kz.qujat.domain.supervision.SupervisionSubject.Message;
 import org.junit.jupiter.api.Test;
 
 class DiscrepancyRepairTest extends TwoBooks {
@@ -154,8 +154,8 @@ class DiscrepancyRepairTest extends TwoBooks {
     ApplicationId application = journey.handedOver();
     journey.manufacture().accepted(application, 1);
     registers.orders.add(
-        new NodeOrderReport.Line(
-            application, new OrderRecord(1, OrderStep.REJECTED, DAY), "PHOTO", null));
+        new NodeOrderRegister.Line(
+            application, new OrderRecord(1, OrderProgress.REJECTED, DAY), "PHOTO", null));
     assertThat(found(Book.ORDERS)).containsExactly(finding(application, PROGRESS));
 
     someoneAsksToRepair(application, PROGRESS);

@@ -4,11 +4,11 @@ import static kz.qujat.application.rehearsal.Cast.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import kz.qujat.application.dispatch.NodeOrderReport;
+import kz.qujat.application.dispatch.NodeOrderRegister;
 import kz.qujat.domain.application.ApplicationEvent;
 import kz.qujat.domain.application.Status;
 import kz.qujat.domain.filing.ApplicationId;
-import kz.qujat.domain.order.OrderStep;
+import kz.qujat.domain.order.OrderProgress;
 import kz.qujat.domain.reconciliation.OrderRecord;
 import kz.qujat.domain.supervision.Discrepancy;
 import kz.qujat.domain.supervision.Discrepancy.Book;
@@ -21,16 +21,17 @@ class OrderReconciliationTest extends TwoBooks {
   private static final Discrepancy PROGRESS = Discrepancy.ofOrder(1, Kind.PROGRESS);
   private static final Discrepancy MISSING_THERE = Discrepancy.ofOrder(1, Kind.MISSING_THERE);
 
-  private void theNodeHas(ApplicationId application, int attempt, OrderStep step) {
+  private void theNodeHas(ApplicationId application, int attempt, OrderProgress step) {
     registers.orders.add(line(application, attempt, step));
   }
 
-  private static NodeOrderReport.Line line(ApplicationId application, int attempt, OrderStep step) {
-    return new NodeOrderReport.Line(
+  private static NodeOrderRegister.Line line(
+      ApplicationId application, int attempt, OrderProgress step) {
+    return new NodeOrderRegister.Line(
         application,
         new OrderRecord(attempt, step, DAY),
-        step == OrderStep.REJECTED ? "PHOTO" : null,
-        step.hasReached(OrderStep.MANUFACTURED) ? "051000001" : null);
+        step == OrderProgress.REJECTED ? "PHOTO" : null,
+        step.hasReached(OrderProgress.MANUFACTURED) ? "051000001" : null);
   }
 
   @Test
@@ -40,7 +41,7 @@ class OrderReconciliationTest extends TwoBooks {
     assertThat(found(Book.ORDERS)).isEmpty();
 
     journey.manufacture().accepted(application, 1);
-    theNodeHas(application, 1, OrderStep.ACCEPTED);
+    theNodeHas(application, 1, OrderProgress.ACCEPTED);
     assertThat(found(Book.ORDERS)).isEmpty();
   }
 
@@ -51,7 +52,7 @@ class OrderReconciliationTest extends TwoBooks {
     "DELIVERED, READY_FOR_PICKUP",
     "REJECTED, UNDER_REVIEW"
   })
-  void whatTheNodeSaidInVainIsTakenInWhenSomebodyAsksForIt(OrderStep step, Status then) {
+  void whatTheNodeSaidInVainIsTakenInWhenSomebodyAsksForIt(OrderProgress step, Status then) {
     ApplicationId application = journey.handedOver();
     theNodeHas(application, 1, step);
     assertThat(found(Book.ORDERS)).containsExactly(finding(application, PROGRESS));
@@ -97,9 +98,9 @@ class OrderReconciliationTest extends TwoBooks {
   @Test
   void anOrderThatMovesWhileTheBooksAreComparedDoesNotDiffer() {
     ApplicationId application = journey.handedOver();
-    theNodeHas(application, 1, OrderStep.ORDERED);
+    theNodeHas(application, 1, OrderProgress.ORDERED);
     journey.manufacture().accepted(application, 1);
-    registers.meanwhile.add(line(application, 1, OrderStep.ACCEPTED));
+    registers.meanwhile.add(line(application, 1, OrderProgress.ACCEPTED));
 
     assertThat(found(Book.ORDERS)).isEmpty();
   }
@@ -107,8 +108,8 @@ class OrderReconciliationTest extends TwoBooks {
   @Test
   void anOrderNobodyHereGaveIsFound() {
     ApplicationId application = journey.handedOver();
-    theNodeHas(application, 2, OrderStep.ACCEPTED);
-    theNodeHas(Registers.stranger(), 1, OrderStep.DELIVERED);
+    theNodeHas(application, 2, OrderProgress.ACCEPTED);
+    theNodeHas(Registers.stranger(), 1, OrderProgress.DELIVERED);
     Discrepancy missing = Discrepancy.ofOrder(2, Kind.MISSING_HERE);
 
     assertThat(found(Book.ORDERS))
@@ -123,9 +124,9 @@ class OrderReconciliationTest extends TwoBooks {
   void aLineNobodyCanReadIsFoundAndTheOthersAreCompared() {
     ApplicationId danas = journey.handedOver();
     registers.unreadableOrders.add(
-        new NodeOrderReport.Unreadable(new NodeOrderReport.OrderKey(danas, 1), "e".repeat(64)));
-    registers.unreadableOrders.add(new NodeOrderReport.Unreadable(null, "f".repeat(64)));
-    theNodeHas(danas, 2, OrderStep.ACCEPTED);
+        new NodeOrderRegister.Unreadable(new NodeOrderRegister.OrderKey(danas, 1), "e".repeat(64)));
+    registers.unreadableOrders.add(new NodeOrderRegister.Unreadable(null, "f".repeat(64)));
+    theNodeHas(danas, 2, OrderProgress.ACCEPTED);
 
     assertThat(found(Book.ORDERS))
         .containsExactly(
@@ -140,8 +141,8 @@ class OrderReconciliationTest extends TwoBooks {
     journey.manufacture().accepted(application, 1);
     registers.ours.add(application);
     registers.unreadableOrders.add(
-        new NodeOrderReport.Unreadable(
-            new NodeOrderReport.OrderKey(application, 1), "e".repeat(64)));
+        new NodeOrderRegister.Unreadable(
+            new NodeOrderRegister.OrderKey(application, 1), "e".repeat(64)));
 
     assertThat(found(Book.ORDERS))
         .containsExactly(finding(application, Discrepancy.ofOrder(1, Kind.UNREADABLE)));
@@ -159,7 +160,7 @@ class OrderReconciliationTest extends TwoBooks {
   void aCardMadeOfARejectedOrderIsAContradiction() {
     ApplicationId application = journey.handedOver();
     journey.manufacture().rejected(application, 1, "PHOTO");
-    theNodeHas(application, 1, OrderStep.MANUFACTURED);
+    theNodeHas(application, 1, OrderProgress.MANUFACTURED);
     Discrepancy card = Discrepancy.ofOrder(1, Kind.CONTRADICTS_CARD);
 
     assertThat(found(Book.ORDERS)).containsExactly(finding(application, card));
@@ -172,7 +173,8 @@ class OrderReconciliationTest extends TwoBooks {
   void aDeliveryWithoutACardNumberIsTakenInOnlyWhenTheCardIsKnown() {
     ApplicationId unmade = journey.handedOver();
     registers.orders.add(
-        new NodeOrderReport.Line(unmade, new OrderRecord(1, OrderStep.DELIVERED, DAY), null, null));
+        new NodeOrderRegister.Line(
+            unmade, new OrderRecord(1, OrderProgress.DELIVERED, DAY), null, null));
     found(Book.ORDERS);
 
     someoneAsksToRepair(unmade, PROGRESS);

@@ -6,18 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.UUID;
 import kz.qujat.application.neighbour.Neighbour;
-import kz.qujat.application.payment.GatewayPaymentReport.Line;
+import kz.qujat.application.payment.GatewayPaymentRegister.Line;
 import kz.qujat.application.payment.PaymentMessageDefect;
-import kz.qujat.application.payment.Payments.Wish;
+import kz.qujat.application.payment.PaymentRequestService.Wish;
 import kz.qujat.application.payment.ReceivedPayment;
 import kz.qujat.application.payment.ReportedPayer;
-import kz.qujat.application.payment.UnreadablePayment;
+import kz.qujat.application.payment.UnreadablePaymentContent;
 import kz.qujat.domain.application.DutyEvent.DutyPaid;
 import kz.qujat.domain.application.DutyEvent.PaymentRequested;
 import kz.qujat.domain.application.DutyEvent.PaymentUnusable;
 import kz.qujat.domain.duty.AfterPayment;
 import kz.qujat.domain.duty.Money;
-import kz.qujat.domain.duty.PaymentId;
+import kz.qujat.domain.duty.PaymentRequestId;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.refund.RefundGround;
 import kz.qujat.domain.supervision.Discrepancy;
@@ -31,7 +31,7 @@ class PaymentReconciliationTest extends TwoBooks {
   private static final ReportedPayer ERLAN_PAID = new ReportedPayer.Person(ERLAN.iin(), null);
 
   private Line line(
-      @Nullable PaymentId payment, String reference, Money amount, ReportedPayer payer) {
+      @Nullable PaymentRequestId payment, String reference, Money amount, ReportedPayer payer) {
     return new Line("G-" + reference, reference, payment, amount, "108126", payer, MONDAY);
   }
 
@@ -40,7 +40,7 @@ class PaymentReconciliationTest extends TwoBooks {
     registers.payments.add(line(paymentOf(application), reference, amount, by));
   }
 
-  private PaymentId paymentOf(ApplicationId application) {
+  private PaymentRequestId paymentOf(ApplicationId application) {
     return rehearsal.histories.eventsOf(application, PaymentRequested.class).getFirst().payment();
   }
 
@@ -119,7 +119,7 @@ class PaymentReconciliationTest extends TwoBooks {
 
   @Test
   void moneyForNobodyWeKnowIsInTheReportAlone() {
-    registers.payments.add(line(new PaymentId(new UUID(7, 7)), "BANK-8", DUTY, DANA_PAID));
+    registers.payments.add(line(new PaymentRequestId(new UUID(7, 7)), "BANK-8", DUTY, DANA_PAID));
     registers.payments.add(line(null, "BANK-9", DUTY, DANA_PAID));
 
     assertThat(found(Book.PAYMENTS))
@@ -134,7 +134,7 @@ class PaymentReconciliationTest extends TwoBooks {
     ApplicationId application = paid();
     theyHave(application, "BANK-1", TOO_LITTLE, DANA_PAID);
     var unreadable =
-        new UnreadablePayment(
+        new UnreadablePaymentContent(
             Neighbour.PAYMENT,
             PaymentMessageDefect.UNREADABLE_AMOUNT,
             "amount",

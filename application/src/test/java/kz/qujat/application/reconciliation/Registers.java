@@ -11,12 +11,12 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kz.qujat.application.dispatch.NodeOrderReport;
+import kz.qujat.application.dispatch.NodeOrderRegister;
 import kz.qujat.application.history.Page;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
-import kz.qujat.application.payment.GatewayPaymentReport;
-import kz.qujat.application.payment.UnreadablePayment;
+import kz.qujat.application.payment.GatewayPaymentRegister;
+import kz.qujat.application.payment.UnreadablePaymentContent;
 import kz.qujat.application.rehearsal.Wire;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.supervision.Discrepancy.Book;
@@ -24,18 +24,18 @@ import org.jspecify.annotations.Nullable;
 
 /// The registers of two neighbours, the applications that have entries on a day, and the stored
 /// reports.
-final class Registers implements ReportArchive, OurRecords {
-  final List<GatewayPaymentReport.Line> payments = new ArrayList<>();
+final class Registers implements ReportArchive, ApplicationsByDay {
+  final List<GatewayPaymentRegister.Line> payments = new ArrayList<>();
 
   /// Lines that cannot be read.
-  final List<UnreadablePayment> unreadableMoney = new ArrayList<>();
+  final List<UnreadablePaymentContent> unreadableMoney = new ArrayList<>();
 
-  final List<NodeOrderReport.Unreadable> unreadableOrders = new ArrayList<>();
-  final List<NodeOrderReport.Line> orders = new ArrayList<>();
+  final List<NodeOrderRegister.Unreadable> unreadableOrders = new ArrayList<>();
+  final List<NodeOrderRegister.Line> orders = new ArrayList<>();
   final List<ApplicationId> ours = new ArrayList<>();
 
   /// The current state of an order when it is queried individually.
-  final List<NodeOrderReport.Line> meanwhile = new ArrayList<>();
+  final List<NodeOrderRegister.Line> meanwhile = new ArrayList<>();
 
   /// Days that cannot be read at all.
   final Set<LocalDate> unreadable = new HashSet<>();
@@ -45,19 +45,19 @@ final class Registers implements ReportArchive, OurRecords {
 
   final List<ReconciliationReport> kept = new ArrayList<>();
 
-  GatewayPaymentReport ofPayments(Wire wire) {
+  GatewayPaymentRegister ofPayments(Wire wire) {
     return day -> {
       wire.cross();
       if (unreadable.contains(day)) {
         throw new NeighbourUnavailable(Neighbour.PAYMENT, "unreadable answer");
       }
-      return new GatewayPaymentReport.Day(
+      return new GatewayPaymentRegister.Day(
           payments.stream().filter(line -> line.paidOn().equals(day)).toList(), unreadableMoney);
     };
   }
 
-  NodeOrderReport ofOrders(Wire wire) {
-    return new NodeOrderReport() {
+  NodeOrderRegister ofOrders(Wire wire) {
+    return new NodeOrderRegister() {
       @Override
       public Day of(LocalDate day) {
         wire.cross();

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import kz.qujat.application.neighbour.Neighbour;
-import kz.qujat.application.payment.UnreadablePayment;
+import kz.qujat.application.payment.UnreadablePaymentContent;
 import kz.qujat.application.reconciliation.ReconciliationResult.Finding;
 import kz.qujat.application.rehearsal.Journey;
 import kz.qujat.application.rehearsal.Rehearsal;
@@ -17,7 +17,7 @@ import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.supervision.Discrepancy;
 import kz.qujat.domain.supervision.Discrepancy.Book;
 import kz.qujat.domain.supervision.Discrepancy.Kind;
-import kz.qujat.domain.supervision.Subject.Difference;
+import kz.qujat.domain.supervision.SupervisionSubject.Difference;
 import org.jspecify.annotations.Nullable;
 
 /// The records of one day on both sides, with the components that compare and repair them.
@@ -27,7 +27,7 @@ abstract class TwoBooks {
   final Rehearsal rehearsal = new Rehearsal();
   final Journey journey = rehearsal.journey;
   final Registers registers = new Registers();
-  final List<UnreadablePayment> setAside = new ArrayList<>();
+  final List<UnreadablePaymentContent> setAside = new ArrayList<>();
   final Wire toTheGateway = rehearsal.wireTo(Neighbour.PAYMENT);
   final Wire toTheNode = rehearsal.wireTo(Neighbour.CENTRAL_NODE);
 

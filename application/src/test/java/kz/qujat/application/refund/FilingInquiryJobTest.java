@@ -16,21 +16,21 @@ import kz.qujat.application.refund.UnansweredFilings.Made;
 import kz.qujat.application.rehearsal.Journey;
 import kz.qujat.application.rehearsal.Rehearsal;
 import kz.qujat.domain.filing.ApplicationId;
-import kz.qujat.domain.refund.Refund;
-import kz.qujat.domain.refund.Refund.Progress;
 import kz.qujat.domain.refund.RefundCommand.RecordRefundPaid;
 import kz.qujat.domain.refund.RefundEvent;
 import kz.qujat.domain.refund.RefundEvent.RefundFiled;
 import kz.qujat.domain.refund.RefundEvent.RefundPaid;
 import kz.qujat.domain.refund.RefundEvent.RefundRejected;
 import kz.qujat.domain.refund.RefundId;
+import kz.qujat.domain.refund.RefundState;
+import kz.qujat.domain.refund.RefundState.Progress;
 import kz.qujat.domain.review.AnnulmentReason;
 import org.junit.jupiter.api.Test;
 
 class FilingInquiryJobTest {
   private final Rehearsal rehearsal = new Rehearsal();
   private final Journey journey = rehearsal.journey;
-  private final RefundSubmission filing = journey.refundFiling();
+  private final RefundSubmissionHandler filing = journey.refundFiling();
   private final List<Made> listed = new ArrayList<>();
   private final List<Instant> moments = new ArrayList<>();
   private final FilingInquiryJob filingInquiryJob =
@@ -155,7 +155,7 @@ class FilingInquiryJobTest {
     filingInquiryJob.run();
 
     assertThat(List.of(refundOf(first), refundOf(second)))
-        .extracting(Refund::progress)
+        .extracting(RefundState::progress)
         .containsOnly(new Progress.Paid());
   }
 
@@ -201,7 +201,7 @@ class FilingInquiryJobTest {
     return rehearsal.histories.eventsOf(refundOf(application).id(), kind);
   }
 
-  private Refund refundOf(ApplicationId application) {
+  private RefundState refundOf(ApplicationId application) {
     return rehearsal.refundOf(application);
   }
 }

@@ -7,17 +7,17 @@ import kz.qujat.application.rehearsal.Rehearsal;
 import kz.qujat.application.rehearsal.Supervisions;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.refund.Iban;
-import kz.qujat.domain.refund.Refund;
 import kz.qujat.domain.refund.RefundId;
+import kz.qujat.domain.refund.RefundState;
 import kz.qujat.domain.review.AnnulmentReason;
 import kz.qujat.domain.supervision.Awaited;
-import kz.qujat.domain.supervision.Subject.RefundWait;
+import kz.qujat.domain.supervision.SupervisionSubject.RefundWait;
 
 /// Refunds owed to Dana, and the event handler that files them.
 abstract class FilingOfRefunds {
   final Rehearsal rehearsal = new Rehearsal();
   final Journey journey = rehearsal.journey;
-  final RefundSubmission filing = journey.refundFiling();
+  final RefundSubmissionHandler filing = journey.refundFiling();
 
   /// Dana's application was annulled, and she has named an account.
   RefundId readyForFiling() {
@@ -30,7 +30,7 @@ abstract class FilingOfRefunds {
     journey.refundDesk().giveAccount(DANA, refund, account);
   }
 
-  Refund.Progress progressOf(RefundId refund) {
+  RefundState.Progress progressOf(RefundId refund) {
     return rehearsal.refunds.get(refund).refund().progress();
   }
 

@@ -8,11 +8,11 @@ import java.time.LocalDate;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
 import kz.qujat.application.refund.TaxAuthority.Case;
 import kz.qujat.application.refund.TaxAuthority.Standing;
-import kz.qujat.domain.refund.Refund.Progress.Filed;
-import kz.qujat.domain.refund.Refund.Progress.Paid;
-import kz.qujat.domain.refund.Refund.Progress.Ready;
 import kz.qujat.domain.refund.RefundEvent.RefundFiled;
 import kz.qujat.domain.refund.RefundId;
+import kz.qujat.domain.refund.RefundState.Progress.Filed;
+import kz.qujat.domain.refund.RefundState.Progress.Paid;
+import kz.qujat.domain.refund.RefundState.Progress.Ready;
 import kz.qujat.domain.signature.Digest;
 import org.junit.jupiter.api.Test;
 

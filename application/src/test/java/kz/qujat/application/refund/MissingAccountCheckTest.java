@@ -11,10 +11,10 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import kz.qujat.application.rehearsal.Journey;
 import kz.qujat.application.rehearsal.Rehearsal;
-import kz.qujat.domain.refund.Refund.Progress.Lapsed;
 import kz.qujat.domain.refund.RefundEvent.AccountReminderDue;
 import kz.qujat.domain.refund.RefundId;
-import kz.qujat.domain.refund.Reminder;
+import kz.qujat.domain.refund.RefundState.Progress.Lapsed;
+import kz.qujat.domain.refund.ReminderStage;
 import kz.qujat.domain.review.AnnulmentReason;
 import org.junit.jupiter.api.Test;
 
@@ -22,8 +22,8 @@ class MissingAccountCheckTest {
   private final Rehearsal rehearsal = new Rehearsal();
   private final Journey journey = rehearsal.journey;
   private final List<RefundId> listed = new ArrayList<>();
-  private final MissingAccountCheck deadlines =
-      new MissingAccountCheck(
+  private final MissingAccountJob deadlines =
+      new MissingAccountJob(
           (after, limit) ->
               listed.stream()
                   .skip(after == null ? 0 : listed.lastIndexOf(after) + 1L)
@@ -39,9 +39,10 @@ class MissingAccountCheckTest {
     assertThat(reminders(refund)).isEmpty();
     sweepOn("2026-03-22T19:00:00Z");
     sweepOn("2026-03-23T19:00:00Z");
-    assertThat(reminders(refund)).containsExactly(Reminder.AFTER_7_DAYS);
+    assertThat(reminders(refund)).containsExactly(ReminderStage.AFTER_7_DAYS);
     sweepOn("2026-04-14T19:00:00Z");
-    assertThat(reminders(refund)).containsExactly(Reminder.AFTER_7_DAYS, Reminder.AFTER_30_DAYS);
+    assertThat(reminders(refund))
+        .containsExactly(ReminderStage.AFTER_7_DAYS, ReminderStage.AFTER_30_DAYS);
   }
 
   @Test
@@ -70,7 +71,7 @@ class MissingAccountCheckTest {
 
     assertThatCode(() -> sweepOn("2026-03-23T05:00:00Z")).doesNotThrowAnyException();
 
-    assertThat(reminders(sound)).containsExactly(Reminder.AFTER_7_DAYS);
+    assertThat(reminders(sound)).containsExactly(ReminderStage.AFTER_7_DAYS);
   }
 
   private RefundId withoutAccount() {
@@ -84,7 +85,7 @@ class MissingAccountCheckTest {
     deadlines.run();
   }
 
-  private List<Reminder> reminders(RefundId refund) {
+  private List<ReminderStage> reminders(RefundId refund) {
     return rehearsal.histories.eventsOf(refund, AccountReminderDue.class).stream()
         .map(AccountReminderDue::reminder)
         .toList();

@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.UUID;
 import kz.qujat.domain.filing.ApplicationId;
-import kz.qujat.domain.refund.Refund;
 import kz.qujat.domain.refund.RefundId;
 import kz.qujat.domain.refund.RefundRefusal.NoSuchRefund;
+import kz.qujat.domain.refund.RefundState;
 import org.junit.jupiter.api.Test;
 
 class RefundDetailsTest extends FilingOfRefunds {
@@ -51,7 +51,7 @@ class RefundDetailsTest extends FilingOfRefunds {
     assertThat(rehearsal.refunds.owedTo(ERLAN.id()))
         .extracting(file -> file.refund().id())
         .containsExactlyElementsOf(
-            rehearsal.refundsOf(danas).stream().map(Refund::id).toList().reversed());
+            rehearsal.refundsOf(danas).stream().map(RefundState::id).toList().reversed());
     assertThat(rehearsal.refunds.owedTo(DANA.id())).isEmpty();
   }
 }

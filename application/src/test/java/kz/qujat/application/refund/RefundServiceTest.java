@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import kz.qujat.application.payment.Payments.Demand.Payable;
+import kz.qujat.application.payment.PaymentRequestService.Demand.Payable;
 import kz.qujat.application.payment.ReceivedPayment;
 import kz.qujat.application.payment.ReportedPayer;
 import kz.qujat.application.rehearsal.Journey;
@@ -17,16 +17,9 @@ import kz.qujat.application.vault.VaultRecord.BankAccount;
 import kz.qujat.application.vault.VaultRecord.Comment;
 import kz.qujat.domain.application.ApplicationRefusal.WrongStage;
 import kz.qujat.domain.application.Status;
-import kz.qujat.domain.duty.PaymentId;
+import kz.qujat.domain.duty.PaymentRequestId;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.refund.Iban;
-import kz.qujat.domain.refund.Refund;
-import kz.qujat.domain.refund.Refund.Progress.AwaitingBankAccount;
-import kz.qujat.domain.refund.Refund.Progress.ClosedOnPaper;
-import kz.qujat.domain.refund.Refund.Progress.Filed;
-import kz.qujat.domain.refund.Refund.Progress.OnPaper;
-import kz.qujat.domain.refund.Refund.Progress.Paid;
-import kz.qujat.domain.refund.Refund.Progress.Ready;
 import kz.qujat.domain.refund.RefundCommand.GiveBankAccount;
 import kz.qujat.domain.refund.RefundEvent.RefundAccountGiven;
 import kz.qujat.domain.refund.RefundEvent.RefundClosedOnPaper;
@@ -36,6 +29,13 @@ import kz.qujat.domain.refund.RefundId;
 import kz.qujat.domain.refund.RefundRefusal;
 import kz.qujat.domain.refund.RefundRefusal.NoSuchRefund;
 import kz.qujat.domain.refund.RefundRefusal.OtherBeneficiary;
+import kz.qujat.domain.refund.RefundState;
+import kz.qujat.domain.refund.RefundState.Progress.AwaitingBankAccount;
+import kz.qujat.domain.refund.RefundState.Progress.ClosedOnPaper;
+import kz.qujat.domain.refund.RefundState.Progress.Filed;
+import kz.qujat.domain.refund.RefundState.Progress.OnPaper;
+import kz.qujat.domain.refund.RefundState.Progress.Paid;
+import kz.qujat.domain.refund.RefundState.Progress.Ready;
 import kz.qujat.domain.refund.RefundStatus;
 import kz.qujat.domain.review.AnnulmentReason;
 import org.junit.jupiter.api.Test;
@@ -46,17 +46,17 @@ class RefundServiceTest {
   private final Rehearsal rehearsal = new Rehearsal();
   private final Journey journey = rehearsal.journey;
   private final RefundService desk = journey.refundDesk();
-  private final RefundSubmission filing = journey.refundFiling();
+  private final RefundSubmissionHandler filing = journey.refundFiling();
 
   // The account
 
   @Test
   void theAccountIsKeptInTheVaultAndNotInTheHistory() {
-    Refund refund = ofAnnulment();
+    RefundState refundState = ofAnnulment();
 
-    desk.giveAccount(DANA, refund.id(), ACCOUNT);
+    desk.giveAccount(DANA, refundState.id(), ACCOUNT);
 
-    assertThat(rehearsal.histories.eventsOf(refund.id(), RefundAccountGiven.class))
+    assertThat(rehearsal.histories.eventsOf(refundState.id(), RefundAccountGiven.class))
         .singleElement()
         .satisfies(given -> {
           assertThat(given.toString()).doesNotContain(ACCOUNT.value());
@@ -67,19 +67,21 @@ class RefundServiceTest {
 
   @Test
   void somebodyElsesMoneyIsOutOfReach() {
-    Refund refund = ofAnnulment();
+    RefundState refundState = ofAnnulment();
     int papers = rehearsal.vault.size();
 
-    refuses(new OtherBeneficiary(), () -> desk.giveAccount(ERLAN, refund.id(), ACCOUNT));
+    refuses(new OtherBeneficiary(), () -> desk.giveAccount(ERLAN, refundState.id(), ACCOUNT));
     assertThat(rehearsal.vault.size()).isEqualTo(papers);
   }
 
   @Test
   void whoeverPaidForAnotherNamesTheAccountForIt() {
-    Refund refund = paidBy(new ReportedPayer.Person(ERLAN.iin(), null));
+    RefundState refundState = paidBy(new ReportedPayer.Person(ERLAN.iin(), null));
 
-    assertThat(desk.giveAccount(ERLAN, refund.id(), ACCOUNT).progress()).isInstanceOf(Ready.class);
-    refuses(new OtherBeneficiary(), () -> desk.giveAccount(DANA, refund.id(), ANOTHER_ACCOUNT));
+    assertThat(desk.giveAccount(ERLAN, refundState.id(), ACCOUNT).progress())
+        .isInstanceOf(Ready.class);
+    refuses(
+        new OtherBeneficiary(), () -> desk.giveAccount(DANA, refundState.id(), ANOTHER_ACCOUNT));
   }
 
   @Test
@@ -91,14 +93,14 @@ class RefundServiceTest {
     journey.pay(payable, "BANK-3");
     journey.filings().withdraw(DANA, application, null);
 
-    List<Refund> ready = desk.giveAccount(DANA, rehearsal.fileOf(application), ACCOUNT);
+    List<RefundState> ready = desk.giveAccount(DANA, rehearsal.fileOf(application), ACCOUNT);
 
     assertThat(ready)
-        .extracting(Refund::ground)
+        .extracting(RefundState::ground)
         .containsExactly(RefundGround.SECOND_PAYMENT, RefundGround.WITHDRAWN);
     assertThat(rehearsal.refundsOf(application))
-        .filteredOn(refund -> refund.ground() == RefundGround.WRONG_PAYER)
-        .extracting(Refund::progress)
+        .filteredOn(refundState -> refundState.ground() == RefundGround.WRONG_PAYER)
+        .extracting(RefundState::progress)
         .hasOnlyElementsOfType(AwaitingBankAccount.class);
   }
 
@@ -117,7 +119,7 @@ class RefundServiceTest {
         .isInstanceOf(IllegalStateException.class);
 
     assertThat(rehearsal.refundsOf(application))
-        .extracting(Refund::progress)
+        .extracting(RefundState::progress)
         .hasOnlyElementsOfType(AwaitingBankAccount.class);
   }
 
@@ -134,44 +136,45 @@ class RefundServiceTest {
 
   @Test
   void threeYearsAfterThePaymentNoAccountIsTaken() {
-    Refund refund = ofAnnulment();
+    RefundState refundState = ofAnnulment();
     rehearsal.clock.moveTo(Instant.parse("2029-03-16T18:59:59Z"));
-    desk.giveAccount(DANA, refund.id(), ACCOUNT);
+    desk.giveAccount(DANA, refundState.id(), ACCOUNT);
 
     rehearsal.clock.moveTo(Instant.parse("2029-03-16T19:00:00Z"));
     refuses(
         new RefundRefusal.WrongProgress(RefundStatus.READY),
-        () -> desk.giveAccount(DANA, refund.id(), ANOTHER_ACCOUNT));
+        () -> desk.giveAccount(DANA, refundState.id(), ANOTHER_ACCOUNT));
   }
 
   // On paper
 
   @Test
   void theCaseOfAPayerWithoutANumberIsClosedWithTheReferenceOfTheAuthority() {
-    Refund refund = paidBy(new ReportedPayer.Organisation("990140000483", "ТОО"));
-    assertThat(refund.progress()).isEqualTo(new OnPaper());
+    RefundState refundState = paidBy(new ReportedPayer.Organisation("990140000483", "ТОО"));
+    assertThat(refundState.progress()).isEqualTo(new OnPaper());
 
-    Refund closed = desk.closeOnPaper(ASEL.id(), refund.id(), LETTER);
+    RefundState closed = desk.closeOnPaper(ASEL.id(), refundState.id(), LETTER);
 
     assertThat(closed.progress()).isEqualTo(new ClosedOnPaper());
-    assertThat(rehearsal.histories.eventsOf(refund.id(), RefundClosedOnPaper.class))
+    assertThat(rehearsal.histories.eventsOf(refundState.id(), RefundClosedOnPaper.class))
         .singleElement()
         .satisfies(event -> {
           assertThat(event.supervisor()).isEqualTo(ASEL.id());
           assertThat(
-                  rehearsal.vault.read(refund.beneficiary().id(), event.reference(), Comment.class))
+                  rehearsal.vault.read(
+                      refundState.beneficiary().id(), event.reference(), Comment.class))
               .contains(new Comment(LETTER));
         });
   }
 
   @Test
   void theCaseOfACitizenIsNotClosedOnPaper() {
-    Refund refund = ofAnnulment();
+    RefundState refundState = ofAnnulment();
     int papers = rehearsal.vault.size();
 
     refuses(
         new RefundRefusal.WrongProgress(RefundStatus.AWAITING_BANK_ACCOUNT),
-        () -> desk.closeOnPaper(ASEL.id(), refund.id(), LETTER));
+        () -> desk.closeOnPaper(ASEL.id(), refundState.id(), LETTER));
     assertThat(rehearsal.vault.size()).isEqualTo(papers);
   }
 
@@ -232,14 +235,14 @@ class RefundServiceTest {
     refuses(new NoSuchRefund(), () -> desk.closeOnPaper(ASEL.id(), unknown, LETTER));
   }
 
-  private Refund ofAnnulment() {
+  private RefundState ofAnnulment() {
     return rehearsal.refundOf(journey.annulled(AnnulmentReason.POOR_PHOTO));
   }
 
   /// The refund of what another payer paid for Dana.
-  private Refund paidBy(ReportedPayer payer) {
+  private RefundState paidBy(ReportedPayer payer) {
     ApplicationId application = journey.draft();
-    PaymentId payment = journey.asked(application).payment();
+    PaymentRequestId payment = journey.asked(application).payment();
     journey.money().receive(new ReceivedPayment(payment, DUTY, payer, "BANK-1", "G-1", MONDAY));
     return rehearsal.refundOf(application);
   }
@@ -255,7 +258,7 @@ class RefundServiceTest {
     rehearsal.histories.eventsOf(refund).forEach(filing::on);
   }
 
-  private Refund.Progress progressOf(RefundId refund) {
+  private RefundState.Progress progressOf(RefundId refund) {
     return rehearsal.refunds.get(refund).refund().progress();
   }
 }

@@ -8,23 +8,23 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import kz.qujat.application.neighbour.NeighbourUnavailable;
-import kz.qujat.application.payment.Payments.Demand.Payable;
+import kz.qujat.application.payment.PaymentRequestService.Demand.Payable;
 import kz.qujat.application.refund.TaxAuthority.Case;
 import kz.qujat.application.refund.TaxAuthority.Standing;
 import kz.qujat.application.rehearsal.Supervisions;
 import kz.qujat.domain.filing.ApplicationId;
-import kz.qujat.domain.refund.Refund.Progress.Filed;
-import kz.qujat.domain.refund.Refund.Progress.Paid;
-import kz.qujat.domain.refund.Refund.Progress.Ready;
-import kz.qujat.domain.refund.Refund.Progress.Rejected;
 import kz.qujat.domain.refund.RefundCommand.RecordRefundRejected;
 import kz.qujat.domain.refund.RefundEvent.RefundFiled;
 import kz.qujat.domain.refund.RefundEvent.RefundRejected;
 import kz.qujat.domain.refund.RefundGround;
 import kz.qujat.domain.refund.RefundId;
+import kz.qujat.domain.refund.RefundState.Progress.Filed;
+import kz.qujat.domain.refund.RefundState.Progress.Paid;
+import kz.qujat.domain.refund.RefundState.Progress.Ready;
+import kz.qujat.domain.refund.RefundState.Progress.Rejected;
 import kz.qujat.domain.review.AnnulmentReason;
 import kz.qujat.domain.supervision.Awaited;
-import kz.qujat.domain.supervision.Subject.ApplicationWait;
+import kz.qujat.domain.supervision.SupervisionSubject.ApplicationWait;
 import org.junit.jupiter.api.Test;
 
 class RefundSubmissionTest extends FilingOfRefunds {
@@ -106,7 +106,7 @@ class RefundSubmissionTest extends FilingOfRefunds {
     journey.filings().withdraw(DANA, application, null);
     journey.refundDesk().giveAccount(DANA, rehearsal.fileOf(application), ACCOUNT);
 
-    rehearsal.refundsOf(application).forEach(refund -> tellEverything(refund.id()));
+    rehearsal.refundsOf(application).forEach(refundState -> tellEverything(refundState.id()));
 
     assertThat(rehearsal.authority.cases)
         .extracting(Case::ground)

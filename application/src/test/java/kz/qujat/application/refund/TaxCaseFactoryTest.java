@@ -8,12 +8,12 @@ import java.util.UUID;
 import kz.qujat.application.command.Actor;
 import kz.qujat.application.payment.ReceivedPayment;
 import kz.qujat.application.refund.TaxAuthority.Case;
-import kz.qujat.domain.duty.PaymentId;
+import kz.qujat.domain.duty.PaymentRequestId;
 import kz.qujat.domain.filing.ApplicationId;
-import kz.qujat.domain.refund.Refund;
 import kz.qujat.domain.refund.RefundCommand.OpenRefund;
 import kz.qujat.domain.refund.RefundGround;
 import kz.qujat.domain.refund.RefundId;
+import kz.qujat.domain.refund.RefundState;
 import kz.qujat.domain.review.AnnulmentReason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +43,7 @@ class TaxCaseFactoryTest extends FilingOfRefunds {
   @Test
   void theCaseSaysWhenAndUnderWhichReferenceOfTheBankItWasPaid() {
     ApplicationId application = journey.draft();
-    PaymentId payment = journey.asked(application).payment();
+    PaymentRequestId payment = journey.asked(application).payment();
     ReceivedPayment receivedPayment = journey.transfer(payment, DANA, "BANK-77");
     rehearsal.clock.moveTo(TUESDAY);
     journey.money().receive(receivedPayment);
@@ -64,7 +64,7 @@ class TaxCaseFactoryTest extends FilingOfRefunds {
       names = {"ANNULLED"})
   void noOtherCaseHasAConfirmation(RefundGround ground) {
     ApplicationId annulled = journey.annulled(AnnulmentReason.POOR_PHOTO);
-    Refund ofAnnulment = rehearsal.refundOf(annulled);
+    RefundState ofAnnulment = rehearsal.refundOf(annulled);
     RefundId refund = new RefundId(new UUID(8, 8));
     rehearsal.commands.submit(
         new OpenRefund(
@@ -86,7 +86,7 @@ class TaxCaseFactoryTest extends FilingOfRefunds {
   @Test
   void theTaxpayerIsWhoeverPaid() {
     ApplicationId application = journey.draft();
-    PaymentId payment = journey.asked(application).payment();
+    PaymentRequestId payment = journey.asked(application).payment();
     journey.money().receive(journey.transfer(payment, ERLAN, "BANK-1"));
     RefundId refund = rehearsal.refundOf(application).id();
     journey.refundDesk().giveAccount(ERLAN, refund, ACCOUNT);

@@ -17,16 +17,16 @@ import kz.qujat.domain.calendar.WorkingCalendar;
 import kz.qujat.domain.calendar.WorkingYear;
 import kz.qujat.domain.duty.Exemption;
 import kz.qujat.domain.duty.Money;
-import kz.qujat.domain.duty.StateDuty;
+import kz.qujat.domain.duty.StateDutyTariff;
 import kz.qujat.domain.eligibility.Card;
 import kz.qujat.domain.eligibility.Person;
 import kz.qujat.domain.eligibility.PilotPeriod;
-import kz.qujat.domain.person.ApplicantId;
+import kz.qujat.domain.person.CitizenId;
 import kz.qujat.domain.person.Iin;
-import kz.qujat.domain.person.OfficerId;
 import kz.qujat.domain.person.PointCode;
 import kz.qujat.domain.person.Region;
 import kz.qujat.domain.person.Sex;
+import kz.qujat.domain.person.StaffId;
 import kz.qujat.domain.refund.Iban;
 import org.jspecify.annotations.Nullable;
 
@@ -44,18 +44,17 @@ public final class Cast {
 
   /// An officer of another region.
   public static final Officer MARAT =
-      new Officer(new OfficerId(new UUID(1, 7)), new Iin("011205690400"), Region.ALMATY);
+      new Officer(new StaffId(new UUID(1, 7)), new Iin("011205690400"), Region.ALMATY);
 
   /// The supervisor of Astana.
   public static final Officer ASEL = officer(6, "080229690004");
 
   /// At the counter of the registration point.
-  public static final Issuer SAULE =
-      new Issuer(new OfficerId(new UUID(1, 5)), new PointCode("7101"));
+  public static final Issuer SAULE = new Issuer(new StaffId(new UUID(1, 5)), new PointCode("7101"));
 
   /// Dana as an officer.
   public static final Officer DANA_AT_WORK =
-      new Officer(new OfficerId(DANA.id().value()), DANA.iin(), Region.ASTANA);
+      new Officer(new StaffId(DANA.id().value()), DANA.iin(), Region.ASTANA);
 
   public static final Instant MONDAY = Instant.parse("2026-03-16T05:00:00Z");
   public static final Instant TUESDAY = Instant.parse("2026-03-17T05:00:00Z");
@@ -80,7 +79,8 @@ public final class Cast {
 
   public static final Money DUTY = Money.tenge(865);
   public static final Money TOO_LITTLE = Money.tenge(786);
-  public static final StateDuty TARIFF = new StateDuty(Map.of(2026, Money.tenge(4325)), false);
+  public static final StateDutyTariff TARIFF =
+      new StateDutyTariff(Map.of(2026, Money.tenge(4325)), false);
   public static final PilotPeriod OPEN_ENDED = new PilotPeriod(LocalDate.of(2025, 5, 28), null);
 
   /// Only those days off of 2026 that fall into the terms of these tests.
@@ -113,10 +113,10 @@ public final class Cast {
   }
 
   private static Citizen citizen(int number, String iin) {
-    return new Citizen(new ApplicantId(new UUID(1, number)), new Iin(iin));
+    return new Citizen(new CitizenId(new UUID(1, number)), new Iin(iin));
   }
 
   private static Officer officer(int number, String iin) {
-    return new Officer(new OfficerId(new UUID(1, number)), new Iin(iin), Region.ASTANA);
+    return new Officer(new StaffId(new UUID(1, number)), new Iin(iin), Region.ASTANA);
   }
 }

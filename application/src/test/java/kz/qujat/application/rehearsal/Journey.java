@@ -4,9 +4,9 @@ import static kz.qujat.application.rehearsal.Cast.*;
 
 import java.util.List;
 import kz.qujat.application.command.Actor;
-import kz.qujat.application.dispatch.Dispatch;
-import kz.qujat.application.dispatch.HolderCheck;
+import kz.qujat.application.dispatch.HolderDataCheck;
 import kz.qujat.application.dispatch.NodeAnswers;
+import kz.qujat.application.dispatch.OrderDispatchHandler;
 import kz.qujat.application.dispatch.OrderFactory;
 import kz.qujat.application.dispatch.OrderSender;
 import kz.qujat.application.eligibility.Citizen;
@@ -15,18 +15,18 @@ import kz.qujat.application.filing.ImageUploads;
 import kz.qujat.application.filing.Registrations;
 import kz.qujat.application.filing.Registrations.RegistrationTerm;
 import kz.qujat.application.image.ImageInspector.Gauging.Acceptable;
-import kz.qujat.application.payment.BankReferences;
+import kz.qujat.application.payment.BankReferenceLookup;
 import kz.qujat.application.payment.IncomingPayments;
-import kz.qujat.application.payment.Payments;
-import kz.qujat.application.payment.Payments.Demand.Payable;
-import kz.qujat.application.payment.Payments.Wish;
+import kz.qujat.application.payment.PaymentRequestService;
+import kz.qujat.application.payment.PaymentRequestService.Demand.Payable;
+import kz.qujat.application.payment.PaymentRequestService.Wish;
 import kz.qujat.application.payment.ReceivedPayment;
 import kz.qujat.application.payment.ReportedPayer;
 import kz.qujat.application.refund.FilingInquiryService;
+import kz.qujat.application.refund.RefundFilingService;
 import kz.qujat.application.refund.RefundService;
-import kz.qujat.application.refund.RefundSubmission;
+import kz.qujat.application.refund.RefundSubmissionHandler;
 import kz.qujat.application.refund.TaxCaseFactory;
-import kz.qujat.application.refund.TaxSubmission;
 import kz.qujat.application.review.Officer;
 import kz.qujat.application.review.Reviews;
 import kz.qujat.application.review.Reviews.Intent;
@@ -34,7 +34,7 @@ import kz.qujat.application.vault.ImageContent;
 import kz.qujat.application.vault.VaultRecord.ContactForm;
 import kz.qujat.domain.application.CardCommand.RecordOrderHandedOver;
 import kz.qujat.domain.duty.AfterPayment;
-import kz.qujat.domain.duty.PaymentId;
+import kz.qujat.domain.duty.PaymentRequestId;
 import kz.qujat.domain.eligibility.EligibilityRules;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.image.ImageKind;
@@ -69,8 +69,8 @@ public final class Journey {
         new RegistrationTerm(CALENDAR, 15));
   }
 
-  public Payments payments() {
-    return new Payments(
+  public PaymentRequestService payments() {
+    return new PaymentRequestService(
         rehearsal.commands, rehearsal.cases, rehearsal.desk, rehearsal.gateway, TARIFF);
   }
 
@@ -87,12 +87,12 @@ public final class Journey {
     return new Reviews(rehearsal.commands, rehearsal.cases, rehearsal.signatures, rehearsal.vault);
   }
 
-  public Dispatch dispatch() {
-    return new Dispatch(
+  public OrderDispatchHandler dispatch() {
+    return new OrderDispatchHandler(
         rehearsal.commands,
         rehearsal.cases,
         new OrderFactory(rehearsal.people, rehearsal.vault, rehearsal.images),
-        new HolderCheck(rehearsal.commands, rehearsal.register, rehearsal.vault),
+        new HolderDataCheck(rehearsal.commands, rehearsal.register, rehearsal.vault),
         new OrderSender(rehearsal.node, rehearsal.discrepancies));
   }
 
@@ -104,22 +104,22 @@ public final class Journey {
     return new RefundService(rehearsal.commands, rehearsal.refunds, rehearsal.vault);
   }
 
-  public RefundSubmission refundFiling() {
-    return new RefundSubmission(rehearsal.refunds, taxFiling(), inquiry());
+  public RefundSubmissionHandler refundFiling() {
+    return new RefundSubmissionHandler(rehearsal.refunds, taxFiling(), inquiry());
   }
 
   public FilingInquiryService inquiry() {
     return new FilingInquiryService(rehearsal.authority, refundDesk(), taxFiling());
   }
 
-  private TaxSubmission taxFiling() {
-    return new TaxSubmission(
+  private RefundFilingService taxFiling() {
+    return new RefundFilingService(
         rehearsal.commands,
         new TaxCaseFactory(
             rehearsal.cases,
             rehearsal.people,
             rehearsal.vault,
-            new BankReferences(rehearsal.vault, rehearsal.references)),
+            new BankReferenceLookup(rehearsal.vault, rehearsal.references)),
         rehearsal.authority,
         CALENDAR,
         5);
@@ -159,7 +159,7 @@ public final class Journey {
 
   /// A transfer of the full duty, paid now; each reference of the bank has its own reference of the
   /// gateway.
-  public ReceivedPayment transfer(PaymentId payment, Citizen payer, String reference) {
+  public ReceivedPayment transfer(PaymentRequestId payment, Citizen payer, String reference) {
     return new ReceivedPayment(
         payment,
         DUTY,
@@ -223,7 +223,7 @@ public final class Journey {
     ApplicationId application = approved();
     rehearsal.commands.submit(
         new RecordOrderHandedOver(application, 1, rehearsal.clock.instant()),
-        Actor.system(Dispatch.NAME));
+        Actor.system(OrderDispatchHandler.NAME));
     return application;
   }
 

@@ -17,14 +17,14 @@ import kz.qujat.domain.application.ApplicationEvent;
 import kz.qujat.domain.application.DraftEvent.ApplicationRegistered;
 import kz.qujat.domain.application.DraftEvent.ApplicationStarted;
 import kz.qujat.domain.application.DutyEvent.PaymentRequested;
-import kz.qujat.domain.duty.PaymentId;
+import kz.qujat.domain.duty.PaymentRequestId;
 import kz.qujat.domain.filing.ApplicationId;
-import kz.qujat.domain.person.ApplicantId;
+import kz.qujat.domain.person.CitizenId;
 import kz.qujat.domain.refund.RefundEvent;
 import kz.qujat.domain.refund.RefundEvent.RefundOpened;
 import kz.qujat.domain.refund.RefundId;
-import kz.qujat.domain.supervision.Subject;
 import kz.qujat.domain.supervision.SupervisionEvent;
+import kz.qujat.domain.supervision.SupervisionSubject;
 import kz.qujat.domain.ticket.TicketNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +76,7 @@ public final class MemoryHistories implements Histories, Undoable {
   }
 
   /// The events of a subject of supervision, in order.
-  public List<SupervisionEvent> eventsOf(Subject subject) {
+  public List<SupervisionEvent> eventsOf(SupervisionSubject subject) {
     return of(subject).stream().map(RecordedEvent::event).toList();
   }
 
@@ -100,7 +100,7 @@ public final class MemoryHistories implements Histories, Undoable {
   }
 
   @Override
-  public List<RecordedEvent<SupervisionEvent>> of(Subject subject) {
+  public List<RecordedEvent<SupervisionEvent>> of(SupervisionSubject subject) {
     return supervisions().filter(one -> one.event().subject().equals(subject)).toList();
   }
 
@@ -118,7 +118,7 @@ public final class MemoryHistories implements Histories, Undoable {
   }
 
   @Override
-  public List<ApplicationId> startedBy(ApplicantId applicant) {
+  public List<ApplicationId> startedBy(CitizenId applicant) {
     return all(ApplicationStarted.class)
         .filter(e -> e.applicant().equals(applicant))
         .map(ApplicationEvent::applicationId)
@@ -132,7 +132,7 @@ public final class MemoryHistories implements Histories, Undoable {
   }
 
   @Override
-  public Optional<ApplicationId> askedFor(PaymentId payment) {
+  public Optional<ApplicationId> askedFor(PaymentRequestId payment) {
     return last(PaymentRequested.class, e -> e.payment().equals(payment));
   }
 
@@ -145,7 +145,7 @@ public final class MemoryHistories implements Histories, Undoable {
   }
 
   @Override
-  public List<RefundId> owedTo(ApplicantId beneficiary) {
+  public List<RefundId> owedTo(CitizenId beneficiary) {
     return opened()
         .filter(e -> e.beneficiary().isThePerson(beneficiary))
         .map(RefundEvent::refund)

@@ -6,24 +6,24 @@ import java.util.Map;
 import java.util.Optional;
 import kz.qujat.application.vault.ImageContent;
 import kz.qujat.application.vault.Images;
-import kz.qujat.domain.person.ApplicantId;
+import kz.qujat.domain.person.CitizenId;
 import kz.qujat.domain.signature.Digest;
 
 /// In-memory pictures by owner and digest.
 public final class MemoryImages implements Images, Undoable {
   private final Map<Place, ImageContent> pictures = new HashMap<>();
 
-  private record Place(ApplicantId owner, Digest digest) {}
+  private record Place(CitizenId owner, Digest digest) {}
 
   @Override
-  public Digest keep(ApplicantId owner, ImageContent imageContent) {
+  public Digest keep(CitizenId owner, ImageContent imageContent) {
     Digest digest = Salted.digest(owner, HexFormat.of().formatHex(imageContent.bytes()));
     pictures.put(new Place(owner, digest), imageContent);
     return digest;
   }
 
   @Override
-  public Optional<ImageContent> read(ApplicantId owner, Digest digest) {
+  public Optional<ImageContent> read(CitizenId owner, Digest digest) {
     return Optional.ofNullable(pictures.get(new Place(owner, digest)));
   }
 

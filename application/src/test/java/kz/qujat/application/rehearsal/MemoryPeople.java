@@ -5,14 +5,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import kz.qujat.application.vault.PersonDirectory;
-import kz.qujat.domain.person.ApplicantId;
+import kz.qujat.application.vault.PseudonymDirectory;
+import kz.qujat.domain.person.CitizenId;
 import kz.qujat.domain.person.Iin;
-import kz.qujat.domain.person.OfficerId;
-import kz.qujat.domain.person.PayerId;
+import kz.qujat.domain.person.StaffId;
+import kz.qujat.domain.person.UnidentifiedPayerId;
 
 /// The pseudonyms of the people in the tests, and of any others that appear.
-public final class MemoryPeople implements PersonDirectory {
+public final class MemoryPeople implements PseudonymDirectory {
   private final Map<Iin, UUID> pseudonyms = new HashMap<>();
   private int payers;
 
@@ -23,17 +23,17 @@ public final class MemoryPeople implements PersonDirectory {
   }
 
   @Override
-  public ApplicantId applicant(Iin iin) {
-    return new ApplicantId(pseudonym(iin));
+  public CitizenId applicant(Iin iin) {
+    return new CitizenId(pseudonym(iin));
   }
 
   @Override
-  public Optional<ApplicantId> known(Iin iin) {
-    return Optional.ofNullable(pseudonyms.get(iin)).map(ApplicantId::new);
+  public Optional<CitizenId> known(Iin iin) {
+    return Optional.ofNullable(pseudonyms.get(iin)).map(CitizenId::new);
   }
 
   @Override
-  public Iin iinOf(ApplicantId applicant) {
+  public Iin iinOf(CitizenId applicant) {
     return pseudonyms.entrySet().stream()
         .filter(entry -> entry.getValue().equals(applicant.value()))
         .map(Map.Entry::getKey)
@@ -42,9 +42,9 @@ public final class MemoryPeople implements PersonDirectory {
   }
 
   @Override
-  public PayerId newPayer() {
+  public UnidentifiedPayerId newPayer() {
     payers++;
-    return new PayerId(new UUID(4, payers));
+    return new UnidentifiedPayerId(new UUID(4, payers));
   }
 
   /// The number of payers without an IIN.
@@ -53,12 +53,12 @@ public final class MemoryPeople implements PersonDirectory {
   }
 
   @Override
-  public OfficerId officer(Iin iin, String name) {
-    return new OfficerId(pseudonym(iin));
+  public StaffId officer(Iin iin, String name) {
+    return new StaffId(pseudonym(iin));
   }
 
   @Override
-  public String nameOf(OfficerId officer) {
+  public String nameOf(StaffId officer) {
     return "";
   }
 

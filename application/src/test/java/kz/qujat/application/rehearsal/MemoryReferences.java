@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import kz.qujat.application.payment.UsedPaymentReferences;
 import kz.qujat.application.payment.UsedPaymentReferences.Use;
-import kz.qujat.domain.duty.PaymentId;
+import kz.qujat.domain.duty.PaymentRequestId;
 import kz.qujat.domain.signature.Digest;
 
 /// In-memory references of all payments, each used once.
@@ -12,7 +12,7 @@ public final class MemoryReferences implements UsedPaymentReferences, Undoable {
   private final Map<Digest, Used> used = new HashMap<>();
 
   /// The payment for which a pair of references was used.
-  private record Used(Digest bank, Digest gateway, PaymentId payment) {}
+  private record Used(Digest bank, Digest gateway, PaymentRequestId payment) {}
 
   @Override
   public Digest digest(String reference) {
@@ -20,7 +20,7 @@ public final class MemoryReferences implements UsedPaymentReferences, Undoable {
   }
 
   @Override
-  public Use use(Digest bank, Digest gateway, PaymentId payment) {
+  public Use use(Digest bank, Digest gateway, PaymentRequestId payment) {
     var now = new Used(bank, gateway, payment);
     if (!used.containsKey(bank) && !used.containsKey(gateway)) {
       used.put(bank, now);

@@ -9,16 +9,16 @@ import kz.qujat.application.command.ClockAndIds;
 import kz.qujat.application.command.CommandService;
 import kz.qujat.application.eligibility.EligibilityService;
 import kz.qujat.application.history.CaseFile;
-import kz.qujat.application.history.CaseFiles;
+import kz.qujat.application.history.CaseFileQuery;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.application.refund.RefundDetails;
 import kz.qujat.application.refund.RefundDetailsQuery;
 import kz.qujat.application.supervision.OpenDiscrepancies;
-import kz.qujat.application.supervision.UnclearRecords;
+import kz.qujat.application.supervision.UnclearElementReporter;
 import kz.qujat.domain.eligibility.EligibilityRules;
 import kz.qujat.domain.eligibility.PilotPeriod;
 import kz.qujat.domain.filing.ApplicationId;
-import kz.qujat.domain.refund.Refund;
+import kz.qujat.domain.refund.RefundState;
 
 /// The test setup for use cases: a clock, the stores, and the fake neighbours.
 public final class Rehearsal {
@@ -45,7 +45,7 @@ public final class Rehearsal {
 
   public final CommandService commands =
       new CommandService(streams, streams, streams, transactions, clockAndIds);
-  public final CaseFiles cases = new CaseFiles(histories);
+  public final CaseFileQuery cases = new CaseFileQuery(histories);
   public final RefundDetailsQuery refunds = new RefundDetailsQuery(histories);
   public final OpenDiscrepancies discrepancies = new OpenDiscrepancies(histories);
   public final EligibilityRules rules;
@@ -59,7 +59,8 @@ public final class Rehearsal {
 
   public Rehearsal(PilotPeriod pilot) {
     rules = new EligibilityRules(30, 10, 16, pilot, "2025-05");
-    desk = new EligibilityService(register, cases, vault, rules, new UnclearRecords(commands));
+    desk =
+        new EligibilityService(register, cases, vault, rules, new UnclearElementReporter(commands));
   }
 
   public CaseFile fileOf(ApplicationId application) {
@@ -67,13 +68,13 @@ public final class Rehearsal {
   }
 
   /// The refunds of an application, in the order in which they were opened.
-  public List<Refund> refundsOf(ApplicationId application) {
+  public List<RefundState> refundsOf(ApplicationId application) {
     return refunds.of(application).stream().map(RefundDetails::refund).toList();
   }
 
   /// The only refund of an application.
-  public Refund refundOf(ApplicationId application) {
-    List<Refund> all = refundsOf(application);
+  public RefundState refundOf(ApplicationId application) {
+    List<RefundState> all = refundsOf(application);
     assertThat(all).as("one refund of %s", application).hasSize(1);
     return all.getFirst();
   }

@@ -9,30 +9,30 @@ import java.util.stream.Collectors;
 import kz.qujat.application.command.Actor;
 import kz.qujat.application.stuck.RemedyService;
 import kz.qujat.application.stuck.RemedyService.Act;
-import kz.qujat.application.stuck.Staff;
-import kz.qujat.application.stuck.SubjectScope;
-import kz.qujat.application.stuck.WaitChecks;
+import kz.qujat.application.stuck.StaffMember;
+import kz.qujat.application.stuck.SubjectPartiesResolver;
+import kz.qujat.application.stuck.WaitPrecondition;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.Region;
 import kz.qujat.domain.refund.RefundId;
 import kz.qujat.domain.supervision.Awaited;
+import kz.qujat.domain.supervision.CurrentWait;
 import kz.qujat.domain.supervision.Discrepancy;
-import kz.qujat.domain.supervision.PendingStep;
 import kz.qujat.domain.supervision.Remedy;
-import kz.qujat.domain.supervision.Subject;
-import kz.qujat.domain.supervision.Subject.Difference;
-import kz.qujat.domain.supervision.Subject.Wait;
 import kz.qujat.domain.supervision.SupervisionCommand.ReportDiscrepancy;
+import kz.qujat.domain.supervision.SupervisionSubject;
+import kz.qujat.domain.supervision.SupervisionSubject.Difference;
+import kz.qujat.domain.supervision.SupervisionSubject.Wait;
 import kz.qujat.domain.supervision.WaitLimits;
 import kz.qujat.domain.supervision.WaitLimits.Limit;
 
 /// The base of tests about subjects of supervision and the staff who act on them.
 public abstract class Supervised {
   protected static final String WORDS = "Узел снова отвечает";
-  protected static final Staff SUPERVISOR =
-      new Staff(ASEL.id(), Region.ASTANA, Actor.supervisor(ASEL.id()));
-  protected static final Staff ADMINISTRATOR =
-      new Staff(SAULE.id(), null, Actor.administrator(SAULE.id()));
+  protected static final StaffMember SUPERVISOR =
+      new StaffMember(ASEL.id(), Region.ASTANA, Actor.supervisor(ASEL.id()));
+  protected static final StaffMember ADMINISTRATOR =
+      new StaffMember(SAULE.id(), null, Actor.administrator(SAULE.id()));
 
   /// Every wait may last an hour.
   protected static final WaitLimits LIMITS =
@@ -47,21 +47,21 @@ public abstract class Supervised {
   protected final Rehearsal rehearsal = new Rehearsal();
   protected final Journey journey = rehearsal.journey;
   protected final FailedHandOvers failed = new FailedHandOvers();
-  protected final WaitChecks waits =
-      new WaitChecks(rehearsal.cases, rehearsal.refunds, failed, rehearsal.histories, LIMITS);
+  protected final WaitPrecondition waits =
+      new WaitPrecondition(rehearsal.cases, rehearsal.refunds, failed, rehearsal.histories, LIMITS);
   protected final RemedyService remedyService =
       new RemedyService(
           rehearsal.commands,
-          new SubjectScope(rehearsal.histories, rehearsal.cases, rehearsal.refunds),
+          new SubjectPartiesResolver(rehearsal.histories, rehearsal.cases, rehearsal.refunds),
           waits,
           rehearsal.vault);
 
-  protected void apply(Remedy remedy, Subject subject) {
+  protected void apply(Remedy remedy, SupervisionSubject subject) {
     apply(remedy, subject, SUPERVISOR);
   }
 
-  protected void apply(Remedy remedy, Subject subject, Staff staff) {
-    remedyService.apply(new Act(remedy, subject, WORDS, null), staff);
+  protected void apply(Remedy remedy, SupervisionSubject subject, StaffMember staffMember) {
+    remedyService.apply(new Act(remedy, subject, WORDS, null), staffMember);
   }
 
   protected void anHourPasses() {
@@ -70,14 +70,14 @@ public abstract class Supervised {
 
   /// What the application waits for now.
   protected Wait waitOf(ApplicationId application) {
-    return PendingStep.ofApplication(rehearsal.histories.eventsOf(application), LIMITS)
+    return CurrentWait.ofApplication(rehearsal.histories.eventsOf(application), LIMITS)
         .orElseThrow()
         .subject();
   }
 
   /// What the refund waits for now.
   protected Wait waitOf(RefundId refund) {
-    return PendingStep.ofRefund(rehearsal.histories.eventsOf(refund), LIMITS)
+    return CurrentWait.ofRefund(rehearsal.histories.eventsOf(refund), LIMITS)
         .orElseThrow()
         .subject();
   }

@@ -9,11 +9,6 @@ import kz.qujat.domain.signature.Digest;
 import kz.qujat.domain.supervision.Awaited;
 import kz.qujat.domain.supervision.Discrepancy;
 import kz.qujat.domain.supervision.Discrepancy.Kind;
-import kz.qujat.domain.supervision.Subject;
-import kz.qujat.domain.supervision.Subject.ApplicationWait;
-import kz.qujat.domain.supervision.Subject.Difference;
-import kz.qujat.domain.supervision.Subject.Message;
-import kz.qujat.domain.supervision.Subject.RegisterRecord;
 import kz.qujat.domain.supervision.SupervisionEvent;
 import kz.qujat.domain.supervision.SupervisionEvent.DiscrepancyFound;
 import kz.qujat.domain.supervision.SupervisionEvent.DiscrepancyResolved;
@@ -23,6 +18,11 @@ import kz.qujat.domain.supervision.SupervisionEvent.MessageSettled;
 import kz.qujat.domain.supervision.SupervisionEvent.RetryRequested;
 import kz.qujat.domain.supervision.SupervisionEvent.WaitParked;
 import kz.qujat.domain.supervision.SupervisionEvent.WaitResumed;
+import kz.qujat.domain.supervision.SupervisionSubject;
+import kz.qujat.domain.supervision.SupervisionSubject.ApplicationWait;
+import kz.qujat.domain.supervision.SupervisionSubject.Difference;
+import kz.qujat.domain.supervision.SupervisionSubject.Message;
+import kz.qujat.domain.supervision.SupervisionSubject.RegisterRecord;
 
 /// Supervision events about one application.
 public final class Supervisions {
@@ -32,7 +32,7 @@ public final class Supervisions {
   private Supervisions() {}
 
   /// A requested retry.
-  public static RetryRequested retried(Subject subject, ApplicationId application) {
+  public static RetryRequested retried(SupervisionSubject subject, ApplicationId application) {
     return new RetryRequested(subject, application, REASON, MONDAY);
   }
 

@@ -6,7 +6,7 @@ import static kz.qujat.application.rehearsal.Refused.refuses;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import kz.qujat.application.dispatch.HolderRecords;
+import kz.qujat.application.dispatch.HolderRecordConverter;
 import kz.qujat.application.rehearsal.Journey;
 import kz.qujat.application.rehearsal.Rehearsal;
 import kz.qujat.application.review.Reviews.Intent;
@@ -125,7 +125,8 @@ class ReviewsTest {
   @Test
   void theTextNamesWhatTheRegisterSaidOfTheHolder() {
     ApplicationId application = journey.underReview();
-    Digest holder = rehearsal.vault.digest(DANA.id(), HolderRecords.of(registered(null, OLD_CARD)));
+    Digest holder =
+        rehearsal.vault.digest(DANA.id(), HolderRecordConverter.of(registered(null, OLD_CARD)));
 
     assertThat(new String(reviews.document(AIGUL, application, APPROVAL), UTF_8))
         .contains("holder: " + holder);

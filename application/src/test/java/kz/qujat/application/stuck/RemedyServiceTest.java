@@ -22,8 +22,6 @@ import kz.qujat.domain.review.AnnulmentReason;
 import kz.qujat.domain.supervision.Discrepancy;
 import kz.qujat.domain.supervision.Discrepancy.Kind;
 import kz.qujat.domain.supervision.Remedy;
-import kz.qujat.domain.supervision.Subject.Difference;
-import kz.qujat.domain.supervision.Subject.Wait;
 import kz.qujat.domain.supervision.SupervisionCommand.NoteTakenBack;
 import kz.qujat.domain.supervision.SupervisionEvent.DiscrepancySettled;
 import kz.qujat.domain.supervision.SupervisionEvent.HolderRelieved;
@@ -33,6 +31,8 @@ import kz.qujat.domain.supervision.SupervisionEvent.WaitResumed;
 import kz.qujat.domain.supervision.SupervisionRefusal.CardFateMissing;
 import kz.qujat.domain.supervision.SupervisionRefusal.NoSuchCase;
 import kz.qujat.domain.supervision.SupervisionRefusal.WrongRemedy;
+import kz.qujat.domain.supervision.SupervisionSubject.Difference;
+import kz.qujat.domain.supervision.SupervisionSubject.Wait;
 import org.junit.jupiter.api.Test;
 
 /// Each remedy means exactly one thing and acts on exactly the subject that was shown.

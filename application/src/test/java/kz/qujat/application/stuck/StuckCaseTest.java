@@ -10,13 +10,13 @@ import kz.qujat.domain.signature.Digest;
 import kz.qujat.domain.supervision.Awaited;
 import kz.qujat.domain.supervision.Discrepancy;
 import kz.qujat.domain.supervision.Discrepancy.Kind;
-import kz.qujat.domain.supervision.Parking;
+import kz.qujat.domain.supervision.ParkingStatus;
 import kz.qujat.domain.supervision.Remedy;
-import kz.qujat.domain.supervision.Subject;
-import kz.qujat.domain.supervision.Subject.ApplicationWait;
-import kz.qujat.domain.supervision.Subject.Difference;
-import kz.qujat.domain.supervision.Subject.Message;
-import kz.qujat.domain.supervision.Subject.RegisterRecord;
+import kz.qujat.domain.supervision.SupervisionSubject;
+import kz.qujat.domain.supervision.SupervisionSubject.ApplicationWait;
+import kz.qujat.domain.supervision.SupervisionSubject.Difference;
+import kz.qujat.domain.supervision.SupervisionSubject.Message;
+import kz.qujat.domain.supervision.SupervisionSubject.RegisterRecord;
 import org.junit.jupiter.api.Test;
 
 /// Each case lists the remedies that apply to it.
@@ -27,9 +27,9 @@ class StuckCaseTest {
   void aWaitTakesWhatMakesSenseAgainstIt() {
     var wait = new ApplicationWait(APPLICATION, Awaited.DECISION, 4);
 
-    assertThat(row(wait, Parking.NOT_PARKED).remedies())
+    assertThat(row(wait, ParkingStatus.NOT_PARKED).remedies())
         .containsExactly(Remedy.TAKE_BACK, Remedy.PARK);
-    assertThat(row(wait, Parking.PARKED).remedies())
+    assertThat(row(wait, ParkingStatus.PARKED).remedies())
         .containsExactly(Remedy.TAKE_BACK, Remedy.RESUME);
   }
 
@@ -38,9 +38,9 @@ class StuckCaseTest {
     var missing = new Difference(APPLICATION, Discrepancy.ofOrder(1, Kind.MISSING_THERE));
     var card = new Difference(APPLICATION, Discrepancy.ofOrder(1, Kind.CONTRADICTS_CARD));
 
-    assertThat(row(missing, Parking.NOT_PARKED).remedies())
+    assertThat(row(missing, ParkingStatus.NOT_PARKED).remedies())
         .containsExactly(Remedy.RETRY, Remedy.SETTLE);
-    assertThat(row(card, Parking.NOT_PARKED).remedies()).containsExactly(Remedy.SETTLE);
+    assertThat(row(card, ParkingStatus.NOT_PARKED).remedies()).containsExactly(Remedy.SETTLE);
   }
 
   @Test
@@ -48,8 +48,8 @@ class StuckCaseTest {
     var message = new Message(new Digest("a".repeat(64)));
     var unclear = new RegisterRecord(DANA.id(), "personStatus");
 
-    assertThat(row(message, Parking.NOT_PARKED).remedies()).containsExactly(Remedy.SETTLE);
-    assertThat(row(unclear, Parking.NOT_PARKED).remedies()).containsExactly(Remedy.SETTLE);
+    assertThat(row(message, ParkingStatus.NOT_PARKED).remedies()).containsExactly(Remedy.SETTLE);
+    assertThat(row(unclear, ParkingStatus.NOT_PARKED).remedies()).containsExactly(Remedy.SETTLE);
   }
 
   @Test
@@ -60,7 +60,8 @@ class StuckCaseTest {
     assertThat(AwaitedHandler.behind(Awaited.CLAIM)).isEmpty();
   }
 
-  private static Case row(Subject subject, Parking parking) {
-    return new Case(subject, APPLICATION, null, MONDAY, null, null, true, parking, null, null);
+  private static Case row(SupervisionSubject subject, ParkingStatus parkingStatus) {
+    return new Case(
+        subject, APPLICATION, null, MONDAY, null, null, true, parkingStatus, null, null);
   }
 }

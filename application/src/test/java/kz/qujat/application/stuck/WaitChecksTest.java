@@ -9,16 +9,16 @@ import java.time.LocalDate;
 import kz.qujat.application.command.Actor;
 import kz.qujat.application.rehearsal.Supervised;
 import kz.qujat.domain.filing.ApplicationId;
-import kz.qujat.domain.refund.Refund.Progress.Ready;
 import kz.qujat.domain.refund.RefundCommand.RecordRefundFiled;
 import kz.qujat.domain.refund.RefundId;
+import kz.qujat.domain.refund.RefundState.Progress.Ready;
 import kz.qujat.domain.review.AnnulmentReason;
 import kz.qujat.domain.signature.Digest;
 import kz.qujat.domain.supervision.Awaited;
 import kz.qujat.domain.supervision.Remedy;
-import kz.qujat.domain.supervision.Subject.ApplicationWait;
-import kz.qujat.domain.supervision.Subject.Wait;
 import kz.qujat.domain.supervision.SupervisionRefusal.NoSuchCase;
+import kz.qujat.domain.supervision.SupervisionSubject.ApplicationWait;
+import kz.qujat.domain.supervision.SupervisionSubject.Wait;
 import org.junit.jupiter.api.Test;
 
 class WaitChecksTest extends Supervised {

@@ -12,42 +12,42 @@ import kz.qujat.application.eligibility.Citizen;
 import kz.qujat.application.eligibility.PopulationRegistry.Answer;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.application.payment.PaymentMessageDefect;
-import kz.qujat.application.payment.SetAsidePaymentMessages;
-import kz.qujat.application.payment.UnreadablePayment;
+import kz.qujat.application.payment.UnreadablePaymentContent;
+import kz.qujat.application.payment.UnreadablePaymentService;
 import kz.qujat.application.rehearsal.Supervised;
 import kz.qujat.application.vault.VaultRecord.Comment;
 import kz.qujat.domain.application.ApplicationRefusal.NoSuchApplication;
 import kz.qujat.domain.application.ApplicationRefusal.OwnApplication;
 import kz.qujat.domain.application.Status;
-import kz.qujat.domain.duty.PaymentId;
+import kz.qujat.domain.duty.PaymentRequestId;
 import kz.qujat.domain.eligibility.EligibilityRules;
 import kz.qujat.domain.filing.ApplicationId;
-import kz.qujat.domain.person.ApplicantId;
+import kz.qujat.domain.person.CitizenId;
 import kz.qujat.domain.person.Region;
 import kz.qujat.domain.refund.RefundId;
 import kz.qujat.domain.refund.RefundRefusal.NoSuchRefund;
 import kz.qujat.domain.signature.Digest;
 import kz.qujat.domain.supervision.Awaited;
 import kz.qujat.domain.supervision.Remedy;
-import kz.qujat.domain.supervision.Subject.ApplicationWait;
-import kz.qujat.domain.supervision.Subject.Message;
-import kz.qujat.domain.supervision.Subject.RefundWait;
-import kz.qujat.domain.supervision.Subject.RegisterRecord;
-import kz.qujat.domain.supervision.Subject.Wait;
 import kz.qujat.domain.supervision.SupervisionEvent.MessageSetAside;
 import kz.qujat.domain.supervision.SupervisionEvent.MessageSettled;
 import kz.qujat.domain.supervision.SupervisionRefusal.NoSuchCase;
 import kz.qujat.domain.supervision.SupervisionRefusal.WrongRemedy;
+import kz.qujat.domain.supervision.SupervisionSubject.ApplicationWait;
+import kz.qujat.domain.supervision.SupervisionSubject.Message;
+import kz.qujat.domain.supervision.SupervisionSubject.RefundWait;
+import kz.qujat.domain.supervision.SupervisionSubject.RegisterRecord;
+import kz.qujat.domain.supervision.SupervisionSubject.Wait;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// Supervisors act in their region, administrators everywhere, and no one on their own case.
 class WhoMayActTest extends Supervised {
-  private static final Staff ELSEWHERE =
-      new Staff(MARAT.id(), MARAT.region(), Actor.supervisor(MARAT.id()));
+  private static final StaffMember ELSEWHERE =
+      new StaffMember(MARAT.id(), MARAT.region(), Actor.supervisor(MARAT.id()));
 
-  private static Staff danaAtWork(@Nullable Region region) {
-    return new Staff(DANA_AT_WORK.id(), region, Actor.supervisor(DANA_AT_WORK.id()));
+  private static StaffMember danaAtWork(@Nullable Region region) {
+    return new StaffMember(DANA_AT_WORK.id(), region, Actor.supervisor(DANA_AT_WORK.id()));
   }
 
   @Test
@@ -82,8 +82,8 @@ class WhoMayActTest extends Supervised {
   @Test
   void nobodyActsOnMoneyOwedToThem() {
     ApplicationId application = journey.draft();
-    PaymentId payment = journey.asked(application).payment();
-    Citizen aselAtHome = new Citizen(new ApplicantId(ASEL.id().value()), ASEL.iin());
+    PaymentRequestId payment = journey.asked(application).payment();
+    Citizen aselAtHome = new Citizen(new CitizenId(ASEL.id().value()), ASEL.iin());
     journey.money().receive(journey.transfer(payment, aselAtHome, "BANK-1"));
     Wait wait = waitOf(rehearsal.refundOf(application).id());
     anHourPasses();
@@ -153,14 +153,14 @@ class WhoMayActTest extends Supervised {
   }
 
   private Message setAside() {
-    new SetAsidePaymentMessages(
+    new UnreadablePaymentService(
             rehearsal.commands,
             rehearsal.histories,
             rehearsal.references,
             rehearsal.people,
             rehearsal.vault)
         .setAside(
-            new UnreadablePayment(
+            new UnreadablePaymentContent(
                 Neighbour.PAYMENT,
                 PaymentMessageDefect.UNREADABLE_AMOUNT,
                 "amount",

@@ -13,8 +13,8 @@ import kz.qujat.domain.order.DisputedCardOutcome;
 import kz.qujat.domain.supervision.Discrepancy;
 import kz.qujat.domain.supervision.Discrepancy.Kind;
 import kz.qujat.domain.supervision.Remedy;
-import kz.qujat.domain.supervision.Subject.Difference;
 import kz.qujat.domain.supervision.SupervisionCommand.ResolveDiscrepancy;
+import kz.qujat.domain.supervision.SupervisionSubject.Difference;
 import org.junit.jupiter.api.Test;
 
 class OpenDiscrepanciesTest extends Supervised {

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import kz.qujat.application.rehearsal.Supervised;
 import kz.qujat.domain.supervision.Remedy;
-import kz.qujat.domain.supervision.Subject.RegisterRecord;
 import kz.qujat.domain.supervision.SupervisionEvent;
 import kz.qujat.domain.supervision.SupervisionEvent.MessageSetAside;
+import kz.qujat.domain.supervision.SupervisionSubject.RegisterRecord;
 import org.junit.jupiter.api.Test;
 
 class UnclearRecordsTest extends Supervised {
-  private final UnclearRecords records = new UnclearRecords(rehearsal.commands);
+  private final UnclearElementReporter records = new UnclearElementReporter(rehearsal.commands);
 
   @Test
   void thereIsOneCaseForEachPersonAndElement() {

@@ -1,7 +1,7 @@
 package kz.qujat.sandbox;
 
 import kz.qujat.Qujat;
-import kz.qujat.sandbox.database.SandboxVaultKey;
+import kz.qujat.sandbox.database.SandboxVaultKeyInitializer;
 import org.springframework.boot.SpringApplication;
 
 /// Runs the product in the profile `sandbox`, with simulated neighbours, people and keys.
@@ -16,7 +16,7 @@ public final class QujatSandbox {
   public static SpringApplication application() {
     SpringApplication application = Qujat.within(SandboxModule.class);
     application.setAdditionalProfiles("sandbox");
-    application.addListeners(new SandboxStartConditions(), new SandboxVaultKey());
+    application.addListeners(new SandboxStartConditions(), new SandboxVaultKeyInitializer());
     return application;
   }
 }

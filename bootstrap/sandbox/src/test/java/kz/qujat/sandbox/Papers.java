@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import kz.qujat.application.dispatch.CentralNode;
-import kz.qujat.application.dispatch.HolderRecords;
+import kz.qujat.application.dispatch.HolderRecordConverter;
 import kz.qujat.application.eligibility.PopulationRegistry.Entry;
-import kz.qujat.application.notice.NotificationContent;
+import kz.qujat.application.notice.NotificationKind;
 import kz.qujat.application.notice.Notifier.Channel;
 import kz.qujat.application.notice.Notifier.Notice;
 import kz.qujat.application.payment.PaymentGateway;
@@ -18,7 +18,7 @@ import kz.qujat.application.vault.VaultRecord.Language;
 import kz.qujat.application.vault.VaultRecord.SignedText;
 import kz.qujat.domain.application.Status;
 import kz.qujat.domain.duty.Money;
-import kz.qujat.domain.duty.PaymentId;
+import kz.qujat.domain.duty.PaymentRequestId;
 import kz.qujat.domain.eligibility.Card;
 import kz.qujat.domain.eligibility.Person;
 import kz.qujat.domain.filing.ApplicationId;
@@ -46,7 +46,7 @@ final class Papers {
 
   static PaymentGateway.Order payment(ApplicationId application) {
     return new PaymentGateway.Order(
-        new PaymentId(UUID.randomUUID()), application, AIGUL, Money.tenge(865), null);
+        new PaymentRequestId(UUID.randomUUID()), application, AIGUL, Money.tenge(865), null);
   }
 
   static CentralNode.Order order(ApplicationId application, int attempt) {
@@ -68,7 +68,7 @@ final class Papers {
 
   /// Aigul as the register returns her.
   static HolderRecord holder() {
-    return HolderRecords.of(entry());
+    return HolderRecordConverter.of(entry());
   }
 
   /// A person without a surname.
@@ -105,7 +105,7 @@ final class Papers {
         new RefundId(UUID.randomUUID()),
         attempt,
         application,
-        new PaymentId(UUID.randomUUID()),
+        new PaymentRequestId(UUID.randomUUID()),
         Money.tenge(865),
         RefundGround.ANNULLED,
         AIGUL,
@@ -116,16 +116,15 @@ final class Papers {
   }
 
   static Notice notice(ApplicationId application) {
-    return notice(
-        application, new NotificationContent.OfApplication(Status.REGISTERED), Channel.SMS);
+    return notice(application, new NotificationKind.OfApplication(Status.REGISTERED), Channel.SMS);
   }
 
   static Notice notice(
-      ApplicationId application, NotificationContent notificationContent, Channel channel) {
+      ApplicationId application, NotificationKind notificationKind, Channel channel) {
     return new Notice(
         application + "/1/" + channel,
         application,
-        notificationContent,
+        notificationKind,
         channel,
         Language.KK,
         AIGUL,

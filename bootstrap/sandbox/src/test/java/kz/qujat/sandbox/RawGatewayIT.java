@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import kz.qujat.application.neighbour.Neighbour;
-import kz.qujat.application.payment.GatewayPaymentReport;
-import kz.qujat.application.payment.GatewayPaymentReport.Day;
-import kz.qujat.application.payment.GatewayPaymentReport.Line;
+import kz.qujat.application.payment.GatewayPaymentRegister;
+import kz.qujat.application.payment.GatewayPaymentRegister.Day;
+import kz.qujat.application.payment.GatewayPaymentRegister.Line;
 import kz.qujat.application.payment.PaymentMessageDefect;
-import kz.qujat.application.payment.UnreadablePayment;
+import kz.qujat.application.payment.UnreadablePaymentContent;
 import kz.qujat.integration.shep.ShepSenders;
-import kz.qujat.integration.xmlsignature.SigningIdentity;
+import kz.qujat.integration.xmlsignature.ShepParticipant;
 import kz.qujat.integration.xmlsignature.Xml;
 import kz.qujat.integration.xmlsignature.XmlSigner;
 import kz.qujat.sandbox.RecordingProduct.Message;
@@ -50,7 +50,7 @@ class RawGatewayIT {
     assertThat(told.path()).isEqualTo("/integration/payments");
     Document heard = Xml.parse(told.body().getBytes(UTF_8));
     assertThat(
-            new XmlSigner(sandbox.the(SigningIdentity.class))
+            new XmlSigner(sandbox.the(ShepParticipant.class))
                 .check(heard)
                 .getSubjectX500Principal())
         .isEqualTo(sandbox.the(ShepSenders.class).holder(Neighbour.PAYMENT));
@@ -110,7 +110,7 @@ class RawGatewayIT {
   void theRegisterHasTheLinesThatWereGivenLast() {
     sandbox.putXml(REGISTER, "<register>" + line("SB-1", "865,00") + "</register>");
     assertThat(ofTheDay().unreadable())
-        .extracting(UnreadablePayment::fault)
+        .extracting(UnreadablePaymentContent::fault)
         .containsExactly(PaymentMessageDefect.UNREADABLE_AMOUNT);
     var answer =
         sandbox.putXml(
@@ -128,7 +128,7 @@ class RawGatewayIT {
   }
 
   private static Day ofTheDay() {
-    return RunningSandbox.patiently(() -> sandbox.the(GatewayPaymentReport.class).of(DAY));
+    return RunningSandbox.patiently(() -> sandbox.the(GatewayPaymentRegister.class).of(DAY));
   }
 
   private static String line(String reference, String amount) {

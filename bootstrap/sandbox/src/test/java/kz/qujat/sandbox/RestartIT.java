@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import kz.qujat.application.dispatch.CentralNode;
 import kz.qujat.application.eligibility.PopulationRegistry;
 import kz.qujat.application.eligibility.PopulationRegistry.Answer;
-import kz.qujat.application.payment.GatewayPaymentReport;
+import kz.qujat.application.payment.GatewayPaymentRegister;
 import kz.qujat.application.payment.PaymentGateway;
 import kz.qujat.domain.person.Iin;
 import org.junit.jupiter.api.Test;
@@ -56,7 +56,7 @@ class RestartIT {
       before.putXml("/sandbox/payments/register/" + day, "<register>" + line + "</register>");
     }
     try (SandboxRun after = SandboxRun.start()) {
-      assertThat(RunningSandbox.patiently(() -> after.the(GatewayPaymentReport.class).of(day)))
+      assertThat(RunningSandbox.patiently(() -> after.the(GatewayPaymentRegister.class).of(day)))
           .satisfies(answer -> assertThat(answer.unreadable()).hasSize(1));
     }
   }

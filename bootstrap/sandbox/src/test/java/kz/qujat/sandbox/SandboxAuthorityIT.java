@@ -21,7 +21,7 @@ import kz.qujat.application.review.Signatures.Verdict.Invalid;
 import kz.qujat.application.review.Signatures.Verdict.Valid;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.integration.IntegrationModule;
-import kz.qujat.integration.revocation.RevocationSource;
+import kz.qujat.integration.revocation.RevocationEndpoints;
 import org.bouncycastle.asn1.cms.AttributeTable;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.cms.CMSException;
@@ -75,9 +75,9 @@ class SandboxAuthorityIT {
     environment.setActiveProfiles("sandbox");
     context.setEnvironment(environment);
     context.registerBean(JdbcClient.class, () -> database);
-    context.registerBean(RevocationSource.class, () -> () -> address);
+    context.registerBean(RevocationEndpoints.class, () -> () -> address);
     context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
-    context.register(SandboxAuthority.class, SandboxSignatures.class, IntegrationModule.class);
+    context.register(SandboxAuthority.class, SandboxSigningApi.class, IntegrationModule.class);
     context.refresh();
     authority = context.getBean(SandboxAuthority.class);
   }
@@ -152,7 +152,7 @@ class SandboxAuthorityIT {
 
   @Test
   void theControlSignsForAnyPerson() {
-    var control = context.getBean(SandboxSignatures.class);
+    var control = context.getBean(SandboxSigningApi.class);
     String document = Base64.getEncoder().encodeToString(DOCUMENT);
     assertThat(verdict(control.sign(wanted("850515390001", document, null)).cms()))
         .isInstanceOf(Valid.class);
@@ -162,10 +162,10 @@ class SandboxAuthorityIT {
 
   @Test
   void theControlRefusesInvalidInput() {
-    var control = context.getBean(SandboxSignatures.class);
+    var control = context.getBean(SandboxSigningApi.class);
     String document = Base64.getEncoder().encodeToString(DOCUMENT);
     for (var bad :
-        new SandboxSignatures.Wanted[] {
+        new SandboxSigningApi.Wanted[] {
           wanted(null, document, null),
           wanted("850515390002", document, null),
           wanted("850515390001", null, null),
@@ -176,7 +176,7 @@ class SandboxAuthorityIT {
     }
   }
 
-  private static SandboxSignatures.Wanted wanted(String iin, String document, String kind) {
-    return new SandboxSignatures.Wanted(iin, document, kind);
+  private static SandboxSigningApi.Wanted wanted(String iin, String document, String kind) {
+    return new SandboxSigningApi.Wanted(iin, document, kind);
   }
 }

@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import javax.sql.DataSource;
-import kz.qujat.application.vault.PersonDirectory;
+import kz.qujat.application.vault.PseudonymDirectory;
 import kz.qujat.integration.IntegrationModule;
 import kz.qujat.sandbox.eds.OcspResponder;
 import org.flywaydb.core.Flyway;
@@ -196,7 +196,7 @@ final class SandboxRun implements AutoCloseable {
     }
 
     @Bean
-    PersonDirectory people() {
+    PseudonymDirectory people() {
       return new Strangers();
     }
 

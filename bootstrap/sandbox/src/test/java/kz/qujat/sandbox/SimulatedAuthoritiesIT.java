@@ -3,7 +3,7 @@ package kz.qujat.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import kz.qujat.application.notice.NotificationContent;
+import kz.qujat.application.notice.NotificationKind;
 import kz.qujat.application.notice.Notifier;
 import kz.qujat.application.notice.Notifier.Channel;
 import kz.qujat.application.refund.TaxAuthority;
@@ -83,10 +83,9 @@ class SimulatedAuthoritiesIT {
   @EnumSource
   void everyStepOfARefundIsRecordedUnderItsOwnStatus(RefundStatus status) {
     var application = Papers.application();
-    var step =
-        Papers.notice(application, new NotificationContent.OfRefund(status), Channel.CABINET);
+    var step = Papers.notice(application, new NotificationKind.OfRefund(status), Channel.CABINET);
     var reminder =
-        Papers.notice(application, new NotificationContent.AccountReminder(status), Channel.SMS);
+        Papers.notice(application, new NotificationKind.AccountReminder(status), Channel.SMS);
     RunningSandbox.patiently(() -> {
       sandbox.the(Notifier.class).send(step);
       sandbox.the(Notifier.class).send(reminder);

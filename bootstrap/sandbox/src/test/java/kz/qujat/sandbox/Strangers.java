@@ -1,41 +1,41 @@
 package kz.qujat.sandbox;
 
 import java.util.Optional;
-import kz.qujat.application.vault.PersonDirectory;
-import kz.qujat.domain.person.ApplicantId;
+import kz.qujat.application.vault.PseudonymDirectory;
+import kz.qujat.domain.person.CitizenId;
 import kz.qujat.domain.person.Iin;
-import kz.qujat.domain.person.OfficerId;
-import kz.qujat.domain.person.PayerId;
+import kz.qujat.domain.person.StaffId;
+import kz.qujat.domain.person.UnidentifiedPayerId;
 
 /// A directory without any people, for a stand-in of the product that only records messages.
-final class Strangers implements PersonDirectory {
+final class Strangers implements PseudonymDirectory {
   @Override
-  public Optional<ApplicantId> known(Iin iin) {
+  public Optional<CitizenId> known(Iin iin) {
     return Optional.empty();
   }
 
   @Override
-  public ApplicantId applicant(Iin iin) {
+  public CitizenId applicant(Iin iin) {
     throw new UnsupportedOperationException();
   }
 
   @Override
-  public PayerId newPayer() {
+  public UnidentifiedPayerId newPayer() {
     throw new UnsupportedOperationException();
   }
 
   @Override
-  public Iin iinOf(ApplicantId applicant) {
+  public Iin iinOf(CitizenId applicant) {
     throw new UnsupportedOperationException();
   }
 
   @Override
-  public OfficerId officer(Iin iin, String name) {
+  public StaffId officer(Iin iin, String name) {
     throw new UnsupportedOperationException();
   }
 
   @Override
-  public String nameOf(OfficerId officer) {
+  public String nameOf(StaffId officer) {
     throw new UnsupportedOperationException();
   }
 }

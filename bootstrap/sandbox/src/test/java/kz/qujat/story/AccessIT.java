@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.domain.calendar.CivilDate;
-import kz.qujat.integration.neighbour.Credentials;
+import kz.qujat.integration.neighbour.NeighbourPasswords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -54,7 +54,8 @@ class AccessIT {
 
   /// A neighbour that has no endpoint here, with its valid password.
   private static String notifier() {
-    String password = Product.context().getBean(Credentials.class).theirs(Neighbour.NOTIFICATION);
+    String password =
+        Product.context().getBean(NeighbourPasswords.class).theirs(Neighbour.NOTIFICATION);
     return "Basic "
         + Base64.getEncoder()
             .encodeToString((Neighbour.NOTIFICATION.wireName() + ":" + password).getBytes(UTF_8));

@@ -7,13 +7,13 @@ import kz.qujat.domain.application.Stage.Draft;
 import kz.qujat.domain.application.Stage.EndedDraft;
 import kz.qujat.domain.application.Stage.Issued;
 import kz.qujat.domain.application.Stage.WithTicket;
-import kz.qujat.domain.duty.DutyAccount;
+import kz.qujat.domain.duty.DutyLedger;
 import kz.qujat.domain.filing.ApplicationContent;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.filing.Image.Attached;
 import kz.qujat.domain.filing.Image.Missing;
 import kz.qujat.domain.image.ImageKind;
-import kz.qujat.domain.person.ApplicantId;
+import kz.qujat.domain.person.CitizenId;
 
 /// An application for the exchange of an identity card, as built from its history.
 public sealed interface Application {
@@ -21,9 +21,9 @@ public sealed interface Application {
   record NotStarted() implements Application {}
 
   /// What was filed, the duty for it, and the stage it has reached.
-  record Begun(ApplicationId id, ApplicationContent filing, DutyAccount account, Stage stage)
+  record Begun(ApplicationId id, ApplicationContent filing, DutyLedger account, Stage stage)
       implements Application {
-    public ApplicantId applicant() {
+    public CitizenId applicant() {
       return filing.applicant();
     }
 
@@ -51,7 +51,7 @@ public sealed interface Application {
       return new Begun(id, newFiling, account, stage);
     }
 
-    public Begun with(DutyAccount newAccount) {
+    public Begun with(DutyLedger newAccount) {
       return new Begun(id, filing, newAccount, stage);
     }
 

@@ -5,8 +5,8 @@ import java.util.Set;
 import kz.qujat.domain.eligibility.Eligibility.NotEligible;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.order.HolderField;
-import kz.qujat.domain.order.OrderStep;
-import kz.qujat.domain.person.OfficerId;
+import kz.qujat.domain.order.OrderProgress;
+import kz.qujat.domain.person.StaffId;
 
 /// Why a command to an application is refused. A refusal carries facts; the web adapter adds the
 /// texts.
@@ -47,7 +47,7 @@ public sealed interface ApplicationRefusal {
   /// The actor is the applicant: staff never handle an application of their own.
   record OwnApplication() implements ApplicationRefusal {}
 
-  record ClaimedByOther(OfficerId holder) implements ApplicationRefusal {}
+  record ClaimedByOther(StaffId holder) implements ApplicationRefusal {}
 
   /// The officer does not hold the review.
   record NotClaimed() implements ApplicationRefusal {}
@@ -67,7 +67,7 @@ public sealed interface ApplicationRefusal {
   ///
   /// @param known what the node reported before, or that the order was never sent
   /// @param said what the node reports now
-  record ContradictsEarlierAnswer(int attempt, OrderStep known, OrderStep said)
+  record ContradictsEarlierAnswer(int attempt, OrderProgress known, OrderProgress said)
       implements ApplicationRefusal {}
 
   /// The card is not at the registration point yet.

@@ -5,10 +5,10 @@ import java.util.Set;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.order.HolderField;
 import kz.qujat.domain.order.OldCardReturn;
-import kz.qujat.domain.order.OrderStep;
-import kz.qujat.domain.person.ApplicantId;
-import kz.qujat.domain.person.OfficerId;
+import kz.qujat.domain.order.OrderProgress;
+import kz.qujat.domain.person.CitizenId;
 import kz.qujat.domain.person.PointCode;
+import kz.qujat.domain.person.StaffId;
 import kz.qujat.domain.signature.Digest;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +22,7 @@ public sealed interface CardCommand extends ApplicationCommand {
   /// An answer of the central node about an order.
   sealed interface NodeAnswer extends OfOrder {
     /// The step that the order has reached according to this answer.
-    OrderStep said();
+    OrderProgress said();
   }
 
   /// Reports that the register's data about the holder differ from those that were last certified.
@@ -46,8 +46,8 @@ public sealed interface CardCommand extends ApplicationCommand {
   record AcceptManufacture(ApplicationId applicationId, int attempt, Instant at)
       implements NodeAnswer {
     @Override
-    public OrderStep said() {
-      return OrderStep.ACCEPTED;
+    public OrderProgress said() {
+      return OrderProgress.ACCEPTED;
     }
   }
 
@@ -55,8 +55,8 @@ public sealed interface CardCommand extends ApplicationCommand {
   record RejectManufacture(ApplicationId applicationId, int attempt, String code, Instant at)
       implements NodeAnswer {
     @Override
-    public OrderStep said() {
-      return OrderStep.REJECTED;
+    public OrderProgress said() {
+      return OrderProgress.REJECTED;
     }
   }
 
@@ -66,16 +66,16 @@ public sealed interface CardCommand extends ApplicationCommand {
   record RecordManufactured(ApplicationId applicationId, int attempt, Digest card, Instant at)
       implements NodeAnswer {
     @Override
-    public OrderStep said() {
-      return OrderStep.MANUFACTURED;
+    public OrderProgress said() {
+      return OrderProgress.MANUFACTURED;
     }
   }
 
   record RecordDelivered(ApplicationId applicationId, int attempt, Instant at)
       implements NodeAnswer {
     @Override
-    public OrderStep said() {
-      return OrderStep.DELIVERED;
+    public OrderProgress said() {
+      return OrderProgress.DELIVERED;
     }
   }
 
@@ -85,9 +85,9 @@ public sealed interface CardCommand extends ApplicationCommand {
   /// @param point the registration point where the issuer works
   record IssueCard(
       ApplicationId applicationId,
-      @Nullable ApplicantId recipient,
+      @Nullable CitizenId recipient,
       OldCardReturn oldCard,
-      OfficerId issuer,
+      StaffId issuer,
       PointCode point,
       Instant at)
       implements CardCommand {}

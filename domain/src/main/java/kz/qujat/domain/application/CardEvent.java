@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.order.HolderField;
-import kz.qujat.domain.person.OfficerId;
+import kz.qujat.domain.person.StaffId;
 import kz.qujat.domain.signature.Digest;
 
 /// An event about the card after an officer's approval.
@@ -21,7 +21,7 @@ public sealed interface CardEvent extends ApplicationEvent {
   /// @param changed the fields that differ
   record HolderChanged(
       ApplicationId applicationId,
-      OfficerId officer,
+      StaffId officer,
       int attempt,
       Digest holder,
       List<HolderField> changed,
@@ -40,7 +40,7 @@ public sealed interface CardEvent extends ApplicationEvent {
 
   /// The central node rejected the order. The officer who approved it decides again.
   record ManufactureRejected(
-      ApplicationId applicationId, OfficerId officer, int attempt, String code, Instant at)
+      ApplicationId applicationId, StaffId officer, int attempt, String code, Instant at)
       implements OfOrder {}
 
   /// The central node made the card.
@@ -52,6 +52,5 @@ public sealed interface CardEvent extends ApplicationEvent {
   record CardDelivered(ApplicationId applicationId, int attempt, Instant at) implements OfOrder {}
 
   /// The holder received the new card and surrendered the old one.
-  record CardIssued(ApplicationId applicationId, OfficerId issuer, Instant at)
-      implements CardEvent {}
+  record CardIssued(ApplicationId applicationId, StaffId issuer, Instant at) implements CardEvent {}
 }

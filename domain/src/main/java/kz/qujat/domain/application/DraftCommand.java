@@ -3,13 +3,13 @@ package kz.qujat.domain.application;
 import java.time.Instant;
 import java.util.Map;
 import kz.qujat.domain.calendar.Deadline;
-import kz.qujat.domain.eligibility.EligibilityCheck;
-import kz.qujat.domain.eligibility.EligibilityCheck.Passed;
+import kz.qujat.domain.eligibility.EligibilityOutcome;
+import kz.qujat.domain.eligibility.EligibilityOutcome.Passed;
 import kz.qujat.domain.eligibility.PilotPeriod;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.filing.Image.Attached;
 import kz.qujat.domain.image.ImageKind;
-import kz.qujat.domain.person.ApplicantId;
+import kz.qujat.domain.person.CitizenId;
 import kz.qujat.domain.person.PointCode;
 import kz.qujat.domain.refund.RefundId;
 import kz.qujat.domain.signature.Digest;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface DraftCommand extends ApplicationCommand {
   /// A command that only the applicant may give.
   sealed interface ByApplicant extends DraftCommand {
-    ApplicantId applicant();
+    CitizenId applicant();
   }
 
   /// Starts a draft for a citizen who was found eligible.
@@ -31,7 +31,7 @@ public sealed interface DraftCommand extends ApplicationCommand {
   /// @param carriedOver the pictures taken over from that application
   record Start(
       ApplicationId applicationId,
-      ApplicantId applicant,
+      CitizenId applicant,
       Passed eligibility,
       PointCode point,
       Digest form,
@@ -47,12 +47,12 @@ public sealed interface DraftCommand extends ApplicationCommand {
   }
 
   record ChangeDraft(
-      ApplicationId applicationId, ApplicantId applicant, PointCode point, Digest form, Instant at)
+      ApplicationId applicationId, CitizenId applicant, PointCode point, Digest form, Instant at)
       implements ByApplicant {}
 
   record Enclose(
       ApplicationId applicationId,
-      ApplicantId applicant,
+      CitizenId applicant,
       ImageKind kind,
       Attached picture,
       Instant at)
@@ -64,8 +64,8 @@ public sealed interface DraftCommand extends ApplicationCommand {
   /// @param holder salted digest of the holder's data as the register returned them
   record Register(
       ApplicationId applicationId,
-      ApplicantId applicant,
-      EligibilityCheck eligibility,
+      CitizenId applicant,
+      EligibilityOutcome eligibility,
       Digest holder,
       Deadline term,
       Instant at)
@@ -74,7 +74,7 @@ public sealed interface DraftCommand extends ApplicationCommand {
   /// Withdraws the draft on the citizen's behalf.
   ///
   /// @param refund the identity of the refund case, if one is opened
-  record Withdraw(ApplicationId applicationId, ApplicantId applicant, RefundId refund, Instant at)
+  record Withdraw(ApplicationId applicationId, CitizenId applicant, RefundId refund, Instant at)
       implements ByApplicant {}
 
   /// Ends a draft after its eligibility window or the pilot has closed.

@@ -8,7 +8,7 @@ import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.image.Finding;
 import kz.qujat.domain.image.ImageKind;
 import kz.qujat.domain.image.Measure;
-import kz.qujat.domain.person.ApplicantId;
+import kz.qujat.domain.person.CitizenId;
 import kz.qujat.domain.person.PointCode;
 import kz.qujat.domain.signature.Digest;
 import kz.qujat.domain.ticket.TicketNumber;
@@ -24,7 +24,7 @@ public sealed interface DraftEvent extends ApplicationEvent {
   /// @param replaces the annulled application that this one follows, if any
   record ApplicationStarted(
       ApplicationId applicationId,
-      ApplicantId applicant,
+      CitizenId applicant,
       Evidence eligibility,
       PointCode point,
       Digest form,

@@ -3,11 +3,11 @@ package kz.qujat.domain.application;
 import java.time.Instant;
 import kz.qujat.domain.duty.AfterPayment;
 import kz.qujat.domain.duty.Money;
-import kz.qujat.domain.duty.PaymentId;
-import kz.qujat.domain.duty.StateDuty.Assessment;
-import kz.qujat.domain.eligibility.EligibilityCheck;
+import kz.qujat.domain.duty.PaymentRequestId;
+import kz.qujat.domain.duty.StateDutyTariff.Assessment;
+import kz.qujat.domain.eligibility.EligibilityOutcome;
 import kz.qujat.domain.filing.ApplicationId;
-import kz.qujat.domain.person.ApplicantId;
+import kz.qujat.domain.person.CitizenId;
 import kz.qujat.domain.person.Payer;
 import kz.qujat.domain.refund.RefundId;
 import kz.qujat.domain.signature.Digest;
@@ -21,9 +21,9 @@ public sealed interface DutyCommand extends ApplicationCommand {
   /// @param then what happens after the payment
   record RequestPayment(
       ApplicationId applicationId,
-      ApplicantId applicant,
-      EligibilityCheck eligibility,
-      PaymentId payment,
+      CitizenId applicant,
+      EligibilityOutcome eligibility,
+      PaymentRequestId payment,
       Assessment assessment,
       AfterPayment then,
       Instant at)
@@ -37,7 +37,7 @@ public sealed interface DutyCommand extends ApplicationCommand {
   /// @param refund the identity of the refund case, if the money cannot be used
   record ReceivePayment(
       ApplicationId applicationId,
-      PaymentId payment,
+      PaymentRequestId payment,
       Money amount,
       Payer payer,
       Digest reference,

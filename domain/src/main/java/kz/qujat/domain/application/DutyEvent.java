@@ -1,9 +1,9 @@
 package kz.qujat.domain.application;
 
 import java.time.Instant;
-import kz.qujat.domain.duty.Duty.UnusableReason;
+import kz.qujat.domain.duty.DutyStatus.UnusableReason;
 import kz.qujat.domain.duty.Money;
-import kz.qujat.domain.duty.PaymentId;
+import kz.qujat.domain.duty.PaymentRequestId;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.Payer;
 import kz.qujat.domain.refund.RefundId;
@@ -21,12 +21,16 @@ public sealed interface DutyEvent extends ApplicationEvent {
   ///
   /// @param provisional whether the amount is based on an earlier year's index
   record PaymentRequested(
-      ApplicationId applicationId, PaymentId payment, Money due, boolean provisional, Instant at)
+      ApplicationId applicationId,
+      PaymentRequestId payment,
+      Money due,
+      boolean provisional,
+      Instant at)
       implements DutyEvent {}
 
   /// The citizen asked to be registered as soon as the payment arrives.
-  record RegistrationByPaymentRequested(ApplicationId applicationId, PaymentId payment, Instant at)
-      implements DutyEvent {}
+  record RegistrationByPaymentRequested(
+      ApplicationId applicationId, PaymentRequestId payment, Instant at) implements DutyEvent {}
 
   /// The applicant paid the duty in full.
   ///
@@ -34,7 +38,7 @@ public sealed interface DutyEvent extends ApplicationEvent {
   /// @param paidAt when the citizen paid, according to the payment gateway
   record DutyPaid(
       ApplicationId applicationId,
-      PaymentId payment,
+      PaymentRequestId payment,
       Money amount,
       Digest reference,
       Instant paidAt,
@@ -47,7 +51,7 @@ public sealed interface DutyEvent extends ApplicationEvent {
   /// @param paidAt when it was paid, according to the payment gateway
   record PaymentUnusable(
       ApplicationId applicationId,
-      PaymentId payment,
+      PaymentRequestId payment,
       Money amount,
       Digest reference,
       Payer payer,

@@ -2,8 +2,8 @@ package kz.qujat.domain.application;
 
 import java.time.Instant;
 import kz.qujat.domain.filing.ApplicationId;
-import kz.qujat.domain.person.OfficerId;
 import kz.qujat.domain.person.Region;
+import kz.qujat.domain.person.StaffId;
 import kz.qujat.domain.refund.RefundId;
 import kz.qujat.domain.review.ReviewDecision.Annulment;
 import kz.qujat.domain.review.ReviewDecision.Approval;
@@ -12,45 +12,45 @@ import kz.qujat.domain.signature.SignedDecision;
 /// A command of an officer or a supervisor to an application of their region.
 public sealed interface ReviewCommand extends ApplicationCommand {
   /// The member of staff who acts.
-  OfficerId actor();
+  StaffId actor();
 
   /// The region to which the actor belongs.
   Region region();
 
   /// A command in which the officer acts.
   sealed interface ByOfficer extends ReviewCommand {
-    OfficerId officer();
+    StaffId officer();
 
     @Override
-    default OfficerId actor() {
+    default StaffId actor() {
       return officer();
     }
   }
 
   /// A command in which a supervisor acts on a review that an officer holds.
   sealed interface BySupervisor extends ReviewCommand {
-    OfficerId supervisor();
+    StaffId supervisor();
 
     /// The officer who holds the review according to the supervisor. The command is refused when
     /// another officer holds it, because taking it from that officer would be a mistake.
-    OfficerId reviewer();
+    StaffId reviewer();
 
     @Override
-    default OfficerId actor() {
+    default StaffId actor() {
       return supervisor();
     }
   }
 
-  record Claim(ApplicationId applicationId, OfficerId officer, Region region, Instant at)
+  record Claim(ApplicationId applicationId, StaffId officer, Region region, Instant at)
       implements ByOfficer {}
 
   /// Returns the application to the queue.
-  record GiveBack(ApplicationId applicationId, OfficerId officer, Region region, Instant at)
+  record GiveBack(ApplicationId applicationId, StaffId officer, Region region, Instant at)
       implements ByOfficer {}
 
   record Approve(
       ApplicationId applicationId,
-      OfficerId officer,
+      StaffId officer,
       Region region,
       Approval decision,
       SignedDecision signed,
@@ -62,7 +62,7 @@ public sealed interface ReviewCommand extends ApplicationCommand {
   /// @param refund the identity of the refund case, if one is opened
   record Annul(
       ApplicationId applicationId,
-      OfficerId officer,
+      StaffId officer,
       Region region,
       Annulment decision,
       SignedDecision signed,
@@ -72,20 +72,16 @@ public sealed interface ReviewCommand extends ApplicationCommand {
 
   /// Returns an application to the queue although an officer holds it; that officer is not asked.
   record TakeBack(
-      ApplicationId applicationId,
-      OfficerId reviewer,
-      OfficerId supervisor,
-      Region region,
-      Instant at)
+      ApplicationId applicationId, StaffId reviewer, StaffId supervisor, Region region, Instant at)
       implements BySupervisor {}
 
   /// Moves an application from the officer who holds it to another officer. The new officer may
   /// return it to the queue, just as after a claim of their own.
   record Reassign(
       ApplicationId applicationId,
-      OfficerId reviewer,
-      OfficerId to,
-      OfficerId supervisor,
+      StaffId reviewer,
+      StaffId to,
+      StaffId supervisor,
       Region region,
       Instant at)
       implements BySupervisor {}

@@ -2,28 +2,28 @@ package kz.qujat.domain.application;
 
 import java.time.Instant;
 import kz.qujat.domain.filing.ApplicationId;
-import kz.qujat.domain.person.OfficerId;
+import kz.qujat.domain.person.StaffId;
 import kz.qujat.domain.review.AnnulmentReason;
 import kz.qujat.domain.signature.Digest;
 import org.jspecify.annotations.Nullable;
 
 /// An event in the review by officers of the region.
 public sealed interface ReviewEvent extends ApplicationEvent {
-  record ReviewClaimed(ApplicationId applicationId, OfficerId officer, Instant at)
+  record ReviewClaimed(ApplicationId applicationId, StaffId officer, Instant at)
       implements ReviewEvent {}
 
   /// The officer returned the application to the queue.
-  record ReviewGivenBack(ApplicationId applicationId, OfficerId officer, Instant at)
+  record ReviewGivenBack(ApplicationId applicationId, StaffId officer, Instant at)
       implements ReviewEvent {}
 
   /// A supervisor took the application from the officer and returned it to the queue.
   record ReviewTakenBack(
-      ApplicationId applicationId, OfficerId officer, OfficerId supervisor, Instant at)
+      ApplicationId applicationId, StaffId officer, StaffId supervisor, Instant at)
       implements ReviewEvent {}
 
   /// A supervisor moved the application from one officer to another.
   record ReviewReassigned(
-      ApplicationId applicationId, OfficerId from, OfficerId to, OfficerId supervisor, Instant at)
+      ApplicationId applicationId, StaffId from, StaffId to, StaffId supervisor, Instant at)
       implements ReviewEvent {}
 
   /// The officer certified the application.
@@ -35,7 +35,7 @@ public sealed interface ReviewEvent extends ApplicationEvent {
   ///   it was verified
   record ApplicationApproved(
       ApplicationId applicationId,
-      OfficerId officer,
+      StaffId officer,
       int attempt,
       @Nullable Digest checklist,
       Digest document,
@@ -54,7 +54,7 @@ public sealed interface ReviewEvent extends ApplicationEvent {
   ///   it was verified
   record ApplicationAnnulled(
       ApplicationId applicationId,
-      OfficerId officer,
+      StaffId officer,
       AnnulmentReason reason,
       @Nullable Digest comment,
       @Nullable Digest checklist,

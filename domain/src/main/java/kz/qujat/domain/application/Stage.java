@@ -1,6 +1,6 @@
 package kz.qujat.domain.application;
 
-import kz.qujat.domain.person.OfficerId;
+import kz.qujat.domain.person.StaffId;
 import kz.qujat.domain.review.AnnulmentReason;
 import kz.qujat.domain.signature.Digest;
 import kz.qujat.domain.ticket.TicketNumber;
@@ -33,7 +33,7 @@ public sealed interface Stage {
 
   /// Any stage from the registration ticket on.
   sealed interface WithTicket extends Stage {
-    Registration registration();
+    RegistrationDetails registration();
 
     default TicketNumber ticket() {
       return registration().ticket();
@@ -55,10 +55,11 @@ public sealed interface Stage {
   sealed interface AwaitingDecision extends NotApproved, WithTicket.InProgress {}
 
   /// Waiting for an officer of the chosen region.
-  record Registered(Registration registration) implements AwaitingDecision {}
+  record Registered(RegistrationDetails registration) implements AwaitingDecision {}
 
   /// Held by one officer.
-  record UnderReview(Registration registration, OfficerId reviewer) implements AwaitingDecision {}
+  record UnderReview(RegistrationDetails registration, StaffId reviewer)
+      implements AwaitingDecision {}
 
   /// A stage in which the current attempt has ordered a card, whatever became of the order.
   sealed interface ApprovedOrLater extends WithTicket {}
@@ -66,37 +67,37 @@ public sealed interface Stage {
   /// Certified by an officer and not yet accepted by the central node. It includes `Approved`: the
   /// node's answer may arrive before our own record that the order was sent.
   sealed interface AwaitingNodeAnswer extends ApprovedOrLater, WithTicket.InProgress {
-    OfficerId officer();
+    StaffId officer();
 
     /// Digest of the text that the officer signed.
     Digest document();
   }
 
   /// The order has not been sent to the central node yet.
-  record Approved(Registration registration, OfficerId officer, Digest document)
+  record Approved(RegistrationDetails registration, StaffId officer, Digest document)
       implements AwaitingNodeAnswer {}
 
   /// The order was sent to the central node, which has not answered it yet.
-  record OrderSent(Registration registration, OfficerId officer, Digest document)
+  record OrderSent(RegistrationDetails registration, StaffId officer, Digest document)
       implements AwaitingNodeAnswer {}
 
   /// Accepted by the central node.
   sealed interface AcceptedByNode extends ApprovedOrLater, WithTicket.InProgress {}
 
-  record SentToManufacture(Registration registration) implements AcceptedByNode {}
+  record SentToManufacture(RegistrationDetails registration) implements AcceptedByNode {}
 
   /// The central node made the card.
   ///
   /// @param card salted digest of the new card's number
-  record Manufactured(Registration registration, Digest card) implements AcceptedByNode {}
+  record Manufactured(RegistrationDetails registration, Digest card) implements AcceptedByNode {}
 
   /// Waiting at the registration point.
-  record ReadyForPickup(Registration registration, Digest card) implements AcceptedByNode {}
+  record ReadyForPickup(RegistrationDetails registration, Digest card) implements AcceptedByNode {}
 
-  record Issued(Registration registration, Digest card) implements ApprovedOrLater {}
+  record Issued(RegistrationDetails registration, Digest card) implements ApprovedOrLater {}
 
   /// Ended by an officer's signed decision.
   record Annulled(
-      Registration registration, OfficerId officer, AnnulmentReason reason, Digest document)
+      RegistrationDetails registration, StaffId officer, AnnulmentReason reason, Digest document)
       implements NotApproved {}
 }

@@ -5,7 +5,7 @@ import kz.qujat.domain.eligibility.EligibilityWindow;
 import kz.qujat.domain.filing.Image.Attached;
 import kz.qujat.domain.filing.Image.Missing;
 import kz.qujat.domain.image.ImageKind;
-import kz.qujat.domain.person.ApplicantId;
+import kz.qujat.domain.person.CitizenId;
 import kz.qujat.domain.person.PointCode;
 import kz.qujat.domain.person.Region;
 import kz.qujat.domain.signature.Digest;
@@ -17,7 +17,7 @@ import kz.qujat.domain.signature.Digest;
 /// @param window the eligibility window around the expiry of that card
 /// @param form salted digest of the contacts and preferences kept in the vault
 public record ApplicationContent(
-    ApplicantId applicant,
+    CitizenId applicant,
     Digest card,
     EligibilityWindow window,
     PointCode point,
@@ -26,7 +26,7 @@ public record ApplicationContent(
     Image signature) {
   /// Starts a draft without pictures.
   public static ApplicationContent begun(
-      ApplicantId applicant, Evidence eligibility, PointCode point, Digest form) {
+      CitizenId applicant, Evidence eligibility, PointCode point, Digest form) {
     return new ApplicationContent(
         applicant,
         eligibility.card(),

@@ -5,7 +5,7 @@ import static kz.qujat.domain.image.Finding.Code.FILE_TYPE;
 
 import java.util.ArrayList;
 import java.util.List;
-import kz.qujat.domain.image.ImageFile.Format;
+import kz.qujat.domain.image.ImageFileProperties.Format;
 
 /// The limits that both pictures share: JPEG or PNG as declared, at most 2 MB.
 final class FileLimits {
@@ -14,7 +14,7 @@ final class FileLimits {
   private FileLimits() {}
 
   /// Returns the findings so far in a modifiable list.
-  static List<Finding> of(ImageFile file) {
+  static List<Finding> of(ImageFileProperties file) {
     List<Finding> findings = new ArrayList<>();
     if (file.actual() == Format.OTHER || file.actual() != file.declared()) {
       findings.add(Finding.error(FILE_TYPE));

@@ -24,7 +24,7 @@ public final class PhotoRequirements {
   private PhotoRequirements() {}
 
   /// Returns the findings that reject the file; empty when the file is acceptable.
-  public static List<Finding> limits(ImageFile file) {
+  public static List<Finding> limits(ImageFileProperties file) {
     List<Finding> findings = FileLimits.of(file);
     if (file.width() < LEAST_WIDTH || file.height() < LEAST_HEIGHT) {
       findings.add(Finding.error(TOO_FEW_PIXELS));
@@ -39,7 +39,7 @@ public final class PhotoRequirements {
   }
 
   /// Within one percent, which is included; computed in whole pixels to avoid rounding.
-  private static boolean isSevenToNine(ImageFile file) {
+  private static boolean isSevenToNine(ImageFileProperties file) {
     long wanted = 7L * file.height();
     return 100 * Math.abs(9L * file.width() - wanted) <= wanted;
   }

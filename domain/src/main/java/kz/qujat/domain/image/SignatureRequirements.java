@@ -23,7 +23,7 @@ public final class SignatureRequirements {
   private SignatureRequirements() {}
 
   /// Returns the findings that reject the file; empty when the file is acceptable.
-  public static List<Finding> limits(ImageFile file) {
+  public static List<Finding> limits(ImageFileProperties file) {
     List<Finding> findings = FileLimits.of(file);
     if (file.height() < LEAST_HEIGHT) {
       findings.add(Finding.error(TOO_FEW_PIXELS));

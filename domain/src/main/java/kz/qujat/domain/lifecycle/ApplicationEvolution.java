@@ -21,7 +21,7 @@ import kz.qujat.domain.application.DraftEvent.ApplicationWithdrawn;
 import kz.qujat.domain.application.DraftEvent.DraftChanged;
 import kz.qujat.domain.application.DraftEvent.ImageEnclosed;
 import kz.qujat.domain.application.DutyEvent;
-import kz.qujat.domain.application.Registration;
+import kz.qujat.domain.application.RegistrationDetails;
 import kz.qujat.domain.application.ReviewEvent;
 import kz.qujat.domain.application.ReviewEvent.ApplicationAnnulled;
 import kz.qujat.domain.application.ReviewEvent.ApplicationApproved;
@@ -47,7 +47,7 @@ import kz.qujat.domain.application.Stage.UnderReview;
 import kz.qujat.domain.application.Stage.WithTicket;
 import kz.qujat.domain.application.Stage.Withdrawn;
 import kz.qujat.domain.application.Stage.WithoutTicket;
-import kz.qujat.domain.duty.DutyAccount;
+import kz.qujat.domain.duty.DutyLedger;
 import kz.qujat.domain.filing.ApplicationContent;
 import kz.qujat.domain.filing.Image.Attached;
 import kz.qujat.domain.signature.Digest;
@@ -69,7 +69,7 @@ final class ApplicationEvolution {
           new Begun(
               e.applicationId(),
               ApplicationContent.begun(e.applicant(), e.eligibility(), e.point(), e.form()),
-              DutyAccount.empty(),
+              DutyLedger.empty(),
               new Draft());
       case DraftChanged _,
           ImageEnclosed _,
@@ -86,7 +86,7 @@ final class ApplicationEvolution {
   private static Begun of(Begun begun, ApplicationEvent event) {
     return switch (event) {
       case DraftEvent e -> draft(begun, e);
-      case DutyEvent e -> begun.with(AccountEvolution.of(begun.account(), e));
+      case DutyEvent e -> begun.with(DutyLedgerEvolution.of(begun.account(), e));
       case ReviewEvent e -> begun.to(review(ticketed(begun.stage(), e), e));
       case CardEvent e -> begun.to(card(ticketed(begun.stage(), e), e));
     };
@@ -101,7 +101,7 @@ final class ApplicationEvolution {
       case ApplicationRegistered e ->
           begun
               .with(applicationContent.about(e.eligibility()))
-              .to(new Registered(Registration.under(e.ticket(), e.holder())));
+              .to(new Registered(RegistrationDetails.under(e.ticket(), e.holder())));
       case ApplicationWithdrawn _ -> begun.to(new Withdrawn());
       case ApplicationExpired _ -> begun.to(new Expired());
     };
@@ -119,30 +119,30 @@ final class ApplicationEvolution {
   }
 
   private static Stage review(WithTicket before, ReviewEvent event) {
-    Registration registration = before.registration();
+    RegistrationDetails registrationDetails = before.registration();
     return switch (event) {
-      case ReviewClaimed e -> new UnderReview(registration, e.officer());
-      case ReviewGivenBack _ -> new Registered(registration);
-      case ReviewTakenBack _ -> new Registered(registration);
-      case ReviewReassigned e -> new UnderReview(registration, e.to());
-      case ApplicationApproved e -> new Approved(registration, e.officer(), e.document());
+      case ReviewClaimed e -> new UnderReview(registrationDetails, e.officer());
+      case ReviewGivenBack _ -> new Registered(registrationDetails);
+      case ReviewTakenBack _ -> new Registered(registrationDetails);
+      case ReviewReassigned e -> new UnderReview(registrationDetails, e.to());
+      case ApplicationApproved e -> new Approved(registrationDetails, e.officer(), e.document());
       case ApplicationAnnulled e ->
-          new Annulled(registration, e.officer(), e.reason(), e.document());
+          new Annulled(registrationDetails, e.officer(), e.reason(), e.document());
     };
   }
 
   private static Stage card(WithTicket before, CardEvent event) {
-    Registration registration = before.registration();
+    RegistrationDetails registrationDetails = before.registration();
     return switch (event) {
       case HolderChanged e ->
           new UnderReview(
-              registration.withHolder(e.holder(), Set.copyOf(e.changed())), e.officer());
+              registrationDetails.withHolder(e.holder(), Set.copyOf(e.changed())), e.officer());
       case OrderHandedOver e -> orderSent(awaitingNodeAnswer(before, e));
-      case ManufactureAccepted _ -> new SentToManufacture(registration);
-      case ManufactureRejected e -> new UnderReview(registration.rejected(), e.officer());
-      case CardManufactured e -> new Manufactured(registration, e.card());
-      case CardDelivered e -> new ReadyForPickup(registration, madeCard(before, e));
-      case CardIssued e -> new Issued(registration, madeCard(before, e));
+      case ManufactureAccepted _ -> new SentToManufacture(registrationDetails);
+      case ManufactureRejected e -> new UnderReview(registrationDetails.rejected(), e.officer());
+      case CardManufactured e -> new Manufactured(registrationDetails, e.card());
+      case CardDelivered e -> new ReadyForPickup(registrationDetails, madeCard(before, e));
+      case CardIssued e -> new Issued(registrationDetails, madeCard(before, e));
     };
   }
 

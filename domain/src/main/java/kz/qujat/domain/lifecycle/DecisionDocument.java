@@ -17,7 +17,7 @@ import kz.qujat.domain.filing.ApplicationContent;
 import kz.qujat.domain.filing.Image;
 import kz.qujat.domain.filing.Image.Attached;
 import kz.qujat.domain.filing.Image.Missing;
-import kz.qujat.domain.person.OfficerId;
+import kz.qujat.domain.person.StaffId;
 import kz.qujat.domain.review.ReviewDecision;
 import kz.qujat.domain.review.ReviewDecision.Annulment;
 import kz.qujat.domain.review.ReviewDecision.Approval;
@@ -43,7 +43,7 @@ public final class DecisionDocument {
   }
 
   /// Returns the text of `decision` for `officer`, who must hold the review.
-  public static Preparation prepare(Begun begun, OfficerId officer, ReviewDecision decision) {
+  public static Preparation prepare(Begun begun, StaffId officer, ReviewDecision decision) {
     return switch (begun.stage()) {
       case UnderReview review when review.reviewer().equals(officer) ->
           prepare(begun, review, decision);
@@ -66,14 +66,14 @@ public final class DecisionDocument {
   /// Rebuilds the text of `decision` as `officer` would have signed it in the current attempt.
   /// Empty before the registration ticket exists. Only the history shows whether this text was
   /// signed.
-  public static Optional<String> recall(Begun begun, OfficerId officer, ReviewDecision decision) {
+  public static Optional<String> recall(Begun begun, StaffId officer, ReviewDecision decision) {
     return switch (begun.stage()) {
       case WithTicket stage -> Optional.of(text(begun, stage, officer, decision));
       case WithoutTicket _ -> Optional.empty();
     };
   }
 
-  static String text(Begun begun, WithTicket stage, OfficerId officer, ReviewDecision decision) {
+  static String text(Begun begun, WithTicket stage, StaffId officer, ReviewDecision decision) {
     ApplicationContent applicationContent = begun.filing();
     return String.join(
         "\n",

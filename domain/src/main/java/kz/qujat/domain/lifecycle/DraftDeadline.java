@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import kz.qujat.domain.application.Application.Begun;
 import kz.qujat.domain.calendar.CivilDate;
-import kz.qujat.domain.duty.Duty;
+import kz.qujat.domain.duty.DutyStatus;
 import kz.qujat.domain.eligibility.PilotPeriod;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +30,8 @@ public final class DraftDeadline {
     return !moment.isBefore(end.plus(waiting(begun.account().duty())));
   }
 
-  private static Duration waiting(Duty duty) {
-    return switch (duty.then()) {
+  private static Duration waiting(DutyStatus dutyStatus) {
+    return switch (dutyStatus.then()) {
       case REGISTER -> FOR_THE_NOTICE;
       case WAIT_FOR_APPLICANT -> Duration.ZERO;
     };

@@ -24,8 +24,8 @@ import kz.qujat.domain.application.Stage.NotApproved;
 import kz.qujat.domain.application.Stage.ReadyForPickup;
 import kz.qujat.domain.application.Stage.SentToManufacture;
 import kz.qujat.domain.application.Stage.WithTicket;
-import kz.qujat.domain.order.OrderStep;
-import kz.qujat.domain.order.PreviousAttempt;
+import kz.qujat.domain.order.OrderProgress;
+import kz.qujat.domain.order.PreviousAttemptOutcome;
 import kz.qujat.domain.signature.Digest;
 
 /// Decides the central node's answers about an order. Answers are asynchronous and may be repeated
@@ -38,17 +38,17 @@ final class NodeAnswerRules {
   private NodeAnswerRules() {}
 
   /// Decides an answer about an attempt that has already ended.
-  static Decision about(PreviousAttempt past, NodeAnswer answer) {
+  static Decision about(PreviousAttemptOutcome past, NodeAnswer answer) {
     return switch (past) {
       case REJECTED ->
           switch (answer) {
             case RejectManufacture _ -> unchanged();
             case AcceptManufacture _, RecordManufactured _, RecordDelivered _ ->
-                contradiction(OrderStep.REJECTED, answer);
+                contradiction(OrderProgress.REJECTED, answer);
           };
       // No order was sent for this attempt, so any answer contradicts our records. ORDERED, the
       // first step, stands for "we know of no answer".
-      case NEVER_SENT -> contradiction(OrderStep.ORDERED, answer);
+      case NEVER_SENT -> contradiction(OrderProgress.ORDERED, answer);
     };
   }
 
@@ -84,10 +84,10 @@ final class NodeAnswerRules {
           accept(
               new ManufactureRejected(
                   c.applicationId(), awaitingNodeAnswer.officer(), c.attempt(), c.code(), c.at()));
-      case SentToManufacture _ -> contradiction(OrderStep.ACCEPTED, c);
-      case Manufactured _ -> contradiction(OrderStep.MANUFACTURED, c);
-      case ReadyForPickup _ -> contradiction(OrderStep.DELIVERED, c);
-      case Issued _ -> contradiction(OrderStep.DELIVERED, c);
+      case SentToManufacture _ -> contradiction(OrderProgress.ACCEPTED, c);
+      case Manufactured _ -> contradiction(OrderProgress.MANUFACTURED, c);
+      case ReadyForPickup _ -> contradiction(OrderProgress.DELIVERED, c);
+      case Issued _ -> contradiction(OrderProgress.DELIVERED, c);
     };
   }
 
@@ -98,13 +98,13 @@ final class NodeAnswerRules {
       // A card that was made must have been accepted, even if the acceptance was never received.
       case AwaitingNodeAnswer _ ->
           accept(new ManufactureAccepted(c.applicationId(), c.attempt(), c.at()), event);
-      case Manufactured(_, var card) -> sameCard(OrderStep.MANUFACTURED, card, c);
-      case ReadyForPickup(_, var card) -> sameCard(OrderStep.DELIVERED, card, c);
-      case Issued(_, var card) -> sameCard(OrderStep.DELIVERED, card, c);
+      case Manufactured(_, var card) -> sameCard(OrderProgress.MANUFACTURED, card, c);
+      case ReadyForPickup(_, var card) -> sameCard(OrderProgress.DELIVERED, card, c);
+      case Issued(_, var card) -> sameCard(OrderProgress.DELIVERED, card, c);
     };
   }
 
-  private static Decision sameCard(OrderStep known, Digest card, RecordManufactured c) {
+  private static Decision sameCard(OrderProgress known, Digest card, RecordManufactured c) {
     return card.equals(c.card()) ? unchanged() : contradiction(known, c);
   }
 
@@ -118,7 +118,7 @@ final class NodeAnswerRules {
     };
   }
 
-  private static Decision contradiction(OrderStep known, NodeAnswer answer) {
+  private static Decision contradiction(OrderProgress known, NodeAnswer answer) {
     return refuse(new ContradictsEarlierAnswer(answer.attempt(), known, answer.said()));
   }
 }

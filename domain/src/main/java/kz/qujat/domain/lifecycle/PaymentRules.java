@@ -24,16 +24,16 @@ import kz.qujat.domain.application.Stage.Draft;
 import kz.qujat.domain.application.Stage.EndedDraft;
 import kz.qujat.domain.application.Stage.WithTicket;
 import kz.qujat.domain.duty.AfterPayment;
-import kz.qujat.domain.duty.Duty.Exempt;
-import kz.qujat.domain.duty.Duty.Mispaid;
-import kz.qujat.domain.duty.Duty.NotRequested;
-import kz.qujat.domain.duty.Duty.Paid;
-import kz.qujat.domain.duty.Duty.Pending;
-import kz.qujat.domain.duty.Duty.UnusableReason;
+import kz.qujat.domain.duty.DutyStatus.Exempt;
+import kz.qujat.domain.duty.DutyStatus.Mispaid;
+import kz.qujat.domain.duty.DutyStatus.NotRequested;
+import kz.qujat.domain.duty.DutyStatus.Paid;
+import kz.qujat.domain.duty.DutyStatus.Pending;
+import kz.qujat.domain.duty.DutyStatus.UnusableReason;
 import kz.qujat.domain.duty.Money;
-import kz.qujat.domain.duty.PaymentId;
-import kz.qujat.domain.eligibility.EligibilityCheck.Failed;
-import kz.qujat.domain.eligibility.EligibilityCheck.Passed;
+import kz.qujat.domain.duty.PaymentRequestId;
+import kz.qujat.domain.eligibility.EligibilityOutcome.Failed;
+import kz.qujat.domain.eligibility.EligibilityOutcome.Passed;
 import kz.qujat.domain.lifecycle.Decision.Accepted;
 import kz.qujat.domain.refund.RefundCommand.OpenRefund;
 import kz.qujat.domain.refund.RefundGround;
@@ -97,7 +97,7 @@ final class PaymentRules {
   }
 
   private static List<ApplicationEvent> wish(
-      PaymentId payment, AfterPayment before, RequestPayment c) {
+      PaymentRequestId payment, AfterPayment before, RequestPayment c) {
     return switch (c.then()) {
       case REGISTER ->
           before == AfterPayment.REGISTER

@@ -18,9 +18,9 @@ import kz.qujat.domain.application.Stage.Draft;
 import kz.qujat.domain.application.Stage.Expired;
 import kz.qujat.domain.application.Stage.WithTicket;
 import kz.qujat.domain.application.Stage.Withdrawn;
-import kz.qujat.domain.eligibility.EligibilityCheck;
-import kz.qujat.domain.eligibility.EligibilityCheck.Failed;
-import kz.qujat.domain.eligibility.EligibilityCheck.Passed;
+import kz.qujat.domain.eligibility.EligibilityOutcome;
+import kz.qujat.domain.eligibility.EligibilityOutcome.Failed;
+import kz.qujat.domain.eligibility.EligibilityOutcome.Passed;
 import kz.qujat.domain.filing.Image.Attached;
 import kz.qujat.domain.filing.Image.Missing;
 import kz.qujat.domain.image.ImageKind;
@@ -41,7 +41,7 @@ final class RegistrationRules {
     };
   }
 
-  private static Decision tooLate(Expired expired, EligibilityCheck check) {
+  private static Decision tooLate(Expired expired, EligibilityOutcome check) {
     return switch (check) {
       case Failed(var answer) -> refuse(new Ineligible(answer));
       case Passed _ -> wrongStage(expired);

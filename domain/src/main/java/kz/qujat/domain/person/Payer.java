@@ -8,7 +8,7 @@ public sealed interface Payer {
   PersonId id();
 
   /// A person with an IIN, who can sign in.
-  record Citizen(ApplicantId id) implements Payer {
+  record Citizen(CitizenId id) implements Payer {
     @Override
     public String toString() {
       return CITIZEN + id;
@@ -16,7 +16,7 @@ public sealed interface Payer {
   }
 
   /// A payer without an IIN, who cannot sign in; the refund is made on paper.
-  record OnPaper(PayerId id) implements Payer {
+  record OnPaper(UnidentifiedPayerId id) implements Payer {
     @Override
     public String toString() {
       return ON_PAPER + id;
@@ -31,15 +31,16 @@ public sealed interface Payer {
   /// @throws IllegalArgumentException when `text` has another form
   static Payer parse(String text) {
     if (text.startsWith(CITIZEN)) {
-      return new Citizen(ApplicantId.parse(text.substring(CITIZEN.length())));
+      return new Citizen(CitizenId.parse(text.substring(CITIZEN.length())));
     }
     if (text.startsWith(ON_PAPER)) {
-      return new OnPaper(new PayerId(UUID.fromString(text.substring(ON_PAPER.length()))));
+      return new OnPaper(
+          new UnidentifiedPayerId(UUID.fromString(text.substring(ON_PAPER.length()))));
     }
     throw new IllegalArgumentException("not a payer: " + text);
   }
 
-  default boolean isThePerson(ApplicantId applicant) {
+  default boolean isThePerson(CitizenId applicant) {
     return switch (this) {
       case Citizen citizen -> citizen.id.equals(applicant);
       case OnPaper _ -> false;

@@ -24,7 +24,7 @@ import kz.qujat.domain.application.ReviewEvent.ReviewGivenBack;
 import kz.qujat.domain.application.ReviewEvent.ReviewReassigned;
 import kz.qujat.domain.application.ReviewEvent.ReviewTakenBack;
 import kz.qujat.domain.calendar.CivilDate;
-import kz.qujat.domain.order.OrderStep;
+import kz.qujat.domain.order.OrderProgress;
 import kz.qujat.domain.supervision.Discrepancy;
 import kz.qujat.domain.supervision.Discrepancy.Kind;
 
@@ -32,8 +32,8 @@ import kz.qujat.domain.supervision.Discrepancy.Kind;
 ///
 /// @param attempt the attempt number; together with the application it is the key of the order
 /// @param movedOn the civil day on which the order reached its current step
-public record OrderRecord(int attempt, OrderStep step, LocalDate movedOn) {
-  private OrderRecord(int attempt, OrderStep step, Instant at) {
+public record OrderRecord(int attempt, OrderProgress step, LocalDate movedOn) {
+  private OrderRecord(int attempt, OrderProgress step, Instant at) {
     this(attempt, step, CivilDate.at(at));
   }
 
@@ -56,7 +56,7 @@ public record OrderRecord(int attempt, OrderStep step, LocalDate movedOn) {
 
   private static void take(Map<Integer, OrderRecord> orders, ReviewEvent event) {
     switch (event) {
-      case ApplicationApproved e -> put(orders, e.attempt(), OrderStep.ORDERED, e.at());
+      case ApplicationApproved e -> put(orders, e.attempt(), OrderProgress.ORDERED, e.at());
       case ReviewClaimed _,
           ReviewGivenBack _,
           ReviewTakenBack _,
@@ -69,17 +69,17 @@ public record OrderRecord(int attempt, OrderStep step, LocalDate movedOn) {
     switch (event) {
       // The order was never sent.
       case HolderChanged e -> orders.remove(e.attempt());
-      case OrderHandedOver e -> put(orders, e.attempt(), OrderStep.ORDERED, e.at());
-      case ManufactureAccepted e -> put(orders, e.attempt(), OrderStep.ACCEPTED, e.at());
-      case ManufactureRejected e -> put(orders, e.attempt(), OrderStep.REJECTED, e.at());
-      case CardManufactured e -> put(orders, e.attempt(), OrderStep.MANUFACTURED, e.at());
-      case CardDelivered e -> put(orders, e.attempt(), OrderStep.DELIVERED, e.at());
+      case OrderHandedOver e -> put(orders, e.attempt(), OrderProgress.ORDERED, e.at());
+      case ManufactureAccepted e -> put(orders, e.attempt(), OrderProgress.ACCEPTED, e.at());
+      case ManufactureRejected e -> put(orders, e.attempt(), OrderProgress.REJECTED, e.at());
+      case CardManufactured e -> put(orders, e.attempt(), OrderProgress.MANUFACTURED, e.at());
+      case CardDelivered e -> put(orders, e.attempt(), OrderProgress.DELIVERED, e.at());
       case CardIssued _ -> {}
     }
   }
 
   private static void put(
-      Map<Integer, OrderRecord> orders, int attempt, OrderStep step, Instant at) {
+      Map<Integer, OrderRecord> orders, int attempt, OrderProgress step, Instant at) {
     orders.put(attempt, new OrderRecord(attempt, step, at));
   }
 
@@ -88,7 +88,7 @@ public record OrderRecord(int attempt, OrderStep step, LocalDate movedOn) {
     if (step == theirs.step) {
       return List.of();
     }
-    boolean cardOfRejected = step == OrderStep.REJECTED && theirs.step.leadsToCard();
+    boolean cardOfRejected = step == OrderProgress.REJECTED && theirs.step.leadsToCard();
     return List.of(discrepancy(cardOfRejected ? Kind.CONTRADICTS_CARD : Kind.PROGRESS));
   }
 

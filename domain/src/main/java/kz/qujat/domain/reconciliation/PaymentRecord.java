@@ -17,7 +17,7 @@ import kz.qujat.domain.application.DutyEvent.RegistrationByPaymentRequested;
 import kz.qujat.domain.application.ReviewEvent;
 import kz.qujat.domain.calendar.CivilDate;
 import kz.qujat.domain.duty.Money;
-import kz.qujat.domain.person.ApplicantId;
+import kz.qujat.domain.person.CitizenId;
 import kz.qujat.domain.person.Payer;
 import kz.qujat.domain.person.Payer.Citizen;
 import kz.qujat.domain.person.Payer.OnPaper;
@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 public record PaymentRecord(
     Digest reference,
     Money amount,
-    @Nullable ApplicantId payer,
+    @Nullable CitizenId payer,
     String budgetCode,
     LocalDate paidOn) {
 
@@ -55,7 +55,7 @@ public record PaymentRecord(
   }
 
   private static void take(
-      List<PaymentRecord> received, ApplicantId applicant, DutyEvent event, String budgetCode) {
+      List<PaymentRecord> received, CitizenId applicant, DutyEvent event, String budgetCode) {
     switch (event) {
       case DutyPaid e ->
           received.add(
@@ -73,7 +73,7 @@ public record PaymentRecord(
     }
   }
 
-  private static @Nullable ApplicantId citizen(Payer payer) {
+  private static @Nullable CitizenId citizen(Payer payer) {
     return switch (payer) {
       case Citizen citizen -> citizen.id();
       case OnPaper _ -> null;

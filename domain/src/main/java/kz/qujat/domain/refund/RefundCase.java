@@ -5,5 +5,5 @@ public sealed interface RefundCase {
   /// A case without events.
   record NotOpened() implements RefundCase {}
 
-  record Opened(Refund refund) implements RefundCase {}
+  record Opened(RefundState refund) implements RefundCase {}
 }

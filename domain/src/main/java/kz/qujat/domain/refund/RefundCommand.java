@@ -3,11 +3,11 @@ package kz.qujat.domain.refund;
 import java.time.Instant;
 import kz.qujat.domain.calendar.Deadline;
 import kz.qujat.domain.duty.Money;
-import kz.qujat.domain.duty.PaymentId;
+import kz.qujat.domain.duty.PaymentRequestId;
 import kz.qujat.domain.filing.ApplicationId;
-import kz.qujat.domain.person.ApplicantId;
-import kz.qujat.domain.person.OfficerId;
+import kz.qujat.domain.person.CitizenId;
 import kz.qujat.domain.person.Payer;
+import kz.qujat.domain.person.StaffId;
 import kz.qujat.domain.signature.Digest;
 
 /// A command to a refund case.
@@ -25,7 +25,7 @@ public sealed interface RefundCommand {
   record OpenRefund(
       RefundId refund,
       ApplicationId application,
-      PaymentId payment,
+      PaymentRequestId payment,
       Money amount,
       Payer beneficiary,
       RefundGround ground,
@@ -38,7 +38,7 @@ public sealed interface RefundCommand {
   ///
   /// @param citizen the person who names it
   /// @param account salted digest of the account kept in the vault
-  record GiveBankAccount(RefundId refund, ApplicantId citizen, Digest account, Instant at)
+  record GiveBankAccount(RefundId refund, CitizenId citizen, Digest account, Instant at)
       implements RefundCommand {}
 
   /// Records that the case was filed with the tax authority.
@@ -60,6 +60,6 @@ public sealed interface RefundCommand {
   /// Closes the case of a payer without an IIN.
   ///
   /// @param reference salted digest of the tax authority's reference
-  record CloseOnPaper(RefundId refund, OfficerId supervisor, Digest reference, Instant at)
+  record CloseOnPaper(RefundId refund, StaffId supervisor, Digest reference, Instant at)
       implements RefundCommand {}
 }

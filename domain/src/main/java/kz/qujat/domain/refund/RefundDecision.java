@@ -29,7 +29,7 @@ public sealed interface RefundDecision {
     return new Refused(refusal);
   }
 
-  static RefundDecision wrongProgress(Refund refund) {
-    return new Refused(new WrongProgress(RefundStatus.of(refund)));
+  static RefundDecision wrongProgress(RefundState refundState) {
+    return new Refused(new WrongProgress(RefundStatus.of(refundState)));
   }
 }

@@ -3,10 +3,10 @@ package kz.qujat.domain.refund;
 import java.time.Instant;
 import java.time.LocalDate;
 import kz.qujat.domain.duty.Money;
-import kz.qujat.domain.duty.PaymentId;
+import kz.qujat.domain.duty.PaymentRequestId;
 import kz.qujat.domain.filing.ApplicationId;
-import kz.qujat.domain.person.OfficerId;
 import kz.qujat.domain.person.Payer;
+import kz.qujat.domain.person.StaffId;
 import kz.qujat.domain.signature.Digest;
 
 /// An event in the history of a refund case. A stored event is never renamed and never reshaped,
@@ -29,7 +29,7 @@ public sealed interface RefundEvent {
   record RefundOpened(
       RefundId refund,
       ApplicationId applicationId,
-      PaymentId payment,
+      PaymentRequestId payment,
       Money amount,
       Payer beneficiary,
       RefundGround ground,
@@ -58,7 +58,7 @@ public sealed interface RefundEvent {
 
   /// An account was still missing, and the beneficiary was due a reminder.
   record AccountReminderDue(
-      RefundId refund, ApplicationId applicationId, Reminder reminder, Instant at)
+      RefundId refund, ApplicationId applicationId, ReminderStage reminder, Instant at)
       implements RefundEvent {}
 
   /// No account was named before the right to the refund ended.
@@ -71,7 +71,7 @@ public sealed interface RefundEvent {
   record RefundClosedOnPaper(
       RefundId refund,
       ApplicationId applicationId,
-      OfficerId supervisor,
+      StaffId supervisor,
       Digest reference,
       Instant at)
       implements RefundEvent {}

@@ -3,16 +3,6 @@ package kz.qujat.domain.refund;
 import java.util.Set;
 import kz.qujat.domain.person.Payer;
 import kz.qujat.domain.person.Payer.Citizen;
-import kz.qujat.domain.refund.Refund.Progress;
-import kz.qujat.domain.refund.Refund.Progress.AwaitingBankAccount;
-import kz.qujat.domain.refund.Refund.Progress.ClosedOnPaper;
-import kz.qujat.domain.refund.Refund.Progress.Ended;
-import kz.qujat.domain.refund.Refund.Progress.Filed;
-import kz.qujat.domain.refund.Refund.Progress.Lapsed;
-import kz.qujat.domain.refund.Refund.Progress.Paid;
-import kz.qujat.domain.refund.Refund.Progress.Ready;
-import kz.qujat.domain.refund.Refund.Progress.Rejected;
-import kz.qujat.domain.refund.Refund.Progress.WithoutAccount;
 import kz.qujat.domain.refund.RefundCase.NotOpened;
 import kz.qujat.domain.refund.RefundCase.Opened;
 import kz.qujat.domain.refund.RefundEvent.AccountReminderDue;
@@ -23,6 +13,16 @@ import kz.qujat.domain.refund.RefundEvent.RefundLapsed;
 import kz.qujat.domain.refund.RefundEvent.RefundOpened;
 import kz.qujat.domain.refund.RefundEvent.RefundPaid;
 import kz.qujat.domain.refund.RefundEvent.RefundRejected;
+import kz.qujat.domain.refund.RefundState.Progress;
+import kz.qujat.domain.refund.RefundState.Progress.AwaitingBankAccount;
+import kz.qujat.domain.refund.RefundState.Progress.ClosedOnPaper;
+import kz.qujat.domain.refund.RefundState.Progress.Ended;
+import kz.qujat.domain.refund.RefundState.Progress.Filed;
+import kz.qujat.domain.refund.RefundState.Progress.Lapsed;
+import kz.qujat.domain.refund.RefundState.Progress.Paid;
+import kz.qujat.domain.refund.RefundState.Progress.Ready;
+import kz.qujat.domain.refund.RefundState.Progress.Rejected;
+import kz.qujat.domain.refund.RefundState.Progress.WithoutAccount;
 import kz.qujat.domain.signature.Digest;
 
 /// Applies each event to a refund case.
@@ -36,10 +36,10 @@ final class RefundEvolution {
     };
   }
 
-  private static Refund opened(RefundEvent event) {
+  private static RefundState opened(RefundEvent event) {
     return switch (event) {
       case RefundOpened e ->
-          new Refund(
+          new RefundState(
               e.refund(),
               e.applicationId(),
               e.payment(),
@@ -68,46 +68,48 @@ final class RefundEvolution {
     };
   }
 
-  private static Refund of(Refund refund, RefundEvent event) {
+  private static RefundState of(RefundState refundState, RefundEvent event) {
     return switch (event) {
       case RefundOpened e -> throw new IllegalStateException("opened twice: " + e);
-      case RefundAccountGiven e -> ready(refund, e.account());
-      case RefundFiled e -> refund.to(new Filed(accountOf(refund), e.dueOn()));
-      case RefundPaid _ -> refund.to(new Paid());
-      case RefundRejected e -> refund.to(new Rejected(accountOf(refund), e.at(), Set.of()));
-      case AccountReminderDue e -> refund.to(reminded(refund, e.reminder()));
-      case RefundLapsed _ -> refund.to(new Lapsed());
-      case RefundClosedOnPaper _ -> refund.to(new ClosedOnPaper());
+      case RefundAccountGiven e -> ready(refundState, e.account());
+      case RefundFiled e -> refundState.to(new Filed(accountOf(refundState), e.dueOn()));
+      case RefundPaid _ -> refundState.to(new Paid());
+      case RefundRejected e ->
+          refundState.to(new Rejected(accountOf(refundState), e.at(), Set.of()));
+      case AccountReminderDue e -> refundState.to(reminded(refundState, e.reminder()));
+      case RefundLapsed _ -> refundState.to(new Lapsed());
+      case RefundClosedOnPaper _ -> refundState.to(new ClosedOnPaper());
     };
   }
 
-  private static Refund ready(Refund refund, Digest account) {
-    return switch (refund.progress()) {
-      case Rejected _ -> refund.again().to(new Ready(account));
-      case AwaitingBankAccount _ -> refund.to(new Ready(account));
-      case Ready _ -> refund.to(new Ready(account));
+  private static RefundState ready(RefundState refundState, Digest account) {
+    return switch (refundState.progress()) {
+      case Rejected _ -> refundState.again().to(new Ready(account));
+      case AwaitingBankAccount _ -> refundState.to(new Ready(account));
+      case Ready _ -> refundState.to(new Ready(account));
       case Filed _, Progress.OnPaper _, Ended _ ->
-          throw new IllegalStateException("takes no account: " + refund.id());
+          throw new IllegalStateException("takes no account: " + refundState.id());
     };
   }
 
-  private static Progress reminded(Refund refund, Reminder reminder) {
-    return switch (refund.progress()) {
+  private static Progress reminded(RefundState refundState, ReminderStage reminderStage) {
+    return switch (refundState.progress()) {
       case AwaitingBankAccount waiting ->
-          new AwaitingBankAccount(waiting.since(), reminder.given(refund, waiting));
+          new AwaitingBankAccount(waiting.since(), reminderStage.given(refundState, waiting));
       case Rejected waiting ->
-          new Rejected(waiting.account(), waiting.since(), reminder.given(refund, waiting));
+          new Rejected(
+              waiting.account(), waiting.since(), reminderStage.given(refundState, waiting));
       case Ready _, Filed _, Progress.OnPaper _, Ended _ ->
-          throw new IllegalStateException("misses no account: " + refund.id());
+          throw new IllegalStateException("misses no account: " + refundState.id());
     };
   }
 
-  private static Digest accountOf(Refund refund) {
-    return switch (refund.progress()) {
+  private static Digest accountOf(RefundState refundState) {
+    return switch (refundState.progress()) {
       case Ready(var account) -> account;
       case Filed(var account, _) -> account;
       case WithoutAccount _, Progress.OnPaper _, Ended _ ->
-          throw new IllegalStateException("has no account to go to: " + refund.id());
+          throw new IllegalStateException("has no account to go to: " + refundState.id());
     };
   }
 }

@@ -1,6 +1,6 @@
 package kz.qujat.domain.refund;
 
-import kz.qujat.domain.duty.Duty.UnusableReason;
+import kz.qujat.domain.duty.DutyStatus.UnusableReason;
 
 /// Why money is refunded.
 public enum RefundGround {

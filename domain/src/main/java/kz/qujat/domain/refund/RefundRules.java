@@ -6,16 +6,6 @@ import static kz.qujat.domain.refund.RefundDecision.refuse;
 import static kz.qujat.domain.refund.RefundDecision.wrongProgress;
 
 import kz.qujat.domain.calendar.CivilDate;
-import kz.qujat.domain.refund.Refund.Progress;
-import kz.qujat.domain.refund.Refund.Progress.AwaitingBankAccount;
-import kz.qujat.domain.refund.Refund.Progress.ClosedOnPaper;
-import kz.qujat.domain.refund.Refund.Progress.Ended;
-import kz.qujat.domain.refund.Refund.Progress.Filed;
-import kz.qujat.domain.refund.Refund.Progress.Lapsed;
-import kz.qujat.domain.refund.Refund.Progress.Paid;
-import kz.qujat.domain.refund.Refund.Progress.Ready;
-import kz.qujat.domain.refund.Refund.Progress.Rejected;
-import kz.qujat.domain.refund.Refund.Progress.WithoutAccount;
 import kz.qujat.domain.refund.RefundCommand.CheckDeadlines;
 import kz.qujat.domain.refund.RefundCommand.CloseOnPaper;
 import kz.qujat.domain.refund.RefundCommand.GiveBankAccount;
@@ -29,6 +19,16 @@ import kz.qujat.domain.refund.RefundEvent.RefundFiled;
 import kz.qujat.domain.refund.RefundEvent.RefundPaid;
 import kz.qujat.domain.refund.RefundEvent.RefundRejected;
 import kz.qujat.domain.refund.RefundRefusal.OtherBeneficiary;
+import kz.qujat.domain.refund.RefundState.Progress;
+import kz.qujat.domain.refund.RefundState.Progress.AwaitingBankAccount;
+import kz.qujat.domain.refund.RefundState.Progress.ClosedOnPaper;
+import kz.qujat.domain.refund.RefundState.Progress.Ended;
+import kz.qujat.domain.refund.RefundState.Progress.Filed;
+import kz.qujat.domain.refund.RefundState.Progress.Lapsed;
+import kz.qujat.domain.refund.RefundState.Progress.Paid;
+import kz.qujat.domain.refund.RefundState.Progress.Ready;
+import kz.qujat.domain.refund.RefundState.Progress.Rejected;
+import kz.qujat.domain.refund.RefundState.Progress.WithoutAccount;
 import kz.qujat.domain.signature.Digest;
 
 /// Decides the commands to an open refund case: the bank account, the filing with the tax
@@ -36,100 +36,108 @@ import kz.qujat.domain.signature.Digest;
 final class RefundRules {
   private RefundRules() {}
 
-  static RefundDecision decide(Refund refund, RefundCommand command) {
+  static RefundDecision decide(RefundState refundState, RefundCommand command) {
     return switch (command) {
       case OpenRefund _ -> alreadyDone();
-      case GiveBankAccount c -> giveAccount(refund, c);
-      case RecordRefundFiled c -> file(refund, c);
-      case RecordRefundPaid c -> pay(refund, c);
-      case RecordRefundRejected c -> reject(refund, c);
-      case CheckDeadlines c -> RefundDeadlines.check(refund, c.at());
-      case CloseOnPaper c -> closeOnPaper(refund, c);
+      case GiveBankAccount c -> giveAccount(refundState, c);
+      case RecordRefundFiled c -> file(refundState, c);
+      case RecordRefundPaid c -> pay(refundState, c);
+      case RecordRefundRejected c -> reject(refundState, c);
+      case CheckDeadlines c -> RefundDeadlineRules.check(refundState, c.at());
+      case CloseOnPaper c -> closeOnPaper(refundState, c);
     };
   }
 
-  private static RefundDecision giveAccount(Refund refund, GiveBankAccount c) {
-    if (!refund.beneficiary().isThePerson(c.citizen())) {
+  private static RefundDecision giveAccount(RefundState refundState, GiveBankAccount c) {
+    if (!refundState.beneficiary().isThePerson(c.citizen())) {
       return refuse(new OtherBeneficiary());
     }
-    if (!refund.takesAccountOn(CivilDate.at(c.at()))) {
-      return wrongProgress(refund);
+    if (!refundState.takesAccountOn(CivilDate.at(c.at()))) {
+      return wrongProgress(refundState);
     }
-    return refund.progress().equals(new Ready(c.account()))
+    return refundState.progress().equals(new Ready(c.account()))
         ? alreadyDone()
-        : accept(given(refund, c.account(), c));
+        : accept(given(refundState, c.account(), c));
   }
 
-  private static RefundAccountGiven given(Refund refund, Digest account, RefundCommand c) {
-    return new RefundAccountGiven(refund.id(), refund.application(), account, c.at());
+  private static RefundAccountGiven given(
+      RefundState refundState, Digest account, RefundCommand c) {
+    return new RefundAccountGiven(refundState.id(), refundState.application(), account, c.at());
   }
 
-  private static RefundDecision file(Refund refund, RecordRefundFiled c) {
-    if (isOver(refund, c.attempt())) {
+  private static RefundDecision file(RefundState refundState, RecordRefundFiled c) {
+    if (isOver(refundState, c.attempt())) {
       return alreadyDone();
     }
-    if (c.attempt() != refund.attempt()) {
-      return wrongProgress(refund);
+    if (c.attempt() != refundState.attempt()) {
+      return wrongProgress(refundState);
     }
     var filing =
-        new RefundFiled(refund.id(), refund.application(), c.attempt(), c.term().dueOn(), c.at());
-    return switch (refund.progress()) {
+        new RefundFiled(
+            refundState.id(), refundState.application(), c.attempt(), c.term().dueOn(), c.at());
+    return switch (refundState.progress()) {
       case Ready(var account) when account.equals(c.account()) -> accept(filing);
       // The beneficiary named another account while the filing was being sent. The money goes to
       // the account in the filing, and the history must say so.
-      case Ready _ -> accept(given(refund, c.account(), c), filing);
+      case Ready _ -> accept(given(refundState, c.account(), c), filing);
       case AwaitingBankAccount _, Progress.OnPaper _, Lapsed _, ClosedOnPaper _ ->
-          wrongProgress(refund);
+          wrongProgress(refundState);
       case Filed _, Paid _, Rejected _ -> alreadyDone();
     };
   }
 
-  private static RefundDecision pay(Refund refund, RecordRefundPaid c) {
-    if (c.attempt() != refund.attempt()) {
+  private static RefundDecision pay(RefundState refundState, RecordRefundPaid c) {
+    if (c.attempt() != refundState.attempt()) {
       // An earlier attempt was rejected. A report that it was paid contradicts the rejection;
       // accepting it without a refusal would lead to paying the money twice.
-      return wrongProgress(refund);
+      return wrongProgress(refundState);
     }
-    return switch (refund.progress()) {
+    return switch (refundState.progress()) {
       case Filed _ ->
-          accept(new RefundPaid(refund.id(), refund.application(), c.attempt(), c.at()));
+          accept(new RefundPaid(refundState.id(), refundState.application(), c.attempt(), c.at()));
       case Paid _ -> alreadyDone();
       // The report contradicts the current progress; accepting it without a refusal would lead to
       // claiming the money again.
       case WithoutAccount _, Ready _, Progress.OnPaper _, Lapsed _, ClosedOnPaper _ ->
-          wrongProgress(refund);
+          wrongProgress(refundState);
     };
   }
 
-  private static RefundDecision reject(Refund refund, RecordRefundRejected c) {
-    if (isOver(refund, c.attempt())) {
+  private static RefundDecision reject(RefundState refundState, RecordRefundRejected c) {
+    if (isOver(refundState, c.attempt())) {
       return alreadyDone();
     }
-    if (c.attempt() != refund.attempt()) {
-      return wrongProgress(refund);
+    if (c.attempt() != refundState.attempt()) {
+      return wrongProgress(refundState);
     }
-    return switch (refund.progress()) {
+    return switch (refundState.progress()) {
       case Filed _ ->
           accept(
-              new RefundRejected(refund.id(), refund.application(), c.attempt(), c.code(), c.at()));
+              new RefundRejected(
+                  refundState.id(), refundState.application(), c.attempt(), c.code(), c.at()));
       case Rejected _ -> alreadyDone();
-      case AwaitingBankAccount _, Ready _, Progress.OnPaper _, Ended _ -> wrongProgress(refund);
+      case AwaitingBankAccount _, Ready _, Progress.OnPaper _, Ended _ ->
+          wrongProgress(refundState);
     };
   }
 
   /// Whether `attempt` is earlier than the current one.
-  private static boolean isOver(Refund refund, int attempt) {
-    return attempt > 0 && attempt < refund.attempt();
+  private static boolean isOver(RefundState refundState, int attempt) {
+    return attempt > 0 && attempt < refundState.attempt();
   }
 
-  private static RefundDecision closeOnPaper(Refund refund, CloseOnPaper c) {
-    return switch (refund.progress()) {
+  private static RefundDecision closeOnPaper(RefundState refundState, CloseOnPaper c) {
+    return switch (refundState.progress()) {
       case Progress.OnPaper _ ->
           accept(
               new RefundClosedOnPaper(
-                  refund.id(), refund.application(), c.supervisor(), c.reference(), c.at()));
+                  refundState.id(),
+                  refundState.application(),
+                  c.supervisor(),
+                  c.reference(),
+                  c.at()));
       case ClosedOnPaper _ -> alreadyDone();
-      case WithoutAccount _, Ready _, Filed _, Paid _, Lapsed _ -> wrongProgress(refund);
+      case WithoutAccount _, Ready _, Filed _, Paid _, Lapsed _ -> wrongProgress(refundState);
     };
   }
 }

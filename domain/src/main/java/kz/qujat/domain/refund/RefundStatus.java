@@ -13,16 +13,16 @@ public enum RefundStatus {
   CLOSED_ON_PAPER;
 
   /// Returns the status of `refund`.
-  public static RefundStatus of(Refund refund) {
-    return switch (refund.progress()) {
-      case Refund.Progress.AwaitingBankAccount _ -> AWAITING_BANK_ACCOUNT;
-      case Refund.Progress.Ready _ -> READY;
-      case Refund.Progress.Filed _ -> FILED;
-      case Refund.Progress.Paid _ -> PAID;
-      case Refund.Progress.Rejected _ -> REJECTED;
-      case Refund.Progress.Lapsed _ -> LAPSED;
-      case Refund.Progress.OnPaper _ -> ON_PAPER;
-      case Refund.Progress.ClosedOnPaper _ -> CLOSED_ON_PAPER;
+  public static RefundStatus of(RefundState refundState) {
+    return switch (refundState.progress()) {
+      case RefundState.Progress.AwaitingBankAccount _ -> AWAITING_BANK_ACCOUNT;
+      case RefundState.Progress.Ready _ -> READY;
+      case RefundState.Progress.Filed _ -> FILED;
+      case RefundState.Progress.Paid _ -> PAID;
+      case RefundState.Progress.Rejected _ -> REJECTED;
+      case RefundState.Progress.Lapsed _ -> LAPSED;
+      case RefundState.Progress.OnPaper _ -> ON_PAPER;
+      case RefundState.Progress.ClosedOnPaper _ -> CLOSED_ON_PAPER;
     };
   }
 }

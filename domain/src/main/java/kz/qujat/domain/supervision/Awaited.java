@@ -13,13 +13,13 @@ import kz.qujat.domain.application.Stage.ReadyForPickup;
 import kz.qujat.domain.application.Stage.Registered;
 import kz.qujat.domain.application.Stage.SentToManufacture;
 import kz.qujat.domain.application.Stage.UnderReview;
-import kz.qujat.domain.duty.Duty;
-import kz.qujat.domain.duty.Duty.Exempt;
-import kz.qujat.domain.duty.Duty.Mispaid;
-import kz.qujat.domain.duty.Duty.NotRequested;
-import kz.qujat.domain.duty.Duty.Pending;
-import kz.qujat.domain.refund.Refund;
-import kz.qujat.domain.refund.Refund.Progress;
+import kz.qujat.domain.duty.DutyStatus;
+import kz.qujat.domain.duty.DutyStatus.Exempt;
+import kz.qujat.domain.duty.DutyStatus.Mispaid;
+import kz.qujat.domain.duty.DutyStatus.NotRequested;
+import kz.qujat.domain.duty.DutyStatus.Pending;
+import kz.qujat.domain.refund.RefundState;
+import kz.qujat.domain.refund.RefundState.Progress;
 
 /// What an application or a refund waits for. Every stage, duty and refund progress declares it.
 public enum Awaited {
@@ -48,9 +48,9 @@ public enum Awaited {
 
   /// Returns what a stage waits for; a draft depends on its duty. A card may wait at the
   /// registration point for any time, and an unpaid draft expires by itself, so neither is a wait.
-  public static Optional<Awaited> of(Stage stage, Duty duty) {
+  public static Optional<Awaited> of(Stage stage, DutyStatus dutyStatus) {
     return switch (stage) {
-      case Draft _ -> ofDraft(duty);
+      case Draft _ -> ofDraft(dutyStatus);
       case Registered _ -> Optional.of(CLAIM);
       case UnderReview _ -> Optional.of(DECISION);
       case AwaitingNodeAnswer _ -> Optional.of(ACCEPTANCE);
@@ -60,15 +60,15 @@ public enum Awaited {
     };
   }
 
-  private static Optional<Awaited> ofDraft(Duty duty) {
-    return switch (duty) {
-      case Duty.Paid _ -> Optional.of(REGISTRATION);
+  private static Optional<Awaited> ofDraft(DutyStatus dutyStatus) {
+    return switch (dutyStatus) {
+      case DutyStatus.Paid _ -> Optional.of(REGISTRATION);
       case NotRequested _, Exempt _, Pending _, Mispaid _ -> Optional.empty();
     };
   }
 
-  public static Optional<Awaited> of(Refund refund) {
-    return switch (refund.progress()) {
+  public static Optional<Awaited> of(RefundState refundState) {
+    return switch (refundState.progress()) {
       case Progress.WithoutAccount _ -> Optional.of(BANK_ACCOUNT);
       case Progress.Ready _ -> Optional.of(FILING);
       case Progress.Filed _ -> Optional.of(REFUND_ANSWER);
@@ -99,8 +99,8 @@ public enum Awaited {
   /// Returns the remedies for this wait, the most useful first.
   ///
   /// @param parking whether the wait is parked
-  public List<Remedy> remedies(Parking parking) {
-    Remedy other = parking == Parking.PARKED ? Remedy.RESUME : Remedy.PARK;
+  public List<Remedy> remedies(ParkingStatus parking) {
+    Remedy other = parking == ParkingStatus.PARKED ? Remedy.RESUME : Remedy.PARK;
     return switch (this) {
       case REGISTRATION, ACCEPTANCE, FILING, REFUND_ANSWER, NOTICE -> List.of(Remedy.RETRY, other);
       case DECISION -> List.of(Remedy.TAKE_BACK, other);

@@ -6,7 +6,7 @@ public sealed interface SupervisionCase {
   record NotBegun() implements SupervisionCase {}
 
   /// A wait on which an action was taken.
-  record Waiting(Parking parking) implements SupervisionCase {}
+  record Waiting(ParkingStatus parking) implements SupervisionCase {}
 
   sealed interface OfDiscrepancy extends SupervisionCase {}
 

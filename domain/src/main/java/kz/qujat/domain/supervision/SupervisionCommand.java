@@ -4,18 +4,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.order.DisputedCardOutcome;
-import kz.qujat.domain.person.OfficerId;
-import kz.qujat.domain.person.PayerId;
+import kz.qujat.domain.person.StaffId;
+import kz.qujat.domain.person.UnidentifiedPayerId;
 import kz.qujat.domain.signature.Digest;
-import kz.qujat.domain.supervision.Subject.ApplicationWait;
-import kz.qujat.domain.supervision.Subject.Difference;
-import kz.qujat.domain.supervision.Subject.Wait;
+import kz.qujat.domain.supervision.SupervisionSubject.ApplicationWait;
+import kz.qujat.domain.supervision.SupervisionSubject.Difference;
+import kz.qujat.domain.supervision.SupervisionSubject.Wait;
 import org.jspecify.annotations.Nullable;
 
 /// A command to a subject of supervision. The application's own history shows whether a wait exists
 /// and whether the actor belongs to its region; both are checked before the command is sent.
 public sealed interface SupervisionCommand {
-  Subject subject();
+  SupervisionSubject subject();
 
   /// The application concerned, absent when it is unknown.
   @Nullable ApplicationId applicationId();
@@ -36,12 +36,12 @@ public sealed interface SupervisionCommand {
       implements ByPerson {}
 
   /// Requests another try at what was not delivered.
-  record Retry(Subject subject, ApplicationId applicationId, Digest reason, Instant at)
+  record Retry(SupervisionSubject subject, ApplicationId applicationId, Digest reason, Instant at)
       implements ByPerson {}
 
   /// Records why an application was taken from its officer. The taking itself is an event of the
   /// application.
-  record NoteTakenBack(ApplicationWait subject, OfficerId holder, Digest reason, Instant at)
+  record NoteTakenBack(ApplicationWait subject, StaffId holder, Digest reason, Instant at)
       implements ByPerson {
     @Override
     public ApplicationId applicationId() {
@@ -54,7 +54,7 @@ public sealed interface SupervisionCommand {
   /// @param card what became of the card that a contradiction reported, absent when it reported
   ///   none
   record Settle(
-      Subject subject,
+      SupervisionSubject subject,
       @Nullable ApplicationId applicationId,
       @Nullable DisputedCardOutcome card,
       Digest reason,
@@ -90,11 +90,11 @@ public sealed interface SupervisionCommand {
   ///   kept
   /// @param content digest under which the vault keeps the original, absent when it is not kept
   record SetAside(
-      Subject subject,
+      SupervisionSubject subject,
       String neighbour,
       String fault,
       String element,
-      @Nullable PayerId owner,
+      @Nullable UnidentifiedPayerId owner,
       @Nullable Digest content,
       Instant at)
       implements SupervisionCommand {

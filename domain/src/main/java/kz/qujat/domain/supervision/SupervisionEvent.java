@@ -5,18 +5,18 @@ import java.time.LocalDate;
 import java.util.Optional;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.order.DisputedCardOutcome;
-import kz.qujat.domain.person.OfficerId;
-import kz.qujat.domain.person.PayerId;
+import kz.qujat.domain.person.StaffId;
+import kz.qujat.domain.person.UnidentifiedPayerId;
 import kz.qujat.domain.signature.Digest;
-import kz.qujat.domain.supervision.Subject.ApplicationWait;
-import kz.qujat.domain.supervision.Subject.Difference;
-import kz.qujat.domain.supervision.Subject.Wait;
+import kz.qujat.domain.supervision.SupervisionSubject.ApplicationWait;
+import kz.qujat.domain.supervision.SupervisionSubject.Difference;
+import kz.qujat.domain.supervision.SupervisionSubject.Wait;
 import org.jspecify.annotations.Nullable;
 
 /// An event in the history of a subject of supervision. A stored event is never renamed and never
 /// reshaped, and contains no personal data.
 public sealed interface SupervisionEvent {
-  Subject subject();
+  SupervisionSubject subject();
 
   /// The application concerned, absent when it is unknown.
   @Nullable ApplicationId applicationId();
@@ -56,13 +56,14 @@ public sealed interface SupervisionEvent {
   record HolderRelieved(
       ApplicationWait subject,
       ApplicationId applicationId,
-      OfficerId holder,
+      StaffId holder,
       Digest reason,
       Instant at)
       implements OfWait {}
 
   /// An immediate retry was requested for what was not delivered, not answered or missing.
-  record RetryRequested(Subject subject, ApplicationId applicationId, Digest reason, Instant at)
+  record RetryRequested(
+      SupervisionSubject subject, ApplicationId applicationId, Digest reason, Instant at)
       implements SupervisionEvent {}
 
   /// A neighbour's records and ours were found to differ.
@@ -97,18 +98,18 @@ public sealed interface SupervisionEvent {
   ///   kept
   /// @param content digest under which the vault keeps the original, absent when it is not kept
   record MessageSetAside(
-      Subject subject,
+      SupervisionSubject subject,
       @Nullable ApplicationId applicationId,
       String neighbour,
       String fault,
       String element,
-      @Nullable PayerId owner,
+      @Nullable UnidentifiedPayerId owner,
       @Nullable Digest content,
       Instant at)
       implements SupervisionEvent {}
 
   /// Staff dealt with the stored message or record.
   record MessageSettled(
-      Subject subject, @Nullable ApplicationId applicationId, Digest reason, Instant at)
+      SupervisionSubject subject, @Nullable ApplicationId applicationId, Digest reason, Instant at)
       implements SupervisionEvent {}
 }

@@ -6,10 +6,6 @@ import static kz.qujat.domain.supervision.SupervisionDecision.refuse;
 
 import java.util.List;
 import java.util.function.Function;
-import kz.qujat.domain.supervision.Subject.Difference;
-import kz.qujat.domain.supervision.Subject.Message;
-import kz.qujat.domain.supervision.Subject.RegisterRecord;
-import kz.qujat.domain.supervision.Subject.Wait;
 import kz.qujat.domain.supervision.SupervisionCase.NotBegun;
 import kz.qujat.domain.supervision.SupervisionCase.OfDiscrepancy;
 import kz.qujat.domain.supervision.SupervisionCase.OfMessage;
@@ -39,6 +35,10 @@ import kz.qujat.domain.supervision.SupervisionEvent.WaitResumed;
 import kz.qujat.domain.supervision.SupervisionRefusal.CardFateMissing;
 import kz.qujat.domain.supervision.SupervisionRefusal.NoSuchCase;
 import kz.qujat.domain.supervision.SupervisionRefusal.WrongRemedy;
+import kz.qujat.domain.supervision.SupervisionSubject.Difference;
+import kz.qujat.domain.supervision.SupervisionSubject.Message;
+import kz.qujat.domain.supervision.SupervisionSubject.RegisterRecord;
+import kz.qujat.domain.supervision.SupervisionSubject.Wait;
 
 /// The life of a subject of supervision.
 ///
@@ -66,12 +66,14 @@ public final class SupervisionLifecycle {
 
   private static SupervisionDecision park(SupervisionCase state, Park c) {
     var parked = new WaitParked(c.subject(), c.applicationId(), c.reason(), c.at());
-    return ofWait(state, parking -> parking == Parking.PARKED ? alreadyDone() : accept(parked));
+    return ofWait(
+        state, parking -> parking == ParkingStatus.PARKED ? alreadyDone() : accept(parked));
   }
 
   private static SupervisionDecision resume(SupervisionCase state, Resume c) {
     var resumed = new WaitResumed(c.subject(), c.applicationId(), c.reason(), c.at());
-    return ofWait(state, parking -> parking == Parking.PARKED ? accept(resumed) : alreadyDone());
+    return ofWait(
+        state, parking -> parking == ParkingStatus.PARKED ? accept(resumed) : alreadyDone());
   }
 
   private static SupervisionDecision retry(SupervisionCase state, Retry c) {
@@ -100,9 +102,9 @@ public final class SupervisionLifecycle {
 
   /// A wait without events is not parked.
   private static SupervisionDecision ofWait(
-      SupervisionCase state, Function<Parking, SupervisionDecision> decision) {
+      SupervisionCase state, Function<ParkingStatus, SupervisionDecision> decision) {
     return switch (state) {
-      case NotBegun _ -> decision.apply(Parking.NOT_PARKED);
+      case NotBegun _ -> decision.apply(ParkingStatus.NOT_PARKED);
       case Waiting(var parking) -> decision.apply(parking);
       case OfDiscrepancy _, OfMessage _ -> refuse(new NoSuchCase());
     };
@@ -128,10 +130,8 @@ public final class SupervisionLifecycle {
       return refuse(new CardFateMissing());
     }
     return switch (c.subject()) {
-      case Difference difference ->
-          accept(
-              new DiscrepancySettled(
-                  difference, difference.application(), c.card(), c.reason(), c.at()));
+      case Difference d ->
+          accept(new DiscrepancySettled(d, d.application(), c.card(), c.reason(), c.at()));
       case Wait _, Message _, RegisterRecord _ -> refuse(new NoSuchCase());
     };
   }
@@ -177,8 +177,8 @@ public final class SupervisionLifecycle {
   /// Returns the case after `event`.
   public static SupervisionCase evolve(SupervisionCase state, SupervisionEvent event) {
     return switch (event) {
-      case WaitParked _ -> new Waiting(Parking.PARKED);
-      case WaitResumed _, HolderRelieved _ -> new Waiting(Parking.NOT_PARKED);
+      case WaitParked _ -> new Waiting(ParkingStatus.PARKED);
+      case WaitResumed _, HolderRelieved _ -> new Waiting(ParkingStatus.NOT_PARKED);
       case DiscrepancyFound e -> new OpenDiscrepancy(e.subject().discrepancy());
       case DiscrepancySettled _ -> new SettledDiscrepancy();
       case DiscrepancyResolved _ -> new ResolvedDiscrepancy();

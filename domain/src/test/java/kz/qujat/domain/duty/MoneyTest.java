@@ -73,8 +73,8 @@ class MoneyTest {
 
   @Test
   void aPaymentIsReadAsItIsPrinted() {
-    var payment = new PaymentId(new UUID(1, 2));
+    var payment = new PaymentRequestId(new UUID(1, 2));
 
-    assertThat(PaymentId.parse(payment.toString())).isEqualTo(payment);
+    assertThat(PaymentRequestId.parse(payment.toString())).isEqualTo(payment);
   }
 }

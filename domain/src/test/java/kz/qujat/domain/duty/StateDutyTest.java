@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Map;
-import kz.qujat.domain.duty.StateDuty.Assessment;
+import kz.qujat.domain.duty.StateDutyTariff.Assessment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,8 +17,8 @@ class StateDutyTest {
           2025, Money.tenge(3932),
           2026, Money.tenge(4325));
 
-  private final StateDuty strict = new StateDuty(INDEX, false);
-  private final StateDuty forgiving = new StateDuty(INDEX, true);
+  private final StateDutyTariff strict = new StateDutyTariff(INDEX, false);
+  private final StateDutyTariff forgiving = new StateDutyTariff(INDEX, true);
 
   @ParameterizedTest
   @CsvSource({"2023, 690.00", "2024, 738.40", "2025, 786.40", "2026, 865.00"})

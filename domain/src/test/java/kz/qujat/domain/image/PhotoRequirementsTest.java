@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import kz.qujat.domain.image.Finding.Severity;
-import kz.qujat.domain.image.ImageFile.Format;
+import kz.qujat.domain.image.ImageFileProperties.Format;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,13 +34,14 @@ class PhotoRequirementsTest {
   @ParameterizedTest
   @EnumSource(names = {"JPEG", "PNG"})
   void bothFormatsAreTaken(Format format) {
-    assertThat(PhotoRequirements.limits(new ImageFile(format, format, 1, 413, 531))).isEmpty();
+    assertThat(PhotoRequirements.limits(new ImageFileProperties(format, format, 1, 413, 531)))
+        .isEmpty();
   }
 
   @ParameterizedTest
   @CsvSource({"JPEG, PNG", "PNG, JPEG", "JPEG, OTHER", "OTHER, OTHER", "OTHER, JPEG"})
   void aFileThatIsNotWhatItIsDeclaredToBeIsKeptOut(Format declared, Format actual) {
-    assertThat(PhotoRequirements.limits(new ImageFile(declared, actual, 1, 413, 531)))
+    assertThat(PhotoRequirements.limits(new ImageFileProperties(declared, actual, 1, 413, 531)))
         .containsExactly(error(FILE_TYPE));
   }
 
@@ -79,7 +80,7 @@ class PhotoRequirementsTest {
 
   @Test
   void everyLimitThatIsBrokenIsNamed() {
-    var file = new ImageFile(Format.JPEG, Format.OTHER, TWO_MEGABYTES + 1, 5000, 100);
+    var file = new ImageFileProperties(Format.JPEG, Format.OTHER, TWO_MEGABYTES + 1, 5000, 100);
 
     assertThat(PhotoRequirements.limits(file))
         .containsExactly(
@@ -132,12 +133,12 @@ class PhotoRequirementsTest {
         new PhotoMeasures(sharpness, brightness, contrast, background, spread));
   }
 
-  private static ImageFile photo(int width, int height) {
-    return new ImageFile(Format.JPEG, Format.JPEG, 300_000, width, height);
+  private static ImageFileProperties photo(int width, int height) {
+    return new ImageFileProperties(Format.JPEG, Format.JPEG, 300_000, width, height);
   }
 
-  private static ImageFile sized(long bytes) {
-    return new ImageFile(Format.JPEG, Format.JPEG, bytes, 413, 531);
+  private static ImageFileProperties sized(long bytes) {
+    return new ImageFileProperties(Format.JPEG, Format.JPEG, bytes, 413, 531);
   }
 
   private static Finding error(Finding.Code code) {

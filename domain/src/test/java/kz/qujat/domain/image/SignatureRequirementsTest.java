@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import kz.qujat.domain.image.Finding.Severity;
-import kz.qujat.domain.image.ImageFile.Format;
+import kz.qujat.domain.image.ImageFileProperties.Format;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,7 +54,7 @@ class SignatureRequirementsTest {
 
   @Test
   void theLimitsOfTheFileAreThoseOfThePhoto() {
-    var file = new ImageFile(Format.PNG, Format.JPEG, 2 * 1024 * 1024 + 1, 600, 200);
+    var file = new ImageFileProperties(Format.PNG, Format.JPEG, 2 * 1024 * 1024 + 1, 600, 200);
 
     assertThat(SignatureRequirements.limits(file))
         .containsExactly(error(FILE_TYPE), error(FILE_TOO_LARGE));
@@ -87,8 +87,8 @@ class SignatureRequirementsTest {
     return SignatureRequirements.advice(new SignatureMeasures(ink, atTheEdge, paper));
   }
 
-  private static ImageFile signature(int width, int height) {
-    return new ImageFile(Format.PNG, Format.PNG, 20_000, width, height);
+  private static ImageFileProperties signature(int width, int height) {
+    return new ImageFileProperties(Format.PNG, Format.PNG, 20_000, width, height);
   }
 
   private static Finding error(Finding.Code code) {

@@ -19,13 +19,13 @@ import kz.qujat.domain.application.ReviewEvent.ReviewClaimed;
 import kz.qujat.domain.application.ReviewEvent.ReviewGivenBack;
 import kz.qujat.domain.application.ReviewEvent.ReviewReassigned;
 import kz.qujat.domain.application.ReviewEvent.ReviewTakenBack;
-import kz.qujat.domain.person.OfficerId;
+import kz.qujat.domain.person.StaffId;
 
 /// Finds the members of staff who took part in an event.
 final class Acting {
   private Acting() {}
 
-  static List<OfficerId> officers(ApplicationEvent event) {
+  static List<StaffId> officers(ApplicationEvent event) {
     return switch (event) {
       case DraftEvent _, DutyEvent _ -> List.of();
       case ReviewEvent e -> reviewers(e);
@@ -33,7 +33,7 @@ final class Acting {
     };
   }
 
-  private static List<OfficerId> reviewers(ReviewEvent event) {
+  private static List<StaffId> reviewers(ReviewEvent event) {
     return switch (event) {
       case ReviewClaimed e -> List.of(e.officer());
       case ReviewGivenBack e -> List.of(e.officer());
@@ -44,7 +44,7 @@ final class Acting {
     };
   }
 
-  private static List<OfficerId> makers(CardEvent event) {
+  private static List<StaffId> makers(CardEvent event) {
     return switch (event) {
       case HolderChanged e -> List.of(e.officer());
       case ManufactureRejected e -> List.of(e.officer());

@@ -22,8 +22,8 @@ import kz.qujat.domain.application.DutyEvent.PaymentRequested;
 import kz.qujat.domain.application.DutyEvent.RegistrationByPaymentRequested;
 import kz.qujat.domain.application.Status;
 import kz.qujat.domain.duty.AfterPayment;
-import kz.qujat.domain.duty.Duty;
-import kz.qujat.domain.duty.StateDuty.Assessment;
+import kz.qujat.domain.duty.DutyStatus;
+import kz.qujat.domain.duty.StateDutyTariff.Assessment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -123,7 +123,7 @@ class AskingForPaymentTest {
         .then(dutyExempted());
 
     assertThat(draftAwaitingPayment().and(dutyExempted()).filed().account().duty())
-        .isEqualTo(new Duty.Exempt(GROUND));
+        .isEqualTo(new DutyStatus.Exempt(GROUND));
   }
 
   // Registration by payment
@@ -145,7 +145,7 @@ class AskingForPaymentTest {
   @Test // #9, fault 3
   void theWishLeavesThePaymentAndItsAmountAsTheyWere() {
     assertThat(draftRegisteringByPayment().filed().account().duty())
-        .isEqualTo(new Duty.Pending(PAYMENT, DUTY, REGISTER, MONDAY));
+        .isEqualTo(new DutyStatus.Pending(PAYMENT, DUTY, REGISTER, MONDAY));
   }
 
   @Test // #9, fault 3

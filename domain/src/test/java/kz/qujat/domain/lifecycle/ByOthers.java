@@ -27,8 +27,8 @@ import kz.qujat.domain.application.ReviewCommand.TakeBack;
 import kz.qujat.domain.duty.AfterPayment;
 import kz.qujat.domain.image.ImageKind;
 import kz.qujat.domain.order.OldCardReturn;
-import kz.qujat.domain.person.OfficerId;
 import kz.qujat.domain.person.Region;
+import kz.qujat.domain.person.StaffId;
 
 /// The commands of the test stories, given by actors who are not allowed to give them.
 final class ByOthers {
@@ -69,7 +69,7 @@ final class ByOthers {
   }
 
   private static List<ApplicationCommand> review(
-      OfficerId officer, OfficerId supervisor, Region region) {
+      StaffId officer, StaffId supervisor, Region region) {
     return List.of(
         new Claim(APPLICATION, officer, region, WEDNESDAY),
         new GiveBack(APPLICATION, officer, region, WEDNESDAY),

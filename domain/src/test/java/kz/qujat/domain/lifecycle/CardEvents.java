@@ -13,13 +13,13 @@ import kz.qujat.domain.application.CardEvent.ManufactureAccepted;
 import kz.qujat.domain.application.CardEvent.ManufactureRejected;
 import kz.qujat.domain.application.CardEvent.OrderHandedOver;
 import kz.qujat.domain.order.HolderField;
-import kz.qujat.domain.person.OfficerId;
+import kz.qujat.domain.person.StaffId;
 
 /// The events about the card in the test stories.
 final class CardEvents {
   private CardEvents() {}
 
-  static HolderChanged holderChanged(OfficerId officer, int attempt, HolderField... changed) {
+  static HolderChanged holderChanged(StaffId officer, int attempt, HolderField... changed) {
     return new HolderChanged(
         APPLICATION, officer, attempt, CHANGED_HOLDER, List.of(changed), FRIDAY);
   }
@@ -32,7 +32,7 @@ final class CardEvents {
     return new ManufactureAccepted(APPLICATION, attempt, FRIDAY);
   }
 
-  static ManufactureRejected manufactureRejected(OfficerId officer, int attempt) {
+  static ManufactureRejected manufactureRejected(StaffId officer, int attempt) {
     return new ManufactureRejected(APPLICATION, officer, attempt, "PHOTO_DAMAGED", FRIDAY);
   }
 

@@ -31,17 +31,17 @@ import kz.qujat.domain.application.ReviewCommand.Reassign;
 import kz.qujat.domain.application.ReviewCommand.TakeBack;
 import kz.qujat.domain.duty.AfterPayment;
 import kz.qujat.domain.duty.Money;
-import kz.qujat.domain.duty.PaymentId;
-import kz.qujat.domain.eligibility.EligibilityCheck;
-import kz.qujat.domain.eligibility.EligibilityCheck.Passed;
+import kz.qujat.domain.duty.PaymentRequestId;
+import kz.qujat.domain.eligibility.EligibilityOutcome;
+import kz.qujat.domain.eligibility.EligibilityOutcome.Passed;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.filing.Image.Attached;
 import kz.qujat.domain.image.ImageKind;
 import kz.qujat.domain.order.HolderField;
 import kz.qujat.domain.order.OldCardReturn;
-import kz.qujat.domain.person.ApplicantId;
-import kz.qujat.domain.person.OfficerId;
+import kz.qujat.domain.person.CitizenId;
 import kz.qujat.domain.person.Payer;
+import kz.qujat.domain.person.StaffId;
 import kz.qujat.domain.refund.RefundCommand.OpenRefund;
 import kz.qujat.domain.refund.RefundGround;
 import kz.qujat.domain.review.AnnulmentReason;
@@ -85,7 +85,7 @@ final class Commands {
     return new Enclose(APPLICATION, DANA, kind, picture, MONDAY);
   }
 
-  static Register register(EligibilityCheck eligibility) {
+  static Register register(EligibilityOutcome eligibility) {
     return new Register(APPLICATION, DANA, eligibility, HOLDER, FIFTEEN_DAYS, TUESDAY);
   }
 
@@ -101,12 +101,12 @@ final class Commands {
     return new Expire(APPLICATION, PILOT, REFUND, moment);
   }
 
-  static RequestPayment requestPayment(PaymentId payment) {
+  static RequestPayment requestPayment(PaymentRequestId payment) {
     return requestPayment(payment, ELIGIBLE, AfterPayment.WAIT_FOR_APPLICANT);
   }
 
   static RequestPayment requestPayment(
-      PaymentId payment, EligibilityCheck eligibility, AfterPayment then) {
+      PaymentRequestId payment, EligibilityOutcome eligibility, AfterPayment then) {
     return new RequestPayment(APPLICATION, DANA, eligibility, payment, ASSESSMENT, then, MONDAY);
   }
 
@@ -127,31 +127,31 @@ final class Commands {
         ANOTHER_REFUND, APPLICATION, PAYMENT, amount, payer, ground, reference, PAID_AT, TOLD_AT);
   }
 
-  static Claim claim(OfficerId officer) {
+  static Claim claim(StaffId officer) {
     return new Claim(APPLICATION, officer, HERE, WEDNESDAY);
   }
 
-  static GiveBack giveBack(OfficerId officer) {
+  static GiveBack giveBack(StaffId officer) {
     return new GiveBack(APPLICATION, officer, HERE, WEDNESDAY);
   }
 
-  static TakeBack takeBackFrom(OfficerId holder) {
+  static TakeBack takeBackFrom(StaffId holder) {
     return new TakeBack(APPLICATION, holder, GULNARA, HERE, WEDNESDAY);
   }
 
-  static Reassign reassign(OfficerId from, OfficerId to) {
+  static Reassign reassign(StaffId from, StaffId to) {
     return new Reassign(APPLICATION, from, to, GULNARA, HERE, WEDNESDAY);
   }
 
-  static Approve approve(OfficerId officer, SignedDecision signed) {
+  static Approve approve(StaffId officer, SignedDecision signed) {
     return new Approve(APPLICATION, officer, HERE, APPROVAL, signed, THURSDAY);
   }
 
-  static Annul annul(OfficerId officer, AnnulmentReason reason, SignedDecision signed) {
+  static Annul annul(StaffId officer, AnnulmentReason reason, SignedDecision signed) {
     return annul(officer, annulmentFor(reason), signed);
   }
 
-  static Annul annul(OfficerId officer, Annulment decision, SignedDecision signed) {
+  static Annul annul(StaffId officer, Annulment decision, SignedDecision signed) {
     return new Annul(APPLICATION, officer, HERE, decision, signed, REFUND, THURSDAY);
   }
 
@@ -183,12 +183,12 @@ final class Commands {
     return new RecordDelivered(APPLICATION, attempt, FRIDAY);
   }
 
-  static IssueCard issueTo(ApplicantId recipient) {
+  static IssueCard issueTo(CitizenId recipient) {
     return issue(recipient, OldCardReturn.SURRENDERED, SAULE);
   }
 
   static IssueCard issue(
-      @Nullable ApplicantId recipient, OldCardReturn oldCardReturn, OfficerId issuer) {
+      @Nullable CitizenId recipient, OldCardReturn oldCardReturn, StaffId issuer) {
     return new IssueCard(APPLICATION, recipient, oldCardReturn, issuer, ASTANA_1, FRIDAY);
   }
 }

@@ -5,7 +5,7 @@ import static kz.qujat.domain.lifecycle.Commands.*;
 import static kz.qujat.domain.lifecycle.Events.*;
 import static kz.qujat.domain.lifecycle.History.*;
 import static kz.qujat.domain.lifecycle.Scenario.given;
-import static kz.qujat.domain.order.OrderStep.*;
+import static kz.qujat.domain.order.OrderProgress.*;
 import static kz.qujat.domain.review.AnnulmentReason.POOR_PHOTO;
 import static kz.qujat.domain.story.Cast.AIGUL;
 import static kz.qujat.domain.story.Things.*;
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import kz.qujat.domain.application.ApplicationRefusal.ContradictsEarlierAnswer;
 import kz.qujat.domain.application.CardCommand.NodeAnswer;
 import kz.qujat.domain.order.HolderField;
-import kz.qujat.domain.order.OrderStep;
+import kz.qujat.domain.order.OrderProgress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -48,7 +48,7 @@ class ContradictionsTest {
 
   @ParameterizedTest
   @MethodSource
-  void whatWasTakenOnIsNotRejectedAfterwards(History history, OrderStep known) {
+  void whatWasTakenOnIsNotRejectedAfterwards(History history, OrderProgress known) {
     given(history)
         .when(rejectManufacture(1))
         .thenRefused(new ContradictsEarlierAnswer(1, known, REJECTED));
@@ -64,7 +64,7 @@ class ContradictionsTest {
 
   @ParameterizedTest
   @MethodSource
-  void anotherCardForTheSameOrderIsAContradiction(History history, OrderStep known) {
+  void anotherCardForTheSameOrderIsAContradiction(History history, OrderProgress known) {
     given(history)
         .when(recordManufactured(1, ANOTHER_NEW_CARD))
         .thenRefused(new ContradictsEarlierAnswer(1, known, MANUFACTURED));

@@ -18,7 +18,7 @@ import kz.qujat.domain.lifecycle.DecisionDocument.Preparation;
 import kz.qujat.domain.lifecycle.DecisionDocument.Preparation.Prepared;
 import kz.qujat.domain.lifecycle.DecisionDocument.Preparation.Unavailable;
 import kz.qujat.domain.order.HolderField;
-import kz.qujat.domain.person.OfficerId;
+import kz.qujat.domain.person.StaffId;
 import kz.qujat.domain.review.ReviewDecision;
 import kz.qujat.domain.review.ReviewDecision.Annulment;
 import kz.qujat.domain.review.ReviewDecision.Approval;
@@ -135,7 +135,7 @@ class DecisionDocumentTest {
     return DecisionDocument.recall(history.filed(), AIGUL, APPROVAL);
   }
 
-  private static Preparation prepare(History history, OfficerId officer, ReviewDecision decision) {
+  private static Preparation prepare(History history, StaffId officer, ReviewDecision decision) {
     return DecisionDocument.prepare(history.filed(), officer, decision);
   }
 }

@@ -2,7 +2,7 @@ package kz.qujat.domain.lifecycle;
 
 import static kz.qujat.domain.story.Things.*;
 
-import kz.qujat.domain.person.OfficerId;
+import kz.qujat.domain.person.StaffId;
 import kz.qujat.domain.review.AnnulmentReason;
 import kz.qujat.domain.review.ReviewDecision;
 import kz.qujat.domain.review.ReviewDecision.Annulment;
@@ -24,20 +24,20 @@ final class Documents {
     return new Annulment(reason, COMMENT, CHECKLIST, MARK);
   }
 
-  static SignedDecision approval(OfficerId officer, int attempt) {
+  static SignedDecision approval(StaffId officer, int attempt) {
     return approval(officer, attempt, HOLDER);
   }
 
-  static SignedDecision approval(OfficerId officer, int attempt, Digest holder) {
+  static SignedDecision approval(StaffId officer, int attempt, Digest holder) {
     return signed(text(officer, attempt, holder, APPROVAL));
   }
 
-  static SignedDecision annulment(OfficerId officer, int attempt, AnnulmentReason reason) {
+  static SignedDecision annulment(StaffId officer, int attempt, AnnulmentReason reason) {
     return signed(text(officer, attempt, HOLDER, annulmentFor(reason)));
   }
 
   static SignedDecision annulment(
-      OfficerId officer, int attempt, Digest holder, AnnulmentReason reason) {
+      StaffId officer, int attempt, Digest holder, AnnulmentReason reason) {
     return signed(text(officer, attempt, holder, annulmentFor(reason)));
   }
 
@@ -45,7 +45,7 @@ final class Documents {
     return new SignedDecision(text, digest(text), Things.SIGNATURE_FILE);
   }
 
-  static String text(OfficerId officer, int attempt, Digest holder, ReviewDecision decision) {
+  static String text(StaffId officer, int attempt, Digest holder, ReviewDecision decision) {
     return switch (decision) {
       case Approval(var checklist) ->
           text(officer, attempt, holder, "APPROVAL", "-", null, checklist, null);
@@ -55,7 +55,7 @@ final class Documents {
   }
 
   private static String text(
-      OfficerId officer,
+      StaffId officer,
       int attempt,
       Digest holder,
       String decision,

@@ -22,14 +22,14 @@ import kz.qujat.domain.application.ReviewEvent.ReviewClaimed;
 import kz.qujat.domain.application.ReviewEvent.ReviewGivenBack;
 import kz.qujat.domain.application.ReviewEvent.ReviewReassigned;
 import kz.qujat.domain.application.ReviewEvent.ReviewTakenBack;
-import kz.qujat.domain.duty.Duty.UnusableReason;
+import kz.qujat.domain.duty.DutyStatus.UnusableReason;
 import kz.qujat.domain.duty.Money;
 import kz.qujat.domain.eligibility.Eligibility.Evidence;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.filing.Image.Attached;
 import kz.qujat.domain.image.ImageKind;
-import kz.qujat.domain.person.OfficerId;
 import kz.qujat.domain.person.Payer;
+import kz.qujat.domain.person.StaffId;
 import kz.qujat.domain.review.AnnulmentReason;
 import kz.qujat.domain.signature.Digest;
 import kz.qujat.domain.signature.SignedDecision;
@@ -128,27 +128,27 @@ final class Events {
     return new ApplicationExpired(APPLICATION, MIDNIGHT_AFTER);
   }
 
-  static ReviewClaimed claimedBy(OfficerId officer) {
+  static ReviewClaimed claimedBy(StaffId officer) {
     return new ReviewClaimed(APPLICATION, officer, WEDNESDAY);
   }
 
-  static ReviewGivenBack givenBackBy(OfficerId officer) {
+  static ReviewGivenBack givenBackBy(StaffId officer) {
     return new ReviewGivenBack(APPLICATION, officer, WEDNESDAY);
   }
 
-  static ReviewTakenBack takenBackFrom(OfficerId officer) {
+  static ReviewTakenBack takenBackFrom(StaffId officer) {
     return new ReviewTakenBack(APPLICATION, officer, GULNARA, WEDNESDAY);
   }
 
-  static ReviewReassigned reassigned(OfficerId from, OfficerId to) {
+  static ReviewReassigned reassigned(StaffId from, StaffId to) {
     return new ReviewReassigned(APPLICATION, from, to, GULNARA, WEDNESDAY);
   }
 
-  static ApplicationApproved approvedBy(OfficerId officer, int attempt) {
+  static ApplicationApproved approvedBy(StaffId officer, int attempt) {
     return approvedBy(officer, attempt, approval(officer, attempt));
   }
 
-  static ApplicationApproved approvedBy(OfficerId officer, int attempt, SignedDecision signed) {
+  static ApplicationApproved approvedBy(StaffId officer, int attempt, SignedDecision signed) {
     return new ApplicationApproved(
         APPLICATION,
         officer,
@@ -159,12 +159,12 @@ final class Events {
         THURSDAY);
   }
 
-  static ApplicationAnnulled annulledBy(OfficerId officer, AnnulmentReason reason) {
+  static ApplicationAnnulled annulledBy(StaffId officer, AnnulmentReason reason) {
     return annulledBy(officer, reason, annulment(officer, 1, reason));
   }
 
   static ApplicationAnnulled annulledBy(
-      OfficerId officer, AnnulmentReason reason, SignedDecision signed) {
+      StaffId officer, AnnulmentReason reason, SignedDecision signed) {
     return new ApplicationAnnulled(
         APPLICATION,
         officer,

@@ -20,11 +20,11 @@ import kz.qujat.domain.application.ApplicationRefusal.ClaimedByOther;
 import kz.qujat.domain.application.ApplicationRefusal.DocumentMismatch;
 import kz.qujat.domain.application.ApplicationRefusal.HolderDataChanged;
 import kz.qujat.domain.application.ApplicationRefusal.WrongStage;
-import kz.qujat.domain.application.Registration;
+import kz.qujat.domain.application.RegistrationDetails;
 import kz.qujat.domain.application.Stage.UnderReview;
 import kz.qujat.domain.application.Status;
 import kz.qujat.domain.order.HolderField;
-import kz.qujat.domain.order.PreviousAttempt;
+import kz.qujat.domain.order.PreviousAttemptOutcome;
 import kz.qujat.domain.refund.RefundGround;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,8 +50,11 @@ class HolderChangeTest {
     assertThat(backForAnotherHolder(NAMES).filed().stage())
         .isEqualTo(
             new UnderReview(
-                new Registration(
-                    TICKET, CHANGED_HOLDER, Set.of(NAMES), List.of(PreviousAttempt.NEVER_SENT)),
+                new RegistrationDetails(
+                    TICKET,
+                    CHANGED_HOLDER,
+                    Set.of(NAMES),
+                    List.of(PreviousAttemptOutcome.NEVER_SENT)),
                 AIGUL));
     given(backForAnotherHolder(NAMES)).when(claim(DAULET)).thenRefused(new ClaimedByOther(AIGUL));
   }
@@ -112,11 +115,11 @@ class HolderChangeTest {
     assertThat(rejected.filed().stage())
         .isEqualTo(
             new UnderReview(
-                new Registration(
+                new RegistrationDetails(
                     TICKET,
                     CHANGED_HOLDER,
                     Set.of(NAMES),
-                    List.of(PreviousAttempt.NEVER_SENT, PreviousAttempt.REJECTED)),
+                    List.of(PreviousAttemptOutcome.NEVER_SENT, PreviousAttemptOutcome.REJECTED)),
                 AIGUL));
   }
 

@@ -30,7 +30,7 @@ import kz.qujat.domain.application.Stage;
 import kz.qujat.domain.application.Stage.Draft;
 import kz.qujat.domain.application.Stage.EndedDraft;
 import kz.qujat.domain.application.Stage.WithTicket;
-import kz.qujat.domain.duty.Duty;
+import kz.qujat.domain.duty.DutyStatus;
 import kz.qujat.domain.image.ImageKind;
 import kz.qujat.domain.lifecycle.Decision.Accepted;
 import kz.qujat.domain.lifecycle.Decision.Refused;
@@ -125,7 +125,7 @@ class LifecycleMatrixTest {
   void everyDutyHasARow() {
     assertThat(Families.of(DUTIES.stream().map(LifecycleMatrixTest::dutyOf).toList()))
         .as("a duty needs a history in DUTIES that leads to it")
-        .containsExactlyInAnyOrderElementsOf(Families.membersOf(Duty.class));
+        .containsExactlyInAnyOrderElementsOf(Families.membersOf(DutyStatus.class));
   }
 
   @Test
@@ -241,7 +241,7 @@ class LifecycleMatrixTest {
     };
   }
 
-  private static Duty dutyOf(History history) {
+  private static DutyStatus dutyOf(History history) {
     return history.filed().account().duty();
   }
 

@@ -18,10 +18,10 @@ import kz.qujat.domain.application.ApplicationRefusal.ClaimedByOther;
 import kz.qujat.domain.application.ApplicationRefusal.DocumentMismatch;
 import kz.qujat.domain.application.ApplicationRefusal.WrongStage;
 import kz.qujat.domain.application.CardCommand.NodeAnswer;
-import kz.qujat.domain.application.Registration;
+import kz.qujat.domain.application.RegistrationDetails;
 import kz.qujat.domain.application.Stage.UnderReview;
 import kz.qujat.domain.application.Status;
-import kz.qujat.domain.order.PreviousAttempt;
+import kz.qujat.domain.order.PreviousAttemptOutcome;
 import kz.qujat.domain.refund.RefundGround;
 import kz.qujat.domain.story.Days;
 import org.junit.jupiter.api.Test;
@@ -66,7 +66,7 @@ class NodeAnswerRulesTest {
   @Test
   void aRejectedOrderIsBackWithTheOfficerWhoApprovedAsANewAttempt() {
     var afterARejection =
-        new Registration(TICKET, HOLDER, Set.of(), List.of(PreviousAttempt.REJECTED));
+        new RegistrationDetails(TICKET, HOLDER, Set.of(), List.of(PreviousAttemptOutcome.REJECTED));
 
     assertThat(backUnderReview().filed().stage())
         .isEqualTo(new UnderReview(afterARejection, AIGUL));

@@ -11,11 +11,11 @@ import static kz.qujat.domain.story.Things.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import kz.qujat.domain.duty.AfterPayment;
-import kz.qujat.domain.duty.Duty;
-import kz.qujat.domain.duty.Duty.Exempt;
-import kz.qujat.domain.duty.Duty.Mispaid;
-import kz.qujat.domain.duty.Duty.NotRequested;
-import kz.qujat.domain.duty.Duty.UnusableReason;
+import kz.qujat.domain.duty.DutyStatus;
+import kz.qujat.domain.duty.DutyStatus.Exempt;
+import kz.qujat.domain.duty.DutyStatus.Mispaid;
+import kz.qujat.domain.duty.DutyStatus.NotRequested;
+import kz.qujat.domain.duty.DutyStatus.UnusableReason;
 import kz.qujat.domain.duty.Money;
 import kz.qujat.domain.person.Payer;
 import kz.qujat.domain.refund.RefundGround;
@@ -192,7 +192,7 @@ class PaymentRulesTest {
     assertThat(twice.filed().account().duty()).isEqualTo(mispaid(UnusableReason.WRONG_PAYER));
   }
 
-  private static Duty mispaid(UnusableReason latest) {
+  private static DutyStatus mispaid(UnusableReason latest) {
     return new Mispaid(PAYMENT, DUTY, AfterPayment.WAIT_FOR_APPLICANT, MONDAY, latest);
   }
 

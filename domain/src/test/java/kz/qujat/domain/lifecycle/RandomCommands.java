@@ -30,7 +30,7 @@ import kz.qujat.domain.application.ReviewCommand.Claim;
 import kz.qujat.domain.application.ReviewCommand.GiveBack;
 import kz.qujat.domain.application.ReviewCommand.Reassign;
 import kz.qujat.domain.application.ReviewCommand.TakeBack;
-import kz.qujat.domain.duty.StateDuty.Assessment;
+import kz.qujat.domain.duty.StateDutyTariff.Assessment;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;

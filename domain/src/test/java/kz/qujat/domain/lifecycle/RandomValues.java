@@ -8,18 +8,18 @@ import java.util.Set;
 import java.util.UUID;
 import kz.qujat.domain.duty.AfterPayment;
 import kz.qujat.domain.duty.Money;
-import kz.qujat.domain.duty.PaymentId;
-import kz.qujat.domain.eligibility.EligibilityCheck;
-import kz.qujat.domain.eligibility.EligibilityCheck.Passed;
+import kz.qujat.domain.duty.PaymentRequestId;
+import kz.qujat.domain.eligibility.EligibilityOutcome;
+import kz.qujat.domain.eligibility.EligibilityOutcome.Passed;
 import kz.qujat.domain.filing.Image.Attached;
 import kz.qujat.domain.image.ImageKind;
 import kz.qujat.domain.order.HolderField;
 import kz.qujat.domain.order.OldCardReturn;
-import kz.qujat.domain.person.ApplicantId;
-import kz.qujat.domain.person.OfficerId;
+import kz.qujat.domain.person.CitizenId;
 import kz.qujat.domain.person.Payer;
 import kz.qujat.domain.person.PointCode;
 import kz.qujat.domain.person.Region;
+import kz.qujat.domain.person.StaffId;
 import kz.qujat.domain.refund.RefundId;
 import kz.qujat.domain.review.AnnulmentReason;
 import kz.qujat.domain.review.ReviewDecision.Annulment;
@@ -31,14 +31,14 @@ import net.jqwik.api.Arbitrary;
 
 /// Values for random commands, from a small set, so that commands often match the application.
 final class RandomValues {
-  static final Arbitrary<ApplicantId> CITIZENS = Arbitraries.of(DANA, DANA, DANA, DANA, ERLAN);
-  static final Arbitrary<OfficerId> OFFICERS =
+  static final Arbitrary<CitizenId> CITIZENS = Arbitraries.of(DANA, DANA, DANA, DANA, ERLAN);
+  static final Arbitrary<StaffId> OFFICERS =
       Arbitraries.of(AIGUL, AIGUL, AIGUL, DAULET, DANA_AT_WORK);
   static final Arbitrary<Region> REGIONS = Arbitraries.of(HERE, HERE, HERE, HERE, ELSEWHERE);
   static final Arbitrary<PointCode> POINTS = Arbitraries.of(ASTANA_1, ASTANA_1, ASTANA_2);
   static final Arbitrary<Payer> PAYERS =
       Arbitraries.of(PAID_BY_DANA, PAID_BY_DANA, PAID_BY_ERLAN, PAID_BY_A_COMPANY);
-  static final Arbitrary<PaymentId> PAYMENTS = Arbitraries.of(PAYMENT, ANOTHER_PAYMENT);
+  static final Arbitrary<PaymentRequestId> PAYMENTS = Arbitraries.of(PAYMENT, ANOTHER_PAYMENT);
   static final Arbitrary<Money> AMOUNTS = Arbitraries.of(DUTY, DUTY, DUTY, TOO_LITTLE);
   static final Arbitrary<Digest> REFERENCES = Arbitraries.of(BANK_1, BANK_2, BANK_3);
   static final Arbitrary<AfterPayment> THEN = Arbitraries.of(AfterPayment.class);
@@ -53,7 +53,7 @@ final class RandomValues {
   static final Arbitrary<ImageKind> KINDS = Arbitraries.of(ImageKind.class);
   static final Arbitrary<Attached> PICTURES = Arbitraries.of(PHOTO, ANOTHER_PHOTO, SIGNATURE);
   static final Arbitrary<Passed> PASSED = Arbitraries.of(ELIGIBLE, ELIGIBLE, ELIGIBLE, EXEMPT);
-  static final Arbitrary<EligibilityCheck> CHECKS =
+  static final Arbitrary<EligibilityOutcome> CHECKS =
       Arbitraries.of(ELIGIBLE, ELIGIBLE, ELIGIBLE, EXEMPT, NOT_ELIGIBLE);
   static final Arbitrary<OldCardReturn> OLD_CARDS =
       Arbitraries.of(

@@ -14,12 +14,12 @@ import java.time.Instant;
 import kz.qujat.domain.application.DutyEvent.DutyPaid;
 import kz.qujat.domain.application.DutyEvent.RegistrationByPaymentRequested;
 import kz.qujat.domain.duty.AfterPayment;
-import kz.qujat.domain.duty.Duty;
-import kz.qujat.domain.duty.Duty.Exempt;
-import kz.qujat.domain.duty.Duty.Mispaid;
-import kz.qujat.domain.duty.Duty.NotRequested;
-import kz.qujat.domain.duty.Duty.Pending;
-import kz.qujat.domain.duty.Duty.UnusableReason;
+import kz.qujat.domain.duty.DutyStatus;
+import kz.qujat.domain.duty.DutyStatus.Exempt;
+import kz.qujat.domain.duty.DutyStatus.Mispaid;
+import kz.qujat.domain.duty.DutyStatus.NotRequested;
+import kz.qujat.domain.duty.DutyStatus.Pending;
+import kz.qujat.domain.duty.DutyStatus.UnusableReason;
 import kz.qujat.domain.refund.RefundGround;
 import org.junit.jupiter.api.Test;
 
@@ -112,9 +112,9 @@ class RegistrationByPaymentTest {
     return new DutyPaid(APPLICATION, PAYMENT, DUTY, BANK_1, paidAt, toldAt);
   }
 
-  private static Duty.Paid paid(History history) {
+  private static DutyStatus.Paid paid(History history) {
     return switch (history.filed().account().duty()) {
-      case Duty.Paid paid -> paid;
+      case DutyStatus.Paid paid -> paid;
       case NotRequested _, Exempt _, Pending _, Mispaid _ ->
           throw new AssertionError("the duty is not paid");
     };

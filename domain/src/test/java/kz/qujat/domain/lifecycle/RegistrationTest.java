@@ -18,12 +18,12 @@ import kz.qujat.domain.application.ApplicationRefusal.Ineligible;
 import kz.qujat.domain.application.ApplicationRefusal.Requirement;
 import kz.qujat.domain.application.ApplicationRefusal.WrongStage;
 import kz.qujat.domain.application.DutyEvent.DutyExempted;
-import kz.qujat.domain.application.Registration;
+import kz.qujat.domain.application.RegistrationDetails;
 import kz.qujat.domain.application.Stage.Registered;
 import kz.qujat.domain.application.Status;
 import kz.qujat.domain.eligibility.Eligibility.Evidence;
 import kz.qujat.domain.eligibility.Eligibility.Verdict;
-import kz.qujat.domain.eligibility.EligibilityCheck.Passed;
+import kz.qujat.domain.eligibility.EligibilityOutcome.Passed;
 import kz.qujat.domain.eligibility.EligibilityWindow;
 import kz.qujat.domain.lifecycle.Decision.Accepted;
 import kz.qujat.domain.lifecycle.Decision.TicketNumberNeeded;
@@ -70,7 +70,7 @@ class RegistrationTest {
   @Test
   void aRegisteredApplicationStandsUnderItsTicketAndTheHolderOfThatDay() {
     assertThat(registered().filed().stage())
-        .isEqualTo(new Registered(new Registration(TICKET, HOLDER, Set.of(), List.of())));
+        .isEqualTo(new Registered(new RegistrationDetails(TICKET, HOLDER, Set.of(), List.of())));
   }
 
   @Test

@@ -15,7 +15,7 @@ import kz.qujat.domain.application.ReviewCommand.Reassign;
 import kz.qujat.domain.application.ReviewCommand.TakeBack;
 import kz.qujat.domain.lifecycle.DecisionDocument.Preparation.Prepared;
 import kz.qujat.domain.lifecycle.DecisionDocument.Preparation.Unavailable;
-import kz.qujat.domain.person.OfficerId;
+import kz.qujat.domain.person.StaffId;
 import kz.qujat.domain.review.ReviewDecision;
 import kz.qujat.domain.signature.SignedDecision;
 
@@ -55,10 +55,7 @@ final class Signing {
   }
 
   private static SignedDecision signature(
-      Application application,
-      OfficerId officer,
-      ReviewDecision decision,
-      SignedDecision otherwise) {
+      Application application, StaffId officer, ReviewDecision decision, SignedDecision otherwise) {
     return switch (application) {
       case NotStarted _ -> otherwise;
       case Begun begun ->

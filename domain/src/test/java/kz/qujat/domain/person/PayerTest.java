@@ -37,6 +37,7 @@ class PayerTest {
   void onlyACitizenIsThePersonOfThePseudonym() {
     assertThat(PAID_BY_DANA.isThePerson(DANA)).isTrue();
     assertThat(PAID_BY_ERLAN.isThePerson(DANA)).isFalse();
-    assertThat(new Payer.OnPaper(new PayerId(DANA.value())).isThePerson(DANA)).isFalse();
+    assertThat(new Payer.OnPaper(new UnidentifiedPayerId(DANA.value())).isThePerson(DANA))
+        .isFalse();
   }
 }

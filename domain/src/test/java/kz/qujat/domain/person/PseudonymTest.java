@@ -11,20 +11,20 @@ class PseudonymTest {
 
   @Test
   void anOfficerIsTheSamePersonAsTheApplicantOfTheSamePseudonym() {
-    assertThat(new OfficerId(DANA).isThePerson(new ApplicantId(DANA))).isTrue();
+    assertThat(new StaffId(DANA).isThePerson(new CitizenId(DANA))).isTrue();
   }
 
   @Test
   void anOfficerOfAnotherPseudonymIsAnotherPerson() {
-    assertThat(new OfficerId(AIGUL).isThePerson(new ApplicantId(DANA))).isFalse();
+    assertThat(new StaffId(AIGUL).isThePerson(new CitizenId(DANA))).isFalse();
   }
 
   @Test
   void aPseudonymIsReadAsItIsPrinted() {
-    var dana = new ApplicantId(DANA);
-    var aigul = new OfficerId(AIGUL);
+    var dana = new CitizenId(DANA);
+    var aigul = new StaffId(AIGUL);
 
-    assertThat(ApplicantId.parse(dana.toString())).isEqualTo(dana);
-    assertThat(OfficerId.parse(aigul.toString())).isEqualTo(aigul);
+    assertThat(CitizenId.parse(dana.toString())).isEqualTo(dana);
+    assertThat(StaffId.parse(aigul.toString())).isEqualTo(aigul);
   }
 }

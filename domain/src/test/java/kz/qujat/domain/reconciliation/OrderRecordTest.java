@@ -1,6 +1,6 @@
 package kz.qujat.domain.reconciliation;
 
-import static kz.qujat.domain.order.OrderStep.*;
+import static kz.qujat.domain.order.OrderProgress.*;
 import static kz.qujat.domain.story.Cast.*;
 import static kz.qujat.domain.story.Things.*;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,7 +27,7 @@ import kz.qujat.domain.application.ReviewEvent.ReviewGivenBack;
 import kz.qujat.domain.application.ReviewEvent.ReviewReassigned;
 import kz.qujat.domain.application.ReviewEvent.ReviewTakenBack;
 import kz.qujat.domain.order.HolderField;
-import kz.qujat.domain.order.OrderStep;
+import kz.qujat.domain.order.OrderProgress;
 import kz.qujat.domain.review.AnnulmentReason;
 import kz.qujat.domain.supervision.Discrepancy;
 import kz.qujat.domain.supervision.Discrepancy.Kind;
@@ -113,7 +113,7 @@ class OrderRecordTest {
 
   @ParameterizedTest
   @EnumSource
-  void ordersDifferByTheirStepAlone(OrderStep step) {
+  void ordersDifferByTheirStepAlone(OrderProgress step) {
     var ours = new OrderRecord(2, ACCEPTED, DAY);
 
     assertThat(ours.against(new OrderRecord(2, step, DAY.plusDays(1))))
@@ -127,7 +127,7 @@ class OrderRecordTest {
     "MANUFACTURED, CONTRADICTS_CARD",
     "DELIVERED, CONTRADICTS_CARD"
   })
-  void whatWasRejectedHereAndLeadsToACardThereIsAContradiction(OrderStep theirs, Kind kind) {
+  void whatWasRejectedHereAndLeadsToACardThereIsAContradiction(OrderProgress theirs, Kind kind) {
     var ours = new OrderRecord(1, REJECTED, DAY);
 
     assertThat(ours.against(new OrderRecord(1, theirs, DAY)))
@@ -142,14 +142,15 @@ class OrderRecordTest {
     "MANUFACTURED, ORDERED ACCEPTED MANUFACTURED",
     "DELIVERED, ORDERED ACCEPTED MANUFACTURED DELIVERED"
   })
-  void anOrderHasReachedEveryStepBeforeItsOwn(OrderStep step, String steps) {
-    assertThat(Arrays.stream(OrderStep.values()).filter(step::hasReached).map(OrderStep::name))
+  void anOrderHasReachedEveryStepBeforeItsOwn(OrderProgress step, String steps) {
+    assertThat(
+            Arrays.stream(OrderProgress.values()).filter(step::hasReached).map(OrderProgress::name))
         .containsExactlyInAnyOrder(steps.split(" "));
   }
 
   @ParameterizedTest
   @EnumSource
-  void onlyAnOrderJustGivenIsNotAnswered(OrderStep step) {
+  void onlyAnOrderJustGivenIsNotAnswered(OrderProgress step) {
     assertThat(step.isAnswered()).isEqualTo(step != ORDERED);
   }
 

@@ -24,11 +24,11 @@ import kz.qujat.domain.application.DutyEvent.PaymentUnusable;
 import kz.qujat.domain.application.DutyEvent.RegistrationByPaymentRequested;
 import kz.qujat.domain.application.ReviewEvent.ApplicationApproved;
 import kz.qujat.domain.application.ReviewEvent.ReviewClaimed;
-import kz.qujat.domain.duty.Duty.UnusableReason;
+import kz.qujat.domain.duty.DutyStatus.UnusableReason;
 import kz.qujat.domain.duty.Money;
-import kz.qujat.domain.duty.StateDuty;
+import kz.qujat.domain.duty.StateDutyTariff;
 import kz.qujat.domain.lifecycle.Lifecycle;
-import kz.qujat.domain.person.ApplicantId;
+import kz.qujat.domain.person.CitizenId;
 import kz.qujat.domain.person.Payer;
 import kz.qujat.domain.signature.Digest;
 import kz.qujat.domain.supervision.Discrepancy;
@@ -43,7 +43,7 @@ class PaymentRecordTest {
   private static final Instant LATE = Instant.parse("2026-03-16T18:59:00Z");
   private static final Instant NEXT_DAY = Instant.parse("2026-03-16T19:01:00Z");
 
-  private static final PaymentRecord OURS = payment(865, DANA, StateDuty.BUDGET_CODE);
+  private static final PaymentRecord OURS = payment(865, DANA, StateDutyTariff.BUDGET_CODE);
 
   @Test
   void equalPaymentsDoNotDiffer() {
@@ -124,7 +124,7 @@ class PaymentRecordTest {
     };
   }
 
-  private static PaymentRecord payment(long tenge, @Nullable ApplicantId payer, String code) {
+  private static PaymentRecord payment(long tenge, @Nullable CitizenId payer, String code) {
     return new PaymentRecord(BANK_1, Money.tenge(tenge), payer, code, DAY);
   }
 

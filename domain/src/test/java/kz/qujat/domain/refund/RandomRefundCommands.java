@@ -6,7 +6,7 @@ import static kz.qujat.domain.story.Things.*;
 
 import java.time.Instant;
 import java.util.List;
-import kz.qujat.domain.person.ApplicantId;
+import kz.qujat.domain.person.CitizenId;
 import kz.qujat.domain.person.Payer;
 import kz.qujat.domain.signature.Digest;
 import net.jqwik.api.Arbitraries;
@@ -17,7 +17,7 @@ import net.jqwik.api.Combinators;
 final class RandomRefundCommands {
   private static final Arbitrary<Integer> ATTEMPTS = Arbitraries.of(1, 1, 1, 2, 2, 3, 0, -1);
   private static final Arbitrary<Digest> ACCOUNTS = Arbitraries.of(ACCOUNT, ANOTHER_ACCOUNT);
-  private static final Arbitrary<ApplicantId> CITIZENS = Arbitraries.of(DANA, DANA, ERLAN);
+  private static final Arbitrary<CitizenId> CITIZENS = Arbitraries.of(DANA, DANA, ERLAN);
   private static final Arbitrary<Payer> PAYERS =
       Arbitraries.of(PAID_BY_DANA, PAID_BY_DANA, PAID_BY_ERLAN, PAID_BY_A_COMPANY);
   private static final Arbitrary<Instant> MOMENTS =

@@ -13,11 +13,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import kz.qujat.domain.refund.Refund.Progress.AwaitingBankAccount;
-import kz.qujat.domain.refund.Refund.Progress.Ready;
 import kz.qujat.domain.refund.RefundRefusal.NoSuchRefund;
 import kz.qujat.domain.refund.RefundRefusal.OtherBeneficiary;
 import kz.qujat.domain.refund.RefundRefusal.WrongProgress;
+import kz.qujat.domain.refund.RefundState.Progress.AwaitingBankAccount;
+import kz.qujat.domain.refund.RefundState.Progress.Ready;
 import org.junit.jupiter.api.Test;
 
 /// To whom the money belongs, and to which account it goes.
@@ -29,7 +29,7 @@ class RefundAccountTest {
     given(notOpened()).when(open(PAID_BY_DANA)).then(opened(PAID_BY_DANA));
     assertThat(awaitingAccount().refund())
         .isEqualTo(
-            new Refund(
+            new RefundState(
                 REFUND,
                 APPLICATION,
                 PAYMENT,
@@ -141,7 +141,7 @@ class RefundAccountTest {
   @Test
   void anAccountIsTakenWhileItIsMissingOrNotYetFiled() {
     assertThat(Stream.of(awaitingAccount(), ready(), rejected()).map(RefundHistory::refund))
-        .allMatch(Refund::takesAccount);
+        .allMatch(RefundState::takesAccount);
     assertThat(Stream.of(filed(), paid(), lapsed(), onPaper(), closedOnPaper()))
         .noneMatch(history -> history.refund().takesAccount());
     assertThat(ready().refund().takesAccountOn(LocalDate.of(2029, 3, 15))).isTrue();

@@ -6,7 +6,7 @@ import static kz.qujat.domain.story.Days.FRIDAY;
 import static kz.qujat.domain.story.Things.*;
 
 import java.time.Instant;
-import kz.qujat.domain.person.ApplicantId;
+import kz.qujat.domain.person.CitizenId;
 import kz.qujat.domain.person.Payer;
 import kz.qujat.domain.refund.RefundCommand.CheckDeadlines;
 import kz.qujat.domain.refund.RefundCommand.CloseOnPaper;
@@ -34,11 +34,11 @@ final class RefundCommands {
         OPENED_AT);
   }
 
-  static GiveBankAccount giveAccount(ApplicantId citizen, Digest account) {
+  static GiveBankAccount giveAccount(CitizenId citizen, Digest account) {
     return giveAccount(citizen, account, FRIDAY);
   }
 
-  static GiveBankAccount giveAccount(ApplicantId citizen, Digest account, Instant at) {
+  static GiveBankAccount giveAccount(CitizenId citizen, Digest account, Instant at) {
     return new GiveBankAccount(REFUND, citizen, account, at);
   }
 

@@ -4,7 +4,7 @@ import static kz.qujat.domain.refund.RefundCommands.*;
 import static kz.qujat.domain.refund.RefundEvents.*;
 import static kz.qujat.domain.refund.RefundHistory.*;
 import static kz.qujat.domain.refund.RefundScenario.given;
-import static kz.qujat.domain.refund.Reminder.*;
+import static kz.qujat.domain.refund.ReminderStage.*;
 import static kz.qujat.domain.story.Things.*;
 
 import java.time.Instant;

@@ -65,8 +65,8 @@ final class RefundEvents {
     return new RefundRejected(REFUND, APPLICATION, attempt, "ACCOUNT_CLOSED", at);
   }
 
-  static AccountReminderDue reminder(Reminder reminder, Instant at) {
-    return new AccountReminderDue(REFUND, APPLICATION, reminder, at);
+  static AccountReminderDue reminder(ReminderStage reminderStage, Instant at) {
+    return new AccountReminderDue(REFUND, APPLICATION, reminderStage, at);
   }
 
   static RefundLapsed refundLapsed() {

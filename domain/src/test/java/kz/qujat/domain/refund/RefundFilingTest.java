@@ -11,9 +11,9 @@ import static kz.qujat.domain.story.Things.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
-import kz.qujat.domain.refund.Refund.Progress.Filed;
-import kz.qujat.domain.refund.Refund.Progress.Rejected;
 import kz.qujat.domain.refund.RefundRefusal.WrongProgress;
+import kz.qujat.domain.refund.RefundState.Progress.Filed;
+import kz.qujat.domain.refund.RefundState.Progress.Rejected;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,12 +36,12 @@ class RefundFilingTest {
 
   @Test
   void theCaseRemembersTheAccountItWasFiledForAlsoWhenThatIsRefused() {
-    var reminded = rejected().and(reminder(Reminder.AFTER_7_DAYS, SATURDAY));
+    var reminded = rejected().and(reminder(ReminderStage.AFTER_7_DAYS, SATURDAY));
 
     assertThat(filed().refund().progress()).isEqualTo(new Filed(ACCOUNT, FIVE_DAYS.dueOn()));
     assertThat(rejected().refund().progress()).isEqualTo(new Rejected(ACCOUNT, FRIDAY, Set.of()));
     assertThat(reminded.refund().progress())
-        .isEqualTo(new Rejected(ACCOUNT, FRIDAY, Set.of(Reminder.AFTER_7_DAYS)));
+        .isEqualTo(new Rejected(ACCOUNT, FRIDAY, Set.of(ReminderStage.AFTER_7_DAYS)));
   }
 
   @Test

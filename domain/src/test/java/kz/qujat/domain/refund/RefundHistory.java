@@ -63,9 +63,9 @@ record RefundHistory(List<RefundEvent> events) {
     return RefundLifecycle.replay(events);
   }
 
-  Refund refund() {
+  RefundState refund() {
     return switch (replayed()) {
-      case Opened(var refund) -> refund;
+      case Opened(var refundState) -> refundState;
       case NotOpened _ -> throw new AssertionError("no case was opened");
     };
   }

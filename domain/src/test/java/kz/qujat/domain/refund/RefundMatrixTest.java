@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import kz.qujat.domain.calendar.CivilDate;
-import kz.qujat.domain.refund.Refund.Progress;
 import kz.qujat.domain.refund.RefundCase.NotOpened;
 import kz.qujat.domain.refund.RefundCase.Opened;
 import kz.qujat.domain.refund.RefundDecision.Accepted;
@@ -29,6 +28,7 @@ import kz.qujat.domain.refund.RefundEvent.RefundLapsed;
 import kz.qujat.domain.refund.RefundEvent.RefundOpened;
 import kz.qujat.domain.refund.RefundEvent.RefundPaid;
 import kz.qujat.domain.refund.RefundEvent.RefundRejected;
+import kz.qujat.domain.refund.RefundState.Progress;
 import kz.qujat.domain.story.ApprovedDocument;
 import kz.qujat.domain.story.Families;
 import kz.qujat.domain.story.Matrix;
@@ -185,7 +185,7 @@ class RefundMatrixTest {
   private static Object step(RefundHistory history) {
     return switch (history.replayed()) {
       case NotOpened notOpened -> notOpened;
-      case Opened(var refund) -> refund.progress();
+      case Opened(var refundState) -> refundState.progress();
     };
   }
 }

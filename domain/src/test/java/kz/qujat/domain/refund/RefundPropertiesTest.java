@@ -10,16 +10,16 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import kz.qujat.domain.refund.Refund.Progress;
-import kz.qujat.domain.refund.Refund.Progress.Ended;
-import kz.qujat.domain.refund.Refund.Progress.Filed;
-import kz.qujat.domain.refund.Refund.Progress.Ready;
-import kz.qujat.domain.refund.Refund.Progress.WithoutAccount;
 import kz.qujat.domain.refund.RefundCase.NotOpened;
 import kz.qujat.domain.refund.RefundCase.Opened;
 import kz.qujat.domain.refund.RefundCommand.GiveBankAccount;
 import kz.qujat.domain.refund.RefundEvent.RefundLapsed;
 import kz.qujat.domain.refund.RefundEvent.RefundOpened;
+import kz.qujat.domain.refund.RefundState.Progress;
+import kz.qujat.domain.refund.RefundState.Progress.Ended;
+import kz.qujat.domain.refund.RefundState.Progress.Filed;
+import kz.qujat.domain.refund.RefundState.Progress.Ready;
+import kz.qujat.domain.refund.RefundState.Progress.WithoutAccount;
 import kz.qujat.domain.story.Families;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -57,13 +57,13 @@ class RefundPropertiesTest {
     assertThat(
             walk.stands().stream()
                 .flatMap(RefundPropertiesTest::refund)
-                .map(refund ->
+                .map(refundState ->
                     List.of(
-                        refund.id(),
-                        refund.amount(),
-                        refund.beneficiary(),
-                        refund.reference(),
-                        refund.paidAt()))
+                        refundState.id(),
+                        refundState.amount(),
+                        refundState.beneficiary(),
+                        refundState.reference(),
+                        refundState.paidAt()))
                 .distinct())
         .hasSizeLessThanOrEqualTo(1);
   }
@@ -81,7 +81,7 @@ class RefundPropertiesTest {
   void onlyWhoPaidEverNamedAnAccount(@ForAll("walks") RefundWalk walk) {
     for (GiveBankAccount accepted : walk.accounts()) {
       assertThat(refund(walk.end()))
-          .allMatch(refund -> refund.beneficiary().isThePerson(accepted.citizen()));
+          .allMatch(refundState -> refundState.beneficiary().isThePerson(accepted.citizen()));
     }
   }
 
@@ -141,15 +141,15 @@ class RefundPropertiesTest {
         .equals(List.of(new RefundLapsed(REFUND, APPLICATION, moment)));
   }
 
-  private static Stream<Refund> refund(RefundCase state) {
+  private static Stream<RefundState> refund(RefundCase state) {
     return switch (state) {
       case NotOpened _ -> Stream.of();
-      case Opened(var refund) -> Stream.of(refund);
+      case Opened(var refundState) -> Stream.of(refundState);
     };
   }
 
-  private static boolean ended(Refund refund) {
-    return switch (refund.progress()) {
+  private static boolean ended(RefundState refundState) {
+    return switch (refundState.progress()) {
       case Ended _ -> true;
       case WithoutAccount _, Ready _, Filed _, Progress.OnPaper _ -> false;
     };

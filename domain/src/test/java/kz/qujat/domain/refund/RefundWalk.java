@@ -5,11 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import kz.qujat.domain.refund.Refund.Progress;
-import kz.qujat.domain.refund.Refund.Progress.Ended;
-import kz.qujat.domain.refund.Refund.Progress.Filed;
-import kz.qujat.domain.refund.Refund.Progress.Ready;
-import kz.qujat.domain.refund.Refund.Progress.WithoutAccount;
 import kz.qujat.domain.refund.RefundCase.NotOpened;
 import kz.qujat.domain.refund.RefundCase.Opened;
 import kz.qujat.domain.refund.RefundCommand.CheckDeadlines;
@@ -21,6 +16,11 @@ import kz.qujat.domain.refund.RefundCommand.RecordRefundPaid;
 import kz.qujat.domain.refund.RefundCommand.RecordRefundRejected;
 import kz.qujat.domain.refund.RefundDecision.Accepted;
 import kz.qujat.domain.refund.RefundDecision.Refused;
+import kz.qujat.domain.refund.RefundState.Progress;
+import kz.qujat.domain.refund.RefundState.Progress.Ended;
+import kz.qujat.domain.refund.RefundState.Progress.Filed;
+import kz.qujat.domain.refund.RefundState.Progress.Ready;
+import kz.qujat.domain.refund.RefundState.Progress.WithoutAccount;
 import kz.qujat.domain.signature.Digest;
 import kz.qujat.domain.story.Families;
 
@@ -83,8 +83,8 @@ record RefundWalk(
 
   private static Digest accountOf(RefundCase state) {
     return switch (state) {
-      case Opened(var refund) ->
-          switch (refund.progress()) {
+      case Opened(var refundState) ->
+          switch (refundState.progress()) {
             case Filed(var account, _) -> account;
             case WithoutAccount _, Ready _, Progress.OnPaper _, Ended _ ->
                 throw new AssertionError("not filed");

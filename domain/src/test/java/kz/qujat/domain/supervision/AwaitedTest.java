@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import kz.qujat.domain.application.Registration;
+import kz.qujat.domain.application.RegistrationDetails;
 import kz.qujat.domain.application.Stage;
 import kz.qujat.domain.application.Stage.Annulled;
 import kz.qujat.domain.application.Stage.Approved;
@@ -26,20 +26,20 @@ import kz.qujat.domain.application.Stage.SentToManufacture;
 import kz.qujat.domain.application.Stage.UnderReview;
 import kz.qujat.domain.application.Stage.Withdrawn;
 import kz.qujat.domain.duty.AfterPayment;
-import kz.qujat.domain.duty.Duty;
-import kz.qujat.domain.duty.Duty.Exempt;
-import kz.qujat.domain.duty.Duty.Mispaid;
-import kz.qujat.domain.duty.Duty.NotRequested;
-import kz.qujat.domain.duty.Duty.Pending;
-import kz.qujat.domain.duty.Duty.UnusableReason;
-import kz.qujat.domain.refund.Refund;
-import kz.qujat.domain.refund.Refund.Progress;
-import kz.qujat.domain.refund.Refund.Progress.AwaitingBankAccount;
-import kz.qujat.domain.refund.Refund.Progress.ClosedOnPaper;
-import kz.qujat.domain.refund.Refund.Progress.Lapsed;
-import kz.qujat.domain.refund.Refund.Progress.Ready;
-import kz.qujat.domain.refund.Refund.Progress.Rejected;
+import kz.qujat.domain.duty.DutyStatus;
+import kz.qujat.domain.duty.DutyStatus.Exempt;
+import kz.qujat.domain.duty.DutyStatus.Mispaid;
+import kz.qujat.domain.duty.DutyStatus.NotRequested;
+import kz.qujat.domain.duty.DutyStatus.Pending;
+import kz.qujat.domain.duty.DutyStatus.UnusableReason;
 import kz.qujat.domain.refund.RefundGround;
+import kz.qujat.domain.refund.RefundState;
+import kz.qujat.domain.refund.RefundState.Progress;
+import kz.qujat.domain.refund.RefundState.Progress.AwaitingBankAccount;
+import kz.qujat.domain.refund.RefundState.Progress.ClosedOnPaper;
+import kz.qujat.domain.refund.RefundState.Progress.Lapsed;
+import kz.qujat.domain.refund.RefundState.Progress.Ready;
+import kz.qujat.domain.refund.RefundState.Progress.Rejected;
 import kz.qujat.domain.review.AnnulmentReason;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -49,9 +49,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// What every stage of an application and every progress of a refund waits for.
 class AwaitedTest {
-  private static final Registration REGISTRATION_OF_DANA = Registration.under(TICKET, HOLDER);
-  private static final Duty PAID =
-      new Duty.Paid(PAYMENT, DUTY, BANK_1, PAID_AT, AfterPayment.WAIT_FOR_APPLICANT, PAID_AT);
+  private static final RegistrationDetails REGISTRATION_OF_DANA =
+      RegistrationDetails.under(TICKET, HOLDER);
+  private static final DutyStatus PAID =
+      new DutyStatus.Paid(PAYMENT, DUTY, BANK_1, PAID_AT, AfterPayment.WAIT_FOR_APPLICANT, PAID_AT);
 
   @ParameterizedTest
   @MethodSource
@@ -60,18 +61,18 @@ class AwaitedTest {
   }
 
   static Stream<Arguments> everyStageDeclaresWhatItWaitsFor() {
-    var registration = REGISTRATION_OF_DANA;
+    var registrationDetails = REGISTRATION_OF_DANA;
     return Stream.of(
         arguments(new Draft(), REGISTRATION),
-        arguments(new Registered(registration), CLAIM),
-        arguments(new UnderReview(registration, AIGUL), DECISION),
-        arguments(new Approved(registration, AIGUL, FORM), ACCEPTANCE),
-        arguments(new OrderSent(registration, AIGUL, FORM), ACCEPTANCE),
-        arguments(new SentToManufacture(registration), MANUFACTURE),
-        arguments(new Manufactured(registration, NEW_CARD), DELIVERY),
-        arguments(new ReadyForPickup(registration, NEW_CARD), null),
-        arguments(new Issued(registration, NEW_CARD), null),
-        arguments(new Annulled(registration, AIGUL, AnnulmentReason.POOR_PHOTO, FORM), null),
+        arguments(new Registered(registrationDetails), CLAIM),
+        arguments(new UnderReview(registrationDetails, AIGUL), DECISION),
+        arguments(new Approved(registrationDetails, AIGUL, FORM), ACCEPTANCE),
+        arguments(new OrderSent(registrationDetails, AIGUL, FORM), ACCEPTANCE),
+        arguments(new SentToManufacture(registrationDetails), MANUFACTURE),
+        arguments(new Manufactured(registrationDetails, NEW_CARD), DELIVERY),
+        arguments(new ReadyForPickup(registrationDetails, NEW_CARD), null),
+        arguments(new Issued(registrationDetails, NEW_CARD), null),
+        arguments(new Annulled(registrationDetails, AIGUL, AnnulmentReason.POOR_PHOTO, FORM), null),
         arguments(new Withdrawn(), null),
         arguments(new Expired(), null));
   }
@@ -81,8 +82,9 @@ class AwaitedTest {
     var pending = new Pending(PAYMENT, DUTY, AfterPayment.REGISTER, MONDAY);
     var mispaid =
         new Mispaid(PAYMENT, DUTY, AfterPayment.REGISTER, MONDAY, UnusableReason.WRONG_AMOUNT);
-    for (Duty duty : List.of(new NotRequested(), new Exempt(GROUND), pending, mispaid)) {
-      assertThat(Awaited.of(new Draft(), duty)).isEmpty();
+    for (DutyStatus dutyStatus :
+        List.of(new NotRequested(), new Exempt(GROUND), pending, mispaid)) {
+      assertThat(Awaited.of(new Draft(), dutyStatus)).isEmpty();
     }
   }
 
@@ -104,8 +106,8 @@ class AwaitedTest {
         arguments(new ClosedOnPaper(), null));
   }
 
-  private static Refund refund(Progress progress) {
-    return new Refund(
+  private static RefundState refund(Progress progress) {
+    return new RefundState(
         REFUND,
         APPLICATION,
         PAYMENT,

@@ -6,15 +6,9 @@ import static kz.qujat.domain.story.Things.*;
 
 import java.util.UUID;
 import kz.qujat.domain.order.DisputedCardOutcome;
-import kz.qujat.domain.person.PayerId;
+import kz.qujat.domain.person.UnidentifiedPayerId;
 import kz.qujat.domain.signature.Digest;
 import kz.qujat.domain.supervision.Discrepancy.Kind;
-import kz.qujat.domain.supervision.Subject.ApplicationWait;
-import kz.qujat.domain.supervision.Subject.Difference;
-import kz.qujat.domain.supervision.Subject.Message;
-import kz.qujat.domain.supervision.Subject.RefundWait;
-import kz.qujat.domain.supervision.Subject.RegisterRecord;
-import kz.qujat.domain.supervision.Subject.Wait;
 import kz.qujat.domain.supervision.SupervisionCommand.NoteTakenBack;
 import kz.qujat.domain.supervision.SupervisionCommand.Park;
 import kz.qujat.domain.supervision.SupervisionCommand.ReportDiscrepancy;
@@ -32,6 +26,12 @@ import kz.qujat.domain.supervision.SupervisionEvent.MessageSettled;
 import kz.qujat.domain.supervision.SupervisionEvent.RetryRequested;
 import kz.qujat.domain.supervision.SupervisionEvent.WaitParked;
 import kz.qujat.domain.supervision.SupervisionEvent.WaitResumed;
+import kz.qujat.domain.supervision.SupervisionSubject.ApplicationWait;
+import kz.qujat.domain.supervision.SupervisionSubject.Difference;
+import kz.qujat.domain.supervision.SupervisionSubject.Message;
+import kz.qujat.domain.supervision.SupervisionSubject.RefundWait;
+import kz.qujat.domain.supervision.SupervisionSubject.RegisterRecord;
+import kz.qujat.domain.supervision.SupervisionSubject.Wait;
 import org.jspecify.annotations.Nullable;
 
 /// The subjects, commands and events of supervision in the test stories.
@@ -42,7 +42,7 @@ final class Cases {
 
   static final Message MESSAGE = new Message(digest("a notification nobody understood"));
   static final RegisterRecord RECORD = new RegisterRecord(DANA, "person/documents/endDate");
-  static final PayerId UNKNOWN_OWNER = new PayerId(new UUID(1, 9));
+  static final UnidentifiedPayerId UNKNOWN_OWNER = new UnidentifiedPayerId(new UUID(1, 9));
   static final Digest CONTENT = digest("content");
 
   private Cases() {}
@@ -70,7 +70,7 @@ final class Cases {
     return new Resume(wait, APPLICATION, REASON, SATURDAY);
   }
 
-  static Retry retry(Subject subject) {
+  static Retry retry(SupervisionSubject subject) {
     return new Retry(subject, APPLICATION, REASON, SATURDAY);
   }
 
@@ -86,15 +86,15 @@ final class Cases {
     return new ResolveDiscrepancy(difference(discrepancy), SATURDAY);
   }
 
-  static Settle settle(Subject subject) {
+  static Settle settle(SupervisionSubject subject) {
     return settle(subject, null);
   }
 
-  static Settle settle(Subject subject, @Nullable DisputedCardOutcome card) {
+  static Settle settle(SupervisionSubject subject, @Nullable DisputedCardOutcome card) {
     return new Settle(subject, APPLICATION, card, REASON, SATURDAY);
   }
 
-  static SetAside setAside(Subject subject) {
+  static SetAside setAside(SupervisionSubject subject) {
     return new SetAside(
         subject, "gateway", "AMOUNT_UNREADABLE", "amount", UNKNOWN_OWNER, CONTENT, SATURDAY);
   }
@@ -109,7 +109,7 @@ final class Cases {
     return new WaitResumed(wait, APPLICATION, REASON, SATURDAY);
   }
 
-  static RetryRequested retried(Subject subject) {
+  static RetryRequested retried(SupervisionSubject subject) {
     return new RetryRequested(subject, APPLICATION, REASON, SATURDAY);
   }
 
@@ -129,12 +129,12 @@ final class Cases {
     return new DiscrepancyResolved(difference(discrepancy), APPLICATION, SATURDAY);
   }
 
-  static MessageSetAside isSetAside(Subject subject) {
+  static MessageSetAside isSetAside(SupervisionSubject subject) {
     return new MessageSetAside(
         subject, null, "gateway", "AMOUNT_UNREADABLE", "amount", UNKNOWN_OWNER, CONTENT, SATURDAY);
   }
 
-  static MessageSettled messageSettled(Subject subject) {
+  static MessageSettled messageSettled(SupervisionSubject subject) {
     return new MessageSettled(subject, APPLICATION, REASON, SATURDAY);
   }
 }

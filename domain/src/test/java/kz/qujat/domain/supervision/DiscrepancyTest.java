@@ -210,8 +210,8 @@ class DiscrepancyTest {
   }
 
   /// One supervision history; each subject has its own.
-  private record Case(Subject subject, List<SupervisionEvent> history) {
-    Case(Subject subject, SupervisionEvent begun) {
+  private record Case(SupervisionSubject subject, List<SupervisionEvent> history) {
+    Case(SupervisionSubject subject, SupervisionEvent begun) {
       this(subject, List.of(begun));
     }
 

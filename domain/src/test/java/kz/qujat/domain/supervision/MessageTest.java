@@ -16,38 +16,38 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MessageTest {
   @ParameterizedTest
   @MethodSource("subjects")
-  void anUnreadableMessageIsStoredOnce(Subject subject) {
+  void anUnreadableMessageIsStoredOnce(SupervisionSubject subject) {
     given().when(setAside(subject)).then(isSetAside(subject));
     given(isSetAside(subject)).when(setAside(subject)).thenNothing();
   }
 
   @ParameterizedTest
   @MethodSource("subjects")
-  void anUnreadableMessageIsSettledOnce(Subject subject) {
+  void anUnreadableMessageIsSettledOnce(SupervisionSubject subject) {
     given(isSetAside(subject)).when(settle(subject)).then(messageSettled(subject));
     given(isSetAside(subject), messageSettled(subject)).when(settle(subject)).thenNothing();
   }
 
   @ParameterizedTest
   @MethodSource("subjects")
-  void aSettledMessageIsNotStoredAgain(Subject subject) {
+  void aSettledMessageIsNotStoredAgain(SupervisionSubject subject) {
     given(isSetAside(subject), messageSettled(subject)).when(setAside(subject)).thenNothing();
   }
 
   @ParameterizedTest
   @MethodSource("subjects")
-  void aMessageThatWasNeverStoredIsNotSettled(Subject subject) {
+  void aMessageThatWasNeverStoredIsNotSettled(SupervisionSubject subject) {
     given().when(settle(subject)).thenRefused(new NoSuchCase());
   }
 
   @ParameterizedTest
   @MethodSource("subjects")
-  void itCannotBeTriedAgain(Subject subject) {
+  void itCannotBeTriedAgain(SupervisionSubject subject) {
     given().when(retry(subject)).thenRefused(new NoSuchCase());
     given(isSetAside(subject)).when(retry(subject)).thenRefused(new NoSuchCase());
   }
 
-  static Stream<Subject> subjects() {
+  static Stream<SupervisionSubject> subjects() {
     return Stream.of(MESSAGE, RECORD);
   }
 

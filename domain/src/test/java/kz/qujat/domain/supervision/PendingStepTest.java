@@ -23,8 +23,8 @@ import kz.qujat.domain.application.ReviewEvent.ApplicationApproved;
 import kz.qujat.domain.application.ReviewEvent.ReviewClaimed;
 import kz.qujat.domain.application.ReviewEvent.ReviewGivenBack;
 import kz.qujat.domain.application.ReviewEvent.ReviewReassigned;
-import kz.qujat.domain.duty.Duty.UnusableReason;
-import kz.qujat.domain.supervision.Subject.ApplicationWait;
+import kz.qujat.domain.duty.DutyStatus.UnusableReason;
+import kz.qujat.domain.supervision.SupervisionSubject.ApplicationWait;
 import org.junit.jupiter.api.Test;
 
 /// What an application waits for, since when, and by when it is expected. The tests start at noon
@@ -61,29 +61,29 @@ class PendingStepTest {
 
   @Test
   void nothingIsExpectedBeforeThereIsMoney() {
-    assertThat(PendingStep.ofApplication(List.of(), Clock.LIMITS)).isEmpty();
-    assertThat(PendingStep.ofApplication(PAID.subList(0, 2), Clock.LIMITS)).isEmpty();
+    assertThat(CurrentWait.ofApplication(List.of(), Clock.LIMITS)).isEmpty();
+    assertThat(CurrentWait.ofApplication(PAID.subList(0, 2), Clock.LIMITS)).isEmpty();
   }
 
   @Test
   void whoHasPaidIsExpectedToRegisterWithinThreeDays() {
     assertThat(after(PAID))
-        .isEqualTo(new PendingStep(wait(REGISTRATION, 2), hours(1), hours(1 + 3 * 24), null));
+        .isEqualTo(new CurrentWait(wait(REGISTRATION, 2), hours(1), hours(1 + 3 * 24), null));
   }
 
   @Test
   void aTermInWorkingDaysEndsWithADayAndSkipsThoseOff() {
     Instant endOfFriday = Instant.parse("2026-03-06T19:00:00Z");
     assertThat(after(REGISTERED))
-        .isEqualTo(new PendingStep(wait(CLAIM, 3), hours(2), endOfFriday, null));
+        .isEqualTo(new CurrentWait(wait(CLAIM, 3), hours(2), endOfFriday, null));
 
-    PendingStep onFriday = after(and(REGISTERED, new ReviewClaimed(APPLICATION, AIGUL, hours(26))));
+    CurrentWait onFriday = after(and(REGISTERED, new ReviewClaimed(APPLICATION, AIGUL, hours(26))));
     assertThat(onFriday.until()).isEqualTo(Instant.parse("2026-03-10T19:00:00Z"));
   }
 
   @Test
   void itIsLateFromTheVeryMomentOn() {
-    PendingStep expected = after(PAID);
+    CurrentWait expected = after(PAID);
     assertThat(expected.isLateAt(expected.until().minusMillis(1))).isFalse();
     assertThat(expected.isLateAt(expected.until())).isTrue();
   }
@@ -126,7 +126,7 @@ class PendingStepTest {
     var handedOver = and(APPROVED, new OrderHandedOver(APPLICATION, 1, hours(6)));
 
     assertThat(after(handedOver))
-        .isEqualTo(new PendingStep(wait(ACCEPTANCE, 6), hours(6), hours(7), null));
+        .isEqualTo(new CurrentWait(wait(ACCEPTANCE, 6), hours(6), hours(7), null));
   }
 
   @Test
@@ -138,7 +138,7 @@ class PendingStepTest {
             new CardManufactured(APPLICATION, 1, NEW_CARD, hours(6)),
             new CardDelivered(APPLICATION, 1, hours(7)));
 
-    assertThat(PendingStep.ofApplication(ready, Clock.LIMITS)).isEmpty();
+    assertThat(CurrentWait.ofApplication(ready, Clock.LIMITS)).isEmpty();
   }
 
   @Test
@@ -152,8 +152,8 @@ class PendingStepTest {
     assertThat(after(claimedAgain).since()).isEqualTo(hours(9));
   }
 
-  private static PendingStep after(List<ApplicationEvent> history) {
-    return PendingStep.ofApplication(history, Clock.LIMITS).orElseThrow();
+  private static CurrentWait after(List<ApplicationEvent> history) {
+    return CurrentWait.ofApplication(history, Clock.LIMITS).orElseThrow();
   }
 
   private static ApplicationWait wait(Awaited awaited, long began) {

@@ -22,9 +22,9 @@ import kz.qujat.domain.refund.RefundEvent.RefundOpened;
 import kz.qujat.domain.refund.RefundEvent.RefundPaid;
 import kz.qujat.domain.refund.RefundEvent.RefundRejected;
 import kz.qujat.domain.refund.RefundGround;
-import kz.qujat.domain.refund.Reminder;
+import kz.qujat.domain.refund.ReminderStage;
 import kz.qujat.domain.signature.Digest;
-import kz.qujat.domain.supervision.Subject.RefundWait;
+import kz.qujat.domain.supervision.SupervisionSubject.RefundWait;
 import kz.qujat.domain.supervision.WaitLimits.Limit;
 import org.junit.jupiter.api.Test;
 
@@ -40,20 +40,20 @@ class RefundExpectationTest {
 
   @Test
   void aRefundThatWasNeverOpenedWaitsForNothing() {
-    assertThat(PendingStep.ofRefund(List.of(), Clock.LIMITS)).isEmpty();
+    assertThat(CurrentWait.ofRefund(List.of(), Clock.LIMITS)).isEmpty();
   }
 
   @Test
   void anAccountIsExpectedOfTheBeneficiaryWhileTheMoneyCanBeClaimed() {
     assertThat(after(OPENED))
         .isEqualTo(
-            new PendingStep(wait(BANK_ACCOUNT, 0), hours(4), END_OF_FRIDAY, THREE_YEARS_LATER));
+            new CurrentWait(wait(BANK_ACCOUNT, 0), hours(4), END_OF_FRIDAY, THREE_YEARS_LATER));
   }
 
   @Test
   void aRefundWithAnAccountIsToBeFiled() {
     assertThat(after(READY))
-        .isEqualTo(new PendingStep(wait(FILING, 1), hours(5), END_OF_FRIDAY, null));
+        .isEqualTo(new CurrentWait(wait(FILING, 1), hours(5), END_OF_FRIDAY, null));
   }
 
   @Test
@@ -64,7 +64,7 @@ class RefundExpectationTest {
   @Test
   void aReminderDoesNotRestartTheWait() {
     var reminded =
-        new AccountReminderDue(REFUND, APPLICATION, Reminder.AFTER_7_DAYS, hours(7 * 24));
+        new AccountReminderDue(REFUND, APPLICATION, ReminderStage.AFTER_7_DAYS, hours(7 * 24));
 
     assertThat(after(and(OPENED, reminded))).isEqualTo(after(OPENED));
   }
@@ -73,14 +73,14 @@ class RefundExpectationTest {
   void theTaxAuthorityIsLateFromTheDayAfterTheTermItWasGivenWhateverTheCalendarSaysByNow() {
     assertThat(after(FILED))
         .isEqualTo(
-            new PendingStep(
+            new CurrentWait(
                 wait(REFUND_ANSWER, 2), hours(6), Instant.parse("2026-03-13T19:00:00Z"), null));
   }
 
   @Test
   void aRefundWhoseLastDayIsNearIsLookedAtWheneverTheWaitBegan() {
     Instant late = Instant.parse("2029-02-20T07:00:00Z");
-    PendingStep account =
+    CurrentWait account =
         after(and(FILED, new RefundRejected(REFUND, APPLICATION, 1, "ACCOUNT_CLOSED", late)));
 
     assertThat(account.subject()).isEqualTo(wait(BANK_ACCOUNT, 3));
@@ -94,14 +94,14 @@ class RefundExpectationTest {
   @Test
   void aRefundOnPaperIsASupervisorsToSettle() {
     assertThat(after(List.of(opened(PAID_BY_A_COMPANY))))
-        .isEqualTo(new PendingStep(wait(PAPER_REFUND, 0), hours(4), END_OF_FRIDAY, null));
+        .isEqualTo(new CurrentWait(wait(PAPER_REFUND, 0), hours(4), END_OF_FRIDAY, null));
   }
 
   @Test
   void nothingIsExpectedOnceTheMoneyWasPaid() {
     var paid = and(FILED, new RefundPaid(REFUND, APPLICATION, 1, hours(8)));
 
-    assertThat(PendingStep.ofRefund(paid, Clock.LIMITS)).isEmpty();
+    assertThat(CurrentWait.ofRefund(paid, Clock.LIMITS)).isEmpty();
   }
 
   @Test
@@ -129,8 +129,8 @@ class RefundExpectationTest {
     return new RefundAccountGiven(REFUND, APPLICATION, account, hours(hour));
   }
 
-  private static PendingStep after(List<RefundEvent> history) {
-    return PendingStep.ofRefund(history, Clock.LIMITS).orElseThrow();
+  private static CurrentWait after(List<RefundEvent> history) {
+    return CurrentWait.ofRefund(history, Clock.LIMITS).orElseThrow();
   }
 
   private static RefundWait wait(Awaited awaited, long began) {

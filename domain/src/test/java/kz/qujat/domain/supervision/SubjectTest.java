@@ -16,11 +16,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SubjectTest {
   @ParameterizedTest
   @MethodSource
-  void whatIsWrittenIsReadBack(Subject subject) {
-    assertThat(Subject.parse(subject.toString())).contains(subject);
+  void whatIsWrittenIsReadBack(SupervisionSubject subject) {
+    assertThat(SupervisionSubject.parse(subject.toString())).contains(subject);
   }
 
-  static Stream<Subject> whatIsWrittenIsReadBack() {
+  static Stream<SupervisionSubject> whatIsWrittenIsReadBack() {
     return Stream.of(
         waitFor(Awaited.ACCEPTANCE),
         refundWaitFor(Awaited.FILING),
@@ -59,7 +59,7 @@ class SubjectTest {
         "register-record.00000000-0000-0001-0000-000000000001"
       })
   void anythingElseIsNoSubject(String text) {
-    assertThat(Subject.parse(text)).isEmpty();
+    assertThat(SupervisionSubject.parse(text)).isEmpty();
   }
 
   @ParameterizedTest
@@ -72,12 +72,12 @@ class SubjectTest {
         "difference.00000000-0000-0003-0000-000000000001.ORDERS.1.PROGRESS.more"
       })
   void anotherSpellingNamesNoOtherHistory(String text) {
-    assertThat(Subject.parse(text)).isEmpty();
+    assertThat(SupervisionSubject.parse(text)).isEmpty();
   }
 
   @Test
   void everyKindOfSubjectIsReadBackHere() {
     assertThat(Families.of(whatIsWrittenIsReadBack().toList()))
-        .isEqualTo(Set.copyOf(Families.membersOf(Subject.class)));
+        .isEqualTo(Set.copyOf(Families.membersOf(SupervisionSubject.class)));
   }
 }

@@ -93,8 +93,11 @@ class SupervisionMatrixTest {
   private static final Matrix<State, SupervisionCommand> CARDS =
       new Matrix<>(MATRIX.state(), SupervisionMatrixTest::withCard, MATRIX.answer());
 
-  private static final Matrix<Awaited, Parking> REMEDIES =
-      new Matrix<>(Enum::name, Enum::name, (awaited, parking) -> names(awaited.remedies(parking)));
+  private static final Matrix<Awaited, ParkingStatus> REMEDIES =
+      new Matrix<>(
+          Enum::name,
+          Enum::name,
+          (awaited, parkingStatus) -> names(awaited.remedies(parkingStatus)));
 
   private static final Matrix<Kind, String> KINDS =
       new Matrix<>(Enum::name, title -> title, SupervisionMatrixTest::about);
@@ -172,7 +175,7 @@ class SupervisionMatrixTest {
             REMEDIES.table(
                 "The remedies for a wait",
                 List.of(Awaited.values()),
-                List.of(Parking.NOT_PARKED, Parking.PARKED)),
+                List.of(ParkingStatus.NOT_PARKED, ParkingStatus.PARKED)),
             KINDS.table(
                 "The kinds of discrepancy",
                 List.of(Kind.values()),
@@ -221,7 +224,7 @@ class SupervisionMatrixTest {
 
   private static String stateName(State state) {
     return switch (state.reached()) {
-      case Waiting(var parking) -> "Waiting (" + parking + ")";
+      case Waiting(var parkingStatus) -> "Waiting (" + parkingStatus + ")";
       case NotBegun _, OfDiscrepancy _, OfMessage _ -> name(state.reached());
     };
   }

@@ -150,7 +150,7 @@ class SupervisionPropertiesTest {
   }
 
   private static Arbitrary<SupervisionCommand> messages() {
-    Arbitrary<Subject> subjects = Arbitraries.of(MESSAGE, RECORD);
+    Arbitrary<SupervisionSubject> subjects = Arbitraries.of(MESSAGE, RECORD);
     return Arbitraries.oneOf(
         subjects.map(Cases::setAside), subjects.map(Cases::settle), subjects.map(Cases::retry));
   }

@@ -78,10 +78,10 @@ class WaitTest {
   void whatPeopleOrTheNodeHaveToDoIsNotTriedAgain(Awaited awaited) {
     given()
         .when(retry(waitFor(awaited)))
-        .thenRefused(new WrongRemedy(awaited.remedies(Parking.NOT_PARKED)));
+        .thenRefused(new WrongRemedy(awaited.remedies(ParkingStatus.NOT_PARKED)));
     given(parked(waitFor(awaited)))
         .when(retry(waitFor(awaited)))
-        .thenRefused(new WrongRemedy(awaited.remedies(Parking.PARKED)));
+        .thenRefused(new WrongRemedy(awaited.remedies(ParkingStatus.PARKED)));
   }
 
   @Test
@@ -114,7 +114,7 @@ class WaitTest {
   void onlyAReviewIsTakenFromAnOfficer(Awaited awaited) {
     given()
         .when(noteTakenBack(awaited))
-        .thenRefused(new WrongRemedy(awaited.remedies(Parking.NOT_PARKED)));
+        .thenRefused(new WrongRemedy(awaited.remedies(ParkingStatus.NOT_PARKED)));
   }
 
   @Test
@@ -137,10 +137,10 @@ class WaitTest {
   @ParameterizedTest
   @EnumSource
   void aParkedWaitCanBeResumedAndAnyOtherCanBeParked(Awaited awaited) {
-    assertThat(awaited.remedies(Parking.PARKED))
+    assertThat(awaited.remedies(ParkingStatus.PARKED))
         .endsWith(Remedy.RESUME)
         .doesNotContain(Remedy.PARK);
-    assertThat(awaited.remedies(Parking.NOT_PARKED))
+    assertThat(awaited.remedies(ParkingStatus.NOT_PARKED))
         .endsWith(Remedy.PARK)
         .doesNotContain(Remedy.RESUME);
   }

@@ -3,13 +3,13 @@ package kz.qujat.web.fake.memory;
 import java.util.List;
 import java.util.Optional;
 import kz.qujat.application.command.Actor;
+import kz.qujat.application.command.ApplicationCommands;
 import kz.qujat.application.command.ApplicationRefused;
-import kz.qujat.application.command.Applications;
 import kz.qujat.application.command.CommandResult;
+import kz.qujat.application.command.RefundCommands;
 import kz.qujat.application.command.RefundRefused;
-import kz.qujat.application.command.Refunds;
 import kz.qujat.application.command.StaleVersion;
-import kz.qujat.application.command.SupervisionCases;
+import kz.qujat.application.command.SupervisionCommands;
 import kz.qujat.application.command.SupervisionRefused;
 import kz.qujat.application.history.Histories;
 import kz.qujat.application.history.HistoryEntry;
@@ -24,14 +24,13 @@ import kz.qujat.domain.application.DraftEvent.ApplicationRegistered;
 import kz.qujat.domain.application.DraftEvent.ApplicationStarted;
 import kz.qujat.domain.application.DutyEvent.PaymentRequested;
 import kz.qujat.domain.calendar.CivilDate;
-import kz.qujat.domain.duty.PaymentId;
+import kz.qujat.domain.duty.PaymentRequestId;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.lifecycle.Decision;
 import kz.qujat.domain.lifecycle.Decision.Accepted;
 import kz.qujat.domain.lifecycle.Decision.TicketNumberNeeded;
 import kz.qujat.domain.lifecycle.Lifecycle;
-import kz.qujat.domain.person.ApplicantId;
-import kz.qujat.domain.refund.Refund;
+import kz.qujat.domain.person.CitizenId;
 import kz.qujat.domain.refund.RefundCase;
 import kz.qujat.domain.refund.RefundCase.Opened;
 import kz.qujat.domain.refund.RefundCommand;
@@ -40,19 +39,21 @@ import kz.qujat.domain.refund.RefundEvent;
 import kz.qujat.domain.refund.RefundEvent.RefundOpened;
 import kz.qujat.domain.refund.RefundId;
 import kz.qujat.domain.refund.RefundLifecycle;
-import kz.qujat.domain.supervision.Subject;
+import kz.qujat.domain.refund.RefundState;
 import kz.qujat.domain.supervision.SupervisionCase;
 import kz.qujat.domain.supervision.SupervisionCommand;
 import kz.qujat.domain.supervision.SupervisionDecision;
 import kz.qujat.domain.supervision.SupervisionEvent;
 import kz.qujat.domain.supervision.SupervisionLifecycle;
+import kz.qujat.domain.supervision.SupervisionSubject;
 import kz.qujat.domain.ticket.TicketNumber;
 
 /// Every application, refund case and supervision case with its history; the real domain decides.
-public final class Ledger implements Applications, Refunds, SupervisionCases, Histories {
+public final class Ledger
+    implements ApplicationCommands, RefundCommands, SupervisionCommands, Histories {
   private final Streams<ApplicationId, ApplicationEvent> applications = new Streams<>();
   private final Streams<RefundId, RefundEvent> refunds = new Streams<>();
-  private final Streams<Subject, SupervisionEvent> supervision = new Streams<>();
+  private final Streams<SupervisionSubject, SupervisionEvent> supervision = new Streams<>();
   private int tickets;
 
   public synchronized void clear() {
@@ -93,7 +94,7 @@ public final class Ledger implements Applications, Refunds, SupervisionCases, Hi
     };
   }
 
-  private void refuseSecond(ApplicantId applicant) {
+  private void refuseSecond(CitizenId applicant) {
     for (ApplicationId id : startedBy(applicant)) {
       if (((Begun) Lifecycle.replay(applications.events(id))).stage().isOpen()) {
         throw new ApplicationRefused(new ApplicationAlreadyOpen(id));
@@ -102,7 +103,7 @@ public final class Ledger implements Applications, Refunds, SupervisionCases, Hi
   }
 
   @Override
-  public synchronized Refund submit(RefundCommand command, Actor actor) {
+  public synchronized RefundState submit(RefundCommand command, Actor actor) {
     RefundCase before = RefundLifecycle.replay(refunds.events(command.refund()));
     switch (RefundLifecycle.decide(before, command)) {
       case RefundDecision.Accepted(var events) -> refunds.append(command.refund(), events, actor);
@@ -113,7 +114,7 @@ public final class Ledger implements Applications, Refunds, SupervisionCases, Hi
 
   @Override
   public synchronized SupervisionCase submit(SupervisionCommand command, Actor actor) {
-    Subject subject = command.subject();
+    SupervisionSubject subject = command.subject();
     switch (SupervisionLifecycle.decide(
         SupervisionLifecycle.replay(supervision.events(subject)), command)) {
       case SupervisionDecision.Accepted(var events) -> supervision.append(subject, events, actor);
@@ -133,7 +134,7 @@ public final class Ledger implements Applications, Refunds, SupervisionCases, Hi
   }
 
   @Override
-  public List<RecordedEvent<SupervisionEvent>> of(Subject subject) {
+  public List<RecordedEvent<SupervisionEvent>> of(SupervisionSubject subject) {
     return supervision.of(subject);
   }
 
@@ -143,7 +144,7 @@ public final class Ledger implements Applications, Refunds, SupervisionCases, Hi
   }
 
   @Override
-  public List<ApplicationId> startedBy(ApplicantId applicant) {
+  public List<ApplicationId> startedBy(CitizenId applicant) {
     return applications
         .with(event ->
             event instanceof ApplicationStarted started && started.applicant().equals(applicant))
@@ -160,7 +161,7 @@ public final class Ledger implements Applications, Refunds, SupervisionCases, Hi
   }
 
   @Override
-  public Optional<ApplicationId> askedFor(PaymentId payment) {
+  public Optional<ApplicationId> askedFor(PaymentRequestId payment) {
     return applications
         .with(event ->
             event instanceof PaymentRequested requested && requested.payment().equals(payment))
@@ -175,7 +176,7 @@ public final class Ledger implements Applications, Refunds, SupervisionCases, Hi
   }
 
   @Override
-  public List<RefundId> owedTo(ApplicantId beneficiary) {
+  public List<RefundId> owedTo(CitizenId beneficiary) {
     return refunds
         .with(event ->
             event instanceof RefundOpened opened && opened.beneficiary().isThePerson(beneficiary))

@@ -10,21 +10,21 @@ import java.util.Optional;
 import java.util.UUID;
 import kz.qujat.application.vault.ImageContent;
 import kz.qujat.application.vault.Images;
-import kz.qujat.application.vault.PersonDirectory;
+import kz.qujat.application.vault.PseudonymDirectory;
 import kz.qujat.application.vault.Vault;
 import kz.qujat.application.vault.VaultRecord;
-import kz.qujat.domain.person.ApplicantId;
+import kz.qujat.domain.person.CitizenId;
 import kz.qujat.domain.person.Iin;
-import kz.qujat.domain.person.OfficerId;
-import kz.qujat.domain.person.PayerId;
 import kz.qujat.domain.person.PersonId;
+import kz.qujat.domain.person.StaffId;
+import kz.qujat.domain.person.UnidentifiedPayerId;
 import kz.qujat.domain.signature.Digest;
 
 /// People, their vault records and their pictures.
-public final class Papers implements Vault, Images, PersonDirectory {
+public final class Papers implements Vault, Images, PseudonymDirectory {
   private final Map<String, Object> kept = new HashMap<>();
   private final Map<UUID, Iin> people = new HashMap<>();
-  private final Map<OfficerId, String> names = new HashMap<>();
+  private final Map<StaffId, String> names = new HashMap<>();
 
   @Override
   public Digest keep(PersonId owner, VaultRecord paper) {
@@ -54,14 +54,14 @@ public final class Papers implements Vault, Images, PersonDirectory {
   }
 
   @Override
-  public Digest keep(ApplicantId owner, ImageContent imageContent) {
+  public Digest keep(CitizenId owner, ImageContent imageContent) {
     Digest digest = digest(owner.value() + Arrays.toString(imageContent.bytes()));
     kept.put(owner.value() + digest.hex(), imageContent);
     return digest;
   }
 
   @Override
-  public Optional<ImageContent> read(ApplicantId owner, Digest digest) {
+  public Optional<ImageContent> read(CitizenId owner, Digest digest) {
     return Optional.ofNullable((ImageContent) kept.get(owner.value() + digest.hex()));
   }
 
@@ -71,36 +71,36 @@ public final class Papers implements Vault, Images, PersonDirectory {
   }
 
   @Override
-  public ApplicantId applicant(Iin iin) {
+  public CitizenId applicant(Iin iin) {
     UUID id = UUID.nameUUIDFromBytes(iin.digits().getBytes(UTF_8));
     people.put(id, iin);
-    return new ApplicantId(id);
+    return new CitizenId(id);
   }
 
   @Override
-  public Optional<ApplicantId> known(Iin iin) {
+  public Optional<CitizenId> known(Iin iin) {
     return Optional.of(applicant(iin)).filter(id -> people.containsKey(id.value()));
   }
 
   @Override
-  public Iin iinOf(ApplicantId applicant) {
+  public Iin iinOf(CitizenId applicant) {
     return people.get(applicant.value());
   }
 
   @Override
-  public PayerId newPayer() {
-    return new PayerId(UUID.randomUUID());
+  public UnidentifiedPayerId newPayer() {
+    return new UnidentifiedPayerId(UUID.randomUUID());
   }
 
   @Override
-  public OfficerId officer(Iin iin, String name) {
-    OfficerId id = new OfficerId(applicant(iin).value());
+  public StaffId officer(Iin iin, String name) {
+    StaffId id = new StaffId(applicant(iin).value());
     names.put(id, name);
     return id;
   }
 
   @Override
-  public String nameOf(OfficerId officer) {
+  public String nameOf(StaffId officer) {
     return names.getOrDefault(officer, "");
   }
 }

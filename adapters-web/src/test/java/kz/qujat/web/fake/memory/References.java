@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.UUID;
 import kz.qujat.application.payment.UsedPaymentReferences;
 import kz.qujat.application.payment.UsedPaymentReferences.Use;
-import kz.qujat.domain.duty.PaymentId;
+import kz.qujat.domain.duty.PaymentRequestId;
 import kz.qujat.domain.signature.Digest;
 
 /// The references of all payments so far.
 public final class References implements UsedPaymentReferences {
-  private final Map<Digest, PaymentId> used = new HashMap<>();
+  private final Map<Digest, PaymentRequestId> used = new HashMap<>();
 
   @Override
   public Digest digest(String reference) {
@@ -21,8 +21,8 @@ public final class References implements UsedPaymentReferences {
   }
 
   @Override
-  public Use use(Digest bank, Digest gateway, PaymentId payment) {
-    PaymentId before = used.putIfAbsent(bank, payment);
+  public Use use(Digest bank, Digest gateway, PaymentRequestId payment) {
+    PaymentRequestId before = used.putIfAbsent(bank, payment);
     if (before == null) {
       return Use.FIRST;
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import kz.qujat.application.image.ImageInspector;
 import kz.qujat.application.vault.ImageContent;
 import kz.qujat.domain.image.Finding;
-import kz.qujat.domain.image.ImageFile.Format;
+import kz.qujat.domain.image.ImageFileProperties.Format;
 import kz.qujat.domain.image.ImageKind;
 
 /// Checks images by counting bytes.

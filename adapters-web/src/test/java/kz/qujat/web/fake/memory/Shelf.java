@@ -3,16 +3,16 @@ package kz.qujat.web.fake.memory;
 import java.util.List;
 import kz.qujat.application.history.ApplicationList;
 import kz.qujat.application.history.CaseFile;
-import kz.qujat.application.history.CaseFiles;
+import kz.qujat.application.history.CaseFileQuery;
 import kz.qujat.application.history.InvalidCursor;
 import kz.qujat.application.history.Page;
-import kz.qujat.domain.person.ApplicantId;
+import kz.qujat.domain.person.CitizenId;
 import org.jspecify.annotations.Nullable;
 
 /// The index of applications; a cursor is the number of entries before the page.
-public record Shelf(CaseFiles cases) implements ApplicationList {
+public record Shelf(CaseFileQuery cases) implements ApplicationList {
   @Override
-  public Page<Entry> ofApplicant(ApplicantId applicant, int limit, @Nullable String cursor) {
+  public Page<Entry> ofApplicant(CitizenId applicant, int limit, @Nullable String cursor) {
     List<Entry> all = cases.of(applicant).stream().map(Shelf::entry).toList();
     int from = cursor == null ? 0 : number(cursor);
     int to = Math.min(from + limit, all.size());

@@ -8,38 +8,38 @@ import kz.qujat.integration.xmlsignature.XmlBuilder;
 import kz.qujat.sandbox.centralnode.OrderTable.OrderKey;
 import kz.qujat.sandbox.delivery.OutboundMessage;
 import kz.qujat.sandbox.delivery.Outbox;
-import kz.qujat.sandbox.delivery.SimulatorTask;
-import kz.qujat.sandbox.neighbour.Message;
-import kz.qujat.sandbox.neighbour.SimulatedRequest;
-import kz.qujat.sandbox.neighbour.SimulatedResponse;
-import kz.qujat.sandbox.neighbour.SimulatedShep;
+import kz.qujat.sandbox.delivery.RecurringSimulatorTask;
+import kz.qujat.sandbox.neighbour.ShepMessageCodec;
+import kz.qujat.sandbox.neighbour.SimulatedHttpRequest;
+import kz.qujat.sandbox.neighbour.SimulatedHttpResponse;
 import kz.qujat.sandbox.neighbour.Simulator;
+import kz.qujat.sandbox.neighbour.UnwrappedMessage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /// A node that accepts orders and reports on them later, in its own time.
 @Component
-final class SimulatedNode implements Simulator, SimulatorTask {
+final class SimulatedNode implements Simulator, RecurringSimulatorTask {
   static final String NAMESPACE = "http://qujat.kz/schemas/central-node/1";
 
   private final OrderTable book;
   private final Outbox outbox;
   private final TransactionOperations transactions;
   private final InstantSource clock;
-  private final SimulatedShep simulatedShep;
+  private final ShepMessageCodec shepMessageCodec;
 
   SimulatedNode(
       OrderTable book,
       Outbox outbox,
       TransactionOperations transactions,
       InstantSource clock,
-      SimulatedShep simulatedShep) {
+      ShepMessageCodec shepMessageCodec) {
     this.book = book;
     this.outbox = outbox;
     this.transactions = transactions;
     this.clock = clock;
-    this.simulatedShep = simulatedShep;
+    this.shepMessageCodec = shepMessageCodec;
   }
 
   @Override
@@ -48,43 +48,44 @@ final class SimulatedNode implements Simulator, SimulatorTask {
   }
 
   @Override
-  public SimulatedResponse answer(SimulatedRequest simulatedRequest) {
-    Message message = simulatedShep.open(simulatedRequest);
-    if (OrderReport.isAskedIn(message)) {
-      return simulatedShep.answer(message, SyncClient.SUCCESS, OrderReport.answer(message, book));
+  public SimulatedHttpResponse answer(SimulatedHttpRequest simulatedHttpRequest) {
+    UnwrappedMessage unwrappedMessage = shepMessageCodec.open(simulatedHttpRequest);
+    if (OrderRegisterAnswer.isAskedIn(unwrappedMessage)) {
+      return shepMessageCodec.answer(
+          unwrappedMessage, SyncClient.SUCCESS, OrderRegisterAnswer.answer(unwrappedMessage, book));
     }
-    if (!message.isConfirmation()) {
-      var _ = book.receive(key(message), SimulatedOrderStatus.RECEIVED, clock.instant());
+    if (!unwrappedMessage.isConfirmation()) {
+      var _ = book.receive(key(unwrappedMessage), SimulatedOrderStatus.RECEIVED, clock.instant());
     }
-    return simulatedShep.receipt(message);
+    return shepMessageCodec.receipt(unwrappedMessage);
   }
 
   /// Accepts the message and rejects the order in a later message of its own, as the real node
   /// does.
   @Override
-  public SimulatedResponse reject(SimulatedRequest simulatedRequest) {
-    Message message = simulatedShep.open(simulatedRequest);
-    if (OrderReport.isAskedIn(message)) {
-      return simulatedShep.answer(message, REJECTION, null);
+  public SimulatedHttpResponse reject(SimulatedHttpRequest simulatedHttpRequest) {
+    UnwrappedMessage unwrappedMessage = shepMessageCodec.open(simulatedHttpRequest);
+    if (OrderRegisterAnswer.isAskedIn(unwrappedMessage)) {
+      return shepMessageCodec.answer(unwrappedMessage, REJECTION, null);
     }
-    if (message.isConfirmation()) {
-      return simulatedShep.receipt(message);
+    if (unwrappedMessage.isConfirmation()) {
+      return shepMessageCodec.receipt(unwrappedMessage);
     }
-    OrderKey order = key(message);
+    OrderKey order = key(unwrappedMessage);
     transactions.executeWithoutResult(_ -> {
       if (book.receive(order, SimulatedOrderStatus.REJECTED, clock.instant())) {
         report(order, SimulatedOrderStatus.REJECTED, null);
       }
     });
-    return simulatedShep.receipt(message);
+    return shepMessageCodec.receipt(unwrappedMessage);
   }
 
   @Override
-  public SimulatedResponse fail(SimulatedRequest simulatedRequest) {
-    return simulatedShep.failure();
+  public SimulatedHttpResponse fail(SimulatedHttpRequest simulatedHttpRequest) {
+    return shepMessageCodec.failure();
   }
 
-  private static OrderKey key(Message order) {
+  private static OrderKey key(UnwrappedMessage order) {
     return new OrderKey(
         UUID.fromString(order.text("applicationId")), Integer.parseInt(order.text("attempt")));
   }
@@ -122,7 +123,7 @@ final class SimulatedNode implements Simulator, SimulatorTask {
             order.topic(),
             "/integration/central-node",
             messageId ->
-                simulatedShep.message(
+                shepMessageCodec.message(
                     messageId,
                     type(simulatedOrderStatus),
                     "DRN_CardOrder",

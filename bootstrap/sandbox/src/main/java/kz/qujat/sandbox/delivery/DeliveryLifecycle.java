@@ -12,10 +12,12 @@ import org.springframework.stereotype.Component;
 final class DeliveryLifecycle {
   private final MessageDelivery messageDelivery;
   private final ProductClient productClient;
-  private final List<SimulatorTask> chores;
+  private final List<RecurringSimulatorTask> chores;
 
   DeliveryLifecycle(
-      MessageDelivery messageDelivery, ProductClient productClient, List<SimulatorTask> chores) {
+      MessageDelivery messageDelivery,
+      ProductClient productClient,
+      List<RecurringSimulatorTask> chores) {
     this.messageDelivery = messageDelivery;
     this.productClient = productClient;
     this.chores = chores;

@@ -40,11 +40,11 @@ public final class MessageDelivery implements DisposableBean {
   }
 
   /// Starts the delivery, including messages left over from an earlier run.
-  public void start(List<SimulatorTask> chores) {
+  public void start(List<RecurringSimulatorTask> chores) {
     outbox.release();
     Runnable tick =
         () -> {
-          chores.forEach(simulatorTask -> quietly(simulatorTask::attend));
+          chores.forEach(recurringSimulatorTask -> quietly(recurringSimulatorTask::attend));
           quietly(this::sweep);
         };
     var _ = clockwork.scheduleWithFixedDelay(tick, 0, TICK_MILLIS, TimeUnit.MILLISECONDS);

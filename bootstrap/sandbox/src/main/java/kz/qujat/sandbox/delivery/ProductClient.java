@@ -13,8 +13,8 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.OptionalInt;
 import kz.qujat.application.neighbour.Neighbour;
-import kz.qujat.integration.neighbour.Credentials;
-import kz.qujat.sandbox.neighbour.SimulatedShep;
+import kz.qujat.integration.neighbour.NeighbourPasswords;
+import kz.qujat.sandbox.neighbour.ShepMessageCodec;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,8 +26,8 @@ public final class ProductClient {
   private static final int FAULT = 500;
   private static final int REFUSED = 400;
 
-  private final Credentials credentials;
-  private final SimulatedShep simulatedShep;
+  private final NeighbourPasswords neighbourPasswords;
+  private final ShepMessageCodec shepMessageCodec;
   private final HttpClient client =
       HttpClient.newBuilder()
           .version(HttpClient.Version.HTTP_1_1)
@@ -35,9 +35,9 @@ public final class ProductClient {
           .build();
   private volatile @Nullable URI address;
 
-  ProductClient(Credentials credentials, SimulatedShep simulatedShep) {
-    this.credentials = credentials;
-    this.simulatedShep = simulatedShep;
+  ProductClient(NeighbourPasswords neighbourPasswords, ShepMessageCodec shepMessageCodec) {
+    this.neighbourPasswords = neighbourPasswords;
+    this.shepMessageCodec = shepMessageCodec;
   }
 
   /// Sets the port of the loopback interface on which the product listens.
@@ -56,7 +56,7 @@ public final class ProductClient {
   ///   counts as 400
   OptionalInt deliver(Neighbour sender, String path, String messageId, String body)
       throws InterruptedException {
-    Optional<Answered> answer = send(sender, path, messageId, simulatedShep.close(body));
+    Optional<Answered> answer = send(sender, path, messageId, shepMessageCodec.close(body));
     return answer.isPresent() ? OptionalInt.of(answer.get().meaning()) : OptionalInt.empty();
   }
 
@@ -91,12 +91,12 @@ public final class ProductClient {
     }
 
     int meaning() {
-      return status() == FAULT && SimulatedShep.isRefusal(response.body()) ? REFUSED : status();
+      return status() == FAULT && ShepMessageCodec.isRefusal(response.body()) ? REFUSED : status();
     }
   }
 
   private String signIn(Neighbour sender) {
-    String pair = sender.wireName() + ":" + credentials.theirs(sender);
+    String pair = sender.wireName() + ":" + neighbourPasswords.theirs(sender);
     return Base64.getEncoder().encodeToString(pair.getBytes(UTF_8));
   }
 }

@@ -2,8 +2,8 @@ package kz.qujat.sandbox.eds;
 
 import java.util.HexFormat;
 import kz.qujat.application.neighbour.Neighbour;
-import kz.qujat.sandbox.neighbour.SimulatedRequest;
-import kz.qujat.sandbox.neighbour.SimulatedResponse;
+import kz.qujat.sandbox.neighbour.SimulatedHttpRequest;
+import kz.qujat.sandbox.neighbour.SimulatedHttpResponse;
 import kz.qujat.sandbox.neighbour.Simulator;
 import org.springframework.stereotype.Component;
 
@@ -27,13 +27,13 @@ final class SimulatedOcspService implements Simulator {
   }
 
   @Override
-  public SimulatedResponse answer(SimulatedRequest simulatedRequest) {
-    return SimulatedResponse.of(MEDIA_TYPE, responder.answer(simulatedRequest.bytes()));
+  public SimulatedHttpResponse answer(SimulatedHttpRequest simulatedHttpRequest) {
+    return SimulatedHttpResponse.of(MEDIA_TYPE, responder.answer(simulatedHttpRequest.bytes()));
   }
 
   @Override
-  public SimulatedResponse reject(SimulatedRequest simulatedRequest) {
-    return SimulatedResponse.of(MEDIA_TYPE, UNAUTHORIZED);
+  public SimulatedHttpResponse reject(SimulatedHttpRequest simulatedHttpRequest) {
+    return SimulatedHttpResponse.of(MEDIA_TYPE, UNAUTHORIZED);
   }
 
   @Override

@@ -9,7 +9,7 @@ import java.util.Optional;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.sandbox.CertificateKind;
 import kz.qujat.sandbox.SandboxAuthority;
-import kz.qujat.web.caller.JwtClaimNames;
+import kz.qujat.web.caller.JwtClaimSettings;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.ClaimAccessor;
 import org.springframework.stereotype.Component;
@@ -37,9 +37,9 @@ final class NcaLayer extends TextWebSocketHandler implements WebSocketConfigurer
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final SandboxAuthority authority;
-  private final JwtClaimNames claims;
+  private final JwtClaimSettings claims;
 
-  NcaLayer(SandboxAuthority authority, JwtClaimNames claims) {
+  NcaLayer(SandboxAuthority authority, JwtClaimSettings claims) {
     this.authority = authority;
     this.claims = claims;
   }

@@ -15,8 +15,8 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
-import kz.qujat.integration.neighbour.Credentials;
 import kz.qujat.integration.neighbour.MalformedMessage;
+import kz.qujat.integration.neighbour.NeighbourPasswords;
 import kz.qujat.integration.xmlsignature.InvalidMessageSignature;
 import kz.qujat.integration.xmlsignature.UnreadableXml;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +42,7 @@ final class SimulatedServer {
 
   SimulatedServer(Simulator simulator, String password) {
     this.simulator = simulator;
-    this.signIn = ("Basic " + base64(Credentials.PRODUCT + ":" + password)).getBytes(UTF_8);
+    this.signIn = ("Basic " + base64(NeighbourPasswords.PRODUCT + ":" + password)).getBytes(UTF_8);
     HttpServer opened = openAnywhere();
     this.port = opened.getAddress().getPort();
     serve(opened);
@@ -118,9 +118,9 @@ final class SimulatedServer {
     try (exchange) {
       byte[] body = exchange.getRequestBody().readAllBytes();
       if (simulator.asksWho() && !knows(exchange.getRequestHeaders().getFirst("Authorization"))) {
-        send(exchange, SimulatedResponse.of(401, Map.of()));
+        send(exchange, SimulatedHttpResponse.of(401, Map.of()));
       } else {
-        behave(exchange, new SimulatedRequest(body));
+        behave(exchange, new SimulatedHttpRequest(body));
       }
     } catch (IOException e) {
       LOG.debug("{} lost a connection", simulator.neighbour().wireName(), e);
@@ -133,39 +133,39 @@ final class SimulatedServer {
     return presented != null && MessageDigest.isEqual(signIn, presented.getBytes(UTF_8));
   }
 
-  private void behave(HttpExchange exchange, SimulatedRequest simulatedRequest)
+  private void behave(HttpExchange exchange, SimulatedHttpRequest simulatedHttpRequest)
       throws IOException, InterruptedException {
     Fault now = fault;
     switch (now.mode()) {
-      case OK, DUPLICATE -> send(exchange, answer(simulatedRequest));
+      case OK, DUPLICATE -> send(exchange, answer(simulatedHttpRequest));
       case SLOW -> {
-        SimulatedResponse simulatedResponse = answer(simulatedRequest);
+        SimulatedHttpResponse simulatedHttpResponse = answer(simulatedHttpRequest);
         Thread.sleep(now.delay());
-        send(exchange, simulatedResponse);
+        send(exchange, simulatedHttpResponse);
       }
-      case ERROR -> send(exchange, simulator.fail(simulatedRequest));
-      case REJECT -> send(exchange, simulator.reject(simulatedRequest));
-      case LOSE_REPLY -> answer(simulatedRequest);
+      case ERROR -> send(exchange, simulator.fail(simulatedHttpRequest));
+      case REJECT -> send(exchange, simulator.reject(simulatedHttpRequest));
+      case LOSE_REPLY -> answer(simulatedHttpRequest);
       case DOWN -> {}
     }
   }
 
-  private SimulatedResponse answer(SimulatedRequest simulatedRequest) {
+  private SimulatedHttpResponse answer(SimulatedHttpRequest simulatedHttpRequest) {
     try {
-      return simulator.answer(simulatedRequest);
+      return simulator.answer(simulatedHttpRequest);
     } catch (MalformedMessage | JacksonException | InvalidMessageSignature | UnreadableXml _) {
-      return SimulatedResponse.of(400, Map.of("code", "VALIDATION"));
+      return SimulatedHttpResponse.of(400, Map.of("code", "VALIDATION"));
     } catch (RuntimeException e) {
       LOG.error("{} failed", simulator.neighbour().wireName(), e);
-      return SimulatedResponse.of(500, Map.of("code", "INTERNAL"));
+      return SimulatedHttpResponse.of(500, Map.of("code", "INTERNAL"));
     }
   }
 
-  private static void send(HttpExchange exchange, SimulatedResponse simulatedResponse)
+  private static void send(HttpExchange exchange, SimulatedHttpResponse simulatedHttpResponse)
       throws IOException {
-    exchange.getResponseHeaders().set("Content-Type", simulatedResponse.mediaType());
-    byte[] body = simulatedResponse.body();
-    exchange.sendResponseHeaders(simulatedResponse.status(), body.length);
+    exchange.getResponseHeaders().set("Content-Type", simulatedHttpResponse.mediaType());
+    byte[] body = simulatedHttpResponse.body();
+    exchange.sendResponseHeaders(simulatedHttpResponse.status(), body.length);
     exchange.getResponseBody().write(body);
   }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.qujat.application.neighbour.Neighbour;
-import kz.qujat.integration.neighbour.Credentials;
 import kz.qujat.integration.neighbour.NeighbourAddresses;
+import kz.qujat.integration.neighbour.NeighbourPasswords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
@@ -18,10 +18,10 @@ import org.springframework.stereotype.Component;
 public final class SimulatedServers implements NeighbourAddresses, DisposableBean {
   private final Map<Neighbour, SimulatedServer> outlets = new EnumMap<>(Neighbour.class);
 
-  SimulatedServers(List<Simulator> simulators, Credentials credentials) {
+  SimulatedServers(List<Simulator> simulators, NeighbourPasswords neighbourPasswords) {
     for (Simulator simulator : simulators) {
       Neighbour neighbour = simulator.neighbour();
-      outlets.put(neighbour, new SimulatedServer(simulator, credentials.ours(neighbour)));
+      outlets.put(neighbour, new SimulatedServer(simulator, neighbourPasswords.ours(neighbour)));
     }
   }
 

@@ -11,16 +11,16 @@ public interface Simulator {
   Neighbour neighbour();
 
   /// Processes a request; repeating it is harmless.
-  SimulatedResponse answer(SimulatedRequest simulatedRequest);
+  SimulatedHttpResponse answer(SimulatedHttpRequest simulatedHttpRequest);
 
   /// Rejects a request.
-  default SimulatedResponse reject(SimulatedRequest simulatedRequest) {
-    return SimulatedResponse.refusal();
+  default SimulatedHttpResponse reject(SimulatedHttpRequest simulatedHttpRequest) {
+    return SimulatedHttpResponse.refusal();
   }
 
   /// Answers with a technical error, without changing anything.
-  default SimulatedResponse fail(SimulatedRequest simulatedRequest) {
-    return SimulatedResponse.of(500, Map.of("fault", "SANDBOX_ERROR"));
+  default SimulatedHttpResponse fail(SimulatedHttpRequest simulatedHttpRequest) {
+    return SimulatedHttpResponse.of(500, Map.of("fault", "SANDBOX_ERROR"));
   }
 
   /// Whether callers have to authenticate.

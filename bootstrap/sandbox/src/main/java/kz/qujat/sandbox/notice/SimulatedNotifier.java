@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kz.qujat.application.neighbour.Neighbour;
-import kz.qujat.sandbox.control.Rows;
-import kz.qujat.sandbox.neighbour.Message;
-import kz.qujat.sandbox.neighbour.SimulatedRequest;
-import kz.qujat.sandbox.neighbour.SimulatedResponse;
-import kz.qujat.sandbox.neighbour.SimulatedShep;
+import kz.qujat.sandbox.control.QueryRows;
+import kz.qujat.sandbox.neighbour.ShepMessageCodec;
+import kz.qujat.sandbox.neighbour.SimulatedHttpRequest;
+import kz.qujat.sandbox.neighbour.SimulatedHttpResponse;
 import kz.qujat.sandbox.neighbour.Simulator;
+import kz.qujat.sandbox.neighbour.UnwrappedMessage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,11 +25,11 @@ final class SimulatedNotifier implements Simulator {
   private record Note(String key, String application, String status, String channel) {}
 
   private final JdbcClient db;
-  private final SimulatedShep simulatedShep;
+  private final ShepMessageCodec shepMessageCodec;
 
-  SimulatedNotifier(JdbcClient db, SimulatedShep simulatedShep) {
+  SimulatedNotifier(JdbcClient db, ShepMessageCodec shepMessageCodec) {
     this.db = db;
-    this.simulatedShep = simulatedShep;
+    this.shepMessageCodec = shepMessageCodec;
   }
 
   @Override
@@ -39,42 +39,44 @@ final class SimulatedNotifier implements Simulator {
 
   /// A text message arrives as JSON, a cabinet message over the bus.
   @Override
-  public SimulatedResponse answer(SimulatedRequest simulatedRequest) {
-    return simulatedRequest.isXml()
-        ? cabinet(simulatedShep.open(simulatedRequest))
-        : sms(simulatedRequest.json(REQUIRED));
+  public SimulatedHttpResponse answer(SimulatedHttpRequest simulatedHttpRequest) {
+    return simulatedHttpRequest.isXml()
+        ? cabinet(shepMessageCodec.open(simulatedHttpRequest))
+        : sms(simulatedHttpRequest.json(REQUIRED));
   }
 
-  private SimulatedResponse sms(JsonNode notice) {
+  private SimulatedHttpResponse sms(JsonNode notice) {
     note(
         new Note(
             notice.path("key").asString(),
             notice.path("applicationId").asString(),
             notice.path("status").asString(),
             notice.path("channel").asString()));
-    return SimulatedResponse.of(202, Map.of("status", "RECEIVED"));
+    return SimulatedHttpResponse.of(202, Map.of("status", "RECEIVED"));
   }
 
-  private SimulatedResponse cabinet(Message notification) {
+  private SimulatedHttpResponse cabinet(UnwrappedMessage notification) {
     note(
         new Note(
             notification.messageId(),
             notification.text("extension", "applicationId"),
             notification.text("code"),
             "CABINET"));
-    return simulatedShep.receipt(notification);
+    return shepMessageCodec.receipt(notification);
   }
 
   @Override
-  public SimulatedResponse fail(SimulatedRequest simulatedRequest) {
-    return simulatedRequest.isXml()
-        ? simulatedShep.failure()
-        : Simulator.super.fail(simulatedRequest);
+  public SimulatedHttpResponse fail(SimulatedHttpRequest simulatedHttpRequest) {
+    return simulatedHttpRequest.isXml()
+        ? shepMessageCodec.failure()
+        : Simulator.super.fail(simulatedHttpRequest);
   }
 
   @Override
-  public SimulatedResponse reject(SimulatedRequest simulatedRequest) {
-    return simulatedRequest.isXml() ? simulatedShep.refusal() : SimulatedResponse.refusal();
+  public SimulatedHttpResponse reject(SimulatedHttpRequest simulatedHttpRequest) {
+    return simulatedHttpRequest.isXml()
+        ? shepMessageCodec.refusal()
+        : SimulatedHttpResponse.refusal();
   }
 
   private void note(Note note) {
@@ -93,7 +95,7 @@ final class SimulatedNotifier implements Simulator {
 
   /// Returns all rows in order of arrival, or those of one application.
   List<Row> rows(@Nullable UUID application) {
-    return Rows.of(
+    return QueryRows.of(
         db.sql(
                 """
                 select application_id, status, channel, deliveries from sandbox.notification

@@ -28,12 +28,12 @@ final class SandboxPage {
 
   private final SandboxClock clock;
   private final SimulatedServers simulatedServers;
-  private final List<RecordsView> ledgers;
+  private final List<RecordsPanel> ledgers;
 
-  SandboxPage(SandboxClock clock, SimulatedServers simulatedServers, List<RecordsView> ledgers) {
+  SandboxPage(SandboxClock clock, SimulatedServers simulatedServers, List<RecordsPanel> ledgers) {
     this.clock = clock;
     this.simulatedServers = simulatedServers;
-    this.ledgers = ledgers.stream().sorted(Comparator.comparing(RecordsView::book)).toList();
+    this.ledgers = ledgers.stream().sorted(Comparator.comparing(RecordsPanel::book)).toList();
   }
 
   /// A neighbour and its current fault mode.
@@ -86,11 +86,11 @@ final class SandboxPage {
 
   @PostMapping("/sandbox/pages/books/{book}/{act}")
   String act(
-      @PathVariable RecordsView.Book book,
-      @PathVariable RecordsView.Act act,
+      @PathVariable RecordsPanel.Book book,
+      @PathVariable RecordsPanel.Act act,
       @RequestParam String id) {
     ledgers.stream()
-        .filter(recordsView -> recordsView.book() == book)
+        .filter(recordsPanel -> recordsPanel.book() == book)
         .findFirst()
         .orElseThrow(RecordNotFound::new)
         .act(act, id);

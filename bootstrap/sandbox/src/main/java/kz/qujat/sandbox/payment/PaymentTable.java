@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import kz.qujat.sandbox.control.Rows;
-import kz.qujat.sandbox.neighbour.SimulatedRequest;
+import kz.qujat.sandbox.control.QueryRows;
+import kz.qujat.sandbox.neighbour.SimulatedHttpRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,7 +34,7 @@ final class PaymentTable {
         .param("application", message.path("applicationId").asString())
         .param("payer", message.path("payerIin").asString())
         .param("amount", message.path("amount").asString())
-        .param("returnUrl", SimulatedRequest.textIn(message, "returnUrl"))
+        .param("returnUrl", SimulatedHttpRequest.textIn(message, "returnUrl"))
         .update();
   }
 
@@ -51,7 +51,7 @@ final class PaymentTable {
   /// often it was announced to the gateway, and how often the product acknowledged its
   /// notification.
   List<Row> rows(@Nullable UUID application) {
-    return Rows.of(
+    return QueryRows.of(
         db.sql(
                 """
                 select p.payment_id, p.application_id, p.amount, greatest(p.announcements, (

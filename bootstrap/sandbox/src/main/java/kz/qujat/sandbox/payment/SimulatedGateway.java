@@ -13,11 +13,11 @@ import kz.qujat.sandbox.delivery.MessageDelivery;
 import kz.qujat.sandbox.delivery.OutboundMessage;
 import kz.qujat.sandbox.delivery.Outbox;
 import kz.qujat.sandbox.delivery.ProductClient;
-import kz.qujat.sandbox.neighbour.Message;
-import kz.qujat.sandbox.neighbour.SimulatedRequest;
-import kz.qujat.sandbox.neighbour.SimulatedResponse;
-import kz.qujat.sandbox.neighbour.SimulatedShep;
+import kz.qujat.sandbox.neighbour.ShepMessageCodec;
+import kz.qujat.sandbox.neighbour.SimulatedHttpRequest;
+import kz.qujat.sandbox.neighbour.SimulatedHttpResponse;
 import kz.qujat.sandbox.neighbour.Simulator;
+import kz.qujat.sandbox.neighbour.UnwrappedMessage;
 import org.springframework.stereotype.Component;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -37,19 +37,19 @@ final class SimulatedGateway implements Simulator {
   private final Outbox outbox;
   private final ProductClient productClient;
   private final InstantSource clock;
-  private final SimulatedShep simulatedShep;
+  private final ShepMessageCodec shepMessageCodec;
 
   SimulatedGateway(
       PaymentTable book,
       Outbox outbox,
       ProductClient productClient,
       InstantSource clock,
-      SimulatedShep simulatedShep) {
+      ShepMessageCodec shepMessageCodec) {
     this.book = book;
     this.outbox = outbox;
     this.productClient = productClient;
     this.clock = clock;
-    this.simulatedShep = simulatedShep;
+    this.shepMessageCodec = shepMessageCodec;
   }
 
   @Override
@@ -58,43 +58,43 @@ final class SimulatedGateway implements Simulator {
   }
 
   @Override
-  public SimulatedResponse answer(SimulatedRequest simulatedRequest) {
-    return simulatedRequest.isXml()
-        ? register(simulatedShep.open(simulatedRequest))
-        : announce(simulatedRequest.json(REQUIRED));
+  public SimulatedHttpResponse answer(SimulatedHttpRequest simulatedHttpRequest) {
+    return simulatedHttpRequest.isXml()
+        ? register(shepMessageCodec.open(simulatedHttpRequest))
+        : announce(simulatedHttpRequest.json(REQUIRED));
   }
 
-  private SimulatedResponse register(Message question) {
+  private SimulatedHttpResponse register(UnwrappedMessage question) {
     LocalDate day = LocalDate.parse(question.text("day"));
     Document register = PaymentXml.register(outbox.written(Neighbour.PAYMENT), day).document();
     for (Element line : book.registered(day)) {
       register.getDocumentElement().appendChild(register.importNode(line, true));
     }
-    return simulatedShep.answer(question, register.getDocumentElement());
+    return shepMessageCodec.answer(question, register.getDocumentElement());
   }
 
   @Override
-  public SimulatedResponse fail(SimulatedRequest simulatedRequest) {
-    return simulatedRequest.isXml()
-        ? simulatedShep.failure()
-        : Simulator.super.fail(simulatedRequest);
+  public SimulatedHttpResponse fail(SimulatedHttpRequest simulatedHttpRequest) {
+    return simulatedHttpRequest.isXml()
+        ? shepMessageCodec.failure()
+        : Simulator.super.fail(simulatedHttpRequest);
   }
 
   @Override
-  public SimulatedResponse reject(SimulatedRequest simulatedRequest) {
-    return simulatedRequest.isXml()
-        ? simulatedShep.answer(simulatedShep.open(simulatedRequest), REJECTION, null)
-        : SimulatedResponse.refusal();
+  public SimulatedHttpResponse reject(SimulatedHttpRequest simulatedHttpRequest) {
+    return simulatedHttpRequest.isXml()
+        ? shepMessageCodec.answer(shepMessageCodec.open(simulatedHttpRequest), REJECTION, null)
+        : SimulatedHttpResponse.refusal();
   }
 
-  private SimulatedResponse announce(JsonNode message) {
+  private SimulatedHttpResponse announce(JsonNode message) {
     Optional<URI> home = productClient.address();
     if (home.isEmpty()) {
-      return SimulatedResponse.of(503, Map.of("code", "NOT_STARTED"));
+      return SimulatedHttpResponse.of(503, Map.of("code", "NOT_STARTED"));
     }
     book.announce(message);
     String page = home.get() + "/sandbox/pay/" + message.path("paymentId").asString();
-    return SimulatedResponse.of(201, Map.of("payUrl", page));
+    return SimulatedHttpResponse.of(201, Map.of("payUrl", page));
   }
 
   /// Records incoming money: one transfer with a reference of its own.

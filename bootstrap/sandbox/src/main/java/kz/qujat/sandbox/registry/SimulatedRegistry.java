@@ -3,11 +3,11 @@ package kz.qujat.sandbox.registry;
 import java.util.Optional;
 import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.domain.person.Iin;
-import kz.qujat.sandbox.neighbour.Message;
-import kz.qujat.sandbox.neighbour.SimulatedRequest;
-import kz.qujat.sandbox.neighbour.SimulatedResponse;
-import kz.qujat.sandbox.neighbour.SimulatedShep;
+import kz.qujat.sandbox.neighbour.ShepMessageCodec;
+import kz.qujat.sandbox.neighbour.SimulatedHttpRequest;
+import kz.qujat.sandbox.neighbour.SimulatedHttpResponse;
 import kz.qujat.sandbox.neighbour.Simulator;
+import kz.qujat.sandbox.neighbour.UnwrappedMessage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,11 +16,11 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 final class SimulatedRegistry implements Simulator {
   private final JdbcClient db;
-  private final SimulatedShep simulatedShep;
+  private final ShepMessageCodec shepMessageCodec;
 
-  SimulatedRegistry(JdbcClient db, SimulatedShep simulatedShep) {
+  SimulatedRegistry(JdbcClient db, ShepMessageCodec shepMessageCodec) {
     this.db = db;
-    this.simulatedShep = simulatedShep;
+    this.shepMessageCodec = shepMessageCodec;
   }
 
   /// Enters a person, replacing any earlier entry with this IIN.
@@ -73,24 +73,24 @@ final class SimulatedRegistry implements Simulator {
   }
 
   @Override
-  public SimulatedResponse answer(SimulatedRequest simulatedRequest) {
-    Message question = simulatedShep.open(simulatedRequest);
+  public SimulatedHttpResponse answer(SimulatedHttpRequest simulatedHttpRequest) {
+    UnwrappedMessage question = shepMessageCodec.open(simulatedHttpRequest);
     String iin = question.text("iin");
     return rawRecord(iin)
-        .map(raw -> simulatedShep.answer(question, raw.response()))
+        .map(raw -> shepMessageCodec.answer(question, raw.response()))
         .or(() ->
             find(iin)
-                .map(person -> simulatedShep.answer(question, "SUCCESS", PersonXml.of(person))))
-        .orElseGet(() -> simulatedShep.answer(question, "NOT_FOUND", null));
+                .map(person -> shepMessageCodec.answer(question, "SUCCESS", PersonXml.of(person))))
+        .orElseGet(() -> shepMessageCodec.answer(question, "NOT_FOUND", null));
   }
 
   @Override
-  public SimulatedResponse reject(SimulatedRequest simulatedRequest) {
-    return simulatedShep.answer(simulatedShep.open(simulatedRequest), REJECTION, null);
+  public SimulatedHttpResponse reject(SimulatedHttpRequest simulatedHttpRequest) {
+    return shepMessageCodec.answer(shepMessageCodec.open(simulatedHttpRequest), REJECTION, null);
   }
 
   @Override
-  public SimulatedResponse fail(SimulatedRequest simulatedRequest) {
-    return simulatedShep.failure();
+  public SimulatedHttpResponse fail(SimulatedHttpRequest simulatedHttpRequest) {
+    return shepMessageCodec.failure();
   }
 }

@@ -3,8 +3,8 @@ package kz.qujat.sandbox.tax;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import kz.qujat.sandbox.control.Rows;
-import kz.qujat.sandbox.neighbour.Message;
+import kz.qujat.sandbox.control.QueryRows;
+import kz.qujat.sandbox.neighbour.UnwrappedMessage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,7 +21,7 @@ final class FilingTable {
   /// Records a filing that arrives.
   ///
   /// @return the status of the filing: `status` if the filing is new, else the recorded one
-  Status receive(Message filing, Status status) {
+  Status receive(UnwrappedMessage filing, Status status) {
     return db.sql(
             """
             insert into sandbox.filing (refund_id, attempt, application_id, amount, status)
@@ -78,7 +78,7 @@ final class FilingTable {
   /// Returns all refunds in order of arrival, or those of one application. A refund that was filed
   /// again after a rejection has the status of its latest filing.
   List<Row> rows(@Nullable UUID application) {
-    return Rows.of(
+    return QueryRows.of(
         db.sql(
                 """
                 select refund_id, application_id,

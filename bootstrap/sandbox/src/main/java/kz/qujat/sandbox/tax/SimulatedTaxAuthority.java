@@ -5,11 +5,11 @@ import kz.qujat.application.neighbour.Neighbour;
 import kz.qujat.integration.xmlsignature.XmlBuilder;
 import kz.qujat.sandbox.delivery.OutboundMessage;
 import kz.qujat.sandbox.delivery.Outbox;
-import kz.qujat.sandbox.neighbour.Message;
-import kz.qujat.sandbox.neighbour.SimulatedRequest;
-import kz.qujat.sandbox.neighbour.SimulatedResponse;
-import kz.qujat.sandbox.neighbour.SimulatedShep;
+import kz.qujat.sandbox.neighbour.ShepMessageCodec;
+import kz.qujat.sandbox.neighbour.SimulatedHttpRequest;
+import kz.qujat.sandbox.neighbour.SimulatedHttpResponse;
 import kz.qujat.sandbox.neighbour.Simulator;
+import kz.qujat.sandbox.neighbour.UnwrappedMessage;
 import kz.qujat.sandbox.tax.FilingTable.Status;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -22,17 +22,17 @@ final class SimulatedTaxAuthority implements Simulator {
   private final FilingTable book;
   private final Outbox outbox;
   private final TransactionOperations transactions;
-  private final SimulatedShep simulatedShep;
+  private final ShepMessageCodec shepMessageCodec;
 
   SimulatedTaxAuthority(
       FilingTable book,
       Outbox outbox,
       TransactionOperations transactions,
-      SimulatedShep simulatedShep) {
+      ShepMessageCodec shepMessageCodec) {
     this.book = book;
     this.outbox = outbox;
     this.transactions = transactions;
-    this.simulatedShep = simulatedShep;
+    this.shepMessageCodec = shepMessageCodec;
   }
 
   @Override
@@ -41,27 +41,28 @@ final class SimulatedTaxAuthority implements Simulator {
   }
 
   @Override
-  public SimulatedResponse answer(SimulatedRequest simulatedRequest) {
-    Message message = simulatedShep.open(simulatedRequest);
-    if (isInquiry(message)) {
-      return standing(message);
+  public SimulatedHttpResponse answer(SimulatedHttpRequest simulatedHttpRequest) {
+    UnwrappedMessage unwrappedMessage = shepMessageCodec.open(simulatedHttpRequest);
+    if (isInquiry(unwrappedMessage)) {
+      return standing(unwrappedMessage);
     }
-    if (!message.isConfirmation()) {
-      book.receive(message, Status.FILED);
+    if (!unwrappedMessage.isConfirmation()) {
+      book.receive(unwrappedMessage, Status.FILED);
     }
-    return simulatedShep.receipt(message);
+    return shepMessageCodec.receipt(unwrappedMessage);
   }
 
-  private static boolean isInquiry(Message message) {
-    return "inquiry".equals(message.content().getLocalName());
+  private static boolean isInquiry(UnwrappedMessage unwrappedMessage) {
+    return "inquiry".equals(unwrappedMessage.content().getLocalName());
   }
 
-  private SimulatedResponse standing(Message inquiry) {
+  private SimulatedHttpResponse standing(UnwrappedMessage inquiry) {
     UUID refund = UUID.fromString(inquiry.text("refundId"));
     int attempt = Integer.parseInt(inquiry.text("attempt"));
     return book.find(refund, attempt)
-        .map(status -> simulatedShep.answer(inquiry, "SUCCESS", standing(refund, attempt, status)))
-        .orElseGet(() -> simulatedShep.answer(inquiry, "NOT_FOUND", null));
+        .map(status ->
+            shepMessageCodec.answer(inquiry, "SUCCESS", standing(refund, attempt, status)))
+        .orElseGet(() -> shepMessageCodec.answer(inquiry, "NOT_FOUND", null));
   }
 
   private static XmlBuilder standing(UUID refund, int attempt, Status status) {
@@ -76,23 +77,23 @@ final class SimulatedTaxAuthority implements Simulator {
 
   /// Rejects inquiries, and refuses at once a filing that it had not accepted before.
   @Override
-  public SimulatedResponse reject(SimulatedRequest simulatedRequest) {
-    Message filing = simulatedShep.open(simulatedRequest);
+  public SimulatedHttpResponse reject(SimulatedHttpRequest simulatedHttpRequest) {
+    UnwrappedMessage filing = shepMessageCodec.open(simulatedHttpRequest);
     if (isInquiry(filing)) {
-      return simulatedShep.answer(filing, REJECTION, null);
+      return shepMessageCodec.answer(filing, REJECTION, null);
     }
     if (filing.isConfirmation()) {
-      return simulatedShep.receipt(filing);
+      return shepMessageCodec.receipt(filing);
     }
     return switch (book.receive(filing, Status.REJECTED)) {
-      case REJECTED -> simulatedShep.refusal();
-      case FILED, PAID -> simulatedShep.receipt(filing);
+      case REJECTED -> shepMessageCodec.refusal();
+      case FILED, PAID -> shepMessageCodec.receipt(filing);
     };
   }
 
   @Override
-  public SimulatedResponse fail(SimulatedRequest simulatedRequest) {
-    return simulatedShep.failure();
+  public SimulatedHttpResponse fail(SimulatedHttpRequest simulatedHttpRequest) {
+    return shepMessageCodec.failure();
   }
 
   /// Decides the filing and sends the decision to the product. Deciding again changes nothing.
@@ -116,7 +117,7 @@ final class SimulatedTaxAuthority implements Simulator {
         topic(refund),
         "/integration/tax",
         messageId ->
-            simulatedShep.message(
+            shepMessageCodec.message(
                 messageId, "RESPONSE", "KGD_DutyRefund", refund.toString(), settlement),
         1);
   }

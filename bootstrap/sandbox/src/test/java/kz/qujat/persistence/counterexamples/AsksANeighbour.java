@@ -1,11 +1,11 @@
 package kz.qujat.persistence.counterexamples;
 
-import kz.qujat.integration.neighbour.RejectionCode;
+import kz.qujat.integration.neighbour.RejectionCodeReader;
 
 final class AsksANeighbour {
   private AsksANeighbour() {}
 
   static String status(String answer) {
-    return RejectionCode.of(answer);
+    return RejectionCodeReader.of(answer);
   }
 }

@@ -1,11 +1,11 @@
 package kz.qujat.web.counterexamples;
 
-import kz.qujat.integration.neighbour.RejectionCode;
+import kz.qujat.integration.neighbour.RejectionCodeReader;
 
 final class CallsANeighbour {
   private CallsANeighbour() {}
 
   static String status(String answer) {
-    return RejectionCode.of(answer);
+    return RejectionCodeReader.of(answer);
   }
 }

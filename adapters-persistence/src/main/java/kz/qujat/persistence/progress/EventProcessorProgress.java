@@ -1,0 +1,20 @@
+package kz.qujat.persistence.progress;
+
+import kz.qujat.application.history.ReadModelFreshness;
+
+/// How far the event processors are, in particular those of the read models.
+public interface EventProcessorProgress {
+  /// The current progress of the event processor `projection`.
+  Reached of(String projection);
+
+  /// A position in the history, and the age of what follows it.
+  ///
+  /// @param position index of the last event handled, 0 before the first
+  /// @param lagMillis age in milliseconds of the oldest event not handled yet, 0 when there is none
+  record Reached(long position, long lagMillis) {
+    /// The same values as lists return them.
+    public ReadModelFreshness shown() {
+      return new ReadModelFreshness(position, lagMillis);
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package kz.qujat.persistence.progress;
+
+import java.util.List;
+import kz.qujat.application.history.ReadModelProgress;
+import kz.qujat.application.history.ReadModelProgress.ReadModel;
+import kz.qujat.application.history.ReadModelRebuilds;
+import org.springframework.stereotype.Component;
+
+/// The progress of every read model.
+@Component
+final class ProcessorReadModelProgress implements ReadModelProgress {
+  private final ReadModelRebuilds readModelRebuilds;
+  private final EventProcessorProgress eventProcessorProgress;
+
+  ProcessorReadModelProgress(
+      ReadModelRebuilds readModelRebuilds, EventProcessorProgress eventProcessorProgress) {
+    this.readModelRebuilds = readModelRebuilds;
+    this.eventProcessorProgress = eventProcessorProgress;
+  }
+
+  @Override
+  public List<ReadModel> all() {
+    return readModelRebuilds.projections().stream().sorted().map(this::place).toList();
+  }
+
+  private ReadModel place(String name) {
+    EventProcessorProgress.Reached reached = eventProcessorProgress.of(name);
+    return new ReadModel(name, reached.position(), reached.lagMillis());
+  }
+}

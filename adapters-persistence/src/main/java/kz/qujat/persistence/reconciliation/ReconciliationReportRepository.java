@@ -1,0 +1,26 @@
+package kz.qujat.persistence.reconciliation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import kz.qujat.domain.supervision.Discrepancy.Book;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface ReconciliationReportRepository extends JpaRepository<ReconciliationReportEntry, UUID> {
+  @Query("select distinct e.day from ReconciliationReportEntry e where e.book = :book")
+  List<LocalDate> days(Book book);
+
+  @Query("select e from ReconciliationReportEntry e order by e.madeAt desc, e.reportId desc")
+  List<ReconciliationReportEntry> latest(Limit limit);
+
+  @Query(
+      """
+      select e from ReconciliationReportEntry e
+       where (e.madeAt, e.reportId) < (:madeAt, :reportId)
+       order by e.madeAt desc, e.reportId desc
+      """)
+  List<ReconciliationReportEntry> earlier(Instant madeAt, UUID reportId, Limit limit);
+}

@@ -1,6 +1,0 @@
-package kz.qujat.persistence.refund;
-
-import java.util.UUID;
-import org.springframework.data.jpa.repository.JpaRepository;
-
-interface RefundApplicationRows extends JpaRepository<RefundApplicationRow, UUID> {}

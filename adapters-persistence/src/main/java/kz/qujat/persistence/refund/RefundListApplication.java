@@ -1,0 +1,71 @@
+package kz.qujat.persistence.refund;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import kz.qujat.domain.application.ApplicationEvent;
+import kz.qujat.domain.application.CardEvent;
+import kz.qujat.domain.application.DraftEvent;
+import kz.qujat.domain.application.DraftEvent.ApplicationExpired;
+import kz.qujat.domain.application.DraftEvent.ApplicationRegistered;
+import kz.qujat.domain.application.DraftEvent.ApplicationStarted;
+import kz.qujat.domain.application.DraftEvent.ApplicationWithdrawn;
+import kz.qujat.domain.application.DraftEvent.DraftChanged;
+import kz.qujat.domain.application.DraftEvent.ImageEnclosed;
+import kz.qujat.domain.application.DutyEvent;
+import kz.qujat.domain.application.ReviewEvent;
+import kz.qujat.domain.person.PointCode;
+import kz.qujat.persistence.entry.AssignedId;
+import org.jspecify.annotations.Nullable;
+
+/// An application for which refunds may be opened: its region, its ticket number, and how far its
+/// history has been applied.
+@Entity
+@Table(name = "refund_origin")
+class RefundListApplication extends AssignedId {
+  @Id UUID applicationId;
+  String region;
+  @Nullable String ticketNumber;
+  long version;
+
+  @SuppressWarnings("NullAway.Init") // JPA fills the fields
+  RefundListApplication() {}
+
+  @Override
+  public UUID getId() {
+    return applicationId;
+  }
+
+  RefundListApplication(ApplicationStarted started, long sequence) {
+    applicationId = started.applicationId().value();
+    region = started.point().region().code();
+    version = sequence;
+  }
+
+  /// Applies an event, and returns whether the refunds of the application have to be updated.
+  boolean take(ApplicationEvent event, long sequence) {
+    version = sequence;
+    return switch (event) {
+      case DraftEvent e -> take(e);
+      case DutyEvent _, ReviewEvent _, CardEvent _ -> false;
+    };
+  }
+
+  private boolean take(DraftEvent event) {
+    return switch (event) {
+      case DraftChanged e -> move(e.point());
+      case ApplicationRegistered e -> {
+        ticketNumber = e.ticket().toString();
+        yield move(e.point());
+      }
+      case ApplicationStarted _, ImageEnclosed _, ApplicationWithdrawn _, ApplicationExpired _ ->
+          false;
+    };
+  }
+
+  private boolean move(PointCode point) {
+    region = point.region().code();
+    return true;
+  }
+}

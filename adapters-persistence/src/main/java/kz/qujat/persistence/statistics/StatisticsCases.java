@@ -1,6 +1,0 @@
-package kz.qujat.persistence.statistics;
-
-import java.util.UUID;
-import org.springframework.data.jpa.repository.JpaRepository;
-
-interface StatisticsCases extends JpaRepository<StatisticsCase, UUID> {}

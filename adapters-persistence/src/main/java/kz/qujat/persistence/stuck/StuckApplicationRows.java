@@ -1,6 +1,0 @@
-package kz.qujat.persistence.stuck;
-
-import java.util.UUID;
-import org.springframework.data.jpa.repository.JpaRepository;
-
-interface StuckApplicationRows extends JpaRepository<StuckApplicationRow, UUID> {}

@@ -1,0 +1,48 @@
+package kz.qujat.persistence.stuck;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import kz.qujat.application.history.CaseFile;
+import kz.qujat.domain.application.Stage;
+import kz.qujat.domain.application.Stage.Draft;
+import kz.qujat.domain.application.Stage.EndedDraft;
+import kz.qujat.domain.application.Stage.WithTicket;
+import kz.qujat.domain.application.Status;
+import org.jspecify.annotations.Nullable;
+
+/// An application: its region, its ticket number, its status, and how far its history has been
+/// applied.
+@Entity
+@Table(name = "stuck_origin")
+class StuckListApplication {
+  @Id UUID applicationId;
+  String region;
+  @Nullable String ticketNumber;
+
+  @Enumerated(EnumType.STRING)
+  Status status;
+
+  long version;
+
+  @SuppressWarnings("NullAway.Init") // JPA fills the fields
+  StuckListApplication() {}
+
+  StuckListApplication(CaseFile file) {
+    applicationId = file.id().value();
+    region = file.application().filing().region().code();
+    ticketNumber = ticketNumber(file.application().stage());
+    status = file.status();
+    version = file.version();
+  }
+
+  private static @Nullable String ticketNumber(Stage stage) {
+    return switch (stage) {
+      case WithTicket withTicket -> withTicket.ticket().toString();
+      case Draft _, EndedDraft _ -> null;
+    };
+  }
+}

@@ -1,0 +1,75 @@
+package kz.qujat.web.auditor;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Map;
+import java.util.Optional;
+import kz.qujat.domain.ticket.TicketNumber;
+import kz.qujat.web.auditor.Match.Found;
+import kz.qujat.web.caller.Paging;
+import kz.qujat.web.guard.Unguarded;
+import kz.qujat.web.openapi.ProblemResponses;
+import kz.qujat.web.problem.ProblemCode;
+import kz.qujat.web.wire.FieldFaultCode;
+import kz.qujat.web.wire.JsonObjectReader;
+import kz.qujat.web.wire.QueryParameterReader;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// The search for applications, by the data on the ticket or by person.
+@RestController
+@Tag(name = "Auditor")
+@RequestMapping("/api/v1/audit")
+@Unguarded("auditors may search the whole country")
+final class ApplicationSearchApi {
+  private final ApplicationSearchService applicationSearchService;
+
+  ApplicationSearchApi(ApplicationSearchService applicationSearchService) {
+    this.applicationSearchService = applicationSearchService;
+  }
+
+  @GetMapping("/applications")
+  @Operation(summary = "Registered applications by ticket number, region and day")
+  @Parameter(
+      name = "ticketNumber",
+      in = ParameterIn.QUERY,
+      schema = @Schema(example = "75-250602-000001-9"))
+  @Parameter(name = "region", in = ParameterIn.QUERY, schema = @Schema(example = "75"))
+  @Parameter(
+      name = "from",
+      in = ParameterIn.QUERY,
+      description = "First day of registration.",
+      schema = @Schema(type = "string", format = "date"))
+  @Parameter(
+      name = "to",
+      in = ParameterIn.QUERY,
+      description = "Last day of registration.",
+      schema = @Schema(type = "string", format = "date"))
+  @ProblemResponses(ProblemCode.VALIDATION)
+  Found matching(
+      Paging paging, @Parameter(hidden = true) @RequestParam Map<String, String> parameters) {
+    JsonObjectReader jsonObjectReader = QueryParameterReader.of(parameters);
+    Optional<TicketNumber> ticket =
+        jsonObjectReader.optional("ticketNumber", TicketNumber::parse, FieldFaultCode.MALFORMED);
+    ApplicationSearchService.Limits limits = ApplicationSearchService.Limits.read(jsonObjectReader);
+    jsonObjectReader.check();
+    return ticket.isPresent()
+        ? applicationSearchService.under(ticket.get(), limits, paging)
+        : applicationSearchService.within(limits, paging);
+  }
+
+  /// Search by person. The IIN is in the request body so that it never appears in a URL.
+  @PostMapping("/searches")
+  @Operation(summary = "Every application of a person")
+  @ProblemResponses({ProblemCode.MALFORMED, ProblemCode.VALIDATION})
+  Found of(Paging paging, @RequestBody PersonSearchForm body) {
+    return applicationSearchService.of(body.person(), paging);
+  }
+}

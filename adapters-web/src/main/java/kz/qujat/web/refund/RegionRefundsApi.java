@@ -1,0 +1,73 @@
+package kz.qujat.web.refund;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Map;
+import java.util.Optional;
+import kz.qujat.application.refund.RefundRegister;
+import kz.qujat.application.refund.RefundRegister.Order;
+import kz.qujat.application.review.Officer;
+import kz.qujat.domain.refund.RefundStatus;
+import kz.qujat.web.caller.Paging;
+import kz.qujat.web.guard.Unguarded;
+import kz.qujat.web.openapi.ProblemResponses;
+import kz.qujat.web.problem.ProblemCode;
+import kz.qujat.web.wire.FieldFaultCode;
+import kz.qujat.web.wire.JsonObjectReader;
+import kz.qujat.web.wire.QueryParameterReader;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// The API that lists the refunds of an officer's region.
+@RestController
+@Tag(name = "Officer")
+@Unguarded("lists only the caller's region")
+final class RegionRefundsApi {
+  private static final Map<String, Order> ORDERS =
+      Map.of("openedAt", Order.OPENED_AT, "dueOn", Order.DUE_ON);
+
+  private final RefundRegister register;
+
+  RegionRefundsApi(RefundRegister register) {
+    this.register = register;
+  }
+
+  @GetMapping("/api/v1/review/refunds")
+  @Operation(summary = "The refunds of the region")
+  @Parameter(
+      name = "status",
+      in = ParameterIn.QUERY,
+      schema = @Schema(implementation = RefundStatus.class))
+  @Parameter(
+      name = "sort",
+      in = ParameterIn.QUERY,
+      description = "Ascending; with `dueOn`, refunds that are not filed come last.",
+      schema =
+          @Schema(
+              allowableValues = {"openedAt", "dueOn"},
+              defaultValue = "openedAt"))
+  @ProblemResponses(ProblemCode.VALIDATION)
+  RefundsView refunds(
+      Officer officer,
+      Paging paging,
+      @Parameter(hidden = true) @RequestParam Map<String, String> parameters) {
+    RefundRegister.Query query = query(officer, QueryParameterReader.of(parameters));
+    return RefundsView.of(register.page(query, paging.limit(), paging.cursor()));
+  }
+
+  private static RefundRegister.Query query(Officer officer, JsonObjectReader jsonObjectReader) {
+    Optional<RefundStatus> status =
+        jsonObjectReader.optional(
+            "status", QueryParameterReader.oneOf(RefundStatus.class), FieldFaultCode.NOT_ALLOWED);
+    Optional<Order> order =
+        jsonObjectReader.optional(
+            "sort", text -> Optional.ofNullable(ORDERS.get(text)), FieldFaultCode.NOT_ALLOWED);
+    jsonObjectReader.check();
+    return new RefundRegister.Query(
+        officer.region(), status.orElse(null), order.orElse(Order.OPENED_AT));
+  }
+}

@@ -1,0 +1,200 @@
+package kz.qujat.sandbox.neighbour;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Instant;
+import java.util.Objects;
+import kz.qujat.integration.shep.SyncClient;
+import kz.qujat.integration.xmlsignature.SoapEnvelope;
+import kz.qujat.integration.xmlsignature.SoapSigner;
+import kz.qujat.integration.xmlsignature.UnreadableXml;
+import kz.qujat.integration.xmlsignature.Xml;
+import kz.qujat.integration.xmlsignature.XmlBuilder;
+import kz.qujat.integration.xmlsignature.XmlSigner;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/// The neighbours' side of the bus (ШЭП): opens the product's messages, and builds and signs the
+/// messages to the product.
+@Component
+public final class ShepMessageCodec {
+  private static final String SYNC = "http://bip.bee.kz/SyncChannel/v10/Types";
+  private static final String ASYNC = "http://bip.bee.kz/AsyncChannel/v10/Types";
+  private static final String PAYMENTS = "http://payments.bee.kz/GatewayNkNotification";
+  private static final String TEXT_XML = "text/xml; charset=utf-8";
+  private static final String PLACE = "place";
+  private static final int FAULT = 500;
+  private static final String PROVED_LATER = "-";
+
+  private final SandboxParties parties;
+  private final SoapSigner soapSigner;
+  private final XmlSigner xmlSigner;
+
+  ShepMessageCodec(SandboxParties parties) {
+    this.parties = parties;
+    this.soapSigner = new SoapSigner(parties.neighbours());
+    this.xmlSigner = new XmlSigner(parties.neighbours());
+  }
+
+  /// Opens a message of either channel.
+  ///
+  /// @throws InvalidMessageSignature when the product has not signed it
+  /// @throws IllegalArgumentException when the sender is not the product
+  public UnwrappedMessage open(SimulatedHttpRequest simulatedHttpRequest) {
+    Element payload = soapSigner.check(Xml.parse(simulatedHttpRequest.bytes())).payload();
+    if (payload.getLocalName().equals(UnwrappedMessage.CONFIRMATION)) {
+      return new UnwrappedMessage(
+          Objects.requireNonNull(Xml.text(payload, "request", "messageId")), payload);
+    }
+    String kind = payload.getLocalName().equals("SendMessage") ? "request" : "message";
+    Element about = part(payload, "request", kind + "Info");
+    requireProduct(about);
+    Element content = part(payload, "request", kind + "Data", "data");
+    return new UnwrappedMessage(
+        Objects.requireNonNull(Xml.text(about, "messageId")), Xml.children(content).getFirst());
+  }
+
+  private void requireProduct(Element about) {
+    if (!parties.product().senderId().equals(Xml.text(about, "sender", "senderId"))
+        || !parties.product().password().equals(Xml.text(about, "sender", "password"))) {
+      throw new IllegalArgumentException("unknown sender");
+    }
+  }
+
+  private static Element part(Node above, String... path) {
+    return Objects.requireNonNull(Xml.find(above, path));
+  }
+
+  /// Answers a request of the synchronous channel.
+  ///
+  /// @param content absent when the status is the whole answer
+  public SimulatedHttpResponse answer(
+      UnwrappedMessage question, String status, @Nullable XmlBuilder content) {
+    return signed(200, response(question, status, content));
+  }
+
+  /// Answers a request of the synchronous channel with exactly this `content`.
+  public SimulatedHttpResponse answer(UnwrappedMessage question, Element content) {
+    Document response =
+        response(question, SyncClient.SUCCESS, XmlBuilder.leaf(PLACE, "")).document();
+    Element data = part(response, "SendMessageResponse", "response", "responseData", "data");
+    data.replaceChild(response.importNode(content, true), part(data, PLACE));
+    return SimulatedHttpResponse.of(200, TEXT_XML, SoapEnvelope.signed(soapSigner, response));
+  }
+
+  private static XmlBuilder response(
+      UnwrappedMessage question, String status, @Nullable XmlBuilder content) {
+    return XmlBuilder.root(
+        SYNC,
+        "SendMessageResponse",
+        XmlBuilder.of(
+            "response",
+            XmlBuilder.of(
+                "responseInfo",
+                XmlBuilder.leaf("messageId", question.messageId()),
+                XmlBuilder.leaf("responseDate", Instant.now()),
+                XmlBuilder.of("status", XmlBuilder.leaf("code", status))),
+            content == null
+                ? XmlBuilder.of("responseData")
+                : XmlBuilder.of("responseData", XmlBuilder.of("data", content))));
+  }
+
+  /// Returns the receipt for a message of the asynchronous channel.
+  public SimulatedHttpResponse receipt(UnwrappedMessage unwrappedMessage) {
+    String name = unwrappedMessage.isConfirmation() ? UnwrappedMessage.CONFIRMATION : "sendMessage";
+    return signed(
+        200,
+        XmlBuilder.root(
+            ASYNC,
+            name + "Response",
+            XmlBuilder.of(
+                "response",
+                XmlBuilder.leaf("messageId", unwrappedMessage.messageId()),
+                XmlBuilder.leaf(
+                    "deliveryStatus", unwrappedMessage.isConfirmation() ? null : "ON_DELIVERY"))));
+  }
+
+  /// Refuses a message for good.
+  public SimulatedHttpResponse refusal() {
+    return fault("Client", Simulator.REJECTION);
+  }
+
+  /// Reports a technical error.
+  public SimulatedHttpResponse failure() {
+    return fault("Server", "SANDBOX_ERROR");
+  }
+
+  private SimulatedHttpResponse fault(String whose, String code) {
+    return signed(
+        FAULT,
+        XmlBuilder.root(
+            SoapEnvelope.NAMESPACE,
+            "Fault",
+            XmlBuilder.leaf("faultcode", "m:" + whose),
+            XmlBuilder.leaf("faultstring", "not done"),
+            XmlBuilder.of(
+                "detail", XmlBuilder.of("errorInfo", XmlBuilder.leaf("errorCode", code)))));
+  }
+
+  private SimulatedHttpResponse signed(int status, XmlBuilder payload) {
+    return SimulatedHttpResponse.of(
+        status, TEXT_XML, SoapEnvelope.signed(soapSigner, payload.document()));
+  }
+
+  /// Builds a message of the asynchronous channel to the product, still without signature and
+  /// password.
+  ///
+  /// @param about the correlation id, the same in all messages about one subject
+  public String message(
+      String messageId, String type, String serviceId, String about, XmlBuilder content) {
+    XmlBuilder message =
+        XmlBuilder.root(
+            ASYNC,
+            "sendMessage",
+            XmlBuilder.of(
+                "request",
+                XmlBuilder.of(
+                    "messageInfo",
+                    XmlBuilder.leaf("messageId", messageId),
+                    XmlBuilder.leaf("correlationId", about),
+                    XmlBuilder.leaf("serviceId", serviceId),
+                    XmlBuilder.leaf("messageType", type),
+                    XmlBuilder.leaf("messageDate", Instant.now()),
+                    XmlBuilder.of(
+                        "sender",
+                        XmlBuilder.leaf("senderId", parties.neighbours().senderId()),
+                        XmlBuilder.leaf("password", PROVED_LATER))),
+                XmlBuilder.of("messageData", XmlBuilder.of("data", content))));
+    return new String(Xml.bytes(message.document().getDocumentElement()), UTF_8);
+  }
+
+  /// Signs a message. A message of one of the channels is put into an envelope; any other is signed
+  /// as it is.
+  public byte[] close(String message) {
+    Document payload = Xml.parse(message.getBytes(UTF_8));
+    if (PAYMENTS.equals(payload.getDocumentElement().getNamespaceURI())) {
+      xmlSigner.put(payload);
+      return Xml.bytes(payload);
+    }
+    // The password is generated at every start, and a stored message may be older.
+    @Nullable Element proof =
+        Xml.find(payload, "sendMessage", "request", "messageInfo", "sender", "password");
+    if (proof != null) {
+      proof.setTextContent(parties.neighbours().password());
+    }
+    return SoapEnvelope.signed(soapSigner, payload);
+  }
+
+  /// Whether the product's answer is a fault that would occur again on a retry.
+  public static boolean isRefusal(byte[] answer) {
+    try {
+      @Nullable String code = Xml.text(Xml.parse(answer), "Envelope", "Body", "Fault", "faultcode");
+      return code != null && code.endsWith("Client");
+    } catch (UnreadableXml _) {
+      return false;
+    }
+  }
+}
