@@ -76,11 +76,14 @@ final class PostgresEventStorage extends BatchingEventStorageEngine {
           + READABLE
           + " order by event.transaction_id, event.global_index limit 1";
 
+  private static final int BATCH = 500;
+
   private final JdbcTemplate jdbc;
 
   PostgresEventStorage(JdbcTemplate jdbc, Serializer serializer, EventUpcaster upcasters) {
     super(
         new Builder()
+            .batchSize(BATCH)
             .eventSerializer(serializer)
             .snapshotSerializer(serializer)
             .upcasterChain(upcasters)
