@@ -97,10 +97,10 @@ create table replay (
     replay_id  uuid        primary key,
     projection text        not null,
     state      text        not null check (state in ('RUNNING', 'DONE', 'FAILED')),
-    processed  bigint      not null,
-    total      bigint      not null,
+    -- The position of the last event that has been applied.
+    reached_transaction xid8 not null default '0',
+    reached_index bigint   not null default 0,
     -- The end of the history at the start of the rebuild.
-    until_transaction xid8 not null,
     until_index bigint     not null,
     started_at timestamptz not null default clock_timestamp()
 );

@@ -39,7 +39,7 @@ create index statistics_case_due on statistics_case (due_on, region)
 
 create table statistics_refund (
     refund_id      uuid   primary key,
-    application_id uuid   not null references statistics_case on delete cascade,
+    application_id uuid   not null,
     opened_on      date   not null,
     amount         bigint not null check (amount >= 0),
     state          text   not null check (state in ('OPENED', 'FILED', 'PAID', 'REJECTED')),

@@ -16,7 +16,7 @@ create table stuck_case (
     -- The text of the subject of supervision.
     subject        text        primary key,
     -- Absent when the case concerns no application we know; such a case belongs to no region.
-    application_id uuid        references stuck_origin on delete cascade,
+    application_id uuid,
     refund_id      uuid,
     -- Absent when the case is not a wait.
     awaited        text,

@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.PropertySource;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -65,6 +66,11 @@ public class Tables {
   @Bean
   TransactionTemplate transaction(PlatformTransactionManager transactions) {
     return new TransactionTemplate(transactions);
+  }
+
+  @Bean
+  EmptyTables emptyTables(JdbcTemplate database) {
+    return new EmptyTables(database);
   }
 
   @Bean

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.qujat.application.ApplicationService;
 import kz.qujat.application.command.ApplicationCommands;
 import kz.qujat.application.command.ClockAndIds;
@@ -58,11 +59,18 @@ public final class TestStore implements AutoCloseable {
 
   /// Starts the store on a new database, together with other packages of the module.
   public static TestStore withParts(List<String> packages, Class<?>... readers) {
+    return withPartsOn(TestDatabase.fresh(), packages, readers);
+  }
+
+  /// Starts a store, which may be one of several, on a database.
+  public static TestStore withPartsOn(
+      TestDatabase database, List<String> packages, Class<?>... readers) {
     String parts =
-        packages.stream()
+        Stream.concat(Stream.of("rebuild", "outage"), packages.stream())
+            .distinct()
             .map(name -> TestStore.class.getPackageName() + "." + name)
             .collect(Collectors.joining(","));
-    return on(TestDatabase.fresh(), Map.of(PARTS, parts), readers);
+    return on(database, Map.of(PARTS, parts), readers);
   }
 
   public static TestStore on(

@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
 /// An application in the list of all applications.
 @Entity
 @Table(name = "application_list")
-class ApplicationListEntry extends AssignedId {
+class ApplicationListEntry extends AssignedId<UUID> {
   @Id UUID applicationId;
   UUID applicant;
   String region;

@@ -1,38 +1,35 @@
 package kz.qujat.persistence.applicationlist;
 
-import java.util.Optional;
 import kz.qujat.domain.application.ApplicationEvent;
 import kz.qujat.persistence.entry.OpeningEventMatcher;
-import org.axonframework.config.ProcessingGroup;
-import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.ResetHandler;
-import org.axonframework.eventhandling.SequenceNumber;
+import kz.qujat.persistence.readmodel.EventBatch;
+import kz.qujat.persistence.readmodel.ProjectedRows;
+import kz.qujat.persistence.readmodel.Projection;
 import org.springframework.stereotype.Component;
 
 /// Builds the list of all applications, each from its start.
 @Component
-@ProcessingGroup("index")
-class ApplicationListProjection {
-  private final ApplicationListRepository rows;
+class ApplicationListProjection implements Projection {
+  private final ProjectedRows<ApplicationEvent, ApplicationListEntry> rows;
 
-  ApplicationListProjection(ApplicationListRepository rows) {
-    this.rows = rows;
+  ApplicationListProjection(ApplicationListRepository repository) {
+    rows =
+        new ProjectedRows<>(
+            repository,
+            event -> event.applicationId().value(),
+            (event, sequence) ->
+                OpeningEventMatcher.started(event)
+                    .map(first -> new ApplicationListEntry(first, sequence)),
+            ApplicationListEntry::take);
   }
 
-  @EventHandler
-  void on(ApplicationEvent event, @SequenceNumber long sequence) {
-    Optional<ApplicationListEntry> entry = rows.findById(event.applicationId().value());
-    if (entry.isPresent()) {
-      entry.get().take(event, sequence);
-      rows.save(entry.get());
-    } else {
-      OpeningEventMatcher.started(event)
-          .ifPresent(first -> rows.save(new ApplicationListEntry(first, sequence)));
-    }
+  @Override
+  public String name() {
+    return "index";
   }
 
-  @ResetHandler
-  void reset() {
-    rows.deleteAllInBatch();
+  @Override
+  public void apply(EventBatch batch) {
+    rows.apply(batch.ofApplications());
   }
 }

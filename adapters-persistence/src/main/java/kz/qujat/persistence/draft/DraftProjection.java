@@ -1,39 +1,36 @@
 package kz.qujat.persistence.draft;
 
-import java.util.Optional;
 import kz.qujat.domain.application.ApplicationEvent;
 import kz.qujat.persistence.entry.OpeningEventMatcher;
-import org.axonframework.config.ProcessingGroup;
-import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.ResetHandler;
-import org.axonframework.eventhandling.SequenceNumber;
+import kz.qujat.persistence.readmodel.EventBatch;
+import kz.qujat.persistence.readmodel.ProjectedRows;
+import kz.qujat.persistence.readmodel.Projection;
 import org.springframework.stereotype.Component;
 
 /// Builds the list of drafts. An application is a draft until it is registered, withdrawn or
 /// expired.
 @Component
-@ProcessingGroup("drafts")
-class DraftProjection {
-  private final DraftWindowRepository rows;
+class DraftProjection implements Projection {
+  private final ProjectedRows<ApplicationEvent, DraftWindowEntry> rows;
 
-  DraftProjection(DraftWindowRepository rows) {
-    this.rows = rows;
+  DraftProjection(DraftWindowRepository repository) {
+    rows =
+        new ProjectedRows<>(
+            repository,
+            event -> event.applicationId().value(),
+            (event, sequence) ->
+                OpeningEventMatcher.started(event)
+                    .map(first -> new DraftWindowEntry(first, sequence)),
+            DraftWindowEntry::take);
   }
 
-  @EventHandler
-  void on(ApplicationEvent event, @SequenceNumber long sequence) {
-    Optional<DraftWindowEntry> entry = rows.findById(event.applicationId().value());
-    if (entry.isPresent()) {
-      entry.get().take(event, sequence);
-      rows.save(entry.get());
-    } else {
-      OpeningEventMatcher.started(event)
-          .ifPresent(first -> rows.save(new DraftWindowEntry(first, sequence)));
-    }
+  @Override
+  public String name() {
+    return "drafts";
   }
 
-  @ResetHandler
-  void reset() {
-    rows.deleteAllInBatch();
+  @Override
+  public void apply(EventBatch batch) {
+    rows.apply(batch.ofApplications());
   }
 }

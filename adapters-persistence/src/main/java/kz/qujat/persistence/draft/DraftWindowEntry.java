@@ -23,7 +23,7 @@ import kz.qujat.persistence.entry.AssignedId;
 /// An application that is or once was a draft.
 @Entity
 @Table(name = "draft")
-class DraftWindowEntry extends AssignedId {
+class DraftWindowEntry extends AssignedId<UUID> {
   @Id UUID applicationId;
   LocalDate windowClosesOn;
   boolean ended;

@@ -4,13 +4,14 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.PostLoad;
 import jakarta.persistence.PostPersist;
 import jakarta.persistence.Transient;
-import java.util.UUID;
 import org.springframework.data.domain.Persistable;
 
 /// An entity whose id is assigned, not generated. A new entity is inserted without first querying
 /// for an existing row.
+///
+/// @param <I> the type of the id
 @MappedSuperclass
-public abstract class AssignedId implements Persistable<UUID> {
+public abstract class AssignedId<I> implements Persistable<I> {
   @Transient private boolean stored;
 
   @PostLoad

@@ -21,22 +21,22 @@ import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.springframework.stereotype.Component;
 
-/// Configures the event processors: for event handlers that act on events, and for read models.
-/// Each has four segments, to which events are assigned by application.
+/// Configures the event processors: one for each event handler that acts on events, and one for all
+/// read models.
 ///
 /// A handler is a `@Component` with `@EventHandler` methods, found by the component scan of its
-/// module; `@ProcessingGroup` on its class names its event processor. A processing group whose name
-/// is in [#EVENT_HANDLERS] is configured as an acting event handler; every other group is a read
-/// model. `AwaitedHandler` of `application.stuck` lists what each acting event handler delivers;
-/// `RequestedRetry` determines which handler carries out a requested retry.
+/// module; `@ProcessingGroup` on its class names its event processor. `AwaitedHandler` of
+/// `application.stuck` lists what each acting event handler delivers; `RequestedRetry` determines
+/// which handler carries out a requested retry.
 ///
 /// A processor without a stored position starts at the first event. Only notices start at the end
 /// of the history, so that no citizen is notified a second time about earlier events.
 ///
 /// An acting event handler takes one event per transaction, because it may wait for a neighbouring
 /// system and must not hold up other events meanwhile; an event on which it fails is dead-lettered.
-/// A read model takes up to 100 events per transaction, and when it fails it tries the same events
-/// again until it succeeds.
+/// It has four segments, to which events are assigned by application. The read models have one
+/// segment and take up to 500 events per transaction; when they fail, the same events are tried
+/// again until they succeed.
 @Component
 final class EventProcessorConfiguration implements ConfigurerModule {
   /// The processing groups of the event handlers that act on events.
@@ -49,7 +49,7 @@ final class EventProcessorConfiguration implements ConfigurerModule {
           ApplicationNotifications.NAME);
 
   private static final int SEGMENTS = 4;
-  private static final int EVENTS_OF_A_READ_MODEL = 100;
+  private static final int EVENTS_OF_READ_MODELS = 500;
 
   private final TransactionManager transactions;
   private final HandlerCounters counters;
@@ -62,8 +62,7 @@ final class EventProcessorConfiguration implements ConfigurerModule {
   @Override
   public void configureModule(Configurer configurer) {
     EventProcessingConfigurer processing = configurer.eventProcessing();
-    processing.usingPooledStreamingEventProcessors(
-        (config, builder) -> settings(config, builder, EVENTS_OF_A_READ_MODEL));
+    processing.usingPooledStreamingEventProcessors(EventProcessorConfiguration::forReadModels);
     processing.registerDefaultSequencingPolicy(_ -> new ApplicationSequencing());
     processing.registerDefaultListenerInvocationErrorHandler(
         _ -> PropagatingErrorHandler.instance());
@@ -78,8 +77,13 @@ final class EventProcessorConfiguration implements ConfigurerModule {
     AtomicHandling atomicHandling = new AtomicHandling(transactions, () -> counters.fail(handler));
     processing.registerPooledStreamingEventProcessorConfiguration(
         handler,
-        (_, builder) ->
-            builder.batchSize(1).initialToken(beginning).enableCoordinatorClaimExtension());
+        (config, builder) ->
+            builder
+                .initialSegmentCount(SEGMENTS)
+                .batchSize(1)
+                .initialToken(beginning)
+                .enableCoordinatorClaimExtension()
+                .workerExecutor(name -> workers(config, name, SEGMENTS)));
     processing.registerHandlerInterceptor(handler, _ -> atomicHandling);
     processing.registerDeadLetteringEventHandlerInvokerConfiguration(
         handler, (_, builder) -> builder.listenerInvocationErrorHandler(atomicHandling));
@@ -90,19 +94,19 @@ final class EventProcessorConfiguration implements ConfigurerModule {
   private interface Beginning
       extends Function<StreamableMessageSource<TrackedEventMessage<?>>, TrackingToken> {}
 
-  private static PooledStreamingEventProcessor.Builder settings(
-      Configuration config, PooledStreamingEventProcessor.Builder builder, int events) {
+  private static PooledStreamingEventProcessor.Builder forReadModels(
+      Configuration config, PooledStreamingEventProcessor.Builder builder) {
     return builder
-        .initialSegmentCount(SEGMENTS)
+        .initialSegmentCount(1)
+        .batchSize(EVENTS_OF_READ_MODELS)
         .initialToken(StreamableMessageSource::createTailToken)
-        .batchSize(events)
-        .workerExecutor(name -> workers(config, name));
+        .workerExecutor(name -> workers(config, name, 1));
   }
 
-  private static ScheduledExecutorService workers(Configuration config, String name) {
+  private static ScheduledExecutorService workers(Configuration config, String name, int threads) {
     ScheduledExecutorService workers =
         Executors.newScheduledThreadPool(
-            SEGMENTS, Thread.ofPlatform().daemon().name(name + "-", 1).factory());
+            threads, Thread.ofPlatform().daemon().name(name + "-", 1).factory());
     config.onShutdown(workers::shutdown);
     return workers;
   }

@@ -20,7 +20,7 @@ public record Position(long transaction, long index)
   private static final Comparator<Position> ORDER =
       Comparator.comparingLong(Position::transaction).thenComparingLong(Position::index);
 
-  static Position of(@Nullable TrackingToken token) {
+  public static Position of(@Nullable TrackingToken token) {
     return token == null ? START : (Position) token;
   }
 

@@ -51,7 +51,8 @@ final class PostgresEventStorage extends BatchingEventStorageEngine {
   private static final String READABLE =
       "event.transaction_id < pg_snapshot_xmin(pg_current_snapshot())";
 
-  private static final String READ_ON =
+  /// The events after a position in the order of reading.
+  static final String READ_ON =
       EventRow.SELECT
           + " where (event.transaction_id, event.global_index) > (?::text::xid8, ?) and "
           + READABLE

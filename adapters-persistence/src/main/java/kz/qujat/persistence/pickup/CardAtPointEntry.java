@@ -31,7 +31,7 @@ import kz.qujat.persistence.entry.AssignedId;
 /// card.
 @Entity
 @Table(name = "card_at_point")
-class CardAtPointEntry extends AssignedId {
+class CardAtPointEntry extends AssignedId<UUID> {
   @Id UUID applicationId;
   String point;
   String ticketNumber;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.SequencedMap;
 import kz.qujat.application.history.ReadModelFreshness;
 import kz.qujat.application.pickup.CardsAtPoint;
+import kz.qujat.application.pickup.CardsAtPoint.Row;
 import kz.qujat.domain.application.Status;
 import kz.qujat.domain.person.PointCode;
 import kz.qujat.persistence.keyset.Cursors;
@@ -39,8 +40,7 @@ final class JpaCardsAtPoint implements CardsAtPoint {
     String list = "shelf of " + point + " " + status;
     @Nullable Place after = cursors.read(list, cursor);
     // Determined before the rows are read, so that the rows are at least as recent as it says.
-    ReadModelFreshness readModelFreshness =
-        eventProcessorProgress.of(CardAtPointProjection.NAME).shown();
+    ReadModelFreshness readModelFreshness = eventProcessorProgress.ofReadModels().shown();
     List<CardAtPointEntry> rows =
         keysetQuery.read(wanted(point, status), LONGEST_FIRST, limit + 1, after);
     return new Row(

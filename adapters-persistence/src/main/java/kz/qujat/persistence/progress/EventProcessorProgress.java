@@ -4,8 +4,16 @@ import kz.qujat.application.history.ReadModelFreshness;
 
 /// How far the event processors are, in particular those of the read models.
 public interface EventProcessorProgress {
-  /// The current progress of the event processor `projection`.
-  Reached of(String projection);
+  /// The name of the event processor that keeps all read models up to date.
+  String READ_MODELS = "read-models";
+
+  /// The current progress of an event processor.
+  Reached of(String processor);
+
+  /// The current progress of the read models, which all show the same moment.
+  default Reached ofReadModels() {
+    return of(READ_MODELS);
+  }
 
   /// A position in the history, and the age of what follows it.
   ///

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// A stored report.
 @Entity
 @Table(name = "reconciliation_report")
-class ReconciliationReportEntry extends AssignedId {
+class ReconciliationReportEntry extends AssignedId<UUID> {
   @Id UUID reportId;
 
   @Enumerated(EnumType.STRING)

@@ -43,8 +43,7 @@ final class JpaRefundRegister implements RefundRegister {
     String list = "refunds " + query;
     @Nullable Place after = cursors.read(list, cursor);
     // Determined before the rows are read, so that the rows are at least as recent as it says.
-    ReadModelFreshness readModelFreshness =
-        eventProcessorProgress.of(RefundProjection.NAME).shown();
+    ReadModelFreshness readModelFreshness = eventProcessorProgress.ofReadModels().shown();
     List<RefundEntry> rows = keysetQuery.read(wanted(query), order, limit + 1, after);
     return new Sheet(
         cursors.page(list, rows, limit, RefundEntry::shown, order.key()), readModelFreshness);

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 /// A refund in the register, from the moment it is owed.
 @Entity
 @Table(name = "refund_register")
-class RefundEntry extends AssignedId {
+class RefundEntry extends AssignedId<UUID> {
   @Id UUID refundId;
   UUID applicationId;
   String region;

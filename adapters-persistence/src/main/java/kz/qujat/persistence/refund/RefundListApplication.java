@@ -15,7 +15,6 @@ import kz.qujat.domain.application.DraftEvent.DraftChanged;
 import kz.qujat.domain.application.DraftEvent.ImageEnclosed;
 import kz.qujat.domain.application.DutyEvent;
 import kz.qujat.domain.application.ReviewEvent;
-import kz.qujat.domain.person.PointCode;
 import kz.qujat.persistence.entry.AssignedId;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// history has been applied.
 @Entity
 @Table(name = "refund_origin")
-class RefundListApplication extends AssignedId {
+class RefundListApplication extends AssignedId<UUID> {
   @Id UUID applicationId;
   String region;
   @Nullable String ticketNumber;
@@ -43,29 +42,26 @@ class RefundListApplication extends AssignedId {
     version = sequence;
   }
 
-  /// Applies an event, and returns whether the refunds of the application have to be updated.
-  boolean take(ApplicationEvent event, long sequence) {
+  /// Applies an event, unless it has already been applied.
+  void take(ApplicationEvent event, long sequence) {
+    if (sequence <= version) {
+      return;
+    }
     version = sequence;
-    return switch (event) {
+    switch (event) {
       case DraftEvent e -> take(e);
-      case DutyEvent _, ReviewEvent _, CardEvent _ -> false;
-    };
+      case DutyEvent _, ReviewEvent _, CardEvent _ -> {}
+    }
   }
 
-  private boolean take(DraftEvent event) {
-    return switch (event) {
-      case DraftChanged e -> move(e.point());
+  private void take(DraftEvent event) {
+    switch (event) {
+      case DraftChanged e -> region = e.point().region().code();
       case ApplicationRegistered e -> {
         ticketNumber = e.ticket().toString();
-        yield move(e.point());
+        region = e.point().region().code();
       }
-      case ApplicationStarted _, ImageEnclosed _, ApplicationWithdrawn _, ApplicationExpired _ ->
-          false;
-    };
-  }
-
-  private boolean move(PointCode point) {
-    region = point.region().code();
-    return true;
+      case ApplicationStarted _, ImageEnclosed _, ApplicationWithdrawn _, ApplicationExpired _ -> {}
+    }
   }
 }

@@ -1,79 +1,85 @@
 package kz.qujat.persistence.refund;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.qujat.domain.application.ApplicationEvent;
 import kz.qujat.domain.refund.RefundEvent;
-import kz.qujat.domain.refund.RefundEvent.RefundOpened;
 import kz.qujat.persistence.entry.OpeningEventMatcher;
-import org.axonframework.config.ProcessingGroup;
-import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.ResetHandler;
-import org.axonframework.eventhandling.SequenceNumber;
+import kz.qujat.persistence.readmodel.EventBatch;
+import kz.qujat.persistence.readmodel.EventBatch.Sequenced;
+import kz.qujat.persistence.readmodel.ProjectedRows;
+import kz.qujat.persistence.readmodel.Projection;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Builds the refund register. A refund is added when it is opened, with the region and the ticket
-/// number of its application. All events about one application are handled in order, so these are
-/// known by then.
+/// number of its application, and follows these when they change.
 @Component
-@ProcessingGroup(RefundProjection.NAME)
-class RefundProjection {
-  /// Differs from the name of the event handler that files refunds.
-  static final String NAME = "refund-register";
-
+class RefundProjection implements Projection {
   private final RefundListApplicationRepository origins;
-  private final RefundRepository rows;
+  private final RefundRepository refunds;
+  private final ProjectedRows<ApplicationEvent, RefundListApplication> originRows;
 
-  RefundProjection(RefundListApplicationRepository origins, RefundRepository rows) {
+  RefundProjection(RefundListApplicationRepository origins, RefundRepository refunds) {
     this.origins = origins;
-    this.rows = rows;
+    this.refunds = refunds;
+    originRows =
+        new ProjectedRows<>(
+            origins,
+            event -> event.applicationId().value(),
+            (event, sequence) ->
+                OpeningEventMatcher.started(event)
+                    .map(first -> new RefundListApplication(first, sequence)),
+            RefundListApplication::take);
   }
 
-  @EventHandler
-  void on(ApplicationEvent event, @SequenceNumber long sequence) {
-    Optional<RefundListApplication> origin = origins.findById(event.applicationId().value());
-    if (origin.isPresent()) {
-      take(event, sequence, origin.get());
-    } else {
-      OpeningEventMatcher.started(event)
-          .ifPresent(first -> origins.save(new RefundListApplication(first, sequence)));
+  /// Differs from the name of the event handler that files refunds.
+  @Override
+  public String name() {
+    return "refund-register";
+  }
+
+  @Override
+  public void apply(EventBatch batch) {
+    Map<UUID, RefundListApplication> changed = originRows.apply(batch.ofApplications());
+    refunds
+        .findByApplicationIdIn(changed.keySet())
+        .forEach(refund -> refund.belongTo(origin(refund.applicationId, changed)));
+    applyRefunds(batch.ofRefunds(), changed);
+  }
+
+  private static RefundListApplication origin(
+      UUID application, Map<UUID, RefundListApplication> origins) {
+    @Nullable RefundListApplication origin = origins.get(application);
+    if (origin == null) {
+      throw new IllegalStateException("a refund of an unknown application");
     }
+    return origin;
   }
 
-  /// Applies an event, unless it has already been applied, and updates the refunds of the
-  /// application if its region or ticket number may have changed.
-  private void take(ApplicationEvent event, long sequence, RefundListApplication origin) {
-    if (sequence <= origin.version) {
+  private void applyRefunds(
+      List<Sequenced<RefundEvent>> events, Map<UUID, RefundListApplication> changed) {
+    if (events.isEmpty()) {
       return;
     }
-    boolean moved = origin.take(event, sequence);
-    origins.save(origin);
-    if (moved) {
-      List<RefundEntry> refunds = rows.findByApplicationId(origin.applicationId);
-      refunds.forEach(refund -> refund.belongTo(origin));
-      rows.saveAll(refunds);
-    }
-  }
-
-  @EventHandler
-  void on(RefundEvent event, @SequenceNumber long sequence) {
-    Optional<RefundEntry> known = rows.findById(event.refund().value());
-    if (known.isPresent()) {
-      known.get().take(event, sequence);
-      rows.save(known.get());
-    } else {
-      OpeningEventMatcher.opened(event).ifPresent(opened -> open(opened, sequence));
-    }
-  }
-
-  private void open(RefundOpened opened, long sequence) {
-    RefundListApplication origin = origins.findById(opened.applicationId().value()).orElseThrow();
-    rows.save(new RefundEntry(opened, sequence, origin));
-  }
-
-  @ResetHandler
-  void reset() {
-    rows.deleteAllInBatch();
-    origins.deleteAllInBatch();
+    Map<UUID, RefundListApplication> known = new HashMap<>(changed);
+    Stream<UUID> applications = events.stream().map(one -> one.event().applicationId().value());
+    origins
+        .findAllById(applications.collect(Collectors.toSet()))
+        .forEach(origin -> known.put(origin.applicationId, origin));
+    new ProjectedRows<RefundEvent, RefundEntry>(
+            refunds,
+            event -> event.refund().value(),
+            (event, sequence) ->
+                OpeningEventMatcher.opened(event)
+                    .map(opened ->
+                        new RefundEntry(
+                            opened, sequence, origin(opened.applicationId().value(), known))),
+            RefundEntry::take)
+        .apply(events);
   }
 }

@@ -1,6 +1,7 @@
 package kz.qujat.persistence.refund;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
@@ -8,7 +9,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
 interface RefundRepository extends JpaRepository<RefundEntry, UUID> {
-  List<RefundEntry> findByApplicationId(UUID applicationId);
+  List<RefundEntry> findByApplicationIdIn(Collection<UUID> applicationIds);
 
   @Query(
       """

@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 /// was rejected or the holder's data changed, its decision is cleared.
 @Entity
 @Table(name = "statistics_case")
-class StatisticsCase extends AssignedId {
+class StatisticsCase extends AssignedId<UUID> {
   @Id UUID applicationId;
   String region;
   Instant startedAt;

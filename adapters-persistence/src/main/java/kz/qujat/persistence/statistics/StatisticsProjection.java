@@ -1,56 +1,46 @@
 package kz.qujat.persistence.statistics;
 
-import java.util.Optional;
 import kz.qujat.domain.application.ApplicationEvent;
 import kz.qujat.domain.refund.RefundEvent;
 import kz.qujat.persistence.entry.OpeningEventMatcher;
-import org.axonframework.config.ProcessingGroup;
-import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.ResetHandler;
-import org.axonframework.eventhandling.SequenceNumber;
+import kz.qujat.persistence.readmodel.EventBatch;
+import kz.qujat.persistence.readmodel.ProjectedRows;
+import kz.qujat.persistence.readmodel.Projection;
 import org.springframework.stereotype.Component;
 
-/// Records the times of the steps of all applications, and the states of their refunds. An event
-/// whose sequence number is not higher than the stored version has already been applied, and
-/// changes nothing.
+/// Records the times of the steps of all applications, and the states of their refunds.
 @Component
-@ProcessingGroup("statistics")
-class StatisticsProjection {
-  private final StatisticsCaseRepository cases;
-  private final StatisticsRefundRepository refunds;
+class StatisticsProjection implements Projection {
+  private final ProjectedRows<ApplicationEvent, StatisticsCase> caseRows;
+  private final ProjectedRows<RefundEvent, StatisticsRefund> refundRows;
 
   StatisticsProjection(StatisticsCaseRepository cases, StatisticsRefundRepository refunds) {
-    this.cases = cases;
-    this.refunds = refunds;
+    caseRows =
+        new ProjectedRows<>(
+            cases,
+            event -> event.applicationId().value(),
+            (event, sequence) ->
+                OpeningEventMatcher.started(event)
+                    .map(first -> new StatisticsCase(first, sequence)),
+            StatisticsCase::take);
+    refundRows =
+        new ProjectedRows<>(
+            refunds,
+            event -> event.refund().value(),
+            (event, sequence) ->
+                OpeningEventMatcher.opened(event)
+                    .map(first -> new StatisticsRefund(first, sequence)),
+            StatisticsRefund::take);
   }
 
-  @EventHandler
-  void on(ApplicationEvent event, @SequenceNumber long sequence) {
-    Optional<StatisticsCase> known = cases.findById(event.applicationId().value());
-    if (known.isPresent()) {
-      known.get().take(event, sequence);
-      cases.save(known.get());
-    } else {
-      OpeningEventMatcher.started(event)
-          .ifPresent(first -> cases.save(new StatisticsCase(first, sequence)));
-    }
+  @Override
+  public String name() {
+    return "statistics";
   }
 
-  @EventHandler
-  void on(RefundEvent event, @SequenceNumber long sequence) {
-    Optional<StatisticsRefund> known = refunds.findById(event.refund().value());
-    if (known.isPresent()) {
-      known.get().take(event, sequence);
-      refunds.save(known.get());
-    } else {
-      OpeningEventMatcher.opened(event)
-          .ifPresent(opened -> refunds.save(new StatisticsRefund(opened, sequence)));
-    }
-  }
-
-  @ResetHandler
-  void reset() {
-    refunds.deleteAllInBatch();
-    cases.deleteAllInBatch();
+  @Override
+  public void apply(EventBatch batch) {
+    caseRows.apply(batch.ofApplications());
+    refundRows.apply(batch.ofRefunds());
   }
 }

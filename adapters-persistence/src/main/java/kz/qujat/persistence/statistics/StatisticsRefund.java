@@ -23,7 +23,7 @@ import kz.qujat.persistence.entry.AssignedId;
 /// A refund and its state.
 @Entity
 @Table(name = "statistics_refund")
-class StatisticsRefund extends AssignedId {
+class StatisticsRefund extends AssignedId<UUID> {
   @Id UUID refundId;
   UUID applicationId;
   LocalDate openedOn;

@@ -71,7 +71,7 @@ final class JdbcStuckCases implements StuckCases {
     String list = "stuck " + region;
     @Nullable Place after = cursors.read(list, cursor);
     // Determined before the rows are read, so that the rows are at least as recent as it says.
-    ReadModelFreshness readModelFreshness = eventProcessorProgress.of(StuckProjection.NAME).shown();
+    ReadModelFreshness readModelFreshness = eventProcessorProgress.ofReadModels().shown();
     List<Case> rows = rows(region, now, limit + 1, after);
     return new Sheet(
         cursors.page(list, rows, limit, row -> row, JdbcStuckCases::place), readModelFreshness);

@@ -1,107 +1,151 @@
 package kz.qujat.persistence.stuck;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import kz.qujat.application.history.CaseFile;
-import kz.qujat.application.history.Histories;
-import kz.qujat.application.history.RecordedEvent;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import kz.qujat.domain.application.Application.Begun;
+import kz.qujat.domain.application.Application.NotStarted;
 import kz.qujat.domain.application.ApplicationEvent;
+import kz.qujat.domain.filing.ApplicationId;
+import kz.qujat.domain.lifecycle.Lifecycle;
 import kz.qujat.domain.refund.RefundEvent;
+import kz.qujat.domain.supervision.Awaited;
 import kz.qujat.domain.supervision.CurrentWait;
 import kz.qujat.domain.supervision.SupervisionEvent;
 import kz.qujat.domain.supervision.WaitLimits;
-import org.axonframework.config.ProcessingGroup;
-import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.ResetHandler;
-import org.axonframework.eventhandling.SequenceNumber;
+import kz.qujat.persistence.eventstore.EventStreams;
+import kz.qujat.persistence.readmodel.EventBatch;
+import kz.qujat.persistence.readmodel.EventBatch.Sequenced;
+import kz.qujat.persistence.readmodel.Projection;
+import kz.qujat.persistence.readmodel.RecentStreams;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Builds the list of stuck cases. Each event makes it load and fold the whole history, so that the
-/// rules remain in the domain. The fold may already include later events of an application; these
-/// are skipped when their turn comes.
+/// Builds the list of stuck cases. It folds the whole stream of everything that a batch is about,
+/// so that the rules remain in the domain. The fold may already include later events; these are
+/// skipped when their turn comes.
 @Component
-@ProcessingGroup(StuckProjection.NAME)
-class StuckProjection {
-  static final String NAME = "stuck-cases";
-
-  private final Histories histories;
+class StuckProjection implements Projection {
   private final StuckListApplicationRepository origins;
   private final StuckRowRepository rows;
-  private final SupervisionRowUpdater supervised;
   private final WaitLimits waitLimits;
+  private final RecentStreams<ApplicationEvent> applications;
+  private final RecentStreams<RefundEvent> refunds;
+  private final RecentStreams<SupervisionEvent> supervision;
 
   StuckProjection(
-      Histories histories,
+      EventStreams streams,
       StuckListApplicationRepository origins,
       StuckRowRepository rows,
       WaitLimits waitLimits) {
-    this.histories = histories;
     this.origins = origins;
     this.rows = rows;
     this.waitLimits = waitLimits;
-    supervised = new SupervisionRowUpdater(histories, origins, rows);
+    applications =
+        new RecentStreams<>(
+            streams, ApplicationEvent.class, event -> event.applicationId().toString());
+    refunds = new RecentStreams<>(streams, RefundEvent.class, event -> event.refund().toString());
+    supervision =
+        new RecentStreams<>(streams, SupervisionEvent.class, event -> event.subject().toString());
   }
 
-  @EventHandler
-  void on(ApplicationEvent event, @SequenceNumber long sequence) {
-    Optional<StuckListApplication> known = origins.findById(event.applicationId().value());
-    if (known.isEmpty() || known.get().version < sequence) {
-      @Nullable String region = known.map(origin -> origin.region).orElse(null);
-      CaseFile.of(histories.of(event.applicationId())).ifPresent(file -> keep(file, region));
+  @Override
+  public String name() {
+    return "stuck-cases";
+  }
+
+  @Override
+  public void apply(EventBatch batch) {
+    Map<UUID, StuckListApplication> known = origins(batch);
+    StuckRows stuck = new StuckRows(rows, known.keySet(), subjects(batch));
+    applications
+        .after(batch.ofApplications())
+        .values()
+        .forEach(stream -> takeApplication(stream, known, stuck));
+    refunds.after(batch.ofRefunds()).values().forEach(stream -> takeRefund(stream, known, stuck));
+    SupervisionRowUpdater supervised = new SupervisionRowUpdater(stuck, known);
+    supervision.after(batch.ofSupervision()).values().forEach(supervised::take);
+    stuck.save();
+  }
+
+  /// Loads the applications that the events are about. Those that the events start are not there
+  /// yet.
+  private Map<UUID, StuckListApplication> origins(EventBatch batch) {
+    Set<UUID> ids = new HashSet<>();
+    batch.ofApplications().forEach(one -> ids.add(one.event().applicationId().value()));
+    batch.ofRefunds().forEach(one -> ids.add(one.event().applicationId().value()));
+    for (Sequenced<SupervisionEvent> one : batch.ofSupervision()) {
+      @Nullable ApplicationId application = one.event().applicationId();
+      if (application != null) {
+        ids.add(application.value());
+      }
     }
+    Map<UUID, StuckListApplication> known = new HashMap<>();
+    origins.findAllById(ids).forEach(origin -> known.put(origin.applicationId, origin));
+    return known;
+  }
+
+  private static Set<String> subjects(EventBatch batch) {
+    Set<String> subjects = new HashSet<>();
+    batch.ofSupervision().forEach(one -> subjects.add(one.event().subject().toString()));
+    return subjects;
   }
 
   /// Stores the application and its current wait. When the application has moved to another region,
   /// its cases move too.
-  private void keep(CaseFile file, @Nullable String formerRegion) {
-    StuckListApplication origin = origins.save(new StuckListApplication(file));
-    if (formerRegion != null && !formerRegion.equals(origin.region)) {
-      rows.move(origin.applicationId, origin.region);
-    }
-    keep(
-        rows.waitsOfApplication(origin.applicationId),
-        CurrentWait.ofApplication(file.events(), waitLimits),
-        origin);
-  }
-
-  @EventHandler
-  void on(RefundEvent event) {
-    StuckListApplication origin = origins.findById(event.applicationId().value()).orElseThrow();
-    List<RefundEvent> history =
-        histories.of(event.refund()).stream().map(RecordedEvent::event).toList();
-    keep(
-        rows.waitsOfRefund(origin.applicationId, event.refund().value()),
-        CurrentWait.ofRefund(history, waitLimits),
-        origin);
-  }
-
-  /// Replaces the stored waits by the current one. A wait that continues stays unchanged. A new
-  /// wait may already be parked, because the folded history may be ahead of the events read so far.
-  private void keep(List<StuckRow> before, Optional<CurrentWait> now, StuckListApplication origin) {
-    String subject = now.map(expected -> expected.subject().toString()).orElse("");
-    boolean goesOn = false;
-    for (StuckRow row : before) {
-      if (row.subject.equals(subject)) {
-        goesOn = true;
-      } else {
-        rows.deleteOf(row.subject);
+  private void takeApplication(
+      List<ApplicationEvent> stream, Map<UUID, StuckListApplication> known, StuckRows stuck) {
+    switch (Lifecycle.replay(stream)) {
+      case NotStarted _ -> {}
+      case Begun application -> {
+        StuckListApplication origin = store(application, stream.size() - 1, known);
+        stuck.of(origin.applicationId).forEach(row -> row.region = origin.region);
+        replace(
+            origin,
+            row -> row.refundId == null && row.awaited != null && row.awaited != Awaited.NOTICE,
+            CurrentWait.ofApplication(stream, waitLimits),
+            stuck);
       }
     }
-    if (!goesOn) {
-      now.ifPresent(expected ->
-          rows.save(StuckRow.of(expected, origin).parked(supervised.isParked(expected.subject()))));
+  }
+
+  private StuckListApplication store(
+      Begun application, long version, Map<UUID, StuckListApplication> known) {
+    @Nullable StuckListApplication origin = known.get(application.id().value());
+    if (origin == null) {
+      origin = origins.save(new StuckListApplication(application, version));
+      known.put(origin.applicationId, origin);
+    } else if (origin.version < version) {
+      origin.take(application, version);
     }
+    return origin;
   }
 
-  @EventHandler
-  void on(SupervisionEvent event) {
-    supervised.take(event);
+  private void takeRefund(
+      List<RefundEvent> stream, Map<UUID, StuckListApplication> known, StuckRows stuck) {
+    RefundEvent first = stream.getFirst();
+    StuckListApplication origin = SupervisionRowUpdater.originOf(first.applicationId(), known);
+    UUID refund = first.refund().value();
+    replace(
+        origin,
+        row -> refund.equals(row.refundId),
+        CurrentWait.ofRefund(stream, waitLimits),
+        stuck);
   }
 
-  @ResetHandler
-  void reset() {
-    rows.deleteAllInBatch();
-    origins.deleteAllInBatch();
+  /// Replaces the stored waits by the current one. A wait that continues stays unchanged.
+  private static void replace(
+      StuckListApplication origin,
+      Predicate<StuckRow> waits,
+      Optional<CurrentWait> now,
+      StuckRows stuck) {
+    String subject = now.map(wait -> wait.subject().toString()).orElse("");
+    stuck.removeOthers(origin.applicationId, waits, subject);
+    now.ifPresent(wait -> stuck.add(StuckRow.of(wait, origin)));
   }
 }

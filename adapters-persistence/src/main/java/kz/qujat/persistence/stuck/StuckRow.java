@@ -17,12 +17,13 @@ import kz.qujat.domain.supervision.SupervisionSubject;
 import kz.qujat.domain.supervision.SupervisionSubject.ApplicationWait;
 import kz.qujat.domain.supervision.SupervisionSubject.RefundWait;
 import kz.qujat.domain.supervision.SupervisionSubject.Wait;
+import kz.qujat.persistence.entry.AssignedId;
 import org.jspecify.annotations.Nullable;
 
 /// A wait, a discrepancy or a message, identified by the text of its subject.
 @Entity
 @Table(name = "stuck_case")
-class StuckRow {
+class StuckRow extends AssignedId<String> {
   @Id String subject;
   @Nullable UUID applicationId;
   @Nullable UUID refundId;
@@ -43,6 +44,11 @@ class StuckRow {
 
   @SuppressWarnings("NullAway.Init") // JPA fills the fields
   StuckRow() {}
+
+  @Override
+  public String getId() {
+    return subject;
+  }
 
   private StuckRow(
       SupervisionSubject subject, Instant since, @Nullable StuckListApplication origin) {

@@ -1,9 +1,8 @@
 package kz.qujat.persistence.stuck;
 
-import java.time.Instant;
 import java.util.List;
-import kz.qujat.application.history.Histories;
-import kz.qujat.application.history.RecordedEvent;
+import java.util.Map;
+import java.util.UUID;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.supervision.Awaited;
 import kz.qujat.domain.supervision.ParkingStatus;
@@ -12,93 +11,91 @@ import kz.qujat.domain.supervision.SupervisionEvent;
 import kz.qujat.domain.supervision.SupervisionEvent.DiscrepancyFound;
 import kz.qujat.domain.supervision.SupervisionEvent.DiscrepancyResolved;
 import kz.qujat.domain.supervision.SupervisionEvent.DiscrepancySettled;
-import kz.qujat.domain.supervision.SupervisionEvent.HolderRelieved;
 import kz.qujat.domain.supervision.SupervisionEvent.MessageSetAside;
 import kz.qujat.domain.supervision.SupervisionEvent.MessageSettled;
 import kz.qujat.domain.supervision.SupervisionEvent.OfWait;
 import kz.qujat.domain.supervision.SupervisionEvent.RetryRequested;
 import kz.qujat.domain.supervision.SupervisionEvent.WaitParked;
-import kz.qujat.domain.supervision.SupervisionEvent.WaitResumed;
 import kz.qujat.domain.supervision.SupervisionLifecycle;
 import kz.qujat.domain.supervision.SupervisionSubject;
+import kz.qujat.domain.supervision.SupervisionSubject.Difference;
+import kz.qujat.domain.supervision.SupervisionSubject.Message;
+import kz.qujat.domain.supervision.SupervisionSubject.RegisterRecord;
 import kz.qujat.domain.supervision.SupervisionSubject.Wait;
 import org.jspecify.annotations.Nullable;
 
 /// Applies supervision events to the rows: to parked waits, discrepancies and messages.
 final class SupervisionRowUpdater {
-  private final Histories histories;
-  private final StuckListApplicationRepository origins;
-  private final StuckRowRepository rows;
+  private final StuckRows rows;
+  private final Map<UUID, StuckListApplication> origins;
 
-  SupervisionRowUpdater(
-      Histories histories, StuckListApplicationRepository origins, StuckRowRepository rows) {
-    this.histories = histories;
-    this.origins = origins;
+  SupervisionRowUpdater(StuckRows rows, Map<UUID, StuckListApplication> origins) {
     this.rows = rows;
+    this.origins = origins;
   }
 
-  void take(SupervisionEvent event) {
-    switch (event) {
-      case WaitParked e -> keep(e.subject(), e.applicationId(), e.at());
-      case WaitResumed e -> keep(e.subject(), e.applicationId(), e.at());
-      case HolderRelieved e -> keep(e.subject(), e.applicationId(), e.at());
-      case DiscrepancyFound _,
-          DiscrepancySettled _,
-          DiscrepancyResolved _,
-          MessageSetAside _,
-          MessageSettled _ ->
-          keepOrForget(event.subject());
-      // A retry does not change the state of its subject.
-      case RetryRequested _ -> {}
+  /// The application of a case.
+  ///
+  /// @throws IllegalStateException when its start has not been applied
+  static StuckListApplication originOf(
+      ApplicationId application, Map<UUID, StuckListApplication> origins) {
+    @Nullable StuckListApplication origin = origins.get(application.value());
+    if (origin == null) {
+      throw new IllegalStateException("a case of an unknown application");
+    }
+    return origin;
+  }
+
+  /// Stores the state of a subject after all its events.
+  void take(List<SupervisionEvent> stream) {
+    SupervisionEvent latest = stream.getLast();
+    switch (latest.subject()) {
+      case Wait wait -> take(wait, stream);
+      case Difference _, Message _, RegisterRecord _ -> keepOrForget(latest.subject(), stream);
     }
   }
 
-  /// Whether a wait is parked.
-  boolean isParked(Wait wait) {
-    return SupervisionLifecycle.replay(history(wait)).equals(new Waiting(ParkingStatus.PARKED));
-  }
-
-  private List<SupervisionEvent> history(SupervisionSubject subject) {
-    return histories.of(subject).stream().map(RecordedEvent::event).toList();
-  }
-
-  private void keep(Wait wait, ApplicationId application, Instant at) {
+  private void take(Wait wait, List<SupervisionEvent> stream) {
+    boolean parked = SupervisionLifecycle.replay(stream).equals(new Waiting(ParkingStatus.PARKED));
     if (wait.awaited() == Awaited.NOTICE) {
-      keepNotice(wait, application, at);
+      takeNotice(wait, parked, stream);
     } else {
-      rows.findById(wait.toString()).ifPresent(row -> rows.save(row.parked(isParked(wait))));
+      rows.find(wait.toString()).ifPresent(row -> row.parked(parked));
     }
   }
 
   /// Stores the wait for a notice only while it is parked, because the stage of an application does
   /// not determine whether a notice is owed.
-  private void keepNotice(Wait wait, ApplicationId application, Instant at) {
-    if (isParked(wait)) {
-      rows.save(StuckRow.ofWait(wait, at, originOf(application)).parked(true));
+  private void takeNotice(Wait wait, boolean parked, List<SupervisionEvent> stream) {
+    if (!parked) {
+      rows.remove(wait.toString());
     } else {
-      rows.deleteOf(wait.toString());
+      for (SupervisionEvent event : stream) {
+        if (event instanceof WaitParked park) {
+          rows.add(
+              StuckRow.ofWait(wait, park.at(), originOf(park.applicationId(), origins))
+                  .parked(true));
+        }
+      }
     }
   }
 
-  private void keepOrForget(SupervisionSubject subject) {
+  private void keepOrForget(SupervisionSubject subject, List<SupervisionEvent> stream) {
     @Nullable StuckRow open = null;
-    for (SupervisionEvent event : history(subject)) {
+    for (SupervisionEvent event : stream) {
       open =
           switch (event) {
-            case DiscrepancyFound found -> StuckRow.of(found, originOf(found.applicationId()));
+            case DiscrepancyFound found ->
+                StuckRow.of(found, originOf(found.applicationId(), origins));
             case MessageSetAside aside -> StuckRow.of(aside);
             case DiscrepancySettled _, DiscrepancyResolved _, MessageSettled _ -> null;
             case OfWait _, RetryRequested _ -> open;
           };
     }
     if (open == null) {
-      rows.deleteOf(subject.toString());
+      rows.remove(subject.toString());
     } else {
-      rows.save(open);
+      rows.add(open);
     }
-  }
-
-  private StuckListApplication originOf(ApplicationId application) {
-    return origins.findById(application.value()).orElseThrow();
   }
 }

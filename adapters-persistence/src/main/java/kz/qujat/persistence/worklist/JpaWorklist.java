@@ -35,7 +35,7 @@ final class JpaWorklist implements Worklist {
     String list = "worklist " + query;
     @Nullable Place after = cursors.read(list, cursor);
     // Determined before the rows are read, so that the rows are at least as recent as it says.
-    Reached reached = eventProcessorProgress.of(WorklistProjection.NAME);
+    Reached reached = eventProcessorProgress.ofReadModels();
     List<WorklistEntry> rows = rows(query, order, limit + 1, after);
     return new Queue(
         cursors.page(list, rows, limit, WorklistEntry::shown, order::place),

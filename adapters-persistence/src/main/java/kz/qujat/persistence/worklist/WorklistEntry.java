@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 /// made or the holder's data changed before the card was ordered.
 @Entity
 @Table(name = "worklist")
-class WorklistEntry extends AssignedId {
+class WorklistEntry extends AssignedId<UUID> {
   @Id UUID applicationId;
   String region;
   String ticketNumber;

@@ -1,41 +1,36 @@
 package kz.qujat.persistence.worklist;
 
-import java.util.Optional;
 import kz.qujat.domain.application.ApplicationEvent;
 import kz.qujat.persistence.entry.OpeningEventMatcher;
-import org.axonframework.config.ProcessingGroup;
-import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.ResetHandler;
-import org.axonframework.eventhandling.SequenceNumber;
+import kz.qujat.persistence.readmodel.EventBatch;
+import kz.qujat.persistence.readmodel.ProjectedRows;
+import kz.qujat.persistence.readmodel.Projection;
 import org.springframework.stereotype.Component;
 
 /// Builds the queues. An application is added when it is registered; every later event is applied,
 /// because the queue shows the version of the application.
 @Component
-@ProcessingGroup(WorklistProjection.NAME)
-class WorklistProjection {
-  static final String NAME = "worklist";
+class WorklistProjection implements Projection {
+  private final ProjectedRows<ApplicationEvent, WorklistEntry> rows;
 
-  private final WorklistRepository rows;
-
-  WorklistProjection(WorklistRepository rows) {
-    this.rows = rows;
+  WorklistProjection(WorklistRepository repository) {
+    rows =
+        new ProjectedRows<>(
+            repository,
+            event -> event.applicationId().value(),
+            (event, sequence) ->
+                OpeningEventMatcher.registered(event)
+                    .map(first -> new WorklistEntry(first, sequence)),
+            WorklistEntry::take);
   }
 
-  @EventHandler
-  void on(ApplicationEvent event, @SequenceNumber long sequence) {
-    Optional<WorklistEntry> entry = rows.findById(event.applicationId().value());
-    if (entry.isPresent()) {
-      entry.get().take(event, sequence);
-      rows.save(entry.get());
-    } else {
-      OpeningEventMatcher.registered(event)
-          .ifPresent(first -> rows.save(new WorklistEntry(first, sequence)));
-    }
+  @Override
+  public String name() {
+    return "worklist";
   }
 
-  @ResetHandler
-  void reset() {
-    rows.deleteAllInBatch();
+  @Override
+  public void apply(EventBatch batch) {
+    rows.apply(batch.ofApplications());
   }
 }

@@ -20,7 +20,9 @@ import kz.qujat.domain.application.ApplicationEvent;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.Region;
 import kz.qujat.domain.ticket.TicketNumber;
+import kz.qujat.persistence.EmptyTables;
 import kz.qujat.persistence.Tables;
+import kz.qujat.persistence.readmodel.Batches;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,11 +38,12 @@ class SearchIT {
 
   @Autowired private ApplicationList applicationList;
   @Autowired private ApplicationListProjection projection;
+  @Autowired private EmptyTables emptyTables;
   @Autowired private TransactionTemplate transaction;
 
   @BeforeEach
   void nothingHasHappened() {
-    transaction.executeWithoutResult(_ -> projection.reset());
+    transaction.executeWithoutResult(_ -> emptyTables.of("application_list"));
   }
 
   @Test
@@ -101,7 +104,7 @@ class SearchIT {
   }
 
   private void take(ApplicationEvent event, long sequence) {
-    transaction.executeWithoutResult(_ -> projection.on(event, sequence));
+    transaction.executeWithoutResult(_ -> projection.apply(Batches.of(event, sequence)));
   }
 
   private List<ApplicationId> matches(Search search) {

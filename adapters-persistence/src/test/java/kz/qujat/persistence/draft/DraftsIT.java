@@ -16,8 +16,10 @@ import kz.qujat.application.filing.ClosedWindowDrafts;
 import kz.qujat.application.filing.ClosedWindowDrafts.Closed;
 import kz.qujat.domain.application.ApplicationEvent;
 import kz.qujat.domain.filing.ApplicationId;
+import kz.qujat.persistence.EmptyTables;
 import kz.qujat.persistence.Statements;
 import kz.qujat.persistence.Tables;
+import kz.qujat.persistence.readmodel.Batches;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,11 +36,12 @@ class DraftsIT {
 
   @Autowired private ClosedWindowDrafts closedWindowDrafts;
   @Autowired private DraftProjection projection;
+  @Autowired private EmptyTables emptyTables;
   @Autowired private TransactionTemplate transaction;
 
   @BeforeEach
   void thereAreNoDrafts() {
-    transaction.executeWithoutResult(_ -> projection.reset());
+    transaction.executeWithoutResult(_ -> emptyTables.of("draft"));
   }
 
   @Test
@@ -113,7 +116,7 @@ class DraftsIT {
     for (int i = 0; i < life.length; i++) {
       ApplicationEvent event = life[i];
       long sequence = i;
-      transaction.executeWithoutResult(_ -> projection.on(event, sequence));
+      transaction.executeWithoutResult(_ -> projection.apply(Batches.of(event, sequence)));
     }
   }
 }

@@ -6,37 +6,29 @@ import static kz.qujat.persistence.Drafts.newId;
 import static kz.qujat.persistence.Drafts.start;
 import static kz.qujat.persistence.TestStore.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import kz.qujat.application.dispatch.OrderDispatchHandler;
-import kz.qujat.application.history.ReadModelRebuilds;
-import kz.qujat.application.history.ReadModelRebuilds.Replay;
-import kz.qujat.application.history.ReadModelRebuilds.State;
 import kz.qujat.domain.application.ApplicationEvent;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.persistence.TestStore;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
-/// What read models can rely on, and how they are rebuilt.
+/// What read models can rely on.
 class ReadModelIT {
   private static final TestStore STORE = TestStore.with(Board.class, ActingHandler.class);
   private static final Board BOARD = STORE.get(Board.class);
-  private static final ReadModelRebuilds REBUILDS = STORE.get(ReadModelRebuilds.class);
 
   @AfterAll
   static void close() {
@@ -46,23 +38,14 @@ class ReadModelIT {
   @ProcessingGroup("board")
   static class Board {
     final Map<ApplicationId, List<Long>> seen = new ConcurrentHashMap<>();
-    final AtomicInteger resets = new AtomicInteger();
     final AtomicInteger failures = new AtomicInteger();
-    final Semaphore gate = new Semaphore(1_000_000);
 
     @EventHandler
-    void on(ApplicationEvent event, @SequenceNumber long sequence) throws InterruptedException {
-      gate.acquire();
+    void on(ApplicationEvent event, @SequenceNumber long sequence) {
       if (failures.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
         throw new IllegalStateException("the table is away");
       }
       seen.computeIfAbsent(event.applicationId(), _ -> new CopyOnWriteArrayList<>()).add(sequence);
-    }
-
-    @ResetHandler
-    void reset() {
-      resets.incrementAndGet();
-      seen.clear();
     }
 
     List<Long> seenOf(ApplicationId application) {
@@ -106,46 +89,5 @@ class ReadModelIT {
 
     await().until(() -> BOARD.seenOf(id).containsAll(List.of(0L, 1L, 2L, 3L)));
     assertThat(BOARD.seenOf(id)).isSorted();
-  }
-
-  @Test
-  void aRebuildReadsTheWholeHistoryAgain() {
-    ApplicationId id = submitted(2);
-    await().until(() -> BOARD.seenOf(id).size() == 3);
-    int resets = BOARD.resets.get();
-
-    Replay replay = REBUILDS.start("board");
-
-    assertThat(replay.total()).isGreaterThanOrEqualTo(3);
-    await().until(() -> REBUILDS.find(replay.id()).orElseThrow().state() == State.DONE);
-    Replay done = REBUILDS.find(replay.id()).orElseThrow();
-    assertThat(done.processed()).isEqualTo(done.total());
-    assertThat(BOARD.resets.get()).isGreaterThan(resets);
-    assertThat(BOARD.seenOf(id)).containsExactly(0L, 1L, 2L);
-  }
-
-  @Test
-  void aRunningRebuildIsReturnedInsteadOfASecondOne() {
-    ApplicationId id = submitted(2);
-    await().until(() -> BOARD.seenOf(id).size() == 3);
-    int permits = BOARD.gate.drainPermits();
-    Replay first = REBUILDS.start("board");
-    Replay second = REBUILDS.start("board");
-
-    assertThat(first.state()).isEqualTo(State.RUNNING);
-    assertThat(second.id()).isEqualTo(first.id());
-    BOARD.gate.release(permits);
-    await().until(() -> REBUILDS.find(first.id()).orElseThrow().state() == State.DONE);
-    Replay third = REBUILDS.start("board");
-    assertThat(third.id()).isNotEqualTo(first.id());
-    await().until(() -> REBUILDS.find(third.id()).orElseThrow().state() == State.DONE);
-  }
-
-  @Test
-  void onlyReadModelsCanBeRebuilt() {
-    assertThat(REBUILDS.projections()).containsExactly("board");
-    assertThatThrownBy(() -> REBUILDS.start(OrderDispatchHandler.NAME))
-        .isInstanceOf(IllegalArgumentException.class);
-    assertThat(REBUILDS.find(UUID.randomUUID())).isEmpty();
   }
 }

@@ -11,6 +11,7 @@ import kz.qujat.application.history.Page;
 import kz.qujat.application.pickup.CardsAtPoint;
 import kz.qujat.application.pickup.CardsAtPoint.Entry;
 import kz.qujat.domain.application.Status;
+import kz.qujat.persistence.EmptyTables;
 import kz.qujat.persistence.Plans;
 import kz.qujat.persistence.Tables;
 import kz.qujat.persistence.TestDatabase;
@@ -33,8 +34,8 @@ class LargeCardsAtPointIT {
   @Autowired private JdbcTemplate database;
 
   @BeforeAll
-  static void fill(@Autowired TestDatabase tables, @Autowired CardAtPointProjection projection) {
-    projection.reset();
+  static void fill(@Autowired TestDatabase tables, @Autowired EmptyTables emptyTables) {
+    emptyTables.of("card_at_point");
     JdbcTemplate owner = new JdbcTemplate(tables.owner());
     owner.update(
         """
@@ -50,8 +51,8 @@ class LargeCardsAtPointIT {
   }
 
   @AfterAll
-  static void empty(@Autowired CardAtPointProjection projection) {
-    projection.reset();
+  static void empty(@Autowired EmptyTables emptyTables) {
+    emptyTables.of("card_at_point");
   }
 
   @ParameterizedTest

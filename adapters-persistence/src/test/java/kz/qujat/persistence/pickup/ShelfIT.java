@@ -27,7 +27,9 @@ import kz.qujat.domain.application.Status;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.Region;
 import kz.qujat.domain.ticket.TicketNumber;
+import kz.qujat.persistence.EmptyTables;
 import kz.qujat.persistence.Tables;
+import kz.qujat.persistence.readmodel.Batches;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,11 +46,12 @@ class ShelfIT {
 
   @Autowired private CardsAtPoint cardsAtPoint;
   @Autowired private CardAtPointProjection projection;
+  @Autowired private EmptyTables emptyTables;
   @Autowired private TransactionTemplate transaction;
 
   @BeforeEach
   void theShelfIsEmpty() {
-    transaction.executeWithoutResult(_ -> projection.reset());
+    transaction.executeWithoutResult(_ -> emptyTables.of("card_at_point"));
   }
 
   @Test
@@ -163,8 +166,8 @@ class ShelfIT {
                 claimed(id),
                 approved(id)));
     life.addAll(madeAndIssued(id).subList(0, steps));
-    transaction.executeWithoutResult(
-        _ -> IntStream.range(0, life.size()).forEach(i -> projection.on(life.get(i), i)));
+    transaction.executeWithoutResult(_ ->
+        IntStream.range(0, life.size()).forEach(i -> projection.apply(Batches.of(life.get(i), i))));
   }
 
   private List<Entry> entries(@Nullable Status status) {

@@ -86,7 +86,7 @@ class ReadModelsIT {
     await()
         .atMost(PATIENCE)
         .untilAsserted(() -> {
-          Reached reached = STORE.get(EventProcessorProgress.class).of("worklist");
+          Reached reached = STORE.get(EventProcessorProgress.class).ofReadModels();
           assertThat(reached.position()).isGreaterThanOrEqualTo(last);
           assertThat(reached.lagMillis()).isZero();
         });
@@ -94,23 +94,23 @@ class ReadModelsIT {
 
   @Test
   void theLagOfAStoppedEventProcessorGrows() {
-    StreamingEventProcessor drafts =
+    StreamingEventProcessor readModels =
         STORE
             .get(EventProcessingConfiguration.class)
-            .eventProcessor("drafts", StreamingEventProcessor.class)
+            .eventProcessor(EventProcessorProgress.READ_MODELS, StreamingEventProcessor.class)
             .orElseThrow();
-    drafts.shutDown();
+    readModels.shutDown();
     try {
       STORE.commands().submit(start(newId()), AS_AIGUL);
       await()
           .atMost(PATIENCE)
-          .until(() -> STORE.get(EventProcessorProgress.class).of("drafts").lagMillis() > 50);
+          .until(() -> STORE.get(EventProcessorProgress.class).ofReadModels().lagMillis() > 50);
     } finally {
-      drafts.start();
+      readModels.start();
     }
     await()
         .atMost(PATIENCE)
-        .until(() -> STORE.get(EventProcessorProgress.class).of("drafts").lagMillis() == 0);
+        .until(() -> STORE.get(EventProcessorProgress.class).ofReadModels().lagMillis() == 0);
     assertThat(STORE.get(ClosedWindowDrafts.class).closedBefore(LocalDate.of(2030, 1, 1), null, 1))
         .isNotEmpty();
   }

@@ -19,6 +19,7 @@ import kz.qujat.application.refund.UnansweredFilings.Made;
 import kz.qujat.domain.person.Region;
 import kz.qujat.domain.refund.RefundId;
 import kz.qujat.domain.refund.RefundStatus;
+import kz.qujat.persistence.EmptyTables;
 import kz.qujat.persistence.Plans;
 import kz.qujat.persistence.Tables;
 import kz.qujat.persistence.TestDatabase;
@@ -44,8 +45,8 @@ class LargeRegisterIT {
   @Autowired private JdbcTemplate database;
 
   @BeforeAll
-  static void fill(@Autowired TestDatabase tables, @Autowired RefundProjection projection) {
-    projection.reset();
+  static void fill(@Autowired TestDatabase tables, @Autowired EmptyTables emptyTables) {
+    emptyTables.of("refund_register", "refund_origin");
     JdbcTemplate owner = new JdbcTemplate(tables.owner());
     owner.update(
         """
@@ -63,8 +64,8 @@ class LargeRegisterIT {
   }
 
   @AfterAll
-  static void empty(@Autowired RefundProjection projection) {
-    projection.reset();
+  static void empty(@Autowired EmptyTables emptyTables) {
+    emptyTables.of("refund_register", "refund_origin");
   }
 
   static List<Arguments> sheets() {

@@ -6,37 +6,42 @@ import java.util.List;
 import java.util.Map;
 import kz.qujat.domain.application.ApplicationEvent;
 import kz.qujat.domain.refund.RefundEvent;
+import kz.qujat.persistence.EmptyTables;
+import kz.qujat.persistence.readmodel.Batches;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Passes events to the refund register, each with its sequence number in its own history.
 class ToldRefunds {
   private final RefundProjection projection;
   private final TransactionTemplate transaction;
+  private final EmptyTables emptyTables;
   private final List<Runnable> told = new ArrayList<>();
   private final Map<Object, Long> sequences = new HashMap<>();
 
-  ToldRefunds(RefundProjection projection, TransactionTemplate transaction) {
+  ToldRefunds(
+      RefundProjection projection, TransactionTemplate transaction, EmptyTables emptyTables) {
     this.projection = projection;
     this.transaction = transaction;
+    this.emptyTables = emptyTables;
   }
 
   void nothing() {
     told.clear();
     sequences.clear();
-    transaction.executeWithoutResult(_ -> projection.reset());
+    transaction.executeWithoutResult(_ -> emptyTables.of("refund_register", "refund_origin"));
   }
 
   void life(ApplicationEvent... events) {
     for (ApplicationEvent event : events) {
       long sequence = next(event.applicationId());
-      tell(() -> projection.on(event, sequence));
+      tell(() -> projection.apply(Batches.of(event, sequence)));
     }
   }
 
   void refund(RefundEvent... events) {
     for (RefundEvent event : events) {
       long sequence = next(event.refund());
-      tell(() -> projection.on(event, sequence));
+      tell(() -> projection.apply(Batches.of(event, sequence)));
     }
   }
 
@@ -46,7 +51,7 @@ class ToldRefunds {
   }
 
   void rebuild() {
-    transaction.executeWithoutResult(_ -> projection.reset());
+    transaction.executeWithoutResult(_ -> emptyTables.of("refund_register", "refund_origin"));
     again();
   }
 

@@ -26,7 +26,9 @@ import kz.qujat.domain.duty.Money;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.refund.RefundEvent;
 import kz.qujat.domain.refund.RefundId;
+import kz.qujat.persistence.EmptyTables;
 import kz.qujat.persistence.Tables;
+import kz.qujat.persistence.readmodel.Batches;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,15 +45,16 @@ class RefundStatisticsIT {
 
   @Autowired private Statistics statistics;
   @Autowired private StatisticsProjection projection;
+  @Autowired private EmptyTables emptyTables;
   @Autowired private TransactionTemplate transaction;
   @Autowired private JdbcTemplate database;
 
   @BeforeEach
   void oneApplication() {
     transaction.executeWithoutResult(_ -> {
-      projection.reset();
-      projection.on(started(FIRST, applicant(1), 0), 0);
-      projection.on(registered(FIRST, ALMATY, 1, 0), 1);
+      emptyTables.of("statistics_refund", "statistics_case");
+      projection.apply(Batches.of(started(FIRST, applicant(1), 0), 0));
+      projection.apply(Batches.of(registered(FIRST, ALMATY, 1, 0), 1));
     });
   }
 
@@ -107,8 +110,8 @@ class RefundStatisticsIT {
   }
 
   private void happen(RefundEvent... life) {
-    transaction.executeWithoutResult(
-        _ -> IntStream.range(0, life.length).forEach(i -> projection.on(life[i], i)));
+    transaction.executeWithoutResult(_ ->
+        IntStream.range(0, life.length).forEach(i -> projection.apply(Batches.of(life[i], i))));
   }
 
   private List<RefundTally> tallies() {

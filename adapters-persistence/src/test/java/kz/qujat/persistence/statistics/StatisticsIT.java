@@ -33,7 +33,9 @@ import kz.qujat.domain.application.Status;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.Region;
 import kz.qujat.domain.review.AnnulmentReason;
+import kz.qujat.persistence.EmptyTables;
 import kz.qujat.persistence.Tables;
+import kz.qujat.persistence.readmodel.Batches;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,12 +52,13 @@ class StatisticsIT {
 
   @Autowired private Statistics statistics;
   @Autowired private StatisticsProjection projection;
+  @Autowired private EmptyTables emptyTables;
   @Autowired private TransactionTemplate transaction;
   @Autowired private JdbcTemplate database;
 
   @BeforeEach
   void nothingHasHappened() {
-    transaction.executeWithoutResult(_ -> projection.reset());
+    transaction.executeWithoutResult(_ -> emptyTables.of("statistics_refund", "statistics_case"));
   }
 
   @Test
@@ -211,7 +214,7 @@ class StatisticsIT {
     for (int i = 0; i < life.length; i++) {
       ApplicationEvent event = life[i];
       long sequence = i;
-      transaction.executeWithoutResult(_ -> projection.on(event, sequence));
+      transaction.executeWithoutResult(_ -> projection.apply(Batches.of(event, sequence)));
     }
   }
 

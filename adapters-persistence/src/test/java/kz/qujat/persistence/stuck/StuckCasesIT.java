@@ -169,13 +169,11 @@ class StuckCasesIT {
     Instant late = MONDAY.plus(Duration.ofDays(10));
     await().until(() -> ofThese(List.of(registrationOf(id)), STORE.list(null, MONDAY)).size() == 1);
     await()
-        .until(() ->
-            STORE.store.get(EventProcessorProgress.class).of(StuckProjection.NAME).lagMillis()
-                == 0);
+        .until(() -> STORE.store.get(EventProcessorProgress.class).ofReadModels().lagMillis() == 0);
     List<Case> before = STORE.list(null, late);
 
     ReadModelRebuilds readModelRebuilds = STORE.store.get(ReadModelRebuilds.class);
-    ReadModelRebuilds.Replay replay = readModelRebuilds.start(StuckProjection.NAME);
+    ReadModelRebuilds.Replay replay = readModelRebuilds.start("stuck-cases");
 
     await()
         .until(() ->

@@ -15,6 +15,7 @@ import kz.qujat.application.review.Worklist.Order;
 import kz.qujat.application.review.Worklist.Query;
 import kz.qujat.domain.application.Status;
 import kz.qujat.domain.person.Region;
+import kz.qujat.persistence.EmptyTables;
 import kz.qujat.persistence.Plans;
 import kz.qujat.persistence.Tables;
 import kz.qujat.persistence.TestDatabase;
@@ -37,8 +38,8 @@ class LargeQueueIT {
   @Autowired private JdbcTemplate database;
 
   @BeforeAll
-  static void fill(@Autowired TestDatabase tables, @Autowired WorklistProjection projection) {
-    projection.reset();
+  static void fill(@Autowired TestDatabase tables, @Autowired EmptyTables emptyTables) {
+    emptyTables.of("worklist");
     JdbcTemplate owner = new JdbcTemplate(tables.owner());
     owner.update(
         """
@@ -58,8 +59,8 @@ class LargeQueueIT {
   }
 
   @AfterAll
-  static void empty(@Autowired WorklistProjection projection) {
-    projection.reset();
+  static void empty(@Autowired EmptyTables emptyTables) {
+    emptyTables.of("worklist");
   }
 
   static List<Arguments> queues() {

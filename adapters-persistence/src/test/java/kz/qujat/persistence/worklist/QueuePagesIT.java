@@ -23,7 +23,9 @@ import kz.qujat.domain.application.ApplicationEvent;
 import kz.qujat.domain.application.Status;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.Region;
+import kz.qujat.persistence.EmptyTables;
 import kz.qujat.persistence.Tables;
+import kz.qujat.persistence.readmodel.Batches;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,11 +43,12 @@ class QueuePagesIT {
 
   @Autowired private Worklist worklist;
   @Autowired private WorklistProjection projection;
+  @Autowired private EmptyTables emptyTables;
   @Autowired private TransactionTemplate transaction;
 
   @BeforeEach
   void theQueueIsEmpty() {
-    transaction.executeWithoutResult(_ -> projection.reset());
+    transaction.executeWithoutResult(_ -> emptyTables.of("worklist"));
   }
 
   @ParameterizedTest
@@ -113,8 +116,8 @@ class QueuePagesIT {
   }
 
   private void happen(List<ApplicationEvent> life) {
-    transaction.executeWithoutResult(
-        _ -> IntStream.range(0, life.size()).forEach(i -> projection.on(life.get(i), i)));
+    transaction.executeWithoutResult(_ ->
+        IntStream.range(0, life.size()).forEach(i -> projection.apply(Batches.of(life.get(i), i))));
   }
 
   private List<Entry> entries(Query query) {

@@ -28,7 +28,9 @@ import kz.qujat.domain.application.ApplicationEvent;
 import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.PointCode;
 import kz.qujat.domain.person.Region;
+import kz.qujat.persistence.EmptyTables;
 import kz.qujat.persistence.Tables;
+import kz.qujat.persistence.readmodel.Batches;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,11 +44,12 @@ class WorkloadIT {
 
   @Autowired private Workload workload;
   @Autowired private WorklistProjection projection;
+  @Autowired private EmptyTables emptyTables;
   @Autowired private TransactionTemplate transaction;
 
   @BeforeEach
   void nothingHasHappened() {
-    transaction.executeWithoutResult(_ -> projection.reset());
+    transaction.executeWithoutResult(_ -> emptyTables.of("worklist"));
   }
 
   @Test
@@ -107,7 +110,7 @@ class WorkloadIT {
     life.add(started(id, applicant(number), 0));
     life.add(registered(id, point, number, 0));
     life.addAll(List.of(more));
-    transaction.executeWithoutResult(
-        _ -> IntStream.range(0, life.size()).forEach(i -> projection.on(life.get(i), i)));
+    transaction.executeWithoutResult(_ ->
+        IntStream.range(0, life.size()).forEach(i -> projection.apply(Batches.of(life.get(i), i))));
   }
 }

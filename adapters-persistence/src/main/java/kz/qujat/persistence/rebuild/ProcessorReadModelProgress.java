@@ -1,9 +1,10 @@
-package kz.qujat.persistence.progress;
+package kz.qujat.persistence.rebuild;
 
 import java.util.List;
 import kz.qujat.application.history.ReadModelProgress;
 import kz.qujat.application.history.ReadModelProgress.ReadModel;
 import kz.qujat.application.history.ReadModelRebuilds;
+import kz.qujat.persistence.progress.EventProcessorProgress;
 import org.springframework.stereotype.Component;
 
 /// The progress of every read model.
@@ -24,7 +25,7 @@ final class ProcessorReadModelProgress implements ReadModelProgress {
   }
 
   private ReadModel place(String name) {
-    EventProcessorProgress.Reached reached = eventProcessorProgress.of(name);
+    EventProcessorProgress.Reached reached = eventProcessorProgress.ofReadModels();
     return new ReadModel(name, reached.position(), reached.lagMillis());
   }
 }

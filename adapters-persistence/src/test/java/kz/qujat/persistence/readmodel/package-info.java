@@ -1,0 +1,4 @@
+@NullMarked
+package kz.qujat.persistence.readmodel;
+
+import org.jspecify.annotations.NullMarked;

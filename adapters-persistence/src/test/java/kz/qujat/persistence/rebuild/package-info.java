@@ -1,0 +1,4 @@
+@NullMarked
+package kz.qujat.persistence.rebuild;
+
+import org.jspecify.annotations.NullMarked;
