@@ -15,7 +15,7 @@ class DependenciesTest {
 
   @Test
   void everyLibraryHasItsLine() {
-    assertThat(names("Shipped", "For tests only"))
+    assertThat(names("Shipped", "For tests only", "For the benchmark only"))
         .containsExactlyInAnyOrderElementsOf(Poms.libraries());
   }
 
@@ -26,7 +26,7 @@ class DependenciesTest {
 
   @Test
   void everyLineNamesALicenceAndAReason() {
-    assertThat(rows("Shipped", "For tests only", "Tools of the build"))
+    assertThat(rows("Shipped", "For tests only", "For the benchmark only", "Tools of the build"))
         .allSatisfy(row -> assertThat(row).hasSize(3).noneMatch(String::isBlank));
   }
 

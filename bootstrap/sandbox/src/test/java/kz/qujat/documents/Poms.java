@@ -17,12 +17,17 @@ import org.w3c.dom.NodeList;
 final class Poms {
   static final Path ROOT = Path.of("..", "..");
 
+  private static final String LIBRARIES =
+      "/project/dependencies/dependency/artifactId"
+          + " | /project/profiles/profile/dependencies/dependency/artifactId";
+
   private Poms() {}
 
-  /// Returns the libraries that the modules name themselves, without the modules of this product.
+  /// Returns the libraries that the modules and their profiles name themselves, without the modules
+  /// of this product.
   static Set<String> libraries() {
     return all()
-        .flatMap(pom -> texts(pom, "/project/dependencies/dependency/artifactId"))
+        .flatMap(pom -> texts(pom, LIBRARIES))
         .filter(name -> !name.startsWith("qujat-"))
         .collect(toCollection(TreeSet::new));
   }

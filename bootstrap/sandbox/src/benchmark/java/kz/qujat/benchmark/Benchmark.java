@@ -1,0 +1,52 @@
+package kz.qujat.benchmark;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import kz.qujat.benchmark.measure.Database;
+import kz.qujat.benchmark.product.RunningProduct;
+import kz.qujat.benchmark.row.Row;
+import kz.qujat.benchmark.row.Throughput;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Measures the product beside its peers, prints one table and writes `results.json`.
+public final class Benchmark {
+  private static final Logger LOG = LoggerFactory.getLogger(Benchmark.class);
+
+  private final Settings settings;
+  private final Report report = new Report(Settings.FOLDER.resolve("results.json"));
+
+  private Benchmark(Settings settings) {
+    this.settings = settings;
+  }
+
+  public static void main(String[] arguments) {
+    try {
+      new Benchmark(Settings.ofSystemProperties()).run();
+    } catch (Exception | Error e) {
+      LOG.error("the benchmark failed", e);
+      System.exit(1);
+    }
+    // Peers leave threads behind.
+    System.exit(0);
+  }
+
+  private void run() throws Exception {
+    try (Database database = Database.start(Settings.FOLDER.resolve("database"));
+        RunningProduct product =
+            RunningProduct.start(database, Settings.FOLDER.resolve("product"))) {
+      for (Map.Entry<String, Row> row : rows(database, product).entrySet()) {
+        if (settings.asksFor(row.getKey())) {
+          report.add(row.getValue().measure());
+        }
+      }
+      System.out.println(report.table());
+    }
+  }
+
+  private Map<String, Row> rows(Database database, RunningProduct product) {
+    Map<String, Row> rows = new LinkedHashMap<>();
+    rows.put("throughput", new Throughput(database, product, settings.rounds(database)));
+    return rows;
+  }
+}
