@@ -12,13 +12,14 @@ import kz.qujat.domain.application.Stage.Draft;
 import kz.qujat.domain.application.Stage.EndedDraft;
 import kz.qujat.domain.application.Stage.WithTicket;
 import kz.qujat.domain.application.Status;
+import kz.qujat.persistence.entry.AssignedId;
 import org.jspecify.annotations.Nullable;
 
 /// An application: its region, its ticket number, its status, and how far its history has been
 /// applied.
 @Entity
 @Table(name = "stuck_origin")
-class StuckListApplication {
+class StuckListApplication extends AssignedId {
   @Id UUID applicationId;
   String region;
   @Nullable String ticketNumber;
@@ -31,8 +32,19 @@ class StuckListApplication {
   @SuppressWarnings("NullAway.Init") // JPA fills the fields
   StuckListApplication() {}
 
+  @SuppressWarnings("NullAway.Init") // the method that follows fills the fields
   StuckListApplication(CaseFile file) {
     applicationId = file.id().value();
+    follow(file);
+  }
+
+  @Override
+  public UUID getId() {
+    return applicationId;
+  }
+
+  /// Takes over the state of the application.
+  void follow(CaseFile file) {
     region = file.application().filing().region().code();
     ticketNumber = ticketNumber(file.application().stage());
     status = file.status();

@@ -47,15 +47,17 @@ class StuckProjection {
   void on(ApplicationEvent event, @SequenceNumber long sequence) {
     Optional<StuckListApplication> known = origins.findById(event.applicationId().value());
     if (known.isEmpty() || known.get().version < sequence) {
-      @Nullable String region = known.map(origin -> origin.region).orElse(null);
-      CaseFile.of(histories.of(event.applicationId())).ifPresent(file -> keep(file, region));
+      CaseFile.of(histories.of(event.applicationId())).ifPresent(file -> keep(file, known));
     }
   }
 
   /// Stores the application and its current wait. When the application has moved to another region,
   /// its cases move too.
-  private void keep(CaseFile file, @Nullable String formerRegion) {
-    StuckListApplication origin = origins.save(new StuckListApplication(file));
+  private void keep(CaseFile file, Optional<StuckListApplication> known) {
+    @Nullable String formerRegion = known.map(stored -> stored.region).orElse(null);
+    known.ifPresent(stored -> stored.follow(file));
+    StuckListApplication origin =
+        origins.save(known.orElseGet(() -> new StuckListApplication(file)));
     if (formerRegion != null && !formerRegion.equals(origin.region)) {
       rows.move(origin.applicationId, origin.region);
     }

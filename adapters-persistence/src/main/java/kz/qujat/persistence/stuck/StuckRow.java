@@ -4,7 +4,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -18,11 +20,12 @@ import kz.qujat.domain.supervision.SupervisionSubject.ApplicationWait;
 import kz.qujat.domain.supervision.SupervisionSubject.RefundWait;
 import kz.qujat.domain.supervision.SupervisionSubject.Wait;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
 
 /// A wait, a discrepancy or a message, identified by the text of its subject.
 @Entity
 @Table(name = "stuck_case")
-class StuckRow {
+class StuckRow implements Persistable<String> {
   @Id String subject;
   @Nullable UUID applicationId;
   @Nullable UUID refundId;
@@ -41,8 +44,26 @@ class StuckRow {
   @Nullable String fault;
   @Nullable String element;
 
+  /// Whether it is known that the table has no such row; it is then inserted without a query.
+  @Transient private boolean missing;
+
   @SuppressWarnings("NullAway.Init") // JPA fills the fields
   StuckRow() {}
+
+  @Override
+  public String getId() {
+    return subject;
+  }
+
+  @Override
+  public boolean isNew() {
+    return missing;
+  }
+
+  @PostPersist
+  void markAsStored() {
+    missing = false;
+  }
 
   private StuckRow(
       SupervisionSubject subject, Instant since, @Nullable StuckListApplication origin) {
@@ -52,9 +73,11 @@ class StuckRow {
     region = origin == null ? null : origin.region;
   }
 
-  /// The row of what an application or a refund waits for. It is listed when it is late or parked.
+  /// The new row of what an application or a refund waits for. It is listed when it is late or
+  /// parked.
   static StuckRow of(CurrentWait expected, StuckListApplication origin) {
     StuckRow row = ofWait(expected.subject(), expected.since(), origin);
+    row.missing = true;
     row.expectedBy = expected.until();
     row.lastDay = expected.lastDay();
     return row;
