@@ -14,7 +14,7 @@ comment on table reconciliation_report is
 comment on column reconciliation_report.made_at is 'the legal moment';
 
 create index reconciliation_report_of_day on reconciliation_report (book, day);
-create index reconciliation_report_by_moment on reconciliation_report (made_at);
+create index reconciliation_report_by_moment on reconciliation_report (made_at, report_id);
 
 create table reconciliation_finding (
     report_id      uuid    not null references reconciliation_report,

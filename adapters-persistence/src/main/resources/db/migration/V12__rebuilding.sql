@@ -19,6 +19,7 @@ comment on table read_model_table is 'the tables of each read model, which a reb
 
 insert into read_model_table (read_model, table_name) values
     ('worklist', 'worklist'),
+    ('worklist', 'worklist_total'),
     ('index', 'application_list'),
     ('drafts', 'draft'),
     ('pickups', 'card_at_point'),
@@ -39,6 +40,15 @@ begin
     end loop;
 end
 $$;
+
+-- "like" copies no triggers.
+alter table rebuild.worklist_total set (fillfactor = 10);
+create trigger count_inserted after insert on rebuild.worklist
+    referencing new table as added for each statement execute function count_queued();
+create trigger count_updated after update on rebuild.worklist
+    referencing old table as removed new table as added for each statement execute function count_queued();
+create trigger count_deleted after delete on rebuild.worklist
+    referencing old table as removed for each statement execute function count_queued();
 
 -- Deletes what an earlier rebuild has left.
 create function begin_rebuild(read_model text) returns void

@@ -45,6 +45,62 @@ create index worklist_of_holder on worklist (holder) where queued;
 -- Who decided which application, and when.
 create index worklist_decided on worklist (region, decided_at, decided_by) where decided_at is not null;
 
+-- The size of every queue. Counting the rows of a queue takes longer the longer the queue is. Nearly
+-- every write is an update of a few rows, which then finds space in the same page.
+create table worklist_total (
+    region text   not null,
+    status text   not null,
+    queued bigint not null,
+    primary key (region, status)
+) with (fillfactor = 10);
+
+comment on table worklist_total is
+    'the number of queued applications in each region and status, kept exact by triggers';
+
+create type queue_change as (region text, status text, change bigint);
+
+-- Adds what a statement changed to the totals, in its transaction. The lock makes writers wait for
+-- each other: two that change the same totals in different orders would deadlock. An update that
+-- changes no total takes no lock.
+create function count_queued() returns trigger language plpgsql as $$
+declare
+    changes queue_change[];
+begin
+    if tg_op = 'INSERT' then
+        select array_agg((region, status, change)::queue_change) into changes from (
+            select region, status, count(*) as change
+              from added where queued group by region, status);
+    elsif tg_op = 'DELETE' then
+        select array_agg((region, status, change)::queue_change) into changes from (
+            select region, status, -count(*) as change
+              from removed where queued group by region, status);
+    else
+        select array_agg((region, status, change)::queue_change) into changes from (
+            select region, status, sum(change) as change from (
+                select region, status, 1 as change from added where queued
+                union all
+                select region, status, -1 from removed where queued)
+             group by region, status having sum(change) <> 0);
+    end if;
+    if changes is not null then
+        perform pg_advisory_xact_lock(hashtext(current_schema() || '.worklist_total'));
+        merge into worklist_total as total using unnest(changes) as changed
+           on (total.region, total.status) = (changed.region, changed.status)
+         when matched then update set queued = total.queued + changed.change
+         when not matched then insert values (changed.region, changed.status, changed.change);
+    end if;
+    return null;
+end
+$$;
+
+-- Once for each statement, with all the rows that it changed.
+create trigger count_inserted after insert on worklist
+    referencing new table as added for each statement execute function count_queued();
+create trigger count_updated after update on worklist
+    referencing old table as removed new table as added for each statement execute function count_queued();
+create trigger count_deleted after delete on worklist
+    referencing old table as removed for each statement execute function count_queued();
+
 create table application_list (
     application_id uuid        primary key,
     applicant      uuid        not null,
@@ -101,4 +157,5 @@ comment on table card_at_point is
 create index card_at_point_awaited on card_at_point (point, awaited, since, application_id);
 create index card_at_point_of_status on card_at_point (point, status, since, application_id);
 
-grant select, insert, update, delete on worklist, application_list, draft, card_at_point to ${runtimeRole};
+grant select, insert, update, delete on worklist, worklist_total, application_list, draft, card_at_point
+    to ${runtimeRole};

@@ -42,9 +42,11 @@ create table stuck_case (
 comment on table stuck_case is
     'one wait, one discrepancy or one message; a wait is listed once its limit has passed';
 
-create index stuck_case_expected on stuck_case (expected_by);
-create index stuck_case_of_region_expected on stuck_case (region, expected_by);
-create index stuck_case_standing on stuck_case (region) where standing;
+-- Late cases, with the sort key of the list: the page is chosen without reading the rows.
+create index stuck_case_expected on stuck_case (expected_by) include (since, subject);
+create index stuck_case_of_region_expected on stuck_case (region, expected_by) include (since, subject);
+create index stuck_case_standing on stuck_case (since, subject) where standing;
+create index stuck_case_of_region_standing on stuck_case (region, since, subject) where standing;
 create index stuck_case_parked on stuck_case (duty, application_id) where parked;
 create index stuck_case_of_application on stuck_case (application_id);
 

@@ -1,6 +1,7 @@
 package kz.qujat.persistence.eventstore;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -25,6 +26,10 @@ import org.springframework.stereotype.Component;
 final class JdbcHistories implements Histories {
   private static final String OF_ONE =
       EventRow.SELECT + " where event.aggregate_id = ? order by event.sequence_number";
+
+  private static final String OF_SEVERAL =
+      EventRow.SELECT
+          + " where event.aggregate_id = any(?) order by event.aggregate_id, event.sequence_number";
 
   private static final String IN_ORDER_OF_COMMIT =
       " order by event.transaction_id, event.global_index";
@@ -69,6 +74,21 @@ final class JdbcHistories implements Histories {
   }
 
   @Override
+  public List<List<RecordedEvent<ApplicationEvent>>> ofAll(List<ApplicationId> applications) {
+    if (applications.isEmpty()) {
+      return List.of();
+    }
+    Object[] ids = {applications.stream().map(ApplicationId::toString).toArray(String[]::new)};
+    Map<String, List<EventRow>> found =
+        jdbc.query(OF_SEVERAL, EventRow::read, ids).stream()
+            .collect(Collectors.groupingBy(EventRow::aggregateId));
+    return applications.stream()
+        .map(id -> found.getOrDefault(id.toString(), List.of()))
+        .map(rows -> ofFamily(ApplicationEvent.class, rows))
+        .toList();
+  }
+
+  @Override
   public List<RecordedEvent<RefundEvent>> of(RefundId refund) {
     return history(RefundEvent.class, OF_ONE, refund);
   }
@@ -80,9 +100,11 @@ final class JdbcHistories implements Histories {
 
   /// Skips events of other families: when the id belongs to something else, the history is empty.
   private <E> List<RecordedEvent<E>> history(Class<E> family, String query, Object key) {
-    return jdbc.query(query, EventRow::read, key.toString()).stream()
-        .flatMap(row -> events.ofFamily(family, row).stream())
-        .toList();
+    return ofFamily(family, jdbc.query(query, EventRow::read, key.toString()));
+  }
+
+  private <E> List<RecordedEvent<E>> ofFamily(Class<E> family, List<EventRow> rows) {
+    return rows.stream().flatMap(row -> events.ofFamily(family, row).stream()).toList();
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.UUID;
 import kz.qujat.application.history.Page;
 import kz.qujat.application.reconciliation.ReconciliationReport;
 import kz.qujat.application.reconciliation.ReportArchive;
@@ -42,13 +43,13 @@ final class JpaReportArchive implements ReportArchive {
   public Page<ReconciliationReport> page(int limit, @Nullable String cursor) {
     @Nullable Place after = cursors.read(LIST, cursor);
     Limit oneMore = Limit.of(limit + 1);
-    List<ReconciliationReportEntry> found =
+    List<UUID> found =
         after == null
             ? rows.latest(oneMore)
             : rows.earlier(Instant.parse(after.key()), after.id(), oneMore);
     return cursors.page(
         LIST,
-        found,
+        rows.withFindings(found),
         limit,
         ReconciliationReportEntry::report,
         entry -> new Place(entry.madeAt.toString(), entry.reportId));

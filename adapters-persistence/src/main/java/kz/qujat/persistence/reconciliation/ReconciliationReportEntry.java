@@ -6,7 +6,6 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
@@ -39,7 +38,7 @@ class ReconciliationReportEntry extends AssignedId<UUID> {
   int ours;
   int theirs;
 
-  @ElementCollection(fetch = FetchType.EAGER)
+  @ElementCollection
   @CollectionTable(name = "reconciliation_finding", joinColumns = @JoinColumn(name = "report_id"))
   @OrderColumn(name = "place")
   List<FindingEntry> findings;

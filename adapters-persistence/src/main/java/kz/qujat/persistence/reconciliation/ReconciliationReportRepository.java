@@ -13,14 +13,24 @@ interface ReconciliationReportRepository extends JpaRepository<ReconciliationRep
   @Query("select distinct e.day from ReconciliationReportEntry e where e.book = :book")
   List<LocalDate> days(Book book);
 
-  @Query("select e from ReconciliationReportEntry e order by e.madeAt desc, e.reportId desc")
-  List<ReconciliationReportEntry> latest(Limit limit);
+  @Query(
+      "select e.reportId from ReconciliationReportEntry e order by e.madeAt desc, e.reportId desc")
+  List<UUID> latest(Limit limit);
 
   @Query(
       """
-      select e from ReconciliationReportEntry e
+      select e.reportId from ReconciliationReportEntry e
        where (e.madeAt, e.reportId) < (:madeAt, :reportId)
        order by e.madeAt desc, e.reportId desc
       """)
-  List<ReconciliationReportEntry> earlier(Instant madeAt, UUID reportId, Limit limit);
+  List<UUID> earlier(Instant madeAt, UUID reportId, Limit limit);
+
+  /// The reports with these ids, latest first, each with its findings, in one query.
+  @Query(
+      """
+      select e from ReconciliationReportEntry e left join fetch e.findings
+       where e.reportId in :reportIds
+       order by e.madeAt desc, e.reportId desc
+      """)
+  List<ReconciliationReportEntry> withFindings(List<UUID> reportIds);
 }

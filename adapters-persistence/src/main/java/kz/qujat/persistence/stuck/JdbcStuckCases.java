@@ -84,7 +84,7 @@ final class JdbcStuckCases implements StuckCases {
   private List<Case> rows(@Nullable Region region, Instant now, int most, @Nullable Place after) {
     String[] key = after == null ? new String[] {null, null} : after.key().split(" ", 2);
     return database
-        .sql(StuckCaseSql.PAGE)
+        .sql(StuckCaseSql.page(region != null, after != null))
         .param("now", utc(now))
         .param("region", region == null ? null : region.code())
         .param("since", key[0] == null ? null : utc(Instant.parse(key[0])))

@@ -40,18 +40,28 @@ final class StuckCaseSql {
               SupervisionSubject.APPLICATION_WAIT,
               AwaitedHandler.NOTICE.awaited());
 
-  /// One page of the cases. Those that are late, and those listed regardless of the time, are found
-  /// by an index.
-  static final String PAGE =
+  private static final String OF_REGION = " and region = :region";
+  private static final String LATER = " and (since, subject) > (:since, :subject)";
+
+  /// Finds the cases of one page by indexes, and only then reads their rows. Late cases come from
+  /// an index on their limit that contains the sort key too; those listed regardless of the time,
+  /// from an index in the order of the list; failed hand-overs are few. Both conditions, on the
+  /// region and on the position in the list, are filled in by [#page].
+  private static final String PAGE =
       "with "
           + FAILED
           + """
-          , stuck as (
+          , late as (
             select subject from stuck_case
-             where (expected_by <= :now or standing)
-               and (cast(:region as text) is null or region = :region)
-            union
-            select subject from failed),
+             where expected_by <= :now %1$s %2$s
+             order by since, subject limit :most),
+          standing as (
+            select subject from stuck_case
+             where standing %1$s %2$s
+             order by since, subject limit :most),
+          stuck as (
+            select subject from late union select subject from standing
+            union select subject from failed),
           listed as (
             select subject, origin.application_id, origin.region, origin.ticket_number, origin.status,
                    coalesce(known.since, failed.failing_since) as since,
@@ -63,10 +73,9 @@ final class StuckCaseSql {
               left join failed using (subject)
               left join stuck_origin origin
                 on origin.application_id = coalesce(known.application_id, failed.application_id)
-             where (origin.application_id is not null or known.subject is not null)
-               and (cast(:region as text) is null or origin.region = :region))
+             where origin.application_id is not null or known.subject is not null)
           select * from listed
-           where cast(:since as timestamptz) is null or (since, subject) > (:since, :subject)
+           where true %1$s %2$s
            order by since, subject
            limit :most
           """;
@@ -76,4 +85,13 @@ final class StuckCaseSql {
           + " where processing_group = ? and sequence_identifier = ?)";
 
   private StuckCaseSql() {}
+
+  /// The query for a page. Each combination of conditions is a text of its own, so that the
+  /// database plans each for its index.
+  ///
+  /// @param ofRegion whether only the cases of one region are listed
+  /// @param later whether the page starts behind a cursor
+  static String page(boolean ofRegion, boolean later) {
+    return PAGE.formatted(ofRegion ? OF_REGION : "", later ? LATER : "");
+  }
 }

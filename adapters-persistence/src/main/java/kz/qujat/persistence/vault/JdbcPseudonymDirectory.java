@@ -2,6 +2,9 @@ package kz.qujat.persistence.vault;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
@@ -74,6 +77,25 @@ final class JdbcPseudonymDirectory implements PseudonymDirectory {
   @Override
   public String nameOf(StaffId officer) {
     return field(officer.value(), NAME).orElse("");
+  }
+
+  @Override
+  public Map<StaffId, String> namesOf(Collection<StaffId> officers) {
+    Map<StaffId, String> names = new HashMap<>();
+    officers.forEach(officer -> names.put(officer, ""));
+    database
+        .sql(
+            """
+            select person_id, sealed_key, sealed_name from person
+            where person_id = any(?::uuid[]) and erased_at is null
+            """)
+        .param(names.keySet().stream().map(StaffId::toString).toArray(String[]::new))
+        .query(row -> {
+          UUID person = row.getObject("person_id", UUID.class);
+          String name = read(person, row.getBytes("sealed_key"), NAME, row.getBytes("sealed_name"));
+          names.put(new StaffId(person), name);
+        });
+    return names;
   }
 
   private byte[] index(Iin iin) {

@@ -14,17 +14,22 @@ import kz.qujat.persistence.progress.EventProcessorProgress.Reached;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Reads the queues in the order of an index, so that the cost of the rows of a page does not
-/// depend on the size of the region.
+/// Reads the queues in the order of an index, so that the cost of a page does not depend on the
+/// size of the region.
 @Component
 final class JpaWorklist implements Worklist {
   private final EntityManager entities;
+  private final QueueTotals totals;
   private final Cursors cursors;
   private final EventProcessorProgress eventProcessorProgress;
 
   JpaWorklist(
-      EntityManager entities, Cursors cursors, EventProcessorProgress eventProcessorProgress) {
+      EntityManager entities,
+      QueueTotals totals,
+      Cursors cursors,
+      EventProcessorProgress eventProcessorProgress) {
     this.entities = entities;
+    this.totals = totals;
     this.cursors = cursors;
     this.eventProcessorProgress = eventProcessorProgress;
   }
@@ -39,7 +44,7 @@ final class JpaWorklist implements Worklist {
     List<WorklistEntry> rows = rows(query, order, limit + 1, after);
     return new Queue(
         cursors.page(list, rows, limit, WorklistEntry::shown, order::place),
-        total(query),
+        totals.of(query),
         reached.position(),
         reached.lagMillis());
   }
@@ -57,12 +62,6 @@ final class JpaWorklist implements Worklist {
       rows.setParameter("key", order.value(after.key())).setParameter("id", after.id());
     }
     return rows.setMaxResults(limit).getResultList();
-  }
-
-  private long total(Worklist.Query query) {
-    TypedQuery<Long> total = entities.createQuery("select count(*)" + from(query), Long.class);
-    fill(total, query);
-    return total.getSingleResult();
   }
 
   private static String from(Worklist.Query query) {

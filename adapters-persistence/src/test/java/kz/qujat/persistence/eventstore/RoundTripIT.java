@@ -65,6 +65,19 @@ class RoundTripIT {
   }
 
   @Test
+  void severalHistoriesAreReadInTheRequestedOrder() {
+    ApplicationId first = newId();
+    ApplicationId second = newId();
+    STORE.commands().submit(start(first), AS_AIGUL);
+    STORE.commands().submit(start(second), AS_AIGUL);
+    STORE.commands().submit(change(first, 7), AS_AIGUL);
+
+    assertThat(HISTORIES.ofAll(List.of(second, newId(), first)))
+        .containsExactly(HISTORIES.of(second), List.of(), HISTORIES.of(first));
+    assertThat(HISTORIES.ofAll(List.of())).isEmpty();
+  }
+
+  @Test
   void thePayloadIsReadableAndStoredUnchanged() {
     ApplicationId id = newId();
     STORE.commands().submit(start(id), AS_AIGUL);

@@ -3,6 +3,7 @@ package kz.qujat.persistence.reconciliation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.persistence.EntityManagerFactory;
 import java.sql.Connection;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,6 +23,8 @@ import kz.qujat.domain.supervision.Discrepancy;
 import kz.qujat.domain.supervision.Discrepancy.Book;
 import kz.qujat.domain.supervision.Discrepancy.Kind;
 import kz.qujat.persistence.TestStore;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
@@ -140,6 +143,17 @@ class ReconciliationIT {
     }
     assertThat(read).doesNotHaveDuplicates().containsSubsequence(made);
     assertThatThrownBy(() -> REPORTS.page(1, "elsewhere")).isInstanceOf(InvalidCursor.class);
+  }
+
+  @Test
+  void aPageIsReadWithTwoStatementsHoweverManyReportsItHas() {
+    IntStream.of(11, 12, 13).forEach(day -> REPORTS.keep(report(Book.ORDERS, day)));
+    Statistics statistics =
+        STORE.get(EntityManagerFactory.class).unwrap(SessionFactory.class).getStatistics();
+    statistics.setStatisticsEnabled(true);
+    long before = statistics.getPrepareStatementCount();
+    assertThat(REPORTS.page(3, null).items()).hasSize(3);
+    assertThat(statistics.getPrepareStatementCount() - before).isEqualTo(2);
   }
 
   @Test

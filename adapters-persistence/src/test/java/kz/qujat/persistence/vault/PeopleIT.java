@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -74,6 +75,15 @@ class PeopleIT {
     pseudonymDirectory.officer(AIGUL, "АЙГҮЛ");
     assertThat(pseudonymDirectory.nameOf(pseudonymDirectory.officer(AIGUL, "АЙГҮЛ СЕРІКҚЫЗЫ")))
         .isEqualTo("АЙГҮЛ СЕРІКҚЫЗЫ");
+  }
+
+  @Test
+  void theNamesOfSeveralOfficersAreReadTogether() {
+    StaffId named = pseudonymDirectory.officer(AIGUL, "АЙГҮЛ");
+    StaffId unknown = new StaffId(UUID.randomUUID());
+    assertThat(pseudonymDirectory.namesOf(List.of(named, unknown, named)))
+        .isEqualTo(Map.of(named, "АЙГҮЛ", unknown, ""));
+    assertThat(pseudonymDirectory.namesOf(List.of())).isEmpty();
   }
 
   @Test

@@ -91,7 +91,7 @@ public final class CitizenApplications {
     Page<ApplicationList.Entry> page =
         applicationList.ofApplicant(citizen.id(), paging.limit(), paging.cursor());
     return new Page<>(
-        page.items().stream().flatMap(entry -> cases.find(entry.id()).stream()).toList(),
+        cases.find(page.items().stream().map(ApplicationList.Entry::id).toList()),
         page.nextCursor());
   }
 }

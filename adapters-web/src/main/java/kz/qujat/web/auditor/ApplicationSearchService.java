@@ -97,8 +97,7 @@ public final class ApplicationSearchService {
     List<ApplicationId> rest = after(paging.cursor(), all);
     List<ApplicationId> page = rest.stream().limit(paging.limit()).toList();
     @Nullable String next = page.size() < rest.size() ? page.getLast().toString() : null;
-    return new Found(
-        page.stream().map(cases::find).flatMap(Optional::stream).map(Match::of).toList(), next);
+    return new Found(cases.find(page).stream().map(Match::of).toList(), next);
   }
 
   private static List<ApplicationId> after(@Nullable String cursor, List<ApplicationId> all) {

@@ -63,7 +63,7 @@ record QueuePageModel(
       Officer officer,
       PseudonymDirectory pseudonymDirectory,
       LocalDate today) {
-    var names = new ReviewerNames(pseudonymDirectory);
+    var names = ReviewerNames.ofHolders(pseudonymDirectory, queue);
     @Nullable String next = queue.page().nextCursor();
     return new QueuePageModel(
         choice,

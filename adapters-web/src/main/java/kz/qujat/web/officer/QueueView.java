@@ -28,7 +28,7 @@ record QueueView(
       long version) {}
 
   static QueueView of(Worklist.Queue queue, PseudonymDirectory pseudonymDirectory) {
-    var names = new ReviewerNames(pseudonymDirectory);
+    var names = ReviewerNames.ofHolders(pseudonymDirectory, queue);
     return new QueueView(
         queue.page().items().stream().map(entry -> line(entry, names)).toList(),
         queue.page().nextCursor(),

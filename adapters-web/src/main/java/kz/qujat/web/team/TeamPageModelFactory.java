@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.qujat.application.review.Officer;
 import kz.qujat.application.review.Worklist;
 import kz.qujat.application.review.Worklist.Order;
@@ -52,16 +54,24 @@ final class TeamPageModelFactory {
 
   TeamPageModel of(Officer supervisor) {
     LocalDate today = CivilDate.at(clock.instant());
-    var names = new ReviewerNames(pseudonymDirectory);
     Worklist.Queue held = queue(supervisor, Status.UNDER_REVIEW);
     Worklist.Queue due = queue(supervisor, null);
+    List<Load> loads = loads(supervisor.region());
+    var names = names(loads, held, due);
     return new TeamPageModel(
-        loads(supervisor.region()).stream().map(load -> work(load, names)).toList(),
+        loads.stream().map(load -> work(load, names)).toList(),
         reviews(held, names, today),
         held.total(),
         reviews(due, names, today).stream().takeWhile(Review::overdue).toList(),
         due.total() - held.total(),
         Math.max(held.lagMillis(), due.lagMillis()));
+  }
+
+  private ReviewerNames names(List<Load> loads, Worklist.Queue... queues) {
+    return new ReviewerNames(
+        pseudonymDirectory,
+        Stream.concat(loads.stream().map(Load::officer), ReviewerNames.holders(queues))
+            .collect(Collectors.toSet()));
   }
 
   /// The officers of the region, by their work there.

@@ -22,6 +22,13 @@ public final class CaseFileQuery {
     return CaseFile.of(histories.of(application));
   }
 
+  /// Returns the case files of those applications that exist, in the order of `applications`.
+  public List<CaseFile> find(List<ApplicationId> applications) {
+    return histories.ofAll(applications).stream()
+        .flatMap(history -> CaseFile.of(history).stream())
+        .toList();
+  }
+
   /// Returns the case file of an application that must exist.
   ///
   /// @throws ApplicationRefused with `NoSuchApplication` when it does not exist
@@ -35,7 +42,7 @@ public final class CaseFileQuery {
 
   /// Returns every application of a citizen, latest first.
   public List<CaseFile> of(CitizenId applicant) {
-    return histories.startedBy(applicant).stream().flatMap(id -> find(id).stream()).toList();
+    return find(histories.startedBy(applicant));
   }
 
   public Optional<ApplicationId> replacementOf(ApplicationId annulled) {

@@ -18,6 +18,11 @@ public interface Histories {
   /// Returns the whole history of an application in order, empty when there is none.
   List<RecordedEvent<ApplicationEvent>> of(ApplicationId application);
 
+  /// Returns the histories of several applications, in the order of `applications`.
+  default List<List<RecordedEvent<ApplicationEvent>>> ofAll(List<ApplicationId> applications) {
+    return applications.stream().map(this::of).toList();
+  }
+
   /// Returns the whole history of a refund case in order, empty when there is none.
   List<RecordedEvent<RefundEvent>> of(RefundId refund);
 

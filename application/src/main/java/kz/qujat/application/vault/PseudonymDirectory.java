@@ -1,6 +1,10 @@
 package kz.qujat.application.vault;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import kz.qujat.domain.person.CitizenId;
 import kz.qujat.domain.person.Iin;
 import kz.qujat.domain.person.StaffId;
@@ -25,4 +29,11 @@ public interface PseudonymDirectory {
 
   /// Returns the name with which a member of staff last signed in, empty when they never signed in.
   String nameOf(StaffId officer);
+
+  /// Returns the names of several members of staff, as [#nameOf] returns each.
+  default Map<StaffId, String> namesOf(Collection<StaffId> officers) {
+    return officers.stream()
+        .distinct()
+        .collect(Collectors.toMap(Function.identity(), this::nameOf));
+  }
 }
