@@ -48,7 +48,7 @@ import kz.qujat.domain.supervision.SupervisionSubject.RefundWait;
 import kz.qujat.domain.supervision.SupervisionSubject.RegisterRecord;
 
 /// One event of every kind.
-final class Samples {
+public final class Samples {
   private static final ApplicationId ID =
       ApplicationId.parse("019b0f3e-0000-7000-8000-000000000001");
   private static final StaffId DAULET = StaffId.parse("019b0f3e-0000-7000-8000-0000000000b1");
@@ -67,7 +67,7 @@ final class Samples {
   private Samples() {}
 
   /// The events of all three families.
-  static List<Object> all() {
+  public static List<Object> all() {
     return Stream.of(ApplicationSamples.all(), ofRefunds(), ofSupervision())
         .<Object>flatMap(List::stream)
         .toList();

@@ -1,6 +1,7 @@
 package kz.qujat.application.dispatch;
 
 import java.time.Instant;
+import kz.qujat.application.ActsOn;
 import kz.qujat.application.ApplicationService;
 import kz.qujat.application.command.Actor;
 import kz.qujat.application.command.CommandService;
@@ -83,6 +84,7 @@ public final class OrderDispatchHandler {
 
   /// Sends the order as soon as the application is approved.
   @EventHandler
+  @ActsOn(ApplicationApproved.class)
   void on(ApplicationEvent event) {
     switch (event) {
       case ReviewEvent e -> on(e);
@@ -105,6 +107,7 @@ public final class OrderDispatchHandler {
   /// Also sends an order that was held back by a contradiction which is now settled. Agreement
   /// (`DiscrepancyResolved`) never ends a discrepancy that holds orders back.
   @EventHandler
+  @ActsOn({RetryRequested.class, DiscrepancySettled.class})
   void on(SupervisionEvent event) {
     switch (event) {
       case RetryRequested retried -> retry(retried.subject());

@@ -1,5 +1,6 @@
 package kz.qujat.application.filing;
 
+import kz.qujat.application.ActsOn;
 import kz.qujat.application.ApplicationService;
 import kz.qujat.application.command.Actor;
 import kz.qujat.application.command.ApplicationRefused;
@@ -30,6 +31,7 @@ import kz.qujat.domain.filing.ApplicationId;
 import kz.qujat.domain.person.CitizenId;
 import kz.qujat.domain.supervision.Awaited;
 import kz.qujat.domain.supervision.SupervisionEvent;
+import kz.qujat.domain.supervision.SupervisionEvent.RetryRequested;
 import kz.qujat.domain.supervision.SupervisionSubject;
 import kz.qujat.domain.supervision.SupervisionSubject.ApplicationWait;
 import kz.qujat.domain.supervision.SupervisionSubject.Difference;
@@ -63,6 +65,7 @@ public final class AutomaticRegistration {
   }
 
   @EventHandler
+  @ActsOn(DutyPaid.class)
   void on(ApplicationEvent event) {
     switch (event) {
       case DutyEvent e -> on(e);
@@ -82,6 +85,7 @@ public final class AutomaticRegistration {
 
   /// Retries a registration when staff request it.
   @EventHandler
+  @ActsOn(RetryRequested.class)
   void on(SupervisionEvent event) {
     event.retryRequested().ifPresent(retry -> retry(retry.subject()));
   }

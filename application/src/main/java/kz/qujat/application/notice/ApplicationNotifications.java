@@ -3,6 +3,7 @@ package kz.qujat.application.notice;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import kz.qujat.application.ActsOn;
 import kz.qujat.application.ApplicationService;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.CaseFile.StatusChange;
@@ -59,6 +60,20 @@ public final class ApplicationNotifications {
   }
 
   @EventHandler
+  @ActsOn({
+    ApplicationRegistered.class,
+    ApplicationWithdrawn.class,
+    ApplicationExpired.class,
+    ReviewClaimed.class,
+    ApplicationApproved.class,
+    ApplicationAnnulled.class,
+    HolderChanged.class,
+    ManufactureAccepted.class,
+    ManufactureRejected.class,
+    CardManufactured.class,
+    CardDelivered.class,
+    CardIssued.class
+  })
   void on(ApplicationEvent event, @SequenceNumber long sequence) {
     if (canBeNews(event)) {
       List<RecordedEvent<ApplicationEvent>> history = histories.of(event.applicationId());

@@ -1,5 +1,6 @@
 package kz.qujat.application.notice;
 
+import kz.qujat.application.ActsOn;
 import kz.qujat.application.ApplicationService;
 import kz.qujat.application.history.CaseFile;
 import kz.qujat.application.history.CaseFileQuery;
@@ -46,23 +47,33 @@ public final class RefundNotifications {
   }
 
   @EventHandler
+  @ActsOn({
+    RefundOpened.class,
+    RefundFiled.class,
+    RefundPaid.class,
+    RefundRejected.class,
+    RefundLapsed.class,
+    AccountReminderDue.class
+  })
   void on(RefundEvent event, @SequenceNumber long sequence) {
-    RefundState refundState = refunds.get(event.refund()).refund();
     switch (event) {
-      case RefundOpened e -> tell(refundState, RefundStatus.AWAITING_BANK_ACCOUNT, 1, e, sequence);
-      case RefundFiled e -> tell(refundState, RefundStatus.FILED, e.attempt(), e, sequence);
-      case RefundPaid e -> tell(refundState, RefundStatus.PAID, e.attempt(), e, sequence);
-      case RefundRejected e -> tell(refundState, RefundStatus.REJECTED, e.attempt(), e, sequence);
-      case RefundLapsed e ->
-          tell(refundState, RefundStatus.LAPSED, refundState.attempt(), e, sequence);
-      case AccountReminderDue e -> remind(refundState, e, sequence);
+      case RefundOpened e -> tell(e, RefundStatus.AWAITING_BANK_ACCOUNT, 1, sequence);
+      case RefundFiled e -> tell(e, RefundStatus.FILED, e.attempt(), sequence);
+      case RefundPaid e -> tell(e, RefundStatus.PAID, e.attempt(), sequence);
+      case RefundRejected e -> tell(e, RefundStatus.REJECTED, e.attempt(), sequence);
+      case RefundLapsed e -> tell(e, RefundStatus.LAPSED, stateAfter(e).attempt(), sequence);
+      case AccountReminderDue e -> remind(stateAfter(e), e, sequence);
       case RefundAccountGiven _, RefundClosedOnPaper _ -> {}
     }
   }
 
+  private RefundState stateAfter(RefundEvent event) {
+    return refunds.get(event.refund()).refund();
+  }
+
   /// Compares the attempt as well, because a later filing may have reached the same status again.
-  private void tell(
-      RefundState refundState, RefundStatus status, int attempt, RefundEvent event, long sequence) {
+  private void tell(RefundEvent event, RefundStatus status, int attempt, long sequence) {
+    RefundState refundState = stateAfter(event);
     boolean isStillTrue =
         RefundStatus.of(refundState) == status && refundState.attempt() == attempt;
     if (notificationService.isFresh(event.at()) || isStillTrue) {

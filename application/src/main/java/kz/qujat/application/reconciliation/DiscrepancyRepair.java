@@ -1,6 +1,7 @@
 package kz.qujat.application.reconciliation;
 
 import java.util.List;
+import kz.qujat.application.ActsOn;
 import kz.qujat.application.ApplicationService;
 import kz.qujat.application.command.Actor;
 import kz.qujat.application.command.ApplicationRefused;
@@ -31,6 +32,7 @@ import kz.qujat.domain.supervision.Discrepancy;
 import kz.qujat.domain.supervision.Discrepancy.Kind;
 import kz.qujat.domain.supervision.SupervisionCommand.ResolveDiscrepancy;
 import kz.qujat.domain.supervision.SupervisionEvent;
+import kz.qujat.domain.supervision.SupervisionEvent.RetryRequested;
 import kz.qujat.domain.supervision.SupervisionSubject;
 import kz.qujat.domain.supervision.SupervisionSubject.Difference;
 import kz.qujat.domain.supervision.SupervisionSubject.Message;
@@ -69,6 +71,7 @@ public final class DiscrepancyRepair {
   }
 
   @EventHandler
+  @ActsOn(RetryRequested.class)
   void on(SupervisionEvent event) {
     event.retryRequested().ifPresent(retry -> retry(retry.subject()));
   }
@@ -99,6 +102,14 @@ public final class DiscrepancyRepair {
   /// next comparison shows whether a difference remains. A contradiction stays open until staff
   /// settle it.
   @EventHandler
+  @ActsOn({
+    DutyPaid.class,
+    PaymentUnusable.class,
+    ManufactureAccepted.class,
+    ManufactureRejected.class,
+    CardManufactured.class,
+    CardDelivered.class
+  })
   void on(ApplicationEvent event) {
     switch (event) {
       case DutyEvent e -> on(e);

@@ -1,5 +1,6 @@
 package kz.qujat.application.refund;
 
+import kz.qujat.application.ActsOn;
 import kz.qujat.application.ApplicationService;
 import kz.qujat.domain.refund.RefundEvent;
 import kz.qujat.domain.refund.RefundEvent.AccountReminderDue;
@@ -17,6 +18,7 @@ import kz.qujat.domain.refund.RefundState.Progress.OnPaper;
 import kz.qujat.domain.refund.RefundState.Progress.Ready;
 import kz.qujat.domain.refund.RefundState.Progress.WithoutAccount;
 import kz.qujat.domain.supervision.SupervisionEvent;
+import kz.qujat.domain.supervision.SupervisionEvent.RetryRequested;
 import kz.qujat.domain.supervision.SupervisionSubject;
 import kz.qujat.domain.supervision.SupervisionSubject.ApplicationWait;
 import kz.qujat.domain.supervision.SupervisionSubject.Difference;
@@ -50,6 +52,7 @@ public final class RefundSubmissionHandler {
   /// that later event files the case. Before that, this handler checks whether a filing with the
   /// earlier account has already reached the authority.
   @EventHandler
+  @ActsOn(RefundAccountGiven.class)
   void on(RefundEvent event) {
     switch (event) {
       case RefundAccountGiven given -> file(refunds.get(given.refund()), given);
@@ -100,6 +103,7 @@ public final class RefundSubmissionHandler {
   /// Handles a requested retry: files a case that is not filed yet, and asks about one that was not
   /// answered.
   @EventHandler
+  @ActsOn(RetryRequested.class)
   void on(SupervisionEvent event) {
     event.retryRequested().ifPresent(retry -> retry(retry.subject()));
   }
