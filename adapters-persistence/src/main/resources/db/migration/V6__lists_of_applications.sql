@@ -50,7 +50,7 @@ create index worklist_decided on worklist (region, decided_at, decided_by) where
 create table worklist_total (
     region text   not null,
     status text   not null,
-    queued bigint not null check (queued >= 0),
+    queued bigint not null,
     primary key (region, status)
 ) with (fillfactor = 10);
 
@@ -155,5 +155,5 @@ comment on table card_at_point is
 create index card_at_point_awaited on card_at_point (point, awaited, since, application_id);
 create index card_at_point_of_status on card_at_point (point, status, since, application_id);
 
-grant select, insert, update, delete on worklist, application_list, draft, card_at_point to ${runtimeRole};
-grant select, insert, update on worklist_total to ${runtimeRole};
+grant select, insert, update, delete on worklist, worklist_total, application_list, draft, card_at_point
+    to ${runtimeRole};

@@ -38,4 +38,10 @@ final class QueueTotals {
         .query(Long.class)
         .single();
   }
+
+  /// Forgets all totals, when there are no rows. A rebuild thereby repairs a total that is wrong
+  /// for whatever reason.
+  void clear() {
+    database.sql("delete from worklist_total").update();
+  }
 }

@@ -17,9 +17,11 @@ class WorklistProjection {
   static final String NAME = "worklist";
 
   private final WorklistRepository rows;
+  private final QueueTotals totals;
 
-  WorklistProjection(WorklistRepository rows) {
+  WorklistProjection(WorklistRepository rows, QueueTotals totals) {
     this.rows = rows;
+    this.totals = totals;
   }
 
   @EventHandler
@@ -37,5 +39,6 @@ class WorklistProjection {
   @ResetHandler
   void reset() {
     rows.deleteAllInBatch();
+    totals.clear();
   }
 }
