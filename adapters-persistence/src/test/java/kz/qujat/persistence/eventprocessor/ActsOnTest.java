@@ -21,8 +21,8 @@ import org.axonframework.eventhandling.EventHandler;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Every event handler declares the types of events on which it acts: it does nothing on an event of
-/// another type.
+/// Every event handler declares the types of events on which it acts: it does nothing on an event
+/// of another type.
 class ActsOnTest {
   @ParameterizedTest
   @ValueSource(

@@ -153,15 +153,6 @@ class QueueTotalsIT {
     assertTotalsAreExact();
   }
 
-  @Test
-  void anEmptiedQueueForgetsAWrongTotal() {
-    happen(0, registered(FIRST, ALMATY, 1, 0));
-    database.update("update worklist_total set queued = 7");
-    theQueueIsEmpty();
-    happen(0, registered(FIRST, ALMATY, 1, 0));
-    assertTotalsAreExact();
-  }
-
   private void happen(int sequence, ApplicationEvent event) {
     transaction.executeWithoutResult(_ -> projection.apply(Batches.of(event, sequence)));
   }
